@@ -1,0 +1,89 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Warnings are errors where the whole tree is judged (continuous integration), and stay warnings while someone is typing.
+let warnings: [SwiftSetting] = Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+let settings: [SwiftSetting] =
+    [
+        .swiftLanguageMode(.v6),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ] + warnings
+
+/// A room of the house: it may import only what stands in `needs` (the import-arrow test holds the sources to it).
+func room(_ name: String, _ needs: [Target.Dependency], exclude: [String] = []) -> Target {
+    .target(name: name, dependencies: needs, exclude: exclude, swiftSettings: settings)
+}
+
+func tests(of name: String, _ needs: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: "\(name)Tests", dependencies: needs, exclude: exclude, swiftSettings: settings)
+}
+
+let package = Package(
+    name: "ambit",
+    products: [
+        .library(name: "Ambit", targets: ["AmbitLibrary"]),
+        .executable(name: "ambit", targets: ["ambit"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CJansson", pkgConfig: "jansson", providers: [.apt(["libjansson-dev"])]),
+        .systemLibrary(name: "CLibdeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+        .target(
+            name: "LogScan",
+            cxxSettings: [.unsafeFlags(["-O3"])],
+            linkerSettings: [.linkedLibrary("simdjson"), .linkedLibrary("deflate")]
+        ),
+        room("Documents", ["CJansson", "CLibdeflate"]),
+        room("PolicyLanguage", ["Documents"]),
+        room("Catalogue", [], exclude: []),
+        room("Principals", ["Documents", "PolicyLanguage", "Catalogue"]),
+        room("Activity", ["Documents", "LogScan", "Catalogue"]),
+        room("Intake", ["Documents", "PolicyLanguage", "Catalogue", "Principals", "Activity"]),
+        room("Timeline", ["Documents", "PolicyLanguage", "Catalogue", "Principals", "Activity"]),
+        room("Authorization", ["Documents", "PolicyLanguage", "Catalogue", "Principals"]),
+        room("Reach", ["Documents", "PolicyLanguage", "Catalogue", "Principals", "Authorization"]),
+        room(
+            "Audit",
+            [
+                "Documents", "PolicyLanguage", "Catalogue", "Principals", "Activity", "Intake", "Timeline", "Authorization",
+                "Reach",
+            ]),
+        room(
+            "Reports",
+            ["Documents", "PolicyLanguage", "Catalogue", "Principals", "Activity", "Timeline", "Authorization", "Reach", "Audit"]),
+        room(
+            "AmbitLibrary",
+            [
+                "Documents", "PolicyLanguage", "Catalogue", "Principals", "Activity", "Intake", "Timeline", "Authorization",
+                "Reach", "Audit", "Reports",
+            ]),
+        .executableTarget(
+            name: "ambit",
+            dependencies: [
+                "Documents", "PolicyLanguage", "Catalogue", "Principals", "Activity", "Intake", "Timeline", "Authorization",
+                "Reach", "Audit", "Reports",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings
+        ),
+        tests(of: "Documents", ["Documents"]),
+        tests(of: "PolicyLanguage", ["PolicyLanguage", "Documents"]),
+        tests(of: "Catalogue", ["Catalogue"]),
+        tests(of: "Principals", ["Principals", "PolicyLanguage", "Documents"]),
+        tests(of: "Activity", ["Activity", "Documents", "LogScan", "Catalogue"]),
+        tests(of: "Intake", ["Intake", "Activity", "Principals", "PolicyLanguage", "Documents"]),
+        tests(of: "Timeline", ["Timeline", "Activity", "Principals", "PolicyLanguage", "Documents"]),
+        tests(of: "Authorization", ["Authorization", "Principals", "PolicyLanguage", "Documents", "Catalogue"]),
+        tests(of: "Reach", ["Reach", "Authorization", "Principals", "PolicyLanguage", "Documents", "Catalogue"]),
+        tests(
+            of: "Audit",
+            ["Audit", "Reach", "Authorization", "Timeline", "Intake", "Activity", "Principals", "PolicyLanguage", "Documents", "Catalogue"]),
+        tests(of: "Reports", ["Reports", "Audit", "Documents"]),
+        tests(of: "Ambit", ["ambit", "Reports", "Audit", "Documents"]),
+    ]
+)

@@ -1,0 +1,3 @@
+#ifndef LOGSCAN_H
+#define LOGSCAN_H
+#endif

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct AmbitCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "ambit")
+}

@@ -1,0 +1,99 @@
+internal import CJansson
+
+/// One parsed JSON text.
+///
+/// jansson judges the text (syntax, UTF-8, duplicate keys, depth); the values are spans of its bytes, decoded when asked for.
+/// Parsing costs jansson's time plus one pass; every value knows its place.
+public final class JSONDocument: Sendable {
+    /// What a document may be. A policy of the largest kind is some 30 KB and a large account's export some tens of MB.
+    public struct Limits: Sendable {
+        public var bytes: Int
+
+        public init(bytes: Int = 128 << 20) {
+            self.bytes = bytes
+        }
+
+        public static let standard = Limits()
+    }
+
+    /// The text as it was parsed: for an embedded document, what the outer string stood for.
+    let bytes: [UInt8]
+    let nodes: [TapeNode]
+    /// The outermost text, in which positions are counted.
+    package let source: SourceText
+    /// For an embedded document, the byte of `source` that each byte of `bytes` came from.
+    private let offsets: [UInt32]?
+
+    private init(bytes: [UInt8], nodes: [TapeNode], source: SourceText, offsets: [UInt32]?) {
+        self.bytes = bytes
+        self.nodes = nodes
+        self.source = source
+        self.offsets = offsets
+    }
+
+    /// Parses a JSON text (any value at the top).
+    ///
+    /// - Throws: `InputError` with the position of the first fault: syntax, a byte-order mark, invalid UTF-8, a duplicate key, more
+    ///   than 2,048 levels, or a text beyond `limits`.
+    public static func parse(_ source: SourceText, limits: Limits = .standard) throws(InputError) -> JSONDocument {
+        try parse(source.bytes, in: source, offsets: nil, limits: limits)
+    }
+
+    public static func parse(
+        _ bytes: [UInt8], name: String, firstLine: Int = 1, limits: Limits = .standard
+    ) throws(InputError) -> JSONDocument {
+        try parse(SourceText(name: name, bytes: bytes, firstLine: firstLine), limits: limits)
+    }
+
+    public static func parse(_ text: String, name: String) throws(InputError) -> JSONDocument {
+        try parse(Array(text.utf8), name: name)
+    }
+
+    public var root: JSONValue { JSONValue(document: self, index: 0) }
+
+    /// Parses the JSON text that a string value holds, percent-encoded or not: a policy as AWS's API returns it. Positions inside it
+    /// are positions in the outer file.
+    public static func parse(embeddedIn value: JSONValue, limits: Limits = .standard) throws(InputError) -> JSONDocument {
+        let outer = value.document
+        var (text, offsets) = value.decodedWithOffsets()
+        if text.first(where: { $0 > 0x20 }) == UInt8(ascii: "%") {
+            (text, offsets) = JSONStrings.percentDecode(text, offsets: offsets)
+        }
+        let inSource = outer.offsets.map { map in offsets.map { map[min(Int($0), map.count - 1)] } } ?? offsets
+        return try parse(text, in: outer.source, offsets: inSource, limits: limits)
+    }
+
+    private static func parse(
+        _ bytes: [UInt8], in source: SourceText, offsets: [UInt32]?, limits: Limits
+    ) throws(InputError) -> JSONDocument {
+        func location(_ offset: Int) -> Location {
+            let inSource = offsets.map { $0.isEmpty ? 0 : Int($0[min(max(offset, 0), $0.count - 1)]) } ?? offset
+            return Location(file: source.name, start: source.position(at: inSource))
+        }
+        if bytes.count > limits.bytes {
+            throw InputError(
+                "a JSON text of \(bytes.count) bytes; at most \(limits.bytes) are read", at: Location(file: source.name),
+                help: "split it, or give logs as one record a line")
+        }
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+            throw InputError("the text begins with a byte-order mark", at: location(0), help: "save it as UTF-8 without one")
+        }
+        if let fault = bytes.withUnsafeBufferPointer(JanssonJudge.fault(in:)) {
+            throw InputError(fault.reason, at: location(fault.offset), help: fault.help)
+        }
+        let nodes = bytes.withUnsafeBufferPointer { TapeScanner.scan($0) }
+        return JSONDocument(bytes: bytes, nodes: nodes, source: source, offsets: offsets)
+    }
+
+    func offsetInSource(_ offset: Int) -> Int {
+        guard let offsets else { return offset }
+        if offset < offsets.count { return Int(offsets[offset]) }
+        return (offsets.last.map(Int.init) ?? 0) + 1
+    }
+
+    package func location(_ range: Range<Int>) -> Location {
+        Location(
+            file: source.name, start: source.position(at: offsetInSource(range.lowerBound)),
+            end: source.position(at: offsetInSource(range.upperBound)))
+    }
+}

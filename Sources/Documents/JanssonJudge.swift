@@ -35,7 +35,7 @@ enum JanssonJudge {
                 reason: "duplicate key `\(name.dropFirst().dropLast())`", offset: key,
                 help: "keep one: AWS refuses a document with both")
         case json_error_stack_overflow:
-            return Fault(reason: "more than 2,048 levels of nesting", offset: offset, help: nil)
+            return Fault(reason: "more than 2,048 levels of nesting", offset: max(offset - 1, 0), help: nil)
         case json_error_invalid_utf8:
             return Fault(reason: "invalid UTF-8", offset: firstInvalidUTF8(bytes) ?? offset, help: "save it as UTF-8")
         case json_error_premature_end_of_input:

@@ -1,0 +1,38 @@
+/// An action as a request names it: `service:Name`. Actions compare without case.
+public struct Action: Hashable, Sendable, CustomStringConvertible {
+    /// As it was given.
+    public let text: String
+    /// In lower case.
+    package let folded: [UInt8]
+
+    public init(_ text: String) {
+        self.text = text
+        folded = text.utf8.map(Glob.fold)
+    }
+
+    public static func == (left: Action, right: Action) -> Bool { left.folded == right.folded }
+    public func hash(into hasher: inout Hasher) { hasher.combine(folded) }
+
+    /// The service prefix in lower case.
+    public var service: String { String(decoding: folded.prefix { $0 != UInt8(ascii: ":") }, as: UTF8.self) }
+    /// What follows the colon, as it was given.
+    public var name: String { text.firstIndex(of: ":").map { String(text[text.index(after: $0)...]) } ?? "" }
+    public var description: String { text }
+}
+
+/// A pattern for actions, matched without case over the whole `service:name` (semantics 3.1).
+public struct ActionPattern: Hashable, Sendable, CustomStringConvertible {
+    public let text: String
+    package let glob: Glob
+
+    public init(_ text: String) {
+        self.text = text
+        glob = Glob(bytes: text.utf8.map { Glob.token(Glob.fold($0)) })
+    }
+
+    public func matches(_ action: Action) -> Bool {
+        glob.bytes.withUnsafeBufferPointer { pattern in action.folded.withUnsafeBufferPointer { Glob.match(pattern, $0) } }
+    }
+
+    public var description: String { text }
+}

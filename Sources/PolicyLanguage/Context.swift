@@ -1,0 +1,92 @@
+/// The name of a condition key. Names have no case, the part after a tag's slash included (semantics 3.4).
+public struct ContextKey: Hashable, Sendable, CustomStringConvertible {
+    /// The name in lower case.
+    public let name: String
+    /// A hash of the name that is the same in every run: comparison by it first is one instruction.
+    package let code: UInt64
+
+    public init(_ name: String) {
+        let lower = name.utf8.contains { $0 >= 0x41 && $0 <= 0x5A || $0 >= 0x80 } ? name.lowercased() : name
+        var code: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in lower.utf8 { code = (code ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+        self.name = lower
+        self.code = code
+    }
+
+    public static func == (left: ContextKey, right: ContextKey) -> Bool {
+        left.code == right.code && left.name == right.name
+    }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(code) }
+
+    public var description: String { name }
+}
+
+/// What a request says of one key.
+public enum ContextValue: Hashable, Sendable {
+    /// The request does not have the key.
+    case absent
+    /// No input tells whether the request has the key, or its value.
+    case unknown
+    case single(String)
+    /// A multivalued key; it may have no value at all.
+    case many([String])
+}
+
+/// Where conditions and policy variables find the values of keys.
+package protocol ContextLookup {
+    func value(of key: ContextKey) -> ContextValue
+}
+
+/// The condition keys of one request.
+public struct Context: Sendable, ContextLookup {
+    private var keys: ContiguousArray<ContextKey> = []
+    private var values: ContiguousArray<ContextValue> = []
+    /// What a key is that was never set: absent (a closed world), or unknown.
+    public var isClosed: Bool
+    /// Families of keys, in lower case (`aws:principaltag/`), that are given whole: one that is not among them is absent.
+    private var closedPrefixes: [String] = []
+
+    public init(closed: Bool) {
+        isClosed = closed
+    }
+
+    /// O(keys); a request has a dozen.
+    public func value(of key: ContextKey) -> ContextValue {
+        for index in keys.indices where keys[index].code == key.code && keys[index].name == key.name { return values[index] }
+        if isClosed { return .absent }
+        for prefix in closedPrefixes where key.name.hasPrefix(prefix) { return .absent }
+        return .unknown
+    }
+
+    public subscript(name: String) -> ContextValue {
+        get { value(of: ContextKey(name)) }
+        set { set(ContextKey(name), newValue) }
+    }
+
+    public mutating func set(_ key: ContextKey, _ value: ContextValue) {
+        if let index = keys.firstIndex(of: key) {
+            values[index] = value
+        } else {
+            keys.append(key)
+            values.append(value)
+        }
+    }
+
+    /// Sets a key that was not set before: a given value wins over a derived one.
+    public mutating func derive(_ name: String, _ value: ContextValue) {
+        let key = ContextKey(name)
+        if !keys.contains(key) {
+            keys.append(key)
+            values.append(value)
+        }
+    }
+
+    /// Says that all keys of a family are given.
+    public mutating func close(prefix: String) { closedPrefixes.append(prefix.lowercased()) }
+
+    public func has(_ key: ContextKey) -> Bool { keys.contains(key) }
+
+    /// The keys that were set, with their values.
+    public var entries: [(key: ContextKey, value: ContextValue)] { Array(zip(keys, values)).map { (key: $0.0, value: $0.1) } }
+}

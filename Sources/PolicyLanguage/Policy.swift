@@ -1,0 +1,81 @@
+public import Documents
+
+/// The kinds of policy, which differ in what they bind and in what their absence means (semantics 1).
+public enum PolicyKind: String, Sendable, CaseIterable {
+    case identity, resource, trust, boundary, session
+    case serviceControl = "service control"
+    case resourceControl = "resource control"
+    case endpoint
+
+    package var shortARNs: ARNPattern.ShortForm {
+        switch self {
+        case .identity, .session, .boundary: .padded
+        case .resource, .trust, .endpoint: .paddedIfWild
+        case .serviceControl: .paddedIfTrailing
+        case .resourceControl: .refused
+        }
+    }
+}
+
+public enum Effect: String, Sendable {
+    case allow = "Allow"
+    case deny = "Deny"
+}
+
+/// `Action` or `NotAction`.
+public struct ActionElement: Hashable, Sendable {
+    public let isNegated: Bool
+    public let patterns: [ActionPattern]
+
+    public func matches(_ action: Action) -> Bool {
+        for pattern in patterns where pattern.matches(action) { return !isNegated }
+        return isNegated
+    }
+}
+
+/// `Resource` or `NotResource`.
+public struct ResourceElement: Hashable, Sendable {
+    public let isNegated: Bool
+    public let patterns: [ARNPattern]
+
+    package func matches(_ name: ResourceName, in context: some ContextLookup) -> Truth {
+        var matched = Truth.no
+        for pattern in patterns {
+            matched = matched || pattern.matches(name, in: context)
+            if matched == .yes { break }
+        }
+        return isNegated ? !matched : matched
+    }
+}
+
+/// One statement, with the place where it stands.
+public struct Statement: Sendable {
+    /// Its number in the document, from 0.
+    public let index: Int
+    public let sid: String?
+    public let effect: Effect
+    public let principal: PrincipalElement?
+    public let actions: ActionElement
+    /// Nil in a trust policy, whose resource is the role itself.
+    public let resources: ResourceElement?
+    public let conditions: [Condition]
+    package let origin: JSONValue
+
+    public var location: Location { origin.location }
+}
+
+/// One policy document.
+public struct Policy: Sendable {
+    public enum Version: String, Sendable {
+        case v2008 = "2008-10-17"
+        case v2012 = "2012-10-17"
+    }
+
+    public let kind: PolicyKind
+    public let version: Version
+    public let id: String?
+    public let statements: [Statement]
+    package let origin: JSONValue
+
+    public var location: Location { origin.location }
+}

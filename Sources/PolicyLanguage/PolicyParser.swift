@@ -7,7 +7,7 @@ extension Policy {
     /// meaning (a boundary with `Principal: "*"`, an empty list) is read: a draft may hold it.
     ///
     /// - Throws: `InputError` at the first element that has no meaning. Cost: O(text).
-    public init(_ value: JSONValue, kind: PolicyKind) throws(InputError) {
+    public init(_ value: JSONValue, kind: PolicyKind, name: String? = nil) throws(InputError) {
         var value = value
         if value.kind == .string { value = try JSONDocument.parse(embeddedIn: value).root }
         guard value.kind == .object else { throw value.error("a policy is an object, not a \(value.kind.rawValue)") }
@@ -36,7 +36,7 @@ extension Policy {
         case .array: for element in statements.elements { read.append(try reader.statement(element, index: read.count)) }
         default: throw statements.error("`Statement` is an object or an array, not a \(statements.kind.rawValue)")
         }
-        self.init(kind: kind, version: version, id: id, statements: read, origin: value)
+        self.init(name: name, kind: kind, version: version, id: id, statements: read, origin: value)
     }
 
     package static let elements = ["Version", "Id", "Statement"]
@@ -111,7 +111,7 @@ private struct StatementReader {
         }
         guard let effect else { throw value.error("a statement without `Effect`") }
         guard let actions else { throw value.error("a statement without `Action` or `NotAction`") }
-        if resources == nil, kind != .trust {
+        if resources == nil, kind != .trust, kind != .resource {
             throw value.error("a statement without `Resource` or `NotResource`")
         }
         return Statement(

@@ -2,5 +2,5 @@ import ArgumentParser
 
 @main
 struct AmbitCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "ambit")
+    static let configuration = CommandConfiguration(commandName: "ambit", subcommands: [DecideCommand.self])
 }

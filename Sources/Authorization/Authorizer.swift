@@ -1,0 +1,101 @@
+package import PolicyLanguage
+
+/// Decides requests against one set of policies, as AWS documents it (semantics 4 to 6).
+///
+/// Build it once for a principal and a resource policy, then ask as often as you like. One decision costs the statements whose
+/// action elements can match the request's service.
+public struct Authorizer: Sendable {
+    private let pools: [Pool]
+    private let policies: PolicySet
+    private let identity: CallerIdentity
+    /// Context that is the same for every request of the principal.
+    private let derived: Context
+
+    /// - Parameter derived: condition keys that IAM sets from the principal; a request's own value wins.
+    package init(_ policies: PolicySet, identity: CallerIdentity = CallerIdentity(), derived: Context = Context(closed: true)) {
+        self.policies = policies
+        self.derived = derived
+        var identity = identity
+        identity.hasBoundary = identity.hasBoundary || policies.boundary != nil
+        self.identity = identity
+        var pools: [Pool] = [Pool(.identity, policies.identity)]
+        if let resource = policies.resource { pools.append(Pool(.resource, [resource])) }
+        if let boundary = policies.boundary { pools.append(Pool(.boundary, boundary)) }
+        if let session = policies.session { pools.append(Pool(.session, session)) }
+        if let endpoint = policies.endpoint { pools.append(Pool(.endpoint, endpoint)) }
+        for (level, list) in (policies.serviceControl ?? []).enumerated() {
+            pools.append(Pool(.serviceControl, list, level: level))
+        }
+        for (level, list) in (policies.resourceControl ?? []).enumerated() {
+            pools.append(Pool(.resourceControl, list, level: level))
+        }
+        self.pools = pools
+    }
+
+    public init(_ policies: PolicySet) {
+        self.init(policies, identity: CallerIdentity())
+    }
+
+    /// The verdict alone: nothing is recorded and nothing allocated.
+    public func verdict(_ request: Request) -> Verdict {
+        var recorder = NoRecorder()
+        return evaluate(request, &recorder).verdict
+    }
+
+    /// The verdict with every statement that mattered.
+    public func decide(_ request: Request) -> Decision {
+        var recorder = StatementRecorder()
+        let outcome = evaluate(request, &recorder)
+        let denialsFirst = recorder.applied.enumerated().sorted { left, right in
+            let (one, other) = (left.element, right.element)
+            if one.layer != other.layer { return one.layer < other.layer }
+            if one.statement.effect != other.statement.effect { return one.statement.effect == .deny }
+            return left.offset < right.offset
+        }
+        return Decision(
+            verdict: outcome.verdict, layers: outcome.layers(), statements: denialsFirst.map(\.element),
+            stoppedBy: outcome.stoppedBy)
+    }
+
+    private func evaluate(_ request: Request, _ recorder: inout some Recorder) -> Outcome {
+        let rules = RequestRules(request, policies)
+        var outcome = Outcome(rules: rules)
+        if rules.isAlwaysAllowed { return outcome }
+        let context = LayeredContext(given: request.context, derived: derived)
+        for pool in pools where rules.binds(pool.layer) {
+            pool.evaluate(request, context, identity, &outcome, &recorder)
+        }
+        return outcome
+    }
+}
+
+/// The request's keys, then those that the principal brings: a given value wins.
+struct LayeredContext: ContextLookup {
+    let given: Context
+    let derived: Context
+
+    func value(of key: ContextKey) -> ContextValue {
+        if given.has(key) { return given.value(of: key) }
+        if derived.has(key) { return derived.value(of: key) }
+        let open = given.value(of: key)
+        return open == .unknown ? derived.value(of: key) : open
+    }
+}
+
+/// Notes the statements that apply, or nothing at all.
+protocol Recorder {
+    mutating func record(_ layer: Layer, _ level: Int, _ policy: Policy, _ statement: Statement, _ truth: Truth)
+}
+
+struct NoRecorder: Recorder {
+    mutating func record(_ layer: Layer, _ level: Int, _ policy: Policy, _ statement: Statement, _ truth: Truth) {}
+}
+
+struct StatementRecorder: Recorder {
+    var applied: [AppliedStatement] = []
+
+    mutating func record(_ layer: Layer, _ level: Int, _ policy: Policy, _ statement: Statement, _ truth: Truth) {
+        applied.append(
+            AppliedStatement(layer: layer, level: level, policy: policy, statement: statement, isCertain: truth == .yes))
+    }
+}

@@ -1,0 +1,168 @@
+public import PolicyLanguage
+
+/// Who makes a request (semantics 3.3).
+public enum Caller: Hashable, Sendable {
+    case user(ResourceName)
+    /// A session of a role. `role` is the role's ARN with its path, where it is known; a session ARN does not have the path.
+    case roleSession(account: String, role: String, session: String?, roleARN: ResourceName?)
+    /// The session of GetFederationToken.
+    case federatedUser(ResourceName)
+    case root(account: String)
+    case service(String)
+    /// The caller of AssumeRoleWithSAML or AssumeRoleWithWebIdentity, who has no AWS credentials: the provider's ARN or name.
+    case federated(provider: String)
+    case anonymous
+
+    /// Reads the ARN of a user, role, session, federated user or root, a service's or identity provider's name, or `*` for an
+    /// unsigned caller; nil where the text is none of them.
+    public init?(_ text: String, action: Action) {
+        if text == "*" {
+            self = .anonymous
+            return
+        }
+        let name = ResourceName(text)
+        guard let resource = name.resource else {
+            guard text.contains("."), !text.contains(":") else { return nil }
+            self = Self.isFederation(action) ? .federated(provider: text) : .service(text)
+            return
+        }
+        guard let account = name.account else { return nil }
+        let parts = resource.split(separator: "/", omittingEmptySubsequences: false)
+        switch (name.service, parts.first.map(String.init)) {
+        case ("iam", "root"): self = .root(account: account)
+        case ("iam", "user") where parts.count >= 2: self = .user(name)
+        case ("iam", "role") where parts.count >= 2:
+            self = .roleSession(account: account, role: String(parts[parts.count - 1]), session: nil, roleARN: name)
+        case ("sts", "assumed-role") where parts.count >= 3:
+            let session = parts[2...].joined(separator: "/")
+            self = .roleSession(account: account, role: String(parts[1]), session: session, roleARN: nil)
+        case ("sts", "federated-user") where parts.count >= 2: self = .federatedUser(name)
+        case ("iam", "saml-provider"), ("iam", "oidc-provider"): self = .federated(provider: text)
+        default: return nil
+        }
+    }
+
+    private static func isFederation(_ action: Action) -> Bool {
+        action.folded.starts(with: "sts:assumerolewith".utf8)
+    }
+
+    /// The caller's account; services, providers and unsigned callers have none.
+    public var account: String? {
+        switch self {
+        case .user(let name), .federatedUser(let name): name.account
+        case .roleSession(let account, _, _, _), .root(let account): account
+        case .service, .federated, .anonymous: nil
+        }
+    }
+
+    /// Whether the caller has identity policies at all: services and unsigned callers have none.
+    package var isPrincipalOfAccount: Bool { account != nil }
+
+    /// `aws:PrincipalArn` as far as the ARN tells it: the session of a role needs the role's path.
+    package var principalARN: String? {
+        switch self {
+        case .user(let name), .federatedUser(let name): name.text
+        case .roleSession(_, _, _, let roleARN): roleARN?.text
+        case .root(let account): "arn:aws:iam::\(account):root"
+        case .service, .federated, .anonymous: nil
+        }
+    }
+
+    /// SCPs and RCPs do not bind service-linked roles (semantics 6.2).
+    package var isServiceLinked: Bool {
+        guard case .roleSession(_, _, _, let roleARN?) = self else { return false }
+        return roleARN.resource?.hasPrefix("role/aws-service-role/") ?? false
+    }
+}
+
+/// How strongly an entry of a resource policy grants: which of the caller's own limits it escapes (semantics 5.4).
+package enum Grant: Comparable, Sendable {
+    case none
+    /// Delegation to the account: its identity policies must allow, within boundary and session policy.
+    case account
+    /// No identity policy is needed; boundary and session policy limit.
+    case limited
+    /// Neither identity policy, boundary nor session policy matters.
+    case full
+}
+
+extension Caller {
+    /// Whether, and how, a principal element speaks of this caller.
+    ///
+    /// - Parameters:
+    ///   - effect: `NotPrincipal` exempts from a Deny more narrowly than it excludes from an Allow.
+    ///   - identity: what the directory knows of the caller beyond its ARN.
+    package func grant(of element: PrincipalElement, effect: Effect, identity: CallerIdentity) -> Grant {
+        if element.isNegated { return isExempt(from: element, effect, identity) ? .none : .full }
+        var best = Grant.none
+        for entry in element.entries {
+            best = max(best, grant(of: entry, identity))
+            if best == .full { break }
+        }
+        return best
+    }
+
+    private func grant(of entry: PrincipalEntry, _ identity: CallerIdentity) -> Grant {
+        switch entry {
+        case .everyone: return .full
+        case .account(let account): return account == self.account ? .account : .none
+        case .service(let name): return self == .service(name) ? .full : .none
+        case .federated(let provider): return self == .federated(provider: provider) ? .full : .none
+        case .canonicalUser: return .none
+        case .uniqueID(let id):
+            // What is left of a deleted principal matches nobody, unless the directory still has it.
+            guard let known = identity.uniqueID, known == id else { return .none }
+            if case .roleSession = self { return .limited }
+            return .full
+        case .arn(let name): return grant(of: name, identity)
+        }
+    }
+
+    private func grant(of name: ResourceName, _ identity: CallerIdentity) -> Grant {
+        switch self {
+        case .user(let own): return own == name ? .full : .none
+        case .federatedUser(let own):
+            if own == name { return .full }
+            if let user = identity.federatingUser { return user == name ? .limited : .none }
+            // Where nothing tells whose session it is, the user of the same name is taken for it.
+            guard name.service == "iam", name.account == own.account, name.resource?.hasPrefix("user/") ?? false else {
+                return .none
+            }
+            return name.resource?.split(separator: "/").last == own.resource?.split(separator: "/").last ? .limited : .none
+        case .roleSession(let account, let role, let session, let roleARN):
+            guard name.account == account, let resource = name.resource else { return .none }
+            if name.service == "sts" {
+                let parts = resource.split(separator: "/", maxSplits: 2)
+                guard parts.count == 3, parts[0] == "assumed-role", let session else { return .none }
+                return parts[1].lowercased() == role.lowercased() && parts[2] == session ? .full : .none
+            }
+            guard name.service == "iam", resource.hasPrefix("role/") else { return .none }
+            if let roleARN { return roleARN.text.lowercased() == name.text.lowercased() ? .limited : .none }
+            // Names are unique in an account whatever their path, so the name decides where the path is not known.
+            return resource.split(separator: "/").last?.lowercased() == role.lowercased() ? .limited : .none
+        case .root, .service, .federated, .anonymous: return .none
+        }
+    }
+
+    /// Whether `NotPrincipal` lists the caller, its role or its account. A caller with a permissions boundary is never exempt from a
+    /// Deny (semantics 3.3). AWS's page warns that it may test account, role and session each for itself, so that a Deny which does
+    /// not list all three may hit more callers than this says.
+    private func isExempt(from element: PrincipalElement, _ effect: Effect, _ identity: CallerIdentity) -> Bool {
+        if effect == .deny, isPrincipalOfAccount, identity.hasBoundary { return false }
+        return element.entries.contains { grant(of: $0, identity) > .none }
+    }
+}
+
+/// What is known of a caller beyond its ARN.
+package struct CallerIdentity: Hashable, Sendable {
+    package var uniqueID: String?
+    package var hasBoundary = false
+    /// The user whose GetFederationToken made a federated user's session.
+    package var federatingUser: ResourceName?
+
+    package init(uniqueID: String? = nil, hasBoundary: Bool = false, federatingUser: ResourceName? = nil) {
+        self.uniqueID = uniqueID
+        self.hasBoundary = hasBoundary
+        self.federatingUser = federatingUser
+    }
+}

@@ -1,0 +1,42 @@
+public import PolicyLanguage
+
+/// What AWS would answer.
+public enum Verdict: String, Sendable, CaseIterable {
+    case allowed = "Allowed"
+    case explicitlyDenied = "ExplicitlyDenied"
+    case implicitlyDenied = "ImplicitlyDenied"
+    /// The answer depends on a context value that no input gives.
+    case depends = "Depends"
+}
+
+/// A statement that applied to a request, or might.
+public struct AppliedStatement: Sendable {
+    public let layer: Layer
+    /// For SCPs and RCPs the level, the root's being 0.
+    public let level: Int
+    public let policy: Policy
+    public let statement: Statement
+    /// False where a condition on an unknown key leaves it open.
+    public let isCertain: Bool
+}
+
+/// What one layer said.
+public struct LayerOutcome: Sendable, Hashable {
+    public let layer: Layer
+    /// Whether the layer lets the request pass: it allows, or it sets no limit here.
+    public let allows: Truth
+    public let denies: Truth
+    /// False where the layer binds neither the caller nor the resource.
+    public let exists: Bool
+}
+
+/// A verdict with its reasons.
+public struct Decision: Sendable {
+    public let verdict: Verdict
+    /// In the order of `Layer`.
+    public let layers: [LayerOutcome]
+    /// Every statement that applied or might, denials first within its layer.
+    public let statements: [AppliedStatement]
+    /// For a denial, the layer that stopped it first in AWS's order.
+    public let stoppedBy: Layer?
+}

@@ -1,0 +1,228 @@
+import PolicyLanguage
+
+/// Who is asking for what, and so which layers bind and how they combine (semantics 5 and 6).
+struct RequestRules {
+    let isAlwaysAllowed: Bool
+    let isSameAccount: Bool
+    /// Identity policies count only as far as the resource's policy lets them: KMS keys, role trust.
+    let needsResourcePolicy: Bool
+    let callerIsPrincipal: Bool
+    let callerIsRoot: Bool
+    let callerIsFederatedUser: Bool
+    private let bindsServiceControl: Bool
+    private let bindsResourceControl: Bool
+    let policies: Presence
+
+    /// Which layers exist.
+    struct Presence {
+        let resource, boundary, session, serviceControl, resourceControl, endpoint: Bool
+    }
+
+    init(_ request: Request, _ policies: PolicySet) {
+        let caller = request.caller
+        let action = request.action
+        isAlwaysAllowed = Self.isAlwaysAllowed(action, caller)
+        let owner = request.resourceAccount ?? request.resource.account ?? caller.account
+        // An action that acts on no resource is the caller's own account's affair.
+        isSameAccount = owner == caller.account || request.resource.isNone
+        callerIsPrincipal = caller.isPrincipalOfAccount
+        if case .root = caller { callerIsRoot = true } else { callerIsRoot = false }
+        if case .federatedUser = caller { callerIsFederatedUser = true } else { callerIsFederatedUser = false }
+        needsResourcePolicy = Self.needsResourcePolicy(request)
+        let serviceLinked = caller.isServiceLinked
+        bindsServiceControl = callerIsPrincipal && !serviceLinked
+        bindsResourceControl = !serviceLinked && ResourceControl.covers(action, request.resource)
+        self.policies = Presence(
+            resource: policies.resource != nil, boundary: policies.boundary != nil, session: policies.session != nil,
+            serviceControl: policies.serviceControl != nil, resourceControl: policies.resourceControl != nil,
+            endpoint: policies.endpoint != nil)
+    }
+
+    /// Whether a layer's statements, denials too, have any effect on this caller.
+    func binds(_ layer: Layer) -> Bool {
+        switch layer {
+        case .resource, .endpoint: true
+        case .identity: callerIsPrincipal && !callerIsRoot
+        case .boundary: callerIsPrincipal && !callerIsRoot
+        case .session: callerIsPrincipal && !callerIsRoot
+        case .serviceControl: bindsServiceControl
+        case .resourceControl: bindsResourceControl
+        }
+    }
+
+    func exists(_ layer: Layer) -> Bool {
+        let given =
+            switch layer {
+            case .resource: policies.resource
+            case .identity: true
+            case .boundary: policies.boundary
+            case .session: policies.session
+            case .serviceControl: policies.serviceControl
+            case .resourceControl: policies.resourceControl
+            case .endpoint: policies.endpoint
+            }
+        return given && binds(layer)
+    }
+
+    /// GetCallerIdentity cannot be denied, and GetSessionToken needs no permission (semantics 6.7).
+    private static func isAlwaysAllowed(_ action: Action, _ caller: Caller) -> Bool {
+        if action.folded.elementsEqual("sts:getcalleridentity".utf8) { return caller.isPrincipalOfAccount }
+        if action.folded.elementsEqual("sts:getsessiontoken".utf8) {
+            switch caller {
+            case .user, .root: return true
+            default: return false
+            }
+        }
+        return false
+    }
+
+    private static func needsResourcePolicy(_ request: Request) -> Bool {
+        let action = request.action.folded
+        if action.starts(with: "kms:".utf8) { return request.resource.resource?.hasPrefix("key/") ?? false }
+        guard action.starts(with: "sts:".utf8), request.resource.resource?.hasPrefix("role/") ?? false else { return false }
+        return action.starts(with: "sts:assumerole".utf8)
+            || ["sts:tagsession", "sts:setsourceidentity", "sts:setcontext"].contains { action.elementsEqual($0.utf8) }
+    }
+}
+
+/// What the layers have said so far, and the verdict that follows.
+struct Outcome {
+    private let rules: RequestRules
+    private var allows = PerLayer(repeating: Truth.no)
+    private var denies = PerLayer(repeating: Truth.no)
+    /// Allowed at every level so far, for layers with levels.
+    private var levels = PerLayer(repeating: Truth.yes)
+    private var grants = (account: Truth.no, limited: Truth.no, full: Truth.no)
+
+    init(rules: RequestRules) {
+        self.rules = rules
+    }
+
+    mutating func begin(_ layer: Layer) {
+        allows[layer] = .no
+    }
+
+    mutating func add(_ effect: Effect, _ layer: Layer, _ grant: Grant, _ truth: Truth) {
+        if effect == .deny {
+            denies[layer] = denies[layer] || truth
+            return
+        }
+        allows[layer] = allows[layer] || truth
+        guard layer == .resource else { return }
+        switch grant {
+        case .full: grants.full = grants.full || truth
+        case .limited: grants.limited = grants.limited || truth
+        case .account: grants.account = grants.account || truth
+        case .none: break
+        }
+    }
+
+    mutating func end(_ layer: Layer) {
+        levels[layer] = levels[layer] && allows[layer]
+    }
+
+    var verdict: Verdict {
+        if rules.isAlwaysAllowed { return .allowed }
+        let denied = Layer.allCases.reduce(Truth.no) { $0 || denies[$1] }
+        if denied == .yes { return .explicitlyDenied }
+        switch (allowed, denied) {
+        case (.no, _): return .implicitlyDenied
+        case (.yes, .no): return .allowed
+        default: return .depends
+        }
+    }
+
+    /// Whether every layer lets the request pass, denials aside.
+    private var allowed: Truth { passes(.serviceControl) && passes(.endpoint) && granted }
+
+    /// Whether a limiting layer passes the request: no limit where the layer is absent.
+    private func passes(_ layer: Layer) -> Truth {
+        guard rules.exists(layer) else {
+            // A federated user's session has nothing but what its session policy passes (semantics 6.5).
+            return layer == .session && rules.callerIsFederatedUser ? .no : .yes
+        }
+        // RCPFullAWSAccess is always there, so only the denials of RCPs matter (semantics 4.2).
+        return layer == .resourceControl ? .yes : levels[layer]
+    }
+
+    private var identityAllows: Truth { rules.callerIsRoot ? .yes : allows[.identity] }
+
+    /// Semantics 5: which grants count, and which of the caller's limits they escape.
+    private var granted: Truth {
+        guard rules.callerIsPrincipal else { return grants.full }
+        let limits = passes(.boundary) && passes(.session)
+        let byIdentity = identityAllows && limits
+        if !rules.isSameAccount {
+            return (grants.full || grants.limited || grants.account) && byIdentity
+        }
+        let byResource = grants.full || grants.limited && limits
+        if rules.needsResourcePolicy { return byResource || grants.account && byIdentity }
+        return byResource || byIdentity
+    }
+
+    func layers() -> [LayerOutcome] {
+        Layer.allCases.map { layer in
+            let exists = rules.exists(layer)
+            let allows: Truth =
+                switch layer {
+                case .identity: identityAllows
+                case .resource: self.allows[.resource]
+                default: passes(layer)
+                }
+            return LayerOutcome(layer: layer, allows: allows, denies: denies[layer], exists: exists)
+        }
+    }
+
+    /// The layer that stopped a denied request, first in AWS's order.
+    var stoppedBy: Layer? {
+        switch verdict {
+        case .allowed, .depends: return nil
+        case .explicitlyDenied: return Layer.allCases.first { denies[$0] == .yes }
+        case .implicitlyDenied:
+            if passes(.serviceControl) == .no { return .serviceControl }
+            if granted == .no {
+                let byResource = grants.full || grants.limited || grants.account
+                if !rules.callerIsPrincipal || byResource == .no && (!rules.isSameAccount || rules.needsResourcePolicy) {
+                    return .resource
+                }
+                if identityAllows == .no, byResource < .yes || grants.account == .yes { return .identity }
+                return [.boundary, .session].first { passes($0) == .no } ?? .identity
+            }
+            return passes(.endpoint) == .no ? .endpoint : nil
+        }
+    }
+}
+
+/// One value a layer, without a dictionary.
+struct PerLayer<Value> {
+    private var values: (Value, Value, Value, Value, Value, Value, Value)
+
+    init(repeating value: Value) {
+        values = (value, value, value, value, value, value, value)
+    }
+
+    subscript(layer: Layer) -> Value {
+        get {
+            switch layer {
+            case .resourceControl: values.0
+            case .serviceControl: values.1
+            case .resource: values.2
+            case .identity: values.3
+            case .boundary: values.4
+            case .session: values.5
+            case .endpoint: values.6
+            }
+        }
+        set {
+            switch layer {
+            case .resourceControl: values.0 = newValue
+            case .serviceControl: values.1 = newValue
+            case .resource: values.2 = newValue
+            case .identity: values.3 = newValue
+            case .boundary: values.4 = newValue
+            case .session: values.5 = newValue
+            case .endpoint: values.6 = newValue
+            }
+        }
+    }
+}

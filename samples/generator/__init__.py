@@ -1,0 +1,5 @@
+"""Writes the samples: made-up accounts, a made-up day, and every file that a reviewer would be handed."""
+
+from .outage import build as outage
+
+SAMPLES = {"cost-calculation-outage": outage}

@@ -1,0 +1,42 @@
+"""All files of the large sample: a path below the sample's folder, and the bytes."""
+
+from ..kit import letters, lines, moment, pretty, tidy, zipped
+from ..trail import Trail
+from . import change, day, inventory, organization, production, recovery, resource_policies, story, tooling, transcript
+from .world import PRODUCTION, REGION, SUFFIX, TOOLING
+
+ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
+
+
+def trail():
+    found = Trail(SUFFIX)
+    story.perform(found)
+    recovery.perform(found)
+    day.perform(found)
+    return found
+
+
+def logs(found):
+    """Log files as CloudTrail delivers them, merged to one an account every two or six hours."""
+    for account, hours in ((PRODUCTION, 2), (TOOLING, 6)):
+        records = found.records(account)
+        for start in range(0, 24, hours):
+            part = [record for record in records if start <= moment(record["eventTime"][:-1]).hour < start + hours]
+            ended = f"20251215T{start + hours:02d}05Z" if start + hours < 24 else "20251216T0005Z"
+            name = f"{account}_CloudTrail_{REGION}_{ended}_{letters(16, 'log', account, start, alphabet=ALPHABET)}.json.gz"
+            if part:
+                yield f"cloudtrail/{name}", zipped({"Records": part})
+
+
+def files():
+    return {
+        f"authorization-details-{PRODUCTION}.json": pretty(production.build().output()),
+        f"authorization-details-{TOOLING}.json": pretty(tooling.build().output()),
+        "organization.json": tidy(organization.build()),
+        "resource-policies.json": tidy(resource_policies.build()),
+        "inventory.json": pretty(inventory.build()),
+        "changes.json": tidy(change.build()),
+        "kiro/messages.jsonl": lines(transcript.messages()),
+        "kiro/session.json": tidy(transcript.session()),
+        **dict(logs(trail())),
+    }

@@ -10,56 +10,42 @@ extension ActionCatalogue {
     /// Meant for events that are API calls (`eventType` AwsApiCall, AwsConsoleAction, AwsMcpEvent). Some microseconds.
     package func actions(forEventSource source: String, eventName: String) -> OperationMapping {
         let host = Self.host(source)
-        let stripped = Self.withoutVersion(eventName)
         let prefixes = prefixes(ofHost: host)
-        let names = stripped == eventName ? [eventName] : [eventName, stripped]
-        let main = prefixes.first ?? host
-        for name in names {
-            if let line = Tables.operations.find("\(host)\t\(name)".foldedBytes, fields: 2) {
-                return mapping(line.fields, expected: "\(main):\(name)")
+        let stripped = Self.withoutVersion(eventName)
+        for name in stripped == eventName ? [eventName] : [eventName, stripped] {
+            guard let fields = Tables.operations.find("\(host)\t\(name)".foldedBytes, fields: 2)?.fields else { continue }
+            let rules = fields[4...].compactMap(OperationMapping.ParameterRule.init)
+            let isVerified = !fields[3].hasSuffix("?")
+            if fields[2] == "=" {
+                return mappingByName(name, stripped: stripped, prefixes: prefixes, host: host).with(rules)
             }
+            let plain = "\(prefixes.first ?? host):\(eventName)"
+            return OperationMapping(table: fields[2], plainAction: plain, isVerified: isVerified).with(rules)
+        }
+        return mappingByName(eventName, stripped: stripped, prefixes: prefixes, host: host)
+    }
+
+    /// The action that is named like the operation, where the catalogue knows one; else the guess that there is one.
+    private func mappingByName(_ name: String, stripped: String, prefixes: [String], host: String) -> OperationMapping {
+        guard let main = prefixes.first else {
+            return OperationMapping(certainty: .none(.otherCredential), isVerified: true)
         }
         for prefix in prefixes {
-            for name in names {
-                if let id = actionID(named: "\(prefix):\(name)") {
-                    let certainty: OperationMapping.Certainty = prefix == main && name == eventName ? .exact : .mapped
-                    return .named(self.name(ofAction: id), certainty, isVerified: true)
+            for candidate in stripped == name ? [name] : [name, stripped] {
+                if let id = actionID(named: "\(prefix):\(candidate)") {
+                    let isExact = prefix == main && candidate == name
+                    return OperationMapping(
+                        required: [self.name(ofAction: id)], certainty: isExact ? .exact : .mapped, isVerified: true)
                 }
             }
         }
-        if prefixes.isEmpty {
-            return OperationMapping(
-                required: [], alternatives: [], parameterRules: [], certainty: .none(.otherCredential), isVerified: true)
-        }
-        return .named("\(main):\(stripped)", .guess, isVerified: false)
+        return OperationMapping(required: ["\(main):\(stripped)"], certainty: .guess, isVerified: false)
     }
 
     /// The prefixes behind a host: its service's first, then others that write under the same host; none for calls without IAM.
     private func prefixes(ofHost host: String) -> [String] {
         guard let line = Tables.eventSources.find(host.foldedBytes) else { return [host] }
         return line.fields[1].split(separator: ",").map(String.init).filter { $0 != "-" }
-    }
-
-    private func mapping(_ fields: [String], expected: String) -> OperationMapping {
-        let rules = fields[4...].compactMap(OperationMapping.ParameterRule.init)
-        let isVerified = !fields[3].hasSuffix("?")
-        if let reason = OperationMapping.NoDecision(rawValue: String(fields[2].dropFirst("none:".count))),
-            fields[2].hasPrefix("none:")
-        {
-            return OperationMapping(
-                required: [], alternatives: [], parameterRules: rules, certainty: .none(reason), isVerified: isVerified)
-        }
-        let text = fields[2] == "=" ? expected : fields[2]
-        let isChoice = text.contains("|")
-        let names = text.split(separator: isChoice ? "|" : ",").map(String.init)
-        let isExact = names.first?.lowercased() == expected.lowercased() && names.count == 1
-        return OperationMapping(
-            required: isChoice ? [] : names,
-            alternatives: isChoice ? names : [],
-            parameterRules: rules,
-            certainty: isExact ? .exact : .mapped,
-            isVerified: isVerified
-        )
     }
 
     /// The source without its domain. China's may end in `.amazonaws.com.cn`.
@@ -94,8 +80,32 @@ extension ActionCatalogue {
 }
 
 extension OperationMapping {
-    fileprivate static func named(_ action: String, _ certainty: Certainty, isVerified: Bool) -> OperationMapping {
-        OperationMapping(required: [action], alternatives: [], parameterRules: [], certainty: certainty, isVerified: isVerified)
+    fileprivate init(
+        required: [String] = [], alternatives: [String] = [], certainty: Certainty, isVerified: Bool
+    ) {
+        self.init(
+            required: required, alternatives: alternatives, parameterRules: [], certainty: certainty, isVerified: isVerified)
+    }
+
+    /// From the third column of the table: `none:KIND`, `a,b` (all) or `a|b` (any).
+    fileprivate init(table text: String, plainAction: String, isVerified: Bool) {
+        if text.hasPrefix("none:"), let reason = NoDecision(rawValue: String(text.dropFirst("none:".count))) {
+            self.init(certainty: .none(reason), isVerified: isVerified)
+            return
+        }
+        if text.contains("|") {
+            let names = text.split(separator: "|").map(String.init)
+            self.init(alternatives: names, certainty: .mapped, isVerified: isVerified)
+            return
+        }
+        let isExact = text.foldedBytes == plainAction.foldedBytes
+        let names = text.split(separator: ",").map(String.init)
+        self.init(required: names, certainty: isExact ? .exact : .mapped, isVerified: isVerified)
+    }
+
+    fileprivate func with(_ rules: [ParameterRule]) -> OperationMapping {
+        OperationMapping(
+            required: required, alternatives: alternatives, parameterRules: rules, certainty: certainty, isVerified: isVerified)
     }
 }
 

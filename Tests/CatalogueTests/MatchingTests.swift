@@ -66,13 +66,8 @@ struct MatchingTests {
         #expect(catalogue.actionRanges(matching: "s3:*") == [catalogue.actionIDs(ofService: "S3")].compactMap { $0 })
     }
 
-    @Test(
-        "a hostile pattern matches nothing, soon",
-        arguments: [
-            String(repeating: "*a", count: 100_000), String(repeating: "?", count: 1_000_000),
-            String(repeating: "*", count: 100_000) + "\u{1F600}",
-        ])
-    func hostile(pattern: String) {
-        #expect(catalogue.actionRanges(matching: pattern).isEmpty)
+    @Test("a hostile pattern matches nothing, soon", arguments: ["*a", "?", "a*", "?*:"], [300, 1_000_000])
+    func hostile(part: String, count: Int) {
+        #expect(catalogue.actionRanges(matching: String(repeating: part, count: count)).isEmpty)
     }
 }

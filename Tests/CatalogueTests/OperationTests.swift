@@ -50,6 +50,25 @@ struct OperationTests {
         }
     }
 
+    @Test("the compiled tables hold what the hand-kept ones say, and nothing else")
+    func nothingElse() throws {
+        let actions = try rows(of: "operation-actions.tsv")
+        let parameters = try rows(of: "operation-parameters.tsv")
+        let events = Set((actions + parameters).map { "\($0[0])\t\($0[1])".lowercased() })
+        #expect(Tables.operations.count == events.count)
+        let sources = try rows(of: "event-sources.tsv")
+        #expect(Tables.eventSources.count == sources.count)
+        for row in sources where row[1] != "-" {
+            #expect(
+                catalogue.prefix(forEventSource: row[0] + ".amazonaws.com") == row[1].split(separator: ",").first.map(String.init))
+            #expect(row[1].split(separator: ",").allSatisfy { catalogue.actionIDs(ofService: String($0)) != nil }, "\(row)")
+        }
+        let bound = try rows(of: "rcp-services.tsv")
+        #expect(bound.count == 62)
+        #expect(Tables.controlPolicyServices.count == bound.count)
+        #expect(bound.allSatisfy { catalogue.resourceControlPoliciesBind(service: $0[0]) })
+    }
+
     @Test(
         "the order of the rules",
         arguments: [
@@ -80,6 +99,10 @@ struct OperationTests {
             ("s3.amazonaws.com", "DeleteBucketPublicAccessBlock", "s3:PutBucketPublicAccessBlock", .mapped),
             ("s3.amazonaws.com", "ListBuckets", "s3:ListAllMyBuckets", .mapped),
             ("s3.amazonaws.com", "PutObject", "s3:PutObject", .exact),
+            // In the table for its parameters only.
+            ("ec2.amazonaws.com", "CreateVolume", "ec2:CreateVolume", .exact),
+            ("ec2.amazonaws.com", "CreateApplicationStatusCheck", "ec2:CreateApplicationStatusCheck", .guess),
+            ("lambda.amazonaws.com", "CreateFunction20991231", "lambda:CreateFunction", .mapped),
             // Unknown, never in silence.
             ("ec2.amazonaws.com", "NotYetInvented", "ec2:NotYetInvented", .guess),
             ("lambda.amazonaws.com", "NotYetInvented20300101", "lambda:NotYetInvented", .guess),
@@ -118,6 +141,7 @@ struct OperationTests {
             ("sts", "AssumeRole", ["tags", "sourceIdentity"], ["sts:AssumeRole", "sts:SetSourceIdentity", "sts:TagSession"]),
             ("lambda", "CreateFunction20150331", ["role"], ["lambda:CreateFunction", "iam:PassRole"]),
             ("kms", "ReEncrypt", [], ["kms:ReEncryptFrom", "kms:ReEncryptTo"]),
+            ("ec2", "CreateVolume", ["tagSpecificationSet"], ["ec2:CreateVolume", "ec2:CreateTags"]),
             ("amazonmq", "CreateBroker", ["?"], ["mq:CreateBroker"]),
         ])
     func parameters(source: String, event: String, present: [String], actions: [String]) {

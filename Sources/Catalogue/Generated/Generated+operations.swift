@@ -172,7 +172,7 @@ apigateway	TagResource	apigateway:PUT|apigateway:POST	C
 apigateway	TestInvokeAuthorizer	apigateway:POST	C
 apigateway	TestInvokeMethod	apigateway:POST	C
 apigateway	UntagResource	apigateway:DELETE	C
-apigateway	UpdateAccount	apigateway:PATCH	C
+apigateway	UpdateAccount	apigateway:PATCH	C	+iam:PassRole@?
 apigateway	UpdateApi	apigateway:PATCH	C
 apigateway	UpdateApiKey	apigateway:PATCH	C
 apigateway	UpdateApiMapping	apigateway:PATCH	C
@@ -314,6 +314,7 @@ cloudcontrolapi	GetResourceRequestStatus	cloudformation:GetResourceRequestStatus
 cloudcontrolapi	ListResourceRequests	cloudformation:ListResourceRequests	MC
 cloudcontrolapi	ListResources	cloudformation:ListResources	MC
 cloudcontrolapi	UpdateResource	cloudformation:UpdateResource	MC
+cloudformation	ActivateType	=	P	+iam:PassRole@executionRoleArn,loggingConfig.logRoleArn
 cloudformation	ContinueUpdateRollback	cloudformation:ContinueUpdateRollback	P	+iam:PassRole@roleARN
 cloudformation	CreateChangeSet	cloudformation:CreateChangeSet	P	+iam:PassRole@roleARN
 cloudformation	CreateStack	cloudformation:CreateStack	P	+iam:PassRole@roleARN
@@ -347,7 +348,7 @@ codepipeline	UpdatePipeline	codepipeline:UpdatePipeline	P	+iam:PassRole@pipeline
 cognito-identity	GetCredentialsForIdentity	none:unsigned	N
 cognito-identity	GetId	none:unsigned	N
 cognito-identity	GetOpenIdToken	none:unsigned	N
-cognito-identity	SetIdentityPoolRoles	cognito-identity:SetIdentityPoolRoles	P	+iam:PassRole@?
+cognito-identity	SetIdentityPoolRoles	cognito-identity:SetIdentityPoolRoles	P	+iam:PassRole@?,roles.authenticated,roles.unauthenticated
 cognito-identity	UnlinkIdentity	none:unsigned	N
 cognito-idp	AssociateSoftwareToken	none:unsigned	N
 cognito-idp	Authorize_GET	none:service-event	N?
@@ -451,25 +452,136 @@ dynamodb	TransactGetItems	dynamodb:GetItem	A
 dynamodb	TransactWriteItems	dynamodb:PutItem|dynamodb:UpdateItem|dynamodb:DeleteItem|dynamodb:ConditionCheckItem	A
 dynamodb	UpdateGlobalTableSettings	dynamodb:UpdateGlobalTableSettings	P	+iam:PassRole@globalTableProvisionedWriteCapacityAutoScalingSettingsUpdate.autoScalingRoleArn
 dynamodb	UpdateTableReplicaAutoScaling	dynamodb:UpdateTableReplicaAutoScaling	P	+iam:PassRole@provisionedWriteCapacityAutoScalingUpdate.autoScalingRoleArn
+ec2	AcceptAddressTransfer	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	AllocateAddress	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	AllocateHosts	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	AllocateIpamPoolCidr	=	P	+ec2:CreateTags@tagSpecificationSet
 ec2	AssociateIamInstanceProfile	ec2:AssociateIamInstanceProfile	P	+iam:PassRole@iamInstanceProfile.arn,iamInstanceProfile.name
+ec2	AssociateIpamResourceDiscovery	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	AuthorizeSecurityGroupEgress	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	AuthorizeSecurityGroupIngress	=	P	+ec2:CreateTags@tagSpecificationSet
 ec2	BidEvictedEvent	none:service-event	N
 ec2	BidFulfilledEvent	none:service-event	N
 ec2	BidRequestExpiredEvent	none:service-event	N
-ec2	CreateFleet	ec2:CreateFleet	P	+iam:PassRole@launchTemplateConfigs[].launchTemplateSpecification.launchTemplateId,launchTemplateConfigs[].launchTemplateSpecification.launchTemplateName
-ec2	CreateFlowLogs	ec2:CreateFlowLogs	P	+iam:PassRole@deliverLogsPermissionArn
+ec2	CopyImage	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CopySnapshot	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CopyVolumes	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateApplicationStatusCheck	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateCapacityManagerDataExport	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateCapacityReservation	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateCapacityReservationBySplitting	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateCapacityReservationCancellationQuote	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateCapacityReservationDateChangeQuote	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateCapacityReservationFleet	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateCarrierGateway	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateClientVpnEndpoint	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateCoipPool	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateCustomerGateway	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateDelegateMacVolumeOwnershipTask	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateDhcpOptions	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateEgressOnlyInternetGateway	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateFleet	ec2:CreateFleet	P	+ec2:CreateTags@tagSpecificationSet	+iam:PassRole@launchTemplateConfigs[].launchTemplateSpecification.launchTemplateId,launchTemplateConfigs[].launchTemplateSpecification.launchTemplateName
+ec2	CreateFlowLogs	ec2:CreateFlowLogs	P	+ec2:CreateTags@tagSpecificationSet	+iam:PassRole@deliverLogsPermissionArn
+ec2	CreateFpgaImage	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateImage	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateImageUsageReport	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateInstanceConnectEndpoint	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateInstanceEventWindow	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateInstanceExportTask	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateInternetGateway	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateInterruptibleCapacityReservationAllocation	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateIpam	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateIpamExternalResourceVerificationToken	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateIpamInternetRegistryAssociation	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateIpamPolicy	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateIpamPool	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateIpamPrefixListResolver	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateIpamPrefixListResolverTarget	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateIpamResourceDiscovery	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateIpamScope	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateKeyPair	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateLaunchTemplate	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateLocalGatewayRouteTable	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociation	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateLocalGatewayRouteTableVpcAssociation	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateLocalGatewayVirtualInterface	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateLocalGatewayVirtualInterfaceGroup	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateMacSystemIntegrityProtectionModificationTask	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateManagedPrefixList	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateMetricCategory	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateNatGateway	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateNetworkAcl	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateNetworkingFlexCostAllocationPolicy	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateNetworkInsightsAccessScope	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateNetworkInsightsPath	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateNetworkInterface	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreatePlacementGroup	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreatePublicIpv4Pool	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateReplaceRootVolumeTask	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateRestoreImageTask	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateRouteServer	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateRouteServerEndpoint	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateRouteServerPeer	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateRouteTable	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateSecondaryNetwork	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateSecondarySubnet	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateSecurityGroup	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateSnapshot	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateSnapshots	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateSubnet	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateSubnetCidrReservation	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateTrafficMirrorFilter	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateTrafficMirrorFilterRule	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateTrafficMirrorSession	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateTrafficMirrorTarget	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateTransitGateway	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateTransitGatewayConnect	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateTransitGatewayConnectPeer	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateTransitGatewayMeteringPolicy	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateTransitGatewayMulticastDomain	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateTransitGatewayNetworkFunctionAttachment	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateTransitGatewayPeeringAttachment	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateTransitGatewayPolicyTable	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateTransitGatewayRouteTable	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateTransitGatewayRouteTableAnnouncement	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateTransitGatewayVpcAttachment	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateVerifiedAccessEndpoint	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateVerifiedAccessGroup	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateVerifiedAccessInstance	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateVerifiedAccessTrustProvider	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateVolume	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateVpc	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateVpcBlockPublicAccessExclusion	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateVpcEncryptionControl	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateVpcEndpoint	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateVpcEndpointServiceConfiguration	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateVpcPeeringConnection	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateVpnConcentrator	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateVpnConnection	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	CreateVpnGateway	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	ExportImage	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	ImportImage	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	ImportKeyPair	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	ImportSnapshot	=	P	+ec2:CreateTags@tagSpecificationSet
 ec2	ModifyFleet	ec2:ModifyFleet	P	+iam:PassRole@launchTemplateConfigs[].launchTemplateSpecification.launchTemplateId,launchTemplateConfigs[].launchTemplateSpecification.launchTemplateName
 ec2	ModifySpotFleetRequest	ec2:ModifySpotFleetRequest	P	+iam:PassRole@launchTemplateConfigs[].launchTemplateSpecification.launchTemplateId,launchTemplateConfigs[].launchTemplateSpecification.launchTemplateName
+ec2	PurchaseCapacityBlock	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	PurchaseHostReservation	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	RegisterImage	=	P	+ec2:CreateTags@tagSpecificationSet
 ec2	ReplaceIamInstanceProfileAssociation	ec2:ReplaceIamInstanceProfileAssociation	P	+iam:PassRole@iamInstanceProfile.arn,iamInstanceProfile.name
 ec2	RequestSpotFleet	ec2:RequestSpotFleet	P	+iam:PassRole@spotFleetRequestConfig.iamFleetRole,spotFleetRequestConfig.launchTemplateConfigs[].launchTemplateSpecification.launchTemplateId,spotFleetRequestConfig.launchTemplateConfigs[].launchTemplateSpecification.launchTemplateName
-ec2	RequestSpotInstances	ec2:RequestSpotInstances	P	+iam:PassRole@launchSpecification.iamInstanceProfile.arn,launchSpecification.iamInstanceProfile.name
+ec2	RequestSpotInstances	ec2:RequestSpotInstances	P	+ec2:CreateTags@tagSpecificationSet	+iam:PassRole@launchSpecification.iamInstanceProfile.arn,launchSpecification.iamInstanceProfile.name
 ec2	RunInstances	ec2:RunInstances	A	+ec2:CreateTags@tagSpecificationSet	+iam:PassRole@iamInstanceProfile.arn,iamInstanceProfile.name
 ec2	RunScheduledInstances	ec2:RunScheduledInstances	P	+iam:PassRole@launchSpecification.iamInstanceProfile.arn,launchSpecification.iamInstanceProfile.name
 ec2	SharedSnapshotCopyInitiated	none:service-event	N
 ec2	SharedSnapshotVolumeCreated	none:service-event	N
+ec2	StartDeclarativePoliciesReport	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	StartNetworkInsightsAccessScopeAnalysis	=	P	+ec2:CreateTags@tagSpecificationSet
+ec2	StartNetworkInsightsAnalysis	=	P	+ec2:CreateTags@tagSpecificationSet
 ecr	ListImageReferrers	ecr:BatchGetImage	D
 ecr	PolicyExecutionEvent	none:service-event	N?
 ecr	ReplicateImage	none:service-event	N?
-ecs	CreateService	ecs:CreateService	P	+iam:PassRole@?
+ecs	CreateService	ecs:CreateService	P	+iam:PassRole@?,role
 ecs	CreateTaskSet	ecs:CreateTaskSet	P	+iam:PassRole@?
 ecs	RegisterTaskDefinition	ecs:RegisterTaskDefinition	P	+iam:PassRole@executionRoleArn,taskRoleArn
 ecs	RunTask	ecs:RunTask	K	+iam:PassRole@overrides.executionRoleArn,overrides.taskRoleArn
@@ -483,10 +595,10 @@ eks-auth	AssumeRoleForPodIdentity	eks-auth:AssumeRoleForPodIdentity	K
 elasticbeanstalk	AssociateEnvironmentOperationsRole	elasticbeanstalk:AssociateEnvironmentOperationsRole	P	+iam:PassRole@operationsRole
 elasticbeanstalk	CreateApplication	elasticbeanstalk:CreateApplication	P	+iam:PassRole@resourceLifecycleConfig.serviceRole
 elasticbeanstalk	CreateConfigurationTemplate	elasticbeanstalk:CreateConfigurationTemplate	P	+iam:PassRole@buildConfiguration.codeBuildServiceRole
-elasticbeanstalk	CreateEnvironment	elasticbeanstalk:CreateEnvironment	P	+iam:PassRole@operationsRole,templateName
+elasticbeanstalk	CreateEnvironment	elasticbeanstalk:CreateEnvironment	P	+iam:PassRole@?,operationsRole,templateName
 elasticbeanstalk	UpdateApplicationResourceLifecycle	elasticbeanstalk:UpdateApplicationResourceLifecycle	P	+iam:PassRole@resourceLifecycleConfig.serviceRole
 elasticbeanstalk	UpdateConfigurationTemplate	elasticbeanstalk:UpdateConfigurationTemplate	P	+iam:PassRole@templateName
-elasticbeanstalk	UpdateEnvironment	elasticbeanstalk:UpdateEnvironment	P	+iam:PassRole@templateName
+elasticbeanstalk	UpdateEnvironment	elasticbeanstalk:UpdateEnvironment	P	+iam:PassRole@?,templateName
 elasticloadbalancing	CreateLoadBalancer	elasticloadbalancing:CreateLoadBalancer	K
 elasticmapreduce	RunJobFlow	elasticmapreduce:RunJobFlow	P	+iam:PassRole@autoScalingRole,jobFlowRole,serviceRole
 emr-serverless	StartJobRun	emr-serverless:StartJobRun	P	+iam:PassRole@executionRoleArn
@@ -891,7 +1003,7 @@ sagemaker	CreateModelPackage	sagemaker:CreateModelPackage	P	+iam:PassRole@valida
 sagemaker	CreateModelQualityJobDefinition	sagemaker:CreateModelQualityJobDefinition	P	+iam:PassRole@?
 sagemaker	CreateMonitoringSchedule	sagemaker:CreateMonitoringSchedule	P	+iam:PassRole@monitoringScheduleConfig.monitoringJobDefinition.roleArn
 sagemaker	CreateNotebookInstance	sagemaker:CreateNotebookInstance	P	+iam:PassRole@roleArn
-sagemaker	CreatePipeline	sagemaker:CreatePipeline	P	+iam:PassRole@?
+sagemaker	CreatePipeline	sagemaker:CreatePipeline	P	+iam:PassRole@?,roleArn
 sagemaker	CreateProcessingJob	sagemaker:CreateProcessingJob	P	+iam:PassRole@roleArn
 sagemaker	CreateTrainingJob	sagemaker:CreateTrainingJob	P	+iam:PassRole@roleArn
 sagemaker	CreateUserProfile	sagemaker:CreateUserProfile	P	+iam:PassRole@userSettings.executionRole

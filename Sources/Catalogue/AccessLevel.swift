@@ -1,5 +1,5 @@
 /// The kind of access that AWS assigns to an action in its Service Authorization Reference.
-package enum AccessLevel: String, Sendable, CaseIterable, Comparable {
+public enum AccessLevel: String, Sendable, CaseIterable, Comparable {
     case list = "List"
     case read = "Read"
     case tagging = "Tagging"
@@ -29,7 +29,7 @@ package enum AccessLevel: String, Sendable, CaseIterable, Comparable {
     }
 
     /// From the least to the most that can be changed.
-    package static func < (left: AccessLevel, right: AccessLevel) -> Bool {
+    public static func < (left: AccessLevel, right: AccessLevel) -> Bool {
         left.rank < right.rank
     }
 }

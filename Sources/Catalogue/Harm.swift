@@ -8,7 +8,7 @@ package struct Harm: Sendable, Equatable {
     package let indirect: String?
 }
 
-package enum HarmKind: String, Sendable, CaseIterable {
+public enum HarmKind: String, Sendable, CaseIterable {
     /// Content is gone.
     case destroyData = "destroy-data"
     /// A thing that can be made again from configuration is gone.

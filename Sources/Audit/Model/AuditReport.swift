@@ -1,0 +1,127 @@
+public import Documents
+
+/// Everything that an audit has to say, as plain values in a stable order: the same input gives an equal report.
+public struct AuditReport: Sendable, Equatable {
+    /// Raised when a member is renamed, removed or changes its meaning.
+    public static let schemaVersion = 1
+
+    /// The files that were read, in the order of their names.
+    public var inputs: [InputSummary]
+    /// By start of the window, then id.
+    public var changes: [ChangeAudit]
+    /// The most severe first, then by rule, change, subject and place.
+    public var findings: [Finding]
+    /// Every rule, in the order of the registry, with what became of it.
+    public var rules: [RuleOutcome]
+    /// In the order of `Gap`.
+    public var gaps: [Gap]
+    public var summary: AuditSummary
+
+    package init(
+        inputs: [InputSummary] = [], changes: [ChangeAudit] = [], findings: [Finding] = [], rules: [RuleOutcome] = [],
+        gaps: [Gap] = [], summary: AuditSummary = AuditSummary()
+    ) {
+        self.inputs = inputs
+        self.changes = changes
+        self.findings = findings
+        self.rules = rules
+        self.gaps = gaps
+        self.summary = summary
+    }
+}
+
+/// A file that was read, and what it gave.
+public struct InputSummary: Sendable, Equatable {
+    public var file: String
+    /// `account authorization details`, `CloudTrail log`, `changes`...
+    public var kind: String
+    /// `roles` 12, `events` 2031: only what the file can give.
+    public var counts: [Count]
+
+    package init(file: String, kind: String, counts: [Count] = []) {
+        self.file = file
+        self.kind = kind
+        self.counts = counts
+    }
+}
+
+/// What became of one rule.
+public struct RuleOutcome: Sendable, Equatable {
+    public enum Result: Sendable, Equatable {
+        /// It ran and found nothing.
+        case quiet
+        /// It ran and gave so many findings.
+        case fired(Int)
+        /// It ran for some of the changes only: the number of its findings, and what was missing for the others.
+        case partly(Int, missing: [String])
+        /// It could not run: what was missing. Never to be shown as passed.
+        case notRun(missing: [String])
+    }
+
+    public var id: String
+    public var severity: Severity
+    public var confidence: Confidence
+    /// One sentence of what it means.
+    public var summary: String
+    public var why: String
+    public var fix: String
+    public var result: Result
+
+    package init(
+        id: String, severity: Severity, confidence: Confidence, summary: String, why: String, fix: String, result: Result
+    ) {
+        self.id = id
+        self.severity = severity
+        self.confidence = confidence
+        self.summary = summary
+        self.why = why
+        self.fix = fix
+        self.result = result
+    }
+}
+
+/// The numbers that a report begins with.
+public struct AuditSummary: Sendable, Equatable {
+    public var changes = 0
+    public var sessions = 0
+    /// Events in the logs, and those of them that belong to a change.
+    public var events = 0
+    public var eventsOfChanges = 0
+    public var principals = 0
+    public var policies = 0
+    public var resources = 0
+    public var toolCalls = 0
+    /// One for each severity, the most severe first, zero included.
+    public var findings: [SeverityCount] = []
+    public var rulesNotRun = 0
+    public var gaps = 0
+
+    package init() {}
+
+    public struct SeverityCount: Sendable, Equatable {
+        public var severity: Severity
+        public var count: Int
+
+        package init(_ severity: Severity, _ count: Int) {
+            self.severity = severity
+            self.count = count
+        }
+    }
+}
+
+/// A value, or the reason why it is not known.
+public enum Known<Value: Sendable & Equatable>: Sendable, Equatable {
+    case known(Value)
+    /// What is missing, as a sentence without a full stop: `no account authorization details describe the role`.
+    case unknown(String)
+
+    public var value: Value? {
+        guard case .known(let value) = self else { return nil }
+        return value
+    }
+
+    public var reason: String? {
+        guard case .unknown(let reason) = self else { return nil }
+        return reason
+    }
+}

@@ -1,0 +1,124 @@
+public import Documents
+
+/// How bad it is if the finding is true.
+public enum Severity: String, Sendable, CaseIterable, Comparable {
+    case info, low, medium, high, critical
+
+    public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+
+    private var rank: Int {
+        switch self {
+        case .info: 0
+        case .low: 1
+        case .medium: 2
+        case .high: 3
+        case .critical: 4
+        }
+    }
+}
+
+/// How sure it is that the finding is true.
+public enum Confidence: String, Sendable, CaseIterable, Comparable {
+    case low, medium, high
+
+    public static func < (left: Confidence, right: Confidence) -> Bool { left.rank < right.rank }
+
+    private var rank: Int {
+        switch self {
+        case .low: 0
+        case .medium: 1
+        case .high: 2
+        }
+    }
+}
+
+/// One place where access was broader than the work needed, or the work not as it was agreed, with its proof.
+public struct Finding: Sendable, Equatable {
+    /// The rule's id, `destructive-beyond-ask`.
+    public var rule: String
+    public var severity: Severity
+    public var confidence: Confidence
+    /// What was found, with names and numbers: one or two sentences, user text in backticks, no full stop at the end.
+    public var message: String
+    /// Why it matters: the rule's own sentence.
+    public var why: String
+    /// How to mend it, made concrete where that is possible.
+    public var fix: String
+    /// The change under audit; nil for what stands in the policies whatever the change.
+    public var change: String?
+    /// The principal, session or resource that it is about, as an ARN where it has one.
+    public var subject: String
+    /// The statements that prove it, the one to mend first.
+    public var statements: [StatementReference]
+    /// The events that prove it, in time order.
+    public var events: [EventReference]
+    /// Numbers that a reader may want to compare between audits: `actions`, `resources`, `minutes late`.
+    public var counts: [Count]
+
+    package init(
+        rule: String, severity: Severity, confidence: Confidence, message: String, why: String, fix: String, change: String? = nil,
+        subject: String, statements: [StatementReference] = [], events: [EventReference] = [], counts: [Count] = []
+    ) {
+        self.rule = rule
+        self.severity = severity
+        self.confidence = confidence
+        self.message = message
+        self.why = why
+        self.fix = fix
+        self.change = change
+        self.subject = subject
+        self.statements = statements
+        self.events = events
+        self.counts = counts
+    }
+
+    /// Where a reader should look first: the first statement, else the first event.
+    public var location: Location? { statements.first?.location ?? events.first?.location }
+}
+
+/// A statement of a policy, by everything that helps to find it.
+public struct StatementReference: Sendable, Hashable {
+    /// The managed policy's ARN, or the inline policy's name with its owner.
+    public var policy: String
+    /// What the policy binds as: `identity policy`, `permissions boundary`, `service control policy`...
+    public var layer: String
+    public var sid: String?
+    /// Its number in the document, from 0.
+    public var index: Int
+    public var location: Location
+
+    package init(policy: String, layer: String, sid: String? = nil, index: Int, location: Location) {
+        self.policy = policy
+        self.layer = layer
+        self.sid = sid
+        self.index = index
+        self.location = location
+    }
+}
+
+/// An event of a log.
+public struct EventReference: Sendable, Hashable {
+    public var id: String
+    public var time: Instant
+    /// The service's host without its domain, and the operation as the log names it: `cloudformation:DeleteStack`.
+    public var name: String
+    public var location: Location
+
+    package init(id: String, time: Instant, name: String, location: Location) {
+        self.id = id
+        self.time = time
+        self.name = name
+        self.location = location
+    }
+}
+
+/// A number with its name.
+public struct Count: Sendable, Hashable {
+    public var name: String
+    public var value: Int
+
+    package init(_ name: String, _ value: Int) {
+        self.name = name
+        self.value = value
+    }
+}

@@ -1,3 +1,122 @@
+/// LogScan: the bytes of a log in, the wanted fields of each of its records out.
+///
+/// The caller names the fields once; a reader then takes any number of files (plain or gzip, one JSON text or one record a line)
+/// and keeps what it found in arenas of its own, so that a record costs no allocation. Nothing here knows what a field means.
+/// No function throws or aborts on its input; what could not be read is a `logscan_problem` with its place.
+
 #ifndef LOGSCAN_H
 #define LOGSCAN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/// What to keep of a field.
+typedef enum logscan_kind {
+    /// The text of a string, number or boolean that many records share: kept once, given as a number (0 is "absent").
+    LOGSCAN_SYMBOL,
+    /// The text of a string, number or boolean of this record alone.
+    LOGSCAN_TEXT,
+    /// The JSON text of a value of any type, checked to be well formed, not decoded.
+    LOGSCAN_RAW,
+} logscan_kind;
+
+/// A wanted field: the keys that lead to it from the record, joined by dots.
+typedef struct logscan_field {
+    const char *path;
+    logscan_kind kind;
+} logscan_field;
+
+typedef enum logscan_code {
+    LOGSCAN_UNREADABLE,          // `detail` is errno
+    LOGSCAN_OUT_OF_MEMORY,
+    LOGSCAN_EMPTY,               // no byte but white space
+    LOGSCAN_BYTE_ORDER_MARK,     // UTF-8 mark, skipped
+    LOGSCAN_UTF16,               // not read
+    LOGSCAN_NOT_UTF8,            // the text (or line) that holds it is not read
+    LOGSCAN_GZIP_DAMAGED,        // or cut short: the first `detail` bytes of text were read
+    LOGSCAN_GZIP_TRAILING,       // `detail` bytes after the last member were not read
+    LOGSCAN_GZIP_TOO_LARGE,      // more than `detail` bytes of text
+    LOGSCAN_GZIP_BOMB,           // more than `detail` bytes of text in too small a file
+    LOGSCAN_TEXT_TOO_LARGE,      // one JSON text of more than `detail` bytes
+    LOGSCAN_LINE_TOO_LARGE,      // one line of more than `detail` bytes
+    LOGSCAN_RECORD_TOO_LARGE,    // one record of more than `detail` bytes
+    LOGSCAN_TOO_DEEP,            // nested deeper than `detail`
+    LOGSCAN_ENDS_EARLY,          // the text stops inside a value: what stands before was read
+    LOGSCAN_MALFORMED,           // not JSON from here on: what stands before was read
+    LOGSCAN_TRAILING_TEXT,       // something follows the one JSON text
+    LOGSCAN_NOT_A_RECORD,        // a value that is no object, or an object with none of the wanted fields
+    LOGSCAN_WRONG_TYPE,          // field number `detail` is an object or array: read as absent
+    LOGSCAN_DUPLICATE_KEY,       // field number `detail` is given twice: the record is not read
+    LOGSCAN_MORE_PROBLEMS,       // `detail` further problems of this file are not listed
+} logscan_code;
+
+typedef struct logscan_problem {
+    logscan_code code;
+    uint32_t file;
+    uint32_t line;    // from 1; 0 when the problem has no place
+    uint32_t column;  // byte in the line, from 1
+    uint64_t detail;
+} logscan_problem;
+
+/// One record. Its fields stand in `cells`, one number a field in the caller's order: for a symbol its number; for a text or raw
+/// field the end of its bytes in `text`, where the fields follow one another in the caller's order (the start is the end of the
+/// one before). A field that is missing, null or empty has no bytes.
+typedef struct logscan_record {
+    const char *text;
+    uint32_t file;
+    uint32_t line;
+    uint32_t column;
+} logscan_record;
+
+typedef struct logscan_span {
+    const char *text;
+    size_t count;
+} logscan_span;
+
+/// Bounds of memory and time, in bytes (levels for depth). Zero means the default.
+typedef struct logscan_limits {
+    size_t gzip_text;   // 1 GiB: text of one gzip file
+    size_t gzip_ratio;  // 256: text per compressed byte, beyond 64 MiB of text
+    size_t json_text;   // 128 MiB: one JSON text that is not one record a line
+    size_t record;      // 16 MiB: one record, one line
+    size_t depth;       // 512
+    size_t problems;    // 200: problems listed of one file
+} logscan_limits;
+
+/// Used by one thread at a time.
+typedef struct logscan_reader logscan_reader;
+
+/// NULL when memory is short or a path is not usable. The fields are copied.
+logscan_reader *logscan_reader_new(const logscan_field *fields, size_t count, logscan_limits limits);
+void logscan_reader_free(logscan_reader *reader);
+
+/// Reads a file; `file` is the caller's number for it. Records and problems are added to those of earlier files.
+void logscan_read_path(logscan_reader *reader, const char *path, uint32_t file);
+void logscan_read_bytes(logscan_reader *reader, const void *bytes, size_t count, uint32_t file);
+
+/// What was found. The pointers hold until the next read, the texts until the reader is freed.
+const logscan_record *logscan_records(const logscan_reader *reader, size_t *count);
+const uint32_t *logscan_cells(const logscan_reader *reader);
+const logscan_span *logscan_symbols(const logscan_reader *reader, size_t *count);
+const logscan_problem *logscan_problems(const logscan_reader *reader, size_t *count);
+
+/// The first bytes of the text, unpacked when it is gzip; returns how many (at most `capacity`).
+size_t logscan_head(const void *bytes, size_t count, void *out, size_t capacity);
+
+/// Gives every scalar at `path` in one JSON text, in order: keys joined by dots, `[]` for each element of an array, `{}` for each
+/// key of an object (the key's own text), as in `items[].id` or `requestItems.{}`. Strings come unescaped, other scalars as
+/// written, null not at all. `visit` returns false to stop. False when the text is no JSON.
+bool logscan_visit(
+    const char *json, size_t count, const char *path, void *context,
+    bool (*visit)(void *context, const char *text, size_t count));
+
+#ifdef __cplusplus
+}
+#endif
+
 #endif

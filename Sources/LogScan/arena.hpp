@@ -1,0 +1,98 @@
+#pragma once
+
+#include <cstdint>
+#include <cstring>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+#include "logscan.h"
+
+namespace logscan {
+
+/// Bytes that stay where they are until the arena goes.
+class Arena {
+public:
+    char *take(size_t count) {
+        if (count > room) {
+            const size_t size = count > chunk ? count : chunk;
+            chunks.emplace_back(new char[size]);
+            next = chunks.back().get();
+            room = size;
+        }
+        char *bytes = next;
+        next += count;
+        room -= count;
+        return bytes;
+    }
+
+    const char *keep(std::string_view text) {
+        char *bytes = take(text.size());
+        if (!text.empty()) std::memcpy(bytes, text.data(), text.size());
+        return bytes;
+    }
+
+private:
+    static constexpr size_t chunk = 1 << 20;
+    std::vector<std::unique_ptr<char[]>> chunks;
+    char *next = nullptr;
+    size_t room = 0;
+};
+
+/// Texts kept once. Number 0 is the empty text.
+class Symbols {
+public:
+    Symbols() : slots(1024, 0) { spans.push_back({"", 0}); }
+
+    uint32_t number(std::string_view text, Arena &arena) {
+        if (text.empty()) return 0;
+        if (spans.size() * 2 > slots.size()) grow();
+        size_t slot = hash(text) & (slots.size() - 1);
+        // A log may be written to collide: sharing only saves memory, so a long probe gives up and keeps the text again.
+        for (int probe = 0; probe < 32; probe++) {
+            const uint32_t found = slots[slot];
+            if (found == 0) {
+                slots[slot] = uint32_t(spans.size());
+                break;
+            }
+            if (spans[found].count == text.size() && std::memcmp(spans[found].text, text.data(), text.size()) == 0) return found;
+            slot = (slot + 1) & (slots.size() - 1);
+        }
+        spans.push_back({arena.keep(text), text.size()});
+        return uint32_t(spans.size() - 1);
+    }
+
+    const std::vector<logscan_span> &all() const { return spans; }
+
+private:
+    static uint64_t hash(std::string_view text) {
+        uint64_t state = 0x9E3779B97F4A7C15ull ^ text.size();
+        const char *at = text.data();
+        size_t left = text.size();
+        for (; left >= 8; at += 8, left -= 8) state = mix(state, at, 8);
+        if (left > 0) state = mix(state, at, left);
+        return state ^ (state >> 32);
+    }
+
+    static uint64_t mix(uint64_t state, const char *at, size_t count) {
+        uint64_t word = 0;
+        std::memcpy(&word, at, count);
+        state = (state ^ word) * 0xFF51AFD7ED558CCDull;
+        return state ^ (state >> 29);
+    }
+
+    void grow() {
+        std::vector<uint32_t> wider(slots.size() * 2, 0);
+        for (uint32_t symbol = 1; symbol < spans.size(); symbol++) {
+            size_t slot = hash({spans[symbol].text, spans[symbol].count}) & (wider.size() - 1);
+            while (wider[slot] != 0) slot = (slot + 1) & (wider.size() - 1);
+            wider[slot] = symbol;
+        }
+        slots.swap(wider);
+    }
+
+    std::vector<logscan_span> spans;
+    std::vector<uint32_t> slots;
+};
+
+}  // namespace logscan

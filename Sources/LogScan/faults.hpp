@@ -1,0 +1,22 @@
+#pragma once
+
+#include <cstddef>
+
+namespace logscan {
+
+/// Where the first byte that is no white space stands; `count` when there is none.
+size_t first_byte_at(const char *text, size_t count);
+
+/// Whether the last byte closes what the first one opens (true for a text that opens nothing).
+bool ends_as_it_began(const char *text, size_t count);
+
+/// Where the string begins that the text leaves open; `count` when all strings are closed.
+size_t last_open_quote(const char *text, size_t count);
+
+/// Where the first byte stands that is not part of well-formed UTF-8; `count` when there is none.
+size_t first_invalid_utf8(const char *text, size_t count);
+
+/// Where the first control character inside a string stands; 0 when there is none.
+size_t first_bare_control(const char *text, size_t count);
+
+}  // namespace logscan

@@ -1,0 +1,91 @@
+#include "gunzip.hpp"
+
+#include <libdeflate.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace logscan {
+
+namespace {
+
+struct Release {
+    void operator()(libdeflate_decompressor *decompressor) const { libdeflate_free_decompressor(decompressor); }
+};
+using Decompressor = std::unique_ptr<libdeflate_decompressor, Release>;
+
+constexpr size_t smallest_member = 18;
+
+/// libdeflate copies matches in words and may write this far beyond the true end of what it unpacked.
+constexpr size_t overrun = 64;
+
+/// The size of the last member's text as its trailer claims it.
+size_t claimed_size(const uint8_t *bytes, size_t count) {
+    if (count < smallest_member) return 0;
+    const uint8_t *trailer = bytes + count - 4;
+    return size_t(trailer[0]) | size_t(trailer[1]) << 8 | size_t(trailer[2]) << 16 | size_t(trailer[3]) << 24;
+}
+
+/// libdeflate does not say how far it came in a damaged member. So unpack it again over bytes that JSON never holds, and see.
+size_t salvage(libdeflate_decompressor *decompressor, const uint8_t *bytes, size_t count, char *out, size_t room) {
+    std::memset(out, 0xFF, room);
+    size_t written = 0;
+    if (libdeflate_gzip_decompress(decompressor, bytes, count, out, room, &written) == LIBDEFLATE_SUCCESS) return written;
+    size_t end = room;
+    while (end > 0 && uint8_t(out[end - 1]) == 0xFF) end--;
+    return end > overrun ? end - overrun : 0;
+}
+
+}  // namespace
+
+bool is_gzip(const uint8_t *bytes, size_t count) { return count >= 2 && bytes[0] == 0x1F && bytes[1] == 0x8B; }
+
+std::optional<Trouble> gunzip(const uint8_t *bytes, size_t count, const logscan_limits &limits, Buffer &text) {
+    const Decompressor decompressor(libdeflate_alloc_decompressor());
+    if (!decompressor) throw std::bad_alloc();
+    constexpr size_t unsuspicious = 64u << 20;
+    const size_t by_ratio = std::max(unsuspicious, count * limits.gzip_ratio);
+    const size_t bound = std::min(limits.gzip_text, by_ratio);
+    text.reserve(std::min(bound, std::max(claimed_size(bytes, count), size_t(1) << 16)));
+    size_t at = 0;
+    while (at < count) {
+        if (!is_gzip(bytes + at, count - at)) return Trouble{LOGSCAN_GZIP_TRAILING, count - at};
+        size_t taken = 0;
+        size_t written = 0;
+        const size_t before = text.size();
+        const libdeflate_result result = libdeflate_gzip_decompress_ex(
+            decompressor.get(), bytes + at, count - at, text.data() + before, text.room(), &taken, &written);
+        if (result == LIBDEFLATE_SUCCESS) {
+            text.resize(before + written);
+            at += taken;
+        } else if (result == LIBDEFLATE_INSUFFICIENT_SPACE) {
+            const size_t capacity = before + text.room();
+            if (capacity >= bound) {
+                return Trouble{by_ratio < limits.gzip_text ? LOGSCAN_GZIP_BOMB : LOGSCAN_GZIP_TOO_LARGE, bound};
+            }
+            text.reserve(std::min(bound, capacity * 2));
+        } else {
+            text.resize(before + salvage(decompressor.get(), bytes + at, count - at, text.data() + before, text.room()));
+            return Trouble{LOGSCAN_GZIP_DAMAGED, text.size()};
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace logscan
+
+size_t logscan_head(const void *bytes, size_t count, void *out, size_t capacity) {
+    const uint8_t *packed = static_cast<const uint8_t *>(bytes);
+    if (!logscan::is_gzip(packed, count)) {
+        const size_t taken = std::min(count, capacity);
+        if (taken > 0) std::memcpy(out, bytes, taken);
+        return taken;
+    }
+    const logscan::Decompressor decompressor(libdeflate_alloc_decompressor());
+    if (!decompressor) return 0;
+    size_t written = 0;
+    const libdeflate_result result =
+        libdeflate_gzip_decompress_ex(decompressor.get(), packed, count, out, capacity, nullptr, &written);
+    if (result == LIBDEFLATE_SUCCESS) return written;
+    return logscan::salvage(decompressor.get(), packed, count, static_cast<char *>(out), capacity);
+}

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+
+#include "buffer.hpp"
+#include "logscan.h"
+
+namespace logscan {
+
+struct Trouble {
+    logscan_code code;
+    uint64_t detail;
+};
+
+bool is_gzip(const uint8_t *bytes, size_t count);
+
+/// Unpacks every member of a gzip file into `text`. Of a file that is damaged or cut short, what could be unpacked is given.
+std::optional<Trouble> gunzip(const uint8_t *bytes, size_t count, const logscan_limits &limits, Buffer &text);
+
+}  // namespace logscan

@@ -1,0 +1,250 @@
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <new>
+
+#include "gunzip.hpp"
+#include "scanner.hpp"
+#include "window.hpp"
+
+namespace logscan {
+
+namespace {
+
+logscan_limits with_defaults(logscan_limits limits) {
+    if (limits.gzip_text == 0) limits.gzip_text = size_t(1) << 30;
+    if (limits.gzip_ratio == 0) limits.gzip_ratio = 256;
+    if (limits.json_text == 0) limits.json_text = size_t(128) << 20;
+    if (limits.record == 0) limits.record = size_t(16) << 20;
+    if (limits.depth == 0) limits.depth = 512;
+    if (limits.problems == 0) limits.problems = 200;
+    return limits;
+}
+
+/// The line that begins at or after `from` and is not blank.
+struct Line {
+    const char *start = nullptr;
+    const char *end = nullptr;  // nullptr while the text that is here does not hold it whole
+
+    bool found() const { return start != nullptr; }
+    char first() const { return *start; }
+    char last() const { return *(end - 1); }
+};
+
+bool blank(char byte) { return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n'; }
+
+Line line_after(const char *from, const char *end, bool complete) {
+    Line line;
+    while (from < end && blank(*from)) from++;
+    if (from == end) return line;
+    line.start = from;
+    const void *newline = std::memchr(from, '\n', size_t(end - from));
+    if (newline == nullptr && !complete) return line;
+    line.end = newline == nullptr ? end : static_cast<const char *>(newline);
+    while (blank(*(line.end - 1))) line.end--;
+    return line;
+}
+
+}  // namespace
+
+/// Finds the texts of a file: what packs them, and whether they stand one a line.
+class Reader {
+public:
+    explicit Reader(const logscan_limits &limits) : scanner(with_defaults(limits)) {}
+
+    /// Reads all that `source` gives. When it fails it gives nothing more, and says why in `failure` (an errno).
+    void read(uint32_t file, const Window::Source &source, const int &failure) {
+        scanner.begin(file);
+        try {
+            packed.resize(0);
+            unpacked.resize(0);
+            Window window(packed, source);
+            texts(window, failure);
+        } catch (const std::bad_alloc &) {
+            scanner.problem(LOGSCAN_OUT_OF_MEMORY, 0);
+        }
+        if (failure != 0) scanner.problem(LOGSCAN_UNREADABLE, uint64_t(failure));
+        scanner.finish();
+        for (Buffer *buffer : {&packed, &unpacked}) {
+            if (buffer->size() > kept) buffer->release();
+        }
+    }
+
+    Scanner scanner;
+
+private:
+    void texts(Window &window, const int &failure) {
+        while (window.size() < 4 && window.more()) continue;
+        if (failure != 0) return;
+        const uint8_t *head = reinterpret_cast<const uint8_t *>(window.begin());
+        if (!is_gzip(head, window.size())) return plain(window);
+        while (window.size() <= scanner.limits.gzip_text && window.more()) continue;
+        if (window.size() > scanner.limits.gzip_text) {
+            return scanner.problem(LOGSCAN_GZIP_TOO_LARGE, scanner.limits.gzip_text);
+        }
+        const auto trouble =
+            gunzip(reinterpret_cast<const uint8_t *>(window.begin()), window.size(), scanner.limits, unpacked);
+        if (trouble) scanner.problem(trouble->code, trouble->detail);
+        const bool refused = trouble && (trouble->code == LOGSCAN_GZIP_TOO_LARGE || trouble->code == LOGSCAN_GZIP_BOMB);
+        Window text(unpacked);
+        if (!refused && (text.size() > 0 || !trouble)) plain(text);
+    }
+
+    void plain(Window &window) {
+        while (window.size() < 4 && window.more()) continue;
+        const uint8_t *head = reinterpret_cast<const uint8_t *>(window.begin());
+        if (window.size() >= 2 && ((head[0] == 0xFF && head[1] == 0xFE) || (head[0] == 0xFE && head[1] == 0xFF))) {
+            return scanner.problem(LOGSCAN_UTF16, 0, 1, 1);
+        }
+        if (window.size() >= 3 && head[0] == 0xEF && head[1] == 0xBB && head[2] == 0xBF) {
+            scanner.problem(LOGSCAN_BYTE_ORDER_MARK, 0, 1, 1);
+            window.use(3);
+        }
+        if (one_a_line(window)) {
+            lines(window);
+        } else {
+            whole(window);
+        }
+    }
+
+    /// One record a line, or one JSON text over any number of lines? One a line when the first line closes what it opens and
+    /// more follows, or when the second line does (the first may be the damaged one).
+    bool one_a_line(Window &window) {
+        for (;;) {
+            const Line first = line_after(window.begin(), window.end(), window.complete());
+            if (first.found() && first.first() == '[') return false;
+            if (first.found() && first.end != nullptr) {
+                const Line second = line_after(first.end, window.end(), window.complete());
+                if (!second.found() && window.complete()) return first.first() != '{';
+                if (second.found() && first.last() == '}') {
+                    return second.first() != ',' && second.first() != ']' && second.first() != '}';
+                }
+                if (second.found() && second.end != nullptr) {
+                    return first.first() != '{' || (second.first() == '{' && second.last() == '}');
+                }
+            }
+            if (window.size() > scanner.limits.json_text || !window.more()) return false;
+        }
+    }
+
+    void lines(Window &window) {
+        const size_t longest = scanner.limits.record;
+        for (uint32_t number = 1;; number++) {
+            const void *newline = nullptr;
+            while ((newline = std::memchr(window.begin(), '\n', window.size())) == nullptr && window.size() <= longest) {
+                if (!window.more()) break;
+            }
+            const size_t count =
+                newline == nullptr ? window.size() : size_t(static_cast<const char *>(newline) - window.begin());
+            if (count > longest) {
+                scanner.problem(LOGSCAN_LINE_TOO_LARGE, longest, number, 1);
+                if (newline == nullptr && !skip_line(window)) return;
+                if (newline != nullptr) window.use(count + 1);
+                continue;
+            }
+            const bool last = newline == nullptr;
+            char *start = window.begin();
+            if (!line_after(start, start + count, true).found()) {
+                if (last) return;
+            } else {
+                scanner.text(start, count, Place(start, number));
+            }
+            if (last) return;
+            window.use(count + 1);
+        }
+    }
+
+    /// Drops what is left of a line; false when the file ends with it.
+    bool skip_line(Window &window) {
+        for (;;) {
+            const void *newline = std::memchr(window.begin(), '\n', window.size());
+            if (newline != nullptr) {
+                window.use(size_t(static_cast<const char *>(newline) - window.begin()) + 1);
+                return true;
+            }
+            window.use(window.size());
+            if (!window.more()) return false;
+        }
+    }
+
+    void whole(Window &window) {
+        const size_t largest = scanner.limits.json_text;
+        while (window.size() <= largest && window.more()) continue;
+        if (window.size() > largest) return scanner.problem(LOGSCAN_TEXT_TOO_LARGE, largest);
+        scanner.text(window.begin(), window.size(), Place(window.begin(), 1));
+    }
+
+    /// A larger buffer is given back after the file that needed it.
+    static constexpr size_t kept = 16u << 20;
+
+    Buffer packed;
+    Buffer unpacked;
+};
+
+}  // namespace logscan
+
+struct logscan_reader {
+    logscan::Reader reader;
+};
+
+logscan_reader *logscan_reader_new(const logscan_field *fields, size_t count, logscan_limits limits) {
+    try {
+        logscan_reader *reader = new logscan_reader{logscan::Reader(limits)};
+        if (reader->reader.scanner.want(fields, count)) return reader;
+        delete reader;
+    } catch (const std::bad_alloc &) {
+    }
+    return nullptr;
+}
+
+void logscan_reader_free(logscan_reader *reader) { delete reader; }
+
+void logscan_read_path(logscan_reader *reader, const char *path, uint32_t file) {
+    const int descriptor = open(path, O_RDONLY | O_CLOEXEC);
+    struct stat status;
+    int failure = 0;
+    if (descriptor < 0 || fstat(descriptor, &status) != 0) {
+        failure = errno;
+    } else if (S_ISDIR(status.st_mode)) {
+        failure = EISDIR;
+    }
+    reader->reader.read(file, [&](char *into, size_t room) {
+        ssize_t count = 0;
+        while (failure == 0 && (count = ::read(descriptor, into, room)) < 0) {
+            if (errno != EINTR) failure = errno;
+        }
+        return failure == 0 ? size_t(count) : 0;
+    }, failure);
+    if (descriptor >= 0) close(descriptor);
+}
+
+void logscan_read_bytes(logscan_reader *reader, const void *bytes, size_t count, uint32_t file) {
+    const char *next = static_cast<const char *>(bytes);
+    const int failure = 0;
+    reader->reader.read(file, [&](char *into, size_t room) {
+        const size_t taken = count < room ? count : room;
+        if (taken > 0) std::memcpy(into, next, taken);
+        next += taken;
+        count -= taken;
+        return taken;
+    }, failure);
+}
+
+const logscan_record *logscan_records(const logscan_reader *reader, size_t *count) {
+    *count = reader->reader.scanner.records.size();
+    return reader->reader.scanner.records.data();
+}
+
+const uint32_t *logscan_cells(const logscan_reader *reader) { return reader->reader.scanner.cells.data(); }
+
+const logscan_span *logscan_symbols(const logscan_reader *reader, size_t *count) {
+    *count = reader->reader.scanner.symbols.all().size();
+    return reader->reader.scanner.symbols.all().data();
+}
+
+const logscan_problem *logscan_problems(const logscan_reader *reader, size_t *count) {
+    *count = reader->reader.scanner.problems.size();
+    return reader->reader.scanner.problems.data();
+}

@@ -1,0 +1,202 @@
+#include "scanner.hpp"
+
+#include "faults.hpp"
+
+namespace logscan {
+
+using simdjson::error_code;
+using simdjson::SUCCESS;
+
+bool Scanner::want(const logscan_field *wanted, size_t count) {
+    for (size_t index = 0; index < count; index++) {
+        if (!tree.add(wanted[index].path, index, wanted[index].kind, nodes)) return false;
+        kinds.push_back(wanted[index].kind);
+    }
+    for (Row *row : {&outermost_row, &record_row}) {
+        row->values.resize(count);
+        row->seen.resize(nodes);
+    }
+    return count > 0;
+}
+
+void Scanner::begin(uint32_t number) {
+    file = number;
+    listed = unlisted = 0;
+}
+
+void Scanner::finish() {
+    if (unlisted > 0) problems.push_back({LOGSCAN_MORE_PROBLEMS, file, 0, 0, unlisted});
+}
+
+void Scanner::problem(logscan_code code, uint64_t detail, uint32_t line, uint32_t column) {
+    if (listed++ < limits.problems) {
+        problems.push_back({code, file, line, column, detail});
+    } else {
+        unlisted++;
+    }
+}
+
+void Scanner::Row::clear() {
+    values.assign(values.size(), {});
+    seen.assign(seen.size(), false);
+    found = 0;
+    repeated = false;
+}
+
+void Scanner::text(char *start, size_t count, Place place) {
+    Text text{{}, place, start, start + count};
+    error_code error = outer.iterate(start, count, count + simdjson::SIMDJSON_PADDING).get(text.document);
+    if (error == simdjson::UNCLOSED_STRING || (error == SUCCESS && !ends_as_it_began(start, count))) {
+        return shortened(start, count, place);
+    }
+    if (error != SUCCESS) return refuse(error, start, count, place);
+    error = root(text);
+    if (error != SUCCESS) stopped(error, text);
+}
+
+void Scanner::shortened(char *start, size_t count, Place place) {
+    // simdjson refuses a text that ends early as a whole. End it behind its last whole string in a way that completes nothing (a
+    // colon is right nowhere but behind a key, and there a bracket is wrong), and read what stands before.
+    char *const tail = start + last_open_quote(start, count);
+    const char kept[2] = {tail[0], tail[1]};
+    tail[0] = ':';
+    tail[1] = start[first_byte_at(start, count)] == '[' ? ']' : '}';
+    Text text{{}, place, start, tail};
+    const size_t length = size_t(tail - start) + 2;
+    error_code error = outer.iterate(start, length, length + simdjson::SIMDJSON_PADDING).get(text.document);
+    if (error == SUCCESS) {
+        error = root(text);
+        if (error != SUCCESS) stopped(error, text);
+    } else {
+        refuse(error, start, length, place);
+    }
+    tail[0] = kept[0];
+    tail[1] = kept[1];
+}
+
+void Scanner::refuse(error_code error, const char *start, size_t count, Place place) {
+    switch (error) {
+        case simdjson::EMPTY:
+            return problem(LOGSCAN_EMPTY, 0);
+        case simdjson::MEMALLOC:
+        case simdjson::CAPACITY:
+            return problem(LOGSCAN_OUT_OF_MEMORY, 0);
+        case simdjson::UTF8_ERROR:
+            place.move(start + first_invalid_utf8(start, count));
+            return problem(LOGSCAN_NOT_UTF8, 0, place.line(), place.column());
+        default:
+            place.move(start + first_bare_control(start, count));
+            return problem(LOGSCAN_MALFORMED, 0, place.line(), place.column());
+    }
+}
+
+void Scanner::stopped(error_code error, Text &text) {
+    const char *location = text.end;
+    const bool placed = text.document.current_location().get(location) == SUCCESS && location < text.end;
+    text.place.move(placed ? location : text.end);
+    const uint32_t line = text.place.line();
+    const uint32_t column = text.place.column();
+    if (error == simdjson::DEPTH_ERROR) return problem(LOGSCAN_TOO_DEEP, limits.depth, line, column);
+    problem(placed ? LOGSCAN_MALFORMED : LOGSCAN_ENDS_EARLY, 0, line, column);
+}
+
+error_code Scanner::root(Text &text) {
+    ondemand::json_type type;
+    if (const error_code error = text.document.type().get(type)) return error;
+    if (type == ondemand::json_type::object) {
+        ondemand::object object;
+        if (const error_code error = text.document.get_object().get(object)) return error;
+        if (const error_code error = outermost(text, object)) return error;
+    } else if (type == ondemand::json_type::array) {
+        ondemand::array array;
+        if (const error_code error = text.document.get_array().get(array)) return error;
+        for (auto entry : array) {
+            ondemand::value element;
+            if (const error_code error = std::move(entry).get(element)) return error;
+            if (const error_code error = record(text, element)) return error;
+        }
+    } else {
+        const char *start;
+        if (const error_code error = text.document.current_location().get(start)) return error;
+        text.place.move(start);
+        problem(LOGSCAN_NOT_A_RECORD, 0, text.place.line(), text.place.column());
+        return SUCCESS;
+    }
+    const char *rest;
+    if (text.document.current_location().get(rest) == SUCCESS && rest < text.end) {
+        text.place.move(rest);
+        problem(LOGSCAN_TRAILING_TEXT, 0, text.place.line(), text.place.column());
+    }
+    return SUCCESS;
+}
+
+error_code Scanner::outermost(Text &text, ondemand::object object) {
+    Row &row = outermost_row;
+    row.clear();
+    text.place.move(text.start + first_byte_at(text.start, size_t(text.end - text.start)));
+    const uint32_t line = text.place.line();
+    const uint32_t column = text.place.column();
+    bool contains = false;
+    size_t hint = 0;
+    for (auto next : object) {
+        ondemand::field field;
+        if (const error_code error = std::move(next).get(field)) return error;
+        std::string_view name;
+        if (const error_code error = field.unescaped_key().get(name)) return error;
+        error_code error;
+        if (name == "Records" || name == "Events") {
+            contains = true;
+            error = elements(text, field.value(), name == "Events");
+        } else if (name == "detail") {
+            contains = true;
+            error = record(text, field.value());
+        } else {
+            error = entry(text, name, field.value(), tree, hint, row, limits.depth);
+        }
+        if (error != SUCCESS) return error;
+    }
+    if (!contains) commit(row, line, column);
+    return SUCCESS;
+}
+
+error_code Scanner::elements(Text &text, ondemand::value value, bool quoted) {
+    ondemand::json_type type;
+    if (const error_code error = value.type().get(type)) return error;
+    if (type != ondemand::json_type::array) return record(text, value);
+    ondemand::array array;
+    if (const error_code error = value.get_array().get(array)) return error;
+    for (auto entry : array) {
+        ondemand::value element;
+        if (const error_code error = std::move(entry).get(element)) return error;
+        if (const error_code error = quoted ? envelope(text, element) : record(text, element)) return error;
+    }
+    return SUCCESS;
+}
+
+error_code Scanner::record(Text &text, ondemand::value value) {
+    const char *start = value.raw_json_token().data();
+    text.place.move(start);
+    const uint32_t line = text.place.line();
+    const uint32_t column = text.place.column();
+    ondemand::json_type type;
+    if (const error_code error = value.type().get(type)) return error;
+    if (type != ondemand::json_type::object) {
+        problem(LOGSCAN_NOT_A_RECORD, 0, line, column);
+        return walk(value, limits.depth);
+    }
+    ondemand::object object;
+    if (const error_code error = value.get_object().get(object)) return error;
+    Row &row = record_row;
+    row.clear();
+    if (const error_code error = fields(text, object, tree, row, limits.depth)) return error;
+    const char *end = text.end;
+    if (text.document.current_location().get(end) != SUCCESS) end = text.end;
+    if (size_t(end - start) > limits.record) {
+        problem(LOGSCAN_RECORD_TOO_LARGE, limits.record, line, column);
+    } else {
+        commit(row, line, column);
+    }
+    return SUCCESS;
+}
+
+}  // namespace logscan

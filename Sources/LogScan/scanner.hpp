@@ -1,0 +1,84 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "arena.hpp"
+#include "fields.hpp"
+#include "logscan.h"
+#include "place.hpp"
+#include "walk.hpp"
+
+namespace logscan {
+
+/// Finds the records of one JSON text after another, and keeps their fields.
+class Scanner {
+public:
+    Scanner(const logscan_limits &limits) : limits(limits) {}
+    bool want(const logscan_field *fields, size_t count);
+
+    /// Begins a file; problems are counted per file.
+    void begin(uint32_t number);
+    void finish();
+    void problem(logscan_code code, uint64_t detail, uint32_t line = 0, uint32_t column = 0);
+
+    /// Reads one JSON text that stands at `place`, in memory that can be written up to the padding behind it. It holds one
+    /// record, records in an array, or records in a container: `Records` (CloudTrail as delivered), `detail` (EventBridge),
+    /// `Events` with records as JSON strings (`aws cloudtrail lookup-events`).
+    void text(char *start, size_t count, Place place);
+
+    const logscan_limits limits;
+    std::vector<logscan_record> records;
+    std::vector<uint32_t> cells;
+    std::vector<logscan_problem> problems;
+    Symbols symbols;
+
+private:
+    /// A record as far as it is read. The values live in the parser until it takes the next text.
+    struct Row {
+        std::vector<std::string_view> values;
+        std::vector<bool> seen;
+        size_t found = 0;
+        bool repeated = false;
+
+        void clear();
+    };
+    /// The text that is being read.
+    struct Text {
+        ondemand::document document;
+        Place &place;
+        const char *start;
+        const char *end;
+    };
+
+    void shortened(char *start, size_t count, Place place);
+    void refuse(simdjson::error_code error, const char *start, size_t count, Place place);
+    void stopped(simdjson::error_code error, Text &text);
+    simdjson::error_code root(Text &text);
+    simdjson::error_code outermost(Text &text, ondemand::object object);
+    simdjson::error_code elements(Text &text, ondemand::value value, bool quoted);
+    simdjson::error_code record(Text &text, ondemand::value value);
+    simdjson::error_code envelope(Text &text, ondemand::value value);
+    void unquote(std::string_view quoted, Place place);
+    simdjson::error_code fields(Text &text, ondemand::object object, const Node &node, Row &row, size_t depth);
+    simdjson::error_code entry(
+        Text &text, std::string_view name, ondemand::value value, const Node &node, size_t &hint, Row &row, size_t depth);
+    simdjson::error_code take(Text &text, ondemand::value value, const Node &node, Row &row, size_t depth);
+    void commit(Row &row, uint32_t line, uint32_t column);
+
+    Node tree;
+    size_t nodes = 0;
+    std::vector<logscan_kind> kinds;
+    Arena arena;
+    ondemand::parser outer;
+    ondemand::parser inner;
+    std::string unquoted;
+    Row outermost_row;
+    Row record_row;
+    uint32_t file = 0;
+    size_t listed = 0;
+    size_t unlisted = 0;
+};
+
+}  // namespace logscan

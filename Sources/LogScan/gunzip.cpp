@@ -26,14 +26,47 @@ size_t claimed_size(const uint8_t *bytes, size_t count) {
     return size_t(trailer[0]) | size_t(trailer[1]) << 8 | size_t(trailer[2]) << 16 | size_t(trailer[3]) << 24;
 }
 
-/// libdeflate does not say how far it came in a damaged member. So unpack it again over bytes that JSON never holds, and see.
+/// Where the packed data of a member begins (RFC 1952, section 2.3); `count` when the header is cut short.
+size_t after_header(const uint8_t *bytes, size_t count) {
+    constexpr size_t fixed = 10;
+    if (count < fixed) return count;
+    const uint8_t flags = bytes[3];
+    size_t at = fixed;
+    if ((flags & 4) != 0) {
+        if (count - at < 2) return count;
+        at += 2 + (size_t(bytes[at]) | size_t(bytes[at + 1]) << 8);
+    }
+    for (const uint8_t text : {8, 16}) {
+        if ((flags & text) == 0) continue;
+        while (at < count && bytes[at] != 0) at++;
+        at++;
+    }
+    if ((flags & 2) != 0) at += 2;
+    return at < count ? at : count;
+}
+
+/// Unpacks what can be of a damaged member. libdeflate does not say how far it came, so it unpacks over bytes that JSON never
+/// holds, and what is no longer those bytes is text.
 size_t salvage(libdeflate_decompressor *decompressor, const uint8_t *bytes, size_t count, char *out, size_t room) {
     std::memset(out, 0xFF, room);
     size_t written = 0;
-    if (libdeflate_gzip_decompress(decompressor, bytes, count, out, room, &written) == LIBDEFLATE_SUCCESS) return written;
+    const size_t start = after_header(bytes, count);
+    size_t taken = 0;
+    const libdeflate_result result =
+        libdeflate_deflate_decompress_ex(decompressor, bytes + start, count - start, out, room, &taken, &written);
+    if (result == LIBDEFLATE_SUCCESS) return written;
     size_t end = room;
     while (end > 0 && uint8_t(out[end - 1]) == 0xFF) end--;
     return end > overrun ? end - overrun : 0;
+}
+
+/// Files that were packed one by one and then joined hold one JSON text each: a line break keeps them apart. (Where a packer cut
+/// one text into members, no member ends with a brace whose next one begins with a brace.)
+void separate(Buffer &text, size_t start) {
+    if (start == 0 || start == text.size() || text.data()[start - 1] != '}' || text.data()[start] != '{') return;
+    text.resize(text.size() + 1);
+    std::memmove(text.data() + start + 1, text.data() + start, text.size() - 1 - start);
+    text.data()[start] = '\n';
 }
 
 }  // namespace
@@ -58,6 +91,7 @@ std::optional<Trouble> gunzip(const uint8_t *bytes, size_t count, const logscan_
         if (result == LIBDEFLATE_SUCCESS) {
             text.resize(before + written);
             at += taken;
+            separate(text, before);
         } else if (result == LIBDEFLATE_INSUFFICIENT_SPACE) {
             const size_t capacity = before + text.room();
             if (capacity >= bound) {
@@ -83,9 +117,16 @@ size_t logscan_head(const void *bytes, size_t count, void *out, size_t capacity)
     }
     const logscan::Decompressor decompressor(libdeflate_alloc_decompressor());
     if (!decompressor) return 0;
-    size_t written = 0;
-    const libdeflate_result result =
-        libdeflate_gzip_decompress_ex(decompressor.get(), packed, count, out, capacity, nullptr, &written);
-    if (result == LIBDEFLATE_SUCCESS) return written;
-    return logscan::salvage(decompressor.get(), packed, count, static_cast<char *>(out), capacity);
+    char *const text = static_cast<char *>(out);
+    size_t at = 0;
+    while (logscan::is_gzip(packed + at, count - at)) {
+        size_t taken = 0;
+        size_t written = 0;
+        const libdeflate_result result = libdeflate_gzip_decompress_ex(
+            decompressor.get(), packed + at, count - at, text, capacity, &taken, &written);
+        if (result != LIBDEFLATE_SUCCESS) return logscan::salvage(decompressor.get(), packed + at, count - at, text, capacity);
+        if (written > 0) return written;
+        at += taken;
+    }
+    return 0;
 }

@@ -5,10 +5,11 @@
 
 namespace logscan {
 
-/// Where a byte of the file stands. Counts lines forward only, so that a whole file costs one pass.
+/// Where a byte of the file stands: the line, and the column in Unicode scalars. Counts forward only, so that a whole file costs
+/// one pass.
 class Place {
 public:
-    Place(const char *start, uint32_t line) : at(start), line_start(start), number(line) {}
+    Place(const char *start, uint32_t line) : at(start), number(line) {}
 
     /// The same place for every byte: of a text that stands as a string in another.
     Place fixed() const {
@@ -22,19 +23,20 @@ public:
         while (at < to) {
             const void *newline = std::memchr(at, '\n', size_t(to - at));
             if (newline == nullptr) break;
-            at = line_start = static_cast<const char *>(newline) + 1;
+            at = static_cast<const char *>(newline) + 1;
             number++;
+            scalars = 0;
         }
-        if (at < to) at = to;
+        for (; at < to; at++) scalars += (uint8_t(*at) & 0xC0) != 0x80;
     }
 
     uint32_t line() const { return number; }
-    uint32_t column() const { return uint32_t(at - line_start) + 1; }
+    uint32_t column() const { return scalars + 1; }
 
 private:
     const char *at;
-    const char *line_start;
     uint32_t number;
+    uint32_t scalars = 0;
     bool moves = true;
 };
 

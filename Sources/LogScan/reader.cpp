@@ -15,7 +15,7 @@ namespace {
 
 logscan_limits with_defaults(logscan_limits limits) {
     if (limits.gzip_text == 0) limits.gzip_text = size_t(1) << 30;
-    if (limits.gzip_ratio == 0) limits.gzip_ratio = 256;
+    if (limits.gzip_ratio == 0) limits.gzip_ratio = 100;
     if (limits.json_text == 0) limits.json_text = size_t(128) << 20;
     if (limits.record == 0) limits.record = size_t(16) << 20;
     if (limits.depth == 0) limits.depth = 512;
@@ -31,6 +31,7 @@ struct Line {
     bool found() const { return start != nullptr; }
     char first() const { return *start; }
     char last() const { return *(end - 1); }
+    bool goes_on() const { return last() == ',' || last() == '[' || last() == '{' || last() == ':'; }
 };
 
 bool blank(char byte) { return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n'; }
@@ -110,7 +111,7 @@ private:
     }
 
     /// One record a line, or one JSON text over any number of lines? One a line when the first line closes what it opens and
-    /// more follows, or when the second line does (the first may be the damaged one).
+    /// more follows, or when it is broken off and the second line does.
     bool one_a_line(Window &window) {
         for (;;) {
             const Line first = line_after(window.begin(), window.end(), window.complete());
@@ -122,10 +123,11 @@ private:
                     return second.first() != ',' && second.first() != ']' && second.first() != '}';
                 }
                 if (second.found() && second.end != nullptr) {
-                    return first.first() != '{' || (second.first() == '{' && second.last() == '}');
+                    return first.first() != '{' || (!first.goes_on() && second.first() == '{' && second.last() == '}');
                 }
             }
-            if (window.size() > scanner.limits.json_text || !window.more()) return false;
+            if (window.complete() || window.size() > scanner.limits.json_text) return false;
+            window.more();
         }
     }
 

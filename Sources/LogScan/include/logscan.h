@@ -59,7 +59,7 @@ typedef struct logscan_problem {
     logscan_code code;
     uint32_t file;
     uint32_t line;    // from 1; 0 when the problem has no place
-    uint32_t column;  // byte in the line, from 1
+    uint32_t column;  // Unicode scalar in the line, from 1
     uint64_t detail;
 } logscan_problem;
 
@@ -81,7 +81,7 @@ typedef struct logscan_span {
 /// Bounds of memory and time, in bytes (levels for depth). Zero means the default.
 typedef struct logscan_limits {
     size_t gzip_text;   // 1 GiB: text of one gzip file
-    size_t gzip_ratio;  // 256: text per compressed byte, beyond 64 MiB of text
+    size_t gzip_ratio;  // 100: text per compressed byte, beyond 64 MiB of text
     size_t json_text;   // 128 MiB: one JSON text that is not one record a line
     size_t record;      // 16 MiB: one record, one line
     size_t depth;       // 512

@@ -1,0 +1,125 @@
+public import Documents
+internal import LogScan
+
+/// One call or service action, as CloudTrail recorded it (agent-logs 6.2).
+///
+/// Two words wide and cheap to copy: the fields are made from the log's arena when they are asked for.
+public struct Event: Sendable, Identifiable {
+    let store: EventStore
+    let row: Int
+
+    /// Unique in all logs; the same event found twice (in two regions, in two trails) is read once.
+    public var id: String { store.text(.eventID, row) ?? "" }
+    public let time: Instant
+    public var timeText: String { store.text(.eventTime, row) ?? "" }
+    /// The service that was called: `cloudformation.amazonaws.com`.
+    public var source: String { store.symbol(.eventSource, row) ?? "" }
+    /// The operation, as the service names it in the log (`DeleteFunction20150331`).
+    public var name: String { store.symbol(.eventName, row) ?? "" }
+    public var region: String? { store.symbol(.awsRegion, row) }
+    /// An IP address, or the name of the service that called.
+    public var sourceIPAddress: String? { store.text(.sourceIPAddress, row) }
+    public var userAgent: String? { store.symbol(.userAgent, row) }
+    public var errorCode: String? { store.symbol(.errorCode, row) }
+    public var errorMessage: String? { store.text(.errorMessage, row) }
+    public var isReadOnly: Bool? { Self.truth(store.symbol(.readOnly, row)) }
+    /// `AwsApiCall`, `AwsServiceEvent`, `AwsConsoleAction`, `AwsConsoleSignIn`, `AwsMcpEvent`, `AwsVpceEvent`.
+    public var type: String? { store.symbol(.eventType, row) }
+    /// `Management`, `Data`, `NetworkActivity`, `Insight`.
+    public var category: String? { store.symbol(.eventCategory, row) }
+    public var recipientAccount: String? { store.symbol(.recipientAccountID, row) }
+    public var requestID: String? { store.text(.requestID, row) }
+    /// The same for the records of one action in two accounts.
+    public var sharedEventID: String? { store.text(.sharedEventID, row) }
+    public var vpcEndpointID: String? { store.symbol(.vpcEndpointID, row) }
+    public var apiVersion: String? { store.symbol(.apiVersion, row) }
+    /// The TLS version of the caller's connection; absent for calls that services make, and in old records.
+    public var tlsVersion: String? { store.symbol(.tlsVersion, row) }
+    /// Of a record that replaces an earlier one: that one's id.
+    public var replacedEventID: String? { store.symbol(.originalEventID, row) }
+    public var identity: EventIdentity { EventIdentity(store: store, row: row) }
+
+    public var location: Location { Location(file: store.files[store.file(row)], start: store.position(row)) }
+
+    /// The account in which the call was made: the one that the record was delivered to, else the caller's.
+    public var account: String? { recipientAccount ?? identity.account }
+
+    static func truth(_ text: String?) -> Bool? {
+        switch text {
+        case "true": true
+        case "false": false
+        default: nil
+        }
+    }
+}
+
+extension Event {
+    /// The parts of a record that are kept as JSON and decoded only when asked for.
+    public enum Part: Sendable {
+        case requestParameters, responseElements, additionalEventData, resources
+        /// Only in enriched event data stores: condition keys and tags as they were evaluated (cloudtrail-to-iam 6.2).
+        case eventContext
+
+        var field: EventField {
+            switch self {
+            case .requestParameters: .requestParameters
+            case .responseElements: .responseElements
+            case .additionalEventData: .additionalEventData
+            case .resources: .resources
+            case .eventContext: .eventContext
+            }
+        }
+    }
+
+    public func has(_ part: Part) -> Bool { store.hasText(part.field, row) }
+
+    /// A part, decoded; nil where the record has none.
+    ///
+    /// - Throws: `InputError` where the part is not sound (the log's reader has seen its syntax, but a key may be given twice).
+    /// - Complexity: parses the part anew at each call; `texts(_:in:)` is quicker for single values.
+    public func value(_ part: Part) throws(InputError) -> JSONValue? {
+        let bytes = store.withBytes(part.field, row) { Array($0) }
+        guard !bytes.isEmpty else { return nil }
+        return try JSONDocument.parse(bytes, name: location.file, firstLine: location.start?.line ?? 1).root
+    }
+
+    /// The text of every scalar at a path of a part: keys joined by dots, `[]` for each element of an array, `{}` for each key of
+    /// an object, as in `instancesSet.items[].instanceId`. Null is no text.
+    public func texts(_ path: String, in part: Part) -> [String] {
+        store.withBytes(part.field, row) { bytes in
+            guard let start = bytes.bindMemory(to: CChar.self).baseAddress, !bytes.isEmpty else { return [] }
+            var found: [String] = []
+            // What simdjson cannot read here it could not read when the log was scanned: nothing is lost by the ignored answer.
+            _ = withUnsafeMutablePointer(to: &found) { list in
+                logscan_visit(start, bytes.count, path, UnsafeMutableRawPointer(list)) { context, text, count in
+                    let bytes = UnsafeRawBufferPointer(start: text, count: count)
+                    context?.assumingMemoryBound(to: [String].self).pointee.append(String(decoding: bytes, as: UTF8.self))
+                    return true
+                }
+            }
+            return found
+        }
+    }
+
+    /// The first text at a path of a part.
+    public func text(_ path: String, in part: Part) -> String? { texts(path, in: part).first }
+
+    /// The resources that the service itself named, with the account that owns each (cloudtrail-to-iam 4.1).
+    ///
+    /// - Throws: `InputError` where the list is not sound.
+    public func resources() throws(InputError) -> [EventResource] {
+        guard let list = try value(.resources) else { return [] }
+        return list.elements.compactMap { item in
+            guard let arn = (item["ARN"] ?? item["arn"])?.string else { return nil }
+            return EventResource(arn: arn, account: item["accountId"]?.string, type: item["type"]?.string)
+        }
+    }
+}
+
+public struct EventResource: Hashable, Sendable {
+    public let arn: String
+    /// The owner's account.
+    public let account: String?
+    /// `AWS::S3::Bucket`
+    public let type: String?
+}

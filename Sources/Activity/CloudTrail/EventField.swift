@@ -1,0 +1,55 @@
+internal import LogScan
+
+/// The fields of a CloudTrail record that Ambit keeps (agent-logs 6.2). The raw value is the field's number in `LogScan`.
+enum EventField: Int, CaseIterable, Sendable {
+    // Kept apart for each event.
+    case eventID, eventTime, sourceIPAddress, requestID, sharedEventID, errorMessage
+    case requestParameters, responseElements, additionalEventData, resources, eventContext
+    // Shared by many events.
+    case eventSource, eventName, awsRegion, userAgent, errorCode, readOnly, eventType, eventCategory, recipientAccountID
+    case vpcEndpointID, apiVersion, tlsVersion, originalEventID, sessionCredentialFromConsole
+    case type, principalID, arn, accountID, accessKeyID, userName, invokedBy, credentialID, onBehalfOfUser, onBehalfOfStore
+    case scopeIssuer, scopeCredentials, delegate
+    case issuerType, issuerPrincipalID, issuerARN, issuerAccountID, issuerUserName
+    case creationDate, mfaAuthenticated, consoleCredential, sourceIdentity, federatedProvider, assumedRoot, ec2RoleDelivery
+    case signInSession
+
+    /// The keys that lead to the field, as `LogScan` takes them.
+    var path: String {
+        switch self {
+        case .recipientAccountID: "recipientAccountId"
+        case .vpcEndpointID: "vpcEndpointId"
+        case .tlsVersion: "tlsDetails.tlsVersion"
+        case .originalEventID: "addendum.originalEventID"
+        case .principalID: "userIdentity.principalId"
+        case .accountID: "userIdentity.accountId"
+        case .accessKeyID: "userIdentity.accessKeyId"
+        case .credentialID: "userIdentity.credentialId"
+        case .type, .arn, .userName, .invokedBy: "userIdentity.\(self)"
+        case .onBehalfOfUser: "userIdentity.onBehalfOf.userId"
+        case .onBehalfOfStore: "userIdentity.onBehalfOf.identityStoreArn"
+        case .scopeIssuer: "userIdentity.inScopeOf.issuerType"
+        case .scopeCredentials: "userIdentity.inScopeOf.credentialsIssuedTo"
+        case .delegate: "userIdentity.invokedByDelegate.accountId"
+        case .issuerType: "userIdentity.sessionContext.sessionIssuer.type"
+        case .issuerPrincipalID: "userIdentity.sessionContext.sessionIssuer.principalId"
+        case .issuerARN: "userIdentity.sessionContext.sessionIssuer.arn"
+        case .issuerAccountID: "userIdentity.sessionContext.sessionIssuer.accountId"
+        case .issuerUserName: "userIdentity.sessionContext.sessionIssuer.userName"
+        case .creationDate, .mfaAuthenticated: "userIdentity.sessionContext.attributes.\(self)"
+        case .consoleCredential: "userIdentity.sessionContext.attributes.sessionCredentialFromConsole"
+        case .sourceIdentity, .assumedRoot, .ec2RoleDelivery: "userIdentity.sessionContext.\(self)"
+        case .federatedProvider: "userIdentity.sessionContext.webIdFederationData.federatedProvider"
+        case .signInSession: "userIdentity.sessionContext.signInSessionArn"
+        default: "\(self)"
+        }
+    }
+
+    var kind: logscan_kind {
+        switch self {
+        case .eventID, .eventTime, .sourceIPAddress, .requestID, .sharedEventID, .errorMessage: LOGSCAN_TEXT
+        case .requestParameters, .responseElements, .additionalEventData, .resources, .eventContext: LOGSCAN_RAW
+        default: LOGSCAN_SYMBOL
+        }
+    }
+}

@@ -1,0 +1,72 @@
+public import Documents
+
+/// Who made a call, as the record tells it: CloudTrail's `userIdentity`.
+public struct EventIdentity: Sendable {
+    let store: EventStore
+    let row: Int
+
+    public enum Kind: String, Sendable, CaseIterable {
+        case root = "Root"
+        case iamUser = "IAMUser"
+        case assumedRole = "AssumedRole"
+        case federatedUser = "FederatedUser"
+        case role = "Role"
+        case awsService = "AWSService"
+        case awsAccount = "AWSAccount"
+        case webIdentityUser = "WebIdentityUser"
+        case samlUser = "SAMLUser"
+        case identityCenterUser = "IdentityCenterUser"
+        case directory = "Directory"
+        case unknown = "Unknown"
+    }
+
+    public var kind: Kind { typeName.flatMap(Kind.init(rawValue:)) ?? .unknown }
+    public var typeName: String? { store.symbol(.type, row) }
+    /// `AROA...:session`, `AIDA...`
+    public var principalID: String? { store.symbol(.principalID, row) }
+    /// Of a role session the `sts` form, without the role's path.
+    public var arn: String? { store.symbol(.arn, row) }
+    public var account: String? { store.symbol(.accountID, row) }
+    public var accessKeyID: String? { store.symbol(.accessKeyID, row) }
+    public var userName: String? { store.symbol(.userName, row) }
+    /// The service that made the call for the caller.
+    public var invokedBy: String? { store.symbol(.invokedBy, row) }
+    public var credentialID: String? { store.symbol(.credentialID, row) }
+    /// The Identity Center person: user id and identity store.
+    public var onBehalfOf: (user: String, store: String?)? {
+        store.symbol(.onBehalfOfUser, row).map { ($0, store.symbol(.onBehalfOfStore, row)) }
+    }
+    /// What the credentials were issued to, where it is a piece of compute (`AWS::Lambda::Function` and its ARN).
+    public var scope: (issuerType: String, issuedTo: String?)? {
+        store.symbol(.scopeIssuer, row).map { ($0, store.symbol(.scopeCredentials, row)) }
+    }
+    /// The account of a delegated session.
+    public var delegateAccount: String? { store.symbol(.delegate, row) }
+
+    /// `Role`, `IAMUser`, `Root`: what issued the session.
+    public var issuerType: String? { store.symbol(.issuerType, row) }
+    public var issuerPrincipalID: String? { store.symbol(.issuerPrincipalID, row) }
+    /// With the path: the ARN under which the role's policies are found.
+    public var issuerARN: String? { store.symbol(.issuerARN, row) }
+    public var issuerAccount: String? { store.symbol(.issuerAccountID, row) }
+    public var issuerUserName: String? { store.symbol(.issuerUserName, row) }
+    /// When the session's credentials were issued: `aws:TokenIssueTime`.
+    public var issued: Instant? { store.symbol(.creationDate, row).flatMap { Instant(iso: $0) } }
+    public var mfaAuthenticated: Bool? { Event.truth(store.symbol(.mfaAuthenticated, row)) }
+    public var isFromConsole: Bool {
+        Event.truth(store.symbol(.consoleCredential, row) ?? store.symbol(.sessionCredentialFromConsole, row)) ?? false
+    }
+    public var sourceIdentity: String? { store.symbol(.sourceIdentity, row) }
+    public var federatedProvider: String? { store.symbol(.federatedProvider, row) }
+    public var isAssumedRoot: Bool { Event.truth(store.symbol(.assumedRoot, row)) ?? false }
+    /// `1.0` or `2.0`: the version of the instance metadata service that gave the credentials.
+    public var ec2RoleDelivery: String? { store.symbol(.ec2RoleDelivery, row) }
+    public var signInSession: String? { store.symbol(.signInSession, row) }
+
+    /// What comes after the colon of the principal id: of a role session its name.
+    public var sessionName: String? {
+        guard let principalID, let colon = principalID.firstIndex(of: ":") else { return nil }
+        let name = principalID[principalID.index(after: colon)...]
+        return name.isEmpty ? nil : String(name)
+    }
+}

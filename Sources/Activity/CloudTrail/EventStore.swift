@@ -1,0 +1,71 @@
+import Documents
+import Glibc
+internal import LogScan
+
+/// The events that one worker read. Immutable; an `Event` is a row of it.
+final class EventStore: @unchecked Sendable {
+    // Unchecked, because it holds what a `logscan_reader` owns: nothing writes to it once the store is made.
+    private let reader: OpaquePointer
+    private let records: UnsafeBufferPointer<logscan_record>
+    private let cells: UnsafeBufferPointer<UInt32>
+    private let symbols: [String]
+    /// The names of the files, by the numbers that the records carry.
+    let files: [String]
+    /// The events' times; nil where a record has none that can be read.
+    let times: [Instant?]
+
+    var count: Int { records.count }
+
+    /// Takes over the reader and what it has read.
+    init(reader: OpaquePointer, files: [String]) {
+        self.reader = reader
+        self.files = files
+        var count = 0
+        let first = logscan_records(reader, &count)
+        records = UnsafeBufferPointer(start: first, count: count)
+        cells = UnsafeBufferPointer(start: logscan_cells(reader), count: count * EventField.allCases.count)
+        var symbolCount = 0
+        let spans = UnsafeBufferPointer(start: logscan_symbols(reader, &symbolCount), count: symbolCount)
+        symbols = spans.map { String(decoding: UnsafeRawBufferPointer(start: $0.text, count: $0.count), as: UTF8.self) }
+        times = Self.times(records, cells)
+    }
+
+    deinit { logscan_reader_free(reader) }
+
+    private static func times(
+        _ records: UnsafeBufferPointer<logscan_record>, _ cells: UnsafeBufferPointer<UInt32>
+    ) -> [Instant?] {
+        records.indices.map { Instant(iso: String(decoding: bytes(of: .eventTime, $0, records, cells), as: UTF8.self)) }
+    }
+
+    private static func bytes(
+        of field: EventField, _ row: Int, _ records: UnsafeBufferPointer<logscan_record>, _ cells: UnsafeBufferPointer<UInt32>
+    ) -> UnsafeRawBufferPointer {
+        let cell = row * EventField.allCases.count + field.rawValue
+        let end = Int(cells[cell])
+        let start = field.rawValue == 0 ? 0 : Int(cells[cell - 1])
+        return UnsafeRawBufferPointer(start: records[row].text + start, count: end - start)
+    }
+
+    func file(_ row: Int) -> Int { Int(records[row].file) }
+
+    func position(_ row: Int) -> Position { Position(line: Int(records[row].line), column: Int(records[row].column)) }
+
+    /// A field that many events share; nil where it is missing, null or empty.
+    func symbol(_ field: EventField, _ row: Int) -> String? {
+        let number = Int(cells[row * EventField.allCases.count + field.rawValue])
+        return number == 0 ? nil : symbols[number]
+    }
+
+    func hasText(_ field: EventField, _ row: Int) -> Bool { withBytes(field, row) { !$0.isEmpty } }
+
+    /// A field of this event alone; nil where it is missing, null or empty.
+    func text(_ field: EventField, _ row: Int) -> String? {
+        withBytes(field, row) { $0.isEmpty ? nil : String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// The bytes of a field of this event alone, valid during the call.
+    func withBytes<Result>(_ field: EventField, _ row: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+        body(Self.bytes(of: field, row, records, cells))
+    }
+}

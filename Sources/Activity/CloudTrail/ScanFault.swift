@@ -1,0 +1,54 @@
+import Documents
+import Glibc
+internal import LogScan
+
+/// Words for what `LogScan` could not read.
+enum ScanFault {
+    static func gap(_ problem: logscan_problem, file: String, fields: [String]) -> Gap {
+        let place = problem.line == 0 ? nil : Position(line: Int(problem.line), column: Int(problem.column))
+        let (reason, help) = words(problem, fields: fields)
+        return Gap(.input, reason, at: Location(file: file, start: place), help: help)
+    }
+
+    private static func words(_ problem: logscan_problem, fields: [String]) -> (String, String?) {
+        let detail = problem.detail
+        let field = Int(detail) < fields.count ? fields[Int(detail)] : "?"
+        switch problem.code {
+        case LOGSCAN_UNREADABLE:
+            return ("cannot be read: \(String(cString: strerror(Int32(truncatingIfNeeded: detail))).lowercased())", nil)
+        case LOGSCAN_OUT_OF_MEMORY: return ("not enough memory to read it", "split it")
+        case LOGSCAN_EMPTY: return ("empty: no record in it", nil)
+        case LOGSCAN_BYTE_ORDER_MARK:
+            return ("the text begins with a byte-order mark; the records after it were read", "save it as UTF-8 without one")
+        case LOGSCAN_UTF16: return ("UTF-16 text is not read", "convert it to UTF-8")
+        case LOGSCAN_NOT_UTF8: return ("not UTF-8; the text or line was not read", "the file may be damaged: fetch it again")
+        case LOGSCAN_GZIP_DAMAGED:
+            return ("gzip stream damaged or cut short; \(detail) bytes of text were read", "fetch the file again")
+        case LOGSCAN_GZIP_TRAILING: return ("\(detail) bytes after the gzip stream were not read", "fetch the file again")
+        case LOGSCAN_GZIP_TOO_LARGE: return ("unpacks to more than \(size(detail)); it was not read", "split it")
+        case LOGSCAN_GZIP_BOMB:
+            return (
+                "unpacks to more than \(size(detail)), too much for its size; it was not read",
+                "unpack and split it if you trust it"
+            )
+        case LOGSCAN_TEXT_TOO_LARGE:
+            return ("one JSON text of more than \(size(detail)); it was not read", "split it, or give one record a line")
+        case LOGSCAN_LINE_TOO_LARGE: return ("a line of more than \(size(detail)); it was not read", nil)
+        case LOGSCAN_RECORD_TOO_LARGE: return ("a record of more than \(size(detail)); it was not read", nil)
+        case LOGSCAN_TOO_DEEP: return ("nested deeper than \(detail) levels; the rest of the text was not read", nil)
+        case LOGSCAN_ENDS_EARLY: return ("the text ends inside a value; the records before were read", "fetch the file again")
+        case LOGSCAN_MALFORMED: return ("not JSON from here on; the records before were read", nil)
+        case LOGSCAN_TRAILING_TEXT:
+            return ("text after the end of the JSON text was not read", "give one record a line, or one JSON text a file")
+        case LOGSCAN_NOT_A_RECORD: return ("not a CloudTrail record", nil)
+        case LOGSCAN_WRONG_TYPE: return ("`\(field)` is an object or a list where a text is expected; it was not read", nil)
+        case LOGSCAN_DUPLICATE_KEY: return ("`\(field)` is given twice; the record was not read", nil)
+        case LOGSCAN_MORE_PROBLEMS: return ("\(detail) further problems of this file are not listed", nil)
+        default: return ("cannot be read", nil)
+        }
+    }
+
+    private static func size(_ bytes: UInt64) -> String {
+        bytes >= 1 << 20 ? "\(bytes >> 20) MiB" : "\(bytes) bytes"
+    }
+}

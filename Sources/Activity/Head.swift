@@ -1,0 +1,113 @@
+public import Documents
+import Glibc
+internal import LogScan
+
+/// The beginning of a file, unpacked, and the keys that stand in it: enough to tell what the file is.
+public struct Head: Sendable {
+    /// Bytes of text that are looked at.
+    public static let limit = 64 << 10
+
+    public let text: [UInt8]
+    /// The paths of all object keys in the text's JSON values, down to four levels: `Records[].eventName`, `payload.type`.
+    public let paths: Set<String>
+
+    /// From the first bytes of a file, plain or gzip. A few hundred KB of a packed file give the whole head.
+    public init(_ bytes: [UInt8]) {
+        let text = [UInt8](unsafeUninitializedCapacity: Self.limit) { out, count in
+            count = bytes.withUnsafeBytes { logscan_head($0.baseAddress, $0.count, out.baseAddress, out.count) }
+        }
+        self.text = text
+        var scanner = KeyScanner()
+        scanner.scan(text)
+        paths = scanner.paths
+    }
+
+    /// Reads the beginning of a file.
+    ///
+    /// - Throws: `InputError` where the file cannot be read.
+    public init(path: String) throws(InputError) {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Self.failure(path) }
+        defer { close(descriptor) }
+        var bytes: [UInt8] = []
+        let wanted = 256 << 10
+        while bytes.count < wanted {
+            var got = 0
+            bytes += [UInt8](unsafeUninitializedCapacity: wanted - bytes.count) { buffer, count in
+                got = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+                count = max(got, 0)
+            }
+            if got < 0, errno == EINTR { continue }
+            if got < 0 { throw Self.failure(path) }
+            if got == 0 { break }
+        }
+        self.init(bytes)
+    }
+
+    private static func failure(_ path: String) -> InputError {
+        InputError("cannot be read: \(String(cString: strerror(errno)).lowercased())", at: Location(file: path))
+    }
+
+    /// Whether all of these paths occur.
+    public func has(_ wanted: String...) -> Bool { wanted.allSatisfy(paths.contains) }
+
+    public var isBlank: Bool { text.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 } }
+}
+
+/// Finds keys in JSON that may stop anywhere, or be no JSON at all.
+private struct KeyScanner {
+    private(set) var paths: Set<String> = []
+    private var levels: [(path: String, isObject: Bool)] = []
+    private var pending: String?
+
+    private static let deepest = 4
+
+    mutating func scan(_ text: [UInt8]) {
+        var at = 0
+        while at < text.count {
+            switch text[at] {
+            case UInt8(ascii: "\""):
+                guard let end = Self.endOfString(text, at) else { return }
+                if let level = levels.last, level.isObject, Self.isKey(text, after: end), levels.count <= Self.deepest {
+                    let name = String(decoding: text[(at + 1)..<end], as: UTF8.self)
+                    let path = level.path.isEmpty ? name : "\(level.path).\(name)"
+                    pending = path
+                    paths.insert(path)
+                }
+                at = end + 1
+                continue
+            case UInt8(ascii: "{"): open(isObject: true)
+            case UInt8(ascii: "["): open(isObject: false)
+            case UInt8(ascii: "}"), UInt8(ascii: "]"):
+                _ = levels.popLast()
+                pending = nil
+            case UInt8(ascii: ","): pending = nil
+            default: break
+            }
+            at += 1
+        }
+    }
+
+    private mutating func open(isObject: Bool) {
+        let outer = pending ?? levels.last?.path ?? ""
+        pending = nil
+        // Beyond a few levels no path is kept, and a hostile depth must not make the paths long.
+        let path = levels.count > Self.deepest ? "" : isObject ? outer : "\(outer)[]"
+        levels.append((path, isObject))
+    }
+
+    private static func endOfString(_ text: [UInt8], _ start: Int) -> Int? {
+        var at = start + 1
+        while at < text.count {
+            if text[at] == UInt8(ascii: "\"") { return at }
+            at += text[at] == UInt8(ascii: "\\") ? 2 : 1
+        }
+        return nil
+    }
+
+    private static func isKey(_ text: [UInt8], after end: Int) -> Bool {
+        var at = end + 1
+        while at < text.count, text[at] == 0x20 || text[at] == 0x0A || text[at] == 0x0D || text[at] == 0x09 { at += 1 }
+        return at < text.count && text[at] == UInt8(ascii: ":")
+    }
+}

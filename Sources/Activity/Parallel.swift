@@ -1,0 +1,76 @@
+import Glibc
+import Synchronization
+
+/// The one place of concurrency: work on many files at once.
+enum Parallel {
+    /// Workers worth having: the machine's processors, at most eight (a log is read faster than most disks give it).
+    static var usualWorkers: Int { min(max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1), 8) }
+
+    /// Runs `work` once on each of `workers` threads, with a function that hands out the numbers `0..<count`, each once and in
+    /// order. Returns when all are done; the results stand in the order of the workers.
+    static func run<Result: Sendable>(
+        count: Int, workers: Int, work: @escaping @Sendable (_ next: @Sendable () -> Int?) -> Result
+    ) -> [Result] {
+        let queue = Queue(count: count)
+        let next: @Sendable () -> Int? = { queue.next() }
+        let others = (1..<max(min(workers, count), 1)).map { _ in Worker { work(next) } }
+        return [work(next)] + others.map { $0.join() }
+    }
+
+    private final class Queue: Sendable {
+        let count: Int
+        let taken = Atomic<Int>(0)
+
+        init(count: Int) { self.count = count }
+
+        func next() -> Int? {
+            let number = taken.add(1, ordering: .relaxed).oldValue
+            return number < count ? number : nil
+        }
+    }
+
+    /// A thread with a result; where the system gives no thread, `join` does the work itself.
+    private final class Worker<Result: Sendable>: Sendable {
+        private final class Task: Sendable {
+            let work: @Sendable () -> Result
+            let result = Mutex<Result?>(nil)
+
+            init(work: @escaping @Sendable () -> Result) { self.work = work }
+
+            func run() {
+                let value = work()
+                result.withLock { $0 = value }
+            }
+        }
+
+        private let task: Task
+        private let thread: pthread_t?
+
+        init(work: @escaping @Sendable () -> Result) {
+            task = Task(work: work)
+            let run: @Sendable () -> Void = { [task] in task.run() }
+            let context = Unmanaged.passRetained(Start(run: run))
+            var thread = pthread_t()
+            let failure = pthread_create(
+                &thread, nil,
+                { context in
+                    if let context { Unmanaged<Start>.fromOpaque(context).takeRetainedValue().run() }
+                    return nil
+                }, context.toOpaque())
+            if failure != 0 { context.release() }
+            self.thread = failure == 0 ? thread : nil
+        }
+
+        func join() -> Result {
+            if let thread { pthread_join(thread, nil) }
+            if let result = task.result.withLock({ $0 }) { return result }
+            return task.work()
+        }
+    }
+
+    private final class Start: Sendable {
+        let run: @Sendable () -> Void
+
+        init(run: @escaping @Sendable () -> Void) { self.run = run }
+    }
+}

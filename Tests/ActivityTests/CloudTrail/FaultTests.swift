@@ -1,0 +1,176 @@
+import Activity
+import Documents
+import LogScan
+import Testing
+
+/// What is wrong with a log is said with its place, and the rest is read.
+struct FaultTests {
+    struct Case: Sendable, CustomTestStringConvertible {
+        let testDescription: String
+        let bytes: [UInt8]
+        let events: Int
+        let faults: [String]
+
+        init(_ name: String, _ text: String, events: Int, _ faults: String...) {
+            (testDescription, bytes, self.events, self.faults) = (name, Array(text.utf8), events, faults)
+        }
+
+        init(_ name: String, bytes: [UInt8], events: Int, _ faults: String...) {
+            (testDescription, self.bytes, self.events, self.faults) = (name, bytes, events, faults)
+        }
+    }
+
+    static let one = Records.record(1)
+    static let two = Records.record(2)
+    static let three = Records.record(3)
+    static let packed = Gzip.member("{\"Records\":[\(one),\(two),\(three)]}")
+    static let early = "the text ends inside a value; the records before were read"
+    static let malformed = "not JSON from here on; the records before were read"
+    static let stranger = "not a CloudTrail record"
+    static let damaged = "gzip stream damaged or cut short; "
+    static let deep = String(repeating: "[", count: 10_000) + String(repeating: "]", count: 10_000)
+
+    static let cases: [Case] = [
+        Case("an empty file", "", events: 0, "log: empty: no record in it"),
+        Case("white space", " \n\n\t", events: 0, "log: empty: no record in it"),
+        Case("an empty delivery", "{\"Records\":[]}", events: 0),
+        Case(
+            "a byte-order mark", "\u{FEFF}\(one)", events: 1,
+            "log:1:1: the text begins with a byte-order mark; the records after it were read"),
+        Case("UTF-16", bytes: [0xFF, 0xFE, 0x7B, 0x00], events: 0, "log:1:1: UTF-16 text is not read"),
+        Case(
+            "a line that is no UTF-8", bytes: Array("\(one)\n{\"é\":\"".utf8) + [0xFF] + Array("\"}\n\(two)".utf8), events: 2,
+            "log:2:7: not UTF-8; the text or line was not read"),
+        Case("a line cut short", "\(one)\n{\"eventName\":\"Get\n\(two)", events: 2, "log:2:14: \(early)"),
+        Case("the first line cut short", "{\"eventName\":\"Get\n\(two)\n\(three)", events: 2, "log:1:14: \(early)"),
+        Case("the last line cut short", "\(one)\n\(two)\n{\"eventNa", events: 2, "log:3:2: \(early)"),
+        Case("a line without its brace", "\(one)\n{\"eventName\":1\n\(two)", events: 2, "log:2:15: \(early)"),
+        Case("a line of something else", "\(one)\nfoo\n[1]\n\(two)", events: 2, "log:2:1: \(stranger)", "log:3:2: \(stranger)"),
+        Case(
+            "a line with more behind", "\(one) x\n\(two)", events: 2,
+            "log:1:\(one.count + 2): text after the end of the JSON text was not read"),
+        Case("a wrong literal", "{\"Records\":[\(one),{\"eventName\":tru}]}", events: 1, "log:1:\(one.count + 27): \(malformed)"),
+        Case("a number that is none", "{\"Records\":[\(one),{\"x\":01}]}", events: 1, "log:1:\(one.count + 19): \(malformed)"),
+        Case("a control character", "\(one)\n{\"eventName\":\"a\u{01}\"}\n\(two)", events: 2, "log:2:16: \(malformed)"),
+        Case(
+            "a delivery cut in a string", "{\"Records\":[\(one),\n\(two.dropLast(5))", events: 1,
+            "log:2:\(two.count - 38): \(early)"),
+        Case("a delivery cut behind a record", "{\"Records\":[\(one),\n\(two)", events: 2, "log:2:\(two.count + 1): \(early)"),
+        Case("a delivery cut behind a comma", "{\"Records\":[\(one),", events: 1, "log:1:\(one.count + 14): \(early)"),
+        Case("a list cut short", "[\(one),\n\(two),\n{", events: 2, "log:3:2: \(early)"),
+        Case(
+            "a record that is a number", "{\"Records\":[7,\(one),null]}", events: 1, "log:1:13: \(stranger)",
+            "log:1:\(one.count + 16): \(stranger)"),
+        Case("records that are an object", "{\"Records\":\(one)}", events: 1),
+        Case(
+            "a field of the wrong type", Records.record(1, "\"awsRegion\":{\"a\":1}"), events: 1,
+            "log:1:\(one.count + 13): `awsRegion` is an object or a list where a text is expected; it was not read"),
+        Case(
+            "a field given twice", "{\"Records\":[\(Records.record(1, "\"awsRegion\":\"a\",\"awsRegion\":\"b\"")),\(two)]}",
+            events: 1, "log:1:\(one.count + 41): `awsRegion` is given twice; the record was not read"),
+        Case(
+            "an identity given twice", Records.record(1, "\"userIdentity\":{\"arn\":\"a\"},\"userIdentity\":{\"type\":\"Root\"}"),
+            events: 0, "log:1:\(one.count + 43): `userIdentity.type` is given twice; the record was not read"),
+        Case(
+            "a key spelt with escapes", Records.record(1, "\"awsRegion\":\"a\",\"aws\\u0052egion\":\"b\""), events: 0,
+            "log:1:\(one.count + 34): `awsRegion` is given twice; the record was not read"),
+        Case(
+            "no time", "{\"eventName\":\"a\",\"eventSource\":\"b\",\"eventID\":\"c\"}\n\(one)", events: 1,
+            "log:1:1: the event has no time; it was left out"),
+        Case(
+            "a time that is none", Records.record(1, "\"eventTime\":\"yesterday\""), events: 0,
+            "log:1:1: the event's time `yesterday` cannot be read; it was left out"),
+        Case(
+            "no id", "{\"eventName\":\"a\",\"eventSource\":\"b\",\"eventTime\":\"2025-12-15T02:00:00Z\"}", events: 1,
+            "log:1:1: the event has no id; it was read, but may be counted twice"),
+        Case("another kind of object", "{\"Records\":[{\"s3\":{}},\(one)]}", events: 1, "log:1:13: \(stranger)"),
+        Case(
+            "a field nested too deep", "{\"Records\":[\(one),{\"requestParameters\":\(deep)}]}", events: 1,
+            "log:1:\(one.count + 546): nested deeper than 512 levels; the rest of the text was not read"),
+        Case("gzip cut short", bytes: packed.dropLast(40), events: 2, "log: \(damaged)", "log:1:"),
+        Case("gzip of which the trailer is missing", bytes: packed.dropLast(8), events: 3, "log: \(damaged)"),
+        Case("gzip cut in its header", bytes: Array(packed.prefix(6)), events: 0, "log: \(damaged)0 bytes"),
+        Case(
+            "gzip with something behind", bytes: packed + [1, 2, 3], events: 3, "log: 3 bytes after the gzip stream were not read"),
+        Case(
+            "gzip that unpacks to far too much", bytes: Gzip.bomb(unpacked: 80 << 20), events: 0,
+            "log: unpacks to more than 64 MiB, too much for its size; it was not read"),
+        Case("gzip of nothing", bytes: Gzip.member(""), events: 0, "log: empty: no record in it"),
+    ]
+
+    @Test(arguments: cases)
+    func faultsAreNamedWithTheirPlace(_ example: Case) {
+        let log = CloudTrail.read([LogFile(name: "log", content: .bytes(example.bytes))])
+        #expect(log.events.count == example.events)
+        let said = log.gaps.map { "\($0.location?.description ?? ""): \($0.reason)" }
+        #expect(said.count == example.faults.count, "\(said)")
+        for (text, fault) in zip(said, example.faults) { #expect(text.hasPrefix(fault)) }
+    }
+
+    @Test func aLongLineIsLeftOut() {
+        let long = "{\"eventName\":\"\(String(repeating: "x", count: 17 << 20))\"}"
+        let log = CloudTrail.read("\(Self.one)\n\(long)\n\(Self.two)\n", name: "log")
+        #expect(log.events.count == 2)
+        #expect(log.gaps.map(\.reason) == ["a line of more than 16 MiB; it was not read"])
+        #expect(log.gaps.map(\.location?.description) == ["log:2:1"])
+    }
+
+    @Test func aLongTextIsLeftOut() {
+        let log = CloudTrail.read("{\"Records\":[{\"eventName\":\"\(String(repeating: "x", count: 130 << 20))\"}]}", name: "log")
+        #expect(log.gaps.map(\.reason) == ["one JSON text of more than 128 MiB; it was not read"])
+        #expect(log.gaps.map(\.help) == ["split it, or give one record a line"])
+    }
+
+    @Test func aLongRecordIsLeftOut() {
+        let long = Records.record(9, "\"requestParameters\":{\"x\":\"\(String(repeating: "x", count: 17 << 20))\"}")
+        let log = CloudTrail.read("{\"Records\":[\(Self.one),\(long),\(Self.two)]}", name: "log")
+        #expect(log.events.count == 2)
+        #expect(log.gaps.map(\.reason) == ["a record of more than 16 MiB; it was not read"])
+    }
+
+    @Test func aFileThatIsNotThereIsAGapAndTheRestIsRead() {
+        let log = CloudTrail.read([
+            LogFile(path: "/nonexistent/log.json"), LogFile(name: "log", content: .bytes(Array(Self.one.utf8))),
+        ])
+        #expect(log.events.count == 1)
+        #expect(log.gaps.map(\.reason) == ["cannot be read: no such file or directory"])
+        #expect(log.gaps.map(\.location?.file) == ["/nonexistent/log.json"])
+    }
+
+    @Test func manyFaultsAreCountedNotListed() {
+        let log = CloudTrail.read(String(repeating: "foo\n", count: 1_000), name: "log")
+        #expect(log.gaps.count == 201)
+        #expect(log.gaps.contains { $0.reason == "800 further problems of this file are not listed" })
+    }
+
+    @Test func anEventThatIsToldTwiceInTwoWaysIsAGap() {
+        let log = CloudTrail.read("\(Self.one)\n\(Records.record(1, "\"eventName\":\"DeleteRole\""))\n\(Self.one)", name: "log")
+        #expect(log.events.map(\.name) == ["GetRole"])
+        #expect(log.counts.duplicates == 2)
+        #expect(log.gaps.map(\.location?.description) == ["log:2:1"])
+    }
+
+    @Test func anAddendumReplacesItsOriginal() {
+        let late = Records.record(
+            9, "\"addendum\":{\"reason\":\"UPDATED_DATA\",\"originalEventID\":\"00000000-0000-0000-0000-000000000001\"}")
+        let log = CloudTrail.read("\(Self.one)\n\(Self.two)\n\(late)", name: "log")
+        #expect(log.events.map(\.id.last) == ["2", "9"])
+        #expect(log.counts.replaced == 1)
+    }
+
+    @Test func recordsThatTellOfNoCallAreCountedByKind() {
+        let insight =
+            "{\"eventVersion\":\"1.07\",\"eventTime\":\"2025-12-15T02:00:00Z\",\"eventCategory\":\"Insight\",\"eventID\":\"i\"}"
+        let log = CloudTrail.read("\(insight)\n\(Self.one)\n\(insight)", name: "log")
+        #expect(log.counts.otherRecords == ["Insight": 2])
+        #expect(log.gaps == [])
+    }
+
+    @Test(arguments: ["", ".", "a.", "a..b"])
+    func theFaceTakesNoUnusableFields(_ path: String) {
+        path.withCString { text in
+            #expect(logscan_reader_new([logscan_field(path: text, kind: LOGSCAN_TEXT)], 1, logscan_limits()) == nil)
+            #expect(logscan_reader_new([], 0, logscan_limits()) == nil)
+        }
+    }
+}

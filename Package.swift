@@ -38,7 +38,7 @@ let package = Package(
             cxxSettings: [.unsafeFlags(["-O3"])],
             linkerSettings: [.linkedLibrary("simdjson"), .linkedLibrary("deflate")]
         ),
-        room("Documents", ["CJansson", "CLibdeflate"]),
+        room("Documents", ["CJansson", "CLibdeflate", "LogScan"]),
         room("PolicyLanguage", ["Documents"]),
         room("Catalogue", [], exclude: ["Data", "Generator"]),
         room("Principals", ["Documents", "PolicyLanguage", "Catalogue"]),

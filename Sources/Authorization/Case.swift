@@ -1,5 +1,5 @@
 public import Documents
-public import PolicyLanguage
+import PolicyLanguage
 
 /// One authorization case: a request, the policies that decide it, and perhaps the answer that is expected.
 ///

@@ -1,4 +1,4 @@
-internal import CJansson
+internal import LogScan
 
 /// One parsed JSON text.
 ///
@@ -49,6 +49,19 @@ public final class JSONDocument: Sendable {
         try parse(Array(text.utf8), name: name)
     }
 
+    /// Parses one record of a log: the same language and the same faults, judged by simdjson where nothing is wrong with it.
+    public static func parse(record bytes: [UInt8], name: String, line: Int) throws(InputError) -> JSONDocument {
+        let source = SourceText(name: name, bytes: bytes, firstLine: line)
+        let isJSON = bytes.withUnsafeBufferPointer { buffer in
+            buffer.withMemoryRebound(to: CChar.self) { text in text.baseAddress.map { json_check($0, text.count) } ?? false }
+        }
+        if isJSON {
+            let nodes = bytes.withUnsafeBufferPointer { TapeScanner.scan($0, refusingDuplicates: true) }
+            if let nodes { return JSONDocument(bytes: bytes, nodes: nodes, source: source, offsets: nil) }
+        }
+        return try parse(source)
+    }
+
     public var root: JSONValue { JSONValue(document: self, index: 0) }
 
     /// Parses the JSON text that a string value holds, percent-encoded or not: a policy as AWS's API returns it. Positions inside it
@@ -81,7 +94,7 @@ public final class JSONDocument: Sendable {
         if let fault = bytes.withUnsafeBufferPointer(JanssonJudge.fault(in:)) {
             throw InputError(fault.reason, at: location(fault.offset), help: fault.help)
         }
-        let nodes = bytes.withUnsafeBufferPointer { TapeScanner.scan($0) }
+        let nodes = bytes.withUnsafeBufferPointer { TapeScanner.scan($0, refusingDuplicates: false) } ?? []
         return JSONDocument(bytes: bytes, nodes: nodes, source: source, offsets: offsets)
     }
 

@@ -16,10 +16,13 @@ struct TapeNode {
 /// Lays a JSON text out as a flat list of spans, in one pass.
 ///
 /// jansson keeps no positions, so it judges the text and this walks beside it. The text must be valid: whoever calls has had
-/// jansson accept it, and no error can arise here. Even so, no read leaves the buffer.
+/// jansson or simdjson accept it, and no error can arise here but a duplicate key, which simdjson does not look for. Even so, no
+/// read leaves the buffer.
 struct TapeScanner {
     private let bytes: UnsafeBufferPointer<UInt8>
     private var offset = 0
+    private var checksKeys = false
+    private var foundDuplicate = false
     private(set) var nodes: [TapeNode] = []
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -27,10 +30,12 @@ struct TapeScanner {
         nodes.reserveCapacity(bytes.count / 12 + 4)
     }
 
-    static func scan(_ bytes: UnsafeBufferPointer<UInt8>) -> [TapeNode] {
+    /// The nodes of a text; nil where an object has a key twice and that was to be refused.
+    static func scan(_ bytes: UnsafeBufferPointer<UInt8>, refusingDuplicates: Bool) -> [TapeNode]? {
         var scanner = TapeScanner(bytes)
+        scanner.checksKeys = refusingDuplicates
         scanner.value()
-        return scanner.nodes
+        return scanner.foundDuplicate ? nil : scanner.nodes
     }
 
     private mutating func value() {
@@ -57,6 +62,7 @@ struct TapeScanner {
     }
 
     private mutating func container(_ kind: TapeNode.Kind, closing: UInt8) {
+        let first = nodes.count + 1
         open(kind)
         offset += 1
         skipSpace()
@@ -76,6 +82,45 @@ struct TapeScanner {
             }
         }
         offset = min(offset + 1, bytes.count)
+        if checksKeys, kind == .object, hasDuplicateKey(from: first) { foundDuplicate = true }
+    }
+
+    /// Whether two keys of the object whose members begin at `first` are equal. Small objects, which nearly all are, are compared pair
+    /// by pair; of large ones, and of keys with escapes, the texts are collected.
+    private func hasDuplicateKey(from first: Int) -> Bool {
+        var count = 0
+        var key = first
+        while key + 1 < nodes.count {
+            if count >= 12 || nodes[key].escaped { return hasDuplicateText(from: first) }
+            var other = first
+            while other < key {
+                if sameText(key, other) { return true }
+                other = Int(nodes[other + 1].next)
+            }
+            count += 1
+            key = Int(nodes[key + 1].next)
+        }
+        return false
+    }
+
+    private func hasDuplicateText(from first: Int) -> Bool {
+        var seen: Set<[UInt8]> = []
+        var key = first
+        while key + 1 < nodes.count {
+            var text: [UInt8] = []
+            JSONStrings.unescape(bytes, Int(nodes[key].start) + 1..<Int(nodes[key].end) - 1, into: &text)
+            if !seen.insert(text).inserted { return true }
+            key = Int(nodes[key + 1].next)
+        }
+        return false
+    }
+
+    private func sameText(_ one: Int, _ other: Int) -> Bool {
+        let (start, end) = (Int(nodes[one].start), Int(nodes[one].end))
+        let otherStart = Int(nodes[other].start)
+        guard end - start == Int(nodes[other].end) - otherStart else { return false }
+        for offset in 0..<(end - start) where bytes[start + offset] != bytes[otherStart + offset] { return false }
+        return true
     }
 
     private mutating func string() {

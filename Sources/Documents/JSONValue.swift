@@ -22,8 +22,17 @@ public struct JSONValue: Sendable {
 
     /// The string, decoded; nil where the value is none.
     public var string: String? {
+        let node = node
         guard node.kind == .string else { return nil }
-        return String(decoding: contents, as: UTF8.self)
+        if node.escaped { return String(decoding: contents, as: UTF8.self) }
+        return document.bytes.withUnsafeBufferPointer { bytes in
+            String(decoding: UnsafeBufferPointer(rebasing: bytes[Self.body(of: node)]), as: UTF8.self)
+        }
+    }
+
+    /// What stands between the quotes.
+    private static func body(of node: TapeNode) -> Range<Int> {
+        Int(node.start) + 1..<max(Int(node.end) - 1, Int(node.start) + 1)
     }
 
     public var boolean: Bool? {
@@ -81,7 +90,7 @@ public struct JSONValue: Sendable {
     /// The bytes that a string stands for.
     package var contents: [UInt8] {
         let node = node
-        let range = Int(node.start) + 1..<max(Int(node.end) - 1, Int(node.start) + 1)
+        let range = Self.body(of: node)
         guard node.escaped else { return Array(document.bytes[range]) }
         var out: [UInt8] = []
         out.reserveCapacity(range.count)
@@ -93,7 +102,7 @@ public struct JSONValue: Sendable {
         var out: [UInt8] = []
         var offsets: [UInt32] = []
         guard node.kind == .string else { return ([], []) }
-        let range = Int(node.start) + 1..<max(Int(node.end) - 1, Int(node.start) + 1)
+        let range = Self.body(of: node)
         document.bytes.withUnsafeBufferPointer { JSONStrings.unescape($0, range, into: &out, offsets: &offsets) }
         return (out, offsets)
     }

@@ -17,6 +17,7 @@ public struct Template: Hashable, Sendable {
         case unknown
     }
 
+    /// Empty where there is no variable.
     package let pieces: [Piece]
     /// The glob, where there is no variable.
     package let constant: Glob?
@@ -25,14 +26,20 @@ public struct Template: Hashable, Sendable {
     ///   - variables: whether `${...}` is a variable: only under version 2012-10-17.
     ///   - wildcards: whether `*` and `?` are wildcards; without, they are literal.
     package init(_ text: Substring, variables: Bool, wildcards: Bool) {
-        var scanner = Scanner(Array(text.utf8), wildcards: wildcards)
-        if variables { scanner.scan() } else { scanner.takeAll() }
-        pieces = scanner.pieces
-        switch pieces.count {
-        case 0: constant = Glob(bytes: [])
-        case 1:
-            if case .text(let bytes) = pieces[0] { constant = Glob(bytes: bytes) } else { constant = nil }
-        default: constant = nil
+        let utf8 = text.utf8
+        guard variables, utf8.contains(UInt8(ascii: "$")) else {
+            pieces = []
+            constant = Glob(bytes: wildcards ? utf8.map(Glob.token) : Array(utf8))
+            return
+        }
+        var scanner = Scanner(Array(utf8), wildcards: wildcards)
+        scanner.scan()
+        if scanner.pieces.count == 1, case .text(let bytes) = scanner.pieces[0] {
+            pieces = []
+            constant = Glob(bytes: bytes)
+        } else {
+            pieces = scanner.pieces
+            constant = nil
         }
     }
 
@@ -74,11 +81,6 @@ public struct Template: Hashable, Sendable {
         init(_ bytes: [UInt8], wildcards: Bool) {
             self.bytes = bytes
             self.wildcards = wildcards
-        }
-
-        mutating func takeAll() {
-            pending = wildcards ? bytes.map(Glob.token) : bytes
-            flush()
         }
 
         mutating func scan() {

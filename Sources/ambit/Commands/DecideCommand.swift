@@ -17,7 +17,7 @@ struct DecideCommand: ParsableCommand {
             for slice in bytes.split(separator: 10, omittingEmptySubsequences: false) {
                 line += 1
                 if slice.isEmpty { continue }
-                let document = try JSONDocument.parse(Array(slice), name: file, firstLine: line)
+                let document = try JSONDocument.parse(record: Array(slice), name: file, line: line)
                 let item = try Case(document.root)
                 guard let policies = item.policies else { continue }
                 let decision = Authorizer(policies).decide(item.request)

@@ -1,14 +1,14 @@
 import Glibc
 import Synchronization
 
-/// The one place of concurrency: work on many files at once.
-enum Parallel {
+/// The one place of concurrency: work on many files, or parts of one, at once.
+package enum Parallel {
     /// Workers worth having: the machine's processors, at most eight (a log is read faster than most disks give it).
-    static var usualWorkers: Int { min(max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1), 8) }
+    package static var usualWorkers: Int { min(max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1), 8) }
 
     /// Runs `work` once on each of `workers` threads, with a function that hands out the numbers `0..<count`, each once and in
     /// order. Returns when all are done; the results stand in the order of the workers.
-    static func run<Result: Sendable>(
+    package static func run<Result: Sendable>(
         count: Int, workers: Int, work: @escaping @Sendable (_ next: @Sendable () -> Int?) -> Result
     ) -> [Result] {
         let queue = Queue(count: count)

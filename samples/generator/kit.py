@@ -25,6 +25,11 @@ def hexadecimal(length, *label):
     return digest("hex", *label).hex()[:length]
 
 
+def fingerprint(*label):
+    """A SHA-256 in base64, as Lambda gives of code."""
+    return base64.b64encode(digest("fingerprint", *label)).decode()
+
+
 def letters(length, *label, alphabet="ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"):
     number = int.from_bytes(digest("letters", *label) + digest("more", *label), "big")
     text = ""

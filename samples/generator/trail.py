@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from .kit import compact, identifier, letters, stamp, unique_id
+from .kit import compact, fingerprint, identifier, letters, stamp, unique_id
 
 REQUEST_ID_ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
 
@@ -86,10 +86,13 @@ class Trail:
         if error:
             record["errorCode"], record["errorMessage"] = error
         record["requestParameters"], record["responseElements"] = parameters, None if error else response
-        if extra:
-            record["additionalEventData"] = extra
         label = compact([record["userIdentity"].get("arn"), record["eventTime"], service, name, parameters, account])
         copy = self.seen[label] = self.seen.get(label, 0) + 1
+        if service == "s3":
+            extra = {"SignatureVersion": "SigV4", "CipherSuite": "TLS_AES_128_GCM_SHA256", "bytesTransferredIn": 0,
+                     "AuthenticationMethod": "AuthHeader", "x-amz-id-2": fingerprint(label, copy), "bytesTransferredOut": 0 if error else 318}
+        if extra:
+            record["additionalEventData"] = extra
         record["requestID"] = self._request(service, label, copy)
         record["eventID"] = identifier("event", label, copy)
         record["readOnly"] = read

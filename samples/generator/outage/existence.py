@@ -7,7 +7,7 @@ NAMES = {
     "rds": ("dBInstanceIdentifier",), "sqs": ("queueName", "queueUrl"), "states": ("name", "stateMachineArn")}
 BEGINS = ("CreateTable", "RestoreTable", "CreateFunction", "CreateLogGroup", "CreateDBInstance", "RestoreDBInstance", "CreateQueue",
           "CreateStateMachine")
-ENDS = ("DeleteTable", "DeleteFunction", "DeleteLogGroup", "DeleteDBInstance", "DeleteQueue", "DeleteStateMachine")
+ENDS = ("DeleteTable", "DeleteFunction", "DeleteLogGroup", "DeleteQueue", "DeleteStateMachine")
 
 
 def key(record):
@@ -25,7 +25,9 @@ class Existence:
         self.turns = {}
         for record in records:
             begins, ends = record["eventName"].startswith(BEGINS), record["eventName"].startswith(ENDS)
-            if (begins or ends) and "errorCode" not in record and key(record):
+            # A database instance stays visible while it is being deleted: it is gone when CloudFormation is told so.
+            told = record.get("errorCode") == "DBInstanceNotFoundFault" and "invokedBy" in record["userIdentity"]
+            if told or (begins or ends) and "errorCode" not in record and key(record):
                 self.turns.setdefault(key(record), []).append((moment(record["eventTime"][:-1]), begins))
 
     def __call__(self, what, time):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from ..kit import hexadecimal, identifier
+from ..kit import fingerprint, hexadecimal, identifier
 from ..trail import through
 from . import shapes
 from .change import ARTIFACT_KEY
@@ -87,8 +87,9 @@ def delete_database(final_snapshot, at):
         parameters["finalDBSnapshotIdentifier"] = f"{DATABASE}-snapshot-{hexadecimal(12, 'final')}"
     parameters["deleteAutomatedBackups"] = not final_snapshot
     calls = [Call(at(40), "rds", "DeleteDBInstance", parameters, shapes.database_instance(DATABASE, "deleting"))]
-    calls += [Call(at(100 + 60 * step), "rds", "DescribeDBInstances", {"dBInstanceIdentifier": DATABASE}, read=True) for step in range(11)]
-    return calls
+    calls += [Call(at(100 + 60 * step), "rds", "DescribeDBInstances", {"dBInstanceIdentifier": DATABASE}, read=True) for step in range(10)]
+    return calls + [Call(at(700), "rds", "DescribeDBInstances", {"dBInstanceIdentifier": DATABASE}, read=True,
+                         error=("DBInstanceNotFoundFault", f"DBInstance {DATABASE} not found."))]
 
 
 def terminate(generation, at):
@@ -164,7 +165,7 @@ def create_functions(names, after, generation, missing=None):
             "InvalidParameterValueException",
             "Error occurred while GetObject. S3 Error Code: NoSuchKey. S3 Error Message: The specified key does not exist.")
         calls.append(Call(after + index, "lambda", "CreateFunction20150331", shapes.create_function(name, ARTIFACTS, key),
-                          shapes.function_configuration(name, hexadecimal(43, name, generation), state="Pending"), error))
+                          shapes.function_configuration(name, fingerprint(name, generation), state="Pending"), error))
         if function in MAPPINGS and not error:
             calls.append(Call(after + 12 + index, "lambda", "CreateEventSourceMapping20150331",
                               {"eventSourceArn": arn("sqs", f"{SERVICE}-{MAPPINGS[function]}"), "functionName": name, "batchSize": 10,

@@ -1,6 +1,6 @@
 """The calls of an ordinary day: each a function from a random source and a scope to what the trail would say of it."""
 
-from ..kit import hexadecimal, identifier
+from ..kit import fingerprint, hexadecimal, identifier
 from . import shapes
 from .inventory import key_arn, names, secret_arn, stack_arn
 from .world import REGION, SUFFIX, arn, bucket, queue_url
@@ -95,7 +95,7 @@ def update_code(rng, scope):
     name = rng.choice(scope.functions)
     return "lambda", "UpdateFunctionCode20150331v2", False, {
         "functionName": name, "s3Bucket": "billing-artifacts-cn", "s3Key": f"{scope.service}/builds/{rng.randrange(4000, 4900)}.zip",
-        "publish": False, "dryRun": False}, shapes.function_configuration(name, hexadecimal(43, rng.random())), None
+        "publish": False, "dryRun": False}, shapes.function_configuration(name, fingerprint(rng.random())), None
 
 
 def start_query(rng, scope):

@@ -39,4 +39,15 @@ public struct Decision: Sendable {
     public let statements: [AppliedStatement]
     /// For a denial, the layer that stopped it first in AWS's order.
     public let stoppedBy: Layer?
+
+    /// The statements that made the verdict: those that allow an allowed request, those that deny a denied one, and for an open
+    /// verdict all that apply or may.
+    public var decisive: [AppliedStatement] {
+        switch verdict {
+        case .allowed: statements.filter { $0.statement.effect == .allow }
+        case .explicitlyDenied: statements.filter { $0.statement.effect == .deny && $0.isCertain }
+        case .implicitlyDenied: []
+        case .depends: statements
+        }
+    }
 }

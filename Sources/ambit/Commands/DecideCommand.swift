@@ -1,35 +1,53 @@
 import ArgumentParser
 import Authorization
 import Documents
+import Reports
 
 struct DecideCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "decide", abstract: "Decide authorization cases, one JSON object a line.")
+        commandName: "decide",
+        abstract: "Decide authorization cases: one JSON object a line in, one verdict a line out.",
+        discussion: """
+            A case is {"id", "request": {"principal", "action", "resource", "resourceAccount", "context"}, "policies": {"identity", \
+            "resource", "boundary", "session", "scp", "rcp", "endpoint"}, "expect"}. The world is closed: a context key that is not \
+            given, and not derived from the principal, is absent.
 
-    @Argument var files: [String] = []
+            Exit codes: 0 every case is decided and as expected; 1 a verdict is not the expected one; 2 a case could not be decided.
+
+            Example:
+              ambit decide samples/decide/cases.jsonl
+              ambit decide requests.jsonl --over samples/cost-calculation-outage
+            """)
+
+    @Argument(help: "Files of cases; `-` or none reads standard input.")
+    var files: [String] = []
 
     mutating func run() throws {
-        var wrong = 0
-        var count = 0
-        for file in files {
-            let bytes = try Files.read(file)
-            var line = 0
-            for slice in bytes.split(separator: 10, omittingEmptySubsequences: false) {
-                line += 1
-                if slice.isEmpty { continue }
-                let document = try JSONDocument.parse(record: Array(slice), name: file, line: line)
-                let item = try Case(document.root)
-                guard let policies = item.policies else { continue }
-                let decision = Authorizer(policies).decide(item.request)
-                count += 1
-                if let expected = item.expected, expected != decision.verdict {
-                    wrong += 1
-                    print(
-                        "\(file):\(line) \(item.id) expected \(expected.rawValue) got \(decision.verdict.rawValue) \(item.principal) \(item.request.action) \(item.request.resource)"
-                    )
-                }
+        let batch = CaseBatch { result, out in DecisionLine.append(result, to: &out) }
+        var (decided, mismatches, faults) = (0, 0, 0)
+        for file in files.isEmpty ? ["-"] : files {
+            do throws(InputError) {
+                let name = file == "-" ? "<stdin>" : file
+                let bytes = file == "-" ? try Files.read(descriptor: 0, name: name) : try Files.read(file)
+                let outcome = batch.run(bytes, name: name)
+                try Files.write(outcome.output, to: 1, name: "<stdout>")
+                for result in outcome.mismatches { Console.error(Self.complaint(result)) }
+                for fault in outcome.faults { Console.error(fault.description) }
+                decided += outcome.decided
+                mismatches += outcome.mismatches.count
+                faults += outcome.faults.count
+            } catch {
+                Console.error(error.description)
+                faults += 1
             }
         }
-        print(count, wrong)
+        Console.error("\(decided) cases decided, \(mismatches) not as expected, \(faults) not decided")
+        if faults > 0 { throw ExitCode(2) }
+        if mismatches > 0 { throw ExitCode(1) }
+    }
+
+    private static func complaint(_ result: CaseResult) -> String {
+        let expected = result.item.expected?.rawValue ?? ""
+        return "\(result.location): case `\(result.item.id)`: expected \(expected), decided \(result.decision.verdict.rawValue)"
     }
 }

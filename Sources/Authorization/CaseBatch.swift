@@ -1,0 +1,118 @@
+public import Documents
+
+/// One case with its answer.
+public struct CaseResult: Sendable {
+    public let item: Case
+    public let decision: Decision
+    public let location: Location
+
+    public var isAsExpected: Bool { item.expected.map { $0 == decision.verdict } ?? true }
+}
+
+/// Decides files of cases, one a line, in pieces over all processors.
+public struct CaseBatch: Sendable {
+    /// What a file of cases gave.
+    public struct Outcome: Sendable {
+        /// What `format` wrote, in the order of the lines.
+        public var output: [UInt8] = []
+        public var decided = 0
+        /// Cases whose answer is not the expected one.
+        public var mismatches: [CaseResult] = []
+        /// Lines that are no cases, and cases that could not be decided.
+        public var faults: [InputError] = []
+    }
+
+    /// A longer line is a fault of the file, not a case.
+    static let longestLine = 16 << 20
+    static let pieceSize = 128 << 10
+
+    /// Gives a case without policies what decides it.
+    public typealias Resolver = @Sendable (Case) throws(InputError) -> Authorizer
+
+    private let resolve: Resolver?
+    private let format: @Sendable (CaseResult, inout [UInt8]) -> Void
+
+    public init(over resolve: Resolver? = nil, format: @escaping @Sendable (CaseResult, inout [UInt8]) -> Void) {
+        self.resolve = resolve
+        self.format = format
+    }
+
+    /// Decides every line of a file. Cost: that of parsing, compiling and evaluating each case once; memory: the file and the output.
+    public func run(_ bytes: [UInt8], name: String) -> Outcome {
+        let pieces = Self.pieces(of: bytes)
+        let parts = Parallel.run(count: pieces.count, workers: Parallel.usualWorkers) { next in
+            var done: [(Int, Outcome)] = []
+            while let number = next() { done.append((number, run(pieces[number], of: bytes, name: name))) }
+            return done
+        }
+        return parts.joined().sorted { $0.0 < $1.0 }.reduce(into: Outcome()) { total, part in
+            total.output += part.1.output
+            total.decided += part.1.decided
+            total.mismatches += part.1.mismatches
+            total.faults += part.1.faults
+        }
+    }
+
+    private struct Piece: Sendable {
+        let range: Range<Int>
+        let firstLine: Int
+    }
+
+    /// Cuts a text at ends of lines.
+    private static func pieces(of bytes: [UInt8]) -> [Piece] {
+        var pieces: [Piece] = []
+        var start = 0
+        var firstLine = 1
+        var line = 1
+        for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
+            line += 1
+            if offset + 1 - start >= pieceSize {
+                pieces.append(Piece(range: start..<(offset + 1), firstLine: firstLine))
+                start = offset + 1
+                firstLine = line
+            }
+        }
+        if start < bytes.count { pieces.append(Piece(range: start..<bytes.count, firstLine: firstLine)) }
+        return pieces
+    }
+
+    private func run(_ piece: Piece, of bytes: [UInt8], name: String) -> Outcome {
+        var outcome = Outcome()
+        var start = piece.range.lowerBound
+        var line = piece.firstLine
+        while start < piece.range.upperBound {
+            let end = bytes[start..<piece.range.upperBound].firstIndex(of: UInt8(ascii: "\n")) ?? piece.range.upperBound
+            if bytes[start..<end].contains(where: { $0 > 0x20 }) {
+                do throws(InputError) {
+                    try decide(bytes[start..<end], name, line, &outcome)
+                } catch {
+                    outcome.faults.append(error)
+                }
+            }
+            start = end + 1
+            line += 1
+        }
+        return outcome
+    }
+
+    private func decide(_ text: ArraySlice<UInt8>, _ name: String, _ line: Int, _ outcome: inout Outcome) throws(InputError) {
+        let location = Location(file: name, line: line)
+        guard text.count <= Self.longestLine else {
+            throw InputError("a line of \(text.count) bytes; at most \(Self.longestLine) are read", at: location)
+        }
+        let item = try Case(JSONDocument.parse(record: Array(text), name: name, line: line).root)
+        let authorizer: Authorizer
+        if let policies = item.policies {
+            authorizer = Authorizer(policies)
+        } else if let resolve {
+            authorizer = try resolve(item)
+        } else {
+            throw InputError(
+                "case `\(item.id)` has no `policies`", at: location, help: "give them, or an input that holds them with --over PATH")
+        }
+        let result = CaseResult(item: item, decision: authorizer.decide(item.request), location: location)
+        outcome.decided += 1
+        if !result.isAsExpected { outcome.mismatches.append(result) }
+        format(result, &outcome.output)
+    }
+}

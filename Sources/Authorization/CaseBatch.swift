@@ -108,7 +108,8 @@ public struct CaseBatch: Sendable {
             authorizer = try resolve(item)
         } else {
             throw InputError(
-                "case `\(item.id)` has no `policies`", at: location, help: "give them, or an input that holds them with --over PATH")
+                "case `\(item.id)` has no `policies`", at: location, help: "give them, or an input that holds them with --over PATH"
+            )
         }
         let result = CaseResult(item: item, decision: authorizer.decide(item.request), location: location)
         outcome.decided += 1

@@ -19,7 +19,7 @@ public struct ChangeAudit: Sendable, Equatable {
     /// Nil where nothing was declared at all.
     public var asked: Asked?
     /// In time order.
-    public var approvals: [Approval]
+    public var approvals: [ChangeApproval]
     /// The approval level that the actors need, and nil where none is required of them.
     public var requiredLevel: String?
     /// In the order of their first call.
@@ -33,7 +33,7 @@ public struct ChangeAudit: Sendable, Equatable {
     package init(
         id: String, title: String? = nil, ticket: String? = nil, environment: String? = nil, isProduction: Bool = false,
         isDeclared: Bool = true, location: Location? = nil, from: Instant, to: Instant, actors: [DeclaredActor] = [],
-        asked: Asked? = nil, approvals: [Approval] = [], requiredLevel: String? = nil, sessions: [SessionAudit] = [],
+        asked: Asked? = nil, approvals: [ChangeApproval] = [], requiredLevel: String? = nil, sessions: [SessionAudit] = [],
         timeline: [TimelineEntry] = [], access: AccessComparison = AccessComparison(),
         blastRadius: Known<BlastRadius> = .unknown("not computed")
     ) {
@@ -90,7 +90,7 @@ public struct Asked: Sendable, Equatable {
 }
 
 /// An approval of the change as a whole, from its record.
-public struct Approval: Sendable, Equatable {
+public struct ChangeApproval: Sendable, Equatable {
     public var by: String
     public var level: String?
     public var at: Instant?

@@ -46,6 +46,7 @@ def main():
                 (folder / path).unlink()
     if check:
         from generator import consistency
+
         complaints += consistency.complaints(HERE)
     print("\n".join(complaints) or "samples: all agree")
     return 1 if complaints else 0

@@ -11,7 +11,11 @@ from .evidence import action
 from .kit import moment
 
 DATA_EVENTS = {("s3", "HeadObject")}
-WAITS = {"stack-delete-complete": "DescribeStacks", "stack-create-complete": "DescribeStacks", "function-updated": "GetFunctionConfiguration"}
+WAITS = {
+    "stack-delete-complete": "DescribeStacks",
+    "stack-create-complete": "DescribeStacks",
+    "function-updated": "GetFunctionConfiguration",
+}
 WORDS = {"Db": "DB"}
 
 
@@ -53,8 +57,11 @@ def from_command(text):
             parameters[option] = []
         else:
             parameters[option].append(word)
-    simple = {camel(key): values[0] for key, values in parameters.items()
-              if len(values) == 1 and key not in ("profile", "region", "max-items", "environment", "zip-file")}
+    simple = {
+        camel(key): values[0]
+        for key, values in parameters.items()
+        if len(values) == 1 and key not in ("profile", "region", "max-items", "environment", "zip-file")
+    }
     return service, name, simple, waits
 
 
@@ -69,7 +76,9 @@ def kiro(folder):
         if [row["timestamp"] for row in rows] != sorted(row["timestamp"] for row in rows):
             raise SystemExit(f"{path}: is not in order of time")
         calls = {row["payload"]["toolCallId"]: row for row in rows if row["payload"]["type"] == "tool_call"}
-        decided = {row["payload"]["toolCallId"]: row["timestamp"] for row in rows if row["payload"]["type"] == "interaction_resolved"}
+        decided = {
+            row["payload"]["toolCallId"]: row["timestamp"] for row in rows if row["payload"]["type"] == "interaction_resolved"
+        }
         for row in rows:
             payload = row["payload"]
             if payload["type"] != "tool_result":
@@ -86,7 +95,7 @@ def kiro(folder):
 
 
 def ungranted(folder):
-    """Commands that ran without a prompt although no earlier "always" answer covered them; reads by `use_aws` are allowed by Kiro itself."""
+    """Commands that ran without a prompt although no "always" answer covered them; Kiro itself allows reads by `use_aws`."""
     for path in folder.glob("kiro/messages.jsonl"):
         granted, offered = [], {}
         rows = [json.loads(line)["payload"] for line in path.read_text().splitlines()]
@@ -101,7 +110,9 @@ def ungranted(folder):
                 args = payload["args"]
                 operation = args.get("operation_name", "")
                 words = args.get("command", "")
-                if not operation.startswith(("get", "describe", "list")) and not any(fnmatchcase(words, pattern) for pattern in granted):
+                if not operation.startswith(("get", "describe", "list")) and not any(
+                    fnmatchcase(words, pattern) for pattern in granted
+                ):
                     yield words or operation
 
 
@@ -116,7 +127,15 @@ def claude(folder):
                 if block["type"] == "tool_result":
                     start, command = asked[block["tool_use_id"]]
                     service, operation, parameters, waits = from_command(command)
-                    yield AgentCall(service, operation, parameters, moment(start[:-1]), moment(row["timestamp"][:-1]), not block["is_error"], waits)
+                    yield AgentCall(
+                        service,
+                        operation,
+                        parameters,
+                        moment(start[:-1]),
+                        moment(row["timestamp"][:-1]),
+                        not block["is_error"],
+                        waits,
+                    )
 
 
 def same(value, recorded):

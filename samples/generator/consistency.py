@@ -75,7 +75,9 @@ def check_keys(sample):
             if "sharedEventID" in record:
                 shared.setdefault(record["sharedEventID"], []).append(record)
     for pair in shared.values():
-        if len(pair) == 2 and (pair[0]["requestParameters"] != pair[1]["requestParameters"] or pair[0]["eventTime"] != pair[1]["eventTime"]):
+        if len(pair) == 2 and (
+            pair[0]["requestParameters"] != pair[1]["requestParameters"] or pair[0]["eventTime"] != pair[1]["eventTime"]
+        ):
             yield f"the two sides of a role assumption differ: {named(pair[0])}"
         if len(pair) > 2 or (len(pair) == 1 and pair[0]["userIdentity"]["type"] == "AssumedRole"):
             yield f"a role assumption across accounts lacks its other side: {named(pair[0])}"
@@ -84,7 +86,11 @@ def check_keys(sample):
         access = identity.get("accessKeyId", "")
         if access and account_of(access) != identity["accountId"]:
             yield f"key belongs to another account: {named(record)}"
-        if identity["type"] != "AssumedRole" or "config.amazonaws.com" in str(identity) or "autoscaling.amazonaws.com" in str(identity):
+        if (
+            identity["type"] != "AssumedRole"
+            or "config.amazonaws.com" in str(identity)
+            or "autoscaling.amazonaws.com" in str(identity)
+        ):
             continue
         if access not in issued:
             if identity.get("invokedBy") != "elasticbeanstalk.amazonaws.com":
@@ -109,8 +115,11 @@ def check_policies(sample):
         if not arn or what in FREE or arn not in sample.policies.identity:
             continue
         account, partition = identity["accountId"], arn.split(":")[1]
-        context = {"aws:PrincipalArn": arn, "aws:RequestedRegion": record["awsRegion"], "aws:MultiFactorAuthPresent":
-                   identity.get("sessionContext", {}).get("attributes", {}).get("mfaAuthenticated", "false")}
+        context = {
+            "aws:PrincipalArn": arn,
+            "aws:RequestedRegion": record["awsRegion"],
+            "aws:MultiFactorAuthPresent": identity.get("sessionContext", {}).get("attributes", {}).get("mfaAuthenticated", "false"),
+        }
         checks = [(what, resource(record, record["recipientAccountId"], partition), context)]
         field, service = PASSED.get(record["eventName"], (None, None))
         if field and field in record["requestParameters"]:

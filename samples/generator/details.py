@@ -49,8 +49,13 @@ class Account:
         return f"arn:{self.partition}:iam::aws:policy/{name}"
 
     def user(self, name, created, groups=(), inline=None, attached=None, boundary=None, tags=None, path="/"):
-        body = {"Path": path, "UserName": name, "UserId": unique_id("AIDA", self.number, name), "Arn": self.arn(f"user{path}{name}"),
-                "CreateDate": created}
+        body = {
+            "Path": path,
+            "UserName": name,
+            "UserId": unique_id("AIDA", self.number, name),
+            "Arn": self.arn(f"user{path}{name}"),
+            "CreateDate": created,
+        }
         if inline:
             body["UserPolicyList"] = self._inline(inline)
         body["GroupList"] = list(groups)
@@ -61,20 +66,54 @@ class Account:
         self.users.append(body)
 
     def group(self, name, created, inline=None, attached=None, path="/"):
-        self.groups.append({
-            "Path": path, "GroupName": name, "GroupId": unique_id("AGPA", self.number, name), "Arn": self.arn(f"group{path}{name}"),
-            "CreateDate": created, "GroupPolicyList": self._inline(inline), "AttachedManagedPolicies": self._attached(attached)})
+        self.groups.append(
+            {
+                "Path": path,
+                "GroupName": name,
+                "GroupId": unique_id("AGPA", self.number, name),
+                "Arn": self.arn(f"group{path}{name}"),
+                "CreateDate": created,
+                "GroupPolicyList": self._inline(inline),
+                "AttachedManagedPolicies": self._attached(attached),
+            }
+        )
 
-    def role(self, name, created, trusts, path="/", inline=None, attached=None, boundary=None, tags=None, used=None, profile=False,
-             region="cn-north-1"):
-        body = {"Path": path, "RoleName": name, "RoleId": unique_id("AROA", self.number, name), "Arn": self.arn(f"role{path}{name}"),
-                "CreateDate": created, "AssumeRolePolicyDocument": self._document(trusts)}
+    def role(
+        self,
+        name,
+        created,
+        trusts,
+        path="/",
+        inline=None,
+        attached=None,
+        boundary=None,
+        tags=None,
+        used=None,
+        profile=False,
+        region="cn-north-1",
+    ):
+        body = {
+            "Path": path,
+            "RoleName": name,
+            "RoleId": unique_id("AROA", self.number, name),
+            "Arn": self.arn(f"role{path}{name}"),
+            "CreateDate": created,
+            "AssumeRolePolicyDocument": self._document(trusts),
+        }
         profiles = []
         if profile:
-            profiles.append({
-                "Path": path, "InstanceProfileName": name, "InstanceProfileId": unique_id("AIPA", self.number, name),
-                "Arn": self.arn(f"instance-profile{path}{name}"), "CreateDate": created,
-                "Roles": [{key: body[key] for key in ("Path", "RoleName", "RoleId", "Arn", "CreateDate", "AssumeRolePolicyDocument")}]})
+            profiles.append(
+                {
+                    "Path": path,
+                    "InstanceProfileName": name,
+                    "InstanceProfileId": unique_id("AIPA", self.number, name),
+                    "Arn": self.arn(f"instance-profile{path}{name}"),
+                    "CreateDate": created,
+                    "Roles": [
+                        {key: body[key] for key in ("Path", "RoleName", "RoleId", "Arn", "CreateDate", "AssumeRolePolicyDocument")}
+                    ],
+                }
+            )
         body["InstanceProfileList"] = profiles
         body["RolePolicyList"] = self._inline(inline)
         body["AttachedManagedPolicies"] = self._attached(attached)
@@ -88,19 +127,43 @@ class Account:
         """`versions`: (id, date, document), newest first; the first is the default unless `default` says otherwise."""
         default = default or versions[0][0]
         arn = f"arn:{self.partition}:iam::{owner or self.number}:policy{path}{name}"
-        self.policies.append({
-            "PolicyName": name, "PolicyId": unique_id("ANPA", self.number, name), "Arn": arn, "Path": path,
-            "DefaultVersionId": default, "AttachmentCount": 0, "PermissionsBoundaryUsageCount": 0, "IsAttachable": True,
-            "CreateDate": created, "UpdateDate": versions[0][1],
-            "PolicyVersionList": [{"Document": self._document(body), "VersionId": version, "IsDefaultVersion": version == default,
-                                   "CreateDate": date} for version, date, body in versions]})
+        self.policies.append(
+            {
+                "PolicyName": name,
+                "PolicyId": unique_id("ANPA", self.number, name),
+                "Arn": arn,
+                "Path": path,
+                "DefaultVersionId": default,
+                "AttachmentCount": 0,
+                "PermissionsBoundaryUsageCount": 0,
+                "IsAttachable": True,
+                "CreateDate": created,
+                "UpdateDate": versions[0][1],
+                "PolicyVersionList": [
+                    {
+                        "Document": self._document(body),
+                        "VersionId": version,
+                        "IsDefaultVersion": version == default,
+                        "CreateDate": date,
+                    }
+                    for version, date, body in versions
+                ],
+            }
+        )
         return arn
 
     def output(self):
         holders = self.users + self.groups + self.roles
         for policy in self.policies:
             policy["AttachmentCount"] = sum(
-                entry["PolicyArn"] == policy["Arn"] for holder in holders for entry in holder["AttachedManagedPolicies"])
+                entry["PolicyArn"] == policy["Arn"] for holder in holders for entry in holder["AttachedManagedPolicies"]
+            )
             policy["PermissionsBoundaryUsageCount"] = sum(
-                holder.get("PermissionsBoundary", {}).get("PermissionsBoundaryArn") == policy["Arn"] for holder in holders)
-        return {"UserDetailList": self.users, "GroupDetailList": self.groups, "RoleDetailList": self.roles, "Policies": self.policies}
+                holder.get("PermissionsBoundary", {}).get("PermissionsBoundaryArn") == policy["Arn"] for holder in holders
+            )
+        return {
+            "UserDetailList": self.users,
+            "GroupDetailList": self.groups,
+            "RoleDetailList": self.roles,
+            "Policies": self.policies,
+        }

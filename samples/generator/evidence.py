@@ -1,4 +1,4 @@
-"""Enough of IAM to ask the samples whether they agree with themselves: does every success and every denial follow from the policies?
+"""Enough of IAM to ask the samples whether every success and every denial in them follows from their policies.
 
 It knows the calls of the samples and nothing else; it is no model for the auditor.
 """
@@ -9,12 +9,18 @@ from fnmatch import fnmatchcase
 from urllib.parse import unquote
 
 ACTIONS = {
-    "s3:ListBuckets": "s3:ListAllMyBuckets", "s3:GetBucketEncryption": "s3:GetEncryptionConfiguration",
-    "s3:GetBucketPublicAccessBlock": "s3:GetBucketPublicAccessBlock"}
+    "s3:ListBuckets": "s3:ListAllMyBuckets",
+    "s3:GetBucketEncryption": "s3:GetEncryptionConfiguration",
+    "s3:GetBucketPublicAccessBlock": "s3:GetBucketPublicAccessBlock",
+}
 PREFIXES = {"monitoring": "cloudwatch", "tagging": "tag"}
 FREE = {"sts:GetCallerIdentity", "sts:AssumeRoleWithSAML", "signin:SwitchRole", "signin:ConsoleLogin", "signin:CreateOAuth2Token"}
-PASSED = {"CreateFunction20150331": ("role", "lambda.amazonaws.com"), "CreateStateMachine": ("roleArn", "states.amazonaws.com"),
-          "CreateStack": ("roleARN", "cloudformation.amazonaws.com"), "CreateChangeSet": ("roleARN", "cloudformation.amazonaws.com")}
+PASSED = {
+    "CreateFunction20150331": ("role", "lambda.amazonaws.com"),
+    "CreateStateMachine": ("roleArn", "states.amazonaws.com"),
+    "CreateStack": ("roleARN", "cloudformation.amazonaws.com"),
+    "CreateChangeSet": ("roleARN", "cloudformation.amazonaws.com"),
+}
 
 
 def action(record):
@@ -32,8 +38,14 @@ def resource(record, account, partition):
         return f"arn:{partition}:s3:::{parameters['bucketName']}" if "bucketName" in parameters else "*"
     if service == "sts":
         return parameters.get("roleArn", "*")
-    for field, form in (("functionName", "lambda:function:"), ("tableName", "dynamodb:table/"), ("targetTableName", "dynamodb:table/"),
-                        ("logGroupName", "logs:log-group:"), ("projectName", "codebuild:project/"), ("stackName", "cloudformation:stack/")):
+    for field, form in (
+        ("functionName", "lambda:function:"),
+        ("tableName", "dynamodb:table/"),
+        ("targetTableName", "dynamodb:table/"),
+        ("logGroupName", "logs:log-group:"),
+        ("projectName", "codebuild:project/"),
+        ("stackName", "cloudformation:stack/"),
+    ):
         if field in parameters:
             owner, kind = form.split(":", 1)
             tail = {"stackName": "/x", "logGroupName": ":log-stream:x"}.get(field, "")
@@ -101,7 +113,9 @@ class Policies:
         managed, groups = {}, {}
         for detail in details:
             for policy in detail["Policies"]:
-                managed[policy["Arn"]] = [decoded(version["Document"]) for version in policy["PolicyVersionList"] if version["IsDefaultVersion"]]
+                managed[policy["Arn"]] = [
+                    decoded(version["Document"]) for version in policy["PolicyVersionList"] if version["IsDefaultVersion"]
+                ]
         for detail in details:
             for group in detail["GroupDetailList"]:
                 account = group["Arn"].split(":")[4]

@@ -6,9 +6,10 @@ import hashlib
 import io
 import json
 import uuid
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 
 SEED = "ambit-samples-1"
+MIXED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 
 
 def digest(*label):
@@ -54,7 +55,7 @@ def account_of(key):
 
 def moment(text):
     """`2025-12-15T02:31:14` (UTC), with or without milliseconds."""
-    return datetime.fromisoformat(text).replace(tzinfo=timezone.utc)
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
 
 
 def stamp(time):

@@ -40,21 +40,33 @@ class Place:
 
     def user(self, name, key_label, address, agent, path="/"):
         identity = {
-            "type": "IAMUser", "principalId": unique_id("AIDA", self.account, name),
-            "arn": f"arn:{self.partition}:iam::{self.account}:user{path}{name}", "accountId": self.account,
-            "accessKeyId": unique_id("AKIA", self.account, key_label), "userName": name}
+            "type": "IAMUser",
+            "principalId": unique_id("AIDA", self.account, name),
+            "arn": f"arn:{self.partition}:iam::{self.account}:user{path}{name}",
+            "accountId": self.account,
+            "accessKeyId": unique_id("AKIA", self.account, key_label),
+            "userName": name,
+        }
         return Caller(identity, self.account, self.partition, self.region, address, agent)
 
     def session(self, role, name, since, address, agent, path="/", key=None, source=None, mfa=False, console=False):
         identity = {
-            "type": "AssumedRole", "principalId": f"{unique_id('AROA', self.account, role)}:{name}",
-            "arn": f"arn:{self.partition}:sts::{self.account}:assumed-role/{role}/{name}", "accountId": self.account,
+            "type": "AssumedRole",
+            "principalId": f"{unique_id('AROA', self.account, role)}:{name}",
+            "arn": f"arn:{self.partition}:sts::{self.account}:assumed-role/{role}/{name}",
+            "accountId": self.account,
             "accessKeyId": key or unique_id("ASIA", self.account, role, name, stamp(since)),
             "sessionContext": {
                 "sessionIssuer": {
-                    "type": "Role", "principalId": unique_id("AROA", self.account, role),
-                    "arn": f"arn:{self.partition}:iam::{self.account}:role{path}{role}", "accountId": self.account, "userName": role},
-                "attributes": {"creationDate": stamp(since), "mfaAuthenticated": "true" if mfa else "false"}}}
+                    "type": "Role",
+                    "principalId": unique_id("AROA", self.account, role),
+                    "arn": f"arn:{self.partition}:iam::{self.account}:role{path}{role}",
+                    "accountId": self.account,
+                    "userName": role,
+                },
+                "attributes": {"creationDate": stamp(since), "mfaAuthenticated": "true" if mfa else "false"},
+            },
+        }
         if source:
             identity["sessionContext"]["sourceIdentity"] = source
         return Caller(identity, self.account, self.partition, self.region, address, agent, console, since)
@@ -77,27 +89,58 @@ class Trail:
     rows: list = field(default_factory=list)
     seen: dict = field(default_factory=dict)
 
-    def add(self, time, caller, service, name, read, parameters=None, response=None, error=None, resources=None, extra=None,
-            account=None, shared=None, version=None, kind="AwsApiCall", host=None):
+    def add(
+        self,
+        time,
+        caller,
+        service,
+        name,
+        read,
+        parameters=None,
+        response=None,
+        error=None,
+        resources=None,
+        extra=None,
+        account=None,
+        shared=None,
+        version=None,
+        kind="AwsApiCall",
+        host=None,
+    ):
         """One record. `error`: (code, message); `resources`: [(type, ARN)]; returns the record, whose ids are already in it."""
-        record = {"eventVersion": "1.11", "userIdentity": caller.identity, "eventTime": stamp(time),
-                  "eventSource": f"{service}.amazonaws.com", "eventName": name, "awsRegion": caller.region,
-                  "sourceIPAddress": caller.address, "userAgent": caller.agent}
+        record = {
+            "eventVersion": "1.11",
+            "userIdentity": caller.identity,
+            "eventTime": stamp(time),
+            "eventSource": f"{service}.amazonaws.com",
+            "eventName": name,
+            "awsRegion": caller.region,
+            "sourceIPAddress": caller.address,
+            "userAgent": caller.agent,
+        }
         if error:
             record["errorCode"], record["errorMessage"] = error
         record["requestParameters"], record["responseElements"] = parameters, None if error else response
         label = compact([record["userIdentity"].get("arn"), record["eventTime"], service, name, parameters, account])
         copy = self.seen[label] = self.seen.get(label, 0) + 1
         if service == "s3":
-            extra = {"SignatureVersion": "SigV4", "CipherSuite": "TLS_AES_128_GCM_SHA256", "bytesTransferredIn": 0,
-                     "AuthenticationMethod": "AuthHeader", "x-amz-id-2": fingerprint(label, copy), "bytesTransferredOut": 0 if error else 318}
+            extra = {
+                "SignatureVersion": "SigV4",
+                "CipherSuite": "TLS_AES_128_GCM_SHA256",
+                "bytesTransferredIn": 0,
+                "AuthenticationMethod": "AuthHeader",
+                "x-amz-id-2": fingerprint(label, copy),
+                "bytesTransferredOut": 0 if error else 318,
+            }
         if extra:
             record["additionalEventData"] = extra
         record["requestID"] = self._request(service, label, copy)
         record["eventID"] = identifier("event", label, copy)
         record["readOnly"] = read
         if resources:
-            record["resources"] = [{"accountId": arn.split(":")[4] or caller.account, "type": what, "ARN": arn} for what, arn in resources]
+            record["resources"] = [
+                {"accountId": arn.split(":")[4] or caller.account, "type": what, "ARN": arn} for what, arn in resources
+            ]
         record |= {"eventType": kind, "managementEvent": True, "recipientAccountId": account or caller.account}
         if shared:
             record["sharedEventID"] = shared
@@ -105,8 +148,11 @@ class Trail:
         if version:
             record["apiVersion"] = version
         if "invokedBy" not in caller.identity and not caller.agent.startswith("AWS Internal"):
-            record["tlsDetails"] = {"tlsVersion": "TLSv1.3", "cipherSuite": "TLS_AES_128_GCM_SHA256",
-                                    "clientProvidedHostHeader": host or f"{service}.{caller.region}.{self.suffix}"}
+            record["tlsDetails"] = {
+                "tlsVersion": "TLSv1.3",
+                "cipherSuite": "TLS_AES_128_GCM_SHA256",
+                "clientProvidedHostHeader": host or f"{service}.{caller.region}.{self.suffix}",
+            }
         if caller.console:
             record["sessionCredentialFromConsole"] = "true"
         self.rows.append((time, len(self.rows), record))
@@ -128,7 +174,15 @@ class Trail:
 
 def cli(version, command, codes, system="os/macos#25.1.0", arch="arm64", execution=None, session=None):
     """The user agent of AWS CLI v2. `command` is `service.operation`; `codes` the feature codes of `m/`."""
-    parts = [f"aws-cli/{version}", "md/awscrt#0.31.0", "ua/2.1", system, f"md/arch#{arch}", "lang/python#3.13.9", "md/pyimpl#CPython"]
+    parts = [
+        f"aws-cli/{version}",
+        "md/awscrt#0.31.0",
+        "ua/2.1",
+        system,
+        f"md/arch#{arch}",
+        "lang/python#3.13.9",
+        "md/pyimpl#CPython",
+    ]
     if execution:
         parts.append(f"exec-env/{execution}")
     parts += [f"m/{codes}", "cfg/retry-mode#standard", "md/installer#exe"]

@@ -1,11 +1,9 @@
 """All files of the large sample: a path below the sample's folder, and the bytes."""
 
-from ..kit import letters, lines, moment, pretty, tidy, zipped
+from ..kit import MIXED, letters, lines, moment, pretty, tidy, zipped
 from ..trail import Trail
 from . import change, day, inventory, organization, production, recovery, resource_policies, story, tooling, transcript
 from .world import PRODUCTION, REGION, SUFFIX, TOOLING
-
-ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 
 
 def trail():
@@ -23,7 +21,7 @@ def logs(found):
         for start in range(0, 24, hours):
             part = [record for record in records if start <= moment(record["eventTime"][:-1]).hour < start + hours]
             ended = f"20251215T{start + hours:02d}05Z" if start + hours < 24 else "20251216T0005Z"
-            name = f"{account}_CloudTrail_{REGION}_{ended}_{letters(16, 'log', account, start, alphabet=ALPHABET)}.json.gz"
+            name = f"{account}_CloudTrail_{REGION}_{ended}_{letters(16, 'log', account, start, alphabet=MIXED)}.json.gz"
             if part:
                 yield f"cloudtrail/{name}", zipped({"Records": part})
 

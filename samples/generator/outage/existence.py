@@ -3,10 +3,23 @@
 from ..kit import moment
 
 NAMES = {
-    "dynamodb": ("tableName", "targetTableName"), "lambda": ("functionName",), "logs": ("logGroupName",),
-    "rds": ("dBInstanceIdentifier",), "sqs": ("queueName", "queueUrl"), "states": ("name", "stateMachineArn")}
-BEGINS = ("CreateTable", "RestoreTable", "CreateFunction", "CreateLogGroup", "CreateDBInstance", "RestoreDBInstance", "CreateQueue",
-          "CreateStateMachine")
+    "dynamodb": ("tableName", "targetTableName"),
+    "lambda": ("functionName",),
+    "logs": ("logGroupName",),
+    "rds": ("dBInstanceIdentifier",),
+    "sqs": ("queueName", "queueUrl"),
+    "states": ("name", "stateMachineArn"),
+}
+BEGINS = (
+    "CreateTable",
+    "RestoreTable",
+    "CreateFunction",
+    "CreateLogGroup",
+    "CreateDBInstance",
+    "RestoreDBInstance",
+    "CreateQueue",
+    "CreateStateMachine",
+)
 ENDS = ("DeleteTable", "DeleteFunction", "DeleteLogGroup", "DeleteQueue", "DeleteStateMachine")
 
 

@@ -1,19 +1,47 @@
 """What stood in the account the evening before: `aws resourcegroupstaggingapi get-resources`, some 200 resources."""
 
 from ..kit import hexadecimal, identifier, letters
-from .world import (ARTIFACTS, BEANSTALK, DATABASE, EXPORTS, FUNCTIONS, KEY_ID, MACHINES, QUEUES, REGION, RULES, SERVICE, STACK,
-                    STACK_ARN, TABLES, TOPICS, arn, bucket)
+from .world import (
+    ARTIFACTS,
+    BEANSTALK,
+    DATABASE,
+    EXPORTS,
+    FUNCTIONS,
+    KEY_ID,
+    MACHINES,
+    QUEUES,
+    REGION,
+    RULES,
+    SERVICE,
+    STACK,
+    STACK_ARN,
+    TABLES,
+    TOPICS,
+    arn,
+    bucket,
+)
 
-TEAMS = {SERVICE: "cost-platform", "cost-reporting": "cost-platform", "invoice-rendering": "invoicing", "usage-metering": "metering",
-         "tax-determination": "invoicing", "budget-alerts": "cost-platform", "platform": "platform"}
+TEAMS = {
+    SERVICE: "cost-platform",
+    "cost-reporting": "cost-platform",
+    "invoice-rendering": "invoicing",
+    "usage-metering": "metering",
+    "tax-determination": "invoicing",
+    "budget-alerts": "cost-platform",
+    "platform": "platform",
+}
 
 
 def secret_arn(name):
-    return arn("secretsmanager", f"secret:{name}-{letters(6, 'secret', name, alphabet='abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNP23456789')}")
+    return arn(
+        "secretsmanager", f"secret:{name}-{letters(6, 'secret', name, alphabet='abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNP23456789')}"
+    )
 
 
 def key_arn(service, environment):
-    return arn("kms", f"key/{KEY_ID if (service, environment) == (SERVICE, 'production') else identifier('key', service, environment)}")
+    return arn(
+        "kms", f"key/{KEY_ID if (service, environment) == (SERVICE, 'production') else identifier('key', service, environment)}"
+    )
 
 
 def stack_arn(name):
@@ -31,8 +59,12 @@ def cost_calculation():
     inside += [arn("states", f"stateMachine:{SERVICE}-{name}") for name in MACHINES]
     inside += [arn("rds", f"db:{DATABASE}"), bucket(EXPORTS)]
     inside += [arn("logs", f"log-group:/aws/lambda/{SERVICE}-{name}") for name in FUNCTIONS]
-    outside = [bucket(f"{SERVICE}-prod-raw"), arn("kms", f"key/{KEY_ID}"), secret_arn(f"{SERVICE}/database"),
-               secret_arn(f"{SERVICE}/rates-provider")]
+    outside = [
+        bucket(f"{SERVICE}-prod-raw"),
+        arn("kms", f"key/{KEY_ID}"),
+        secret_arn(f"{SERVICE}/database"),
+        secret_arn(f"{SERVICE}/rates-provider"),
+    ]
     return [(STACK_ARN, None)] + [(value, STACK) for value in inside] + [(value, None) for value in outside]
 
 
@@ -52,38 +84,100 @@ def smaller(service, environment, functions, tables, queues, buckets=1, database
     members += [bucket(f"{name}-data" if index == 0 else f"{name}-archive") for index in range(buckets)]
     if database:
         members += [arn("rds", f"db:{name}")]
-    return [(stack_arn(stack), None)] + [(value, stack) for value in members] + (
-        [(key_arn(service, environment), None), (secret_arn(f"{name}/settings"), None)] if environment == "production" else [])
+    return (
+        [(stack_arn(stack), None)]
+        + [(value, stack) for value in members]
+        + ([(key_arn(service, environment), None), (secret_arn(f"{name}/settings"), None)] if environment == "production" else [])
+    )
 
 
 def families():
     yield SERVICE, "production", cost_calculation()
-    yield SERVICE, "staging", smaller(SERVICE, "staging", ["ingest", "rollup", "rates-sync", "export"], ["ledger", "rates", "jobs"],
-                                      ["ingest", "rollup"], database=True, beanstalk=True)
+    yield (
+        SERVICE,
+        "staging",
+        smaller(
+            SERVICE,
+            "staging",
+            ["ingest", "rollup", "rates-sync", "export"],
+            ["ledger", "rates", "jobs"],
+            ["ingest", "rollup"],
+            database=True,
+            beanstalk=True,
+        ),
+    )
     yield SERVICE, "development", smaller(SERVICE, "development", ["ingest", "rollup"], ["ledger", "jobs"], ["ingest"])
-    yield "cost-reporting", "production", smaller("cost-reporting", "production", ["render", "schedule", "query"],
-                                                  ["reports", "subscriptions"], ["render", "render-dlq"], 2, True, True)
+    yield (
+        "cost-reporting",
+        "production",
+        smaller(
+            "cost-reporting",
+            "production",
+            ["render", "schedule", "query"],
+            ["reports", "subscriptions"],
+            ["render", "render-dlq"],
+            2,
+            True,
+            True,
+        ),
+    )
     yield "cost-reporting", "staging", smaller("cost-reporting", "staging", ["render", "query"], ["reports"], ["render"])
-    yield "invoice-rendering", "production", smaller("invoice-rendering", "production", ["compose", "stamp", "deliver"],
-                                                     ["invoices", "sequences"], ["compose", "compose-dlq", "deliver"], 2, True)
+    yield (
+        "invoice-rendering",
+        "production",
+        smaller(
+            "invoice-rendering",
+            "production",
+            ["compose", "stamp", "deliver"],
+            ["invoices", "sequences"],
+            ["compose", "compose-dlq", "deliver"],
+            2,
+            True,
+        ),
+    )
     yield "invoice-rendering", "staging", smaller("invoice-rendering", "staging", ["compose", "deliver"], ["invoices"], ["compose"])
-    yield "usage-metering", "production", smaller("usage-metering", "production", ["collect", "dedupe", "aggregate", "publish"],
-                                                  ["meters", "windows"], ["collect", "collect-dlq"], 2, True)
+    yield (
+        "usage-metering",
+        "production",
+        smaller(
+            "usage-metering",
+            "production",
+            ["collect", "dedupe", "aggregate", "publish"],
+            ["meters", "windows"],
+            ["collect", "collect-dlq"],
+            2,
+            True,
+        ),
+    )
     yield "usage-metering", "staging", smaller("usage-metering", "staging", ["collect", "aggregate"], ["meters"], ["collect"])
-    yield "tax-determination", "production", smaller("tax-determination", "production", ["decide", "refresh"], ["rates"], ["decide"])
+    yield (
+        "tax-determination",
+        "production",
+        smaller("tax-determination", "production", ["decide", "refresh"], ["rates"], ["decide"]),
+    )
     yield "tax-determination", "staging", smaller("tax-determination", "staging", ["decide", "refresh"], ["rates"], ["decide"])
     yield "budget-alerts", "production", smaller("budget-alerts", "production", ["evaluate", "notify"], ["budgets"], ["notify"])
     yield "budget-alerts", "development", smaller("budget-alerts", "development", ["evaluate"], ["budgets"], [], 0)
-    yield "platform", "production", [
-        (stack_arn("platform-network"), None), (stack_arn("platform-logging"), None), (bucket(ARTIFACTS), "platform-logging"),
-        (bucket("billing-access-logs-cn"), "platform-logging"), (bucket(f"elasticbeanstalk-{REGION}-111122223333"), None),
-        (key_arn("platform", "production"), None), (arn("sns", "platform-pager"), "platform-logging"),
-        (arn("ec2", "vpc/vpc-0c41d8e6f2a9b7503"), "platform-network"),
-        (arn("ec2", "subnet/subnet-02f7e9a4c1d83b6a5"), "platform-network"),
-        (arn("ec2", "subnet/subnet-0b95c3d17e2f4680a"), "platform-network"),
-        (arn("ec2", f"instance/i-{hexadecimal(17, 'bastion')}"), "platform-network"),
-        (arn("ec2", f"instance/i-{hexadecimal(17, 'resolver')}"), "platform-network"),
-        (arn("ec2", "natgateway/nat-0e6a1f7c35b9d2840"), "platform-network"), (arn("codebuild", "project/cost-services"), None)]
+    yield (
+        "platform",
+        "production",
+        [
+            (stack_arn("platform-network"), None),
+            (stack_arn("platform-logging"), None),
+            (bucket(ARTIFACTS), "platform-logging"),
+            (bucket("billing-access-logs-cn"), "platform-logging"),
+            (bucket(f"elasticbeanstalk-{REGION}-111122223333"), None),
+            (key_arn("platform", "production"), None),
+            (arn("sns", "platform-pager"), "platform-logging"),
+            (arn("ec2", "vpc/vpc-0c41d8e6f2a9b7503"), "platform-network"),
+            (arn("ec2", "subnet/subnet-02f7e9a4c1d83b6a5"), "platform-network"),
+            (arn("ec2", "subnet/subnet-0b95c3d17e2f4680a"), "platform-network"),
+            (arn("ec2", f"instance/i-{hexadecimal(17, 'bastion')}"), "platform-network"),
+            (arn("ec2", f"instance/i-{hexadecimal(17, 'resolver')}"), "platform-network"),
+            (arn("ec2", "natgateway/nat-0e6a1f7c35b9d2840"), "platform-network"),
+            (arn("codebuild", "project/cost-services"), None),
+        ],
+    )
 
 
 def resources():

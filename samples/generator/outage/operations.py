@@ -33,6 +33,7 @@ def of_table(name, read=True):
     def make(rng, scope):
         table = rng.choice(scope.tables)
         return "dynamodb", name, read, {"tableName": table}, None, shapes.table(table)
+
     return make
 
 
@@ -40,6 +41,7 @@ def of_bucket(name, query):
     def make(rng, scope):
         chosen = rng.choice(scope.buckets)
         return "s3", name, True, shapes.s3_host(chosen, query), None, shapes.s3_bucket(chosen)
+
     return make
 
 
@@ -56,19 +58,37 @@ def log_group(rng, scope):
 
 
 def create_log_stream(rng, scope):
-    return "logs", "CreateLogStream", False, {
-        "logGroupName": log_group(rng, scope), "logStreamName": f"2025/12/15/[$LATEST]{hexadecimal(32, rng.random())}"}, None, None
+    return (
+        "logs",
+        "CreateLogStream",
+        False,
+        {"logGroupName": log_group(rng, scope), "logStreamName": f"2025/12/15/[$LATEST]{hexadecimal(32, rng.random())}"},
+        None,
+        None,
+    )
 
 
 def decrypt(rng, scope):
     function = rng.choice(scope.functions)
-    return "kms", "Decrypt", True, CIPHER | {"encryptionContext": {"aws:lambda:FunctionArn": arn("lambda", f"function:{function}")}}, None, [
-        ("AWS::KMS::Key", scope.key)]
+    return (
+        "kms",
+        "Decrypt",
+        True,
+        CIPHER | {"encryptionContext": {"aws:lambda:FunctionArn": arn("lambda", f"function:{function}")}},
+        None,
+        [("AWS::KMS::Key", scope.key)],
+    )
 
 
 def generate_data_key(rng, scope):
-    return "kms", "GenerateDataKey", True, {"keyId": scope.key, "keySpec": "AES_256", "encryptionContext": {
-        "aws:dynamodb:tableName": rng.choice(scope.tables)}}, None, [("AWS::KMS::Key", scope.key)]
+    return (
+        "kms",
+        "GenerateDataKey",
+        True,
+        {"keyId": scope.key, "keySpec": "AES_256", "encryptionContext": {"aws:dynamodb:tableName": rng.choice(scope.tables)}},
+        None,
+        [("AWS::KMS::Key", scope.key)],
+    )
 
 
 def secret_value(rng, scope):
@@ -76,7 +96,14 @@ def secret_value(rng, scope):
 
 
 def queue_attributes(rng, scope):
-    return "sqs", "GetQueueAttributes", True, {"queueUrl": queue_url(rng.choice(scope.queues)), "attributeNames": ["All"]}, None, None
+    return (
+        "sqs",
+        "GetQueueAttributes",
+        True,
+        {"queueUrl": queue_url(rng.choice(scope.queues)), "attributeNames": ["All"]},
+        None,
+        None,
+    )
 
 
 def topic_attributes(rng, scope):
@@ -88,88 +115,213 @@ def list_buckets(rng, scope):
 
 
 def describe_database(rng, scope):
-    return "rds", "DescribeDBInstances", True, {"dBInstanceIdentifier": rng.choice(scope.databases)} if scope.databases else None, None, None
+    return (
+        "rds",
+        "DescribeDBInstances",
+        True,
+        {"dBInstanceIdentifier": rng.choice(scope.databases)} if scope.databases else None,
+        None,
+        None,
+    )
 
 
 def update_code(rng, scope):
     name = rng.choice(scope.functions)
-    return "lambda", "UpdateFunctionCode20150331v2", False, {
-        "functionName": name, "s3Bucket": "billing-artifacts-cn", "s3Key": f"{scope.service}/builds/{rng.randrange(4000, 4900)}.zip",
-        "publish": False, "dryRun": False}, shapes.function_configuration(name, fingerprint(rng.random())), None
+    return (
+        "lambda",
+        "UpdateFunctionCode20150331v2",
+        False,
+        {
+            "functionName": name,
+            "s3Bucket": "billing-artifacts-cn",
+            "s3Key": f"{scope.service}/builds/{rng.randrange(4000, 4900)}.zip",
+            "publish": False,
+            "dryRun": False,
+        },
+        shapes.function_configuration(name, fingerprint(rng.random())),
+        None,
+    )
 
 
 def start_query(rng, scope):
-    return "logs", "StartQuery", True, {
-        "logGroupNames": [log_group(rng, scope)], "startTime": 1765756800, "endTime": 1765800000,
-        "queryString": "fields @timestamp, @message | filter level = 'ERROR' | limit 50"}, {"queryId": identifier("query", rng.random())}, None
+    return (
+        "logs",
+        "StartQuery",
+        True,
+        {
+            "logGroupNames": [log_group(rng, scope)],
+            "startTime": 1765756800,
+            "endTime": 1765800000,
+            "queryString": "fields @timestamp, @message | filter level = 'ERROR' | limit 50",
+        },
+        {"queryId": identifier("query", rng.random())},
+        None,
+    )
 
 
 def put_alarm(rng, scope):
     name = f"{rng.choice(scope.functions)}-errors"
-    return "monitoring", "PutMetricAlarm", False, {
-        "alarmName": name, "namespace": "AWS/Lambda", "metricName": "Errors", "period": 300, "evaluationPeriods": 1, "threshold": 5,
-        "comparisonOperator": "GreaterThanThreshold", "statistic": "Sum"}, None, None
+    return (
+        "monitoring",
+        "PutMetricAlarm",
+        False,
+        {
+            "alarmName": name,
+            "namespace": "AWS/Lambda",
+            "metricName": "Errors",
+            "period": 300,
+            "evaluationPeriods": 1,
+            "threshold": 5,
+            "comparisonOperator": "GreaterThanThreshold",
+            "statistic": "Sum",
+        },
+        None,
+        None,
+    )
 
 
 def start_execution(rng, scope):
     machine = arn("states", "stateMachine:cost-calculation-monthly-close")
     name = identifier("execution", rng.random())
-    return "states", "StartExecution", False, {"stateMachineArn": machine, "name": name, "input": "HIDDEN_DUE_TO_SECURITY_REASONS"}, {
-        "executionArn": arn("states", f"execution:cost-calculation-monthly-close:{name}"), "startDate": "Dec 15, 2025, 12:00:00 AM"}, None
+    return (
+        "states",
+        "StartExecution",
+        False,
+        {"stateMachineArn": machine, "name": name, "input": "HIDDEN_DUE_TO_SECURITY_REASONS"},
+        {
+            "executionArn": arn("states", f"execution:cost-calculation-monthly-close:{name}"),
+            "startDate": "Dec 15, 2025, 12:00:00 AM",
+        },
+        None,
+    )
 
 
 def create_backup(rng, scope):
     table = rng.choice(scope.tables)
     backup = arn("dynamodb", f"table/{table}/backup/01765818000000-{hexadecimal(8, table)}")
-    return "dynamodb", "CreateBackup", False, {"tableName": table, "backupName": f"nightly-{table}"}, {"backupDetails": {
-        "backupArn": backup, "backupName": f"nightly-{table}", "backupStatus": "CREATING", "backupType": "USER"}}, shapes.table(table)
+    return (
+        "dynamodb",
+        "CreateBackup",
+        False,
+        {"tableName": table, "backupName": f"nightly-{table}"},
+        {
+            "backupDetails": {
+                "backupArn": backup,
+                "backupName": f"nightly-{table}",
+                "backupStatus": "CREATING",
+                "backupType": "USER",
+            }
+        },
+        shapes.table(table),
+    )
 
 
 EMPTY_EC2 = {"filterSet": {}}
-WATCH = [plain("monitoring", "DescribeAlarms", {"stateValue": "ALARM", "maxRecords": 100}), describe_database, queue_attributes,
-         of_table("DescribeTable")]
+WATCH = [
+    plain("monitoring", "DescribeAlarms", {"stateValue": "ALARM", "maxRecords": 100}),
+    describe_database,
+    queue_attributes,
+    of_table("DescribeTable"),
+]
 RUNTIME = [create_log_stream] * 5 + [decrypt] * 3 + [secret_value] * 2
 LOOK = [
-    of_function("GetFunction20150331v2"), of_function("GetFunctionConfiguration20150331v2"), plain("lambda", "ListFunctions20150331", {"maxItems": 50}),
-    of_stack("DescribeStacks"), of_stack("DescribeStackEvents"), plain("cloudformation", "ListStacks", {"stackStatusFilter": []}),
-    of_table("DescribeTable"), plain("dynamodb", "ListTables", {"limit": 100}), plain("logs", "DescribeLogGroups", {"limit": 50}), start_query,
-    plain("monitoring", "DescribeAlarms", {"maxRecords": 100}), plain("monitoring", "ListMetrics", {"namespace": "AWS/Lambda"}),
-    plain("sts", "GetCallerIdentity"), queue_attributes, plain("sqs", "ListQueues", {"queueNamePrefix": "cost-"}),
-    plain("elasticbeanstalk", "DescribeEnvironments", {"includeDeleted": False}), plain("events", "ListRules", {"limit": 50}), list_buckets]
+    of_function("GetFunction20150331v2"),
+    of_function("GetFunctionConfiguration20150331v2"),
+    plain("lambda", "ListFunctions20150331", {"maxItems": 50}),
+    of_stack("DescribeStacks"),
+    of_stack("DescribeStackEvents"),
+    plain("cloudformation", "ListStacks", {"stackStatusFilter": []}),
+    of_table("DescribeTable"),
+    plain("dynamodb", "ListTables", {"limit": 100}),
+    plain("logs", "DescribeLogGroups", {"limit": 50}),
+    start_query,
+    plain("monitoring", "DescribeAlarms", {"maxRecords": 100}),
+    plain("monitoring", "ListMetrics", {"namespace": "AWS/Lambda"}),
+    plain("sts", "GetCallerIdentity"),
+    queue_attributes,
+    plain("sqs", "ListQueues", {"queueNamePrefix": "cost-"}),
+    plain("elasticbeanstalk", "DescribeEnvironments", {"includeDeleted": False}),
+    plain("events", "ListRules", {"limit": 50}),
+    list_buckets,
+]
 INSPECT = [
-    plain("iam", "ListRoles", {"maxItems": 100}), plain("iam", "ListUsers", {"maxItems": 100}), plain("iam", "GetAccountSummary"),
-    plain("iam", "ListPolicies", {"scope": "Local", "onlyAttached": True}), plain("iam", "GenerateCredentialReport"),
-    of_bucket("GetBucketPolicy", "policy"), of_bucket("GetBucketAcl", "acl"), of_bucket("GetBucketEncryption", "encryption"),
-    plain("kms", "ListKeys", {"limit": 100}), plain("lambda", "ListFunctions20150331", {"maxItems": 50}), topic_attributes,
+    plain("iam", "ListRoles", {"maxItems": 100}),
+    plain("iam", "ListUsers", {"maxItems": 100}),
+    plain("iam", "GetAccountSummary"),
+    plain("iam", "ListPolicies", {"scope": "Local", "onlyAttached": True}),
+    plain("iam", "GenerateCredentialReport"),
+    of_bucket("GetBucketPolicy", "policy"),
+    of_bucket("GetBucketAcl", "acl"),
+    of_bucket("GetBucketEncryption", "encryption"),
+    plain("kms", "ListKeys", {"limit": 100}),
+    plain("lambda", "ListFunctions20150331", {"maxItems": 50}),
+    topic_attributes,
     plain("ec2", "DescribeSecurityGroups", EMPTY_EC2 | {"securityGroupSet": {}, "securityGroupIdSet": {}}),
-    plain("cloudtrail", "DescribeTrails", {"includeShadowTrails": True}), plain("tagging", "GetResources", {"resourcesPerPage": 100})]
+    plain("cloudtrail", "DescribeTrails", {"includeShadowTrails": True}),
+    plain("tagging", "GetResources", {"resourcesPerPage": 100}),
+]
 RECORD = [
     plain("ec2", "DescribeSecurityGroups", EMPTY_EC2 | {"securityGroupSet": {}, "securityGroupIdSet": {}}),
-    plain("ec2", "DescribeVpcs", EMPTY_EC2 | {"vpcSet": {}}), plain("ec2", "DescribeSubnets", EMPTY_EC2 | {"subnetSet": {}}),
-    plain("ec2", "DescribeVolumes", EMPTY_EC2 | {"volumeSet": {}}), plain("iam", "ListRoles", {"maxItems": 100}), of_table("DescribeTable"),
-    of_table("DescribeContinuousBackups"), of_table("DescribeTimeToLive"), of_bucket("GetBucketVersioning", "versioning"),
-    of_bucket("GetBucketTagging", "tagging"), of_bucket("GetBucketLocation", "location"), of_bucket("GetBucketPublicAccessBlock", "publicAccessBlock"),
-    plain("rds", "DescribeDBSnapshots", {"includeShared": False, "includePublic": False, "maxRecords": 100}), describe_database,
-    of_function("GetFunction20150331v2"), of_stack("DescribeStackResources")]
-SCALE = [plain("ec2", "DescribeInstances", EMPTY_EC2 | {"instancesSet": {}}), plain("ec2", "DescribeInstanceStatus", EMPTY_EC2 | {"instancesSet": {}}),
-         plain("elasticloadbalancing", "DescribeTargetHealth", {"targetGroupArn": arn(
-             "elasticloadbalancing", f"targetgroup/awseb-cost-reporting/{hexadecimal(16, 'reporting')}")})]
-HEALTH = [plain("autoscaling", "DescribeAutoScalingGroups", {"maxRecords": 100}), plain("elasticloadbalancing", "DescribeLoadBalancers"),
-          plain("ec2", "DescribeInstances", EMPTY_EC2 | {"instancesSet": {}})]
-ANALYSE = [of_table("DescribeTable"), of_bucket("GetBucketLocation", "location"), list_buckets, plain("sts", "GetCallerIdentity"),
-           plain("dynamodb", "ListTables", {"limit": 100}), plain("monitoring", "ListMetrics", {"namespace": "CostCalculation"})]
+    plain("ec2", "DescribeVpcs", EMPTY_EC2 | {"vpcSet": {}}),
+    plain("ec2", "DescribeSubnets", EMPTY_EC2 | {"subnetSet": {}}),
+    plain("ec2", "DescribeVolumes", EMPTY_EC2 | {"volumeSet": {}}),
+    plain("iam", "ListRoles", {"maxItems": 100}),
+    of_table("DescribeTable"),
+    of_table("DescribeContinuousBackups"),
+    of_table("DescribeTimeToLive"),
+    of_bucket("GetBucketVersioning", "versioning"),
+    of_bucket("GetBucketTagging", "tagging"),
+    of_bucket("GetBucketLocation", "location"),
+    of_bucket("GetBucketPublicAccessBlock", "publicAccessBlock"),
+    plain("rds", "DescribeDBSnapshots", {"includeShared": False, "includePublic": False, "maxRecords": 100}),
+    describe_database,
+    of_function("GetFunction20150331v2"),
+    of_stack("DescribeStackResources"),
+]
+SCALE = [
+    plain("ec2", "DescribeInstances", EMPTY_EC2 | {"instancesSet": {}}),
+    plain("ec2", "DescribeInstanceStatus", EMPTY_EC2 | {"instancesSet": {}}),
+    plain(
+        "elasticloadbalancing",
+        "DescribeTargetHealth",
+        {"targetGroupArn": arn("elasticloadbalancing", f"targetgroup/awseb-cost-reporting/{hexadecimal(16, 'reporting')}")},
+    ),
+]
+HEALTH = [
+    plain("autoscaling", "DescribeAutoScalingGroups", {"maxRecords": 100}),
+    plain("elasticloadbalancing", "DescribeLoadBalancers"),
+    plain("ec2", "DescribeInstances", EMPTY_EC2 | {"instancesSet": {}}),
+]
+ANALYSE = [
+    of_table("DescribeTable"),
+    of_bucket("GetBucketLocation", "location"),
+    list_buckets,
+    plain("sts", "GetCallerIdentity"),
+    plain("dynamodb", "ListTables", {"limit": 100}),
+    plain("monitoring", "ListMetrics", {"namespace": "CostCalculation"}),
+]
 CHANGE_STAGING = [update_code, of_function("GetFunctionConfiguration20150331v2"), put_alarm, of_stack("DescribeStackEvents")]
 
 
 def change_set(stack, name):
     return [
-        ("CreateChangeSet", False, {"stackName": stack, "changeSetName": name, "capabilities": ["CAPABILITY_NAMED_IAM"],
-                                    "roleARN": arn("iam", "role/service/cfn-exec-cost-services", region="")},
-         {"id": arn("cloudformation", f"changeSet/{name}/{identifier('change-set', name)}"), "stackId": stack_arn(stack)}),
+        (
+            "CreateChangeSet",
+            False,
+            {
+                "stackName": stack,
+                "changeSetName": name,
+                "capabilities": ["CAPABILITY_NAMED_IAM"],
+                "roleARN": arn("iam", "role/service/cfn-exec-cost-services", region=""),
+            },
+            {"id": arn("cloudformation", f"changeSet/{name}/{identifier('change-set', name)}"), "stackId": stack_arn(stack)},
+        ),
         ("DescribeChangeSet", True, {"stackName": stack, "changeSetName": name}, None),
         ("DescribeChangeSet", True, {"stackName": stack, "changeSetName": name}, None),
         ("ExecuteChangeSet", False, {"stackName": stack, "changeSetName": name}, None),
-        ("DescribeStacks", True, {"stackName": stack}, None), ("DescribeStacks", True, {"stackName": stack}, None)]
+        ("DescribeStacks", True, {"stackName": stack}, None),
+        ("DescribeStacks", True, {"stackName": stack}, None),
+    ]
 
 
 def artifact_location():

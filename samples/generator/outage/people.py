@@ -8,7 +8,9 @@ from .world import ADDRESS, PARTITION, PRODUCTION, REGION, SSO_PATH, SSO_PROVIDE
 
 HOME = Place(PARTITION, REGION, SUFFIX, TOOLING)
 PROD = Place(PARTITION, REGION, SUFFIX, PRODUCTION)
-PORTAL = "aws-internal/3 aws-sdk-java/1.12.797 Linux/5.10.245 OpenJDK_64-Bit_Server_VM/25.472-b09 java/1.8.0_472 vendor/Amazon.com_Inc."
+PORTAL = (
+    "aws-internal/3 aws-sdk-java/1.12.797 Linux/5.10.245 OpenJDK_64-Bit_Server_VM/25.472-b09 java/1.8.0_472 vendor/Amazon.com_Inc."
+)
 BROWSER = "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/143.0.0.0 Safari/537.36"
 CLI_VERSION = "2.35.30"
 AGENT_EXECUTION = "AmazonQ-For-CLI-Version-2.19.2-acp-client-kiro-tui"
@@ -24,18 +26,45 @@ def sign_in(trail, time, person, role):
     key = unique_id("ASIA", TOOLING, role, person, stamp(time))
     caller = HOME.session(role, person, time, ADDRESS[person], BROWSER, path=SSO_PATH, key=key)
     qualifier = letters(27, "qualifier", alphabet="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/") + "="
-    subject = Caller({"type": "SAMLUser", "principalId": f"{qualifier}:{person}", "userName": person, "identityProvider": qualifier},
-                     TOOLING, PARTITION, REGION, ADDRESS[person], PORTAL)
+    subject = Caller(
+        {"type": "SAMLUser", "principalId": f"{qualifier}:{person}", "userName": person, "identityProvider": qualifier},
+        TOOLING,
+        PARTITION,
+        REGION,
+        ADDRESS[person],
+        PORTAL,
+    )
     role_arn = iam(f"role{SSO_PATH}{role}", TOOLING)
     provider = iam(f"saml-provider/{SSO_PROVIDER}", TOOLING)
-    trail.add(time, subject, "sts", "AssumeRoleWithSAML", True, {
-        "sAMLAssertionID": f"_{identifier('assertion', person, time)}", "roleSessionName": person, "roleArn": role_arn,
-        "principalArn": provider, "durationSeconds": 28800}, {
-        "credentials": {"accessKeyId": key, "sessionToken": "HIDDEN_DUE_TO_SECURITY_REASONS", "expiration": expiry(time + timedelta(hours=8))},
-        "assumedRoleUser": {"assumedRoleId": f"{unique_id('AROA', TOOLING, role)}:{person}", "arn": caller.arn},
-        "subject": person, "subjectType": "persistent", "issuer": f"https://portal.sso.{REGION}.{SUFFIX}/saml/assertion/Y24",
-        "audience": "https://signin.amazonaws.cn/saml", "nameQualifier": qualifier, "packedPolicySize": 3},
-        resources=[("AWS::IAM::Role", role_arn), ("AWS::IAM::SAMLProvider", provider)])
+    trail.add(
+        time,
+        subject,
+        "sts",
+        "AssumeRoleWithSAML",
+        True,
+        {
+            "sAMLAssertionID": f"_{identifier('assertion', person, time)}",
+            "roleSessionName": person,
+            "roleArn": role_arn,
+            "principalArn": provider,
+            "durationSeconds": 28800,
+        },
+        {
+            "credentials": {
+                "accessKeyId": key,
+                "sessionToken": "HIDDEN_DUE_TO_SECURITY_REASONS",
+                "expiration": expiry(time + timedelta(hours=8)),
+            },
+            "assumedRoleUser": {"assumedRoleId": f"{unique_id('AROA', TOOLING, role)}:{person}", "arn": caller.arn},
+            "subject": person,
+            "subjectType": "persistent",
+            "issuer": f"https://portal.sso.{REGION}.{SUFFIX}/saml/assertion/Y24",
+            "audience": "https://signin.amazonaws.cn/saml",
+            "nameQualifier": qualifier,
+            "packedPolicySize": 3,
+        },
+        resources=[("AWS::IAM::Role", role_arn), ("AWS::IAM::SAMLProvider", provider)],
+    )
     return caller
 
 
@@ -45,9 +74,14 @@ def assume(trail, time, parent, role, name, path, agent, source=None, hours=1, c
     child = PROD.session(role, name, time, parent.address, agent, path=path, key=key, source=source, console=console)
     role_arn = iam(f"role{path}{role}")
     request = {"roleArn": role_arn, "roleSessionName": name, "durationSeconds": hours * 3600}
-    response = {"credentials": {"accessKeyId": key, "sessionToken": "HIDDEN_DUE_TO_SECURITY_REASONS",
-                                "expiration": expiry(time + timedelta(hours=hours))},
-                "assumedRoleUser": {"assumedRoleId": child.identity["principalId"], "arn": child.arn}}
+    response = {
+        "credentials": {
+            "accessKeyId": key,
+            "sessionToken": "HIDDEN_DUE_TO_SECURITY_REASONS",
+            "expiration": expiry(time + timedelta(hours=hours)),
+        },
+        "assumedRoleUser": {"assumedRoleId": child.identity["principalId"], "arn": child.arn},
+    }
     if source:
         request["sourceIdentity"] = response["sourceIdentity"] = source
     shared = identifier("shared", role, name, stamp(time))
@@ -56,7 +90,9 @@ def assume(trail, time, parent, role, name, path, agent, source=None, hours=1, c
     trail.add(time, parent.using(agent), "sts", "AssumeRole", True, request, response, resources=target, shared=shared, host=host)
     seen = {"type": "AWSAccount", "principalId": parent.identity["principalId"], "accountId": TOOLING}
     outside = Caller(seen, TOOLING, PARTITION, REGION, parent.address, agent)
-    trail.add(time, outside, "sts", "AssumeRole", True, request, response, resources=target, shared=shared, account=PRODUCTION, host=host)
+    trail.add(
+        time, outside, "sts", "AssumeRole", True, request, response, resources=target, shared=shared, account=PRODUCTION, host=host
+    )
     return child
 
 

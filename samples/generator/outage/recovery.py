@@ -4,11 +4,12 @@ import re
 from datetime import timedelta
 
 from ..kit import hexadecimal, identifier, moment
-from . import fanout, shapes
+from . import creation, fanout, shapes
+from .escalation import TEMPLATE
 from .people import PROD, assume, sign_in, terminal
-from .steps import DAY, TEMPLATE
+from .steps import DAY
 from .story import database_snapshot
-from .world import (CFN_EXEC, DATABASE, FUNCTION, HAO, LEDGER, NA, RESPONDER, RULES, SERVICE, SSO_ONCALL, STACK, arn, iam)
+from .world import CFN_EXEC, DATABASE, FUNCTION, HAO, LEDGER, NA, RESPONDER, RULES, SERVICE, SSO_ONCALL, STACK, arn, iam
 
 RECREATED = moment(DAY + "11:41:05")
 RESTORED = moment(DAY + "15:36:40")
@@ -27,8 +28,16 @@ class Shift:
             self.parent = sign_in(self.trail, time - timedelta(seconds=20), self.person, self.permission_set)
         if self.session is None or time - self.since > timedelta(minutes=50):
             self.since = time - timedelta(seconds=1)
-            self.session = assume(self.trail, self.since, self.parent, self.role, self.person, self.path,
-                                  terminal(self.person, command, "Z,b,E,o,r"), source=self.person)
+            self.session = assume(
+                self.trail,
+                self.since,
+                self.parent,
+                self.role,
+                self.person,
+                self.path,
+                terminal(self.person, command, "Z,b,E,o,r"),
+                source=self.person,
+            )
         return self.session.using(terminal(self.person, command))
 
 
@@ -37,8 +46,11 @@ def restore(table):
     name = f"{SERVICE}-{table}"
     backup = arn("dynamodb", f"table/{name}/backup/0176576{hexadecimal(7, 'backup', table)}-{hexadecimal(8, 'system', table)}")
     response = shapes.table_description(name, "CREATING", "restored")
-    response["tableDescription"]["restoreSummary"] = {"sourceBackupArn": backup, "restoreInProgress": True,
-                                                      "sourceTableArn": arn("dynamodb", f"table/{name}")}
+    response["tableDescription"]["restoreSummary"] = {
+        "sourceBackupArn": backup,
+        "restoreInProgress": True,
+        "sourceTableArn": arn("dynamodb", f"table/{name}"),
+    }
     return {"targetTableName": name, "backupArn": backup}, response, shapes.table(name)
 
 
@@ -48,7 +60,9 @@ def perform(trail):
 
     def call(who, at, service, name, parameters=None, response=None, read=True, resources=None, error=None, command=None):
         time = moment(DAY + at) if isinstance(at, str) else at
-        trail.add(time, who.at(time, command or f"{service}.{kebab(name)}"), service, name, read, parameters, response, error, resources)
+        trail.add(
+            time, who.at(time, command or f"{service}.{kebab(name)}"), service, name, read, parameters, response, error, resources
+        )
 
     def poll(who, first, last, minutes, *rest, **more):
         time, end = moment(DAY + first), moment(DAY + last)
@@ -59,49 +73,126 @@ def perform(trail):
     stack, ledger = {"stackName": STACK}, {"tableName": LEDGER}
     call(na, "03:38:40", "cloudformation", "DescribeStacks", stack)
     call(na, "03:39:31", "cloudformation", "DescribeStackEvents", stack)
-    call(na, "03:40:55", "cloudtrail", "LookupEvents", {"lookupAttributes": [{"attributeKey": "ResourceName", "attributeValue": STACK}],
-                                                       "maxResults": 50})
+    call(
+        na,
+        "03:40:55",
+        "cloudtrail",
+        "LookupEvents",
+        {"lookupAttributes": [{"attributeKey": "ResourceName", "attributeValue": STACK}], "maxResults": 50},
+    )
     call(na, "03:44:12", "dynamodb", "ListTables", {"limit": 100})
     call(na, "03:44:50", "dynamodb", "DescribeTable", ledger, resources=shapes.table(LEDGER))
     call(na, "03:46:07", "dynamodb", "ListBackups", {"backupType": "ALL"})
     call(na, "03:55:02", "cloudformation", "DeleteStack", stack, read=False)
     poll(na, "03:55:20", "03:56:20", 0.5, "cloudformation", "DescribeStacks", stack, command="cloudformation.wait")
-    call(na, "04:02:11", "dynamodb", "DeleteTable", ledger, shapes.table_description(LEDGER, "DELETING", "empty"), False, shapes.table(LEDGER))
+    call(
+        na,
+        "04:02:11",
+        "dynamodb",
+        "DeleteTable",
+        ledger,
+        shapes.table_description(LEDGER, "DELETING", "empty"),
+        False,
+        shapes.table(LEDGER),
+    )
     for at, table in [("04:06:30", "ledger"), ("04:11:40", "rates"), ("04:12:22", "allocations")]:
         parameters, response, resources = restore(table)
         call(na, at, "dynamodb", "RestoreTableFromBackup", parameters, response, False, resources)
     poll(na, "04:16:30", "11:17:30", 6, "dynamodb", "DescribeTable", ledger, resources=shapes.table(LEDGER))
 
-    call(hao, "04:15:20", "rds", "RestoreDBInstanceFromDBSnapshot", {
-        "dBInstanceIdentifier": DATABASE, "dBSnapshotIdentifier": database_snapshot(), "dBInstanceClass": "db.r6g.xlarge", "multiAZ": True,
-        "dBSubnetGroupName": "platform-network-data", "deletionProtection": True},
-        shapes.database_instance(DATABASE, "creating") | {"deletionProtection": True}, False)
+    call(
+        hao,
+        "04:15:20",
+        "rds",
+        "RestoreDBInstanceFromDBSnapshot",
+        {
+            "dBInstanceIdentifier": DATABASE,
+            "dBSnapshotIdentifier": database_snapshot(),
+            "dBInstanceClass": "db.r6g.xlarge",
+            "multiAZ": True,
+            "dBSubnetGroupName": "platform-network-data",
+            "deletionProtection": True,
+        },
+        shapes.database_instance(DATABASE, "creating") | {"deletionProtection": True},
+        False,
+    )
     poll(hao, "04:18:20", "05:03:20", 3, "rds", "DescribeDBInstances", {"dBInstanceIdentifier": DATABASE}, command="rds.wait")
     for index in range(7):
         time = moment(DAY + "05:08:10") + timedelta(minutes=4 * index)
         build = f"cost-services:{identifier('rebuild', index)}"
-        call(hao, time, "codebuild", "StartBuild", {"projectName": "cost-services", "sourceVersion": "refs/tags/2024.9.0"},
-             {"build": {"id": build, "arn": arn("codebuild", f"build/{build}"), "projectName": "cost-services", "buildStatus": "IN_PROGRESS"}},
-             False)
+        call(
+            hao,
+            time,
+            "codebuild",
+            "StartBuild",
+            {"projectName": "cost-services", "sourceVersion": "refs/tags/2024.9.0"},
+            {
+                "build": {
+                    "id": build,
+                    "arn": arn("codebuild", f"build/{build}"),
+                    "projectName": "cost-services",
+                    "buildStatus": "IN_PROGRESS",
+                }
+            },
+            False,
+        )
         call(hao, time + timedelta(minutes=3), "codebuild", "BatchGetBuilds", {"ids": [build]})
 
-    call(na, "11:20:44", "dynamodb", "UpdateTable", ledger | {"deletionProtectionEnabled": True},
-         shapes.table_description(LEDGER, "UPDATING", "restored", True, 48_211_907), False, shapes.table(LEDGER))
-    call(na, "11:22:31", "dynamodb", "UpdateContinuousBackups", ledger | {"pointInTimeRecoverySpecification": {"pointInTimeRecoveryEnabled": True}},
-         None, False, shapes.table(LEDGER))
+    call(
+        na,
+        "11:20:44",
+        "dynamodb",
+        "UpdateTable",
+        ledger | {"deletionProtectionEnabled": True},
+        shapes.table_description(LEDGER, "UPDATING", "restored", True, 48_211_907),
+        False,
+        shapes.table(LEDGER),
+    )
+    call(
+        na,
+        "11:22:31",
+        "dynamodb",
+        "UpdateContinuousBackups",
+        ledger | {"pointInTimeRecoverySpecification": {"pointInTimeRecoveryEnabled": True}},
+        None,
+        False,
+        shapes.table(LEDGER),
+    )
     recreate(trail, hao, call)
     poll(hao, "11:41:30", "12:29:30", 2, "cloudformation", "DescribeStacks", stack, command="cloudformation.wait")
-    call(hao, "12:34:12", "lambda", "GetFunctionConfiguration20150331v2", {"functionName": FUNCTION}, command="lambda.get-function-configuration")
+    call(
+        hao,
+        "12:34:12",
+        "lambda",
+        "GetFunctionConfiguration20150331v2",
+        {"functionName": FUNCTION},
+        command="lambda.get-function-configuration",
+    )
     machine = arn("states", f"stateMachine:{SERVICE}-backfill")
     for index in range(26):
         name = f"backfill-2025-12-15-{index:02d}"
         time = moment(DAY + "12:40:00") + timedelta(minutes=6 * index)
         execution = arn("states", f"execution:{SERVICE}-backfill:{name}")
-        call(hao, time, "states", "StartExecution", {"stateMachineArn": machine, "name": name, "input": "HIDDEN_DUE_TO_SECURITY_REASONS"},
-             {"executionArn": execution, "startDate": f"{time:%b %d, %Y}, {time:%I:%M:%S} {time:%p}"}, False)
+        call(
+            hao,
+            time,
+            "states",
+            "StartExecution",
+            {"stateMachineArn": machine, "name": name, "input": "HIDDEN_DUE_TO_SECURITY_REASONS"},
+            {"executionArn": execution, "startDate": f"{time:%b %d, %Y}, {time:%I:%M:%S} {time:%p}"},
+            False,
+        )
         call(hao, time + timedelta(minutes=5), "states", "DescribeExecution", {"executionArn": execution})
     for index, rule in enumerate(RULES):
-        call(na, moment(DAY + "15:20:05") + timedelta(seconds=20 * index), "events", "EnableRule", {"name": f"{SERVICE}-{rule}"}, None, False)
+        call(
+            na,
+            moment(DAY + "15:20:05") + timedelta(seconds=20 * index),
+            "events",
+            "EnableRule",
+            {"name": f"{SERVICE}-{rule}"},
+            None,
+            False,
+        )
     call(na, "15:31:02", "elasticbeanstalk", "DescribeEnvironments", {"applicationName": SERVICE})
     call(na, RESTORED, "monitoring", "DescribeAlarms", {"alarmNamePrefix": f"{SERVICE}-"}, command="cloudwatch.describe-alarms")
 
@@ -114,21 +205,45 @@ def kebab(name):
 def recreate(trail, hao, call):
     """The stack again, this time with the service role, so that its calls are the role's and not the person's."""
     role = iam(f"role/service/{CFN_EXEC}")
-    keep = [{"parameterKey": key, "parameterValue": "existing"} for key in ("ExportsBucketMode", "LedgerTableMode", "RatesTableMode",
-                                                                           "AllocationsTableMode", "DatabaseMode")]
-    call(hao, RECREATED, "cloudformation", "CreateStack", {
-        "stackName": STACK, "templateURL": TEMPLATE.replace("environment.yaml", "environment-recovery.yaml"), "roleARN": role,
-        "parameters": [{"parameterKey": "Stage", "parameterValue": "prod"}, *keep],
-        "tags": [{"key": "service", "value": SERVICE}, {"key": "environment", "value": "production"}]},
-        {"stackId": arn("cloudformation", f"stack/{STACK}/c2e9d5b4-d9ab-11f0-8f37-06d1ab94e25d")}, False)
+    keep = [
+        {"parameterKey": key, "parameterValue": "existing"}
+        for key in ("ExportsBucketMode", "LedgerTableMode", "RatesTableMode", "AllocationsTableMode", "DatabaseMode")
+    ]
+    call(
+        hao,
+        RECREATED,
+        "cloudformation",
+        "CreateStack",
+        {
+            "stackName": STACK,
+            "templateURL": TEMPLATE.replace("environment.yaml", "environment-recovery.yaml"),
+            "roleARN": role,
+            "parameters": [{"parameterKey": "Stage", "parameterValue": "prod"}, *keep],
+            "tags": [{"key": "service", "value": SERVICE}, {"key": "environment", "value": "production"}],
+        },
+        {"stackId": arn("cloudformation", f"stack/{STACK}/c2e9d5b4-d9ab-11f0-8f37-06d1ab94e25d")},
+        False,
+    )
     session = PROD.session(CFN_EXEC, "AWSCloudFormation", RECREATED, "", "", path="/service/")
-    trail.add(RECREATED + timedelta(seconds=1), PROD.service(fanout.CLOUDFORMATION), "sts", "AssumeRole", True,
-              {"roleArn": role, "roleSessionName": "AWSCloudFormation", "durationSeconds": 3600},
-              {"credentials": {"accessKeyId": session.identity["accessKeyId"], "sessionToken": "HIDDEN_DUE_TO_SECURITY_REASONS",
-                               "expiration": "Dec 15, 2025, 12:41:06 PM"},
-               "assumedRoleUser": {"assumedRoleId": session.identity["principalId"], "arn": session.arn}},
-              resources=[("AWS::IAM::Role", role)], shared=identifier("shared", "recreate"))
+    trail.add(
+        RECREATED + timedelta(seconds=1),
+        PROD.service(fanout.CLOUDFORMATION),
+        "sts",
+        "AssumeRole",
+        True,
+        {"roleArn": role, "roleSessionName": "AWSCloudFormation", "durationSeconds": 3600},
+        {
+            "credentials": {
+                "accessKeyId": session.identity["accessKeyId"],
+                "sessionToken": "HIDDEN_DUE_TO_SECURITY_REASONS",
+                "expiration": "Dec 15, 2025, 12:41:06 PM",
+            },
+            "assumedRoleUser": {"assumedRoleId": session.identity["principalId"], "arn": session.arn},
+        },
+        resources=[("AWS::IAM::Role", role)],
+        shared=identifier("shared", "recreate"),
+    )
     functions = ["ingest", "normalise", "rates-sync", "rollup", "allocate", "export", "authoriser"]
-    calls = fanout.base_creation(("jobs", "idempotency")) + fanout.create_functions(functions, 60, 3)
-    calls += fanout.create_beanstalk(90, 3) + fanout.create_work(640)
+    calls = creation.base_creation(("jobs", "idempotency")) + creation.create_functions(functions, 60, 3)
+    calls += creation.create_beanstalk(90, 3) + creation.create_work(640)
     fanout.perform(trail, session, RECREATED, calls)

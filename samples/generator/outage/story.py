@@ -3,10 +3,11 @@
 import shlex
 from datetime import timedelta
 
-from ..kit import moment
-from . import fanout
+from ..kit import hexadecimal, moment
+from . import creation, deletion, fanout
 from .people import assume, kiro, sign_in, terminal
-from .steps import DAY, turns
+from .steps import DAY
+from .turns import turns
 from .world import DATABASE, ENGINEER, FUNCTIONS, SSO_DEVELOPER, STACK, WEI, arn
 
 SIGNED_IN, FIRST, SECOND, THIRD = (moment(DAY + at) for at in ("01:12:41", "02:03:05", "02:49:06", "03:51:31"))
@@ -38,8 +39,15 @@ def perform(trail):
     signed_in = sign_in(trail, SIGNED_IN, WEI, SSO_DEVELOPER)
     role = {"role": ENGINEER, "name": WEI, "path": "/engineering/", "source": WEI}
     first = assume(trail, FIRST, signed_in, agent=terminal(WEI, "sts.get-caller-identity", "Z,b,E,o,r"), **role)
-    trail.add(FIRST + timedelta(seconds=1), first.using(terminal(WEI, "sts.get-caller-identity")), "sts", "GetCallerIdentity", True,
-              None, {"account": first.account, "arn": first.arn, "userId": first.identity["principalId"]})
+    trail.add(
+        FIRST + timedelta(seconds=1),
+        first.using(terminal(WEI, "sts.get-caller-identity")),
+        "sts",
+        "GetCallerIdentity",
+        True,
+        None,
+        {"account": first.account, "arn": first.arn, "userId": first.identity["principalId"]},
+    )
     second = assume(trail, SECOND, signed_in, agent=kiro("cloudformation.create-stack", "Z,b,E,o,r,AQ"), **role)
     third = assume(trail, THIRD, signed_in, agent=kiro("dynamodb.list-backups", "Z,b,E,o,r,AQ"), **role)
     for turn in turns():
@@ -48,8 +56,17 @@ def perform(trail):
                 time = moment(DAY + seen.at)
                 caller = third if time >= THIRD else second if time >= SECOND else first
                 caller = caller.using(kiro(command_of(step)))
-                trail.add(time, caller, seen.service, seen.name, seen.read, seen.parameters, filled(seen.response, caller), seen.error,
-                          seen.resources)
+                trail.add(
+                    time,
+                    caller,
+                    seen.service,
+                    seen.name,
+                    seen.read,
+                    seen.parameters,
+                    filled(seen.response, caller),
+                    seen.error,
+                    seen.resources,
+                )
     cloudformation(trail, first, second)
     return first, second, third
 
@@ -57,22 +74,36 @@ def perform(trail):
 def cloudformation(trail, first, second):
     """The deletions and creations behind the stack calls."""
     start = moment(DAY + "02:31:14")
-    fanout.perform(trail, first, start, fanout.deletion() + [fanout.bucket_not_empty(811)])
+    fanout.perform(trail, first, start, deletion.deletion() + [deletion.bucket_not_empty(811)])
     # The first recreation: everything at once, two things in the way, everything back again.
     start = moment(DAY + "02:49:07")
     tables = ("rates", "allocations", "jobs", "idempotency")
-    fanout.perform(trail, second, start, fanout.base_creation(tables) + [fanout.table_exists(), fanout.bucket_exists()])
-    fanout.perform(trail, second, start + timedelta(seconds=24), fanout.deletion(
-        generation=1, database=False, beanstalk=False, functions=(), machines=False))
+    fanout.perform(trail, second, start, creation.base_creation(tables) + [creation.table_exists(), creation.bucket_exists()])
+    fanout.perform(
+        trail,
+        second,
+        start + timedelta(seconds=24),
+        deletion.deletion(generation=1, database=False, beanstalk=False, functions=(), machines=False),
+    )
     # The second one: an empty ledger, a new database, and the first function whose build is no longer there.
     start = moment(DAY + "02:59:42")
     made = [name for name in FUNCTIONS if name != "authoriser"]
-    calls = fanout.base_creation(("ledger", *tables)) + fanout.create_database(8) + fanout.create_beanstalk(40, 2)
-    calls += fanout.create_functions(made, 846, 2, missing="rates-sync")
+    calls = creation.base_creation(("ledger", *tables)) + creation.create_database(8) + creation.create_beanstalk(40, 2)
+    calls += creation.create_functions(made, 846, 2, missing="rates-sync")
     fanout.perform(trail, second, start, calls)
-    fanout.perform(trail, second, start + timedelta(seconds=872), fanout.deletion(
-        generation=2, functions=tuple(name for name in made if name != "rates-sync"), machines=False, final_snapshot=False, scale=0.72))
+    fanout.perform(
+        trail,
+        second,
+        start + timedelta(seconds=872),
+        deletion.deletion(
+            generation=2,
+            functions=tuple(name for name in made if name != "rates-sync"),
+            machines=False,
+            final_snapshot=False,
+            scale=0.72,
+        ),
+    )
 
 
 def database_snapshot():
-    return f"{DATABASE}-snapshot-{fanout.hexadecimal(12, 'final')}"
+    return f"{DATABASE}-snapshot-{hexadecimal(12, 'final')}"

@@ -175,6 +175,8 @@ def check_readme(sample):
         yield "has no README.md"
         return
     text = path.read_text()
+    if not re.search(rf"\b{len(sample.records):,} (management )?events\b", text):
+        yield f"README does not give the {len(sample.records):,} events"
     identities = {record["eventID"] for record in sample.records} | {record["requestID"] for record in sample.records}
     moments = {record["eventTime"][11:19] for record in sample.records}
     for file in sample.folder.rglob("*.jsonl"):

@@ -14,7 +14,13 @@ ACTIONS = {
     "s3:GetBucketPublicAccessBlock": "s3:GetBucketPublicAccessBlock",
 }
 PREFIXES = {"monitoring": "cloudwatch", "tagging": "tag"}
-FREE = {"sts:GetCallerIdentity", "sts:AssumeRoleWithSAML", "signin:SwitchRole", "signin:ConsoleLogin", "signin:CreateOAuth2Token"}
+FREE = {
+    "sts:GetCallerIdentity",
+    "sts:AssumeRoleWithSAML",
+    "signin:ConsoleLogin",
+    "signin:CreateOAuth2Token",
+    "signin:GetSigninToken",
+}
 PASSED = {
     "CreateFunction20150331": ("role", "lambda.amazonaws.com"),
     "CreateStateMachine": ("roleArn", "states.amazonaws.com"),

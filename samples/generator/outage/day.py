@@ -1,5 +1,6 @@
 """An ordinary day in the account: services, pipelines, monitoring, auditors, and the same role in other people's hands."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from ..kit import moment
@@ -8,7 +9,7 @@ from . import shapes
 from .clock import emit, source, times
 from .existence import Existence, key
 from .machines import backups, functions, linked, pipeline, runner, vendor
-from .people import BROWSER, PROD, assume
+from .people import BROWSER, PROD, assume, credential_helper
 from .recovery import Shift, kebab
 from .steps import DAY
 from .world import AUDITOR, ENGINEER, FANG, JING, LEI, MIN, READER, REGION, SERVICE, SSO_ANALYST, SSO_AUDITOR, SSO_DEVELOPER, YANG
@@ -118,27 +119,28 @@ def refused(trail, time, worker, person):
 
 
 class Console(Shift):
-    """A person in the browser: the role is switched to once, and again when the session has run out."""
+    """A person in the browser, signed in with the role's session by the credential helper (a federated console sign-in)."""
 
     def at(self, time, command):
         if self.session is None or time - self.since > timedelta(minutes=58):
             self.since = time - timedelta(seconds=9)
-            self.session = assume(
-                self.trail, self.since, self.parent, self.role, self.person, self.path, BROWSER, source=self.person, console=True
-            )
-            self.trail.add(
-                self.since,
-                self.session,
-                "signin",
-                "SwitchRole",
-                False,
-                None,
-                {"SwitchRole": "Success"},
-                kind="AwsConsoleSignIn",
-                extra={"SwitchFrom": self.parent.arn, "RedirectTo": f"https://{REGION}.console.amazonaws.cn/console/home"},
-                host="signin.amazonaws.cn",
+            helper = credential_helper()
+            session = assume(self.trail, self.since, self.parent, self.role, self.person, self.path, helper, source=self.person)
+            self.sign_in(self.since + timedelta(seconds=1), session.using("Python-urllib/3.13"), "GetSigninToken", None)
+            self.session = replace(session.using(BROWSER), console=True)
+            self.sign_in(
+                self.since + timedelta(seconds=3),
+                session.using(BROWSER),
+                "ConsoleLogin",
+                {"LoginTo": f"https://{REGION}.console.amazonaws.cn/console/home", "MobileVersion": "No", "MFAUsed": "No"},
             )
         return self.session
+
+    def sign_in(self, time, caller, name, extra):
+        host = f"{REGION}.signin.amazonaws.cn"
+        self.trail.add(
+            time, caller, "signin", name, False, None, {name: "Success"}, kind="AwsConsoleSignIn", extra=extra, host=host
+        )
 
 
 def perform(trail):

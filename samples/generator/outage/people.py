@@ -68,10 +68,10 @@ def sign_in(trail, time, person, role):
     return caller
 
 
-def assume(trail, time, parent, role, name, path, agent, source=None, hours=1, console=False):
+def assume(trail, time, parent, role, name, path, agent, source=None, hours=1):
     """AssumeRole from the tooling account into production: one record in either trail, with the same `sharedEventID`."""
     key = unique_id("ASIA", PRODUCTION, role, name, stamp(time))
-    child = PROD.session(role, name, time, parent.address, agent, path=path, key=key, source=source, console=console)
+    child = PROD.session(role, name, time, parent.address, agent, path=path, key=key, source=source)
     role_arn = iam(f"role{path}{role}")
     request = {"roleArn": role_arn, "roleSessionName": name, "durationSeconds": hours * 3600}
     response = {
@@ -96,11 +96,27 @@ def assume(trail, time, parent, role, name, path, agent, source=None, hours=1, c
     return child
 
 
-def terminal(person, command, codes="Z,b,E,o,r,i"):
+def credential_helper(execution=None):
+    """The company's own `credential_process`: it turns the sign-in into a role's session and names the person as source identity.
+
+    It hands on the environment of the shell that called it, so that an agent's shell shows here as well.
+    """
+    parts = ["Boto3/1.41.5 md/Botocore#1.41.5 ua/2.1 os/macos#25.1.0 md/arch#arm64 lang/python#3.13.9 md/pyimpl#CPython"]
+    if execution:
+        parts.append(f"exec-env/{execution}")
+    return " ".join([*parts, "m/Z,b,r,s cfg/retry-mode#standard app/corp-credentials Botocore/1.41.5"])
+
+
+def codes(command, *more):
+    """Feature codes: a waiter where there is one, and credentials from a `credential_process` of the profile."""
+    return ",".join(["Z", "b", *(["B"] if ".wait." in command else []), "E", "v", "w", *more])
+
+
+def terminal(person, command):
     """A person's own shell."""
-    return cli(CLI_VERSION, command, codes, session=hexadecimal(12, "terminal", person))
+    return cli(CLI_VERSION, command, codes(command), session=hexadecimal(12, "terminal", person))
 
 
-def kiro(command, codes="Z,b,E,o,r,i,AQ"):
+def kiro(command):
     """A shell that Kiro started."""
-    return cli(CLI_VERSION, command, codes, execution=AGENT_EXECUTION, session=hexadecimal(12, "kiro"))
+    return cli(CLI_VERSION, command, codes(command, "AQ"), execution=AGENT_EXECUTION, session=hexadecimal(12, "kiro"))

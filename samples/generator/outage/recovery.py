@@ -6,7 +6,7 @@ from datetime import timedelta
 from ..kit import hexadecimal, identifier, moment
 from . import creation, fanout, shapes
 from .escalation import TEMPLATE
-from .people import PROD, assume, sign_in, terminal
+from .people import PROD, assume, credential_helper, sign_in, terminal
 from .steps import DAY
 from .story import database_snapshot
 from .world import CFN_EXEC, DATABASE, FUNCTION, HAO, LEDGER, NA, RESPONDER, RULES, SERVICE, SSO_ONCALL, STACK, arn, iam
@@ -29,14 +29,7 @@ class Shift:
         if self.session is None or time - self.since > timedelta(minutes=50):
             self.since = time - timedelta(seconds=1)
             self.session = assume(
-                self.trail,
-                self.since,
-                self.parent,
-                self.role,
-                self.person,
-                self.path,
-                terminal(self.person, command, "Z,b,E,o,r"),
-                source=self.person,
+                self.trail, self.since, self.parent, self.role, self.person, self.path, credential_helper(), source=self.person
             )
         return self.session.using(terminal(self.person, command))
 
@@ -84,7 +77,7 @@ def perform(trail):
     call(na, "03:44:50", "dynamodb", "DescribeTable", ledger, resources=shapes.table(LEDGER))
     call(na, "03:46:07", "dynamodb", "ListBackups", {"backupType": "ALL"})
     call(na, "03:55:02", "cloudformation", "DeleteStack", stack, read=False)
-    poll(na, "03:55:20", "03:56:20", 0.5, "cloudformation", "DescribeStacks", stack, command="cloudformation.wait")
+    poll(na, "03:55:20", "03:56:20", 0.5, "cloudformation", "DescribeStacks", stack)
     call(
         na,
         "04:02:11",
@@ -116,7 +109,7 @@ def perform(trail):
         shapes.database_instance(DATABASE, "creating") | {"deletionProtection": True},
         False,
     )
-    poll(hao, "04:18:20", "05:03:20", 3, "rds", "DescribeDBInstances", {"dBInstanceIdentifier": DATABASE}, command="rds.wait")
+    poll(hao, "04:18:20", "05:03:20", 3, "rds", "DescribeDBInstances", {"dBInstanceIdentifier": DATABASE})
     for index in range(7):
         time = moment(DAY + "05:08:10") + timedelta(minutes=4 * index)
         build = f"cost-services:{identifier('rebuild', index)}"
@@ -159,7 +152,7 @@ def perform(trail):
         shapes.table(LEDGER),
     )
     recreate(trail, hao, call)
-    poll(hao, "11:41:30", "12:29:30", 2, "cloudformation", "DescribeStacks", stack, command="cloudformation.wait")
+    poll(hao, "11:41:30", "12:29:30", 2, "cloudformation", "DescribeStacks", stack)
     call(
         hao,
         "12:34:12",

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from ..kit import hexadecimal, moment
 from . import creation, deletion, fanout
-from .people import assume, kiro, sign_in, terminal
+from .people import AGENT_EXECUTION, assume, credential_helper, kiro, sign_in, terminal
 from .steps import DAY
 from .turns import turns
 from .world import DATABASE, ENGINEER, FUNCTIONS, SSO_DEVELOPER, STACK, WEI, arn
@@ -19,7 +19,7 @@ def command_of(step):
     if step.aws:
         return f"{step.aws[0]}.{step.aws[1]}"
     words = shlex.split(step.command)
-    return f"{words[1]}.{words[2]}"
+    return ".".join(words[1:4] if words[2] == "wait" else words[1:3])
 
 
 def filled(value, caller):
@@ -38,7 +38,7 @@ def perform(trail):
     """Adds the engineer's day; returns the records of the stack calls by time, for the README and the checks."""
     signed_in = sign_in(trail, SIGNED_IN, WEI, SSO_DEVELOPER)
     role = {"role": ENGINEER, "name": WEI, "path": "/engineering/", "source": WEI}
-    first = assume(trail, FIRST, signed_in, agent=terminal(WEI, "sts.get-caller-identity", "Z,b,E,o,r"), **role)
+    first = assume(trail, FIRST, signed_in, agent=credential_helper(), **role)
     trail.add(
         FIRST + timedelta(seconds=1),
         first.using(terminal(WEI, "sts.get-caller-identity")),
@@ -48,8 +48,8 @@ def perform(trail):
         None,
         {"account": first.account, "arn": first.arn, "userId": first.identity["principalId"]},
     )
-    second = assume(trail, SECOND, signed_in, agent=kiro("cloudformation.create-stack", "Z,b,E,o,r,AQ"), **role)
-    third = assume(trail, THIRD, signed_in, agent=kiro("dynamodb.list-backups", "Z,b,E,o,r,AQ"), **role)
+    second = assume(trail, SECOND, signed_in, agent=credential_helper(AGENT_EXECUTION), **role)
+    third = assume(trail, THIRD, signed_in, agent=credential_helper(AGENT_EXECUTION), **role)
     for turn in turns():
         for step in turn.steps:
             for seen in step.seen:

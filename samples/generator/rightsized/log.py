@@ -122,7 +122,7 @@ def trail():
             "sourceIdentity": w.HUMAN,
         },
         1800,
-        cli(VERSION, "sts.assume-role", "Z,b,E,AD", **LINUX, session=hexadecimal(12, "ana")),
+        cli(VERSION, "sts.assume-role", "Z,b,E,AC,AD", **LINUX, session=hexadecimal(12, "ana")),
     )
     for step in steps():
         shell = agent.using(cli(VERSION, operation(step.command), "Z,b,E,g,AN", **LINUX, session=hexadecimal(12, "claude")))
@@ -184,7 +184,7 @@ def bystanders(trail):
         w.HUMAN,
         {},
         3600,
-        cli(VERSION, "cloudwatch.describe-alarms", "Z,b,E,AD", **LINUX, session=hexadecimal(12, "ana")),
+        cli(VERSION, "cloudwatch.describe-alarms", "Z,b,E,AC,AD", **LINUX, session=hexadecimal(12, "ana")),
     )
     looks = [
         ("monitoring", "DescribeAlarms", {"alarmNamePrefix": "price-"}, "cloudwatch.describe-alarms"),
@@ -194,5 +194,5 @@ def bystanders(trail):
     ]
     for index in range(12):
         service, name, parameters, command = looks[index % 4]
-        shell = viewer.using(cli(VERSION, command, "Z,b,E,AD,i", **LINUX, session=hexadecimal(12, "ana")))
+        shell = viewer.using(cli(VERSION, command, "Z,b,E,g", **LINUX, session=hexadecimal(12, "ana")))
         trail.add(moment(DAY + "10:24:12") + timedelta(seconds=31 * index), shell, service, name, True, parameters)

@@ -42,7 +42,7 @@ def main():
         for path in sorted(stale):
             if check:
                 complaints.append(f"{name}/{path}: is not written by the generator")
-            else:
+            elif path.startswith("cloudtrail/") and path.endswith(".json.gz"):
                 (folder / path).unlink()
     if check:
         from generator import consistency

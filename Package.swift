@@ -71,6 +71,8 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .executableTarget(
+            name: "bench", dependencies: ["Documents", "PolicyLanguage", "Authorization", "CJansson"], swiftSettings: settings),
         tests(of: "Documents", ["Documents"]),
         tests(of: "PolicyLanguage", ["PolicyLanguage", "Documents"]),
         tests(of: "Catalogue", ["Catalogue"]),

@@ -6,14 +6,14 @@ package import PolicyLanguage
 /// action elements can match the request's service.
 public struct Authorizer: Sendable {
     private let pools: [Pool]
-    private let policies: PolicySet
+    private let presence: RequestRules.Presence
     private let identity: CallerIdentity
     /// Context that is the same for every request of the principal.
     private let derived: Context
 
     /// - Parameter derived: condition keys that IAM sets from the principal; a request's own value wins.
     package init(_ policies: PolicySet, identity: CallerIdentity = CallerIdentity(), derived: Context = Context(closed: true)) {
-        self.policies = policies
+        presence = RequestRules.Presence(policies)
         self.derived = derived
         var identity = identity
         identity.hasBoundary = identity.hasBoundary || policies.boundary != nil
@@ -58,7 +58,7 @@ public struct Authorizer: Sendable {
     }
 
     private func evaluate(_ request: Request, _ recorder: inout some Recorder) -> Outcome {
-        let rules = RequestRules(request, policies)
+        let rules = RequestRules(request, presence)
         var outcome = Outcome(rules: rules)
         if rules.isAlwaysAllowed { return outcome }
         let context = LayeredContext(given: request.context, derived: derived)

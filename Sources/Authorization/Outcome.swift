@@ -11,31 +11,35 @@ struct RequestRules {
     let callerIsFederatedUser: Bool
     private let bindsServiceControl: Bool
     private let bindsResourceControl: Bool
-    let policies: Presence
+    private let given: Presence
 
-    /// Which layers exist.
-    struct Presence {
+    /// Which layers there are policies for.
+    struct Presence: Sendable {
         let resource, boundary, session, serviceControl, resourceControl, endpoint: Bool
+
+        init(_ policies: PolicySet) {
+            resource = policies.resource != nil
+            boundary = policies.boundary != nil
+            session = policies.session != nil
+            serviceControl = policies.serviceControl != nil
+            resourceControl = policies.resourceControl != nil
+            endpoint = policies.endpoint != nil
+        }
     }
 
-    init(_ request: Request, _ policies: PolicySet) {
+    init(_ request: Request, _ given: Presence) {
         let caller = request.caller
         let action = request.action
         isAlwaysAllowed = Self.isAlwaysAllowed(action, caller)
-        let owner = request.resourceAccount ?? request.resource.account ?? caller.account
-        // An action that acts on no resource is the caller's own account's affair.
-        isSameAccount = owner == caller.account || request.resource.isNone
+        isSameAccount = Self.isSameAccount(request)
         callerIsPrincipal = caller.isPrincipalOfAccount
         if case .root = caller { callerIsRoot = true } else { callerIsRoot = false }
         if case .federatedUser = caller { callerIsFederatedUser = true } else { callerIsFederatedUser = false }
         needsResourcePolicy = Self.needsResourcePolicy(request)
         let serviceLinked = caller.isServiceLinked
         bindsServiceControl = callerIsPrincipal && !serviceLinked
-        bindsResourceControl = !serviceLinked && ResourceControl.covers(action, request.resource)
-        self.policies = Presence(
-            resource: policies.resource != nil, boundary: policies.boundary != nil, session: policies.session != nil,
-            serviceControl: policies.serviceControl != nil, resourceControl: policies.resourceControl != nil,
-            endpoint: policies.endpoint != nil)
+        bindsResourceControl = given.resourceControl && !serviceLinked && ResourceControl.covers(action, request.resource)
+        self.given = given
     }
 
     /// Whether a layer's statements, denials too, have any effect on this caller.
@@ -51,21 +55,30 @@ struct RequestRules {
     }
 
     func exists(_ layer: Layer) -> Bool {
-        let given =
+        let isGiven =
             switch layer {
-            case .resource: policies.resource
+            case .resource: given.resource
             case .identity: true
-            case .boundary: policies.boundary
-            case .session: policies.session
-            case .serviceControl: policies.serviceControl
-            case .resourceControl: policies.resourceControl
-            case .endpoint: policies.endpoint
+            case .boundary: given.boundary
+            case .session: given.session
+            case .serviceControl: given.serviceControl
+            case .resourceControl: given.resourceControl
+            case .endpoint: given.endpoint
             }
-        return given && binds(layer)
+        return isGiven && binds(layer)
+    }
+
+    /// An action that acts on no resource is the affair of the caller's own account.
+    private static func isSameAccount(_ request: Request) -> Bool {
+        if request.resource.isNone { return true }
+        guard let own = request.caller.account else { return false }
+        if let owner = request.resourceAccount { return owner == own }
+        return request.resource.isOwned(by: own) ?? true
     }
 
     /// GetCallerIdentity cannot be denied, and GetSessionToken needs no permission (semantics 6.7).
     private static func isAlwaysAllowed(_ action: Action, _ caller: Caller) -> Bool {
+        guard action.serviceCode == sts else { return false }
         if action.folded.elementsEqual("sts:getcalleridentity".utf8) { return caller.isPrincipalOfAccount }
         if action.folded.elementsEqual("sts:getsessiontoken".utf8) {
             switch caller {
@@ -76,13 +89,17 @@ struct RequestRules {
         return false
     }
 
+    /// A KMS key's policy and a role's trust policy must speak before identity policies count (semantics 5.3).
     private static func needsResourcePolicy(_ request: Request) -> Bool {
-        let action = request.action.folded
-        if action.starts(with: "kms:".utf8) { return request.resource.resource?.hasPrefix("key/") ?? false }
-        guard action.starts(with: "sts:".utf8), request.resource.resource?.hasPrefix("role/") ?? false else { return false }
-        return action.starts(with: "sts:assumerole".utf8)
-            || ["sts:tagsession", "sts:setsourceidentity", "sts:setcontext"].contains { action.elementsEqual($0.utf8) }
+        let action = request.action
+        if action.serviceCode == kms { return request.resource.resourceHasPrefix("key/") }
+        guard action.serviceCode == sts, request.resource.resourceHasPrefix("role/") else { return false }
+        return action.folded.starts(with: "sts:assumerole".utf8)
+            || ["sts:tagsession", "sts:setsourceidentity", "sts:setcontext"].contains { action.folded.elementsEqual($0.utf8) }
     }
+
+    private static let sts = Action.code(ofService: "sts".utf8)
+    private static let kms = Action.code(ofService: "kms".utf8)
 }
 
 /// What the layers have said so far, and the verdict that follows.

@@ -47,6 +47,19 @@ public struct ResourceName: Hashable, Sendable, CustomStringConvertible {
     /// The last field: what follows the fifth colon.
     public var resource: String? { field(5) }
 
+    /// Whether the account's field is this account (or, where the ARN has none, nil).
+    package func isOwned(by account: String) -> Bool? {
+        guard let starts else { return nil }
+        let range = starts.range(4, count: bytes.count)
+        return range.isEmpty ? nil : bytes[range].elementsEqual(account.utf8)
+    }
+
+    /// Whether the last field begins so.
+    package func resourceHasPrefix(_ prefix: StaticString) -> Bool {
+        guard let starts else { return false }
+        return prefix.withUTF8Buffer { bytes[starts.range(5, count: bytes.count)].starts(with: $0) }
+    }
+
     private func field(_ index: Int) -> String? {
         starts.map { String(decoding: bytes[$0.range(index, count: bytes.count)], as: UTF8.self) }
     }

@@ -4,10 +4,17 @@ public struct Action: Hashable, Sendable, CustomStringConvertible {
     public let text: String
     /// In lower case.
     package let folded: [UInt8]
+    /// A hash of the service prefix in lower case.
+    package let serviceCode: UInt64
 
     public init(_ text: String) {
         self.text = text
         folded = text.utf8.map(Glob.fold)
+        serviceCode = Self.code(ofService: folded.prefix { $0 != UInt8(ascii: ":") })
+    }
+
+    package static func code(ofService bytes: some Sequence<UInt8>) -> UInt64 {
+        bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
     }
 
     public static func == (left: Action, right: Action) -> Bool { left.folded == right.folded }
@@ -32,6 +39,12 @@ public struct ActionPattern: Hashable, Sendable, CustomStringConvertible {
 
     public func matches(_ action: Action) -> Bool {
         glob.bytes.withUnsafeBufferPointer { pattern in action.folded.withUnsafeBufferPointer { Glob.match(pattern, $0) } }
+    }
+
+    /// The code of the one service that it can match; nil where its service part has a wildcard.
+    package var serviceCode: UInt64? {
+        let service = glob.bytes.prefix { $0 != UInt8(ascii: ":") }
+        return service.count == glob.bytes.count || service.contains { $0 >= Glob.anyOne } ? nil : Action.code(ofService: service)
     }
 
     public var description: String { text }

@@ -28,8 +28,17 @@ public struct ActionElement: Hashable, Sendable {
     public let patterns: [ActionPattern]
 
     public func matches(_ action: Action) -> Bool {
-        for pattern in patterns where pattern.matches(action) { return !isNegated }
-        return isNegated
+        patterns.withUnsafeBufferPointer { patterns in
+            for index in patterns.indices where patterns[index].matches(action) { return !isNegated }
+            return isNegated
+        }
+    }
+
+    /// The services that it can match, by code; nil where it can match more than those it names.
+    package var serviceCodes: [UInt64]? {
+        if isNegated { return nil }
+        let codes = patterns.compactMap(\.serviceCode)
+        return codes.count == patterns.count ? codes : nil
     }
 }
 
@@ -39,10 +48,13 @@ public struct ResourceElement: Hashable, Sendable {
     public let patterns: [ARNPattern]
 
     package func matches(_ name: ResourceName, in context: some ContextLookup) -> Truth {
-        var matched = Truth.no
-        for pattern in patterns {
-            matched = matched || pattern.matches(name, in: context)
-            if matched == .yes { break }
+        let matched = patterns.withUnsafeBufferPointer { patterns in
+            var matched = Truth.no
+            for index in patterns.indices {
+                matched = matched || patterns[index].matches(name, in: context)
+                if matched == .yes { break }
+            }
+            return matched
         }
         return isNegated ? !matched : matched
     }

@@ -23,12 +23,15 @@ public final class JSONDocument: Sendable {
     package let source: SourceText
     /// For an embedded document, the byte of `source` that each byte of `bytes` came from.
     private let offsets: [UInt32]?
+    /// What stands for something unknown, in the order of the text; none in a text that was read as it is.
+    let free: [FreePart]
 
-    private init(bytes: [UInt8], nodes: [TapeNode], source: SourceText, offsets: [UInt32]?) {
+    init(bytes: [UInt8], nodes: [TapeNode], source: SourceText, offsets: [UInt32]?, free: [FreePart] = []) {
         self.bytes = bytes
         self.nodes = nodes
         self.source = source
         self.offsets = offsets
+        self.free = free
     }
 
     /// Parses a JSON text (any value at the top).

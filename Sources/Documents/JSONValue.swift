@@ -75,12 +75,24 @@ public struct JSONValue: Sendable {
 
     /// The bytes of the outermost text that this value takes.
     package var sourceRange: Range<Int> {
-        document.offsetInSource(Int(node.start))..<document.offsetInSource(Int(node.end))
+        let start = document.offsetInSource(Int(node.start))
+        return start..<Swift.max(start, document.offsetInSource(Int(node.end)))
     }
 
     /// An error about this value, at its place.
     public func error(_ reason: String, help: String? = nil) -> InputError {
         InputError(reason, at: location, help: help)
+    }
+
+    /// The parts of this value (and of all that it holds) that the input leaves open: placeholders stand for them, and no claim may
+    /// rest on their text. Empty for a text that was read as it is.
+    package var freeParts: ArraySlice<FreePart> {
+        let all = document.free
+        guard !all.isEmpty else { return [] }
+        let node = node
+        let first = all.partitioningIndex { $0.range.lowerBound >= Int(node.start) }
+        let last = all.partitioningIndex { $0.range.lowerBound >= Int(node.end) }
+        return all[first..<last]
     }
 
     private func childRange(of kind: TapeNode.Kind) -> Range<Int> {
@@ -170,5 +182,18 @@ extension JSONValue {
 
         public func makeIterator() -> Iterator { Iterator(document: document, range: range) }
         public var isEmpty: Bool { range.isEmpty }
+    }
+}
+
+extension Array {
+    /// The first index whose element is on the far side of a border (binary search).
+    fileprivate func partitioningIndex(_ isBeyond: (Element) -> Bool) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if isBeyond(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 }

@@ -1,0 +1,39 @@
+public import Documents
+
+/// Gathers the parts of a directory in any order: pages, accounts, organisation, resource policies, inventory. Nothing is resolved
+/// before all is read.
+public struct DirectoryBuilder: Sendable {
+    private var pages = AccountPages()
+    private var organization = OrganizationFacts()
+    private var resourcePolicies = ResourcePolicies()
+    private var resources: [String: Resource] = [:]
+    private var gaps: [Gap] = []
+
+    public init() {}
+
+    /// Reads one value and gives the number of entries in it. What is malformed becomes a gap, and the rest is read. Cost: O(text).
+    public mutating func read(_ value: JSONValue, as form: DirectoryForm, file: String) -> Int {
+        do {
+            switch form.form {
+            case .account: return pages.read(value)
+            case .organizationFile: return OrganizationFile.read(value, into: &organization)
+            case .organization(let output): return try output.read(value, file: file, into: &organization)
+            case .resourcePolicy(let form): return form.read(value, file: file, into: &resourcePolicies, &gaps)
+            case .inventory(let form): return form.read(value, into: &resources, &gaps)
+            }
+        } catch {
+            gaps.append(Gap(error))
+            return 0
+        }
+    }
+
+    /// Resolves what the parts say of each other.
+    public func build() -> Directory {
+        var organization = organization
+        let accounts = AccountAssembly(pages)
+        let organizations = organization.organizations(for: Set(accounts.accounts.map(\.id)))
+        return Directory(
+            accounts, organizations: organizations, resourcePolicies: resourcePolicies, inventory: Inventory(resources),
+            gaps: Set(gaps + accounts.gaps + organization.gaps).sorted())
+    }
+}

@@ -1,0 +1,40 @@
+/// What the name of a file tells where the output of a command does not: `COMMAND-SUBJECT.json`.
+enum FileSubject {
+    /// The command that a file is named after, and the rest of its name without `.json` or `.json.gz`; nil where it is named after
+    /// none of them.
+    static func command(of file: String, among commands: [String]) -> (command: String, subject: String)? {
+        var name = file.split(separator: "/").last.map(String.init) ?? file
+        for ending in [".gz", ".json"] where name.hasSuffix(ending) { name.removeLast(ending.count) }
+        // The longest first: get-policy is a beginning of other names.
+        for command in commands.sorted(by: { $0.count > $1.count }) {
+            if name == command { return (command, "") }
+            guard name.hasPrefix(command), let after = name.dropFirst(command.count).first, "-._".contains(after) else { continue }
+            return (command, String(name.dropFirst(command.count + 1)))
+        }
+        return nil
+    }
+
+    /// The id of an organisation's part or policy at the beginning of a subject.
+    static func organizationID(_ subject: String) -> String? {
+        func run(_ text: Substring, _ allowed: (Character) -> Bool) -> Substring { text.prefix(while: allowed) }
+        func isLower(_ character: Character) -> Bool { character.isASCII && (character.isLowercase || character.isNumber) }
+        let text = Substring(subject)
+        if text.hasPrefix("ou-") {
+            let first = run(text.dropFirst(3), isLower)
+            let rest = text.dropFirst(3 + first.count)
+            guard !first.isEmpty, rest.first == "-" else { return nil }
+            let second = run(rest.dropFirst(), isLower)
+            return second.isEmpty ? nil : "ou-\(first)-\(second)"
+        }
+        if text.hasPrefix("r-") {
+            let id = run(text.dropFirst(2), isLower)
+            return id.isEmpty ? nil : "r-\(id)"
+        }
+        if text.hasPrefix("p-") {
+            let id = run(text.dropFirst(2)) { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
+            return id.isEmpty ? nil : "p-\(id)"
+        }
+        let digits = run(text) { $0.isASCII && $0.isNumber }
+        return digits.count == 12 ? String(digits) : nil
+    }
+}

@@ -1,0 +1,36 @@
+public import Documents
+public import PolicyLanguage
+
+/// One resource that exists.
+public struct Resource: Sendable {
+    public let name: ResourceName
+    /// AWS's name of the type where the input gives one (`AWS::S3::Bucket`); nil otherwise.
+    public internal(set) var type: String?
+    public internal(set) var tags: [Tag]
+    /// Nil for resources without a region, and where no input tells.
+    public internal(set) var region: String?
+    /// Nil where neither the ARN nor the input tells (a bucket in a tagging export).
+    public internal(set) var account: String?
+    package let origin: JSONValue
+
+    public var arn: String { name.text }
+    public var location: Location { origin.location }
+
+    public func environment(by rule: EnvironmentTags = .standard) -> Environment { rule.environment(of: tags) }
+}
+
+/// The resources that the input says exist, sorted by ARN. A resource that is not in it may exist all the same: a tagging export lists
+/// only what is or was tagged.
+public struct Inventory: Sendable {
+    public let resources: [Resource]
+    private let index: [String: Int]
+
+    init(_ found: [String: Resource] = [:]) {
+        resources = found.values.sorted { $0.arn < $1.arn }
+        index = Dictionary(uniqueKeysWithValues: resources.enumerated().map { ($1.arn, $0) })
+    }
+
+    public var isEmpty: Bool { resources.isEmpty }
+
+    public subscript(arn: String) -> Resource? { index[arn].map { resources[$0] } }
+}

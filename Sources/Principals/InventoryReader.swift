@@ -1,0 +1,104 @@
+internal import Documents
+internal import PolicyLanguage
+
+/// Reads lists of resources (context-keys 5.3).
+enum InventoryForm: String, CaseIterable, Sendable {
+    /// `aws resourcegroupstaggingapi get-resources`
+    case tagging = "tagged resources"
+    /// `aws configservice select-resource-config`: each result is a JSON text in a string.
+    case query = "AWS Config query results"
+    /// A configuration snapshot or history file of AWS Config.
+    case snapshot = "AWS Config snapshot"
+
+    static func recognise(_ value: JSONValue) -> InventoryForm? {
+        if value["ResourceTagMappingList"]?.kind == .array { return .tagging }
+        if value["configurationItems"]?.kind == .array { return .snapshot }
+        guard let results = value["Results"], results.kind == .array else { return nil }
+        return value["QueryInfo"] != nil || results.elements.allSatisfy { $0.kind == .string } ? .query : nil
+    }
+
+    /// Reads one file and gives the number of resources in it.
+    func read(_ value: JSONValue, into found: inout [String: Resource], _ gaps: inout [Gap]) -> Int {
+        var count = 0
+        let list = value[self == .tagging ? "ResourceTagMappingList" : self == .query ? "Results" : "configurationItems"]
+        for element in list?.elements ?? value.elements {
+            do {
+                guard let resource = try resource(element, &gaps) else { continue }
+                count += 1
+                Self.merge(resource, into: &found)
+            } catch {
+                gaps.append(Gap(error))
+            }
+        }
+        for token in ["PaginationToken", "NextToken"] {
+            if let rest = value[token], rest.string?.isEmpty == false {
+                gaps.append(Gap(.input, "this list of resources goes on in a page that is not in this file", at: rest.location))
+            }
+        }
+        return count
+    }
+
+    private func resource(_ element: JSONValue, _ gaps: inout [Gap]) throws(InputError) -> Resource? {
+        switch self {
+        case .tagging:
+            return Self.resource(try element.requiredString("ResourceARN"), tags: try element.tags(), origin: element)
+        case .query:
+            guard element.kind == .string else { throw element.error("a result is a JSON text in a string") }
+            return try Self.item(try JSONDocument.parse(embeddedIn: element).root)
+        case .snapshot:
+            if element["configurationItemStatus"]?.string?.hasPrefix("ResourceDeleted") ?? false { return nil }
+            return try Self.item(element)
+        }
+    }
+
+    /// A configuration item, in the spelling of files (`ARN`, `awsAccountId`) or of the API (`arn`, `accountId`).
+    private static func item(_ item: JSONValue) throws(InputError) -> Resource {
+        guard item.kind == .object else { throw item.error("a resource is an object, not a \(item.kind.rawValue)") }
+        let type = try item.optionalString("resourceType")
+        guard let arn = try item.optionalString("arn", or: "ARN") else {
+            throw item.error("a resource without `arn`", help: "select `arn` in the query")
+        }
+        let region = try item.optionalString("awsRegion")
+        return resource(
+            arn, tags: try itemTags(item), type: type, region: region == "global" ? nil : region,
+            account: try item.optionalString("accountId", or: "awsAccountId"), origin: item)
+    }
+
+    /// Tags stand as an object, or as a list of `{"key", "value"}`.
+    private static func itemTags(_ item: JSONValue) throws(InputError) -> [Tag] {
+        guard let tags = item["tags"], tags.kind != .null else { return [] }
+        var list: [Tag] = []
+        if tags.kind == .array {
+            for tag in tags.elements {
+                guard let key = try tag.optionalString("key", or: "Key") else { throw tag.error("a tag without `key`") }
+                list.append(Tag(key: key, value: try tag.optionalString("value", or: "Value") ?? ""))
+            }
+        } else {
+            for tag in tags.members { list.append(Tag(key: tag.name, value: tag.value.string ?? "")) }
+        }
+        return list
+    }
+
+    private static func resource(
+        _ arn: String, tags: [Tag], type: String? = nil, region: String? = nil, account: String? = nil, origin: JSONValue
+    ) -> Resource {
+        let name = ResourceName(arn)
+        let ownRegion = name.region.flatMap { $0.isEmpty ? nil : $0 }
+        return Resource(
+            name: name, type: type, tags: tags, region: region ?? ownRegion, account: account ?? name.account, origin: origin)
+    }
+
+    /// The same resource in a tagging export and in AWS Config: each adds what the other does not tell.
+    private static func merge(_ resource: Resource, into found: inout [String: Resource]) {
+        guard var known = found[resource.arn] else {
+            found[resource.arn] = resource
+            return
+        }
+        known.type = known.type ?? resource.type
+        known.region = known.region ?? resource.region
+        known.account = known.account ?? resource.account
+        let keys = Set(known.tags.map(\.key))
+        known.tags += resource.tags.filter { !keys.contains($0.key) }
+        found[resource.arn] = known
+    }
+}

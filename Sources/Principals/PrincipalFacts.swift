@@ -1,0 +1,113 @@
+public import PolicyLanguage
+
+/// What the input tells of one principal.
+public struct PrincipalFacts: Sendable {
+    public let name: PrincipalName
+    public let standing: Standing
+    /// The value of `aws:PrincipalArn`: a session's is its role's ARN with the path; nil where it has none, or where the input does
+    /// not hold the role whose path it needs.
+    public let arn: String?
+    public let account: String?
+    /// The unique id of the user or role.
+    public let uniqueID: String?
+    /// The user, or the user whose GetFederationToken made a federated user's session.
+    public let user: User?
+    /// The role, or the session's role.
+    public let role: Role?
+    /// The tags that the user or role itself has, in the order of the input. Session tags are the log's to tell.
+    public let tags: [Tag]
+    public let organizationID: String?
+    /// The value of `aws:PrincipalOrgPaths`.
+    public let organizationPath: String?
+    /// Whether the account is in an organisation of the input; nil where no organisation was given.
+    public let isInOrganization: Bool?
+    public let isInManagementAccount: Bool
+
+    /// SCPs do not bind service-linked roles, nor RCPs their calls (semantics 6.2).
+    public var isServiceLinked: Bool { role?.isServiceLinked ?? false }
+}
+
+/// Condition keys that IAM derives from a principal or from a resource's account, ready to be put into a context in which a value that
+/// was given wins.
+public struct DerivedContext: Sendable {
+    /// `absent` says that the principal never has the key. A key that is not listed is one that the input does not tell.
+    public internal(set) var values: [(key: String, value: ContextValue)] = []
+    /// Families of keys (`aws:PrincipalTag/`) of which the values above are all that there are.
+    public internal(set) var closedPrefixes: [String] = []
+
+    mutating func set(_ key: String, _ value: String?) {
+        if let value { values.append((key, .single(value))) }
+    }
+
+    mutating func rule(out keys: String...) {
+        for key in keys { values.append((key, .absent)) }
+    }
+
+    /// The value of a key, for reading (O(keys)); nil where it is not listed.
+    public subscript(key: String) -> ContextValue? {
+        let name = ContextKey(key)
+        return values.first { ContextKey($0.key) == name }?.value
+    }
+}
+
+extension PrincipalFacts {
+    /// The keys of context-keys 1.1 that this principal has or never has, by the table of 2.2.
+    ///
+    /// - Parameter sessionTags: the tags of the session, where a log tells them (all of them: an empty list says that there are none).
+    ///   They override the role's own tag of the same name, whatever its letter case (2.4). Where nil, a session may have tags that
+    ///   the input does not show, and the family is left open.
+    public func derivedContext(sessionTags: [Tag]? = nil) -> DerivedContext {
+        var context = DerivedContext()
+        let service = ["aws:PrincipalServiceName", "aws:PrincipalServiceNamesList"]
+        switch name.kind {
+        case .anonymous, .provider:
+            // Unsigned: what every request has says `anonymous`, and the rest is absent.
+            context.set("aws:PrincipalAccount", "anonymous")
+            context.set("aws:PrincipalType", "Anonymous")
+            context.set("aws:userid", "anonymous")
+            context.rule(out: "aws:PrincipalArn", "aws:username", "aws:PrincipalOrgID", "aws:PrincipalOrgPaths")
+            context.rule(out: "aws:PrincipalIsAWSService")
+            context.values += service.map { ($0, .absent) }
+            context.closedPrefixes.append("aws:PrincipalTag/")
+            return context
+        case .service:
+            // What AWS documents of service principals; the rest is left unknown (context-keys 1.1, 2.2).
+            context.set("aws:PrincipalIsAWSService", "true")
+            context.set("aws:PrincipalServiceName", name.name)
+            context.rule(out: "aws:username", "aws:PrincipalOrgID", "aws:PrincipalOrgPaths")
+            context.closedPrefixes.append("aws:PrincipalTag/")
+            return context
+        case .root:
+            context.set("aws:PrincipalType", "Account")
+            context.set("aws:userid", account)
+        case .user:
+            context.set("aws:PrincipalType", "User")
+            context.set("aws:userid", uniqueID)
+            context.set("aws:username", name.name)
+        case .role, .roleSession:
+            context.set("aws:PrincipalType", "AssumedRole")
+            if let uniqueID, let session = name.session { context.set("aws:userid", "\(uniqueID):\(session)") }
+        case .federatedUser:
+            context.set("aws:PrincipalType", "FederatedUser")
+            context.set("aws:userid", account.map { "\($0):\(name.name)" })
+        }
+        context.set("aws:PrincipalArn", arn)
+        context.set("aws:PrincipalAccount", account)
+        context.set("aws:PrincipalIsAWSService", "false")
+        if name.kind != .user { context.rule(out: "aws:username") }
+        context.values += service.map { ($0, .absent) }
+        context.set("aws:PrincipalOrgID", organizationID)
+        if let organizationPath { context.values.append(("aws:PrincipalOrgPaths", .many([organizationPath]))) }
+        addTags(sessionTags, to: &context)
+        return context
+    }
+
+    private func addTags(_ sessionTags: [Tag]?, to context: inout DerivedContext) {
+        let overriding = Set((sessionTags ?? []).map { ContextKey($0.key) })
+        let own = tags.filter { !overriding.contains(ContextKey($0.key)) }
+        for tag in own + (sessionTags ?? []) { context.set("aws:PrincipalTag/\(tag.key)", tag.value) }
+        let isSession = name.kind == .roleSession || name.kind == .role || name.kind == .federatedUser
+        let isKnown = standing == .held || standing == .absent || standing == .needless
+        if isKnown, !isSession || sessionTags != nil { context.closedPrefixes.append("aws:PrincipalTag/") }
+    }
+}

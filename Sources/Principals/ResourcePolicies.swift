@@ -1,0 +1,106 @@
+public import Documents
+public import PolicyLanguage
+
+/// The policies of resources: buckets, keys, queues, functions, secrets... by ARN.
+public struct ResourcePolicies: Sendable {
+    /// What the input tells of one resource's policy.
+    public enum Answer: Sendable {
+        case policy(BoundPolicy)
+        /// The input says that the resource has none.
+        case none
+        /// The input does not speak of the resource.
+        case notGiven
+        /// It is there and could not be read, or it stands there twice and differs.
+        case unreadable(Gap)
+    }
+
+    enum Entry: Sendable {
+        case policy(BoundPolicy)
+        case none
+        case unreadable(Gap)
+    }
+
+    private var entries: [String: Entry] = [:]
+    /// Keys whose ARN the input does not tell, by key id.
+    private var keys: [String: Entry] = [:]
+
+    /// The ARNs of the resources with a policy, sorted.
+    public var arns: [String] { entries.keys.sorted() }
+    public var count: Int { entries.count + keys.count }
+
+    /// The policy that AWS asks in a request for that resource: its own, or that of the resource it belongs to (an object's bucket).
+    ///
+    /// A Lambda policy belongs to the one ARN it was added for: that of a function says nothing of its versions and aliases (Lambda
+    /// developer guide, "Using resource-based policies", scope of a permission). A trust policy is asked by the `sts:AssumeRole*` actions only; roles
+    /// of the account details are in `Directory.trustPolicy(ofRole:)`. Cost: O(length of the ARN).
+    public func policy(governing resource: ResourceName) -> Answer {
+        for arn in Self.holders(of: resource) {
+            if let entry = entries[arn] { return Self.answer(entry) }
+        }
+        if resource.service == "kms", let key = resource.resource, key.hasPrefix("key/"), let entry = keys[String(key.dropFirst(4))]
+        {
+            return Self.answer(entry)
+        }
+        return .notGiven
+    }
+
+    private static func answer(_ entry: Entry) -> Answer {
+        switch entry {
+        case .policy(let policy): .policy(policy)
+        case .none: .none
+        case .unreadable(let gap): .unreadable(gap)
+        }
+    }
+
+    /// The ARNs whose policy may govern a resource, its own first.
+    static func holders(of resource: ResourceName) -> [String] {
+        var holders = [resource.text]
+        guard let service = resource.service, let last = resource.resource else { return holders }
+        let head = String(resource.text.dropLast(last.count))
+        let parts = last.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        switch service {
+        case "s3":
+            // arn:aws:s3:::bucket/key, and accesspoint/name/object/key
+            if parts[0] == "accesspoint", resource.account != nil {
+                if parts.count > 2 { holders.append(head + parts[0...1].joined(separator: "/")) }
+            } else if parts.count > 1 {
+                holders.append(head + parts[0])
+            }
+        case "dynamodb":
+            // A table's policy governs its indexes; a stream has its own.
+            if parts.count >= 4, parts[2] == "index" { holders.append(head + parts[0...1].joined(separator: "/")) }
+        case "es":
+            if parts.count > 2, parts[0] == "domain" { holders.append(head + parts[0...1].joined(separator: "/")) }
+        case "sns":
+            // A subscription: topic:id
+            if let colon = last.firstIndex(of: ":") { holders.append(head + last[..<colon]) }
+        case "glue":
+            if last != "catalog" { holders.append(head + "catalog") }
+        case "events":
+            // A rule on a named bus, or on the default one.
+            if parts[0] == "rule" { holders.append(head + "event-bus/" + (parts.count > 2 ? parts[1] : "default")) }
+        default: break
+        }
+        return holders
+    }
+
+    /// Notes a policy. A second one for the same resource that differs is a gap.
+    mutating func add(_ entry: Entry, for arn: String, isKeyID: Bool = false) -> Gap? {
+        let list: WritableKeyPath<ResourcePolicies, [String: Entry]> = isKeyID ? \.keys : \.entries
+        guard let known = self[keyPath: list][arn] else {
+            self[keyPath: list][arn] = entry
+            return nil
+        }
+        switch (known, entry) {
+        case (.none, .none): return nil
+        case (.unreadable, _), (_, .unreadable): return nil
+        case (.policy(let one), .policy(let two)) where one.policy.origin.says(theSameAs: two.policy.origin): return nil
+        case (.policy(let one), _), (.none, .policy(let one)):
+            let gap = Gap(
+                .input, "the policy of `\(arn)` is given twice and differs", at: one.policy.location,
+                help: "keep that of the time under audit")
+            self[keyPath: list][arn] = .unreadable(gap)
+            return gap
+        }
+    }
+}

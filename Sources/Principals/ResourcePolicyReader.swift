@@ -1,0 +1,139 @@
+internal import Documents
+internal import PolicyLanguage
+
+/// Reads policies of resources: a JSON object of ARN to policy, and what `aws` prints for one resource.
+///
+/// Whose policy an output is stands in the output (`sqs get-queue-attributes`, `sns get-topic-attributes`, `secretsmanager
+/// get-resource-policy`), or in the name of the file (`get-bucket-policy-NAME.json`, `get-key-policy-KEYID.json`), or in the document,
+/// where every `Resource` of it names the one resource (`lambda get-policy`, most bucket policies).
+enum ResourcePolicyForm: String, CaseIterable, Sendable {
+    case map = "resource policies by ARN"
+    case bucket = "get-bucket-policy"
+    case key = "get-key-policy"
+    case function = "get-policy"
+    case attributes = "get-queue-attributes"
+    case secret = "get-resource-policy"
+
+    static func recognise(_ value: JSONValue, file: String) -> ResourcePolicyForm? {
+        if let policy = value["Policy"], policy.kind == .string {
+            if let named = FileSubject.command(of: file, among: [bucket, key, function].map(\.rawValue)) {
+                return ResourcePolicyForm(rawValue: named.command)
+            }
+            if value["RevisionId"] != nil { return .function }
+            return value["PolicyName"] != nil ? .key : .bucket
+        }
+        if let attributes = value["Attributes"], attributes.kind == .object {
+            return ["Policy", "QueueArn", "TopicArn"].contains { attributes[$0] != nil } ? .attributes : nil
+        }
+        if value["ARN"] != nil, value["Name"] != nil,
+            value.members.allSatisfy({ ["ARN", "Name", "ResourcePolicy"].contains($0.name) })
+        {
+            return .secret
+        }
+        return !value.members.isEmpty && value.members.allSatisfy { $0.name.hasPrefix("arn:") } ? .map : nil
+    }
+
+    /// Reads one output, or all of a map, and gives the number of policies in it.
+    func read(_ value: JSONValue, file: String, into policies: inout ResourcePolicies, _ gaps: inout [Gap]) -> Int {
+        switch self {
+        case .map:
+            var count = 0
+            for member in value.members {
+                count += 1
+                add(member.value, of: member.name, to: &policies, &gaps)
+            }
+            return count
+        case .attributes:
+            guard let attributes = value["Attributes"] else { return 0 }
+            guard let arn = (attributes["QueueArn"] ?? attributes["TopicArn"])?.string else {
+                return unnamed(value, attributes["Policy"], "ask for the attributes `Policy` and `QueueArn`", to: &policies, &gaps)
+            }
+            add(attributes["Policy"], of: arn, to: &policies, &gaps)
+        case .secret:
+            guard let arn = value["ARN"]?.string else { return 0 }
+            add(value["ResourcePolicy"], of: arn, to: &policies, &gaps)
+        case .bucket, .key, .function:
+            let subject = FileSubject.command(of: file, among: [rawValue])?.subject ?? ""
+            guard let document = value["Policy"] else { return 0 }
+            if self == .bucket, !subject.isEmpty {
+                add(document, of: "arn:\(Self.partition(document) ?? "aws"):s3:::\(subject)", to: &policies, &gaps)
+            } else if self == .key, !subject.isEmpty {
+                add(document, ofKey: subject, to: &policies, &gaps)
+            } else {
+                let help = self == .key ? "get-key-policy-KEYID.json" : self == .bucket ? "get-bucket-policy-NAME.json" : nil
+                return unnamed(value, document, help.map { "name the file \($0)" }, to: &policies, &gaps)
+            }
+        }
+        return 1
+    }
+
+    /// Takes the resource from the document, where all its statements name the same one.
+    private func unnamed(
+        _ value: JSONValue, _ document: JSONValue?, _ help: String?, to policies: inout ResourcePolicies, _ gaps: inout [Gap]
+    ) -> Int {
+        if let document, let arn = Self.onlyResource(document) {
+            add(document, of: arn, to: &policies, &gaps)
+            return 1
+        }
+        gaps.append(
+            Gap(
+                .input, "this policy does not say whose it is", at: value.location,
+                help: help ?? "give it in an object {\"ARN of the resource\": policy}"))
+        return 0
+    }
+
+    private func add(_ document: JSONValue?, of arn: String, to policies: inout ResourcePolicies, _ gaps: inout [Gap]) {
+        let name = ResourceName(arn)
+        let isRole = name.service == "iam" && name.resource?.hasPrefix("role/") ?? false
+        note(entry(document, arn, isRole ? .trust : .resource, &gaps), arn, false, &policies, &gaps)
+    }
+
+    /// A key by its id, by `alias`-free ARN pieces (REGION-ACCOUNT-KEYID is found by the id at its end).
+    private func add(_ document: JSONValue?, ofKey subject: String, to policies: inout ResourcePolicies, _ gaps: inout [Gap]) {
+        note(entry(document, subject, .resource, &gaps), subject, true, &policies, &gaps)
+    }
+
+    private func note(
+        _ entry: ResourcePolicies.Entry, _ subject: String, _ isKeyID: Bool, _ policies: inout ResourcePolicies, _ gaps: inout [Gap]
+    ) {
+        if let gap = policies.add(entry, for: subject, isKeyID: isKeyID) { gaps.append(gap) }
+    }
+
+    private func entry(_ document: JSONValue?, _ subject: String, _ kind: PolicyKind, _ gaps: inout [Gap]) -> ResourcePolicies.Entry
+    {
+        guard let document, document.kind != .null, document.string != "" else { return .none }
+        do {
+            let policy = try Policy(document, kind: kind)
+            return .policy(BoundPolicy(policy: policy, name: "policy of \(subject)", arn: subject, source: .resource))
+        } catch {
+            let gap = Gap(
+                .input, "the policy of `\(subject)` cannot be read: \(error.reason)", at: error.location, help: error.help)
+            gaps.append(gap)
+            return .unreadable(gap)
+        }
+    }
+
+    private static func resources(_ document: JSONValue) -> [ResourceName] {
+        guard let policy = try? Policy(document, kind: .resource) else { return [] }
+        return policy.statements.flatMap { $0.resources?.patterns.map { ResourceName($0.text) } ?? [] }
+    }
+
+    private static func partition(_ document: JSONValue) -> String? {
+        resources(document).compactMap(\.partition).first { !$0.contains("*") }
+    }
+
+    /// The one resource that a document speaks of: an exact ARN, or a bucket of which it names only objects.
+    private static func onlyResource(_ document: JSONValue) -> String? {
+        var found: Set<String> = []
+        for resource in resources(document) {
+            guard let last = resource.resource, !resource.text.hasPrefix("arn:*") else { return nil }
+            var text = resource.text
+            if resource.service == "s3", resource.account == nil, let slash = last.firstIndex(of: "/") {
+                text = String(text.dropLast(last.count)) + last[..<slash]
+            }
+            guard !text.contains("*"), !text.contains("?"), !text.contains("$") else { return nil }
+            found.insert(text)
+        }
+        return found.count == 1 ? found.first : nil
+    }
+}

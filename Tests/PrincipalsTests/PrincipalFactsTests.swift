@@ -121,7 +121,7 @@ import Testing
         let reserved = try world.facts("arn:aws:sts::111122223333:assumed-role/AWSReservedSSO_Dev_0123456789abcdef/ana@x.org")
         #expect(reserved.role?.isIdentityCenter == true)
         #expect(reserved.arn?.contains("/aws-reserved/sso.amazonaws.com/eu-west-1/") == true)
-        #expect(!(try world.bindings(of: reserved).isExemptFromServiceControl))
+        #expect(!world.bindings(of: reserved).isExemptFromServiceControl)
     }
 
     @Test func aLogTellsWhoseFederatedSessionItIs() throws {

@@ -34,7 +34,8 @@ import Testing
                 NaivePolicy(hasVariables: policy.hasVariables, statements: policy.statements.reversed())
             }
             turned.resource?.statements.reverse()
-            #expect(try verdicts(policies, requests) == verdicts(turned, requests))
+            let (one, other) = (try verdicts(policies, requests), try verdicts(turned, requests))
+            #expect(one == other)
         }
     }
 
@@ -93,7 +94,8 @@ import Testing
                             }
                     })
             }
-            #expect(try verdicts(policies, requests) == verdicts(split, requests))
+            let (one, other) = (try verdicts(policies, requests), try verdicts(split, requests))
+            #expect(one == other)
         }
     }
 

@@ -1,0 +1,136 @@
+import Catalogue
+
+/// One `aws` command, read by the grammar of the AWS CLI (agent-logs 8.2).
+struct AWSCommand {
+    let service: String
+    /// The operation, or the high-level command.
+    let name: String
+    /// Options with their values, without the dashes.
+    private(set) var options: [(name: String, values: [ShellWord])] = []
+    /// What follows the operation without an option's name.
+    private(set) var positionals: [ShellWord] = []
+    private(set) var profile: String?
+    private(set) var region: String?
+
+    private static let globalsWithValue: Set<String> = [
+        "profile", "region", "endpoint-url", "output", "query", "ca-bundle", "cli-read-timeout", "cli-connect-timeout",
+        "cli-binary-format", "color", "cli-error-format",
+    ]
+    private static let globalFlags: Set<String> = [
+        "debug", "no-verify-ssl", "no-paginate", "no-sign-request", "no-cli-pager", "cli-auto-prompt", "no-cli-auto-prompt",
+        "version", "no-color",
+    ]
+    /// Options of the high-level commands that take no value, so that what follows is a positional.
+    private static let highLevelFlags: Set<String> = [
+        "recursive", "dryrun", "quiet", "delete", "only-show-errors", "force", "no-progress", "follow-symlinks",
+        "no-follow-symlinks", "human-readable", "summarize", "size-only", "exact-timestamps", "no-guess-mime-type",
+        "force-glacier-transfer", "ignore-glacier-warnings", "follow",
+    ]
+    private static let highLevelServices: Set<String> = ["s3", "logs", "configure", "ddb"]
+
+    /// Reads the words behind `aws`.
+    init(_ command: ShellCommand) {
+        var rest = command.words.dropFirst()
+        var heads: [String] = []
+        while let word = rest.popFirst() {
+            guard word.text.hasPrefix("--"), word.text.count > 2 else {
+                if heads.count < 2 { heads.append(word.text) } else { positionals.append(word) }
+                continue
+            }
+            var name = String(word.text.dropFirst(2))
+            var values: [ShellWord] = []
+            if let equals = name.firstIndex(of: "=") {
+                values = [ShellWord(text: String(name[name.index(after: equals)...]), isResolved: word.isResolved)]
+                name = String(name[..<equals])
+            } else if Self.globalFlags.contains(name) {
+                continue
+            } else if Self.globalsWithValue.contains(name) {
+                if let value = rest.popFirst() { values = [value] }
+            } else if !Self.takesNothing(name, service: heads.first) {
+                while let value = rest.first, !value.text.hasPrefix("--") || value.text == "--" {
+                    values.append(rest.removeFirst())
+                }
+            }
+            switch name {
+            case "profile": profile = values.first.flatMap { $0.isResolved ? $0.text : nil }
+            case "region": region = values.first.flatMap { $0.isResolved ? $0.text : nil }
+            default:
+                if !Self.globalsWithValue.contains(name) { options.append((name, values)) }
+            }
+        }
+        service = heads.first ?? ""
+        name = heads.count > 1 ? heads[1] : ""
+    }
+
+    init(service: String, name: String, options: [(name: String, values: [ShellWord])], profile: String?, region: String?) {
+        (self.service, self.name, self.options) = (service, name, options)
+        (self.profile, self.region) = (profile, region)
+    }
+
+    private static func takesNothing(_ name: String, service: String?) -> Bool {
+        guard let service, highLevelServices.contains(service) else { return false }
+        return highLevelFlags.contains(name)
+    }
+
+    func option(_ name: String) -> ShellWord? { options.first { $0.name == name }?.values.first }
+    func has(_ name: String) -> Bool { options.contains { $0.name == name } }
+
+    /// The operations that the command calls; none where it calls nothing (`aws configure`, `aws help`).
+    func operations(catalogue: ActionCatalogue) -> [CloudOperation] {
+        guard !isLocal else { return [] }
+        let found = HighLevelCommand.operations(of: self) ?? [plainOperation(catalogue)]
+        return found.map { operation in
+            var operation = operation
+            operation.profile = profile
+            operation.region = region
+            if operation.effect == .unknown { operation.effect = CloudOperation.effect(ofOperation: operation.operation) }
+            return operation
+        }
+    }
+
+    private var isLocal: Bool {
+        if service.isEmpty || name.isEmpty || name == "help" || has("generate-cli-skeleton") { return true }
+        switch service {
+        case "configure", "history", "help", "login", "logout": return true
+        case "sso": return name == "login" || name == "logout"
+        case "cloudfront": return name == "sign"
+        case "s3": return name == "presign"
+        case "rds": return name == "generate-db-auth-token"
+        default: return false
+        }
+    }
+
+    /// One operation of the API, named as the command is.
+    private func plainOperation(_ catalogue: ActionCatalogue) -> CloudOperation {
+        let name = name == "wait" ? Self.waited(positionals.first?.text ?? "") : name
+        let known = catalogue.cli(service: service, operation: name)
+        var operation = CloudOperation(service: known.prefix, eventSource: known.eventSource, operation: known.operation)
+        var isResolved = true
+        for (name, values) in options {
+            if name == "dry-run" {
+                operation.isDryRun = true
+                continue
+            }
+            if !values.allSatisfy(\.isResolved) { isResolved = false }
+            // What a file or a prepared input holds does not stand in the text.
+            if values.contains(where: { $0.text.hasPrefix("file://") || $0.text.hasPrefix("fileb://") }) { continue }
+            if name.hasPrefix("cli-input") {
+                isResolved = false
+                continue
+            }
+            let shown = values.map { Redaction.redact($0.text, named: name) }
+            operation.parameters.append(CloudOperation.Parameter(name: name, values: shown))
+        }
+        operation.certainty = isResolved ? .exact : .wildcard
+        return operation
+    }
+
+    /// A waiter asks again and again what stands in its name: `stack-delete-complete` describes stacks. Which operation that is,
+    /// is not written; `describe-` and the first word is right for most.
+    private static func waited(_ waiter: String) -> String {
+        let noun = waiter.split(separator: "-").prefix {
+            !["exists", "not", "delete", "create", "update", "available"].contains($0)
+        }
+        return "describe-" + noun.joined(separator: "-") + "s"
+    }
+}

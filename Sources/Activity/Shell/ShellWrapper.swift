@@ -1,0 +1,136 @@
+/// Programs that run another program (agent-logs 8.1).
+enum ShellWrapper {
+    enum Content {
+        case itself
+        case command(ShellCommand)
+        case script(String, outer: ShellCommand)
+    }
+
+    static func unwrap(_ command: ShellCommand) -> Content {
+        let words = command.words
+        switch command.program {
+        case "bash", "sh", "zsh", "dash", "ksh":
+            return shell(command)
+        case "eval":
+            return .script(words.dropFirst().map(\.text).joined(separator: " "), outer: command)
+        case "env":
+            return environment(command)
+        case "sudo", "doas":
+            return inner(command, valued: ["-u", "-g", "-h", "-p", "-C", "-T", "-U"])
+        case "time", "nohup", "command", "exec", "builtin", "setsid", "chronic", "caffeinate":
+            return inner(command)
+        case "nice", "ionice": return inner(command, valued: ["-n", "-c"])
+        case "stdbuf": return inner(command, valued: ["-i", "-o", "-e"])
+        case "timeout": return inner(command, valued: ["-s", "-k", "--signal", "--kill-after"], positionals: 1)
+        case "watch": return inner(command, valued: ["-n", "--interval"], repeats: true)
+        case "xargs":
+            return inner(command, valued: ["-I", "-n", "-P", "-L", "-d", "-s", "-E", "-a"], repeats: true, more: true)
+        case "parallel": return inner(command, valued: ["-j", "-a"], repeats: true, more: true)
+        case "find":
+            guard let exec = words.firstIndex(where: { ["-exec", "-execdir", "-ok"].contains($0.text) }) else { return .itself }
+            return wrapped(
+                command, Array(words[(exec + 1)...]).filter { $0.text != ";" && $0.text != "+" }, repeats: true, more: true)
+        case "aws-vault", "saml2aws", "chamber", "op", "doppler", "granted":
+            return credentials(command)
+        case "poetry", "uv", "pipenv", "rye", "bundle", "pdm":
+            guard words.count > 2, ["run", "exec"].contains(words[1].text) else { return .itself }
+            return wrapped(command, Array(words[2...]))
+        case "npx", "bunx", "uvx", "pipx":
+            return inner(command, valued: ["-p", "--package", "--from"])
+        case "pnpm", "yarn", "bun", "npm":
+            guard words.count > 2, ["dlx", "exec", "x"].contains(words[1].text) else { return .itself }
+            return wrapped(command, Array(words[2...].drop { $0.text.hasPrefix("-") }))
+        case "ssh": return ssh(command)
+        default: return .itself
+        }
+    }
+
+    /// The command that follows the wrapper's own options.
+    private static func inner(
+        _ command: ShellCommand, valued: Set<String> = [], positionals: Int = 0, repeats: Bool = false, more: Bool = false
+    ) -> Content {
+        var rest = command.words.dropFirst()
+        while let word = rest.first, word.text.hasPrefix("-"), word.text != "-" {
+            rest = rest.dropFirst()
+            if word.text == "--" { break }
+            if valued.contains(word.text) { rest = rest.dropFirst() }
+        }
+        rest = rest.dropFirst(positionals)
+        return wrapped(command, Array(rest), repeats: repeats, more: more)
+    }
+
+    private static func wrapped(_ command: ShellCommand, _ words: [ShellWord], repeats: Bool = false, more: Bool = false) -> Content
+    {
+        guard !words.isEmpty else { return .itself }
+        var inner = command
+        inner.words = words
+        // What the wrapper adds is known only when it runs.
+        if more {
+            inner.words = inner.words.map { $0.text.contains("{}") ? .unknown : $0 }
+            inner.words.append(.unknown)
+        }
+        inner.repeats = command.repeats || repeats
+        return .command(inner)
+    }
+
+    private static func shell(_ command: ShellCommand) -> Content {
+        var words = command.words.dropFirst()
+        while let word = words.first, word.text.hasPrefix("-") {
+            words = words.dropFirst()
+            if !word.text.hasPrefix("--"), word.text.contains("c") {
+                return words.first.map { .script($0.text, outer: command) } ?? .itself
+            }
+        }
+        if words.isEmpty, let input = command.input { return .script(input, outer: command) }
+        return .itself
+    }
+
+    private static func environment(_ command: ShellCommand) -> Content {
+        var inner = command
+        var rest = command.words.dropFirst()
+        while let word = rest.first {
+            if let (name, value) = ShellScript.assignment(word) {
+                inner.environment[name] = value
+            } else if word.text == "-i" || word.text == "-" {
+                inner.environment = [:]
+            } else if word.text == "-u" || word.text == "--unset" {
+                rest = rest.dropFirst()
+                if let name = rest.first { inner.environment[name.text] = nil }
+            } else if !word.text.hasPrefix("-") {
+                break
+            }
+            rest = rest.dropFirst()
+        }
+        inner.words = Array(rest)
+        return rest.isEmpty ? .itself : .command(inner)
+    }
+
+    /// `aws-vault exec PROFILE -- command`, `op run -- command`.
+    private static func credentials(_ command: ShellCommand) -> Content {
+        let words = command.words
+        guard words.count > 2, ["exec", "run"].contains(words[1].text) else { return .itself }
+        var inner = command
+        let separator = words.firstIndex { $0.text == "--" }
+        let profile = words[2]
+        if command.program == "aws-vault" || command.program == "saml2aws", !profile.text.hasPrefix("-") {
+            inner.environment["AWS_PROFILE"] = profile
+        }
+        inner.words = Array(words[(separator.map { $0 + 1 } ?? 3)...])
+        return inner.words.isEmpty ? .itself : .command(inner)
+    }
+
+    /// What another machine runs, with credentials of its own.
+    private static func ssh(_ command: ShellCommand) -> Content {
+        let valued: Set<String> = ["-i", "-p", "-l", "-o", "-F", "-J", "-L", "-R", "-D", "-b", "-c", "-E", "-m", "-S", "-W", "-w"]
+        var rest = command.words.dropFirst()
+        while let word = rest.first, word.text.hasPrefix("-") {
+            rest = rest.dropFirst(valued.contains(word.text) ? 2 : 1)
+        }
+        rest = rest.dropFirst()
+        guard !rest.isEmpty else { return .itself }
+        var outer = command
+        outer.environment = [:]
+        outer.isRemote = true
+        return .script(rest.map(\.text).joined(separator: " "), outer: outer)
+    }
+}

@@ -1,0 +1,202 @@
+@testable import Activity
+import Testing
+
+/// From shell text to operations. What is expected is written `source:Operation(parameter=value,...)` and marks behind it.
+struct CloudCommandTests {
+    static let examples: [(String, [String])] = [
+        ("aws sts get-caller-identity", ["sts:GetCallerIdentity()"]),
+        ("aws cloudformation delete-stack --stack-name pricing-env", ["cloudformation:DeleteStack(stack-name=pricing-env)"]),
+        ("aws --profile ops --region cn-north-1 s3api list-buckets", ["s3:ListBuckets() @ops #cn-north-1"]),
+        ("aws s3api list-buckets --region=cn-north-1 --profile=ops", ["s3:ListBuckets() @ops #cn-north-1"]),
+        (
+            "AWS_PROFILE=prod aws rds delete-db-instance --db-instance-identifier a --skip-final-snapshot",
+            ["rds:DeleteDBInstance(db-instance-identifier=a,skip-final-snapshot=) @prod"]
+        ),
+        ("export AWS_PROFILE=prod AWS_REGION=eu-west-1\naws lambda list-functions", ["lambda:ListFunctions() @prod #eu-west-1"]),
+        ("export AWS_PROFILE=prod; unset AWS_PROFILE; aws lambda list-functions", ["lambda:ListFunctions()"]),
+        ("AWS_DEFAULT_REGION=us-east-1 aws ec2 describe-vpcs", ["ec2:DescribeVpcs() #us-east-1"]),
+        ("aws lambda list-functions | jq .", ["lambda:ListFunctions()"]),
+        ("echo aws s3 rb s3://b", []),
+        ("# aws s3 rb s3://b", []),
+        ("true && aws sqs purge-queue --queue-url q", ["sqs:PurgeQueue(queue-url=q) conditional"]),
+        (
+            "false || aws sqs purge-queue --queue-url q; aws sqs list-queues",
+            ["sqs:PurgeQueue(queue-url=q) conditional", "sqs:ListQueues()"]
+        ),
+        (
+            "if [ -n \"$X\" ]; then aws sns list-topics; fi; aws sqs list-queues",
+            ["sns:ListTopics() conditional", "sqs:ListQueues()"]
+        ),
+        ("case $1 in\n  a) aws sns list-topics ;;\nesac", ["sns:ListTopics() conditional"]),
+        (
+            "STACK=pricing-env; aws cloudformation delete-stack --stack-name $STACK",
+            ["cloudformation:DeleteStack(stack-name=pricing-env)"]
+        ),
+        ("aws cloudformation delete-stack --stack-name \"${STACK}-x\"", ["cloudformation:DeleteStack(stack-name=*-x) wildcard"]),
+        ("aws cloudformation delete-stack --stack-name '$STACK'", ["cloudformation:DeleteStack(stack-name=$STACK)"]),
+        ("aws cloudformation delete-stack \\\n  --stack-name \"a b\"", ["cloudformation:DeleteStack(stack-name=a b)"]),
+        (
+            "ID=$(aws ec2 describe-instances --query x --output text)\naws ec2 terminate-instances --instance-ids $ID",
+            ["ec2:DescribeInstances()", "ec2:TerminateInstances(instance-ids=*) wildcard"]
+        ),
+        (
+            "aws ec2 terminate-instances --instance-ids `aws ec2 describe-instances`",
+            ["ec2:DescribeInstances()", "ec2:TerminateInstances(instance-ids=*) wildcard"]
+        ),
+        ("diff <(aws s3 ls) x", ["s3:ListBuckets() template"]),
+        (
+            "for t in a b; do aws dynamodb delete-table --table-name pre-$t; done",
+            ["dynamodb:DeleteTable(table-name=pre-a)", "dynamodb:DeleteTable(table-name=pre-b)"]
+        ),
+        (
+            "for t in $(aws dynamodb list-tables); do aws dynamodb delete-table --table-name $t; done",
+            ["dynamodb:ListTables()", "dynamodb:DeleteTable(table-name=*) conditional wildcard"]
+        ),
+        (
+            "for a in 1 2; do for b in x y; do aws sns delete-topic --topic-arn $a$b; done; done",
+            [
+                "sns:DeleteTopic(topic-arn=1x)", "sns:DeleteTopic(topic-arn=1y)", "sns:DeleteTopic(topic-arn=2x)",
+                "sns:DeleteTopic(topic-arn=2y)",
+            ]
+        ),
+        (
+            "while read t; do aws dynamodb delete-table --table-name $t; done < tables",
+            ["dynamodb:DeleteTable(table-name=*) conditional wildcard"]
+        ),
+        ("(aws sns list-topics)", ["sns:ListTopics()"]),
+        ("{ aws sns list-topics; }", ["sns:ListTopics()"]),
+        ("bash -c 'aws sns list-topics'", ["sns:ListTopics()"]),
+        (
+            "AWS_PROFILE=p bash -lc \"aws sns list-topics && aws sqs list-queues\"",
+            ["sns:ListTopics() @p", "sqs:ListQueues() conditional @p"]
+        ),
+        ("bash <<'EOF'\naws sns list-topics\nEOF\naws sqs list-queues", ["sns:ListTopics()", "sqs:ListQueues()"]),
+        ("cat > x.json <<EOF && aws sqs list-queues\naws sns list-topics\nEOF", ["sqs:ListQueues() conditional"]),
+        ("eval \"aws sns list-topics\"", ["sns:ListTopics()"]),
+        ("env -u X AWS_PROFILE=p aws sns list-topics", ["sns:ListTopics() @p"]),
+        ("sudo -E -u root time aws sns list-topics", ["sns:ListTopics()"]),
+        ("timeout -s KILL 30 aws sns list-topics", ["sns:ListTopics()"]),
+        ("nohup aws sns list-topics &", ["sns:ListTopics()"]),
+        ("aws-vault exec prod -- aws sns list-topics", ["sns:ListTopics() @prod"]),
+        ("poetry run aws sns list-topics", ["sns:ListTopics()"]),
+        ("/usr/local/bin/aws sns list-topics", ["sns:ListTopics()"]),
+        ("cat ids | xargs -n1 aws ec2 terminate-instances --instance-ids", ["ec2:TerminateInstances(instance-ids=*) wildcard"]),
+        (
+            "cat ids | xargs -I{} aws ec2 terminate-instances --instance-ids {}",
+            ["ec2:TerminateInstances(instance-ids=*|*) wildcard"]
+        ),
+        ("ssh -i k host 'aws sns delete-topic --topic-arn t'", ["sns:DeleteTopic(topic-arn=t) wildcard"]),
+        ("aws elbv2 delete-load-balancer --load-balancer-arn a", ["elasticloadbalancing:DeleteLoadBalancer(load-balancer-arn=a)"]),
+        ("aws cloudwatch describe-alarms", ["monitoring:DescribeAlarms()"]),
+        ("aws iam create-open-id-connect-provider --url u", ["iam:CreateOpenIDConnectProvider(url=u)"]),
+        ("aws ec2 run-instances --dry-run --image-id i", ["ec2:RunInstances(image-id=i) dry"]),
+        ("aws lambda invoke --function-name f --payload file://p.json out.json", ["lambda:Invoke(function-name=f)"]),
+        ("aws cloudformation create-stack --cli-input-json file://x.json", ["cloudformation:CreateStack()"]),
+        ("aws cloudformation create-stack --cli-input-json '{}'", ["cloudformation:CreateStack() wildcard"]),
+        ("aws ec2 terminate-instances --instance-ids i-1 i-2", ["ec2:TerminateInstances(instance-ids=i-1|i-2)"]),
+        ("aws configure list; aws help; aws sso login; aws", []),
+        ("aws s3 ls", ["s3:ListBuckets() template"]),
+        ("aws s3 ls s3://b/k/", ["s3:ListObjectsV2(bucket=b,prefix=k/) template"]),
+        ("aws s3 cp a.txt s3://b/a.txt", ["s3:PutObject(bucket=b,key=a.txt) template"]),
+        ("aws s3 cp s3://b/a.txt - --quiet", ["s3:GetObject(bucket=b,key=a.txt) template"]),
+        ("aws s3 cp s3://b/a s3://c/a", ["s3:CopyObject(bucket=c,key=a) template", "s3:GetObject(bucket=b,key=a) template"]),
+        (
+            "aws s3 mv s3://b/a s3://c/a",
+            [
+                "s3:CopyObject(bucket=c,key=a) template", "s3:GetObject(bucket=b,key=a) template",
+                "s3:DeleteObject(bucket=b,key=a) template",
+            ]
+        ),
+        (
+            "aws s3 sync d s3://b --delete",
+            ["s3:ListObjectsV2(bucket=b) template", "s3:PutObject(bucket=b) wildcard", "s3:DeleteObject(bucket=b) wildcard"]
+        ),
+        (
+            "aws s3 rm --recursive s3://b/x",
+            ["s3:ListObjectsV2(bucket=b,key=x) template", "s3:DeleteObject(bucket=b,key=x) wildcard"]
+        ),
+        ("aws s3 rm s3://b/x --dryrun", []),
+        (
+            "aws s3 rb s3://b --force",
+            ["s3:ListObjectsV2(bucket=b) template", "s3:DeleteObject(bucket=b) template", "s3:DeleteBucket(bucket=b) template"]
+        ),
+        ("aws s3 mb s3://b", ["s3:CreateBucket(bucket=b) template"]),
+        (
+            "aws cloudformation deploy --stack-name s --template-file t",
+            [
+                "cloudformation:DescribeStacks(stack-name=s) template", "cloudformation:CreateChangeSet(stack-name=s) template",
+                "cloudformation:DescribeChangeSet(stack-name=s) template", "cloudformation:ExecuteChangeSet(stack-name=s) template",
+            ]
+        ),
+        ("aws cloudformation wait stack-delete-complete --stack-name s", ["cloudformation:DescribeStacks(stack-name=s)"]),
+        ("aws ecr get-login-password | docker login", ["ecr:GetAuthorizationToken() template"]),
+        ("terraform plan -out p && terraform apply p", ["terraform plan read", "terraform apply change"]),
+        ("terraform apply -destroy -auto-approve", ["terraform apply destroy"]),
+        ("tofu destroy", ["tofu destroy destroy"]),
+        ("terraform state rm a.b", ["terraform state rm change"]),
+        ("terraform init", ["terraform init none"]),
+        ("npx cdk deploy --all --require-approval never", ["cdk deploy change"]),
+        ("cdk destroy --force", ["cdk destroy destroy"]),
+        ("sam delete --no-prompts", ["sam delete destroy"]),
+        ("kubectl -n x delete ns y", ["kubectl x destroy"]),
+        ("pulumi up -y", ["pulumi up change"]),
+        ("eb terminate env", ["eb terminate destroy"]),
+        ("python3 - <<'EOF'\nimport boto3\nboto3.client('s3')\nEOF", ["python3 script unknown"]),
+        ("python3 -c 'print(1)'", []),
+        ("ls; cd x; git status", []),
+        ("", []),
+        ("aws cloudformation delete-stack --stack-name 'unclosed", ["cloudformation:DeleteStack(stack-name=unclosed)"]),
+        ("$(", []),
+        ("`", []),
+        ("\"${", []),
+        ("aws s3api delete-object --bucket b --key \\", ["s3:DeleteObject(bucket=b,key=)"]),
+    ]
+
+    @Test(arguments: examples)
+    func commandsBecomeOperations(_ text: String, _ expected: [String]) {
+        #expect(CloudCommands.operations(of: text).map(Self.written) == expected)
+    }
+
+    static func written(_ operation: CloudOperation) -> String {
+        guard let source = operation.eventSource else {
+            return "\(operation.service) \(operation.operation) \(operation.effect.rawValue)"
+        }
+        let parameters = operation.parameters.map { "\($0.name)=\($0.values.joined(separator: "|"))" }.joined(separator: ",")
+        var text = "\(source.replacing(".amazonaws.com", with: "")):\(operation.operation)(\(parameters))"
+        if operation.isConditional { text += " conditional" }
+        if operation.certainty != .exact { text += " \(operation.certainty.rawValue)" }
+        if operation.isDryRun { text += " dry" }
+        if let profile = operation.profile { text += " @\(profile)" }
+        if let region = operation.region { text += " #\(region)" }
+        return text
+    }
+
+    @Test(arguments: [
+        ("DeleteStack", CloudOperation.Effect.destroy), ("TerminateInstances", .destroy), ("ScheduleKeyDeletion", .destroy),
+        ("DescribeStacks", .read), ("GetObject", .read), ("UpdateStack", .change), ("CreateTable", .change),
+    ])
+    func namesTellTheEffect(_ name: String, _ effect: CloudOperation.Effect) {
+        #expect(CloudOperation.effect(ofOperation: name) == effect)
+    }
+
+    @Test func credentialsInACommandAreSeen() {
+        let text = "AWS_ACCESS_KEY_ID=AKIAIOSFODNN7EXAMPLE AWS_SECRET_ACCESS_KEY=x aws sns list-topics"
+        #expect(CloudCommands.operations(of: text).map(\.hasInlineCredentials) == [true])
+        #expect(CloudCommands.operations(of: "aws sns list-topics").map(\.hasInlineCredentials) == [false])
+    }
+
+    @Test(arguments: [
+        ("$(", 100_000), ("bash -c '", 10_000), ("(", 100_000), ("aws sns list-topics;", 100_000), ("for a in 1 2 3 4 5; do ", 40),
+        ("sudo ", 100_000), ("`", 10_001), ("cat <<A\n", 10_000), ("x", 2 << 20), ("${", 100_000), ("if ", 10_000), ("case ", 10_000),
+    ])
+    func hostileTextIsBounded(_ part: String, _ times: Int) {
+        let operations = CloudCommands.operations(of: String(repeating: part, count: times) + "aws sns list-topics")
+        #expect(operations.count <= 2_001)
+    }
+
+    @Test func whatIsCutIsSaid() {
+        let operations = CloudCommands.operations(of: String(repeating: "aws sns list-topics;", count: 3_000))
+        #expect(operations.count == 2_001)
+        #expect(operations.last?.certainty == .opaque)
+    }
+}

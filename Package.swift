@@ -82,7 +82,8 @@ let package = Package(
         tests(of: "Intake", ["Intake", "Activity", "Principals", "PolicyLanguage", "Documents"]),
         tests(of: "Timeline", ["Timeline", "Activity", "Principals", "PolicyLanguage", "Documents"]),
         tests(of: "Authorization", ["Authorization", "Principals", "PolicyLanguage", "Documents", "Catalogue"]),
-        tests(of: "Reach", ["Reach", "Authorization", "Principals", "PolicyLanguage", "Documents", "Catalogue"]),
+        tests(
+            of: "Reach", ["Reach", "Authorization", "Principals", "PolicyLanguage", "Documents", "Catalogue"], exclude: ["Fixtures"]),
         tests(
             of: "Audit",
             ["Audit", "Reach", "Authorization", "Timeline", "Intake", "Activity", "Principals", "PolicyLanguage", "Documents", "Catalogue"]),

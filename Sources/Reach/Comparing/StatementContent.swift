@@ -1,0 +1,30 @@
+internal import PolicyLanguage
+
+/// What a statement says, however it is spelled and ordered: equal contents match the same requests.
+struct StatementContent: Hashable {
+    private let isAllow: Bool
+    private let principal: PrincipalElement?
+    private let actionsNegated: Bool
+    private let actions: Set<ActionAtom>
+    private let resourcesNegated: Bool?
+    private let resources: Set<ResourceAtom?>
+    private let conditions: Set<ContextAtom>
+
+    init(_ statement: Statement, known: some ContextLookup) {
+        isAllow = statement.effect == .allow
+        principal = statement.principal
+        actionsNegated = statement.actions.isNegated
+        actions = Set(statement.actions.patterns.map(ActionAtom.init))
+        resourcesNegated = statement.resources?.isNegated
+        var resources: Set<ResourceAtom?> = []
+        for pattern in statement.resources?.patterns ?? [] {
+            switch ResourceAtom.form(of: pattern, known: known) {
+            case .everything: resources.insert(nil)
+            case .nothing: break
+            case .atom(let atom): resources.insert(atom)
+            }
+        }
+        self.resources = resources
+        conditions = Set(statement.conditions.map { ContextAtom($0, known: known) })
+    }
+}

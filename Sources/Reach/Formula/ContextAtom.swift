@@ -1,0 +1,107 @@
+internal import PolicyLanguage
+
+/// "This condition holds." Equal where operator, key and values are, whatever their order and spelling.
+struct ContextAtom: Sendable {
+    /// What a value of the key is compared with.
+    enum Test: Hashable, Sendable {
+        case word(WordPattern)
+        /// Case is ignored outside ASCII: matched, but not searched exactly.
+        case opaque(String)
+        case value(ConditionValue.Form)
+        case never
+    }
+
+    let condition: Condition
+    let tests: Set<Test>
+    let isSymbolic: Bool
+
+    var key: ContextKey { condition.key }
+    var op: Operator { condition.op }
+
+    /// - Parameter known: what stands in the place of policy variables.
+    init(_ condition: Condition, known: some ContextLookup) {
+        self.condition = condition
+        tests = Set(condition.values.map { Self.test($0, condition.op.comparison, known) })
+        isSymbolic = tests.contains { test in
+            if case .word(let pattern) = test { pattern.isSymbolic } else { false }
+        }
+    }
+
+    /// `arn:` and five fields: the form of every value that the ARN operators can match.
+    static let arnShape = WordPattern(arnPrefix + fieldsBeforeRest([[.fieldRun], [.fieldRun], [.fieldRun], [.fieldRun]]) + [.run])
+
+    private static let arnPrefix = "arn:".word.map(Token.scalar)
+
+    private static func fieldsBeforeRest(_ fields: [[Token]]) -> [Token] { fields.flatMap { $0 + [.scalar(0x3A)] } }
+
+    private static func test(_ value: ConditionValue, _ comparison: Operator.Comparison, _ known: some ContextLookup) -> Test {
+        switch value.form {
+        case .unreadable: return .never
+        case .arn(let pattern): return arn(pattern, known)
+        case .template(let template):
+            switch comparison {
+            case .bool:
+                guard let pattern = WordPattern(template, known: known) else { return .never }
+                guard let word = pattern.plainWord else { return .word(pattern) }
+                return ConditionValue.boolean(String(word: word)).map { .value(.boolean($0)) } ?? .never
+            case .stringEqualsIgnoreCase:
+                guard let pattern = WordPattern(template, known: known, literal: Token.ignoringCase) else { return .never }
+                let isASCII = pattern.tokens.allSatisfy { $0.isSymbol || $0.plainScalar.map { $0 < 0x80 } ?? true }
+                return isASCII ? .word(pattern) : .opaque(value.text)
+            default: return WordPattern(template, known: known).map(Test.word) ?? .never
+            }
+        default: return .value(value.form)
+        }
+    }
+
+    private static func arn(_ pattern: ARNPattern, _ known: some ContextLookup) -> Test {
+        guard case .fields(let head, let ends, let last) = pattern.form else {
+            return pattern.form == .everything ? .word(arnShape) : .never
+        }
+        guard WordPattern(glob: Array(head[..<ends[0]])).matches([0x61, 0x72, 0x6E]),
+            let rest = WordPattern(last, known: known)
+        else { return .never }
+        var fields: [[Token]] = []
+        for field in 1..<5 {
+            var tokens: [Token] = []
+            WordPattern.append(
+                Array(head[ends[field - 1]..<ends[field]]), to: &tokens, one: .fieldOne, run: .fieldRun, literal: Token.folded)
+            fields.append(tokens)
+        }
+        return .word(WordPattern(arnPrefix + fieldsBeforeRest(fields) + rest.tokens, symbols: rest.symbols))
+    }
+
+    /// Whether the condition holds when its key has that value; `unknown` where policy variables decide.
+    func truth(_ value: ContextValue, known: some ContextLookup) -> Truth {
+        condition.holds(in: OneValue(key: key, value: value, others: known))
+    }
+
+    /// The keys of policy variables in its values.
+    var symbols: [WordPattern.Symbol] {
+        tests.flatMap { test -> [WordPattern.Symbol] in
+            if case .word(let pattern) = test { pattern.symbols } else { [] }
+        }
+    }
+}
+
+extension ContextAtom: Hashable {
+    static func == (left: ContextAtom, right: ContextAtom) -> Bool {
+        left.key == right.key && left.op.comparison == right.op.comparison && left.op.isNegated == right.op.isNegated
+            && left.op.quantifier == right.op.quantifier && left.op.ifExists == right.op.ifExists && left.tests == right.tests
+    }
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(key)
+        hasher.combine(op.comparison)
+        hasher.combine(tests)
+    }
+}
+
+/// A context in which one key has a value and the rest is as in another.
+struct OneValue<Others: ContextLookup>: ContextLookup {
+    let key: ContextKey
+    let value: ContextValue
+    let others: Others
+
+    func value(of wanted: ContextKey) -> ContextValue { wanted == key ? value : others.value(of: wanted) }
+}

@@ -1,0 +1,90 @@
+internal import PolicyLanguage
+
+/// A proposition about a request.
+enum Atom: Hashable, Sendable {
+    case action(ActionAtom)
+    case resource(ResourceAtom)
+    case context(ContextAtom)
+}
+
+/// A set of requests as a formula over atoms. Union, intersection and complement take O(1) and share their parts.
+indirect enum Formula: Sendable {
+    case constant(Bool)
+    case atom(Atom)
+    case not(Formula)
+    case all([Formula])
+    case any([Formula])
+
+    static let everything = Formula.constant(true)
+    static let nothing = Formula.constant(false)
+
+    /// The conjunction, without parts that decide nothing.
+    static func conjunction(_ parts: [Formula]) -> Formula { joined(parts, neutral: true) }
+
+    static func disjunction(_ parts: [Formula]) -> Formula { joined(parts, neutral: false) }
+
+    private static func joined(_ parts: [Formula], neutral: Bool) -> Formula {
+        var kept: [Formula] = []
+        for part in parts {
+            if case .constant(let value) = part {
+                if value != neutral { return .constant(value) }
+            } else {
+                kept.append(part)
+            }
+        }
+        if kept.count == 1 { return kept[0] }
+        if kept.isEmpty { return .constant(neutral) }
+        return neutral ? .all(kept) : .any(kept)
+    }
+
+    static prefix func ! (formula: Formula) -> Formula {
+        switch formula {
+        case .constant(let value): .constant(!value)
+        case .not(let inner): inner
+        default: .not(formula)
+        }
+    }
+}
+
+extension Formula {
+    /// The requests to which a statement applies, whoever makes them.
+    ///
+    /// - Parameter known: the values of keys that are known beforehand. Conditions that they decide vanish.
+    init(_ statement: Statement, known: some ContextLookup) {
+        var parts = [Formula(statement.actions)]
+        if let resources = statement.resources { parts.append(Formula(resources, known: known)) }
+        for condition in statement.conditions { parts.append(Formula(condition, known: known)) }
+        self = .conjunction(parts)
+    }
+
+    init(_ element: ActionElement) {
+        let matched = Formula.disjunction(element.patterns.map(Formula.init))
+        self = element.isNegated ? !matched : matched
+    }
+
+    init(_ pattern: ActionPattern) {
+        let atom = ActionAtom(pattern)
+        self = atom.isUniversal ? .everything : .atom(.action(atom))
+    }
+
+    init(_ element: ResourceElement, known: some ContextLookup) {
+        let matched = Formula.disjunction(element.patterns.map { Formula($0, known: known) })
+        self = element.isNegated ? !matched : matched
+    }
+
+    init(_ pattern: ARNPattern, known: some ContextLookup) {
+        switch ResourceAtom.form(of: pattern, known: known) {
+        case .everything: self = .everything
+        case .nothing: self = .nothing
+        case .atom(let atom): self = .atom(.resource(atom))
+        }
+    }
+
+    init(_ condition: Condition, known: some ContextLookup) {
+        switch condition.holds(in: known) {
+        case .yes: self = .everything
+        case .no: self = .nothing
+        case .unknown: self = .atom(.context(ContextAtom(condition, known: known)))
+        }
+    }
+}

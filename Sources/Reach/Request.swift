@@ -1,0 +1,59 @@
+package import PolicyLanguage
+
+/// One concrete request: what is done, to what, under which context. The context is closed: a key that it lacks is absent.
+package struct Request: Sendable {
+    package let action: Action
+    package let resource: ResourceName
+    package let context: Context
+
+    package init(action: Action, resource: ResourceName, context: Context) {
+        self.action = action
+        self.resource = resource
+        self.context = context
+    }
+}
+
+/// A pool of statements of one kind of policy: it allows what an Allow matches and no Deny does (semantics 1 and 4).
+package struct StatementPool: Sendable {
+    package let policies: [Policy]
+
+    package init(_ policies: [Policy]) { self.policies = policies }
+
+    /// A statement with the policy that holds it.
+    package struct Entry: Sendable {
+        package let policy: Int
+        package let statement: Statement
+    }
+
+    package var entries: [Entry] {
+        policies.enumerated().flatMap { number, policy in policy.statements.map { Entry(policy: number, statement: $0) } }
+    }
+
+    /// Whether the pool allows a request, by plain evaluation. `unknown` where the context is open or a variable has no value.
+    package func allows(_ request: Request) -> Truth {
+        var allowed = Truth.no
+        var denied = Truth.no
+        for policy in policies {
+            for statement in policy.statements {
+                let applies = statement.applies(to: request)
+                if statement.effect == .deny { denied = denied || applies } else { allowed = allowed || applies }
+            }
+        }
+        return allowed && !denied
+    }
+
+    /// The first statement of an effect that applies to a request.
+    package func first(_ effect: Effect, applyingTo request: Request) -> Entry? {
+        entries.first { $0.statement.effect == effect && $0.statement.applies(to: request) == .yes }
+    }
+}
+
+extension Statement {
+    /// Whether action, resource and every condition match a request; who makes it is not looked at.
+    package func applies(to request: Request) -> Truth {
+        guard actions.matches(request.action) else { return .no }
+        var result = resources?.matches(request.resource, in: request.context) ?? .yes
+        for condition in conditions where result != .no { result = result && condition.holds(in: request.context) }
+        return result
+    }
+}

@@ -1,0 +1,109 @@
+internal import PolicyLanguage
+
+/// Formulas over numbered atoms, ready for a search. Atoms are interned; a formula that several questions use is read once.
+final class Problem {
+    enum Kind: UInt8 {
+        case yes, no, literal, all, any
+    }
+
+    /// A node in negation normal form. A literal's `first` is its atom, others' the first of their children.
+    struct Node {
+        let kind: Kind
+        let isPositive: Bool
+        let first: Int32
+        let count: Int32
+    }
+
+    private(set) var atoms: [Atom] = []
+    private var numbers: [Atom: Int] = [:]
+    private(set) var nodes: [Node] = [
+        Node(kind: .no, isPositive: true, first: 0, count: 0), Node(kind: .yes, isPositive: true, first: 0, count: 0),
+    ]
+    private(set) var children: [Int32] = []
+
+    /// The theories: the action's, the resource's, and one for each key.
+    private(set) var keys: [ContextKey] = []
+    private(set) var theoryOfAtom: [Int] = []
+    /// The atoms of each theory.
+    private(set) var atomsOfTheory: [[Int]] = [[], []]
+    private var theoryOfKey: [ContextKey: Int] = [:]
+
+    static let actionTheory = 0
+    static let resourceTheory = 1
+
+    private func number(_ atom: Atom) -> Int {
+        if let known = numbers[atom] { return known }
+        let number = atoms.count
+        numbers[atom] = number
+        atoms.append(atom)
+        let theory =
+            switch atom {
+            case .action: Self.actionTheory
+            case .resource: Self.resourceTheory
+            case .context(let atom): theory(of: atom.key)
+            }
+        theoryOfAtom.append(theory)
+        atomsOfTheory[theory].append(number)
+        return number
+    }
+
+    private func theory(of key: ContextKey) -> Int {
+        if let known = theoryOfKey[key] { return known }
+        let number = atomsOfTheory.count
+        theoryOfKey[key] = number
+        keys.append(key)
+        atomsOfTheory.append([])
+        return number
+    }
+
+    private func add(_ kind: Kind, isPositive: Bool = true, first: Int, count: Int) -> Int {
+        nodes.append(
+            Node(
+                kind: kind, isPositive: isPositive, first: Int32(truncatingIfNeeded: first), count: Int32(truncatingIfNeeded: count)))
+        return nodes.count - 1
+    }
+
+    /// The node of a formula, or of its complement.
+    func node(_ formula: Formula, isNegated: Bool = false) -> Int {
+        switch formula {
+        case .constant(let value): value == isNegated ? 0 : 1
+        case .atom(let atom): add(.literal, isPositive: !isNegated, first: number(atom), count: 0)
+        case .not(let inner): node(inner, isNegated: !isNegated)
+        case .all(let parts): join(parts.map { node($0, isNegated: isNegated) }, all: !isNegated)
+        case .any(let parts): join(parts.map { node($0, isNegated: isNegated) }, all: isNegated)
+        }
+    }
+
+    func conjunction(_ parts: [Int]) -> Int { join(parts, all: true) }
+
+    private func join(_ parts: [Int], all: Bool) -> Int {
+        if parts.count == 1 { return parts[0] }
+        let first = children.count
+        children += parts.map { Int32(truncatingIfNeeded: $0) }
+        return add(all ? .all : .any, first: first, count: parts.count)
+    }
+
+    /// What a node is worth when each atom has its truth.
+    func evaluate(_ node: Int, _ truth: (Atom) -> Truth) -> Truth {
+        let node = nodes[node]
+        switch node.kind {
+        case .yes: return .yes
+        case .no: return .no
+        case .literal:
+            let truth = truth(atoms[Int(node.first)])
+            return node.isPositive ? truth : !truth
+        case .all:
+            var result = Truth.yes
+            for child in children[Int(node.first)..<Int(node.first + node.count)] where result != .no {
+                result = result && evaluate(Int(child), truth)
+            }
+            return result
+        case .any:
+            var result = Truth.no
+            for child in children[Int(node.first)..<Int(node.first + node.count)] where result != .yes {
+                result = result || evaluate(Int(child), truth)
+            }
+            return result
+        }
+    }
+}

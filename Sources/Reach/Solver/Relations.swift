@@ -1,0 +1,51 @@
+/// How atoms of one kind lie to each other: found when first asked, then kept.
+final class Relations {
+    private struct Flags: OptionSet {
+        let rawValue: UInt8
+        static let known = Flags(rawValue: 1)
+        static let disjoint = Flags(rawValue: 2)
+        static let covers = Flags(rawValue: 4)
+        static let covered = Flags(rawValue: 8)
+    }
+
+    /// Steps for one pair: what takes more counts as unrelated, which is safe.
+    private static let stepsForPair = 2_000
+
+    private var flags: [UInt64: Flags] = [:]
+
+    private func relation(_ one: Int, _ other: Int, in problem: Problem) -> Flags {
+        let key = UInt64(one) << 32 | UInt64(other)
+        if let known = flags[key] { return known }
+        let budget = Budget(Self.stepsForPair)
+        var found = Flags.known
+        switch (problem.atoms[one], problem.atoms[other]) {
+        case (.action(let one), .action(let other)):
+            if one.word.isDisjoint(from: other.word, .action, budget) { found.insert(.disjoint) }
+            if !found.contains(.disjoint) {
+                if one.word.covers(other.word, .action, budget) { found.insert(.covers) }
+                if other.word.covers(one.word, .action, budget) { found.insert(.covered) }
+            }
+        case (.resource(let one), .resource(let other)):
+            if one.isDisjoint(from: other, budget) { found.insert(.disjoint) }
+            if !found.contains(.disjoint) {
+                if one.covers(other, budget) { found.insert(.covers) }
+                if other.covers(one, budget) { found.insert(.covered) }
+            }
+        default: break
+        }
+        flags[key] = found
+        return found
+    }
+
+    /// What another atom must be when one has a value; nil where it is free.
+    func consequence(of atom: Int, being value: Bool, for other: Int, in problem: Problem) -> Bool? {
+        let relation = relation(atom, other, in: problem)
+        if value {
+            if relation.contains(.disjoint) { return false }
+            if relation.contains(.covered) { return true }
+        } else if relation.contains(.covers) {
+            return false
+        }
+        return nil
+    }
+}

@@ -1,0 +1,124 @@
+internal import PolicyLanguage
+
+/// A resource that a question found.
+enum ResourceChoice: Hashable {
+    /// The action acts on no resource: the request says `*`, which only `*` patterns match (semantics 3.2).
+    case none
+    /// The five fields after `arn:`.
+    case arn([Word])
+
+    var name: ResourceName {
+        switch self {
+        case .none: .none
+        case .arn(let fields): ResourceName(String(word: ["arn".word] + fields))
+        }
+    }
+}
+
+extension String {
+    fileprivate init(word fields: [Word]) { self = fields.map { String(word: $0) }.joined(separator: ":") }
+}
+
+/// Which resource matches all of some patterns and none of others.
+///
+/// The fields of an ARN are independent of each other: a wanted pattern wants a word in each field, an unwanted one must fail in
+/// one field at least. Which one is a choice, usually of one; the words of a field are searched as `WordQuery` does.
+struct ResourceTheory {
+    let wanted: [ResourceAtom]
+    let unwanted: [ResourceAtom]
+
+    /// A resource, an ARN where one will do.
+    func solve(_ budget: Budget) -> Outcome<ResourceChoice> {
+        switch arn(budget) {
+        case .model(let fields): .model(.arn(fields))
+        case .none: wanted.isEmpty ? .model(.none) : .none
+        case .open: wanted.isEmpty ? .model(.none) : .open
+        }
+    }
+
+    func arn(_ budget: Budget) -> Outcome<[Word]> {
+        var search = FieldSearch(wanted: wanted, budget: budget)
+        for atom in unwanted where !atom.isSymbolic || wanted.contains(where: { atom.fields[4].surelyCovers($0.fields[4]) }) {
+            let fields = atom.fields.indices.filter { field in
+                !atom.fields[field].isUniversal
+                    && !wanted.contains { atom.fields[field].surelyCovers($0.fields[field]) }
+            }
+            if fields.isEmpty { return .none }
+            search.limits.append((atom, fields))
+        }
+        // What has least choice first.
+        search.limits.sort { $0.fields.count < $1.fields.count }
+        guard search.begin() else { return search.isOpen ? .open : .none }
+        if search.place(0) { return .model(search.words) }
+        return search.isOpen ? .open : .none
+    }
+}
+
+private struct FieldSearch {
+    let wanted: [ResourceAtom]
+    let budget: Budget
+    var limits: [(atom: ResourceAtom, fields: [Int])] = []
+    var words: [Word] = []
+    var isOpen = false
+    private var forbidden: [[WordPattern]] = Array(repeating: [], count: 5)
+
+    init(wanted: [ResourceAtom], budget: Budget) {
+        self.wanted = wanted
+        self.budget = budget
+    }
+
+    mutating func begin() -> Bool {
+        for field in 0..<5 {
+            guard let word = solve(field) else { return false }
+            words.append(word)
+        }
+        return true
+    }
+
+    /// Finds a field in which each unwanted pattern from `index` on fails.
+    mutating func place(_ index: Int) -> Bool {
+        guard index < limits.count else { return true }
+        let (atom, fields) = limits[index]
+        // Where the words found so far happen to fail it, nothing need change.
+        let ordered = fields.filter { !atom.fields[$0].matches(words[$0]) } + fields.filter { atom.fields[$0].matches(words[$0]) }
+        for field in ordered {
+            guard budget.spend() else {
+                isOpen = true
+                return false
+            }
+            let before = words[field]
+            forbidden[field].append(atom.fields[field])
+            if !atom.fields[field].matches(before) {
+                if place(index + 1) { return true }
+            } else if let word = solve(field) {
+                words[field] = word
+                if place(index + 1) { return true }
+            }
+            words[field] = before
+            forbidden[field].removeLast()
+        }
+        return false
+    }
+
+    private mutating func solve(_ field: Int) -> Word? {
+        var query = WordQuery(ResourceAtom.alphabet(field))
+        query.required = wanted.map { [$0.fields[field]] }
+        query.forbidden = forbidden[field]
+        query.preferred = Self.preferred[field]
+        query.filler = field == ResourceAtom.restField ? Self.example : Self.short
+        switch query.answer(budget) {
+        case .word(let word): return word
+        case .none: return nil
+        case .open:
+            isOpen = true
+            return nil
+        }
+    }
+
+    /// Words that make a resource look like one.
+    private static let preferred: [[Word]] = [
+        ["aws".word], [], ["us-east-1".word, []], ["111122223333".word, []], [],
+    ]
+    private static let example = "example".word
+    private static let short = "x".word
+}

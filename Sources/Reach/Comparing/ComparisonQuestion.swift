@@ -53,9 +53,12 @@ final class ComparisonQuestion {
         let budget = Budget(limits.steps)
         var regions: [Comparison.Region] = []
         var blocked: [Int] = [root]
-        let solver = Solver(problem, relations: relations, actions: AnyAction(), facts: KeyFacts.of, known: known, budget: budget)
         while regions.count < min(limits.regionsPerStatement, room) {
-            switch solver.solve(problem.conjunction(blocked)) {
+            // Blocking a region may name patterns that the formulas did not need.
+            let open = problem.conjunction(blocked)
+            let solver = Solver(
+                problem, relations: relations, actions: AnyAction(), facts: KeyFacts.of, known: known, budget: budget)
+            switch solver.solve(open) {
             case .none: return (regions, nil)
             case .open: return (regions, regions.isEmpty ? "whether this statement grants anything new takes too long to decide" : nil)
             case .model(let solution):

@@ -57,7 +57,6 @@ final class Solver<Actions: ActionTheory, Known: ContextLookup> {
 
     func solve(_ root: Int) -> Outcome<Solution> {
         isIncomplete = false
-        results += repeatElement(.unknown, count: problem.nodes.count - results.count)
         for theory in demands.indices where !refresh(theory) { return isIncomplete ? .open : .none }
         defer { undo(to: 0) }
         if let solution = search(root) { return .model(solution) }

@@ -5,7 +5,8 @@ struct PolicyGenerator {
     init(seed: UInt64) { random = Seeded(seed) }
 
     static let actions = [
-        "s3:GetObject", "s3:PutObject", "s3:Get*", "s3:*", "s3:?etObject", "s3:*Object", "s3:DeleteBucket", "S3:getobject", "*", "*:*",
+        "s3:GetObject", "s3:PutObject", "s3:Get*", "s3:*", "s3:?etObject", "s3:*Object", "s3:DeleteBucket", "S3:getobject", "*",
+        "*:*",
         "sqs:SendMessage", "sqs:*Message", "sns:*", "dynamodb:Delete*", "dynamodb:DeleteTable", "s3:G*t*Object*", "lambda:Invoke?*",
     ]
     static let resources = [
@@ -13,20 +14,27 @@ struct PolicyGenerator {
         "arn:aws:s3:::beta/?.txt", "arn:aws:s3:::beta/A.txt", "arn:aws:s3:::alph?/te*", "arn:*:s3:::*a/*b*",
         "arn:aws:sqs:*:111111111111:jobs*", "arn:aws:sqs:us-east-1:111111111111:*", "arn:aws:sqs:us-*-1:*:*",
         "arn:aws:sns:us-east-1:111111111111:alerts", "arn:aws:dynamodb:us-east-1:111111111111:table/*",
-        "arn:aws:dynamodb:*:111111111111:table/cost", "arn:AWS:S3:::alpha/*", "arn:aws:s3:::alpha/*/*", "arn:aws:s3:::*", "arn:aws:s3*",
+        "arn:aws:dynamodb:*:111111111111:table/cost", "arn:AWS:S3:::alpha/*", "arn:aws:s3:::alpha/*/*", "arn:aws:s3:::*",
+        "arn:aws:s3*",
         "arn:aws:sqs:eu-?est-1:1*:jobs-[é]", "not-an-arn",
     ]
     static let strings = ["red", "blue", "Red", "b*", "?ed", "*", "", "re*d", "bl?e", "k;`", "é"]
     static let keys: [(key: String, ops: [String], values: [String])] = [
         (
             "aws:PrincipalTag/team",
-            ["StringEquals", "StringNotEquals", "StringLike", "StringNotLike", "StringEqualsIgnoreCase", "StringNotEqualsIgnoreCase"],
+            [
+                "StringEquals", "StringNotEquals", "StringLike", "StringNotLike", "StringEqualsIgnoreCase",
+                "StringNotEqualsIgnoreCase",
+            ],
             strings
         ),
         ("aws:TagKeys", ["StringEquals", "StringLike", "StringNotEquals", "StringNotLike"], ["env", "owner", "e*", "*r", "?nv"]),
         ("app:Labels", ["StringEquals", "StringLike", "StringNotEquals"], ["env", "owner", "e*", ""]),
         ("aws:MultiFactorAuthPresent", ["Bool"], ["true", "false", "True"]),
-        ("aws:SourceIp", ["IpAddress", "NotIpAddress"], ["10.0.0.0/8", "10.1.0.0/16", "203.0.113.7", "2001:db8::/32", "0.0.0.0/0"]),
+        (
+            "aws:SourceIp", ["IpAddress", "NotIpAddress"],
+            ["10.0.0.0/8", "10.1.0.0/16", "203.0.113.7", "2001:db8::/32", "0.0.0.0/0"]
+        ),
         (
             "s3:max-keys",
             [
@@ -42,7 +50,10 @@ struct PolicyGenerator {
         ),
         (
             "aws:SourceArn", ["ArnLike", "ArnNotEquals", "StringEquals", "StringLike"],
-            ["arn:aws:sns:*:111111111111:*", "arn:aws:sns:us-east-1:111111111111:alerts", "arn:AWS:sns:*:*:al*", "*", "arn:aws:s3:::b?"]
+            [
+                "arn:aws:sns:*:111111111111:*", "arn:aws:sns:us-east-1:111111111111:alerts", "arn:AWS:sns:*:*:al*", "*",
+                "arn:aws:s3:::b?",
+            ]
         ),
         ("app:blob", ["BinaryEquals"], ["aGVsbG8=", "AAAA"]),
     ]
@@ -67,7 +78,9 @@ struct PolicyGenerator {
             }
             if random.chance(15) { op += "IfExists" }
             var condition = PlainPolicy.Condition(op: op, key: key, values: random.some(values, 1...2))
-            if random.chance(10) { condition = PlainPolicy.Condition(op: "Null", key: key, values: [random.pick(["true", "false"])]) }
+            if random.chance(10) {
+                condition = PlainPolicy.Condition(op: "Null", key: key, values: [random.pick(["true", "false"])])
+            }
             if !conditions.contains(where: { $0.op == condition.op && $0.key == condition.key }) { conditions.append(condition) }
         }
         return conditions
@@ -95,7 +108,8 @@ struct PolicyGenerator {
     // MARK: requests
 
     static let requestActions = [
-        "s3:GetObject", "s3:PutObject", "s3:DeleteBucket", "s3:GetBucketAcl", "sqs:SendMessage", "sns:Publish", "dynamodb:DeleteTable",
+        "s3:GetObject", "s3:PutObject", "s3:DeleteBucket", "s3:GetBucketAcl", "sqs:SendMessage", "sns:Publish",
+        "dynamodb:DeleteTable",
         "dynamodb:GetItem", "lambda:InvokeFunction", "lambda:Invoke", "ec2:RunInstances", "s3:setObject",
     ]
     static let requestResources = [
@@ -108,10 +122,19 @@ struct PolicyGenerator {
     static let requestValues: [(key: String, values: [String])] = [
         ("aws:PrincipalTag/team", ["red", "blue", "Red", "RED", "bled", "green", "", "reed", "K;`", "\u{212A};`", "É"]),
         ("aws:MultiFactorAuthPresent", ["true", "false"]),
-        ("aws:SourceIp", ["10.0.0.1", "10.1.2.3", "11.0.0.0", "203.0.113.7", "203.0.113.8", "2001:db8::1", "2002::", "9.255.255.255"]),
+        (
+            "aws:SourceIp",
+            ["10.0.0.1", "10.1.2.3", "11.0.0.0", "203.0.113.7", "203.0.113.8", "2001:db8::1", "2002::", "9.255.255.255"]
+        ),
         ("s3:max-keys", ["4", "5", "6", "10", "10.2", "10.5", "11"]),
-        ("aws:CurrentTime", ["2026-02-28T23:59:59Z", "2026-03-01T00:00:00Z", "2026-12-31T00:00:00Z", "2027-01-01T12:00:00Z", "2028-01-01"]),
-        ("aws:SourceArn", ["arn:aws:sns:us-east-1:111111111111:alerts", "arn:aws:sns:eu:2:al", "arn:aws:s3:::bx", "arn:a:b:c:d:e"]),
+        (
+            "aws:CurrentTime",
+            ["2026-02-28T23:59:59Z", "2026-03-01T00:00:00Z", "2026-12-31T00:00:00Z", "2027-01-01T12:00:00Z", "2028-01-01"]
+        ),
+        (
+            "aws:SourceArn",
+            ["arn:aws:sns:us-east-1:111111111111:alerts", "arn:aws:sns:eu:2:al", "arn:aws:s3:::bx", "arn:a:b:c:d:e"]
+        ),
         ("app:blob", ["aGVsbG8=", "AAAA", "AAAB"]),
     ]
 

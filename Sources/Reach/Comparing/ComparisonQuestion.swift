@@ -60,10 +60,13 @@ final class ComparisonQuestion {
                 problem, relations: relations, actions: AnyAction(), facts: KeyFacts.of, known: known, budget: budget)
             switch solver.solve(open) {
             case .none: return (regions, nil)
-            case .open: return (regions, regions.isEmpty ? "whether this statement grants anything new takes too long to decide" : nil)
+            case .open:
+                return (regions, regions.isEmpty ? "whether this statement grants anything new takes too long to decide" : nil)
             case .model(let solution):
                 guard let region = region(index, solution) else {
-                    return (regions, regions.isEmpty ? "whether this statement grants anything new depends on policy variables" : nil)
+                    return (
+                        regions, regions.isEmpty ? "whether this statement grants anything new depends on policy variables" : nil
+                    )
                 }
                 regions.append(region)
                 blocked.append(problem.node(piece(region), isNegated: true))

@@ -38,7 +38,9 @@ struct KeyFacts: Sendable {
             "principalorgid principalservicename username federatedprovider sourceidentity sourcevpc sourcevpce vpceaccount vpceorgid "
                 + "resourceaccount resourceorgid calledviafirst calledvialast referer sourceaccount sourceorgid sourceowner "
                 + "calledviaawsmcp")
-        add(.text, "principalorgpaths principalservicenameslist vpceorgpaths resourceorgpaths calledvia tagkeys sourceorgpaths", many: true)
+        add(
+            .text, "principalorgpaths principalservicenameslist vpceorgpaths resourceorgpaths calledvia tagkeys sourceorgpaths",
+            many: true)
         add(.arn, "sourcearn signinsessionarn chatbotsourcearn sourcevpcarn")
         add(.boolean, "assumedroot multifactorauthpresent viaawsmcpservice ismcpserviceaction")
         add(.number, "multifactorauthage")

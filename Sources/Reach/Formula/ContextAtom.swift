@@ -55,20 +55,19 @@ struct ContextAtom: Sendable {
     }
 
     private static func arn(_ pattern: ARNPattern, _ known: some ContextLookup) -> Test {
-        guard case .fields(let head, let ends, let last) = pattern.form else {
-            return pattern.form == .everything ? .word(arnShape) : .never
+        switch pattern.form {
+        case .everything: return .word(arnShape)
+        case .nothing: return .never
+        case .fields(let fields):
+            guard fields.mayBeARN, let rest = fields.rest(known: known) else { return .never }
+            let head = (1..<5).map { field in
+                var tokens: [Token] = []
+                WordPattern.append(
+                    Array(fields.bytes[fields.head(field)]), to: &tokens, one: .fieldOne, run: .fieldRun, literal: Token.folded)
+                return tokens
+            }
+            return .word(WordPattern(arnPrefix + fieldsBeforeRest(head) + rest.tokens, symbols: rest.symbols))
         }
-        guard WordPattern(glob: Array(head[..<ends[0]])).matches([0x61, 0x72, 0x6E]),
-            let rest = WordPattern(last, known: known)
-        else { return .never }
-        var fields: [[Token]] = []
-        for field in 1..<5 {
-            var tokens: [Token] = []
-            WordPattern.append(
-                Array(head[ends[field - 1]..<ends[field]]), to: &tokens, one: .fieldOne, run: .fieldRun, literal: Token.folded)
-            fields.append(tokens)
-        }
-        return .word(WordPattern(arnPrefix + fieldsBeforeRest(fields) + rest.tokens, symbols: rest.symbols))
     }
 
     /// Whether the condition holds when its key has that value; `unknown` where policy variables decide.

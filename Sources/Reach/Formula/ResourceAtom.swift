@@ -14,14 +14,13 @@ struct ResourceAtom: Hashable, Sendable {
 
     /// What a pattern is worth when the known values stand in the place of its policy variables.
     static func form(of pattern: ARNPattern, known: some ContextLookup) -> Form {
-        guard case .fields(let head, let ends, let last) = pattern.form else {
-            return pattern.form == .everything ? .everything : .nothing
+        switch pattern.form {
+        case .everything: return .everything
+        case .nothing: return .nothing
+        case .fields(let fields):
+            guard fields.mayBeARN, let rest = fields.rest(known: known) else { return .nothing }
+            return .atom(ResourceAtom(fields: (1..<5).map { WordPattern(glob: Array(fields.bytes[fields.head($0)])) } + [rest]))
         }
-        // The first field of an ARN is `arn`.
-        guard WordPattern(glob: Array(head[..<ends[0]])).matches([0x61, 0x72, 0x6E]) else { return .nothing }
-        guard let rest = WordPattern(last, known: known) else { return .nothing }
-        let fields = (1..<5).map { WordPattern(glob: Array(head[ends[$0 - 1]..<ends[$0]])) }
-        return .atom(ResourceAtom(fields: fields + [rest]))
     }
 
     var isSymbolic: Bool { fields[Self.restField].isSymbolic }
@@ -41,6 +40,16 @@ struct ResourceAtom: Hashable, Sendable {
 
     func isDisjoint(from other: ResourceAtom, _ budget: Budget) -> Bool {
         fields.indices.contains { fields[$0].isDisjoint(from: other.fields[$0], Self.alphabet($0), budget) }
+    }
+}
+
+extension ARNPattern.Fields {
+    /// Whether the first field can match the `arn` of every ARN.
+    var mayBeARN: Bool { WordPattern(glob: Array(bytes[head(0)])).matches([0x61, 0x72, 0x6E]) }
+
+    /// The last field with known values in the place of its variables; nil where it matches nothing.
+    func rest(known: some ContextLookup) -> WordPattern? {
+        last.map { WordPattern($0, known: known) } ?? WordPattern(glob: Array(bytes[tail]))
     }
 }
 

@@ -59,7 +59,8 @@ final class Problem {
     private func add(_ kind: Kind, isPositive: Bool = true, first: Int, count: Int) -> Int {
         nodes.append(
             Node(
-                kind: kind, isPositive: isPositive, first: Int32(truncatingIfNeeded: first), count: Int32(truncatingIfNeeded: count)))
+                kind: kind, isPositive: isPositive, first: Int32(truncatingIfNeeded: first), count: Int32(truncatingIfNeeded: count)
+            ))
         return nodes.count - 1
     }
 

@@ -38,7 +38,8 @@ final class Solver<Actions: ActionTheory, Known: ContextLookup> {
         let isOpen: Bool
     }
 
-    init(_ problem: Problem, relations: Relations, actions: Actions, facts: (ContextKey) -> KeyFacts, known: Known, budget: Budget) {
+    init(_ problem: Problem, relations: Relations, actions: Actions, facts: (ContextKey) -> KeyFacts, known: Known, budget: Budget)
+    {
         self.problem = problem
         self.relations = relations
         self.actions = actions
@@ -181,7 +182,8 @@ final class Solver<Actions: ActionTheory, Known: ContextLookup> {
         case Problem.actionTheory:
             let demands = demands[theory]
             switch actions.solve(
-                wanted: demands.filter(\.holds).map(\.atom), unwanted: demands.filter { !$0.holds }.map(\.atom), in: problem, budget)
+                wanted: demands.filter(\.holds).map(\.atom), unwanted: demands.filter { !$0.holds }.map(\.atom), in: problem, budget
+            )
             {
             case .model(let model): action = model
             case .none: return false

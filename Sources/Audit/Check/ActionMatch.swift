@@ -1,0 +1,62 @@
+internal import Catalogue
+internal import PolicyLanguage
+
+/// What one pattern for actions stands for (semantics 3.1).
+package struct ActionMatch: Sendable {
+    let text: String
+    /// Before the first colon, in lower case; nil where there is no colon.
+    let service: String?
+    /// After the first colon, as written.
+    let name: String
+    /// The actions of the catalogue that it matches, as sorted ranges.
+    let ranges: [Range<Int>]
+
+    init(_ text: String) {
+        self.text = text
+        let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        service = parts.count == 2 ? parts[0].lowercased() : nil
+        name = parts.count == 2 ? String(parts[1]) : ""
+        ranges = ActionCatalogue.standard.actionRanges(matching: text)
+    }
+
+    /// `*`, `*:*`: every action there is.
+    var isEverything: Bool { Self.isStars(text) || service.map(Self.isStars) == true && Self.isStars(name) }
+
+    /// `s3:*`: every action of one service.
+    var isWholeService: Bool { !isEverything && Self.isStars(name) && !serviceHasWildcard }
+
+    var hasWildcard: Bool { text.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") } }
+
+    var serviceHasWildcard: Bool { service?.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") } ?? false }
+
+    /// `*`, or `service:name` of the characters that names have; IAM refuses anything else when a policy is saved.
+    var isWellFormed: Bool {
+        guard let service else { return Self.isStars(text) }
+        return !service.isEmpty && !name.isEmpty && text.utf8.allSatisfy(Self.isNamePart)
+    }
+
+    var isKnownService: Bool {
+        guard let service else { return false }
+        return ActionCatalogue.standard.actionIDs(ofService: service) != nil
+    }
+
+    var count: Int { ranges.reduce(0) { $0 + $1.count } }
+
+    func contains(_ id: Int) -> Bool { ranges.contains { $0.contains(id) } }
+
+    static func isStars(_ text: some StringProtocol) -> Bool {
+        !text.isEmpty && text.utf8.allSatisfy { $0 == UInt8(ascii: "*") }
+    }
+
+    private static func isNamePart(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+            UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "*"), UInt8(ascii: "?"):
+            true
+        default: false
+        }
+    }
+
+    /// Whether every text that `other` matches is matched here as well; exact where `other` has no wildcard, and for the usual forms.
+    func covers(_ other: ActionMatch) -> Bool { GlobCover.covers(text.lowercased(), other.text.lowercased()) }
+}

@@ -1,0 +1,48 @@
+package import Documents
+package import PolicyLanguage
+
+/// Runs rules over policy documents.
+package struct CheckEngine: Sendable {
+    package let rules: [Rule]
+
+    package init(rules: [Rule] = Rule.all) {
+        self.rules = rules
+    }
+
+    /// Everything that the rules find in the text of one document; a text that cannot be read is itself a finding.
+    package func check(_ source: SourceText, kind: PolicyKind, lookup: Lookup) -> [CheckFinding] {
+        do {
+            return try check(try JSONDocument.parse(source).root, kind: kind, lookup: lookup)
+        } catch {
+            return unreadable(error)
+        }
+    }
+
+    /// The finding that a text cannot be read; none where the rule is not among the engine's.
+    package func unreadable(_ error: InputError) -> [CheckFinding] {
+        guard let rule = rules.first(where: { if case .text = $0.check { true } else { false } }) else { return [] }
+        return [
+            CheckFinding(
+                rule: rule.id, severity: rule.severity, confidence: rule.confidence, message: error.reason, help: error.help,
+                location: error.location, sid: nil, statement: nil, value: "", related: [])
+        ]
+    }
+
+    /// Everything that the rules find in one document, by place, and at one place in the order of the registry.
+    ///
+    /// - Parameters:
+    ///   - value: the document: any JSON value, whatever its faults; or a string that holds the JSON text of one.
+    ///   - free: the bytes of the source that stand for something unknown (a parameter of a template), in order.
+    ///   - lookup: shared between the documents of one thread.
+    package func check(
+        _ value: JSONValue, kind: PolicyKind, free: [Range<Int>] = [], lookup: Lookup
+    ) throws(InputError) -> [CheckFinding] {
+        var root = value
+        if value.kind == .string { root = try JSONDocument.parse(embeddedIn: value).root }
+        guard let first = rules.first else { return [] }
+        let draft = DraftReader(lookup: lookup, free: free).draft(root, kind: kind)
+        let run = CheckRun(draft: draft, lookup: lookup, rule: first)
+        for (number, rule) in rules.enumerated() { run.run(rule, number: number) }
+        return run.findings.sorted { ($0.offset, $0.rule) < ($1.offset, $1.rule) }.map(\.finding)
+    }
+}

@@ -1,0 +1,34 @@
+public import Documents
+
+/// What a rule has to say of one place in a policy document.
+public struct CheckFinding: Sendable, Hashable {
+    public var rule: String
+    public var severity: Severity
+    public var confidence: Confidence
+    /// Lower case, no full stop, user text in backticks.
+    public var message: String
+    /// The cure in this place, where one is known.
+    public var help: String?
+    /// Where the offending value stands, from its first to past its last character.
+    public var location: Location
+    /// The statement's `Sid`, and its number in the document from 0; nil for what concerns the document.
+    public var sid: String?
+    public var statement: Int?
+    /// The offending value as written, shortened: with the rule and the statement it tells a finding apart when lines move.
+    public var value: String
+    /// Other places that the finding rests on, in the order of reasoning.
+    public var related: [RelatedPlace]
+
+    public var level: Level { severity.level }
+}
+
+/// A place that a finding rests on, and what it adds.
+public struct RelatedPlace: Sendable, Hashable {
+    public var message: String
+    public var location: Location
+
+    package init(_ message: String, _ location: Location) {
+        self.message = message
+        self.location = location
+    }
+}

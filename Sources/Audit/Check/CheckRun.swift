@@ -1,0 +1,87 @@
+internal import Documents
+internal import PolicyLanguage
+
+/// One document under check: what a rule may ask of it, and where it puts what it finds.
+package final class CheckRun {
+    package let draft: Draft
+    let lookup: Lookup
+    private(set) var findings: [Placed] = []
+    private(set) lazy var grants = Grants(draft)
+    private var rule: Rule
+    private var ruleNumber = 0
+    private var statement: DraftStatement?
+
+    /// A finding with what its order depends on.
+    struct Placed {
+        let offset: Int
+        let rule: Int
+        let finding: CheckFinding
+    }
+
+    init(draft: Draft, lookup: Lookup, rule: Rule) {
+        self.draft = draft
+        self.lookup = lookup
+        self.rule = rule
+    }
+
+    func run(_ rule: Rule, number: Int) {
+        self.rule = rule
+        ruleNumber = number
+        switch rule.check {
+        case .text: break
+        case .document(let kinds, let check):
+            statement = nil
+            if kinds.contains(PolicyKinds(draft.kind)) { check(draft, self) }
+        case .statement(let kinds, let check):
+            guard kinds.contains(PolicyKinds(draft.kind)) else { return }
+            for statement in draft.statements {
+                self.statement = statement
+                check(statement, self)
+            }
+        }
+    }
+
+    var kind: PolicyKind { draft.kind }
+
+    /// Whether an Allow of this kind of policy gives access.
+    var isGranting: Bool { PolicyKinds.granting.contains(PolicyKinds(draft.kind)) }
+
+    /// Puts down a finding at a value.
+    ///
+    /// - Parameters:
+    ///   - message: what was found, in lower case, without a full stop, user text in backticks.
+    ///   - help: the cure in this place.
+    ///   - severity: where it is not the rule's own.
+    ///   - statement: for a rule about the whole document, the statement that the value stands in.
+    func report(
+        _ value: JSONValue, _ message: String, help: String? = nil, severity: Severity? = nil, confidence: Confidence? = nil,
+        in statement: DraftStatement? = nil, related: [(String, JSONValue)] = []
+    ) {
+        let statement = statement ?? self.statement
+        findings.append(
+            Placed(
+                offset: value.sourceRange.lowerBound, rule: ruleNumber,
+                finding: CheckFinding(
+                    rule: rule.id, severity: severity ?? rule.severity, confidence: confidence ?? rule.confidence, message: message,
+                    help: help, location: value.location, sid: statement?.sid?.text, statement: statement?.index,
+                    value: quoted(value.kind == .string ? value.string ?? "" : value.text, limit: 120),
+                    related: related.map { RelatedPlace($0.0, $0.1.location) })))
+    }
+}
+
+/// A user's text in backticks, on one line and of bounded length, without control characters or backticks of its own.
+func code(_ text: some StringProtocol) -> String { "`\(quoted(text, limit: 100))`" }
+
+private func quoted(_ text: some StringProtocol, limit: Int) -> String {
+    var out = ""
+    var count = 0
+    for scalar in text.unicodeScalars {
+        if count == limit { return out + "…" }
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: out += " "
+        default: out.unicodeScalars.append(scalar == "`" ? "'" : scalar)
+        }
+        count += 1
+    }
+    return out
+}

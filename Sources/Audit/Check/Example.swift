@@ -1,0 +1,74 @@
+package import PolicyLanguage
+
+/// A small document that shows a rule: offending values stand between `«` and `»`.
+package struct Example: Sendable {
+    package let kind: PolicyKind
+    /// The document with its marks.
+    package let marked: String
+
+    package init(_ kind: PolicyKind, _ marked: String) {
+        self.kind = kind
+        self.marked = marked
+    }
+
+    /// A document of one statement, of which the members are given.
+    package static func statement(_ kind: PolicyKind, _ members: String) -> Example {
+        Example(kind, #"{"Version": "2012-10-17", "Statement": [{\#(members)}]}"#)
+    }
+
+    /// An identity policy of one Allow statement.
+    package static func allow(_ members: String) -> Example { statement(.identity, #""Effect": "Allow", \#(members)"#) }
+
+    /// An identity policy of one Deny statement.
+    package static func deny(_ members: String) -> Example { statement(.identity, #""Effect": "Deny", \#(members)"#) }
+
+    /// An identity policy that allows something under a condition.
+    package static func allow(if condition: String) -> Example {
+        allow(#""Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*", "Condition": {\#(condition)}"#)
+    }
+
+    /// An identity policy that denies something under a condition.
+    package static func deny(if condition: String) -> Example {
+        deny(#""Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*", "Condition": {\#(condition)}"#)
+    }
+
+    /// A bucket policy of one Allow statement that reads objects.
+    package static func bucket(_ members: String) -> Example {
+        statement(.resource, #""Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*", \#(members)"#)
+    }
+
+    /// A trust policy of one Allow statement of `sts:AssumeRole`.
+    package static func trust(_ members: String) -> Example {
+        statement(.trust, #""Effect": "Allow", "Action": "sts:AssumeRole", \#(members)"#)
+    }
+
+    /// A trust policy of one Allow statement for tokens of an OpenID Connect provider of the account.
+    package static func oidc(_ issuer: String, _ members: String) -> Example {
+        statement(
+            .trust,
+            #""Effect": "Allow", "Action": "sts:AssumeRoleWithWebIdentity", "#
+                + #""Principal": {"Federated": "arn:aws:iam::111122223333:oidc-provider/\#(issuer)"}, \#(members)"#)
+    }
+
+    /// A resource control policy of one Deny statement.
+    package static func resourceControl(_ members: String) -> Example {
+        statement(.resourceControl, #""Effect": "Deny", \#(members)"#)
+    }
+
+    /// The document without its marks, and the marked spans as ranges of its bytes, in order.
+    package var document: (text: String, spans: [Range<Int>]) {
+        var bytes: [UInt8] = []
+        var spans: [Range<Int>] = []
+        var start: Int?
+        for scalar in marked.unicodeScalars {
+            switch scalar {
+            case "«": start = bytes.count
+            case "»":
+                if let from = start { spans.append(from..<bytes.count) }
+                start = nil
+            default: bytes += Array(String(scalar).utf8)
+            }
+        }
+        return (String(decoding: bytes, as: UTF8.self), spans)
+    }
+}

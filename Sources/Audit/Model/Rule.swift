@@ -1,0 +1,78 @@
+/// One thing that Ambit looks for: what it means, why it matters, how to mend it, examples of it, and how to find it.
+///
+/// A rule is one value in one file. Its examples are its documentation and its test at once.
+public struct Rule: Sendable {
+    /// In kebab case.
+    public let id: String
+    public let severity: Severity
+    public let confidence: Confidence
+    /// What it means, in one sentence without a full stop at its end.
+    public let summary: String
+    /// Why it matters.
+    public let why: String
+    /// How to mend it.
+    public let fix: String
+    /// The page of AWS, or the incident, that it comes from.
+    public let source: String
+    /// Examples in which it fires, each offending value between `«` and `»`.
+    package let fires: [Example]
+    /// Examples in which it does not.
+    package let quiet: [Example]
+    package let check: Check
+
+    /// The evidence that a rule needs, and what it does with it.
+    package enum Check: Sendable {
+        /// The text of a file: the reader finds the fault before there is a document.
+        case text
+        /// A policy document whatever it holds: called once for each document of the kinds.
+        case document(PolicyKinds, @Sendable (Draft, CheckRun) -> Void)
+        /// A statement of a document: called once for each statement of the kinds.
+        case statement(PolicyKinds, @Sendable (DraftStatement, CheckRun) -> Void)
+    }
+
+    package init(
+        id: String, severity: Severity, confidence: Confidence = .high, summary: String, why: String, fix: String, source: String,
+        fires: [Example], quiet: [Example], check: Check
+    ) {
+        self.id = id
+        self.severity = severity
+        self.confidence = confidence
+        self.summary = summary
+        self.why = why
+        self.fix = fix
+        self.source = source
+        self.fires = fires
+        self.quiet = quiet
+        self.check = check
+    }
+
+    public var level: Level { severity.level }
+}
+
+/// How `ambit check` grades what it finds.
+public enum Level: String, Sendable, CaseIterable, Comparable {
+    case note, warning
+    /// What AWS refuses, or what defeats the policy's own purpose.
+    case error
+
+    public static func < (left: Level, right: Level) -> Bool { left.rank < right.rank }
+
+    private var rank: Int {
+        switch self {
+        case .note: 0
+        case .warning: 1
+        case .error: 2
+        }
+    }
+}
+
+extension Severity {
+    /// What the severity of a finding is to a check.
+    public var level: Level {
+        switch self {
+        case .critical, .high: .error
+        case .medium: .warning
+        case .low, .info: .note
+        }
+    }
+}

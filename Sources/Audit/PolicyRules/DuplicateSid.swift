@@ -1,0 +1,47 @@
+internal import Documents
+internal import PolicyLanguage
+
+extension Rule {
+    static let duplicateSid = Rule(
+        id: "duplicate-sid",
+        severity: .high,
+        summary: "two statements of a document have one `Sid`",
+        why: "IAM and Organizations refuse the document; other services accept it, and a log or a review then cannot tell which "
+            + "statement decided.",
+        fix: "Give each statement a name of its own.",
+        source: Page.sid,
+        fires: [
+            Example(
+                .identity,
+                """
+                {"Version": "2012-10-17", "Statement": [
+                  {"Sid": "A", "Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"},
+                  {"Sid": «"A"», "Effect": "Allow", "Action": "s3:ListBucket", "Resource": "*"}]}
+                """)
+        ],
+        quiet: [
+            Example(
+                .identity,
+                """
+                {"Version": "2012-10-17", "Statement": [
+                  {"Sid": "A", "Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"},
+                  {"Sid": "", "Effect": "Allow", "Action": "s3:ListBucket", "Resource": "*"},
+                  {"Sid": "", "Effect": "Allow", "Action": "s3:PutObject", "Resource": "*"}]}
+                """)
+        ],
+        check: .document(.all) { draft, check in
+            var first: [String: JSONValue] = [:]
+            for statement in draft.statements {
+                guard let sid = statement.sid, !sid.text.isEmpty, !sid.isFree else { continue }
+                if let earlier = first[sid.text] {
+                    let refused = draft.kind != .resource && draft.kind != .endpoint
+                    check.report(
+                        sid.value, "`Sid` \(code(sid.text)) names two statements", severity: refused ? .high : .medium, in: statement,
+                        related: [("it is used here first", earlier)])
+                } else {
+                    first[sid.text] = sid.value
+                }
+            }
+        }
+    )
+}

@@ -1,0 +1,37 @@
+import Documents
+import PolicyLanguage
+import Testing
+
+@testable import Audit
+
+/// Every rule fires exactly where its examples are marked, and stays quiet where they are not.
+@Suite struct ExampleTests {
+    static let cases: [(String, Int)] = Rule.all.flatMap { rule in (rule.fires + rule.quiet).indices.map { (rule.id, $0) } }
+
+    @Test(arguments: cases) func example(_ id: String, _ number: Int) throws {
+        let rule = try #require(Rule.all.first { $0.id == id })
+        let example = (rule.fires + rule.quiet)[number]
+        let (text, spans) = example.document
+        let source = SourceText(name: "example", bytes: Array(text.utf8))
+        let found = CheckEngine().check(source, kind: example.kind, lookup: Lookup()).filter { $0.rule == id }
+        if case .text = rule.check {
+            #expect(found.isEmpty == (number >= rule.fires.count), "\(id): \(text)")
+            return
+        }
+        #expect(spans.isEmpty == (number >= rule.fires.count), "\(id): examples that fire are marked, quiet ones are not")
+        let wanted = spans.map { [source.position(at: $0.lowerBound), source.position(at: $0.upperBound)] }
+        let places = found.map { [$0.location.start, $0.location.end].compactMap(\.self) }
+        #expect(places == wanted, "\(id): \(example.marked) gave \(found.map { "\($0.location): \($0.message): \($0.value)" })")
+        for finding in found { Self.judge(finding) }
+    }
+
+    /// Lower case, no full stop, balanced backticks, one line.
+    static func judge(_ finding: CheckFinding) {
+        for text in [finding.message, finding.help ?? "x"] + finding.related.map(\.message) {
+            #expect(text.first?.isUppercase == false, "\(finding.rule): \(text)")
+            #expect(text.last != ".", "\(finding.rule): \(text)")
+            #expect(text.count { $0 == "`" }.isMultiple(of: 2), "\(finding.rule): \(text)")
+            #expect(!text.contains("\n"), "\(finding.rule): \(text)")
+        }
+    }
+}

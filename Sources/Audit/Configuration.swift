@@ -1,0 +1,38 @@
+public import Principals
+
+/// What an organisation may set for itself. The defaults are those that the rules document.
+public struct Configuration: Sendable {
+    /// The approval level that an actor of each level needs; an actor of a level that is not listed, or whose level is not given,
+    /// needs what `requiredForUnknown` says.
+    public var requiredLevels: [String: String] = ["junior": "senior", "mid": "senior"]
+    /// For an actor whose level the change does not give; nil requires nothing.
+    public var requiredForUnknown: String? = "senior"
+    /// From the least to the most; a level that is not listed meets no requirement but its own.
+    public var levels = ["junior", "mid", "senior", "principal"]
+    /// How the environment of a resource, and of a change, is told.
+    public var environments = EnvironmentTags.standard
+    /// A thing that is made again within so many seconds of its deletion was deleted to be made again.
+    public var recreateWindow: Int64 = 6 * 3_600
+
+    public init() {}
+
+    /// Whether the name that a change gives its environment means production.
+    package func isProduction(_ environment: String) -> Bool {
+        environments.productionValues.contains(environment.lowercased())
+    }
+
+    /// The level that one actor's work needs; nil where it needs none.
+    package func required(for level: String?) -> String? {
+        guard let level else { return requiredForUnknown }
+        return requiredLevels[level.lowercased()]
+    }
+
+    /// Whether an approval of one level meets a requirement.
+    package func level(_ level: String?, meets required: String) -> Bool {
+        guard let level = level?.lowercased() else { return false }
+        guard let have = levels.firstIndex(of: level), let need = levels.firstIndex(of: required.lowercased()) else {
+            return level == required.lowercased()
+        }
+        return have >= need
+    }
+}

@@ -1,0 +1,123 @@
+import Authorization
+import Catalogue
+import PolicyLanguage
+
+/// What a survey found, over all profiles of a change: for each action the resources on which it is allowed, for each resource the
+/// worst that can be done to it.
+struct HeldSurvey {
+    struct ActionTally {
+        let candidate: CandidateAction
+        var allowed: IndexSet
+        var depends: IndexSet
+        /// Allowed, or open, on a resource that is not in the inventory, or on none.
+        var isAllowedElsewhere = false
+        var dependsElsewhere = false
+        /// The first statement that allowed it.
+        var statement: Int?
+
+        var isHeld: Bool { isAllowedElsewhere || !allowed.isEmpty }
+        var isOpen: Bool { !isHeld && (dependsElsewhere || !depends.isEmpty) }
+    }
+
+    struct ResourceTally {
+        /// Numbers of the statements that allow something of the kind.
+        var destroyedBy: Set<Int> = []
+        var alteredBy: Set<Int> = []
+        var readBy: Set<Int> = []
+        var isOpen = false
+        /// The worst allowed action, and the statement that allows it.
+        var worst: (rank: Int, candidate: CandidateAction, statement: Int?)?
+    }
+
+    /// By the action's number in the catalogue.
+    private(set) var actions: [Int: ActionTally] = [:]
+    private(set) var resources: [ResourceTally]
+    private(set) var statements: [StatementReference] = []
+    private(set) var keys: Set<String> = []
+    private var numbers: [StatementReference: Int] = [:]
+
+    /// - Parameter count: how many resources the inventory has.
+    init(count: Int) {
+        resources = Array(repeating: ResourceTally(), count: count)
+    }
+
+    /// Notes what was ruled of an action on several inventoried resources alike; on none of the inventory where `members` is empty.
+    mutating func note(_ candidate: CandidateAction, _ ruling: HeldProfile.Ruling, on members: [Int]) {
+        guard ruling.verdict == .allowed || ruling.verdict == .depends else { return }
+        let empty = IndexSet(count: resources.count)
+        var tally = actions[candidate.id] ?? ActionTally(candidate: candidate, allowed: empty, depends: empty)
+        if ruling.verdict == .depends {
+            for member in members {
+                tally.depends.insert(member)
+                resources[member].isOpen = true
+            }
+            tally.dependsElsewhere = tally.dependsElsewhere || members.isEmpty
+            keys.formUnion(ruling.openOn)
+        } else {
+            let by = ruling.allowing.map { number(StatementReference($0)) }
+            tally.statement = tally.statement ?? by.first
+            tally.isAllowedElsewhere = tally.isAllowedElsewhere || members.isEmpty
+            for member in members {
+                tally.allowed.insert(member)
+                allow(candidate, by, on: member)
+            }
+        }
+        actions[candidate.id] = tally
+    }
+
+    private mutating func allow(_ candidate: CandidateAction, _ by: [Int], on member: Int) {
+        if candidate.destroys { resources[member].destroyedBy.formUnion(by) }
+        if candidate.alters { resources[member].alteredBy.formUnion(by) }
+        if candidate.reads { resources[member].readBy.formUnion(by) }
+        let rank = Self.rank(candidate)
+        if rank > 0, rank > resources[member].worst?.rank ?? 0 { resources[member].worst = (rank, candidate, by.first) }
+    }
+
+    private mutating func number(_ reference: StatementReference) -> Int {
+        if let known = numbers[reference] { return known }
+        numbers[reference] = statements.count
+        statements.append(reference)
+        return statements.count - 1
+    }
+
+    /// How bad an action is for a resource: by its harm, and by its level where the catalogue has classified none. What can be undone
+    /// is less bad.
+    static func rank(_ candidate: CandidateAction) -> Int {
+        guard let harm = candidate.harm else { return candidate.alters ? 2 : candidate.reads ? 1 : 0 }
+        let kind =
+            switch harm.kind {
+            // To remove the thing itself says more than whatever else could be done to it.
+            case _ where candidate.destroys: 9
+            case .destroyData: 8
+            case .destroyConfig: 7
+            case .eraseEvidence: 6
+            case .cutNetwork: 5
+            case .changeIdentity: 4
+            case .unprotect: 3
+            case .replace: 2
+            case .degrade: 1
+            }
+        let recovery =
+            switch harm.recovery {
+            case .impossible: 3
+            case .backup: 2
+            case .window: 1
+            case .possible: 0
+            }
+        return 10 * kind + recovery
+    }
+}
+
+/// A set of small numbers.
+struct IndexSet {
+    private var words: [UInt64]
+
+    init(count: Int) {
+        words = Array(repeating: 0, count: (count + 63) / 64)
+    }
+
+    mutating func insert(_ index: Int) { words[index / 64] |= 1 << UInt64(index % 64) }
+    func contains(_ index: Int) -> Bool { words[index / 64] & 1 << UInt64(index % 64) != 0 }
+    var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+    var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
+}

@@ -1,0 +1,165 @@
+import Authorization
+import Catalogue
+import PolicyLanguage
+import Principals
+
+/// Tries every fitting action on every inventoried resource, by concrete requests.
+///
+/// Resources that no statement in force can tell apart share one decision: those of one kind, region and account whose ARNs match the
+/// same resource patterns, which have no policy of their own and, where a statement tests tags, the same tags.
+struct HeldSurveyor {
+    private var kinds = ResourceKinds()
+    private let directory: Directory
+    private let resources: [Inventoried]
+
+    private struct Inventoried {
+        let resource: Resource
+        let fit: ResourceKinds.Fit
+    }
+
+    init(_ directory: Directory) {
+        self.directory = directory
+        let kinds = kinds
+        resources = directory.inventory.resources.map { Inventoried(resource: $0, fit: kinds.fit($0.name)) }
+    }
+
+    /// Inventoried resources of which the catalogue knows no kind, so that nothing can be tried on them.
+    var unknownKinds: [String] { resources.filter(\.fit.isEmpty).map(\.resource.arn) }
+
+    /// Adds what one profile may do to a survey. Cost: groups of resources × actions of their kinds, each one decision.
+    mutating func survey(_ profile: HeldProfile, into survey: inout HeldSurvey) {
+        var groups: [Trial.Key: Trial] = [:]
+        var order: [Trial.Key] = []
+        let patterns = Patterns(profile, directory)
+        for (index, inventoried) in resources.enumerated() where !inventoried.fit.isEmpty {
+            for name in [inventoried.resource.name] + patterns.objects(of: inventoried.resource) {
+                let isObject = name != inventoried.resource.name
+                let fit = isObject ? kinds.fit(name) : inventoried.fit
+                let key = patterns.key(name, inventoried.resource, fit, isObject: isObject)
+                if groups[key] == nil { order.append(key) }
+                groups[key, default: Trial(name: name, resource: inventoried.resource, isObject: isObject)].members.append(index)
+            }
+        }
+        var sides: [Trial.Key.Side: HeldProfile.Side] = [:]
+        for key in order {
+            guard let trial = groups[key] else { continue }
+            let side = sides[key.side] ?? profile.side(of: trial.name)
+            sides[key.side] = side
+            let contexts = trial.contexts(profile.context, directory)
+            for candidate in kinds.actions(on: key.fit) {
+                let context = candidate.readsTags ? contexts.tagged : contexts.plain
+                survey.note(candidate, profile.rule(candidate.action, on: trial.name, side, context), on: trial.members)
+            }
+        }
+        surveyNothing(profile, into: &survey)
+    }
+
+    /// The actions of the inventory's services that act on no resource.
+    private mutating func surveyNothing(_ profile: HeldProfile, into survey: inout HeldSurvey) {
+        let services = resources.reduce(into: Set<String>()) { $0.formUnion(kinds.services(of: $1.fit)) }
+        let side = profile.side(of: .none)
+        for service in services.sorted() {
+            for candidate in kinds.actionsOnNothing(ofService: service) {
+                survey.note(candidate, profile.rule(candidate.action, on: .none, side, profile.context), on: [])
+            }
+        }
+    }
+
+    /// One request's worth of resources.
+    private struct Trial {
+        struct Key: Hashable {
+            let fit: ResourceKinds.Fit
+            let matches: [Truth]
+            let region: String?
+            let tags: [Tag]
+            let side: Side
+            let isObject: Bool
+
+            /// What tells the resources' sides of requests apart.
+            struct Side: Hashable {
+                let account: String?
+                /// The ARN of a resource whose own policy has a say; empty where nothing tells whether it has one.
+                let policyHolder: String?
+            }
+        }
+
+        let name: ResourceName
+        let resource: Resource
+        let isObject: Bool
+        var members: [Int] = []
+
+        /// The context for actions that read the resource's tags, and for those that do not.
+        func contexts(_ base: Context, _ directory: Directory) -> (tagged: Context, plain: Context) {
+            var context = base
+            if let region = resource.region { context["aws:RequestedRegion"] = .single(region) }
+            if let account = resource.account ?? directory.owner(of: name) {
+                for (key, value) in directory.derivedContext(resourceAccount: account).values { context.set(ContextKey(key), value) }
+            }
+            var plain = context
+            plain.close(prefix: "aws:ResourceTag/")
+            // Objects never have these keys, and a bucket has them only where that was switched on (context-keys 2.4).
+            if name.service == "s3" { return (isObject ? plain : context, plain) }
+            var tagged = context
+            let service = name.service ?? ""
+            for tag in resource.tags {
+                tagged["aws:ResourceTag/\(tag.key)"] = .single(tag.value)
+                tagged["\(service):ResourceTag/\(tag.key)"] = .single(tag.value)
+            }
+            tagged.close(prefix: "aws:ResourceTag/")
+            tagged.close(prefix: "\(service):ResourceTag/")
+            return (tagged, plain)
+        }
+    }
+
+    /// What the statements in force test of a resource.
+    private struct Patterns {
+        private let patterns: [ARNPattern]
+        private let testsTags: Bool
+        private let context: Context
+        private let directory: Directory
+        private let allowed: [String]
+
+        init(_ profile: HeldProfile, _ directory: Directory) {
+            let own = profile.policies
+            var all = own.identity + (own.boundary ?? []) + (own.session ?? []) + (own.serviceControl ?? []).flatMap { $0 }
+            for account in Set(directory.inventory.resources.map { $0.account ?? profile.caller.account ?? "" }).sorted() {
+                all += (directory.resourceControl(over: account)?.levels ?? []).flatMap { $0.policies.map(\.policy) }
+            }
+            let statements = all.flatMap(\.statements)
+            var seen: Set<ARNPattern> = []
+            patterns = statements.flatMap { $0.resources?.patterns ?? [] }.filter { $0.text != "*" && seen.insert($0).inserted }
+            let texts = statements.flatMap(\.conditions).flatMap { [$0.key.name] + $0.values.map { $0.text.lowercased() } }
+            testsTags = (texts + patterns.map { $0.text.lowercased() }).contains { $0.contains("resourcetag/") }
+            allowed = own.identity.flatMap(\.statements).filter { $0.effect == .allow }
+                .flatMap { $0.resources?.patterns.map(\.text) ?? [] }
+            context = profile.context
+            self.directory = directory
+        }
+
+        func key(_ name: ResourceName, _ resource: Resource, _ fit: ResourceKinds.Fit, isObject: Bool) -> Trial.Key {
+            var holder: String?
+            switch directory.resourcePolicies.policy(governing: name) {
+            case .policy, .unreadable: holder = resource.arn
+            case .notGiven: holder = ""
+            case .none: break
+            }
+            return Trial.Key(
+                fit: fit, matches: patterns.map { $0.matches(name, in: context) }, region: resource.region,
+                tags: testsTags ? resource.tags : [], side: .init(account: resource.account, policyHolder: holder), isObject: isObject)
+        }
+
+        /// Objects of a bucket by which its contents are tried: one of any name, and one for each statement that names some.
+        func objects(of bucket: Resource) -> [ResourceName] {
+            guard bucket.name.service == "s3", let name = bucket.name.resource, !name.contains("/"), bucket.name.account == nil else {
+                return []
+            }
+            let prefix = bucket.arn + "/"
+            var objects = [prefix + "object"]
+            for pattern in allowed where pattern.hasPrefix(prefix) && !pattern.contains("$") && objects.count < 16 {
+                let key = pattern.dropFirst(prefix.count).map { $0 == "*" || $0 == "?" ? "x" : $0 }
+                if !key.isEmpty { objects.append(prefix + String(key)) }
+            }
+            return objects.map(ResourceName.init)
+        }
+    }
+}

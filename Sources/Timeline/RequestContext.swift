@@ -1,0 +1,118 @@
+package import Activity
+internal import Documents
+package import PolicyLanguage
+internal import Principals
+
+extension InForce {
+    /// The condition keys of a request, as far as the event that recorded it and what is known of its caller tell them. Every other
+    /// key is unknown.
+    ///
+    /// - Parameter isFederated: the session's lineage begins with a SAML or OIDC provider, whose sessions never have MFA keys.
+    package func context(of event: Event, isFederated: Bool) -> Context {
+        var context = callerContext
+        addSession(of: event, isFederated: isFederated, to: &context)
+        addRequest(event, to: &context)
+        addNetwork(event, to: &context)
+        return context
+    }
+
+    /// The keys that follow from the principal alone.
+    package var callerContext: Context {
+        var context = Context(closed: false)
+        let derived = principal.derivedContext(sessionTags: sessionTags)
+        for (key, value) in derived.values { context.set(ContextKey(key), value) }
+        for prefix in derived.closedPrefixes { context.close(prefix: prefix) }
+        return context
+    }
+
+    /// Keys that are baked into the session's credentials (context-keys 1.2, 2.3).
+    private func addSession(of event: Event, isFederated: Bool, to context: inout Context) {
+        let identity = event.identity
+        if let arn = identity.issuerARN, identity.kind == .assumedRole { context["aws:PrincipalArn"] = .single(arn) }
+        if let id = identity.principalID { context["aws:userid"] = .single(id) }
+        if identity.isLongTerm {
+            for key in Self.sessionKeys { context[key] = .absent }
+            return
+        }
+        guard let issued = identity.issued else { return }
+        func set(_ key: String, _ value: String?) { context[key] = value.map(ContextValue.single) ?? .absent }
+        set("aws:TokenIssueTime", issued.description)
+        set("aws:SourceIdentity", identity.sourceIdentity)
+        set("aws:FederatedProvider", identity.federatedProvider)
+        set("aws:AssumedRoot", identity.isAssumedRoot ? "true" : nil)
+        set("aws:SignInSessionArn", identity.signInSession)
+        if let delivery = identity.ec2RoleDelivery { set("ec2:RoleDelivery", delivery) }
+        // "true" is proof; "false" is also written where the key is absent, so that it proves neither (context-keys 1.2).
+        if identity.mfaAuthenticated == true {
+            set("aws:MultiFactorAuthPresent", "true")
+            set("aws:MultiFactorAuthAge", String(max(event.time.seconds - issued.seconds, 0)))
+        } else if isFederated {
+            set("aws:MultiFactorAuthPresent", nil)
+            set("aws:MultiFactorAuthAge", nil)
+        }
+    }
+
+    private static let sessionKeys = [
+        "aws:TokenIssueTime", "aws:SourceIdentity", "aws:FederatedProvider", "aws:AssumedRoot", "aws:SignInSessionArn",
+        "aws:MultiFactorAuthPresent", "aws:MultiFactorAuthAge",
+    ]
+
+    /// Keys of the request itself (context-keys 1.5).
+    private func addRequest(_ event: Event, to context: inout Context) {
+        context["aws:CurrentTime"] = .single(event.time.description)
+        context["aws:EpochTime"] = .single(String(event.time.seconds))
+        if let region = event.region { context["aws:RequestedRegion"] = .single(region) }
+        if let agent = event.userAgent { context["aws:UserAgent"] = .single(agent) }
+        // Every service but S3 speaks TLS only (context-keys 1.5).
+        if event.tlsVersion != nil || event.source != "s3.amazonaws.com" { context["aws:SecureTransport"] = .single("true") }
+        let calledVia = ["aws:CalledVia", "aws:CalledViaFirst", "aws:CalledViaLast"]
+        if event.isForwarded {
+            context["aws:ViaAWSService"] = .single("true")
+            // Of a chain of services the log has the last one only: first and last stay unknown.
+            if let service = event.identity.invokedBy { context["aws:CalledVia"] = .many([service]) }
+        } else if event.identity.invokedBy == nil || event.identity.kind == .awsService || principal.isServiceLinked {
+            // `invokedBy` is also written for services' own principals and roles, which are no forward access sessions (rule F).
+            context["aws:ViaAWSService"] = .single("false")
+            for key in calledVia { context[key] = .absent }
+        }
+    }
+
+    /// Where the call came from (context-keys 1.3).
+    private func addNetwork(_ event: Event, to context: inout Context) {
+        let address = event.sourceIPAddress.flatMap { AddressBlock($0) == nil ? nil : $0 }
+        if let endpoint = event.vpcEndpointID {
+            context["aws:SourceVpce"] = .single(endpoint)
+            context["aws:SourceIp"] = .absent
+            if let address { context["aws:VpcSourceIp"] = .single(address) }
+            return
+        }
+        if let address { context["aws:SourceIp"] = .single(address) }
+        // In a service's call in the caller's name the caller's address is kept and not written; the endpoint it came through is lost.
+        if address != nil || event.isForwarded {
+            for key in ["aws:SourceVpc", "aws:SourceVpce", "aws:VpcSourceIp", "aws:SourceVpcArn"] { context[key] = .absent }
+        }
+    }
+}
+
+extension Event {
+    /// A call that a service made in its caller's name (a forward access session): the identity is the caller's own.
+    package var isForwarded: Bool {
+        guard let service = identity.invokedBy, identity.kind != .awsService else { return false }
+        if identity.issuerARN?.contains(":role/aws-service-role/") ?? false { return false }
+        guard identity.kind == .assumedRole else { return true }
+        return !ServiceSession.isOpened(by: service, session: identity.sessionName)
+    }
+}
+
+/// The names that services give to the sessions they open in a role (cloudtrail-to-iam 6.2): hints only, for the name is free text.
+enum ServiceSession {
+    static func isOpened(by service: String, session: String?) -> Bool {
+        guard let session = session?.lowercased() else { return false }
+        let host = service.split(separator: ".").first.map(String.init) ?? service
+        if ["aws\(host)", "aws-\(host)", host].contains(session) || named.contains(session) { return true }
+        // CodePipeline numbers its sessions; CodeBuild and AWS Backup add an id.
+        return session.hasPrefix("aws\(host)-") || session.utf8.allSatisfy { (48...57).contains($0) }
+    }
+
+    private static let named: Set<String> = ["gluejobrunnersession", "sagemaker", "backplaneassumerolesession"]
+}

@@ -56,7 +56,8 @@ let package = Package(
             ]),
         room(
             "Reports",
-            ["Documents", "PolicyLanguage", "Catalogue", "Principals", "Activity", "Timeline", "Authorization", "Reach", "Audit"]),
+            ["Documents", "PolicyLanguage", "Catalogue", "Principals", "Activity", "Timeline", "Authorization", "Reach", "Audit"],
+            exclude: ["Schemas"]),
         room(
             "AmbitLibrary",
             [
@@ -87,7 +88,7 @@ let package = Package(
         tests(
             of: "Audit",
             ["Audit", "Reach", "Authorization", "Timeline", "Intake", "Activity", "Principals", "PolicyLanguage", "Documents", "Catalogue"]),
-        tests(of: "Reports", ["Reports", "Audit", "Documents"]),
+        tests(of: "Reports", ["Reports", "Audit", "Catalogue", "Documents"]),
         tests(of: "Ambit", ["ambit", "Reports", "Audit", "Documents"]),
     ]
 )

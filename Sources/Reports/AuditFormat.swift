@@ -1,0 +1,29 @@
+public import Audit
+
+/// How a report is to look where that is a choice; formats for machines ignore it.
+public struct ReportStyle: Sendable, Equatable {
+    /// Columns of the terminal; at least 40 are used.
+    public var width: Int
+    /// Whether to colour: the caller looks at the terminal and at `NO_COLOR`.
+    public var color: Bool
+
+    public init(width: Int = 100, color: Bool = false) {
+        self.width = max(width, 40)
+        self.color = color
+    }
+}
+
+/// The formats of an audit's report.
+public enum AuditFormat: String, Sendable, CaseIterable {
+    case text, json
+}
+
+extension AuditReport {
+    /// The report's bytes: the same report gives the same bytes. O(report).
+    public func rendered(as format: AuditFormat, style: ReportStyle = ReportStyle()) -> [UInt8] {
+        switch format {
+        case .text: Array(AuditText(report: self, style: style).text().utf8)
+        case .json: json()
+        }
+    }
+}

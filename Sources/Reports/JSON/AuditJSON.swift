@@ -1,0 +1,52 @@
+import Audit
+
+extension AuditReport {
+    /// The report as JSON, described by `Sources/Reports/Schemas/audit-report.schema.json`. Every member is always there.
+    func json() -> [UInt8] {
+        var json = JSONWriter(.pretty)
+        json.object { json in
+            json.member("schema", "ambit-audit-report")
+            json.member("version", AuditReport.schemaVersion)
+            json.member("summary") { $0.value(summary) }
+            json.member("changes") { $0.array(changes) { $0.value($1) } }
+            json.member("findings") { $0.array(findings) { $0.value($1) } }
+            json.member("rules") { $0.array(rules) { $0.value($1) } }
+            json.member("gaps") { $0.array(gaps) { $0.value($1) } }
+            json.member("inputs") { $0.array(inputs) { $0.value($1) } }
+        }
+        return json.finished()
+    }
+}
+
+extension JSONWriter {
+    fileprivate mutating func value(_ summary: AuditSummary) {
+        object { json in
+            json.member("changes", summary.changes)
+            json.member("sessions", summary.sessions)
+            json.member("events", summary.events)
+            json.member("eventsOfChanges", summary.eventsOfChanges)
+            json.member("principals", summary.principals)
+            json.member("policies", summary.policies)
+            json.member("resources", summary.resources)
+            json.member("toolCalls", summary.toolCalls)
+            json.member("findings") { json in
+                json.array(summary.findings) { json, item in
+                    json.object { json in
+                        json.member("severity", item.severity.rawValue)
+                        json.member("count", item.count)
+                    }
+                }
+            }
+            json.member("rulesNotRun", summary.rulesNotRun)
+            json.member("gaps", summary.gaps)
+        }
+    }
+
+    fileprivate mutating func value(_ input: InputSummary) {
+        object { json in
+            json.member("file", input.file)
+            json.member("kind", input.kind)
+            json.member("counts") { $0.value(input.counts) }
+        }
+    }
+}

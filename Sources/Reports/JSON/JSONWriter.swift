@@ -1,0 +1,154 @@
+/// Writes JSON in the order in which it is told: the same calls, the same bytes. Strings are redacted, and every character that
+/// could move a cursor or reorder text is escaped, so that printing the output on a terminal is safe.
+///
+///     var json = JSONWriter(.pretty)
+///     json.object { json in
+///         json.member("allowed", true)
+///         json.member("statements") { $0.array(["a", "b"]) { $0.value($1) } }
+///     }
+package struct JSONWriter {
+    package enum Layout: Sendable {
+        /// Two spaces a level, one member a line.
+        case pretty
+        /// No white space: for records of one line each.
+        case compact
+    }
+
+    package private(set) var bytes: [UInt8] = []
+    private let layout: Layout
+    private var depth = 0
+    private var isFirst = true
+    private var followsName = false
+
+    package init(_ layout: Layout) { self.layout = layout }
+
+    // MARK: containers
+
+    package mutating func object(_ body: (inout JSONWriter) -> Void) {
+        container(UInt8(ascii: "{"), UInt8(ascii: "}"), body)
+    }
+
+    package mutating func array(_ body: (inout JSONWriter) -> Void) {
+        container(UInt8(ascii: "["), UInt8(ascii: "]"), body)
+    }
+
+    package mutating func array<Items: Sequence>(_ items: Items, _ body: (inout JSONWriter, Items.Element) -> Void) {
+        array { json in
+            for item in items { body(&json, item) }
+        }
+    }
+
+    /// A member of the object that is open; `body` writes exactly one value.
+    package mutating func member(_ name: String, _ body: (inout JSONWriter) -> Void) {
+        separate()
+        string(name)
+        bytes.append(UInt8(ascii: ":"))
+        if layout == .pretty { bytes.append(UInt8(ascii: " ")) }
+        followsName = true
+        body(&self)
+    }
+
+    // MARK: values
+
+    package mutating func value(_ text: String) {
+        separate()
+        string(Redaction.redacted(text))
+    }
+
+    package mutating func value(_ number: Int) { raw(String(number)) }
+
+    package mutating func value(_ flag: Bool) { raw(flag ? "true" : "false") }
+
+    package mutating func null() { raw("null") }
+
+    package mutating func member(_ name: String, _ text: String?) {
+        member(name) { if let text { $0.value(text) } else { $0.null() } }
+    }
+
+    package mutating func member(_ name: String, _ number: Int?) {
+        member(name) { if let number { $0.value(number) } else { $0.null() } }
+    }
+
+    package mutating func member(_ name: String, _ flag: Bool?) {
+        member(name) { if let flag { $0.value(flag) } else { $0.null() } }
+    }
+
+    package mutating func member(_ name: String, _ texts: [String]?) {
+        member(name) { json in
+            guard let texts else { return json.null() }
+            json.array(texts) { $0.value($1) }
+        }
+    }
+
+    /// What was written, with a line break at its end.
+    package func finished() -> [UInt8] { bytes + [UInt8(ascii: "\n")] }
+
+    // MARK: bytes
+
+    private mutating func container(_ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void) {
+        separate()
+        bytes.append(open)
+        depth += 1
+        isFirst = true
+        body(&self)
+        depth -= 1
+        if !isFirst { breakLine() }
+        bytes.append(close)
+        isFirst = false
+    }
+
+    private mutating func raw(_ text: String) {
+        separate()
+        bytes += text.utf8
+    }
+
+    /// What stands before a name or a value: nothing after a name, otherwise a comma but for the first.
+    private mutating func separate() {
+        if followsName {
+            followsName = false
+            return
+        }
+        if depth > 0 {
+            if !isFirst { bytes.append(UInt8(ascii: ",")) }
+            breakLine()
+        }
+        isFirst = false
+    }
+
+    private mutating func breakLine() {
+        guard layout == .pretty else { return }
+        bytes.append(UInt8(ascii: "\n"))
+        bytes += repeatElement(UInt8(ascii: " "), count: depth * 2)
+    }
+
+    private mutating func string(_ text: String) {
+        bytes.append(UInt8(ascii: "\""))
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": bytes += "\\\"".utf8
+            case "\\": bytes += "\\\\".utf8
+            case "\n": bytes += "\\n".utf8
+            case "\r": bytes += "\\r".utf8
+            case "\t": bytes += "\\t".utf8
+            case "\u{2028}", "\u{2029}": escape(scalar)
+            default:
+                if PlainText.isHidden(scalar) {
+                    escape(scalar)
+                } else {
+                    bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+                }
+            }
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// In UTF-16, as JSON has it.
+    private mutating func escape(_ scalar: Unicode.Scalar) {
+        for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
+            let digits = String(unit, radix: 16)
+            bytes += "\\u".utf8
+            bytes += repeatElement(UInt8(ascii: "0"), count: 4 - digits.utf8.count)
+            bytes += digits.utf8
+        }
+    }
+}

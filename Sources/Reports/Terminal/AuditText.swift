@@ -1,0 +1,135 @@
+import Audit
+import Documents
+
+/// The audit's report for a terminal: the summary first, then the findings, then what was not looked at.
+struct AuditText {
+    let report: AuditReport
+    let style: ReportStyle
+
+    func text() -> String {
+        var canvas = TextCanvas(style)
+        head(&canvas)
+        for change in report.changes { ChangeText(change).write(to: &canvas) }
+        findings(&canvas)
+        rules(&canvas)
+        gaps(&canvas)
+        inputs(&canvas)
+        tail(&canvas)
+        return canvas.text
+    }
+
+    private func head(_ canvas: inout TextCanvas) {
+        let summary = report.summary
+        canvas.line([Run("ambit audit", .bold)])
+        let facts = [
+            Numbers.count(summary.changes, "change"), Numbers.count(summary.sessions, "session"),
+            "\(Numbers.count(summary.events, "event")) (\(Numbers.grouped(summary.eventsOfChanges)) of the changes)",
+            Numbers.count(summary.toolCalls, "tool call"), Numbers.count(summary.principals, "principal"),
+            Numbers.count(summary.policies, "policy", "policies"), Numbers.count(summary.resources, "resource"),
+        ]
+        canvas.paragraph([Run(facts.joined(separator: " · "), .dim)])
+        canvas.paragraph(verdict, indent: 0)
+    }
+
+    /// The numbers that decide whether to read on.
+    private var verdict: [Run] {
+        let counts = report.summary.findings.filter { $0.count > 0 }
+        let total = counts.reduce(0) { $0 + $1.count }
+        var runs: [Run] = [Run(Numbers.count(total, "finding"), total > 0 ? .bold : .boldGreen)]
+        for (index, item) in counts.enumerated() {
+            runs.append(index == 0 ? ": " : ", ")
+            runs.append(Run("\(Numbers.grouped(item.count)) \(item.severity.rawValue)", item.severity.ink))
+        }
+        runs.append("; \(Numbers.count(report.summary.rulesNotRun, "rule")) not run; ")
+        runs.append(Run(Numbers.count(report.summary.gaps, "gap"), report.summary.gaps > 0 ? .boldYellow : nil))
+        return runs
+    }
+
+    // MARK: findings
+
+    private static let statementsShown = 3
+    private static let eventsShown = 4
+
+    private func findings(_ canvas: inout TextCanvas) {
+        guard !report.findings.isEmpty else { return }
+        canvas.heading("Findings")
+        for finding in report.findings {
+            canvas.blank()
+            write(finding, to: &canvas)
+        }
+    }
+
+    private func write(_ finding: Finding, to canvas: inout TextCanvas) {
+        let context = [finding.change, "\(finding.confidence.rawValue) confidence"].compactMap { $0 }.joined(separator: ", ")
+        let title = [
+            Run(finding.severity.rawValue, finding.severity.ink), " ", Run(finding.rule, .bold), Run(" (\(context))", .dim),
+        ]
+        canvas.paragraph(title, indent: 0)
+        canvas.paragraph(Run.prose(finding.message), indent: 2)
+        for statement in finding.statements.prefix(Self.statementsShown) {
+            canvas.line([Run("--> ", .blue), Run(statement.location.description)], indent: 2)
+            canvas.paragraph(Run.prose(ChangeWords.name(of: statement), .dim), indent: 6)
+        }
+        more(finding.statements.count - Self.statementsShown, "statement", &canvas)
+        for event in finding.events.prefix(Self.eventsShown) {
+            canvas.line([Run("--> ", .blue), Run(event.location.description)], indent: 2)
+            canvas.paragraph([Run("\(event.time)  "), Run(event.name, .cyan), Run("  event \(event.id)", .dim)], indent: 6)
+        }
+        more(finding.events.count - Self.eventsShown, "event", &canvas)
+        if finding.statements.isEmpty, finding.events.isEmpty {
+            canvas.paragraph([Run("on ", .dim), Run(finding.subject)], indent: 2)
+        }
+        canvas.paragraph(Run.prose(finding.why), first: [Run("  why", .dim)], indent: 7)
+        canvas.paragraph(Run.prose(finding.fix), first: [Run("  fix", .green)], indent: 7)
+    }
+
+    private func more(_ count: Int, _ noun: String, _ canvas: inout TextCanvas) {
+        if count > 0 { canvas.line([Run("… and \(Numbers.count(count, "more " + noun)) in the JSON report", .dim)], indent: 6) }
+    }
+
+    // MARK: what was not looked at
+
+    private func rules(_ canvas: inout TextCanvas) {
+        let incomplete = report.rules.filter { !$0.result.missing.isEmpty }
+        if !incomplete.isEmpty {
+            canvas.heading("Rules not run, or not on everything")
+            for rule in incomplete {
+                let word = if case .notRun = rule.result { "not run" } else { "partly" }
+                canvas.paragraph(
+                    Run.prose("\(word): \(Numbers.list(rule.result.missing))", .dim), first: [Run("  \(rule.id)", .boldYellow)],
+                    indent: 32)
+            }
+        }
+        let quiet = report.rules.filter { $0.result == .quiet }.map(\.id)
+        guard !quiet.isEmpty else { return }
+        canvas.blank()
+        canvas.paragraph([Run("\(Numbers.count(quiet.count, "rule")) found nothing: \(quiet.joined(separator: ", "))", .dim)])
+    }
+
+    private func gaps(_ canvas: inout TextCanvas) {
+        guard !report.gaps.isEmpty else { return }
+        canvas.heading("Gaps")
+        for gap in report.gaps {
+            if let location = gap.location { canvas.line([Run(location.description)], indent: 2) }
+            let indent = gap.location == nil ? 2 : 4
+            canvas.paragraph([Run("\(gap.kind.rawValue): ", .boldYellow)] + Run.prose(gap.reason), indent: indent)
+            if let help = gap.help { canvas.paragraph([Run("help: ", .green)] + Run.prose(help), indent: indent) }
+        }
+    }
+
+    private func inputs(_ canvas: inout TextCanvas) {
+        guard !report.inputs.isEmpty else { return }
+        canvas.heading("Read")
+        var table = Table([.init("", shrinks: true), .init(""), .init("")])
+        for input in report.inputs {
+            let counts = input.counts.map { "\(Numbers.grouped($0.value)) \($0.name)" }.joined(separator: ", ")
+            table.rows.append([Run(input.file), Run(input.kind, .dim), Run(counts, .dim)])
+        }
+        canvas.table(table, indent: 2)
+    }
+
+    private func tail(_ canvas: inout TextCanvas) {
+        canvas.blank()
+        canvas.paragraph(verdict)
+    }
+}

@@ -1,0 +1,56 @@
+package import Documents
+
+/// Numbers, durations and times as a reader wants them, without a locale.
+package enum Numbers {
+    /// `48,211,907`
+    package static func grouped(_ value: Int) -> String {
+        let digits = Array(String(value.magnitude))
+        var out = value < 0 ? "-" : ""
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.count - index).isMultiple(of: 3) { out.append(",") }
+            out.append(digit)
+        }
+        return out
+    }
+
+    /// `1 call`, `2,031 calls`, `0 policies`
+    package static func count(_ value: Int, _ noun: String, _ plural: String? = nil) -> String {
+        "\(grouped(value)) \(value == 1 ? noun : plural ?? noun + "s")"
+    }
+
+    /// The two largest units: `42 s`, `3 min 20 s`, `14 h 30 min`, `2 d 4 h`. Negative durations lose their sign.
+    package static func duration(seconds: Int) -> String {
+        let seconds = Int(min(seconds.magnitude, UInt(Int.max)))
+        func pair(_ first: Int, _ firstUnit: String, _ second: Int, _ secondUnit: String) -> String {
+            second == 0 ? "\(grouped(first)) \(firstUnit)" : "\(grouped(first)) \(firstUnit) \(second) \(secondUnit)"
+        }
+        switch seconds {
+        case ..<60: return "\(seconds) s"
+        case ..<3_600: return pair(seconds / 60, "min", seconds % 60, "s")
+        case ..<86_400: return pair(seconds / 3_600, "h", seconds % 3_600 / 60, "min")
+        default: return pair(seconds / 86_400, "d", seconds % 86_400 / 3_600, "h")
+        }
+    }
+
+    /// `a`, `a and b`, `a, b and c`
+    package static func list(_ items: [String], _ word: String = "and") -> String {
+        guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+        return "\(items.dropLast().joined(separator: ", ")) \(word) \(last)"
+    }
+}
+
+extension Instant {
+    /// `2025-12-15`, UTC
+    package var day: String { String(description.prefix { $0 != "T" }) }
+
+    /// `02:31:12`, UTC, without fractions of a second
+    package var clock: String { String(description.drop { $0 != "T" }.dropFirst().prefix(8)) }
+
+    /// `2025-12-15 02:31:12`, UTC
+    package var dayAndClock: String { "\(day) \(clock)" }
+}
+
+/// Two instants as one span, the day said once where it is the same.
+package func span(_ from: Instant, _ to: Instant) -> String {
+    from.day == to.day ? "\(from.dayAndClock) to \(to.clock)" : "\(from.dayAndClock) to \(to.dayAndClock)"
+}

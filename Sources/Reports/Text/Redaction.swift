@@ -1,0 +1,55 @@
+/// Secrets in text that came from a log, a transcript or a policy: found by their form (access keys, tokens, private keys) or by
+/// the name that stands before them (`--master-user-password`, `"SessionToken":`, `ParameterKey=DbPassword,ParameterValue=`).
+///
+/// Redaction is part of every format. It may hide too much and never fails; one pass, O(bytes).
+package enum Redaction {
+    /// The text with each secret cut to `…` and its last four characters (none of a secret shorter than 12, where four would tell
+    /// too much). The kind of an access key id stays readable: `AKIA…WXYZ`.
+    package static func redacted(_ text: String) -> String {
+        replacing(text) { secret in
+            let tail = secret.count < 12 ? "" : String(decoding: secret.suffix(4), as: UTF8.self)
+            let head = isAccessKeyID(secret) ? String(decoding: secret.prefix(4), as: UTF8.self) : ""
+            return head + "…" + tail
+        }
+    }
+
+    /// The text with each secret's characters turned to `*` but the last four, so that columns stay where they were.
+    package static func masked(_ text: String) -> String {
+        replacing(text) { secret in
+            let scalars = String(decoding: secret, as: UTF8.self).unicodeScalars
+            let kept = scalars.count < 12 ? "" : String(String.UnicodeScalarView(scalars.suffix(4)))
+            return String(repeating: "*", count: scalars.count - kept.unicodeScalars.count) + kept
+        }
+    }
+
+    private static func replacing(_ text: String, with substitute: (ArraySlice<UInt8>) -> String) -> String {
+        let bytes = Array(text.utf8)
+        guard bytes.count >= 4 else { return text }
+        let secrets = SecretScanner.secrets(in: bytes)
+        guard !secrets.isEmpty else { return text }
+        var out: [UInt8] = []
+        var at = 0
+        for secret in secrets {
+            out += bytes[at..<secret.lowerBound]
+            out += substitute(bytes[secret]).utf8
+            at = secret.upperBound
+        }
+        out += bytes[at...]
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    /// The unique identifiers of long-lived and temporary keys, bearer tokens and contexts that stand for credentials.
+    static func isAccessKeyID(_ word: ArraySlice<UInt8>) -> Bool {
+        word.count == 20 && word.allSatisfy { $0.isUppercase || $0.isDigit }
+            && ["AKIA", "ASIA", "ABIA", "ACCA"].contains { word.starts(with: $0.utf8) }
+    }
+}
+
+extension UInt8 {
+    var isUppercase: Bool { (65...90).contains(self) }
+    var isLowercase: Bool { (97...122).contains(self) }
+    var isDigit: Bool { (48...57).contains(self) }
+    var isAlphanumeric: Bool { isUppercase || isLowercase || isDigit }
+    var isSpace: Bool { self == 32 || (9...13).contains(self) }
+    var folded: UInt8 { isUppercase ? self | 0x20 : self }
+}

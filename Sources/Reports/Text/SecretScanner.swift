@@ -1,0 +1,199 @@
+/// Finds the byte ranges of secrets, in order and apart from each other.
+struct SecretScanner {
+    private let bytes: [UInt8]
+    private var found: [Range<Int>] = []
+    private var at = 0
+
+    static func secrets(in bytes: [UInt8]) -> [Range<Int>] {
+        var scanner = SecretScanner(bytes: bytes)
+        scanner.run()
+        return scanner.found
+    }
+
+    private init(bytes: [UInt8]) { self.bytes = bytes }
+
+    private mutating func run() {
+        while at < bytes.count {
+            if let block = privateKey() {
+                found.append(block)
+                at = block.upperBound
+            } else if bytes[at].isNamePart {
+                let name = run(from: at) { $0.isNamePart }
+                if let secret = secretByForm(from: at) ?? value(after: name) ?? credentials(after: name) {
+                    found.append(secret)
+                    at = secret.upperBound
+                } else {
+                    at = name.upperBound
+                }
+            } else {
+                at += 1
+            }
+        }
+    }
+
+    private func run(from start: Int, while isPart: (UInt8) -> Bool) -> Range<Int> {
+        var end = start
+        while end < bytes.count, isPart(bytes[end]) { end += 1 }
+        return start..<end
+    }
+
+    private func matches(_ text: StaticString, at start: Int) -> Bool {
+        guard start >= 0, start + text.utf8CodeUnitCount <= bytes.count else { return false }
+        return text.withUTF8Buffer { wanted in
+            for offset in 0..<wanted.count where bytes[start + offset].folded != wanted[offset] { return false }
+            return true
+        }
+    }
+
+    // MARK: by form
+
+    private func secretByForm(from start: Int) -> Range<Int>? {
+        if start > 0, bytes[start - 1] != UInt8(ascii: "="), bytes[start - 1].isBase64 { return nil }
+        let word = run(from: start) { $0.isUppercase || $0.isDigit }
+        if Redaction.isAccessKeyID(bytes[word]), word.upperBound == bytes.count || !bytes[word.upperBound].isAlphanumeric {
+            return word
+        }
+        let token = run(from: start) { $0.isTokenPart }
+        if Self.tokenPrefixes.contains(where: { bytes[token].starts(with: $0.utf8) && token.count >= $0.utf8.count + 16 }) {
+            return token
+        }
+        if bytes[token].starts(with: "eyJ".utf8), token.count > 40, bytes[token].filter({ $0 == UInt8(ascii: ".") }).count == 2 {
+            return token
+        }
+        let opaque = run(from: start) { $0.isBase64 }
+        guard opaque.upperBound == bytes.count || !bytes[opaque.upperBound].isTokenPart else { return nil }
+        return looksRandom(bytes[opaque]) ? opaque : nil
+    }
+
+    private static let tokenPrefixes = [
+        "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "glpat-", "xoxb-", "xoxp-", "xoxa-", "xoxr-", "xoxs-", "sk-ant-",
+        "sk-proj-", "sk_live_",
+        "rk_live_", "npm_", "pypi-", "hvs.", "AIza",
+    ]
+
+    /// A secret access key (40 characters of base64) or a session token (a hundred and more): mixed letters and digits, not a
+    /// hexadecimal digest and not a path.
+    private func looksRandom(_ word: ArraySlice<UInt8>) -> Bool {
+        guard word.count == 40 || word.count >= 100 else { return false }
+        let slashes = word.filter { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "+") }.count
+        let digits = word.filter(\.isDigit).count
+        let isHexadecimal = word.allSatisfy { $0.isDigit || (97...102).contains($0.folded) }
+        return !isHexadecimal && digits > 0 && word.contains(where: \.isUppercase) && word.contains(where: \.isLowercase)
+            && slashes * 8 <= word.count
+    }
+
+    private func privateKey() -> Range<Int>? {
+        guard matches("-----begin ", at: at) else { return nil }
+        let line = run(from: at) { $0 != 10 && $0 != 13 }.prefix(64)
+        guard line.contains(where: { matches("private key", at: $0) }) else { return nil }
+        var end = at + 11
+        while end < bytes.count, !matches("-----end ", at: end) { end += 1 }
+        let tail = run(from: min(end + 9, bytes.count)) { $0 != UInt8(ascii: "-") }.upperBound
+        return at..<run(from: tail) { $0 == UInt8(ascii: "-") }.upperBound
+    }
+
+    // MARK: by name
+
+    private static let names = [
+        "password", "passwd", "passphrase", "secret", "secretkey", "secretaccesskey", "secretstring", "secretbinary", "token",
+        "apikey",
+        "privatekey", "credentials", "clientsecret", "pgpassword",
+    ]
+
+    /// Tokens that page through a list, make a call idempotent or name a kind say nothing to a thief.
+    private static let harmless = [
+        "nexttoken", "startingtoken", "clienttoken", "paginationtoken", "clientrequesttoken", "idempotencytoken",
+    ]
+
+    private func isSecret(name: Range<Int>) -> Bool {
+        guard name.count >= 5, name.count <= 80 else { return false }
+        let letters = bytes[name].filter(\.isAlphanumeric).map(\.folded)
+        guard !Self.harmless.contains(where: { letters.elementsEqual($0.utf8) }) else { return false }
+        return Self.names.contains { letters.reversed().starts(with: $0.utf8.reversed()) }
+    }
+
+    private func value(after name: Range<Int>) -> Range<Int>? {
+        if matches("bearer", at: name.lowerBound) && name.count == 6 || matches("basic", at: name.lowerBound) && name.count == 5 {
+            let start = run(from: name.upperBound) { $0 == 32 }.upperBound
+            let token = run(from: start) { $0.isTokenPart || $0.isBase64 }
+            return token.count >= 16 ? token : nil
+        }
+        guard isSecret(name: name) else { return nil }
+        if let paired = valueOfPair(after: name) { return paired }
+        var start = name.upperBound
+        let isQuoted = start < bytes.count && bytes[start].isQuote
+        if isQuoted || start < bytes.count && bytes[start] == UInt8(ascii: "\\") {
+            start = run(from: start) { $0.isQuote || $0 == UInt8(ascii: "\\") }.upperBound
+        }
+        let gap = run(from: start) { $0 == 32 }
+        guard gap.upperBound < bytes.count else { return nil }
+        switch bytes[gap.upperBound] {
+        case UInt8(ascii: "="):
+            start = gap.upperBound + 1
+        case UInt8(ascii: ":"):
+            // `secret:name` is a part of an ARN; what follows a header's or a member's name stands apart or in quotes.
+            start = gap.upperBound + 1
+            guard isQuoted || start < bytes.count && (bytes[start] == 32 || bytes[start].isQuote) else { return nil }
+        default:
+            let isOption = bytes[name.lowerBound] == UInt8(ascii: "-")
+            guard isOption, !gap.isEmpty else { return nil }
+            start = gap.upperBound
+        }
+        return value(from: start)
+    }
+
+    /// `ParameterKey=DbPassword,ParameterValue=…` and its kind.
+    private func valueOfPair(after name: Range<Int>) -> Range<Int>? {
+        guard name.lowerBound > 0, bytes[name.lowerBound - 1] == UInt8(ascii: "=") || bytes[name.lowerBound - 1].isQuote else {
+            return nil
+        }
+        let next = run(from: name.upperBound) { $0 == UInt8(ascii: ",") || $0 == 32 || $0.isQuote }
+        guard bytes[next].contains(UInt8(ascii: ",")) else { return nil }
+        let other = run(from: next.upperBound) { $0.isNamePart }
+        guard other.count >= 5, matches("value", at: other.upperBound - 5) else { return nil }
+        let separator = run(from: other.upperBound) { $0.isQuote || $0 == 32 || $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ":") }
+        return separator.isEmpty ? nil : value(from: separator.upperBound, isOpened: bytes[separator].last?.isQuote == true)
+    }
+
+    private func value(from start: Int, isOpened: Bool = false) -> Range<Int>? {
+        var start = run(from: start) { $0 == 32 || $0 == UInt8(ascii: "\\") }.upperBound
+        var quote: UInt8? = isOpened ? bytes[start - 1] : nil
+        if quote == nil, start < bytes.count, bytes[start].isQuote {
+            quote = bytes[start]
+            start += 1
+        }
+        let end = run(from: start) { byte in
+            if let quote { return byte != quote && byte != UInt8(ascii: "\\") }
+            return !byte.isSpace && !byte.isQuote && !",;&})]`".utf8.contains(byte)
+        }
+        guard !end.isEmpty, !isPlaceholder(bytes[end]) else { return nil }
+        return end
+    }
+
+    /// What is no secret: a variable, what is hidden already, what an earlier redaction left.
+    private func isPlaceholder(_ value: ArraySlice<UInt8>) -> Bool {
+        guard let first = value.first else { return true }
+        return first == UInt8(ascii: "$") || value.starts(with: "…".utf8) || value.starts(with: "HIDDEN".utf8)
+            || value.starts(with: "{{".utf8) || value.allSatisfy { $0 == UInt8(ascii: "*") } || value.starts(with: "arn:".utf8)
+            || value.elementsEqual("true".utf8) || value.elementsEqual("false".utf8) || value.elementsEqual("null".utf8)
+    }
+
+    /// `https://user:password@host`.
+    private func credentials(after scheme: Range<Int>) -> Range<Int>? {
+        guard matches("://", at: scheme.upperBound) else { return nil }
+        let user = run(from: scheme.upperBound + 3) { !$0.isSpace && !"/@:`\"'".utf8.contains($0) }
+        guard user.upperBound < bytes.count, bytes[user.upperBound] == UInt8(ascii: ":") else { return nil }
+        let secret = run(from: user.upperBound + 1) { !$0.isSpace && !"/@`\"'".utf8.contains($0) }
+        guard !secret.isEmpty, secret.upperBound < bytes.count, bytes[secret.upperBound] == UInt8(ascii: "@") else { return nil }
+        return isPlaceholder(bytes[secret]) ? nil : secret
+    }
+}
+
+extension UInt8 {
+    fileprivate var isNamePart: Bool { isAlphanumeric || self == UInt8(ascii: "_") || self == UInt8(ascii: "-") }
+    fileprivate var isTokenPart: Bool { isNamePart || self == UInt8(ascii: ".") || self == UInt8(ascii: "~") }
+    fileprivate var isBase64: Bool {
+        isAlphanumeric || self == UInt8(ascii: "/") || self == UInt8(ascii: "+") || self == UInt8(ascii: "=")
+    }
+    fileprivate var isQuote: Bool { self == UInt8(ascii: "\"") || self == UInt8(ascii: "'") }
+}

@@ -1,0 +1,117 @@
+import Audit
+import Catalogue
+import Documents
+
+/// What a report says of a change, in sentences that the terminal and the page share. User text stands in backticks; no full stop
+/// at the end.
+struct ChangeWords {
+    let change: ChangeAudit
+
+    init(_ change: ChangeAudit) { self.change = change }
+
+    var kind: String {
+        change.isDeclared ? "declared" : "not declared: an agent's session stands for the change"
+    }
+
+    /// What was asked: the task, then its actions and resources.
+    var asked: [String] {
+        guard let asked = change.asked else { return ["not known: \(change.access.askedUnknown ?? "nothing was declared")"] }
+        var lines: [String] = []
+        if let task = asked.task { lines.append("“\(task)”") }
+        if let actions = asked.actions {
+            let on = asked.resources.map { " on " + Numbers.count($0.count, "resource") } ?? ""
+            lines.append("\(Numbers.count(actions.count, "action"))\(on): \(Self.names(actions, 6))")
+        } else if let unknown = change.access.askedUnknown {
+            lines.append(unknown)
+        }
+        return lines.isEmpty ? ["not known: \(change.access.askedUnknown ?? "nothing was declared")"] : lines
+    }
+
+    var held: String {
+        let access = change.access
+        if let unknown = access.heldUnknown { return "not known: \(unknown)" }
+        let services = Set(access.rows.filter { $0.totals.held > 0 }.map(\.service)).count
+        var words = "\(Numbers.count(access.totals.held, "action")) in \(Numbers.count(services, "service"))"
+        if access.totals.heldHarmful > 0 { words += ", \(Numbers.grouped(access.totals.heldHarmful)) of them able to do harm" }
+        if access.totals.depends > 0 {
+            words += "; \(Numbers.grouped(access.totals.depends)) more depend on context that no input gives"
+        }
+        return words
+    }
+
+    var used: String {
+        let access = change.access
+        guard !access.used.isEmpty else { return "nothing: no call of the change's sessions is in the logs" }
+        let calls = access.used.reduce(0) { $0 + $1.count }
+        let denials = access.used.reduce(0) { $0 + $1.denials }
+        var words = "\(Numbers.count(access.totals.used, "action")) in \(Numbers.count(calls, "call"))"
+        if access.askedUnknown == nil { words += ", \(Numbers.grouped(access.totals.usedNotAsked)) of the actions not asked" }
+        if denials > 0 { words += "; \(Numbers.count(denials, "call")) denied" }
+        return words
+    }
+
+    /// The part of what was held that the change needed, in per cent: `5 of 1,204 held actions were used (0.4 %)`.
+    var ratio: String? {
+        let totals = change.access.totals
+        guard change.access.heldUnknown == nil, totals.held > 0 else { return nil }
+        let both = max(totals.held - totals.heldNotUsed, 0)
+        let permille = both * 1_000 / totals.held
+        let percent = both > 0 && permille == 0 ? "under 0.1" : "\(permille / 10).\(permille % 10)"
+        return "\(Numbers.grouped(both)) of \(Numbers.grouped(totals.held)) held actions were used (\(percent) %)"
+    }
+
+    var reach: [String] {
+        switch change.blastRadius {
+        case .unknown(let reason): return ["not known: \(reason)"]
+        case .known(let radius):
+            var lines: [String] = []
+            for (name, counts) in [("in production", radius.production), ("elsewhere", radius.elsewhere)]
+            where counts.inventoried > 0 {
+                let all = Numbers.count(counts.inventoried, "resource")
+                var line = "could destroy \(Numbers.grouped(counts.destroyable)) of \(all) \(name)"
+                line += ", alter \(Numbers.grouped(counts.alterable)), read \(Numbers.grouped(counts.readable))"
+                if counts.depends > 0 { line += "; \(Numbers.grouped(counts.depends)) depend on context that no input gives" }
+                lines.append(line)
+            }
+            return lines.isEmpty ? ["no inventoried resource to look at"] : lines
+        }
+    }
+
+    /// The statement that gives most of the blast radius.
+    var cause: StatementContribution? { change.blastRadius.value?.statements.first }
+
+    func weight(of cause: StatementContribution) -> String {
+        let total = change.blastRadius.value?.total.destroyable ?? 0
+        var words =
+            "lets the change destroy \(Numbers.grouped(cause.destroyable)) of the \(Numbers.grouped(total)) destroyable resources"
+        if cause.destroyableOnlyByThis > 0 {
+            words += ", \(Numbers.grouped(cause.destroyableOnlyByThis)) of them by this statement alone"
+        }
+        return words
+    }
+
+    static func name(of statement: StatementReference) -> String {
+        let which = statement.sid.map { "`\($0)`" } ?? "statement \(statement.index + 1)"
+        return "\(which) of `\(shortName(statement.policy))` (\(statement.layer))"
+    }
+
+    /// What people call the thing that an ARN names: the last part of its path, an object with its bucket, a stack without its
+    /// id. Other names as they are.
+    static func shortName(_ name: String) -> String {
+        guard name.hasPrefix("arn:") else { return name }
+        let parts = name.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
+        guard parts.count == 6, !parts[5].isEmpty else { return name }
+        let path = parts[5].split { $0 == "/" || $0 == ":" }
+        switch parts[2] {
+        case "s3": return String(parts[5])
+        case "cloudformation" where path.count > 2: return String(path[1])
+        default: return path.last.map(String.init) ?? name
+        }
+    }
+
+    static func names(_ names: [String], _ limit: Int) -> String {
+        let shown = names.prefix(limit).map { "`\($0)`" }
+        let rest = names.count - shown.count
+        return rest > 0 ? shown.joined(separator: ", ") + " and \(Numbers.grouped(rest)) more" : Numbers.list(shown)
+    }
+}

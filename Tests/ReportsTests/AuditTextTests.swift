@@ -18,7 +18,7 @@ struct AuditTextTests {
         "  cause      authorization-details-111122223333.json:1204:23",
         "  production          163      158    160   161        2",
         "  lambda                  81     3      3  █",
-        "02:31:14 ✖ agent           cloudformation:DeleteStack cost-calculation-prod (destroys configuration, not",
+        "02:31:14 ✖ agent           cloudformation:DeleteStack cost-calculation-prod (destroys",
         "02:32:10 ✖ cloudformation  40 calls, 40 destructive",
         "critical destructive-beyond-ask (CHG-20871, high confidence)",
         "  --> authorization-details-111122223333.json:1204:23",

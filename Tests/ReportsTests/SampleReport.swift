@@ -193,7 +193,7 @@ enum Sample {
                 ],
                 resources: [rollup, "arn:aws-cn:s3:::billing-artifacts-cn/rollup.zip"]),
             approvals: [
-                Approval(
+                ChangeApproval(
                     by: "min.liu@example.com", level: "mid", at: at("05:41:00"), secondsAfterFirstWrite: 12_786,
                     location: place("changes.json", 30, 9))
             ], requiredLevel: "senior", sessions: [sessionAudit], timeline: timeline, access: access, blastRadius: .known(radius))

@@ -48,7 +48,7 @@ extension JSONWriter {
         }
     }
 
-    private mutating func value(_ approval: Approval) {
+    private mutating func value(_ approval: ChangeApproval) {
         object { json in
             json.member("by", approval.by)
             json.member("level", approval.level)

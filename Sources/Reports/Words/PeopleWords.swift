@@ -50,7 +50,7 @@ extension ChangeWords {
         }
     }
 
-    private static func moment(of approval: Approval) -> String {
+    private static func moment(of approval: ChangeApproval) -> String {
         guard let at = approval.at else { return "at no known time" }
         guard let late = approval.secondsAfterFirstWrite else { return at.dayAndClock }
         if late > 0 { return "\(at.dayAndClock), \(Numbers.duration(seconds: late)) after the first write" }

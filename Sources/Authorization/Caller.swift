@@ -42,6 +42,17 @@ public enum Caller: Hashable, Sendable {
         }
     }
 
+    /// A session whose request carries `aws:PrincipalArn` has its role's path from there.
+    package func withRole(from context: Context) -> Caller {
+        guard case .roleSession(let account, let role, let session, nil) = self, case .single(let text) = context["aws:PrincipalArn"]
+        else { return self }
+        let arn = ResourceName(text)
+        guard arn.service == "iam", arn.account == account, let path = arn.resource, path.hasPrefix("role/"),
+            path.split(separator: "/").last?.lowercased() == role.lowercased()
+        else { return self }
+        return .roleSession(account: account, role: role, session: session, roleARN: arn)
+    }
+
     private static func isFederation(_ action: Action) -> Bool {
         action.folded.starts(with: "sts:assumerolewith".utf8)
     }

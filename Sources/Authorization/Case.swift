@@ -66,7 +66,7 @@ public struct Case: Sendable {
         }
         guard let principal, let action else { throw value.error("a request needs `principal` and `action`") }
         let name = try text(principal, "`principal`")
-        guard let caller = Caller(name, action: Action(action)) else {
+        guard let caller = Caller(name, action: Action(action))?.withRole(from: context) else {
             throw principal.error(
                 "`\(name)` is no principal", help: "give the ARN of a user, role, session or root, a service's name, or `*`")
         }

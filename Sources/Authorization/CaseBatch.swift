@@ -1,4 +1,5 @@
 public import Documents
+import Principals
 
 /// One case with its answer.
 public struct CaseResult: Sendable {
@@ -20,20 +21,22 @@ public struct CaseBatch: Sendable {
         public var mismatches: [CaseResult] = []
         /// Lines that are no cases, and cases that could not be decided.
         public var faults: [InputError] = []
+        /// What the input names and does not hold, once a case that leans on it.
+        public var missing: [Gap] = []
     }
 
     /// A longer line is a fault of the file, not a case.
     static let longestLine = 16 << 20
     static let pieceSize = 128 << 10
 
-    /// Gives a case without policies what decides it.
-    public typealias Resolver = @Sendable (Case) throws(InputError) -> Authorizer
-
-    private let resolve: Resolver?
+    private let directory: DirectoryAuthorizer?
     private let format: @Sendable (CaseResult, inout [UInt8]) -> Void
 
-    public init(over resolve: Resolver? = nil, format: @escaping @Sendable (CaseResult, inout [UInt8]) -> Void) {
-        self.resolve = resolve
+    /// - Parameters:
+    ///   - directory: what decides a case without policies.
+    ///   - format: writes the line of an answer.
+    package init(over directory: DirectoryAuthorizer? = nil, format: @escaping @Sendable (CaseResult, inout [UInt8]) -> Void) {
+        self.directory = directory
         self.format = format
     }
 
@@ -50,6 +53,7 @@ public struct CaseBatch: Sendable {
             total.decided += part.1.decided
             total.mismatches += part.1.mismatches
             total.faults += part.1.faults
+            total.missing += part.1.missing
         }
     }
 
@@ -101,17 +105,18 @@ public struct CaseBatch: Sendable {
             throw InputError("a line of \(text.count) bytes; at most \(Self.longestLine) are read", at: location)
         }
         let item = try Case(JSONDocument.parse(record: Array(text), name: name, line: line).root)
-        let authorizer: Authorizer
+        let decision: Decision
         if let policies = item.policies {
-            authorizer = Authorizer(policies)
-        } else if let resolve {
-            authorizer = try resolve(item)
+            decision = Authorizer(policies).decide(item.request)
+        } else if let directory {
+            let prepared = directory.prepare(item.principal, item.request)
+            outcome.missing += prepared.missing.map(\.gap)
+            decision = prepared.authorizer.decide(prepared.request)
         } else {
             throw InputError(
-                "case `\(item.id)` has no `policies`", at: location, help: "give them, or an input that holds them with --over PATH"
-            )
+                "case `\(item.id)` has no `policies`", at: location, help: "give them, or an input that holds them with --over PATH")
         }
-        let result = CaseResult(item: item, decision: authorizer.decide(item.request), location: location)
+        let result = CaseResult(item: item, decision: decision, location: location)
         outcome.decided += 1
         if !result.isAsExpected { outcome.mismatches.append(result) }
         format(result, &outcome.output)

@@ -93,9 +93,7 @@ struct RequestRules {
     private static func needsResourcePolicy(_ request: Request) -> Bool {
         let action = request.action
         if action.serviceCode == kms { return request.resource.resourceHasPrefix("key/") }
-        guard action.serviceCode == sts, request.resource.resourceHasPrefix("role/") else { return false }
-        return action.folded.starts(with: "sts:assumerole".utf8)
-            || ["sts:tagsession", "sts:setsourceidentity", "sts:setcontext"].contains { action.folded.elementsEqual($0.utf8) }
+        return action.serviceCode == sts && request.isAnsweredByTrustPolicy
     }
 
     private static let sts = Action.code(ofService: "sts".utf8)

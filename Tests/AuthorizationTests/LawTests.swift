@@ -100,8 +100,14 @@ import Testing
     }
 
     /// Filling in an unknown key never turns a definite answer around: what was allowed stays so, what was denied is never allowed.
-    @Test(arguments: UInt64(601)...620)
-    func fillingInAnUnknownKeyNeverTurnsADefiniteVerdictAround(seed: UInt64) throws {
+    @Test func fillingInAnUnknownKeyNeverTurnsADefiniteVerdictAround() throws {
+        var open = 0
+        for seed in UInt64(601)...620 { open += try fillIn(seed) }
+        #expect(open > 0, "some verdicts depend")
+    }
+
+    /// How many verdicts were open.
+    private func fillIn(_ seed: UInt64) throws -> Int {
         var open = 0
         try sample(seed) { generator, policies, requests in
             let text = "{\"id\":\"law\",\"request\":\(requests[0].json),\"policies\":\(policies.json)}"
@@ -121,6 +127,6 @@ import Testing
                 if before == .implicitlyDenied { #expect(after != .allowed && after != .depends) }
             }
         }
-        #expect(open > 0, "some verdicts depend")
+        return open
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Authorization
 import Documents
+import Principals
 import Reports
 
 struct DecideCommand: ParsableCommand {
@@ -22,8 +23,20 @@ struct DecideCommand: ParsableCommand {
     @Argument(help: "Files of cases; `-` or none reads standard input.")
     var files: [String] = []
 
+    @Option(name: .long, parsing: .upToNextOption, help: "Files and directories of an audit input: who is who, and what binds them.")
+    var over: [String] = []
+
     mutating func run() throws {
-        let batch = CaseBatch { result, out in DecisionLine.append(result, to: &out) }
+        var builder = DirectoryBuilder()
+        for path in over {
+            for name in Files.kind(of: path) == .directory ? try Files.names(in: path).map({ "\(path)/\($0)" }) : [path] {
+                let document = try JSONDocument.parse(try Files.read(name), name: name)
+                if let form = DirectoryForm(document.root, file: name) { _ = builder.read(document.root, as: form, file: name) }
+            }
+        }
+        let directory = builder.build()
+        for gap in directory.gaps { Console.error("\(gap)") }
+        let batch = CaseBatch(over: DirectoryAuthorizer(directory, closed: true)) { result, out in DecisionLine.append(result, to: &out) }
         var (decided, mismatches, faults) = (0, 0, 0)
         for file in files.isEmpty ? ["-"] : files {
             do throws(InputError) {

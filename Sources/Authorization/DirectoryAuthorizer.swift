@@ -1,0 +1,106 @@
+import Documents
+package import PolicyLanguage
+package import Principals
+
+/// Decides requests over an audit input: what binds the principal, what IAM derives from it, and which policy the resource has.
+package struct DirectoryAuthorizer: Sendable {
+    /// One request made ready.
+    package struct Prepared: Sendable {
+        package let authorizer: Authorizer
+        /// The request, with what the input tells of its caller and of the resource's owner.
+        package let request: Request
+        /// What the input does not hold and the verdict may lean on.
+        package let missing: [MissingPart]
+    }
+
+    package let directory: Directory
+    /// In a closed world, what the input does not hold does not exist, and a key that is neither given nor derived is absent.
+    private let isClosed: Bool
+
+    package init(_ directory: Directory, closed: Bool) {
+        self.directory = directory
+        isClosed = closed
+    }
+
+    /// Gathers what decides a request. Cost: O(policies that bind the principal).
+    ///
+    /// - Parameters:
+    ///   - principal: the caller as `Caller.init(_:action:)` reads it.
+    ///   - session: the session's policies, where a log tells them.
+    package func prepare(_ principal: String, _ request: Request, session: [Policy]? = nil) -> Prepared {
+        var request = request
+        var missing: [MissingPart] = []
+        var policies = PolicySet(session: session)
+        var identity = CallerIdentity()
+        var derived = Context(closed: isClosed)
+        if let name = PrincipalName(principal) {
+            let facts = directory.facts(of: name)
+            let bindings = directory.bindings(of: facts)
+            missing += bindings.missing
+            policies.identity = bindings.identity.map(\.named)
+            policies.boundary = bindings.boundary.map { [$0.named] }
+            if !bindings.isExemptFromServiceControl { policies.serviceControl = bindings.serviceControl.map(Self.levels) }
+            identity = CallerIdentity(
+                uniqueID: facts.uniqueID, hasBoundary: bindings.hasBoundary, federatingUser: facts.user.map { ResourceName($0.facts.arn) })
+            if case .roleSession(let account, let role, let session, nil) = request.caller, let arn = facts.arn {
+                request.caller = .roleSession(account: account, role: role, session: session, roleARN: ResourceName(arn))
+            }
+            Self.add(facts.derivedContext(sessionTags: isClosed ? [] : nil), to: &derived)
+        }
+        let owner = request.resourceAccount ?? directory.owner(of: request.resource) ?? request.caller.account
+        if let owner {
+            request.resourceAccount = owner
+            Self.add(directory.derivedContext(resourceAccount: owner), to: &derived)
+            if !directory.isManagementAccount(owner) {
+                policies.resourceControl = directory.resourceControl(over: owner).map { Self.levels($0.levels) }
+            }
+        }
+        addResourcePolicy(of: request, to: &policies, &missing)
+        return Prepared(
+            authorizer: Authorizer(policies, identity: identity, derived: derived), request: request,
+            missing: isClosed ? missing.filter { $0.gap.location != nil } : missing)
+    }
+
+    private func addResourcePolicy(of request: Request, to policies: inout PolicySet, _ missing: inout [MissingPart]) {
+        guard !request.resource.isNone else { return }
+        let isTrust = request.isAnsweredByTrustPolicy
+        let answer =
+            isTrust
+            ? directory.trustPolicy(ofRole: request.resource.text) : directory.resourcePolicies.policy(governing: request.resource)
+        let layer: PolicyKind = isTrust ? .trust : .resource
+        switch answer {
+        case .policy(let bound): policies.resource = bound.named
+        case .none: break
+        case .unreadable(let gap): missing.append(MissingPart(layer, gap))
+        case .notGiven:
+            if !isClosed {
+                missing.append(MissingPart(layer, Gap(.evidence, "the policy of `\(request.resource)` is not in the input")))
+            }
+        }
+    }
+
+    private static func levels(_ levels: [ControlLevel]) -> [[Policy]] { levels.map { $0.policies.map(\.named) } }
+
+    private static func add(_ values: DerivedContext, to context: inout Context) {
+        for (key, value) in values.values { context.derive(key, value) }
+        for prefix in values.closedPrefixes { context.close(prefix: prefix) }
+    }
+}
+
+extension BoundPolicy {
+    /// The policy under the name that a report calls it by.
+    package var named: Policy {
+        var policy = policy
+        policy.name = arn ?? name
+        return policy
+    }
+}
+
+extension Request {
+    /// Role trust is the resource policy of these actions (semantics 1).
+    package var isAnsweredByTrustPolicy: Bool {
+        guard resource.resourceHasPrefix("role/"), action.folded.starts(with: "sts:".utf8) else { return false }
+        return action.folded.starts(with: "sts:assumerole".utf8)
+            || ["sts:tagsession", "sts:setsourceidentity", "sts:setcontext"].contains { action.folded.elementsEqual($0.utf8) }
+    }
+}

@@ -57,6 +57,11 @@ public struct Authorizer: Sendable {
             stoppedBy: outcome.stoppedBy)
     }
 
+    /// What the request and its caller say of a key.
+    func value(of key: ContextKey, in request: Request) -> ContextValue {
+        LayeredContext(given: request.context, derived: derived).value(of: key)
+    }
+
     private func evaluate(_ request: Request, _ recorder: inout some Recorder) -> Outcome {
         let rules = RequestRules(request, presence)
         var outcome = Outcome(rules: rules)

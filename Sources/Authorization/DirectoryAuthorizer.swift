@@ -73,11 +73,20 @@ package struct DirectoryAuthorizer: Sendable {
         case .none: break
         case .unreadable(let gap): missing.append(MissingPart(layer, gap))
         case .notGiven:
-            if !isClosed {
+            if !isClosed, isTrust || Self.holdingPolicies.contains(request.resource.service ?? "") {
                 missing.append(MissingPart(layer, Gap(.evidence, "the policy of `\(request.resource)` is not in the input")))
             }
         }
     }
+
+    /// Services whose resources can have a policy of their own (IAM user guide, "AWS services that work with IAM", column of
+    /// resource-based policies).
+    private static let holdingPolicies: Set<String> = [
+        "acm-pca", "apigateway", "backup", "bedrock-agentcore", "codeartifact", "codebuild", "dynamodb", "ecr", "elasticfilesystem", "es", "events",
+        "execute-api", "glacier", "glue", "iot", "kinesis", "kms", "lambda", "logs", "mediastore", "network-firewall", "redshift-serverless", "s3",
+        "s3express", "s3-object-lambda", "s3-outposts", "s3tables", "schemas", "secretsmanager", "serverlessrepo", "ses", "sns", "sqs",
+        "ssm-contacts", "ssm-incidents", "vpc-lattice",
+    ]
 
     private static func levels(_ levels: [ControlLevel]) -> [[Policy]] { levels.map { $0.policies.map(\.named) } }
 

@@ -1,0 +1,138 @@
+import Catalogue
+package import Documents
+import PolicyLanguage
+import Principals
+
+/// A question put to an audit input: may this principal do that? Wildcards in action or resource ask which part it may.
+package struct Question: Sendable {
+    package let principal: String
+    package let action: String
+    package let resource: String
+    package let context: [(key: String, value: String)]
+    package let time: Instant?
+
+    package init(principal: String, action: String, resource: String, context: [(key: String, value: String)] = [], time: Instant? = nil) {
+        self.principal = principal
+        self.action = action
+        self.resource = resource
+        self.context = context
+        self.time = time
+    }
+
+    /// Whether action or resource name more than one thing.
+    package var hasWildcard: Bool { Self.isWild(action) || Self.isWild(resource) && resource != "*" }
+
+    static func isWild(_ text: String) -> Bool { text.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") } }
+}
+
+/// The answer to a question about one action on one resource.
+package struct Answer: Sendable {
+    package let action: String
+    package let resource: String
+    package let verdict: Verdict
+    package let decision: Decision
+    /// What an open verdict hangs on.
+    package let dependency: Dependency?
+    /// What the input does not hold and the verdict leans on.
+    package let gaps: [Gap]
+}
+
+extension DirectoryAuthorizer {
+    /// Answers a question about one action on one resource.
+    ///
+    /// - Throws: `InputError` where the principal is none. A verdict that the missing parts of the input could turn around is `depends`.
+    package func answer(_ question: Question, action: String, resource: String) throws(InputError) -> Answer {
+        let action = Action(action)
+        guard let caller = Caller(question.principal, action: action) else {
+            throw InputError(
+                "`\(question.principal)` is no principal", at: Location(file: "--principal"),
+                help: "give the ARN of a user, role, session or root, a service's name, or `*`")
+        }
+        var context = Context(closed: false)
+        for (key, value) in question.context {
+            let values = question.context.filter { ContextKey($0.key) == ContextKey(key) }.map(\.value)
+            context[key] = values.count > 1 ? .many(values) : .single(value)
+        }
+        if let time = question.time { context.derive("aws:CurrentTime", .single(time.description)) }
+        let request = Request(caller: caller, action: action, resource: ResourceName(resource), context: context)
+        let prepared = prepare(question.principal, request)
+        let decision = prepared.authorizer.decide(prepared.request)
+        let verdict = Self.verdict(decision, prepared)
+        let dependency = decision.verdict == .depends ? prepared.authorizer.dependency(of: decision, for: prepared.request) : nil
+        return Answer(
+            action: action.text, resource: resource, verdict: verdict, decision: decision, dependency: dependency,
+            gaps: Set(prepared.missing.map(\.gap)).sorted())
+    }
+
+    /// What the input's gaps leave of a verdict: an explicit denial stands; an allowance may meet a denial in what is missing, and a
+    /// missing grant may be there.
+    private static func verdict(_ decision: Decision, _ prepared: Prepared) -> Verdict {
+        let layers = Set(prepared.missing.map(\.layer))
+        switch decision.verdict {
+        case .explicitlyDenied, .depends: return decision.verdict
+        case .allowed: return layers.contains { $0 != .resource } ? .depends : .allowed
+        case .implicitlyDenied:
+            // The layer that stopped it is the one that an absent document could open.
+            switch decision.stoppedBy {
+            case .identity: return layers.contains(.identity) || layers.contains(.resource) ? .depends : .implicitlyDenied
+            case .resource: return layers.contains(.resource) || layers.contains(.trust) ? .depends : .implicitlyDenied
+            case .boundary: return layers.contains(.boundary) ? .depends : .implicitlyDenied
+            case .serviceControl: return layers.contains(.serviceControl) ? .depends : .implicitlyDenied
+            default: return .implicitlyDenied
+            }
+        }
+    }
+
+    /// The most pairs of action and resource that one question may name.
+    private static let mostPairs = 50_000
+
+    /// Answers a question with wildcards: every action of the catalogue that the pattern names, on every resource of the inventory that
+    /// it names and the action can act on. Cost: one decision a pair.
+    ///
+    /// - Throws: `InputError` where nothing is named, or more than 50,000 pairs are.
+    package func parts(of question: Question) throws(InputError) -> (answers: [Answer], gaps: [Gap]) {
+        let catalogue = ActionCatalogue.standard
+        let actions =
+            Question.isWild(question.action)
+            ? catalogue.actionIDs(matching: question.action).map { catalogue.name(ofAction: $0) } : [question.action]
+        guard !actions.isEmpty else {
+            throw InputError("no known action matches `\(question.action)`", at: Location(file: "--action"))
+        }
+        let named =
+            Question.isWild(question.resource)
+            ? directory.inventory.resources.map(\.arn).filter { Glob(question.resource).matches($0) } : [question.resource]
+        var gaps: [Gap] = []
+        if Question.isWild(question.resource) {
+            let count = named.count
+            gaps.append(
+                Gap(
+                    .model, "`\(question.resource)` was asked of the \(count) inventoried resources that it names, not of others",
+                    help: "`ambit reach` gives the whole set"))
+        }
+        var answers: [Answer] = []
+        for action in actions {
+            let id = catalogue.actionID(named: action)
+            let resources = id.map { catalogue.supportsNoResource($0) } ?? false ? ["*"] : named.filter { fits($0, id) }
+            guard answers.count + resources.count <= Self.mostPairs else {
+                throw InputError(
+                    "more than \(Self.mostPairs) pairs of action and resource", at: Location(file: "--action"), help: "ask of fewer")
+            }
+            for resource in resources {
+                let answer = try answer(question, action: action, resource: resource)
+                gaps += answer.gaps
+                answers.append(answer)
+            }
+        }
+        return (answers, Set(gaps).sorted())
+    }
+
+    /// Whether an action can act on a resource: one of its resource types has that form. An unknown action may act on any.
+    private func fits(_ resource: String, _ action: Int?) -> Bool {
+        guard let action else { return true }
+        let name = ResourceName(resource)
+        let context = Context(closed: true)
+        return ActionCatalogue.standard.action(action).resourceTypes.contains { use in
+            ARNPattern(use.type.arnPattern, variables: false, short: .padded).matches(name, in: context) == .yes
+        }
+    }
+}

@@ -6,41 +6,65 @@ public final class SourceText: Sendable {
     public let bytes: [UInt8]
     /// The line of the file on which this text begins (a record of a log is a text of its own).
     package let firstLine: Int
-    private let lineStarts = Mutex<[Int]?>(nil)
+    /// The column on which it begins there.
+    package let firstColumn: Int
+    private let marks = Mutex<[Mark]?>(nil)
 
-    public init(name: String, bytes: [UInt8], firstLine: Int = 1) {
+    public init(name: String, bytes: [UInt8], firstLine: Int = 1, firstColumn: Int = 1) {
         self.name = name
         self.bytes = bytes
         self.firstLine = firstLine
+        self.firstColumn = firstColumn
     }
 
-    /// The line and column of a byte. The first call costs one pass over the text, later ones a binary search and one line.
+    /// A byte whose place is known: the first of each line, and every so many in a long one.
+    private struct Mark {
+        let offset: Int
+        let line: Int
+        let column: Int
+    }
+
+    /// Between two marks a position is found by counting.
+    private static let stride = 4_096
+
+    /// The line and column of a byte. The first call costs one pass over the text, later ones a binary search and a few thousand bytes.
     public func position(at offset: Int) -> Position {
         let offset = min(max(offset, 0), bytes.count)
-        let (row, start) = lineStarts.withLock { cached in
-            let starts = cached ?? Self.startsOfLines(bytes)
-            cached = starts
-            let row = Self.lastIndex(notAfter: offset, in: starts)
-            return (row, starts[row])
+        let mark = marks.withLock { cached in
+            let marks = cached ?? placeMarks()
+            cached = marks
+            return Self.last(notAfter: offset, in: marks)
         }
-        var column = 1
-        for byte in bytes[start..<offset] where byte & 0xC0 != 0x80 { column += 1 }
-        return Position(line: firstLine + row, column: column)
+        var column = mark.column
+        for byte in bytes[mark.offset..<offset] where byte & 0xC0 != 0x80 { column += 1 }
+        return Position(line: mark.line, column: column)
     }
 
-    private static func startsOfLines(_ bytes: [UInt8]) -> [Int] {
-        var starts = [0]
-        for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
-        return starts
+    private func placeMarks() -> [Mark] {
+        var marks = [Mark(offset: 0, line: firstLine, column: firstColumn)]
+        var (line, column, last) = (firstLine, firstColumn, 0)
+        for (offset, byte) in bytes.enumerated() {
+            if byte == UInt8(ascii: "\n") {
+                (line, column, last) = (line + 1, 1, offset + 1)
+                marks.append(Mark(offset: last, line: line, column: column))
+            } else {
+                if offset - last >= Self.stride {
+                    last = offset
+                    marks.append(Mark(offset: last, line: line, column: column))
+                }
+                if byte & 0xC0 != 0x80 { column += 1 }
+            }
+        }
+        return marks
     }
 
-    private static func lastIndex(notAfter offset: Int, in starts: [Int]) -> Int {
+    private static func last(notAfter offset: Int, in marks: [Mark]) -> Mark {
         var low = 0
-        var high = starts.count
+        var high = marks.count
         while high - low > 1 {
             let middle = (low + high) / 2
-            if starts[middle] <= offset { low = middle } else { high = middle }
+            if marks[middle].offset <= offset { low = middle } else { high = middle }
         }
-        return low
+        return marks[low]
     }
 }

@@ -1,0 +1,10 @@
+internal import Activity
+internal import Documents
+internal import Principals
+
+/// What the readers have found so far. Each adds its part; nothing is resolved before all have read.
+struct Evidence {
+    var directory = DirectoryBuilder()
+    var log = CloudTrail.Log()
+    var gaps: [Gap] = []
+}

@@ -1,0 +1,81 @@
+public import Activity
+public import Documents
+public import Principals
+
+/// Everything that an audit is given: files in, evidence out.
+public struct InputEvidence: Sendable {
+    public let directory: Directory
+    /// By time.
+    public let events: [Event]
+    public let eventCounts: CloudTrail.Counts
+    /// What was not read or not understood, sorted, each once.
+    public let gaps: [Gap]
+    /// Every file that was met, in the order of the paths, with what was made of it.
+    public let files: [InputFile]
+    /// Hidden files and directories that were passed over.
+    public let hiddenFiles: Int
+}
+
+extension InputEvidence {
+    /// Reads files and directories in any mix. What each file is, is told by its content.
+    ///
+    /// Nothing is skipped in silence: what is malformed or not recognised is a gap with file, line, column and reason, and the rest is
+    /// read. Directories are read whole and in the order of their names; links that lead to what was already met end there. Memory: the
+    /// documents (at most 128 MB each), what the events keep, and for each worker the largest log.
+    public init(reading paths: [String]) {
+        let walk = FileWalk(paths)
+        var files = walk.files
+        var evidence = Evidence()
+        evidence.gaps = walk.gaps
+        for (kind, indices) in Self.sort(&files, &evidence) {
+            var own = indices.map { files[$0] }
+            kind.read(&own, &evidence)
+            for (index, file) in zip(indices, own) { files[index] = file }
+        }
+        directory = evidence.directory.build()
+        events = evidence.log.events
+        eventCounts = evidence.log.counts
+        gaps = Set(evidence.gaps + directory.gaps).sorted()
+        self.files = files
+        hiddenFiles = walk.hidden
+    }
+
+    /// Looks at the beginning of each file, several at once, and sorts them by kind.
+    private static func sort(_ files: inout [InputFile], _ evidence: inout Evidence) -> [(FileKind, [Int])] {
+        enum Look: Sendable {
+            case kind(Int, name: String)
+            case failed(InputError)
+            case unknown
+        }
+        let all = files
+        let looks = Parallel.run(count: all.count, workers: Parallel.usualWorkers) { next in
+            var looks: [(Int, Look)] = []
+            while let number = next() {
+                do throws(InputError) {
+                    let head = try Head(path: all[number].name)
+                    var look = Look.unknown
+                    for (index, kind) in FileKind.all.enumerated() {
+                        guard let name = kind.recognise(head, all[number]) else { continue }
+                        look = .kind(index, name: name)
+                        break
+                    }
+                    looks.append((number, look))
+                } catch {
+                    looks.append((number, .failed(error)))
+                }
+            }
+            return looks
+        }
+        var sorted = FileKind.all.map { ($0, [Int]()) }
+        for (number, look) in looks.joined().sorted(by: { $0.0 < $1.0 }) {
+            switch look {
+            case .kind(let kind, let name):
+                files[number].kind = name
+                sorted[kind].1.append(number)
+            case .failed(let error): evidence.gaps.append(Gap(error))
+            case .unknown: break
+            }
+        }
+        return sorted.filter { !$0.1.isEmpty }
+    }
+}

@@ -1,0 +1,14 @@
+extension DirectoryForm {
+    /// Top-level members by which files of this room are known. A large file whose beginning shows none of them need not be parsed to
+    /// say that it is not recognised.
+    public static let knownMembers: Set<String> = [
+        "UserDetailList", "GroupDetailList", "RoleDetailList", "Policies", "root", "Policy", "Organization", "Roots", "Accounts",
+        "OrganizationalUnits", "Parents", "Children", "Targets", "ResourceTagMappingList", "Results", "configurationItems",
+        "Attributes", "ARN",
+    ]
+
+    /// Whether an object with these top-level members may be of this room.
+    public static func mayHold(_ members: some Sequence<String>) -> Bool {
+        members.contains { knownMembers.contains($0) || $0.hasPrefix("arn:") }
+    }
+}

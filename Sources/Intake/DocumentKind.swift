@@ -29,7 +29,6 @@ extension FileKind {
 private struct DocumentReader {
     /// A file of this size is parsed even if its beginning shows nothing known, so that a fault in it is found and named.
     static let small = 4 << 20
-    static let largest = JSONDocument.Limits.standard.bytes
 
     let file: InputFile
     private var kinds: [String] = []
@@ -46,19 +45,13 @@ private struct DocumentReader {
     }
 
     mutating func read(into evidence: inout Evidence) throws(InputError) {
-        if file.bytes > Self.largest {
-            throw InputError(
-                "a JSON text of \(file.bytes) bytes; at most \(Self.largest) are read", at: file.location, help: "split it")
-        }
         if file.bytes > Self.small {
             let members = Self.topLevelMembers(try Head(path: file.name))
             if !DirectoryForm.mayHold(members) {
                 throw Self.notRecognised(members.prefix(8).map { $0 }, isArray: false, at: file.location)
             }
         }
-        var bytes = try Files.read(file.name, limit: Self.largest)
-        if Gzip.isPacked(bytes) { bytes = try Gzip.unpack(bytes, name: file.name, limit: Self.largest) }
-        for text in try JSONSequence.split(bytes, name: file.name) {
+        for text in try JSONSequence.split(try file.text(), name: file.name) {
             take(try JSONDocument.parse(text).root, &evidence)
         }
         if unknown > Self.named {
@@ -96,7 +89,9 @@ private struct DocumentReader {
             evidence.gaps.append(
                 Gap(
                     .input, "a policy document by itself binds nobody", at: value.location,
-                    help: "give it in an object {\"ARN of the resource\": policy}, or as part of its account's or organisation's export"))
+                    help:
+                        "give it in an object {\"ARN of the resource\": policy}, or as part of its account's or organisation's export"
+                ))
             return
         }
         let names = value.members.lazy.prefix(8).map(\.name)

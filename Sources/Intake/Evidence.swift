@@ -5,6 +5,8 @@ internal import Principals
 /// What the readers have found so far. Each adds its part; nothing is resolved before all have read.
 struct Evidence {
     var directory = DirectoryBuilder()
-    var log = CloudTrail.Log()
+    var log = CloudTrail.read([])
+    var sessions: [AgentSession] = []
+    var changes: [Change] = []
     var gaps: [Gap] = []
 }

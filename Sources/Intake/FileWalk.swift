@@ -49,7 +49,8 @@ struct FileWalk {
             }
             guard files.count < limits.files else {
                 isFull = true
-                return refuse(path, "more than \(limits.files) files: this one and those after it were not read", help: "give fewer")
+                return refuse(
+                    path, "more than \(limits.files) files: this one and those after it were not read", help: "give fewer")
             }
             files.append(InputFile(name: path, bytes: Int(info.st_size)))
         case S_IFDIR:

@@ -8,12 +8,18 @@ public struct InputEvidence: Sendable {
     /// By time.
     public let events: [Event]
     public let eventCounts: CloudTrail.Counts
+    /// By start.
+    public let sessions: [AgentSession]
+    /// In the order of the files and of the declarations in them.
+    public let changes: [Change]
     /// What was not read or not understood, sorted, each once.
     public let gaps: [Gap]
     /// Every file that was met, in the order of the paths, with what was made of it.
     public let files: [InputFile]
     /// Hidden files and directories that were passed over.
     public let hiddenFiles: Int
+
+    public var inventory: Inventory { directory.inventory }
 }
 
 extension InputEvidence {
@@ -35,6 +41,8 @@ extension InputEvidence {
         directory = evidence.directory.build()
         events = evidence.log.events
         eventCounts = evidence.log.counts
+        sessions = evidence.sessions
+        changes = evidence.changes
         gaps = Set(evidence.gaps + directory.gaps).sorted()
         self.files = files
         hiddenFiles = walk.hidden
@@ -42,38 +50,30 @@ extension InputEvidence {
 
     /// Looks at the beginning of each file, several at once, and sorts them by kind.
     private static func sort(_ files: inout [InputFile], _ evidence: inout Evidence) -> [(FileKind, [Int])] {
-        enum Look: Sendable {
-            case kind(Int, name: String)
-            case failed(InputError)
-            case unknown
-        }
         let all = files
+        let kinds = FileKind.all
         let looks = Parallel.run(count: all.count, workers: Parallel.usualWorkers) { next in
-            var looks: [(Int, Look)] = []
+            var looks: [(number: Int, look: Result<(kind: Int, name: String), InputError>)] = []
             while let number = next() {
                 do throws(InputError) {
                     let head = try Head(path: all[number].name)
-                    var look = Look.unknown
-                    for (index, kind) in FileKind.all.enumerated() {
-                        guard let name = kind.recognise(head, all[number]) else { continue }
-                        look = .kind(index, name: name)
-                        break
-                    }
-                    looks.append((number, look))
+                    let found = kinds.indices.lazy.compactMap { index in
+                        kinds[index].recognise(head, all[number]).map { (kind: index, name: $0) }
+                    }.first
+                    looks.append((number, .success(found ?? (kinds.count, ""))))
                 } catch {
-                    looks.append((number, .failed(error)))
+                    looks.append((number, .failure(error)))
                 }
             }
             return looks
         }
-        var sorted = FileKind.all.map { ($0, [Int]()) }
-        for (number, look) in looks.joined().sorted(by: { $0.0 < $1.0 }) {
+        var sorted = (kinds + [.foreign]).map { ($0, [Int]()) }
+        for (number, look) in looks.joined().sorted(by: { $0.number < $1.number }) {
             switch look {
-            case .kind(let kind, let name):
-                files[number].kind = name
-                sorted[kind].1.append(number)
-            case .failed(let error): evidence.gaps.append(Gap(error))
-            case .unknown: break
+            case .success(let found):
+                files[number].kind = found.name
+                sorted[found.kind].1.append(number)
+            case .failure(let error): evidence.gaps.append(Gap(error))
             }
         }
         return sorted.filter { !$0.1.isEmpty }

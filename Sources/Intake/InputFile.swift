@@ -1,4 +1,4 @@
-public import Documents
+internal import Documents
 
 /// One file of the input, and what was made of it.
 public struct InputFile: Sendable, Hashable {
@@ -6,10 +6,22 @@ public struct InputFile: Sendable, Hashable {
     public let name: String
     /// `CloudTrail`, `account authorization details`, `documentation`...; nil where the file was not recognised (a gap says why).
     public internal(set) var kind: String?
-    /// Records, entries or resources read from it.
+    /// Records, calls, changes, entries or resources read from it.
     public internal(set) var count = 0
     /// Its size on disk, packed where it is packed.
     public let bytes: Int
 
     var location: Location { Location(file: name) }
+    /// The name within its directory, and the directory.
+    var lastName: Substring { name[(name.lastIndex(of: "/").map(name.index(after:)) ?? name.startIndex)...] }
+    var directory: Substring { name.dropLast(lastName.count) }
+
+    /// The whole text, unpacked where it is packed.
+    func text(limit: Int = JSONDocument.Limits.standard.bytes) throws(InputError) -> [UInt8] {
+        if bytes > limit {
+            throw InputError("a text of \(bytes) bytes; at most \(limit) are read", at: location, help: "split it")
+        }
+        let read = try Files.read(name, limit: limit)
+        return Gzip.isPacked(read) ? try Gzip.unpack(read, name: name, limit: limit) : read
+    }
 }

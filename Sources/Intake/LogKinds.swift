@@ -1,0 +1,84 @@
+internal import Activity
+internal import Documents
+
+extension FileKind {
+    static let cloudTrail = FileKind(
+        recognise: { head, _ in CloudTrail.recognises(head) ? "CloudTrail" : nil },
+        read: { files, evidence in
+            evidence.log = CloudTrail.read(files.map { LogFile(path: $0.name) })
+            evidence.gaps += evidence.log.gaps
+            files.count(by: evidence.log.events.lazy.map(\.location.file))
+        })
+
+    /// The transcripts of agents, in every format that Activity reads, and the files that belong to one.
+    static let transcript = FileKind(
+        recognise: { head, _ in
+            AgentLogs.isCompanion(head) ? description : AgentLogs.reader(for: head)?.format
+        },
+        read: { files, evidence in
+            var transcripts: [(file: LogFile, reader: AgentReader)] = []
+            var directories: Set<Substring> = []
+            for file in files where file.kind != description {
+                directories.insert(file.directory)
+                do throws(InputError) {
+                    // Recognised by its beginning, so the same beginning names the reader again.
+                    let head = try Head(path: file.name)
+                    if let reader = AgentLogs.reader(for: head) { transcripts.append((try log(file), reader)) }
+                } catch {
+                    evidence.gaps.append(Gap(error))
+                }
+            }
+            for file in files where file.kind == description && !directories.contains(file.directory) {
+                evidence.gaps.append(
+                    Gap(.input, "describes an agent's session whose transcript is not beside it", at: file.location))
+            }
+            let log = AgentLogs.read(transcripts)
+            evidence.sessions = log.sessions
+            evidence.gaps += log.gaps
+            files.count(by: log.sessions.lazy.flatMap(\.calls).map(\.location.file))
+        })
+
+    private static let description = "description of an agent's session"
+
+    private static func log(_ file: InputFile) throws(InputError) -> LogFile {
+        var first: [UInt8] = []
+        if file.name.hasSuffix(".gz") { first = try file.text(limit: 1 << 30) }
+        return first.isEmpty ? LogFile(path: file.name) : LogFile(name: file.name, content: .bytes(first))
+    }
+
+    static let changes = FileKind(
+        recognise: { head, _ in Changes.recognises(head) ? "changes" : nil },
+        read: { files, evidence in
+            for index in files.indices {
+                do throws(InputError) {
+                    let file = files[index]
+                    let log = Changes.read(try JSONDocument.parse(try file.text(), name: file.name).root)
+                    evidence.gaps += log.gaps
+                    files[index].count = log.changes.count
+                    for change in log.changes { add(change, to: &evidence) }
+                } catch {
+                    evidence.gaps.append(Gap(error))
+                }
+            }
+        })
+
+    private static func add(_ change: Change, to evidence: inout Evidence) {
+        if let known = evidence.changes.first(where: { $0.id == change.id }) {
+            evidence.gaps.append(
+                Gap(
+                    .input, "the change `\(change.id)` is already declared at \(known.location); this one was left out",
+                    at: change.location, help: "give each change its own id"))
+        } else {
+            evidence.changes.append(change)
+        }
+    }
+}
+
+extension [InputFile] {
+    /// Sets the count of each file to how often its name comes.
+    fileprivate mutating func count(by names: some Sequence<String>) {
+        var counts: [String: Int] = [:]
+        for name in names { counts[name, default: 0] += 1 }
+        for index in indices { self[index].count = counts[self[index].name] ?? 0 }
+    }
+}

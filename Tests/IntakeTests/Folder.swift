@@ -1,0 +1,93 @@
+import Documents
+import Glibc
+import Testing
+
+@testable import Intake
+
+/// A directory of files that lives as long as this value.
+final class Folder {
+    let path: String
+
+    init() throws {
+        var template = Array("/tmp/ambit-intake-XXXXXX".utf8CString)
+        guard let made = mkdtemp(&template) else { throw Failed() }
+        path = String(cString: made)
+    }
+
+    convenience init(_ files: [(String, String)]) throws {
+        try self.init()
+        for (name, text) in files { try write(name, text) }
+    }
+
+    deinit { Self.remove(path) }
+
+    struct Failed: Error {}
+
+    func write(_ name: String, _ text: String) throws { try write(name, Array(text.utf8)) }
+
+    func write(_ name: String, _ bytes: [UInt8]) throws {
+        if let slash = name.lastIndex(of: "/") { try Files.makeDirectory("\(path)/\(name[..<slash])") }
+        try Files.write(bytes, to: "\(path)/\(name)")
+    }
+
+    /// A file of that size on the face of it, of which only the beginning was written.
+    func write(_ name: String, beginning text: String, size: Int) throws {
+        try write(name, text)
+        guard truncate("\(path)/\(name)", size) == 0 else { throw Failed() }
+    }
+
+    func link(_ name: String, to target: String) throws {
+        guard symlink(target, "\(path)/\(name)") == 0 else { throw Failed() }
+    }
+
+    func read() -> InputEvidence { InputEvidence(reading: [path]) }
+
+    /// The gaps with the names of files as they stand in the folder.
+    func gaps(_ evidence: InputEvidence) -> [String] {
+        evidence.gaps.map { gap in
+            let place = gap.location.map { "\($0)" } ?? ""
+            return "\(place): \(gap.reason)".replacing("\(path)/", with: "")
+        }
+    }
+
+    func kinds(_ evidence: InputEvidence) -> [String] {
+        evidence.files.map { "\($0.name.dropFirst(path.count + 1)): \($0.kind ?? "-"), \($0.count)" }
+    }
+
+    private static func remove(_ path: String) {
+        var info = stat()
+        if lstat(path, &info) == 0, info.st_mode & S_IFMT == S_IFDIR {
+            for name in (try? Files.names(in: path)) ?? [] { remove("\(path)/\(name)") }
+            rmdir(path)
+        } else {
+            unlink(path)
+        }
+    }
+}
+
+/// Texts of each kind of file.
+enum Sample {
+    static let record = """
+        {"eventVersion": "1.08", "userIdentity": {"type": "IAMUser", "arn": "arn:aws:iam::111122223333:user/ana"},
+        "eventTime": "2025-12-15T02:03:04Z", "eventSource": "s3.amazonaws.com", "eventName": "GetObject", "eventID": "e-1",
+        "awsRegion": "eu-west-1", "recipientAccountId": "111122223333"}
+        """.replacing("\n", with: " ")
+    static let trail = #"{"Records": [\#(record)]}"#
+    static let kiro =
+        #"{"id": "1", "timestamp": "2025-12-15T02:03:04Z", "payload": {"type": "user", "content": [{"type": "text", "text": "hi"}]}}"#
+        + "\n"
+    static let changes = #"""
+        {"version": 1, "changes": [{"id": "C-1", "window": {"from": "2025-12-15T02:00:00Z", "to": "2025-12-15T03:00:00Z"},
+         "actors": [{"principal": "arn:aws:iam::111122223333:role/r"}]}]}
+        """#
+    static let account = #"""
+        {"UserDetailList": [{"UserName": "ana", "Arn": "arn:aws:iam::111122223333:user/ana", "UserId": "AIDAANA"}],
+         "GroupDetailList": [], "RoleDetailList": [], "Policies": []}
+        """#
+    static let organization =
+        #"{"version": 1, "id": "o-a1b2c3d4e5", "root": {"id": "r-ab12", "accounts": [{"id": "111122223333"}]}}"#
+    static let policy = #"{"Version": "2012-10-17", "Statement": []}"#
+    static let tagging = #"{"ResourceTagMappingList": [{"ResourceARN": "arn:aws:s3:::data", "Tags": []}]}"#
+    static let bucketPolicy =
+        #"{"Policy": "{\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"*\",\"Resource\":\"arn:aws:s3:::data\"}]}"}"#
+}

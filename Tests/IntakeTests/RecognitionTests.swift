@@ -1,0 +1,89 @@
+import Activity
+import Documents
+import Principals
+import Testing
+
+@testable import Intake
+
+@Suite struct RecognitionTests {
+    /// Every kind of file, told by its content whatever its name.
+    @Test(arguments: [
+        (Sample.account, "account authorization details", 1), (Sample.organization, "organization", 2),
+        (#"{"arn:aws:s3:::data": \#(Sample.policy)}"#, "resource policies by ARN", 1),
+        (Sample.bucketPolicy, "get-bucket-policy", 1),
+        (Sample.tagging, "tagged resources", 1),
+        (#"{"Results": ["{\"arn\": \"arn:aws:s3:::data\"}"], "QueryInfo": {}}"#, "AWS Config query results", 1),
+        (#"{"configurationItems": [{"ARN": "arn:aws:s3:::data"}]}"#, "AWS Config snapshot", 1),
+        (#"{"Roots": [{"Id": "r-ab12"}]}"#, "organizations list-roots", 1),
+        (#"{"Organization": {"Id": "o-a1b2c3d4e5"}}"#, "organizations describe-organization", 1),
+        (
+            #"{"Policy": {"PolicySummary": {"Id": "p-1", "Type": "TAG_POLICY"}, "Content": "{}"}}"#,
+            "organizations describe-policy", 1
+        ),
+        (Sample.changes, "changes", 1), (Sample.trail, "CloudTrail", 1), (Sample.record, "CloudTrail", 1),
+        ("[\(Sample.record)]", "CloudTrail", 1), (Sample.kiro, "Kiro session (messages.jsonl)", 0),
+    ]) func tellsByContent(text: String, kind: String, count: Int) throws {
+        let folder = try Folder([("anything.bin", text)])
+        let evidence = folder.read()
+        #expect(evidence.files.map(\.kind) == [kind])
+        #expect(evidence.files.map(\.count) == [count])
+    }
+
+    @Test func readsAMixOfFilesAndDirectories() throws {
+        let folder = try Folder([
+            ("a/account.json", Sample.account), ("a/organization.json", Sample.organization), ("a/README.md", "# hello"),
+            ("a/changes.schema.json", "{"), ("b/deep/er/trail.json", Sample.trail), ("changes.json", Sample.changes),
+            ("b/kiro/messages.jsonl", Sample.kiro), ("tags.json", Sample.tagging), ("b/.hidden/x", "?"), ("b/.DS_Store", "?"),
+        ])
+        let evidence = InputEvidence(reading: ["changes.json", "b/", "a", "tags.json"].map { "\(folder.path)/\($0)" })
+        #expect(folder.gaps(evidence).isEmpty)
+        #expect(
+            folder.kinds(evidence) == [
+                "changes.json: changes, 1", "b/deep/er/trail.json: CloudTrail, 1",
+                "b/kiro/messages.jsonl: Kiro session (messages.jsonl), 0",
+                "a/README.md: documentation, 0", "a/account.json: account authorization details, 1",
+                "a/changes.schema.json: documentation, 0", "a/organization.json: organization, 2", "tags.json: tagged resources, 1",
+            ])
+        #expect(evidence.hiddenFiles == 2)
+        #expect(evidence.events.map(\.id) == ["e-1"])
+        #expect(evidence.sessions.count == 1)
+        #expect(evidence.changes.map(\.id) == ["C-1"])
+        #expect(evidence.inventory.resources.map(\.arn) == ["arn:aws:s3:::data"])
+        #expect(evidence.directory.user("arn:aws:iam::111122223333:user/ana") != nil)
+        #expect(evidence.directory.organization(of: "111122223333")?.id == "o-a1b2c3d4e5")
+    }
+
+    @Test func pagesMayStandInOneFile() throws {
+        let other = Sample.account.replacing("ana", with: "bob")
+        for text in ["\(Sample.account)\n\(other)", "\(Sample.account)\(other)", "[\(Sample.account), \(other)]"] {
+            let folder = try Folder([("all.json", text)])
+            let evidence = folder.read()
+            #expect(evidence.gaps.isEmpty)
+            #expect(folder.kinds(evidence) == ["all.json: account authorization details, 2"])
+            #expect(evidence.directory.accounts.first?.users.count == 2)
+        }
+        // A fault in the second page has its place in the file, and the first page is read.
+        let folder = try Folder([("all.json", "\(Sample.account) {\"UserDetailList\": [5]}")])
+        let evidence = folder.read()
+        #expect(folder.gaps(evidence) == ["all.json:2:83: a user is an object, not a number"])
+        #expect(evidence.directory.accounts.first?.users.count == 1)
+    }
+
+    @Test func aFileIsReadOnceHoweverOftenItIsNamed() throws {
+        let folder = try Folder([("a/trail.json", Sample.trail)])
+        try folder.link("a/up", to: "..")
+        try folder.link("b", to: "a")
+        let evidence = InputEvidence(reading: [folder.path, "\(folder.path)/a/trail.json", folder.path])
+        #expect(folder.kinds(evidence) == ["a/trail.json: CloudTrail, 1"])
+        #expect(evidence.gaps.isEmpty)
+    }
+
+    @Test func exportsThatDifferAreNamed() throws {
+        let other = Sample.account.replacing("AIDAANA", with: "AIDAOTHER")
+        let folder = try Folder([("1.json", Sample.account), ("2.json", other)])
+        #expect(
+            folder.gaps(folder.read()) == [
+                "2.json:1:21: `arn:aws:iam::111122223333:user/ana` is given twice and differs from 1.json:1:21"
+            ])
+    }
+}

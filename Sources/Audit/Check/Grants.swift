@@ -22,7 +22,8 @@ package struct Grants {
     init(_ draft: Draft) {
         var denied = ActionSet()
         for statement in draft.statements
-        where statement.effect == .deny && statement.conditions.isEmpty && statement.coversAllResources && statement.coversEveryone {
+        where statement.effect == .deny && statement.conditions.isEmpty && statement.coversAllResources && statement.coversEveryone
+        {
             denied.formUnion(statement.actionSet)
         }
         var all: [Grant] = []

@@ -6,6 +6,8 @@ package final class Lookup {
     private var operators: [String: OperatorText] = [:]
     private var keys: [String: KeyText] = [:]
     private var keysOfActions: [Int: Set<String>] = [:]
+    private var shapesOfActions: [Int: [ResourceShape]] = [:]
+    private var shapesOfServices: [String: [ResourceShape]] = [:]
     private var suggestions: [String: String?] = [:]
 
     package init() {}
@@ -37,6 +39,35 @@ package final class Lookup {
         let keys = Set(ActionCatalogue.standard.action(id).allConditionKeys.map { $0.lowercased() })
         keysOfActions[id] = keys
         return keys
+    }
+
+    /// The types of resource that an action acts on; none for an action that only `*` matches.
+    func shapes(ofAction id: Int) -> [ResourceShape] {
+        if let known = shapesOfActions[id] { return known }
+        let shapes = ActionCatalogue.standard.action(id).resourceTypes.map {
+            ResourceShape(type: $0.type.name, format: $0.type.arnFormat)
+        }
+        shapesOfActions[id] = shapes
+        return shapes
+    }
+
+    /// The types of resource whose ARNs name a service: its own, or where it has none, any service's.
+    func shapes(ofARNService service: String) -> [ResourceShape] {
+        if let known = shapesOfServices[service] { return known }
+        let catalogue = ActionCatalogue.standard
+        func shapes(_ prefix: String) -> [ResourceShape] {
+            catalogue.resourceTypes(ofService: prefix).lazy.map { ResourceShape(type: $0.name, format: $0.arnFormat) }
+                .filter { $0.fields.count == 6 && $0.fields[2] == service }
+        }
+        var found = shapes(service)
+        if found.isEmpty { found = catalogue.servicePrefixes.flatMap(shapes) }
+        shapesOfServices[service] = found
+        return found
+    }
+
+    /// Whether any service, or any type of resource, goes by the name in ARNs.
+    func isARNService(_ name: String) -> Bool {
+        ActionCatalogue.standard.actionIDs(ofService: name) != nil || !shapes(ofARNService: name).isEmpty
     }
 
     /// The real name nearest to a mistyped one; `candidates` are asked only where the name is new and the run has not met hundreds.

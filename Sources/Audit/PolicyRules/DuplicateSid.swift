@@ -36,7 +36,8 @@ extension Rule {
                 if let earlier = first[sid.text] {
                     let refused = draft.kind != .resource && draft.kind != .endpoint
                     check.report(
-                        sid.value, "`Sid` \(code(sid.text)) names two statements", severity: refused ? .high : .medium, in: statement,
+                        sid.value, "`Sid` \(code(sid.text)) names two statements", severity: refused ? .high : .medium,
+                        in: statement,
                         related: [("it is used here first", earlier)])
                 } else {
                     first[sid.text] = sid.value

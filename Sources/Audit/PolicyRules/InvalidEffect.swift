@@ -20,7 +20,8 @@ extension Rule {
                 !check.draft.isFree(value)
             else { return }
             check.report(
-                value, "\(code(text)) is no effect", help: statement.effect.map { "write `\($0.rawValue)`" } ?? "write `Allow` or `Deny`")
+                value, "\(code(text)) is no effect",
+                help: statement.effect.map { "write `\($0.rawValue)`" } ?? "write `Allow` or `Deny`")
         }
     )
 }

@@ -39,7 +39,8 @@ extension Rule {
                 }
                 if needsPrincipal.contains(kind), !has(statement.members, ["Principal", "NotPrincipal"]) {
                     check.report(
-                        statement.value, "a statement without `Principal`, which a \(draft.kind.rawValue) policy needs", in: statement)
+                        statement.value, "a statement without `Principal`, which a \(draft.kind.rawValue) policy needs",
+                        in: statement)
                 }
                 if needsResource(statement, kind), !has(statement.members, ["Resource", "NotResource"]) {
                     check.report(statement.value, "a statement without `Resource`", in: statement)

@@ -46,6 +46,7 @@ extension Rule {
     private static var oversized: String {
         let account = #""arn:aws:iam::111122223333:role/a-role-with-a-long-name","#
         let accounts = String(repeating: account, count: 80) + #""arn:aws:iam::111122223333:root""#
-        return #"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"AWS": [\#(accounts)]}}]}"#
+        return
+            #"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"AWS": [\#(accounts)]}}]}"#
     }
 }

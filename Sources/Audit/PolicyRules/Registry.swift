@@ -5,5 +5,11 @@ extension Rule {
         .invalidJSON, .wrongType, .unknownElement, .missingElement, .unsupportedElement, .conflictingElements, .emptyStatement,
         .missingVersion, .invalidVersion, .oldVersion, .invalidEffect, .invalidSid, .duplicateSid, .emptySid, .emptyList,
         .emptyCondition, .duplicateConditionKey, .unsupportedCharacter, .policyTooLarge,
+        // Actions
+        .malformedAction, .serviceNameWildcard, .unknownService, .unknownAction, .actionMatchesNothing, .retiredAction,
+        .redundantAction, .actionNotForTrust,
+        // Resources
+        .malformedARN, .invalidPartition, .invalidARNService, .invalidARNRegion, .invalidARNAccount, .unknownResourceType,
+        .resourceMismatch, .actionNeedsOtherResource, .redundantResource,
     ]
 }

@@ -3,7 +3,8 @@ extension Rule {
         id: "unsupported-character",
         severity: .high,
         summary: "a text has a character that IAM does not take",
-        why: "IAM refuses the document: it takes tab, line feed, carriage return and the characters from U+0020 to U+00FF. A quote or "
+        why:
+            "IAM refuses the document: it takes tab, line feed, carriage return and the characters from U+0020 to U+00FF. A quote or "
             + "dash from a word processor, or a space of no width, looks right and matches nothing.",
         fix: "Type the character again in a plain editor.",
         source: Page.quotas,

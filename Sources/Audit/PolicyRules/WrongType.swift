@@ -24,7 +24,8 @@ extension Rule {
             guard draft.root.kind == .object else {
                 return check.report(draft.root, "a policy is an object, not \(article(draft.root.kind))")
             }
-            func expect(_ value: JSONValue, _ kinds: [JSONValue.Kind], _ what: String, in statement: DraftStatement? = nil) -> Bool {
+            func expect(_ value: JSONValue, _ kinds: [JSONValue.Kind], _ what: String, in statement: DraftStatement? = nil) -> Bool
+            {
                 if kinds.contains(value.kind) || draft.isFree(value) { return kinds.contains(value.kind) }
                 let wanted = kinds.map(article).joined(separator: " or ")
                 check.report(value, "\(what) is \(wanted), not \(article(value.kind))", in: statement)

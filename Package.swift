@@ -33,12 +33,13 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CJansson", pkgConfig: "jansson", providers: [.apt(["libjansson-dev"])]),
         .systemLibrary(name: "CLibyaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CLibdeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
         .target(
             name: "LogScan",
             cxxSettings: [.unsafeFlags(["-O3"])],
             linkerSettings: [.linkedLibrary("simdjson"), .linkedLibrary("deflate")]
         ),
-        room("Documents", ["CJansson", "CLibyaml", "LogScan"]),
+        room("Documents", ["CJansson", "CLibdeflate", "CLibyaml", "LogScan"]),
         room("PolicyLanguage", ["Documents"]),
         room("Catalogue", [], exclude: ["Data", "Generator"]),
         room("Principals", ["Documents", "PolicyLanguage", "Catalogue"]),

@@ -1,6 +1,41 @@
 import ArgumentParser
+import Catalogue
+import Glibc
 
 @main
 struct AmbitCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "ambit", subcommands: [DecideCommand.self])
+    static let version = "0.1.0"
+
+    static let configuration = CommandConfiguration(
+        commandName: "ambit",
+        abstract: "Who could do what, what they did, and what the work needed: a permission scope auditor.",
+        discussion: """
+            Ambit reads IAM-style policies and session logs (CloudTrail, AI agents' transcripts), offline, and says where access was \
+            broader than the work needed, with the statement, file, line and event that prove it.
+
+            The morning after an incident:   ambit audit samples/cost-calculation-outage
+            Why was that allowed?            ambit explain --principal ARN --action s3:DeleteBucket --resource ARN input/
+            Unit tests of policies:          ambit decide samples/decide/cases.jsonl
+
+            Exit codes: 0 nothing to report; 1 findings; 2 something could not be evaluated, or the call was wrong.
+            """,
+        version: "ambit \(version) (\(CatalogueInfo.sourceName) \(CatalogueInfo.sourceVersion), \(CatalogueInfo.date))",
+        subcommands: [ExplainCommand.self, DecideCommand.self])
+
+    /// A call that the parser refuses is a wrong call: exit code 2.
+    static func main() {
+        // A closed pipe is an error that a write reports, not a signal that ends the run in silence.
+        signal(SIGPIPE, SIG_IGN)
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            let code = exitCode(for: error)
+            if code == .validationFailure || code == ExitCode(EX_USAGE) {
+                Console.error(fullMessage(for: error))
+                Glibc.exit(2)
+            }
+            exit(withError: error)
+        }
+    }
 }

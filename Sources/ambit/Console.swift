@@ -1,9 +1,33 @@
 import Documents
+import Glibc
+import Reports
 
-/// What the command line says beside its output.
+/// What the command line says, and to whom.
 enum Console {
     /// Writes a line to standard error. Where even that fails there is nobody left to tell.
     static func error(_ line: String) {
         try? Files.write(Array((line + "\n").utf8), to: 2, name: "<stderr>")
+    }
+
+    /// Writes to standard output, or says that it could not: a closed pipe and a full disk lose nothing in silence.
+    static func out(_ bytes: [UInt8]) throws(InputError) {
+        try Files.write(bytes, to: 1, name: "<stdout>")
+    }
+
+    /// The look of standard output: its width, and colours only on a terminal and never with `NO_COLOR` (https://no-color.org).
+    static var style: ReportStyle {
+        let isTerminal = isatty(1) == 1
+        var size = winsize()
+        let known = isTerminal && ioctl(1, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+        let declined = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
+        let dumb = getenv("TERM").map { String(cString: $0) == "dumb" } ?? false
+        return ReportStyle(width: known ? Int(size.ws_col) : 100, color: isTerminal && !declined && !dumb)
+    }
+
+    /// One line of progress, on a terminal only; `nil` wipes it.
+    static func progress(_ text: String?) {
+        guard isatty(2) == 1 else { return }
+        let line = "\r\u{1B}[2K" + (text ?? "")
+        try? Files.write(Array(line.utf8), to: 2, name: "<stderr>")
     }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Authorization
 import Documents
-import Principals
+import Intake
 import Reports
 
 struct DecideCommand: ParsableCommand {
@@ -10,42 +10,45 @@ struct DecideCommand: ParsableCommand {
         abstract: "Decide authorization cases: one JSON object a line in, one verdict a line out.",
         discussion: """
             A case is {"id", "request": {"principal", "action", "resource", "resourceAccount", "context"}, "policies": {"identity", \
-            "resource", "boundary", "session", "scp", "rcp", "endpoint"}, "expect"}. The world is closed: a context key that is not \
-            given, and not derived from the principal, is absent.
+            "resource", "boundary", "session", "scp", "rcp", "endpoint"}, "expect"}. With --over a case may leave out "policies": they, \
+            and what IAM derives from the principal, come from an audit input. The world is closed: a context key that is neither given \
+            nor derived is absent, and what the input does not hold does not exist.
 
-            Exit codes: 0 every case is decided and as expected; 1 a verdict is not the expected one; 2 a case could not be decided.
+            Exit codes: 0 every case is decided and as expected; 1 a verdict is not the expected one; 2 a case could not be decided, or \
+            the input names a policy that it does not hold.
 
-            Example:
+            Examples:
               ambit decide samples/decide/cases.jsonl
               ambit decide requests.jsonl --over samples/cost-calculation-outage
             """)
 
-    @Argument(help: "Files of cases; `-` or none reads standard input.")
+    @Argument(help: ArgumentHelp("Files of cases; `-`, or none, reads standard input.", valueName: "cases"))
     var files: [String] = []
 
-    @Option(name: .long, parsing: .upToNextOption, help: "Files and directories of an audit input: who is who, and what binds them.")
+    @Option(
+        name: .long, parsing: .upToNextOption,
+        help: ArgumentHelp("Files and directories of an audit input that holds the principals and their policies.", valueName: "path"))
     var over: [String] = []
 
     mutating func run() throws {
-        var builder = DirectoryBuilder()
-        for path in over {
-            for name in Files.kind(of: path) == .directory ? try Files.names(in: path).map({ "\(path)/\($0)" }) : [path] {
-                let document = try JSONDocument.parse(try Files.read(name), name: name)
-                if let form = DirectoryForm(document.root, file: name) { _ = builder.read(document.root, as: form, file: name) }
-            }
-        }
-        let directory = builder.build()
-        for gap in directory.gaps { Console.error("\(gap)") }
-        let batch = CaseBatch(over: DirectoryAuthorizer(directory, closed: true)) { result, out in DecisionLine.append(result, to: &out) }
         var (decided, mismatches, faults) = (0, 0, 0)
+        var gaps: Set<Gap> = []
+        var directory: DirectoryAuthorizer?
+        if !over.isEmpty {
+            let evidence = InputEvidence(reading: over)
+            gaps.formUnion(evidence.gaps)
+            directory = DirectoryAuthorizer(evidence.directory, closed: true)
+        }
+        let batch = CaseBatch(over: directory) { result, out in DecisionLine.append(result, to: &out) }
         for file in files.isEmpty ? ["-"] : files {
             do throws(InputError) {
                 let name = file == "-" ? "<stdin>" : file
                 let bytes = file == "-" ? try Files.read(descriptor: 0, name: name) : try Files.read(file)
                 let outcome = batch.run(bytes, name: name)
-                try Files.write(outcome.output, to: 1, name: "<stdout>")
+                try Console.out(outcome.output)
                 for result in outcome.mismatches { Console.error(Self.complaint(result)) }
                 for fault in outcome.faults { Console.error(fault.description) }
+                gaps.formUnion(outcome.missing)
                 decided += outcome.decided
                 mismatches += outcome.mismatches.count
                 faults += outcome.faults.count
@@ -54,13 +57,23 @@ struct DecideCommand: ParsableCommand {
                 faults += 1
             }
         }
-        Console.error("\(decided) cases decided, \(mismatches) not as expected, \(faults) not decided")
-        if faults > 0 { throw ExitCode(2) }
+        for gap in gaps.sorted() { Console.error(gap.line) }
+        let open = gaps.isEmpty ? "" : ", \(gaps.count) gaps in the input"
+        Console.error("\(decided) cases decided, \(mismatches) not as expected, \(faults) not decided\(open)")
+        if faults > 0 || !gaps.isEmpty { throw ExitCode(2) }
         if mismatches > 0 { throw ExitCode(1) }
     }
 
     private static func complaint(_ result: CaseResult) -> String {
         let expected = result.item.expected?.rawValue ?? ""
         return "\(result.location): case `\(result.item.id)`: expected \(expected), decided \(result.decision.verdict.rawValue)"
+    }
+}
+
+extension Gap {
+    /// `file:line:column: gap: reason`, with the cure.
+    var line: String {
+        let place = location.map { "\($0): " } ?? ""
+        return "\(place)gap: \(reason)\(help.map { "\nhelp: \($0)" } ?? "")"
     }
 }

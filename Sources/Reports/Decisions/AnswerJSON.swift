@@ -1,0 +1,73 @@
+package import Authorization
+package import Documents
+import PolicyLanguage
+
+/// The answer to `ambit explain`, for programs.
+///
+/// `{"version": 1, "principal", "answers": [{"action", "resource", "verdict", "stoppedBy", "layers": [{"layer", "exists", "allows",
+/// "denies", "statements": [...]}], "dependsOn": {"keys", "allowing", "denying"} | null}], "gaps": [...]}`; `allows` and `denies` are
+/// `yes`, `no` or `unknown`.
+package enum AnswerJSON {
+    package static let version = 1
+
+    package static func bytes(_ answers: [Answer], gaps: [Gap], principal: String) -> [UInt8] {
+        var json = JSONWriter(.pretty)
+        json.object { json in
+            json.member("version", version)
+            json.member("principal", principal)
+            json.member("answers") { $0.array(answers) { write($1, to: &$0) } }
+            json.member("gaps") { $0.array(gaps) { $0.value($1) } }
+        }
+        return json.finished()
+    }
+
+    private static func write(_ answer: Answer, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("action", answer.action)
+            json.member("resource", answer.resource)
+            json.member("verdict", answer.verdict.rawValue)
+            json.member("stoppedBy", answer.decision.stoppedBy?.rawValue)
+            json.member("layers") { json in
+                json.array(answer.decision.layers) { json, layer in write(layer, answer.decision, to: &json) }
+            }
+            json.member("dependsOn") { json in
+                guard let dependency = answer.dependency else { return json.null() }
+                json.object { json in
+                    json.member("keys", dependency.keys)
+                    json.member("allowing") { $0.array(dependency.allowing) { write($1, to: &$0) } }
+                    json.member("denying") { $0.array(dependency.denying) { write($1, to: &$0) } }
+                }
+            }
+        }
+    }
+
+    private static func write(_ setting: Dependency.Setting, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("key", setting.key)
+            json.member("value", setting.value)
+        }
+    }
+
+    private static func write(_ layer: LayerOutcome, _ decision: Decision, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("layer", layer.layer.rawValue)
+            json.member("exists", layer.exists)
+            json.member("allows", "\(layer.allows)")
+            json.member("denies", "\(layer.denies)")
+            json.member("statements") { json in
+                json.array(decision.statements.filter { $0.layer == layer.layer }) { json, applied in
+                    json.object { json in
+                        json.member("policy", applied.policy.name)
+                        json.member("kind", applied.policy.kind.rawValue)
+                        json.member("level", applied.level)
+                        json.member("statement", applied.statement.index)
+                        json.member("sid", applied.statement.sid)
+                        json.member("effect", applied.statement.effect.rawValue)
+                        json.member("certain", applied.isCertain)
+                        json.member("location") { $0.value(applied.statement.location) }
+                    }
+                }
+            }
+        }
+    }
+}

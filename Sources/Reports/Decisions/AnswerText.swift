@@ -1,0 +1,121 @@
+package import Authorization
+package import Documents
+import PolicyLanguage
+
+/// The answer to `ambit explain`, for people: the verdict, what each layer said and by which statement, and what an open verdict
+/// hangs on.
+package struct AnswerText {
+    private let style: ReportStyle
+
+    package init(style: ReportStyle) {
+        self.style = style
+    }
+
+    package func text(_ answer: Answer, gaps: [Gap], principal: String) -> String {
+        var canvas = TextCanvas(style)
+        canvas.line([Run(answer.verdict.phrase, answer.verdict.ink)])
+        let facts = [("principal", principal), ("action", answer.action), ("resource", answer.resource)]
+        for (name, value) in facts { canvas.paragraph([Run(value)], first: [Run(name, .dim)], indent: 12) }
+        canvas.blank()
+        let layers = answer.decision.layers.filter { $0.exists || $0.layer == .identity }
+        for (index, layer) in layers.enumerated() {
+            let isLast = index == layers.count - 1
+            canvas.line([Run(isLast ? "└─ " : "├─ ", .dim), Run(layer.layer.rawValue, .bold), "  "] + said(layer, answer))
+            let statements = answer.decision.statements.filter { $0.layer == layer.layer }
+            for (number, applied) in statements.enumerated() {
+                let branch = number == statements.count - 1 ? "└─ " : "├─ "
+                write(applied, [Run(isLast ? "   " : "│  ", .dim), Run(branch, .dim)], to: &canvas)
+            }
+        }
+        if let dependency = answer.dependency { write(dependency, to: &canvas) }
+        write(gaps, to: &canvas)
+        return canvas.text
+    }
+
+    /// The answers of a question with wildcards: which part is allowed, which is not, which is open.
+    package func text(_ answers: [Answer], gaps: [Gap], question: Question) -> String {
+        var canvas = TextCanvas(style)
+        canvas.line([Run("which part of ", .bold), Run(question.action, .cyan), Run(" on ", .bold), Run(question.resource, .cyan)])
+        canvas.paragraph([Run(question.principal)], first: [Run("principal", .dim)], indent: 12)
+        for verdict in [Verdict.allowed, .depends, .explicitlyDenied, .implicitlyDenied] {
+            let part = answers.filter { $0.verdict == verdict }
+            guard !part.isEmpty else { continue }
+            canvas.heading("\(verdict.phrase): \(Numbers.count(part.count, "pair")) of action and resource")
+            var resources: [(resource: String, actions: [String])] = []
+            for answer in part {
+                if let index = resources.firstIndex(where: { $0.resource == answer.resource }) {
+                    resources[index].actions.append(answer.action)
+                } else {
+                    resources.append((answer.resource, [answer.action]))
+                }
+            }
+            for entry in resources {
+                canvas.paragraph([Run(entry.resource)], indent: 2)
+                canvas.paragraph([Run(entry.actions.joined(separator: ", "), .dim)], indent: 6)
+            }
+        }
+        write(gaps, to: &canvas)
+        return canvas.text
+    }
+
+    private func said(_ layer: LayerOutcome, _ answer: Answer) -> [Run] {
+        if layer.denies == .yes { return [Run("denies", .boldRed)] }
+        let stopped = answer.decision.stoppedBy == layer.layer ? [Run("  ← stopped here", .boldRed)] : []
+        let open = layer.denies == .unknown ? [Run(", may deny", .yellow)] : []
+        switch layer.allows {
+        case .yes: return [Run("allows", .green)] + open + stopped
+        case .unknown: return [Run("may allow", .yellow)] + open + stopped
+        case .no: return [Run("silent", .dim)] + open + stopped
+        }
+    }
+
+    private func write(_ applied: AppliedStatement, _ branch: [Run], to canvas: inout TextCanvas) {
+        let effect = applied.statement.effect
+        let ink: Ink = applied.isCertain ? (effect == .allow ? .green : .red) : .yellow
+        let word = applied.isCertain ? effect.rawValue : "\(effect.rawValue), if its conditions hold"
+        var runs = branch + [Run(word, ink), "  "]
+        if let name = applied.policy.name { runs += [Run(name), "  "] }
+        runs.append(Run(applied.statement.sid.map { "`\($0)`" } ?? "statement \(applied.statement.index)", .cyan))
+        runs += ["  ", Run(applied.statement.location.description, .dim)]
+        canvas.line(runs)
+    }
+
+    private func write(_ dependency: Dependency, to canvas: inout TextCanvas) {
+        canvas.blank()
+        canvas.paragraph([Run("The verdict hangs on "), Run(dependency.keys.joined(separator: ", "), .cyan)])
+        for (word, settings) in [("allowed with", dependency.allowing), ("denied with", dependency.denying)] where !settings.isEmpty {
+            let text = settings.map { setting in setting.value.map { "\(setting.key) = `\($0)`" } ?? "no \(setting.key)" }
+            canvas.paragraph(Run.prose(text.joined(separator: " and ")), first: [Run(word, .dim)], indent: 14)
+        }
+    }
+
+    private func write(_ gaps: [Gap], to canvas: inout TextCanvas) {
+        guard !gaps.isEmpty else { return }
+        canvas.heading("Gaps")
+        for gap in gaps {
+            let place = gap.location.map { "\($0): " } ?? ""
+            canvas.paragraph(Run.prose("\(place)\(gap.reason)"), indent: 2)
+            if let help = gap.help { canvas.paragraph(Run.prose("help: \(help)", .dim), indent: 4) }
+        }
+    }
+}
+
+extension Verdict {
+    /// The verdict in words.
+    package var phrase: String {
+        switch self {
+        case .allowed: "allowed"
+        case .explicitlyDenied: "explicitly denied"
+        case .implicitlyDenied: "implicitly denied"
+        case .depends: "depends"
+        }
+    }
+
+    var ink: Ink {
+        switch self {
+        case .allowed: .boldGreen
+        case .explicitlyDenied, .implicitlyDenied: .boldRed
+        case .depends: .boldYellow
+        }
+    }
+}

@@ -1,0 +1,92 @@
+import ArgumentParser
+import Authorization
+import Documents
+import Intake
+import Reports
+
+struct ExplainCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain",
+        abstract: "Say whether a principal may do something, and which statements decide it.",
+        discussion: """
+            The verdict is AWS's own: every layer with what it said and the statements that spoke, each with its file, line and column. \
+            A context key that neither --context nor the input gives is unknown: a verdict that hangs on one is `depends`, with the values \
+            that would settle it. Wildcards in --action or --resource ask which part is allowed, over the catalogue's actions and the \
+            inventoried resources.
+
+            Exit codes: 0 the verdict is definite; 2 it depends, or the input lacks something that it leans on.
+
+            Examples:
+              ambit explain --principal arn:aws-cn:sts::111122223333:assumed-role/CostPlatformEngineer/wei.zhang@example.com \\
+                --action cloudformation:DeleteStack \\
+                --resource 'arn:aws-cn:cloudformation:cn-north-1:111122223333:stack/cost-calculation-prod/1' \\
+                samples/cost-calculation-outage
+              ambit explain --principal ARN --action 's3:Delete*' --resource '*' --context aws:SourceIp=10.0.0.1 input/
+            """)
+
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json
+    }
+
+    @Option(help: ArgumentHelp("Who asks: the ARN of a user, role, session or root, a service's name, or `*`.", valueName: "arn"))
+    var principal: String
+
+    @Option(help: "The action, such as s3:GetObject; wildcards ask for every action that matches.")
+    var action: String
+
+    @Option(help: ArgumentHelp("The resource; `*` for an action that acts on none.", valueName: "arn"))
+    var resource: String = "*"
+
+    @Option(
+        name: .long, parsing: .singleValue,
+        help: ArgumentHelp("A context key of the request; give a key twice for a multivalued one.", valueName: "key=value"))
+    var context: [String] = []
+
+    @Option(help: ArgumentHelp("The moment of the request, such as 2025-12-15T02:31:14Z.", valueName: "time"))
+    var at: String?
+
+    @Option(help: "text or json.")
+    var format: Format = .text
+
+    @Argument(help: ArgumentHelp("Files and directories of an audit input.", valueName: "path"))
+    var paths: [String]
+
+    mutating func run() throws {
+        let pairs = try context.map { text in
+            guard let equals = text.firstIndex(of: "="), equals > text.startIndex else {
+                throw ValidationError("`\(text)` is no key=value")
+            }
+            return (key: String(text[..<equals]), value: String(text[text.index(after: equals)...]))
+        }
+        let time = try at.map { text in
+            guard let instant = Instant(iso: text) else { throw ValidationError("`\(text)` is no time; write 2025-12-15T02:31:14Z") }
+            return instant
+        }
+        let evidence = InputEvidence(reading: paths)
+        let authorizer = DirectoryAuthorizer(evidence.directory, closed: false)
+        let question = Question(principal: principal, action: action, resource: resource, context: pairs, time: time)
+        do {
+            let (answers, gaps) = try Self.answers(question, authorizer)
+            let all = Set(gaps + evidence.gaps).sorted()
+            switch format {
+            case .json: try Console.out(AnswerJSON.bytes(answers, gaps: all, principal: principal))
+            case .text:
+                let report = AnswerText(style: Console.style)
+                let text =
+                    question.hasWildcard
+                    ? report.text(answers, gaps: all, question: question) : report.text(answers[0], gaps: all, principal: principal)
+                try Console.out(Array(text.utf8))
+            }
+            if !all.isEmpty || answers.contains(where: { $0.verdict == .depends }) { throw ExitCode(2) }
+        } catch let error as InputError {
+            Console.error(error.description)
+            throw ExitCode(2)
+        }
+    }
+
+    private static func answers(_ question: Question, _ authorizer: DirectoryAuthorizer) throws(InputError) -> ([Answer], [Gap]) {
+        if question.hasWildcard { return try authorizer.parts(of: question) }
+        let answer = try authorizer.answer(question, action: question.action, resource: question.resource)
+        return ([answer], answer.gaps)
+    }
+}

@@ -22,33 +22,43 @@ extension Authorizer {
     /// For each open key the values tried are those that its conditions tell apart, and its absence. Cost: at most some 3,000 decisions:
     /// single keys, then pairs.
     package func dependency(of decision: Decision, for request: Request) -> Dependency {
-        var candidates: [(key: ContextKey, values: [ContextValue])] = []
+        var candidates: [Candidate] = []
         for applied in decision.statements where !applied.isCertain {
             for condition in applied.statement.conditions {
-                let keys = [condition.key] + condition.values.flatMap(\.keys)
-                for key in keys where isOpen(key, in: request) {
-                    add(key == condition.key ? condition.representatives : [.single("x")], to: key, in: &candidates)
+                if isOpen(condition.key, in: request) {
+                    add(condition.representatives, to: condition.key, condition.keyText, in: &candidates)
+                }
+                for key in condition.values.flatMap(\.keys) where isOpen(key, in: request) {
+                    add([.single("x")], to: key, key.name, in: &candidates)
                 }
             }
             for pattern in applied.statement.resources?.patterns ?? [] {
                 for key in pattern.keys where isOpen(key, in: request) {
-                    add(Self.fitting(pattern, request.resource), to: key, in: &candidates)
+                    add(Self.fitting(pattern, request.resource), to: key, key.name, in: &candidates)
                 }
             }
         }
-        candidates = candidates.prefix(12).map { ($0.key, Array($0.values.prefix(8))) }
+        for index in candidates.indices { candidates[index].values = Array(candidates[index].values.prefix(8)) }
+        candidates = Array(candidates.prefix(12))
         return Dependency(
-            keys: candidates.map(\.key.name).sorted(), allowing: search(candidates, request) { $0 == .allowed },
+            keys: candidates.map(\.name).sorted(), allowing: search(candidates, request) { $0 == .allowed },
             denying: search(candidates, request) { $0 == .explicitlyDenied || $0 == .implicitlyDenied })
+    }
+
+    /// A key that is open, as the policy writes it, with the values to try.
+    private struct Candidate {
+        let key: ContextKey
+        let name: String
+        var values: [ContextValue]
     }
 
     private func isOpen(_ key: ContextKey, in request: Request) -> Bool { value(of: key, in: request) == .unknown }
 
-    private func add(_ values: [ContextValue], to key: ContextKey, in candidates: inout [(key: ContextKey, values: [ContextValue])]) {
+    private func add(_ values: [ContextValue], to key: ContextKey, _ name: String, in candidates: inout [Candidate]) {
         if let index = candidates.firstIndex(where: { $0.key == key }) {
             candidates[index].values += values.filter { !candidates[index].values.contains($0) }
         } else {
-            candidates.append((key, values + [.absent]))
+            candidates.append(Candidate(key: key, name: name, values: values + [.absent]))
         }
     }
 
@@ -58,14 +68,12 @@ extension Authorizer {
         return words.map { .single(String($0)) } + [.single("x")]
     }
 
-    private func search(
-        _ candidates: [(key: ContextKey, values: [ContextValue])], _ request: Request, _ wanted: (Verdict) -> Bool
-    ) -> [Dependency.Setting] {
+    private func search(_ candidates: [Candidate], _ request: Request, _ wanted: (Verdict) -> Bool) -> [Dependency.Setting] {
         for candidate in candidates {
             for value in candidate.values {
                 var trial = request
                 trial.context.set(candidate.key, value)
-                if wanted(verdict(trial)) { return [Self.setting(candidate.key, value)] }
+                if wanted(verdict(trial)) { return [Self.setting(candidate, value)] }
             }
         }
         for (index, first) in candidates.enumerated() {
@@ -75,7 +83,7 @@ extension Authorizer {
                         var trial = request
                         trial.context.set(first.key, value)
                         trial.context.set(second.key, other)
-                        if wanted(verdict(trial)) { return [Self.setting(first.key, value), Self.setting(second.key, other)] }
+                        if wanted(verdict(trial)) { return [Self.setting(first, value), Self.setting(second, other)] }
                     }
                 }
             }
@@ -83,11 +91,11 @@ extension Authorizer {
         return []
     }
 
-    private static func setting(_ key: ContextKey, _ value: ContextValue) -> Dependency.Setting {
+    private static func setting(_ candidate: Candidate, _ value: ContextValue) -> Dependency.Setting {
         switch value {
-        case .absent, .unknown: Dependency.Setting(key: key.name, value: nil)
-        case .single(let text): Dependency.Setting(key: key.name, value: text)
-        case .many(let texts): Dependency.Setting(key: key.name, value: texts.joined(separator: ", "))
+        case .absent, .unknown: Dependency.Setting(key: candidate.name, value: nil)
+        case .single(let text): Dependency.Setting(key: candidate.name, value: text)
+        case .many(let texts): Dependency.Setting(key: candidate.name, value: texts.joined(separator: ", "))
         }
     }
 }

@@ -55,10 +55,19 @@ package struct DirectoryAuthorizer: Sendable {
                 policies.resourceControl = directory.resourceControl(over: owner).map { Self.levels($0.levels) }
             }
         }
+        if !isClosed { addFacts(of: request.resource, to: &derived) }
         addResourcePolicy(of: request, to: &policies, &missing)
         return Prepared(
             authorizer: Authorizer(policies, identity: identity, derived: derived), request: request,
             missing: isClosed ? missing.filter { $0.gap.location != nil } : missing)
+    }
+
+    /// What the inventory and the ARN tell of a resource: its tags, and the region that a request for it goes to (context-keys 1.4, 1.5).
+    private func addFacts(of resource: ResourceName, to derived: inout Context) {
+        if let region = resource.region, !region.isEmpty { derived.derive("aws:RequestedRegion", .single(region)) }
+        guard let known = directory.inventory[resource.text] else { return }
+        for tag in known.tags { derived.derive("aws:ResourceTag/\(tag.key)", .single(tag.value)) }
+        derived.close(prefix: "aws:ResourceTag/")
     }
 
     private func addResourcePolicy(of request: Request, to policies: inout PolicySet, _ missing: inout [MissingPart]) {

@@ -21,10 +21,10 @@ package struct AnswerText {
         for (index, layer) in layers.enumerated() {
             let isLast = index == layers.count - 1
             canvas.line([Run(isLast ? "└─ " : "├─ ", .dim), Run(layer.layer.rawValue, .bold), "  "] + said(layer, answer))
-            let statements = answer.decision.statements.filter { $0.layer == layer.layer }
-            for (number, applied) in statements.enumerated() {
+            let statements = Self.merged(answer.decision.statements.filter { $0.layer == layer.layer })
+            for (number, entry) in statements.enumerated() {
                 let branch = number == statements.count - 1 ? "└─ " : "├─ "
-                write(applied, [Run(isLast ? "   " : "│  ", .dim), Run(branch, .dim)], to: &canvas)
+                write(entry.applied, levels: entry.levels, [Run(isLast ? "   " : "│  ", .dim), Run(branch, .dim)], to: &canvas)
             }
         }
         if let dependency = answer.dependency { write(dependency, to: &canvas) }
@@ -58,6 +58,19 @@ package struct AnswerText {
         return canvas.text
     }
 
+    /// One policy attached at several levels of the organisation is told once.
+    private static func merged(_ statements: [AppliedStatement]) -> [(applied: AppliedStatement, levels: Int)] {
+        var merged: [(applied: AppliedStatement, levels: Int)] = []
+        for applied in statements {
+            let index = merged.firstIndex { entry in
+                entry.applied.policy.name == applied.policy.name && entry.applied.statement.index == applied.statement.index
+                    && entry.applied.statement.location == applied.statement.location
+            }
+            if let index { merged[index].levels += 1 } else { merged.append((applied, 1)) }
+        }
+        return merged
+    }
+
     private func said(_ layer: LayerOutcome, _ answer: Answer) -> [Run] {
         if layer.denies == .yes { return [Run("denies", .boldRed)] }
         let stopped = answer.decision.stoppedBy == layer.layer ? [Run("  ← stopped here", .boldRed)] : []
@@ -69,7 +82,7 @@ package struct AnswerText {
         }
     }
 
-    private func write(_ applied: AppliedStatement, _ branch: [Run], to canvas: inout TextCanvas) {
+    private func write(_ applied: AppliedStatement, levels: Int, _ branch: [Run], to canvas: inout TextCanvas) {
         let effect = applied.statement.effect
         let ink: Ink = applied.isCertain ? (effect == .allow ? .green : .red) : .yellow
         let word = applied.isCertain ? effect.rawValue : "\(effect.rawValue), if its conditions hold"
@@ -77,6 +90,7 @@ package struct AnswerText {
         if let name = applied.policy.name { runs += [Run(name), "  "] }
         runs.append(Run(applied.statement.sid.map { "`\($0)`" } ?? "statement \(applied.statement.index)", .cyan))
         runs += ["  ", Run(applied.statement.location.description, .dim)]
+        if levels > 1 { runs.append(Run("  at \(levels) levels", .dim)) }
         canvas.line(runs)
     }
 

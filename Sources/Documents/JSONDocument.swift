@@ -76,11 +76,19 @@ public final class JSONDocument: Sendable {
             (text, offsets) = JSONStrings.percentDecode(text, offsets: offsets)
         }
         let inSource = outer.offsets.map { map in offsets.map { map[min(Int($0), map.count - 1)] } } ?? offsets
-        return try parse(text, in: outer.source, offsets: inSource, limits: limits)
+        let free = value.freeParts.map { part in
+            FreePart(
+                range: offsets.partitioningIndex {
+                    Int($0) >= part.range.lowerBound
+                }..<offsets.partitioningIndex {
+                    Int($0) >= part.range.upperBound
+                }, meaning: part.meaning)
+        }
+        return try parse(text, in: outer.source, offsets: inSource, free: free, limits: limits)
     }
 
     private static func parse(
-        _ bytes: [UInt8], in source: SourceText, offsets: [UInt32]?, limits: Limits
+        _ bytes: [UInt8], in source: SourceText, offsets: [UInt32]?, free: [FreePart] = [], limits: Limits
     ) throws(InputError) -> JSONDocument {
         func location(_ offset: Int) -> Location {
             let inSource = offsets.map { $0.isEmpty ? 0 : Int($0[min(max(offset, 0), $0.count - 1)]) } ?? offset
@@ -98,7 +106,7 @@ public final class JSONDocument: Sendable {
             throw InputError(fault.reason, at: location(fault.offset), help: fault.help)
         }
         let nodes = bytes.withUnsafeBufferPointer { TapeScanner.scan($0, refusingDuplicates: false) } ?? []
-        return JSONDocument(bytes: bytes, nodes: nodes, source: source, offsets: offsets)
+        return JSONDocument(bytes: bytes, nodes: nodes, source: source, offsets: offsets, free: free)
     }
 
     func offsetInSource(_ offset: Int) -> Int {

@@ -71,6 +71,9 @@ public struct JSONValue: Sendable {
         return nil
     }
 
+    /// The outermost text.
+    package var source: SourceText { document.source }
+
     public var location: Location { document.location(Int(node.start)..<Int(node.end)) }
 
     /// The bytes of the outermost text that this value takes.
@@ -108,6 +111,12 @@ public struct JSONValue: Sendable {
         out.reserveCapacity(range.count)
         document.bytes.withUnsafeBufferPointer { JSONStrings.unescape($0, range, into: &out) }
         return out
+    }
+
+    /// The bytes that a string stands for, with the byte of the outermost text that each came from.
+    package var contentsWithOrigins: (bytes: [UInt8], origins: [UInt32]) {
+        let (bytes, offsets) = decodedWithOffsets()
+        return (bytes, offsets.map { UInt32(document.offsetInSource(Int($0))) })
     }
 
     func decodedWithOffsets() -> ([UInt8], [UInt32]) {
@@ -187,7 +196,7 @@ extension JSONValue {
 
 extension Array {
     /// The first index whose element is on the far side of a border (binary search).
-    fileprivate func partitioningIndex(_ isBeyond: (Element) -> Bool) -> Int {
+    func partitioningIndex(_ isBeyond: (Element) -> Bool) -> Int {
         var low = 0
         var high = count
         while low < high {

@@ -40,6 +40,11 @@ public final class SourceText: Sendable {
         return Position(line: mark.line, column: column)
     }
 
+    /// Where a range of bytes stands.
+    package func location(_ range: Range<Int>) -> Location {
+        Location(file: name, start: position(at: range.lowerBound), end: position(at: range.upperBound))
+    }
+
     private func placeMarks() -> [Mark] {
         var marks = [Mark(offset: 0, line: firstLine, column: firstColumn)]
         var (line, column, last) = (firstLine, firstColumn, 0)

@@ -1,0 +1,118 @@
+import Documents
+import PolicyLanguage
+
+/// Policy documents on their own, and the answers of `aws` that carry one.
+struct BarePolicy {
+    let options: TemplateReader.Options
+
+    /// An object with `Statement`, or with an element that only a policy has beside a version.
+    static func isPolicy(_ root: JSONValue) -> Bool {
+        guard let statements = root["Statement"], root["Resources"] == nil else { return false }
+        switch statements.kind {
+        case .array: return statements.elements.isEmpty || statements.elements.contains { $0.kind == .object }
+        case .object: return true
+        default: return root["Version"] != nil
+        }
+    }
+
+    /// What `aws iam get-policy-version`, `get-role-policy`, `get-role` and `get-*-policy` of other services print.
+    static func isAnswer(_ root: JSONValue) -> Bool { answer(root) != nil }
+
+    private static func answer(_ root: JSONValue) -> (value: JSONValue, kind: PolicyKind?)? {
+        guard root.kind == .object, root["Resources"] == nil else { return nil }
+        if let document = root["PolicyVersion"]?["Document"] { return (document, .identity) }
+        if let document = root["Role"]?["AssumeRolePolicyDocument"] { return (document, .trust) }
+        if let document = root["PolicyDocument"], root["RoleName"] ?? root["UserName"] ?? root["GroupName"] != nil {
+            return (document, .identity)
+        }
+        if let document = root["Policy"], document.kind == .string { return (document, nil) }
+        if let content = root["Policy"]?["Content"], let type = root["Policy"]?["PolicySummary"]?["Type"]?.string {
+            return (content, organizationKind(type))
+        }
+        return nil
+    }
+
+    /// Organizations has policies of other kinds (tags, backups), which are no permissions.
+    static func organizationKind(_ type: String) -> PolicyKind? {
+        switch type {
+        case "SERVICE_CONTROL_POLICY": .serviceControl
+        case "RESOURCE_CONTROL_POLICY": .resourceControl
+        default: nil
+        }
+    }
+
+    func read(_ root: JSONValue, file: String) -> TemplateContents {
+        var contents = TemplateContents(form: .policy)
+        var value = root
+        var known: PolicyKind?
+        if !Self.isPolicy(root), let (document, kind) = Self.answer(root) {
+            (value, known) = (document, kind)
+            if value.kind == .string {
+                do throws(InputError) {
+                    value = try JSONDocument.parse(embeddedIn: value).root
+                } catch {
+                    contents.gaps.append(Gap(error))
+                    return contents
+                }
+            }
+        }
+        if CloudFormationTemplate.hasFunctions(value) {
+            var resolver = Resolver(template: CloudFormationTemplate(root, options: options), assumptions: .none)
+            do throws(InputError) {
+                let resolved = try resolver.resolve(value)
+                contents.gaps += resolver.gaps
+                value = PolicyShape.mend(resolved, gaps: &contents.gaps, in: value.source).document(of: value.source).root
+            } catch {
+                contents.gaps.append(Gap(error))
+                return contents
+            }
+        }
+        let kind = options.kind ?? known ?? Self.kind(of: value, file: file)
+        contents.policies.append(FoundPolicy(kind: kind, value: value, name: Self.baseName(file)))
+        return contents
+    }
+
+    private static func baseName(_ file: String) -> String {
+        file.split(separator: "/").last.map(String.init) ?? file
+    }
+
+    /// The kind of a policy from its content and, where that leaves a choice, from the words of its file's path: `policies/scp/a.json`,
+    /// `deploy-trust-policy.json`, `boundaries/developer.yaml`.
+    static func kind(of value: JSONValue, file: String) -> PolicyKind {
+        let words = words(of: file)
+        func named(_ sets: Set<String>...) -> Bool { sets.contains { $0.isSubset(of: words) } }
+        let hasPrincipal = statements(of: value).contains { $0["Principal"] != nil || $0["NotPrincipal"] != nil }
+        if named(["rcp"], ["rcps"], ["resource", "control"]) { return .resourceControl }
+        if hasPrincipal {
+            if isTrust(value) { return .trust }
+            return named(["endpoint"], ["endpoints"], ["vpce"]) ? .endpoint : .resource
+        }
+        if named(["scp"], ["scps"], ["service", "control"]) { return .serviceControl }
+        if named(["trust"], ["assume", "role"], ["assumerole"]) { return .trust }
+        if named(["boundary"], ["boundaries"], ["permissionsboundary"]) { return .boundary }
+        if named(["session", "policy"]) { return .session }
+        return .identity
+    }
+
+    private static func words(of file: String) -> Set<String> {
+        Set(file.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
+    }
+
+    static func statements(of value: JSONValue) -> [JSONValue] {
+        guard let statements = value["Statement"] else { return [] }
+        return statements.kind == .array ? Array(statements.elements) : [statements]
+    }
+
+    /// A trust policy names who may assume the role, and no resource: the actions are those of STS that make a session.
+    private static func isTrust(_ value: JSONValue) -> Bool {
+        let statements = statements(of: value)
+        return !statements.isEmpty
+            && statements.allSatisfy { statement in
+                guard statement["Resource"] == nil, statement["NotResource"] == nil, let action = statement["Action"] else {
+                    return false
+                }
+                let actions = action.kind == .array ? Array(action.elements) : [action]
+                return actions.allSatisfy { ($0.string ?? "").lowercased().hasPrefix("sts:") }
+            }
+    }
+}

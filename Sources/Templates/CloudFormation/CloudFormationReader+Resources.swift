@@ -1,0 +1,77 @@
+import Documents
+import PolicyLanguage
+
+/// Resources whose policies are not simply a document in a property.
+extension CloudFormationReader {
+    /// SCPs and RCPs; the other policies of Organizations are no permissions.
+    mutating func readOrganizationPolicy(_ entry: Entry) {
+        guard let properties = entry.properties, let content = properties["Content"] else { return }
+        guard let kind = BarePolicy.organizationKind(properties["Type"]?.string ?? "") else { return }
+        for variant in variants(of: content, in: entry) {
+            add(Candidate(kind: kind, document: variant.value, name: entry.name), of: entry, variant)
+        }
+    }
+
+    /// A permission is one statement of the policy of a function, a layer or an event bus.
+    mutating func readPermission(_ entry: Entry) {
+        guard let properties = entry.properties else { return }
+        for variant in variants(of: properties, in: entry) {
+            guard let statement = PermissionStatement.statement(variant.value, type: entry.type) else { continue }
+            add(Candidate(kind: .resource, document: Self.document(of: statement), name: entry.name), of: entry, variant)
+        }
+    }
+
+    /// A template at a path of its own is read when its file is; one at an address never is.
+    mutating func readNestedStack(_ entry: Entry) {
+        guard let location = entry.properties?["TemplateURL"] ?? entry.properties?["Location"] else { return }
+        if let path = location.string, !path.contains("://") {
+            return include(TemplateResource(type: entry.type, name: path, location: location.location))
+        }
+        note(
+            Gap(
+                .input, "the template of `\(entry.name)` is elsewhere and was not read", at: location.location, help: "check it too"
+            ))
+    }
+
+    /// Types that the table does not know (custom resources, types newer than it): anything that has the form of a policy.
+    mutating func readUnlisted(_ entry: Entry) {
+        guard let properties = entry.properties else { return }
+        var pending = [properties]
+        while let next = pending.popLast() {
+            if BarePolicy.isPolicy(next), BarePolicy.statements(of: next).contains(where: { $0["Effect"] != nil }) {
+                let kind = BarePolicy.kind(of: next, file: "")
+                for variant in variants(of: next, in: entry) {
+                    add(Candidate(kind: kind, document: variant.value, name: entry.name), of: entry, variant)
+                }
+            } else {
+                pending += next.elements.reversed()
+                pending += next.members.map(\.value).reversed()
+            }
+        }
+    }
+
+    /// Policies of elsewhere that the resource attaches to itself or to others.
+    mutating func readAttachments(_ entry: Entry) {
+        for (property, isBoundary) in PolicyPlaces.attachments[entry.type] ?? [] {
+            guard let value = entry.properties?[property] else { continue }
+            for variant in variants(of: value, in: entry) {
+                guard let holder = holders(of: entry, variant).first else { continue }
+                for element in variant.value.elements {
+                    guard let text = element.text ?? element["ManagedPolicyArn"]?.text ?? Self.referencedPolicy(element) else {
+                        continue
+                    }
+                    attach(
+                        Attachment(
+                            holder: holder, policy: text.string, isBoundary: isBoundary,
+                            location: template.root.source.location(text.span), isFree: !text.isKnown))
+                }
+            }
+        }
+    }
+
+    /// A customer's policy of a permission set, by name and path.
+    private static func referencedPolicy(_ value: Resolved) -> OpenText? {
+        let reference = value["CustomerManagedPolicyReference"] ?? value
+        return reference["Name"]?.text
+    }
+}

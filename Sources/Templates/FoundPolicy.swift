@@ -1,0 +1,132 @@
+public import Documents
+public import PolicyLanguage
+
+/// A policy that a file holds, wherever in it.
+public struct FoundPolicy: Sendable {
+    /// Which side of a change it is on, where the file says both.
+    public enum Phase: String, Sendable {
+        /// What the file declares, or what a plan will make.
+        case declared
+        /// What a plan replaces.
+        case replaced
+    }
+
+    /// A condition of the template, as this reading of the policy takes it.
+    public struct Assumption: Hashable, Sendable {
+        public let condition: String
+        public let holds: Bool
+    }
+
+    public let kind: PolicyKind
+    /// The policy's object. References are resolved where the file tells what they stand for; where it does not, a placeholder in
+    /// braces (`{Bucket}`) stands for one value that nobody knows: see `JSONValue.freeParts`. Every value has its place in the file.
+    public let value: JSONValue
+    /// What the policy is called: a path in the template (`Role/deploy`), an address (`aws_iam_policy.deploy`), or the file's name.
+    public let name: String
+    /// What declares it; nil for a document on its own.
+    public let resource: TemplateResource?
+    /// Whom it is attached to, as far as the declaration says.
+    public let holders: [Holder]
+    public let phase: Phase
+    /// A template with conditions gives a policy in each of its variants.
+    public let assumptions: [Assumption]
+
+    package init(
+        kind: PolicyKind, value: JSONValue, name: String, resource: TemplateResource? = nil, holders: [Holder] = [],
+        phase: Phase = .declared, assumptions: [Assumption] = []
+    ) {
+        self.kind = kind
+        self.value = value
+        self.name = name
+        self.resource = resource
+        self.holders = holders
+        self.phase = phase
+        self.assumptions = assumptions
+    }
+
+    public var location: Location { value.location }
+
+    /// What the input leaves open in it, in the order of the text, as the author would name it (`Ref Bucket`).
+    public var freeValues: [String] { value.freeParts.map(\.meaning) }
+}
+
+/// A resource of a template or a plan.
+public struct TemplateResource: Hashable, Sendable {
+    /// `AWS::IAM::Role`, `aws_iam_role`.
+    public let type: String
+    /// The logical id, or the address.
+    public let name: String
+    public let location: Location
+
+    package init(type: String, name: String, location: Location) {
+        self.type = type
+        self.name = name
+        self.location = location
+    }
+}
+
+/// Whom a policy binds.
+public struct Holder: Hashable, Sendable {
+    public enum Kind: String, Sendable {
+        case user, group, role
+        case permissionSet = "permission set"
+        /// An account, an organisational unit or a root.
+        case target
+    }
+
+    public let kind: Kind
+    /// A name, an id, or a placeholder that ties it to a resource of the template (`{Role}`).
+    public let name: String
+
+    package init(_ kind: Kind, _ name: String) {
+        self.kind = kind
+        self.name = name
+    }
+}
+
+/// A policy of elsewhere that a declaration attaches, by ARN or name.
+public struct Attachment: Sendable {
+    public let holder: Holder
+    /// An ARN, or the name of a managed policy, perhaps with placeholders.
+    public let policy: String
+    /// Whether it bounds the holder instead of granting.
+    public let isBoundary: Bool
+    public let location: Location
+    /// The policy's ARN or name holds something unknown.
+    public let isFree: Bool
+
+    package init(holder: Holder, policy: String, isBoundary: Bool = false, location: Location, isFree: Bool = false) {
+        self.holder = holder
+        self.policy = policy
+        self.isBoundary = isBoundary
+        self.location = location
+        self.isFree = isFree
+    }
+}
+
+/// All that one file says of permissions.
+public struct TemplateContents: Sendable {
+    /// What a file was taken for.
+    public enum Form: String, Sendable {
+        case policy
+        case cloudFormation = "CloudFormation template"
+        case terraformPlan = "Terraform plan"
+        case terraformState = "Terraform state"
+        case agentSettings = "agent settings"
+        /// Nothing that Ambit knows: whoever named the file says whether that is an error.
+        case unknown
+    }
+
+    public var form: Form
+    /// In the order of the file.
+    public var policies: [FoundPolicy] = []
+    public var attachments: [Attachment] = []
+    public var agents: [AgentPermissions] = []
+    /// Files that this one includes by a path of its own, which were not read here.
+    public var includes: [TemplateResource] = []
+    public var gaps: [Gap] = []
+
+    package init(form: Form) {
+        self.form = form
+    }
+}

@@ -1,0 +1,79 @@
+import Documents
+
+/// Makes of a resolved policy document one that the grammar of policies can read, where what it leaves open stands in the way.
+///
+/// A rule must not take an unknown for a fault: what cannot be read for want of knowledge becomes a gap.
+enum PolicyShape {
+    static func mend(_ policy: Resolved, gaps: inout [Gap], in file: SourceText) -> Resolved {
+        guard case .object(let members, let span) = policy else { return policy }
+        var kept: [Resolved.Member] = []
+        for var member in members {
+            switch member.name.string {
+            case "Version", "Id":
+                // Without its version a policy has the older one's meaning; an unknown version is nearly always the newer.
+                if let text = member.value.text, !text.isKnown {
+                    if member.name.string == "Id" { break }
+                    member.value = .text("2012-10-17", at: text.span)
+                }
+            case "Statement":
+                guard let statements = statements(member.value, gaps: &gaps, in: file) else { return .nothing }
+                member.value = statements
+            default: break
+            }
+            kept.append(member)
+        }
+        return .object(kept, span)
+    }
+
+    private static func statements(_ value: Resolved, gaps: inout [Gap], in file: SourceText) -> Resolved? {
+        switch value {
+        case .text(let text) where !text.isKnown:
+            gaps.append(gap("statements", text, file))
+            return nil
+        case .list(let elements, let span):
+            return .list(elements.flatMap { $0.elements }.compactMap { statement($0, gaps: &gaps, in: file) }, span)
+        default:
+            return statement(value, gaps: &gaps, in: file) ?? .list([], value.span)
+        }
+    }
+
+    private static func statement(_ value: Resolved, gaps: inout [Gap], in file: SourceText) -> Resolved? {
+        if case .text(let text) = value, !text.isKnown {
+            gaps.append(gap("a statement", text, file))
+            return nil
+        }
+        guard case .object(let members, let span) = value else { return value }
+        var kept: [Resolved.Member] = []
+        for var member in members {
+            switch (member.name.string, member.value) {
+            case ("Effect", .text(let text)) where !text.isKnown:
+                gaps.append(gap("the effect of a statement", text, file))
+                return nil
+            case ("Principal", .text(let text)) where !text.isKnown, ("NotPrincipal", .text(let text)) where !text.isKnown:
+                member.value = .object([("AWS", .text(text))], at: text.span)
+            case ("Condition", .text(let text)) where !text.isKnown:
+                member.value = .object([("StringEquals", unknownCondition(text))], at: text.span)
+            case ("Condition", .object(let operators, let span)):
+                let mended = operators.map { block in
+                    guard let text = block.value.text, !text.isKnown else { return block }
+                    return Resolved.Member(name: block.name, value: unknownCondition(text))
+                }
+                member.value = .object(mended, span)
+            default: break
+            }
+            kept.append(member)
+        }
+        return .object(kept, span)
+    }
+
+    /// A key that nobody knows must have a value that nobody knows: the statement stays conditional.
+    private static func unknownCondition(_ text: OpenText) -> Resolved {
+        .object([Resolved.Member(name: text, value: .text(text))], text.span)
+    }
+
+    private static func gap(_ what: String, _ text: OpenText, _ file: SourceText) -> Gap {
+        Gap(
+            .model, "\(what) that \(text.free.first?.meaning ?? "nothing known") stands for", at: file.location(text.span),
+            help: "give the value with --parameter, or check the deployed policy")
+    }
+}

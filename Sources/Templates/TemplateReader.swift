@@ -1,0 +1,71 @@
+public import Documents
+public import PolicyLanguage
+
+/// Finds the policies in a file of any kind that Ambit knows.
+public struct TemplateReader: Sendable {
+    /// What is known from outside the file.
+    public struct Options: Sendable {
+        /// The kind of a policy document on its own, where the user says it.
+        public var kind: PolicyKind?
+        /// Values of CloudFormation parameters by name: they win over defaults, and settle the conditions that rest on them.
+        public var parameters: [String: String] = [:]
+        /// Where the template will be deployed, for `AWS::AccountId` and its like.
+        public var account: String?
+        public var region: String?
+        public var partition: String?
+
+        public init() {}
+    }
+
+    public let options: Options
+
+    public init(_ options: Options = Options()) {
+        self.options = options
+    }
+
+    /// Reads one file. What it holds and cannot be read as a policy becomes a gap; a file of no known form holds nothing.
+    ///
+    /// - Throws: `InputError` where the text is neither JSON nor YAML. Cost: O(text), times the variants that conditions make (at
+    ///   most `ConditionSpace.maximumVariants`).
+    public func read(_ source: SourceText) throws(InputError) -> TemplateContents {
+        var documents: [JSONDocument]
+        if Self.isJSON(source) {
+            documents = [try JSONDocument.parse(source)]
+        } else {
+            documents = try JSONDocument.parseAll(yaml: source)
+        }
+        guard let first = documents.first else { return TemplateContents(form: .unknown) }
+        var contents = read(first.root, file: source.name)
+        for document in documents.dropFirst() { contents.add(read(document.root, file: source.name)) }
+        return contents
+    }
+
+    /// Reads a document; `file` is its name, whose words may tell the kind of a policy on its own.
+    public func read(_ root: JSONValue, file: String) -> TemplateContents {
+        if BarePolicy.isPolicy(root) || BarePolicy.isAnswer(root) { return BarePolicy(options: options).read(root, file: file) }
+        if CloudFormationTemplate.isTemplate(root) {
+            var reader = CloudFormationReader(template: CloudFormationTemplate(root, options: options))
+            return reader.read()
+        }
+        return TemplateContents(form: .unknown)
+    }
+
+    /// JSON begins with a bracket; what else does is flow style, which no template is written in.
+    private static func isJSON(_ source: SourceText) -> Bool {
+        let name = source.name.lowercased()
+        if name.hasSuffix(".json") { return true }
+        let first = source.bytes.first { $0 > 0x20 }
+        return (first == UInt8(ascii: "{") || first == UInt8(ascii: "[")) && !name.hasSuffix(".yaml") && !name.hasSuffix(".yml")
+    }
+}
+
+extension TemplateContents {
+    mutating func add(_ other: TemplateContents) {
+        if form == .unknown { form = other.form }
+        policies += other.policies
+        attachments += other.attachments
+        agents += other.agents
+        includes += other.includes
+        gaps += other.gaps
+    }
+}

@@ -1,0 +1,67 @@
+import Documents
+import Testing
+
+@Suite struct ExplainCommandTests {
+    private static let session = "arn:aws-cn:sts::111122223333:assumed-role/CostPlatformEngineer/wei.zhang@example.com"
+    private static let function = "arn:aws-cn:lambda:cn-north-1:111122223333:function:no-such-function"
+    private static let input = "samples/cost-calculation-outage"
+
+    @Test func anAllowanceNamesTheStatementThatGrants() throws {
+        let stack = "arn:aws-cn:cloudformation:cn-north-1:111122223333:stack/any/1"
+        let result = try Tool.run(
+            "explain", "--principal", Self.session, "--action", "cloudformation:DeleteStack", "--resource", stack, Self.input)
+        #expect(result.code == 0, "\(result.error)")
+        #expect(result.out.hasPrefix("allowed\n"))
+        #expect(result.out.contains("`StacksAndEnvironments`  samples/cost-calculation-outage/authorization-details-111122223333.json:"))
+        #expect(!result.out.contains("\u{1B}"), "no colour without a terminal")
+    }
+
+    @Test func aGuardrailIsNamedWhereItStops() throws {
+        let stack = "arn:aws-cn:cloudformation:cn-north-1:111122223333:stack/platform-network/1"
+        let result = try Tool.run(
+            "explain", "--principal", Self.session, "--action", "cloudformation:DeleteStack", "--resource", stack, Self.input)
+        #expect(result.out.hasPrefix("explicitly denied\n"))
+        #expect(result.out.contains("`ProtectPlatformStacks`"))
+    }
+
+    @Test func anOpenVerdictNamesTheKeyAndTheValuesThatSettleIt() throws {
+        let result = try Tool.run(
+            "explain", "--principal", Self.session, "--action", "s3:DeleteBucket", "--resource", "arn:aws-cn:s3:::billing-artifacts-cn",
+            "--format", "json", Self.input)
+        #expect(result.code == 2)
+        let root = try JSONDocument.parse(result.out, name: "out").root
+        let answer = try #require(root["answers"].map { Array($0.elements) }?.first)
+        #expect(answer["verdict"]?.string == "Depends")
+        let dependency = try #require(answer["dependsOn"])
+        #expect(dependency["keys"]?.elements.map { $0.string } == ["aws:RequestedRegion", "aws:SecureTransport"])
+        let allowing = try #require(dependency["allowing"]).elements.map { [$0["key"]?.string, $0["value"]?.string] }
+        #expect(allowing == [["aws:SecureTransport", "true"], ["aws:RequestedRegion", "cn-north-1"]])
+        let known = try Tool.run(
+            "explain", "--principal", Self.session, "--action", "s3:DeleteBucket", "--resource", "arn:aws-cn:s3:::billing-artifacts-cn",
+            "--context", "aws:RequestedRegion=cn-north-1", "--context", "aws:SecureTransport=true", Self.input)
+        #expect(known.out.hasPrefix("allowed\n"))
+    }
+
+    @Test func wildcardsAskWhichPart() throws {
+        let result = try Tool.run(
+            "explain", "--principal", Self.session, "--action", "cloudformation:D*Stack", "--resource", "*", Self.input)
+        #expect(result.out.contains("allowed: "))
+        #expect(result.out.contains("explicitly denied: "))
+        #expect(result.out.contains("cloudformation:DeleteStack"))
+        #expect(result.code == 2, "only the inventory was asked, and that is said")
+    }
+
+    @Test func aPrincipalThatTheInputDoesNotHoldDepends() throws {
+        let result = try Tool.run(
+            "explain", "--principal", "arn:aws-cn:iam::999988887777:user/x", "--action", "sts:AssumeRole", "--resource", "*", Self.input)
+        #expect(result.code == 2)
+        #expect(result.out.contains("give `aws iam get-account-authorization-details` of account 999988887777"))
+    }
+
+    @Test(arguments: [["--context", "x"], ["--at", "yesterday"], ["--format", "xml"]])
+    func aWrongCallExitsWithTwo(extra: [String]) throws {
+        let result = try Tool.run("explain", "--principal", "*", "--action", "s3:GetObject", extra[0], extra[1], Self.input)
+        #expect(result.code == 2)
+        #expect(result.error.hasPrefix("Error: "))
+    }
+}

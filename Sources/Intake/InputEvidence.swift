@@ -43,9 +43,23 @@ extension InputEvidence {
         eventCounts = evidence.log.counts
         sessions = evidence.sessions
         changes = evidence.changes
-        gaps = Set(evidence.gaps + directory.gaps).sorted()
+        gaps = Self.bounded(Set(evidence.gaps + directory.gaps).sorted())
         self.files = files
         hiddenFiles = walk.hidden
+    }
+
+    /// A file can hold a million faults: so many of each file are listed, and the rest counted.
+    static func bounded(_ gaps: [Gap], perFile limit: Int = 1_000) -> [Gap] {
+        var counts: [String?: Int] = [:]
+        var kept = gaps.filter { gap in
+            counts[gap.location?.file, default: 0] += 1
+            return counts[gap.location?.file, default: 0] <= limit
+        }
+        for (file, count) in counts where count > limit {
+            kept.append(
+                Gap(.input, "\(count - limit) more faults, not listed one by one", at: file.map { Location(file: $0) }))
+        }
+        return kept.count == gaps.count ? gaps : kept.sorted()
     }
 
     /// Looks at the beginning of each file, several at once, and sorts them by kind.

@@ -49,26 +49,28 @@ extension FileKind {
     static let changes = FileKind(
         recognise: { head, _ in Changes.recognises(head) ? "changes" : nil },
         read: { files, evidence in
+            var known: [String: Location] = [:]
             for index in files.indices {
                 do throws(InputError) {
                     let file = files[index]
                     let log = Changes.read(try JSONDocument.parse(try file.text(), name: file.name).root)
                     evidence.gaps += log.gaps
                     files[index].count = log.changes.count
-                    for change in log.changes { add(change, to: &evidence) }
+                    for change in log.changes { add(change, to: &evidence, &known) }
                 } catch {
                     evidence.gaps.append(Gap(error))
                 }
             }
         })
 
-    private static func add(_ change: Change, to evidence: inout Evidence) {
-        if let known = evidence.changes.first(where: { $0.id == change.id }) {
+    private static func add(_ change: Change, to evidence: inout Evidence, _ known: inout [String: Location]) {
+        if let first = known[change.id] {
             evidence.gaps.append(
                 Gap(
-                    .input, "the change `\(change.id)` is already declared at \(known.location); this one was left out",
+                    .input, "the change `\(change.id)` is already declared at \(first); this one was left out",
                     at: change.location, help: "give each change its own id"))
         } else {
+            known[change.id] = change.location
             evidence.changes.append(change)
         }
     }

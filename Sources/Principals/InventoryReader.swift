@@ -25,7 +25,7 @@ enum InventoryForm: String, CaseIterable, Sendable {
             do {
                 guard let resource = try resource(element, &gaps) else { continue }
                 count += 1
-                Self.merge(resource, into: &found)
+                try Self.merge(resource, into: &found)
             } catch {
                 gaps.append(Gap(error))
             }
@@ -89,7 +89,7 @@ enum InventoryForm: String, CaseIterable, Sendable {
     }
 
     /// The same resource in a tagging export and in AWS Config: each adds what the other does not tell.
-    private static func merge(_ resource: Resource, into found: inout [String: Resource]) {
+    private static func merge(_ resource: Resource, into found: inout [String: Resource]) throws(InputError) {
         guard var known = found[resource.arn] else {
             found[resource.arn] = resource
             return
@@ -97,6 +97,10 @@ enum InventoryForm: String, CaseIterable, Sendable {
         known.type = known.type ?? resource.type
         known.region = known.region ?? resource.region
         known.account = known.account ?? resource.account
+        // AWS allows 50; what never ends is no inventory.
+        guard known.tags.count + resource.tags.count <= 1_000 else {
+            throw resource.origin.error("more than 1,000 tags on `\(resource.arn)`")
+        }
         let keys = Set(known.tags.map(\.key))
         known.tags += resource.tags.filter { !keys.contains($0.key) }
         found[resource.arn] = known

@@ -5,7 +5,7 @@ internal import PolicyLanguage
 /// tree, in any order. The tree is put together when all are read.
 struct OrganizationFacts {
     private var nodes: [String: Organization.Node] = [:]
-    private var attachments: [String: [String]] = [:]
+    private var attachments: [String: Set<String>] = [:]
     private var policies: [String: Organization.ControlPolicy] = [:]
     private var types: [String: PolicyKind?] = [:]
     private var enabled: [String: Set<PolicyKind>] = [:]
@@ -55,7 +55,7 @@ struct OrganizationFacts {
     mutating func attach(_ policy: String, type: PolicyKind?? = .none, to target: String, at value: JSONValue) throws(InputError) {
         try place(target, at: value)
         if let type { types[policy] = .some(type) }
-        if !(attachments[target]?.contains(policy) ?? false) { attachments[target, default: []].append(policy) }
+        attachments[target, default: []].insert(policy)
     }
 
     /// Notes a policy's document; a second one that differs is a gap.

@@ -112,6 +112,13 @@ import Testing
         #expect(gaps.contains("x.jsonl: 4990 more values of this file not recognised"))
     }
 
+    @Test func aMillionFaultsAreCounted() throws {
+        let text = "{\"UserDetailList\": [\(Array(repeating: "1", count: 20_000).joined(separator: ","))]}"
+        let evidence = try Folder([("x", text)]).read()
+        #expect(evidence.gaps.count == 1_001)
+        #expect(evidence.gaps.contains { $0.reason == "19000 more faults, not listed one by one" })
+    }
+
     @Test func aChangeDeclaredTwiceIsAGap() throws {
         let folder = try Folder([("1.json", Sample.changes), ("2.json", Sample.changes)])
         let evidence = folder.read()

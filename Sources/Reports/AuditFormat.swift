@@ -15,7 +15,7 @@ public struct ReportStyle: Sendable, Equatable {
 
 /// The formats of an audit's report.
 public enum AuditFormat: String, Sendable, CaseIterable {
-    case text, json
+    case text, json, html
 }
 
 extension AuditReport {
@@ -24,6 +24,7 @@ extension AuditReport {
         switch format {
         case .text: Array(AuditText(report: self, style: style).text().utf8)
         case .json: json()
+        case .html: html()
         }
     }
 }

@@ -32,6 +32,17 @@ package enum Numbers {
         }
     }
 
+    /// The largest unit alone, for where there is little room: `42 s`, `18 min`, `10 h`, `2 d`.
+    package static func roughDuration(seconds: Int) -> String {
+        let seconds = Int(min(seconds.magnitude, UInt(Int.max)))
+        return switch seconds {
+        case ..<60: "\(seconds) s"
+        case ..<3_600: "\(seconds / 60) min"
+        case ..<86_400: "\(seconds / 3_600) h"
+        default: "\(grouped(seconds / 86_400)) d"
+        }
+    }
+
     /// `a`, `a and b`, `a, b and c`
     package static func list(_ items: [String], _ word: String = "and") -> String {
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }

@@ -11,7 +11,7 @@ struct ServiceAccess: Equatable {
     static func rows(of access: AccessComparison, limit: Int) -> (shown: [ServiceAccess], rest: [ServiceAccess]) {
         var services: [ServiceAccess] = []
         for row in access.rows {
-            if services.last?.service != row.service { services.append(ServiceAccess(service: row.service, levels: [])) }
+            if services.last?.service != row.service { services.append(ServiceAccess(service: row.service)) }
             services[services.count - 1].add(row)
         }
         let ordered = services.sorted { left, right in
@@ -23,18 +23,42 @@ struct ServiceAccess: Equatable {
         return (Array(ordered.prefix(limit)), Array(ordered.dropFirst(limit)))
     }
 
+    /// All services as one, by access level.
+    init(all access: AccessComparison) {
+        service = "all services"
+        levels = []
+        for row in access.rows {
+            let index = levels.firstIndex { $0.level == row.level } ?? levels.endIndex
+            if index == levels.endIndex { levels.append(AccessRow(service: service, level: row.level, totals: AccessTotals())) }
+            levels[index].totals.add(row.totals)
+            totals.add(row.totals)
+        }
+        levels.sort { $0.level < $1.level }
+    }
+
+    private init(service: String) {
+        self.service = service
+        levels = []
+    }
+
     var isInUse: Bool { totals.used > 0 || totals.asked > 0 }
 
     private mutating func add(_ row: AccessRow) {
         levels.append(row)
-        totals.held += row.totals.held
-        totals.depends += row.totals.depends
-        totals.used += row.totals.used
-        totals.asked += row.totals.asked
-        totals.heldNotUsed += row.totals.heldNotUsed
-        totals.heldNotAsked += row.totals.heldNotAsked
-        totals.usedNotAsked += row.totals.usedNotAsked
-        totals.heldHarmful += row.totals.heldHarmful
+        totals.add(row.totals)
+    }
+}
+
+extension AccessTotals {
+    fileprivate mutating func add(_ other: AccessTotals) {
+        held += other.held
+        depends += other.depends
+        used += other.used
+        asked += other.asked
+        heldNotUsed += other.heldNotUsed
+        heldNotAsked += other.heldNotAsked
+        usedNotAsked += other.usedNotAsked
+        heldHarmful += other.heldHarmful
     }
 }
 

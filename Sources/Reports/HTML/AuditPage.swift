@@ -1,0 +1,173 @@
+import Audit
+import Documents
+
+extension AuditReport {
+    /// The report as one file that needs nothing else: no script, no network.
+    func html() -> [UInt8] { AuditPage(report: self).bytes() }
+}
+
+/// The page of an audit: what it comes to, each change, the findings, and what was not looked at.
+struct AuditPage {
+    let report: AuditReport
+
+    func bytes() -> [UInt8] {
+        var page = HTMLWriter()
+        page.raw("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+        page.raw("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n")
+        // What the page may load, should an input ever find a way into its markup: nothing.
+        page.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
+        page.element("title", title)
+        page.raw("\n<style>\n")
+        page.raw(Stylesheet.text)
+        page.raw("</style>\n</head>\n<body>\n")
+        head(&page)
+        page.element("main") { page in
+            for (index, change) in report.changes.enumerated() {
+                ChangePage(change, number: index + 1, in: report).write(to: &page)
+            }
+            findings(&page)
+            rules(&page)
+            gaps(&page)
+            inputs(&page)
+        }
+        foot(&page)
+        page.raw("\n</body>\n</html>\n")
+        return page.bytes
+    }
+
+    private var title: String {
+        guard report.changes.count == 1, let change = report.changes.first else {
+            return "Audit of \(Numbers.count(report.changes.count, "change"))"
+        }
+        return [change.id, change.title].compactMap { $0 }.joined(separator: ": ")
+    }
+
+    private func head(_ page: inout HTMLWriter) {
+        page.element("header") { page in
+            page.raw("<p class=\"over\">Ambit audit report</p>")
+            page.element("h1", title)
+            page.element("ul", ["class": "chips", "aria-label": "findings by severity"]) { page in
+                for item in report.summary.findings where item.count > 0 {
+                    page.element(
+                        "li", ["class": "tag \(item.severity.rawValue)"], "\(Numbers.grouped(item.count)) \(item.severity.rawValue)"
+                    )
+                }
+                if report.findings.isEmpty { page.element("li", ["class": "tag"], "no findings") }
+                page.element("li", ["class": "chip"], Numbers.count(report.summary.rulesNotRun, "rule") + " not run")
+                page.element("li", ["class": "chip"], Numbers.count(report.summary.gaps, "gap"))
+            }
+            let summary = report.summary
+            page.element(
+                "p", ["class": "soft"],
+                "\(Numbers.count(summary.sessions, "session")); \(Numbers.count(summary.events, "event")), "
+                    + "\(Numbers.grouped(summary.eventsOfChanges)) of the changes; \(Numbers.count(summary.toolCalls, "tool call")); "
+                    + "\(Numbers.count(summary.principals, "principal")); \(Numbers.count(summary.policies, "policy", "policies")); "
+                    + "\(Numbers.count(summary.resources, "resource")). All times are UTC.")
+            page.element("nav", ["aria-label": "contents"]) { page in
+                for (index, change) in report.changes.enumerated() {
+                    page.element("a", ["href": "#change-\(index + 1)"], change.id)
+                }
+                page.raw(
+                    "<a href=\"#findings\">Findings</a><a href=\"#rules\">Rules</a><a href=\"#gaps\">Gaps</a><a href=\"#inputs\">Inputs</a>"
+                )
+            }
+        }
+        page.line()
+    }
+
+    // MARK: findings
+
+    private func findings(_ page: inout HTMLWriter) {
+        page.raw("<h2 id=\"findings\">Findings</h2>\n")
+        guard !report.findings.isEmpty else { return page.raw("<p>No rule that ran found anything.</p>\n") }
+        page.table(["Severity", "Rule", "Finding"], label: "findings", rows: report.findings.count) { page, row, column in
+            let finding = report.findings[row]
+            switch column {
+            case 0: page.element("span", ["class": "tag \(finding.severity.rawValue)"], finding.severity.rawValue)
+            case 1: page.element("a", ["href": "#finding-\(row + 1)"], finding.rule)
+            default: page.prose(finding.message)
+            }
+        }
+        for (index, finding) in report.findings.enumerated() { FindingPage(finding, number: index + 1).write(to: &page) }
+    }
+
+    // MARK: what was not looked at
+
+    private func rules(_ page: inout HTMLWriter) {
+        page.raw("<h2 id=\"rules\">Rules</h2>\n")
+        let incomplete = report.rules.filter { !$0.result.missing.isEmpty }
+        if !incomplete.isEmpty {
+            page.raw("<h3>Not run, or not on everything</h3>\n")
+            page.table(["Rule", "Result", "Missing", "What it looks for"], label: "rules not run", rows: incomplete.count) {
+                page, row, column in
+                let rule = incomplete[row]
+                switch column {
+                case 0: page.element("code", rule.id)
+                case 1: page.text(rule.result.parts.word == "partly" ? "partly" : "not run")
+                case 2: page.prose(Numbers.list(rule.result.missing))
+                default: page.prose(rule.summary)
+                }
+            }
+        }
+        let ran = report.rules.filter { $0.result.missing.isEmpty }
+        guard !ran.isEmpty else { return }
+        page.element("details") { page in
+            page.element("summary", "\(Numbers.count(ran.count, "rule")) ran")
+            page.table(
+                ["Rule", "Severity", "Findings", "What it looks for"], label: "rules that ran", numbers: [2], rows: ran.count
+            ) { page, row, column in
+                let rule = ran[row]
+                switch column {
+                case 0: page.element("code", rule.id)
+                case 1: page.text(rule.severity.rawValue)
+                case 2: page.text(Numbers.grouped(rule.result.parts.findings))
+                default: page.prose(rule.summary)
+                }
+            }
+        }
+        page.line()
+    }
+
+    private func gaps(_ page: inout HTMLWriter) {
+        page.raw("<h2 id=\"gaps\">Gaps</h2>\n")
+        guard !report.gaps.isEmpty else { return page.raw("<p>Everything given was read and evaluated.</p>\n") }
+        page.raw("<p class=\"soft\">What could not be read or evaluated. Nothing is concluded from it.</p>\n")
+        page.element("ul", ["class": "places"]) { page in
+            for gap in report.gaps {
+                page.element("li") { page in
+                    page.element("b", gap.kind.rawValue)
+                    page.text(": ")
+                    page.prose(gap.reason)
+                    if let location = gap.location { page.element("span", ["class": "place"], location.description) }
+                    if let help = gap.help { page.element("div", ["class": "soft"]) { $0.prose("To mend it: \(help)") } }
+                }
+            }
+        }
+        page.line()
+    }
+
+    private func inputs(_ page: inout HTMLWriter) {
+        page.raw("<h2 id=\"inputs\">Inputs</h2>\n")
+        page.table(["File", "What it is", "What it gave"], label: "inputs", rows: report.inputs.count) { page, row, column in
+            let input = report.inputs[row]
+            switch column {
+            case 0: page.element("span", ["class": "place"], input.file)
+            case 1: page.text(input.kind)
+            default: page.text(input.counts.map { "\(Numbers.grouped($0.value)) \($0.name)" }.joined(separator: ", "))
+            }
+        }
+    }
+
+    private func foot(_ page: inout HTMLWriter) {
+        page.element("footer") { page in
+            page.raw(
+                "<p>A call is <b>proven</b> to be an agent’s where its transcript and the log agree on service, operation, parameters and "
+            )
+            page.raw(
+                "time; <b>likely</b> where only some of it agrees. Only consent on record is called approval. Secrets are cut to their last "
+            )
+            page.raw("four characters.</p>")
+            page.element("p", "Report version \(AuditReport.schemaVersion).")
+        }
+    }
+}

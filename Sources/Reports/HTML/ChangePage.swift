@@ -1,0 +1,119 @@
+import Audit
+import Documents
+
+/// One change: what it comes to, how it went in time, and what was held, used and asked.
+struct ChangePage {
+    private let change: ChangeAudit
+    private let words: ChangeWords
+    private let number: Int
+    /// The page's own title names the only change.
+    private let isAlone: Bool
+    private let findings: [(number: Int, finding: Finding)]
+
+    init(_ change: ChangeAudit, number: Int, in report: AuditReport) {
+        self.change = change
+        self.number = number
+        isAlone = report.changes.count == 1
+        words = ChangeWords(change)
+        findings = report.findings.enumerated().filter { $0.element.change == change.id }.map { ($0.offset + 1, $0.element) }
+    }
+
+    func write(to page: inout HTMLWriter) {
+        let title = [change.id, change.title].compactMap { $0 }.joined(separator: ": ")
+        page.element("section", ["id": "change-\(number)", "aria-label": title]) { page in
+            page.element("h2", ["class": isAlone ? "hidden" : "change"], title)
+            tiles(&page)
+            cause(&page)
+            facts(&page)
+            page.raw("<h3>How it went</h3>\n")
+            TimelineSection(change).write(to: &page)
+            page.raw("<h3>Held, used, asked</h3>\n")
+            AccessSection(change).write(to: &page)
+            page.raw("<h3>Within reach</h3>\n")
+            ReachSection(change).write(to: &page)
+            page.raw("<h3>Sessions</h3>\n")
+            if change.sessions.isEmpty { page.raw("<p>No session of the change is in the logs.</p>\n") }
+            for session in change.sessions { SessionPage(session).write(to: &page) }
+        }
+        page.line()
+    }
+
+    private func tiles(_ page: inout HTMLWriter) {
+        let access = change.access
+        page.element("div", ["class": "tiles"]) { page in
+            tile(access.heldUnknown == nil ? Numbers.grouped(access.totals.held) : "?", "actions held", &page)
+            tile(Numbers.grouped(access.totals.used), "actions used", &page)
+            tile(access.askedUnknown == nil ? Numbers.grouped(access.totals.asked) : "?", "actions asked", &page)
+            if let radius = change.blastRadius.value {
+                let counts = radius.production.inventoried > 0 ? radius.production : radius.total
+                let name = radius.production.inventoried > 0 ? "production resources" : "resources"
+                tile(
+                    Numbers.grouped(counts.destroyable),
+                    "of \(Numbers.grouped(counts.inventoried)) \(name) it could have destroyed",
+                    &page, isAlarm: counts.destroyable > 0)
+            } else {
+                tile("?", "resources it could have destroyed", &page)
+            }
+        }
+        page.line()
+    }
+
+    private func tile(_ value: String, _ title: String, _ page: inout HTMLWriter, isAlarm: Bool = false) {
+        page.element("div", ["class": isAlarm ? "tile alarm" : "tile"]) { page in
+            page.element("b", value)
+            page.element("span", title)
+        }
+    }
+
+    private func cause(_ page: inout HTMLWriter) {
+        guard let cause = words.cause else { return }
+        page.element("div", ["class": "cause"]) { page in
+            page.raw("<p class=\"over\">The statement that made the difference</p>")
+            page.element("p") { $0.prose("\(ChangeWords.name(of: cause.statement)) \(words.weight(of: cause)).") }
+            page.element("span", ["class": "place"], cause.statement.location.description)
+        }
+        page.line()
+    }
+
+    private func facts(_ page: inout HTMLWriter) {
+        page.element("dl", ["class": "facts"]) { page in
+            page.entry("Asked") { page in
+                for line in words.asked {
+                    if line.hasPrefix("“") { page.element("blockquote", line) } else { page.element("div") { $0.prose(line) } }
+                }
+            }
+            page.entry("Held", [words.held])
+            page.entry("Used", [words.used] + (words.ratio.map { [$0] } ?? []))
+            page.entry("Reach", words.reach)
+            page.entry(
+                "Who",
+                change.sessions.isEmpty ? ["no session of the change is in the logs"] : change.sessions.map(ChangeWords.person))
+            page.entry("Agent", change.sessions.map(ChangeWords.agent))
+            page.entry("Approval", words.approvals)
+            page.entry("Window", ["\(span(change.from, change.to)), \(words.kind)"])
+            if let environment = change.environment { page.entry("Environment", [environment]) }
+            if let ticket = change.ticket {
+                page.entry("Ticket") { page in
+                    // A link only where it can be nothing but one.
+                    if ticket.hasPrefix("https://") {
+                        page.element("a", ["href": ticket, "rel": "noopener noreferrer"], ticket)
+                    } else {
+                        page.text(ticket)
+                    }
+                }
+            }
+            if let location = change.location {
+                page.entry("Declared in") { $0.element("span", ["class": "place"], location.description) }
+            }
+            if !findings.isEmpty {
+                page.entry("Findings") { page in
+                    for (number, finding) in findings {
+                        page.element("a", ["href": "#finding-\(number)", "class": finding.severity.rawValue], finding.rule)
+                        page.text(" ")
+                    }
+                }
+            }
+        }
+        page.line()
+    }
+}

@@ -75,7 +75,7 @@ let package = Package(
             swiftSettings: settings
         ),
         .executableTarget(
-            name: "bench", dependencies: ["Documents", "PolicyLanguage", "Authorization", "CJansson"], swiftSettings: settings),
+            name: "bench", dependencies: ["Activity", "Authorization", "CJansson", "Documents", "LogScan", "PolicyLanguage"], swiftSettings: settings),
         tests(of: "Documents", ["Documents"]),
         tests(of: "PolicyLanguage", ["PolicyLanguage", "Documents"]),
         tests(of: "Catalogue", ["Catalogue"]),

@@ -8,6 +8,9 @@ enum Bench {
     static func main() {
         let only = CommandLine.arguments.dropFirst().first
         let benches: [(name: String, run: () -> Void)] = [
+            ("start", CommandBench.start),
+            ("audit", CommandBench.audit),
+            ("ingestion", CommandBench.ingestion),
             ("decisions", AuthorizationBench.decisions),
             ("decide", AuthorizationBench.cases),
         ]

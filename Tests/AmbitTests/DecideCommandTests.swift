@@ -7,7 +7,9 @@ import Testing
         #expect(result.out.split(separator: "\n").count == 12)
         #expect(result.error == "12 cases decided, 0 not as expected, 0 not decided\n")
         let first = try #require(result.out.split(separator: "\n").first)
-        #expect(first.hasPrefix(#"{"id":"the agent may update its function","verdict":"Allowed","by":[{"layer":"identity policy","statement":0,"#))
+        #expect(
+            first.hasPrefix(
+                #"{"id":"the agent may update its function","verdict":"Allowed","by":[{"layer":"identity policy","statement":0,"#))
         #expect(first.contains(#""at":"samples/decide/cases.jsonl:1:"#))
     }
 
@@ -27,7 +29,10 @@ import Testing
         (#"{"id":"x","request":{"principal":"nobody","action":"s3:Get"}}"#, "`nobody` is no principal"),
         (#"{"id":"x","id":"y"}"#, "duplicate key `id`"),
         (#"{"id":"x","request":{"principal":"*","action":"s3:Get"}}"#, "case `x` has no `policies`"),
-        (#"{"id":"x","request":{"principal":"*","action":"s3:Get","context":{"a":"1","A":"2"}},"policies":{}}"#, "context key `A` is given twice"),
+        (
+            #"{"id":"x","request":{"principal":"*","action":"s3:Get","context":{"a":"1","A":"2"}},"policies":{}}"#,
+            "context key `A` is given twice"
+        ),
         (
             #"{"id":"x","request":{"principal":"*","action":"s3:Get"},"policies":{"identity":[{"Statement":{"Effect":"allow"}}]}}"#,
             "`Effect` is \"allow\""

@@ -12,7 +12,9 @@ import Testing
             "explain", "--principal", Self.session, "--action", "cloudformation:DeleteStack", "--resource", stack, Self.input)
         #expect(result.code == 0, "\(result.error)")
         #expect(result.out.hasPrefix("allowed\n"))
-        #expect(result.out.contains("`StacksAndEnvironments`  samples/cost-calculation-outage/authorization-details-111122223333.json:"))
+        #expect(
+            result.out.contains("`StacksAndEnvironments`  samples/cost-calculation-outage/authorization-details-111122223333.json:")
+        )
         #expect(!result.out.contains("\u{1B}"), "no colour without a terminal")
     }
 
@@ -26,7 +28,8 @@ import Testing
 
     @Test func anOpenVerdictNamesTheKeyAndTheValuesThatSettleIt() throws {
         let result = try Tool.run(
-            "explain", "--principal", Self.session, "--action", "s3:DeleteBucket", "--resource", "arn:aws-cn:s3:::billing-artifacts-cn",
+            "explain", "--principal", Self.session, "--action", "s3:DeleteBucket", "--resource",
+            "arn:aws-cn:s3:::billing-artifacts-cn",
             "--format", "json", Self.input)
         #expect(result.code == 2)
         let root = try JSONDocument.parse(result.out, name: "out").root
@@ -37,7 +40,8 @@ import Testing
         let allowing = try #require(dependency["allowing"]).elements.map { [$0["key"]?.string, $0["value"]?.string] }
         #expect(allowing == [["aws:SecureTransport", "true"], ["aws:RequestedRegion", "cn-north-1"]])
         let known = try Tool.run(
-            "explain", "--principal", Self.session, "--action", "s3:DeleteBucket", "--resource", "arn:aws-cn:s3:::billing-artifacts-cn",
+            "explain", "--principal", Self.session, "--action", "s3:DeleteBucket", "--resource",
+            "arn:aws-cn:s3:::billing-artifacts-cn",
             "--context", "aws:RequestedRegion=cn-north-1", "--context", "aws:SecureTransport=true", Self.input)
         #expect(known.out.hasPrefix("allowed\n"))
     }
@@ -53,7 +57,8 @@ import Testing
 
     @Test func aPrincipalThatTheInputDoesNotHoldDepends() throws {
         let result = try Tool.run(
-            "explain", "--principal", "arn:aws-cn:iam::999988887777:user/x", "--action", "sts:AssumeRole", "--resource", "*", Self.input)
+            "explain", "--principal", "arn:aws-cn:iam::999988887777:user/x", "--action", "sts:AssumeRole", "--resource", "*",
+            Self.input)
         #expect(result.code == 2)
         #expect(result.out.contains("give `aws iam get-account-authorization-details` of account 999988887777"))
     }

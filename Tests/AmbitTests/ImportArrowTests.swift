@@ -16,10 +16,12 @@ import Testing
         "Authorization": ["Documents", "PolicyLanguage", "Catalogue", "Principals"],
         "Reach": ["Documents", "PolicyLanguage", "Catalogue", "Principals", "Authorization"],
         "Audit": [
-            "Documents", "PolicyLanguage", "Catalogue", "Templates", "Principals", "Activity", "Intake", "Timeline", "Authorization", "Reach",
+            "Documents", "PolicyLanguage", "Catalogue", "Templates", "Principals", "Activity", "Intake", "Timeline",
+            "Authorization", "Reach",
         ],
         "Reports": [
-            "Documents", "PolicyLanguage", "Catalogue", "Templates", "Principals", "Activity", "Timeline", "Authorization", "Reach", "Audit",
+            "Documents", "PolicyLanguage", "Catalogue", "Templates", "Principals", "Activity", "Timeline", "Authorization", "Reach",
+            "Audit",
         ],
     ]
 
@@ -46,7 +48,8 @@ import Testing
             let text = String(decoding: try Files.read(path), as: UTF8.self)
             for line in text.split(separator: "\n") {
                 let words = line.split(separator: " ")
-                guard let index = words.firstIndex(of: "import"), index <= 2, !line.hasPrefix(" "), !line.hasPrefix("//"), words.count > index + 1
+                guard let index = words.firstIndex(of: "import"), index <= 2, !line.hasPrefix(" "), !line.hasPrefix("//"),
+                    words.count > index + 1
                 else { continue }
                 let module = String(words[index + 1].split(separator: ".")[0])
                 imports += 1
@@ -65,7 +68,8 @@ import Testing
 
     /// No file is a monster: one idea each (generated tables aside).
     @Test func noSourceFileHasMoreThanFourHundredLines() throws {
-        for path in try sources(in: "\(Self.root)/Sources") + sources(in: "\(Self.root)/Tests") where !path.contains("/Generated/") {
+        for path in try sources(in: "\(Self.root)/Sources") + sources(in: "\(Self.root)/Tests") where !path.contains("/Generated/")
+        {
             let lines = try Files.read(path).count(where: { $0 == UInt8(ascii: "\n") })
             #expect(lines <= 400, "\(path) has \(lines) lines")
         }

@@ -25,7 +25,8 @@ struct Tool {
     }
 
     /// Runs `ambit` with arguments. Standard output goes to a file, or to `output` (a device, say).
-    static func run(_ arguments: String..., input: String = "", output: String? = nil, environment: [String] = []) throws -> Result {
+    static func run(_ arguments: String..., input: String = "", output: String? = nil, environment: [String] = []) throws -> Result
+    {
         let directory = try scratch()
         defer { _ = try? remove(directory) }
         try Files.write(Array(input.utf8), to: "\(directory)/in")

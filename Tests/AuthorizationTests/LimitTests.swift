@@ -19,7 +19,8 @@ import Testing
     }
 
     @Test func aPolicyOfOneMegabyteIsEvaluated() throws {
-        let long = (0..<16_000).map { "\"arn:aws:s3:::bucket-\($0)/some/longer/prefix/that/fills/the/policy/*\"" }.joined(separator: ",")
+        let long = (0..<16_000).map { "\"arn:aws:s3:::bucket-\($0)/some/longer/prefix/that/fills/the/policy/*\"" }.joined(
+            separator: ",")
         let statement = #"{"Effect":"Allow","Action":"s3:*","Resource":[\#(long),"\#(Quirk.object)"]}"#
         #expect(statement.utf8.count > 1_000_000)
         #expect(try verdict([statement]) == .allowed)
@@ -27,13 +28,16 @@ import Testing
 
     @Test func tenThousandValuesOfAConditionAreEvaluated() throws {
         let values = (0..<10_000).map { "\"team-\($0)\"" }.joined(separator: ",")
-        let statement = #"{"Effect":"Allow","Action":"*","Resource":"*","Condition":{"StringLike":{"aws:PrincipalTag/team":[\#(values)]}}}"#
+        let statement =
+            #"{"Effect":"Allow","Action":"*","Resource":"*","Condition":{"StringLike":{"aws:PrincipalTag/team":[\#(values)]}}}"#
         #expect(try verdict([statement], context: #""aws:PrincipalTag/team":"team-9999""#) == .allowed)
         #expect(try verdict([statement], context: #""aws:PrincipalTag/team":"team-x""#) == .implicitlyDenied)
     }
 
     /// 2,048 stars between letters that nearly match: a matcher that backtracks into each star would not end.
-    @Test(arguments: [String(repeating: "*", count: 2_048), String(repeating: "*a", count: 1_024), String(repeating: "a*?", count: 700)])
+    @Test(arguments: [
+        String(repeating: "*", count: 2_048), String(repeating: "*a", count: 1_024), String(repeating: "a*?", count: 700),
+    ])
     func aPatternOfManyStarsStaysWithinPatternTimesText(stars: String) throws {
         let text = String(repeating: "a", count: 4_096)
         let matching = try verdict([Quirk.allow("s3:*", "arn:aws:s3:::\(stars)")], "arn:aws:s3:::\(text)")

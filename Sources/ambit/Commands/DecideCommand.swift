@@ -27,7 +27,8 @@ struct DecideCommand: ParsableCommand {
 
     @Option(
         name: .long, parsing: .upToNextOption,
-        help: ArgumentHelp("Files and directories of an audit input that holds the principals and their policies.", valueName: "path"))
+        help: ArgumentHelp(
+            "Files and directories of an audit input that holds the principals and their policies.", valueName: "path"))
     var over: [String] = []
 
     mutating func run() throws {

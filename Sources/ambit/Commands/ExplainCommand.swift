@@ -59,7 +59,9 @@ struct ExplainCommand: ParsableCommand {
             return (key: String(text[..<equals]), value: String(text[text.index(after: equals)...]))
         }
         let time = try at.map { text in
-            guard let instant = Instant(iso: text) else { throw ValidationError("`\(text)` is no time; write 2025-12-15T02:31:14Z") }
+            guard let instant = Instant(iso: text) else {
+                throw ValidationError("`\(text)` is no time; write 2025-12-15T02:31:14Z")
+            }
             return instant
         }
         let evidence = InputEvidence(reading: paths)

@@ -81,7 +81,7 @@ struct OpenText {
         var text: [UInt8] = []
         for byte in name.utf8.prefix(200) {
             switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"): text.append(byte)
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "_"), UInt8(ascii: "-"): text.append(byte)
             default: if text.last != UInt8(ascii: ".") { text.append(UInt8(ascii: ".")) }
             }
         }

@@ -47,6 +47,10 @@ public struct TemplateReader: Sendable {
             var reader = CloudFormationReader(template: CloudFormationTemplate(root, options: options))
             return reader.read()
         }
+        if let form = TerraformReader.form(root) {
+            var reader = TerraformReader(root, form)
+            return reader.read(form)
+        }
         return TemplateContents(form: .unknown)
     }
 

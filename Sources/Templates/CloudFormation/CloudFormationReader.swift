@@ -23,7 +23,7 @@ struct CloudFormationReader {
     }
 
     mutating func read() -> TemplateContents {
-        for member in template.root["Resources"]?.members.map({ $0 }) ?? [] {
+        for member in template.root.entries("Resources") {
             let name = member.name
             if name.hasPrefix("Fn::") {
                 contents.gaps.append(

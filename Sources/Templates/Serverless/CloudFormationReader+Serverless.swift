@@ -79,7 +79,7 @@ extension CloudFormationReader {
 
     /// Connectors that a resource has: it is their source.
     mutating func readConnectors(_ entry: Entry) {
-        for member in entry.value["Connectors"]?.members.map({ $0 }) ?? [] {
+        for member in entry.value.entries("Connectors") {
             guard let properties = member.value["Properties"] else { continue }
             let connector = Entry(name: "\(entry.name)/\(member.name)", type: "AWS::Serverless::Connector", value: member.value)
             readConnector(properties, connector, source: entry.name)

@@ -1,0 +1,12 @@
+import Documents
+
+extension JSONValue {
+    /// The elements of the list that a member holds; none where there is no such list.
+    func items(_ name: String) -> [JSONValue] {
+        guard let list = self[name] else { return [] }
+        return Array(list.elements)
+    }
+
+    /// The members of the object that a member holds.
+    func entries(_ name: String) -> [Member] { self[name].map { Array($0.members) } ?? [] }
+}

@@ -1,0 +1,282 @@
+import Documents
+import PolicyLanguage
+
+/// Finds the policies of a Terraform plan or state in JSON (Terraform's "JSON output format", and the state file itself).
+struct TerraformReader {
+    let root: JSONValue
+    let configuration: TerraformConfiguration
+    private(set) var contents: TemplateContents
+    /// Data sources whose reading waits for the apply, by address.
+    private var documents: [String: (entry: TerraformEntry, values: JSONValue, unknown: JSONValue?)] = [:]
+    private var linked: Set<String> = []
+    /// The texts of policies that a resource of their own declares.
+    private var declared: Set<String> = []
+
+    private static let maximumDepth = 64
+
+    enum Form {
+        case plan, state, stateFile
+    }
+
+    static func form(_ root: JSONValue) -> Form? {
+        if root["format_version"]?.kind == .string {
+            if root["resource_changes"] ?? root["planned_values"] != nil { return .plan }
+            if root["values"]?["root_module"] != nil || root["terraform_version"] != nil { return .state }
+        }
+        if root["lineage"] != nil, root["resources"]?.kind == .array, root["version"]?.kind == .number { return .stateFile }
+        return nil
+    }
+
+    init(_ root: JSONValue, _ form: Form) {
+        self.root = root
+        configuration = TerraformConfiguration(root)
+        contents = TemplateContents(form: form == .plan ? .terraformPlan : .terraformState)
+    }
+
+    mutating func read(_ form: Form) -> TemplateContents {
+        switch form {
+        case .plan: readPlan()
+        case .state: if let module = root["values"]?["root_module"] { read(eachOf: entries(of: module)) }
+        case .stateFile: read(eachOf: stateEntries())
+        }
+        contents.policies = contents.policies.enumerated().sorted { one, other in
+            let (left, right) = (one.element.value.sourceRange.lowerBound, other.element.value.sourceRange.lowerBound)
+            return left != right ? left < right : one.offset < other.offset
+        }.map(\.element)
+        return contents
+    }
+
+    private mutating func readPlan() {
+        if root["errored"]?.boolean == true {
+            note(
+                Gap(
+                    .input, "the plan failed: it is not whole", at: root["errored"]?.location ?? root.location,
+                    help: "mend it and plan anew"))
+        }
+        for deferred in root.items("deferred_changes") {
+            let address = deferred["resource_change"]?["address"]?.string ?? "a resource"
+            note(
+                Gap(.evidence, "`\(address)` is deferred: it was not planned", at: deferred.location, help: "apply, then plan anew")
+            )
+        }
+        guard let changes = root["resource_changes"] else {
+            if let module = root["planned_values"]?["root_module"] { read(eachOf: entries(of: module)) }
+            return
+        }
+        var managed: [(TerraformEntry, JSONValue)] = []
+        for change in changes.elements {
+            guard let entry = entry(change, module: change["module_address"]?.string ?? ""), let body = change["change"] else {
+                continue
+            }
+            if !entry.isData {
+                managed.append((entry, body))
+            } else if entry.type == "aws_iam_policy_document", let after = body["after"], after.kind == .object {
+                documents[entry.address] = (entry, after, body["after_unknown"])
+            }
+        }
+        for isReported in [false, true] {
+            for (entry, body) in managed { readChange(entry, body, isReported: isReported) }
+        }
+        for address in documents.keys.sorted() where !linked.contains(address) { readDocument(address) }
+    }
+
+    private mutating func readChange(_ entry: TerraformEntry, _ change: JSONValue, isReported: Bool) {
+        if let after = change["after"], after.kind == .object {
+            read(entry, after, unknown: change["after_unknown"], .declared, isReported: isReported)
+        }
+        let actions = change["actions"]?.elements.compactMap(\.string) ?? []
+        guard actions.contains("update") || actions.contains("delete"), let before = change["before"], before.kind == .object else {
+            return
+        }
+        read(entry, before, unknown: nil, .replaced, isReported: isReported)
+    }
+
+    private mutating func read(eachOf entries: [(TerraformEntry, JSONValue)]) {
+        for isReported in [false, true] {
+            for (entry, values) in entries where !entry.isData {
+                read(entry, values, unknown: nil, .declared, isReported: isReported)
+            }
+        }
+    }
+
+    private func entry(_ value: JSONValue, module: String) -> TerraformEntry? {
+        guard let type = value["type"]?.string, let address = value["address"]?.string else { return nil }
+        return TerraformEntry(
+            type: type, address: address, moduleAddress: address.hasPrefix("\(module).") ? module : "",
+            isData: value["mode"]?.string == "data",
+            value: value)
+    }
+
+    /// The resources of a module and of those in it.
+    private mutating func entries(of root: JSONValue) -> [(TerraformEntry, JSONValue)] {
+        var found: [(TerraformEntry, JSONValue)] = []
+        var pending = [(module: root, depth: 0)]
+        while let (module, depth) = pending.popLast() {
+            let address = module["address"]?.string ?? ""
+            for resource in module.items("resources") {
+                if let entry = entry(resource, module: address), let values = resource["values"] { found.append((entry, values)) }
+            }
+            guard depth < Self.maximumDepth else {
+                note(Gap(.input, "modules deeper than \(Self.maximumDepth) levels were not read", at: module.location))
+                continue
+            }
+            pending += module["child_modules"]?.elements.map { ($0, depth + 1) }.reversed() ?? []
+        }
+        return found
+    }
+
+    /// The instances in a state file of version 4.
+    private mutating func stateEntries() -> [(TerraformEntry, JSONValue)] {
+        if let version = root["version"]?.integer, version != 4 {
+            note(
+                Gap(
+                    .input, "a state file of version \(version) is not read", at: root["version"]?.location,
+                    help: "give `terraform show -json`"))
+            return []
+        }
+        var found: [(TerraformEntry, JSONValue)] = []
+        for resource in root.items("resources") {
+            guard let type = resource["type"]?.string, let name = resource["name"]?.string else { continue }
+            let module = resource["module"]?.string ?? ""
+            let isData = resource["mode"]?.string == "data"
+            for instance in resource.items("instances") {
+                guard let attributes = instance["attributes"] else { continue }
+                let key = instance["index_key"].map { "[\($0.text)]" } ?? ""
+                let address = (module.isEmpty ? "" : "\(module).") + (isData ? "data." : "") + "\(type).\(name)\(key)"
+                found.append(
+                    (
+                        TerraformEntry(type: type, address: address, moduleAddress: module, isData: isData, value: instance),
+                        attributes
+                    ))
+            }
+        }
+        return found
+    }
+
+    private mutating func read(
+        _ entry: TerraformEntry, _ values: JSONValue, unknown: JSONValue?, _ phase: FoundPolicy.Phase, isReported: Bool
+    ) {
+        let reading = Reading(entry: entry, values: values, unknown: unknown, phase: phase)
+        if let places = TerraformPlaces.places(of: entry.type) {
+            for place in places where place.isReported == isReported { read(place, reading) }
+        }
+        guard !isReported else { return }
+        switch entry.type {
+        case "aws_organizations_policy":
+            if let kind = BarePolicy.organizationKind(values["type"]?.string ?? "SERVICE_CONTROL_POLICY") {
+                read(TerraformPlaces.Place(path: ["content"], kind: kind, isReported: false), reading)
+            }
+        case "aws_lambda_permission": readPermission(reading, "AWS::Lambda::Permission", Self.lambdaNames)
+        case "aws_lambda_layer_version_permission": readPermission(reading, "AWS::Lambda::LayerVersionPermission", Self.layerNames)
+        case "aws_cloudwatch_event_permission": readPermission(reading, "AWS::Events::EventBusPolicy", Self.busNames)
+        default: if TerraformPlaces.places(of: entry.type) == nil { readUnlisted(reading) }
+        }
+        if phase == .declared { readAttachments(reading) }
+    }
+
+    /// One resource on one side of a change.
+    struct Reading {
+        let entry: TerraformEntry
+        let values: JSONValue
+        /// The same shape as the values, `true` where the value is known only after the apply.
+        let unknown: JSONValue?
+        let phase: FoundPolicy.Phase
+    }
+
+    private mutating func read(_ place: TerraformPlaces.Place, _ reading: Reading) {
+        for (value, path) in Self.walk(reading.values, reading.unknown, place.path[...], []) {
+            let name = path.count > 1 ? "\(reading.entry.address)/\(path[1])" : reading.entry.address
+            switch value {
+            case .known(let value):
+                guard let text = value.string else { continue }
+                // An empty text is the provider's way to say that there is none.
+                if text.isEmpty { continue }
+                if place.isReported, declared.contains(text) { continue }
+                if !place.isReported { declared.insert(text) }
+                keep(value, place.kind, name, reading)
+            case .unknown: readUnknown(place.kind, name, path[...], reading)
+            }
+        }
+    }
+
+    enum Leaf {
+        case known(JSONValue)
+        case unknown
+    }
+
+    /// The values at a path, with the indices taken.
+    static func walk(_ value: JSONValue?, _ unknown: JSONValue?, _ path: ArraySlice<String>, _ taken: [String]) -> [(
+        Leaf, [String]
+    )] {
+        if unknown?.boolean == true { return [(.unknown, taken)] }
+        guard let step = path.first else {
+            guard let value, value.kind != .null else { return [] }
+            return [(.known(value), taken)]
+        }
+        guard step == "[]" else { return walk(value?[step], unknown?[step], path.dropFirst(), taken + [step]) }
+        let values = value.map { Array($0.elements) } ?? []
+        let unknowns = unknown.map { Array($0.elements) } ?? []
+        return (0..<max(values.count, unknowns.count)).flatMap { index in
+            walk(
+                values.indices.contains(index) ? values[index] : nil, unknowns.indices.contains(index) ? unknowns[index] : nil,
+                path.dropFirst(), taken + [String(index)])
+        }
+    }
+
+    /// A policy that is known only after the apply: the data source that makes it may show most of it.
+    private mutating func readUnknown(_ kind: PolicyKind, _ name: String, _ path: ArraySlice<String>, _ reading: Reading) {
+        let entry = reading.entry
+        let references = configuration.references(of: entry, path)
+        let prefix = entry.moduleAddress.isEmpty ? "" : "\(entry.moduleAddress)."
+        for reference in references {
+            let parts = reference.split(separator: ".")
+            guard parts.count >= 3, parts[0] == "data", parts[1] == "aws_iam_policy_document" else { continue }
+            let address = "\(prefix)data.aws_iam_policy_document.\(parts[2].prefix { $0 != "[" })"
+            let index =
+                entry.address.hasSuffix("]")
+                ? String(entry.address[(entry.address.lastIndex(of: "[") ?? entry.address.endIndex)...]) : ""
+            guard let found = [address + index, address].first(where: { documents[$0] != nil }) else { continue }
+            linked.insert(found)
+            return readDocument(found, kind: kind, name: name, reading)
+        }
+        let needs = references.isEmpty ? "" : " (it needs `\(references[0])`)"
+        note(
+            Gap(
+                .evidence, "the policy of `\(name)` is known only after the apply\(needs)", at: entry.value.location,
+                help: "check `terraform show -json` of the state after it, or write it as an `aws_iam_policy_document`"))
+    }
+
+    private mutating func readDocument(_ address: String, kind: PolicyKind? = nil, name: String? = nil, _ reading: Reading? = nil) {
+        guard let document = documents[address] else { return }
+        let writer = PolicyDocumentData(entry: document.entry, configuration: configuration)
+        var gaps: [Gap] = []
+        let value = writer.document(document.values, document.unknown, gaps: &gaps)
+        for gap in gaps { note(gap) }
+        let policy = value.document(of: root.source).root
+        let owner = reading?.entry ?? document.entry
+        add(
+            FoundPolicy(
+                kind: kind ?? BarePolicy.kind(of: policy, file: ""), value: policy, name: name ?? address, resource: owner.resource,
+                holders: reading.map(holders) ?? []))
+    }
+
+    mutating func keep(_ value: JSONValue, _ kind: PolicyKind, _ name: String, _ reading: Reading) {
+        do throws(InputError) {
+            let policy = try JSONDocument.parse(embeddedIn: value).root
+            add(
+                FoundPolicy(
+                    kind: kind, value: policy, name: name, resource: reading.entry.resource, holders: holders(of: reading),
+                    phase: reading.phase))
+        } catch {
+            note(Gap(error))
+        }
+    }
+
+    mutating func add(_ policy: FoundPolicy) { contents.policies.append(policy) }
+
+    mutating func attach(_ attachment: Attachment) { contents.attachments.append(attachment) }
+
+    mutating func note(_ gap: Gap) {
+        if !contents.gaps.contains(gap) { contents.gaps.append(gap) }
+    }
+}

@@ -29,7 +29,10 @@ public struct TemplateReader: Sendable {
     ///   most `ConditionSpace.maximumVariants`).
     public func read(_ source: SourceText) throws(InputError) -> TemplateContents {
         var documents: [JSONDocument]
-        if Self.isJSON(source) {
+        if source.name.hasSuffix(".md") {
+            guard let head = Self.frontMatter(source) else { return TemplateContents(form: .unknown) }
+            documents = try JSONDocument.parseAll(yaml: head)
+        } else if Self.isJSON(source) {
             documents = [try JSONDocument.parse(source)]
         } else {
             documents = try JSONDocument.parseAll(yaml: source)
@@ -51,7 +54,23 @@ public struct TemplateReader: Sendable {
             var reader = TerraformReader(root, form)
             return reader.read(form)
         }
+        if ClaudeSettings.isSettings(root, file: file) {
+            var settings = ClaudeSettings(root, file: file)
+            return settings.read()
+        }
+        if let form = KiroSettings.form(root) {
+            var settings = KiroSettings(root)
+            return settings.read(form)
+        }
         return TemplateContents(form: .unknown)
+    }
+
+    /// The head of a Markdown file, which agents are configured in; nil where there is none.
+    private static func frontMatter(_ source: SourceText) -> SourceText? {
+        let lines = source.bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+        func isRule(_ line: ArraySlice<UInt8>) -> Bool { line.elementsEqual("---".utf8) || line.elementsEqual("---\r".utf8) }
+        guard let first = lines.first, isRule(first), let end = lines.dropFirst().first(where: isRule) else { return nil }
+        return SourceText(name: source.name, bytes: Array(source.bytes[..<end.startIndex]))
     }
 
     /// JSON begins with a bracket; what else does is flow style, which no template is written in.

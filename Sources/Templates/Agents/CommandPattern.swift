@@ -1,0 +1,144 @@
+/// A glob over shell commands, as agents' rules have it: `*` stands for anything, spaces included.
+struct CommandPattern {
+    private let words: [String]
+
+    init(_ pattern: String) {
+        words = pattern.split(separator: " ").map(String.init)
+    }
+
+    /// What is wrong with allowing every command that matches; nil where nothing is.
+    var smell: AgentSmell.Kind? {
+        var rest = words[...]
+        while let first = rest.first {
+            let program = Self.name(first)
+            if Self.isOpen(program) {
+                if program.allSatisfy({ $0 == "*" }) { return .anyCommand }
+                return Self.clouds.keys.contains { Self.matches(program, $0) } ? .anyCloudCommand : nil
+            }
+            if Self.wrappers.contains(program) {
+                rest = rest.dropFirst()
+                // What a wrapper is given before the command is no command.
+                while let option = rest.first, option.hasPrefix("-") || option.contains("=") || option.first?.isNumber == true {
+                    rest = rest.dropFirst()
+                }
+                if rest.isEmpty { return nil }
+                continue
+            }
+            if let changing = Self.clouds[program] { return Self.cloud(program, rest.dropFirst(), changing) }
+            if program == "docker" || program == "podman" {
+                guard let verb = rest.dropFirst().first, rest.contains(where: Self.isOpen) else { return nil }
+                return ["exec", "run"].contains { Self.matches(verb, $0) } ? .commandRunner : nil
+            }
+            if Self.runners.contains(program) {
+                return rest.dropFirst().contains(where: Self.isOpen) || rest.count == 1 ? .commandRunner : nil
+            }
+            return nil
+        }
+        return nil
+    }
+
+    /// The program's name without its directory.
+    private static func name(_ word: String) -> String {
+        word.split(separator: "/").last.map(String.init) ?? word
+    }
+
+    private static func cloud(_ program: String, _ arguments: ArraySlice<String>, _ changing: Set<String>) -> AgentSmell.Kind? {
+        let plain = withoutOptions(arguments)
+        guard program == "aws" else {
+            guard let verb = plain.first else { return arguments.isEmpty ? nil : .anyCloudCommand }
+            if isOpen(verb) {
+                return verb.hasPrefix("*") ? .anyCloudCommand : changing.contains { matches(verb, $0) } ? .changingCommand : nil
+            }
+            return changing.contains(verb) ? .changingCommand : nil
+        }
+        guard let service = plain.first else { return arguments.isEmpty ? nil : .anyCloudCommand }
+        guard plain.count > 1 else { return isOpen(service) ? .anyCloudCommand : nil }
+        let operation = plain[plain.startIndex + 1]
+        if operation.allSatisfy({ $0 == "*" }) { return isOpen(service) ? .anyCloudCommand : .anyServiceOperation }
+        if isOpen(operation), secretReads.contains(where: { matches(operation, $0) }) { return .secretsAsReads }
+        if secretReads.contains(operation) { return .secretsAsReads }
+        return changing.contains { operation.hasPrefix($0) || matches(operation, "\($0)x") } ? .changingCommand : nil
+    }
+
+    /// Global options come before the verb, some with a value.
+    private static func withoutOptions(_ words: ArraySlice<String>) -> [String] {
+        var plain: [String] = []
+        var skips = false
+        for word in words {
+            if skips {
+                skips = false
+            } else if word.hasPrefix("-") {
+                skips =
+                    !word.contains("=")
+                    && ["--profile", "--region", "--output", "--endpoint-url", "--context", "-n", "--namespace"].contains(word)
+            } else {
+                plain.append(word)
+            }
+        }
+        return plain
+    }
+
+    static func isOpen(_ word: String) -> Bool { word.contains("*") || word.contains("?") }
+
+    /// Whether a glob matches a text. O(glob × text); both are short words.
+    static func matches(_ glob: String, _ text: String) -> Bool {
+        let (pattern, bytes) = (Array(glob.utf8.prefix(256)), Array(text.utf8))
+        var (at, next) = (0, 0)
+        var star: (pattern: Int, text: Int)?
+        while next < bytes.count {
+            if at < pattern.count, pattern[at] == UInt8(ascii: "*") {
+                star = (at, next)
+                at += 1
+            } else if at < pattern.count, pattern[at] == bytes[next] || pattern[at] == UInt8(ascii: "?") {
+                (at, next) = (at + 1, next + 1)
+            } else if let last = star {
+                star = (last.pattern, last.text + 1)
+                (at, next) = (last.pattern + 1, last.text + 1)
+            } else {
+                return false
+            }
+        }
+        return pattern[at...].allSatisfy { $0 == UInt8(ascii: "*") }
+    }
+
+    /// Command lines that act on what is deployed, with what changes it: words of the tool, or how AWS's operations begin.
+    private static let clouds: [String: Set<String>] = [
+        "aws": [
+            "associate-", "attach-", "cancel-", "create-", "deauthorize-", "delete-", "deregister-", "detach-", "disable-",
+            "disassociate-",
+            "invoke", "modify-", "mv", "purge-", "put-", "reboot-", "remove-", "replace-", "reset-", "restore-", "revoke-", "rm",
+            "rb", "run-",
+            "schedule-", "send-command", "stop-", "sync", "terminate-", "update-",
+        ],
+        "cdk": ["deploy", "destroy", "import", "rollback"],
+        "eksctl": ["create", "delete", "drain", "scale", "upgrade"],
+        "helm": ["delete", "install", "rollback", "uninstall", "upgrade"],
+        "kubectl": ["apply", "create", "delete", "drain", "edit", "exec", "patch", "replace", "rollout", "scale"],
+        "pulumi": ["cancel", "destroy", "import", "refresh", "up"],
+        "sam": ["delete", "deploy", "sync"],
+        "serverless": ["deploy", "remove"],
+        "terraform": ["apply", "destroy", "import", "state", "taint", "untaint"],
+        "terragrunt": ["apply", "apply-all", "destroy", "destroy-all", "run-all"],
+        "tofu": ["apply", "destroy", "import", "state", "taint", "untaint"],
+    ]
+
+    /// Operations that count as reads by their names and give out secrets or credentials.
+    private static let secretReads = [
+        "get-authorization-token", "get-credentials-for-identity", "get-federation-token", "get-login-password", "get-parameter",
+        "get-parameters", "get-parameters-by-path", "get-password-data", "get-role-credentials", "get-secret-value",
+        "get-session-token",
+        "batch-get-secret-value",
+    ]
+
+    /// What comes before a command and runs it.
+    private static let wrappers: Set<String> = [
+        "builtin", "command", "env", "ionice", "nice", "noglob", "nohup", "setsid", "stdbuf", "sudo", "time", "timeout",
+    ]
+
+    /// Programs whose arguments are a program.
+    private static let runners: Set<String> = [
+        "bash", "deno", "devbox", "eval", "fish", "node", "npx", "perl", "php", "pwsh", "python", "python3", "ruby", "sh", "ssh",
+        "tclsh", "uvx",
+        "xargs", "zsh",
+    ]
+}

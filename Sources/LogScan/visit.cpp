@@ -19,56 +19,67 @@ struct Visitor {
 
     static constexpr size_t deepest = 512;
 
-    error_code follow(ondemand::value value, std::string_view path) {
+    error_code follow(ondemand::value value, std::string_view path, size_t depth) {
+        if (depth == 0) return simdjson::DEPTH_ERROR;
         ondemand::json_type type;
         if (const error_code error = value.type().get(type)) return error;
-        if (path.empty()) {
-            if (type == ondemand::json_type::object || type == ondemand::json_type::array) return walk(value, deepest);
-            std::string_view text;
-            if (const error_code error = scalar(value, text)) return error;
-            if (wanted && type != ondemand::json_type::null) wanted = visit(context, text.data(), text.size());
-            return SUCCESS;
+        const bool everything = path == "**";
+        if (type == ondemand::json_type::array && (everything || path.empty() || path.substr(0, 2) == "[]")) {
+            return elements(value, everything ? path : path.empty() ? path : after(path, 2), path.empty(), depth - 1);
         }
-        if (type == ondemand::json_type::array && path.substr(0, 2) == "[]") {
-            ondemand::array array;
-            if (const error_code error = value.get_array().get(array)) return error;
-            for (auto next : array) {
-                ondemand::value element;
-                if (const error_code error = std::move(next).get(element)) return error;
-                if (const error_code error = follow(element, after(path, 2))) return error;
-            }
-            return SUCCESS;
-        }
-        if (type == ondemand::json_type::object && path.substr(0, 2) != "[]") {
-            ondemand::object object;
-            if (const error_code error = value.get_object().get(object)) return error;
-            return members(object, path);
-        }
-        return walk(value, deepest);
+        if (type == ondemand::json_type::object && path.substr(0, 2) != "[]") return members(value, path, depth - 1);
+        if (type == ondemand::json_type::object || type == ondemand::json_type::array) return walk(value, depth);
+        std::string_view text;
+        if (const error_code error = scalar(value, text)) return error;
+        if ((path.empty() || everything) && type != ondemand::json_type::null) give(text.data(), text.size());
+        return SUCCESS;
     }
 
-    error_code members(ondemand::object object, std::string_view path) {
+    error_code elements(ondemand::value value, std::string_view path, bool here, size_t depth) {
+        ondemand::array array;
+        if (const error_code error = value.get_array().get(array)) return error;
+        bool any = false;
+        for (auto next : array) {
+            ondemand::value element;
+            if (const error_code error = std::move(next).get(element)) return error;
+            if (const error_code error = here ? walk(element, depth) : follow(element, path, depth)) return error;
+            any = true;
+        }
+        if (here && any) give(nullptr, 0);
+        return SUCCESS;
+    }
+
+    error_code members(ondemand::value value, std::string_view path, size_t depth) {
+        ondemand::object object;
+        if (const error_code error = value.get_object().get(object)) return error;
+        const bool everything = path == "**";
         const bool keys = path.substr(0, 2) == "{}";
-        const size_t count = keys ? 2 : path.find_first_of(".[");
-        const std::string_view name = path.substr(0, count);
+        const size_t count = path.find_first_of(".[");
+        std::string_view name = everything || keys ? std::string_view() : path.substr(0, count);
+        const bool prefix = !name.empty() && name.back() == '*';
+        if (prefix) name.remove_suffix(1);
         const std::string_view rest = count == std::string_view::npos ? std::string_view() : after(path, count);
+        bool any = false;
         for (auto next : object) {
             ondemand::field field;
             if (const error_code error = std::move(next).get(field)) return error;
             std::string_view key;
             if (const error_code error = field.unescaped_key().get(key)) return error;
-            error_code error;
-            if (keys) {
-                if (wanted) wanted = visit(context, key.data(), key.size());
-                error = walk(field.value(), deepest);
-            } else if (key == name) {
-                error = follow(field.value(), rest);
-            } else {
-                error = walk(field.value(), deepest);
+            if (keys) give(key.data(), key.size());
+            const bool wanted_key = !path.empty() && !keys && (prefix ? key.substr(0, name.size()) == name : key == name);
+            if (const error_code error = everything ? follow(field.value(), path, depth)
+                                         : wanted_key ? follow(field.value(), rest, depth)
+                                                      : walk(field.value(), depth)) {
+                return error;
             }
-            if (error != SUCCESS) return error;
+            any = true;
         }
+        if (path.empty() && any) give(nullptr, 0);
         return SUCCESS;
+    }
+
+    void give(const char *text, size_t count) {
+        if (wanted) wanted = visit(context, text, count);
     }
 
     static std::string_view after(std::string_view path, size_t count) {
@@ -96,7 +107,7 @@ bool logscan_visit(
         simdjson::ondemand::value value;
         logscan::Visitor visitor{context, visit};
         bool sound = parser.iterate(padded.data(), count, count + simdjson::SIMDJSON_PADDING).get(document) == simdjson::SUCCESS &&
-                     document.get_value().get(value) == simdjson::SUCCESS && visitor.follow(value, path) == simdjson::SUCCESS;
+                     document.get_value().get(value) == simdjson::SUCCESS && visitor.follow(value, path, logscan::Visitor::deepest) == simdjson::SUCCESS;
         if (count > keep) {
             padded = std::string();
             parser = simdjson::ondemand::parser();

@@ -83,22 +83,47 @@ extension Event {
         return try JSONDocument.parse(bytes, name: location.file, firstLine: location.start?.line ?? 1).root
     }
 
-    /// The text of every scalar at a path of a part: keys joined by dots, `[]` for each element of an array, `{}` for each key of
-    /// an object, as in `instancesSet.items[].instanceId`. Null is no text.
+    /// The text of every scalar at a path of a part: keys joined by dots, a `*` at the end of a key for any that begins so, `[]` for
+    /// each element of an array, `{}` for each key of an object, `**` for every scalar at any depth, as in
+    /// `instancesSet.items[].instanceId`. Null is no text.
     public func texts(_ path: String, in part: Part) -> [String] {
+        var found: [String] = []
+        visit(path, in: part) { text in
+            if let text { found.append(text) }
+            return true
+        }
+        return found
+    }
+
+    /// Whether a part has a value at a path that is neither null nor an empty list or object.
+    public func has(_ path: String, in part: Part) -> Bool {
+        var isThere = false
+        visit(path, in: part) { _ in
+            isThere = true
+            return false
+        }
+        return isThere
+    }
+
+    private func visit(_ path: String, in part: Part, _ body: (String?) -> Bool) {
         store.withBytes(part.field, row) { bytes in
-            guard let start = bytes.bindMemory(to: CChar.self).baseAddress, !bytes.isEmpty else { return [] }
-            var found: [String] = []
-            // What simdjson cannot read here it could not read when the log was scanned: nothing is lost by the ignored answer.
-            _ = withUnsafeMutablePointer(to: &found) { list in
-                logscan_visit(start, bytes.count, path, UnsafeMutableRawPointer(list)) { context, text, count in
-                    let bytes = UnsafeRawBufferPointer(start: text, count: count)
-                    context?.assumingMemoryBound(to: [String].self).pointee.append(String(decoding: bytes, as: UTF8.self))
-                    return true
+            guard let start = bytes.bindMemory(to: CChar.self).baseAddress, !bytes.isEmpty else { return }
+            withoutActuallyEscaping(body) { body in
+                var visitor = Visitor(body: body)
+                // What simdjson cannot read here it could not read when the log was scanned: nothing is lost by the ignored answer.
+                _ = withUnsafeMutablePointer(to: &visitor) { visitor in
+                    logscan_visit(start, bytes.count, path, UnsafeMutableRawPointer(visitor)) { context, text, count in
+                        guard let visitor = context?.assumingMemoryBound(to: Visitor.self) else { return false }
+                        let bytes = text.map { UnsafeRawBufferPointer(start: $0, count: count) }
+                        return visitor.pointee.body(bytes.map { String(decoding: $0, as: UTF8.self) })
+                    }
                 }
             }
-            return found
         }
+    }
+
+    private struct Visitor {
+        let body: (String?) -> Bool
     }
 
     /// The first text at a path of a part.
@@ -113,6 +138,16 @@ extension Event {
             guard let arn = (item["ARN"] ?? item["arn"])?.string else { return nil }
             return EventResource(arn: arn, account: item["accountId"]?.string, type: item["type"]?.string)
         }
+    }
+}
+
+extension Event: Hashable {
+    /// The same record; two records of one event are never read.
+    public static func == (left: Event, right: Event) -> Bool { left.store === right.store && left.row == right.row }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(ObjectIdentifier(store))
+        hasher.combine(row)
     }
 }
 

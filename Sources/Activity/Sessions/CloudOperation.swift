@@ -40,6 +40,8 @@ public struct CloudOperation: Sendable, Hashable {
     public var parameters: [Parameter] = []
     public var certainty = Certainty.exact
     public var effect = Effect.unknown
+    /// The command as the AWS CLI writes it into its user agent: `cloudformation.delete-stack`.
+    public var command: String?
     public var region: String?
     public var profile: String?
     /// It runs only if something before it does, or does not, succeed.

@@ -83,6 +83,7 @@ struct AWSCommand {
             var operation = operation
             operation.profile = profile
             operation.region = region
+            operation.command = ([service, name] + (name == "wait" ? [positionals.first?.text ?? ""] : [])).joined(separator: ".")
             if operation.effect == .unknown { operation.effect = CloudOperation.effect(ofOperation: operation.operation) }
             return operation
         }

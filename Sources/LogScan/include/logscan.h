@@ -108,9 +108,10 @@ const logscan_problem *logscan_problems(const logscan_reader *reader, size_t *co
 /// The first bytes of the text, unpacked when it is gzip; returns how many (at most `capacity`).
 size_t logscan_head(const void *bytes, size_t count, void *out, size_t capacity);
 
-/// Gives every scalar at `path` in one JSON text, in order: keys joined by dots, `[]` for each element of an array, `{}` for each
-/// key of an object (the key's own text), as in `items[].id` or `requestItems.{}`. Strings come unescaped, other scalars as
-/// written, null not at all. `visit` returns false to stop. False when the text is no JSON.
+/// Gives every value at `path` in one JSON text, in order: keys joined by dots, a `*` at the end of a key for any that begins so,
+/// `[]` for each element of an array, `{}` for each key of an object (the key's own text), `**` for every scalar at any depth, as in
+/// `items[].id`, `x-amz-grant-*` or `requestItems.{}`. Strings come unescaped, other scalars as written, an object or array that
+/// is not empty as no text (NULL), null and empty ones not at all. `visit` returns false to stop. False when the text is no JSON.
 bool logscan_visit(
     const char *json, size_t count, const char *path, void *context,
     bool (*visit)(void *context, const char *text, size_t count));

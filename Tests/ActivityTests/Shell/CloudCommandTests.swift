@@ -187,7 +187,8 @@ struct CloudCommandTests {
 
     @Test(arguments: [
         ("$(", 100_000), ("bash -c '", 10_000), ("(", 100_000), ("aws sns list-topics;", 100_000), ("for a in 1 2 3 4 5; do ", 40),
-        ("sudo ", 100_000), ("`", 10_001), ("cat <<A\n", 10_000), ("x", 2 << 20), ("${", 100_000), ("if ", 10_000), ("case ", 10_000),
+        ("sudo ", 100_000), ("`", 10_001), ("cat <<A\n", 10_000), ("x", 2 << 20), ("${", 100_000), ("if ", 10_000),
+        ("case ", 10_000),
     ])
     func hostileTextIsBounded(_ part: String, _ times: Int) {
         let operations = CloudCommands.operations(of: String(repeating: part, count: times) + "aws sns list-topics")

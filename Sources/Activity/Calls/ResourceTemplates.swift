@@ -1,0 +1,241 @@
+/// From the parameters of a call to the ARNs that were tested: the table of cloudtrail-to-iam 4.2, applied.
+struct ResourceTemplates: Sendable {
+    static let standard = ResourceTemplates(table: table)
+
+    /// The names that stand for the place of a call in ARNs.
+    struct Place {
+        let partition: String
+        let region: String
+        let account: String
+    }
+
+    struct Row: Sendable {
+        let events: [String]
+        /// The action that the row is for, where not all of the event's.
+        let action: String?
+        let pieces: [Piece]
+    }
+
+    enum Piece: Sendable {
+        case text(String)
+        case partition, region, account
+        case parameter(path: String, form: String?, otherwise: String?)
+    }
+
+    private let rows: [String: [Row]]
+
+    /// Lines of four columns, split by tabs: the service as in `eventSource`; events, with `*`, split by commas; the one action it is
+    /// for, or `-`; the resource.
+    ///
+    /// A resource is `service:SCOPE:name`, where the scope says what stands between: `RA` region and account, `A` the account, `R`
+    /// the region, `-` nothing. `{path}` is a parameter (its path as in `Event.texts(_:in:)`, with `@keys` for the keys of an
+    /// object), `{path|form}` one in another form, `{path=text}` one with a default.
+    init(table: String) {
+        var rows: [String: [Row]] = [:]
+        for line in table.split(separator: "\n") {
+            let columns = line.split(separator: "\t").map(String.init)
+            guard columns.count == 4 else { continue }
+            let row = Row(
+                events: columns[1].split(separator: ",").map(String.init), action: columns[2] == "-" ? nil : columns[2],
+                pieces: Self.pieces(columns[3]))
+            rows[columns[0], default: []].append(row)
+        }
+        self.rows = rows
+    }
+
+    /// Every line of the table, for its test.
+    var all: [(service: String, row: Row)] {
+        rows.sorted { $0.key < $1.key }.flatMap { service, rows in rows.map { (service, $0) } }
+    }
+
+    func rows(service: String, event: String) -> [Row] {
+        rows[service, default: []].filter { row in row.events.contains { Wildcard.matches($0, event) } }
+    }
+
+    private static func pieces(_ text: String) -> [Piece] {
+        let parts = text.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 3 else { return [] }
+        var pieces: [Piece] = [.text("arn:"), .partition, .text(":\(parts[0]):")]
+        if parts[1].contains("R") { pieces.append(.region) }
+        pieces.append(.text(":"))
+        if parts[1].contains("A") { pieces.append(.account) }
+        pieces.append(.text(":"))
+        var rest = parts[2][...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            if open > rest.startIndex { pieces.append(.text(String(rest[..<open]))) }
+            pieces.append(parameter(rest[rest.index(after: open)..<close]))
+            rest = rest[rest.index(after: close)...]
+        }
+        if !rest.isEmpty { pieces.append(.text(String(rest))) }
+        return pieces
+    }
+
+    private static func parameter(_ text: Substring) -> Piece {
+        let byDefault = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        let byForm = byDefault[0].split(separator: "|", maxSplits: 1).map(String.init)
+        return .parameter(
+            path: byForm[0].replacing("@keys", with: "{}"), form: byForm.count > 1 ? byForm[1] : nil,
+            otherwise: byDefault.count > 1 ? byDefault[1] : nil)
+    }
+
+    // MARK: Filling in
+
+    private static let most = 200
+
+    /// The ARNs of a row; none where a parameter is missing. `texts` gives the values at a path of the request.
+    static func resources(of row: Row, at place: Place, texts: (String) -> [String]) -> [String] {
+        var found = [""]
+        for piece in row.pieces {
+            switch piece {
+            case .text(let text): found = found.map { $0 + text }
+            case .partition: found = found.map { $0 + place.partition }
+            case .region: found = found.map { $0 + place.region }
+            case .account: found = found.map { $0 + place.account }
+            case .parameter(let path, let form, let otherwise):
+                var values = texts(path).filter(isKnown).map { ResourceForm.apply(form, to: $0, at: place) }
+                if values.isEmpty, let otherwise { values = [otherwise] }
+                // A name that is given as an ARN is the resource itself.
+                let isName = row.pieces.filter(\.isName).count == 1
+                if isName, values.contains(where: { $0.hasPrefix("arn:") }) { return Array(values.prefix(most)) }
+                found = Array(found.flatMap { head in values.map { head + $0 } }.prefix(most))
+            }
+        }
+        // A name that is an ARN has no place inside another one.
+        return found.filter { $0.dropFirst(4).firstRange(of: "arn:") == nil }
+    }
+
+    /// CloudTrail writes these in the place of a value (cloudtrail-to-iam 4.1).
+    private static func isKnown(_ value: String) -> Bool {
+        !value.isEmpty && value != "HIDDEN_DUE_TO_SECURITY_REASONS" && value != "***"
+    }
+}
+
+extension ResourceTemplates.Piece {
+    /// Whether it stands for the name of the resource; a path has a default, and is only a part of it.
+    var isName: Bool {
+        if case .parameter(_, _, nil) = self { true } else { false }
+    }
+}
+
+/// How some services write a name in their parameters, and how it stands in the ARN.
+enum ResourceForm {
+    static func apply(_ form: String?, to value: String, at place: ResourceTemplates.Place) -> String {
+        switch form {
+        case "lower": return value.lowercased()
+        case "tail": return tail(value, after: "/")
+        case "noslash": return value.hasPrefix("/") ? String(value.dropFirst()) : value
+        case "function": return function(value)
+        case "secret": return value.hasPrefix("arn:") ? value : "\(value)-??????"
+        case "key": return value.hasPrefix("alias/") || value.hasPrefix("arn:") ? value : "key/\(value)"
+        case "queue": return queue(value, at: place)
+        case "ec2": return "\(EC2Identifiers.type(of: value))/\(value)"
+        case "source": return source(value)
+        case "stack": return value.hasPrefix("arn:") ? value : "\(value)/*"
+        case "bus": return value == "default" ? "" : "\(tail(value, after: "/"))/"
+        case "revision": return value.hasPrefix("arn:") || value.contains(":") ? value : "\(value):*"
+        case "project": return String(value.prefix { $0 != ":" })
+        default: return value
+        }
+    }
+
+    private static func tail(_ value: String, after mark: Character) -> String {
+        value.lastIndex(of: mark).map { String(value[value.index(after: $0)...]) } ?? value
+    }
+
+    /// A name, `account:function:name`, or an ARN; with or without `:qualifier`.
+    private static func function(_ value: String) -> String {
+        if value.hasPrefix("arn:") { return value }
+        guard let mark = value.firstRange(of: "function:") else { return value }
+        return String(value[mark.upperBound...])
+    }
+
+    /// `https://sqs.{region}.amazonaws.com/{account}/{name}`
+    private static func queue(_ value: String, at place: ResourceTemplates.Place) -> String {
+        let parts = value.split(separator: "/").map(String.init)
+        guard value.hasPrefix("http"), parts.count >= 4 else { return value }
+        let host = parts[1].split(separator: ".").map(String.init)
+        let region = host.count > 2 && host[0] == "sqs" ? host[1] : place.region
+        return "arn:\(place.partition):sqs:\(region):\(parts[parts.count - 2]):\(parts[parts.count - 1])"
+    }
+
+    /// `bucket/key` or `/bucket/key?versionId=x`, percent-encoded or not.
+    private static func source(_ value: String) -> String {
+        let path = value.hasPrefix("/") ? value.dropFirst() : value[...]
+        return String(path.prefix(upTo: path.firstRange(of: "?versionId=")?.lowerBound ?? path.endIndex))
+    }
+}
+
+/// EC2 names a resource by an id, whose prefix tells its type.
+enum EC2Identifiers {
+    private static let types: [String: String] = [
+        "i": "instance", "vol": "volume", "snap": "snapshot", "sg": "security-group", "vpc": "vpc", "subnet": "subnet",
+        "eni": "network-interface", "ami": "image", "rtb": "route-table", "igw": "internet-gateway", "lt": "launch-template",
+        "nat": "natgateway", "acl": "network-acl", "tgw": "transit-gateway", "vpce": "vpc-endpoint", "eipalloc": "elastic-ip",
+        "vgw": "vpn-gateway", "vpn": "vpn-connection", "cgw": "customer-gateway", "pcx": "vpc-peering-connection",
+        "dopt": "dhcp-options", "fl": "vpc-flow-log", "eigw": "egress-only-internet-gateway", "pl": "prefix-list",
+        "key": "key-pair", "r": "reserved-instances", "sir": "spot-instances-request", "h": "dedicated-host",
+        "cr": "capacity-reservation",
+    ]
+
+    static func type(of id: String) -> String {
+        types[String(id.prefix { $0 != "-" })] ?? "*"
+    }
+}
+
+/// Matching with `*` and `?`.
+enum Wildcard {
+    static func matches(_ pattern: String, _ text: String) -> Bool {
+        var pattern = pattern
+        var text = text
+        return pattern.withUTF8 { pattern in text.withUTF8 { matches(pattern, $0) } }
+    }
+
+    /// Whether some text matches both patterns. O(length × length).
+    static func overlap(_ one: String, _ other: String) -> Bool {
+        let (one, other) = (Array(one.utf8), Array(other.utf8))
+        let star = UInt8(ascii: "*")
+        /// Whether what is left of both, from each place of `other`, overlaps; one row for a place of `one`.
+        var below = [Bool](repeating: false, count: other.count + 1)
+        for row in stride(from: one.count, through: 0, by: -1) {
+            var here = [Bool](repeating: false, count: other.count + 1)
+            for column in stride(from: other.count, through: 0, by: -1) {
+                let left = row < one.count ? one[row] : nil
+                let right = column < other.count ? other[column] : nil
+                if left == nil, right == nil {
+                    here[column] = true
+                } else if left == star {
+                    here[column] = below[column] || (right != nil && here[column + 1])
+                } else if right == star {
+                    here[column] = here[column + 1] || (left != nil && below[column])
+                } else if let left, let right {
+                    here[column] = below[column + 1] && (left == right || left == UInt8(ascii: "?") || right == UInt8(ascii: "?"))
+                }
+            }
+            below = here
+        }
+        return below[0]
+    }
+
+    /// Linear but for going back to the last `*`.
+    private static func matches(_ pattern: UnsafeBufferPointer<UInt8>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var (at, star, resume) = (0, -1, 0)
+        var index = 0
+        while index < text.count {
+            if at < pattern.count, pattern[at] == UInt8(ascii: "*") {
+                (star, resume) = (at, index)
+                at += 1
+            } else if at < pattern.count, pattern[at] == UInt8(ascii: "?") || pattern[at] == text[index] {
+                at += 1
+                index += 1
+            } else if star >= 0 {
+                at = star + 1
+                resume += 1
+                index = resume
+            } else {
+                return false
+            }
+        }
+        while at < pattern.count, pattern[at] == UInt8(ascii: "*") { at += 1 }
+        return at == pattern.count
+    }
+}

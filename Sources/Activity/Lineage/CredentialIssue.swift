@@ -1,0 +1,108 @@
+public import Documents
+
+/// An event that issued credentials, and what it says of them (cloudtrail-to-iam 6.1).
+public struct CredentialIssue: Sendable {
+    public let event: Event
+    /// The key that was issued: `ASIA...`, or `AKIA...` for a user's own.
+    public let accessKeyID: String?
+    /// The principal id that later events of the session carry: `AROA...:name`.
+    public let principalID: String?
+    /// The session's ARN.
+    public let arn: String?
+    /// The role that was assumed.
+    public let roleARN: String?
+    public let sessionName: String?
+    public let expires: Instant?
+    /// The session policy's text, as the request has it.
+    public let policy: String?
+    /// Managed policies that limit the session.
+    public let policyARNs: [String]
+    /// Session tags of this request, sorted by key.
+    public let tags: [Tag]
+    public let transitiveTagKeys: [String]
+    public let sourceIdentity: String?
+    public let externalID: String?
+    /// The MFA device whose code the request gave.
+    public let mfaDevice: String?
+    /// Of a federated session: who the identity provider says it is, and the provider.
+    public let subject: String?
+    public let provider: String?
+
+    public struct Tag: Sendable, Hashable {
+        public let key: String
+        public let value: String
+    }
+
+    /// Whether the request limits the session.
+    public var isScoped: Bool { policy != nil || !policyARNs.isEmpty }
+
+    private static let operations: Set<String> = [
+        "sts.amazonaws.com AssumeRole", "sts.amazonaws.com AssumeRoleWithSAML", "sts.amazonaws.com AssumeRoleWithWebIdentity",
+        "sts.amazonaws.com AssumeRoot", "sts.amazonaws.com GetSessionToken", "sts.amazonaws.com GetFederationToken",
+        "iam.amazonaws.com CreateAccessKey", "cognito-identity.amazonaws.com GetCredentialsForIdentity",
+        "rolesanywhere.amazonaws.com CreateSession",
+    ]
+
+    static func issues(_ event: Event) -> Bool {
+        operations.contains("\(event.source) \(event.name)") && event.outcome == .succeeded
+    }
+
+    /// - Throws: `InputError` where the request or the response is not sound.
+    init(_ event: Event) throws(InputError) {
+        let request = try event.value(.requestParameters)
+        let response = try event.value(.responseElements)
+        self.event = event
+        let certificate = response?["credentialSet"]?.elements.first { _ in true }
+        let credentials = response?["credentials"] ?? response?["accessKey"] ?? certificate?["credentials"]
+        accessKeyID = credentials?["accessKeyId"]?.string
+        let user = response?["assumedRoleUser"] ?? certificate?["assumedRoleUser"]
+        let federated = response?["federatedUser"]
+        principalID = user?["assumedRoleId"]?.string ?? federated?["federatedUserId"]?.string
+        arn = (user?["arn"] ?? federated?["arn"])?.string
+        roleARN = request?["roleArn"]?.string
+        sessionName = (request?["roleSessionName"] ?? request?["name"])?.string
+        let duration = (request?["durationSeconds"]?.scalarText).flatMap { Int64($0) }
+        let isLasting = event.name == "CreateAccessKey"
+        expires =
+            credentials?["expiration"]?.scalarText.flatMap(Expiration.instant)
+            ?? (isLasting ? nil : Instant(seconds: event.time.seconds + (duration ?? 3_600)))
+        policy = request?["policy"]?.string
+        let given = (request?["policyArns"].map { Array($0.elements) } ?? []) + [request?["taskPolicyArn"]].compactMap { $0 }
+        policyARNs = given.compactMap { $0.string ?? $0["arn"]?.string }
+        tags = Self.tags(request)
+        transitiveTagKeys = (request?["transitiveTagKeys"].map { Array($0.elements) } ?? []).compactMap(\.string)
+        sourceIdentity = (response?["sourceIdentity"] ?? request?["sourceIdentity"])?.string
+        externalID = request?["externalId"]?.string
+        mfaDevice = request?["serialNumber"]?.string
+        subject = (response?["subjectFromWebIdentityToken"] ?? response?["subject"])?.string
+        provider = (response?["provider"] ?? response?["issuer"])?.string
+    }
+
+    private static func tags(_ request: JSONValue?) -> [Tag] {
+        var tags: [String: String] = [:]
+        for map in [request?["incomingTransitiveTags"], request?["principalTags"]].compactMap({ $0 }) {
+            for member in map.members { tags[member.name] = member.value.scalarText ?? "" }
+        }
+        for item in request?["tags"].map({ Array($0.elements) }) ?? [] {
+            if let key = item["key"]?.string { tags[key] = item["value"]?.scalarText ?? "" }
+        }
+        return tags.map { Tag(key: $0.key, value: $0.value) }.sorted { $0.key < $1.key }
+    }
+}
+
+/// The end of credentials, as responses write it: `Mar 3, 2020 8:25:30 AM`, `Oct 25, 2024, 9:07:11 PM`, or ISO 8601.
+enum Expiration {
+    private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+
+    static func instant(_ text: String) -> Instant? {
+        if let instant = Instant(iso: text) { return instant }
+        // A narrow no-break space may stand before AM or PM.
+        let words = text.split { $0.isWhitespace || $0 == "," || $0 == ":" }.map(String.init)
+        guard words.count == 7, let month = months.firstIndex(of: words[0]), let day = Int(words[1]), let year = Int(words[2]),
+            let hour = Int(words[3]), (1...12).contains(hour), ["AM", "PM"].contains(words[6])
+        else { return nil }
+        let hours = hour % 12 + (words[6] == "PM" ? 12 : 0)
+        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        return Instant(iso: "\(year)-\(two(month + 1))-\(two(day))T\(two(hours)):\(words[4]):\(words[5])Z")
+    }
+}

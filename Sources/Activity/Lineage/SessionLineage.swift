@@ -1,0 +1,112 @@
+public import Documents
+
+/// The chain of events by which credentials came to be, and the person at its end (agent-logs 6.6, cloudtrail-to-iam 6).
+public struct SessionLineage: Sendable {
+    /// In the order of time.
+    public private(set) var issues: [CredentialIssue] = []
+    public private(set) var gaps: [Gap] = []
+    private var byKey: [String: Int] = [:]
+    private var byPrincipal: [String: [Int]] = [:]
+
+    /// Collects the credentials that a log saw issued. `events` are in the order of time.
+    public init(_ events: [Event]) {
+        for event in events where CredentialIssue.issues(event) {
+            do throws(InputError) {
+                add(try CredentialIssue(event))
+            } catch {
+                gaps.append(Gap(error))
+            }
+        }
+    }
+
+    private mutating func add(_ issue: CredentialIssue) {
+        let index = issues.count
+        issues.append(issue)
+        if let key = issue.accessKeyID {
+            // A call into another account is told twice; only the caller's account tells who called (cloudtrail-to-iam 6.2).
+            if let known = byKey[key], issues[known].event.identity.arn != nil || issue.event.identity.arn == nil { return }
+            byKey[key] = index
+        }
+        if let principal = issue.principalID { byPrincipal[principal, default: []].append(index) }
+    }
+
+    /// How an event was traced to the issue of its credentials.
+    public enum Link: String, Sendable {
+        case accessKey = "access key"
+        /// The same session name and time of issue.
+        case session = "session and time of issue"
+    }
+
+    /// The event that issued the credentials of a call, where the log has it.
+    public func issue(of event: Event) -> (issue: CredentialIssue, link: Link)? {
+        let identity = event.identity
+        if let key = identity.accessKeyID, let index = byKey[key] { return (issues[index], .accessKey) }
+        guard let principal = identity.principalID, let issued = identity.issued, let known = byPrincipal[principal] else {
+            return nil
+        }
+        // Keys may be left out "for security reasons", and forwarded calls have their own: the session's time of issue tells.
+        for index in known.reversed() where abs(issues[index].event.time.seconds - issued.seconds) <= 2 {
+            return (issues[index], .session)
+        }
+        return nil
+    }
+
+    /// The issues behind an event, its own credentials' first; the last is the oldest that the log has.
+    public func chain(of event: Event) -> [CredentialIssue] {
+        var chain: [CredentialIssue] = []
+        var seen: Set<Event> = []
+        var current = event
+        while let found = issue(of: current)?.issue, seen.insert(found.event).inserted, chain.count < 32 {
+            chain.append(found)
+            current = found.event
+        }
+        return chain
+    }
+
+    /// Who was behind an event.
+    public func person(behind event: Event) -> Person? {
+        let chain = chain(of: event)
+        let events = [event] + chain.map(\.event)
+        if let found = events.lazy.compactMap({ $0.identity.onBehalfOf }).first {
+            return Person(name: found.user, evidence: .identityCenter)
+        }
+        if let found = events.lazy.compactMap({ $0.identity.sourceIdentity }).first ?? chain.lazy.compactMap(\.sourceIdentity).first
+        {
+            return Person(name: found, evidence: .sourceIdentity)
+        }
+        // The end of the chain is closest to the person; the names on the way are given by programs.
+        for event in events.reversed() {
+            if let name = event.identity.sessionName, name.contains("@") { return Person(name: name, evidence: .sessionName) }
+            if event.identity.kind == .iamUser, let name = event.identity.userName {
+                return Person(name: name, evidence: .userName)
+            }
+        }
+        if let subject = chain.last?.subject, subject.contains("@") { return Person(name: subject, evidence: .federation) }
+        for event in events.reversed() {
+            if event.identity.issuerType == "IAMUser", let name = event.identity.issuerUserName {
+                return Person(name: name, evidence: .userName)
+            }
+            if event.identity.kind == .root { return Person(name: "root", evidence: .root) }
+        }
+        return nil
+    }
+}
+
+/// The human behind credentials, and what names them; the better evidence first.
+public struct Person: Sendable, Hashable {
+    public enum Evidence: String, Sendable, CaseIterable {
+        /// Identity Center's user id.
+        case identityCenter = "identity center user"
+        /// Set once and kept through every later session.
+        case sourceIdentity = "source identity"
+        /// The name of the first session: free text that identity providers fill with an address.
+        case sessionName = "session name"
+        case userName = "user name"
+        /// The subject that the identity provider told.
+        case federation = "federated subject"
+        case root = "root user"
+    }
+
+    public let name: String
+    public let evidence: Evidence
+}

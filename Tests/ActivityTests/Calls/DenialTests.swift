@@ -1,0 +1,98 @@
+import Activity
+import Testing
+
+struct DenialTests {
+    static let who = "arn:aws:sts::111122223333:assumed-role/R/s"
+
+    static let messages: [(String, String, String?, DenialMessage.Layer?, DenialMessage.Kind?, String?)] = [
+        (
+            "s3:GetObject on resource: \"arn:aws:s3:::b/k\" because no identity-based policy allows the s3:GetObject action",
+            "s3:GetObject", "arn:aws:s3:::b/k", .identity, .implicit, nil
+        ),
+        (
+            "s3:GetObject on resource: arn:aws:s3:::b/k with an explicit deny in an identity-based policy", "s3:GetObject",
+            "arn:aws:s3:::b/k", .identity, .explicit, nil
+        ),
+        (
+            "iam:GetRole on resource: role ops with an explicit deny in a service control policy: arn:aws:organizations::1:policy/o-x/service_control_policy/p-x",
+            "iam:GetRole", "role ops", .serviceControl, .explicit, "arn:aws:organizations::1:policy/o-x/service_control_policy/p-x"
+        ),
+        (
+            "ec2:RunInstances on resource: * because no service control policy allows the ec2:RunInstances action. Encoded authorization failure message: abc",
+            "ec2:RunInstances", "*", .serviceControl, .implicit, nil
+        ),
+        ("s3:PutObject with an explicit deny in a resource control policy", "s3:PutObject", nil, .resourceControl, .explicit, nil),
+        (
+            "s3:PutObject because no VPC endpoint policy allows the s3:PutObject action", "s3:PutObject", nil, .endpoint, .implicit,
+            nil
+        ),
+        (
+            "s3:PutObject because no permissions boundary allows the s3:PutObject action", "s3:PutObject", nil, .boundary,
+            .implicit, nil
+        ),
+        ("s3:PutObject because no session policy allows the s3:PutObject action", "s3:PutObject", nil, .session, .implicit, nil),
+        (
+            "kms:Decrypt on resource: k because no resource-based policy allows the kms:Decrypt action", "kms:Decrypt", "k",
+            .resource, .implicit, nil
+        ),
+        (
+            "sts:AssumeRole on resource: r because no role trust policy allows the sts:AssumeRole action", "sts:AssumeRole", "r",
+            .trust, .implicit, nil
+        ),
+        ("lambda:InvokeFunction on resource: f with an explicit deny", "lambda:InvokeFunction", "f", nil, .explicit, nil),
+        ("sts:AssumeRole on resource: r", "sts:AssumeRole", "r", nil, nil, nil),
+        ("dynamodb:DeleteTable", "dynamodb:DeleteTable", nil, nil, nil, nil),
+        ("iam:ListUsers on the specified resource", "iam:ListUsers", nil, nil, nil, nil),
+        (
+            "s3:GetObject on resource: arn:aws:s3:::b/k because no identity-based policy allows the s3:GetObject action. Go to https://console.aws.amazon.com/access-troubleshooter with authorization id: 1",
+            "s3:GetObject", "arn:aws:s3:::b/k", .identity, .implicit, nil
+        ),
+        (
+            "kms:Decrypt on the resource associated with this ciphertext because the resource does not exist in this Region, no resource-based policies allow access, or a resource-based policy explicitly denies access",
+            "kms:Decrypt", nil, .resource, nil, nil
+        ),
+    ]
+
+    @Test(arguments: messages)
+    func messagesAreRead(
+        _ text: String, _ action: String, _ resource: String?, _ layer: DenialMessage.Layer?, _ kind: DenialMessage.Kind?,
+        _ policy: String?
+    ) throws {
+        let message = try #require(DenialMessage("User: \(Self.who) is not authorized to perform: \(text)"))
+        #expect(message.principal == Self.who)
+        #expect(message.action == action)
+        #expect(message.resource == resource)
+        #expect(message.layer == layer)
+        #expect(message.kind == kind)
+        #expect(message.policy == policy)
+    }
+
+    @Test(arguments: [
+        "", "Access Denied", "You are not authorized to perform this operation.", "User: x is not authorized to perform",
+        "User: x is not authorized to perform: nothing", " is not authorized to perform: a:b User: x",
+    ])
+    func otherMessagesAreNot(_ text: String) {
+        #expect(DenialMessage(text) == nil)
+    }
+
+    @Test(arguments: [
+        ("AccessDenied", EventOutcome.denied), ("AccessDeniedException", .denied), ("Client.UnauthorizedOperation", .denied),
+        ("VpceAccessDenied", .denied), ("KMS.AccessDeniedException", .denied), ("ForbiddenException", .denied),
+        ("Client.DryRunOperation", .dryRun), ("ExpiredToken", .notAuthenticated), ("Client.AuthFailure", .notAuthenticated),
+        ("InvalidClientTokenId", .notAuthenticated), ("ThrottlingException", .failed), ("ValidationException", .failed),
+    ])
+    func codesAreClassed(_ code: String, _ outcome: EventOutcome) throws {
+        let log = CloudTrail.read(Records.record(1, "\"errorCode\":\"\(code)\""), name: "log")
+        #expect(try #require(log.events.first).outcome == outcome)
+    }
+
+    @Test func aDenialInsideAnotherCodeIsADenial() throws {
+        let message = "User: u is not authorized to perform: iam:PassRole on resource: r because no identity-based policy allows it"
+        let log = CloudTrail.read(
+            Records.record(1, "\"errorCode\":\"ValidationError\",\"errorMessage\":\"\(message)\""), name: "log")
+        let event = try #require(log.events.first)
+        #expect(event.outcome == .denied)
+        #expect(event.denial?.action == "iam:PassRole")
+        #expect(try #require(CloudTrail.read(Records.record(1), name: "log").events.first).outcome == .succeeded)
+    }
+}

@@ -27,6 +27,9 @@ public struct Configuration: Sendable {
         return requiredLevels[level.lowercased()]
     }
 
+    /// The place of a level among the known ones; -1 for any other.
+    package func rank(_ level: String) -> Int { levels.firstIndex(of: level.lowercased()) ?? -1 }
+
     /// Whether an approval of one level meets a requirement.
     package func level(_ level: String?, meets required: String) -> Bool {
         guard let level = level?.lowercased() else { return false }

@@ -22,6 +22,8 @@ struct HeldSurvey {
     struct ResourceTally {
         /// Numbers of the statements that allow something of the kind.
         var destroyedBy: Set<Int> = []
+        /// The same, without what the change asked to destroy.
+        var destroyedBeyondAskBy: Set<Int> = []
         var alteredBy: Set<Int> = []
         var readBy: Set<Int> = []
         var isOpen = false
@@ -36,9 +38,14 @@ struct HeldSurvey {
     private(set) var keys: Set<String> = []
     private var numbers: [StatementReference: Int] = [:]
 
-    /// - Parameter count: how many resources the inventory has.
-    init(count: Int) {
-        resources = Array(repeating: ResourceTally(), count: count)
+    /// The inventory's resources, by whose numbers the tallies go.
+    private let names: [ResourceName]
+    private let asked: AskedScope?
+
+    init(of names: [ResourceName], asked: AskedScope?) {
+        self.names = names
+        self.asked = asked
+        resources = Array(repeating: ResourceTally(), count: names.count)
     }
 
     /// Notes what was ruled of an action on several inventoried resources alike; on none of the inventory where `members` is empty.
@@ -66,7 +73,10 @@ struct HeldSurvey {
     }
 
     private mutating func allow(_ candidate: CandidateAction, _ by: [Int], on member: Int) {
-        if candidate.destroys { resources[member].destroyedBy.formUnion(by) }
+        if candidate.destroys {
+            resources[member].destroyedBy.formUnion(by)
+            if asked?.covers(candidate.action, on: names[member]) != true { resources[member].destroyedBeyondAskBy.formUnion(by) }
+        }
         if candidate.alters { resources[member].alteredBy.formUnion(by) }
         if candidate.reads { resources[member].readBy.formUnion(by) }
         let rank = Self.rank(candidate)

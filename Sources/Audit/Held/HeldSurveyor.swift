@@ -26,6 +26,18 @@ struct HeldSurveyor {
     /// Inventoried resources of which the catalogue knows no kind, so that nothing can be tried on them.
     var unknownKinds: [String] { resources.filter(\.fit.isEmpty).map(\.resource.arn) }
 
+    /// Resources that may have a policy of their own, of which the input tells nothing.
+    var withoutPolicy: Int {
+        resources.count { inventoried in
+            guard Self.holdsPolicies.contains(inventoried.resource.name.service ?? "") else { return false }
+            if case .notGiven = directory.resourcePolicies.policy(governing: inventoried.resource.name) { return true }
+            return false
+        }
+    }
+
+    /// Services whose resources people give policies of their own (semantics 1).
+    private static let holdsPolicies: Set<String> = ["s3", "kms", "sqs", "sns", "lambda", "secretsmanager", "ecr", "dynamodb", "es"]
+
     /// Adds what one profile may do to a survey. Cost: groups of resources × actions of their kinds, each one decision.
     mutating func survey(_ profile: HeldProfile, into survey: inout HeldSurvey) {
         var groups: [Trial.Key: Trial] = [:]

@@ -10,19 +10,22 @@ public struct BlastRadius: Sendable, Equatable {
     public var resources: [ReachedResource]
     /// Inventoried resources whose kind the catalogue does not know, so that no action could be tried on them.
     public var unknownKinds: [String]
+    /// Resources of kinds that can have a policy of their own, of which the input has none: a Deny there is not seen.
+    public var withoutPolicy: Int
     /// Context keys on which the `depends` verdicts hang, sorted.
     public var keys: [String]
 
     package init(
         production: ReachCounts = ReachCounts(), elsewhere: ReachCounts = ReachCounts(),
         statements: [StatementContribution] = [], resources: [ReachedResource] = [], unknownKinds: [String] = [],
-        keys: [String] = []
+        withoutPolicy: Int = 0, keys: [String] = []
     ) {
         self.production = production
         self.elsewhere = elsewhere
         self.statements = statements
         self.resources = resources
         self.unknownKinds = unknownKinds
+        self.withoutPolicy = withoutPolicy
         self.keys = keys
     }
 

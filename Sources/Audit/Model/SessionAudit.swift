@@ -127,6 +127,8 @@ public struct AgentUse: Sendable, Equatable {
 public struct ApprovalEvidence: Sendable, Equatable {
     /// The agent asked, a human consented, and both are recorded.
     public var explicit: Int
+    /// It is recorded that nobody was asked: a rule, a mode or an earlier "always" let it run.
+    public var unasked: Int
     /// The record would show a denial, and shows none.
     public var denialOnly: Int
     /// Drawn from the settings in force.
@@ -136,8 +138,11 @@ public struct ApprovalEvidence: Sendable, Equatable {
     /// A human refused.
     public var denied: Int
 
-    package init(explicit: Int = 0, denialOnly: Int = 0, inferred: Int = 0, none: Int = 0, denied: Int = 0) {
+    package init(
+        explicit: Int = 0, unasked: Int = 0, denialOnly: Int = 0, inferred: Int = 0, none: Int = 0, denied: Int = 0
+    ) {
         self.explicit = explicit
+        self.unasked = unasked
         self.denialOnly = denialOnly
         self.inferred = inferred
         self.none = none

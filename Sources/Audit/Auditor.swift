@@ -1,0 +1,68 @@
+import Activity
+import Documents
+public import Intake
+import Principals
+import Timeline
+
+/// Audits an input: held, used and asked for each change, what the rules find, and what could not be known.
+public enum Auditor {
+    /// Deterministic: the same input and configuration give an equal report. Memory: the input, and some KB for each event of a
+    /// change. Cost: O(events), and for each change one decision for every action on every group of resources that no statement tells
+    /// apart.
+    public static func run(_ input: InputEvidence, configuration: Configuration = Configuration()) -> AuditReport {
+        let audited = AuditInput(
+            directory: input.directory, index: LogIndex(input.events, sessions: input.sessions), configuration: configuration,
+            transcripts: input.sessions)
+        let mapper = CallMapper()
+        var surveyor = HeldSurveyor(input.directory)
+        let changes = ChangeSelection.all(input.changes, input.sessions, in: audited.index).map { selection in
+            ChangeBuilder(input: audited, selection: selection, mapper: mapper).evidence(&surveyor)
+        }
+        var report = AuditReport(changes: changes.map(\.audit))
+        report.inputs = input.files.map { file in
+            let what = file.noun.map { [Count($0, file.count)] } ?? []
+            return InputSummary(file: file.name, kind: file.kind ?? "not recognised", counts: what)
+        }
+        (report.findings, report.rules) = RuleRunner(input: audited, changes: changes).run()
+        report.gaps = Set(input.gaps + Gaps(input: input, audited: audited, changes: changes).found).sorted()
+        report.summary = summary(of: report, input, changes)
+        return report
+    }
+
+    private static func summary(
+        of report: AuditReport, _ input: InputEvidence, _ changes: [ChangeEvidence]
+    ) -> AuditSummary {
+        var summary = AuditSummary()
+        summary.changes = changes.count
+        summary.sessions = changes.reduce(0) { $0 + $1.sessions.count }
+        summary.events = input.events.count
+        summary.eventsOfChanges = changes.reduce(0) { $0 + $1.sessions.reduce(0) { $0 + $1.audit.events } }
+        for account in input.directory.accounts {
+            summary.principals += account.users.count + account.groups.count + account.roles.count
+            summary.policies += account.policies.count
+            summary.policies += account.users.reduce(0) { $0 + $1.facts.inline.count }
+            summary.policies += account.groups.reduce(0) { $0 + $1.facts.inline.count }
+            summary.policies += account.roles.reduce(0) { $0 + $1.facts.inline.count }
+        }
+        summary.resources = input.directory.inventory.resources.count
+        summary.toolCalls = input.sessions.reduce(0) { $0 + $1.calls.count }
+        summary.findings = Severity.allCases.reversed().map { severity in
+            AuditSummary.SeverityCount(severity, report.findings.count { $0.severity == severity })
+        }
+        summary.rulesNotRun = report.rules.count { if case .notRun = $0.result { true } else { false } }
+        summary.gaps = report.gaps.count
+        return summary
+    }
+}
+
+extension InputFile {
+    /// What the file's count counts; nil for files that hold nothing to count.
+    fileprivate var noun: String? {
+        switch kind {
+        case nil, "documentation": nil
+        default: kind.map { Self.nouns[$0] ?? "entries" }
+        }
+    }
+
+    private static let nouns = ["CloudTrail": "events", "changes": "changes"]
+}

@@ -1,0 +1,74 @@
+import Activity
+import Catalogue
+import PolicyLanguage
+import Principals
+
+/// Makes the calls of one change out of the events of its sessions.
+struct CallBuilder {
+    let index: LogIndex
+    let selection: ChangeSelection
+    let asked: AskedScope?
+    let agents: [AgentSession]
+    let mapper: CallMapper
+    let inventory: Inventory
+
+    /// In time order. Events of which IAM was asked nothing (sign-in, events of services) are left out.
+    func calls() -> [ChangeCall] {
+        var tools: [String: [String: ToolCall]] = [:]
+        for agent in agents {
+            tools[agent.id] = Dictionary(agent.calls.map { ($0.id, $0) }) { first, _ in first }
+        }
+        var calls: [(order: Int, call: ChangeCall)] = []
+        for (session, entry) in selection.entries.enumerated() {
+            for number in index.entries[entry].events where selection.contains(index.events[number].time) {
+                let event = index.events[number]
+                let match = index.attribution.match(of: event)
+                let tool = match.session.flatMap { tools[$0] }.flatMap { tools in match.call.flatMap { tools[$0] } }
+                if let call = call(event, session, match, tool) { calls.append((number, call)) }
+            }
+        }
+        return calls.sorted { $0.order < $1.order }.map(\.call)
+    }
+
+    private func call(_ event: Event, _ session: Int, _ match: Attribution.Match, _ tool: ToolCall?) -> ChangeCall? {
+        let needed = mapper.calls(of: event)
+        guard let main = needed.main else { return nil }
+        let catalogue = ActionCatalogue.standard
+        let resources = main.resources.map(\.arn).filter { $0 != "*" }.map { ResourceName(existing($0)) }
+        let action = Action(main.action)
+        return ChangeCall(
+            event: event, action: action,
+            others: needed.calls.dropFirst().filter { $0.role == .dependent }
+                .map { (Action($0.action), $0.resources.map { ResourceName($0.arn) }) },
+            isGuessed: main.certainty == .guess, resources: resources,
+            level: catalogue.actionID(named: main.action).map(catalogue.accessLevel), harm: catalogue.harm(of: main.action),
+            outcome: event.outcome, service: event.identity.invokedBy, grade: AgentGrade(match.grade), toolCall: tool,
+            isAsked: isAsked(action, resources), session: session)
+    }
+
+    /// An ARN of which a part is not known (a stack's id) by the one resource of the inventory that it fits.
+    private func existing(_ arn: String) -> String {
+        guard arn.contains("*") else { return arn }
+        let glob = Glob(arn)
+        let fitting = inventory.resources.filter { glob.matches($0.arn) }
+        return fitting.count == 1 ? fitting[0].arn : arn
+    }
+
+    /// A call is within what was asked where each of its resources is.
+    private func isAsked(_ action: Action, _ resources: [ResourceName]) -> Bool? {
+        guard let asked, asked.namesActions else { return nil }
+        if resources.isEmpty { return asked.covers(action, on: .none) }
+        return resources.allSatisfy { asked.covers(action, on: $0) == true }
+    }
+}
+
+extension AgentGrade {
+    init(_ grade: Attribution.Grade) {
+        self =
+            switch grade {
+            case .proven: .proven
+            case .likely: .likely
+            case .unattributed: .unattributed
+            }
+    }
+}

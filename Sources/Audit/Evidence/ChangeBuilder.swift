@@ -1,0 +1,124 @@
+import Activity
+import Documents
+import PolicyLanguage
+import Principals
+import Timeline
+
+/// Gathers everything that is known of one change.
+struct ChangeBuilder {
+    let input: AuditInput
+    let selection: ChangeSelection
+    let mapper: CallMapper
+
+    func evidence(_ surveyor: inout HeldSurveyor) -> ChangeEvidence {
+        let declared = selection.declared
+        let asked = declared?.asked.map(AskedScope.init)
+        let builder = SessionBuilder(
+            index: input.index, timeline: Timeline(input.directory), agents: input.transcripts, selection: selection)
+        let calls = CallBuilder(
+            index: input.index, selection: selection, asked: asked, agents: input.transcripts, mapper: mapper,
+            inventory: input.directory.inventory
+        ).calls()
+        var change = ChangeEvidence(
+            input: input, declared: declared, audit: audit(asked), sessions: builder.sessions(), calls: calls, asked: asked,
+            survey: nil, missing: [:])
+        change.missing = missing(change)
+        declare(&change)
+        hold(&change, &surveyor)
+        change.audit.sessions = change.sessions.map(\.audit)
+        change.audit.timeline = TimelineBuilder(change: change).entries()
+        change.audit.access = ComparisonBuilder(change).comparison()
+        return change
+    }
+
+    private func audit(_ asked: AskedScope?) -> ChangeAudit {
+        let declared = selection.declared
+        return ChangeAudit(
+            id: selection.id, title: declared?.title ?? selection.agent?.title, ticket: declared?.ticket,
+            environment: declared?.environment, isDeclared: declared != nil, location: declared?.location ?? selection.agent?.location,
+            from: selection.from, to: selection.to,
+            actors: declared?.actors.map {
+                DeclaredActor(principal: $0.principal, person: $0.person, level: $0.level?.rawValue, agent: $0.agent)
+            } ?? [], asked: asked?.declared)
+    }
+
+    // MARK: - The declaration
+
+    /// What the declaration says, held against what was done.
+    private func declare(_ change: inout ChangeEvidence) {
+        let configuration = input.configuration
+        let touched = change.calls.contains { call in
+            call.writes && call.resources.contains { resource in
+                input.directory.inventory[resource.text]?.environment(by: configuration.environments) == .production
+            }
+        }
+        change.audit.isProduction = touched || change.audit.environment.map(configuration.isProduction) ?? false
+        guard let declared = change.declared else { return }
+        let needed = declared.actors.compactMap { configuration.required(for: $0.level?.rawValue) }
+        change.audit.requiredLevel = needed.max { configuration.rank($0) < configuration.rank($1) }
+        let people = Set(declared.actors.flatMap { [$0.person, $0.principal].compactMap { $0 } })
+        let first = change.firstWrite?.event.time
+        change.audit.approvals = declared.approvals.sorted { ($0.at, $0.by) < ($1.at, $1.by) }.map { approval in
+            let late = first.map { Int(approval.at.seconds - $0.seconds) }
+            let isByActor = people.contains(approval.by)
+            let meets = change.audit.requiredLevel.map { configuration.level(approval.level?.rawValue, meets: $0) } ?? true
+            return ChangeApproval(
+                by: approval.by, level: approval.level?.rawValue, at: approval.at, secondsAfterFirstWrite: late,
+                isByActor: isByActor, counts: meets && !isByActor && (late ?? 0) <= 0, location: approval.location)
+        }
+    }
+
+    // MARK: - Held
+
+    private func hold(_ change: inout ChangeEvidence, _ surveyor: inout HeldSurveyor) {
+        if let reason = change.missing[.accountDetails] {
+            change.audit.blastRadius = .unknown(reason)
+            for number in change.sessions.indices { change.sessions[number].audit.agreement = .unknown(reason) }
+            return
+        }
+        var work = HeldWork(input, surveyor, asked: change.asked)
+        work.run(&change.sessions, change.calls)
+        surveyor = work.surveyor
+        change.survey = work.survey
+        if let reason = change.missing[.inventory] {
+            change.audit.blastRadius = .unknown(reason)
+        } else {
+            var blast = BlastRadius(
+                work.survey, of: input.directory.inventory.resources, unknownKinds: surveyor.unknownKinds,
+                environments: input.configuration.environments)
+            blast.withoutPolicy = surveyor.withoutPolicy
+            change.audit.blastRadius = .known(blast)
+        }
+    }
+
+    // MARK: - What is missing
+
+    private func missing(_ change: ChangeEvidence) -> [AuditRule.Need: String] {
+        var missing: [AuditRule.Need: String] = [:]
+        let name = code(change.audit.id)
+        if input.index.events.isEmpty {
+            missing[.log] = "no CloudTrail log was given"
+        } else if change.sessions.isEmpty {
+            missing[.log] = "no event of the actors of \(name) lies in its window"
+        }
+        if input.directory.accounts.isEmpty {
+            missing[.accountDetails] = "no account authorization details were given"
+        } else if let log = missing[.log] {
+            missing[.accountDetails] = log
+        } else if !change.sessions.contains(where: { $0.profile != nil }) {
+            missing[.accountDetails] = "what binds \(code(change.sessions[0].audit.principal)) is not in the input"
+        }
+        if input.directory.inventory.isEmpty { missing[.inventory] = "no inventory of resources was given" }
+        if change.declared == nil {
+            missing[.declaration] = "no changes.json declares the change"
+            missing[.asked] = "no changes.json declares what was asked"
+        } else if !(change.asked?.namesActions ?? false) {
+            missing[.asked] = "\(name) declares no actions, so that only people can tell what was asked"
+        }
+        let isDeclared = change.audit.actors.contains { $0.agent != nil }
+        if input.transcripts.isEmpty, !isDeclared, change.agentSessions.isEmpty {
+            missing[.agent] = "no agent's session was given, and no event bears an agent's mark"
+        }
+        return missing
+    }
+}

@@ -1,0 +1,52 @@
+import Activity
+import Catalogue
+import Documents
+import PolicyLanguage
+
+/// One call of a change: an event with the action it needed, the resources it acted on, and who drove it.
+struct ChangeCall {
+    let event: Event
+    /// The main action that the call needed.
+    let action: Action
+    /// What else IAM asked for it, and on which resources.
+    let others: [(action: Action, resources: [ResourceName])]
+    let isGuessed: Bool
+    /// What it acted on; empty where it acts on no single resource or nothing tells which.
+    let resources: [ResourceName]
+    let level: AccessLevel?
+    let harm: Harm?
+    let outcome: EventOutcome
+    /// The service that made the call in the session's name.
+    let service: String?
+    /// Whether an agent made it, and how sure that is.
+    let grade: AgentGrade
+    /// The transcript's call behind it.
+    let toolCall: ToolCall?
+    /// Within what was asked; nil where nothing tells.
+    let isAsked: Bool?
+    /// The place of its session among the change's.
+    let session: Int
+
+    var reference: EventReference { EventReference(event) }
+
+    /// It changed something, or tried to.
+    var writes: Bool { level.map { $0 >= .tagging } ?? (event.isReadOnly == false) }
+    /// It destroyed something, or tried to.
+    var destroys: Bool { harm?.kind == .destroyData || harm?.kind == .destroyConfig || harm?.kind == .eraseEvidence && removes }
+    private var removes: Bool { action.name.hasPrefix("Delete") || action.name.hasPrefix("Purge") }
+
+    /// The action and what it was used on, for a sentence.
+    var phrase: String {
+        guard let first = resources.first else { return "`\(action)`" }
+        let more = resources.count > 1 ? " and \(resources.count - 1) more" : ""
+        return "`\(action)` on `\(first.resource ?? first.text)`\(more)"
+    }
+}
+
+extension EventReference {
+    /// `lambda:DeleteFunction20150331`: the service's host without its domain, and the operation as the log names it.
+    init(_ event: Event) {
+        let host = event.source.split(separator: ".").first.map(String.init) ?? event.source
+        self.init(id: event.id, time: event.time, name: "\(host):\(event.name)", location: event.location)
+    }
+}

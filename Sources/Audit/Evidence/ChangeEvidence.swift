@@ -1,0 +1,57 @@
+import Activity
+import Documents
+import PolicyLanguage
+import Principals
+import Timeline
+
+/// Everything that is known of one change, as the rules see it.
+struct ChangeEvidence {
+    let input: AuditInput
+    /// The declaration; nil where an agent's session stands for a change.
+    let declared: Change?
+    var audit: ChangeAudit
+    var sessions: [SessionEvidence]
+    /// Of all sessions, in time order.
+    var calls: [ChangeCall]
+    let asked: AskedScope?
+    /// Nil where what the sessions held is not known.
+    var survey: HeldSurvey?
+    /// What each kind of evidence lacks, where something is missing; a kind that is not listed is there.
+    var missing: [AuditRule.Need: String]
+
+    /// Sessions that an agent drove, wholly or in part.
+    var agentSessions: [SessionEvidence] { sessions.filter { $0.audit.agent != nil } }
+
+    /// The first call that changed something.
+    var firstWrite: ChangeCall? { calls.first { $0.writes && $0.outcome.tookEffect } }
+}
+
+/// One session of a change.
+struct SessionEvidence {
+    var audit: SessionAudit
+    let inForce: InForce?
+    var profile: HeldProfile?
+    /// Its place among the change's sessions.
+    let number: Int
+    /// The event that issued the credentials.
+    let issue: Event?
+    /// A SAML or OIDC provider stands at the head of its lineage.
+    let isFederated: Bool
+    /// The other sessions of the same principal in all the logs, by session ARN, sorted; those of a service are left out.
+    let peers: [Peer]
+
+    struct Peer {
+        let arn: String
+        let firstEvent: Event
+        let isAgent: Bool
+    }
+}
+
+/// What an audit works from, whatever the change.
+struct AuditInput {
+    let directory: Directory
+    let index: LogIndex
+    let configuration: Configuration
+    /// The agents' sessions of the transcripts that were given.
+    let transcripts: [AgentSession]
+}

@@ -1,0 +1,109 @@
+import Activity
+import Authorization
+import Catalogue
+import PolicyLanguage
+import Principals
+import Timeline
+
+/// Works out what the sessions of one change held: over the inventory, over what they used and over what was asked.
+struct HeldWork {
+    let input: AuditInput
+    var surveyor: HeldSurveyor
+    private(set) var survey: HeldSurvey
+    private let numbers: [String: Int]
+    private let asked: AskedScope?
+
+    init(_ input: AuditInput, _ surveyor: HeldSurveyor, asked: AskedScope?) {
+        self.input = input
+        self.surveyor = surveyor
+        self.asked = asked
+        let resources = input.directory.inventory.resources
+        survey = HeldSurvey(of: resources.map(\.name), asked: asked)
+        numbers = Dictionary(resources.enumerated().map { ($0.element.arn, $0.offset) }) { first, _ in first }
+    }
+
+    /// Cost: one survey for each distinct profile, and one decision for each distinct call.
+    mutating func run(_ sessions: inout [SessionEvidence], _ calls: [ChangeCall]) {
+        var seen: Set<ProfileKey> = []
+        for session in sessions {
+            guard let profile = session.profile else { continue }
+            let tested = ProfileKey.tested(by: profile, in: input.directory)
+            guard seen.insert(ProfileKey(profile, tested: tested)).inserted else { continue }
+            surveyor.survey(profile, into: &survey)
+            surveyAsked(profile)
+        }
+        for number in sessions.indices {
+            guard let profile = sessions[number].profile else {
+                sessions[number].audit.agreement = .unknown("what binds \(code(sessions[number].audit.principal)) is not in the input")
+                continue
+            }
+            let own = calls.filter { $0.session == number }
+            sessions[number].audit.agreement = .known(check(own, against: profile, sessions[number]))
+        }
+    }
+
+    /// What was asked and stands in no inventory.
+    private mutating func surveyAsked(_ profile: HeldProfile) {
+        guard let asked else { return }
+        for id in asked.actionIDs {
+            let facts = ActionCatalogue.standard.action(id)
+            let candidate = CandidateAction(facts, nil, harm: ActionCatalogue.standard.harm(of: facts.fullName))
+            let globs = facts.resourceTypes.map { Glob($0.type.arnPattern) }
+            let resources = globs.isEmpty ? [.none] : asked.literalResources.filter { name in globs.contains { $0.matches(name.text) } }
+            for resource in resources {
+                let ruling = profile.rule(candidate.action, on: resource, profile.side(of: resource), profile.context)
+                survey.note(candidate, ruling, on: numbers[resource.text].map { [$0] } ?? [])
+            }
+        }
+    }
+
+    /// Rules on the calls that were made, each in its own context.
+    private mutating func check(_ calls: [ChangeCall], against profile: HeldProfile, _ session: SessionEvidence) -> Agreement {
+        struct Key: Hashable {
+            let action: Action
+            let resource: ResourceName
+            let service: String?
+        }
+        var agreement = Agreement()
+        var known: [Key: HeldProfile.Ruling] = [:]
+        for call in calls where call.outcome == .succeeded || call.outcome == .denied {
+            var worst = HeldProfile.Ruling(verdict: .allowed)
+            var culprit: ResourceName?
+            for resource in call.resources.isEmpty ? [.none] : call.resources {
+                let key = Key(action: call.action, resource: resource, service: call.service)
+                let ruling = known[key] ?? rule(call, on: resource, profile, session)
+                known[key] = ruling
+                if ruling.verdict == .depends, worst.verdict == .allowed { worst = ruling }
+                if ruling.verdict == .implicitlyDenied || ruling.verdict == .explicitlyDenied {
+                    worst = ruling
+                    culprit = resource
+                }
+            }
+            guard call.outcome == .succeeded else { continue }
+            switch worst.verdict {
+            case .allowed: agreement.allowed += 1
+            case .depends: agreement.depends += 1
+            case .explicitlyDenied, .implicitlyDenied:
+                agreement.denied += 1
+                let example = "\(call.action) on \(culprit?.text ?? "*")"
+                if agreement.examples.count < 5, !agreement.examples.contains(example) { agreement.examples.append(example) }
+            }
+        }
+        return agreement
+    }
+
+    private mutating func rule(
+        _ call: ChangeCall, on resource: ResourceName, _ profile: HeldProfile, _ session: SessionEvidence
+    ) -> HeldProfile.Ruling {
+        var context = profile.inForce.context(of: call.event, isFederated: session.isFederated)
+        if let known = input.directory.inventory[resource.text] {
+            for tag in known.tags { context["aws:ResourceTag/\(tag.key)"] = .single(tag.value) }
+        }
+        let ruling = profile.rule(call.action, on: resource, profile.side(of: resource, for: call.action), context)
+        if let facts = ActionCatalogue.standard.action(named: call.action.text) {
+            let candidate = CandidateAction(facts, nil, harm: call.harm)
+            survey.note(candidate, ruling, on: numbers[resource.text].map { [$0] } ?? [])
+        }
+        return ruling
+    }
+}

@@ -1,0 +1,144 @@
+import Activity
+import Catalogue
+import Documents
+import Intake
+import Principals
+import Timeline
+
+/// What an audit could not evaluate, beyond what was already wrong with the input.
+struct Gaps {
+    let input: InputEvidence
+    let audited: AuditInput
+    let changes: [ChangeEvidence]
+
+    var found: [Gap] {
+        var gaps = audited.index.lineage.gaps + kindsOfInput
+        let changing = Timeline.permissionChanges(in: input.events)
+        for change in changes {
+            for session in change.sessions {
+                gaps += session.inForce?.missing.map(\.gap) ?? []
+                gaps += permissionChanges(session, among: changing)
+            }
+            gaps += ofAgent(change) + ofLineage(change)
+            if let reason = change.missing[.log], !input.events.isEmpty {
+                gaps.append(Gap(.evidence, reason, at: change.audit.location, help: "give the logs of the accounts that they acted in"))
+            }
+        }
+        return gaps + undeclared
+    }
+
+    /// Whole kinds of input that are missing, with what can then not be known.
+    private var kindsOfInput: [Gap] {
+        var gaps: [Gap] = []
+        func lacks(_ isMissing: Bool, _ what: String, _ help: String) {
+            if isMissing { gaps.append(Gap(.evidence, what, help: help)) }
+        }
+        let directory = input.directory
+        lacks(
+            directory.accounts.isEmpty, "no account authorization details were given: what anybody held is not known",
+            "give the output of `aws iam get-account-authorization-details`")
+        lacks(
+            input.events.isEmpty, "no CloudTrail log was given: what was done is not known",
+            "give the files that CloudTrail delivered for the time of the change")
+        lacks(
+            directory.inventory.isEmpty, "no inventory of resources was given: the blast radius is not known",
+            "give the output of `aws resourcegroupstaggingapi get-resources`")
+        lacks(
+            directory.organizations.isEmpty && !directory.accounts.isEmpty,
+            "no organisation was given: service and resource control policies are not counted",
+            "give an organization.json, or the outputs of `aws organizations`")
+        lacks(
+            directory.resourcePolicies.count == 0 && !directory.inventory.isEmpty,
+            "no resource policy was given: what policies of buckets, keys and queues grant or deny is not counted",
+            "give a resource-policies.json, or the outputs of `aws s3api get-bucket-policy` and the like")
+        lacks(
+            input.changes.isEmpty, "no change was declared: what was asked, and who approved it, is not known",
+            "give a changes.json")
+        return gaps
+    }
+
+    /// Events that changed what binds a session's principal: on one side of them the account details do not hold.
+    private func permissionChanges(_ session: SessionEvidence, among changing: [Event]) -> [Gap] {
+        guard let inForce = session.inForce, !changing.isEmpty else { return [] }
+        let events = Timeline(input.directory).changes(to: inForce, among: changing)
+        guard let first = events.first else { return [] }
+        let many = events.count == 1 ? "" : " and \(events.count - 1) more like it"
+        return [
+            Gap(
+                .model,
+                "\(first.name) at \(first.time)\(many) changed what binds \(code(session.audit.principal)): the account details are "
+                    + "taken to hold before and after", at: first.location,
+                help: "give the account details of the time of the change")
+        ]
+    }
+
+    private func ofAgent(_ change: ChangeEvidence) -> [Gap] {
+        var gaps: [Gap] = []
+        let sessions = Set(change.sessions.compactMap(\.audit.agent?.session))
+        if change.isAgentAssisted, sessions.isEmpty {
+            gaps.append(
+                Gap(
+                    .evidence,
+                    "no transcript of the agent of \(code(change.audit.id)) was given: which calls it made, and who let it, is not known",
+                    at: change.audit.location, help: "give the agent's session file"))
+        }
+        for transcript in input.sessions where sessions.contains(transcript.id) {
+            let lost = transcript.calls.filter { call in
+                call.ran && call.operations.contains(where: \.isLogged)
+                    && audited.index.attribution.events(of: transcript.id, call).isEmpty
+            }
+            guard let first = lost.first else { continue }
+            gaps.append(
+                Gap(
+                    .evidence, "\(Phrase.count(lost.count, "call")) of the agent that a log would show \(lost.count == 1 ? "is" : "are") in "
+                        + "no log, first \(code(first.command ?? first.tool))", at: first.location,
+                    help: "give the logs of that time and account"))
+        }
+        return gaps
+    }
+
+    /// Sessions whose beginnings lie in an account whose logs do not tell them.
+    private func ofLineage(_ change: ChangeEvidence) -> [Gap] {
+        change.sessions.compactMap { session in
+            guard let issue = session.issue, issue.identity.kind == .awsAccount || issue.identity.kind == .unknown else { return nil }
+            let account = issue.identity.account.map { "account \($0)" } ?? "another account"
+            return Gap(
+                .evidence, "who assumed \(code(session.audit.principal)) from \(account) is not in the logs: the lineage ends there",
+                at: issue.location, help: "give the logs of \(account)")
+        }
+    }
+
+    /// Agents' sessions that worked outside every declared change.
+    private var undeclared: [Gap] {
+        guard !input.changes.isEmpty else { return [] }
+        let covered = Set(changes.flatMap { $0.sessions.compactMap(\.audit.agent?.session) })
+        return input.sessions.filter { session in
+            !covered.contains(session.id) && session.calls.contains { call in
+                call.ran && call.operations.contains { $0.effect != .none }
+            }
+        }.map { session in
+            Gap(
+                .evidence, "the session \(code(session.id)) of \(session.agent.title) belongs to no declared change", at: session.location,
+                help: "declare its change, or give no changes.json to audit each session")
+        }
+    }
+}
+
+extension CloudOperation {
+    /// Whether a trail without data events shows the operation: exactly known, sure to run, and no call on contents.
+    fileprivate var isLogged: Bool {
+        guard let source = eventSource, certainty == .exact, !isConditional, !isDryRun, effect != .none,
+            ActionCatalogue.standard.action(named: "\(service):\(operation)") != nil
+        else { return false }
+        switch source.split(separator: ".").first {
+        case "s3": return operation.contains("Bucket")
+        case "dynamodb": return operation.contains("Table") || operation.contains("Backup")
+        case "lambda": return !operation.hasPrefix("Invoke")
+        case "sqs": return operation.contains("Queue")
+        case "sns": return !operation.hasPrefix("Publish")
+        case "kinesis", "logs": return !["Get", "Put", "Filter"].contains(where: operation.hasPrefix)
+        case "cloudwatch", "monitoring", "xray": return false
+        default: return true
+        }
+    }
+}

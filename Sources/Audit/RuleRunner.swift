@@ -1,0 +1,69 @@
+import Documents
+import Principals
+
+/// Runs every rule on everything that it can be run on, and says of each what it could not.
+struct RuleRunner {
+    let input: AuditInput
+    let changes: [ChangeEvidence]
+
+    func run() -> ([Finding], [RuleOutcome]) {
+        var findings: [Finding] = []
+        var outcomes: [RuleOutcome] = []
+        for rule in AuditRule.all {
+            let (found, missing, runs) = run(rule)
+            findings += found
+            let result: RuleOutcome.Result =
+                switch (runs, missing.isEmpty) {
+                case (0, _): .notRun(missing: missing)
+                case (_, false): .partly(found.count, missing: missing)
+                case (_, true): found.isEmpty ? .quiet : .fired(found.count)
+                }
+            outcomes.append(
+                RuleOutcome(
+                    id: rule.id, severity: rule.severity, confidence: rule.confidence, summary: rule.summary, why: rule.why,
+                    fix: rule.fix, result: result))
+        }
+        return (findings.enumerated().sorted { order($0, $1) }.map(\.element), outcomes)
+    }
+
+    /// The most severe first; then in the order of the registry and of the changes.
+    private func order(_ left: (offset: Int, element: Finding), _ right: (offset: Int, element: Finding)) -> Bool {
+        let (one, other) = (left.element, right.element)
+        if one.severity != other.severity { return one.severity > other.severity }
+        return left.offset < right.offset
+    }
+
+    /// - Returns: the findings, what was missing, each once, and how often the rule could be run at all.
+    private func run(_ rule: AuditRule) -> (findings: [Finding], missing: [String], runs: Int) {
+        var run = RuleRun(rule)
+        switch rule.check {
+        case .policies(let check):
+            guard !input.directory.accounts.isEmpty else { return ([], ["no account authorization details were given"], 0) }
+            let acting = Set(changes.flatMap { $0.sessions.map(\.audit.principal) })
+            check(GrantedPolicies(input.directory, acting: acting), &run)
+            return (run.findings, run.missing, 1)
+        case .log(let check):
+            guard !input.index.events.isEmpty else { return ([], ["no CloudTrail log was given"], 0) }
+            check(input, &run)
+            return (run.findings, run.missing, 1)
+        case .change(let needs, let check):
+            guard !changes.isEmpty else { return ([], ["neither a declared change nor an agent's session was given"], 0) }
+            var findings: [Finding] = []
+            var missing: [String] = []
+            var runs = 0
+            for change in changes {
+                let reasons = needs.compactMap { change.missing[$0] }
+                if reasons.isEmpty {
+                    var run = RuleRun(rule, change: change.audit.id)
+                    check(change, &run)
+                    findings += run.findings
+                    missing += run.missing
+                    // Where every session lacked what the rule looks at, it has not run.
+                    if run.missing.isEmpty || !run.findings.isEmpty { runs += 1 }
+                }
+                missing += reasons
+            }
+            return (findings, missing.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }, runs)
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import Activity
+import Principals
+import Timeline
+
+extension AuditRule {
+    static let agentWithHumanCredentials = AuditRule(
+        id: "agent-with-human-credentials",
+        severity: .high,
+        confidence: .high,
+        summary: "An agent acted with credentials that are a person's, or in a role that people use as well",
+        why: "The agent then holds everything that the person holds, no policy can tell the two apart, and the log cannot say afterwards "
+            + "which of them did what.",
+        fix: "Give agents roles of their own, that only they may assume, with a boundary; set the person as source identity and the agent "
+            + "as a session tag.",
+        fires: [
+            Scene("The session bears the engineer's name.") { $0.credentials = .role(session: "ana@example.com") },
+            Scene("A colleague works in the same role.") { $0.colleague = "ben@example.com" },
+            Scene("The agent uses a user's access key.") { $0.credentials = .user },
+        ],
+        quiet: [Scene.sound("A role that only agents use, with the person as source identity.")],
+        check: .change([.log, .agent]) { change, run in
+            for group in SessionGroup.byPrincipal(change.agentSessions) {
+                let first = group.first
+                let people = Array(Set(group.sessions.flatMap { $0.peers.filter { !$0.isAgent }.map(\.arn) })).sorted()
+                let own = group.sessions.filter { $0.isPersonal }
+                guard !own.isEmpty || !people.isEmpty || first.audit.isLongLived else { continue }
+                let agent = first.audit.agent?.name ?? "an agent"
+                var message = "\(code(agent)) acted as \(code(first.audit.arn))"
+                var reasons: [String] = []
+                if first.audit.isLongLived { reasons.append("with a user's access key") }
+                if !own.isEmpty, !first.audit.isLongLived { reasons.append("a session that bears a person's name") }
+                if !people.isEmpty {
+                    let names = people.map { code($0.split(separator: "/").last ?? "") }
+                    reasons.append("in a role that \(Phrase.list(names, limit: 3)) \(people.count == 1 ? "uses" : "use") as well")
+                }
+                message += ", " + reasons.joined(separator: ", ")
+                let peers = group.sessions.flatMap { $0.peers.filter { !$0.isAgent }.map(\.firstEvent) }
+                var events = group.sessions.compactMap(\.issue).map(EventReference.init)
+                for event in peers.map(EventReference.init) where !events.contains(event) && events.count < 10 { events.append(event) }
+                run.report(
+                    message, subject: first.audit.principal, events: events.sorted { ($0.time, $0.id) < ($1.time, $1.id) },
+                    counts: [Count("sessions", group.sessions.count), Count("people in the role", people.count)])
+            }
+        }
+    )
+}
+
+extension SessionEvidence {
+    /// The session is named after a person, as an identity provider or a person names it.
+    fileprivate var isPersonal: Bool {
+        guard let name = inForce?.principal.name.session ?? audit.arn.split(separator: "/").last.map(String.init) else { return false }
+        if name.contains("@") { return true }
+        return audit.person.map { $0.name == name } ?? false
+    }
+}
+
+/// The sessions of a change that one principal had.
+struct SessionGroup {
+    let sessions: [SessionEvidence]
+    let first: SessionEvidence
+
+    /// In the order of their first sessions.
+    static func byPrincipal(_ sessions: [SessionEvidence]) -> [SessionGroup] {
+        var order: [String] = []
+        var groups: [String: [SessionEvidence]] = [:]
+        for session in sessions {
+            if groups[session.audit.principal] == nil { order.append(session.audit.principal) }
+            groups[session.audit.principal, default: []].append(session)
+        }
+        return order.compactMap { principal in
+            groups[principal].flatMap { sessions in sessions.first.map { SessionGroup(sessions: sessions, first: $0) } }
+        }
+    }
+
+    var arns: String { Phrase.list(Array(Set(sessions.map(\.audit.arn))).sorted().map { code($0) }, limit: 3) }
+}

@@ -1,0 +1,74 @@
+import Documents
+
+/// One thing that an audit looks for in a change, in the policies that bind somebody, or in the logs.
+///
+/// The check's kind and its needs say what evidence it takes: where that is missing, the rule is reported as not run.
+package struct AuditRule: Sendable {
+    package let id: String
+    package let severity: Severity
+    package let confidence: Confidence
+    /// What it means, in one sentence without a full stop at its end.
+    package let summary: String
+    package let why: String
+    package let fix: String
+    package let fires: [Scene]
+    package let quiet: [Scene]
+    let check: Check
+
+    /// A kind of evidence that an input may lack.
+    package enum Need: String, Sendable, CaseIterable, Comparable {
+        /// What binds the principals of the sessions.
+        case accountDetails = "account details"
+        /// The events of the change.
+        case log = "events"
+        /// Whether an agent drove the sessions.
+        case agent = "an agent's session"
+        case inventory
+        /// The actions that were asked for.
+        case asked = "what was asked"
+        /// The declaration of the change, with its approvals.
+        case declaration
+
+        package static func < (left: Need, right: Need) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    enum Check: Sendable {
+        /// Once for all policies that give somebody permissions: needs account details.
+        case policies(@Sendable (GrantedPolicies, inout RuleRun) -> Void)
+        /// Once for all events: needs a log.
+        case log(@Sendable (AuditInput, inout RuleRun) -> Void)
+        /// Once for each change that has the evidence.
+        case change([Need], @Sendable (ChangeEvidence, inout RuleRun) -> Void)
+    }
+}
+
+/// One run of a rule: where it puts what it finds, and what it could not look at.
+struct RuleRun {
+    let rule: AuditRule
+    let change: String?
+    private(set) var findings: [Finding] = []
+    private(set) var missing: [String] = []
+
+    init(_ rule: AuditRule, change: String? = nil) {
+        self.rule = rule
+        self.change = change
+    }
+
+    /// - Parameters:
+    ///   - message: what was found, without a full stop at its end, user text in backticks.
+    ///   - severity: where it is not the rule's own.
+    ///   - fix: where it can be said more exactly than the rule does.
+    mutating func report(
+        _ message: String, subject: String, severity: Severity? = nil, confidence: Confidence? = nil, fix: String? = nil,
+        statements: [StatementReference] = [], events: [EventReference] = [], counts: [Count] = []
+    ) {
+        findings.append(
+            Finding(
+                rule: rule.id, severity: severity ?? rule.severity, confidence: confidence ?? rule.confidence, message: message,
+                why: rule.why, fix: fix ?? rule.fix, change: change, subject: subject, statements: statements, events: events,
+                counts: counts))
+    }
+
+    /// Says that a part could not be looked at.
+    mutating func lacks(_ reason: String) { missing.append(reason) }
+}

@@ -1,0 +1,48 @@
+extension AuditRule {
+    static let changeWithoutApproval = AuditRule(
+        id: "change-without-approval",
+        severity: .high,
+        confidence: .high,
+        summary: "A change of production that an agent worked on lacks an approval of the level that its actors need",
+        why: "The second pair of eyes is what stands between a plausible step and an outage; an approval by an equal, by an actor, or of "
+            + "nobody is not that.",
+        fix: "Have the change approved before it begins, by somebody of the required level who is not one of its actors, and record it.",
+        fires: [
+            Scene("Nobody approved.") { $0.approvals = [] },
+            Scene("An engineer of the same level approved, where a senior one is required.") {
+                $0.approvals = [.init(by: "ben", level: "mid", at: "09:30:00")]
+            },
+            Scene("The actor approved it herself.") { $0.approvals = [.init(by: "ana", level: "senior", at: "09:30:00")] },
+        ],
+        quiet: [
+            Scene.sound("A senior engineer approved."),
+            Scene("In staging none is required.") {
+                $0.environment = "staging"
+                $0.approvals = []
+            },
+        ],
+        check: .change([.declaration, .agent]) { change, run in
+            guard change.audit.isProduction, let required = change.audit.requiredLevel, change.isAgentAssisted else { return }
+            let enough = change.audit.approvals.contains { approval in
+                !approval.isByActor && change.input.configuration.level(approval.level, meets: required)
+            }
+            guard !enough else { return }
+            let given = change.audit.approvals.map { approval in
+                let level = approval.level.map { ", \($0)" } ?? ", of no stated level"
+                return "\(code(approval.by))\(approval.isByActor ? " (an actor)" : level)"
+            }
+            let actors = change.audit.actors.map { "\(code($0.person ?? $0.principal ?? "an actor"))\($0.level.map { ", \($0)" } ?? "")" }
+            run.report(
+                "\(code(change.audit.id)) changes production with an agent and needs the approval of a \(code(required)) engineer, for "
+                    + "its actors are \(Phrase.list(actors)); "
+                    + (given.isEmpty ? "none is recorded" : "approved by \(Phrase.list(given)) only"),
+                subject: change.audit.id, events: [change.firstWrite].compactMap { $0?.reference },
+                counts: [Count("approvals", change.audit.approvals.count)])
+        }
+    )
+}
+
+extension ChangeEvidence {
+    /// An agent drove a session of the change, or the declaration names one.
+    var isAgentAssisted: Bool { !agentSessions.isEmpty || audit.actors.contains { $0.agent != nil } }
+}

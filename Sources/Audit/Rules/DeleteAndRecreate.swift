@@ -1,0 +1,167 @@
+import Activity
+import Catalogue
+import Documents
+import PolicyLanguage
+
+extension AuditRule {
+    static let deleteAndRecreate = AuditRule(
+        id: "delete-and-recreate",
+        severity: .high,
+        confidence: .high,
+        summary: "A thing was deleted and made again, where a call that changes it in place exists",
+        why: "Between the two the thing is gone, and what it held does not come back with it: data, addresses, secrets, history. If the "
+            + "second step fails, it stays gone.",
+        fix: "Change it in place; where that is impossible make the new thing beside the old one, move over, and delete last.",
+        fires: [
+            Scene("A table is deleted and made again half an hour later.") {
+                $0.calls = [
+                    .init("10:05:00", "dynamodb", "DeleteTable", #"{"tableName": "orders"}"#),
+                    .init("10:35:00", "dynamodb", "CreateTable", #"{"tableName": "orders"}"#),
+                ]
+                $0.asked = ["dynamodb:*"]
+            },
+            Scene("With a stack, what CloudFormation deletes and makes in the caller's name goes down with it.") {
+                $0.calls = [
+                    .init("10:05:00", "cloudformation", "DeleteStack", #"{"stackName": "shop"}"#),
+                    .init("10:06:00", "sqs", "DeleteQueue", #"{"queueUrl": "https://sqs.example/1/orders"}"#, by: "cloudformation"),
+                    .init("10:20:00", "cloudformation", "CreateStack", #"{"stackName": "shop"}"#),
+                    .init("10:21:00", "sqs", "CreateQueue", #"{"queueName": "orders"}"#, by: "cloudformation"),
+                ]
+                $0.asked = ["cloudformation:*", "sqs:*"]
+            },
+        ],
+        quiet: [
+            Scene("Another table is made.") {
+                $0.calls = [
+                    .init("10:05:00", "dynamodb", "DeleteTable", #"{"tableName": "orders"}"#),
+                    .init("10:35:00", "dynamodb", "CreateTable", #"{"tableName": "rates"}"#),
+                ]
+                $0.asked = ["dynamodb:*"]
+            },
+            Scene("The deletion was refused.") {
+                $0.calls = [
+                    .init("10:05:00", "dynamodb", "DeleteTable", #"{"tableName": "orders"}"#, error: "AccessDeniedException"),
+                    .init("10:35:00", "dynamodb", "CreateTable", #"{"tableName": "orders"}"#),
+                ]
+                $0.asked = ["dynamodb:*"]
+            },
+        ],
+        check: .change([.log]) { change, run in
+            let recreations = Recreation.find(in: change.calls, within: change.input.configuration.recreateWindow)
+            // What a service did in the caller's name belongs to the caller's own call before it.
+            let roots = recreations.filter { $0.delete.service == nil }
+            var followers: [Int: [Recreation]] = [:]
+            var orphans: [Recreation] = []
+            for recreation in recreations where recreation.delete.service != nil {
+                if let root = roots.lastIndex(where: { $0.delete.event.time <= recreation.delete.event.time }) {
+                    followers[root, default: []].append(recreation)
+                } else {
+                    orphans.append(recreation)
+                }
+            }
+            for (number, root) in roots.enumerated() { report(root, with: followers[number] ?? [], change, &run) }
+            if let first = orphans.first { report(first, with: Array(orphans.dropFirst()), change, &run) }
+        }
+    )
+
+    private static func report(
+        _ root: Recreation, with followers: [Recreation], _ change: ChangeEvidence, _ run: inout RuleRun
+    ) {
+        let gap = root.create.event.time.seconds - root.delete.event.time.seconds
+        var message = "\(root.signature.kind) \(code(root.name)) was deleted at \(root.delete.event.time) and made again "
+            + "\(Phrase.duration(gap)) later"
+        if root.times > 1 { message += ", \(root.times) times over" }
+        if !followers.isEmpty {
+            let kinds = Dictionary(grouping: followers, by: \.signature.kind).map { Phrase.count($1.count, $0) }.sorted()
+            message += "; with it went and came \(Phrase.list(kinds, limit: 12))"
+        }
+        let inPlace = root.signature.inPlace.map { "`\(root.delete.action.service):\($0)`" }
+        run.report(
+            message, subject: root.delete.resources.first?.text ?? root.name,
+            severity: root.delete.harm?.kind == .destroyData ? .critical : nil,
+            fix: inPlace.map { "A call that changes it in place was there: \($0). \(run.rule.fix)" },
+            events: root.events.map(\.reference) + followers.prefix(20).flatMap { [$0.delete.reference, $0.create.reference] },
+            counts: [Count("things", followers.count + 1), Count("seconds gone", Int(gap))])
+    }
+}
+
+/// A thing that was deleted and then made again under its name, in one account and region.
+struct Recreation {
+    let signature: RecreateSignature
+    let name: String
+    /// The first pair.
+    let delete: ChangeCall
+    let create: ChangeCall
+    /// How often it was deleted and made again.
+    var times = 1
+    /// Every delete and create of the thing, from the first pair on.
+    var events: [ChangeCall]
+
+    /// Complexity: O(calls) and the pairs of one name.
+    static func find(in calls: [ChangeCall], within window: Int64) -> [Recreation] {
+        struct Key: Hashable {
+            let kind: String
+            let place: String
+            let name: String
+        }
+        var open: [Key: ChangeCall] = [:]
+        var found: [Key: Recreation] = [:]
+        var order: [Key] = []
+        for call in calls where call.writes && call.outcome.tookEffect {
+            let host = call.event.source.split(separator: ".").first.map(String.init) ?? ""
+            let place = "\(call.event.account ?? "") \(call.event.region ?? "")"
+            for signature in RecreateSignature.all where signature.host == host {
+                if signature.delete.matches(call) {
+                    for name in signature.delete.names(call) {
+                        let key = Key(kind: signature.kind, place: place, name: name)
+                        // A second attempt is part of the first deletion, where that is not too long ago.
+                        if let known = open[key], call.event.time.seconds - known.event.time.seconds <= window { continue }
+                        open[key] = call
+                    }
+                } else if signature.creates.contains(where: { $0.matches(call) }) {
+                    for name in signature.creates.flatMap({ $0.matches(call) ? $0.names(call) : [] }) {
+                        let key = Key(kind: signature.kind, place: place, name: name)
+                        guard let delete = open.removeValue(forKey: key),
+                            call.event.time.seconds - delete.event.time.seconds <= window
+                        else { continue }
+                        if found[key] == nil {
+                            order.append(key)
+                            found[key] = Recreation(
+                                signature: signature, name: name, delete: delete, create: call, events: [delete, call])
+                        } else {
+                            found[key]?.times += 1
+                            found[key]?.events += [delete, call]
+                        }
+                    }
+                }
+            }
+        }
+        return order.compactMap { found[$0] }
+    }
+}
+
+extension RecreateSignature.Call {
+    /// Some services put the version of the API behind the name: `DeleteFunction20150331`.
+    func matches(_ call: ChangeCall) -> Bool {
+        let name = call.event.name
+        guard name.hasPrefix(operation) else { return false }
+        return name.dropFirst(operation.count).allSatisfy { $0.isNumber || $0 == "v" || $0 == "_" }
+    }
+
+    /// What the call names: each part from the request, or from the answer where the request has only an id.
+    func names(_ call: ChangeCall) -> [String] {
+        var whole = [""]
+        for part in name {
+            let paths = part.split(separator: "|").map(String.init)
+            var values: [String] = []
+            for path in paths {
+                for text in call.event.texts(path, in: .requestParameters) + call.event.texts(path, in: .responseElements) {
+                    let value = ResourceIdentity.name(text)
+                    if !values.contains(value) { values.append(value) }
+                }
+            }
+            whole = whole.flatMap { head in values.map { head.isEmpty ? $0 : "\(head) \($0)" } }
+        }
+        return whole.filter { !$0.isEmpty }
+    }
+}

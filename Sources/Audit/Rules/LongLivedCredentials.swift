@@ -1,0 +1,45 @@
+import Activity
+import Documents
+import Timeline
+
+extension AuditRule {
+    static let longLivedCredentials = AuditRule(
+        id: "long-lived-credentials",
+        severity: .medium,
+        confidence: .high,
+        summary: "A user's access key, which does not expire, was used",
+        why: "A key that leaks works until somebody notices. It cannot be tied to a task, a person at the keyboard or a limited time.",
+        fix: "Replace the key by a role: IAM Identity Center for people, instance and service roles or OIDC for machines; then delete it.",
+        fires: [Scene("Calls with a user's access key.") { $0.credentials = .user }],
+        quiet: [Scene.sound("Calls in a session of a role.")],
+        check: .log { input, run in
+            var order: [String] = []
+            var keys: [String: [Event]] = [:]
+            for event in input.index.events where event.identity.isLongTerm && event.identity.kind == .iamUser {
+                let user = event.identity.arn ?? event.identity.userName ?? "a user"
+                if keys[user] == nil { order.append(user) }
+                keys[user, default: []].append(event)
+            }
+            for user in order.sorted() {
+                guard let events = keys[user], let first = events.first, let last = events.last else { continue }
+                let ids = Set(events.compactMap(\.identity.accessKeyID)).sorted().map { code(Masked.key($0)) }
+                let changing = events.filter { $0.isReadOnly == false }
+                let writes = changing.isEmpty ? "" : ", \(changing.count) of which changed something"
+                run.report(
+                    "\(code(user)) made \(Phrase.count(events.count, "call")) with access key \(Phrase.list(ids))\(writes)",
+                    subject: user, severity: changing.isEmpty ? .low : nil,
+                    events: ([first] + changing.prefix(5) + [last]).reduce(into: []) { list, event in
+                        let reference = EventReference(event)
+                        if !list.contains(reference) { list.append(reference) }
+                    },
+                    counts: [Count("calls", events.count), Count("changing calls", changing.count)])
+            }
+        }
+    )
+}
+
+/// Identifiers that a report may name but not give away.
+enum Masked {
+    /// An access key id by its last four characters.
+    static func key(_ id: String) -> String { "…\(id.suffix(4))" }
+}

@@ -1,0 +1,42 @@
+import Activity
+import PolicyLanguage
+
+extension AuditRule {
+    static let noMFAForDestructive = AuditRule(
+        id: "no-mfa-for-destructive",
+        severity: .medium,
+        confidence: .medium,
+        summary: "Something was destroyed in a session that shows no multi-factor authentication",
+        why: "Whoever has the session, or the laptop that renews it, can do the same without a second factor.",
+        fix: "Require `aws:MultiFactorAuthPresent` for deletion, in the trust policy of a role that is assumed for it alone; where an "
+            + "identity provider asks for the second factor, have it tell AWS.",
+        fires: [
+            Scene("A table is deleted without a second factor.") {
+                $0.mfa = false
+                $0.asked = ["dynamodb:DeleteTable"]
+                $0.calls = [.init("10:05:00", "dynamodb", "DeleteTable", #"{"tableName": "orders"}"#)]
+            }
+        ],
+        quiet: [
+            Scene("A table is deleted with one.") {
+                $0.asked = ["dynamodb:DeleteTable"]
+                $0.calls = [.init("10:05:00", "dynamodb", "DeleteTable", #"{"tableName": "orders"}"#)]
+            },
+            Scene("Nothing is destroyed.") { $0.mfa = false },
+        ],
+        check: .change([.log]) { change, run in
+            for group in SessionGroup.byPrincipal(change.sessions) {
+                let bare = Set(group.sessions.filter { $0.audit.mfa != true }.map(\.number))
+                let calls = change.calls.filter { bare.contains($0.session) && $0.destroys && $0.outcome.tookEffect }
+                guard let first = calls.first(where: { $0.service == nil }) ?? calls.first else { continue }
+                // CloudTrail writes "false" also where the provider asked for a second factor and did not say so (context-keys 1.2).
+                run.report(
+                    "\(Phrase.count(calls.count, "destructive call")) by \(group.arns), first \(first.phrase), in sessions that show no "
+                        + "multi-factor authentication",
+                    subject: group.first.audit.principal,
+                    events: calls.filter { $0.service == nil }.prefix(10).map(\.reference),
+                    counts: [Count("destructive calls", calls.count)])
+            }
+        }
+    )
+}

@@ -1,0 +1,31 @@
+extension AuditRule {
+    static let noSessionPolicyForAgent = AuditRule(
+        id: "no-session-policy-for-agent",
+        severity: .medium,
+        confidence: .high,
+        summary: "An agent acted in a session without a session policy",
+        why: "A session policy is the one limit that can be made for a single task: without it each task holds whatever the role holds.",
+        fix: "Assume the role with a policy for the task: the actions asked for, on the resources asked for.",
+        fires: [Scene("The role was assumed without a session policy.") { $0.sessionPolicy = nil }],
+        quiet: [Scene.sound("The role was assumed with a policy for the task.")],
+        check: .change([.log, .agent]) { change, run in
+            for group in SessionGroup.byPrincipal(change.agentSessions) {
+                var bare: [SessionEvidence] = []
+                for session in group.sessions {
+                    switch session.audit.sessionPolicy {
+                    case .present: continue
+                    case .unknown(let reason): run.lacks(reason)
+                    case .none: bare.append(session)
+                    }
+                }
+                guard let first = bare.first else { continue }
+                let agent = first.audit.agent?.name ?? "an agent"
+                run.report(
+                    "\(code(agent)) acted in \(Phrase.count(bare.count, "session")) of \(code(first.audit.principal)) without a session "
+                        + "policy",
+                    subject: first.audit.principal, events: bare.compactMap(\.issue).map(EventReference.init),
+                    counts: [Count("sessions", bare.count)])
+            }
+        }
+    )
+}

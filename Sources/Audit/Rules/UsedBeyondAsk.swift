@@ -1,0 +1,67 @@
+import Activity
+import Documents
+import PolicyLanguage
+
+extension AuditRule {
+    static let usedBeyondAsk = AuditRule(
+        id: "used-beyond-ask",
+        severity: .medium,
+        confidence: .high,
+        summary: "The sessions of a change did what the change did not ask for",
+        why: "An approval covers what was declared. What was done beyond it nobody has looked at, and nobody has said how to undo it.",
+        fix: "Stop and declare the new need before acting on it. For the next change of this kind give the session a policy with the "
+            + "actions asked for, so that the step fails where it leaves the plan.",
+        fires: [
+            Scene("The function was deployed, and a table deleted.") {
+                $0.tables = ["orders"]
+                $0.calls.append(.init("10:07:00", "dynamodb", "DeleteTable", #"{"tableName": "orders"}"#))
+            },
+            Scene("An attempt that was refused is told as well.") {
+                $0.calls.append(
+                    .init("10:07:00", "dynamodb", "DeleteTable", #"{"tableName": "orders"}"#, error: "AccessDeniedException"))
+            },
+        ],
+        quiet: [
+            Scene.sound("Only what was asked."),
+            Scene("To look around is no change.") {
+                $0.calls.append(.init("10:04:00", "lambda", "ListFunctions", "null"))
+            },
+        ],
+        check: .change([.log, .asked]) { change, run in
+            let beyond = change.calls.filter { $0.isAsked == false && ($0.writes || $0.readsSecret) }
+            guard let first = beyond.first else { return }
+            let done = beyond.filter(\.outcome.tookEffect)
+            let destroyed = done.filter(\.destroys)
+            let direct = beyond.filter { $0.service == nil }
+            let actions = Set(beyond.map(\.action.text)).count
+            // What a reader must see first: destruction by the session itself, then the rest in time order.
+            let shown = direct.filter { $0.destroys && $0.outcome.tookEffect } + direct.filter { !$0.destroys || !$0.outcome.tookEffect }
+            let examples = (shown.isEmpty ? beyond : shown).prefix(1).map { "\($0.phrase) at \($0.event.time)" }
+            var message = "Beyond what \(code(change.audit.id)) asked for its sessions made \(Phrase.count(beyond.count, "call")) of "
+                + "\(Phrase.count(actions, "action")), among them \(examples.joined())"
+            if !destroyed.isEmpty { message += "; \(destroyed.count) of the calls destroyed something" }
+            if done.count < beyond.count { message += "; \(beyond.count - done.count) did not succeed" }
+            if direct.count < beyond.count {
+                let services = Set(beyond.compactMap(\.service)).sorted().map { code($0) }
+                message += "; \(beyond.count - direct.count) were made by \(Phrase.list(services)) in the session's name"
+            }
+            let severity: Severity? = destroyed.isEmpty ? (done.isEmpty ? .low : nil) : .critical
+            run.report(
+                message, subject: change.sessions[first.session].audit.principal, severity: severity,
+                events: (shown.isEmpty ? beyond : shown).prefix(20).map(\.reference).sorted { $0.time < $1.time },
+                counts: [
+                    Count("calls", beyond.count), Count("actions", actions), Count("destructive calls", destroyed.count),
+                    Count("calls by services", beyond.count - direct.count),
+                ])
+        }
+    )
+}
+
+extension ChangeCall {
+    /// Reads that yield a secret are use of a permission that counts (dangerous-access 6).
+    var readsSecret: Bool {
+        ["secretsmanager:getsecretvalue", "ssm:getparameter", "ssm:getparameters", "ssm:getparametersbypath"].contains {
+            action.folded.elementsEqual($0.utf8)
+        }
+    }
+}

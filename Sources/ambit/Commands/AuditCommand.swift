@@ -1,0 +1,88 @@
+import ArgumentParser
+import Audit
+import Documents
+import Intake
+import Reports
+
+struct AuditCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "audit",
+        abstract: "Report per change what was held, used and asked, the blast radius, and what was broader than the work needed.",
+        discussion: """
+            Give files and directories in any mix; what each is, is told by its content: account authorization details, organisations, \
+            resource policies, CloudTrail logs, agents' transcripts, inventories, change records. Without a change record each agent's \
+            session is one change. What could not be read or is missing is a gap: it is listed, and the rest is audited.
+
+            Exit codes: 0 no finding at or above --fail-on; 1 findings; 2 something could not be evaluated.
+
+            Examples:
+              ambit audit samples/cost-calculation-outage
+              ambit audit logs/ account.json changes.json --format json --output report.json
+              ambit audit input/ --format text,json,html --output reports/
+            """)
+
+    @Argument(help: ArgumentHelp("Files and directories of the input.", valueName: "path"))
+    var paths: [String]
+
+    @Option(help: ArgumentHelp("text, json or html; several, with commas, are written into the directory --output.", valueName: "format"))
+    var format = "text"
+
+    @Option(name: [.short, .long], help: "The file to write; for several formats the directory, for report.txt, report.json, report.html.")
+    var output: String?
+
+    @Option(help: "The least severity that makes the exit code 1: info, low, medium, high, critical; or never.")
+    var failOn = "low"
+
+    @Flag(name: [.short, .long], help: "Say nothing beside what is written.")
+    var quiet = false
+
+    /// The width of a report in a file: it must not depend on who writes it.
+    private static let fileWidth = 100
+
+    mutating func run() throws {
+        let formats = try format.split(separator: ",").map { name in
+            guard let format = AuditFormat(rawValue: String(name)) else {
+                throw ValidationError("`\(name)` is no format; one of \(AuditFormat.allCases.map(\.rawValue).joined(separator: ", "))")
+            }
+            return format
+        }
+        guard !formats.isEmpty else { throw ValidationError("no format") }
+        guard formats.count == 1 || output != nil else { throw ValidationError("several formats need a directory: --output DIR") }
+        let threshold = try threshold()
+        if !quiet { Console.progress("reading \(paths.joined(separator: " "))") }
+        let evidence = InputEvidence(reading: paths)
+        if !quiet { Console.progress("auditing \(evidence.events.count) events") }
+        let report = Auditor.run(evidence)
+        Console.progress(nil)
+        do {
+            try write(report, formats)
+        } catch let error as InputError {
+            Console.error(error.description)
+            throw ExitCode(2)
+        }
+        if !report.gaps.isEmpty { throw ExitCode(2) }
+        if let threshold, report.findings.contains(where: { $0.severity >= threshold }) { throw ExitCode(1) }
+    }
+
+    private func threshold() throws -> Severity? {
+        if failOn == "never" { return nil }
+        guard let severity = Severity(rawValue: failOn) else {
+            throw ValidationError("`\(failOn)` is no severity; one of \(Severity.allCases.map(\.rawValue).joined(separator: ", ")), never")
+        }
+        return severity
+    }
+
+    private func write(_ report: AuditReport, _ formats: [AuditFormat]) throws(InputError) {
+        guard let output else { return try Console.out(report.rendered(as: formats[0], style: Console.style)) }
+        let style = ReportStyle(width: Self.fileWidth)
+        if formats.count == 1 { return try Files.write(report.rendered(as: formats[0], style: style), to: output) }
+        try Files.makeDirectory(output)
+        for format in formats {
+            try Files.write(report.rendered(as: format, style: style), to: "\(output)/report.\(format.fileExtension)")
+        }
+    }
+}
+
+extension AuditFormat {
+    fileprivate var fileExtension: String { self == .text ? "txt" : rawValue }
+}

@@ -54,9 +54,9 @@ struct AuditCommand: ParsableCommand {
         if !quiet { Console.progress("auditing \(evidence.events.count) events") }
         let report = Auditor.run(evidence)
         Console.progress(nil)
-        do {
+        do throws(InputError) {
             try write(report, formats)
-        } catch let error as InputError {
+        } catch {
             Console.error(error.description)
             throw ExitCode(2)
         }

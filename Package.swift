@@ -91,6 +91,6 @@ let package = Package(
             of: "Audit",
             ["Audit", "Reach", "Authorization", "Timeline", "Intake", "Activity", "Principals", "PolicyLanguage", "Documents", "Catalogue"]),
         tests(of: "Reports", ["Reports", "Audit", "Catalogue", "Documents"]),
-        tests(of: "Ambit", ["ambit", "Reports", "Audit", "Documents"]),
+        tests(of: "Ambit", ["ambit", "AmbitLibrary", "Documents"]),
     ]
 )

@@ -14,6 +14,23 @@ struct Tool {
         #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
     }
 
+    /// Whether committed reports are to be written anew.
+    static var records: Bool { getenv("UPDATE_SNAPSHOTS") != nil }
+
+    /// Copies a directory of the project, but for one file.
+    static func copy(_ directory: String, to target: String, without missing: String) throws {
+        try Files.makeDirectory(target)
+        for name in try Files.names(in: "\(root)/\(directory)") where name != missing {
+            let path = "\(directory)/\(name)"
+            if Files.kind(of: "\(root)/\(path)") == .directory {
+                let rest = missing.hasPrefix("\(name)/") ? String(missing.dropFirst(name.count + 1)) : ""
+                try copy(path, to: "\(target)/\(name)", without: rest)
+            } else {
+                try Files.write(Files.read("\(root)/\(path)"), to: "\(target)/\(name)")
+            }
+        }
+    }
+
     /// A fresh directory for a test's files.
     static func scratch() throws -> String {
         var template = Array("/tmp/ambit-test-XXXXXX".utf8CString)

@@ -1,0 +1,17 @@
+/// What a host program needs of Ambit, under one import.
+///
+///     import AmbitLibrary
+///
+///     let policy = try Policy(JSONDocument.parse(text, name: "policy.json").root, kind: .identity)
+///     let decision = Authorizer(PolicySet(identity: [policy])).decide(request)
+///
+///     let report = Auditor.run(InputEvidence(reading: ["input/"]))
+///     let page = report.rendered(as: .html)
+@_exported public import Activity
+@_exported public import Audit
+@_exported public import Authorization
+@_exported public import Documents
+@_exported public import Intake
+@_exported public import PolicyLanguage
+@_exported public import Principals
+@_exported public import Reports

@@ -2,6 +2,7 @@ import Activity
 import Catalogue
 import Documents
 import Intake
+import PolicyLanguage
 import Principals
 import Timeline
 
@@ -14,14 +15,16 @@ struct Gaps {
     var found: [Gap] {
         var gaps = audited.index.lineage.gaps + kindsOfInput
         let changing = Timeline.permissionChanges(in: input.events)
+        let coverage = Coverage(input.events)
         for change in changes {
             for session in change.sessions {
                 gaps += session.inForce?.missing.map(\.gap) ?? []
                 gaps += permissionChanges(session, among: changing)
             }
-            gaps += ofAgent(change) + ofLineage(change)
+            gaps += ofAgent(change) + ofLineage(change) + silences(change, coverage)
             if let reason = change.missing[.log], !input.events.isEmpty {
-                gaps.append(Gap(.evidence, reason, at: change.audit.location, help: "give the logs of the accounts that they acted in"))
+                gaps.append(
+                    Gap(.evidence, reason, at: change.audit.location, help: "give the logs of the accounts that they acted in"))
             }
         }
         return gaps + undeclared
@@ -90,7 +93,8 @@ struct Gaps {
             guard let first = lost.first else { continue }
             gaps.append(
                 Gap(
-                    .evidence, "\(Phrase.count(lost.count, "call")) of the agent that a log would show \(lost.count == 1 ? "is" : "are") in "
+                    .evidence,
+                    "\(Phrase.count(lost.count, "call")) of the agent that a log would show \(lost.count == 1 ? "is" : "are") in "
                         + "no log, first \(code(first.command ?? first.tool))", at: first.location,
                     help: "give the logs of that time and account"))
         }
@@ -100,11 +104,31 @@ struct Gaps {
     /// Sessions whose beginnings lie in an account whose logs do not tell them.
     private func ofLineage(_ change: ChangeEvidence) -> [Gap] {
         change.sessions.compactMap { session in
-            guard let issue = session.issue, issue.identity.kind == .awsAccount || issue.identity.kind == .unknown else { return nil }
+            guard let issue = session.issue, issue.identity.kind == .awsAccount || issue.identity.kind == .unknown else {
+                return nil
+            }
             let account = issue.identity.account.map { "account \($0)" } ?? "another account"
             return Gap(
-                .evidence, "who assumed \(code(session.audit.principal)) from \(account) is not in the logs: the lineage ends there",
+                .evidence,
+                "who assumed \(code(session.audit.principal)) from \(account) is not in the logs: the lineage ends there",
                 at: issue.location, help: "give the logs of \(account)")
+        }
+    }
+
+    /// Times of the change of which the logs of an account in which it worked tell nothing.
+    private func silences(_ change: ChangeEvidence, _ coverage: Coverage) -> [Gap] {
+        var accounts = Set(change.audit.actors.compactMap { $0.principal.flatMap { ResourceName($0).account } })
+        for session in change.sessions {
+            accounts.formUnion([session.audit.account, session.issue?.account].compactMap { $0 })
+        }
+        return accounts.sorted().flatMap { account in
+            coverage.silences(of: account, from: change.audit.from, to: change.audit.to).map { silence in
+                Gap(
+                    .evidence,
+                    "the logs tell nothing of account \(account) from \(silence.from) to \(silence.to), within \(code(change.audit.id)): "
+                        + "a file may be missing", at: change.audit.location,
+                    help: "give all files that CloudTrail delivered for that time")
+            }
         }
     }
 
@@ -113,12 +137,14 @@ struct Gaps {
         guard !input.changes.isEmpty else { return [] }
         let covered = Set(changes.flatMap { $0.sessions.compactMap(\.audit.agent?.session) })
         return input.sessions.filter { session in
-            !covered.contains(session.id) && session.calls.contains { call in
-                call.ran && call.operations.contains { $0.effect != .none }
-            }
+            !covered.contains(session.id)
+                && session.calls.contains { call in
+                    call.ran && call.operations.contains { $0.effect != .none }
+                }
         }.map { session in
             Gap(
-                .evidence, "the session \(code(session.id)) of \(session.agent.title) belongs to no declared change", at: session.location,
+                .evidence, "the session \(code(session.id)) of \(session.agent.title) belongs to no declared change",
+                at: session.location,
                 help: "declare its change, or give no changes.json to audit each session")
         }
     }

@@ -62,7 +62,8 @@ package struct Timeline: Sendable {
         case (true, _, _), (_, .user, _), (_, .root, _), (_, .service, _): inForce.sessionTags = []
         default:
             inForce.sessionPolicy = .unknown("the event that issued the session's credentials is not in the logs")
-            let reason = "the event that issued the credentials of `\(name.text)` is not in the logs: a session policy would not be known"
+            let reason =
+                "the event that issued the credentials of `\(name.text)` is not in the logs: a session policy would not be known"
             let gap = Gap(.evidence, reason, help: "give the logs from the start of the session on")
             inForce.missing.append(MissingPart(.session, gap))
         }

@@ -36,7 +36,8 @@ extension Timeline {
         "PutUserPolicy", "PutRolePolicy", "PutGroupPolicy", "DeleteUserPolicy", "DeleteRolePolicy", "DeleteGroupPolicy",
         "AttachUserPolicy", "AttachRolePolicy", "AttachGroupPolicy", "DetachUserPolicy", "DetachRolePolicy", "DetachGroupPolicy",
         "CreatePolicyVersion", "SetDefaultPolicyVersion", "DeletePolicy", "AddUserToGroup", "RemoveUserFromGroup",
-        "PutUserPermissionsBoundary", "PutRolePermissionsBoundary", "DeleteUserPermissionsBoundary", "DeleteRolePermissionsBoundary",
+        "PutUserPermissionsBoundary", "PutRolePermissionsBoundary", "DeleteUserPermissionsBoundary",
+        "DeleteRolePermissionsBoundary",
         "TagUser", "TagRole", "UntagUser", "UntagRole", "CreateUser", "CreateRole", "DeleteUser", "DeleteRole",
     ]
 

@@ -29,7 +29,8 @@ package struct SessionIssue: Sendable {
             return
         }
         guard let request, request.kind == .object else {
-            let reason = "the request of \(event.name) \(event.id) is not in the log: whether it passed a session policy is not known"
+            let reason =
+                "the request of \(event.name) \(event.id) is not in the log: whether it passed a session policy is not known"
             missing.append(MissingPart(.session, Gap(.evidence, reason, at: event.location)))
             return
         }

@@ -19,22 +19,25 @@ struct CallBuilder {
             tools[agent.id] = Dictionary(agent.calls.map { ($0.id, $0) }) { first, _ in first }
         }
         var calls: [(order: Int, call: ChangeCall)] = []
+        var known: [String: String] = [:]
         for (session, entry) in selection.entries.enumerated() {
             for number in index.entries[entry].events where selection.contains(index.events[number].time) {
                 let event = index.events[number]
                 let match = index.attribution.match(of: event)
                 let tool = match.session.flatMap { tools[$0] }.flatMap { tools in match.call.flatMap { tools[$0] } }
-                if let call = call(event, session, match, tool) { calls.append((number, call)) }
+                if let call = call(event, session, match, tool, &known) { calls.append((number, call)) }
             }
         }
         return calls.sorted { $0.order < $1.order }.map(\.call)
     }
 
-    private func call(_ event: Event, _ session: Int, _ match: Attribution.Match, _ tool: ToolCall?) -> ChangeCall? {
+    private func call(
+        _ event: Event, _ session: Int, _ match: Attribution.Match, _ tool: ToolCall?, _ known: inout [String: String]
+    ) -> ChangeCall? {
         let needed = mapper.calls(of: event)
         guard let main = needed.main else { return nil }
         let catalogue = ActionCatalogue.standard
-        let resources = main.resources.map(\.arn).filter { $0 != "*" }.map { ResourceName(existing($0)) }
+        let resources = main.resources.map(\.arn).filter { $0 != "*" }.map { ResourceName(existing($0, &known)) }
         let action = Action(main.action)
         return ChangeCall(
             event: event, action: action,
@@ -47,11 +50,13 @@ struct CallBuilder {
     }
 
     /// An ARN of which a part is not known (a stack's id) by the one resource of the inventory that it fits.
-    private func existing(_ arn: String) -> String {
+    private func existing(_ arn: String, _ known: inout [String: String]) -> String {
         guard arn.contains("*") else { return arn }
+        if let name = known[arn] { return name }
         let glob = Glob(arn)
         let fitting = inventory.resources.filter { glob.matches($0.arn) }
-        return fitting.count == 1 ? fitting[0].arn : arn
+        known[arn] = fitting.count == 1 ? fitting[0].arn : arn
+        return known[arn] ?? arn
     }
 
     /// A call is within what was asked where each of its resources is.

@@ -35,7 +35,8 @@ struct ChangeBuilder {
         let declared = selection.declared
         return ChangeAudit(
             id: selection.id, title: declared?.title ?? selection.agent?.title, ticket: declared?.ticket,
-            environment: declared?.environment, isDeclared: declared != nil, location: declared?.location ?? selection.agent?.location,
+            environment: declared?.environment, isDeclared: declared != nil,
+            location: declared?.location ?? selection.agent?.location,
             from: selection.from, to: selection.to,
             actors: declared?.actors.map {
                 DeclaredActor(principal: $0.principal, person: $0.person, level: $0.level?.rawValue, agent: $0.agent)
@@ -48,9 +49,10 @@ struct ChangeBuilder {
     private func declare(_ change: inout ChangeEvidence) {
         let configuration = input.configuration
         let touched = change.calls.contains { call in
-            call.writes && call.resources.contains { resource in
-                input.directory.inventory[resource.text]?.environment(by: configuration.environments) == .production
-            }
+            call.writes
+                && call.resources.contains { resource in
+                    input.directory.inventory[resource.text]?.environment(by: configuration.environments) == .production
+                }
         }
         change.audit.isProduction = touched || change.audit.environment.map(configuration.isProduction) ?? false
         guard let declared = change.declared else { return }

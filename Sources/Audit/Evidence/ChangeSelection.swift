@@ -37,10 +37,11 @@ struct ChangeSelection {
             }
         }
         select(in: index) { entry in
-            matches[entry] || index.lineage.chain(of: index.first(of: entry)).contains { issue in
-                // A session that an actor's session opened within the window carries on the actor's work.
-                window.contains(issue.event.time) && (index.number(of: issue.event).map { matches[$0] } ?? false)
-            }
+            matches[entry]
+                || index.lineage.chain(of: index.first(of: entry)).contains { issue in
+                    // A session that an actor's session opened within the window carries on the actor's work.
+                    window.contains(issue.event.time) && (index.number(of: issue.event).map { matches[$0] } ?? false)
+                }
         }
     }
 

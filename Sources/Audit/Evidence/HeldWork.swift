@@ -34,7 +34,8 @@ struct HeldWork {
         }
         for number in sessions.indices {
             guard let profile = sessions[number].profile else {
-                sessions[number].audit.agreement = .unknown("what binds \(code(sessions[number].audit.principal)) is not in the input")
+                sessions[number].audit.agreement = .unknown(
+                    "what binds \(code(sessions[number].audit.principal)) is not in the input")
                 continue
             }
             let own = calls.filter { $0.session == number }
@@ -49,7 +50,8 @@ struct HeldWork {
             let facts = ActionCatalogue.standard.action(id)
             let candidate = CandidateAction(facts, nil, harm: ActionCatalogue.standard.harm(of: facts.fullName))
             let globs = facts.resourceTypes.map { Glob($0.type.arnPattern) }
-            let resources = globs.isEmpty ? [.none] : asked.literalResources.filter { name in globs.contains { $0.matches(name.text) } }
+            let resources =
+                globs.isEmpty ? [.none] : asked.literalResources.filter { name in globs.contains { $0.matches(name.text) } }
             for resource in resources {
                 let ruling = profile.rule(candidate.action, on: resource, profile.side(of: resource), profile.context)
                 survey.note(candidate, ruling, on: numbers[resource.text].map { [$0] } ?? [])

@@ -89,7 +89,10 @@ struct SessionBuilder {
 
     private func agentUse(in events: [Event]) -> AgentUse? {
         let matches = events.map { index.attribution.match(of: $0) }.filter { $0.grade != .unattributed }
-        guard let best = matches.first(where: { $0.grade == .proven && $0.session != nil }) ?? matches.first(where: { $0.session != nil })
+        guard
+            let best = matches.first(where: { $0.grade == .proven && $0.session != nil }) ?? matches.first(where: {
+                $0.session != nil
+            })
                 ?? matches.first
         else { return nil }
         let transcript = agents.first { $0.id == best.session }

@@ -83,7 +83,8 @@ struct TimelineBuilder {
     private func approvals() -> [TimelineEntry] {
         change.audit.approvals.compactMap { approval in
             approval.at.map { time in
-                TimelineEntry(time: time, part: .approval, who: approval.by, what: approval.level.map { "approval, \($0)" } ?? "approval")
+                TimelineEntry(
+                    time: time, part: .approval, who: approval.by, what: approval.level.map { "approval, \($0)" } ?? "approval")
             }
         }
     }

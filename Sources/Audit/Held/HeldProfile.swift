@@ -37,7 +37,9 @@ struct HeldProfile {
         // A federated user without a session policy has no permission of its own (semantics 6.5).
         if name.kind == .federatedUser, inForce.sessionPolicy == .none { policies.session = [] }
         if !bindings.isExemptFromServiceControl {
-            policies.serviceControl = bindings.serviceControl?.map { level in level.policies.map { $0.named(for: inForce.principal) } }
+            policies.serviceControl = bindings.serviceControl?.map { level in
+                level.policies.map { $0.named(for: inForce.principal) }
+            }
         }
         self.policies = policies
     }

@@ -36,7 +36,9 @@ struct HeldSurveyor {
     }
 
     /// Services whose resources people give policies of their own (semantics 1).
-    private static let holdsPolicies: Set<String> = ["s3", "kms", "sqs", "sns", "lambda", "secretsmanager", "ecr", "dynamodb", "es"]
+    private static let holdsPolicies: Set<String> = [
+        "s3", "kms", "sqs", "sns", "lambda", "secretsmanager", "ecr", "dynamodb", "es",
+    ]
 
     /// Adds what one profile may do to a survey. Cost: groups of resources × actions of their kinds, each one decision.
     mutating func survey(_ profile: HeldProfile, into survey: inout HeldSurvey) {
@@ -105,7 +107,9 @@ struct HeldSurveyor {
             var context = base
             if let region = resource.region { context["aws:RequestedRegion"] = .single(region) }
             if let account = resource.account ?? directory.owner(of: name) {
-                for (key, value) in directory.derivedContext(resourceAccount: account).values { context.set(ContextKey(key), value) }
+                for (key, value) in directory.derivedContext(resourceAccount: account).values {
+                    context.set(ContextKey(key), value)
+                }
             }
             var plain = context
             plain.close(prefix: "aws:ResourceTag/")
@@ -157,12 +161,14 @@ struct HeldSurveyor {
             }
             return Trial.Key(
                 fit: fit, matches: patterns.map { $0.matches(name, in: context) }, region: resource.region,
-                tags: testsTags ? resource.tags : [], side: .init(account: resource.account, policyHolder: holder), isObject: isObject)
+                tags: testsTags ? resource.tags : [], side: .init(account: resource.account, policyHolder: holder),
+                isObject: isObject)
         }
 
         /// Objects of a bucket by which its contents are tried: one of any name, and one for each statement that names some.
         func objects(of bucket: Resource) -> [ResourceName] {
-            guard bucket.name.service == "s3", let name = bucket.name.resource, !name.contains("/"), bucket.name.account == nil else {
+            guard bucket.name.service == "s3", let name = bucket.name.resource, !name.contains("/"), bucket.name.account == nil
+            else {
                 return []
             }
             let prefix = bucket.arn + "/"

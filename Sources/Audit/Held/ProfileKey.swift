@@ -17,7 +17,8 @@ struct ProfileKey: Hashable {
     /// - Parameter tested: the keys that any statement which could have a say tests.
     init(_ profile: HeldProfile, tested: Set<ContextKey>) {
         principal = profile.inForce.principal.name.text
-        sessionPolicies = (profile.policies.session ?? []).map { "\($0.location)" } + (profile.policies.session == nil ? [] : ["limited"])
+        sessionPolicies =
+            (profile.policies.session ?? []).map { "\($0.location)" } + (profile.policies.session == nil ? [] : ["limited"])
         var keys: [ContextKey: ContextValue] = [:]
         for (key, value) in profile.context.entries where !Self.volatile.contains(key) || tested.contains(key) { keys[key] = value }
         self.keys = keys
@@ -29,7 +30,9 @@ struct ProfileKey: Hashable {
         var policies = own.identity + (own.boundary ?? []) + (own.session ?? []) + (own.serviceControl ?? []).flatMap { $0 }
         for organization in directory.organizations { policies += organization.allPolicies.compactMap(\.policy) }
         for arn in directory.resourcePolicies.arns {
-            if case .policy(let bound) = directory.resourcePolicies.policy(governing: ResourceName(arn)) { policies.append(bound.policy) }
+            if case .policy(let bound) = directory.resourcePolicies.policy(governing: ResourceName(arn)) {
+                policies.append(bound.policy)
+            }
         }
         return Set(policies.flatMap(\.statements).flatMap(\.conditions).map(\.key))
     }

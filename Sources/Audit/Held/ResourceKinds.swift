@@ -46,7 +46,8 @@ enum Removal {
         // Kinds may be more special than the noun (`rule-on-default-event-bus`, `loadbalancer/app/`), or shorter (`DBCluster`, `db`).
         return !noun.isEmpty
             && [noun, noun + "s", noun.hasSuffix("s") ? String(noun.dropLast()) : noun].contains { noun in
-                kind == noun || kind.hasPrefix(noun) || noun.hasSuffix(kind) || noun == kind + "instance" || noun == kind + "version"
+                kind == noun || kind.hasPrefix(noun) || noun.hasSuffix(kind) || noun == kind + "instance"
+                    || noun == kind + "version"
             }
     }
 }

@@ -8,7 +8,8 @@ extension AuditRule {
         summary: "A statement allows every action on every resource",
         why: "Whoever holds it, or takes over a session of whoever holds it, can do anything in the account, also undo what would "
             + "stop them.",
-        fix: "Grant the actions that the work needs on the resources that it touches; keep full access for one role that is watched "
+        fix:
+            "Grant the actions that the work needs on the resources that it touches; keep full access for one role that is watched "
             + "and rarely used.",
         fires: [
             Scene("A role may do everything.") {

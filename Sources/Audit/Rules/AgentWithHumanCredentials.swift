@@ -8,9 +8,11 @@ extension AuditRule {
         severity: .high,
         confidence: .high,
         summary: "An agent acted with credentials that are a person's, or in a role that people use as well",
-        why: "The agent then holds everything that the person holds, no policy can tell the two apart, and the log cannot say afterwards "
+        why:
+            "The agent then holds everything that the person holds, no policy can tell the two apart, and the log cannot say afterwards "
             + "which of them did what.",
-        fix: "Give agents roles of their own, that only they may assume, with a boundary; set the person as source identity and the agent "
+        fix:
+            "Give agents roles of their own, that only they may assume, with a boundary; set the person as source identity and the agent "
             + "as a session tag.",
         fires: [
             Scene("The session bears the engineer's name.") { $0.credentials = .role(session: "ana@example.com") },
@@ -36,7 +38,10 @@ extension AuditRule {
                 message += ", " + reasons.joined(separator: ", ")
                 let peers = group.sessions.flatMap { $0.peers.filter { !$0.isAgent }.map(\.firstEvent) }
                 var events = group.sessions.compactMap(\.issue).map(EventReference.init)
-                for event in peers.map(EventReference.init) where !events.contains(event) && events.count < 10 { events.append(event) }
+                if events.isEmpty { events += change.calls.filter { $0.session == first.number }.prefix(1).map(\.reference) }
+                for event in peers.map(EventReference.init) where !events.contains(event) && events.count < 10 {
+                    events.append(event)
+                }
                 run.report(
                     message, subject: first.audit.principal, events: events.sorted { ($0.time, $0.id) < ($1.time, $1.id) },
                     counts: [Count("sessions", group.sessions.count), Count("people in the role", people.count)])
@@ -48,7 +53,9 @@ extension AuditRule {
 extension SessionEvidence {
     /// The session is named after a person, as an identity provider or a person names it.
     fileprivate var isPersonal: Bool {
-        guard let name = inForce?.principal.name.session ?? audit.arn.split(separator: "/").last.map(String.init) else { return false }
+        guard let name = inForce?.principal.name.session ?? audit.arn.split(separator: "/").last.map(String.init) else {
+            return false
+        }
         if name.contains("@") { return true }
         return audit.person.map { $0.name == name } ?? false
     }

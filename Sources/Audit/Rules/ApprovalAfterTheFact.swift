@@ -7,8 +7,10 @@ extension AuditRule {
         severity: .medium,
         confidence: .high,
         summary: "A change was approved after it had begun to change things",
-        why: "An approval that comes later decides nothing: it records that somebody agreed with what could no longer be prevented.",
-        fix: "Make the approval a condition of the session: a session tag with the change's id that only the approval step can set.",
+        why:
+            "An approval that comes later decides nothing: it records that somebody agreed with what could no longer be prevented.",
+        fix:
+            "Make the approval a condition of the session: a session tag with the change's id that only the approval step can set.",
         fires: [
             Scene("Approved forty minutes after the first change.") {
                 $0.approvals = [.init(by: "ines", level: "senior", at: "10:45:00")]
@@ -22,7 +24,8 @@ extension AuditRule {
             guard let first = change.firstWrite else { return }
             let late = change.audit.approvals.filter { ($0.secondsAfterFirstWrite ?? 0) > 0 }
             // One in time is enough; that of an actor is none.
-            guard !late.isEmpty, late.count == change.audit.approvals.count(where: { !$0.isByActor }), let earliest = late.first else {
+            guard !late.isEmpty, late.count == change.audit.approvals.count(where: { !$0.isByActor }), let earliest = late.first
+            else {
                 return
             }
             let seconds = earliest.secondsAfterFirstWrite ?? 0

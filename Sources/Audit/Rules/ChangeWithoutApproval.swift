@@ -4,9 +4,11 @@ extension AuditRule {
         severity: .high,
         confidence: .high,
         summary: "A change of production that an agent worked on lacks an approval of the level that its actors need",
-        why: "The second pair of eyes is what stands between a plausible step and an outage; an approval by an equal, by an actor, or of "
+        why:
+            "The second pair of eyes is what stands between a plausible step and an outage; an approval by an equal, by an actor, or of "
             + "nobody is not that.",
-        fix: "Have the change approved before it begins, by somebody of the required level who is not one of its actors, and record it.",
+        fix:
+            "Have the change approved before it begins, by somebody of the required level who is not one of its actors, and record it.",
         fires: [
             Scene("Nobody approved.") { $0.approvals = [] },
             Scene("An engineer of the same level approved, where a senior one is required.") {
@@ -31,7 +33,9 @@ extension AuditRule {
                 let level = approval.level.map { ", \($0)" } ?? ", of no stated level"
                 return "\(code(approval.by))\(approval.isByActor ? " (an actor)" : level)"
             }
-            let actors = change.audit.actors.map { "\(code($0.person ?? $0.principal ?? "an actor"))\($0.level.map { ", \($0)" } ?? "")" }
+            let actors = change.audit.actors.map {
+                "\(code($0.person ?? $0.principal ?? "an actor"))\($0.level.map { ", \($0)" } ?? "")"
+            }
             run.report(
                 "\(code(change.audit.id)) changes production with an agent and needs the approval of a \(code(required)) engineer, for "
                     + "its actors are \(Phrase.list(actors)); "

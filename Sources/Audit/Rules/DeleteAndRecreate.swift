@@ -9,7 +9,8 @@ extension AuditRule {
         severity: .high,
         confidence: .high,
         summary: "A thing was deleted and made again, where a call that changes it in place exists",
-        why: "Between the two the thing is gone, and what it held does not come back with it: data, addresses, secrets, history. If the "
+        why:
+            "Between the two the thing is gone, and what it held does not come back with it: data, addresses, secrets, history. If the "
             + "second step fails, it stays gone.",
         fix: "Change it in place; where that is impossible make the new thing beside the old one, move over, and delete last.",
         fires: [
@@ -68,7 +69,8 @@ extension AuditRule {
         _ root: Recreation, with followers: [Recreation], _ change: ChangeEvidence, _ run: inout RuleRun
     ) {
         let gap = root.create.event.time.seconds - root.delete.event.time.seconds
-        var message = "\(root.signature.kind) \(code(root.name)) was deleted at \(root.delete.event.time) and made again "
+        var message =
+            "\(root.signature.kind) \(code(root.name)) was deleted at \(root.delete.event.time) and made again "
             + "\(Phrase.duration(gap)) later"
         if root.times > 1 { message += ", \(root.times) times over" }
         if !followers.isEmpty {

@@ -7,9 +7,11 @@ extension AuditRule {
         severity: .high,
         confidence: .high,
         summary: "The sessions of a change could have destroyed resources that the change did not ask to destroy",
-        why: "What a session may do, an agent or a mistake will do one day. The damage of a wrong step is bounded by what was held, not "
+        why:
+            "What a session may do, an agent or a mistake will do one day. The damage of a wrong step is bounded by what was held, not "
             + "by what was meant.",
-        fix: "Take the statement that contributes most away from the role, or limit the session to the change: a session policy with "
+        fix:
+            "Take the statement that contributes most away from the role, or limit the session to the change: a session policy with "
             + "the actions asked for and their resources, and a boundary that denies deletion in production.",
         fires: [
             Scene("To deploy a function, the session may delete tables.") {
@@ -42,9 +44,11 @@ extension AuditRule {
             for (_, tally) in beyond { for number in tally.destroyedBeyondAskBy { contributions[number] += 1 } }
             let order = contributions.indices.filter { contributions[$0] > 0 }.sorted { left, right in
                 contributions[left] == contributions[right]
-                    ? survey.statements[left].location < survey.statements[right].location : contributions[left] > contributions[right]
+                    ? survey.statements[left].location < survey.statements[right].location
+                    : contributions[left] > contributions[right]
             }
-            var message = "The sessions of \(code(change.audit.id)) could have destroyed "
+            var message =
+                "The sessions of \(code(change.audit.id)) could have destroyed "
                 + Phrase.count(beyond.count, "resource") + " that it did not ask to destroy, \(production) of them in production"
             if let most = order.first {
                 let name = survey.statements[most].sid.map { code($0) } ?? "one statement"

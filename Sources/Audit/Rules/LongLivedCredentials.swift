@@ -8,8 +8,10 @@ extension AuditRule {
         severity: .medium,
         confidence: .high,
         summary: "A user's access key, which does not expire, was used",
-        why: "A key that leaks works until somebody notices. It cannot be tied to a task, a person at the keyboard or a limited time.",
-        fix: "Replace the key by a role: IAM Identity Center for people, instance and service roles or OIDC for machines; then delete it.",
+        why:
+            "A key that leaks works until somebody notices. It cannot be tied to a task, a person at the keyboard or a limited time.",
+        fix:
+            "Replace the key by a role: IAM Identity Center for people, instance and service roles or OIDC for machines; then delete it.",
         fires: [Scene("Calls with a user's access key.") { $0.credentials = .user }],
         quiet: [Scene.sound("Calls in a session of a role.")],
         check: .log { input, run in

@@ -4,8 +4,10 @@ extension AuditRule {
         severity: .medium,
         confidence: .high,
         summary: "An agent acted as a principal without a permissions boundary",
-        why: "Without a boundary every policy that is attached later widens what the agent may do, and nothing holds whatever is attached.",
-        fix: "Set a permissions boundary on the principal that allows the services of its work and denies deletion in production, and deny "
+        why:
+            "Without a boundary every policy that is attached later widens what the agent may do, and nothing holds whatever is attached.",
+        fix:
+            "Set a permissions boundary on the principal that allows the services of its work and denies deletion in production, and deny "
             + "it the actions that edit or remove the boundary.",
         fires: [Scene("The agent's role has no boundary.") { $0.boundary = nil }],
         quiet: [Scene.sound("The agent's role has a boundary.")],

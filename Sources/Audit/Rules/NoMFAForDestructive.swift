@@ -8,7 +8,8 @@ extension AuditRule {
         confidence: .medium,
         summary: "Something was destroyed in a session that shows no multi-factor authentication",
         why: "Whoever has the session, or the laptop that renews it, can do the same without a second factor.",
-        fix: "Require `aws:MultiFactorAuthPresent` for deletion, in the trust policy of a role that is assumed for it alone; where an "
+        fix:
+            "Require `aws:MultiFactorAuthPresent` for deletion, in the trust policy of a role that is assumed for it alone; where an "
             + "identity provider asks for the second factor, have it tell AWS.",
         fires: [
             Scene("A table is deleted without a second factor.") {

@@ -4,7 +4,8 @@ extension AuditRule {
         severity: .medium,
         confidence: .high,
         summary: "An agent acted in a session without a session policy",
-        why: "A session policy is the one limit that can be made for a single task: without it each task holds whatever the role holds.",
+        why:
+            "A session policy is the one limit that can be made for a single task: without it each task holds whatever the role holds.",
         fix: "Assume the role with a policy for the task: the actions asked for, on the resources asked for.",
         fires: [Scene("The role was assumed without a session policy.") { $0.sessionPolicy = nil }],
         quiet: [Scene.sound("The role was assumed with a policy for the task.")],

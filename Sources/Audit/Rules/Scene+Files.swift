@@ -69,7 +69,7 @@ extension Scene {
 
     private var inventory: String {
         let arns = functions.map { arn("lambda", "function:\($0)") } + tables.map { arn("dynamodb", "table/\($0)") }
-        let entries = arns.map { #"{"ResourceARN": "\#($0)", "Tags": [{"Key": "environment", "Value": "production"}]}"# }
+        let entries = arns.map { #"{"ResourceARN": "\#($0)", "Tags": [{"Key": "environment", "Value": "\#(environment)"}]}"# }
         return #"{"ResourceTagMappingList": [\#(entries.joined(separator: ",\n"))]}"#
     }
 
@@ -90,7 +90,8 @@ extension Scene {
         guard case .role = credentials else { return nil }
         let escaped = sessionPolicy.map { Self.policy($0).replacing("\"", with: "\\\"") }
         let policy = session == sessionName ? escaped.map { #", "policy": "\#($0)""# } ?? "" : ""
-        let request = #"{"roleArn": "\#(arn("iam", "role/deploy"))", "roleSessionName": "\#(session)", "sourceIdentity": "ana"\#(policy)}"#
+        let request =
+            #"{"roleArn": "\#(arn("iam", "role/deploy"))", "roleSessionName": "\#(session)", "sourceIdentity": "ana"\#(policy)}"#
         let response = """
             {"credentials": {"accessKeyId": "\(key)", "expiration": "May 4, 2026, 12:00:00 PM"},
              "assumedRoleUser": {"assumedRoleId": "AROA1:\(session)", "arn": "\(arn("sts", "assumed-role/deploy/\(session)"))"}}
@@ -136,7 +137,8 @@ extension Scene {
         response: String = "null", service: String? = nil, error: String? = nil
     ) -> String {
         let address = service.map { "\($0).amazonaws.com" } ?? "203.0.113.7"
-        let agent = service == nil && id.hasPrefix("call") ? "aws-cli/2.35.30 m/n,AQ md/command#\(host).\(kebab(operation))" : address
+        let agent =
+            service == nil && id.hasPrefix("call") ? "aws-cli/2.35.30 m/n,AQ md/command#\(host).\(kebab(operation))" : address
         let isReader = ["List", "Get", "Describe", "AssumeRole"].contains { operation.hasPrefix($0) }
         let failure = error.map { #""errorCode": "\#($0)", "errorMessage": "it failed","# } ?? ""
         return """
@@ -165,7 +167,8 @@ extension Scene {
             let question = #""type": "pending_interaction", "interactionType": "tool_approval", \#(id), "options": \#(options)"#
             lines.append(line("call-\(number)", call.time, asked))
             lines.append(line("question-\(number)", call.time, question))
-            lines.append(line("answer-\(number)", call.time, #""type": "interaction_resolved", \#(id), "selectedOption": "accept""#))
+            lines.append(
+                line("answer-\(number)", call.time, #""type": "interaction_resolved", \#(id), "selectedOption": "accept""#))
             lines.append(line("result-\(number)", call.time, #""type": "tool_result", \#(id), "success": \#(call.error == nil)"#))
         }
         return lines.joined(separator: "\n") + "\n"

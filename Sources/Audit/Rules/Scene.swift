@@ -12,7 +12,7 @@ package struct Scene: Sendable {
     ]
     package var boundary: String? = #"{"Effect": "Allow", "Action": "*", "Resource": "*"}"#
     package var sessionPolicy: String? =
-        #"{"Effect": "Allow", "Action": "lambda:UpdateFunctionCode", "Resource": "*:function:quote"}"#
+        #"{"Effect": "Allow", "Action": "lambda:*", "Resource": "arn:aws:lambda:eu-west-1:111122223333:function:quote"}"#
     package var credentials = Credentials.role(session: "agent-CHG-1")
     package var mfa = true
     /// The name of a colleague who works in the same role.
@@ -21,7 +21,7 @@ package struct Scene: Sendable {
     package var asked: [String]? = ["lambda:UpdateFunctionCode"]
     package var approvals = [Approval(by: "ines", level: "senior", at: "09:30:00")]
     package var environment = "production"
-    /// Names of functions and tables that exist, all in production.
+    /// Names of functions and tables that exist in the environment.
     package var functions = ["quote"]
     package var tables: [String] = []
 

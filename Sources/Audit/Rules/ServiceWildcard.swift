@@ -7,7 +7,8 @@ extension AuditRule {
         severity: .medium,
         confidence: .high,
         summary: "A statement allows all actions of a service on every resource",
-        why: "The wildcard takes in deletion, and every action that the service will have in future; on every resource it reaches what "
+        why:
+            "The wildcard takes in deletion, and every action that the service will have in future; on every resource it reaches what "
             + "belongs to others.",
         fix: "Name the actions that the holder uses, and the resources by the names or tags of the holder's own service.",
         fires: [

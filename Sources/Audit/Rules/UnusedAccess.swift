@@ -39,11 +39,15 @@ extension AuditRule {
                 let names = (writing.isEmpty ? unused.keys.sorted() : writing).map { code($0) }
                 run.report(
                     "\(code(group.first.audit.principal)) may use \(Phrase.count(unused.count, "service")) that no event of its sessions "
-                        + "shows in use" + (writing.isEmpty ? ", all of them to read only: " : ", \(writing.count) of them to write: ")
+                        + "shows in use"
+                        + (writing.isEmpty ? ", all of them to read only: " : ", \(writing.count) of them to write: ")
                         + Phrase.list(names, limit: 8),
                     subject: group.first.audit.principal, severity: writing.isEmpty ? .info : nil,
                     statements: order.prefix(5).map(\.reference),
-                    counts: [Count("services", unused.count), Count("services to write", writing.count), Count("used services", used.count)])
+                    counts: [
+                        Count("services", unused.count), Count("services to write", writing.count),
+                        Count("used services", used.count),
+                    ])
             }
         }
     )

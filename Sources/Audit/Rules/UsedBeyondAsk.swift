@@ -8,8 +8,10 @@ extension AuditRule {
         severity: .medium,
         confidence: .high,
         summary: "The sessions of a change did what the change did not ask for",
-        why: "An approval covers what was declared. What was done beyond it nobody has looked at, and nobody has said how to undo it.",
-        fix: "Stop and declare the new need before acting on it. For the next change of this kind give the session a policy with the "
+        why:
+            "An approval covers what was declared. What was done beyond it nobody has looked at, and nobody has said how to undo it.",
+        fix:
+            "Stop and declare the new need before acting on it. For the next change of this kind give the session a policy with the "
             + "actions asked for, so that the step fails where it leaves the plan.",
         fires: [
             Scene("The function was deployed, and a table deleted.") {
@@ -35,9 +37,11 @@ extension AuditRule {
             let direct = beyond.filter { $0.service == nil }
             let actions = Set(beyond.map(\.action.text)).count
             // What a reader must see first: destruction by the session itself, then the rest in time order.
-            let shown = direct.filter { $0.destroys && $0.outcome.tookEffect } + direct.filter { !$0.destroys || !$0.outcome.tookEffect }
+            let shown =
+                direct.filter { $0.destroys && $0.outcome.tookEffect } + direct.filter { !$0.destroys || !$0.outcome.tookEffect }
             let examples = (shown.isEmpty ? beyond : shown).prefix(1).map { "\($0.phrase) at \($0.event.time)" }
-            var message = "Beyond what \(code(change.audit.id)) asked for its sessions made \(Phrase.count(beyond.count, "call")) of "
+            var message =
+                "Beyond what \(code(change.audit.id)) asked for its sessions made \(Phrase.count(beyond.count, "call")) of "
                 + "\(Phrase.count(actions, "action")), among them \(examples.joined())"
             if !destroyed.isEmpty { message += "; \(destroyed.count) of the calls destroyed something" }
             if done.count < beyond.count { message += "; \(beyond.count - done.count) did not succeed" }

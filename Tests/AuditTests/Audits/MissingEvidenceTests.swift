@@ -1,0 +1,84 @@
+import Documents
+import Testing
+
+@testable import Audit
+
+/// Whatever file is missing, the report says what it can no longer know, and calls nothing passed that did not run.
+@Suite struct MissingEvidenceTests {
+    struct Case: Sendable, CustomTestStringConvertible {
+        let file: Scene.File
+        /// A beginning of the gap that tells.
+        let gap: String
+        /// Rules that can no longer run.
+        let notRun: Set<String>
+        var testDescription: String { "without \(file.rawValue)" }
+    }
+
+    static let cases = [
+        Case(
+            file: .accountDetails, gap: "no account authorization details were given",
+            notRun: [
+                "administrator-access", "service-wildcard", "destructive-beyond-ask", "unused-access", "no-boundary-for-agent",
+            ]),
+        Case(file: .inventory, gap: "no inventory of resources was given", notRun: ["destructive-beyond-ask"]),
+        Case(
+            file: .log, gap: "no CloudTrail log was given",
+            notRun: [
+                "used-beyond-ask", "delete-and-recreate", "agent-with-human-credentials", "no-boundary-for-agent",
+                "no-session-policy-for-agent", "unused-access", "long-lived-credentials", "no-mfa-for-destructive",
+                "destructive-beyond-ask", "approval-after-the-fact",
+            ]),
+        Case(file: .transcript, gap: "no transcript of the agent of `CHG-1` was given", notRun: []),
+        Case(
+            file: .changes, gap: "no change was declared",
+            notRun: ["used-beyond-ask", "destructive-beyond-ask", "change-without-approval", "approval-after-the-fact"]),
+    ]
+
+    @Test(arguments: cases) func saysWhatItCannotKnow(example: Case) {
+        let report = Scene.sound("Nothing is wrong.").audit(without: [example.file])
+        #expect(report.gaps.contains { $0.reason.hasPrefix(example.gap) })
+        let notRun = report.rules.filter { if case .notRun(let missing) = $0.result { !missing.isEmpty } else { false } }
+        #expect(Set(notRun.map(\.id)) == example.notRun)
+        #expect(report.summary.rulesNotRun == example.notRun.count)
+        #expect(report.summary.gaps == report.gaps.count)
+    }
+
+    @Test func withoutAccountDetailsNobodyKnowsWhatWasHeld() {
+        let change = Scene.sound("Nothing is wrong.").audit(without: [.accountDetails]).changes[0]
+        #expect(change.access.heldUnknown != nil)
+        #expect(change.access.totals.held == 0)
+        #expect(change.blastRadius.reason == "no account authorization details were given")
+        #expect(change.access.used.map(\.action) == ["lambda:UpdateFunctionCode"])
+    }
+
+    @Test func withoutAnInventoryThereIsNoBlastRadius() {
+        let change = Scene.sound("Nothing is wrong.").audit(without: [.inventory]).changes[0]
+        #expect(change.blastRadius.reason == "no inventory of resources was given")
+        // What was used and asked is still tried.
+        #expect(change.access.totals.held == 1)
+    }
+
+    @Test func withoutADeclarationTheAgentsSessionIsTheChange() {
+        let report = Scene.sound("Nothing is wrong.").audit(without: [.changes])
+        #expect(report.changes.map(\.id) == ["sess-1"])
+        #expect(report.changes.map(\.isDeclared) == [false])
+        #expect(report.changes[0].sessions.map(\.events) == [1])
+        #expect(report.changes[0].access.askedUnknown != nil)
+    }
+
+    @Test func withoutTranscriptAMarkInTheLogIsOnlyLikely() {
+        let agent = Scene.sound("Nothing is wrong.").audit(without: [.transcript]).changes[0].sessions[0].agent
+        #expect(agent?.name == "kiro")
+        #expect(agent?.proven == 0)
+        #expect(agent?.likely == 1)
+        #expect(agent?.approvals == ApprovalEvidence())
+    }
+
+    @Test func withNothingAtAllNothingIsSaidToPass() {
+        let report = Scene.sound("Nothing is wrong.").audit(without: Set(Scene.File.allCases))
+        #expect(report.changes == [])
+        #expect(report.findings == [])
+        #expect(report.rules.allSatisfy { if case .notRun = $0.result { true } else { false } })
+        #expect(report.gaps.count >= 4)
+    }
+}

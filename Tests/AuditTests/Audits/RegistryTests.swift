@@ -1,0 +1,33 @@
+import Testing
+
+@testable import Audit
+
+/// What a rule must have. A test that fails here names the step that was forgotten.
+@Suite struct RegistryTests {
+    @Test func idsAreUnique() {
+        let ids = AuditRule.all.map(\.id)
+        #expect(Set(ids).count == ids.count)
+        // `ambit check` has rules of its own, and both kinds stand in one list for people.
+        #expect(Set(ids).isDisjoint(with: Rule.all.map(\.id)))
+    }
+
+    @Test func theRulesOfTheFirstAuditAreThere() {
+        let wanted: Set<String> = [
+            "administrator-access", "service-wildcard", "destructive-beyond-ask", "used-beyond-ask", "delete-and-recreate",
+            "agent-with-human-credentials", "no-boundary-for-agent", "no-session-policy-for-agent", "change-without-approval",
+            "approval-after-the-fact", "unused-access", "long-lived-credentials", "no-mfa-for-destructive",
+        ]
+        #expect(Set(AuditRule.all.map(\.id)).isSuperset(of: wanted), "a rule is not in AuditRule.all")
+    }
+
+    @Test(arguments: AuditRule.all.map(\.id)) func isComplete(id: String) throws {
+        let rule = try #require(AuditRule.all.first { $0.id == id })
+        #expect(id.allSatisfy { $0.isLowercase || $0 == "-" }, "the id is not in kebab case")
+        #expect(!rule.summary.isEmpty && !rule.summary.hasSuffix("."), "the summary is one sentence without a full stop")
+        #expect(rule.why.hasSuffix("."), "`why` is not there, or no sentence")
+        #expect(rule.fix.hasSuffix("."), "`fix` is not there, or no sentence")
+        #expect(!rule.fires.isEmpty, "no example in which the rule fires")
+        #expect(!rule.quiet.isEmpty, "no example in which the rule stays quiet")
+        for scene in rule.fires + rule.quiet { #expect(scene.about.hasSuffix("."), "an example does not say what it shows") }
+    }
+}

@@ -12,7 +12,7 @@ import Testing
             caller: caller, action: action, resource: ResourceName("arn:aws:s3:::reports/q4.csv"), context: Context(closed: true))
         let decision = Authorizer(PolicySet(identity: [policy])).decide(request)
         #expect(decision.verdict == .allowed)
-        #expect(decision.statements.map(\.statement.location.description) == ["policy.json:1:39"])
+        #expect(decision.statements.map(\.statement.location.description) == ["policy.json:1:37"])
     }
 
     @Test func aHostProgramAuditsAnInput() throws {

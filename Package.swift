@@ -90,7 +90,7 @@ let package = Package(
         tests(
             of: "Audit",
             ["Audit", "Reach", "Authorization", "Timeline", "Intake", "Activity", "Principals", "PolicyLanguage", "Documents", "Catalogue"]),
-        tests(of: "Reports", ["Reports", "Audit", "Catalogue", "Documents"]),
+        tests(of: "Reports", ["Reports", "Audit", "Catalogue", "Documents"], exclude: ["Schemas"]),
         tests(of: "Ambit", ["ambit", "AmbitLibrary", "Documents"]),
     ]
 )

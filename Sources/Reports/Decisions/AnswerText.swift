@@ -97,7 +97,8 @@ package struct AnswerText {
     private func write(_ dependency: Dependency, to canvas: inout TextCanvas) {
         canvas.blank()
         canvas.paragraph([Run("The verdict hangs on "), Run(dependency.keys.joined(separator: ", "), .cyan)])
-        for (word, settings) in [("allowed with", dependency.allowing), ("denied with", dependency.denying)] where !settings.isEmpty {
+        for (word, settings) in [("allowed with", dependency.allowing), ("denied with", dependency.denying)] where !settings.isEmpty
+        {
             let text = settings.map { setting in setting.value.map { "\(setting.key) = `\($0)`" } ?? "no \(setting.key)" }
             canvas.paragraph(Run.prose(text.joined(separator: " and ")), first: [Run(word, .dim)], indent: 14)
         }

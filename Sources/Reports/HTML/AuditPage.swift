@@ -57,19 +57,19 @@ struct AuditPage {
                 page.element("li", ["class": "chip"], Numbers.count(report.summary.gaps, "gap"))
             }
             let summary = report.summary
-            page.element(
-                "p", ["class": "soft"],
-                "\(Numbers.count(summary.sessions, "session")); \(Numbers.count(summary.events, "event")), "
-                    + "\(Numbers.grouped(summary.eventsOfChanges)) of the changes; \(Numbers.count(summary.toolCalls, "tool call")); "
-                    + "\(Numbers.count(summary.principals, "principal")); \(Numbers.count(summary.policies, "policy", "policies")); "
-                    + "\(Numbers.count(summary.resources, "resource")). All times are UTC.")
+            let numbers = [
+                Numbers.count(summary.sessions, "session"),
+                "\(Numbers.count(summary.events, "event")), \(Numbers.grouped(summary.eventsOfChanges)) of the changes",
+                Numbers.count(summary.toolCalls, "tool call"), Numbers.count(summary.principals, "principal"),
+                Numbers.count(summary.policies, "policy", "policies"), Numbers.count(summary.resources, "resource"),
+            ]
+            page.element("p", ["class": "soft"], "\(numbers.joined(separator: "; ")). All times are UTC.")
             page.element("nav", ["aria-label": "contents"]) { page in
                 for (index, change) in report.changes.enumerated() {
                     page.element("a", ["href": "#change-\(index + 1)"], change.id)
                 }
-                page.raw(
-                    "<a href=\"#findings\">Findings</a><a href=\"#rules\">Rules</a><a href=\"#gaps\">Gaps</a><a href=\"#inputs\">Inputs</a>"
-                )
+                page.raw("<a href=\"#findings\">Findings</a><a href=\"#rules\">Rules</a>")
+                page.raw("<a href=\"#gaps\">Gaps</a><a href=\"#inputs\">Inputs</a>")
             }
         }
         page.line()
@@ -160,13 +160,9 @@ struct AuditPage {
 
     private func foot(_ page: inout HTMLWriter) {
         page.element("footer") { page in
-            page.raw(
-                "<p>A call is <b>proven</b> to be an agent’s where its transcript and the log agree on service, operation, parameters and "
-            )
-            page.raw(
-                "time; <b>likely</b> where only some of it agrees. Only consent on record is called approval. Secrets are cut to their last "
-            )
-            page.raw("four characters.</p>")
+            page.raw("<p>A call is <b>proven</b> to be an agent’s where its transcript and the log agree on service, operation, ")
+            page.raw("parameters and time; <b>likely</b> where only some of it agrees. Only consent on record is called approval. ")
+            page.raw("Secrets are cut to their last four characters.</p>")
             page.element("p", "Report version \(AuditReport.schemaVersion).")
         }
     }

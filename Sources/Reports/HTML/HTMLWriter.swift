@@ -1,8 +1,8 @@
 /// Writes HTML and SVG. Text and the values of attributes are always cleaned, redacted and escaped; only a `StaticString`, which no
 /// input can make, is written as it is.
 ///
-/// Small and our own because the template engines at hand pull in Foundation: swift-mustache 2.1.1 costs 4.5 ms at every start of the
-/// program, measured on Linux, twice what the rest of it takes.
+/// Small and our own because the template engines at hand pull in Foundation: swift-mustache 2.1.1 costs 4.5 ms at every start of
+/// the program, measured on Linux, twice what the rest of it takes.
 struct HTMLWriter {
     /// The attributes of an element, in the order written.
     struct Attributes: ExpressibleByDictionaryLiteral {

@@ -1,0 +1,69 @@
+import Audit
+import Documents
+
+extension CheckReport {
+    /// `{"findings": [{"rule", "severity", "message", "file", "line", "column", ...}], "gaps": [...]}`; every member is always
+    /// there.
+    func json() -> [UInt8] {
+        var json = JSONWriter(.pretty)
+        json.object { json in
+            json.member("schema", "ambit-check-report")
+            json.member("version", CheckReport.schemaVersion)
+            json.member("summary") { json in
+                json.object { json in
+                    json.member("files", files.count)
+                    for level in Level.allCases.reversed() { json.member("\(level.rawValue)s", count(level)) }
+                    json.member("gaps", gaps.count)
+                }
+            }
+            json.member("findings") { json in
+                json.array(zip(findings, Fingerprint.of(findings))) { $0.value($1.0, fingerprint: $1.1) }
+            }
+            json.member("gaps") { $0.array(gaps) { $0.flat($1) } }
+        }
+        return json.finished()
+    }
+}
+
+extension JSONWriter {
+    fileprivate mutating func value(_ finding: CheckFinding, fingerprint: String) {
+        object { json in
+            json.member("rule", finding.rule)
+            json.member("severity", finding.level.rawValue)
+            json.member("confidence", finding.confidence.rawValue)
+            json.member("message", finding.message)
+            json.member("help", finding.help)
+            json.place(finding.location)
+            json.member("sid", finding.sid)
+            json.member("statement", finding.statement)
+            json.member("value", finding.value)
+            json.member("related") { json in
+                json.array(finding.related) { json, place in
+                    json.object { json in
+                        json.member("message", place.message)
+                        json.place(place.location)
+                    }
+                }
+            }
+            json.member("fingerprint", fingerprint)
+        }
+    }
+
+    fileprivate mutating func flat(_ gap: Gap) {
+        object { json in
+            json.member("kind", gap.kind.rawValue)
+            json.member("reason", gap.reason)
+            json.member("help", gap.help)
+            json.place(gap.location)
+        }
+    }
+
+    /// A location as members of the object that is open.
+    private mutating func place(_ location: Location?) {
+        member("file", location?.file)
+        member("line", location?.start?.line)
+        member("column", location?.start?.column)
+        member("endLine", location?.end?.line)
+        member("endColumn", location?.end?.column)
+    }
+}

@@ -1,0 +1,68 @@
+import Audit
+import Documents
+
+extension CheckReport {
+    /// JUnit's XML: a suite for each file, a case for each finding. Errors and warnings fail; a note passes with its text as
+    /// output; a gap is an error of the run.
+    func junit() -> String {
+        var byFile: [String: [CheckFinding]] = [:]
+        for finding in findings { byFile[finding.location.file, default: []].append(finding) }
+        var names = files
+        for name in byFile.keys.sorted() where !files.contains(name) { names.append(name) }
+        let failures = findings.count - count(.note)
+        let quiet = names.filter { byFile[$0] == nil }.count
+        var xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+        xml += "<testsuites name=\"ambit\" tests=\"\(findings.count + quiet + gaps.count)\" failures=\"\(failures)\""
+        xml += " errors=\"\(gaps.count)\">\n"
+        for name in names { xml += Self.suite(name, byFile[name] ?? []) }
+        if !gaps.isEmpty {
+            xml += "  <testsuite name=\"gaps\" tests=\"\(gaps.count)\" failures=\"0\" errors=\"\(gaps.count)\">\n"
+            for gap in gaps {
+                let place = gap.location?.description ?? "gap"
+                xml += "    <testcase classname=\"gaps\" name=\"\(escaped(place))\">\n"
+                xml += "      <error type=\"gap\" message=\"\(escaped(gap.reason))\">\(escaped(gap.help ?? ""))</error>\n"
+                xml += "    </testcase>\n"
+            }
+            xml += "  </testsuite>\n"
+        }
+        return xml + "</testsuites>\n"
+    }
+
+    private static func suite(_ file: String, _ findings: [CheckFinding]) -> String {
+        let failures = findings.reduce(0) { $0 + ($1.level == .note ? 0 : 1) }
+        var xml =
+            "  <testsuite name=\"\(escaped(file))\" tests=\"\(max(findings.count, 1))\" failures=\"\(failures)\" errors=\"0\">\n"
+        if findings.isEmpty { xml += "    <testcase classname=\"\(escaped(file))\" name=\"no findings\"/>\n" }
+        for finding in findings {
+            let place = finding.location.start.map { ":\($0.line):\($0.column)" } ?? ""
+            xml += "    <testcase classname=\"\(escaped(file))\" name=\"\(escaped(finding.rule + place))\">\n"
+            let body =
+                escaped("\(finding.location): \(finding.message)") + (finding.help.map { "\n" + escaped("help: \($0)") } ?? "")
+            if finding.level == .note {
+                xml += "      <system-out>\(body)</system-out>\n"
+            } else {
+                xml +=
+                    "      <failure type=\"\(escaped(finding.rule))\" message=\"\(escaped(finding.message))\">\(body)</failure>\n"
+            }
+            xml += "    </testcase>\n"
+        }
+        return xml + "  </testsuite>\n"
+    }
+}
+
+/// Text in XML: redacted, without the characters that XML 1.0 has no way to write, and escaped for content and attributes alike.
+private func escaped(_ text: String) -> String {
+    var out = ""
+    for scalar in PlainText.line(text).unicodeScalars {
+        switch scalar {
+        case "&": out += "&amp;"
+        case "<": out += "&lt;"
+        case ">": out += "&gt;"
+        case "\"": out += "&quot;"
+        case "'": out += "&apos;"
+        case "\u{FFFE}", "\u{FFFF}": out += "\u{FFFD}"
+        default: out.unicodeScalars.append(scalar)
+        }
+    }
+    return out
+}

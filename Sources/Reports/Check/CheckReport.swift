@@ -1,0 +1,76 @@
+public import Audit
+public import Documents
+
+/// Everything that a check of policy files has to say.
+public struct CheckReport: Sendable {
+    /// Raised when a member of the JSON is renamed, removed or changes its meaning.
+    public static let schemaVersion = 1
+
+    /// The files that were checked, in the order of checking.
+    public var files: [String]
+    /// By file, and within a file by place.
+    public var findings: [CheckFinding]
+    public var gaps: [Gap]
+    /// Every rule that ran, whether it fired or not, in the order of the registry.
+    public var rules: [Rule]
+    /// Ambit's own version, as it is written into formats that name their maker.
+    public var version: String
+    /// The text of a file under its name, for the line that a finding stands in; nil where there is none to show.
+    public var source: @Sendable (String) -> SourceText?
+
+    public init(
+        files: [String], findings: [CheckFinding], gaps: [Gap] = [], rules: [Rule], version: String,
+        source: @escaping @Sendable (String) -> SourceText? = { _ in nil }
+    ) {
+        self.files = files
+        self.findings = findings
+        self.gaps = gaps
+        self.rules = rules
+        self.version = version
+        self.source = source
+    }
+
+    /// The bytes of the report: the same report gives the same bytes. O(findings × length of their lines).
+    public func rendered(as format: CheckFormat, style: ReportStyle = ReportStyle()) -> [UInt8] {
+        switch format {
+        case .text: Array(CheckText(self, style).text().utf8)
+        case .json: json()
+        case .sarif: sarif()
+        case .github: Array(github().utf8)
+        case .gitlab: gitlab()
+        case .junit: Array(junit().utf8)
+        case .markdown: Array(markdown().utf8)
+        case .csv: Array(csv().utf8)
+        }
+    }
+
+    func count(_ level: Level) -> Int { findings.reduce(0) { $0 + ($1.level == level ? 1 : 0) } }
+
+    /// `2 errors, 1 warning and 3 notes in 14 files; 1 gap`
+    var verdict: String {
+        let counts = Level.allCases.reversed().compactMap { level in
+            let count = count(level)
+            return count > 0 ? Numbers.count(count, level.rawValue) : nil
+        }
+        let found = counts.isEmpty ? "nothing found" : Numbers.list(counts)
+        let open = gaps.isEmpty ? "" : "; \(Numbers.count(gaps.count, "gap"))"
+        return "\(found) in \(Numbers.count(files.count, "file"))\(open)"
+    }
+}
+
+/// The formats of a check's report.
+public enum CheckFormat: String, Sendable, CaseIterable {
+    /// For people: each finding with its line of source and a caret.
+    case text
+    case json
+    /// OASIS SARIF 2.1.0: code scanning of GitHub and others.
+    case sarif
+    /// Workflow commands of GitHub Actions, which become annotations.
+    case github
+    /// The code quality report of GitLab.
+    case gitlab
+    case junit
+    /// For the comment of a pull request.
+    case markdown
+    case csv
+}

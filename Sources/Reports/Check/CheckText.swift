@@ -1,0 +1,75 @@
+import Audit
+import Documents
+
+/// A check's report for people, in the manner of a compiler: what, where with the line of source, and how to mend it.
+struct CheckText {
+    private let report: CheckReport
+    private let style: ReportStyle
+
+    init(_ report: CheckReport, _ style: ReportStyle) {
+        self.report = report
+        self.style = style
+    }
+
+    func text() -> String {
+        var canvas = TextCanvas(style)
+        var library = SourceExcerpt.Library(report.source)
+        let fixes = Dictionary(report.rules.map { ($0.id, $0.fix) }, uniquingKeysWith: { first, _ in first })
+        for finding in report.findings {
+            write(finding, fix: fixes[finding.rule], &library, &canvas)
+            canvas.blank()
+        }
+        for gap in report.gaps {
+            canvas.paragraph([Run("gap", .boldYellow), ": "] + Run.prose(gap.reason), indent: 0)
+            if let location = gap.location { canvas.line([Run("  --> ", .blue), Run(location.description)]) }
+            if let help = gap.help { canvas.paragraph([Run("= help: ", .bold)] + Run.prose(help), indent: 3) }
+            canvas.blank()
+        }
+        canvas.line([Run(report.verdict, report.findings.isEmpty && report.gaps.isEmpty ? .boldGreen : .bold)])
+        return canvas.text
+    }
+
+    private func write(
+        _ finding: CheckFinding, fix: String?, _ library: inout SourceExcerpt.Library, _ canvas: inout TextCanvas
+    ) {
+        let title = [Run(finding.level.rawValue, finding.level.ink), Run("[\(finding.rule)]", .bold), ": "]
+        canvas.paragraph(title + Run.prose(finding.message, .bold), indent: 0)
+        let places = [finding.location] + finding.related.map(\.location)
+        let gutter = places.compactMap { $0.start.map { String($0.line).utf8.count } }.max() ?? 1
+        show(finding.location, "", finding.level.ink, gutter, &library, &canvas)
+        for place in finding.related { show(place.location, place.message, .boldBlue, gutter, &library, &canvas) }
+        let pad = String(repeating: " ", count: gutter + 1)
+        if let help = finding.help ?? fix {
+            let first = [Run("\(pad)= ", .blue), Run("help:", .bold)]
+            canvas.paragraph(Run.prose(help), first: first, indent: gutter + 9)
+        }
+    }
+
+    private func show(
+        _ location: Location, _ message: String, _ ink: Ink, _ gutter: Int, _ library: inout SourceExcerpt.Library,
+        _ canvas: inout TextCanvas
+    ) {
+        let pad = String(repeating: " ", count: gutter)
+        canvas.line([Run("\(pad)--> ", .blue), Run(location.description)])
+        let width = style.width - gutter - 3
+        guard let start = location.start, let excerpt = library.excerpt(location, width: width) else {
+            if !message.isEmpty { canvas.paragraph(Run.prose(message), indent: gutter + 5) }
+            return
+        }
+        let number = String(start.line)
+        let left = String(repeating: " ", count: gutter - number.utf8.count)
+        canvas.line([Run("\(pad) |", .blue)])
+        canvas.line([Run("\(left)\(number) | ", .blue), Run(excerpt.line)])
+        canvas.line([Run("\(pad) | ", .blue), Run(excerpt.underline, ink), " "] + (message.isEmpty ? [] : Run.prose(message)))
+    }
+}
+
+extension Level {
+    var ink: Ink {
+        switch self {
+        case .error: .boldRed
+        case .warning: .boldYellow
+        case .note: .boldBlue
+        }
+    }
+}

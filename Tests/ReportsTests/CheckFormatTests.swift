@@ -1,0 +1,209 @@
+import Documents
+import Testing
+
+@testable import Audit
+@testable import Reports
+
+struct CheckFormatTests {
+    private func text(_ format: CheckFormat, _ report: CheckReport = SampleCheck.report()) -> String {
+        report.rendered(as: format).text
+    }
+
+    private static func schema() throws -> JSONDocument {
+        let file = "\(#filePath)".split(separator: "/").dropLast().map { "/\($0)" }.joined() + "/Schemas/sarif-schema-2.1.0.json"
+        return try JSONDocument.parse(Files.read(file), name: "sarif-schema-2.1.0.json")
+    }
+
+    /// What a rule says, a finding says, and a path says is an attacker's.
+    static func hostile(_ text: String) -> CheckReport {
+        let place = SampleCheck.span(text.isEmpty ? "x" : text, 1, 1, 3)
+        let finding = SampleCheck.finding(
+            text, .high, text, help: text, at: place, sid: text, value: text, related: [RelatedPlace(text, place)])
+        return SampleCheck.report([finding], gaps: [Gap(.input, text, at: place, help: text)])
+    }
+
+    @Test(arguments: HostileTextTests.strings + ["x", "", "/absolute/policy.json", "a b/ü.json", "a:b.json"])
+    func sarifIsValid(text: String) throws {
+        let schema = try Self.schema()
+        for report in [SampleCheck.report(), Self.hostile(text), SampleCheck.report([], gaps: [])] {
+            let written = try JSONDocument.parse(report.rendered(as: .sarif), name: "report.sarif")
+            var check = SchemaCheck(schema.root, strict: false)
+            check.check(written.root, schema.root)
+            #expect(check.faults == [])
+        }
+    }
+
+    @Test func sarifSaysAllOfIt() throws {
+        let written = try JSONDocument.parse(SampleCheck.report().rendered(as: .sarif), name: "report.sarif").root
+        let run = try #require(written["runs"]?.elements.first { _ in true })
+        let rules = run["tool"]?["driver"]?["rules"]?.elements.compactMap { $0["id"]?.string }
+        #expect(rules == ["service-wildcard", "shadowed-statement", "silent"])
+        let results = run["results"].map { Array($0.elements) } ?? []
+        #expect(results.map { $0["level"]?.string } == ["error", "note"])
+        #expect(results.map { $0["ruleIndex"]?.integer } == [0, 1])
+        let region = results[0]["locations"]?.elements.first { _ in true }?["physicalLocation"]?["region"]
+        #expect(["startLine", "startColumn", "endLine", "endColumn"].map { region?[$0]?.integer } == [4, 56, 4, 62])
+        #expect(results[0]["codeFlows"] == nil)
+        let flow = results[1]["codeFlows"]?.elements.first { _ in true }?["threadFlows"]?.elements.first { _ in true }?["locations"]
+        #expect(
+            flow?.elements.map { $0["location"]?["message"]?["text"]?.string } == [
+                "all of it is allowed here", "`Shadowed` adds nothing",
+            ])
+        let notes = run["invocations"]?.elements.first { _ in true }?["toolExecutionNotifications"]
+        #expect(
+            notes?.elements.map { $0["message"]?["text"]?.string } == [
+                "a `{` is never closed\n\nhelp: write the whole file", "no organization was given",
+            ])
+    }
+
+    @Test func fingerprintsStayWhenLinesMove() {
+        let moved = SampleCheck.finding(at: SampleCheck.span("policies/bucket.json", 40, 9, 6))
+        let other = SampleCheck.finding(sid: "Other")
+        let first = Fingerprint.of([SampleCheck.finding()])[0]
+        #expect(Fingerprint.of([moved])[0] == first)
+        #expect(Fingerprint.of([other])[0] != first)
+        #expect(Set(Fingerprint.of([moved, moved, other])).count == 3)
+        #expect(first.count == 32)
+    }
+
+    @Test(arguments: [
+        ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+        ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+        (
+            "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+            "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+        ),
+    ])
+    func digests(text: String, expected: String) { #expect(SHA256.hexadecimal(text, digits: 64) == expected) }
+
+    @Test func jsonHasTheAgreedMembers() throws {
+        let written = try JSONDocument.parse(SampleCheck.report().rendered(as: .json), name: "report.json").root
+        let finding = try #require(written["findings"]?.elements.first { _ in true })
+        #expect(
+            finding.members.map(\.name) == [
+                "rule", "severity", "confidence", "message", "help", "file", "line", "column", "endLine", "endColumn", "sid",
+                "statement",
+                "value", "related", "fingerprint",
+            ])
+        #expect(finding["severity"]?.string == "error" && finding["line"]?.integer == 4 && finding["column"]?.integer == 56)
+        #expect(written["gaps"]?.elements.map { $0["reason"]?.string } == ["a `{` is never closed", "no organization was given"])
+        #expect(written["summary"]?["errors"]?.integer == 1 && written["summary"]?["warnings"]?.integer == 0)
+    }
+
+    @Test func githubCommands() {
+        let lines = text(.github).split(separator: "\n")
+        #expect(
+            lines[0]
+                == "::error file=policies/bucket.json,line=4,col=56,endColumn=61,title=service-wildcard::"
+                + "`s3:*` allows every action of a service%0Ahelp: name the actions"
+        )
+        #expect(lines[1].hasPrefix("::notice file=policies/bucket.json,line=5,col=54,endColumn=67,title=shadowed-statement::"))
+        #expect(lines[2].hasPrefix("::warning file=policies/cut.json,line=9,col=1,endColumn=1,title=gap::a `{`"))
+        #expect(lines[3] == "::warning title=gap::no organization was given")
+    }
+
+    @Test(arguments: HostileTextTests.strings) func githubTakesNoCommandFromInput(text: String) {
+        let lines = self.text(.github, Self.hostile(text)).split(separator: "\n")
+        #expect(lines.count == 2)
+        for line in lines {
+            let properties = line.dropFirst(2).prefix(upTo: line.dropFirst(2).firstRange(of: "::")?.lowerBound ?? line.endIndex)
+            #expect(["error", "warning"].contains { properties.hasPrefix($0 + " file=") })
+            #expect(properties.split(separator: ",").count == 5)
+        }
+    }
+
+    @Test func gitlabReport() throws {
+        let written = try JSONDocument.parse(SampleCheck.report().rendered(as: .gitlab), name: "gl.json").root
+        let issues = Array(written.elements)
+        #expect(issues.map { $0["severity"]?.string } == ["critical", "minor", "major", "major"])
+        #expect(
+            issues.map { $0["location"]?["path"]?.string } == [
+                "policies/bucket.json", "policies/bucket.json", "policies/cut.json", ".",
+            ])
+        #expect(issues.map { $0["location"]?["lines"]?["begin"]?.integer } == [4, 5, 9, 1])
+        #expect(Set(issues.map { $0["fingerprint"]?.string }).count == 4)
+    }
+
+    @Test func junitReport() {
+        let xml = text(.junit)
+        for part in [
+            "<testsuites name=\"ambit\" tests=\"5\" failures=\"1\" errors=\"2\">",
+            "<testsuite name=\"policies/bucket.json\" tests=\"2\" failures=\"1\" errors=\"0\">",
+            "<failure type=\"service-wildcard\" message=\"`s3:*` allows every action of a service\">policies/bucket.json:4:56: ",
+            "<system-out>policies/bucket.json:5:54: `Shadowed` adds nothing</system-out>",
+            "<testcase classname=\"policies/quiet.json\" name=\"no findings\"/>",
+            "<error type=\"gap\" message=\"a `{` is never closed\">",
+        ] { #expect(xml.contains(part)) }
+    }
+
+    @Test(arguments: HostileTextTests.strings + ["\u{FFFE}\u{FFFF}"]) func junitIsWellFormed(text: String) {
+        let xml = self.text(.junit, Self.hostile(text))
+        var open: [Substring] = []
+        for tag in xml.matches(of: /<(\/?)([a-z-]+)((?: [a-z]+="[^"<]*")*)(\/?)>/) where tag.4.isEmpty {
+            if tag.1.isEmpty { open.append(tag.2) } else { #expect(open.popLast() == tag.2) }
+        }
+        #expect(open.isEmpty)
+        let markup = xml.matches(of: /<[^>]*>/).count
+        #expect(xml.matches(of: /<\/?[a-z?][^<>]*>/).count == markup)
+        #expect(xml.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 32 && $0 != "\u{FFFE}" && $0 != "\u{FFFF}" })
+    }
+
+    @Test func markdownComment() {
+        let lines = text(.markdown).split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(lines[0] == "### Ambit: 1 error and 1 note in 2 files; 2 gaps")
+        #expect(
+            lines[4]
+                == "| ❌ error | `policies/bucket.json:4:56` | `service-wildcard`<br>`s3:*` allows every action of a service"
+                + "<br>*help:* name the actions |"
+        )
+        #expect(text(.markdown, SampleCheck.report([], gaps: [])) == "### Ambit: nothing found in 2 files\n")
+    }
+
+    @Test(arguments: HostileTextTests.strings + ["@everyone", "a|b", "``` x", "[a](http://b)"]) func markdownStaysInItsCell(
+        text: String
+    ) {
+        let output = self.text(.markdown, Self.hostile(text))
+        let row = output.split(separator: "\n").first { $0.hasPrefix("| ❌") } ?? ""
+        #expect(row.replacing("\\|", with: "").filter { $0 == "|" }.count == 4)
+        #expect(!output.contains("<script") || output.contains("`<script"))
+        #expect(!output.contains(" @everyone"))
+    }
+
+    @Test func markdownIsBounded() {
+        let findings = (0..<5_000).map { SampleCheck.finding(at: SampleCheck.span("policies/bucket.json", $0 + 1, 1, 2)) }
+        let output = text(.markdown, SampleCheck.report(findings))
+        #expect(output.utf8.count < 65_536)
+        #expect(output.contains("4,940 more findings in the full report"))
+    }
+
+    @Test func csvReport() {
+        let lines = text(.csv).split(separator: "\r\n")
+        #expect(lines.count == 5)
+        #expect(lines[0] == "rule,severity,confidence,file,line,column,endLine,endColumn,sid,message,help,fingerprint")
+        #expect(lines[1].hasPrefix("service-wildcard,error,high,policies/bucket.json,4,56,4,62,Everything,\"`s3:*` allows"))
+        #expect(lines[4] == ",gap,,,,,,,,\"no organization was given\",,")
+    }
+
+    @Test(arguments: [
+        ("=1+1", "\"'=1+1\""), ("  =x", "\"'  =x\""), ("-1", "\"'-1\""), ("@SUM(A1)", "\"'@SUM(A1)\""), ("+a", "\"'+a\""),
+        ("\t=a", "\"' =a\""),
+        ("a,b", "\"a,b\""), ("say \"x\"", "\"say \"\"x\"\"\""), ("plain", "plain"), ("", ""), ("\u{FF1D}a", "\"'\u{FF1D}a\""),
+    ])
+    func csvFields(text: String, expected: String) { #expect(CSV.field(text) == expected) }
+
+    @Test(arguments: CheckFormat.allCases) func sameReportSameBytes(format: CheckFormat) {
+        #expect(SampleCheck.report().rendered(as: format) == SampleCheck.report().rendered(as: format))
+    }
+
+    @Test(arguments: CheckFormat.allCases) func noSecretAndNoControlCharacter(format: CheckFormat) {
+        for text in HostileTextTests.strings {
+            let output = self.text(format, Self.hostile(text))
+            #expect(!output.contains("AKIAIOSFODNN7EXAMPLE"))
+            #expect(
+                output.unicodeScalars.allSatisfy {
+                    $0 == "\n" || $0 == "\r" && format == .csv
+                        || $0.value >= 32 && !(0x7F...0x9F).contains($0.value) && $0 != "\u{202E}"
+                })
+        }
+    }
+}

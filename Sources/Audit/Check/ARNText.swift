@@ -1,12 +1,28 @@
-/// The text of a resource as a policy writes it, taken apart whatever IAM thinks of it.
-package struct ARNText: Sendable {
+internal import Catalogue
+
+/// The text of a resource as a policy writes it, taken apart whatever IAM thinks of it. Made once for each text of a run.
+package final class ARNText {
     let text: String
     /// What stands between the first five colons, and after them; fewer where colons are missing. Colons in `${...}` do not count.
     let fields: [Substring]
 
+    /// The same with `*` in the place of each variable, which may stand for any text.
+    let openFields: [Substring]
+    /// The types of resource of the ARN's service that its last field fits; nil where no service is named.
+    private(set) var types: [ResourceShape]?
+
     init(_ text: String) {
         self.text = text
         fields = Self.split(text)
+        openFields = fields.map {
+            $0.utf8.contains(UInt8(ascii: "$")) ? ResourceTypeFacts.pattern(ofFormat: String($0))[...] : $0
+        }
+    }
+
+    /// Looks up the types of its service.
+    func findTypes(_ lookup: Lookup) {
+        guard isComplete, !ARNText.hasWildcard(service), !service.utf8.contains(UInt8(ascii: "$")) else { return }
+        types = lookup.shapes(ofARNService: service.lowercased()).filter { $0.meetsField(5, self) }
     }
 
     /// `*` alone.

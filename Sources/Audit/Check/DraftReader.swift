@@ -26,7 +26,9 @@ struct DraftReader {
     }
 
     private func members(_ value: JSONValue) -> [DraftMember] {
-        value.members.map { DraftMember(name: $0.name, key: $0.key, value: $0.value) }
+        var members: [DraftMember] = []
+        for member in value.members { members.append(DraftMember(name: member.name, key: member.key, value: member.value)) }
+        return members
     }
 
     private func statement(_ value: JSONValue, index: Int) -> DraftStatement {
@@ -49,7 +51,7 @@ struct DraftReader {
             case "Resource", "NotResource":
                 resources = DraftResources(
                     isNegated: member.name == "NotResource", key: key, value: value,
-                    items: texts(value).map { DraftResource(text: $0, arn: ARNText($0.text)) })
+                    items: texts(value).map { DraftResource(text: $0, arn: lookup.resource($0.text)) })
             case "Principal", "NotPrincipal":
                 principal = DraftPrincipal(
                     isNegated: member.name == "NotPrincipal", key: key, value: value, entries: principals(value))
@@ -72,9 +74,11 @@ struct DraftReader {
 
     private func principals(_ value: JSONValue) -> [DraftPrincipal.Entry] {
         if let text = text(value) { return [DraftPrincipal.Entry(type: "*", text: text)] }
-        return value.members.flatMap { member in
-            texts(member.value).map { DraftPrincipal.Entry(type: member.name, text: $0) }
+        var entries: [DraftPrincipal.Entry] = []
+        for member in value.members {
+            for text in texts(member.value) { entries.append(DraftPrincipal.Entry(type: member.name, text: text)) }
         }
+        return entries
     }
 
     private func conditions(_ value: JSONValue) -> [DraftCondition] {
@@ -97,15 +101,24 @@ struct DraftReader {
 
     /// The strings of a list, which may be written as its single element.
     private func texts(_ value: JSONValue) -> [DraftText] {
-        value.kind == .array ? value.elements.compactMap(text) : text(value).map { [$0] } ?? []
+        guard value.kind == .array else { return text(value).map { [$0] } ?? [] }
+        var texts: [DraftText] = []
+        for element in value.elements { if let text = text(element) { texts.append(text) } }
+        return texts
     }
 
     /// The same with numbers and booleans, which may stand unquoted where a condition value does.
     private func scalars(_ value: JSONValue) -> [DraftText] {
-        let list = value.kind == .array ? Array(value.elements) : [value]
-        return list.compactMap { element in
-            element.scalarText.map { DraftText(text: $0, value: element, isFree: isFree(element)) }
+        var texts: [DraftText] = []
+        func add(_ element: JSONValue) {
+            if let text = element.scalarText { texts.append(DraftText(text: text, value: element, isFree: isFree(element))) }
         }
+        if value.kind == .array {
+            for element in value.elements { add(element) }
+        } else {
+            add(value)
+        }
+        return texts
     }
 
     private func isFree(_ value: JSONValue) -> Bool { Draft.isFree(value, free) }

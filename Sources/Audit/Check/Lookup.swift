@@ -3,6 +3,7 @@ internal import Catalogue
 /// What texts of policies stand for, each worked out once in a run. One for each thread.
 package final class Lookup {
     private var actionMatches: [String: ActionMatch] = [:]
+    private var resources: [String: ARNText] = [:]
     private var operators: [String: OperatorText] = [:]
     private var keys: [String: KeyText] = [:]
     private var keysOfActions: [Int: Set<String>] = [:]
@@ -17,6 +18,14 @@ package final class Lookup {
         let match = ActionMatch(text)
         actionMatches[text] = match
         return match
+    }
+
+    func resource(_ text: String) -> ARNText {
+        if let known = resources[text] { return known }
+        let resource = ARNText(text)
+        resource.findTypes(self)
+        resources[text] = resource
+        return resource
     }
 
     func `operator`(_ text: String) -> OperatorText {
@@ -44,9 +53,10 @@ package final class Lookup {
     /// The types of resource that an action acts on; none for an action that only `*` matches.
     func shapes(ofAction id: Int) -> [ResourceShape] {
         if let known = shapesOfActions[id] { return known }
-        let shapes = ActionCatalogue.standard.action(id).resourceTypes.map {
-            ResourceShape(type: $0.type.name, format: $0.type.arnFormat)
-        }
+        let action = ActionCatalogue.standard.action(id)
+        let shapes =
+            ResourceShape.replaced[action.service]
+            ?? action.resourceTypes.map { ResourceShape(type: $0.type.name, format: $0.type.arnFormat) }
         shapesOfActions[id] = shapes
         return shapes
     }
@@ -59,8 +69,9 @@ package final class Lookup {
             catalogue.resourceTypes(ofService: prefix).lazy.map { ResourceShape(type: $0.name, format: $0.arnFormat) }
                 .filter { $0.fields.count == 6 && $0.fields[2] == service }
         }
-        var found = shapes(service)
+        var found = ResourceShape.replaced[service] ?? shapes(service)
         if found.isEmpty { found = catalogue.servicePrefixes.flatMap(shapes) }
+        found += ResourceShape.further[service] ?? []
         shapesOfServices[service] = found
         return found
     }

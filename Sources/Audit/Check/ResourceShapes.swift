@@ -5,12 +5,29 @@ struct ResourceShape {
     let type: String
     let format: String
     let fields: [Substring]
+    /// A name is all of the last field (a bucket's, a queue's): it holds no slash.
+    private let isBareName: Bool
 
     init(type: String, format: String) {
         self.type = type
         self.format = format
         fields = ARNText(ResourceTypeFacts.pattern(ofFormat: format)).fields
+        isBareName = fields.last == "*" && format.hasSuffix("}")
     }
+
+    /// Services whose paths are too many for AWS's reference to list.
+    static let replaced = ["apigateway": [ResourceShape(type: "path", format: "arn:*:apigateway:*:*:*")]]
+
+    /// ARNs that AWS's reference leaves out: an account's root, transforms, recovery points, and AWS's own documents.
+    static let further = [
+        "iam": [ResourceShape(type: "root", format: "arn:*:iam::*:root")],
+        "cloudformation": [ResourceShape(type: "transform", format: "arn:*:cloudformation:*:*:transform/*")],
+        "backup": [ResourceShape(type: "recovery-point", format: "arn:*:backup:*:*:recovery-point:*")],
+        "ssm": [
+            ResourceShape(type: "document", format: "arn:*:ssm:*::document/*"),
+            ResourceShape(type: "automation-definition", format: "arn:*:ssm:*::automation-definition/*"),
+        ],
+    ]
 
     /// Whether some ARN of the type matches a pattern of a policy.
     func meets(_ arn: ARNText) -> Bool {
@@ -25,46 +42,61 @@ struct ResourceShape {
     }
 
     func meetsField(_ index: Int, _ arn: ARNText) -> Bool {
-        // A name that is all of the last field (a bucket's, a queue's) holds no slash.
-        if index == 5, fields[5] == "*", arn.fields[5].utf8.contains(UInt8(ascii: "/")) { return false }
-        return GlobMeet.meet(fields[index], ARNText.withoutVariables(arn.fields[index]))
-    }
-}
-
-extension ARNText {
-    /// A variable may stand for any text.
-    static func withoutVariables(_ text: Substring) -> Substring {
-        guard text.utf8.contains(UInt8(ascii: "$")) else { return text }
-        return ResourceTypeFacts.pattern(ofFormat: String(text))[...]
+        if index == 5, isBareName, arn.fields[5].utf8.contains(UInt8(ascii: "/")) { return false }
+        return GlobMeet.meet(fields[index], arn.openFields[index])
     }
 }
 
 /// Whether some text matches both of two globs.
 enum GlobMeet {
-    /// O(one × other).
+    private static let star = UInt8(ascii: "*")
+    private static let question = UInt8(ascii: "?")
+
     static func meet(_ one: Substring, _ other: Substring) -> Bool {
-        let (star, question) = (UInt8(ascii: "*"), UInt8(ascii: "?"))
         if one == "*" || other == "*" { return true }
-        let one = Array(one.utf8)
-        let other = Array(other.utf8)
-        // Row by row over `one`: can the rest of both meet? Filled from the ends.
-        var below = Array(repeating: false, count: other.count + 1)
-        below[other.count] = true
-        for column in stride(from: other.count - 1, through: 0, by: -1) {
-            below[column] = below[column + 1] && other[column] == star
+        var (one, other) = (one, other)
+        return one.withUTF8 { one in other.withUTF8 { other in meet(one, other) } }
+    }
+
+    /// O(one × other) at worst; texts that differ before their first or after their last wildcard cost what they share.
+    private static func meet(_ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>) -> Bool {
+        var start = 0
+        while start < one.count, start < other.count, one[start] != star, other[start] != star {
+            if !fits(one[start], other[start]) { return false }
+            start += 1
         }
-        for row in stride(from: one.count - 1, through: 0, by: -1) {
-            var current = Array(repeating: false, count: other.count + 1)
-            current[other.count] = below[other.count] && one[row] == star
+        var (end, otherEnd) = (one.count, other.count)
+        while end > start, otherEnd > start, one[end - 1] != star, other[otherEnd - 1] != star {
+            if !fits(one[end - 1], other[otherEnd - 1]) { return false }
+            end -= 1
+            otherEnd -= 1
+        }
+        if start == end || start == otherEnd {
+            return one[start..<end].allSatisfy { $0 == star } && other[start..<otherEnd].allSatisfy { $0 == star }
+        }
+        return meetSlowly(UnsafeBufferPointer(rebasing: one[start..<end]), UnsafeBufferPointer(rebasing: other[start..<otherEnd]))
+    }
+
+    private static func fits(_ left: UInt8, _ right: UInt8) -> Bool { left == right || left == question || right == question }
+
+    /// Row by row over `one` from its end: can the rests of both meet?
+    private static func meetSlowly(_ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>) -> Bool {
+        withUnsafeTemporaryAllocation(of: Bool.self, capacity: other.count + 1) { row in
+            row[other.count] = true
             for column in stride(from: other.count - 1, through: 0, by: -1) {
-                let (left, right) = (one[row], other[column])
-                current[column] =
-                    left == star || right == star
-                    ? below[column] || current[column + 1]
-                    : below[column + 1] && (left == right || left == question || right == question)
+                row[column] = row[column + 1] && other[column] == star
             }
-            below = current
+            for place in stride(from: one.count - 1, through: 0, by: -1) {
+                var diagonal = row[other.count]
+                row[other.count] = diagonal && one[place] == star
+                for column in stride(from: other.count - 1, through: 0, by: -1) {
+                    let below = row[column]
+                    let (left, right) = (one[place], other[column])
+                    row[column] = left == star || right == star ? below || row[column + 1] : diagonal && fits(left, right)
+                    diagonal = below
+                }
+            }
+            return row[0]
         }
-        return below[0]
     }
 }

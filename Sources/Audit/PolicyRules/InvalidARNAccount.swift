@@ -21,7 +21,7 @@ extension Rule {
                 if account.contains("$") { continue }
                 if !isAccount(account) {
                     check.report(resource.value, "\(code(account)) is no account", help: "write its twelve digits, or `*`")
-                } else if let wrong = resource.arn.fieldFault(4, check.lookup) {
+                } else if let wrong = resource.arn.fault(ofField: 4) {
                     check.report(
                         resource.value,
                         wrong == .missing

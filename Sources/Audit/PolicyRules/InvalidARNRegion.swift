@@ -22,7 +22,7 @@ extension Rule {
                 if region.contains("$") { continue }
                 if !isRegion(region) {
                     check.report(resource.value, "\(code(region)) is no region")
-                } else if let wrong = resource.arn.fieldFault(3, check.lookup) {
+                } else if let wrong = resource.arn.fault(ofField: 3) {
                     check.report(
                         resource.value,
                         wrong == .missing
@@ -49,10 +49,8 @@ extension ARNText {
     enum FieldFault { case missing, superfluous }
 
     /// What is wrong with the region (3) or account (4), where every type that the rest of the ARN fits says the same.
-    func fieldFault(_ index: Int, _ lookup: Lookup) -> FieldFault? {
-        guard isComplete, !ARNText.hasWildcard(service), !service.contains("$") else { return nil }
-        let types = lookup.shapes(ofARNService: service.lowercased()).filter { $0.meetsField(5, self) }
-        guard !types.isEmpty else { return nil }
+    func fault(ofField index: Int) -> FieldFault? {
+        guard let types, !types.isEmpty else { return nil }
         let field = fields[index]
         if field.isEmpty { return types.allSatisfy { $0.fields[index] == "*" } ? .missing : nil }
         return !ActionMatch.isStars(field) && types.allSatisfy { $0.fields[index].isEmpty } ? .superfluous : nil

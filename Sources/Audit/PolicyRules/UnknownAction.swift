@@ -3,7 +3,7 @@ internal import Catalogue
 extension Rule {
     static let unknownAction = Rule(
         id: "unknown-action",
-        severity: .medium,
+        severity: .high,
         summary: "a service has no action of the name",
         why:
             "The action matches nothing: an Allow gives less than was meant, a Deny protects nothing. Actions are often not named like "
@@ -20,15 +20,18 @@ extension Rule {
                 let match = action.match
                 guard match.ranges.isEmpty, !match.hasWildcard, match.isKnownService, !isRetired(match), let service = match.service
                 else { continue }
+                let meant = meant(by: match, service, check.lookup)
+                // Without a name that it could be a slip of, it may be an action newer than the catalogue.
                 check.report(
                     action.value, "\(code(service)) has no action \(code(match.name))",
-                    help: actions(for: match, service, check.lookup).map { "did you mean \($0)?" })
+                    help: (meant ?? elsewhere(match)).map { "did you mean \($0)?" },
+                    severity: meant == nil ? .medium : .high, confidence: meant == nil ? .medium : .high)
             }
         }
     )
 
-    /// What the operation of that name needs, or the nearest action of the service, or the services that have the action.
-    private static func actions(for match: ActionMatch, _ service: String, _ lookup: Lookup) -> String? {
+    /// What the operation of that name needs, or the nearest action of the service.
+    private static func meant(by match: ActionMatch, _ service: String, _ lookup: Lookup) -> String? {
         let catalogue = ActionCatalogue.standard
         let mapping = catalogue.actions(forEventSource: service + ".amazonaws.com", eventName: match.name)
         let known = mapping.actions.filter { catalogue.actionID(named: $0) != nil }
@@ -36,9 +39,13 @@ extension Rule {
         let nearest = lookup.suggestion(for: match.text.lowercased()) {
             (catalogue.actionIDs(ofService: service) ?? 0..<0).map(catalogue.name(ofAction:))
         }
-        if let nearest { return "`\(nearest)`" }
-        let elsewhere = catalogue.actionIDs(matching: "*:" + match.name)
-        return (1...2).contains(elsewhere.count)
-            ? elsewhere.map { "`\(catalogue.name(ofAction: $0))`" }.joined(separator: " or ") : nil
+        return nearest.map { "`\($0)`" }
+    }
+
+    /// The one or two services that have an action of the name.
+    private static func elsewhere(_ match: ActionMatch) -> String? {
+        let found = ActionCatalogue.standard.actionIDs(matching: "*:" + match.name)
+        guard (1...2).contains(found.count) else { return nil }
+        return found.map { "`\(ActionCatalogue.standard.name(ofAction: $0))`" }.joined(separator: " or ")
     }
 }

@@ -13,12 +13,14 @@ extension Rule {
         ],
         check: .statement(.withResource) { statement, check in
             for resource in statement.resources?.items ?? [] where !resource.text.isFree && resource.arn.isComplete {
+                guard let fitting = resource.arn.types, fitting.isEmpty else { continue }
                 let service = resource.arn.service.lowercased()
-                if ARNText.hasWildcard(service) || service.contains("$") { continue }
                 let types = check.lookup.shapes(ofARNService: service)
-                if types.isEmpty || types.contains(where: { $0.meetsField(5, resource.arn) }) { continue }
+                if types.isEmpty { continue }
                 let word = resource.arn.resource.prefix { $0 != "/" && $0 != ":" }
-                let known = types.map { String($0.fields[5].prefix { $0 != "/" && $0 != ":" }) }.filter { !$0.contains("*") }
+                let known = types.map { String($0.fields[5].prefix { $0 != "/" && $0 != ":" }) }.filter {
+                    !$0.isEmpty && !$0.contains("*") && $0 != word
+                }
                 check.report(
                     resource.value, "no resource of \(code(service)) has an ARN that ends like \(code(resource.arn.resource))",
                     help: Nearest.name(to: String(word), in: known).map { "did you mean `\($0)`?" })

@@ -3,7 +3,7 @@ internal import Catalogue
 extension Rule {
     static let unknownService = Rule(
         id: "unknown-service",
-        severity: .medium,
+        severity: .high,
         summary: "an action names a service that AWS does not have",
         why: "The action matches nothing: an Allow gives less than was meant, a Deny protects nothing.",
         fix: "Write the prefix that the service has in policies, which is often not its name.",
@@ -21,7 +21,8 @@ extension Rule {
                 let nearest = prefix(for: service, check.lookup)
                 check.report(
                     action.value, "no service of AWS has the prefix \(code(service))",
-                    help: nearest.map { "did you mean `\($0):\(action.match.name)`?" })
+                    help: nearest.map { "did you mean `\($0):\(action.match.name)`?" },
+                    severity: nearest == nil ? .medium : .high, confidence: nearest == nil ? .medium : .high)
             }
         }
     )

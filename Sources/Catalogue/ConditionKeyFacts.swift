@@ -33,6 +33,14 @@ extension ActionCatalogue {
     }
 }
 
+extension ActionCatalogue {
+    /// The condition keys that begin with a service's prefix, as AWS spells them, sorted.
+    package func conditionKeyNames(ofService prefix: String) -> [String] {
+        Tables.conditionKeys.lines(beginning: (prefix + ":").foldedBytes, in: 0..<Tables.conditionKeys.count)
+            .map { Tables.conditionKeys.line($0).head(1).string }
+    }
+}
+
 extension ConditionKeyFacts {
     fileprivate init(_ line: TextLine) {
         let fields = line.fields

@@ -54,14 +54,16 @@ package struct KeyText: Sendable {
             let facts = catalogue.conditionKey(named: text)
             self.init(
                 text, prefix: String(name[..<last]), .federation, canonical: facts?.name, type: .string,
-                isMultivalued: claim == "amr" || service == "saml" && claim.hasPrefix("edu") ? true : facts?.isMultivalued)
+                isMultivalued: claim == "amr" ? true : service == "saml" ? nil : false)
         } else if service == "kms", name.hasPrefix("kms:encryptioncontext:"), name != "kms:encryptioncontext:" {
             self.init(
                 text, prefix: service, .service, canonical: "kms:EncryptionContext:${EncryptionContextKey}", type: .string,
                 isMultivalued: false)
-        } else if let facts = catalogue.conditionKey(named: text) {
+        } else if !name.hasSuffix("/"), let facts = catalogue.conditionKey(named: text) {
             self.init(
                 text, prefix: service, .service, canonical: facts.name, type: facts.type, isMultivalued: facts.isMultivalued)
+        } else if let family = Self.further.first(where: { name.hasPrefix($0) && name.utf8.count > $0.utf8.count }) {
+            self.init(text, prefix: service, .service, canonical: family, type: .string, isMultivalued: false)
         } else if Self.isFamily(name) {
             self.init(text, prefix: service, .incomplete)
         } else if service == "aws" {
@@ -92,6 +94,9 @@ package struct KeyText: Sendable {
 
     /// A key that names a tag of the principal, the resource or the request, whatever service's.
     var isTag: Bool { name.contains("tag/") }
+
+    /// Families of keys that AWS documents on the services' own pages only.
+    private static let further = ["secretsmanager:resourcetag/"]
 
     /// A family's name without, or with nothing after, its slash.
     private static func isFamily(_ name: String) -> Bool {

@@ -16,7 +16,7 @@ struct ResourceShape {
     }
 
     /// Services whose paths are too many for AWS's reference to list.
-    static let replaced = ["apigateway": [ResourceShape(type: "path", format: "arn:*:apigateway:*:*:*")]]
+    static let replaced = ["apigateway": [ResourceShape(type: "path", format: "arn:*:apigateway:*::*")]]
 
     /// ARNs that AWS's reference leaves out: an account's root, transforms, recovery points, and AWS's own documents.
     static let further = [

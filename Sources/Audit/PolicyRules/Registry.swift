@@ -11,5 +11,23 @@ extension Rule {
         // Resources
         .malformedARN, .invalidPartition, .invalidARNService, .invalidARNRegion, .invalidARNAccount, .unknownResourceType,
         .resourceMismatch, .actionNeedsOtherResource, .redundantResource,
+        // Policy variables
+        .malformedVariable, .misplacedVariable, .variableInOldVersion, .unknownVariable,
+        // Conditions: what AWS cannot read
+        .unknownOperator, .nullMisuse, .malformedConditionKey, .unknownConditionKey, .keyNotOfAction, .tagConditionUnsupported,
+        .networkKeyUnsupported, .typeMismatch, .unreadableValue, .mixedValueTypes, .severalBooleans, .impossibleValue,
+        .privateAddress, .missingSetOperator, .deprecatedConditionKey,
+        // Conditions: what they do not protect
+        .setOperatorOnSingleValue, .forAllValuesAbsent, .forAnyValueAbsent, .ifExistsOpens, .ifExistsIdle, .negatedAllow,
+        .weakMFACondition, .literalWildcard, .textPatternOnARN, .sensitiveKeyWildcard, .everyAddress, .addressHostBits,
+        .untrustworthyKey, .missingPairedKey, .wildcardIsPresence, .redundantConditionValue, .dynamoDBAttributes, .prefixNegated,
+        // Principals
+        .malformedPrincipal, .unknownPrincipalType, .wildcardInPrincipal, .deletedPrincipal, .federatedOutsideTrust,
+        .redundantPrincipal, .publicAccess, .notPrincipalAllow, .notPrincipalDeny, .confusedDeputy, .keyAbsentForService,
+        .denyEveryone,
+        // Who may take a role
+        .anyoneTakesRole, .accountTrust, .assumeActionMismatch, .rolesAnywhereActions,
+        // Resource control policies
+        .resourceControlAllow, .resourceControlPrincipal, .resourceControlAction, .resourceControlService,
     ]
 }

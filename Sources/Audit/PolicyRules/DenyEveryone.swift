@@ -1,0 +1,33 @@
+internal import PolicyLanguage
+
+extension Rule {
+    static let denyEveryone = Rule(
+        id: "deny-everyone",
+        severity: .medium,
+        summary: "a Deny without a condition hits everyone, its authors included",
+        why: "Nothing overrides a Deny: a resource that denies everyone cannot be used, and hardly be repaired.",
+        fix: "Add a condition on who or what is to be denied.",
+        source: Page.evaluation,
+        fires: [
+            .statement(.resource, #""Effect": "Deny", "Principal": "*", "Action": «"s3:*"», "Resource": "arn:aws:s3:::b""#),
+            .resourceControl(#""Principal": "*", "Action": «"s3:*"», "Resource": "*""#),
+        ],
+        quiet: [
+            .statement(
+                .resource,
+                #""Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": "arn:aws:s3:::b", "#
+                    + #""Condition": {"Bool": {"aws:SecureTransport": "false"}}"#),
+            .statement(
+                .resource, #""Effect": "Deny", "Principal": "*", "Action": "s3:DeleteBucket", "Resource": "arn:aws:s3:::b""#),
+        ],
+        check: .statement([.resource, .resourceControl]) { statement, check in
+            guard statement.effect == .deny, statement.conditions.isEmpty, statement.coversEveryone,
+                let actions = statement.actions,
+                !actions.isNegated
+            else { return }
+            for action in actions.items where action.match.isEverything || action.match.isWholeService {
+                check.report(action.value, "everyone is denied \(code(action.text.text)), the authors of the policy included")
+            }
+        }
+    )
+}

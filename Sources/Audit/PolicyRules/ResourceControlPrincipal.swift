@@ -1,0 +1,18 @@
+extension Rule {
+    static let resourceControlPrincipal = Rule(
+        id: "rcp-principal",
+        severity: .high,
+        summary: "a resource control policy names principals",
+        why: "AWS refuses it: the only principal there is `*`, written so.",
+        fix: "Write `\"Principal\": \"*\"`, and name who is meant or exempt in a condition.",
+        source: Page.resourceControlPolicies,
+        fires: [.resourceControl(#""Principal": «{"AWS": "111122223333"}», "Action": "s3:GetObject", "Resource": "*""#)],
+        quiet: [.resourceControl(#""Principal": "*", "Action": "s3:GetObject", "Resource": "*""#)],
+        check: .statement(.resourceControl) { statement, check in
+            guard let principal = statement.principal, !principal.isNegated, !check.draft.isFree(principal.value),
+                !principal.entries.contains(where: { $0.type == "*" && $0.text.text == "*" })
+            else { return }
+            check.report(principal.value, "the only principal of a resource control policy is `*`", help: "write `\"*\"`")
+        }
+    )
+}

@@ -44,7 +44,8 @@ public enum Caller: Hashable, Sendable {
 
     /// A session whose request carries `aws:PrincipalArn` has its role's path from there.
     package func withRole(from context: Context) -> Caller {
-        guard case .roleSession(let account, let role, let session, nil) = self, case .single(let text) = context["aws:PrincipalArn"]
+        guard case .roleSession(let account, let role, let session, nil) = self,
+            case .single(let text) = context["aws:PrincipalArn"]
         else { return self }
         let arn = ResourceName(text)
         guard arn.service == "iam", arn.account == account, let path = arn.resource, path.hasPrefix("role/"),

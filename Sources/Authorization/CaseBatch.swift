@@ -114,7 +114,8 @@ public struct CaseBatch: Sendable {
             decision = prepared.authorizer.decide(prepared.request)
         } else {
             throw InputError(
-                "case `\(item.id)` has no `policies`", at: location, help: "give them, or an input that holds them with --over PATH")
+                "case `\(item.id)` has no `policies`", at: location, help: "give them, or an input that holds them with --over PATH"
+            )
         }
         let result = CaseResult(item: item, decision: decision, location: location)
         outcome.decided += 1

@@ -10,7 +10,23 @@ package struct DirectoryAuthorizer: Sendable {
         /// The request, with what the input tells of its caller and of the resource's owner.
         package let request: Request
         /// What the input does not hold and the verdict may lean on.
+        package var missing: [MissingPart]
+    }
+
+    /// What a log tells of a session, at one moment.
+    package struct Session: Sendable {
+        package let policies: [Policy]?
+        package let context: Context
         package let missing: [MissingPart]
+        /// The event that tells it.
+        package let witness: String
+
+        package init(policies: [Policy]?, context: Context, missing: [MissingPart], witness: String) {
+            self.policies = policies
+            self.context = context
+            self.missing = missing
+            self.witness = witness
+        }
     }
 
     package let directory: Directory
@@ -41,7 +57,8 @@ package struct DirectoryAuthorizer: Sendable {
             policies.boundary = bindings.boundary.map { [$0.named] }
             if !bindings.isExemptFromServiceControl { policies.serviceControl = bindings.serviceControl.map(Self.levels) }
             identity = CallerIdentity(
-                uniqueID: facts.uniqueID, hasBoundary: bindings.hasBoundary, federatingUser: facts.user.map { ResourceName($0.facts.arn) })
+                uniqueID: facts.uniqueID, hasBoundary: bindings.hasBoundary,
+                federatingUser: facts.user.map { ResourceName($0.facts.arn) })
             if case .roleSession(let account, let role, let session, nil) = request.caller, let arn = facts.arn {
                 request.caller = .roleSession(account: account, role: role, session: session, roleARN: ResourceName(arn))
             }
@@ -91,9 +108,12 @@ package struct DirectoryAuthorizer: Sendable {
     /// Services whose resources can have a policy of their own (IAM user guide, "AWS services that work with IAM", column of
     /// resource-based policies).
     private static let holdingPolicies: Set<String> = [
-        "acm-pca", "apigateway", "backup", "bedrock-agentcore", "codeartifact", "codebuild", "dynamodb", "ecr", "elasticfilesystem", "es", "events",
-        "execute-api", "glacier", "glue", "iot", "kinesis", "kms", "lambda", "logs", "mediastore", "network-firewall", "redshift-serverless", "s3",
-        "s3express", "s3-object-lambda", "s3-outposts", "s3tables", "schemas", "secretsmanager", "serverlessrepo", "ses", "sns", "sqs",
+        "acm-pca", "apigateway", "backup", "bedrock-agentcore", "codeartifact", "codebuild", "dynamodb", "ecr", "elasticfilesystem",
+        "es", "events",
+        "execute-api", "glacier", "glue", "iot", "kinesis", "kms", "lambda", "logs", "mediastore", "network-firewall",
+        "redshift-serverless", "s3",
+        "s3express", "s3-object-lambda", "s3-outposts", "s3tables", "schemas", "secretsmanager", "serverlessrepo", "ses", "sns",
+        "sqs",
         "ssm-contacts", "ssm-incidents", "vpc-lattice",
     ]
 

@@ -10,13 +10,19 @@ package struct Question: Sendable {
     package let resource: String
     package let context: [(key: String, value: String)]
     package let time: Instant?
+    /// What the logs tell of the principal's session at that time.
+    package let session: DirectoryAuthorizer.Session?
 
-    package init(principal: String, action: String, resource: String, context: [(key: String, value: String)] = [], time: Instant? = nil) {
+    package init(
+        principal: String, action: String, resource: String, context: [(key: String, value: String)] = [], time: Instant? = nil,
+        session: DirectoryAuthorizer.Session? = nil
+    ) {
         self.principal = principal
         self.action = action
         self.resource = resource
         self.context = context
         self.time = time
+        self.session = session
     }
 
     /// Whether action or resource name more than one thing.
@@ -53,9 +59,11 @@ extension DirectoryAuthorizer {
             let values = question.context.filter { ContextKey($0.key) == ContextKey(key) }.map(\.value)
             context[key] = values.count > 1 ? .many(values) : .single(value)
         }
+        if let session = question.session { context.fill(from: session.context, besides: ["aws:RequestedRegion"]) }
         if let time = question.time { context.derive("aws:CurrentTime", .single(time.description)) }
         let request = Request(caller: caller, action: action, resource: ResourceName(resource), context: context)
-        let prepared = prepare(question.principal, request)
+        var prepared = prepare(question.principal, request, session: question.session?.policies)
+        prepared.missing += question.session?.missing ?? []
         let decision = prepared.authorizer.decide(prepared.request)
         let verdict = Self.verdict(decision, prepared)
         let dependency = decision.verdict == .depends ? prepared.authorizer.dependency(of: decision, for: prepared.request) : nil
@@ -115,7 +123,8 @@ extension DirectoryAuthorizer {
             let resources = id.map { catalogue.supportsNoResource($0) } ?? false ? ["*"] : named.filter { fits($0, id) }
             guard answers.count + resources.count <= Self.mostPairs else {
                 throw InputError(
-                    "more than \(Self.mostPairs) pairs of action and resource", at: Location(file: "--action"), help: "ask of fewer")
+                    "more than \(Self.mostPairs) pairs of action and resource", at: Location(file: "--action"), help: "ask of fewer"
+                )
             }
             for resource in resources {
                 let answer = try answer(question, action: action, resource: resource)

@@ -82,6 +82,13 @@ public struct Context: Sendable, ContextLookup {
         }
     }
 
+    /// Takes over what another context says and this one does not, but for some keys.
+    package mutating func fill(from other: Context, besides names: [String]) {
+        let besides = names.map(ContextKey.init)
+        for (key, value) in other.entries where !besides.contains(key) && !has(key) { set(key, value) }
+        closedPrefixes += other.closedPrefixes
+    }
+
     /// Says that all keys of a family are given.
     public mutating func close(prefix: String) { closedPrefixes.append(prefix.lowercased()) }
 

@@ -41,7 +41,8 @@ import Testing
     private static func unknowns(_ text: String) throws -> Int {
         let root = try JSONDocument.parse(text, name: "report").root
         let gaps = root["gaps"]?.elements.reduce(0) { count, _ in count + 1 } ?? 0
-        let rules = root["rules"]?.elements.filter { ["not run", "partly", "notRun"].contains($0["result"]?.string ?? "") }.count ?? 0
+        let rules =
+            root["rules"]?.elements.filter { ["not run", "partly", "notRun"].contains($0["result"]?.string ?? "") }.count ?? 0
         return gaps + rules
     }
 

@@ -46,6 +46,22 @@ import Testing
         #expect(known.out.hasPrefix("allowed\n"))
     }
 
+    /// The role's own policy covers `price-*`; the session policy in the AssumeRole event of that morning, one function.
+    @Test func atAMomentTheSessionHasThePoliciesThatTheLogShows() throws {
+        let session = "arn:aws:sts::123456789012:assumed-role/agent-deploy/agent-CHG-311"
+        func explain(_ function: String) throws -> Tool.Result {
+            try Tool.run(
+                "explain", "--principal", session, "--action", "lambda:UpdateFunctionCode", "--resource",
+                "arn:aws:lambda:eu-west-1:123456789012:function:\(function)", "--at", "2026-03-04T10:10:00Z",
+                "samples/right-sized-change")
+        }
+        #expect(try explain("price-quote").out.hasPrefix("allowed\n"))
+        let other = try explain("price-list")
+        #expect(other.out.hasPrefix("implicitly denied\n"))
+        #expect(other.out.contains("session policy  silent  ← stopped here"))
+        #expect(other.error.contains("session as of GetFunctionConfiguration20150331v2"))
+    }
+
     @Test func wildcardsAskWhichPart() throws {
         let result = try Tool.run(
             "explain", "--principal", Self.session, "--action", "cloudformation:D*Stack", "--resource", "*", Self.input)

@@ -4,7 +4,8 @@ import Testing
 /// What a host program can do with the library's public face alone.
 @Suite struct LibraryTests {
     @Test func aHostProgramDecidesARequest() throws {
-        let text = #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"s3:Get*","Resource":"arn:aws:s3:::reports/*"}}"#
+        let text =
+            #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"s3:Get*","Resource":"arn:aws:s3:::reports/*"}}"#
         let policy = try Policy(JSONDocument.parse(text, name: "policy.json").root, kind: .identity)
         let action = Action("s3:GetObject")
         let caller = try #require(Caller("arn:aws:iam::111122223333:user/ana", action: action))

@@ -24,10 +24,14 @@ struct AuditCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("Files and directories of the input.", valueName: "path"))
     var paths: [String]
 
-    @Option(help: ArgumentHelp("text, json or html; several, with commas, are written into the directory --output.", valueName: "format"))
+    @Option(
+        help: ArgumentHelp(
+            "text, json or html; several, with commas, are written into the directory --output.", valueName: "format"))
     var format = "text"
 
-    @Option(name: [.short, .long], help: "The file to write; for several formats the directory, for report.txt, report.json, report.html.")
+    @Option(
+        name: [.short, .long],
+        help: "The file to write; for several formats the directory, for report.txt, report.json, report.html.")
     var output: String?
 
     @Option(help: "The least severity that makes the exit code 1: info, low, medium, high, critical; or never.")
@@ -42,7 +46,8 @@ struct AuditCommand: ParsableCommand {
     mutating func run() throws {
         let formats = try format.split(separator: ",").map { name in
             guard let format = AuditFormat(rawValue: String(name)) else {
-                throw ValidationError("`\(name)` is no format; one of \(AuditFormat.allCases.map(\.rawValue).joined(separator: ", "))")
+                throw ValidationError(
+                    "`\(name)` is no format; one of \(AuditFormat.allCases.map(\.rawValue).joined(separator: ", "))")
             }
             return format
         }
@@ -67,7 +72,8 @@ struct AuditCommand: ParsableCommand {
     private func threshold() throws -> Severity? {
         if failOn == "never" { return nil }
         guard let severity = Severity(rawValue: failOn) else {
-            throw ValidationError("`\(failOn)` is no severity; one of \(Severity.allCases.map(\.rawValue).joined(separator: ", ")), never")
+            throw ValidationError(
+                "`\(failOn)` is no severity; one of \(Severity.allCases.map(\.rawValue).joined(separator: ", ")), never")
         }
         return severity
     }

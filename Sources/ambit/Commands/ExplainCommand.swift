@@ -1,4 +1,5 @@
 import ArgumentParser
+import Audit
 import Authorization
 import Documents
 import Intake
@@ -42,7 +43,10 @@ struct ExplainCommand: ParsableCommand {
         help: ArgumentHelp("A context key of the request; give a key twice for a multivalued one.", valueName: "key=value"))
     var context: [String] = []
 
-    @Option(help: ArgumentHelp("The moment of the request, such as 2025-12-15T02:31:14Z.", valueName: "time"))
+    @Option(
+        help: ArgumentHelp(
+            "The moment of the request, such as 2025-12-15T02:31:14Z: a session has the policies and keys that the logs show for it then.",
+            valueName: "time"))
     var at: String?
 
     @Option(help: "text or json.")
@@ -66,13 +70,16 @@ struct ExplainCommand: ParsableCommand {
         }
         let evidence = InputEvidence(reading: paths)
         let authorizer = DirectoryAuthorizer(evidence.directory, closed: false)
-        let question = Question(principal: principal, action: action, resource: resource, context: pairs, time: time)
+        let session = time.flatMap { SessionAtMoment.find(principal, at: $0, in: evidence) }
+        let question = Question(
+            principal: principal, action: action, resource: resource, context: pairs, time: time, session: session)
         do {
             let (answers, gaps) = try Self.answers(question, authorizer)
             let all = Set(gaps + evidence.gaps).sorted()
             switch format {
             case .json: try Console.out(AnswerJSON.bytes(answers, gaps: all, principal: principal))
             case .text:
+                if let session { Console.error("session as of \(session.witness)") }
                 let report = AnswerText(style: Console.style)
                 let text =
                     question.hasWildcard

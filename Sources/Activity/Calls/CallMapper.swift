@@ -73,7 +73,7 @@ package final class CallMapper {
             case .mapped, .none: .mapped
             case .guess: .guess
             }
-        let actions = mapping.actions { event.has($0, in: .requestParameters) }
+        let actions = mapping.actions(having: pool.request.has)
         var calls: [Call] = []
         for (index, action) in actions.enumerated() {
             let isBase = index < max(mapping.actions.count, 1)
@@ -81,7 +81,7 @@ package final class CallMapper {
             if !isBase, !succeeded { continue }
             let role: Call.Role = !isBase ? .dependent : index < max(mapping.required.count, 1) ? .main : .alternative
             if calls.contains(where: { $0.action == action }) { continue }
-            let resources = action == "iam:PassRole" ? roles(event, mapping) : resources(of: action, &pool)
+            let resources = action == "iam:PassRole" ? roles(pool.request, mapping, event.place) : resources(of: action, &pool)
             calls.append(Call(action: action, role: role, certainty: isBase ? certainty : .mapped, resources: resources))
         }
         if succeeded, !calls.contains(where: { $0.action == "iam:PassRole" }), let passed = passedRoles(event, &pool) {
@@ -130,11 +130,12 @@ package final class CallMapper {
     }
 
     /// The roles that the parameters of the rule name.
-    private func roles(_ event: Event, _ mapping: OperationMapping) -> [CallResource] {
+    private func roles(
+        _ request: RequestParameters, _ mapping: OperationMapping, _ place: ResourceTemplates.Place
+    ) -> [CallResource] {
         let paths = mapping.parameterRules.filter { $0.action == "iam:PassRole" }.flatMap(\.parameters).filter { $0 != "?" }
-        let place = event.place
         var found: [CallResource] = []
-        for value in paths.flatMap({ event.texts($0, in: .requestParameters) }) {
+        for value in paths.flatMap(request.texts) {
             let resource: CallResource
             if value.hasPrefix("arn:") {
                 // A role may be reached through an instance profile, whose role the log does not tell.

@@ -3,7 +3,8 @@ struct ResourcePool {
     private let event: Event
     private let rows: [ResourceTemplates.Row]
     private let place: ResourceTemplates.Place
-    private lazy var recorded = event.texts("[].ARN", in: .resources) + event.texts("[].arn", in: .resources)
+    let request: RequestParameters
+    private lazy var recorded = Self.recorded(event)
     /// ARNs among the request's parameters.
     private(set) lazy var parameters = Self.arns(event, .requestParameters)
     private lazy var answered = event.outcome == .succeeded ? Self.arns(event, .responseElements) : []
@@ -12,16 +13,24 @@ struct ResourcePool {
 
     init(event: Event, rows: [ResourceTemplates.Row]) {
         (self.event, self.rows, place) = (event, rows, event.place)
+        request = RequestParameters(event)
+    }
+
+    /// Most services write `ARN`, some `arn`.
+    private static func recorded(_ event: Event) -> [String] {
+        let usual = event.texts("[].ARN", in: .resources)
+        return usual.isEmpty ? event.texts("[].arn", in: .resources) : usual
     }
 
     private static func arns(_ event: Event, _ part: Event.Part) -> [String] {
+        guard event.mayHaveARN(in: part) else { return [] }
         var seen: Set<String> = []
         return Array(event.texts("**", in: part).filter { $0.hasPrefix("arn:") && seen.insert($0).inserted }.prefix(most))
     }
 
     private func made(for action: String, special: Bool = false) -> [String] {
         rows.filter { special ? $0.action == action : $0.action == nil }.flatMap { row in
-            ResourceTemplates.resources(of: row, at: place) { event.texts($0, in: .requestParameters) }
+            ResourceTemplates.resources(of: row, at: place, from: request)
         }
     }
 

@@ -82,7 +82,16 @@ struct ResourceTemplates: Sendable {
 
     private static let most = 200
 
-    /// The ARNs of a row; none where a parameter is missing. `texts` gives the values at a path of the request.
+    /// The ARNs of a row; none where a parameter is missing.
+    static func resources(of row: Row, at place: Place, from request: RequestParameters) -> [String] {
+        let isHere = row.pieces.allSatisfy { piece in
+            guard case .parameter(let path, _, nil) = piece else { return true }
+            return request.mayHave(path)
+        }
+        return isHere ? resources(of: row, at: place, texts: request.texts) : []
+    }
+
+    /// The same, where `texts` gives the values at a path.
     static func resources(of row: Row, at place: Place, texts: (String) -> [String]) -> [String] {
         var found = [""]
         for piece in row.pieces {

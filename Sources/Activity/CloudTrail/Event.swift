@@ -105,6 +105,19 @@ extension Event {
         return isThere
     }
 
+    /// Whether a text that begins with `arn:` may stand in a part; quicker than looking for it.
+    func mayHaveARN(in part: Part) -> Bool {
+        let mark: (UInt8, UInt8, UInt8, UInt8) = (UInt8(ascii: "a"), UInt8(ascii: "r"), UInt8(ascii: "n"), UInt8(ascii: ":"))
+        return store.withBytes(part.field, row) { bytes in
+            var at = 0
+            while at + 3 < bytes.count {
+                if bytes[at + 3] == mark.3, (bytes[at], bytes[at + 1], bytes[at + 2]) == (mark.0, mark.1, mark.2) { return true }
+                at += 1
+            }
+            return false
+        }
+    }
+
     private func visit(_ path: String, in part: Part, _ body: (String?) -> Bool) {
         store.withBytes(part.field, row) { bytes in
             guard let start = bytes.bindMemory(to: CChar.self).baseAddress, !bytes.isEmpty else { return }

@@ -115,17 +115,27 @@ struct FaultTests {
         #expect(log.gaps.map(\.location?.description) == ["log:2:1"])
     }
 
-    @Test func aLongTextIsLeftOut() {
-        let log = CloudTrail.read("{\"Records\":[{\"eventName\":\"\(String(repeating: "x", count: 130 << 20))\"}]}", name: "log")
-        #expect(log.gaps.map(\.reason) == ["one JSON text of more than 128 MiB; it was not read"])
-        #expect(log.gaps.map(\.help) == ["split it, or give one record a line"])
-    }
-
-    @Test func aLongRecordIsLeftOut() {
-        let long = Records.record(9, "\"requestParameters\":{\"x\":\"\(String(repeating: "x", count: 17 << 20))\"}")
-        let log = CloudTrail.read("{\"Records\":[\(Self.one),\(long),\(Self.two)]}", name: "log")
-        #expect(log.events.count == 2)
-        #expect(log.gaps.map(\.reason) == ["a record of more than 16 MiB; it was not read"])
+    /// The bounds, made small.
+    @Test(arguments: [
+        ("{\"a\":\"\(String(repeating: "x", count: 2_000))\"}", LOGSCAN_TEXT_TOO_LARGE, 1_000 as UInt64, 0),
+        ("{\"Records\":[{\"a\":\"\(String(repeating: "x", count: 200))\"},{\"a\":\"b\"}]}", LOGSCAN_RECORD_TOO_LARGE, 100, 1),
+        ("{\"a\":\"b\"}\n{\"a\":\"\(String(repeating: "x", count: 200))\"}\n{\"a\":\"c\"}\n", LOGSCAN_LINE_TOO_LARGE, 100, 2),
+        ("{\"Records\":[{\"a\":\"b\"},{\"x\":[[[[[]]]]]}]}", LOGSCAN_TOO_DEEP, 4, 1),
+    ])
+    func boundsAreKept(_ text: String, _ code: logscan_code, _ detail: UInt64, _ records: Int) throws {
+        let limits = logscan_limits(gzip_text: 0, gzip_ratio: 0, json_text: 1_000, record: 100, depth: 4, problems: 0)
+        let made = "a".withCString { logscan_reader_new([logscan_field(path: $0, kind: LOGSCAN_TEXT)], 1, limits) }
+        let reader = try #require(made)
+        defer { logscan_reader_free(reader) }
+        let bytes = Array(text.utf8)
+        logscan_read_bytes(reader, bytes, bytes.count, 0)
+        var count = 0
+        _ = logscan_records(reader, &count)
+        #expect(count == records)
+        let problems = UnsafeBufferPointer(start: logscan_problems(reader, &count), count: 1)
+        #expect(count == 1)
+        #expect(problems[0].code == code)
+        #expect(problems[0].detail == detail)
     }
 
     @Test func aFileThatIsNotThereIsAGapAndTheRestIsRead() {

@@ -19,12 +19,19 @@ struct RequestParameters {
     }
 
     /// Whether the first key of a path is there.
-    func mayHave(_ path: String) -> Bool {
-        let head = path.prefix { $0 != "." && $0 != "[" }
-        if head.utf8.last == UInt8(ascii: "*") {
-            let prefix = head.dropLast()
+    func mayHave(_ path: String) -> Bool { hasKey(Self.key(path)) }
+
+    func hasKey(_ key: String) -> Bool {
+        if key.utf8.last == UInt8(ascii: "*") {
+            let prefix = key.dropLast()
             return keys.contains { $0.hasPrefix(prefix) }
         }
-        return keys.contains(String(head))
+        return keys.contains(key)
+    }
+
+    /// The first key of a path.
+    static func key(_ path: String) -> String {
+        let end = path.utf8.firstIndex { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "[") } ?? path.endIndex
+        return String(path[..<end])
     }
 }

@@ -63,7 +63,7 @@ struct ResourcePool {
     /// Whether an ARN is of a type; one with wildcards, whether it may be.
     private static func fits(_ pattern: String, _ arn: String) -> Bool {
         if Wildcard.matches(pattern, arn) { return true }
-        return arn.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") } && Wildcard.overlap(pattern, arn)
+        return arn.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") } && Wildcard.overlapARN(pattern, arn)
     }
 
     /// Where several types fit, the one that says the most about the ARN is meant: `table/*/index/*` before `table/*`.

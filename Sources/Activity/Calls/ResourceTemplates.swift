@@ -14,6 +14,16 @@ struct ResourceTemplates: Sendable {
         /// The action that the row is for, where not all of the event's.
         let action: String?
         let pieces: [Piece]
+        /// The keys without which the row gives nothing.
+        let keys: [String]
+
+        init(events: [String], action: String?, pieces: [Piece]) {
+            (self.events, self.action, self.pieces) = (events, action, pieces)
+            keys = pieces.compactMap { piece in
+                guard case .parameter(let path, _, nil) = piece else { return nil }
+                return RequestParameters.key(path)
+            }
+        }
     }
 
     enum Piece: Sendable {
@@ -84,11 +94,7 @@ struct ResourceTemplates: Sendable {
 
     /// The ARNs of a row; none where a parameter is missing.
     static func resources(of row: Row, at place: Place, from request: RequestParameters) -> [String] {
-        let isHere = row.pieces.allSatisfy { piece in
-            guard case .parameter(let path, _, nil) = piece else { return true }
-            return request.mayHave(path)
-        }
-        return isHere ? resources(of: row, at: place, texts: request.texts) : []
+        row.keys.allSatisfy(request.hasKey) ? resources(of: row, at: place, texts: request.texts) : []
     }
 
     /// The same, where `texts` gives the values at a path.
@@ -188,63 +194,5 @@ enum EC2Identifiers {
 
     static func type(of id: String) -> String {
         types[String(id.prefix { $0 != "-" })] ?? "*"
-    }
-}
-
-/// Matching with `*` and `?`.
-enum Wildcard {
-    static func matches(_ pattern: String, _ text: String) -> Bool {
-        var pattern = pattern
-        var text = text
-        return pattern.withUTF8 { pattern in text.withUTF8 { matches(pattern, $0) } }
-    }
-
-    /// Whether some text matches both patterns. O(length × length).
-    static func overlap(_ one: String, _ other: String) -> Bool {
-        let (one, other) = (Array(one.utf8), Array(other.utf8))
-        let star = UInt8(ascii: "*")
-        /// Whether what is left of both, from each place of `other`, overlaps; one row for a place of `one`.
-        var below = [Bool](repeating: false, count: other.count + 1)
-        for row in stride(from: one.count, through: 0, by: -1) {
-            var here = [Bool](repeating: false, count: other.count + 1)
-            for column in stride(from: other.count, through: 0, by: -1) {
-                let left = row < one.count ? one[row] : nil
-                let right = column < other.count ? other[column] : nil
-                if left == nil, right == nil {
-                    here[column] = true
-                } else if left == star {
-                    here[column] = below[column] || (right != nil && here[column + 1])
-                } else if right == star {
-                    here[column] = here[column + 1] || (left != nil && below[column])
-                } else if let left, let right {
-                    here[column] = below[column + 1] && (left == right || left == UInt8(ascii: "?") || right == UInt8(ascii: "?"))
-                }
-            }
-            below = here
-        }
-        return below[0]
-    }
-
-    /// Linear but for going back to the last `*`.
-    private static func matches(_ pattern: UnsafeBufferPointer<UInt8>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        var (at, star, resume) = (0, -1, 0)
-        var index = 0
-        while index < text.count {
-            if at < pattern.count, pattern[at] == UInt8(ascii: "*") {
-                (star, resume) = (at, index)
-                at += 1
-            } else if at < pattern.count, pattern[at] == UInt8(ascii: "?") || pattern[at] == text[index] {
-                at += 1
-                index += 1
-            } else if star >= 0 {
-                at = star + 1
-                resume += 1
-                index = resume
-            } else {
-                return false
-            }
-        }
-        while at < pattern.count, pattern[at] == UInt8(ascii: "*") { at += 1 }
-        return at == pattern.count
     }
 }

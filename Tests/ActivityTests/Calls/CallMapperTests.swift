@@ -310,6 +310,17 @@ struct CallMapperTests {
         #expect(Wildcard.overlap(other, one) == expected)
     }
 
+    @Test(arguments: [
+        ("arn:*:ec2:*:*:instance/*", "arn:aws:ec2:eu-west-1:1:instance/*", true),
+        ("arn:*:ec2:*:*:instance/*", "arn:aws:ec2:eu-west-1:1:volume/*", false),
+        ("arn:*:s3:::*", "arn:aws:s3:::b/*", true), ("arn:*:iam::*:role/*", "arn:aws:iam::1:role/x?", true),
+        ("arn:*:iam::*:role/*", "role/*", false),
+        ("arn:*:dynamodb::*:global-table/*", "arn:aws:dynamodb:eu-west-1:1:global-table/*", false),
+    ])
+    func patternsOfARNsOverlap(_ one: String, _ other: String, _ expected: Bool) {
+        #expect(Wildcard.overlapARN(one, other) == expected)
+    }
+
     /// Every line of the table is read, names events by patterns, and makes ARNs of some type of its service.
     @Test func everyLineOfTheTableIsSound() {
         let lines = ResourceTemplates.table.split(separator: "\n").count
@@ -325,7 +336,7 @@ struct CallMapperTests {
             guard let arn = made.first else { continue }
             let owner = String(arn.split(separator: ":", omittingEmptySubsequences: false)[2])
             let patterns = catalogue.resourceTypes(ofService: owner).map(\.arnPattern)
-            #expect(patterns.contains { Wildcard.overlap($0, arn) }, "\(service): \(arn)")
+            #expect(patterns.contains { Wildcard.overlapARN($0, arn) }, "\(service): \(arn)")
             if let action = row.action { #expect(catalogue.action(named: action) != nil, "\(action)") }
         }
     }

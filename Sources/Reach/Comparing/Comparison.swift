@@ -3,10 +3,21 @@ package import PolicyLanguage
 
 /// Whether one set of policies grants anything that another does not: a proof, witnesses, or what could not be decided.
 package struct Comparison: Sendable {
+    /// What is known of the action of a new region.
+    package enum ActionKind: String, Sendable {
+        /// AWS has it.
+        case known
+        /// A policy names it, and the catalogue does not have it.
+        case unlisted
+        /// No action of today is new, but a pattern admits names that AWS may yet invent.
+        case future
+    }
+
     /// Access that is new, with one request that shows it.
     package struct Region: Sendable {
         /// The request that the new policies allow and the old ones do not.
         package let witness: Request
+        package let actionKind: ActionKind
         /// The statement of the new policies that grants it.
         package let statement: StatementPool.Entry
         /// The action pattern of the statement that matches the witness; nil under `NotAction`.
@@ -18,6 +29,8 @@ package struct Comparison: Sendable {
     }
 
     package let regions: [Region]
+    /// Statements that newly name actions on resources which these actions never act on: no access, one example each.
+    package let inert: [Region]
     /// What was not decided, and because of which statement.
     package let gaps: [Gap]
 
@@ -39,18 +52,23 @@ extension Comparison {
 
     /// Compares the pools that two sets of documents of one kind make.
     ///
-    /// A claim of no new access is a proof, under any values of policy variables. Every witness has been checked by evaluating both
-    /// pools. What takes more than the limits is a gap that names the statement.
+    /// A claim of no new access is a proof over every action, known or not, every resource and every context, under any values of
+    /// policy variables; what remains are pairs of action and resource that AWS never authorises (`inert`). Every witness has been
+    /// checked by evaluating both pools. What takes more than the limits is a gap that names the statement.
     package static func compare(old: [Policy], new: [Policy], limits: Limits = Limits()) -> Comparison {
-        let question = ComparisonQuestion(old: StatementPool(old), new: StatementPool(new), known: Context(closed: false))
+        let question = ComparisonQuestion(
+            old: StatementPool(old), new: StatementPool(new), known: Context(closed: false), limits: limits)
         var regions: [Region] = []
+        var inert: [Region] = []
         var gaps: [Gap] = []
-        for index in question.suspects {
-            let entry = question.newEntries[index]
-            let answer = question.regions(of: index, limits: limits, room: limits.regions - regions.count)
-            regions += answer.regions
-            if let reason = answer.undecided { gaps.append(Gap(.model, reason, at: entry.statement.location)) }
+        for index in question.suspects where regions.count < limits.regions {
+            switch question.answer(for: index) {
+            case .nothingNew: continue
+            case .regions(let found): regions += found.prefix(limits.regions - regions.count)
+            case .inert(let region): inert.append(region)
+            case .undecided(let reason): gaps.append(Gap(.model, reason, at: question.newEntries[index].statement.location))
+            }
         }
-        return Comparison(regions: regions, gaps: gaps)
+        return Comparison(regions: regions, inert: inert, gaps: gaps)
     }
 }

@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import PolicyLanguage
 
 /// Two pools and the formulas of a comparison between them, under some known values.
@@ -6,17 +7,29 @@ final class ComparisonQuestion {
     let new: StatementPool
     let newEntries: [StatementPool.Entry]
     private let known: Context
+    private let limits: Comparison.Limits
     private let problem = Problem()
     private let relations = Relations()
     /// For each new statement that may grant something new, what it grants beyond the old pool.
     private var roots: [Int: Int] = [:]
     /// The numbers of these statements, in order.
     private(set) var suspects: [Int] = []
+    private lazy var universe = ActionUniverse(
+        .standard, patterns: (old.entries + newEntries).lazy.flatMap(\.statement.actions.patterns))
 
-    init(old: StatementPool, new: StatementPool, known: Context) {
+    /// What is new through one statement.
+    enum Answer {
+        case nothingNew
+        case regions([Comparison.Region])
+        case inert(Comparison.Region)
+        case undecided(String)
+    }
+
+    init(old: StatementPool, new: StatementPool, known: Context, limits: Comparison.Limits) {
         self.old = old
         self.new = new
         self.known = known
+        self.limits = limits
         newEntries = new.entries
         let oldEntries = old.entries
         let oldContents = Set(oldEntries.map { StatementContent($0.statement, known: known) })
@@ -31,8 +44,7 @@ final class ComparisonQuestion {
         guard isSuspect.contains(true) else { return }
         let notDenied = problem.node(Self.any(newEntries, .deny, known), isNegated: true)
         let oldAllows = Self.any(oldEntries, .allow, known)
-        let notInOld = problem.node(
-            .conjunction([oldAllows, !Self.any(oldEntries, .deny, known)]), isNegated: true)
+        let notInOld = problem.node(.conjunction([oldAllows, !Self.any(oldEntries, .deny, known)]), isNegated: true)
         let lost = problem.node(.disjunction(lostDenies.map { Formula($0, known: known) }))
         for index in newEntries.indices where isSuspect[index] {
             // The old pool has the same Allow: only what it denied besides is new.
@@ -47,32 +59,86 @@ final class ComparisonQuestion {
         .disjunction(entries.filter { $0.statement.effect == effect }.map { Formula($0.statement, known: known) })
     }
 
-    /// The new regions of one statement; `undecided` says why there may be more.
-    func regions(of index: Int, limits: Comparison.Limits, room: Int) -> (regions: [Comparison.Region], undecided: String?) {
-        guard let root = roots[index] else { return ([], nil) }
+    private static let tooLong = "whether this statement grants anything new takes too long to decide"
+    private static let variables = "whether this statement grants anything new depends on policy variables"
+
+    func answer(for index: Int) -> Answer {
+        guard let root = roots[index] else { return .nothingNew }
         let budget = Budget(limits.steps)
+        // Over all actions that can be written: what finds nothing here needs no catalogue.
+        let example: Comparison.Region
+        switch find(index, root, AnyAction(), .future, budget) {
+        case .nothing: return .nothingNew
+        case .tooLong: return .undecided(Self.tooLong)
+        case .unconfirmed: return answerForValues(index)
+        case .region(let region): example = region
+        }
         var regions: [Comparison.Region] = []
-        var blocked: [Int] = [root]
-        while regions.count < min(limits.regionsPerStatement, room) {
-            // Blocking a region may name patterns that the formulas did not need.
-            let open = problem.conjunction(blocked)
-            let solver = Solver(
-                problem, relations: relations, actions: AnyAction(), facts: KeyFacts.of, known: known, budget: budget)
-            switch solver.solve(open) {
-            case .none: return (regions, nil)
-            case .open:
-                return (regions, regions.isEmpty ? "whether this statement grants anything new takes too long to decide" : nil)
-            case .model(let solution):
-                guard let region = region(index, solution) else {
-                    return (
-                        regions, regions.isEmpty ? "whether this statement grants anything new depends on policy variables" : nil
-                    )
-                }
+        var remaining = [root]
+        search: while regions.count < limits.regionsPerStatement {
+            switch find(index, problem.conjunction(remaining), KnownActions(universe), .known, budget) {
+            case .nothing: break search
+            case .tooLong: return regions.isEmpty ? .undecided(Self.tooLong) : .regions(regions)
+            case .unconfirmed: return regions.isEmpty ? answerForValues(index) : .regions(regions)
+            case .region(let region):
                 regions.append(region)
-                blocked.append(problem.node(piece(region), isNegated: true))
+                remaining.append(problem.node(piece(region), isNegated: true))
             }
         }
-        return (regions, nil)
+        if !regions.isEmpty { return .regions(regions) }
+        switch find(index, root, FutureActions(universe), .future, budget) {
+        case .nothing:
+            // An action that exists makes the better example.
+            if case .region(let region) = find(index, root, KnownActions(universe, onAnyResource: true), .known, budget) {
+                return .inert(region)
+            }
+            return .inert(example)
+        case .tooLong: return .undecided(Self.tooLong)
+        case .unconfirmed: return answerForValues(index)
+        case .region(let region): return .regions([region])
+        }
+    }
+
+    // MARK: one search
+
+    private enum Found {
+        case nothing, tooLong
+        /// A request was found that plain evaluation does not confirm: policy variables decide.
+        case unconfirmed
+        case region(Comparison.Region)
+    }
+
+    private func find(
+        _ index: Int, _ root: Int, _ actions: some ActionTheory, _ kind: Comparison.ActionKind, _ budget: Budget
+    ) -> Found {
+        let solver = Solver(problem, relations: relations, actions: actions, facts: KeyFacts.of, known: known, budget: budget)
+        switch solver.solve(root) {
+        case .none: return .nothing
+        case .open: return .tooLong
+        case .model(let solution):
+            var context = Context(closed: true)
+            for (key, value) in known.entries where value != .absent { context.set(key, value) }
+            for (key, value) in solution.values { context.set(key, value) }
+            let request = Request(action: solution.action, resource: solution.resource.name, context: context)
+            return region(index, request, kind).map(Found.region) ?? .unconfirmed
+        }
+    }
+
+    /// The request as a region, if plain evaluation of both pools confirms it.
+    private func region(_ index: Int, _ request: Request, _ kind: Comparison.ActionKind) -> Comparison.Region? {
+        let entry = newEntries[index]
+        guard entry.statement.applies(to: request) == .yes, new.allows(request) == .yes, old.allows(request) == .no else {
+            return nil
+        }
+        let actions = entry.statement.actions
+        let resources = entry.statement.resources
+        return Comparison.Region(
+            witness: request, actionKind: kind == .known && !universe.isKnown(request.action) ? .unlisted : kind, statement: entry,
+            actionPattern: actions.isNegated ? nil : actions.patterns.first { $0.matches(request.action) },
+            resourcePattern: resources.flatMap { element in
+                element.isNegated ? nil : element.patterns.first { $0.matches(request.resource, in: request.context) == .yes }
+            },
+            formerDeny: old.first(.deny, applyingTo: request))
     }
 
     /// The part of its statement to which a region's witness belongs.
@@ -83,23 +149,15 @@ final class ComparisonQuestion {
         return .conjunction(parts)
     }
 
-    /// The solution as a request, if plain evaluation of both pools confirms it.
-    private func region(_ index: Int, _ solution: Solver<AnyAction, Context>.Solution) -> Comparison.Region? {
-        var context = Context(closed: true)
-        for (key, value) in known.entries where value != .absent { context.set(key, value) }
-        for (key, value) in solution.values { context.set(key, value) }
-        let request = Request(action: solution.action, resource: solution.resource.name, context: context)
-        guard new.allows(request) == .yes, old.allows(request) == .no else { return nil }
-        let entry = newEntries[index]
-        guard entry.statement.applies(to: request) == .yes else { return nil }
-        let actions = entry.statement.actions
-        let resources = entry.statement.resources
-        return Comparison.Region(
-            witness: request, statement: entry,
-            actionPattern: actions.isNegated ? nil : actions.patterns.first { $0.matches(request.action) },
-            resourcePattern: resources.flatMap { element in
-                element.isNegated ? nil : element.patterns.first { $0.matches(request.resource, in: context) == .yes }
-            },
-            formerDeny: old.first(.deny, applyingTo: request))
+    // MARK: policy variables
+
+    /// Asks again under some values of the policy variables: each answer is exact for its values. What none of them shows stays
+    /// open, as there are others.
+    private func answerForValues(_ index: Int) -> Answer {
+        for values in VariableValues(problem.atoms, known: known).assignments {
+            let question = ComparisonQuestion(old: old, new: new, known: values, limits: limits)
+            if case .regions(let regions) = question.answer(for: index) { return .regions(regions) }
+        }
+        return .undecided(Self.variables)
     }
 }

@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import PolicyLanguage
 
 /// What requests can say of a condition key.
@@ -18,7 +19,8 @@ struct KeyFacts: Sendable {
         for prefix in ["aws:principaltag/", "aws:requesttag/", "aws:resourcetag/"] where key.name.hasPrefix(prefix) {
             return KeyFacts(family: .text, isMultivalued: false)
         }
-        return KeyFacts()
+        guard let facts = ActionCatalogue.standard.conditionKey(named: key.name) else { return KeyFacts() }
+        return KeyFacts(family: Family(facts.type), isMultivalued: facts.isMultivalued)
     }
 
     /// The global keys (AWS's reference of global condition context keys).
@@ -49,4 +51,18 @@ struct KeyFacts: Sendable {
         add(.text, "ec2instancesourcevpc")
         return facts
     }()
+}
+
+extension KeyFacts.Family {
+    fileprivate init(_ type: ConditionKeyFacts.ValueType) {
+        self =
+            switch type {
+            case .string: .text
+            case .arn: .arn
+            case .bool: .boolean
+            case .numeric: .number
+            case .date: .date
+            case .ipAddress: .address
+            }
+    }
 }

@@ -89,10 +89,8 @@ final class Solver<Actions: ActionTheory, Known: ContextLookup> {
             isIncomplete = true
             return nil
         }
-        let actionDemands = demands[Problem.actionTheory]
         let pair = actions.pair(
-            wanted: actionDemands.filter(\.holds).map(\.atom), unwanted: actionDemands.filter { !$0.holds }.map(\.atom),
-            model: action, resources: resourceTheory, resource: resource, in: problem, budget)
+            actionDemands, model: action, resources: resourceTheory, resource: resource, in: problem, budget)
         switch pair {
         case .none: return nil
         case .open:
@@ -150,6 +148,14 @@ final class Solver<Actions: ActionTheory, Known: ContextLookup> {
         }
     }
 
+    private var actionDemands: AtomDemands {
+        var result = AtomDemands()
+        for demand in demands[Problem.actionTheory] {
+            if demand.holds { result.wanted.append(demand.atom) } else { result.unwanted.append(demand.atom) }
+        }
+        return result
+    }
+
     private var resourceTheory: ResourceTheory {
         func atoms(_ holds: Bool) -> [ResourceAtom] {
             demands[Problem.resourceTheory].compactMap { demand in
@@ -180,11 +186,7 @@ final class Solver<Actions: ActionTheory, Known: ContextLookup> {
     private func refresh(_ theory: Int) -> Bool {
         switch theory {
         case Problem.actionTheory:
-            let demands = demands[theory]
-            switch actions.solve(
-                wanted: demands.filter(\.holds).map(\.atom), unwanted: demands.filter { !$0.holds }.map(\.atom), in: problem, budget
-            )
-            {
+            switch actions.solve(actionDemands, in: problem, budget) {
             case .model(let model): action = model
             case .none: return false
             case .open: isIncomplete = true

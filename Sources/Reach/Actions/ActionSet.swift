@@ -1,0 +1,75 @@
+/// A set of actions by number, as bits.
+struct ActionSet: Hashable, Sendable {
+    private var words: [UInt64]
+
+    /// The empty set within a universe of `count` actions.
+    init(count: Int) { words = Array(repeating: 0, count: (count + 63) / 64) }
+
+    static func all(count: Int) -> ActionSet {
+        var set = ActionSet(count: count)
+        set.insert(0..<count)
+        return set
+    }
+
+    mutating func insert(_ number: Int) { words[number >> 6] |= 1 << UInt64(number & 63) }
+
+    mutating func insert(_ range: Range<Int>) {
+        guard let last = range.last else { return }
+        let (from, to) = (range.lowerBound >> 6, last >> 6)
+        let head = UInt64.max << UInt64(range.lowerBound & 63)
+        let tail = UInt64.max >> UInt64(63 - last & 63)
+        if from == to {
+            words[from] |= head & tail
+            return
+        }
+        words[from] |= head
+        for word in (from + 1)..<to { words[word] = .max }
+        words[to] |= tail
+    }
+
+    func contains(_ number: Int) -> Bool { words[number >> 6] & 1 << UInt64(number & 63) != 0 }
+
+    mutating func formUnion(_ other: ActionSet) {
+        for word in words.indices { words[word] |= other.words[word] }
+    }
+
+    mutating func formIntersection(_ other: ActionSet) {
+        for word in words.indices { words[word] &= other.words[word] }
+    }
+
+    mutating func subtract(_ other: ActionSet) {
+        for word in words.indices { words[word] &= ~other.words[word] }
+    }
+
+    var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
+
+    var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+
+    /// The first number from `start` on.
+    func first(from start: Int = 0) -> Int? {
+        var word = start >> 6
+        guard word < words.count else { return nil }
+        var bits = words[word] & UInt64.max << UInt64(start & 63)
+        while bits == 0 {
+            word += 1
+            guard word < words.count else { return nil }
+            bits = words[word]
+        }
+        return word << 6 | bits.trailingZeroBitCount
+    }
+}
+
+extension ActionSet: Sequence {
+    struct Iterator: IteratorProtocol {
+        let set: ActionSet
+        var at = 0
+
+        mutating func next() -> Int? {
+            guard let found = set.first(from: at) else { return nil }
+            at = found + 1
+            return found
+        }
+    }
+
+    func makeIterator() -> Iterator { Iterator(set: self) }
+}

@@ -1,0 +1,100 @@
+internal import Catalogue
+internal import PolicyLanguage
+
+/// The actions that exist, as far as is known: the catalogue's, then those that an input names and the catalogue does not have.
+///
+/// Not for several threads at once: it keeps what it has found out.
+final class ActionUniverse {
+    let catalogue: ActionCatalogue
+    private let named: [Action]
+    private var sets: [WordPattern: ActionSet] = [:]
+    private var targets: [Int: Targets] = [:]
+    private var formats: [String: ResourceAtom?] = [:]
+
+    /// On what an action can act.
+    struct Targets {
+        /// The ARN formats of its resource types, in the order of the catalogue.
+        var formats: [ResourceAtom] = []
+        /// Whether it may act on no resource: the request then says `*` (semantics 3.2).
+        var mayBeNone = false
+        /// Whether nothing is known of it: it may act on anything.
+        var isUnknown = false
+    }
+
+    /// - Parameter patterns: those of the input. One without wildcards names an action, known or not.
+    init(_ catalogue: ActionCatalogue, patterns: some Sequence<ActionPattern>) {
+        self.catalogue = catalogue
+        var named: [Action] = []
+        for pattern in patterns where pattern.glob.isLiteral && ActionAtom.shape.matches(String(decoding: pattern.glob.bytes, as: UTF8.self).word) {
+            let action = Action(pattern.text)
+            if catalogue.actionID(named: pattern.text) == nil, !named.contains(action) { named.append(action) }
+        }
+        self.named = named
+    }
+
+    var count: Int { catalogue.actionCount + named.count }
+
+    var everything: ActionSet { .all(count: count) }
+
+    func isKnown(_ action: Action) -> Bool { catalogue.actionID(named: action.text) != nil }
+
+    func action(_ number: Int) -> Action {
+        number < catalogue.actionCount ? Action(catalogue.name(ofAction: number)) : named[number - catalogue.actionCount]
+    }
+
+    func matching(_ atom: ActionAtom) -> ActionSet {
+        if let known = sets[atom.word] { return known }
+        var set = ActionSet(count: count)
+        for range in catalogue.actionRanges(matching: atom.pattern.text) { set.insert(range) }
+        for (index, action) in named.enumerated() where atom.pattern.matches(action) { set.insert(catalogue.actionCount + index) }
+        sets[atom.word] = set
+        return set
+    }
+
+    func targets(of number: Int) -> Targets {
+        if let known = targets[number] { return known }
+        var result = Targets()
+        if number >= catalogue.actionCount {
+            result.isUnknown = true
+        } else {
+            let facts = catalogue.action(number)
+            // Where no type is required, the call may name none.
+            result.mayBeNone = !facts.resourceTypes.contains(where: \.isRequired)
+            result.formats = facts.resourceTypes.compactMap { format($0.type.arnPattern) }
+        }
+        targets[number] = result
+        return result
+    }
+
+    /// On what an action of a service could act that AWS has yet to invent: an ARN of one of the service's kinds, or nothing.
+    func targets(ofService prefix: String) -> Targets {
+        var result = Targets(mayBeNone: true)
+        let types = catalogue.resourceTypes(ofService: prefix)
+        if catalogue.actionIDs(ofService: prefix) == nil {
+            result.isUnknown = true
+        } else {
+            for pattern in Set(types.map { Self.serviceOnly($0.arnPattern) }).sorted() {
+                if let atom = format(pattern) { result.formats.append(atom) }
+            }
+        }
+        return result
+    }
+
+    /// `arn:*:s3:::*` as `arn:*:s3:*:*:*`.
+    private static func serviceOnly(_ pattern: String) -> String {
+        let fields = pattern.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
+        return fields.count > 2 ? "arn:*:\(fields[2]):*:*:*" : "arn:*:*:*:*:*"
+    }
+
+    private func format(_ pattern: String) -> ResourceAtom? {
+        if let known = formats[pattern] { return known }
+        var atom: ResourceAtom?
+        if case .atom(let found) = ResourceAtom.form(
+            of: ARNPattern(pattern, variables: false, short: .padded), known: Context(closed: true))
+        {
+            atom = found
+        }
+        formats[pattern] = .some(atom)
+        return atom
+    }
+}

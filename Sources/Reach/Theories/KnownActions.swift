@@ -1,0 +1,125 @@
+internal import Catalogue
+internal import PolicyLanguage
+
+/// The actions that AWS has or that an input names, each on resources of its own kinds, or on any.
+final class KnownActions: ActionTheory {
+    private let universe: ActionUniverse
+    private let onAnyResource: Bool
+
+    init(_ universe: ActionUniverse, onAnyResource: Bool = false) {
+        self.universe = universe
+        self.onAnyResource = onAnyResource
+    }
+
+    /// The first of the actions that fit.
+    typealias Model = Int
+
+    private func fitting(_ demands: AtomDemands, _ problem: Problem) -> ActionSet {
+        var set = universe.everything
+        for atom in demands.wanted { if let atom = problem.actionAtom(atom) { set.formIntersection(universe.matching(atom)) } }
+        for atom in demands.unwanted { if let atom = problem.actionAtom(atom) { set.subtract(universe.matching(atom)) } }
+        return set
+    }
+
+    func solve(_ demands: AtomDemands, in problem: Problem, _ budget: Budget) -> Outcome<Int> {
+        fitting(demands, problem).first().map { .model($0) } ?? .none
+    }
+
+    func holds(_ atom: Int, for model: Int, in problem: Problem) -> Bool {
+        problem.actionAtom(atom).map { universe.matching($0).contains(model) } ?? false
+    }
+
+    func pair(
+        _ demands: AtomDemands, model: Int, resources: ResourceTheory, resource: ResourceChoice, in problem: Problem, _ budget: Budget
+    ) -> Outcome<(Action, ResourceChoice)> {
+        if onAnyResource { return .model((universe.action(model), resource)) }
+        let set = fitting(demands, problem)
+        // Actions of the services that the resource patterns name are tried before all others.
+        var first = ActionSet(count: universe.count)
+        for pattern in resources.wanted {
+            if let service = pattern.fields[1].plainWord, let range = universe.catalogue.actionIDs(ofService: String(word: service)) {
+                first.insert(range)
+            }
+        }
+        first.formIntersection(set)
+        var rest = set
+        rest.subtract(first)
+        var isOpen = false
+        var failed: Set<ResourceAtom> = []
+        for number in [first, rest].lazy.joined() {
+            guard budget.spend() else { return .open }
+            let targets = universe.targets(of: number)
+            switch targets.choose(resources, resource, failed: &failed, budget) {
+            case .model(let choice): return .model((universe.action(number), choice))
+            case .open: isOpen = true
+            case .none: continue
+            }
+        }
+        return isOpen ? .open : .none
+    }
+}
+
+/// Actions that AWS may yet invent: names that no catalogue and no input has, on resources of their service.
+final class FutureActions: ActionTheory {
+    private let universe: ActionUniverse
+    /// Names tried for one answer before it counts as open: a pattern with a wildcard has more names than this.
+    private static let most = 64
+
+    init(_ universe: ActionUniverse) { self.universe = universe }
+
+    func solve(_ demands: AtomDemands, in problem: Problem, _ budget: Budget) -> Outcome<Word> {
+        var known: [Word] = []
+        while known.count < Self.most {
+            switch AnyAction.solve(demands, except: known, in: problem, budget) {
+            case .none: return .none
+            case .open: return .open
+            case .model(let word):
+                if !isKnown(word, in: problem) { return .model(word) }
+                known.append(word)
+            }
+        }
+        return .open
+    }
+
+    private func isKnown(_ word: Word, in problem: Problem) -> Bool {
+        universe.isKnown(Action(String(word: word)))
+            || problem.atomsOfTheory[Problem.actionTheory].contains { problem.actionAtom($0)?.word.plainWord == word }
+    }
+
+    func holds(_ atom: Int, for model: Word, in problem: Problem) -> Bool {
+        problem.actionAtom(atom)?.word.matches(model) ?? false
+    }
+
+    func pair(
+        _ demands: AtomDemands, model: Word, resources: ResourceTheory, resource: ResourceChoice, in problem: Problem, _ budget: Budget
+    ) -> Outcome<(Action, ResourceChoice)> {
+        let action = Action(String(word: model))
+        var failed: Set<ResourceAtom> = []
+        switch universe.targets(ofService: action.service).choose(resources, resource, failed: &failed, budget) {
+        case .model(let choice): return .model((action, choice))
+        case .open: return .open
+        case .none: return .none
+        }
+    }
+}
+
+extension ActionUniverse.Targets {
+    /// A resource of one of these kinds.
+    ///
+    /// - Parameter failed: the formats for which there was none; added to.
+    func choose(
+        _ resources: ResourceTheory, _ resource: ResourceChoice, failed: inout Set<ResourceAtom>, _ budget: Budget
+    ) -> Outcome<ResourceChoice> {
+        if isUnknown { return .model(resource) }
+        var isOpen = false
+        for format in formats where !failed.contains(format) {
+            switch ResourceTheory(wanted: resources.wanted + [format], unwanted: resources.unwanted).arn(budget) {
+            case .model(let fields): return .model(.arn(fields))
+            case .open: isOpen = true
+            case .none: failed.insert(format)
+            }
+        }
+        if mayBeNone, resources.wanted.isEmpty { return .model(.none) }
+        return isOpen ? .open : .none
+    }
+}

@@ -17,6 +17,8 @@ package struct Comparison: Sendable {
     package struct Region: Sendable {
         /// The request that the new policies allow and the old ones do not.
         package let witness: Request
+        /// The witness's context in order of key, each key as a policy spells it.
+        package let context: [(key: String, value: ContextValue)]
         package let actionKind: ActionKind
         /// The statement of the new policies that grants it.
         package let statement: StatementPool.Entry

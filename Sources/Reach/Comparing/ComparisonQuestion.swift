@@ -133,12 +133,20 @@ final class ComparisonQuestion {
         let actions = entry.statement.actions
         let resources = entry.statement.resources
         return Comparison.Region(
-            witness: request, actionKind: kind == .known && !universe.isKnown(request.action) ? .unlisted : kind, statement: entry,
+            witness: request, context: spelled(request.context), actionKind: kind == .known && !universe.isKnown(request.action) ? .unlisted : kind, statement: entry,
             actionPattern: actions.isNegated ? nil : actions.patterns.first { $0.matches(request.action) },
             resourcePattern: resources.flatMap { element in
                 element.isNegated ? nil : element.patterns.first { $0.matches(request.resource, in: request.context) == .yes }
             },
             formerDeny: old.first(.deny, applyingTo: request))
+    }
+
+    private func spelled(_ context: Context) -> [(key: String, value: ContextValue)] {
+        var names: [ContextKey: String] = [:]
+        for condition in (newEntries + old.entries).lazy.flatMap(\.statement.conditions) where names[condition.key] == nil {
+            names[condition.key] = condition.keyText
+        }
+        return context.entries.map { (key: names[$0.key] ?? $0.key.name, value: $0.value) }.sorted { $0.key < $1.key }
     }
 
     /// The part of its statement to which a region's witness belongs.

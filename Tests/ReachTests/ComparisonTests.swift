@@ -52,7 +52,7 @@ import Testing
         var generator = PolicyGenerator(seed: seed)
         var proofs = 0
         var witnesses = 0
-        for _ in 0..<600 {
+        for _ in 0..<500 {
             let one = generator.policy()
             let other = generator.random.chance(70) ? generator.neighbour(of: one) : generator.policy()
             let result = try Comparison.compare(old: [policy(one.json)], new: [policy(other.json)])
@@ -66,7 +66,7 @@ import Testing
             for region in result.inert where region.actionKind == .known { #expect(!isAuthorised(plain(region.witness))) }
             guard result.regions.isEmpty else { continue }
             proofs += 1
-            for _ in 0..<150 {
+            for _ in 0..<60 {
                 let request = generator.request()
                 if NaiveEvaluator.allows(other, request), !NaiveEvaluator.allows(one, request), isAuthorised(request) {
                     Issue.record("no new access was claimed, but \(request)\nold \(one.json)\nnew \(other.json)")

@@ -25,7 +25,8 @@ final class ActionUniverse {
     init(_ catalogue: ActionCatalogue, patterns: some Sequence<ActionPattern>) {
         self.catalogue = catalogue
         var named: [Action] = []
-        for pattern in patterns where pattern.glob.isLiteral && ActionAtom.shape.matches(String(decoding: pattern.glob.bytes, as: UTF8.self).word) {
+        for pattern in patterns
+        where pattern.glob.isLiteral && ActionAtom.shape.matches(String(decoding: pattern.glob.bytes, as: UTF8.self).word) {
             let action = Action(pattern.text)
             if catalogue.actionID(named: pattern.text) == nil, !named.contains(action) { named.append(action) }
         }

@@ -10,6 +10,7 @@ final class ComparisonQuestion {
     private let limits: Comparison.Limits
     private let problem = Problem()
     private let relations = Relations()
+    private let memo = TheoryMemo()
     /// For each new statement that may grant something new, what it grants beyond the old pool.
     private var roots: [Int: Int] = [:]
     /// The numbers of these statements, in order.
@@ -111,7 +112,8 @@ final class ComparisonQuestion {
     private func find(
         _ index: Int, _ root: Int, _ actions: some ActionTheory, _ kind: Comparison.ActionKind, _ budget: Budget
     ) -> Found {
-        let solver = Solver(problem, relations: relations, actions: actions, facts: KeyFacts.of, known: known, budget: budget)
+        var solver = Solver(
+            problem, relations: relations, memo: memo, actions: actions, facts: KeyFacts.of, known: known, budget: budget)
         switch solver.solve(root) {
         case .none: return .nothing
         case .open: return .tooLong
@@ -133,7 +135,8 @@ final class ComparisonQuestion {
         let actions = entry.statement.actions
         let resources = entry.statement.resources
         return Comparison.Region(
-            witness: request, context: spelled(request.context), actionKind: kind == .known && !universe.isKnown(request.action) ? .unlisted : kind, statement: entry,
+            witness: request, context: spelled(request.context),
+            actionKind: kind == .known && !universe.isKnown(request.action) ? .unlisted : kind, statement: entry,
             actionPattern: actions.isNegated ? nil : actions.patterns.first { $0.matches(request.action) },
             resourcePattern: resources.flatMap { element in
                 element.isNegated ? nil : element.patterns.first { $0.matches(request.resource, in: request.context) == .yes }

@@ -21,8 +21,7 @@ struct VariableValues {
             case .action: continue
             case .resource(let atom): patterns.append(atom.fields[ResourceAtom.restField])
             case .context(let atom):
-                for test in atom.tests {
-                    guard case .word(let pattern) = test else { continue }
+                for pattern in atom.words {
                     patterns.append(pattern)
                     if let word = pattern.plainWord { particular.append((atom.key, String(word: word))) }
                 }

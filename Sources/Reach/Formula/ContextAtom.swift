@@ -13,6 +13,9 @@ struct ContextAtom: Sendable {
 
     let condition: Condition
     let tests: Set<Test>
+    /// The patterns among the tests, in the order of the policy, and whether they are all there is.
+    let words: [WordPattern]
+    let isOpaque: Bool
     let isSymbolic: Bool
 
     var key: ContextKey { condition.key }
@@ -21,10 +24,19 @@ struct ContextAtom: Sendable {
     /// - Parameter known: what stands in the place of policy variables.
     init(_ condition: Condition, known: some ContextLookup) {
         self.condition = condition
-        tests = Set(condition.values.map { Self.test($0, condition.op.comparison, known) })
-        isSymbolic = tests.contains { test in
-            if case .word(let pattern) = test { pattern.isSymbolic } else { false }
+        let list = condition.values.map { Self.test($0, condition.op.comparison, known) }
+        tests = Set(list)
+        words = list.compactMap { test in
+            switch test {
+            case .word(let pattern): pattern
+            case .opaque(let text): WordPattern(text.word.map(Token.scalar))
+            case .value, .never: nil
+            }
         }
+        isOpaque = list.contains { test in
+            if case .opaque = test { true } else { false }
+        }
+        isSymbolic = words.contains(where: \.isSymbolic)
     }
 
     /// `arn:` and five fields: the form of every value that the ARN operators can match.
@@ -73,13 +85,6 @@ struct ContextAtom: Sendable {
     /// Whether the condition holds when its key has that value; `unknown` where policy variables decide.
     func truth(_ value: ContextValue, known: some ContextLookup) -> Truth {
         condition.holds(in: OneValue(key: key, value: value, others: known))
-    }
-
-    /// The keys of policy variables in its values.
-    var symbols: [WordPattern.Symbol] {
-        tests.flatMap { test -> [WordPattern.Symbol] in
-            if case .word(let pattern) = test { pattern.symbols } else { [] }
-        }
     }
 }
 

@@ -79,9 +79,18 @@ final class Problem {
 
     private func join(_ parts: [Int], all: Bool) -> Int {
         if parts.count == 1 { return parts[0] }
+        let kind: Kind = all ? .all : .any
         let first = children.count
-        children += parts.map { Int32(truncatingIfNeeded: $0) }
-        return add(all ? .all : .any, first: first, count: parts.count)
+        for part in parts {
+            // Parts of a part of the same kind are parts of the whole.
+            let node = nodes[part]
+            if node.kind == kind {
+                children += children[Int(node.first)..<Int(node.first + node.count)]
+            } else {
+                children.append(Int32(truncatingIfNeeded: part))
+            }
+        }
+        return add(kind, first: first, count: children.count - first)
     }
 
     /// What a node is worth when each atom has its truth.

@@ -8,15 +8,25 @@ final class Relations {
         static let covered = Flags(rawValue: 8)
     }
 
-    /// Steps for one pair: what takes more counts as unrelated, which is safe.
+    /// Steps for one pair and for all: what takes more counts as unrelated, which is safe.
     private static let stepsForPair = 2_000
+    private let allSteps = Budget(200_000)
 
-    private var flags: [UInt64: Flags] = [:]
+    /// For each atom what it is to others, by number; a row ends where nothing was asked yet.
+    private var rows: [[Flags]] = []
 
     private func relation(_ one: Int, _ other: Int, in problem: Problem) -> Flags {
-        let key = UInt64(one) << 32 | UInt64(other)
-        if let known = flags[key] { return known }
-        let budget = Budget(Self.stepsForPair)
+        if one < rows.count, other < rows[one].count, rows[one][other].contains(.known) { return rows[one][other] }
+        let found = find(one, other, in: problem)
+        if one >= rows.count { rows += repeatElement([], count: problem.atoms.count - rows.count) }
+        if other >= rows[one].count { rows[one] += repeatElement([], count: problem.atoms.count - rows[one].count) }
+        rows[one][other] = found
+        return found
+    }
+
+    private func find(_ one: Int, _ other: Int, in problem: Problem) -> Flags {
+        let budget = Budget(min(Self.stepsForPair, allSteps.left))
+        defer { _ = allSteps.spend(Self.stepsForPair - max(budget.left, 0)) }
         var found = Flags.known
         switch (problem.atoms[one], problem.atoms[other]) {
         case (.action(let one), .action(let other)):
@@ -33,7 +43,6 @@ final class Relations {
             }
         default: break
         }
-        flags[key] = found
         return found
     }
 

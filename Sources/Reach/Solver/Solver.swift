@@ -4,7 +4,7 @@ internal import PolicyLanguage
 ///
 /// A depth-first search over the truth of atoms. Each kind of atom has a theory, complete for what it is asked, that finds a model
 /// (an action, a resource, a value of one key) or says that there is none; a model is kept as long as it fits.
-final class Solver<Actions: ActionTheory, Known: ContextLookup> {
+struct Solver<Actions: ActionTheory, Known: ContextLookup> {
     /// A request that makes the formula true, as far as the search decided it.
     struct Solution {
         let action: Action
@@ -13,9 +13,14 @@ final class Solver<Actions: ActionTheory, Known: ContextLookup> {
     }
 
     private let problem: Problem
+    private let nodes: [Problem.Node]
+    private let children: [Int32]
     private let relations: Relations
+    private let memo: TheoryMemo
     private let actions: Actions
     private let budget: Budget
+    private let theoryOfAtom: [Int]
+    private let atomsOfTheory: [[Int]]
     private let keyTheories: [KeyTheory<Known>]
 
     private var truth: [Bool?]
@@ -38,12 +43,20 @@ final class Solver<Actions: ActionTheory, Known: ContextLookup> {
         let isOpen: Bool
     }
 
-    init(_ problem: Problem, relations: Relations, actions: Actions, facts: (ContextKey) -> KeyFacts, known: Known, budget: Budget)
-    {
+    /// - Parameter memo: for this problem and these known values only.
+    init(
+        _ problem: Problem, relations: Relations, memo: TheoryMemo, actions: Actions, facts: (ContextKey) -> KeyFacts, known: Known,
+        budget: Budget
+    ) {
         self.problem = problem
+        nodes = problem.nodes
+        children = problem.children
         self.relations = relations
+        self.memo = memo
         self.actions = actions
         self.budget = budget
+        theoryOfAtom = problem.theoryOfAtom
+        atomsOfTheory = problem.atomsOfTheory
         keyTheories = problem.keys.enumerated().map { index, key in
             let atoms = problem.atomsOfTheory[index + 2].compactMap { number -> ContextAtom? in
                 if case .context(let atom) = problem.atoms[number] { atom } else { nil }
@@ -56,15 +69,14 @@ final class Solver<Actions: ActionTheory, Known: ContextLookup> {
         values = Array(repeating: nil, count: problem.keys.count)
     }
 
-    func solve(_ root: Int) -> Outcome<Solution> {
+    mutating func solve(_ root: Int) -> Outcome<Solution> {
         isIncomplete = false
         for theory in demands.indices where !refresh(theory) { return isIncomplete ? .open : .none }
-        defer { undo(to: 0) }
         if let solution = search(root) { return .model(solution) }
         return isIncomplete || budget.isSpent ? .open : .none
     }
 
-    private func search(_ root: Int) -> Solution? {
+    private mutating func search(_ root: Int) -> Solution? {
         guard budget.spend() else {
             isIncomplete = true
             return nil
@@ -84,7 +96,7 @@ final class Solver<Actions: ActionTheory, Known: ContextLookup> {
         return nil
     }
 
-    private func leaf() -> Solution? {
+    private mutating func leaf() -> Solution? {
         guard openAnswers == 0, let action, let resource else {
             isIncomplete = true
             return nil
@@ -112,8 +124,8 @@ final class Solver<Actions: ActionTheory, Known: ContextLookup> {
     // MARK: deciding
 
     /// Gives an atom a value and follows what that means for its like; false where nothing is left.
-    private func decide(_ atom: Int, _ value: Bool) -> Bool {
-        let theory = problem.theoryOfAtom[atom]
+    private mutating func decide(_ atom: Int, _ value: Bool) -> Bool {
+        let theory = theoryOfAtom[atom]
         truth[atom] = value
         demands[theory].append((atom, value))
         let isOpen: Bool
@@ -131,7 +143,7 @@ final class Solver<Actions: ActionTheory, Known: ContextLookup> {
         trail.append(Step(atom: atom, isDemand: true, isOpen: isOpen))
         if isOpen { openAnswers += 1 }
         guard theory <= Problem.resourceTheory else { return true }
-        for other in problem.atomsOfTheory[theory] where truth[other] == nil {
+        for other in atomsOfTheory[theory] where truth[other] == nil {
             if let value = relations.consequence(of: atom, being: value, for: other, in: problem) {
                 truth[other] = value
                 trail.append(Step(atom: other, isDemand: false, isOpen: false))
@@ -140,10 +152,10 @@ final class Solver<Actions: ActionTheory, Known: ContextLookup> {
         return true
     }
 
-    private func undo(to mark: Int) {
+    private mutating func undo(to mark: Int) {
         while trail.count > mark, let step = trail.popLast() {
             truth[step.atom] = nil
-            if step.isDemand { demands[problem.theoryOfAtom[step.atom]].removeLast() }
+            if step.isDemand { demands[theoryOfAtom[step.atom]].removeLast() }
             if step.isOpen { openAnswers -= 1 }
         }
     }
@@ -183,7 +195,7 @@ final class Solver<Actions: ActionTheory, Known: ContextLookup> {
     }
 
     /// Finds a model for a theory's demands; false where there is none. An open answer keeps the old model and marks the search.
-    private func refresh(_ theory: Int) -> Bool {
+    private mutating func refresh(_ theory: Int) -> Bool {
         switch theory {
         case Problem.actionTheory:
             switch actions.solve(actionDemands, in: problem, budget) {
@@ -198,10 +210,17 @@ final class Solver<Actions: ActionTheory, Known: ContextLookup> {
             case .open: isIncomplete = true
             }
         default:
-            let wanted = demands[theory].compactMap { demand -> KeyTheory<Known>.Demand? in
-                if case .context(let atom) = problem.atoms[demand.atom] { (atom, demand.holds) } else { nil }
+            guard !demands[theory].isEmpty else {
+                values[theory - 2] = keyTheories[theory - 2].solve([], budget).model
+                return true
             }
-            switch keyTheories[theory - 2].solve(wanted, budget) {
+            let answer = memo.answer(demands[theory]) {
+                keyTheories[theory - 2].solve(
+                    demands[theory].compactMap { demand in
+                        if case .context(let atom) = problem.atoms[demand.atom] { (atom, demand.holds) } else { nil }
+                    }, budget)
+            }
+            switch answer {
             case .model(let model): values[theory - 2] = model
             case .none: return false
             case .open: isIncomplete = true
@@ -212,8 +231,8 @@ final class Solver<Actions: ActionTheory, Known: ContextLookup> {
 
     // MARK: the formula
 
-    private func evaluate(_ node: Int) -> Truth {
-        let info = problem.nodes[node]
+    private mutating func evaluate(_ node: Int) -> Truth {
+        let info = nodes[node]
         let result: Truth
         switch info.kind {
         case .yes: result = .yes
@@ -223,15 +242,15 @@ final class Solver<Actions: ActionTheory, Known: ContextLookup> {
             result = value.map { Truth($0 == info.isPositive) } ?? .unknown
         case .all:
             var joined = Truth.yes
-            for child in problem.children[Int(info.first)..<Int(info.first + info.count)] {
-                joined = min(joined, evaluate(Int(child)))
+            for child in Int(info.first)..<Int(info.first + info.count) {
+                joined = min(joined, evaluate(Int(children[child])))
                 if joined == .no { break }
             }
             result = joined
         case .any:
             var joined = Truth.no
-            for child in problem.children[Int(info.first)..<Int(info.first + info.count)] {
-                joined = max(joined, evaluate(Int(child)))
+            for child in Int(info.first)..<Int(info.first + info.count) {
+                joined = max(joined, evaluate(Int(children[child])))
                 if joined == .yes { break }
             }
             result = joined
@@ -242,23 +261,31 @@ final class Solver<Actions: ActionTheory, Known: ContextLookup> {
 
     /// An atom that keeps the formula open, with the value that helps: actions first, then resources, then conditions.
     private func openLiteral(_ root: Int) -> (atom: Int, value: Bool)? {
-        var best: (rank: Int, atom: Int, value: Bool)?
-        func visit(_ node: Int) {
-            if let best, best.rank == 0 { return }
-            let info = problem.nodes[node]
-            switch info.kind {
-            case .yes, .no: return
-            case .literal:
-                let rank = min(problem.theoryOfAtom[Int(info.first)], 2)
-                if best.map({ rank < $0.rank }) ?? true { best = (rank, Int(info.first), info.isPositive) }
-            case .all, .any:
-                for child in problem.children[Int(info.first)..<Int(info.first + info.count)]
-                where results[Int(child)] == .unknown {
-                    visit(Int(child))
-                }
+        let info = nodes[root]
+        if info.kind == .all {
+            // What must hold anyway leaves no choice.
+            for child in children[Int(info.first)..<Int(info.first + info.count)] where results[Int(child)] == .unknown {
+                let part = nodes[Int(child)]
+                if part.kind == .literal { return (Int(part.first), part.isPositive) }
             }
         }
-        visit(root)
+        var best: (rank: Int, atom: Int, value: Bool)?
+        findOpenLiteral(root, &best)
         return best.map { ($0.atom, $0.value) }
+    }
+
+    private func findOpenLiteral(_ node: Int, _ best: inout (rank: Int, atom: Int, value: Bool)?) {
+        if let best, best.rank == 0 { return }
+        let info = nodes[node]
+        switch info.kind {
+        case .yes, .no: return
+        case .literal:
+            let rank = min(theoryOfAtom[Int(info.first)], 2)
+            if best.map({ rank < $0.rank }) ?? true { best = (rank, Int(info.first), info.isPositive) }
+        case .all, .any:
+            for child in Int(info.first)..<Int(info.first + info.count) where results[Int(children[child])] == .unknown {
+                findOpenLiteral(Int(children[child]), &best)
+            }
+        }
     }
 }

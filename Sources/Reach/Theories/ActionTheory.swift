@@ -12,7 +12,8 @@ protocol ActionTheory: AnyObject {
 
     /// An action and a resource that it acts on, where `resource` is one that fits `resources`.
     func pair(
-        _ demands: AtomDemands, model: Model, resources: ResourceTheory, resource: ResourceChoice, in problem: Problem, _ budget: Budget
+        _ demands: AtomDemands, model: Model, resources: ResourceTheory, resource: ResourceChoice, in problem: Problem,
+        _ budget: Budget
     ) -> Outcome<(Action, ResourceChoice)>
 }
 
@@ -51,7 +52,8 @@ final class AnyAction: ActionTheory {
     }
 
     func pair(
-        _ demands: AtomDemands, model: Word, resources: ResourceTheory, resource: ResourceChoice, in problem: Problem, _ budget: Budget
+        _ demands: AtomDemands, model: Word, resources: ResourceTheory, resource: ResourceChoice, in problem: Problem,
+        _ budget: Budget
     ) -> Outcome<(Action, ResourceChoice)> {
         .model((Action(String(word: model)), resource))
     }

@@ -117,15 +117,8 @@ struct KeyTheory<Known: ContextLookup> {
         query.preferred = isARN ? ["arn:aws:iam::111122223333:role/example".word] : []
         var isOpaque = false
         for demand in demands where demand.atom.op.comparison != .null {
-            let patterns = demand.atom.tests.compactMap { test -> WordPattern? in
-                switch test {
-                case .word(let pattern): return pattern
-                case .opaque(let text):
-                    isOpaque = true
-                    return WordPattern(text.word.map(Token.scalar))
-                case .value, .never: return nil
-                }
-            }.sorted { $0.tokens.lexicographicallyPrecedes($1.tokens) { $0.raw < $1.raw } }
+            let patterns = demand.atom.words
+            if demand.atom.isOpaque { isOpaque = true }
             if demand.holds != demand.atom.op.isNegated { query.required.append(patterns) } else { query.forbidden += patterns }
         }
         switch query.answer(budget) {
@@ -170,10 +163,7 @@ extension SampleValues {
                 words += family == .text ? 1 : 0
             }
             // A plain word is one value; a pattern over the spelling of a number or a date is not decided here.
-            for test in atom.tests where family == .text {
-                if case .word(let pattern) = test, pattern.isPlain { continue }
-                isExact = false
-            }
+            if family == .text, atom.isOpaque || !atom.words.allSatisfy(\.isPlain) { isExact = false }
         }
         // The type is known but for keys that conditions read in several ways: any text may stand there.
         let others = typed == .text ? constants + ["example"] : []

@@ -30,14 +30,16 @@ final class KnownActions: ActionTheory {
     }
 
     func pair(
-        _ demands: AtomDemands, model: Int, resources: ResourceTheory, resource: ResourceChoice, in problem: Problem, _ budget: Budget
+        _ demands: AtomDemands, model: Int, resources: ResourceTheory, resource: ResourceChoice, in problem: Problem,
+        _ budget: Budget
     ) -> Outcome<(Action, ResourceChoice)> {
         if onAnyResource { return .model((universe.action(model), resource)) }
         let set = fitting(demands, problem)
         // Actions of the services that the resource patterns name are tried before all others.
         var first = ActionSet(count: universe.count)
         for pattern in resources.wanted {
-            if let service = pattern.fields[1].plainWord, let range = universe.catalogue.actionIDs(ofService: String(word: service)) {
+            if let service = pattern.fields[1].plainWord, let range = universe.catalogue.actionIDs(ofService: String(word: service))
+            {
                 first.insert(range)
             }
         }
@@ -91,7 +93,8 @@ final class FutureActions: ActionTheory {
     }
 
     func pair(
-        _ demands: AtomDemands, model: Word, resources: ResourceTheory, resource: ResourceChoice, in problem: Problem, _ budget: Budget
+        _ demands: AtomDemands, model: Word, resources: ResourceTheory, resource: ResourceChoice, in problem: Problem,
+        _ budget: Budget
     ) -> Outcome<(Action, ResourceChoice)> {
         let action = Action(String(word: model))
         var failed: Set<ResourceAtom> = []

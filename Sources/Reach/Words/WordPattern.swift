@@ -24,6 +24,8 @@ struct WordPattern: Hashable, Sendable {
 
     let tokens: [Token]
     let symbols: [Symbol]
+    /// Whether it is plain text: it matches one word.
+    let isPlain: Bool
     private let code: Int
 
     init(_ tokens: [Token], symbols: [Symbol] = []) {
@@ -33,6 +35,7 @@ struct WordPattern: Hashable, Sendable {
         var hasher = Hasher()
         for token in tokens { hasher.combine(token.raw) }
         code = hasher.finalize()
+        isPlain = tokens.allSatisfy { $0.plainScalar != nil }
     }
 
     static func == (left: WordPattern, right: WordPattern) -> Bool {
@@ -99,17 +102,10 @@ struct WordPattern: Hashable, Sendable {
     var isSymbolic: Bool { !symbols.isEmpty }
 
     /// The one word that it matches, where it is plain text.
-    var plainWord: Word? {
-        var word: Word = []
-        word.reserveCapacity(tokens.count)
-        for token in tokens {
-            guard let scalar = token.plainScalar else { return nil }
-            word.append(scalar)
-        }
-        return word
-    }
+    var plainWord: Word? { isPlain ? tokens.map(\.raw) : nil }
 
-    var isPlain: Bool { tokens.allSatisfy { $0.plainScalar != nil } }
+    /// An order that is the same in every run.
+    func isBefore(_ other: WordPattern) -> Bool { tokens.lexicographicallyPrecedes(other.tokens) { $0.raw < $1.raw } }
 
     /// The pattern with any run in the place of each policy variable: all that it can match, whatever their values.
     var widened: WordPattern { isSymbolic ? WordPattern(tokens.map { $0.isSymbol ? .run : $0 }) : self }

@@ -21,19 +21,21 @@ struct WordQuery {
     }
 
     func answer(_ budget: Budget) -> Answer {
-        guard !forbidden.contains(where: \.isUniversal) else { return .none }
+        var denied = Denied()
+        for pattern in forbidden {
+            if pattern.isUniversal { return .none }
+            denied.insert(pattern)
+        }
         var clauses: [[WordPattern]] = []
         for clause in required where !clause.contains(where: \.isUniversal) {
-            var kept: [WordPattern] = []
-            for pattern in clause where !forbidden.contains(where: { $0.surelyCovers(pattern) }) { kept.append(pattern.widened) }
+            guard budget.spend(1 + clause.count / 16 * (1 + denied.patterns.count)) else { return .open }
+            let kept = clause.lazy.filter { !denied.covers($0) }.map(\.widened)
             if kept.isEmpty { return .none }
             // A variable that stood for the whole pattern now leaves it open.
-            if !kept.contains(where: \.isUniversal) { clauses.append(kept) }
+            if !kept.contains(where: \.isUniversal) { clauses.append(Array(kept)) }
         }
-        let denied = forbidden.filter { !$0.isSymbolic }
         func fits(_ word: Word) -> Bool {
-            word.allSatisfy(alphabet.has) && clauses.allSatisfy { $0.contains { $0.matches(word) } }
-                && !denied.contains { $0.matches(word) }
+            word.allSatisfy(alphabet.has) && !denied.matches(word) && clauses.allSatisfy { $0.contains { $0.matches(word) } }
         }
         for word in preferred where fits(word) { return .word(word) }
         // A clause of plain words leaves only these.
@@ -50,6 +52,25 @@ struct WordQuery {
         } else if fits(filler) {
             return .word(filler)
         }
-        return WordSearch(clauses: clauses, forbidden: denied, alphabet: alphabet).run(budget)
+        let patterns = denied.patterns.filter { !$0.isSymbolic } + denied.plain.sorted { $0.isBefore($1) }
+        return WordSearch(clauses: clauses, forbidden: patterns, alphabet: alphabet).run(budget)
+    }
+
+    /// What no word may match. Plain words are looked up, not tried one by one.
+    private struct Denied {
+        private(set) var plain: Set<WordPattern> = []
+        private(set) var patterns: [WordPattern] = []
+
+        mutating func insert(_ pattern: WordPattern) {
+            if pattern.isPlain { plain.insert(pattern) } else { patterns.append(pattern) }
+        }
+
+        func covers(_ pattern: WordPattern) -> Bool {
+            plain.contains(pattern) || patterns.contains { $0.surelyCovers(pattern) }
+        }
+
+        func matches(_ word: Word) -> Bool {
+            !plain.isEmpty && plain.contains(WordPattern(word.map(Token.scalar))) || patterns.contains { $0.matches(word) }
+        }
     }
 }

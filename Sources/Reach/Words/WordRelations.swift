@@ -5,6 +5,7 @@ extension WordPattern {
     /// This pattern's automaton runs over the other's tokens, where only a run may eat a run and only a wildcard a `?`.
     func surelyCovers(_ other: WordPattern) -> Bool {
         if self == other || isUniversal { return true }
+        if isPlain { return false }
         if let word = other.plainWord { return !isSymbolic && matches(word) }
         if tokens.count > 63 { return false }
         var states = Self.closed(1, tokens)

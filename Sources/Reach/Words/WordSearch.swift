@@ -51,12 +51,14 @@ struct WordSearch {
         var next = start
         var current = start
         var letters: [UInt32] = []
+        // A step of a large product costs more than one of a small.
+        let cost = 1 + patterns.count / 8
         var at = 0
         while at < table.count {
             table.copy(at, into: &current)
             collectLetters(current, &letters)
             for letter in letters {
-                guard budget.spend() else { return .open }
+                guard budget.spend(cost) else { return .open }
                 step(current, letter, &next)
                 guard isAlive(next), table.insert(next, parent: at, scalar: letter) else { continue }
                 if accepts(next) { return .word(table.path(to: table.count - 1)) }

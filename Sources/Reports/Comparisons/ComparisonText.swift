@@ -21,7 +21,8 @@ package enum ComparisonText {
         }
         for region in comparison.inert {
             lines.append("")
-            lines.append("\(place(region.statement.statement)) newly names \(region.witness.action) on `\(region.witness.resource)`")
+            lines.append(
+                "\(place(region.statement.statement)) newly names \(region.witness.action) on `\(region.witness.resource)`")
             lines.append("    note     no access: AWS does not authorise this action on such a resource")
         }
         for gap in comparison.gaps.sorted() {

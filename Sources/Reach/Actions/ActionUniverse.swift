@@ -9,6 +9,7 @@ final class ActionUniverse {
     private let named: [Action]
     private var sets: [WordPattern: ActionSet] = [:]
     private var targets: [Int: Targets] = [:]
+    private var acting: [String: ActionSet] = [:]
     private var formats: [String: ResourceAtom?] = [:]
 
     /// On what an action can act.
@@ -51,6 +52,26 @@ final class ActionUniverse {
         sets[atom.word] = set
         return set
     }
+
+    /// The actions of every service that has resources whose ARNs name that service, and all actions of which nothing is known.
+    func acting(on service: String) -> ActionSet {
+        if let known = acting[service] { return known }
+        var set = ActionSet(count: count)
+        set.insert(catalogue.actionCount..<count)
+        for entry in Self.services where entry.globs.contains(where: { $0.matches(service) }) { set.insert(entry.actions) }
+        acting[service] = set
+        return set
+    }
+
+    /// For each service of the catalogue its actions and the services that its ARNs name.
+    private static let services: [(actions: Range<Int>, globs: [Glob])] = {
+        let catalogue = ActionCatalogue.standard
+        return catalogue.servicePrefixes.compactMap { prefix in
+            let names = Set(
+                catalogue.resourceTypes(ofService: prefix).map { $0.arnPattern.split(separator: ":").dropFirst(2).first ?? "*" })
+            return catalogue.actionIDs(ofService: prefix).map { ($0, names.map { Glob(String($0)) }) }
+        }
+    }()
 
     func targets(of number: Int) -> Targets {
         if let known = targets[number] { return known }

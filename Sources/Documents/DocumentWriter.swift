@@ -76,27 +76,6 @@ package struct DocumentWriter {
     /// `text` must be a JSON number.
     package mutating func number(_ text: [UInt8], span: Range<Int>) { scalar(.number, text, span) }
 
-    /// A value of another document over the same source, whole.
-    package mutating func copy(_ value: JSONValue) {
-        let from = value.document
-        let first = from.nodes[value.index]
-        separate()
-        let shift = bytes.count - Int(first.start)
-        for offset in Int(first.start)..<Int(first.end) { append(from.bytes[offset], from.offsetInSource(offset)) }
-        let nodeShift = nodes.count - value.index
-        for var node in from.nodes[value.index..<Int(first.next)] {
-            node.start = UInt32(Int(node.start) + shift)
-            node.end = UInt32(Int(node.end) + shift)
-            node.next = UInt32(Int(node.next) + nodeShift)
-            nodes.append(node)
-        }
-        for part in value.freeParts {
-            free.append(
-                FreePart(range: (part.range.lowerBound + shift)..<(part.range.upperBound + shift), meaning: part.meaning))
-        }
-        lastEnd = value.sourceRange.upperBound
-    }
-
     /// The document; nothing may be open.
     package consuming func document() -> JSONDocument {
         // A byte after the root tells where the root ends.

@@ -59,7 +59,7 @@ public struct TemplateReader: Sendable {
             return settings.read()
         }
         if let form = KiroSettings.form(root) {
-            var settings = KiroSettings(root)
+            var settings = KiroSettings(root, file: file)
             return settings.read(form)
         }
         return TemplateContents(form: .unknown)

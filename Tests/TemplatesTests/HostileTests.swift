@@ -38,6 +38,21 @@ import Testing
         #expect(found.policies.count + found.gaps.count > 0)
     }
 
+    /// Texts that a careless reader would go over again and again.
+    @Test(arguments: [
+        "!Sub '\(String(repeating: "${", count: 200_000))'", "!Split [a, '\(String(repeating: "a", count: 200_000))']",
+        "!Sub '\(String(repeating: "${P}", count: 50_000))'", "!Join [',', [\(String(repeating: "!Ref P, ", count: 20_000))x]]",
+    ])
+    func longTextsEndSoon(resource: String) throws {
+        let text = """
+            Parameters: {P: {Type: String, Default: '\(String(repeating: "x", count: 100_000))'}}
+            Resources:
+              P1: {Type: AWS::IAM::ManagedPolicy, Properties: {PolicyDocument: {Statement: {Resource: \(resource)}}}}
+            """
+        let found = try contents(text)
+        #expect(found.policies.count + found.gaps.count == 1)
+    }
+
     private static let samples = [
         """
         Resources:
@@ -47,6 +62,10 @@ import Testing
         Conditions: {C: !Equals [!Ref P, !Select [0, !Split [',', x]]]}
         """,
         #"{"Resources": {"L": {"Type": "AWS::Lambda::Permission", "Properties": {"Action": {"Fn::Join": ["", ["a", {"Ref": "AWS::Region"}]]}, "Principal": "*"}}}}"#,
+        #"{"format_version":"1","resource_changes":[{"address":"m.aws_s3_bucket_policy.p[0]","module_address":"m","type":"aws_s3_bucket_policy","change":{"actions":["update"],"before":{"policy":"{\"Statement\":[]}"},"after":{"policy":""},"after_unknown":{"policy":true}}}]}"#,
+        #"{"permissions":{"allow":["Bash(aws * *)","mcp__a__*"],"deny":["Write(x)"],"defaultMode":"plan"},"env":{"AWS_PROFILE":"ops"}}"#,
+        #"{"allowedTools":["@a/b","execute_*"],"toolsSettings":{"execute_bash":{"allowedCommands":["aws (s3|ec2) [a-z]+ .*"]}},"mcpServers":{"x":{"autoApprove":["*"]}}}"#,
+        "rules:\n  - capability: shell\n    match: ['aws *']\n    effect: allow\n",
         #"{"Statement": [{"Effect": "Allow", "Action": ["s3:*"], "Resource": {"Fn::Sub": ["${x}", {"x": 1}]}}]}"#,
     ]
 

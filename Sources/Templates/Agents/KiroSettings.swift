@@ -8,6 +8,7 @@ struct KiroSettings {
     }
 
     private let root: JSONValue
+    private let agent: AgentPermissions.Agent
     private var rules: [AgentRule] = []
     private var smells: [AgentSmell] = []
     private var gaps: [Gap] = []
@@ -20,8 +21,10 @@ struct KiroSettings {
         return root["mcpServers"]?.kind == .object ? .servers : nil
     }
 
-    init(_ root: JSONValue) {
+    /// `.mcp.json` at a project's root is Claude Code's list of servers, in the same form.
+    init(_ root: JSONValue, file: String) {
         self.root = root
+        agent = file.split(separator: "/").last == ".mcp.json" ? .claudeCode : .kiro
     }
 
     mutating func read(_ form: Form) -> TemplateContents {
@@ -33,7 +36,7 @@ struct KiroSettings {
         readServers()
         var contents = TemplateContents(form: .agentSettings)
         contents.agents = [
-            AgentPermissions(agent: .kiro, name: root["name"]?.string, rules: rules, smells: smells, location: root.location)
+            AgentPermissions(agent: agent, name: root["name"]?.string, rules: rules, smells: smells, location: root.location)
         ]
         contents.gaps = gaps
         return contents

@@ -7,6 +7,7 @@ struct CloudFormationReader {
     private(set) var contents = TemplateContents(form: .cloudFormation)
     private var spent = 0
     private var seen: Set<String> = []
+    private var noted: Set<Gap> = []
 
     /// A policy that a resource holds, before it is known to be readable.
     struct Candidate {
@@ -200,7 +201,7 @@ struct CloudFormationReader {
     }
 
     mutating func note(_ gap: Gap) {
-        if !contents.gaps.contains(gap) { contents.gaps.append(gap) }
+        if noted.insert(gap).inserted { contents.gaps.append(gap) }
     }
 
     mutating func add(_ candidate: Candidate, of entry: Entry, _ variant: Variant) {

@@ -29,13 +29,12 @@ struct Resolver {
         depth += 1
         defer { depth -= 1 }
         if depth > Self.maximumDepth { throw value.error("more than \(Self.maximumDepth) levels, references included") }
-        cost += 16
-        if cost > limit { throw value.error("references that stand for more than \(limit) bytes", help: "write the values out") }
+        try charge(16, value)
         switch value.kind {
         case .null: return .null(value.sourceRange)
         case .string:
             let text = dynamicReferences(OpenText(value))
-            cost += text.bytes.count * 4
+            try charge(text.bytes.count * 4, value)
             return .text(text)
         // CloudFormation makes texts of all scalars in a policy document.
         case .boolean, .number: return .text(OpenText(value))
@@ -59,6 +58,11 @@ struct Resolver {
             }
             return .object(members, value.sourceRange)
         }
+    }
+
+    private mutating func charge(_ bytes: Int, _ value: JSONValue) throws(InputError) {
+        cost += bytes
+        if cost > limit { throw value.error("references that stand for more than \(limit) bytes", help: "write the values out") }
     }
 
     /// A text, where the value stands for one.
@@ -115,7 +119,7 @@ struct Resolver {
         let span = value.sourceRange
         if target == "AWS::NoValue" { return .nothing }
         if let text = pseudoParameter(target, span) { return .text(text) }
-        if let parameter = template.parameters[target] { return self.parameter(target, parameter, span) }
+        if let parameter = template.parameters[target] { return try self.parameter(target, parameter, span) }
         if let resource = template.resources[target] {
             return .text(try ResourceNames.reference(target, resource, &self, span))
         }
@@ -155,7 +159,9 @@ struct Resolver {
 
     /// A parameter's value: what the user gives, what this variant assumes, or the default. The default of a parameter that names
     /// something in Systems Manager is no value, and an empty one means that whoever deploys gives one.
-    private func parameter(_ name: String, _ declaration: JSONValue, _ span: Range<Int>) -> Resolved {
+    private mutating func parameter(
+        _ name: String, _ declaration: JSONValue, _ span: Range<Int>
+    ) throws(InputError) -> Resolved {
         let type = declaration["Type"]?.string ?? "String"
         var known = template.options.parameters[name] ?? assumptions.value(of: name)
         if known == nil, !type.hasPrefix("AWS::SSM::Parameter::Value"), let standard = declaration["Default"]?.scalarText,
@@ -164,7 +170,9 @@ struct Resolver {
             known = standard
         }
         guard let known, !known.isEmpty else { return .text(OpenText(unknown: "Ref \(name)", span: span)) }
-        guard type == "CommaDelimitedList" || type.hasPrefix("List<") else { return .text(OpenText(known, span: span)) }
+        let isList = type == "CommaDelimitedList" || type.hasPrefix("List<")
+        try charge(known.utf8.count * (isList ? 64 : 4), declaration)
+        guard isList else { return .text(OpenText(known, span: span)) }
         return .list(known.split(separator: ",").map { .text(Self.trimmed($0), at: span) }, span)
     }
 
@@ -211,12 +219,11 @@ struct Resolver {
         var start = 0
         var at = 0
         while at + 1 < bytes.count {
-            guard bytes[at] == UInt8(ascii: "$"), bytes[at + 1] == UInt8(ascii: "{"),
-                let end = bytes[at...].firstIndex(of: UInt8(ascii: "}"))
-            else {
+            guard bytes[at] == UInt8(ascii: "$"), bytes[at + 1] == UInt8(ascii: "{") else {
                 at += 1
                 continue
             }
+            guard let end = bytes[at...].firstIndex(of: UInt8(ascii: "}")) else { break }
             result.append(source.slice(start..<at))
             let name = Self.trimmed(String(decoding: bytes[(at + 2)..<end], as: UTF8.self)[...])
             if name.hasPrefix("!") {
@@ -224,9 +231,10 @@ struct Resolver {
                 result.append(source.slice((at + 3)..<(end + 1)))
             } else {
                 let place = source.slice(at..<(end + 1)).span
-                result.append(try substitution(name, own, at: value, place))
+                let replacement = try substitution(name, own, at: value, place)
+                try charge(64 + replacement.bytes.count * 4, value)
+                result.append(replacement)
             }
-            cost += result.bytes.count / 8
             start = end + 1
             at = start
         }
@@ -242,7 +250,7 @@ struct Resolver {
         }
         if let text = pseudoParameter(name, place) { return text }
         if let parameter = template.parameters[name] {
-            return self.parameter(name, parameter, place).text ?? OpenText(unknown: "Ref \(name)", span: place)
+            return try self.parameter(name, parameter, place).text ?? OpenText(unknown: "Ref \(name)", span: place)
         }
         if let resource = template.resources[name] { return try ResourceNames.reference(name, resource, &self, place) }
         if let dot = name.firstIndex(of: "."), let resource = template.resources[String(name[..<dot])] {
@@ -264,7 +272,7 @@ struct Resolver {
             if index > 0 { result.append(delimiter) }
             result.append(text)
         }
-        cost += result.bytes.count * 4
+        try charge(result.bytes.count * 4, argument)
         return result
     }
 
@@ -280,6 +288,7 @@ struct Resolver {
         guard parts.count == 2, let delimiter = parts[0].string.map({ Array($0.utf8) }), !delimiter.isEmpty else { return nil }
         // Where the text is open nobody knows how many parts it has.
         guard let text = try self.text(parts[1]), text.isKnown else { return nil }
+        try charge(text.bytes.count * 64, argument)
         var pieces: [Resolved] = []
         var start = 0
         var at = 0

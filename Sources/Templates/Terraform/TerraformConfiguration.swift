@@ -6,6 +6,7 @@ struct TerraformConfiguration {
     private var resources: [String: JSONValue] = [:]
 
     private static let maximumDepth = 64
+    private static let maximumReferences = 64
 
     init(_ plan: JSONValue) {
         if let root = plan["configuration"]?["root_module"] { add(root, "", 0) }
@@ -38,7 +39,8 @@ struct TerraformConfiguration {
                 break
             }
         }
-        let names = expression["references"]?.elements.compactMap(\.string) ?? []
+        // What has more references than this is named by its own place.
+        let names = expression.items("references").prefix(Self.maximumReferences).compactMap(\.string)
         return names.filter { name in !names.contains { $0 != name && $0.hasPrefix(name) } }
     }
 }

@@ -9,6 +9,7 @@ struct TerraformReader {
     /// Data sources whose reading waits for the apply, by address.
     private var documents: [String: (entry: TerraformEntry, values: JSONValue, unknown: JSONValue?)] = [:]
     private var linked: Set<String> = []
+    private var noted: Set<Gap> = []
     /// The texts of policies that a resource of their own declares.
     private var declared: Set<String> = []
 
@@ -277,6 +278,6 @@ struct TerraformReader {
     mutating func attach(_ attachment: Attachment) { contents.attachments.append(attachment) }
 
     mutating func note(_ gap: Gap) {
-        if !contents.gaps.contains(gap) { contents.gaps.append(gap) }
+        if noted.insert(gap).inserted { contents.gaps.append(gap) }
     }
 }

@@ -43,6 +43,29 @@ public struct TemplateReader: Sendable {
         return contents
     }
 
+    /// Whether a file that nobody named may hold something to read: one of the words that every form needs is in it. Cost: O(text).
+    ///
+    /// A text with escapes may spell any word in them, so that it counts too: whoever hides a policy from a scan would do that.
+    public static func mayHoldPolicies(_ source: SourceText) -> Bool {
+        source.bytes.withUnsafeBufferPointer { text in
+            text.indices.contains { at in
+                Self.startsWord[Int(text[at])] && Self.words.contains { text[at...].starts(with: $0) }
+            }
+        }
+    }
+
+    private static let startsWord: [Bool] = {
+        var table = [Bool](repeating: false, count: 256)
+        for word in words { table[Int(word[0])] = true }
+        return table
+    }()
+
+    private static let words = [
+        "Statement", "AWS::", "resource_changes", "planned_values", "root_module", "lineage", "permissions", "allowedTools",
+        "toolsSettings",
+        "mcpServers", "capability", "\\u0", "\\x",
+    ].map { Array($0.utf8) }
+
     /// Reads a document; `file` is its name, whose words may tell the kind of a policy on its own.
     public func read(_ root: JSONValue, file: String) -> TemplateContents {
         if BarePolicy.isPolicy(root) || BarePolicy.isAnswer(root) { return BarePolicy(options: options).read(root, file: file) }

@@ -71,6 +71,15 @@ import Testing
         #expect(found.form == .policy)
     }
 
+    @Test(arguments: [
+        (grant, true), (#"{"\u0053tatement": []}"#, true), ("Resources: {A: {Type: 'AWS::IAM::Role'}}", true),
+        ("rules: [{capability: all}]", true),
+        ("name: {{ .Values.x }}", false), ("", false), (#"{"name": "x", "version": "1.0.0"}"#, false),
+    ])
+    func aScanKnowsWhatToRead(text: String, expected: Bool) {
+        #expect(TemplateReader.mayHoldPolicies(SourceText(name: "f", bytes: Array(text.utf8))) == expected)
+    }
+
     @Test func aFaultHasItsPlace() {
         #expect {
             try contents("{\"Statement\": [\n}", "p.json")

@@ -100,6 +100,7 @@ struct Resolver {
             let parts = Array(argument.elements)
             guard parts.count == 3, let condition = parts[0].string else { break }
             if let holds = holds(condition) { return try resolve(parts[holds ? 1 : 2]) }
+            if template.conditions[condition] == nil { noteMissing(condition, "Fn::If", value) }
         case "Fn::ToJsonString": if argument.kind == .object { return try resolve(argument) }
         case "Fn::ImportValue":
             if let text = try self.text(argument), text.isKnown {

@@ -18,8 +18,8 @@ struct AuditTextTests {
         "  cause      authorization-details-111122223333.json:1204:23",
         "  production          163      158    160   161        2",
         "  lambda                  81     3      3  █",
-        "02:31:14 ✖ agent           cloudformation:DeleteStack cost-calculation-prod (destroys",
-        "02:32:10 ✖ cloudformation  40 calls, 40 destructive",
+        "02:31:14 ✖ agent     cloudformation:DeleteStack cost-calculation-prod (destroys configuration, not asked)",
+        "02:32:10 ✖ service   40 calls, 40 destructive", "dynamodb:DeleteTable ×10, iam:DeleteRole ×10 and 2 more",
         "critical destructive-beyond-ask (CHG-20871, high confidence)",
         "  --> authorization-details-111122223333.json:1204:23",
         "  unused-access                 not run: account authorization details and a CloudTrail log",
@@ -86,5 +86,28 @@ struct AuditTextTests {
         let text = text(AuditReport())
         #expect(text.contains("0 findings"))
         #expect(!text.contains("Findings\n") && !text.contains("Gaps\n"))
+    }
+
+    /// Sessions of one principal that were renewed by the hour are told as one; findings of one rule give their reason once.
+    @Test func tellsLikeThingsTogether() {
+        var change = Sample.change
+        var second = Sample.sessionAudit
+        second.accessKey = "…XK2A"
+        second.last = Sample.at("04:00:00")
+        change.sessions.append(second)
+        let text = text(
+            AuditReport(changes: [change], findings: [Sample.finding(), Sample.finding(message: "another")]), width: 120)
+        #expect(text.contains("2 sessions, 236 events, 2 denied, 02:05:17 to 04:00:00, keys …Q7PL and …XK2A, with MFA"))
+        #expect(text.contains("`kiro`, proven: of 100 calls 90 proven, 6 likely, 4 unattributed"))
+        #expect(text.contains("critical destructive-beyond-ask (CHG-20871, high confidence, 2 findings)"))
+        #expect(text.split(separator: "  why  ").count == 2)
+    }
+
+    @Test func namesInlinePoliciesByTheirOwner() {
+        var finding = Sample.finding()
+        finding.statements[0].policy = "inline policy `deploy` of arn:aws-cn:iam::111122223333:user/jenkins-old"
+        #expect(
+            text(AuditReport(findings: [finding])).contains(
+                "`StacksAndEnvironments` of inline policy `deploy` of `jenkins-old` (identity policy)"))
     }
 }

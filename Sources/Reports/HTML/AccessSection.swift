@@ -20,7 +20,7 @@ struct AccessSection {
     private func used(_ page: inout HTMLWriter) {
         guard !access.used.isEmpty else { return }
         let shown = access.used.prefix(Self.rowsShown)
-        page.element("details") { page in
+        page.element("details", ["class": "long"]) { page in
             page.element("summary", "\(Numbers.count(access.used.count, "action")) used")
             page.table(
                 ["Action", "Asked", "Calls", "Denied", "Failed", "First"], label: "used actions", numbers: [2, 3, 4],
@@ -33,7 +33,7 @@ struct AccessSection {
                 case 2: page.text(Numbers.grouped(used.count))
                 case 3: page.text(Numbers.grouped(used.denials))
                 case 4: page.text(Numbers.grouped(used.failures))
-                default: page.text(used.first.dayAndClock)
+                default: page.element("span", ["class": "nb"], used.first.dayAndClock)
                 }
             }
             more(access.used.count, &page)

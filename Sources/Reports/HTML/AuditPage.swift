@@ -59,7 +59,7 @@ struct AuditPage {
             let summary = report.summary
             let numbers = [
                 Numbers.count(summary.sessions, "session"),
-                "\(Numbers.count(summary.events, "event")), \(Numbers.grouped(summary.eventsOfChanges)) of the changes",
+                "\(Numbers.count(summary.events, "event")), \(Numbers.grouped(summary.eventsOfChanges)) of the \(summary.changes == 1 ? "change" : "changes")",
                 Numbers.count(summary.toolCalls, "tool call"), Numbers.count(summary.principals, "principal"),
                 Numbers.count(summary.policies, "policy", "policies"), Numbers.count(summary.resources, "resource"),
             ]
@@ -80,15 +80,16 @@ struct AuditPage {
     private func findings(_ page: inout HTMLWriter) {
         page.raw("<h2 id=\"findings\">Findings</h2>\n")
         guard !report.findings.isEmpty else { return page.raw("<p>No rule that ran found anything.</p>\n") }
-        page.table(["Severity", "Rule", "Finding"], label: "findings", rows: report.findings.count) { page, row, column in
+        page.table(["Severity", "Finding"], label: "findings", rows: report.findings.count) { page, row, column in
             let finding = report.findings[row]
             switch column {
             case 0: page.element("span", ["class": "tag \(finding.severity.rawValue)"], finding.severity.rawValue)
-            case 1: page.element("a", ["href": "#finding-\(row + 1)"], finding.rule)
-            default: page.prose(finding.message)
+            default:
+                page.element("a", ["href": "#finding-\(row + 1)"], finding.rule)
+                page.element("div") { $0.prose(finding.message) }
             }
         }
-        for (index, finding) in report.findings.enumerated() { FindingPage(finding, number: index + 1).write(to: &page) }
+        for group in FindingGroup.groups(of: report.findings) { FindingPage(group).write(to: &page) }
     }
 
     // MARK: what was not looked at
@@ -153,7 +154,7 @@ struct AuditPage {
             switch column {
             case 0: page.element("span", ["class": "place"], input.file)
             case 1: page.text(input.kind)
-            default: page.text(input.counts.map { "\(Numbers.grouped($0.value)) \($0.name)" }.joined(separator: ", "))
+            default: page.text(InputWords.counts(of: input))
             }
         }
     }

@@ -85,10 +85,7 @@ struct ChangePage {
             page.entry("Held", [words.held])
             page.entry("Used", [words.used] + (words.ratio.map { [$0] } ?? []))
             page.entry("Reach", words.reach)
-            page.entry(
-                "Who",
-                change.sessions.isEmpty ? ["no session of the change is in the logs"] : change.sessions.map(ChangeWords.person))
-            page.entry("Agent", change.sessions.map(ChangeWords.agent))
+            people(&page)
             page.entry("Approval", words.approvals)
             page.entry("Window", ["\(span(change.from, change.to)), \(words.kind)"])
             if let environment = change.environment { page.entry("Environment", [environment]) }
@@ -107,13 +104,25 @@ struct ChangePage {
             }
             if !findings.isEmpty {
                 page.entry("Findings") { page in
-                    for (number, finding) in findings {
-                        page.element("a", ["href": "#finding-\(number)", "class": finding.severity.rawValue], finding.rule)
-                        page.text(" ")
+                    for (index, item) in findings.enumerated() {
+                        if index > 0 { page.text(", ") }
+                        page.element(
+                            "a", ["href": "#finding-\(item.number)", "class": item.finding.severity.rawValue], item.finding.rule)
                     }
                 }
             }
         }
         page.line()
+    }
+
+    private func people(_ page: inout HTMLWriter) {
+        let groups = SessionGroup.groups(of: change.sessions)
+        guard !groups.isEmpty else { return page.entry("Who", ["no session of the change is in the logs"]) }
+        page.entry("Who", groups.map { "\(ChangeWords.person(of: $0.first)): \($0.facts)" })
+        page.entry("Agent", groups.map { ChangeWords.agent($0.agent) })
+        let consent = groups.compactMap(\.agent).map { ChangeWords.consent($0.approvals).joined(separator: "; ") }.filter {
+            !$0.isEmpty
+        }
+        if !consent.isEmpty { page.entry("Consent", consent.map { "of the agent’s tool calls \($0)" }) }
     }
 }

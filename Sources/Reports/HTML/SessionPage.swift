@@ -12,7 +12,7 @@ struct SessionPage {
             page.element("h4") { $0.element("span", ["class": "place"], session.arn) }
             page.element("dl", ["class": "facts"]) { page in
                 page.entry("Person", [ChangeWords.person(of: session)])
-                page.entry("Agent", [ChangeWords.agent(of: session)])
+                page.entry("Agent", [ChangeWords.agent(session.agent)])
                 if let agent = session.agent {
                     let consent = ChangeWords.consent(agent.approvals)
                     if !consent.isEmpty { page.entry("Consent", consent) }

@@ -48,7 +48,7 @@ enum Stylesheet {
         .scroll{overflow-x:auto;margin:.5rem 0}
         table{border-collapse:collapse;width:100%;font-size:.9rem}
         th{color:var(--soft);font-weight:600;font-size:.82rem}
-        .nb{white-space:nowrap}th,td{overflow-wrap:anywhere;text-align:left;vertical-align:top;padding:.32rem .7rem .32rem 0;
+        .nb{white-space:nowrap}th{white-space:nowrap}th,td{overflow-wrap:anywhere;text-align:left;vertical-align:top;padding:.32rem .7rem .32rem 0;
         border-bottom:1px solid var(--line)}
         td .soft{display:block}td:has(.place){min-width:13rem}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;
         white-space:nowrap}
@@ -63,6 +63,7 @@ enum Stylesheet {
         article h3,article h4{margin:0;font-size:1rem}.hidden{position:absolute;width:1px;height:1px;overflow:hidden;
         clip-path:inset(50%)}
         article .top{display:flex;flex-wrap:wrap;align-items:baseline;gap:.2rem .7rem}
+        .finding+.finding{border-top:1px solid var(--line);padding-top:.3rem}.finding{break-inside:avoid}
         ol.chain,ul.places{margin:.3rem 0;padding-left:1.2rem}
         ol.chain li,ul.places li{margin:.25rem 0}
         svg{display:block;max-width:100%}
@@ -97,7 +98,7 @@ enum Stylesheet {
         @page{size:A4;margin:14mm}
         *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
         body{font-size:10.5pt}main,header,footer{max-width:none;padding:0}nav{display:none}a{color:inherit;text-decoration:none}
-        h2,h3,h4,summary{break-after:avoid}article:not(.session),figure,.tile,.cause,tr{break-inside:avoid}
+        h2,h3,h4,summary{break-after:avoid}figure,.tile,.cause,tr{break-inside:avoid}
         svg.wide{display:block}svg.narrow{display:none}.tiles{grid-template-columns:repeat(4,1fr)}
         .services{grid-template-columns:1fr 1fr}
         .scroll{overflow:visible}details:not(.long)::details-content{content-visibility:visible;block-size:auto}

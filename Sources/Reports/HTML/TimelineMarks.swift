@@ -15,7 +15,7 @@ struct TimelineMarks {
             case .agent: "agent"
             case .session: "session"
             case .service: "services"
-            case .toolCall: "no event"
+            case .toolCall: "not logged"
             }
         }
 
@@ -90,7 +90,12 @@ struct TimelineMarks {
 
     /// `DeleteStack`, without the service, which the lane and the table tell.
     static func label(_ moment: Moment) -> String {
-        if moment.part == .approval { return DisplayWidth.shortened(PlainText.line("approval by \(moment.who)"), to: 22) }
+        if moment.part == .approval {
+            return DisplayWidth.shortened(PlainText.line("approval by \(moment.who.prefix { $0 != "@" })"), to: 22)
+        }
+        if moment.part == .service, moment.calls > 1, moment.destructive > 0 {
+            return Numbers.count(moment.destructive, "destructive call")
+        }
         let name = moment.what.split(separator: ":", maxSplits: 1)
         let isCall = name.count == 2 && !moment.what.contains(" ")
         return DisplayWidth.shortened(PlainText.line(isCall ? String(name[1]) : moment.what), to: 22)

@@ -50,7 +50,7 @@ struct TimelineSection {
             default:
                 page.element("b", ["class": moment.destructive > 0 ? "critical" : "t"]) { $0.action(moment.what) }
                 page.text(" " + Self.names(moment.resources))
-                let by = moment.part == .approval ? moment.who : moment.actor
+                let by = moment.by ?? moment.actor
                 page.element("span", ["class": "soft"], (["by \(by)"] + moment.marks).joined(separator: "; "))
             }
         }

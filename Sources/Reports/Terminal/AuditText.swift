@@ -23,7 +23,7 @@ struct AuditText {
         canvas.line([Run("ambit audit", .bold)])
         let facts = [
             Numbers.count(summary.changes, "change"), Numbers.count(summary.sessions, "session"),
-            "\(Numbers.count(summary.events, "event")) (\(Numbers.grouped(summary.eventsOfChanges)) of the changes)",
+            "\(Numbers.count(summary.events, "event")) (\(Numbers.grouped(summary.eventsOfChanges)) of the \(summary.changes == 1 ? "change" : "changes"))",
             Numbers.count(summary.toolCalls, "tool call"), Numbers.count(summary.principals, "principal"),
             Numbers.count(summary.policies, "policy", "policies"), Numbers.count(summary.resources, "resource"),
         ]
@@ -48,43 +48,47 @@ struct AuditText {
     // MARK: findings
 
     private static let statementsShown = 3
-    private static let eventsShown = 4
+    private static let eventsShown = 2
 
     private func findings(_ canvas: inout TextCanvas) {
         guard !report.findings.isEmpty else { return }
         canvas.heading("Findings")
-        for finding in report.findings {
+        for group in FindingGroup.groups(of: report.findings) {
             canvas.blank()
-            write(finding, to: &canvas)
+            write(group, to: &canvas)
         }
+    }
+
+    private func write(_ group: FindingGroup, to canvas: inout TextCanvas) {
+        let rule = group.first
+        let title = [
+            Run(rule.severity.rawValue, rule.severity.ink), " ", Run(rule.rule, .bold), Run(" (\(group.context))", .dim),
+        ]
+        canvas.paragraph(title, indent: 0)
+        for (_, finding) in group.findings { write(finding, to: &canvas) }
+        canvas.paragraph(Run.prose(rule.why), first: [Run("  why", .dim)], indent: 7)
+        canvas.paragraph(Run.prose(rule.fix), first: [Run("  fix", .green)], indent: 7)
     }
 
     private func write(_ finding: Finding, to canvas: inout TextCanvas) {
-        let context = [finding.change, "\(finding.confidence.rawValue) confidence"].compactMap { $0 }.joined(separator: ", ")
-        let title = [
-            Run(finding.severity.rawValue, finding.severity.ink), " ", Run(finding.rule, .bold), Run(" (\(context))", .dim),
-        ]
-        canvas.paragraph(title, indent: 0)
         canvas.paragraph(Run.prose(finding.message), indent: 2)
         for statement in finding.statements.prefix(Self.statementsShown) {
-            canvas.line([Run("--> ", .blue), Run(statement.location.description)], indent: 2)
-            canvas.paragraph(Run.prose(ChangeWords.name(of: statement), .dim), indent: 6)
+            canvas.line([Run("--> ", .blue), Run(statement.location.description)], indent: 4)
+            canvas.paragraph(Run.prose(ChangeWords.name(of: statement), .dim), indent: 8)
         }
         more(finding.statements.count - Self.statementsShown, "statement", &canvas)
         for event in finding.events.prefix(Self.eventsShown) {
-            canvas.line([Run("--> ", .blue), Run(event.location.description)], indent: 2)
-            canvas.paragraph([Run("\(event.time)  "), Run(event.name, .cyan), Run("  event \(event.id)", .dim)], indent: 6)
+            canvas.line([Run("--> ", .blue), Run(event.location.description)], indent: 4)
+            canvas.paragraph([Run("\(event.time)  "), Run(event.name, .cyan), Run("  event \(event.id)", .dim)], indent: 8)
         }
         more(finding.events.count - Self.eventsShown, "event", &canvas)
         if finding.statements.isEmpty, finding.events.isEmpty {
-            canvas.paragraph([Run("on ", .dim), Run(finding.subject)], indent: 2)
+            canvas.paragraph([Run("on ", .dim), Run(finding.subject)], indent: 4)
         }
-        canvas.paragraph(Run.prose(finding.why), first: [Run("  why", .dim)], indent: 7)
-        canvas.paragraph(Run.prose(finding.fix), first: [Run("  fix", .green)], indent: 7)
     }
 
     private func more(_ count: Int, _ noun: String, _ canvas: inout TextCanvas) {
-        if count > 0 { canvas.line([Run("… and \(Numbers.count(count, "more " + noun)) in the JSON report", .dim)], indent: 6) }
+        if count > 0 { canvas.line([Run("… and \(Numbers.count(count, "more " + noun)) in the JSON report", .dim)], indent: 8) }
     }
 
     // MARK: what was not looked at
@@ -120,10 +124,13 @@ struct AuditText {
     private func inputs(_ canvas: inout TextCanvas) {
         guard !report.inputs.isEmpty else { return }
         canvas.heading("Read")
+        let folder = InputWords.folder(of: report.inputs)
+        if !folder.isEmpty { canvas.line([Run("in \(folder)", .dim)], indent: 2) }
         var table = Table([.init("", shrinks: true), .init(""), .init("")])
         for input in report.inputs {
-            let counts = input.counts.map { "\(Numbers.grouped($0.value)) \($0.name)" }.joined(separator: ", ")
-            table.rows.append([Run(input.file), Run(input.kind, .dim), Run(counts, .dim)])
+            table.rows.append([
+                Run(String(input.file.dropFirst(folder.count))), Run(input.kind, .dim), Run(InputWords.counts(of: input), .dim),
+            ])
         }
         canvas.table(table, indent: 2)
     }

@@ -43,18 +43,14 @@ struct ChangeText {
     }
 
     private func people(_ canvas: inout TextCanvas) {
-        for session in change.sessions {
-            field("who", ["\(ChangeWords.person(of: session)) as `\(session.arn)`"], &canvas)
-            var facts = "\(Numbers.count(session.events, "event")), \(session.first.clock) to \(session.last.clock)"
-            if let key = session.accessKey { facts += ", key \(key)" }
-            facts += session.mfa.map { $0 ? ", with MFA" : ", without MFA" } ?? ", MFA not known"
-            if session.isLongLived { facts += ", a key that does not expire" }
-            field("", [facts], &canvas)
-            field(
-                "agent", [ChangeWords.agent(of: session)] + (session.agent.map { ChangeWords.consent($0.approvals) } ?? []), &canvas
-            )
+        for group in SessionGroup.groups(of: change.sessions) {
+            let session = group.first
+            field("who", ["\(ChangeWords.person(of: session)) as `\(session.arn)`", group.facts], &canvas)
+            let consent = group.agent.map { ChangeWords.consent($0.approvals) } ?? []
+            let calls = consent.isEmpty ? [] : ["of its tool calls \(consent.joined(separator: "; "))"]
+            field("agent", [ChangeWords.agent(group.agent)] + calls, &canvas)
             field("limits", [ChangeWords.limits(on: session)], &canvas)
-            field("agreement", [ChangeWords.agreement(session.agreement)], &canvas)
+            field("agreement", [ChangeWords.agreement(group.agreement)], &canvas)
         }
         if change.sessions.isEmpty { field("who", ["no session of the change is in the logs"], &canvas) }
         field("approval", words.approvals, &canvas)
@@ -125,7 +121,7 @@ struct ChangeText {
         return Run(String(repeating: "█", count: used) + String(repeating: "░", count: held - used))
     }
 
-    private static let momentsShown = 14
+    private static let momentsShown = 18
 
     private func moments(_ canvas: inout TextCanvas) {
         let (moments, omitted) = Moment.of(change, limit: Self.momentsShown)
@@ -141,7 +137,7 @@ struct ChangeText {
                 moment.destructive > 0 ? Run("✖", .boldRed) : moment.part == .approval ? Run("✔", .green) : Run("·", .dim)
             var runs = [Run(moment.what, moment.destructive > 0 ? .boldRed : .bold)]
             if !moment.resources.isEmpty { runs.append(Run(" " + names(moment.resources))) }
-            if moment.part == .approval { runs.append(Run(" by \(moment.who)")) }
+            if let by = moment.by { runs.append(Run(" by \(by)", .dim)) }
             let marks = moment.marks
             if !marks.isEmpty { runs.append(Run(" (\(marks.joined(separator: ", ")))", .yellow)) }
             let pad = Run(String(repeating: " ", count: column - DisplayWidth.of(actor)))

@@ -85,14 +85,22 @@ struct ChangeWords {
         var words =
             "lets the change destroy \(Numbers.grouped(cause.destroyable)) of the \(Numbers.grouped(total)) destroyable resources"
         if cause.destroyableOnlyByThis > 0 {
-            words += ", \(Numbers.grouped(cause.destroyableOnlyByThis)) of them by this statement alone"
+            let part = cause.destroyableOnlyByThis == cause.destroyable ? "all" : Numbers.grouped(cause.destroyableOnlyByThis)
+            words += ", \(part) of them by this statement alone"
         }
         return words
     }
 
     static func name(of statement: StatementReference) -> String {
         let which = statement.sid.map { "`\($0)`" } ?? "statement \(statement.index + 1)"
-        return "\(which) of `\(shortName(statement.policy))` (\(statement.layer))"
+        return "\(which) of \(policy(statement.policy)) (\(statement.layer))"
+    }
+
+    /// A managed policy by its name; an inline policy is named with its owner: inline policy `deploy` of `jenkins-old`.
+    private static func policy(_ name: String) -> String {
+        guard name.contains("`") else { return "`\(shortName(name))`" }
+        return name.split(separator: " ").map { $0.hasPrefix("arn:") ? "`\(shortName(String($0)))`" : String($0) }.joined(
+            separator: " ")
     }
 
     /// What people call the thing that an ARN names: the last part of its path, an object with its bucket, a stack without its

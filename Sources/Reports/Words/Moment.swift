@@ -30,6 +30,7 @@ struct Moment: Sendable, Equatable {
         if isAsked == false { marks.append("not asked") }
         if isDenied { marks.append("denied") }
         if let error, !isDenied { marks.append("failed: \(error)") }
+        if part == .toolCall { marks.append("no event in the logs") }
         return marks
     }
 
@@ -37,8 +38,8 @@ struct Moment: Sendable, Equatable {
     var actor: String {
         switch part {
         case .approval: "approval"
-        case .service: who.split(separator: ".").first.map(String.init) ?? who
-        case .toolCall: "agent, no event"
+        case .service: "service"
+        case .toolCall: "agent"
         case .session:
             switch agent {
             case .proven: "agent"
@@ -47,6 +48,9 @@ struct Moment: Sendable, Equatable {
             }
         }
     }
+
+    /// The one who acted by name, where `actor` does not tell it.
+    var by: String? { part == .approval || part == .service ? who : nil }
 
     /// At most `limit` moments in time order, the weightiest of all, and how many were left out.
     static func of(_ change: ChangeAudit, limit: Int) -> (moments: [Moment], omitted: Int) {
@@ -65,7 +69,6 @@ struct Moment: Sendable, Equatable {
         }
         for entry in entries {
             if entry.part == .service {
-                if let first = run.first, first.who != entry.who { close() }
                 run.append(entry)
             } else if let moment = Moment(entry) {
                 close()
@@ -83,17 +86,17 @@ struct Moment: Sendable, Equatable {
         let weight: Int
         switch entry.part {
         case .approval: weight = 100
-        case .toolCall: weight = harm?.isDestructive == true ? 80 : 30
+        case .toolCall:
+            guard isWrite else { return nil }
+            weight = harm?.isDestructive == true ? 90 : 70
         case .session, .service:
             guard isWrite || entry.isDenied else { return nil }
             if takesEffect, harm?.isDestructive == true {
                 weight = 90
-            } else if takesEffect, harm != nil, entry.isAsked != true {
-                weight = 75
             } else if takesEffect {
-                weight = entry.isAsked == true ? 60 : 65
+                weight = harm != nil && entry.isAsked != true ? 85 : 80
             } else {
-                weight = entry.isDenied ? 55 : 50
+                weight = entry.isDenied ? 60 : 50
             }
         }
         self.init(
@@ -107,8 +110,13 @@ struct Moment: Sendable, Equatable {
         guard let first = run.first else { return nil }
         let writes = run.filter { ($0.level ?? .write) > .read }
         guard let start = writes.first else { return nil }
+        let services = run.reduce(into: [String]()) { names, entry in
+            let name = entry.who.split(separator: ".").first.map(String.init) ?? entry.who
+            if !names.contains(name) { names.append(name) }
+        }
         if writes.count == 1, run.count == 1 {
             self.init(first)
+            who = services[0]
             weight -= 20
             return
         }
@@ -119,7 +127,8 @@ struct Moment: Sendable, Equatable {
         let worst = (destructive.isEmpty ? effective : destructive).compactMap(\.harm).min { $0.rank < $1.rank }
         let what = gone > 0 ? "\(Numbers.count(calls, "call")), \(Numbers.grouped(gone)) destructive" : Numbers.count(calls, "call")
         self.init(
-            from: start.time, until: run.map(\.until).max() ?? first.until, part: .service, who: first.who, what: what,
+            from: start.time, until: run.map(\.until).max() ?? first.until, part: .service,
+            who: services.count > 2 ? "services" : Numbers.list(services), what: what,
             resources: Self.common(destructive.isEmpty ? writes : destructive), calls: calls, destructive: gone,
             harm: gone > 0 ? worst : nil, isDenied: false, error: nil, agent: nil, isAsked: nil,
             event: (destructive.first ?? start).event,

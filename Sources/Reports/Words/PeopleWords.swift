@@ -10,8 +10,8 @@ extension ChangeWords {
     }
 
     /// Who drove the session, with the grade of proof.
-    static func agent(of session: SessionAudit) -> String {
-        guard let agent = session.agent else { return "no sign of an agent" }
+    static func agent(_ agent: AgentUse?) -> String {
+        guard let agent else { return "no sign of an agent" }
         let total = agent.proven + agent.likely + agent.unattributed
         let grade = agent.proven > 0 ? "proven" : agent.likely > 0 ? "likely" : "unattributed"
         var words = "`\(agent.name)`, \(grade): of \(Numbers.count(total, "call")) \(Numbers.grouped(agent.proven)) proven"
@@ -62,7 +62,7 @@ extension ChangeWords {
     static func presence(_ presence: Presence) -> String {
         switch presence {
         case .none: "none"
-        case .present(let policies): names(policies.map(shortName), 4)
+        case .present(let policies): names(counted(policies.map(shortName)), 6)
         case .unknown(let reason): "not known: \(reason)"
         }
     }
@@ -72,6 +72,17 @@ extension ChangeWords {
             "boundary: \(presence(session.boundary))", "session policy: \(presence(session.sessionPolicy))",
             "service control: \(presence(session.serviceControl))",
         ].joined(separator: "; ")
+    }
+
+    /// Each name once, in order, with how often it stands there: one policy may bind at many levels.
+    private static func counted(_ names: [String]) -> [String] {
+        var counts: [String: Int] = [:]
+        for name in names { counts[name, default: 0] += 1 }
+        var seen: Set<String> = []
+        return names.filter { seen.insert($0).inserted }.map { name in
+            let count = counts[name] ?? 1
+            return count > 1 ? "\(name) ×\(count)" : name
+        }
     }
 
     /// How far the policies explain what succeeded; a denied call that succeeded means that an input is missing or out of date.

@@ -63,7 +63,7 @@ let package = Package(
             "AmbitLibrary",
             [
                 "Documents", "PolicyLanguage", "Catalogue", "Principals", "Activity", "Intake", "Timeline", "Authorization",
-                "Reach", "Audit", "Reports",
+                "Reach", "Templates", "Audit", "Reports",
             ]),
         .executableTarget(
             name: "ambit",

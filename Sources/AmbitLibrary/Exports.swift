@@ -14,4 +14,6 @@
 @_exported public import Intake
 @_exported public import PolicyLanguage
 @_exported public import Principals
+@_exported public import Reach
 @_exported public import Reports
+@_exported public import Templates

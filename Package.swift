@@ -28,7 +28,7 @@ let package = Package(
         .executable(name: "ambit", targets: ["ambit"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
         .systemLibrary(name: "CJansson", pkgConfig: "jansson", providers: [.apt(["libjansson-dev"])]),
@@ -75,7 +75,8 @@ let package = Package(
             swiftSettings: settings
         ),
         .executableTarget(
-            name: "bench", dependencies: ["Activity", "Authorization", "CJansson", "Documents", "LogScan", "PolicyLanguage"], swiftSettings: settings),
+            name: "bench", dependencies: ["Activity", "Authorization", "CJansson", "Documents", "LogScan", "PolicyLanguage"],
+            swiftSettings: settings),
         tests(of: "Documents", ["Documents"]),
         tests(of: "PolicyLanguage", ["PolicyLanguage", "Documents"]),
         tests(of: "Catalogue", ["Catalogue"]),
@@ -86,10 +87,14 @@ let package = Package(
         tests(of: "Timeline", ["Timeline", "Activity", "Principals", "PolicyLanguage", "Documents"]),
         tests(of: "Authorization", ["Authorization", "Principals", "PolicyLanguage", "Documents", "Catalogue"]),
         tests(
-            of: "Reach", ["Reach", "Authorization", "Principals", "PolicyLanguage", "Documents", "Catalogue"], exclude: ["Fixtures"]),
+            of: "Reach", ["Reach", "Authorization", "Principals", "PolicyLanguage", "Documents", "Catalogue"], exclude: ["Fixtures"]
+        ),
         tests(
             of: "Audit",
-            ["Audit", "Reach", "Authorization", "Timeline", "Intake", "Activity", "Principals", "PolicyLanguage", "Documents", "Catalogue"]),
+            [
+                "Audit", "Reach", "Authorization", "Timeline", "Intake", "Activity", "Principals", "PolicyLanguage", "Documents",
+                "Catalogue",
+            ]),
         tests(of: "Reports", ["Reports", "Audit", "Catalogue", "Documents"], exclude: ["Schemas"]),
         tests(of: "Ambit", ["ambit", "AmbitLibrary", "Documents"]),
     ]

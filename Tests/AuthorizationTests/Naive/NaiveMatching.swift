@@ -89,10 +89,10 @@ struct NaiveMatching {
     /// Numbers, and the dates of the generator, whose digits compare as numbers.
     func number(_ text: String) -> Double? { Double(text) ?? Double(text.filter(\.isNumber)) }
     func address(_ text: String) -> UInt32 {
-        text.split(separator: "/")[0].split(separator: ".").reduce(0) { $0 << 8 | UInt32($1)! }
+        text.split(separator: "/")[0].split(separator: ".").reduce(0) { $0 << 8 | (UInt32($1) ?? 0) }
     }
     func mask(_ text: String) -> UInt32 {
-        let bits = text.split(separator: "/").dropFirst().first.map { UInt32($0)! } ?? 32
+        let bits = text.split(separator: "/").dropFirst().first.map { UInt32($0) ?? 0 } ?? 32
         return bits == 0 ? 0 : ~UInt32(0) << (32 - bits)
     }
 }

@@ -86,8 +86,12 @@ public enum AgentLogs {
     /// The format of a file that begins so, or nil.
     package static func reader(for head: Head) -> AgentReader? { readers.first { $0.recognises(head) } }
 
-    /// Whether a file says something about the transcript beside it and is read with that (Kiro's `session.json`).
-    package static func isCompanion(_ head: Head) -> Bool { KiroSessionFile.recognises(head) }
+    /// Whether a file only says something about the transcript beside it, and needs no reading of its own: Kiro's `session.json` and
+    /// `<id>.json`, Claude Code's `agent-<id>.meta.json`.
+    package static func isCompanion(_ head: Head) -> Bool {
+        KiroSessionFile.recognises(head) || head.has("session_id", "session_state")
+            || head.paths.isSuperset(of: ["agentType", "spawnDepth"])
+    }
 
     /// Reads transcripts that `reader` recognised. A session that several files tell (resumed, forked) is one session.
     package static func read(_ files: [(file: LogFile, reader: AgentReader)]) -> Log {

@@ -121,9 +121,15 @@ struct KiroTests {
         #expect(log.sessions.first?.calls.count == 1)
     }
 
-    @Test func theFileBesideNamesTheSession() {
-        #expect(AgentLogs.isCompanion(Head(Array(Self.about.utf8))))
-        #expect(AgentLogs.reader(for: Head(Array(Self.about.utf8))) == nil)
+    @Test(arguments: [
+        about, "{\"session_id\":\"a\",\"cwd\":\"/w\",\"session_state\":{}}",
+        "{\"agentType\":\"x\",\"description\":\"y\",\"spawnDepth\":1}",
+    ])
+    func whatOnlyDescribesATranscriptIsACompanion(_ text: String) {
+        let head = Head(Array(text.utf8))
+        #expect(AgentLogs.isCompanion(head))
+        #expect(AgentLogs.reader(for: head) == nil)
+        #expect(!AgentLogs.isCompanion(Head(Array(Self.transcript.utf8))))
     }
 
     static let about = """

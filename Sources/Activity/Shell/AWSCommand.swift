@@ -103,7 +103,7 @@ struct AWSCommand {
 
     /// One operation of the API, named as the command is.
     private func plainOperation(_ catalogue: ActionCatalogue) -> CloudOperation {
-        let name = name == "wait" ? Self.waited(positionals.first?.text ?? "") : name
+        let name = name == "wait" ? Self.waited(service, positionals.first?.text ?? "") : name
         let known = catalogue.cli(service: service, operation: name)
         var operation = CloudOperation(service: known.prefix, eventSource: known.eventSource, operation: known.operation)
         var isResolved = true
@@ -126,12 +126,16 @@ struct AWSCommand {
         return operation
     }
 
+    private static let states: Set<Substring> = [
+        "active", "available", "change", "complete", "completed", "create", "created", "delete", "deleted", "deployed", "exists", "import",
+        "in", "inactive", "not", "ok", "ready", "rollback", "running", "stable", "stopped", "successful", "terminated", "update", "updated",
+    ]
+
     /// A waiter asks again and again what stands in its name: `stack-delete-complete` describes stacks. Which operation that is,
-    /// is not written; `describe-` and the first word is right for most.
-    private static func waited(_ waiter: String) -> String {
-        let noun = waiter.split(separator: "-").prefix {
-            !["exists", "not", "delete", "create", "update", "available"].contains($0)
-        }
+    /// is not written; `describe-` and the words before the state is right for most, and Lambda's ask for the function.
+    private static func waited(_ service: String, _ waiter: String) -> String {
+        if service == "lambda" { return "get-function-configuration" }
+        let noun = waiter.split(separator: "-").prefix { !states.contains($0) }
         return "describe-" + noun.joined(separator: "-") + "s"
     }
 }

@@ -20,7 +20,7 @@ public enum Auditor {
         }
         var report = AuditReport(changes: changes.map(\.audit))
         report.inputs = input.files.map { file in
-            let what = file.noun.map { [Count($0, file.count)] } ?? []
+            let what = file.noun.map { [Count(file.count == 1 ? $0.one : $0.many, file.count)] } ?? []
             return InputSummary(file: file.name, kind: file.kind ?? "not recognised", counts: what)
         }
         (report.findings, report.rules) = RuleRunner(input: audited, changes: changes).run()
@@ -57,12 +57,16 @@ public enum Auditor {
 
 extension InputFile {
     /// What the file's count counts; nil for files that hold nothing to count.
-    fileprivate var noun: String? {
+    fileprivate var noun: (one: String, many: String)? {
+        guard let kind, count > 0 else { return nil }
+        if kind.contains("resources") || kind.contains("Config") { return ("resource", "resources") }
+        if kind.contains("policies") { return ("policy", "policies") }
+        if kind.contains("transcript") || kind.contains("session") { return ("call", "calls") }
         switch kind {
-        case nil, "documentation": nil
-        default: kind.map { Self.nouns[$0] ?? "entries" }
+        case "CloudTrail": return ("event", "events")
+        case "changes": return ("change", "changes")
+        case "account authorization details": return ("principal or policy", "principals and policies")
+        default: return ("entry", "entries")
         }
     }
-
-    private static let nouns = ["CloudTrail": "events", "changes": "changes"]
 }

@@ -25,14 +25,22 @@ struct CallBuilder {
                 let event = index.events[number]
                 let match = index.attribution.match(of: event)
                 let tool = match.session.flatMap { tools[$0] }.flatMap { tools in match.call.flatMap { tools[$0] } }
-                if let call = call(event, session, match, tool, &known) { calls.append((number, call)) }
+                if let call = call(event, session, AgentGrade(match.grade), tool, &known) { calls.append((number, call)) }
             }
         }
         return calls.sorted { $0.order < $1.order }.map(\.call)
     }
 
+    /// What services did in roles of their own because of these calls, as calls of the sessions that caused them.
+    func echoes(of calls: [ChangeCall]) -> [ChangeCall] {
+        var known: [String: String] = [:]
+        return ServiceEchoes(selection: selection, index: index).find(among: calls).compactMap { event, cause in
+            call(event, cause.session, cause.grade == .unattributed ? .unattributed : .likely, nil, &known)
+        }
+    }
+
     private func call(
-        _ event: Event, _ session: Int, _ match: Attribution.Match, _ tool: ToolCall?, _ known: inout [String: String]
+        _ event: Event, _ session: Int, _ grade: AgentGrade, _ tool: ToolCall?, _ known: inout [String: String]
     ) -> ChangeCall? {
         let needed = mapper.calls(of: event)
         guard let main = needed.main else { return nil }
@@ -45,7 +53,7 @@ struct CallBuilder {
                 .map { (Action($0.action), $0.resources.map { ResourceName($0.arn) }) },
             isGuessed: main.certainty == .guess, resources: resources,
             level: catalogue.actionID(named: main.action).map(catalogue.accessLevel), harm: catalogue.harm(of: main.action),
-            outcome: event.outcome, service: event.identity.invokedBy, grade: AgentGrade(match.grade), toolCall: tool,
+            outcome: event.outcome, service: event.identity.invokedBy, grade: grade, toolCall: tool,
             isAsked: isAsked(action, resources), session: session)
     }
 

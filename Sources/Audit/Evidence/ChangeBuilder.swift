@@ -15,12 +15,13 @@ struct ChangeBuilder {
         let asked = declared?.asked.map(AskedScope.init)
         let builder = SessionBuilder(
             index: input.index, timeline: Timeline(input.directory), agents: input.transcripts, selection: selection)
-        let calls = CallBuilder(
+        let caller = CallBuilder(
             index: input.index, selection: selection, asked: asked, agents: input.transcripts, mapper: mapper,
-            inventory: input.directory.inventory
-        ).calls()
+            inventory: input.directory.inventory)
+        let calls = caller.calls()
         var change = ChangeEvidence(
-            input: input, declared: declared, audit: audit(asked), sessions: builder.sessions(), calls: calls, asked: asked,
+            input: input, declared: declared, audit: audit(asked), sessions: builder.sessions(), calls: calls,
+            echoes: caller.echoes(of: calls), asked: asked,
             survey: nil, missing: [:])
         change.missing = missing(change)
         declare(&change)

@@ -13,6 +13,8 @@ struct ChangeEvidence {
     var sessions: [SessionEvidence]
     /// Of all sessions, in time order.
     var calls: [ChangeCall]
+    /// What services did in roles of their own because of the calls: likely, and with other permissions than the sessions'.
+    var echoes: [ChangeCall]
     let asked: AskedScope?
     /// Nil where what the sessions held is not known.
     var survey: HeldSurvey?
@@ -21,6 +23,12 @@ struct ChangeEvidence {
 
     /// Sessions that an agent drove, wholly or in part.
     var agentSessions: [SessionEvidence] { sessions.filter { $0.audit.agent != nil } }
+
+    /// In time order.
+    var callsAndEchoes: [ChangeCall] {
+        (calls + echoes).enumerated().sorted { ($0.element.event.time, $0.offset) < ($1.element.event.time, $1.offset) }.map(
+            \.element)
+    }
 
     /// The first call that changed something.
     var firstWrite: ChangeCall? { calls.first { $0.writes && $0.outcome.tookEffect } }

@@ -14,7 +14,7 @@ struct TimelineBuilder {
         var entries: [TimelineEntry] = []
         /// The last entry of a kind of call.
         var open: [Run: Int] = [:]
-        for call in change.calls {
+        for call in change.callsAndEchoes {
             let run = Run(call)
             if let number = open[run], call.event.time.seconds - entries[number].until.seconds <= Self.pause {
                 entries[number].count += 1

@@ -11,14 +11,17 @@ struct HeldSurveyor {
     private var kinds = ResourceKinds()
     private let directory: Directory
     private let resources: [Inventoried]
+    private let sharing: Bool
 
     private struct Inventoried {
         let resource: Resource
         let fit: ResourceKinds.Fit
     }
 
-    init(_ directory: Directory) {
+    /// - Parameter sharing: false tries every resource on its own, which must come to the same.
+    init(_ directory: Directory, sharing: Bool = true) {
         self.directory = directory
+        self.sharing = sharing
         let kinds = kinds
         resources = directory.inventory.resources.map { Inventoried(resource: $0, fit: kinds.fit($0.name)) }
     }
@@ -49,7 +52,7 @@ struct HeldSurveyor {
             for name in [inventoried.resource.name] + patterns.objects(of: inventoried.resource) {
                 let isObject = name != inventoried.resource.name
                 let fit = isObject ? kinds.fit(name) : inventoried.fit
-                let key = patterns.key(name, inventoried.resource, fit, isObject: isObject)
+                let key = patterns.key(name, inventoried.resource, fit, isObject: isObject, alone: sharing ? nil : name.text)
                 if groups[key] == nil { order.append(key) }
                 groups[key, default: Trial(name: name, resource: inventoried.resource, isObject: isObject)].members.append(index)
             }
@@ -88,6 +91,8 @@ struct HeldSurveyor {
             let tags: [Tag]
             let side: Side
             let isObject: Bool
+            /// The resource's ARN where it shares with no other.
+            let alone: String?
 
             /// What tells the resources' sides of requests apart.
             struct Side: Hashable {
@@ -152,7 +157,8 @@ struct HeldSurveyor {
             self.directory = directory
         }
 
-        func key(_ name: ResourceName, _ resource: Resource, _ fit: ResourceKinds.Fit, isObject: Bool) -> Trial.Key {
+        func key(_ name: ResourceName, _ resource: Resource, _ fit: ResourceKinds.Fit, isObject: Bool, alone: String?) -> Trial.Key
+        {
             var holder: String?
             switch directory.resourcePolicies.policy(governing: name) {
             case .policy, .unreadable: holder = resource.arn
@@ -162,7 +168,7 @@ struct HeldSurveyor {
             return Trial.Key(
                 fit: fit, matches: patterns.map { $0.matches(name, in: context) }, region: resource.region,
                 tags: testsTags ? resource.tags : [], side: .init(account: resource.account, policyHolder: holder),
-                isObject: isObject)
+                isObject: isObject, alone: alone)
         }
 
         /// Objects of a bucket by which its contents are tried: one of any name, and one for each statement that names some.

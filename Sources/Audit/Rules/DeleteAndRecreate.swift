@@ -48,7 +48,7 @@ extension AuditRule {
             },
         ],
         check: .change([.log]) { change, run in
-            let recreations = Recreation.find(in: change.calls, within: change.input.configuration.recreateWindow)
+            let recreations = Recreation.find(in: change.callsAndEchoes, within: change.input.configuration.recreateWindow)
             // What a service did in the caller's name belongs to the caller's own call before it.
             let roots = recreations.filter { $0.delete.service == nil }
             var followers: [Int: [Recreation]] = [:]

@@ -1,0 +1,77 @@
+import Activity
+import Intake
+import PolicyLanguage
+import Principals
+import Testing
+import Timeline
+
+@testable import Audit
+
+@Suite struct HeldTests {
+    /// The names tell what removes a thing itself.
+    @Test(arguments: [
+        ("table", "DeleteTable", true), ("table", "DeleteTableReplica", false), ("table", "DeleteItem", false),
+        ("db", "DeleteDBInstance", true), ("cluster", "DeleteDBCluster", true), ("db", "DeleteDBSnapshot", false),
+        ("queue", "PurgeQueue", true), ("queue", "DeleteMessage", false), ("instance", "TerminateInstances", true),
+        ("log-group", "DeleteLogGroup", true), ("stack", "DeleteChangeSet", false), ("key", "ScheduleKeyDeletion", true),
+        ("object", "DeleteObjectVersion", true), ("bucket", "DeleteBucketPolicy", false),
+        ("statemachine", "DeleteStateMachine", true),
+        ("rule-on-default-event-bus", "DeleteRule", true), ("loadbalancer/app/", "DeleteLoadBalancer", true),
+        ("function", "InvokeFunction", false), ("environment", "TerminateEnvironment", true), ("alarm", "DeleteAlarms", true),
+    ]) func removal(type: String, action: String, removes: Bool) {
+        #expect(Removal.removes(type, byAction: action) == removes)
+    }
+
+    @Test(arguments: [
+        ("arn:aws:lambda:eu-west-1:111122223333:function:quote", "lambda:DeleteFunction", true),
+        ("arn:aws:dynamodb:eu-west-1:111122223333:table/orders", "dynamodb:DeleteTable", true),
+        ("arn:aws:dynamodb:eu-west-1:111122223333:table/orders/index/by-day", "dynamodb:DeleteTable", false),
+        ("arn:aws:s3:::bucket", "s3:DeleteBucket", true), ("arn:aws:s3:::bucket", "s3:DeleteObject", false),
+        ("arn:aws:s3:::bucket/key", "s3:DeleteObject", true),
+        ("arn:aws:kms:eu-west-1:111122223333:key/1", "events:CreateArchive", false),
+        ("arn:aws:ec2:eu-west-1:111122223333:instance/i-1", "ssm:SendCommand", true),
+        ("arn:aws-cn:sqs:cn-north-1:111122223333:orders", "sqs:DeleteQueue", true),
+    ]) func kindsOfResources(arn: String, action: String, fits: Bool) {
+        var kinds = ResourceKinds()
+        let fit = kinds.fit(ResourceName(arn))
+        #expect(!fit.isEmpty)
+        #expect(kinds.actions(on: fit).contains { $0.action == Action(action) } == fits)
+    }
+
+    @Test func anUnknownKindIsSaidToBeUnknown() {
+        #expect(ResourceKinds().fit(ResourceName("arn:aws:nosuch:eu-west-1:111122223333:thing/1")) == [])
+        #expect(ResourceKinds().fit(ResourceName("no arn")) == [])
+    }
+
+    /// Resources that share a decision come to what each of them would come to on its own.
+    @Test(arguments: ["cost-calculation-outage", "right-sized-change"])
+    func sharingChangesNothing(sample: String) throws {
+        let input = InputEvidence(reading: [SampleTests.root + sample])
+        let index = LogIndex(input.events, sessions: [])
+        let arns = input.changes.flatMap { $0.actors.map(\.principal) }
+        let event = try #require(input.events.first { arns.contains($0.identity.arn ?? "") && $0.identity.invokedBy == nil })
+        let issue = index.lineage.issue(of: event)?.issue.event
+        let inForce = try #require(Timeline(input.directory).inForce(event.identity, issue: issue.map(SessionIssue.init)))
+        let profile = try #require(
+            HeldProfile(inForce, context: inForce.context(of: event, isFederated: false), in: input.directory))
+        let resources = input.directory.inventory.resources
+        let found = [true, false].map { sharing in
+            var surveyor = HeldSurveyor(input.directory, sharing: sharing)
+            var survey = HeldSurvey(of: resources.map(\.name), asked: nil)
+            surveyor.survey(profile, into: &survey)
+            return survey
+        }
+        #expect(BlastRadius(found[0], resources) == BlastRadius(found[1], resources))
+        #expect(Set(found[0].actions.keys) == Set(found[1].actions.keys))
+        for (id, tally) in found[0].actions {
+            #expect(tally.allowed.count == found[1].actions[id]?.allowed.count)
+            #expect(tally.depends.count == found[1].actions[id]?.depends.count)
+        }
+    }
+}
+
+extension BlastRadius {
+    fileprivate init(_ survey: HeldSurvey, _ resources: [Resource]) {
+        self.init(survey, of: resources, unknownKinds: [], environments: .standard)
+    }
+}

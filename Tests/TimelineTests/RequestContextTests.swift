@@ -1,0 +1,83 @@
+import Activity
+import PolicyLanguage
+import Testing
+import Timeline
+
+@Suite struct RequestContextTests {
+    static func context(_ event: Event, tags: String = "", isFederated: Bool = false) throws -> Context {
+        let timeline = Timeline(try Inputs.directory())
+        let inForce = try #require(timeline.inForce(event.identity, issue: SessionIssue(try Inputs.issue(tags))))
+        return inForce.context(of: event, isFederated: isFederated)
+    }
+
+    /// What a direct call of a session tells of its keys (context-keys 1 and 2).
+    @Test(arguments: [
+        ("aws:PrincipalArn", ContextValue.single("arn:aws:iam::111122223333:role/team/deploy")),
+        ("aws:PrincipalAccount", .single("111122223333")), ("aws:PrincipalType", .single("AssumedRole")),
+        ("aws:userid", .single("AROA1:task")), ("aws:username", .absent), ("aws:SourceIdentity", .single("ana")),
+        ("aws:TokenIssueTime", .single("2026-05-04T10:00:00Z")), ("aws:MultiFactorAuthPresent", .single("true")),
+        ("aws:MultiFactorAuthAge", .single("1800")), ("aws:CurrentTime", .single("2026-05-04T10:30:00Z")),
+        ("aws:RequestedRegion", .single("eu-west-1")), ("aws:SourceIp", .single("203.0.113.7")), ("aws:SourceVpce", .absent),
+        ("aws:ViaAWSService", .single("false")), ("aws:CalledVia", .absent), ("aws:SecureTransport", .single("true")),
+        ("aws:PrincipalTag/team", .single("blue")), ("aws:PrincipalTag/other", .absent), ("iam:PassedToService", .unknown),
+        ("s3:prefix", .unknown), ("aws:ResourceTag/environment", .unknown),
+    ]) func direct(key: String, value: ContextValue) throws {
+        #expect(try Self.context(try Inputs.event("lambda", "ListFunctions"))[key] == value)
+    }
+
+    /// Session tags override the role's, whatever their letter case; inherited ones give way to those of the call.
+    @Test func sessionTags() throws {
+        let tags = #", "tags": [{"key": "team", "value": "red"}], "incomingTransitiveTags": {"TEAM": "green", "Ticket": "CHG-1"}"#
+        let context = try Self.context(try Inputs.event("lambda", "ListFunctions"), tags: tags)
+        #expect(context["aws:PrincipalTag/Team"] == .single("red"))
+        #expect(context["aws:PrincipalTag/Ticket"] == .single("CHG-1"))
+        #expect(context["aws:PrincipalTag/Cost"] == .single("7"))
+    }
+
+    /// A call that a service makes in the caller's name, or in a role of its own (rule F).
+    @Test func services() throws {
+        func invoked(_ session: String, by service: String) throws -> Event {
+            let identity = Inputs.session.replacing(":task", with: ":\(session)").replacing("/task", with: "/\(session)")
+            return try Inputs.event(
+                "sqs", "DeleteQueue", identity: String(identity.dropLast()) + #", "invokedBy": "\#(service)"}"#, address: service)
+        }
+        let forwarded = try invoked("task", by: "cloudformation.amazonaws.com")
+        #expect(forwarded.isForwarded)
+        let context = try Self.context(forwarded)
+        #expect(context["aws:ViaAWSService"] == .single("true"))
+        #expect(context["aws:CalledVia"] == .many(["cloudformation.amazonaws.com"]))
+        #expect(context["aws:CalledViaFirst"] == .unknown)
+        #expect(context["aws:SourceIp"] == .unknown)
+        #expect(context["aws:SourceVpce"] == .absent)
+        let role = try invoked("AWSCloudFormation", by: "cloudformation.amazonaws.com")
+        #expect(!role.isForwarded)
+        #expect(try Self.context(role)["aws:ViaAWSService"] == .unknown)
+    }
+
+    @Test func throughAnEndpoint() throws {
+        let event = try Inputs.event("sqs", "ListQueues", more: #""vpcEndpointId": "vpce-1","#, address: "10.0.0.9")
+        let context = try Self.context(event)
+        #expect(context["aws:SourceVpce"] == .single("vpce-1"))
+        #expect(context["aws:VpcSourceIp"] == .single("10.0.0.9"))
+        #expect(context["aws:SourceIp"] == .absent)
+    }
+
+    /// "false" is written also where the key is absent; a federated session never has it, a user's key neither.
+    @Test func multiFactorAuthentication() throws {
+        let identity = Inputs.session.replacing(#""mfaAuthenticated": "true""#, with: #""mfaAuthenticated": "false""#)
+        let event = try Inputs.event("sqs", "ListQueues", identity: identity)
+        #expect(try Self.context(event)["aws:MultiFactorAuthPresent"] == .unknown)
+        #expect(try Self.context(event, isFederated: true)["aws:MultiFactorAuthPresent"] == .absent)
+        let key = try Inputs.event("sqs", "ListQueues", identity: Inputs.user)
+        let context = try Self.context(key)
+        #expect(context["aws:MultiFactorAuthPresent"] == .absent)
+        #expect(context["aws:TokenIssueTime"] == .absent)
+    }
+
+    /// S3 takes calls without TLS as well.
+    @Test func transport() throws {
+        #expect(try Self.context(try Inputs.event("s3", "ListBuckets"))["aws:SecureTransport"] == .unknown)
+        let sealed = try Inputs.event("s3", "ListBuckets", more: #""tlsDetails": {"tlsVersion": "TLSv1.3"},"#)
+        #expect(try Self.context(sealed)["aws:SecureTransport"] == .single("true"))
+    }
+}

@@ -76,6 +76,20 @@ struct CheckFormatTests {
     ])
     func digests(text: String, expected: String) { #expect(SHA256.hexadecimal(text, digits: 64) == expected) }
 
+    /// Every object is written with exactly the members of the schema, in its order, and every object of the schema is written.
+    @Test func jsonIsWhatTheSchemaSays() throws {
+        let file =
+            "\(#filePath)".split(separator: "/").dropLast(3).map { "/\($0)" }.joined()
+            + "/Sources/Reports/Schemas/check-report.schema.json"
+        let schema = try JSONDocument.parse(Files.read(file), name: "check-report.schema.json")
+        let written = try JSONDocument.parse(SampleCheck.report().rendered(as: .json), name: "report.json")
+        var check = SchemaCheck(schema.root)
+        check.check(written.root, schema.root)
+        #expect(check.faults == [])
+        #expect(schema.root["$defs"]?.members.filter { !check.visited.contains("#/$defs/\($0.name)") }.map(\.name) == [])
+        #expect(schema.root["properties"]?["version"]?["const"]?.integer == CheckReport.schemaVersion)
+    }
+
     @Test func jsonHasTheAgreedMembers() throws {
         let written = try JSONDocument.parse(SampleCheck.report().rendered(as: .json), name: "report.json").root
         let finding = try #require(written["findings"]?.elements.first { _ in true })

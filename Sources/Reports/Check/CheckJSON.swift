@@ -2,8 +2,8 @@ import Audit
 import Documents
 
 extension CheckReport {
-    /// `{"findings": [{"rule", "severity", "message", "file", "line", "column", ...}], "gaps": [...]}`; every member is always
-    /// there.
+    /// `{"findings": [{"rule", "severity", "message", "file", "line", "column", ...}], "gaps": [...]}`, described by
+    /// `Sources/Reports/Schemas/check-report.schema.json`. Every member is always there.
     func json() -> [UInt8] {
         var json = JSONWriter(.pretty)
         json.object { json in

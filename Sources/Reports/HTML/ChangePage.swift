@@ -120,7 +120,7 @@ struct ChangePage {
         guard !groups.isEmpty else { return page.entry("Who", ["no session of the change is in the logs"]) }
         page.entry("Who", groups.map { "\(ChangeWords.person(of: $0.first)): \($0.facts)" })
         page.entry("Agent", groups.map { ChangeWords.agent($0.agent) })
-        let consent = groups.compactMap(\.agent).map { ChangeWords.consent($0.approvals).joined(separator: "; ") }.filter {
+        let consent = groups.compactMap(\.agent).map { ChangeWords.consent($0.approvals).joined(separator: " · ") }.filter {
             !$0.isEmpty
         }
         if !consent.isEmpty { page.entry("Consent", consent.map { "of the agent’s tool calls \($0)" }) }

@@ -91,7 +91,7 @@ struct TimelineMarks {
     /// `DeleteStack`, without the service, which the lane and the table tell.
     static func label(_ moment: Moment) -> String {
         if moment.part == .approval {
-            return DisplayWidth.shortened(PlainText.line("approval by \(moment.who.prefix { $0 != "@" })"), to: 22)
+            return DisplayWidth.shortened(PlainText.line("approval: \(moment.who.prefix { $0 != "@" })"), to: 22)
         }
         if moment.part == .service, moment.calls > 1, moment.destructive > 0 {
             return Numbers.count(moment.destructive, "destructive call")

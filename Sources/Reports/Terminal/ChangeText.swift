@@ -47,7 +47,7 @@ struct ChangeText {
             let session = group.first
             field("who", ["\(ChangeWords.person(of: session)) as `\(session.arn)`", group.facts], &canvas)
             let consent = group.agent.map { ChangeWords.consent($0.approvals) } ?? []
-            let calls = consent.isEmpty ? [] : ["of its tool calls \(consent.joined(separator: "; "))"]
+            let calls = consent.isEmpty ? [] : ["of its tool calls \(consent.joined(separator: " · "))"]
             field("agent", [ChangeWords.agent(group.agent)] + calls, &canvas)
             field("limits", [ChangeWords.limits(on: session)], &canvas)
             field("agreement", [ChangeWords.agreement(group.agreement)], &canvas)

@@ -45,7 +45,10 @@ struct ChangeWords {
         let calls = access.used.reduce(0) { $0 + $1.count }
         let denials = access.used.reduce(0) { $0 + $1.denials }
         var words = "\(Numbers.count(access.totals.used, "action")) in \(Numbers.count(calls, "call"))"
-        if access.askedUnknown == nil { words += ", \(Numbers.grouped(access.totals.usedNotAsked)) of the actions not asked" }
+        if access.askedUnknown == nil {
+            let count = access.totals.usedNotAsked
+            words += count == 0 ? ", all of the actions asked" : ", \(Numbers.grouped(count)) of the actions not asked"
+        }
         if denials > 0 { words += "; \(Numbers.count(denials, "call")) denied" }
         return words
     }
@@ -77,8 +80,10 @@ struct ChangeWords {
         }
     }
 
-    /// The statement that gives most of the blast radius.
-    var cause: StatementContribution? { change.blastRadius.value?.statements.first }
+    /// The statement that gives most of what could have been destroyed; nil where nothing could.
+    var cause: StatementContribution? {
+        change.blastRadius.value?.statements.first.flatMap { $0.destroyable > 0 ? $0 : nil }
+    }
 
     func weight(of cause: StatementContribution) -> String {
         let total = change.blastRadius.value?.total.destroyable ?? 0

@@ -59,7 +59,7 @@ struct AuditPage {
             let summary = report.summary
             let numbers = [
                 Numbers.count(summary.sessions, "session"),
-                "\(Numbers.count(summary.events, "event")), \(Numbers.grouped(summary.eventsOfChanges)) of the \(summary.changes == 1 ? "change" : "changes")",
+                InputWords.events(of: summary),
                 Numbers.count(summary.toolCalls, "tool call"), Numbers.count(summary.principals, "principal"),
                 Numbers.count(summary.policies, "policy", "policies"), Numbers.count(summary.resources, "resource"),
             ]

@@ -48,7 +48,8 @@ enum Stylesheet {
         .scroll{overflow-x:auto;margin:.5rem 0}
         table{border-collapse:collapse;width:100%;font-size:.9rem}
         th{color:var(--soft);font-weight:600;font-size:.82rem}
-        .nb{white-space:nowrap}th{white-space:nowrap}th,td{overflow-wrap:anywhere;text-align:left;vertical-align:top;padding:.32rem .7rem .32rem 0;
+        .nb{white-space:nowrap}th{white-space:nowrap}th,td{overflow-wrap:anywhere;text-align:left;vertical-align:top;
+        padding:.32rem .7rem .32rem 0;
         border-bottom:1px solid var(--line)}
         td .soft{display:block}td:has(.place){min-width:13rem}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;
         white-space:nowrap}

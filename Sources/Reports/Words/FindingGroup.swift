@@ -1,7 +1,7 @@
 import Audit
 
-/// Findings of one rule that follow each other and have the same to say but for what was found and where: told together, so that the
-/// reason and the cure are read once.
+/// Findings of one rule that follow each other and have the same to say but for what was found and where: told together, so that
+/// the reason and the cure are read once.
 struct FindingGroup {
     /// Each with its number in the report, from 1.
     private(set) var findings: [(number: Int, finding: Finding)]

@@ -1,8 +1,8 @@
 import Audit
 import Documents
 
-/// Sessions of one principal under one name with the same limits: whoever renews credentials every hour has many. A summary tells of
-/// them as of one.
+/// Sessions of one principal under one name with the same limits: whoever renews credentials every hour has many. A summary tells
+/// of them as of one.
 struct SessionGroup {
     private(set) var sessions: [SessionAudit]
 

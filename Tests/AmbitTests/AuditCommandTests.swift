@@ -8,6 +8,7 @@ import Testing
     @Test(arguments: [("cost-calculation-outage", Int32(1)), ("right-sized-change", 0)])
     func aSamplesReportsAreTheCommittedOnes(sample: String, code: Int32) throws {
         let directory = try Tool.scratch()
+        defer { Tool.remove(directory) }
         let result = try Tool.run(
             "audit", "samples/\(sample)", "--quiet", "--format", "text,json,html", "--output", "\(directory)/reports")
         #expect(result.code == code, "\(result.error)")
@@ -29,6 +30,7 @@ import Testing
     ])
     func theReportSaysWhatItCanNoLongerKnowWithoutAFile(missing: String) throws {
         let directory = try Tool.scratch()
+        defer { Tool.remove(directory) }
         try Tool.copy(Self.incident, to: "\(directory)/input", without: missing)
         let whole = try Tool.run("audit", Self.incident, "--format", "json")
         let less = try Tool.run("audit", "\(directory)/input", "--format", "json")
@@ -48,6 +50,7 @@ import Testing
 
     @Test func aMalformedFileIsAGapAndTheRestIsAudited() throws {
         let directory = try Tool.scratch()
+        defer { Tool.remove(directory) }
         let faults: [(name: String, bytes: [UInt8], expected: String)] = [
             ("bom.json", [0xEF, 0xBB, 0xBF, 0x7B, 0x7D], "byte-order mark"),
             ("twice.json", Array(#"{"UserDetailList": [], "UserDetailList": []}"#.utf8), "duplicate key `UserDetailList`"),

@@ -45,7 +45,7 @@ struct Tool {
     static func run(_ arguments: String..., input: String = "", output: String? = nil, environment: [String] = []) throws -> Result
     {
         let directory = try scratch()
-        defer { _ = try? remove(directory) }
+        defer { remove(directory) }
         try Files.write(Array(input.utf8), to: "\(directory)/in")
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
@@ -84,8 +84,12 @@ struct Tool {
         return "ambit"
     }
 
-    private static func remove(_ directory: String) throws {
-        for name in try Files.names(in: directory) { unlink("\(directory)/\(name)") }
+    /// Removes a directory of `scratch()` with all that is in it.
+    static func remove(_ directory: String) {
+        for name in (try? Files.names(in: directory)) ?? [] {
+            let path = "\(directory)/\(name)"
+            if Files.kind(of: path) == .directory { remove(path) } else { unlink(path) }
+        }
         rmdir(directory)
     }
 

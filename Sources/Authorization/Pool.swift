@@ -1,4 +1,4 @@
-import PolicyLanguage
+package import PolicyLanguage
 
 /// All statements of one kind that bind one principal or resource: documents and their order do not matter (semantics 1).
 struct Pool: Sendable {
@@ -70,7 +70,7 @@ struct Pool: Sendable {
             grant = .none
         }
         guard grant != .none else { return }
-        let truth = entry.statement.applies(to: request, context)
+        let truth = entry.statement.applies(request.action, on: request.resource, in: context)
         guard truth != .no else { return }
         recorder.record(layer, level, entry.policy, entry.statement, truth)
         outcome.add(entry.statement.effect, layer, grant, truth)
@@ -78,12 +78,12 @@ struct Pool: Sendable {
 }
 
 extension Statement {
-    /// Whether resource and conditions match; the action does.
-    fileprivate func applies(to request: Request, _ context: LayeredContext) -> Truth {
+    /// Whether resource and conditions match; that the action does, and who asks, is for the caller to see to.
+    package func applies(_ action: Action, on resource: ResourceName, in context: some ContextLookup) -> Truth {
         var truth = Truth.yes
         if let resources {
-            truth = resources.matches(request.resource, in: context)
-            if truth == .no, request.isS3AccountLevel { truth = resources.namesAllBuckets ? .yes : .no }
+            truth = resources.matches(resource, in: context)
+            if truth == .no, action.isS3AccountLevel(on: resource) { truth = resources.namesAllBuckets ? .yes : .no }
         }
         return conditions.withUnsafeBufferPointer { conditions in
             for index in conditions.indices {
@@ -95,14 +95,14 @@ extension Statement {
     }
 }
 
-extension Request {
+extension Action {
     /// An action of S3 that acts on no bucket, such as ListAllMyBuckets.
-    var isS3AccountLevel: Bool { resource.isNone && action.folded.starts(with: "s3:".utf8) }
+    package func isS3AccountLevel(on resource: ResourceName) -> Bool { resource.isNone && folded.starts(with: "s3:".utf8) }
 }
 
 extension ResourceElement {
     /// S3's own examples allow account-level actions on `arn:aws:s3:::*` (semantics 3.2).
-    var namesAllBuckets: Bool {
+    package var namesAllBuckets: Bool {
         !isNegated
             && patterns.contains { pattern in
                 pattern.text.hasPrefix("arn:") && pattern.text.hasSuffix(":s3:::*")

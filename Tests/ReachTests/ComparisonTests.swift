@@ -10,7 +10,7 @@ import Testing
         try Policy(JSONDocument.parse(text, name: "policy.json").root, kind: .identity)
     }
 
-    private func plain(_ request: Request) -> PlainRequest {
+    private func plain(_ request: Witness) -> PlainRequest {
         var context: [String: PlainRequest.Value] = [:]
         for (key, value) in request.context.entries {
             switch value {

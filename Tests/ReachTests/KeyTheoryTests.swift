@@ -45,11 +45,11 @@ import Testing
             var sure = facts
             // Without a quantifier, a key of which nothing is known has one value.
             if sure.isMultivalued == nil, !atoms.contains(where: { $0.op.quantifier != .one }) { sure.isMultivalued = false }
-            let theory = KeyTheory(ContextKey(key), atoms: atoms, facts: facts, known: Context(closed: false))
+            let theory = KeyTheory(ContextKey(key), atoms: atoms, facts: facts)
             let demands = atoms.map { (atom: $0, holds: generator.random.chance(50)) }
             func meets(_ value: ContextValue) -> Bool {
                 demands.allSatisfy { demand in
-                    demand.atom.truth(value, known: Context(closed: true)) == Truth(demand.holds)
+                    demand.atom.truth(value) == Truth(demand.holds)
                 }
             }
             switch theory.solve(demands, Budget(100_000)) {

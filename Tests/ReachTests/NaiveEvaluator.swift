@@ -11,8 +11,12 @@ enum NaiveEvaluator {
 
     static func applies(_ statement: PlainPolicy.Statement, _ request: PlainRequest) -> Bool {
         let action = statement.actions.contains { glob($0.lowercased(), request.action.lowercased()) }
-        let resource = statement.resources.contains { matchesResource($0, request.resource) }
-        return action != statement.actionsNegated && resource != statement.resourcesNegated
+        var resource = statement.resources.contains { matchesResource($0, request.resource) } != statement.resourcesNegated
+        // S3's account-level actions are allowed on `arn:aws:s3:::*` too.
+        if !statement.resourcesNegated, request.resource == "*", request.action.lowercased().hasPrefix("s3:") {
+            resource = resource || statement.resources.contains { $0.hasPrefix("arn:") && $0.hasSuffix(":s3:::*") }
+        }
+        return action != statement.actionsNegated && resource
             && statement.conditions.allSatisfy { holds($0, request.context) }
     }
 

@@ -13,6 +13,8 @@ struct PlainPolicy {
         var resourcesNegated = false
         var resources: [String] = []
         var conditions: [Condition] = []
+        /// The JSON of a principal element, `"Principal": {...}`; nil where there is none.
+        var principal: String?
     }
 
     var statements: [Statement] = []
@@ -32,7 +34,7 @@ struct PlainPolicy {
                 "\"\(op)\":{" + keys.map { "\"\($0.0)\":\(Self.list($0.1))" }.joined(separator: ",") + "}"
             }
             return """
-                {"Effect":"\(statement.isAllow ? "Allow" : "Deny")",\
+                {"Effect":"\(statement.isAllow ? "Allow" : "Deny")",\(statement.principal.map { $0 + "," } ?? "")\
                 "\(statement.actionsNegated ? "NotAction" : "Action")":\(Self.list(statement.actions)),\
                 "\(statement.resourcesNegated ? "NotResource" : "Resource")":\(Self.list(statement.resources)),\
                 "Condition":{\(conditions.joined(separator: ","))}}

@@ -16,7 +16,7 @@ package struct Comparison: Sendable {
     /// Access that is new, with one request that shows it.
     package struct Region: Sendable {
         /// The request that the new policies allow and the old ones do not.
-        package let witness: Request
+        package let witness: Witness
         /// The witness's context in order of key, each key as a policy spells it.
         package let context: [(key: String, value: ContextValue)]
         package let actionKind: ActionKind

@@ -113,7 +113,7 @@ final class ComparisonQuestion {
         _ index: Int, _ root: Int, _ actions: some ActionTheory, _ kind: Comparison.ActionKind, _ budget: Budget
     ) -> Found {
         var solver = Solver(
-            problem, relations: relations, memo: memo, actions: actions, facts: KeyFacts.of, known: known, budget: budget)
+            problem, relations: relations, memo: memo, actions: actions, facts: KeyFacts.of, budget: budget)
         switch solver.solve(root) {
         case .none: return .nothing
         case .open: return .tooLong
@@ -121,13 +121,13 @@ final class ComparisonQuestion {
             var context = Context(closed: true)
             for (key, value) in known.entries where value != .absent { context.set(key, value) }
             for (key, value) in solution.values { context.set(key, value) }
-            let request = Request(action: solution.action, resource: solution.resource.name, context: context)
+            let request = Witness(action: solution.action, resource: solution.resource.name, context: context)
             return region(index, request, kind).map(Found.region) ?? .unconfirmed
         }
     }
 
     /// The request as a region, if plain evaluation of both pools confirms it.
-    private func region(_ index: Int, _ request: Request, _ kind: Comparison.ActionKind) -> Comparison.Region? {
+    private func region(_ index: Int, _ request: Witness, _ kind: Comparison.ActionKind) -> Comparison.Region? {
         let entry = newEntries[index]
         guard entry.statement.applies(to: request) == .yes, new.allows(request) == .yes, old.allows(request) == .no else {
             return nil

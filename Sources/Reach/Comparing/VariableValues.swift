@@ -18,7 +18,7 @@ struct VariableValues {
         var particular: [(key: ContextKey, value: String)] = []
         for atom in atoms {
             switch atom {
-            case .action: continue
+            case .action, .noResource: continue
             case .resource(let atom): patterns.append(atom.fields[ResourceAtom.restField])
             case .context(let atom):
                 for pattern in atom.words {

@@ -12,6 +12,8 @@ struct ContextAtom: Sendable {
     }
 
     let condition: Condition
+    /// The values, known beforehand, of its variables and of its own key.
+    let bindings: Context
     let tests: Set<Test>
     /// The patterns among the tests, in the order of the policy, and whether they are all there is.
     let words: [WordPattern]
@@ -24,6 +26,7 @@ struct ContextAtom: Sendable {
     /// - Parameter known: what stands in the place of policy variables.
     init(_ condition: Condition, known: some ContextLookup) {
         self.condition = condition
+        bindings = Context(binding: condition.values.flatMap(\.keys) + [condition.key], to: known)
         let list = condition.values.map { Self.test($0, condition.op.comparison, known) }
         tests = Set(list)
         words = list.compactMap { test in
@@ -83,8 +86,13 @@ struct ContextAtom: Sendable {
     }
 
     /// Whether the condition holds when its key has that value; `unknown` where policy variables decide.
-    func truth(_ value: ContextValue, known: some ContextLookup) -> Truth {
-        condition.holds(in: OneValue(key: key, value: value, others: known))
+    func truth(_ value: ContextValue) -> Truth {
+        condition.holds(in: OneValue(key: key, value: value, others: bindings))
+    }
+
+    /// Whether the condition holds in a request.
+    func truth(in context: some ContextLookup) -> Truth {
+        condition.holds(in: Overlay(first: bindings, second: context))
     }
 }
 
@@ -99,13 +107,4 @@ extension ContextAtom: Hashable {
         hasher.combine(op.comparison)
         hasher.combine(tests)
     }
-}
-
-/// A context in which one key has a value and the rest is as in another.
-struct OneValue<Others: ContextLookup>: ContextLookup {
-    let key: ContextKey
-    let value: ContextValue
-    let others: Others
-
-    func value(of wanted: ContextKey) -> ContextValue { wanted == key ? value : others.value(of: wanted) }
 }

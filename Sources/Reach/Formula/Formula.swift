@@ -1,9 +1,12 @@
+internal import Authorization
 internal import PolicyLanguage
 
 /// A proposition about a request.
 enum Atom: Hashable, Sendable {
     case action(ActionAtom)
     case resource(ResourceAtom)
+    /// The request names no resource: it says `*` (semantics 3.2).
+    case noResource
     case context(ContextAtom)
 }
 
@@ -52,10 +55,17 @@ extension Formula {
     /// - Parameter known: the values of keys that are known beforehand. Conditions that they decide vanish.
     init(_ statement: Statement, known: some ContextLookup) {
         var parts = [Formula(statement.actions)]
-        if let resources = statement.resources { parts.append(Formula(resources, known: known)) }
+        if let resources = statement.resources {
+            var matched = Formula(resources, known: known)
+            if resources.namesAllBuckets { matched = .disjunction([matched, Self.s3AccountLevel]) }
+            parts.append(matched)
+        }
         for condition in statement.conditions { parts.append(Formula(condition, known: known)) }
         self = .conjunction(parts)
     }
+
+    /// Actions of S3 that act on no bucket, which `arn:aws:s3:::*` matches too (semantics 3.2).
+    private static let s3AccountLevel = Formula.conjunction([Formula(ActionPattern("s3:*")), .atom(.noResource)])
 
     init(_ element: ActionElement) {
         let matched = Formula.disjunction(element.patterns.map(Formula.init))
@@ -85,6 +95,36 @@ extension Formula {
         case .yes: self = .everything
         case .no: self = .nothing
         case .unknown: self = .atom(.context(ContextAtom(condition, known: known)))
+        }
+    }
+}
+
+extension Formula {
+    /// Whether a request is in the set, by plain evaluation; `unknown` where its context is open.
+    func holds(for request: Witness) -> Truth {
+        switch self {
+        case .constant(let value): return Truth(value)
+        case .atom(let atom): return atom.holds(for: request)
+        case .not(let inner): return !inner.holds(for: request)
+        case .all(let parts):
+            var result = Truth.yes
+            for part in parts where result != .no { result = result && part.holds(for: request) }
+            return result
+        case .any(let parts):
+            var result = Truth.no
+            for part in parts where result != .yes { result = result || part.holds(for: request) }
+            return result
+        }
+    }
+}
+
+extension Atom {
+    func holds(for request: Witness) -> Truth {
+        switch self {
+        case .action(let atom): Truth(atom.pattern.matches(request.action))
+        case .resource(let atom): atom.truth(of: request.resource, in: request.context)
+        case .noResource: Truth(request.resource.isNone)
+        case .context(let atom): atom.truth(in: request.context)
         }
     }
 }

@@ -9,6 +9,12 @@ struct ResourceAtom: Hashable, Sendable {
 
     /// Partition, service, region and account, in lower case, and the rest of the ARN.
     let fields: [WordPattern]
+    private let pattern: ARNPattern
+    /// The known values of its variables.
+    private let bindings: Context
+
+    static func == (left: ResourceAtom, right: ResourceAtom) -> Bool { left.fields == right.fields }
+    func hash(into hasher: inout Hasher) { for field in fields { hasher.combine(field) } }
 
     static let restField = 4
 
@@ -19,7 +25,10 @@ struct ResourceAtom: Hashable, Sendable {
         case .nothing: return .nothing
         case .fields(let fields):
             guard fields.mayBeARN, let rest = fields.rest(known: known) else { return .nothing }
-            return .atom(ResourceAtom(fields: (1..<5).map { WordPattern(glob: Array(fields.bytes[fields.head($0)])) } + [rest]))
+            return .atom(
+                ResourceAtom(
+                    fields: (1..<5).map { WordPattern(glob: Array(fields.bytes[fields.head($0)])) } + [rest], pattern: pattern,
+                    bindings: Context(binding: pattern.keys, to: known)))
         }
     }
 
@@ -29,6 +38,11 @@ struct ResourceAtom: Hashable, Sendable {
     func matches(_ arn: [Word]) -> Bool {
         for (pattern, word) in zip(fields, arn) where !pattern.matches(word) { return false }
         return true
+    }
+
+    /// Whether the pattern matches a resource in a request.
+    func truth(of name: ResourceName, in context: some ContextLookup) -> Truth {
+        pattern.matches(name, in: Overlay(first: bindings, second: context))
     }
 
     static func alphabet(_ field: Int) -> Alphabet { field == restField ? .text : .field }

@@ -39,7 +39,7 @@ final class Problem {
         let theory =
             switch atom {
             case .action: Self.actionTheory
-            case .resource: Self.resourceTheory
+            case .resource, .noResource: Self.resourceTheory
             case .context(let atom): theory(of: atom.key)
             }
         theoryOfAtom.append(theory)

@@ -35,6 +35,7 @@ final class Relations {
                 if one.word.covers(other.word, .action, budget) { found.insert(.covers) }
                 if other.word.covers(one.word, .action, budget) { found.insert(.covered) }
             }
+        case (.noResource, .resource), (.resource, .noResource): found.insert(.disjoint)
         case (.resource(let one), .resource(let other)):
             if one.isDisjoint(from: other, budget) { found.insert(.disjoint) }
             if !found.contains(.disjoint) {

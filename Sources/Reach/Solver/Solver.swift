@@ -4,7 +4,7 @@ internal import PolicyLanguage
 ///
 /// A depth-first search over the truth of atoms. Each kind of atom has a theory, complete for what it is asked, that finds a model
 /// (an action, a resource, a value of one key) or says that there is none; a model is kept as long as it fits.
-struct Solver<Actions: ActionTheory, Known: ContextLookup> {
+struct Solver<Actions: ActionTheory> {
     /// A request that makes the formula true, as far as the search decided it.
     struct Solution {
         let action: Action
@@ -21,7 +21,7 @@ struct Solver<Actions: ActionTheory, Known: ContextLookup> {
     private let budget: Budget
     private let theoryOfAtom: [Int]
     private let atomsOfTheory: [[Int]]
-    private let keyTheories: [KeyTheory<Known>]
+    private let keyTheories: [KeyTheory]
 
     private var truth: [Bool?]
     /// What was decided and not merely followed, by theory.
@@ -43,9 +43,9 @@ struct Solver<Actions: ActionTheory, Known: ContextLookup> {
         let isOpen: Bool
     }
 
-    /// - Parameter memo: for this problem and these known values only.
+    /// - Parameter memo: for this problem only.
     init(
-        _ problem: Problem, relations: Relations, memo: TheoryMemo, actions: Actions, facts: (ContextKey) -> KeyFacts, known: Known,
+        _ problem: Problem, relations: Relations, memo: TheoryMemo, actions: Actions, facts: (ContextKey) -> KeyFacts,
         budget: Budget
     ) {
         self.problem = problem
@@ -61,7 +61,7 @@ struct Solver<Actions: ActionTheory, Known: ContextLookup> {
             let atoms = problem.atomsOfTheory[index + 2].compactMap { number -> ContextAtom? in
                 if case .context(let atom) = problem.atoms[number] { atom } else { nil }
             }
-            return KeyTheory(key, atoms: atoms, facts: facts(key), known: known)
+            return KeyTheory(key, atoms: atoms, facts: facts(key))
         }
         truth = Array(repeating: nil, count: problem.atoms.count)
         demands = Array(repeating: [], count: problem.atomsOfTheory.count)
@@ -169,19 +169,21 @@ struct Solver<Actions: ActionTheory, Known: ContextLookup> {
     }
 
     private var resourceTheory: ResourceTheory {
+        let none = demands[Problem.resourceTheory].first { problem.atoms[$0.atom] == .noResource }?.holds
         func atoms(_ holds: Bool) -> [ResourceAtom] {
             demands[Problem.resourceTheory].compactMap { demand in
                 guard demand.holds == holds, case .resource(let atom) = problem.atoms[demand.atom] else { return nil }
                 return atom
             }
         }
-        return ResourceTheory(wanted: atoms(true), unwanted: atoms(false))
+        return ResourceTheory(wanted: atoms(true), unwanted: atoms(false), isNone: none)
     }
 
     /// Whether the theory's present model already has the atom so.
     private func modelFits(_ theory: Int, _ atom: Int, _ value: Bool) -> Bool {
         switch problem.atoms[atom] {
         case .action: return action.map { actions.holds(atom, for: $0, in: problem) == value } ?? false
+        case .noResource: return resource.map { ($0 == .none) == value } ?? false
         case .resource(let atom):
             guard let resource, !atom.isSymbolic else { return false }
             switch resource {

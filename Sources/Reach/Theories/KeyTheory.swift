@@ -3,9 +3,8 @@ internal import PolicyLanguage
 /// Which values of one condition key make some conditions hold and others not (semantics 3.4).
 ///
 /// Keys are independent of each other, but for policy variables; those count as widened (see `WordQuery`).
-struct KeyTheory<Known: ContextLookup> {
+struct KeyTheory {
     let key: ContextKey
-    private let known: Known
     /// The key's value, where it is known beforehand.
     private let given: ContextValue
     private let maySingle: Bool
@@ -18,10 +17,9 @@ struct KeyTheory<Known: ContextLookup> {
     typealias Demand = (atom: ContextAtom, holds: Bool)
 
     /// - Parameter atoms: every condition on the key that the question knows.
-    init(_ key: ContextKey, atoms: [ContextAtom], facts: KeyFacts, known: Known) {
+    init(_ key: ContextKey, atoms: [ContextAtom], facts: KeyFacts) {
         self.key = key
-        self.known = known
-        given = known.value(of: key)
+        given = atoms.lazy.map { $0.bindings.value(of: key) }.first { $0 != .unknown } ?? .unknown
         mayBeAbsent = !facts.isAlwaysSent
         let isQuantified = atoms.contains { $0.op.quantifier != .one }
         mayMany = facts.isMultivalued ?? isQuantified
@@ -67,7 +65,7 @@ struct KeyTheory<Known: ContextLookup> {
     /// Whether a value meets every demand; one that a policy variable leaves open counts as met.
     func fits(_ value: ContextValue, _ demands: [Demand]) -> Bool {
         demands.allSatisfy { demand in
-            let truth = demand.atom.truth(value, known: known)
+            let truth = demand.atom.truth(value)
             return truth == .unknown || (truth == .yes) == demand.holds
         }
     }

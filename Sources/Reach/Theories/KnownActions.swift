@@ -115,13 +115,13 @@ extension ActionUniverse.Targets {
         if isUnknown { return .model(resource) }
         var isOpen = false
         for format in formats where !failed.contains(format) {
-            switch ResourceTheory(wanted: resources.wanted + [format], unwanted: resources.unwanted).arn(budget) {
+            switch resources.with(format).arn(budget) {
             case .model(let fields): return .model(.arn(fields))
             case .open: isOpen = true
             case .none: failed.insert(format)
             }
         }
-        if mayBeNone, resources.wanted.isEmpty { return .model(.none) }
+        if mayBeNone, resources.mayBeNone { return .model(.none) }
         return isOpen ? .open : .none
     }
 }

@@ -26,17 +26,28 @@ extension String {
 struct ResourceTheory {
     let wanted: [ResourceAtom]
     let unwanted: [ResourceAtom]
+    /// Whether the request must name no resource, or must name one; nil where it may do either.
+    var isNone: Bool?
+
+    /// Whether the request may name no resource: no pattern of an ARN matches it then.
+    var mayBeNone: Bool { wanted.isEmpty && isNone != false }
 
     /// A resource, an ARN where one will do.
     func solve(_ budget: Budget) -> Outcome<ResourceChoice> {
         switch arn(budget) {
         case .model(let fields): .model(.arn(fields))
-        case .none: wanted.isEmpty ? .model(.none) : .none
-        case .open: wanted.isEmpty ? .model(.none) : .open
+        case .none: mayBeNone ? .model(.none) : .none
+        case .open: mayBeNone ? .model(.none) : .open
         }
     }
 
+    /// The same question within one ARN format.
+    func with(_ format: ResourceAtom) -> ResourceTheory {
+        ResourceTheory(wanted: wanted + [format], unwanted: unwanted, isNone: isNone)
+    }
+
     func arn(_ budget: Budget) -> Outcome<[Word]> {
+        if isNone == true { return .none }
         var search = FieldSearch(wanted: wanted, budget: budget)
         for atom in unwanted where !atom.isSymbolic || wanted.contains(where: { atom.fields[4].surelyCovers($0.fields[4]) }) {
             let fields = atom.fields.indices.filter { field in

@@ -1,17 +1,5 @@
+internal import Authorization
 package import PolicyLanguage
-
-/// One concrete request: what is done, to what, under which context. The context is closed: a key that it lacks is absent.
-package struct Request: Sendable {
-    package let action: Action
-    package let resource: ResourceName
-    package let context: Context
-
-    package init(action: Action, resource: ResourceName, context: Context) {
-        self.action = action
-        self.resource = resource
-        self.context = context
-    }
-}
 
 /// A pool of statements of one kind of policy: it allows what an Allow matches and no Deny does (semantics 1 and 4).
 package struct StatementPool: Sendable {
@@ -30,7 +18,7 @@ package struct StatementPool: Sendable {
     }
 
     /// Whether the pool allows a request, by plain evaluation. `unknown` where the context is open or a variable has no value.
-    package func allows(_ request: Request) -> Truth {
+    package func allows(_ request: Witness) -> Truth {
         var allowed = Truth.no
         var denied = Truth.no
         for policy in policies {
@@ -43,17 +31,14 @@ package struct StatementPool: Sendable {
     }
 
     /// The first statement of an effect that applies to a request.
-    package func first(_ effect: Effect, applyingTo request: Request) -> Entry? {
+    package func first(_ effect: Effect, applyingTo request: Witness) -> Entry? {
         entries.first { $0.statement.effect == effect && $0.statement.applies(to: request) == .yes }
     }
 }
 
 extension Statement {
     /// Whether action, resource and every condition match a request; who makes it is not looked at.
-    package func applies(to request: Request) -> Truth {
-        guard actions.matches(request.action) else { return .no }
-        var result = resources?.matches(request.resource, in: request.context) ?? .yes
-        for condition in conditions where result != .no { result = result && condition.holds(in: request.context) }
-        return result
+    package func applies(to request: Witness) -> Truth {
+        actions.matches(request.action) ? applies(request.action, on: request.resource, in: request.context) : .no
     }
 }

@@ -1,0 +1,109 @@
+internal import Catalogue
+package import PolicyLanguage
+
+/// A set of requests: of actions, on resources, under contexts.
+///
+/// It is closed under union, intersection, complement and difference, each of which takes O(1) and shares its parts. Only questions
+/// cost: whether it is empty, a member of it, whether one set holds another. Answers are exact, or `unknown` beyond a budget of
+/// steps and where policy variables without a value decide.
+package struct PermissionSet: Sendable {
+    let formula: Formula
+
+    init(_ formula: Formula) { self.formula = formula }
+
+    package static let everything = PermissionSet(.everything)
+    package static let nothing = PermissionSet(.nothing)
+
+    /// What a pool of statements allows, whoever asks.
+    ///
+    /// - Parameter known: the values of keys that are known beforehand.
+    package init(_ pool: StatementPool, known: Context = Context(closed: false)) {
+        func any(_ effect: Effect) -> Formula {
+            .disjunction(pool.entries.filter { $0.statement.effect == effect }.map { Formula($0.statement, known: known) })
+        }
+        formula = .conjunction([any(.allow), !any(.deny)])
+    }
+
+    package func union(_ other: PermissionSet) -> PermissionSet { PermissionSet(.disjunction([formula, other.formula])) }
+
+    package func intersection(_ other: PermissionSet) -> PermissionSet { PermissionSet(.conjunction([formula, other.formula])) }
+
+    package func subtracting(_ other: PermissionSet) -> PermissionSet { PermissionSet(.conjunction([formula, !other.formula])) }
+
+    package var complement: PermissionSet { PermissionSet(!formula) }
+
+    /// Whether it holds a request, by plain evaluation; `unknown` where the request's context leaves it open.
+    package func contains(_ request: Witness) -> Truth { formula.holds(for: request) }
+}
+
+extension PermissionSet {
+    /// Steps of search for a question; a million take about a second.
+    package static let usualSteps = 400_000
+
+    /// Whether no request is in the set, over every action (known or not), resource and context.
+    package func isEmpty(steps: Int = usualSteps) -> Truth {
+        MemberQuestion(formula, steps: steps).isEmpty
+    }
+
+    /// A request of the set, of an action that AWS has on a resource of its kinds; nil where there is none or none was found.
+    ///
+    /// - Parameter named: actions that exist besides those of the catalogue: an input names them.
+    package func witness(steps: Int = usualSteps, named: [ActionPattern] = []) -> Witness? {
+        MemberQuestion(formula, steps: steps).witness(ActionUniverse(.standard, patterns: named))
+    }
+
+    /// Whether every request of this set is in the other.
+    package func isSubset(of other: PermissionSet, steps: Int = usualSteps) -> Truth { subtracting(other).isEmpty(steps: steps) }
+
+    /// Whether both sets hold the same requests, however they are written.
+    package func isEqual(to other: PermissionSet, steps: Int = usualSteps) -> Truth {
+        isSubset(of: other, steps: steps) && other.isSubset(of: self, steps: steps)
+    }
+}
+
+/// A search for members of one set.
+struct MemberQuestion {
+    private let problem = Problem()
+    private let relations = Relations()
+    private let memo = TheoryMemo()
+    private let formula: Formula
+    private let root: Int
+    private let budget: Budget
+
+    init(_ formula: Formula, steps: Int) {
+        self.formula = formula
+        root = problem.node(formula)
+        budget = Budget(steps)
+    }
+
+    private func solve(_ actions: some ActionTheory) -> Outcome<Witness> {
+        var solver = Solver(problem, relations: relations, memo: memo, actions: actions, facts: KeyFacts.of, budget: budget)
+        switch solver.solve(root) {
+        case .none: return .none
+        case .open: return .open
+        case .model(let solution):
+            let request = solution.request
+            // Where a policy variable has no value, plain evaluation may not confirm what the search found.
+            return formula.holds(for: request) == .yes ? .model(request) : .open
+        }
+    }
+
+    var isEmpty: Truth {
+        switch solve(AnyAction()) {
+        case .none: .yes
+        case .model: .no
+        case .open: .unknown
+        }
+    }
+
+    func witness(_ universe: ActionUniverse) -> Witness? { solve(KnownActions(universe)).model }
+}
+
+extension Solver.Solution {
+    /// The solution as a request in a closed context.
+    var request: Witness {
+        var context = Context(closed: true)
+        for (key, value) in values { context.set(key, value) }
+        return Witness(action: action, resource: resource.name, context: context)
+    }
+}

@@ -1,0 +1,163 @@
+package import Authorization
+package import PolicyLanguage
+
+/// Everything that one caller may do under a set of policies, as a set: all layers of `Authorizer` combined symbolically
+/// (semantics 4 to 6). A request is in the set exactly where `Authorizer` allows it.
+package struct PrincipalReach {
+    private let caller: Caller
+    private let policies: PolicySet
+    private let identity: CallerIdentity
+    private let known: Context
+    private let resourceAccount: String?
+
+    /// - Parameters:
+    ///   - known: the keys that the caller brings, and others that hold for every request asked about. A key that it does not have
+    ///     is one that requests may differ in, so it should not be closed.
+    ///   - resourceAccount: the account that owns every resource asked about; nil where ARNs tell it, and those that do not belong to
+    ///     the caller's own.
+    package init(
+        _ caller: Caller, _ policies: PolicySet, identity: CallerIdentity = CallerIdentity(), known: Context,
+        resourceAccount: String? = nil
+    ) {
+        self.caller = caller
+        self.policies = policies
+        var identity = identity
+        identity.hasBoundary = identity.hasBoundary || policies.boundary != nil
+        self.identity = identity
+        self.known = known
+        self.resourceAccount = resourceAccount
+    }
+
+    package var set: PermissionSet {
+        PermissionSet(.disjunction([alwaysAllowed, .conjunction([allowed, !denied])]))
+    }
+
+    // MARK: who asks
+
+    private var isPrincipal: Bool { caller.isPrincipalOfAccount }
+
+    private var isRoot: Bool {
+        if case .root = caller { true } else { false }
+    }
+
+    private var isFederatedUser: Bool {
+        if case .federatedUser = caller { true } else { false }
+    }
+
+    /// Identity policies, boundary and session policy are a principal's, and root has none.
+    private var hasOwnPolicies: Bool { isPrincipal && !isRoot }
+
+    private var bindsServiceControl: Bool { isPrincipal && !caller.isServiceLinked }
+
+    // MARK: statements
+
+    /// The requests to which the statements of an effect apply that speak of this caller, of the wanted strength.
+    private func any(
+        _ effect: Effect, of policies: [Policy], isResourcePolicy: Bool = false, where wanted: (Grant) -> Bool = { _ in true }
+    ) -> Formula {
+        var parts: [Formula] = []
+        for statement in policies.lazy.flatMap(\.statements) where statement.effect == effect {
+            var grant = Grant.full
+            if let principal = statement.principal {
+                grant = caller.grant(of: principal, effect: effect, identity: identity)
+            } else if isResourcePolicy {
+                grant = .none
+            }
+            if grant != .none, wanted(grant) { parts.append(Formula(statement, known: known)) }
+        }
+        return .disjunction(parts)
+    }
+
+    /// Semantics 6.7: what needs no permission.
+    private var alwaysAllowed: Formula {
+        var actions: [String] = []
+        if isPrincipal { actions.append("sts:GetCallerIdentity") }
+        switch caller {
+        case .user, .root: actions.append("sts:GetSessionToken")
+        default: break
+        }
+        return .disjunction(actions.map { Formula(ActionPattern($0)) })
+    }
+
+    private var denied: Formula {
+        var parts: [Formula] = []
+        if let resource = policies.resource { parts.append(any(.deny, of: [resource], isResourcePolicy: true)) }
+        if let endpoint = policies.endpoint { parts.append(any(.deny, of: endpoint)) }
+        if hasOwnPolicies {
+            parts.append(any(.deny, of: policies.identity + (policies.boundary ?? []) + (policies.session ?? [])))
+        }
+        if bindsServiceControl { parts.append(any(.deny, of: (policies.serviceControl ?? []).flatMap(\.self))) }
+        if !caller.isServiceLinked, let levels = policies.resourceControl {
+            // RCPFullAWSAccess is always there, so only the denials of RCPs matter (semantics 4.2).
+            let policies = levels.flatMap(\.self)
+            parts.append(
+                .conjunction([any(.deny, of: policies), ResourceControlRule.formula(for: policies.lazy.flatMap(\.statements))]))
+        }
+        return .disjunction(parts)
+    }
+
+    // MARK: layers
+
+    private var allowed: Formula {
+        var parts: [Formula] = []
+        if bindsServiceControl { parts += (policies.serviceControl ?? []).map { any(.allow, of: $0) } }
+        if let endpoint = policies.endpoint { parts.append(any(.allow, of: endpoint)) }
+        parts.append(granted)
+        return .conjunction(parts)
+    }
+
+    /// Semantics 5: which grants count, and which of the caller's limits they escape.
+    private var granted: Formula {
+        func grants(_ wanted: Grant) -> Formula {
+            policies.resource.map { any(.allow, of: [$0], isResourcePolicy: true) { $0 == wanted } } ?? .nothing
+        }
+        let full = grants(.full)
+        guard isPrincipal else { return full }
+        let (limited, account) = (grants(.limited), grants(.account))
+        let limits = Formula.conjunction([passesBoundary, passesSession])
+        let identityAllows = isRoot ? Formula.everything : any(.allow, of: policies.identity)
+        let byIdentity = Formula.conjunction([identityAllows, limits])
+        let byResource = Formula.disjunction([full, .conjunction([limited, limits])])
+        let within = Formula.disjunction([
+            byResource, .conjunction([.disjunction([account, !needsResourcePolicy]), byIdentity]),
+        ])
+        let across = Formula.conjunction([.disjunction([full, limited, account]), byIdentity])
+        let same = isSameAccount
+        return .disjunction([.conjunction([same, within]), .conjunction([!same, across])])
+    }
+
+    private var passesBoundary: Formula {
+        guard hasOwnPolicies, let boundary = policies.boundary else { return .everything }
+        return any(.allow, of: boundary)
+    }
+
+    private var passesSession: Formula {
+        guard hasOwnPolicies, let session = policies.session else {
+            // A federated user's session has nothing but what its session policy passes (semantics 6.5).
+            return .constant(!isFederatedUser)
+        }
+        return any(.allow, of: session)
+    }
+
+    // MARK: resources
+
+    /// An action that acts on no resource is the affair of the caller's own account, and so is a resource whose ARN names none.
+    private var isSameAccount: Formula {
+        guard let own = caller.account else { return .nothing }
+        if let resourceAccount { return resourceAccount == own ? .everything : .atom(.noResource) }
+        return .disjunction([resources("arn:*:*:*:\(own):*"), !resources("arn:*:*:*:?*:*")])
+    }
+
+    /// A KMS key's policy and a role's trust policy must speak before identity policies count (semantics 5.3).
+    private var needsResourcePolicy: Formula {
+        let trust = ["sts:AssumeRole*", "sts:TagSession", "sts:SetSourceIdentity", "sts:SetContext"]
+        return .disjunction([
+            .conjunction([Formula(ActionPattern("kms:*")), resources("arn:*:*:*:*:key/*")]),
+            .conjunction([.disjunction(trust.map { Formula(ActionPattern($0)) }), resources("arn:*:*:*:*:role/*")]),
+        ])
+    }
+
+    private func resources(_ pattern: String) -> Formula {
+        Formula(ARNPattern(pattern, variables: false, short: .refused), known: known)
+    }
+}

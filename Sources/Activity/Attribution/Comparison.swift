@@ -27,7 +27,8 @@ struct Comparison {
             }
         }
         if let command = operation.command, let other = userAgent.command {
-            guard command == other else { return nil }
+            // A waiter may name itself whole or only as `wait`.
+            guard command == other || command.hasPrefix("\(other).") else { return nil }
             reasons.append(.command(other))
             score += 8
         }

@@ -127,8 +127,10 @@ struct AWSCommand {
     }
 
     private static let states: Set<Substring> = [
-        "active", "available", "change", "complete", "completed", "create", "created", "delete", "deleted", "deployed", "exists", "import",
-        "in", "inactive", "not", "ok", "ready", "rollback", "running", "stable", "stopped", "successful", "terminated", "update", "updated",
+        "active", "available", "change", "complete", "completed", "create", "created", "delete", "deleted", "deployed", "exists",
+        "import",
+        "in", "inactive", "not", "ok", "ready", "rollback", "running", "stable", "stopped", "successful", "terminated", "update",
+        "updated",
     ]
 
     /// A waiter asks again and again what stands in its name: `stack-delete-complete` describes stacks. Which operation that is,

@@ -153,7 +153,7 @@ struct Gaps {
 extension CloudOperation {
     /// Whether a trail without data events shows the operation: exactly known, sure to run, and no call on contents.
     fileprivate var isLogged: Bool {
-        guard let source = eventSource, certainty == .exact, !isConditional, !isDryRun, effect != .none,
+        guard let source = eventSource, certainty == .exact, !isConditional, !isDryRun, effect == .change || effect == .destroy,
             ActionCatalogue.standard.action(named: "\(service):\(operation)") != nil
         else { return false }
         switch source.split(separator: ".").first {

@@ -31,15 +31,19 @@ struct ChangeCall {
 
     /// It changed something, or tried to.
     var writes: Bool { level.map { $0 >= .tagging } ?? (event.isReadOnly == false) }
-    /// It destroyed something, or tried to.
-    var destroys: Bool { harm?.kind == .destroyData || harm?.kind == .destroyConfig || harm?.kind == .eraseEvidence && removes }
-    private var removes: Bool { action.name.hasPrefix("Delete") || action.name.hasPrefix("Purge") }
+    /// It destroyed something, or tried to: by what it is named for, not by what an overwrite or a started job may do besides.
+    var destroys: Bool {
+        switch harm?.kind {
+        case .destroyData, .destroyConfig, .eraseEvidence: Removal.isNamed(action.name)
+        default: false
+        }
+    }
 
     /// The action and what it was used on, for a sentence.
     var phrase: String {
-        guard let first = resources.first else { return "`\(action)`" }
+        guard let first = resources.first else { return code(action.text) }
         let more = resources.count > 1 ? " and \(resources.count - 1) more" : ""
-        return "`\(action)` on `\(first.resource ?? first.text)`\(more)"
+        return "\(code(action.text)) on \(code(first.resource ?? first.text))\(more)"
     }
 }
 

@@ -37,11 +37,8 @@ struct ChangeSelection {
             }
         }
         select(in: index) { entry in
-            matches[entry]
-                || index.lineage.chain(of: index.first(of: entry)).contains { issue in
-                    // A session that an actor's session opened within the window carries on the actor's work.
-                    window.contains(issue.event.time) && (index.number(of: issue.event).map { matches[$0] } ?? false)
-                }
+            // A session that an actor's session opened within the window carries on the actor's work.
+            matches[entry] || index.entries[entry].ancestors.contains { matches[$0.entry] && window.contains($0.time) }
         }
     }
 

@@ -21,7 +21,7 @@ struct GrantedPolicies {
         var byPlace: [String: Grant] = [:]
         func note(_ bound: BoundPolicy, _ facts: EntityFacts) {
             var policy = bound.policy
-            policy.name = bound.arn ?? "inline policy `\(bound.name)` of \(facts.arn)"
+            policy.name = bound.arn ?? "inline policy \(code(bound.name)) of \(facts.arn)"
             let place = "\(policy.location) \(policy.name ?? "")"
             byPlace[place, default: Grant(policy: policy, holders: [], isInUse: false)].holders.append(facts.arn)
             if acting.contains(facts.arn) { byPlace[place]?.isInUse = true }
@@ -55,7 +55,7 @@ struct GrantedPolicies {
 
 extension GrantedPolicies.Grant {
     /// The holders in words: up to three by name.
-    var holderPhrase: String { Phrase.list(holders.map { "`\($0)`" }, limit: 3) }
+    var holderPhrase: String { Phrase.list(holders.map { code($0) }, limit: 3) }
 
     func reference(_ statement: Statement) -> StatementReference { StatementReference(statement, of: policy, layer: .identity) }
 }

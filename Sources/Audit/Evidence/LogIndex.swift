@@ -13,6 +13,8 @@ struct LogIndex {
         /// The ARN of the caller, and that of the role or user whose policies bind it.
         let arn: String
         let principal: String
+        /// The credentials by which these were issued, and when, as far as the logs go back.
+        var ancestors: [(entry: Int, time: Instant)] = []
     }
 
     /// By time.
@@ -41,23 +43,29 @@ struct LogIndex {
             byPrincipal[principal, default: []].append(entries.count)
             entries.append(Entry(id: id, events: [number], arn: arn, principal: principal))
         }
+        for number in entries.indices {
+            entries[number].ancestors = lineage.chain(of: first(of: number)).compactMap { issue in
+                self.number(of: issue.event).map { ($0, issue.event.time) }
+            }
+        }
     }
 
     func number(of event: Event) -> Int? { CredentialsID(event).flatMap { numbers[$0] } }
 
     func first(of entry: Int) -> Event { events[entries[entry].events[0]] }
 
-    /// The other sessions of the same principal, one for each session ARN, by ARN.
-    func peers(of entry: Int) -> [SessionEvidence.Peer] {
-        let own = entries[entry]
+    /// All sessions of a principal that no service opened, one for each session ARN, by ARN. Cost: O(events of the principal).
+    func sessions(of principal: String) -> [SessionEvidence.Peer] {
         var peers: [String: SessionEvidence.Peer] = [:]
-        for other in byPrincipal[own.principal] ?? [] where entries[other].arn != own.arn {
-            let event = first(of: other)
+        for other in byPrincipal[principal] ?? [] {
+            let (arn, event) = (entries[other].arn, first(of: other))
             guard event.identity.invokedBy == nil, event.identity.kind != .awsService else { continue }
-            let isAgent = entries[other].events.contains { attribution.match(of: events[$0]).grade != .unattributed }
-            if peers[entries[other].arn] == nil {
-                peers[entries[other].arn] = .init(arn: entries[other].arn, firstEvent: event, isAgent: isAgent)
-            }
+            let known = peers[arn]
+            // An agent in any of its sessions makes a principal's session an agent's.
+            let isAgent =
+                known?.isAgent ?? false
+                || entries[other].events.contains { attribution.match(of: events[$0]).grade != .unattributed }
+            peers[arn] = .init(arn: arn, firstEvent: known?.firstEvent ?? event, isAgent: isAgent)
         }
         return peers.values.sorted { $0.arn < $1.arn }
     }

@@ -12,12 +12,18 @@ struct SessionBuilder {
     let selection: ChangeSelection
 
     func sessions() -> [SessionEvidence] {
-        var sessions = selection.entries.enumerated().map { number, entry in session(number, entry) }
+        var peers: [String: [SessionEvidence.Peer]] = [:]
+        var sessions = selection.entries.enumerated().map { number, entry in
+            let principal = index.entries[entry].principal
+            let known = peers[principal] ?? index.sessions(of: principal)
+            peers[principal] = known
+            return session(number, entry, known)
+        }
         addUnmatched(to: &sessions)
         return sessions
     }
 
-    private func session(_ number: Int, _ entry: Int) -> SessionEvidence {
+    private func session(_ number: Int, _ entry: Int, _ peers: [SessionEvidence.Peer]) -> SessionEvidence {
         let events = selection.events(of: entry, in: index)
         let first = events[0]
         let chain = index.lineage.chain(of: first)
@@ -38,7 +44,7 @@ struct SessionBuilder {
         let isFederated = chain.contains { ["AssumeRoleWithSAML", "AssumeRoleWithWebIdentity"].contains($0.event.name) }
         var evidence = SessionEvidence(
             audit: audit, inForce: inForce, profile: nil, number: number, issue: issue, isFederated: isFederated,
-            peers: index.peers(of: entry))
+            peers: peers.filter { $0.arn != index.entries[entry].arn })
         if let inForce, inForce.isKnown {
             // What the session could do is tried as from where it worked.
             let direct = events.first { $0.identity.invokedBy == nil } ?? first

@@ -149,9 +149,9 @@ extension BoundPolicy {
         var policy = policy
         switch source {
         case .managed, .resource: policy.name = arn ?? name
-        case .inline: policy.name = "inline policy `\(name)` of \(principal.arn ?? principal.name.text)"
-        case .group(let group): policy.name = arn ?? "inline policy `\(name)` of group \(group)"
-        case .target(let target): policy.name = "`\(name)` on \(target)"
+        case .inline: policy.name = "inline policy \(code(name)) of \(principal.arn ?? principal.name.text)"
+        case .group(let group): policy.name = arn ?? "inline policy \(code(name)) of group \(group)"
+        case .target(let target): policy.name = "\(code(name)) on \(target)"
         }
         return policy
     }

@@ -35,6 +35,12 @@ struct CandidateAction: Sendable {
 enum Removal {
     private static let verbs = ["BatchDelete", "Delete", "Terminate", "Purge", "Schedule", "Deregister", "Release", "Remove"]
 
+    /// Whether an action's name says that something goes: `DeleteItem`, `ESHttpDelete`, `CloseAccount`.
+    static func isNamed(_ name: String) -> Bool {
+        ["Dispose", "Drop", "Reset", "Close"].contains { name.hasPrefix($0) } || name.lowercased().contains("delet")
+            || verbs.contains { name.hasPrefix($0) }
+    }
+
     static func removes(_ type: String, byAction name: String) -> Bool {
         guard let verb = verbs.first(where: { name.hasPrefix($0) }) else { return false }
         var noun = name.dropFirst(verb.count).lowercased()

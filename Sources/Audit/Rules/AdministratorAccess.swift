@@ -59,19 +59,19 @@ extension Statement {
     }
 
     /// Statement `Sid`, or its number from 1 where it has none.
-    var phrase: String { sid.map { "Statement `\($0)`" } ?? "Statement \(index + 1)" }
+    var phrase: String { sid.map { "Statement \(code($0))" } ?? "Statement \(index + 1)" }
 }
 
 extension Policy {
     var phrase: String {
         guard let name else { return "a policy" }
-        return name.contains("`") ? name : "`\(name)`"
+        return name.contains("`") ? name : code(name)
     }
 }
 
 extension Phrase {
     /// The keys that a statement's conditions test.
     static func conditions(_ statement: Statement) -> String {
-        "a condition on " + list(statement.conditions.map { "`\($0.keyText)`" })
+        "a condition on " + list(statement.conditions.map { code($0.keyText) })
     }
 }

@@ -42,12 +42,12 @@ extension AuditRule {
                     var services: [String] = []
                     if statement.actions.isNegated {
                         guard statement.coversEverything else { continue }
-                        let but = Phrase.list(statement.actions.patterns.map { "`\($0.text)`" }, limit: 3)
+                        let but = Phrase.list(statement.actions.patterns.map { code($0.text) }, limit: 3)
                         wide = "every action but \(but)"
                     } else {
                         services = statement.wholeServices
                         guard !services.isEmpty else { continue }
-                        wide = "all actions of \(Phrase.list(services.map { "`\($0)`" }, limit: 12))"
+                        wide = "all actions of \(Phrase.list(services.map { code($0) }, limit: 12))"
                     }
                     let condition = statement.conditions.isEmpty ? "" : ", under \(Phrase.conditions(statement))"
                     run.report(

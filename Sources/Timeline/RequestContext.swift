@@ -13,6 +13,7 @@ extension InForce {
         addSession(of: event, isFederated: isFederated, to: &context)
         addRequest(event, to: &context)
         addNetwork(event, to: &context)
+        if event.source == "sts.amazonaws.com" { addAssumption(event, to: &context) }
         return context
     }
 
@@ -74,6 +75,16 @@ extension InForce {
             // `invokedBy` is also written for services' own principals and roles, which are no forward access sessions (rule F).
             context["aws:ViaAWSService"] = .single("false")
             for key in calledVia { context[key] = .absent }
+        }
+    }
+
+    /// What a request for a role's session says of the session (context-keys 3.2).
+    private func addAssumption(_ event: Event, to context: inout Context) {
+        guard event.name.hasPrefix("AssumeRole"), event.has(.requestParameters) else { return }
+        for (key, parameter) in [
+            ("sts:RoleSessionName", "roleSessionName"), ("sts:SourceIdentity", "sourceIdentity"), ("sts:ExternalId", "externalId"),
+        ] {
+            context[key] = event.text(parameter, in: .requestParameters).map(ContextValue.single) ?? .absent
         }
     }
 

@@ -54,6 +54,14 @@ import Timeline
         #expect(try Self.context(role)["aws:ViaAWSService"] == .unknown)
     }
 
+    @Test func requestsForASession() throws {
+        let event = try Inputs.event("sts", "AssumeRole", #"{"roleSessionName": "next", "sourceIdentity": "ana"}"#)
+        let context = try Self.context(event)
+        #expect(context["sts:RoleSessionName"] == .single("next"))
+        #expect(context["sts:SourceIdentity"] == .single("ana"))
+        #expect(context["sts:ExternalId"] == .absent)
+    }
+
     @Test func throughAnEndpoint() throws {
         let event = try Inputs.event("sqs", "ListQueues", more: #""vpcEndpointId": "vpce-1","#, address: "10.0.0.9")
         let context = try Self.context(event)

@@ -80,7 +80,8 @@ struct HeldProfile {
             policies.resourceControl = levels.levels.map { level in level.policies.map { $0.named(for: inForce.principal) } }
         }
         return Side(
-            policy: policies.resource, account: account, answer: answer, authorizer: Authorizer(policies, identity: identity))
+            policy: policies.resource, account: account, answer: answer,
+            authorizer: Authorizer(policies, identity: identity, derived: Context(closed: false)))
     }
 
     // MARK: - Deciding

@@ -1,4 +1,5 @@
 import Activity
+import Documents
 import Intake
 import PolicyLanguage
 import Principals
@@ -41,6 +42,38 @@ import Timeline
     @Test func anUnknownKindIsSaidToBeUnknown() {
         #expect(ResourceKinds().fit(ResourceName("arn:aws:nosuch:eu-west-1:111122223333:thing/1")) == [])
         #expect(ResourceKinds().fit(ResourceName("no arn")) == [])
+    }
+
+    /// A condition on a key that nothing tells is neither taken to hold nor to fail.
+    @Test func whatHangsOnAnUnknownKeyDepends() throws {
+        let scene = Scene("A deletion under a condition.") {
+            $0.allows.append(
+                #"{"Effect": "Allow", "Action": "dynamodb:DeleteTable", "Resource": "*", "#
+                    + #""Condition": {"StringEquals": {"dynamodb:EnclosingOperation": "Move"}}}"#)
+            $0.sessionPolicy = nil
+            $0.tables = ["orders"]
+        }
+        let change = try #require(scene.audit().changes.first)
+        let blast = try #require(change.blastRadius.value)
+        #expect(blast.production.depends == 1)
+        #expect(blast.production.destroyable == 0)
+        #expect(blast.keys == ["dynamodb:EnclosingOperation"])
+        #expect(change.access.totals.depends == 1)
+    }
+
+    /// Where a part of what binds the session is missing, nothing is allowed for certain that it could still take away.
+    @Test func aMissingBoundaryLeavesEverythingOpen() throws {
+        let folder = Folder()
+        let scene = Scene.sound("The boundary's text is missing.")
+        for (file, text) in scene.files {
+            folder.write(file.rawValue, file == .accountDetails ? text.replacing(#""Policies": [{"#, with: #""Other": [{"#) : text)
+        }
+        let report = folder.audit()
+        let change = try #require(report.changes.first)
+        #expect(change.access.totals.held == 0)
+        #expect(change.access.totals.depends == 1)
+        #expect(change.sessions[0].boundary == .present(["arn:aws:iam::111122223333:policy/bounds"]))
+        #expect(report.gaps.contains { $0.reason.contains("policy/bounds") })
     }
 
     /// Resources that share a decision come to what each of them would come to on its own.

@@ -68,7 +68,12 @@ public enum Caller: Hashable, Sendable {
     }
 
     /// Whether the caller has identity policies at all: services and unsigned callers have none.
-    package var isPrincipalOfAccount: Bool { account != nil }
+    package var isPrincipalOfAccount: Bool {
+        switch self {
+        case .user, .federatedUser, .roleSession, .root: true
+        case .service, .federated, .anonymous: false
+        }
+    }
 
     /// `aws:PrincipalArn` as far as the ARN tells it: the session of a role needs the role's path.
     package var principalARN: String? {
@@ -83,7 +88,7 @@ public enum Caller: Hashable, Sendable {
     /// SCPs and RCPs do not bind service-linked roles (semantics 6.2).
     package var isServiceLinked: Bool {
         guard case .roleSession(_, _, _, let roleARN?) = self else { return false }
-        return roleARN.resource?.hasPrefix("role/aws-service-role/") ?? false
+        return roleARN.resourceHasPrefix("role/aws-service-role/")
     }
 }
 

@@ -28,17 +28,15 @@ struct RequestRules {
     }
 
     init(_ request: Request, _ given: Presence) {
-        let caller = request.caller
-        let action = request.action
-        isAlwaysAllowed = Self.isAlwaysAllowed(action, caller)
+        isAlwaysAllowed = Self.isAlwaysAllowed(request)
         isSameAccount = Self.isSameAccount(request)
-        callerIsPrincipal = caller.isPrincipalOfAccount
-        if case .root = caller { callerIsRoot = true } else { callerIsRoot = false }
-        if case .federatedUser = caller { callerIsFederatedUser = true } else { callerIsFederatedUser = false }
+        callerIsPrincipal = request.caller.isPrincipalOfAccount
+        callerIsRoot = if case .root = request.caller { true } else { false }
+        callerIsFederatedUser = if case .federatedUser = request.caller { true } else { false }
         needsResourcePolicy = Self.needsResourcePolicy(request)
-        let serviceLinked = caller.isServiceLinked
+        let serviceLinked = request.caller.isServiceLinked
         bindsServiceControl = callerIsPrincipal && !serviceLinked
-        bindsResourceControl = given.resourceControl && !serviceLinked && ResourceControl.covers(action, request.resource)
+        bindsResourceControl = given.resourceControl && !serviceLinked && ResourceControl.covers(request.action, request.resource)
         self.given = given
     }
 
@@ -77,11 +75,12 @@ struct RequestRules {
     }
 
     /// GetCallerIdentity cannot be denied, and GetSessionToken needs no permission (semantics 6.7).
-    private static func isAlwaysAllowed(_ action: Action, _ caller: Caller) -> Bool {
-        guard action.serviceCode == sts else { return false }
-        if action.folded.elementsEqual("sts:getcalleridentity".utf8) { return caller.isPrincipalOfAccount }
-        if action.folded.elementsEqual("sts:getsessiontoken".utf8) {
-            switch caller {
+    private static func isAlwaysAllowed(_ request: Request) -> Bool {
+        guard request.action.serviceCode == sts else { return false }
+        let action = request.action.folded
+        if action.elementsEqual("sts:getcalleridentity".utf8) { return request.caller.isPrincipalOfAccount }
+        if action.elementsEqual("sts:getsessiontoken".utf8) {
+            switch request.caller {
             case .user, .root: return true
             default: return false
             }

@@ -40,8 +40,12 @@ package protocol ContextLookup {
 
 /// The condition keys of one request.
 public struct Context: Sendable, ContextLookup {
-    private var keys: ContiguousArray<ContextKey> = []
-    private var values: ContiguousArray<ContextValue> = []
+    private struct Entry: Sendable {
+        let key: ContextKey
+        var value: ContextValue
+    }
+
+    private var list: ContiguousArray<Entry> = []
     /// What a key is that was never set: absent (a closed world), or unknown.
     public var isClosed: Bool
     /// Families of keys, in lower case (`aws:principaltag/`), that are given whole: one that is not among them is absent.
@@ -53,10 +57,14 @@ public struct Context: Sendable, ContextLookup {
 
     /// O(keys); a request has a dozen.
     public func value(of key: ContextKey) -> ContextValue {
-        for index in keys.indices where keys[index].code == key.code && keys[index].name == key.name { return values[index] }
+        if let index = index(of: key) { return list[index].value }
         if isClosed { return .absent }
         for prefix in closedPrefixes where key.name.hasPrefix(prefix) { return .absent }
         return .unknown
+    }
+
+    private func index(of key: ContextKey) -> Int? {
+        list.withUnsafeBufferPointer { list in list.firstIndex { $0.key.code == key.code && $0.key.name == key.name } }
     }
 
     public subscript(name: String) -> ContextValue {
@@ -65,35 +73,31 @@ public struct Context: Sendable, ContextLookup {
     }
 
     public mutating func set(_ key: ContextKey, _ value: ContextValue) {
-        if let index = keys.firstIndex(of: key) {
-            values[index] = value
+        if let index = index(of: key) {
+            list[index].value = value
         } else {
-            keys.append(key)
-            values.append(value)
+            list.append(Entry(key: key, value: value))
         }
     }
 
     /// Sets a key that was not set before: a given value wins over a derived one.
     public mutating func derive(_ name: String, _ value: ContextValue) {
         let key = ContextKey(name)
-        if !keys.contains(key) {
-            keys.append(key)
-            values.append(value)
-        }
+        if !has(key) { list.append(Entry(key: key, value: value)) }
     }
 
     /// Takes over what another context says and this one does not, but for some keys.
     package mutating func fill(from other: Context, besides names: [String]) {
         let besides = names.map(ContextKey.init)
-        for (key, value) in other.entries where !besides.contains(key) && !has(key) { set(key, value) }
+        for entry in other.list where !besides.contains(entry.key) && !has(entry.key) { list.append(entry) }
         closedPrefixes += other.closedPrefixes
     }
 
     /// Says that all keys of a family are given.
     public mutating func close(prefix: String) { closedPrefixes.append(prefix.lowercased()) }
 
-    public func has(_ key: ContextKey) -> Bool { keys.contains(key) }
+    public func has(_ key: ContextKey) -> Bool { index(of: key) != nil }
 
     /// The keys that were set, with their values.
-    public var entries: [(key: ContextKey, value: ContextValue)] { Array(zip(keys, values)).map { (key: $0.0, value: $0.1) } }
+    public var entries: [(key: ContextKey, value: ContextValue)] { list.map { (key: $0.key, value: $0.value) } }
 }

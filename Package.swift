@@ -52,8 +52,8 @@ let package = Package(
         room(
             "Audit",
             [
-                "Documents", "PolicyLanguage", "Catalogue", "Principals", "Activity", "Intake", "Timeline", "Authorization",
-                "Reach",
+                "Documents", "PolicyLanguage", "Catalogue", "Templates", "Principals", "Activity", "Intake", "Timeline",
+                "Authorization", "Reach",
             ]),
         room(
             "Reports",

@@ -98,6 +98,24 @@ public struct JSONValue: Sendable {
         return all[first..<last]
     }
 
+    /// The string with `stand` in the place of each part that the input leaves open.
+    package func string(openAs stand: String) -> String? {
+        let parts = freeParts
+        guard node.kind == .string, !parts.isEmpty else { return string }
+        let body = Self.body(of: node)
+        var out: [UInt8] = []
+        var start = body.lowerBound
+        document.bytes.withUnsafeBufferPointer { bytes in
+            for part in parts where part.range.lowerBound >= start {
+                JSONStrings.unescape(bytes, start..<part.range.lowerBound, into: &out)
+                out += stand.utf8
+                start = part.range.upperBound
+            }
+            if start < body.upperBound { JSONStrings.unescape(bytes, start..<body.upperBound, into: &out) }
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+
     private func childRange(of kind: TapeNode.Kind) -> Range<Int> {
         node.kind == kind ? (index + 1)..<Int(node.next) : index..<index
     }

@@ -13,6 +13,11 @@ package struct ActionSet: Sendable, Equatable {
         for id in ids { insert(id) }
     }
 
+    package init(ranges: [Range<Int>]) {
+        self.init()
+        formUnion(ranges)
+    }
+
     /// The actions of these names; a name that the catalogue does not know is left out.
     package init(named names: some Sequence<String>) {
         self.init(names.compactMap { ActionCatalogue.standard.actionID(named: $0) })

@@ -32,15 +32,12 @@ package struct CheckEngine: Sendable {
     ///
     /// - Parameters:
     ///   - value: the document: any JSON value, whatever its faults; or a string that holds the JSON text of one.
-    ///   - free: the bytes of the source that stand for something unknown (a parameter of a template), in order.
     ///   - lookup: shared between the documents of one thread.
-    package func check(
-        _ value: JSONValue, kind: PolicyKind, free: [Range<Int>] = [], lookup: Lookup
-    ) throws(InputError) -> [CheckFinding] {
+    package func check(_ value: JSONValue, kind: PolicyKind, lookup: Lookup) throws(InputError) -> [CheckFinding] {
         var root = value
         if value.kind == .string { root = try JSONDocument.parse(embeddedIn: value).root }
         guard let first = rules.first else { return [] }
-        let draft = DraftReader(lookup: lookup, free: free).draft(root, kind: kind)
+        let draft = DraftReader(lookup: lookup).draft(root, kind: kind)
         let run = CheckRun(draft: draft, lookup: lookup, rule: first)
         for (number, rule) in rules.enumerated() { run.run(rule, number: number) }
         return run.findings.sorted { ($0.offset, $0.rule) < ($1.offset, $1.rule) }.map(\.finding)

@@ -69,6 +69,17 @@ package final class CheckRun {
     }
 }
 
+extension CheckRun {
+    /// Puts down a finding at the list of actions of each statement that gives some of these on any resource, without a condition.
+    func reportWide(_ actions: ActionSet, severity: Severity? = nil, _ message: (_ listing: String) -> String) {
+        for grant in grants.wide {
+            let found = grant.named.intersection(actions)
+            guard !found.isEmpty, let list = grant.statement.actions, !list.isNegated else { continue }
+            report(list.value, message(found.listing()), severity: severity, in: grant.statement)
+        }
+    }
+}
+
 /// A user's text in backticks, on one line and of bounded length, without control characters or backticks of its own.
 func code(_ text: some StringProtocol) -> String { "`\(quoted(text, limit: 100))`" }
 

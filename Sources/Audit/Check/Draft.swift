@@ -12,30 +12,21 @@ package final class Draft {
     /// The version that is in force: 2008-10-17 where none, or none that is known, is written.
     package let version: Policy.Version
     package let statements: [DraftStatement]
-    private let free: [Range<Int>]
 
-    init(
-        root: JSONValue, kind: PolicyKind, members: [DraftMember], version: Policy.Version, statements: [DraftStatement],
-        free: [Range<Int>]
-    ) {
+    init(root: JSONValue, kind: PolicyKind, members: [DraftMember], version: Policy.Version, statements: [DraftStatement]) {
         self.root = root
         self.kind = kind
         self.members = members
         self.version = version
         self.statements = statements
-        self.free = free
     }
 
     package subscript(name: String) -> JSONValue? { members.first { $0.name == name }?.value }
+}
 
-    /// Whether a value, or a part of it, is not known from the file.
-    func isFree(_ value: JSONValue) -> Bool { Self.isFree(value, free) }
-
-    static func isFree(_ value: JSONValue, _ free: [Range<Int>]) -> Bool {
-        if free.isEmpty { return false }
-        let range = value.sourceRange
-        return free.contains { $0.overlaps(range) }
-    }
+extension JSONValue {
+    /// A part of it is not known from the file.
+    var isFree: Bool { !freeParts.isEmpty }
 }
 
 /// A member of an object with its name decoded.

@@ -4,8 +4,6 @@ internal import PolicyLanguage
 /// Reads drafts. Nothing is refused: what has no meaning is left out here and found by the rules in the text itself.
 struct DraftReader {
     let lookup: Lookup
-    /// Bytes of the source that stand for something unknown, in order.
-    let free: [Range<Int>]
 
     func draft(_ root: JSONValue, kind: PolicyKind) -> Draft {
         let members = self.members(root)
@@ -22,7 +20,7 @@ struct DraftReader {
             default: break
             }
         }
-        return Draft(root: root, kind: kind, members: members, version: version, statements: statements, free: free)
+        return Draft(root: root, kind: kind, members: members, version: version, statements: statements)
     }
 
     private func members(_ value: JSONValue) -> [DraftMember] {
@@ -51,7 +49,7 @@ struct DraftReader {
             case "Resource", "NotResource":
                 resources = DraftResources(
                     isNegated: member.name == "NotResource", key: key, value: value,
-                    items: texts(value).map { DraftResource(text: $0, arn: lookup.resource($0.text)) })
+                    items: texts(value).map { DraftResource(text: $0, arn: lookup.resource(open($0))) })
             case "Principal", "NotPrincipal":
                 principal = DraftPrincipal(
                     isNegated: member.name == "NotPrincipal", key: key, value: value, entries: principals(value))
@@ -96,7 +94,7 @@ struct DraftReader {
     }
 
     private func text(_ value: JSONValue) -> DraftText? {
-        value.string.map { DraftText(text: $0, value: value, isFree: isFree(value)) }
+        value.string.map { DraftText(text: $0, value: value, isFree: value.isFree) }
     }
 
     /// The strings of a list, which may be written as its single element.
@@ -111,7 +109,7 @@ struct DraftReader {
     private func scalars(_ value: JSONValue) -> [DraftText] {
         var texts: [DraftText] = []
         func add(_ element: JSONValue) {
-            if let text = element.scalarText { texts.append(DraftText(text: text, value: element, isFree: isFree(element))) }
+            if let text = element.scalarText { texts.append(DraftText(text: text, value: element, isFree: element.isFree)) }
         }
         if value.kind == .array {
             for element in value.elements { add(element) }
@@ -121,5 +119,6 @@ struct DraftReader {
         return texts
     }
 
-    private func isFree(_ value: JSONValue) -> Bool { Draft.isFree(value, free) }
+    /// An unknown part may be any text, as a policy variable may.
+    private func open(_ text: DraftText) -> String { text.isFree ? text.value.string(openAs: "${unknown}") ?? "" : text.text }
 }

@@ -7,17 +7,17 @@ package struct Grants {
     struct Grant {
         let statement: DraftStatement
         let actions: ActionSet
+        /// The same without those that the statement gives by `*` or `service:*`, of which one finding tells it all.
+        let named: ActionSet
         /// No resource narrows it.
-        let anyResource: Bool
+        let isUnbounded: Bool
         /// No condition narrows it.
         let isUnconditional: Bool
     }
 
     let all: [Grant]
-    /// Every action that some statement gives.
-    let actions: ActionSet
-    /// Every action that some statement gives without a condition, on all resources.
-    let unbounded: ActionSet
+    /// Some statement gives every action on every resource.
+    let isFullAccess: Bool
 
     init(_ draft: Draft) {
         var denied = ActionSet()
@@ -27,23 +27,31 @@ package struct Grants {
             denied.formUnion(statement.actionSet)
         }
         var all: [Grant] = []
-        var actions = ActionSet()
-        var unbounded = ActionSet()
-        for statement in draft.statements where statement.effect == .allow && statement.actions != nil {
+        var isFullAccess = false
+        for statement in draft.statements where statement.effect == .allow {
+            guard let actions = statement.actions else { continue }
             var given = statement.actionSet
             given.subtract(denied)
             if given.isEmpty { continue }
-            let anyResource = statement.coversAllResources
+            var named = given
+            if !actions.isNegated {
+                for item in actions.items where item.match.isWholeService || item.match.isEverything {
+                    named.subtract(ActionSet(ranges: item.match.ranges))
+                }
+            }
+            let isWide = statement.isUnbounded && statement.conditions.isEmpty
             all.append(
                 Grant(
-                    statement: statement, actions: given, anyResource: anyResource, isUnconditional: statement.conditions.isEmpty))
-            actions.formUnion(given)
-            if anyResource, statement.conditions.isEmpty { unbounded.formUnion(given) }
+                    statement: statement, actions: given, named: named, isUnbounded: statement.isUnbounded,
+                    isUnconditional: statement.conditions.isEmpty))
+            if isWide, !actions.isNegated, actions.items.contains(where: { $0.match.isEverything }) { isFullAccess = true }
         }
         self.all = all
-        self.actions = actions
-        self.unbounded = unbounded
+        self.isFullAccess = isFullAccess
     }
+
+    /// The grants that nothing narrows, of which `*` and `service:*` are told of elsewhere.
+    var wide: [Grant] { isFullAccess ? [] : all.filter { $0.isUnbounded && $0.isUnconditional } }
 }
 
 extension DraftStatement {
@@ -52,6 +60,12 @@ extension DraftStatement {
         guard let resources else { return true }
         if resources.isNegated { return resources.items.isEmpty }
         return resources.items.contains { $0.arn.isEverything }
+    }
+
+    /// All resources, all of one type, or all but some.
+    var isUnbounded: Bool {
+        guard let resources else { return true }
+        return resources.isNegated || resources.items.contains { $0.arn.isUnbounded }
     }
 
     /// No principal is named, or everyone is.

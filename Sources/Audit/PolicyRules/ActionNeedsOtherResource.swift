@@ -18,7 +18,7 @@ extension Rule {
         ],
         check: .statement(.withResource) { statement, check in
             guard let resources = statement.resources, let actions = statement.actions, !resources.isNegated, !actions.isNegated,
-                !resources.items.isEmpty, resources.items.allSatisfy({ !$0.text.isFree && $0.arn.isComplete })
+                !resources.items.isEmpty, resources.items.allSatisfy({ $0.arn.isComplete })
             else { return }
             for action in actions.items where !action.text.isFree && !action.match.ranges.isEmpty {
                 // A resource of an unknown type is told of by other rules.

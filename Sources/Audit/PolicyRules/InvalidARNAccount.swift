@@ -16,7 +16,7 @@ extension Rule {
                     + #""arn:aws:iam::*:policy/*"]"#)
         ],
         check: .statement(.withResource) { statement, check in
-            for resource in statement.resources?.items ?? [] where !resource.text.isFree && resource.arn.isComplete {
+            for resource in statement.resources?.items ?? [] where resource.arn.isComplete {
                 let account = resource.arn.account
                 if account.contains("$") { continue }
                 if !isAccount(account) {

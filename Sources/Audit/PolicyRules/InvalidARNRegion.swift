@@ -17,7 +17,7 @@ extension Rule {
                 #""Action": ["sqs:SendMessage", "s3:GetObject"], "Resource": ["arn:aws:sqs:*:111122223333:q", "arn:aws:s3:::b/*"]"#)
         ],
         check: .statement(.withResource) { statement, check in
-            for resource in statement.resources?.items ?? [] where !resource.text.isFree && resource.arn.isComplete {
+            for resource in statement.resources?.items ?? [] where resource.arn.isComplete {
                 let region = resource.arn.region
                 if region.contains("$") { continue }
                 if !isRegion(region) {

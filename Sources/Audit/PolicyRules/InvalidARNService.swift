@@ -11,7 +11,7 @@ extension Rule {
         fires: [.allow(#""Action": "s3:GetObject", "Resource": [«"arn:aws:S3:::b/*"», «"arn:aws:s33:::b/*"»]"#)],
         quiet: [.allow(#""Action": "s3:GetObject", "Resource": ["arn:aws:s3:::b/*", "arn:aws:*:*:*:b"]"#)],
         check: .statement(.withResource) { statement, check in
-            for resource in statement.resources?.items ?? [] where !resource.text.isFree && resource.arn.isComplete {
+            for resource in statement.resources?.items ?? [] where resource.arn.isComplete {
                 let service = resource.arn.service
                 if ARNText.hasWildcard(service) || service.contains("$")
                     || check.lookup.isARNService(String(service)) && service == service.lowercased()

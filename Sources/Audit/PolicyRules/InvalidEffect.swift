@@ -17,7 +17,7 @@ extension Rule {
         quiet: [.deny(#""Action": "s3:GetObject", "Resource": "*""#)],
         check: .statement(.all) { statement, check in
             guard let value = statement["Effect"], let text = value.string, text != "Allow", text != "Deny",
-                !check.draft.isFree(value)
+                !value.isFree
             else { return }
             check.report(
                 value, "\(code(text)) is no effect",

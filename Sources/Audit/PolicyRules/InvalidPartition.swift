@@ -9,7 +9,7 @@ extension Rule {
         fires: [.allow(#""Action": "s3:GetObject", "Resource": «"arn:asw:s3:::b/*"»"#)],
         quiet: [.allow(#""Action": "s3:GetObject", "Resource": ["arn:aws-cn:s3:::b/*", "arn:*:s3:::b/*"]"#)],
         check: .statement(.withResource) { statement, check in
-            for resource in statement.resources?.items ?? [] where !resource.text.isFree && resource.arn.isComplete {
+            for resource in statement.resources?.items ?? [] where resource.arn.isComplete {
                 let partition = resource.arn.partition
                 if ARNText.hasWildcard(partition) || partition.contains("$") || known.contains(String(partition)) { continue }
                 check.report(

@@ -14,7 +14,7 @@ extension Rule {
         ],
         quiet: [Example(.identity, #"{"Version": "2012-10-17", "Statement": []}"#)],
         check: .document(.all) { draft, check in
-            guard let value = draft["Version"], let text = value.string, Policy.Version(rawValue: text) == nil, !draft.isFree(value)
+            guard let value = draft["Version"], let text = value.string, Policy.Version(rawValue: text) == nil, !value.isFree
             else { return }
             check.report(value, "\(code(text)) is no version of the policy language", help: "write `2012-10-17`")
         }

@@ -26,8 +26,15 @@ extension Rule {
         .redundantPrincipal, .publicAccess, .notPrincipalAllow, .notPrincipalDeny, .confusedDeputy, .keyAbsentForService,
         .denyEveryone,
         // Who may take a role
-        .anyoneTakesRole, .accountTrust, .assumeActionMismatch, .rolesAnywhereActions,
+        .anyoneTakesRole, .accountTrust, .assumeActionMismatch, .rolesAnywhereActions, .tokenSubjectMissing, .tokenSubjectBroad,
+        .tokenAudience, .tokenClaimAbsent, .samlAudience,
         // Resource control policies
         .resourceControlAllow, .resourceControlPrincipal, .resourceControlAction, .resourceControlService,
+        // Access that is too broad
+        .fullAccess, .wholeService, .wildcardAction, .notActionAllow, .notResourceAllow, .passAnyRole, .createServiceLinkedRole,
+        .privilegeEscalation, .resourceExposure, .policyRewrite, .credentialsExposure, .dataExfiltration, .destructiveAccess,
+        .infrastructureModification, .wildcardResource,
+        // Statements that do nothing
+        .emptyNegation, .redundantStatement, .shadowedStatement,
     ]
 }

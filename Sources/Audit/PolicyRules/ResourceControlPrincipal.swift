@@ -9,7 +9,7 @@ extension Rule {
         fires: [.resourceControl(#""Principal": «{"AWS": "111122223333"}», "Action": "s3:GetObject", "Resource": "*""#)],
         quiet: [.resourceControl(#""Principal": "*", "Action": "s3:GetObject", "Resource": "*""#)],
         check: .statement(.resourceControl) { statement, check in
-            guard let principal = statement.principal, !principal.isNegated, !check.draft.isFree(principal.value),
+            guard let principal = statement.principal, !principal.isNegated, !principal.value.isFree,
                 !principal.entries.contains(where: { $0.type == "*" && $0.text.text == "*" })
             else { return }
             check.report(principal.value, "the only principal of a resource control policy is `*`", help: "write `\"*\"`")

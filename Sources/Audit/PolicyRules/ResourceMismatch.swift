@@ -19,11 +19,11 @@ extension Rule {
                 !actions.items.isEmpty,
                 !actions.items.contains(where: { $0.match.isEverything || $0.text.isFree || $0.match.ranges.isEmpty })
             else { return }
-            for resource in resources.items where !resource.text.isFree && resource.arn.isComplete {
+            for resource in resources.items where resource.arn.isComplete {
                 if ActionMatch.isStars(resource.arn.service) && ActionMatch.isStars(resource.arn.resource) { continue }
                 if !actions.items.contains(where: { $0.match.actsOn(resource.arn, check.lookup) }) {
                     check.report(
-                        resource.value, "no action of the statement acts on \(code(resource.arn.text))",
+                        resource.value, "no action of the statement acts on \(code(resource.text.text))",
                         related: [("the actions of the statement", actions.value)])
                 }
             }

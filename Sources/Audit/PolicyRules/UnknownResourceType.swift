@@ -12,7 +12,7 @@ extension Rule {
             .allow(#""Action": "ec2:StartInstances", "Resource": ["arn:aws:ec2:*:111122223333:instance/*", "arn:aws:ec2:*:*:*"]"#)
         ],
         check: .statement(.withResource) { statement, check in
-            for resource in statement.resources?.items ?? [] where !resource.text.isFree && resource.arn.isComplete {
+            for resource in statement.resources?.items ?? [] where resource.arn.isComplete {
                 guard let fitting = resource.arn.types, fitting.isEmpty else { continue }
                 let service = resource.arn.service.lowercased()
                 let types = check.lookup.shapes(ofARNService: service)

@@ -16,7 +16,7 @@ extension Rule {
         ],
         quiet: [.allow(#""Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/${aws:username}/*""#)],
         check: .statement(.all) { statement, check in
-            guard check.draft.version == .v2008, check.draft["Version"].map(check.draft.isFree) != true else { return }
+            guard check.draft.version == .v2008, check.draft["Version"]?.isFree != true else { return }
             func look(_ text: DraftText) {
                 guard !text.isFree, hasVariable(text.text), let key = VariableScan(text.text)?.keys.first else { return }
                 check.report(text.value, "without `\"Version\": \"2012-10-17\"` the text `${\(quotedKey(key))}` stands for itself")

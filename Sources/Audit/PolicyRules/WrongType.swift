@@ -26,7 +26,7 @@ extension Rule {
             }
             func expect(_ value: JSONValue, _ kinds: [JSONValue.Kind], _ what: String, in statement: DraftStatement? = nil) -> Bool
             {
-                if kinds.contains(value.kind) || draft.isFree(value) { return kinds.contains(value.kind) }
+                if kinds.contains(value.kind) || value.isFree { return kinds.contains(value.kind) }
                 let wanted = kinds.map(article).joined(separator: " or ")
                 check.report(value, "\(what) is \(wanted), not \(article(value.kind))", in: statement)
                 return false

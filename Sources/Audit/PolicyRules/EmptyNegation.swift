@@ -1,0 +1,26 @@
+extension Rule {
+    static let emptyNegation = Rule(
+        id: "empty-negation",
+        severity: .high,
+        summary: "`NotAction` or `NotResource` lists everything",
+        why: "Nothing is left: the statement neither allows nor denies anything.",
+        fix: "Name what is exempt.",
+        source: Page.notAction,
+        fires: [
+            .deny(#""NotAction": ["s3:GetObject", «"*"»], "Resource": "*""#), .deny(#""Action": "s3:*", "NotResource": «"*"»"#),
+        ],
+        quiet: [.deny(#""NotAction": "s3:*", "Resource": "*""#)],
+        check: .statement(.all) { statement, check in
+            if let actions = statement.actions, actions.isNegated {
+                for item in actions.items where item.match.isEverything {
+                    check.report(item.value, "`NotAction` exempts everything: the statement does nothing")
+                }
+            }
+            if let resources = statement.resources, resources.isNegated {
+                for item in resources.items where item.arn.isEverything {
+                    check.report(item.value, "`NotResource` exempts everything: the statement does nothing")
+                }
+            }
+        }
+    )
+}

@@ -1,0 +1,41 @@
+internal import PolicyLanguage
+
+extension Rule {
+    static let shadowedStatement = Rule(
+        id: "shadowed-statement",
+        severity: .medium,
+        summary: "an Allow is wholly covered by a Deny of the same document",
+        why: "A Deny always wins: the Allow gives nothing.",
+        fix: "Remove the Allow, or narrow the Deny.",
+        source: Page.evaluation,
+        fires: [
+            Example(
+                .identity,
+                """
+                {"Version": "2012-10-17", "Statement": [
+                  {"Effect": "Deny", "Action": "s3:Delete*", "Resource": "*"},
+                  «{"Effect": "Allow", "Action": "s3:DeleteObject", "Resource": "arn:aws:s3:::b/*"}»]}
+                """)
+        ],
+        quiet: [
+            Example(
+                .identity,
+                """
+                {"Version": "2012-10-17", "Statement": [
+                  {"Effect": "Deny", "Action": "s3:Delete*", "Resource": "*", "Condition": {"Bool": {"aws:SecureTransport": "false"}}},
+                  {"Effect": "Allow", "Action": "s3:DeleteObject", "Resource": "arn:aws:s3:::b/*"}]}
+                """)
+        ],
+        check: .document(.all) { draft, check in
+            guard draft.statements.count <= StatementCover.most else { return }
+            let denies = draft.statements.filter { $0.effect == .deny }
+            guard !denies.isEmpty else { return }
+            for statement in draft.statements where statement.effect == .allow {
+                guard let deny = denies.first(where: { StatementCover.covers($0, statement) }) else { continue }
+                check.report(
+                    statement.value, "a Deny covers the whole of this Allow", in: statement,
+                    related: [("the Deny that covers it", deny.value)])
+            }
+        }
+    )
+}

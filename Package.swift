@@ -68,8 +68,8 @@ let package = Package(
         .executableTarget(
             name: "ambit",
             dependencies: [
-                "Documents", "PolicyLanguage", "Catalogue", "Principals", "Activity", "Intake", "Timeline", "Authorization",
-                "Reach", "Audit", "Reports",
+                "Documents", "PolicyLanguage", "Catalogue", "Templates", "Principals", "Activity", "Intake", "Timeline",
+                "Authorization", "Reach", "Audit", "Reports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings

@@ -63,26 +63,27 @@ enum Dangers {
         sns:AddPermission sns:SetTopicAttributes sqs:AddPermission sqs:SetQueueAttributes
         """)
 
-    /// What AWS calls permissions management, and the writing of resources' policies.
+    /// What AWS calls permissions management, and the writing of resources' policies. Passing roles and making those of services have
+    /// rules of their own.
     static let permissions: ActionSet = {
-        var set = level { $0 == .permissionsManagement }
+        var set = actions(of: [.permissionsManagement])
         set.formUnion(resourcePolicies)
+        set.subtract(ActionSet("iam:PassRole iam:CreateServiceLinkedRole"))
         return set
     }()
 
-    /// What changes something and can be limited to resources.
+    /// What changes something, can be limited to resources, and is nothing of the above.
     static let writes: ActionSet = {
-        let catalogue = ActionCatalogue.standard
-        return ActionSet(
-            (0..<catalogue.actionCount).filter { catalogue.accessLevel(ofAction: $0) > .read && !catalogue.supportsNoResource($0) })
+        var set = actions(of: [.write, .tagging]).intersection(withResource)
+        for other in [permissions, destruction, credentials] { set.subtract(other) }
+        return set
     }()
 
-    /// What reads something and can be limited to resources.
+    /// What reads something, can be limited to resources, and is neither secret nor data.
     static let reads: ActionSet = {
-        let catalogue = ActionCatalogue.standard
-        return ActionSet(
-            (0..<catalogue.actionCount).filter { catalogue.accessLevel(ofAction: $0) == .read && !catalogue.supportsNoResource($0) }
-        )
+        var set = actions(of: [.read]).intersection(withResource)
+        for other in [data, secrets, credentials] { set.subtract(other) }
+        return set
     }()
 
     /// They destroy data or evidence for good or until a copy is found, or destroy through something else.
@@ -98,10 +99,15 @@ enum Dangers {
             }.compactMap { catalogue.actionID(named: $0.action) })
     }()
 
-    private static func level(_ isMeant: (AccessLevel) -> Bool) -> ActionSet {
+    private static func actions(of levels: Set<AccessLevel>) -> ActionSet {
         let catalogue = ActionCatalogue.standard
-        return ActionSet((0..<catalogue.actionCount).filter { isMeant(catalogue.accessLevel(ofAction: $0)) })
+        return ActionSet((0..<catalogue.actionCount).filter { levels.contains(catalogue.accessLevel(ofAction: $0)) })
     }
+
+    private static let withResource: ActionSet = {
+        let catalogue = ActionCatalogue.standard
+        return ActionSet((0..<catalogue.actionCount).filter { !catalogue.supportsNoResource($0) })
+    }()
 }
 
 extension ActionSet {

@@ -17,7 +17,7 @@ extension Rule {
             .allow(#""Action": "s3:List*", "Resource": "*", "Condition": {"StringLike": {"s3:prefix": "a/*"}}"#),
             .allow(#""NotAction": "s3:List*", "Resource": "*", "Condition": {"StringLike": {"s3:prefix": "a/*"}}"#),
         ],
-        check: .statement(.withResource) { statement, check in
+        check: .statement(.all) { statement, check in
             guard let actions = statement.actions, !actions.isNegated else { return }
             let items = actions.items.filter { !$0.match.ranges.isEmpty && !$0.match.isEverything }
             guard !items.isEmpty else { return }

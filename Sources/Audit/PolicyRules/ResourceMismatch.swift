@@ -7,10 +7,11 @@ extension Rule {
         fix: "Add the actions that were meant for it, or remove the resource.",
         source: Page.serviceReference,
         fires: [
-            .allow(#""Action": "s3:GetObject", "Resource": ["arn:aws:s3:::b/*", «"arn:aws:sqs:us-east-1:111122223333:q"»]"#),
-            .allow(#""Action": "ec2:RunInstances", "Resource": «"arn:aws:ec2:*:111122223333:fake_type/*"»"#),
+            .allow(#""Action": "s3:GetObject", "Resource": ["arn:aws:s3:::b/*", «"arn:aws:sqs:us-east-1:111122223333:q"»]"#)
         ],
         quiet: [
+            // Where nothing fits, `action-needs-other-resource` tells it of the actions.
+            .allow(#""Action": "ec2:RunInstances", "Resource": "arn:aws:ec2:*:111122223333:fake_type/*""#),
             .allow(#""Action": ["s3:GetObject", "s3:ListBucket"], "Resource": ["arn:aws:s3:::b", "arn:aws:s3:::b/*"]"#),
             .allow(#""Action": "s3:ListAllMyBuckets", "Resource": "arn:aws:s3:::*""#),
         ],
@@ -19,13 +20,14 @@ extension Rule {
                 !actions.items.isEmpty,
                 !actions.items.contains(where: { $0.match.isEverything || $0.text.isFree || $0.match.ranges.isEmpty })
             else { return }
-            for resource in resources.items where resource.arn.isComplete {
+            let named = resources.items.filter { $0.arn.isComplete }
+            let unfit = named.filter { resource in !actions.items.contains { $0.match.actsOn(resource.arn, check.lookup) } }
+            guard unfit.count < resources.items.count else { return }
+            for resource in unfit {
                 if ActionMatch.isStars(resource.arn.service) && ActionMatch.isStars(resource.arn.resource) { continue }
-                if !actions.items.contains(where: { $0.match.actsOn(resource.arn, check.lookup) }) {
-                    check.report(
-                        resource.value, "no action of the statement acts on \(code(resource.text.text))",
-                        related: [("the actions of the statement", actions.value)])
-                }
+                check.report(
+                    resource.value, "no action of the statement acts on \(code(resource.text.text))",
+                    related: [("the actions of the statement", actions.value)])
             }
         }
     )

@@ -12,17 +12,25 @@ extension Rule {
         fires: [
             .deny(
                 #""Action": ["ec2:TerminateInstances", "route53:ChangeResourceRecordSets"], "Resource": "*", "#
-                    + #""Condition": {"StringEquals": {«"aws:ResourceTag/env"»: "prod"}}"#)
+                    + #""Condition": {"StringEquals": {«"aws:ResourceTag/env"»: "prod"}}"#),
+            .deny(#""NotAction": "iam:*", "Resource": "*", "Condition": {"StringEquals": {«"aws:ResourceTag/env"»: "prod"}}"#),
         ],
         quiet: [
+            .allow(#""NotAction": "iam:*", "Resource": "*", "Condition": {"StringEquals": {"aws:PrincipalTag/team": "a"}}"#),
             .deny(#""Action": "ec2:*", "Resource": "*", "Condition": {"StringEquals": {"aws:ResourceTag/env": "prod"}}"#),
             .allow(#""Action": "ec2:RunInstances", "Resource": "*", "Condition": {"StringEquals": {"aws:RequestTag/env": "dev"}}"#),
         ],
         check: .statement(.withResource) { statement, check in
-            guard let actions = statement.actions, !actions.isNegated else { return }
+            guard let actions = statement.actions else { return }
             let items = actions.items.filter { !$0.match.ranges.isEmpty && !$0.match.isEverything }
             for condition in statement.conditions {
                 guard let canonical = canonicalKeys.first(where: { condition.key.name.hasPrefix($0.0) })?.1 else { continue }
+                if actions.isNegated {
+                    check.report(
+                        condition.keyValue,
+                        "`NotAction` covers services whose requests do not carry \(code(condition.key.text))", severity: .low)
+                    continue
+                }
                 let without = items.filter { !$0.match.has(key: canonical, check.lookup) }
                 guard !without.isEmpty else { continue }
                 let names = without.prefix(3).map { code($0.text.text) }.joined(separator: ", ")

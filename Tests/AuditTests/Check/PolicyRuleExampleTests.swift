@@ -5,7 +5,7 @@ import Testing
 @testable import Audit
 
 /// Every rule fires exactly where its examples are marked, and stays quiet where they are not.
-@Suite struct ExampleTests {
+@Suite struct PolicyRuleExampleTests {
     static let cases: [(String, Int)] = Rule.all.flatMap { rule in (rule.fires + rule.quiet).indices.map { (rule.id, $0) } }
 
     @Test(arguments: cases) func example(_ id: String, _ number: Int) throws {

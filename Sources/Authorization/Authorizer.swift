@@ -12,7 +12,7 @@ public struct Authorizer: Sendable {
     private let derived: Context
 
     /// - Parameter derived: condition keys that IAM sets from the principal; a request's own value wins.
-    package init(_ policies: PolicySet, identity: CallerIdentity = CallerIdentity(), derived: Context = Context(closed: true)) {
+    package init(_ policies: PolicySet, identity: CallerIdentity = CallerIdentity(), derived: Context = Context(closed: false)) {
         presence = RequestRules.Presence(policies)
         self.derived = derived
         var identity = identity

@@ -20,7 +20,9 @@ struct AmbitCommand: ParsableCommand {
             Exit codes: 0 nothing to report; 1 findings; 2 something could not be evaluated, or the call was wrong.
             """,
         version: "ambit \(version) (\(CatalogueInfo.sourceName) \(CatalogueInfo.sourceVersion), \(CatalogueInfo.date))",
-        subcommands: [AuditCommand.self, ExplainCommand.self, CompareCommand.self, DecideCommand.self, CheckCommand.self, RulesCommand.self])
+        subcommands: [
+            AuditCommand.self, ExplainCommand.self, CompareCommand.self, DecideCommand.self, CheckCommand.self, RulesCommand.self,
+        ])
 
     /// A call that the parser refuses is a wrong call: exit code 2.
     static func main() {

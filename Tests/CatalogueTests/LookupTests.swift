@@ -109,3 +109,28 @@ struct LookupTests {
         #expect(catalogue.resourceControlPoliciesBind(action: action) == expected)
     }
 }
+
+@Suite("Looking up kinds of resource by number")
+struct ResourceNumberTests {
+    @Test(
+        "numbers tell what the facts of an action tell",
+        arguments: ["s3:GetObject", "ec2:RunInstances", "s3:ListAllMyBuckets", "iam:PassRole"])
+    func numbersAgreeWithFacts(name: String) throws {
+        let facts = try #require(catalogue.action(named: name))
+        let types = catalogue.resourceTypeNumbers(ofAction: facts.id)
+        #expect(types.numbers.map(catalogue.arnPattern(ofResourceType:)) == facts.resourceTypes.map(\.type.arnPattern))
+        #expect(types.isRequired == facts.resourceTypes.contains { $0.isRequired })
+        for number in types.numbers {
+            #expect(catalogue.actionIDs(ofServiceNumber: catalogue.service(ofResourceType: number)).contains(facts.id))
+        }
+    }
+
+    @Test("every action's numbers agree with its facts") func all() {
+        for id in stride(from: 0, to: catalogue.actionCount, by: 7) {
+            let types = catalogue.resourceTypeNumbers(ofAction: id)
+            let facts = catalogue.action(id)
+            #expect(types.numbers.count == facts.resourceTypes.count)
+            #expect(types.numbers.map(catalogue.arnPattern(ofResourceType:)) == facts.resourceTypes.map(\.type.arnPattern))
+        }
+    }
+}

@@ -1,5 +1,5 @@
 /// A set of actions by number, as bits.
-struct ActionSet: Hashable, Sendable {
+package struct ActionSet: Hashable, Sendable {
     private var words: [UInt64]
 
     /// The empty set within a universe of `count` actions.
@@ -27,7 +27,7 @@ struct ActionSet: Hashable, Sendable {
         words[to] |= tail
     }
 
-    func contains(_ number: Int) -> Bool { words[number >> 6] & 1 << UInt64(number & 63) != 0 }
+    package func contains(_ number: Int) -> Bool { words[number >> 6] & 1 << UInt64(number & 63) != 0 }
 
     mutating func formUnion(_ other: ActionSet) {
         for word in words.indices { words[word] |= other.words[word] }
@@ -41,9 +41,27 @@ struct ActionSet: Hashable, Sendable {
         for word in words.indices { words[word] &= ~other.words[word] }
     }
 
-    var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
+    package var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
 
-    var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+    package var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+
+    /// How many numbers of a range are in both sets.
+    func count(in range: Range<Int>, and other: ActionSet) -> Int {
+        guard let last = range.last else { return 0 }
+        var count = 0
+        for word in (range.lowerBound >> 6)...(last >> 6) {
+            var bits = words[word] & other.words[word]
+            if word == range.lowerBound >> 6 { bits &= UInt64.max << UInt64(range.lowerBound & 63) }
+            if word == last >> 6 { bits &= UInt64.max >> UInt64(63 - last & 63) }
+            count += bits.nonzeroBitCount
+        }
+        return count
+    }
+
+    func isDisjoint(with other: ActionSet) -> Bool {
+        for word in words.indices where words[word] & other.words[word] != 0 { return false }
+        return true
+    }
 
     /// The first number from `start` on.
     func first(from start: Int = 0) -> Int? {
@@ -60,16 +78,16 @@ struct ActionSet: Hashable, Sendable {
 }
 
 extension ActionSet: Sequence {
-    struct Iterator: IteratorProtocol {
+    package struct Iterator: IteratorProtocol {
         let set: ActionSet
         var at = 0
 
-        mutating func next() -> Int? {
+        package mutating func next() -> Int? {
             guard let found = set.first(from: at) else { return nil }
             at = found + 1
             return found
         }
     }
 
-    func makeIterator() -> Iterator { Iterator(set: self) }
+    package func makeIterator() -> Iterator { Iterator(set: self) }
 }

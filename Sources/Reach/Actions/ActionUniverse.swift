@@ -9,8 +9,7 @@ final class ActionUniverse {
     private let named: [Action]
     private var sets: [WordPattern: ActionSet] = [:]
     private var targets: [Int: Targets] = [:]
-    private var acting: [String: ActionSet] = [:]
-    private var formats: [String: ResourceAtom?] = [:]
+    let resources: ResourceIndex
 
     /// On what an action can act.
     struct Targets {
@@ -32,6 +31,7 @@ final class ActionUniverse {
             if catalogue.actionID(named: pattern.text) == nil, !named.contains(action) { named.append(action) }
         }
         self.named = named
+        resources = ResourceIndex(catalogue, count: catalogue.actionCount + named.count)
     }
 
     var count: Int { catalogue.actionCount + named.count }
@@ -53,25 +53,12 @@ final class ActionUniverse {
         return set
     }
 
-    /// The actions of every service that has resources whose ARNs name that service, and all actions of which nothing is known.
-    func acting(on service: String) -> ActionSet {
-        if let known = acting[service] { return known }
-        var set = ActionSet(count: count)
+    /// The actions that can act on some resource which the pattern matches, and all of which nothing is known.
+    func acting(on pattern: ResourceAtom) -> ActionSet {
+        var set = resources.actions(on: pattern)
         set.insert(catalogue.actionCount..<count)
-        for entry in Self.services where entry.globs.contains(where: { $0.matches(service) }) { set.insert(entry.actions) }
-        acting[service] = set
         return set
     }
-
-    /// For each service of the catalogue its actions and the services that its ARNs name.
-    private static let services: [(actions: Range<Int>, globs: [Glob])] = {
-        let catalogue = ActionCatalogue.standard
-        return catalogue.servicePrefixes.compactMap { prefix in
-            let names = Set(
-                catalogue.resourceTypes(ofService: prefix).map { $0.arnPattern.split(separator: ":").dropFirst(2).first ?? "*" })
-            return catalogue.actionIDs(ofService: prefix).map { ($0, names.map { Glob(String($0)) }) }
-        }
-    }()
 
     func targets(of number: Int) -> Targets {
         if let known = targets[number] { return known }
@@ -79,10 +66,10 @@ final class ActionUniverse {
         if number >= catalogue.actionCount {
             result.isUnknown = true
         } else {
-            let facts = catalogue.action(number)
+            let types = catalogue.resourceTypeNumbers(ofAction: number)
             // Where no type is required, the call may name none.
-            result.mayBeNone = !facts.resourceTypes.contains(where: \.isRequired)
-            result.formats = facts.resourceTypes.compactMap { format($0.type.arnPattern) }
+            result.mayBeNone = !types.isRequired
+            result.formats = types.numbers.compactMap(resources.format)
         }
         targets[number] = result
         return result
@@ -109,14 +96,8 @@ final class ActionUniverse {
     }
 
     private func format(_ pattern: String) -> ResourceAtom? {
-        if let known = formats[pattern] { return known }
-        var atom: ResourceAtom?
-        if case .atom(let found) = ResourceAtom.form(
-            of: ARNPattern(pattern, variables: false, short: .padded), known: Context(closed: true))
-        {
-            atom = found
-        }
-        formats[pattern] = .some(atom)
-        return atom
+        let pattern = ARNPattern(pattern, variables: false, short: .padded)
+        if case .atom(let atom) = ResourceAtom.form(of: pattern, known: Context(closed: true)) { return atom }
+        return nil
     }
 }

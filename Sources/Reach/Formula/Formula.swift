@@ -55,13 +55,19 @@ extension Formula {
     /// - Parameter known: the values of keys that are known beforehand. Conditions that they decide vanish.
     init(_ statement: Statement, known: some ContextLookup) {
         var parts = [Formula(statement.actions)]
-        if let resources = statement.resources {
-            var matched = Formula(resources, known: known)
-            if resources.namesAllBuckets { matched = .disjunction([matched, Self.s3AccountLevel]) }
-            parts.append(matched)
-        }
+        parts.append(Formula(resourcesOf: statement, known: known))
         for condition in statement.conditions { parts.append(Formula(condition, known: known)) }
         self = .conjunction(parts)
+    }
+
+    /// The resources that a statement names; all, where it has no resource element.
+    init(resourcesOf statement: Statement, known: some ContextLookup) {
+        guard let resources = statement.resources else {
+            self = .everything
+            return
+        }
+        let matched = Formula(resources, known: known)
+        self = resources.namesAllBuckets ? .disjunction([matched, Self.s3AccountLevel]) : matched
     }
 
     /// Actions of S3 that act on no bucket, which `arn:aws:s3:::*` matches too (semantics 3.2).

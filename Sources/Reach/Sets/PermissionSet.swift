@@ -70,10 +70,12 @@ struct MemberQuestion {
     private let root: Int
     private let budget: Budget
 
-    init(_ formula: Formula, steps: Int) {
+    init(_ formula: Formula, steps: Int) { self.init(formula, budget: Budget(steps)) }
+
+    init(_ formula: Formula, budget: Budget) {
         self.formula = formula
         root = problem.node(formula)
-        budget = Budget(steps)
+        self.budget = budget
     }
 
     private func solve(_ actions: some ActionTheory) -> Outcome<Witness> {

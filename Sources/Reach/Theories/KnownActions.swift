@@ -34,14 +34,16 @@ final class KnownActions: ActionTheory {
         _ budget: Budget
     ) -> Outcome<(Action, ResourceChoice)> {
         if onAnyResource { return .model((universe.action(model), resource)) }
-        // Where a pattern names the service of the ARN, only the actions with such resources matter; those of the service of
-        // that name come first.
+        // Only the actions with such resources matter; those of the service that the ARN names come first.
         var rest = fitting(demands, problem)
         var first = ActionSet(count: universe.count)
         for pattern in resources.wanted {
-            guard let service = pattern.fields[1].plainWord.map({ String(word: $0) }) else { continue }
-            rest.formIntersection(universe.acting(on: service))
-            if let range = universe.catalogue.actionIDs(ofService: service) { first.insert(range) }
+            rest.formIntersection(universe.acting(on: pattern))
+            if let service = pattern.fields[1].plainWord,
+                let range = universe.catalogue.actionIDs(ofService: String(word: service))
+            {
+                first.insert(range)
+            }
         }
         first.formIntersection(rest)
         rest.subtract(first)

@@ -1,0 +1,60 @@
+extension ActionCatalogue {
+    /// Kinds of resource of all services. They are numbered `0..<resourceTypeCount` within one build, as actions are.
+    package var resourceTypeCount: Int { firstResource[services.count] }
+
+    /// On which kinds of resource an action acts.
+    package struct ResourceTypes: Sendable {
+        /// The numbers of the kinds, in the order of the catalogue.
+        package var numbers: [Int] = []
+        /// AWS requires one of some kind, so that the request names it.
+        package var isRequired = false
+    }
+
+    /// What `action(_:)` says of resources, by number: nothing but digits is read.
+    package func resourceTypeNumbers(ofAction id: Int) -> ResourceTypes {
+        let line = actions.line(id)
+        let first = firstResource[serviceNumber(ofAction: id)]
+        var result = ResourceTypes()
+        let (from, to) = (line.head(2).bytes.count + 1, line.head(3).bytes.count)
+        var number: Int?
+        var isPlace = true
+        for byte in line.bytes[min(from, to)..<to] {
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9") where isPlace: number = (number ?? 0) * 10 + Int(byte - UInt8(ascii: "0"))
+            case UInt8(ascii: "!"):
+                isPlace = false
+                result.isRequired = true
+            case UInt8(ascii: ","):
+                if let number { result.numbers.append(first + number) }
+                number = nil
+                isPlace = true
+            default: isPlace = false
+            }
+        }
+        if let number { result.numbers.append(first + number) }
+        return result
+    }
+
+    /// A pattern that the ARNs of a kind of resource match, and only such.
+    package func arnPattern(ofResourceType number: Int) -> String {
+        ResourceTypeFacts.pattern(ofFormat: Tables.resources.line(number).fields[1])
+    }
+
+    /// The numbers of a service's kinds of resource, by its prefix in any letter case.
+    package func resourceTypeNumbers(ofService prefix: String) -> Range<Int>? {
+        serviceNumber(prefix.foldedBytes).map { firstResource[$0]..<firstResource[$0 + 1] }
+    }
+
+    /// The number of the service that has a kind of resource.
+    package func service(ofResourceType number: Int) -> Int {
+        var low = 0
+        var high = services.count
+        while low + 1 < high {
+            let middle = (low + high) / 2
+            if firstResource[middle] <= number { low = middle } else { high = middle }
+        }
+        return low
+    }
+
+    package func actionIDs(ofServiceNumber number: Int) -> Range<Int> { actionRange(ofService: number) }
+}

@@ -45,37 +45,26 @@ package struct DirectoryAuthorizer: Sendable {
     ///   - session: the session's policies, where a log tells them.
     package func prepare(_ principal: String, _ request: Request, session: [Policy]? = nil) -> Prepared {
         var request = request
-        var missing: [MissingPart] = []
-        var policies = PolicySet(session: session)
-        var identity = CallerIdentity()
-        var derived = Context(closed: isClosed)
-        if let name = PrincipalName(principal) {
-            let facts = directory.facts(of: name)
-            let bindings = directory.bindings(of: facts)
-            missing += bindings.missing
-            policies.identity = bindings.identity.map(\.named)
-            policies.boundary = bindings.boundary.map { [$0.named] }
-            if !bindings.isExemptFromServiceControl { policies.serviceControl = bindings.serviceControl.map(Self.levels) }
-            identity = CallerIdentity(
-                uniqueID: facts.uniqueID, hasBoundary: bindings.hasBoundary,
-                federatingUser: facts.user.map { ResourceName($0.facts.arn) })
-            if case .roleSession(let account, let role, let session, nil) = request.caller, let arn = facts.arn {
-                request.caller = .roleSession(account: account, role: role, session: session, roleARN: ResourceName(arn))
-            }
-            Self.add(facts.derivedContext(sessionTags: isClosed ? [] : nil), to: &derived)
+        let binding = PrincipalBinding(principal, in: directory, closed: isClosed)
+        var missing = binding.missing
+        var policies = binding.policies
+        policies.session = session
+        var derived = binding.derived
+        if case .roleSession(let account, let role, let session, nil) = request.caller, let arn = binding.roleARN {
+            request.caller = .roleSession(account: account, role: role, session: session, roleARN: arn)
         }
         let owner = request.resourceAccount ?? directory.owner(of: request.resource) ?? request.caller.account
         if let owner {
             request.resourceAccount = owner
-            Self.add(directory.derivedContext(resourceAccount: owner), to: &derived)
+            derived.derive(directory.derivedContext(resourceAccount: owner))
             if !directory.isManagementAccount(owner) {
-                policies.resourceControl = directory.resourceControl(over: owner).map { Self.levels($0.levels) }
+                policies.resourceControl = directory.resourceControl(over: owner).map { PrincipalBinding.levels($0.levels) }
             }
         }
         if !isClosed { addFacts(of: request.resource, to: &derived) }
         addResourcePolicy(of: request, to: &policies, &missing)
         return Prepared(
-            authorizer: Authorizer(policies, identity: identity, derived: derived), request: request,
+            authorizer: Authorizer(policies, identity: binding.identity, derived: derived), request: request,
             missing: isClosed ? missing.filter { $0.gap.location != nil } : missing)
     }
 
@@ -116,13 +105,6 @@ package struct DirectoryAuthorizer: Sendable {
         "sqs",
         "ssm-contacts", "ssm-incidents", "vpc-lattice",
     ]
-
-    private static func levels(_ levels: [ControlLevel]) -> [[Policy]] { levels.map { $0.policies.map(\.named) } }
-
-    private static func add(_ values: DerivedContext, to context: inout Context) {
-        for (key, value) in values.values { context.derive(key, value) }
-        for prefix in values.closedPrefixes { context.close(prefix: prefix) }
-    }
 }
 
 extension BoundPolicy {

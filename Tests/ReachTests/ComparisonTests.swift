@@ -30,7 +30,11 @@ import Testing
                 || types.contains { ResourceName($0.arnPattern).service == ResourceName(request.resource).service }
         }
         if request.resource == "*" { return !facts.resourceTypes.contains { $0.isRequired } }
-        return facts.resourceTypes.contains { NaiveEvaluator.matchesARN($0.type.arnPattern, request.resource) }
+        return facts.resourceTypes.contains { use in
+            // No bucket's name has a slash.
+            let isBucket = use.type.arnPattern == "arn:*:s3:::*"
+            return NaiveEvaluator.matchesARN(use.type.arnPattern, request.resource) && !(isBucket && request.resource.contains("/"))
+        }
     }
 
     @Test func judgedCases() throws {

@@ -40,7 +40,10 @@ final class ResourceIndex {
     func format(_ number: Int) -> ResourceAtom? {
         if hasFormat[number] { return formats[number] }
         let pattern = ARNPattern(catalogue.arnPattern(ofResourceType: number), variables: false, short: .padded)
-        if case .atom(let atom) = ResourceAtom.form(of: pattern, known: Context(closed: true)) { formats[number] = atom }
+        if case .atom(let atom) = ResourceAtom.form(of: pattern, known: Context(closed: true)) {
+            // The ARNs of S3's objects are those of buckets and more, and no bucket's name has a slash.
+            formats[number] = pattern.text == "arn:*:s3:::*" ? atom.withinOnePart : atom
+        }
         hasFormat[number] = true
         return formats[number]
     }

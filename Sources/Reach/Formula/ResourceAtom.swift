@@ -40,6 +40,11 @@ struct ResourceAtom: Hashable, Sendable {
         return true
     }
 
+    /// The same, but that the last field has no slash.
+    var withinOnePart: ResourceAtom {
+        ResourceAtom(fields: fields.dropLast() + [WordPattern([.partRun])], pattern: pattern, bindings: bindings)
+    }
+
     /// Whether the pattern matches a resource in a request.
     func truth(of name: ResourceName, in context: some ContextLookup) -> Truth {
         pattern.matches(name, in: Overlay(first: bindings, second: context))

@@ -52,8 +52,7 @@ package final class HeldActionsFinder {
     package func held(
         by caller: Caller, _ policies: PolicySet, identity: CallerIdentity = CallerIdentity(), known: Context, steps: Int = 200_000
     ) -> HeldActions {
-        var layers = HeldLayers(index, caller, policies, identity, known)
-        return layers.held(Budget(steps))
+        HeldLayers(index, caller, policies, identity, known).held(Budget(steps))
     }
 
     /// What is held, by service and level; rows in which nothing is held are left out.

@@ -51,7 +51,7 @@ struct HeldLayers {
         }
     }
 
-    mutating func held(_ budget: Budget) -> HeldActions {
+    func held(_ budget: Budget) -> HeldActions {
         let nothing = ActionSet(count: universe.count)
         guard !isPowerless else { return HeldActions(held: nothing, unrestricted: nothing, undecided: nothing, grants: []) }
         var candidates = union(grants.map(\.reach))
@@ -148,7 +148,15 @@ struct HeldLayers {
 private final class GroupQuestion {
     private let formula: Formula
     private let budget: Budget
-    private var answers: [[ResourceAtom]: [Bool: Truth]] = [:]
+    private var answers: [Key: Truth] = [:]
+
+    /// What tells actions of the group apart.
+    private struct Key: Hashable {
+        let formats: [ResourceAtom]
+        let mayBeNone: Bool
+        /// S3's account-level actions have a rule of their own (semantics 3.2).
+        let isS3: Bool
+    }
 
     init(_ formula: Formula, _ budget: Budget) {
         self.formula = formula
@@ -156,14 +164,14 @@ private final class GroupQuestion {
     }
 
     func isHeld(on targets: ActionUniverse.Targets, _ action: Action) -> Truth {
-        if let known = answers[targets.formats]?[targets.mayBeNone] { return known }
+        let key = Key(formats: targets.formats, mayBeNone: targets.mayBeNone, isS3: action.service == "s3")
+        if let known = answers[key] { return known }
         var kinds = targets.formats.map { Formula.atom(.resource($0)) }
         if targets.mayBeNone { kinds.append(.atom(.noResource)) }
         let domain = targets.isUnknown ? Formula.everything : .disjunction(kinds)
-        // S3's account-level actions are told by their name; any action of the group serves.
         let member = MemberQuestion(.conjunction([Formula(ActionPattern(action.text)), domain, formula]), budget: budget)
         let answer = !member.isEmpty
-        answers[targets.formats, default: [:]][targets.mayBeNone] = answer
+        answers[key] = answer
         return answer
     }
 }

@@ -100,7 +100,8 @@ final class StatementIndex {
                 actions: isEverything ? ActionSet(count: universe.count) : universe.everything,
                 isEverything: element.patterns.isEmpty, isExact: element.patterns.isEmpty)
         } else {
-            result = Acting(actions: isEverything ? universe.everything : actions, isEverything: isEverything, isExact: !hasVariables)
+            result = Acting(
+                actions: isEverything ? universe.everything : actions, isEverything: isEverything, isExact: !hasVariables)
         }
         if !hasVariables { acting[element] = result }
         return result

@@ -18,6 +18,8 @@ struct Token: Hashable, Sendable {
     static let fieldOne = Token(raw: wild | 2)
     /// Any run without a colon.
     static let fieldRun = Token(raw: wild | 3)
+    /// Any run without a slash: the name of a bucket.
+    static let partRun = Token(raw: wild | 4)
 
     static func scalar(_ scalar: UInt32) -> Token { Token(raw: scalar) }
 
@@ -34,7 +36,7 @@ struct Token: Hashable, Sendable {
     static func symbol(_ number: Int) -> Token { Token(raw: symbolMark | UInt32(truncatingIfNeeded: number)) }
 
     var isWildcard: Bool { raw & Self.wild != 0 }
-    var isRun: Bool { self == .run || self == .fieldRun }
+    var isRun: Bool { self == .run || self == .fieldRun || self == .partRun }
     var isSymbol: Bool { raw & Self.symbolMark != 0 }
     var symbolNumber: Int { Int(raw & Self.payload) }
     /// The scalar, where the token is nothing else.
@@ -46,6 +48,7 @@ struct Token: Hashable, Sendable {
         switch self {
         case .one, .run: return true
         case .fieldOne, .fieldRun: return scalar != 0x3A
+        case .partRun: return scalar != 0x2F
         default:
             guard !isSymbol else { return false }
             let wanted = raw & Self.payload

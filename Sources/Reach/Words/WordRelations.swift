@@ -30,8 +30,8 @@ extension WordPattern {
 
     /// Whether the run may take everything that the token stands for.
     private static func eats(_ run: Token, _ token: Token) -> Bool {
-        if run == .run || token == .fieldOne || token == .fieldRun { return true }
-        return token.plainScalar.map { $0 != 0x3A } ?? false
+        if run == .run || run == token || run == .fieldRun && token == .fieldOne { return true }
+        return token.plainScalar.map(run.accepts) ?? false
     }
 
     private func same(_ mine: Token, _ theirs: Token, in other: WordPattern) -> Bool {

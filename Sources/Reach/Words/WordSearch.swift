@@ -10,7 +10,8 @@ struct WordSearch {
     private let forbidden: [Int]
     private let alphabet: Alphabet
     private let fresh: UInt32?
-    private let needsColon: Bool
+    /// Scalars that some wildcard does not take, and so are like no other.
+    private let marks: [UInt32]
 
     private var width: Int { offsets[patterns.count] }
 
@@ -28,18 +29,19 @@ struct WordSearch {
         self.alphabet = alphabet
         var offsets = [0]
         var used: [UInt32] = []
-        var needsColon = false
+        var marks: [UInt32] = []
         for pattern in patterns {
             offsets.append((offsets.last ?? 0) + (pattern.tokens.count + 64) / 64)
             for token in pattern.tokens {
                 token.appendScalars(to: &used)
-                needsColon = needsColon || token == .fieldOne || token == .fieldRun
+                if token == .fieldOne || token == .fieldRun, !marks.contains(0x3A) { marks.append(0x3A) }
+                if token == .partRun, !marks.contains(0x2F) { marks.append(0x2F) }
             }
         }
         self.patterns = patterns
         self.offsets = offsets
-        self.needsColon = needsColon
-        fresh = alphabet.fresh(avoiding: used + [0x3A])
+        self.marks = marks
+        fresh = alphabet.fresh(avoiding: used + [0x3A, 0x2F])
     }
 
     func run(_ budget: Budget) -> WordQuery.Answer {
@@ -114,7 +116,7 @@ struct WordSearch {
             }
         }
         if let fresh { letters.append(fresh) }
-        if needsColon { letters.append(0x3A) }
+        letters += marks
         var kept = 0
         for letter in letters where alphabet.has(letter) && !letters[..<kept].contains(letter) {
             letters[kept] = letter

@@ -1,5 +1,6 @@
 package import Documents
 package import PolicyLanguage
+package import Templates
 
 /// Runs rules over policy documents.
 package struct CheckEngine: Sendable {
@@ -41,5 +42,18 @@ package struct CheckEngine: Sendable {
         let run = CheckRun(draft: draft, lookup: lookup, rule: first)
         for (number, rule) in rules.enumerated() { run.run(rule, number: number) }
         return run.findings.sorted { ($0.offset, $0.rule) < ($1.offset, $1.rule) }.map(\.finding)
+    }
+
+    /// What is wrong with a coding agent's settings, in the order of its reader.
+    package func findings(in agent: AgentPermissions) -> [CheckFinding] {
+        agent.smells.compactMap { smell in
+            guard let rule = rules.first(where: { if case .settings(smell.kind) = $0.check { true } else { false } }) else {
+                return nil
+            }
+            return CheckFinding(
+                rule: rule.id, severity: rule.severity, confidence: rule.confidence,
+                message: "\(code(smell.text)): \(rule.summary)",
+                help: nil, location: smell.location, sid: nil, statement: nil, value: smell.text, related: [])
+        }
     }
 }

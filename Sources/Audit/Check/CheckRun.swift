@@ -28,7 +28,7 @@ package final class CheckRun {
         self.rule = rule
         ruleNumber = number
         switch rule.check {
-        case .text: break
+        case .text, .settings: break
         case .document(let kinds, let check):
             statement = nil
             if kinds.contains(PolicyKinds(draft.kind)) { check(draft, self) }

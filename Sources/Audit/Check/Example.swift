@@ -5,11 +5,17 @@ package struct Example: Sendable {
     package let kind: PolicyKind
     /// The document with its marks.
     package let marked: String
+    /// The name of the file, for what is no policy on its own.
+    package let file: String?
 
-    package init(_ kind: PolicyKind, _ marked: String) {
+    package init(_ kind: PolicyKind, _ marked: String, file: String? = nil) {
         self.kind = kind
         self.marked = marked
+        self.file = file
     }
+
+    /// A coding agent's settings.
+    package static func settings(_ file: String, _ text: String) -> Example { Example(.identity, text, file: file) }
 
     /// A document of one statement, of which the members are given.
     package static func statement(_ kind: PolicyKind, _ members: String) -> Example {

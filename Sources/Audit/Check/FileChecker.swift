@@ -83,6 +83,7 @@ package struct FileChecker: Sendable {
                 outcome.findings += engine.unreadable(error)
             }
         }
+        for agent in contents.agents { outcome.findings += engine.findings(in: agent) }
         outcome.findings = outcome.findings.enumerated().sorted {
             ($0.element.location, $0.offset) < ($1.element.location, $1.offset)
         }.map(\.element)

@@ -287,13 +287,12 @@ enum PeerTables {
         foranyvalue_deny_without_null_check for-any-value-absent
         forbidden_action ! a house rule: what one organisation forbids is a service control policy, which `ambit compare` can \
         hold a policy to
-        forbidden_condition_present every-address weak-mfa-condition
-        forbidden_principal_condition ! a house rule on how principals are narrowed; what does not narrow them is told by \
-        public-access
+        forbidden_condition_present insecure-transport every-address
+        forbidden_principal_condition insecure-transport every-address
         global_condition_key_with_action_specific ! wrong: global keys may be tested beside keys of a service
-        ifexists_deny_suggestion weak-mfa-condition
+        ifexists_deny_suggestion ! wrong: a negated operator holds without the key anyway, `IfExists` changes nothing
         ifexists_on_always_present_key if-exists-idle
-        ifexists_weakens_deny if-exists-idle
+        ifexists_weakens_deny if-exists-denies
         ifexists_weakens_security_condition if-exists-opens weak-mfa-condition
         ineffective_deny_carve_out literal-wildcard impossible-value unreadable-value
         invalid_action unknown-action unknown-service malformed-action action-matches-nothing

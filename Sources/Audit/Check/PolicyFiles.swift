@@ -88,7 +88,7 @@ package struct PolicyFiles: Sendable {
             let inside = path + [name]
             let full = directory == "." ? name : directory.hasSuffix("/") ? directory + name : "\(directory)/\(name)"
             let kind = Files.kind(of: full)
-            guard kind == .directory ? Self.isOpen(name) : kind == .file && Self.mayHoldPolicies(name) else { continue }
+            guard kind == .directory ? Self.isOpen(name) : kind == .file && Self.mayHoldPolicies(name, in: full) else { continue }
             let isLeftOut = ignores.reversed().lazy.compactMap {
                 $0.rules.excludes(inside[$0.depth...], isDirectory: kind == .directory)
             }.first
@@ -106,9 +106,11 @@ package struct PolicyFiles: Sendable {
         name != "node_modules" && (!name.hasPrefix(".") || [".claude", ".kiro", ".amazonq", ".aws"].contains(name))
     }
 
-    private static func mayHoldPolicies(_ name: String) -> Bool {
+    private static func mayHoldPolicies(_ name: String, in path: String) -> Bool {
         if name.hasPrefix(".") { return false }
         let folded = name.lowercased()
+        // Agents are configured in the heads of texts, too.
+        if folded.hasSuffix(".md") { return path.contains(".kiro/agents/") || path.contains(".claude/agents/") }
         return [".json", ".yaml", ".yml", ".template", ".tfplan.json", ".tfstate"].contains { folded.hasSuffix($0) }
     }
 }

@@ -1,3 +1,5 @@
+package import Templates
+
 /// One thing that Ambit looks for: what it means, why it matters, how to mend it, examples of it, and how to find it.
 ///
 /// A rule is one value in one file. Its examples are its documentation and its test at once.
@@ -24,6 +26,8 @@ public struct Rule: Sendable {
     package enum Check: Sendable {
         /// The text of a file: the reader finds the fault before there is a document.
         case text
+        /// The settings of a coding agent: what is wrong with them, their reader tells by kind.
+        case settings(AgentSmell.Kind)
         /// A policy document whatever it holds: called once for each document of the kinds.
         case document(PolicyKinds, @Sendable (Draft, CheckRun) -> Void)
         /// A statement of a document: called once for each statement of the kinds.

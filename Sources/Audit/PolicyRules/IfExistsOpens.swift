@@ -31,7 +31,8 @@ extension Rule {
 
     /// Keys by which access is kept to one's own people or networks.
     static let guards: Set = [
-        "aws:principalorgid", "aws:principalorgpaths", "aws:principalaccount", "aws:sourceip", "aws:vpcsourceip", "aws:sourcevpc",
+        "aws:principalorgid", "aws:principalorgpaths", "aws:principalarn", "aws:principalaccount", "aws:sourceip",
+        "aws:vpcsourceip", "aws:sourcevpc",
         "aws:sourcevpce", "aws:sourcevpcarn", "aws:vpceaccount", "aws:vpceorgid", "aws:vpceorgpaths", "aws:sourcearn",
         "aws:sourceaccount", "aws:sourceorgid", "aws:sourceorgpaths", "aws:resourceorgid", "aws:resourceorgpaths",
         "aws:sourceidentity", "aws:calledvia", "aws:calledviafirst", "aws:calledvialast",

@@ -18,8 +18,10 @@ extension Rule {
         .networkKeyUnsupported, .typeMismatch, .unreadableValue, .mixedValueTypes, .severalBooleans, .impossibleValue,
         .privateAddress, .missingSetOperator, .deprecatedConditionKey,
         // Conditions: what they do not protect
-        .setOperatorOnSingleValue, .forAllValuesAbsent, .forAnyValueAbsent, .ifExistsOpens, .ifExistsIdle, .negatedAllow,
-        .weakMFACondition, .literalWildcard, .textPatternOnARN, .sensitiveKeyWildcard, .everyAddress, .addressHostBits,
+        .setOperatorOnSingleValue, .forAllValuesAbsent, .forAnyValueAbsent, .ifExistsOpens, .ifExistsIdle, .ifExistsDenies,
+        .negatedAllow,
+        .weakMFACondition, .literalWildcard, .textPatternOnARN, .sensitiveKeyWildcard, .everyAddress, .insecureTransport,
+        .addressHostBits,
         .untrustworthyKey, .missingPairedKey, .wildcardIsPresence, .redundantConditionValue, .dynamoDBAttributes, .prefixNegated,
         // Principals
         .malformedPrincipal, .unknownPrincipalType, .wildcardInPrincipal, .deletedPrincipal, .federatedOutsideTrust,
@@ -36,5 +38,9 @@ extension Rule {
         .infrastructureModification, .wildcardResource,
         // Statements that do nothing
         .emptyNegation, .redundantStatement, .shadowedStatement,
+        // Coding agents' settings
+        .agentAnything, .agentNeverAsks, .agentAnyCommand, .agentAnyCloudCommand, .agentChangingCommand, .agentCommandRunner,
+        .agentAnyServerTool, .agentAnyServiceOperation, .agentSecretsAsReads, .agentNeverAskingAllowed, .agentNothingDenied,
+        .agentDenialWithoutEffect, .agentLimitWithoutEffect, .agentPrivilegedProfile, .agentOpenSandbox,
     ]
 }

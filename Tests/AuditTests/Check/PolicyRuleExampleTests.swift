@@ -12,8 +12,12 @@ import Testing
         let rule = try #require(Rule.all.first { $0.id == id })
         let example = (rule.fires + rule.quiet)[number]
         let (text, spans) = example.document
-        let source = SourceText(name: "example", bytes: Array(text.utf8))
-        let found = CheckEngine().check(source, kind: example.kind, lookup: Lookup()).filter { $0.rule == id }
+        let source = SourceText(name: example.file ?? "example", bytes: Array(text.utf8))
+        let all =
+            example.file == nil
+            ? CheckEngine().check(source, kind: example.kind, lookup: Lookup())
+            : FileChecker().check(source, isNamed: true, Lookup()).findings
+        let found = all.filter { $0.rule == id }
         if case .text = rule.check {
             #expect(found.isEmpty == (number >= rule.fires.count), "\(id): \(text)")
             return

@@ -73,6 +73,12 @@ package struct FileChecker: Sendable {
         outcome.gaps += contents.gaps
         var seen: Set<CheckFinding> = []
         for policy in contents.policies where policy.phase == .declared {
+            if let list = policy.value["Statement"], list.elements.reduce(0, { count, _ in count + 1 }) > StatementCover.most {
+                outcome.gaps.append(
+                    Gap(
+                        .model, "more than \(StatementCover.most) statements: they were not compared with one another",
+                        at: list.location))
+            }
             do throws(InputError) {
                 // A template with conditions gives a policy in each of its variants: what is wrong in several is told once.
                 for finding in try engine.check(policy.value, kind: policy.kind, lookup: lookup) where seen.insert(finding).inserted

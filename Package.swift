@@ -49,27 +49,31 @@ let package = Package(
         room("Timeline", ["Documents", "PolicyLanguage", "Catalogue", "Principals", "Activity"]),
         room("Authorization", ["Documents", "PolicyLanguage", "Catalogue", "Principals"]),
         room("Reach", ["Documents", "PolicyLanguage", "Catalogue", "Principals", "Authorization"]),
+        room("Escalation", ["Documents", "PolicyLanguage", "Catalogue", "Principals", "Authorization", "Reach"]),
         room(
             "Audit",
             [
                 "Documents", "PolicyLanguage", "Catalogue", "Templates", "Principals", "Activity", "Intake", "Timeline",
-                "Authorization", "Reach",
+                "Authorization", "Reach", "Escalation",
             ]),
         room(
             "Reports",
-            ["Documents", "PolicyLanguage", "Catalogue", "Principals", "Activity", "Timeline", "Authorization", "Reach", "Audit"],
+            [
+                "Documents", "PolicyLanguage", "Catalogue", "Principals", "Activity", "Timeline", "Authorization", "Reach",
+                "Escalation", "Audit",
+            ],
             exclude: ["Schemas"]),
         room(
             "AmbitLibrary",
             [
                 "Documents", "PolicyLanguage", "Catalogue", "Principals", "Activity", "Intake", "Timeline", "Authorization",
-                "Reach", "Templates", "Audit", "Reports",
+                "Reach", "Escalation", "Templates", "Audit", "Reports",
             ]),
         .executableTarget(
             name: "ambit",
             dependencies: [
                 "Documents", "PolicyLanguage", "Catalogue", "Templates", "Principals", "Activity", "Intake", "Timeline",
-                "Authorization", "Reach", "Audit", "Reports",
+                "Authorization", "Reach", "Escalation", "Audit", "Reports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings

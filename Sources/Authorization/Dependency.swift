@@ -6,6 +6,11 @@ public struct Dependency: Sendable {
     public struct Setting: Hashable, Sendable {
         public let key: String
         public let value: String?
+
+        package init(key: String, value: String?) {
+            self.key = key
+            self.value = value
+        }
     }
 
     /// The keys of every condition and variable that is open, sorted.

@@ -9,4 +9,5 @@ enum Tables {
     static let harms = TextTable(Generated.harms)
     static let commandLineServices = TextTable(Generated.commandLineServices)
     static let controlPolicyServices = TextTable(Generated.controlPolicyServices)
+    static let escalations = TextTable(Generated.escalations)
 }

@@ -9,4 +9,5 @@ enum Generated {
     static let operationsDate = "2026-11-23"
     static let harmsDate = "2026-11-23"
     static let controlPoliciesDate = "2026-09-26"
+    static let escalationsDate = "2026-11-27"
 }

@@ -10,6 +10,13 @@ HARMS = {
 RECOVERABLE = {"no", "window", "backup", "yes"}
 NO_DECISION = {"anyone", "unsigned", "other-credential", "sign-in", "service-event"}
 EVIDENCE = re.compile(r"[ACDKMNP]+\??")
+GAINS = {
+    "own-policies", "own-version", "own-boundary", "own-denials", "group", "user", "user-policies", "role", "role-policies", "role-version",
+    "new-role", "new-user", "passed-role", "attached-role",
+}
+CERTAINTIES = {"exact", "inventory", "potential"}
+REQUIREMENT = re.compile(
+    r"([\w-]+:\w+)(@(?:self|target-(?:user|role|group|policy)|boundary-policy|new|existing|none)(?:/[\w-]+)?(?::(?:policy|boundary))?)")
 DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -91,6 +98,25 @@ def harms(folder, actions):
             raise Wrong(f"{table.name}: {name}: {row[1]}, {row[2]}")
         lines.append((name.lower(), "\t".join([name] + row[1:]).rstrip("\t")))
     return table.date, by_key(lines)
+
+
+def escalations(folder, actions):
+    """One line a method, in the order of the table: id, title, gain, services, certainty and what it requires, in the table's words."""
+    table = Table(folder / "escalation-paths.tsv")
+    table.once(lambda row: row[0])
+    lines = []
+    for id, title, gain, services, certainty, requires in table.rows:
+        where = f"{table.name}: {id}"
+        if gain not in GAINS or certainty not in CERTAINTIES:
+            raise Wrong(f"{where}: {gain}, {certainty}")
+        alternatives = []
+        for alternative in requires.split(" | "):
+            parts = [REQUIREMENT.fullmatch(part) for part in alternative.split(" ")]
+            if None in parts:
+                raise Wrong(f"{where}: cannot be read: {alternative}")
+            alternatives.append(" ".join(actions.canonical(part.group(1), where) + part.group(2) for part in parts))
+        lines.append(line([id, title, gain, services, certainty, " | ".join(alternatives)]))
+    return table.date, lines
 
 
 def hosts(folder):

@@ -38,6 +38,7 @@ enum Generated {{
     static let operationsDate = "{operations}"
     static let harmsDate = "{harms}"
     static let controlPoliciesDate = "{policies}"
+    static let escalationsDate = "{escalations}"
 }}
 """
 
@@ -51,6 +52,7 @@ def files():
     operations_date, operations = facts.operations(data, actions)
     harms_date, harms = facts.harms(data, actions)
     policies_date, policies = facts.control_policies(data, actions)
+    escalations_date, escalations = facts.escalations(data, actions)
     tables = {
         "services": actions.services,
         "actions": actions.actions,
@@ -63,6 +65,7 @@ def files():
         "harms": harms,
         "commandLineServices": facts.command_line(data),
         "controlPolicyServices": policies,
+        "escalations": escalations,
     }
     yield "Generated.swift", STAMP.format(
         package=source.PACKAGE,
@@ -71,6 +74,7 @@ def files():
         operations=operations_date,
         harms=harms_date,
         policies=policies_date,
+        escalations=escalations_date,
     )
     for name, lines in tables.items():
         text = "\n".join(lines)

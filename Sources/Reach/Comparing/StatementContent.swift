@@ -1,4 +1,4 @@
-internal import PolicyLanguage
+package import PolicyLanguage
 
 /// What a statement says, however it is spelled and ordered: equal contents match the same requests.
 struct StatementContent: Hashable {
@@ -26,5 +26,15 @@ struct StatementContent: Hashable {
         }
         self.resources = resources
         conditions = Set(statement.conditions.map { ContextAtom($0, known: known) })
+    }
+}
+
+/// What a policy says, however it is spelled and ordered. Policies of equal content say the same of every request.
+package struct PolicyContent: Hashable {
+    private let statements: Set<StatementContent>
+
+    package init(_ policy: Policy) {
+        let known = Context(closed: false)
+        statements = Set(policy.statements.map { StatementContent($0, known: known) })
     }
 }

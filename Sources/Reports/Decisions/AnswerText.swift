@@ -28,7 +28,7 @@ package struct AnswerText {
             }
         }
         if let dependency = answer.dependency { write(dependency, to: &canvas) }
-        write(gaps, to: &canvas)
+        canvas.gaps(gaps)
         return canvas.text
     }
 
@@ -54,7 +54,7 @@ package struct AnswerText {
                 canvas.paragraph([Run(entry.actions.joined(separator: ", "), .dim)], indent: 6)
             }
         }
-        write(gaps, to: &canvas)
+        canvas.gaps(gaps)
         return canvas.text
     }
 
@@ -101,16 +101,6 @@ package struct AnswerText {
         {
             let text = settings.map { setting in setting.value.map { "\(setting.key) = `\($0)`" } ?? "no \(setting.key)" }
             canvas.paragraph(Run.prose(text.joined(separator: " and ")), first: [Run(word, .dim)], indent: 14)
-        }
-    }
-
-    private func write(_ gaps: [Gap], to canvas: inout TextCanvas) {
-        guard !gaps.isEmpty else { return }
-        canvas.heading("Gaps")
-        for gap in gaps {
-            let place = gap.location.map { "\($0): " } ?? ""
-            canvas.paragraph(Run.prose("\(place)\(gap.reason)"), indent: 2)
-            if let help = gap.help { canvas.paragraph(Run.prose("help: \(help)", .dim), indent: 4) }
         }
     }
 }

@@ -38,10 +38,7 @@ struct ExplainCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The resource; `*` for an action that acts on none.", valueName: "arn"))
     var resource: String = "*"
 
-    @Option(
-        name: .long, parsing: .singleValue,
-        help: ArgumentHelp("A context key of the request; give a key twice for a multivalued one.", valueName: "key=value"))
-    var context: [String] = []
+    @OptionGroup var context: ContextOptions
 
     @Option(
         help: ArgumentHelp(
@@ -56,12 +53,7 @@ struct ExplainCommand: ParsableCommand {
     var paths: [String]
 
     mutating func run() throws {
-        let pairs = try context.map { text in
-            guard let equals = text.firstIndex(of: "="), equals > text.startIndex else {
-                throw ValidationError("`\(text)` is no key=value")
-            }
-            return (key: String(text[..<equals]), value: String(text[text.index(after: equals)...]))
-        }
+        let pairs = try context.pairs()
         let time = try at.map { text in
             guard let instant = Instant(iso: text) else {
                 throw ValidationError("`\(text)` is no time; write 2025-12-15T02:31:14Z")

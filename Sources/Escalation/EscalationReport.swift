@@ -1,0 +1,41 @@
+package import Documents
+
+/// Who can become whom, and who administrator.
+package struct EscalationReport: Sendable {
+    /// Surest first, then the shortest, then by name.
+    package let paths: [EscalationPath]
+    /// Paths that were found and are not listed, by where they begin.
+    package let omitted: [(from: String, count: Int)]
+    /// Who is an administrator to begin with, sorted.
+    package let administrators: [String]
+    package let gaps: [Gap]
+}
+
+/// Steps by which one principal has what it did not have.
+package struct EscalationPath: Sendable {
+    package let from: String
+    /// Whom it becomes; itself, where it widens its own access.
+    package let to: String
+    /// It then holds nearly every action and may write IAM policies.
+    package let isAdministrator: Bool
+    package let certainty: Certainty
+    /// The keys that it hangs on, sorted.
+    package let hangsOn: [String]
+    package let steps: [EscalationStep]
+    /// An action that the end holds and the beginning does not; nil where the resources or conditions are what is new.
+    package let newAction: String?
+}
+
+/// One method, used by one principal.
+package struct EscalationStep: Sendable {
+    package let method: String
+    package let title: String
+    /// Other methods that do the same.
+    package let others: [String]
+    package let by: String
+    package let becomes: String
+    /// What the principal then has besides its own, in words; nil where nothing is changed.
+    package let given: String?
+    package let certainty: Certainty
+    package let permissions: [EscalationPermission]
+}

@@ -1,0 +1,44 @@
+internal import Catalogue
+internal import PolicyLanguage
+
+/// The name of a thing that a principal could make, or that may exist, in its own account.
+struct ExampleName {
+    /// `arn:aws:lambda:us-east-1:111122223333:function:example`.
+    let name: ResourceName
+    /// Every ARN of the kind in the account.
+    let pattern: ARNPattern
+
+    private static let homes = ["aws-cn": "cn-north-1", "aws-us-gov": "us-gov-west-1"]
+
+    init(_ type: ResourceTypeFacts, in subject: Subject) {
+        let partition = subject.name.partition ?? "aws"
+        func filled(region: String, other: String) -> String {
+            var text = ""
+            var rest = Substring(type.arnFormat)
+            while let dollar = rest.firstIndex(of: "$"), let end = rest[dollar...].firstIndex(of: "}") {
+                text += rest[..<dollar]
+                switch rest[dollar...end] {
+                case "${Partition}": text += partition
+                case "${Region}": text += region
+                case "${Account}": text += subject.account
+                default: text += other
+                }
+                rest = rest[rest.index(after: end)...]
+            }
+            return text + rest
+        }
+        name = ResourceName(filled(region: Self.homeRegion(of: partition), other: "example"))
+        pattern = ARNPattern(filled(region: "*", other: "*"), variables: false, short: .padded)
+    }
+
+    /// The region of a partition where its global services are.
+    static func homeRegion(of partition: String) -> String { homes[partition] ?? "us-east-1" }
+
+    /// The same thing in another region; itself where it has none.
+    func moved(_ name: ResourceName, to region: String) -> ResourceName {
+        var fields = name.text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false).map(String.init)
+        guard fields.count == 6, !fields[3].isEmpty else { return name }
+        fields[3] = region
+        return ResourceName(fields.joined(separator: ":"))
+    }
+}

@@ -1,0 +1,95 @@
+internal import Authorization
+internal import Catalogue
+internal import PolicyLanguage
+internal import Principals
+
+/// What a principal can do to users and roles that exist.
+extension HopFinder {
+    // MARK: users
+
+    mutating func findUsers(_ method: EscalationMethod, _ alternative: [EscalationMethod.Requirement]) {
+        for number in landscape.users[subject.account] ?? [] where number != position.subject {
+            let user = landscape.subjects[number]
+            guard let (permits, amendments) = permits(alternative, on: number, user) else { continue }
+            add(method, to: Position(number, amendments), permits)
+        }
+    }
+
+    // MARK: roles
+
+    mutating func findRoles(_ method: EscalationMethod, _ alternative: [EscalationMethod.Requirement]) {
+        let assumes = alternative.contains { $0.action == "sts:AssumeRole" }
+        if assumes && alternative.count == 1 {
+            // The one step that leads from account to account.
+            for roles in landscape.roles.keys.sorted().compactMap({ landscape.roles[$0] }) { findRoles(method, alternative, roles) }
+        } else {
+            findRoles(method, alternative, landscape.roles[subject.account] ?? [])
+        }
+    }
+
+    private mutating func findRoles(
+        _ method: EscalationMethod, _ alternative: [EscalationMethod.Requirement], _ roles: [Int]
+    ) {
+        let needsPolicy = alternative.contains { $0.target == .policy }
+        for number in roles where number != position.subject {
+            let role = landscape.subjects[number]
+            if alternative.count > 1 || alternative[0].action != "sts:AssumeRole", !role.isChangeable { continue }
+            if !needsPolicy {
+                guard let (permits, amendments) = permits(alternative, on: number, role) else { continue }
+                add(method, to: Position(number, amendments), permits)
+                continue
+            }
+            for arn in customerPolicies(of: role) {
+                guard let (permits, _) = permits(alternative, on: number, role, policy: arn) else { continue }
+                if method.gain == .rolePolicies {
+                    add(method, to: Position(number, [.rewritten(arn)]), permits)
+                } else {
+                    for version in versions(of: arn) {
+                        add(method, to: Position(number, [.version(policy: arn, id: version)]), permits)
+                    }
+                }
+            }
+        }
+    }
+
+    /// All that an alternative asks for, on one user or role; nil where a part is denied.
+    private func permits(
+        _ alternative: [EscalationMethod.Requirement], on number: Int, _ target: Subject, policy: String? = nil
+    ) -> (permits: [Permit], amendments: [Amendment])? {
+        var permits: [Permit] = []
+        var amendments: [Amendment] = []
+        for requirement in alternative {
+            if requirement.action == "sts:AssumeRole" {
+                guard let permit = assumption(of: number) else { return nil }
+                permits.append(permit)
+            } else if requirement.target == .policy {
+                guard let policy, let permit = permit(requirement.action, on: ResourceName(policy)) else { return nil }
+                permits.append(permit)
+            } else if requirement.choosesPolicy || Self.writesPolicy.contains(requirement.action) {
+                guard let (permit, given) = writes(requirement, on: target.name, owner: target) else { return nil }
+                permits.append(permit)
+                amendments += given
+            } else {
+                guard let permit = permit(requirement.action, on: target.name) else { return nil }
+                permits.append(permit)
+            }
+        }
+        return (permits, amendments)
+    }
+
+    private static let writesPolicy: Set<String> = ["iam:PutUserPolicy", "iam:PutRolePolicy"]
+
+    /// Whether the principal may take over a role: its own policies and the role's trust policy decide together.
+    func assumption(of number: Int) -> Permit? {
+        guard let trust = landscape.trust(of: number) else { return nil }
+        let identity = subject.binding.identity
+        let strongest = trust.policy.statements.lazy.filter { $0.effect == .allow }.compactMap(\.principal)
+            .map { subject.caller.grant(of: $0, effect: .allow, identity: identity) }.max()
+        guard let strongest, strongest != .none else { return nil }
+        // Where the trust policy only delegates to the account, the principal's own policies must say something.
+        if strongest == .account || landscape.subjects[number].account != subject.account {
+            guard rights.has("sts:AssumeRole") else { return nil }
+        }
+        return permit("sts:AssumeRole", on: landscape.subjects[number].name, trust: trust)
+    }
+}

@@ -1,0 +1,167 @@
+internal import Authorization
+internal import Catalogue
+internal import PolicyLanguage
+internal import Principals
+internal import Reach
+
+/// What a principal can do through services that act with a role, and with principals that it makes.
+extension HopFinder {
+    mutating func findServiceRoles(_ method: EscalationMethod, _ alternative: [EscalationMethod.Requirement]) {
+        let others = alternative.filter { $0.target != .role }
+        guard let permits = permits(onThings: others) else { return }
+        for service in method.services {
+            for number in landscape.roles(of: subject.account, for: service) where number != position.subject {
+                guard let profile = profile(of: number, service, exists: method.gain == .attachedRole) else { continue }
+                if method.gain == .attachedRole {
+                    add(method, to: Position(number), permits + profile)
+                } else if let passing = passing(of: number, to: service) {
+                    add(method, to: Position(number), [passing] + profile + permits)
+                }
+            }
+        }
+    }
+
+    private func passing(of number: Int, to service: String) -> Permit? {
+        let key = "\(number) \(service)"
+        if let known = rights.passable[key] { return known }
+        let found = permit(
+            "iam:PassRole", on: landscape.subjects[number].name, choosing: [("iam:PassedToService", .single(service))])
+        rights.passable[key] = .some(found)
+        return found
+    }
+
+    /// EC2 takes a role by an instance profile: one that exists, or one that the principal can make; nil where there is none.
+    private func profile(of number: Int, _ service: String, exists: Bool) -> [Permit]? {
+        guard service == "ec2.amazonaws.com", case .role(let role) = landscape.subjects[number].kind,
+            role.instanceProfiles.isEmpty
+        else { return [] }
+        guard !exists, rights.has("iam:CreateInstanceProfile"), rights.has("iam:AddRoleToInstanceProfile") else { return nil }
+        let things = ["iam:CreateInstanceProfile", "iam:AddRoleToInstanceProfile"]
+        return permits(onThings: things.map { .new($0) })
+    }
+
+    // MARK: new principals
+
+    mutating func findNew(_ method: EscalationMethod, _ alternative: [EscalationMethod.Requirement]) {
+        guard let first = alternative.first else { return }
+        for creation in usable(first) {
+            let boundary = creation.choices.first { $0.key.lowercased() == "iam:permissionsboundary" }?.value
+            let bounds: (String, ContextValue) = ("iam:PermissionsBoundary", boundary.map(ContextValue.single) ?? .absent)
+            let resource = creation.request.resource
+            var permits = [creation]
+            for requirement in alternative.dropFirst() {
+                var choosing = [bounds]
+                if requirement.choosesPolicy {
+                    let arn = WellKnownPolicies.administratorAccess(subject.name.partition ?? "aws")
+                    choosing.append(("iam:PolicyARN", .single(arn)))
+                }
+                guard let permit = permit(requirement.action, on: resource, choosing: choosing) else { break }
+                permits.append(permit)
+            }
+            guard permits.count == alternative.count else { continue }
+            var policy: Policy?
+            if let boundary {
+                policy = landscape.policy(boundary, in: subject.account)
+                // What its boundary lets the new principal do is not known.
+                if policy == nil { continue }
+            }
+            let made = Subject(
+                made: resource, kind: method.gain == .newRole ? .newRole : .newUser, by: subject,
+                boundary: boundary.flatMap { arn in policy.map { (arn, $0) } })
+            guard let made else { continue }
+            add(method, to: Position(landscape.add(made: made), [.anyPolicy]), permits)
+            return
+        }
+    }
+
+    // MARK: things of any name
+
+    /// Permits for actions on things that the principal makes or that may exist, the same thing where the actions are about the same
+    /// kind; nil where a part is denied.
+    func permits(onThings all: [EscalationMethod.Requirement]) -> [Permit]? {
+        // What is allowed on every thing fits whichever the others choose.
+        let requirements = all.filter { !rights.hasEverywhere($0.action) } + all.filter { rights.hasEverywhere($0.action) }
+        var chosen: [Permit] = []
+        func choose(_ index: Int) -> Bool {
+            guard index < requirements.count else { return true }
+            let requirement = requirements[index]
+            for permit in usable(requirement) {
+                guard let fitting = fit(permit, requirement, to: chosen, requirements) else { continue }
+                chosen.append(fitting)
+                if choose(index + 1) { return true }
+                chosen.removeLast()
+            }
+            return false
+        }
+        return choose(0) ? chosen : nil
+    }
+
+    /// The permit, on the thing that an action on the same kind of thing was permitted on already.
+    private func fit(
+        _ permit: Permit, _ requirement: EscalationMethod.Requirement, to chosen: [Permit],
+        _ requirements: [EscalationMethod.Requirement]
+    ) -> Permit? {
+        let kinds = self.kinds(of: requirement)
+        for (index, other) in chosen.enumerated() where requirements[index].target == requirement.target {
+            guard !kinds.isDisjoint(with: self.kinds(of: requirements[index])), other.request.resource != permit.request.resource
+            else { continue }
+            return self.permit(requirement.action, on: other.request.resource)
+        }
+        return permit
+    }
+
+    private func kinds(of requirement: EscalationMethod.Requirement) -> Set<String> {
+        if let kind = requirement.kind { return [kind] }
+        let facts = ActionCatalogue.standard.action(named: requirement.action)
+        let types = facts?.resourceTypes ?? []
+        let required = types.filter(\.isRequired)
+        // Of an action on several kinds only the first names the thing that a method is about.
+        return Set((required.isEmpty ? types : required).prefix(1).map(\.type.arnFormat))
+    }
+
+    /// Requests of an action that are allowed, on things of names that its statements tell apart; none where it is denied on all.
+    func usable(_ requirement: EscalationMethod.Requirement) -> [Permit] {
+        let key = "\(requirement.action) \(requirement.kind ?? "")"
+        if let known = rights.usable[key] { return known }
+        let found = findUsable(requirement)
+        rights.usable[key] = found
+        return found
+    }
+
+    private func findUsable(_ requirement: EscalationMethod.Requirement) -> [Permit] {
+        guard rights.has(requirement.action), let facts = ActionCatalogue.standard.action(named: requirement.action) else {
+            return []
+        }
+        if facts.resourceTypes.isEmpty { return permit(requirement.action, on: .none).map { [$0] } ?? [] }
+        var types = facts.resourceTypes.filter(\.isRequired)
+        if let kind = requirement.kind { types = facts.resourceTypes.filter { $0.type.name == kind } }
+        if types.isEmpty { types = Array(facts.resourceTypes.prefix(1)) }
+        // Each required kind is authorised on its own: the first is the thing that the method is about.
+        for type in types.dropFirst() where requests(requirement.action, on: type.type).isEmpty { return [] }
+        return types.first.map { requests(requirement.action, on: $0.type) } ?? []
+    }
+
+    /// The most statements and names that are tried for one action.
+    private static let mostNames = 8
+
+    private func requests(_ action: String, on type: ResourceTypeFacts) -> [Permit] {
+        let example = ExampleName(type, in: subject)
+        if rights.hasEverywhere(action) { return permit(action, on: example.name).map { [$0] } ?? [] }
+        let binding = subject.binding
+        var names: [ResourceName] = []
+        for grant in rights.held.grants where names.count < Self.mostNames {
+            guard grant.statement.statement.actions.matches(Action(action)) else { continue }
+            let witness = landscape.finder.request(
+                Action(action), matching: example.pattern, under: grant.statement.statement, by: subject.caller, rights.policies,
+                identity: binding.identity, known: binding.derived)
+            guard let witness else { continue }
+            var found = [witness.resource]
+            if case .single(let region) = witness.context["aws:RequestedRegion"] {
+                found.insert(example.moved(found[0], to: region), at: 0)
+            }
+            for name in found where !names.contains(name) { names.append(name) }
+        }
+        let permits = names.compactMap { permit(action, on: $0) }
+        return permits.filter(\.isCertain) + permits.filter { !$0.isCertain }
+    }
+}

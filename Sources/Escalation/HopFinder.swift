@@ -1,0 +1,128 @@
+internal import Authorization
+internal import Catalogue
+internal import PolicyLanguage
+internal import Principals
+
+/// Finds what a principal in one position can become in one step (`dangerous-access` 1.1): every part of a method must be allowed
+/// for one and the same role, user, group or policy.
+struct HopFinder {
+    let landscape: Landscape
+    let position: Position
+    let subject: Subject
+    let rights: Rights
+    private(set) var hops = Hops()
+
+    init(_ landscape: Landscape, _ position: Position) {
+        self.landscape = landscape
+        self.position = position
+        subject = landscape.subjects[position.subject]
+        rights = landscape.rights(in: position)
+    }
+
+    /// Cost: principals of the input × methods whose actions are held, a decision each.
+    static func hops(from position: Position, in landscape: Landscape) -> [Hop] {
+        var finder = HopFinder(landscape, position)
+        for method in EscalationMethod.all {
+            for alternative in method.alternatives where finder.mayHold(alternative) { finder.find(method, alternative) }
+        }
+        return finder.hops.list
+    }
+
+    /// Whether the caller's own policies give every action of an alternative somewhere; a trust policy may give the assumption of a
+    /// role by itself.
+    private func mayHold(_ alternative: [EscalationMethod.Requirement]) -> Bool {
+        alternative.allSatisfy { $0.action == "sts:AssumeRole" || rights.has($0.action) }
+    }
+
+    private mutating func find(_ method: EscalationMethod, _ alternative: [EscalationMethod.Requirement]) {
+        switch method.gain {
+        case .ownPolicies, .ownVersion, .ownBoundary, .ownDenials, .group: findOwn(method, alternative)
+        case .user, .userPolicies: findUsers(method, alternative)
+        case .role, .rolePolicies, .roleVersion: findRoles(method, alternative)
+        case .newRole, .newUser: findNew(method, alternative)
+        case .passedRole, .attachedRole: findServiceRoles(method, alternative)
+        }
+    }
+
+    mutating func add(_ method: EscalationMethod, to position: Position?, _ permits: [Permit]) {
+        guard let position, position != self.position else { return }
+        hops.add(Hop(method, to: position, permits))
+    }
+
+    // MARK: requests
+
+    /// Asks whether the principal may do something to an entity of IAM.
+    ///
+    /// - Parameter choosing: parameters of the request, with their values; `absent` for one that it does not have.
+    func permit(_ action: String, on resource: ResourceName, choosing: [(String, ContextValue)] = []) -> Permit? {
+        permit(action, on: resource, choosing: choosing, trust: nil)
+    }
+
+    func permit(
+        _ action: String, on resource: ResourceName, choosing: [(String, ContextValue)] = [],
+        trust: (number: Int, policy: Policy)?
+    ) -> Permit? {
+        var context = Context(closed: false)
+        for (key, value) in choosing { context[key] = value }
+        context["aws:SecureTransport"] = .single("true")
+        context["aws:ViaAWSService"] = .single("false")
+        context["aws:CalledVia"] = .absent
+        let owner = resource.account ?? subject.account
+        if action.hasPrefix("iam:") {
+            addFacts(of: resource, to: &context)
+        } else {
+            if resource.service == "iam" { addTags(of: resource, ["aws:ResourceTag/"], to: &context) }
+            // A request goes to the region of the thing that it is about.
+            if let region = resource.region, !region.isEmpty { context.derive("aws:RequestedRegion", .single(region)) }
+        }
+        context.derive(landscape.directory.derivedContext(resourceAccount: owner))
+        let request = Request(
+            caller: subject.caller, action: Action(action), resource: resource, resourceAccount: owner, context: context)
+        return Permit(request, rights.authorizer(trust: trust), trust: trust?.policy)
+    }
+
+    /// IAM has one region in each partition, and its entities' tags are in the input.
+    private func addFacts(of resource: ResourceName, to context: inout Context) {
+        context.derive("aws:RequestedRegion", .single(ExampleName.homeRegion(of: resource.partition ?? "")))
+        addTags(of: resource, ["aws:ResourceTag/", "iam:ResourceTag/"], to: &context)
+    }
+
+    private func addTags(of resource: ResourceName, _ families: [String], to context: inout Context) {
+        let number = landscape.number(of: resource.text)
+        // Groups have no tags, and those of policies are not in the input.
+        guard number != nil || resource.resourceHasPrefix("group/") else { return }
+        for family in families {
+            for tag in number.map({ landscape.subjects[$0].tags }) ?? [] { context.derive(family + tag.key, .single(tag.value)) }
+            context.close(prefix: family)
+        }
+    }
+
+    /// The boundary of whom a policy is written to or attached to is a key of the request.
+    func boundaryKey(of subject: Subject) -> (String, ContextValue) {
+        ("iam:PermissionsBoundary", subject.boundary.map(ContextValue.single) ?? .absent)
+    }
+
+    /// The ways to give an entity a policy: what is permitted, and which policy it then has.
+    ///
+    /// - Parameter owner: whose boundary is a key of the request; nil for a group.
+    func writes(
+        _ requirement: EscalationMethod.Requirement, on resource: ResourceName, owner: Subject?
+    ) -> (permit: Permit, amendments: [Amendment])? {
+        let boundary = owner.map { [boundaryKey(of: $0)] } ?? []
+        guard requirement.choosesPolicy else {
+            return permit(requirement.action, on: resource, choosing: boundary).map { ($0, [.anyPolicy]) }
+        }
+        func attach(_ arn: String) -> Permit? {
+            permit(requirement.action, on: resource, choosing: boundary + [("iam:PolicyARN", .single(arn))])
+        }
+        let partition = subject.name.partition ?? "aws"
+        if let permit = attach(WellKnownPolicies.administratorAccess(partition)) { return (permit, [.anyPolicy]) }
+        let others = landscape.attachable(in: subject.account, partition)
+        let permits = others.lazy.compactMap { arn in attach(arn).map { ($0, arn) } }.prefix(Self.mostAttached)
+        guard let first = permits.first else { return nil }
+        return (first.0, permits.map { .attached($0.1) })
+    }
+
+    /// AWS's quota of managed policies for one user or role.
+    private static let mostAttached = 10
+}

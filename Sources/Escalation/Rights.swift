@@ -1,0 +1,95 @@
+internal import Authorization
+internal import Catalogue
+internal import Documents
+internal import PolicyLanguage
+internal import Principals
+internal import Reach
+
+/// What a principal may do in one position. Built once for a position; not for several threads at once.
+final class Rights {
+    let subject: Subject
+    let policies: PolicySet
+    let held: HeldActions
+    private let authorizer: Authorizer
+    /// With a resource's policy in it, by the number of that policy's content.
+    private var withTrust: [Int: Authorizer] = [:]
+    /// What was found of actions on things of any name.
+    var usable: [String: [Permit]] = [:]
+    var passable: [String: Permit?] = [:]
+
+    init(_ subject: Subject, _ policies: PolicySet, _ finder: HeldActionsFinder) {
+        self.subject = subject
+        self.policies = policies
+        let binding = subject.binding
+        held = finder.held(by: subject.caller, policies, identity: binding.identity, known: binding.derived)
+        authorizer = Authorizer(policies, identity: binding.identity, derived: binding.derived)
+    }
+
+    /// Whether the principal has an action at all, by its own policies.
+    func has(_ action: String) -> Bool {
+        guard let id = ActionCatalogue.standard.actionID(named: action) else { return false }
+        return held.held.contains(id) || held.undecided.contains(id)
+    }
+
+    func hasEverywhere(_ action: String) -> Bool {
+        ActionCatalogue.standard.actionID(named: action).map(held.unrestricted.contains) ?? false
+    }
+
+    func authorizer(trust: (number: Int, policy: Policy)?) -> Authorizer {
+        guard let trust else { return authorizer }
+        if let known = withTrust[trust.number] { return known }
+        var policies = policies
+        policies.resource = trust.policy
+        let made = Authorizer(policies, identity: subject.binding.identity, derived: subject.binding.derived)
+        withTrust[trust.number] = made
+        return made
+    }
+
+    /// For one decision that is told in a report.
+    func authorizer(askedFor trust: Policy?) -> Authorizer {
+        guard let trust else { return authorizer }
+        var policies = policies
+        policies.resource = trust
+        return Authorizer(policies, identity: subject.binding.identity, derived: subject.binding.derived)
+    }
+
+    /// Everything that the principal's own policies let it do.
+    lazy var reach = PrincipalReach(
+        subject.caller, policies, identity: subject.binding.identity, known: subject.binding.derived
+    ).set
+
+    // MARK: administrators
+
+    /// An administrator holds nine of ten actions, and may write IAM policies of any principal or of all of its kind.
+    lazy var isAdministrator: Truth = {
+        guard held.held.count * 10 >= ActionCatalogue.standard.actionCount * 9 else { return .no }
+        if Self.policyWrites.contains(where: hasEverywhere) { return .yes }
+        return Self.policyWrites.contains(where: has) ? .unknown : .no
+    }()
+
+    private static let policyWrites = [
+        "iam:PutUserPolicy", "iam:PutRolePolicy", "iam:AttachUserPolicy", "iam:AttachRolePolicy", "iam:CreatePolicyVersion",
+        "iam:PutGroupPolicy", "iam:AttachGroupPolicy",
+    ]
+}
+
+extension Permit {
+    /// Asks; nil where the answer is no.
+    ///
+    /// A verdict that hangs on keys which the caller chooses is a yes, with the values that it must choose.
+    init?(_ request: Request, _ authorizer: Authorizer, trust: Policy? = nil) {
+        self.request = request
+        self.trust = trust
+        switch authorizer.verdict(request) {
+        case .allowed:
+            choices = []
+            hangsOn = []
+        case .explicitlyDenied, .implicitlyDenied: return nil
+        case .depends:
+            let dependency = authorizer.dependency(of: authorizer.decide(request), for: request)
+            guard !dependency.allowing.isEmpty else { return nil }
+            choices = dependency.allowing.filter { CallerChoice.isFree($0.key) }
+            hangsOn = dependency.allowing.filter { !CallerChoice.isFree($0.key) }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+internal import Authorization
+internal import Documents
+internal import PolicyLanguage
+internal import Principals
+
+/// A user or role of the input, or one that somebody could make, with everything that binds it.
+struct Subject {
+    enum Kind {
+        case user(User)
+        case role(Role)
+        case newUser, newRole
+    }
+
+    let name: ResourceName
+    let account: String
+    let kind: Kind
+    let caller: Caller
+    let binding: PrincipalBinding
+    /// The identity policies of `binding`, in its order, with where they come from.
+    let documents: [BoundPolicy]
+    /// The policy that is its permissions boundary.
+    let boundary: String?
+    let tags: [Tag]
+
+    var arn: String { name.text }
+
+    /// Nobody but the service that made it, or IAM Identity Center, changes it (semantics 6.2, `dangerous-access` 2.2).
+    var isChangeable: Bool {
+        if case .role(let role) = kind { return !role.isServiceLinked && !role.isIdentityCenter }
+        return true
+    }
+
+    var isRole: Bool {
+        switch kind {
+        case .role, .newRole: true
+        case .user, .newUser: false
+        }
+    }
+
+    var groups: [String] {
+        if case .user(let user) = kind { user.groups } else { [] }
+    }
+
+    var trust: BoundPolicy? {
+        if case .role(let role) = kind { role.trust } else { nil }
+    }
+
+    /// Nil where the ARN is none of a user or role.
+    init?(_ facts: EntityFacts, kind: Kind, boundary: Attachment?, tags: [Tag], in directory: Directory) {
+        guard let caller = Caller(facts.arn, action: Action("")), let name = PrincipalName(facts.arn) else { return nil }
+        self.name = ResourceName(facts.arn)
+        account = facts.account
+        self.kind = kind
+        self.caller = caller
+        binding = PrincipalBinding(facts.arn, in: directory, closed: false)
+        documents = directory.bindings(of: directory.facts(of: name)).identity
+        self.boundary = boundary?.arn
+        self.tags = tags
+    }
+
+    /// A role or user that `maker` makes, with any policy.
+    init?(made arn: ResourceName, kind: Kind, by maker: Subject, boundary: (arn: String, policy: Policy)?) {
+        guard let caller = Caller(arn.text, action: Action("")) else { return nil }
+        name = arn
+        account = maker.account
+        self.kind = kind
+        self.caller = caller
+        var binding = maker.binding
+        binding.policies.identity = []
+        binding.policies.boundary = boundary.map { [$0.policy] }
+        binding.identity = CallerIdentity(hasBoundary: boundary != nil)
+        binding.derived = Context(closed: false)
+        binding.derived["aws:PrincipalArn"] = .single(arn.text)
+        binding.derived["aws:PrincipalAccount"] = .single(maker.account)
+        self.binding = binding
+        documents = []
+        self.boundary = boundary?.arn
+        tags = []
+    }
+}

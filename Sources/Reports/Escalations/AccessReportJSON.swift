@@ -1,0 +1,27 @@
+package import Documents
+package import Escalation
+
+/// What `ambit who --format json` prints: `access-report.schema.json` describes it.
+package enum AccessReportJSON {
+    package static func bytes(_ report: AccessReport, gaps: [Gap], action: String, resource: String) -> [UInt8] {
+        var json = JSONWriter(.pretty)
+        json.object { json in
+            json.member("schema", "ambit/access-report/1")
+            json.member("action", action)
+            json.member("resource", resource)
+            json.member("holders") { json in
+                json.array(report.holders) { json, holder in
+                    json.object { json in
+                        json.member("principal", holder.principal)
+                        json.member("verdict", holder.isCertain ? "Allowed" : "Depends")
+                        json.member("dependsOn") { $0.settings(holder.hangsOn) }
+                        json.member("chain") { $0.array(holder.chain) { $0.value($1) } }
+                        json.member("statements") { $0.statements(holder.statements) }
+                    }
+                }
+            }
+            json.member("gaps") { $0.array(gaps) { $0.value($1) } }
+        }
+        return json.finished()
+    }
+}

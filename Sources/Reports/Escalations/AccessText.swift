@@ -1,0 +1,37 @@
+internal import Authorization
+package import Documents
+package import Escalation
+
+/// What `ambit who` prints for people.
+package struct AccessText {
+    private let style: ReportStyle
+
+    package init(style: ReportStyle) { self.style = style }
+
+    package func text(_ report: AccessReport, gaps: [Gap], action: String, resource: String) -> String {
+        var canvas = TextCanvas(style)
+        let certain = report.holders.count(where: \.isCertain)
+        canvas.paragraph([
+            Run(action, .cyan), " on ", Run(resource, .cyan),
+            Run(": \(Numbers.count(report.holders.count, "principal")), \(certain) for certain"),
+        ])
+        for holder in report.holders { write(holder, to: &canvas) }
+        canvas.gaps(gaps)
+        return canvas.text
+    }
+
+    private func write(_ holder: AccessHolder, to canvas: inout TextCanvas) {
+        canvas.blank()
+        var runs = [Run(holder.principal, .bold), "  "]
+        runs.append(holder.isCertain ? Run("allowed", .boldRed) : Run("depends", .boldYellow))
+        canvas.line(runs)
+        for step in holder.chain { canvas.line([Run("→ as ", .dim), Run(step.becomes)], indent: 2) }
+        if !holder.hangsOn.isEmpty {
+            let settings = holder.hangsOn.map { setting in
+                setting.value.map { "\(setting.key) = `\($0)`" } ?? "no \(setting.key)"
+            }
+            canvas.paragraph(Run.prose(settings.joined(separator: " and ")), first: [Run("  if", .dim)], indent: 5)
+        }
+        canvas.grants(holder.chain.flatMap(\.permissions).flatMap(\.statements) + holder.statements, indent: 2)
+    }
+}

@@ -1,0 +1,82 @@
+internal import Authorization
+package import Documents
+package import Escalation
+internal import PolicyLanguage
+
+/// What `ambit escalate` prints for people.
+package struct EscalationText {
+    private let style: ReportStyle
+
+    package init(style: ReportStyle) { self.style = style }
+
+    package func text(_ report: EscalationReport, gaps: [Gap]) -> String {
+        var canvas = TextCanvas(style)
+        let administrators = report.paths.filter(\.isAdministrator)
+        let climbers = Set(administrators.map(\.from)).count
+        canvas.paragraph([
+            Run(Numbers.count(report.paths.count, "path"), .bold),
+            Run(", \(administrators.count) to administrator, by \(Numbers.count(climbers, "principal"))"),
+        ])
+        if !report.administrators.isEmpty {
+            canvas.paragraph([Run("administrators already: " + report.administrators.joined(separator: ", "), .dim)])
+        }
+        for path in report.paths { write(path, to: &canvas) }
+        for omitted in report.omitted {
+            canvas.blank()
+            canvas.paragraph(Run.prose("… and \(omitted.count) more from `\(omitted.from)`; `--limit 0` lists all", .dim))
+        }
+        canvas.gaps(gaps)
+        return canvas.text
+    }
+
+    private func write(_ path: EscalationPath, to canvas: inout TextCanvas) {
+        canvas.blank()
+        let end = path.to == path.from ? "itself" : path.to
+        canvas.line([
+            Run(path.from, .bold), Run(" → ", .dim), Run(end, .bold), "  ",
+            path.isAdministrator ? Run("administrator", .boldRed) : Run("more access", .boldYellow), "  ",
+            Run(path.certainty.rawValue, path.certainty == .exact ? .red : .yellow),
+        ])
+        for (index, step) in path.steps.enumerated() { write(step, number: index + 1, to: &canvas) }
+        if !path.hangsOn.isEmpty {
+            canvas.paragraph([Run(path.hangsOn.joined(separator: ", "), .yellow)], first: [Run("  if", .dim)], indent: 6)
+        }
+        if !path.isAdministrator, let action = path.newAction {
+            canvas.paragraph(Run.prose("`\(action)`, which it did not hold"), first: [Run("  gain", .dim)], indent: 8)
+        }
+    }
+
+    private func write(_ step: EscalationStep, number: Int, to canvas: inout TextCanvas) {
+        let others = step.others.isEmpty ? "" : ", also \(step.others.joined(separator: ", "))"
+        canvas.paragraph(
+            [Run(step.title), Run("  \(step.method)\(others)", .dim)], first: [Run("  \(number)", .cyan)], indent: 5)
+        if step.becomes != step.by || step.given != nil {
+            let becomes = step.becomes == step.by ? "" : step.becomes
+            let given = step.given.map { becomes.isEmpty ? "has \($0)" : ", with \($0)" } ?? ""
+            canvas.paragraph(Run.prose(becomes + given), first: [Run("     →", .dim)], indent: 7)
+        }
+        for permission in step.permissions {
+            let settings = permission.choices.map { setting in
+                setting.value.map { "\(setting.key) = `\($0)`" } ?? "no \(setting.key)"
+            }
+            let with = settings.isEmpty ? "" : ", with " + settings.joined(separator: " and ")
+            canvas.paragraph(Run.prose("`\(permission.action)` on `\(permission.resource)`\(with)"), indent: 7)
+            canvas.grants(permission.statements, indent: 9)
+        }
+    }
+}
+
+extension TextCanvas {
+    /// The statements that grant something, a line each; what limits is not told.
+    mutating func grants(_ statements: [AppliedStatement], indent: Int) {
+        for applied in statements where applied.layer == .identity || applied.layer == .resource {
+            let sid = applied.statement.sid.map { "`\($0)`" } ?? "statement \(applied.statement.index + 1)"
+            let policy = applied.policy.name.map { "\($0)  " } ?? ""
+            line(
+                [
+                    Run(applied.layer.rawValue + "  ", .dim), Run(sid, .cyan),
+                    Run("  \(policy)\(applied.statement.location)", .dim),
+                ], indent: indent)
+        }
+    }
+}

@@ -1,0 +1,14 @@
+internal import Documents
+
+extension TextCanvas {
+    /// What could not be evaluated, each with its place and cure; nothing where there is none.
+    mutating func gaps(_ gaps: [Gap]) {
+        guard !gaps.isEmpty else { return }
+        heading("Gaps")
+        for gap in gaps {
+            let place = gap.location.map { "\($0): " } ?? ""
+            paragraph(Run.prose("\(place)\(gap.reason)"), indent: 2)
+            if let help = gap.help { paragraph(Run.prose("help: \(help)", .dim), indent: 4) }
+        }
+    }
+}

@@ -94,6 +94,9 @@ let package = Package(
             of: "Reach", ["Reach", "Authorization", "Principals", "PolicyLanguage", "Documents", "Catalogue"], exclude: ["Fixtures"]
         ),
         tests(
+            of: "Escalation",
+            ["Escalation", "Reach", "Authorization", "Principals", "PolicyLanguage", "Documents", "Catalogue"]),
+        tests(
             of: "Audit",
             [
                 "Audit", "Reach", "Authorization", "Timeline", "Intake", "Activity", "Principals", "PolicyLanguage", "Documents",

@@ -4,6 +4,8 @@ package struct EscalationMethod: Sendable {
     package enum Gain: String, Sendable {
         /// Any policy, for itself.
         case ownPolicies = "own-policies"
+        /// Any policy, for a user or role whose access the caller has by another way.
+        case otherPolicies = "other-policies"
         /// A version that one of its policies has and that is not in force.
         case ownVersion = "own-version"
         /// Its own permissions boundary is gone.

@@ -33,7 +33,9 @@ package struct AccessSearch {
             let question = Question(principal: arn, action: action, resource: resource, context: context)
             let answer = try authorizer.answer(question, action: action, resource: resource)
             gaps.formUnion(answer.gaps)
-            guard answer.verdict == .allowed || answer.verdict == .depends else { continue }
+            // That a resource may have a policy of its own which is not given is a gap, and not everybody's access.
+            let verdict = number == nil ? answer.verdict : answer.decision.verdict
+            guard verdict == .allowed || verdict == .depends else { continue }
             // What an open verdict hangs on must be able to turn out well.
             if let dependency = answer.dependency, dependency.allowing.isEmpty { continue }
             let holder = AccessHolder(

@@ -36,18 +36,19 @@ package struct Escalations {
         var administrators: [String] = []
         for number in starts {
             let start = Position(number)
-            if landscape.rights(in: start).isAdministrator != .no {
-                administrators.append(landscape.subjects[number].arn)
-                continue
-            }
+            if landscape.rights(in: start).isAdministrator != .no { administrators.append(landscape.subjects[number].arn) }
             let found = search.routes(from: start)
             let (listed, left) = select(found, start, most)
             paths += listed
             if left > 0 { omitted.append((landscape.subjects[number].arn, left)) }
         }
+        var gaps = landscape.gaps.union(landscape.directory.gaps)
+        if search.isCutShort {
+            gaps.insert(Gap(.model, "there are more ways to change principals than were followed", help: "ask with `--principal`"))
+        }
         return EscalationReport(
             paths: paths.sorted(by: Self.order), omitted: omitted.sorted { $0.from < $1.from },
-            administrators: administrators.sorted(), gaps: landscape.gaps.union(landscape.directory.gaps).sorted())
+            administrators: administrators.sorted(), gaps: gaps.sorted())
     }
 
     /// Shortest first.
@@ -100,12 +101,7 @@ package struct Escalations {
     // MARK: telling it
 
     private func path(_ route: Route, _ start: Position, _ gain: Gain, _ isAdministrator: Truth) -> EscalationPath {
-        var steps: [EscalationStep] = []
-        var at = start
-        for hop in route.steps {
-            steps.append(step(hop, from: at))
-            at = hop.to
-        }
+        let steps = route.steps.map { step($0.hop, from: $0.from) }
         let keys = Set(steps.flatMap(\.permissions).flatMap(\.hangsOn).map(\.key))
         return EscalationPath(
             from: landscape.subjects[start.subject].arn, to: landscape.subjects[route.end.subject].arn,
@@ -148,6 +144,12 @@ private struct Gain {
     private static let steps = 20_000
 
     init(of target: Rights, over start: Rights) {
+        // What the two may do is done to the resources of different accounts.
+        if target.subject.account != start.subject.account {
+            isSome = true
+            action = nil
+            return
+        }
         if let action = target.held.firstAction(notHeldBy: start.held) {
             self.action = action
             isSome = true

@@ -6,14 +6,19 @@ struct Hop {
     let to: Position
     var certainty: Certainty
     let permits: [Permit]
+    /// The user or role whose access the caller must have by another way.
+    let holding: Int?
     /// Other methods that lead to the same position, in the order of the table.
     var others: [String] = []
 
-    init(_ method: EscalationMethod, to: Position, _ permits: [Permit]) {
+    /// - Parameter isSeen: the input shows the thing that the method needs.
+    init(_ method: EscalationMethod, to: Position, _ permits: [Permit], isSeen: Bool = false) {
         self.method = method
         self.to = to
         self.permits = permits
-        certainty = max(Certainty(method.certainty), permits.allSatisfy(\.isCertain) ? .exact : .depends)
+        holding = method.gain == .otherPolicies ? to.subject : nil
+        let needed = isSeen && method.certainty == .inventory ? .exact : Certainty(method.certainty)
+        certainty = max(needed, permits.allSatisfy(\.isCertain) ? .exact : .depends)
     }
 }
 
@@ -30,11 +35,17 @@ extension Certainty {
 /// The steps from one position, each to another one, the surest way to each.
 struct Hops {
     private(set) var list: [Hop] = []
-    private var indices: [Position: Int] = [:]
+    private var indices: [Key: Int] = [:]
+
+    private struct Key: Hashable {
+        let to: Position
+        let isHolding: Bool
+    }
 
     mutating func add(_ hop: Hop) {
-        guard let index = indices[hop.to] else {
-            indices[hop.to] = list.count
+        let key = Key(to: hop.to, isHolding: hop.holding != nil)
+        guard let index = indices[key] else {
+            indices[key] = list.count
             list.append(hop)
             return
         }

@@ -15,7 +15,59 @@ extension HopFinder {
         }
     }
 
+    /// What it can do to principals whose access it has by another way; whether it has that, the search tells.
+    mutating func findHeld(_ method: EscalationMethod, _ alternative: [EscalationMethod.Requirement]) {
+        guard let requirement = alternative.first else { return }
+        let others = (landscape.users[subject.account] ?? []) + (landscape.roles[subject.account] ?? [])
+        switch requirement.target {
+        case .group: findGroups(method, requirement)
+        case .policy:
+            for number in others where number != position.subject && landscape.subjects[number].isChangeable {
+                for arn in customerPolicies(of: landscape.subjects[number]) {
+                    guard let permit = permit(requirement.action, on: ResourceName(arn)) else { continue }
+                    add(method, to: Position(number, [.rewritten(arn)]), [permit])
+                }
+            }
+        default:
+            let isForRoles = requirement.target == .role
+            for number in others where number != position.subject {
+                let other = landscape.subjects[number]
+                guard other.isRole == isForRoles, other.isChangeable,
+                    let (permit, given) = writes(requirement, on: other.name, owner: other)
+                else { continue }
+                add(method, to: Position(number, given), [permit])
+            }
+        }
+    }
+
+    private mutating func findGroups(_ method: EscalationMethod, _ requirement: EscalationMethod.Requirement) {
+        let joins = requirement.action == "iam:AddUserToGroup"
+        for group in landscape.directory.account(subject.account)?.groups ?? [] {
+            let name = ResourceName(group.facts.arn)
+            let written =
+                joins
+                ? permit(requirement.action, on: name).map { ($0, [Amendment.group(group.facts.name)]) }
+                : writes(requirement, on: name, owner: nil).map { ($0.permit, $0.amendments) }
+            guard let (permit, given) = written else { continue }
+            for number in landscape.users[subject.account] ?? []
+            where number != position.subject && landscape.subjects[number].groups.contains(group.facts.name) != joins {
+                add(method, to: Position(number, given), [permit])
+            }
+        }
+    }
+
     // MARK: roles
+
+    /// The roles of other accounts that it can take over.
+    mutating func findRolesElsewhere() {
+        for method in EscalationMethod.all where method.gain == .role {
+            for alternative in method.alternatives where alternative.allSatisfy({ $0.action == "sts:AssumeRole" }) {
+                for account in landscape.roles.keys.sorted() where account != subject.account {
+                    findRoles(method, alternative, landscape.roles[account] ?? [])
+                }
+            }
+        }
+    }
 
     mutating func findRoles(_ method: EscalationMethod, _ alternative: [EscalationMethod.Requirement]) {
         let assumes = alternative.contains { $0.action == "sts:AssumeRole" }

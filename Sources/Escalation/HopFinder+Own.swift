@@ -24,12 +24,13 @@ extension HopFinder {
     }
 
     /// Of the changes that give a policy one is enough, or every order and choice of them would be a position of its own. What still
-    /// stands in the way of a policy is another matter.
+    /// stands in the way of a policy is another matter, and so is what the members of a group may write.
     private func isWorthwhile(_ gain: EscalationMethod.Gain) -> Bool {
         if gain == .ownBoundary || gain == .ownDenials { return true }
         return !position.amendments.contains { amendment in
             switch amendment {
-            case .anyPolicy, .rewritten, .version, .attached, .group: true
+            case .anyPolicy, .rewritten, .version, .attached: true
+            case .group: gain == .group
             case .without, .unbounded: false
             }
         }
@@ -78,10 +79,14 @@ extension HopFinder {
     }
 
     private var ownGroups: [(name: String, arn: ResourceName)] {
-        subject.groups.compactMap { name in
+        (subject.groups + joinedGroups).compactMap { name in
             landscape.directory.account(subject.account)?.groups.first { $0.facts.name == name }
                 .map { (name, ResourceName($0.facts.arn)) }
         }
+    }
+
+    private var joinedGroups: [String] {
+        position.amendments.compactMap { if case .group(let name) = $0 { name } else { nil } }
     }
 
     /// The customer's managed policies among the principal's own that it may do that to.

@@ -8,6 +8,7 @@ internal import Reach
 extension HopFinder {
     mutating func findServiceRoles(_ method: EscalationMethod, _ alternative: [EscalationMethod.Requirement]) {
         let others = alternative.filter { $0.target != .role }
+        if method.gain == .attachedRole, findSeen(method, others) { return }
         guard let permits = permits(onThings: others) else { return }
         for service in method.services {
             for number in landscape.roles(of: subject.account, for: service) where number != position.subject {
@@ -19,6 +20,35 @@ extension HopFinder {
                 }
             }
         }
+    }
+
+    /// The things that the input shows, each with the roles that it has; false where the input shows none of the kind.
+    private mutating func findSeen(_ method: EscalationMethod, _ alternative: [EscalationMethod.Requirement]) -> Bool {
+        guard let kind = alternative.first.flatMap(kind(of:)) else { return false }
+        let things = landscape.things(of: kind, in: subject.account)
+        // Of some kinds the configuration does not tell the role.
+        if !Self.tellingKinds.contains(kind.name), things.allSatisfy({ $0.roles?.isEmpty ?? true }) { return false }
+        for thing in things {
+            let permits = alternative.compactMap { requirement in
+                self.kind(of: requirement)?.arnFormat == kind.arnFormat
+                    ? permit(requirement.action, on: thing.name) : usable(requirement).first
+            }
+            guard permits.count == alternative.count else { continue }
+            for number in landscape.roles(named: thing.roles ?? []) where number != position.subject {
+                add(method, to: Position(number), permits, isSeen: true)
+            }
+        }
+        return !things.isEmpty
+    }
+
+    /// Kinds of things whose configuration names their role, if they have one (AWS Config's schemas).
+    private static let tellingKinds: Set<String> = ["instance", "function", "stack", "project", "notebook-instance"]
+
+    /// The kind of thing that an action of a method is about: the first that it requires.
+    private func kind(of requirement: EscalationMethod.Requirement) -> ResourceTypeFacts? {
+        let types = ActionCatalogue.standard.action(named: requirement.action)?.resourceTypes ?? []
+        if let kind = requirement.kind { return types.first { $0.type.name == kind }?.type }
+        return (types.first(where: \.isRequired) ?? types.first)?.type
     }
 
     private func passing(of number: Int, to service: String) -> Permit? {
@@ -35,9 +65,12 @@ extension HopFinder {
         guard service == "ec2.amazonaws.com", case .role(let role) = landscape.subjects[number].kind,
             role.instanceProfiles.isEmpty
         else { return [] }
-        guard !exists, rights.has("iam:CreateInstanceProfile"), rights.has("iam:AddRoleToInstanceProfile") else { return nil }
-        let things = ["iam:CreateInstanceProfile", "iam:AddRoleToInstanceProfile"]
-        return permits(onThings: things.map { .new($0) })
+        guard !exists, rights.has("iam:AddRoleToInstanceProfile") else { return nil }
+        // A new one, or one that exists and holds another role.
+        for first in ["iam:CreateInstanceProfile", "iam:RemoveRoleFromInstanceProfile"] where rights.has(first) {
+            if let permits = permits(onThings: [.new(first), .new("iam:AddRoleToInstanceProfile")]) { return permits }
+        }
+        return nil
     }
 
     // MARK: new principals
@@ -101,22 +134,14 @@ extension HopFinder {
         _ permit: Permit, _ requirement: EscalationMethod.Requirement, to chosen: [Permit],
         _ requirements: [EscalationMethod.Requirement]
     ) -> Permit? {
-        let kinds = self.kinds(of: requirement)
+        let kind = kind(of: requirement)?.arnFormat
         for (index, other) in chosen.enumerated() where requirements[index].target == requirement.target {
-            guard !kinds.isDisjoint(with: self.kinds(of: requirements[index])), other.request.resource != permit.request.resource
+            guard kind != nil, kind == self.kind(of: requirements[index])?.arnFormat,
+                other.request.resource != permit.request.resource
             else { continue }
             return self.permit(requirement.action, on: other.request.resource)
         }
         return permit
-    }
-
-    private func kinds(of requirement: EscalationMethod.Requirement) -> Set<String> {
-        if let kind = requirement.kind { return [kind] }
-        let facts = ActionCatalogue.standard.action(named: requirement.action)
-        let types = facts?.resourceTypes ?? []
-        let required = types.filter(\.isRequired)
-        // Of an action on several kinds only the first names the thing that a method is about.
-        return Set((required.isEmpty ? types : required).prefix(1).map(\.type.arnFormat))
     }
 
     /// Requests of an action that are allowed, on things of names that its statements tell apart; none where it is denied on all.

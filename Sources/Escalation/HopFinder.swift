@@ -1,5 +1,6 @@
 internal import Authorization
 internal import Catalogue
+internal import Documents
 internal import PolicyLanguage
 internal import Principals
 
@@ -22,6 +23,11 @@ struct HopFinder {
     /// Cost: principals of the input × methods whose actions are held, a decision each.
     static func hops(from position: Position, in landscape: Landscape) -> [Hop] {
         var finder = HopFinder(landscape, position)
+        // An administrator has nothing left to become in its own account.
+        if finder.rights.isAdministrator != .no {
+            finder.findRolesElsewhere()
+            return finder.hops.list
+        }
         for method in EscalationMethod.all {
             for alternative in method.alternatives where finder.mayHold(alternative) { finder.find(method, alternative) }
         }
@@ -37,6 +43,7 @@ struct HopFinder {
     private mutating func find(_ method: EscalationMethod, _ alternative: [EscalationMethod.Requirement]) {
         switch method.gain {
         case .ownPolicies, .ownVersion, .ownBoundary, .ownDenials, .group: findOwn(method, alternative)
+        case .otherPolicies: findHeld(method, alternative)
         case .user, .userPolicies: findUsers(method, alternative)
         case .role, .rolePolicies, .roleVersion: findRoles(method, alternative)
         case .newRole, .newUser: findNew(method, alternative)
@@ -44,9 +51,9 @@ struct HopFinder {
         }
     }
 
-    mutating func add(_ method: EscalationMethod, to position: Position?, _ permits: [Permit]) {
+    mutating func add(_ method: EscalationMethod, to position: Position?, _ permits: [Permit], isSeen: Bool = false) {
         guard let position, position != self.position else { return }
-        hops.add(Hop(method, to: position, permits))
+        hops.add(Hop(method, to: position, permits, isSeen: isSeen))
     }
 
     // MARK: requests
@@ -67,18 +74,28 @@ struct HopFinder {
         context["aws:SecureTransport"] = .single("true")
         context["aws:ViaAWSService"] = .single("false")
         context["aws:CalledVia"] = .absent
+        // Sessions of roles are issued when somebody takes the role over: not earlier than anything that the input shows.
+        if subject.isRole, let newest = landscape.newest { context["aws:TokenIssueTime"] = .single(newest.description) }
         let owner = resource.account ?? subject.account
         if action.hasPrefix("iam:") {
             addFacts(of: resource, to: &context)
         } else {
             if resource.service == "iam" { addTags(of: resource, ["aws:ResourceTag/"], to: &context) }
+            if let thing = landscape.directory.inventory[resource.text] { addTags(of: thing, to: &context) }
             // A request goes to the region of the thing that it is about.
             if let region = resource.region, !region.isEmpty { context.derive("aws:RequestedRegion", .single(region)) }
         }
         context.derive(landscape.directory.derivedContext(resourceAccount: owner))
         let request = Request(
             caller: subject.caller, action: Action(action), resource: resource, resourceAccount: owner, context: context)
-        return Permit(request, rights.authorizer(trust: trust), trust: trust?.policy)
+        return Permit(request, rights.authorizer(trust: trust), trust: trust?.policy, notBefore: landscape.newest)
+    }
+
+    private func addTags(of thing: Resource, to context: inout Context) {
+        for family in ["aws:ResourceTag/", "\(thing.name.service ?? ""):ResourceTag/", "ssm:resourceTag/"] {
+            for tag in thing.tags { context.derive(family + tag.key, .single(tag.value)) }
+            context.close(prefix: family)
+        }
     }
 
     /// IAM has one region in each partition, and its entities' tags are in the input.

@@ -21,15 +21,25 @@ final class Landscape {
     private var trusts: [Int: (number: Int, policy: Policy)] = [:]
     private var rights: [Position: Rights] = [:]
     private var rolesOfService: [String: [Int]] = [:]
+    private var thingsOfKind: [String: [Resource]] = [:]
+    private var roleOfProfile: [String: Int] = [:]
+    /// The latest moment that the input shows: it is not earlier now.
+    private(set) var newest: Instant?
     let finder = HeldActionsFinder()
 
     init(_ directory: Directory) {
         self.directory = directory
         for account in directory.accounts {
+            for policy in account.policies {
+                note(policy.created)
+                note(policy.updated)
+            }
             for user in account.users {
+                note(user.facts.created)
                 add(Subject(user.facts, kind: .user(user), boundary: user.boundary, tags: user.tags, in: directory), to: \.users)
             }
             for role in account.roles {
+                note(role.facts.created)
                 add(Subject(role.facts, kind: .role(role), boundary: role.boundary, tags: role.tags, in: directory), to: \.roles)
             }
         }
@@ -40,12 +50,20 @@ final class Landscape {
         let number = add(subject)
         self[keyPath: list][subject.account, default: []].append(number)
         gaps.formUnion(subject.binding.missing.map(\.gap))
+        if case .role(let role) = subject.kind {
+            for profile in role.instanceProfiles { roleOfProfile[profile.arn] = number }
+            note(role.lastUsed?.time)
+        }
         if let trust = subject.trust {
             let content = PolicyContent(trust.policy)
             let known = trustNumbers[content] ?? trustNumbers.count
             trustNumbers[content] = known
             trusts[number] = (known, trust.named)
         }
+    }
+
+    private func note(_ moment: Instant?) {
+        if let moment, newest.map({ $0 < moment }) ?? true { newest = moment }
     }
 
     private func add(_ subject: Subject) -> Int {
@@ -141,6 +159,23 @@ final class Landscape {
     func attachable(in account: String, _ partition: String) -> [String] {
         WellKnownPolicies.arns(partition) + (directory.account(account)?.policies.map(\.arn) ?? [])
     }
+
+    // MARK: things
+
+    /// The things of a kind in an account whose configuration the input gives.
+    func things(of kind: ResourceTypeFacts, in account: String) -> [Resource] {
+        let key = "\(account) \(kind.arnFormat)"
+        if let known = thingsOfKind[key] { return known }
+        let glob = Glob(kind.arnPattern)
+        let found = directory.inventory.resources.filter {
+            $0.roles != nil && $0.account == account && glob.matches($0.arn)
+        }
+        thingsOfKind[key] = found
+        return found
+    }
+
+    /// The roles of ARNs of roles and of instance profiles.
+    func roles(named arns: [String]) -> [Int] { arns.compactMap { number(of: $0) ?? roleOfProfile[$0] } }
 
     // MARK: roles of services
 

@@ -77,19 +77,37 @@ extension Permit {
     /// Asks; nil where the answer is no.
     ///
     /// A verdict that hangs on keys which the caller chooses is a yes, with the values that it must choose.
-    init?(_ request: Request, _ authorizer: Authorizer, trust: Policy? = nil) {
-        self.request = request
-        self.trust = trust
+    ///
+    /// - Parameter moment: a time that has passed: what is allowed only before it is not allowed.
+    init?(_ request: Request, _ authorizer: Authorizer, trust: Policy? = nil, notBefore moment: Instant? = nil) {
         switch authorizer.verdict(request) {
-        case .allowed:
-            choices = []
-            hangsOn = []
+        case .allowed: self.init(request: request, trust: trust, choices: [], hangsOn: [])
         case .explicitlyDenied, .implicitlyDenied: return nil
         case .depends:
             let dependency = authorizer.dependency(of: authorizer.decide(request), for: request)
             guard !dependency.allowing.isEmpty else { return nil }
-            choices = dependency.allowing.filter { CallerChoice.isFree($0.key) }
-            hangsOn = dependency.allowing.filter { !CallerChoice.isFree($0.key) }
+            if let moment, let later = Self.request(request, with: dependency.allowing, at: moment) {
+                self.init(later, authorizer, trust: trust)
+                return
+            }
+            self.init(
+                request: request, trust: trust, choices: dependency.allowing.filter { CallerChoice.isFree($0.key) },
+                hangsOn: dependency.allowing.filter { !CallerChoice.isFree($0.key) })
         }
+    }
+
+    private static let clocks = ["aws:CurrentTime", "aws:TokenIssueTime"].map { ContextKey($0) }
+
+    /// The request with the clock at a moment, where the settings would need it to be earlier; nil where they do not.
+    private static func request(_ request: Request, with settings: [Dependency.Setting], at moment: Instant) -> Request? {
+        var later = request
+        var isEarlier = false
+        for setting in settings {
+            let key = ContextKey(setting.key)
+            guard clocks.contains(key), let text = setting.value, let time = Instant(iso: text), time < moment else { continue }
+            later.context.set(key, .single(moment.description))
+            isEarlier = true
+        }
+        return isEarlier ? later : nil
     }
 }

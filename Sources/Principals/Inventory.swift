@@ -11,6 +11,8 @@ public struct Resource: Sendable {
     public internal(set) var region: String?
     /// Nil where neither the ARN nor the input tells (a bucket in a tagging export).
     public internal(set) var account: String?
+    /// The ARNs of roles and instance profiles that its configuration names; nil where the input does not give the configuration.
+    public internal(set) var roles: [String]?
     package let origin: JSONValue
 
     public var arn: String { name.text }

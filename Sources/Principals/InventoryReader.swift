@@ -61,7 +61,27 @@ enum InventoryForm: String, CaseIterable, Sendable {
         let region = try item.optionalString("awsRegion")
         return resource(
             arn, tags: try itemTags(item), type: type, region: region == "global" ? nil : region,
-            account: try item.optionalString("accountId", or: "awsAccountId"), origin: item)
+            account: try item.optionalString("accountId", or: "awsAccountId"), roles: item["configuration"].map(roles), origin: item)
+    }
+
+    /// Of what is nested deeper or named later than this, no role of a thing's own was ever seen.
+    private static let (deepest, most) = (6, 16)
+
+    /// The roles and instance profiles that a configuration names, wherever it does: every service has a name of its own for them.
+    private static func roles(of configuration: JSONValue) -> [String] {
+        var found: [String] = []
+        func look(_ value: JSONValue, _ depth: Int) {
+            guard depth < deepest, found.count < most else { return }
+            if let text = value.string, text.hasPrefix("arn:") {
+                let name = ResourceName(text)
+                let isRole = name.resourceHasPrefix("role/") || name.resourceHasPrefix("instance-profile/")
+                if name.service == "iam", isRole, !found.contains(text) { found.append(text) }
+            }
+            for element in value.elements { look(element, depth + 1) }
+            for member in value.members { look(member.value, depth + 1) }
+        }
+        look(configuration, 0)
+        return found
     }
 
     /// Tags stand as an object, or as a list of `{"key", "value"}`.
@@ -80,12 +100,14 @@ enum InventoryForm: String, CaseIterable, Sendable {
     }
 
     private static func resource(
-        _ arn: String, tags: [Tag], type: String? = nil, region: String? = nil, account: String? = nil, origin: JSONValue
+        _ arn: String, tags: [Tag], type: String? = nil, region: String? = nil, account: String? = nil, roles: [String]? = nil,
+        origin: JSONValue
     ) -> Resource {
         let name = ResourceName(arn)
         let ownRegion = name.region.flatMap { $0.isEmpty ? nil : $0 }
         return Resource(
-            name: name, type: type, tags: tags, region: region ?? ownRegion, account: account ?? name.account, origin: origin)
+            name: name, type: type, tags: tags, region: region ?? ownRegion, account: account ?? name.account, roles: roles,
+            origin: origin)
     }
 
     /// The same resource in a tagging export and in AWS Config: each adds what the other does not tell.
@@ -97,6 +119,7 @@ enum InventoryForm: String, CaseIterable, Sendable {
         known.type = known.type ?? resource.type
         known.region = known.region ?? resource.region
         known.account = known.account ?? resource.account
+        known.roles = known.roles ?? resource.roles
         // AWS allows 50; what never ends is no inventory.
         guard known.tags.count + resource.tags.count <= 1_000 else {
             throw resource.origin.error("more than 1,000 tags on `\(resource.arn)`")

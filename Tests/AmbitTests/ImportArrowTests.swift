@@ -15,13 +15,14 @@ import Testing
         "Timeline": ["Documents", "PolicyLanguage", "Catalogue", "Principals", "Activity"],
         "Authorization": ["Documents", "PolicyLanguage", "Catalogue", "Principals"],
         "Reach": ["Documents", "PolicyLanguage", "Catalogue", "Principals", "Authorization"],
+        "Escalation": ["Documents", "PolicyLanguage", "Catalogue", "Principals", "Authorization", "Reach"],
         "Audit": [
             "Documents", "PolicyLanguage", "Catalogue", "Templates", "Principals", "Activity", "Intake", "Timeline",
-            "Authorization", "Reach",
+            "Authorization", "Reach", "Escalation",
         ],
         "Reports": [
             "Documents", "PolicyLanguage", "Catalogue", "Templates", "Principals", "Activity", "Timeline", "Authorization", "Reach",
-            "Audit",
+            "Escalation", "Audit",
         ],
     ]
 

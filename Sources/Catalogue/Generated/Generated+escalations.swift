@@ -5,8 +5,8 @@ extension Generated {
     static let escalations: StaticString = #"""
 apprunner-001	new App Runner service runs code as a passed role	passed-role	tasks.apprunner.amazonaws.com	exact	iam:PassRole@target-role apprunner:CreateService@new
 apprunner-002	changed image or start command of an App Runner service	attached-role	tasks.apprunner.amazonaws.com	inventory	apprunner:UpdateService@existing
-bedrock-001	new AgentCore code interpreter runs code as a passed role	passed-role	bedrock-agentcore.amazonaws.com	exact	iam:PassRole@target-role bedrock-agentcore:CreateCodeInterpreter@new bedrock-agentcore:StartCodeInterpreterSession@new bedrock-agentcore:InvokeCodeInterpreter@new
-bedrock-002	code run in an existing AgentCore code interpreter	attached-role	bedrock-agentcore.amazonaws.com	inventory	bedrock-agentcore:StartCodeInterpreterSession@existing bedrock-agentcore:InvokeCodeInterpreter@existing
+bedrock-001	new AgentCore code interpreter runs code as a passed role	passed-role	bedrock-agentcore.amazonaws.com	exact	iam:PassRole@target-role bedrock-agentcore:CreateCodeInterpreter@new bedrock-agentcore:StartCodeInterpreterSession@new/code-interpreter-custom bedrock-agentcore:InvokeCodeInterpreter@new/code-interpreter-custom
+bedrock-002	code run in an existing AgentCore code interpreter	attached-role	bedrock-agentcore.amazonaws.com	inventory	bedrock-agentcore:StartCodeInterpreterSession@existing/code-interpreter-custom bedrock-agentcore:InvokeCodeInterpreter@existing/code-interpreter-custom
 cloudformation-001	new stack created through a passed service role	passed-role	cloudformation.amazonaws.com	exact	iam:PassRole@target-role cloudformation:CreateStack@new
 cloudformation-002	new template for a stack that has a service role	attached-role	cloudformation.amazonaws.com	inventory	cloudformation:UpdateStack@existing
 cloudformation-003	new stack set deployed by a passed administration role	passed-role	cloudformation.amazonaws.com	exact	iam:PassRole@target-role cloudformation:CreateStackSet@new cloudformation:CreateStackInstances@new
@@ -21,7 +21,7 @@ ec2-001	new instance carries a passed instance profile	passed-role	ec2.amazonaws
 ec2-002	user data replaced, instance restarted	attached-role	ec2.amazonaws.com	inventory	ec2:ModifyInstanceAttribute@existing ec2:StopInstances@existing ec2:StartInstances@existing
 ec2-003	spot request carries a passed instance profile	passed-role	ec2.amazonaws.com	exact	iam:PassRole@target-role ec2:RequestSpotInstances@new
 ec2-004	default version of a launch template replaced	attached-role	ec2.amazonaws.com	potential	ec2:CreateLaunchTemplateVersion@existing ec2:ModifyLaunchTemplate@existing
-ec2instanceconnect-003	temporary SSH key pushed to a running instance	attached-role	ec2.amazonaws.com	potential	ec2-instance-connect:SendSSHPublicKey@existing ec2:DescribeInstances@none
+ec2instanceconnect-003	temporary SSH key pushed to a running instance	attached-role	ec2.amazonaws.com	potential	ec2-instance-connect:SendSSHPublicKey@existing
 ecs-001	new cluster and service run a task as a passed role	passed-role	ecs-tasks.amazonaws.com	exact	iam:PassRole@target-role ecs:CreateCluster@new ecs:RegisterTaskDefinition@new ecs:CreateService@new
 ecs-002	new cluster runs one task as a passed role	passed-role	ecs-tasks.amazonaws.com	exact	iam:PassRole@target-role ecs:CreateCluster@new ecs:RegisterTaskDefinition@new ecs:RunTask@new
 ecs-003	service on an existing cluster runs a passed role	passed-role	ecs-tasks.amazonaws.com	inventory	iam:PassRole@target-role ecs:RegisterTaskDefinition@new ecs:CreateService@new
@@ -65,7 +65,7 @@ sagemaker-002	new training job runs a container as a passed role	passed-role	sag
 sagemaker-003	new processing job runs a container as a passed role	passed-role	sagemaker.amazonaws.com	exact	iam:PassRole@target-role sagemaker:CreateProcessingJob@new
 sagemaker-004	signed address opens an existing notebook	attached-role	sagemaker.amazonaws.com	inventory	sagemaker:CreatePresignedNotebookInstanceUrl@existing
 sagemaker-005	start script of an existing notebook replaced	attached-role	sagemaker.amazonaws.com	inventory	sagemaker:CreateNotebookInstanceLifecycleConfig@new sagemaker:StopNotebookInstance@existing sagemaker:UpdateNotebookInstance@existing sagemaker:StartNotebookInstance@existing
-ssm-001	shell on a managed node	attached-role	ec2.amazonaws.com	inventory	ssm:StartSession@existing
+ssm-001	shell on a managed node	attached-role	ec2.amazonaws.com	inventory	ssm:StartSession@existing/instance
 ssm-002	command on a managed node, as root	attached-role	ec2.amazonaws.com	inventory	ssm:SendCommand@existing/instance ssm:SendCommand@existing/document
 sts-001	role assumed directly	role	-	exact	sts:AssumeRole@target-role
 older-version	a stronger version of a policy bound to oneself made the default	own-version	-	exact	iam:SetDefaultPolicyVersion@target-policy
@@ -109,5 +109,14 @@ events-target	new rule calls a target as a passed role	passed-role	events.amazon
 lambda-configuration	configuration of a function that loads code, changed	attached-role	lambda.amazonaws.com	potential	lambda:UpdateFunctionConfiguration@existing
 lambda-new-role	another role given to a function whose code is replaced	passed-role	lambda.amazonaws.com	inventory	iam:PassRole@target-role lambda:UpdateFunctionConfiguration@existing lambda:UpdateFunctionCode@existing
 rolesanywhere-profile	role given to the holders of a certificate of the caller	passed-role	rolesanywhere.amazonaws.com	exact	iam:PassRole@target-role rolesanywhere:CreateTrustAnchor@new rolesanywhere:CreateProfile@new
+bedrock-005	new AgentCore harness runs commands as a passed role	passed-role	bedrock-agentcore.amazonaws.com	exact	iam:PassRole@target-role bedrock-agentcore:CreateAgentRuntime@new bedrock-agentcore:CreateAgentRuntimeEndpoint@new bedrock-agentcore:InvokeAgentRuntimeCommand@new
+bedrock-006	new AgentCore browser driven by the caller has a passed role	passed-role	bedrock-agentcore.amazonaws.com	exact	iam:PassRole@target-role bedrock-agentcore:CreateBrowser@new bedrock-agentcore:StartBrowserSession@new/browser-custom bedrock-agentcore:ConnectBrowserAutomationStream@new/browser-custom
+braket-001	new hybrid job runs code as a passed role	passed-role	braket.amazonaws.com	exact	iam:PassRole@target-role braket:CreateJob@none
+emr-serverless-001	new serverless application runs a job as a passed role	passed-role	emr-serverless.amazonaws.com	exact	iam:PassRole@target-role emr-serverless:CreateApplication@new emr-serverless:StartJobRun@new
+omics-001	new workflow runs a container as a passed role	passed-role	omics.amazonaws.com	exact	iam:PassRole@target-role omics:CreateWorkflow@new omics:StartRun@new
+held-user	policy for a user whose access one has as well	other-policies	-	exact	iam:PutUserPolicy@target-user | iam:AttachUserPolicy@target-user:policy
+held-role	policy for a role whose access one has as well	other-policies	-	exact	iam:PutRolePolicy@target-role | iam:AttachRolePolicy@target-role:policy
+held-policy	new version of a policy of a principal whose access one has as well	other-policies	-	exact	iam:CreatePolicyVersion@target-policy
+held-group	policy for a group of a user whose access one has as well, or that user put into a group	other-policies	-	exact	iam:PutGroupPolicy@target-group | iam:AttachGroupPolicy@target-group:policy | iam:AddUserToGroup@target-group
 """#
 }

@@ -11,7 +11,7 @@ RECOVERABLE = {"no", "window", "backup", "yes"}
 NO_DECISION = {"anyone", "unsigned", "other-credential", "sign-in", "service-event"}
 EVIDENCE = re.compile(r"[ACDKMNP]+\??")
 GAINS = {
-    "own-policies", "own-version", "own-boundary", "own-denials", "group", "user", "user-policies", "role", "role-policies", "role-version",
+    "own-policies", "other-policies", "own-version", "own-boundary", "own-denials", "group", "user", "user-policies", "role", "role-policies", "role-version",
     "new-role", "new-user", "passed-role", "attached-role",
 }
 CERTAINTIES = {"exact", "inventory", "potential"}

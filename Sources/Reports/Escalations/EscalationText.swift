@@ -20,7 +20,7 @@ package struct EscalationText {
         if !report.administrators.isEmpty {
             canvas.paragraph([Run("administrators already: " + report.administrators.joined(separator: ", "), .dim)])
         }
-        for path in report.paths { write(path, to: &canvas) }
+        for group in Self.groups(report.paths) { write(group, to: &canvas) }
         for omitted in report.omitted {
             canvas.blank()
             canvas.paragraph(Run.prose("… and \(omitted.count) more from `\(omitted.from)`; `--limit 0` lists all", .dim))
@@ -29,7 +29,34 @@ package struct EscalationText {
         return canvas.text
     }
 
-    private func write(_ path: EscalationPath, to canvas: inout TextCanvas) {
+    /// Paths of one principal that take the same steps to different ends are told as one, with every end.
+    private static func groups(_ paths: [EscalationPath]) -> [[EscalationPath]] {
+        struct Key: Hashable {
+            let from: String
+            let methods: [String]
+            let middle: [String]
+            let isAdministrator: Bool
+            let certainty: Certainty
+            let hangsOn: [String]
+        }
+        var groups: [[EscalationPath]] = []
+        var indices: [Key: Int] = [:]
+        for path in paths {
+            let key = Key(
+                from: path.from, methods: path.steps.map(\.method), middle: path.steps.dropLast().map(\.becomes),
+                isAdministrator: path.isAdministrator, certainty: path.certainty, hangsOn: path.hangsOn)
+            if let index = indices[key] {
+                groups[index].append(path)
+            } else {
+                indices[key] = groups.count
+                groups.append([path])
+            }
+        }
+        return groups
+    }
+
+    private func write(_ group: [EscalationPath], to canvas: inout TextCanvas) {
+        guard let path = group.first else { return }
         canvas.blank()
         let end = path.to == path.from ? "itself" : path.to
         canvas.line([
@@ -44,7 +71,16 @@ package struct EscalationText {
         if !path.isAdministrator, let action = path.newAction {
             canvas.paragraph(Run.prose("`\(action)`, which it did not hold"), first: [Run("  gain", .dim)], indent: 8)
         }
+        let others = group.dropFirst().map(\.to)
+        if !others.isEmpty {
+            let shown = others.prefix(Self.mostEnds).joined(separator: ", ")
+            let more = others.count > Self.mostEnds ? " and \(others.count - Self.mostEnds) more" : ""
+            canvas.paragraph([Run(shown + more, .dim)], first: [Run("  in the same way", .dim)], indent: 19)
+        }
     }
+
+    /// Ends of one group that are named.
+    private static let mostEnds = 12
 
     private func write(_ step: EscalationStep, number: Int, to canvas: inout TextCanvas) {
         let others = step.others.isEmpty ? "" : ", also \(step.others.joined(separator: ", "))"

@@ -18,6 +18,14 @@ public struct AppliedStatement: Sendable {
     public let statement: Statement
     /// False where a condition on an unknown key leaves it open.
     public let isCertain: Bool
+
+    package init(layer: Layer, level: Int = 0, policy: Policy, statement: Statement, isCertain: Bool) {
+        self.layer = layer
+        self.level = level
+        self.policy = policy
+        self.statement = statement
+        self.isCertain = isCertain
+    }
 }
 
 /// What one layer said.

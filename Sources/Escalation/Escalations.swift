@@ -1,7 +1,7 @@
 internal import Authorization
 internal import Catalogue
 internal import Documents
-internal import PolicyLanguage
+package import PolicyLanguage
 package import Principals
 internal import Reach
 
@@ -49,6 +49,15 @@ package struct Escalations {
         return EscalationReport(
             paths: paths.sorted(by: Self.order), omitted: omitted.sorted { $0.from < $1.from },
             administrators: administrators.sorted(), gaps: gaps.sorted())
+    }
+
+    /// Whom one session can become, administrators first and then the surest; none where the input has no such user or role.
+    ///
+    /// - Parameter session: its session policies; nil where it has none.
+    package func paths(of principal: String, session: [Policy]?) -> [EscalationPath] {
+        guard let number = landscape.number(of: principal) else { return [] }
+        let start = Position(landscape.session(of: number, under: session))
+        return select(search.routes(from: start), start, nil).listed
     }
 
     /// Shortest first.

@@ -72,6 +72,16 @@ final class Landscape {
         return subjects.count - 1
     }
 
+    /// The number of a user's or role's session under session policies; its own where it has none.
+    func session(of number: Int, under policies: [Policy]?) -> Int {
+        guard let policies else { return number }
+        var subject = subjects[number]
+        subject.limit(to: policies)
+        subjects.append(subject)
+        trusts[subjects.count - 1] = trusts[number]
+        return subjects.count - 1
+    }
+
     /// The number of a principal that somebody makes; two of one name and boundary in an account are the same.
     func add(made subject: Subject) -> Int {
         let key = "\(subject.arn) \(subject.boundary ?? "")"

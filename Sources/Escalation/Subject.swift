@@ -15,7 +15,7 @@ struct Subject {
     let account: String
     let kind: Kind
     let caller: Caller
-    let binding: PrincipalBinding
+    private(set) var binding: PrincipalBinding
     /// The identity policies of `binding`, in its order, with where they come from.
     let documents: [BoundPolicy]
     /// The policy that is its permissions boundary.
@@ -57,6 +57,9 @@ struct Subject {
         self.boundary = boundary?.arn
         self.tags = tags
     }
+
+    /// What its session policies do not pass, it cannot do.
+    mutating func limit(to session: [Policy]) { binding.policies.session = session }
 
     /// A role or user that `maker` makes, with any policy.
     init?(made arn: ResourceName, kind: Kind, by maker: Subject, boundary: (arn: String, policy: Policy)?) {

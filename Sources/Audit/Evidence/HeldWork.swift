@@ -3,6 +3,7 @@ import Authorization
 import Catalogue
 import PolicyLanguage
 import Principals
+import Reach
 import Timeline
 
 /// Works out what the sessions of one change held: over the inventory, over what they used and over what was asked.
@@ -12,6 +13,7 @@ struct HeldWork {
     private(set) var survey: HeldSurvey
     private let numbers: [String: Int]
     private let asked: AskedScope?
+    private let finder = HeldActionsFinder()
 
     init(_ input: AuditInput, _ surveyor: HeldSurveyor, asked: AskedScope?) {
         self.input = input
@@ -30,6 +32,7 @@ struct HeldWork {
             let tested = ProfileKey.tested(by: profile, in: input.directory)
             guard seen.insert(ProfileKey(profile, tested: tested)).inserted else { continue }
             surveyor.survey(profile, into: &survey)
+            surveyCatalogue(profile)
             surveyAsked(profile)
         }
         for number in sessions.indices {
@@ -41,6 +44,43 @@ struct HeldWork {
             let own = calls.filter { $0.session == number }
             sessions[number].audit.agreement = .known(check(own, against: profile, sessions[number]))
         }
+    }
+
+    /// What the principal's own policies give over the whole catalogue: the inventory does not have a thing of every kind.
+    private mutating func surveyCatalogue(_ profile: HeldProfile) {
+        var known = profile.context
+        // A session works where it likes.
+        known["aws:RequestedRegion"] = .unknown
+        let held = finder.held(by: profile.caller, profile.policies, identity: profile.identity, known: known)
+        for id in held.held where survey.actions[id]?.isHeld != true {
+            let facts = ActionCatalogue.standard.action(id)
+            let candidate = CandidateAction(facts, nil, harm: ActionCatalogue.standard.harm(of: facts.fullName))
+            let ruling = unrestricted(id, held, profile) ?? example(candidate.action, profile, known)
+            if let ruling { survey.note(candidate, ruling, on: []) }
+        }
+    }
+
+    /// What one statement allows on everything, and nothing limits, needs no trial.
+    private func unrestricted(_ id: Int, _ held: HeldActions, _ profile: HeldProfile) -> HeldProfile.Ruling? {
+        guard held.unrestricted.contains(id), let grant = held.grants.first(where: { $0.isBroad && $0.actions.contains(id) }) else {
+            return nil
+        }
+        let policy = profile.policies.identity[grant.statement.policy]
+        let applied = AppliedStatement(layer: .identity, policy: policy, statement: grant.statement.statement, isCertain: true)
+        return HeldProfile.Ruling(verdict: .allowed, allowing: [applied])
+    }
+
+    /// A ruling on one thing on which the action is held, for all that input does not tell left open; nil where none was found.
+    private func example(_ action: Action, _ profile: HeldProfile, _ known: Context) -> HeldProfile.Ruling? {
+        let request = finder.request(action, by: profile.caller, profile.policies, identity: profile.identity, known: known)
+        guard let request else { return nil }
+        var context = known
+        if let region = request.resource.region, !region.isEmpty {
+            context["aws:RequestedRegion"] = .single(region)
+        } else if case .single(let region) = request.context["aws:RequestedRegion"] {
+            context["aws:RequestedRegion"] = .single(region)
+        }
+        return profile.rule(action, on: request.resource, profile.side(of: request.resource), context)
     }
 
     /// What was asked and stands in no inventory.

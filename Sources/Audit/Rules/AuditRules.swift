@@ -6,6 +6,6 @@ extension AuditRule {
         // The agent
         .agentWithHumanCredentials, .noBoundaryForAgent, .noSessionPolicyForAgent,
         // The policies and the credentials
-        .administratorAccess, .serviceWildcard, .unusedAccess, .longLivedCredentials, .noMFAForDestructive,
+        .administratorAccess, .escalationPossible, .serviceWildcard, .unusedAccess, .longLivedCredentials, .noMFAForDestructive,
     ]
 }

@@ -18,7 +18,8 @@ import Testing
         Case(
             file: .accountDetails, gap: "no account authorization details were given",
             notRun: [
-                "administrator-access", "service-wildcard", "destructive-beyond-ask", "unused-access", "no-boundary-for-agent",
+                "administrator-access", "escalation-possible", "service-wildcard", "destructive-beyond-ask", "unused-access",
+                "no-boundary-for-agent",
             ]),
         Case(file: .inventory, gap: "no inventory of resources was given", notRun: ["destructive-beyond-ask"]),
         Case(
@@ -26,7 +27,7 @@ import Testing
             notRun: [
                 "used-beyond-ask", "delete-and-recreate", "agent-with-human-credentials", "no-boundary-for-agent",
                 "no-session-policy-for-agent", "unused-access", "long-lived-credentials", "no-mfa-for-destructive",
-                "destructive-beyond-ask", "approval-after-the-fact",
+                "escalation-possible", "destructive-beyond-ask", "approval-after-the-fact",
             ]),
         Case(file: .transcript, gap: "no transcript of the agent of `CHG-1` was given", notRun: []),
         Case(

@@ -11,7 +11,8 @@ package enum Certainty: String, Sendable, Comparable, CaseIterable {
 
     package static func < (left: Certainty, right: Certainty) -> Bool { left.rank < right.rank }
 
-    private var rank: Int {
+    /// Its place in `allCases`.
+    var rank: Int {
         switch self {
         case .exact: 0
         case .depends: 1

@@ -8,7 +8,7 @@ internal import Reach
 /// The search for escalations over an input (`dangerous-access` 1.1).
 package struct Escalations {
     /// Paths listed for one principal, where not every one is asked for.
-    package static let usualPaths = 50
+    package static let usualPaths = 20
 
     private let search: PathSearch
     private let landscape: Landscape
@@ -37,8 +37,7 @@ package struct Escalations {
         for number in starts {
             let start = Position(number)
             if landscape.rights(in: start).isAdministrator != .no { administrators.append(landscape.subjects[number].arn) }
-            let found = search.routes(from: start)
-            let (listed, left) = select(found, start, most)
+            let (listed, left) = select(search.routes(from: start), start, most)
             paths += listed
             if left > 0 { omitted.append((landscape.subjects[number].arn, left)) }
         }
@@ -70,51 +69,54 @@ package struct Escalations {
 
     // MARK: what is worth telling
 
+    /// A principal at the end of a route, with or without all there is.
+    private struct End: Hashable {
+        let subject: Int
+        let isAdministrator: Bool
+    }
+
     /// The routes that give something, one for each end, administrators first; and how many more there are.
     private func select(_ routes: [Route], _ start: Position, _ most: Int?) -> (listed: [EscalationPath], left: Int) {
-        struct End: Hashable {
-            let arn: String
-            let isAdministrator: Bool
+        let from = landscape.rights(in: start)
+        var (certain, likely, others): ([Route], [Route], [Route]) = ([], [], [])
+        for route in routes {
+            switch landscape.rights(in: route.end).isAdministrator {
+            case .yes: certain.append(route)
+            case .unknown: likely.append(route)
+            case .no: others.append(route)
+            }
         }
         var ends: Set<End> = []
-        let ranked = routes.map { (route: $0, isAdministrator: landscape.rights(in: $0.end).isAdministrator) }
-            .sorted { left, right in
-                let (one, other) = (left.isAdministrator != .no, right.isAdministrator != .no)
-                if one != other { return one }
-                let (sure, unsure) = (certainty(left), certainty(right))
-                if sure != unsure { return sure < unsure }
-                return left.route.steps.count < right.route.steps.count
-            }
         var listed: [EscalationPath] = []
         var left = 0
-        for item in ranked {
-            let arn = landscape.subjects[item.route.end.subject].arn
-            guard ends.insert(End(arn: arn, isAdministrator: item.isAdministrator != .no)).inserted else { continue }
-            // Whoever can become an administrator is told so once; the same principal without that is no news.
-            if item.isAdministrator == .no, ends.contains(End(arn: arn, isAdministrator: true)) { continue }
-            let gain = Gain(of: landscape.rights(in: item.route.end), over: landscape.rights(in: start))
-            guard gain.isSome else { continue }
-            if let most, listed.count >= most {
-                left += 1
-            } else {
-                listed.append(path(item.route, start, gain, item.isAdministrator))
+        for (routes, isAdministrator) in [(certain, Truth.yes), (likely, .unknown), (others, .no)] {
+            // Of an administrator to be it is no news whom else it can become.
+            let isNews = most == nil || isAdministrator != .no || listed.first?.isSureAdministrator != true
+            for route in routes {
+                let end = End(subject: route.end.subject, isAdministrator: isAdministrator != .no)
+                guard ends.insert(end).inserted,
+                    isAdministrator != .no || !ends.contains(End(subject: end.subject, isAdministrator: true))
+                else { continue }
+                guard isNews, most.map({ listed.count < $0 }) ?? true else {
+                    left += 1
+                    continue
+                }
+                let gain = Gain(of: landscape.rights(in: route.end), over: from)
+                if gain.isSome { listed.append(path(route, start, gain, isAdministrator)) }
             }
         }
         return (listed, left)
     }
 
-    private func certainty(_ item: (route: Route, isAdministrator: Truth)) -> Certainty {
-        item.isAdministrator == .unknown ? max(item.route.certainty, .depends) : item.route.certainty
-    }
-
     // MARK: telling it
 
     private func path(_ route: Route, _ start: Position, _ gain: Gain, _ isAdministrator: Truth) -> EscalationPath {
-        let steps = route.steps.map { step($0.hop, from: $0.from) }
+        let steps = search.steps(to: route.number).map { step($0.hop, from: $0.from) }
         let keys = Set(steps.flatMap(\.permissions).flatMap(\.hangsOn).map(\.key))
         return EscalationPath(
             from: landscape.subjects[start.subject].arn, to: landscape.subjects[route.end.subject].arn,
-            isAdministrator: isAdministrator != .no, certainty: certainty((route, isAdministrator)), hangsOn: keys.sorted(),
+            isAdministrator: isAdministrator != .no,
+            certainty: isAdministrator == .unknown ? max(route.certainty, .depends) : route.certainty, hangsOn: keys.sorted(),
             steps: steps, newAction: gain.action.map(ActionCatalogue.standard.name(ofAction:)))
     }
 

@@ -1,15 +1,15 @@
 internal import Catalogue
 
 /// One step of an escalation: from one position to another, by one method.
-struct Hop {
+final class Hop {
     let method: EscalationMethod
     let to: Position
-    var certainty: Certainty
+    let certainty: Certainty
     let permits: [Permit]
     /// The user or role whose access the caller must have by another way.
     let holding: Int?
     /// Other methods that lead to the same position, in the order of the table.
-    var others: [String] = []
+    fileprivate(set) var others: [String] = []
 
     /// - Parameter isSeen: the input shows the thing that the method needs.
     init(_ method: EscalationMethod, to: Position, _ permits: [Permit], isSeen: Bool = false) {
@@ -49,8 +49,8 @@ struct Hops {
             list.append(hop)
             return
         }
-        var (kept, other) = (list[index], hop)
-        if hop.certainty < kept.certainty { swap(&kept, &other) }
+        let isSurer = hop.certainty < list[index].certainty
+        let (kept, other) = isSurer ? (hop, list[index]) : (list[index], hop)
         let more = [other.method.id] + other.others
         kept.others += more.filter { $0 != kept.method.id && !kept.others.contains($0) }
         list[index] = kept

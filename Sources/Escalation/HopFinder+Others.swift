@@ -110,10 +110,12 @@ extension HopFinder {
     ) -> (permits: [Permit], amendments: [Amendment])? {
         var permits: [Permit] = []
         var amendments: [Amendment] = []
+        let assumes = alternative.contains { $0.action == "sts:AssumeRole" }
+        let assumption = assumes ? assumption(of: number) : nil
+        if assumes, assumption == nil { return nil }
         for requirement in alternative {
             if requirement.action == "sts:AssumeRole" {
-                guard let permit = assumption(of: number) else { return nil }
-                permits.append(permit)
+                if let assumption { permits.append(assumption) }
             } else if requirement.target == .policy {
                 guard let policy, let permit = permit(requirement.action, on: ResourceName(policy)) else { return nil }
                 permits.append(permit)
@@ -134,10 +136,8 @@ extension HopFinder {
     /// Whether the principal may take over a role: its own policies and the role's trust policy decide together.
     func assumption(of number: Int) -> Permit? {
         guard let trust = landscape.trust(of: number) else { return nil }
-        let identity = subject.binding.identity
-        let strongest = trust.policy.statements.lazy.filter { $0.effect == .allow }.compactMap(\.principal)
-            .map { subject.caller.grant(of: $0, effect: .allow, identity: identity) }.max()
-        guard let strongest, strongest != .none else { return nil }
+        let strongest = rights.strongestGrant(of: trust)
+        guard strongest != .none else { return nil }
         // Where the trust policy only delegates to the account, the principal's own policies must say something.
         if strongest == .account || landscape.subjects[number].account != subject.account {
             guard rights.has("sts:AssumeRole") else { return nil }

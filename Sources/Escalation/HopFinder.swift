@@ -12,12 +12,21 @@ struct HopFinder {
     let subject: Subject
     let rights: Rights
     private(set) var hops = Hops()
+    /// What every request has in common.
+    private let base: Context
 
     init(_ landscape: Landscape, _ position: Position) {
         self.landscape = landscape
         self.position = position
         subject = landscape.subjects[position.subject]
         rights = landscape.rights(in: position)
+        var base = Context(closed: false)
+        base["aws:SecureTransport"] = .single("true")
+        base["aws:ViaAWSService"] = .single("false")
+        base["aws:CalledVia"] = .absent
+        // Sessions of roles are issued when somebody takes the role over: not earlier than anything that the input shows.
+        if subject.isRole, let newest = landscape.newest { base["aws:TokenIssueTime"] = .single(newest.description) }
+        self.base = base
     }
 
     /// Cost: principals of the input × methods whose actions are held, a decision each.
@@ -28,10 +37,17 @@ struct HopFinder {
             finder.findRolesElsewhere()
             return finder.hops.list
         }
-        for method in EscalationMethod.all {
-            for alternative in method.alternatives where finder.mayHold(alternative) { finder.find(method, alternative) }
-        }
+        finder.find { $0.isOwn }
+        // An administrator by its own policies needs no others to write to.
+        let suffices = finder.hops.list.contains { $0.certainty == .exact && landscape.rights(in: $0.to).isAdministrator == .yes }
+        finder.find { !$0.isOwn && !(suffices && $0.writesToOthers) }
         return finder.hops.list
+    }
+
+    private mutating func find(_ wanted: (EscalationMethod.Gain) -> Bool) {
+        for method in EscalationMethod.all where wanted(method.gain) {
+            for alternative in method.alternatives where mayHold(alternative) { find(method, alternative) }
+        }
     }
 
     /// Whether the caller's own policies give every action of an alternative somewhere; a trust policy may give the assumption of a
@@ -67,15 +83,10 @@ struct HopFinder {
 
     func permit(
         _ action: String, on resource: ResourceName, choosing: [(String, ContextValue)] = [],
-        trust: (number: Int, policy: Policy)?
+        trust: Trust?
     ) -> Permit? {
-        var context = Context(closed: false)
+        var context = base
         for (key, value) in choosing { context[key] = value }
-        context["aws:SecureTransport"] = .single("true")
-        context["aws:ViaAWSService"] = .single("false")
-        context["aws:CalledVia"] = .absent
-        // Sessions of roles are issued when somebody takes the role over: not earlier than anything that the input shows.
-        if subject.isRole, let newest = landscape.newest { context["aws:TokenIssueTime"] = .single(newest.description) }
         let owner = resource.account ?? subject.account
         if action.hasPrefix("iam:") {
             addFacts(of: resource, to: &context)
@@ -85,10 +96,10 @@ struct HopFinder {
             // A request goes to the region of the thing that it is about.
             if let region = resource.region, !region.isEmpty { context.derive("aws:RequestedRegion", .single(region)) }
         }
-        context.derive(landscape.directory.derivedContext(resourceAccount: owner))
+        context.derive(landscape.keys(ofOwner: owner))
         let request = Request(
             caller: subject.caller, action: Action(action), resource: resource, resourceAccount: owner, context: context)
-        return Permit(request, rights.authorizer(trust: trust), trust: trust?.policy, notBefore: landscape.newest)
+        return Permit(request, rights.authorizer(trust: trust), trust: trust, notBefore: landscape.newest)
     }
 
     private func addTags(of thing: Resource, to context: inout Context) {
@@ -142,4 +153,22 @@ struct HopFinder {
 
     /// AWS's quota of managed policies for one user or role.
     private static let mostAttached = 10
+}
+
+extension EscalationMethod.Gain {
+    /// What a principal does to its own policies.
+    fileprivate var isOwn: Bool {
+        switch self {
+        case .ownPolicies, .ownVersion, .ownBoundary, .ownDenials, .group: true
+        default: false
+        }
+    }
+
+    /// It gives others policies that the caller writes.
+    fileprivate var writesToOthers: Bool {
+        switch self {
+        case .otherPolicies, .userPolicies, .rolePolicies, .roleVersion, .newRole, .newUser: true
+        default: false
+        }
+    }
 }

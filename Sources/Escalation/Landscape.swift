@@ -17,12 +17,18 @@ final class Landscape {
     private(set) var roles: [String: [Int]] = [:]
     private var numberOfARN: [String: Int] = [:]
     private var numberOfMade: [String: Int] = [:]
-    private var trustNumbers: [PolicyContent: Int] = [:]
-    private var trusts: [Int: (number: Int, policy: Policy)] = [:]
+    private var trustNumbers: [TrustKey: Int] = [:]
+    private var trusts: [Int: Trust] = [:]
+
+    private struct TrustKey: Hashable {
+        let account: String
+        let content: PolicyContent
+    }
     private var rights: [Position: Rights] = [:]
     private var rolesOfService: [String: [Int]] = [:]
     private var thingsOfKind: [String: [Resource]] = [:]
     private var roleOfProfile: [String: Int] = [:]
+    private var ownerKeys: [String: DerivedContext] = [:]
     /// The latest moment that the input shows: it is not earlier now.
     private(set) var newest: Instant?
     let finder = HeldActionsFinder()
@@ -55,10 +61,11 @@ final class Landscape {
             note(role.lastUsed?.time)
         }
         if let trust = subject.trust {
-            let content = PolicyContent(trust.policy)
-            let known = trustNumbers[content] ?? trustNumbers.count
-            trustNumbers[content] = known
-            trusts[number] = (known, trust.named)
+            let key = TrustKey(account: subject.account, content: PolicyContent(trust.policy))
+            let known = trustNumbers[key] ?? trustNumbers.count
+            trustNumbers[key] = known
+            trusts[number] = Trust(
+                number: known, policy: trust.named, resourceControl: subject.binding.policies.resourceControl)
         }
     }
 
@@ -75,9 +82,7 @@ final class Landscape {
     /// The number of a user's or role's session under session policies; its own where it has none.
     func session(of number: Int, under policies: [Policy]?) -> Int {
         guard let policies else { return number }
-        var subject = subjects[number]
-        subject.limit(to: policies)
-        subjects.append(subject)
+        subjects.append(Subject(session: policies, of: subjects[number]))
         trusts[subjects.count - 1] = trusts[number]
         return subjects.count - 1
     }
@@ -105,7 +110,15 @@ final class Landscape {
     func number(of arn: String) -> Int? { numberOfARN[arn] }
 
     /// The trust policy of a role, under a number that equal trust policies share.
-    func trust(of subject: Int) -> (number: Int, policy: Policy)? { trusts[subject] }
+    func trust(of subject: Int) -> Trust? { trusts[subject] }
+
+    /// The keys that tell whose a resource is.
+    func keys(ofOwner account: String) -> DerivedContext {
+        if let known = ownerKeys[account] { return known }
+        let made = directory.derivedContext(resourceAccount: account)
+        ownerKeys[account] = made
+        return made
+    }
 
     // MARK: rights
 
@@ -213,5 +226,12 @@ final class Landscape {
         }
         rolesOfService[key] = found
         return found
+    }
+}
+
+extension Directory {
+    /// The resource control policies over an account's resources; nil where none bind (semantics 6.1, 6.8).
+    func resourceControlLevels(over account: String) -> [[Policy]]? {
+        isManagementAccount(account) ? nil : resourceControl(over: account).map { PrincipalBinding.levels($0.levels) }
     }
 }

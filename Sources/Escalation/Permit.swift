@@ -1,11 +1,18 @@
 internal import Authorization
 internal import PolicyLanguage
 
+/// The trust policy of a role, with what else its account says of requests for it. Equal ones share a number.
+struct Trust {
+    let number: Int
+    let policy: Policy
+    let resourceControl: [[Policy]]?
+}
+
 /// One request that a principal may make, and what that hangs on.
 struct Permit {
     let request: Request
     /// The trust policy that has a say in it.
-    let trust: Policy?
+    let trust: Trust?
     /// Values that the caller must choose besides those of the request.
     let choices: [Dependency.Setting]
     /// Keys with the values that it hangs on and that are not the caller's to choose.

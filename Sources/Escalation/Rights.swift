@@ -13,6 +13,7 @@ final class Rights {
     private let authorizer: Authorizer
     /// With a resource's policy in it, by the number of that policy's content.
     private var withTrust: [Int: Authorizer] = [:]
+    private var grants: [Int: Grant] = [:]
     /// What was found of actions on things of any name.
     var usable: [String: [Permit]] = [:]
     var passable: [String: Permit?] = [:]
@@ -35,21 +36,33 @@ final class Rights {
         ActionCatalogue.standard.actionID(named: action).map(held.unrestricted.contains) ?? false
     }
 
-    func authorizer(trust: (number: Int, policy: Policy)?) -> Authorizer {
+    func authorizer(trust: Trust?) -> Authorizer {
         guard let trust else { return authorizer }
         if let known = withTrust[trust.number] { return known }
-        var policies = policies
-        policies.resource = trust.policy
-        let made = Authorizer(policies, identity: subject.binding.identity, derived: subject.binding.derived)
+        let made = authorizer(askedFor: trust)
         withTrust[trust.number] = made
         return made
     }
 
+    /// The strongest that a trust policy grants the principal, whatever its conditions.
+    func strongestGrant(of trust: Trust) -> Grant {
+        if let known = grants[trust.number] { return known }
+        var strongest = Grant.none
+        for statement in trust.policy.statements where statement.effect == .allow {
+            guard let principal = statement.principal else { continue }
+            strongest = max(
+                strongest, subject.caller.grant(of: principal, effect: .allow, identity: subject.binding.identity))
+        }
+        grants[trust.number] = strongest
+        return strongest
+    }
+
     /// For one decision that is told in a report.
-    func authorizer(askedFor trust: Policy?) -> Authorizer {
+    func authorizer(askedFor trust: Trust?) -> Authorizer {
         guard let trust else { return authorizer }
         var policies = policies
-        policies.resource = trust
+        policies.resource = trust.policy
+        policies.resourceControl = trust.resourceControl
         return Authorizer(policies, identity: subject.binding.identity, derived: subject.binding.derived)
     }
 
@@ -79,7 +92,7 @@ extension Permit {
     /// A verdict that hangs on keys which the caller chooses is a yes, with the values that it must choose.
     ///
     /// - Parameter moment: a time that has passed: what is allowed only before it is not allowed.
-    init?(_ request: Request, _ authorizer: Authorizer, trust: Policy? = nil, notBefore moment: Instant? = nil) {
+    init?(_ request: Request, _ authorizer: Authorizer, trust: Trust? = nil, notBefore moment: Instant? = nil) {
         switch authorizer.verdict(request) {
         case .allowed: self.init(request: request, trust: trust, choices: [], hangsOn: [])
         case .explicitlyDenied, .implicitlyDenied: return nil

@@ -4,7 +4,7 @@ internal import PolicyLanguage
 internal import Principals
 
 /// A user or role of the input, or one that somebody could make, with everything that binds it.
-struct Subject {
+final class Subject {
     enum Kind {
         case user(User)
         case role(Role)
@@ -15,7 +15,7 @@ struct Subject {
     let account: String
     let kind: Kind
     let caller: Caller
-    private(set) var binding: PrincipalBinding
+    let binding: PrincipalBinding
     /// The identity policies of `binding`, in its order, with where they come from.
     let documents: [BoundPolicy]
     /// The policy that is its permissions boundary.
@@ -52,14 +52,27 @@ struct Subject {
         account = facts.account
         self.kind = kind
         self.caller = caller
-        binding = PrincipalBinding(facts.arn, in: directory, closed: false)
+        var binding = PrincipalBinding(facts.arn, in: directory, closed: false)
+        binding.policies.resourceControl = directory.resourceControlLevels(over: facts.account)
+        self.binding = binding
         documents = directory.bindings(of: directory.facts(of: name)).identity
         self.boundary = boundary?.arn
         self.tags = tags
     }
 
-    /// What its session policies do not pass, it cannot do.
-    mutating func limit(to session: [Policy]) { binding.policies.session = session }
+    /// A session of a principal: what its session policies do not pass, it cannot do.
+    init(session policies: [Policy], of subject: Subject) {
+        name = subject.name
+        account = subject.account
+        kind = subject.kind
+        caller = subject.caller
+        var binding = subject.binding
+        binding.policies.session = policies
+        self.binding = binding
+        documents = subject.documents
+        boundary = subject.boundary
+        tags = subject.tags
+    }
 
     /// A role or user that `maker` makes, with any policy.
     init?(made arn: ResourceName, kind: Kind, by maker: Subject, boundary: (arn: String, policy: Policy)?) {

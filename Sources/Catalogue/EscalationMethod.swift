@@ -57,6 +57,8 @@ package struct EscalationMethod: Sendable {
     package struct Requirement: Sendable {
         /// `iam:PassRole`.
         package let action: String
+        /// Its number in the catalogue.
+        package let id: Int
         package let target: Target
         /// The name of the kind of resource, where the action has several and only one of them will do.
         package let kind: String?
@@ -66,8 +68,11 @@ package struct EscalationMethod: Sendable {
         package let choosesBoundary: Bool
 
         /// Something to do to a thing that the caller makes.
-        package static func new(_ action: String) -> Requirement {
-            Requirement(action: action, target: .new, kind: nil, choosesPolicy: false, choosesBoundary: false)
+        package static func new(_ action: String) -> Requirement? {
+            ActionCatalogue.standard.actionID(named: action).map { id in
+                Requirement(
+                    action: action, id: id, target: .new, kind: nil, choosesPolicy: false, choosesBoundary: false)
+            }
         }
     }
 
@@ -110,6 +115,8 @@ extension EscalationMethod.Requirement {
         let parts = words[0].split(separator: "/")
         guard let target = EscalationMethod.Target(rawValue: String(parts[0])) else { return nil }
         action = String(halves[0])
+        guard let id = ActionCatalogue.standard.actionID(named: action) else { return nil }
+        self.id = id
         self.target = target
         kind = parts.count > 1 ? String(parts[1]) : nil
         choosesPolicy = words.dropFirst().contains("policy")

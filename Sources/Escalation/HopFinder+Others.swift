@@ -140,8 +140,15 @@ extension HopFinder {
         guard strongest != .none else { return nil }
         // Where the trust policy only delegates to the account, the principal's own policies must say something.
         if strongest == .account || landscape.subjects[number].account != subject.account {
-            guard rights.has("sts:AssumeRole") else { return nil }
+            guard rights.has(Self.assumeRole) else { return nil }
         }
-        return permit("sts:AssumeRole", on: landscape.subjects[number].name, trust: trust)
+        // What is allowed on every role hangs on the trust policy alone, and equal ones say the same.
+        let isAlike = rights.hasEverywhere(Self.assumeRole) && !trust.testsTags
+        if isAlike, let known = rights.assumable[trust.number] {
+            return Permit(known, on: landscape.subjects[number].name)
+        }
+        let found = permit("sts:AssumeRole", on: landscape.subjects[number].name, trust: trust)
+        if isAlike, let found { rights.assumable[trust.number] = found }
+        return found
     }
 }

@@ -46,7 +46,7 @@ extension HopFinder {
 
     /// The kind of thing that an action of a method is about: the first that it requires.
     private func kind(of requirement: EscalationMethod.Requirement) -> ResourceTypeFacts? {
-        let types = ActionCatalogue.standard.action(named: requirement.action)?.resourceTypes ?? []
+        let types = ActionCatalogue.standard.action(requirement.id).resourceTypes
         if let kind = requirement.kind { return types.first { $0.type.name == kind }?.type }
         return (types.first(where: \.isRequired) ?? types.first)?.type
     }
@@ -68,7 +68,7 @@ extension HopFinder {
         guard !exists, rights.has("iam:AddRoleToInstanceProfile") else { return nil }
         // A new one, or one that exists and holds another role.
         for first in ["iam:CreateInstanceProfile", "iam:RemoveRoleFromInstanceProfile"] where rights.has(first) {
-            if let permits = permits(onThings: [.new(first), .new("iam:AddRoleToInstanceProfile")]) { return permits }
+            if let permits = permits(onThings: [.new(first), .new("iam:AddRoleToInstanceProfile")].compactMap(\.self)) { return permits }
         }
         return nil
     }
@@ -113,7 +113,7 @@ extension HopFinder {
     /// kind; nil where a part is denied.
     func permits(onThings all: [EscalationMethod.Requirement]) -> [Permit]? {
         // What is allowed on every thing fits whichever the others choose.
-        let requirements = all.filter { !rights.hasEverywhere($0.action) } + all.filter { rights.hasEverywhere($0.action) }
+        let requirements = all.filter { !rights.hasEverywhere($0.id) } + all.filter { rights.hasEverywhere($0.id) }
         var chosen: [Permit] = []
         func choose(_ index: Int) -> Bool {
             guard index < requirements.count else { return true }
@@ -154,24 +154,24 @@ extension HopFinder {
     }
 
     private func findUsable(_ requirement: EscalationMethod.Requirement) -> [Permit] {
-        guard rights.has(requirement.action), let facts = ActionCatalogue.standard.action(named: requirement.action) else {
-            return []
-        }
+        guard rights.has(requirement.id) else { return [] }
+        let facts = ActionCatalogue.standard.action(requirement.id)
         if facts.resourceTypes.isEmpty { return permit(requirement.action, on: .none).map { [$0] } ?? [] }
         var types = facts.resourceTypes.filter(\.isRequired)
         if let kind = requirement.kind { types = facts.resourceTypes.filter { $0.type.name == kind } }
         if types.isEmpty { types = Array(facts.resourceTypes.prefix(1)) }
         // Each required kind is authorised on its own: the first is the thing that the method is about.
-        for type in types.dropFirst() where requests(requirement.action, on: type.type).isEmpty { return [] }
-        return types.first.map { requests(requirement.action, on: $0.type) } ?? []
+        for type in types.dropFirst() where requests(requirement, on: type.type).isEmpty { return [] }
+        return types.first.map { requests(requirement, on: $0.type) } ?? []
     }
 
     /// The most statements and names that are tried for one action.
     private static let mostNames = 8
 
-    private func requests(_ action: String, on type: ResourceTypeFacts) -> [Permit] {
+    private func requests(_ requirement: EscalationMethod.Requirement, on type: ResourceTypeFacts) -> [Permit] {
+        let action = requirement.action
         let example = ExampleName(type, in: subject)
-        if rights.hasEverywhere(action) { return permit(action, on: example.name).map { [$0] } ?? [] }
+        if rights.hasEverywhere(requirement.id) { return permit(action, on: example.name).map { [$0] } ?? [] }
         let binding = subject.binding
         var names: [ResourceName] = []
         for grant in rights.held.grants where names.count < Self.mostNames {

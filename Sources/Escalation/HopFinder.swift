@@ -25,11 +25,13 @@ struct HopFinder {
         base["aws:ViaAWSService"] = .single("false")
         base["aws:CalledVia"] = .absent
         // Sessions of roles are issued when somebody takes the role over: not earlier than anything that the input shows.
-        if subject.isRole, let newest = landscape.newest { base["aws:TokenIssueTime"] = .single(newest.description) }
+        if subject.isRole, let newest = landscape.newestText { base["aws:TokenIssueTime"] = .single(newest) }
         self.base = base
     }
 
-    /// Cost: principals of the input × methods whose actions are held, a decision each.
+    static let assumeRole = ActionCatalogue.standard.actionID(named: "sts:AssumeRole") ?? -1
+
+    /// What needs nobody else's access. Cost: principals of the input × methods whose actions are held, a decision each.
     static func hops(from position: Position, in landscape: Landscape) -> [Hop] {
         var finder = HopFinder(landscape, position)
         // An administrator has nothing left to become in its own account.
@@ -40,7 +42,14 @@ struct HopFinder {
         finder.find { $0.isOwn }
         // An administrator by its own policies needs no others to write to.
         let suffices = finder.hops.list.contains { $0.certainty == .exact && landscape.rights(in: $0.to).isAdministrator == .yes }
-        finder.find { !$0.isOwn && !(suffices && $0.writesToOthers) }
+        finder.find { !$0.isOwn && $0 != .otherPolicies && !(suffices && $0.writesToOthers) }
+        return finder.hops.list
+    }
+
+    /// What it can do to principals whose access it has by another way.
+    static func holdingHops(from position: Position, in landscape: Landscape) -> [Hop] {
+        var finder = HopFinder(landscape, position)
+        if finder.rights.isAdministrator == .no { finder.find { $0 == .otherPolicies } }
         return finder.hops.list
     }
 
@@ -53,7 +62,7 @@ struct HopFinder {
     /// Whether the caller's own policies give every action of an alternative somewhere; a trust policy may give the assumption of a
     /// role by itself.
     private func mayHold(_ alternative: [EscalationMethod.Requirement]) -> Bool {
-        alternative.allSatisfy { $0.action == "sts:AssumeRole" || rights.has($0.action) }
+        alternative.allSatisfy { $0.id == Self.assumeRole || rights.has($0.id) }
     }
 
     private mutating func find(_ method: EscalationMethod, _ alternative: [EscalationMethod.Requirement]) {
@@ -167,7 +176,7 @@ extension EscalationMethod.Gain {
     /// It gives others policies that the caller writes.
     fileprivate var writesToOthers: Bool {
         switch self {
-        case .otherPolicies, .userPolicies, .rolePolicies, .roleVersion, .newRole, .newUser: true
+        case .userPolicies, .rolePolicies, .roleVersion, .newRole, .newUser: true
         default: false
         }
     }

@@ -31,6 +31,7 @@ final class Landscape {
     private var ownerKeys: [String: DerivedContext] = [:]
     /// The latest moment that the input shows: it is not earlier now.
     private(set) var newest: Instant?
+    private(set) lazy var newestText = newest?.description
     let finder = HeldActionsFinder()
 
     init(_ directory: Directory) {

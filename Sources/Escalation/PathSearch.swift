@@ -18,6 +18,8 @@ final class PathSearch {
     private var hops: [[Hop]] = []
     /// For each position its steps; nil before they are asked for.
     private var edges: [[Edge]?] = []
+    /// The positions whose steps that need somebody else's access are among them.
+    private var isWhole: Set<Int> = []
     private var walk = Walk()
 
     /// What the walk needs of a step; it has the step's place in its list.
@@ -44,30 +46,36 @@ final class PathSearch {
         return number
     }
 
-    private func edges(from number: Int) -> [Edge] {
-        if let known = edges[number] { return known }
-        var found: [Edge] = []
-        if positions.count < Self.mostPositions {
-            hops[number] = HopFinder.hops(from: positions[number], in: landscape)
-            found = hops[number].map { hop in
-                Edge(
-                    to: Int32(self.number(of: hop.to)), holding: Int32(hop.holding.map { self.number(of: Position($0)) } ?? -1),
-                    certainty: hop.certainty)
-            }
-        } else {
+    private func edges(from number: Int, holding: Bool) -> [Edge] {
+        if let known = edges[number], !holding || isWhole.contains(number) { return known }
+        guard positions.count < Self.mostPositions else {
             isCutShort = true
+            return edges[number] ?? []
         }
-        edges[number] = found
-        return found
+        if edges[number] == nil { add(HopFinder.hops(from: positions[number], in: landscape), to: number) }
+        if holding, isWhole.insert(number).inserted {
+            add(HopFinder.holdingHops(from: positions[number], in: landscape), to: number)
+        }
+        return edges[number] ?? []
+    }
+
+    private func add(_ more: [Hop], to number: Int) {
+        let found = more.map { hop in
+            Edge(
+                to: Int32(self.number(of: hop.to)), holding: Int32(hop.holding.map { self.number(of: Position($0)) } ?? -1),
+                certainty: hop.certainty)
+        }
+        hops[number] += more
+        edges[number] = (edges[number] ?? []) + found
     }
 
     /// Every position that can be reached, the surest first, of those the ones with the fewest steps. Cost: O(steps).
     func routes(from start: Position) -> [Route] {
         let first = number(of: start)
-        walk.run(from: first, holding: false, count: { positions.count }, edges: edges(from:))
+        walk.run(from: first, holding: false, count: { positions.count }) { edges(from: $0, holding: false) }
         // Whoever can become an administrator needs nobody else's access for it.
         let climbs = walk.reached.contains { $0 != first && landscape.rights(in: positions[$0]).isAdministrator == .yes }
-        if !climbs { walk.run(from: first, holding: true, count: { positions.count }, edges: edges(from:)) }
+        if !climbs { walk.run(from: first, holding: true, count: { positions.count }) { edges(from: $0, holding: true) } }
         return walk.reached.dropFirst().map { number in
             Route(number: number, end: positions[number], certainty: walk.certainty(of: number))
         }
@@ -76,6 +84,6 @@ final class PathSearch {
     /// The steps to a position of the last search, in an order in which they can be taken; each begins at the start or where an earlier
     /// one ends.
     func steps(to number: Int) -> [(from: Position, hop: Hop)] {
-        walk.steps(to: number) { edges(from: $0) }.map { (from: positions[$0.from], hop: hops[$0.from][$0.edge]) }
+        walk.steps(to: number) { edges[$0] ?? [] }.map { (from: positions[$0.from], hop: hops[$0.from][$0.edge]) }
     }
 }

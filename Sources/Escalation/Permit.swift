@@ -2,15 +2,27 @@ internal import Authorization
 internal import PolicyLanguage
 
 /// The trust policy of a role, with what else its account says of requests for it. Equal ones share a number.
-struct Trust {
+final class Trust {
     let number: Int
     let policy: Policy
     let resourceControl: [[Policy]]?
+    /// Whether what it says differs from role to role.
+    let testsTags: Bool
+
+    init(number: Int, policy: Policy, resourceControl: [[Policy]]?) {
+        self.number = number
+        self.policy = policy
+        self.resourceControl = resourceControl
+        let policies = [policy] + (resourceControl ?? []).flatMap(\.self)
+        testsTags = policies.flatMap(\.statements).contains { statement in
+            statement.conditions.contains { $0.key.name.contains("resourcetag/") } || statement.resources != nil
+        }
+    }
 }
 
 /// One request that a principal may make, and what that hangs on.
 struct Permit {
-    let request: Request
+    private(set) var request: Request
     /// The trust policy that has a say in it.
     let trust: Trust?
     /// Values that the caller must choose besides those of the request.
@@ -19,6 +31,19 @@ struct Permit {
     let hangsOn: [Dependency.Setting]
 
     var isCertain: Bool { hangsOn.isEmpty }
+
+    init(request: Request, trust: Trust?, choices: [Dependency.Setting], hangsOn: [Dependency.Setting]) {
+        self.request = request
+        self.trust = trust
+        self.choices = choices
+        self.hangsOn = hangsOn
+    }
+
+    /// The same for another resource.
+    init(_ permit: Permit, on resource: ResourceName) {
+        self = permit
+        request.resource = resource
+    }
 }
 
 /// Which condition keys of a request are its caller's to choose: parameters of the request. What identifies the caller or the

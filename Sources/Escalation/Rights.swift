@@ -14,6 +14,8 @@ final class Rights {
     /// With a resource's policy in it, by the number of that policy's content.
     private var withTrust: [Int: Authorizer] = [:]
     private var grants: [Int: Grant] = [:]
+    /// The assumption of some role, by the number of its trust policy.
+    var assumable: [Int: Permit] = [:]
     /// What was found of actions on things of any name.
     var usable: [String: [Permit]] = [:]
     var passable: [String: Permit?] = [:]
@@ -27,14 +29,11 @@ final class Rights {
     }
 
     /// Whether the principal has an action at all, by its own policies.
-    func has(_ action: String) -> Bool {
-        guard let id = ActionCatalogue.standard.actionID(named: action) else { return false }
-        return held.held.contains(id) || held.undecided.contains(id)
-    }
+    func has(_ action: Int) -> Bool { action >= 0 && (held.held.contains(action) || held.undecided.contains(action)) }
 
-    func hasEverywhere(_ action: String) -> Bool {
-        ActionCatalogue.standard.actionID(named: action).map(held.unrestricted.contains) ?? false
-    }
+    func hasEverywhere(_ action: Int) -> Bool { action >= 0 && held.unrestricted.contains(action) }
+
+    func has(_ action: String) -> Bool { ActionCatalogue.standard.actionID(named: action).map(has) ?? false }
 
     func authorizer(trust: Trust?) -> Authorizer {
         guard let trust else { return authorizer }
@@ -83,7 +82,7 @@ final class Rights {
     private static let policyWrites = [
         "iam:PutUserPolicy", "iam:PutRolePolicy", "iam:AttachUserPolicy", "iam:AttachRolePolicy", "iam:CreatePolicyVersion",
         "iam:PutGroupPolicy", "iam:AttachGroupPolicy",
-    ]
+    ].compactMap(ActionCatalogue.standard.actionID(named:))
 }
 
 extension Permit {

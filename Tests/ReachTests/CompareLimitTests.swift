@@ -69,7 +69,7 @@ import Testing
         let strange = try policy([PlainPolicy.Statement(actions: ["sqs:SendMessage"], resources: ["arn:aws:s3:::bucket"])])
         let inert = Comparison.compare(old: [], new: [strange])
         #expect(inert.newAccess == false)
-        #expect(inert.inert.map(\.statement.statement.index) == [0])
+        #expect(inert.inert.map(\.statement?.statement.index) == [0])
         let unlisted = try policy([PlainPolicy.Statement(actions: ["nosuch:Thing"], resources: ["arn:aws:s3:::bucket"])])
         #expect(Comparison.compare(old: [], new: [unlisted]).regions.map(\.actionKind) == [.unlisted])
     }

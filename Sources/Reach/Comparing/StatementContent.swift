@@ -1,4 +1,4 @@
-internal import PolicyLanguage
+package import PolicyLanguage
 
 /// What a statement says, however it is spelled and ordered: equal contents match the same requests.
 struct StatementContent: Hashable {
@@ -10,9 +10,10 @@ struct StatementContent: Hashable {
     private let resources: Set<ResourceAtom?>
     private let conditions: Set<ContextAtom>
 
-    init(_ statement: Statement, known: some ContextLookup) {
+    /// - Parameter isForOneAsker: whom it speaks of has been looked at, and does not matter.
+    init(_ statement: Statement, known: some ContextLookup, isForOneAsker: Bool = false) {
         isAllow = statement.effect == .allow
-        principal = statement.principal
+        principal = isForOneAsker ? nil : statement.principal
         actionsNegated = statement.actions.isNegated
         actions = Set(statement.actions.patterns.map(ActionAtom.init))
         resourcesNegated = statement.resources?.isNegated
@@ -26,5 +27,15 @@ struct StatementContent: Hashable {
         }
         self.resources = resources
         conditions = Set(statement.conditions.map { ContextAtom($0, known: known) })
+    }
+}
+
+/// What a policy says, however it is spelled and ordered. Policies of equal content say the same of every request.
+package struct PolicyContent: Hashable {
+    private let statements: Set<StatementContent>
+
+    package init(_ policy: Policy) {
+        let known = Context(closed: false)
+        statements = Set(policy.statements.map { StatementContent($0, known: known) })
     }
 }

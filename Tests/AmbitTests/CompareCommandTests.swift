@@ -84,7 +84,7 @@ import Testing
         let role = "arn:aws:iam::111122223333:role/deploy"
         let gained = try Tool.run("compare", "\(directory)/before.json", "\(directory)/after.json", "--principal", role)
         #expect(gained.code == 1)
-        #expect(gained.out.contains("after.json:4:"))
+        #expect(gained.out.contains("after.json:5:"))
         #expect(gained.out.contains("statement 1 of work grants `sns:Publish` on `*`"))
         #expect(gained.out.contains("stopped by the identity policy"))
         #expect(try Tool.run("compare", "\(directory)/after.json", "\(directory)/after.json", "--principal", role).code == 0)

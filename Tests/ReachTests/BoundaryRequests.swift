@@ -20,6 +20,8 @@ extension PolicyGenerator {
         for condition in statements.flatMap(\.conditions) where random.chance(60) {
             guard let wanted = condition.values.randomElement(using: &random) else { continue }
             let value = near(wanted, condition.op)
+            // Keys of this type hold ARNs only.
+            if condition.key.hasSuffix("Arn"), condition.op != "Null", ResourceName(value).resource == nil { continue }
             if condition.op == "Null" {
                 if wanted == "true", !Self.alwaysSent.contains(condition.key) { request.context[condition.key] = nil }
             } else if condition.key == "aws:TagKeys" {

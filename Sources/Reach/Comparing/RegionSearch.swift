@@ -56,7 +56,8 @@ final class RegionSearch {
             case .nothing: break search
             case .tooLong: return regions.isEmpty ? .tooLong : .regions(regions)
             case .unconfirmed: return regions.isEmpty ? .unconfirmed : .regions(regions)
-            case .region(let region):
+            case .region(let found):
+                let region = likelier(than: found, remaining, reader, budget)
                 regions.append(region)
                 remaining.append(problem.node(reader.piece(region), isNegated: true))
             }
@@ -75,15 +76,16 @@ final class RegionSearch {
         }
     }
 
-    /// Whether nothing is in a formula at all, for certain.
-    func isNothing(_ root: Int) -> Bool {
-        let steps = min(limits.steps, max(total.left, 0))
-        let budget = Budget(steps)
-        defer { _ = total.spend(steps - max(budget.left, 0)) }
-        var solver = Solver(
-            problem, relations: relations, memo: memo, actions: AnyAction(), facts: KeyFacts.of, budget: budget)
-        if case .none = solver.solve(root) { return true }
-        return false
+    /// An action of the service whose resource it is makes the better example.
+    private func likelier(
+        than region: Comparison.Region, _ parts: [Int], _ reader: Reader, _ budget: Budget
+    ) -> Comparison.Region {
+        let witness = region.witness
+        guard let service = witness.resource.service, !service.isEmpty, service != witness.action.service else { return region }
+        let root = problem.conjunction(
+            parts + [problem.node(Formula(ActionPattern("\(service):*"))), problem.node(reader.piece(region))])
+        if case .region(let better) = find(root, KnownActions(universe()), .known, reader, budget) { return better }
+        return region
     }
 
     private enum Found {

@@ -10,7 +10,27 @@ public struct Condition: Sendable {
     /// Where the values stand.
     package let origin: JSONValue
 
+    init(op: Operator, key: ContextKey, keyText: String, values: [ConditionValue], origin: JSONValue) {
+        self.op = op
+        self.key = key
+        self.keyText = keyText
+        self.values = values
+        self.origin = origin
+    }
+
     public var location: Location { origin.location }
+
+    /// A condition that no policy spells, without variables in its values; it is said to stand where `origin` does.
+    package init(_ op: Operator, _ key: String, _ values: [String], origin: JSONValue) {
+        self.init(
+            op: op, key: ContextKey(key), keyText: key,
+            values: values.map { ConditionValue($0, under: op.comparison, variables: false) }, origin: origin)
+    }
+
+    /// The same with some of its values, under another operator.
+    package func with(_ op: Operator, _ values: [ConditionValue]) -> Condition {
+        Condition(op: op, key: key, keyText: keyText, values: values, origin: origin)
+    }
 
     /// Whether the condition holds in a request (semantics 3.4).
     package func holds(in context: some ContextLookup) -> Truth {

@@ -62,6 +62,15 @@ public struct Operator: Hashable, Sendable, CustomStringConvertible {
         self.isNegated = isNegated
     }
 
+    /// A plain comparison.
+    package init(_ comparison: Comparison, quantifier: Quantifier = .one, ifExists: Bool = false) {
+        text = quantifier.rawValue + comparison.rawValue + (ifExists ? "IfExists" : "")
+        self.comparison = comparison
+        self.quantifier = quantifier
+        self.ifExists = ifExists
+        isNegated = false
+    }
+
     private static let names: [String: (Comparison, Bool)] = {
         var names: [String: (Comparison, Bool)] = [:]
         for comparison in Comparison.allCases { names[comparison.rawValue.lowercased()] = (comparison, false) }

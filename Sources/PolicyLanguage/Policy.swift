@@ -93,3 +93,12 @@ public struct Policy: Sendable {
 
     public var location: Location { origin.location }
 }
+
+extension Policy {
+    /// The same without Allow statements, but for one by its number.
+    package func keepingAllow(_ index: Int?) -> Policy {
+        Policy(
+            name: name, kind: kind, version: version, id: id,
+            statements: statements.filter { $0.effect == .deny || $0.index == index }, origin: origin)
+    }
+}

@@ -22,7 +22,7 @@ struct AmbitCommand: ParsableCommand {
         version: "ambit \(version) (\(CatalogueInfo.sourceName) \(CatalogueInfo.sourceVersion), \(CatalogueInfo.date))",
         subcommands: [
             AuditCommand.self, ExplainCommand.self, WhoCommand.self, EscalateCommand.self, CompareCommand.self, DecideCommand.self,
-            CheckCommand.self, RulesCommand.self,
+            CheckCommand.self, RulesCommand.self, CatalogueCommand.self,
         ])
 
     /// A call that the parser refuses is a wrong call: exit code 2.

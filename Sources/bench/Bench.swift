@@ -10,6 +10,7 @@ enum Bench {
         let benches: [(name: String, run: () -> Void)] = [
             ("start", CommandBench.start),
             ("audit", CommandBench.audit),
+            ("compare", CompareBench.run),
             ("ingestion", CommandBench.ingestion),
             ("decisions", AuthorizationBench.decisions),
             ("decide", AuthorizationBench.cases),

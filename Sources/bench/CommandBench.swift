@@ -5,7 +5,7 @@ import LogScan
 
 /// How fast the command starts, audits the sample and reads a log.
 enum CommandBench {
-    private static let ambit = ".build/release/ambit"
+    static let ambit = ".build/release/ambit"
 
     /// Start-up, beside a shell that does nothing.
     static func start() {
@@ -25,12 +25,7 @@ enum CommandBench {
 
     /// 100,000 events, one a line, read into `Event`s; beside simdjson alone over the same lines, on as many cores.
     static func ingestion() {
-        var template = Array("/tmp/ambit-bench-XXXXXX".utf8CString)
-        let made: String? = template.withUnsafeMutableBufferPointer { buffer in
-            guard let start = buffer.baseAddress, mkdtemp(start) != nil else { return nil }
-            return String(cString: start)
-        }
-        guard let directory = made else { return }
+        guard let directory = scratch() else { return }
         defer { _ = run(["/bin/rm", "-r", directory], times: 1) }
         let files = (0..<20).map { "\(directory)/part-\($0).json" }
         var texts: [[UInt8]] = []
@@ -47,6 +42,15 @@ enum CommandBench {
             "log ingestion, \(events) events",
             "\(Bench.rounded(ours)) s (\(Bench.rounded(Double(bytes) / ours / 1e6, 0)) MB/s); simdjson alone "
                 + "\(Bench.rounded(Double(bytes) / bare / 1e6, 0)) MB/s; ratio \(Bench.rounded(bare / ours))")
+    }
+
+    /// A fresh directory.
+    static func scratch() -> String? {
+        var template = Array("/tmp/ambit-bench-XXXXXX".utf8CString)
+        return template.withUnsafeMutableBufferPointer { buffer in
+            guard let start = buffer.baseAddress, mkdtemp(start) != nil else { return nil }
+            return String(cString: start)
+        }
     }
 
     private static func simdjsonAlone(_ texts: [[UInt8]]) {
@@ -89,7 +93,7 @@ enum CommandBench {
     }
 
     /// The median wall time and the largest memory of a command whose output nobody reads; nil where it cannot be started.
-    private static func run(_ arguments: [String], times: Int) -> (seconds: Double, kilobytes: Int)? {
+    static func run(_ arguments: [String], times: Int) -> (seconds: Double, kilobytes: Int)? {
         var seconds: [Double] = []
         var kilobytes = 0
         for _ in 0..<times {

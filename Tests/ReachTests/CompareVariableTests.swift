@@ -34,7 +34,7 @@ import Testing
         let old = allow("b/${aws:username}/*") + "," + allow("b/admin/*", effect: "Deny")
         let admin = try #require(try compare(old, allow("b/${aws:username}/*")).regions.first)
         #expect(admin.witness.resource.text.hasPrefix("arn:aws:s3:::b/admin/"))
-        #expect(admin.formerDeny?.statement.index == 1)
+        #expect(admin.otherStatement?.statement.index == 1)
     }
 
     @Test func anAbsentVariableMatchesNothing() throws {

@@ -56,6 +56,17 @@ struct PolicyGenerator {
             ]
         ),
         ("app:blob", ["BinaryEquals"], ["aGVsbG8=", "AAAA"]),
+        // Keys that AWS's lists do not have, read in several ways.
+        ("app:level", ["NumericLessThan", "NumericGreaterThanEquals", "StringEquals", "StringNotEquals"], ["5", "7", "10"]),
+        ("app:flag", ["Bool", "StringEquals", "StringNotLike"], ["true", "false", "t*"]),
+        (
+            "aws:RequestedRegion", ["StringEquals", "StringLike", "StringNotEquals", "StringNotLike"],
+            ["us-*", "eu-west-1", "us-east-1"]
+        ),
+        (
+            "aws:PrincipalArn", ["ArnLike", "ArnNotLike", "StringLike"],
+            ["arn:aws:iam::111111111111:role/*", "arn:*:iam::*:role/deploy"]
+        ),
     ]
 
     mutating func policy(statements: ClosedRange<Int> = 1...4) -> PlainPolicy {
@@ -135,12 +146,18 @@ struct PolicyGenerator {
             "aws:SourceArn",
             ["arn:aws:sns:us-east-1:111111111111:alerts", "arn:aws:sns:eu:2:al", "arn:aws:s3:::bx", "arn:a:b:c:d:e"]
         ),
-        ("app:blob", ["aGVsbG8=", "AAAA", "AAAB"]),
+        ("app:blob", ["aGVsbG8=", "AAAA", "AAAB"]), ("app:level", ["4", "5", "6", "7.5", "10", "many"]),
+        ("app:flag", ["true", "false", "True", "t", "no"]), ("aws:RequestedRegion", ["us-east-1", "us-west-2", "eu-west-1"]),
+        (
+            "aws:PrincipalArn",
+            ["arn:aws:iam::111111111111:role/deploy", "arn:aws:iam::222222222222:role/deploy", "arn:aws:iam::1:user/u"]
+        ),
     ]
+    static let alwaysSent: Set<String> = ["aws:CurrentTime", "aws:RequestedRegion", "aws:PrincipalArn"]
 
     mutating func request() -> PlainRequest {
         var context: [String: PlainRequest.Value] = [:]
-        for (key, values) in Self.requestValues where random.chance(60) || key == "aws:CurrentTime" {
+        for (key, values) in Self.requestValues where random.chance(60) || Self.alwaysSent.contains(key) {
             context[key] = .one(random.pick(values))
         }
         if random.chance(70) { context["aws:TagKeys"] = .many(random.some(["env", "owner", "e", "xr", ""], 0...2)) }

@@ -1,24 +1,22 @@
 internal import Catalogue
 internal import PolicyLanguage
 
-/// Two pools and the formulas of a comparison between them, under some known values.
+/// The formulas of a task for one asker, under some known values.
 final class ComparisonQuestion {
-    let old: StatementPool
-    let new: StatementPool
     let newEntries: [StatementPool.Entry]
+    private let task: ComparisonTask
+    private let asker: Asker?
+    private let restriction: Formula
     private let known: Context
-    private let limits: Comparison.Limits
-    private let problem = Problem()
-    private let relations = Relations()
-    private let memo = TheoryMemo()
-    /// For each new statement that may grant something new, what it grants beyond the old pool.
+    private let search: RegionSearch
+    /// For each new statement that may grant what is asked for, its requests that are.
     private var roots: [Int: Int] = [:]
     /// The numbers of these statements, in order.
     private(set) var suspects: [Int] = []
-    private lazy var universe = ActionUniverse(
-        .standard, patterns: (old.entries + newEntries).lazy.flatMap(\.statement.actions.patterns))
+    private lazy var newAuthorizer = PoolAuthorizer(task.new, kind: task.kind, asker: asker)
+    private lazy var otherAuthorizer = PoolAuthorizer(task.other, kind: task.kind, asker: asker)
 
-    /// What is new through one statement.
+    /// What a statement grants of what is asked for.
     enum Answer {
         case nothingNew
         case regions([Comparison.Region])
@@ -26,147 +24,121 @@ final class ComparisonQuestion {
         case undecided(String)
     }
 
-    init(old: StatementPool, new: StatementPool, known: Context, limits: Comparison.Limits) {
-        self.old = old
-        self.new = new
+    /// - Parameters:
+    ///   - asker: nil where the policies speak of nobody.
+    ///   - restriction: the requests that are asked about.
+    init(_ task: ComparisonTask, asker: Asker?, restriction: Formula, known: Context) {
+        self.task = task
+        self.asker = asker
+        self.restriction = restriction
         self.known = known
-        self.limits = limits
-        newEntries = new.entries
-        let oldEntries = old.entries
-        let oldContents = Set(oldEntries.map { StatementContent($0.statement, known: known) })
-        let newContents = newEntries.map { StatementContent($0.statement, known: known) }
+        search = RegionSearch(limits: task.limits, total: task.budget) { task.universe }
+        newEntries = task.new.entries(for: asker, isResourcePolicy: task.kind.isResourcePolicy)
+        guard newEntries.contains(where: { $0.statement.effect == .allow }) else { return }
+        let otherEntries = task.otherEntries(for: asker)
+        guard case .beyond = task.aim else {
+            let notDenied = search.problem.node(task.any(newEntries, .deny, known: known), isNegated: true)
+            var asked = Formula.everything
+            if case .within = task.aim { asked = allowed(otherEntries) }
+            let within = search.problem.node(.conjunction([asked, restriction]))
+            for index in newEntries.indices { add(index, [notDenied, within]) }
+            return
+        }
+        prepareDifference(otherEntries)
+    }
+
+    private func add(_ index: Int, _ limits: [Int]) {
+        let statement = newEntries[index].statement
+        guard statement.effect == .allow else { return }
+        roots[index] = search.problem.conjunction([search.problem.node(Formula(statement, known: known))] + limits)
+        suspects.append(index)
+    }
+
+    private func allowed(_ entries: [StatementPool.Entry]) -> Formula {
+        .conjunction([task.any(entries, .allow, known: known), !task.any(entries, .deny, known: known)])
+    }
+
+    /// Statements that stand on both sides cancel each other.
+    private func prepareDifference(_ oldEntries: [StatementPool.Entry]) {
+        let oldContents = Set(oldEntries.map { content($0) })
+        let newContents = newEntries.map { content($0) }
         let kept = Set(newContents)
-        let lostDenies = oldEntries.map(\.statement).filter {
-            $0.effect == .deny && !kept.contains(StatementContent($0, known: known))
-        }
-        let isSuspect = newEntries.indices.map { index in
-            newEntries[index].statement.effect == .allow && !(lostDenies.isEmpty && oldContents.contains(newContents[index]))
-        }
-        guard isSuspect.contains(true) else { return }
-        let notDenied = problem.node(Self.any(newEntries, .deny, known), isNegated: true)
-        let oldAllows = Self.any(oldEntries, .allow, known)
-        let notInOld = problem.node(.conjunction([oldAllows, !Self.any(oldEntries, .deny, known)]), isNegated: true)
-        let lost = problem.node(.disjunction(lostDenies.map { Formula($0, known: known) }))
+        let lostDenies = oldEntries.filter { $0.statement.effect == .deny && !kept.contains(content($0)) }
+        let isSuspect = newEntries.indices.map { !(lostDenies.isEmpty && oldContents.contains(newContents[$0])) }
+        guard newEntries.indices.contains(where: { isSuspect[$0] && newEntries[$0].statement.effect == .allow }) else { return }
+        let notDenied = search.problem.node(task.any(newEntries, .deny, known: known), isNegated: true)
+        let notInOld = search.problem.node(allowed(oldEntries), isNegated: true)
+        let lost = search.problem.node(task.any(lostDenies, .deny, known: known))
+        let domain = search.problem.node(restriction)
         for index in newEntries.indices where isSuspect[index] {
             // The old pool has the same Allow: only what it denied besides is new.
-            let beyond = oldContents.contains(newContents[index]) ? lost : notInOld
-            let granted = problem.node(Formula(newEntries[index].statement, known: known))
-            roots[index] = problem.conjunction([granted, notDenied, beyond])
-            suspects.append(index)
+            add(index, [notDenied, oldContents.contains(newContents[index]) ? lost : notInOld, domain])
         }
     }
 
-    private static func any(_ entries: [StatementPool.Entry], _ effect: Effect, _ known: Context) -> Formula {
-        .disjunction(entries.filter { $0.statement.effect == effect }.map { Formula($0.statement, known: known) })
+    private func content(_ entry: StatementPool.Entry) -> StatementContent {
+        StatementContent(entry.statement, known: known, isForOneAsker: asker != nil)
     }
 
-    private static let tooLong = "whether this statement grants anything new takes too long to decide"
-    private static let variables = "whether this statement grants anything new depends on policy variables"
+    private static let tooLong = "what this statement grants takes too long to decide"
+    private static let variables = "what this statement grants depends on policy variables"
 
     func answer(for index: Int) -> Answer {
         guard let root = roots[index] else { return .nothingNew }
-        let budget = Budget(limits.steps)
-        // Over all actions that can be written: what finds nothing here needs no catalogue.
-        let example: Comparison.Region
-        switch find(index, root, AnyAction(), .future, budget) {
-        case .nothing: return .nothingNew
-        case .tooLong: return .undecided(Self.tooLong)
-        case .unconfirmed: return answerForValues(index)
-        case .region(let region): example = region
-        }
-        var regions: [Comparison.Region] = []
-        var remaining = [root]
-        search: while regions.count < limits.regionsPerStatement {
-            switch find(index, problem.conjunction(remaining), KnownActions(universe), .known, budget) {
-            case .nothing: break search
-            case .tooLong: return regions.isEmpty ? .undecided(Self.tooLong) : .regions(regions)
-            case .unconfirmed: return regions.isEmpty ? answerForValues(index) : .regions(regions)
-            case .region(let region):
-                regions.append(region)
-                remaining.append(problem.node(piece(region), isNegated: true))
-            }
-        }
-        if !regions.isEmpty { return .regions(regions) }
-        switch find(index, root, FutureActions(universe), .future, budget) {
-        case .nothing:
-            // An action that exists makes the better example.
-            if case .region(let region) = find(index, root, KnownActions(universe, onAnyResource: true), .known, budget) {
-                return .inert(region)
-            }
-            return .inert(example)
-        case .tooLong: return .undecided(Self.tooLong)
-        case .unconfirmed: return answerForValues(index)
-        case .region(let region): return .regions([region])
+        let reader = RegionSearch.Reader(
+            known: known, region: { [self] in region(index, $0, $1) }, piece: { [self] in piece($0) })
+        return switch search.answer(root, reader) {
+        case .nothing: .nothingNew
+        case .regions(let regions): .regions(regions)
+        case .inert(let region): .inert(region)
+        case .tooLong: .undecided(Self.tooLong)
+        case .unconfirmed: answerForValues(index)
         }
     }
 
-    // MARK: one search
-
-    private enum Found {
-        case nothing, tooLong
-        /// A request was found that plain evaluation does not confirm: policy variables decide.
-        case unconfirmed
-        case region(Comparison.Region)
-    }
-
-    private func find(
-        _ index: Int, _ root: Int, _ actions: some ActionTheory, _ kind: Comparison.ActionKind, _ budget: Budget
-    ) -> Found {
-        var solver = Solver(
-            problem, relations: relations, memo: memo, actions: actions, facts: KeyFacts.of, budget: budget)
-        switch solver.solve(root) {
-        case .none: return .nothing
-        case .open: return .tooLong
-        case .model(let solution):
-            var context = Context(closed: true)
-            for (key, value) in known.entries where value != .absent { context.set(key, value) }
-            for (key, value) in solution.values { context.set(key, value) }
-            let request = Witness(action: solution.action, resource: solution.resource.name, context: context)
-            return region(index, request, kind).map(Found.region) ?? .unconfirmed
-        }
-    }
-
-    /// The request as a region, if plain evaluation of both pools confirms it.
+    /// The request as a region, if the engine confirms it.
     private func region(_ index: Int, _ request: Witness, _ kind: Comparison.ActionKind) -> Comparison.Region? {
         let entry = newEntries[index]
-        guard entry.statement.applies(to: request) == .yes, new.allows(request) == .yes, old.allows(request) == .no else {
-            return nil
-        }
-        let actions = entry.statement.actions
-        let resources = entry.statement.resources
+        let asker = asker?.settled(by: request.context, action: request.action)
+        guard entry.statement.applies(to: request) == .yes, isWanted(request, by: asker) else { return nil }
         return Comparison.Region(
-            witness: request, context: spelled(request.context),
-            actionKind: kind == .known && !universe.isKnown(request.action) ? .unlisted : kind, statement: entry,
-            actionPattern: actions.isNegated ? nil : actions.patterns.first { $0.matches(request.action) },
-            resourcePattern: resources.flatMap { element in
-                element.isNegated ? nil : element.patterns.first { $0.matches(request.resource, in: request.context) == .yes }
-            },
-            formerDeny: old.first(.deny, applyingTo: request))
+            witness: request, principal: asker?.name, principalEntry: asker?.entry(in: entry.statement),
+            isStranger: asker?.isStranger ?? false, context: task.spelled(request.context), actionKind: kind, statement: entry,
+            otherStatement: otherStatement(request, asker), isForbidden: task.isWithin)
     }
 
-    private func spelled(_ context: Context) -> [(key: String, value: ContextValue)] {
-        var names: [ContextKey: String] = [:]
-        for condition in (newEntries + old.entries).lazy.flatMap(\.statement.conditions) where names[condition.key] == nil {
-            names[condition.key] = condition.keyText
+    private func isWanted(_ request: Witness, by asker: Asker?) -> Bool {
+        guard newAuthorizer.allows(request, by: asker) else { return false }
+        return switch task.aim {
+        case .beyond: !otherAuthorizer.allows(request, by: asker)
+        // What is forbidden binds nobody: it is a description, and no layer.
+        case .within: Self.describe(task.otherEntries(for: asker), request)
+        case .anything: true
         }
-        return context.entries.map { (key: names[$0.key] ?? $0.key.name, value: $0.value) }.sorted { $0.key < $1.key }
     }
 
-    /// The part of its statement to which a region's witness belongs.
-    private func piece(_ region: Comparison.Region) -> Formula {
-        var parts: [Formula] = []
-        if let pattern = region.actionPattern { parts.append(Formula(pattern)) }
-        if let pattern = region.resourcePattern { parts.append(Formula(pattern, known: known)) }
-        return .conjunction(parts)
+    private static func describe(_ entries: [StatementPool.Entry], _ request: Witness) -> Bool {
+        let applying = entries.filter { $0.statement.applies(to: request) == .yes }
+        return !applying.isEmpty && applying.allSatisfy { $0.statement.effect == .allow }
     }
+
+    /// The statement of the other pool that matters: the one that denied what is new, or that forbids what is granted.
+    private func otherStatement(_ request: Witness, _ asker: Asker?) -> StatementPool.Entry? {
+        let effect: Effect = task.isWithin ? .allow : .deny
+        return task.otherEntries(for: asker).first {
+            $0.statement.effect == effect && $0.statement.applies(to: request) == .yes
+        }
+    }
+
+    private func piece(_ region: Comparison.Region) -> Formula { region.piece(known: known) }
 
     // MARK: policy variables
 
     /// Asks again under some values of the policy variables: each answer is exact for its values. What none of them shows stays
     /// open, as there are others.
     private func answerForValues(_ index: Int) -> Answer {
-        for values in VariableValues(problem.atoms, known: known).assignments {
-            let question = ComparisonQuestion(old: old, new: new, known: values, limits: limits)
+        for values in VariableValues(search.problem.atoms, known: known).assignments {
+            let question = ComparisonQuestion(task, asker: asker, restriction: restriction, known: values)
             if case .regions(let regions) = question.answer(for: index) { return .regions(regions) }
         }
         return .undecided(Self.variables)

@@ -10,9 +10,10 @@ struct StatementContent: Hashable {
     private let resources: Set<ResourceAtom?>
     private let conditions: Set<ContextAtom>
 
-    init(_ statement: Statement, known: some ContextLookup) {
+    /// - Parameter isForOneAsker: whom it speaks of has been looked at, and does not matter.
+    init(_ statement: Statement, known: some ContextLookup, isForOneAsker: Bool = false) {
         isAllow = statement.effect == .allow
-        principal = statement.principal
+        principal = isForOneAsker ? nil : statement.principal
         actionsNegated = statement.actions.isNegated
         actions = Set(statement.actions.patterns.map(ActionAtom.init))
         resourcesNegated = statement.resources?.isNegated

@@ -1,4 +1,5 @@
 internal import Authorization
+internal import Documents
 package import PolicyLanguage
 
 /// A pool of statements of one kind of policy: it allows what an Allow matches and no Deny does (semantics 1 and 4).
@@ -10,11 +11,22 @@ package struct StatementPool: Sendable {
     /// A statement with the policy that holds it.
     package struct Entry: Sendable {
         package let policy: Int
+        /// What the policy is called, where it has a name.
+        package var policyName: String?
         package let statement: Statement
     }
 
+    /// The statements in the order of the policies.
     package var entries: [Entry] {
-        policies.enumerated().flatMap { number, policy in policy.statements.map { Entry(policy: number, statement: $0) } }
+        policies.enumerated().flatMap { number, policy in
+            policy.statements.map { Entry(policy: number, policyName: policy.name, statement: $0) }
+        }
+    }
+
+    /// The statements that speak of somebody.
+    func entries(for asker: Asker?, isResourcePolicy: Bool) -> [Entry] {
+        guard let asker else { return entries }
+        return entries.filter { asker.isMeant(by: $0.statement, isResourcePolicy: isResourcePolicy) }
     }
 
     /// Whether the pool allows a request, by plain evaluation. `unknown` where the context is open or a variable has no value.
@@ -41,4 +53,14 @@ extension Statement {
     package func applies(to request: Witness) -> Truth {
         actions.matches(request.action) ? applies(request.action, on: request.resource, in: request.context) : .no
     }
+}
+
+extension StatementPool {
+    /// RCPFullAWSAccess, which AWS itself attaches everywhere.
+    static let ownedByAWS: [Policy] = {
+        let text = #"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":"*","Resource":"*"}]}"#
+        let policy = try? Policy(
+            JSONDocument.parse(text, name: "RCPFullAWSAccess").root, kind: .resourceControl, name: "RCPFullAWSAccess")
+        return policy.map { [$0] } ?? []
+    }()
 }

@@ -45,6 +45,15 @@ struct ResourceAtom: Hashable, Sendable {
         ResourceAtom(fields: fields.dropLast() + [WordPattern([.partRun])], pattern: pattern, bindings: bindings)
     }
 
+    /// The same, but that no run is empty.
+    var withoutEmptyParts: ResourceAtom {
+        ResourceAtom(
+            fields: fields.map { field in
+                WordPattern(field.tokens.flatMap { $0 == .run ? [.one, .run] : [$0] }, symbols: field.symbols)
+            },
+            pattern: pattern, bindings: bindings)
+    }
+
     /// Whether the pattern matches a resource in a request.
     func truth(of name: ResourceName, in context: some ContextLookup) -> Truth {
         pattern.matches(name, in: Overlay(first: bindings, second: context))

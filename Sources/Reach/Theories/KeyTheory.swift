@@ -112,7 +112,7 @@ struct KeyTheory {
         var query = WordQuery(.text)
         query.filler = "example".word
         query.required = [[isARN ? ContextAtom.arnShape : .notEmpty]]
-        query.preferred = isARN ? ["arn:aws:iam::111122223333:role/example".word] : []
+        query.preferred = PlausibleValues.of(key, isARN: isARN, like: demands)
         var isOpaque = false
         for demand in demands where demand.atom.op.comparison != .null {
             let patterns = demand.atom.words

@@ -116,7 +116,8 @@ extension ActionUniverse.Targets {
     ) -> Outcome<ResourceChoice> {
         if isUnknown { return .model(resource) }
         var isOpen = false
-        for format in formats where !failed.contains(format) {
+        // An ARN whose variable parts are all there makes the better example.
+        for format in formats.map(\.withoutEmptyParts) + formats where !failed.contains(format) {
             switch resources.with(format).arn(budget) {
             case .model(let fields): return .model(.arn(fields))
             case .open: isOpen = true

@@ -145,10 +145,12 @@ struct WordPattern: Hashable, Sendable {
     /// A short word that it matches: runs replaced by `filler`, single wildcards by its first scalar.
     func example(filler: Word) -> Word {
         var word: Word = []
-        for token in tokens {
+        for (place, token) in tokens.enumerated() {
             if token.isRun || token.isSymbol {
                 word += filler
             } else if token.isWildcard {
+                // `?*` is one filler, not one and a scalar more.
+                if place + 1 < tokens.count, tokens[place + 1].isRun, !filler.isEmpty { continue }
                 word.append(filler.first ?? 0x78)
             } else {
                 var scalars: [UInt32] = []

@@ -11,6 +11,9 @@ struct WordQuery {
     /// What to put where a pattern leaves the choice.
     var filler: Word = [0x78]
 
+    /// Patterns whose examples are tried before the search.
+    private static let tried = 64
+
     init(_ alphabet: Alphabet) { self.alphabet = alphabet }
 
     enum Answer: Equatable {
@@ -44,13 +47,10 @@ struct WordQuery {
             for word in plain.lazy.compactMap(\.plainWord) where fits(word) { return .word(word) }
             return .none
         }
-        if let first = clauses.first {
-            for pattern in first {
-                let word = pattern.example(filler: filler)
-                if fits(word) { return .word(word) }
-            }
-        } else if fits(filler) {
-            return .word(filler)
+        if clauses.isEmpty, fits(filler) { return .word(filler) }
+        for pattern in clauses.joined().prefix(Self.tried) {
+            let word = pattern.example(filler: filler)
+            if fits(word) { return .word(word) }
         }
         let patterns = denied.patterns.filter { !$0.isSymbolic } + denied.plain.sorted { $0.isBefore($1) }
         return WordSearch(clauses: clauses, forbidden: patterns, alphabet: alphabet).run(budget)

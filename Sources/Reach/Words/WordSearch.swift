@@ -103,6 +103,8 @@ struct WordSearch {
     /// The letters that some live state names, and one that stands for all others.
     private func collectLetters(_ state: [UInt64], _ letters: inout [UInt32]) {
         letters.removeAll(keepingCapacity: true)
+        // The first letter of several that do is the one that a word gets.
+        if let fresh { letters.append(fresh) }
         for pattern in patterns.indices {
             let base = offsets[pattern]
             let tokens = patterns[pattern].tokens
@@ -115,7 +117,6 @@ struct WordSearch {
                 }
             }
         }
-        if let fresh { letters.append(fresh) }
         letters += marks
         var kept = 0
         for letter in letters where alphabet.has(letter) && !letters[..<kept].contains(letter) {

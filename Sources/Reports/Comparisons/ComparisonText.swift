@@ -1,29 +1,24 @@
+internal import Authorization
 internal import Documents
 internal import PolicyLanguage
 package import Reach
 
 /// What `ambit compare` prints for people.
 package enum ComparisonText {
-    /// - Parameters:
-    ///   - old: how to call the old policies.
-    ///   - new: how to call the new ones.
-    package static func text(_ comparison: Comparison, old: String, new: String) -> String {
+    package static func text(_ comparison: Comparison, _ words: ComparisonWords) -> String {
         var lines: [String] = []
         switch comparison.newAccess {
         case true?:
-            let count = comparison.regions.count
-            lines.append("\(new) grants what \(old) does not: \(count == 1 ? "1 region" : "\(count) regions")")
-            for region in comparison.regions { lines += [""] + describe(region) }
-        case false?:
-            lines.append("no new access: \(old) allows whatever \(new) allows, proved over every action, resource and context")
-        case nil:
-            lines.append("not decided: whether \(new) grants what \(old) does not")
+            lines.append(words.found(comparison.regions.count))
+            for region in comparison.regions { lines += [""] + describe(region, words.question) }
+        case false?: lines.append(words.proved)
+        case nil: lines.append(words.open)
         }
         for region in comparison.inert {
             lines.append("")
+            lines.append("\(place(region.statement)) names \(region.witness.action) on `\(region.witness.resource)`")
             lines.append(
-                "\(place(region.statement.statement)) newly names \(region.witness.action) on `\(region.witness.resource)`")
-            lines.append("    note     no access: AWS does not authorise this action on such a resource")
+                "    note     no access: AWS does not authorise this action on such a resource, or needs no permission for it")
         }
         for gap in comparison.gaps.sorted() {
             lines.append("")
@@ -33,13 +28,25 @@ package enum ComparisonText {
         return lines.map { PlainText.line($0) + "\n" }.joined()
     }
 
-    private static func describe(_ region: Comparison.Region) -> [String] {
+    private static func describe(_ region: Comparison.Region, _ question: ComparisonWords.Question) -> [String] {
         let actions = region.actionPattern.map { "`\($0.text)`" } ?? "what its `NotAction` leaves"
-        let resources = region.resourcePattern.map { "`\($0.text)`" } ?? "what its `NotResource` leaves"
-        var lines = ["\(place(region.statement.statement)) grants \(actions) on \(resources)"]
+        let isOfItself = region.statement?.statement.resources == nil
+        let resources = region.resourcePattern.map { " on `\($0.text)`" } ?? (isOfItself ? "" : " on what its `NotResource` leaves")
+        var lines = ["\(place(region.statement)) grants \(actions)\(resources)"]
+        if region.statement == nil { lines = ["\(region.principal ?? "the principal") needs no statement for this"] }
+        if let principal = region.principal {
+            let who = principal == "*" ? "anybody, unsigned" : "`\(principal)`"
+            let standing = question == .exposure && region.isStranger ? ", whom the policy does not name" : ""
+            lines.append("    who      \(who)\(standing)")
+        }
         lines.append("    witness  \(region.witness.action) on `\(region.witness.resource)`")
         for (key, value) in region.context { lines.append("    with     \(key) = \(text(value))") }
-        lines.append("    before   " + (region.formerDeny.map { "denied by \(place($0.statement))" } ?? "no statement allowed it"))
+        switch question {
+        case .newAccess: lines.append("    before   \(before(region))")
+        case .forbidden:
+            if let entry = region.otherStatement { lines.append("    against  \(place(entry))\(pattern(region.forbiddenPattern))") }
+        case .exposure: break
+        }
         switch region.actionKind {
         case .known: break
         case .unlisted: lines.append("    note     the catalogue does not know this action")
@@ -48,8 +55,18 @@ package enum ComparisonText {
         return lines
     }
 
-    private static func place(_ statement: Statement) -> String {
-        "\(statement.location): statement \(statement.index + 1)" + (statement.sid.map { " `\($0)`" } ?? "")
+    private static func pattern(_ pattern: ActionPattern?) -> String { pattern.map { ", `\($0.text)`" } ?? "" }
+
+    private static func before(_ region: Comparison.Region) -> String {
+        if let deny = region.otherStatement { return "denied by \(place(deny))" }
+        return region.formerStop.map { "stopped by the \($0.rawValue)" } ?? "no statement allowed it"
+    }
+
+    private static func place(_ entry: StatementPool.Entry?) -> String {
+        guard let entry else { return "" }
+        let policy = entry.policyName.map { " of \($0)" } ?? ""
+        return "\(entry.statement.location): statement \(entry.statement.index + 1)"
+            + (entry.statement.sid.map { " `\($0)`" } ?? "") + policy
     }
 
     private static func text(_ value: ContextValue) -> String {

@@ -27,7 +27,7 @@ struct CheckCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("Files, directories and patterns; `-` for standard input.", valueName: "path"))
     var paths: [String]
 
-    @Option(help: ArgumentHelp("What policies on their own are: \(Self.kinds).", valueName: "kind"))
+    @Option(help: ArgumentHelp("What policies on their own are: \(PolicyKind.optionNames).", valueName: "kind"))
     var kind: String?
 
     @Option(help: ArgumentHelp("\(CheckFormat.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "format"))
@@ -46,8 +46,6 @@ struct CheckCommand: ParsableCommand {
 
     /// The width of a report in a file: it must not depend on who writes it.
     private static let fileWidth = 100
-
-    private static let kinds = PolicyKind.allCases.map(\.optionName).joined(separator: ", ")
 
     mutating func run() throws {
         guard let format = CheckFormat(rawValue: format) else {
@@ -88,10 +86,7 @@ struct CheckCommand: ParsableCommand {
     private func options() throws -> TemplateReader.Options {
         var options = TemplateReader.Options()
         if let kind {
-            guard let known = PolicyKind.allCases.first(where: { $0.optionName == kind.lowercased() }) else {
-                throw ValidationError("`\(kind)` is no kind of policy; one of \(Self.kinds)")
-            }
-            options.kind = known
+            options.kind = try PolicyKind(option: kind)
         }
         for pair in parameter {
             let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
@@ -104,16 +99,5 @@ struct CheckCommand: ParsableCommand {
     /// The text of a file for the line that a finding stands in; standard input cannot be read twice.
     @Sendable private static func text(of file: String) -> SourceText? {
         (try? Files.read(file)).map { SourceText(name: file, bytes: $0) }
-    }
-}
-
-extension PolicyKind {
-    /// As the command line calls it.
-    fileprivate var optionName: String {
-        switch self {
-        case .serviceControl: "scp"
-        case .resourceControl: "rcp"
-        default: rawValue
-        }
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Audit
 import Documents
 import PolicyLanguage
 import Reach
@@ -9,38 +10,85 @@ struct CompareCommand: ParsableCommand {
         commandName: "compare",
         abstract: "Prove that a new policy grants nothing that an old one does not, or show a request that it newly allows.",
         discussion: """
-            Each side is a file that holds one policy document. Statements are compared by what they mean, over every action (also \
-            those that AWS may yet add), every resource and every context; each witness has been checked by evaluating both sides.
+            Each side is a file that holds one policy document of any kind, in JSON or YAML; `-` is standard input. Statements are \
+            compared by what they mean, over every action (also those that AWS may yet add), every resource, every context and, \
+            where the policies say whom they mean, every principal. Each witness has been decided by the engine of `ambit decide`.
 
-            Exit codes: 0 no new access (proved); 1 new access; 2 not decided, or a file could not be read.
+            With --principal each side is an audit input, a file or a directory with account authorization details, resource policies \
+            and organisation files: what may that principal do in the new one, under all layers, that it may not in the old one?
 
-            Example:
+            With --must-not-grant the new policy is held against a description of what is forbidden: the Allow statements of a policy, \
+            without resources or conditions where all are meant. With --public the question is whether a resource's policy admits \
+            anybody whom it does not name, unless conditions fix where from (AWS's meaning of public); with --account or --organization \
+            everybody outside of these is an outsider.
+
+            Exit codes: 0 no, and that is proved; 1 yes; 2 not decided, or a file could not be read.
+
+            Examples:
               ambit compare samples/compare/old.json samples/compare/new.json
+              git show main:bucket.yaml | ambit compare - bucket.yaml --kind resource
+              ambit compare --must-not-grant forbidden.json new.json
+              ambit compare --public bucket.json --organization o-a1b2c3d4e5
+              ambit compare before/ after/ --principal arn:aws:iam::111122223333:role/deploy
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case text, json
     }
 
-    @Argument(help: "The old policy.")
-    var old: String
+    @Argument(help: ArgumentHelp("The old policy and the new one; with --must-not-grant or --public only the new one."))
+    var policies: [String]
 
-    @Argument(help: "The new policy.")
-    var new: String
+    @Option(
+        help: ArgumentHelp(
+            "What the policies are: \(PolicyKind.optionNames). Otherwise told by content and file name.", valueName: "kind"))
+    var kind: String?
+
+    @Option(help: ArgumentHelp("Compare what this principal may do; each side is an audit input.", valueName: "arn"))
+    var principal: String?
+
+    @Option(help: ArgumentHelp("A policy that describes what must not be granted.", valueName: "file"))
+    var mustNotGrant: String?
+
+    @Flag(help: "Ask whether the policy of a resource admits outsiders.")
+    var `public` = false
+
+    @Option(help: ArgumentHelp("For --public: an account that is trusted. May be given more than once.", valueName: "id"))
+    var account: [String] = []
+
+    @Option(help: ArgumentHelp("For --public: an organisation that is trusted. May be given more than once.", valueName: "id"))
+    var organization: [String] = []
 
     @Option(help: "How to print the answer: text or json.")
     var format = Format.text
 
+    mutating func validate() throws {
+        let wanted = mustNotGrant != nil || `public` ? 1 : 2
+        guard policies.count == wanted else {
+            throw ValidationError(
+                wanted == 2 ? "give the old policy and the new one" : "give the new policy alone: \(policies.count) were given")
+        }
+        if mustNotGrant != nil, `public` { throw ValidationError("--must-not-grant and --public are two questions: ask one") }
+        if principal != nil, `public` || kind != nil {
+            throw ValidationError("--principal compares audit inputs; --kind and --public are about single policies")
+        }
+        if !`public`, !account.isEmpty || !organization.isEmpty {
+            throw ValidationError("--account and --organization go with --public")
+        }
+    }
+
     mutating func run() throws {
+        let compared = ComparedPolicies(kind: try kind.map(PolicyKind.init(option:)))
         let comparison: Comparison
         do throws(InputError) {
-            comparison = Comparison.compare(old: [try Self.policy(old)], new: [try Self.policy(new)])
+            let words: ComparisonWords
+            (comparison, words) = try answer(compared)
             let output =
                 switch format {
-                case .text: Array(ComparisonText.text(comparison, old: old, new: new).utf8)
-                case .json: ComparisonJSON.bytes(comparison)
+                case .text: Array(ComparisonText.text(comparison, words).utf8)
+                case .json: ComparisonJSON.bytes(comparison, words.question)
                 }
-            try Files.write(output, to: 1, name: "<stdout>")
+            try Console.out(output)
         } catch {
             Console.error(error.description)
             throw ExitCode(2)
@@ -49,8 +97,19 @@ struct CompareCommand: ParsableCommand {
         if newAccess { throw ExitCode(1) }
     }
 
-    private static func policy(_ path: String) throws(InputError) -> Policy {
-        let document = try JSONDocument.parse(Files.read(path, limit: 1 << 20), name: path)
-        return try Policy(document.root, kind: .identity)
+    private func answer(_ compared: ComparedPolicies) throws(InputError) -> (Comparison, ComparisonWords) {
+        let new = policies[policies.count - 1]
+        if `public` {
+            let trusted = TrustedSide(accounts: Set(account), organizations: Set(organization))
+            return (try compared.exposure(of: new, beyond: trusted), ComparisonWords(.exposure, other: "", new: new))
+        }
+        if let mustNotGrant {
+            let words = ComparisonWords(.forbidden, other: mustNotGrant, new: new)
+            if let principal { return (try compared.granted(of: mustNotGrant, to: principal, by: new), words) }
+            return (try compared.granted(of: mustNotGrant, by: new), words)
+        }
+        let words = ComparisonWords(.newAccess, other: policies[0], new: new)
+        if let principal { return (try compared.newAccess(of: principal, old: policies[0], new: new), words) }
+        return (try compared.newAccess(old: policies[0], new: new), words)
     }
 }

@@ -1,0 +1,87 @@
+internal import Authorization
+package import PolicyLanguage
+
+extension Comparison {
+    /// Compares the pools that two sets of documents of one kind make: what do the new ones allow that the old ones do not?
+    ///
+    /// A claim of no new access is a proof over every action, known or not, every resource and every context, under any values of
+    /// policy variables; what remains are pairs of action and resource that AWS never authorises (`inert`). Where policies say whom
+    /// they mean, it is so for everybody who may ask; a grant to an account counts as one to each of its principals, as it is left to
+    /// their own policies. Every witness has been decided by `Authorizer`. What takes more than the limits is a gap that names the
+    /// statement.
+    ///
+    /// - Parameters:
+    ///   - old: of a kind that resources have, at most one.
+    ///   - new: likewise.
+    package static func compare(old: [Policy], new: [Policy], limits: Limits = Limits()) -> Comparison {
+        let kind = (new.first ?? old.first)?.kind ?? .identity
+        return compare(
+            ComparisonTask(.beyond(pool(old, kind)), new: pool(new, kind), kind: kind, limits: limits), old + new,
+            selection: Selection())
+    }
+
+    /// What policies allow of what others, which describe forbidden access, allow.
+    package static func overlap(forbidden: [Policy], new: [Policy], limits: Limits = Limits()) -> Comparison {
+        let kind = (new.first ?? forbidden.first)?.kind ?? .identity
+        return compare(
+            ComparisonTask(.within(StatementPool(forbidden)), new: pool(new, kind), kind: kind, limits: limits), forbidden + new,
+            selection: Selection())
+    }
+
+    /// What a resource's own policy allows to strangers, or to anybody outside of some accounts and organisations.
+    package static func exposure(of policy: Policy, beyond trusted: TrustedSide = TrustedSide(), limits: Limits = Limits())
+        -> Comparison
+    {
+        let values = TrustedValues(policy, trusted)
+        return compare(
+            ComparisonTask(.anything, new: StatementPool([policy]), kind: policy.kind, limits: limits), [policy],
+            selection: Selection(apart: trusted.accounts, includes: trusted.isOutside, formula: values.formula))
+    }
+
+    /// The document that AWS itself puts beside resource control policies is there on both sides (semantics 4.2).
+    private static func pool(_ policies: [Policy], _ kind: PolicyKind) -> StatementPool {
+        StatementPool((kind == .resourceControl ? StatementPool.ownedByAWS : []) + policies)
+    }
+
+    /// Which askers, and which of their requests, a question is about.
+    private struct Selection {
+        var apart: Set<String> = []
+        var includes: (Asker) -> Bool = { _ in true }
+        var formula: (Context) -> Formula = { _ in .everything }
+    }
+
+    private static func compare(_ task: ComparisonTask, _ policies: [Policy], selection: Selection) -> Comparison {
+        var answers = AnswerList(limits: task.limits)
+        guard task.kind.namesPrincipals else {
+            answers.add(task, asker: nil, restriction: .conjunction([task.domain, selection.formula(Context(closed: false))]))
+            return answers.comparison
+        }
+        let list = AskerList(policies, apart: selection.apart)
+        for asker in list.askers where selection.includes(asker) && asker.canAsk(task.kind) {
+            var known = Context(closed: false)
+            for (key, value) in asker.known { known.set(ContextKey(key), value) }
+            let restriction = Formula.conjunction([task.domain, asker.requests(known), selection.formula(known)])
+            answers.add(task, asker: asker, known: known, restriction: restriction)
+        }
+        answers.noteUnseen(list.named)
+        return answers.comparison
+    }
+}
+
+extension Asker {
+    /// A role is taken over by signed requests only.
+    fileprivate func canAsk(_ kind: PolicyKind) -> Bool { !(kind == .trust && caller == .anonymous) }
+
+    /// The requests that it can make.
+    fileprivate func requests(_ known: Context) -> Formula {
+        var parts = traits.map { trait in
+            let formula = Formula(trait.condition, known: known)
+            return trait.holds ? formula : !formula
+        }
+        if case .federated = caller {
+            let actions = ["sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity", "sts:TagSession", "sts:SetSourceIdentity"]
+            parts.append(.disjunction(actions.map { Formula(ActionPattern($0)) }))
+        }
+        return .conjunction(parts)
+    }
+}

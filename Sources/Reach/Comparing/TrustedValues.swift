@@ -1,0 +1,103 @@
+internal import Authorization
+internal import PolicyLanguage
+
+/// Whom a resource's owner trusts besides those whom its policy names: nobody, where only strangers count as outside.
+package struct TrustedSide: Sendable {
+    package var accounts: Set<String>
+    package var organizations: Set<String>
+
+    package init(accounts: Set<String> = [], organizations: Set<String> = []) {
+        self.accounts = accounts
+        self.organizations = organizations
+    }
+
+    /// Whether principals of accounts that the policy names count as outside, too.
+    package var countsNamed: Bool { !accounts.isEmpty || !organizations.isEmpty }
+
+    /// A service that the policy names is no stranger, and acts for one only where conditions let it.
+    func isOutside(_ asker: Asker) -> Bool {
+        if asker.isStranger { return true }
+        guard countsNamed else { return false }
+        switch asker.caller {
+        case nil: return true
+        case .service?: return false
+        case .federated(let provider)?: return !(ResourceName(provider).account.map(accounts.contains) ?? false)
+        case let caller?: return !(caller.account.map(accounts.contains) ?? false)
+        }
+    }
+}
+
+/// Requests that bring nothing which a policy trusts by name.
+///
+/// AWS's meaning of public: access is not public where the policy fixes who or where from, by a value without wildcards, for one of the
+/// keys below; a range of addresses counts as fixed unless it is wider than /8 (IPv4) or /32 (IPv6) and not private. An ARN
+/// counts as fixed where its account is (S3 user guide, "The meaning of public"; IAM user guide, "Checking for public access").
+struct TrustedValues {
+    private let conditions: [Condition]
+    private let trusted: TrustedSide
+    private let origin: Condition?
+
+    private static let keys: Set<String> = Set(
+        ("aws:principalarn aws:principalaccount aws:principalorgid aws:principalorgpaths aws:userid aws:sourceaccount aws:sourcearn "
+            + "aws:sourceowner aws:sourceorgid aws:sourceorgpaths aws:sourceip aws:vpcsourceip aws:sourcevpc aws:sourcevpce aws:sourcevpcarn "
+            + "aws:vpceaccount aws:vpceorgid aws:vpceorgpaths s3:dataaccesspointarn s3:dataaccesspointaccount "
+            + "s3:x-amz-server-side-encryption-aws-kms-key-id kms:calleraccount lambda:eventsourcetoken sns:endpoint")
+            .split(separator: " ").map(String.init))
+
+    init(_ policy: Policy, _ trusted: TrustedSide) {
+        conditions = policy.statements.flatMap(\.conditions).filter { Self.keys.contains($0.key.name) && $0.op.comparison != .null }
+        self.trusted = trusted
+        origin = policy.statements.lazy.flatMap(\.conditions).first
+    }
+
+    func formula(_ known: Context) -> Formula {
+        var parts = conditions.compactMap { condition -> Formula? in
+            let fixed = condition.values.filter { isFixed($0, condition.key) }
+            guard !fixed.isEmpty else { return nil }
+            let quantifier: Operator.Quantifier = KeyFacts.of(condition.key).isMultivalued == true ? .forAnyValue : .one
+            let plain = condition.with(Operator(condition.op.comparison, quantifier: quantifier), fixed)
+            return !Formula(plain, known: known)
+        }
+        parts += outsideOrganizations(known)
+        return .conjunction(parts)
+    }
+
+    private func outsideOrganizations(_ known: Context) -> [Formula] {
+        guard let origin, !trusted.organizations.isEmpty else { return [] }
+        let names = trusted.organizations.sorted()
+        let id = Condition(Operator(.stringEquals), "aws:PrincipalOrgID", names, origin: origin.origin)
+        let path = Condition(
+            Operator(.stringLike, quantifier: .forAnyValue), "aws:PrincipalOrgPaths", names.map { "\($0)/*" }, origin: origin.origin
+        )
+        return [!Formula(id, known: known), !Formula(path, known: known)]
+    }
+
+    private func isFixed(_ value: ConditionValue, _ key: ContextKey) -> Bool {
+        switch value.form {
+        case .block(let block): return Self.isNarrow(block)
+        case .unreadable: return false
+        default: break
+        }
+        guard value.keys.isEmpty else { return false }
+        let text = value.text
+        switch key.name {
+        case "aws:principalorgid", "aws:principalaccount", "aws:principalarn":
+            // With an organisation or accounts to hold against, who asks is told by these alone.
+            if !trusted.accounts.isEmpty || !trusted.organizations.isEmpty { return false }
+        case "aws:principalorgpaths", "aws:sourceorgpaths", "aws:vpceorgpaths":
+            if key.name == "aws:principalorgpaths", !trusted.organizations.isEmpty { return false }
+            return !Self.isWild(text.prefix { $0 != "/" })
+        default: break
+        }
+        if !Self.isWild(text[...]) { return true }
+        let fields = text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
+        return fields.count == 6 && fields[0] == "arn" && NamedPrincipals.isAccount(String(fields[4]))
+    }
+
+    private static func isWild(_ text: Substring) -> Bool { text.contains("*") || text.contains("?") }
+
+    private static func isNarrow(_ block: AddressBlock) -> Bool {
+        let privates = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7"].compactMap { AddressBlock($0) }
+        return block.prefixLength >= (block.isV6 ? 32 : 8) || privates.contains { $0.contains(block) }
+    }
+}

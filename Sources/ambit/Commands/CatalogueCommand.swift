@@ -1,0 +1,69 @@
+import ArgumentParser
+import Catalogue
+import Documents
+import Glibc
+import Reports
+
+struct CatalogueCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "catalogue",
+        abstract: "Show the facts of AWS that are compiled in: actions, the resources they act on, condition keys, what they ruin.",
+        discussion: """
+            A pattern is that of a policy's action element; a service's prefix alone means all of its actions. Without a pattern the \
+            table is summed up.
+
+            Exit codes: 0; 1 the table is more than 180 days old (with --stale); 2 nothing matches, or the call was wrong.
+
+            Examples:
+              ambit catalogue 's3:Delete*'
+              ambit catalogue lambda --format json
+              ambit catalogue --stale
+            """)
+
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json
+    }
+
+    @Argument(help: ArgumentHelp("Which actions to tell of, such as `s3:Delete*`.", valueName: "pattern"))
+    var patterns: [String] = []
+
+    @Flag(help: "Say how old the table is.")
+    var stale = false
+
+    @Option(help: "text or json.")
+    var format = Format.text
+
+    mutating func run() throws {
+        if stale, !patterns.isEmpty { throw ValidationError("--stale is about the whole table: give no pattern") }
+        let age = CatalogueAge(today: Instant(seconds: Int64(time(nil))))
+        do throws(InputError) {
+            try Console.out(try stale ? (format == .json ? age.json : Array(age.text.utf8)) : facts())
+        } catch {
+            Console.error(error.description)
+            throw ExitCode(2)
+        }
+        if stale, age.isStale { throw ExitCode(1) }
+    }
+
+    private func facts() throws(InputError) -> [UInt8] {
+        if patterns.isEmpty {
+            let summary = CatalogueSummary()
+            return format == .json
+                ? CatalogueJSON.summary(summary) : Array(CatalogueText.summary(summary, style: Console.style).utf8)
+        }
+        var numbers: Set<Int> = []
+        for pattern in patterns {
+            let found = ActionCatalogue.standard.actionIDs(
+                matching: pattern.contains(":") || pattern == "*" ? pattern : pattern + ":*")
+            guard !found.isEmpty else {
+                throw InputError(
+                    "no action matches `\(pattern)`", at: Location(file: "catalogue"),
+                    help: "write service:Name as in a policy, such as `s3:Delete*`")
+            }
+            numbers.formUnion(found)
+        }
+        return format == .json
+            ? CatalogueJSON.actions(numbers.sorted())
+            : Array(CatalogueText.actions(numbers.sorted(), style: Console.style).utf8)
+    }
+}

@@ -1,0 +1,88 @@
+import Documents
+import PolicyLanguage
+import Testing
+
+@testable import Reach
+
+/// AWS's meaning of public, and outsiders by account and organisation.
+@Suite struct ExposureTests {
+    private func policy(_ principal: String, _ condition: String = "{}", more: String = "") throws -> Policy {
+        let text = #"""
+            {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": \#(principal), "Action": "s3:GetObject",
+             "Resource": "arn:aws:s3:::b/*", "Condition": \#(condition)}\#(more)]}
+            """#
+        return try Policy(JSONDocument.parse(text, name: "policy.json").root, kind: .resource)
+    }
+
+    @Test(
+        arguments: [
+            ("{}", true), (#"{"StringEquals": {"aws:PrincipalOrgID": "o-a1b2c3d4e5"}}"#, false),
+            (#"{"StringLike": {"aws:PrincipalOrgID": "o-*"}}"#, true),
+            (#"{"StringEqualsIfExists": {"aws:PrincipalOrgID": "o-a1b2c3d4e5"}}"#, true),
+            (#"{"ForAnyValue:StringLike": {"aws:PrincipalOrgPaths": "o-a1b2c3d4e5/*"}}"#, false),
+            (#"{"StringEquals": {"aws:SourceVpce": "vpce-1"}}"#, false),
+            (#"{"StringNotEquals": {"aws:SourceVpce": "vpce-1"}}"#, true),
+            (#"{"StringLike": {"aws:SourceVpc": "vpc-*"}}"#, true),
+            (#"{"StringEquals": {"aws:SourceAccount": "111122223333"}}"#, false),
+            (#"{"IpAddress": {"aws:SourceIp": "10.0.0.0/8"}}"#, false),
+            (#"{"IpAddress": {"aws:SourceIp": "203.0.113.0/24"}}"#, false),
+            (#"{"IpAddress": {"aws:SourceIp": "0.0.0.0/1"}}"#, true), (#"{"IpAddress": {"aws:SourceIp": "2000::/3"}}"#, true),
+            (#"{"IpAddress": {"aws:SourceIp": ["203.0.113.0/24", "0.0.0.0/0"]}}"#, true),
+            (#"{"NotIpAddress": {"aws:SourceIp": "203.0.113.0/24"}}"#, true),
+            (#"{"ArnLike": {"aws:PrincipalArn": "arn:aws:iam::111122223333:role/*"}}"#, false),
+            (#"{"ArnLike": {"aws:PrincipalArn": "arn:aws:iam::*:role/admin"}}"#, true),
+            (#"{"StringEquals": {"aws:PrincipalAccount": "111122223333"}}"#, false),
+            (#"{"ArnLike": {"aws:SourceArn": "arn:aws:sns:*:111122223333:*"}}"#, false),
+            (#"{"ArnLike": {"aws:SourceArn": "arn:aws:s3:::*"}}"#, true),
+            (#"{"Bool": {"aws:SecureTransport": "true"}}"#, true), (#"{"StringEquals": {"aws:UserAgent": "secret"}}"#, true),
+            (#"{"StringEquals": {"aws:PrincipalTag/team": "red"}}"#, true),
+        ]) func theMeaningOfPublic(condition: String, isPublic: Bool) throws
+    {
+        let result = Comparison.exposure(of: try policy(#""*""#, condition))
+        #expect(result.newAccess == isPublic, "\(condition) \(result.gaps)")
+        #expect(!result.regions.map(\.isStranger).contains(false))
+    }
+
+    @Test func namedPrincipalsAreNotPublic() throws {
+        for principal in [
+            #"{"AWS": "111122223333"}"#, #"{"Service": "sns.amazonaws.com"}"#, #"{"AWS": "arn:aws:iam::111122223333:role/r"}"#,
+        ] {
+            #expect(Comparison.exposure(of: try policy(principal)).newAccess == false)
+        }
+        let deny =
+            #", {"Effect": "Deny", "Principal": "*", "Action": "*", "Resource": "*", "Condition": \#(#"{"StringNotEquals": {"aws:SourceVpce": "vpce-1"}}"#)}"#
+        #expect(Comparison.exposure(of: try policy(#""*""#, more: deny)).newAccess == false)
+    }
+
+    @Test func outsidersOfAnAccountAndOfAnOrganisation() throws {
+        let inside = TrustedSide(accounts: ["111122223333"])
+        #expect(Comparison.exposure(of: try policy(#"{"AWS": "111122223333"}"#), beyond: inside).newAccess == false)
+        let external = Comparison.exposure(of: try policy(#"{"AWS": ["111122223333", "444455556666"]}"#), beyond: inside)
+        #expect(external.regions.map(\.principal) == ["arn:aws:iam::444455556666:role/example"])
+        #expect(external.regions.map(\.isStranger) == [false])
+        let organization = TrustedSide(organizations: ["o-a1b2c3d4e5"])
+        func org(_ id: String) -> String { #"{"StringEquals": {"aws:PrincipalOrgID": "\#(id)"}}"# }
+        #expect(Comparison.exposure(of: try policy(#""*""#, org("o-a1b2c3d4e5")), beyond: organization).newAccess == false)
+        #expect(Comparison.exposure(of: try policy(#""*""#, org("o-zzzzzzzzzz")), beyond: organization).newAccess == true)
+        #expect(Comparison.exposure(of: try policy(#"{"AWS": "444455556666"}"#), beyond: organization).newAccess == true)
+    }
+
+    @Test func forbiddenAccessIsFoundWithItsWitness() throws {
+        func identity(_ statements: String) throws -> Policy {
+            try Policy(
+                JSONDocument.parse(#"{"Version": "2012-10-17", "Statement": [\#(statements)]}"#, name: "p").root, kind: .resource)
+        }
+        let forbidden = try identity(#"{"Effect": "Allow", "Action": ["iam:PassRole", "s3:Delete*"]}"#)
+        let clean = try identity(#"{"Effect": "Allow", "Principal": "*", "Action": "s3:Get*", "Resource": "*"}"#)
+        #expect(Comparison.overlap(forbidden: [forbidden], new: [clean]).newAccess == false)
+        let guilty = try identity(#"{"Effect": "Allow", "Principal": "*", "Action": "s3:*Object", "Resource": "arn:aws:s3:::b/*"}"#)
+        let region = try #require(Comparison.overlap(forbidden: [forbidden], new: [guilty]).regions.first)
+        #expect(region.witness.action.text == "s3:DeleteObject")
+        #expect(region.otherStatement?.statement.index == 0)
+        let all = try identity(#"{"Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*"}"#)
+        #expect(
+            Comparison.overlap(forbidden: [forbidden], new: [all]).regions.map(\.forbiddenPattern?.text) == [
+                "iam:PassRole", "s3:Delete*",
+            ])
+    }
+}

@@ -21,7 +21,7 @@ struct AmbitCommand: ParsableCommand {
             """,
         version: "ambit \(version) (\(CatalogueInfo.sourceName) \(CatalogueInfo.sourceVersion), \(CatalogueInfo.date))",
         subcommands: [
-            AuditCommand.self, ExplainCommand.self, CompareCommand.self, DecideCommand.self, CheckCommand.self, RulesCommand.self,
+            AuditCommand.self, ExplainCommand.self, CompareCommand.self, ReachCommand.self, DecideCommand.self, CheckCommand.self, RulesCommand.self,
         ])
 
     /// A call that the parser refuses is a wrong call: exit code 2.

@@ -3,6 +3,7 @@ import Authorization
 import Catalogue
 import PolicyLanguage
 import Principals
+import Reach
 import Timeline
 
 /// Works out what the sessions of one change held: over the inventory, over what they used and over what was asked.

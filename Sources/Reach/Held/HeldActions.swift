@@ -9,6 +9,9 @@ package struct HeldActions: Sendable {
     package let held: ActionSet
     /// Of these, the ones that one statement allows on every resource without a condition, and that nothing limits.
     package let unrestricted: ActionSet
+    /// The ones that one statement allows on every resource without a condition, and that every limit lets pass so; a denial may
+    /// take away a part.
+    package let broad: ActionSet
     /// Not decided.
     package let undecided: ActionSet
     /// The statements that allow something of it, in the order of the policies.

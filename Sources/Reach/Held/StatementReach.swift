@@ -14,6 +14,26 @@ struct StatementReach {
     let isExact: Bool
     /// Resources and conditions.
     let formula: Formula
+    /// What it names, where it names resources by patterns; nil for all of them, and for all but some.
+    var resources: [ResourceAtom]?
+    var conditions: Set<ContextAtom> = []
+
+    /// Whether it applies wherever the other does; `true` is certain.
+    func covers(_ other: StatementReach) -> Bool {
+        guard other.actions.isSubset(of: actions), conditions.isSubset(of: other.conditions) else { return false }
+        if isBroad { return true }
+        guard let mine = resources, let theirs = other.resources else { return false }
+        let budget = Budget(2_000)
+        return theirs.allSatisfy { wanted in mine.contains { $0.covers(wanted, budget) } }
+    }
+
+    /// Whether no request is in both; `true` is certain.
+    func isDisjoint(from other: StatementReach) -> Bool {
+        if actions.isDisjoint(with: other.actions) { return true }
+        guard let mine = resources, let theirs = other.resources else { return false }
+        let budget = Budget(2_000)
+        return mine.allSatisfy { one in theirs.allSatisfy { one.isDisjoint(from: $0, budget) } }
+    }
 }
 
 /// Finds what statements touch, and keeps it: accounts repeat patterns and whole statements.
@@ -61,8 +81,36 @@ final class StatementIndex {
         }
         return StatementReach(
             statement: statement, actions: actions, isBroad: isEverything && isUnconditional, isExact: isExact,
-            formula: .conjunction([resources, conditions]))
+            formula: .conjunction([resources, conditions]), resources: atoms(of: statement, isEverything, known),
+            conditions: Set(statement.conditions.filter { $0.holds(in: known) == .unknown }.map { ContextAtom($0, known: known) }))
     }
+
+    private func atoms(of statement: Statement, _ isEverything: Bool, _ known: Context) -> [ResourceAtom]? {
+        guard !isEverything, let element = statement.resources, !element.isNegated else { return nil }
+        return element.patterns.compactMap { pattern in
+            if case .atom(let atom) = ResourceAtom.form(of: pattern, known: known) { atom } else { nil }
+        }
+    }
+
+    /// What the statement of a resource's own policy touches among the resources that the policy governs; nil as above.
+    func reach(of part: ResourceStatement, known: Context) -> StatementReach? {
+        guard let reach = reach(of: part.statement, known: known) else { return nil }
+        var governed = ActionSet(count: universe.count)
+        for atom in part.governed.resources { governed.formUnion(universe.acting(on: atom)) }
+        var actions = reach.actions
+        actions.formIntersection(governed)
+        if part.governed.isTrust { actions.formIntersection(trustActions) }
+        return StatementReach(
+            statement: part.statement, actions: actions, isBroad: false, isExact: false,
+            formula: .conjunction([part.governed.formula, reach.formula]), resources: part.governed.resources,
+            conditions: reach.conditions)
+    }
+
+    private lazy var trustActions = {
+        var set = ActionSet(count: universe.count)
+        for pattern in GovernedRequests.trustActions { set.formUnion(universe.matching(ActionAtom(pattern))) }
+        return set
+    }()
 
     func actions(_ element: ActionElement) -> ActionSet {
         if let known = named[element] { return known }

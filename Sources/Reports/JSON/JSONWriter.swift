@@ -55,6 +55,12 @@ package struct JSONWriter {
         string(Redaction.redacted(text))
     }
 
+    /// A value that another writer wrote.
+    package mutating func value(written: [UInt8]) {
+        separate()
+        bytes += written
+    }
+
     package mutating func value(_ number: Int) { raw(String(number)) }
 
     package mutating func value(_ flag: Bool) { raw(flag ? "true" : "false") }

@@ -5,7 +5,7 @@ import LogScan
 
 /// How fast the command starts, audits the sample and reads a log.
 enum CommandBench {
-    private static let ambit = ".build/release/ambit"
+    static let ambit = ".build/release/ambit"
 
     /// Start-up, beside a shell that does nothing.
     static func start() {
@@ -89,7 +89,7 @@ enum CommandBench {
     }
 
     /// The median wall time and the largest memory of a command whose output nobody reads; nil where it cannot be started.
-    private static func run(_ arguments: [String], times: Int) -> (seconds: Double, kilobytes: Int)? {
+    static func run(_ arguments: [String], times: Int) -> (seconds: Double, kilobytes: Int)? {
         var seconds: [Double] = []
         var kilobytes = 0
         for _ in 0..<times {

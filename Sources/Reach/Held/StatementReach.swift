@@ -1,5 +1,6 @@
 internal import Authorization
 internal import Catalogue
+internal import Documents
 internal import PolicyLanguage
 
 /// What one statement touches, in terms of the catalogue's actions.
@@ -41,6 +42,17 @@ final class StatementIndex {
     let universe: ActionUniverse
     private var named: [ActionElement: ActionSet] = [:]
     private var acting: [ResourceElement: Acting] = [:]
+    /// What was found of statements that were met before (those of managed policies), by their place.
+    private var kept: [JSONValue.Identity: Kept] = [:]
+    private var met: Set<JSONValue.Identity> = []
+
+    /// An answer that holds as long as nothing is known of some keys.
+    private struct Kept {
+        /// It also keeps the document alive, by whose address the answer is found.
+        let statement: Statement
+        let reach: StatementReach?
+        let keys: [ContextKey]
+    }
 
     /// On what a resource element lets actions act.
     private struct Acting {
@@ -53,6 +65,19 @@ final class StatementIndex {
 
     /// Nil where a known value rules the statement out.
     func reach(of statement: Statement, known: Context) -> StatementReach? {
+        let place = statement.origin.identity
+        func isOpen(_ key: ContextKey) -> Bool { known.value(of: key) == .unknown }
+        if let kept = kept[place], kept.keys.allSatisfy(isOpen) { return kept.reach }
+        let reach = find(statement, known)
+        // Most statements bind one principal, and are not met again.
+        guard !met.insert(place).inserted else { return reach }
+        var keys = statement.resources?.patterns.flatMap(\.keys) ?? []
+        for condition in statement.conditions { keys += [condition.key] + condition.values.flatMap(\.keys) }
+        if keys.allSatisfy(isOpen) { kept[place] = Kept(statement: statement, reach: reach, keys: keys) }
+        return reach
+    }
+
+    private func find(_ statement: Statement, _ known: Context) -> StatementReach? {
         let conditions = Formula.conjunction(statement.conditions.map { Formula($0, known: known) })
         if case .constant(false) = conditions { return nil }
         var actions = actions(statement.actions)

@@ -10,12 +10,15 @@ struct GovernedRequests: Sendable {
     let formula: Formula
     /// A role's trust policy: only the `sts:AssumeRole*` actions ask it (semantics 1).
     let isTrust: Bool
+    /// Something under it has a policy of its own.
+    let hasExceptions: Bool
 
     static let trustActions = ["sts:AssumeRole*", "sts:TagSession", "sts:SetSourceIdentity", "sts:SetContext"].map(ActionPattern.init)
 
     init(holder: String, patterns: [String], exceptions: [String], isTrust: Bool) {
         self.holder = holder
         self.isTrust = isTrust
+        hasExceptions = !exceptions.isEmpty
         let nothing = Context(closed: true)
         func read(_ text: String) -> ARNPattern { ARNPattern(text, variables: true, short: .refused) }
         self.patterns = patterns.map(read)

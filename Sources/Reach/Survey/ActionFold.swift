@@ -25,17 +25,14 @@ final class ActionFold {
         return folded
     }
 
-    /// How many services a set holds something of.
-    func services(in set: ActionSet) -> Int {
-        services.count { service in set.first(from: service.range.lowerBound).map { $0 < service.range.upperBound } ?? false }
-    }
 
     private func patterns(_ set: ActionSet) -> [String] {
-        let everything = services.allSatisfy { set.containsAll($0.range) }
-        if everything, !services.isEmpty { return ["*"] }
+        if set.containsAll(0..<catalogue.actionCount) { return ["*"] }
         var patterns: [String] = []
-        for (prefix, range) in services {
-            guard let first = set.first(from: range.lowerBound), first < range.upperBound else { continue }
+        var next = set.first()
+        while let first = next {
+            let (prefix, range) = services[ActionLevels.index(of: first, in: services)]
+            defer { next = set.first(from: range.upperBound) }
             if set.containsAll(range) {
                 patterns.append("\(prefix):*")
             } else {

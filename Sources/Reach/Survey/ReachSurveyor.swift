@@ -61,12 +61,13 @@ package final class ReachSurveyor {
         let found = layers.held(Budget(steps))
         let parts = Parts(layers, found, fold)
         let undecided = fold.fold(found.undecided)
-        let (rows, inventoried) = harms(caller, found.held)
+        let (harms, inventoried) = harms(caller, found.held)
+        let rows = levels.rows(found)
         return ReachSummary(
             principal: principal, kind: name.kind, account: name.account, administration: administration(layers, found, parts),
-            held: found.held.count, unrestricted: found.unrestricted.count, services: fold.services(in: found.held),
-            undecided: undecided, rows: levels.rows(found), grants: parts.grants, limits: parts.limits, denials: parts.denials,
-            harms: rows, inventoried: inventoried, openKeys: OpenKeys(caller, sides).spelled, gaps: gaps(caller, undecided))
+            held: found.held.count, unrestricted: found.unrestricted.count, services: Set(rows.map(\.service)).count,
+            undecided: undecided, rows: rows, grants: parts.grants, limits: parts.limits, denials: parts.denials,
+            harms: harms, inventoried: inventoried, openKeys: OpenKeys(caller, sides).spelled, gaps: gaps(caller, undecided))
     }
 
     private func administration(_ layers: HeldLayers, _ found: HeldActions, _ parts: Parts) -> ReachSummary.Administration? {

@@ -49,16 +49,15 @@ package struct ReachList {
         canvas.blank()
         let hasInventory = lines.contains { $0.destroyable != nil }
         var table = Table([
-            Table.Column("principal", shrinks: true), Table.Column("actions", .right), Table.Column("everywhere", .right),
-            Table.Column("services", .right), Table.Column(hasInventory ? "can destroy" : "destructive", .right),
-            Table.Column("like an administrator by"),
+            Table.Column("actions", .right), Table.Column("everywhere", .right), Table.Column("services", .right),
+            Table.Column(hasInventory ? "can destroy" : "destructive", .right), Table.Column("principal"),
         ])
         for line in lines.sorted(by: ReachLine.isBroader) {
             let ruin = line.destroyable.map { Numbers.count($0, "resource") } ?? Numbers.count(line.ruinous, "action")
+            let kind = line.administration.map { "  administrator-like: \($0.rawValue)" } ?? ""
             table.rows.append([
-                Run(line.principal), Run(Numbers.grouped(line.held)), Run(Numbers.grouped(line.unrestricted)),
-                Run(Numbers.grouped(line.services)), Run(ruin),
-                Run((line.administration?.rawValue ?? "") + (line.hasGaps ? " (gaps)" : ""), .red),
+                Run(Numbers.grouped(line.held)), Run(Numbers.grouped(line.unrestricted)), Run(Numbers.grouped(line.services)),
+                Run(ruin), Run(line.principal + kind + (line.hasGaps ? "  (gaps)" : ""), kind.isEmpty ? nil : .red),
             ])
         }
         canvas.table(table)

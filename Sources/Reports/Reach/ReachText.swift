@@ -12,7 +12,7 @@ package struct ReachText {
     package init(style: ReportStyle) { self.style = style }
 
     /// Names shown of a long list.
-    private static let most = 12
+    private static let most = 8
     private static let margin = 13
 
     package func text(_ summary: ReachSummary, gaps: [Gap]) -> String {
@@ -59,11 +59,10 @@ package struct ReachText {
             if services.last?.service != row.service { services.append((row.service, [])) }
             services[services.count - 1].rows.append(row)
         }
-        // A service that is held whole on every resource has nothing more to tell.
         func isWhole(_ service: (service: String, rows: [HeldActions.Row])) -> Bool {
-            service.rows.allSatisfy { $0.held == $0.existing && $0.unrestricted == $0.held }
+            service.rows.allSatisfy { $0.held == $0.existing }
         }
-        let whole = services.count > Self.most ? services.filter(isWhole) : []
+        let whole = services.count > 24 ? services.filter(isWhole) : []
         let partly = whole.isEmpty ? services : services.filter { !isWhole($0) }
         let levels = AccessLevel.allCases
         var table = Table([Table.Column("service")] + levels.map { Table.Column($0.rawValue.lowercased(), .right) })

@@ -16,7 +16,8 @@ struct ReachCommand: ParsableCommand {
 
             Examples:
               ambit reach --all samples/cost-calculation-outage
-              ambit reach arn:aws-cn:iam::111122223333:role/CostPlatformEngineer samples/cost-calculation-outage
+              ambit reach arn:aws-cn:iam::111122223333:role/engineering/CostPlatformEngineer samples/cost-calculation-outage
+              ambit reach --as-policy arn:aws-cn:iam::111122223333:role/engineering/CostPlatformEngineer samples/cost-calculation-outage
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -25,6 +26,9 @@ struct ReachCommand: ParsableCommand {
 
     @Flag(help: "Every user and role of the input, the broadest first.")
     var all = false
+
+    @Flag(help: "Print one IAM policy that allows exactly what the principal's layers together allow.")
+    var asPolicy = false
 
     @Option(help: "text or json.")
     var format: Format = .text
@@ -39,6 +43,7 @@ struct ReachCommand: ParsableCommand {
         if words.count < (all ? 1 : 2) {
             throw ValidationError(all ? "no path was given" : "give a principal (or --all) and a path")
         }
+        if all, asPolicy { throw ValidationError("--as-policy takes one principal") }
     }
 
     mutating func run() throws {
@@ -47,7 +52,7 @@ struct ReachCommand: ParsableCommand {
         let input = ReachInput(evidence.directory)
         let gaps = Set(evidence.gaps + input.gaps).sorted()
         do {
-            let isWhole = try all ? printAll(input, gaps) : printOne(input, gaps)
+            let isWhole = try all ? printAll(input, gaps) : asPolicy ? printPolicy(input, gaps) : printOne(input, gaps)
             if !isWhole { throw ExitCode(2) }
         } catch let error as InputError {
             Console.error(error.description)
@@ -63,6 +68,18 @@ struct ReachCommand: ParsableCommand {
         case .text: try Console.out(Array(ReachText(style: Console.style).text(summary, gaps: gaps).utf8))
         }
         return gaps.isEmpty && summary.gaps.isEmpty
+    }
+
+    /// The policy alone on standard output; all that is to be said of it on standard error.
+    private func printPolicy(_ input: ReachInput, _ gaps: [Gap]) throws(InputError) -> Bool {
+        let policy = try EquivalentPolicy(of: words[0], in: input)
+        if let text = policy.text { try Console.out(text) }
+        if let over = policy.quotaNote { Console.error(over) }
+        let all = Set(gaps + policy.gaps).sorted()
+        for gap in all {
+            Console.error("\(gap.location.map { "\($0): " } ?? "")gap: \(gap.reason)" + (gap.help.map { "\nhelp: \($0)" } ?? ""))
+        }
+        return all.isEmpty
     }
 
     private func printAll(_ input: ReachInput, _ gaps: [Gap]) throws(InputError) -> Bool {

@@ -47,13 +47,13 @@ import Testing
         var generator = LayerGenerator(seed: seed)
         let caller = try #require(Caller(Self.alice, action: Action("")))
         var (printed, allowed) = (0, 0)
-        for _ in 0..<60 {
+        for _ in 0..<40 {
             var policies = try generator.policySet()
             (policies.resource, policies.resourceControl, policies.session, policies.endpoint) = (nil, nil, nil, nil)
             guard let policy = try Self.printed(policies) else { continue }
             printed += 1
             let one = PermissionSet(StatementPool([policy]))
-            let reach = PrincipalReach(caller, policies, known: Context(closed: false), resourceAccount: "111111111111").set
+            let layered = PermissionSet(.disjunction(try Self.layers(policies).parts))
             let (before, after) = (Authorizer(policies), Authorizer(PolicySet(identity: [policy])))
             for _ in 0..<60 {
                 let (action, resource, context) = generator.request()
@@ -63,20 +63,18 @@ import Testing
                     (before.verdict(request) == .allowed) == (after.verdict(request) == .allowed),
                     "\(action) \(resource) \(policies)")
                 let witness = Witness(action: action, resource: resource, context: context)
-                if one.contains(witness) == .yes {
-                    allowed += 1
-                    #expect(reach.contains(witness) == .yes)
-                }
+                #expect(one.contains(witness) == layered.contains(witness))
+                if one.contains(witness) == .yes { allowed += 1 }
             }
         }
-        #expect(printed > 35)
+        #expect(printed > 20)
         #expect(allowed > 200)
     }
 
     @Test(arguments: [511, 512] as [UInt64]) func orderAndSpreadDoNotMatter(seed: UInt64) throws {
         var generator = LayerGenerator(seed: seed)
         var compared = 0
-        for _ in 0..<40 {
+        for _ in 0..<25 {
             var policies = try generator.policySet()
             (policies.resource, policies.resourceControl, policies.session, policies.endpoint) = (nil, nil, nil, nil)
             guard case .text(let text) = try Self.print(policies) else { continue }
@@ -92,7 +90,7 @@ import Testing
             #expect(text == again, "\(String(decoding: text, as: UTF8.self))\n\(String(decoding: again, as: UTF8.self))")
             compared += 1
         }
-        #expect(compared > 20)
+        #expect(compared > 10)
     }
 
     @Test func intersectsPatterns() throws {
@@ -199,6 +197,6 @@ import Testing
     }
 
     @Test func sizesAreCountedAsIAMDoes() {
-        #expect(EquivalentPolicy.size(of: Array("{ \"a b\": [ \"\\\" c\" ] }\n".utf8)) == 17)
+        #expect(EquivalentPolicy.size(of: Array("{ \"a b\": [ \"\\\" c\" ] }\n".utf8)) == 16)
     }
 }

@@ -38,7 +38,6 @@ struct HeldLayers {
     private(set) var limits: [Limit] = []
     private(set) var denials: [Part] = []
     private let hasEverything: Bool
-    private let isPowerless: Bool
 
     /// - Parameter resources: what policies of resources say of the caller.
     init(
@@ -52,7 +51,7 @@ struct HeldLayers {
         var isFederated = false
         if case .federatedUser = caller { isFederated = true }
         // A federated user's session has nothing but what its session policy passes (semantics 6.5).
-        isPowerless = !caller.isPrincipalOfAccount || isFederated && policies.session == nil
+        let isPowerless = !caller.isPrincipalOfAccount || isFederated && policies.session == nil
         var identity = identity
         identity.hasBoundary = identity.hasBoundary || policies.boundary != nil
         func parts(_ policies: [Policy], _ layer: Layer, _ effect: Effect, level: Int = 0) -> [Part] {
@@ -92,15 +91,17 @@ struct HeldLayers {
         for statement in resources {
             guard let reach = index.reach(of: statement, known: known) else { continue }
             let part = Part(
-                layer: .resource, level: 0, policy: statement.policy,
+                layer: statement.isControl ? .resourceControl : .resource, level: 0, policy: statement.policy,
                 entry: StatementPool.Entry(policy: 0, statement: statement.statement), reach: reach, resource: statement)
             if statement.statement.effect == .deny { denials.append(part) } else { admissions.append(part) }
         }
+        guard isPowerless else { return }
+        grants = []
+        admissions.removeAll { $0.resource?.grant != .full }
     }
 
     func held(_ budget: Budget) -> HeldActions {
         let nothing = ActionSet(count: universe.count)
-        guard !isPowerless else { return HeldActions(held: nothing, unrestricted: nothing, broad: nothing, undecided: nothing, grants: []) }
         var candidates = union(grants.map(\.reach))
         if hasEverything { candidates = universe.everything }
         var unrestricted = union(grants.map(\.reach).filter(\.isBroad))

@@ -125,11 +125,25 @@ final class StatementIndex {
         var actions = reach.actions
         actions.formIntersection(governed)
         if part.governed.isTrust { actions.formIntersection(trustActions) }
+        if part.isControl { actions.formIntersection(controlledActions) }
         return StatementReach(
             statement: part.statement, actions: actions, isBroad: false, isExact: false,
             formula: .conjunction([part.governed.formula, reach.formula]), resources: part.governed.resources,
             conditions: reach.conditions)
     }
+
+    /// The actions that resource control policies bind (semantics 6.8).
+    private lazy var controlledActions = {
+        var set = ActionSet(count: universe.count)
+        let catalogue = universe.catalogue
+        for prefix in catalogue.servicePrefixes where catalogue.resourceControlPoliciesBind(service: prefix) {
+            for id in catalogue.actionIDs(ofService: prefix) ?? 0..<0
+            where catalogue.resourceControlPoliciesBind(action: catalogue.name(ofAction: id)) {
+                set.insert(id)
+            }
+        }
+        return set
+    }()
 
     private lazy var trustActions = {
         var set = ActionSet(count: universe.count)

@@ -47,8 +47,7 @@ package struct EquivalentPolicy: Sendable {
 
     /// IAM's quotas of characters.
     private static let quotas = [
-        (size: 2_048, holder: "a user's inline policies"), (size: 6_144, holder: "a managed policy"),
-        (size: 10_240, holder: "a role's inline policies"),
+        (size: 6_144, holder: "a managed policy"), (size: 10_240, holder: "a role's inline policies"),
     ]
 
     enum Printed {

@@ -42,11 +42,13 @@ struct LayeredStatements {
             (self.identity, identityFormulas) = reader.read(policies.identity, .allow)
             reader.deny(policies.identity)
         }
-        (ownLimits, ownFormula) = reader.limits(isRoot ? [] : [policies.boundary, policies.session].compactMap { $0 })
+        let own = reader.limits(isRoot ? [] : [policies.boundary, policies.session].compactMap { $0 })
+        (ownLimits, ownFormula) = (own.statements, isPowerless ? .nothing : own.formula)
         (outerLimits, outerFormula) = reader.limits(
             (caller.isServiceLinked ? [] : policies.serviceControl ?? []) + (policies.endpoint.map { [$0] } ?? []))
         let granted = reader.sides(sides)
-        (admitted, admittedFormula) = (granted.limited.statements, .disjunction(granted.limited.formulas))
+        admitted = isPowerless ? [] : granted.limited.statements
+        admittedFormula = .disjunction(granted.limited.formulas)
         (escaping, escapingFormula) = (granted.full.statements, .disjunction(granted.full.formulas))
         (denials, deniedFormula) = (reader.denials, .disjunction(reader.denied))
         (names, spelled) = (reader.names, reader.spelled)

@@ -75,13 +75,35 @@ struct PolicyPrinter {
         return out
     }
 
-    /// An action as the policies spell it, or as AWS does as far as the catalogue knows its beginning.
+    /// An action as the policies spell it, or as AWS spells the first one that it matches.
     private func action(_ pattern: WordPattern) -> String {
         if let text = spelled[pattern] { return text }
         let text = pattern.policyText
         let catalogue = ActionCatalogue.standard
-        let literal = text.prefix { $0 != "*" && $0 != "?" }
-        guard literal.contains(":"), let first = catalogue.actionRanges(matching: literal + "*").first?.first else { return text }
-        return String(catalogue.name(ofAction: first).prefix(literal.count)) + text.dropFirst(literal.count)
+        guard let first = catalogue.actionRanges(matching: text).first?.first else { return text }
+        let name = Array(catalogue.name(ofAction: first))
+        var result: [Character] = []
+        var at = 0
+        var rest = Array(text)[...]
+        while let next = rest.first {
+            if next == "*" || next == "?" {
+                result.append(next)
+                rest = rest.dropFirst()
+                at += next == "?" ? 1 : 0
+                continue
+            }
+            let piece = rest.prefix { $0 != "*" && $0 != "?" }
+            rest = rest.dropFirst(piece.count)
+            let places = rest.isEmpty ? [name.count - piece.count] : Array(at...max(at, name.count - piece.count))
+            let isRun = result.last == "*"
+            let place = places.first { place in
+                place >= 0 && place + piece.count <= name.count && (isRun || place == at)
+                    && zip(name[place...], piece).allSatisfy { $0.lowercased() == $1.lowercased() }
+            }
+            guard let place else { return text }
+            result += name[place..<(place + piece.count)]
+            at = place + piece.count
+        }
+        return String(result)
     }
 }

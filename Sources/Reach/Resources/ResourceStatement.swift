@@ -1,7 +1,7 @@
 package import Authorization
 package import PolicyLanguage
 
-/// A statement of a resource's own policy that speaks of a caller.
+/// A statement of a resource's own policy, or a denial of a resource control policy, that speaks of a caller.
 package struct ResourceStatement: Sendable {
     package let policy: Policy
     package let statement: Statement
@@ -9,6 +9,8 @@ package struct ResourceStatement: Sendable {
     package let grant: Grant
     let governed: GovernedRequests
 
-    /// The resource whose policy it is.
-    package var holder: String { governed.holder }
+    var isControl: Bool { policy.kind == .resourceControl }
+
+    /// The resource whose policy it is; nil for a resource control policy.
+    package var holder: String? { isControl ? nil : governed.holder }
 }

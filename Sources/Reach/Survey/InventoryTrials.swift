@@ -12,6 +12,7 @@ final class InventoryTrials {
     private var kinds = ResourceKinds()
     private let resources: [(resource: Resource, fit: ResourceKinds.Fit)]
     private var harmful: [ResourceKinds.Fit: [CandidateAction]] = [:]
+    private let controlsTestTags: Bool
 
     /// Nil where no inventory was given. Cost: O(resources × kinds of their service).
     init?(_ directory: Directory) {
@@ -19,6 +20,8 @@ final class InventoryTrials {
         self.directory = directory
         let kinds = kinds
         resources = directory.inventory.resources.map { ($0, kinds.fit($0.name)) }
+        let controls = directory.organizations.flatMap(\.allPolicies).compactMap(\.policy).filter { $0.kind == .resourceControl }
+        controlsTestTags = Statements.testTags(controls.flatMap(\.statements))
     }
 
     /// What a principal can do to the inventory.
@@ -54,7 +57,7 @@ final class InventoryTrials {
                 guard actions(on: fit).contains(where: { held.contains($0.id) }) else { continue }
                 let key = Key(
                     fit: fit, matches: statements.patterns.map { $0.matches(name, in: caller.known) }, region: resource.region,
-                    tags: statements.testsTags ? resource.tags : [], account: resource.account, holder: holder(of: name),
+                    tags: controlsTestTags || statements.testsTags ? resource.tags : [], account: resource.account, holder: holder(of: name),
                     isObject: isObject)
                 if groups[key] == nil { order.append(key) }
                 groups[key, default: (name, resource, [])].members.append(number)
@@ -132,14 +135,22 @@ final class InventoryTrials {
         let testsTags: Bool
         let allowed: [String]
 
+        /// Whether tags of resources matter: `aws:ResourceTag/`, `ec2:ResourceTag/`, as keys or as policy variables.
+        static func testTags(_ statements: [Statement]) -> Bool {
+            statements.contains { statement in
+                let patterns = statement.resources?.patterns.flatMap(\.keys) ?? []
+                let keys = patterns + statement.conditions.flatMap { [$0.key] + $0.values.flatMap(\.keys) }
+                return keys.contains { $0.name.contains("resourcetag/") }
+            }
+        }
+
         init(_ caller: BoundCaller) {
             let own = caller.policies
             let all = own.identity + (own.boundary ?? []) + (own.serviceControl ?? []).flatMap(\.self)
             let statements = all.flatMap(\.statements)
             var seen: Set<ARNPattern> = []
             patterns = statements.flatMap { $0.resources?.patterns ?? [] }.filter { $0.text != "*" && seen.insert($0).inserted }
-            // Keys of resources' tags: `aws:ResourceTag/`, `ec2:ResourceTag/`; resource control policies may test them too.
-            testsTags = true
+            testsTags = Self.testTags(statements)
             allowed = own.identity.flatMap(\.statements).filter { $0.effect == .allow }
                 .flatMap { $0.resources?.patterns.map(\.text) ?? [] }
         }

@@ -1,3 +1,4 @@
+internal import Authorization
 internal import Catalogue
 package import Documents
 internal import PolicyLanguage
@@ -7,11 +8,33 @@ package import Principals
 package struct ReachInput: Sendable {
     package let directory: Directory
     let sides: ResourceSides
+    /// The denials of the resource control policies over each account.
+    private var controls: [String: [ResourceStatement]] = [:]
 
-    /// Cost: O(statements of resources' own policies).
+    /// Cost: O(statements of resources' own policies and of resource control policies).
     package init(_ directory: Directory) {
         self.directory = directory
         sides = ResourceSides(directory)
+        for account in directory.accounts.map(\.id) where !directory.isManagementAccount(account) {
+            guard let levels = directory.resourceControl(over: account) else { continue }
+            let governed = GovernedRequests(
+                holder: "resources of account \(account)", patterns: ["arn:*:*:*:\(account):*", "arn:*:*:*::*"], exceptions: [],
+                isTrust: false)
+            controls[account] = PrincipalBinding.levels(levels.levels).flatMap(\.self).flatMap { policy in
+                policy.statements.filter { $0.effect == .deny }.map {
+                    ResourceStatement(policy: policy, statement: $0, grant: .full, governed: governed)
+                }
+            }
+        }
+    }
+
+    /// What resource control policies deny to a caller among the resources of its own account.
+    func controls(of caller: BoundCaller) -> [ResourceStatement] {
+        guard let account = caller.caller.account, !caller.caller.isServiceLinked else { return [] }
+        return (controls[account] ?? []).filter { control in
+            guard let principal = control.statement.principal else { return true }
+            return caller.caller.grant(of: principal, effect: .deny, identity: caller.identity) != .none
+        }
     }
 
     /// The ARNs of every user and role, in the order of accounts and names.

@@ -56,7 +56,7 @@ package final class ReachSurveyor {
                 "`\(principal)` is not in the input", at: Location(file: "PRINCIPAL"),
                 help: "`ambit reach --all` lists every user and role")
         }
-        let sides = input.sides.statements(for: caller.caller, caller.identity)
+        let sides = input.sides.statements(for: caller.caller, caller.identity) + input.controls(of: caller)
         let layers = HeldLayers(index, caller.caller, caller.policies, caller.identity, caller.known, resources: sides)
         let found = layers.held(Budget(steps))
         let parts = Parts(layers, found, fold)

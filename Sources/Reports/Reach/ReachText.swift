@@ -106,9 +106,7 @@ package struct ReachText {
         canvas.heading("Granted by")
         for grant in summary.grants {
             canvas.line(Self.runs(grant.place), indent: 2)
-            canvas.paragraph(
-                [Run("\(Numbers.grouped(grant.actions.count)): ")] + Self.list(grant.actions.patterns),
-                first: [Run("    actions", .dim)], indent: Self.margin)
+            writeActions(grant.actions, grant.place.statement, to: &canvas)
             writeScope(grant.place.statement, grant.resource, to: &canvas)
             if !grant.limits.isEmpty {
                 let limits = grant.limits.map { summary.limits[$0] }.map(Self.name)
@@ -127,11 +125,18 @@ package struct ReachText {
         canvas.heading("Denied by")
         for denial in used.map({ summary.denials[$0] }) {
             canvas.line(Self.runs(denial.place), indent: 2)
-            canvas.paragraph(
-                [Run("\(Numbers.grouped(denial.actions.count)): ")] + Self.list(denial.actions.patterns),
-                first: [Run("    actions", .dim)], indent: Self.margin)
+            writeActions(denial.actions, denial.place.statement, to: &canvas)
             writeScope(denial.place.statement, denial.resource, to: &canvas)
         }
+    }
+
+    /// The statement's own patterns, where they are fewer than those of what is left of them.
+    private func writeActions(_ actions: FoldedActions, _ statement: Statement, to canvas: inout TextCanvas) {
+        let own = statement.actions.patterns.map(\.text)
+        let isShorter = !statement.actions.isNegated && own.count < actions.patterns.count
+        canvas.paragraph(
+            [Run("\(Numbers.grouped(actions.count))\(isShorter ? " of " : ": ")")] + Self.list(isShorter ? own : actions.patterns),
+            first: [Run("    actions", .dim)], indent: Self.margin)
     }
 
     private func writeScope(_ statement: Statement, _ holder: String?, to canvas: inout TextCanvas) {

@@ -77,8 +77,9 @@ package struct DirectoryAuthorizer: Sendable {
     }
 
     private func addResourcePolicy(of request: Request, to policies: inout PolicySet, _ missing: inout [MissingPart]) {
-        guard !request.resource.isNone else { return }
         let isTrust = request.isAnsweredByTrustPolicy
+        // A role's trust policy is asked by no other action, and IAM has no other policy of a resource.
+        guard !request.resource.isNone, isTrust || request.resource.service != "iam" else { return }
         let answer =
             isTrust
             ? directory.trustPolicy(ofRole: request.resource.text) : directory.resourcePolicies.policy(governing: request.resource)

@@ -9,6 +9,19 @@ public struct JSONValue: Sendable {
 
     private var node: TapeNode { document.nodes[index] }
 
+    /// Which value of which document it is, as long as the document lives.
+    package struct Identity: Hashable, Sendable {
+        private let document: ObjectIdentifier
+        private let index: Int
+
+        fileprivate init(_ value: JSONValue) {
+            document = ObjectIdentifier(value.document)
+            index = value.index
+        }
+    }
+
+    package var identity: Identity { Identity(self) }
+
     public var kind: Kind {
         switch node.kind {
         case .null: .null

@@ -84,6 +84,31 @@ public struct ResourcePolicies: Sendable {
         return holders
     }
 
+    /// The policies with the requests that each has a say in, in the order of their holders. Cost: O(policies).
+    package var governed: [GovernedResources] {
+        var exceptions: [String: [String]] = [:]
+        for arn in entries.keys {
+            // What has a policy of its own does not ask that of its holder.
+            for holder in Self.holders(of: ResourceName(arn)).dropFirst() where entries[holder] != nil {
+                exceptions[holder, default: []].append(arn)
+            }
+        }
+        var result: [GovernedResources] = []
+        for (arn, entry) in entries.sorted(by: { $0.key < $1.key }) {
+            guard case .policy(let policy) = entry else { continue }
+            let (patterns, without) = GovernedResources.patterns(of: ResourceName(arn))
+            let own = (exceptions[arn] ?? []).sorted().map(GovernedResources.literal)
+            result.append(GovernedResources(holder: arn, policy: policy, patterns: patterns, exceptions: without + own))
+        }
+        for (id, entry) in keys.sorted(by: { $0.key < $1.key }) {
+            guard case .policy(let policy) = entry else { continue }
+            let own = entries.keys.filter { $0.hasSuffix(":key/\(id)") }.sorted().map(GovernedResources.literal)
+            let pattern = "arn:*:kms:*:*:key/\(GovernedResources.literal(id))"
+            result.append(GovernedResources(holder: id, policy: policy, patterns: [pattern], exceptions: own))
+        }
+        return result
+    }
+
     /// Notes a policy. A second one for the same resource that differs is a gap.
     mutating func add(_ entry: Entry, for arn: String, isKeyID: Bool = false) -> Gap? {
         let list: WritableKeyPath<ResourcePolicies, [String: Entry]> = isKeyID ? \.keys : \.entries
@@ -101,6 +126,44 @@ public struct ResourcePolicies: Sendable {
                 help: "keep that of the time under audit")
             self[keyPath: list][arn] = .unreadable(gap)
             return gap
+        }
+    }
+}
+
+/// A resource's own policy with the resources that it governs: the inverse of `ResourcePolicies.policy(governing:)`.
+package struct GovernedResources: Sendable {
+    /// The ARN of the resource whose policy it is; a key's id where nothing tells its ARN.
+    package let holder: String
+    package let policy: BoundPolicy
+    /// Patterns of a policy of version 2012-10-17.
+    package let patterns: [String]
+    /// What is not governed all the same.
+    package let exceptions: [String]
+
+    /// A text as a pattern that matches it alone.
+    package static func literal(_ text: String) -> String {
+        guard text.utf8.contains(where: { "*?$".utf8.contains($0) }) else { return text }
+        return text.map { "*?$".contains($0) ? "${\($0)}" : String($0) }.joined()
+    }
+
+    package static func patterns(of holder: ResourceName) -> (patterns: [String], exceptions: [String]) {
+        let own = literal(holder.text)
+        guard let service = holder.service, let last = holder.resource else { return ([own], []) }
+        let head = literal(String(holder.text.dropLast(last.count)))
+        let parts = last.split(separator: "/", omittingEmptySubsequences: false)
+        switch service {
+        case "s3":
+            let isAccessPoint = parts[0] == "accesspoint" && holder.account != nil
+            return parts.count == (isAccessPoint ? 2 : 1) ? ([own, own + "/*"], []) : ([own], [])
+        case "dynamodb": return parts.count == 2 ? ([own, own + "/index/*"], []) : ([own], [])
+        case "es": return parts.count == 2 && parts[0] == "domain" ? ([own, own + "/*"], []) : ([own], [])
+        case "sns": return last.contains(":") ? ([own], []) : ([own, own + ":*"], [])
+        case "glue": return last == "catalog" ? ([own, head + "*"], []) : ([own], [])
+        case "events":
+            guard parts.count == 2, parts[0] == "event-bus" else { return ([own], []) }
+            return parts[1] == "default"
+                ? ([own, head + "rule/*"], [head + "rule/*/*"]) : ([own, head + "rule/\(literal(String(parts[1])))/*"], [])
+        default: return ([own], [])
         }
     }
 }

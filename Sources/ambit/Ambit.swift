@@ -21,8 +21,8 @@ struct AmbitCommand: ParsableCommand {
             """,
         version: "ambit \(version) (\(CatalogueInfo.sourceName) \(CatalogueInfo.sourceVersion), \(CatalogueInfo.date))",
         subcommands: [
-            AuditCommand.self, ExplainCommand.self, WhoCommand.self, EscalateCommand.self, CompareCommand.self, DecideCommand.self,
-            CheckCommand.self, RulesCommand.self, CatalogueCommand.self,
+            AuditCommand.self, ReachCommand.self, WhoCommand.self, EscalateCommand.self, ExplainCommand.self, CompareCommand.self,
+            DecideCommand.self, CheckCommand.self, RulesCommand.self, CatalogueCommand.self,
         ])
 
     /// A call that the parser refuses is a wrong call: exit code 2.

@@ -14,6 +14,7 @@ enum Bench {
             ("ingestion", CommandBench.ingestion),
             ("decisions", AuthorizationBench.decisions),
             ("decide", AuthorizationBench.cases),
+            ("reach", ReachBench.all),
         ]
         for bench in benches where only == nil || bench.name == only { bench.run() }
     }

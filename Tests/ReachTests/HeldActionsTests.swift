@@ -11,9 +11,9 @@ import Testing
     private let catalogue = ActionCatalogue.standard
 
     /// Requests of one action on resources of its kinds.
-    private func requests(of name: String) throws -> PermissionSet {
+    static func requests(of name: String) throws -> PermissionSet {
         let action = PermissionSet(Formula(ActionPattern(name)))
-        let types = try #require(catalogue.action(named: name)).resourceTypes
+        let types = try #require(ActionCatalogue.standard.action(named: name)).resourceTypes
         func formula(_ pattern: String) -> Formula {
             Formula(ARNPattern(pattern, variables: false, short: .padded), known: Context(closed: true))
         }
@@ -31,7 +31,7 @@ import Testing
             "s3:GetObject", "s3:PutObject", "s3:DeleteBucket", "s3:ListAllMyBuckets", "sqs:SendMessage", "sns:Publish",
             "dynamodb:DeleteTable", "lambda:InvokeFunction", "ec2:RunInstances", "ec2:DescribeInstances", "s3:ListBucket",
         ]
-        let domains = try names.map { try requests(of: $0) }
+        let domains = try names.map { try Self.requests(of: $0) }
         let finder = HeldActionsFinder()
         var (held, lost) = (0, 0)
         for _ in 0..<60 {

@@ -34,6 +34,11 @@ struct LayerGenerator {
     ]
 
     private mutating func policy(_ kind: PolicyKind, allowing: Int = 72) throws -> Policy {
+        try Policy(JSONDocument.parse(document(kind, allowing: allowing), name: kind.rawValue).root, kind: kind)
+    }
+
+    /// The text of a policy of a kind.
+    mutating func document(_ kind: PolicyKind, allowing: Int = 72) -> String {
         var document = plain.policy(statements: 1...3)
         for index in document.statements.indices {
             document.statements[index].isAllow = plain.random.chance(allowing)
@@ -50,7 +55,7 @@ struct LayerGenerator {
                 document.statements[index].principal = kind == .resource ? plain.random.pick(Self.principals) : Self.principals[0]
             }
         }
-        return try Policy(JSONDocument.parse(document.json, name: kind.rawValue).root, kind: kind)
+        return document.json
     }
 
     private mutating func policies(_ kind: PolicyKind, _ counts: ClosedRange<Int>, allowing: Int = 72) throws -> [Policy] {

@@ -2,6 +2,7 @@ import Activity
 import Catalogue
 import Documents
 import PolicyLanguage
+import Reach
 
 /// One call of a change: an event with the action it needed, the resources it acted on, and who drove it.
 struct ChangeCall {

@@ -3,6 +3,7 @@ import Catalogue
 import Documents
 import PolicyLanguage
 import Principals
+import Reach
 
 /// Puts held, used and asked side by side.
 struct ComparisonBuilder {

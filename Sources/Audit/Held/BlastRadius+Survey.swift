@@ -1,6 +1,7 @@
 import Catalogue
 import PolicyLanguage
 import Principals
+import Reach
 
 extension BlastRadius {
     /// Counts what a survey found. `resources` are those that were surveyed, in the survey's order.

@@ -1,6 +1,7 @@
 import Authorization
 import Catalogue
 import PolicyLanguage
+import Reach
 
 /// What a survey found, over all profiles of a change: for each action the resources on which it is allowed, for each resource the
 /// worst that can be done to it.

@@ -2,6 +2,7 @@ import Authorization
 import Catalogue
 import PolicyLanguage
 import Principals
+import Reach
 
 /// Tries every fitting action on every inventoried resource, by concrete requests.
 ///
@@ -49,7 +50,7 @@ struct HeldSurveyor {
         var order: [Trial.Key] = []
         let patterns = Patterns(profile, directory)
         for (index, inventoried) in resources.enumerated() where !inventoried.fit.isEmpty {
-            for name in [inventoried.resource.name] + patterns.objects(of: inventoried.resource) {
+            for name in [inventoried.resource.name] + inventoried.resource.objects(namedBy: patterns.allowed) {
                 let isObject = name != inventoried.resource.name
                 let fit = isObject ? kinds.fit(name) : inventoried.fit
                 let key = patterns.key(name, inventoried.resource, fit, isObject: isObject, alone: sharing ? nil : name.text)
@@ -62,7 +63,7 @@ struct HeldSurveyor {
             guard let trial = groups[key] else { continue }
             let side = sides[key.side] ?? profile.side(of: trial.name)
             sides[key.side] = side
-            let contexts = trial.contexts(profile.context, directory)
+            let contexts = trial.resource.contexts(profile.context, isObject: trial.isObject, in: directory)
             for candidate in kinds.actions(on: key.fit) {
                 let context = candidate.readsTags ? contexts.tagged : contexts.plain
                 survey.note(candidate, profile.rule(candidate.action, on: trial.name, side, context), on: trial.members)
@@ -106,30 +107,6 @@ struct HeldSurveyor {
         let resource: Resource
         let isObject: Bool
         var members: [Int] = []
-
-        /// The context for actions that read the resource's tags, and for those that do not.
-        func contexts(_ base: Context, _ directory: Directory) -> (tagged: Context, plain: Context) {
-            var context = base
-            if let region = resource.region { context["aws:RequestedRegion"] = .single(region) }
-            if let account = resource.account ?? directory.owner(of: name) {
-                for (key, value) in directory.derivedContext(resourceAccount: account).values {
-                    context.set(ContextKey(key), value)
-                }
-            }
-            var plain = context
-            plain.close(prefix: "aws:ResourceTag/")
-            // Objects never have these keys, and a bucket has them only where that was switched on (context-keys 2.4).
-            if name.service == "s3" { return (isObject ? plain : context, plain) }
-            var tagged = context
-            let service = name.service ?? ""
-            for tag in resource.tags {
-                tagged["aws:ResourceTag/\(tag.key)"] = .single(tag.value)
-                tagged["\(service):ResourceTag/\(tag.key)"] = .single(tag.value)
-            }
-            tagged.close(prefix: "aws:ResourceTag/")
-            tagged.close(prefix: "\(service):ResourceTag/")
-            return (tagged, plain)
-        }
     }
 
     /// What the statements in force test of a resource.
@@ -138,7 +115,7 @@ struct HeldSurveyor {
         private let testsTags: Bool
         private let context: Context
         private let directory: Directory
-        private let allowed: [String]
+        let allowed: [String]
 
         init(_ profile: HeldProfile, _ directory: Directory) {
             let own = profile.policies
@@ -169,21 +146,6 @@ struct HeldSurveyor {
                 fit: fit, matches: patterns.map { $0.matches(name, in: context) }, region: resource.region,
                 tags: testsTags ? resource.tags : [], side: .init(account: resource.account, policyHolder: holder),
                 isObject: isObject, alone: alone)
-        }
-
-        /// Objects of a bucket by which its contents are tried: one of any name, and one for each statement that names some.
-        func objects(of bucket: Resource) -> [ResourceName] {
-            guard bucket.name.service == "s3", let name = bucket.name.resource, !name.contains("/"), bucket.name.account == nil
-            else {
-                return []
-            }
-            let prefix = bucket.arn + "/"
-            var objects = [prefix + "object"]
-            for pattern in allowed where pattern.hasPrefix(prefix) && !pattern.contains("$") && objects.count < 16 {
-                let key = pattern.dropFirst(prefix.count).map { $0 == "*" || $0 == "?" ? "x" : $0 }
-                if !key.isEmpty { objects.append(prefix + String(key)) }
-            }
-            return objects.map(ResourceName.init)
         }
     }
 }

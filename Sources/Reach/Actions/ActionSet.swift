@@ -58,6 +58,23 @@ package struct ActionSet: Hashable, Sendable {
         return count
     }
 
+    /// Whether every number of a range is in the set.
+    func containsAll(_ range: Range<Int>) -> Bool {
+        guard let last = range.last else { return true }
+        for word in (range.lowerBound >> 6)...(last >> 6) {
+            var wanted = UInt64.max
+            if word == range.lowerBound >> 6 { wanted &= UInt64.max << UInt64(range.lowerBound & 63) }
+            if word == last >> 6 { wanted &= UInt64.max >> UInt64(63 - last & 63) }
+            if words[word] & wanted != wanted { return false }
+        }
+        return true
+    }
+
+    func isSubset(of other: ActionSet) -> Bool {
+        for word in words.indices where words[word] & ~other.words[word] != 0 { return false }
+        return true
+    }
+
     func isDisjoint(with other: ActionSet) -> Bool {
         for word in words.indices where words[word] & other.words[word] != 0 { return false }
         return true

@@ -9,6 +9,9 @@ package struct HeldActions: Sendable {
     package let held: ActionSet
     /// Of these, the ones that one statement allows on every resource without a condition, and that nothing limits.
     package let unrestricted: ActionSet
+    /// The ones that one statement allows on every resource without a condition, and that every limit lets pass so; a denial may
+    /// take away a part.
+    package let broad: ActionSet
     /// Not decided.
     package let undecided: ActionSet
     /// The statements that allow something of it, in the order of the policies.
@@ -78,10 +81,22 @@ struct ActionLevels: Sendable {
         self.sets = sets
     }
 
+    /// The number of the service that has an action.
+    static func index(of action: Int, in services: [(prefix: String, range: Range<Int>)]) -> Int {
+        var (low, high) = (0, services.count)
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if services[middle].range.lowerBound <= action { low = middle } else { high = middle }
+        }
+        return low
+    }
+
     func rows(_ actions: HeldActions) -> [HeldActions.Row] {
         var rows: [HeldActions.Row] = []
-        for (prefix, range) in services {
-            guard let first = actions.held.first(from: range.lowerBound), first < range.upperBound else { continue }
+        var next = actions.held.first()
+        while let first = next {
+            let (prefix, range) = services[Self.index(of: first, in: services)]
+            next = actions.held.first(from: range.upperBound)
             for (level, set) in sets {
                 let held = actions.held.count(in: range, and: set)
                 guard held > 0 else { continue }

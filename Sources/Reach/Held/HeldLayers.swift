@@ -1,20 +1,49 @@
 internal import Authorization
 internal import PolicyLanguage
 
-/// The layers of one caller's own policies over the catalogue's actions.
+/// The layers of one caller's policies over the catalogue's actions.
 ///
 /// Most actions are plain: some statement allows them, no denial touches them, and every limit lets them pass whole. Only for the
 /// others a search is made, one for each group of actions that all statements treat alike and that act on the same kinds of resource.
 struct HeldLayers {
-    private let universe: ActionUniverse
-    private var grants: [(entry: StatementPool.Entry, reach: StatementReach)] = []
-    /// Boundary, session policy, and each level of service control policies: each must allow.
-    private var limits: [[StatementReach]] = []
-    private var denials: [StatementReach] = []
-    private let hasEverything: Bool
-    private let isPowerless: Bool
+    /// A statement that speaks of the caller.
+    struct Part {
+        let layer: Layer
+        /// For service control policies the level, the root's being 0.
+        let level: Int
+        let policy: Policy
+        let entry: StatementPool.Entry
+        let reach: StatementReach
+        /// The statement of a resource's own policy that this is; nil in the caller's own policies.
+        var resource: ResourceStatement?
+    }
 
-    init(_ index: StatementIndex, _ caller: Caller, _ policies: PolicySet, _ identity: CallerIdentity, _ known: Context) {
+    /// A layer, or one level of it, that must let pass whatever is allowed.
+    struct Limit {
+        let layer: Layer
+        let level: Int
+        let policies: [Policy]
+        let passing: [StatementReach]
+        /// What it lets pass on every resource and without a condition.
+        let whole: ActionSet
+
+        /// The boundary and the session policy: what a resource's policy grants to the caller itself escapes them.
+        var isOwn: Bool { layer == .boundary || layer == .session }
+    }
+
+    private let universe: ActionUniverse
+    private(set) var grants: [Part] = []
+    /// What policies of resources grant, whatever the identity policies say.
+    private(set) var admissions: [Part] = []
+    private(set) var limits: [Limit] = []
+    private(set) var denials: [Part] = []
+    private let hasEverything: Bool
+
+    /// - Parameter resources: what policies of resources say of the caller.
+    init(
+        _ index: StatementIndex, _ caller: Caller, _ policies: PolicySet, _ identity: CallerIdentity, _ known: Context,
+        resources: [ResourceStatement] = []
+    ) {
         universe = index.universe
         var isRoot = false
         if case .root = caller { isRoot = true }
@@ -22,67 +51,99 @@ struct HeldLayers {
         var isFederated = false
         if case .federatedUser = caller { isFederated = true }
         // A federated user's session has nothing but what its session policy passes (semantics 6.5).
-        isPowerless = !caller.isPrincipalOfAccount || isFederated && policies.session == nil
+        let isPowerless = !caller.isPrincipalOfAccount || isFederated && policies.session == nil
         var identity = identity
         identity.hasBoundary = identity.hasBoundary || policies.boundary != nil
-        func statements(_ policies: [Policy], _ effect: Effect) -> [StatementPool.Entry] {
-            StatementPool(policies).entries.filter { entry in
-                guard entry.statement.effect == effect else { return false }
-                guard let principal = entry.statement.principal else { return true }
-                return caller.grant(of: principal, effect: effect, identity: identity) != .none
+        func parts(_ policies: [Policy], _ layer: Layer, _ effect: Effect, level: Int = 0) -> [Part] {
+            var parts: [Part] = []
+            for (number, policy) in policies.enumerated() {
+                for statement in policy.statements where statement.effect == effect {
+                    if let principal = statement.principal,
+                        caller.grant(of: principal, effect: effect, identity: identity) == .none
+                    {
+                        continue
+                    }
+                    guard let reach = index.reach(of: statement, known: known) else { continue }
+                    let entry = StatementPool.Entry(policy: number, statement: statement)
+                    parts.append(Part(layer: layer, level: level, policy: policy, entry: entry, reach: reach))
+                }
             }
+            return parts
         }
-        func reaches(_ policies: [Policy], _ effect: Effect) -> [StatementReach] {
-            statements(policies, effect).compactMap { index.reach(of: $0.statement, known: known) }
-        }
-        var pools: [[Policy]] = []
+        var pools: [(policies: [Policy], layer: Layer, level: Int)] = []
         if !isRoot {
-            for entry in statements(policies.identity, .allow) {
-                if let reach = index.reach(of: entry.statement, known: known) { grants.append((entry, reach)) }
-            }
-            denials += reaches(policies.identity, .deny)
-            pools += [policies.boundary, policies.session].compactMap { $0 }
+            grants = parts(policies.identity, .identity, .allow)
+            denials += parts(policies.identity, .identity, .deny)
+            if let boundary = policies.boundary { pools.append((boundary, .boundary, 0)) }
+            if let session = policies.session { pools.append((session, .session, 0)) }
         }
-        if !caller.isServiceLinked { pools += policies.serviceControl ?? [] }
-        if let endpoint = policies.endpoint { pools.append(endpoint) }
-        for pool in pools {
-            limits.append(reaches(pool, .allow))
-            denials += reaches(pool, .deny)
+        if !caller.isServiceLinked {
+            for (level, policies) in (policies.serviceControl ?? []).enumerated() { pools.append((policies, .serviceControl, level)) }
         }
+        if let endpoint = policies.endpoint { pools.append((endpoint, .endpoint, 0)) }
+        for (policies, layer, level) in pools {
+            let passing = parts(policies, layer, .allow, level: level).map(\.reach)
+            var whole = ActionSet(count: index.universe.count)
+            for reach in passing where reach.isBroad { whole.formUnion(reach.actions) }
+            limits.append(Limit(layer: layer, level: level, policies: policies, passing: passing, whole: whole))
+            denials += parts(policies, layer, .deny, level: level)
+        }
+        for statement in resources {
+            guard let reach = index.reach(of: statement, known: known) else { continue }
+            let part = Part(
+                layer: statement.isControl ? .resourceControl : .resource, level: 0, policy: statement.policy,
+                entry: StatementPool.Entry(policy: 0, statement: statement.statement), reach: reach, resource: statement)
+            if statement.statement.effect == .deny { denials.append(part) } else { admissions.append(part) }
+        }
+        guard isPowerless else { return }
+        grants = []
+        admissions.removeAll { $0.resource?.grant != .full }
     }
 
     func held(_ budget: Budget) -> HeldActions {
         let nothing = ActionSet(count: universe.count)
-        guard !isPowerless else { return HeldActions(held: nothing, unrestricted: nothing, undecided: nothing, grants: []) }
         var candidates = union(grants.map(\.reach))
         if hasEverything { candidates = universe.everything }
         var unrestricted = union(grants.map(\.reach).filter(\.isBroad))
         if hasEverything { unrestricted = universe.everything }
+        var admitted = union(admissions.map(\.reach))
         // What only a search can tell: touched by a denial, or not passed whole by a limit, or allowed inexactly.
         var open = nothing
         for limit in limits {
-            candidates.formIntersection(union(limit))
-            let whole = union(limit.filter(\.isBroad))
-            unrestricted.formIntersection(whole)
+            let passed = union(limit.passing)
+            candidates.formIntersection(passed)
+            if !limit.isOwn { admitted.formIntersection(passed) }
+            unrestricted.formIntersection(limit.whole)
             var narrowed = candidates
-            narrowed.subtract(whole)
+            narrowed.subtract(limit.whole)
             open.formUnion(narrowed)
         }
+        var broad = unrestricted
         for denial in denials {
-            if denial.isBroad { candidates.subtract(denial.actions) } else { open.formUnion(denial.actions) }
-            unrestricted.subtract(denial.actions)
+            let actions = denial.reach.actions
+            if denial.reach.isBroad {
+                candidates.subtract(actions)
+                admitted.subtract(actions)
+                broad.subtract(actions)
+            } else {
+                open.formUnion(actions)
+            }
+            // A denial by one resource's own policy leaves all others.
+            if denial.resource == nil { unrestricted.subtract(actions) }
         }
         var plain = hasEverything ? candidates : union(grants.map(\.reach).filter(\.isExact))
         plain.formIntersection(candidates)
         plain.subtract(open)
         var rest = candidates
+        rest.formUnion(admitted)
         rest.subtract(plain)
         var held = plain
         var undecided = nothing
         if !rest.isEmpty { search(rest, &held, &undecided, budget) }
         unrestricted.formIntersection(held)
+        broad.formIntersection(held)
         return HeldActions(
-            held: held, unrestricted: unrestricted, undecided: undecided,
+            held: held, unrestricted: unrestricted, broad: broad, undecided: undecided,
             grants: grants.compactMap { grant in
                 var actions = grant.reach.actions
                 actions.formIntersection(held)
@@ -116,7 +177,7 @@ struct HeldLayers {
     /// The actions in groups that every statement treats alike.
     private func groups(of actions: ActionSet) -> [ActionSet] {
         var groups = [actions]
-        for reach in grants.map(\.reach) + denials + limits.joined() {
+        for reach in (grants + admissions + denials).map(\.reach) + limits.flatMap(\.passing) {
             var next: [ActionSet] = []
             for group in groups {
                 var inside = group
@@ -140,7 +201,12 @@ struct HeldLayers {
         func any(_ list: some Sequence<StatementReach>) -> Formula {
             .disjunction(list.filter { $0.actions.contains(action) }.map(\.formula))
         }
-        return .conjunction([hasEverything ? .everything : any(grants.lazy.map(\.reach)), !any(denials)] + limits.map { any($0) })
+        let identity = hasEverything ? Formula.everything : any(grants.lazy.map(\.reach))
+        let own = Formula.conjunction(limits.filter(\.isOwn).map { any($0.passing) })
+        func admitted(_ wanted: Grant) -> Formula { any(admissions.lazy.filter { $0.resource?.grant == wanted }.map(\.reach)) }
+        let granted = Formula.disjunction([.conjunction([.disjunction([identity, admitted(.limited)]), own]), admitted(.full)])
+        let outer = limits.filter { !$0.isOwn }.map { any($0.passing) }
+        return .conjunction([granted, !any(denials.lazy.map(\.reach))] + outer)
     }
 }
 

@@ -1,5 +1,6 @@
 internal import Authorization
 internal import Catalogue
+internal import Documents
 internal import PolicyLanguage
 
 /// What one statement touches, in terms of the catalogue's actions.
@@ -14,6 +15,26 @@ struct StatementReach {
     let isExact: Bool
     /// Resources and conditions.
     let formula: Formula
+    /// What it names, where it names resources by patterns; nil for all of them, and for all but some.
+    var resources: [ResourceAtom]?
+    var conditions: Set<ContextAtom> = []
+
+    /// Whether it applies wherever the other does; `true` is certain.
+    func covers(_ other: StatementReach) -> Bool {
+        guard other.actions.isSubset(of: actions), conditions.isSubset(of: other.conditions) else { return false }
+        if isBroad { return true }
+        guard let mine = resources, let theirs = other.resources else { return false }
+        let budget = Budget(2_000)
+        return theirs.allSatisfy { wanted in mine.contains { $0.covers(wanted, budget) } }
+    }
+
+    /// Whether no request is in both; `true` is certain.
+    func isDisjoint(from other: StatementReach) -> Bool {
+        if actions.isDisjoint(with: other.actions) { return true }
+        guard let mine = resources, let theirs = other.resources else { return false }
+        let budget = Budget(2_000)
+        return mine.allSatisfy { one in theirs.allSatisfy { one.isDisjoint(from: $0, budget) } }
+    }
 }
 
 /// Finds what statements touch, and keeps it: accounts repeat patterns and whole statements.
@@ -21,6 +42,17 @@ final class StatementIndex {
     let universe: ActionUniverse
     private var named: [ActionElement: ActionSet] = [:]
     private var acting: [ResourceElement: Acting] = [:]
+    /// What was found of statements that were met before (those of managed policies), by their place.
+    private var kept: [JSONValue.Identity: Kept] = [:]
+    private var met: Set<JSONValue.Identity> = []
+
+    /// An answer that holds as long as nothing is known of some keys.
+    private struct Kept {
+        /// It also keeps the document alive, by whose address the answer is found.
+        let statement: Statement
+        let reach: StatementReach?
+        let keys: [ContextKey]
+    }
 
     /// On what a resource element lets actions act.
     private struct Acting {
@@ -33,6 +65,19 @@ final class StatementIndex {
 
     /// Nil where a known value rules the statement out.
     func reach(of statement: Statement, known: Context) -> StatementReach? {
+        let place = statement.origin.identity
+        func isOpen(_ key: ContextKey) -> Bool { known.value(of: key) == .unknown }
+        if let kept = kept[place], kept.keys.allSatisfy(isOpen) { return kept.reach }
+        let reach = find(statement, known)
+        // Most statements bind one principal, and are not met again.
+        guard !met.insert(place).inserted else { return reach }
+        var keys = statement.resources?.patterns.flatMap(\.keys) ?? []
+        for condition in statement.conditions { keys += [condition.key] + condition.values.flatMap(\.keys) }
+        if keys.allSatisfy(isOpen) { kept[place] = Kept(statement: statement, reach: reach, keys: keys) }
+        return reach
+    }
+
+    private func find(_ statement: Statement, _ known: Context) -> StatementReach? {
         let conditions = Formula.conjunction(statement.conditions.map { Formula($0, known: known) })
         if case .constant(false) = conditions { return nil }
         var actions = actions(statement.actions)
@@ -61,8 +106,50 @@ final class StatementIndex {
         }
         return StatementReach(
             statement: statement, actions: actions, isBroad: isEverything && isUnconditional, isExact: isExact,
-            formula: .conjunction([resources, conditions]))
+            formula: .conjunction([resources, conditions]), resources: atoms(of: statement, isEverything, known),
+            conditions: Set(statement.conditions.filter { $0.holds(in: known) == .unknown }.map { ContextAtom($0, known: known) }))
     }
+
+    private func atoms(of statement: Statement, _ isEverything: Bool, _ known: Context) -> [ResourceAtom]? {
+        guard !isEverything, let element = statement.resources, !element.isNegated else { return nil }
+        return element.patterns.compactMap { pattern in
+            if case .atom(let atom) = ResourceAtom.form(of: pattern, known: known) { atom } else { nil }
+        }
+    }
+
+    /// What the statement of a resource's own policy touches among the resources that the policy governs; nil as above.
+    func reach(of part: ResourceStatement, known: Context) -> StatementReach? {
+        guard let reach = reach(of: part.statement, known: known) else { return nil }
+        var governed = ActionSet(count: universe.count)
+        for atom in part.governed.resources { governed.formUnion(universe.acting(on: atom)) }
+        var actions = reach.actions
+        actions.formIntersection(governed)
+        if part.governed.isTrust { actions.formIntersection(trustActions) }
+        if part.isControl { actions.formIntersection(controlledActions) }
+        return StatementReach(
+            statement: part.statement, actions: actions, isBroad: false, isExact: false,
+            formula: .conjunction([part.governed.formula, reach.formula]), resources: part.governed.resources,
+            conditions: reach.conditions)
+    }
+
+    /// The actions that resource control policies bind (semantics 6.8).
+    private lazy var controlledActions = {
+        var set = ActionSet(count: universe.count)
+        let catalogue = universe.catalogue
+        for prefix in catalogue.servicePrefixes where catalogue.resourceControlPoliciesBind(service: prefix) {
+            for id in catalogue.actionIDs(ofService: prefix) ?? 0..<0
+            where catalogue.resourceControlPoliciesBind(action: catalogue.name(ofAction: id)) {
+                set.insert(id)
+            }
+        }
+        return set
+    }()
+
+    private lazy var trustActions = {
+        var set = ActionSet(count: universe.count)
+        for pattern in GovernedRequests.trustActions { set.formUnion(universe.matching(ActionAtom(pattern))) }
+        return set
+    }()
 
     func actions(_ element: ActionElement) -> ActionSet {
         if let known = named[element] { return known }

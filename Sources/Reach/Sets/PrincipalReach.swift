@@ -69,7 +69,7 @@ package struct PrincipalReach {
     }
 
     /// Semantics 6.7: what needs no permission.
-    private var alwaysAllowed: Formula {
+    var alwaysAllowed: Formula {
         var actions: [String] = []
         if isPrincipal { actions.append("sts:GetCallerIdentity") }
         switch caller {

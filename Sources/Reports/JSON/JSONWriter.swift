@@ -55,6 +55,12 @@ package struct JSONWriter {
         string(Redaction.redacted(text))
     }
 
+    /// A value that another writer wrote.
+    package mutating func value(written: [UInt8]) {
+        separate()
+        bytes += written
+    }
+
     package mutating func value(_ number: Int) { raw(String(number)) }
 
     package mutating func value(_ flag: Bool) { raw(flag ? "true" : "false") }
@@ -123,6 +129,12 @@ package struct JSONWriter {
 
     private mutating func string(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
+        defer { bytes.append(UInt8(ascii: "\"")) }
+        let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
+        if isPlain {
+            bytes += text.utf8
+            return
+        }
         for scalar in text.unicodeScalars {
             switch scalar {
             case "\"": bytes += "\\\"".utf8
@@ -139,7 +151,6 @@ package struct JSONWriter {
                 }
             }
         }
-        bytes.append(UInt8(ascii: "\""))
     }
 
     /// In UTF-16, as JSON has it.

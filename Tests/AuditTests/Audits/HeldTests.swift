@@ -3,6 +3,7 @@ import Documents
 import Intake
 import PolicyLanguage
 import Principals
+import Reach
 import Testing
 import Timeline
 

@@ -1,22 +1,22 @@
-import Catalogue
-import PolicyLanguage
+package import Catalogue
+package import PolicyLanguage
 
 /// An action that can be tried on a resource, with what the catalogue knows of it.
-struct CandidateAction: Sendable {
-    let id: Int
-    let action: Action
-    let level: AccessLevel
-    let harm: Harm?
+package struct CandidateAction: Sendable {
+    package let id: Int
+    package let action: Action
+    package let level: AccessLevel
+    package let harm: Harm?
     /// Statements may test the tags of the resource.
-    let readsTags: Bool
+    package let readsTags: Bool
     /// It deletes the thing itself, or all that is in it.
-    let destroys: Bool
+    package let destroys: Bool
     /// It writes to the thing, tags it or changes who may use it.
-    let alters: Bool
+    package let alters: Bool
     /// It reads what is in the thing, not only what the thing is.
-    let reads: Bool
+    package let reads: Bool
 
-    init(_ facts: ActionFacts, _ use: ResourceUse?, harm: Harm?) {
+    package init(_ facts: ActionFacts, _ use: ResourceUse?, harm: Harm?) {
         id = facts.id
         action = Action(facts.fullName)
         level = facts.accessLevel
@@ -32,16 +32,16 @@ struct CandidateAction: Sendable {
 }
 
 /// Tells by the names whether an action removes things of a kind: `DeleteTable` a `table`, and not `DeleteTableReplica`.
-enum Removal {
+package enum Removal {
     private static let verbs = ["BatchDelete", "Delete", "Terminate", "Purge", "Schedule", "Deregister", "Release", "Remove"]
 
     /// Whether an action's name says that something goes: `DeleteItem`, `ESHttpDelete`, `CloseAccount`.
-    static func isNamed(_ name: String) -> Bool {
+    package static func isNamed(_ name: String) -> Bool {
         ["Dispose", "Drop", "Reset", "Close"].contains { name.hasPrefix($0) } || name.lowercased().contains("delet")
             || verbs.contains { name.hasPrefix($0) }
     }
 
-    static func removes(_ type: String, byAction name: String) -> Bool {
+    package static func removes(_ type: String, byAction name: String) -> Bool {
         guard let verb = verbs.first(where: { name.hasPrefix($0) }) else { return false }
         var noun = name.dropFirst(verb.count).lowercased()
         if verb == "Schedule" {
@@ -59,11 +59,11 @@ enum Removal {
 }
 
 /// Finds the actions that fit a resource: those of the catalogue's resource types whose ARN format fits its ARN.
-struct ResourceKinds {
+package struct ResourceKinds: Sendable {
     /// Numbers of kinds, ascending.
-    typealias Fit = [Int]
+    package typealias Fit = [Int]
 
-    private struct Kind {
+    private struct Kind: Sendable {
         let service: String
         let type: String
         let glob: Glob
@@ -78,7 +78,7 @@ struct ResourceKinds {
     private var actionsOfService: [String: [String: [CandidateAction]]] = [:]
 
     /// Reads all formats of the catalogue: some 2 ms.
-    init() {
+    package init() {
         for service in catalogue.servicePrefixes {
             for type in catalogue.resourceTypes(ofService: service) {
                 let pattern = type.arnPattern
@@ -105,7 +105,7 @@ struct ResourceKinds {
     ///
     /// A variable of a format may stand for anything, so that a function's format also fits an alias of it: of the formats of one
     /// service only the most telling count.
-    func fit(_ resource: ResourceName) -> Fit {
+    package func fit(_ resource: ResourceName) -> Fit {
         guard let service = resource.service, let candidates = byService[service] else { return [] }
         var best: [String: Int] = [:]
         let fitting = candidates.filter { kinds[$0].glob.matches(resource.text) }
@@ -114,10 +114,10 @@ struct ResourceKinds {
     }
 
     /// The prefixes of the services that know these kinds.
-    func services(of fit: Fit) -> Set<String> { Set(fit.map { kinds[$0].service }) }
+    package func services(of fit: Fit) -> Set<String> { Set(fit.map { kinds[$0].service }) }
 
     /// The actions that act on a resource of one of these kinds, in the catalogue's order, each once.
-    mutating func actions(on fit: Fit) -> [CandidateAction] {
+    package mutating func actions(on fit: Fit) -> [CandidateAction] {
         var found: [Int: CandidateAction] = [:]
         for number in fit {
             let kind = kinds[number]
@@ -127,7 +127,7 @@ struct ResourceKinds {
     }
 
     /// The actions of a service that act on no resource.
-    mutating func actionsOnNothing(ofService service: String) -> [CandidateAction] { actions(ofService: service)[""] ?? [] }
+    package mutating func actionsOnNothing(ofService service: String) -> [CandidateAction] { actions(ofService: service)[""] ?? [] }
 
     /// The actions of a service by resource type; under the empty name those that act on none.
     private mutating func actions(ofService service: String) -> [String: [CandidateAction]] {

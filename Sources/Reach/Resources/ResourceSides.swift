@@ -1,0 +1,99 @@
+internal import Authorization
+internal import PolicyLanguage
+internal import Principals
+
+/// The policies of the resources of an input, trust policies too, by whom their statements speak of.
+struct ResourceSides: Sendable {
+    private struct Entry: Sendable {
+        let policy: Policy
+        let statement: Statement
+        let governed: Int
+        /// The account of the resource; nil where nothing tells it.
+        let owner: String?
+    }
+
+    private var entries: [Entry] = []
+    private(set) var governed: [GovernedRequests] = []
+    private(set) var policies: [(governed: Int, policy: Policy, owner: String?)] = []
+    /// By account and name in lower case: names are unique in an account.
+    private var byName: [String: [Int]] = [:]
+    private var byAccount: [String: [Int]] = [:]
+    private var general: [Int] = []
+
+    init(_ directory: Directory) {
+        for part in directory.resourcePolicies.governed {
+            let isRole = ResourceName(part.holder).resourceHasPrefix("role/")
+            // A role's trust policy stands in its account's details where these hold the role.
+            if isRole, directory.role(part.holder) != nil { continue }
+            add(
+                part.policy, GovernedRequests(
+                    holder: part.holder, patterns: part.patterns, exceptions: part.exceptions, isTrust: isRole),
+                directory.owner(of: ResourceName(part.holder)))
+        }
+        for role in directory.accounts.flatMap(\.roles) {
+            guard let trust = role.trust else { continue }
+            let arn = role.facts.arn
+            add(
+                trust, GovernedRequests(holder: arn, patterns: [GovernedResources.literal(arn)], exceptions: [], isTrust: true),
+                role.facts.account)
+        }
+    }
+
+    private mutating func add(_ bound: BoundPolicy, _ requests: GovernedRequests, _ owner: String?) {
+        var policy = bound.policy
+        policy.name = requests.isTrust ? "trust policy of \(requests.holder)" : "policy of \(requests.holder)"
+        governed.append(requests)
+        policies.append((governed.count - 1, policy, owner))
+        for statement in policy.statements {
+            let number = entries.count
+            entries.append(Entry(policy: policy, statement: statement, governed: governed.count - 1, owner: owner))
+            guard let element = statement.principal else { continue }
+            if element.isNegated {
+                general.append(number)
+                continue
+            }
+            for entry in element.entries {
+                switch entry {
+                case .everyone, .uniqueID: if general.last != number { general.append(number) }
+                case .account(let account): byAccount[account, default: []].append(number)
+                case .arn(let name): byName[Self.key(name.account, Self.name(name)), default: []].append(number)
+                case .service, .federated, .canonicalUser: continue
+                }
+            }
+        }
+    }
+
+    private static func key(_ account: String?, _ name: Substring?) -> String { "\(account ?? ""):\(name?.lowercased() ?? "")" }
+
+    /// The friendly name in an ARN; of a session its role's.
+    private static func name(_ arn: ResourceName) -> Substring? {
+        guard let resource = arn.resource else { return nil }
+        let parts = resource.split(separator: "/")
+        return arn.service == "sts" && parts.count > 1 ? parts[1] : parts.last
+    }
+
+    /// The statements that deny something to the caller, or grant it something of its own account without its identity policies.
+    ///
+    /// Cost: O(statements that name it, its account or everyone).
+    func statements(for caller: Caller, _ identity: CallerIdentity) -> [ResourceStatement] {
+        var name: Substring?
+        switch caller {
+        case .user(let arn), .federatedUser(let arn): name = Self.name(arn)
+        case .roleSession(_, let role, _, _): name = role[...]
+        default: break
+        }
+        let account = caller.account
+        let numbers =
+            general + (account.flatMap { byAccount[$0] } ?? []) + (name == nil ? [] : byName[Self.key(account, name)] ?? [])
+        return Set(numbers).sorted().compactMap { number in
+            let entry = entries[number]
+            guard let principal = entry.statement.principal else { return nil }
+            let effect = entry.statement.effect
+            let grant = caller.grant(of: principal, effect: effect, identity: identity)
+            guard grant != .none else { return nil }
+            if effect == .allow, grant == .account || entry.owner ?? account != account { return nil }
+            return ResourceStatement(
+                policy: entry.policy, statement: entry.statement, grant: grant, governed: governed[entry.governed])
+        }
+    }
+}

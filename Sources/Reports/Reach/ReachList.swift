@@ -1,0 +1,73 @@
+import Catalogue
+package import Documents
+package import Reach
+
+/// One line of `ambit reach --all`: how broad a principal is.
+package struct ReachLine: Sendable {
+    let principal: String
+    let held: Int
+    let unrestricted: Int
+    let services: Int
+    let administration: ReachSummary.Administration.Reason?
+    let destroyable: Int?
+    let ruinous: Int
+    let hasGaps: Bool
+
+    package init(_ summary: ReachSummary) {
+        principal = summary.principal
+        held = summary.held
+        unrestricted = summary.unrestricted
+        services = summary.services
+        administration = summary.administration?.reason
+        destroyable = summary.inventoried?.destroyable
+        ruinous = summary.harms.filter { $0.kind.isDestructive }.reduce(0) { $0 + $1.actions.count }
+        hasGaps = !summary.gaps.isEmpty
+    }
+
+    /// Administrators first, then by what is held.
+    static func isBroader(_ left: ReachLine, _ right: ReachLine) -> Bool {
+        let (one, other) = (left.administration?.rank ?? Int.max, right.administration?.rank ?? Int.max)
+        if one != other { return one < other }
+        if left.held != right.held { return left.held > right.held }
+        if left.unrestricted != right.unrestricted { return left.unrestricted > right.unrestricted }
+        return left.principal < right.principal
+    }
+}
+
+/// What `ambit reach --all` prints for people: every user and role, the broadest first.
+package struct ReachList {
+    private let style: ReportStyle
+
+    package init(style: ReportStyle) { self.style = style }
+
+    package func text(_ lines: [ReachLine], gaps: [Gap]) -> String {
+        var canvas = TextCanvas(style)
+        let administrators = lines.count { $0.administration != nil }
+        canvas.line([
+            Run("\(Numbers.count(lines.count, "principal")), \(Numbers.grouped(administrators)) of them administrator-like", .bold)
+        ])
+        canvas.blank()
+        let hasInventory = lines.contains { $0.destroyable != nil }
+        var table = Table([
+            Table.Column("actions", .right), Table.Column("everywhere", .right), Table.Column("services", .right),
+            Table.Column(hasInventory ? "can destroy" : "destructive", .right), Table.Column("principal"),
+        ])
+        for line in lines.sorted(by: ReachLine.isBroader) {
+            let ruin = line.destroyable.map { Numbers.count($0, "resource") } ?? Numbers.count(line.ruinous, "action")
+            let kind = line.administration.map { "  administrator-like: \($0.rawValue)" } ?? ""
+            table.rows.append([
+                Run(Numbers.grouped(line.held)), Run(Numbers.grouped(line.unrestricted)), Run(Numbers.grouped(line.services)),
+                Run(ruin), Run(line.principal + kind + (line.hasGaps ? "  (gaps)" : ""), kind.isEmpty ? nil : .red),
+            ])
+        }
+        canvas.table(table)
+        if !gaps.isEmpty {
+            canvas.heading("Gaps")
+            for gap in gaps {
+                canvas.paragraph(Run.prose((gap.location.map { "\($0): " } ?? "") + gap.reason), indent: 2)
+                if let help = gap.help { canvas.paragraph(Run.prose("help: \(help)", .dim), indent: 4) }
+            }
+        }
+        return canvas.text
+    }
+}

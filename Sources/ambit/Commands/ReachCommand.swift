@@ -1,0 +1,98 @@
+import ArgumentParser
+import Documents
+import Intake
+import Reach
+import Reports
+
+struct ReachCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reach",
+        abstract: "Say everything that a principal can do, or that every user and role can.",
+        discussion: """
+            The answer is exact over the layers that the input holds: identity policies, permissions boundary, service control policies, \
+            and what policies of resources grant to the principal or deny it. Session policies are not counted.
+
+            Exit codes: 0 the answer is whole; 2 something that matters is not in the input, or could not be decided.
+
+            Examples:
+              ambit reach --all samples/cost-calculation-outage
+              ambit reach arn:aws-cn:iam::111122223333:role/engineering/CostPlatformEngineer samples/cost-calculation-outage
+              ambit reach --as-policy arn:aws-cn:iam::111122223333:role/engineering/CostPlatformEngineer samples/cost-calculation-outage
+            """)
+
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json
+    }
+
+    @Flag(help: "Every user and role of the input, the broadest first.")
+    var all = false
+
+    @Flag(help: "Print one IAM policy that allows exactly what the principal's layers together allow.")
+    var asPolicy = false
+
+    @Option(help: "text or json.")
+    var format: Format = .text
+
+    @Argument(
+        help: ArgumentHelp(
+            "The ARN of a user, role, session or root (not with --all), then files and directories of an audit input.",
+            valueName: "principal> <path"))
+    var words: [String]
+
+    mutating func validate() throws {
+        if words.count < (all ? 1 : 2) {
+            throw ValidationError(all ? "no path was given" : "give a principal (or --all) and a path")
+        }
+        if all, asPolicy { throw ValidationError("--as-policy takes one principal") }
+    }
+
+    mutating func run() throws {
+        let paths = all ? words : Array(words.dropFirst())
+        let evidence = InputEvidence(reading: paths)
+        let input = ReachInput(evidence.directory)
+        let gaps = Set(evidence.gaps + input.gaps).sorted()
+        do {
+            let isWhole = try all ? printAll(input, gaps) : asPolicy ? printPolicy(input, gaps) : printOne(input, gaps)
+            if !isWhole { throw ExitCode(2) }
+        } catch let error as InputError {
+            Console.error(error.description)
+            throw ExitCode(2)
+        }
+    }
+
+    /// Whether the answer is whole.
+    private func printOne(_ input: ReachInput, _ gaps: [Gap]) throws(InputError) -> Bool {
+        let summary = try ReachSurveyor(input).summary(of: words[0])
+        switch format {
+        case .json: try Console.out(ReachJSON.bytes(principals: [ReachJSON.principal(summary)], gaps: gaps))
+        case .text: try Console.out(Array(ReachText(style: Console.style).text(summary, gaps: gaps).utf8))
+        }
+        return gaps.isEmpty && summary.gaps.isEmpty
+    }
+
+    /// The policy alone on standard output; all that is to be said of it on standard error.
+    private func printPolicy(_ input: ReachInput, _ gaps: [Gap]) throws(InputError) -> Bool {
+        let policy = try EquivalentPolicy(of: words[0], in: input)
+        if let text = policy.text { try Console.out(text) }
+        if let over = policy.quotaNote { Console.error(over) }
+        let all = Set(gaps + policy.gaps).sorted()
+        for gap in all {
+            Console.error("\(gap.location.map { "\($0): " } ?? "")gap: \(gap.reason)" + (gap.help.map { "\nhelp: \($0)" } ?? ""))
+        }
+        return all.isEmpty
+    }
+
+    private func printAll(_ input: ReachInput, _ gaps: [Gap]) throws(InputError) -> Bool {
+        switch format {
+        case .json:
+            let parts = try input.survey { (json: ReachJSON.principal($0), isWhole: $0.gaps.isEmpty) }
+            try Console.out(ReachJSON.bytes(principals: parts.map(\.json), gaps: gaps))
+            return gaps.isEmpty && parts.allSatisfy(\.isWhole)
+        case .text:
+            let parts = try input.survey { (line: ReachLine($0), gaps: $0.gaps) }
+            let all = Set(gaps + parts.flatMap(\.gaps)).sorted()
+            try Console.out(Array(ReachList(style: Console.style).text(parts.map(\.line), gaps: all).utf8))
+            return all.isEmpty
+        }
+    }
+}

@@ -99,7 +99,7 @@ let package = Package(
                 "Audit", "Reach", "Authorization", "Timeline", "Intake", "Activity", "Principals", "PolicyLanguage", "Documents",
                 "Catalogue",
             ]),
-        tests(of: "Reports", ["Reports", "Audit", "Catalogue", "Documents"], exclude: ["Schemas"]),
+        tests(of: "Reports", ["Reports", "Audit", "Catalogue", "PolicyLanguage", "Documents"], exclude: ["Schemas"]),
         tests(of: "Ambit", ["ambit", "AmbitLibrary", "Documents"]),
     ]
 )

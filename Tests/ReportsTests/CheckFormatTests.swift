@@ -107,6 +107,9 @@ struct CheckFormatTests {
             suppression["location"]?["physicalLocation"]?["artifactLocation"]?["uri"]?.string == ".ambit.yml")
 
         #expect(text(.text, report).hasSuffix("1 note in 2 files; 1 suppressed\n"))
+        let junit = text(.junit, SampleCheck.report([], gaps: [], suppressed: [try SampleCheck.suppressed()]))
+        #expect(junit.contains("<testsuites name=\"ambit\" tests=\"2\" failures=\"0\" errors=\"0\" skipped=\"1\">"))
+        #expect(junit.contains("<skipped message=\"it is a test (platform-security, until 2027-01-31)\"/>"))
         for format in [CheckFormat.github, .gitlab, .csv] { #expect(!text(format, report).contains("service-wildcard")) }
     }
 
@@ -162,8 +165,8 @@ struct CheckFormatTests {
     @Test func junitReport() {
         let xml = text(.junit)
         for part in [
-            "<testsuites name=\"ambit\" tests=\"5\" failures=\"1\" errors=\"2\">",
-            "<testsuite name=\"policies/bucket.json\" tests=\"2\" failures=\"1\" errors=\"0\">",
+            "<testsuites name=\"ambit\" tests=\"5\" failures=\"1\" errors=\"2\" skipped=\"0\">",
+            "<testsuite name=\"policies/bucket.json\" tests=\"2\" failures=\"1\" errors=\"0\" skipped=\"0\">",
             "<failure type=\"service-wildcard\" message=\"`s3:*` allows every action of a service\">policies/bucket.json:4:56: ",
             "<system-out>policies/bucket.json:5:54: `Shadowed` adds nothing</system-out>",
             "<testcase classname=\"policies/quiet.json\" name=\"no findings\"/>",

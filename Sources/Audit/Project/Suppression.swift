@@ -20,6 +20,9 @@ public struct Suppression: Sendable {
     /// The last day on which it counts, `YYYY-MM-DD`.
     public var expiry: String? { expires?.description }
 
+    /// `until the roles are split (team-a, until 2027-01-31)`
+    public var justification: String { "\(reason) (\(owner)\(expiry.map { ", until \($0)" } ?? ""))" }
+
     package func isExpired(on today: () -> Day) -> Bool { expires.map { $0 < today() } ?? false }
 
     /// Whether it is about a finding, of which the file is known to match.

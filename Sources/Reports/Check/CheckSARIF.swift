@@ -89,11 +89,10 @@ extension JSONWriter {
     }
 
     private mutating func suppression(_ suppression: Suppression) {
-        let until = suppression.expiry.map { ", until \($0)" } ?? ""
         object { json in
             json.member("kind", "external")
             json.member("status", "accepted")
-            json.member("justification", "\(suppression.reason) (\(suppression.owner)\(until))")
+            json.member("justification", suppression.justification)
             json.member("location") { $0.location(suppression.location, nil, nil) }
         }
     }

@@ -25,8 +25,8 @@ struct CheckCommand: ParsableCommand {
               ambit check trust.json --kind trust
               terraform show -json plan.out | ambit check -
               ambit check . --format sarif --output check.sarif
-              ambit check . --write-baseline ambit-baseline.json     # accept what is there,
-              ambit check . --baseline ambit-baseline.json           # and fail on what comes
+              ambit check . --write-baseline ambit-baseline.json
+              ambit check . --baseline ambit-baseline.json
               ambit check . --select 'token-*,public-access' --no-config
             """)
 

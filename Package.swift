@@ -102,7 +102,9 @@ let package = Package(
                 "Audit", "Reach", "Authorization", "Timeline", "Intake", "Activity", "Principals", "PolicyLanguage", "Documents",
                 "Catalogue",
             ]),
-        tests(of: "Reports", ["Reports", "Audit", "Catalogue", "Documents", "Principals", "Reach"], exclude: ["Schemas"]),
+        tests(
+            of: "Reports", ["Reports", "Audit", "Catalogue", "PolicyLanguage", "Documents", "Principals", "Reach"],
+            exclude: ["Schemas"]),
         tests(of: "Ambit", ["ambit", "AmbitLibrary", "Documents"]),
     ]
 )

@@ -17,6 +17,13 @@ public enum Files {
         }
     }
 
+    /// The directory from which relative paths are read; `/` where it is gone.
+    public static var workingDirectory: String {
+        guard let path = getcwd(nil, 0) else { return "/" }
+        defer { free(path) }
+        return String(cString: path)
+    }
+
     /// The whole of a file.
     ///
     /// - Throws: `InputError` where it cannot be read or has more than `limit` bytes.

@@ -44,6 +44,13 @@ struct Tool {
     /// Runs `ambit` with arguments. Standard output goes to a file, or to `output` (a device, say).
     static func run(_ arguments: String..., input: String = "", output: String? = nil, environment: [String] = []) throws -> Result
     {
+        try run(in: root, arguments, input: input, output: output, environment: environment)
+    }
+
+    /// The same in another directory.
+    static func run(
+        in working: String, _ arguments: [String], input: String = "", output: String? = nil, environment: [String] = []
+    ) throws -> Result {
         let directory = try scratch()
         defer { remove(directory) }
         try Files.write(Array(input.utf8), to: "\(directory)/in")
@@ -54,7 +61,7 @@ struct Tool {
         posix_spawn_file_actions_addopen(&actions, 1, output ?? "\(directory)/out", O_WRONLY | O_CREAT, 0o600)
         posix_spawn_file_actions_addopen(&actions, 2, "\(directory)/error", O_WRONLY | O_CREAT, 0o600)
         var pid = pid_t()
-        let code = try withStrings(["env", "-C", root, try binary()] + arguments) { argv in
+        let code = try withStrings(["env", "-C", working, try binary()] + arguments) { argv in
             try withStrings(["PATH=/usr/bin:/bin", "HOME=\(directory)"] + environment) { envp in
                 try #require(posix_spawn(&pid, "/usr/bin/env", &actions, nil, argv, envp) == 0)
                 var status: Int32 = 0

@@ -25,7 +25,8 @@ struct CheckFormatTests {
     @Test(arguments: HostileTextTests.strings + ["x", "", "/absolute/policy.json", "a b/ü.json", "a:b.json"])
     func sarifIsValid(text: String) throws {
         let schema = try Self.schema()
-        for report in [SampleCheck.report(), Self.hostile(text), SampleCheck.report([], gaps: [])] {
+        let suppressed = SampleCheck.report(suppressed: [try SampleCheck.suppressed(reason: text)])
+        for report in [SampleCheck.report(), suppressed, Self.hostile(text), SampleCheck.report([], gaps: [])] {
             let written = try JSONDocument.parse(report.rendered(as: .sarif), name: "report.sarif")
             var check = SchemaCheck(schema.root, strict: false)
             check.check(written.root, schema.root)
@@ -56,33 +57,14 @@ struct CheckFormatTests {
             ])
     }
 
-    @Test func fingerprintsStayWhenLinesMove() {
-        let moved = SampleCheck.finding(at: SampleCheck.span("policies/bucket.json", 40, 9, 6))
-        let other = SampleCheck.finding(sid: "Other")
-        let first = Fingerprint.of([SampleCheck.finding()])[0]
-        #expect(Fingerprint.of([moved])[0] == first)
-        #expect(Fingerprint.of([other])[0] != first)
-        #expect(Set(Fingerprint.of([moved, moved, other])).count == 3)
-        #expect(first.count == 32)
-    }
-
-    @Test(arguments: [
-        ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-        ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
-        (
-            "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
-            "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
-        ),
-    ])
-    func digests(text: String, expected: String) { #expect(SHA256.hexadecimal(text, digits: 64) == expected) }
-
     /// Every object is written with exactly the members of the schema, in its order, and every object of the schema is written.
     @Test func jsonIsWhatTheSchemaSays() throws {
         let file =
             "\(#filePath)".split(separator: "/").dropLast(3).map { "/\($0)" }.joined()
             + "/Sources/Reports/Schemas/check-report.schema.json"
         let schema = try JSONDocument.parse(Files.read(file), name: "check-report.schema.json")
-        let written = try JSONDocument.parse(SampleCheck.report().rendered(as: .json), name: "report.json")
+        let report = SampleCheck.report(suppressed: [try SampleCheck.suppressed()])
+        let written = try JSONDocument.parse(report.rendered(as: .json), name: "report.json")
         var check = SchemaCheck(schema.root)
         check.check(written.root, schema.root)
         #expect(check.faults == [])
@@ -95,13 +77,55 @@ struct CheckFormatTests {
         let finding = try #require(written["findings"]?.elements.first { _ in true })
         #expect(
             finding.members.map(\.name) == [
-                "rule", "severity", "confidence", "message", "help", "file", "line", "column", "endLine", "endColumn", "sid",
-                "statement",
-                "value", "related", "fingerprint",
+                "rule", "severity", "confidence", "message", "help", "file", "line", "column", "endLine", "endColumn", "policy",
+                "sid", "statement", "value", "related", "fingerprint",
             ])
         #expect(finding["severity"]?.string == "error" && finding["line"]?.integer == 4 && finding["column"]?.integer == 56)
         #expect(written["gaps"]?.elements.map { $0["reason"]?.string } == ["a `{` is never closed", "no organization was given"])
         #expect(written["summary"]?["errors"]?.integer == 1 && written["summary"]?["warnings"]?.integer == 0)
+    }
+
+    @Test func suppressedFindingsAreToldOf() throws {
+        let report = SampleCheck.report([SampleCheck.shadowed], gaps: [], suppressed: [try SampleCheck.suppressed()])
+        let json = try JSONDocument.parse(report.rendered(as: .json), name: "report.json").root
+        let item = try #require(json["suppressed"]?.elements.first { _ in true })
+        #expect(item["finding"]?["rule"]?.string == "service-wildcard")
+        #expect(
+            ["reason", "owner", "expires", "file"].map { item[$0]?.string } == [
+                "it is a test", "platform-security", "2027-01-31", ".ambit.yml",
+            ])
+        #expect(item["line"]?.integer == 2 && json["summary"]?["suppressed"]?.integer == 1)
+        #expect(json["summary"]?["errors"]?.integer == 0)
+
+        let sarif = try JSONDocument.parse(report.rendered(as: .sarif), name: "report.sarif").root
+        let results = Array(try #require(sarif["runs"]?.elements.first { _ in true }?["results"]).elements)
+        #expect(results.map { $0["suppressions"] != nil } == [false, true])
+        let suppression = try #require(results[1]["suppressions"]?.elements.first { _ in true })
+        #expect(suppression["kind"]?.string == "external" && suppression["status"]?.string == "accepted")
+        #expect(suppression["justification"]?.string == "it is a test (platform-security, until 2027-01-31)")
+        #expect(
+            suppression["location"]?["physicalLocation"]?["artifactLocation"]?["uri"]?.string == ".ambit.yml")
+
+        #expect(text(.text, report).hasSuffix("1 note in 2 files; 1 suppressed\n"))
+        let junit = text(.junit, SampleCheck.report([], gaps: [], suppressed: [try SampleCheck.suppressed()]))
+        #expect(junit.contains("<testsuites name=\"ambit\" tests=\"2\" failures=\"0\" errors=\"0\" skipped=\"1\">"))
+        #expect(junit.contains("<skipped message=\"it is a test (platform-security, until 2027-01-31)\"/>"))
+        for format in [CheckFormat.github, .gitlab, .csv] { #expect(!text(format, report).contains("service-wildcard")) }
+    }
+
+    @Test func theSummaryCountsWhatIsNotReported() throws {
+        var report = SampleCheck.report([], gaps: [], suppressed: [try SampleCheck.suppressed(), try SampleCheck.suppressed()])
+        (report.expected, report.known) = (1, 1_234)
+        #expect(report.verdict == "nothing found in 2 files; 2 suppressed, 1 expected and 1,234 in the baseline")
+    }
+
+    /// What a reader of the file may take for a secret, a fingerprint is not.
+    @Test func aBaselineIsReadAsItWasWritten() throws {
+        let findings = (0..<500).map { SampleCheck.finding(value: "s3:Get\($0)") }
+        let baseline = Baseline(Fingerprint.marked(findings, in: SampleCheck.paths), in: SampleCheck.paths)
+        let read = try Baseline.read(SourceText(name: "b.json", bytes: baseline.json()))
+        #expect(read.entries == baseline.entries && read.entries.count == 500)
+        #expect(read.json() == baseline.json())
     }
 
     @Test func githubCommands() {
@@ -141,8 +165,8 @@ struct CheckFormatTests {
     @Test func junitReport() {
         let xml = text(.junit)
         for part in [
-            "<testsuites name=\"ambit\" tests=\"5\" failures=\"1\" errors=\"2\">",
-            "<testsuite name=\"policies/bucket.json\" tests=\"2\" failures=\"1\" errors=\"0\">",
+            "<testsuites name=\"ambit\" tests=\"5\" failures=\"1\" errors=\"2\" skipped=\"0\">",
+            "<testsuite name=\"policies/bucket.json\" tests=\"2\" failures=\"1\" errors=\"0\" skipped=\"0\">",
             "<failure type=\"service-wildcard\" message=\"`s3:*` allows every action of a service\">policies/bucket.json:4:56: ",
             "<system-out>policies/bucket.json:5:54: `Shadowed` adds nothing</system-out>",
             "<testcase classname=\"policies/quiet.json\" name=\"no findings\"/>",

@@ -45,13 +45,32 @@ enum SampleCheck {
             value: "s3:GetObject", related: [RelatedPlace("all of it is allowed here", span("policies/bucket.json", 4, 56, 6))])
     }
 
-    static func report(_ findings: [CheckFinding] = [finding(), shadowed], gaps: [Gap]? = nil, text: String = text) -> CheckReport {
+    static let paths = ProjectPaths(workingDirectory: "/project")
+
+    static func suppressed(_ finding: CheckFinding = finding(), reason: String = "it is a test") throws -> SuppressedFinding {
+        let text = """
+            suppressions:
+              - {rule: "*", file: "**", reason: x, owner: platform-security, expires: 2027-01-31}
+
+            """
+        let source = SourceText(name: ".ambit.yml", bytes: Array(text.utf8))
+        let entry = try ConfigurationReader.read(source, paths: paths).suppressions[0]
+        let suppression = Suppression(
+            rule: entry.rule, file: entry.file, sid: nil, value: nil, fingerprint: nil, reason: reason, owner: entry.owner,
+            expires: entry.expires, location: entry.location, expiryLocation: nil)
+        return SuppressedFinding(Fingerprint.marked([finding], in: paths)[0], by: suppression)
+    }
+
+    static func report(
+        _ findings: [CheckFinding] = [finding(), shadowed], gaps: [Gap]? = nil, suppressed: [SuppressedFinding] = [],
+        text: String = text
+    ) -> CheckReport {
         CheckReport(
-            files: ["policies/bucket.json", "policies/quiet.json"], findings: findings,
+            files: ["policies/bucket.json", "policies/quiet.json"], findings: Fingerprint.marked(findings, in: paths),
             gaps: gaps ?? [
                 Gap(.input, "a `{` is never closed", at: span("policies/cut.json", 9, 1, 1), help: "write the whole file"),
                 Gap(.evidence, "no organization was given"),
-            ],
+            ], suppressed: suppressed,
             rules: [rule("service-wildcard", .high), rule("shadowed-statement", .low), rule("silent", .medium)], version: "0.1.0",
             source: { $0 == "policies/bucket.json" ? SourceText(name: $0, bytes: Array(text.utf8)) : nil })
     }

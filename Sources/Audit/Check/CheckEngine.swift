@@ -25,7 +25,7 @@ package struct CheckEngine: Sendable {
         return [
             CheckFinding(
                 rule: rule.id, severity: rule.severity, confidence: rule.confidence, message: error.reason, help: error.help,
-                location: error.location, sid: nil, statement: nil, value: "", related: [])
+                location: error.location, sid: nil, statement: nil, value: "", related: [], identity: error.reason)
         ]
     }
 
@@ -42,6 +42,19 @@ package struct CheckEngine: Sendable {
         let run = CheckRun(draft: draft, lookup: lookup, rule: first)
         for (number, rule) in rules.enumerated() { run.run(rule, number: number) }
         return run.findings.sorted { ($0.offset, $0.rule) < ($1.offset, $1.rule) }.map(\.finding)
+    }
+
+    /// The same for a policy of a template, whose findings say which one it is.
+    package func check(_ policy: FoundPolicy, lookup: Lookup) throws(InputError) -> [CheckFinding] {
+        let findings = try check(policy.value, kind: policy.kind, lookup: lookup)
+        guard let resource = policy.resource, !findings.isEmpty else { return findings }
+        // A holder that is a resource of the template goes by a placeholder: its name in braces.
+        let principals = policy.holders.map { String($0.name.drop { $0 == "{" }.prefix { $0 != "}" }) } + [resource.name]
+        return findings.map { finding in
+            var finding = finding
+            (finding.policy, finding.principals) = (policy.name, principals)
+            return finding
+        }
     }
 
     /// What is wrong with a coding agent's settings, in the order of its reader.

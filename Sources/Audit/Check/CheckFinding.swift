@@ -18,6 +18,14 @@ public struct CheckFinding: Sendable, Hashable {
     public var value: String
     /// Other places that the finding rests on, in the order of reasoning.
     public var related: [RelatedPlace]
+    /// What the policy is called within a template or a plan; nil for one that is the file.
+    public var policy: String?
+    /// By what names the template knows those whom the policy is attached to.
+    package var principals: [String] = []
+    /// All of the offending value, where `value` is not: two long values must not pass for one.
+    package var identity: String?
+    /// Tells the finding apart from one run to another; empty until `Fingerprint.marked` gave it one.
+    package var fingerprint = ""
 
     public var level: Level { severity.level }
 }

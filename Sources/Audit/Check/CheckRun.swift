@@ -6,6 +6,8 @@ package final class CheckRun {
     package let draft: Draft
     let lookup: Lookup
     private(set) var findings: [Placed] = []
+    /// How much of an offending value a finding shows.
+    private static let shown = 120
     private(set) lazy var grants = Grants(draft)
     private var rule: Rule
     private var ruleNumber = 0
@@ -28,7 +30,7 @@ package final class CheckRun {
         self.rule = rule
         ruleNumber = number
         switch rule.check {
-        case .text, .settings: break
+        case .text, .settings, .configuration: break
         case .document(let kinds, let check):
             statement = nil
             if kinds.contains(PolicyKinds(draft.kind)) { check(draft, self) }
@@ -58,14 +60,16 @@ package final class CheckRun {
         in statement: DraftStatement? = nil, related: [(String, JSONValue)] = []
     ) {
         let statement = statement ?? self.statement
+        let text = value.minified
         findings.append(
             Placed(
                 offset: value.sourceRange.lowerBound, rule: ruleNumber,
                 finding: CheckFinding(
                     rule: rule.id, severity: severity ?? rule.severity, confidence: confidence ?? rule.confidence, message: message,
                     help: help, location: value.location, sid: statement?.sid?.text, statement: statement?.index,
-                    value: quoted(value.kind == .string ? value.string ?? "" : value.text, limit: 120),
-                    related: related.map { RelatedPlace($0.0, $0.1.location) })))
+                    value: quoted(text, limit: Self.shown),
+                    related: related.map { RelatedPlace($0.0, $0.1.location) },
+                    identity: text.utf8.count > Self.shown ? SHA256.hexadecimal(text, digits: 64) : text)))
     }
 }
 

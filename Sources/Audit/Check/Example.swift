@@ -17,6 +17,9 @@ package struct Example: Sendable {
     /// A coding agent's settings.
     package static func settings(_ file: String, _ text: String) -> Example { Example(.identity, text, file: file) }
 
+    /// A project's configuration, where `public-access` is found in `policies/website.json`.
+    package static func configuration(_ text: String) -> Example { Example(.identity, text, file: ".ambit.yml") }
+
     /// A document of one statement, of which the members are given.
     package static func statement(_ kind: PolicyKind, _ members: String) -> Example {
         Example(kind, #"{"Version": "2012-10-17", "Statement": [{\#(members)}]}"#)

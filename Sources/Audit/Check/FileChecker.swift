@@ -1,11 +1,13 @@
 package import Documents
-internal import PolicyLanguage
+package import PolicyLanguage
 package import Templates
 
 /// Checks files: finds the policies in each, and runs the rules over them.
 package struct FileChecker: Sendable {
     package let engine: CheckEngine
     package let options: TemplateReader.Options
+    /// What the project says of the policies in a file of that name, where no option does.
+    package var kind: @Sendable (String) -> PolicyKind? = { _ in nil }
 
     package init(engine: CheckEngine = CheckEngine(), options: TemplateReader.Options = TemplateReader.Options()) {
         self.engine = engine
@@ -53,7 +55,7 @@ package struct FileChecker: Sendable {
         var outcome = Outcome()
         let contents: TemplateContents
         do throws(InputError) {
-            contents = try TemplateReader(options).read(source)
+            contents = try TemplateReader(options(for: source.name)).read(source)
         } catch {
             // A file that nobody named and that holds no statement is no policy, whatever else is wrong with it.
             guard isNamed || Self.mentionsStatements(source) else { return outcome }
@@ -81,8 +83,7 @@ package struct FileChecker: Sendable {
             }
             do throws(InputError) {
                 // A template with conditions gives a policy in each of its variants: what is wrong in several is told once.
-                for finding in try engine.check(policy.value, kind: policy.kind, lookup: lookup) where seen.insert(finding).inserted
-                {
+                for finding in try engine.check(policy, lookup: lookup) where seen.insert(finding).inserted {
                     outcome.findings.append(finding)
                 }
             } catch {
@@ -94,6 +95,12 @@ package struct FileChecker: Sendable {
             ($0.element.location, $0.offset) < ($1.element.location, $1.offset)
         }.map(\.element)
         return outcome
+    }
+
+    private func options(for file: String) -> TemplateReader.Options {
+        var options = options
+        options.kind = options.kind ?? kind(file)
+        return options
     }
 
     private static func mentionsStatements(_ source: SourceText) -> Bool {

@@ -34,22 +34,10 @@ struct GitIgnore {
         for entry in entries.reversed() where isDirectory || !entry.onlyDirectories {
             let hit =
                 entry.isAnchored
-                ? Self.matches(entry.pattern[...], path) : GlobText.matches(entry.pattern[0], name)
+                ? PathGlob.matches(entry.pattern[...], path) : GlobText.matches(entry.pattern[0], name)
             if hit { return !entry.isNegated }
         }
         return nil
-    }
-
-    /// Part by part; `**` stands for any number of parts.
-    static func matches(_ pattern: ArraySlice<Substring>, _ path: ArraySlice<String>) -> Bool {
-        guard let first = pattern.first else { return path.isEmpty }
-        if first == "**" {
-            let rest = pattern.dropFirst()
-            if rest.isEmpty { return !path.isEmpty }
-            return (path.startIndex...path.endIndex).contains { matches(rest, path[$0...]) }
-        }
-        guard let name = path.first, GlobText.matches(first, name) else { return false }
-        return matches(pattern.dropFirst(), path.dropFirst())
     }
 }
 

@@ -12,6 +12,24 @@ extension JSONValue {
         }
     }
 
+    /// The value's text without white space outside strings, so that it does not depend on the layout; a string's content.
+    var minified: String {
+        if let string { return string }
+        var out: [UInt8] = []
+        var (isInString, isEscaped) = (false, false)
+        for byte in text.utf8 {
+            if isInString {
+                isInString = isEscaped || byte != UInt8(ascii: "\"")
+                isEscaped = !isEscaped && byte == UInt8(ascii: "\\")
+            } else {
+                isInString = byte == UInt8(ascii: "\"")
+                if byte <= 0x20 { continue }
+            }
+            out.append(byte)
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+
     /// The characters that a byte of a string takes: none for the bytes after the first of a character, two where it is escaped.
     private static func length(of byte: UInt8) -> Int {
         switch byte {

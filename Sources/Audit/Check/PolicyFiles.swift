@@ -55,7 +55,7 @@ package struct PolicyFiles: Sendable {
         let rest = parts.dropFirst(fixed.count)
         let before = entries.count
         if Files.kind(of: root.isEmpty ? "." : root) == .directory {
-            walk(root.isEmpty ? "." : root, [], [], depth: 0) { GitIgnore.matches(rest, $0) }
+            walk(root.isEmpty ? "." : root, [], [], depth: 0) { PathGlob.matches(rest, $0) }
         }
         if entries.count == before {
             gaps.append(Gap(.input, "no file matches the pattern", at: Location(file: pattern)))

@@ -1,5 +1,21 @@
 package import PolicyLanguage
 
+extension PolicyKind {
+    /// As users write it.
+    package var shortName: String {
+        switch self {
+        case .serviceControl: "scp"
+        case .resourceControl: "rcp"
+        default: rawValue
+        }
+    }
+
+    package init?(shortName: String) {
+        guard let kind = Self.allCases.first(where: { $0.shortName == shortName.lowercased() }) else { return nil }
+        self = kind
+    }
+}
+
 /// A set of kinds of policy: what a rule judges.
 package struct PolicyKinds: OptionSet, Sendable {
     package let rawValue: UInt8

@@ -28,6 +28,8 @@ public struct Rule: Sendable {
         case text
         /// The settings of a coding agent: what is wrong with them, their reader tells by kind.
         case settings(AgentSmell.Kind)
+        /// The project's own configuration: judged after all else, by what became of its entries.
+        case configuration
         /// A policy document whatever it holds: called once for each document of the kinds.
         case document(PolicyKinds, @Sendable (Draft, CheckRun) -> Void)
         /// A statement of a document: called once for each statement of the kinds.

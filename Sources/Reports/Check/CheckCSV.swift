@@ -8,10 +8,10 @@ extension CheckReport {
             "rule", "severity", "confidence", "file", "line", "column", "endLine", "endColumn", "sid", "message", "help",
             "fingerprint",
         ])
-        for (finding, fingerprint) in zip(findings, Fingerprint.of(findings)) {
+        for finding in findings {
             text += CSV.row(
                 [finding.rule, finding.level.rawValue, finding.confidence.rawValue] + Self.place(finding.location)
-                    + [finding.sid ?? "", finding.message, finding.help ?? "", fingerprint])
+                    + [finding.sid ?? "", finding.message, finding.help ?? "", finding.fingerprint])
         }
         for gap in gaps { text += CSV.row(["", "gap", ""] + Self.place(gap.location) + ["", gap.reason, gap.help ?? "", ""]) }
         return text

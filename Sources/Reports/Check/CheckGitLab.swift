@@ -6,9 +6,9 @@ extension CheckReport {
     func gitlab() -> [UInt8] {
         var json = JSONWriter(.pretty)
         json.array { json in
-            for (finding, fingerprint) in zip(findings, Fingerprint.of(findings)) {
+            for finding in findings {
                 let help = finding.help.map { ": \($0)" } ?? ""
-                json.issue(finding.rule, finding.message + help, finding.severity.quality, fingerprint, finding.location)
+                json.issue(finding.rule, finding.message + help, finding.severity.quality, finding.fingerprint, finding.location)
             }
             var seen: [String: Int] = [:]
             for gap in gaps {

@@ -13,12 +13,14 @@ extension CheckReport {
                 json.object { json in
                     json.member("files", files.count)
                     for level in Level.allCases.reversed() { json.member("\(level.rawValue)s", count(level)) }
+                    json.member("suppressed", suppressed.count)
+                    json.member("expected", expected)
+                    json.member("known", known)
                     json.member("gaps", gaps.count)
                 }
             }
-            json.member("findings") { json in
-                json.array(zip(findings, Fingerprint.of(findings))) { $0.value($1.0, fingerprint: $1.1) }
-            }
+            json.member("findings") { $0.array(findings) { $0.value($1) } }
+            json.member("suppressed") { $0.array(suppressed) { $0.value($1) } }
             json.member("gaps") { $0.array(gaps) { $0.flat($1) } }
         }
         return json.finished()
@@ -26,7 +28,7 @@ extension CheckReport {
 }
 
 extension JSONWriter {
-    fileprivate mutating func value(_ finding: CheckFinding, fingerprint: String) {
+    fileprivate mutating func value(_ finding: CheckFinding) {
         object { json in
             json.member("rule", finding.rule)
             json.member("severity", finding.level.rawValue)
@@ -34,6 +36,7 @@ extension JSONWriter {
             json.member("message", finding.message)
             json.member("help", finding.help)
             json.place(finding.location)
+            json.member("policy", finding.policy)
             json.member("sid", finding.sid)
             json.member("statement", finding.statement)
             json.member("value", finding.value)
@@ -45,7 +48,17 @@ extension JSONWriter {
                     }
                 }
             }
-            json.member("fingerprint", fingerprint)
+            json.member("fingerprint", finding.fingerprint)
+        }
+    }
+
+    fileprivate mutating func value(_ suppressed: SuppressedFinding) {
+        object { json in
+            json.member("finding") { $0.value(suppressed.finding) }
+            json.member("reason", suppressed.suppression.reason)
+            json.member("owner", suppressed.suppression.owner)
+            json.member("expires", suppressed.suppression.expiry)
+            json.place(suppressed.suppression.location)
         }
     }
 

@@ -3,18 +3,20 @@ import Documents
 
 extension CheckReport {
     /// JUnit's XML: a suite for each file, a case for each finding. Errors and warnings fail; a note passes with its text as
-    /// output; a gap is an error of the run.
+    /// output; a suppressed finding is skipped; a gap is an error of the run.
     func junit() -> String {
         var byFile: [String: [CheckFinding]] = [:]
         for finding in findings { byFile[finding.location.file, default: []].append(finding) }
-        var names = files
-        for name in byFile.keys.sorted() where !files.contains(name) { names.append(name) }
+        let skipped = Dictionary(grouping: suppressed) { $0.finding.location.file }
+        let known = Set(files)
+        let names = files + byFile.keys.filter { !known.contains($0) }.sorted()
         let failures = findings.count - count(.note)
-        let quiet = names.filter { byFile[$0] == nil }.count
+        let quiet = names.filter { byFile[$0] == nil && skipped[$0] == nil }.count
+        let tests = findings.count + suppressed.count + quiet + gaps.count
         var xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-        xml += "<testsuites name=\"ambit\" tests=\"\(findings.count + quiet + gaps.count)\" failures=\"\(failures)\""
-        xml += " errors=\"\(gaps.count)\">\n"
-        for name in names { xml += Self.suite(name, byFile[name] ?? []) }
+        xml += "<testsuites name=\"ambit\" tests=\"\(tests)\" failures=\"\(failures)\""
+        xml += " errors=\"\(gaps.count)\" skipped=\"\(suppressed.count)\">\n"
+        for name in names { xml += Self.suite(name, byFile[name] ?? [], skipped[name] ?? []) }
         if !gaps.isEmpty {
             xml += "  <testsuite name=\"gaps\" tests=\"\(gaps.count)\" failures=\"0\" errors=\"\(gaps.count)\">\n"
             for gap in gaps {
@@ -28,11 +30,12 @@ extension CheckReport {
         return xml + "</testsuites>\n"
     }
 
-    private static func suite(_ file: String, _ findings: [CheckFinding]) -> String {
+    private static func suite(_ file: String, _ findings: [CheckFinding], _ skipped: [SuppressedFinding]) -> String {
         let failures = findings.reduce(0) { $0 + ($1.level == .note ? 0 : 1) }
-        var xml =
-            "  <testsuite name=\"\(escaped(file))\" tests=\"\(max(findings.count, 1))\" failures=\"\(failures)\" errors=\"0\">\n"
-        if findings.isEmpty { xml += "    <testcase classname=\"\(escaped(file))\" name=\"no findings\"/>\n" }
+        let tests = max(findings.count + skipped.count, 1)
+        var xml = "  <testsuite name=\"\(escaped(file))\" tests=\"\(tests)\" failures=\"\(failures)\" errors=\"0\""
+        xml += " skipped=\"\(skipped.count)\">\n"
+        if findings.isEmpty, skipped.isEmpty { xml += "    <testcase classname=\"\(escaped(file))\" name=\"no findings\"/>\n" }
         for finding in findings {
             let place = finding.location.start.map { ":\($0.line):\($0.column)" } ?? ""
             xml += "    <testcase classname=\"\(escaped(file))\" name=\"\(escaped(finding.rule + place))\">\n"
@@ -45,6 +48,11 @@ extension CheckReport {
                     "      <failure type=\"\(escaped(finding.rule))\" message=\"\(escaped(finding.message))\">\(body)</failure>\n"
             }
             xml += "    </testcase>\n"
+        }
+        for item in skipped {
+            let place = item.finding.location.start.map { ":\($0.line):\($0.column)" } ?? ""
+            xml += "    <testcase classname=\"\(escaped(file))\" name=\"\(escaped(item.finding.rule + place))\">\n"
+            xml += "      <skipped message=\"\(escaped(item.suppression.justification))\"/>\n    </testcase>\n"
         }
         return xml + "  </testsuite>\n"
     }

@@ -11,6 +11,12 @@ public struct CheckReport: Sendable {
     /// By file, and within a file by place.
     public var findings: [CheckFinding]
     public var gaps: [Gap]
+    /// What the project's configuration took out of the findings, in their order.
+    public var suppressed: [SuppressedFinding]
+    /// How many findings are access that the project expects.
+    public var expected: Int
+    /// How many findings the baseline knows.
+    public var known: Int
     /// Every rule that ran, whether it fired or not, in the order of the registry.
     public var rules: [Rule]
     /// Ambit's own version, as it is written into formats that name their maker.
@@ -19,12 +25,16 @@ public struct CheckReport: Sendable {
     public var source: @Sendable (String) -> SourceText?
 
     public init(
-        files: [String], findings: [CheckFinding], gaps: [Gap] = [], rules: [Rule], version: String,
+        files: [String], findings: [CheckFinding], gaps: [Gap] = [], suppressed: [SuppressedFinding] = [], expected: Int = 0,
+        known: Int = 0, rules: [Rule], version: String,
         source: @escaping @Sendable (String) -> SourceText? = { _ in nil }
     ) {
         self.files = files
         self.findings = findings
         self.gaps = gaps
+        self.suppressed = suppressed
+        self.expected = expected
+        self.known = known
         self.rules = rules
         self.version = version
         self.source = source
@@ -46,15 +56,19 @@ public struct CheckReport: Sendable {
 
     func count(_ level: Level) -> Int { findings.reduce(0) { $0 + ($1.level == level ? 1 : 0) } }
 
-    /// `2 errors, 1 warning and 3 notes in 14 files; 1 gap`
+    /// `2 errors, 1 warning and 3 notes in 14 files; 2 suppressed and 1 in the baseline; 1 gap`
     var verdict: String {
         let counts = Level.allCases.reversed().compactMap { level in
             let count = count(level)
             return count > 0 ? Numbers.count(count, level.rawValue) : nil
         }
         let found = counts.isEmpty ? "nothing found" : Numbers.list(counts)
+        let left = [(suppressed.count, "suppressed"), (expected, "expected"), (known, "in the baseline")].compactMap {
+            $0.0 > 0 ? "\(Numbers.grouped($0.0)) \($0.1)" : nil
+        }
+        let out = left.isEmpty ? "" : "; \(Numbers.list(left))"
         let open = gaps.isEmpty ? "" : "; \(Numbers.count(gaps.count, "gap"))"
-        return "\(found) in \(Numbers.count(files.count, "file"))\(open)"
+        return "\(found) in \(Numbers.count(files.count, "file"))\(out)\(open)"
     }
 }
 

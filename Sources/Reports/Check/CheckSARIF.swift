@@ -24,8 +24,11 @@ extension CheckReport {
                             }
                         }
                         json.member("results") { json in
-                            json.array(zip(findings, Fingerprint.of(findings))) { json, item in
-                                json.result(item.0, item.1, ruleNumber: numbers[item.0.rule])
+                            json.array { json in
+                                for finding in findings { json.result(finding, ruleNumber: numbers[finding.rule]) }
+                                for item in suppressed {
+                                    json.result(item.finding, by: item.suppression, ruleNumber: numbers[item.finding.rule])
+                                }
                             }
                         }
                     }
@@ -67,7 +70,7 @@ extension JSONWriter {
         }
     }
 
-    fileprivate mutating func result(_ finding: CheckFinding, _ fingerprint: String, ruleNumber: Int?) {
+    fileprivate mutating func result(_ finding: CheckFinding, by suppression: Suppression? = nil, ruleNumber: Int?) {
         object { json in
             json.member("ruleId", finding.rule)
             if let ruleNumber { json.member("ruleIndex", ruleNumber) }
@@ -80,7 +83,17 @@ extension JSONWriter {
                 }
                 json.member("codeFlows") { $0.flow(finding) }
             }
-            json.member("partialFingerprints") { $0.object { $0.member("ambit/v1", fingerprint) } }
+            json.member("partialFingerprints") { $0.object { $0.member("ambit/v1", finding.fingerprint) } }
+            if let suppression { json.member("suppressions") { $0.array([suppression]) { $0.suppression($1) } } }
+        }
+    }
+
+    private mutating func suppression(_ suppression: Suppression) {
+        object { json in
+            json.member("kind", "external")
+            json.member("status", "accepted")
+            json.member("justification", suppression.justification)
+            json.member("location") { $0.location(suppression.location, nil, nil) }
         }
     }
 

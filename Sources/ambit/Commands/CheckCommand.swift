@@ -15,6 +15,9 @@ struct CheckCommand: ParsableCommand {
             CloudFormation and SAM templates, Terraform plans (`terraform show -json`), coding agents' settings. In directories \
             `.gitignore` is respected. The kind of a policy is told by its content and its file's name, or by --kind.
 
+            The nearest `.ambit.yml` (samples/check has one, samples/ambit.schema.json its form) says which rules run and how they \
+            count, which files are checked, what access is expected, and which findings are suppressed, why, by whom and until when.
+
             Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 something could not be checked.
 
             Examples:
@@ -22,6 +25,9 @@ struct CheckCommand: ParsableCommand {
               ambit check trust.json --kind trust
               terraform show -json plan.out | ambit check -
               ambit check . --format sarif --output check.sarif
+              ambit check . --write-baseline ambit-baseline.json
+              ambit check . --baseline ambit-baseline.json
+              ambit check . --select 'token-*,public-access' --no-config
             """)
 
     @Argument(help: ArgumentHelp("Files, directories and patterns; `-` for standard input.", valueName: "path"))
@@ -38,8 +44,7 @@ struct CheckCommand: ParsableCommand {
 
     @OptionGroup var selection: CheckSelection
 
-    @Option(help: "The least severity that makes the exit code 1: note, warning, error; or never.")
-    var failOn = Level.warning.rawValue
+    @OptionGroup var project: CheckProject
 
     @Option(help: ArgumentHelp("A value of a CloudFormation parameter; may be given several times.", valueName: "name=value"))
     var parameter: [String] = []
@@ -52,16 +57,32 @@ struct CheckCommand: ParsableCommand {
             throw ValidationError(
                 "`\(format)` is no format; one of \(CheckFormat.allCases.map(\.rawValue).joined(separator: ", "))")
         }
-        let threshold = try threshold()
-        let rules = try selection.rules()
+        var configuration: CheckConfiguration
+        let baseline: Baseline?
+        do throws(InputError) {
+            configuration = try project.configuration()
+            baseline = try project.baseline.map { file throws(InputError) in try Baseline.read(file) }
+        } catch {
+            Console.error(error.description)
+            throw ExitCode(2)
+        }
+        try selection.apply(to: &configuration)
+        let rules = configuration.rules
         let found = PolicyFiles(paths)
-        let outcome = FileChecker(engine: CheckEngine(rules: rules), options: try options()).check(found.entries)
-        let findings = try outcome.findings.filter(selection.isWanted)
+        let (entries, leftOut) = configuration.parted(found.entries)
+        var checker = FileChecker(engine: CheckEngine(rules: rules), options: try options())
+        checker.kind = configuration.kind(of:)
+        let outcome = checker.check(entries)
+        let review = FindingReview(
+            outcome.findings, configuration,
+            FindingReview.Coverage(files: outcome.files, isWhole: configuration.paths.isWhole(paths)),
+            baseline: baseline, today: project.day)
         let gaps = found.gaps + outcome.gaps
         let report = CheckReport(
-            files: outcome.files, findings: findings, gaps: gaps, rules: rules, version: AmbitCommand.version,
-            source: Self.text(of:))
+            files: outcome.files, findings: review.findings, gaps: gaps, suppressed: review.suppressed, expected: review.expected,
+            known: review.known, rules: rules, version: AmbitCommand.version, source: Self.text(of:))
         do throws(InputError) {
+            if let file = project.writeBaseline { try Files.write(review.present.json(), to: file) }
             if let output {
                 try Files.write(report.rendered(as: format, style: ReportStyle(width: Self.fileWidth)), to: output)
             } else {
@@ -71,16 +92,9 @@ struct CheckCommand: ParsableCommand {
             Console.error(error.description)
             throw ExitCode(2)
         }
+        for hint in CheckHints.lines(leftOut: leftOut, vanished: review.vanished, of: project.baseline) { Console.error(hint) }
         if !gaps.isEmpty { throw ExitCode(2) }
-        if let threshold, findings.contains(where: { $0.level >= threshold }) { throw ExitCode(1) }
-    }
-
-    private func threshold() throws -> Level? {
-        if failOn == "never" { return nil }
-        guard let level = Level(rawValue: failOn) else {
-            throw ValidationError("`\(failOn)` is no severity; one of note, warning, error, never")
-        }
-        return level
+        if project.writeBaseline == nil, configuration.failOn.isFailed(by: review.findings) { throw ExitCode(1) }
     }
 
     private func options() throws -> TemplateReader.Options {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Audit
 
-/// Which rules run, and what of their findings is shown.
+/// Which rules run, and what of their findings is shown and fails the check: over what the configuration says.
 struct CheckSelection: ParsableArguments {
     @Option(help: ArgumentHelp("Run only these rules; several with commas, `*` allowed.", valueName: "rules"))
     var select: [String] = []
@@ -9,31 +9,33 @@ struct CheckSelection: ParsableArguments {
     @Option(help: ArgumentHelp("Do not run these rules; several with commas, `*` allowed.", valueName: "rules"))
     var ignore: [String] = []
 
-    @Option(help: "The least severity that is shown: note, warning, error.")
-    var severity = Level.note.rawValue
+    @Option(help: "The least severity that is shown: note, warning, error. (default: note)")
+    var severity: String?
 
-    /// The rules that run, in the order of the registry.
-    func rules() throws -> [Rule] {
-        let selected = try names(select)
-        let ignored = try names(ignore)
-        return Rule.all.filter { rule in
-            (selected.isEmpty || selected.contains { $0.matches(rule.id) }) && !ignored.contains { $0.matches(rule.id) }
+    @Option(help: "The least severity that makes the exit code 1: note, warning, error; or never. (default: warning)")
+    var failOn: String?
+
+    func apply(to configuration: inout CheckConfiguration) throws {
+        if !select.isEmpty { configuration.run(only: try patterns(select)) }
+        if !ignore.isEmpty { configuration.leaveOut(try patterns(ignore)) }
+        if let severity {
+            guard let level = Level(rawValue: severity) else {
+                throw ValidationError("`\(severity)` is no severity; one of note, warning, error")
+            }
+            configuration.shown = level
+        }
+        if let name = failOn {
+            guard let failOn = FailOn(name) else {
+                throw ValidationError("`\(name)` is no severity; one of note, warning, error, never")
+            }
+            configuration.failOn = failOn
         }
     }
 
-    func isWanted(_ finding: CheckFinding) throws -> Bool {
-        guard let least = Level(rawValue: severity) else {
-            throw ValidationError("`\(severity)` is no severity; one of note, warning, error")
-        }
-        return finding.level >= least
-    }
-
-    /// A name that no rule goes by is a wrong call: a rule that is silently not run is worse than none.
-    private func names(_ lists: [String]) throws -> [RulePattern] {
+    private func patterns(_ lists: [String]) throws -> [RulePattern] {
         try lists.flatMap { $0.split(separator: ",") }.map { name in
-            let pattern = RulePattern(String(name))
-            guard Rule.all.contains(where: { pattern.matches($0.id) }) else {
-                throw ValidationError("no rule is called `\(name)`; `ambit rules` lists them")
+            guard let pattern = RulePattern(known: String(name)) else {
+                throw ValidationError("no rule is called `\(name)`; \(RulePattern.help(for: String(name)))")
             }
             return pattern
         }

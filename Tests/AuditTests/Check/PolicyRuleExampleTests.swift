@@ -13,10 +13,12 @@ import Testing
         let example = (rule.fires + rule.quiet)[number]
         let (text, spans) = example.document
         let source = SourceText(name: example.file ?? "example", bytes: Array(text.utf8))
-        let all =
-            example.file == nil
-            ? CheckEngine().check(source, kind: example.kind, lookup: Lookup())
-            : FileChecker().check(source, isNamed: true, Lookup()).findings
+        let all: [CheckFinding] =
+            switch rule.check {
+            case .configuration: try Self.judged(source)
+            case _ where example.file == nil: CheckEngine().check(source, kind: example.kind, lookup: Lookup())
+            default: FileChecker().check(source, isNamed: true, Lookup()).findings
+            }
         let found = all.filter { $0.rule == id }
         if case .text = rule.check {
             #expect(found.isEmpty == (number >= rule.fires.count), "\(id): \(text)")
@@ -27,6 +29,14 @@ import Testing
         let places = found.map { [$0.location.start, $0.location.end].compactMap(\.self) }
         #expect(places == wanted, "\(id): \(example.marked) gave \(found.map { "\($0.location): \($0.message): \($0.value)" })")
         for finding in found { Self.judge(finding) }
+    }
+
+    /// A configuration over a project of one file, in which everyone may read a bucket.
+    private static func judged(_ source: SourceText) throws -> [CheckFinding] {
+        let configuration = try ConfigurationReader.read(source, paths: Projects.paths)
+        let finding = Projects.finding("public-access", in: "policies/website.json")
+        let coverage = FindingReview.Coverage(files: ["policies/website.json"], isWhole: true)
+        return FindingReview([finding], configuration, coverage) { Day(seconds: 1_780_000_000) }.findings
     }
 
     /// Lower case, no full stop, balanced backticks, one line.

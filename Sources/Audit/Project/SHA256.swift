@@ -1,7 +1,7 @@
 /// SHA-256 (FIPS 180-4): fingerprints must not be forged to hide one finding behind another.
-enum SHA256 {
+package enum SHA256 {
     /// The first digits of the digest of a text in UTF-8.
-    static func hexadecimal(_ text: String, digits: Int) -> String {
+    package static func hexadecimal(_ text: String, digits: Int) -> String {
         var out = ""
         for word in digest(Array(text.utf8)) {
             let part = String(word, radix: 16)

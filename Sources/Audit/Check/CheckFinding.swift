@@ -18,8 +18,15 @@ public struct CheckFinding: Sendable, Hashable {
     public var value: String
     /// Other places that the finding rests on, in the order of reasoning.
     public var related: [RelatedPlace]
+    /// The cure as a change of the text, where it is mechanical.
+    package var mend: Mend?
 
     public var level: Level { severity.level }
+
+    /// In the order of their places; at one place in the order given.
+    static func byPlace(_ findings: [CheckFinding]) -> [CheckFinding] {
+        findings.enumerated().sorted { ($0.element.location, $0.offset) < ($1.element.location, $1.offset) }.map(\.element)
+    }
 }
 
 /// A place that a finding rests on, and what it adds.

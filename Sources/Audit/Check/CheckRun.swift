@@ -28,7 +28,7 @@ package final class CheckRun {
         self.rule = rule
         ruleNumber = number
         switch rule.check {
-        case .text, .settings: break
+        case .text, .comparison, .settings: break
         case .document(let kinds, let check):
             statement = nil
             if kinds.contains(PolicyKinds(draft.kind)) { check(draft, self) }
@@ -51,11 +51,12 @@ package final class CheckRun {
     /// - Parameters:
     ///   - message: what was found, in lower case, without a full stop, user text in backticks.
     ///   - help: the cure in this place.
+    ///   - mend: the cure as a change of the text, where it is mechanical and changes no access.
     ///   - severity: where it is not the rule's own.
     ///   - statement: for a rule about the whole document, the statement that the value stands in.
     func report(
-        _ value: JSONValue, _ message: String, help: String? = nil, severity: Severity? = nil, confidence: Confidence? = nil,
-        in statement: DraftStatement? = nil, related: [(String, JSONValue)] = []
+        _ value: JSONValue, _ message: String, help: String? = nil, mend: Mend.Change? = nil, severity: Severity? = nil,
+        confidence: Confidence? = nil, in statement: DraftStatement? = nil, related: [(String, JSONValue)] = []
     ) {
         let statement = statement ?? self.statement
         findings.append(
@@ -65,7 +66,8 @@ package final class CheckRun {
                     rule: rule.id, severity: severity ?? rule.severity, confidence: confidence ?? rule.confidence, message: message,
                     help: help, location: value.location, sid: statement?.sid?.text, statement: statement?.index,
                     value: quoted(value.kind == .string ? value.string ?? "" : value.text, limit: 120),
-                    related: related.map { RelatedPlace($0.0, $0.1.location) })))
+                    related: related.map { RelatedPlace($0.0, $0.1.location) },
+                    mend: mend.map { Mend(range: value.sourceRange, change: $0) })))
     }
 }
 

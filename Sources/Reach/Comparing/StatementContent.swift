@@ -3,7 +3,8 @@ package import PolicyLanguage
 /// What a statement says, however it is spelled and ordered: equal contents match the same requests.
 struct StatementContent: Hashable {
     private let isAllow: Bool
-    private let principal: PrincipalElement?
+    private let principalNegated: Bool?
+    private let principals: Set<PrincipalEntry>
     private let actionsNegated: Bool
     private let actions: Set<ActionAtom>
     private let resourcesNegated: Bool?
@@ -12,7 +13,8 @@ struct StatementContent: Hashable {
 
     init(_ statement: Statement, known: some ContextLookup) {
         isAllow = statement.effect == .allow
-        principal = statement.principal
+        principalNegated = statement.principal?.isNegated
+        principals = Set(statement.principal?.entries ?? [])
         actionsNegated = statement.actions.isNegated
         actions = Set(statement.actions.patterns.map(ActionAtom.init))
         resourcesNegated = statement.resources?.isNegated

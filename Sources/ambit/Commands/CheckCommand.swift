@@ -22,10 +22,13 @@ struct CheckCommand: ParsableCommand {
               ambit check trust.json --kind trust
               terraform show -json plan.out | ambit check -
               ambit check . --format sarif --output check.sarif
+              ambit check --diff origin/main
+              ambit check template.yaml --base origin/main
+              ambit check policies/ --fix | patch -p1
             """)
 
     @Argument(help: ArgumentHelp("Files, directories and patterns; `-` for standard input.", valueName: "path"))
-    var paths: [String]
+    var paths: [String] = []
 
     @Option(help: ArgumentHelp("What policies on their own are: \(Self.kinds).", valueName: "kind"))
     var kind: String?
@@ -37,6 +40,10 @@ struct CheckCommand: ParsableCommand {
     var output: String?
 
     @OptionGroup var selection: CheckSelection
+
+    @OptionGroup var changes: CheckChanges
+
+    @OptionGroup var fixes: CheckFixes
 
     @Option(help: "The least severity that makes the exit code 1: note, warning, error; or never.")
     var failOn = Level.warning.rawValue
@@ -56,8 +63,13 @@ struct CheckCommand: ParsableCommand {
         }
         let threshold = try threshold()
         let rules = try selection.rules()
-        let found = PolicyFiles(paths)
-        let outcome = FileChecker(engine: CheckEngine(rules: rules), options: try options()).check(found.entries)
+        let compared = try changes.compared()
+        let found = try compared.files(paths)
+        var checker = FileChecker(engine: CheckEngine(rules: rules), options: try options())
+        (checker.since, checker.base) = (compared.since, compared.base)
+        let selection = selection
+        try fixes.apply(checker, to: found) { (try? selection.isWanted($0)) ?? true }
+        let outcome = checker.check(found.entries)
         let findings = try outcome.findings.filter(selection.isWanted)
         let gaps = found.gaps + outcome.gaps
         let report = CheckReport(

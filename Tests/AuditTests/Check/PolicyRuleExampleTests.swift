@@ -1,5 +1,6 @@
 import Documents
 import PolicyLanguage
+import Templates
 import Testing
 
 @testable import Audit
@@ -14,9 +15,11 @@ import Testing
         let (text, spans) = example.document
         let source = SourceText(name: example.file ?? "example", bytes: Array(text.utf8))
         let all =
-            example.file == nil
-            ? CheckEngine().check(source, kind: example.kind, lookup: Lookup())
-            : FileChecker().check(source, isNamed: true, Lookup()).findings
+            if let base = example.base {
+                try Self.compared(source, with: base)
+            } else if example.file == nil {
+                CheckEngine().check(source, kind: example.kind, lookup: Lookup())
+            } else { FileChecker().check(source, isNamed: true, Lookup()).findings }
         let found = all.filter { $0.rule == id }
         if case .text = rule.check {
             #expect(found.isEmpty == (number >= rule.fires.count), "\(id): \(text)")
@@ -27,6 +30,14 @@ import Testing
         let places = found.map { [$0.location.start, $0.location.end].compactMap(\.self) }
         #expect(places == wanted, "\(id): \(example.marked) gave \(found.map { "\($0.location): \($0.message): \($0.value)" })")
         for finding in found { Self.judge(finding) }
+    }
+
+    static func compared(_ source: SourceText, with base: String) throws -> [CheckFinding] {
+        let old = try TemplateReader().read(SourceText(name: source.name, bytes: Array(base.utf8)))
+        var finder = NewAccessFinder(base: "main", old: old)
+        finder.compare(DocumentPlace.entries(try TemplateReader().read(source)), file: source.name)
+        #expect(finder.gaps.isEmpty)
+        return finder.findings
     }
 
     /// Lower case, no full stop, balanced backticks, one line.

@@ -168,6 +168,24 @@ import Testing
         #expect(found.count == 1 && found[0].contains("is gone"), "\(found)")
     }
 
+    @Test func attachmentsOfATemplateAreCompared() throws {
+        func role(_ properties: String) -> String {
+            "Resources:\n  R:\n    Type: AWS::IAM::Role\n    Properties:\n      RoleName: r\n"
+                + "      AssumeRolePolicyDocument: {Version: \"2012-10-17\", Statement: [{Effect: Allow, Action: \"sts:AssumeRole\", "
+                + "Principal: {Service: lambda.amazonaws.com}}]}\n" + properties
+        }
+        let reads = "      ManagedPolicyArns: [\"arn:aws:iam::aws:policy/ReadOnlyAccess\"]\n"
+        let all =
+            "      ManagedPolicyArns: [\"arn:aws:iam::aws:policy/ReadOnlyAccess\", \"arn:aws:iam::aws:policy/AdministratorAccess\"]\n"
+        let bound = "      PermissionsBoundary: \"arn:aws:iam::111122223333:policy/limit\"\n"
+        #expect(try news("t.yaml", before: role(reads + bound), after: role(bound + reads), code: 0).isEmpty)
+        #expect(try news("t.yaml", before: role(all), after: role(reads + bound), code: 0).isEmpty)
+        let found = try news("t.yaml", before: role(reads + bound), after: role(all), code: 1)
+        #expect(found.count == 2, "\(found)")
+        #expect(found.contains { $0.contains("newly attaches `arn:aws:iam::aws:policy/AdministratorAccess` to the role `r`") })
+        #expect(found.contains { $0.contains("the role `r` is no longer bounded by `arn:aws:iam::111122223333:policy/limit`") })
+    }
+
     @Test func aRevisionServesAsWellAsADirectory() throws {
         let repository = try Repository(["p.json": Self.policy(Self.reads)])
         defer { repository.remove() }

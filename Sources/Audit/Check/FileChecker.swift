@@ -87,7 +87,7 @@ package struct FileChecker: Sendable {
         case .absent: finder = NewAccessFinder(base: base.name, old: TemplateContents(form: .unknown))
         case .text(let old): finder = NewAccessFinder(base: base.name, old: try reader.read(old))
         }
-        finder.compare(DocumentPlace.entries(contents), file: source.name)
+        finder.compare(contents, file: source.name)
         outcome.findings = CheckFinding.byPlace(outcome.findings + finder.findings)
         outcome.gaps += finder.gaps
     }

@@ -46,12 +46,13 @@ extension PolicyKind {
 private struct DocumentComparer {
     let old: Policy
     let new: Policy
-    let limits: Comparison.Limits
+    private var limits: Comparison.Limits
     private(set) var news: [DocumentComparison.News] = []
     private(set) var gaps: [Gap] = []
 
     private static let mostPrincipals = 1_000
     private static let mostClasses = 64
+    private static let fewestSteps = 20_000
 
     init(old: Policy, new: Policy, limits: Comparison.Limits) {
         self.old = old
@@ -61,6 +62,8 @@ private struct DocumentComparer {
 
     mutating func compare() {
         let groups = groups()
+        // However many classes there are, a hostile document costs no more than a few plain comparisons.
+        limits.steps = max(limits.steps / max(groups.count, 1), Self.fewestSteps)
         for group in groups { compareAllows(group) }
         guard new.kind.deniesForOthers else { return }
         let told = Set(news.compactMap { $0.region.formerDeny?.statement.index })

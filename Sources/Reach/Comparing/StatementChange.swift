@@ -9,6 +9,9 @@ package enum StatementChange: Sendable {
     /// All else, and what is not decided.
     case newOrWidened
 
+    /// Statements that are compared at most: what goes beyond counts as new.
+    private static let mostCompared = 100
+
     /// What each statement of a document is, in their order.
     ///
     /// Deny statements of old take no part: whether a statement has changed does not depend on what stands around it. A changed Deny
@@ -19,9 +22,11 @@ package enum StatementChange: Sendable {
         let contents = Set(old.lazy.flatMap(\.statements).map { StatementContent($0, known: known) })
         var limits = limits
         limits.regionsPerStatement = 1
+        var compared = 0
         return new.statements.enumerated().map { position, statement in
             if contents.contains(StatementContent(statement, known: known)) { return .unchanged }
-            if statement.effect == .deny { return .newOrWidened }
+            if statement.effect == .deny || compared == mostCompared { return .newOrWidened }
+            compared += 1
             let before = old.map { policy in
                 policy.keeping { $0.effect == .allow && PrincipalElement.covers($0.principal, statement.principal) }
             }

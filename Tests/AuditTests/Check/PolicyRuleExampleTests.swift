@@ -35,7 +35,7 @@ import Testing
     static func compared(_ source: SourceText, with base: String) throws -> [CheckFinding] {
         let old = try TemplateReader().read(SourceText(name: source.name, bytes: Array(base.utf8)))
         var finder = NewAccessFinder(base: "main", old: old)
-        finder.compare(DocumentPlace.entries(try TemplateReader().read(source)), file: source.name)
+        finder.compare(try TemplateReader().read(source), file: source.name)
         #expect(finder.gaps.isEmpty)
         return finder.findings
     }

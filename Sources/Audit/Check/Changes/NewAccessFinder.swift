@@ -8,6 +8,7 @@ struct NewAccessFinder {
     /// As the user called the base.
     let base: String
     private let old: [DocumentPlace.Entry]
+    let oldAttachments: [Attachment]
     private(set) var findings: [CheckFinding] = []
     private(set) var gaps: [Gap] = []
 
@@ -15,11 +16,14 @@ struct NewAccessFinder {
     init(base: String, old: TemplateContents) {
         self.base = base
         self.old = DocumentPlace.entries(old)
+        oldAttachments = old.attachments
     }
 
     /// - Parameter file: the file's name, for what has gone from it.
-    mutating func compare(_ entries: [DocumentPlace.Entry], file: String) {
+    mutating func compare(_ new: TemplateContents, file: String) {
+        let entries = DocumentPlace.entries(new)
         for entry in entries { compare(entry) }
+        compareAttachments(new)
         let places = Set(entries.map(\.place))
         for entry in old where !places.contains(entry.place) { reportGone(entry.policy, file) }
         var seen: Set<CheckFinding> = []
@@ -117,6 +121,8 @@ struct NewAccessFinder {
                 message: "the \(policy.kind.rawValue) policy \(name) of \(code(base)) is gone: nothing here holds back what it did",
                 help: nil, location: Location(file: file, line: 1), sid: nil, statement: nil, value: name, related: []))
     }
+
+    mutating func add(_ finding: CheckFinding) { findings.append(finding) }
 
     private mutating func add(
         _ message: String, at place: JSONValue, _ statement: Statement?, _ confidence: Confidence, value: String

@@ -5,13 +5,17 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 PACKAGES := libjansson-dev libdeflate-dev libsimdjson-dev libyaml-dev pkg-config
 AMBIT := .build/release/ambit
 SAMPLE := cost-calculation-outage
+FUZZ_SECONDS ?= 600
+FUZZ := .build/fuzz
 
-.PHONY: help setup build demo test bench format lint catalogue samples reports clean
+.PHONY: help setup build demo test bench fuzz man format lint catalogue samples reports clean
 
 help:
 	@echo 'make demo       audit the sample incident and write reports/'
 	@echo 'make test       run every test'
 	@echo 'make bench      measure, beside named peers, in one run'
+	@echo 'make fuzz       feed the readers with what nobody would write, for FUZZ_SECONDS (600)'
+	@echo 'make man        write the manual page, .build/ambit.1'
 	@echo 'make build      build the release binary, $(AMBIT)'
 	@echo 'make format     format the sources;  make lint: check them, as CI does'
 	@echo 'make catalogue  regenerate the table of AWS facts;  make samples: the samples'
@@ -43,6 +47,17 @@ test: setup
 bench: setup
 	$(SWIFT) build -c release --static-swift-stdlib
 	.build/release/bench
+
+# What it finds is written to $(FUZZ)/crash-...; put it into Tests/Fuzz/Corpus, which the tests read.
+fuzz: setup
+	AMBIT_FUZZ=1 $(SWIFT) build -c release --scratch-path $(FUZZ) --product fuzz
+	@mkdir -p $(FUZZ)/corpus
+	$(FUZZ)/release/fuzz -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
+	  -dict=Tests/Fuzz/policy.dict -artifact_prefix=$(FUZZ)/ $(FUZZ)/corpus Tests/Fuzz/Corpus
+
+man: build
+	$(AMBIT) --experimental-dump-help | python3 docs/manual.py > .build/ambit.1
+	@echo 'The manual page is .build/ambit.1: man -l .build/ambit.1'
 
 format:
 	$(SWIFT) format -i -r Sources Tests Package.swift

@@ -99,8 +99,8 @@ let package = Package(
         tests(
             of: "Audit",
             [
-                "Audit", "Reach", "Authorization", "Timeline", "Intake", "Activity", "Principals", "PolicyLanguage", "Documents",
-                "Catalogue",
+                "Audit", "Reach", "Authorization", "Timeline", "Intake", "Activity", "Principals", "Templates", "PolicyLanguage",
+                "Documents", "Catalogue",
             ]),
         tests(
             of: "Reports", ["Reports", "Audit", "Catalogue", "PolicyLanguage", "Documents", "Principals", "Reach"],
@@ -108,3 +108,20 @@ let package = Package(
         tests(of: "Ambit", ["ambit", "AmbitLibrary", "Documents"]),
     ]
 )
+
+/// `make fuzz` builds the readers of texts and policies with a fuzzer around them, and nothing else.
+if Context.environment["AMBIT_FUZZ"] != nil {
+    let readers = ["Documents", "PolicyLanguage"]
+    let sanitizers = ["-sanitize=fuzzer,address"]
+    package.products = []
+    package.dependencies = []
+    package.targets = package.targets.filter { $0.type == .system || (readers + ["LogScan"]).contains($0.name) }
+    for target in package.targets where readers.contains(target.name) {
+        target.swiftSettings = settings + [.unsafeFlags(sanitizers)]
+    }
+    package.targets.append(
+        .executableTarget(
+            name: "fuzz", dependencies: ["Documents", "PolicyLanguage"], path: "Tests/Fuzz", exclude: ["Corpus", "policy.dict"],
+            swiftSettings: settings + [.unsafeFlags(sanitizers + ["-parse-as-library"])],
+            linkerSettings: [.unsafeFlags(sanitizers)]))
+}

@@ -92,6 +92,11 @@ public struct Policy: Sendable {
     package let origin: JSONValue
 
     public var location: Location { origin.location }
+
+    /// The same document with only some of its statements, each of which keeps its number and place.
+    package func keeping(_ isKept: (Statement) -> Bool) -> Policy {
+        Policy(name: name, kind: kind, version: version, id: id, statements: statements.filter(isKept), origin: origin)
+    }
 }
 
 extension Policy {

@@ -14,6 +14,14 @@ enum Console {
         try Files.write(bytes, to: 1, name: "<stdout>")
     }
 
+    /// The same for text of a file that may go on to another program: as it is, but for a terminal made safe.
+    static func out(_ bytes: [UInt8], isSource: Bool) throws(InputError) {
+        guard isSource, isatty(1) == 1 else { return try out(bytes) }
+        let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+        let safe = lines.map { PlainText.source(String(decoding: $0, as: UTF8.self)) }.joined(separator: "\n")
+        try out(Array(safe.utf8))
+    }
+
     /// The look of standard output: its width, and colours only on a terminal and never with `NO_COLOR` (https://no-color.org).
     static var style: ReportStyle {
         let isTerminal = isatty(1) == 1

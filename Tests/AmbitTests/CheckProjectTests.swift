@@ -33,7 +33,7 @@ import Testing
         func read(_ file: String) throws -> String { String(decoding: try Files.read("\(root)/\(file)"), as: UTF8.self) }
 
         func check(in directory: String = "", _ arguments: String..., input: String = "") throws -> Tool.Result {
-            try Tool.run(in: "\(root)/\(directory)", ["check"] + arguments, input: input)
+            try Tool.spawn([try Tool.binary(), "check"] + arguments, input: input, in: "\(root)/\(directory)")
         }
     }
 
@@ -200,7 +200,7 @@ import Testing
     }
 
     @Test func theSampleProject() throws {
-        let result = try Tool.run(in: "\(Tool.root)/samples/check", ["check", ".", "--today", "2026-11-27"])
+        let result = try Tool.run("check", ".", "--today", "2026-11-27", in: "\(Tool.root)/samples/check")
         #expect(result.code == 1 && result.error == "")
         #expect(result.out.hasSuffix("\n1 error in 4 files; 1 suppressed and 2 expected\n"))
     }

@@ -42,14 +42,15 @@ struct Tool {
     }
 
     /// Runs `ambit` with arguments. Standard output goes to a file, or to `output` (a device, say).
-    static func run(_ arguments: String..., input: String = "", output: String? = nil, environment: [String] = []) throws -> Result
-    {
-        try run(in: root, arguments, input: input, output: output, environment: environment)
+    static func run(
+        _ arguments: String..., input: String = "", output: String? = nil, environment: [String] = [], in place: String = root
+    ) throws -> Result {
+        try spawn([try binary()] + arguments, input: input, output: output, environment: environment, in: place)
     }
 
-    /// The same in another directory.
-    static func run(
-        in working: String, _ arguments: [String], input: String = "", output: String? = nil, environment: [String] = []
+    /// Runs any program in a directory.
+    static func spawn(
+        _ command: [String], input: String = "", output: String? = nil, environment: [String] = [], in place: String
     ) throws -> Result {
         let directory = try scratch()
         defer { remove(directory) }
@@ -61,7 +62,7 @@ struct Tool {
         posix_spawn_file_actions_addopen(&actions, 1, output ?? "\(directory)/out", O_WRONLY | O_CREAT, 0o600)
         posix_spawn_file_actions_addopen(&actions, 2, "\(directory)/error", O_WRONLY | O_CREAT, 0o600)
         var pid = pid_t()
-        let code = try withStrings(["env", "-C", working, try binary()] + arguments) { argv in
+        let code = try withStrings(["env", "-C", place] + command) { argv in
             try withStrings(["PATH=/usr/bin:/bin", "HOME=\(directory)"] + environment) { envp in
                 try #require(posix_spawn(&pid, "/usr/bin/env", &actions, nil, argv, envp) == 0)
                 var status: Int32 = 0
@@ -75,7 +76,7 @@ struct Tool {
     }
 
     /// The command stands beside the tests.
-    private static func binary() throws -> String {
+    static func binary() throws -> String {
         var buffer = [CChar](repeating: 0, count: 4_096)
         let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
         try #require(count > 0)

@@ -26,8 +26,15 @@ public struct CheckFinding: Sendable, Hashable {
     package var identity: String?
     /// Tells the finding apart from one run to another; empty until `Fingerprint.marked` gave it one.
     package var fingerprint = ""
+    /// The cure as a change of the text, where it is mechanical.
+    package var mend: Mend?
 
     public var level: Level { severity.level }
+
+    /// In the order of their places; at one place in the order given.
+    static func byPlace(_ findings: [CheckFinding]) -> [CheckFinding] {
+        findings.enumerated().sorted { ($0.element.location, $0.offset) < ($1.element.location, $1.offset) }.map(\.element)
+    }
 }
 
 /// A place that a finding rests on, and what it adds.

@@ -30,7 +30,7 @@ package final class CheckRun {
         self.rule = rule
         ruleNumber = number
         switch rule.check {
-        case .text, .settings, .configuration: break
+        case .text, .comparison, .settings, .configuration: break
         case .document(let kinds, let check):
             statement = nil
             if kinds.contains(PolicyKinds(draft.kind)) { check(draft, self) }
@@ -53,11 +53,12 @@ package final class CheckRun {
     /// - Parameters:
     ///   - message: what was found, in lower case, without a full stop, user text in backticks.
     ///   - help: the cure in this place.
+    ///   - mend: the cure as a change of the text, where it is mechanical and changes no access.
     ///   - severity: where it is not the rule's own.
     ///   - statement: for a rule about the whole document, the statement that the value stands in.
     func report(
-        _ value: JSONValue, _ message: String, help: String? = nil, severity: Severity? = nil, confidence: Confidence? = nil,
-        in statement: DraftStatement? = nil, related: [(String, JSONValue)] = []
+        _ value: JSONValue, _ message: String, help: String? = nil, mend: Mend.Change? = nil, severity: Severity? = nil,
+        confidence: Confidence? = nil, in statement: DraftStatement? = nil, related: [(String, JSONValue)] = []
     ) {
         let statement = statement ?? self.statement
         let text = value.minified
@@ -69,7 +70,8 @@ package final class CheckRun {
                     help: help, location: value.location, sid: statement?.sid?.text, statement: statement?.index,
                     value: quoted(text, limit: Self.shown),
                     related: related.map { RelatedPlace($0.0, $0.1.location) },
-                    identity: text.utf8.count > Self.shown ? SHA256.hexadecimal(text, digits: 64) : text)))
+                    identity: text.utf8.count > Self.shown ? SHA256.hexadecimal(text, digits: 64) : text,
+                    mend: mend.map { Mend(range: value.sourceRange, change: $0) })))
     }
 }
 

@@ -7,11 +7,14 @@ package struct Example: Sendable {
     package let marked: String
     /// The name of the file, for what is no policy on its own.
     package let file: String?
+    /// What the document was before, for what is told by comparing the two.
+    package let base: String?
 
-    package init(_ kind: PolicyKind, _ marked: String, file: String? = nil) {
+    package init(_ kind: PolicyKind, _ marked: String, file: String? = nil, base: String? = nil) {
         self.kind = kind
         self.marked = marked
         self.file = file
+        self.base = base
     }
 
     /// A coding agent's settings.
@@ -23,6 +26,12 @@ package struct Example: Sendable {
     /// A document of one statement, of which the members are given.
     package static func statement(_ kind: PolicyKind, _ members: String) -> Example {
         Example(kind, #"{"Version": "2012-10-17", "Statement": [{\#(members)}]}"#)
+    }
+
+    /// An identity policy of the given statements that had others before.
+    package static func against(base: String, _ statements: String) -> Example {
+        func document(_ statements: String) -> String { #"{"Version": "2012-10-17", "Statement": [\#(statements)]}"# }
+        return Example(.identity, document(statements), base: document(base))
     }
 
     /// An identity policy of one Allow statement.

@@ -8,6 +8,10 @@ package struct FileChecker: Sendable {
     package let options: TemplateReader.Options
     /// What the project says of the policies in a file of that name, where no option does.
     package var kind: @Sendable (String) -> PolicyKind? = { _ in nil }
+    /// The older versions of the files, where only what is new since then is to be reported.
+    package var since: EarlierFiles?
+    /// What the documents are compared with, where access that is new is to be reported.
+    package var base: EarlierFiles?
 
     package init(engine: CheckEngine = CheckEngine(), options: TemplateReader.Options = TemplateReader.Options()) {
         self.engine = engine
@@ -42,16 +46,59 @@ package struct FileChecker: Sendable {
 
     private func check(_ entry: PolicyFiles.Entry, _ lookup: Lookup) -> Outcome {
         do throws(InputError) {
-            let name = entry.path == "-" ? "<stdin>" : entry.path
-            let bytes = entry.path == "-" ? try Files.read(descriptor: 0, name: name) : try Files.read(entry.path)
-            return check(SourceText(name: name, bytes: bytes), isNamed: entry.isNamed, lookup)
+            let input = try input(entry)
+            if input.isUnchanged { return Outcome() }
+            var outcome = check(input.source, isNamed: entry.isNamed, lookup, older: input.older)
+            try compare(entry, input.source, &outcome)
+            return outcome
         } catch {
             return Outcome(gaps: [Gap(error)])
         }
     }
 
-    /// Checks one text; `isNamed` says that it must hold something to check.
-    package func check(_ source: SourceText, isNamed: Bool, _ lookup: Lookup) -> Outcome {
+    /// A file as it is, and what it held before where that matters.
+    struct Input {
+        let source: SourceText
+        /// Nil where nothing is known of it, so that all in the file is new.
+        let older: TemplateContents?
+        /// There is nothing new to check.
+        let isUnchanged: Bool
+    }
+
+    func input(_ entry: PolicyFiles.Entry) throws(InputError) -> Input {
+        let name = entry.path == "-" ? "<stdin>" : entry.path
+        let version = try since?.version(of: entry)
+        if case .unchanged? = version { return Input(source: SourceText(name: name, bytes: []), older: nil, isUnchanged: true) }
+        let bytes = entry.path == "-" ? try Files.read(descriptor: 0, name: name) : try Files.read(entry.path)
+        var older: TemplateContents?
+        if case .text(let text)? = version { older = try? TemplateReader(options(for: name)).read(text) }
+        return Input(source: SourceText(name: name, bytes: bytes), older: older, isUnchanged: false)
+    }
+
+    /// Adds what is new against the base, where there is one and the rule runs.
+    private func compare(_ entry: PolicyFiles.Entry, _ source: SourceText, _ outcome: inout Outcome) throws(InputError) {
+        guard let base, engine.rules.contains(where: { if case .comparison = $0.check { true } else { false } }),
+            !outcome.files.isEmpty
+        else { return }
+        let reader = TemplateReader(options(for: source.name))
+        // What cannot be read is told already.
+        guard let contents = try? reader.read(source) else { return }
+        var finder: NewAccessFinder
+        switch try base.version(of: entry) {
+        case .unchanged: return
+        case .absent: finder = NewAccessFinder(base: base.name, old: TemplateContents(form: .unknown))
+        case .text(let old): finder = NewAccessFinder(base: base.name, old: try reader.read(old))
+        }
+        finder.compare(contents, file: source.name)
+        outcome.findings = CheckFinding.byPlace(outcome.findings + finder.findings)
+        outcome.gaps += finder.gaps
+    }
+
+    /// Checks one text; `isNamed` says that it must hold something to check. Where it is given what the file held before, it reports
+    /// only what concerns the new.
+    package func check(
+        _ source: SourceText, isNamed: Bool, _ lookup: Lookup, older: TemplateContents? = nil
+    ) -> Outcome {
         var outcome = Outcome()
         let contents: TemplateContents
         do throws(InputError) {
@@ -74,7 +121,10 @@ package struct FileChecker: Sendable {
         outcome.files = [source.name]
         outcome.gaps += contents.gaps
         var seen: Set<CheckFinding> = []
-        for policy in contents.policies where policy.phase == .declared {
+        let entries = DocumentPlace.entries(contents)
+        let news = ChangedFindings(old: older, new: entries, engine: engine, lookup: lookup)
+        for entry in entries {
+            let policy = entry.policy
             if let list = policy.value["Statement"], list.elements.reduce(0, { count, _ in count + 1 }) > StatementCover.most {
                 outcome.gaps.append(
                     Gap(
@@ -83,17 +133,16 @@ package struct FileChecker: Sendable {
             }
             do throws(InputError) {
                 // A template with conditions gives a policy in each of its variants: what is wrong in several is told once.
-                for finding in try engine.check(policy, lookup: lookup) where seen.insert(finding).inserted {
+                let found = try engine.check(policy, lookup: lookup)
+                for finding in news.concerningNews(found, in: entry) where seen.insert(finding).inserted {
                     outcome.findings.append(finding)
                 }
             } catch {
                 outcome.findings += engine.unreadable(error)
             }
         }
-        for agent in contents.agents { outcome.findings += engine.findings(in: agent) }
-        outcome.findings = outcome.findings.enumerated().sorted {
-            ($0.element.location, $0.offset) < ($1.element.location, $1.offset)
-        }.map(\.element)
+        outcome.findings += news.concerningNews(contents.agents.flatMap(engine.findings))
+        outcome.findings = CheckFinding.byPlace(outcome.findings)
         return outcome
     }
 

@@ -8,6 +8,8 @@ package struct PolicyFiles: Sendable {
         package let path: String
         /// The user named this very file: it must hold something to check.
         package let isNamed: Bool
+        /// The path below the directory that was named; of a file that was, its name.
+        package let inside: String
     }
 
     package private(set) var entries: [Entry] = []
@@ -21,12 +23,12 @@ package struct PolicyFiles: Sendable {
     package init(_ paths: [String]) {
         for path in paths {
             if path == "-" {
-                entries.append(Entry(path: path, isNamed: true))
+                entries.append(Entry(path: path, isNamed: true, inside: path))
                 continue
             }
             let path = Self.withoutEnd(path)
             switch Files.kind(of: path) {
-            case .file: add(path, isNamed: true)
+            case .file: add(path, isNamed: true, inside: path.split(separator: "/").suffix(1))
             case .directory: walk(path, [], [], depth: 0) { _ in true }
             case .other:
                 gaps.append(Gap(.input, "neither a file nor a directory: it was not read", at: Location(file: path)))
@@ -37,15 +39,26 @@ package struct PolicyFiles: Sendable {
         }
     }
 
+    /// Of files that have changed, those that a walk would check.
+    package init(changed paths: [String]) {
+        for path in paths {
+            let parts = path.split(separator: "/")
+            guard let name = parts.last.map(String.init), Self.mayHoldPolicies(name, in: path), Files.kind(of: path) == .file,
+                parts.dropLast().allSatisfy({ $0 == ".." || Self.isOpen(String($0)) })
+            else { continue }
+            add(path, isNamed: false, inside: parts[...])
+        }
+    }
+
     private static func withoutEnd(_ path: String) -> String {
         var path = path
         while path.count > 1, path.hasSuffix("/") { path.removeLast() }
         return path
     }
 
-    private mutating func add(_ path: String, isNamed: Bool) {
+    private mutating func add(_ path: String, isNamed: Bool, inside: ArraySlice<some StringProtocol>) {
         guard seen.insert(path).inserted else { return }
-        entries.append(Entry(path: path, isNamed: isNamed))
+        entries.append(Entry(path: path, isNamed: isNamed, inside: inside.joined(separator: "/")))
     }
 
     private mutating func expand(_ pattern: String) {
@@ -96,7 +109,7 @@ package struct PolicyFiles: Sendable {
             if kind == .directory {
                 walk(full, inside, ignores, depth: depth + 1, isWanted)
             } else if isWanted(inside[...]) {
-                add(full, isNamed: false)
+                add(full, isNamed: false, inside: inside[...])
             }
         }
     }

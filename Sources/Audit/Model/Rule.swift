@@ -26,6 +26,8 @@ public struct Rule: Sendable {
     package enum Check: Sendable {
         /// The text of a file: the reader finds the fault before there is a document.
         case text
+        /// A document beside what it was in a base.
+        case comparison
         /// The settings of a coding agent: what is wrong with them, their reader tells by kind.
         case settings(AgentSmell.Kind)
         /// The project's own configuration: judged after all else, by what became of its entries.

@@ -31,13 +31,16 @@ extension Rule {
         ],
         check: .document(.all) { draft, check in
             var first: [String: JSONValue] = [:]
+            var names = Set(draft.statements.compactMap { $0.sid?.text })
             for statement in draft.statements {
                 guard let sid = statement.sid, !sid.text.isEmpty, !sid.isFree else { continue }
                 if let earlier = first[sid.text] {
+                    let free = (2...99).lazy.map { sid.text + String($0) }.first { !names.contains($0) }
+                    if let free { names.insert(free) }
                     let refused = draft.kind != .resource && draft.kind != .endpoint
                     check.report(
-                        sid.value, "`Sid` \(code(sid.text)) names two statements", severity: refused ? .high : .medium,
-                        in: statement,
+                        sid.value, "`Sid` \(code(sid.text)) names two statements", mend: free.map { .rewrite($0) },
+                        severity: refused ? .high : .medium, in: statement,
                         related: [("it is used here first", earlier)])
                 } else {
                     first[sid.text] = sid.value

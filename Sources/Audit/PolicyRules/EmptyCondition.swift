@@ -19,9 +19,13 @@ extension Rule {
         quiet: [.allow(if: #""StringEquals": {"aws:PrincipalOrgID": "o-abcdefghij"}"#)],
         check: .statement(.all) { statement, check in
             guard let block = statement["Condition"], block.kind == .object else { return }
-            if block.members.isEmpty { check.report(block, "an empty condition restricts nothing", help: "remove it, or fill it") }
+            if block.members.isEmpty {
+                check.report(block, "an empty condition restricts nothing", help: "remove it, or fill it", mend: .removeMember)
+            }
             for member in block.members where member.value.kind == .object && member.value.members.isEmpty {
-                check.report(member.value, "\(code(member.name)) without a key restricts nothing", help: "remove it, or fill it")
+                check.report(
+                    member.value, "\(code(member.name)) without a key restricts nothing", help: "remove it, or fill it",
+                    mend: .removeMember)
             }
             for condition in statement.conditions where condition.list.kind == .array && condition.list.elements.isEmpty {
                 let met = condition.op.holdsWhenAbsent ? "is met where the key is absent" : "is never met"

@@ -25,6 +25,7 @@ extension Rule {
                         ? "every request has \(code(condition.key.text)): `IfExists` changes nothing"
                         : "a negated operator holds without the key: `IfExists` changes nothing",
                     help: "write `\(condition.op.canonical?.dropLast(8) ?? "the operator")`",
+                    mend: condition.op.canonical.map { .rewrite(String($0.dropLast(8))) },
                     related: [("the key", condition.keyValue)])
             }
         }

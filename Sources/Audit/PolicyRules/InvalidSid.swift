@@ -16,7 +16,7 @@ extension Rule {
             let mended = String(decoding: sid.text.utf8.filter(isLetterOrDigit), as: UTF8.self)
             check.report(
                 sid.value, "`Sid` \(code(sid.text)) has more than letters and digits",
-                help: mended.isEmpty ? nil : "write \(code(mended))")
+                help: mended.isEmpty ? nil : "write \(code(mended))", mend: mended.isEmpty ? nil : .rewrite(mended))
         }
     )
 

@@ -14,7 +14,8 @@ extension Rule {
         check: .document(.all) { draft, check in
             guard draft.root.kind == .object, !draft.members.contains(where: { $0.name.lowercased() == "version" }) else { return }
             check.report(
-                draft.root, "a policy without `Version` is read as 2008-10-17", help: "add `\"Version\": \"2012-10-17\"`")
+                draft.root, "a policy without `Version` is read as 2008-10-17", help: "add `\"Version\": \"2012-10-17\"`",
+                mend: .addVersion)
         }
     )
 }

@@ -35,7 +35,7 @@ extension Rule {
                             })
                     guard let wider else { continue }
                     check.report(
-                        value.value, "\(code(values[wider].text)) covers \(code(value.text))", help: "remove it",
+                        value.value, "\(code(values[wider].text)) covers \(code(value.text))", help: "remove it", mend: .remove,
                         related: [("the value that covers it", values[wider].value)])
                 }
             }

@@ -25,7 +25,7 @@ extension Rule {
                 let roleOfSession = form == .session ? seen[role(ofSession: entry.text.text)] : nil
                 if let wider = everyone ?? seen[name] ?? roleOfSession {
                     check.report(
-                        entry.value, "\(code(wider.text.text)) covers \(code(entry.text.text))", help: "remove it",
+                        entry.value, "\(code(wider.text.text)) covers \(code(entry.text.text))", help: "remove it", mend: .remove,
                         related: [("the entry that covers it", wider.value)])
                 } else {
                     seen[name] = entry

@@ -38,7 +38,7 @@ extension Rule {
                 }
                 guard let wider else { continue }
                 check.report(
-                    statement.value, "another statement covers this one", help: "remove it", in: statement,
+                    statement.value, "another statement covers this one", help: "remove it", mend: .remove, in: statement,
                     related: [("the statement that covers it", wider.element.value)])
             }
         }

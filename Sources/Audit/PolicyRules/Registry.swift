@@ -36,6 +36,8 @@ extension Rule {
         .fullAccess, .wholeService, .wildcardAction, .notActionAllow, .notResourceAllow, .passAnyRole, .createServiceLinkedRole,
         .privilegeEscalation, .resourceExposure, .policyRewrite, .credentialsExposure, .dataExfiltration, .destructiveAccess,
         .infrastructureModification, .wildcardResource,
+        // Access that is new against a base
+        .newAccess,
         // Statements that do nothing
         .emptyNegation, .redundantStatement, .shadowedStatement,
         // Coding agents' settings

@@ -24,12 +24,13 @@ extension Rule {
                     condition.op.quantifier == .forAllValues && statement.effect == .allow
                     && !statement.demands(condition.key, present: true)
                 let name = String(condition.op.quantifier.rawValue.dropLast())
+                let plain = condition.op.text.dropFirst(name.utf8.count + 1)
                 check.report(
                     condition.operatorKey,
                     isOpen
                         ? "`\(name)` also holds for requests without \(code(condition.key.text)), which has one value"
                         : "\(code(condition.key.text)) has one value: `\(name)` does not belong there",
-                    help: "write `\(condition.op.text.dropFirst(13 - (name == "ForAnyValue" ? 1 : 0)))`",
+                    help: "write `\(plain)`", mend: isOpen ? nil : .rewrite(String(plain)),
                     severity: isOpen ? .medium : .low, related: [("the key", condition.keyValue)])
             }
         }

@@ -68,3 +68,24 @@ package struct FindingReview: Sendable {
         }
     }
 }
+
+extension FindingReview {
+    /// Tells of single findings whether a review would report them.
+    package struct Filter: Sendable {
+        private let configuration: CheckConfiguration
+        private let baseline: Baseline?
+        private let day: Day
+
+        package init(_ configuration: CheckConfiguration, _ baseline: Baseline?, _ today: () -> Day) {
+            self.configuration = configuration
+            self.baseline = baseline
+            day = today()
+        }
+
+        @Sendable package func isReported(_ finding: CheckFinding) -> Bool {
+            let review = FindingReview(
+                [finding], configuration, Coverage(files: [], isWhole: false), baseline: baseline, today: { day })
+            return review.findings.contains { $0.rule == finding.rule && $0.location == finding.location }
+        }
+    }
+}

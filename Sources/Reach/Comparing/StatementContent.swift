@@ -3,7 +3,8 @@ package import PolicyLanguage
 /// What a statement says, however it is spelled and ordered: equal contents match the same requests.
 struct StatementContent: Hashable {
     private let isAllow: Bool
-    private let principal: PrincipalElement?
+    private let principalNegated: Bool?
+    private let principals: Set<PrincipalEntry>
     private let actionsNegated: Bool
     private let actions: Set<ActionAtom>
     private let resourcesNegated: Bool?
@@ -13,7 +14,8 @@ struct StatementContent: Hashable {
     /// - Parameter isForOneAsker: whom it speaks of has been looked at, and does not matter.
     init(_ statement: Statement, known: some ContextLookup, isForOneAsker: Bool = false) {
         isAllow = statement.effect == .allow
-        principal = isForOneAsker ? nil : statement.principal
+        principalNegated = isForOneAsker ? nil : statement.principal?.isNegated
+        principals = isForOneAsker ? [] : Set(statement.principal?.entries ?? [])
         actionsNegated = statement.actions.isNegated
         actions = Set(statement.actions.patterns.map(ActionAtom.init))
         resourcesNegated = statement.resources?.isNegated

@@ -44,6 +44,7 @@ public enum RuleReport {
                 canvas.blank()
                 canvas.line([Run(title)])
                 for example in examples {
+                    if let base = example.base { canvas.line([Run("before: ", .dim), Run(base)], indent: 2) }
                     for line in example.marked.split(separator: "\n") { canvas.line([Run(String(line))], indent: 2) }
                 }
             }
@@ -103,7 +104,9 @@ public enum RuleReport {
     private static func section(_ rule: Rule) -> String {
         var text = "## \(rule.id)\n\n\(sentence(rule.summary)) (\(rule.level.rawValue), confidence \(rule.confidence.rawValue))\n\n"
         text += "\(rule.why)\n\nCure: \(rule.fix)\n\nSource: <\(rule.source)>\n"
-        for example in rule.fires.prefix(1) { text += "\n```text\n\(example.marked)\n```\n" }
+        for example in rule.fires.prefix(1) {
+            text += "\n```text\n\(example.base.map { "before: \($0)\n" } ?? "")\(example.marked)\n```\n"
+        }
         return text
     }
 

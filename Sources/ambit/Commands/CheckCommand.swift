@@ -28,10 +28,13 @@ struct CheckCommand: ParsableCommand {
               ambit check . --write-baseline ambit-baseline.json
               ambit check . --baseline ambit-baseline.json
               ambit check . --select 'token-*,public-access' --no-config
+              ambit check --diff origin/main
+              ambit check template.yaml --base origin/main
+              ambit check policies/ --fix | patch -p1
             """)
 
     @Argument(help: ArgumentHelp("Files, directories and patterns; `-` for standard input.", valueName: "path"))
-    var paths: [String]
+    var paths: [String] = []
 
     @Option(help: ArgumentHelp("What policies on their own are: \(PolicyKind.optionNames).", valueName: "kind"))
     var kind: String?
@@ -45,6 +48,10 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup var selection: CheckSelection
 
     @OptionGroup var project: CheckProject
+
+    @OptionGroup var changes: CheckChanges
+
+    @OptionGroup var fixes: CheckFixes
 
     @Option(help: ArgumentHelp("A value of a CloudFormation parameter; may be given several times.", valueName: "name=value"))
     var parameter: [String] = []
@@ -68,14 +75,17 @@ struct CheckCommand: ParsableCommand {
         }
         try selection.apply(to: &configuration)
         let rules = configuration.rules
-        let found = PolicyFiles(paths)
+        let compared = try changes.compared()
+        let found = try compared.files(paths)
         let (entries, leftOut) = configuration.parted(found.entries)
         var checker = FileChecker(engine: CheckEngine(rules: rules), options: try options())
         checker.kind = configuration.kind(of:)
+        (checker.since, checker.base) = (compared.since, compared.base)
+        try fixes.apply(checker, to: entries, gaps: found.gaps, FindingReview.Filter(configuration, baseline, project.day))
         let outcome = checker.check(entries)
         let review = FindingReview(
             outcome.findings, configuration,
-            FindingReview.Coverage(files: outcome.files, isWhole: configuration.paths.isWhole(paths)),
+            FindingReview.Coverage(files: outcome.files, isWhole: configuration.paths.isWhole(paths) && compared.since == nil),
             baseline: baseline, today: project.day)
         let gaps = found.gaps + outcome.gaps
         let report = CheckReport(

@@ -1,5 +1,6 @@
 import Documents
 import PolicyLanguage
+import Templates
 import Testing
 
 @testable import Audit
@@ -16,6 +17,7 @@ import Testing
         let all: [CheckFinding] =
             switch rule.check {
             case .configuration: try Self.judged(source)
+            case _ where example.base != nil: try Self.compared(source, with: example.base ?? "")
             case _ where example.file == nil: CheckEngine().check(source, kind: example.kind, lookup: Lookup())
             default: FileChecker().check(source, isNamed: true, Lookup()).findings
             }
@@ -37,6 +39,15 @@ import Testing
         let finding = Projects.finding("public-access", in: "policies/website.json")
         let coverage = FindingReview.Coverage(files: ["policies/website.json"], isWhole: true)
         return FindingReview([finding], configuration, coverage) { Day(seconds: 1_780_000_000) }.findings
+    }
+
+    /// A policy held against its base.
+    static func compared(_ source: SourceText, with base: String) throws -> [CheckFinding] {
+        let old = try TemplateReader().read(SourceText(name: source.name, bytes: Array(base.utf8)))
+        var finder = NewAccessFinder(base: "main", old: old)
+        finder.compare(try TemplateReader().read(source), file: source.name)
+        #expect(finder.gaps.isEmpty)
+        return finder.findings
     }
 
     /// Lower case, no full stop, balanced backticks, one line.

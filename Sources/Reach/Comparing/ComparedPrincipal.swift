@@ -5,7 +5,7 @@ internal import Principals
 
 /// Everything that one principal of an audit input may do, as far as the input tells: its own policies, those of the resources that the
 /// input holds, and the guardrails over both.
-struct DirectoryReach {
+struct ComparedPrincipal {
     let name: String
     let caller: Caller
     let binding: PrincipalBinding
@@ -182,7 +182,7 @@ struct DirectoryReach {
     }
 }
 
-extension DirectoryReach.Limits {
+extension ComparedPrincipal.Limits {
     fileprivate init(_ policies: PolicySet, _ resourceControl: [[Policy]]?, identity: CallerIdentity, known: Context) {
         func contents(_ levels: [[Policy]]?) -> [Set<StatementContent>] {
             (levels ?? []).map { Set($0.flatMap(\.statements).map { StatementContent($0, known: known) }) }

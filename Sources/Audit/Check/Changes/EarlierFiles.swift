@@ -1,0 +1,46 @@
+package import Documents
+
+/// Where the files of a check stood before the change: what `--diff` and `--base` compare with.
+package enum EarlierFiles: Sendable {
+    case revision(GitRevision)
+    case directory(String)
+
+    /// As the user called it.
+    package var name: String {
+        switch self {
+        case .revision(let revision): revision.name
+        case .directory(let path): path
+        }
+    }
+
+    /// What a file was.
+    enum Version {
+        case unchanged
+        case absent
+        /// Under the name that the file has today.
+        case text(SourceText)
+    }
+
+    /// - Throws: `InputError` where that cannot be told.
+    func version(of entry: PolicyFiles.Entry) throws(InputError) -> Version {
+        if entry.path == "-" {
+            throw InputError("standard input has no earlier version", at: Location(file: "<stdin>"), help: "name the file")
+        }
+        switch self {
+        case .revision(let revision):
+            switch try revision.earlier(entry.path) {
+            case .unchanged: return .unchanged
+            case .absent: return .absent
+            case .changed(let bytes): return .text(SourceText(name: entry.path, bytes: bytes))
+            }
+        case .directory(let directory):
+            // Where the whole tree was copied, or only the directory that was named.
+            let places = (entry.path.hasPrefix("/") ? [] : [entry.path]) + [entry.inside]
+            for place in places where !place.split(separator: "/").contains("..") {
+                let path = "\(directory)/\(place)"
+                if Files.kind(of: path) == .file { return .text(SourceText(name: entry.path, bytes: try Files.read(path))) }
+            }
+            return .absent
+        }
+    }
+}

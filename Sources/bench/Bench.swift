@@ -10,6 +10,7 @@ enum Bench {
         let benches: [(name: String, run: () -> Void)] = [
             ("start", CommandBench.start),
             ("audit", CommandBench.audit),
+            ("check", CheckBench.check),
             ("ingestion", CommandBench.ingestion),
             ("decisions", AuthorizationBench.decisions),
             ("decide", AuthorizationBench.cases),

@@ -5,7 +5,7 @@ import LogScan
 
 /// How fast the command starts, audits the sample and reads a log.
 enum CommandBench {
-    private static let ambit = ".build/release/ambit"
+    static let ambit = ".build/release/ambit"
 
     /// Start-up, beside a shell that does nothing.
     static func start() {
@@ -25,6 +25,11 @@ enum CommandBench {
 
     /// 100,000 events, one a line, read into `Event`s; beside simdjson alone over the same lines, on as many cores.
     static func ingestion() {
+        inDirectory(ingestion(in:))
+    }
+
+    /// Does some work with a directory of its own, which is removed afterwards.
+    static func inDirectory(_ work: (String) -> Void) {
         var template = Array("/tmp/ambit-bench-XXXXXX".utf8CString)
         let made: String? = template.withUnsafeMutableBufferPointer { buffer in
             guard let start = buffer.baseAddress, mkdtemp(start) != nil else { return nil }
@@ -32,6 +37,10 @@ enum CommandBench {
         }
         guard let directory = made else { return }
         defer { _ = run(["/bin/rm", "-r", directory], times: 1) }
+        work(directory)
+    }
+
+    private static func ingestion(in directory: String) {
         let files = (0..<20).map { "\(directory)/part-\($0).json" }
         var texts: [[UInt8]] = []
         for (number, file) in files.enumerated() {
@@ -89,7 +98,7 @@ enum CommandBench {
     }
 
     /// The median wall time and the largest memory of a command whose output nobody reads; nil where it cannot be started.
-    private static func run(_ arguments: [String], times: Int) -> (seconds: Double, kilobytes: Int)? {
+    static func run(_ arguments: [String], times: Int) -> (seconds: Double, kilobytes: Int)? {
         var seconds: [Double] = []
         var kilobytes = 0
         for _ in 0..<times {

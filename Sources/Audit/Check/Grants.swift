@@ -39,12 +39,12 @@ package struct Grants {
                     named.subtract(ActionSet(ranges: item.match.ranges))
                 }
             }
-            let isWide = statement.isUnbounded && statement.conditions.isEmpty
+            let isUnconditional = statement.conditions.allSatisfy(\.isFormality)
             all.append(
                 Grant(
                     statement: statement, actions: given, named: named, isUnbounded: statement.isUnbounded,
-                    isUnconditional: statement.conditions.isEmpty))
-            if isWide, !actions.isNegated, actions.items.contains(where: { $0.match.isEverything }) { isFullAccess = true }
+                    isUnconditional: isUnconditional))
+            if isUnconditional, statement.isUnbounded, !actions.isNegated, actions.items.contains(where: { $0.match.isEverything }) { isFullAccess = true }
         }
         self.all = all
         self.isFullAccess = isFullAccess
@@ -60,6 +60,12 @@ extension DraftStatement {
         guard let resources else { return true }
         if resources.isNegated { return resources.items.isEmpty }
         return resources.items.contains { $0.arn.isEverything }
+    }
+
+    /// All resources, or all of a service.
+    var coversServices: Bool {
+        guard let resources else { return true }
+        return resources.isNegated || resources.items.contains { $0.arn.isEverything || $0.arn.isWholeService }
     }
 
     /// All resources, all of one type, or all but some.

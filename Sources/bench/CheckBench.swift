@@ -51,9 +51,10 @@ enum CheckBench {
 
     private static func action(_ number: Int) -> String {
         let names = [
-            "s3:GetObject", "s3:PutObject", "s3:List*", "sqs:SendMessage", "sqs:ReceiveMessage", "sqs:GetQueue*", "s3:GetObjectTagging",
-            "ec2:DescribeInstances", "ec2:Describe*", "logs:CreateLogStream", "logs:PutLogEvents", "kms:Decrypt", "dynamodb:GetItem",
-            "lambda:InvokeFunction", "cloudwatch:PutMetricData", "iam:GetRole", "ecr:BatchGetImage", "ssm:GetParameter*", "sns:Publish",
+            "s3:GetObject", "s3:PutObject", "s3:List*", "sqs:SendMessage", "sqs:ReceiveMessage", "sqs:GetQueue*",
+            "s3:GetObjectTagging", "ec2:DescribeInstances", "ec2:Describe*", "logs:CreateLogStream", "logs:PutLogEvents",
+            "kms:Decrypt", "dynamodb:GetItem", "lambda:InvokeFunction", "cloudwatch:PutMetricData", "iam:GetRole",
+            "ecr:BatchGetImage", "ssm:GetParameter*", "sns:Publish",
         ]
         return names[number % names.count]
     }

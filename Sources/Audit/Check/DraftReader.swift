@@ -39,8 +39,6 @@ struct DraftReader {
         var conditions: [DraftCondition] = []
         for member in members {
             let (key, value) = (member.key, member.value)
-            // AWS refuses an element beside its negation; the positive one says what was meant.
-            if member.name.hasPrefix("Not"), members.contains(where: { "Not" + $0.name == member.name }) { continue }
             switch member.name {
             case "Sid": sid = text(value)
             case "Effect": effect = Self.effect(value)

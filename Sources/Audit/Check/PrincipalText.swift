@@ -62,7 +62,8 @@ enum PrincipalText: Equatable {
     private static func federated(_ text: String) -> PrincipalText {
         if hosts.contains(text) { return .tokens(issuer: text) }
         let arn = ARNText(text)
-        guard arn.isComplete, arn.fields[0] == "arn", isPartition(arn.partition), arn.service == "iam", isAccountID(arn.account) else {
+        guard arn.isComplete, arn.fields[0] == "arn", isPartition(arn.partition), arn.service == "iam", isAccountID(arn.account)
+        else {
             return .malformed
         }
         if isNamed(arn.resource, "oidc-provider/") {

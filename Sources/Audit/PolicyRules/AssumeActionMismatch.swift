@@ -17,7 +17,8 @@ extension Rule {
                 #""Effect": "Allow", "Action": "sts:AssumeRoleWithWebIdentity", "Principal": {"Service": «"ec2.amazonaws.com"»}"#),
             .statement(
                 .trust,
-                #""Effect": "Allow", "Action": ["sts:AssumeRole", «"sts:AssumeRoleWithSAML"»], "Principal": {"AWS": "111122223333"}"#),
+                #""Effect": "Allow", "Action": ["sts:AssumeRole", «"sts:AssumeRoleWithSAML"»], "Principal": {"AWS": "111122223333"}"#
+            ),
         ],
         quiet: [
             .statement(

@@ -68,8 +68,10 @@ extension Rule {
                 let others = left.filter { $0 !== statement && $0.effect == statement.effect }
                 guard let cover = union.cover(of: statement, by: others) else { continue }
                 check.report(
-                    statement.value, cover.count == 1 ? "another statement covers this one" : "other statements together cover this one",
-                    help: "remove it", in: statement, related: cover.map { ("a statement that covers it, or a part of it", $0.value) })
+                    statement.value,
+                    cover.count == 1 ? "another statement covers this one" : "other statements together cover this one",
+                    help: "remove it", in: statement,
+                    related: cover.map { ("a statement that covers it, or a part of it", $0.value) })
                 left.removeAll { $0 === statement }
             }
         }

@@ -5,7 +5,8 @@ extension Rule {
         id: "rcp-spares-anonymous",
         severity: .medium,
         summary: "a resource control policy spares anonymous callers together with AWS services",
-        why: "`aws:PrincipalIsAWSService` is absent from requests that nobody signed: `Bool` does not hold, and they are not denied.",
+        why:
+            "`aws:PrincipalIsAWSService` is absent from requests that nobody signed: `Bool` does not hold, and they are not denied.",
         fix: "Write `BoolIfExists`, which holds for requests without the key.",
         source: Page.resourceControlPolicies,
         fires: [

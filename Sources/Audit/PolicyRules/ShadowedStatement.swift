@@ -47,7 +47,8 @@ extension Rule {
                 } else if let cover = union.cover(of: statement, by: denies) {
                     check.report(
                         statement.value,
-                        cover.count == 1 ? "a Deny covers the whole of this Allow" : "Denies together cover the whole of this Allow",
+                        cover.count == 1
+                            ? "a Deny covers the whole of this Allow" : "several Denies together cover the whole of this Allow",
                         in: statement, related: cover.map { ("a Deny that covers it, or a part of it", $0.value) })
                 }
             }

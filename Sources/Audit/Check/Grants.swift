@@ -82,7 +82,8 @@ extension DraftStatement {
 
     /// The one statement of `RCPFullAWSAccess`, which AWS attaches everywhere: it denies nothing.
     var isFullAWSAccess: Bool {
-        effect == .allow && conditions.isEmpty && coversEveryone && coversAllResources && actions?.isNegated == false
+        sid?.text == "RCPFullAWSAccess" && effect == .allow && conditions.isEmpty && coversEveryone && coversAllResources
+            && actions?.isNegated == false
             && actions?.items.count == 1 && actions?.items.first?.match.isEverything == true
     }
 

@@ -10,7 +10,9 @@ extension Rule {
         source: Page.resourceControlPolicies,
         fires: [.statement(.resourceControl, #""Effect": «"Allow"», "Principal": "*", "Action": "s3:GetObject", "Resource": "*""#)],
         quiet: [
-            .statement(.resourceControl, #""Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*""#),
+            .statement(
+                .resourceControl,
+                #""Sid": "RCPFullAWSAccess", "Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*""#),
             .resourceControl(#""Principal": "*", "Action": "s3:GetObject", "Resource": "*""#),
         ],
         check: .statement(.resourceControl) { statement, check in

@@ -25,7 +25,7 @@ extension Rule {
                 let isSlip = isSlip(match, service)
                 check.report(
                     action.value, "\(code(service)) has no action \(code(match.name))",
-                    help: (meant ?? elsewhere(match)).map { "did you mean \($0)?" },
+                    help: (meant ?? check.lookup.elsewhere(match.name) { elsewhere(match) }).map { "did you mean \($0)?" },
                     severity: isSlip ? .high : .medium, confidence: meant == nil ? .medium : .high)
             }
         }

@@ -71,7 +71,7 @@ import Testing
 
     /// Every byte of one policy, in the place of each of its bytes.
     @Test(arguments: 0..<8) func everyByteForEveryOther(_ part: Int) {
-        let text = #"{"Statement":{"Effect":"Deny","Action":"s3:*","Resource":"arn:aws:s3:::b","Condition":{"Bool":{"a:b":"1"}}}}"#
+        let text = #"{"Statement":{"Effect":"Deny","Action":"s3:*","Resource":"*"}}"#
         let bytes = Array(text.utf8)
         let lookup = Lookup()
         for place in bytes.indices where place % 8 == part {

@@ -7,12 +7,21 @@ struct BarePolicy {
 
     /// An object with `Statement`, or with an element that only a policy has beside a version.
     static func isPolicy(_ root: JSONValue) -> Bool {
-        guard let statements = root["Statement"], root["Resources"] == nil else { return false }
+        guard let statements = root["Statement"] else { return isHeader(root) }
+        guard root["Resources"] == nil else { return false }
         switch statements.kind {
         case .array: return statements.elements.isEmpty || statements.elements.contains { $0.kind == .object }
         case .object: return true
         default: return root["Version"] != nil
         }
+    }
+
+    /// A policy that lacks its statements, or spells them in another case: a version and nothing that a policy has not.
+    private static func isHeader(_ root: JSONValue) -> Bool {
+        guard root.kind == .object, let version = (root["Version"] ?? root["version"])?.string,
+            Policy.Version(rawValue: version) != nil
+        else { return false }
+        return root.members.allSatisfy { ["version", "id", "statement"].contains($0.name.lowercased()) }
     }
 
     /// What `aws iam get-policy-version`, `get-role-policy`, `get-role` and `get-*-policy` of other services print.

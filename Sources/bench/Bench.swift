@@ -11,6 +11,7 @@ enum Bench {
             ("start", CommandBench.start),
             ("audit", CommandBench.audit),
             ("compare", CompareBench.run),
+            ("check", CheckBench.check),
             ("ingestion", CommandBench.ingestion),
             ("decisions", AuthorizationBench.decisions),
             ("decide", AuthorizationBench.cases),

@@ -25,8 +25,17 @@ enum CommandBench {
 
     /// 100,000 events, one a line, read into `Event`s; beside simdjson alone over the same lines, on as many cores.
     static func ingestion() {
+        inDirectory(ingestion(in:))
+    }
+
+    /// Does some work with a directory of its own, which is removed afterwards.
+    static func inDirectory(_ work: (String) -> Void) {
         guard let directory = scratch() else { return }
         defer { _ = run(["/bin/rm", "-r", directory], times: 1) }
+        work(directory)
+    }
+
+    private static func ingestion(in directory: String) {
         let files = (0..<20).map { "\(directory)/part-\($0).json" }
         var texts: [[UInt8]] = []
         for (number, file) in files.enumerated() {
@@ -45,7 +54,7 @@ enum CommandBench {
     }
 
     /// A fresh directory.
-    static func scratch() -> String? {
+    private static func scratch() -> String? {
         var template = Array("/tmp/ambit-bench-XXXXXX".utf8CString)
         return template.withUnsafeMutableBufferPointer { buffer in
             guard let start = buffer.baseAddress, mkdtemp(start) != nil else { return nil }

@@ -2,9 +2,9 @@ import Documents
 
 /// How fast two policies of 6 KB, the most that IAM takes, are compared, start-up included.
 enum CompareBench {
-    static func run() {
-        guard let directory = CommandBench.scratch() else { return }
-        defer { _ = CommandBench.run(["/bin/rm", "-r", directory], times: 1) }
+    static func run() { CommandBench.inDirectory(run(in:)) }
+
+    private static func run(in directory: String) {
         let texts = [
             "old": policy(0..<16), "same": policy((0..<16).reversed()), "new": policy(0..<16, wider: 7), "less": policy(0..<14),
         ]

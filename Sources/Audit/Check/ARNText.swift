@@ -40,9 +40,14 @@ package final class ARNText {
     var isUnbounded: Bool {
         if isEverything { return true }
         guard isComplete else { return fields.last.map(ActionMatch.isStars) ?? false }
-        if resource.utf8.allSatisfy({ "*/:".utf8.contains($0) }) && !resource.isEmpty { return true }
+        if isWholeService { return true }
         let name = resource.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == "/" || $0 == ":" }
         return name.count == 2 && !ARNText.hasWildcard(name[0]) && ActionMatch.isStars(name[1]) && service != "s3"
+    }
+
+    /// Nothing stands in the last field but `*`.
+    var isWholeService: Bool {
+        isComplete && !resource.isEmpty && resource.utf8.allSatisfy { "*/:".utf8.contains($0) }
     }
 
     static func hasWildcard(_ text: some StringProtocol) -> Bool {

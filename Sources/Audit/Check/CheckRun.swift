@@ -77,8 +77,13 @@ package final class CheckRun {
 
 extension CheckRun {
     /// Puts down a finding at the list of actions of each statement that gives some of these on any resource, without a condition.
-    func reportWide(_ actions: ActionSet, severity: Severity? = nil, _ message: (_ listing: String) -> String) {
-        for grant in grants.wide {
+    ///
+    /// - Parameter ofOneType: whether all resources of one type are any resource: for much that is made or changed nothing narrower
+    ///   can be named beforehand.
+    func reportWide(
+        _ actions: ActionSet, ofOneType: Bool = true, severity: Severity? = nil, _ message: (_ listing: String) -> String
+    ) {
+        for grant in grants.wide where ofOneType || grant.statement.coversServices {
             let found = grant.named.intersection(actions)
             guard !found.isEmpty, let list = grant.statement.actions, !list.isNegated else { continue }
             report(list.value, message(found.listing()), severity: severity, in: grant.statement)

@@ -81,7 +81,7 @@ enum Dangers {
 
     /// What reads something, can be limited to resources, and is neither secret nor data.
     static let reads: ActionSet = {
-        var set = actions(of: [.read]).intersection(withResource)
+        var set = actions(of: [.read, .list]).intersection(withResource)
         for other in [data, secrets, credentials] { set.subtract(other) }
         return set
     }()
@@ -104,7 +104,8 @@ enum Dangers {
         return ActionSet((0..<catalogue.actionCount).filter { levels.contains(catalogue.accessLevel(ofAction: $0)) })
     }
 
-    private static let withResource: ActionSet = {
+    /// What can be limited to resources.
+    static let withResource: ActionSet = {
         let catalogue = ActionCatalogue.standard
         return ActionSet((0..<catalogue.actionCount).filter { !catalogue.supportsNoResource($0) })
     }()

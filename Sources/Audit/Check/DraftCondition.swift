@@ -25,6 +25,9 @@ extension DraftCondition {
     /// Whether `*` and `?` are wildcards under the operator.
     var takesWildcards: Bool { op.comparison == .stringLike || op.comparison == .arnLike }
 
+    /// It says how or where a request comes, which whoever may make one arranges: it keeps nobody away.
+    var isFormality: Bool { ["aws:securetransport", "s3:tlsversion", "aws:requestedregion"].contains(key.name) }
+
     /// `*` alone: every value there is.
     func isAnything(_ value: DraftText) -> Bool { takesWildcards && ActionMatch.isStars(value.text) }
 

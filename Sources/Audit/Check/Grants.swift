@@ -28,7 +28,7 @@ package struct Grants {
         }
         var all: [Grant] = []
         var isFullAccess = false
-        for statement in draft.statements where statement.effect == .allow {
+        for statement in draft.statements where statement.effect == .allow && !statement.isConflicting {
             guard let actions = statement.actions else { continue }
             var given = statement.actionSet
             given.subtract(denied)
@@ -39,12 +39,15 @@ package struct Grants {
                     named.subtract(ActionSet(ranges: item.match.ranges))
                 }
             }
-            let isWide = statement.isUnbounded && statement.conditions.isEmpty
+            let isUnconditional = statement.conditions.allSatisfy(\.isFormality)
             all.append(
                 Grant(
                     statement: statement, actions: given, named: named, isUnbounded: statement.isUnbounded,
-                    isUnconditional: statement.conditions.isEmpty))
-            if isWide, !actions.isNegated, actions.items.contains(where: { $0.match.isEverything }) { isFullAccess = true }
+                    isUnconditional: isUnconditional))
+            if isUnconditional, statement.isUnbounded, !actions.isNegated, actions.items.contains(where: { $0.match.isEverything })
+            {
+                isFullAccess = true
+            }
         }
         self.all = all
         self.isFullAccess = isFullAccess
@@ -62,10 +65,26 @@ extension DraftStatement {
         return resources.items.contains { $0.arn.isEverything }
     }
 
+    /// All resources, or all of a service.
+    var coversServices: Bool {
+        guard let resources else { return true }
+        return resources.isNegated || resources.items.contains { $0.arn.isEverything || $0.arn.isWholeService }
+    }
+
     /// All resources, all of one type, or all but some.
     var isUnbounded: Bool {
         guard let resources else { return true }
         return resources.isNegated || resources.items.contains { $0.arn.isUnbounded }
+    }
+
+    /// AWS refuses an element beside its negation: what such a statement gives is anybody's guess.
+    var isConflicting: Bool { members.contains { member in members.contains { $0.name == "Not" + member.name } } }
+
+    /// The one statement of `RCPFullAWSAccess`, which AWS attaches everywhere: it denies nothing.
+    var isFullAWSAccess: Bool {
+        sid?.text == "RCPFullAWSAccess" && effect == .allow && conditions.isEmpty && coversEveryone && coversAllResources
+            && actions?.isNegated == false
+            && actions?.items.count == 1 && actions?.items.first?.match.isEverything == true
     }
 
     /// No principal is named, or everyone is.

@@ -10,6 +10,7 @@ package final class Lookup {
     private var shapesOfActions: [Int: [ResourceShape]] = [:]
     private var shapesOfServices: [String: [ResourceShape]] = [:]
     private var suggestions: [String: String?] = [:]
+    private var elsewhere: [String: String?] = [:]
 
     package init() {}
 
@@ -79,6 +80,14 @@ package final class Lookup {
     /// Whether any service, or any type of resource, goes by the name in ARNs.
     func isARNService(_ name: String) -> Bool {
         ActionCatalogue.standard.actionIDs(ofService: name) != nil || !shapes(ofARNService: name).isEmpty
+    }
+
+    /// Where else an action of a name is, found once in a run.
+    func elsewhere(_ name: String, _ find: () -> String?) -> String? {
+        if let known = elsewhere[name] { return known }
+        let found = find()
+        elsewhere.updateValue(found, forKey: name)
+        return found
     }
 
     /// The real name nearest to a mistyped one; `candidates` are asked only where the name is new and the run has not met hundreds.

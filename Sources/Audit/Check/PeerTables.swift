@@ -162,14 +162,15 @@ enum PeerTables {
     static let parliament = """
         EXCEPTION ! a fault of the tool, not of the policy: Ambit names what it could not check as a gap
         MALFORMED_JSON invalid-json
-        MALFORMED wrong-type unknown-element missing-element conflicting-elements invalid-effect empty-statement
+        MALFORMED wrong-type unknown-element missing-element conflicting-elements invalid-effect empty-statement \
+        malformed-action
         DUPLICATE_SID duplicate-sid
         RESOURCE_POLICY_PRIVILEGE_ESCALATION policy-rewrite resource-exposure
         UNKNOWN_PRINCIPAL malformed-principal unknown-principal-type wildcard-in-principal
         UNKNOWN_FEDERATION_SOURCE malformed-principal
         MISMATCHED_TYPE_OPERATION_TO_NULL unreadable-value
         MISMATCHED_TYPE_BUT_USABLE type-mismatch
-        MISMATCHED_TYPE type-mismatch unreadable-value
+        MISMATCHED_TYPE type-mismatch unreadable-value unknown-operator
         UNKNOWN_ACTION unknown-action action-matches-nothing retired-action
         UNKNOWN_PREFIX unknown-service
         UNKNOWN_CONDITION_FOR_ACTION key-not-of-action unknown-condition-key malformed-condition-key
@@ -186,7 +187,7 @@ enum PeerTables {
         data-exfiltration credentials-exposure pass-any-role whole-service full-access
         UNKNOWN_OPERATOR unknown-operator
         PERMISSIONS_MANAGEMENT_ACTIONS resource-exposure policy-rewrite pass-any-role create-service-linked-role \
-        whole-service full-access
+        whole-service full-access credentials-exposure not-action-allow
         PRIVILEGE_ESCALATION privilege-escalation full-access
         CREDENTIALS_EXPOSURE credentials-exposure whole-service full-access
         SENSITIVE_ACCESS data-exfiltration
@@ -197,13 +198,14 @@ enum PeerTables {
 
     /// cloudsplaining 0.9.1: risk categories, then its methods of privilege escalation.
     static let cloudsplaining = """
-        PrivilegeEscalation privilege-escalation full-access
-        DataExfiltration data-exfiltration whole-service full-access
-        ResourceExposure resource-exposure pass-any-role create-service-linked-role whole-service full-access
+        PrivilegeEscalation privilege-escalation full-access policy-rewrite pass-any-role
+        DataExfiltration data-exfiltration whole-service full-access not-action-allow
+        ResourceExposure resource-exposure pass-any-role create-service-linked-role whole-service full-access policy-rewrite \
+        not-action-allow
         ServiceWildcard whole-service full-access
-        CredentialsExposure credentials-exposure whole-service full-access
+        CredentialsExposure credentials-exposure whole-service full-access not-action-allow
         InfrastructureModification infrastructure-modification destructive-access resource-exposure pass-any-role \
-        whole-service full-access
+        whole-service full-access data-exfiltration not-action-allow
         AssumableByComputeService ! no fault: a role for a compute service is made to be taken by it; what the role gives is \
         judged in its own policies
         AssumableByCrossAccountPrincipal account-trust
@@ -221,14 +223,14 @@ enum PeerTables {
         PutUserPolicy privilege-escalation full-access
         PutGroupPolicy privilege-escalation full-access
         PutRolePolicy privilege-escalation full-access
-        UpdateRolePolicyToAssumeIt privilege-escalation full-access
+        UpdateRolePolicyToAssumeIt privilege-escalation full-access policy-rewrite
         CreateEC2WithExistingIP privilege-escalation full-access
         PassExistingRoleToNewLambdaThenInvoke privilege-escalation full-access
         PassExistingRoleToNewLambdaThenTriggerWithNewDynamo privilege-escalation full-access
         PassExistingRoleToNewLambdaThenTriggerWithExistingDynamo privilege-escalation full-access
         PassExistingRoleToNewGlueDevEndpoint privilege-escalation full-access
         PassExistingRoleToCloudFormation privilege-escalation full-access
-        PassExistingRoleToNewDataPipeline privilege-escalation full-access
+        PassExistingRoleToNewDataPipeline privilege-escalation full-access pass-any-role
         UpdateExistingGlueDevEndpoint privilege-escalation full-access
         EditExistingLambdaFunctionWithRole privilege-escalation full-access
         AccessExistingBedrockCodeInterpreterSession privilege-escalation full-access
@@ -277,7 +279,7 @@ enum PeerTables {
         bare_wildcard_not_allowed full-access wildcard-action
         bare_wildcard_resource_not_allowed wildcard-resource infrastructure-modification resource-exposure destructive-access \
         data-exfiltration credentials-exposure pass-any-role whole-service full-access
-        blocked_principal public-access anyone-takes-role
+        blocked_principal public-access anyone-takes-role not-principal-allow empty-negation wildcard-in-principal
         check_execution_error ! a fault of the tool, not of the policy: Ambit names what it could not check as a gap
         combined_not_action_not_resource not-action-allow not-resource-allow
         confused_deputy_risk confused-deputy
@@ -294,19 +296,21 @@ enum PeerTables {
         ifexists_on_always_present_key if-exists-idle
         ifexists_weakens_deny if-exists-denies
         ifexists_weakens_security_condition if-exists-opens weak-mfa-condition
-        ineffective_deny_carve_out literal-wildcard impossible-value unreadable-value
+        ineffective_deny_carve_out literal-wildcard impossible-value unreadable-value empty-negation wildcard-is-presence \
+        sensitive-key-wildcard wildcard-in-principal malformed-principal
         invalid_action unknown-action unknown-service malformed-action action-matches-nothing
         invalid_arn_format_for_operator unreadable-value
         invalid_bool_value_for_operator unreadable-value
-        invalid_condition_key unknown-condition-key key-not-of-action malformed-condition-key
+        invalid_condition_key unknown-condition-key key-not-of-action malformed-condition-key tag-condition-unsupported \
+        network-key-unsupported
         invalid_condition_requirement ! a fault of that tool's own configuration
         invalid_effect invalid-effect
         invalid_ip_cidr_format unreadable-value
         invalid_not_principal not-principal-allow unsupported-element
         invalid_operator unknown-operator null-misuse
-        invalid_principal malformed-principal wildcard-in-principal unknown-principal-type
-        invalid_principal_type_for_assume_action assume-action-mismatch
-        invalid_provider_format malformed-principal wildcard-in-principal
+        invalid_principal malformed-principal wildcard-in-principal unknown-principal-type unsupported-element
+        invalid_principal_type_for_assume_action assume-action-mismatch malformed-principal
+        invalid_provider_format malformed-principal wildcard-in-principal assume-action-mismatch invalid-arn-account
         invalid_rcp_effect rcp-allow
         invalid_rcp_not_action unsupported-element
         invalid_rcp_not_principal unsupported-element
@@ -326,16 +330,18 @@ enum PeerTables {
         mfa_antipattern_null_false weak-mfa-condition
         mfa_antipattern_null_true weak-mfa-condition
         missing_action missing-element
-        missing_condition credentials-exposure data-exfiltration resource-exposure pass-any-role
+        missing_condition credentials-exposure data-exfiltration resource-exposure pass-any-role privilege-escalation \
+        destructive-access policy-rewrite
         missing_effect missing-element
-        missing_principal missing-element
+        missing_principal missing-element unsupported-element
         missing_principal_condition public-access anyone-takes-role
         missing_principal_condition_any_of public-access anyone-takes-role account-trust
-        missing_rcp_principal missing-element
+        missing_rcp_principal missing-element unsupported-element
         missing_rcp_resource missing-element
         missing_required_condition pass-any-role
         missing_required_condition_any_of data-exfiltration
-        missing_required_condition_for_assume_action oidc-subject-missing oidc-audience saml-audience
+        missing_required_condition_for_assume_action oidc-subject-missing oidc-audience saml-audience assume-action-mismatch \
+        oidc-subject-broad
         missing_resource missing-element
         missing_statement missing-element
         missing_version missing-version
@@ -350,22 +356,23 @@ enum PeerTables {
         not_resource_deny_review ! no fault: a Deny on all but some resources is AWS's own pattern for guardrails
         outdated_version old-version
         overly_permissive full-access whole-service wildcard-action wildcard-resource infrastructure-modification \
-        data-exfiltration resource-exposure
+        data-exfiltration resource-exposure destructive-access credentials-exposure pass-any-role
         policy_size_exceeded policy-too-large
-        policy_size_type_ambiguous policy-too-large
+        policy_size_type_ambiguous ! not needed: Ambit tells the kind of a policy by its content and its file's name, and judges by \
+        its quota
         policy_type_hint ! not needed: Ambit tells the kind of a policy by its content and its file's name, and names it \
         where it matters
         principal_conflict conflicting-elements
-        privilege_escalation privilege-escalation full-access
+        privilege_escalation privilege-escalation full-access pass-any-role
         rcp_blanket_deny deny-everyone
-        rcp_carveout_missing_ifexists rcp-hits-services
+        rcp_carveout_missing_ifexists rcp-spares-anonymous
         rcp_missing_service_carveout rcp-hits-services
         resource_conflict conflicting-elements
         resource_mismatch action-needs-other-resource resource-mismatch
         security_risk full-access whole-service
         service_principal_wildcard wildcard-in-principal
-        set_operator_on_single_valued_key set-operator-on-single-value
-        type_mismatch type-mismatch
+        set_operator_on_single_valued_key set-operator-on-single-value for-all-values-absent
+        type_mismatch type-mismatch unreadable-value
         type_mismatch_usable type-mismatch
         unauthorized_principal ! a house rule: which accounts are one's own, no policy says
         unexpected_principal unsupported-element

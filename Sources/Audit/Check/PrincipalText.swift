@@ -37,7 +37,7 @@ enum PrincipalText: Equatable {
     private static func aws(_ text: String) -> PrincipalText {
         if isAccountID(text) { return .account(text) }
         let arn = ARNText(text)
-        guard arn.isComplete, arn.fields[0] == "arn", arn.region.isEmpty else {
+        guard arn.isComplete, arn.fields[0] == "arn", isPartition(arn.partition), arn.region.isEmpty else {
             return isUniqueID(text) ? .uniqueID : .malformed
         }
         let name = arn.resource
@@ -62,11 +62,18 @@ enum PrincipalText: Equatable {
     private static func federated(_ text: String) -> PrincipalText {
         if hosts.contains(text) { return .tokens(issuer: text) }
         let arn = ARNText(text)
-        guard arn.isComplete, arn.fields[0] == "arn", arn.service == "iam", isAccountID(arn.account) else { return .malformed }
+        guard arn.isComplete, arn.fields[0] == "arn", isPartition(arn.partition), arn.service == "iam", isAccountID(arn.account)
+        else {
+            return .malformed
+        }
         if isNamed(arn.resource, "oidc-provider/") {
             return .tokens(issuer: String(arn.resource.dropFirst("oidc-provider/".utf8.count)))
         }
         return isNamed(arn.resource, "saml-provider/") ? .saml : .malformed
+    }
+
+    private static func isPartition(_ text: Substring) -> Bool {
+        Rule.partitions.contains { $0 == text } || text.contains("$")
     }
 
     /// Providers that AWS knows without an ARN (`context-keys` 3.4).

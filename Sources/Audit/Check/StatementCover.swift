@@ -38,7 +38,7 @@ enum StatementCover {
         }
     }
 
-    private static func coversPrincipals(_ wide: DraftStatement, _ narrow: DraftStatement) -> Bool {
+    static func coversPrincipals(_ wide: DraftStatement, _ narrow: DraftStatement) -> Bool {
         switch (wide.principal, narrow.principal) {
         case (nil, nil): return true
         case (let widePrincipal?, let principal?):

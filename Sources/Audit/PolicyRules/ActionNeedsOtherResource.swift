@@ -1,4 +1,5 @@
 internal import Catalogue
+internal import PolicyLanguage
 
 extension Rule {
     static let actionNeedsOtherResource = Rule(
@@ -20,6 +21,10 @@ extension Rule {
             guard let resources = statement.resources, let actions = statement.actions, !resources.isNegated, !actions.isNegated,
                 !resources.items.isEmpty, resources.items.allSatisfy({ $0.arn.isComplete })
             else { return }
+            // An Allow that gives something, and a little less than was meant, is soon noticed by whoever misses it.
+            let gives = actions.items.contains { action in
+                resources.items.contains { action.match.actsOn($0.arn, check.lookup) }
+            }
             for action in actions.items where !action.text.isFree && !action.match.ranges.isEmpty {
                 // A resource of an unknown type is told of by other rules.
                 if resources.items.contains(where: { action.match.actsOn($0.arn, check.lookup) }) { continue }
@@ -33,6 +38,7 @@ extension Rule {
                 } else {
                     check.report(
                         action.value, "\(name) acts on no resource: only `*` matches it", help: "put it in a statement on `*`",
+                        severity: statement.effect == .allow && gives ? .low : .medium,
                         related: [("the resources of the statement", resources.value)])
                 }
             }

@@ -50,8 +50,8 @@ extension Rule {
     }
 
     private static let ownCompute: Set = [
-        "ec2", "lambda", "ecs-tasks", "ecs", "eks", "eks-fargate-pods", "eks-nodegroup", "pods", "edgelambda", "sagemaker", "batch",
-        "elasticmapreduce", "autoscaling", "spotfleet", "elasticbeanstalk", "tasks", "build", "cloudformation", "codebuild",
+        "ec2", "lambda", "eks-fargate-pods", "eks-nodegroup", "pods", "edgelambda", "sagemaker", "batch",
+        "elasticmapreduce", "autoscaling", "spotfleet", "elasticbeanstalk", "tasks", "build", "cloudformation",
         "codepipeline", "codedeploy", "glue", "opsworks", "rolesanywhere", "ssm", "ops", "vmie", "spot",
     ]
 }

@@ -11,6 +11,7 @@ extension Rule {
         fires: [
             .statement(.resource, #""Effect": "Deny", "Principal": "*", "Action": «"s3:*"», "Resource": "arn:aws:s3:::b""#),
             .resourceControl(#""Principal": "*", "Action": «"s3:*"», "Resource": "*""#),
+            .resourceControl(#""Principal": "*", "Action": «"kms:ScheduleKeyDeletion"», "Resource": "*""#),
         ],
         quiet: [
             .statement(
@@ -25,8 +26,15 @@ extension Rule {
                 let actions = statement.actions,
                 !actions.isNegated
             else { return }
-            for action in actions.items where action.match.isEverything || action.match.isWholeService {
-                check.report(action.value, "everyone is denied \(code(action.text.text)), the authors of the policy included")
+            for action in actions.items {
+                if action.match.isEverything || action.match.isWholeService {
+                    check.report(action.value, "everyone is denied \(code(action.text.text)), the authors of the policy included")
+                } else if check.kind == .resourceControl {
+                    // Meant, as a rule; but an account's emergency role and the services of AWS are everyone too.
+                    check.report(
+                        action.value, "everyone is denied \(code(action.text.text)), emergency roles and services of AWS included",
+                        severity: .low)
+                }
             }
         }
     )

@@ -1,13 +1,16 @@
+internal import PolicyLanguage
+
 extension Rule {
     static let emptyNegation = Rule(
         id: "empty-negation",
         severity: .high,
-        summary: "`NotAction` or `NotResource` lists everything",
+        summary: "`NotAction`, `NotResource` or `NotPrincipal` lists everything",
         why: "Nothing is left: the statement neither allows nor denies anything.",
         fix: "Name what is exempt.",
         source: Page.notAction,
         fires: [
             .deny(#""NotAction": ["s3:GetObject", «"*"»], "Resource": "*""#), .deny(#""Action": "s3:*", "NotResource": «"*"»"#),
+            .statement(.resource, #""Effect": "Deny", "NotPrincipal": {"AWS": «"*"»}, "Action": "s3:*", "Resource": "*""#),
         ],
         quiet: [.deny(#""NotAction": "s3:*", "Resource": "*""#)],
         check: .statement(.all) { statement, check in
@@ -19,6 +22,11 @@ extension Rule {
             if let resources = statement.resources, resources.isNegated {
                 for item in resources.items where item.arn.isEverything {
                     check.report(item.value, "`NotResource` exempts everything: the statement does nothing")
+                }
+            }
+            if let principal = statement.principal, principal.isNegated {
+                for entry in principal.entries where entry.isEveryone {
+                    check.report(entry.value, "`NotPrincipal` exempts everyone: the statement does nothing")
                 }
             }
         }

@@ -9,10 +9,11 @@ extension Rule {
         fires: [.allow(#""Action": «["ec2:StartInstances", "ec2:DescribeInstances"]», "Resource": "*""#)],
         quiet: [
             .allow(#""Action": "ec2:StartInstances", "Resource": "arn:aws:ec2:*:*:instance/i-0abc""#),
+            .allow(#""Action": "ec2:RunInstances", "Resource": "arn:aws:ec2:*:111122223333:instance/*""#),
             .allow(#""Action": "ec2:DescribeInstances", "Resource": "*""#),
         ],
         check: .document([.identity]) { _, check in
-            check.reportWide(Dangers.writes) { "any resource can be changed: \($0)" }
+            check.reportWide(Dangers.writes, ofOneType: false) { "any resource can be changed: \($0)" }
         }
     )
 }

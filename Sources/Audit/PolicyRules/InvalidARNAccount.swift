@@ -13,7 +13,8 @@ extension Rule {
         quiet: [
             .allow(
                 #""Action": "iam:GetPolicy", "Resource": ["arn:aws:iam::aws:policy/*", "arn:aws:iam::111122223333:policy/*", "#
-                    + #""arn:aws:iam::*:policy/*"]"#)
+                    + #""arn:aws:iam::*:policy/*"]"#),
+            .allow(#""Action": "ssm:GetParameter", "Resource": "arn:aws:ssm:*::parameter/aws/service/ami-*""#),
         ],
         check: .statement(.withResource) { statement, check in
             for resource in statement.resources?.items ?? [] where resource.arn.isComplete {
@@ -21,7 +22,7 @@ extension Rule {
                 if account.contains("$") { continue }
                 if !isAccount(account) {
                     check.report(resource.value, "\(code(account)) is no account", help: "write its twelve digits, or `*`")
-                } else if let wrong = resource.arn.fault(ofField: 4) {
+                } else if let wrong = resource.arn.fault(ofField: 4), !resource.arn.isPublicParameter {
                     check.report(
                         resource.value,
                         wrong == .missing
@@ -38,4 +39,9 @@ extension Rule {
         text.isEmpty || ARNText.hasWildcard(text) || ["aws", "cloudfront", "aws-managed"].contains(text)
             || text.utf8.count == 12 && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
     }
+}
+
+extension ARNText {
+    /// A parameter that AWS publishes for everyone: its account is nobody's.
+    fileprivate var isPublicParameter: Bool { service == "ssm" && account.isEmpty && resource.hasPrefix("parameter/aws/") }
 }

@@ -11,14 +11,14 @@ extension Rule {
         check: .statement(.withResource) { statement, check in
             for resource in statement.resources?.items ?? [] where resource.arn.isComplete {
                 let partition = resource.arn.partition
-                if ARNText.hasWildcard(partition) || partition.contains("$") || known.contains(String(partition)) { continue }
+                if ARNText.hasWildcard(partition) || partition.contains("$") || partitions.contains(String(partition)) { continue }
                 check.report(
                     resource.value, "no partition of AWS is called \(code(partition))",
-                    help: "write \(Nearest.name(to: String(partition), in: known).map { "`\($0)`" } ?? "`aws`")")
+                    help: "write \(Nearest.name(to: String(partition), in: partitions).map { "`\($0)`" } ?? "`aws`")")
             }
         }
     )
 
     /// `context-keys` 7.3.
-    private static let known = ["aws", "aws-cn", "aws-us-gov", "aws-iso", "aws-iso-b", "aws-iso-e", "aws-iso-f", "aws-eusc"]
+    static let partitions = ["aws", "aws-cn", "aws-us-gov", "aws-iso", "aws-iso-b", "aws-iso-e", "aws-iso-f", "aws-eusc"]
 }

@@ -11,7 +11,7 @@ extension Rule {
             .allow(#""Sid": "ReadObjects", "Action": "s3:GetObject", "Resource": "*""#),
             .bucket(#""Sid": "Read objects", "Principal": {"AWS": "111122223333"}"#),
         ],
-        check: .statement([.identity, .boundary, .session, .trust, .serviceControl]) { statement, check in
+        check: .statement([.identity, .boundary, .session, .trust, .serviceControl, .resourceControl]) { statement, check in
             guard let sid = statement.sid, !sid.isFree, !sid.text.utf8.allSatisfy(isLetterOrDigit) else { return }
             let mended = String(decoding: sid.text.utf8.filter(isLetterOrDigit), as: UTF8.self)
             check.report(

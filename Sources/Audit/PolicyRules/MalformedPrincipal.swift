@@ -17,6 +17,10 @@ extension Rule {
             .statement(
                 .trust,
                 #""Effect": "Allow", "Action": "sts:AssumeRoleWithSAML", "Principal": {"Federated": «"arn:aws:iam::1:saml/x"»}"#),
+            .statement(
+                .trust,
+                #""Effect": "Allow", "Action": "sts:AssumeRoleWithSAML", "#
+                    + #""Principal": {"Federated": «"arn:asw:iam::111122223333:saml-provider/x"»}"#),
         ],
         quiet: [
             .bucket(

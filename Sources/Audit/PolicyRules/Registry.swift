@@ -32,6 +32,7 @@ extension Rule {
         .tokenAudience, .tokenClaimAbsent, .samlAudience,
         // Resource control policies
         .resourceControlAllow, .resourceControlPrincipal, .resourceControlAction, .resourceControlService,
+        .resourceControlAnonymous,
         // Access that is too broad
         .fullAccess, .wholeService, .wildcardAction, .notActionAllow, .notResourceAllow, .passAnyRole, .createServiceLinkedRole,
         .privilegeEscalation, .resourceExposure, .policyRewrite, .credentialsExposure, .dataExfiltration, .destructiveAccess,

@@ -14,7 +14,7 @@ extension Rule {
         ],
         quiet: [.resourceControl(#""Principal": "*", "Action": ["s3:*", "sts:AssumeRole"], "Resource": "*""#)],
         check: .statement(.resourceControl) { statement, check in
-            for action in statement.actions?.items ?? [] where !action.text.isFree {
+            for action in statement.actions?.items ?? [] where !action.text.isFree && !statement.isFullAWSAccess {
                 if action.match.isEverything {
                     check.report(action.value, "`*` alone is no action of a resource control policy", help: "name services, `s3:*`")
                 } else if let service = action.match.service, action.match.isKnownService,

@@ -19,6 +19,10 @@ extension Rule {
             .resourceControl(
                 #""Principal": "*", "Action": "s3:*", "Resource": "*", "#
                     + #""Condition": {"StringNotEqualsIfExists": {«"aws:SourceOrgID"»: "o-abcdefghij"}}"#),
+            .resourceControl(
+                #""Principal": "*", "Action": "s3:*", "Resource": "*", "#
+                    + #""Condition": {"StringNotEqualsIfExists": {«"aws:PrincipalOrgID"»: "o-abcdefghij"}, "#
+                    + #""BoolIfExists": {"aws:PrincipalIsAWSService": "true"}}"#),
         ],
         quiet: [
             .resourceControl(
@@ -35,15 +39,13 @@ extension Rule {
             for condition in statement.conditions where condition.op.isNegated {
                 switch condition.key.name {
                 case "aws:principalorgid", "aws:principalorgpaths", "aws:principalaccount":
-                    if statement.tests("aws:principalisawsservice", "aws:principalservicename", "aws:principalservicenameslist") {
-                        continue
-                    }
+                    if sparesServices(statement) { continue }
                     check.report(
                         condition.keyValue, "services that call as themselves have no \(code(condition.key.text)), and are denied",
                         help: "add `\"BoolIfExists\": {\"aws:PrincipalIsAWSService\": \"false\"}`",
                         severity: check.kind == .resource ? .low : .medium)
                 case "aws:sourceorgid", "aws:sourceorgpaths", "aws:sourceaccount", "aws:sourcearn":
-                    if statement.tests("aws:principalisawsservice"), isNullChecked(statement) { continue }
+                    if statement.conditions.contains(where: { $0.asksForService("true") }), isNullChecked(statement) { continue }
                     check.report(
                         condition.keyValue, "callers other than services have no \(code(condition.key.text)), and are denied",
                         help:
@@ -55,9 +57,22 @@ extension Rule {
         }
     )
 
+    private static func sparesServices(_ statement: DraftStatement) -> Bool {
+        statement.conditions.contains { $0.asksForService("false") }
+            || statement.tests("aws:principalservicename", "aws:principalservicenameslist")
+    }
+
     private static func isNullChecked(_ statement: DraftStatement) -> Bool {
         statement.conditions.contains {
             $0.op.comparison == .null && ["aws:sourceaccount", "aws:sourcearn", "aws:sourceorgid"].contains($0.key.name)
         }
+    }
+}
+
+extension DraftCondition {
+    /// It asks whether the caller is a service, and wants this answer.
+    func asksForService(_ answer: String) -> Bool {
+        key.name == "aws:principalisawsservice" && op.comparison == .bool && !values.isEmpty
+            && values.allSatisfy { $0.text.lowercased() == answer }
     }
 }

@@ -21,14 +21,24 @@ extension Rule {
                 guard match.ranges.isEmpty, !match.hasWildcard, match.isKnownService, !isRetired(match), let service = match.service
                 else { continue }
                 let meant = meant(by: match, service, check.lookup)
-                // Without a name that it could be a slip of, it may be an action newer than the catalogue.
+                // But for one slip of the hand it may be an action newer than the catalogue.
+                let isSlip = isSlip(match, service)
                 check.report(
                     action.value, "\(code(service)) has no action \(code(match.name))",
-                    help: (meant ?? elsewhere(match)).map { "did you mean \($0)?" },
-                    severity: meant == nil ? .medium : .high, confidence: meant == nil ? .medium : .high)
+                    help: (meant ?? check.lookup.elsewhere(match.name) { elsewhere(match) }).map { "did you mean \($0)?" },
+                    severity: isSlip ? .high : .medium, confidence: meant == nil ? .medium : .high)
             }
         }
     )
+
+    /// One letter away from an action of the service.
+    private static func isSlip(_ match: ActionMatch, _ service: String) -> Bool {
+        let catalogue = ActionCatalogue.standard
+        let written = Array(match.text.lowercased().utf8)
+        return (catalogue.actionIDs(ofService: service) ?? 0..<0).contains {
+            Nearest.distance(written, Array(catalogue.name(ofAction: $0).lowercased().utf8), limit: 1) != nil
+        }
+    }
 
     /// What the operation of that name needs, or the nearest action of the service.
     private static func meant(by match: ActionMatch, _ service: String, _ lookup: Lookup) -> String? {
@@ -44,8 +54,9 @@ extension Rule {
 
     /// The one or two services that have an action of the name.
     private static func elsewhere(_ match: ActionMatch) -> String? {
-        let found = ActionCatalogue.standard.actionIDs(matching: "*:" + match.name)
+        let catalogue = ActionCatalogue.standard
+        let found = catalogue.servicePrefixes.compactMap { catalogue.actionID(named: $0 + ":" + match.name) }
         guard (1...2).contains(found.count) else { return nil }
-        return found.map { "`\(ActionCatalogue.standard.name(ofAction: $0))`" }.joined(separator: " or ")
+        return found.map { "`\(catalogue.name(ofAction: $0))`" }.joined(separator: " or ")
     }
 }

@@ -7,8 +7,8 @@ extension Rule {
         summary: "a condition on multi-factor authentication lets through who has not used it",
         why:
             "`aws:MultiFactorAuthPresent` is absent from requests with long-term keys, and present with `false` in many sessions. A "
-            + "Deny on `Bool` `false` misses the former, one on `Null` the latter; an Allow on `false`, on presence or with "
-            + "`IfExists` admits both.",
+            + "Deny on `Bool` `false` misses the former, one on `Null` the latter; an Allow on `false`, on presence, on absence or with "
+            + "`IfExists` admits who has not used it.",
         fix: "Deny with `BoolIfExists` `false`, or allow with `Bool` `true`.",
         source: Page.mfa,
         fires: [
@@ -17,6 +17,7 @@ extension Rule {
             .allow(if: #""Bool": {"aws:MultiFactorAuthPresent": «false»}"#),
             .allow(if: #""BoolIfExists": {"aws:MultiFactorAuthPresent": «"true"»}"#),
             .allow(if: #""Null": {"aws:MultiFactorAuthPresent": «"false"»}"#),
+            .allow(if: #""Null": {"aws:MultiFactorAuthPresent": «"true"»}"#),
         ],
         quiet: [
             .deny(if: #""BoolIfExists": {"aws:MultiFactorAuthPresent": "false"}"#),
@@ -44,7 +45,10 @@ extension Rule {
         case (.deny, .null): isTrue ? "sessions that have not used MFA carry the key with `false`, and are not denied" : nil
         case (.deny, .bool) where !op.holdsWhenAbsent:
             isTrue ? nil : "long-term keys do not carry the key, and are not denied"
-        case (.allow, .null): isTrue ? nil : "sessions that have not used MFA carry the key with `false`, and are allowed"
+        case (.allow, .null):
+            isTrue
+                ? "long-term keys do not carry the key, and only they are allowed"
+                : "sessions that have not used MFA carry the key with `false`, and are allowed"
         case (.allow, .bool):
             if isTrue {
                 op.holdsWhenAbsent ? "long-term keys do not carry the key, and are allowed" : nil

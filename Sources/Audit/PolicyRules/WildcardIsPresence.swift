@@ -13,6 +13,7 @@ extension Rule {
             .allow(if: #""StringLike": {"aws:PrincipalTag/team": «"*"»}"#),
             .allow(if: #""StringLikeIfExists": {"aws:PrincipalTag/team": «"*"»}"#),
             .allow(if: #""ArnLike": {"aws:PrincipalArn": «"*"»}"#),
+            .deny(if: #""ArnNotLike": {"aws:PrincipalArn": ["arn:aws:iam::*:role/a", «"*"»]}"#),
         ],
         quiet: [.allow(if: #""Null": {"aws:PrincipalTag/team": "false"}, "StringLike": {"aws:PrincipalTag/team": "a*"}"#)],
         check: .statement(.all) { statement, check in
@@ -22,8 +23,10 @@ extension Rule {
                 let name = code(condition.key.text)
                 let always = op.holdsWhenAbsent != op.isNegated || condition.key.global?.presence == .always && !op.isNegated
                 if op.isNegated, !op.ifExists || op.quantifier == .one {
+                    // A Deny that spares whoever has the key spares nearly everyone, which hardly anyone means.
                     check.report(
-                        value.value, "the condition holds only for requests without \(name)", help: "write `Null` with `true`")
+                        value.value, "the condition holds only for requests without \(name)", help: "write `Null` with `true`",
+                        severity: statement.effect == .deny ? .medium : .low)
                 } else if always {
                     check.report(
                         value.value, "the condition holds for every request",

@@ -24,6 +24,11 @@ package struct PermissionSet: Sendable {
         formula = .conjunction([any(.allow), !any(.deny)])
     }
 
+    /// The requests to which some of these statements apply, whatever their effects, whoever asks.
+    package init(applyingOf statements: [Statement], known: Context = Context(closed: false)) {
+        formula = .disjunction(statements.map { Formula($0, known: known) })
+    }
+
     package func union(_ other: PermissionSet) -> PermissionSet { PermissionSet(.disjunction([formula, other.formula])) }
 
     package func intersection(_ other: PermissionSet) -> PermissionSet { PermissionSet(.conjunction([formula, other.formula])) }

@@ -69,6 +69,21 @@ import Testing
         for end in 0...bytes.count { judge(Array(bytes[..<end]), kind, lookup, "the first \(end) bytes") }
     }
 
+    /// Every byte of one policy, in the place of each of its bytes.
+    @Test(arguments: 0..<8) func everyByteForEveryOther(_ part: Int) {
+        let text = #"{"Statement":{"Effect":"Deny","Action":"s3:*","Resource":"*"}}"#
+        let bytes = Array(text.utf8)
+        let lookup = Lookup()
+        for place in bytes.indices where place % 8 == part {
+            for byte in UInt8.min...UInt8.max where byte != bytes[place] {
+                var corrupted = bytes
+                corrupted[place] = byte
+                judge(corrupted, .identity, lookup, "byte \(place) is \(byte)")
+            }
+        }
+    }
+
+    /// The bytes that mean something in JSON, in UTF-8 and to IAM, in the place of each byte of a trust policy.
     @Test func everyByteCorrupted() {
         let (kind, text) = Self.samples[3]
         let bytes = Array(text.utf8)

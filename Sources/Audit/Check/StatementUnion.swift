@@ -1,0 +1,59 @@
+internal import Documents
+internal import PolicyLanguage
+internal import Reach
+
+/// Whether several statements of a document together apply wherever one does, decided by `Reach` over actions, resources and
+/// conditions: exactly, where `StatementCover` sees only what the texts of two statements show.
+final class StatementUnion {
+    private let draft: Draft
+    /// The statements as `Reach` reads them, by their number; nil where one of them has faults, of which other rules tell.
+    private lazy var read: [Int: Statement]? = {
+        guard let policy = try? Policy(draft.root, kind: draft.kind) else { return nil }
+        return Dictionary(policy.statements.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })
+    }()
+    /// Questions that may still be asked of the document; a hostile one gives no others.
+    private var questions = 48
+
+    /// Steps of search for one question: some 20 ms.
+    private static let steps = 20_000
+
+    init(_ draft: Draft) { self.draft = draft }
+
+    /// The fewest of some statements that together cover another; nil where all of them do not, or that is not decided.
+    ///
+    /// What is not decided changes no access, and is not told.
+    func cover(of narrow: DraftStatement, by others: [DraftStatement]) -> [DraftStatement]? {
+        guard !narrow.isFree, !narrow.actionSet.isEmpty else { return nil }
+        var cover = others.filter {
+            !$0.isFree && $0.actionSet.intersects(narrow.actionSet) && StatementCover.coversPrincipals($0, narrow)
+        }
+        guard !cover.isEmpty, mayCover(cover, narrow), covers(cover, narrow) else { return nil }
+        for statement in cover where cover.count > 1 && cover.count <= 12 {
+            let fewer = cover.filter { $0 !== statement }
+            if mayCover(fewer, narrow), covers(fewer, narrow) { cover = fewer }
+        }
+        return cover
+    }
+
+    /// What every cover fulfils, told without a search: all actions are there, and something for each resource.
+    private func mayCover(_ wide: [DraftStatement], _ narrow: DraftStatement) -> Bool {
+        var actions = ActionSet()
+        for statement in wide { actions.formUnion(statement.actionSet) }
+        guard actions.isSuperset(of: narrow.actionSet) else { return false }
+        guard let resources = narrow.resources, !resources.isNegated else { return true }
+        return resources.items.allSatisfy { item in
+            wide.contains { statement in
+                guard let others = statement.resources, !others.isNegated else { return true }
+                return others.items.contains { $0.arn.isEverything || GlobMeet.meet($0.text.text[...], item.text.text[...]) }
+            }
+        }
+    }
+
+    private func covers(_ wide: [DraftStatement], _ narrow: DraftStatement) -> Bool {
+        guard questions > 0, let read, let statement = read[narrow.index] else { return false }
+        let others = wide.compactMap { read[$0.index] }
+        guard others.count == wide.count else { return false }
+        questions -= 1
+        return PermissionSet(applyingOf: [statement]).isSubset(of: PermissionSet(applyingOf: others), steps: Self.steps) == .yes
+    }
+}

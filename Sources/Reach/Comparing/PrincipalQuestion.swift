@@ -32,9 +32,9 @@ private final class PrincipalQuestion {
         case within([Policy])
     }
 
-    private let new: DirectoryReach
+    private let new: InputReach
     private let newEngine: DirectoryAuthorizer
-    private let old: DirectoryReach?
+    private let old: InputReach?
     private let oldEngine: DirectoryAuthorizer?
     private let forbidden: StatementPool?
     private let search: RegionSearch
@@ -43,7 +43,7 @@ private final class PrincipalQuestion {
     private let asked: Int
 
     init(_ principal: String, new: Directory, _ aim: Aim, _ limits: Comparison.Limits) throws(InputError) {
-        guard let reach = DirectoryReach(principal, in: new) else {
+        guard let reach = InputReach(principal, in: new) else {
             throw InputError(
                 "`\(principal)` is no principal", at: Location(file: "--principal"),
                 help: "give the ARN of a user, role, session or root, a service's name, or `*`")
@@ -54,7 +54,7 @@ private final class PrincipalQuestion {
         let asked: Formula
         switch aim {
         case .beyond(let directory):
-            old = DirectoryReach(principal, in: directory)
+            old = InputReach(principal, in: directory)
             oldEngine = DirectoryAuthorizer(directory, closed: false)
             forbidden = nil
             asked = !(old?.formula() ?? .nothing)
@@ -107,7 +107,7 @@ private final class PrincipalQuestion {
     // MARK: what may be new
 
     /// The parts of what the principal may do that can hold what is asked for.
-    private func suspects() -> [DirectoryReach.Part] {
+    private func suspects() -> [InputReach.Part] {
         guard let old else { return parts(besides: []) }
         // A denial that is gone, or another limit, may let through what has been granted all the time.
         let isLimited = old.limits == new.limits && old.denials.isSubset(of: new.denials)
@@ -121,8 +121,8 @@ private final class PrincipalQuestion {
         return list
     }
 
-    private func parts(besides known: Set<StatementContent>) -> [DirectoryReach.Part] {
-        var list: [DirectoryReach.Part] = []
+    private func parts(besides known: Set<StatementContent>) -> [InputReach.Part] {
+        var list: [InputReach.Part] = []
         for (number, policy) in new.binding.policies.identity.enumerated() {
             for statement in policy.statements where statement.effect == .allow {
                 if known.contains(StatementContent(statement, known: new.binding.derived)) { continue }
@@ -134,7 +134,7 @@ private final class PrincipalQuestion {
         return list
     }
 
-    private func location(of part: DirectoryReach.Part) -> Location? {
+    private func location(of part: InputReach.Part) -> Location? {
         switch part {
         case .whole: nil
         case .identity(let policy, let index):
@@ -152,7 +152,7 @@ private final class PrincipalQuestion {
 
     // MARK: regions
 
-    private func decide(_ request: Witness, over engine: DirectoryAuthorizer, _ reach: DirectoryReach) -> Decision {
+    private func decide(_ request: Witness, over engine: DirectoryAuthorizer, _ reach: InputReach) -> Decision {
         let prepared = engine.prepare(
             reach.name,
             Request(caller: reach.caller, action: request.action, resource: request.resource, context: request.context))
@@ -160,7 +160,7 @@ private final class PrincipalQuestion {
     }
 
     /// The statement that grants a request: the one that the question is about, where it applies.
-    private func grant(_ decision: Decision, _ part: DirectoryReach.Part) -> AppliedStatement? {
+    private func grant(_ decision: Decision, _ part: InputReach.Part) -> AppliedStatement? {
         let allows = decision.statements.filter { $0.statement.effect == .allow }
         let asked = location(of: part)
         if let own = allows.first(where: { $0.statement.location == asked }) { return own }
@@ -170,7 +170,7 @@ private final class PrincipalQuestion {
     }
 
     private func region(
-        _ request: Witness, _ kind: Comparison.ActionKind, _ part: DirectoryReach.Part
+        _ request: Witness, _ kind: Comparison.ActionKind, _ part: InputReach.Part
     ) -> Comparison.Region? {
         let decision = decide(request, over: newEngine, new)
         guard decision.verdict == .allowed else { return nil }

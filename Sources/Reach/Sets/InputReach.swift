@@ -5,7 +5,7 @@ internal import Principals
 
 /// Everything that one principal of an audit input may do, as far as the input tells: its own policies, those of the resources that the
 /// input holds, and the guardrails over both.
-struct DirectoryReach {
+struct InputReach {
     let name: String
     let caller: Caller
     let binding: PrincipalBinding
@@ -188,7 +188,7 @@ struct DirectoryReach {
     }
 }
 
-extension DirectoryReach.Limits {
+extension InputReach.Limits {
     fileprivate init(_ policies: PolicySet, _ resourceControl: [[Policy]]?, identity: CallerIdentity, known: Context) {
         func contents(_ levels: [[Policy]]?) -> [Set<StatementContent>] {
             (levels ?? []).map { Set($0.flatMap(\.statements).map { StatementContent($0, known: known) }) }

@@ -56,13 +56,14 @@ package struct ResourceTypeFacts: Sendable, Equatable {
 
     /// Puts a `*` in the place of each `${Variable}`.
     package static func pattern(ofFormat format: String) -> String {
-        var pattern = ""
-        var rest = Substring(format)
-        while let dollar = rest.firstIndex(of: "$"), let end = rest[dollar...].firstIndex(of: "}") {
-            pattern += rest[..<dollar] + "*"
+        var pattern: [UInt8] = []
+        var rest = format.utf8[...]
+        while let dollar = rest.firstIndex(of: UInt8(ascii: "$")), let end = rest[dollar...].firstIndex(of: UInt8(ascii: "}")) {
+            pattern += rest[..<dollar]
+            pattern.append(UInt8(ascii: "*"))
             rest = rest[rest.index(after: end)...]
         }
-        return pattern + rest
+        return String(decoding: pattern + rest, as: UTF8.self)
     }
 }
 

@@ -18,9 +18,9 @@ final class ResourceIndex {
         var wild: [Int] = []
         for number in 0..<catalogue.resourceTypeCount {
             let pattern = catalogue.arnPattern(ofResourceType: number)
-            let fields = pattern.split(separator: ":", maxSplits: 3, omittingEmptySubsequences: false)
-            let service = fields.count > 2 ? String(fields[2]).lowercased() : "*"
-            if service.contains("*") { wild.append(number) } else { named[service, default: []].append(number) }
+            let fields = pattern.utf8.split(separator: UInt8(ascii: ":"), maxSplits: 3, omittingEmptySubsequences: false)
+            let service = fields.count > 2 ? String(Substring(fields[2])).lowercased() : "*"
+            if service.utf8.contains(UInt8(ascii: "*")) { wild.append(number) } else { named[service, default: []].append(number) }
         }
         return (named, wild)
     }()

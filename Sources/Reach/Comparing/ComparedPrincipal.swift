@@ -98,6 +98,12 @@ struct ComparedPrincipal {
         return .disjunction(patterns.map(Self.resource))
     }
 
+    /// No request leaves the caller's partition: `aws-cn` and `aws` know nothing of each other.
+    var partition: Formula {
+        guard let partition = ResourceName(name).partition else { return .everything }
+        return .disjunction([.atom(.noResource), Self.resource("arn:\(partition):*:*:*:*")])
+    }
+
     // MARK: the set
 
     /// A part of what the principal may do, and all of it together.

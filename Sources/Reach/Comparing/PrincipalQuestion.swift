@@ -68,7 +68,7 @@ private final class PrincipalQuestion {
         mentioned = NamedPrincipals(statements, apart: []).keys
         let universe = Later { ActionUniverse(.standard, patterns: statements.lazy.flatMap(\.actions.patterns)) }
         search = RegionSearch(limits: limits, total: Budget(limits.allSteps)) { universe.value }
-        self.asked = search.problem.node(asked)
+        self.asked = search.problem.node(.conjunction([asked, reach.partition]))
     }
 
     /// A value made when first asked for.

@@ -77,7 +77,8 @@ struct Solver<Actions: ActionTheory> {
     }
 
     private mutating func search(_ root: Int) -> Solution? {
-        guard budget.spend() else {
+        // A step looks at the whole formula: one of a large formula costs more.
+        guard budget.spend(1 + nodes.count / 64) else {
             isIncomplete = true
             return nil
         }

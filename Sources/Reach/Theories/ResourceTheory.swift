@@ -128,7 +128,7 @@ private struct FieldSearch {
 
     /// Words that make a resource look like one.
     private static let preferred: [[Word]] = [
-        ["aws".word, "aws-cn".word], [], ["us-east-1".word, "eu-west-1".word, "us-west-2".word, []],
+        ["aws".word, "aws-cn".word, "aws-us-gov".word], [], ["us-east-1".word, "eu-west-1".word, "us-west-2".word, []],
         ["111122223333".word, "444455556666".word, []], [],
     ]
     private static let example = "example".word

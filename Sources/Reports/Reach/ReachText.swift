@@ -27,14 +27,7 @@ package struct ReachText {
             canvas.heading("Hangs on")
             canvas.paragraph([Run(summary.openKeys.joined(separator: ", "), .cyan)], indent: 2)
         }
-        let all = Set(gaps + summary.gaps).sorted()
-        if !all.isEmpty {
-            canvas.heading("Gaps")
-            for gap in all {
-                canvas.paragraph(Run.prose((gap.location.map { "\($0): " } ?? "") + gap.reason), indent: 2)
-                if let help = gap.help { canvas.paragraph(Run.prose("help: \(help)", .dim), indent: 4) }
-            }
-        }
+        canvas.gaps(Set(gaps + summary.gaps).sorted())
         return canvas.text
     }
 

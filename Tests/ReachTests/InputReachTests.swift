@@ -8,7 +8,7 @@ import Testing
 @testable import Reach
 
 /// The set of a principal of an input and the engine must agree: a request is in reach exactly where it is allowed.
-@Suite struct DirectoryReachTests {
+@Suite struct InputReachTests {
     /// Four runs of 6,000 requests, over inputs with every layer.
     @Test(arguments: [401, 402, 403, 404] as [UInt64]) func membershipIsTheVerdict(seed: UInt64) throws {
         var generator = InputGenerator(seed: seed)
@@ -18,7 +18,7 @@ import Testing
             let authorizer = DirectoryAuthorizer(directory, closed: true)
             for principal in InputGenerator.principals {
                 let bound = try #require(BoundCaller(principal, in: directory))
-                let reach = DirectoryReach(principal, in: directory).set
+                let reach = InputReach(principal, in: directory).set
                 for _ in 0..<100 {
                     let request = generator.request(knowing: bound.known)
                     let prepared = authorizer.prepare(

@@ -8,7 +8,8 @@ struct AccountGenerator {
     private static let account = "111122223333"
     private static let services: [(name: String, actions: [String])] = [
         ("s3", ["GetObject", "PutObject", "DeleteObject", "ListBucket", "*", "Get*"]), ("iam", ["PassRole", "GetRole", "List*"]),
-        ("ec2", ["Describe*", "RunInstances", "TerminateInstances", "*"]), ("dynamodb", ["GetItem", "PutItem", "DeleteTable", "*"]),
+        ("ec2", ["Describe*", "RunInstances", "TerminateInstances", "*"]),
+        ("dynamodb", ["GetItem", "PutItem", "DeleteTable", "*"]),
         ("lambda", ["InvokeFunction", "UpdateFunctionCode", "Get*"]), ("kms", ["Decrypt", "ScheduleKeyDeletion", "Generate*"]),
         ("cloudformation", ["DescribeStacks", "DeleteStack", "*"]), ("sqs", ["SendMessage", "ReceiveMessage"]), ("logs", ["*"]),
         ("sts", ["AssumeRole"]),
@@ -58,7 +59,9 @@ struct AccountGenerator {
             #"{"PolicyName":"shared-\#(number)","Arn":"\#(Self.arn("policy/shared-\(number)"))","DefaultVersionId":"v1","#
                 + #""PolicyVersionList":[{"VersionId":"v1","IsDefaultVersion":true,"Document":\#(document(4))}]}"#
         }
-        let trusted = [#"{"AWS":"\#(Self.arn("root"))"}"#, #"{"Service":"lambda.amazonaws.com"}"#, #"{"Service":"ec2.amazonaws.com"}"#]
+        let trusted = [
+            #"{"AWS":"\#(Self.arn("root"))"}"#, #"{"Service":"lambda.amazonaws.com"}"#, #"{"Service":"ec2.amazonaws.com"}"#,
+        ]
         let all = (0..<roles).map { number in
             let trust = #"{"Effect":"Allow","Principal":\#(trusted[below(3)]),"Action":"sts:AssumeRole"}"#
             let boundary = #","PermissionsBoundary":{"PermissionsBoundaryArn":"\#(Self.arn("policy/shared-\(below(200))"))"}"#

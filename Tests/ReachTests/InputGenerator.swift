@@ -52,7 +52,8 @@ struct InputGenerator {
                 + #""PolicyVersionList":[{"VersionId":"v1","IsDefaultVersion":true,"Document":\#(document)}]}"#
         }
         let policies = [managed("shared", layers.document(.identity)), managed("limit", layers.document(.identity, allowing: 85))]
-        return #"{"UserDetailList":[\#(user)],"GroupDetailList":[],"RoleDetailList":[\#(role)],"Policies":[\#(policies.joined(separator: ","))]}"#
+        return
+            #"{"UserDetailList":[\#(user)],"GroupDetailList":[],"RoleDetailList":[\#(role)],"Policies":[\#(policies.joined(separator: ","))]}"#
     }
 
     private mutating func organization(resources: Bool) -> String {
@@ -69,7 +70,8 @@ struct InputGenerator {
         if resources { policies.append(policy("p-r1", "RESOURCE", layers.document(.resourceControl, allowing: 0))) }
         let accounts = node("111111111111", isLimited ? ["p-s1"] : ["p-FullAWSAccess"], #","name":"one""#)
         let root = node("r-root", ["p-FullAWSAccess"], #","name":"Root","units":[],"accounts":[\#(accounts)]"#)
-        return #"{"version":1,"id":"o-example","managementAccount":"999999999999","root":\#(root),"policies":[\#(policies.joined(separator: ","))]}"#
+        return
+            #"{"version":1,"id":"o-example","managementAccount":"999999999999","root":\#(root),"policies":[\#(policies.joined(separator: ","))]}"#
     }
 
     private mutating func resourcePolicies() -> String {

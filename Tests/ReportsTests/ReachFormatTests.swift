@@ -76,7 +76,10 @@ import Testing
         #expect(principals.count == 3)
         let alice = principals[0]
         #expect(alice["administratorLike"]?["reason"]?.string == "everything")
-        #expect(alice["grants"]?.elements.map { $0["resources"]?.elements.map { $0.string ?? "" } ?? [] } == [["*"], ["arn:aws:s3:::b"]])
+        #expect(
+            alice["grants"]?.elements.map { $0["resources"]?.elements.map { $0.string ?? "" } ?? [] } == [
+                ["*"], ["arn:aws:s3:::b"],
+            ])
         #expect(alice["services"]?.elements.contains { $0["service"]?.string == "ec2" } == false)
         #expect(alice["denials"]?.elements.map { $0["whole"]?.boolean ?? false } == [true, false, false, false])
         #expect(alice["openKeys"]?.elements.map { $0.string ?? "" } == ["aws:MultiFactorAuthPresent"])

@@ -50,6 +50,16 @@ indirect enum Formula: Sendable {
 }
 
 extension Formula {
+    /// Whether it speaks of resources, or of requests without one.
+    var mentionsResources: Bool {
+        switch self {
+        case .constant, .atom(.action), .atom(.context): false
+        case .atom(.resource), .atom(.noResource): true
+        case .not(let inner): inner.mentionsResources
+        case .all(let parts), .any(let parts): parts.contains(where: \.mentionsResources)
+        }
+    }
+
     /// The requests to which a statement applies, whoever makes them.
     ///
     /// - Parameter known: the values of keys that are known beforehand. Conditions that they decide vanish.
@@ -62,12 +72,12 @@ extension Formula {
 
     /// The resources that a statement names; all, where it has no resource element.
     init(resourcesOf statement: Statement, known: some ContextLookup) {
-        guard let resources = statement.resources else {
-            self = .everything
-            return
-        }
-        let matched = Formula(resources, known: known)
-        self = resources.namesAllBuckets ? .disjunction([matched, Self.s3AccountLevel]) : matched
+        self = statement.resources.map { Formula(resourcesOf: $0, known: known) } ?? .everything
+    }
+
+    init(resourcesOf element: ResourceElement, known: some ContextLookup) {
+        let matched = Formula(element, known: known)
+        self = element.namesAllBuckets ? .disjunction([matched, Self.s3AccountLevel]) : matched
     }
 
     /// Actions of S3 that act on no bucket, which `arn:aws:s3:::*` matches too (semantics 3.2).

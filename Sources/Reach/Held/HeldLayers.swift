@@ -78,7 +78,9 @@ struct HeldLayers {
             if let session = policies.session { pools.append((session, .session, 0)) }
         }
         if !caller.isServiceLinked {
-            for (level, policies) in (policies.serviceControl ?? []).enumerated() { pools.append((policies, .serviceControl, level)) }
+            for (level, policies) in (policies.serviceControl ?? []).enumerated() {
+                pools.append((policies, .serviceControl, level))
+            }
         }
         if let endpoint = policies.endpoint { pools.append((endpoint, .endpoint, 0)) }
         for (policies, layer, level) in pools {
@@ -215,6 +217,8 @@ private final class GroupQuestion {
     private let formula: Formula
     private let budget: Budget
     private var answers: [Key: Truth] = [:]
+    /// The formula holds for some request on any resource or on none: every action has a kind of either.
+    private let holdsAnywhere: Bool
 
     /// What tells actions of the group apart.
     private struct Key: Hashable {
@@ -227,9 +231,11 @@ private final class GroupQuestion {
     init(_ formula: Formula, _ budget: Budget) {
         self.formula = formula
         self.budget = budget
+        holdsAnywhere = !formula.mentionsResources && MemberQuestion(formula, budget: budget).isEmpty == .no
     }
 
     func isHeld(on targets: ActionUniverse.Targets, _ action: Action) -> Truth {
+        if holdsAnywhere { return .yes }
         let key = Key(formats: targets.formats, mayBeNone: targets.mayBeNone, isS3: action.service == "s3")
         if let known = answers[key] { return known }
         var kinds = targets.formats.map { Formula.atom(.resource($0)) }

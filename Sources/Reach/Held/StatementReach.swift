@@ -54,11 +54,21 @@ final class StatementIndex {
         let keys: [ContextKey]
     }
 
+    private var contradictions: [Set<ContextAtom>: Truth] = [:]
+
+    /// Answers kept at most of one kind; beyond, each is worked out anew.
+    private static let most = 20_000
+
     /// On what a resource element lets actions act.
     private struct Acting {
-        let actions: ActionSet
-        let isEverything: Bool
-        let isExact: Bool
+        var actions = ActionSet(count: 0)
+        var isEverything = true
+        var isExact = true
+        var formula = Formula.everything
+        /// The patterns, where they say what is named.
+        var atoms: [ResourceAtom]?
+
+        static let everything = Acting()
     }
 
     init(_ universe: ActionUniverse) { self.universe = universe }
@@ -78,43 +88,41 @@ final class StatementIndex {
     }
 
     private func find(_ statement: Statement, _ known: Context) -> StatementReach? {
-        let conditions = Formula.conjunction(statement.conditions.map { Formula($0, known: known) })
-        if case .constant(false) = conditions { return nil }
-        var actions = actions(statement.actions)
-        var isEverything = true
-        var isExact = true
-        var resources = Formula.everything
-        if let element = statement.resources {
-            let acting = acting(on: element, known: known)
-            isEverything = acting.isEverything
-            isExact = acting.isExact
-            if !isEverything {
-                actions.formIntersection(acting.actions)
-                resources = Formula(resourcesOf: statement, known: known)
+        var conditions: Set<ContextAtom> = []
+        for condition in statement.conditions {
+            switch condition.holds(in: known) {
+            case .yes: continue
+            case .no: return nil
+            case .unknown: conditions.insert(ContextAtom(condition, known: known))
             }
         }
-        var isUnconditional = false
-        if case .constant(true) = conditions {
-            isUnconditional = true
-        } else if isExact {
-            // One search tells whether the conditions contradict each other.
-            switch MemberQuestion(conditions, steps: 20_000).isEmpty {
+        var actions = actions(statement.actions)
+        var acting = Acting.everything
+        if let element = statement.resources {
+            acting = self.acting(on: element, known: known)
+            if !acting.isEverything { actions.formIntersection(acting.actions) }
+        }
+        var isExact = acting.isExact
+        if isExact, !conditions.isEmpty {
+            switch areContradictory(conditions) {
             case .yes: return nil
             case .no: break
             case .unknown: isExact = false
             }
         }
+        let context = Formula.conjunction(conditions.map { .atom(.context($0)) })
         return StatementReach(
-            statement: statement, actions: actions, isBroad: isEverything && isUnconditional, isExact: isExact,
-            formula: .conjunction([resources, conditions]), resources: atoms(of: statement, isEverything, known),
-            conditions: Set(statement.conditions.filter { $0.holds(in: known) == .unknown }.map { ContextAtom($0, known: known) }))
+            statement: statement, actions: actions, isBroad: acting.isEverything && conditions.isEmpty, isExact: isExact,
+            formula: .conjunction([acting.formula, context]), resources: acting.atoms, conditions: conditions)
     }
 
-    private func atoms(of statement: Statement, _ isEverything: Bool, _ known: Context) -> [ResourceAtom]? {
-        guard !isEverything, let element = statement.resources, !element.isNegated else { return nil }
-        return element.patterns.compactMap { pattern in
-            if case .atom(let atom) = ResourceAtom.form(of: pattern, known: known) { atom } else { nil }
-        }
+    /// Whether no context meets all conditions.
+    private func areContradictory(_ conditions: Set<ContextAtom>) -> Truth {
+        if let known = contradictions[conditions] { return known }
+        let all = Formula.conjunction(conditions.map { .atom(.context($0)) })
+        let answer = MemberQuestion(all, steps: 20_000).isEmpty
+        if contradictions.count < Self.most { contradictions[conditions] = answer }
+        return answer
     }
 
     /// What the statement of a resource's own policy touches among the resources that the policy governs; nil as above.
@@ -167,6 +175,7 @@ final class StatementIndex {
     private func acting(on element: ResourceElement, known: Context) -> Acting {
         if let known = acting[element] { return known }
         var actions = ActionSet(count: universe.count)
+        var atoms: [ResourceAtom] = []
         var hasVariables = false
         var isEverything = false
         for pattern in element.patterns {
@@ -174,23 +183,25 @@ final class StatementIndex {
             switch ResourceAtom.form(of: pattern, known: known) {
             case .everything: isEverything = true
             case .nothing: break
-            case .atom(let atom): actions.formUnion(universe.acting(on: atom))
+            case .atom(let atom):
+                atoms.append(atom)
+                actions.formUnion(universe.acting(on: atom))
             }
         }
         if element.namesAllBuckets, let s3 = universe.catalogue.actionIDs(ofService: "s3") {
             for action in s3 where universe.targets(of: action).mayBeNone { actions.insert(action) }
         }
-        var result: Acting
+        var result = Acting(actions: actions, isEverything: isEverything, isExact: !hasVariables)
         if element.isNegated {
             // What is left of a kind of resource is for a search to tell.
-            result = Acting(
-                actions: isEverything ? ActionSet(count: universe.count) : universe.everything,
-                isEverything: element.patterns.isEmpty, isExact: element.patterns.isEmpty)
-        } else {
-            result = Acting(
-                actions: isEverything ? universe.everything : actions, isEverything: isEverything, isExact: !hasVariables)
+            result.actions = isEverything ? ActionSet(count: universe.count) : universe.everything
+            result.isEverything = element.patterns.isEmpty
+            result.isExact = element.patterns.isEmpty
+        } else if !isEverything {
+            result.atoms = atoms
         }
-        if !hasVariables { acting[element] = result }
+        if !result.isEverything { result.formula = Formula(resourcesOf: element, known: known) }
+        if !hasVariables, acting.count < Self.most { acting[element] = result }
         return result
     }
 }

@@ -56,7 +56,8 @@ struct LayeredStatements {
 
     /// The set that a policy is to say: one part for each way to be allowed, their union being all.
     var parts: [Formula] {
-        let ways = identityFormulas.map { Formula.conjunction([$0, ownFormula]) }
+        let ways =
+            identityFormulas.map { Formula.conjunction([$0, ownFormula]) }
             + [.conjunction([admittedFormula, ownFormula]), escapingFormula]
         return ways.map { .conjunction([$0, outerFormula, !deniedFormula]) }
     }

@@ -20,10 +20,11 @@ struct PlainCondition: Hashable, Sendable {
         ifExists = condition.op.ifExists
         key = condition.key
         values = []
-        set(condition.values.map { value in
-            // Before 2012-10-17 a `$` was a `$`.
-            !variables && condition.op.takesVariables ? value.text.replacing("$", with: "${$}") : value.text
-        })
+        set(
+            condition.values.map { value in
+                // Before 2012-10-17 a `$` was a `$`.
+                !variables && condition.op.takesVariables ? value.text.replacing("$", with: "${$}") : value.text
+            })
     }
 
     init(_ comparison: Operator.Comparison, _ key: ContextKey, _ values: [String]) {

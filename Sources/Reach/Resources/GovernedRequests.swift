@@ -13,7 +13,8 @@ struct GovernedRequests: Sendable {
     /// Something under it has a policy of its own.
     let hasExceptions: Bool
 
-    static let trustActions = ["sts:AssumeRole*", "sts:TagSession", "sts:SetSourceIdentity", "sts:SetContext"].map(ActionPattern.init)
+    static let trustActions = ["sts:AssumeRole*", "sts:TagSession", "sts:SetSourceIdentity", "sts:SetContext"].map(
+        ActionPattern.init)
 
     init(holder: String, patterns: [String], exceptions: [String], isTrust: Bool) {
         self.holder = holder

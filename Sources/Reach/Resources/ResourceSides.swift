@@ -26,7 +26,8 @@ struct ResourceSides: Sendable {
             // A role's trust policy stands in its account's details where these hold the role.
             if isRole, directory.role(part.holder) != nil { continue }
             add(
-                part.policy, GovernedRequests(
+                part.policy,
+                GovernedRequests(
                     holder: part.holder, patterns: part.patterns, exceptions: part.exceptions, isTrust: isRole),
                 directory.owner(of: ResourceName(part.holder)))
         }
@@ -55,7 +56,8 @@ struct ResourceSides: Sendable {
             for entry in element.entries {
                 switch entry {
                 case .everyone, .uniqueID: if general.last != number { general.append(number) }
-                case .account(let account): byAccount[account, default: []].append(number)
+                // A delegation to the account grants nothing by itself.
+                case .account(let account): if statement.effect == .deny { byAccount[account, default: []].append(number) }
                 case .arn(let name): byName[Self.key(name.account, Self.name(name)), default: []].append(number)
                 case .service, .federated, .canonicalUser: continue
                 }

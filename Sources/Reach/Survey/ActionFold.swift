@@ -25,7 +25,6 @@ final class ActionFold {
         return folded
     }
 
-
     private func patterns(_ set: ActionSet) -> [String] {
         if set.containsAll(0..<catalogue.actionCount) { return ["*"] }
         var patterns: [String] = []

@@ -9,7 +9,7 @@ internal import Principals
 /// Not for several threads at once: it keeps what it has found out.
 final class InventoryTrials {
     private let directory: Directory
-    private var kinds = ResourceKinds()
+    private var kinds: ResourceKinds
     private let resources: [(resource: Resource, fit: ResourceKinds.Fit)]
     private var harmful: [ResourceKinds.Fit: [CandidateAction]] = [:]
     private let controlsTestTags: Bool
@@ -18,7 +18,8 @@ final class InventoryTrials {
     init?(_ directory: Directory) {
         guard !directory.inventory.isEmpty else { return nil }
         self.directory = directory
-        let kinds = kinds
+        let kinds = ResourceKinds()
+        self.kinds = kinds
         resources = directory.inventory.resources.map { ($0, kinds.fit($0.name)) }
         let controls = directory.organizations.flatMap(\.allPolicies).compactMap(\.policy).filter { $0.kind == .resourceControl }
         controlsTestTags = Statements.testTags(controls.flatMap(\.statements))
@@ -57,7 +58,8 @@ final class InventoryTrials {
                 guard actions(on: fit).contains(where: { held.contains($0.id) }) else { continue }
                 let key = Key(
                     fit: fit, matches: statements.patterns.map { $0.matches(name, in: caller.known) }, region: resource.region,
-                    tags: controlsTestTags || statements.testsTags ? resource.tags : [], account: resource.account, holder: holder(of: name),
+                    tags: controlsTestTags || statements.testsTags ? resource.tags : [], account: resource.account,
+                    holder: holder(of: name),
                     isObject: isObject)
                 if groups[key] == nil { order.append(key) }
                 groups[key, default: (name, resource, [])].members.append(number)

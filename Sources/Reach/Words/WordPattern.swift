@@ -5,6 +5,13 @@ typealias Word = [UInt32]
 
 extension String {
     init(word: Word) {
+        if word.allSatisfy({ $0 < 0x80 }) {
+            self.init(unsafeUninitializedCapacity: word.count) { bytes in
+                for (place, scalar) in word.enumerated() { bytes[place] = UInt8(truncatingIfNeeded: scalar) }
+                return word.count
+            }
+            return
+        }
         self.init()
         unicodeScalars.append(contentsOf: word.lazy.compactMap(Unicode.Scalar.init))
     }

@@ -55,6 +55,12 @@ package struct JSONWriter {
         string(Redaction.redacted(text))
     }
 
+    /// A text of Ambit's own or of the catalogue, in which nothing can be secret.
+    package mutating func value(fact text: String) {
+        separate()
+        string(text)
+    }
+
     /// A value that another writer wrote.
     package mutating func value(written: [UInt8]) {
         separate()

@@ -50,7 +50,7 @@ extension JSONWriter {
     fileprivate mutating func value(_ actions: FoldedActions) {
         object { json in
             json.member("count", actions.count)
-            json.member("patterns", actions.patterns)
+            json.member("patterns") { $0.array(actions.patterns) { $0.value(fact: $1) } }
         }
     }
 
@@ -65,8 +65,8 @@ extension JSONWriter {
 
     fileprivate mutating func value(_ row: HeldActions.Row) {
         object { json in
-            json.member("service", row.service)
-            json.member("level", row.level.rawValue)
+            json.member("service") { $0.value(fact: row.service) }
+            json.member("level") { $0.value(fact: row.level.rawValue) }
             json.member("held", row.held)
             json.member("unrestricted", row.unrestricted)
             json.member("existing", row.existing)
@@ -75,7 +75,7 @@ extension JSONWriter {
 
     fileprivate mutating func value(_ place: ReachSummary.Place) {
         object { json in
-            json.member("layer", place.layer.rawValue)
+            json.member("layer") { $0.value(fact: place.layer.rawValue) }
             json.member("level", place.layer == .serviceControl ? place.level : nil)
             json.member("policy", place.policy)
             json.member("sid", place.statement.sid)
@@ -132,7 +132,7 @@ extension JSONWriter {
 
     fileprivate mutating func value(_ row: ReachSummary.HarmRow) {
         object { json in
-            json.member("harm", row.kind.rawValue)
+            json.member("harm") { $0.value(fact: row.kind.rawValue) }
             json.member("actions") { $0.value(row.actions) }
             json.member("resources", row.resources)
             json.member("open", row.open)
@@ -147,9 +147,9 @@ extension JSONWriter {
             json.member("actions") { json in
                 json.array(inventoried.entries) { json, entry in
                     json.object { json in
-                        json.member("action", entry.action)
-                        json.member("harm", entry.kind.rawValue)
-                        json.member("recovery", entry.recovery.rawValue)
+                        json.member("action") { $0.value(fact: entry.action) }
+                        json.member("harm") { $0.value(fact: entry.kind.rawValue) }
+                        json.member("recovery") { $0.value(fact: entry.recovery.rawValue) }
                         json.member("resources", entry.resources)
                         json.member("open", entry.open)
                     }

@@ -61,13 +61,7 @@ package struct ReachList {
             ])
         }
         canvas.table(table)
-        if !gaps.isEmpty {
-            canvas.heading("Gaps")
-            for gap in gaps {
-                canvas.paragraph(Run.prose((gap.location.map { "\($0): " } ?? "") + gap.reason), indent: 2)
-                if let help = gap.help { canvas.paragraph(Run.prose("help: \(help)", .dim), indent: 4) }
-            }
-        }
+        canvas.gaps(gaps)
         return canvas.text
     }
 }

@@ -27,21 +27,15 @@ package struct ReachText {
             canvas.heading("Hangs on")
             canvas.paragraph([Run(summary.openKeys.joined(separator: ", "), .cyan)], indent: 2)
         }
-        let all = Set(gaps + summary.gaps).sorted()
-        if !all.isEmpty {
-            canvas.heading("Gaps")
-            for gap in all {
-                canvas.paragraph(Run.prose((gap.location.map { "\($0): " } ?? "") + gap.reason), indent: 2)
-                if let help = gap.help { canvas.paragraph(Run.prose("help: \(help)", .dim), indent: 4) }
-            }
-        }
+        canvas.gaps(Set(gaps + summary.gaps).sorted())
         return canvas.text
     }
 
     // MARK: how broad
 
     private func writeBreadth(_ summary: ReachSummary, to canvas: inout TextCanvas) {
-        let held = "\(Numbers.grouped(summary.held)) of \(Numbers.count(ReachSummary.existing, "action")) in "
+        let held =
+            "\(Numbers.grouped(summary.held)) of \(Numbers.count(ReachSummary.existing, "action")) in "
             + "\(Numbers.count(summary.services, "service")), \(Numbers.grouped(summary.unrestricted)) of them on every resource "
             + "without a condition"
         canvas.paragraph(Run.prose(held), first: [Run("can use", .dim)], indent: Self.margin)
@@ -91,7 +85,9 @@ package struct ReachText {
         canvas.heading("What it could ruin" + (inventory.map { ": \($0)" } ?? ""))
         for row in summary.harms {
             var runs = [Run(Numbers.count(row.actions.count, "action"))]
-            if let resources = row.resources, resources > 0 { runs.append(Run(" on \(Numbers.count(resources, "resource"))", .red)) }
+            if let resources = row.resources, resources > 0 {
+                runs.append(Run(" on \(Numbers.count(resources, "resource"))", .red))
+            }
             if let open = row.open, open > 0 { runs.append(Run(", open on \(open) more", .yellow)) }
             let most = summary.inventoried?.entries.filter { $0.kind == row.kind && $0.resources > 0 } ?? []
             let names = most.isEmpty ? row.actions.patterns : most.map { "\($0.action) (\($0.resources))" }
@@ -110,7 +106,8 @@ package struct ReachText {
             writeScope(grant.place.statement, grant.resource, to: &canvas)
             if !grant.limits.isEmpty {
                 let limits = grant.limits.map { summary.limits[$0] }.map(Self.name)
-                canvas.paragraph([Run(limits.joined(separator: ", "), .green)], first: [Run("    cut by", .dim)], indent: Self.margin)
+                canvas.paragraph(
+                    [Run(limits.joined(separator: ", "), .green)], first: [Run("    cut by", .dim)], indent: Self.margin)
             }
             if !grant.denials.isEmpty {
                 let places = grant.denials.map { "\(summary.denials[$0].place.location)" }
@@ -147,7 +144,8 @@ package struct ReachText {
         for condition in statement.conditions {
             let values = condition.values.map { "`\($0.text)`" }.joined(separator: ", ")
             canvas.paragraph(
-                Run.prose("\(condition.op.text) \(condition.keyText) \(values)"), first: [Run("    when", .dim)], indent: Self.margin)
+                Run.prose("\(condition.op.text) \(condition.keyText) \(values)"), first: [Run("    when", .dim)],
+                indent: Self.margin)
         }
     }
 

@@ -5,7 +5,7 @@ package import Principals
 
 /// Everything that a principal of an input may do, as a set: its own layers, and each resource's own where the input gives them. A
 /// request is in it exactly where `DirectoryAuthorizer` allows it, with the keys that this derives standing in the request's context.
-package struct DirectoryReach {
+package struct InputReach {
     package let set: PermissionSet
 
     /// - Parameter principal: the ARN of a user, role, session or root. Cost: O(statements of the input).

@@ -8,17 +8,17 @@ import Testing
 @testable import Reach
 
 /// The set of a principal of an input and the engine must agree: a request is in reach exactly where it is allowed.
-@Suite struct DirectoryReachTests {
-    /// Four runs of 15,000 requests, over inputs with every layer.
+@Suite struct InputReachTests {
+    /// Four runs of 6,000 requests, over inputs with every layer.
     @Test(arguments: [401, 402, 403, 404] as [UInt64]) func membershipIsTheVerdict(seed: UInt64) throws {
         var generator = InputGenerator(seed: seed)
         var allowed = 0
-        for _ in 0..<75 {
+        for _ in 0..<30 {
             let directory = try generator.directory()
             let authorizer = DirectoryAuthorizer(directory, closed: true)
             for principal in InputGenerator.principals {
                 let bound = try #require(BoundCaller(principal, in: directory))
-                let reach = DirectoryReach(principal, in: directory).set
+                let reach = InputReach(principal, in: directory).set
                 for _ in 0..<100 {
                     let request = generator.request(knowing: bound.known)
                     let prepared = authorizer.prepare(
@@ -33,7 +33,7 @@ import Testing
                 }
             }
         }
-        #expect(allowed > 1_000)
+        #expect(allowed > 300)
     }
 
     /// The request's context with what is derived from its caller and its resource.
@@ -61,7 +61,7 @@ import Testing
         let bucket = GovernedRequests(
             holder: "arn:aws:s3:::alpha", patterns: ["arn:aws:s3:::alpha", "arn:aws:s3:::alpha/*"], exceptions: [], isTrust: false)
         var (held, byResource) = (0, 0)
-        for _ in 0..<60 {
+        for _ in 0..<40 {
             guard let caller = generator.caller(), caller.isPrincipalOfAccount else { continue }
             var policies = try generator.policySet()
             policies.resourceControl = nil
@@ -91,7 +91,7 @@ import Testing
                 if found.held.contains(id) != without.held.contains(id) { byResource += 1 }
             }
         }
-        #expect(held > 50)
+        #expect(held > 25)
         #expect(byResource > 0)
     }
 
@@ -100,7 +100,8 @@ import Testing
         let holders = [
             "arn:aws:s3:::b", "arn:aws:s3:::b/own", "arn:aws:s3:eu-west-1:1:accesspoint/p", "arn:aws:dynamodb:eu-west-1:1:table/t",
             "arn:aws:dynamodb:eu-west-1:1:table/t/index/own", "arn:aws:es:eu-west-1:1:domain/d", "arn:aws:sns:eu-west-1:1:t",
-            "arn:aws:glue:eu-west-1:1:catalog", "arn:aws:glue:eu-west-1:1:table/d/own", "arn:aws:events:eu-west-1:1:event-bus/default",
+            "arn:aws:glue:eu-west-1:1:catalog", "arn:aws:glue:eu-west-1:1:table/d/own",
+            "arn:aws:events:eu-west-1:1:event-bus/default",
             "arn:aws:events:eu-west-1:1:event-bus/named", "arn:aws:sqs:eu-west-1:1:q", "arn:aws:kms:eu-west-1:1:key/k",
         ]
         let others = [
@@ -117,7 +118,10 @@ import Testing
         _ = builder.read(value, as: try #require(DirectoryForm(value, file: "m.json")), file: "m.json")
         let policies = builder.build().resourcePolicies
         let governed = policies.governed.map { part in
-            (part.holder, GovernedRequests(holder: part.holder, patterns: part.patterns, exceptions: part.exceptions, isTrust: false))
+            (
+                part.holder,
+                GovernedRequests(holder: part.holder, patterns: part.patterns, exceptions: part.exceptions, isTrust: false)
+            )
         }
         #expect(governed.count == holders.count)
         for resource in holders + others {

@@ -68,7 +68,9 @@ extension HopFinder {
         guard !exists, rights.has("iam:AddRoleToInstanceProfile") else { return nil }
         // A new one, or one that exists and holds another role.
         for first in ["iam:CreateInstanceProfile", "iam:RemoveRoleFromInstanceProfile"] where rights.has(first) {
-            if let permits = permits(onThings: [.new(first), .new("iam:AddRoleToInstanceProfile")].compactMap(\.self)) { return permits }
+            if let permits = permits(onThings: [.new(first), .new("iam:AddRoleToInstanceProfile")].compactMap(\.self)) {
+                return permits
+            }
         }
         return nil
     }

@@ -93,9 +93,15 @@ public struct Policy: Sendable {
 
     public var location: Location { origin.location }
 
-    /// The same document with only some of its statements, each of which keeps its number and place.
-    package func keeping(_ isKept: (Statement) -> Bool) -> Policy {
-        Policy(name: name, kind: kind, version: version, id: id, statements: statements.filter(isKept), origin: origin)
+    /// What the document says to one caller: the statements that mean it, as an identity policy that names nobody. Each keeps its
+    /// number and place.
+    package func addressing(_ means: (Statement) -> Bool) -> Policy {
+        let own = statements.filter(means).map { statement in
+            Statement(
+                index: statement.index, sid: statement.sid, effect: statement.effect, principal: nil, actions: statement.actions,
+                resources: statement.resources, conditions: statement.conditions, origin: statement.origin)
+        }
+        return Policy(name: name, kind: .identity, version: version, id: id, statements: own, origin: origin)
     }
 }
 

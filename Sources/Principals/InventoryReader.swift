@@ -61,7 +61,8 @@ enum InventoryForm: String, CaseIterable, Sendable {
         let region = try item.optionalString("awsRegion")
         return resource(
             arn, tags: try itemTags(item), type: type, region: region == "global" ? nil : region,
-            account: try item.optionalString("accountId", or: "awsAccountId"), roles: item["configuration"].map(roles), origin: item)
+            account: try item.optionalString("accountId", or: "awsAccountId"), roles: item["configuration"].map(roles), origin: item
+        )
     }
 
     /// Of what is nested deeper or named later than this, no role of a thing's own was ever seen.

@@ -97,7 +97,7 @@ import Testing
             expected: ["lambda-004:lambda-admin inventory"]),
         Case(
             name: "new-role", statements: Range.allow("iam:CreateRole iam:AttachRolePolicy", on: Range.arn("role/made-*")),
-            expected: ["new-role:made- exact"]),
+            expected: ["new-role:made-example exact"]),
         Case(
             name: "new-role under a boundary",
             statements: Range.allow(

@@ -94,16 +94,17 @@ private struct DocumentComparer {
     private mutating func compareAllows(_ group: [CallerClass]) {
         guard let callers = group.first else { return }
         add(
-            Comparison.compare(old: [old.keeping(callers.isMet)], new: [new.keeping(callers.isMet)], limits: limits), .granted,
+            Comparison.compare(old: [old.addressing(callers.isMet)], new: [new.addressing(callers.isMet)], limits: limits),
+            .granted,
             group)
     }
 
     /// Under a statement that allows everything, only the Deny statements make a difference.
     private mutating func compareDenies(_ group: [CallerClass], _ told: Set<Int>) {
         guard let callers = group.first, let everything = Policy.everything else { return }
-        let before = old.keeping { $0.effect == .deny && !told.contains($0.index) && callers.isMet(by: $0) }
+        let before = old.addressing { $0.effect == .deny && !told.contains($0.index) && callers.isMet(by: $0) }
         if before.statements.isEmpty { return }
-        let after = new.keeping { $0.effect == .deny && callers.isMet(by: $0) }
+        let after = new.addressing { $0.effect == .deny && callers.isMet(by: $0) }
         add(Comparison.compare(old: [everything, before], new: [everything, after], limits: limits), .undenied, group)
     }
 

@@ -28,10 +28,10 @@ package enum StatementChange: Sendable {
             if statement.effect == .deny || compared == mostCompared { return .newOrWidened }
             compared += 1
             let before = old.map { policy in
-                policy.keeping { $0.effect == .allow && PrincipalElement.covers($0.principal, statement.principal) }
+                policy.addressing { $0.effect == .allow && PrincipalElement.covers($0.principal, statement.principal) }
             }
             var number = -1
-            let alone = new.keeping { _ in
+            let alone = new.addressing { _ in
                 number += 1
                 return number == position
             }

@@ -21,7 +21,8 @@ struct CheckFixes: ParsableArguments {
 
     /// Mends the files, where that is asked for. Without --write that is all: then it ends the run.
     func apply(
-        _ checker: FileChecker, to entries: [PolicyFiles.Entry], gaps unread: [Gap], _ filter: @autoclosure () -> FindingReview.Filter
+        _ checker: FileChecker, to entries: [PolicyFiles.Entry], gaps unread: [Gap],
+        _ filter: @autoclosure () -> FindingReview.Filter
     ) throws {
         guard fix else { return }
         if write, entries.contains(where: { $0.path == "-" }) {

@@ -103,7 +103,7 @@ let package = Package(
                 "Documents", "Catalogue",
             ]),
         tests(
-            of: "Reports", ["Reports", "Audit", "Catalogue", "PolicyLanguage", "Documents", "Principals", "Reach"],
+            of: "Reports", ["Reports", "Audit", "Catalogue", "PolicyLanguage", "Documents", "Principals", "Reach", "Escalation"],
             exclude: ["Schemas"]),
         tests(of: "Ambit", ["ambit", "AmbitLibrary", "Documents"]),
     ]

@@ -6,6 +6,8 @@ struct Walk {
         /// How it was reached: from where, and by which of the steps there.
         var from: Int32 = -1
         var edge: Int32 = -1
+        /// The best rank and depth at which an unconditional turn to it waits.
+        var waits = Int32.max
     }
 
     /// A step that may be taken: from where, and which.
@@ -19,6 +21,8 @@ struct Walk {
     /// In the order in which they were reached, the start first.
     private(set) var reached: [Int] = []
     private var marks: [Mark] = []
+    /// The positions to which a turn waited.
+    private var touched: [Int] = []
 
     func certainty(of number: Int) -> Certainty { marks[number].certainty }
 
@@ -26,8 +30,9 @@ struct Walk {
     ///   - holding: whether steps are taken that need another position to be reached as well.
     ///   - count: how many positions are known; it may grow when steps are asked for.
     mutating func run(from first: Int, holding: Bool, count: () -> Int, edges: (Int) -> [PathSearch.Edge]) {
-        for number in reached { marks[number] = Mark() }
+        for number in reached + touched { marks[number] = Mark() }
         reached = []
+        touched = []
         // By certainty and number of steps.
         var turns: [[[Turn]]] = Array(repeating: [], count: Certainty.allCases.count)
         var waiting: [Int32: [Turn]] = [:]
@@ -44,6 +49,13 @@ struct Walk {
             }
         }
         func add(_ turn: Turn, _ rank: Int, _ depth: Int) {
+            if turn.holding < 0 {
+                // Of several turns to one position the first of the best is taken.
+                let place = Int32(clamping: rank << 24 | min(depth, 1 << 24 - 1))
+                guard place < marks[Int(turn.to)].waits else { return }
+                marks[Int(turn.to)].waits = place
+                touched.append(Int(turn.to))
+            }
             while turns[rank].count <= depth { turns[rank].append([]) }
             turns[rank][depth].append(turn)
         }

@@ -6,7 +6,8 @@ package enum AccessReportJSON {
     package static func bytes(_ report: AccessReport, gaps: [Gap], action: String, resource: String) -> [UInt8] {
         var json = JSONWriter(.pretty)
         json.object { json in
-            json.member("schema", "ambit/access-report/1")
+            json.member("schema", "ambit-access-report")
+            json.member("version", 1)
             json.member("action", action)
             json.member("resource", resource)
             json.member("holders") { json in

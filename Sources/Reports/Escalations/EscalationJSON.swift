@@ -8,7 +8,8 @@ package enum EscalationJSON {
     package static func bytes(_ report: EscalationReport, gaps: [Gap]) -> [UInt8] {
         var json = JSONWriter(.pretty)
         json.object { json in
-            json.member("schema", "ambit/escalation-report/1")
+            json.member("schema", "ambit-escalation-report")
+            json.member("version", 1)
             json.member("paths") { $0.array(report.paths) { $0.value($1) } }
             json.member("omitted") { json in
                 json.array(report.omitted) { json, omitted in

@@ -4,7 +4,7 @@ import Documents
 
 /// Configurations, findings and reviews for tests of what a project decides.
 enum Projects {
-    static let paths = ProjectPaths(workingDirectory: "/work/project")
+    static let paths = ProjectPaths(workingDirectory: "/srv/project")
 
     static func configuration(_ text: String, paths: ProjectPaths = paths) throws(InputError) -> CheckConfiguration {
         try ConfigurationReader.read(SourceText(name: ".ambit.yml", bytes: Array(text.utf8)), paths: paths)

@@ -22,8 +22,6 @@ package struct EscalationPath: Sendable {
     /// The keys that it hangs on, sorted.
     package let hangsOn: [String]
     package let steps: [EscalationStep]
-    var isSureAdministrator: Bool { isAdministrator && certainty == .exact }
-
     /// An action that the end holds and the beginning does not; nil where the resources or conditions are what is new.
     package let newAction: String?
 }

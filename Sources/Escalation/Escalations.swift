@@ -90,14 +90,12 @@ package struct Escalations {
         var listed: [EscalationPath] = []
         var left = 0
         for (routes, isAdministrator) in [(certain, Truth.yes), (likely, .unknown), (others, .no)] {
-            // Of an administrator to be it is no news whom else it can become.
-            let isNews = most == nil || isAdministrator != .no || listed.first?.isSureAdministrator != true
             for route in routes {
                 let end = End(subject: route.end.subject, isAdministrator: isAdministrator != .no)
                 guard ends.insert(end).inserted,
                     isAdministrator != .no || !ends.contains(End(subject: end.subject, isAdministrator: true))
                 else { continue }
-                guard isNews, most.map({ listed.count < $0 }) ?? true else {
+                guard most.map({ listed.count < $0 }) ?? true else {
                     left += 1
                     continue
                 }

@@ -86,13 +86,8 @@ struct HopFinder {
     /// Asks whether the principal may do something to an entity of IAM.
     ///
     /// - Parameter choosing: parameters of the request, with their values; `absent` for one that it does not have.
-    func permit(_ action: String, on resource: ResourceName, choosing: [(String, ContextValue)] = []) -> Permit? {
-        permit(action, on: resource, choosing: choosing, trust: nil)
-    }
-
     func permit(
-        _ action: String, on resource: ResourceName, choosing: [(String, ContextValue)] = [],
-        trust: Trust?
+        _ action: String, on resource: ResourceName, choosing: [(String, ContextValue)] = [], trust: Trust? = nil
     ) -> Permit? {
         var context = base
         for (key, value) in choosing { context[key] = value }

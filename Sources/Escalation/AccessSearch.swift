@@ -9,7 +9,7 @@ package struct AccessSearch {
     private let authorizer: DirectoryAuthorizer
 
     package init(_ directory: Directory) {
-        landscape = Landscape(directory)
+        landscape = Landscape(Ground(directory))
         authorizer = DirectoryAuthorizer(directory, closed: false)
     }
 
@@ -27,7 +27,7 @@ package struct AccessSearch {
     package func holders(
         action: String, resource: String, context: [(key: String, value: String)] = []
     ) throws(InputError) -> AccessReport {
-        var gaps: Set<Gap> = landscape.gaps.union(landscape.directory.gaps)
+        var gaps: Set<Gap> = landscape.ground.gaps.union(landscape.directory.gaps)
         var found: [Found] = []
         for (arn, number) in candidates(resource) {
             let question = Question(principal: arn, action: action, resource: resource, context: context)
@@ -55,7 +55,7 @@ package struct AccessSearch {
 
     /// The input's users and roles, its accounts' roots, and whoever the resource's own policy names.
     private func candidates(_ resource: String) -> [(arn: String, number: Int?)] {
-        var list: [(arn: String, number: Int?)] = landscape.subjects.enumerated().map { ($1.arn, $0) }
+        var list: [(arn: String, number: Int?)] = landscape.ground.subjects.enumerated().map { ($1.arn, $0) }
         for account in landscape.directory.accounts { list.append(("arn:\(account.partition):iam::\(account.id):root", nil)) }
         var seen = Set(list.map(\.arn))
         guard case .policy(let bound) = landscape.directory.resourcePolicies.policy(governing: ResourceName(resource)) else {
@@ -87,19 +87,19 @@ package struct AccessSearch {
     /// Adds whoever can take over a role that may, then whoever can take over that role, until there is nobody new.
     private func addChains(to found: inout [Found]) {
         var reached = Set(found.compactMap(\.number))
-        var frontier = found.filter { $0.number.map { landscape.subjects[$0].isRole } ?? false }
+        var frontier = found.filter { $0.number.map { landscape.ground.subject($0).isRole } ?? false }
         while !frontier.isEmpty {
             // By a sure way if there is one.
             frontier.sort { $0.holder.isCertain && !$1.holder.isCertain }
             var next: [Found] = []
-            for number in landscape.starts where !reached.contains(number) {
+            for number in landscape.ground.starts where !reached.contains(number) {
                 let finder = HopFinder(landscape, Position(number))
                 var best: Found?
                 for last in frontier {
                     guard let role = last.number, let permit = finder.assumption(of: role) else { continue }
                     let step = EscalationStep(assuming: permit, by: finder.rights)
                     let holder = AccessHolder(
-                        principal: landscape.subjects[number].arn, isCertain: permit.isCertain && last.holder.isCertain,
+                        principal: landscape.ground.subject(number).arn, isCertain: permit.isCertain && last.holder.isCertain,
                         chain: [step] + last.holder.chain, hangsOn: permit.hangsOn + last.holder.hangsOn,
                         statements: last.holder.statements)
                     if best == nil || holder.isCertain { best = Found(holder: holder, number: number) }
@@ -109,7 +109,7 @@ package struct AccessSearch {
             }
             reached.formUnion(next.compactMap(\.number))
             found += next
-            frontier = next.filter { $0.number.map { landscape.subjects[$0].isRole } ?? false }
+            frontier = next.filter { $0.number.map { landscape.ground.subject($0).isRole } ?? false }
         }
     }
 }

@@ -36,7 +36,7 @@ extension EscalationPermission {
 
 extension EscalationStep {
     /// The assumption of a role.
-    init(assuming permit: Permit, by rights: Rights) {
+    convenience init(assuming permit: Permit, by rights: Rights) {
         let method = EscalationMethod.all.first { $0.id == Self.assumption }
         self.init(
             method: Self.assumption, title: method?.title ?? "", others: [], by: rights.subject.arn,

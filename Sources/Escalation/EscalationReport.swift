@@ -26,8 +26,8 @@ package struct EscalationPath: Sendable {
     package let newAction: String?
 }
 
-/// One method, used by one principal.
-package struct EscalationStep: Sendable {
+/// One method, used by one principal. Paths share a step that they have in common.
+package final class EscalationStep: Sendable {
     package let method: String
     package let title: String
     /// Other methods that do the same.
@@ -38,4 +38,18 @@ package struct EscalationStep: Sendable {
     package let given: String?
     package let certainty: Certainty
     package let permissions: [EscalationPermission]
+
+    init(
+        method: String, title: String, others: [String], by: String, becomes: String, given: String?, certainty: Certainty,
+        permissions: [EscalationPermission]
+    ) {
+        self.method = method
+        self.title = title
+        self.others = others
+        self.by = by
+        self.becomes = becomes
+        self.given = given
+        self.certainty = certainty
+        self.permissions = permissions
+    }
 }

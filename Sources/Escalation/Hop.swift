@@ -1,7 +1,7 @@
 internal import Catalogue
 
 /// One step of an escalation: from one position to another, by one method.
-final class Hop {
+final class Hop: Sendable {
     let method: EscalationMethod
     let to: Position
     let certainty: Certainty
@@ -9,16 +9,26 @@ final class Hop {
     /// The user or role whose access the caller must have by another way.
     let holding: Int?
     /// Other methods that lead to the same position, in the order of the table.
-    fileprivate(set) var others: [String] = []
+    let others: [String]
 
     /// - Parameter isSeen: the input shows the thing that the method needs.
     init(_ method: EscalationMethod, to: Position, _ permits: [Permit], isSeen: Bool = false) {
         self.method = method
         self.to = to
         self.permits = permits
+        others = []
         holding = method.gain == .otherPolicies ? to.subject : nil
         let needed = isSeen && method.certainty == .inventory ? .exact : Certainty(method.certainty)
         certainty = max(needed, permits.allSatisfy(\.isCertain) ? .exact : .depends)
+    }
+
+    fileprivate init(_ hop: Hop, others: [String]) {
+        method = hop.method
+        to = hop.to
+        certainty = hop.certainty
+        permits = hop.permits
+        holding = hop.holding
+        self.others = others
     }
 }
 
@@ -34,7 +44,7 @@ extension Certainty {
 
 /// The steps from one position, each to another one, the surest way to each.
 struct Hops {
-    private(set) var list: [Hop] = []
+    private var ways: [Way] = []
     private var indices: [Key: Int] = [:]
 
     private struct Key: Hashable {
@@ -42,17 +52,30 @@ struct Hops {
         let isHolding: Bool
     }
 
+    /// The surest step, and the other methods.
+    private struct Way {
+        var hop: Hop
+        var others: [String] = []
+    }
+
+    var list: [Hop] { ways.map { $0.others.isEmpty ? $0.hop : Hop($0.hop, others: $0.others) } }
+
+    /// Whether there is a sure step to a position of which something is true.
+    func surelyLeads(where isMet: (Position) -> Bool) -> Bool { ways.contains { $0.hop.certainty == .exact && isMet($0.hop.to) } }
+
     mutating func add(_ hop: Hop) {
         let key = Key(to: hop.to, isHolding: hop.holding != nil)
         guard let index = indices[key] else {
-            indices[key] = list.count
-            list.append(hop)
+            indices[key] = ways.count
+            ways.append(Way(hop: hop))
             return
         }
-        let isSurer = hop.certainty < list[index].certainty
-        let (kept, other) = isSurer ? (hop, list[index]) : (list[index], hop)
-        let more = [other.method.id] + other.others
-        kept.others += more.filter { $0 != kept.method.id && !kept.others.contains($0) }
-        list[index] = kept
+        guard hop.certainty < ways[index].hop.certainty else {
+            let id = hop.method.id
+            if id != ways[index].hop.method.id, !ways[index].others.contains(id) { ways[index].others.append(id) }
+            return
+        }
+        let others = [ways[index].hop.method.id] + ways[index].others
+        ways[index] = Way(hop: hop, others: others.filter { $0 != hop.method.id })
     }
 }

@@ -8,8 +8,8 @@ extension HopFinder {
     // MARK: users
 
     mutating func findUsers(_ method: EscalationMethod, _ alternative: [EscalationMethod.Requirement]) {
-        for number in landscape.users[subject.account] ?? [] where number != position.subject {
-            let user = landscape.subjects[number]
+        for number in landscape.ground.users[subject.account] ?? [] where number != position.subject {
+            let user = landscape.ground.subject(number)
             guard let (permits, amendments) = permits(alternative, on: number, user) else { continue }
             add(method, to: Position(number, amendments), permits)
         }
@@ -18,12 +18,12 @@ extension HopFinder {
     /// What it can do to principals whose access it has by another way; whether it has that, the search tells.
     mutating func findHeld(_ method: EscalationMethod, _ alternative: [EscalationMethod.Requirement]) {
         guard let requirement = alternative.first else { return }
-        let others = (landscape.users[subject.account] ?? []) + (landscape.roles[subject.account] ?? [])
+        let others = (landscape.ground.users[subject.account] ?? []) + (landscape.ground.roles[subject.account] ?? [])
         switch requirement.target {
         case .group: findGroups(method, requirement)
         case .policy:
-            for number in others where number != position.subject && landscape.subjects[number].isChangeable {
-                for arn in customerPolicies(of: landscape.subjects[number]) {
+            for number in others where number != position.subject && landscape.ground.subject(number).isChangeable {
+                for arn in customerPolicies(of: landscape.ground.subject(number)) {
                     guard let permit = permit(requirement.action, on: ResourceName(arn)) else { continue }
                     add(method, to: Position(number, [.rewritten(arn)]), [permit])
                 }
@@ -31,7 +31,7 @@ extension HopFinder {
         default:
             let isForRoles = requirement.target == .role
             for number in others where number != position.subject {
-                let other = landscape.subjects[number]
+                let other = landscape.ground.subject(number)
                 guard other.isRole == isForRoles, other.isChangeable,
                     let (permit, given) = writes(requirement, on: other.name, owner: other)
                 else { continue }
@@ -49,8 +49,8 @@ extension HopFinder {
                 ? permit(requirement.action, on: name).map { ($0, [Amendment.group(group.facts.name)]) }
                 : writes(requirement, on: name, owner: nil).map { ($0.permit, $0.amendments) }
             guard let (permit, given) = written else { continue }
-            for number in landscape.users[subject.account] ?? []
-            where number != position.subject && landscape.subjects[number].groups.contains(group.facts.name) != joins {
+            for number in landscape.ground.users[subject.account] ?? []
+            where number != position.subject && landscape.ground.subject(number).groups.contains(group.facts.name) != joins {
                 add(method, to: Position(number, given), [permit])
             }
         }
@@ -62,8 +62,8 @@ extension HopFinder {
     mutating func findRolesElsewhere() {
         for method in EscalationMethod.all where method.gain == .role {
             for alternative in method.alternatives where alternative.allSatisfy({ $0.action == "sts:AssumeRole" }) {
-                for account in landscape.roles.keys.sorted() where account != subject.account {
-                    findRoles(method, alternative, landscape.roles[account] ?? [])
+                for account in landscape.ground.roles.keys.sorted() where account != subject.account {
+                    findRoles(method, alternative, landscape.ground.roles[account] ?? [])
                 }
             }
         }
@@ -73,9 +73,9 @@ extension HopFinder {
         let assumes = alternative.contains { $0.action == "sts:AssumeRole" }
         if assumes && alternative.count == 1 {
             // The one step that leads from account to account.
-            for roles in landscape.roles.keys.sorted().compactMap({ landscape.roles[$0] }) { findRoles(method, alternative, roles) }
+            for roles in landscape.ground.roles.keys.sorted().compactMap({ landscape.ground.roles[$0] }) { findRoles(method, alternative, roles) }
         } else {
-            findRoles(method, alternative, landscape.roles[subject.account] ?? [])
+            findRoles(method, alternative, landscape.ground.roles[subject.account] ?? [])
         }
     }
 
@@ -84,7 +84,7 @@ extension HopFinder {
     ) {
         let needsPolicy = alternative.contains { $0.target == .policy }
         for number in roles where number != position.subject {
-            let role = landscape.subjects[number]
+            let role = landscape.ground.subject(number)
             if alternative.count > 1 || alternative[0].action != "sts:AssumeRole", !role.isChangeable { continue }
             if !needsPolicy {
                 guard let (permits, amendments) = permits(alternative, on: number, role) else { continue }
@@ -135,19 +135,19 @@ extension HopFinder {
 
     /// Whether the principal may take over a role: its own policies and the role's trust policy decide together.
     func assumption(of number: Int) -> Permit? {
-        guard let trust = landscape.trust(of: number) else { return nil }
+        guard let trust = landscape.ground.trust(of: number) else { return nil }
         let strongest = rights.strongestGrant(of: trust)
         guard strongest != .none else { return nil }
         // Where the trust policy only delegates to the account, the principal's own policies must say something.
-        if strongest == .account || landscape.subjects[number].account != subject.account {
+        if strongest == .account || landscape.ground.subject(number).account != subject.account {
             guard rights.has(Self.assumeRole) else { return nil }
         }
         // What is allowed on every role hangs on the trust policy alone, and equal ones say the same.
         let isAlike = rights.hasEverywhere(Self.assumeRole) && !trust.testsTags
         if isAlike, let known = rights.assumable[trust.number] {
-            return Permit(known, on: landscape.subjects[number].name)
+            return Permit(known, on: landscape.ground.subject(number).name)
         }
-        let found = permit("sts:AssumeRole", on: landscape.subjects[number].name, trust: trust)
+        let found = permit("sts:AssumeRole", on: landscape.ground.subject(number).name, trust: trust)
         if isAlike, let found { rights.assumable[trust.number] = found }
         return found
     }

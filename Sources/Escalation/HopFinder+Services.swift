@@ -11,13 +11,11 @@ extension HopFinder {
         if method.gain == .attachedRole, findSeen(method, others) { return }
         guard let permits = permits(onThings: others) else { return }
         for service in method.services {
-            for number in landscape.roles(of: subject.account, for: service) where number != position.subject {
-                guard let profile = profile(of: number, service, exists: method.gain == .attachedRole) else { continue }
-                if method.gain == .attachedRole {
-                    add(method, to: Position(number), permits + profile)
-                } else if let passing = passing(of: number, to: service) {
-                    add(method, to: Position(number), [passing] + profile + permits)
-                }
+            let exists = method.gain == .attachedRole
+            let roles = exists ? landscape.roles(of: subject.account, for: service).map { ($0, []) } : passable(to: service)
+            for (number, passing) in roles where number != position.subject {
+                guard let profile = profile(of: number, service, exists: exists) else { continue }
+                add(method, to: Position(number), passing + profile + permits)
             }
         }
     }
@@ -34,7 +32,7 @@ extension HopFinder {
                     ? permit(requirement.action, on: thing.name) : usable(requirement).first
             }
             guard permits.count == alternative.count else { continue }
-            for number in landscape.roles(named: thing.roles ?? []) where number != position.subject {
+            for number in landscape.ground.roles(named: thing.roles ?? []) where number != position.subject {
                 add(method, to: Position(number), permits, isSeen: true)
             }
         }
@@ -51,28 +49,34 @@ extension HopFinder {
         return (types.first(where: \.isRequired) ?? types.first)?.type
     }
 
-    private func passing(of number: Int, to service: String) -> Permit? {
-        let key = "\(number) \(service)"
-        if let known = rights.passable[key] { return known }
-        let found = permit(
-            "iam:PassRole", on: landscape.subjects[number].name, choosing: [("iam:PassedToService", .single(service))])
-        rights.passable[key] = .some(found)
+    /// The roles that the principal may pass to a service which may take them.
+    private func passable(to service: String) -> [(number: Int, passing: [Permit])] {
+        if let known = rights.passable[service] { return known }
+        let found = landscape.roles(of: subject.account, for: service).compactMap { number in
+            permit("iam:PassRole", on: landscape.ground.subject(number).name, choosing: [("iam:PassedToService", .single(service))])
+                .map { (number: number, passing: [$0]) }
+        }
+        rights.passable[service] = found
         return found
     }
 
     /// EC2 takes a role by an instance profile: one that exists, or one that the principal can make; nil where there is none.
     private func profile(of number: Int, _ service: String, exists: Bool) -> [Permit]? {
-        guard service == "ec2.amazonaws.com", case .role(let role) = landscape.subjects[number].kind,
-            role.instanceProfiles.isEmpty
-        else { return [] }
-        guard !exists, rights.has("iam:AddRoleToInstanceProfile") else { return nil }
-        // A new one, or one that exists and holds another role.
-        for first in ["iam:CreateInstanceProfile", "iam:RemoveRoleFromInstanceProfile"] where rights.has(first) {
-            if let permits = permits(onThings: [.new(first), .new("iam:AddRoleToInstanceProfile")].compactMap(\.self)) {
-                return permits
-            }
+        guard service == "ec2.amazonaws.com", !landscape.ground.hasInstanceProfile(number) else { return [] }
+        return exists ? nil : madeProfile()
+    }
+
+    /// A new instance profile, or one that exists and holds another role.
+    private func madeProfile() -> [Permit]? {
+        if let known = rights.madeProfile { return known }
+        var found: [Permit]?
+        if rights.has("iam:AddRoleToInstanceProfile") {
+            found = ["iam:CreateInstanceProfile", "iam:RemoveRoleFromInstanceProfile"].lazy.filter(rights.has).compactMap {
+                permits(onThings: [.new($0), .new("iam:AddRoleToInstanceProfile")].compactMap(\.self))
+            }.first
         }
-        return nil
+        rights.madeProfile = .some(found)
+        return found
     }
 
     // MARK: new principals
@@ -104,7 +108,7 @@ extension HopFinder {
                 made: resource, kind: method.gain == .newRole ? .newRole : .newUser, by: subject,
                 boundary: boundary.flatMap { arn in policy.map { (arn, $0) } })
             guard let made else { continue }
-            add(method, to: Position(landscape.add(made: made), [.anyPolicy]), permits)
+            add(method, to: Position(landscape.ground.add(made: made), [.anyPolicy]), permits)
             return
         }
     }

@@ -18,7 +18,7 @@ struct HopFinder {
     init(_ landscape: Landscape, _ position: Position) {
         self.landscape = landscape
         self.position = position
-        subject = landscape.subjects[position.subject]
+        subject = landscape.ground.subject(position.subject)
         rights = landscape.rights(in: position)
         var base = Context(closed: false)
         base["aws:SecureTransport"] = .single("true")
@@ -41,7 +41,7 @@ struct HopFinder {
         }
         finder.find { $0.isOwn }
         // An administrator by its own policies needs no others to write to.
-        let suffices = finder.hops.list.contains { $0.certainty == .exact && landscape.rights(in: $0.to).isAdministrator == .yes }
+        let suffices = finder.hops.surelyLeads { landscape.rights(in: $0).isAdministrator == .yes }
         finder.find { !$0.isOwn && $0 != .otherPolicies && !(suffices && $0.writesToOthers) }
         return finder.hops.list
     }
@@ -103,7 +103,7 @@ struct HopFinder {
         context.derive(landscape.keys(ofOwner: owner))
         let request = Request(
             caller: subject.caller, action: Action(action), resource: resource, resourceAccount: owner, context: context)
-        return Permit(request, rights.authorizer(trust: trust), trust: trust, notBefore: landscape.newest)
+        return Permit(request, rights.authorizer(trust: trust), trust: trust, notBefore: landscape.ground.newest)
     }
 
     private func addTags(of thing: Resource, to context: inout Context) {
@@ -120,11 +120,11 @@ struct HopFinder {
     }
 
     private func addTags(of resource: ResourceName, _ families: [String], to context: inout Context) {
-        let number = landscape.number(of: resource.text)
+        let number = landscape.ground.number(of: resource.text)
         // Groups have no tags, and those of policies are not in the input.
         guard number != nil || resource.resourceHasPrefix("group/") else { return }
         for family in families {
-            for tag in number.map({ landscape.subjects[$0].tags }) ?? [] { context.derive(family + tag.key, .single(tag.value)) }
+            for tag in number.map({ landscape.ground.subject($0).tags }) ?? [] { context.derive(family + tag.key, .single(tag.value)) }
             context.close(prefix: family)
         }
     }

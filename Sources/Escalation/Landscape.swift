@@ -5,113 +5,22 @@ internal import PolicyLanguage
 internal import Principals
 internal import Reach
 
-/// Everybody of an input, and what an escalation may make of them: the ground on which paths are searched.
-///
-/// Not for several threads at once: it keeps what it has found out.
+/// What one thread of a search has found out about its ground.
 final class Landscape {
-    let directory: Directory
-    private(set) var subjects: [Subject] = []
-    private(set) var gaps: Set<Gap> = []
-    /// The numbers of subjects, by account.
-    private(set) var users: [String: [Int]] = [:]
-    private(set) var roles: [String: [Int]] = [:]
-    private var numberOfARN: [String: Int] = [:]
-    private var numberOfMade: [String: Int] = [:]
-    private var trustNumbers: [TrustKey: Int] = [:]
-    private var trusts: [Int: Trust] = [:]
-
-    private struct TrustKey: Hashable {
-        let account: String
-        let content: PolicyContent
-    }
+    let ground: Ground
     private var rights: [Position: Rights] = [:]
     private var rolesOfService: [String: [Int]] = [:]
     private var thingsOfKind: [String: [Resource]] = [:]
-    private var roleOfProfile: [String: Int] = [:]
     private var ownerKeys: [String: DerivedContext] = [:]
-    /// The latest moment that the input shows: it is not earlier now.
-    private(set) var newest: Instant?
-    private(set) lazy var newestText = newest?.description
+    let newestText: String?
     let finder = HeldActionsFinder()
 
-    init(_ directory: Directory) {
-        self.directory = directory
-        for account in directory.accounts {
-            for policy in account.policies {
-                note(policy.created)
-                note(policy.updated)
-            }
-            for user in account.users {
-                note(user.facts.created)
-                add(Subject(user.facts, kind: .user(user), boundary: user.boundary, tags: user.tags, in: directory), to: \.users)
-            }
-            for role in account.roles {
-                note(role.facts.created)
-                add(Subject(role.facts, kind: .role(role), boundary: role.boundary, tags: role.tags, in: directory), to: \.roles)
-            }
-        }
+    init(_ ground: Ground) {
+        self.ground = ground
+        newestText = ground.newest?.description
     }
 
-    private func add(_ subject: Subject?, to list: ReferenceWritableKeyPath<Landscape, [String: [Int]]>) {
-        guard let subject else { return }
-        let number = add(subject)
-        self[keyPath: list][subject.account, default: []].append(number)
-        gaps.formUnion(subject.binding.missing.map(\.gap))
-        if case .role(let role) = subject.kind {
-            for profile in role.instanceProfiles { roleOfProfile[profile.arn] = number }
-            note(role.lastUsed?.time)
-        }
-        if let trust = subject.trust {
-            let key = TrustKey(account: subject.account, content: PolicyContent(trust.policy))
-            let known = trustNumbers[key] ?? trustNumbers.count
-            trustNumbers[key] = known
-            trusts[number] = Trust(
-                number: known, policy: trust.named, resourceControl: subject.binding.policies.resourceControl)
-        }
-    }
-
-    private func note(_ moment: Instant?) {
-        if let moment, newest.map({ $0 < moment }) ?? true { newest = moment }
-    }
-
-    private func add(_ subject: Subject) -> Int {
-        numberOfARN[subject.arn] = subjects.count
-        subjects.append(subject)
-        return subjects.count - 1
-    }
-
-    /// The number of a user's or role's session under session policies; its own where it has none.
-    func session(of number: Int, under policies: [Policy]?) -> Int {
-        guard let policies else { return number }
-        subjects.append(Subject(session: policies, of: subjects[number]))
-        trusts[subjects.count - 1] = trusts[number]
-        return subjects.count - 1
-    }
-
-    /// The number of a principal that somebody makes; two of one name and boundary in an account are the same.
-    func add(made subject: Subject) -> Int {
-        let key = "\(subject.arn) \(subject.boundary ?? "")"
-        if let known = numberOfMade[key] { return known }
-        numberOfMade[key] = subjects.count
-        subjects.append(subject)
-        return subjects.count - 1
-    }
-
-    /// Whom a search begins with: everybody but the roles that only a service may use.
-    var starts: [Int] {
-        subjects.indices.filter { number in
-            switch subjects[number].kind {
-            case .user: true
-            case .role(let role): !role.isServiceLinked
-            case .newUser, .newRole: false
-            }
-        }
-    }
-
-    func number(of arn: String) -> Int? { numberOfARN[arn] }
-
-    /// The trust policy of a role, under a number that equal trust policies share.
-    func trust(of subject: Int) -> Trust? { trusts[subject] }
+    var directory: Directory { ground.directory }
 
     /// The keys that tell whose a resource is.
     func keys(ofOwner account: String) -> DerivedContext {
@@ -125,7 +34,7 @@ final class Landscape {
 
     func rights(in position: Position) -> Rights {
         if let known = rights[position] { return known }
-        let subject = subjects[position.subject]
+        let subject = ground.subject(position.subject)
         let made = Rights(subject, policies(in: position, subject), finder)
         rights[position] = made
         return made
@@ -198,35 +107,40 @@ final class Landscape {
         return found
     }
 
-    /// The roles of ARNs of roles and of instance profiles.
-    func roles(named arns: [String]) -> [Int] { arns.compactMap { number(of: $0) ?? roleOfProfile[$0] } }
-
     // MARK: roles of services
 
-    /// The changeable roles of an account that a service may take; for EC2 in `account` also those without an instance profile.
+    /// The changeable roles of an account that a service may take; for EC2 also those without an instance profile.
     func roles(of account: String, for service: String) -> [Int] {
         let key = "\(account) \(service)"
         if let known = rolesOfService[key] { return known }
-        let found = (roles[account] ?? []).filter { number in
-            guard subjects[number].isChangeable, let trust = trust(of: number)?.policy else { return false }
-            var policies = PolicySet()
-            policies.resource = trust
-            var context = Context(closed: false)
-            context["aws:SourceAccount"] = .single(account)
-            // The identities of a Cognito pool come with a token of the service.
-            let asks: [(Caller, String)] = [
-                (.service(service), "sts:AssumeRole"), (.federated(provider: service), "sts:AssumeRoleWithWebIdentity"),
-            ]
-            return asks.contains { caller, action in
-                let request = Request(
-                    caller: caller, action: Action(action), resource: subjects[number].name, resourceAccount: account,
-                    context: context)
-                let verdict = Authorizer(policies).verdict(request)
-                return verdict == .allowed || verdict == .depends
-            }
+        var decided: [Int: Bool] = [:]
+        let found = (ground.roles[account] ?? []).filter { number in
+            guard ground.subjects[number].isChangeable, let trust = ground.trust(of: number) else { return false }
+            if let known = decided[trust.number] { return known }
+            let isTrusted = isTrusted(service, by: trust, of: ground.subjects[number])
+            if !trust.testsTags { decided[trust.number] = isTrusted }
+            return isTrusted
         }
         rolesOfService[key] = found
         return found
+    }
+
+    private func isTrusted(_ service: String, by trust: Trust, of role: Subject) -> Bool {
+        var policies = PolicySet()
+        policies.resource = trust.policy
+        let authorizer = Authorizer(policies)
+        var context = Context(closed: false)
+        context["aws:SourceAccount"] = .single(role.account)
+        // The identities of a Cognito pool come with a token of the service.
+        let asks: [(Caller, String)] = [
+            (.service(service), "sts:AssumeRole"), (.federated(provider: service), "sts:AssumeRoleWithWebIdentity"),
+        ]
+        return asks.contains { caller, action in
+            let verdict = authorizer.verdict(
+                Request(
+                    caller: caller, action: Action(action), resource: role.name, resourceAccount: role.account, context: context))
+            return verdict == .allowed || verdict == .depends
+        }
     }
 }
 

@@ -31,8 +31,10 @@ final class PathSearch {
     }
 
     /// More positions than this are a sign of an input made to be slow.
-    private static let mostPositions = 500_000
-    private(set) var isCutShort = false
+    static let mostPositions = 500_000
+    var positionCount: Int { positions.count }
+    /// The steps that are known before they are asked for, by the principal that they lead away from as it is.
+    var explored: [Int: [Hop]] = [:]
 
     init(_ landscape: Landscape) { self.landscape = landscape }
 
@@ -49,14 +51,18 @@ final class PathSearch {
     private func edges(from number: Int, holding: Bool) -> [Edge] {
         if let known = edges[number], !holding || isWhole.contains(number) { return known }
         guard positions.count < Self.mostPositions else {
-            isCutShort = true
             return edges[number] ?? []
         }
-        if edges[number] == nil { add(HopFinder.hops(from: positions[number], in: landscape), to: number) }
+        if edges[number] == nil { add(hops(from: positions[number]), to: number) }
         if holding, isWhole.insert(number).inserted {
             add(HopFinder.holdingHops(from: positions[number], in: landscape), to: number)
         }
         return edges[number] ?? []
+    }
+
+    private func hops(from position: Position) -> [Hop] {
+        let known = position.amendments.isEmpty ? explored[position.subject] : nil
+        return known ?? HopFinder.hops(from: position, in: landscape)
     }
 
     private func add(_ more: [Hop], to number: Int) {
@@ -83,7 +89,7 @@ final class PathSearch {
 
     /// The steps to a position of the last search, in an order in which they can be taken; each begins at the start or where an earlier
     /// one ends.
-    func steps(to number: Int) -> [(from: Position, hop: Hop)] {
-        walk.steps(to: number) { edges[$0] ?? [] }.map { (from: positions[$0.from], hop: hops[$0.from][$0.edge]) }
+    func steps(to number: Int) -> [(from: Position, by: Hop)] {
+        walk.steps(to: number) { edges[$0] ?? [] }.map { (from: positions[$0.from], by: hops[$0.from][$0.edge]) }
     }
 }

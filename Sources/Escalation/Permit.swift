@@ -2,7 +2,7 @@ internal import Authorization
 internal import PolicyLanguage
 
 /// The trust policy of a role, with what else its account says of requests for it. Equal ones share a number.
-final class Trust {
+final class Trust: Sendable {
     let number: Int
     let policy: Policy
     let resourceControl: [[Policy]]?

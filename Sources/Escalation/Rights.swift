@@ -18,7 +18,10 @@ final class Rights {
     var assumable: [Int: Permit] = [:]
     /// What was found of actions on things of any name.
     var usable: [String: [Permit]] = [:]
-    var passable: [String: Permit?] = [:]
+    /// By service.
+    var passable: [String: [(number: Int, passing: [Permit])]] = [:]
+    /// How it could give a role without an instance profile one; nil before it is asked.
+    var madeProfile: [Permit]??
 
     init(_ subject: Subject, _ policies: PolicySet, _ finder: HeldActionsFinder) {
         self.subject = subject

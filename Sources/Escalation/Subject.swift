@@ -4,7 +4,7 @@ internal import PolicyLanguage
 internal import Principals
 
 /// A user or role of the input, or one that somebody could make, with everything that binds it.
-final class Subject {
+final class Subject: Sendable {
     enum Kind {
         case user(User)
         case role(Role)
@@ -22,20 +22,11 @@ final class Subject {
     let boundary: String?
     let tags: [Tag]
 
-    var arn: String { name.text }
-
     /// Nobody but the service that made it, or IAM Identity Center, changes it (semantics 6.2, `dangerous-access` 2.2).
-    var isChangeable: Bool {
-        if case .role(let role) = kind { return !role.isServiceLinked && !role.isIdentityCenter }
-        return true
-    }
+    let isChangeable: Bool
+    let isRole: Bool
 
-    var isRole: Bool {
-        switch kind {
-        case .role, .newRole: true
-        case .user, .newUser: false
-        }
-    }
+    var arn: String { name.text }
 
     var groups: [String] {
         if case .user(let user) = kind { user.groups } else { [] }
@@ -58,6 +49,8 @@ final class Subject {
         documents = directory.bindings(of: directory.facts(of: name)).identity
         self.boundary = boundary?.arn
         self.tags = tags
+        isChangeable = kind.isChangeable
+        isRole = kind.isRole
     }
 
     /// A session of a principal: what its session policies do not pass, it cannot do.
@@ -72,6 +65,8 @@ final class Subject {
         documents = subject.documents
         boundary = subject.boundary
         tags = subject.tags
+        isChangeable = subject.isChangeable
+        isRole = subject.isRole
     }
 
     /// A role or user that `maker` makes, with any policy.
@@ -92,5 +87,20 @@ final class Subject {
         documents = []
         self.boundary = boundary?.arn
         tags = []
+        isChangeable = true
+        isRole = kind.isRole
+    }
+}
+
+extension Subject.Kind {
+    fileprivate var isChangeable: Bool {
+        if case .role(let role) = self { !role.isServiceLinked && !role.isIdentityCenter } else { true }
+    }
+
+    fileprivate var isRole: Bool {
+        switch self {
+        case .role, .newRole: true
+        case .user, .newUser: false
+        }
     }
 }

@@ -147,6 +147,31 @@ import Testing
         #expect(report.omitted.map(\.count) == [3])
     }
 
+    /// Workers share what they find, also of principals that are made on the way; who finds it must not be seen.
+    @Test(arguments: [2, 3, 8]) func theNumberOfWorkersDoesNotMatter(workers: Int) throws {
+        var range = Range()
+        range.administrators()
+        for number in 0..<6 {
+            range.role("r\(number)", trust: Self.anyoneHere, Range.allow("sts:AssumeRole", on: Range.arn("role/r\(number + 1)")))
+        }
+        range.role(
+            "r6", trust: Self.anyoneHere,
+            Range.allow("iam:CreateRole iam:AttachRolePolicy iam:CreateUser iam:PutUserPolicy iam:CreateAccessKey"))
+        range.user("x", Range.allow("iam:PassRole lambda:* sts:AssumeRole"))
+        range.user("y", Range.allow("iam:AttachUserPolicy", on: Range.arn("user/x")))
+        func told(_ workers: Int) throws -> [String] {
+            try Escalations(range.directory).report(most: nil, workers: workers).paths.map { path in
+                let steps = path.steps.map { step in
+                    "\(step.method) \(step.others) \(step.by) \(step.becomes) \(step.given ?? "") \(step.permissions.map(\.resource))"
+                }
+                return "\(path.from) \(path.to) \(path.isAdministrator) \(path.certainty) \(steps)"
+            }
+        }
+        let alone = try told(1)
+        #expect(alone.count > 20)
+        #expect(try told(workers) == alone)
+    }
+
     @Test func thePolicyThatIsMissingIsAGap() throws {
         var range = Range()
         range.user("x", attached: ["nowhere"])

@@ -7,10 +7,11 @@ internal import PolicyLanguage
 package enum EscalationJSON {
     package static func bytes(_ report: EscalationReport, gaps: [Gap]) -> [UInt8] {
         var json = JSONWriter(.pretty)
+        var steps: [ObjectIdentifier: Range<Int>] = [:]
         json.object { json in
             json.member("schema", "ambit-escalation-report")
             json.member("version", 1)
-            json.member("paths") { $0.array(report.paths) { $0.value($1) } }
+            json.member("paths") { $0.array(report.paths) { $0.value($1, &steps) } }
             json.member("omitted") { json in
                 json.array(report.omitted) { json, omitted in
                     json.object { json in
@@ -27,7 +28,8 @@ package enum EscalationJSON {
 }
 
 extension JSONWriter {
-    fileprivate mutating func value(_ path: EscalationPath) {
+    /// - Parameter known: where steps stand that other paths have, too.
+    fileprivate mutating func value(_ path: EscalationPath, _ known: inout [ObjectIdentifier: Range<Int>]) {
         object { json in
             json.member("from", path.from)
             json.member("to", path.to)
@@ -35,14 +37,18 @@ extension JSONWriter {
             json.member("certainty", path.certainty.rawValue)
             json.member("dependsOn", path.hangsOn)
             json.member("newAction", path.newAction)
-            json.member("steps") { $0.array(path.steps) { $0.value($1) } }
+            json.member("steps") { json in
+                json.array(path.steps) { json, step in
+                    json.value(again: &known[ObjectIdentifier(step)]) { $0.value(step) }
+                }
+            }
         }
     }
 
     mutating func value(_ step: EscalationStep) {
         object { json in
-            json.member("method", step.method)
-            json.member("title", step.title)
+            json.member("method") { $0.value(fact: step.method) }
+            json.member("title") { $0.value(fact: step.title) }
             json.member("others", step.others)
             json.member("by", step.by)
             json.member("becomes", step.becomes)

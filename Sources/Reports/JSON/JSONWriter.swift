@@ -67,6 +67,22 @@ package struct JSONWriter {
         bytes += written
     }
 
+    /// A value that is written once, by `body`, and copied wherever it stands again at the same depth.
+    ///
+    /// - Parameter place: where it stands in `bytes`; nil the first time.
+    package mutating func value(again place: inout Range<Int>?, _ body: (inout JSONWriter) -> Void) {
+        separate()
+        if let place {
+            bytes += Array(bytes[place])
+            return
+        }
+        // What stands before it is there already.
+        followsName = true
+        let start = bytes.count
+        body(&self)
+        place = start..<bytes.count
+    }
+
     package mutating func value(_ number: Int) { raw(String(number)) }
 
     package mutating func value(_ flag: Bool) { raw(flag ? "true" : "false") }

@@ -49,6 +49,8 @@ struct SecretScanner {
 
     private func secretByForm(from start: Int) -> Range<Int>? {
         if start > 0, bytes[start - 1] != UInt8(ascii: "="), bytes[start - 1].isBase64 { return nil }
+        // Every form has twenty characters or more; most words have not.
+        guard run(from: start, while: { $0.isTokenPart || $0.isBase64 }).count >= Self.shortest else { return nil }
         let word = run(from: start) { $0.isUppercase || $0.isDigit }
         if Redaction.isAccessKeyID(bytes[word]), word.upperBound == bytes.count || !bytes[word.upperBound].isAlphanumeric {
             return word
@@ -64,6 +66,8 @@ struct SecretScanner {
         guard opaque.upperBound == bytes.count || !bytes[opaque.upperBound].isTokenPart else { return nil }
         return looksRandom(bytes[opaque]) ? opaque : nil
     }
+
+    private static let shortest = 20
 
     private static let tokenPrefixes = [
         "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "glpat-", "xoxb-", "xoxp-", "xoxa-", "xoxr-", "xoxs-", "sk-ant-",
@@ -118,7 +122,8 @@ struct SecretScanner {
             let token = run(from: start) { $0.isTokenPart || $0.isBase64 }
             return token.count >= 16 ? token : nil
         }
-        guard isSecret(name: name) else { return nil }
+        // A name that ends the text, or is followed by nothing that ends a name, names nothing.
+        guard name.upperBound < bytes.count, bytes[name.upperBound].followsName, isSecret(name: name) else { return nil }
         if let paired = valueOfPair(after: name) { return paired }
         var start = name.upperBound
         let isQuoted = start < bytes.count && bytes[start].isQuote
@@ -195,5 +200,6 @@ extension UInt8 {
     fileprivate var isBase64: Bool {
         isAlphanumeric || self == UInt8(ascii: "/") || self == UInt8(ascii: "+") || self == UInt8(ascii: "=")
     }
+    fileprivate var followsName: Bool { isQuote || " ,=:\\".utf8.contains(self) }
     fileprivate var isQuote: Bool { self == UInt8(ascii: "\"") || self == UInt8(ascii: "'") }
 }

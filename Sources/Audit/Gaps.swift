@@ -46,10 +46,7 @@ struct Gaps {
         lacks(
             directory.inventory.isEmpty, "no inventory of resources was given: the blast radius is not known",
             "give the output of `aws resourcegroupstaggingapi get-resources`")
-        lacks(
-            directory.organizations.isEmpty && !directory.accounts.isEmpty,
-            "no organisation was given: service and resource control policies are not counted",
-            "give an organization.json, or the outputs of `aws organizations`")
+        gaps += directory.assumptions
         lacks(
             directory.resourcePolicies.count == 0 && !directory.inventory.isEmpty,
             "no resource policy was given: what policies of buckets, keys and queues grant or deny is not counted",

@@ -6,6 +6,8 @@ package struct AccessReport: Sendable {
     /// Surest first, then with the shortest chain, then by name.
     package let holders: [AccessHolder]
     package let gaps: [Gap]
+    /// What the answer takes for granted.
+    package let assumptions: [Gap]
 }
 
 /// A principal that may, by itself or as a role that it can take over.

@@ -28,6 +28,7 @@ package struct AccessSearch {
         action: String, resource: String, context: [(key: String, value: String)] = []
     ) throws(InputError) -> AccessReport {
         var gaps: Set<Gap> = landscape.ground.gaps.union(landscape.directory.gaps)
+        if let missing = landscape.directory.missingAccounts { gaps.insert(missing) }
         var found: [Found] = []
         for (arn, number) in candidates(resource) {
             let question = Question(principal: arn, action: action, resource: resource, context: context)
@@ -44,7 +45,9 @@ package struct AccessSearch {
             found.append(Found(holder: holder, number: number))
         }
         addChains(to: &found)
-        return AccessReport(holders: found.map(\.holder).sorted(by: Self.order), gaps: gaps.sorted())
+        return AccessReport(
+            holders: found.map(\.holder).sorted(by: Self.order), gaps: gaps.sorted(),
+            assumptions: landscape.directory.assumptions)
     }
 
     private static func order(_ left: AccessHolder, _ right: AccessHolder) -> Bool {

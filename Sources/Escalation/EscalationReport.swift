@@ -9,6 +9,8 @@ package struct EscalationReport: Sendable {
     /// Who is an administrator to begin with, sorted.
     package let administrators: [String]
     package let gaps: [Gap]
+    /// What the answer takes for granted.
+    package let assumptions: [Gap]
 }
 
 /// Steps by which one principal has what it did not have.

@@ -36,13 +36,15 @@ package struct Escalations {
         // What is left out must not hang on which worker came first.
         if isCutShort, workers > 1 { (found, isCutShort) = search(from: starts, most, workers: 1) }
         var gaps = ground.gaps.union(ground.directory.gaps)
+        if let missing = ground.directory.missingAccounts { gaps.insert(missing) }
         if isCutShort {
             gaps.insert(Gap(.model, "there are more ways to change principals than were followed", help: "ask with `--principal`"))
         }
         let omitted = found.filter { $0.left > 0 }.map { (from: $0.from, count: $0.left) }
         return EscalationReport(
             paths: found.flatMap(\.listed).sorted(by: Self.order), omitted: omitted.sorted { $0.from < $1.from },
-            administrators: found.filter(\.isAdministrator).map(\.from).sorted(), gaps: gaps.sorted())
+            administrators: found.filter(\.isAdministrator).map(\.from).sorted(), gaps: gaps.sorted(),
+            assumptions: ground.directory.assumptions)
     }
 
     /// First the steps of every start, each found by one worker; then, with all of them known to every worker, the paths.

@@ -73,7 +73,9 @@ extension HopFinder {
         let assumes = alternative.contains { $0.action == "sts:AssumeRole" }
         if assumes && alternative.count == 1 {
             // The one step that leads from account to account.
-            for roles in landscape.ground.roles.keys.sorted().compactMap({ landscape.ground.roles[$0] }) { findRoles(method, alternative, roles) }
+            for roles in landscape.ground.roles.keys.sorted().compactMap({ landscape.ground.roles[$0] }) {
+                findRoles(method, alternative, roles)
+            }
         } else {
             findRoles(method, alternative, landscape.ground.roles[subject.account] ?? [])
         }

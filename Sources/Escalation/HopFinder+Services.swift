@@ -71,9 +71,10 @@ extension HopFinder {
         if let known = rights.madeProfile { return known }
         var found: [Permit]?
         if rights.has("iam:AddRoleToInstanceProfile") {
-            found = ["iam:CreateInstanceProfile", "iam:RemoveRoleFromInstanceProfile"].lazy.filter(rights.has).compactMap {
-                permits(onThings: [.new($0), .new("iam:AddRoleToInstanceProfile")].compactMap(\.self))
-            }.first
+            found =
+                ["iam:CreateInstanceProfile", "iam:RemoveRoleFromInstanceProfile"].lazy.filter(rights.has).compactMap {
+                    permits(onThings: [.new($0), .new("iam:AddRoleToInstanceProfile")].compactMap(\.self))
+                }.first
         }
         rights.madeProfile = .some(found)
         return found

@@ -124,7 +124,9 @@ struct HopFinder {
         // Groups have no tags, and those of policies are not in the input.
         guard number != nil || resource.resourceHasPrefix("group/") else { return }
         for family in families {
-            for tag in number.map({ landscape.ground.subject($0).tags }) ?? [] { context.derive(family + tag.key, .single(tag.value)) }
+            for tag in number.map({ landscape.ground.subject($0).tags }) ?? [] {
+                context.derive(family + tag.key, .single(tag.value))
+            }
             context.close(prefix: family)
         }
     }

@@ -23,15 +23,24 @@ import Testing
         #expect(policy["Statement"]?.elements.contains { $0["Effect"]?.string == "Allow" } == true)
     }
 
-    /// Without the organisation nothing tells what its guardrails take away.
-    @Test func whatIsMissingIsSaid() throws {
+    /// Without an organisation nothing tells what its guardrails take away, if there is one.
+    @Test func whatIsTakenForGrantedIsSaid() throws {
         let directory = try Tool.scratch()
         defer { Tool.remove(directory) }
         try Tool.copy(Self.sample, to: "\(directory)/input", without: "organization.json")
         let result = try Tool.run("reach", "--format", "json", Self.deploy, "\(directory)/input")
-        #expect(result.code == 2)
+        #expect(result.code == 0)
         let report = try JSONDocument.parse(result.out, name: "report.json").root
-        #expect(report["gaps"]?.elements.contains { $0["reason"]?.string?.contains("no organisation") == true } == true)
+        #expect(report["assumptions"]?.elements.contains { $0["reason"]?.string?.contains("no organisation") == true } == true)
+        let paths = try Tool.run("escalate", "\(directory)/input")
+        #expect(paths.out.contains("assumed: no organisation was given"), "\(paths.out)")
+    }
+
+    @Test(arguments: [["reach", "--all"], ["escalate"], ["who", "--action", "s3:GetObject", "--resource", "arn:aws:s3:::b/k"]])
+    func withoutAccountDetailsNothingIsKnown(_ command: [String]) throws {
+        let result = try Tool.spawn([Tool.binary()] + command + ["\(Self.sample)/organization.json"], in: Tool.root)
+        #expect(result.code == 2)
+        #expect(result.out.contains("no account authorization details were given"), "\(result.out)")
     }
 
     @Test func wrongCallsExitWith2() throws {

@@ -55,7 +55,8 @@ import Testing
     private static func json() throws -> JSONValue {
         let input = try input()
         let principals = try input.survey { ReachJSON.principal($0) }
-        return try JSONDocument.parse(ReachJSON.bytes(principals: principals, gaps: input.directory.gaps), name: "report.json").root
+        let bytes = ReachJSON.bytes(principals: principals, assumptions: input.assumptions, gaps: input.directory.gaps)
+        return try JSONDocument.parse(bytes, name: "report.json").root
     }
 
     /// Every object is written with exactly the members of the schema, in its order, and every object of the schema is written.
@@ -98,14 +99,16 @@ import Testing
     @Test func textIsSafeAndTellsTheStatements() throws {
         let input = try Self.input()
         let text = ReachText(style: ReportStyle(width: 100))
-        let alice = text.text(try ReachSurveyor(input).summary(of: "arn:aws:iam::111122223333:user/alice"), gaps: [])
+        let alice = text.text(
+            try ReachSurveyor(input).summary(of: "arn:aws:iam::111122223333:user/alice"), assumptions: [], gaps: [])
         #expect(alice.contains("administrator: nearly every action that exists"))
         #expect(alice.contains("1 of 1 inventoried resource can be destroyed"))
         #expect(alice.contains("Bool aws:MultiFactorAuthPresent `true`"))
         #expect(alice.contains("account.json:1:"))
-        let bound = text.text(try ReachSurveyor(input).summary(of: "arn:aws:iam::111122223333:user/bound"), gaps: [])
+        let bound = text.text(
+            try ReachSurveyor(input).summary(of: "arn:aws:iam::111122223333:user/bound"), assumptions: [], gaps: [])
         #expect(bound.contains("cut by   permissions boundary (arn:aws:iam::111122223333:policy/limit)"))
-        let list = ReachList(style: ReportStyle(width: 100)).text(try input.survey { ReachLine($0) }, gaps: [])
+        let list = ReachList(style: ReportStyle(width: 100)).text(try input.survey { ReachLine($0) }, assumptions: [], gaps: [])
         let lines = list.split(separator: "\n")
         #expect(lines.first == "3 principals, 1 of them administrator-like")
         #expect(lines[2].contains("user/alice") && lines[3].contains("user/bound") && lines[4].contains("user/gap"))

@@ -42,23 +42,11 @@ package struct ReachInput: Sendable {
         directory.accounts.flatMap { account in account.users.map(\.facts.arn) + account.roles.map(\.facts.arn) }
     }
 
-    /// Whole kinds of input that are missing, with what can then not be known.
-    package var gaps: [Gap] {
-        var gaps: [Gap] = []
-        if directory.accounts.isEmpty {
-            gaps.append(
-                Gap(
-                    .evidence, "no account authorization details were given: what anybody holds is not known",
-                    help: "give the output of `aws iam get-account-authorization-details`"))
-        }
-        if directory.organizations.isEmpty {
-            gaps.append(
-                Gap(
-                    .evidence, "no organisation was given: service control policies are not counted",
-                    help: "give an organization.json, or the outputs of `aws organizations`"))
-        }
-        return gaps
-    }
+    /// Account details that are missing: nothing can then be known.
+    package var gaps: [Gap] { directory.missingAccounts.map { [$0] } ?? [] }
+
+    /// What the answers take for granted.
+    package var assumptions: [Gap] { directory.assumptions }
 
     /// What each user and role can do, several at once, in the order of `principals`.
     ///

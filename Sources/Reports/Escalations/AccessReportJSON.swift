@@ -21,6 +21,7 @@ package enum AccessReportJSON {
                     }
                 }
             }
+            json.member("assumptions") { $0.array(report.assumptions) { $0.value($1) } }
             json.member("gaps") { $0.array(gaps) { $0.value($1) } }
         }
         return json.finished()

@@ -16,6 +16,7 @@ package struct AccessText {
             Run(": \(Numbers.count(report.holders.count, "principal")), \(certain) for certain"),
         ])
         for holder in report.holders { write(holder, to: &canvas) }
+        canvas.assumptions(report.assumptions)
         canvas.gaps(gaps)
         return canvas.text
     }

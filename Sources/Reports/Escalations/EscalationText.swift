@@ -20,11 +20,13 @@ package struct EscalationText {
         if !report.administrators.isEmpty {
             canvas.paragraph([Run("administrators already: " + report.administrators.joined(separator: ", "), .dim)])
         }
-        for group in Self.groups(report.paths) { write(group, to: &canvas) }
+        var told: [Told: String] = [:]
+        for group in Self.groups(report.paths) { write(group, &told, to: &canvas) }
         for omitted in report.omitted {
             canvas.blank()
             canvas.paragraph(Run.prose("… and \(omitted.count) more from `\(omitted.from)`; `--limit 0` lists all", .dim))
         }
+        canvas.assumptions(report.assumptions)
         canvas.gaps(gaps)
         return canvas.text
     }
@@ -55,7 +57,13 @@ package struct EscalationText {
         return groups
     }
 
-    private func write(_ group: [EscalationPath], to canvas: inout TextCanvas) {
+    /// A step that many paths have is laid out once for each place in a path.
+    private struct Told: Hashable {
+        let step: ObjectIdentifier
+        let number: Int
+    }
+
+    private func write(_ group: [EscalationPath], _ told: inout [Told: String], to canvas: inout TextCanvas) {
         guard let path = group.first else { return }
         canvas.blank()
         let end = path.to == path.from ? "itself" : path.to
@@ -64,7 +72,12 @@ package struct EscalationText {
             path.isAdministrator ? Run("administrator", .boldRed) : Run("more access", .boldYellow), "  ",
             Run(path.certainty.rawValue, path.certainty == .exact ? .red : .yellow),
         ])
-        for (index, step) in path.steps.enumerated() { write(step, number: index + 1, to: &canvas) }
+        for (index, step) in path.steps.enumerated() {
+            let key = Told(step: ObjectIdentifier(step), number: index + 1)
+            let lines = told[key] ?? lines(of: step, number: index + 1)
+            told[key] = lines
+            canvas.add(lines)
+        }
         if !path.hangsOn.isEmpty {
             canvas.paragraph([Run(path.hangsOn.joined(separator: ", "), .yellow)], first: [Run("  if", .dim)], indent: 6)
         }
@@ -82,7 +95,8 @@ package struct EscalationText {
     /// Ends of one group that are named.
     private static let mostEnds = 12
 
-    private func write(_ step: EscalationStep, number: Int, to canvas: inout TextCanvas) {
+    private func lines(of step: EscalationStep, number: Int) -> String {
+        var canvas = TextCanvas(style)
         let others = step.others.isEmpty ? "" : ", also \(step.others.joined(separator: ", "))"
         canvas.paragraph(
             [Run(step.title), Run("  \(step.method)\(others)", .dim)], first: [Run("  \(number)", .cyan)], indent: 5)
@@ -99,6 +113,7 @@ package struct EscalationText {
             canvas.paragraph(Run.prose("`\(permission.action)` on `\(permission.resource)`\(with)"), indent: 7)
             canvas.grants(permission.statements, indent: 9)
         }
+        return canvas.text
     }
 }
 

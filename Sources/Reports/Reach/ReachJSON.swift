@@ -11,13 +11,14 @@ package enum ReachJSON {
     package static let version = 1
 
     /// - Parameter principals: what `principal(_:)` gave for each.
-    package static func bytes(principals: [[UInt8]], gaps: [Gap]) -> [UInt8] {
+    package static func bytes(principals: [[UInt8]], assumptions: [Gap], gaps: [Gap]) -> [UInt8] {
         var json = JSONWriter(.pretty)
         json.object { json in
             json.member("schema", "ambit-reach-report")
             json.member("version", version)
             json.member("actions", ReachSummary.existing)
             json.member("principals") { $0.array(principals) { $0.value(written: $1) } }
+            json.member("assumptions") { $0.array(assumptions) { $0.value($1) } }
             json.member("gaps") { $0.array(gaps) { $0.value($1) } }
         }
         return json.finished()

@@ -40,7 +40,7 @@ package struct ReachList {
 
     package init(style: ReportStyle) { self.style = style }
 
-    package func text(_ lines: [ReachLine], gaps: [Gap]) -> String {
+    package func text(_ lines: [ReachLine], assumptions: [Gap], gaps: [Gap]) -> String {
         var canvas = TextCanvas(style)
         let administrators = lines.count { $0.administration != nil }
         canvas.line([
@@ -61,6 +61,7 @@ package struct ReachList {
             ])
         }
         canvas.table(table)
+        canvas.assumptions(assumptions)
         canvas.gaps(gaps)
         return canvas.text
     }

@@ -15,7 +15,7 @@ package struct ReachText {
     private static let most = 8
     private static let margin = 13
 
-    package func text(_ summary: ReachSummary, gaps: [Gap]) -> String {
+    package func text(_ summary: ReachSummary, assumptions: [Gap], gaps: [Gap]) -> String {
         var canvas = TextCanvas(style)
         canvas.line([Run(summary.principal, .bold), Run("  \(summary.kind.rawValue)", .dim)])
         writeBreadth(summary, to: &canvas)
@@ -27,6 +27,7 @@ package struct ReachText {
             canvas.heading("Hangs on")
             canvas.paragraph([Run(summary.openKeys.joined(separator: ", "), .cyan)], indent: 2)
         }
+        canvas.assumptions(assumptions)
         canvas.gaps(Set(gaps + summary.gaps).sorted())
         return canvas.text
     }

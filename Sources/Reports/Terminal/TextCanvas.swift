@@ -5,6 +5,9 @@ struct TextCanvas {
 
     init(_ style: ReportStyle) { self.style = style }
 
+    /// Lines that another canvas of the same style laid out.
+    mutating func add(_ lines: String) { text += lines }
+
     mutating func blank() {
         if !text.isEmpty, !text.hasSuffix("\n\n") { text += "\n" }
     }

@@ -64,8 +64,10 @@ struct ReachCommand: ParsableCommand {
     private func printOne(_ input: ReachInput, _ gaps: [Gap]) throws(InputError) -> Bool {
         let summary = try ReachSurveyor(input).summary(of: words[0])
         switch format {
-        case .json: try Console.out(ReachJSON.bytes(principals: [ReachJSON.principal(summary)], gaps: gaps))
-        case .text: try Console.out(Array(ReachText(style: Console.style).text(summary, gaps: gaps).utf8))
+        case .json:
+            try Console.out(ReachJSON.bytes(principals: [ReachJSON.principal(summary)], assumptions: input.assumptions, gaps: gaps))
+        case .text:
+            try Console.out(Array(ReachText(style: Console.style).text(summary, assumptions: input.assumptions, gaps: gaps).utf8))
         }
         return gaps.isEmpty && summary.gaps.isEmpty
     }
@@ -75,6 +77,7 @@ struct ReachCommand: ParsableCommand {
         let policy = try EquivalentPolicy(of: words[0], in: input)
         if let text = policy.text { try Console.out(text) }
         if let over = policy.quotaNote { Console.error(over) }
+        for assumption in input.assumptions { Console.error("assumed: \(assumption.reason)") }
         let all = Set(gaps + policy.gaps).sorted()
         for gap in all {
             Console.error("\(gap.location.map { "\($0): " } ?? "")gap: \(gap.reason)" + (gap.help.map { "\nhelp: \($0)" } ?? ""))
@@ -86,12 +89,13 @@ struct ReachCommand: ParsableCommand {
         switch format {
         case .json:
             let parts = try input.survey { (json: ReachJSON.principal($0), isWhole: $0.gaps.isEmpty) }
-            try Console.out(ReachJSON.bytes(principals: parts.map(\.json), gaps: gaps))
+            try Console.out(ReachJSON.bytes(principals: parts.map(\.json), assumptions: input.assumptions, gaps: gaps))
             return gaps.isEmpty && parts.allSatisfy(\.isWhole)
         case .text:
             let parts = try input.survey { (line: ReachLine($0), gaps: $0.gaps) }
             let all = Set(gaps + parts.flatMap(\.gaps)).sorted()
-            try Console.out(Array(ReachList(style: Console.style).text(parts.map(\.line), gaps: all).utf8))
+            let list = ReachList(style: Console.style).text(parts.map(\.line), assumptions: input.assumptions, gaps: all)
+            try Console.out(Array(list.utf8))
             return all.isEmpty
         }
     }

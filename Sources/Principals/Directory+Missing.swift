@@ -1,0 +1,22 @@
+package import Documents
+
+/// Whole kinds of input that are missing.
+extension Directory {
+    /// Without account details nothing is known of anybody.
+    package var missingAccounts: Gap? {
+        guard accounts.isEmpty else { return nil }
+        return Gap(
+            .evidence, "no account authorization details were given: what anybody holds is not known",
+            help: "give the output of `aws iam get-account-authorization-details`")
+    }
+
+    /// What an answer takes for granted, as an account may well be in no organisation; an audit has to know.
+    package var assumptions: [Gap] {
+        guard organizations.isEmpty, !accounts.isEmpty else { return [] }
+        return [
+            Gap(
+                .evidence, "no organisation was given: service and resource control policies are not counted",
+                help: "give an organization.json, or the outputs of `aws organizations`")
+        ]
+    }
+}

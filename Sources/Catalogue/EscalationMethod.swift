@@ -25,6 +25,8 @@ package struct EscalationMethod: Sendable {
         case newUser = "new-user"
         /// The role that is passed to a service.
         case passedRole = "passed-role"
+        /// A role that the caller names and need not be allowed to pass.
+        case chosenRole = "chosen-role"
         /// The role that something of a service already has.
         case attachedRole = "attached-role"
     }

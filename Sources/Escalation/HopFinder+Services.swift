@@ -11,7 +11,7 @@ extension HopFinder {
         if method.gain == .attachedRole, findSeen(method, others) { return }
         guard let permits = permits(onThings: others) else { return }
         for service in method.services {
-            let exists = method.gain == .attachedRole
+            let exists = method.gain != .passedRole
             let roles = exists ? landscape.roles(of: subject.account, for: service).map { ($0, []) } : passable(to: service)
             for (number, passing) in roles where number != position.subject {
                 guard let profile = profile(of: number, service, exists: exists) else { continue }

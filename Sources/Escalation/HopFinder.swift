@@ -72,7 +72,7 @@ struct HopFinder {
         case .user, .userPolicies: findUsers(method, alternative)
         case .role, .rolePolicies, .roleVersion: findRoles(method, alternative)
         case .newRole, .newUser: findNew(method, alternative)
-        case .passedRole, .attachedRole: findServiceRoles(method, alternative)
+        case .passedRole, .chosenRole, .attachedRole: findServiceRoles(method, alternative)
         }
     }
 

@@ -147,6 +147,20 @@ import Testing
         #expect(report.omitted.map(\.count) == [3])
     }
 
+    /// `ec2-005`: the group launches what the template says; who writes it passes no role. Not the profile that the template has now.
+    @Test func aLaunchTemplateCanBeGivenAnotherProfile() throws {
+        var range = Range()
+        range.administrators()
+        range.role("weak", trust: Range.service("ec2"), profile: true)
+        range.user("x", Range.allow("ec2:CreateLaunchTemplateVersion ec2:ModifyLaunchTemplate"))
+        let template =
+            #"{\"accountId\":\"111122223333\",\"resourceType\":\"AWS::EC2::LaunchTemplate\","#
+            + #"\"arn\":\"arn:aws:ec2:us-east-1:111122223333:launch-template/lt-1\",\"configuration\":"#
+            + #"{\"LaunchTemplateData\":{\"IamInstanceProfile\":{\"Arn\":\"\#(Range.arn("instance-profile/weak"))\"}}}}"#
+        range.others = [("config.json", #"{"Results": ["\#(template)"], "QueryInfo": {}}"#)]
+        #expect(try range.climbs("user/x").contains("ec2-005:ec2-admin potential"))
+    }
+
     /// Workers share what they find, also of principals that are made on the way; who finds it must not be seen.
     @Test(arguments: [2, 3, 8]) func theNumberOfWorkersDoesNotMatter(workers: Int) throws {
         var range = Range()

@@ -88,7 +88,7 @@ bedrock-003	new AgentCore runtime runs code as a passed role	passed-role	bedrock
 bedrock-004	command in an existing AgentCore runtime	attached-role	bedrock-agentcore.amazonaws.com	inventory	bedrock-agentcore:InvokeAgentRuntimeCommand@existing
 codedeploy-001	deployment with scripts of the caller to instances with a profile	attached-role	ec2.amazonaws.com	inventory	codedeploy:CreateDeployment@existing
 cognito-identity-001	role given to the identities of an identity pool	passed-role	cognito-identity.amazonaws.com	inventory	iam:PassRole@target-role cognito-identity:SetIdentityPoolRoles@none
-ec2-005	new default version of a launch template that an Auto Scaling group uses	attached-role	ec2.amazonaws.com	potential	ec2:CreateLaunchTemplateVersion@existing ec2:ModifyLaunchTemplate@existing
+ec2-005	another instance profile in a launch template that an Auto Scaling group uses	chosen-role	ec2.amazonaws.com	potential	ec2:CreateLaunchTemplateVersion@existing ec2:ModifyLaunchTemplate@existing
 ecs-006	command in a running task	attached-role	ecs-tasks.amazonaws.com	inventory	ecs:ExecuteCommand@existing
 ecs-007	task role overridden, on a container instance that the caller registers	passed-role	ecs-tasks.amazonaws.com	inventory	iam:PassRole@target-role ecs:RegisterContainerInstance@existing ecs:StartTask@existing
 ecs-008	task role overridden when an existing task definition is run	passed-role	ecs-tasks.amazonaws.com	inventory	iam:PassRole@target-role ecs:RunTask@existing

@@ -82,6 +82,9 @@ public struct Holder: Hashable, Sendable {
         self.kind = kind
         self.name = name
     }
+
+    /// The name, or the resource of the template that a placeholder ties it to.
+    package var resource: String { String(name.drop { $0 == "{" }.prefix { $0 != "}" }) }
 }
 
 /// A policy of elsewhere that a declaration attaches, by ARN or name.

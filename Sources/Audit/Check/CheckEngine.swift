@@ -48,11 +48,22 @@ package struct CheckEngine: Sendable {
     package func check(_ policy: FoundPolicy, lookup: Lookup) throws(InputError) -> [CheckFinding] {
         let findings = try check(policy.value, kind: policy.kind, lookup: lookup)
         guard let resource = policy.resource, !findings.isEmpty else { return findings }
-        // A holder that is a resource of the template goes by a placeholder: its name in braces.
-        let principals = policy.holders.map { String($0.name.drop { $0 == "{" }.prefix { $0 != "}" }) } + [resource.name]
+        let principals = policy.holders.map(\.resource) + [resource.name]
         return findings.map { finding in
             var finding = finding
             (finding.policy, finding.principals) = (policy.name, principals)
+            return finding
+        }
+    }
+
+    /// What is wrong with a policy of elsewhere being attached.
+    package func findings(in attachment: Attachment) -> [CheckFinding] {
+        rules.compactMap { rule in
+            guard case .attachment(let message) = rule.check, let message = message(attachment) else { return nil }
+            var finding = CheckFinding(
+                rule: rule.id, severity: rule.severity, confidence: rule.confidence, message: message, help: nil,
+                location: attachment.location, sid: nil, statement: nil, value: attachment.policy, related: [])
+            (finding.policy, finding.principals) = (attachment.holder.resource, [attachment.holder.resource])
             return finding
         }
     }

@@ -20,6 +20,9 @@ package struct Example: Sendable {
     /// A coding agent's settings.
     package static func settings(_ file: String, _ text: String) -> Example { Example(.identity, text, file: file) }
 
+    /// A CloudFormation template.
+    package static func template(_ text: String) -> Example { Example(.identity, text, file: "template.json") }
+
     /// A project's configuration, where `public-access` is found in `policies/website.json`.
     package static func configuration(_ text: String) -> Example { Example(.identity, text, file: ".ambit.yml") }
 

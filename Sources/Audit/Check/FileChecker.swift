@@ -141,7 +141,8 @@ package struct FileChecker: Sendable {
                 outcome.findings += engine.unreadable(error)
             }
         }
-        outcome.findings += news.concerningNews(contents.agents.flatMap(engine.findings))
+        outcome.findings += news.concerningNews(
+            contents.agents.flatMap(engine.findings) + contents.attachments.flatMap(engine.findings))
         outcome.findings = CheckFinding.byPlace(outcome.findings)
         return outcome
     }

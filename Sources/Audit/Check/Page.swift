@@ -27,6 +27,7 @@ enum Page {
     static let mfa = guide + "id_credentials_mfa_configure-api-require.html"
     static let checks = guide + "access-analyzer-reference-policy-checks.html"
     static let leastPrivilege = guide + "best-practices.html#grant-least-privilege"
+    static let jobFunctions = guide + "access_policies_job-functions.html"
     static let evaluation = guide + "reference_policies_evaluation-logic.html"
     static let serviceReference =
         "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html"

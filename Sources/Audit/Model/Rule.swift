@@ -30,6 +30,8 @@ public struct Rule: Sendable {
         case comparison
         /// The settings of a coding agent: what is wrong with them, their reader tells by kind.
         case settings(AgentSmell.Kind)
+        /// A policy of elsewhere that a template attaches: the message, or nil where nothing is wrong with it.
+        case attachment(@Sendable (Attachment) -> String?)
         /// The project's own configuration: judged after all else, by what became of its entries.
         case configuration
         /// A policy document whatever it holds: called once for each document of the kinds.

@@ -6,7 +6,7 @@ extension Rule {
         severity: .medium,
         summary: "a policy allows every action on every resource",
         why: "Whoever holds it is an administrator: every mistake and every stolen key costs the whole account.",
-        fix: "List the actions and resources that the work needs; `ambit tighten` proposes them from the logs.",
+        fix: "List the actions and resources that the work needs.",
         source: Page.leastPrivilege,
         fires: [
             .allow(#""Action": «"*"», "Resource": "*""#), .allow(#""Action": [«"*:*"»], "Resource": ["arn:aws:s3:::b", "*"]"#),

@@ -34,7 +34,8 @@ extension Rule {
         .resourceControlAllow, .resourceControlPrincipal, .resourceControlAction, .resourceControlService,
         .resourceControlAnonymous,
         // Access that is too broad
-        .fullAccess, .wholeService, .wildcardAction, .notActionAllow, .notResourceAllow, .passAnyRole, .createServiceLinkedRole,
+        .fullAccess, .administratorAttached, .wholeService, .wildcardAction, .notActionAllow, .notResourceAllow, .passAnyRole,
+        .createServiceLinkedRole,
         .privilegeEscalation, .resourceExposure, .policyRewrite, .credentialsExposure, .dataExfiltration, .destructiveAccess,
         .infrastructureModification, .wildcardResource,
         // Access that is new against a base

@@ -12,7 +12,7 @@ extension AuditRule {
         confidence: .medium,
         summary: "The policies of an acting principal allow services that it did not use in all the time of the logs",
         why: "What is never used is not missed when it is taken away, and until then it is held by whoever takes over the session.",
-        fix: "Take the services out of the statements named, after a look at longer logs; `ambit tighten` proposes the text.",
+        fix: "Take the services out of the statements named, after a look at longer logs.",
         fires: [
             Scene("The role may write to queues, and never did.") {
                 $0.allows.append(#"{"Sid": "Queues", "Effect": "Allow", "Action": «"sqs:SendMessage"», "Resource": "*"}"#)

@@ -34,7 +34,7 @@ extension NewAccessFinder {
         }
     }
 
-    private static func name(_ holder: Holder) -> String { "\(holder.kind.rawValue) \(code(holder.name))" }
+    private static func name(_ holder: Holder) -> String { "\(holder.kind.rawValue) \(code(holder.resource))" }
 
     private mutating func report(_ message: String, at place: Location, _ attachment: Attachment) {
         add(

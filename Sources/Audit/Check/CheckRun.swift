@@ -95,6 +95,8 @@ extension CheckRun {
 func code(_ text: some StringProtocol) -> String { "`\(quoted(text, limit: 100))`" }
 
 private func quoted(_ text: some StringProtocol, limit: Int) -> String {
+    let isPlain = text.utf8.allSatisfy { (0x20..<0x7F).contains($0) && $0 != UInt8(ascii: "`") }
+    if isPlain, text.utf8.count <= limit { return String(text) }
     var out = ""
     var count = 0
     for scalar in text.unicodeScalars {

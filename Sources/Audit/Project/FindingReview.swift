@@ -7,10 +7,14 @@ package struct FindingReview: Sendable {
     package private(set) var expected = 0
     /// How many findings the baseline knows.
     package private(set) var known = 0
-    /// The baseline that would know all of them: what is neither suppressed nor expected, of any severity.
-    package private(set) var present: Baseline
+    /// What is neither suppressed nor expected, of any severity.
+    private let unsettled: [CheckFinding]
+    private let paths: ProjectPaths
     /// What the baseline knows and no longer occurs, in what was checked.
     package private(set) var vanished: [Baseline.Entry] = []
+
+    /// The baseline that would know all of what is neither suppressed nor expected.
+    package var present: Baseline { Baseline(unsettled, in: paths) }
 
     /// What was checked: only an entry that could have been used is reproached with not being.
     package struct Coverage: Sendable {
@@ -45,7 +49,7 @@ package struct FindingReview: Sendable {
         }
         let stale = entries.staleEntries(coverage).map(configuration.graded)
         open += Fingerprint.marked(stale, in: configuration.paths)
-        present = Baseline(open, in: configuration.paths)
+        (unsettled, paths) = (open, configuration.paths)
         if let baseline {
             let fingerprints = Set(baseline.entries.map(\.fingerprint))
             let all = open.count

@@ -17,9 +17,9 @@ package struct ActionCatalogue: Sendable {
         var firstAction = [0]
         var firstResource = [0]
         for number in 0..<services.count {
-            let fields = services.line(number).fields
-            firstAction.append((firstAction.last ?? 0) + (Int(fields[1]) ?? 0))
-            firstResource.append((firstResource.last ?? 0) + (Int(fields[2]) ?? 0))
+            let line = services.line(number)
+            firstAction.append((firstAction.last ?? 0) + line.field(1).number)
+            firstResource.append((firstResource.last ?? 0) + line.field(2).number)
         }
         self.firstAction = firstAction
         self.firstResource = firstResource

@@ -61,7 +61,7 @@ extension ActionCatalogue {
             guard let kind = HarmKind(rawValue: line.field(1).string), let recovery = Recovery(rawValue: line.field(2).string),
                 isMeant(kind, recovery)
             else { return nil }
-            return actionID(line.head(1).bytes.map(\.folded))
+            return actionID(line.field(0).bytes.map(\.folded))
         }
     }
 }

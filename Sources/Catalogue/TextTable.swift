@@ -88,6 +88,9 @@ struct TextLine {
         bytes.split(separator: .tab, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
     }
 
+    /// The number that the line's digits make.
+    var number: Int { bytes.reduce(0) { $0 * 10 + Int($1 & 0x0F) } }
+
     var string: String { String(decoding: bytes, as: UTF8.self) }
 
     func foldedIsLess(than key: some Collection<UInt8>) -> Bool {

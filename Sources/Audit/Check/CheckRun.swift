@@ -81,10 +81,11 @@ extension CheckRun {
     /// - Parameter ofOneType: whether all resources of one type are any resource: for much that is made or changed nothing narrower
     ///   can be named beforehand.
     func reportWide(
-        _ actions: ActionSet, ofOneType: Bool = true, severity: Severity? = nil, _ message: (_ listing: String) -> String
+        _ actions: @autoclosure () -> ActionSet, ofOneType: Bool = true, severity: Severity? = nil,
+        _ message: (_ listing: String) -> String
     ) {
         for grant in grants.wide where ofOneType || grant.statement.coversServices {
-            let found = grant.named.intersection(actions)
+            let found = grant.named.intersection(actions())
             guard !found.isEmpty, let list = grant.statement.actions, !list.isNegated else { continue }
             report(list.value, message(found.listing()), severity: severity, in: grant.statement)
         }

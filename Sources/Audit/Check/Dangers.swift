@@ -127,6 +127,7 @@ extension ActionSet {
     /// The actions of a text of names.
     fileprivate init(_ names: String) {
         self.init(
-            named: names.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map { String(decoding: $0, as: UTF8.self) })
+            named: names.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+                .map { String(decoding: $0, as: UTF8.self) })
     }
 }

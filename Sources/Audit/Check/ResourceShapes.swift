@@ -59,13 +59,13 @@ enum GlobMeet {
     private static let question = UInt8(ascii: "?")
 
     static func meet(_ one: Substring, _ other: Substring) -> Bool {
-        if one == "*" || other == "*" { return true }
         var (one, other) = (one, other)
         return one.withUTF8 { one in other.withUTF8 { other in meet(one, other) } }
     }
 
     /// O(one × other) at worst; texts that differ before their first or after their last wildcard cost what they share.
     static func meet(_ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>) -> Bool {
+        if one.count == 1 && one[0] == star || other.count == 1 && other[0] == star { return true }
         var start = 0
         while start < one.count, start < other.count, one[start] != star, other[start] != star {
             if !fits(one[start], other[start]) { return false }

@@ -7,21 +7,22 @@ enum Dangers {
         """
         airflow:CreateCliToken airflow:CreateWebLoginToken appsync:CreateApiKey chime:CreateApiKey
         cloud9:CreateEnvironmentToken cloud9:CreateEnvironmentSSH codepipeline:PollForJobs cognito-idp:AssociateSoftwareToken
-        cognito-idp:DescribeUserPoolClient cognito-idp:GetSigningCertificate cognito-identity:GetOpenIdToken cognito-
-        identity:GetOpenIdTokenForDeveloperIdentity cognito-identity:GetCredentialsForIdentity connect:GetFederationToken
-        connect:GetFederationTokens connect:ListSecurityKeys ec2:GetPasswordData ec2-instance-connect:SendSSHPublicKey emr-
-        containers:GetManagedEndpointSessionCredentials finspace-api:GetProgrammaticAccessCredentials
-        gamelift:RequestUploadCredentials gamelift:GetInstanceAccess gamelift:GetComputeAccess gamelift:GetComputeAuthToken
-        grafana:CreateWorkspaceApiKey iam:CreateAccessKey iam:CreateLoginProfile iam:CreateServiceSpecificCredential
-        iam:ResetServiceSpecificCredential iam:UpdateAccessKey iam:UploadSSHPublicKey iot:AssumeRoleWithCertificate license-
-        manager:GetAccessToken lightsail:GetInstanceAccessDetails lightsail:DownloadDefaultKeyPair
-        lightsail:CreateBucketAccessKey lightsail:GetBucketAccessKeys lightsail:GetRelationalDatabaseMasterUserPassword
-        mediapackage:RotateChannelCredentials mediapackage:RotateIngestEndpointCredentials rds-db:connect
-        redshift:CreateClusterUser redshift:GetClusterCredentials redshift:GetClusterCredentialsWithIAM redshift-
-        serverless:GetCredentials snowball:GetJobUnlockCode sso:GetRoleCredentials sts:AssumeRole sts:AssumeRoleWithSAML
-        sts:AssumeRoleWithWebIdentity sts:AssumeRoot sts:GetFederationToken sagemaker:CreatePresignedDomainUrl
-        sagemaker:CreatePresignedNotebookInstanceUrl cognito-idp:AdminSetUserPassword dsql:DbConnectAdmin bedrock-
-        agentcore:GetResourceOauth2Token bedrock-agentcore:GetResourceApiKey
+        cognito-idp:DescribeUserPoolClient cognito-idp:GetSigningCertificate cognito-identity:GetOpenIdToken
+        cognito-identity:GetOpenIdTokenForDeveloperIdentity cognito-identity:GetCredentialsForIdentity
+        connect:GetFederationToken connect:GetFederationTokens connect:ListSecurityKeys ec2:GetPasswordData
+        ec2-instance-connect:SendSSHPublicKey emr-containers:GetManagedEndpointSessionCredentials
+        finspace-api:GetProgrammaticAccessCredentials gamelift:RequestUploadCredentials gamelift:GetInstanceAccess
+        gamelift:GetComputeAccess gamelift:GetComputeAuthToken grafana:CreateWorkspaceApiKey iam:CreateAccessKey
+        iam:CreateLoginProfile iam:CreateServiceSpecificCredential iam:ResetServiceSpecificCredential iam:UpdateAccessKey
+        iam:UploadSSHPublicKey iot:AssumeRoleWithCertificate license-manager:GetAccessToken lightsail:GetInstanceAccessDetails
+        lightsail:DownloadDefaultKeyPair lightsail:CreateBucketAccessKey lightsail:GetBucketAccessKeys
+        lightsail:GetRelationalDatabaseMasterUserPassword mediapackage:RotateChannelCredentials
+        mediapackage:RotateIngestEndpointCredentials rds-db:connect redshift:CreateClusterUser redshift:GetClusterCredentials
+        redshift:GetClusterCredentialsWithIAM redshift-serverless:GetCredentials snowball:GetJobUnlockCode
+        sso:GetRoleCredentials sts:AssumeRole sts:AssumeRoleWithSAML sts:AssumeRoleWithWebIdentity sts:AssumeRoot
+        sts:GetFederationToken sagemaker:CreatePresignedDomainUrl sagemaker:CreatePresignedNotebookInstanceUrl
+        cognito-idp:AdminSetUserPassword dsql:DbConnectAdmin bedrock-agentcore:GetResourceOauth2Token
+        bedrock-agentcore:GetResourceApiKey
         """)
 
     /// They return a credential that is worth little by itself, or that everyone may have, and take no resource.

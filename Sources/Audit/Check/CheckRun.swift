@@ -9,6 +9,7 @@ package final class CheckRun {
     /// How much of an offending value a finding shows.
     private static let shown = 120
     private(set) lazy var grants = Grants(draft)
+    private(set) lazy var union = StatementUnion(draft)
     private var rule: Rule
     private var ruleNumber = 0
     private var statement: DraftStatement?
@@ -41,6 +42,20 @@ package final class CheckRun {
                 check(statement, self)
             }
         }
+    }
+
+    /// What the rules could not decide.
+    var gaps: [Gap] {
+        guard let first = union.undecided.first else { return [] }
+        let count = union.undecided.count
+        return [
+            Gap(
+                .model,
+                count == 1
+                    ? "whether other statements cover this one takes too long to find out"
+                    : "whether other statements cover this one and \(count - 1) more takes too long to find out",
+                at: first.value.location)
+        ]
     }
 
     var kind: PolicyKind { draft.kind }

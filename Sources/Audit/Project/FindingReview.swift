@@ -1,8 +1,12 @@
+package import Documents
+
 /// What becomes of the findings of a check under its project's configuration: which are reported, and why the others are not.
 package struct FindingReview: Sendable {
     /// By file, and within a file by place; those about the configuration last.
     package private(set) var findings: [CheckFinding] = []
     package private(set) var suppressed: [SuppressedFinding] = []
+    /// What could not be read and no finding tells, because the project does not want to hear of it.
+    package private(set) var gaps: [Gap] = []
     /// How many findings are expected access.
     package private(set) var expected = 0
     /// How many findings the baseline knows.
@@ -42,7 +46,7 @@ package struct FindingReview: Sendable {
         for finding in Fingerprint.marked(found.map(configuration.graded), in: configuration.paths) {
             switch entries.fate(of: finding) {
             case .open: open.append(finding)
-            case .ignored: continue
+            case .ignored: if finding.rule == Rule.invalidJSON.id { gaps.append(Gap(unreadable: finding)) }
             case .expected: expected += 1
             case .suppressed(let suppression): suppressed.append(SuppressedFinding(finding, by: suppression))
             }
@@ -58,6 +62,7 @@ package struct FindingReview: Sendable {
             vanished = Self.vanished(of: baseline, present, configuration, coverage)
         }
         findings = open.filter { $0.level >= configuration.shown }
+        gaps += open.filter { $0.rule == Rule.invalidJSON.id && $0.level < configuration.shown }.map(Gap.init(unreadable:))
     }
 
     private static func vanished(
@@ -91,5 +96,11 @@ extension FindingReview {
                 [finding], configuration, Coverage(files: [], isWhole: false), baseline: baseline, today: { day })
             return review.findings.contains { $0.rule == finding.rule && $0.location == finding.location }
         }
+    }
+}
+
+extension Gap {
+    fileprivate init(unreadable finding: CheckFinding) {
+        self.init(.input, finding.message, at: finding.location, help: finding.help)
     }
 }

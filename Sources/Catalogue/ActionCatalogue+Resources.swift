@@ -35,9 +35,15 @@ extension ActionCatalogue {
         return result
     }
 
+    /// What a kind of resource is called within its service, and how its ARN is made.
+    package func resourceType(numbered number: Int) -> (name: String, arnFormat: String) {
+        let line = Tables.resources.line(number)
+        return (line.field(0).string, line.field(1).string)
+    }
+
     /// A pattern that the ARNs of a kind of resource match, and only such.
     package func arnPattern(ofResourceType number: Int) -> String {
-        ResourceTypeFacts.pattern(ofFormat: Tables.resources.line(number).fields[1])
+        ResourceTypeFacts.pattern(ofFormat: Tables.resources.line(number).field(1).string)
     }
 
     /// The numbers of a service's kinds of resource, by its prefix in any letter case.

@@ -17,9 +17,9 @@ package struct ActionCatalogue: Sendable {
         var firstAction = [0]
         var firstResource = [0]
         for number in 0..<services.count {
-            let fields = services.line(number).fields
-            firstAction.append((firstAction.last ?? 0) + (Int(fields[1]) ?? 0))
-            firstResource.append((firstResource.last ?? 0) + (Int(fields[2]) ?? 0))
+            let line = services.line(number)
+            firstAction.append((firstAction.last ?? 0) + line.field(1).number)
+            firstResource.append((firstResource.last ?? 0) + line.field(2).number)
         }
         self.firstAction = firstAction
         self.firstResource = firstResource
@@ -40,7 +40,7 @@ package struct ActionCatalogue: Sendable {
     }
 
     /// The number of a service by its prefix in lower case.
-    func serviceNumber(_ prefix: [UInt8]) -> Int? {
+    func serviceNumber(_ prefix: some Collection<UInt8>) -> Int? {
         let number = services.firstLine(in: 0..<services.count, from: prefix)
         guard number < services.count, services.line(number).head(1).foldedEquals(prefix) else { return nil }
         return number
@@ -71,12 +71,16 @@ package struct ActionCatalogue: Sendable {
 
     /// The number of an action by its name (`s3:GetObject`) in any letter case. Complexity: O(log actions).
     package func actionID(named name: String) -> Int? {
-        let bytes = name.foldedBytes
-        guard let colon = bytes.firstIndex(of: .colon), let service = serviceNumber(Array(bytes[..<colon])) else { return nil }
-        return actionID(Array(bytes[(colon + 1)...]), inService: service)
+        actionID(name.foldedBytes)
     }
 
-    func actionID(_ name: [UInt8], inService service: Int) -> Int? {
+    /// The same by the name in lower case.
+    func actionID(_ name: [UInt8]) -> Int? {
+        guard let colon = name.firstIndex(of: .colon), let service = serviceNumber(name[..<colon]) else { return nil }
+        return actionID(name[(colon + 1)...], inService: service)
+    }
+
+    func actionID(_ name: some Collection<UInt8>, inService service: Int) -> Int? {
         let range = actionRange(ofService: service)
         let id = actions.firstLine(in: range, from: name)
         guard id < range.upperBound, actions.line(id).head(1).foldedEquals(name) else { return nil }
@@ -90,14 +94,19 @@ package struct ActionCatalogue: Sendable {
 
     /// What kind of access AWS says an action gives. No guide to harm: see `harm(of:)`.
     package func accessLevel(ofAction id: Int) -> AccessLevel {
-        let line = actions.line(id)
-        return AccessLevel(letter: line.bytes[line.head(1).bytes.count + 1])
+        accessKind(ofAction: id).level
     }
 
     /// True when the action has no resource type: only the resource `*` can match it (`semantics 3.2`).
     package func supportsNoResource(_ id: Int) -> Bool {
+        accessKind(ofAction: id).supportsNoResource
+    }
+
+    /// Both from one look at the action's line: after the name a letter, and the kinds of resource, or `-`.
+    package func accessKind(ofAction id: Int) -> (level: AccessLevel, supportsNoResource: Bool) {
         let line = actions.line(id)
-        return line.bytes[line.head(2).bytes.count + 1] == UInt8(ascii: "-")
+        let name = line.head(1).bytes.count
+        return (AccessLevel(letter: line.bytes[name + 1]), line.bytes[name + 3] == UInt8(ascii: "-"))
     }
 }
 

@@ -29,6 +29,8 @@ package struct EscalationMethod: Sendable {
         case chosenRole = "chosen-role"
         /// The role that something of a service already has.
         case attachedRole = "attached-role"
+        /// What a permission set of Identity Center gives, in whatever account. No export of an account shows who has it.
+        case permissionSet = "permission-set"
     }
 
     /// How exactly the method can be decided offline (`dangerous-access` 1).

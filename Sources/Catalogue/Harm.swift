@@ -53,6 +53,19 @@ extension ActionCatalogue {
     }
 }
 
+extension ActionCatalogue {
+    /// The numbers of the classified actions that can do some kind of harm with some kind of recovery, in order.
+    package func actionIDs(harming isMeant: (HarmKind, Recovery) -> Bool) -> [Int] {
+        (0..<Tables.harms.count).compactMap { number in
+            let line = Tables.harms.line(number)
+            guard let kind = HarmKind(rawValue: line.field(1).string), let recovery = Recovery(rawValue: line.field(2).string),
+                isMeant(kind, recovery)
+            else { return nil }
+            return actionID(line.field(0).bytes.map(\.folded))
+        }
+    }
+}
+
 extension Harm {
     fileprivate init?(_ fields: [String]) {
         guard fields.count >= 3, let kind = HarmKind(rawValue: fields[1]), let recovery = Recovery(rawValue: fields[2]) else {

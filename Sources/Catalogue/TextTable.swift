@@ -67,20 +67,29 @@ struct TextLine {
 
     /// Everything before the tab that ends the first `count` fields.
     func head(_ count: Int) -> TextLine {
-        var left = count
-        for place in bytes.indices where bytes[place] == .tab {
-            left -= 1
-            if left == 0 {
-                return TextLine(bytes: UnsafeBufferPointer(rebasing: bytes[..<place]))
-            }
+        guard let start = bytes.baseAddress else { return self }
+        var end = -1
+        for _ in 0..<count {
+            guard let tab = memchr(start + end + 1, Int32(UInt8.tab), bytes.count - end - 1) else { return self }
+            end = UnsafeRawPointer(start).distance(to: UnsafeRawPointer(tab))
         }
-        return self
+        return TextLine(bytes: UnsafeBufferPointer(rebasing: bytes[..<max(end, 0)]))
+    }
+
+    /// One field; empty where the line has fewer.
+    func field(_ number: Int) -> TextLine {
+        let end = head(number + 1).bytes.count
+        let start = number == 0 ? 0 : min(head(number).bytes.count + 1, end)
+        return TextLine(bytes: UnsafeBufferPointer(rebasing: bytes[start..<end]))
     }
 
     /// The fields as strings.
     var fields: [String] {
         bytes.split(separator: .tab, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
     }
+
+    /// The number that the line's digits make.
+    var number: Int { bytes.reduce(0) { $0 * 10 + Int($1 & 0x0F) } }
 
     var string: String { String(decoding: bytes, as: UTF8.self) }
 
@@ -96,16 +105,8 @@ struct TextLine {
         return rest.next() != nil
     }
 
-    func foldedEquals(_ key: [UInt8]) -> Bool {
-        bytes.count == key.count && foldedHasPrefix(key)
-    }
-
-    func foldedHasPrefix(_ key: [UInt8]) -> Bool {
-        guard bytes.count >= key.count else { return false }
-        for place in key.indices where bytes[place].folded != key[place] {
-            return false
-        }
-        return true
+    func foldedEquals(_ key: some Collection<UInt8>) -> Bool {
+        bytes.count == key.count && zip(bytes, key).allSatisfy { $0.folded == $1 }
     }
 }
 

@@ -164,7 +164,8 @@ public struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible {
             let sign = take("+") ? 1 : take("-") ? -1 : 0
             guard sign != 0, let hours = digits(2) else { return nil }
             _ = take(":")
-            guard let minutes = digits(2), hours < 24, minutes < 60 else { return nil }
+            // No clock on earth is further from UTC.
+            guard let minutes = digits(2), minutes < 60, hours * 60 + minutes <= 14 * 60 else { return nil }
             return sign * (hours * 3_600 + minutes * 60)
         }
     }

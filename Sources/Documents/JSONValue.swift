@@ -72,6 +72,9 @@ public struct JSONValue: Sendable {
     /// The value's text as written in the document.
     public var text: String { String(decoding: document.bytes[Int(node.start)..<Int(node.end)], as: UTF8.self) }
 
+    /// How many bytes the value takes as written, white space included.
+    package var byteCount: Int { Int(node.end) - Int(node.start) }
+
     /// The elements of an array; none for any other value.
     public var elements: Elements { Elements(document: document, range: childRange(of: .array)) }
 

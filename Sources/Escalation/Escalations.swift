@@ -40,6 +40,13 @@ package struct Escalations {
         if isCutShort {
             gaps.insert(Gap(.model, "there are more ways to change principals than were followed", help: "ask with `--principal`"))
         }
+        if let first = found.first(where: \.holdsPermissionSets) {
+            gaps.insert(
+                Gap(
+                    .model,
+                    "what `\(first.from)` can become through IAM Identity Center was not followed: it may change or assign permission sets"
+                ))
+        }
         let omitted = found.filter { $0.left > 0 }.map { (from: $0.from, count: $0.left) }
         return EscalationReport(
             paths: found.flatMap(\.listed).sorted(by: Self.order), omitted: omitted.sorted { $0.from < $1.from },

@@ -14,6 +14,8 @@ final class Explorer: @unchecked Sendable {
         let listed: [EscalationPath]
         /// How many paths are not listed.
         let left: Int
+        /// It may give itself what Identity Center gives, which no input shows.
+        let holdsPermissionSets: Bool
     }
 
     private let ground: Ground
@@ -77,7 +79,12 @@ final class Explorer: @unchecked Sendable {
                 if gain.isSome { listed.append(path(route, start, gain, isAdministrator)) }
             }
         }
-        return Found(from: from.subject.arn, isAdministrator: from.isAdministrator != .no, listed: listed, left: left)
+        return Found(
+            from: from.subject.arn, isAdministrator: from.isAdministrator != .no, listed: listed, left: left,
+            holdsPermissionSets: from.isAdministrator == .no
+                && EscalationMethod.all.contains { method in
+                    method.gain == .permissionSet && method.alternatives.contains { $0.allSatisfy { from.has($0.id) } }
+                })
     }
 
     // MARK: telling it

@@ -73,6 +73,8 @@ struct HopFinder {
         case .role, .rolePolicies, .roleVersion: findRoles(method, alternative)
         case .newRole, .newUser: findNew(method, alternative)
         case .passedRole, .chosenRole, .attachedRole: findServiceRoles(method, alternative)
+        // `Explorer` tells that it was not followed.
+        case .permissionSet: break
         }
     }
 

@@ -43,6 +43,17 @@ public struct TemplateReader: Sendable {
         return contents
     }
 
+    /// What a Terraform plan says was there before it, as the same resources declare it; nil for what is no plan of changes.
+    ///
+    /// - Throws: `InputError` as `read` does.
+    public func readBefore(_ source: SourceText) throws(InputError) -> TemplateContents? {
+        guard Self.isJSON(source) else { return nil }
+        let root = try JSONDocument.parse(source).root
+        guard TerraformReader.form(root) == .plan, root["resource_changes"] != nil else { return nil }
+        var reader = TerraformReader(root, .plan, isFormer: true)
+        return reader.read(.plan)
+    }
+
     /// Whether a file that nobody named may hold something to read: one of the words that every form needs is in it. Cost: O(text).
     ///
     /// A text with escapes may spell any word in them, so that it counts too: whoever hides a policy from a scan would do that.

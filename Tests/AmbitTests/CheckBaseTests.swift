@@ -200,4 +200,39 @@ import Testing
         #expect(try news(before: "{", after: Self.policy(Self.reads), code: 2).count >= 1)
         #expect(try news(before: Self.policy(#"{"Effect": "Permit"}"#), after: Self.policy(Self.reads), code: 2).count >= 1)
     }
+
+    private static func change(_ name: String, _ actions: String, before: String?, after: String?) -> String {
+        func values(_ statement: String?) -> String {
+            guard let statement else { return "null" }
+            let text = policy(statement).split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\\\"")
+            return #"{"name": "\#(name)", "policy": "\#(text)"}"#
+        }
+        return
+            #"{"address": "aws_iam_policy.\#(name)", "mode": "managed", "type": "aws_iam_policy", "name": "\#(name)", "change": {"#
+            + #""actions": ["\#(actions)"], "before": \#(values(before)), "after": \#(values(after)), "after_unknown": {}}}"#
+    }
+
+    /// `terraform show -json` says both what was and what will be.
+    @Test func aPlanIsItsOwnBase() throws {
+        let writes = #"{"Effect": "Allow", "Action": "s3:PutObject", "Resource": "arn:aws:s3:::b/*"}"#
+        let changes = [
+            Self.change("same", "no-op", before: Self.reads, after: Self.reads),
+            Self.change("wider", "update", before: Self.reads, after: Self.reads + ", " + writes),
+            Self.change("narrower", "update", before: Self.reads + ", " + writes, after: Self.reads),
+            Self.change("gone", "delete", before: writes, after: nil), Self.change("made", "create", before: nil, after: writes),
+        ]
+        let plan = #"{"format_version": "1.2", "resource_changes": [\#(changes.joined(separator: ",\n"))]}"#
+        let arguments = [try Tool.binary(), "check", "-", "--base", "plan", "--select", "new-access", "--format", "github"]
+        let place = try Tool.scratch()
+        defer { Tool.remove(place) }
+        let result = try Tool.spawn(arguments, input: plan, in: place)
+        #expect(result.code == 1, "\(result.out)\(result.error)")
+        let lines = result.out.split(separator: "\n")
+        #expect(lines.count == 2, "\(result.out)")
+        #expect(lines.first?.contains("line=2,") == true && lines.last?.contains("line=5,") == true)
+        #expect(lines.first?.contains("newly allows `s3:PutObject` on `arn:aws:s3:::b/*`: `the state before the plan`") == true)
+        #expect(lines.last?.contains("a new identity policy allows") == true)
+        let bare = try Tool.spawn(arguments, input: Self.policy(writes), in: place)
+        #expect(bare.code == 2 && bare.out.contains("no plan of changes: it does not say what was there before"))
+    }
 }

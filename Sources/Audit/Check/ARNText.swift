@@ -13,6 +13,7 @@ package final class ARNText {
 
     init(_ text: String) {
         self.text = text
+        isEverything = ActionMatch.isStars(text)
         fields = Self.split(text)
         openFields = fields.map {
             $0.utf8.contains(UInt8(ascii: "$")) ? ResourceTypeFacts.pattern(ofFormat: String($0))[...] : $0
@@ -26,7 +27,7 @@ package final class ARNText {
     }
 
     /// `*` alone.
-    var isEverything: Bool { ActionMatch.isStars(text) }
+    let isEverything: Bool
 
     var isComplete: Bool { fields.count == 6 }
 
@@ -37,13 +38,13 @@ package final class ARNText {
     var resource: Substring { field(5) }
 
     /// All of a service, or all of one type of its resources: nothing narrows the last field but the name of the type.
-    var isUnbounded: Bool {
+    private(set) lazy var isUnbounded: Bool = {
         if isEverything { return true }
         guard isComplete else { return fields.last.map(ActionMatch.isStars) ?? false }
         if isWholeService { return true }
         let name = resource.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == "/" || $0 == ":" }
         return name.count == 2 && !ARNText.hasWildcard(name[0]) && ActionMatch.isStars(name[1]) && service != "s3"
-    }
+    }()
 
     /// Nothing stands in the last field but `*`.
     var isWholeService: Bool {

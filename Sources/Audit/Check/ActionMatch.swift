@@ -1,22 +1,32 @@
 internal import Catalogue
 internal import PolicyLanguage
 
-/// What one pattern for actions stands for (semantics 3.1).
-package struct ActionMatch: Sendable {
+/// What one pattern for actions stands for (semantics 3.1). Made once for each text of a run.
+package final class ActionMatch: Sendable {
     let text: String
+    /// The text in lower case.
+    let folded: String
+    private let bytes: [UInt8]
     /// Before the first colon, in lower case; nil where there is no colon.
     let service: String?
     /// After the first colon, as written.
     let name: String
     /// The actions of the catalogue that it matches, as sorted ranges.
     let ranges: [Range<Int>]
+    let hasWildcard: Bool
+    let isKnownService: Bool
 
     init(_ text: String) {
         self.text = text
+        folded = text.lowercased()
+        bytes = Array(folded.utf8)
         let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
         service = parts.count == 2 ? parts[0].lowercased() : nil
         name = parts.count == 2 ? String(parts[1]) : ""
-        ranges = ActionCatalogue.standard.actionRanges(matching: text)
+        let catalogue = ActionCatalogue.standard
+        ranges = catalogue.actionRanges(matching: text)
+        hasWildcard = bytes.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") }
+        isKnownService = service.map { catalogue.actionIDs(ofService: $0) != nil } ?? false
     }
 
     /// `*`, `*:*`: every action there is.
@@ -25,19 +35,12 @@ package struct ActionMatch: Sendable {
     /// `s3:*`: every action of one service.
     var isWholeService: Bool { !isEverything && Self.isStars(name) && !serviceHasWildcard }
 
-    var hasWildcard: Bool { text.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") } }
-
     var serviceHasWildcard: Bool { service?.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") } ?? false }
 
     /// `*`, or `service:name` of the characters that names have; IAM refuses anything else when a policy is saved.
     var isWellFormed: Bool {
         guard let service else { return Self.isStars(text) }
         return !service.isEmpty && !name.isEmpty && text.utf8.allSatisfy(Self.isNamePart)
-    }
-
-    var isKnownService: Bool {
-        guard let service else { return false }
-        return ActionCatalogue.standard.actionIDs(ofService: service) != nil
     }
 
     var count: Int { ranges.reduce(0) { $0 + $1.count } }
@@ -58,5 +61,10 @@ package struct ActionMatch: Sendable {
     }
 
     /// Whether every text that `other` matches is matched here as well; exact where `other` has no wildcard, and for the usual forms.
-    func covers(_ other: ActionMatch) -> Bool { GlobCover.covers(text.lowercased(), other.text.lowercased()) }
+    func covers(_ other: ActionMatch) -> Bool { GlobCover.covers(bytes, other.bytes) }
+
+    /// Whether some text is matched by both.
+    func meets(_ other: ActionMatch) -> Bool {
+        bytes.withUnsafeBufferPointer { one in other.bytes.withUnsafeBufferPointer { GlobMeet.meet(one, $0) } }
+    }
 }

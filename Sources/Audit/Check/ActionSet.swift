@@ -66,7 +66,10 @@ package struct ActionSet: Sendable, Equatable {
 
     package func contains(_ id: Int) -> Bool { words[id >> 6] & (1 << UInt64(id & 63)) != 0 }
 
-    package var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
+    package var isEmpty: Bool {
+        for word in words where word != 0 { return false }
+        return true
+    }
 
     package var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
 

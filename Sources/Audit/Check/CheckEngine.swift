@@ -35,25 +35,34 @@ package struct CheckEngine: Sendable {
     ///   - value: the document: any JSON value, whatever its faults; or a string that holds the JSON text of one.
     ///   - lookup: shared between the documents of one thread.
     package func check(_ value: JSONValue, kind: PolicyKind, lookup: Lookup) throws(InputError) -> [CheckFinding] {
+        try judge(value, kind: kind, lookup: lookup).findings
+    }
+
+    private func judge(
+        _ value: JSONValue, kind: PolicyKind, lookup: Lookup
+    ) throws(InputError) -> (findings: [CheckFinding], gaps: [Gap]) {
         var root = value
         if value.kind == .string { root = try JSONDocument.parse(embeddedIn: value).root }
-        guard let first = rules.first else { return [] }
+        guard let first = rules.first else { return ([], []) }
         let draft = DraftReader(lookup: lookup).draft(root, kind: kind)
         let run = CheckRun(draft: draft, lookup: lookup, rule: first)
         for (number, rule) in rules.enumerated() { run.run(rule, number: number) }
-        return run.findings.sorted { ($0.offset, $0.rule) < ($1.offset, $1.rule) }.map(\.finding)
+        return (run.findings.sorted { ($0.offset, $0.rule) < ($1.offset, $1.rule) }.map(\.finding), run.gaps)
     }
 
-    /// The same for a policy of a template, whose findings say which one it is.
-    package func check(_ policy: FoundPolicy, lookup: Lookup) throws(InputError) -> [CheckFinding] {
-        let findings = try check(policy.value, kind: policy.kind, lookup: lookup)
-        guard let resource = policy.resource, !findings.isEmpty else { return findings }
+    /// The same for a policy of a file, with what could not be decided; the findings in a template say which one it is.
+    package func check(
+        _ policy: FoundPolicy, lookup: Lookup
+    ) throws(InputError) -> (findings: [CheckFinding], gaps: [Gap]) {
+        let (findings, gaps) = try judge(policy.value, kind: policy.kind, lookup: lookup)
+        guard let resource = policy.resource, !findings.isEmpty else { return (findings, gaps) }
         let principals = policy.holders.map(\.resource) + [resource.name]
-        return findings.map { finding in
+        let named = findings.map { finding in
             var finding = finding
             (finding.policy, finding.principals) = (policy.name, principals)
             return finding
         }
+        return (named, gaps)
     }
 
     /// What is wrong with a policy of elsewhere being attached.

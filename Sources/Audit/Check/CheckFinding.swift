@@ -24,12 +24,14 @@ public struct CheckFinding: Sendable, Hashable {
     package var principals: [String] = []
     /// All of the offending value, where `value` is not: two long values must not pass for one.
     package var identity: String?
-    /// Tells the finding apart from one run to another; empty until `Fingerprint.marked` gave it one.
-    package var fingerprint = ""
+    package var mark: Fingerprint.Mark?
     /// The cure as a change of the text, where it is mechanical.
     package var mend: Mend?
 
     public var level: Level { severity.level }
+
+    /// Tells the finding apart from one run to another; empty until `Fingerprint.marked` marked it. Cost: a digest.
+    package var fingerprint: String { mark.map { Fingerprint.text(of: self, $0) } ?? "" }
 
     /// In the order of their places; at one place in the order given.
     static func byPlace(_ findings: [CheckFinding]) -> [CheckFinding] {

@@ -9,6 +9,7 @@ package final class CheckRun {
     /// How much of an offending value a finding shows.
     private static let shown = 120
     private(set) lazy var grants = Grants(draft)
+    private(set) lazy var union = StatementUnion(draft)
     private var rule: Rule
     private var ruleNumber = 0
     private var statement: DraftStatement?
@@ -41,6 +42,20 @@ package final class CheckRun {
                 check(statement, self)
             }
         }
+    }
+
+    /// What the rules could not decide.
+    var gaps: [Gap] {
+        guard let first = union.undecided.first else { return [] }
+        let count = union.undecided.count
+        return [
+            Gap(
+                .model,
+                count == 1
+                    ? "whether other statements cover this one takes too long to find out"
+                    : "whether other statements cover this one and \(count - 1) more takes too long to find out",
+                at: first.value.location)
+        ]
     }
 
     var kind: PolicyKind { draft.kind }
@@ -81,10 +96,11 @@ extension CheckRun {
     /// - Parameter ofOneType: whether all resources of one type are any resource: for much that is made or changed nothing narrower
     ///   can be named beforehand.
     func reportWide(
-        _ actions: ActionSet, ofOneType: Bool = true, severity: Severity? = nil, _ message: (_ listing: String) -> String
+        _ actions: @autoclosure () -> ActionSet, ofOneType: Bool = true, severity: Severity? = nil,
+        _ message: (_ listing: String) -> String
     ) {
         for grant in grants.wide where ofOneType || grant.statement.coversServices {
-            let found = grant.named.intersection(actions)
+            let found = grant.named.intersection(actions())
             guard !found.isEmpty, let list = grant.statement.actions, !list.isNegated else { continue }
             report(list.value, message(found.listing()), severity: severity, in: grant.statement)
         }
@@ -95,6 +111,8 @@ extension CheckRun {
 func code(_ text: some StringProtocol) -> String { "`\(quoted(text, limit: 100))`" }
 
 private func quoted(_ text: some StringProtocol, limit: Int) -> String {
+    let isPlain = text.utf8.allSatisfy { (0x20..<0x7F).contains($0) && $0 != UInt8(ascii: "`") }
+    if isPlain, text.utf8.count <= limit { return String(text) }
     var out = ""
     var count = 0
     for scalar in text.unicodeScalars {

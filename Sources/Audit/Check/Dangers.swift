@@ -7,21 +7,22 @@ enum Dangers {
         """
         airflow:CreateCliToken airflow:CreateWebLoginToken appsync:CreateApiKey chime:CreateApiKey
         cloud9:CreateEnvironmentToken cloud9:CreateEnvironmentSSH codepipeline:PollForJobs cognito-idp:AssociateSoftwareToken
-        cognito-idp:DescribeUserPoolClient cognito-idp:GetSigningCertificate cognito-identity:GetOpenIdToken cognito-
-        identity:GetOpenIdTokenForDeveloperIdentity cognito-identity:GetCredentialsForIdentity connect:GetFederationToken
-        connect:GetFederationTokens connect:ListSecurityKeys ec2:GetPasswordData ec2-instance-connect:SendSSHPublicKey emr-
-        containers:GetManagedEndpointSessionCredentials finspace-api:GetProgrammaticAccessCredentials
-        gamelift:RequestUploadCredentials gamelift:GetInstanceAccess gamelift:GetComputeAccess gamelift:GetComputeAuthToken
-        grafana:CreateWorkspaceApiKey iam:CreateAccessKey iam:CreateLoginProfile iam:CreateServiceSpecificCredential
-        iam:ResetServiceSpecificCredential iam:UpdateAccessKey iam:UploadSSHPublicKey iot:AssumeRoleWithCertificate license-
-        manager:GetAccessToken lightsail:GetInstanceAccessDetails lightsail:DownloadDefaultKeyPair
-        lightsail:CreateBucketAccessKey lightsail:GetBucketAccessKeys lightsail:GetRelationalDatabaseMasterUserPassword
-        mediapackage:RotateChannelCredentials mediapackage:RotateIngestEndpointCredentials rds-db:connect
-        redshift:CreateClusterUser redshift:GetClusterCredentials redshift:GetClusterCredentialsWithIAM redshift-
-        serverless:GetCredentials snowball:GetJobUnlockCode sso:GetRoleCredentials sts:AssumeRole sts:AssumeRoleWithSAML
-        sts:AssumeRoleWithWebIdentity sts:AssumeRoot sts:GetFederationToken sagemaker:CreatePresignedDomainUrl
-        sagemaker:CreatePresignedNotebookInstanceUrl cognito-idp:AdminSetUserPassword dsql:DbConnectAdmin bedrock-
-        agentcore:GetResourceOauth2Token bedrock-agentcore:GetResourceApiKey
+        cognito-idp:DescribeUserPoolClient cognito-idp:GetSigningCertificate cognito-identity:GetOpenIdToken
+        cognito-identity:GetOpenIdTokenForDeveloperIdentity cognito-identity:GetCredentialsForIdentity
+        connect:GetFederationToken connect:GetFederationTokens connect:ListSecurityKeys ec2:GetPasswordData
+        ec2-instance-connect:SendSSHPublicKey emr-containers:GetManagedEndpointSessionCredentials
+        finspace-api:GetProgrammaticAccessCredentials gamelift:RequestUploadCredentials gamelift:GetInstanceAccess
+        gamelift:GetComputeAccess gamelift:GetComputeAuthToken grafana:CreateWorkspaceApiKey iam:CreateAccessKey
+        iam:CreateLoginProfile iam:CreateServiceSpecificCredential iam:ResetServiceSpecificCredential iam:UpdateAccessKey
+        iam:UploadSSHPublicKey iot:AssumeRoleWithCertificate license-manager:GetAccessToken lightsail:GetInstanceAccessDetails
+        lightsail:DownloadDefaultKeyPair lightsail:CreateBucketAccessKey lightsail:GetBucketAccessKeys
+        lightsail:GetRelationalDatabaseMasterUserPassword mediapackage:RotateChannelCredentials
+        mediapackage:RotateIngestEndpointCredentials rds-db:connect redshift:CreateClusterUser redshift:GetClusterCredentials
+        redshift:GetClusterCredentialsWithIAM redshift-serverless:GetCredentials snowball:GetJobUnlockCode
+        sso:GetRoleCredentials sts:AssumeRole sts:AssumeRoleWithSAML sts:AssumeRoleWithWebIdentity sts:AssumeRoot
+        sts:GetFederationToken sagemaker:CreatePresignedDomainUrl sagemaker:CreatePresignedNotebookInstanceUrl
+        cognito-idp:AdminSetUserPassword dsql:DbConnectAdmin bedrock-agentcore:GetResourceOauth2Token
+        bedrock-agentcore:GetResourceApiKey
         """)
 
     /// They return a credential that is worth little by itself, or that everyone may have, and take no resource.
@@ -66,7 +67,7 @@ enum Dangers {
     /// What AWS calls permissions management, and the writing of resources' policies. Passing roles and making those of services have
     /// rules of their own.
     static let permissions: ActionSet = {
-        var set = actions(of: [.permissionsManagement])
+        var set = levels.permissions
         set.formUnion(resourcePolicies)
         set.subtract(ActionSet("iam:PassRole iam:CreateServiceLinkedRole"))
         return set
@@ -74,46 +75,60 @@ enum Dangers {
 
     /// What changes something, can be limited to resources, and is nothing of the above.
     static let writes: ActionSet = {
-        var set = actions(of: [.write, .tagging]).intersection(withResource)
+        var set = levels.changes.intersection(withResource)
         for other in [permissions, destruction, credentials] { set.subtract(other) }
         return set
     }()
 
     /// What reads something, can be limited to resources, and is neither secret nor data.
     static let reads: ActionSet = {
-        var set = actions(of: [.read, .list]).intersection(withResource)
+        var set = levels.views.intersection(withResource)
         for other in [data, secrets, credentials] { set.subtract(other) }
         return set
     }()
 
     /// They destroy data or evidence for good or until a copy is found, or destroy through something else.
-    static let destruction: ActionSet = {
-        let catalogue = ActionCatalogue.standard
-        return ActionSet(
-            catalogue.harmfulActions.lazy.filter { harmful in
-                switch harmful.harm.kind {
-                case .destroyData, .eraseEvidence: true
-                case .destroyConfig, .changeIdentity, .replace: harmful.harm.recovery == .impossible
-                case .degrade, .unprotect, .cutNetwork: false
-                }
-            }.compactMap { catalogue.actionID(named: $0.action) })
-    }()
-
-    private static func actions(of levels: Set<AccessLevel>) -> ActionSet {
-        let catalogue = ActionCatalogue.standard
-        return ActionSet((0..<catalogue.actionCount).filter { levels.contains(catalogue.accessLevel(ofAction: $0)) })
-    }
+    static let destruction = ActionSet(
+        ActionCatalogue.standard.actionIDs { kind, recovery in
+            switch kind {
+            case .destroyData, .eraseEvidence: true
+            case .destroyConfig, .changeIdentity, .replace: recovery == .impossible
+            case .degrade, .unprotect, .cutNetwork: false
+            }
+        })
 
     /// What can be limited to resources.
-    static let withResource: ActionSet = {
+    static var withResource: ActionSet { levels.withResource }
+
+    /// What AWS says of every action.
+    private struct Levels {
+        var permissions = ActionSet()
+        var changes = ActionSet()
+        var views = ActionSet()
+        var withResource = ActionSet()
+    }
+
+    private static let levels: Levels = {
         let catalogue = ActionCatalogue.standard
-        return ActionSet((0..<catalogue.actionCount).filter { !catalogue.supportsNoResource($0) })
+        var levels = Levels()
+        for id in 0..<catalogue.actionCount {
+            let (level, supportsNoResource) = catalogue.accessKind(ofAction: id)
+            switch level {
+            case .permissionsManagement: levels.permissions.insert(id)
+            case .write, .tagging: levels.changes.insert(id)
+            case .read, .list: levels.views.insert(id)
+            }
+            if !supportsNoResource { levels.withResource.insert(id) }
+        }
+        return levels
     }()
 }
 
 extension ActionSet {
     /// The actions of a text of names.
     fileprivate init(_ names: String) {
-        self.init(named: names.split(whereSeparator: \.isWhitespace).map(String.init))
+        self.init(
+            named: names.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+                .map { String(decoding: $0, as: UTF8.self) })
     }
 }

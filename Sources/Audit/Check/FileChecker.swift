@@ -25,6 +25,13 @@ package struct FileChecker: Sendable {
         /// By file, and within a file by place.
         package var findings: [CheckFinding] = []
         package var gaps: [Gap] = []
+
+        /// A document that cannot be read is a finding, and a gap where no rule tells of it.
+        fileprivate mutating func add(unreadable error: InputError, _ engine: CheckEngine) {
+            let found = engine.unreadable(error)
+            findings += found
+            if found.isEmpty { gaps.append(Gap(error)) }
+        }
     }
 
     /// Checks files on as many threads as there are processors; the outcome does not depend on how many.
@@ -83,12 +90,22 @@ package struct FileChecker: Sendable {
         let reader = TemplateReader(options(for: source.name))
         // What cannot be read is told already.
         guard let contents = try? reader.read(source) else { return }
-        var finder: NewAccessFinder
-        switch try base.version(of: entry) {
-        case .unchanged: return
-        case .absent: finder = NewAccessFinder(base: base.name, old: TemplateContents(form: .unknown))
-        case .text(let old): finder = NewAccessFinder(base: base.name, old: try reader.read(old))
+        var old = TemplateContents(form: .unknown)
+        if case .plan = base {
+            guard let before = try reader.readBefore(source) else {
+                let reason = "no plan of changes: it does not say what was there before"
+                outcome.gaps.append(Gap(.input, reason, at: Location(file: source.name), help: "`terraform show -json` writes one"))
+                return
+            }
+            old = before
+        } else {
+            switch try base.version(of: entry) {
+            case .unchanged: return
+            case .absent: break
+            case .text(let text): old = try reader.read(text)
+            }
         }
+        var finder = NewAccessFinder(base: base.name, old: old)
         finder.compare(contents, file: source.name)
         outcome.findings = CheckFinding.byPlace(outcome.findings + finder.findings)
         outcome.gaps += finder.gaps
@@ -107,8 +124,7 @@ package struct FileChecker: Sendable {
             // A file that nobody named and that holds no statement is no policy, whatever else is wrong with it.
             guard isNamed || Self.mentionsStatements(source) else { return outcome }
             outcome.files = [source.name]
-            outcome.findings = engine.unreadable(error)
-            if outcome.findings.isEmpty { outcome.gaps = [Gap(error)] }
+            outcome.add(unreadable: error, engine)
             return outcome
         }
         if contents.form == .unknown {
@@ -134,11 +150,12 @@ package struct FileChecker: Sendable {
             do throws(InputError) {
                 // A template with conditions gives a policy in each of its variants: what is wrong in several is told once.
                 let found = try engine.check(policy, lookup: lookup)
-                for finding in news.concerningNews(found, in: entry) where seen.insert(finding).inserted {
+                for finding in news.concerningNews(found.findings, in: entry) where seen.insert(finding).inserted {
                     outcome.findings.append(finding)
                 }
+                outcome.gaps += found.gaps.filter { !outcome.gaps.contains($0) }
             } catch {
-                outcome.findings += engine.unreadable(error)
+                outcome.add(unreadable: error, engine)
             }
         }
         outcome.findings += news.concerningNews(

@@ -26,12 +26,13 @@ package struct Grants {
         {
             denied.formUnion(statement.actionSet)
         }
+        let deniesNothing = denied.isEmpty
         var all: [Grant] = []
         var isFullAccess = false
         for statement in draft.statements where statement.effect == .allow && !statement.isConflicting {
             guard let actions = statement.actions else { continue }
             var given = statement.actionSet
-            given.subtract(denied)
+            if !deniesNothing { given.subtract(denied) }
             if given.isEmpty { continue }
             var named = given
             if !actions.isNegated {

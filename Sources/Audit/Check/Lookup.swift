@@ -7,6 +7,7 @@ package final class Lookup {
     private var operators: [String: OperatorText] = [:]
     private var keys: [String: KeyText] = [:]
     private var keysOfActions: [Int: Set<String>] = [:]
+    private var shapesOfTypes: [Int: ResourceShape] = [:]
     private var shapesOfActions: [Int: [ResourceShape]] = [:]
     private var shapesOfServices: [String: [ResourceShape]] = [:]
     private var suggestions: [String: String?] = [:]
@@ -54,12 +55,19 @@ package final class Lookup {
     /// The types of resource that an action acts on; none for an action that only `*` matches.
     func shapes(ofAction id: Int) -> [ResourceShape] {
         if let known = shapesOfActions[id] { return known }
-        let action = ActionCatalogue.standard.action(id)
         let shapes =
-            ResourceShape.replaced[action.service]
-            ?? action.resourceTypes.map { ResourceShape(type: $0.type.name, format: $0.type.arnFormat) }
+            ResourceShape.replaced(ofAction: id)
+            ?? ActionCatalogue.standard.resourceTypeNumbers(ofAction: id).numbers.map(shape(ofType:))
         shapesOfActions[id] = shapes
         return shapes
+    }
+
+    private func shape(ofType number: Int) -> ResourceShape {
+        if let known = shapesOfTypes[number] { return known }
+        let type = ActionCatalogue.standard.resourceType(numbered: number)
+        let shape = ResourceShape(type: type.name, format: type.arnFormat)
+        shapesOfTypes[number] = shape
+        return shape
     }
 
     /// The types of resource whose ARNs name a service: its own, or where it has none, any service's.
@@ -67,7 +75,7 @@ package final class Lookup {
         if let known = shapesOfServices[service] { return known }
         let catalogue = ActionCatalogue.standard
         func shapes(_ prefix: String) -> [ResourceShape] {
-            catalogue.resourceTypes(ofService: prefix).lazy.map { ResourceShape(type: $0.name, format: $0.arnFormat) }
+            (catalogue.resourceTypeNumbers(ofService: prefix) ?? 0..<0).map(shape(ofType:))
                 .filter { $0.fields.count == 6 && $0.fields[2] == service }
         }
         var found = ResourceShape.replaced[service] ?? shapes(service)

@@ -10,8 +10,9 @@ public struct PeerRule: Sendable, Hashable {
 
     /// Every check of every peer, in the peers' own order.
     public static let all: [PeerRule] =
-        read(PeerTables.accessAnalyzer, "access-analyzer") + read(PeerTables.parliament, "parliament")
-        + read(PeerTables.cloudsplaining, "cloudsplaining") + read(PeerTables.iamPolicyValidator, "iam-policy-validator")
+        read(PeerTables.accessAnalyzer, "access-analyzer") + read(PeerTables.accessAnalyzerCustom, "access-analyzer-custom")
+        + read(PeerTables.parliament, "parliament") + read(PeerTables.cloudsplaining, "cloudsplaining")
+        + read(PeerTables.iamPolicyValidator, "iam-policy-validator")
 
     private static func read(_ table: String, _ peer: String) -> [PeerRule] {
         table.split(separator: "\n").map { line in

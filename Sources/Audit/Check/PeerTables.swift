@@ -158,6 +158,14 @@ enum PeerTables {
         CONFIRM_AUDIENCE_CLAIM_TYPE oidc-audience
         """
 
+    /// AWS IAM Access Analyzer's custom policy checks.
+    static let accessAnalyzerCustom = """
+        CheckNoNewAccess new-access
+        CheckNoPublicAccess public-access anyone-takes-role not-principal-allow
+        CheckAccessNotGranted ! a house rule: `ambit compare --must-not-grant` proves that a policy gives nothing of \
+        what another describes
+        """
+
     /// parliament 1.6.4: findings, those of its community auditors included.
     static let parliament = """
         EXCEPTION ! a fault of the tool, not of the policy: Ambit names what it could not check as a gap
@@ -198,14 +206,14 @@ enum PeerTables {
 
     /// cloudsplaining 0.9.1: risk categories, then its methods of privilege escalation.
     static let cloudsplaining = """
-        PrivilegeEscalation privilege-escalation full-access policy-rewrite pass-any-role
+        PrivilegeEscalation privilege-escalation full-access pass-any-role
         DataExfiltration data-exfiltration whole-service full-access not-action-allow
         ResourceExposure resource-exposure pass-any-role create-service-linked-role whole-service full-access policy-rewrite \
         not-action-allow
         ServiceWildcard whole-service full-access
         CredentialsExposure credentials-exposure whole-service full-access not-action-allow
         InfrastructureModification infrastructure-modification destructive-access resource-exposure pass-any-role \
-        whole-service full-access data-exfiltration not-action-allow
+        whole-service full-access data-exfiltration credentials-exposure not-action-allow
         AssumableByComputeService ! no fault: a role for a compute service is made to be taken by it; what the role gives is \
         judged in its own policies
         AssumableByCrossAccountPrincipal account-trust
@@ -223,7 +231,7 @@ enum PeerTables {
         PutUserPolicy privilege-escalation full-access
         PutGroupPolicy privilege-escalation full-access
         PutRolePolicy privilege-escalation full-access
-        UpdateRolePolicyToAssumeIt privilege-escalation full-access policy-rewrite
+        UpdateRolePolicyToAssumeIt privilege-escalation full-access
         CreateEC2WithExistingIP privilege-escalation full-access
         PassExistingRoleToNewLambdaThenInvoke privilege-escalation full-access
         PassExistingRoleToNewLambdaThenTriggerWithNewDynamo privilege-escalation full-access
@@ -260,7 +268,7 @@ enum PeerTables {
         PassExistingRoleToUpdatedGlueJobThenRun privilege-escalation full-access
         PassExistingRoleToUpdatedGlueJobViaTrigger privilege-escalation full-access
         PassExistingRoleToNewLambdaThenAddPermission privilege-escalation full-access
-        PassExistingRoleToNewSageMakerNotebookInstance privilege-escalation full-access
+        PassExistingRoleToNewSageMakerNotebookInstance privilege-escalation full-access pass-any-role
         PassExistingRoleToNewSageMakerTrainingJob privilege-escalation full-access
         PassExistingRoleToNewSageMakerProcessingJob privilege-escalation full-access
         CreateAndRotateAccessKey privilege-escalation full-access
@@ -287,17 +295,18 @@ enum PeerTables {
         empty_statement empty-statement
         forallvalues_allow_without_null_check for-all-values-absent set-operator-on-single-value
         foranyvalue_deny_without_null_check for-any-value-absent
-        forbidden_action ! a house rule: what one organisation forbids is a service control policy, which `ambit compare` can \
-        hold a policy to
+        forbidden_action ! a house rule: `ambit compare --must-not-grant` proves that a policy gives nothing of what another \
+        describes
         forbidden_condition_present insecure-transport every-address
         forbidden_principal_condition insecure-transport every-address
         global_condition_key_with_action_specific ! wrong: global keys may be tested beside keys of a service
-        ifexists_deny_suggestion ! wrong: a negated operator holds without the key anyway, `IfExists` changes nothing
+        ifexists_deny_suggestion ! obsolete: no longer made in 1.31.4; whether a Deny is to hold without the key only its author \
+        knows
         ifexists_on_always_present_key if-exists-idle
         ifexists_weakens_deny if-exists-denies
-        ifexists_weakens_security_condition if-exists-opens weak-mfa-condition
-        ineffective_deny_carve_out literal-wildcard impossible-value unreadable-value empty-negation wildcard-is-presence \
-        sensitive-key-wildcard wildcard-in-principal malformed-principal
+        ifexists_weakens_security_condition if-exists-opens
+        ineffective_deny_carve_out empty-negation wildcard-is-presence sensitive-key-wildcard wildcard-in-principal \
+        malformed-principal
         invalid_action unknown-action unknown-service malformed-action action-matches-nothing
         invalid_arn_format_for_operator unreadable-value
         invalid_bool_value_for_operator unreadable-value
@@ -335,7 +344,7 @@ enum PeerTables {
         missing_effect missing-element
         missing_principal missing-element unsupported-element
         missing_principal_condition public-access anyone-takes-role
-        missing_principal_condition_any_of public-access anyone-takes-role account-trust
+        missing_principal_condition_any_of public-access anyone-takes-role
         missing_rcp_principal missing-element unsupported-element
         missing_rcp_resource missing-element
         missing_required_condition pass-any-role
@@ -349,7 +358,7 @@ enum PeerTables {
         not_action_allow_ineffective empty-negation
         not_action_allow_no_condition not-action-allow
         not_action_deny_review ! no fault: a Deny on all but some actions is AWS's own pattern for guardrails
-        not_principal_usage not-principal-deny not-principal-allow
+        not_principal_usage not-principal-deny
         not_principal_with_allow not-principal-allow
         not_resource_broad not-resource-allow
         not_resource_deny_ineffective empty-negation
@@ -369,7 +378,7 @@ enum PeerTables {
         rcp_missing_service_carveout rcp-hits-services
         resource_conflict conflicting-elements
         resource_mismatch action-needs-other-resource resource-mismatch
-        security_risk full-access whole-service
+        security_risk full-access wildcard-action
         service_principal_wildcard wildcard-in-principal
         set_operator_on_single_valued_key set-operator-on-single-value for-all-values-absent
         type_mismatch type-mismatch unreadable-value

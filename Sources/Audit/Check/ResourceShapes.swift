@@ -18,6 +18,12 @@ struct ResourceShape {
     /// Services whose paths are too many for AWS's reference to list.
     static let replaced = ["apigateway": [ResourceShape(type: "path", format: "arn:*:apigateway:*::*")]]
 
+    static func replaced(ofAction id: Int) -> [ResourceShape]? { replacedActions.first { $0.actions.contains(id) }?.shapes }
+
+    private static let replacedActions = replaced.compactMap { prefix, shapes in
+        ActionCatalogue.standard.actionIDs(ofService: prefix).map { (actions: $0, shapes: shapes) }
+    }
+
     /// ARNs that AWS's reference leaves out: an account's root, transforms, recovery points, and AWS's own documents.
     static let further = [
         "iam": [ResourceShape(type: "root", format: "arn:*:iam::*:root")],
@@ -53,13 +59,13 @@ enum GlobMeet {
     private static let question = UInt8(ascii: "?")
 
     static func meet(_ one: Substring, _ other: Substring) -> Bool {
-        if one == "*" || other == "*" { return true }
         var (one, other) = (one, other)
         return one.withUTF8 { one in other.withUTF8 { other in meet(one, other) } }
     }
 
     /// O(one × other) at worst; texts that differ before their first or after their last wildcard cost what they share.
-    private static func meet(_ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>) -> Bool {
+    static func meet(_ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>) -> Bool {
+        if one.count == 1 && one[0] == star || other.count == 1 && other[0] == star { return true }
         var start = 0
         while start < one.count, start < other.count, one[start] != star, other[start] != star {
             if !fits(one[start], other[start]) { return false }

@@ -7,7 +7,9 @@ enum StatementCover {
 
     /// True only where the texts show it; nothing is made of effects.
     static func covers(_ wide: DraftStatement, _ narrow: DraftStatement) -> Bool {
-        guard let wideActions = wide.actions, let actions = narrow.actions, !narrow.isFree, !wide.isFree else { return false }
+        guard let wideActions = wide.actions, let actions = narrow.actions, wide.actionSet.isSuperset(of: narrow.actionSet),
+            !narrow.isFree, !wide.isFree
+        else { return false }
         return covers(wideActions, actions) && coversResources(wide, narrow) && coversPrincipals(wide, narrow)
             && coversConditions(wide, narrow)
     }
@@ -20,7 +22,7 @@ enum StatementCover {
         case (true, true): return wide.items.allSatisfy { item in narrow.items.contains { $0.match.covers(item.match) } }
         case (false, true): return wide.items.contains { $0.match.isEverything }
         case (true, false):
-            return narrow.items.allSatisfy { item in !wide.items.contains { meets($0.match.text, item.match.text) } }
+            return narrow.items.allSatisfy { item in !wide.items.contains { $0.match.meets(item.match) } }
         }
     }
 
@@ -62,10 +64,6 @@ enum StatementCover {
                 return less.values.allSatisfy { value in more.values.contains { $0.text == value.text } }
             }
         }
-    }
-
-    private static func meets(_ one: String, _ other: String) -> Bool {
-        GlobMeet.meet(one.lowercased()[...], other.lowercased()[...])
     }
 }
 

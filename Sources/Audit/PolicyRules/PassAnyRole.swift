@@ -21,11 +21,11 @@ extension Rule {
             .statement(.boundary, #""Effect": "Allow", "Action": "iam:PassRole", "Resource": "*""#),
         ],
         check: .document([.identity]) { _, check in
-            for grant in check.grants.all where grant.actions.contains(EscalationMethod.passRole) {
+            for grant in check.grants.all where grant.actions.contains(EscalationWay.passRole) {
                 guard let actions = grant.statement.actions,
                     !grant.statement.tests("iam:passedtoservice", "iam:associatedresourcearn")
                 else { continue }
-                let item = actions.items.first { $0.match.contains(EscalationMethod.passRole) }
+                let item = actions.items.first { $0.match.contains(EscalationWay.passRole) }
                 if !actions.isNegated, item?.match.isEverything == true { continue }
                 let place = actions.isNegated ? actions.key : item?.value ?? actions.key
                 if grant.isUnbounded {

@@ -44,27 +44,22 @@ extension Rule {
         check: .document([.identity]) { _, check in
             guard !check.grants.isFullAccess else { return }
             let holdings = Holdings(check.grants)
-            let found = EscalationMethod.all.filter(holdings.allow)
-            // A way that needs more than another one that is open adds nothing.
-            let least = found.filter { method in
-                !found.contains {
-                    $0.id != method.id && $0.actions.count < method.actions.count && $0.actions.allSatisfy(method.actions.contains)
-                }
-            }
-            var places: [(place: JSONValue, statement: DraftStatement, methods: [EscalationMethod])] = []
-            for method in least {
-                guard let (place, statement) = holdings.place(of: method) else { continue }
+            // Every way takes something that exists.
+            guard !holdings.wide.isEmpty else { return }
+            var places: [(place: JSONValue, statement: DraftStatement, ways: [EscalationWay])] = []
+            for way in EscalationWay.least(of: EscalationWay.all.filter(holdings.allow)) {
+                guard let (place, statement) = holdings.place(of: way) else { continue }
                 if let index = places.firstIndex(where: { $0.place.sourceRange == place.sourceRange }) {
-                    places[index].methods.append(method)
+                    places[index].ways.append(way)
                 } else {
-                    places.append((place, statement, [method]))
+                    places.append((place, statement, [way]))
                 }
             }
-            for (place, statement, methods) in places {
-                let isPotential = methods.allSatisfy(\.isPotential)
-                let names = methods.prefix(4).map { "`\($0.id)`" }.joined(separator: ", ")
-                let rest = methods.count > 4 ? " and \(methods.count - 4) more" : ""
-                let pass = methods.contains { $0.actions.contains(EscalationMethod.passRole) } ? holdings.passRolePlace : nil
+            for (place, statement, ways) in places {
+                let isPotential = ways.allSatisfy(\.isPotential)
+                let names = ways.prefix(4).map { "`\($0.method.id)`" }.joined(separator: ", ")
+                let rest = ways.count > 4 ? " and \(ways.count - 4) more" : ""
+                let pass = ways.contains(where: \.passesRole) ? holdings.passRolePlace : nil
                 check.report(
                     place,
                     isPotential
@@ -99,11 +94,11 @@ extension Rule {
                     if grant.isUnbounded { wide.formUnion(grant.actions) }
                     if grant.statement.isOwnUser { wide.formUnion(grant.actions.intersection(ownUserWrites)) }
                 }
-                guard grant.isUnbounded, grant.actions.contains(EscalationMethod.passRole) else { continue }
+                guard grant.isUnbounded, grant.actions.contains(EscalationWay.passRole) else { continue }
                 let conditions = grant.statement.conditions
                 guard conditions.allSatisfy({ $0.key.name == "iam:passedtoservice" }) else { continue }
-                passRolePlace = passRolePlace ?? grant.place(of: EscalationMethod.passRole)
-                wide.insert(EscalationMethod.passRole)
+                passRolePlace = passRolePlace ?? grant.place(of: EscalationWay.passRole)
+                wide.insert(EscalationWay.passRole)
                 passedTo = conditions.isEmpty ? nil : passedTo.map { $0 + conditions.flatMap { $0.values.map(\.text) } }
             }
             self.some = some
@@ -112,21 +107,21 @@ extension Rule {
             self.passRolePlace = passRolePlace
         }
 
-        func allow(_ method: EscalationMethod) -> Bool {
-            if let service = method.service, let passedTo,
-                !passedTo.contains(where: { $0.hasPrefix(service + ".") || $0.contains("*") })
+        func allow(_ way: EscalationWay) -> Bool {
+            if way.passesRole, let passedTo,
+                !way.method.services.contains(where: { service in passedTo.contains { $0.hasPrefix(service) || $0.contains("*") } })
             {
                 return false
             }
-            // What is new has any name; what exists must be within reach.
-            return method.actions.allSatisfy { id in
-                method.service != nil && id != EscalationMethod.passRole ? some.contains(id) : wide.contains(id)
+            // What is made to hold the role that is passed has any name; what exists must be within reach.
+            return way.requirements.allSatisfy { requirement in
+                (way.passesRole && requirement.target == .new ? some : wide).contains(requirement.id)
             }
         }
 
         /// The entry that gives the last part of a way.
-        func place(of method: EscalationMethod) -> (JSONValue, DraftStatement)? {
-            guard let last = method.actions.last else { return nil }
+        func place(of way: EscalationWay) -> (JSONValue, DraftStatement)? {
+            guard let last = way.requirements.last?.id else { return nil }
             for grant in grants.all where grant.isUnconditional && grant.actions.contains(last) {
                 if let place = grant.place(of: last) { return (place, grant.statement) }
             }

@@ -14,7 +14,7 @@ extension Rule {
             let covering = items.enumerated().filter { $0.element.match.hasWildcard }
             var seen: [String: Int] = [:]
             for (index, item) in items.enumerated() {
-                let name = item.text.text.lowercased()
+                let name = item.match.folded
                 let twin = seen[name]
                 if twin == nil { seen[name] = index }
                 let wider =

@@ -63,10 +63,9 @@ extension Rule {
                     related: [("the statement that covers it", wider.element.value)])
                 left.removeAll { $0 === statement }
             }
-            let union = StatementUnion(draft)
             for statement in left {
                 let others = left.filter { $0 !== statement && $0.effect == statement.effect }
-                guard let cover = union.cover(of: statement, by: others) else { continue }
+                guard let cover = check.union.cover(of: statement, by: others) else { continue }
                 check.report(
                     statement.value,
                     cover.count == 1 ? "another statement covers this one" : "other statements together cover this one",

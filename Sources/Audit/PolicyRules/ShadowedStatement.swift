@@ -38,13 +38,12 @@ extension Rule {
             guard draft.statements.count <= StatementCover.most else { return }
             let denies = draft.statements.filter { $0.effect == .deny }
             guard !denies.isEmpty else { return }
-            let union = StatementUnion(draft)
             for statement in draft.statements where statement.effect == .allow {
                 if let deny = denies.first(where: { StatementCover.covers($0, statement) }) {
                     check.report(
                         statement.value, "a Deny covers the whole of this Allow", in: statement,
                         related: [("the Deny that covers it", deny.value)])
-                } else if let cover = union.cover(of: statement, by: denies) {
+                } else if let cover = check.union.cover(of: statement, by: denies) {
                     check.report(
                         statement.value,
                         cover.count == 1

@@ -1,16 +1,24 @@
+package import Documents
+
 /// What becomes of the findings of a check under its project's configuration: which are reported, and why the others are not.
 package struct FindingReview: Sendable {
     /// By file, and within a file by place; those about the configuration last.
     package private(set) var findings: [CheckFinding] = []
     package private(set) var suppressed: [SuppressedFinding] = []
+    /// What could not be read and no finding tells, because the project does not want to hear of it.
+    package private(set) var gaps: [Gap] = []
     /// How many findings are expected access.
     package private(set) var expected = 0
     /// How many findings the baseline knows.
     package private(set) var known = 0
-    /// The baseline that would know all of them: what is neither suppressed nor expected, of any severity.
-    package private(set) var present: Baseline
+    /// What is neither suppressed nor expected, of any severity.
+    private let unsettled: [CheckFinding]
+    private let paths: ProjectPaths
     /// What the baseline knows and no longer occurs, in what was checked.
     package private(set) var vanished: [Baseline.Entry] = []
+
+    /// The baseline that would know all of what is neither suppressed nor expected.
+    package var present: Baseline { Baseline(unsettled, in: paths) }
 
     /// What was checked: only an entry that could have been used is reproached with not being.
     package struct Coverage: Sendable {
@@ -38,14 +46,14 @@ package struct FindingReview: Sendable {
         for finding in Fingerprint.marked(found.map(configuration.graded), in: configuration.paths) {
             switch entries.fate(of: finding) {
             case .open: open.append(finding)
-            case .ignored: continue
+            case .ignored: if finding.rule == Rule.invalidJSON.id { gaps.append(Gap(unreadable: finding)) }
             case .expected: expected += 1
             case .suppressed(let suppression): suppressed.append(SuppressedFinding(finding, by: suppression))
             }
         }
         let stale = entries.staleEntries(coverage).map(configuration.graded)
         open += Fingerprint.marked(stale, in: configuration.paths)
-        present = Baseline(open, in: configuration.paths)
+        (unsettled, paths) = (open, configuration.paths)
         if let baseline {
             let fingerprints = Set(baseline.entries.map(\.fingerprint))
             let all = open.count
@@ -54,6 +62,7 @@ package struct FindingReview: Sendable {
             vanished = Self.vanished(of: baseline, present, configuration, coverage)
         }
         findings = open.filter { $0.level >= configuration.shown }
+        gaps += open.filter { $0.rule == Rule.invalidJSON.id && $0.level < configuration.shown }.map(Gap.init(unreadable:))
     }
 
     private static func vanished(
@@ -87,5 +96,11 @@ extension FindingReview {
                 [finding], configuration, Coverage(files: [], isWhole: false), baseline: baseline, today: { day })
             return review.findings.contains { $0.rule == finding.rule && $0.location == finding.location }
         }
+    }
+}
+
+extension Gap {
+    fileprivate init(unreadable finding: CheckFinding) {
+        self.init(.input, finding.message, at: finding.location, help: finding.help)
     }
 }

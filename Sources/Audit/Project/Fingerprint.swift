@@ -7,20 +7,39 @@ internal import Documents
 package enum Fingerprint {
     package static let digits = 32
 
-    /// The findings with their fingerprints. The n-th of several alike keeps its own as long as there are n of them, so that a
-    /// baseline counts.
+    /// What a finding does not know of itself.
+    package struct Mark: Sendable, Hashable {
+        /// From the project's directory.
+        fileprivate let file: String
+        /// Which of several alike, from 0.
+        fileprivate let number: Int
+    }
+
+    /// The findings, each marked so that it has a fingerprint, which is worked out when it is asked for. The n-th of several alike
+    /// keeps its own as long as there are n of them, so that a baseline counts.
     package static func marked(_ findings: [CheckFinding], in paths: ProjectPaths) -> [CheckFinding] {
         var seen: [String: Int] = [:]
+        // Findings come by file.
+        var last: (file: String, name: String)?
         return findings.map { finding in
-            let file = paths.name(of: finding.location.file)
-            let key = [finding.rule, file, finding.policy ?? "", finding.sid ?? "", finding.identity ?? finding.value]
-                .joined(separator: "\u{0}")
+            let file = finding.location.file
+            let name = last.flatMap { $0.file == file ? $0.name : nil } ?? paths.name(of: file)
+            last = (file, name)
+            let key = key(finding, name)
             let number = seen[key, default: 0]
             seen[key] = number + 1
             var finding = finding
-            finding.fingerprint = SHA256.hexadecimal("\(key)\u{0}\(number)", digits: digits)
+            finding.mark = Mark(file: name, number: number)
             return finding
         }
+    }
+
+    static func text(of finding: CheckFinding, _ mark: Mark) -> String {
+        SHA256.hexadecimal("\(key(finding, mark.file))\u{0}\(mark.number)", digits: digits)
+    }
+
+    private static func key(_ finding: CheckFinding, _ file: String) -> String {
+        [finding.rule, file, finding.policy ?? "", finding.sid ?? "", finding.identity ?? finding.value].joined(separator: "\u{0}")
     }
 
     /// Whether a text has the form of one.

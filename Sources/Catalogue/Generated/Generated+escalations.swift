@@ -118,5 +118,7 @@ held-user	policy for a user whose access one has as well	other-policies	-	exact	
 held-role	policy for a role whose access one has as well	other-policies	-	exact	iam:PutRolePolicy@target-role | iam:AttachRolePolicy@target-role:policy
 held-policy	new version of a policy of a principal whose access one has as well	other-policies	-	exact	iam:CreatePolicyVersion@target-policy
 held-group	policy for a group of a user whose access one has as well, or that user put into a group	other-policies	-	exact	iam:PutGroupPolicy@target-group | iam:AttachGroupPolicy@target-group:policy | iam:AddUserToGroup@target-group
+permission-set-policy	policy written into, or attached to, a permission set of Identity Center	permission-set	-	inventory	sso:PutInlinePolicyToPermissionSet@existing sso:ProvisionPermissionSet@existing | sso:AttachManagedPolicyToPermissionSet@existing sso:ProvisionPermissionSet@existing
+permission-set-assignment	permission set of Identity Center assigned to whom one likes	permission-set	-	inventory	sso:CreateAccountAssignment@existing
 """#
 }

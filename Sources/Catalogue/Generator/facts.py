@@ -12,7 +12,7 @@ NO_DECISION = {"anyone", "unsigned", "other-credential", "sign-in", "service-eve
 EVIDENCE = re.compile(r"[ACDKMNP]+\??")
 GAINS = {
     "own-policies", "other-policies", "own-version", "own-boundary", "own-denials", "group", "user", "user-policies", "role", "role-policies", "role-version",
-    "new-role", "new-user", "passed-role", "chosen-role", "attached-role",
+    "new-role", "new-user", "passed-role", "chosen-role", "attached-role", "permission-set",
 }
 CERTAINTIES = {"exact", "inventory", "potential"}
 REQUIREMENT = re.compile(

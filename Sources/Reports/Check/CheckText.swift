@@ -11,14 +11,20 @@ struct CheckText {
         self.style = style
     }
 
+    /// How many findings one thread writes at a time.
+    private static let portion = 200
+
     func text() -> String {
-        var canvas = TextCanvas(style)
-        var library = SourceExcerpt.Library(report.source)
         let fixes = Dictionary(report.rules.map { ($0.id, $0.fix) }, uniquingKeysWith: { first, _ in first })
-        for finding in report.findings {
-            write(finding, fix: fixes[finding.rule], &library, &canvas)
-            canvas.blank()
+        let starts = Array(stride(from: 0, to: report.findings.count, by: Self.portion))
+        // Each finding ends in a blank line, so that the portions are the same text however they are cut.
+        let portions = Parallel.run(count: starts.count, workers: Parallel.usualWorkers) { next in
+            var portions: [(number: Int, text: String)] = []
+            while let number = next() { portions.append((number, portion(from: starts[number], fixes))) }
+            return portions
         }
+        var canvas = TextCanvas(style)
+        for portion in portions.joined().sorted(by: { $0.number < $1.number }) { canvas.add(portion.text) }
         for gap in report.gaps {
             canvas.paragraph([Run("gap", .boldYellow), ": "] + Run.prose(gap.reason), indent: 0)
             if let location = gap.location { canvas.line([Run("  --> ", .blue), Run(location.description)]) }
@@ -26,6 +32,16 @@ struct CheckText {
             canvas.blank()
         }
         canvas.line([Run(report.verdict, report.findings.isEmpty && report.gaps.isEmpty ? .boldGreen : .bold)])
+        return canvas.text
+    }
+
+    private func portion(from start: Int, _ fixes: [String: String]) -> String {
+        var canvas = TextCanvas(style)
+        var library = SourceExcerpt.Library(report.source)
+        for finding in report.findings[start...].prefix(Self.portion) {
+            write(finding, fix: fixes[finding.rule], &library, &canvas)
+            canvas.blank()
+        }
         return canvas.text
     }
 

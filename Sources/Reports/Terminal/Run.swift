@@ -23,6 +23,17 @@ struct Run: Sendable, ExpressibleByStringInterpolation {
         self.ink = ink
     }
 
+    /// A part of a run, which is clean already.
+    private init(part text: Substring.UTF8View, of run: Run) {
+        self.text = String(Substring(text))
+        ink = run.ink
+    }
+
+    /// Its words, with an empty one where a space stands beside another or at an end.
+    var words: [Run] {
+        text.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false).map { Run(part: $0, of: self) }
+    }
+
     init(stringLiteral text: String) { self.init(text) }
 
     var width: Int { DisplayWidth.of(text) }
@@ -35,7 +46,8 @@ struct Run: Sendable, ExpressibleByStringInterpolation {
     /// A sentence whose parts in backticks stand out. The backticks stay: output without colours reads the same.
     static func prose(_ text: String, _ ink: Ink? = nil) -> [Run] {
         var runs: [Run] = []
-        for (index, part) in text.split(separator: "`", omittingEmptySubsequences: false).enumerated() {
+        let parts = text.utf8.split(separator: UInt8(ascii: "`"), omittingEmptySubsequences: false).map(Substring.init)
+        for (index, part) in parts.enumerated() {
             let isCode = !index.isMultiple(of: 2)
             if isCode {
                 runs.append(Run("`\(part)`", .cyan))
@@ -79,10 +91,9 @@ struct Wrapper {
         var words: [Word] = []
         var isGlued = false
         for run in runs {
-            for (index, piece) in run.text.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+            for (index, part) in run.words.enumerated() {
                 if index > 0 { isGlued = false }
-                guard !piece.isEmpty else { continue }
-                let part = Run(String(piece), run.ink)
+                guard !part.text.isEmpty else { continue }
                 if isGlued, var last = words.popLast() {
                     last.runs.append(part)
                     last.width += part.width

@@ -9,21 +9,22 @@ struct TextCanvas {
     mutating func add(_ lines: String) { text += lines }
 
     mutating func blank() {
-        if !text.isEmpty, !text.hasSuffix("\n\n") { text += "\n" }
+        if !text.isEmpty, !text.utf8.suffix(2).elementsEqual("\n\n".utf8) { text += "\n" }
     }
 
     /// One line as it is.
     mutating func line(_ runs: [Run], indent: Int = 0) {
         var line = String(repeating: " ", count: indent)
         for run in runs { line += run.painted(style.color) }
-        while line.hasSuffix(" ") { line.removeLast() }
+        while line.utf8.last == UInt8(ascii: " ") { line.unicodeScalars.removeLast() }
         text += disarmed(line) + "\n"
     }
 
     /// A line that begins with `::` is a command to the runner of GitHub Actions, whoever wrote it into a log or a policy.
     private func disarmed(_ line: String) -> String {
-        let text = line.drop { $0 == " " }
-        return text.hasPrefix("::") ? "\(line.prefix(line.count - text.count)): \(text.dropFirst())" : line
+        let spaces = line.utf8.prefix { $0 == UInt8(ascii: " ") }
+        guard line.utf8.dropFirst(spaces.count).starts(with: "::".utf8) else { return line }
+        return "\(String(repeating: " ", count: spaces.count)): \(line.dropFirst(spaces.count + 1))"
     }
 
     private static let narrow = 24

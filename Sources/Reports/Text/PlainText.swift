@@ -4,7 +4,7 @@ package enum PlainText {
     /// that reorder text (Unicode's bidirectional controls), so that nothing can move the cursor or disguise what is shown.
     package static func line(_ text: String) -> String {
         let text = Redaction.redacted(text)
-        guard text.unicodeScalars.contains(where: { isSpacing($0) || isHidden($0) }) else { return text }
+        if isPlain(text) || !text.unicodeScalars.contains(where: { isSpacing($0) || isHidden($0) }) { return text }
         var out = String.UnicodeScalarView()
         for scalar in text.unicodeScalars where !isHidden(scalar) { out.append(isSpacing(scalar) ? " " : scalar) }
         return String(out)
@@ -12,12 +12,17 @@ package enum PlainText {
 
     /// A line of source: secrets masked and control characters replaced one for one, so that columns stay where they were.
     package static func source(_ text: String) -> String {
+        let text = Redaction.masked(text)
+        if isPlain(text) { return text }
         var out = String.UnicodeScalarView()
-        for scalar in Redaction.masked(text).unicodeScalars {
+        for scalar in text.unicodeScalars {
             out.append(isSpacing(scalar) ? " " : isHidden(scalar) ? "\u{FFFD}" : scalar)
         }
         return String(out)
     }
+
+    /// Nothing but the printing characters of ASCII.
+    private static func isPlain(_ text: String) -> Bool { text.utf8.allSatisfy { (0x20..<0x7F).contains($0) } }
 
     private static func isSpacing(_ scalar: Unicode.Scalar) -> Bool {
         scalar == "\t" || scalar == "\n" || scalar == "\r" || scalar == "\u{2028}" || scalar == "\u{2029}"

@@ -23,8 +23,8 @@ package enum Redaction {
     }
 
     private static func replacing(_ text: String, with substitute: (ArraySlice<UInt8>) -> String) -> String {
+        guard text.utf8.count >= 4 else { return text }
         let bytes = Array(text.utf8)
-        guard bytes.count >= 4 else { return text }
         let secrets = SecretScanner.secrets(in: bytes)
         guard !secrets.isEmpty else { return text }
         var out: [UInt8] = []

@@ -98,7 +98,7 @@ struct SecretScanner {
 
     // MARK: by name
 
-    private static let names = [
+    private static let names: [StaticString] = [
         "password", "passwd", "passphrase", "secret", "secretkey", "secretaccesskey", "secretstring", "secretbinary", "token",
         "apikey",
         "privatekey", "credentials", "clientsecret", "pgpassword",
@@ -110,10 +110,21 @@ struct SecretScanner {
     ]
 
     private func isSecret(name: Range<Int>) -> Bool {
-        guard name.count >= 5, name.count <= 80 else { return false }
+        guard name.count >= 5, name.count <= 80, Self.names.contains(where: { ends(name, with: $0) }) else { return false }
         let letters = bytes[name].filter(\.isAlphanumeric).map(\.folded)
-        guard !Self.harmless.contains(where: { letters.elementsEqual($0.utf8) }) else { return false }
-        return Self.names.contains { letters.reversed().starts(with: $0.utf8.reversed()) }
+        return !Self.harmless.contains { letters.elementsEqual($0.utf8) }
+    }
+
+    /// Whether the letters and digits of a name end like another.
+    private func ends(_ name: Range<Int>, with wanted: StaticString) -> Bool {
+        wanted.withUTF8Buffer { wanted in
+            var left = wanted.count
+            for byte in bytes[name].reversed() where left > 0 && byte.isAlphanumeric {
+                if byte.folded != wanted[left - 1] { return false }
+                left -= 1
+            }
+            return left == 0
+        }
     }
 
     private func value(after name: Range<Int>) -> Range<Int>? {

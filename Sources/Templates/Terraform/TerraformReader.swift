@@ -28,8 +28,12 @@ struct TerraformReader {
         return nil
     }
 
-    init(_ root: JSONValue, _ form: Form) {
+    /// Of a plan's changes, what was there before is read in place of what will be.
+    private let isFormer: Bool
+
+    init(_ root: JSONValue, _ form: Form, isFormer: Bool = false) {
         self.root = root
+        self.isFormer = isFormer
         configuration = TerraformConfiguration(root)
         contents = TemplateContents(form: form == .plan ? .terraformPlan : .terraformState)
     }
@@ -78,10 +82,14 @@ struct TerraformReader {
         for isReported in [false, true] {
             for (entry, body) in managed { readChange(entry, body, isReported: isReported) }
         }
-        for address in documents.keys.sorted() where !linked.contains(address) { readDocument(address) }
+        for address in documents.keys.sorted() where !linked.contains(address) && !isFormer { readDocument(address) }
     }
 
     private mutating func readChange(_ entry: TerraformEntry, _ change: JSONValue, isReported: Bool) {
+        if isFormer {
+            guard let before = change["before"], before.kind == .object else { return }
+            return read(entry, before, unknown: nil, .declared, isReported: isReported)
+        }
         if let after = change["after"], after.kind == .object {
             read(entry, after, unknown: change["after_unknown"], .declared, isReported: isReported)
         }

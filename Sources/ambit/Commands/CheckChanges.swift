@@ -13,8 +13,9 @@ struct CheckChanges: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Report access that each policy gives and did not give in a git revision, or in a directory that holds the old files.",
-            valueName: "revision|directory"))
+            "Report access that each policy gives and did not give in a git revision, or in a directory that holds the old files; "
+                + "`plan`: in the state that a Terraform plan itself says was there before.",
+            valueName: "revision|directory|plan"))
     var base: String?
 
     /// The older versions that a check needs.
@@ -41,7 +42,9 @@ struct CheckChanges: ParsableArguments {
             }
             if let base {
                 compared.base =
-                    if base == diff, let since = compared.since { since } else if Files.kind(of: base) == .directory {
+                    if base == "plan" { .plan } else if base == diff, let since = compared.since {
+                        since
+                    } else if Files.kind(of: base) == .directory {
                         .directory(base)
                     } else { .revision(try GitRevision(base)) }
             }

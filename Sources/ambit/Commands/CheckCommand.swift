@@ -87,7 +87,7 @@ struct CheckCommand: ParsableCommand {
             outcome.findings, configuration,
             FindingReview.Coverage(files: outcome.files, isWhole: configuration.paths.isWhole(paths) && compared.since == nil),
             baseline: baseline, today: project.day)
-        let gaps = found.gaps + outcome.gaps
+        let gaps = found.gaps + outcome.gaps + review.gaps
         let report = CheckReport(
             files: outcome.files, findings: review.findings, gaps: gaps, suppressed: review.suppressed, expected: review.expected,
             known: review.known, rules: rules, version: AmbitCommand.version, source: Self.text(of:))

@@ -58,6 +58,7 @@ import Testing
         REDUNDANT_PRINCIPAL_IN_ROLE_TRUST_POLICY REDUNDANT_STATEMENT_DUE_TO_WILDCARD_IN_CONDITION
         CONFIRM_AUDIENCE_CLAIM_TYPE
         """,
+        "access-analyzer-custom": "CheckNoNewAccess CheckAccessNotGranted CheckNoPublicAccess",
         "parliament": """
         EXCEPTION MALFORMED_JSON MALFORMED DUPLICATE_SID RESOURCE_POLICY_PRIVILEGE_ESCALATION UNKNOWN_PRINCIPAL
         UNKNOWN_FEDERATION_SOURCE MISMATCHED_TYPE_OPERATION_TO_NULL MISMATCHED_TYPE_BUT_USABLE MISMATCHED_TYPE
@@ -120,7 +121,10 @@ import Testing
         """,
     ]
 
-    @Test(arguments: [("access-analyzer", 153), ("parliament", 30), ("cloudsplaining", 69), ("iam-policy-validator", 97)])
+    @Test(arguments: [
+        ("access-analyzer", 153), ("access-analyzer-custom", 3), ("parliament", 30), ("cloudsplaining", 69),
+        ("iam-policy-validator", 97),
+    ])
     func everyNameHasACounterpart(_ peer: String, _ count: Int) throws {
         let names = try #require(Self.names[peer]).split(whereSeparator: \.isWhitespace).map(String.init)
         #expect(names.count == count)

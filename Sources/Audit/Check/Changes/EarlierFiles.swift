@@ -4,12 +4,15 @@ package import Documents
 package enum EarlierFiles: Sendable {
     case revision(GitRevision)
     case directory(String)
+    /// What a Terraform plan itself says was there before.
+    case plan
 
     /// As the user called it.
     package var name: String {
         switch self {
         case .revision(let revision): revision.name
         case .directory(let path): path
+        case .plan: "the state before the plan"
         }
     }
 
@@ -41,6 +44,7 @@ package enum EarlierFiles: Sendable {
                 if Files.kind(of: path) == .file { return .text(SourceText(name: entry.path, bytes: try Files.read(path))) }
             }
             return .absent
+        case .plan: return .absent
         }
     }
 }

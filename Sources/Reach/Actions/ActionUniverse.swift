@@ -12,7 +12,7 @@ final class ActionUniverse {
     let resources: ResourceIndex
 
     /// On what an action can act.
-    struct Targets {
+    struct Targets: Hashable {
         /// The ARN formats of its resource types, in the order of the catalogue.
         var formats: [ResourceAtom] = []
         /// Whether it may act on no resource: the request then says `*` (semantics 3.2).

@@ -55,8 +55,7 @@ struct HeldWork {
             by: profile.caller, profile.policies, identity: profile.identity, known: known)
         var sides: [ResourceName: HeldProfile.Side] = [:]
         for id in held.held where survey.actions[id]?.isHeld != true {
-            let facts = ActionCatalogue.standard.action(id)
-            let candidate = CandidateAction(facts, nil, harm: ActionCatalogue.standard.harm(of: facts.fullName))
+            let candidate = CandidateAction(elsewhere: id)
             let ruling = unrestricted(id, held, profile) ?? requests.request(id).map { example($0, profile, known, &sides) }
             if let ruling { survey.note(candidate, ruling, on: []) }
         }

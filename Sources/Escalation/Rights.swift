@@ -76,8 +76,7 @@ final class Rights {
     ).set
 
     /// Requests that they allow, of one action and another.
-    lazy var requests = finder.requests(
-        by: subject.caller, policies, identity: subject.binding.identity, known: subject.binding.derived)
+    lazy var requests = finder.requests(in: reach, known: subject.binding.derived)
 
     // MARK: administrators
 

@@ -51,8 +51,8 @@ struct HeldWork {
         // A session works where it likes.
         known["aws:RequestedRegion"] = .unknown
         let held = surveyor.finder.held(by: profile.caller, profile.policies, identity: profile.identity, known: known)
-        let requests = surveyor.finder.requests(
-            by: profile.caller, profile.policies, identity: profile.identity, known: known)
+        let reach = PrincipalReach(profile.caller, profile.policies, identity: profile.identity, known: known)
+        let requests = surveyor.finder.requests(in: reach.set, known: known)
         var sides: [ResourceName: HeldProfile.Side] = [:]
         for id in held.held where survey.actions[id]?.isHeld != true {
             let candidate = CandidateAction(elsewhere: id)

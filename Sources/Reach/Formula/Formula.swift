@@ -76,10 +76,12 @@ extension Formula {
         return list
     }
 
-    /// What is left of it for an action that matches these patterns and no others.
-    func deciding(_ matches: (ActionAtom) -> Bool) -> Formula {
+    /// What is left of it for the actions that match some patterns, and do not match others.
+    ///
+    /// - Parameter matches: nil for patterns that some of the actions match.
+    func deciding(_ matches: (ActionAtom) -> Bool?) -> Formula {
         switch self {
-        case .atom(.action(let atom)): .constant(matches(atom))
+        case .atom(.action(let atom)): matches(atom).map(Formula.constant) ?? self
         case .constant, .atom: self
         case .not(let inner): !inner.deciding(matches)
         case .all(let parts): .conjunction(parts.map { $0.deciding(matches) })

@@ -9,13 +9,6 @@ extension HeldActions {
         return rest.first()
     }
 
-    /// What is held here and, by the other, not on every resource without a condition.
-    package func actions(limitedIn other: HeldActions) -> ActionSet {
-        var rest = held
-        rest.subtract(other.unrestricted)
-        return rest
-    }
-
     /// Whether the other holds, on every resource and without a condition, whatever is held here.
     package func isWithin(unrestrictedOf other: HeldActions) -> Bool {
         var rest = held

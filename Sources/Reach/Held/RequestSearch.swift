@@ -22,10 +22,10 @@ package final class RequestSearch {
         init(_ allowed: MemberQuestion) { self.allowed = allowed }
     }
 
-    init(_ universe: ActionUniverse, _ reach: PrincipalReach, known: Context) {
+    init(_ universe: ActionUniverse, _ reach: PermissionSet, known: Context) {
         self.universe = universe
         self.known = known
-        allowed = reach.set.formula
+        allowed = reach.formula
         named = allowed.actionAtoms.map(universe.matching)
     }
 
@@ -55,29 +55,6 @@ package final class RequestSearch {
             of: universe.action(action), on: universe.targets(of: action), Budget(steps))
     }
 
-    /// Pairs of groups that `exceeds` looks at.
-    private static let mostPairs = 8
-
-    /// Whether one of the actions is allowed here on something, or in some context, where the other does not allow it. True is certain;
-    /// false where none of the first few kinds of actions shows it.
-    ///
-    /// - Parameter other: of the same finder.
-    package func exceeds(_ other: RequestSearch, on actions: ActionSet) -> Bool {
-        struct Pair: Hashable {
-            let mine: ObjectIdentifier
-            let theirs: ObjectIdentifier
-        }
-        var tried: Set<Pair> = []
-        for action in actions {
-            let (mine, theirs) = (group(of: action), other.group(of: action))
-            guard tried.insert(Pair(mine: ObjectIdentifier(mine), theirs: ObjectIdentifier(theirs))).inserted else { continue }
-            let beyond = MemberQuestion(.conjunction([mine.allowed.formula, !theirs.allowed.formula]))
-            if beyond.witness(of: universe.action(action), on: universe.targets(of: action), Budget(2_000)) != nil { return true }
-            if tried.count == Self.mostPairs { return false }
-        }
-        return false
-    }
-
     private func group(of action: Int) -> Group {
         let mark = named.map { $0.contains(action) }
         if let known = groups[mark] { return known }
@@ -89,9 +66,8 @@ package final class RequestSearch {
 }
 
 extension HeldActionsFinder {
-    package func requests(
-        by caller: Caller, _ policies: PolicySet, identity: CallerIdentity, known: Context
-    ) -> RequestSearch {
-        RequestSearch(index.universe, PrincipalReach(caller, policies, identity: identity, known: known), known: known)
+    /// - Parameter reach: everything that the caller's own policies allow.
+    package func requests(in reach: PermissionSet, known: Context) -> RequestSearch {
+        RequestSearch(index.universe, reach, known: known)
     }
 }

@@ -76,7 +76,7 @@ struct MemberQuestion {
 
     init(_ formula: Formula) {
         self.formula = formula
-        root = problem.node(formula)
+        root = problem.node(formula.narrowed)
     }
 
     private func solve(_ actions: some ActionTheory, _ budget: Budget) -> Outcome<Witness> {

@@ -63,6 +63,7 @@ extension WordPattern {
 
     /// Whether no word is in both, for any value of the policy variables. Exact within the budget; `false` beyond.
     func isDisjoint(from other: WordPattern, _ alphabet: Alphabet, _ budget: Budget) -> Bool {
+        if isPlain, other.isPlain { return self != other }
         let mine = widened
         let theirs = other.widened
         if let word = mine.plainWord { return !theirs.matches(word) }

@@ -46,6 +46,15 @@ extension ActionCatalogue {
         ResourceTypeFacts.pattern(ofFormat: Tables.resources.line(number).field(1).string)
     }
 
+    /// The service that the ARNs of a kind of resource name; nil where its format leaves it open. Nothing else is decoded.
+    package func service(inARNsOfResourceType number: Int) -> String? {
+        let line = Tables.resources.line(number)
+        let format = UnsafeBufferPointer(rebasing: line.head(2).bytes[(line.head(1).bytes.count + 1)...])
+        let fields = format.split(separator: .colon, maxSplits: 3, omittingEmptySubsequences: false)
+        guard fields.count > 2, !fields[2].contains(UInt8(ascii: "$")), !fields[2].contains(.star) else { return nil }
+        return String(decoding: fields[2], as: UTF8.self)
+    }
+
     /// The numbers of a service's kinds of resource, by its prefix in any letter case.
     package func resourceTypeNumbers(ofService prefix: String) -> Range<Int>? {
         serviceNumber(prefix.foldedBytes).map { firstResource[$0]..<firstResource[$0 + 1] }

@@ -55,15 +55,18 @@ package struct ResourceTypeFacts: Sendable, Equatable {
     package var arnPattern: String { Self.pattern(ofFormat: arnFormat) }
 
     /// Puts a `*` in the place of each `${Variable}`.
-    package static func pattern(ofFormat format: String) -> String {
-        var pattern: [UInt8] = []
+    package static func pattern(ofFormat format: String) -> String { filled(format) { _ in "*" } }
+
+    /// Puts something in the place of each `${Variable}`.
+    package static func filled(_ format: String, _ value: (_ variable: Substring) -> String) -> String {
+        var text: [UInt8] = []
         var rest = format.utf8[...]
         while let dollar = rest.firstIndex(of: UInt8(ascii: "$")), let end = rest[dollar...].firstIndex(of: UInt8(ascii: "}")) {
-            pattern += rest[..<dollar]
-            pattern.append(UInt8(ascii: "*"))
+            text += rest[..<dollar]
+            text += value(Substring(rest[dollar...end])).utf8
             rest = rest[rest.index(after: end)...]
         }
-        return String(decoding: pattern + rest, as: UTF8.self)
+        return String(decoding: text + rest, as: UTF8.self)
     }
 }
 

@@ -13,19 +13,14 @@ struct ExampleName {
     init(_ type: ResourceTypeFacts, in subject: Subject) {
         let partition = subject.name.partition ?? "aws"
         func filled(region: String, other: String) -> String {
-            var text = ""
-            var rest = Substring(type.arnFormat)
-            while let dollar = rest.firstIndex(of: "$"), let end = rest[dollar...].firstIndex(of: "}") {
-                text += rest[..<dollar]
-                switch rest[dollar...end] {
-                case "${Partition}": text += partition
-                case "${Region}": text += region
-                case "${Account}": text += subject.account
-                default: text += other
+            ResourceTypeFacts.filled(type.arnFormat) { variable in
+                switch variable {
+                case "${Partition}": partition
+                case "${Region}": region
+                case "${Account}": subject.account
+                default: other
                 }
-                rest = rest[rest.index(after: end)...]
             }
-            return text + rest
         }
         name = ResourceName(filled(region: Self.homeRegion(of: partition), other: "example"))
         pattern = ARNPattern(filled(region: "*", other: "*"), variables: false, short: .padded)

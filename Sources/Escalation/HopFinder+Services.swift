@@ -179,13 +179,11 @@ extension HopFinder {
         let action = requirement.action
         let example = ExampleName(type, in: subject)
         if rights.hasEverywhere(requirement.id) { return permit(action, on: example.name).map { [$0] } ?? [] }
-        let binding = subject.binding
         var names: [ResourceName] = []
         for grant in rights.held.grants where names.count < Self.mostNames {
             guard grant.statement.statement.actions.matches(Action(action)) else { continue }
-            let witness = landscape.finder.request(
-                Action(action), matching: example.pattern, under: grant.statement.statement, by: subject.caller, rights.policies,
-                identity: binding.identity, known: binding.derived)
+            let witness = rights.requests.request(
+                requirement.id, matching: example.pattern, under: grant.statement.statement)
             guard let witness else { continue }
             var found = [witness.resource]
             if case .single(let region) = witness.context["aws:RequestedRegion"] {

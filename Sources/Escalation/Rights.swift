@@ -11,6 +11,7 @@ final class Rights {
     let policies: PolicySet
     let held: HeldActions
     private let authorizer: Authorizer
+    private let finder: HeldActionsFinder
     /// With a resource's policy in it, by the number of that policy's content.
     private var withTrust: [Int: Authorizer] = [:]
     private var grants: [Int: Grant] = [:]
@@ -26,6 +27,7 @@ final class Rights {
     init(_ subject: Subject, _ policies: PolicySet, _ finder: HeldActionsFinder) {
         self.subject = subject
         self.policies = policies
+        self.finder = finder
         let binding = subject.binding
         held = finder.held(by: subject.caller, policies, identity: binding.identity, known: binding.derived)
         authorizer = Authorizer(policies, identity: binding.identity, derived: binding.derived)
@@ -72,6 +74,9 @@ final class Rights {
     lazy var reach = PrincipalReach(
         subject.caller, policies, identity: subject.binding.identity, known: subject.binding.derived
     ).set
+
+    /// Requests that they allow, of one action and another.
+    lazy var requests = finder.requests(in: reach, known: subject.binding.derived)
 
     // MARK: administrators
 

@@ -101,15 +101,15 @@ public struct Policy: Sendable {
                 index: statement.index, sid: statement.sid, effect: statement.effect, principal: nil, actions: statement.actions,
                 resources: statement.resources, conditions: statement.conditions, origin: statement.origin)
         }
-        return Policy(name: name, kind: .identity, version: version, id: id, statements: own, origin: origin)
+        return with(own, as: .identity)
     }
-}
 
-extension Policy {
     /// The same without Allow statements, but for one by its number.
     package func keepingAllow(_ index: Int?) -> Policy {
-        Policy(
-            name: name, kind: kind, version: version, id: id,
-            statements: statements.filter { $0.effect == .deny || $0.index == index }, origin: origin)
+        with(statements.filter { $0.effect == .deny || $0.index == index }, as: kind)
+    }
+
+    private func with(_ statements: [Statement], as kind: PolicyKind) -> Policy {
+        Policy(name: name, kind: kind, version: version, id: id, statements: statements, origin: origin)
     }
 }

@@ -18,7 +18,7 @@ import Testing
             let authorizer = DirectoryAuthorizer(directory, closed: true)
             for principal in InputGenerator.principals {
                 let bound = try #require(BoundCaller(principal, in: directory))
-                let reach = InputReach(principal, in: directory).set
+                let reach = PermissionSet(InputReach(bound, in: directory).formula())
                 for _ in 0..<100 {
                     let request = generator.request(knowing: bound.known)
                     let prepared = authorizer.prepare(

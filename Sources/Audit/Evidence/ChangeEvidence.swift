@@ -1,5 +1,6 @@
 import Activity
 import Documents
+import Escalation
 import PolicyLanguage
 import Principals
 import Timeline
@@ -56,10 +57,19 @@ struct SessionEvidence {
 }
 
 /// What an audit works from, whatever the change.
-struct AuditInput {
+final class AuditInput {
     let directory: Directory
     let index: LogIndex
     let configuration: Configuration
     /// The agents' sessions of the transcripts that were given.
     let transcripts: [AgentSession]
+    /// Changes share what was found out of whom principals can become.
+    lazy var escalations = Escalations(directory)
+
+    init(directory: Directory, index: LogIndex, configuration: Configuration, transcripts: [AgentSession]) {
+        self.directory = directory
+        self.index = index
+        self.configuration = configuration
+        self.transcripts = transcripts
+    }
 }

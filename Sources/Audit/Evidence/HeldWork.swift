@@ -13,7 +13,6 @@ struct HeldWork {
     private(set) var survey: HeldSurvey
     private let numbers: [String: Int]
     private let asked: AskedScope?
-    private let finder = HeldActionsFinder()
 
     init(_ input: AuditInput, _ surveyor: HeldSurveyor, asked: AskedScope?) {
         self.input = input
@@ -51,11 +50,13 @@ struct HeldWork {
         var known = profile.context
         // A session works where it likes.
         known["aws:RequestedRegion"] = .unknown
-        let held = finder.held(by: profile.caller, profile.policies, identity: profile.identity, known: known)
+        let held = surveyor.finder.held(by: profile.caller, profile.policies, identity: profile.identity, known: known)
+        let reach = PrincipalReach(profile.caller, profile.policies, identity: profile.identity, known: known)
+        let requests = surveyor.finder.requests(in: reach.set, known: known)
+        var sides: [ResourceName: HeldProfile.Side] = [:]
         for id in held.held where survey.actions[id]?.isHeld != true {
-            let facts = ActionCatalogue.standard.action(id)
-            let candidate = CandidateAction(facts, nil, harm: ActionCatalogue.standard.harm(of: facts.fullName))
-            let ruling = unrestricted(id, held, profile) ?? example(candidate.action, profile, known)
+            let candidate = CandidateAction(elsewhere: id)
+            let ruling = unrestricted(id, held, profile) ?? requests.request(id).map { example($0, profile, known, &sides) }
             if let ruling { survey.note(candidate, ruling, on: []) }
         }
     }
@@ -70,17 +71,19 @@ struct HeldWork {
         return HeldProfile.Ruling(verdict: .allowed, allowing: [applied])
     }
 
-    /// A ruling on one thing on which the action is held, for all that input does not tell left open; nil where none was found.
-    private func example(_ action: Action, _ profile: HeldProfile, _ known: Context) -> HeldProfile.Ruling? {
-        let request = finder.request(action, by: profile.caller, profile.policies, identity: profile.identity, known: known)
-        guard let request else { return nil }
+    /// A ruling on one thing on which an action is held, for all that input does not tell left open.
+    private func example(
+        _ request: Witness, _ profile: HeldProfile, _ known: Context, _ sides: inout [ResourceName: HeldProfile.Side]
+    ) -> HeldProfile.Ruling {
         var context = known
         if let region = request.resource.region, !region.isEmpty {
             context["aws:RequestedRegion"] = .single(region)
         } else if case .single(let region) = request.context["aws:RequestedRegion"] {
             context["aws:RequestedRegion"] = .single(region)
         }
-        return profile.rule(action, on: request.resource, profile.side(of: request.resource), context)
+        let side = sides[request.resource] ?? profile.side(of: request.resource)
+        sides[request.resource] = side
+        return profile.rule(request.action, on: request.resource, side, context)
     }
 
     /// What was asked and stands in no inventory.

@@ -16,6 +16,23 @@ struct HeldSurvey {
         /// The first statement that allowed it.
         var statement: Int?
 
+        init(_ candidate: CandidateAction, of resources: Int) {
+            self.candidate = candidate
+            allowed = IndexSet(count: resources)
+            depends = IndexSet(count: resources)
+        }
+
+        mutating func allow(on members: [Int], by statement: Int?) {
+            for member in members { allowed.insert(member) }
+            isAllowedElsewhere = isAllowedElsewhere || members.isEmpty
+            self.statement = self.statement ?? statement
+        }
+
+        mutating func depends(on members: [Int]) {
+            for member in members { depends.insert(member) }
+            dependsElsewhere = dependsElsewhere || members.isEmpty
+        }
+
         var isHeld: Bool { isAllowedElsewhere || !allowed.isEmpty }
         var isOpen: Bool { !isHeld && (dependsElsewhere || !depends.isEmpty) }
     }
@@ -52,25 +69,15 @@ struct HeldSurvey {
     /// Notes what was ruled of an action on several inventoried resources alike; on none of the inventory where `members` is empty.
     mutating func note(_ candidate: CandidateAction, _ ruling: HeldProfile.Ruling, on members: [Int]) {
         guard ruling.verdict == .allowed || ruling.verdict == .depends else { return }
-        let empty = IndexSet(count: resources.count)
-        var tally = actions[candidate.id] ?? ActionTally(candidate: candidate, allowed: empty, depends: empty)
         if ruling.verdict == .depends {
-            for member in members {
-                tally.depends.insert(member)
-                resources[member].isOpen = true
-            }
-            tally.dependsElsewhere = tally.dependsElsewhere || members.isEmpty
+            for member in members { resources[member].isOpen = true }
             keys.formUnion(ruling.openOn)
+            actions[candidate.id, default: ActionTally(candidate, of: resources.count)].depends(on: members)
         } else {
             let by = ruling.allowing.map { number(StatementReference($0)) }
-            tally.statement = tally.statement ?? by.first
-            tally.isAllowedElsewhere = tally.isAllowedElsewhere || members.isEmpty
-            for member in members {
-                tally.allowed.insert(member)
-                allow(candidate, by, on: member)
-            }
+            for member in members { allow(candidate, by, on: member) }
+            actions[candidate.id, default: ActionTally(candidate, of: resources.count)].allow(on: members, by: by.first)
         }
-        actions[candidate.id] = tally
     }
 
     private mutating func allow(_ candidate: CandidateAction, _ by: [Int], on member: Int) {

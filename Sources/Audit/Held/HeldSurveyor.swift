@@ -9,6 +9,7 @@ import Reach
 /// Resources that no statement in force can tell apart share one decision: those of one kind, region and account whose ARNs match the
 /// same resource patterns, which have no policy of their own and, where a statement tests tags, the same tags.
 struct HeldSurveyor {
+    let finder = HeldActionsFinder()
     private var kinds = ResourceKinds()
     private let directory: Directory
     private let resources: [Inventoried]

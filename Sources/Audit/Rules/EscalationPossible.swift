@@ -28,13 +28,12 @@ extension AuditRule {
             }
         ],
         check: .change([.accountDetails, .log]) { change, run in
-            let escalations = Escalations(change.input.directory)
             for group in SessionGroup.byPrincipal(change.sessions) {
                 guard let profile = group.first.profile else { continue }
                 // What hangs on facts that no export tells is no finding about a change.
-                let paths = escalations.paths(of: group.first.audit.principal, session: profile.policies.session).filter {
-                    $0.certainty != .potential
-                }
+                let paths = change.input.escalations.paths(
+                    of: group.first.audit.principal, session: profile.policies.session
+                ).filter { $0.certainty != .potential }
                 guard let first = paths.first else { continue }
                 let climbs = paths.filter(\.isAdministrator)
                 let ends = Set(paths.map(\.to)).subtracting([first.from])

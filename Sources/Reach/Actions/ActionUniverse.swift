@@ -9,10 +9,11 @@ final class ActionUniverse {
     private let named: [Action]
     private var sets: [WordPattern: ActionSet] = [:]
     private var targets: [Int: Targets] = [:]
+    private var targetsOfService: [String: Targets] = [:]
     let resources: ResourceIndex
 
     /// On what an action can act.
-    struct Targets {
+    struct Targets: Hashable {
         /// The ARN formats of its resource types, in the order of the catalogue.
         var formats: [ResourceAtom] = []
         /// Whether it may act on no resource: the request then says `*` (semantics 3.2).
@@ -77,6 +78,7 @@ final class ActionUniverse {
 
     /// On what an action of a service could act that AWS has yet to invent: an ARN of one of the service's kinds, or nothing.
     func targets(ofService prefix: String) -> Targets {
+        if let known = targetsOfService[prefix] { return known }
         var result = Targets(mayBeNone: true)
         let types = catalogue.resourceTypes(ofService: prefix)
         if catalogue.actionIDs(ofService: prefix) == nil {
@@ -86,6 +88,7 @@ final class ActionUniverse {
                 if let atom = format(pattern) { result.formats.append(atom) }
             }
         }
+        if targetsOfService.count < catalogue.serviceCount { targetsOfService[prefix] = result }
         return result
     }
 

@@ -17,10 +17,11 @@ final class ResourceIndex {
         var named: [String: [Int]] = [:]
         var wild: [Int] = []
         for number in 0..<catalogue.resourceTypeCount {
-            let pattern = catalogue.arnPattern(ofResourceType: number)
-            let fields = pattern.utf8.split(separator: UInt8(ascii: ":"), maxSplits: 3, omittingEmptySubsequences: false)
-            let service = fields.count > 2 ? String(Substring(fields[2])).lowercased() : "*"
-            if service.utf8.contains(UInt8(ascii: "*")) { wild.append(number) } else { named[service, default: []].append(number) }
+            if let service = catalogue.service(inARNsOfResourceType: number) {
+                named[service.lowercased(), default: []].append(number)
+            } else {
+                wild.append(number)
+            }
         }
         return (named, wild)
     }()

@@ -57,12 +57,12 @@ private final class PrincipalQuestion {
             old = ComparedPrincipal(principal, in: directory)
             oldEngine = DirectoryAuthorizer(directory, closed: false)
             forbidden = nil
-            asked = !(old?.formula() ?? .nothing)
+            asked = !(old?.reach.formula() ?? .nothing)
         case .within(let policies):
             (old, oldEngine) = (nil, nil)
             let pool = StatementPool(policies)
             forbidden = pool
-            asked = PermissionSet(pool, known: reach.binding.derived).formula
+            asked = PermissionSet(pool, known: reach.bound.known).formula
         }
         let statements = reach.statements + (old?.statements ?? []) + (forbidden?.entries.map(\.statement) ?? [])
         mentioned = NamedPrincipals(statements, apart: []).keys
@@ -82,7 +82,7 @@ private final class PrincipalQuestion {
     func comparison() -> Comparison {
         var answers = AnswerList(limits: limits)
         for part in suspects() where !answers.isFull {
-            let root = search.problem.conjunction([search.problem.node(new.formula(part)), asked])
+            let root = search.problem.conjunction([search.problem.node(new.reach.formula(part)), asked])
             let reader = RegionSearch.Reader(
                 known: shown, region: { [self] in region($0, $1, part) }, piece: { [self] in piece($0) })
             let place = location(of: part)
@@ -97,8 +97,8 @@ private final class PrincipalQuestion {
                     Gap(.model, "what this grants `\(new.name)` depends on values that the input does not tell", at: place))
             }
         }
-        for gap in new.binding.missing.map(\.gap) + (old?.binding.missing.map(\.gap) ?? []) { answers.add(gap) }
-        if new.isCut || old?.isCut ?? false {
+        for gap in new.bound.missing.map(\.gap) + (old?.bound.missing.map(\.gap) ?? []) { answers.add(gap) }
+        if new.reach.isCut || old?.reach.isCut ?? false {
             answers.add(Gap(.model, "more resources have policies that speak of `\(new.name)` than are looked at one by one"))
         }
         return answers.comparison
@@ -107,7 +107,7 @@ private final class PrincipalQuestion {
     // MARK: what may be new
 
     /// The parts of what the principal may do that can hold what is asked for.
-    private func suspects() -> [ComparedPrincipal.Part] {
+    private func suspects() -> [InputReach.Part] {
         guard let old else { return parts(besides: []) }
         // A denial that is gone, or another limit, may let through what has been granted all the time.
         let isLimited = old.limits == new.limits && old.denials.isSubset(of: new.denials)
@@ -121,11 +121,11 @@ private final class PrincipalQuestion {
         return list
     }
 
-    private func parts(besides known: Set<StatementContent>) -> [ComparedPrincipal.Part] {
-        var list: [ComparedPrincipal.Part] = []
-        for (number, policy) in new.binding.policies.identity.enumerated() {
+    private func parts(besides known: Set<StatementContent>) -> [InputReach.Part] {
+        var list: [InputReach.Part] = []
+        for (number, policy) in new.bound.policies.identity.enumerated() {
             for statement in policy.statements where statement.effect == .allow {
-                if known.contains(StatementContent(statement, known: new.binding.derived)) { continue }
+                if known.contains(StatementContent(statement, known: new.bound.known)) { continue }
                 list.append(.identity(policy: number, statement: statement.index))
             }
         }
@@ -134,11 +134,11 @@ private final class PrincipalQuestion {
         return list
     }
 
-    private func location(of part: ComparedPrincipal.Part) -> Location? {
+    private func location(of part: InputReach.Part) -> Location? {
         switch part {
         case .whole: nil
         case .identity(let policy, let index):
-            new.binding.policies.identity[policy].statements.first { $0.index == index }?.location
+            new.bound.policies.identity[policy].statements.first { $0.index == index }?.location
         case .resource(let arn): new.governed.first { $0.arn == arn }?.policy.location
         }
     }
@@ -146,7 +146,7 @@ private final class PrincipalQuestion {
     /// The keys of the principal that policies look at: a request needs no others.
     private var shown: Context {
         var context = Context(closed: false)
-        for (key, value) in new.binding.derived.entries where mentioned.contains(key) { context.set(key, value) }
+        for (key, value) in new.bound.known.entries where mentioned.contains(key) { context.set(key, value) }
         return context
     }
 
@@ -155,12 +155,22 @@ private final class PrincipalQuestion {
     private func decide(_ request: Witness, over engine: DirectoryAuthorizer, _ reach: ComparedPrincipal) -> Decision {
         let prepared = engine.prepare(
             reach.name,
-            Request(caller: reach.caller, action: request.action, resource: request.resource, context: request.context))
+            Request(caller: reach.bound.caller, action: request.action, resource: request.resource, context: request.context))
         return prepared.authorizer.decide(prepared.request)
     }
 
+    /// The request with the keys that tell whose its resource is.
+    private func settled(_ request: Witness) -> Witness {
+        guard let owner = newEngine.directory.owner(of: request.resource) ?? new.bound.caller.account else { return request }
+        var context = request.context
+        for (key, value) in newEngine.directory.derivedContext(resourceAccount: owner).values where context.has(ContextKey(key)) {
+            context[key] = value
+        }
+        return Witness(action: request.action, resource: request.resource, context: context)
+    }
+
     /// The statement that grants a request: the one that the question is about, where it applies.
-    private func grant(_ decision: Decision, _ part: ComparedPrincipal.Part) -> AppliedStatement? {
+    private func grant(_ decision: Decision, _ part: InputReach.Part) -> AppliedStatement? {
         let allows = decision.statements.filter { $0.statement.effect == .allow }
         let asked = location(of: part)
         if let own = allows.first(where: { $0.statement.location == asked }) { return own }
@@ -170,8 +180,9 @@ private final class PrincipalQuestion {
     }
 
     private func region(
-        _ request: Witness, _ kind: Comparison.ActionKind, _ part: ComparedPrincipal.Part
+        _ request: Witness, _ kind: Comparison.ActionKind, _ part: InputReach.Part
     ) -> Comparison.Region? {
+        let request = settled(request)
         let decision = decide(request, over: newEngine, new)
         guard decision.verdict == .allowed else { return nil }
         var region = Comparison.Region(
@@ -201,7 +212,7 @@ private final class PrincipalQuestion {
         return Dictionary(statements.lazy.flatMap(\.conditions).map { ($0.key, $0.keyText) }) { one, _ in one }
     }()
 
-    private func piece(_ region: Comparison.Region) -> Formula { region.piece(known: new.binding.derived) }
+    private func piece(_ region: Comparison.Region) -> Formula { region.piece(known: new.bound.known) }
 }
 
 extension StatementPool.Entry {

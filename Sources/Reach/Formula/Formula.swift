@@ -60,6 +60,35 @@ extension Formula {
         }
     }
 
+    /// The patterns of actions that it speaks of, each once.
+    var actionAtoms: [ActionAtom] {
+        var found: Set<ActionAtom> = []
+        var list: [ActionAtom] = []
+        func collect(_ formula: Formula) {
+            switch formula {
+            case .atom(.action(let atom)): if found.insert(atom).inserted { list.append(atom) }
+            case .constant, .atom: return
+            case .not(let inner): collect(inner)
+            case .all(let parts), .any(let parts): parts.forEach(collect)
+            }
+        }
+        collect(self)
+        return list
+    }
+
+    /// What is left of it for the actions that match some patterns, and do not match others.
+    ///
+    /// - Parameter matches: nil for patterns that some of the actions match.
+    func deciding(_ matches: (ActionAtom) -> Bool?) -> Formula {
+        switch self {
+        case .atom(.action(let atom)): matches(atom).map(Formula.constant) ?? self
+        case .constant, .atom: self
+        case .not(let inner): !inner.deciding(matches)
+        case .all(let parts): .conjunction(parts.map { $0.deciding(matches) })
+        case .any(let parts): .disjunction(parts.map { $0.deciding(matches) })
+        }
+    }
+
     /// The requests to which a statement applies, whoever makes them.
     ///
     /// - Parameter known: the values of keys that are known beforehand. Conditions that they decide vanish.

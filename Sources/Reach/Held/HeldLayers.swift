@@ -231,7 +231,7 @@ private final class GroupQuestion {
     init(_ formula: Formula, _ budget: Budget) {
         self.formula = formula
         self.budget = budget
-        holdsAnywhere = !formula.mentionsResources && MemberQuestion(formula, budget: budget).isEmpty == .no
+        holdsAnywhere = !formula.mentionsResources && MemberQuestion(formula).isEmpty(budget) == .no
     }
 
     func isHeld(on targets: ActionUniverse.Targets, _ action: Action) -> Truth {
@@ -241,8 +241,8 @@ private final class GroupQuestion {
         var kinds = targets.formats.map { Formula.atom(.resource($0)) }
         if targets.mayBeNone { kinds.append(.atom(.noResource)) }
         let domain = targets.isUnknown ? Formula.everything : .disjunction(kinds)
-        let member = MemberQuestion(.conjunction([Formula(ActionPattern(action.text)), domain, formula]), budget: budget)
-        let answer = !member.isEmpty
+        let member = MemberQuestion(.conjunction([Formula(ActionPattern(action.text)), domain, formula]))
+        let answer = !member.isEmpty(budget)
         answers[key] = answer
         return answer
     }

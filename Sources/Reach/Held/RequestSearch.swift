@@ -1,22 +1,73 @@
 package import Authorization
+internal import Catalogue
 package import PolicyLanguage
 
-extension HeldActionsFinder {
-    /// A request of one action that a caller's own policies allow, on a resource of one of its kinds; nil where there is none, or none
-    /// was found.
+/// Finds requests that one caller's own policies allow, an action at a time. Actions that the policies do not tell apart, on the same
+/// kinds of resource, share one search.
+///
+/// Not for several threads at once: it keeps what it has found out.
+package final class RequestSearch {
+    private let universe: ActionUniverse
+    private let known: Context
+    private let allowed: Formula
+    /// The actions that each pattern of the policies names.
+    private let named: [ActionSet]
+    private var groups: [[Bool]: Group] = [:]
+
+    /// What is allowed of the actions that the same patterns name: resources and contexts.
+    private final class Group {
+        let allowed: MemberQuestion
+        var found: [ActionUniverse.Targets: Witness?] = [:]
+
+        init(_ allowed: MemberQuestion) { self.allowed = allowed }
+    }
+
+    init(_ universe: ActionUniverse, _ reach: PermissionSet, known: Context) {
+        self.universe = universe
+        self.known = known
+        allowed = reach.formula
+        named = allowed.actionAtoms.map(universe.matching)
+    }
+
+    /// A request of an action of the catalogue, on a resource of one of its kinds; nil where there is none, or none was found.
     ///
-    /// - Parameters:
-    ///   - pattern: the resource is to match it.
-    ///   - statement: the request is to be one to which the statement applies.
+    /// - Parameter steps: of search.
+    package func request(_ action: Int, steps: Int = 20_000) -> Witness? {
+        let group = group(of: action)
+        let targets = universe.targets(of: action)
+        if let known = group.found[targets] {
+            return known.map { Witness(action: universe.action(action), resource: $0.resource, context: $0.context) }
+        }
+        let found = group.allowed.witness(of: universe.action(action), on: targets, Budget(steps))
+        group.found[targets] = .some(found)
+        return found
+    }
+
+    /// The same, on a resource that a pattern matches, and such that a statement applies to it.
     package func request(
-        _ action: Action, matching pattern: ARNPattern? = nil, under statement: Statement? = nil, by caller: Caller,
-        _ policies: PolicySet, identity: CallerIdentity, known: Context, steps: Int = 20_000
+        _ action: Int, matching pattern: ARNPattern, under statement: Statement, steps: Int = 20_000
     ) -> Witness? {
-        let reach = PrincipalReach(caller, policies, identity: identity, known: known)
-        var parts = [Formula(ActionPattern(action.text))]
-        if let pattern { parts.append(Formula(pattern, known: known)) }
-        if let statement { parts.append(Formula(statement, known: known)) }
-        parts.append(reach.set.formula)
-        return MemberQuestion(.conjunction(parts), steps: steps).witness(index.universe)
+        let parts = [
+            Formula(pattern, known: known), Formula(statement, known: known).deciding { universe.matching($0).contains(action) },
+            group(of: action).allowed.formula,
+        ]
+        return MemberQuestion(.conjunction(parts)).witness(
+            of: universe.action(action), on: universe.targets(of: action), Budget(steps))
+    }
+
+    private func group(of action: Int) -> Group {
+        let mark = named.map { $0.contains(action) }
+        if let known = groups[mark] { return known }
+        let allowed = allowed.deciding { universe.matching($0).contains(action) }
+        let made = Group(MemberQuestion(allowed))
+        groups[mark] = made
+        return made
+    }
+}
+
+extension HeldActionsFinder {
+    /// - Parameter reach: everything that the caller's own policies allow.
+    package func requests(in reach: PermissionSet, known: Context) -> RequestSearch {
+        RequestSearch(index.universe, reach, known: known)
     }
 }

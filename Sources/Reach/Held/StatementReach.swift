@@ -120,7 +120,7 @@ final class StatementIndex {
     private func areContradictory(_ conditions: Set<ContextAtom>) -> Truth {
         if let known = contradictions[conditions] { return known }
         let all = Formula.conjunction(conditions.map { .atom(.context($0)) })
-        let answer = MemberQuestion(all, steps: 20_000).isEmpty
+        let answer = MemberQuestion(all).isEmpty(Budget(20_000))
         if contradictions.count < Self.most { contradictions[conditions] = answer }
         return answer
     }

@@ -27,10 +27,10 @@ struct PrintedPolicyCheck {
         let printed = Formula.conjunction([.disjunction(allows), !denied])
         var result = Truth.yes
         for part in parts where result != .no {
-            result = result && MemberQuestion(.conjunction([part, !printed]), budget: budget).isEmpty
+            result = result && MemberQuestion(.conjunction([part, !printed])).isEmpty(budget)
         }
         for allow in allows where result != .no {
-            result = result && MemberQuestion(.conjunction([allow, !denied, !wanted]), budget: budget).isEmpty
+            result = result && MemberQuestion(.conjunction([allow, !denied, !wanted])).isEmpty(budget)
         }
         return result
     }

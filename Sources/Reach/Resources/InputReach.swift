@@ -1,62 +1,123 @@
 internal import Authorization
-internal import Documents
 internal import PolicyLanguage
-package import Principals
+internal import Principals
 
 /// Everything that a principal of an input may do, as a set: its own layers, and each resource's own where the input gives them. A
 /// request is in it exactly where `DirectoryAuthorizer` allows it, with the keys that this derives standing in the request's context.
-package struct InputReach {
-    package let set: PermissionSet
+struct InputReach {
+    let caller: BoundCaller
+    /// Resources of which the input says something that matters to the principal.
+    private(set) var regions: [Region] = []
+    /// There are more of them than are looked at one by one.
+    private(set) var isCut = false
+    private let directory: Directory
 
-    /// - Parameter principal: the ARN of a user, role, session or root. Cost: O(statements of the input).
-    package init(_ principal: String, in directory: Directory) {
-        self.init(principal, in: directory, ResourceSides(directory))
+    /// A resource whose own policy speaks of the principal, or of which only the input tells that it is another account's.
+    struct Region {
+        let holder: String
+        let policy: Policy?
+        /// The account of the resource; nil where its ARN tells it.
+        let owner: String?
+        fileprivate let requests: Formula
     }
 
-    init(_ principal: String, in directory: Directory, _ sides: ResourceSides) {
-        guard let caller = BoundCaller(principal, in: directory) else {
-            set = .nothing
-            return
-        }
-        func reach(_ policy: Policy?, _ account: String?) -> PrincipalReach {
-            var policies = caller.policies
-            policies.resource = policy
-            return PrincipalReach(
-                caller.caller, policies, identity: caller.identity, known: caller.known, resourceAccount: account)
-        }
-        var parts: [Formula] = []
-        var elsewhere: [Formula] = []
+    /// A part of what the principal may do, and all of it together.
+    enum Part {
+        case whole
+        /// What needs one Allow of its identity policies, by policy and statement, beside what resources grant.
+        case identity(policy: Int, statement: Int)
+        /// What it may do on one resource.
+        case resource(arn: String)
+    }
+
+    private static let mostRegions = 500
+
+    /// Cost: O(statements of resources' own policies).
+    init(_ caller: BoundCaller, in directory: Directory) {
+        self.caller = caller
+        self.directory = directory
+        let own = caller.caller.account
+        let sides = ResourceSides(directory)
         for (number, policy, owner) in sides.policies {
-            let region = sides.governed[number].formula
-            parts.append(.conjunction([region, reach(policy, owner).set.formula]))
-            elsewhere.append(region)
+            let governed = sides.governed[number]
+            let isForeign = owner != nil && owner != own && ResourceName(governed.holder).account == nil
+            guard isForeign || caller.isMeant(by: policy) else { continue }
+            add(Region(holder: governed.holder, policy: policy, owner: owner, requests: governed.formula))
         }
-        for (region, owner) in Self.foreignBuckets(in: directory, but: caller.caller.account) {
-            let free = Formula.conjunction([region] + elsewhere.map { !$0 })
-            parts.append(.conjunction([free, reach(nil, owner).set.formula]))
-            elsewhere.append(region)
+        for (bucket, owner) in unnamed where owner != own {
+            let free = regions.map { !$0.requests }
+            let requests = Formula.conjunction([Self.requests(on: bucket.name)] + free)
+            add(Region(holder: bucket.arn, policy: nil, owner: owner, requests: requests))
         }
-        let rest = reach(nil, nil)
-        parts.append(.conjunction(elsewhere.map { !$0 } + [rest.set.formula]))
-        let limits = Self.resourceControl(over: directory, caller)
-        set = PermissionSet(.disjunction([rest.alwaysAllowed, .conjunction([.disjunction(parts), !limits])]))
     }
 
-    /// Buckets of other accounts, of which only the inventory tells whose they are.
-    private static func foreignBuckets(in directory: Directory, but own: String?) -> [(Formula, String)] {
+    private mutating func add(_ region: Region) {
+        if regions.count < Self.mostRegions { regions.append(region) } else { isCut = true }
+    }
+
+    /// Resources whose ARN names no account, and whose they are: buckets.
+    private var unnamed: [(bucket: Resource, owner: String)] {
         directory.inventory.resources.compactMap { resource in
-            guard resource.name.account == nil, let owner = resource.account, owner != own else { return nil }
-            let (patterns, _) = GovernedResources.patterns(of: resource.name)
-            let requests = GovernedRequests(holder: resource.arn, patterns: patterns, exceptions: [], isTrust: false)
-            return (requests.formula, owner)
+            resource.name.account == nil ? resource.account.map { (resource, $0) } : nil
         }
     }
+
+    private static func requests(on resource: ResourceName) -> Formula {
+        let patterns = GovernedResources.patterns(of: resource).patterns
+        return GovernedRequests(holder: resource.text, patterns: patterns, exceptions: [], isTrust: false).formula
+    }
+
+    // MARK: the set
+
+    func formula(_ part: Part = .whole) -> Formula {
+        var policies = caller.policies
+        if case .identity(let policy, let statement) = part {
+            policies.identity = policies.identity.enumerated().map { $1.keepingAllow($0 == policy ? statement : nil) }
+        }
+        func within(_ region: Region) -> Formula {
+            var policies = policies
+            policies.resource = region.policy
+            let reach = reach(policies, keysOf: region.owner, resourceAccount: region.owner)
+            return .conjunction([region.requests, reach.set.formula])
+        }
+        if case .resource(let arn) = part, let region = regions.first(where: { $0.holder == arn }) {
+            return .conjunction([within(region), !resourceControl])
+        }
+        let elsewhere = Formula.conjunction(regions.map { !$0.requests })
+        let rest = reach(policies, keysOf: nil)
+        var parts = regions.map(within)
+        if let own = caller.caller.account {
+            let mine = owned(by: own)
+            parts.append(.conjunction([elsewhere, mine, reach(policies, keysOf: own).set.formula]))
+            parts.append(.conjunction([elsewhere, !mine, rest.set.formula]))
+        } else {
+            parts.append(.conjunction([elsewhere, rest.set.formula]))
+        }
+        let whole = Formula.disjunction([
+            rest.alwaysAllowed, .conjunction([.disjunction(parts), !resourceControl]),
+        ])
+        guard case .resource(let arn) = part else { return whole }
+        return .conjunction([Self.requests(on: ResourceName(arn)), whole])
+    }
+
+    /// - Parameter owner: the account whose resources these are; nil where that differs.
+    private func reach(_ policies: PolicySet, keysOf owner: String?, resourceAccount: String? = nil) -> PrincipalReach {
+        PrincipalReach(
+            caller.caller, policies, identity: caller.identity, known: known(keysOf: owner), resourceAccount: resourceAccount)
+    }
+
+    private func known(keysOf owner: String?) -> Context {
+        var known = caller.known
+        if let owner { known.derive(directory.derivedContext(resourceAccount: owner)) }
+        return known
+    }
+
+    // MARK: resource control policies
 
     /// What resource control policies deny, over the resources of each account.
-    private static func resourceControl(over directory: Directory, _ caller: BoundCaller) -> Formula {
+    private var resourceControl: Formula {
         guard !caller.caller.isServiceLinked else { return .nothing }
         var parts: [Formula] = []
-        let buckets = directory.inventory.resources.filter { $0.name.account == nil && $0.account != nil }
         for organization in directory.organizations {
             for node in organization.allNodes where node.kind == .account && node.id != organization.managementAccount {
                 guard let levels = organization.levels(ofAccount: node.id, kind: .resourceControl) else { continue }
@@ -66,53 +127,26 @@ package struct InputReach {
                     return caller.caller.grant(of: principal, effect: .deny, identity: caller.identity) != .none
                 }
                 guard !denials.isEmpty else { continue }
-                let owned = ownedBy(node.id, caller.caller.account, buckets)
-                let denied = Formula.disjunction(denials.map { Formula($0, known: caller.known) })
-                parts.append(.conjunction([owned, denied, ResourceControlRule.formula(for: denials)]))
+                let known = known(keysOf: node.id)
+                let denied = Formula.disjunction(denials.map { Formula($0, known: known) })
+                parts.append(.conjunction([owned(by: node.id), denied, ResourceControlRule.formula(for: denials)]))
             }
         }
         return .disjunction(parts)
     }
 
     /// Resources of an account: by their ARN, or by the inventory; those of which nothing tells are the caller's own.
-    private static func ownedBy(_ account: String, _ own: String?, _ buckets: [Resource]) -> Formula {
+    private func owned(by account: String) -> Formula {
         func resources(_ pattern: String) -> Formula {
             Formula(ARNPattern(pattern, variables: true, short: .refused), known: Context(closed: true))
         }
-        func region(_ bucket: Resource) -> Formula {
-            let patterns = GovernedResources.patterns(of: bucket.name).patterns
-            return .disjunction(patterns.map(resources))
+        func buckets(_ isWanted: (String) -> Bool) -> [Formula] {
+            unnamed.filter { isWanted($0.owner) }.map { Self.requests(on: $0.bucket.name) }
         }
         let named = resources("arn:*:*:*:\(account):*")
-        let mine = buckets.filter { $0.account == account }.map(region)
-        guard account == own else { return .disjunction([named] + mine) }
-        let others = buckets.filter { $0.account != account }.map(region)
-        return .disjunction([named, .conjunction([!resources("arn:*:*:*:?*:*"), !.disjunction(others)])])
-    }
-}
-
-/// A principal of an input with what binds it, as the sets need it.
-struct BoundCaller {
-    let caller: Caller
-    let policies: PolicySet
-    let identity: CallerIdentity
-    /// The keys that it brings. Others may have any value.
-    let known: Context
-    let missing: [MissingPart]
-
-    /// Nil where the text is no principal with policies.
-    init?(_ principal: String, in directory: Directory) {
-        guard var caller = Caller(principal, action: Action("")), caller.isPrincipalOfAccount else { return nil }
-        let binding = PrincipalBinding(principal, in: directory, closed: false)
-        if case .roleSession(let account, let role, let session, nil) = caller, let arn = binding.roleARN {
-            caller = .roleSession(account: account, role: role, session: session, roleARN: arn)
-        }
-        self.caller = caller
-        policies = binding.policies
-        var identity = binding.identity
-        identity.hasBoundary = identity.hasBoundary || binding.policies.boundary != nil
-        self.identity = identity
-        known = binding.derived
-        missing = binding.missing
+        guard account == caller.caller.account else { return .disjunction([named] + buckets { $0 == account }) }
+        return .disjunction([
+            named, .conjunction([!resources("arn:*:*:*:?*:*"), !.disjunction(buckets { $0 != account })]),
+        ])
     }
 }

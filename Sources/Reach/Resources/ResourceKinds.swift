@@ -22,12 +22,33 @@ package struct CandidateAction: Sendable {
         level = facts.accessLevel
         self.harm = harm
         let keys = facts.conditionKeys + (use.map { $0.conditionKeys + $0.type.conditionKeys } ?? [])
-        readsTags = keys.contains { $0.lowercased().contains("resourcetag/") }
+        readsTags = keys.contains(where: Self.isTagOfResource)
         // Of several kinds that an action takes, those that are not required are mostly what it refers to, not what it acts on.
         let isSubject = use.map { $0.isRequired || facts.resourceTypes.count == 1 } ?? true
         destroys = harm != nil && use.map { Removal.removes($0.type.name, byAction: facts.name) } ?? false
         alters = level >= .tagging && (isSubject || harm != nil)
         reads = level == .read && isSubject && !["Describe", "List", "Check", "Validate"].contains { facts.name.hasPrefix($0) }
+    }
+
+    /// An action on no resource that is looked at.
+    package init(elsewhere id: Int) {
+        let catalogue = ActionCatalogue.standard
+        let name = catalogue.name(ofAction: id)
+        self.id = id
+        action = Action(name)
+        level = catalogue.accessLevel(ofAction: id)
+        harm = catalogue.harm(of: name)
+        (readsTags, destroys, alters, reads) = (false, false, false, false)
+    }
+
+    private static let resourceTag = Array("resourcetag/".utf8)
+
+    /// `aws:ResourceTag/${TagKey}`, `ssm:resourceTag/tag-key`.
+    private static func isTagOfResource(_ key: String) -> Bool {
+        let bytes = key.utf8
+        guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return false }
+        let name = bytes[bytes.index(after: colon)...].prefix(resourceTag.count)
+        return name.elementsEqual(resourceTag) { $0 | 0x20 == $1 }
     }
 }
 

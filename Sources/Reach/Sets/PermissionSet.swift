@@ -47,14 +47,14 @@ extension PermissionSet {
 
     /// Whether no request is in the set, over every action (known or not), resource and context.
     package func isEmpty(steps: Int = usualSteps) -> Truth {
-        MemberQuestion(formula, steps: steps).isEmpty
+        MemberQuestion(formula).isEmpty(Budget(steps))
     }
 
     /// A request of the set, of an action that AWS has on a resource of its kinds; nil where there is none or none was found.
     ///
     /// - Parameter named: actions that exist besides those of the catalogue: an input names them.
     package func witness(steps: Int = usualSteps, named: [ActionPattern] = []) -> Witness? {
-        MemberQuestion(formula, steps: steps).witness(ActionUniverse(.standard, patterns: named))
+        MemberQuestion(formula).witness(ActionUniverse(.standard, patterns: named), Budget(steps))
     }
 
     /// Whether every request of this set is in the other.
@@ -66,24 +66,20 @@ extension PermissionSet {
     }
 }
 
-/// A search for members of one set.
+/// A search for members of one set. What one search found out of the set's parts, the next one uses.
 struct MemberQuestion {
+    let formula: Formula
     private let problem = Problem()
     private let relations = Relations()
     private let memo = TheoryMemo()
-    private let formula: Formula
     private let root: Int
-    private let budget: Budget
 
-    init(_ formula: Formula, steps: Int) { self.init(formula, budget: Budget(steps)) }
-
-    init(_ formula: Formula, budget: Budget) {
+    init(_ formula: Formula) {
         self.formula = formula
-        root = problem.node(formula)
-        self.budget = budget
+        root = problem.node(formula.narrowed)
     }
 
-    private func solve(_ actions: some ActionTheory) -> Outcome<Witness> {
+    private func solve(_ actions: some ActionTheory, _ budget: Budget) -> Outcome<Witness> {
         var solver = Solver(problem, relations: relations, memo: memo, actions: actions, facts: KeyFacts.of, budget: budget)
         switch solver.solve(root) {
         case .none: return .none
@@ -95,15 +91,20 @@ struct MemberQuestion {
         }
     }
 
-    var isEmpty: Truth {
-        switch solve(AnyAction()) {
+    func isEmpty(_ budget: Budget) -> Truth {
+        switch solve(AnyAction(), budget) {
         case .none: .yes
         case .model: .no
         case .open: .unknown
         }
     }
 
-    func witness(_ universe: ActionUniverse) -> Witness? { solve(KnownActions(universe)).model }
+    func witness(_ universe: ActionUniverse, _ budget: Budget) -> Witness? { solve(KnownActions(universe), budget).model }
+
+    /// A member with that action, for a set whose formula speaks of no action.
+    func witness(of action: Action, on targets: ActionUniverse.Targets, _ budget: Budget) -> Witness? {
+        solve(OneAction(action, targets), budget).model
+    }
 }
 
 extension Solver.Solution {

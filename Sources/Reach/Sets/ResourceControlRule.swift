@@ -4,23 +4,23 @@ internal import PolicyLanguage
 /// Which requests resource control policies bind, as a formula (semantics 6.8): actions of the listed services that act on a
 /// resource, but for the exempt ones.
 enum ResourceControlRule {
-    /// For each listed service its pattern and the actions that are not bound.
-    private static let services: [(pattern: ActionPattern, except: [ActionPattern])] = {
+    /// For each listed service its pattern and the actions that are bound.
+    private static let services: [(pattern: ActionPattern, bound: Formula)] = {
         let catalogue = ActionCatalogue.standard
         return catalogue.servicePrefixes.filter { catalogue.resourceControlPoliciesBind(service: $0) }.map { prefix in
             let ids = catalogue.actionIDs(ofService: prefix) ?? 0..<0
             let names = ids.map(catalogue.name(ofAction:)).filter { !catalogue.resourceControlPoliciesBind(action: $0) }
-            return (ActionPattern("\(prefix):*"), names.map(ActionPattern.init))
+            let pattern = ActionPattern("\(prefix):*")
+            let exempt = Formula.disjunction(names.map { Formula(ActionPattern($0)) })
+            return (pattern, .conjunction([Formula(pattern), !exempt]))
         }
     }()
 
     /// What is bound among the actions that some statements name. Only services that these can match are written down.
     static func formula(for statements: some Sequence<Statement>) -> Formula {
         let elements = statements.map(\.actions)
-        let parts = services.filter { service in elements.contains { Self.touches($0, service.pattern) } }.map { service in
-            Formula.conjunction([Formula(service.pattern), !.disjunction(service.except.map(Formula.init))])
-        }
-        return .conjunction([.disjunction(parts), !.atom(.noResource)])
+        let parts = services.filter { service in elements.contains { Self.touches($0, service.pattern) } }
+        return .conjunction([.disjunction(parts.map(\.bound)), !.atom(.noResource)])
     }
 
     private static func touches(_ element: ActionElement, _ service: ActionPattern) -> Bool {

@@ -99,11 +99,33 @@ final class FutureActions: ActionTheory {
     ) -> Outcome<(Action, ResourceChoice)> {
         let action = Action(String(word: model))
         var failed: Set<ResourceAtom> = []
-        switch universe.targets(ofService: action.service).choose(resources, resource, failed: &failed, budget) {
-        case .model(let choice): return .model((action, choice))
-        case .open: return .open
-        case .none: return .none
-        }
+        let targets = universe.targets(ofService: action.service)
+        return targets.choose(resources, resource, failed: &failed, budget).map { (action, $0) }
+    }
+}
+
+/// One action, for formulas that speak of none: their truth for it has been put in the place of its patterns.
+final class OneAction: ActionTheory {
+    private let action: Action
+    private let targets: ActionUniverse.Targets
+
+    init(_ action: Action, _ targets: ActionUniverse.Targets) {
+        self.action = action
+        self.targets = targets
+    }
+
+    func solve(_ demands: AtomDemands, in problem: Problem, _ budget: Budget) -> Outcome<Action> { .model(action) }
+
+    func holds(_ atom: Int, for model: Action, in problem: Problem) -> Bool {
+        problem.actionAtom(atom)?.pattern.matches(model) ?? false
+    }
+
+    func pair(
+        _ demands: AtomDemands, model: Action, resources: ResourceTheory, resource: ResourceChoice, in problem: Problem,
+        _ budget: Budget
+    ) -> Outcome<(Action, ResourceChoice)> {
+        var failed: Set<ResourceAtom> = []
+        return targets.choose(resources, resource, failed: &failed, budget).map { (model, $0) }
     }
 }
 

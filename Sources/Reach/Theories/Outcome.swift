@@ -11,6 +11,14 @@ enum Outcome<Model> {
         if case .model(let model) = self { model } else { nil }
     }
 
+    func map<Other>(_ change: (Model) -> Other) -> Outcome<Other> {
+        switch self {
+        case .model(let model): .model(change(model))
+        case .none: .none
+        case .open: .open
+        }
+    }
+
     var isOpen: Bool {
         if case .open = self { true } else { false }
     }

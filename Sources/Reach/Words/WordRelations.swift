@@ -63,11 +63,13 @@ extension WordPattern {
 
     /// Whether no word is in both, for any value of the policy variables. Exact within the budget; `false` beyond.
     func isDisjoint(from other: WordPattern, _ alphabet: Alphabet, _ budget: Budget) -> Bool {
+        if isPlain, other.isPlain { return self != other }
+        if !isSymbolic, !other.isSymbolic, Self.beginApart(tokens, other.tokens) { return true }
         let mine = widened
         let theirs = other.widened
         if let word = mine.plainWord { return !theirs.matches(word) }
         if let word = theirs.plainWord { return !mine.matches(word) }
-        if Self.conflict(mine.tokens[...], theirs.tokens[...]) || Self.conflict(mine.tokens.reversed(), theirs.tokens.reversed()) {
+        if Self.beginApart(mine.tokens, theirs.tokens) || Self.beginApart(mine.tokens.reversed(), theirs.tokens.reversed()) {
             return true
         }
         // Two patterns that agree up to their first runs and from their last ones on have a word in common: each run may take
@@ -79,8 +81,9 @@ extension WordPattern {
     }
 
     /// Whether the tokens before the first run differ somewhere for certain.
-    private static func conflict(_ left: some Collection<Token>, _ right: some Collection<Token>) -> Bool {
-        for (one, other) in zip(left, right) {
+    private static func beginApart(_ left: [Token], _ right: [Token]) -> Bool {
+        for place in 0..<min(left.count, right.count) {
+            let (one, other) = (left[place], right[place])
             if one.isRun || other.isRun { return false }
             if let scalar = one.plainScalar, !other.accepts(scalar) { return true }
             if let scalar = other.plainScalar, !one.accepts(scalar) { return true }

@@ -44,16 +44,16 @@ package final class CheckRun {
         }
     }
 
-    /// What the rules could not decide.
+    /// What the rules did not ask.
     var gaps: [Gap] {
-        guard let first = union.undecided.first else { return [] }
-        let count = union.undecided.count
+        guard let first = union.unasked.first else { return [] }
+        let count = union.unasked.count
         return [
             Gap(
                 .model,
                 count == 1
-                    ? "whether other statements cover this one takes too long to find out"
-                    : "whether other statements cover this one and \(count - 1) more takes too long to find out",
+                    ? "whether other statements cover this one was not asked: there are too many alike"
+                    : "whether other statements cover this one and \(count - 1) more was not asked: there are too many alike",
                 at: first.value.location)
         ]
     }

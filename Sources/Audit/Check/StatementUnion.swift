@@ -13,8 +13,8 @@ final class StatementUnion {
     }()
     /// Questions that may still be asked of the document: more than any asks that AWS takes.
     private var questions = 200
-    /// The statements of which it was not decided whether others cover them.
-    private(set) var undecided: [DraftStatement] = []
+    /// The statements of which it was not asked whether others cover them.
+    private(set) var unasked: [DraftStatement] = []
 
     /// Steps of search for one question: some 20 ms.
     private static let steps = 20_000
@@ -22,22 +22,22 @@ final class StatementUnion {
     init(_ draft: Draft) { self.draft = draft }
 
     /// The fewest of some statements that together cover another; nil where all of them do not, or that is not decided.
+    ///
+    /// What was asked and stays open (a variable, a key of the request) changes no access, and is not told.
     func cover(of narrow: DraftStatement, by others: [DraftStatement]) -> [DraftStatement]? {
         guard !narrow.isFree, !narrow.actionSet.isEmpty else { return nil }
         var cover = others.filter {
             !$0.isFree && $0.actionSet.intersects(narrow.actionSet) && StatementCover.coversPrincipals($0, narrow)
         }
         guard !cover.isEmpty, mayCover(cover, narrow) else { return nil }
-        switch covers(cover, narrow) {
-        case .yes: break
-        case .no: return nil
-        case .unknown:
-            if !undecided.contains(where: { $0 === narrow }) { undecided.append(narrow) }
+        guard questions > 0 else {
+            if !unasked.contains(where: { $0 === narrow }) { unasked.append(narrow) }
             return nil
         }
+        guard covers(cover, narrow) else { return nil }
         for statement in cover where cover.count > 1 && cover.count <= 12 {
             let fewer = cover.filter { $0 !== statement }
-            if mayCover(fewer, narrow), covers(fewer, narrow) == .yes { cover = fewer }
+            if mayCover(fewer, narrow), covers(fewer, narrow) { cover = fewer }
         }
         return cover
     }
@@ -56,12 +56,11 @@ final class StatementUnion {
         }
     }
 
-    private func covers(_ wide: [DraftStatement], _ narrow: DraftStatement) -> Truth {
-        guard let read, let statement = read[narrow.index] else { return .no }
+    private func covers(_ wide: [DraftStatement], _ narrow: DraftStatement) -> Bool {
+        guard questions > 0, let read, let statement = read[narrow.index] else { return false }
         let others = wide.compactMap { read[$0.index] }
-        guard others.count == wide.count else { return .no }
-        guard questions > 0 else { return .unknown }
+        guard others.count == wide.count else { return false }
         questions -= 1
-        return PermissionSet(applyingOf: [statement]).isSubset(of: PermissionSet(applyingOf: others), steps: Self.steps)
+        return PermissionSet(applyingOf: [statement]).isSubset(of: PermissionSet(applyingOf: others), steps: Self.steps) == .yes
     }
 }

@@ -34,7 +34,7 @@ import Testing
         let outcome = check(alike(320))
         let gap = try #require(outcome.gaps.first)
         #expect(outcome.gaps.count == 1 && gap.kind == .model)
-        #expect(gap.reason == "whether other statements cover this one and 119 more takes too long to find out")
+        #expect(gap.reason == "whether other statements cover this one and 119 more was not asked: there are too many alike")
         #expect(gap.location?.start?.line == 201)
         #expect(check(alike(320), without: ["redundant-statement", "shadowed-statement"]).gaps.isEmpty)
     }

@@ -40,18 +40,20 @@ package struct Escalations {
         if isCutShort {
             gaps.insert(Gap(.model, "there are more ways to change principals than were followed", help: "ask with `--principal`"))
         }
+        var assumptions = ground.directory.assumptions
         if let first = found.first(where: \.holdsPermissionSets) {
-            gaps.insert(
+            assumptions.append(
                 Gap(
-                    .model,
-                    "what `\(first.from)` can become through IAM Identity Center was not followed: it may change or assign permission sets"
-                ))
+                    .evidence,
+                    "nothing is gained through IAM Identity Center, whose permission sets `\(first.from)` for one may change or assign"
+                )
+            )
         }
         let omitted = found.filter { $0.left > 0 }.map { (from: $0.from, count: $0.left) }
         return EscalationReport(
             paths: found.flatMap(\.listed).sorted(by: Self.order), omitted: omitted.sorted { $0.from < $1.from },
             administrators: found.filter(\.isAdministrator).map(\.from).sorted(), gaps: gaps.sorted(),
-            assumptions: ground.directory.assumptions)
+            assumptions: assumptions)
     }
 
     /// First the steps of every start, each found by one worker; then, with all of them known to every worker, the paths.

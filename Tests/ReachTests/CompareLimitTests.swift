@@ -132,4 +132,46 @@ import Testing
         }
         _ = try decide(clauses, [PlainPolicy.Statement(actions: ["sqs:SendMessage"], resources: ["*"])])
     }
+
+    /// One pigeon more than there are holes, each in a hole of its own: there is none, and the proof grows with every hole.
+    private func pigeons(in holes: Int) throws -> Formula {
+        func isIn(_ pigeon: Int, _ holes: [Int]) -> PlainPolicy.Condition {
+            PlainPolicy.Condition(op: "StringEquals", key: "aws:RequestTag/p\(pigeon)", values: holes.map { "h\($0)" })
+        }
+        func set(_ conditions: [[PlainPolicy.Condition]]) throws -> PermissionSet {
+            let statements = conditions.map { PlainPolicy.Statement(actions: ["s3:*"], resources: ["*"], conditions: $0) }
+            return PermissionSet(StatementPool([try policy(statements)]))
+        }
+        let somewhere = try set([(0...holes).map { isIn($0, Array(0..<holes)) }])
+        let pairs = (0...holes).flatMap { one in (0..<one).map { (one, $0) } }
+        let together = pairs.flatMap { one, other in (0..<holes).map { [isIn(one, [$0]), isIn(other, [$0])] } }
+        return somewhere.subtracting(try set(together)).formula
+    }
+
+    @Test func aPuzzleCostsItsBudgetAndNoMore() throws {
+        let small = Budget(50_000)
+        #expect(MemberQuestion(try pigeons(in: 3)).isEmpty(small) == .yes)
+        #expect(!small.isSpent)
+        let question = MemberQuestion(try pigeons(in: 9))
+        for steps in [1_000, 50_000] {
+            let budget = Budget(steps)
+            #expect(question.isEmpty(budget) == .unknown)
+            // The last step may be a large one.
+            #expect(budget.isSpent && budget.left > -500)
+        }
+    }
+
+    @Test func aQuestionLeavesOutWhatOtherActionsDo() throws {
+        let one = try policy([PlainPolicy.Statement(actions: ["s3:GetObject"], resources: ["*"])])
+        let many = try policy(
+            ["s3:Get*", "s3:*Object", "sqs:*", "ec2:Run*", "*:List*"].enumerated().map { number, action in
+                PlainPolicy.Statement(actions: [action], resources: ["arn:aws:s3:::b\(number)/*"])
+            })
+        let old = PermissionSet(StatementPool([many]))
+        let difference = PermissionSet(StatementPool([one])).subtracting(old).formula
+        #expect(Set(difference.narrowed.actionAtoms.map(\.pattern.text)) == ["s3:GetObject", "s3:Get*", "s3:*Object"])
+        #expect(MemberQuestion(difference).isEmpty(Budget(10_000)) == .no)
+        // Nothing bounds the actions of a complement.
+        #expect(old.complement.formula.narrowed.actionAtoms.count == 5)
+    }
 }

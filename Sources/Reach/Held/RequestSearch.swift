@@ -1,4 +1,3 @@
-package import Authorization
 internal import Catalogue
 package import PolicyLanguage
 

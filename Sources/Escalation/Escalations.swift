@@ -41,13 +41,9 @@ package struct Escalations {
             gaps.insert(Gap(.model, "there are more ways to change principals than were followed", help: "ask with `--principal`"))
         }
         var assumptions = ground.directory.assumptions
-        if let first = found.first(where: \.holdsPermissionSets) {
-            assumptions.append(
-                Gap(
-                    .evidence,
-                    "nothing is gained through IAM Identity Center, whose permission sets `\(first.from)` for one may change or assign"
-                )
-            )
+        if let first = found.filter(\.holdsPermissionSets).map(\.from).min() {
+            let reason = "nothing is gained through IAM Identity Center, whose permission sets `\(first)` for one may change or assign"
+            assumptions.append(Gap(.evidence, reason))
         }
         let omitted = found.filter { $0.left > 0 }.map { (from: $0.from, count: $0.left) }
         return EscalationReport(

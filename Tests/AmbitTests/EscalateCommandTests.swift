@@ -19,6 +19,10 @@ import Testing
         let lengths = paths.map { $0["steps"]?.elements.reduce(0) { count, _ in count + 1 } ?? 0 }
         #expect(lengths == lengths.sorted())
         #expect(report["administrators"]?.elements.contains { $0.string == "\(Self.account)role/LegacyMigrationAdmin" } == true)
+        #expect(report["gaps"]?.elements.isEmpty == true)
+        #expect(
+            report["assumptions"]?.elements.contains { $0["reason"]?.string?.contains("role/oncall/IncidentResponder") == true }
+                == true)
     }
 
     @Test func onePrincipalMayBeAskedFor() throws {

@@ -42,7 +42,8 @@ package struct Escalations {
         }
         var assumptions = ground.directory.assumptions
         if let first = found.filter(\.holdsPermissionSets).map(\.from).min() {
-            let reason = "nothing is gained through IAM Identity Center, whose permission sets `\(first)` for one may change or assign"
+            let reason =
+                "nothing is gained through IAM Identity Center, whose permission sets `\(first)` for one may change or assign"
             assumptions.append(Gap(.evidence, reason))
         }
         let omitted = found.filter { $0.left > 0 }.map { (from: $0.from, count: $0.left) }

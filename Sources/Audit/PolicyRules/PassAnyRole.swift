@@ -18,6 +18,7 @@ extension Rule {
             .allow(
                 #""Action": "iam:PassRole", "Resource": "arn:aws:iam::111122223333:role/app", "#
                     + #""Condition": {"StringEquals": {"iam:PassedToService": "lambda.amazonaws.com"}}"#),
+            .allow(#""Action": ["s3:GetObject", "iam:PassRole"], "Resource": "arn:aws:s3:::b/*""#),
             .statement(.boundary, #""Effect": "Allow", "Action": "iam:PassRole", "Resource": "*""#),
         ],
         check: .document([.identity]) { _, check in
@@ -31,7 +32,7 @@ extension Rule {
                 if grant.isUnbounded {
                     check.report(
                         place, "every role may be passed to a service", help: "name the roles in `Resource`", in: grant.statement)
-                } else {
+                } else if grant.statement.reachesRoles(item?.match, check.lookup) {
                     check.report(
                         place, "the role may be passed to any service that it trusts", help: "test `iam:PassedToService`",
                         severity: .low,
@@ -40,4 +41,12 @@ extension Rule {
             }
         }
     )
+}
+
+extension DraftStatement {
+    /// Whether one of its resources may be a role, as a pattern for actions that matches `iam:PassRole` needs.
+    fileprivate func reachesRoles(_ match: ActionMatch?, _ lookup: Lookup) -> Bool {
+        guard let match, let resources, !resources.isNegated else { return true }
+        return resources.items.contains { match.actsOn($0.arn, lookup) }
+    }
 }

@@ -27,8 +27,7 @@ package struct AccessSearch {
     package func holders(
         action: String, resource: String, context: [(key: String, value: String)] = []
     ) throws(InputError) -> AccessReport {
-        var gaps: Set<Gap> = landscape.ground.gaps.union(landscape.directory.gaps)
-        if let missing = landscape.directory.missingAccounts { gaps.insert(missing) }
+        var gaps = landscape.ground.gaps
         var found: [Found] = []
         for (arn, number) in candidates(resource) {
             let question = Question(principal: arn, action: action, resource: resource, context: context)

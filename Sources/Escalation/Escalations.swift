@@ -35,8 +35,7 @@ package struct Escalations {
         var (found, isCutShort) = search(from: starts, most, workers: workers)
         // What is left out must not hang on which worker came first.
         if isCutShort, workers > 1 { (found, isCutShort) = search(from: starts, most, workers: 1) }
-        var gaps = ground.gaps.union(ground.directory.gaps)
-        if let missing = ground.directory.missingAccounts { gaps.insert(missing) }
+        var gaps = ground.gaps
         if isCutShort {
             gaps.insert(Gap(.model, "there are more ways to change principals than were followed", help: "ask with `--principal`"))
         }

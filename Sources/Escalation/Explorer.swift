@@ -82,10 +82,10 @@ final class Explorer: @unchecked Sendable {
         return Found(
             from: from.subject.arn, isAdministrator: from.isAdministrator != .no, listed: listed, left: left,
             holdsPermissionSets: from.isAdministrator == .no
-                && EscalationMethod.all.contains { method in
-                    method.gain == .permissionSet && method.alternatives.contains { $0.allSatisfy { from.has($0.id) } }
-                })
+                && Self.permissionSetWays.contains { $0.allSatisfy { from.has($0.id) } })
     }
+
+    private static let permissionSetWays = EscalationMethod.all.filter { $0.gain == .permissionSet }.flatMap(\.alternatives)
 
     // MARK: telling it
 

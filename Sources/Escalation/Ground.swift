@@ -9,7 +9,8 @@ internal import Synchronization
 struct Ground: Sendable {
     let directory: Directory
     private(set) var subjects: [Subject] = []
-    private(set) var gaps: Set<Gap> = []
+    /// All that the input lacks or that is wrong with it.
+    private(set) var gaps: Set<Gap>
     /// The numbers of subjects, by account.
     private(set) var users: [String: [Int]] = [:]
     private(set) var roles: [String: [Int]] = [:]
@@ -30,6 +31,8 @@ struct Ground: Sendable {
 
     init(_ directory: Directory) {
         self.directory = directory
+        gaps = Set(directory.gaps)
+        if let missing = directory.missingAccounts { gaps.insert(missing) }
         made = MadeSubjects()
         var trustNumbers: [TrustKey: Int] = [:]
         for account in directory.accounts {

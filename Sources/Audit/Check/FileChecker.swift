@@ -78,7 +78,7 @@ package struct FileChecker: Sendable {
         if case .unchanged? = version { return Input(source: SourceText(name: name, bytes: []), older: nil, isUnchanged: true) }
         let bytes = entry.path == "-" ? try Files.read(descriptor: 0, name: name) : try Files.read(entry.path)
         var older: TemplateContents?
-        if case .text(let text)? = version { older = try? TemplateReader(options(for: name)).read(text) }
+        if case .text(let text)? = version { older = try? reader(for: name).read(text) }
         return Input(source: SourceText(name: name, bytes: bytes), older: older, isUnchanged: false)
     }
 
@@ -87,7 +87,7 @@ package struct FileChecker: Sendable {
         guard let base, engine.rules.contains(where: { if case .comparison = $0.check { true } else { false } }),
             !outcome.files.isEmpty
         else { return }
-        let reader = TemplateReader(options(for: source.name))
+        let reader = reader(for: source.name)
         // What cannot be read is told already.
         guard let contents = try? reader.read(source) else { return }
         var old = TemplateContents(form: .unknown)
@@ -119,7 +119,7 @@ package struct FileChecker: Sendable {
         var outcome = Outcome()
         let contents: TemplateContents
         do throws(InputError) {
-            contents = try TemplateReader(options(for: source.name)).read(source)
+            contents = try reader(for: source.name).read(source)
         } catch {
             // A file that nobody named and that holds no statement is no policy, whatever else is wrong with it.
             guard isNamed || Self.mentionsStatements(source) else { return outcome }
@@ -164,10 +164,11 @@ package struct FileChecker: Sendable {
         return outcome
     }
 
-    private func options(for file: String) -> TemplateReader.Options {
+    /// Reads a file as the options, or else the project, say what it is.
+    func reader(for file: String) -> TemplateReader {
         var options = options
         options.kind = options.kind ?? kind(file)
-        return options
+        return TemplateReader(options)
     }
 
     private static func mentionsStatements(_ source: SourceText) -> Bool {

@@ -34,7 +34,7 @@ extension Rule {
     /// One letter away from an action of the service.
     private static func isSlip(_ match: ActionMatch, _ service: String) -> Bool {
         let catalogue = ActionCatalogue.standard
-        let written = Array(match.text.lowercased().utf8)
+        let written = Array(match.folded.utf8)
         return (catalogue.actionIDs(ofService: service) ?? 0..<0).contains {
             Nearest.distance(written, Array(catalogue.name(ofAction: $0).lowercased().utf8), limit: 1) != nil
         }

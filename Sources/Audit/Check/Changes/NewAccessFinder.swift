@@ -82,14 +82,14 @@ struct NewAccessFinder {
                 policy.kind.isGrant
                 ? "newly allows \(what): \(code(base)) does not allow \(witness)"
                 : "lets through \(what): \(code(base)) holds back \(witness)"
-            add(message, at: NewAccessWords.place(of: region) ?? policy.origin, statement, confidence, value: what)
+            add(message, at: (NewAccessWords.place(of: region) ?? policy.origin).location, statement, confidence, value: what)
         case .undenied:
             let former = region.otherStatement?.statement
             let successor = former?.sid.flatMap { sid in policy.statements.first { $0.sid == sid && $0.effect == .deny } }
             let name = former.map { "statement \($0.index + 1)" + ($0.sid.map { " \(code($0))" } ?? "") } ?? "a statement"
             add(
                 "no longer denies what \(name) of \(code(base)) does: \(witness)\(NewAccessWords.principals(news.principals))",
-                at: successor?.origin ?? policy.origin.statementKey, successor, confidence, value: name)
+                at: (successor?.origin ?? policy.origin.statementKey).location, successor, confidence, value: name)
         }
     }
 
@@ -107,7 +107,7 @@ struct NewAccessFinder {
         let listing = NewAccessWords.listing(new)
         add(
             "a new \(policy.kind.rawValue) policy allows \(listing): \(NewAccessWords.request(region, in: policy.kind)) for one",
-            at: policy.root.statementKey, nil, policy.freeValues.isEmpty ? .high : .medium, value: listing)
+            at: policy.root.statementKey.location, nil, policy.freeValues.isEmpty ? .high : .medium, value: listing)
     }
 
     /// A document that held something back and is no more.
@@ -115,22 +115,18 @@ struct NewAccessFinder {
         let denies = policy.statements.contains { $0["Effect"]?.string == Effect.deny.rawValue }
         guard !policy.kind.isGrant || denies && policy.kind != .trust else { return }
         let name = [policy.resource?.name, policy.name].compactMap(\.self).map(code).joined(separator: " ")
-        findings.append(
-            CheckFinding(
-                rule: Rule.newAccess.id, severity: Rule.newAccess.severity, confidence: .medium,
-                message: "the \(policy.kind.rawValue) policy \(name) of \(code(base)) is gone: nothing here holds back what it did",
-                help: nil, location: Location(file: file, line: 1), sid: nil, statement: nil, value: name, related: []))
+        add(
+            "the \(policy.kind.rawValue) policy \(name) of \(code(base)) is gone: nothing here holds back what it did",
+            at: Location(file: file, line: 1), nil, .medium, value: name)
     }
 
-    mutating func add(_ finding: CheckFinding) { findings.append(finding) }
-
-    private mutating func add(
-        _ message: String, at place: JSONValue, _ statement: Statement?, _ confidence: Confidence, value: String
+    mutating func add(
+        _ message: String, at place: Location, _ statement: Statement?, _ confidence: Confidence, value: String
     ) {
         findings.append(
             CheckFinding(
                 rule: Rule.newAccess.id, severity: Rule.newAccess.severity, confidence: confidence, message: message, help: nil,
-                location: place.location, sid: statement?.sid, statement: statement?.index, value: value, related: []))
+                location: place, sid: statement?.sid, statement: statement?.index, value: value, related: []))
     }
 }
 

@@ -37,9 +37,6 @@ extension NewAccessFinder {
     private static func name(_ holder: Holder) -> String { "\(holder.kind.rawValue) \(code(holder.resource))" }
 
     private mutating func report(_ message: String, at place: Location, _ attachment: Attachment) {
-        add(
-            CheckFinding(
-                rule: Rule.newAccess.id, severity: Rule.newAccess.severity, confidence: attachment.isFree ? .medium : .high,
-                message: message, help: nil, location: place, sid: nil, statement: nil, value: attachment.policy, related: []))
+        add(message, at: place, nil, attachment.isFree ? .medium : .high, value: attachment.policy)
     }
 }

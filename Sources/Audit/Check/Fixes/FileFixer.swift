@@ -89,7 +89,7 @@ package struct FileFixer: Sendable {
             apart.append(step)
         }
         guard !apart.isEmpty else { return false }
-        let proof = AccessProof(reader: TemplateReader(checker.options))
+        let proof = AccessProof(reader: checker.reader(for: source.name))
         let together = TextEdit.apply(apart.map(\.edit), to: source.bytes)
         if proof.fault(from: source, to: SourceText(name: source.name, bytes: together)) == nil {
             outcome.bytes = together

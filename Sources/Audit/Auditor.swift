@@ -1,3 +1,5 @@
+internal import Transcripts
+import Findings
 import Activity
 import Documents
 public import Intake

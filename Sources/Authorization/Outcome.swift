@@ -1,3 +1,4 @@
+import Documents
 import PolicyLanguage
 
 /// Who is asking for what, and so which layers bind and how they combine (semantics 5 and 6).

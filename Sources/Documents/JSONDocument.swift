@@ -107,7 +107,7 @@ public final class JSONDocument: Sendable {
         if let nodes = Self.nodesOfSound(bytes) {
             return JSONDocument(bytes: bytes, nodes: nodes, source: source, offsets: offsets, free: free)
         }
-        if let fault = bytes.withUnsafeBufferPointer(JanssonJudge.fault(in:)) {
+        if let fault = bytes.withUnsafeBufferPointer(JSONFaultFinder.fault(in:)) {
             throw InputError(fault.reason, at: location(fault.offset), help: fault.help)
         }
         let nodes = bytes.withUnsafeBufferPointer { TapeScanner.scan($0, refusingDuplicates: false) } ?? []

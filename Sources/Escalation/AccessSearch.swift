@@ -5,11 +5,11 @@ package import Principals
 
 /// Finds everybody who may do one thing, and through which roles (`dangerous-access` 2.1).
 package struct AccessSearch {
-    private let landscape: Landscape
+    private let landscape: SearchCache
     private let authorizer: DirectoryAuthorizer
 
     package init(_ directory: Directory) {
-        landscape = Landscape(Ground(directory))
+        landscape = SearchCache(PrincipalGraph(directory))
         authorizer = DirectoryAuthorizer(directory, closed: false)
     }
 
@@ -95,7 +95,7 @@ package struct AccessSearch {
             frontier.sort { $0.holder.isCertain && !$1.holder.isCertain }
             var next: [Found] = []
             for number in landscape.ground.starts where !reached.contains(number) {
-                let finder = HopFinder(landscape, Position(number))
+                let finder = EdgeFinder(landscape, PrincipalState(number))
                 var best: Found?
                 for last in frontier {
                     guard let role = last.number, let permit = finder.assumption(of: role) else { continue }

@@ -16,7 +16,7 @@ package struct EscalationPermission: Sendable {
 extension EscalationPermission {
     private static let parameters = ["iam:PassedToService", "iam:PolicyARN"]
 
-    init(_ permit: Permit, _ rights: Rights) {
+    init(_ permit: PermittedRequest, _ rights: Rights) {
         var request = permit.request
         for setting in permit.choices + permit.hangsOn {
             request.context[setting.key] = setting.value.map(ContextValue.single) ?? .absent
@@ -36,7 +36,7 @@ extension EscalationPermission {
 
 extension EscalationStep {
     /// The assumption of a role.
-    convenience init(assuming permit: Permit, by rights: Rights) {
+    convenience init(assuming permit: PermittedRequest, by rights: Rights) {
         let method = EscalationMethod.all.first { $0.id == Self.assumption }
         self.init(
             method: Self.assumption, title: method?.title ?? "", others: [], by: rights.subject.arn,

@@ -9,12 +9,12 @@ package struct Escalations {
     /// Paths listed for one principal, where not every one is asked for.
     package static let usualPaths = 20
 
-    private let ground: Ground
-    private let explorer: Explorer
+    private let ground: PrincipalGraph
+    private let explorer: PathFinder
 
     package init(_ directory: Directory) {
-        ground = Ground(directory)
-        explorer = Explorer(ground)
+        ground = PrincipalGraph(directory)
+        explorer = PathFinder(ground)
     }
 
     /// Every user and role of the input, sorted.
@@ -55,20 +55,20 @@ package struct Escalations {
     /// First the steps of every start, each found by one worker; then, with all of them known to every worker, the paths.
     private func search(
         from starts: [Int], _ most: Int?, workers: Int
-    ) -> (found: [Explorer.Found], isCutShort: Bool) {
+    ) -> (found: [PathFinder.Found], isCutShort: Bool) {
         let ground = ground
         let explorers = Parallel.run(count: starts.count, workers: workers) { next in
-            let explorer = Explorer(ground)
+            let explorer = PathFinder(ground)
             while let index = next() { explorer.explore(from: starts[index]) }
             return explorer
         }
         let hops = explorers.reduce(into: [:]) { $0.merge($1.explored) { first, _ in first } }
         let idle = Mutex(explorers)
         let found = Parallel.run(count: starts.count, workers: explorers.count) { next in
-            guard let explorer = idle.withLock({ $0.popLast() }) else { return [Explorer.Found]() }
+            guard let explorer = idle.withLock({ $0.popLast() }) else { return [PathFinder.Found]() }
             explorer.explored = hops
-            var found: [Explorer.Found] = []
-            while let index = next() { found.append(explorer.find(from: Position(starts[index]), most)) }
+            var found: [PathFinder.Found] = []
+            while let index = next() { found.append(explorer.find(from: PrincipalState(starts[index]), most)) }
             return found
         }
         let positions = explorers.reduce(0) { $0 + $1.positionCount }
@@ -80,7 +80,7 @@ package struct Escalations {
     /// - Parameter session: its session policies; nil where it has none.
     package func paths(of principal: String, session: [Policy]?) -> [EscalationPath] {
         guard let number = ground.number(of: principal) else { return [] }
-        return explorer.find(from: Position(ground.session(of: number, under: session)), nil).listed
+        return explorer.find(from: PrincipalState(ground.session(of: number, under: session)), nil).listed
     }
 
     /// Shortest first.

@@ -10,7 +10,7 @@ struct ExampleName {
 
     private static let homes = ["aws-cn": "cn-north-1", "aws-us-gov": "us-gov-west-1"]
 
-    init(_ type: ResourceTypeFacts, in subject: Subject) {
+    init(_ type: ResourceTypeFacts, in subject: PrincipalNode) {
         let partition = subject.name.partition ?? "aws"
         func filled(region: String, other: String) -> String {
             ResourceTypeFacts.filled(type.arnFormat) { variable in

@@ -4,7 +4,7 @@ internal import PolicyLanguage
 struct Route {
     /// Its number in the search that found it.
     let number: Int
-    let end: Position
+    let end: PrincipalState
     let certainty: Certainty
 }
 
@@ -12,15 +12,15 @@ struct Route {
 ///
 /// Not for several threads at once.
 final class PathSearch {
-    private let landscape: Landscape
-    private var positions: [Position] = []
-    private var numbers: [Position: Int] = [:]
-    private var hops: [[Hop]] = []
+    private let landscape: SearchCache
+    private var positions: [PrincipalState] = []
+    private var numbers: [PrincipalState: Int] = [:]
+    private var hops: [[EscalationEdge]] = []
     /// For each position its steps; nil before they are asked for.
     private var edges: [[Edge]?] = []
     /// The positions whose steps that need somebody else's access are among them.
     private var isWhole: Set<Int> = []
-    private var walk = Walk()
+    private var walk = BestFirstSearch()
 
     /// What the walk needs of a step; it has the step's place in its list.
     struct Edge {
@@ -34,11 +34,11 @@ final class PathSearch {
     static let mostPositions = 500_000
     var positionCount: Int { positions.count }
     /// The steps that are known before they are asked for, by the principal that they lead away from as it is.
-    var explored: [Int: [Hop]] = [:]
+    var explored: [Int: [EscalationEdge]] = [:]
 
-    init(_ landscape: Landscape) { self.landscape = landscape }
+    init(_ landscape: SearchCache) { self.landscape = landscape }
 
-    private func number(of position: Position) -> Int {
+    private func number(of position: PrincipalState) -> Int {
         if let known = numbers[position] { return known }
         let number = positions.count
         numbers[position] = number
@@ -55,20 +55,20 @@ final class PathSearch {
         }
         if edges[number] == nil { add(hops(from: positions[number]), to: number) }
         if holding, isWhole.insert(number).inserted {
-            add(HopFinder.holdingHops(from: positions[number], in: landscape), to: number)
+            add(EdgeFinder.holdingHops(from: positions[number], in: landscape), to: number)
         }
         return edges[number] ?? []
     }
 
-    private func hops(from position: Position) -> [Hop] {
+    private func hops(from position: PrincipalState) -> [EscalationEdge] {
         let known = position.amendments.isEmpty ? explored[position.subject] : nil
-        return known ?? HopFinder.hops(from: position, in: landscape)
+        return known ?? EdgeFinder.hops(from: position, in: landscape)
     }
 
-    private func add(_ more: [Hop], to number: Int) {
+    private func add(_ more: [EscalationEdge], to number: Int) {
         let found = more.map { hop in
             Edge(
-                to: Int32(self.number(of: hop.to)), holding: Int32(hop.holding.map { self.number(of: Position($0)) } ?? -1),
+                to: Int32(self.number(of: hop.to)), holding: Int32(hop.holding.map { self.number(of: PrincipalState($0)) } ?? -1),
                 certainty: hop.certainty)
         }
         hops[number] += more
@@ -76,7 +76,7 @@ final class PathSearch {
     }
 
     /// Every position that can be reached, the surest first, of those the ones with the fewest steps. Cost: O(steps).
-    func routes(from start: Position) -> [Route] {
+    func routes(from start: PrincipalState) -> [Route] {
         let first = number(of: start)
         walk.run(from: first, holding: false, count: { positions.count }) { edges(from: $0, holding: false) }
         // Whoever can become an administrator needs nobody else's access for it.
@@ -89,7 +89,7 @@ final class PathSearch {
 
     /// The steps to a position of the last search, in an order in which they can be taken; each begins at the start or where an earlier
     /// one ends.
-    func steps(to number: Int) -> [(from: Position, by: Hop)] {
+    func steps(to number: Int) -> [(from: PrincipalState, by: EscalationEdge)] {
         walk.steps(to: number) { edges[$0] ?? [] }.map { (from: positions[$0.from], by: hops[$0.from][$0.edge]) }
     }
 }

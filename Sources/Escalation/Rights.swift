@@ -7,7 +7,7 @@ internal import Reach
 
 /// What a principal may do in one position. Built once for a position; not for several threads at once.
 final class Rights {
-    let subject: Subject
+    let subject: PrincipalNode
     let policies: PolicySet
     let held: HeldActions
     private let authorizer: Authorizer
@@ -16,15 +16,15 @@ final class Rights {
     private var withTrust: [Int: Authorizer] = [:]
     private var grants: [Int: Grant] = [:]
     /// The assumption of some role, by the number of its trust policy.
-    var assumable: [Int: Permit] = [:]
+    var assumable: [Int: PermittedRequest] = [:]
     /// What was found of actions on things of any name.
-    var usable: [String: [Permit]] = [:]
+    var usable: [String: [PermittedRequest]] = [:]
     /// By service.
-    var passable: [String: [(number: Int, passing: [Permit])]] = [:]
+    var passable: [String: [(number: Int, passing: [PermittedRequest])]] = [:]
     /// How it could give a role without an instance profile one; nil before it is asked.
-    var madeProfile: [Permit]??
+    var madeProfile: [PermittedRequest]??
 
-    init(_ subject: Subject, _ policies: PolicySet, _ finder: HeldActionsFinder) {
+    init(_ subject: PrincipalNode, _ policies: PolicySet, _ finder: HeldActionsFinder) {
         self.subject = subject
         self.policies = policies
         self.finder = finder
@@ -93,7 +93,7 @@ final class Rights {
     ].compactMap(ActionCatalogue.standard.actionID(named:))
 }
 
-extension Permit {
+extension PermittedRequest {
     /// Asks; nil where the answer is no.
     ///
     /// A verdict that hangs on keys which the caller chooses is a yes, with the values that it must choose.

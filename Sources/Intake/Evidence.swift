@@ -1,3 +1,5 @@
+internal import Actors
+internal import Transcripts
 internal import Activity
 internal import Documents
 internal import Principals

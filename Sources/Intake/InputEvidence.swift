@@ -1,3 +1,5 @@
+public import Actors
+public import Transcripts
 public import Activity
 public import Documents
 public import Principals

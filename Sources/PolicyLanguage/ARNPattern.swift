@@ -1,3 +1,5 @@
+internal import Documents
+
 /// A pattern for ARNs: six fields, the first five of which no wildcard leaves (semantics 3.2).
 public struct ARNPattern: Hashable, Sendable {
     package enum Form: Hashable, Sendable {

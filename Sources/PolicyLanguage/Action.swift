@@ -1,3 +1,5 @@
+package import Documents
+
 /// An action as a request names it: `service:Name`. Actions compare without case.
 public struct Action: Hashable, Sendable, CustomStringConvertible {
     /// As it was given.

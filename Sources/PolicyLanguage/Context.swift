@@ -1,3 +1,5 @@
+internal import Documents
+
 /// The name of a condition key. Names have no case, the part after a tag's slash included (semantics 3.4).
 public struct ContextKey: Hashable, Sendable, CustomStringConvertible {
     /// The name in lower case.

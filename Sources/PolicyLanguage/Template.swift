@@ -1,3 +1,5 @@
+package import Documents
+
 /// A text of a policy that may hold wildcards and policy variables (semantics 3.5).
 public struct Template: Hashable, Sendable {
     package enum Piece: Hashable, Sendable {

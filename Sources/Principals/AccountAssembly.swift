@@ -4,12 +4,12 @@ internal import PolicyLanguage
 /// What the pages of all accounts come to, once all are read.
 struct AccountAssembly {
     var accounts: [Account] = []
-    var shelf: PolicyShelf
+    var shelf: ManagedPolicyIndex
     var gaps: [Gap]
     private var referrers: [String: (first: Attachment, who: String, what: String, count: Int)] = [:]
 
     init(_ pages: AccountPages) {
-        shelf = PolicyShelf(pages.policies)
+        shelf = ManagedPolicyIndex(pages.policies)
         gaps = pages.gaps
         let users = Dictionary(grouping: pages.users.values, by: \.facts.account)
         let groups = Dictionary(grouping: pages.groups.values, by: \.facts.account)

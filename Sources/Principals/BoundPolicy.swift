@@ -43,7 +43,7 @@ public struct MissingPart: Hashable, Sendable {
 }
 
 /// Whether the input has an entity of that name.
-public enum Standing: String, Sendable {
+public enum ExportStatus: String, Sendable {
     /// It is in the input.
     case held
     /// Its kind was exported whole for its account, without it: it does not exist.
@@ -56,7 +56,7 @@ public enum Standing: String, Sendable {
 
 /// Everything that binds one principal, whatever the request.
 public struct Bindings: Sendable {
-    public var standing: Standing
+    public var standing: ExportStatus
     /// Inline, managed and group policies, in the order of the input.
     public var identity: [BoundPolicy] = []
     public var boundary: BoundPolicy?
@@ -69,7 +69,7 @@ public struct Bindings: Sendable {
     public var isExemptFromServiceControl = false
     public var missing: [MissingPart] = []
 
-    package init(standing: Standing) {
+    package init(standing: ExportStatus) {
         self.standing = standing
     }
 }

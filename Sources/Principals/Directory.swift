@@ -11,7 +11,7 @@ public struct Directory: Sendable {
     public let inventory: Inventory
     /// What was malformed or is referred to and missing, sorted, each once.
     public let gaps: [Gap]
-    private let shelf: PolicyShelf
+    private let shelf: ManagedPolicyIndex
     private let accountIndex: [String: Int]
     private var users: [String: User] = [:]
     private var groups: [String: Group] = [:]
@@ -102,7 +102,7 @@ public struct Directory: Sendable {
             isInManagementAccount: name.account != nil && organization?.managementAccount == name.account)
     }
 
-    private func standing(of name: PrincipalName, isHeld: Bool) -> Standing {
+    private func standing(of name: PrincipalName, isHeld: Bool) -> ExportStatus {
         let section: Account.Section
         switch name.kind {
         case .root, .service, .provider, .anonymous: return .needless

@@ -3,7 +3,7 @@ public import PolicyLanguage
 /// What the input tells of one principal.
 public struct PrincipalFacts: Sendable {
     public let name: PrincipalName
-    public let standing: Standing
+    public let standing: ExportStatus
     /// The value of `aws:PrincipalArn`: a session's is its role's ARN with the path; nil where it has none, or where the input does
     /// not hold the role whose path it needs.
     public let arn: String?

@@ -1,3 +1,5 @@
+import Documents
+
 /// Gzip streams for the tests, made by hand: the package itself never packs.
 enum Gzip {
     private static let header: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 255]

@@ -1,3 +1,4 @@
+import Documents
 import Testing
 
 /// `ambit check --diff`: what was there before is not reported again.

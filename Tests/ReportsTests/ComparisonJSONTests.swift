@@ -1,3 +1,4 @@
+import Questions
 import Audit
 import Documents
 import Reports

@@ -1,3 +1,5 @@
+@testable import Findings
+@testable import Lint
 import Documents
 import PolicyLanguage
 import Testing

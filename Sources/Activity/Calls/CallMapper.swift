@@ -166,7 +166,7 @@ package final class CallMapper {
 
 extension Event {
     /// The names that stand for the place of the call in ARNs (cloudtrail-to-iam 4.3).
-    var place: ResourceTemplates.Place {
+    package var place: ResourceTemplates.Place {
         let partition: Substring? = (identity.arn ?? identity.issuerARN).flatMap { arn in
             let fields = arn.split(separator: ":", maxSplits: 2)
             return fields.count > 1 && fields[0] == "arn" ? fields[1] : nil

@@ -1,3 +1,5 @@
+internal import Documents
+
 /// What the message of a denied call says: who was refused what on which resource, and by which policy (cloudtrail-to-iam 7.2).
 ///
 /// It is the evaluator's own word: its action and resource are those that were tested, which may be others than the event's.

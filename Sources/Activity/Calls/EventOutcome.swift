@@ -1,3 +1,5 @@
+internal import Documents
+
 /// What became of a call, as far as its error tells (cloudtrail-to-iam 7.1).
 public enum EventOutcome: String, Sendable {
     case succeeded
@@ -34,7 +36,7 @@ extension EventOutcome {
         "insufficientprivilegesexception", "unauthorizedaccess", "unauthorized", "accessdeniedforregionexception",
     ]
 
-    init(code: String, message: String?) {
+    package init(code: String, message: String?) {
         var bare = code
         for prefix in ["Client.", "Server."] where bare.hasPrefix(prefix) { bare.removeFirst(prefix.count) }
         if bare == "DryRunOperation" {

@@ -1,9 +1,9 @@
 /// From the parameters of a call to the ARNs that were tested: the table of cloudtrail-to-iam 4.2, applied.
-struct ResourceTemplates: Sendable {
+package struct ResourceTemplates: Sendable {
     static let standard = ResourceTemplates(table: table)
 
     /// The names that stand for the place of a call in ARNs.
-    struct Place {
+    package struct Place {
         let partition: String
         let region: String
         let account: String

@@ -48,7 +48,7 @@ public enum CloudTrail {
         }
         rows.sort { ($0.file, $0.row) < ($1.file, $1.row) }
         log.counts.records = rows.count
-        var sieve = Sieve(capacity: rows.count)
+        var sieve = EventDeduplicator(capacity: rows.count)
         for row in rows { sieve.take(row.store, row.row, &log, &gaps) }
         sieve.dropReplaced(from: &log)
         log.events.sort { $0.time < $1.time }

@@ -5,8 +5,8 @@ internal import LogScan
 ///
 /// Two words wide and cheap to copy: the fields are made from the log's arena when they are asked for.
 public struct Event: Sendable, Identifiable {
-    let store: EventStore
-    let row: Int
+    package let store: EventStore
+    package let row: Int
 
     /// Unique in all logs; the same event found twice (in two regions, in two trails) is read once.
     public var id: String { store.text(.eventID, row) ?? "" }
@@ -44,7 +44,7 @@ public struct Event: Sendable, Identifiable {
     /// The account in which the call was made: the one that the record was delivered to, else the caller's.
     public var account: String? { recipientAccount ?? identity.account }
 
-    static func truth(_ text: String?) -> Bool? {
+    package static func truth(_ text: String?) -> Bool? {
         switch text {
         case "true": true
         case "false": false
@@ -106,7 +106,7 @@ extension Event {
     }
 
     /// Whether a text that begins with `arn:` may stand in a part; quicker than looking for it.
-    func mayHaveARN(in part: Part) -> Bool {
+    package func mayHaveARN(in part: Part) -> Bool {
         let mark: (UInt8, UInt8, UInt8, UInt8) = (UInt8(ascii: "a"), UInt8(ascii: "r"), UInt8(ascii: "n"), UInt8(ascii: ":"))
         return store.withBytes(part.field, row) { bytes in
             var at = 0

@@ -3,7 +3,7 @@ import Glibc
 internal import LogScan
 
 /// The events that one worker read. Immutable; an `Event` is a row of it.
-final class EventStore: @unchecked Sendable {
+package final class EventStore: @unchecked Sendable {
     // Unchecked, because it holds what a `logscan_reader` owns: nothing writes to it once the store is made.
     private let reader: OpaquePointer
     private let records: UnsafeBufferPointer<logscan_record>

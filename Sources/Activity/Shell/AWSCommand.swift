@@ -1,10 +1,11 @@
-import Catalogue
+internal import Documents
+package import Catalogue
 
 /// One `aws` command, read by the grammar of the AWS CLI (agent-logs 8.2).
-struct AWSCommand {
-    let service: String
+package struct AWSCommand {
+    package let service: String
     /// The operation, or the high-level command.
-    let name: String
+    package let name: String
     /// Options with their values, without the dashes.
     private(set) var options: [(name: String, values: [ShellWord])] = []
     /// What follows the operation without an option's name.
@@ -29,7 +30,7 @@ struct AWSCommand {
     private static let highLevelServices: Set<String> = ["s3", "logs", "configure", "ddb"]
 
     /// Reads the words behind `aws`.
-    init(_ command: ShellCommand) {
+    package init(_ command: ShellCommand) {
         var rest = command.words.dropFirst()
         var heads: [String] = []
         while let word = rest.popFirst() {
@@ -62,7 +63,7 @@ struct AWSCommand {
         name = heads.count > 1 ? heads[1] : ""
     }
 
-    init(service: String, name: String, options: [(name: String, values: [ShellWord])], profile: String?, region: String?) {
+    package init(service: String, name: String, options: [(name: String, values: [ShellWord])], profile: String?, region: String?) {
         (self.service, self.name, self.options) = (service, name, options)
         (self.profile, self.region) = (profile, region)
     }
@@ -72,11 +73,11 @@ struct AWSCommand {
         return highLevelFlags.contains(name)
     }
 
-    func option(_ name: String) -> ShellWord? { options.first { $0.name == name }?.values.first }
-    func has(_ name: String) -> Bool { options.contains { $0.name == name } }
+    package func option(_ name: String) -> ShellWord? { options.first { $0.name == name }?.values.first }
+    package func has(_ name: String) -> Bool { options.contains { $0.name == name } }
 
     /// The operations that the command calls; none where it calls nothing (`aws configure`, `aws help`).
-    func operations(catalogue: ActionCatalogue) -> [CloudOperation] {
+    package func operations(catalogue: ActionCatalogue) -> [CloudOperation] {
         guard !isLocal else { return [] }
         let found = HighLevelCommand.operations(of: self) ?? [plainOperation(catalogue)]
         return found.map { operation in

@@ -1,9 +1,9 @@
-import Catalogue
+package import Catalogue
 
 /// From a shell's commands to operations in the cloud.
-enum CloudCommands {
+package enum CloudCommands {
     /// The operations of a script, in order. `profile` and `region` are those of the tool that runs it, where it has its own.
-    static func operations(of text: String, catalogue: ActionCatalogue = .standard) -> [CloudOperation] {
+    package static func operations(of text: String, catalogue: ActionCatalogue = .standard) -> [CloudOperation] {
         let script = ShellScript.commands(of: text)
         var found = script.commands.flatMap { operations(of: $0, catalogue: catalogue) }
         if script.isCut {
@@ -14,7 +14,7 @@ enum CloudCommands {
         return found
     }
 
-    static func operations(of command: ShellCommand, catalogue: ActionCatalogue) -> [CloudOperation] {
+    package static func operations(of command: ShellCommand, catalogue: ActionCatalogue) -> [CloudOperation] {
         let found =
             if command.program == "aws" {
                 AWSCommand(command).operations(catalogue: catalogue)

@@ -1,3 +1,5 @@
+internal import Documents
+
 /// Commands of the AWS CLI that are not one operation (agent-logs 8.3).
 enum HighLevelCommand {
     /// The operations of a high-level command, or nil where the command is an operation of its own name.

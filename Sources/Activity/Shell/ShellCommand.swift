@@ -1,29 +1,34 @@
 /// A word of a shell command, as far as it is known before the command runs.
-struct ShellWord: Hashable, Sendable {
+package struct ShellWord: Hashable, Sendable {
     /// What cannot be known stands as `*`.
-    var text: String
+    package var text: String
     /// Whether all of the text is known.
-    var isResolved = true
+    package var isResolved = true
 
-    static let unknown = ShellWord(text: "*", isResolved: false)
+    package init(text: String, isResolved: Bool = true) {
+        self.text = text
+        self.isResolved = isResolved
+    }
+
+    package static let unknown = ShellWord(text: "*", isResolved: false)
 }
 
 /// One simple command: a program and its words.
-struct ShellCommand: Sendable {
-    var words: [ShellWord] = []
+package struct ShellCommand: Sendable {
+    package var words: [ShellWord] = []
     /// The variables that the command sees, as far as the text sets them.
-    var environment: [String: ShellWord] = [:]
+    package var environment: [String: ShellWord] = [:]
     /// What is fed to it (`<<EOF`, `<<<`).
-    var input: String?
+    package var input: String?
     /// It runs only if something before it does, or does not, succeed.
-    var isConditional = false
+    package var isConditional = false
     /// It runs an unknown number of times.
-    var repeats = false
+    package var repeats = false
     /// It runs elsewhere, with other credentials (`ssh`, `kubectl exec`).
-    var isRemote = false
+    package var isRemote = false
 
     /// The program's name without its path.
-    var program: String {
+    package var program: String {
         guard let first = words.first?.text else { return "" }
         return String(first[(first.lastIndex(of: "/").map(first.index(after:)) ?? first.startIndex)...])
     }

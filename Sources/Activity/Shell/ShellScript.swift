@@ -1,3 +1,5 @@
+internal import Documents
+
 /// The simple commands of a shell's text: those of substitutions, subshells, branches and loops too (agent-logs 8.1).
 ///
 /// It is read, never run. What only a run can tell is unknown and says so.

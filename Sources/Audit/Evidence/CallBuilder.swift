@@ -1,3 +1,6 @@
+import Actors
+import Documents
+import Transcripts
 import Activity
 import Catalogue
 import PolicyLanguage

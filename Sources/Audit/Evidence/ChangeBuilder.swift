@@ -1,3 +1,5 @@
+internal import Actors
+internal import Transcripts
 import Activity
 import Documents
 import PolicyLanguage

@@ -1,3 +1,4 @@
+import Transcripts
 import Activity
 import Catalogue
 import Documents

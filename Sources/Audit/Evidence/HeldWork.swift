@@ -1,3 +1,4 @@
+import Documents
 import Activity
 import Authorization
 import Catalogue

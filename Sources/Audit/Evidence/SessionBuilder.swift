@@ -1,3 +1,5 @@
+import Actors
+import Transcripts
 import Activity
 import Documents
 import PolicyLanguage

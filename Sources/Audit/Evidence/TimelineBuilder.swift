@@ -1,3 +1,4 @@
+internal import Transcripts
 import Activity
 import Catalogue
 import Documents

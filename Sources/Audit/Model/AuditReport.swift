@@ -1,3 +1,4 @@
+public import Findings
 public import Documents
 
 /// Everything that an audit has to say, as plain values in a stable order: the same input gives an equal report.

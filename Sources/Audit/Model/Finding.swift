@@ -1,36 +1,5 @@
 public import Documents
-
-/// How bad it is if the finding is true.
-public enum Severity: String, Sendable, CaseIterable, Comparable {
-    case info, low, medium, high, critical
-
-    public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
-
-    private var rank: Int {
-        switch self {
-        case .info: 0
-        case .low: 1
-        case .medium: 2
-        case .high: 3
-        case .critical: 4
-        }
-    }
-}
-
-/// How sure it is that the finding is true.
-public enum Confidence: String, Sendable, CaseIterable, Comparable {
-    case low, medium, high
-
-    public static func < (left: Confidence, right: Confidence) -> Bool { left.rank < right.rank }
-
-    private var rank: Int {
-        switch self {
-        case .low: 0
-        case .medium: 1
-        case .high: 2
-        }
-    }
-}
+public import Findings
 
 /// One place where access was broader than the work needed, or the work not as it was agreed, with its proof.
 public struct Finding: Sendable, Equatable {

@@ -1,3 +1,5 @@
+internal import Findings
+import Documents
 import PolicyLanguage
 
 extension AuditRule {
@@ -12,20 +14,20 @@ extension AuditRule {
             "Grant the actions that the work needs on the resources that it touches; keep full access for one role that is watched "
             + "and rarely used.",
         fires: [
-            Scene("A role may do everything.") {
+            IncidentFixture("A role may do everything.") {
                 $0.allows = [#"{"Sid": "All", "Effect": "Allow", "Action": «"*"», "Resource": "*"}"#]
             },
-            Scene("So written, it is the same.") {
+            IncidentFixture("So written, it is the same.") {
                 $0.allows = [#"{"Effect": "Allow", "Action": ["lambda:GetFunction", «"*:*"»], "Resource": ["*"]}"#]
             },
         ],
         quiet: [
-            Scene("Everything on one function is not everything.") {
+            IncidentFixture("Everything on one function is not everything.") {
                 $0.allows = [
                     #"{"Effect": "Allow", "Action": "*", "Resource": "arn:aws:lambda:eu-west-1:111122223333:function:quote"}"#
                 ]
             },
-            Scene("A Deny of everything gives nothing.") {
+            IncidentFixture("A Deny of everything gives nothing.") {
                 $0.allows.append(
                     #"{"Effect": "Deny", "Action": "*", "Resource": "*", "Condition": {"Bool": {"aws:SecureTransport": "false"}}}"#)
             },

@@ -1,3 +1,5 @@
+internal import Findings
+import Documents
 import Activity
 import Principals
 import Timeline
@@ -15,11 +17,11 @@ extension AuditRule {
             "Give agents roles of their own, that only they may assume, with a boundary; set the person as source identity and the agent "
             + "as a session tag.",
         fires: [
-            Scene("The session bears the engineer's name.") { $0.credentials = .role(session: "ana@example.com") },
-            Scene("A colleague works in the same role.") { $0.colleague = "ben@example.com" },
-            Scene("The agent uses a user's access key.") { $0.credentials = .user },
+            IncidentFixture("The session bears the engineer's name.") { $0.credentials = .role(session: "ana@example.com") },
+            IncidentFixture("A colleague works in the same role.") { $0.colleague = "ben@example.com" },
+            IncidentFixture("The agent uses a user's access key.") { $0.credentials = .user },
         ],
-        quiet: [Scene.sound("A role that only agents use, with the person as source identity.")],
+        quiet: [IncidentFixture.sound("A role that only agents use, with the person as source identity.")],
         check: .change([.log, .agent]) { change, run in
             for group in SessionGroup.byPrincipal(change.agentSessions) {
                 let first = group.first

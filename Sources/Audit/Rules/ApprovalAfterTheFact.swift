@@ -1,3 +1,4 @@
+internal import Findings
 import Activity
 import Documents
 
@@ -12,13 +13,15 @@ extension AuditRule {
         fix:
             "Make the approval a condition of the session: a session tag with the change's id that only the approval step can set.",
         fires: [
-            Scene("Approved forty minutes after the first change.") {
+            IncidentFixture("Approved forty minutes after the first change.") {
                 $0.approvals = [.init(by: "ines", level: "senior", at: "10:45:00")]
             }
         ],
         quiet: [
-            Scene.sound("Approved before."),
-            Scene("A second approval may come later.") { $0.approvals.append(.init(by: "max", level: "senior", at: "11:00:00")) },
+            IncidentFixture.sound("Approved before."),
+            IncidentFixture("A second approval may come later.") {
+                $0.approvals.append(.init(by: "max", level: "senior", at: "11:00:00"))
+            },
         ],
         check: .change([.declaration, .log]) { change, run in
             guard let first = change.firstWrite else { return }

@@ -1,3 +1,4 @@
+package import Findings
 import Documents
 
 /// One thing that an audit looks for in a change, in the policies that bind somebody, or in the logs.
@@ -11,8 +12,8 @@ package struct AuditRule: Sendable {
     package let summary: String
     package let why: String
     package let fix: String
-    package let fires: [Scene]
-    package let quiet: [Scene]
+    package let fires: [IncidentFixture]
+    package let quiet: [IncidentFixture]
     let check: Check
 
     /// A kind of evidence that an input may lack.

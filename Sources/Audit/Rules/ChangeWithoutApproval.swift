@@ -1,3 +1,6 @@
+internal import Findings
+internal import Documents
+
 extension AuditRule {
     static let changeWithoutApproval = AuditRule(
         id: "change-without-approval",
@@ -10,15 +13,17 @@ extension AuditRule {
         fix:
             "Have the change approved before it begins, by somebody of the required level who is not one of its actors, and record it.",
         fires: [
-            Scene("Nobody approved.") { $0.approvals = [] },
-            Scene("An engineer of the same level approved, where a senior one is required.") {
+            IncidentFixture("Nobody approved.") { $0.approvals = [] },
+            IncidentFixture("An engineer of the same level approved, where a senior one is required.") {
                 $0.approvals = [.init(by: "ben", level: "mid", at: "09:30:00")]
             },
-            Scene("The actor approved it herself.") { $0.approvals = [.init(by: "ana", level: "senior", at: "09:30:00")] },
+            IncidentFixture("The actor approved it herself.") {
+                $0.approvals = [.init(by: "ana", level: "senior", at: "09:30:00")]
+            },
         ],
         quiet: [
-            Scene.sound("A senior engineer approved."),
-            Scene("In staging none is required.") {
+            IncidentFixture.sound("A senior engineer approved."),
+            IncidentFixture("In staging none is required.") {
                 $0.environment = "staging"
                 $0.approvals = []
             },

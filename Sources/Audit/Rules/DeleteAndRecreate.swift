@@ -1,3 +1,4 @@
+internal import Findings
 import Activity
 import Catalogue
 import Documents
@@ -14,14 +15,14 @@ extension AuditRule {
             + "second step fails, it stays gone.",
         fix: "Change it in place; where that is impossible make the new thing beside the old one, move over, and delete last.",
         fires: [
-            Scene("A table is deleted and made again half an hour later.") {
+            IncidentFixture("A table is deleted and made again half an hour later.") {
                 $0.calls = [
                     .init("10:05:00", "dynamodb", "DeleteTable", #"{"tableName": "orders"}"#),
                     .init("10:35:00", "dynamodb", "CreateTable", #"{"tableName": "orders"}"#),
                 ]
                 $0.asked = ["dynamodb:*"]
             },
-            Scene("With a stack, what CloudFormation deletes and makes in the caller's name goes down with it.") {
+            IncidentFixture("With a stack, what CloudFormation deletes and makes in the caller's name goes down with it.") {
                 $0.calls = [
                     .init("10:05:00", "cloudformation", "DeleteStack", #"{"stackName": "shop"}"#),
                     .init("10:06:00", "sqs", "DeleteQueue", #"{"queueUrl": "https://sqs.example/1/orders"}"#, by: "cloudformation"),
@@ -32,14 +33,14 @@ extension AuditRule {
             },
         ],
         quiet: [
-            Scene("Another table is made.") {
+            IncidentFixture("Another table is made.") {
                 $0.calls = [
                     .init("10:05:00", "dynamodb", "DeleteTable", #"{"tableName": "orders"}"#),
                     .init("10:35:00", "dynamodb", "CreateTable", #"{"tableName": "rates"}"#),
                 ]
                 $0.asked = ["dynamodb:*"]
             },
-            Scene("The deletion was refused.") {
+            IncidentFixture("The deletion was refused.") {
                 $0.calls = [
                     .init("10:05:00", "dynamodb", "DeleteTable", #"{"tableName": "orders"}"#, error: "AccessDeniedException"),
                     .init("10:35:00", "dynamodb", "CreateTable", #"{"tableName": "orders"}"#),

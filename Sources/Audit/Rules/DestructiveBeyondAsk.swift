@@ -1,3 +1,4 @@
+internal import Findings
 import Documents
 import Principals
 
@@ -14,18 +15,18 @@ extension AuditRule {
             "Take the statement that contributes most away from the role, or limit the session to the change: a session policy with "
             + "the actions asked for and their resources, and a boundary that denies deletion in production.",
         fires: [
-            Scene("To deploy a function, the session may delete tables.") {
+            IncidentFixture("To deploy a function, the session may delete tables.") {
                 $0.allows.append(#"{"Sid": "Tables", "Effect": "Allow", "Action": «"dynamodb:DeleteTable"», "Resource": "*"}"#)
                 $0.sessionPolicy = nil
                 $0.tables = ["orders", "rates"]
             }
         ],
         quiet: [
-            Scene("The session policy takes the deletion away.") {
+            IncidentFixture("The session policy takes the deletion away.") {
                 $0.allows.append(#"{"Sid": "Tables", "Effect": "Allow", "Action": "dynamodb:DeleteTable", "Resource": "*"}"#)
                 $0.tables = ["orders"]
             },
-            Scene("To delete the table is what was asked.") {
+            IncidentFixture("To delete the table is what was asked.") {
                 $0.allows = [#"{"Sid": "Tables", "Effect": "Allow", "Action": "dynamodb:DeleteTable", "Resource": "*"}"#]
                 $0.sessionPolicy = nil
                 $0.tables = ["orders"]

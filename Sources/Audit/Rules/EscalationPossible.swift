@@ -1,3 +1,4 @@
+internal import Findings
 import Authorization
 import Documents
 import Escalation
@@ -16,14 +17,14 @@ extension AuditRule {
             "Take away the step that opens the way, or limit it: name the roles that may be passed and the service that they are passed to, "
             + "demand a permissions boundary on what is written.",
         fires: [
-            Scene("The agent's role may write its own policy.") {
+            IncidentFixture("The agent's role may write its own policy.") {
                 $0.allows.append(#"{"Effect": "Allow", "Action": «"iam:PutRolePolicy"», "Resource": "*"}"#)
                 $0.sessionPolicy = nil
                 $0.boundary = nil
             }
         ],
         quiet: [
-            Scene("The session policy does not pass the step on.") {
+            IncidentFixture("The session policy does not pass the step on.") {
                 $0.allows.append(#"{"Effect": "Allow", "Action": "iam:PutRolePolicy", "Resource": "*"}"#)
             }
         ],

@@ -1,3 +1,4 @@
+internal import Findings
 import Activity
 import Documents
 import Timeline
@@ -12,8 +13,8 @@ extension AuditRule {
             "A key that leaks works until somebody notices. It cannot be tied to a task, a person at the keyboard or a limited time.",
         fix:
             "Replace the key by a role: IAM Identity Center for people, instance and service roles or OIDC for machines; then delete it.",
-        fires: [Scene("Calls with a user's access key.") { $0.credentials = .user }],
-        quiet: [Scene.sound("Calls in a session of a role.")],
+        fires: [IncidentFixture("Calls with a user's access key.") { $0.credentials = .user }],
+        quiet: [IncidentFixture.sound("Calls in a session of a role.")],
         check: .log { input, run in
             var order: [String] = []
             var keys: [String: [Event]] = [:]

@@ -1,3 +1,5 @@
+internal import Findings
+internal import Documents
 import Activity
 import PolicyLanguage
 
@@ -12,18 +14,18 @@ extension AuditRule {
             "Require `aws:MultiFactorAuthPresent` for deletion, in the trust policy of a role that is assumed for it alone; where an "
             + "identity provider asks for the second factor, have it tell AWS.",
         fires: [
-            Scene("A table is deleted without a second factor.") {
+            IncidentFixture("A table is deleted without a second factor.") {
                 $0.mfa = false
                 $0.asked = ["dynamodb:DeleteTable"]
                 $0.calls = [.init("10:05:00", "dynamodb", "DeleteTable", #"{"tableName": "orders"}"#)]
             }
         ],
         quiet: [
-            Scene("A table is deleted with one.") {
+            IncidentFixture("A table is deleted with one.") {
                 $0.asked = ["dynamodb:DeleteTable"]
                 $0.calls = [.init("10:05:00", "dynamodb", "DeleteTable", #"{"tableName": "orders"}"#)]
             },
-            Scene("Nothing is destroyed.") { $0.mfa = false },
+            IncidentFixture("Nothing is destroyed.") { $0.mfa = false },
         ],
         check: .change([.log]) { change, run in
             for group in SessionGroup.byPrincipal(change.sessions) {

@@ -1,3 +1,5 @@
+internal import Findings
+import Documents
 import Catalogue
 import PolicyLanguage
 
@@ -12,25 +14,25 @@ extension AuditRule {
             + "belongs to others.",
         fix: "Name the actions that the holder uses, and the resources by the names or tags of the holder's own service.",
         fires: [
-            Scene("A role may do all of two services.") {
+            IncidentFixture("A role may do all of two services.") {
                 $0.allows = [
                     #"{"Sid": "Deploy", "Effect": "Allow", "Action": [«"lambda:*"», "dynamodb:*"], "Resource": "*"}"#
                 ]
             },
-            Scene("All buckets are every resource of S3.") {
+            IncidentFixture("All buckets are every resource of S3.") {
                 $0.allows.append(#"{"Sid": "Files", "Effect": "Allow", "Action": «"s3:*"», "Resource": "arn:aws:s3:::*"}"#)
             },
-            Scene("All but a few actions is all of the other services.") {
+            IncidentFixture("All but a few actions is all of the other services.") {
                 $0.allows.append(#"{"Sid": "Most", "Effect": "Allow", «"NotAction"»: "iam:*", "Resource": "*"}"#)
             },
         ],
         quiet: [
-            Scene("All actions of a service, on one's own resources.") {
+            IncidentFixture("All actions of a service, on one's own resources.") {
                 $0.allows = [
                     #"{"Effect": "Allow", "Action": "lambda:*", "Resource": "arn:aws:lambda:eu-west-1:111122223333:function:quote"}"#
                 ]
             },
-            Scene("A wildcard over readers.") {
+            IncidentFixture("A wildcard over readers.") {
                 $0.allows = [#"{"Effect": "Allow", "Action": ["lambda:Get*", "lambda:UpdateFunctionCode"], "Resource": "*"}"#]
                 $0.calls.append(.init("10:06:00", "lambda", "GetFunction", #"{"functionName": "quote"}"#))
             },

@@ -1,3 +1,4 @@
+internal import Findings
 import Authorization
 import Catalogue
 import Documents
@@ -14,11 +15,11 @@ extension AuditRule {
         why: "What is never used is not missed when it is taken away, and until then it is held by whoever takes over the session.",
         fix: "Take the services out of the statements named, after a look at longer logs.",
         fires: [
-            Scene("The role may write to queues, and never did.") {
+            IncidentFixture("The role may write to queues, and never did.") {
                 $0.allows.append(#"{"Sid": "Queues", "Effect": "Allow", "Action": «"sqs:SendMessage"», "Resource": "*"}"#)
             }
         ],
-        quiet: [Scene.sound("Every service that the role allows was used.")],
+        quiet: [IncidentFixture.sound("Every service that the role allows was used.")],
         check: .change([.accountDetails, .log]) { change, run in
             for group in SessionGroup.byPrincipal(change.sessions) {
                 guard let inForce = group.first.inForce, let profile = group.first.profile else { continue }

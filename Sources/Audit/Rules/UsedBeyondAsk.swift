@@ -1,3 +1,4 @@
+import Findings
 import Activity
 import Documents
 import PolicyLanguage
@@ -14,18 +15,18 @@ extension AuditRule {
             "Stop and declare the new need before acting on it. For the next change of this kind give the session a policy with the "
             + "actions asked for, so that the step fails where it leaves the plan.",
         fires: [
-            Scene("The function was deployed, and a table deleted.") {
+            IncidentFixture("The function was deployed, and a table deleted.") {
                 $0.tables = ["orders"]
                 $0.calls.append(.init("10:07:00", "dynamodb", "DeleteTable", #"{"tableName": "orders"}"#))
             },
-            Scene("An attempt that was refused is told as well.") {
+            IncidentFixture("An attempt that was refused is told as well.") {
                 $0.calls.append(
                     .init("10:07:00", "dynamodb", "DeleteTable", #"{"tableName": "orders"}"#, error: "AccessDeniedException"))
             },
         ],
         quiet: [
-            Scene.sound("Only what was asked."),
-            Scene("To look around is no change.") {
+            IncidentFixture.sound("Only what was asked."),
+            IncidentFixture("To look around is no change.") {
                 $0.calls.append(.init("10:04:00", "lambda", "ListFunctions", "null"))
             },
         ],

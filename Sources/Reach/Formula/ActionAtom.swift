@@ -1,3 +1,4 @@
+internal import Documents
 internal import PolicyLanguage
 
 /// "The action matches this pattern." Equal where the patterns are, however they are spelled.

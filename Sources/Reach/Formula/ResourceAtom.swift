@@ -1,3 +1,4 @@
+internal import Documents
 internal import PolicyLanguage
 
 /// "The resource matches this pattern", for a pattern of six fields. A pattern that matches everything or nothing needs no atom.

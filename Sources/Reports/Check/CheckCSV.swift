@@ -1,3 +1,5 @@
+internal import Lint
+internal import Findings
 import Audit
 import Documents
 

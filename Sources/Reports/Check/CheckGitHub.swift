@@ -1,3 +1,5 @@
+internal import Findings
+internal import Lint
 import Audit
 import Documents
 

@@ -1,3 +1,5 @@
+internal import Lint
+import Findings
 import Audit
 import Documents
 

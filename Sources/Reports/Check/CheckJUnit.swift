@@ -1,3 +1,5 @@
+internal import Findings
+import Lint
 import Audit
 import Documents
 

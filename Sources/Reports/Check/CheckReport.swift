@@ -1,3 +1,5 @@
+internal import Findings
+public import Lint
 public import Audit
 public import Documents
 

@@ -1,3 +1,5 @@
+import Findings
+import Lint
 import Audit
 import Documents
 
@@ -62,7 +64,7 @@ struct CheckText {
     }
 
     private func show(
-        _ location: Location, _ message: String, _ ink: Ink, _ gutter: Int, _ library: inout SourceExcerpt.Library,
+        _ location: Location, _ message: String, _ ink: ANSIStyle, _ gutter: Int, _ library: inout SourceExcerpt.Library,
         _ canvas: inout TextCanvas
     ) {
         let pad = String(repeating: " ", count: gutter)
@@ -81,7 +83,7 @@ struct CheckText {
 }
 
 extension Level {
-    var ink: Ink {
+    var ink: ANSIStyle {
         switch self {
         case .error: .boldRed
         case .warning: .boldYellow

@@ -1,3 +1,5 @@
+internal import Actors
+
 /// The difference of two texts, as `diff -u` writes it and `patch -p1` takes it.
 package enum UnifiedDiff {
     private static let context = 3

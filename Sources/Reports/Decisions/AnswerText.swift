@@ -84,7 +84,7 @@ package struct AnswerText {
 
     private func write(_ applied: AppliedStatement, levels: Int, _ branch: [Run], to canvas: inout TextCanvas) {
         let effect = applied.statement.effect
-        let ink: Ink = applied.isCertain ? (effect == .allow ? .green : .red) : .yellow
+        let ink: ANSIStyle = applied.isCertain ? (effect == .allow ? .green : .red) : .yellow
         let word = applied.isCertain ? effect.rawValue : "\(effect.rawValue), if its conditions hold"
         var runs = branch + [Run(word, ink), "  "]
         if let name = applied.policy.name { runs += [Run(name), "  "] }
@@ -116,7 +116,7 @@ extension Verdict {
         }
     }
 
-    var ink: Ink {
+    var ink: ANSIStyle {
         switch self {
         case .allowed: .boldGreen
         case .explicitlyDenied, .implicitlyDenied: .boldRed

@@ -1,3 +1,4 @@
+internal import Findings
 import Audit
 import Documents
 

@@ -1,3 +1,5 @@
+internal import Documents
+
 /// The look of the page: phone first, dark where the reader's system is, and on paper.
 enum Stylesheet {
     static let text: StaticString = """

@@ -81,7 +81,7 @@ struct TimelineColumn {
         }
     }
 
-    private func name(_ moment: Moment, _ number: Int, _ baseline: Int, _ page: inout HTMLWriter) {
+    private func name(_ moment: TimelineRow, _ number: Int, _ baseline: Int, _ page: inout HTMLWriter) {
         let lane = TimelineMarks.Lane(moment.part, moment.agent)
         let text = right + 20
         page.empty("path", ["class": "leader", "d": "M\(x(lane) + 7) \(y(moment.from))H\(right)L\(text - 4) \(baseline - 4)"])

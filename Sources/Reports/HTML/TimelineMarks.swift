@@ -54,7 +54,7 @@ struct TimelineMarks {
     }
 
     let change: ChangeAudit
-    let moments: [Moment]
+    let moments: [TimelineRow]
     let omitted: Int
     let marks: [Mark]
     let lanes: [Lane]
@@ -63,7 +63,7 @@ struct TimelineMarks {
 
     init(_ change: ChangeAudit) {
         self.change = change
-        (moments, omitted) = Moment.of(change, limit: Self.momentsShown)
+        (moments, omitted) = TimelineRow.of(change, limit: Self.momentsShown)
         let marks = change.timeline.map { entry in
             Mark(lane: Lane(entry.part, entry.agent), shape: Self.shape(entry, of: change), from: entry.time, until: entry.until)
         }
@@ -89,7 +89,7 @@ struct TimelineMarks {
     }
 
     /// `DeleteStack`, without the service, which the lane and the table tell.
-    static func label(_ moment: Moment) -> String {
+    static func label(_ moment: TimelineRow) -> String {
         if moment.part == .approval {
             return DisplayWidth.shortened(PlainText.line("approval: \(moment.who.prefix { $0 != "@" })"), to: 22)
         }

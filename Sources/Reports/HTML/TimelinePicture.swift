@@ -94,7 +94,7 @@ struct TimelinePicture {
     private struct Label {
         var number: Int
         var text: String
-        var moment: Moment
+        var moment: TimelineRow
         var x: Int
         var row: Int
         /// What the name covers, to the right of its line or to the left.

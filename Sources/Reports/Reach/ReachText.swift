@@ -161,7 +161,7 @@ package struct ReachText {
         return [Run(statement, .cyan), Run(" of \(place.policy)  "), Run(place.location.description, .dim)]
     }
 
-    private static func list(_ names: [String], _ ink: Ink? = nil) -> [Run] {
+    private static func list(_ names: [String], _ ink: ANSIStyle? = nil) -> [Run] {
         let shown = [Run(names.prefix(most).joined(separator: ", "), ink)]
         return names.count > most ? shown + [Run(" and \(Numbers.grouped(names.count - most)) more", .dim)] : shown
     }

@@ -22,7 +22,7 @@ struct ChangeText {
         moments(&canvas)
     }
 
-    private func field(_ name: String, _ texts: [String], _ canvas: inout TextCanvas, ink: Ink? = nil) {
+    private func field(_ name: String, _ texts: [String], _ canvas: inout TextCanvas, ink: ANSIStyle? = nil) {
         for (index, text) in texts.enumerated() {
             canvas.paragraph(Run.prose(text, ink), first: index == 0 ? [Run("  \(name)", .bold)] : [], indent: Self.margin)
         }
@@ -124,7 +124,7 @@ struct ChangeText {
     private static let momentsShown = 18
 
     private func moments(_ canvas: inout TextCanvas) {
-        let (moments, omitted) = Moment.of(change, limit: Self.momentsShown)
+        let (moments, omitted) = TimelineRow.of(change, limit: Self.momentsShown)
         guard !moments.isEmpty else { return }
         canvas.blank()
         canvas.line([Run("what happened", .dim)], indent: 2)

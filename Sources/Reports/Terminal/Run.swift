@@ -1,5 +1,5 @@
 /// How a run of text looks on a terminal that takes colours.
-enum Ink: String, Sendable {
+enum ANSIStyle: String, Sendable {
     case bold = "1"
     case dim = "2"
     case red = "31"
@@ -16,9 +16,9 @@ enum Ink: String, Sendable {
 /// Text of one look. Whatever it is made of is safe to print: making a run cleans its text.
 struct Run: Sendable, ExpressibleByStringInterpolation {
     let text: String
-    let ink: Ink?
+    let ink: ANSIStyle?
 
-    init(_ text: String, _ ink: Ink? = nil) {
+    init(_ text: String, _ ink: ANSIStyle? = nil) {
         self.text = PlainText.line(text)
         self.ink = ink
     }
@@ -44,7 +44,7 @@ struct Run: Sendable, ExpressibleByStringInterpolation {
     }
 
     /// A sentence whose parts in backticks stand out. The backticks stay: output without colours reads the same.
-    static func prose(_ text: String, _ ink: Ink? = nil) -> [Run] {
+    static func prose(_ text: String, _ ink: ANSIStyle? = nil) -> [Run] {
         var runs: [Run] = []
         let parts = text.utf8.split(separator: UInt8(ascii: "`"), omittingEmptySubsequences: false).map(Substring.init)
         for (index, part) in parts.enumerated() {

@@ -1,3 +1,4 @@
+internal import Findings
 import Audit
 
 /// Findings of one rule that follow each other and have the same to say but for what was found and where: told together, so that

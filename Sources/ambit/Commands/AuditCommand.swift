@@ -1,3 +1,4 @@
+import Findings
 import ArgumentParser
 import Audit
 import Documents

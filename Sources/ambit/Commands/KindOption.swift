@@ -1,3 +1,4 @@
+internal import Lint
 import ArgumentParser
 import Audit
 import PolicyLanguage

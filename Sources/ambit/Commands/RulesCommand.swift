@@ -1,3 +1,5 @@
+import Findings
+import Lint
 import ArgumentParser
 import Audit
 import Documents

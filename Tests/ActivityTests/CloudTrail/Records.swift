@@ -1,3 +1,5 @@
+import Documents
+
 /// CloudTrail records for the tests.
 enum Records {
     static let delete = """

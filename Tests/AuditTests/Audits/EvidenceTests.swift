@@ -70,7 +70,7 @@ import Testing
 
     /// What a service did in a role of its own is told beside the call that set it to work, and never as the session's.
     @Test func servicesInRolesOfTheirOwn() throws {
-        let scene = Scene("A stack with a service role.") {
+        let scene = IncidentFixture("A stack with a service role.") {
             $0.calls = [.init("10:05:00", "cloudformation", "DeleteStack", #"{"stackName": "storefront"}"#)]
             $0.asked = ["cloudformation:DeleteStack"]
         }

@@ -52,7 +52,7 @@ final class Folder {
     }
 }
 
-extension Scene {
+extension IncidentFixture {
     /// The audit of the scene, without some of its files.
     func audit(without missing: Set<File> = [], configuration: Configuration = Configuration()) -> AuditReport {
         let folder = Folder()

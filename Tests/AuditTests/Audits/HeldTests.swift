@@ -47,7 +47,7 @@ import Timeline
 
     /// A condition on a key that nothing tells is neither taken to hold nor to fail.
     @Test func whatHangsOnAnUnknownKeyDepends() throws {
-        let scene = Scene("A deletion under a condition.") {
+        let scene = IncidentFixture("A deletion under a condition.") {
             $0.allows.append(
                 #"{"Effect": "Allow", "Action": "dynamodb:DeleteTable", "Resource": "*", "#
                     + #""Condition": {"StringEquals": {"dynamodb:EnclosingOperation": "Move"}}}"#)
@@ -65,7 +65,7 @@ import Timeline
     /// Where a part of what binds the session is missing, nothing is allowed for certain that it could still take away.
     @Test func aMissingBoundaryLeavesEverythingOpen() throws {
         let folder = Folder()
-        let scene = Scene.sound("The boundary's text is missing.")
+        let scene = IncidentFixture.sound("The boundary's text is missing.")
         for (file, text) in scene.files {
             folder.write(file.rawValue, file == .accountDetails ? text.replacing(#""Policies": [{"#, with: #""Other": [{"#) : text)
         }

@@ -6,7 +6,7 @@ import Testing
 /// Whatever file is missing, the report says what it can no longer know, and calls nothing passed that did not run.
 @Suite struct MissingEvidenceTests {
     struct Case: Sendable, CustomTestStringConvertible {
-        let file: Scene.File
+        let file: IncidentFixture.File
         /// A beginning of the gap that tells.
         let gap: String
         /// Rules that can no longer run.
@@ -36,7 +36,7 @@ import Testing
     ]
 
     @Test(arguments: cases) func saysWhatItCannotKnow(example: Case) {
-        let report = Scene.sound("Nothing is wrong.").audit(without: [example.file])
+        let report = IncidentFixture.sound("Nothing is wrong.").audit(without: [example.file])
         #expect(report.gaps.contains { $0.reason.hasPrefix(example.gap) })
         let notRun = report.rules.filter { if case .notRun(let missing) = $0.result { !missing.isEmpty } else { false } }
         #expect(Set(notRun.map(\.id)) == example.notRun)
@@ -45,7 +45,7 @@ import Testing
     }
 
     @Test func withoutAccountDetailsNobodyKnowsWhatWasHeld() {
-        let change = Scene.sound("Nothing is wrong.").audit(without: [.accountDetails]).changes[0]
+        let change = IncidentFixture.sound("Nothing is wrong.").audit(without: [.accountDetails]).changes[0]
         #expect(change.access.heldUnknown != nil)
         #expect(change.access.totals.held == 0)
         #expect(change.blastRadius.reason == "no account authorization details were given")
@@ -53,14 +53,14 @@ import Testing
     }
 
     @Test func withoutAnInventoryThereIsNoBlastRadius() {
-        let change = Scene.sound("Nothing is wrong.").audit(without: [.inventory]).changes[0]
+        let change = IncidentFixture.sound("Nothing is wrong.").audit(without: [.inventory]).changes[0]
         #expect(change.blastRadius.reason == "no inventory of resources was given")
         // What was used and asked is still tried.
         #expect(change.access.totals.held == 1)
     }
 
     @Test func withoutADeclarationTheAgentsSessionIsTheChange() {
-        let report = Scene.sound("Nothing is wrong.").audit(without: [.changes])
+        let report = IncidentFixture.sound("Nothing is wrong.").audit(without: [.changes])
         #expect(report.changes.map(\.id) == ["sess-1"])
         #expect(report.changes.map(\.isDeclared) == [false])
         #expect(report.changes[0].sessions.map(\.events) == [1])
@@ -68,7 +68,7 @@ import Testing
     }
 
     @Test func withoutTranscriptAMarkInTheLogIsOnlyLikely() {
-        let agent = Scene.sound("Nothing is wrong.").audit(without: [.transcript]).changes[0].sessions[0].agent
+        let agent = IncidentFixture.sound("Nothing is wrong.").audit(without: [.transcript]).changes[0].sessions[0].agent
         #expect(agent?.name == "kiro")
         #expect(agent?.proven == 0)
         #expect(agent?.likely == 1)
@@ -76,7 +76,7 @@ import Testing
     }
 
     @Test func withNothingAtAllNothingIsSaidToPass() {
-        let report = Scene.sound("Nothing is wrong.").audit(without: Set(Scene.File.allCases))
+        let report = IncidentFixture.sound("Nothing is wrong.").audit(without: Set(IncidentFixture.File.allCases))
         #expect(report.changes == [])
         #expect(report.findings == [])
         #expect(report.rules.allSatisfy { if case .notRun = $0.result { true } else { false } })

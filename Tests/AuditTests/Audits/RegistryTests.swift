@@ -1,3 +1,4 @@
+@testable import Lint
 import Testing
 
 @testable import Audit

@@ -7,7 +7,7 @@ import Testing
     /// One example of one rule.
     struct Case: CustomTestStringConvertible {
         let rule: AuditRule
-        let scene: Scene
+        let scene: IncidentFixture
         var testDescription: String { "\(rule.id): \(scene.about)" }
     }
 
@@ -39,10 +39,10 @@ import Testing
 
     /// The scene that all examples start from is one in which nothing is wrong, and everything is known.
     @Test func soundSceneIsSound() {
-        let report = Scene.sound("Nothing is wrong.").audit()
+        let report = IncidentFixture.sound("Nothing is wrong.").audit()
         #expect(report.findings == [])
         #expect(report.rules.allSatisfy { $0.result == .quiet })
-        #expect(report.gaps.map(\.reason).sorted() == Scene.absentKinds)
+        #expect(report.gaps.map(\.reason).sorted() == IncidentFixture.absentKinds)
         #expect(report.changes.count == 1)
         #expect(report.changes[0].sessions.count == 1)
         #expect(report.changes[0].sessions[0].agent?.proven == 1)
@@ -52,7 +52,7 @@ import Testing
     }
 }
 
-extension Scene {
+extension IncidentFixture {
     /// What a scene does not have: an organisation and resource policies.
     static let absentKinds = [
         "no organisation was given: service and resource control policies are not counted",

@@ -1,0 +1,202 @@
+extension IncidentFixture {
+    package enum File: String, Sendable, CaseIterable {
+        case accountDetails = "details.json"
+        case inventory = "inventory.json"
+        case log = "cloudtrail.json"
+        case transcript = "messages.jsonl"
+        case changes = "changes.json"
+    }
+
+    /// The texts of the files, without marks.
+    package var files: [(file: File, text: String)] {
+        var files: [(file: File, text: String)] = [
+            (.accountDetails, accountDetails), (.inventory, inventory), (.log, log), (.transcript, transcript),
+        ]
+        files.append((.changes, changes))
+        return files.map { ($0.file, $0.text.filter { $0 != "«" && $0 != "»" }) }
+    }
+
+    private static let account = "111122223333"
+    private static let day = "2026-05-04T"
+
+    private func arn(_ service: String, _ resource: String) -> String {
+        let region = service == "iam" || service == "sts" ? "" : "eu-west-1"
+        return "arn:aws:\(service):\(region):\(Self.account):\(resource)"
+    }
+
+    private var sessionName: String {
+        if case .role(let session) = credentials { session } else { "agent" }
+    }
+
+    private var principal: String {
+        switch credentials {
+        case .role(let session): arn("sts", "assumed-role/deploy/\(session)")
+        case .user: arn("iam", "user/deploy")
+        }
+    }
+
+    private static func policy(_ statements: String) -> String { #"{"Version": "2012-10-17", "Statement": [\#(statements)]}"# }
+
+    /// The marks stay in, so that the place of a marked value can be found.
+    package var accountDetails: String {
+        let document = Self.policy(allows.joined(separator: ",\n"))
+        let limit = boundary == nil ? "" : #""PermissionsBoundary": {"PermissionsBoundaryArn": "\#(arn("iam", "policy/bounds"))"},"#
+        let limits = boundary.map {
+            """
+            {"Arn": "\(arn("iam", "policy/bounds"))", "PolicyName": "bounds", "PolicyId": "ANPA1", "Path": "/",
+             "DefaultVersionId": "v1",
+             "PolicyVersionList": [{"VersionId": "v1", "IsDefaultVersion": true, "Document": \(Self.policy($0))}]}
+            """
+        }
+        let trust = #"{"Effect": "Allow", "Principal": {"AWS": "\#(Self.account)"}, "Action": "sts:AssumeRole"}"#
+        let role = """
+            {"RoleName": "deploy", "Arn": "\(arn("iam", "role/deploy"))", "RoleId": "AROA1", "Path": "/",\(limit)
+             "AssumeRolePolicyDocument": \(Self.policy(trust)),
+             "RolePolicyList": [{"PolicyName": "work", "PolicyDocument":
+            \(document)}], "AttachedManagedPolicies": []}
+            """
+        let user = """
+            {"UserName": "deploy", "Arn": "\(arn("iam", "user/deploy"))", "UserId": "AIDA1", "Path": "/",\(limit)
+             "UserPolicyList": [{"PolicyName": "work", "PolicyDocument":
+            \(document)}], "AttachedManagedPolicies": [], "GroupList": []}
+            """
+        let isUser = if case .user = credentials { true } else { false }
+        return """
+            {"UserDetailList": [\(isUser ? user : "")], "GroupDetailList": [], "RoleDetailList": [\(isUser ? "" : role)],
+             "Policies": [\(limits ?? "")]}
+            """
+    }
+
+    private var inventory: String {
+        let arns = functions.map { arn("lambda", "function:\($0)") } + tables.map { arn("dynamodb", "table/\($0)") }
+        let entries = arns.map { #"{"ResourceARN": "\#($0)", "Tags": [{"Key": "environment", "Value": "\#(environment)"}]}"# }
+        return #"{"ResourceTagMappingList": [\#(entries.joined(separator: ",\n"))]}"#
+    }
+
+    // MARK: - Log
+
+    private var log: String {
+        var records = [issue(of: sessionName, key: "ASIACHILD", at: "10:00:00")].compactMap { $0 }
+        for (number, call) in calls.enumerated() { records.append(record(call, number)) }
+        if let colleague, case .role = credentials {
+            if let issue = issue(of: colleague, key: "ASIAOTHER", at: "08:00:00") { records.append(issue) }
+            let identity = roleIdentity(colleague, key: "ASIAOTHER", at: "08:00:00")
+            records.append(event("08:05:00", "lambda", "ListFunctions", "null", identity, id: "colleague"))
+        }
+        return #"{"Records": [\#(records.joined(separator: ",\n"))]}"#
+    }
+
+    private func issue(of session: String, key: String, at time: String) -> String? {
+        guard case .role = credentials else { return nil }
+        let escaped = sessionPolicy.map { Self.policy($0).replacing("\"", with: "\\\"") }
+        let policy = session == sessionName ? escaped.map { #", "policy": "\#($0)""# } ?? "" : ""
+        let request =
+            #"{"roleArn": "\#(arn("iam", "role/deploy"))", "roleSessionName": "\#(session)", "sourceIdentity": "ana"\#(policy)}"#
+        let response = """
+            {"credentials": {"accessKeyId": "\(key)", "expiration": "May 4, 2026, 12:00:00 PM"},
+             "assumedRoleUser": {"assumedRoleId": "AROA1:\(session)", "arn": "\(arn("sts", "assumed-role/deploy/\(session)"))"}}
+            """
+        let identity = """
+            {"type": "IAMUser", "principalId": "AIDA2", "arn": "\(arn("iam", "user/ana"))", "accountId": "\(Self.account)",
+             "accessKeyId": "ASIAPARENT", "userName": "ana",
+             "sessionContext": {"attributes": {"creationDate": "\(Self.day)07:00:00Z", "mfaAuthenticated": "\(mfa)"}}}
+            """
+        return event(time, "sts", "AssumeRole", request, identity, id: "issue-\(session)", response: response)
+    }
+
+    private func roleIdentity(_ session: String, key: String, at issued: String) -> String {
+        """
+        {"type": "AssumedRole", "principalId": "AROA1:\(session)", "arn": "\(arn("sts", "assumed-role/deploy/\(session)"))",
+         "accountId": "\(Self.account)", "accessKeyId": "\(key)",
+         "sessionContext": {"sessionIssuer": {"type": "Role", "principalId": "AROA1", "arn": "\(arn("iam", "role/deploy"))",
+          "accountId": "\(Self.account)", "userName": "deploy"}, "sourceIdentity": "ana",
+          "attributes": {"creationDate": "\(Self.day)\(issued)Z", "mfaAuthenticated": "\(mfa)"}}}
+        """
+    }
+
+    private func record(_ call: Call, _ number: Int) -> String {
+        var identity: String
+        switch credentials {
+        case .role(let session): identity = roleIdentity(session, key: "ASIACHILD", at: "10:00:00")
+        case .user:
+            identity = """
+                {"type": "IAMUser", "principalId": "AIDA1", "arn": "\(arn("iam", "user/deploy"))", "accountId": "\(Self.account)",
+                 "accessKeyId": "AKIAUSERKEY", "userName": "deploy"}
+                """
+        }
+        if let service = call.service {
+            identity = String(identity.dropLast()) + #", "invokedBy": "\#(service).amazonaws.com"}"#
+        }
+        return event(
+            call.time, call.host, call.operation, call.parameters, identity, id: "call-\(number)", service: call.service,
+            error: call.error)
+    }
+
+    private func event(
+        _ time: String, _ host: String, _ operation: String, _ request: String, _ identity: String, id: String,
+        response: String = "null", service: String? = nil, error: String? = nil
+    ) -> String {
+        let address = service.map { "\($0).amazonaws.com" } ?? "203.0.113.7"
+        let agent =
+            service == nil && id.hasPrefix("call") ? "aws-cli/2.35.30 m/n,AQ md/command#\(host).\(kebab(operation))" : address
+        let isReader = ["List", "Get", "Describe", "AssumeRole"].contains { operation.hasPrefix($0) }
+        let failure = error.map { #""errorCode": "\#($0)", "errorMessage": "it failed","# } ?? ""
+        return """
+            {"eventVersion": "1.11", "eventTime": "\(Self.day)\(time)Z", "eventSource": "\(host).amazonaws.com",
+             "eventName": "\(operation)", "awsRegion": "eu-west-1", "sourceIPAddress": "\(address)", "userAgent": "\(agent)",
+             \(failure)"requestParameters": \(request), "responseElements": \(response), "eventID": "\(id)", "requestID": "r-\(id)",
+             "readOnly": \(isReader), "eventType": "AwsApiCall", "managementEvent": true, "eventCategory": "Management",
+             "recipientAccountId": "\(Self.account)", "userIdentity": \(identity)}
+            """
+    }
+
+    // MARK: - Transcript and change
+
+    /// The agent's record of the calls that it made itself, each asked for and answered.
+    private var transcript: String {
+        var lines = [line("start", "10:01:00", #""type": "session_start", "sessionId": "sess-1", "agentMode": "vibe""#)]
+        lines.append(line("ask", "10:01:05", #""type": "user", "content": "CHG-1""#))
+        for (number, call) in calls.enumerated() where call.service == nil {
+            let arguments = """
+                {"service_name": "\(call.host)", "operation_name": "\(kebab(call.operation))", "parameters": \(call.parameters), \
+                "region": "eu-west-1"}
+                """
+            let id = #""toolCallId": "tool-\#(number)""#
+            let asked = #""type": "tool_call", \#(id), "toolName": "use_aws", "args": \#(arguments)"#
+            let options = #"[{"optionId": "accept", "kind": "allow_once", "name": "Run"}]"#
+            let question = #""type": "pending_interaction", "interactionType": "tool_approval", \#(id), "options": \#(options)"#
+            lines.append(line("call-\(number)", call.time, asked))
+            lines.append(line("question-\(number)", call.time, question))
+            lines.append(
+                line("answer-\(number)", call.time, #""type": "interaction_resolved", \#(id), "selectedOption": "accept""#))
+            lines.append(line("result-\(number)", call.time, #""type": "tool_result", \#(id), "success": \#(call.error == nil)"#))
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func line(_ id: String, _ time: String, _ payload: String) -> String {
+        #"{"id": "\#(id)", "timestamp": "\#(Self.day)\#(time).000Z", "payload": {\#(payload)}}"#
+    }
+
+    private var changes: String {
+        let asked = asked.map { #""asked": {"task": "a task", "actions": [\#($0.map { "\"\($0)\"" }.joined(separator: ", "))]},"# }
+        let approvals = approvals.map { #"{"by": "\#($0.by)", "level": "\#($0.level)", "at": "\#(Self.day)\#($0.at)Z"}"# }
+        return """
+            {"version": 1, "changes": [{"id": "CHG-1", "title": "A change", "environment": "\(environment)",
+             "window": {"from": "\(Self.day)10:00:00Z", "to": "\(Self.day)12:00:00Z"},
+             "actors": [{"principal": "\(principal)", "person": "ana", "level": "mid", "agent": "kiro"}],
+             \(asked ?? "")
+             "approvals": [\(approvals.joined(separator: ", "))]}]}
+            """
+    }
+
+    /// `UpdateFunctionCode20150331v2` as the command line spells it: `update-function-code`.
+    private func kebab(_ operation: String) -> String {
+        var out = ""
+        for character in operation.prefix(while: { !$0.isNumber }) {
+            if character.isUppercase, !out.isEmpty { out.append("-") }
+            out += character.lowercased()
+        }
+        return out
+    }
+}

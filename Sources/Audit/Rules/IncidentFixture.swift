@@ -1,0 +1,76 @@
+internal import Transcripts
+
+/// A small change with everything that an audit reads of it, to show a rule by: what is not said is as it should be.
+///
+/// In `Scene.sound` an agent deploys one function: in a role that only agents use, bounded, with a session policy and
+/// multi-factor authentication, for a change that a senior engineer approved before. No rule fires. An example of a rule is this
+/// scene with one thing changed.
+package struct IncidentFixture: Sendable {
+    /// What the example shows, in one sentence.
+    package var about: String
+    /// Statements of the role's only policy, as JSON objects. Of a rule about statements the offending value stands in `«` and `»`.
+    package var allows = [
+        #"{"Sid": "Deploy", "Effect": "Allow", "Action": "lambda:UpdateFunctionCode", "Resource": "*"}"#
+    ]
+    package var boundary: String? = #"{"Effect": "Allow", "Action": "*", "Resource": "*"}"#
+    package var sessionPolicy: String? =
+        #"{"Effect": "Allow", "Action": "lambda:*", "Resource": "arn:aws:lambda:eu-west-1:111122223333:function:quote"}"#
+    package var credentials = Credentials.role(session: "agent-CHG-1")
+    package var mfa = true
+    /// The name of a colleague who works in the same role.
+    package var colleague: String?
+    package var calls = [Call("10:05:00", "lambda", "UpdateFunctionCode", #"{"functionName": "quote"}"#)]
+    package var asked: [String]? = ["lambda:UpdateFunctionCode"]
+    package var approvals = [Approval(by: "ines", level: "senior", at: "09:30:00")]
+    package var environment = "production"
+    /// Names of functions and tables that exist in the environment.
+    package var functions = ["quote"]
+    package var tables: [String] = []
+
+    package enum Credentials: Sendable {
+        /// A session of the role, by its name.
+        case role(session: String)
+        /// The access key of a user.
+        case user
+    }
+
+    /// A call on a service by its host and operation.
+    package struct Call: Sendable {
+        package var time: String
+        package var host: String
+        package var operation: String
+        package var parameters: String
+        /// The service that made the call in the session's name; nil where the agent made it.
+        package var service: String?
+        package var error: String?
+
+        package init(
+            _ time: String, _ host: String, _ operation: String, _ parameters: String, by service: String? = nil,
+            error: String? = nil
+        ) {
+            self.time = time
+            self.host = host
+            self.operation = operation
+            self.parameters = parameters
+            self.service = service
+            self.error = error
+        }
+    }
+
+    package struct Approval: Sendable {
+        package var by: String
+        package var level: String
+        package var at: String
+    }
+
+    /// A scene in which nothing is wrong.
+    package static func sound(_ about: String) -> IncidentFixture { IncidentFixture(about: about) }
+
+    /// The sound scene with something changed.
+    package init(_ about: String, _ change: (inout IncidentFixture) -> Void) {
+        self.init(about: about)
+        change(&self)
+    }
+
+    private init(about: String) { self.about = about }
+}

@@ -1,0 +1,28 @@
+import Documents
+
+/// Pieces of sentences.
+package enum Phrase {
+    /// `a`, `a and b`, `a, b and c`, `a, b, c and 4 more`.
+    package static func list(_ items: [String], limit: Int = 5) -> String {
+        guard items.count > 1 else { return items.first ?? "" }
+        if items.count <= limit { return items.dropLast().joined(separator: ", ") + " and " + (items.last ?? "") }
+        return items.prefix(limit).joined(separator: ", ") + " and \(items.count - limit) more"
+    }
+
+    /// `1 resource`, `3 resources`.
+    package static func count(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
+        "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
+    }
+
+    /// `2 h 15 min`, `40 s`: seconds in words, cut to the two largest units.
+    package static func duration(_ seconds: Int64) -> String {
+        let units = [(86_400, "d"), (3_600, "h"), (60, "min"), (1, "s")] as [(Int64, String)]
+        var rest = max(seconds, 0)
+        var parts: [String] = []
+        for (size, name) in units {
+            if rest >= size || (size == 1 && parts.isEmpty) { parts.append("\(rest / size) \(name)") }
+            rest %= size
+        }
+        return parts.prefix(2).joined(separator: " ")
+    }
+}

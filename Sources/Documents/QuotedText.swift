@@ -1,0 +1,18 @@
+/// A user's text in backticks, on one line and of bounded length, without control characters or backticks of its own.
+package func code(_ text: some StringProtocol) -> String { "`\(quoted(text, limit: 100))`" }
+
+package func quoted(_ text: some StringProtocol, limit: Int) -> String {
+    let isPlain = text.utf8.allSatisfy { (0x20..<0x7F).contains($0) && $0 != UInt8(ascii: "`") }
+    if isPlain, text.utf8.count <= limit { return String(text) }
+    var out = ""
+    var count = 0
+    for scalar in text.unicodeScalars {
+        if count == limit { return out + "…" }
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: out += " "
+        default: out.unicodeScalars.append(scalar == "`" ? "'" : scalar)
+        }
+        count += 1
+    }
+    return out
+}

@@ -1,0 +1,106 @@
+/// A walk over numbered positions that finds the surest way to each, and of those one of the fewest steps.
+struct BestFirstSearch {
+    private struct Mark {
+        var isReached = false
+        var certainty = Certainty.exact
+        /// How it was reached: from where, and by which of the steps there.
+        var from: Int32 = -1
+        var edge: Int32 = -1
+        /// The best rank and depth at which an unconditional turn to it waits.
+        var waits = Int32.max
+    }
+
+    /// A step that may be taken: from where, and which.
+    private struct Turn {
+        let from: Int32
+        let edge: Int32
+        let to: Int32
+        let holding: Int32
+    }
+
+    /// In the order in which they were reached, the start first.
+    private(set) var reached: [Int] = []
+    private var marks: [Mark] = []
+    /// The positions to which a turn waited.
+    private var touched: [Int] = []
+
+    func certainty(of number: Int) -> Certainty { marks[number].certainty }
+
+    /// - Parameters:
+    ///   - holding: whether steps are taken that need another position to be reached as well.
+    ///   - count: how many positions are known; it may grow when steps are asked for.
+    mutating func run(from first: Int, holding: Bool, count: () -> Int, edges: (Int) -> [PathSearch.Edge]) {
+        for number in reached + touched { marks[number] = Mark() }
+        reached = []
+        touched = []
+        // By certainty and number of steps.
+        var turns: [[[Turn]]] = Array(repeating: [], count: Certainty.allCases.count)
+        var waiting: [Int32: [Turn]] = [:]
+
+        func reach(_ number: Int, _ rank: Int, _ depth: Int) {
+            reached.append(number)
+            let list = edges(number)
+            if marks.count < count() { marks += repeatElement(Mark(), count: count() - marks.count) }
+            marks[number].isReached = true
+            marks[number].certainty = Certainty.allCases[rank]
+            for (index, edge) in list.enumerated() where !marks[Int(edge.to)].isReached && (holding || edge.holding < 0) {
+                let turn = Turn(from: Int32(number), edge: Int32(index), to: edge.to, holding: edge.holding)
+                add(turn, max(rank, edge.certainty.rank), depth + 1)
+            }
+        }
+        func add(_ turn: Turn, _ rank: Int, _ depth: Int) {
+            if turn.holding < 0 {
+                // Of several turns to one position the first of the best is taken.
+                let place = Int32(clamping: rank << 24 | min(depth, 1 << 24 - 1))
+                guard place < marks[Int(turn.to)].waits else { return }
+                marks[Int(turn.to)].waits = place
+                touched.append(Int(turn.to))
+            }
+            while turns[rank].count <= depth { turns[rank].append([]) }
+            turns[rank][depth].append(turn)
+        }
+
+        reach(first, 0, 0)
+        for rank in turns.indices {
+            var depth = 0
+            while depth < turns[rank].count {
+                for turn in turns[rank][depth] where !marks[Int(turn.to)].isReached {
+                    if turn.holding >= 0, !marks[Int(turn.holding)].isReached {
+                        waiting[turn.holding, default: []].append(turn)
+                        continue
+                    }
+                    marks[Int(turn.to)].from = turn.from
+                    marks[Int(turn.to)].edge = turn.edge
+                    reach(Int(turn.to), rank, depth)
+                    for turn in waiting.removeValue(forKey: turn.to) ?? [] { add(turn, rank, depth + 1) }
+                }
+                turns[rank][depth] = []
+                depth += 1
+            }
+        }
+    }
+
+    /// The steps that lead to a position, those that it only needs to hold somebody first.
+    func steps(to number: Int, edges: (Int) -> [PathSearch.Edge]) -> [(from: Int, edge: Int)] {
+        var steps: [(from: Int, edge: Int)] = []
+        var done: Set<Int> = []
+        var stack = [number]
+        while let top = stack.last {
+            let mark = marks[top]
+            guard !done.contains(top), mark.from >= 0 else {
+                stack.removeLast()
+                continue
+            }
+            let edge = edges(Int(mark.from))[Int(mark.edge)]
+            let needed = [Int(edge.holding), Int(mark.from)].filter { $0 >= 0 && !done.contains($0) && marks[$0].from >= 0 }
+            if needed.isEmpty {
+                steps.append((Int(mark.from), Int(mark.edge)))
+                done.insert(top)
+                stack.removeLast()
+            } else {
+                stack += needed
+            }
+        }
+        return steps
+    }
+}

@@ -1,0 +1,156 @@
+internal import Authorization
+internal import Catalogue
+internal import PolicyLanguage
+internal import Principals
+
+/// What a principal can do to users and roles that exist.
+extension EdgeFinder {
+    // MARK: users
+
+    mutating func findUsers(_ method: EscalationMethod, _ alternative: [EscalationMethod.Requirement]) {
+        for number in landscape.ground.users[subject.account] ?? [] where number != position.subject {
+            let user = landscape.ground.subject(number)
+            guard let (permits, amendments) = permits(alternative, on: number, user) else { continue }
+            add(method, to: PrincipalState(number, amendments), permits)
+        }
+    }
+
+    /// What it can do to principals whose access it has by another way; whether it has that, the search tells.
+    mutating func findHeld(_ method: EscalationMethod, _ alternative: [EscalationMethod.Requirement]) {
+        guard let requirement = alternative.first else { return }
+        let others = (landscape.ground.users[subject.account] ?? []) + (landscape.ground.roles[subject.account] ?? [])
+        switch requirement.target {
+        case .group: findGroups(method, requirement)
+        case .policy:
+            for number in others where number != position.subject && landscape.ground.subject(number).isChangeable {
+                for arn in customerPolicies(of: landscape.ground.subject(number)) {
+                    guard let permit = permit(requirement.action, on: ResourceName(arn)) else { continue }
+                    add(method, to: PrincipalState(number, [.rewritten(arn)]), [permit])
+                }
+            }
+        default:
+            let isForRoles = requirement.target == .role
+            for number in others where number != position.subject {
+                let other = landscape.ground.subject(number)
+                guard other.isRole == isForRoles, other.isChangeable,
+                    let (permit, given) = writes(requirement, on: other.name, owner: other)
+                else { continue }
+                add(method, to: PrincipalState(number, given), [permit])
+            }
+        }
+    }
+
+    private mutating func findGroups(_ method: EscalationMethod, _ requirement: EscalationMethod.Requirement) {
+        let joins = requirement.action == "iam:AddUserToGroup"
+        for group in landscape.directory.account(subject.account)?.groups ?? [] {
+            let name = ResourceName(group.facts.arn)
+            let written =
+                joins
+                ? permit(requirement.action, on: name).map { ($0, [Amendment.group(group.facts.name)]) }
+                : writes(requirement, on: name, owner: nil).map { ($0.permit, $0.amendments) }
+            guard let (permit, given) = written else { continue }
+            for number in landscape.ground.users[subject.account] ?? []
+            where number != position.subject && landscape.ground.subject(number).groups.contains(group.facts.name) != joins {
+                add(method, to: PrincipalState(number, given), [permit])
+            }
+        }
+    }
+
+    // MARK: roles
+
+    /// The roles of other accounts that it can take over.
+    mutating func findRolesElsewhere() {
+        for method in EscalationMethod.all where method.gain == .role {
+            for alternative in method.alternatives where alternative.allSatisfy({ $0.action == "sts:AssumeRole" }) {
+                for account in landscape.ground.roles.keys.sorted() where account != subject.account {
+                    findRoles(method, alternative, landscape.ground.roles[account] ?? [])
+                }
+            }
+        }
+    }
+
+    mutating func findRoles(_ method: EscalationMethod, _ alternative: [EscalationMethod.Requirement]) {
+        let assumes = alternative.contains { $0.action == "sts:AssumeRole" }
+        if assumes && alternative.count == 1 {
+            // The one step that leads from account to account.
+            for roles in landscape.ground.roles.keys.sorted().compactMap({ landscape.ground.roles[$0] }) {
+                findRoles(method, alternative, roles)
+            }
+        } else {
+            findRoles(method, alternative, landscape.ground.roles[subject.account] ?? [])
+        }
+    }
+
+    private mutating func findRoles(
+        _ method: EscalationMethod, _ alternative: [EscalationMethod.Requirement], _ roles: [Int]
+    ) {
+        let needsPolicy = alternative.contains { $0.target == .policy }
+        for number in roles where number != position.subject {
+            let role = landscape.ground.subject(number)
+            if alternative.count > 1 || alternative[0].action != "sts:AssumeRole", !role.isChangeable { continue }
+            if !needsPolicy {
+                guard let (permits, amendments) = permits(alternative, on: number, role) else { continue }
+                add(method, to: PrincipalState(number, amendments), permits)
+                continue
+            }
+            for arn in customerPolicies(of: role) {
+                guard let (permits, _) = permits(alternative, on: number, role, policy: arn) else { continue }
+                if method.gain == .rolePolicies {
+                    add(method, to: PrincipalState(number, [.rewritten(arn)]), permits)
+                } else {
+                    for version in versions(of: arn) {
+                        add(method, to: PrincipalState(number, [.version(policy: arn, id: version)]), permits)
+                    }
+                }
+            }
+        }
+    }
+
+    /// All that an alternative asks for, on one user or role; nil where a part is denied.
+    private func permits(
+        _ alternative: [EscalationMethod.Requirement], on number: Int, _ target: PrincipalNode, policy: String? = nil
+    ) -> (permits: [PermittedRequest], amendments: [Amendment])? {
+        var permits: [PermittedRequest] = []
+        var amendments: [Amendment] = []
+        let assumes = alternative.contains { $0.action == "sts:AssumeRole" }
+        let assumption = assumes ? assumption(of: number) : nil
+        if assumes, assumption == nil { return nil }
+        for requirement in alternative {
+            if requirement.action == "sts:AssumeRole" {
+                if let assumption { permits.append(assumption) }
+            } else if requirement.target == .policy {
+                guard let policy, let permit = permit(requirement.action, on: ResourceName(policy)) else { return nil }
+                permits.append(permit)
+            } else if requirement.choosesPolicy || Self.writesPolicy.contains(requirement.action) {
+                guard let (permit, given) = writes(requirement, on: target.name, owner: target) else { return nil }
+                permits.append(permit)
+                amendments += given
+            } else {
+                guard let permit = permit(requirement.action, on: target.name) else { return nil }
+                permits.append(permit)
+            }
+        }
+        return (permits, amendments)
+    }
+
+    private static let writesPolicy: Set<String> = ["iam:PutUserPolicy", "iam:PutRolePolicy"]
+
+    /// Whether the principal may take over a role: its own policies and the role's trust policy decide together.
+    func assumption(of number: Int) -> PermittedRequest? {
+        guard let trust = landscape.ground.trust(of: number) else { return nil }
+        let strongest = rights.strongestGrant(of: trust)
+        guard strongest != .none else { return nil }
+        // Where the trust policy only delegates to the account, the principal's own policies must say something.
+        if strongest == .account || landscape.ground.subject(number).account != subject.account {
+            guard rights.has(Self.assumeRole) else { return nil }
+        }
+        // What is allowed on every role hangs on the trust policy alone, and equal ones say the same.
+        let isAlike = rights.hasEverywhere(Self.assumeRole) && !trust.testsTags
+        if isAlike, let known = rights.assumable[trust.number] {
+            return PermittedRequest(known, on: landscape.ground.subject(number).name)
+        }
+        let found = permit("sts:AssumeRole", on: landscape.ground.subject(number).name, trust: trust)
+        if isAlike, let found { rights.assumable[trust.number] = found }
+        return found
+    }
+}

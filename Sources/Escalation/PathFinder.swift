@@ -1,0 +1,129 @@
+internal import Authorization
+internal import Catalogue
+internal import PolicyLanguage
+internal import Principals
+
+/// One worker's part of a search: finds steps and paths, and tells them.
+///
+/// Unchecked, as its work is handed from thread to thread whole and never used by two at once.
+final class PathFinder: @unchecked Sendable {
+    /// What was found from one principal.
+    struct Found: Sendable {
+        let from: String
+        let isAdministrator: Bool
+        let listed: [EscalationPath]
+        /// How many paths are not listed.
+        let left: Int
+        /// It may give itself what Identity Center gives, which no input shows.
+        let holdsPermissionSets: Bool
+    }
+
+    private let ground: PrincipalGraph
+    private let landscape: SearchCache
+    private let search: PathSearch
+    /// By the step that they tell of: many paths share one.
+    private var told: [ObjectIdentifier: EscalationStep] = [:]
+
+    init(_ ground: PrincipalGraph) {
+        self.ground = ground
+        landscape = SearchCache(ground)
+        search = PathSearch(landscape)
+    }
+
+    /// The steps from principals as they are, by number, found by this worker or by others.
+    var explored: [Int: [EscalationEdge]] {
+        get { search.explored }
+        set { search.explored = newValue }
+    }
+
+    var positionCount: Int { search.positionCount }
+
+    func explore(from start: Int) { search.explored[start] = EdgeFinder.hops(from: PrincipalState(start), in: landscape) }
+
+    // MARK: what is worth telling
+
+    /// A principal at the end of a route, with or without all there is.
+    private struct End: Hashable {
+        let subject: Int
+        let isAdministrator: Bool
+    }
+
+    /// The paths that give something, one for each end, administrators first and then the surest.
+    ///
+    /// - Parameter most: how many are listed at most; nil for all.
+    func find(from start: PrincipalState, _ most: Int?) -> Found {
+        let routes = search.routes(from: start)
+        let from = landscape.rights(in: start)
+        var (certain, likely, others): ([Route], [Route], [Route]) = ([], [], [])
+        for route in routes {
+            switch landscape.rights(in: route.end).isAdministrator {
+            case .yes: certain.append(route)
+            case .unknown: likely.append(route)
+            case .no: others.append(route)
+            }
+        }
+        var ends: Set<End> = []
+        var listed: [EscalationPath] = []
+        var left = 0
+        for (routes, isAdministrator) in [(certain, Truth.yes), (likely, .unknown), (others, .no)] {
+            for route in routes {
+                let end = End(subject: route.end.subject, isAdministrator: isAdministrator != .no)
+                guard ends.insert(end).inserted,
+                    isAdministrator != .no || !ends.contains(End(subject: end.subject, isAdministrator: true))
+                else { continue }
+                guard most.map({ listed.count < $0 }) ?? true else {
+                    left += 1
+                    continue
+                }
+                let gain = NewAccess(of: landscape.rights(in: route.end), over: from)
+                if gain.isSome { listed.append(path(route, start, gain, isAdministrator)) }
+            }
+        }
+        return Found(
+            from: from.subject.arn, isAdministrator: from.isAdministrator != .no, listed: listed, left: left,
+            holdsPermissionSets: from.isAdministrator == .no
+                && Self.permissionSetWays.contains { $0.allSatisfy { from.has($0.id) } })
+    }
+
+    private static let permissionSetWays = EscalationMethod.all.filter { $0.gain == .permissionSet }.flatMap(\.alternatives)
+
+    // MARK: telling it
+
+    private func path(_ route: Route, _ start: PrincipalState, _ gain: NewAccess, _ isAdministrator: Truth) -> EscalationPath {
+        let steps = search.steps(to: route.number).map(step)
+        let keys = Set(steps.flatMap(\.permissions).flatMap(\.hangsOn).map(\.key))
+        return EscalationPath(
+            from: ground.subject(start.subject).arn, to: ground.subject(route.end.subject).arn,
+            isAdministrator: isAdministrator != .no,
+            certainty: isAdministrator == .unknown ? max(route.certainty, .depends) : route.certainty, hangsOn: keys.sorted(),
+            steps: steps, newAction: gain.action.map(ActionCatalogue.standard.name(ofAction:)))
+    }
+
+    private func step(from position: PrincipalState, by hop: EscalationEdge) -> EscalationStep {
+        if let known = told[ObjectIdentifier(hop)] { return known }
+        let rights = landscape.rights(in: position)
+        let step = EscalationStep(
+            method: hop.method.id, title: hop.method.title, others: hop.others, by: rights.subject.arn,
+            becomes: ground.subject(hop.to.subject).arn, given: given(hop.to, beyond: position), certainty: hop.certainty,
+            permissions: hop.permits.map { EscalationPermission($0, rights) })
+        told[ObjectIdentifier(hop)] = step
+        return step
+    }
+
+    private func given(_ position: PrincipalState, beyond start: PrincipalState) -> String? {
+        let subject = ground.subject(position.subject)
+        let known = position.subject == start.subject ? Set(start.amendments) : []
+        let words = position.amendments.filter { !known.contains($0) }.map { amendment in
+            switch amendment {
+            case .anyPolicy: "any policy"
+            case .rewritten(let arn): "any policy in the place of `\(arn)`"
+            case .version(let policy, let id): "version `\(id)` of `\(policy)`"
+            case .attached(let arn): "`\(arn)`"
+            case .group(let name): "what group `\(name)` has"
+            case .without(let index): "no `\(subject.documents[index].arn ?? subject.documents[index].name)`"
+            case .unbounded: "no permissions boundary"
+            }
+        }
+        return words.isEmpty ? nil : words.joined(separator: ", ")
+    }
+}

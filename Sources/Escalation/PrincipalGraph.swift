@@ -1,0 +1,140 @@
+internal import Authorization
+internal import Documents
+internal import PolicyLanguage
+internal import Principals
+internal import Reach
+internal import Synchronization
+
+/// Everybody of an input, by number: the ground on which escalations are searched, the same for every thread of a search.
+struct PrincipalGraph: Sendable {
+    let directory: Directory
+    private(set) var subjects: [PrincipalNode] = []
+    /// All that the input lacks or that is wrong with it.
+    private(set) var gaps: Set<Gap>
+    /// The numbers of subjects, by account.
+    private(set) var users: [String: [Int]] = [:]
+    private(set) var roles: [String: [Int]] = [:]
+    /// The latest moment that the input shows: it is not earlier now.
+    private(set) var newest: Instant?
+    private var numberOfARN: [String: Int] = [:]
+    private var roleOfProfile: [String: Int] = [:]
+    private var withProfile: Set<Int> = []
+    /// By the number of the role; nil for whoever has none.
+    private var trusts: [Trust?] = []
+    /// Who is made on the way has the numbers after everybody's.
+    private let made: MadeSubjects
+
+    private struct TrustKey: Hashable {
+        let account: String
+        let content: PolicyContent
+    }
+
+    init(_ directory: Directory) {
+        self.directory = directory
+        gaps = Set(directory.gaps)
+        if let missing = directory.missingAccounts { gaps.insert(missing) }
+        made = MadeSubjects()
+        var trustNumbers: [TrustKey: Int] = [:]
+        for account in directory.accounts {
+            for policy in account.policies {
+                note(policy.created)
+                note(policy.updated)
+            }
+            for user in account.users {
+                note(user.facts.created)
+                let subject = PrincipalNode(user.facts, kind: .user(user), boundary: user.boundary, tags: user.tags, in: directory)
+                if let subject { users[subject.account, default: []].append(add(subject)) }
+            }
+            for role in account.roles {
+                note(role.facts.created)
+                note(role.lastUsed?.time)
+                let subject = PrincipalNode(role.facts, kind: .role(role), boundary: role.boundary, tags: role.tags, in: directory)
+                if let subject { add(subject, role, &trustNumbers) }
+            }
+        }
+    }
+
+    private mutating func add(_ subject: PrincipalNode) -> Int {
+        let number = subjects.count
+        numberOfARN[subject.arn] = number
+        gaps.formUnion(subject.binding.missing.map(\.gap))
+        subjects.append(subject)
+        trusts.append(nil)
+        return number
+    }
+
+    private mutating func add(_ subject: PrincipalNode, _ role: Role, _ trustNumbers: inout [TrustKey: Int]) {
+        let number = add(subject)
+        roles[subject.account, default: []].append(number)
+        for profile in role.instanceProfiles {
+            roleOfProfile[profile.arn] = number
+            withProfile.insert(number)
+        }
+        guard let trust = subject.trust else { return }
+        let key = TrustKey(account: subject.account, content: PolicyContent(trust.policy))
+        let known = trustNumbers[key] ?? trustNumbers.count
+        trustNumbers[key] = known
+        trusts[number] = Trust(number: known, policy: trust.named, resourceControl: subject.binding.policies.resourceControl)
+    }
+
+    private mutating func note(_ moment: Instant?) {
+        if let moment, newest.map({ $0 < moment }) ?? true { newest = moment }
+    }
+
+    /// Whom a search begins with: everybody but the roles that only a service may use.
+    var starts: [Int] {
+        subjects.indices.filter { number in
+            if case .role(let role) = subjects[number].kind { !role.isServiceLinked } else { true }
+        }
+    }
+
+    func number(of arn: String) -> Int? { numberOfARN[arn] }
+
+    /// The trust policy of a role, under a number that equal trust policies share.
+    func trust(of subject: Int) -> Trust? { subject < trusts.count ? trusts[subject] : nil }
+
+    /// The roles of ARNs of roles and of instance profiles.
+    func roles(named arns: [String]) -> [Int] { arns.compactMap { number(of: $0) ?? roleOfProfile[$0] } }
+
+    /// Whether EC2 can take a role as it is.
+    func hasInstanceProfile(_ role: Int) -> Bool { withProfile.contains(role) }
+
+    // MARK: subjects that the input does not have
+
+    func subject(_ number: Int) -> PrincipalNode {
+        number < subjects.count ? subjects[number] : made.subject(number - subjects.count)
+    }
+
+    /// The number of a user's or role's session under session policies; its own where it has none.
+    func session(of number: Int, under policies: [Policy]?) -> Int {
+        guard let policies else { return number }
+        return subjects.count + made.add(PrincipalNode(session: policies, of: subjects[number]), key: nil)
+    }
+
+    /// The number of a principal that somebody makes; two of one name and boundary in an account are the same.
+    func add(made subject: PrincipalNode) -> Int {
+        subjects.count + made.add(subject, key: "\(subject.arn) \(subject.boundary ?? "")")
+    }
+}
+
+/// Principals that are made while a search runs, numbered as they come: nothing that is told depends on the numbers.
+private final class MadeSubjects: Sendable {
+    private struct State {
+        var subjects: [PrincipalNode] = []
+        var numbers: [String: Int] = [:]
+    }
+
+    private let state = Mutex(State())
+
+    func subject(_ number: Int) -> PrincipalNode { state.withLock { $0.subjects[number] } }
+
+    func add(_ subject: PrincipalNode, key: String?) -> Int {
+        state.withLock { state in
+            if let key, let known = state.numbers[key] { return known }
+            let number = state.subjects.count
+            if let key { state.numbers[key] = number }
+            state.subjects.append(subject)
+            return number
+        }
+    }
+}

@@ -1,0 +1,106 @@
+internal import Authorization
+internal import Documents
+internal import PolicyLanguage
+internal import Principals
+
+/// A user or role of the input, or one that somebody could make, with everything that binds it.
+final class PrincipalNode: Sendable {
+    enum Kind {
+        case user(User)
+        case role(Role)
+        case newUser, newRole
+    }
+
+    let name: ResourceName
+    let account: String
+    let kind: Kind
+    let caller: Caller
+    let binding: PrincipalBinding
+    /// The identity policies of `binding`, in its order, with where they come from.
+    let documents: [BoundPolicy]
+    /// The policy that is its permissions boundary.
+    let boundary: String?
+    let tags: [Tag]
+
+    /// Nobody but the service that made it, or IAM Identity Center, changes it (semantics 6.2, `dangerous-access` 2.2).
+    let isChangeable: Bool
+    let isRole: Bool
+
+    var arn: String { name.text }
+
+    var groups: [String] {
+        if case .user(let user) = kind { user.groups } else { [] }
+    }
+
+    var trust: BoundPolicy? {
+        if case .role(let role) = kind { role.trust } else { nil }
+    }
+
+    /// Nil where the ARN is none of a user or role.
+    init?(_ facts: EntityFacts, kind: Kind, boundary: Attachment?, tags: [Tag], in directory: Directory) {
+        guard let caller = Caller(facts.arn, action: Action("")), let name = PrincipalName(facts.arn) else { return nil }
+        self.name = ResourceName(facts.arn)
+        account = facts.account
+        self.kind = kind
+        self.caller = caller
+        var binding = PrincipalBinding(facts.arn, in: directory, closed: false)
+        binding.policies.resourceControl = directory.resourceControlLevels(over: facts.account)
+        self.binding = binding
+        documents = directory.bindings(of: directory.facts(of: name)).identity
+        self.boundary = boundary?.arn
+        self.tags = tags
+        isChangeable = kind.isChangeable
+        isRole = kind.isRole
+    }
+
+    /// A session of a principal: what its session policies do not pass, it cannot do.
+    init(session policies: [Policy], of subject: PrincipalNode) {
+        name = subject.name
+        account = subject.account
+        kind = subject.kind
+        caller = subject.caller
+        var binding = subject.binding
+        binding.policies.session = policies
+        self.binding = binding
+        documents = subject.documents
+        boundary = subject.boundary
+        tags = subject.tags
+        isChangeable = subject.isChangeable
+        isRole = subject.isRole
+    }
+
+    /// A role or user that `maker` makes, with any policy.
+    init?(made arn: ResourceName, kind: Kind, by maker: PrincipalNode, boundary: (arn: String, policy: Policy)?) {
+        guard let caller = Caller(arn.text, action: Action("")) else { return nil }
+        name = arn
+        account = maker.account
+        self.kind = kind
+        self.caller = caller
+        var binding = maker.binding
+        binding.policies.identity = []
+        binding.policies.boundary = boundary.map { [$0.policy] }
+        binding.identity = CallerIdentity(hasBoundary: boundary != nil)
+        binding.derived = Context(closed: false)
+        binding.derived["aws:PrincipalArn"] = .single(arn.text)
+        binding.derived["aws:PrincipalAccount"] = .single(maker.account)
+        self.binding = binding
+        documents = []
+        self.boundary = boundary?.arn
+        tags = []
+        isChangeable = true
+        isRole = kind.isRole
+    }
+}
+
+extension PrincipalNode.Kind {
+    fileprivate var isChangeable: Bool {
+        if case .role(let role) = self { !role.isServiceLinked && !role.isIdentityCenter } else { true }
+    }
+
+    fileprivate var isRole: Bool {
+        switch self {
+        case .role, .newRole: true
+        case .user, .newUser: false
+        }
+    }
+}

@@ -1,0 +1,38 @@
+/// What was changed about a principal on the way.
+enum Amendment: Hashable, Comparable {
+    /// It has a policy that allows everything.
+    case anyPolicy
+    /// The text of this managed policy of its own is one that allows everything.
+    case rewritten(String)
+    /// This version of a managed policy is in force.
+    case version(policy: String, id: String)
+    /// This managed policy is attached.
+    case attached(String)
+    /// It is a member of this group.
+    case group(String)
+    /// The identity policy of this number is gone.
+    case without(Int)
+    /// It has no permissions boundary.
+    case unbounded
+}
+
+/// A principal as an escalation leaves it: a node of the search.
+struct PrincipalState: Hashable {
+    let subject: Int
+    /// Sorted.
+    let amendments: [Amendment]
+
+    /// Changes in a row at most: more say nothing new, and each makes a position.
+    static let mostAmendments = 24
+
+    init(_ subject: Int, _ amendments: [Amendment] = []) {
+        self.subject = subject
+        self.amendments = Array(Set(amendments)).sorted()
+    }
+
+    /// Nil where nothing changes, or too much has.
+    func amended(_ more: [Amendment]) -> PrincipalState? {
+        let next = PrincipalState(subject, amendments + more)
+        return next == self || next.amendments.count > Self.mostAmendments ? nil : next
+    }
+}

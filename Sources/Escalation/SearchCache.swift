@@ -1,0 +1,152 @@
+internal import Authorization
+internal import Catalogue
+internal import Documents
+internal import PolicyLanguage
+internal import Principals
+internal import Reach
+
+/// What one thread of a search has found out about its ground.
+final class SearchCache {
+    let ground: PrincipalGraph
+    private var rights: [PrincipalState: Rights] = [:]
+    private var rolesOfService: [String: [Int]] = [:]
+    private var thingsOfKind: [String: [Resource]] = [:]
+    private var ownerKeys: [String: DerivedContext] = [:]
+    let newestText: String?
+    let finder = HeldActionsFinder()
+
+    init(_ ground: PrincipalGraph) {
+        self.ground = ground
+        newestText = ground.newest?.description
+    }
+
+    var directory: Directory { ground.directory }
+
+    /// The keys that tell whose a resource is.
+    func keys(ofOwner account: String) -> DerivedContext {
+        if let known = ownerKeys[account] { return known }
+        let made = directory.derivedContext(resourceAccount: account)
+        ownerKeys[account] = made
+        return made
+    }
+
+    // MARK: rights
+
+    func rights(in position: PrincipalState) -> Rights {
+        if let known = rights[position] { return known }
+        let subject = ground.subject(position.subject)
+        let made = Rights(subject, policies(in: position, subject), finder)
+        rights[position] = made
+        return made
+    }
+
+    private func policies(in position: PrincipalState, _ subject: PrincipalNode) -> PolicySet {
+        var policies = subject.binding.policies
+        guard !position.amendments.isEmpty else { return policies }
+        var replaced: [Int: Policy?] = [:]
+        var added: [Policy] = []
+        for amendment in position.amendments {
+            switch amendment {
+            case .anyPolicy: added += WellKnownPolicies.everything
+            case .rewritten(let arn):
+                for (index, document) in subject.documents.enumerated() where document.arn == arn {
+                    replaced[index] = .some(nil)
+                    added += WellKnownPolicies.everything
+                }
+            case .version(let arn, let id):
+                for (index, document) in subject.documents.enumerated() where document.arn == arn {
+                    replaced[index] = version(id, of: arn, in: subject.account)
+                }
+            case .attached(let arn): if let policy = policy(arn, in: subject.account) { added.append(policy) }
+            case .group(let name): added += documents(ofGroup: name, in: subject.account).map(\.named)
+            case .without(let index): replaced[index] = .some(nil)
+            case .unbounded: policies.boundary = nil
+            }
+        }
+        policies.identity =
+            policies.identity.enumerated().compactMap { index, policy in replaced[index] ?? policy } + added
+        return policies
+    }
+
+    // MARK: policies
+
+    /// A managed policy of the input, or one of AWS's own that is known by heart.
+    func policy(_ arn: String, in account: String) -> Policy? {
+        directory.managedPolicy(arn, in: account)?.document?.named ?? WellKnownPolicies.policy(arn)
+    }
+
+    func version(_ id: String, of arn: String, in account: String) -> Policy? {
+        guard let version = directory.managedPolicy(arn, in: account)?.versions.first(where: { $0.id == id }) else { return nil }
+        var policy = (try? version.policy()) ?? nil
+        policy?.name = "\(arn) \(id)"
+        return policy
+    }
+
+    func documents(ofGroup name: String, in account: String) -> [BoundPolicy] {
+        guard let group = directory.account(account)?.groups.first(where: { $0.facts.name == name }) else { return [] }
+        return group.facts.inline
+            + group.facts.attached.compactMap { directory.managedPolicy($0.arn, in: account)?.document }
+    }
+
+    /// The policies that somebody could attach who may not attach AdministratorAccess: AWS's strongest, and the account's own.
+    func attachable(in account: String, _ partition: String) -> [String] {
+        WellKnownPolicies.arns(partition) + (directory.account(account)?.policies.map(\.arn) ?? [])
+    }
+
+    // MARK: things
+
+    /// The things of a kind in an account whose configuration the input gives.
+    func things(of kind: ResourceTypeFacts, in account: String) -> [Resource] {
+        let key = "\(account) \(kind.arnFormat)"
+        if let known = thingsOfKind[key] { return known }
+        let glob = Glob(kind.arnPattern)
+        let found = directory.inventory.resources.filter {
+            $0.roles != nil && $0.account == account && glob.matches($0.arn)
+        }
+        thingsOfKind[key] = found
+        return found
+    }
+
+    // MARK: roles of services
+
+    /// The changeable roles of an account that a service may take; for EC2 also those without an instance profile.
+    func roles(of account: String, for service: String) -> [Int] {
+        let key = "\(account) \(service)"
+        if let known = rolesOfService[key] { return known }
+        var decided: [Int: Bool] = [:]
+        let found = (ground.roles[account] ?? []).filter { number in
+            guard ground.subjects[number].isChangeable, let trust = ground.trust(of: number) else { return false }
+            if let known = decided[trust.number] { return known }
+            let isTrusted = isTrusted(service, by: trust, of: ground.subjects[number])
+            if !trust.testsTags { decided[trust.number] = isTrusted }
+            return isTrusted
+        }
+        rolesOfService[key] = found
+        return found
+    }
+
+    private func isTrusted(_ service: String, by trust: Trust, of role: PrincipalNode) -> Bool {
+        var policies = PolicySet()
+        policies.resource = trust.policy
+        let authorizer = Authorizer(policies)
+        var context = Context(closed: false)
+        context["aws:SourceAccount"] = .single(role.account)
+        // The identities of a Cognito pool come with a token of the service.
+        let asks: [(Caller, String)] = [
+            (.service(service), "sts:AssumeRole"), (.federated(provider: service), "sts:AssumeRoleWithWebIdentity"),
+        ]
+        return asks.contains { caller, action in
+            let verdict = authorizer.verdict(
+                Request(
+                    caller: caller, action: Action(action), resource: role.name, resourceAccount: role.account, context: context))
+            return verdict == .allowed || verdict == .depends
+        }
+    }
+}
+
+extension Directory {
+    /// The resource control policies over an account's resources; nil where none bind (semantics 6.1, 6.8).
+    func resourceControlLevels(over account: String) -> [[Policy]]? {
+        isManagementAccount(account) ? nil : resourceControl(over: account).map { PrincipalBinding.levels($0.levels) }
+    }
+}

@@ -1,0 +1,52 @@
+internal import Documents
+
+/// What stays the same of a finding when lines are added or moved and white space changes: its rule, file, policy, statement (by
+/// `Sid`) and offending value, and which of several alike it is. 32 hexadecimal digits.
+///
+/// One place: reports, suppressions and baselines tell findings apart by it.
+package enum Fingerprint {
+    package static let digits = 32
+
+    /// What a finding does not know of itself.
+    package struct Mark: Sendable, Hashable {
+        /// From the project's directory.
+        fileprivate let file: String
+        /// Which of several alike, from 0.
+        fileprivate let number: Int
+    }
+
+    /// The findings, each marked so that it has a fingerprint, which is worked out when it is asked for. The n-th of several alike
+    /// keeps its own as long as there are n of them, so that a baseline counts.
+    package static func marked<Finding: ReportedFinding>(_ findings: [Finding], in paths: ProjectPaths) -> [Finding] {
+        var seen: [String: Int] = [:]
+        // Findings come by file.
+        var last: (file: String, name: String)?
+        return findings.map { finding in
+            let file = finding.location.file
+            let name = last.flatMap { $0.file == file ? $0.name : nil } ?? paths.name(of: file)
+            last = (file, name)
+            let key = key(finding, name)
+            let number = seen[key, default: 0]
+            seen[key] = number + 1
+            var finding = finding
+            finding.mark = Mark(file: name, number: number)
+            return finding
+        }
+    }
+
+    package static func text(of finding: some ReportedFinding, _ mark: Mark) -> String {
+        SHA256.hexadecimal("\(key(finding, mark.file))\u{0}\(mark.number)", digits: digits)
+    }
+
+    private static func key(_ finding: some ReportedFinding, _ file: String) -> String {
+        ([finding.rule, file] + finding.identityParts).joined(separator: "\u{0}")
+    }
+
+    /// Whether a text has the form of one.
+    package static func isWellFormed(_ text: String) -> Bool {
+        text.utf8.count == digits
+            && text.utf8.allSatisfy {
+                (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0)
+            }
+    }
+}

@@ -1,0 +1,110 @@
+internal import Documents
+internal import Catalogue
+
+/// What texts of policies stand for, each worked out once in a run. One for each thread.
+package final class CatalogueCache {
+    private var actionMatches: [String: ActionMatch] = [:]
+    private var resources: [String: ARNText] = [:]
+    private var operators: [String: OperatorText] = [:]
+    private var keys: [String: KeyText] = [:]
+    private var keysOfActions: [Int: Set<String>] = [:]
+    private var shapesOfTypes: [Int: ResourceShape] = [:]
+    private var shapesOfActions: [Int: [ResourceShape]] = [:]
+    private var shapesOfServices: [String: [ResourceShape]] = [:]
+    private var suggestions: [String: String?] = [:]
+    private var elsewhere: [String: String?] = [:]
+
+    package init() {}
+
+    func actions(matching text: String) -> ActionMatch {
+        if let known = actionMatches[text] { return known }
+        let match = ActionMatch(text)
+        actionMatches[text] = match
+        return match
+    }
+
+    func resource(_ text: String) -> ARNText {
+        if let known = resources[text] { return known }
+        let resource = ARNText(text)
+        resource.findTypes(self)
+        resources[text] = resource
+        return resource
+    }
+
+    func `operator`(_ text: String) -> OperatorText {
+        if let known = operators[text] { return known }
+        let op = OperatorText(text)
+        operators[text] = op
+        return op
+    }
+
+    func key(_ text: String) -> KeyText {
+        if let known = keys[text] { return known }
+        let key = KeyText(text)
+        keys[text] = key
+        return key
+    }
+
+    /// The condition keys that go with an action, in lower case, with the placeholders that the catalogue gives them.
+    func keys(ofAction id: Int) -> Set<String> {
+        if let known = keysOfActions[id] { return known }
+        let keys = Set(ActionCatalogue.standard.action(id).allConditionKeys.map { $0.lowercased() })
+        keysOfActions[id] = keys
+        return keys
+    }
+
+    /// The types of resource that an action acts on; none for an action that only `*` matches.
+    func shapes(ofAction id: Int) -> [ResourceShape] {
+        if let known = shapesOfActions[id] { return known }
+        let shapes =
+            ResourceShape.replaced(ofAction: id)
+            ?? ActionCatalogue.standard.resourceTypeNumbers(ofAction: id).numbers.map(shape(ofType:))
+        shapesOfActions[id] = shapes
+        return shapes
+    }
+
+    private func shape(ofType number: Int) -> ResourceShape {
+        if let known = shapesOfTypes[number] { return known }
+        let type = ActionCatalogue.standard.resourceType(numbered: number)
+        let shape = ResourceShape(type: type.name, format: type.arnFormat)
+        shapesOfTypes[number] = shape
+        return shape
+    }
+
+    /// The types of resource whose ARNs name a service: its own, or where it has none, any service's.
+    func shapes(ofARNService service: String) -> [ResourceShape] {
+        if let known = shapesOfServices[service] { return known }
+        let catalogue = ActionCatalogue.standard
+        func shapes(_ prefix: String) -> [ResourceShape] {
+            (catalogue.resourceTypeNumbers(ofService: prefix) ?? 0..<0).map(shape(ofType:))
+                .filter { $0.fields.count == 6 && $0.fields[2] == service }
+        }
+        var found = ResourceShape.replaced[service] ?? shapes(service)
+        if found.isEmpty { found = catalogue.servicePrefixes.flatMap(shapes) }
+        found += ResourceShape.further[service] ?? []
+        shapesOfServices[service] = found
+        return found
+    }
+
+    /// Whether any service, or any type of resource, goes by the name in ARNs.
+    func isARNService(_ name: String) -> Bool {
+        ActionCatalogue.standard.actionIDs(ofService: name) != nil || !shapes(ofARNService: name).isEmpty
+    }
+
+    /// Where else an action of a name is, found once in a run.
+    func elsewhere(_ name: String, _ find: () -> String?) -> String? {
+        if let known = elsewhere[name] { return known }
+        let found = find()
+        elsewhere.updateValue(found, forKey: name)
+        return found
+    }
+
+    /// The real name nearest to a mistyped one; `candidates` are asked only where the name is new and the run has not met hundreds.
+    func suggestion(for name: String, in candidates: () -> [String]) -> String? {
+        if let known = suggestions[name] { return known }
+        guard suggestions.count < 500 else { return nil }
+        let nearest = SpellingSuggestion.name(to: name, in: candidates())
+        suggestions[name] = nearest
+        return nearest
+    }
+}

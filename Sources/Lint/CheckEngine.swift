@@ -1,0 +1,92 @@
+package import Documents
+package import PolicyLanguage
+package import Templates
+
+/// Runs rules over policy documents.
+package struct CheckEngine: Sendable {
+    package let rules: [Rule]
+
+    package init(rules: [Rule] = Rule.all) {
+        self.rules = rules
+    }
+
+    /// Everything that the rules find in the text of one document; a text that cannot be read is itself a finding.
+    package func check(_ source: SourceText, kind: PolicyKind, lookup: CatalogueCache) -> [CheckFinding] {
+        do {
+            return try check(try JSONDocument.parse(source).root, kind: kind, lookup: lookup)
+        } catch {
+            return unreadable(error)
+        }
+    }
+
+    /// The finding that a text cannot be read; none where the rule is not among the engine's.
+    package func unreadable(_ error: InputError) -> [CheckFinding] {
+        guard let rule = rules.first(where: { if case .text = $0.check { true } else { false } }) else { return [] }
+        return [
+            CheckFinding(
+                rule: rule.id, severity: rule.severity, confidence: rule.confidence, message: error.reason, help: error.help,
+                location: error.location, sid: nil, statement: nil, value: "", related: [], identity: error.reason)
+        ]
+    }
+
+    /// Everything that the rules find in one document, by place, and at one place in the order of the registry.
+    ///
+    /// - Parameters:
+    ///   - value: the document: any JSON value, whatever its faults; or a string that holds the JSON text of one.
+    ///   - lookup: shared between the documents of one thread.
+    package func check(_ value: JSONValue, kind: PolicyKind, lookup: CatalogueCache) throws(InputError) -> [CheckFinding] {
+        try judge(value, kind: kind, lookup: lookup).findings
+    }
+
+    private func judge(
+        _ value: JSONValue, kind: PolicyKind, lookup: CatalogueCache
+    ) throws(InputError) -> (findings: [CheckFinding], gaps: [Gap]) {
+        var root = value
+        if value.kind == .string { root = try JSONDocument.parse(embeddedIn: value).root }
+        guard let first = rules.first else { return ([], []) }
+        let draft = DraftReader(lookup: lookup).draft(root, kind: kind)
+        let run = CheckRun(draft: draft, lookup: lookup, rule: first)
+        for (number, rule) in rules.enumerated() { run.run(rule, number: number) }
+        return (run.findings.sorted { ($0.offset, $0.rule) < ($1.offset, $1.rule) }.map(\.finding), run.gaps)
+    }
+
+    /// The same for a policy of a file, with what could not be decided; the findings in a template say which one it is.
+    package func check(
+        _ policy: FoundPolicy, lookup: CatalogueCache
+    ) throws(InputError) -> (findings: [CheckFinding], gaps: [Gap]) {
+        let (findings, gaps) = try judge(policy.value, kind: policy.kind, lookup: lookup)
+        guard let resource = policy.resource, !findings.isEmpty else { return (findings, gaps) }
+        let principals = policy.holders.map(\.resource) + [resource.name]
+        let named = findings.map { finding in
+            var finding = finding
+            (finding.policy, finding.principals) = (policy.name, principals)
+            return finding
+        }
+        return (named, gaps)
+    }
+
+    /// What is wrong with a policy of elsewhere being attached.
+    package func findings(in attachment: Attachment) -> [CheckFinding] {
+        rules.compactMap { rule in
+            guard case .attachment(let message) = rule.check, let message = message(attachment) else { return nil }
+            var finding = CheckFinding(
+                rule: rule.id, severity: rule.severity, confidence: rule.confidence, message: message, help: nil,
+                location: attachment.location, sid: nil, statement: nil, value: attachment.policy, related: [])
+            (finding.policy, finding.principals) = (attachment.holder.resource, [attachment.holder.resource])
+            return finding
+        }
+    }
+
+    /// What is wrong with a coding agent's settings, in the order of its reader.
+    package func findings(in agent: AgentPermissions) -> [CheckFinding] {
+        agent.smells.compactMap { smell in
+            guard let rule = rules.first(where: { if case .settings(smell.kind) = $0.check { true } else { false } }) else {
+                return nil
+            }
+            return CheckFinding(
+                rule: rule.id, severity: rule.severity, confidence: rule.confidence,
+                message: "\(code(smell.text)): \(rule.summary)",
+                help: nil, location: smell.location, sid: nil, statement: nil, value: smell.text, related: [])
+        }
+    }
+}

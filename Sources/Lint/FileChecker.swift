@@ -1,0 +1,178 @@
+package import Documents
+package import PolicyLanguage
+package import Templates
+
+/// Checks files: finds the policies in each, and runs the rules over them.
+package struct FileChecker: Sendable {
+    package let engine: CheckEngine
+    package let options: TemplateReader.Options
+    /// What the project says of the policies in a file of that name, where no option does.
+    package var kind: @Sendable (String) -> PolicyKind? = { _ in nil }
+    /// The older versions of the files, where only what is new since then is to be reported.
+    package var since: EarlierFiles?
+    /// What the documents are compared with, where access that is new is to be reported.
+    package var base: EarlierFiles?
+
+    package init(engine: CheckEngine = CheckEngine(), options: TemplateReader.Options = TemplateReader.Options()) {
+        self.engine = engine
+        self.options = options
+    }
+
+    /// What files gave.
+    package struct Outcome: Sendable {
+        /// The files that hold something to check, in the order given.
+        package var files: [String] = []
+        /// By file, and within a file by place.
+        package var findings: [CheckFinding] = []
+        package var gaps: [Gap] = []
+
+        /// A document that cannot be read is a finding, and a gap where no rule tells of it.
+        fileprivate mutating func add(unreadable error: InputError, _ engine: CheckEngine) {
+            let found = engine.unreadable(error)
+            findings += found
+            if found.isEmpty { gaps.append(Gap(error)) }
+        }
+    }
+
+    /// Checks files on as many threads as there are processors; the outcome does not depend on how many.
+    package func check(_ entries: [PolicyFiles.Entry]) -> Outcome {
+        let results = Parallel.run(count: entries.count, workers: Parallel.usualWorkers) { next in
+            let lookup = CatalogueCache()
+            var results: [(number: Int, outcome: Outcome)] = []
+            while let number = next() { results.append((number, check(entries[number], lookup))) }
+            return results
+        }
+        var all = Outcome()
+        for (_, outcome) in results.flatMap(\.self).sorted(by: { $0.number < $1.number }) {
+            all.files += outcome.files
+            all.findings += outcome.findings
+            all.gaps += outcome.gaps
+        }
+        return all
+    }
+
+    private func check(_ entry: PolicyFiles.Entry, _ lookup: CatalogueCache) -> Outcome {
+        do throws(InputError) {
+            let input = try input(entry)
+            if input.isUnchanged { return Outcome() }
+            var outcome = check(input.source, isNamed: entry.isNamed, lookup, older: input.older)
+            try compare(entry, input.source, &outcome)
+            return outcome
+        } catch {
+            return Outcome(gaps: [Gap(error)])
+        }
+    }
+
+    /// A file as it is, and what it held before where that matters.
+    struct Input {
+        let source: SourceText
+        /// Nil where nothing is known of it, so that all in the file is new.
+        let older: TemplateContents?
+        /// There is nothing new to check.
+        let isUnchanged: Bool
+    }
+
+    func input(_ entry: PolicyFiles.Entry) throws(InputError) -> Input {
+        let name = entry.path == "-" ? "<stdin>" : entry.path
+        let version = try since?.version(of: entry)
+        if case .unchanged? = version { return Input(source: SourceText(name: name, bytes: []), older: nil, isUnchanged: true) }
+        let bytes = entry.path == "-" ? try Files.read(descriptor: 0, name: name) : try Files.read(entry.path)
+        var older: TemplateContents?
+        if case .text(let text)? = version { older = try? reader(for: name).read(text) }
+        return Input(source: SourceText(name: name, bytes: bytes), older: older, isUnchanged: false)
+    }
+
+    /// Adds what is new against the base, where there is one and the rule runs.
+    private func compare(_ entry: PolicyFiles.Entry, _ source: SourceText, _ outcome: inout Outcome) throws(InputError) {
+        guard let base, engine.rules.contains(where: { if case .comparison = $0.check { true } else { false } }),
+            !outcome.files.isEmpty
+        else { return }
+        let reader = reader(for: source.name)
+        // What cannot be read is told already.
+        guard let contents = try? reader.read(source) else { return }
+        var old = TemplateContents(form: .unknown)
+        if case .plan = base {
+            guard let before = try reader.readBefore(source) else {
+                let reason = "no plan of changes: it does not say what was there before"
+                outcome.gaps.append(Gap(.input, reason, at: Location(file: source.name), help: "`terraform show -json` writes one"))
+                return
+            }
+            old = before
+        } else {
+            switch try base.version(of: entry) {
+            case .unchanged: return
+            case .absent: break
+            case .text(let text): old = try reader.read(text)
+            }
+        }
+        var finder = NewAccessFinder(base: base.name, old: old)
+        finder.compare(contents, file: source.name)
+        outcome.findings = CheckFinding.byPlace(outcome.findings + finder.findings)
+        outcome.gaps += finder.gaps
+    }
+
+    /// Checks one text; `isNamed` says that it must hold something to check. Where it is given what the file held before, it reports
+    /// only what concerns the new.
+    package func check(
+        _ source: SourceText, isNamed: Bool, _ lookup: CatalogueCache, older: TemplateContents? = nil
+    ) -> Outcome {
+        var outcome = Outcome()
+        let contents: TemplateContents
+        do throws(InputError) {
+            contents = try reader(for: source.name).read(source)
+        } catch {
+            // A file that nobody named and that holds no statement is no policy, whatever else is wrong with it.
+            guard isNamed || Self.mentionsStatements(source) else { return outcome }
+            outcome.files = [source.name]
+            outcome.add(unreadable: error, engine)
+            return outcome
+        }
+        if contents.form == .unknown {
+            guard isNamed else { return outcome }
+            outcome.gaps.append(
+                Gap(
+                    .input, "no policy, template, plan or agent's settings in it", at: Location(file: source.name),
+                    help: "a policy is an object with `Statement`"))
+        }
+        outcome.files = [source.name]
+        outcome.gaps += contents.gaps
+        var seen: Set<CheckFinding> = []
+        let entries = DocumentPlace.entries(contents)
+        let news = ChangedFindings(old: older, new: entries, engine: engine, lookup: lookup)
+        for entry in entries {
+            let policy = entry.policy
+            if let list = policy.value["Statement"], list.elements.reduce(0, { count, _ in count + 1 }) > StatementCover.most {
+                outcome.gaps.append(
+                    Gap(
+                        .model, "more than \(StatementCover.most) statements: they were not compared with one another",
+                        at: list.location))
+            }
+            do throws(InputError) {
+                // A template with conditions gives a policy in each of its variants: what is wrong in several is told once.
+                let found = try engine.check(policy, lookup: lookup)
+                for finding in news.concerningNews(found.findings, in: entry) where seen.insert(finding).inserted {
+                    outcome.findings.append(finding)
+                }
+                outcome.gaps += found.gaps.filter { !outcome.gaps.contains($0) }
+            } catch {
+                outcome.add(unreadable: error, engine)
+            }
+        }
+        outcome.findings += news.concerningNews(
+            contents.agents.flatMap(engine.findings) + contents.attachments.flatMap(engine.findings))
+        outcome.findings = CheckFinding.byPlace(outcome.findings)
+        return outcome
+    }
+
+    /// Reads a file as the options, or else the project, say what it is.
+    func reader(for file: String) -> TemplateReader {
+        var options = options
+        options.kind = options.kind ?? kind(file)
+        return TemplateReader(options)
+    }
+
+    private static func mentionsStatements(_ source: SourceText) -> Bool {
+        let word = Array("\"Statement\"".utf8)
+        return source.bytes.firstRange(of: word) != nil
+    }
+}

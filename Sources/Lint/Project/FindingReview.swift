@@ -1,0 +1,107 @@
+package import Findings
+package import Documents
+
+/// What becomes of the findings of a check under its project's configuration: which are reported, and why the others are not.
+package struct FindingReview: Sendable {
+    /// By file, and within a file by place; those about the configuration last.
+    package private(set) var findings: [CheckFinding] = []
+    package private(set) var suppressed: [SuppressedFinding] = []
+    /// What could not be read and no finding tells, because the project does not want to hear of it.
+    package private(set) var gaps: [Gap] = []
+    /// How many findings are expected access.
+    package private(set) var expected = 0
+    /// How many findings the baseline knows.
+    package private(set) var known = 0
+    /// What is neither suppressed nor expected, of any severity.
+    private let unsettled: [CheckFinding]
+    private let paths: ProjectPaths
+    /// What the baseline knows and no longer occurs, in what was checked.
+    package private(set) var vanished: [Baseline.Entry] = []
+
+    /// The baseline that would know all of what is neither suppressed nor expected.
+    package var present: Baseline { Baseline(unsettled, in: paths) }
+
+    /// What was checked: only an entry that could have been used is reproached with not being.
+    package struct Coverage: Sendable {
+        /// The files, as the findings name them.
+        package let files: [String]
+        /// Whether the whole project was.
+        package let isWhole: Bool
+
+        package init(files: [String], isWhole: Bool) {
+            self.files = files
+            self.isWhole = isWhole
+        }
+    }
+
+    /// - Parameters:
+    ///   - found: all that the rules found, by file.
+    ///   - today: asked only where a suppression expires, so that without one no report depends on a clock.
+    package init(
+        _ found: [CheckFinding], _ configuration: CheckConfiguration, _ coverage: Coverage, baseline: Baseline? = nil,
+        today: () -> Day
+    ) {
+        let expired = configuration.suppressions.map { $0.isExpired(on: today) }
+        var entries = ConfigurationEntries(configuration, expired: expired)
+        var open: [CheckFinding] = []
+        for finding in Fingerprint.marked(found.map(configuration.graded), in: configuration.paths) {
+            switch entries.fate(of: finding) {
+            case .open: open.append(finding)
+            case .ignored: if finding.rule == Rule.invalidJSON.id { gaps.append(Gap(unreadable: finding)) }
+            case .expected: expected += 1
+            case .suppressed(let suppression): suppressed.append(SuppressedFinding(finding, by: suppression))
+            }
+        }
+        let stale = entries.staleEntries(coverage).map(configuration.graded)
+        open += Fingerprint.marked(stale, in: configuration.paths)
+        (unsettled, paths) = (open, configuration.paths)
+        if let baseline {
+            let fingerprints = Set(baseline.entries.map(\.fingerprint))
+            let all = open.count
+            open.removeAll { fingerprints.contains($0.fingerprint) }
+            known = all - open.count
+            vanished = Self.vanished(of: baseline, present, configuration, coverage)
+        }
+        findings = open.filter { $0.level >= configuration.shown }
+        gaps += open.filter { $0.rule == Rule.invalidJSON.id && $0.level < configuration.shown }.map(Gap.init(unreadable:))
+    }
+
+    private static func vanished(
+        of baseline: Baseline, _ present: Baseline, _ configuration: CheckConfiguration, _ coverage: Coverage
+    ) -> [Baseline.Entry] {
+        let fingerprints = Set(present.entries.map(\.fingerprint))
+        let files = Set(coverage.files.map(configuration.paths.name))
+        let rules = Set(configuration.rules.map(\.id))
+        return baseline.entries.filter { entry in
+            !fingerprints.contains(entry.fingerprint) && rules.contains(entry.rule)
+                && (coverage.isWhole || files.contains(entry.file))
+        }
+    }
+}
+
+extension FindingReview {
+    /// Tells of single findings whether a review would report them.
+    package struct Filter: Sendable {
+        private let configuration: CheckConfiguration
+        private let baseline: Baseline?
+        private let day: Day
+
+        package init(_ configuration: CheckConfiguration, _ baseline: Baseline?, _ today: () -> Day) {
+            self.configuration = configuration
+            self.baseline = baseline
+            day = today()
+        }
+
+        @Sendable package func isReported(_ finding: CheckFinding) -> Bool {
+            let review = FindingReview(
+                [finding], configuration, Coverage(files: [], isWhole: false), baseline: baseline, today: { day })
+            return review.findings.contains { $0.rule == finding.rule && $0.location == finding.location }
+        }
+    }
+}
+
+extension Gap {
+    fileprivate init(unreadable finding: CheckFinding) {
+        self.init(.input, finding.message, at: finding.location, help: finding.help)
+    }
+}

@@ -1,0 +1,134 @@
+internal import Catalogue
+
+/// Actions that a rule about broad access looks for, by what they give (`dangerous-access` 3 and 6, and what the peers list).
+enum RiskyActions {
+    /// They return, make or accept credentials, or open a shell or a sign-in.
+    static let credentials = ActionSet(
+        """
+        airflow:CreateCliToken airflow:CreateWebLoginToken appsync:CreateApiKey chime:CreateApiKey
+        cloud9:CreateEnvironmentToken cloud9:CreateEnvironmentSSH codepipeline:PollForJobs cognito-idp:AssociateSoftwareToken
+        cognito-idp:DescribeUserPoolClient cognito-idp:GetSigningCertificate cognito-identity:GetOpenIdToken
+        cognito-identity:GetOpenIdTokenForDeveloperIdentity cognito-identity:GetCredentialsForIdentity
+        connect:GetFederationToken connect:GetFederationTokens connect:ListSecurityKeys ec2:GetPasswordData
+        ec2-instance-connect:SendSSHPublicKey emr-containers:GetManagedEndpointSessionCredentials
+        finspace-api:GetProgrammaticAccessCredentials gamelift:RequestUploadCredentials gamelift:GetInstanceAccess
+        gamelift:GetComputeAccess gamelift:GetComputeAuthToken grafana:CreateWorkspaceApiKey iam:CreateAccessKey
+        iam:CreateLoginProfile iam:CreateServiceSpecificCredential iam:ResetServiceSpecificCredential iam:UpdateAccessKey
+        iam:UploadSSHPublicKey iot:AssumeRoleWithCertificate license-manager:GetAccessToken lightsail:GetInstanceAccessDetails
+        lightsail:DownloadDefaultKeyPair lightsail:CreateBucketAccessKey lightsail:GetBucketAccessKeys
+        lightsail:GetRelationalDatabaseMasterUserPassword mediapackage:RotateChannelCredentials
+        mediapackage:RotateIngestEndpointCredentials rds-db:connect redshift:CreateClusterUser redshift:GetClusterCredentials
+        redshift:GetClusterCredentialsWithIAM redshift-serverless:GetCredentials snowball:GetJobUnlockCode
+        sso:GetRoleCredentials sts:AssumeRole sts:AssumeRoleWithSAML sts:AssumeRoleWithWebIdentity sts:AssumeRoot
+        sts:GetFederationToken sagemaker:CreatePresignedDomainUrl sagemaker:CreatePresignedNotebookInstanceUrl
+        cognito-idp:AdminSetUserPassword dsql:DbConnectAdmin bedrock-agentcore:GetResourceOauth2Token
+        bedrock-agentcore:GetResourceApiKey
+        """)
+
+    /// They return a credential that is worth little by itself, or that everyone may have, and take no resource.
+    static let usualCredentials = ActionSet(
+        """
+        sts:GetSessionToken ecr:GetAuthorizationToken ecr-public:GetAuthorizationToken codeartifact:GetAuthorizationToken
+        """)
+
+    static let secrets = ActionSet(
+        """
+        secretsmanager:GetSecretValue secretsmanager:BatchGetSecretValue ssm:GetParameter ssm:GetParameters
+        ssm:GetParametersByPath ssm:GetParameterHistory
+        """)
+
+    static let data = ActionSet(
+        """
+        s3:GetObject s3:GetObjectVersion s3:GetDataAccess dynamodb:GetItem dynamodb:BatchGetItem dynamodb:Query dynamodb:Scan
+        dynamodb:PartiQLSelect dynamodb:ExportTableToPointInTime dynamodb:GetRecords rds-data:ExecuteStatement
+        rds:DownloadDBLogFilePortion rds:DownloadCompleteDBLogFile redshift-data:GetStatementResult athena:GetQueryResults
+        athena:GetQueryResultsStream kinesis:GetRecords kinesisvideo:GetMedia sqs:ReceiveMessage es:ESHttpGet
+        aoss:APIAccessAll ebs:GetSnapshotBlock cassandra:Select codecommit:GitPull codecommit:GetFile
+        codeartifact:ReadFromRepository ecr:GetDownloadUrlForLayer lambda:GetFunction lambda:GetLayerVersion logs:GetLogEvents
+        logs:FilterLogEvents logs:GetQueryResults logs:Unmask cognito-idp:ListUsers cognito-idp:AdminGetUser
+        healthlake:ReadResource workdocs:GetDocument s3-object-lambda:GetObject sdb:Select
+        storagegateway:DescribeChapCredentials
+        """)
+
+    /// They write the policy, the grants or the access list of a resource: who may do so gives himself the rest.
+    static let resourcePolicies = ActionSet(
+        """
+        acm-pca:PutPolicy apigateway:UpdateRestApiPolicy backup:PutBackupVaultAccessPolicy
+        codeartifact:PutDomainPermissionsPolicy codeartifact:PutRepositoryPermissionsPolicy codebuild:PutResourcePolicy
+        dynamodb:PutResourcePolicy ecr:SetRepositoryPolicy ecr-public:SetRepositoryPolicy
+        elasticfilesystem:PutFileSystemPolicy es:UpdateDomainConfig es:UpdateElasticsearchDomainConfig events:PutPermission
+        glacier:SetVaultAccessPolicy glue:PutResourcePolicy iam:UpdateAssumeRolePolicy imagebuilder:PutImagePolicy
+        kinesis:PutResourcePolicy kms:CreateGrant kms:PutKeyPolicy lambda:AddLayerVersionPermission lambda:AddPermission
+        logs:PutResourcePolicy mediastore:PutContainerPolicy s3:PutAccessPointPolicy s3:PutBucketAcl s3:PutBucketPolicy
+        s3:PutObjectAcl s3:PutObjectVersionAcl secretsmanager:PutResourcePolicy serverlessrepo:PutApplicationPolicy
+        sns:AddPermission sns:SetTopicAttributes sqs:AddPermission sqs:SetQueueAttributes
+        """)
+
+    /// What AWS calls permissions management, and the writing of resources' policies. Passing roles and making those of services have
+    /// rules of their own.
+    static let permissions: ActionSet = {
+        var set = levels.permissions
+        set.formUnion(resourcePolicies)
+        set.subtract(ActionSet("iam:PassRole iam:CreateServiceLinkedRole"))
+        return set
+    }()
+
+    /// What changes something, can be limited to resources, and is nothing of the above.
+    static let writes: ActionSet = {
+        var set = levels.changes.intersection(withResource)
+        for other in [permissions, destruction, credentials] { set.subtract(other) }
+        return set
+    }()
+
+    /// What reads something, can be limited to resources, and is neither secret nor data.
+    static let reads: ActionSet = {
+        var set = levels.views.intersection(withResource)
+        for other in [data, secrets, credentials] { set.subtract(other) }
+        return set
+    }()
+
+    /// They destroy data or evidence for good or until a copy is found, or destroy through something else.
+    static let destruction = ActionSet(
+        ActionCatalogue.standard.actionIDs { kind, recovery in
+            switch kind {
+            case .destroyData, .eraseEvidence: true
+            case .destroyConfig, .changeIdentity, .replace: recovery == .impossible
+            case .degrade, .unprotect, .cutNetwork: false
+            }
+        })
+
+    /// What can be limited to resources.
+    static var withResource: ActionSet { levels.withResource }
+
+    /// What AWS says of every action.
+    private struct Levels {
+        var permissions = ActionSet()
+        var changes = ActionSet()
+        var views = ActionSet()
+        var withResource = ActionSet()
+    }
+
+    private static let levels: Levels = {
+        let catalogue = ActionCatalogue.standard
+        var levels = Levels()
+        for id in 0..<catalogue.actionCount {
+            let (level, supportsNoResource) = catalogue.accessKind(ofAction: id)
+            switch level {
+            case .permissionsManagement: levels.permissions.insert(id)
+            case .write, .tagging: levels.changes.insert(id)
+            case .read, .list: levels.views.insert(id)
+            }
+            if !supportsNoResource { levels.withResource.insert(id) }
+        }
+        return levels
+    }()
+}
+
+extension ActionSet {
+    /// The actions of a text of names.
+    fileprivate init(_ names: String) {
+        self.init(
+            named: names.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+                .map { String(decoding: $0, as: UTF8.self) })
+    }
+}

@@ -1,0 +1,49 @@
+internal import Findings
+internal import Documents
+internal import Catalogue
+internal import PolicyLanguage
+
+extension Rule {
+    static let actionNeedsOtherResource = Rule(
+        id: "action-needs-other-resource",
+        severity: .medium,
+        summary: "an action acts on none of the resources of its statement",
+        why: "The action has no effect in the statement: an Allow gives less than was meant, a Deny protects nothing.",
+        fix: "Add a resource of the type that the action acts on; for an action that acts on none, `*`.",
+        source: AWSDocs.serviceReference,
+        fires: [
+            .allow(#""Action": ["s3:GetObject", «"s3:ListBucket"»], "Resource": "arn:aws:s3:::b/*""#),
+            .allow(#""Action": «"s3:ListAllMyBuckets"», "Resource": "arn:aws:s3:::b""#),
+        ],
+        quiet: [
+            .allow(#""Action": ["s3:GetObject", "s3:ListBucket"], "Resource": ["arn:aws:s3:::b", "arn:aws:s3:::b/*"]"#),
+            .allow(#""Action": "ec2:DescribeInstances", "Resource": "*""#),
+        ],
+        check: .statement(.withResource) { statement, check in
+            guard let resources = statement.resources, let actions = statement.actions, !resources.isNegated, !actions.isNegated,
+                !resources.items.isEmpty, resources.items.allSatisfy({ $0.arn.isComplete })
+            else { return }
+            // An Allow that gives something, and a little less than was meant, is soon noticed by whoever misses it.
+            let gives = actions.items.contains { action in
+                resources.items.contains { action.match.actsOn($0.arn, check.lookup) }
+            }
+            for action in actions.items where !action.text.isFree && !action.match.ranges.isEmpty {
+                // A resource of an unknown type is told of by other rules.
+                if resources.items.contains(where: { action.match.actsOn($0.arn, check.lookup) }) { continue }
+                let types = action.match.ranges.lazy.flatMap { $0 }.flatMap { check.lookup.shapes(ofAction: $0) }
+                let name = code(action.text.text)
+                if let type = types.first {
+                    check.report(
+                        action.value, "\(name) acts on none of the resources of its statement",
+                        help: "add one like `\(type.format)`",
+                        related: [("the resources of the statement", resources.value)])
+                } else {
+                    check.report(
+                        action.value, "\(name) acts on no resource: only `*` matches it", help: "put it in a statement on `*`",
+                        severity: statement.effect == .allow && gives ? .low : .medium,
+                        related: [("the resources of the statement", resources.value)])
+                }
+            }
+        }
+    )
+}

@@ -1,0 +1,59 @@
+internal import Findings
+internal import Documents
+internal import PolicyLanguage
+
+extension Rule {
+    static let confusedDeputy = Rule(
+        id: "confused-deputy",
+        severity: .medium,
+        summary: "a service is allowed for whomever it works",
+        why:
+            "The service acts for every customer of AWS: anybody may point it at this resource. `aws:SourceArn` and `aws:SourceAccount` "
+            + "say for whom it acts.",
+        fix: "Add a condition on `aws:SourceArn`, `aws:SourceAccount`, `aws:SourceOrgID` or `aws:SourceOrgPaths`.",
+        source: AWSDocs.confusedDeputy,
+        fires: [
+            .bucket(#""Principal": {"Service": «"cloudtrail.amazonaws.com"»}"#),
+            .trust(#""Principal": {"Service": «"config.amazonaws.com"»}"#),
+        ],
+        quiet: [
+            .bucket(
+                #""Principal": {"Service": "cloudtrail.amazonaws.com"}, "Condition": {"StringEquals": {"aws:SourceAccount": "111122223333"}}"#
+            ),
+            .trust(#""Principal": {"Service": ["ec2.amazonaws.com", "lambda.amazonaws.com"]}"#),
+        ],
+        check: .statement([.resource, .trust]) { statement, check in
+            guard statement.effect == .allow, let principal = statement.principal, !principal.isNegated,
+                !statement.narrowing.contains(where: { saysForWhom($0.key.name) })
+            else { return }
+            for entry in principal.entries where entry.type == "Service" && !entry.text.isFree && entry.form == .service {
+                if check.kind == .trust {
+                    // A role's own account says who may hand it to these: they send no source (`context-keys` 2.1).
+                    if ownCompute.contains(String(entry.text.text.prefix { $0 != "." })) { continue }
+                    check.report(
+                        entry.value, "\(code(entry.text.text)) may take the role for any customer",
+                        help: "test `aws:SourceAccount`",
+                        severity: .low, confidence: .medium)
+                } else {
+                    check.report(
+                        entry.value, "\(code(entry.text.text)) is allowed for any customer",
+                        help: "test `aws:SourceArn` or `aws:SourceAccount`")
+                }
+            }
+        }
+    )
+
+    private static func saysForWhom(_ key: String) -> Bool {
+        let keys: Set = [
+            "aws:sourcearn", "aws:sourceaccount", "aws:sourceorgid", "aws:sourceorgpaths", "aws:sourceowner", "kms:calleraccount",
+            "kms:viaservice", "sts:externalid",
+        ]
+        return keys.contains(key) || key.hasPrefix("kms:encryptioncontext:")
+    }
+
+    private static let ownCompute: Set = [
+        "ec2", "lambda", "eks-fargate-pods", "eks-nodegroup", "pods", "edgelambda", "sagemaker", "batch",
+        "elasticmapreduce", "autoscaling", "spotfleet", "elasticbeanstalk", "tasks", "build", "cloudformation",
+        "codepipeline", "codedeploy", "glue", "opsworks", "rolesanywhere", "ssm", "ops", "vmie", "spot",
+    ]
+}

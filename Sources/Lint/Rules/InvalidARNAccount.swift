@@ -1,0 +1,50 @@
+internal import Findings
+internal import Documents
+
+extension Rule {
+    static let invalidARNAccount = Rule(
+        id: "invalid-arn-account",
+        severity: .medium,
+        summary: "an ARN has an account that is none, or one where its kind of resource has no account, or none where it has one",
+        why: "No resource has such an ARN: the resource matches nothing.",
+        fix: "Write the twelve digits of the account, leave the field empty, or use `*`, as the service's ARNs are made.",
+        source: AWSDocs.arns,
+        fires: [
+            .allow(#""Action": "sqs:SendMessage", "Resource": [«"arn:aws:sqs:us-east-1:1234:q"», «"arn:aws:sqs:us-east-1::q"»]"#),
+            .allow(#""Action": "s3:GetObject", "Resource": «"arn:aws:s3::111122223333:b/*"»"#),
+        ],
+        quiet: [
+            .allow(
+                #""Action": "iam:GetPolicy", "Resource": ["arn:aws:iam::aws:policy/*", "arn:aws:iam::111122223333:policy/*", "#
+                    + #""arn:aws:iam::*:policy/*"]"#),
+            .allow(#""Action": "ssm:GetParameter", "Resource": "arn:aws:ssm:*::parameter/aws/service/ami-*""#),
+        ],
+        check: .statement(.withResource) { statement, check in
+            for resource in statement.resources?.items ?? [] where resource.arn.isComplete {
+                let account = resource.arn.account
+                if account.contains("$") { continue }
+                if !isAccount(account) {
+                    check.report(resource.value, "\(code(account)) is no account", help: "write its twelve digits, or `*`")
+                } else if let wrong = resource.arn.fault(ofField: 4), !resource.arn.isPublicParameter {
+                    check.report(
+                        resource.value,
+                        wrong == .missing
+                            ? "an ARN of \(code(resource.arn.service)) has an account"
+                            : "an ARN of \(code(resource.arn.service)) has no account",
+                        help: wrong == .missing ? "write the account, or `*`" : "leave the field empty")
+                }
+            }
+        }
+    )
+
+    /// Twelve digits, a pattern, or one of AWS's own names.
+    private static func isAccount(_ text: Substring) -> Bool {
+        text.isEmpty || ARNText.hasWildcard(text) || ["aws", "cloudfront", "aws-managed"].contains(text)
+            || text.utf8.count == 12 && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
+}
+
+extension ARNText {
+    /// A parameter that AWS publishes for everyone: its account is nobody's.
+    fileprivate var isPublicParameter: Bool { service == "ssm" && account.isEmpty && resource.hasPrefix("parameter/aws/") }
+}

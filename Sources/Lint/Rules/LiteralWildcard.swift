@@ -1,0 +1,33 @@
+internal import Findings
+internal import Documents
+internal import PolicyLanguage
+
+extension Rule {
+    static let literalWildcard = Rule(
+        id: "literal-wildcard",
+        severity: .medium,
+        summary: "a value has a wildcard under an operator that takes it literally",
+        why:
+            "`StringEquals` compares `*` and `?` as those characters: a positive operator then never holds, and an exception from a "
+            + "Deny exempts nobody.",
+        fix: "Use `StringLike` or `StringNotLike`.",
+        source: AWSDocs.operators,
+        fires: [.allow(if: #""StringEquals": {"aws:PrincipalTag/team": «"cost-*"»}"#)],
+        quiet: [.allow(if: #""StringLike": {"aws:PrincipalTag/team": "cost-*"}, "StringEquals": {"s3:prefix": "${*}"}"#)],
+        check: .statement(.all) { statement, check in
+            for condition in statement.conditions {
+                guard let comparison = condition.op.comparison, comparison == .stringEquals || comparison == .stringEqualsIgnoreCase
+                else { continue }
+                for value in condition.known where ARNText.hasWildcard(value.text) {
+                    // `${*}` and `${?}` are the characters themselves; so is a `?` in an address of the web.
+                    let text = value.text.replacing("${*}", with: "").replacing("${?}", with: "")
+                    guard text.contains("*") || text.contains("?") && !text.contains("://") else { continue }
+                    let like = condition.op.isNegated ? "StringNotLike" : "StringLike"
+                    check.report(
+                        value.value, "\(code(condition.op.text)) compares the wildcard in \(code(value.text)) literally",
+                        help: "use `\(like)`", related: [("the operator", condition.operatorKey)])
+                }
+            }
+        }
+    )
+}

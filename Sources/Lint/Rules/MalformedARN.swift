@@ -1,0 +1,50 @@
+internal import Findings
+internal import Documents
+internal import PolicyLanguage
+
+extension Rule {
+    static let malformedARN = Rule(
+        id: "malformed-arn",
+        severity: .high,
+        summary: "a resource is neither `*` nor an ARN of six fields",
+        why: "AWS refuses the document, or the resource matches nothing.",
+        fix: "Write `arn:partition:service:region:account:resource`; fields that a service does not use stay empty.",
+        source: AWSDocs.arns,
+        fires: [
+            .allow(#""Action": "s3:GetObject", "Resource": [«"my-bucket/*"», «"arn:aws:s3::my-bucket"», «"arn:aws:s3*"»]"#)
+        ],
+        quiet: [
+            .allow(#""Action": "s3:GetObject", "Resource": ["*", "arn:aws:s3:::my-bucket/*"]"#),
+            .statement(
+                .resource,
+                #""Effect": "Allow", "Principal": "*", "Action": "execute-api:Invoke", "Resource": "execute-api:/prod/GET/*""#),
+        ],
+        check: .statement(.withResource) { statement, check in
+            for resource in statement.resources?.items ?? [] where !resource.text.isFree && !resource.arn.isEverything {
+                let arn = resource.arn
+                // API Gateway fills in its own ARN.
+                if check.kind == .resource, arn.text.hasPrefix("execute-api:/") { continue }
+                if arn.fields[0] != "arn" && !(arn.fields.count == 6 && ARNText.hasWildcard(arn.fields[0])) {
+                    check.report(resource.value, "\(code(arn.text)) is neither `*` nor an ARN", help: likely(arn.text))
+                } else if !arn.isComplete {
+                    // Identity policies read the missing fields as `*` (semantics 3.2).
+                    let open = arn.text.hasSuffix("*") && check.kind != .resource && check.kind != .resourceControl
+                    check.report(
+                        resource.value, "\(code(arn.text)) has \(arn.fields.count) of the six fields of an ARN",
+                        help: "write \(code(completed(arn)))", severity: open ? .medium : nil)
+                }
+            }
+        }
+    )
+
+    private static func likely(_ text: String) -> String? {
+        text.lowercased().hasPrefix("arn:") ? "write `arn` in lower case" : nil
+    }
+
+    private static func completed(_ arn: ARNText) -> String {
+        // What follows the service of a short ARN is most often the resource itself.
+        if arn.fields.count == 6 || arn.fields.count < 3 { return "arn:partition:service:region:account:resource" }
+        let head = arn.fields.prefix(3).joined(separator: ":")
+        return head + String(repeating: ":", count: 3) + (arn.fields.count > 3 ? arn.fields[arn.fields.count - 1] : "*")
+    }
+}

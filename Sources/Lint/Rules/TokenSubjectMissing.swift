@@ -1,0 +1,55 @@
+internal import Findings
+internal import Documents
+internal import PolicyLanguage
+
+extension Rule {
+    static let tokenSubjectMissing = Rule(
+        id: "oidc-subject-missing",
+        severity: .high,
+        summary: "a role trusts an issuer of tokens without saying whose tokens",
+        why:
+            "Services such as GitHub Actions, GitLab or HCP Terraform issue tokens to everybody from one issuer: any of their users "
+            + "may take the role. For the best known issuers AWS refuses to save such a policy; older ones stay open.",
+        fix: "Test the claim `sub` of the issuer, down to the project and branch or environment.",
+        source: AWSDocs.oidc,
+        fires: [
+            .statement(
+                .trust,
+                #""Effect": "Allow", "Action": "sts:AssumeRoleWithWebIdentity", "Principal": {"Federated": "#
+                    + #"«"arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"»}, "Condition": {"StringEquals": "#
+                    + #"{"token.actions.githubusercontent.com:aud": "sts.amazonaws.com"}}"#),
+            .statement(
+                .trust,
+                #""Effect": "Allow", "Action": "sts:AssumeRoleWithWebIdentity", "Principal": {"Federated": "#
+                    + #"«"arn:aws:iam::111122223333:oidc-provider/ci.example.com"»}"#),
+        ],
+        quiet: [
+            .oidc("gitlab.com", #""Condition": {"StringEquals": {"gitlab.com:sub": "project_path:g/p:ref_type:branch:ref:main"}}"#),
+            .oidc("ci.example.com", #""Condition": {"StringEquals": {"ci.example.com:sub": "x"}}"#),
+        ],
+        check: .statement(.trust) { statement, check in
+            for (issuer, entry) in statement.trustedIssuers {
+                let narrowing = statement.narrowing
+                func tests(_ claims: Set<String>) -> Bool {
+                    narrowing.contains {
+                        $0.key.origin == .federation && $0.key.prefix == issuer.host.lowercased() && claims.contains($0.key.claim)
+                    }
+                }
+                if let demanded = issuer.demanded, !tests([demanded]) {
+                    check.report(
+                        entry.value, "a trust in \(code(issuer.host)) has to test the claim `\(demanded)`, or AWS refuses it",
+                        help: "test `\(issuer.host):\(demanded)`")
+                } else if !tests(issuer.tellingClaims), issuer.product != .cognito {
+                    check.report(
+                        entry.value, "whoever has a token of \(code(issuer.host)) may take the role",
+                        help: "test `\(issuer.host):sub`",
+                        severity: .medium)
+                } else if issuer.product == .cognito, !tests(["amr"]) {
+                    check.report(
+                        entry.value, "identities that have not signed in may take the role",
+                        help: "test `\(issuer.host):amr` with `ForAnyValue:StringLike`", severity: .medium)
+                }
+            }
+        }
+    )
+}

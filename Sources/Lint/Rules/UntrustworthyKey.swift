@@ -1,0 +1,23 @@
+internal import Findings
+internal import Documents
+internal import PolicyLanguage
+
+extension Rule {
+    static let untrustworthyKey = Rule(
+        id: "untrustworthy-key",
+        severity: .medium,
+        summary: "access depends on a key whose value the caller chooses",
+        why: "`aws:Referer` and `aws:UserAgent` hold what the client sends: anybody can send the right value.",
+        fix: "Test who calls, or from where: `aws:PrincipalOrgID`, `aws:PrincipalArn`, `aws:SourceVpce`, `aws:SourceIp`.",
+        source: AWSDocs.globalKeys,
+        fires: [.bucket(#""Principal": "*", "Condition": {"StringLike": {«"aws:Referer"»: "https://example.com/*"}}"#)],
+        quiet: [.bucket(#""Principal": "*", "Condition": {"StringEquals": {"aws:PrincipalOrgID": "o-abcdefghij"}}"#)],
+        check: .statement(.all) { statement, check in
+            for condition in statement.conditions where ["aws:referer", "aws:useragent"].contains(condition.key.name) {
+                check.report(
+                    condition.keyValue, "the caller chooses the value of \(code(condition.key.text))",
+                    severity: statement.effect == .deny ? .low : .medium)
+            }
+        }
+    )
+}

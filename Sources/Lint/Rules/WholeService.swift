@@ -1,0 +1,36 @@
+internal import Findings
+internal import Documents
+internal import Catalogue
+internal import PolicyLanguage
+
+extension Rule {
+    static let wholeService = Rule(
+        id: "whole-service",
+        severity: .medium,
+        summary: "a policy allows every action of a service on all of its resources",
+        why: "It covers destruction, other people's data and the service's own permissions, and every action that AWS will add.",
+        fix: "List the actions that the work needs, or limit the resources.",
+        source: AWSDocs.leastPrivilege,
+        fires: [.allow(#""Action": [«"s3:*"», "sqs:SendMessage"], "Resource": "*""#)],
+        quiet: [
+            .allow(#""Action": "s3:*", "Resource": ["arn:aws:s3:::b", "arn:aws:s3:::b/*"]"#),
+            .statement(.boundary, #""Effect": "Allow", "Action": "s3:*", "Resource": "*""#),
+        ],
+        check: .document([.identity]) { _, check in
+            for grant in check.grants.wide {
+                guard let actions = grant.statement.actions, !actions.isNegated else { continue }
+                for item in actions.items
+                where item.match.isWholeService && item.match.ranges.contains(where: { $0.contains(where: grant.actions.contains) })
+                {
+                    let all = ActionSet(ranges: item.match.ranges)
+                    let worst = all.intersection(RiskyActions.destruction)
+                    let serious = !worst.isEmpty || all.intersects(RiskyActions.permissions)
+                    let including = worst.isEmpty ? "" : ", \(worst.listing(2)) included"
+                    check.report(
+                        item.value, "all \(item.match.count) actions of \(code(item.match.service ?? "")) are allowed\(including)",
+                        severity: serious ? .medium : .low, in: grant.statement)
+                }
+            }
+        }
+    )
+}

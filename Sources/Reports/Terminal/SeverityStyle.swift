@@ -1,0 +1,13 @@
+import Findings
+import Audit
+
+extension Severity {
+    var ink: ANSIStyle {
+        switch self {
+        case .critical, .high: .boldRed
+        case .medium: .boldYellow
+        case .low: .boldBlue
+        case .info: .dim
+        }
+    }
+}

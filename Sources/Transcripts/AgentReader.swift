@@ -1,0 +1,143 @@
+package import Activity
+public import Documents
+
+/// Reads the transcripts of one format. A new format is one file with one such value, and one line in `AgentLogs.readers`.
+package struct AgentReader: Sendable {
+    /// The format, in words.
+    package let format: String
+    /// Whether a file begins as such a transcript does.
+    package let recognises: @Sendable (Head) -> Bool
+    let read: @Sendable (AgentTranscript) -> [AgentSession]
+}
+
+/// A transcript that is being read, and what was found wrong with it.
+final class AgentTranscript {
+    let file: LogFile
+    private(set) var gaps: [Gap] = []
+    private var unknown: [String: (count: Int, first: Location)] = [:]
+
+    init(_ file: LogFile) { self.file = file }
+
+    func gap(_ reason: String, at location: Location, help: String? = nil) {
+        gaps.append(Gap(.input, reason, at: location, help: help))
+    }
+
+    func gap(_ error: InputError) { gaps.append(Gap(error)) }
+
+    /// Counts a record of a type that the reader does not know: formats grow, but nothing is skipped in silence.
+    func unknown(type: String, at location: Location) {
+        unknown[type, default: (0, location)].count += 1
+    }
+
+    func finish() {
+        for (type, found) in unknown.sorted(by: { $0.value.first < $1.value.first }) {
+            let records = found.count == 1 ? "a record" : "\(found.count) records"
+            gap("\(records) of the unknown type `\(type)` not read", at: found.first)
+        }
+    }
+
+    /// The whole file as one JSON text.
+    func document() -> JSONValue? {
+        do throws(InputError) {
+            return try JSONDocument.parse(try bytes(), name: file.name).root
+        } catch {
+            gap(error)
+            return nil
+        }
+    }
+
+    /// A small JSON file beside this one, where there is one.
+    func companion(named name: String) -> JSONValue? {
+        guard case .path(let path) = file.content, let beside = Self.beside(path, name), Files.kind(of: beside) == .file else {
+            return nil
+        }
+        do throws(InputError) {
+            let shown = Self.beside(file.name, name) ?? name
+            return try JSONDocument.parse(try Files.read(beside, limit: 16 << 20), name: shown).root
+        } catch {
+            gap(error)
+            return nil
+        }
+    }
+
+    func bytes() throws(InputError) -> [UInt8] {
+        switch file.content {
+        case .bytes(let bytes): bytes
+        case .path(let path): try Files.read(path, limit: 1 << 30)
+        }
+    }
+
+    private static func beside(_ path: String, _ name: String) -> String? {
+        let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+        return folder + name
+    }
+}
+
+/// The transcripts of AI agents.
+public enum AgentLogs {
+    public struct Log: Sendable {
+        /// By start; then by file.
+        public internal(set) var sessions: [AgentSession] = []
+        public internal(set) var gaps: [Gap] = []
+    }
+
+    /// Every format that is read. The first that recognises a file reads it.
+    package static let readers: [AgentReader] = [.kiro, .kiroCommandLine, .kiroSave, .claudeCode]
+
+    /// The format of a file that begins so, or nil.
+    package static func reader(for head: Head) -> AgentReader? { readers.first { $0.recognises(head) } }
+
+    /// Whether a file only says something about the transcript beside it, and needs no reading of its own: Kiro's `session.json` and
+    /// `<id>.json`, Claude Code's `agent-<id>.meta.json`.
+    package static func isCompanion(_ head: Head) -> Bool {
+        KiroSessionFile.recognises(head) || head.has("session_id", "session_state")
+            || head.paths.isSuperset(of: ["agentType", "spawnDepth"])
+    }
+
+    /// Reads transcripts that `reader` recognised. A session that several files tell (resumed, forked) is one session.
+    package static func read(_ files: [(file: LogFile, reader: AgentReader)]) -> Log {
+        var log = Log()
+        var known: [String: Int] = [:]
+        for (file, reader) in files {
+            let transcript = AgentTranscript(file)
+            for session in reader.read(transcript) {
+                let key = "\(session.agent.rawValue) \(session.id)"
+                if let index = known[key] {
+                    log.sessions[index].join(session)
+                } else {
+                    known[key] = log.sessions.count
+                    log.sessions.append(session)
+                }
+            }
+            transcript.finish()
+            log.gaps += transcript.gaps
+        }
+        let never = Instant(seconds: .max)
+        log.sessions.sort { ($0.started ?? never, $0.location) < ($1.started ?? never, $1.location) }
+        return log
+    }
+
+    /// Reads a transcript that is at hand as text, whatever its format: for a host program, and for tests.
+    public static func read(_ text: String, name: String) -> Log {
+        let bytes = Array(text.utf8)
+        guard let reader = reader(for: Head(bytes)) else {
+            var log = Log()
+            log.gaps = [Gap(.input, "not the transcript of an agent that is known here", at: Location(file: name))]
+            return log
+        }
+        return read([(LogFile(name: name, content: .bytes(bytes)), reader)])
+    }
+}
+
+extension AgentSession {
+    /// Adds what another file tells of the same session; a call that both tell is one call.
+    fileprivate mutating func join(_ other: AgentSession) {
+        let known = Set(calls.map(\.id))
+        calls += other.calls.filter { !known.contains($0.id) }
+        let asked = Set(prompts)
+        prompts += other.prompts.filter { !asked.contains($0) }
+        for mode in other.modes { entered(mode: mode) }
+        saw(other.started)
+        saw(other.ended)
+    }
+}

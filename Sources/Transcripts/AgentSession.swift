@@ -1,0 +1,108 @@
+public import Activity
+public import Documents
+
+/// One session of an AI agent, as its transcript tells it (agent-logs 0.1).
+public struct AgentSession: Sendable, Identifiable {
+    /// The transcript's own id of the session; the file's name where it has none.
+    public internal(set) var id: String
+    public let agent: Agent
+    /// The transcript.
+    public let location: Location
+    public internal(set) var agentVersion: String?
+    /// The title that the agent or the user gave the session.
+    public internal(set) var title: String?
+    public internal(set) var model: String?
+    /// How free the agent was to act, as far as the transcript says: `autopilot`, `acceptEdits`, `bypassPermissions`... in the order
+    /// in which they came into force.
+    public internal(set) var modes: [String] = []
+    public internal(set) var workingDirectory: String?
+    public internal(set) var gitBranch: String?
+    public internal(set) var parent: String?
+    public internal(set) var started: Instant?
+    public internal(set) var ended: Instant?
+    /// What the human asked, secrets masked.
+    public internal(set) var prompts: [Prompt] = []
+    public internal(set) var calls: [ToolCall] = []
+
+    init(id: String, agent: Agent, location: Location) {
+        (self.id, self.agent, self.location) = (id, agent, location)
+    }
+
+    mutating func saw(_ time: Instant?) {
+        guard let time else { return }
+        started = min(started ?? time, time)
+        ended = max(ended ?? time, time)
+    }
+
+    mutating func entered(mode: String?) {
+        if let mode, modes.last != mode { modes.append(mode) }
+    }
+}
+
+/// The agents whose sessions can be read, or be told by a user agent.
+public enum Agent: String, Sendable, CaseIterable {
+    case kiro
+    case amazonQ = "amazon-q"
+    case claudeCode = "claude-code"
+    case gemini, codex, openCode = "opencode", antigravity, amp, pi, copilot, cursor
+    /// A managed MCP server of AWS: some agent, not said which.
+    case mcp
+
+    /// The product's name.
+    public var title: String {
+        switch self {
+        case .kiro: "Kiro"
+        case .amazonQ: "Amazon Q Developer CLI"
+        case .claudeCode: "Claude Code"
+        case .gemini: "Gemini CLI"
+        case .codex: "Codex"
+        case .openCode: "OpenCode"
+        case .antigravity: "Antigravity"
+        case .amp: "Amp"
+        case .pi: "Pi"
+        case .copilot: "Copilot CLI"
+        case .cursor: "Cursor"
+        case .mcp: "an agent behind an AWS MCP server"
+        }
+    }
+}
+
+public struct Prompt: Sendable, Hashable {
+    public let text: String
+    public let time: Instant?
+    public let location: Location
+}
+
+/// One use of a tool by the agent.
+public struct ToolCall: Sendable, Identifiable {
+    public enum Kind: String, Sendable {
+        case shell, aws, mcp, file, web, subagent, other
+    }
+
+    public enum Status: String, Sendable {
+        case ok, error, interrupted, denied
+        /// The transcript has no result: a crash, a fork, a cut file. Not a failure.
+        case missing
+    }
+
+    public let id: String
+    /// The tool as the transcript names it.
+    public let tool: String
+    public let kind: Kind
+    public let location: Location
+    /// When the agent asked for it.
+    public internal(set) var time: Instant?
+    /// When its result was there.
+    public internal(set) var end: Instant?
+    /// Of a shell, an AWS or an MCP tool: what was run, secrets masked.
+    public internal(set) var command: String?
+    public internal(set) var workingDirectory: String?
+    /// The subagent that made the call.
+    public internal(set) var subagent: String?
+    public internal(set) var approval = Approval()
+    public internal(set) var status = Status.missing
+    /// What the call would do in the cloud.
+    public internal(set) var operations: [CloudOperation] = []
+    /// AWS request ids that the result shows.
+    public internal(set) var requestIDs: [String] = []
+}

@@ -1,0 +1,109 @@
+@testable import Transcripts
+@testable import Activity
+import Documents
+import Testing
+
+struct ClaudeCodeTests {
+    static func record(_ second: Int, _ rest: String) -> String {
+        let time = "2026-08-02T09:14:\(second < 10 ? "0" : "")\(second).120Z"
+        return
+            "{\"timestamp\":\"\(time)\",\"sessionId\":\"5f0c\",\"version\":\"2.1.214\",\"cwd\":\"/w\",\"gitBranch\":\"main\",\(rest)}"
+    }
+
+    static func use(_ second: Int, _ id: String, _ tool: String, _ input: String, _ rest: String = "\"isSidechain\":false")
+        -> String
+    {
+        record(
+            second,
+            "\"type\":\"assistant\",\(rest),\"message\":{\"role\":\"assistant\",\"model\":\"m\",\"content\":[{\"type\":\"tool_use\",\"id\":\"\(id)\",\"name\":\"\(tool)\",\"input\":\(input)}]}"
+        )
+    }
+
+    static func result(
+        _ second: Int, _ id: String, _ content: String, error: Bool = false, _ rest: String = "\"isSidechain\":false"
+    ) -> String {
+        record(
+            second,
+            "\"type\":\"user\",\(rest),\"message\":{\"role\":\"user\",\"content\":[{\"type\":\"tool_result\",\"tool_use_id\":\"\(id)\",\"content\":\"\(content)\",\"is_error\":\(error)}]}"
+        )
+    }
+
+    static let transcript = [
+        "{\"type\":\"summary\",\"summary\":\"s\",\"leafUuid\":\"l\"}",
+        "{\"type\":\"permission-mode\",\"permissionMode\":\"plan\",\"sessionId\":\"5f0c\"}",
+        record(
+            1,
+            "\"type\":\"user\",\"permissionMode\":\"acceptEdits\",\"promptSource\":\"typed\",\"message\":{\"role\":\"user\",\"content\":\"raise the timeout\"}"
+        ),
+        record(1, "\"type\":\"user\",\"isMeta\":true,\"message\":{\"role\":\"user\",\"content\":\"inserted\"}"),
+        use(7, "t1", "Bash", "{\"command\":\"AWS_PROFILE=prod aws cloudformation delete-stack --stack-name shop-env\"}"),
+        use(7, "t1", "Bash", "{\"command\":\"copied by a fork\"}"), result(21, "t1", ""),
+        use(22, "t2", "Bash", "{\"command\":\"terraform destroy\"}"),
+        result(
+            23, "t2", "The user doesn't want to proceed with this tool use. The tool use was rejected", error: true,
+            "\"toolDenialKind\":\"user-rejected\""),
+        use(24, "t3", "Bash", "{\"command\":\"ls\"}"),
+        result(25, "t3", "The user doesn't want to proceed with this tool use. x", error: true),
+        use(26, "t4", "Bash", "{\"command\":\"ls\"}"), result(27, "t4", "Permission to use Bash has been denied", error: true),
+        use(28, "t5", "Bash", "{\"command\":\"ls\"}"),
+        result(29, "t5", "x", error: true, "\"toolDenialKind\":\"automode-blocked\""),
+        use(30, "t6", "Bash", "{\"command\":\"ls\"}"),
+        record(
+            31,
+            "\"type\":\"attachment\",\"attachment\":{\"type\":\"hook_permission_decision\",\"decision\":\"allow\",\"toolUseID\":\"t6\",\"hookEvent\":\"PermissionRequest\"}"
+        ),
+        result(32, "t6", "Exit code 1", error: true),
+        use(
+            33, "t7", "mcp__aws-mcp__aws___call_aws", "{\"cli_command\":[\"aws sns list-topics\",\"aws sqs list-queues\"]}",
+            "\"isSidechain\":true,\"agentId\":\"sub1\""),
+        use(34, "t8", "Read", "{\"file_path\":\"/x\"}"), result(35, "t8", "x"),
+        record(36, "\"type\":\"strange\""),
+    ].joined(separator: "\n")
+
+    @Test func aTranscriptIsRead() throws {
+        let log = AgentLogs.read(Self.transcript, name: "5f0c.jsonl")
+        #expect(log.gaps.map(\.reason) == ["a record of the unknown type `strange` not read"])
+        let session = try #require(log.sessions.first)
+        #expect(log.sessions.count == 1)
+        #expect(session.id == "5f0c")
+        #expect(session.agent == .claudeCode)
+        #expect(session.agentVersion == "2.1.214")
+        #expect(session.modes == ["plan", "acceptEdits"])
+        #expect(session.prompts.map(\.text) == ["raise the timeout"])
+        #expect(session.calls.map(\.id) == ["t1", "t2", "t3", "t4", "t5", "t6", "t7", "t8"])
+        #expect(
+            session.calls[0].operations.map(CloudCommandTests.written) == ["cloudformation:DeleteStack(stack-name=shop-env) @prod"])
+        #expect(session.calls[0].end == Instant(iso: "2026-08-02T09:14:21.120Z"))
+        #expect(session.calls[6].operations.map(\.operation) == ["ListTopics", "ListQueues"])
+        #expect(session.calls[6].subagent == "sub1")
+        #expect(session.calls.map(\.kind) == [.shell, .shell, .shell, .shell, .shell, .shell, .mcp, .file])
+        #expect(session.calls.map(\.status) == [.ok, .denied, .denied, .denied, .denied, .error, .missing, .ok])
+        #expect(
+            session.calls.map { $0.approval.statement(ran: true) } == [
+                "ran; no denial recorded", "refused by a person", "refused by a person", "refused by a rule",
+                "refused by the agent's own check", "let through by a hook", "ran; no denial recorded", "ran; no denial recorded",
+            ])
+    }
+
+    @Test func aFileMayHoldTwoSessionsAndTwoFilesOne() {
+        let one = Self.use(1, "a", "Bash", "{\"command\":\"ls\"}")
+        let other = one.replacing("5f0c", with: "77aa").replacing("\"a\"", with: "\"b\"")
+        let both = AgentLogs.read("\(one)\n\(other)", name: "x")
+        #expect(both.sessions.map(\.id) == ["5f0c", "77aa"])
+        let more = Self.use(2, "c", "Bash", "{\"command\":\"ls\"}")
+        let files = ["\(one)", "\(one)\n\(more)"].map { LogFile(name: "f", content: .bytes(Array($0.utf8))) }
+        let joined = AgentLogs.read(files.map { ($0, AgentReader.claudeCode) })
+        #expect(joined.sessions.map { $0.calls.map(\.id) } == [["a", "c"]])
+    }
+
+    @Test(arguments: [
+        (transcript, "Claude Code transcript"), (KiroTests.transcript, "Kiro session (messages.jsonl)"),
+        ("{\"conversation_id\":\"c\",\"history\":[]}", "Kiro CLI or Amazon Q Developer CLI conversation"),
+        ("{\"version\":\"v1\",\"kind\":\"Prompt\",\"data\":{\"message_id\":\"m1\",\"content\":[]}}", "Kiro CLI 2.x session"),
+        (Records.delete, nil), ("{\"version\":1,\"changes\":[]}", nil), ("", nil), ("hello", nil),
+    ])
+    func formatsAreToldApart(_ text: String, _ format: String?) {
+        let head = Head(Array(text.utf8))
+        #expect(AgentLogs.readers.filter { $0.recognises(head) }.map(\.format) == (format.map { [$0] } ?? []))
+    }
+}

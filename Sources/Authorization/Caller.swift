@@ -161,12 +161,32 @@ extension Caller {
         }
     }
 
-    /// Whether `NotPrincipal` lists the caller, its role or its account. A caller with a permissions boundary is never exempt from a
-    /// Deny (semantics 3.3). AWS's page warns that it may test account, role and session each for itself, so that a Deny which does
-    /// not list all three may hit more callers than this says.
+    /// Whether `NotPrincipal` keeps a statement from this caller.
+    ///
+    /// An Allow excludes whoever the list speaks of. A Deny spares a caller only if each of what it is is listed: a user its own ARN and
+    /// its account, a role session besides them its role; a listed account by itself spares nobody but its root user. A caller with a
+    /// permissions boundary is denied whatever the list says
+    /// (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html).
     private func isExempt(from element: PrincipalElement, _ effect: Effect, _ identity: CallerIdentity) -> Bool {
-        if effect == .deny, isPrincipalOfAccount, identity.hasBoundary { return false }
-        return element.entries.contains { grant(of: $0, identity) > .none }
+        guard effect == .deny, isPrincipalOfAccount else { return element.entries.contains { grant(of: $0, identity) > .none } }
+        if identity.hasBoundary { return false }
+        if element.entries.contains(.everyone) { return true }
+        guard let account, element.entries.contains(.account(account)) else { return false }
+        switch self {
+        case .root: return true
+        case .user, .federatedUser: return element.entries.contains { grant(of: $0, identity) == .full }
+        case .roleSession(let account, let role, let session, _):
+            let isSessionListed = element.entries.contains { entry in
+                guard case .arn(let name) = entry, let listed = Caller(name.text, action: Action("")) else { return false }
+                // A role that is asked about without a session is some session of it: one that is listed, where there is one.
+                guard case .roleSession(account, let other, let name?, nil) = listed, other.lowercased() == role.lowercased() else {
+                    return false
+                }
+                return session == nil || session == name
+            }
+            return isSessionListed && element.entries.contains { grant(of: $0, identity) == .limited }
+        case .service, .federated, .anonymous: return false
+        }
     }
 }
 

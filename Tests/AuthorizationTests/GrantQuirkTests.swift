@@ -57,6 +57,32 @@ import Testing
         #expect(bounded == .explicitlyDenied)
     }
 
+    private static let deploy = "arn:aws:sts::\(Quirk.account):assumed-role/deploy/s1"
+
+    /// AWS's page on NotPrincipal: a Deny spares a caller only if it, the role of its session and its account are all listed.
+    @Test(
+        arguments: [
+            (Quirk.user, [Quirk.user, Quirk.account], Verdict.allowed), (Quirk.user, [Quirk.user], .explicitlyDenied),
+            (Quirk.user, [Quirk.account], .explicitlyDenied), (Quirk.user, ["*"], .allowed),
+            (deploy, [deploy, "arn:aws:iam::\(Quirk.account):role/deploy", Quirk.account], .allowed),
+            (deploy, [deploy, "arn:aws:iam::\(Quirk.account):role/deploy"], .explicitlyDenied),
+            (deploy, ["arn:aws:iam::\(Quirk.account):role/deploy", Quirk.account], .explicitlyDenied),
+            (deploy, [deploy, Quirk.account], .explicitlyDenied),
+            ("arn:aws:iam::\(Quirk.account):root", [Quirk.account], .allowed),
+            (
+                "arn:aws:sts::\(Quirk.account):federated-user/u", ["arn:aws:sts::\(Quirk.account):federated-user/u"],
+                .explicitlyDenied
+            ),
+        ]) func aDenyWithNotPrincipalSparesWhoIsListedWhole(caller: String, listed: [String], verdict: Verdict) throws
+    {
+        let names = listed.map { #""\#($0)""# }.joined(separator: ",")
+        let policy = Quirk.document(Quirk.deny("*", "*", #""NotPrincipal":{"AWS":[\#(names)]}"#))
+        let everything = Quirk.document(Quirk.allowAll)
+        let given = try Quirk.verdict(
+            caller, "s3:GetObject", Quirk.object, identity: [everything], resourcePolicy: policy, session: everything)
+        #expect(given == verdict)
+    }
+
     /// Semantics 5.1: both accounts must allow.
     @Test func identityOrResourcePolicyAloneNeverCrossesAccounts() throws {
         let everything = Quirk.document(Quirk.allowAll)

@@ -78,10 +78,15 @@ import Testing
 
     @Test func notPrincipal() throws {
         #expect(try answer(allow(Self.alice), allow(Self.alice, negated: true)).isNew == true)
-        let denied = allow(#""*""#) + "," + allow(Self.alice, effect: "Deny", negated: true)
+        let listed = #"{"AWS": ["arn:aws:iam::111122223333:user/alice", "111122223333"]}"#
+        let denied = allow(#""*""#) + "," + allow(listed, effect: "Deny", negated: true)
         #expect(try answer(allow(Self.alice), denied).isNew == false)
         #expect(try answer(denied, allow(Self.alice)).isNew == false)
         #expect(try answer(denied, allow(Self.account)).isNew == true)
+        // Without her account a Deny spares nobody, not even her.
+        let denying = allow(#""*""#) + "," + allow(Self.alice, effect: "Deny", negated: true)
+        #expect(try answer(denying, allow(Self.alice)).isNew == true)
+        #expect(try answer(allow(Self.other), denying).isNew == false)
     }
 
     @Test func partsOfAccountNumbers() throws {

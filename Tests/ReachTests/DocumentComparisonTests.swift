@@ -28,17 +28,31 @@ import Testing
                 + #""Action": [\#(list)]}"#
         }
 
-        func meets(_ callers: Set<String>, _ action: String) -> Bool {
+        func meets(_ caller: Caller, _ names: Set<String>, _ action: String) -> Bool {
             guard actions.contains(action) else { return false }
-            return isNegated ? principals.subtracting(["*"]).isDisjoint(with: callers) : !principals.isDisjoint(with: callers)
+            if isNegated, principals.contains("*") { return false }
+            // A Deny spares only those of whom every name is listed.
+            if isNegated, !allows { return caller.spared.map { !$0.isSubset(of: principals) } ?? true }
+            return principals.isDisjoint(with: names) == isNegated
         }
     }
 
-    /// By what names each caller is met, all of them and those that are its own.
-    private static let callers: [(all: Set<String>, own: Set<String>)] = [
-        (["*"], ["*"]), (["*", account], ["*", account]), (["*", "444455556666"], ["*", "444455556666"]),
-        (["*", account, role], ["*", role]), (["*", account, role, session], ["*", session]),
-        (["*", "444455556666", user], ["*", user]),
+    /// By what names a caller is met, all of them and those that are its own, and which spare it if all are listed.
+    private struct Caller {
+        let all: Set<String>
+        let own: Set<String>
+        let spared: Set<String>?
+    }
+
+    private static let callers = [
+        Caller(all: ["*"], own: ["*"], spared: nil),
+        Caller(all: ["*", account], own: ["*", account], spared: [account]),
+        Caller(all: ["*", account], own: ["*", account], spared: nil),
+        Caller(all: ["*", "444455556666"], own: ["*", "444455556666"], spared: ["444455556666"]),
+        Caller(all: ["*", "444455556666"], own: ["*", "444455556666"], spared: nil),
+        Caller(all: ["*", account, role], own: ["*", role], spared: nil),
+        Caller(all: ["*", account, role, session], own: ["*", session], spared: [account, role, session]),
+        Caller(all: ["*", "444455556666", user], own: ["*", user], spared: ["444455556666", user]),
     ]
 
     /// What a document gives, and what it denies, by caller, way of naming and action.
@@ -47,9 +61,9 @@ import Testing
         var denied: [Bool] = []
         for caller in Self.callers {
             for action in Self.actions {
-                let isDenied = document.contains { !$0.allows && $0.meets(caller.all, action) }
+                let isDenied = document.contains { !$0.allows && $0.meets(caller, caller.all, action) }
                 for names in [caller.all, caller.own] {
-                    allowed.append(!isDenied && document.contains { $0.allows && $0.meets(names, action) })
+                    allowed.append(!isDenied && document.contains { $0.allows && $0.meets(caller, names, action) })
                     denied.append(isDenied)
                 }
             }

@@ -8,13 +8,19 @@ struct CallerClass: Hashable {
     /// give it: a class is looked at both ways.
     private let allowed: Set<PrincipalEntry>
     private let denied: Set<PrincipalEntry>
+    /// One of each group must be listed for a Deny with `NotPrincipal` to spare them; nil where no list can.
+    private var spared: [Set<PrincipalEntry>]?
 
     /// Whether a statement is about these callers.
     func isMet(by statement: Statement) -> Bool {
         guard let principal = statement.principal else { return true }
+        if principal.isNegated, principal.entries.contains(.everyone) { return false }
+        if principal.isNegated, statement.effect == .deny {
+            guard let spared else { return true }
+            return !spared.allSatisfy { !$0.isDisjoint(with: principal.entries) }
+        }
         let entries = statement.effect == .allow ? allowed : denied
-        let meets = principal.entries.contains { entries.contains($0) && !(principal.isNegated && $0 == .everyone) }
-        return meets != principal.isNegated
+        return principal.entries.contains(where: entries.contains) != principal.isNegated
     }
 
     /// The classes that the statements tell apart, those of whom nothing special is said first; `limit` at most.
@@ -31,15 +37,35 @@ struct CallerClass: Hashable {
         var classes = [CallerClass(name: .everyone, allowed: [.everyone], denied: [.everyone])]
         for entry in named {
             let own: Set = [.everyone, entry]
-            let above = own.union(named.filter(entry.isWithin))
-            classes.append(CallerClass(name: entry, allowed: above, denied: above))
-            if above != own { classes.append(CallerClass(name: entry, allowed: own, denied: above)) }
+            let within = named.filter(entry.isWithin)
+            let above = own.union(within)
+            let spared = entry.spared(among: within)
+            classes.append(CallerClass(name: entry, allowed: above, denied: above, spared: spared))
+            if above != own { classes.append(CallerClass(name: entry, allowed: own, denied: above, spared: spared)) }
+            // Of an account's principals only its root user is spared where the account is listed.
+            if case .account = entry { classes.append(CallerClass(name: entry, allowed: own, denied: own, spared: [[entry]])) }
         }
         return classes
     }
 }
 
 extension PrincipalEntry {
+    /// What a Deny with `NotPrincipal` must list, one of each group, to spare whoever is meant by this entry and by no longer one.
+    ///
+    /// - Parameter within: the named entries that mean it as well.
+    fileprivate func spared(among within: [PrincipalEntry]) -> [Set<PrincipalEntry>]? {
+        switch self {
+        case .service, .federated, .canonicalUser: return [[self]]
+        case .everyone, .account, .uniqueID: return nil
+        case .arn(let name):
+            // A role stands for those of its sessions that no entry names.
+            guard let account = name.account, !name.resourceHasPrefix("role/") else { return nil }
+            let own: [Set<PrincipalEntry>] = [[self], [.account(account)]]
+            guard name.resourceHasPrefix("assumed-role/") else { return own }
+            return own + [Set(within).subtracting([.account(account)])]
+        }
+    }
+
     /// Whether whoever is meant by this entry is meant by the other as well: a role by its account, a session by its role.
     fileprivate func isWithin(_ other: PrincipalEntry) -> Bool {
         guard case .arn(let name) = self else { return false }

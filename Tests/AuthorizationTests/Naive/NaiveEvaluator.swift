@@ -79,11 +79,22 @@ struct NaiveEvaluator {
         let named = statement.resources.contains { NaiveMatching(self, policy.hasVariables).resource($0) }
         guard named != statement.exceptResources else { return false }
         if let principals = statement.principals {
-            let listed = principals.contains { grant(of: $0) != nil }
-            let exempt = listed && !(statement.exceptPrincipals && !statement.allow && !isOutsider && policies.boundary != nil)
-            guard (statement.exceptPrincipals ? exempt : listed) != statement.exceptPrincipals else { return false }
+            var listed = principals.contains { grant(of: $0) != nil }
+            if statement.exceptPrincipals, !statement.allow, !isOutsider {
+                listed = policies.boundary == nil && (principals.contains("*") || isListedWhole(principals))
+            }
+            guard listed != statement.exceptPrincipals else { return false }
         }
         return statement.conditions.allSatisfy { NaiveMatching(self, policy.hasVariables).condition($0) }
+    }
+
+    /// Whether each of what the caller is is listed: itself, the role of its session, its account.
+    func isListedWhole(_ principals: [String]) -> Bool {
+        let grants = principals.map { grant(of: $0) }
+        let account = grants.contains("account")
+        if isRoot { return account }
+        if kind == "assumed-role" { return account && grants.contains("limited") && grants.contains("full") }
+        return account && grants.contains("full")
     }
 
     /// What an entry of `Principal` gives this caller: the rows of the table in AWS's page on boundaries and session policies.

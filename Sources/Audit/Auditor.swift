@@ -26,7 +26,14 @@ public enum Auditor {
             return InputSummary(file: file.name, kind: file.kind ?? "not recognised", counts: what)
         }
         (report.findings, report.rules) = RuleRunner(input: audited, changes: changes).run()
-        report.gaps = Set(input.gaps + Gaps(input: input, audited: audited, changes: changes).found).sorted()
+        let missed = EvidenceKind.allCases.filter { $0.isMissed(in: input, changes) }
+        report.assumptions = missed.filter { !configuration.required.contains($0) }.map(\.absence)
+        let required = EvidenceKind.allCases.filter { kind in
+            configuration.required.contains(kind) && kind.isAbsent(from: input)
+        }
+        report.gaps = Set(
+            input.gaps + Gaps(input: input, audited: audited, changes: changes).found + required.map(\.absence)
+        ).sorted()
         report.summary = summary(of: report, input, changes)
         return report
     }
@@ -48,9 +55,7 @@ public enum Auditor {
         }
         summary.resources = input.directory.inventory.resources.count
         summary.toolCalls = input.sessions.reduce(0) { $0 + $1.calls.count }
-        summary.findings = Severity.allCases.reversed().map { severity in
-            AuditSummary.SeverityCount(severity, report.findings.count { $0.severity == severity })
-        }
+        summary.findings = AuditSummary.counts(of: report.findings)
         summary.rulesNotRun = report.rules.count { if case .notRun = $0.result { true } else { false } }
         summary.gaps = report.gaps.count
         return summary

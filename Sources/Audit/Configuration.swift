@@ -14,6 +14,9 @@ public struct Configuration: Sendable {
     /// A thing that is made again within so many seconds of its deletion was deleted to be made again.
     public var recreateWindow: Int64 = 6 * 3_600
 
+    /// Kinds of evidence without which the audit is not whole: where one is missing, that is a gap.
+    public var required: Set<EvidenceKind> = []
+
     public init() {}
 
     /// Whether the name that a change gives its environment means production.

@@ -14,7 +14,8 @@ struct Gaps {
     let changes: [ChangeEvidence]
 
     var found: [Gap] {
-        var gaps = audited.index.lineage.gaps + kindsOfInput
+        var gaps = audited.index.lineage.gaps
+        if let missing = input.directory.missingAccounts { gaps.append(missing) }
         let changing = Timeline.permissionChanges(in: input.events)
         let coverage = Coverage(input.events)
         for change in changes {
@@ -29,33 +30,6 @@ struct Gaps {
             }
         }
         return gaps + undeclared
-    }
-
-    /// Whole kinds of input that are missing, with what can then not be known.
-    private var kindsOfInput: [Gap] {
-        var gaps: [Gap] = []
-        func lacks(_ isMissing: Bool, _ what: String, _ help: String) {
-            if isMissing { gaps.append(Gap(.evidence, what, help: help)) }
-        }
-        let directory = input.directory
-        lacks(
-            directory.accounts.isEmpty, "no account authorization details were given: what anybody held is not known",
-            "give the output of `aws iam get-account-authorization-details`")
-        lacks(
-            input.events.isEmpty, "no CloudTrail log was given: what was done is not known",
-            "give the files that CloudTrail delivered for the time of the change")
-        lacks(
-            directory.inventory.isEmpty, "no inventory of resources was given: the blast radius is not known",
-            "give the output of `aws resourcegroupstaggingapi get-resources`")
-        gaps += directory.assumptions
-        lacks(
-            directory.resourcePolicies.count == 0 && !directory.inventory.isEmpty,
-            "no resource policy was given: what policies of buckets, keys and queues grant or deny is not counted",
-            "give a resource-policies.json, or the outputs of `aws s3api get-bucket-policy` and the like")
-        lacks(
-            input.changes.isEmpty, "no change was declared: what was asked, and who approved it, is not known",
-            "give a changes.json")
-        return gaps
     }
 
     /// Events that changed what binds a session's principal: on one side of them the account details do not hold.
@@ -76,7 +50,8 @@ struct Gaps {
     private func ofAgent(_ change: ChangeEvidence) -> [Gap] {
         var gaps: [Gap] = []
         let sessions = Set(change.sessions.compactMap(\.audit.agent?.session))
-        if change.isAgentAssisted, sessions.isEmpty {
+        // Where no transcript at all was given, that is an assumption.
+        if change.isAgentAssisted, sessions.isEmpty, !input.sessions.isEmpty {
             gaps.append(
                 Gap(
                     .evidence,

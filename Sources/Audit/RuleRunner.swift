@@ -59,7 +59,7 @@ struct RuleRunner {
                     findings += run.findings
                     missing += run.missing
                     // Where every session lacked what the rule looks at, it has not run.
-                    if run.missing.isEmpty || !run.findings.isEmpty { runs += 1 }
+                    if run.missing.isEmpty || !run.findings.isEmpty || run.isPartial { runs += 1 }
                 }
                 missing += reasons
             }

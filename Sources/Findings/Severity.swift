@@ -48,6 +48,19 @@ public enum Level: String, Sendable, CaseIterable, Comparable {
 }
 
 extension Severity {
+    /// Its own name, or that of a level: `note` is low, `warning` medium, `error` high.
+    public init?(named name: String) {
+        switch Level(rawValue: name) {
+        case .note: self = .low
+        case .warning: self = .medium
+        case .error: self = .high
+        case nil: self.init(rawValue: name)
+        }
+    }
+
+    /// What `init(named:)` reads.
+    public static let names = allCases.map(\.rawValue) + Level.allCases.map(\.rawValue)
+
     /// What the severity of a finding is to a check.
     public var level: Level {
         switch self {

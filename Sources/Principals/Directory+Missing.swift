@@ -10,13 +10,10 @@ extension Directory {
             help: "give the output of `aws iam get-account-authorization-details`")
     }
 
-    /// What an answer takes for granted, as an account may well be in no organisation; an audit has to know.
-    package var assumptions: [Gap] {
-        guard organizations.isEmpty, !accounts.isEmpty else { return [] }
-        return [
-            Gap(
-                .evidence, "no organisation was given: service and resource control policies are not counted",
-                help: "give an organization.json, or the outputs of `aws organizations`")
-        ]
-    }
+    /// What an answer takes for granted, as an account may well be in no organisation.
+    package var assumptions: [Gap] { organizations.isEmpty && !accounts.isEmpty ? [Self.missingOrganization] : [] }
+
+    package static let missingOrganization = Gap(
+        .evidence, "no organisation was given: service and resource control policies are not counted",
+        help: "give an organization.json, or the outputs of `aws organizations`")
 }

@@ -60,6 +60,8 @@ package struct Timeline: Sendable {
         case (false, _, let issue?): limit(&inForce, by: issue, account: name.account ?? "")
         // A user's console and GetSessionToken sessions have the user's own permissions (semantics 6.6).
         case (true, _, _), (_, .user, _), (_, .root, _), (_, .service, _): inForce.sessionTags = []
+        // Identity Center opens the sessions of its roles itself: nobody can pass a session policy with them.
+        case _ where Self.isOfIdentityCenter(facts): break
         default:
             inForce.sessionPolicy = .unknown("the event that issued the session's credentials is not in the logs")
             let reason =
@@ -68,6 +70,11 @@ package struct Timeline: Sendable {
             inForce.missing.append(MissingPart(.session, gap))
         }
         return inForce
+    }
+
+    /// Roles of that name can be made by Identity Center alone, also where the input does not have them.
+    private static func isOfIdentityCenter(_ facts: PrincipalFacts) -> Bool {
+        facts.role?.isIdentityCenter ?? (facts.name.kind == .roleSession && facts.name.name.hasPrefix("AWSReservedSSO_"))
     }
 
     private func limit(_ inForce: inout InForce, by issue: SessionIssue, account: String) {

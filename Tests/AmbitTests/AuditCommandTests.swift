@@ -39,10 +39,10 @@ import Testing
         #expect(after > before, "gaps, rules not run and open questions: \(before) with \(missing), \(after) without")
     }
 
-    /// Gaps, and rules that did not run or only for part of the changes.
+    /// Gaps, assumptions, and rules that did not run or only for part of the changes.
     private static func unknowns(_ text: String) throws -> Int {
         let root = try JSONDocument.parse(text, name: "report").root
-        let gaps = root["gaps"]?.elements.reduce(0) { count, _ in count + 1 } ?? 0
+        let gaps = ["gaps", "assumptions"].reduce(0) { $0 + (root[$1]?.elements.reduce(0) { count, _ in count + 1 } ?? 0) }
         let rules =
             root["rules"]?.elements.filter { ["not run", "partly", "notRun"].contains($0["result"]?.string ?? "") }.count ?? 0
         return gaps + rules
@@ -79,12 +79,14 @@ import Testing
         #expect(result.error.contains("no space left on device"))
     }
 
-    @Test(arguments: [("critical", Int32(1)), ("never", 0)])
+    @Test(arguments: [("critical", Int32(1)), ("error", 1), ("never", 0)])
     func theThresholdDecidesTheExitCode(threshold: String, code: Int32) throws {
         #expect(try Tool.run("audit", Self.incident, "--fail-on", threshold).code == code)
     }
 
-    @Test(arguments: [["--format", "pdf"], ["--fail-on", "much"], ["--format", "text,json"]])
+    @Test(arguments: [
+        ["--format", "pdf"], ["--fail-on", "much"], ["--require", "luck"], ["--gaps-as", "note"], ["--format", "text,json"],
+    ])
     func aWrongCallExitsWithTwo(extra: [String]) throws {
         let result = try Tool.run("audit", Self.incident, extra[0], extra[1])
         #expect(result.code == 2)

@@ -85,6 +85,7 @@ struct ChangeBuilder {
         work.run(&change.sessions, change.calls)
         surveyor = work.surveyor
         change.survey = work.survey
+        change.unexplained = work.unexplained
         if let reason = change.missing[.inventory] {
             change.audit.blastRadius = .unknown(reason)
         } else {

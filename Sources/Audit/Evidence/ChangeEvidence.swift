@@ -19,6 +19,8 @@ struct ChangeEvidence {
     /// What services did in roles of their own because of the calls: likely, and with other permissions than the sessions'.
     var echoes: [ChangeCall]
     let asked: AskedScope?
+    /// Calls that succeeded and that the policies given would have denied.
+    var unexplained: [ChangeCall] = []
     /// Nil where what the sessions held is not known.
     var survey: HeldSurvey?
     /// What each kind of evidence lacks, where something is missing; a kind that is not listed is there.
@@ -50,6 +52,9 @@ struct SessionEvidence {
     let isFederated: Bool
     /// The other sessions of the same principal in all the logs, by session ARN, sorted; those of a service are left out.
     let peers: [Peer]
+
+    /// What is missing of what binds it.
+    var missing: [String] { inForce?.missing.map(\.gap.reason) ?? [] }
 
     struct Peer {
         let arn: String

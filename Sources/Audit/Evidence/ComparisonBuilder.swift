@@ -18,7 +18,9 @@ struct ComparisonBuilder {
     }
 
     func comparison() -> AccessComparison {
-        let used = used()
+        let tried = tried()
+        // A call that was denied used nothing.
+        let used = tried.filter { $0.count > $0.denials }
         let usedIDs = Set(used.compactMap { catalogue.actionID(named: $0.action) })
         let askedIDs = Set(change.asked?.actionIDs ?? [])
         let tallies = change.survey?.actions ?? [:]
@@ -26,7 +28,8 @@ struct ComparisonBuilder {
         let open = Set(tallies.values.filter(\.isOpen).map(\.candidate.id))
         var comparison = AccessComparison(
             heldUnknown: change.survey == nil ? change.missing[.accountDetails] ?? "not computed" : nil,
-            askedUnknown: change.missing[.asked], used: used, usedNotAsked: used.filter { $0.isAsked == false })
+            askedUnknown: change.missing[.asked], used: used,
+            refused: tried.filter { $0.count == $0.denials }, usedNotAsked: used.filter { $0.isAsked == false })
         let sets = Sets(held: held, open: open, used: usedIDs, asked: askedIDs, knowsAsked: change.missing[.asked] == nil)
         comparison.rows = rows(sets)
         comparison.totals = sets.totals(of: held.union(open).union(usedIDs).union(askedIDs), catalogue)
@@ -87,7 +90,7 @@ struct ComparisonBuilder {
 
     // MARK: - Used
 
-    private func used() -> [UsedAction] {
+    private func tried() -> [UsedAction] {
         var order: [Action] = []
         var found: [Action: (used: UsedAction, resources: Set<String>)] = [:]
         for call in change.calls {

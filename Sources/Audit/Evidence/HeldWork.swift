@@ -12,6 +12,8 @@ struct HeldWork {
     let input: AuditInput
     var surveyor: HeldSurveyor
     private(set) var survey: HeldSurvey
+    /// Calls that succeeded and that the policies given would have denied.
+    private(set) var unexplained: [ChangeCall] = []
     private let numbers: [String: Int]
     private let asked: AskedScope?
 
@@ -109,6 +111,7 @@ struct HeldWork {
             let action: Action
             let resource: ResourceName
             let service: String?
+            let isProven: Bool
         }
         var agreement = Agreement()
         var known: [Key: HeldProfile.Ruling] = [:]
@@ -116,7 +119,8 @@ struct HeldWork {
             var worst = HeldProfile.Ruling(verdict: .allowed)
             var culprit: ResourceName?
             for resource in call.resources.isEmpty ? [.none] : call.resources {
-                let key = Key(action: call.action, resource: resource, service: call.service)
+                let isProven = call.outcome == .succeeded
+                let key = Key(action: call.action, resource: resource, service: call.service, isProven: isProven)
                 let ruling = known[key] ?? rule(call, on: resource, profile, session)
                 known[key] = ruling
                 if ruling.verdict == .depends, worst.verdict == .allowed { worst = ruling }
@@ -126,11 +130,14 @@ struct HeldWork {
                 }
             }
             guard call.outcome == .succeeded else { continue }
+            // Which permission an event needed may be a guess, and then a denial says nothing of the policies.
+            if call.isGuessed, worst.verdict != .allowed { worst.verdict = .depends }
             switch worst.verdict {
             case .allowed: agreement.allowed += 1
             case .depends: agreement.depends += 1
             case .explicitlyDenied, .implicitlyDenied:
                 agreement.denied += 1
+                unexplained.append(call)
                 let example = "\(call.action) on \(culprit?.text ?? "*")"
                 if agreement.examples.count < 5, !agreement.examples.contains(example) { agreement.examples.append(example) }
             }
@@ -148,7 +155,10 @@ struct HeldWork {
         let ruling = profile.rule(call.action, on: resource, profile.side(of: resource, for: call.action), context)
         if let facts = ActionCatalogue.standard.action(named: call.action.text) {
             let candidate = CandidateAction(facts, nil, harm: call.harm)
-            survey.note(candidate, ruling, on: numbers[resource.text].map { [$0] } ?? [])
+            var proven = ruling
+            // What was open was allowed when the call succeeded.
+            if call.outcome == .succeeded, ruling.verdict == .depends { proven.verdict = .allowed }
+            survey.note(candidate, proven, on: numbers[resource.text].map { [$0] } ?? [])
         }
         return ruling
     }

@@ -89,7 +89,7 @@ struct HeldProfile {
     /// What the policies answer, with the parts that are missing taken into account.
     struct Ruling {
         var verdict: Verdict
-        /// Allow statements that let it pass for certain, of the identity's and the resource's policies.
+        /// Allow statements that let it pass, of the identity's and the resource's policies; of a verdict that is open, those that may.
         var allowing: [AppliedStatement] = []
         /// What a `depends` hangs on: keys, in words where it is no key.
         var openOn: [String] = []
@@ -114,6 +114,9 @@ struct HeldProfile {
             ruling.openOn = limits(open, side)
         case .depends:
             ruling.openOn = Self.unknownKeys(of: decision, in: context) + limits(open, side)
+            ruling.allowing = decision.statements.filter {
+                $0.statement.effect == .allow && ($0.layer == .identity || $0.layer == .resource)
+            }
         case .implicitlyDenied:
             if decision.stoppedBy == .identity, open.contains(.identity) { ruling.openOn = ["a policy that is missing"] }
             if decision.stoppedBy == .resource, case .notGiven = side.answer { ruling.openOn = ["the resource's policy"] }

@@ -11,6 +11,8 @@ public struct AccessComparison: Sendable, Equatable {
     public var askedUnknown: String?
     /// By service and name.
     public var used: [UsedAction]
+    /// Actions of which every call was denied: tried, and not used. By service and name.
+    public var refused: [UsedAction]
     /// Used minus asked; empty where `asked` is not known.
     public var usedNotAsked: [UsedAction]
     /// Harmful actions held and neither used nor asked, by service and name.
@@ -19,12 +21,14 @@ public struct AccessComparison: Sendable, Equatable {
 
     package init(
         rows: [AccessRow] = [], heldUnknown: String? = nil, askedUnknown: String? = nil, used: [UsedAction] = [],
-        usedNotAsked: [UsedAction] = [], excess: [HeldAction] = [], totals: AccessTotals = AccessTotals()
+        refused: [UsedAction] = [], usedNotAsked: [UsedAction] = [], excess: [HeldAction] = [],
+        totals: AccessTotals = AccessTotals()
     ) {
         self.rows = rows
         self.heldUnknown = heldUnknown
         self.askedUnknown = askedUnknown
         self.used = used
+        self.refused = refused
         self.usedNotAsked = usedNotAsked
         self.excess = excess
         self.totals = totals
@@ -61,7 +65,7 @@ public struct AccessRow: Sendable, Equatable {
     }
 }
 
-/// An action that a change's sessions used.
+/// An action that a change's sessions used, or tried to.
 public struct UsedAction: Sendable, Equatable {
     /// `lambda:UpdateFunctionCode`
     public var action: String

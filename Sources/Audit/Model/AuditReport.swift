@@ -16,17 +16,20 @@ public struct AuditReport: Sendable, Equatable {
     public var rules: [RuleOutcome]
     /// In the order of `Gap`.
     public var gaps: [Gap]
+    /// Kinds of evidence that were never given, with what is then taken for granted or not known.
+    public var assumptions: [Gap]
     public var summary: AuditSummary
 
     package init(
         inputs: [InputSummary] = [], changes: [ChangeAudit] = [], findings: [Finding] = [], rules: [RuleOutcome] = [],
-        gaps: [Gap] = [], summary: AuditSummary = AuditSummary()
+        gaps: [Gap] = [], assumptions: [Gap] = [], summary: AuditSummary = AuditSummary()
     ) {
         self.inputs = inputs
         self.changes = changes
         self.findings = findings
         self.rules = rules
         self.gaps = gaps
+        self.assumptions = assumptions
         self.summary = summary
     }
 }

@@ -23,6 +23,8 @@ public struct Finding: Sendable, Equatable {
     public var events: [EventReference]
     /// Numbers that a reader may want to compare between audits: `actions`, `resources`, `minutes late`.
     public var counts: [Count]
+    /// A place that is neither a statement of a policy nor an event.
+    public var place: Location?
 
     package init(
         rule: String, severity: Severity, confidence: Confidence, message: String, why: String, fix: String, change: String? = nil,
@@ -41,8 +43,8 @@ public struct Finding: Sendable, Equatable {
         self.counts = counts
     }
 
-    /// Where a reader should look first: the first statement, else the first event.
-    public var location: Location? { statements.first?.location ?? events.first?.location }
+    /// Where a reader should look first: the first statement, else the first event, else the place.
+    public var location: Location? { statements.first?.location ?? events.first?.location ?? place }
 }
 
 /// A statement of a policy, by everything that helps to find it.

@@ -49,6 +49,8 @@ struct RuleRun {
     let change: String?
     private(set) var findings: [Finding] = []
     private(set) var missing: [String] = []
+    /// It ran, though not on everything.
+    private(set) var isPartial = false
 
     init(_ rule: AuditRule, change: String? = nil) {
         self.rule = rule
@@ -72,4 +74,17 @@ struct RuleRun {
 
     /// Says that a part could not be looked at.
     mutating func lacks(_ reason: String) { missing.append(reason) }
+
+    /// Says that what was looked at may be less than there is.
+    mutating func leavesOpen(_ reason: String) {
+        missing.append(reason)
+        isPartial = true
+    }
+
+    /// What is missing of what binds sessions leaves open what they held.
+    mutating func leavesOpen(_ sessions: [SessionEvidence]) {
+        for session in sessions {
+            for reason in session.missing { leavesOpen(reason) }
+        }
+    }
 }

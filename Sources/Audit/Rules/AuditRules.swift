@@ -7,5 +7,6 @@ extension AuditRule {
         .agentWithHumanCredentials, .noBoundaryForAgent, .noSessionPolicyForAgent,
         // The policies and the credentials
         .administratorAccess, .escalationPossible, .serviceWildcard, .unusedAccess, .longLivedCredentials, .noMFAForDestructive,
+        .unexplainedUse,
     ]
 }

@@ -36,6 +36,7 @@ extension AuditRule {
         ],
         check: .change([.accountDetails, .inventory, .asked]) { change, run in
             guard let survey = change.survey, let first = change.sessions.first else { return }
+            run.leavesOpen(change.sessions)
             let resources = change.input.directory.inventory.resources
             let environments = change.input.configuration.environments
             let beyond = zip(resources, survey.resources).filter { !$0.1.destroyedBeyondAskBy.isEmpty }

@@ -29,6 +29,7 @@ extension AuditRule {
             }
         ],
         check: .change([.accountDetails, .log]) { change, run in
+            run.leavesOpen(change.sessions)
             for group in SessionGroup.byPrincipal(change.sessions) {
                 guard let profile = group.first.profile else { continue }
                 // What hangs on facts that no export tells is no finding about a change.

@@ -26,8 +26,14 @@ extension AuditRule {
             for user in order.sorted() {
                 guard let events = keys[user], let first = events.first, let last = events.last else { continue }
                 let ids = Set(events.compactMap(\.identity.accessKeyID)).sorted().map { code(Masked.key($0)) }
-                let changing = events.filter { $0.isReadOnly == false }
-                let writes = changing.isEmpty ? "" : ", \(changing.count) of which changed something"
+                let writing = events.filter { $0.isReadOnly == false }
+                let changing = writing.filter(\.outcome.tookEffect)
+                let refused = writing.count { $0.outcome == .denied }
+                let effects = [
+                    changing.isEmpty ? nil : "\(changing.count) of which changed something",
+                    refused == 0 ? nil : "\(refused) to change something \(refused == 1 ? "was" : "were") denied",
+                ]
+                let writes = effects.compactMap { $0.map { ", \($0)" } }.joined()
                 run.report(
                     "\(code(user)) made \(Phrase.count(events.count, "call")) with access key \(Phrase.list(ids))\(writes)",
                     subject: user, severity: changing.isEmpty ? .low : nil,

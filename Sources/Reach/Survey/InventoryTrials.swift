@@ -79,7 +79,7 @@ final class InventoryTrials {
                 found.candidates[candidate.id] = candidate
                 if isAllowed {
                     found.allowed[candidate.id, default: []].formUnion(group.members)
-                    if candidate.destroys || candidate.harm?.kind == .destroyData { found.destroyable.formUnion(group.members) }
+                    if candidate.destroys { found.destroyable.formUnion(group.members) }
                 } else {
                     found.open[candidate.id, default: []].formUnion(group.members)
                 }

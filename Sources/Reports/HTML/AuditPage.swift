@@ -132,6 +132,18 @@ struct AuditPage {
 
     private func gaps(_ page: inout HTMLWriter) {
         page.raw("<h2 id=\"gaps\">Gaps</h2>\n")
+        if !report.assumptions.isEmpty {
+            page.raw("<p class=\"soft\">Never given, and so taken for granted or not known:</p>\n")
+            page.element("ul", ["class": "places"]) { page in
+                for assumption in report.assumptions {
+                    page.element("li") { page in
+                        page.prose(assumption.reason)
+                        if let help = assumption.help { page.element("div", ["class": "soft"]) { $0.prose(help) } }
+                    }
+                }
+            }
+            page.line()
+        }
         guard !report.gaps.isEmpty else { return page.raw("<p>Everything given was read and evaluated.</p>\n") }
         page.raw("<p class=\"soft\">What could not be read or evaluated. Nothing is concluded from it.</p>\n")
         page.element("ul", ["class": "places"]) { page in

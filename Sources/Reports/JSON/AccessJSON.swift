@@ -17,6 +17,7 @@ extension JSONWriter {
                 }
             }
             json.member("used") { $0.array(access.used) { $0.value($1) } }
+            json.member("refused") { $0.array(access.refused) { $0.value($1) } }
             json.member("usedNotAsked") { $0.array(access.usedNotAsked) { $0.value($1.action) } }
             json.member("excess") { $0.array(access.excess) { $0.value($1) } }
         }

@@ -13,6 +13,7 @@ extension AuditReport {
             json.member("findings") { $0.array(findings) { $0.value($1) } }
             json.member("rules") { $0.array(rules) { $0.value($1) } }
             json.member("gaps") { $0.array(gaps) { $0.value($1) } }
+            json.member("assumptions") { $0.array(assumptions) { $0.value($1) } }
             json.member("inputs") { $0.array(inputs) { $0.value($1) } }
         }
         return json.finished()

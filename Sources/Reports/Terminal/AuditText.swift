@@ -13,6 +13,7 @@ struct AuditText {
         for change in report.changes { ChangeText(change).write(to: &canvas) }
         findings(&canvas)
         rules(&canvas)
+        canvas.assumptions(report.assumptions)
         gaps(&canvas)
         inputs(&canvas)
         tail(&canvas)

@@ -41,9 +41,13 @@ struct ChangeWords {
 
     var used: String {
         let access = change.access
-        guard !access.used.isEmpty else { return "nothing: no call of the change's sessions is in the logs" }
-        let calls = access.used.reduce(0) { $0 + $1.count }
-        let denials = access.used.reduce(0) { $0 + $1.denials }
+        let denials = (access.used + access.refused).reduce(0) { $0 + $1.denials }
+        guard !access.used.isEmpty else {
+            return denials == 0
+                ? "nothing: no call of the change's sessions is in the logs"
+                : "nothing: \(Numbers.count(denials, "call")), all denied"
+        }
+        let calls = access.used.reduce(0) { $0 + $1.count - $1.denials }
         var words = "\(Numbers.count(access.totals.used, "action")) in \(Numbers.count(calls, "call"))"
         if access.askedUnknown == nil {
             let count = access.totals.usedNotAsked

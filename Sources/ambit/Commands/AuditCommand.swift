@@ -35,8 +35,20 @@ struct AuditCommand: ParsableCommand {
         help: "The file to write; for several formats the directory, for report.txt, report.json, report.html.")
     var output: String?
 
-    @Option(help: "The least severity that makes the exit code 1: info, low, medium, high, critical; or never.")
+    @Option(
+        help: ArgumentHelp(
+            "The least severity that makes the exit code 1: info, low, medium, high, critical; note, warning, error; or never.",
+            valueName: "severity"))
     var failOn = "low"
+
+    @Option(
+        help: ArgumentHelp(
+            "Kinds of evidence without which the audit is not whole, with commas: \(EvidenceKind.names). What is missing is then a gap.",
+            valueName: "kinds"))
+    var require: String?
+
+    @Option(help: ArgumentHelp("Report gaps as findings of the rule `gap`: warning or error.", valueName: "level"))
+    var gapsAs: String?
 
     @Flag(name: [.short, .long], help: "Say nothing beside what is written.")
     var quiet = false
@@ -55,10 +67,14 @@ struct AuditCommand: ParsableCommand {
         guard !formats.isEmpty else { throw ValidationError("no format") }
         guard formats.count == 1 || output != nil else { throw ValidationError("several formats need a directory: --output DIR") }
         let threshold = try threshold()
+        let gapSeverity = try gapSeverity()
+        var configuration = Configuration()
+        configuration.required = try required()
         if !quiet { Console.progress("reading \(paths.joined(separator: " "))") }
         let evidence = InputEvidence(reading: paths)
         if !quiet { Console.progress("auditing \(evidence.events.count) events") }
-        let report = Auditor.run(evidence)
+        var report = Auditor.run(evidence, configuration: configuration)
+        if let gapSeverity { report.turnGapsIntoFindings(gapSeverity) }
         Console.progress(nil)
         do throws(InputError) {
             try write(report, formats)
@@ -72,11 +88,27 @@ struct AuditCommand: ParsableCommand {
 
     private func threshold() throws -> Severity? {
         if failOn == "never" { return nil }
-        guard let severity = Severity(rawValue: failOn) else {
-            throw ValidationError(
-                "`\(failOn)` is no severity; one of \(Severity.allCases.map(\.rawValue).joined(separator: ", ")), never")
+        guard let severity = Severity(named: failOn) else {
+            throw ValidationError("`\(failOn)` is no severity; one of \(Severity.names.joined(separator: ", ")), never")
         }
         return severity
+    }
+
+    private func gapSeverity() throws -> Severity? {
+        guard let gapsAs else { return nil }
+        guard gapsAs == "warning" || gapsAs == "error" else { throw ValidationError("--gaps-as is `warning` or `error`") }
+        return Severity(named: gapsAs)
+    }
+
+    private func required() throws -> Set<EvidenceKind> {
+        let names = (require ?? "").split(separator: ",").map(String.init)
+        return Set(
+            try names.map { name in
+                guard let kind = EvidenceKind(rawValue: name) else {
+                    throw ValidationError("`\(name)` is no kind of evidence; one of \(EvidenceKind.names)")
+                }
+                return kind
+            })
     }
 
     private func write(_ report: AuditReport, _ formats: [AuditFormat]) throws(InputError) {
@@ -88,6 +120,10 @@ struct AuditCommand: ParsableCommand {
             try Files.write(report.rendered(as: format, style: style), to: "\(output)/report.\(format.fileExtension)")
         }
     }
+}
+
+extension EvidenceKind {
+    fileprivate static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
 }
 
 extension AuditFormat {

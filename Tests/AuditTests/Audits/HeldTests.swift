@@ -77,6 +77,51 @@ import Timeline
         #expect(report.gaps.contains { $0.reason.contains("policy/bounds") })
     }
 
+    /// A denied call is not used, and what no policy allows and yet succeeded is a finding: used never exceeds held in silence.
+    @Test func aDeniedCallIsNotUsed() throws {
+        let scene = IncidentFixture("A deletion is denied.") {
+            $0.calls.append(
+                .init("10:07:00", "dynamodb", "DeleteTable", #"{"tableName": "orders"}"#, error: "AccessDeniedException"))
+        }
+        let access = try #require(scene.audit().changes.first).access
+        #expect(access.used.map(\.action) == ["lambda:UpdateFunctionCode"])
+        #expect(access.refused.map(\.action) == ["dynamodb:DeleteTable"])
+        #expect(access.totals.used == 1)
+    }
+
+    /// Denied calls changed nothing, whatever their names.
+    @Test func aDeniedCallChangedNothing() throws {
+        let scene = IncidentFixture("A deletion by a user is denied.") {
+            $0.credentials = .user
+            $0.calls = [.init("10:07:00", "iam", "DeleteUser", #"{"userName": "ana"}"#, error: "AccessDenied")]
+        }
+        let finding = try #require(scene.audit().findings.first { $0.rule == "long-lived-credentials" })
+        #expect(!finding.message.contains("changed something"))
+        #expect(finding.message.contains("1 to change something was denied"))
+        #expect(finding.severity == .low)
+    }
+
+    /// Where the event that issued the credentials is missing a session policy may limit them: rules say so, and what succeeded was
+    /// allowed.
+    @Test func anUnknownSessionPolicyLeavesRulesPartial() throws {
+        let folder = Folder()
+        let scene = IncidentFixture.sound("Who opened the session is not in the log.")
+        for (file, text) in scene.files {
+            folder.write(
+                file.rawValue,
+                file == .log ? text.replacing(#""eventName": "AssumeRole""#, with: #""eventName": "AssumeNone""#) : text)
+        }
+        let report = folder.audit()
+        for id in ["destructive-beyond-ask", "escalation-possible"] {
+            let result = try #require(report.rules.first { $0.id == id }?.result)
+            guard case .partly = result else {
+                Issue.record("\(id): \(result)")
+                continue
+            }
+        }
+        #expect(report.changes.first?.access.totals.held == 1)
+    }
+
     /// Resources that share a decision come to what each of them would come to on its own.
     @Test(arguments: ["cost-calculation-outage", "right-sized-change"])
     func sharingChangesNothing(sample: String) throws {

@@ -29,7 +29,7 @@ import Testing
                 "no-session-policy-for-agent", "unused-access", "long-lived-credentials", "no-mfa-for-destructive",
                 "escalation-possible", "destructive-beyond-ask", "approval-after-the-fact",
             ]),
-        Case(file: .transcript, gap: "no transcript of the agent of `CHG-1` was given", notRun: []),
+        Case(file: .transcript, gap: "no transcript of an agent was given", notRun: []),
         Case(
             file: .changes, gap: "no change was declared",
             notRun: ["used-beyond-ask", "destructive-beyond-ask", "change-without-approval", "approval-after-the-fact"]),
@@ -37,7 +37,10 @@ import Testing
 
     @Test(arguments: cases) func saysWhatItCannotKnow(example: Case) {
         let report = IncidentFixture.sound("Nothing is wrong.").audit(without: [example.file])
-        #expect(report.gaps.contains { $0.reason.hasPrefix(example.gap) })
+        let told = report.gaps + report.assumptions
+        #expect(told.contains { $0.reason.hasPrefix(example.gap) })
+        // What was never given is taken for granted, but for the account details, without which nothing is known of anybody.
+        #expect(report.gaps.isEmpty == (example.file != .accountDetails))
         let notRun = report.rules.filter { if case .notRun(let missing) = $0.result { !missing.isEmpty } else { false } }
         #expect(Set(notRun.map(\.id)) == example.notRun)
         #expect(report.summary.rulesNotRun == example.notRun.count)
@@ -80,6 +83,26 @@ import Testing
         #expect(report.changes == [])
         #expect(report.findings == [])
         #expect(report.rules.allSatisfy { if case .notRun = $0.result { true } else { false } })
-        #expect(report.gaps.count >= 4)
+        #expect(report.gaps.map(\.reason) == ["no account authorization details were given: what anybody holds is not known"])
+        #expect(report.assumptions.count == 3)
+    }
+
+    /// A kind of evidence that the caller requires is a gap where it is missing, and nothing where it is there.
+    @Test func whatIsRequiredIsAGap() {
+        var configuration = Configuration()
+        configuration.required = [.organization, .logs]
+        let report = IncidentFixture.sound("Nothing is wrong.").audit(configuration: configuration)
+        #expect(report.gaps.map(\.reason) == ["no organisation was given: service and resource control policies are not counted"])
+        #expect(report.assumptions.count == 1)
+    }
+
+    @Test func gapsCanBeFindings() {
+        var configuration = Configuration()
+        configuration.required = [.organization]
+        var report = IncidentFixture.sound("Nothing is wrong.").audit(configuration: configuration)
+        report.turnGapsIntoFindings(.high)
+        #expect(report.gaps.isEmpty && report.summary.gaps == 0)
+        #expect(report.findings.map(\.rule) == ["gap"])
+        #expect(report.summary.findings.first { $0.severity == .high }?.count == 1)
     }
 }

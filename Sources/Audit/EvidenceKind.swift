@@ -1,0 +1,66 @@
+public import Documents
+internal import Actors
+internal import Activity
+internal import Intake
+internal import Principals
+internal import Transcripts
+
+/// A kind of evidence that an audit can do without. Where it was never given that is an assumption, which is listed and changes no exit
+/// code, unless the caller requires it.
+public enum EvidenceKind: String, Sendable, CaseIterable {
+    case organization
+    case resourcePolicies = "resource-policies"
+    case logs
+    case inventory
+    case changes
+    case transcripts
+
+    /// What is taken for granted, or not known, without it.
+    var absence: Gap {
+        switch self {
+        case .organization: Directory.missingOrganization
+        case .resourcePolicies:
+            Gap(
+                .evidence, "no resource policy was given: what policies of buckets, keys and queues grant or deny is not counted",
+                help: "give a resource-policies.json, or the outputs of `aws s3api get-bucket-policy` and the like")
+        case .logs:
+            Gap(
+                .evidence, "no CloudTrail log was given: what was done is not known",
+                help: "give the files that CloudTrail delivered for the time under audit")
+        case .inventory:
+            Gap(
+                .evidence, "no inventory of resources was given: the blast radius is not known",
+                help: "give the output of `aws resourcegroupstaggingapi get-resources`")
+        case .changes:
+            Gap(
+                .evidence, "no change was declared: what was asked, and who approved it, is not known",
+                help: "give a changes.json")
+        case .transcripts:
+            Gap(
+                .evidence, "no transcript of an agent was given: which calls it made, and who let it, is not known",
+                help: "give the agent's session file")
+        }
+    }
+
+    /// Whether the input has nothing of the kind.
+    func isAbsent(from input: InputEvidence) -> Bool {
+        switch self {
+        case .organization: input.directory.organizations.isEmpty
+        case .resourcePolicies: input.directory.resourcePolicies.count == 0
+        case .logs: input.events.isEmpty
+        case .inventory: input.directory.inventory.isEmpty
+        case .changes: input.changes.isEmpty
+        case .transcripts: input.sessions.isEmpty
+        }
+    }
+
+    /// Whether it is absent and something hangs on it.
+    func isMissed(in input: InputEvidence, _ changes: [ChangeEvidence]) -> Bool {
+        guard isAbsent(from: input) else { return false }
+        return switch self {
+        case .organization, .resourcePolicies: !input.directory.accounts.isEmpty
+        case .logs, .inventory, .changes: true
+        case .transcripts: changes.contains(where: \.isAgentAssisted)
+        }
+    }
+}

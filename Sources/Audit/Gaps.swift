@@ -107,7 +107,8 @@ struct Gaps {
 
     /// Agents' sessions that worked outside every declared change.
     private var undeclared: [Gap] {
-        guard !input.changes.isEmpty else { return [] }
+        // Without a log nothing ties a session to a change.
+        guard !input.changes.isEmpty, !input.events.isEmpty else { return [] }
         let covered = Set(changes.flatMap { $0.sessions.compactMap(\.audit.agent?.session) })
         return input.sessions.filter { session in
             !covered.contains(session.id)

@@ -1,3 +1,4 @@
+import Findings
 import Audit
 import Documents
 import Reports

@@ -1,3 +1,5 @@
+import Actors
+import Findings
 import Activity
 import Documents
 import Intake
@@ -65,7 +67,12 @@ import Timeline
     /// Where a part of what binds the session is missing, nothing is allowed for certain that it could still take away.
     @Test func aMissingBoundaryLeavesEverythingOpen() throws {
         let folder = Folder()
-        let scene = IncidentFixture.sound("The boundary's text is missing.")
+        // A call that succeeded would prove that the boundary allows it.
+        let scene = IncidentFixture("The boundary's text is missing.") {
+            $0.calls = [
+                .init("10:05:00", "lambda", "UpdateFunctionCode", #"{"functionName": "quote"}"#, error: "AccessDeniedException")
+            ]
+        }
         for (file, text) in scene.files {
             folder.write(file.rawValue, file == .accountDetails ? text.replacing(#""Policies": [{"#, with: #""Other": [{"#) : text)
         }

@@ -1,3 +1,4 @@
+import Findings
 import Documents
 import Testing
 
@@ -19,7 +20,7 @@ import Testing
             file: .accountDetails, gap: "no account authorization details were given",
             notRun: [
                 "administrator-access", "escalation-possible", "service-wildcard", "destructive-beyond-ask", "unused-access",
-                "no-boundary-for-agent",
+                "no-boundary-for-agent", "unexplained-use",
             ]),
         Case(file: .inventory, gap: "no inventory of resources was given", notRun: ["destructive-beyond-ask"]),
         Case(
@@ -27,7 +28,7 @@ import Testing
             notRun: [
                 "used-beyond-ask", "delete-and-recreate", "agent-with-human-credentials", "no-boundary-for-agent",
                 "no-session-policy-for-agent", "unused-access", "long-lived-credentials", "no-mfa-for-destructive",
-                "escalation-possible", "destructive-beyond-ask", "approval-after-the-fact",
+                "escalation-possible", "destructive-beyond-ask", "approval-after-the-fact", "unexplained-use",
             ]),
         Case(file: .transcript, gap: "no transcript of an agent was given", notRun: []),
         Case(

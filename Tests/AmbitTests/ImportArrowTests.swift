@@ -14,16 +14,19 @@ import Testing
             let parts = line.split(separator: "\"", omittingEmptySubsequences: false)
             if line.hasPrefix("let "), parts.count == 3, let name = line.dropFirst(4).split(separator: " ").first {
                 lists[name] = resolved(parts[1], lists)
-            } else if line.drop(while: { $0 == " " }).hasPrefix("room("), parts.count >= 5 {
-                rooms[String(parts[1])] = Set(resolved(parts[3], lists).split(separator: " ").map(String.init))
+            } else if line.drop(while: { $0 == " " }).hasPrefix("room("), parts.count >= 3 {
+                // `room("Lint", "\\(engine) Findings Templates")`, or `room("Findings", ground)`.
+                let list =
+                    parts.count >= 5 ? parts[3] : "\\(" + parts[2].drop(while: { ", ".contains($0) }).prefix { $0 != ")" } + ")"
+                rooms[String(parts[1])] = Set(resolved(list, lists).split(separator: " ").map(String.init))
             }
         }
         return rooms
     }()
 
-    private static func resolved(_ text: Substring, _ lists: [Substring: String]) -> String {
+    private static func resolved(_ text: some StringProtocol, _ lists: [Substring: String]) -> String {
         text.split(separator: " ").map { word in
-            word.hasPrefix("\\(") ? lists[word.dropFirst(2).dropLast()] ?? String(word) : String(word)
+            word.hasPrefix("\\(") ? lists[Substring(word.dropFirst(2).dropLast())] ?? String(word) : String(word)
         }.joined(separator: " ")
     }
 

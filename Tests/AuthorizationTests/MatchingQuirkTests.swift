@@ -65,6 +65,23 @@ import Testing
         #expect(try verdict(Quirk.allow("s3:*", "arn:aws:s3:::data*"), "s3:ListBucket", "arn:aws:s3:::data-other") == .allowed)
     }
 
+    /// AWS's page on `Resource`: a `*` that ends a segment may run over the colons that follow; any other wildcard stays inside.
+    @Test(
+        arguments: [
+            ("arn:aws:s3:*:data/x", true), ("arn:aws:*:data/x", true), ("arn:aws:s3*:data/x", true), ("arn:aws:s3::*:data/x", true),
+            ("*:data/x", true), ("arn:aws:s3:*", true), ("arn:aws:*3:::data/x", true), ("arn:aws:s3:*:${aws:username}/x", true),
+            ("arn:aws:*3:data/x", false), ("arn:aws:s3:*a/x", false), ("arn:aws:s3:?:data/x", false), ("arn:aws:s3:*:data", false),
+            ("arn:aws:s3:*:Data/x", false),
+        ]) func aStarAtTheEndOfASegmentRunsOverColons(pattern: String, matches: Bool) throws
+    {
+        let context = #""aws:username":"data""#
+        #expect(try verdict(Quirk.allow("s3:*", pattern), context: context) == (matches ? .allowed : .implicitlyDenied))
+        let denied = try verdict(Quirk.deny("s3:*", pattern), context: context, allowing: true)
+        #expect(denied == (matches ? .explicitlyDenied : .allowed))
+        let arnLike = Quirk.allow("s3:*", "*", Quirk.condition("ArnLike", "aws:SourceArn", "arn:aws:sqs:*:jobs"))
+        #expect(try verdict(arnLike, context: #""aws:SourceArn":"arn:aws:sqs:eu-west-1:1:jobs""#) == .implicitlyDenied)
+    }
+
     /// Semantics 3.2.
     @Test func anActionWithoutResourceIsNeverGrantedUnderAnARN() throws {
         #expect(try verdict(Quirk.allow("ec2:*", "arn:aws:ec2:*:*:instance/*"), "ec2:DescribeInstances", "*") == .implicitlyDenied)

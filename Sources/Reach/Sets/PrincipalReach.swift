@@ -158,6 +158,6 @@ package struct PrincipalReach {
     }
 
     private func resources(_ pattern: String) -> Formula {
-        Formula(ARNPattern(pattern, variables: false, short: .refused), known: known)
+        Formula(ARNPattern(pattern, variables: false, short: .refused, spans: false), known: known)
     }
 }

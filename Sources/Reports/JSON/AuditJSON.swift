@@ -8,6 +8,7 @@ extension AuditReport {
         json.object { json in
             json.member("schema", "ambit-audit-report")
             json.member("version", AuditReport.schemaVersion)
+            json.member("catalogue") { $0.catalogueSource() }
             json.member("summary") { $0.value(summary) }
             json.member("changes") { $0.array(changes) { $0.value($1) } }
             json.member("findings") { $0.array(findings) { $0.value($1) } }

@@ -5,6 +5,7 @@ enum Tables {
     static let conditionKeyLists = TextTable(Generated.conditionKeyLists)
     static let dependents = TextTable(Generated.dependents)
     static let operations = TextTable(Generated.operations)
+    static let operationResources = TextTable(Generated.operationResources)
     static let eventSources = TextTable(Generated.eventSources)
     static let harms = TextTable(Generated.harms)
     static let commandLineServices = TextTable(Generated.commandLineServices)

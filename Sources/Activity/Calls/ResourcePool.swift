@@ -1,18 +1,23 @@
 /// The resources that an event names, in the order of trust (cloudtrail-to-iam 4.1).
 struct ResourcePool {
     private let event: Event
+    /// Of the table that is kept by hand, and those computed from the services' models.
     private let rows: [ResourceTemplates.Row]
+    private let modelled: [ResourceTemplates.Row]
     private let place: ResourceTemplates.Place
     let request: RequestParameters
     private lazy var recorded = Self.recorded(event)
     /// ARNs among the request's parameters.
     private(set) lazy var parameters = Self.arns(event, .requestParameters)
+    private lazy var computed = modelled.filter { !$0.isConstant }.flatMap { ResourceTemplates.resources(of: $0, at: place, from: request) }
+    /// EC2 ids tell their type, wherever they stand.
+    private lazy var ids = event.source == "ec2.amazonaws.com" ? EC2Identifiers.resources(event, at: place) : []
     private lazy var answered = event.outcome == .succeeded ? Self.arns(event, .responseElements) : []
 
     private static let most = 200
 
-    init(event: Event, rows: [ResourceTemplates.Row]) {
-        (self.event, self.rows, place) = (event, rows, event.place)
+    init(event: Event, rows: [ResourceTemplates.Row], modelled: [ResourceTemplates.Row]) {
+        (self.event, self.rows, self.modelled, place) = (event, rows, modelled, event.place)
         request = RequestParameters(event)
     }
 
@@ -40,7 +45,9 @@ struct ResourcePool {
         let made = made(for: action, special: special)
         // A row made for this action knows better than a list of all that the call touched.
         let sources: [(CallResource.Source, [String])] =
-            special ? [(.template, made)] : [(.record, recorded), (.parameter, parameters), (.template, made)]
+            special
+            ? [(.template, made)]
+            : [(.record, recorded), (.parameter, parameters), (.template, made), (.template, computed), (.template, ids)]
         var found: [CallResource] = []
         for pattern in patterns {
             for (source, candidates) in sources {
@@ -53,11 +60,26 @@ struct ResourcePool {
             }
         }
         if found.isEmpty, let own = ownUser(patterns) { return [own] }
+        if !special { found += new(patterns, beside: found) }
         if found.isEmpty {
             let fitting = answered.filter { arn in patterns.contains { Wildcard.matches($0, arn) } }
             found = fitting.map { CallResource(arn: $0, source: .response) }
         }
         return found.isEmpty ? [CallResource(arn: "*", source: .unknown)] : Array(found.prefix(Self.most))
+    }
+
+    /// What a call makes has no name yet when IAM is asked: `vpc-flow-log/*`, or what the response calls it.
+    private mutating func new(_ patterns: [String], beside found: [CallResource]) -> [CallResource] {
+        let place = place
+        let things = modelled.filter(\.isConstant).flatMap { ResourceTemplates.resources(of: $0, at: place, from: request) }
+        guard !things.isEmpty else { return [] }
+        return patterns.flatMap { pattern -> [CallResource] in
+            let fitting = things.filter { Self.fits(pattern, $0) && Self.isBest(pattern, for: $0, among: patterns) }
+            if fitting.isEmpty || found.contains(where: { Self.fits(pattern, $0.arn) }) { return [] }
+            let told = answered.filter { Wildcard.matches(pattern, $0) }
+            return told.isEmpty
+                ? fitting.map { CallResource(arn: $0, source: .template) } : told.map { CallResource(arn: $0, source: .response) }
+        }
     }
 
     /// Whether an ARN is of a type; one with wildcards, whether it may be.
@@ -72,13 +94,24 @@ struct ResourcePool {
         return !patterns.contains { $0.utf8.count > literal && fits($0, arn) }
     }
 
-    /// A call about a user that names none is about the caller (cloudtrail-to-iam 4.2, self-service).
+    /// A call about a user that names none is about the caller, where it may be left out (cloudtrail-to-iam 4.2, self-service). A
+    /// refused call of IAM is logged without its parameters: that none is there says nothing then.
     private func ownUser(_ patterns: [String]) -> CallResource? {
-        guard event.source == "iam.amazonaws.com", event.identity.kind == .iamUser, let arn = event.identity.arn,
-            patterns.contains(where: { Wildcard.matches($0, arn) })
+        guard event.source == "iam.amazonaws.com", Self.selfService.contains(event.name), event.identity.kind == .iamUser,
+            request.areTold || event.outcome == .succeeded || event.name == "ChangePassword", !request.hasKey("userName"),
+            let arn = event.identity.arn, patterns.contains(where: { Wildcard.matches($0, arn) })
         else { return nil }
         return CallResource(arn: arn, source: .template)
     }
+
+    /// Operations whose model does not require `UserName`.
+    private static let selfService: Set<String> = [
+        "ChangePassword", "CreateAccessKey", "CreateLoginProfile", "DeactivateMFADevice", "DeleteAccessKey", "DeleteLoginProfile",
+        "DeleteServiceSpecificCredential", "DeleteSigningCertificate", "GetLoginProfile", "GetMFADevice", "GetUser", "ListAccessKeys",
+        "ListMFADevices", "ListSSHPublicKeys", "ListServiceSpecificCredentials", "ListSigningCertificates",
+        "ResetServiceSpecificCredential", "UpdateAccessKey", "UpdateServiceSpecificCredential", "UpdateSigningCertificate",
+        "UploadSigningCertificate",
+    ]
 
     /// The resources for an action that the catalogue does not know: what is of its service, from the best source that names any.
     mutating func resources(ofUnknown action: String) -> [CallResource] {

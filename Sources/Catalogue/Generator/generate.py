@@ -61,6 +61,7 @@ def files():
         "conditionKeyLists": actions.key_lists.rows,
         "dependents": actions.dependents.rows,
         "operations": operations,
+        "operationResources": facts.operation_resources(data),
         "eventSources": facts.hosts(data),
         "harms": harms,
         "commandLineServices": facts.command_line(data),

@@ -22,7 +22,8 @@ struct AmbitCommand: ParsableCommand {
             """,
         version: "ambit \(version) (\(CatalogueInfo.sourceName) \(CatalogueInfo.sourceVersion), \(CatalogueInfo.date))",
         subcommands: [
-            AuditCommand.self, ReachCommand.self, WhoCommand.self, EscalateCommand.self, ExplainCommand.self, CompareCommand.self,
+            AuditCommand.self, UsageCommand.self, ReachCommand.self, WhoCommand.self, EscalateCommand.self, ExplainCommand.self,
+            CompareCommand.self,
             DecideCommand.self, CheckCommand.self, RulesCommand.self, CatalogueCommand.self,
         ])
 

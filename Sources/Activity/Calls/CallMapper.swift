@@ -16,6 +16,8 @@ package final class CallMapper {
     /// The ARN patterns of an action's resource types; nil for an action that the catalogue does not know.
     private var patterns: [String: [String]?] = [:]
     private let profiles: InstanceProfiles
+    /// What operations use of which every event uses the same: by the numbers of source and name in one log.
+    var fixed: [UInt64: UsedActions] = [:]
 
     package init(catalogue: ActionCatalogue = .standard, profiles: InstanceProfiles = InstanceProfiles()) {
         (self.catalogue, self.profiles) = (catalogue, profiles)
@@ -71,6 +73,15 @@ package final class CallMapper {
             rows: templates.rows(service: String(service), event: event.name), modelled: modelled.map(ResourceTemplates.row))
         operations[key] = operation
         return operation
+    }
+
+    /// Whether every event of this operation that succeeded uses the same: no parameter changes its actions, none of them is tested on a
+    /// resource, and it passes no role.
+    func isFixed(_ event: Event) -> Bool {
+        if event.type.map({ $0.lowercased() != "awsapicall" }) ?? true || event.identity.isAnonymous { return false }
+        let operation = operation(event)
+        return operation.mapping.parameterRules.isEmpty && !Self.maySendRole(event)
+            && operation.mapping.actions.allSatisfy { patterns(of: $0)?.isEmpty ?? false }
     }
 
     // MARK: Actions
@@ -189,12 +200,14 @@ package final class CallMapper {
         return found.isEmpty ? [CallResource(arn: "*", source: .unknown)] : found
     }
 
+    private static func maySendRole(_ event: Event) -> Bool {
+        let verbs = ["Create", "Update", "Put", "Start", "Register", "Run"]
+        return verbs.contains(where: event.name.hasPrefix) && !["iam.amazonaws.com", "sts.amazonaws.com"].contains(event.source)
+    }
+
     /// A role among the parameters of a call that makes or changes something was passed (cloudtrail-to-iam 3.1).
     private func passedRoles(_ event: Event, _ pool: inout ResourcePool) -> Call? {
-        let verbs = ["Create", "Update", "Put", "Start", "Register", "Run"]
-        guard verbs.contains(where: event.name.hasPrefix), !["iam.amazonaws.com", "sts.amazonaws.com"].contains(event.source) else {
-            return nil
-        }
+        guard Self.maySendRole(event) else { return nil }
         let roles = pool.parameters.filter { Wildcard.matches("arn:*:iam::????????????:role/*", $0) }
         guard !roles.isEmpty else { return nil }
         return Call(

@@ -9,7 +9,9 @@ struct ResourcePool {
     private lazy var recorded = Self.recorded(event)
     /// ARNs among the request's parameters.
     private(set) lazy var parameters = Self.arns(event, .requestParameters)
-    private lazy var computed = modelled.filter { !$0.isConstant }.flatMap { ResourceTemplates.resources(of: $0, at: place, from: request) }
+    private lazy var computed = modelled.filter { !$0.isConstant }.flatMap {
+        ResourceTemplates.resources(of: $0, at: place, from: request)
+    }
     /// EC2 ids tell their type, wherever they stand.
     private lazy var ids = event.source == "ec2.amazonaws.com" ? EC2Identifiers.resources(event, at: place) : []
     private lazy var answered = event.outcome == .succeeded ? Self.arns(event, .responseElements) : []
@@ -98,7 +100,8 @@ struct ResourcePool {
     /// refused call of IAM is logged without its parameters: that none is there says nothing then.
     private func ownUser(_ patterns: [String]) -> CallResource? {
         guard event.source == "iam.amazonaws.com", Self.selfService.contains(event.name), event.identity.kind == .iamUser,
-            request.areTold || event.outcome == .succeeded || event.name == "ChangePassword", !request.hasKey("userName"),
+            request.areTold || (event.outcome == .succeeded && event.grade.keepsAbsence) || event.name == "ChangePassword",
+            !request.hasKey("userName"),
             let arn = event.identity.arn, patterns.contains(where: { Wildcard.matches($0, arn) })
         else { return nil }
         return CallResource(arn: arn, source: .template)
@@ -107,7 +110,8 @@ struct ResourcePool {
     /// Operations whose model does not require `UserName`.
     private static let selfService: Set<String> = [
         "ChangePassword", "CreateAccessKey", "CreateLoginProfile", "DeactivateMFADevice", "DeleteAccessKey", "DeleteLoginProfile",
-        "DeleteServiceSpecificCredential", "DeleteSigningCertificate", "GetLoginProfile", "GetMFADevice", "GetUser", "ListAccessKeys",
+        "DeleteServiceSpecificCredential", "DeleteSigningCertificate", "GetLoginProfile", "GetMFADevice", "GetUser",
+        "ListAccessKeys",
         "ListMFADevices", "ListSSHPublicKeys", "ListServiceSpecificCredentials", "ListSigningCertificates",
         "ResetServiceSpecificCredential", "UpdateAccessKey", "UpdateServiceSpecificCredential", "UpdateSigningCertificate",
         "UploadSigningCertificate",

@@ -8,11 +8,12 @@ SAMPLE := cost-calculation-outage
 FUZZ_SECONDS ?= 600
 FUZZ := .build/fuzz
 
-.PHONY: help setup build demo test bench fuzz man format lint catalogue samples reports clean
+.PHONY: help setup build demo test test-spark bench fuzz man format lint catalogue samples reports clean
 
 help:
 	@echo 'make demo       audit the sample incident and write reports/'
 	@echo 'make test       run every test'
+	@echo 'make test-spark  sum logs up by Spark on two workers, and compare'
 	@echo 'make bench      measure, beside named peers, in one run'
 	@echo 'make fuzz       feed the readers with what nobody would write, for FUZZ_SECONDS (600)'
 	@echo 'make man        write the manual page, .build/ambit.1'
@@ -54,6 +55,10 @@ fuzz: setup
 	@mkdir -p $(FUZZ)/corpus
 	$(FUZZ)/release/fuzz -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
 	  -dict=Tests/Fuzz/policy.dict -artifact_prefix=$(FUZZ)/ $(FUZZ)/corpus Tests/Fuzz/Corpus
+
+# Spark on two workers of this machine against one run; needs PyPI pyspark and Java 17.
+test-spark: build
+	python3 samples/spark/test.py $(AMBIT)
 
 man: build
 	$(AMBIT) --experimental-dump-help | python3 docs/manual.py > .build/ambit.1

@@ -14,7 +14,8 @@ public enum Auditor {
     /// apart.
     public static func run(_ input: InputEvidence, configuration: Configuration = Configuration()) -> AuditReport {
         let audited = AuditInput(
-            directory: input.directory, index: LogIndex(input.events, sessions: input.sessions), configuration: configuration,
+            directory: input.directory, index: LogIndex(input.events, sessions: input.sessions, usage: input.usage),
+            configuration: configuration,
             transcripts: input.sessions)
         let mapper = CallMapper(profiles: profiles(input))
         var surveyor = HeldSurveyor(input.directory)

@@ -67,10 +67,10 @@ final class LogReader {
         }
         guard !isTaken, isIncomplete(since: before), !file.isStream else { return }
         do throws(InputError) {
-            guard let sink = try LogForms.records(file), !sink.isEmpty else { return }
+            guard let sink = try LogForms.records(file), !sink.isEmpty || sink.isForm else { return }
             logscan_forget(reader, before.records, before.problems)
             places[number] = sink.places
-            Self.read(sink.bytes, number, reader)
+            if !sink.places.isEmpty { Self.read(sink.bytes, number, reader) }
             found += sink.gaps.map { (number, $0) }
             others.merge(sink.others, uniquingKeysWith: +)
             let location = Location(file: file.name)

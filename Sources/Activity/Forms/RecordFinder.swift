@@ -71,6 +71,12 @@ struct RecordFinder {
             sink.note(kind)
             return true
         }
+        // The line before each document of a bulk request.
+        if value.members.allSatisfy({ ["index", "create"].contains($0.name) && $0.value.kind == .object }), value.kind == .object,
+            !value.members.isEmpty
+        {
+            return true
+        }
         if let rows = value["QueryResultRows"] { return lakeRows(rows, of: value) }
         if let result = value["ResultSet"] { return athenaRows(result) }
         for member in WrapTable.members {

@@ -16,6 +16,9 @@ struct RecordSink {
         places.append(place)
     }
 
+    /// The file is an archive or a table, whatever is in it: what is wrong with it is told as such.
+    var isForm = false
+
     mutating func note(_ kind: String) { others[kind, default: 0] += 1 }
 
     var isEmpty: Bool { places.isEmpty && others.isEmpty }

@@ -95,7 +95,7 @@ package final class CallMapper {
             case .mapped, .none: .mapped
             case .guess: .guess
             }
-        let actions = mapping.actions(having: pool.request.has)
+        let actions = mapping.parameterRules.isEmpty ? mapping.actions : mapping.actions(having: pool.request.has)
         var calls: [Call] = []
         for (index, action) in actions.enumerated() {
             let isBase = index < max(mapping.actions.count, 1)

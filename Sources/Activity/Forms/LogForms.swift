@@ -59,6 +59,7 @@ enum LogForms {
     private static func archive(
         _ contents: Archive.Contents, _ finder: inout RecordFinder, name: String, depth: Int
     ) throws(InputError) {
+        finder.sink.isForm = true
         for gap in contents.gaps { finder.sink.gaps.append(Gap(.input, gap, at: Location(file: name))) }
         for member in contents.members {
             let last = member.name.split(separator: "/").last ?? ""
@@ -120,8 +121,9 @@ enum LogForms {
             throw InputError("a table drawn for people", at: Location(file: name), help: "ask for JSON: --output json")
         }
         if head.hasPrefix("EVENTS\t") || head.hasPrefix("{") { return columns(bytes, &finder, name: name) }
-        if let table = CSVTable(bytes), RecordFinder.isTable(table.header) { return finder.table(table) }
-        if let table = CSVTable(bytes, separator: UInt8(ascii: "\t")), RecordFinder.isTable(table.header) {
+        for separator in [UInt8(ascii: ","), 0x09] {
+            guard let table = CSVTable(bytes, separator: separator), RecordFinder.isTable(table.header) else { continue }
+            finder.sink.isForm = true
             return finder.table(table)
         }
         if head.hasPrefix("Events:") || head.hasPrefix("- ") || head.hasPrefix("NextToken:") {

@@ -599,6 +599,7 @@ elasticbeanstalk	CreateEnvironment	elasticbeanstalk:CreateEnvironment	P	+iam:Pas
 elasticbeanstalk	UpdateApplicationResourceLifecycle	elasticbeanstalk:UpdateApplicationResourceLifecycle	P	+iam:PassRole@resourceLifecycleConfig.serviceRole
 elasticbeanstalk	UpdateConfigurationTemplate	elasticbeanstalk:UpdateConfigurationTemplate	P	+iam:PassRole@templateName
 elasticbeanstalk	UpdateEnvironment	elasticbeanstalk:UpdateEnvironment	P	+iam:PassRole@?,templateName
+elasticfilesystem	NewClientConnection	elasticfilesystem:ClientMount	A
 elasticloadbalancing	CreateLoadBalancer	elasticloadbalancing:CreateLoadBalancer	K
 elasticmapreduce	RunJobFlow	elasticmapreduce:RunJobFlow	P	+iam:PassRole@autoScalingRole,jobFlowRole,serviceRole
 emr-serverless	StartJobRun	emr-serverless:StartJobRun	P	+iam:PassRole@executionRoleArn

@@ -85,7 +85,9 @@ let package = Package(
             swiftSettings: settings
         ),
         .executableTarget(
-            name: "bench", dependencies: names("\(policies) Activity Authorization CJansson LogScan"), swiftSettings: settings),
+            name: "bench", dependencies: names("\(policies) Activity Authorization CJansson CLibdeflate LogScan"),
+            exclude: ["duckdb_usage.py"],
+            swiftSettings: settings),
         .target(
             name: "TestSupport", dependencies: names("Documents Activity"), path: "Tests/TestSupport", swiftSettings: settings),
         tests(of: "Documents", ground),

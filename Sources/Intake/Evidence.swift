@@ -10,5 +10,7 @@ struct Evidence {
     var log = CloudTrail.read([])
     var sessions: [AgentSession] = []
     var changes: [Change] = []
+    /// Summaries of logs, with the names of their files.
+    var usage: [(name: String, summary: UsageSummary)] = []
     var gaps: [Gap] = []
 }

@@ -9,7 +9,7 @@ struct FileKind: Sendable {
     let read: @Sendable (inout [InputFile], inout Evidence) -> Void
 
     /// The first that recognises a file reads it; what none recognises is `foreign`.
-    static let all: [FileKind] = [.documentation, .empty, .changes, .transcript, .cloudTrail, .document]
+    static let all: [FileKind] = [.documentation, .empty, .changes, .usage, .transcript, .cloudTrail, .document]
 
     /// What explains an input and is no evidence itself.
     static let documentation = FileKind(

@@ -10,6 +10,8 @@ public struct InputEvidence: Sendable {
     /// By time.
     public let events: [Event]
     public let eventCounts: CloudTrail.Counts
+    /// What summaries tell in the place of logs; nil where none was given.
+    public let usage: UsageSummary?
     /// By start.
     public let sessions: [AgentSession]
     /// In the order of the files and of the declarations in them.
@@ -39,6 +41,12 @@ extension InputEvidence {
             var own = indices.map { files[$0] }
             kind.read(&own, &evidence)
             for (index, file) in zip(indices, own) { files[index] = file }
+        }
+        do throws(InputError) {
+            usage = evidence.usage.isEmpty ? nil : try UsageSummary.joined(evidence.usage)
+        } catch {
+            usage = nil
+            evidence.gaps.append(Gap(error))
         }
         directory = evidence.directory.build()
         events = evidence.log.events

@@ -19,11 +19,24 @@ public:
             chunks.emplace_back(new char[size]);
             next = chunks.back().get();
             room = size;
+            last = size;
         }
         char *bytes = next;
         next += count;
         room -= count;
         return bytes;
+    }
+
+    /// Gives all bytes back to be taken anew; one piece is kept.
+    void reset() {
+        if (chunks.empty()) return;
+        if (chunks.size() > 1 || last > chunk) {
+            chunks.clear();
+            room = 0;
+            return;
+        }
+        next = chunks.back().get();
+        room = last;
     }
 
     const char *keep(std::string_view text) {
@@ -37,6 +50,8 @@ private:
     std::vector<std::unique_ptr<char[]>> chunks;
     char *next = nullptr;
     size_t room = 0;
+    /// The size of the piece that was made last.
+    size_t last = 0;
 };
 
 /// Texts kept once. Number 0 is the empty text.

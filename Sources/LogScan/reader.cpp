@@ -6,6 +6,7 @@
 #include <new>
 
 #include "gunzip.hpp"
+#include "sha256.hpp"
 #include "scanner.hpp"
 #include "window.hpp"
 
@@ -189,6 +190,7 @@ private:
 
 struct logscan_reader {
     logscan::Reader reader;
+    logscan::Digest digest = {};
 };
 
 logscan_reader *logscan_reader_new(const logscan_field *fields, size_t count, logscan_limits limits) {
@@ -212,11 +214,14 @@ void logscan_read_path(logscan_reader *reader, const char *path, uint32_t file) 
     } else if (S_ISDIR(status.st_mode)) {
         failure = EISDIR;
     }
+    const bool digests = reader->reader.scanner.portions.records > 0;
+    reader->digest.reset();
     reader->reader.read(file, [&](char *into, size_t room) {
         ssize_t count = 0;
         while (failure == 0 && (count = ::read(descriptor, into, room)) < 0) {
             if (errno != EINTR) failure = errno;
         }
+        if (failure == 0 && digests) reader->digest.update(into, size_t(count));
         return failure == 0 ? size_t(count) : 0;
     }, failure);
     if (descriptor >= 0) close(descriptor);
@@ -232,6 +237,19 @@ void logscan_read_bytes(logscan_reader *reader, const void *bytes, size_t count,
         count -= taken;
         return taken;
     }, failure);
+}
+
+void logscan_in_portions(logscan_reader *reader, size_t records, void *context, void (*give)(void *context)) {
+    reader->reader.scanner.portions = {records, context, give};
+    reader->digest.reset();
+}
+
+void logscan_taken(logscan_reader *reader) { reader->reader.scanner.taken(); }
+
+void logscan_digest(logscan_reader *reader, uint8_t out[32]) { reader->digest.finish(out); }
+
+void logscan_forget(logscan_reader *reader, size_t records, size_t problems) {
+    reader->reader.scanner.forget(records, problems);
 }
 
 const logscan_record *logscan_records(const logscan_reader *reader, size_t *count) {

@@ -28,6 +28,20 @@ void Scanner::finish() {
     if (unlisted > 0) problems.push_back({LOGSCAN_MORE_PROBLEMS, file, 0, 0, unlisted});
 }
 
+void Scanner::taken() {
+    records.clear();
+    cells.clear();
+    arena.reset();
+}
+
+void Scanner::forget(size_t record_count, size_t problem_count) {
+    if (record_count < records.size()) {
+        records.resize(record_count);
+        cells.resize(record_count * kinds.size());
+    }
+    if (problem_count < problems.size()) problems.resize(problem_count);
+}
+
 void Scanner::problem(logscan_code code, uint64_t detail, uint32_t line, uint32_t column) {
     if (listed++ < limits.problems) {
         problems.push_back({code, file, line, column, detail});

@@ -21,12 +21,23 @@ public:
     /// Begins a file; problems are counted per file.
     void begin(uint32_t number);
     void finish();
+    /// Drops the records and problems after the first so many.
+    void forget(size_t record_count, size_t problem_count);
     void problem(logscan_code code, uint64_t detail, uint32_t line = 0, uint32_t column = 0);
 
     /// Reads one JSON text that stands at `place`, in memory that can be written up to the padding behind it. It holds one
     /// record, records in an array, or records in a container: `Records` (CloudTrail as delivered), `detail` (EventBridge),
     /// `Events` with records as JSON strings (`aws cloudtrail lookup-events`).
     void text(char *start, size_t count, Place place);
+
+    /// See `logscan_in_portions`.
+    struct Portions {
+        size_t records = 0;
+        void *context = nullptr;
+        void (*give)(void *context) = nullptr;
+    };
+    Portions portions;
+    void taken();
 
     const logscan_limits limits;
     std::vector<logscan_record> records;
@@ -71,6 +82,8 @@ private:
     size_t nodes = 0;
     std::vector<logscan_kind> kinds;
     Arena arena;
+    /// Outlives the records.
+    Arena names;
     ondemand::parser outer;
     ondemand::parser inner;
     std::string unquoted;

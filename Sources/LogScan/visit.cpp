@@ -24,6 +24,8 @@ struct Visitor {
         ondemand::json_type type;
         if (const error_code error = value.type().get(type)) return error;
         const bool everything = path == "**";
+        // A list of one may stand as its only element: EC2 and S3 write both.
+        if (type != ondemand::json_type::array && path.substr(0, 2) == "[]") path = after(path, 2);
         if (type == ondemand::json_type::array && (everything || path.empty() || path.substr(0, 2) == "[]")) {
             return elements(value, everything ? path : path.empty() ? path : after(path, 2), path.empty(), depth - 1);
         }

@@ -31,6 +31,8 @@ struct EventDeduplicator {
         if let earlier = first[id] {
             log.counts.duplicates += 1
             let known = log.events[earlier]
+            // The copy that kept the most stands for the event.
+            if event.grade < known.grade { log.events[earlier] = event }
             if known.name != event.name || known.source != event.source || known.time != event.time {
                 let reason = "event `\(event.id)` differs from the one with the same id at \(known.location); it was left out"
                 gaps.append((store.file(row), Gap(.input, reason, at: place)))
@@ -52,7 +54,7 @@ struct EventDeduplicator {
 }
 
 /// An event id as a dictionary key: a UUID as its 128 bits, anything else as text.
-private enum EventID: Hashable {
+enum EventID: Hashable {
     case uuid(UInt64, UInt64)
     case text(String)
 

@@ -7,7 +7,7 @@ enum Generated {
     static let sourceVersion = "0.15.2"
     static let sourceDate = "2026-04-14"
     static let operationsDate = "2026-11-23"
-    static let harmsDate = "2026-11-23"
+    static let harmsDate = "2026-11-28"
     static let controlPoliciesDate = "2026-09-26"
     static let escalationsDate = "2026-11-27"
     /// Of the same facts as one file.

@@ -153,6 +153,17 @@ public struct JSONValue: Sendable {
         return (bytes, offsets.map { UInt32(document.offsetInSource(Int($0))) })
     }
 
+    /// The same, with the parts that the input leaves open as ranges of the decoded bytes.
+    package var openContents: (bytes: [UInt8], origins: [UInt32], free: [(range: Range<Int>, meaning: String)]) {
+        let (bytes, offsets) = decodedWithOffsets()
+        let free = freeParts.map { part in
+            let first = offsets.partitioningIndex { Int($0) >= part.range.lowerBound }
+            let last = offsets.partitioningIndex { Int($0) >= part.range.upperBound }
+            return (range: first..<last, meaning: part.meaning)
+        }
+        return (bytes, offsets.map { UInt32(document.offsetInSource(Int($0))) }, free)
+    }
+
     func decodedWithOffsets() -> ([UInt8], [UInt32]) {
         var out: [UInt8] = []
         var offsets: [UInt32] = []

@@ -13,6 +13,12 @@ public struct TemplateReader: Sendable {
         public var account: String?
         public var region: String?
         public var partition: String?
+        /// Files of values for Terraform's variables, the later over the earlier.
+        public var variableFiles: [SourceText] = []
+        /// The directory that the user named, outside of which nothing is read.
+        public var root: String?
+        /// What was read of the trees of Terraform code: shared between the files of a run.
+        package var files = TerraformFiles()
 
         public init() {}
     }
@@ -28,12 +34,20 @@ public struct TemplateReader: Sendable {
     /// - Throws: `InputError` where the text is neither JSON nor YAML. Cost: O(text), times the variants that conditions make (at
     ///   most `ConditionSpace.maximumVariants`).
     public func read(_ source: SourceText) throws(InputError) -> TemplateContents {
+        if TerraformModule.isCode(source.name.split(separator: "/").last.map(String.init) ?? "") {
+            return TerraformSource(files: options.files, options: options).contents(of: source)
+        }
+        if source.name.hasSuffix(".toml") {
+            let root = try JSONDocument.parse(toml: source).root
+            if GeminiSettings.isPolicy(root) { return GeminiSettings.readPolicy(root) }
+            return CodexSettings.isSettings(root) ? CodexSettings.read(root) : TemplateContents(form: .unknown)
+        }
         var documents: [JSONDocument]
         if source.name.hasSuffix(".md") {
             guard let head = Self.frontMatter(source) else { return TemplateContents(form: .unknown) }
             documents = try JSONDocument.parseAll(yaml: head)
         } else if Self.isJSON(source) {
-            documents = [try JSONDocument.parse(source)]
+            documents = [try JSONDocument.parse(CommentedJSON.hasComments(source) ? CommentedJSON.plain(source) : source)]
         } else {
             documents = try JSONDocument.parseAll(yaml: source)
         }
@@ -74,7 +88,9 @@ public struct TemplateReader: Sendable {
     private static let words = [
         "Statement", "AWS::", "resource_changes", "planned_values", "root_module", "lineage", "permissions", "allowedTools",
         "toolsSettings",
-        "mcpServers", "capability", "\\u0", "\\x",
+        "mcpServers", "capability", "approval_policy", "sandbox_mode", "mcp_servers", "terminalAllowlist", "tool_approvals",
+        "chat.tools",
+        "defaultApprovalMode", "\"servers\"", "aws_iam", "jsonencode", "roo-cline.", "windsurf.", "\\u0", "\\x",
     ].map { Array($0.utf8) }
 
     /// Reads a document; `file` is its name, whose words may tell the kind of a policy on its own.
@@ -88,6 +104,8 @@ public struct TemplateReader: Sendable {
             var reader = TerraformReader(root, form)
             return reader.read(form)
         }
+        if let form = EditorSettings.form(root, file: file) { return EditorSettings.read(root, form, file: file) }
+        if GeminiSettings.isSettings(root, file: file) { return GeminiSettings.read(root) }
         if ClaudeSettings.isSettings(root, file: file) {
             var settings = ClaudeSettings(root, file: file)
             return settings.read()
@@ -110,7 +128,7 @@ public struct TemplateReader: Sendable {
     /// JSON begins with a bracket; what else does is flow style, which no template is written in.
     private static func isJSON(_ source: SourceText) -> Bool {
         let name = source.name.lowercased()
-        if name.hasSuffix(".json") { return true }
+        if name.hasSuffix(".json") || name.hasSuffix(".jsonc") { return true }
         let first = source.bytes.first { $0 > 0x20 }
         return (first == UInt8(ascii: "{") || first == UInt8(ascii: "[")) && !name.hasSuffix(".yaml") && !name.hasSuffix(".yml")
     }
@@ -123,6 +141,8 @@ extension TemplateContents {
         attachments += other.attachments
         agents += other.agents
         includes += other.includes
+        faults += other.faults
+        callerGaps += other.callerGaps
         gaps += other.gaps
     }
 }

@@ -114,7 +114,7 @@ struct KiroSettings {
     }
 
     /// A glob that matches at least what a regular expression does; only its commonest forms keep their precision.
-    private static func glob(_ expression: String) -> String {
+    static func glob(_ expression: String) -> String {
         var out = ""
         var rest = expression[...]
         if rest.hasPrefix("^") { rest = rest.dropFirst() }

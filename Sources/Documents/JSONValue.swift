@@ -147,13 +147,8 @@ public struct JSONValue: Sendable {
         return out
     }
 
-    /// The bytes that a string stands for, with the byte of the outermost text that each came from.
-    package var contentsWithOrigins: (bytes: [UInt8], origins: [UInt32]) {
-        let (bytes, offsets) = decodedWithOffsets()
-        return (bytes, offsets.map { UInt32(document.offsetInSource(Int($0))) })
-    }
-
-    /// The same, with the parts that the input leaves open as ranges of the decoded bytes.
+    /// The bytes that a string stands for, with the byte of the outermost text that each came from, and the parts that the input leaves
+    /// open as ranges of them.
     package var openContents: (bytes: [UInt8], origins: [UInt32], free: [(range: Range<Int>, meaning: String)]) {
         let (bytes, offsets) = decodedWithOffsets()
         let free = freeParts.map { part in

@@ -83,9 +83,10 @@ package struct CheckEngine: Sendable {
             guard case .code(fault.kind) = rule.check else { return nil }
             var finding = CheckFinding(
                 rule: rule.id, severity: rule.severity, confidence: rule.confidence,
-                message: "\(code(fault.text)) in \(code(fault.resource)): \(rule.summary)", help: nil, location: fault.location,
+                message: fault.says ?? "\(code(fault.text)) in \(code(fault.resource)): \(rule.summary)", help: nil,
+                location: fault.location,
                 sid: nil, statement: nil, value: fault.text, related: [])
-            finding.policy = fault.resource
+            if !fault.resource.isEmpty { finding.policy = fault.resource }
             return finding
         }
     }

@@ -23,6 +23,9 @@ package struct Example: Sendable {
     /// A CloudFormation template.
     package static func template(_ text: String) -> Example { Example(.identity, text, file: "template.json") }
 
+    /// A file of any form.
+    package static func file(_ name: String, _ text: String) -> Example { Example(.identity, text, file: name) }
+
     /// A file of Terraform's source.
     package static func terraform(_ text: String) -> Example { Example(.identity, text, file: "main.tf") }
 

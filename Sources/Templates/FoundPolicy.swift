@@ -116,6 +116,10 @@ public struct TemplateContents: Sendable {
         case terraformPlan = "Terraform plan"
         case terraformState = "Terraform state"
         case terraformSource = "Terraform source"
+        case accountDetails = "account authorization details"
+        case kubernetes = "Kubernetes manifest"
+        case serverless = "Serverless Framework service"
+        case pulumi = "Pulumi program"
         case agentSettings = "agent settings"
         /// Nothing that Ambit knows: whoever named the file says whether that is an error.
         case unknown

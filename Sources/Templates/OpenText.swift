@@ -17,7 +17,7 @@ struct OpenText: Sendable {
     init(_ value: JSONValue) {
         span = value.sourceRange
         if value.kind == .string {
-            (bytes, origins) = value.contentsWithOrigins
+            (bytes, origins, free) = value.openContents
         } else {
             append(value.text)
         }
@@ -174,6 +174,19 @@ indirect enum Resolved {
 }
 
 extension Resolved {
+    /// A value of a document as it stands; scalars become texts.
+    init(_ value: JSONValue, depth: Int = 0) {
+        switch value.kind {
+        case .array where depth < 200: self = .list(value.elements.map { Resolved($0, depth: depth + 1) }, value.sourceRange)
+        case .object where depth < 200:
+            self = .object(
+                value.members.map { Member(name: OpenText($0.key), value: Resolved($0.value, depth: depth + 1)) }, value.sourceRange
+            )
+        case .null, .array, .object: self = .null(value.sourceRange)
+        default: self = .text(OpenText(value))
+        }
+    }
+
     /// An object that a declaration implies: it stands at the declaration's place.
     static func object(_ pairs: [(String, Resolved?)], at span: Range<Int>) -> Resolved {
         var members: [Member] = []

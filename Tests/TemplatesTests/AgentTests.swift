@@ -153,7 +153,8 @@ import Testing
               - capability: all
                 effect: allow
             """
-        #expect(try smells(text, "permissions.yaml") == ["3 any-cloud-command aws *", "9 anything all"])
+        #expect(
+            try smells(text, "permissions.yaml") == ["3 any-cloud-command aws *", "3 changing-command git *", "9 anything all"])
         let rules = try #require(try contents(text, "permissions.yaml").agents.first).rules
         #expect(rules.map(\.excluded) == [["aws * delete-*"], ["aws * delete-*"], [], []])
     }

@@ -10,10 +10,10 @@ import Testing
         if let gap = module.gaps.first { return "gap: \(gap.reason)" }
         let evaluator = TerraformEvaluator(files: TerraformFiles(), options: TemplateReader.Options())
         let root = TerraformInstance(root: module, evaluator, given: [:])
-        do {
+        do throws(InputError) {
             let value = try root.local("x", at: Location(file: "t.tf"))
             return TerraformValue(.encoded(value), value.place).text?.string ?? "none"
-        } catch let error as InputError {
+        } catch {
             return "error: \(error.reason)"
         }
     }
@@ -59,7 +59,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("resource \"a\" \"b\" {", "t.tf:1:19"), ("a = 1 b = 2\n", "t.tf:1:7"), ("a = 1\na = 2\n", "t.tf:2:1"),
+        ("resource \"a\" \"b\" {", "t.tf:1:18"), ("a = 1 b = 2\n", "t.tf:1:7"), ("a = 1\na = 2\n", "t.tf:2:1"),
         ("x \"y\" = 1\n", "t.tf:1:7"),
         ("}\n", "t.tf:1:1"), ("a = @\n", "t.tf:1:5"),
     ])

@@ -40,7 +40,7 @@ final class TerraformEvaluator {
     /// Modules that were entered, over all calls.
     var instances = 0
 
-    private static let maximumSteps = 3_000_000
+    private static let maximumSteps = 1_000_000
     private static let maximumDepth = 160
     static let maximumInstances = 500
     /// Instances of one resource, iterations of one loop.

@@ -216,13 +216,13 @@ struct TerraformValue {
         case .null: self.init(.null, place)
         case .boolean: self.init(.boolean(json.boolean == true), place)
         case .number: self.init(.number(json.number ?? 0), place)
-        case .string: self.init(.text(OpenText(open: json)), place)
+        case .string: self.init(.text(OpenText(json)), place)
         case .array where depth < 64:
             self.init(.list(json.elements.map { TerraformValue($0, depth: depth + 1) }, isSet: false), place)
         case .object where depth < 64:
             self.init(
                 .object(
-                    json.members.map { Member(name: OpenText(open: $0.key), value: TerraformValue($0.value, depth: depth + 1)) }),
+                    json.members.map { Member(name: OpenText($0.key), value: TerraformValue($0.value, depth: depth + 1)) }),
                 place)
         default: self.init(.null, place)
         }
@@ -230,14 +230,6 @@ struct TerraformValue {
 }
 
 extension OpenText {
-    /// A string of a document with its unknown parts.
-    init(open value: JSONValue) {
-        let (bytes, origins, free) = value.openContents
-        self.init(span: value.sourceRange)
-        append(bytes: bytes, origins: origins)
-        for part in free { markUnknown(part.range, part.meaning) }
-    }
-
     /// Adds a text as it stands within a JSON string.
     mutating func append(escaping other: OpenText) {
         var parts = other.free[...]

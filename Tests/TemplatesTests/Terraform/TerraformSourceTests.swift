@@ -75,7 +75,7 @@ func tree(_ files: [String: String], _ main: String = "main.tf", _ set: (inout T
         let policy = try #require(found.policies.first)
         #expect(policy.kind == .resource && found.callerGaps.isEmpty)
         #expect(try places(policy, "Action") == [#""s3:GetObject" main.tf:4:17"#])
-        #expect(try places(policy, "Resource") == [#""arn:{AWS.Partition}:s3:::files/*" main.tf:4:43"#])
+        #expect(try places(policy, "Resource") == [#""arn:{AWS.Partition}:s3:::files/*" main.tf:4:45"#])
     }
 
     @Test func theDocumentOfADataSourceStandsWhereItIsWritten() throws {
@@ -220,7 +220,7 @@ func tree(_ files: [String: String], _ main: String = "main.tf", _ set: (inout T
                 + #"{"Sid":"B","Effect":"Allow","Action":"kms:Decrypt","Resource":"*"}]}"#)
         #expect(
             found.faults.map { "\($0.kind.rawValue) \($0.text) \($0.location)" } == [
-                "dropped-condition NumericLessThan aws:MultiFactorAuthAge main.tf:22:67"
+                "dropped-condition NumericLessThan aws:MultiFactorAuthAge main.tf:23:66"
             ])
     }
 
@@ -357,7 +357,7 @@ func tree(_ files: [String: String], _ main: String = "main.tf", _ set: (inout T
         #expect(
             found.attachments.map { "\($0.holder.name) \($0.policy) \($0.location)" } == [
                 "{aws_iam_role.r.name} arn:aws:iam::aws:policy/AdministratorAccess main.tf:3:26",
-                "{aws_iam_role.r.name} arn:{AWS.Partition}:iam::{AWS.AccountId}:policy/x/z main.tf:32:16",
+                "{aws_iam_role.r.name} arn:{AWS.Partition}:iam::{AWS.AccountId}:policy/x/z main.tf:33:16",
             ])
     }
 
@@ -372,7 +372,7 @@ func tree(_ files: [String: String], _ main: String = "main.tf", _ set: (inout T
             ], "main.tf.json")
         #expect(found.callerGaps.isEmpty && found.gaps.isEmpty)
         #expect(
-            try places(try found.policy("aws_iam_policy.p"), "Resource") == [#""arn:aws:s3:::${aws:username}" main.tf.json:2:110"#])
+            try places(try found.policy("aws_iam_policy.p"), "Resource") == [#""arn:aws:s3:::${aws:username}" main.tf.json:2:112"#])
         #expect(try found.policies[0].statement()["Action"]?.string == "s3:*")
     }
 
@@ -396,10 +396,10 @@ func tree(_ files: [String: String], _ main: String = "main.tf", _ set: (inout T
         ("policy = var.policy", "the policy of `aws_iam_policy.p` is not in the code (it needs `var.policy`)", "main.tf:4:12"),
         ("policy = local.nope", "no local is called `nope`", "main.tf:4:12"),
         ("policy = file(\"nope.json\")", "`nope.json`: no such file", "main.tf:4:12"),
-        ("policy = \"{nope\"", "not JSON: string or '}' expected", "main.tf:4:13"),
+        ("policy = \"{nope\"", "not JSON: string or '}' expected", "main.tf:4:17"),
         (
             "policy = jsonencode({ Statement = [{ Effect = var.policy }] })",
-            "the effect of a statement that unknown var.policy stands for", "main.tf:4:50"
+            "the effect of a statement that unknown var.policy stands for", "main.tf:4:49"
         ),
         ("policy = data.aws_iam_policy_document.d.json", "no block declares `data.aws_iam_policy_document.d`", "main.tf:4:12"),
         ("policy = [1]", "a list is no policy", "main.tf:4:12"),

@@ -25,6 +25,8 @@ package struct FileChecker: Sendable {
         /// By file, and within a file by place.
         package var findings: [CheckFinding] = []
         package var gaps: [Gap] = []
+        /// Gaps of modules for want of what their callers give, with each module's directory.
+        fileprivate var callerGaps: [(directory: String, gap: Gap)] = []
 
         /// A document that cannot be read is a finding, and a gap where no rule tells of it.
         fileprivate mutating func add(unreadable error: InputError, _ engine: CheckEngine) {
@@ -43,10 +45,13 @@ package struct FileChecker: Sendable {
             return results
         }
         var all = Outcome()
+        // Terraform code is read with the module that it belongs to, and a module with each of its calls.
+        var (seenFindings, seenGaps): (Set<CheckFinding>, Set<Gap>) = ([], [])
         for (_, outcome) in results.flatMap(\.self).sorted(by: { $0.number < $1.number }) {
             all.files += outcome.files
-            all.findings += outcome.findings
-            all.gaps += outcome.gaps
+            all.findings += outcome.findings.filter { seenFindings.insert($0).inserted }
+            let open = outcome.callerGaps.filter { !options.files.isCalled($0.directory) }.map(\.gap)
+            all.gaps += (outcome.gaps + open).filter { seenGaps.insert($0).inserted }
         }
         return all
     }
@@ -136,6 +141,8 @@ package struct FileChecker: Sendable {
         }
         outcome.files = [source.name]
         outcome.gaps += contents.gaps
+        let directory = TerraformFiles.directory(of: source.name)
+        outcome.callerGaps = contents.callerGaps.map { (directory, $0) }
         var seen: Set<CheckFinding> = []
         let entries = DocumentPlace.entries(contents)
         let news = ChangedFindings(old: older, new: entries, engine: engine, lookup: lookup)
@@ -159,8 +166,11 @@ package struct FileChecker: Sendable {
             }
         }
         outcome.findings += news.concerningNews(
-            contents.agents.flatMap(engine.findings) + contents.attachments.flatMap(engine.findings))
+            contents.agents.flatMap(engine.findings) + contents.attachments.flatMap(engine.findings)
+                + contents.faults.flatMap(engine.findings))
         outcome.findings = CheckFinding.byPlace(outcome.findings)
+        // A value of Terraform code may be made anywhere: it is mended by whoever knows it.
+        if contents.form == .terraformSource { for index in outcome.findings.indices { outcome.findings[index].mend = nil } }
         return outcome
     }
 

@@ -22,6 +22,18 @@ bool Scanner::want(const logscan_field *wanted, size_t count) {
 void Scanner::begin(uint32_t number) {
     file = number;
     listed = unlisted = 0;
+    // `broken_off` needs a place, and must not need memory.
+    if (problems.size() == problems.capacity()) problems.reserve(problems.size() * 2 + 8);
+}
+
+void Scanner::broken_off(logscan_code code) noexcept {
+    cells.resize(records.size() * kinds.size());
+    const logscan_problem problem = {code, file, 0, 0, 0};
+    if (problems.size() < problems.capacity()) {
+        problems.push_back(problem);
+    } else if (!problems.empty()) {
+        problems.back() = problem;
+    }
 }
 
 void Scanner::finish() {

@@ -21,6 +21,8 @@ public:
     /// Begins a file; problems are counted per file.
     void begin(uint32_t number);
     void finish();
+    /// Ends a file in the middle: no half of a record stays, and there is a problem that says so.
+    void broken_off(logscan_code code) noexcept;
     void problem(logscan_code code, uint64_t detail, uint32_t line = 0, uint32_t column = 0);
 
     /// Reads one JSON text that stands at `place`, in memory that can be written up to the padding behind it. It holds one

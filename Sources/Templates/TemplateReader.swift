@@ -74,7 +74,7 @@ public struct TemplateReader: Sendable {
     private static let words = [
         "Statement", "AWS::", "resource_changes", "planned_values", "root_module", "lineage", "permissions", "allowedTools",
         "toolsSettings",
-        "mcpServers", "capability", "\\u0", "\\x",
+        "mcpServers", "capability", "\\u0", "\\U0", "\\x", "\\\n", "\\\r\n",
     ].map { Array($0.utf8) }
 
     /// Reads a document; `file` is its name, whose words may tell the kind of a policy on its own.

@@ -10,6 +10,14 @@ package enum PlainText {
         return String(out)
     }
 
+    /// A line for standard error, which a pipeline may read, too: what begins like a command to it (`::error::`, `##[`) does not any
+    /// more.
+    package static func message(_ text: String) -> String {
+        let text = line(text)
+        let start = text.drop { $0 == " " }
+        return start.hasPrefix("::") || start.hasPrefix("##[") || start.hasPrefix("##vso[") ? "| " + text : text
+    }
+
     /// A line of source: secrets masked and control characters replaced one for one, so that columns stay where they were.
     package static func source(_ text: String) -> String {
         let text = Redaction.masked(text)

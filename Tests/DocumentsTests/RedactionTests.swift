@@ -1,4 +1,4 @@
-import Activity
+import Documents
 import Testing
 
 struct RedactionTests {

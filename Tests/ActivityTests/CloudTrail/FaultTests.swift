@@ -34,6 +34,10 @@ struct FaultTests {
         Case("an empty file", "", events: 0, "log: empty: no record in it"),
         Case("white space", " \n\n\t", events: 0, "log: empty: no record in it"),
         Case("an empty delivery", "{\"Records\":[]}", events: 0),
+        // It has no text of its own: an arena that gave no place for nothing ended the program here.
+        Case(
+            "a record of two names", #"{"eventName":"A","eventSource":"b.amazonaws.com"}"#, events: 0,
+            "log:1:1: the event has no time; it was left out"),
         Case(
             "a byte-order mark", "\u{FEFF}\(one)", events: 1,
             "log:1:1: the text begins with a byte-order mark; the records after it were read"),

@@ -7,6 +7,7 @@ AMBIT := .build/release/ambit
 SAMPLE := cost-calculation-outage
 FUZZ_SECONDS ?= 600
 FUZZ := .build/fuzz
+FUZZ_TARGETS ?= policies logs transcripts templates shell directory configuration
 
 .PHONY: help setup build demo test bench fuzz man format lint catalogue samples reports clean
 
@@ -14,7 +15,7 @@ help:
 	@echo 'make demo       audit the sample incident and write reports/'
 	@echo 'make test       run every test'
 	@echo 'make bench      measure, beside named peers, in one run'
-	@echo 'make fuzz       feed the readers with what nobody would write, for FUZZ_SECONDS (600)'
+	@echo 'make fuzz       feed each reader with what nobody would write, for FUZZ_SECONDS (600)'
 	@echo 'make man        write the manual page, .build/ambit.1'
 	@echo 'make build      build the release binary, $(AMBIT)'
 	@echo 'make format     format the sources;  make lint: check them, as CI does'
@@ -51,9 +52,12 @@ bench: setup
 # What it finds is written to $(FUZZ)/crash-...; put it into Tests/Fuzz/Corpus, which the tests read.
 fuzz: setup
 	AMBIT_FUZZ=1 $(SWIFT) build -c release --scratch-path $(FUZZ) --product fuzz
-	@mkdir -p $(FUZZ)/corpus
-	$(FUZZ)/release/fuzz -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
-	  -dict=Tests/Fuzz/policy.dict -artifact_prefix=$(FUZZ)/ $(FUZZ)/corpus Tests/Fuzz/Corpus
+	@for target in $(FUZZ_TARGETS); do \
+	  mkdir -p $(FUZZ)/corpus/$$target; \
+	  AMBIT_FUZZ_TARGET=$$target $(FUZZ)/release/fuzz -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -timeout=10 -rss_limit_mb=2048 \
+	    -print_final_stats=1 -dict=Tests/Fuzz/policy.dict -artifact_prefix=$(FUZZ)/$$target- $(FUZZ)/corpus/$$target \
+	    Tests/Fuzz/Corpus/$$target || exit 1; \
+	done
 
 man: build
 	$(AMBIT) --experimental-dump-help | python3 docs/manual.py > .build/ambit.1

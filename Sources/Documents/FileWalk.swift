@@ -43,7 +43,7 @@ package struct FileWalk {
 
     package struct Found: Sendable, Equatable {
         /// As the user gave it, or below the directory that he gave.
-        package let path: String
+        package let name: String
         /// Whether the user named this very file.
         package let isNamed: Bool
         /// The parts of its path below the directory that was named; of a file that was named, its name.
@@ -239,7 +239,7 @@ package struct FileWalk {
             isFull = true
             return refuse(path, "more than \(limits.files) files: this one and those after it were not read", help: "give fewer")
         }
-        files.append(Found(path: path, isNamed: isNamed, inside: inside, bytes: Int(info.st_size)))
+        files.append(Found(name: path, isNamed: isNamed, inside: inside, bytes: Int(info.st_size)))
     }
 
     private mutating func refuse(_ path: String, _ reason: String, help: String? = nil) {

@@ -32,7 +32,7 @@ extension InputEvidence {
     /// documents (at most 128 MB each), what the events keep, and for each worker the largest log.
     public init(reading paths: [String]) {
         let walk = FileWalk(paths)
-        var files = walk.files.map { InputFile(name: $0.path, bytes: $0.bytes) }
+        var files = walk.files.map { InputFile(name: $0.name, bytes: $0.bytes) }
         var evidence = Evidence()
         evidence.gaps = walk.gaps
         for (kind, indices) in Self.sort(&files, &evidence) {

@@ -44,7 +44,7 @@ package struct PolicyFiles: Sendable {
     }
 
     private mutating func add(_ walk: FileWalk, isNamed: Bool = true) {
-        entries += walk.files.map { Entry(path: $0.path, isNamed: isNamed && $0.isNamed, inside: $0.inside.joined(separator: "/")) }
+        entries += walk.files.map { Entry(path: $0.name, isNamed: isNamed && $0.isNamed, inside: $0.inside.joined(separator: "/")) }
         gaps += walk.gaps
         leftOut.add(walk.leftOut)
     }

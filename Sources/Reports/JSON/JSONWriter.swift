@@ -52,7 +52,7 @@ package struct JSONWriter {
 
     package mutating func value(_ text: String) {
         separate()
-        string(Redaction.redacted(text))
+        string(Redaction.redact(text))
     }
 
     /// A text of Ambit's own or of the catalogue, in which nothing can be secret.

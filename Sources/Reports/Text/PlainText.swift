@@ -3,7 +3,7 @@ package enum PlainText {
     /// Redacts secrets; turns line breaks and tabs to spaces; drops every other control character, and the invisible characters
     /// that reorder text (Unicode's bidirectional controls), so that nothing can move the cursor or disguise what is shown.
     package static func line(_ text: String) -> String {
-        let text = Redaction.redacted(text)
+        let text = Redaction.redact(text)
         if isPlain(text) || !text.unicodeScalars.contains(where: { isSpacing($0) || isHidden($0) }) { return text }
         var out = String.UnicodeScalarView()
         for scalar in text.unicodeScalars where !isHidden(scalar) { out.append(isSpacing(scalar) ? " " : scalar) }

@@ -93,7 +93,7 @@ struct RequestRules {
     private static func needsResourcePolicy(_ request: Request) -> Bool {
         let action = request.action
         if action.serviceCode == kms { return request.resource.resourceHasPrefix("key/") }
-        return action.serviceCode == sts && request.isAnsweredByTrustPolicy
+        return action.serviceCode == sts && action.asksTrustPolicy(of: request.resource)
     }
 
     private static let sts = Action.code(ofService: "sts".utf8)

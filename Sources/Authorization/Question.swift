@@ -62,33 +62,14 @@ extension DirectoryAuthorizer {
         if let session = question.session { context.fill(from: session.context, besides: ["aws:RequestedRegion"]) }
         if let time = question.time { context.derive("aws:CurrentTime", .single(time.description)) }
         let request = Request(caller: caller, action: action, resource: ResourceName(resource), context: context)
-        var prepared = prepare(question.principal, request, session: question.session?.policies)
-        prepared.missing += question.session?.missing ?? []
+        let prepared = prepare(question.principal, request, session: question.session)
         let decision = prepared.authorizer.decide(prepared.request)
-        let verdict = Self.verdict(decision, prepared)
+        let isOpen = !OpenLayers(prepared.principal, prepared.side).couldTurn(decision, grants: true).isEmpty
+        let verdict = isOpen ? .depends : decision.verdict
         let dependency = decision.verdict == .depends ? prepared.authorizer.dependency(of: decision, for: prepared.request) : nil
         return Answer(
             action: action.text, resource: resource, verdict: verdict, decision: decision, dependency: dependency,
             gaps: Set(prepared.missing.map(\.gap)).sorted())
-    }
-
-    /// What the input's gaps leave of a verdict: an explicit denial stands; an allowance may meet a denial in what is missing, and a
-    /// missing grant may be there.
-    private static func verdict(_ decision: Decision, _ prepared: Prepared) -> Verdict {
-        let layers = Set(prepared.missing.map(\.layer))
-        switch decision.verdict {
-        case .explicitlyDenied, .depends: return decision.verdict
-        case .allowed: return layers.contains { $0 != .resource } ? .depends : .allowed
-        case .implicitlyDenied:
-            // The layer that stopped it is the one that an absent document could open.
-            switch decision.stoppedBy {
-            case .identity: return layers.contains(.identity) || layers.contains(.resource) ? .depends : .implicitlyDenied
-            case .resource: return layers.contains(.resource) || layers.contains(.trust) ? .depends : .implicitlyDenied
-            case .boundary: return layers.contains(.boundary) ? .depends : .implicitlyDenied
-            case .serviceControl: return layers.contains(.serviceControl) ? .depends : .implicitlyDenied
-            default: return .implicitlyDenied
-            }
-        }
     }
 
     /// The most pairs of action and resource that one question may name.

@@ -118,7 +118,7 @@ struct EdgeFinder {
 
     /// IAM has one region in each partition, and its entities' tags are in the input.
     private func addFacts(of resource: ResourceName, to context: inout Context) {
-        context.derive("aws:RequestedRegion", .single(ExampleName.homeRegion(of: resource.partition ?? "")))
+        context.derive("aws:RequestedRegion", .single(HomeRegion.of(partition: resource.partition ?? "")))
         addTags(of: resource, ["aws:ResourceTag/", "iam:ResourceTag/"], to: &context)
     }
 

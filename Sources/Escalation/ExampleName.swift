@@ -8,8 +8,6 @@ struct ExampleName {
     /// Every ARN of the kind in the account.
     let pattern: ARNPattern
 
-    private static let homes = ["aws-cn": "cn-north-1", "aws-us-gov": "us-gov-west-1"]
-
     init(_ type: ResourceTypeFacts, in subject: PrincipalNode) {
         let partition = subject.name.partition ?? "aws"
         func filled(region: String, other: String) -> String {
@@ -22,12 +20,9 @@ struct ExampleName {
                 }
             }
         }
-        name = ResourceName(filled(region: Self.homeRegion(of: partition), other: "example"))
+        name = ResourceName(filled(region: HomeRegion.of(partition: partition), other: "example"))
         pattern = ARNPattern(filled(region: "*", other: "*"), variables: false, short: .padded)
     }
-
-    /// The region of a partition where its global services are.
-    static func homeRegion(of partition: String) -> String { homes[partition] ?? "us-east-1" }
 
     /// The same thing in another region; itself where it has none.
     func moved(_ name: ResourceName, to region: String) -> ResourceName {

@@ -57,7 +57,7 @@ struct PrincipalGraph: Sendable {
     private mutating func add(_ subject: PrincipalNode) -> Int {
         let number = subjects.count
         numberOfARN[subject.arn] = number
-        gaps.formUnion(subject.binding.missing.map(\.gap))
+        gaps.formUnion(subject.bound.missing.map(\.gap))
         subjects.append(subject)
         trusts.append(nil)
         return number
@@ -74,7 +74,8 @@ struct PrincipalGraph: Sendable {
         let key = TrustKey(account: subject.account, content: PolicyContent(trust.policy))
         let known = trustNumbers[key] ?? trustNumbers.count
         trustNumbers[key] = known
-        trusts[number] = Trust(number: known, policy: trust.named, resourceControl: subject.binding.policies.resourceControl)
+        trusts[number] = Trust(
+            number: known, policy: trust.named, resourceControl: directory.resourceControlPolicies(over: subject.account))
     }
 
     private mutating func note(_ moment: Instant?) {

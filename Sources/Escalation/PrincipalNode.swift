@@ -14,9 +14,9 @@ final class PrincipalNode: Sendable {
     let name: ResourceName
     let account: String
     let kind: Kind
-    let caller: Caller
-    let binding: PrincipalBinding
-    /// The identity policies of `binding`, in its order, with where they come from.
+    var caller: Caller { bound.caller }
+    let bound: BoundPrincipal
+    /// The identity policies of `bound`, in its order, with where they come from.
     let documents: [BoundPolicy]
     /// The policy that is its permissions boundary.
     let boundary: String?
@@ -38,14 +38,11 @@ final class PrincipalNode: Sendable {
 
     /// Nil where the ARN is none of a user or role.
     init?(_ facts: EntityFacts, kind: Kind, boundary: Attachment?, tags: [Tag], in directory: Directory) {
-        guard let caller = Caller(facts.arn, action: Action("")), let name = PrincipalName(facts.arn) else { return nil }
+        guard let bound = BoundPrincipal(facts.arn, in: directory), let name = PrincipalName(facts.arn) else { return nil }
         self.name = ResourceName(facts.arn)
         account = facts.account
         self.kind = kind
-        self.caller = caller
-        var binding = PrincipalBinding(facts.arn, in: directory, closed: false)
-        binding.policies.resourceControl = directory.resourceControlLevels(over: facts.account)
-        self.binding = binding
+        self.bound = bound
         documents = directory.bindings(of: directory.facts(of: name)).identity
         self.boundary = boundary?.arn
         self.tags = tags
@@ -58,10 +55,9 @@ final class PrincipalNode: Sendable {
         name = subject.name
         account = subject.account
         kind = subject.kind
-        caller = subject.caller
-        var binding = subject.binding
-        binding.policies.session = policies
-        self.binding = binding
+        var bound = subject.bound
+        bound.policies.session = policies
+        self.bound = bound
         documents = subject.documents
         boundary = subject.boundary
         tags = subject.tags
@@ -75,15 +71,12 @@ final class PrincipalNode: Sendable {
         name = arn
         account = maker.account
         self.kind = kind
-        self.caller = caller
-        var binding = maker.binding
-        binding.policies.identity = []
-        binding.policies.boundary = boundary.map { [$0.policy] }
-        binding.identity = CallerIdentity(hasBoundary: boundary != nil)
-        binding.derived = Context(closed: false)
-        binding.derived["aws:PrincipalArn"] = .single(arn.text)
-        binding.derived["aws:PrincipalAccount"] = .single(maker.account)
-        self.binding = binding
+        var keys = Context(closed: false)
+        keys["aws:PrincipalArn"] = .single(arn.text)
+        keys["aws:PrincipalAccount"] = .single(maker.account)
+        bound = BoundPrincipal(
+            caller, keys: keys, identity: CallerIdentity(hasBoundary: boundary != nil),
+            policies: PolicySet(boundary: boundary.map { [$0.policy] }, serviceControl: maker.bound.policies.serviceControl))
         documents = []
         self.boundary = boundary?.arn
         tags = []

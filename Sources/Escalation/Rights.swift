@@ -28,9 +28,9 @@ final class Rights {
         self.subject = subject
         self.policies = policies
         self.finder = finder
-        let binding = subject.binding
-        held = finder.held(by: subject.caller, policies, identity: binding.identity, known: binding.derived)
-        authorizer = Authorizer(policies, identity: binding.identity, derived: binding.derived)
+        let bound = subject.bound
+        held = finder.held(by: subject.caller, policies, identity: bound.identity, known: bound.keys)
+        authorizer = Authorizer(policies, identity: bound.identity, derived: bound.keys)
     }
 
     /// Whether the principal has an action at all, by its own policies.
@@ -55,7 +55,7 @@ final class Rights {
         for statement in trust.policy.statements where statement.effect == .allow {
             guard let principal = statement.principal else { continue }
             strongest = max(
-                strongest, subject.caller.grant(of: principal, effect: .allow, identity: subject.binding.identity))
+                strongest, subject.caller.grant(of: principal, effect: .allow, identity: subject.bound.identity))
         }
         grants[trust.number] = strongest
         return strongest
@@ -67,16 +67,16 @@ final class Rights {
         var policies = policies
         policies.resource = trust.policy
         policies.resourceControl = trust.resourceControl
-        return Authorizer(policies, identity: subject.binding.identity, derived: subject.binding.derived)
+        return Authorizer(policies, identity: subject.bound.identity, derived: subject.bound.keys)
     }
 
     /// Everything that the principal's own policies let it do.
     lazy var reach = PrincipalReach(
-        subject.caller, policies, identity: subject.binding.identity, known: subject.binding.derived
+        subject.caller, policies, identity: subject.bound.identity, known: subject.bound.keys
     ).set
 
     /// Requests that they allow, of one action and another.
-    lazy var requests = finder.requests(in: reach, known: subject.binding.derived)
+    lazy var requests = finder.requests(in: reach, known: subject.bound.keys)
 
     // MARK: administrators
 

@@ -41,7 +41,7 @@ final class SearchCache {
     }
 
     private func policies(in position: PrincipalState, _ subject: PrincipalNode) -> PolicySet {
-        var policies = subject.binding.policies
+        var policies = subject.bound.policies
         guard !position.amendments.isEmpty else { return policies }
         var replaced: [Int: Policy?] = [:]
         var added: [Policy] = []
@@ -141,12 +141,5 @@ final class SearchCache {
                     caller: caller, action: Action(action), resource: role.name, resourceAccount: role.account, context: context))
             return verdict == .allowed || verdict == .depends
         }
-    }
-}
-
-extension Directory {
-    /// The resource control policies over an account's resources; nil where none bind (semantics 6.1, 6.8).
-    func resourceControlLevels(over account: String) -> [[Policy]]? {
-        isManagementAccount(account) ? nil : resourceControl(over: account).map { PrincipalBinding.levels($0.levels) }
     }
 }

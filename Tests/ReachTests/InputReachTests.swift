@@ -17,10 +17,10 @@ import Testing
             let directory = try generator.directory()
             let authorizer = DirectoryAuthorizer(directory, closed: true)
             for principal in InputGenerator.principals {
-                let bound = try #require(BoundCaller(principal, in: directory))
+                let bound = try #require(BoundPrincipal(principal, in: directory))
                 let reach = PermissionSet(InputReach(bound, in: directory).formula())
                 for _ in 0..<100 {
-                    let request = generator.request(knowing: bound.known)
+                    let request = generator.request(knowing: bound.keys)
                     let prepared = authorizer.prepare(
                         principal,
                         Request(
@@ -42,7 +42,7 @@ import Testing
         _ directory: Directory
     ) -> Context {
         var context = request.context
-        let derived = PrincipalBinding(principal, in: directory, closed: true).derived
+        let derived = BoundPrincipal(principal, in: directory, closed: true)?.keys ?? Context(closed: true)
         for (key, value) in derived.entries where !context.has(key) { context.set(key, value) }
         if let owner { context.derive(directory.derivedContext(resourceAccount: owner)) }
         return context

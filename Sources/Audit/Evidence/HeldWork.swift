@@ -65,19 +65,19 @@ struct HeldWork {
     }
 
     /// What one statement allows on everything, and nothing limits, needs no trial.
-    private func unrestricted(_ id: Int, _ held: HeldActions, _ profile: HeldProfile) -> HeldProfile.Ruling? {
+    private func unrestricted(_ id: Int, _ held: HeldActions, _ profile: HeldProfile) -> Ruling? {
         guard held.unrestricted.contains(id), let grant = held.grants.first(where: { $0.isBroad && $0.actions.contains(id) }) else {
             return nil
         }
         let policy = profile.policies.identity[grant.statement.policy]
         let applied = AppliedStatement(layer: .identity, policy: policy, statement: grant.statement.statement, isCertain: true)
-        return HeldProfile.Ruling(verdict: .allowed, allowing: [applied])
+        return Ruling(verdict: .allowed, allowing: [applied])
     }
 
     /// A ruling on one thing on which an action is held, for all that input does not tell left open.
     private func example(
         _ request: Witness, _ profile: HeldProfile, _ known: Context, _ sides: inout [ResourceName: HeldProfile.Side]
-    ) -> HeldProfile.Ruling {
+    ) -> Ruling {
         var context = known
         if let region = request.resource.region, !region.isEmpty {
             context["aws:RequestedRegion"] = .single(region)
@@ -86,7 +86,7 @@ struct HeldWork {
         }
         let side = sides[request.resource] ?? profile.side(of: request.resource)
         sides[request.resource] = side
-        return profile.rule(request.action, on: request.resource, side, context)
+        return profile.rule(request.action, side, context)
     }
 
     /// What was asked and stands in no inventory.
@@ -99,7 +99,7 @@ struct HeldWork {
             let resources =
                 globs.isEmpty ? [.none] : asked.literalResources.filter { name in globs.contains { $0.matches(name.text) } }
             for resource in resources {
-                let ruling = profile.rule(candidate.action, on: resource, profile.side(of: resource), profile.context)
+                let ruling = profile.rule(candidate.action, profile.side(of: resource))
                 survey.note(candidate, ruling, on: numbers[resource.text].map { [$0] } ?? [])
             }
         }
@@ -114,9 +114,9 @@ struct HeldWork {
             let isProven: Bool
         }
         var agreement = Agreement()
-        var known: [Key: HeldProfile.Ruling] = [:]
+        var known: [Key: Ruling] = [:]
         for call in calls where call.outcome == .succeeded || call.outcome == .denied {
-            var worst = HeldProfile.Ruling(verdict: .allowed)
+            var worst = Ruling(verdict: .allowed)
             var culprit: ResourceName?
             for resource in call.resources.isEmpty ? [.none] : call.resources {
                 let isProven = call.outcome == .succeeded
@@ -147,12 +147,9 @@ struct HeldWork {
 
     private mutating func rule(
         _ call: ChangeCall, on resource: ResourceName, _ profile: HeldProfile, _ session: SessionEvidence
-    ) -> HeldProfile.Ruling {
-        var context = profile.inForce.context(of: call.event, isFederated: session.isFederated)
-        if let known = input.directory.inventory[resource.text] {
-            for tag in known.tags { context["aws:ResourceTag/\(tag.key)"] = .single(tag.value) }
-        }
-        let ruling = profile.rule(call.action, on: resource, profile.side(of: resource, for: call.action), context)
+    ) -> Ruling {
+        let context = profile.inForce.context(of: call.event, isFederated: session.isFederated)
+        let ruling = profile.rule(call.action, profile.side(of: resource, for: call.action), context)
         if let facts = ActionCatalogue.standard.action(named: call.action.text) {
             let candidate = CandidateAction(facts, nil, harm: call.harm)
             var proven = ruling

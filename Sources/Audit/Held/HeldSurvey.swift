@@ -67,7 +67,7 @@ struct HeldSurvey {
     }
 
     /// Notes what was ruled of an action on several inventoried resources alike; on none of the inventory where `members` is empty.
-    mutating func note(_ candidate: CandidateAction, _ ruling: HeldProfile.Ruling, on members: [Int]) {
+    mutating func note(_ candidate: CandidateAction, _ ruling: Ruling, on members: [Int]) {
         guard ruling.verdict == .allowed || ruling.verdict == .depends else { return }
         if ruling.verdict == .depends {
             for member in members { resources[member].isOpen = true }

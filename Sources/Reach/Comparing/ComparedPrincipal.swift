@@ -5,13 +5,13 @@ internal import Principals
 /// One principal of an audit input, with what of it can be held against the same principal of another.
 struct ComparedPrincipal {
     let name: String
-    let bound: BoundCaller
+    let bound: BoundPrincipal
     let reach: InputReach
     private let directory: Directory
 
     /// Nil where the text names no principal.
     init?(_ principal: String, in directory: Directory) {
-        guard let bound = BoundCaller(anyone: principal, in: directory) else { return nil }
+        guard let bound = BoundPrincipal(principal, in: directory) else { return nil }
         name = principal
         self.bound = bound
         self.directory = directory
@@ -39,8 +39,7 @@ struct ComparedPrincipal {
     }
 
     private var resourceControl: [[Policy]]? {
-        guard let account = bound.caller.account, !directory.isManagementAccount(account) else { return nil }
-        return directory.resourceControl(over: account).map { PrincipalBinding.levels($0.levels) }
+        bound.caller.account.flatMap(directory.resourceControlPolicies(over:))
     }
 
     /// What limits the principal besides its own Allow statements and the policies of resources.
@@ -51,7 +50,7 @@ struct ComparedPrincipal {
     }
 
     var limits: Limits {
-        Limits(bound.policies, resourceControl, identity: bound.identity, known: bound.known)
+        Limits(bound.policies, resourceControl, identity: bound.identity, known: bound.keys)
     }
 
     /// The Deny statements of its identity policies.
@@ -60,7 +59,7 @@ struct ComparedPrincipal {
 
     private func contents(_ effect: Effect) -> Set<StatementContent> {
         let statements = bound.policies.identity.flatMap(\.statements).filter { $0.effect == effect }
-        return Set(statements.map { StatementContent($0, known: bound.known) })
+        return Set(statements.map { StatementContent($0, known: bound.keys) })
     }
 }
 

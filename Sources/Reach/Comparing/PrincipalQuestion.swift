@@ -62,7 +62,7 @@ private final class PrincipalQuestion {
             (old, oldEngine) = (nil, nil)
             let pool = StatementPool(policies)
             forbidden = pool
-            asked = PermissionSet(pool, known: reach.bound.known).formula
+            asked = PermissionSet(pool, known: reach.bound.keys).formula
         }
         let statements = reach.statements + (old?.statements ?? []) + (forbidden?.entries.map(\.statement) ?? [])
         mentioned = NamedPrincipals(statements, apart: []).keys
@@ -125,7 +125,7 @@ private final class PrincipalQuestion {
         var list: [InputReach.Part] = []
         for (number, policy) in new.bound.policies.identity.enumerated() {
             for statement in policy.statements where statement.effect == .allow {
-                if known.contains(StatementContent(statement, known: new.bound.known)) { continue }
+                if known.contains(StatementContent(statement, known: new.bound.keys)) { continue }
                 list.append(.identity(policy: number, statement: statement.index))
             }
         }
@@ -146,7 +146,7 @@ private final class PrincipalQuestion {
     /// The keys of the principal that policies look at: a request needs no others.
     private var shown: Context {
         var context = Context(closed: false)
-        for (key, value) in new.bound.known.entries where mentioned.contains(key) { context.set(key, value) }
+        for (key, value) in new.bound.keys.entries where mentioned.contains(key) { context.set(key, value) }
         return context
     }
 
@@ -212,7 +212,7 @@ private final class PrincipalQuestion {
         return Dictionary(statements.lazy.flatMap(\.conditions).map { ($0.key, $0.keyText) }) { one, _ in one }
     }()
 
-    private func piece(_ region: Comparison.Region) -> Formula { region.piece(known: new.bound.known) }
+    private func piece(_ region: Comparison.Region) -> Formula { region.piece(known: new.bound.keys) }
 }
 
 extension StatementPool.Entry {

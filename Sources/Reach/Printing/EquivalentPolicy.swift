@@ -19,14 +19,14 @@ package struct EquivalentPolicy: Sendable {
     /// - Parameter steps: of search, for the check.
     /// - Throws: `InputError` where `principal` is no principal with policies.
     package init(of principal: String, in input: ReachInput, steps: Int = 4_000_000) throws(InputError) {
-        guard let caller = BoundCaller(principal, in: input.directory) else {
+        guard let caller = BoundPrincipal(principal, in: input.directory), caller.caller.isPrincipalOfAccount else {
             throw InputError(
                 "`\(principal)` is no principal with policies", at: Location(file: "PRINCIPAL"),
                 help: "give the ARN of a user, role, session or root")
         }
         let sides = input.sides.statements(for: caller.caller, caller.identity)
         var gaps = Set(caller.missing.map(\.gap))
-        switch Self.print(LayeredStatements(caller, sides), caller.known, steps) {
+        switch Self.print(LayeredStatements(caller, sides), caller.keys, steps) {
         case .text(let text):
             self.text = text
             size = Self.size(of: text)

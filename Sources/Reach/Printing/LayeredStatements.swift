@@ -22,8 +22,8 @@ struct LayeredStatements {
     let ownFormula: Formula
     let outerFormula: Formula
     let deniedFormula: Formula
-    init(_ caller: BoundCaller, _ sides: [ResourceStatement]) {
-        self.init(caller.caller, caller.policies, caller.identity, caller.known, sides)
+    init(_ caller: BoundPrincipal, _ sides: [ResourceStatement]) {
+        self.init(caller.caller, caller.policies, caller.identity, caller.keys, sides)
     }
 
     init(

@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import PolicyLanguage
 
 /// The requests in which one resource's own policy has a say.
@@ -13,8 +14,7 @@ struct GovernedRequests: Sendable {
     /// Something under it has a policy of its own.
     let hasExceptions: Bool
 
-    static let trustActions = ["sts:AssumeRole*", "sts:TagSession", "sts:SetSourceIdentity", "sts:SetContext"].map(
-        ActionPattern.init)
+    static let trustActions = ResourcePolicyFacts.trustActions.map(ActionPattern.init)
 
     init(holder: String, patterns: [String], exceptions: [String], isTrust: Bool) {
         self.holder = holder

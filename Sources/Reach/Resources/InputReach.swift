@@ -5,7 +5,7 @@ internal import Principals
 /// Everything that a principal of an input may do, as a set: its own layers, and each resource's own where the input gives them. A
 /// request is in it exactly where `DirectoryAuthorizer` allows it, with the keys that this derives standing in the request's context.
 struct InputReach {
-    let caller: BoundCaller
+    let caller: BoundPrincipal
     /// Resources of which the input says something that matters to the principal.
     private(set) var regions: [Region] = []
     /// There are more of them than are looked at one by one.
@@ -33,11 +33,11 @@ struct InputReach {
     private static let mostRegions = 500
 
     /// Cost: O(statements of resources' own policies).
-    init(_ caller: BoundCaller, in directory: Directory) {
+    init(_ caller: BoundPrincipal, in directory: Directory) {
         self.caller = caller
         self.directory = directory
         let own = caller.caller.account
-        let sides = ResourceSides(directory)
+        let sides = ResourcePolicyIndex(directory)
         for (number, policy, owner) in sides.policies {
             let governed = sides.governed[number]
             let isForeign = owner != nil && owner != own && ResourceName(governed.holder).account == nil
@@ -107,7 +107,7 @@ struct InputReach {
     }
 
     private func known(keysOf owner: String?) -> Context {
-        var known = caller.known
+        var known = caller.keys
         if let owner { known.derive(directory.derivedContext(resourceAccount: owner)) }
         return known
     }
@@ -121,7 +121,7 @@ struct InputReach {
         for organization in directory.organizations {
             for node in organization.allNodes where node.kind == .account && node.id != organization.managementAccount {
                 guard let levels = organization.levels(ofAccount: node.id, kind: .resourceControl) else { continue }
-                let policies = PrincipalBinding.levels(levels.levels).flatMap(\.self)
+                let policies = ControlLevel.policies(of: levels.levels).flatMap(\.self)
                 let denials = policies.flatMap(\.statements).filter { statement in
                     guard statement.effect == .deny, let principal = statement.principal else { return statement.effect == .deny }
                     return caller.caller.grant(of: principal, effect: .deny, identity: caller.identity) != .none

@@ -23,7 +23,7 @@ package struct CandidateAction: Sendable {
         level = facts.accessLevel
         self.harm = harm
         let keys = facts.conditionKeys + (use.map { $0.conditionKeys + $0.type.conditionKeys } ?? [])
-        readsTags = keys.contains(where: Self.isTagOfResource)
+        readsTags = keys.contains(where: ActionCatalogue.isResourceTag)
         // Of several kinds that an action takes, those that are not required are mostly what it refers to, not what it acts on.
         let isSubject = use.map { $0.isRequired || facts.resourceTypes.count == 1 } ?? true
         destroys = harm != nil && use.map { Removal.removes($0.type.name, byAction: facts.name) } ?? false
@@ -40,16 +40,6 @@ package struct CandidateAction: Sendable {
         level = catalogue.accessLevel(ofAction: id)
         harm = catalogue.harm(of: name)
         (readsTags, destroys, alters, reads) = (false, false, false, false)
-    }
-
-    private static let resourceTag = Array("resourcetag/".utf8)
-
-    /// `aws:ResourceTag/${TagKey}`, `ssm:resourceTag/tag-key`.
-    private static func isTagOfResource(_ key: String) -> Bool {
-        let bytes = key.utf8
-        guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return false }
-        let name = bytes[bytes.index(after: colon)...].prefix(resourceTag.count)
-        return name.elementsEqual(resourceTag) { $0 | 0x20 == $1 }
     }
 }
 

@@ -1,4 +1,5 @@
 package import Authorization
+internal import Catalogue
 package import PolicyLanguage
 
 /// Everything that one caller may do under a set of policies, as a set: all layers of `Authorizer` combined symbolically
@@ -150,11 +151,10 @@ package struct PrincipalReach {
 
     /// A KMS key's policy and a role's trust policy must speak before identity policies count (semantics 5.3).
     private var needsResourcePolicy: Formula {
-        let trust = ["sts:AssumeRole*", "sts:TagSession", "sts:SetSourceIdentity", "sts:SetContext"]
-        return .disjunction([
-            .conjunction([Formula(ActionPattern("kms:*")), resources("arn:*:*:*:*:key/*")]),
-            .conjunction([.disjunction(trust.map { Formula(ActionPattern($0)) }), resources("arn:*:*:*:*:role/*")]),
-        ])
+        .disjunction(
+            ResourcePolicyFacts.mustSpeak.map { fact in
+                .conjunction([.disjunction(fact.actions.map { Formula(ActionPattern($0)) }), resources(fact.resources)])
+            })
     }
 
     private func resources(_ pattern: String) -> Formula {

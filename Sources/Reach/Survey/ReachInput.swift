@@ -7,20 +7,20 @@ package import Principals
 /// An input as reach is asked of it: read once, shared by as many threads as like.
 package struct ReachInput: Sendable {
     package let directory: Directory
-    let sides: ResourceSides
+    let sides: ResourcePolicyIndex
     /// The denials of the resource control policies over each account.
     private var controls: [String: [ResourceStatement]] = [:]
 
     /// Cost: O(statements of resources' own policies and of resource control policies).
     package init(_ directory: Directory) {
         self.directory = directory
-        sides = ResourceSides(directory)
+        sides = ResourcePolicyIndex(directory)
         for account in directory.accounts.map(\.id) where !directory.isManagementAccount(account) {
             guard let levels = directory.resourceControl(over: account) else { continue }
             let governed = GovernedRequests(
                 holder: "resources of account \(account)", patterns: ["arn:*:*:*:\(account):*", "arn:*:*:*::*"], exceptions: [],
                 isTrust: false)
-            controls[account] = PrincipalBinding.levels(levels.levels).flatMap(\.self).flatMap { policy in
+            controls[account] = ControlLevel.policies(of: levels.levels).flatMap(\.self).flatMap { policy in
                 policy.statements.filter { $0.effect == .deny }.map {
                     ResourceStatement(policy: policy, statement: $0, grant: .full, governed: governed)
                 }
@@ -29,7 +29,7 @@ package struct ReachInput: Sendable {
     }
 
     /// What resource control policies deny to a caller among the resources of its own account.
-    func controls(of caller: BoundCaller) -> [ResourceStatement] {
+    func controls(of caller: BoundPrincipal) -> [ResourceStatement] {
         guard let account = caller.caller.account, !caller.caller.isServiceLinked else { return [] }
         return (controls[account] ?? []).filter { control in
             guard let principal = control.statement.principal else { return true }

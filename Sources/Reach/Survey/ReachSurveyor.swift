@@ -15,7 +15,7 @@ package final class ReachSurveyor {
     private let administration: AdministrationRule
     private let levels = ActionLevels.standard
     private let harmful: [(kind: HarmKind, set: ActionSet)]
-    private let trials: InventoryTrials?
+    private let inventory: InventorySurvey
 
     package init(_ input: ReachInput) {
         self.input = input
@@ -23,7 +23,7 @@ package final class ReachSurveyor {
         fold = ActionFold(catalogue)
         administration = AdministrationRule(catalogue)
         harmful = Self.harmful
-        trials = InventoryTrials(input.directory)
+        inventory = InventorySurvey(input.directory)
     }
 
     private static let harmful: [(kind: HarmKind, set: ActionSet)] = {
@@ -46,7 +46,7 @@ package final class ReachSurveyor {
     /// - Throws: `InputError` where it is none, or where the input exported all of its kind without it.
     package func summary(of principal: String, steps: Int = 200_000) throws(InputError) -> ReachSummary {
         let name = PrincipalName(principal)
-        guard let name, let caller = BoundCaller(principal, in: input.directory) else {
+        guard let name, let caller = BoundPrincipal(principal, in: input.directory), caller.caller.isPrincipalOfAccount else {
             throw InputError(
                 "`\(principal)` is no principal with policies", at: Location(file: "PRINCIPAL"),
                 help: "give the ARN of a user, role, session or root")
@@ -57,7 +57,7 @@ package final class ReachSurveyor {
                 help: "`ambit reach --all` lists every user and role")
         }
         let sides = input.sides.statements(for: caller.caller, caller.identity) + input.controls(of: caller)
-        let layers = HeldLayers(index, caller.caller, caller.policies, caller.identity, caller.known, resources: sides)
+        let layers = HeldLayers(index, caller.caller, caller.policies, caller.identity, caller.keys, resources: sides)
         let found = layers.held(Budget(steps))
         let parts = Parts(layers, found, fold)
         let undecided = fold.fold(found.undecided)
@@ -80,7 +80,7 @@ package final class ReachSurveyor {
             reason: reason, actions: fold.fold(actions), statements: statements.map { Parts.place(layers.grants[$0]) })
     }
 
-    private func gaps(_ caller: BoundCaller, _ undecided: FoldedActions) -> [Gap] {
+    private func gaps(_ caller: BoundPrincipal, _ undecided: FoldedActions) -> [Gap] {
         var gaps = Set(caller.missing.map(\.gap))
         if undecided.count > 0 {
             let names = undecided.patterns.prefix(5).map { "`\($0)`" }.joined(separator: ", ")
@@ -92,9 +92,9 @@ package final class ReachSurveyor {
     // MARK: harm
 
     private func harms(
-        _ caller: BoundCaller, _ held: ActionSet
+        _ caller: BoundPrincipal, _ held: ActionSet
     ) -> (rows: [ReachSummary.HarmRow], inventoried: ReachSummary.InventoriedHarm?) {
-        let trial = trials?.harm(caller, held: held)
+        let trial = inventory.isEmpty ? nil : trial(caller, held)
         let rows = harmful.compactMap { kind, set -> ReachSummary.HarmRow? in
             var actions = set
             actions.formIntersection(held)
@@ -110,7 +110,30 @@ package final class ReachSurveyor {
         return (rows, trial.map(inventoried))
     }
 
-    private func inventoried(_ trial: InventoryTrials.Found) -> ReachSummary.InventoriedHarm {
+    /// What a principal can do to the inventory: resources by action, by their places.
+    private struct Trial {
+        var destroyable: Set<Int> = []
+        var open: [Int: Set<Int>] = [:]
+        var allowed: [Int: Set<Int>] = [:]
+        var candidates: [Int: CandidateAction] = [:]
+    }
+
+    private func trial(_ caller: BoundPrincipal, _ held: ActionSet) -> Trial {
+        var trial = Trial()
+        inventory.run(caller, wanted: { $0.harm != nil && held.contains($0.id) }) { candidate, ruling, members in
+            guard !members.isEmpty, ruling.verdict == .allowed || ruling.verdict == .depends else { return }
+            trial.candidates[candidate.id] = candidate
+            if ruling.verdict == .allowed {
+                trial.allowed[candidate.id, default: []].formUnion(members)
+                if candidate.destroys { trial.destroyable.formUnion(members) }
+            } else {
+                trial.open[candidate.id, default: []].formUnion(members)
+            }
+        }
+        return trial
+    }
+
+    private func inventoried(_ trial: Trial) -> ReachSummary.InventoriedHarm {
         let entries = trial.candidates.sorted { $0.key < $1.key }.compactMap { id, candidate in
             candidate.harm.map { harm in
                 let allowed = trial.allowed[id] ?? []

@@ -50,16 +50,16 @@ struct Parts {
 struct OpenKeys {
     private var texts: [ContextKey: String] = [:]
 
-    init(_ caller: BoundCaller, _ resources: [ResourceStatement]) {
+    init(_ caller: BoundPrincipal, _ resources: [ResourceStatement]) {
         let own = caller.policies
         var statements = (own.identity + (own.boundary ?? []) + (own.serviceControl ?? []).flatMap(\.self)).flatMap(\.statements)
         statements += resources.map(\.statement)
         for statement in statements {
-            for condition in statement.conditions where condition.holds(in: caller.known) == .unknown {
+            for condition in statement.conditions where condition.holds(in: caller.keys) == .unknown {
                 add(condition.key, condition.keyText)
-                for key in condition.values.flatMap(\.keys) where caller.known.value(of: key) == .unknown { add(key, key.name) }
+                for key in condition.values.flatMap(\.keys) where caller.keys.value(of: key) == .unknown { add(key, key.name) }
             }
-            for key in statement.resources?.patterns.flatMap(\.keys) ?? [] where caller.known.value(of: key) == .unknown {
+            for key in statement.resources?.patterns.flatMap(\.keys) ?? [] where caller.keys.value(of: key) == .unknown {
                 add(key, key.name)
             }
         }

@@ -1,3 +1,5 @@
+internal import Documents
+
 /// Writes JSON in the order in which it is told: the same calls, the same bytes. Strings are redacted, and every character that
 /// could move a cursor or reorder text is escaped, so that printing the output on a terminal is safe.
 ///

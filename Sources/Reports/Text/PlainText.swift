@@ -1,3 +1,5 @@
+internal import Documents
+
 /// Text of unknown origin made safe to show on one line of a terminal or a table.
 package enum PlainText {
     /// Redacts secrets; turns line breaks and tabs to spaces; drops every other control character, and the invisible characters

@@ -3,7 +3,7 @@ internal import PolicyLanguage
 internal import Principals
 
 /// The policies of the resources of an input, trust policies too, by whom their statements speak of.
-struct ResourceSides: Sendable {
+struct ResourcePolicyIndex: Sendable {
     private struct Entry: Sendable {
         let policy: Policy
         let statement: Statement

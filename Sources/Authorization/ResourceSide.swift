@@ -1,0 +1,138 @@
+internal import Catalogue
+internal import Documents
+package import PolicyLanguage
+package import Principals
+
+/// The resource's side of requests: its own policy, whose it is, the resource control policies over it, and the condition keys that
+/// follow from it.
+package struct ResourceSide: Sendable {
+    /// What the input says of the resource's own policy.
+    package enum Answer: Sendable, Hashable {
+        /// There is one, or there is none.
+        case known
+        /// It may have one.
+        case notGiven
+        case unreadable
+    }
+
+    package let resource: ResourceName
+    /// Its own policy; the trust policy for the actions that ask it.
+    package let policy: Policy?
+    package let answer: Answer
+    /// The account that owns it; nil where nothing tells.
+    package let owner: String?
+    package let resourceControl: [[Policy]]?
+    /// What is missing of its own policy.
+    package let missing: [MissingPart]
+    /// Whose it is, and the region that a request for it goes to.
+    package let keys: Context
+    /// Its tags; nil where nothing tells them.
+    package let tags: [Tag]?
+
+    /// The known keys of a request of an action, what is given of it first.
+    ///
+    /// - Parameter readsTags: whether requests of the action say what tags the resource has; nil to look it up.
+    package func context(_ given: Context, for action: Action, readsTags: Bool? = nil) -> Context {
+        var context = given
+        context.fill(from: keys, besides: [])
+        guard let tags else { return context }
+        let families = Set(["aws", resource.service ?? "aws", action.service]).sorted().map { "\($0):ResourceTag/" }
+        let isRead = readsTags ?? ActionCatalogue.standard.readsResourceTags(action: action.text, on: resource.text)
+        for family in families {
+            if isRead { for tag in tags { context.derive(family + tag.key, .single(tag.value)) } }
+            context.close(prefix: family)
+        }
+        return context
+    }
+
+    package func request(_ caller: Caller, _ action: Action, _ context: Context, readsTags: Bool? = nil) -> Request {
+        Request(
+            caller: caller, action: action, resource: resource, resourceAccount: owner,
+            context: self.context(context, for: action, readsTags: readsTags))
+    }
+}
+
+extension Directory {
+    /// What the input says of a resource, for requests of an action.
+    ///
+    /// - Parameters:
+    ///   - asker: the account of the caller, whose a resource is taken for where nothing tells.
+    ///   - given: the account that owns it, where the request says so.
+    ///   - isClosed: what the input does not hold does not exist, and the request says itself what it is about.
+    package func side(
+        of resource: ResourceName, for action: Action, asker: String?, owner given: String? = nil, closed isClosed: Bool = false
+    ) -> ResourceSide {
+        let owner = given ?? self.owner(of: resource) ?? asker
+        let isTrust = action.asksTrustPolicy(of: resource)
+        let layer: PolicyKind = isTrust ? .trust : .resource
+        var policy: Policy?
+        var answer = ResourceSide.Answer.known
+        var missing: [MissingPart] = []
+        // A role's trust policy is asked by no other action, and IAM has no other policy of a resource.
+        if !resource.isNone, isTrust || resource.service != "iam" {
+            switch isTrust ? trustPolicy(ofRole: resource.text) : resourcePolicies.policy(governing: resource) {
+            case .policy(let bound): policy = bound.named(of: resource, isTrust: isTrust)
+            case .none: break
+            case .unreadable(let gap):
+                answer = .unreadable
+                missing = [MissingPart(layer, gap)]
+            case .notGiven:
+                guard !isClosed, isTrust || ResourcePolicyFacts.mayHavePolicy(service: resource.service ?? "") else { break }
+                answer = .notGiven
+                missing = [MissingPart(layer, Gap(.evidence, "the policy of `\(resource)` is not in the input"))]
+            }
+        }
+        var keys = Context(closed: false)
+        var control: [[Policy]]?
+        if let owner {
+            keys.derive(derivedContext(resourceAccount: owner))
+            control = resourceControlPolicies(over: owner)
+        }
+        if !isClosed, let region = region(of: resource, for: action) { keys.derive("aws:RequestedRegion", .single(region)) }
+        return ResourceSide(
+            resource: resource, policy: policy, answer: answer, owner: owner, resourceControl: control, missing: missing,
+            keys: keys,
+            tags: isClosed ? nil : tags(of: resource))
+    }
+
+    /// The resource control policies over an account's resources; nil where none bind (semantics 6.1, 6.8).
+    package func resourceControlPolicies(over account: String) -> [[Policy]]? {
+        guard !isManagementAccount(account) else { return nil }
+        return resourceControl(over: account).map { ControlLevel.policies(of: $0.levels) }
+    }
+
+    /// A request goes to the region of the thing that it is about (context-keys 1.4); IAM has one region in each partition.
+    private func region(of resource: ResourceName, for action: Action) -> String? {
+        if let region = resource.region, !region.isEmpty { return region }
+        if action.service == "iam" { return HomeRegion.of(partition: resource.partition ?? "aws") }
+        return inventory[resource.text]?.region
+    }
+
+    /// The tags of a resource; nil where the input does not tell them. Groups have none, those of policies are not in an input.
+    private func tags(of resource: ResourceName) -> [Tag]? {
+        if let user = user(resource.text) { return user.tags }
+        if let role = role(resource.text) { return role.tags }
+        if resource.service == "iam" { return resource.resourceHasPrefix("group/") ? [] : nil }
+        // Objects never have these keys, and a bucket has them only where that was switched on (context-keys 2.4).
+        if resource.service == "s3" { return resource.resource?.contains("/") ?? false ? [] : nil }
+        return inventory[resource.text]?.tags
+    }
+}
+
+extension Action {
+    /// Whether the policy that a role is asked for this action is its trust policy (semantics 1).
+    package func asksTrustPolicy(of resource: ResourceName) -> Bool {
+        resource.resourceHasPrefix("role/") && Self.trustActions.contains { $0.matches(self) }
+    }
+
+    private static let trustActions = ResourcePolicyFacts.trustActions.map(ActionPattern.init)
+}
+
+extension BoundPolicy {
+    /// A resource's own policy under the name that a report calls it by.
+    fileprivate func named(of resource: ResourceName, isTrust: Bool) -> Policy {
+        var policy = policy
+        policy.name = isTrust ? "trust policy of \(resource.text)" : "policy of \(arn ?? resource.text)"
+        return policy
+    }
+}

@@ -59,7 +59,7 @@ extension UInt8 {
     var isUppercase: Bool { (65...90).contains(self) }
     var isLowercase: Bool { (97...122).contains(self) }
     var isDigit: Bool { (48...57).contains(self) }
-    var isAlphanumeric: Bool { isUppercase || isLowercase || isDigit }
+    package var isAlphanumeric: Bool { isUppercase || isLowercase || isDigit }
     var isSpace: Bool { self == 32 || (9...13).contains(self) }
     var folded: UInt8 { isUppercase ? self | 0x20 : self }
     var isHexadecimal: Bool { isDigit || (97...102).contains(folded) }

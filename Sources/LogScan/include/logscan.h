@@ -56,6 +56,9 @@ typedef enum logscan_code {
     LOGSCAN_WRONG_TYPE,          // field number `detail` is an object or array: read as absent
     LOGSCAN_DUPLICATE_KEY,       // field number `detail` is given twice: the record is not read
     LOGSCAN_MORE_PROBLEMS,       // `detail` further problems of this file are not listed
+    LOGSCAN_BROKEN_RECORD,       // a record that cannot be read; reading went on at the next one
+    LOGSCAN_OTHER_MEMBER,        // an object or array beside the records: not read
+    LOGSCAN_MORE_PAGES,          // a token of a next page stands beside the records
 } logscan_code;
 
 typedef struct logscan_problem {

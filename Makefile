@@ -7,6 +7,7 @@ AMBIT := .build/release/ambit
 SAMPLE := cost-calculation-outage
 FUZZ_SECONDS ?= 600
 FUZZ := .build/fuzz
+FUZZ_TARGETS ?= policies logs transcripts templates shell directory configuration
 
 # Every build holds the sources to the arrows between the rooms that Package.swift draws.
 ARROWS := --explicit-target-dependency-import-check error
@@ -23,7 +24,7 @@ help:
 	@echo 'make example    build and run the example of the library, a package of its own'
 	@echo 'make test-spark  sum logs up by Spark on two workers, and compare'
 	@echo 'make bench      measure, beside named peers, in one run'
-	@echo 'make fuzz       feed the readers with what nobody would write, for FUZZ_SECONDS (600)'
+	@echo 'make fuzz       feed each reader with what nobody would write, for FUZZ_SECONDS (600)'
 	@echo 'make man        write the manual page, .build/ambit.1'
 	@echo 'make build      build the release binary, $(AMBIT)'
 	@echo 'make format     format the sources;  make lint: check them, as CI does'
@@ -82,9 +83,12 @@ bench: static
 # What it finds is written to $(FUZZ)/crash-...; put it into Tests/Fuzz/Corpus, which the tests read.
 fuzz: setup
 	AMBIT_FUZZ=1 $(SWIFT) build -c release $(ARROWS) --scratch-path $(FUZZ) --product fuzz
-	@mkdir -p $(FUZZ)/corpus
-	$(FUZZ)/release/fuzz -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
-	  -dict=Tests/Fuzz/policy.dict -artifact_prefix=$(FUZZ)/ $(FUZZ)/corpus Tests/Fuzz/Corpus
+	@for target in $(FUZZ_TARGETS); do \
+	  mkdir -p $(FUZZ)/corpus/$$target; \
+	  AMBIT_FUZZ_TARGET=$$target $(FUZZ)/release/fuzz -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -timeout=10 -rss_limit_mb=2048 \
+	    -print_final_stats=1 -dict=Tests/Fuzz/policy.dict -artifact_prefix=$(FUZZ)/$$target- $(FUZZ)/corpus/$$target \
+	    Tests/Fuzz/Corpus/$$target || exit 1; \
+	done
 
 # Spark on two workers of this machine against one run; needs PyPI pyspark and Java 17.
 test-spark: build

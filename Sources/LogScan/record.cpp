@@ -100,7 +100,10 @@ void Scanner::unquote(std::string_view quoted, Place place) {
     error = text.document.get_object().get(object);
     record_row.clear();
     if (error == SUCCESS) error = fields(text, object, tree, record_row, limits.depth);
-    if (error != SUCCESS) return stopped(error, text);
+    if (error != SUCCESS) {
+        stopped(error, text);
+        return;
+    }
     commit(record_row, place.line(), place.column());
 }
 

@@ -98,7 +98,7 @@ public struct TemplateReader: Sendable {
         "toolsSettings",
         "mcpServers", "capability", "approval_policy", "sandbox_mode", "mcp_servers", "terminalAllowlist", "tool_approvals",
         "chat.tools",
-        "defaultApprovalMode", "\"servers\"", "aws_iam", "jsonencode", "roo-cline.", "windsurf.", "\\u0", "\\x",
+        "defaultApprovalMode", "\"servers\"", "aws_iam", "jsonencode", "roo-cline.", "windsurf.", "\\u0", "\\U0", "\\x", "\\\n", "\\\r\n",
     ].map { Array($0.utf8) }
 
     /// Reads a document; `file` is its name, whose words may tell the kind of a policy on its own.

@@ -33,6 +33,8 @@ struct AmbitCommand: ParsableCommand {
     static func main() {
         // A closed pipe is an error that a write reports, not a signal that ends the run in silence.
         signal(SIGPIPE, SIG_IGN)
+        // So is a limit on the size of files.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             try CatalogueOption.takeEnvironment()
             var command = try parseAsRoot(arguments)

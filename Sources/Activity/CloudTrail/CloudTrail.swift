@@ -51,7 +51,7 @@ public enum CloudTrail {
         log.counts.records = rows.count
         var sieve = EventDeduplicator(capacity: rows.count)
         for row in rows { sieve.take(row.store, row.row, &log, &gaps) }
-        sieve.dropReplaced(from: &log)
+        sieve.dropReplaced(from: &log, &gaps)
         log.events.sort { $0.time < $1.time }
         log.gaps = gaps.enumerated().sorted { ($0.element.file, $0.offset) < ($1.element.file, $1.offset) }.map(\.element.gap)
         return log

@@ -48,9 +48,10 @@ extension IncidentFixture {
              "PolicyVersionList": [{"VersionId": "v1", "IsDefaultVersion": true, "Document": \(Self.policy($0))}]}
             """
         }
-        let trust = #"{"Effect": "Allow", "Principal": {"AWS": "\#(Self.account)"}, "Action": "sts:AssumeRole"}"#
+        let dates =
+            (created.map { #""CreateDate": "\#($0)T00:00:00Z","# } ?? "") + (lastUsed.map { #""RoleLastUsed": \#($0),"# } ?? "")
         let role = """
-            {"RoleName": "deploy", "Arn": "\(arn("iam", "role/deploy"))", "RoleId": "AROA1", "Path": "/",\(limit)
+            {"RoleName": "deploy", "Arn": "\(arn("iam", "role/deploy"))", "RoleId": "AROA1", "Path": "/",\(limit)\(dates)
              "AssumeRolePolicyDocument": \(Self.policy(trust)),
              "RolePolicyList": [{"PolicyName": "work", "PolicyDocument":
             \(document)}], "AttachedManagedPolicies": []}

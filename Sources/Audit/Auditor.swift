@@ -14,7 +14,7 @@ public enum Auditor {
     public static func run(_ input: InputEvidence, configuration: Configuration = Configuration()) -> AuditReport {
         let audited = AuditInput(
             directory: input.directory, index: LogIndex(input.events, sessions: input.sessions), configuration: configuration,
-            transcripts: input.sessions)
+            transcripts: input.sessions, usage: input.usage)
         let mapper = CallMapper()
         var surveyor = HeldSurveyor(input.directory)
         let changes = ChangeSelection.all(input.changes, input.sessions, in: audited.index).map { selection in

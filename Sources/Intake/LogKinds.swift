@@ -20,7 +20,7 @@ extension FileKind {
                 do throws(InputError) {
                     let summary = try UsageSummary(try files[index].text(limit: 1 << 30), name: files[index].name)
                     files[index].count = summary.groups.count
-                    evidence.usage.append((files[index].name, summary))
+                    evidence.summaries.append((files[index].name, summary))
                     let location = files[index].location
                     evidence.gaps += summary.gaps.map { Gap(.input, "when it was made, \($0)", at: location) }
                 } catch {

@@ -1,6 +1,6 @@
 public import Documents
 internal import Findings
-public import Intake
+internal import Intake
 internal import PolicyLanguage
 public import Principals
 internal import Reach
@@ -124,8 +124,11 @@ public struct PreviousAudit: Sendable {
         guard let comparison = try? Comparison.compare(principal, old: old, new: new) else { return nil }
         guard comparison.newAccess != nil else { return nil }
         return comparison.regions.map { region in
-            let statement = region.statement.map { " by \($0.statement.sid.map { code($0) } ?? "statement \($0.statement.index + 1)") at \($0.statement.location)" }
-            return "\(region.witness.action) on \(region.witness.resource.isNone ? "*" : region.witness.resource.text)\(statement ?? "")"
+            let statement = region.statement.map {
+                " by \($0.statement.sid.map { code($0) } ?? "statement \($0.statement.index + 1)") at \($0.statement.location)"
+            }
+            return
+                "\(region.witness.action) on \(region.witness.resource.isNone ? "*" : region.witness.resource.text)\(statement ?? "")"
         }
     }
 }

@@ -1,4 +1,3 @@
-public import Documents
 public import Findings
 
 /// What an audit says now and did not say before, and the other way round.
@@ -36,7 +35,8 @@ public struct AuditDifference: Sendable, Equatable {
         public var vanished: [String]?
 
         package init(
-            arn: String, kind: Kind, heldBefore: Int? = nil, heldNow: Int? = nil, appeared: [String]? = nil, vanished: [String]? = nil
+            arn: String, kind: Kind, heldBefore: Int? = nil, heldNow: Int? = nil, appeared: [String]? = nil,
+            vanished: [String]? = nil
         ) {
             self.arn = arn
             self.kind = kind

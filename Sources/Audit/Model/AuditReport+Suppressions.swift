@@ -1,4 +1,4 @@
-public import Findings
+package import Findings
 package import Documents
 
 /// A finding that the project has taken out of the report, on whose word, and until when.
@@ -9,11 +9,11 @@ public struct SuppressedAuditFinding: Sendable, Equatable {
     /// The last day on which the suppression counts, `YYYY-MM-DD`.
     public var expires: String?
 
-    package init(_ finding: Finding, by suppression: Suppression) {
+    package init(_ finding: Finding, reason: String, owner: String, expires: String? = nil) {
         self.finding = finding
-        reason = suppression.reason
-        owner = suppression.owner
-        expires = suppression.expiry
+        self.reason = reason
+        self.owner = owner
+        self.expires = expires
     }
 }
 
@@ -40,7 +40,10 @@ extension AuditReport {
                 continue
             }
             used.insert(number)
-            suppressed.append(SuppressedAuditFinding(finding, by: suppressions[number]))
+            suppressed.append(
+                SuppressedAuditFinding(
+                    finding, reason: suppressions[number].reason, owner: suppressions[number].owner,
+                    expires: suppressions[number].expiry))
         }
         let ran = Set(rules.map(\.id))
         for (number, suppression) in suppressions.enumerated() {

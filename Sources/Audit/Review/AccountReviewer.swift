@@ -2,6 +2,7 @@ import Activity
 import Catalogue
 import Documents
 import Escalation
+import Intake
 import Lint
 import PolicyLanguage
 import Principals
@@ -44,7 +45,8 @@ struct AccountReviewer {
             }
         }
         return AccountEvidence(
-            input: input, acting: acting, principals: principals, resources: resources, use: use, now: now(use), gaps: Set(gaps).sorted())
+            input: input, acting: acting, principals: principals, resources: resources, use: use, now: now(use),
+            gaps: Set(gaps).sorted())
     }
 
     /// Ways that are followed from each principal: the first is the one to administrator, where there is one.
@@ -89,18 +91,32 @@ struct AccountReviewer {
         } else if use.spans[facts.account] != nil {
             review.usedActions = 0
         }
-        review.lastUsed = [
+        let credentials = input.usage.credentials[facts.arn]
+        if let credentials { Self.describe(credentials, in: &review) }
+        let accessed = input.usage.lastAccessed(facts.arn)
+        if let accessed, let at = accessed.at {
+            // AWS keeps what it has seen in the last 400 days.
+            let idle = accessed.services.filter { $0.at == nil }.map(\.prefix)
+            review.unused = PrincipalReview.Unused(
+                from: at.adding(seconds: -400 * 86_400), to: at, evidence: "last accessed", services: idle.sorted(),
+                actions: accessed.services.reduce(0) { $0 + ($1.actions ?? []).count { $0.at == nil } })
+        }
+        let signIns: [Instant?] = [credentials?.passwordLastUsed] + (credentials?.keys ?? []).map(\.lastUsed)
+        let signs: [PrincipalReview.LastUse?] = [
             use.uses[facts.arn].map { PrincipalReview.LastUse($0.last, "CloudTrail") },
             role?.lastUsed.map { PrincipalReview.LastUse($0.time, "RoleLastUsed") },
-        ].compactMap(\.self).max { $0.at < $1.at }
-        if let span = use.spans[facts.account], let known {
+            signIns.compactMap(\.self).max().map { PrincipalReview.LastUse($0, "credential report") },
+            accessed?.services.compactMap(\.at).max().map { PrincipalReview.LastUse($0, "last accessed") },
+        ]
+        review.lastUsed = signs.compactMap(\.self).max { $0.at < $1.at }
+        if review.unused == nil, let span = use.spans[facts.account], let known {
             let unused = known.services.subtracting(use.uses[facts.arn]?.services ?? [])
             review.unused = PrincipalReview.Unused(
                 from: span.from, to: span.to, evidence: "CloudTrail", services: unused.sorted(),
                 actions: max(known.held - (review.usedActions ?? 0), 0))
         }
-        let admissions = role.map { admissions(of: $0) } ?? []
-        review.admits = admissions.map(\.outsider).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        let admitted = role.map { admissions(of: $0) } ?? []
+        review.admits = admitted.map(\.outsider).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
         let name = PrincipalName(facts.arn).map { input.directory.facts(of: $0) }
         let bindings = name.map { input.directory.bindings(of: $0) }
         if let bindings, !bindings.isExemptFromServiceControl {
@@ -108,13 +124,32 @@ struct AccountReviewer {
         }
         review.accessDigest = Self.digest(bindings, trust: role?.trust)
         // The export tells of no use in AWS's tracking window of 400 days.
-        let isNeverUsed = role.map { $0.lastUsed == nil && $0.facts.origin["RoleLastUsed"] != nil } ?? false
+        let isNeverUsed =
+            credentials != nil && review.lastUsed == nil
+            || role.map { $0.lastUsed == nil && $0.facts.origin["RoleLastUsed"] != nil } ?? false
         return PrincipalEvidence(
-            review: review, admissions: admissions, escalation: isAdministrator ? nil : best, services: known?.services ?? [],
+            review: review, admissions: admitted, escalation: isAdministrator ? nil : best, services: known?.services ?? [],
             stopsEvidence: known?.stopsEvidence ?? false, isNeverUsed: isNeverUsed, location: facts.location)
     }
 
-    private static func grade(_ isAdministrator: Bool, _ path: EscalationPath?, _ held: HeldFacts?) -> PrincipalReview.Administrator {
+    private static func describe(_ credentials: UsageEvidence.Credentials, in review: inout PrincipalReview) {
+        review.mfa = credentials.mfa
+        var all: [PrincipalReview.Credential] = []
+        if credentials.hasPassword == true {
+            all.append(
+                .init(
+                    name: "password", isActive: true, created: credentials.passwordChanged, lastUsed: credentials.passwordLastUsed))
+        }
+        for key in credentials.keys {
+            all.append(
+                .init(name: "access key \(key.number)", isActive: key.isActive, created: key.rotated, lastUsed: key.lastUsed))
+        }
+        // The report has all of them, and the log only those that were used.
+        review.credentials = all
+    }
+
+    private static func grade(_ isAdministrator: Bool, _ path: EscalationPath?, _ held: HeldFacts?) -> PrincipalReview.Administrator
+    {
         if isAdministrator { return .yes }
         if let path { return path.certainty == .exact ? .path : .depends }
         guard let held else { return .unknown }
@@ -132,7 +167,8 @@ struct AccountReviewer {
         let control = bindings.isExemptFromServiceControl ? [] : (bindings.serviceControl ?? []).flatMap(\.policies)
         let own = bindings.identity.map { "identity \($0.policy.origin.minified)" }.sorted()
         let limits = [bindings.boundary].compactMap(\.self).map { "boundary \($0.policy.origin.minified)" }
-        let others = control.map { "control \($0.policy.origin.minified)" } + (trust.map { ["trust \($0.policy.origin.minified)"] } ?? [])
+        let others =
+            control.map { "control \($0.policy.origin.minified)" } + (trust.map { ["trust \($0.policy.origin.minified)"] } ?? [])
         return SHA256.hexadecimal((own + limits + others).joined(separator: "\n"), digits: 32)
     }
 
@@ -178,6 +214,7 @@ struct AccountReviewer {
             for role in account.roles { moments += [role.facts.created, role.lastUsed?.time].compactMap(\.self) }
             for policy in account.policies { moments += [policy.created, policy.updated].compactMap(\.self) }
         }
+        if let newest = input.usage.newest { moments.append(newest) }
         return moments.max()
     }
 }
@@ -207,7 +244,8 @@ struct HeldFacts: Sendable {
 
     /// What ends an account's records of who did what.
     private static let evidence = [
-        "cloudtrail:StopLogging", "cloudtrail:DeleteTrail", "config:StopConfigurationRecorder", "config:DeleteConfigurationRecorder",
+        "cloudtrail:StopLogging", "cloudtrail:DeleteTrail", "config:StopConfigurationRecorder",
+        "config:DeleteConfigurationRecorder",
         "guardduty:DeleteDetector", "securityhub:DisableSecurityHub",
     ]
 }

@@ -8,6 +8,6 @@ extension AuditRule {
         // The sessions and the credentials
         .escalationPossible, .longLivedCredentials, .noMFAForDestructive, .unexplainedUse,
         // The accounts
-        .escalationToAdministrator, .externalAccess, .evidenceRemoval, .unusedPrincipal, .unusedAccess,
+        .escalationToAdministrator, .externalAccess, .evidenceRemoval, .unusedPrincipal, .unusedCredential, .unusedAccess,
     ]
 }

@@ -22,6 +22,9 @@ package struct IncidentFixture: Sendable {
     package var created: String?
     /// The role's `RoleLastUsed`, as JSON.
     package var lastUsed: String?
+    /// A row of the account's credential report: the user, whether its password works, and the days of its last use and of the last use
+    /// of its only key, `N/A` for never.
+    package var credentialReport = (user: "ana", hasPassword: true, passwordUsed: "2026-05-01", keyUsed: "2026-05-01")
     package var credentials = Credentials.role(session: "agent-CHG-1")
     package var mfa = true
     /// The name of a colleague who works in the same role.

@@ -53,14 +53,23 @@ private struct Idleness {
             guard last.at < limit else { return nil }
             let days = Int((now.seconds - last.at.seconds) / 86_400)
             self.days = days
-            words = "was last used on \(Day(seconds: last.at.seconds)), \(days) days before the latest moment of the input (\(last.evidence))"
+            words =
+                "was last used on \(Day(seconds: last.at.seconds)), \(days) days before the latest moment of the input (\(last.evidence))"
             return
         }
         let span = accounts.use.spans[review.account].map { span in
-            (days: Int((span.to.seconds - span.from.seconds) / 86_400), from: Day(seconds: span.from.seconds), to: Day(seconds: span.to.seconds))
+            (
+                days: Int((span.to.seconds - span.from.seconds) / 86_400), from: Day(seconds: span.from.seconds),
+                to: Day(seconds: span.to.seconds)
+            )
         }
         var evidence: [String] = []
-        if principal.isNeverUsed { evidence.append("`RoleLastUsed` tells of no use in the 400 days that AWS keeps") }
+        if principal.isNeverUsed {
+            evidence.append(
+                review.kind == .user
+                    ? "the credential report shows no use of a password or key"
+                    : "`RoleLastUsed` tells of no use in the 400 days that AWS keeps")
+        }
         if let span, span.days >= AccountEvidence.leastDays {
             evidence.append("no call of it is in \(span.days) days of logs (\(span.from) to \(span.to))")
         }

@@ -3,6 +3,7 @@ import ArgumentParser
 import Audit
 import Documents
 import Intake
+import Lint
 import Reports
 
 struct AuditCommand: ParsableCommand {
@@ -150,7 +151,9 @@ struct AuditCommand: ParsableCommand {
     private func write(_ report: AuditReport, _ formats: [AuditFormat]) throws(InputError) {
         guard let output else { return try Console.out(report.rendered(as: formats[0], style: Console.style)) }
         let style = ReportStyle(width: Self.fileWidth)
-        if formats.count == 1, formats[0] != .csv || !isDirectory(output) { return try Files.write(report.rendered(as: formats[0], style: style), to: output) }
+        if formats.count == 1, formats[0] != .csv || !isDirectory(output) {
+            return try Files.write(report.rendered(as: formats[0], style: style), to: output)
+        }
         try Files.makeDirectory(output)
         for format in formats {
             for file in report.files(as: format, style: style) { try Files.write(file.bytes, to: "\(output)/\(file.name)") }

@@ -86,7 +86,9 @@ struct CheckCommand: ParsableCommand {
         let compared = try changes.compared()
         let found = try compared.files(paths)
         let (entries, leftOut) = configuration.parted(found.entries)
-        var checker = FileChecker(engine: CheckEngine(rules: rules), options: try options())
+        var options = try options()
+        options.placeholders = configuration.placeholders
+        var checker = FileChecker(engine: CheckEngine(rules: rules), options: options)
         checker.kind = configuration.kind(of:)
         (checker.since, checker.base) = (compared.since, compared.base)
         try fixes.apply(checker, to: entries, gaps: found.gaps, FindingReview.Filter(configuration, baseline, project.day))
@@ -126,7 +128,9 @@ struct CheckCommand: ParsableCommand {
             options.parameters[String(parts[0])] = String(parts[1])
         }
         do throws(InputError) {
-            for file in varFile { options.variableFiles.append(SourceText(name: file, bytes: try Files.read(file, limit: 16 << 20))) }
+            for file in varFile {
+                options.variableFiles.append(SourceText(name: file, bytes: try Files.read(file, limit: 16 << 20)))
+            }
         } catch {
             Console.error(error.description)
             throw ExitCode(2)

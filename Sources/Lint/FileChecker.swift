@@ -46,6 +46,18 @@ package struct FileChecker: Sendable {
         }
     }
 
+    /// A finding without the name of the policy: of one module's text each call makes a policy of its own.
+    private struct PlacedFinding: Hashable {
+        let rule: String
+        let location: Location
+        let message: String
+        let value: String
+
+        init(_ finding: CheckFinding) {
+            (rule, location, message, value) = (finding.rule, finding.location, finding.message, finding.value)
+        }
+    }
+
     /// Checks files on as many threads as there are processors; the outcome does not depend on how many.
     package func check(_ entries: [PolicyFiles.Entry]) -> Outcome {
         let results = Parallel.run(count: entries.count, workers: Parallel.usualWorkers) { next in
@@ -56,10 +68,10 @@ package struct FileChecker: Sendable {
         }
         var all = Outcome()
         // Terraform code is read with the module that it belongs to, and a module with each of its calls.
-        var (seenFindings, seenGaps): (Set<CheckFinding>, Set<Gap>) = ([], [])
+        var (seenFindings, seenGaps): (Set<PlacedFinding>, Set<Gap>) = ([], [])
         for (_, outcome) in results.flatMap(\.self).sorted(by: { $0.number < $1.number }) {
             all.files += outcome.files
-            all.findings += outcome.findings.filter { seenFindings.insert($0).inserted }
+            all.findings += outcome.findings.filter { seenFindings.insert(PlacedFinding($0)).inserted }
             let open = outcome.callerGaps.filter { !options.files.isCalled($0.directory) }.map(\.gap)
             all.gaps += (outcome.gaps + open).filter { seenGaps.insert($0).inserted }
             all.texts += outcome.texts
@@ -178,7 +190,7 @@ package struct FileChecker: Sendable {
         outcome.gaps += contents.gaps
         let directory = TerraformFiles.directory(of: source.name)
         outcome.callerGaps = contents.callerGaps.map { (directory, $0) }
-        var seen: Set<CheckFinding> = []
+        var seen: Set<PlacedFinding> = []
         let entries = DocumentPlace.entries(contents)
         let news = ChangedFindings(old: older, new: entries, engine: engine, lookup: lookup)
         for entry in entries {
@@ -192,7 +204,7 @@ package struct FileChecker: Sendable {
             do throws(InputError) {
                 // A template with conditions gives a policy in each of its variants: what is wrong in several is told once.
                 let found = try engine.check(policy, lookup: lookup)
-                for finding in news.concerningNews(found.findings, in: entry) where seen.insert(finding).inserted {
+                for finding in news.concerningNews(found.findings, in: entry) where seen.insert(PlacedFinding(finding)).inserted {
                     outcome.findings.append(finding)
                 }
                 outcome.gaps += found.gaps.filter { !outcome.gaps.contains($0) }

@@ -115,8 +115,6 @@ struct TemplatedText {
         let inner = mark.drop(while: isEdge).reversed().drop(while: isEdge).reversed()
         return inner.isEmpty ? "value" : String(decoding: inner.prefix(100), as: UTF8.self)
     }
-        return inner.isEmpty ? "value" : String(decoding: inner.prefix(100), as: UTF8.self)
-    }
 
     private func mayHold(_ bytes: [UInt8]) -> Bool {
         !forms.isEmpty || bytes.contains(UInt8(ascii: "{")) || bytes.contains(UInt8(ascii: "<"))

@@ -120,7 +120,8 @@ struct EditorSettings {
             guard let approve else { continue }
             // A regular expression may be anything that begins as it does.
             let isExpression = member.name.hasPrefix("/")
-            let text = isExpression ? "\(KiroSettings.glob(String(member.name.dropFirst().prefix { $0 != "/" })))*" : "\(member.name) *"
+            let text =
+                isExpression ? "\(KiroSettings.glob(String(member.name.dropFirst().prefix { $0 != "/" })))*" : "\(member.name) *"
             draft.command(approve ? .allow : .ask, member.name, pattern: text.allSatisfy { $0 == "*" } ? nil : text, at: member.key)
         }
         if let sandbox = root["chat.agent.sandbox.enabled"], sandbox.boolean == true,

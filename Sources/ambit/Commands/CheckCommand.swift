@@ -82,7 +82,9 @@ struct CheckCommand: ParsableCommand {
         try Self.reporting { () throws(InputError) in try compared.compare(configuration) }
         let found = try compared.files(paths)
         let (entries, leftOut, excluded) = configuration.parted(found.entries)
-        var checker = FileChecker(engine: CheckEngine(rules: configuration.rules), options: try options())
+        var options = try options()
+        options.placeholders = configuration.placeholders
+        var checker = FileChecker(engine: CheckEngine(rules: configuration.rules), options: options)
         checker.kind = configuration.kind(of:)
         (checker.since, checker.base) = (compared.since, compared.base)
         if let content = compared.content { checker.content = content }
@@ -153,7 +155,9 @@ struct CheckCommand: ParsableCommand {
             options.parameters[String(parts[0])] = String(parts[1])
         }
         do throws(InputError) {
-            for file in varFile { options.variableFiles.append(SourceText(name: file, bytes: try Files.read(file, limit: 16 << 20))) }
+            for file in varFile {
+                options.variableFiles.append(SourceText(name: file, bytes: try Files.read(file, limit: 16 << 20)))
+            }
         } catch {
             Console.error(error.description)
             throw ExitCode(2)

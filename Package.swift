@@ -95,7 +95,7 @@ let package = Package(
         tests(of: "Actors", "TestSupport \(ground) Activity Transcripts Actors"),
         tests(of: "Intake", "TestSupport \(policies) Activity Transcripts Actors Intake"),
         tests(of: "Timeline", "\(policies) Activity Timeline"),
-        tests(of: "Authorization", "\(policies) Authorization"),
+        tests(of: "Authorization", "\(policies) Authorization", exclude: ["Fixtures"]),
         tests(of: "Reach", "\(policies) Authorization Reach", exclude: ["Fixtures"]),
         tests(of: "Escalation", engine),
         tests(of: "Lint", "TestSupport \(engine) Findings Templates Lint"),

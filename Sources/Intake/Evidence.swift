@@ -11,6 +11,7 @@ struct Evidence {
     var sessions: [AgentSession] = []
     var changes: [Change] = []
     /// Summaries of logs, with the names of their files.
-    var usage: [(name: String, summary: UsageSummary)] = []
+    var summaries: [(name: String, summary: UsageSummary)] = []
+    var usage = UsageEvidence()
     var gaps: [Gap] = []
 }

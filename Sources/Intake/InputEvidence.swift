@@ -11,11 +11,13 @@ public struct InputEvidence: Sendable {
     public let events: [Event]
     public let eventCounts: CloudTrail.Counts
     /// What summaries tell in the place of logs; nil where none was given.
-    public let usage: UsageSummary?
+    public let logSummary: UsageSummary?
     /// By start.
     public let sessions: [AgentSession]
     /// In the order of the files and of the declarations in them.
     public let changes: [Change]
+    /// What AWS itself has kept of the use of principals and credentials.
+    public let usage: UsageEvidence
     /// What was not read or not understood, sorted, each once.
     public let gaps: [Gap]
     /// Every file that was met, in the order of the paths, with what was made of it.
@@ -43,9 +45,9 @@ extension InputEvidence {
             for (index, file) in zip(indices, own) { files[index] = file }
         }
         do throws(InputError) {
-            usage = evidence.usage.isEmpty ? nil : try UsageSummary.joined(evidence.usage)
+            logSummary = evidence.summaries.isEmpty ? nil : try UsageSummary.joined(evidence.summaries)
         } catch {
-            usage = nil
+            logSummary = nil
             evidence.gaps.append(Gap(error))
         }
         directory = evidence.directory.build()
@@ -53,6 +55,7 @@ extension InputEvidence {
         eventCounts = evidence.log.counts
         sessions = evidence.sessions
         changes = evidence.changes
+        usage = evidence.usage
         gaps = Self.bounded(Set(evidence.gaps + directory.gaps).sorted())
         self.files = files
         hiddenFiles = walk.hidden

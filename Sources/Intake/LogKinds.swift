@@ -13,14 +13,14 @@ extension FileKind {
         })
 
     /// What `ambit usage` has made of logs.
-    static let usage = FileKind(
+    static let logSummary = FileKind(
         recognise: { head, _ in UsageSummary.recognises(head) ? "usage summary" : nil },
         read: { files, evidence in
             for index in files.indices {
                 do throws(InputError) {
                     let summary = try UsageSummary(try files[index].text(limit: 1 << 30), name: files[index].name)
                     files[index].count = summary.groups.count
-                    evidence.usage.append((files[index].name, summary))
+                    evidence.summaries.append((files[index].name, summary))
                     let location = files[index].location
                     evidence.gaps += summary.gaps.map { Gap(.input, "when it was made, \($0)", at: location) }
                 } catch {

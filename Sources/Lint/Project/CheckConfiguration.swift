@@ -14,12 +14,16 @@ package struct CheckConfiguration: Sendable {
     package var failOn = FailOn.level(.warning)
     /// The least severity that is shown.
     package var shown = Level.note
+    /// The forms of placeholders in the project's templates: globs such as `__*__`.
+    package internal(set) var placeholders: [String] = []
     /// The files to check; all where there is none.
     var include: [PathPattern] = []
     var exclude: [PathPattern] = []
     var ignores: [(file: PathPattern, rules: [RulePattern])] = []
     /// Of several that match a file the last one counts.
     var kinds: [(file: PathPattern, kind: PolicyKind)] = []
+    /// Accounts and organisations outside that are meant to have access, by id: an audit asks for them.
+    package internal(set) var knownAccounts: [String] = []
     package internal(set) var expected: [ExpectedAccess] = []
     package internal(set) var suppressions: [Suppression] = []
     package let paths: ProjectPaths

@@ -80,7 +80,7 @@ struct MemberQuestion {
     }
 
     private func solve(_ actions: some ActionTheory, _ budget: Budget) -> Outcome<Witness> {
-        var solver = Solver(problem, relations: relations, memo: memo, actions: actions, facts: KeyFacts.of, budget: budget)
+        var solver = Solver(problem, relations: relations, memo: memo, actions: actions, facts: { KeyFacts.of($0) }, budget: budget)
         switch solver.solve(root) {
         case .none: return .none
         case .open: return .open

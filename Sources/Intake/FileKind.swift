@@ -10,20 +10,16 @@ struct FileKind: Sendable {
 
     /// The first that recognises a file reads it; what none recognises is `foreign`.
     static let all: [FileKind] = [
-        .documentation, .empty, .changes, .usage, .transcript, .cloudTrail, .credentialReport, .document,
+        .documentation, .empty, .changes, .logSummary, .transcript, .cloudTrail, .credentialReport, .document,
     ]
 
     /// What explains an input and is no evidence itself.
     static let documentation = FileKind(
-        recognise: { head, file in
+        recognise: { _, file in
             let name = file.lastName.lowercased()
             let isDocumentation =
                 [".md", ".markdown", ".schema.json"].contains(where: name.hasSuffix) || ["license", "license.txt"].contains(name)
-            // A name proves nothing: what reads as evidence is evidence.
-            let isEvidence =
-                [changes, transcript, cloudTrail].contains { $0.recognise(head, file) != nil }
-                || !name.hasSuffix(".schema.json") && document.recognise(head, file) != nil && !head.paths.isEmpty
-            return isDocumentation && !isEvidence ? "documentation" : nil
+            return isDocumentation ? "documentation" : nil
         },
         read: { _, _ in })
 

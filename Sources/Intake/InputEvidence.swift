@@ -11,7 +11,7 @@ public struct InputEvidence: Sendable {
     public let events: [Event]
     public let eventCounts: CloudTrail.Counts
     /// What summaries tell in the place of logs; nil where none was given.
-    public let summary: UsageSummary?
+    public let logSummary: UsageSummary?
     /// By start.
     public let sessions: [AgentSession]
     /// In the order of the files and of the declarations in them.
@@ -36,7 +36,7 @@ extension InputEvidence {
     /// documents (at most 128 MB each), what the events keep, and for each worker the largest log.
     public init(reading paths: [String]) {
         let walk = FileWalk(paths)
-        var files = walk.files.map { InputFile(name: $0.name, bytes: $0.bytes) }
+        var files = walk.files
         var evidence = Evidence()
         evidence.gaps = walk.gaps
         for (kind, indices) in Self.sort(&files, &evidence) {
@@ -45,9 +45,9 @@ extension InputEvidence {
             for (index, file) in zip(indices, own) { files[index] = file }
         }
         do throws(InputError) {
-            summary = evidence.summaries.isEmpty ? nil : try UsageSummary.joined(evidence.summaries)
+            logSummary = evidence.summaries.isEmpty ? nil : try UsageSummary.joined(evidence.summaries)
         } catch {
-            summary = nil
+            logSummary = nil
             evidence.gaps.append(Gap(error))
         }
         directory = evidence.directory.build()
@@ -58,7 +58,7 @@ extension InputEvidence {
         usage = evidence.usage
         gaps = Self.bounded(Set(evidence.gaps + directory.gaps).sorted())
         self.files = files
-        hiddenFiles = walk.leftOut[.hidden]
+        hiddenFiles = walk.hidden
     }
 
     /// A file can hold a million faults: so many of each file are listed, and the rest counted.

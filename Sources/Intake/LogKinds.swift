@@ -13,7 +13,7 @@ extension FileKind {
         })
 
     /// What `ambit usage` has made of logs.
-    static let usage = FileKind(
+    static let logSummary = FileKind(
         recognise: { head, _ in UsageSummary.recognises(head) ? "usage summary" : nil },
         read: { files, evidence in
             for index in files.indices {

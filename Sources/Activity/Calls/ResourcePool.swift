@@ -56,15 +56,18 @@ struct ResourcePool {
         // A row made for this action knows better than a list of all that the call touched.
         let own = special ? filled(rows.filter { $0.action == action }) : []
         var found: [CallResource] = []
-        for pattern in patterns {
-            for step in 0..<(special ? 1 : 5) {
-                let (source, candidates) = special ? (.template, own) : candidates(step)
-                let fitting = candidates.filter { Self.fits(pattern, $0) && Self.isBest(pattern, for: $0, among: patterns) }
-                guard !fitting.isEmpty else { continue }
-                for arn in fitting where !found.contains(where: { $0.arn == arn }) {
-                    found.append(CallResource(arn: arn, source: source))
+        // What the models tell is for what nothing else does.
+        for steps in special ? [0..<1] : [0..<3, 3..<5] where found.isEmpty {
+            for pattern in patterns {
+                for step in steps {
+                    let (source, candidates) = special ? (.template, own) : candidates(step)
+                    let fitting = candidates.filter { Self.fits(pattern, $0) && Self.isBest(pattern, for: $0, among: patterns) }
+                    guard !fitting.isEmpty else { continue }
+                    for arn in fitting where !found.contains(where: { $0.arn == arn }) {
+                        found.append(CallResource(arn: arn, source: source))
+                    }
+                    break
                 }
-                break
             }
         }
         if found.isEmpty, let own = ownUser(patterns) { return [own] }

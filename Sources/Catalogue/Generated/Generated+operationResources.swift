@@ -354,7 +354,7 @@ appconfig	DeleteApplication	appconfig:RA:application/{applicationId}
 appconfig	DeleteConfigurationProfile	appconfig:RA:application/{applicationId} appconfig:RA:application/{applicationId}/configurationprofile/{configurationProfileId}
 appconfig	DeleteDeploymentStrategy	appconfig:RA:deploymentstrategy/{deploymentStrategyId}
 appconfig	DeleteEnvironment	appconfig:RA:application/{applicationId} appconfig:RA:application/{applicationId}/environment/{environmentId}
-appconfig	DeleteExtension	appconfig:RA:extension/{extensionIdentifier}/{extensionIdentifier}
+appconfig	DeleteExtension	appconfig:RA:extension/{extensionIdentifier}/*
 appconfig	DeleteExtensionAssociation	appconfig:RA:extensionassociation/{extensionAssociationId}
 appconfig	DeleteHostedConfigurationVersion	appconfig:RA:application/{applicationId} appconfig:RA:application/{applicationId}/configurationprofile/{configurationProfileId}
 appconfig	GetApplication	appconfig:RA:application/{applicationId}
@@ -363,7 +363,7 @@ appconfig	GetConfigurationProfile	appconfig:RA:application/{applicationId} appco
 appconfig	GetDeployment	appconfig:RA:application/{applicationId} appconfig:RA:application/{applicationId}/environment/{environmentId} appconfig:RA:application/{applicationId}/environment/{environmentId}/deployment/{deploymentNumber}
 appconfig	GetDeploymentStrategy	appconfig:RA:deploymentstrategy/{deploymentStrategyId}
 appconfig	GetEnvironment	appconfig:RA:application/{applicationId} appconfig:RA:application/{applicationId}/environment/{environmentId}
-appconfig	GetExtension	appconfig:RA:extension/{extensionIdentifier}/{extensionIdentifier}
+appconfig	GetExtension	appconfig:RA:extension/{extensionIdentifier}/*
 appconfig	GetExtensionAssociation	appconfig:RA:extensionassociation/{extensionAssociationId}
 appconfig	GetHostedConfigurationVersion	appconfig:RA:application/{applicationId} appconfig:RA:application/{applicationId}/configurationprofile/{configurationProfileId}
 appconfig	ListConfigurationProfiles	appconfig:RA:application/{applicationId}
@@ -377,7 +377,7 @@ appconfig	UpdateApplication	appconfig:RA:application/{applicationId}
 appconfig	UpdateConfigurationProfile	appconfig:RA:application/{applicationId} appconfig:RA:application/{applicationId}/configurationprofile/{configurationProfileId}
 appconfig	UpdateDeploymentStrategy	appconfig:RA:deploymentstrategy/{deploymentStrategyId}
 appconfig	UpdateEnvironment	appconfig:RA:application/{applicationId} appconfig:RA:application/{applicationId}/environment/{environmentId}
-appconfig	UpdateExtension	appconfig:RA:extension/{extensionIdentifier}/{extensionIdentifier}
+appconfig	UpdateExtension	appconfig:RA:extension/{extensionIdentifier}/*
 appconfig	UpdateExtensionAssociation	appconfig:RA:extensionassociation/{extensionAssociationId}
 appconfig	ValidateConfiguration	appconfig:RA:application/{applicationId} appconfig:RA:application/{applicationId}/configurationprofile/{configurationProfileId}
 appfabric	BatchGetUserAccessTasks	appfabric:RA:appbundle/{appBundleIdentifier}
@@ -462,12 +462,12 @@ appmesh	UpdateVirtualGateway	appmesh:RA:mesh/{meshName}/virtualGateway/{virtualG
 appmesh	UpdateVirtualNode	appmesh:RA:mesh/{meshName}/virtualNode/{virtualNodeName}
 appmesh	UpdateVirtualRouter	appmesh:RA:mesh/{meshName}/virtualRouter/{virtualRouterName}
 appmesh	UpdateVirtualService	appmesh:RA:mesh/{meshName}/virtualNode/* appmesh:RA:mesh/{meshName}/virtualRouter/* appmesh:RA:mesh/{meshName}/virtualService/{virtualServiceName}
-apprunner	CreateAutoScalingConfiguration	apprunner:RA:autoscalingconfiguration/{autoScalingConfigurationName}/{autoScalingConfigurationName}/{autoScalingConfigurationName}
-apprunner	CreateConnection	apprunner:RA:connection/{connectionName}/{connectionName}
-apprunner	CreateObservabilityConfiguration	apprunner:RA:observabilityconfiguration/{observabilityConfigurationName}/{observabilityConfigurationName}/{observabilityConfigurationName}
-apprunner	CreateService	apprunner:RA:service/{serviceName}/{serviceName}
-apprunner	CreateVpcConnector	apprunner:RA:vpcconnector/{vpcConnectorName}/{vpcConnectorName}/{vpcConnectorName}
-apprunner	CreateVpcIngressConnection	apprunner:RA:vpcingressconnection/{vpcIngressConnectionName}/{vpcIngressConnectionName}
+apprunner	CreateAutoScalingConfiguration	apprunner:RA:autoscalingconfiguration/{autoScalingConfigurationName}/*/*
+apprunner	CreateConnection	apprunner:RA:connection/{connectionName}/*
+apprunner	CreateObservabilityConfiguration	apprunner:RA:observabilityconfiguration/{observabilityConfigurationName}/*/*
+apprunner	CreateService	apprunner:RA:service/{serviceName}/*
+apprunner	CreateVpcConnector	apprunner:RA:vpcconnector/{vpcConnectorName}/*/*
+apprunner	CreateVpcIngressConnection	apprunner:RA:vpcingressconnection/{vpcIngressConnectionName}/*
 appstream	AssociateAppBlockBuilderAppBlock	appstream:RA:app-block-builder/{appBlockBuilderName}
 appstream	AssociateApplicationFleet	appstream:RA:fleet/{fleetName}
 appstream	AssociateApplicationToEntitlement	appstream:RA:stack/{stackName}
@@ -530,21 +530,21 @@ appsync	DeleteChannelNamespace	appsync:RA:apis/{apiId}/channelNamespace/{name}
 appsync	DeleteDomainName	appsync:RA:domainnames/{domainName}
 appsync	DeleteGraphqlApi	appsync:RA:apis/{apiId}
 appsync	DisassociateApi	appsync:RA:domainnames/{domainName}
-appsync	DisassociateMergedGraphqlApi	appsync:RA:apis/{associationId}/mergedApiAssociations/{associationId}
-appsync	DisassociateSourceGraphqlApi	appsync:RA:apis/{associationId}/sourceApiAssociations/{associationId}
+appsync	DisassociateMergedGraphqlApi	appsync:RA:apis/{associationId}/mergedApiAssociations/*
+appsync	DisassociateSourceGraphqlApi	appsync:RA:apis/{associationId}/sourceApiAssociations/*
 appsync	GetApi	appsync:RA:apis/{apiId}
 appsync	GetApiAssociation	appsync:RA:domainnames/{domainName}
 appsync	GetChannelNamespace	appsync:RA:apis/{apiId}/channelNamespace/{name}
 appsync	GetDomainName	appsync:RA:domainnames/{domainName}
 appsync	GetGraphqlApi	appsync:RA:apis/{apiId}
-appsync	GetSourceApiAssociation	appsync:RA:apis/{associationId}/sourceApiAssociations/{associationId}
+appsync	GetSourceApiAssociation	appsync:RA:apis/{associationId}/sourceApiAssociations/*
 appsync	ListChannelNamespaces	appsync:RA:apis/{apiId}
-appsync	StartSchemaMerge	appsync:RA:apis/{associationId}/sourceApiAssociations/{associationId}
+appsync	StartSchemaMerge	appsync:RA:apis/{associationId}/sourceApiAssociations/*
 appsync	UpdateApi	appsync:RA:apis/{apiId}
 appsync	UpdateChannelNamespace	appsync:RA:apis/{apiId}/channelNamespace/{name}
 appsync	UpdateDomainName	appsync:RA:domainnames/{domainName}
 appsync	UpdateGraphqlApi	appsync:RA:apis/{name}
-appsync	UpdateSourceApiAssociation	appsync:RA:apis/{associationId}/sourceApiAssociations/{associationId}
+appsync	UpdateSourceApiAssociation	appsync:RA:apis/{associationId}/sourceApiAssociations/*
 aps	CreateAlertManagerDefinition	aps:RA:workspace/{workspaceId}
 aps	CreateAnomalyDetector	aps:RA:workspace/{workspaceId}
 aps	CreateLoggingConfiguration	aps:RA:workspace/{workspaceId}
@@ -582,7 +582,7 @@ aps	UpdateScraperLoggingConfiguration	aps:RA:scraper/{scraperId}
 aps	UpdateWorkspaceAlias	aps:RA:workspace/{workspaceId}
 aps	UpdateWorkspaceConfiguration	aps:RA:workspace/{workspaceId}
 arc-region-switch	CreatePlan	arc-region-switch:A:plan/{name}
-artifact	GetReport	artifact:R:report/{reportId}:{reportId}
+artifact	GetReport	artifact:R:report/{reportId}:*
 artifact	GetReportMetadata	artifact:R:report/{reportId}:*
 artifact	GetTermForReport	artifact:R:report/{reportId}:*
 athena	BatchGetPreparedStatement	athena:RA:workgroup/{workGroup}
@@ -602,7 +602,7 @@ athena	GetCapacityReservation	athena:RA:capacity-reservation/{name}
 athena	GetDatabase	athena:RA:datacatalog/{catalogName}
 athena	GetDataCatalog	athena:RA:datacatalog/{name}
 athena	GetPreparedStatement	athena:RA:workgroup/{workGroup}
-athena	GetSession	athena:RA:workgroup/{sessionId}/session/{sessionId}
+athena	GetSession	athena:RA:workgroup/{sessionId}/session/*
 athena	GetSessionEndpoint	athena:RA:workgroup/*/session/{sessionId}
 athena	GetSessionStatus	athena:RA:workgroup/*/session/{sessionId}
 athena	GetTableMetadata	athena:RA:datacatalog/{catalogName}
@@ -618,7 +618,7 @@ athena	ListTableMetadata	athena:RA:datacatalog/{catalogName}
 athena	PutCapacityAssignmentConfiguration	athena:RA:capacity-reservation/{capacityReservationName} athena:RA:workgroup/{capacityAssignments[].workGroupNames[]}
 athena	StartQueryExecution	athena:RA:workgroup/{workGroup}
 athena	StartSession	athena:RA:workgroup/{workGroup} athena:RA:workgroup/{workGroup}/session/*
-athena	TerminateSession	athena:RA:workgroup/{sessionId}/session/{sessionId}
+athena	TerminateSession	athena:RA:workgroup/{sessionId}/session/*
 athena	UpdateCapacityReservation	athena:RA:capacity-reservation/{name}
 athena	UpdateDataCatalog	athena:RA:datacatalog/{name}
 athena	UpdateNamedQuery	athena:RA:workgroup/{name}
@@ -663,10 +663,10 @@ autoscaling	BatchDeleteScheduledAction	autoscaling:RA:autoScalingGroup:{autoScal
 autoscaling	BatchPutScheduledUpdateGroupAction	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
 autoscaling	CancelInstanceRefresh	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
 autoscaling	CompleteLifecycleAction	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
-autoscaling	CreateAutoScalingGroup	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/{autoScalingGroupName}
-autoscaling	CreateLaunchConfiguration	autoscaling:RA:launchConfiguration:{launchConfigurationName}:launchConfigurationName/{launchConfigurationName}
-autoscaling	DeleteAutoScalingGroup	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/{autoScalingGroupName}
-autoscaling	DeleteLaunchConfiguration	autoscaling:RA:launchConfiguration:{launchConfigurationName}:launchConfigurationName/{launchConfigurationName}
+autoscaling	CreateAutoScalingGroup	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
+autoscaling	CreateLaunchConfiguration	autoscaling:RA:launchConfiguration:{launchConfigurationName}:launchConfigurationName/*
+autoscaling	DeleteAutoScalingGroup	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
+autoscaling	DeleteLaunchConfiguration	autoscaling:RA:launchConfiguration:{launchConfigurationName}:launchConfigurationName/*
 autoscaling	DeleteLifecycleHook	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
 autoscaling	DeleteNotificationConfiguration	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
 autoscaling	DeletePolicy	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
@@ -694,11 +694,10 @@ autoscaling	SetDesiredCapacity	autoscaling:RA:autoScalingGroup:{autoScalingGroup
 autoscaling	SetInstanceProtection	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
 autoscaling	StartInstanceRefresh	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
 autoscaling	SuspendProcesses	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
-autoscaling	UpdateAutoScalingGroup	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/{autoScalingGroupName}
+autoscaling	UpdateAutoScalingGroup	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
 aws-marketplace	CancelChangeSet	aws-marketplace:RA:{catalog}/ChangeSet/{changeSetId}
 aws-marketplace	DescribeChangeSet	aws-marketplace:RA:{catalog}/ChangeSet/{changeSetId}
-aws-marketplace	DescribeEntity	aws-marketplace:RA:{catalog}/{entityId}/{entityId}
-aws-marketplace	GetBuyerDashboard	aws-marketplace:A:{dashboardIdentifier}/ReportingData/*/Dashboard/{dashboardIdentifier}
+aws-marketplace	DescribeEntity	aws-marketplace:RA:{catalog}/{entityId}/*
 aws-marketplace	PutDeploymentParameter	aws-marketplace:RA:DeploymentParameter:catalogs/{catalog}/products/{productId}/*
 b2bi	CreateCapability	b2bi:RA:transformer/{configuration.edi.transformerId}
 b2bi	CreatePartnership	b2bi:RA:profile/{profileId}
@@ -721,56 +720,56 @@ backup	CancelLegalHold	backup:RA:legal-hold:{legalHoldId}
 backup	CreateBackupPlan	backup:RA:backup-plan:{backupPlan.backupPlanName}
 backup	CreateBackupSelection	backup:RA:backup-plan:{backupPlanId}
 backup	CreateBackupVault	backup:RA:backup-vault:{backupVaultName}
-backup	CreateFramework	backup:RA:framework:{frameworkName}-{frameworkName}
+backup	CreateFramework	backup:RA:framework:{frameworkName}-*
 backup	CreateLegalHold	backup:RA:legal-hold:*
 backup	CreateLogicallyAirGappedBackupVault	backup:RA:backup-vault:{backupVaultName}
-backup	CreateReportPlan	backup:RA:report-plan:{reportPlanName}-{reportPlanName}
+backup	CreateReportPlan	backup:RA:report-plan:{reportPlanName}-*
 backup	CreateRestoreAccessBackupVault	backup:RA:backup-vault:{backupVaultName}
-backup	CreateRestoreTestingPlan	backup:RA:restore-testing-plan:{restoreTestingPlan.restoreTestingPlanName}-{restoreTestingPlan.restoreTestingPlanName}
-backup	CreateRestoreTestingSelection	backup:RA:restore-testing-plan:{restoreTestingPlanName}-{restoreTestingPlanName}
-backup	CreateTieringConfiguration	backup:RA:tiering-configuration:{tieringConfiguration.tieringConfigurationName}-{tieringConfiguration.tieringConfigurationName}
+backup	CreateRestoreTestingPlan	backup:RA:restore-testing-plan:{restoreTestingPlan.restoreTestingPlanName}-*
+backup	CreateRestoreTestingSelection	backup:RA:restore-testing-plan:{restoreTestingPlanName}-*
+backup	CreateTieringConfiguration	backup:RA:tiering-configuration:{tieringConfiguration.tieringConfigurationName}-*
 backup	DeleteBackupPlan	backup:RA:backup-plan:{backupPlanId}
 backup	DeleteBackupSelection	backup:RA:backup-plan:{backupPlanId}
 backup	DeleteBackupVault	backup:RA:backup-vault:{backupVaultName}
 backup	DeleteBackupVaultAccessPolicy	backup:RA:backup-vault:{backupVaultName}
 backup	DeleteBackupVaultLockConfiguration	backup:RA:backup-vault:{backupVaultName}
 backup	DeleteBackupVaultNotifications	backup:RA:backup-vault:{backupVaultName}
-backup	DeleteFramework	backup:RA:framework:{frameworkName}-{frameworkName}
-backup	DeleteReportPlan	backup:RA:report-plan:{reportPlanName}-{reportPlanName}
-backup	DeleteRestoreTestingPlan	backup:RA:restore-testing-plan:{restoreTestingPlanName}-{restoreTestingPlanName}
-backup	DeleteRestoreTestingSelection	backup:RA:restore-testing-plan:{restoreTestingPlanName}-{restoreTestingPlanName}
-backup	DeleteTieringConfiguration	backup:RA:tiering-configuration:{tieringConfigurationName}-{tieringConfigurationName}
+backup	DeleteFramework	backup:RA:framework:{frameworkName}-*
+backup	DeleteReportPlan	backup:RA:report-plan:{reportPlanName}-*
+backup	DeleteRestoreTestingPlan	backup:RA:restore-testing-plan:{restoreTestingPlanName}-*
+backup	DeleteRestoreTestingSelection	backup:RA:restore-testing-plan:{restoreTestingPlanName}-*
+backup	DeleteTieringConfiguration	backup:RA:tiering-configuration:{tieringConfigurationName}-*
 backup	DescribeBackupVault	backup:RA:backup-vault:{backupVaultName}
-backup	DescribeFramework	backup:RA:framework:{frameworkName}-{frameworkName}
-backup	DescribeReportPlan	backup:RA:report-plan:{reportPlanName}-{reportPlanName}
+backup	DescribeFramework	backup:RA:framework:{frameworkName}-*
+backup	DescribeReportPlan	backup:RA:report-plan:{reportPlanName}-*
 backup	DisassociateBackupVaultMpaApprovalTeam	backup:RA:backup-vault:{backupVaultName}
 backup	GetBackupPlan	backup:RA:backup-plan:{backupPlanId}
 backup	GetBackupSelection	backup:RA:backup-plan:{backupPlanId}
 backup	GetBackupVaultAccessPolicy	backup:RA:backup-vault:{backupVaultName}
 backup	GetBackupVaultNotifications	backup:RA:backup-vault:{backupVaultName}
 backup	GetLegalHold	backup:RA:legal-hold:{legalHoldId}
-backup	GetRestoreTestingPlan	backup:RA:restore-testing-plan:{restoreTestingPlanName}-{restoreTestingPlanName}
-backup	GetRestoreTestingSelection	backup:RA:restore-testing-plan:{restoreTestingPlanName}-{restoreTestingPlanName}
-backup	GetTieringConfiguration	backup:RA:tiering-configuration:{tieringConfigurationName}-{tieringConfigurationName}
+backup	GetRestoreTestingPlan	backup:RA:restore-testing-plan:{restoreTestingPlanName}-*
+backup	GetRestoreTestingSelection	backup:RA:restore-testing-plan:{restoreTestingPlanName}-*
+backup	GetTieringConfiguration	backup:RA:tiering-configuration:{tieringConfigurationName}-*
 backup	ListBackupPlanVersions	backup:RA:backup-plan:{backupPlanId}
 backup	ListBackupSelections	backup:RA:backup-plan:{backupPlanId}
 backup	ListProtectedResourcesByBackupVault	backup:RA:backup-vault:{backupVaultName}
 backup	ListRecoveryPointsByBackupVault	backup:RA:backup-vault:{backupVaultName}
 backup	ListRecoveryPointsByLegalHold	backup:RA:legal-hold:{legalHoldId}
 backup	ListRestoreAccessBackupVaults	backup:RA:backup-vault:{backupVaultName}
-backup	ListRestoreTestingSelections	backup:RA:restore-testing-plan:{restoreTestingPlanName}-{restoreTestingPlanName}
+backup	ListRestoreTestingSelections	backup:RA:restore-testing-plan:{restoreTestingPlanName}-*
 backup	PutBackupVaultAccessPolicy	backup:RA:backup-vault:{backupVaultName}
 backup	PutBackupVaultLockConfiguration	backup:RA:backup-vault:{backupVaultName}
 backup	PutBackupVaultNotifications	backup:RA:backup-vault:{backupVaultName}
 backup	RevokeRestoreAccessBackupVault	backup:RA:backup-vault:{backupVaultName}
 backup	StartBackupJob	backup:RA:backup-vault:{backupVaultName}
-backup	StartReportJob	backup:RA:report-plan:{reportPlanName}-{reportPlanName}
+backup	StartReportJob	backup:RA:report-plan:{reportPlanName}-*
 backup	UpdateBackupPlan	backup:RA:backup-plan:{backupPlanId}
-backup	UpdateFramework	backup:RA:framework:{frameworkName}-{frameworkName}
-backup	UpdateReportPlan	backup:RA:report-plan:{reportPlanName}-{reportPlanName}
-backup	UpdateRestoreTestingPlan	backup:RA:restore-testing-plan:{restoreTestingPlanName}-{restoreTestingPlanName}
-backup	UpdateRestoreTestingSelection	backup:RA:restore-testing-plan:{restoreTestingPlanName}-{restoreTestingPlanName}
-backup	UpdateTieringConfiguration	backup:RA:tiering-configuration:{tieringConfigurationName}-{tieringConfigurationName}
+backup	UpdateFramework	backup:RA:framework:{frameworkName}-*
+backup	UpdateReportPlan	backup:RA:report-plan:{reportPlanName}-*
+backup	UpdateRestoreTestingPlan	backup:RA:restore-testing-plan:{restoreTestingPlanName}-*
+backup	UpdateRestoreTestingSelection	backup:RA:restore-testing-plan:{restoreTestingPlanName}-*
+backup	UpdateTieringConfiguration	backup:RA:tiering-configuration:{tieringConfigurationName}-*
 backup-search	GetSearchJob	backup-search:RA:search-job/{searchJobIdentifier}
 backup-search	GetSearchResultExportJob	backup-search:RA:search-export-job/{exportJobIdentifier}
 backup-search	ListSearchJobBackups	backup-search:RA:search-job/{searchJobIdentifier}
@@ -959,13 +958,13 @@ bedrock-agentcore	BatchCreateMemoryRecords	bedrock-agentcore:RA:memory/{memoryId
 bedrock-agentcore	BatchDeleteMemoryRecords	bedrock-agentcore:RA:memory/{memoryId}
 bedrock-agentcore	BatchUpdateMemoryRecords	bedrock-agentcore:RA:memory/{memoryId}
 bedrock-agentcore	CreateAgentRuntimeEndpoint	bedrock-agentcore:RA:runtime/{name}
-bedrock-agentcore	CreateApiKeyCredentialProvider	bedrock-agentcore:RA:token-vault/{name}/apikeycredentialprovider/{name}
+bedrock-agentcore	CreateApiKeyCredentialProvider	bedrock-agentcore:RA:token-vault/{name}/apikeycredentialprovider/*
 bedrock-agentcore	CreateEvent	bedrock-agentcore:RA:memory/{memoryId}
 bedrock-agentcore	CreateGatewayTarget	bedrock-agentcore:RA:gateway/{gatewayIdentifier}
-bedrock-agentcore	CreateOauth2CredentialProvider	bedrock-agentcore:RA:token-vault/{name}/oauth2credentialprovider/{name}
+bedrock-agentcore	CreateOauth2CredentialProvider	bedrock-agentcore:RA:token-vault/{name}/oauth2credentialprovider/*
 bedrock-agentcore	CreatePolicy	bedrock-agentcore:RA:policy-engine/{policyEngineId}
-bedrock-agentcore	CreateWorkloadIdentity	bedrock-agentcore:RA:workload-identity-directory/{name}/workload-identity/{name}
-bedrock-agentcore	DeleteApiKeyCredentialProvider	bedrock-agentcore:RA:token-vault/{name}/apikeycredentialprovider/{name}
+bedrock-agentcore	CreateWorkloadIdentity	bedrock-agentcore:RA:workload-identity-directory/{name}/workload-identity/*
+bedrock-agentcore	DeleteApiKeyCredentialProvider	bedrock-agentcore:RA:token-vault/{name}/apikeycredentialprovider/*
 bedrock-agentcore	DeleteBrowser	bedrock-agentcore:RA:browser-custom/{browserId}
 bedrock-agentcore	DeleteBrowserProfile	bedrock-agentcore:RA:browser-profile/{profileId}
 bedrock-agentcore	DeleteCodeInterpreter	bedrock-agentcore:RA:code-interpreter-custom/{codeInterpreterId}
@@ -975,13 +974,13 @@ bedrock-agentcore	DeleteGateway	bedrock-agentcore:RA:gateway/{gatewayIdentifier}
 bedrock-agentcore	DeleteGatewayTarget	bedrock-agentcore:RA:gateway/{gatewayIdentifier}
 bedrock-agentcore	DeleteMemory	bedrock-agentcore:RA:memory/{memoryId}
 bedrock-agentcore	DeleteMemoryRecord	bedrock-agentcore:RA:memory/{memoryId}
-bedrock-agentcore	DeleteOauth2CredentialProvider	bedrock-agentcore:RA:token-vault/{name}/oauth2credentialprovider/{name}
+bedrock-agentcore	DeleteOauth2CredentialProvider	bedrock-agentcore:RA:token-vault/{name}/oauth2credentialprovider/*
 bedrock-agentcore	DeleteOnlineEvaluationConfig	bedrock-agentcore:RA:online-evaluation-config/{onlineEvaluationConfigId}
 bedrock-agentcore	DeletePolicy	bedrock-agentcore:RA:policy-engine/{policyEngineId} bedrock-agentcore:RA:policy-engine/{policyEngineId}/policy/{policyId}
 bedrock-agentcore	DeletePolicyEngine	bedrock-agentcore:RA:policy-engine/{policyEngineId}
-bedrock-agentcore	DeleteWorkloadIdentity	bedrock-agentcore:RA:workload-identity-directory/{name}/workload-identity/{name}
+bedrock-agentcore	DeleteWorkloadIdentity	bedrock-agentcore:RA:workload-identity-directory/{name}/workload-identity/*
 bedrock-agentcore	Evaluate	bedrock-agentcore:RA:evaluator/{evaluatorId}
-bedrock-agentcore	GetApiKeyCredentialProvider	bedrock-agentcore:RA:token-vault/{name}/apikeycredentialprovider/{name}
+bedrock-agentcore	GetApiKeyCredentialProvider	bedrock-agentcore:RA:token-vault/{name}/apikeycredentialprovider/*
 bedrock-agentcore	GetBrowser	bedrock-agentcore:RA:browser-custom/{browserId}
 bedrock-agentcore	GetBrowserProfile	bedrock-agentcore:RA:browser-profile/{profileId}
 bedrock-agentcore	GetBrowserSession	bedrock-agentcore:R:browser/{browserIdentifier} bedrock-agentcore:RA:browser-custom/{browserIdentifier}
@@ -993,13 +992,13 @@ bedrock-agentcore	GetGateway	bedrock-agentcore:RA:gateway/{gatewayIdentifier}
 bedrock-agentcore	GetGatewayTarget	bedrock-agentcore:RA:gateway/{gatewayIdentifier}
 bedrock-agentcore	GetMemory	bedrock-agentcore:RA:memory/{memoryId}
 bedrock-agentcore	GetMemoryRecord	bedrock-agentcore:RA:memory/{memoryId}
-bedrock-agentcore	GetOauth2CredentialProvider	bedrock-agentcore:RA:token-vault/{name}/oauth2credentialprovider/{name}
+bedrock-agentcore	GetOauth2CredentialProvider	bedrock-agentcore:RA:token-vault/{name}/oauth2credentialprovider/*
 bedrock-agentcore	GetOnlineEvaluationConfig	bedrock-agentcore:RA:online-evaluation-config/{onlineEvaluationConfigId}
 bedrock-agentcore	GetPolicy	bedrock-agentcore:RA:policy-engine/{policyEngineId} bedrock-agentcore:RA:policy-engine/{policyEngineId}/policy/{policyId}
 bedrock-agentcore	GetPolicyEngine	bedrock-agentcore:RA:policy-engine/{policyEngineId}
 bedrock-agentcore	GetPolicyGeneration	bedrock-agentcore:RA:policy-engine/{policyEngineId} bedrock-agentcore:RA:policy-engine/{policyEngineId}/policy-generation/{policyGenerationId}
 bedrock-agentcore	GetTokenVault	bedrock-agentcore:RA:token-vault/{tokenVaultId}
-bedrock-agentcore	GetWorkloadIdentity	bedrock-agentcore:RA:workload-identity-directory/{name}/workload-identity/{name}
+bedrock-agentcore	GetWorkloadIdentity	bedrock-agentcore:RA:workload-identity-directory/{name}/workload-identity/*
 bedrock-agentcore	InvokeCodeInterpreter	bedrock-agentcore:R:code-interpreter/{codeInterpreterIdentifier} bedrock-agentcore:RA:code-interpreter-custom/{codeInterpreterIdentifier}
 bedrock-agentcore	ListActors	bedrock-agentcore:RA:memory/{memoryId}
 bedrock-agentcore	ListCodeInterpreterSessions	bedrock-agentcore:R:code-interpreter/{codeInterpreterIdentifier} bedrock-agentcore:RA:code-interpreter-custom/{codeInterpreterIdentifier}
@@ -1021,17 +1020,17 @@ bedrock-agentcore	StartPolicyGeneration	bedrock-agentcore:RA:policy-engine/{poli
 bedrock-agentcore	StopBrowserSession	bedrock-agentcore:R:browser/{browserIdentifier} bedrock-agentcore:RA:browser-custom/{browserIdentifier}
 bedrock-agentcore	StopCodeInterpreterSession	bedrock-agentcore:R:code-interpreter/{codeInterpreterIdentifier} bedrock-agentcore:RA:code-interpreter-custom/{codeInterpreterIdentifier}
 bedrock-agentcore	SynchronizeGatewayTargets	bedrock-agentcore:RA:gateway/{gatewayIdentifier}
-bedrock-agentcore	UpdateApiKeyCredentialProvider	bedrock-agentcore:RA:token-vault/{name}/apikeycredentialprovider/{name}
+bedrock-agentcore	UpdateApiKeyCredentialProvider	bedrock-agentcore:RA:token-vault/{name}/apikeycredentialprovider/*
 bedrock-agentcore	UpdateBrowserStream	bedrock-agentcore:R:browser/{browserIdentifier} bedrock-agentcore:RA:browser-custom/{browserIdentifier}
 bedrock-agentcore	UpdateEvaluator	bedrock-agentcore:RA:evaluator/{evaluatorId}
 bedrock-agentcore	UpdateGateway	bedrock-agentcore:RA:gateway/{gatewayIdentifier}
 bedrock-agentcore	UpdateGatewayTarget	bedrock-agentcore:RA:gateway/{gatewayIdentifier}
 bedrock-agentcore	UpdateMemory	bedrock-agentcore:RA:memory/{memoryId}
-bedrock-agentcore	UpdateOauth2CredentialProvider	bedrock-agentcore:RA:token-vault/{name}/oauth2credentialprovider/{name}
+bedrock-agentcore	UpdateOauth2CredentialProvider	bedrock-agentcore:RA:token-vault/{name}/oauth2credentialprovider/*
 bedrock-agentcore	UpdateOnlineEvaluationConfig	bedrock-agentcore:RA:online-evaluation-config/{onlineEvaluationConfigId}
 bedrock-agentcore	UpdatePolicy	bedrock-agentcore:RA:policy-engine/{policyEngineId} bedrock-agentcore:RA:policy-engine/{policyEngineId}/policy/{policyId}
 bedrock-agentcore	UpdatePolicyEngine	bedrock-agentcore:RA:policy-engine/{policyEngineId}
-bedrock-agentcore	UpdateWorkloadIdentity	bedrock-agentcore:RA:workload-identity-directory/{name}/workload-identity/{name}
+bedrock-agentcore	UpdateWorkloadIdentity	bedrock-agentcore:RA:workload-identity-directory/{name}/workload-identity/*
 billing	CreateBillingView	billing:A:billingview/{name}
 billing	UpdateBillingView	billing:A:billingview/{name}
 billingconductor	CreatePricingPlan	billingconductor:A:pricingrule/{name}
@@ -1107,7 +1106,7 @@ cassandra	GetTableAutoScalingSettings	cassandra:RA:/keyspace/{keyspaceName}/tabl
 cassandra	GetType	cassandra:RA:/keyspace/{keyspaceName}/table/*
 cassandra	ListTables	cassandra:RA:/keyspace/{keyspaceName}/table/*
 cassandra	ListTypes	cassandra:RA:/keyspace/{keyspaceName}/table/*
-cassandra	RestoreTable	cassandra:RA:/keyspace/{sourceTableName}/table/{sourceTableName}
+cassandra	RestoreTable	cassandra:RA:/keyspace/{sourceTableName}/table/*
 cassandra	UpdateKeyspace	cassandra:RA:/keyspace/{keyspaceName}/ cassandra:RA:/keyspace/{keyspaceName}/table/*
 cassandra	UpdateTable	cassandra:RA:/keyspace/{keyspaceName}/ cassandra:RA:/keyspace/{keyspaceName}/table/{tableName}
 ce	UpdateAnomalyMonitor	ce:A:anomalymonitor/{monitorName}
@@ -1183,11 +1182,11 @@ chime	StartVoiceToneAnalysisTask	chime:RA:vc/{voiceConnectorId}
 chime	StopSpeakerSearchTask	chime:RA:vc/{voiceConnectorId}
 chime	StopVoiceToneAnalysisTask	chime:RA:vc/{voiceConnectorId}
 chime	UpdateAppInstance	chime:RA:app-instance/{name}
-chime	UpdateAppInstanceBot	chime:RA:app-instance/{name}/bot/{name}
-chime	UpdateAppInstanceUser	chime:RA:app-instance/{name}/user/{name}
+chime	UpdateAppInstanceBot	chime:RA:app-instance/{name}/bot/*
+chime	UpdateAppInstanceUser	chime:RA:app-instance/{name}/user/*
 chime	UpdateAttendeeCapabilities	chime:RA:meeting/{meetingId}
-chime	UpdateChannel	chime:RA:app-instance/{name}/channel/{name}
-chime	UpdateChannelFlow	chime:RA:app-instance/{name}/channel-flow/{name}
+chime	UpdateChannel	chime:RA:app-instance/{name}/channel/*
+chime	UpdateChannelFlow	chime:RA:app-instance/{name}/channel-flow/*
 chime	UpdateMediaInsightsPipelineConfiguration	chime:RA:media-insights-pipeline-configuration/{identifier}
 chime	UpdateMediaInsightsPipelineStatus	chime:RA:media-pipeline/{identifier}
 chime	UpdateMediaPipelineKinesisVideoStreamPool	chime:RA:media-pipeline-kinesis-video-stream-pool/{identifier}
@@ -1305,50 +1304,50 @@ cloud9	UpdateEnvironment	cloud9:RA:environment:{environmentId}
 cloud9	UpdateEnvironmentMembership	cloud9:RA:environment:{environmentId}
 clouddirectory	PublishSchema	clouddirectory:RA:schema/development/{name}
 clouddirectory	UpdateSchema	clouddirectory:RA:schema/development/{name}
-cloudformation	CancelUpdateStack	cloudformation:RA:stack/{stackName}/{stackName}
-cloudformation	ContinueUpdateRollback	cloudformation:RA:stack/{stackName}/{stackName}
-cloudformation	CreateChangeSet	cloudformation:RA:stack/{stackName}/{stackName}
-cloudformation	CreateStack	cloudformation:RA:stack/{stackName}/{stackName}
-cloudformation	CreateStackInstances	cloudformation:RA:stackset/{stackSetName}:{stackSetName}
-cloudformation	CreateStackRefactor	cloudformation:RA:stack/{stackDefinitions[].stackName}/{stackDefinitions[].stackName}
-cloudformation	DeleteChangeSet	cloudformation:RA:stack/{stackName}/{stackName}
-cloudformation	DeleteStack	cloudformation:RA:stack/{stackName}/{stackName}
-cloudformation	DeleteStackInstances	cloudformation:RA:stackset/{stackSetName}:{stackSetName}
-cloudformation	DeleteStackSet	cloudformation:RA:stackset/{stackSetName}:{stackSetName}
-cloudformation	DescribeChangeSet	cloudformation:RA:stack/{stackName}/{stackName}
-cloudformation	DescribeChangeSetHooks	cloudformation:RA:stack/{stackName}/{stackName}
-cloudformation	DescribeEvents	cloudformation:RA:changeSet/{changeSetName}/{changeSetName} cloudformation:RA:stack/{stackName}/{stackName}
-cloudformation	DescribeStackEvents	cloudformation:RA:stack/{stackName}/{stackName}
-cloudformation	DescribeStackInstance	cloudformation:RA:stackset/{stackSetName}:{stackSetName}
-cloudformation	DescribeStackResource	cloudformation:RA:stack/{stackName}/{stackName}
-cloudformation	DescribeStackResourceDrifts	cloudformation:RA:stack/{stackName}/{stackName}
-cloudformation	DescribeStackResources	cloudformation:RA:stack/{stackName}/{stackName}
-cloudformation	DescribeStacks	cloudformation:RA:stack/{stackName}/{stackName}
-cloudformation	DescribeStackSet	cloudformation:RA:stackset/{stackSetName}:{stackSetName}
-cloudformation	DescribeStackSetOperation	cloudformation:RA:stackset/{stackSetName}:{stackSetName}
-cloudformation	DetectStackDrift	cloudformation:RA:stack/{stackName}/{stackName}
-cloudformation	DetectStackResourceDrift	cloudformation:RA:stack/{stackName}/{stackName}
-cloudformation	DetectStackSetDrift	cloudformation:RA:stackset/{stackSetName}:{stackSetName}
-cloudformation	ExecuteChangeSet	cloudformation:RA:stack/{stackName}/{stackName}
-cloudformation	GetStackPolicy	cloudformation:RA:stack/{stackName}/{stackName}
-cloudformation	GetTemplate	cloudformation:RA:stack/{stackName}/{stackName}
-cloudformation	GetTemplateSummary	cloudformation:RA:stack/{stackName}/{stackName} cloudformation:RA:stackset/{stackSetName}:{stackSetName}
-cloudformation	ImportStacksToStackSet	cloudformation:RA:stackset/{stackSetName}:{stackSetName}
-cloudformation	ListChangeSets	cloudformation:RA:stack/{stackName}/{stackName}
-cloudformation	ListStackInstanceResourceDrifts	cloudformation:RA:stackset/{stackSetName}:{stackSetName}
-cloudformation	ListStackInstances	cloudformation:RA:stackset/{stackSetName}:{stackSetName}
-cloudformation	ListStackResources	cloudformation:RA:stack/{stackName}/{stackName}
-cloudformation	ListStackSetAutoDeploymentTargets	cloudformation:RA:stackset/{stackSetName}:{stackSetName}
-cloudformation	ListStackSetOperationResults	cloudformation:RA:stackset/{stackSetName}:{stackSetName}
-cloudformation	ListStackSetOperations	cloudformation:RA:stackset/{stackSetName}:{stackSetName}
-cloudformation	RollbackStack	cloudformation:RA:stack/{stackName}/{stackName}
-cloudformation	SetStackPolicy	cloudformation:RA:stack/{stackName}/{stackName}
-cloudformation	SignalResource	cloudformation:RA:stack/{stackName}/{stackName}
-cloudformation	StopStackSetOperation	cloudformation:RA:stackset/{stackSetName}:{stackSetName}
-cloudformation	UpdateStack	cloudformation:RA:stack/{stackName}/{stackName}
-cloudformation	UpdateStackInstances	cloudformation:RA:stackset/{stackSetName}:{stackSetName}
-cloudformation	UpdateStackSet	cloudformation:RA:stackset/{stackSetName}:{stackSetName}
-cloudformation	UpdateTerminationProtection	cloudformation:RA:stack/{stackName}/{stackName}
+cloudformation	CancelUpdateStack	cloudformation:RA:stack/{stackName}/*
+cloudformation	ContinueUpdateRollback	cloudformation:RA:stack/{stackName}/*
+cloudformation	CreateChangeSet	cloudformation:RA:stack/{stackName}/*
+cloudformation	CreateStack	cloudformation:RA:stack/{stackName}/*
+cloudformation	CreateStackInstances	cloudformation:RA:stackset/{stackSetName}:*
+cloudformation	CreateStackRefactor	cloudformation:RA:stack/{stackDefinitions[].stackName}/*
+cloudformation	DeleteChangeSet	cloudformation:RA:stack/{stackName}/*
+cloudformation	DeleteStack	cloudformation:RA:stack/{stackName}/*
+cloudformation	DeleteStackInstances	cloudformation:RA:stackset/{stackSetName}:*
+cloudformation	DeleteStackSet	cloudformation:RA:stackset/{stackSetName}:*
+cloudformation	DescribeChangeSet	cloudformation:RA:stack/{stackName}/*
+cloudformation	DescribeChangeSetHooks	cloudformation:RA:stack/{stackName}/*
+cloudformation	DescribeEvents	cloudformation:RA:changeSet/{changeSetName}/* cloudformation:RA:stack/{stackName}/*
+cloudformation	DescribeStackEvents	cloudformation:RA:stack/{stackName}/*
+cloudformation	DescribeStackInstance	cloudformation:RA:stackset/{stackSetName}:*
+cloudformation	DescribeStackResource	cloudformation:RA:stack/{stackName}/*
+cloudformation	DescribeStackResourceDrifts	cloudformation:RA:stack/{stackName}/*
+cloudformation	DescribeStackResources	cloudformation:RA:stack/{stackName}/*
+cloudformation	DescribeStacks	cloudformation:RA:stack/{stackName}/*
+cloudformation	DescribeStackSet	cloudformation:RA:stackset/{stackSetName}:*
+cloudformation	DescribeStackSetOperation	cloudformation:RA:stackset/{stackSetName}:*
+cloudformation	DetectStackDrift	cloudformation:RA:stack/{stackName}/*
+cloudformation	DetectStackResourceDrift	cloudformation:RA:stack/{stackName}/*
+cloudformation	DetectStackSetDrift	cloudformation:RA:stackset/{stackSetName}:*
+cloudformation	ExecuteChangeSet	cloudformation:RA:stack/{stackName}/*
+cloudformation	GetStackPolicy	cloudformation:RA:stack/{stackName}/*
+cloudformation	GetTemplate	cloudformation:RA:stack/{stackName}/*
+cloudformation	GetTemplateSummary	cloudformation:RA:stack/{stackName}/* cloudformation:RA:stackset/{stackSetName}:*
+cloudformation	ImportStacksToStackSet	cloudformation:RA:stackset/{stackSetName}:*
+cloudformation	ListChangeSets	cloudformation:RA:stack/{stackName}/*
+cloudformation	ListStackInstanceResourceDrifts	cloudformation:RA:stackset/{stackSetName}:*
+cloudformation	ListStackInstances	cloudformation:RA:stackset/{stackSetName}:*
+cloudformation	ListStackResources	cloudformation:RA:stack/{stackName}/*
+cloudformation	ListStackSetAutoDeploymentTargets	cloudformation:RA:stackset/{stackSetName}:*
+cloudformation	ListStackSetOperationResults	cloudformation:RA:stackset/{stackSetName}:*
+cloudformation	ListStackSetOperations	cloudformation:RA:stackset/{stackSetName}:*
+cloudformation	RollbackStack	cloudformation:RA:stack/{stackName}/*
+cloudformation	SetStackPolicy	cloudformation:RA:stack/{stackName}/*
+cloudformation	SignalResource	cloudformation:RA:stack/{stackName}/*
+cloudformation	StopStackSetOperation	cloudformation:RA:stackset/{stackSetName}:*
+cloudformation	UpdateStack	cloudformation:RA:stack/{stackName}/*
+cloudformation	UpdateStackInstances	cloudformation:RA:stackset/{stackSetName}:*
+cloudformation	UpdateStackSet	cloudformation:RA:stackset/{stackSetName}:*
+cloudformation	UpdateTerminationProtection	cloudformation:RA:stack/{stackName}/*
 cloudfront	CopyDistribution	cloudfront:A:distribution/{primaryDistributionId}
 cloudfront	CreateDistributionWithTags	cloudfront:A:anycast-ip-list/{distributionConfigWithTags.distributionConfig.anycastIpListId}
 cloudfront	CreateInvalidation	cloudfront:A:distribution/{distributionId}
@@ -1549,7 +1548,7 @@ codeartifact	UpdatePackageGroupOriginConfiguration	codeartifact:RA:package-group
 codeartifact	UpdatePackageVersionsStatus	codeartifact:RA:package/{domain}/{repository}/*/*/{package}
 codeartifact	UpdateRepository	codeartifact:RA:repository/{domain}/{upstreams[].repositoryName}
 codebuild	BatchGetCommandExecutions	codebuild:RA:sandbox/{sandboxId}
-codebuild	CreateFleet	codebuild:RA:fleet/{name}:{name}
+codebuild	CreateFleet	codebuild:RA:fleet/{name}:*
 codebuild	CreateProject	codebuild:RA:project/{name}
 codebuild	CreateReportGroup	codebuild:RA:report-group/{name}
 codebuild	CreateWebhook	codebuild:RA:project/{projectName}
@@ -1847,42 +1846,42 @@ comprehend	StopTargetedSentimentDetectionJob	comprehend:RA:targeted-sentiment-de
 config	BatchGetAggregateResourceConfig	config:RA:config-aggregator/{configurationAggregatorName}
 config	DeleteConfigRule	config:RA:config-rule/{configRuleName}
 config	DeleteConfigurationAggregator	config:RA:config-aggregator/{configurationAggregatorName}
-config	DeleteConfigurationRecorder	config:RA:configuration-recorder/{configurationRecorderName}/{configurationRecorderName}
-config	DeleteConformancePack	config:RA:conformance-pack/{conformancePackName}/{conformancePackName}
+config	DeleteConfigurationRecorder	config:RA:configuration-recorder/{configurationRecorderName}/*
+config	DeleteConformancePack	config:RA:conformance-pack/{conformancePackName}/*
 config	DeleteEvaluationResults	config:RA:config-rule/{configRuleName}
 config	DeleteOrganizationConfigRule	config:RA:organization-config-rule/{organizationConfigRuleName}
 config	DeleteOrganizationConformancePack	config:RA:organization-conformance-pack/{organizationConformancePackName}
-config	DeleteStoredQuery	config:RA:stored-query/{queryName}/{queryName}
+config	DeleteStoredQuery	config:RA:stored-query/{queryName}/*
 config	DescribeAggregateComplianceByConfigRules	config:RA:config-aggregator/{configurationAggregatorName}
 config	DescribeAggregateComplianceByConformancePacks	config:RA:config-aggregator/{configurationAggregatorName}
 config	DescribeConfigurationAggregatorSourcesStatus	config:RA:config-aggregator/{configurationAggregatorName}
-config	DescribeConfigurationRecorders	config:RA:configuration-recorder/{configurationRecorderNames[]}/{configurationRecorderNames[]}
-config	DescribeConfigurationRecorderStatus	config:RA:configuration-recorder/{configurationRecorderNames[]}/{configurationRecorderNames[]}
-config	DescribeConformancePackCompliance	config:RA:conformance-pack/{conformancePackName}/{conformancePackName}
+config	DescribeConfigurationRecorders	config:RA:configuration-recorder/{configurationRecorderNames[]}/*
+config	DescribeConfigurationRecorderStatus	config:RA:configuration-recorder/{configurationRecorderNames[]}/*
+config	DescribeConformancePackCompliance	config:RA:conformance-pack/{conformancePackName}/*
 config	GetAggregateComplianceDetailsByConfigRule	config:RA:config-aggregator/{configurationAggregatorName}
 config	GetAggregateConfigRuleComplianceSummary	config:RA:config-aggregator/{configurationAggregatorName}
 config	GetAggregateConformancePackComplianceSummary	config:RA:config-aggregator/{configurationAggregatorName}
 config	GetAggregateDiscoveredResourceCounts	config:RA:config-aggregator/{configurationAggregatorName}
 config	GetAggregateResourceConfig	config:RA:config-aggregator/{configurationAggregatorName}
 config	GetComplianceDetailsByConfigRule	config:RA:config-rule/{configRuleName}
-config	GetConformancePackComplianceDetails	config:RA:conformance-pack/{conformancePackName}/{conformancePackName}
-config	GetConformancePackComplianceSummary	config:RA:conformance-pack/{conformancePackNames[]}/{conformancePackNames[]}
+config	GetConformancePackComplianceDetails	config:RA:conformance-pack/{conformancePackName}/*
+config	GetConformancePackComplianceSummary	config:RA:conformance-pack/{conformancePackNames[]}/*
 config	GetCustomRulePolicy	config:RA:config-rule/{configRuleName}
 config	GetOrganizationConfigRuleDetailedStatus	config:RA:organization-config-rule/{organizationConfigRuleName}
 config	GetOrganizationConformancePackDetailedStatus	config:RA:organization-conformance-pack/{organizationConformancePackName}
 config	GetOrganizationCustomRulePolicy	config:RA:organization-config-rule/{organizationConfigRuleName}
-config	GetStoredQuery	config:RA:stored-query/{queryName}/{queryName}
+config	GetStoredQuery	config:RA:stored-query/{queryName}/*
 config	ListAggregateDiscoveredResources	config:RA:config-aggregator/{configurationAggregatorName}
 config	PutConfigRule	config:RA:config-rule/{configRule.configRuleId}
 config	PutConfigurationAggregator	config:RA:config-aggregator/{configurationAggregatorName}
-config	PutConformancePack	config:RA:conformance-pack/{conformancePackName}/{conformancePackName}
+config	PutConformancePack	config:RA:conformance-pack/{conformancePackName}/*
 config	PutExternalEvaluation	config:RA:config-rule/{configRuleName}
 config	PutOrganizationConfigRule	config:RA:organization-config-rule/{organizationConfigRuleName}
 config	PutOrganizationConformancePack	config:RA:organization-conformance-pack/{organizationConformancePackName}
 config	SelectAggregateResourceConfig	config:RA:config-aggregator/{configurationAggregatorName}
 config	StartConfigRulesEvaluation	config:RA:config-rule/{configRuleNames[]}
-config	StartConfigurationRecorder	config:RA:configuration-recorder/{configurationRecorderName}/{configurationRecorderName}
-config	StopConfigurationRecorder	config:RA:configuration-recorder/{configurationRecorderName}/{configurationRecorderName}
+config	StartConfigurationRecorder	config:RA:configuration-recorder/{configurationRecorderName}/*
+config	StopConfigurationRecorder	config:RA:configuration-recorder/{configurationRecorderName}/*
 connect	ActivateEvaluationForm	connect:RA:instance/{instanceId}/evaluation-form/{evaluationFormId}
 connect	AssociateAnalyticsDataSet	connect:RA:instance/{instanceId}
 connect	AssociateApprovedOrigin	connect:RA:instance/{instanceId}
@@ -3276,7 +3275,7 @@ ecs	DeleteAttributes	ecs:RA:container-instance/{cluster}/*
 ecs	DeleteCapacityProvider	ecs:RA:capacity-provider/{capacityProvider}
 ecs	DeleteCluster	ecs:RA:cluster/{cluster}
 ecs	DeleteService	ecs:RA:service/{cluster}/{service}
-ecs	DeleteTaskDefinitions	ecs:RA:task-definition/{taskDefinitions[]}:{taskDefinitions[]}
+ecs	DeleteTaskDefinitions	ecs:RA:task-definition/{taskDefinitions[]}:*
 ecs	DeleteTaskSet	ecs:RA:task-set/{cluster}/{service}/{taskSet}
 ecs	DeregisterContainerInstance	ecs:RA:cluster/{cluster}
 ecs	DescribeCapacityProviders	ecs:RA:capacity-provider/{capacityProviders[]}
@@ -3316,24 +3315,21 @@ eks	CreateCapability	eks:RA:cluster/{clusterName}
 eks	CreateFargateProfile	eks:RA:cluster/{clusterName}
 eks	CreateNodegroup	eks:RA:cluster/{clusterName}
 eks	CreatePodIdentityAssociation	eks:RA:cluster/{clusterName}
-eks	DeleteAddon	eks:RA:addon/{clusterName}/{addonName}/{addonName} eks:RA:podidentityassociation/{clusterName}/*
-eks	DeleteCapability	eks:RA:capability/{clusterName}/{capabilityName}/{capabilityName}/{capabilityName}
+eks	DeleteAddon	eks:RA:addon/{clusterName}/{addonName}/* eks:RA:podidentityassociation/{clusterName}/*
 eks	DeleteCluster	eks:RA:cluster/{name}
 eks	DeleteEksAnywhereSubscription	eks:RA:eks-anywhere-subscription/{id}
-eks	DeleteFargateProfile	eks:RA:fargateprofile/{clusterName}/{fargateProfileName}/{fargateProfileName}
-eks	DeleteNodegroup	eks:RA:nodegroup/{clusterName}/{nodegroupName}/{nodegroupName}
+eks	DeleteFargateProfile	eks:RA:fargateprofile/{clusterName}/{fargateProfileName}/*
+eks	DeleteNodegroup	eks:RA:nodegroup/{clusterName}/{nodegroupName}/*
 eks	DeletePodIdentityAssociation	eks:RA:podidentityassociation/{clusterName}/{associationId}
 eks	DeregisterCluster	eks:RA:cluster/{name}
-eks	DescribeAddon	eks:RA:addon/{clusterName}/{addonName}/{addonName}
-eks	DescribeCapability	eks:RA:capability/{clusterName}/{capabilityName}/{capabilityName}/{capabilityName}
+eks	DescribeAddon	eks:RA:addon/{clusterName}/{addonName}/*
 eks	DescribeCluster	eks:RA:cluster/{name}
 eks	DescribeEksAnywhereSubscription	eks:RA:eks-anywhere-subscription/{id}
-eks	DescribeFargateProfile	eks:RA:fargateprofile/{clusterName}/{fargateProfileName}/{fargateProfileName}
+eks	DescribeFargateProfile	eks:RA:fargateprofile/{clusterName}/{fargateProfileName}/*
 eks	DescribeInsight	eks:RA:cluster/{clusterName}
 eks	DescribeInsightsRefresh	eks:RA:cluster/{clusterName}
-eks	DescribeNodegroup	eks:RA:nodegroup/{clusterName}/{nodegroupName}/{nodegroupName}
+eks	DescribeNodegroup	eks:RA:nodegroup/{clusterName}/{nodegroupName}/*
 eks	DescribePodIdentityAssociation	eks:RA:podidentityassociation/{clusterName}/{associationId}
-eks	DescribeUpdate	eks:RA:addon/*/{addonName}/{addonName} eks:RA:capability/*/*/{capabilityName}/{capabilityName} eks:RA:nodegroup/*/{nodegroupName}/{nodegroupName}
 eks	ListAccessEntries	eks:RA:cluster/{clusterName}
 eks	ListAddons	eks:RA:cluster/{clusterName}
 eks	ListCapabilities	eks:RA:cluster/{clusterName}
@@ -3342,14 +3338,12 @@ eks	ListIdentityProviderConfigs	eks:RA:cluster/{clusterName}
 eks	ListInsights	eks:RA:cluster/{clusterName}
 eks	ListNodegroups	eks:RA:cluster/{clusterName}
 eks	ListPodIdentityAssociations	eks:RA:cluster/{clusterName}
-eks	ListUpdates	eks:RA:addon/*/{addonName}/{addonName} eks:RA:capability/*/*/{capabilityName}/{capabilityName} eks:RA:nodegroup/*/{nodegroupName}/{nodegroupName}
 eks	StartInsightsRefresh	eks:RA:cluster/{clusterName}
-eks	UpdateAddon	eks:RA:addon/{clusterName}/{addonName}/{addonName} eks:RA:podidentityassociation/{clusterName}/*
-eks	UpdateCapability	eks:RA:capability/{clusterName}/{capabilityName}/{capabilityName}/{capabilityName}
+eks	UpdateAddon	eks:RA:addon/{clusterName}/{addonName}/* eks:RA:podidentityassociation/{clusterName}/*
 eks	UpdateClusterVersion	eks:RA:cluster/{name}
 eks	UpdateEksAnywhereSubscription	eks:RA:eks-anywhere-subscription/{id}
-eks	UpdateNodegroupConfig	eks:RA:nodegroup/{clusterName}/{nodegroupName}/{nodegroupName}
-eks	UpdateNodegroupVersion	eks:RA:nodegroup/{clusterName}/{nodegroupName}/{nodegroupName}
+eks	UpdateNodegroupConfig	eks:RA:nodegroup/{clusterName}/{nodegroupName}/*
+eks	UpdateNodegroupVersion	eks:RA:nodegroup/{clusterName}/{nodegroupName}/*
 eks	UpdatePodIdentityAssociation	eks:RA:podidentityassociation/{clusterName}/{associationId}
 eks-auth	AssumeRoleForPodIdentity	eks:RA:cluster/{clusterName}
 elasticache	AuthorizeCacheSecurityGroupIngress	elasticache:RA:securitygroup:{cacheSecurityGroupName}
@@ -3421,7 +3415,7 @@ elasticache	TestFailover	elasticache:RA:replicationgroup:{replicationGroupId}
 elasticache	TestMigration	elasticache:RA:replicationgroup:{replicationGroupId}
 elasticbeanstalk	AbortEnvironmentUpdate	elasticbeanstalk:RA:environment/{environmentId}/{environmentName}
 elasticbeanstalk	ApplyEnvironmentManagedAction	elasticbeanstalk:RA:environment/{environmentId}/{environmentName}
-elasticbeanstalk	AssociateEnvironmentOperationsRole	elasticbeanstalk:RA:environment/{environmentName}/{environmentName}
+elasticbeanstalk	AssociateEnvironmentOperationsRole	elasticbeanstalk:RA:environment/{environmentName}/*
 elasticbeanstalk	ComposeEnvironments	elasticbeanstalk:RA:application/{applicationName} elasticbeanstalk:RA:applicationversion/{applicationName}/{versionLabels[]}
 elasticbeanstalk	CreateApplication	elasticbeanstalk:RA:application/{applicationName}
 elasticbeanstalk	CreateApplicationVersion	elasticbeanstalk:RA:application/{applicationName} elasticbeanstalk:RA:applicationversion/{applicationName}/{versionLabel}
@@ -3443,7 +3437,7 @@ elasticbeanstalk	DescribeEnvironmentResources	elasticbeanstalk:RA:environment/{e
 elasticbeanstalk	DescribeEnvironments	elasticbeanstalk:RA:environment/{applicationName}/{environmentIds[]}
 elasticbeanstalk	DescribeEvents	elasticbeanstalk:RA:application/{applicationName} elasticbeanstalk:RA:applicationversion/{applicationName}/{versionLabel} elasticbeanstalk:RA:configurationtemplate/{applicationName}/{templateName} elasticbeanstalk:RA:environment/{applicationName}/{environmentName}
 elasticbeanstalk	DescribeInstancesHealth	elasticbeanstalk:RA:environment/{environmentId}/{environmentName}
-elasticbeanstalk	DisassociateEnvironmentOperationsRole	elasticbeanstalk:RA:environment/{environmentName}/{environmentName}
+elasticbeanstalk	DisassociateEnvironmentOperationsRole	elasticbeanstalk:RA:environment/{environmentName}/*
 elasticbeanstalk	RebuildEnvironment	elasticbeanstalk:RA:environment/{environmentId}/{environmentName}
 elasticbeanstalk	RequestEnvironmentInfo	elasticbeanstalk:RA:environment/{environmentId}/{environmentName}
 elasticbeanstalk	RestartAppServer	elasticbeanstalk:RA:environment/{environmentId}/{environmentName}
@@ -3476,27 +3470,27 @@ elasticfilesystem	PutFileSystemPolicy	elasticfilesystem:RA:file-system/{fileSyst
 elasticfilesystem	PutLifecycleConfiguration	elasticfilesystem:RA:file-system/{fileSystemId}
 elasticfilesystem	UpdateFileSystem	elasticfilesystem:RA:file-system/{fileSystemId}
 elasticfilesystem	UpdateFileSystemProtection	elasticfilesystem:RA:file-system/{fileSystemId}
-elasticloadbalancing	AddTags	elasticloadbalancing:RA:listener/app/{loadBalancerNames[]}/{loadBalancerNames[]}/* elasticloadbalancing:RA:listener/gwy/{loadBalancerNames[]}/{loadBalancerNames[]}/* elasticloadbalancing:RA:listener/net/{loadBalancerNames[]}/{loadBalancerNames[]}/* elasticloadbalancing:RA:loadbalancer/app/{loadBalancerNames[]}/{loadBalancerNames[]} elasticloadbalancing:RA:loadbalancer/gwy/{loadBalancerNames[]}/{loadBalancerNames[]} elasticloadbalancing:RA:loadbalancer/net/{loadBalancerNames[]}/{loadBalancerNames[]}
+elasticloadbalancing	AddTags	elasticloadbalancing:RA:loadbalancer/app/{loadBalancerNames[]}/* elasticloadbalancing:RA:loadbalancer/gwy/{loadBalancerNames[]}/* elasticloadbalancing:RA:loadbalancer/net/{loadBalancerNames[]}/*
 elasticloadbalancing	ApplySecurityGroupsToLoadBalancer	elasticloadbalancing:RA:loadbalancer/{loadBalancerName}
 elasticloadbalancing	AttachLoadBalancerToSubnets	elasticloadbalancing:RA:loadbalancer/{loadBalancerName}
 elasticloadbalancing	ConfigureHealthCheck	elasticloadbalancing:RA:loadbalancer/{loadBalancerName}
 elasticloadbalancing	CreateAppCookieStickinessPolicy	elasticloadbalancing:RA:loadbalancer/{loadBalancerName}
 elasticloadbalancing	CreateLBCookieStickinessPolicy	elasticloadbalancing:RA:loadbalancer/{loadBalancerName}
-elasticloadbalancing	CreateLoadBalancer	elasticloadbalancing:RA:loadbalancer/app/{loadBalancerName}/{loadBalancerName} elasticloadbalancing:RA:loadbalancer/app/{name}/{name} elasticloadbalancing:RA:loadbalancer/gwy/{loadBalancerName}/{loadBalancerName} elasticloadbalancing:RA:loadbalancer/gwy/{name}/{name} elasticloadbalancing:RA:loadbalancer/net/{loadBalancerName}/{loadBalancerName} elasticloadbalancing:RA:loadbalancer/net/{name}/{name}
+elasticloadbalancing	CreateLoadBalancer	elasticloadbalancing:RA:loadbalancer/app/{loadBalancerName}/* elasticloadbalancing:RA:loadbalancer/app/{name}/* elasticloadbalancing:RA:loadbalancer/gwy/{loadBalancerName}/* elasticloadbalancing:RA:loadbalancer/gwy/{name}/* elasticloadbalancing:RA:loadbalancer/net/{loadBalancerName}/* elasticloadbalancing:RA:loadbalancer/net/{name}/*
 elasticloadbalancing	CreateLoadBalancerListeners	elasticloadbalancing:RA:loadbalancer/{loadBalancerName}
 elasticloadbalancing	CreateLoadBalancerPolicy	elasticloadbalancing:RA:loadbalancer/{loadBalancerName}
-elasticloadbalancing	CreateTargetGroup	elasticloadbalancing:RA:targetgroup/{name}/{name}
-elasticloadbalancing	CreateTrustStore	elasticloadbalancing:RA:truststore/{name}/{name}
-elasticloadbalancing	DeleteLoadBalancer	elasticloadbalancing:RA:loadbalancer/app/{loadBalancerName}/{loadBalancerName} elasticloadbalancing:RA:loadbalancer/gwy/{loadBalancerName}/{loadBalancerName} elasticloadbalancing:RA:loadbalancer/net/{loadBalancerName}/{loadBalancerName}
+elasticloadbalancing	CreateTargetGroup	elasticloadbalancing:RA:targetgroup/{name}/*
+elasticloadbalancing	CreateTrustStore	elasticloadbalancing:RA:truststore/{name}/*
+elasticloadbalancing	DeleteLoadBalancer	elasticloadbalancing:RA:loadbalancer/app/{loadBalancerName}/* elasticloadbalancing:RA:loadbalancer/gwy/{loadBalancerName}/* elasticloadbalancing:RA:loadbalancer/net/{loadBalancerName}/*
 elasticloadbalancing	DeleteLoadBalancerListeners	elasticloadbalancing:RA:loadbalancer/{loadBalancerName}
 elasticloadbalancing	DeleteLoadBalancerPolicy	elasticloadbalancing:RA:loadbalancer/{loadBalancerName}
 elasticloadbalancing	DeregisterInstancesFromLoadBalancer	elasticloadbalancing:RA:loadbalancer/{loadBalancerName}
 elasticloadbalancing	DetachLoadBalancerFromSubnets	elasticloadbalancing:RA:loadbalancer/{loadBalancerName}
 elasticloadbalancing	DisableAvailabilityZonesForLoadBalancer	elasticloadbalancing:RA:loadbalancer/{loadBalancerName}
 elasticloadbalancing	EnableAvailabilityZonesForLoadBalancer	elasticloadbalancing:RA:loadbalancer/{loadBalancerName}
-elasticloadbalancing	ModifyLoadBalancerAttributes	elasticloadbalancing:RA:loadbalancer/app/{loadBalancerName}/{loadBalancerName} elasticloadbalancing:RA:loadbalancer/gwy/{loadBalancerName}/{loadBalancerName} elasticloadbalancing:RA:loadbalancer/net/{loadBalancerName}/{loadBalancerName}
+elasticloadbalancing	ModifyLoadBalancerAttributes	elasticloadbalancing:RA:loadbalancer/app/{loadBalancerName}/* elasticloadbalancing:RA:loadbalancer/gwy/{loadBalancerName}/* elasticloadbalancing:RA:loadbalancer/net/{loadBalancerName}/*
 elasticloadbalancing	RegisterInstancesWithLoadBalancer	elasticloadbalancing:RA:loadbalancer/{loadBalancerName}
-elasticloadbalancing	RemoveTags	elasticloadbalancing:RA:listener/app/{loadBalancerNames[]}/{loadBalancerNames[]}/* elasticloadbalancing:RA:listener/gwy/{loadBalancerNames[]}/{loadBalancerNames[]}/* elasticloadbalancing:RA:listener/net/{loadBalancerNames[]}/{loadBalancerNames[]}/* elasticloadbalancing:RA:loadbalancer/app/{loadBalancerNames[]}/{loadBalancerNames[]} elasticloadbalancing:RA:loadbalancer/gwy/{loadBalancerNames[]}/{loadBalancerNames[]} elasticloadbalancing:RA:loadbalancer/net/{loadBalancerNames[]}/{loadBalancerNames[]}
+elasticloadbalancing	RemoveTags	elasticloadbalancing:RA:loadbalancer/app/{loadBalancerNames[]}/* elasticloadbalancing:RA:loadbalancer/gwy/{loadBalancerNames[]}/* elasticloadbalancing:RA:loadbalancer/net/{loadBalancerNames[]}/*
 elasticloadbalancing	SetLoadBalancerListenerSSLCertificate	elasticloadbalancing:RA:loadbalancer/{loadBalancerName}
 elasticloadbalancing	SetLoadBalancerPoliciesForBackendServer	elasticloadbalancing:RA:loadbalancer/{loadBalancerName}
 elasticloadbalancing	SetLoadBalancerPoliciesOfListener	elasticloadbalancing:RA:loadbalancer/{loadBalancerName}
@@ -3693,7 +3687,7 @@ finspace	CreateEnvironment	finspace:RA:environment/{name}
 finspace	CreateKxChangeset	finspace:RA:kxEnvironment/{environmentId}/kxDatabase/*
 finspace	CreateKxCluster	finspace:RA:kxEnvironment/{environmentId}/kxCluster/{clusterName}
 finspace	CreateKxDatabase	finspace:RA:kxEnvironment/{environmentId}/kxDatabase/{databaseName}
-finspace	CreateKxDataview	finspace:RA:kxEnvironment/{environmentId}/kxDatabase/{dataviewName}/kxDataview/{dataviewName}
+finspace	CreateKxDataview	finspace:RA:kxEnvironment/{environmentId}/kxDatabase/{dataviewName}/kxDataview/*
 finspace	CreateKxScalingGroup	finspace:RA:kxEnvironment/{environmentId}/kxScalingGroup/{scalingGroupName}
 finspace	CreateKxUser	finspace:RA:kxEnvironment/{environmentId}
 finspace	CreateKxVolume	finspace:RA:kxEnvironment/{environmentId}/kxVolume/{volumeName}
@@ -3701,7 +3695,7 @@ finspace	DeleteEnvironment	finspace:RA:environment/{environmentId}
 finspace	DeleteKxCluster	finspace:RA:kxEnvironment/{environmentId}/kxCluster/{clusterName}
 finspace	DeleteKxClusterNode	finspace:RA:kxEnvironment/{environmentId}/kxCluster/*
 finspace	DeleteKxDatabase	finspace:RA:kxEnvironment/{environmentId}/kxDatabase/{databaseName}
-finspace	DeleteKxDataview	finspace:RA:kxEnvironment/{environmentId}/kxDatabase/{dataviewName}/kxDataview/{dataviewName}
+finspace	DeleteKxDataview	finspace:RA:kxEnvironment/{environmentId}/kxDatabase/{dataviewName}/kxDataview/*
 finspace	DeleteKxEnvironment	finspace:RA:kxEnvironment/{environmentId}
 finspace	DeleteKxScalingGroup	finspace:RA:kxEnvironment/{environmentId}/kxScalingGroup/{scalingGroupName}
 finspace	DeleteKxUser	finspace:RA:kxEnvironment/{environmentId}/kxUser/{userName}
@@ -3711,7 +3705,7 @@ finspace	GetKxChangeset	finspace:RA:kxEnvironment/{environmentId}/kxDatabase/*
 finspace	GetKxCluster	finspace:RA:kxEnvironment/{environmentId}/kxCluster/{clusterName}
 finspace	GetKxConnectionString	finspace:RA:kxEnvironment/{environmentId}/kxCluster/*
 finspace	GetKxDatabase	finspace:RA:kxEnvironment/{environmentId}/kxDatabase/{databaseName}
-finspace	GetKxDataview	finspace:RA:kxEnvironment/{environmentId}/kxDatabase/{dataviewName}/kxDataview/{dataviewName}
+finspace	GetKxDataview	finspace:RA:kxEnvironment/{environmentId}/kxDatabase/{dataviewName}/kxDataview/*
 finspace	GetKxEnvironment	finspace:RA:kxEnvironment/{environmentId}
 finspace	GetKxScalingGroup	finspace:RA:kxEnvironment/{environmentId}/kxScalingGroup/{scalingGroupName}
 finspace	GetKxUser	finspace:RA:kxEnvironment/{environmentId}/kxUser/{userName}
@@ -3728,7 +3722,7 @@ finspace	UpdateEnvironment	finspace:RA:environment/{environmentId}
 finspace	UpdateKxClusterCodeConfiguration	finspace:RA:kxEnvironment/{environmentId}/kxCluster/*
 finspace	UpdateKxClusterDatabases	finspace:RA:kxEnvironment/{environmentId}/kxCluster/*
 finspace	UpdateKxDatabase	finspace:RA:kxEnvironment/{environmentId}/kxDatabase/{databaseName}
-finspace	UpdateKxDataview	finspace:RA:kxEnvironment/{environmentId}/kxDatabase/{dataviewName}/kxDataview/{dataviewName}
+finspace	UpdateKxDataview	finspace:RA:kxEnvironment/{environmentId}/kxDatabase/{dataviewName}/kxDataview/*
 finspace	UpdateKxEnvironment	finspace:RA:kxEnvironment/{environmentId}
 finspace	UpdateKxEnvironmentNetwork	finspace:RA:kxEnvironment/{environmentId}
 finspace	UpdateKxUser	finspace:RA:kxEnvironment/{environmentId}/kxUser/{userName}
@@ -3837,26 +3831,26 @@ fsx	CreateFileSystem	fsx:RA:file-system/*
 fsx	CreateFileSystemFromBackup	fsx:RA:backup/{backupId}
 fsx	CreateSnapshot	fsx:RA:snapshot/{volumeId}/{name} fsx:RA:volume/*/{volumeId}
 fsx	CreateStorageVirtualMachine	fsx:RA:file-system/{fileSystemId} fsx:RA:storage-virtual-machine/{fileSystemId}/{name}
-fsx	CreateVolume	fsx:RA:snapshot/{name}/* fsx:RA:volume/{name}/{name}
+fsx	CreateVolume	fsx:RA:snapshot/{name}/* fsx:RA:volume/{name}/*
 fsx	CreateVolumeFromBackup	fsx:RA:backup/{backupId} fsx:RA:storage-virtual-machine/*/{ontapConfiguration.storageVirtualMachineId}
 fsx	DeleteBackup	fsx:RA:backup/{backupId}
-fsx	DeleteDataRepositoryAssociation	fsx:RA:association/{associationId}/{associationId}
+fsx	DeleteDataRepositoryAssociation	fsx:RA:association/{associationId}/*
 fsx	DeleteFileCache	fsx:RA:file-cache/{fileCacheId}
 fsx	DeleteFileSystem	fsx:RA:file-system/{fileSystemId}
-fsx	DeleteSnapshot	fsx:RA:snapshot/{snapshotId}/{snapshotId}
-fsx	DeleteStorageVirtualMachine	fsx:RA:storage-virtual-machine/{storageVirtualMachineId}/{storageVirtualMachineId}
-fsx	DeleteVolume	fsx:RA:volume/{volumeId}/{volumeId}
+fsx	DeleteSnapshot	fsx:RA:snapshot/{snapshotId}/*
+fsx	DeleteStorageVirtualMachine	fsx:RA:storage-virtual-machine/{storageVirtualMachineId}/*
+fsx	DeleteVolume	fsx:RA:volume/{volumeId}/*
 fsx	DescribeFileSystemAliases	fsx:RA:file-system/{fileSystemId}
 fsx	DetachAndDeleteS3AccessPoint	fsx:RA:volume/{name}/*
 fsx	DisassociateFileSystemAliases	fsx:RA:file-system/{fileSystemId}
 fsx	ReleaseFileSystemNfsV3Locks	fsx:RA:file-system/{fileSystemId}
 fsx	RestoreVolumeFromSnapshot	fsx:RA:snapshot/{volumeId}/{snapshotId} fsx:RA:volume/*/{volumeId}
 fsx	StartMisconfiguredStateRecovery	fsx:RA:file-system/{fileSystemId}
-fsx	UpdateDataRepositoryAssociation	fsx:RA:association/{associationId}/{associationId}
+fsx	UpdateDataRepositoryAssociation	fsx:RA:association/{associationId}/*
 fsx	UpdateFileCache	fsx:RA:file-cache/{fileCacheId}
 fsx	UpdateFileSystem	fsx:RA:file-system/{fileSystemId}
 fsx	UpdateSnapshot	fsx:RA:snapshot/{name}/{snapshotId}
-fsx	UpdateStorageVirtualMachine	fsx:RA:storage-virtual-machine/{storageVirtualMachineId}/{storageVirtualMachineId}
+fsx	UpdateStorageVirtualMachine	fsx:RA:storage-virtual-machine/{storageVirtualMachineId}/*
 fsx	UpdateVolume	fsx:RA:volume/{name}/{volumeId}
 gamelift	ClaimGameServer	gamelift:RA:gameservergroup/{gameServerGroupName}
 gamelift	CreateFleetLocations	gamelift:RA:containerfleet/{fleetId} gamelift:RA:fleet/{fleetId}
@@ -4493,27 +4487,27 @@ identitystore	ListUsers	identitystore:-:user/* identitystore:A:identitystore/{id
 identitystore	UpdateGroup	identitystore:-:group/{groupId} identitystore:A:identitystore/{identityStoreId}
 identitystore	UpdateUser	identitystore:-:user/{userId} identitystore:A:identitystore/{identityStoreId}
 imagebuilder	CancelLifecycleExecution	imagebuilder:RA:lifecycle-execution/{lifecycleExecutionId}
-imagebuilder	CreateComponent	imagebuilder:RA:component/{name}/{name}/{name}
-imagebuilder	CreateContainerRecipe	imagebuilder:RA:container-recipe/{name}/{name}
+imagebuilder	CreateComponent	imagebuilder:RA:component/{name}/*/*
+imagebuilder	CreateContainerRecipe	imagebuilder:RA:container-recipe/{name}/*
 imagebuilder	CreateDistributionConfiguration	imagebuilder:RA:distribution-configuration/{name}
 imagebuilder	CreateImage	imagebuilder:RA:image/*/*/*
 imagebuilder	CreateImagePipeline	imagebuilder:RA:image-pipeline/{name}
-imagebuilder	CreateImageRecipe	imagebuilder:RA:image-recipe/{name}/{name}
+imagebuilder	CreateImageRecipe	imagebuilder:RA:image-recipe/{name}/*
 imagebuilder	CreateInfrastructureConfiguration	imagebuilder:RA:infrastructure-configuration/{name}
 imagebuilder	CreateLifecyclePolicy	imagebuilder:RA:lifecycle-policy/{name}
-imagebuilder	CreateWorkflow	imagebuilder:RA:workflow/{name}/{name}/{name}/{name}
+imagebuilder	CreateWorkflow	imagebuilder:RA:workflow/{name}/*/*/*
 imagebuilder	GetLifecycleExecution	imagebuilder:RA:lifecycle-execution/{lifecycleExecutionId}
 imagebuilder	GetWorkflowExecution	imagebuilder:RA:workflow-execution/{workflowExecutionId}
 imagebuilder	GetWorkflowStepExecution	imagebuilder:RA:workflow-step-execution/{stepExecutionId}
-imagebuilder	ImportComponent	imagebuilder:RA:component/{name}/{name}/{name}
+imagebuilder	ImportComponent	imagebuilder:RA:component/{name}/*/*
 imagebuilder	ImportVmImage	imagebuilder:RA:image/{name}/*
 imagebuilder	ListLifecycleExecutionResources	imagebuilder:RA:lifecycle-execution/{lifecycleExecutionId}
 imagebuilder	ListWorkflowStepExecutions	imagebuilder:RA:workflow-execution/{workflowExecutionId}
 inspector2	CreateCisScanConfiguration	inspector2:RA:owner/*/cis-configuration/*
 inspector2	CreateCodeSecurityIntegration	inspector2:RA:codesecurity-integration/{name}
-inspector2	CreateCodeSecurityScanConfiguration	inspector2:RA:owner/{name}/codesecurity-configuration/{name}
-inspector2	CreateFilter	inspector2:RA:owner/{name}/filter/{name}
-inspector2	UpdateFilter	inspector2:RA:owner/{name}/filter/{name}
+inspector2	CreateCodeSecurityScanConfiguration	inspector2:RA:owner/{name}/codesecurity-configuration/*
+inspector2	CreateFilter	inspector2:RA:owner/{name}/filter/*
+inspector2	UpdateFilter	inspector2:RA:owner/{name}/filter/*
 interconnect	CreateConnection	interconnect:RA:connection/*
 interconnect	DeleteConnection	interconnect:RA:connection/{identifier}
 interconnect	GetConnection	interconnect:RA:connection/{identifier}
@@ -4545,7 +4539,7 @@ iot	CreateCertificateProvider	iot:RA:certificateprovider/{certificateProviderNam
 iot	CreateCommand	iot:RA:command/{commandId}
 iot	CreateCustomMetric	iot:RA:custommetric/{metricName}
 iot	CreateDimension	iot:RA:dimension/{name}
-iot	CreateDomainConfiguration	iot:RA:domainconfiguration/{domainConfigurationName}/{domainConfigurationName}
+iot	CreateDomainConfiguration	iot:RA:domainconfiguration/{domainConfigurationName}/*
 iot	CreateDynamicThingGroup	iot:RA:thinggroup/{thingGroupName}
 iot	CreateFleetMetric	iot:RA:fleetmetric/{metricName} iot:RA:index/{indexName}
 iot	CreateJob	iot:RA:job/{jobId}
@@ -4575,7 +4569,7 @@ iot	DeleteCertificateProvider	iot:RA:certificateprovider/{certificateProviderNam
 iot	DeleteCommand	iot:RA:command/{commandId}
 iot	DeleteCustomMetric	iot:RA:custommetric/{metricName}
 iot	DeleteDimension	iot:RA:dimension/{name}
-iot	DeleteDomainConfiguration	iot:RA:domainconfiguration/{domainConfigurationName}/{domainConfigurationName}
+iot	DeleteDomainConfiguration	iot:RA:domainconfiguration/{domainConfigurationName}/*
 iot	DeleteDynamicThingGroup	iot:RA:thinggroup/{thingGroupName}
 iot	DeleteFleetMetric	iot:RA:fleetmetric/{metricName}
 iot	DeleteJob	iot:RA:job/{jobId}
@@ -4605,7 +4599,7 @@ iot	DescribeCertificate	iot:RA:cert/{certificateId}
 iot	DescribeCertificateProvider	iot:RA:certificateprovider/{certificateProviderName}
 iot	DescribeCustomMetric	iot:RA:custommetric/{metricName}
 iot	DescribeDimension	iot:RA:dimension/{name}
-iot	DescribeDomainConfiguration	iot:RA:domainconfiguration/{domainConfigurationName}/{domainConfigurationName}
+iot	DescribeDomainConfiguration	iot:RA:domainconfiguration/{domainConfigurationName}/*
 iot	DescribeFleetMetric	iot:RA:fleetmetric/{metricName}
 iot	DescribeIndex	iot:RA:index/{indexName}
 iot	DescribeJob	iot:RA:job/{jobId}
@@ -4675,7 +4669,7 @@ iot	UpdateCertificateProvider	iot:RA:certificateprovider/{certificateProviderNam
 iot	UpdateCommand	iot:RA:command/{commandId}
 iot	UpdateCustomMetric	iot:RA:custommetric/{metricName}
 iot	UpdateDimension	iot:RA:dimension/{name}
-iot	UpdateDomainConfiguration	iot:RA:domainconfiguration/{domainConfigurationName}/{domainConfigurationName}
+iot	UpdateDomainConfiguration	iot:RA:domainconfiguration/{domainConfigurationName}/*
 iot	UpdateDynamicThingGroup	iot:RA:thinggroup/{thingGroupName}
 iot	UpdateFleetMetric	iot:RA:fleetmetric/{metricName} iot:RA:index/{indexName}
 iot	UpdateJob	iot:RA:job/{jobId}
@@ -4986,16 +4980,12 @@ ivschat	ListRooms	ivschat:RA:room/{name}
 ivschat	SendEvent	ivschat:RA:room/{roomIdentifier}
 ivschat	UpdateLoggingConfiguration	ivschat:RA:logging-configuration/{identifier}
 ivschat	UpdateRoom	ivschat:RA:room/{identifier}
-kafka	CreateCluster	kafka:RA:cluster/{clusterName}/{clusterName}
-kafka	CreateClusterV2	kafka:RA:cluster/{clusterName}/{clusterName}
-kafka	CreateConfiguration	kafka:RA:configuration/{name}/{name}
-kafka	CreateReplicator	kafka:RA:replicator/{replicatorName}/{replicatorName}
-kafka	CreateTopic	kafka:RA:topic/{topicName}/{topicName}/{topicName}
+kafka	CreateCluster	kafka:RA:cluster/{clusterName}/*
+kafka	CreateClusterV2	kafka:RA:cluster/{clusterName}/*
+kafka	CreateConfiguration	kafka:RA:configuration/{name}/*
+kafka	CreateReplicator	kafka:RA:replicator/{replicatorName}/*
+kafka	CreateTopic	kafka:RA:topic/{topicName}/*/*
 kafka	CreateVpcConnection	kafka:RA:vpc-connection/*/*/*
-kafka	DeleteTopic	kafka:RA:topic/{topicName}/{topicName}/{topicName}
-kafka	DescribeTopic	kafka:RA:topic/{topicName}/{topicName}/{topicName}
-kafka	DescribeTopicPartitions	kafka:RA:topic/{topicName}/*/{topicName}
-kafka	UpdateTopic	kafka:RA:topic/{topicName}/{topicName}/{topicName}
 kendra	AssociateEntitiesToExperience	kendra:RA:index/{indexId} kendra:RA:index/{indexId}/experience/*
 kendra	AssociatePersonasToEntities	kendra:RA:index/{indexId} kendra:RA:index/{indexId}/experience/*
 kendra	BatchDeleteDocument	kendra:RA:index/{indexId}
@@ -5066,9 +5056,7 @@ kinesis	CreateStream	kinesis:RA:stream/{streamName}
 kinesis	DecreaseStreamRetentionPeriod	kinesis:RA:stream/{streamName}
 kinesis	DeleteResourcePolicy	kinesis:RA:stream/{streamId}
 kinesis	DeleteStream	kinesis:RA:stream/{streamName}
-kinesis	DeregisterStreamConsumer	kinesis:RA:{consumerName}/{streamId}/consumer/{consumerName}:*
 kinesis	DescribeStream	kinesis:RA:stream/{streamName}
-kinesis	DescribeStreamConsumer	kinesis:RA:{consumerName}/{streamId}/consumer/{consumerName}:*
 kinesis	DescribeStreamSummary	kinesis:RA:stream/{streamName}
 kinesis	GetRecords	kinesis:RA:stream/{streamId}
 kinesis	GetResourcePolicy	kinesis:RA:stream/{streamId}
@@ -5119,7 +5107,7 @@ kinesisanalytics	StopApplication	kinesisanalytics:RA:application/{applicationNam
 kinesisanalytics	UpdateApplication	kinesisanalytics:RA:application/{applicationName}
 kinesisanalytics	UpdateApplicationMaintenanceConfiguration	kinesisanalytics:RA:application/{applicationName}
 kinesisvideo	CreateSignalingChannel	kinesisvideo:RA:channel/{channelName}/*
-kinesisvideo	CreateStream	kinesisvideo:RA:stream/{streamName}/{streamName}
+kinesisvideo	CreateStream	kinesisvideo:RA:stream/{streamName}/*
 kinesisvideo	DeleteEdgeConfiguration	kinesisvideo:RA:stream/{streamName}/*
 kinesisvideo	DescribeEdgeConfiguration	kinesisvideo:RA:stream/{streamName}/*
 kinesisvideo	DescribeImageGenerationConfiguration	kinesisvideo:RA:stream/{streamName}/*
@@ -5127,7 +5115,7 @@ kinesisvideo	DescribeMappedResourceConfiguration	kinesisvideo:RA:stream/{streamN
 kinesisvideo	DescribeMediaStorageConfiguration	kinesisvideo:RA:channel/{channelName}/*
 kinesisvideo	DescribeNotificationConfiguration	kinesisvideo:RA:stream/{streamName}/*
 kinesisvideo	DescribeSignalingChannel	kinesisvideo:RA:channel/{channelName}/*
-kinesisvideo	DescribeStream	kinesisvideo:RA:stream/{streamName}/{streamName}
+kinesisvideo	DescribeStream	kinesisvideo:RA:stream/{streamName}/*
 kinesisvideo	DescribeStreamStorageConfiguration	kinesisvideo:RA:stream/{streamName}/*
 kinesisvideo	GetClip	kinesisvideo:RA:stream/{streamName}/*
 kinesisvideo	GetDASHStreamingSessionURL	kinesisvideo:RA:stream/{streamName}/*
@@ -5139,12 +5127,12 @@ kinesisvideo	GetMediaForFragmentList	kinesisvideo:RA:stream/{streamName}/*
 kinesisvideo	ListFragments	kinesisvideo:RA:stream/{streamName}/*
 kinesisvideo	ListTagsForStream	kinesisvideo:RA:stream/{streamName}/*
 kinesisvideo	StartEdgeConfigurationUpdate	kinesisvideo:RA:stream/{streamName}/*
-kinesisvideo	TagStream	kinesisvideo:RA:stream/{streamName}/{streamName}
-kinesisvideo	UntagStream	kinesisvideo:RA:stream/{streamName}/{streamName}
+kinesisvideo	TagStream	kinesisvideo:RA:stream/{streamName}/*
+kinesisvideo	UntagStream	kinesisvideo:RA:stream/{streamName}/*
 kinesisvideo	UpdateDataRetention	kinesisvideo:RA:stream/{streamName}/*
 kinesisvideo	UpdateImageGenerationConfiguration	kinesisvideo:RA:stream/{streamName}/*
 kinesisvideo	UpdateNotificationConfiguration	kinesisvideo:RA:stream/{streamName}/*
-kinesisvideo	UpdateStream	kinesisvideo:RA:stream/{streamName}/{streamName}
+kinesisvideo	UpdateStream	kinesisvideo:RA:stream/{streamName}/*
 kinesisvideo	UpdateStreamStorageConfiguration	kinesisvideo:RA:stream/{streamName}/*
 kms	CancelKeyDeletion	kms:RA:key/{keyId}
 kms	CreateAlias	kms:RA:alias/{aliasName}
@@ -5262,10 +5250,10 @@ lex	CreateBotReplica	lex:RA:bot/{botId}
 lex	CreateBotVersion	lex:RA:bot/{botId} lex:RA:bot/{name}
 lex	CreateExport	lex:RA:bot/{resourceSpecification.botExportSpecification.botId} lex:RA:test-set/{resourceSpecification.testSetExportSpecification.testSetId}
 lex	CreateIntent	lex:RA:bot/{botId}
-lex	CreateIntentVersion	lex:RA:intent:{name}:{name}
+lex	CreateIntentVersion	lex:RA:intent:{name}:*
 lex	CreateSlot	lex:RA:bot/{botId}
 lex	CreateSlotType	lex:RA:bot/{botId}
-lex	CreateSlotTypeVersion	lex:RA:slottype:{name}:{name}
+lex	CreateSlotTypeVersion	lex:RA:slottype:{name}:*
 lex	CreateTestSetDiscrepancyReport	lex:RA:test-set/{testSetId}
 lex	DeleteBot	lex:RA:bot-alias/{botId}/* lex:RA:bot-alias/{name}/* lex:RA:bot/{botId} lex:RA:bot/{name}
 lex	DeleteBotAlias	lex:RA:bot-alias/{botId}/{botAliasId} lex:RA:bot-alias/{botName}/{name}
@@ -5276,11 +5264,11 @@ lex	DeleteBotReplica	lex:RA:bot/{botId}
 lex	DeleteBotVersion	lex:RA:bot/{botId} lex:RA:bot/{name}
 lex	DeleteCustomVocabulary	lex:RA:bot/{botId}
 lex	DeleteIntent	lex:RA:bot/{botId} lex:RA:bot/{name}
-lex	DeleteIntentVersion	lex:RA:intent:{name}:{name}
+lex	DeleteIntentVersion	lex:RA:intent:{name}:*
 lex	DeleteSession	lex:RA:bot-alias/{botId}/{botAliasId} lex:RA:bot-alias/{botName}/{botAlias}
 lex	DeleteSlot	lex:RA:bot/{botId}
 lex	DeleteSlotType	lex:RA:bot/{botId} lex:RA:bot/{name}
-lex	DeleteSlotTypeVersion	lex:RA:slottype:{name}:{name}
+lex	DeleteSlotTypeVersion	lex:RA:slottype:{name}:*
 lex	DeleteTestSet	lex:RA:test-set/{testSetId}
 lex	DeleteUtterances	lex:RA:bot/{botId} lex:RA:bot/{botName}
 lex	DescribeBot	lex:RA:bot/{botId}
@@ -5301,13 +5289,13 @@ lex	GetBot	lex:RA:bot-alias/{name}/* lex:RA:bot:{name}:*
 lex	GetBotAlias	lex:RA:bot-alias/{botName}/{name}
 lex	GetBotChannelAssociation	lex:RA:bot-channel:{botName}:{botAlias}:*
 lex	GetBotChannelAssociations	lex:RA:bot-channel:{botName}:{botAlias}:*
-lex	GetBotVersions	lex:RA:bot:{name}:{name}
+lex	GetBotVersions	lex:RA:bot:{name}:*
 lex	GetExport	lex:RA:bot:{name}:*
 lex	GetIntent	lex:RA:intent:{name}:*
-lex	GetIntentVersions	lex:RA:intent:{name}:{name}
+lex	GetIntentVersions	lex:RA:intent:{name}:*
 lex	GetSession	lex:RA:bot-alias/{botId}/{botAliasId} lex:RA:bot-alias/{botName}/{botAlias}
 lex	GetSlotType	lex:RA:slottype:{name}:*
-lex	GetSlotTypeVersions	lex:RA:slottype:{name}:{name}
+lex	GetSlotTypeVersions	lex:RA:slottype:{name}:*
 lex	GetUtterancesView	lex:RA:bot:{botName}:{botVersions[]}
 lex	ListAggregatedUtterances	lex:RA:bot/{botId}
 lex	ListBotAliases	lex:RA:bot/{botId}
@@ -5482,43 +5470,42 @@ logs	StartQuery	logs:RA:log-group:{logGroupName}
 logs	TagLogGroup	logs:RA:log-group:{logGroupName}
 logs	UntagLogGroup	logs:RA:log-group:{logGroupName}
 logs	UpdateScheduledQuery	logs:RA:scheduled-query:{identifier}
-lookoutequipment	CreateDataset	lookoutequipment:RA:dataset/{datasetName}/{datasetName}
-lookoutequipment	CreateInferenceScheduler	lookoutequipment:RA:inference-scheduler/{inferenceSchedulerName}/{inferenceSchedulerName} lookoutequipment:RA:model/{modelName}/{modelName}
-lookoutequipment	CreateLabel	lookoutequipment:RA:label-group/{labelGroupName}/{labelGroupName}
-lookoutequipment	CreateLabelGroup	lookoutequipment:RA:label-group/{labelGroupName}/{labelGroupName}
-lookoutequipment	CreateModel	lookoutequipment:RA:dataset/{datasetName}/{datasetName} lookoutequipment:RA:label-group/{labelsInputConfiguration.labelGroupName}/{labelsInputConfiguration.labelGroupName} lookoutequipment:RA:model/{modelName}/{modelName}
-lookoutequipment	CreateRetrainingScheduler	lookoutequipment:RA:model/{modelName}/{modelName}
-lookoutequipment	DeleteDataset	lookoutequipment:RA:dataset/{datasetName}/{datasetName}
-lookoutequipment	DeleteInferenceScheduler	lookoutequipment:RA:inference-scheduler/{inferenceSchedulerName}/{inferenceSchedulerName}
-lookoutequipment	DeleteLabel	lookoutequipment:RA:label-group/{labelGroupName}/{labelGroupName}
-lookoutequipment	DeleteLabelGroup	lookoutequipment:RA:label-group/{labelGroupName}/{labelGroupName}
-lookoutequipment	DeleteModel	lookoutequipment:RA:model/{modelName}/{modelName}
-lookoutequipment	DeleteRetrainingScheduler	lookoutequipment:RA:model/{modelName}/{modelName}
-lookoutequipment	DescribeDataset	lookoutequipment:RA:dataset/{datasetName}/{datasetName}
-lookoutequipment	DescribeInferenceScheduler	lookoutequipment:RA:inference-scheduler/{inferenceSchedulerName}/{inferenceSchedulerName}
-lookoutequipment	DescribeLabel	lookoutequipment:RA:label-group/{labelGroupName}/{labelGroupName}
-lookoutequipment	DescribeLabelGroup	lookoutequipment:RA:label-group/{labelGroupName}/{labelGroupName}
-lookoutequipment	DescribeModel	lookoutequipment:RA:model/{modelName}/{modelName}
-lookoutequipment	DescribeModelVersion	lookoutequipment:RA:model/{modelName}/{modelName}/model-version/*
-lookoutequipment	DescribeRetrainingScheduler	lookoutequipment:RA:model/{modelName}/{modelName}
-lookoutequipment	ImportDataset	lookoutequipment:RA:dataset/{datasetName}/{datasetName}
-lookoutequipment	ImportModelVersion	lookoutequipment:RA:dataset/{datasetName}/{datasetName} lookoutequipment:RA:label-group/{labelsInputConfiguration.labelGroupName}/{labelsInputConfiguration.labelGroupName} lookoutequipment:RA:model/{modelName}/{modelName}
-lookoutequipment	ListDataIngestionJobs	lookoutequipment:RA:dataset/{datasetName}/{datasetName}
-lookoutequipment	ListInferenceEvents	lookoutequipment:RA:inference-scheduler/{inferenceSchedulerName}/{inferenceSchedulerName}
-lookoutequipment	ListInferenceExecutions	lookoutequipment:RA:inference-scheduler/{inferenceSchedulerName}/{inferenceSchedulerName}
-lookoutequipment	ListLabels	lookoutequipment:RA:label-group/{labelGroupName}/{labelGroupName}
-lookoutequipment	ListModelVersions	lookoutequipment:RA:model/{modelName}/{modelName}
-lookoutequipment	ListSensorStatistics	lookoutequipment:RA:dataset/{datasetName}/{datasetName}
-lookoutequipment	StartDataIngestionJob	lookoutequipment:RA:dataset/{datasetName}/{datasetName}
-lookoutequipment	StartInferenceScheduler	lookoutequipment:RA:inference-scheduler/{inferenceSchedulerName}/{inferenceSchedulerName}
-lookoutequipment	StartRetrainingScheduler	lookoutequipment:RA:model/{modelName}/{modelName}
-lookoutequipment	StopInferenceScheduler	lookoutequipment:RA:inference-scheduler/{inferenceSchedulerName}/{inferenceSchedulerName}
-lookoutequipment	StopRetrainingScheduler	lookoutequipment:RA:model/{modelName}/{modelName}
-lookoutequipment	UpdateActiveModelVersion	lookoutequipment:RA:model/{modelName}/{modelName} lookoutequipment:RA:model/{modelName}/{modelName}/model-version/*
-lookoutequipment	UpdateInferenceScheduler	lookoutequipment:RA:inference-scheduler/{inferenceSchedulerName}/{inferenceSchedulerName}
-lookoutequipment	UpdateLabelGroup	lookoutequipment:RA:label-group/{labelGroupName}/{labelGroupName}
-lookoutequipment	UpdateModel	lookoutequipment:RA:model/{modelName}/{modelName}
-lookoutequipment	UpdateRetrainingScheduler	lookoutequipment:RA:model/{modelName}/{modelName}
+lookoutequipment	CreateDataset	lookoutequipment:RA:dataset/{datasetName}/*
+lookoutequipment	CreateInferenceScheduler	lookoutequipment:RA:inference-scheduler/{inferenceSchedulerName}/* lookoutequipment:RA:model/{modelName}/*
+lookoutequipment	CreateLabel	lookoutequipment:RA:label-group/{labelGroupName}/*
+lookoutequipment	CreateLabelGroup	lookoutequipment:RA:label-group/{labelGroupName}/*
+lookoutequipment	CreateModel	lookoutequipment:RA:dataset/{datasetName}/* lookoutequipment:RA:label-group/{labelsInputConfiguration.labelGroupName}/* lookoutequipment:RA:model/{modelName}/*
+lookoutequipment	CreateRetrainingScheduler	lookoutequipment:RA:model/{modelName}/*
+lookoutequipment	DeleteDataset	lookoutequipment:RA:dataset/{datasetName}/*
+lookoutequipment	DeleteInferenceScheduler	lookoutequipment:RA:inference-scheduler/{inferenceSchedulerName}/*
+lookoutequipment	DeleteLabel	lookoutequipment:RA:label-group/{labelGroupName}/*
+lookoutequipment	DeleteLabelGroup	lookoutequipment:RA:label-group/{labelGroupName}/*
+lookoutequipment	DeleteModel	lookoutequipment:RA:model/{modelName}/*
+lookoutequipment	DeleteRetrainingScheduler	lookoutequipment:RA:model/{modelName}/*
+lookoutequipment	DescribeDataset	lookoutequipment:RA:dataset/{datasetName}/*
+lookoutequipment	DescribeInferenceScheduler	lookoutequipment:RA:inference-scheduler/{inferenceSchedulerName}/*
+lookoutequipment	DescribeLabel	lookoutequipment:RA:label-group/{labelGroupName}/*
+lookoutequipment	DescribeLabelGroup	lookoutequipment:RA:label-group/{labelGroupName}/*
+lookoutequipment	DescribeModel	lookoutequipment:RA:model/{modelName}/*
+lookoutequipment	DescribeRetrainingScheduler	lookoutequipment:RA:model/{modelName}/*
+lookoutequipment	ImportDataset	lookoutequipment:RA:dataset/{datasetName}/*
+lookoutequipment	ImportModelVersion	lookoutequipment:RA:dataset/{datasetName}/* lookoutequipment:RA:label-group/{labelsInputConfiguration.labelGroupName}/* lookoutequipment:RA:model/{modelName}/*
+lookoutequipment	ListDataIngestionJobs	lookoutequipment:RA:dataset/{datasetName}/*
+lookoutequipment	ListInferenceEvents	lookoutequipment:RA:inference-scheduler/{inferenceSchedulerName}/*
+lookoutequipment	ListInferenceExecutions	lookoutequipment:RA:inference-scheduler/{inferenceSchedulerName}/*
+lookoutequipment	ListLabels	lookoutequipment:RA:label-group/{labelGroupName}/*
+lookoutequipment	ListModelVersions	lookoutequipment:RA:model/{modelName}/*
+lookoutequipment	ListSensorStatistics	lookoutequipment:RA:dataset/{datasetName}/*
+lookoutequipment	StartDataIngestionJob	lookoutequipment:RA:dataset/{datasetName}/*
+lookoutequipment	StartInferenceScheduler	lookoutequipment:RA:inference-scheduler/{inferenceSchedulerName}/*
+lookoutequipment	StartRetrainingScheduler	lookoutequipment:RA:model/{modelName}/*
+lookoutequipment	StopInferenceScheduler	lookoutequipment:RA:inference-scheduler/{inferenceSchedulerName}/*
+lookoutequipment	StopRetrainingScheduler	lookoutequipment:RA:model/{modelName}/*
+lookoutequipment	UpdateActiveModelVersion	lookoutequipment:RA:model/{modelName}/*
+lookoutequipment	UpdateInferenceScheduler	lookoutequipment:RA:inference-scheduler/{inferenceSchedulerName}/*
+lookoutequipment	UpdateLabelGroup	lookoutequipment:RA:label-group/{labelGroupName}/*
+lookoutequipment	UpdateModel	lookoutequipment:RA:model/{modelName}/*
+lookoutequipment	UpdateRetrainingScheduler	lookoutequipment:RA:model/{modelName}/*
 m2	CancelBatchJobExecution	m2:RA:app/{applicationId}
 m2	CreateDataSetExportTask	m2:RA:app/{applicationId}
 m2	CreateDataSetImportTask	m2:RA:app/{applicationId}
@@ -5604,18 +5591,18 @@ managedblockchain	UpdateMember	managedblockchain:RA:members/{memberId}
 managedblockchain	UpdateNode	managedblockchain:RA:nodes/{nodeId}
 managedblockchain	VoteOnProposal	managedblockchain:R:proposals/{proposalId}
 mediaconnect	AddFlowMediaStreams	mediaconnect:RA:flow:*:*/mediaStream/{mediaStreams[].mediaStreamName}
-mediaconnect	AddFlowSources	mediaconnect:RA:source:{sources[].ndiSourceSettings.sourceName}:{sources[].ndiSourceSettings.sourceName}
-mediaconnect	CreateBridge	mediaconnect:RA:bridge:{name}:{name}
-mediaconnect	CreateFlow	mediaconnect:RA:flow:{name}:{name}
-mediaconnect	CreateGateway	mediaconnect:RA:gateway:{name}:{name}
+mediaconnect	AddFlowSources	mediaconnect:RA:source:{sources[].ndiSourceSettings.sourceName}:*
+mediaconnect	CreateBridge	mediaconnect:RA:bridge:{name}:*
+mediaconnect	CreateFlow	mediaconnect:RA:flow:{name}:*
+mediaconnect	CreateGateway	mediaconnect:RA:gateway:{name}:*
 mediaconnect	CreateRouterInput	mediaconnect:RA:routerInput:{name}
 mediaconnect	CreateRouterNetworkInterface	mediaconnect:RA:routerNetworkInterface:{name}
 mediaconnect	CreateRouterOutput	mediaconnect:RA:routerOutput:{name}
-mediaconnect	PurchaseOffering	mediaconnect:RA:reservation:{reservationName}:{reservationName}
+mediaconnect	PurchaseOffering	mediaconnect:RA:reservation:{reservationName}:*
 mediaconnect	RemoveFlowMediaStream	mediaconnect:RA:flow:*:*/mediaStream/{mediaStreamName}
 mediaconnect	RemoveFlowVpcInterface	mediaconnect:RA:flow:*:*/vpcInterface/{vpcInterfaceName}
 mediaconnect	UpdateFlowMediaStream	mediaconnect:RA:flow:*:*/mediaStream/{mediaStreamName}
-mediaconnect	UpdateFlowSource	mediaconnect:RA:source:{ndiSourceSettings.sourceName}:{ndiSourceSettings.sourceName}
+mediaconnect	UpdateFlowSource	mediaconnect:RA:source:{ndiSourceSettings.sourceName}:*
 mediaconnect	UpdateRouterInput	mediaconnect:RA:routerInput:{name}
 mediaconnect	UpdateRouterNetworkInterface	mediaconnect:RA:routerNetworkInterface:{name}
 mediaconnect	UpdateRouterOutput	mediaconnect:RA:routerOutput:{name}
@@ -5863,22 +5850,22 @@ memorydb	UpdateMultiRegionCluster	memorydb:A:multiregioncluster/{multiRegionClus
 memorydb	UpdateParameterGroup	memorydb:RA:parametergroup/{parameterGroupName}
 memorydb	UpdateSubnetGroup	memorydb:RA:subnetgroup/{subnetGroupName}
 memorydb	UpdateUser	memorydb:RA:user/{userName}
-mgh	AssociateCreatedArtifact	mgh:RA:progressUpdateStream/{migrationTaskName}/migrationTask/{migrationTaskName}
-mgh	AssociateDiscoveredResource	mgh:RA:progressUpdateStream/{migrationTaskName}/migrationTask/{migrationTaskName}
-mgh	AssociateSourceResource	mgh:RA:progressUpdateStream/{migrationTaskName}/migrationTask/{migrationTaskName}
+mgh	AssociateCreatedArtifact	mgh:RA:progressUpdateStream/{migrationTaskName}/migrationTask/*
+mgh	AssociateDiscoveredResource	mgh:RA:progressUpdateStream/{migrationTaskName}/migrationTask/*
+mgh	AssociateSourceResource	mgh:RA:progressUpdateStream/{migrationTaskName}/migrationTask/*
 mgh	CreateProgressUpdateStream	mgh:RA:progressUpdateStream/{progressUpdateStreamName}
 mgh	DeleteProgressUpdateStream	mgh:RA:progressUpdateStream/{progressUpdateStreamName}
-mgh	DescribeMigrationTask	mgh:RA:progressUpdateStream/{migrationTaskName}/migrationTask/{migrationTaskName}
-mgh	DisassociateCreatedArtifact	mgh:RA:progressUpdateStream/{migrationTaskName}/migrationTask/{migrationTaskName}
-mgh	DisassociateDiscoveredResource	mgh:RA:progressUpdateStream/{migrationTaskName}/migrationTask/{migrationTaskName}
-mgh	DisassociateSourceResource	mgh:RA:progressUpdateStream/{migrationTaskName}/migrationTask/{migrationTaskName}
-mgh	ImportMigrationTask	mgh:RA:progressUpdateStream/{migrationTaskName}/migrationTask/{migrationTaskName}
-mgh	ListCreatedArtifacts	mgh:RA:progressUpdateStream/{migrationTaskName}/migrationTask/{migrationTaskName}
-mgh	ListDiscoveredResources	mgh:RA:progressUpdateStream/{migrationTaskName}/migrationTask/{migrationTaskName}
-mgh	ListMigrationTaskUpdates	mgh:RA:progressUpdateStream/{migrationTaskName}/migrationTask/{migrationTaskName}
-mgh	ListSourceResources	mgh:RA:progressUpdateStream/{migrationTaskName}/migrationTask/{migrationTaskName}
-mgh	NotifyMigrationTaskState	mgh:RA:progressUpdateStream/{migrationTaskName}/migrationTask/{migrationTaskName}
-mgh	PutResourceAttributes	mgh:RA:progressUpdateStream/{migrationTaskName}/migrationTask/{migrationTaskName}
+mgh	DescribeMigrationTask	mgh:RA:progressUpdateStream/{migrationTaskName}/migrationTask/*
+mgh	DisassociateCreatedArtifact	mgh:RA:progressUpdateStream/{migrationTaskName}/migrationTask/*
+mgh	DisassociateDiscoveredResource	mgh:RA:progressUpdateStream/{migrationTaskName}/migrationTask/*
+mgh	DisassociateSourceResource	mgh:RA:progressUpdateStream/{migrationTaskName}/migrationTask/*
+mgh	ImportMigrationTask	mgh:RA:progressUpdateStream/{migrationTaskName}/migrationTask/*
+mgh	ListCreatedArtifacts	mgh:RA:progressUpdateStream/{migrationTaskName}/migrationTask/*
+mgh	ListDiscoveredResources	mgh:RA:progressUpdateStream/{migrationTaskName}/migrationTask/*
+mgh	ListMigrationTaskUpdates	mgh:RA:progressUpdateStream/{migrationTaskName}/migrationTask/*
+mgh	ListSourceResources	mgh:RA:progressUpdateStream/{migrationTaskName}/migrationTask/*
+mgh	NotifyMigrationTaskState	mgh:RA:progressUpdateStream/{migrationTaskName}/migrationTask/*
+mgh	PutResourceAttributes	mgh:RA:progressUpdateStream/{migrationTaskName}/migrationTask/*
 mgn	ArchiveApplication	mgn:RA:application/{applicationID}
 mgn	ArchiveWave	mgn:RA:wave/{waveID}
 mgn	AssociateApplications	mgn:RA:application/{applicationIDs[]} mgn:RA:wave/{waveID}
@@ -5980,60 +5967,60 @@ mobiletargeting	CreatePushTemplate	mobiletargeting:RA:templates/{templateName}/*
 mobiletargeting	CreateRecommenderConfiguration	mobiletargeting:RA:recommenders/*
 mobiletargeting	CreateSmsTemplate	mobiletargeting:RA:templates/{templateName}/*
 mobiletargeting	CreateVoiceTemplate	mobiletargeting:RA:templates/{templateName}/*
-mobiletargeting	DeleteCampaign	mobiletargeting:RA:apps/{campaignId}/campaigns/{campaignId}
+mobiletargeting	DeleteCampaign	mobiletargeting:RA:apps/{campaignId}/campaigns/*
 mobiletargeting	DeleteEmailTemplate	mobiletargeting:RA:templates/{templateName}/*
-mobiletargeting	DeleteEndpoint	mobiletargeting:RA:apps/{endpointId}/endpoints/{endpointId}
+mobiletargeting	DeleteEndpoint	mobiletargeting:RA:apps/{endpointId}/endpoints/*
 mobiletargeting	DeleteInAppTemplate	mobiletargeting:RA:templates/{templateName}/*
-mobiletargeting	DeleteJourney	mobiletargeting:RA:apps/{journeyId}/journeys/{journeyId}
+mobiletargeting	DeleteJourney	mobiletargeting:RA:apps/{journeyId}/journeys/*
 mobiletargeting	DeletePushTemplate	mobiletargeting:RA:templates/{templateName}/*
 mobiletargeting	DeleteRecommenderConfiguration	mobiletargeting:RA:recommenders/{recommenderId}
-mobiletargeting	DeleteSegment	mobiletargeting:RA:apps/{segmentId}/segments/{segmentId}
+mobiletargeting	DeleteSegment	mobiletargeting:RA:apps/{segmentId}/segments/*
 mobiletargeting	DeleteSmsTemplate	mobiletargeting:RA:templates/{templateName}/*
-mobiletargeting	DeleteUserEndpoints	mobiletargeting:RA:apps/{userId}/users/{userId}
+mobiletargeting	DeleteUserEndpoints	mobiletargeting:RA:apps/{userId}/users/*
 mobiletargeting	DeleteVoiceTemplate	mobiletargeting:RA:templates/{templateName}/*
 mobiletargeting	GetApplicationDateRangeKpi	mobiletargeting:RA:apps/*/kpis/daterange/{kpiName}
 mobiletargeting	GetApps	mobiletargeting:RA:apps/*
-mobiletargeting	GetCampaign	mobiletargeting:RA:apps/{campaignId}/campaigns/{campaignId}
-mobiletargeting	GetCampaignActivities	mobiletargeting:RA:apps/{campaignId}/campaigns/{campaignId}
+mobiletargeting	GetCampaign	mobiletargeting:RA:apps/{campaignId}/campaigns/*
+mobiletargeting	GetCampaignActivities	mobiletargeting:RA:apps/{campaignId}/campaigns/*
 mobiletargeting	GetCampaignDateRangeKpi	mobiletargeting:RA:apps/*/campaigns/{campaignId}/kpis/daterange/{kpiName}
-mobiletargeting	GetCampaignVersion	mobiletargeting:RA:apps/{campaignId}/campaigns/{campaignId}
-mobiletargeting	GetCampaignVersions	mobiletargeting:RA:apps/{campaignId}/campaigns/{campaignId}
+mobiletargeting	GetCampaignVersion	mobiletargeting:RA:apps/{campaignId}/campaigns/*
+mobiletargeting	GetCampaignVersions	mobiletargeting:RA:apps/{campaignId}/campaigns/*
 mobiletargeting	GetEmailTemplate	mobiletargeting:RA:templates/{templateName}/*
-mobiletargeting	GetEndpoint	mobiletargeting:RA:apps/{endpointId}/endpoints/{endpointId}
-mobiletargeting	GetExportJob	mobiletargeting:RA:apps/{jobId}/jobs/export/{jobId}
-mobiletargeting	GetImportJob	mobiletargeting:RA:apps/{jobId}/jobs/import/{jobId}
+mobiletargeting	GetEndpoint	mobiletargeting:RA:apps/{endpointId}/endpoints/*
+mobiletargeting	GetExportJob	mobiletargeting:RA:apps/{jobId}/jobs/export/*
+mobiletargeting	GetImportJob	mobiletargeting:RA:apps/{jobId}/jobs/import/*
 mobiletargeting	GetInAppTemplate	mobiletargeting:RA:templates/{templateName}/*
-mobiletargeting	GetJourney	mobiletargeting:RA:apps/{journeyId}/journeys/{journeyId}
+mobiletargeting	GetJourney	mobiletargeting:RA:apps/{journeyId}/journeys/*
 mobiletargeting	GetJourneyDateRangeKpi	mobiletargeting:RA:apps/*/journeys/{journeyId}/kpis/daterange/{kpiName}
 mobiletargeting	GetJourneyExecutionActivityMetrics	mobiletargeting:RA:apps/*/journeys/{journeyId}/activities/{journeyActivityId}/execution-metrics
 mobiletargeting	GetJourneyExecutionMetrics	mobiletargeting:RA:apps/*/journeys/{journeyId}/execution-metrics
-mobiletargeting	GetJourneyRunExecutionActivityMetrics	mobiletargeting:RA:apps/{journeyId}/journeys/{journeyId}
-mobiletargeting	GetJourneyRunExecutionMetrics	mobiletargeting:RA:apps/{journeyId}/journeys/{journeyId}
-mobiletargeting	GetJourneyRuns	mobiletargeting:RA:apps/{journeyId}/journeys/{journeyId}
+mobiletargeting	GetJourneyRunExecutionActivityMetrics	mobiletargeting:RA:apps/{journeyId}/journeys/*
+mobiletargeting	GetJourneyRunExecutionMetrics	mobiletargeting:RA:apps/{journeyId}/journeys/*
+mobiletargeting	GetJourneyRuns	mobiletargeting:RA:apps/{journeyId}/journeys/*
 mobiletargeting	GetPushTemplate	mobiletargeting:RA:templates/{templateName}/*
 mobiletargeting	GetRecommenderConfiguration	mobiletargeting:RA:recommenders/{recommenderId}
 mobiletargeting	GetRecommenderConfigurations	mobiletargeting:RA:recommenders/*
-mobiletargeting	GetSegment	mobiletargeting:RA:apps/{segmentId}/segments/{segmentId}
-mobiletargeting	GetSegmentExportJobs	mobiletargeting:RA:apps/{segmentId}/segments/{segmentId}
-mobiletargeting	GetSegmentImportJobs	mobiletargeting:RA:apps/{segmentId}/segments/{segmentId}
-mobiletargeting	GetSegmentVersion	mobiletargeting:RA:apps/{segmentId}/segments/{segmentId}
-mobiletargeting	GetSegmentVersions	mobiletargeting:RA:apps/{segmentId}/segments/{segmentId}
+mobiletargeting	GetSegment	mobiletargeting:RA:apps/{segmentId}/segments/*
+mobiletargeting	GetSegmentExportJobs	mobiletargeting:RA:apps/{segmentId}/segments/*
+mobiletargeting	GetSegmentImportJobs	mobiletargeting:RA:apps/{segmentId}/segments/*
+mobiletargeting	GetSegmentVersion	mobiletargeting:RA:apps/{segmentId}/segments/*
+mobiletargeting	GetSegmentVersions	mobiletargeting:RA:apps/{segmentId}/segments/*
 mobiletargeting	GetSmsTemplate	mobiletargeting:RA:templates/{templateName}/*
-mobiletargeting	GetUserEndpoints	mobiletargeting:RA:apps/{userId}/users/{userId}
+mobiletargeting	GetUserEndpoints	mobiletargeting:RA:apps/{userId}/users/*
 mobiletargeting	GetVoiceTemplate	mobiletargeting:RA:templates/{templateName}/*
 mobiletargeting	ListTemplates	mobiletargeting:RA:templates
 mobiletargeting	ListTemplateVersions	mobiletargeting:RA:templates/{templateName}/{templateType}
 mobiletargeting	PhoneNumberValidate	mobiletargeting:RA:phone/number/validate
 mobiletargeting	RemoveAttributes	mobiletargeting:RA:apps/*/attributes/{attributeType}
-mobiletargeting	UpdateCampaign	mobiletargeting:RA:apps/{campaignId}/campaigns/{campaignId}
+mobiletargeting	UpdateCampaign	mobiletargeting:RA:apps/{campaignId}/campaigns/*
 mobiletargeting	UpdateEmailTemplate	mobiletargeting:RA:templates/{templateName}/*
-mobiletargeting	UpdateEndpoint	mobiletargeting:RA:apps/{endpointId}/endpoints/{endpointId}
+mobiletargeting	UpdateEndpoint	mobiletargeting:RA:apps/{endpointId}/endpoints/*
 mobiletargeting	UpdateInAppTemplate	mobiletargeting:RA:templates/{templateName}/*
-mobiletargeting	UpdateJourney	mobiletargeting:RA:apps/{journeyId}/journeys/{journeyId}
-mobiletargeting	UpdateJourneyState	mobiletargeting:RA:apps/{journeyId}/journeys/{journeyId}
+mobiletargeting	UpdateJourney	mobiletargeting:RA:apps/{journeyId}/journeys/*
+mobiletargeting	UpdateJourneyState	mobiletargeting:RA:apps/{journeyId}/journeys/*
 mobiletargeting	UpdatePushTemplate	mobiletargeting:RA:templates/{templateName}/*
 mobiletargeting	UpdateRecommenderConfiguration	mobiletargeting:RA:recommenders/{recommenderId}
-mobiletargeting	UpdateSegment	mobiletargeting:RA:apps/{segmentId}/segments/{segmentId}
+mobiletargeting	UpdateSegment	mobiletargeting:RA:apps/{segmentId}/segments/*
 mobiletargeting	UpdateSmsTemplate	mobiletargeting:RA:templates/{templateName}/*
 mobiletargeting	UpdateTemplateActiveVersion	mobiletargeting:RA:templates/{templateName}/{templateType}
 mobiletargeting	UpdateVoiceTemplate	mobiletargeting:RA:templates/{templateName}/*
@@ -6061,21 +6048,21 @@ monitoring	PutMetricStream	cloudwatch:RA:metric-stream/{name}
 monitoring	SetAlarmState	cloudwatch:RA:alarm:{alarmName}
 mpa	CreateApprovalTeam	mpa:RA:approval-team/{name}
 mpa	CreateIdentitySource	mpa:RA:identity-source/*
-mq	CreateUser	mq:RA:broker:{brokerId}:{brokerId}
-mq	DeleteBroker	mq:RA:broker:{brokerId}:{brokerId}
+mq	CreateUser	mq:RA:broker:{brokerId}:*
+mq	DeleteBroker	mq:RA:broker:{brokerId}:*
 mq	DeleteConfiguration	mq:RA:configuration:{configurationId}
-mq	DeleteUser	mq:RA:broker:{brokerId}:{brokerId}
-mq	DescribeBroker	mq:RA:broker:{brokerId}:{brokerId}
+mq	DeleteUser	mq:RA:broker:{brokerId}:*
+mq	DescribeBroker	mq:RA:broker:{brokerId}:*
 mq	DescribeConfiguration	mq:RA:configuration:{configurationId}
 mq	DescribeConfigurationRevision	mq:RA:configuration:{configurationId}
-mq	DescribeUser	mq:RA:broker:{brokerId}:{brokerId}
+mq	DescribeUser	mq:RA:broker:{brokerId}:*
 mq	ListConfigurationRevisions	mq:RA:configuration:{configurationId}
-mq	ListUsers	mq:RA:broker:{brokerId}:{brokerId}
-mq	Promote	mq:RA:broker:{brokerId}:{brokerId}
-mq	RebootBroker	mq:RA:broker:{brokerId}:{brokerId}
-mq	UpdateBroker	mq:RA:broker:{brokerId}:{brokerId}
+mq	ListUsers	mq:RA:broker:{brokerId}:*
+mq	Promote	mq:RA:broker:{brokerId}:*
+mq	RebootBroker	mq:RA:broker:{brokerId}:*
+mq	UpdateBroker	mq:RA:broker:{brokerId}:*
 mq	UpdateConfiguration	mq:RA:configuration:{configurationId}
-mq	UpdateUser	mq:RA:broker:{brokerId}:{brokerId}
+mq	UpdateUser	mq:RA:broker:{brokerId}:*
 neptune-graph	CancelExportTask	neptune-graph:RA:export-task/{taskIdentifier}
 neptune-graph	CancelImportTask	neptune-graph:RA:import-task/{taskIdentifier}
 neptune-graph	CancelQuery	neptune-graph:RA:graph/{graphIdentifier}
@@ -6335,7 +6322,7 @@ omics	CreateAnnotationStoreVersion	omics:RA:annotationStore/{name}
 omics	CreateMultipartReadSetUpload	omics:RA:sequenceStore/{sequenceStoreId}
 omics	CreateWorkflowVersion	omics:RA:workflow/{workflowId}
 omics	DeleteAnnotationStore	omics:RA:annotationStore/{name}
-omics	DeleteAnnotationStoreVersions	omics:RA:annotationStore/{name}/version/{name}
+omics	DeleteAnnotationStoreVersions	omics:RA:annotationStore/{name}/version/*
 omics	DeleteConfiguration	omics:RA:configuration/{name}
 omics	DeleteReference	omics:RA:referenceStore/{referenceStoreId} omics:RA:referenceStore/{referenceStoreId}/reference/{id}
 omics	DeleteReferenceStore	omics:RA:referenceStore/{id}
@@ -6345,9 +6332,9 @@ omics	DeleteRunGroup	omics:RA:runGroup/{id}
 omics	DeleteSequenceStore	omics:RA:sequenceStore/{id}
 omics	DeleteVariantStore	omics:RA:variantStore/{name}
 omics	DeleteWorkflow	omics:RA:workflow/{id}
-omics	DeleteWorkflowVersion	omics:RA:workflow/{versionName}/version/{versionName} omics:RA:workflow/{workflowId}
+omics	DeleteWorkflowVersion	omics:RA:workflow/{versionName}/version/* omics:RA:workflow/{workflowId}
 omics	GetAnnotationStore	omics:RA:annotationStore/{name}
-omics	GetAnnotationStoreVersion	omics:RA:annotationStore/{name}/version/{name}
+omics	GetAnnotationStoreVersion	omics:RA:annotationStore/{name}/version/*
 omics	GetConfiguration	omics:RA:configuration/{name}
 omics	GetReadSet	omics:RA:sequenceStore/{sequenceStoreId} omics:RA:sequenceStore/{sequenceStoreId}/readSet/{id}
 omics	GetReadSetActivationJob	omics:RA:sequenceStore/{sequenceStoreId}
@@ -6364,7 +6351,7 @@ omics	GetRunGroup	omics:RA:runGroup/{id}
 omics	GetSequenceStore	omics:RA:sequenceStore/{id}
 omics	GetVariantStore	omics:RA:variantStore/{name}
 omics	GetWorkflow	omics:RA:workflow/{id}
-omics	GetWorkflowVersion	omics:RA:workflow/{versionName}/version/{versionName} omics:RA:workflow/{workflowId}
+omics	GetWorkflowVersion	omics:RA:workflow/{versionName}/version/* omics:RA:workflow/{workflowId}
 omics	ListAnnotationStoreVersions	omics:RA:annotationStore/{name}
 omics	ListMultipartReadSetUploads	omics:RA:sequenceStore/{sequenceStoreId}
 omics	ListReadSetActivationJobs	omics:RA:sequenceStore/{sequenceStoreId}
@@ -6382,41 +6369,29 @@ omics	StartReadSetImportJob	omics:RA:sequenceStore/{sequenceStoreId}
 omics	StartReferenceImportJob	omics:RA:referenceStore/{referenceStoreId}
 omics	StartRun	omics:RA:configuration/{configurationName} omics:RA:run/{runId} omics:RA:runGroup/{runGroupId} omics:RA:workflow/{workflowId}
 omics	UpdateAnnotationStore	omics:RA:annotationStore/{name}
-omics	UpdateAnnotationStoreVersion	omics:RA:annotationStore/{name}/version/{name}
+omics	UpdateAnnotationStoreVersion	omics:RA:annotationStore/{name}/version/*
 omics	UpdateRunCache	omics:RA:runCache/{id}
 omics	UpdateRunGroup	omics:RA:runGroup/{id}
 omics	UpdateSequenceStore	omics:RA:sequenceStore/{id}
 omics	UpdateVariantStore	omics:RA:variantStore/{name}
 omics	UpdateWorkflow	omics:RA:workflow/{id}
-omics	UpdateWorkflowVersion	omics:RA:workflow/{versionName}/version/{versionName} omics:RA:workflow/{workflowId}
+omics	UpdateWorkflowVersion	omics:RA:workflow/{versionName}/version/* omics:RA:workflow/{workflowId}
 omics	UploadReadSetPart	omics:RA:sequenceStore/{sequenceStoreId}
-organizations	AcceptHandshake	organizations:A:handshake/o-{handshakeId}/{handshakeId}/h-{handshakeId}
-organizations	AttachPolicy	organizations:A:policy/o-{policyId}/{policyId}/p-{policyId}
-organizations	CancelHandshake	organizations:A:handshake/o-{handshakeId}/{handshakeId}/h-{handshakeId}
-organizations	CloseAccount	organizations:A:account/o-{accountId}/{accountId}
-organizations	CreateOrganizationalUnit	organizations:A:ou/o-{name}/ou-{name}
-organizations	DeclineHandshake	organizations:A:handshake/o-{handshakeId}/{handshakeId}/h-{handshakeId}
-organizations	DeleteOrganizationalUnit	organizations:A:ou/o-{organizationalUnitId}/ou-{organizationalUnitId}
-organizations	DeletePolicy	organizations:A:policy/o-{policyId}/{policyId}/p-{policyId}
-organizations	DeregisterDelegatedAdministrator	organizations:A:account/o-{accountId}/{accountId}
-organizations	DescribeAccount	organizations:A:account/o-{accountId}/{accountId}
-organizations	DescribeHandshake	organizations:A:handshake/o-{handshakeId}/{handshakeId}/h-{handshakeId}
-organizations	DescribeOrganizationalUnit	organizations:A:ou/o-{organizationalUnitId}/ou-{organizationalUnitId}
-organizations	DescribePolicy	organizations:A:policy/o-{policyId}/{policyId}/p-{policyId}
-organizations	DescribeResponsibilityTransfer	organizations:A:transfer/o-{id}/{id}/{id}/rt-{id}
-organizations	DetachPolicy	organizations:A:policy/o-{policyId}/{policyId}/p-{policyId}
-organizations	DisablePolicyType	organizations:A:root/o-{rootId}/r-{rootId}
-organizations	EnablePolicyType	organizations:A:root/o-{rootId}/r-{rootId}
-organizations	ListDelegatedServicesForAccount	organizations:A:account/o-{accountId}/{accountId}
-organizations	ListEffectivePolicyValidationErrors	organizations:A:account/o-{accountId}/{accountId}
-organizations	ListTargetsForPolicy	organizations:A:policy/o-{policyId}/*/p-{policyId}
-organizations	MoveAccount	organizations:A:account/o-{accountId}/{accountId}
-organizations	RegisterDelegatedAdministrator	organizations:A:account/o-{accountId}/{accountId}
-organizations	RemoveAccountFromOrganization	organizations:A:account/o-{accountId}/{accountId}
-organizations	TerminateResponsibilityTransfer	organizations:A:transfer/o-{id}/{id}/{id}/rt-{id}
+organizations	CloseAccount	organizations:A:account/o-{accountId}/*
+organizations	CreateOrganizationalUnit	organizations:A:ou/o-{name}/ou-*
+organizations	DeleteOrganizationalUnit	organizations:A:ou/o-{organizationalUnitId}/ou-*
+organizations	DeregisterDelegatedAdministrator	organizations:A:account/o-{accountId}/*
+organizations	DescribeAccount	organizations:A:account/o-{accountId}/*
+organizations	DescribeOrganizationalUnit	organizations:A:ou/o-{organizationalUnitId}/ou-*
+organizations	DisablePolicyType	organizations:A:root/o-{rootId}/r-*
+organizations	EnablePolicyType	organizations:A:root/o-{rootId}/r-*
+organizations	ListDelegatedServicesForAccount	organizations:A:account/o-{accountId}/*
+organizations	ListEffectivePolicyValidationErrors	organizations:A:account/o-{accountId}/*
+organizations	MoveAccount	organizations:A:account/o-{accountId}/*
+organizations	RegisterDelegatedAdministrator	organizations:A:account/o-{accountId}/*
+organizations	RemoveAccountFromOrganization	organizations:A:account/o-{accountId}/*
 organizations	UpdateOrganizationalUnit	organizations:A:ou/o-{name}/ou-{organizationalUnitId}
-organizations	UpdatePolicy	organizations:A:policy/o-{name}/{name}/p-{policyId}
-organizations	UpdateResponsibilityTransfer	organizations:A:transfer/o-{id}/{id}/{id}/rt-{id}
+organizations	UpdatePolicy	organizations:A:policy/o-{name}/*/p-{policyId}
 osis	DeletePipeline	osis:RA:pipeline/{pipelineName}
 osis	DeletePipelineEndpoint	osis:RA:endpoint/{endpointId}
 osis	GetPipeline	osis:RA:pipeline/{pipelineName}
@@ -6752,19 +6727,12 @@ qapps	CreatePresignedUrl	qapps:RA:application/*/qapp/{appId} qapps:RA:applicatio
 qapps	DeleteQApp	qapps:RA:application/*/qapp/{appId}
 qapps	DescribeQAppPermissions	qapps:RA:application/*/qapp/{appId}
 qapps	DisassociateQAppFromUser	qapps:RA:application/*/qapp/{appId}
-qapps	ExportQAppSessionData	qapps:RA:application/{sessionId}/qapp/*/session/{sessionId}
 qapps	GetLibraryItem	qapps:RA:application/*/qapp/{appId}
 qapps	GetQApp	qapps:RA:application/*/qapp/{appId}
-qapps	GetQAppSession	qapps:RA:application/{sessionId}/qapp/{sessionId}/session/{sessionId}
-qapps	GetQAppSessionMetadata	qapps:RA:application/{sessionId}/qapp/*/session/{sessionId}
 qapps	ImportDocument	qapps:RA:application/*/qapp/{appId} qapps:RA:application/*/qapp/{appId}/session/{sessionId}
-qapps	ListQAppSessionData	qapps:RA:application/{sessionId}/qapp/*/session/{sessionId}
 qapps	StartQAppSession	qapps:RA:application/*/qapp/{appId}
-qapps	StopQAppSession	qapps:RA:application/{sessionId}/qapp/{sessionId}/session/{sessionId}
 qapps	UpdateQApp	qapps:RA:application/*/qapp/{appId}
 qapps	UpdateQAppPermissions	qapps:RA:application/*/qapp/{appId}
-qapps	UpdateQAppSession	qapps:RA:application/{sessionId}/qapp/{sessionId}/session/{sessionId}
-qapps	UpdateQAppSessionMetadata	qapps:RA:application/{sessionId}/qapp/*/session/{sessionId}
 qbusiness	AssociatePermission	qbusiness:RA:application/{applicationId}
 qbusiness	BatchDeleteDocument	qbusiness:RA:application/{applicationId} qbusiness:RA:application/{applicationId}/index/{indexId}
 qbusiness	BatchPutDocument	qbusiness:RA:application/{applicationId} qbusiness:RA:application/{applicationId}/index/{indexId}
@@ -7070,7 +7038,7 @@ rds	SwitchoverBlueGreenDeployment	rds:RA:deployment:{blueGreenDeploymentIdentifi
 rds	SwitchoverGlobalCluster	rds:A:global-cluster:{globalClusterIdentifier}
 rds	SwitchoverReadReplica	rds:RA:db:{dBInstanceIdentifier}
 redshift	AuthorizeClusterSecurityGroupIngress	redshift:RA:securitygroup:*/ec2securitygroup/*/{eC2SecurityGroupName}
-redshift	AuthorizeSnapshotAccess	redshift:RA:snapshot:{snapshotIdentifier}/{snapshotIdentifier}
+redshift	AuthorizeSnapshotAccess	redshift:RA:snapshot:{snapshotIdentifier}/*
 redshift	BatchDeleteClusterSnapshots	redshift:RA:snapshot:*/{identifiers[].snapshotIdentifier}
 redshift	CancelResize	redshift:RA:cluster:{clusterIdentifier}
 redshift	CopyClusterSnapshot	redshift:RA:snapshot:*/*
@@ -7089,7 +7057,7 @@ redshift	CreateSnapshotSchedule	redshift:RA:snapshotschedule:{scheduleIdentifier
 redshift	CreateUsageLimit	redshift:RA:usagelimit:*
 redshift	DeleteCluster	redshift:RA:cluster:{clusterIdentifier}
 redshift	DeleteClusterParameterGroup	redshift:RA:parametergroup:{parameterGroupName}
-redshift	DeleteClusterSnapshot	redshift:RA:snapshot:{snapshotIdentifier}/{snapshotIdentifier}
+redshift	DeleteClusterSnapshot	redshift:RA:snapshot:{snapshotIdentifier}/*
 redshift	DeleteCustomDomainAssociation	redshift:RA:cluster:{clusterIdentifier}
 redshift	DeleteEventSubscription	redshift:RA:eventsubscription:{subscriptionName}
 redshift	DeleteHsmClientCertificate	redshift:RA:hsmclientcertificate:{hsmClientCertificateIdentifier}
@@ -7117,7 +7085,7 @@ redshift	ModifyClusterDbRevision	redshift:RA:cluster:{clusterIdentifier}
 redshift	ModifyClusterIamRoles	redshift:RA:cluster:{clusterIdentifier}
 redshift	ModifyClusterMaintenance	redshift:RA:cluster:{clusterIdentifier}
 redshift	ModifyClusterParameterGroup	redshift:RA:parametergroup:{parameterGroupName}
-redshift	ModifyClusterSnapshot	redshift:RA:snapshot:{snapshotIdentifier}/{snapshotIdentifier}
+redshift	ModifyClusterSnapshot	redshift:RA:snapshot:{snapshotIdentifier}/*
 redshift	ModifyClusterSnapshotSchedule	redshift:RA:cluster:{clusterIdentifier}
 redshift	ModifyCustomDomainAssociation	redshift:RA:cluster:{clusterIdentifier}
 redshift	ModifyEventSubscription	redshift:RA:eventsubscription:{subscriptionName}
@@ -7133,7 +7101,7 @@ redshift	RestoreFromClusterSnapshot	redshift:RA:cluster:{clusterIdentifier} reds
 redshift	RestoreTableFromClusterSnapshot	redshift:RA:cluster:{clusterIdentifier} redshift:RA:snapshot:{clusterIdentifier}/{snapshotIdentifier}
 redshift	ResumeCluster	redshift:RA:cluster:{clusterIdentifier}
 redshift	RevokeClusterSecurityGroupIngress	redshift:RA:securitygroup:*/ec2securitygroup/*/{eC2SecurityGroupName}
-redshift	RevokeSnapshotAccess	redshift:RA:snapshot:{snapshotIdentifier}/{snapshotIdentifier}
+redshift	RevokeSnapshotAccess	redshift:RA:snapshot:{snapshotIdentifier}/*
 redshift	RotateEncryptionKey	redshift:RA:cluster:{clusterIdentifier}
 redshift-data	BatchExecuteStatement	redshift-serverless:RA:workgroup/{workgroupName} redshift:RA:cluster:{clusterIdentifier}
 redshift-data	DescribeTable	redshift-serverless:RA:workgroup/{workgroupName} redshift:RA:cluster:{clusterIdentifier}
@@ -7183,7 +7151,7 @@ refactor-spaces	ListRoutes	refactor-spaces:RA:environment/{environmentIdentifier
 refactor-spaces	ListServices	refactor-spaces:RA:environment/{environmentIdentifier}
 refactor-spaces	UpdateRoute	refactor-spaces:RA:environment/{environmentIdentifier}/application/{applicationIdentifier}/route/{routeIdentifier}
 rekognition	AssociateFaces	rekognition:RA:collection/{collectionId}
-rekognition	CopyProjectVersion	rekognition:RA:project/{versionName}/version/{versionName}/{versionName}
+rekognition	CopyProjectVersion	rekognition:RA:project/{versionName}/version/*/*
 rekognition	CreateStreamProcessor	rekognition:RA:collection/{settings.faceSearch.collectionId}
 rekognition	CreateUser	rekognition:RA:collection/{collectionId}
 rekognition	DeleteCollection	rekognition:RA:collection/{collectionId}
@@ -7302,7 +7270,7 @@ route53	UpdateHostedZoneFeatures	route53:-:hostedzone/{hostedZoneId}
 route53	UpdateTrafficPolicyComment	route53:-:trafficpolicy/{id}
 route53	UpdateTrafficPolicyInstance	route53:-:trafficpolicyinstance/{id}
 route53-recovery-control-config	UpdateControlPanel	route53-recovery-control:A:controlpanel/{controlPanelName}
-route53-recovery-control-config	UpdateRoutingControl	route53-recovery-control:A:controlpanel/{routingControlName}/routingcontrol/{routingControlName}
+route53-recovery-control-config	UpdateRoutingControl	route53-recovery-control:A:controlpanel/{routingControlName}/routingcontrol/*
 route53-recovery-readiness	CreateCell	route53-recovery-readiness:A:cell/{cellName}
 route53-recovery-readiness	CreateReadinessCheck	route53-recovery-readiness:A:readiness-check/{readinessCheckName}
 route53-recovery-readiness	CreateRecoveryGroup	route53-recovery-readiness:A:recovery-group/{recoveryGroupName}
@@ -7591,24 +7559,24 @@ s3	UploadPartCopy	s3:-:{bucket}/*
 s3-outposts	CreateEndpoint	s3-outposts:RA:outpost/{outpostId}/endpoint/*
 s3-outposts	DeleteEndpoint	s3-outposts:RA:outpost/{outpostId}/endpoint/{endpointId}
 s3tables	CreateTableBucket	s3tables:RA:bucket/{name}
-s3tables	DeleteTable	s3tables:RA:bucket/{name}/table/{name}
-s3tables	GetTable	s3tables:RA:bucket/{name}/table/{name}
-s3tables	RenameTable	s3tables:RA:bucket/{name}/table/{name}
-s3vectors	CreateIndex	s3vectors:RA:bucket/{indexName}/index/{indexName}
+s3tables	DeleteTable	s3tables:RA:bucket/{name}/table/*
+s3tables	GetTable	s3tables:RA:bucket/{name}/table/*
+s3tables	RenameTable	s3tables:RA:bucket/{name}/table/*
+s3vectors	CreateIndex	s3vectors:RA:bucket/{indexName}/index/*
 s3vectors	CreateVectorBucket	s3vectors:RA:bucket/{vectorBucketName}
-s3vectors	DeleteIndex	s3vectors:RA:bucket/{indexName}/index/{indexName}
+s3vectors	DeleteIndex	s3vectors:RA:bucket/{indexName}/index/*
 s3vectors	DeleteVectorBucket	s3vectors:RA:bucket/{vectorBucketName}
 s3vectors	DeleteVectorBucketPolicy	s3vectors:RA:bucket/{vectorBucketName}
-s3vectors	DeleteVectors	s3vectors:RA:bucket/{indexName}/index/{indexName}
-s3vectors	GetIndex	s3vectors:RA:bucket/{indexName}/index/{indexName}
+s3vectors	DeleteVectors	s3vectors:RA:bucket/{indexName}/index/*
+s3vectors	GetIndex	s3vectors:RA:bucket/{indexName}/index/*
 s3vectors	GetVectorBucket	s3vectors:RA:bucket/{vectorBucketName}
 s3vectors	GetVectorBucketPolicy	s3vectors:RA:bucket/{vectorBucketName}
-s3vectors	GetVectors	s3vectors:RA:bucket/{indexName}/index/{indexName}
+s3vectors	GetVectors	s3vectors:RA:bucket/{indexName}/index/*
 s3vectors	ListIndexes	s3vectors:RA:bucket/{vectorBucketName}
-s3vectors	ListVectors	s3vectors:RA:bucket/{indexName}/index/{indexName}
+s3vectors	ListVectors	s3vectors:RA:bucket/{indexName}/index/*
 s3vectors	PutVectorBucketPolicy	s3vectors:RA:bucket/{vectorBucketName}
-s3vectors	PutVectors	s3vectors:RA:bucket/{indexName}/index/{indexName}
-s3vectors	QueryVectors	s3vectors:RA:bucket/{indexName}/index/{indexName}
+s3vectors	PutVectors	s3vectors:RA:bucket/{indexName}/index/*
+s3vectors	QueryVectors	s3vectors:RA:bucket/{indexName}/index/*
 sagemaker	AssociateTrialComponent	sagemaker:RA:experiment-trial-component/{trialComponentName} sagemaker:RA:experiment-trial/{trialName}
 sagemaker	BatchAddClusterNodes	sagemaker:RA:cluster/{clusterName}
 sagemaker	BatchDeleteClusterNodes	sagemaker:RA:cluster/{clusterName}
@@ -8217,8 +8185,8 @@ ses	CreateCustomVerificationEmailTemplate	ses:RA:custom-verification-email-templ
 ses	CreateDedicatedIpPool	ses:RA:dedicated-ip-pool/{poolName}
 ses	CreateEmailIdentity	ses:RA:identity/*
 ses	CreateEmailTemplate	ses:RA:template/{templateName}
-ses	CreateTenant	ses:RA:tenant/{tenantName}/{tenantName}
-ses	CreateTenantResourceAssociation	ses:RA:tenant/{tenantName}/{tenantName}
+ses	CreateTenant	ses:RA:tenant/{tenantName}/*
+ses	CreateTenantResourceAssociation	ses:RA:tenant/{tenantName}/*
 ses	DeleteAddonInstance	ses:RA:addon-instance/{addonInstanceId}
 ses	DeleteAddonSubscription	ses:RA:addon-subscription/{addonSubscriptionId}
 ses	DeleteAddressList	ses:RA:mailmanager-address-list/{addressListId}
@@ -8234,8 +8202,8 @@ ses	DeleteIngressPoint	ses:RA:mailmanager-ingress-point/{ingressPointId}
 ses	DeleteMultiRegionEndpoint	ses:RA:multi-region-endpoint/{endpointName}
 ses	DeleteRelay	ses:RA:mailmanager-smtp-relay/{relayId}
 ses	DeleteRuleSet	ses:RA:mailmanager-rule-set/{ruleSetId}
-ses	DeleteTenant	ses:RA:tenant/{tenantName}/{tenantName}
-ses	DeleteTenantResourceAssociation	ses:RA:tenant/{tenantName}/{tenantName}
+ses	DeleteTenant	ses:RA:tenant/{tenantName}/*
+ses	DeleteTenantResourceAssociation	ses:RA:tenant/{tenantName}/*
 ses	DeleteTrafficPolicy	ses:RA:mailmanager-traffic-policy/{trafficPolicyId}
 ses	DeregisterMemberFromAddressList	ses:RA:mailmanager-address-list/{addressListId}
 ses	GetAddonInstance	ses:RA:addon-instance/{addonInstanceId}
@@ -8258,12 +8226,12 @@ ses	GetMemberOfAddressList	ses:RA:mailmanager-address-list/{addressListId}
 ses	GetMultiRegionEndpoint	ses:RA:multi-region-endpoint/{endpointName}
 ses	GetRelay	ses:RA:mailmanager-smtp-relay/{relayId}
 ses	GetRuleSet	ses:RA:mailmanager-rule-set/{ruleSetId}
-ses	GetTenant	ses:RA:tenant/{tenantName}/{tenantName}
+ses	GetTenant	ses:RA:tenant/{tenantName}/*
 ses	GetTrafficPolicy	ses:RA:mailmanager-traffic-policy/{trafficPolicyId}
 ses	ListAddressListImportJobs	ses:RA:mailmanager-address-list/{addressListId}
 ses	ListContacts	ses:RA:contact-list/{contactListName}
 ses	ListMembersOfAddressList	ses:RA:mailmanager-address-list/{addressListId}
-ses	ListTenantResources	ses:RA:tenant/{tenantName}/{tenantName}
+ses	ListTenantResources	ses:RA:tenant/{tenantName}/*
 ses	PutConfigurationSetArchivingOptions	ses:RA:configuration-set/{configurationSetName}
 ses	PutConfigurationSetDeliveryOptions	ses:RA:configuration-set/{configurationSetName}
 ses	PutConfigurationSetReputationOptions	ses:RA:configuration-set/{configurationSetName}
@@ -8485,55 +8453,55 @@ ssm	UpdateOpsItem	ssm:RA:opsitem/{opsItemId}
 ssm	UpdatePatchBaseline	ssm:RA:patchbaseline/{name}
 ssm	UpdateResourceDataSync	ssm:RA:resource-data-sync/{syncName}
 ssm	UpdateServiceSetting	ssm:RA:servicesetting/{settingId}
-ssm-contacts	AcceptPage	ssm-contacts:RA:page/{pageId}/{pageId}
-ssm-contacts	ActivateContactChannel	ssm-contacts:RA:contactchannel/{contactChannelId}/{contactChannelId}
+ssm-contacts	AcceptPage	ssm-contacts:RA:page/{pageId}/*
+ssm-contacts	ActivateContactChannel	ssm-contacts:RA:contactchannel/{contactChannelId}/*
 ssm-contacts	CreateContact	ssm-contacts:RA:contact/{alias}
 ssm-contacts	CreateContactChannel	ssm-contacts:RA:contact/{contactId}
 ssm-contacts	CreateRotation	ssm-contacts:RA:rotation/{name}
 ssm-contacts	CreateRotationOverride	ssm-contacts:RA:rotation/{rotationId}
-ssm-contacts	DeactivateContactChannel	ssm-contacts:RA:contactchannel/{contactChannelId}/{contactChannelId}
+ssm-contacts	DeactivateContactChannel	ssm-contacts:RA:contactchannel/{contactChannelId}/*
 ssm-contacts	DeleteContact	ssm-contacts:RA:contact/{contactId}
-ssm-contacts	DeleteContactChannel	ssm-contacts:RA:contactchannel/{contactChannelId}/{contactChannelId}
+ssm-contacts	DeleteContactChannel	ssm-contacts:RA:contactchannel/{contactChannelId}/*
 ssm-contacts	DeleteRotation	ssm-contacts:RA:rotation/{rotationId}
 ssm-contacts	DeleteRotationOverride	ssm-contacts:RA:rotation/{rotationId}
-ssm-contacts	DescribeEngagement	ssm-contacts:RA:engagement/{engagementId}/{engagementId}
-ssm-contacts	DescribePage	ssm-contacts:RA:page/{pageId}/{pageId}
+ssm-contacts	DescribeEngagement	ssm-contacts:RA:engagement/{engagementId}/*
+ssm-contacts	DescribePage	ssm-contacts:RA:page/{pageId}/*
 ssm-contacts	GetContact	ssm-contacts:RA:contact/{contactId}
-ssm-contacts	GetContactChannel	ssm-contacts:RA:contactchannel/{contactChannelId}/{contactChannelId}
+ssm-contacts	GetContactChannel	ssm-contacts:RA:contactchannel/{contactChannelId}/*
 ssm-contacts	GetRotation	ssm-contacts:RA:rotation/{rotationId}
 ssm-contacts	GetRotationOverride	ssm-contacts:RA:rotation/{rotationId}
 ssm-contacts	ListContactChannels	ssm-contacts:RA:contact/{contactId}
-ssm-contacts	ListPageReceipts	ssm-contacts:RA:page/{pageId}/{pageId}
-ssm-contacts	ListPageResolutions	ssm-contacts:RA:page/{pageId}/{pageId}
+ssm-contacts	ListPageReceipts	ssm-contacts:RA:page/{pageId}/*
+ssm-contacts	ListPageResolutions	ssm-contacts:RA:page/{pageId}/*
 ssm-contacts	ListPagesByContact	ssm-contacts:RA:contact/{contactId}
-ssm-contacts	ListPagesByEngagement	ssm-contacts:RA:engagement/{engagementId}/{engagementId}
+ssm-contacts	ListPagesByEngagement	ssm-contacts:RA:engagement/{engagementId}/*
 ssm-contacts	ListRotationOverrides	ssm-contacts:RA:rotation/{rotationId}
 ssm-contacts	ListRotationShifts	ssm-contacts:RA:rotation/{rotationId}
-ssm-contacts	SendActivationCode	ssm-contacts:RA:contactchannel/{contactChannelId}/{contactChannelId}
+ssm-contacts	SendActivationCode	ssm-contacts:RA:contactchannel/{contactChannelId}/*
 ssm-contacts	StartEngagement	ssm-contacts:RA:contact/{contactId}
-ssm-contacts	StopEngagement	ssm-contacts:RA:engagement/{engagementId}/{engagementId}
+ssm-contacts	StopEngagement	ssm-contacts:RA:engagement/{engagementId}/*
 ssm-contacts	UpdateContact	ssm-contacts:RA:contact/{contactId}
 ssm-contacts	UpdateContactChannel	ssm-contacts:RA:contactchannel/{name}/{contactChannelId}
 ssm-contacts	UpdateRotation	ssm-contacts:RA:rotation/{rotationId}
 ssm-quicksetup	CreateConfigurationManager	ssm-quicksetup:RA:configuration-manager/{name}
 ssm-quicksetup	UpdateConfigurationManager	ssm-quicksetup:RA:configuration-manager/{name}
-ssm-sap	DeregisterApplication	ssm-sap:RA:{applicationId}/{applicationId}
-ssm-sap	GetComponent	ssm-sap:RA:{componentId}/{applicationId}/COMPONENT/{componentId}
-ssm-sap	ListComponents	ssm-sap:RA:{applicationId}/{applicationId}
-ssm-sap	StartApplication	ssm-sap:RA:{applicationId}/{applicationId}
-ssm-sap	StartApplicationRefresh	ssm-sap:RA:{applicationId}/{applicationId}
-ssm-sap	StopApplication	ssm-sap:RA:{applicationId}/{applicationId}
-ssm-sap	UpdateApplicationSettings	ssm-sap:RA:{applicationId}/{applicationId}
-sso	CreateApplication	sso:A:application/{name}/{name}
+ssm-sap	DeregisterApplication	ssm-sap:RA:{applicationId}/*
+ssm-sap	GetComponent	ssm-sap:RA:{componentId}/{applicationId}/COMPONENT/*
+ssm-sap	ListComponents	ssm-sap:RA:{applicationId}/*
+ssm-sap	StartApplication	ssm-sap:RA:{applicationId}/*
+ssm-sap	StartApplicationRefresh	ssm-sap:RA:{applicationId}/*
+ssm-sap	StopApplication	ssm-sap:RA:{applicationId}/*
+ssm-sap	UpdateApplicationSettings	ssm-sap:RA:{applicationId}/*
+sso	CreateApplication	sso:A:application/{name}/*
 sso	CreateInstance	sso:-:instance/{name}
-sso	CreatePermissionSet	sso:-:permissionSet/{name}/{name}
-sso	CreateTrustedTokenIssuer	sso:A:trustedTokenIssuer/{name}/{name}
+sso	CreatePermissionSet	sso:-:permissionSet/{name}/*
+sso	CreateTrustedTokenIssuer	sso:A:trustedTokenIssuer/{name}/*
 sso	ListAccountAssignments	sso:-:account/{accountId}
 sso	ListPermissionSetsProvisionedToAccount	sso:-:account/{accountId}
 sso	ProvisionPermissionSet	sso:-:permissionSet/*/*
-sso	UpdateApplication	sso:A:application/{name}/{name}
+sso	UpdateApplication	sso:A:application/{name}/*
 sso	UpdateInstance	sso:-:instance/{name}
-sso	UpdateTrustedTokenIssuer	sso:A:trustedTokenIssuer/{name}/{name}
+sso	UpdateTrustedTokenIssuer	sso:A:trustedTokenIssuer/{name}/*
 states	CreateActivity	states:RA:activity:{name}
 states	CreateStateMachine	states:RA:stateMachine:{name}
 storagegateway	AssignTapePool	storagegateway:RA:tapepool/{poolId}
@@ -8910,24 +8878,24 @@ waf-regional	UpdateSizeConstraintSet	waf-regional:RA:sizeconstraintset/{sizeCons
 waf-regional	UpdateSqlInjectionMatchSet	waf-regional:RA:sqlinjectionset/{sqlInjectionMatchSetId}
 waf-regional	UpdateWebACL	waf-regional:RA:webacl/{webACLId}
 waf-regional	UpdateXssMatchSet	waf-regional:RA:xssmatchset/{xssMatchSetId}
-wafv2	CreateIPSet	wafv2:RA:{scope}/ipset/{name}/{name}
-wafv2	CreateRegexPatternSet	wafv2:RA:{scope}/regexpatternset/{name}/{name}
-wafv2	CreateRuleGroup	wafv2:RA:{scope}/ipset/*/* wafv2:RA:{scope}/regexpatternset/*/* wafv2:RA:{scope}/rulegroup/{name}/{name}
-wafv2	CreateWebACL	wafv2:RA:{scope}/ipset/*/* wafv2:RA:{scope}/managedruleset/*/* wafv2:RA:{scope}/regexpatternset/*/* wafv2:RA:{scope}/rulegroup/*/* wafv2:RA:{scope}/webacl/{name}/{name}
-wafv2	DeleteIPSet	wafv2:RA:{scope}/ipset/{id}/{id}
-wafv2	DeleteRegexPatternSet	wafv2:RA:{scope}/regexpatternset/{id}/{id}
-wafv2	DeleteRuleGroup	wafv2:RA:{scope}/rulegroup/{id}/{id}
-wafv2	DeleteWebACL	wafv2:RA:{scope}/webacl/{id}/{id}
-wafv2	GetIPSet	wafv2:RA:{scope}/ipset/{id}/{id}
-wafv2	GetManagedRuleSet	wafv2:RA:{scope}/managedruleset/{id}/{id}
-wafv2	GetRateBasedStatementManagedKeys	wafv2:RA:{scope}/webacl/{webACLId}/{webACLId}
-wafv2	GetRegexPatternSet	wafv2:RA:{scope}/regexpatternset/{id}/{id}
-wafv2	GetRuleGroup	wafv2:RA:{scope}/rulegroup/{id}/{id}
-wafv2	GetWebACL	wafv2:RA:{scope}/webacl/{id}/{id}
-wafv2	UpdateIPSet	wafv2:RA:{scope}/ipset/{id}/{id}
-wafv2	UpdateRegexPatternSet	wafv2:RA:{scope}/regexpatternset/{id}/{id}
-wafv2	UpdateRuleGroup	wafv2:RA:{scope}/rulegroup/{id}/{id}
-wafv2	UpdateWebACL	wafv2:RA:{scope}/webacl/{id}/{id}
+wafv2	CreateIPSet	wafv2:RA:{scope}/ipset/{name}/*
+wafv2	CreateRegexPatternSet	wafv2:RA:{scope}/regexpatternset/{name}/*
+wafv2	CreateRuleGroup	wafv2:RA:{scope}/ipset/*/* wafv2:RA:{scope}/regexpatternset/*/* wafv2:RA:{scope}/rulegroup/{name}/*
+wafv2	CreateWebACL	wafv2:RA:{scope}/ipset/*/* wafv2:RA:{scope}/managedruleset/*/* wafv2:RA:{scope}/regexpatternset/*/* wafv2:RA:{scope}/rulegroup/*/* wafv2:RA:{scope}/webacl/{name}/*
+wafv2	DeleteIPSet	wafv2:RA:{scope}/ipset/{id}/*
+wafv2	DeleteRegexPatternSet	wafv2:RA:{scope}/regexpatternset/{id}/*
+wafv2	DeleteRuleGroup	wafv2:RA:{scope}/rulegroup/{id}/*
+wafv2	DeleteWebACL	wafv2:RA:{scope}/webacl/{id}/*
+wafv2	GetIPSet	wafv2:RA:{scope}/ipset/{id}/*
+wafv2	GetManagedRuleSet	wafv2:RA:{scope}/managedruleset/{id}/*
+wafv2	GetRateBasedStatementManagedKeys	wafv2:RA:{scope}/webacl/{webACLId}/*
+wafv2	GetRegexPatternSet	wafv2:RA:{scope}/regexpatternset/{id}/*
+wafv2	GetRuleGroup	wafv2:RA:{scope}/rulegroup/{id}/*
+wafv2	GetWebACL	wafv2:RA:{scope}/webacl/{id}/*
+wafv2	UpdateIPSet	wafv2:RA:{scope}/ipset/{id}/*
+wafv2	UpdateRegexPatternSet	wafv2:RA:{scope}/regexpatternset/{id}/*
+wafv2	UpdateRuleGroup	wafv2:RA:{scope}/rulegroup/{id}/*
+wafv2	UpdateWebACL	wafv2:RA:{scope}/webacl/{id}/*
 wellarchitected	AssociateLenses	wellarchitected:RA:workload/{workloadId}
 wellarchitected	AssociateProfiles	wellarchitected:RA:workload/{workloadId}
 wellarchitected	CreateMilestone	wellarchitected:RA:workload/{workloadId}
@@ -9155,8 +9123,6 @@ workmail	UpdateMobileDeviceAccessRule	workmail:RA:organization/{organizationId}
 workmail	UpdatePrimaryEmailAddress	workmail:RA:organization/{organizationId}
 workmail	UpdateResource	workmail:RA:organization/{organizationId}
 workmail	UpdateUser	workmail:RA:organization/{organizationId}
-workmailmessageflow	GetRawMessageContent	workmailmessageflow:RA:message/{messageId}/*/{messageId}
-workmailmessageflow	PutRawMessageContent	workmailmessageflow:RA:message/{messageId}/*/{messageId}
 workspaces	AssociateConnectionAlias	workspaces:RA:connectionalias/{resourceId}
 workspaces	AssociateIpGroups	workspaces:RA:directory/{directoryId} workspaces:RA:workspaceipgroup/{groupIds[]}
 workspaces	AssociateWorkspaceApplication	workspaces:RA:workspace/{workspaceId} workspaces:RA:workspaceapplication/{applicationId}
@@ -9216,16 +9182,16 @@ workspaces-instances	GetWorkspaceInstance	workspaces-instances:RA:workspaceinsta
 workspaces-instances	ListTagsForResource	workspaces-instances:RA:workspaceinstance/{workspaceInstanceId}
 workspaces-instances	TagResource	workspaces-instances:RA:workspaceinstance/{workspaceInstanceId}
 workspaces-instances	UntagResource	workspaces-instances:RA:workspaceinstance/{workspaceInstanceId}
-workspaces-web	CreateIdentityProvider	workspaces-web:RA:identityProvider/{identityProviderName}/{identityProviderName}
+workspaces-web	CreateIdentityProvider	workspaces-web:RA:identityProvider/{identityProviderName}/*
 workspaces-web	ExpireSession	workspaces-web:RA:portal/{portalId}
 workspaces-web	GetSession	workspaces-web:RA:portal/{portalId}
 workspaces-web	ListSessions	workspaces-web:RA:portal/{portalId}
-workspaces-web	UpdateIdentityProvider	workspaces-web:RA:identityProvider/{identityProviderName}/{identityProviderName}
-xray	CreateGroup	xray:RA:group/{groupName}/{groupName}
+workspaces-web	UpdateIdentityProvider	workspaces-web:RA:identityProvider/{identityProviderName}/*
+xray	CreateGroup	xray:RA:group/{groupName}/*
 xray	CreateSamplingRule	xray:RA:sampling-rule/*
-xray	DeleteGroup	xray:RA:group/{groupName}/{groupName}
+xray	DeleteGroup	xray:RA:group/{groupName}/*
 xray	DeleteSamplingRule	xray:RA:sampling-rule/{ruleName}
-xray	GetGroup	xray:RA:group/{groupName}/{groupName}
-xray	UpdateGroup	xray:RA:group/{groupName}/{groupName}
+xray	GetGroup	xray:RA:group/{groupName}/*
+xray	UpdateGroup	xray:RA:group/{groupName}/*
 """#
 }

@@ -145,6 +145,9 @@ def template(arn, kind, operation, found, is_new, is_required, alone):
     values, known = {}, 0
     for variable in variables:
         path = filling(variable, kind, operation, found, alone and variable == variables[0])
+        # A parameter is one part of a name, not two.
+        if path is not None and "{" + path + "}" in values.values():
+            path = None
         values[variable] = "{" + path + "}" if path else "*"
         known += path is not None
     last_known = bool(variables) and values[variables[-1]] != "*"

@@ -98,10 +98,7 @@ private func readConfiguration(_ bytes: [UInt8]) {
     _ = try? ConfigurationReader.read(source, paths: ProjectPaths(workingDirectory: "/w"))
     _ = try? Baseline.read(source)
     _ = ConfigurationChanges.findings(in: source, since: nil, of: "main", isHeeded: true)
-    let rules = GitIgnore(String(decoding: bytes.prefix(1 << 12), as: UTF8.self))
-    for path in [["a"], ["a", "b0x.json"], ["x", "a", "y", "b1z.json"]] {
-        _ = (rules.excludes(path[...], isDirectory: true), rules.excludes(path[...], isDirectory: false))
-    }
+}
 }
 
 @_silgen_name("LLVMFuzzerRunDriver")

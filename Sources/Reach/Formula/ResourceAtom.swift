@@ -10,7 +10,7 @@ struct ResourceAtom: Hashable, Sendable {
 
     /// Partition, service, region and account, in lower case, and the rest of the ARN.
     let fields: [WordPattern]
-    private let pattern: ARNPattern
+    let pattern: ARNPattern
     /// The known values of its variables.
     private let bindings: Context
 

@@ -63,7 +63,8 @@ package struct DirectoryAuthorizer: Sendable {
     /// The same for a principal and a resource that are known already.
     package func prepare(_ bound: BoundPrincipal, _ side: ResourceSide, _ action: Action, _ context: Context) -> Prepared {
         Prepared(
-            principal: bound, side: side, request: side.request(bound.caller, action, context), authorizer: bound.authorizer(on: side),
+            principal: bound, side: side, request: side.request(bound.caller, action, context),
+            authorizer: bound.authorizer(on: side),
             isClosed: isClosed)
     }
 }

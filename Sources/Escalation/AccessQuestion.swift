@@ -164,7 +164,8 @@ final class AccessQuestion {
                 principal.isMeant(by: bound.policy)
             else { continue }
             for name in [arn, arn + "/example"].map(ResourceName.init) {
-                guard Self.acts(ActionCatalogue.standard.action(id), on: name), pattern.matches(name, in: Context(closed: true)) == .yes
+                guard Self.acts(ActionCatalogue.standard.action(id), on: name),
+                    pattern.matches(name, in: Context(closed: true)) == .yes
                 else { continue }
                 list.append((name, [name.text == arn ? arn : arn + "/*"]))
             }

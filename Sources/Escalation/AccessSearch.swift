@@ -170,7 +170,9 @@ private final class AccessRun {
         let roots = ground.directory.accounts.map { "arn:\($0.partition):iam::\($0.id):root" }
         let named = question.resourcePolicy.map { Outsider.names(in: $0) } ?? []
         for name in roots + named where seen.insert(name).inserted {
-            guard let bound = Outsider.bound(name, in: ground.directory), let standing = question.standing(of: bound) else { continue }
+            guard let bound = Outsider.bound(name, in: ground.directory), let standing = question.standing(of: bound) else {
+                continue
+            }
             found.append(holder(name, Way(standing: standing)))
         }
         for outsider in Outsider.all(in: ground) where !seen.contains(outsider.name) {

@@ -60,7 +60,9 @@ struct TestedTags {
             if condition.op.comparison == .null { add(key, "x") }
         }
         // `iam:ResourceTag/team` is to be `${aws:PrincipalTag/team}`: whatever value some entity has.
-        guard let slash = condition.key.name.firstIndex(of: "/"), condition.key.name[..<slash].hasSuffix(":resourcetag") else { return }
+        guard let slash = condition.key.name.firstIndex(of: "/"), condition.key.name[..<slash].hasSuffix(":resourcetag") else {
+            return
+        }
         let tested = condition.key.name[condition.key.name.index(after: slash)...]
         for key in condition.values.flatMap(\.keys) where key.name.hasPrefix(Self.family) {
             for tag in tags where tag.key.lowercased() == tested { add(String(key.name.dropFirst(Self.family.count)), tag.value) }

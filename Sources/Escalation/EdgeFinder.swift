@@ -152,7 +152,9 @@ struct EdgeFinder {
         // Only the tags are set free: they are what can be changed.
         var open = request
         open.context = untagged(request.context)
-        guard let wanted = note(PermittedRequest(open, authorizer, trust: trust, notBefore: landscape.ground.newest)) else { return nil }
+        guard let wanted = note(PermittedRequest(open, authorizer, trust: trust, notBefore: landscape.ground.newest)) else {
+            return nil
+        }
         let settings = (wanted.choices + wanted.hangsOn).filter { Self.tagKey($0.key) != nil }
         guard !settings.isEmpty else { return nil }
         var first: [PermittedRequest] = []

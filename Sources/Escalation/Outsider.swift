@@ -87,8 +87,10 @@ struct Outsider {
         let isProvider = ResourceName(name).resource.map { $0.contains("-provider/") } ?? false
         let isSAML = ResourceName(name).resourceHasPrefix("saml-provider/")
         // A provider without an ARN has the name of a host, as a service has.
-        let federates = isProvider || ["cognito-identity.amazonaws.com", "accounts.google.com", "graph.facebook.com", "www.amazon.com"]
-            .contains(name)
+        let federates =
+            isProvider
+            || ["cognito-identity.amazonaws.com", "accounts.google.com", "graph.facebook.com", "www.amazon.com"]
+                .contains(name)
         let action = Action(
             isSAML ? "sts:AssumeRoleWithSAML" : federates ? "sts:AssumeRoleWithWebIdentity" : "sts:AssumeRole")
         guard let bound = bound(name, in: ground.directory, for: action) else { return nil }

@@ -122,7 +122,9 @@ final class PathFinder: @unchecked Sendable {
     /// The role that admits somebody from outside, and the administrators that this one can become.
     func paths(of outsider: Outsider, through admission: Outsider.Admission) -> [EscalationPath] {
         let first = PrincipalState(admission.role)
-        func path(to end: PrincipalState, _ steps: [EscalationStep], _ certainty: Certainty, _ isAdministrator: Truth) -> EscalationPath {
+        func path(to end: PrincipalState, _ steps: [EscalationStep], _ certainty: Certainty, _ isAdministrator: Truth)
+            -> EscalationPath
+        {
             let steps = [admission.step] + steps
             let keys = Set(steps.flatMap(\.permissions).flatMap(\.hangsOn).map(\.key))
             let certainty = max(certainty, admission.step.certainty, isAdministrator == .unknown ? .depends : .exact)

@@ -64,7 +64,9 @@ package struct Names {
     private func unknown(_ text: String, _ option: String) -> InputError {
         let last = text.split(separator: "/").last.map(String.init) ?? text
         let whole = SpellingSuggestion.name(to: text, in: arns)
-        let byName = whole == nil ? SpellingSuggestion.name(to: last, in: arns.compactMap { $0.split(separator: "/").last.map(String.init) }) : nil
+        let byName =
+            whole == nil
+            ? SpellingSuggestion.name(to: last, in: arns.compactMap { $0.split(separator: "/").last.map(String.init) }) : nil
         let nearest = whole ?? byName.flatMap { name in arns.first { $0.hasSuffix("/\(name)") } }
         return InputError(
             "the input has no principal `\(text)`", at: Location(file: option),
@@ -89,8 +91,9 @@ package struct Names {
         let catalogue = ActionCatalogue.standard
         let parts = action.split(separator: ":", maxSplits: 1).map(String.init)
         let services = catalogue.servicePrefixes.map { String($0) }
-        guard let prefix = parts.first, let service = services.first(where: { $0 == prefix.lowercased() })
-            ?? SpellingSuggestion.name(to: prefix, in: services)
+        guard let prefix = parts.first,
+            let service = services.first(where: { $0 == prefix.lowercased() })
+                ?? SpellingSuggestion.name(to: prefix, in: services)
         else { return nil }
         guard parts.count == 2 else {
             // The name without its service, or a service without a name.
@@ -108,12 +111,15 @@ package struct Names {
         if !resource.isEmpty, resource.allSatisfy({ $0 == "*" }) { return }
         let name = ResourceName(resource)
         if resource.hasPrefix("arn:"), name.resource.map({ !$0.isEmpty }) ?? false || resource.contains("*") { return }
-        let known = directory.inventory.resources.map(\.arn)
+        let known =
+            directory.inventory.resources.map(\.arn)
             + directory.resourcePolicies.arns + directory.accounts.flatMap { $0.roles.map(\.facts.arn) }
-        let nearest = known.first { $0.hasSuffix("/\(resource)") || $0.hasSuffix(":\(resource)") }
+        let nearest =
+            known.first { $0.hasSuffix("/\(resource)") || $0.hasSuffix(":\(resource)") }
             ?? SpellingSuggestion.name(to: resource, in: known)
         throw InputError(
             "`\(resource)` is no ARN", at: Location(file: option),
-            help: nearest.map { "did you mean `\($0)`?" } ?? "write arn:aws:s3:::bucket, or `*` for an action that acts on no resource")
+            help: nearest.map { "did you mean `\($0)`?" }
+                ?? "write arn:aws:s3:::bucket, or `*` for an action that acts on no resource")
     }
 }

@@ -129,7 +129,8 @@ struct WorldGenerator {
         for number in 0..<3 { range.user("u\(number)", statement(), statement(), statement()) }
         for number in 0..<3 {
             let principal = pick([
-                #""AWS": "111122223333""#, #""AWS": "\#(Range.arn("user/u\(next(3))"))""#, #""AWS": "\#(Range.arn("role/r\(next(3))"))""#,
+                #""AWS": "111122223333""#, #""AWS": "\#(Range.arn("user/u\(next(3))"))""#,
+                #""AWS": "\#(Range.arn("role/r\(next(3))"))""#,
             ])
             range.role("r\(number)", trust: Range.trust(principal, if: pick(Self.conditions)), statement(), statement())
         }

@@ -39,7 +39,8 @@ import Testing
         #expect(region?.value == "eu-west-1")
         #expect(open.hangsOn.contains { $0.key == "aws:SecureTransport" && $0.value == "true" })
         let known = [
-            (key: "aws:MultiFactorAuthPresent", value: "true"), ("aws:RequestedRegion", "eu-west-1"), ("aws:SecureTransport", "true"),
+            (key: "aws:MultiFactorAuthPresent", value: "true"), ("aws:RequestedRegion", "eu-west-1"),
+            ("aws:SecureTransport", "true"),
         ]
         #expect(try holder("user/x", range, "s3:DeleteBucket", on: Self.bucket, known)?.isCertain == true)
         #expect(try holder("user/x", range, "s3:DeleteBucket", on: Self.bucket, [("aws:SecureTransport", "false")]) == nil)

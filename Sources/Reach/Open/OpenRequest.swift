@@ -94,7 +94,8 @@ package struct OpenRequest {
     }
 
     /// The fewest of the values that the engine confirms; nil where it does not.
-    private func confirmed(_ values: [(key: ContextKey, value: ContextValue)], _ isMet: (Request) -> Bool) -> [Dependency.Setting]? {
+    private func confirmed(_ values: [(key: ContextKey, value: ContextValue)], _ isMet: (Request) -> Bool) -> [Dependency.Setting]?
+    {
         var kept = values.filter { known.value(of: $0.key) == .unknown }.map { (key: $0.key, value: $0.value.plain) }
         func isConfirmed(_ values: [(key: ContextKey, value: ContextValue)]) -> Bool {
             var trial = request

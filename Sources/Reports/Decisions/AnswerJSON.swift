@@ -1,4 +1,5 @@
-package import Authorization
+internal import Authorization
+internal import Catalogue
 package import Documents
 import PolicyLanguage
 package import Reach

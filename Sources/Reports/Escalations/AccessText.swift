@@ -1,6 +1,7 @@
 internal import Authorization
 package import Documents
 package import Escalation
+internal import Reach
 
 /// What `ambit who` prints for people.
 package struct AccessText {

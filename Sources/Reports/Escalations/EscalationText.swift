@@ -2,6 +2,7 @@ internal import Authorization
 package import Documents
 package import Escalation
 internal import PolicyLanguage
+internal import Reach
 
 /// What `ambit escalate` prints for people.
 package struct EscalationText {

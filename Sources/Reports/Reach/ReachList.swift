@@ -62,7 +62,8 @@ package struct ReachList {
             let ruin = line.destroyable.map { Numbers.count($0, "resource") } ?? Numbers.count(line.ruinous, "action")
             let kind = line.administration.map { "  administrator-like: \($0.rawValue)" } ?? ""
             table.rows.append([
-                Run(line.isUnknown ? "unknown" : Numbers.grouped(line.held), line.isUnknown ? .yellow : nil), Run(Numbers.grouped(line.unrestricted)), Run(Numbers.grouped(line.services)),
+                Run(line.isUnknown ? "unknown" : Numbers.grouped(line.held), line.isUnknown ? .yellow : nil),
+                Run(Numbers.grouped(line.unrestricted)), Run(Numbers.grouped(line.services)),
                 Run(ruin), Run(line.principal + kind + (line.hasGaps ? "  (gaps)" : ""), kind.isEmpty ? nil : .red),
             ])
         }

@@ -40,7 +40,8 @@ struct EscalateCommand: ParsableCommand {
 
     @Option(
         name: .long, parsing: .singleValue,
-        help: ArgumentHelp("Begin with this user or role only: an ARN, its end, or a name. May be given several times.", valueName: "principal"))
+        help: ArgumentHelp(
+            "Begin with this user or role only: an ARN, its end, or a name. May be given several times.", valueName: "principal"))
     var principal: [String] = []
 
     @Option(help: "The most paths that are listed for one principal; 0 for all.")

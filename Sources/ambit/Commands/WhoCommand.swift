@@ -32,7 +32,8 @@ struct WhoCommand: ParsableCommand {
 
     @Option(
         name: .long, parsing: .singleValue,
-        help: ArgumentHelp("Show only this principal: an ARN, its end, or a name. May be given several times.", valueName: "principal"))
+        help: ArgumentHelp(
+            "Show only this principal: an ARN, its end, or a name. May be given several times.", valueName: "principal"))
     var principal: [String] = []
 
     @OptionGroup var context: ContextOptions

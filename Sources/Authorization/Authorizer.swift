@@ -1,3 +1,4 @@
+internal import Catalogue
 package import PolicyLanguage
 
 /// Decides requests against one set of policies, as AWS documents it (semantics 4 to 6).
@@ -59,17 +60,19 @@ public struct Authorizer: Sendable {
 
     /// What the request and its caller say of a key.
     func value(of key: ContextKey, in request: Request) -> ContextValue {
-        LayeredContext(given: request.context, derived: derived).value(of: key)
+        LayeredContext(given: request.context, derived: derived, action: request.action).value(of: key)
     }
 
     /// What the request and its caller say of all keys.
-    package func context(of request: Request) -> some ContextLookup { LayeredContext(given: request.context, derived: derived) }
+    package func context(of request: Request) -> some ContextLookup {
+        LayeredContext(given: request.context, derived: derived, action: request.action)
+    }
 
     private func evaluate(_ request: Request, _ recorder: inout some Recorder) -> Outcome {
         let rules = RequestRules(request, presence)
         var outcome = Outcome(rules: rules)
         if rules.isAlwaysAllowed { return outcome }
-        let context = LayeredContext(given: request.context, derived: derived)
+        let context = LayeredContext(given: request.context, derived: derived, action: request.action)
         for pool in pools where rules.binds(pool.layer) {
             pool.evaluate(request, context, identity, &outcome, &recorder)
         }
@@ -77,16 +80,19 @@ public struct Authorizer: Sendable {
     }
 }
 
-/// The request's keys, then those that the principal brings: a given value wins.
+/// The request's keys, then those that the principal brings: a given value wins. A key that requests of the action never have is absent.
 struct LayeredContext: ContextLookup {
     let given: Context
     let derived: Context
+    let action: Action
 
     func value(of key: ContextKey) -> ContextValue {
         if given.has(key) { return given.value(of: key) }
         if derived.has(key) { return derived.value(of: key) }
         let open = given.value(of: key)
-        return open == .unknown ? derived.value(of: key) : open
+        let value = open == .unknown ? derived.value(of: key) : open
+        guard value == .unknown else { return value }
+        return ActionCatalogue.standard.mayHave(conditionKey: key.name, action: action.text) ? .unknown : .absent
     }
 }
 

@@ -1,3 +1,4 @@
+package import Catalogue
 public import PolicyLanguage
 
 /// Who makes a request (semantics 3.3).
@@ -67,6 +68,19 @@ public enum Caller: Hashable, Sendable {
         }
     }
 
+    /// What tells which condition keys its requests have.
+    package var kind: CallerKind {
+        switch self {
+        case .user: .user
+        case .roleSession: .roleSession
+        case .federatedUser: .federatedUser
+        case .root: .root
+        case .service: .service
+        case .federated: .provider
+        case .anonymous: .unsigned
+        }
+    }
+
     /// Whether the caller has identity policies at all: services and unsigned callers have none.
     package var isPrincipalOfAccount: Bool {
         switch self {
@@ -123,7 +137,9 @@ extension Caller {
         switch entry {
         case .everyone: return .full
         case .account(let account): return account == self.account ? .account : .none
-        case .service(let name): return self == .service(name) ? .full : .none
+        case .service(let name):
+            guard case .service(let own) = self else { return .none }
+            return name == "*" || name == own ? .full : .none
         case .federated(let provider): return self == .federated(provider: provider) ? .full : .none
         case .canonicalUser: return .none
         case .uniqueID(let id):

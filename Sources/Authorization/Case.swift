@@ -14,7 +14,8 @@ public struct Case: Sendable {
     public let policies: PolicySet?
     public let expected: Verdict?
 
-    /// Reads a case. The world is closed: a context key that is not given is absent.
+    /// Reads a case. The world is closed: a context key that is neither given nor follows from the request is absent, and so is one that
+    /// is given as null.
     ///
     /// - Throws: `InputError` at the first member that is missing, malformed or unknown.
     public init(_ value: JSONValue) throws(InputError) {
@@ -100,10 +101,12 @@ public struct Case: Sendable {
                     texts.append(text)
                 }
                 context.set(key, .many(texts))
+            } else if member.value.kind == .null {
+                context.set(key, .absent)
             } else if let text = member.value.scalarText {
                 context.set(key, .single(text))
             } else {
-                throw member.value.error("a context value is a string or a list of strings")
+                throw member.value.error("a context value is a string, a list of strings, or null for a key that is absent")
             }
         }
         return context

@@ -107,7 +107,7 @@ public struct CaseBatch: Sendable {
         let item = try Case(JSONDocument.parse(record: Array(text), name: name, line: line).root)
         let decision: Decision
         if let policies = item.policies {
-            decision = Authorizer(policies).decide(item.request)
+            decision = Authorizer(policies, derived: item.derivedKeys).decide(item.request)
         } else if let directory {
             let prepared = directory.prepare(item.principal, item.request)
             outcome.missing += prepared.missing.map(\.gap)

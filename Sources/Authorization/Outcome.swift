@@ -4,12 +4,17 @@ import PolicyLanguage
 /// Who is asking for what, and so which layers bind and how they combine (semantics 5 and 6).
 struct RequestRules {
     let isAlwaysAllowed: Bool
+    /// What AWS owns and nobody can change.
+    let isUnchangeable: Bool
     let isSameAccount: Bool
     /// Identity policies count only as far as the resource's policy lets them: KMS keys, role trust.
     let needsResourcePolicy: Bool
     let callerIsPrincipal: Bool
     let callerIsRoot: Bool
     let callerIsFederatedUser: Bool
+    /// A session of AssumeRoot: it has nothing but what its task policy passes.
+    let callerIsAssumedRoot: Bool
+    private let bindsResource: Bool
     private let bindsServiceControl: Bool
     private let bindsResourceControl: Bool
     private let given: Presence
@@ -30,11 +35,14 @@ struct RequestRules {
 
     init(_ request: Request, _ given: Presence) {
         isAlwaysAllowed = Self.isAlwaysAllowed(request)
+        isUnchangeable = OwnedByAWS.forbids(request.action, request.resource)
         isSameAccount = Self.isSameAccount(request)
         callerIsPrincipal = request.caller.isPrincipalOfAccount
         callerIsRoot = if case .root = request.caller { true } else { false }
         callerIsFederatedUser = if case .federatedUser = request.caller { true } else { false }
+        callerIsAssumedRoot = callerIsRoot && (given.session || Self.isAssumedRoot(request))
         needsResourcePolicy = Self.needsResourcePolicy(request)
+        bindsResource = !(callerIsRoot && isSameAccount && Self.isBucketPolicyOfRoot(request))
         let serviceLinked = request.caller.isServiceLinked
         bindsServiceControl = callerIsPrincipal && !serviceLinked
         bindsResourceControl = given.resourceControl && !serviceLinked && ResourceControl.covers(request.action, request.resource)
@@ -44,10 +52,11 @@ struct RequestRules {
     /// Whether a layer's statements, denials too, have any effect on this caller.
     func binds(_ layer: Layer) -> Bool {
         switch layer {
-        case .resource, .endpoint: true
+        case .resource: bindsResource
+        case .endpoint: true
         case .identity: callerIsPrincipal && !callerIsRoot
         case .boundary: callerIsPrincipal && !callerIsRoot
-        case .session: callerIsPrincipal && !callerIsRoot
+        case .session: callerIsPrincipal && (!callerIsRoot || callerIsAssumedRoot)
         case .serviceControl: bindsServiceControl
         case .resourceControl: bindsResourceControl
         }
@@ -71,8 +80,28 @@ struct RequestRules {
     private static func isSameAccount(_ request: Request) -> Bool {
         if request.resource.isNone { return true }
         guard let own = request.caller.account else { return false }
+        // What AWS owns is nobody's foreign account; AssumeRoot is the management account's to allow, and no policy of the member's.
+        if request.resource.account == OwnedByAWS.account || isAssumeRoot(request) { return true }
         if let owner = request.resourceAccount { return owner == own }
         return request.resource.isOwned(by: own) ?? true
+    }
+
+    private static func isAssumeRoot(_ request: Request) -> Bool {
+        request.action.serviceCode == sts && request.action.folded.elementsEqual("sts:assumeroot".utf8)
+    }
+
+    private static func isAssumedRoot(_ request: Request) -> Bool {
+        guard case .single(let text) = request.context.value(of: assumedRoot) else { return false }
+        return text.lowercased() == "true"
+    }
+
+    /// Whatever a bucket's policy denies, the root user of the account that owns the bucket may read, replace and delete that policy
+    /// (https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-policies.html).
+    private static func isBucketPolicyOfRoot(_ request: Request) -> Bool {
+        guard request.action.serviceCode == s3 else { return false }
+        return ["s3:getbucketpolicy", "s3:putbucketpolicy", "s3:deletebucketpolicy"].contains {
+            request.action.folded.elementsEqual($0.utf8)
+        }
     }
 
     /// GetCallerIdentity cannot be denied, and GetSessionToken needs no permission (semantics 6.7).
@@ -98,6 +127,8 @@ struct RequestRules {
 
     private static let sts = Action.code(ofService: "sts".utf8)
     private static let kms = Action.code(ofService: "kms".utf8)
+    private static let s3 = Action.code(ofService: "s3".utf8)
+    private static let assumedRoot = ContextKey("aws:AssumedRoot")
 }
 
 /// What the layers have said so far, and the verdict that follows.
@@ -140,6 +171,7 @@ struct Outcome {
         if rules.isAlwaysAllowed { return .allowed }
         let denied = Layer.allCases.reduce(Truth.no) { $0 || denies[$1] }
         if denied == .yes { return .explicitlyDenied }
+        if rules.isUnchangeable { return .implicitlyDenied }
         switch (allowed, denied) {
         case (.no, _): return .implicitlyDenied
         case (.yes, .no): return .allowed
@@ -154,7 +186,7 @@ struct Outcome {
     private func passes(_ layer: Layer) -> Truth {
         guard rules.exists(layer) else {
             // A federated user's session has nothing but what its session policy passes (semantics 6.5).
-            return layer == .session && rules.callerIsFederatedUser ? .no : .yes
+            return layer == .session && (rules.callerIsFederatedUser || rules.callerIsAssumedRoot) ? .no : .yes
         }
         // RCPFullAWSAccess is always there, so only the denials of RCPs matter (semantics 4.2).
         return layer == .resourceControl ? .yes : levels[layer]
@@ -194,6 +226,7 @@ struct Outcome {
         case .allowed, .depends: return nil
         case .explicitlyDenied: return Layer.allCases.first { denies[$0] == .yes }
         case .implicitlyDenied:
+            if rules.isUnchangeable { return .resource }
             if passes(.serviceControl) == .no { return .serviceControl }
             if granted == .no {
                 let byResource = grants.full || grants.limited || grants.account

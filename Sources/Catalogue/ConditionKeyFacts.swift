@@ -41,6 +41,23 @@ extension ActionCatalogue {
     }
 }
 
+extension ActionCatalogue {
+    /// Whether requests of an action can have a condition key; true where the catalogue does not know the action or the key.
+    ///
+    /// A service's own key goes with the actions that AWS's reference lists it for, and no other request has it: `iam:PassedToService` goes
+    /// with PassRole only. Cost: that of reading what the catalogue knows of the action.
+    package func mayHave(conditionKey name: String, action: String) -> Bool {
+        guard !name.hasPrefix("aws:"), !name.hasPrefix("saml:"), globalConditionKey(named: name) == nil,
+            let key = conditionKey(named: name), let facts = self.action(named: action)
+        else { return true }
+        return facts.allConditionKeys.contains { $0.caseInsensitivelyEquals(key.name) || $0.caseInsensitivelyEquals(name) }
+    }
+}
+
+extension String {
+    fileprivate func caseInsensitivelyEquals(_ other: String) -> Bool { foldedBytes == other.foldedBytes }
+}
+
 extension ConditionKeyFacts {
     fileprivate init(_ line: TextLine) {
         let fields = line.fields

@@ -1,5 +1,3 @@
-internal import Documents
-
 /// A day of the calendar, `YYYY-MM-DD`, in UTC: where a build runs must not decide when something expires.
 package struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
     package let description: String

@@ -1,5 +1,3 @@
-import Documents
-
 /// Pieces of sentences.
 package enum Phrase {
     /// `a`, `a and b`, `a, b and c`, `a, b, c and 4 more`.

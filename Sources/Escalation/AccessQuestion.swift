@@ -59,7 +59,7 @@ final class AccessQuestion {
         let facts = id.map(catalogue.action)
         let actsOnNothing = facts?.resourceTypes.isEmpty ?? false
         guard let resource, resource != "*" || actsOnNothing else {
-            subject = actsOnNothing ? .resource(.none) : .some(ARNPattern("*", variables: false, short: .padded))
+            subject = actsOnNothing ? .resource(.none) : .some(ARNPattern("*", variables: false, short: .padded, spans: false))
             return
         }
         let name = ResourceName(resource)
@@ -80,7 +80,7 @@ final class AccessQuestion {
         if Glob(resource).isLiteral { notes.append("`\(action)` does not act on such a resource, but on \(kinds)") }
     }
 
-    private static func pattern(_ text: String) -> ARNPattern { ARNPattern(text, variables: false, short: .padded) }
+    private static func pattern(_ text: String) -> ARNPattern { ARNPattern(text, variables: false, short: .padded, spans: false) }
 
     private static func acts(_ facts: ActionFacts, on resource: ResourceName) -> Bool {
         facts.resourceTypes.contains { Glob($0.type.arnPattern).matches(resource.text) }

@@ -21,7 +21,7 @@ struct ExampleName {
             }
         }
         name = ResourceName(filled(region: HomeRegion.of(partition: partition), other: "example"))
-        pattern = ARNPattern(filled(region: "*", other: "*"), variables: false, short: .padded)
+        pattern = ARNPattern(filled(region: "*", other: "*"), variables: false, short: .padded, spans: false)
     }
 
     /// The same thing in another region; itself where it has none.

@@ -31,6 +31,9 @@ package final class ARNText {
 
     var isComplete: Bool { fields.count == 6 }
 
+    /// Whether a `*` may run over colons: one that ends a field, the last aside.
+    var spansColons: Bool { fields.prefix(5).dropLast(isComplete ? 0 : 1).contains { $0.utf8.last == UInt8(ascii: "*") } }
+
     var partition: Substring { field(1) }
     var service: Substring { field(2) }
     var region: Substring { field(3) }

@@ -39,12 +39,12 @@ struct ResourceShape {
     func meets(_ arn: ARNText) -> Bool {
         if arn.isEverything { return true }
         guard fields.count == 6 else { return true }
-        for index in [2, 5, 4, 3, 1] {
+        let meetsFields = [2, 5, 4, 3, 1].allSatisfy { index in
             // The missing fields of a short ARN are read as `*` (semantics 3.2).
-            guard index < arn.fields.count else { continue }
-            if !meetsField(index, arn) { return false }
+            index >= arn.fields.count || meetsField(index, arn)
         }
-        return true
+        if meetsFields || !arn.spansColons { return meetsFields }
+        return GlobMeet.meet(fields.joined(separator: ":")[...], arn.openFields.joined(separator: ":")[...])
     }
 
     func meetsField(_ index: Int, _ arn: ARNText) -> Bool {

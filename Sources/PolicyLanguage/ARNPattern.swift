@@ -1,6 +1,7 @@
 internal import Documents
 
-/// A pattern for ARNs: six fields, the first five of which no wildcard leaves (semantics 3.2).
+/// A pattern for ARNs: six fields, the first five of which no wildcard leaves, but for a `*` that ends its field in `Resource`: that one may
+/// run over the colons that follow (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html).
 public struct ARNPattern: Hashable, Sendable {
     package enum Form: Hashable, Sendable {
         /// `*` alone.
@@ -43,57 +44,34 @@ public struct ARNPattern: Hashable, Sendable {
     public let text: String
     package let form: Form
 
-    package init(_ text: String, variables: Bool, short: ShortForm) {
+    /// Further readings of the pattern, each as six fields: those in which a `*` runs over colons.
+    package let spanning: [Fields]
+
+    /// - Parameter spans: whether a `*` at the end of a field may run over the colons that follow: in `Resource` and `NotResource`, not
+    ///   in conditions.
+    package init(_ text: String, variables: Bool, short: ShortForm, spans: Bool = true) {
         self.text = text
-        form = Self.parse(text, variables: variables, short: short)
+        let segments = Segments(text)
+        let aligned = Self.parse(text, segments, variables: variables, short: short)
+        var readings = spans ? ARNReadings(segments, variables: variables).all : []
+        if case .fields(let fields) = aligned { readings.removeAll { fields.includes($0) } }
+        if case .nothing = aligned, !readings.isEmpty {
+            form = .fields(readings.removeFirst())
+        } else {
+            form = aligned
+        }
+        spanning = readings
     }
 
-    private static func parse(_ text: String, variables: Bool, short: ShortForm) -> Form {
-        let source = text.utf8
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(source.count + 10)
-        var ends = SIMD8<Int32>(repeating: 0)
-        var field = 0
-        var depth = 0
-        var hasVariable = false
-        var onlyStars = !source.isEmpty
-        var previous: UInt8 = 0
-        var index = source.startIndex
-        // The first five colons end fields; those inside `${...}` do not.
-        while index < source.endIndex, field < 5 {
-            let byte = source[index]
-            onlyStars = onlyStars && byte == UInt8(ascii: "*")
-            if byte == UInt8(ascii: "{"), previous == UInt8(ascii: "$") { depth = 1 }
-            if byte == UInt8(ascii: "}") { depth = 0 }
-            if byte == UInt8(ascii: ":"), depth == 0 {
-                ends[field] = Int32(bytes.count)
-                field += 1
-            } else {
-                if byte == UInt8(ascii: "$") { hasVariable = true }
-                bytes.append(Glob.token(Glob.fold(byte)))
-            }
-            previous = byte
-            index = source.index(after: index)
-        }
-        if onlyStars { return .everything }
-        guard field == 5 else {
-            // A variable in one of the first five fields never matches.
-            guard isPadded(text, short), !(variables && hasVariable) else { return .nothing }
-            while field < 5 {
-                ends[field] = Int32(bytes.count)
-                bytes.append(Glob.anyRun)
-                field += 1
-            }
+    private static func parse(_ text: String, _ segments: Segments, variables: Bool, short: ShortForm) -> Form {
+        if segments.isOnlyStars { return .everything }
+        var fields = segments.list
+        if fields.count < 6 {
+            guard isPadded(text, short) else { return .nothing }
             // The field that the text ends in is whole; every missing one is `*`.
-            return .fields(Fields(bytes: bytes, ends: ends, last: nil))
+            while fields.count < 6 { fields.append("*") }
         }
-        if variables, hasVariable { return .nothing }
-        let last = Template(text[index...], variables: variables, wildcards: true)
-        if let constant = last.constant {
-            bytes += constant.bytes
-            return .fields(Fields(bytes: bytes, ends: ends, last: nil))
-        }
-        return .fields(Fields(bytes: bytes, ends: ends, last: last))
+        return Fields(fields, variables: variables).map(Form.fields) ?? .nothing
     }
 
     private static func isPadded(_ text: String, _ short: ShortForm) -> Bool {
@@ -111,14 +89,23 @@ public struct ARNPattern: Hashable, Sendable {
         case .everything: return .yes
         case .nothing: return .no
         case .fields(let fields):
-            guard let starts = name.starts, Self.headMatches(fields, name.bytes, starts) else { return .no }
-            let range = starts.range(5, count: name.bytes.count)
-            guard let last = fields.last else { return Truth(Self.match(fields.bytes, fields.tail, name.bytes, range)) }
-            switch last.resolve(in: context) {
-            case .nothing: return .no
-            case .unknown: return .unknown
-            case .glob(let glob): return Truth(Self.match(glob.bytes, 0..<glob.bytes.count, name.bytes, range))
-            }
+            guard let starts = name.starts else { return .no }
+            var truth = Self.matches(fields, name, starts, context)
+            for fields in spanning where truth != .yes { truth = truth || Self.matches(fields, name, starts, context) }
+            return truth
+        }
+    }
+
+    private static func matches(
+        _ fields: Fields, _ name: ResourceName, _ starts: ResourceName.Starts, _ context: some ContextLookup
+    ) -> Truth {
+        guard headMatches(fields, name.bytes, starts) else { return .no }
+        let range = starts.range(5, count: name.bytes.count)
+        guard let last = fields.last else { return Truth(match(fields.bytes, fields.tail, name.bytes, range)) }
+        switch last.resolve(in: context) {
+        case .nothing: return .no
+        case .unknown: return .unknown
+        case .glob(let glob): return Truth(match(glob.bytes, 0..<glob.bytes.count, name.bytes, range))
         }
     }
 

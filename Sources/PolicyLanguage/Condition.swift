@@ -48,8 +48,9 @@ public struct Condition: Sendable {
             }
         case .single(let text):
             switch op.quantifier {
-            case .one, .forAnyValue: return test(text, context)
+            case .one: return test(text, context)
             // An empty string counts as no value (semantics 3.4).
+            case .forAnyValue: return text.isEmpty ? .no : test(text, context)
             case .forAllValues: return text.isEmpty ? .yes : test(text, context)
             }
         case .many(let texts):
@@ -57,7 +58,7 @@ public struct Condition: Sendable {
             // A multivalued key tested without a quantifier does not match, negated or not (semantics 3.4).
             case .one: return texts.isEmpty ? Truth(op.isNegated || op.ifExists) : .no
             case .forAllValues: return texts.reduce(.yes) { $1.isEmpty ? $0 : $0 && test($1, context) }
-            case .forAnyValue: return texts.reduce(.no) { $0 || test($1, context) }
+            case .forAnyValue: return texts.reduce(.no) { $1.isEmpty ? $0 : $0 || test($1, context) }
             }
         }
     }

@@ -23,7 +23,7 @@ public struct ConditionValue: Hashable, Sendable {
         case .stringEquals, .bool: form = .template(Template(text[...], variables: variables, wildcards: false))
         case .stringEqualsIgnoreCase: form = .template(Template(text[...], variables: variables, wildcards: false))
         case .stringLike: form = .template(Template(text[...], variables: variables, wildcards: true))
-        case .arnLike: form = .arn(ARNPattern(text, variables: variables, short: .refused))
+        case .arnLike: form = .arn(ARNPattern(text, variables: variables, short: .refused, spans: false))
         case .numericEquals, .numericLessThan, .numericLessThanEquals, .numericGreaterThan, .numericGreaterThanEquals:
             form = Decimal(text).map(Form.number) ?? .unreadable
         case .dateEquals, .dateLessThan, .dateLessThanEquals, .dateGreaterThan, .dateGreaterThanEquals:

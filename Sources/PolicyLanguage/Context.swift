@@ -2,13 +2,17 @@ internal import Documents
 
 /// The name of a condition key. Names have no case, the part after a tag's slash included (semantics 3.4).
 public struct ContextKey: Hashable, Sendable, CustomStringConvertible {
-    /// The name in lower case.
+    /// The name in lower case; that of the general key where a service has a spelling of its own.
     public let name: String
     /// A hash of the name that is the same in every run: comparison by it first is one instruction.
     package let code: UInt64
 
     public init(_ name: String) {
-        let lower = name.utf8.contains { $0 >= 0x41 && $0 <= 0x5A || $0 >= 0x80 } ? name.lowercased() : name
+        var lower = name.utf8.contains { $0 >= 0x41 && $0 <= 0x5A || $0 >= 0x80 } ? name.lowercased() : name
+        // `ec2:ResourceTag/x` is how a service spells the general key.
+        if let colon = lower.utf8.firstIndex(of: UInt8(ascii: ":")), lower[colon...].hasPrefix(":resourcetag/") {
+            lower = "aws" + lower[colon...]
+        }
         var code: UInt64 = 0xcbf2_9ce4_8422_2325
         for byte in lower.utf8 { code = (code ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
         self.name = lower

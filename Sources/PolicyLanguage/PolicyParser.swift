@@ -133,7 +133,7 @@ private struct StatementReader {
             let texts = try member.value.strings("a principal")
             switch member.name {
             case "AWS": entries += texts.map(PrincipalEntry.init(aws:))
-            case "Service": entries += texts.map { $0 == "*" ? .everyone : .service($0) }
+            case "Service": entries += texts.map(PrincipalEntry.service)
             case "Federated": entries += texts.map(PrincipalEntry.federated)
             case "CanonicalUser": entries += texts.map(PrincipalEntry.canonicalUser)
             default:

@@ -7,6 +7,7 @@ public enum PrincipalEntry: Hashable, Sendable {
     case arn(ResourceName)
     /// What is left of a deleted user or role: its unique id.
     case uniqueID(String)
+    /// A service by its name; every service where that is `*`.
     case service(String)
     case federated(String)
     case canonicalUser(String)

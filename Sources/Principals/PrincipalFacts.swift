@@ -1,3 +1,4 @@
+internal import Catalogue
 public import PolicyLanguage
 
 /// What the input tells of one principal.
@@ -58,23 +59,19 @@ extension PrincipalFacts {
     ///   the input does not show, and the family is left open.
     public func derivedContext(sessionTags: [Tag]? = nil) -> DerivedContext {
         var context = DerivedContext()
-        let service = ["aws:PrincipalServiceName", "aws:PrincipalServiceNamesList"]
+        ruleOut(&context)
         switch name.kind {
         case .anonymous, .provider:
             // Unsigned: what every request has says `anonymous`, and the rest is absent.
             context.set("aws:PrincipalAccount", "anonymous")
             context.set("aws:PrincipalType", "Anonymous")
             context.set("aws:userid", "anonymous")
-            context.rule(out: "aws:PrincipalArn", "aws:username", "aws:PrincipalOrgID", "aws:PrincipalOrgPaths")
-            context.rule(out: "aws:PrincipalIsAWSService")
-            context.values += service.map { ($0, .absent) }
             context.closedPrefixes.append("aws:PrincipalTag/")
             return context
         case .service:
             // What AWS documents of service principals; the rest is left unknown (context-keys 1.1, 2.2).
             context.set("aws:PrincipalIsAWSService", "true")
             context.set("aws:PrincipalServiceName", name.name)
-            context.rule(out: "aws:username", "aws:PrincipalOrgID", "aws:PrincipalOrgPaths")
             context.closedPrefixes.append("aws:PrincipalTag/")
             return context
         case .root:
@@ -94,12 +91,17 @@ extension PrincipalFacts {
         context.set("aws:PrincipalArn", arn)
         context.set("aws:PrincipalAccount", account)
         context.set("aws:PrincipalIsAWSService", "false")
-        if name.kind != .user { context.rule(out: "aws:username") }
-        context.values += service.map { ($0, .absent) }
         context.set("aws:PrincipalOrgID", organizationID)
         if let organizationPath { context.values.append(("aws:PrincipalOrgPaths", .many([organizationPath]))) }
         addTags(sessionTags, to: &context)
         return context
+    }
+
+    /// What the requests of a principal of this kind never have.
+    private func ruleOut(_ context: inout DerivedContext) {
+        for key in ActionCatalogue.standard.globalConditionKeys where key.presence(for: name.kind.caller) == .never {
+            if key.isFamily { context.closedPrefixes.append(key.name) } else { context.rule(out: key.name) }
+        }
     }
 
     private func addTags(_ sessionTags: [Tag]?, to context: inout DerivedContext) {
@@ -109,5 +111,19 @@ extension PrincipalFacts {
         let isSession = name.kind == .roleSession || name.kind == .role || name.kind == .federatedUser
         let isKnown = standing == .held || standing == .absent || standing == .needless
         if isKnown, !isSession || sessionTags != nil { context.closedPrefixes.append("aws:PrincipalTag/") }
+    }
+}
+
+extension PrincipalName.Kind {
+    fileprivate var caller: CallerKind {
+        switch self {
+        case .anonymous: .unsigned
+        case .provider: .provider
+        case .service: .service
+        case .root: .root
+        case .user: .user
+        case .role, .roleSession: .roleSession
+        case .federatedUser: .federatedUser
+        }
     }
 }

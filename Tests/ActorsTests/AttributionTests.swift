@@ -1,8 +1,8 @@
 import Actors
-import Lint
 import Transcripts
 import Activity
 import Documents
+import TestSupport
 import Testing
 
 struct AttributionTests {
@@ -29,7 +29,7 @@ struct AttributionTests {
     }
 
     static let delete = [
-        KiroTests.call(10, "t1", "aws dynamodb delete-table --table-name pricing --region cn-north-1"), KiroTests.result(12, "t1"),
+        KiroLines.call(10, "t1", "aws dynamodb delete-table --table-name pricing --region cn-north-1"), KiroLines.result(12, "t1"),
     ]
 
     struct Example: Sendable, CustomTestStringConvertible {
@@ -73,35 +73,35 @@ struct AttributionTests {
             .unattributed),
         Example("no parameters to compare", delete, event(1, "07:00:11", "dynamodb", "DeleteTable"), .likely, "t1"),
         Example(
-            "no parameters on either side", [KiroTests.call(10, "t1", "aws sts get-caller-identity"), KiroTests.result(12, "t1")],
+            "no parameters on either side", [KiroLines.call(10, "t1", "aws sts get-caller-identity"), KiroLines.result(12, "t1")],
             event(1, "07:00:11", "sts", "GetCallerIdentity"), .likely, "t1"),
         Example(
-            "no parameters, but a mark", [KiroTests.call(10, "t1", "aws sts get-caller-identity"), KiroTests.result(12, "t1")],
+            "no parameters, but a mark", [KiroLines.call(10, "t1", "aws sts get-caller-identity"), KiroLines.result(12, "t1")],
             event(1, "07:00:11", "sts", "GetCallerIdentity", agent: "aws-cli/2 m/AQ"), .proven, "t1"),
         Example(
             "the request id is shown",
             [
                 delete[0],
-                KiroTests.result(12, "t1", "\"success\":false,\"content\":\"Request ID: 0a1b2c3d-0000-4000-8000-000000000001\""),
+                KiroLines.result(12, "t1", "\"success\":false,\"content\":\"Request ID: 0a1b2c3d-0000-4000-8000-000000000001\""),
             ], event(1, "07:00:11", "dynamodb", "DeleteTable"), .proven, "t1"),
         Example(
             "the call was refused",
             delete[0...0] + [
-                KiroTests.question(10, "t1"), KiroTests.answer(11, "t1", "\"outcome\":\"selected\",\"selectedOption\":\"reject\""),
-                KiroTests.result(12, "t1", "\"success\":false"),
+                KiroLines.question(10, "t1"), KiroLines.answer(11, "t1", "\"outcome\":\"selected\",\"selectedOption\":\"reject\""),
+                KiroLines.result(12, "t1", "\"success\":false"),
             ], event(1, "07:00:11", "dynamodb", "DeleteTable", table), .unattributed),
         Example("the agent's mark alone", delete, event(1, "07:00:11", "sqs", "ListQueues", agent: "aws-cli/2 m/AQ"), .likely),
         Example(
             "the agent's mark, long after", delete, event(1, "09:00:11", "sqs", "ListQueues", agent: "aws-cli/2 m/AQ"), .likely),
         Example(
-            "a bucket and a key", [KiroTests.call(10, "t1", "aws s3 rm s3://ledger/a.csv"), KiroTests.result(12, "t1")],
+            "a bucket and a key", [KiroLines.call(10, "t1", "aws s3 rm s3://ledger/a.csv"), KiroLines.result(12, "t1")],
             event(1, "07:00:11", "s3", "DeleteObject", "\"bucketName\":\"ledger\",\"key\":\"a.csv\""), .proven, "t1"),
         Example(
-            "another bucket", [KiroTests.call(10, "t1", "aws s3 rm s3://ledger/a.csv"), KiroTests.result(12, "t1")],
+            "another bucket", [KiroLines.call(10, "t1", "aws s3 rm s3://ledger/a.csv"), KiroLines.result(12, "t1")],
             event(1, "07:00:11", "s3", "DeleteObject", "\"bucketName\":\"other\",\"key\":\"b.csv\""), .unattributed),
         Example(
             "a versioned name",
-            [KiroTests.call(10, "t1", "aws lambda delete-function --function-name f1"), KiroTests.result(12, "t1")],
+            [KiroLines.call(10, "t1", "aws lambda delete-function --function-name f1"), KiroLines.result(12, "t1")],
             event(1, "07:00:11", "lambda", "DeleteFunction20150331", "\"functionName\":\"f1\""), .proven, "t1"),
     ]
 
@@ -128,8 +128,8 @@ struct AttributionTests {
 
     @Test func theCloserOfTwoCallsGetsTheEvent() throws {
         let transcript = [
-            KiroTests.call(10, "t1", "aws dynamodb delete-table --table-name pricing"), KiroTests.result(11, "t1"),
-            KiroTests.call(30, "t2", "aws dynamodb delete-table --table-name pricing"), KiroTests.result(31, "t2"),
+            KiroLines.call(10, "t1", "aws dynamodb delete-table --table-name pricing"), KiroLines.result(11, "t1"),
+            KiroLines.call(30, "t2", "aws dynamodb delete-table --table-name pricing"), KiroLines.result(31, "t2"),
         ]
         let (attribution, events) = try Self.attribute(
             transcript,
@@ -143,7 +143,7 @@ struct AttributionTests {
     @Test func oneDeleteAccountsForOneEventAndOneWaiterForMany() throws {
         let transcript =
             Self.delete + [
-                KiroTests.call(20, "t2", "aws dynamodb wait table-not-exists --table-name pricing"), KiroTests.result(50, "t2"),
+                KiroLines.call(20, "t2", "aws dynamodb wait table-not-exists --table-name pricing"), KiroLines.result(50, "t2"),
             ]
         let wait = "aws-cli/2 md/command#dynamodb.wait.table-not-exists"
         let (attribution, events) = try Self.attribute(
@@ -158,7 +158,7 @@ struct AttributionTests {
     }
 
     @Test func whatAServiceDoesForTheCallerFollowsItsCause() throws {
-        let transcript = [KiroTests.call(10, "t1", "aws cloudformation delete-stack --stack-name env"), KiroTests.result(12, "t1")]
+        let transcript = [KiroLines.call(10, "t1", "aws cloudformation delete-stack --stack-name env"), KiroLines.result(12, "t1")]
         let service = "\"invokedBy\":\"cloudformation.amazonaws.com\""
         let (attribution, events) = try Self.attribute(
             transcript,
@@ -179,7 +179,7 @@ struct AttributionTests {
     }
 
     @Test func whatAToolDoesIsLikelyWhileItRuns() throws {
-        let transcript = Self.delete + [KiroTests.call(20, "t2", "terraform apply"), KiroTests.result(50, "t2")]
+        let transcript = Self.delete + [KiroLines.call(20, "t2", "terraform apply"), KiroLines.result(50, "t2")]
         let tool = "APN/1.0 HashiCorp/1.0 Terraform/1.9.8"
         let (attribution, events) = try Self.attribute(
             transcript,

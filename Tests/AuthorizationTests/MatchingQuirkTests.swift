@@ -65,6 +65,23 @@ import Testing
         #expect(try verdict(Quirk.allow("s3:*", "arn:aws:s3:::data*"), "s3:ListBucket", "arn:aws:s3:::data-other") == .allowed)
     }
 
+    /// AWS's page on `Resource`: a `*` that ends a segment may run over the colons that follow; any other wildcard stays inside.
+    @Test(
+        arguments: [
+            ("arn:aws:s3:*:data/x", true), ("arn:aws:*:data/x", true), ("arn:aws:s3*:data/x", true), ("arn:aws:s3::*:data/x", true),
+            ("*:data/x", true), ("arn:aws:s3:*", true), ("arn:aws:*3:::data/x", true), ("arn:aws:s3:*:${aws:username}/x", true),
+            ("arn:aws:*3:data/x", false), ("arn:aws:s3:*a/x", false), ("arn:aws:s3:?:data/x", false), ("arn:aws:s3:*:data", false),
+            ("arn:aws:s3:*:Data/x", false),
+        ]) func aStarAtTheEndOfASegmentRunsOverColons(pattern: String, matches: Bool) throws
+    {
+        let context = #""aws:username":"data""#
+        #expect(try verdict(Quirk.allow("s3:*", pattern), context: context) == (matches ? .allowed : .implicitlyDenied))
+        let denied = try verdict(Quirk.deny("s3:*", pattern), context: context, allowing: true)
+        #expect(denied == (matches ? .explicitlyDenied : .allowed))
+        let arnLike = Quirk.allow("s3:*", "*", Quirk.condition("ArnLike", "aws:SourceArn", "arn:aws:sqs:*:jobs"))
+        #expect(try verdict(arnLike, context: #""aws:SourceArn":"arn:aws:sqs:eu-west-1:1:jobs""#) == .implicitlyDenied)
+    }
+
     /// Semantics 3.2.
     @Test func anActionWithoutResourceIsNeverGrantedUnderAnARN() throws {
         #expect(try verdict(Quirk.allow("ec2:*", "arn:aws:ec2:*:*:instance/*"), "ec2:DescribeInstances", "*") == .implicitlyDenied)
@@ -96,14 +113,29 @@ import Testing
         #expect(try verdict(Quirk.allow("s3:*", "arn:aws:s3:::data/${*}")) == .implicitlyDenied)
     }
 
-    /// Semantics 3.2: a wildcard never leaves one of the first five fields, and runs freely in the last.
-    @Test func aWildcardNeverCrossesOneOfTheFirstFiveColons() throws {
+    /// Semantics 3.2: wildcards run freely in the last field, and the missing fields of an identity policy's pattern are `*`.
+    @Test func aWildcardRunsFreelyInTheLastField() throws {
         let queue = "arn:aws:sqs:eu-west-1:111122223333:jobs"
-        #expect(try verdict(Quirk.allow("sqs:*", "arn:aws:sqs:*:jobs"), "sqs:SendMessage", queue) == .implicitlyDenied)
-        #expect(try verdict(Quirk.allow("sqs:*", "arn:aws:sqs:*:*:jobs"), "sqs:SendMessage", queue) == .allowed)
         let alias = "arn:aws:lambda:eu-west-1:111122223333:function:cost:live"
         #expect(try verdict(Quirk.allow("lambda:*", "arn:aws:lambda:*:*:function*"), "lambda:InvokeFunction", alias) == .allowed)
         #expect(try verdict(Quirk.allow("sqs:*", "arn:aws:sqs*"), "sqs:SendMessage", queue) == .allowed)
+    }
+
+    /// AWS's page on set operators: an empty text is no value of a set.
+    @Test func forAnyValueOverAnEmptyTextIsFalse() throws {
+        let statement = Quirk.allow("s3:*", "*", Quirk.condition("ForAnyValue:StringLike", "aws:TagKeys", "*"))
+        #expect(try verdict(statement, context: #""aws:TagKeys":"""#) == .implicitlyDenied)
+        #expect(try verdict(statement, context: #""aws:TagKeys":["", "x"]"#) == .allowed)
+        let negated = Quirk.allow("s3:*", "*", Quirk.condition("ForAnyValue:StringNotEquals", "aws:TagKeys", "env"))
+        #expect(try verdict(negated, context: #""aws:TagKeys":[""]"#) == .implicitlyDenied)
+    }
+
+    /// A service's own spelling of a general key is filled from the same fact.
+    @Test func aServicesSpellingOfATagIsTheGeneralKey() throws {
+        let statement = Quirk.allow("ec2:*", "*", Quirk.condition("StringEquals", "ec2:ResourceTag/team", "red"))
+        let instance = "arn:aws:ec2:eu-west-1:111122223333:instance/i-1"
+        #expect(try verdict(statement, "ec2:StopInstances", instance, context: #""aws:ResourceTag/team":"red""#) == .allowed)
+        #expect(try verdict(statement, "ec2:StopInstances", instance, context: #""aws:ResourceTag/x":"red""#) == .implicitlyDenied)
     }
 
     /// Semantics 3.4: a multivalued key tested without a quantifier matches neither way.

@@ -1,4 +1,4 @@
-import Activity
+@testable import Documents
 import Testing
 
 struct RedactionTests {

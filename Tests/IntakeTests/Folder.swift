@@ -1,45 +1,10 @@
 import Documents
-import Glibc
+import TestSupport
 import Testing
 
 @testable import Intake
 
-/// A directory of files that lives as long as this value.
-final class Folder {
-    let path: String
-
-    init() throws {
-        var template = Array("/tmp/ambit-intake-XXXXXX".utf8CString)
-        guard let made = mkdtemp(&template) else { throw Failed() }
-        path = String(cString: made)
-    }
-
-    convenience init(_ files: [(String, String)]) throws {
-        try self.init()
-        for (name, text) in files { try write(name, text) }
-    }
-
-    deinit { Self.remove(path) }
-
-    struct Failed: Error {}
-
-    func write(_ name: String, _ text: String) throws { try write(name, Array(text.utf8)) }
-
-    func write(_ name: String, _ bytes: [UInt8]) throws {
-        if let slash = name.lastIndex(of: "/") { try Files.makeDirectory("\(path)/\(name[..<slash])") }
-        try Files.write(bytes, to: "\(path)/\(name)")
-    }
-
-    /// A file of that size on the face of it, of which only the beginning was written.
-    func write(_ name: String, beginning text: String, size: Int) throws {
-        try write(name, text)
-        guard truncate("\(path)/\(name)", size) == 0 else { throw Failed() }
-    }
-
-    func link(_ name: String, to target: String) throws {
-        guard symlink(target, "\(path)/\(name)") == 0 else { throw Failed() }
-    }
-
+extension Folder {
     func read() -> InputEvidence { InputEvidence(reading: [path]) }
 
     /// The gaps with the names of files as they stand in the folder.
@@ -52,16 +17,6 @@ final class Folder {
 
     func kinds(_ evidence: InputEvidence) -> [String] {
         evidence.files.map { "\($0.name.dropFirst(path.count + 1)): \($0.kind ?? "-"), \($0.count)" }
-    }
-
-    private static func remove(_ path: String) {
-        var info = stat()
-        if lstat(path, &info) == 0, info.st_mode & S_IFMT == S_IFDIR {
-            for name in (try? Files.names(in: path)) ?? [] { remove("\(path)/\(name)") }
-            rmdir(path)
-        } else {
-            unlink(path)
-        }
     }
 }
 

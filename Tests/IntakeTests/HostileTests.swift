@@ -2,6 +2,7 @@ import Activity
 import Documents
 import Glibc
 import Principals
+import TestSupport
 import Testing
 
 @testable import Intake

@@ -1,6 +1,8 @@
+import Actors
 import Activity
 import Documents
 import Principals
+import TestSupport
 import Testing
 
 @testable import Intake

@@ -31,7 +31,10 @@ import Testing
                 plain.statements[index].principal = generator.plain.random.pick(LayerGenerator.principals)
             }
             if old == nil, generator.plain.random.chance(45) {
-                plain.statements[index].conditions.append(generator.plain.random.pick(Self.conditions))
+                let condition = generator.plain.random.pick(Self.conditions)
+                // A block names a key once.
+                let isTaken = plain.statements[index].conditions.contains { $0.op == condition.op && $0.key == condition.key }
+                if !isTaken { plain.statements[index].conditions.append(condition) }
             }
         }
         return plain
@@ -49,7 +52,10 @@ import Testing
             name == "*" ? "Anonymous" : isRole ? "AssumedRole" : name.hasSuffix(":root") ? "Account" : "User")
         if arn.account == nil, name != "*" { context["aws:PrincipalType"] = .absent }
         context["aws:PrincipalIsAWSService"] = name == "*" ? .absent : .single(arn.account == nil ? "true" : "false")
-        if name == "*" { context["aws:MultiFactorAuthPresent"] = .absent }
+        if arn.account == nil { context["aws:MultiFactorAuthPresent"] = .absent }
+        if arn.account == nil { context["aws:PrincipalTag/team"] = .absent }
+        if arn.account != nil || name == "*" { context["aws:SourceArn"] = .absent }
+        if name.hasSuffix(":root") { context["aws:PrincipalTag/team"] = .absent }
         context["aws:username"] = name.contains("user/") ? .single(String(name.split(separator: "/").last ?? "")) : .absent
         return context
     }

@@ -80,7 +80,8 @@ import Testing
         #expect(try answer(allow(Self.alice), allow(Self.alice, negated: true)).isNew == true)
         let listed = #"{"AWS": ["arn:aws:iam::111122223333:user/alice", "111122223333"]}"#
         let denied = allow(#""*""#) + "," + allow(listed, effect: "Deny", negated: true)
-        #expect(try answer(allow(Self.alice), denied).isNew == false)
+        // The root user of a listed account is spared, too.
+        #expect(try answer(allow(Self.alice), denied).who == ["arn:aws:iam::111122223333:root"])
         #expect(try answer(denied, allow(Self.alice)).isNew == false)
         #expect(try answer(denied, allow(Self.account)).isNew == true)
         // Without her account a Deny spares nobody, not even her.

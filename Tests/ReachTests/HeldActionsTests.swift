@@ -15,7 +15,7 @@ import Testing
         let action = PermissionSet(Formula(ActionPattern(name)))
         let types = try #require(ActionCatalogue.standard.action(named: name)).resourceTypes
         func formula(_ pattern: String) -> Formula {
-            Formula(ARNPattern(pattern, variables: false, short: .padded), known: Context(closed: true))
+            Formula(ARNPattern(pattern, variables: false, short: .padded, spans: false), known: Context(closed: true))
         }
         var kinds = types.map(\.type.arnPattern).map { pattern in
             // No bucket's name has a slash.

@@ -41,7 +41,38 @@ enum NaiveEvaluator {
     }
 
     static func matchesResource(_ pattern: String, _ resource: String) -> Bool {
-        pattern == "*" || resource != "*" && matchesARN(pattern, resource)
+        pattern == "*" || resource != "*" && (matchesARN(pattern, resource) || spans(pattern, resource))
+    }
+
+    /// A `*` at the end of one of the pattern's first five segments runs over colons, any other wildcard only within a field.
+    static func spans(_ pattern: String, _ text: String) -> Bool {
+        let wanted = Array(pattern.unicodeScalars)
+        let given = Array(text.unicodeScalars)
+        let colons = wanted.indices.filter { wanted[$0] == ":" }.prefix(5)
+        let fieldEnds = given.indices.filter { given[$0] == ":" }
+        guard fieldEnds.count >= 5, text.hasPrefix("arn:") else { return false }
+        let rest = fieldEnds[4] + 1
+        var reached: Set<Int> = [0]
+        for (place, symbol) in wanted.enumerated() {
+            let runs = colons.count == 5 && place > (colons.last ?? 0) || colons.contains(place + 1) || place == wanted.count - 1
+            var next: Set<Int> = []
+            for start in reached {
+                var at = start
+                if symbol == "*" {
+                    next.insert(at)
+                    while at < given.count, runs || at >= rest || given[at] != ":" {
+                        at += 1
+                        next.insert(at)
+                    }
+                } else if at < given.count {
+                    let same =
+                        at < rest ? String(symbol).lowercased() == String(given[at]).lowercased() : symbol == given[at]
+                    if same || symbol == "?" && (at >= rest || given[at] != ":") { next.insert(at + 1) }
+                }
+            }
+            reached = next
+        }
+        return reached.contains(given.count)
     }
 
     static func matchesARN(_ pattern: String, _ text: String) -> Bool {

@@ -15,7 +15,8 @@ struct PolicyGenerator {
         "arn:aws:sqs:*:111111111111:jobs*", "arn:aws:sqs:us-east-1:111111111111:*", "arn:aws:sqs:us-*-1:*:*",
         "arn:aws:sns:us-east-1:111111111111:alerts", "arn:aws:dynamodb:us-east-1:111111111111:table/*",
         "arn:aws:dynamodb:*:111111111111:table/cost", "arn:AWS:S3:::alpha/*", "arn:aws:s3:::alpha/*/*", "arn:aws:s3:::*",
-        "arn:aws:s3*",
+        "arn:aws:s3*", "arn:aws:sqs:*:jobs*", "arn:aws:s3:*:alpha/*", "arn:aws:*:jobs-1", "arn:aws:s*:111111111111:jobs",
+        "arn:aws:dynamodb:*:table/cost",
         "arn:aws:sqs:eu-?est-1:1*:jobs-[é]", "not-an-arn",
     ]
     static let strings = ["red", "blue", "Red", "b*", "?ed", "*", "", "re*d", "bl?e", "k;`", "é"]

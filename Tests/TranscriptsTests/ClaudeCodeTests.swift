@@ -1,6 +1,7 @@
 @testable import Transcripts
 @testable import Activity
 import Documents
+import TestSupport
 import Testing
 
 struct ClaudeCodeTests {
@@ -72,7 +73,7 @@ struct ClaudeCodeTests {
         #expect(session.prompts.map(\.text) == ["raise the timeout"])
         #expect(session.calls.map(\.id) == ["t1", "t2", "t3", "t4", "t5", "t6", "t7", "t8"])
         #expect(
-            session.calls[0].operations.map(CloudCommandTests.written) == ["cloudformation:DeleteStack(stack-name=shop-env) @prod"])
+            session.calls[0].operations.map(\.written) == ["cloudformation:DeleteStack(stack-name=shop-env) @prod"])
         #expect(session.calls[0].end == Instant(iso: "2026-08-02T09:14:21.120Z"))
         #expect(session.calls[6].operations.map(\.operation) == ["ListTopics", "ListQueues"])
         #expect(session.calls[6].subagent == "sub1")

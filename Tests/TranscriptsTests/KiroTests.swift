@@ -1,52 +1,28 @@
 @testable import Transcripts
 @testable import Activity
 import Documents
+import TestSupport
 import Testing
 
 struct KiroTests {
-    static func line(_ second: Int, _ payload: String) -> String {
-        "{\"id\":\"\(second)\",\"timestamp\":\"2026-09-01T07:00:\(second < 10 ? "0" : "")\(second).000Z\",\"payload\":{\(payload)}}"
-    }
-
-    static func call(_ second: Int, _ id: String, _ command: String) -> String {
-        line(
-            second,
-            "\"type\":\"tool_call\",\"executionId\":\"e\",\"toolCallId\":\"\(id)\",\"toolName\":\"execute_bash\",\"args\":{\"command\":\"\(command)\"},\"status\":\"running\""
-        )
-    }
-
-    static func question(_ second: Int, _ id: String) -> String {
-        line(
-            second,
-            """
-            "type":"pending_interaction","interactionType":"tool_approval","toolCallId":"\(id)","question":"Run?","options":[\
-            {"optionId":"accept","kind":"allow_once"},{"optionId":"always-accept","kind":"allow_always"},{"optionId":"reject","kind":"reject_once"}]
-            """)
-    }
-
-    static func answer(_ second: Int, _ id: String, _ rest: String) -> String {
-        line(second, "\"type\":\"interaction_resolved\",\"toolCallId\":\"\(id)\",\(rest)")
-    }
-
-    static func result(_ second: Int, _ id: String, _ rest: String = "\"success\":true,\"content\":\"\"") -> String {
-        line(second, "\"type\":\"tool_result\",\"toolCallId\":\"\(id)\",\(rest)")
-    }
-
     static let transcript = [
-        line(0, "\"type\":\"session_start\",\"sessionId\":\"sess_1\",\"agentMode\":\"autopilot\""),
-        line(1, "\"type\":\"user\",\"content\":\"shrink the table, key AKIAIOSFODNN7EXAMPLE\""),
-        line(2, "\"type\":\"turn_start\",\"executionId\":\"e\""),
-        call(5, "tc1", "aws dynamodb delete-table --table-name pricing"), question(6, "tc1"),
-        answer(40, "tc1", "\"outcome\":\"selected\",\"selectedOption\":\"accept\""), result(44, "tc1"),
-        call(45, "tc2", "aws sqs list-queues"), question(45, "tc2"),
-        answer(46, "tc2", "\"outcome\":\"selected\",\"selectedOption\":{\"optionId\":\"always-accept\"}"),
-        result(47, "tc2", "\"success\":false,\"content\":\"(Service: Sqs, Request ID: 0a1b2c3d-0000-4000-8000-0123456789ab)\""),
-        call(48, "tc3", "terraform destroy"), question(48, "tc3"),
-        answer(49, "tc3", "\"outcome\":\"selected\",\"selectedOption\":\"reject\""), result(50, "tc3", "\"success\":false"),
-        call(51, "tc4", "ls"), result(51, "tc4"), call(52, "tc5", "aws sns list-topics"), question(52, "tc5"),
-        call(53, "tc6", "ls"), question(53, "tc6"), answer(54, "tc6", "\"outcome\":\"cancelled\""),
-        line(55, "\"type\":\"new_thing\""), line(56, "\"type\":\"new_thing\""),
-        line(57, "\"type\":\"turn_end\",\"stopReason\":\"end_turn\""),
+        KiroLines.line(0, "\"type\":\"session_start\",\"sessionId\":\"sess_1\",\"agentMode\":\"autopilot\""),
+        KiroLines.line(1, "\"type\":\"user\",\"content\":\"shrink the table, key AKIAIOSFODNN7EXAMPLE\""),
+        KiroLines.line(2, "\"type\":\"turn_start\",\"executionId\":\"e\""),
+        KiroLines.call(5, "tc1", "aws dynamodb delete-table --table-name pricing"), KiroLines.question(6, "tc1"),
+        KiroLines.answer(40, "tc1", "\"outcome\":\"selected\",\"selectedOption\":\"accept\""), KiroLines.result(44, "tc1"),
+        KiroLines.call(45, "tc2", "aws sqs list-queues"), KiroLines.question(45, "tc2"),
+        KiroLines.answer(46, "tc2", "\"outcome\":\"selected\",\"selectedOption\":{\"optionId\":\"always-accept\"}"),
+        KiroLines.result(
+            47, "tc2", "\"success\":false,\"content\":\"(Service: Sqs, Request ID: 0a1b2c3d-0000-4000-8000-0123456789ab)\""),
+        KiroLines.call(48, "tc3", "terraform destroy"), KiroLines.question(48, "tc3"),
+        KiroLines.answer(49, "tc3", "\"outcome\":\"selected\",\"selectedOption\":\"reject\""),
+        KiroLines.result(50, "tc3", "\"success\":false"),
+        KiroLines.call(51, "tc4", "ls"), KiroLines.result(51, "tc4"), KiroLines.call(52, "tc5", "aws sns list-topics"),
+        KiroLines.question(52, "tc5"),
+        KiroLines.call(53, "tc6", "ls"), KiroLines.question(53, "tc6"), KiroLines.answer(54, "tc6", "\"outcome\":\"cancelled\""),
+        KiroLines.line(55, "\"type\":\"new_thing\""), KiroLines.line(56, "\"type\":\"new_thing\""),
+        KiroLines.line(57, "\"type\":\"turn_end\",\"stopReason\":\"end_turn\""),
     ].joined(separator: "\n")
 
     @Test func aTranscriptIsRead() throws {
@@ -79,7 +55,7 @@ struct KiroTests {
     }
 
     @Test func withoutAnyQuestionTheEvidenceIsInferred() throws {
-        let log = AgentLogs.read([Self.call(1, "a", "ls"), Self.result(2, "a")].joined(separator: "\n"), name: "m.jsonl")
+        let log = AgentLogs.read([KiroLines.call(1, "a", "ls"), KiroLines.result(2, "a")].joined(separator: "\n"), name: "m.jsonl")
         let approval = try #require(log.sessions.first?.calls.first?.approval)
         #expect(approval.evidence == .inferred)
         #expect(approval.statement(ran: true) == "ran; no denial recorded")
@@ -87,7 +63,7 @@ struct KiroTests {
 
     @Test func aCallToldTwiceIsOneCallWithItsLastInput() throws {
         let log = AgentLogs.read(
-            [Self.call(1, "a", "ls"), Self.call(2, "a", "aws sns list-topics")].joined(separator: "\n"), name: "m.jsonl")
+            [KiroLines.call(1, "a", "ls"), KiroLines.call(2, "a", "aws sns list-topics")].joined(separator: "\n"), name: "m.jsonl")
         let calls = try #require(log.sessions.first?.calls)
         #expect(calls.map(\.command) == ["aws sns list-topics"])
         #expect(calls.map(\.time) == [Instant(iso: "2026-09-01T07:00:01Z")])
@@ -100,17 +76,20 @@ struct KiroTests {
     }
 
     @Test(arguments: [
-        ("\(call(1, "a", "ls"))\n{\"id\":\n\(result(2, "a"))", "m.jsonl:2:7: "),
-        ("\(call(1, "a", "ls"))\n{\"id\":", "m.jsonl:2:7: the last line is cut short"),
-        ("\(call(1, "a", "ls"))\n[]", "m.jsonl:2:1: not a record of a transcript"),
-        ("\(call(1, "a", "ls"))\n{\"id\":1}", "m.jsonl:2:1: a record without a type"),
+        ("\(KiroLines.call(1, "a", "ls"))\n{\"id\":\n\(KiroLines.result(2, "a"))", "m.jsonl:2:7: "),
+        ("\(KiroLines.call(1, "a", "ls"))\n{\"id\":", "m.jsonl:2:7: the last line is cut short"),
+        ("\(KiroLines.call(1, "a", "ls"))\n[]", "m.jsonl:2:1: not a record of a transcript"),
+        ("\(KiroLines.call(1, "a", "ls"))\n{\"id\":1}", "m.jsonl:2:1: a record without a type"),
         (
-            "\(call(1, "a", "ls"))\n{\"timestamp\":\"x\",\"payload\":{\"type\":\"user\"}}",
+            "\(KiroLines.call(1, "a", "ls"))\n{\"timestamp\":\"x\",\"payload\":{\"type\":\"user\"}}",
             "m.jsonl:2:14: the record's time cannot be read"
         ),
-        ("\(call(1, "a", "ls"))\n\(line(2, "\"type\":\"tool_call\""))", "m.jsonl:2:1: a tool call without an id or a name"),
         (
-            "\(call(1, "a", "ls"))\n\(question(2, "a"))\n\(answer(3, "a", "\"outcome\":\"selected\",\"selectedOption\":\"maybe\""))",
+            "\(KiroLines.call(1, "a", "ls"))\n\(KiroLines.line(2, "\"type\":\"tool_call\""))",
+            "m.jsonl:2:1: a tool call without an id or a name"
+        ),
+        (
+            "\(KiroLines.call(1, "a", "ls"))\n\(KiroLines.question(2, "a"))\n\(KiroLines.answer(3, "a", "\"outcome\":\"selected\",\"selectedOption\":\"maybe\""))",
             "m.jsonl:3:1: the answer `maybe` is not known"
         ),
     ])
@@ -164,7 +143,7 @@ struct KiroOlderTests {
         let call = session.calls[0]
         #expect(call.command == "aws cloudformation delete-stack --stack-name pricing-env --region cn-north-1 --profile ops-admin")
         #expect(
-            call.operations.map(CloudCommandTests.written) == [
+            call.operations.map(\.written) == [
                 "cloudformation:DeleteStack(stack-name=pricing-env) @ops-admin #cn-north-1"
             ])
         #expect(call.time == Instant(seconds: 1_764_663_019))
@@ -193,7 +172,7 @@ struct KiroOlderTests {
         #expect(call.status == .ok)
         #expect(call.approval.statement(ran: true) == "ran; no denial recorded")
         #expect(
-            call.operations.map(CloudCommandTests.written) == [
+            call.operations.map(\.written) == [
                 "autoscaling:UpdateAutoScalingGroup(auto-scaling-group-name=web,min-size=4) #eu-west-1"
             ])
     }

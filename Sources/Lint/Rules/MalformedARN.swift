@@ -26,12 +26,16 @@ extension Rule {
                 if check.kind == .resource, arn.text.hasPrefix("execute-api:/") { continue }
                 if arn.fields[0] != "arn" && !(arn.fields.count == 6 && ARNText.hasWildcard(arn.fields[0])) {
                     check.report(resource.value, "\(code(arn.text)) is neither `*` nor an ARN", help: likely(arn.text))
+                } else if !arn.isComplete, arn.spansColons {
+                    check.report(
+                        resource.value, "the `*` in \(code(arn.text)) runs over the colons that follow it",
+                        help: "write all six fields: \(code(spelledOut(arn)))", severity: .low)
                 } else if !arn.isComplete {
                     // Identity policies read the missing fields as `*` (semantics 3.2).
                     let open = arn.text.hasSuffix("*") && check.kind != .resource && check.kind != .resourceControl
                     check.report(
                         resource.value, "\(code(arn.text)) has \(arn.fields.count) of the six fields of an ARN",
-                        help: "write \(code(completed(arn)))", severity: open ? .medium : nil)
+                        help: "write \(code(completed(arn, check.lookup)))", severity: open ? .medium : nil)
                 }
             }
         }
@@ -41,10 +45,26 @@ extension Rule {
         text.lowercased().hasPrefix("arn:") ? "write `arn` in lower case" : nil
     }
 
-    private static func completed(_ arn: ARNText) -> String {
+    /// The same with a `*` for each field that its last spanning `*` takes in.
+    private static func spelledOut(_ arn: ARNText) -> String {
+        var fields = arn.fields
+        let last = fields.dropLast().lastIndex { $0.utf8.last == UInt8(ascii: "*") } ?? 0
+        while fields.count < 6 { fields.insert("*", at: last + 1) }
+        return fields.joined(separator: ":")
+    }
+
+    private static func completed(_ arn: ARNText, _ lookup: CatalogueCache) -> String {
         // What follows the service of a short ARN is most often the resource itself.
         if arn.fields.count == 6 || arn.fields.count < 3 { return "arn:partition:service:region:account:resource" }
-        let head = arn.fields.prefix(3).joined(separator: ":")
-        return head + String(repeating: ":", count: 3) + (arn.fields.count > 3 ? arn.fields[arn.fields.count - 1] : "*")
+        let shapes = lookup.shapes(ofARNService: arn.service.lowercased()).filter { $0.fields.count == 6 }
+        /// What is given, where it reads as the field; else any, or nothing where no ARN of the service has the field.
+        func field(_ index: Int, _ isOne: (Substring) -> Bool) -> Substring {
+            if let given = arn.fields.dropFirst(3).dropLast().first(where: isOne) { return given }
+            return shapes.contains { !$0.fields[index].isEmpty } ? "*" : ""
+        }
+        let region = field(3) { $0.utf8.contains(UInt8(ascii: "-")) }
+        let account = field(4) { $0.utf8.count == 12 && $0.utf8.allSatisfy { (48...57).contains($0) } }
+        let resource = arn.fields.count > 3 ? arn.fields[arn.fields.count - 1] : "*"
+        return (arn.fields.prefix(3) + [region, account, resource]).joined(separator: ":")
     }
 }

@@ -23,7 +23,9 @@ extension Rule {
         check: .statement(.granting) { statement, check in
             guard statement.effect == .allow else { return }
             for condition in statement.conditions where condition.op.isNegated && condition.op.quantifier != .forAnyValue {
-                guard ![.always, .signed, .nearlyAlways].contains(condition.key.global?.presence),
+                guard
+                    ![.always, .nearlyAlways].contains(
+                        condition.key.global?.presence(for: CallerKind.signed.subtracting([.service]))),
                     condition.key.canonical != nil, !statement.demands(condition.key, present: true)
                 else { continue }
                 check.report(

@@ -100,7 +100,7 @@ final class ActionUniverse {
     }
 
     private func format(_ pattern: String) -> ResourceAtom? {
-        let pattern = ARNPattern(pattern, variables: false, short: .padded)
+        let pattern = ARNPattern(pattern, variables: false, short: .padded, spans: false)
         if case .atom(let atom) = ResourceAtom.form(of: pattern, known: Context(closed: true)) { return atom }
         return nil
     }

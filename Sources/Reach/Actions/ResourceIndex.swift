@@ -40,7 +40,7 @@ final class ResourceIndex {
     /// The ARNs of a kind of resource; nil where its format is no ARN.
     func format(_ number: Int) -> ResourceAtom? {
         if hasFormat[number] { return formats[number] }
-        let pattern = ARNPattern(catalogue.arnPattern(ofResourceType: number), variables: false, short: .padded)
+        let pattern = ARNPattern(catalogue.arnPattern(ofResourceType: number), variables: false, short: .padded, spans: false)
         if case .atom(let atom) = ResourceAtom.form(of: pattern, known: Context(closed: true)) {
             // The ARNs of S3's objects are those of buckets and more, and no bucket's name has a slash.
             formats[number] = pattern.text == "arn:*:s3:::*" ? atom.withinOnePart : atom
@@ -51,8 +51,7 @@ final class ResourceIndex {
 
     /// The kinds of resource whose ARNs a pattern may match, by the service alone.
     private func candidates(_ pattern: ResourceAtom) -> [Int] {
-        guard let word = pattern.fields[1].plainWord else { return Array(0..<catalogue.resourceTypeCount) }
-        let service = String(word: word)
+        guard let service = pattern.service else { return Array(0..<catalogue.resourceTypeCount) }
         return (Self.typesByService.named[service] ?? []) + Self.typesByService.wild
     }
 

@@ -1,4 +1,5 @@
 internal import Authorization
+internal import Catalogue
 internal import PolicyLanguage
 
 /// Everybody whom some policies can tell apart: the principals that they name, others of the accounts that they name, those of an
@@ -29,9 +30,25 @@ struct AskerList {
         }
     }
 
+    /// Whether kinds of callers differ in what the conditions of some policies look at.
+    static func tellApart(_ policies: [Policy]) -> Bool {
+        NamedPrincipals(policies.flatMap(\.statements), apart: []).keys.contains { key in
+            guard let facts = ActionCatalogue.standard.globalConditionKey(named: key.name) else { return false }
+            return key.name.hasPrefix("aws:principal") || key.name == "aws:userid"
+                || CallerKind.allCases.contains { facts.presence(for: $0) != facts.presence(for: .unsigned) }
+        }
+    }
+
     private mutating func append(_ asker: Asker) {
         var asker = asker
         asker.known = asker.known.filter { named.mentions($0.key) }
+        if let kind = asker.caller?.kind {
+            let told = Set(asker.known.map { ContextKey($0.key) })
+            for key in named.keys.subtracting(told).sorted(by: { $0.name < $1.name })
+            where ActionCatalogue.standard.globalConditionKey(named: key.name)?.presence(for: kind) == .never {
+                asker.known.append((key.name, .absent))
+            }
+        }
         askers.append(asker)
     }
 
@@ -88,7 +105,8 @@ struct AskerList {
 
     private mutating func add(_ entry: PrincipalEntry) {
         switch entry {
-        case .everyone, .account: return
+        // For every service stands the one that no policy names.
+        case .everyone, .account, .service("*"): return
         case .arn(let name): add(name, entry)
         case .uniqueID(let id):
             let isUser = id.hasPrefix("AIDA")
@@ -120,24 +138,32 @@ struct AskerList {
             add(caller, name, AskerKeys.user(account: account) + [("aws:username", .single(last))])
         case .federatedUser: add(caller, name, AskerKeys.federatedUser(account: account))
         case .roleSession(_, let role, let session, nil):
-            for arn in roles(named: role, in: account) {
+            let roles = roles(named: role, in: account)
+            for arn in roles {
                 add(
                     .roleSession(account: account, role: role, session: session, roleARN: arn), arn,
                     AskerKeys.roleSession(account: account))
             }
+            guard roles.isEmpty else { return }
+            // Which path its role has stays open.
+            var asker = Asker(name: name.text, caller: caller, entry: entry, known: AskerKeys.roleSession(account: account))
+            if let origin, named.mentions("aws:PrincipalArn") {
+                let prefix = "arn:\(named.partition):iam::\(account):role/"
+                asker.traits = [(arnCondition(.stringLike, [prefix + role, prefix + "*/" + role], origin), true)]
+            }
+            append(asker)
         case .roleSession: add(caller, name, AskerKeys.roleSession(account: account))
         default: return
         }
     }
 
-    /// A session's ARN does not have its role's path: the named roles of that name may be meant, or one without a path.
+    /// A session's ARN does not have its role's path: the named roles of that name may be meant.
     private func roles(named role: String, in account: String) -> [ResourceName] {
-        let found = named.entries.compactMap { entry -> ResourceName? in
+        named.entries.compactMap { entry -> ResourceName? in
             guard case .arn(let arn) = entry, arn.service == "iam", arn.account == account, arn.resourceHasPrefix("role/"),
                 arn.text.split(separator: "/").last?.lowercased() == role.lowercased()
             else { return nil }
             return arn
         }
-        return found.isEmpty ? [ResourceName("arn:\(named.partition):iam::\(account):role/\(role)")] : found
     }
 }

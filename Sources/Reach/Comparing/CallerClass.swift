@@ -36,7 +36,8 @@ struct CallerClass: Hashable {
         }
         var classes = [CallerClass(name: .everyone, allowed: [.everyone], denied: [.everyone])]
         for entry in named {
-            let own: Set = [.everyone, entry]
+            var own: Set = [.everyone, entry]
+            if case .service = entry { own.insert(.service("*")) }
             let within = named.filter(entry.isWithin)
             let above = own.union(within)
             let spared = entry.spared(among: within)

@@ -21,7 +21,7 @@ struct ComparedPrincipal {
     /// No request leaves the caller's partition: `aws-cn` and `aws` know nothing of each other.
     var partition: Formula {
         guard let partition = ResourceName(name).partition else { return .everything }
-        let resources = ARNPattern("arn:\(partition):*:*:*:*", variables: false, short: .refused)
+        let resources = ARNPattern("arn:\(partition):*:*:*:*", variables: false, short: .refused, spans: false)
         return .disjunction([.atom(.noResource), Formula(resources, known: Context(closed: true))])
     }
 

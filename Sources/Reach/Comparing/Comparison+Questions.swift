@@ -52,7 +52,7 @@ extension Comparison {
 
     private static func compare(_ task: ComparisonTask, _ policies: [Policy], selection: Selection) -> Comparison {
         var answers = AnswerList(limits: task.limits)
-        guard task.kind.namesPrincipals else {
+        guard task.kind.namesPrincipals || task.kind == .resourceControl && AskerList.tellApart(policies) else {
             answers.add(task, asker: nil, restriction: .conjunction([task.domain, selection.formula(Context(closed: false))]))
             return answers.comparison
         }

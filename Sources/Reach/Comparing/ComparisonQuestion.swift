@@ -86,7 +86,7 @@ final class ComparisonQuestion {
     func answer(for index: Int) -> Answer {
         guard let root = roots[index] else { return .nothingNew }
         let reader = RegionSearch.Reader(
-            known: known, region: { [self] in region(index, $0, $1) }, piece: { [self] in piece($0) })
+            known: known, callers: task.callers(asker), region: { [self] in region(index, $0, $1) }, piece: { [self] in piece($0) })
         return switch search.answer(root, reader) {
         case .nothing: .nothingNew
         case .regions(let regions): .regions(regions)

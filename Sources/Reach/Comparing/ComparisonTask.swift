@@ -1,3 +1,4 @@
+internal import Authorization
 internal import Catalogue
 internal import PolicyLanguage
 
@@ -44,6 +45,16 @@ final class ComparisonTask {
     func otherEntries(for asker: Asker?) -> [StatementPool.Entry] {
         let isResourcePolicy = if case .beyond = aim { kind.isResourcePolicy } else { false }
         return other.entries(for: asker, isResourcePolicy: isResourcePolicy)
+    }
+
+    /// Who makes the requests: the asker, or all whom policies of the kind can bind.
+    func callers(_ asker: Asker?) -> Set<CallerKind> {
+        if let asker { return asker.caller.map { [$0.kind] } ?? CallerKind.everybody }
+        switch kind {
+        case .identity, .boundary, .session: return CallerKind.withPolicies
+        case .serviceControl: return CallerKind.ofAccounts
+        case .resource, .trust, .endpoint, .resourceControl: return CallerKind.everybody
+        }
     }
 
     /// A key as the policies spell it.

@@ -19,7 +19,9 @@ struct PoolAuthorizer {
         case .boundary: policies.boundary = pool.policies
         case .session: policies.session = pool.policies
         case .serviceControl: policies.serviceControl = [pool.policies]
-        case .resourceControl: policies.resourceControl = [pool.policies]
+        case .resourceControl:
+            policies.resourceControl = [pool.policies]
+            policies.resource = Self.everything.first
         case .endpoint:
             policies.endpoint = pool.policies
             policies.resource = Self.everything.first

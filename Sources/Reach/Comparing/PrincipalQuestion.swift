@@ -84,7 +84,8 @@ private final class PrincipalQuestion {
         for part in suspects() where !answers.isFull {
             let root = search.problem.conjunction([search.problem.node(new.reach.formula(part)), asked])
             let reader = RegionSearch.Reader(
-                known: shown, region: { [self] in region($0, $1, part) }, piece: { [self] in piece($0) })
+                known: shown, callers: CallerKind.everybody, region: { [self] in region($0, $1, part) },
+                piece: { [self] in piece($0) })
             let place = location(of: part)
             switch search.answer(root, reader) {
             case .nothing: continue

@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import PolicyLanguage
 
 /// A search for what is in a formula, region by region: first over every action that can be written, then over those that exist on
@@ -32,6 +33,8 @@ final class RegionSearch {
     struct Reader {
         /// The keys that every request has.
         let known: Context
+        /// Who may make the requests.
+        let callers: Set<CallerKind>
         /// The request as a region, if the engine confirms it.
         let region: (Witness, Comparison.ActionKind) -> Comparison.Region?
         /// The part of the policies to which a region belongs: what else is in it is no other region.
@@ -96,7 +99,9 @@ final class RegionSearch {
     private func find(
         _ root: Int, _ actions: some ActionTheory, _ kind: Comparison.ActionKind, _ reader: Reader, _ budget: Budget
     ) -> Found {
-        var solver = Solver(problem, relations: relations, memo: memo, actions: actions, facts: KeyFacts.of, budget: budget)
+        var solver = Solver(
+            problem, relations: relations, memo: memo, actions: actions, facts: { KeyFacts.of($0, callers: reader.callers) },
+            budget: budget)
         switch solver.solve(root) {
         case .none: return .nothing
         case .open: return .tooLong

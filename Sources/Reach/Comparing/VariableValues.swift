@@ -19,7 +19,7 @@ struct VariableValues {
         for atom in atoms {
             switch atom {
             case .action, .noResource: continue
-            case .resource(let atom): patterns.append(atom.fields[ResourceAtom.restField])
+            case .resource(let atom): patterns += atom.readings.map { $0[ResourceAtom.restField] }
             case .context(let atom):
                 for pattern in atom.words {
                     patterns.append(pattern)

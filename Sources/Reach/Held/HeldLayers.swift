@@ -90,6 +90,7 @@ struct HeldLayers {
             limits.append(Limit(layer: layer, level: level, policies: policies, passing: passing, whole: whole))
             denials += parts(policies, layer, .deny, level: level)
         }
+        denials += parts(OwnedByAWS.denials, .resource, .deny)
         for statement in resources {
             guard let reach = index.reach(of: statement, known: known) else { continue }
             let part = Part(
@@ -130,8 +131,8 @@ struct HeldLayers {
             } else {
                 open.formUnion(actions)
             }
-            // A denial by one resource's own policy leaves all others.
-            if denial.resource == nil { unrestricted.subtract(actions) }
+            // A denial by one resource's own policy, or of what AWS owns, leaves all others.
+            if denial.layer != .resource, denial.resource == nil { unrestricted.subtract(actions) }
         }
         var plain = hasEverything ? candidates : union(grants.map(\.reach).filter(\.isExact))
         plain.formIntersection(candidates)

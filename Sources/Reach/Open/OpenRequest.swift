@@ -33,6 +33,12 @@ package struct OpenRequest {
         var known = request.context
         known.fill(from: authorizer.derived, besides: [])
         known.isClosed = known.isClosed || authorizer.derived.isClosed
+        // Keys that requests of the action never have are absent.
+        let context = authorizer.context(of: request)
+        for key in Self.keys(of: decision.statements) where known.value(of: key) == .unknown {
+            let value = context.value(of: key)
+            if value != .unknown { known.set(key, value) }
+        }
         self.known = known
     }
 
@@ -71,14 +77,17 @@ package struct OpenRequest {
     private func solve(_ isMet: (Request) -> Bool, _ change: (Formula) -> Formula) -> Answer {
         let budget = Budget(Self.steps)
         let question = MemberQuestion(change(formula(known)))
-        switch question.assignment(budget) {
+        switch question.assignment(budget, callers: [request.caller.kind]) {
         case .none: return .never
         case .model(let values): if let settings = confirmed(values, isMet) { return .settings(settings) }
         case .open: break
         }
         // Variables without a value count as anything above; what is found so need not be. Each gets a value first.
         for assignment in VariableValues(question.atoms, known: known).assignments {
-            guard case .model(var values) = MemberQuestion(change(formula(assignment))).assignment(budget) else { continue }
+            guard
+                case .model(var values) = MemberQuestion(change(formula(assignment))).assignment(
+                    budget, callers: [request.caller.kind])
+            else { continue }
             for (key, value) in assignment.entries where !known.has(key) { values.append((key, value)) }
             if let settings = confirmed(values, isMet) { return .settings(settings) }
         }
@@ -135,12 +144,18 @@ package struct OpenRequest {
 
     /// The open keys of conditions and variables, as the policies write them, sorted.
     private var openKeys: [String] {
+        Self.keys(of: decision.statements).filter { known.value(of: $0) == .unknown }.map { spelled[$0] ?? Self.spelled($0) }
+            .sorted()
+    }
+
+    /// The keys that open statements test, those of variables too.
+    private static func keys(of statements: [AppliedStatement]) -> Set<ContextKey> {
         var keys: Set<ContextKey> = []
-        for applied in decision.statements where !applied.isCertain {
+        for applied in statements where !applied.isCertain {
             for condition in applied.statement.conditions { keys.formUnion([condition.key] + condition.values.flatMap(\.keys)) }
             keys.formUnion(applied.statement.resources?.patterns.flatMap(\.keys) ?? [])
         }
-        return keys.filter { known.value(of: $0) == .unknown }.map { spelled[$0] ?? Self.spelled($0) }.sorted()
+        return keys
     }
 
     package var dependency: (allowing: Answer, denying: Answer, told: Dependency) {

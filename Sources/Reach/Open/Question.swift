@@ -144,7 +144,7 @@ extension DirectoryAuthorizer {
         let name = ResourceName(resource)
         let context = Context(closed: true)
         return ActionCatalogue.standard.action(action).resourceTypes.contains { use in
-            ARNPattern(use.type.arnPattern, variables: false, short: .padded).matches(name, in: context) == .yes
+            ARNPattern(use.type.arnPattern, variables: false, short: .padded, spans: false).matches(name, in: context) == .yes
         }
     }
 }

@@ -93,6 +93,7 @@ struct VariableFit {
 extension ARNPattern {
     /// The last fields of its readings that hold variables.
     fileprivate var templates: [Template] {
-        if case .fields(let fields) = form { [fields.last].compactMap(\.self) } else { [] }
+        guard case .fields(let fields) = form else { return [] }
+        return ([fields] + spanning).compactMap(\.last)
     }
 }

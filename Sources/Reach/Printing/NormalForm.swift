@@ -85,36 +85,59 @@ struct NormalForm {
 
 extension ResourceAtom {
     static func isBefore(_ left: ResourceAtom, _ right: ResourceAtom) -> Bool {
-        for (one, other) in zip(left.fields, right.fields) where one != other { return one.isBefore(other) }
-        return false
+        for (one, other) in zip(left.readings.joined(), right.readings.joined()) where one != other { return one.isBefore(other) }
+        return left.readings.count < right.readings.count
     }
 
     /// `arn:aws:s3:::*` speaks of S3's account-level actions too (semantics 3.2).
     var namesAllBuckets: Bool {
-        fields[Self.restField].isUniversal && fields[2].tokens.isEmpty && fields[3].tokens.isEmpty
-            && fields[1].plainWord == [0x73, 0x33]
+        readings.contains { fields in
+            fields[Self.restField].isUniversal && fields[2].tokens.isEmpty && fields[3].tokens.isEmpty
+                && fields[1].plainWord == [0x73, 0x33]
+        }
     }
 
     /// The pattern as a policy of version 2012-10-17 writes it.
-    var policyText: String { "arn:" + fields.map(\.policyText).joined(separator: ":") }
+    var policyText: String { Self.policyText(readings[0]) }
+
+    private static func policyText(_ fields: Fields) -> String { "arn:" + fields.map(\.policyText).joined(separator: ":") }
 
     /// Patterns of what both match; nil where there are too many, or where policy variables stand in the way.
     func intersection(_ other: ResourceAtom, _ budget: Budget) -> [ResourceAtom]? {
         if self == other { return [self] }
         if isDisjoint(from: other, budget) { return [] }
-        var lists: [[WordPattern]] = [[]]
-        for index in fields.indices {
-            guard let common = fields[index].intersection(other.fields[index], Self.alphabet(index), budget) else { return nil }
-            lists = lists.flatMap { list in common.map { list + [$0] } }
-            if lists.count > 64 { return nil }
+        var lists: [Fields] = []
+        for mine in readings {
+            for theirs in other.readings where !Self.areDisjoint(mine, theirs, budget) {
+                guard let common = Self.intersection(mine, theirs, budget) else { return nil }
+                lists += common
+                if lists.count > Self.mostParts { return nil }
+            }
         }
-        return lists.compactMap(ResourceAtom.init(fields:))
+        // A part that is read with its `*` running over colons may cover others.
+        var parts: [ResourceAtom] = []
+        for part in lists.compactMap(ResourceAtom.init(fields:)) where !parts.contains(where: { $0.covers(part, budget) }) {
+            parts.removeAll { part.covers($0, budget) }
+            parts.append(part)
+        }
+        return parts
+    }
+
+    private static let mostParts = 64
+
+    private static func intersection(_ one: Fields, _ other: Fields, _ budget: Budget) -> [Fields]? {
+        var lists: [Fields] = [[]]
+        for index in one.indices {
+            guard let common = one[index].intersection(other[index], alphabet(index), budget) else { return nil }
+            lists = lists.flatMap { list in common.map { list + [$0] } }
+            if lists.count > mostParts { return nil }
+        }
+        return lists
     }
 
     /// The atom of a pattern with these fields.
-    private init?(fields: [WordPattern]) {
-        let text = "arn:" + fields.map(\.policyText).joined(separator: ":")
-        let pattern = ARNPattern(text, variables: true, short: .refused)
+    private init?(fields: Fields) {
+        let pattern = ARNPattern(Self.policyText(fields), variables: true, short: .refused)
         guard case .atom(let atom) = Self.form(of: pattern, known: Context(closed: false)) else { return nil }
         self = atom
     }

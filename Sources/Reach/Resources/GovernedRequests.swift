@@ -21,7 +21,7 @@ struct GovernedRequests: Sendable {
         self.isTrust = isTrust
         hasExceptions = !exceptions.isEmpty
         let nothing = Context(closed: true)
-        func read(_ text: String) -> ARNPattern { ARNPattern(text, variables: true, short: .refused) }
+        func read(_ text: String) -> ARNPattern { ARNPattern(text, variables: true, short: .refused, spans: false) }
         self.patterns = patterns.map(read)
         resources = self.patterns.compactMap { pattern in
             if case .atom(let atom) = ResourceAtom.form(of: pattern, known: nothing) { atom } else { nil }

@@ -138,7 +138,7 @@ struct InputReach {
     /// Resources of an account: by their ARN, or by the inventory; those of which nothing tells are the caller's own.
     private func owned(by account: String) -> Formula {
         func resources(_ pattern: String) -> Formula {
-            Formula(ARNPattern(pattern, variables: true, short: .refused), known: Context(closed: true))
+            Formula(ARNPattern(pattern, variables: true, short: .refused, spans: false), known: Context(closed: true))
         }
         func buckets(_ isWanted: (String) -> Bool) -> [Formula] {
             unnamed.filter { isWanted($0.owner) }.map { Self.requests(on: $0.bucket.name) }

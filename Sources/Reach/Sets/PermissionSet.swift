@@ -80,7 +80,7 @@ struct MemberQuestion {
     }
 
     private func solve(_ actions: some ActionTheory, _ budget: Budget) -> Outcome<Witness> {
-        var solver = Solver(problem, relations: relations, memo: memo, actions: actions, facts: KeyFacts.of, budget: budget)
+        var solver = Solver(problem, relations: relations, memo: memo, actions: actions, facts: { KeyFacts.of($0) }, budget: budget)
         switch solver.solve(root) {
         case .none: return .none
         case .open: return .open
@@ -95,9 +95,12 @@ struct MemberQuestion {
     var atoms: [Atom] { problem.atoms }
 
     /// Values of all keys of a formula that speaks of nothing but the context, as far as the search decided them.
-    func assignment(_ budget: Budget) -> Outcome<[(key: ContextKey, value: ContextValue)]> {
+    ///
+    /// - Parameter callers: who may make the request.
+    func assignment(_ budget: Budget, callers: Set<CallerKind>) -> Outcome<[(key: ContextKey, value: ContextValue)]> {
         var solver = Solver(
-            problem, relations: relations, memo: memo, actions: FixedRequest(), facts: KeyFacts.of, budget: budget)
+            problem, relations: relations, memo: memo, actions: FixedRequest(),
+            facts: { KeyFacts.of($0, callers: callers) }, budget: budget)
         return solver.solve(root).map { solution in
             let context = solution.request.context
             return problem.keys.map { (key: $0, value: context.value(of: $0)) }

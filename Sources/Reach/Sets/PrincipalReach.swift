@@ -82,7 +82,13 @@ package struct PrincipalReach {
 
     private var denied: Formula {
         var parts: [Formula] = []
-        if let resource = policies.resource { parts.append(any(.deny, of: [resource], isResourcePolicy: true)) }
+        parts.append(any(.deny, of: OwnedByAWS.denials))
+        if let resource = policies.resource {
+            let denied = any(.deny, of: [resource], isResourcePolicy: true)
+            // No policy of a bucket keeps the owner's root user from that policy.
+            let free = isRoot ? Formula.conjunction([isSameAccount, Self.ofBucketPolicies]) : .nothing
+            parts.append(.conjunction([denied, !free]))
+        }
         if let endpoint = policies.endpoint { parts.append(any(.deny, of: endpoint)) }
         if hasOwnPolicies {
             parts.append(any(.deny, of: policies.identity + (policies.boundary ?? []) + (policies.session ?? [])))
@@ -145,9 +151,20 @@ package struct PrincipalReach {
     /// An action that acts on no resource is the affair of the caller's own account, and so is a resource whose ARN names none.
     private var isSameAccount: Formula {
         guard let own = caller.account else { return .nothing }
-        if let resourceAccount { return resourceAccount == own ? .everything : .atom(.noResource) }
-        return .disjunction([resources("arn:*:*:*:\(own):*"), !resources("arn:*:*:*:?*:*")])
+        if let resourceAccount {
+            if resourceAccount == own { return .everything }
+            return .disjunction([
+                .atom(.noResource), resources("arn:*:*:*:\(OwnedByAWS.account):*"), Formula(ActionPattern("sts:AssumeRoot")),
+            ])
+        }
+        return .disjunction([
+            resources("arn:*:*:*:\(own):*"), !resources("arn:*:*:*:?*:*"), resources("arn:*:*:*:\(OwnedByAWS.account):*"),
+            Formula(ActionPattern("sts:AssumeRoot")),
+        ])
     }
+
+    private static let ofBucketPolicies = Formula.disjunction(
+        ["s3:GetBucketPolicy", "s3:PutBucketPolicy", "s3:DeleteBucketPolicy"].map { Formula(ActionPattern($0)) })
 
     /// A KMS key's policy and a role's trust policy must speak before identity policies count (semantics 5.3).
     private var needsResourcePolicy: Formula {
@@ -158,6 +175,6 @@ package struct PrincipalReach {
     }
 
     private func resources(_ pattern: String) -> Formula {
-        Formula(ARNPattern(pattern, variables: false, short: .refused), known: known)
+        Formula(ARNPattern(pattern, variables: false, short: .refused, spans: false), known: known)
     }
 }

@@ -39,11 +39,7 @@ final class KnownActions: ActionTheory {
         var first = ActionSet(count: universe.count)
         for pattern in resources.wanted {
             rest.formIntersection(universe.acting(on: pattern))
-            if let service = pattern.fields[1].plainWord,
-                let range = universe.catalogue.actionIDs(ofService: String(word: service))
-            {
-                first.insert(range)
-            }
+            if let service = pattern.service, let range = universe.catalogue.actionIDs(ofService: service) { first.insert(range) }
         }
         first.formIntersection(rest)
         rest.subtract(first)

@@ -48,14 +48,35 @@ struct ResourceTheory {
 
     func arn(_ budget: Budget) -> Outcome<[Word]> {
         if isNone == true { return .none }
+        return search(wanted[...], [], budget)
+    }
+
+    /// Chooses a reading of each wanted pattern from there on, those that leave something in common with the others.
+    private func search(_ rest: ArraySlice<ResourceAtom>, _ chosen: [ResourceAtom.Fields], _ budget: Budget) -> Outcome<[Word]> {
+        guard let atom = rest.first else { return words(chosen, budget) }
+        if atom.readings.count == 1 { return search(rest.dropFirst(), chosen + atom.readings, budget) }
+        var isOpen = false
+        for reading in atom.readings {
+            guard budget.spend() else { return .open }
+            if chosen.contains(where: { ResourceAtom.areDisjoint($0, reading, budget) }) { continue }
+            switch search(rest.dropFirst(), chosen + [reading], budget) {
+            case .model(let words): return .model(words)
+            case .open: isOpen = true
+            case .none: continue
+            }
+        }
+        return isOpen ? .open : .none
+    }
+
+    private func words(_ wanted: [ResourceAtom.Fields], _ budget: Budget) -> Outcome<[Word]> {
         var search = FieldSearch(wanted: wanted, budget: budget)
-        for atom in unwanted where !atom.isSymbolic || wanted.contains(where: { atom.fields[4].surelyCovers($0.fields[4]) }) {
-            let fields = atom.fields.indices.filter { field in
-                !atom.fields[field].isUniversal
-                    && !wanted.contains { atom.fields[field].surelyCovers($0.fields[field]) }
+        for reading in unwanted.lazy.flatMap(\.readings)
+        where !reading[4].isSymbolic || wanted.contains(where: { reading[4].surelyCovers($0[4]) }) {
+            let fields = reading.indices.filter { field in
+                !reading[field].isUniversal && !wanted.contains { reading[field].surelyCovers($0[field]) }
             }
             if fields.isEmpty { return .none }
-            search.limits.append((atom, fields))
+            search.limits.append((reading, fields))
         }
         // What has least choice first.
         search.limits.sort { $0.fields.count < $1.fields.count }
@@ -66,14 +87,14 @@ struct ResourceTheory {
 }
 
 private struct FieldSearch {
-    let wanted: [ResourceAtom]
+    let wanted: [ResourceAtom.Fields]
     let budget: Budget
-    var limits: [(atom: ResourceAtom, fields: [Int])] = []
+    var limits: [(pattern: ResourceAtom.Fields, fields: [Int])] = []
     var words: [Word] = []
     var isOpen = false
     private var forbidden: [[WordPattern]] = Array(repeating: [], count: 5)
 
-    init(wanted: [ResourceAtom], budget: Budget) {
+    init(wanted: [ResourceAtom.Fields], budget: Budget) {
         self.wanted = wanted
         self.budget = budget
     }
@@ -89,17 +110,17 @@ private struct FieldSearch {
     /// Finds a field in which each unwanted pattern from `index` on fails.
     mutating func place(_ index: Int) -> Bool {
         guard index < limits.count else { return true }
-        let (atom, fields) = limits[index]
+        let (pattern, fields) = limits[index]
         // Where the words found so far happen to fail it, nothing need change.
-        let ordered = fields.filter { !atom.fields[$0].matches(words[$0]) } + fields.filter { atom.fields[$0].matches(words[$0]) }
+        let ordered = fields.filter { !pattern[$0].matches(words[$0]) } + fields.filter { pattern[$0].matches(words[$0]) }
         for field in ordered {
             guard budget.spend() else {
                 isOpen = true
                 return false
             }
             let before = words[field]
-            forbidden[field].append(atom.fields[field])
-            if !atom.fields[field].matches(before) {
+            forbidden[field].append(pattern[field])
+            if !pattern[field].matches(before) {
                 if place(index + 1) { return true }
             } else if let word = solve(field) {
                 words[field] = word
@@ -113,7 +134,7 @@ private struct FieldSearch {
 
     private mutating func solve(_ field: Int) -> Word? {
         var query = WordQuery(ResourceAtom.alphabet(field))
-        query.required = wanted.map { [$0.fields[field]] }
+        query.required = wanted.map { [$0[field]] }
         query.forbidden = forbidden[field]
         query.preferred = Self.preferred[field]
         query.filler = field == ResourceAtom.restField ? Self.example : Self.short

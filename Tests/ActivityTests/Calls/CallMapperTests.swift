@@ -1,5 +1,6 @@
 @testable import Activity
 import Catalogue
+import TestSupport
 import Testing
 
 struct CallMapperTests {

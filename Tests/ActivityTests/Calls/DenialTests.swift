@@ -1,5 +1,6 @@
 import Documents
 import Activity
+import TestSupport
 import Testing
 
 struct DenialTests {

@@ -1,5 +1,6 @@
 import Activity
 import Documents
+import TestSupport
 import Testing
 
 /// The same records come out of every shape in which a log may be held.

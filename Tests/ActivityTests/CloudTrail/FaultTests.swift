@@ -1,6 +1,7 @@
 import Activity
 import Documents
 import LogScan
+import TestSupport
 import Testing
 
 /// What is wrong with a log is said with its place, and the rest is read.

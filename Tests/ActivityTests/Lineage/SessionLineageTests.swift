@@ -1,5 +1,6 @@
 @testable import Activity
 import Documents
+import TestSupport
 import Testing
 
 struct SessionLineageTests {

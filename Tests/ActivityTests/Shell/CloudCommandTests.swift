@@ -1,4 +1,5 @@
 @testable import Activity
+import TestSupport
 import Testing
 
 /// From shell text to operations. What is expected is written `source:Operation(parameter=value,...)` and marks behind it.
@@ -154,21 +155,7 @@ struct CloudCommandTests {
 
     @Test(arguments: examples)
     func commandsBecomeOperations(_ text: String, _ expected: [String]) {
-        #expect(CloudCommands.operations(of: text).map(Self.written) == expected)
-    }
-
-    static func written(_ operation: CloudOperation) -> String {
-        guard let source = operation.eventSource else {
-            return "\(operation.service) \(operation.operation) \(operation.effect.rawValue)"
-        }
-        let parameters = operation.parameters.map { "\($0.name)=\($0.values.joined(separator: "|"))" }.joined(separator: ",")
-        var text = "\(source.replacing(".amazonaws.com", with: "")):\(operation.operation)(\(parameters))"
-        if operation.isConditional { text += " conditional" }
-        if operation.certainty != .exact { text += " \(operation.certainty.rawValue)" }
-        if operation.isDryRun { text += " dry" }
-        if let profile = operation.profile { text += " @\(profile)" }
-        if let region = operation.region { text += " #\(region)" }
-        return text
+        #expect(CloudCommands.operations(of: text).map(\.written) == expected)
     }
 
     @Test(arguments: [

@@ -1,5 +1,6 @@
 import Activity
 import Documents
+import TestSupport
 import Testing
 
 @testable import Audit
@@ -74,8 +75,8 @@ import Testing
             $0.calls = [.init("10:05:00", "cloudformation", "DeleteStack", #"{"stackName": "storefront"}"#)]
             $0.asked = ["cloudformation:DeleteStack"]
         }
-        let folder = Folder()
-        for (file, text) in scene.files where file != .log { folder.write(file.rawValue, text) }
+        let folder = try Folder()
+        for (file, text) in scene.files where file != .log { try folder.write(file.rawValue, text) }
         let log = try #require(scene.files.first { $0.file == .log }?.text)
         let record = """
             , {"eventVersion": "1.11", "eventTime": "2026-05-04T10:06:00Z", "eventSource": "sqs.amazonaws.com", "eventName": "DeleteQueue",
@@ -87,7 +88,7 @@ import Testing
               "invokedBy": "cloudformation.amazonaws.com", "sessionContext": {"sessionIssuer": {"type": "Role",
               "arn": "arn:aws:iam::111122223333:role/stacks"}, "attributes": {"creationDate": "2026-05-04T10:05:30Z"}}}}]}
             """
-        folder.write("cloudtrail.json", String(log.dropLast(2)) + record)
+        try folder.write("cloudtrail.json", String(log.dropLast(2)) + record)
         let change = try #require(folder.audit().changes.first)
         let echo = try #require(change.timeline.first { $0.event?.id == "echo" })
         #expect(echo.part == .service)

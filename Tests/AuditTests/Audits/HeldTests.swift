@@ -6,6 +6,7 @@ import Intake
 import PolicyLanguage
 import Principals
 import Reach
+import TestSupport
 import Testing
 import Timeline
 
@@ -56,7 +57,7 @@ import Timeline
             $0.sessionPolicy = nil
             $0.tables = ["orders"]
         }
-        let change = try #require(scene.audit().changes.first)
+        let change = try #require(try scene.audit().changes.first)
         let blast = try #require(change.blastRadius.value)
         #expect(blast.production.depends == 1)
         #expect(blast.production.destroyable == 0)
@@ -66,7 +67,7 @@ import Timeline
 
     /// Where a part of what binds the session is missing, nothing is allowed for certain that it could still take away.
     @Test func aMissingBoundaryLeavesEverythingOpen() throws {
-        let folder = Folder()
+        let folder = try Folder()
         // A call that succeeded would prove that the boundary allows it.
         let scene = IncidentFixture("The boundary's text is missing.") {
             $0.calls = [
@@ -74,7 +75,8 @@ import Timeline
             ]
         }
         for (file, text) in scene.files {
-            folder.write(file.rawValue, file == .accountDetails ? text.replacing(#""Policies": [{"#, with: #""Other": [{"#) : text)
+            try folder.write(
+                file.rawValue, file == .accountDetails ? text.replacing(#""Policies": [{"#, with: #""Other": [{"#) : text)
         }
         let report = folder.audit()
         let change = try #require(report.changes.first)
@@ -111,7 +113,7 @@ import Timeline
     /// Where the event that issued the credentials is missing a session policy may limit them: rules say so, and what succeeded was
     /// allowed.
     @Test func anUnknownSessionPolicyLeavesRulesPartial() throws {
-        let folder = Folder()
+        let folder = try Folder()
         let scene = IncidentFixture.sound("Who opened the session is not in the log.")
         for (file, text) in scene.files {
             folder.write(

@@ -36,8 +36,8 @@ import Testing
             notRun: ["used-beyond-ask", "destructive-beyond-ask", "change-without-approval", "approval-after-the-fact"]),
     ]
 
-    @Test(arguments: cases) func saysWhatItCannotKnow(example: Case) {
-        let report = IncidentFixture.sound("Nothing is wrong.").audit(without: [example.file])
+    @Test(arguments: cases) func saysWhatItCannotKnow(example: Case) throws {
+        let report = try IncidentFixture.sound("Nothing is wrong.").audit(without: [example.file])
         let told = report.gaps + report.assumptions
         #expect(told.contains { $0.reason.hasPrefix(example.gap) })
         // What was never given is taken for granted, but for the account details, without which nothing is known of anybody.
@@ -48,39 +48,39 @@ import Testing
         #expect(report.summary.gaps == report.gaps.count)
     }
 
-    @Test func withoutAccountDetailsNobodyKnowsWhatWasHeld() {
-        let change = IncidentFixture.sound("Nothing is wrong.").audit(without: [.accountDetails]).changes[0]
+    @Test func withoutAccountDetailsNobodyKnowsWhatWasHeld() throws {
+        let change = try IncidentFixture.sound("Nothing is wrong.").audit(without: [.accountDetails]).changes[0]
         #expect(change.access.heldUnknown != nil)
         #expect(change.access.totals.held == 0)
         #expect(change.blastRadius.reason == "no account authorization details were given")
         #expect(change.access.used.map(\.action) == ["lambda:UpdateFunctionCode"])
     }
 
-    @Test func withoutAnInventoryThereIsNoBlastRadius() {
-        let change = IncidentFixture.sound("Nothing is wrong.").audit(without: [.inventory]).changes[0]
+    @Test func withoutAnInventoryThereIsNoBlastRadius() throws {
+        let change = try IncidentFixture.sound("Nothing is wrong.").audit(without: [.inventory]).changes[0]
         #expect(change.blastRadius.reason == "no inventory of resources was given")
         // What was used and asked is still tried.
         #expect(change.access.totals.held == 1)
     }
 
-    @Test func withoutADeclarationTheAgentsSessionIsTheChange() {
-        let report = IncidentFixture.sound("Nothing is wrong.").audit(without: [.changes])
+    @Test func withoutADeclarationTheAgentsSessionIsTheChange() throws {
+        let report = try IncidentFixture.sound("Nothing is wrong.").audit(without: [.changes])
         #expect(report.changes.map(\.id) == ["sess-1"])
         #expect(report.changes.map(\.isDeclared) == [false])
         #expect(report.changes[0].sessions.map(\.events) == [1])
         #expect(report.changes[0].access.askedUnknown != nil)
     }
 
-    @Test func withoutTranscriptAMarkInTheLogIsOnlyLikely() {
-        let agent = IncidentFixture.sound("Nothing is wrong.").audit(without: [.transcript]).changes[0].sessions[0].agent
+    @Test func withoutTranscriptAMarkInTheLogIsOnlyLikely() throws {
+        let agent = try IncidentFixture.sound("Nothing is wrong.").audit(without: [.transcript]).changes[0].sessions[0].agent
         #expect(agent?.name == "kiro")
         #expect(agent?.proven == 0)
         #expect(agent?.likely == 1)
         #expect(agent?.approvals == ApprovalEvidence())
     }
 
-    @Test func withNothingAtAllNothingIsSaidToPass() {
-        let report = IncidentFixture.sound("Nothing is wrong.").audit(without: Set(IncidentFixture.File.allCases))
+    @Test func withNothingAtAllNothingIsSaidToPass() throws {
+        let report = try IncidentFixture.sound("Nothing is wrong.").audit(without: Set(IncidentFixture.File.allCases))
         #expect(report.changes == [])
         #expect(report.findings == [])
         #expect(report.rules.allSatisfy { if case .notRun = $0.result { true } else { false } })
@@ -92,7 +92,7 @@ import Testing
     @Test func whatIsRequiredIsAGap() {
         var configuration = Configuration()
         configuration.required = [.organization, .logs]
-        let report = IncidentFixture.sound("Nothing is wrong.").audit(configuration: configuration)
+        let report = try IncidentFixture.sound("Nothing is wrong.").audit(configuration: configuration)
         #expect(report.gaps.map(\.reason) == ["no organisation was given: service and resource control policies are not counted"])
         #expect(report.assumptions.count == 1)
     }
@@ -100,7 +100,7 @@ import Testing
     @Test func gapsCanBeFindings() {
         var configuration = Configuration()
         configuration.required = [.organization]
-        var report = IncidentFixture.sound("Nothing is wrong.").audit(configuration: configuration)
+        var report = try IncidentFixture.sound("Nothing is wrong.").audit(configuration: configuration)
         report.turnGapsIntoFindings(.high)
         #expect(report.gaps.isEmpty && report.summary.gaps == 0)
         #expect(report.findings.map(\.rule) == ["gap"])

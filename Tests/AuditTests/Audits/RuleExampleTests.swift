@@ -14,8 +14,8 @@ import Testing
     static let firing = AuditRule.all.flatMap { rule in rule.fires.map { Case(rule: rule, scene: $0) } }
     static let quiet = AuditRule.all.flatMap { rule in rule.quiet.map { Case(rule: rule, scene: $0) } }
 
-    @Test(arguments: firing) func fires(example: Case) {
-        let report = example.scene.audit()
+    @Test(arguments: firing) func fires(example: Case) throws {
+        let report = try example.scene.audit()
         let found = report.findings.filter { $0.rule == example.rule.id }
         #expect(!found.isEmpty)
         for finding in found {
@@ -30,16 +30,16 @@ import Testing
         }
     }
 
-    @Test(arguments: quiet) func staysQuiet(example: Case) {
-        let report = example.scene.audit()
+    @Test(arguments: quiet) func staysQuiet(example: Case) throws {
+        let report = try example.scene.audit()
         #expect(report.findings.filter { $0.rule == example.rule.id } == [])
         let outcome = report.rules.first { $0.id == example.rule.id }
         #expect(outcome?.result == .quiet)
     }
 
     /// The scene that all examples start from is one in which nothing is wrong, and everything is known.
-    @Test func soundSceneIsSound() {
-        let report = IncidentFixture.sound("Nothing is wrong.").audit()
+    @Test func soundSceneIsSound() throws {
+        let report = try IncidentFixture.sound("Nothing is wrong.").audit()
         #expect(report.findings == [])
         #expect(report.rules.allSatisfy { $0.result == .quiet })
         #expect(report.gaps == [])

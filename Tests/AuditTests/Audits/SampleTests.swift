@@ -1,6 +1,7 @@
 import Documents
 import Glibc
 import Intake
+import TestSupport
 import Testing
 
 @testable import Audit
@@ -114,9 +115,9 @@ import Testing
         Case(file: "cloudtrail", gap: "no CloudTrail log was given"),
     ]
 
-    @Test(arguments: cases) func saysSo(example: Case) {
-        let folder = Folder()
-        folder.link(SampleTests.root + "cost-calculation-outage", without: example.file)
+    @Test(arguments: cases) func saysSo(example: Case) throws {
+        let folder = try Folder()
+        try folder.link(SampleTests.root + "cost-calculation-outage", without: example.file)
         let report = folder.audit()
         let told = (report.gaps + report.assumptions).map(\.reason)
         #expect(told.contains { $0.contains(example.gap) }, "\(told)")

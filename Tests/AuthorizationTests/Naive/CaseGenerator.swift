@@ -40,7 +40,8 @@ struct CaseGenerator {
             "*", "arn:aws:s3:::data/*", "arn:aws:s3:::data/${aws:PrincipalTag/team}/*",
             "arn:aws:s3:::data/${aws:PrincipalTag/no, 'red'}/b*",
             "arn:aws:s3:::data/red/b${*}.txt", "arn:aws:s3:::data/???/b?.txt", "arn:aws:s3:::d*a/*.txt", "arn:aws:s3:::data",
-            "arn:aws:s3:::*",
+            "arn:aws:s3:::*", "arn:aws:s3:*:data/red/*", "arn:aws:sqs:*:jobs", "arn:aws:sq*:jo?s", "arn:aws:*-1:\(account):jobs",
+            "arn:aws:kms:*:key/*",
             "arn:aws:sqs:*:\(account):jobs", "arn:aws:sqs:eu-west-?:\(account):j*", "arn:aws:kms:eu-*:\(account):key/*",
             "arn:aws:iam::\(account):role/*", "arn:aws:iam::\(account):role/team/dep*",
         ])

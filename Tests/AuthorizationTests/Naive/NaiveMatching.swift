@@ -37,7 +37,36 @@ struct NaiveMatching {
         if evaluator.request.resource == "*" {
             return evaluator.request.action.lowercased().hasPrefix("s3:") && pattern == "arn:aws:s3:::*"
         }
-        return arn(pattern, evaluator.request.resource)
+        return arn(pattern, evaluator.request.resource) || spans(pattern, evaluator.request.resource)
+    }
+
+    /// A `*` at the end of one of the pattern's first five segments runs over colons, any other wildcard only within a field.
+    func spans(_ pattern: String, _ text: String) -> Bool {
+        guard let wanted = substitute(pattern).map(Array.init) else { return false }
+        let given = Array(hide(text))
+        let colons = wanted.indices.filter { wanted[$0] == ":" }.prefix(5)
+        let fieldEnds = given.indices.filter { given[$0] == ":" }
+        guard fieldEnds.count >= 5 else { return false }
+        let rest = fieldEnds[4] + 1
+        var reachable: Set<Int> = [0]
+        for (place, symbol) in wanted.enumerated() {
+            let runs = place > colons.last ?? 0 && colons.count == 5 || colons.contains(place + 1) || place == wanted.count - 1
+            var next: Set<Int> = []
+            for start in reachable {
+                var at = start
+                if symbol == "*" {
+                    next.insert(at)
+                    while at < given.count, runs || at >= rest || given[at] != ":" {
+                        at += 1
+                        next.insert(at)
+                    }
+                } else if at < given.count, symbol == given[at] || symbol == "?" && (at >= rest || given[at] != ":") {
+                    next.insert(at + 1)
+                }
+            }
+            reachable = next
+        }
+        return reachable.contains(given.count)
     }
 
     func arn(_ pattern: String, _ text: String) -> Bool {

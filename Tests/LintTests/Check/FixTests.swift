@@ -2,6 +2,7 @@
 import Documents
 import PolicyLanguage
 import Templates
+import TestSupport
 import Testing
 
 @testable import Audit
@@ -9,8 +10,8 @@ import Testing
 /// What is mechanical is mended in the author's layout, and only where access is proved to stay as it is.
 @Suite struct FixTests {
     private func fixed(_ text: String, _ name: String = "p.json") throws -> FileFixer.Outcome {
-        let folder = Folder()
-        folder.write(name, text)
+        let folder = try Folder()
+        try folder.write(name, text)
         let path = "\(folder.path)/\(name)"
         let (outcomes, _) = FileFixer(checker: FileChecker()).fix(PolicyFiles([path]).entries)
         let source = SourceText(name: path, bytes: Array(text.utf8))

@@ -1,3 +1,4 @@
+import Findings
 @testable import Lint
 import Catalogue
 import Documents

@@ -1,8 +1,8 @@
 import Documents
 
 /// CloudTrail records for the tests.
-enum Records {
-    static let delete = """
+package enum Records {
+    package static let delete = """
         {"eventVersion":"1.11","userIdentity":{"type":"AssumedRole","principalId":"AROAEXAMPLE:ana@example.com",\
         "arn":"arn:aws-cn:sts::111122223333:assumed-role/ops-admin/ana@example.com","accountId":"111122223333",\
         "accessKeyId":"ASIAEXAMPLE00000001","sessionContext":{"sessionIssuer":{"type":"Role","principalId":"AROAEXAMPLE",\
@@ -16,7 +16,7 @@ enum Records {
         "tlsDetails":{"tlsVersion":"TLSv1.3","cipherSuite":"TLS_AES_128_GCM_SHA256"}}
         """
 
-    static let denied = """
+    package static let denied = """
         {"eventVersion":"1.11","userIdentity":{"type":"IAMUser","principalId":"AIDAEXAMPLE","arn":"arn:aws-cn:iam::111122223333:user/bo",\
         "accountId":"111122223333","accessKeyId":"AKIAEXAMPLE00000002","userName":"bo"},"eventTime":"2025-12-15T02:15:00Z",\
         "eventSource":"s3.amazonaws.com","eventName":"GetObject","awsRegion":"cn-north-1","sourceIPAddress":"198.51.100.2",\
@@ -27,10 +27,10 @@ enum Records {
         "eventType":"AwsApiCall","recipientAccountId":"111122223333","eventCategory":"Data"}
         """
 
-    static let all = [delete, denied]
+    package static let all = [delete, denied]
 
     /// A record of the fields given, with the rest made up from `number`.
-    static func record(_ number: Int, _ fields: String = "") -> String {
+    package static func record(_ number: Int, _ fields: String = "") -> String {
         let digits = String(number)
         let id = "00000000-0000-0000-0000-" + String(repeating: "0", count: 12 - digits.count) + digits
         let name = fields.contains("\"eventName\"") ? "" : "\"eventName\":\"GetRole\","
@@ -41,7 +41,7 @@ enum Records {
         return "{\(time)\(source)\(name)\"eventID\":\"\(id)\"\(fields.isEmpty ? "" : ",")\(fields)}"
     }
 
-    static func quoted(_ text: String) -> String {
+    package static func quoted(_ text: String) -> String {
         var out = "\""
         for character in text {
             if character == "\"" || character == "\\" { out.append("\\") }

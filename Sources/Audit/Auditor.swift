@@ -14,9 +14,8 @@ public enum Auditor {
     /// apart.
     public static func run(_ input: InputEvidence, configuration: Configuration = Configuration()) -> AuditReport {
         let audited = AuditInput(
-            directory: input.directory,
-            index: LogIndex(input.events, sessions: input.sessions, summary: input.logSummary), configuration: configuration,
-            transcripts: input.sessions, usage: input.usage)
+            directory: input.directory, index: LogIndex(input.events, sessions: input.sessions, summary: input.logSummary),
+            configuration: configuration, transcripts: input.sessions, usage: input.usage)
         let mapper = CallMapper(profiles: profiles(input))
         var surveyor = HeldSurveyor(input.directory)
         let changes = ChangeSelection.all(input.changes, input.sessions, in: audited.index).map { selection in

@@ -15,11 +15,15 @@ struct FileKind: Sendable {
 
     /// What explains an input and is no evidence itself.
     static let documentation = FileKind(
-        recognise: { _, file in
+        recognise: { head, file in
             let name = file.lastName.lowercased()
             let isDocumentation =
                 [".md", ".markdown", ".schema.json"].contains(where: name.hasSuffix) || ["license", "license.txt"].contains(name)
-            return isDocumentation ? "documentation" : nil
+            // A name proves nothing: what reads as evidence is evidence.
+            let isEvidence =
+                [changes, transcript, cloudTrail].contains { $0.recognise(head, file) != nil }
+                || !name.hasSuffix(".schema.json") && document.recognise(head, file) != nil && !head.paths.isEmpty
+            return isDocumentation && !isEvidence ? "documentation" : nil
         },
         read: { _, _ in })
 

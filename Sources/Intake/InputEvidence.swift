@@ -36,7 +36,7 @@ extension InputEvidence {
     /// documents (at most 128 MB each), what the events keep, and for each worker the largest log.
     public init(reading paths: [String]) {
         let walk = FileWalk(paths)
-        var files = walk.files
+        var files = walk.files.map { InputFile(name: $0.name, bytes: $0.bytes) }
         var evidence = Evidence()
         evidence.gaps = walk.gaps
         for (kind, indices) in Self.sort(&files, &evidence) {
@@ -58,7 +58,7 @@ extension InputEvidence {
         usage = evidence.usage
         gaps = Self.bounded(Set(evidence.gaps + directory.gaps).sorted())
         self.files = files
-        hiddenFiles = walk.hidden
+        hiddenFiles = walk.leftOut[.hidden]
     }
 
     /// A file can hold a million faults: so many of each file are listed, and the rest counted.

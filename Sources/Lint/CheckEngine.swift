@@ -65,6 +65,23 @@ package struct CheckEngine: Sendable {
         return (named, gaps)
     }
 
+    /// That a file holds placeholders which the project does not declare: one finding, at the first.
+    package func finding(of placeholders: [Placeholder]) -> [CheckFinding] {
+        let open = placeholders.filter { !$0.isDeclared }
+        guard let first = open.first, rules.contains(where: { $0.id == Rule.placeholder.id }) else { return [] }
+        let rule = Rule.placeholder
+        let message =
+            open.count == 1
+            ? "\(code(first.text)) is a placeholder: what will stand there is not known"
+            : "\(open.count) placeholders, \(code(first.text)) the first: what will stand there is not known"
+        return [
+            CheckFinding(
+                rule: rule.id, severity: rule.severity, confidence: rule.confidence, message: message,
+                help: "name their form under `placeholders` in `.ambit.yml`, or check the policy that is made of it",
+                location: first.location, sid: nil, statement: nil, value: first.text, related: [])
+        ]
+    }
+
     /// What is wrong with a policy of elsewhere being attached.
     package func findings(in attachment: Attachment) -> [CheckFinding] {
         rules.compactMap { rule in

@@ -26,6 +26,8 @@ public struct CheckFinding: Sendable, Hashable {
     /// All of the offending value, where `value` is not: two long values must not pass for one.
     package var identity: String?
     package var mark: Fingerprint.Mark?
+    /// What could not be read or decided, where that is what it tells.
+    package var gap: Gap?
     /// The cure as a change of the text, where it is mechanical.
     package var mend: Fix?
 

@@ -56,6 +56,8 @@ package struct FileChecker: Sendable {
             let input = try input(entry)
             if input.isUnchanged { return Outcome() }
             var outcome = check(input.source, isNamed: entry.isNamed, lookup, older: input.older)
+            // What could not be read or decided in a file that the difference does not touch is no concern of a comparison.
+            if since == nil, let base, try base.isUnchanged(entry, input.source) { outcome.gaps = [] }
             try compare(entry, input.source, &outcome)
             return outcome
         } catch {
@@ -135,10 +137,10 @@ package struct FileChecker: Sendable {
                     help: "a policy is an object with `Statement`"))
         }
         outcome.files = [source.name]
-        outcome.gaps += contents.gaps
         var seen: Set<CheckFinding> = []
         let entries = DocumentPlace.entries(contents)
         let news = ChangedFindings(old: older, new: entries, engine: engine, lookup: lookup)
+        outcome.gaps += news.new(contents.gaps, older?.gaps ?? [])
         for entry in entries {
             let policy = entry.policy
             if let list = policy.value["Statement"], list.elements.reduce(0, { count, _ in count + 1 }) > StatementCover.most {
@@ -153,13 +155,14 @@ package struct FileChecker: Sendable {
                 for finding in news.concerningNews(found.findings, in: entry) where seen.insert(finding).inserted {
                     outcome.findings.append(finding)
                 }
-                outcome.gaps += found.gaps.filter { !outcome.gaps.contains($0) }
+                outcome.gaps += news.concerningNews(found.gaps, in: entry).filter { !outcome.gaps.contains($0) }
             } catch {
                 outcome.add(unreadable: error, engine)
             }
         }
         outcome.findings += news.concerningNews(
-            contents.agents.flatMap(engine.findings) + contents.attachments.flatMap(engine.findings))
+            engine.finding(of: contents.placeholders) + contents.agents.flatMap(engine.findings)
+                + contents.attachments.flatMap(engine.findings))
         outcome.findings = CheckFinding.byPlace(outcome.findings)
         return outcome
     }

@@ -33,6 +33,10 @@ public struct Rule: Sendable {
         case settings(AgentSmell.Kind)
         /// A policy of elsewhere that a template attaches: the message, or nil where nothing is wrong with it.
         case attachment(@Sendable (Attachment) -> String?)
+        /// What a file as a whole shows: the checker tells it.
+        case file
+        /// What could not be read or decided, where gaps are to count as findings.
+        case gap
         /// The project's own configuration: judged after all else, by what became of its entries.
         case configuration
         /// A policy document whatever it holds: called once for each document of the kinds.

@@ -127,6 +127,8 @@ public struct TemplateContents: Sendable {
     public var agents: [AgentPermissions] = []
     /// Files that this one includes by a path of its own, which were not read here.
     public var includes: [TemplateResource] = []
+    /// Texts in policies on their own that a tool fills in before they reach AWS.
+    package var placeholders: [Placeholder] = []
     public var gaps: [Gap] = []
 
     package init(form: Form) {

@@ -13,6 +13,10 @@ public struct TemplateReader: Sendable {
         public var account: String?
         public var region: String?
         public var partition: String?
+        /// The form of the texts that a tool puts into policies before they reach AWS, `*` for what varies: `@@*@@`.
+        public var placeholders: [String] = []
+        /// Whether texts that look like placeholders stand for values that nobody knows.
+        package var findsPlaceholders = true
 
         public init() {}
     }
@@ -123,6 +127,7 @@ extension TemplateContents {
         attachments += other.attachments
         agents += other.agents
         includes += other.includes
+        placeholders += other.placeholders
         gaps += other.gaps
     }
 }

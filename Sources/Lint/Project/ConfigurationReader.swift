@@ -21,7 +21,7 @@ package struct ConfigurationReader {
     private mutating func read(_ root: JSONValue) throws(InputError) {
         let fields = try ConfigurationFields(
             root, of: "the configuration",
-            names: ["version", "rules", "severities", "thresholds", "paths", "expected", "suppressions"])
+            names: ["version", "rules", "severities", "thresholds", "paths", "placeholders", "expected", "suppressions"])
         if let version = fields.optional("version"), version.integer != 1 {
             throw version.error("version \(code(version.text)) is not known", help: "this version of ambit reads version `1`")
         }
@@ -29,12 +29,13 @@ package struct ConfigurationReader {
         for entry in try fields.entries("severities") {
             let rule = try Self.rule(entry.key, "severities")
             let level = try ConfigurationFields.choice(entry.value, entry.name, of: Self.levels + ["off"]) { name -> Level?? in
-                name == "off" ? .some(nil) : Level(rawValue: name).map { $0 }
+                name == "off" ? .some(nil) : Level(named: name).map { $0 }
             }
             configuration.severities.append((rule, level))
         }
         if let thresholds = fields.optional("thresholds") { try read(thresholds: thresholds) }
         if let paths = fields.optional("paths") { try read(paths: paths) }
+        for entry in try fields.list("placeholders") { configuration.placeholders.append(try Self.placeholder(entry)) }
         for entry in try fields.list("expected") { configuration.expected.append(try Self.expected(entry)) }
         for entry in try fields.list("suppressions") { configuration.suppressions.append(try Self.suppression(entry)) }
     }
@@ -46,12 +47,17 @@ package struct ConfigurationReader {
     }
 
     private mutating func read(thresholds value: JSONValue) throws(InputError) {
-        let fields = try ConfigurationFields(value, of: "`thresholds`", names: ["fail-on", "severity"])
+        let fields = try ConfigurationFields(value, of: "`thresholds`", names: ["fail-on", "severity", "gaps-as"])
         if let failOn = fields.optional("fail-on") {
             configuration.failOn = try ConfigurationFields.choice(failOn, "fail-on", of: FailOn.names, FailOn.init)
         }
         if let shown = fields.optional("severity") {
-            configuration.shown = try ConfigurationFields.choice(shown, "severity", of: Self.levels) { Level(rawValue: $0) }
+            configuration.shown = try ConfigurationFields.choice(shown, "severity", of: Self.levels) { Level(named: $0) }
+        }
+        if let level = fields.optional("gaps-as") {
+            configuration.gapsAs = try ConfigurationFields.choice(level, "gaps-as", of: ["warning", "error"]) { name in
+                Level(named: name).flatMap { $0 == .note ? nil : $0 }
+            }
         }
     }
 
@@ -106,6 +112,14 @@ package struct ConfigurationReader {
             fingerprint: try fields.text("fingerprint"), reason: try fields.requiredText("reason"),
             owner: try fields.requiredText("owner"), expires: expires?.day, location: value.location,
             expiryLocation: expires?.location)
+    }
+
+    private static func placeholder(_ value: JSONValue) throws(InputError) -> String {
+        let text = try ConfigurationFields.text(value, "placeholders")
+        guard !text.hasPrefix("*") else {
+            throw value.error("\(code(text)) begins with a wildcard", help: "begin with the text that marks a placeholder, `@@*@@`")
+        }
+        return text
     }
 
     private static let levels = Level.allCases.map(\.rawValue)

@@ -4,7 +4,7 @@ extension Rule {
         // The grammar
         .invalidJSON, .wrongType, .unknownElement, .missingElement, .unsupportedElement, .conflictingElements, .emptyStatement,
         .missingVersion, .invalidVersion, .oldVersion, .invalidEffect, .invalidSid, .duplicateSid, .emptySid, .emptyList,
-        .emptyCondition, .duplicateConditionKey, .unsupportedCharacter, .policyTooLarge,
+        .emptyCondition, .duplicateConditionKey, .unsupportedCharacter, .policyTooLarge, .placeholder,
         // Actions
         .malformedAction, .serviceNameWildcard, .unknownService, .unknownAction, .actionMatchesNothing, .retiredAction,
         .redundantAction, .actionNotForTrust,
@@ -46,6 +46,8 @@ extension Rule {
         .agentAnything, .agentNeverAsks, .agentAnyCommand, .agentAnyCloudCommand, .agentChangingCommand, .agentCommandRunner,
         .agentAnyServerTool, .agentAnyServiceOperation, .agentSecretsAsReads, .agentNeverAskingAllowed, .agentNothingDenied,
         .agentDenialWithoutEffect, .agentLimitWithoutEffect, .agentPrivilegedProfile, .agentOpenSandbox,
+        // What was not read or decided
+        .gap,
         // The project's configuration
         .expiredSuppression, .unusedSuppression,
     ]

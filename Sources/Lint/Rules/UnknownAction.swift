@@ -26,7 +26,7 @@ extension Rule {
                 // But for one slip of the hand it may be an action newer than the catalogue.
                 let isSlip = isSlip(match, service)
                 check.report(
-                    action.value, "\(code(service)) has no action \(code(match.name))",
+                    action.value, "\(code(service)) has no action \(code(match.name)) (as of \(CatalogueInfo.date))",
                     help: (meant ?? check.lookup.elsewhere(match.name) { elsewhere(match) }).map { "did you mean \($0)?" },
                     severity: isSlip ? .high : .medium, confidence: meant == nil ? .medium : .high)
             }

@@ -63,6 +63,7 @@ extension TerraformReader {
                 case .known(let value):
                     guard let text = value.string, !text.isEmpty else { continue }
                     policy = OpenText(value)
+                case .unknown where taken.count == 1 && configuration.leavesOut(taken[0], of: reading.entry): continue
                 case .unknown: policy.appendUnknown("unknown \(meaning(of: reading.entry, taken[...]))")
                 }
                 for holder in holders(of: reading) {

@@ -201,8 +201,10 @@ struct TerraformReader {
                 // An empty text is the provider's way to say that there is none.
                 if text.isEmpty { continue }
                 if place.isReported, declared.contains(text) { continue }
-                if !place.isReported { declared.insert(text) }
+                if !place.isReported, reading.phase == .declared { declared.insert(text) }
                 keep(value, place.kind, name, reading)
+            // What the plan leaves for the provider to fill in, because nobody wrote it, is no policy of the author's.
+            case .unknown where path.count == 1 && configuration.leavesOut(path[0], of: reading.entry): continue
             case .unknown: readUnknown(place.kind, name, path[...], reading)
             }
         }

@@ -26,7 +26,7 @@ struct CheckCommand: ParsableCommand {
               ambit check policies/
               ambit check trust.json --kind trust
               terraform show -json plan.out | ambit check -
-              ambit check . --format sarif --output check.sarif
+              ambit check . --format github --output sarif=check.sarif
               ambit check . --write-baseline ambit-baseline.json
               ambit check . --baseline ambit-baseline.json
               ambit check . --select 'token-*,public-access' --no-config
@@ -41,11 +41,7 @@ struct CheckCommand: ParsableCommand {
     @Option(help: ArgumentHelp("What policies on their own are: \(PolicyKind.optionNames).", valueName: "kind"))
     var kind: String?
 
-    @Option(help: ArgumentHelp("\(CheckFormat.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "format"))
-    var format = CheckFormat.text.rawValue
-
-    @Option(name: [.short, .long], help: "The file to write.")
-    var output: String?
+    @OptionGroup var outputs: CheckOutputs
 
     @OptionGroup var selection: CheckSelection
 
@@ -58,14 +54,8 @@ struct CheckCommand: ParsableCommand {
     @Option(help: ArgumentHelp("A value of a CloudFormation parameter; may be given several times.", valueName: "name=value"))
     var parameter: [String] = []
 
-    /// The width of a report in a file: it must not depend on who writes it.
-    private static let fileWidth = 100
-
     mutating func run() throws {
-        guard let format = CheckFormat(rawValue: format) else {
-            throw ValidationError(
-                "`\(format)` is no format; one of \(CheckFormat.allCases.map(\.rawValue).joined(separator: ", "))")
-        }
+        let targets = try outputs.targets()
         var configuration: CheckConfiguration
         let baseline: Baseline?
         do throws(InputError) {
@@ -80,26 +70,22 @@ struct CheckCommand: ParsableCommand {
         let compared = try changes.compared()
         let found = try compared.files(paths)
         let (entries, leftOut) = configuration.parted(found.entries)
-        var checker = FileChecker(engine: CheckEngine(rules: rules), options: try options())
+        var checker = FileChecker(engine: CheckEngine(rules: rules), options: try options(configuration))
         checker.kind = configuration.kind(of:)
         (checker.since, checker.base) = (compared.since, compared.base)
         try fixes.apply(checker, to: entries, gaps: found.gaps, FindingReview.Filter(configuration, baseline, project.day))
         let outcome = checker.check(entries)
         let review = FindingReview(
-            outcome.findings, configuration,
+            outcome.findings, gaps: found.gaps + outcome.gaps, configuration,
             FindingReview.Coverage(files: outcome.files, isWhole: configuration.paths.isWhole(paths) && compared.since == nil),
             baseline: baseline, today: project.day)
-        let gaps = found.gaps + outcome.gaps + review.gaps
+        let gaps = review.gaps
         let report = CheckReport(
             files: outcome.files, findings: review.findings, gaps: gaps, suppressed: review.suppressed, expected: review.expected,
             known: review.known, rules: rules, version: AmbitCommand.version, source: Self.text(of:))
         do throws(InputError) {
             if let file = project.writeBaseline { try Files.write(review.present.json(), to: file) }
-            if let output {
-                try Files.write(report.rendered(as: format, style: ReportStyle(width: Self.fileWidth)), to: output)
-            } else {
-                try Console.out(report.rendered(as: format, style: Console.style))
-            }
+            for target in targets { try target.write(report) }
         } catch {
             Console.error(error.description)
             throw ExitCode(2)
@@ -109,8 +95,9 @@ struct CheckCommand: ParsableCommand {
         if project.writeBaseline == nil, configuration.failOn.isFailed(by: review.findings) { throw ExitCode(1) }
     }
 
-    private func options() throws -> TemplateReader.Options {
+    private func options(_ configuration: CheckConfiguration) throws -> TemplateReader.Options {
         var options = TemplateReader.Options()
+        options.placeholders = configuration.placeholders
         if let kind {
             options.kind = try PolicyKind(option: kind)
         }

@@ -18,6 +18,7 @@ import Testing
         let all: [CheckFinding] =
             switch rule.check {
             case .configuration: try Self.judged(source)
+            case .gap: FileChecker().check(source, isNamed: true, CatalogueCache()).gaps.map { CheckFinding($0) }
             case _ where example.base != nil: try Self.compared(source, with: example.base ?? "")
             case _ where example.file == nil: CheckEngine().check(source, kind: example.kind, lookup: CatalogueCache())
             default: FileChecker().check(source, isNamed: true, CatalogueCache()).findings

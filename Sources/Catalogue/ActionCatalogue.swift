@@ -123,6 +123,8 @@ package enum CatalogueInfo {
     package static let harmsDate = Generated.harmsDate
     /// The day of AWS's list of services that resource control policies bind.
     package static let controlPoliciesDate = Generated.controlPoliciesDate
+    /// The day of the list of AWS's managed policies.
+    package static let managedPoliciesDate = Generated.managedPoliciesDate
     /// The day on which the table of escalation methods was last checked.
     package static let escalationsDate = Generated.escalationsDate
 }

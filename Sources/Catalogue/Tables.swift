@@ -9,5 +9,6 @@ enum Tables {
     static let harms = TextTable(Generated.harms)
     static let commandLineServices = TextTable(Generated.commandLineServices)
     static let controlPolicyServices = TextTable(Generated.controlPolicyServices)
+    static let managedPolicies = TextTable(Generated.managedPolicies)
     static let escalations = TextTable(Generated.escalations)
 }

@@ -25,6 +25,8 @@ package struct FileChecker: Sendable {
         /// By file, and within a file by place.
         package var findings: [CheckFinding] = []
         package var gaps: [Gap] = []
+        /// What files themselves take out of the report, by their names.
+        package var inline: [String: InlineSuppressions] = [:]
 
         /// A document that cannot be read is a finding, and a gap where no rule tells of it.
         fileprivate mutating func add(unreadable error: InputError, _ engine: CheckEngine) {
@@ -47,6 +49,7 @@ package struct FileChecker: Sendable {
             all.files += outcome.files
             all.findings += outcome.findings
             all.gaps += outcome.gaps
+            all.inline.merge(outcome.inline) { first, _ in first }
         }
         return all
     }
@@ -58,7 +61,7 @@ package struct FileChecker: Sendable {
             var outcome = check(input.source, isNamed: entry.isNamed, lookup, older: input.older)
             // What could not be read or decided in a file that the difference does not touch is no concern of a comparison.
             if since == nil, let base, try base.isUnchanged(entry, input.source) { outcome.gaps = [] }
-            try compare(entry, input.source, &outcome)
+            try compare(entry, input.source, &outcome, lookup)
             return outcome
         } catch {
             return Outcome(gaps: [Gap(error)])
@@ -85,7 +88,9 @@ package struct FileChecker: Sendable {
     }
 
     /// Adds what is new against the base, where there is one and the rule runs.
-    private func compare(_ entry: PolicyFiles.Entry, _ source: SourceText, _ outcome: inout Outcome) throws(InputError) {
+    private func compare(
+        _ entry: PolicyFiles.Entry, _ source: SourceText, _ outcome: inout Outcome, _ lookup: CatalogueCache
+    ) throws(InputError) {
         guard let base, engine.rules.contains(where: { if case .comparison = $0.check { true } else { false } }),
             !outcome.files.isEmpty
         else { return }
@@ -109,7 +114,9 @@ package struct FileChecker: Sendable {
         }
         var finder = NewAccessFinder(base: base.name, old: old)
         finder.compare(contents, file: source.name)
-        outcome.findings = CheckFinding.byPlace(outcome.findings + finder.findings)
+        let consequences = Consequences(
+            old: old, new: DocumentPlace.entries(contents), engine: engine, lookup: lookup, of: outcome.findings)
+        outcome.findings = CheckFinding.byPlace(consequences.joined(to: finder.findings))
         outcome.gaps += finder.gaps
     }
 
@@ -160,6 +167,10 @@ package struct FileChecker: Sendable {
                 outcome.add(unreadable: error, engine)
             }
         }
+        var inline = InlineSuppressions(source, contents.suppressions)
+        inline.isWhole = older == nil
+        if !inline.entries.isEmpty { outcome.inline[source.name] = inline }
+        if engine.rules.contains(where: { $0.id == Rule.invalidSuppression.id }) { outcome.findings += inline.faults }
         outcome.findings += news.concerningNews(
             engine.finding(of: contents.placeholders) + contents.agents.flatMap(engine.findings)
                 + contents.attachments.flatMap(engine.findings))

@@ -22,6 +22,8 @@ public struct Rule: Sendable {
     /// Examples in which it does not.
     package let quiet: [Example]
     package let check: Check
+    /// The same fault in a policy of AWS's own that is attached: the message, or nil where it has not.
+    package let attachment: (@Sendable (Attachment) -> String?)?
 
     /// The evidence that a rule needs, and what it does with it.
     package enum Check: Sendable {
@@ -47,7 +49,7 @@ public struct Rule: Sendable {
 
     package init(
         id: String, severity: Severity, confidence: Confidence = .high, summary: String, why: String, fix: String, source: String,
-        fires: [Example], quiet: [Example], check: Check
+        fires: [Example], quiet: [Example], check: Check, attachment: (@Sendable (Attachment) -> String?)? = nil
     ) {
         self.id = id
         self.severity = severity
@@ -59,6 +61,7 @@ public struct Rule: Sendable {
         self.fires = fires
         self.quiet = quiet
         self.check = check
+        if case .attachment(let message) = check { self.attachment = message } else { self.attachment = attachment }
     }
 
     public var level: Level { severity.level }

@@ -129,6 +129,8 @@ public struct TemplateContents: Sendable {
     public var includes: [TemplateResource] = []
     /// Texts in policies on their own that a tool fills in before they reach AWS.
     package var placeholders: [Placeholder] = []
+    /// What the file itself takes out of a report.
+    package var suppressions: [DeclaredSuppression] = []
     public var gaps: [Gap] = []
 
     package init(form: Form) {

@@ -14,6 +14,8 @@ struct Placeholders {
     private(set) var places: [Placeholder] = []
     private(set) var resolved: Resolved = .nothing
     private let declared: [DeclaredForm]
+    /// How the meaning of every placeholder begins.
+    static let meaning = "placeholder "
     private var depth = 0
     private static let maximumDepth = 512
 
@@ -66,7 +68,7 @@ struct Placeholders {
         for (range, isDeclared) in found {
             text.append(whole.slice(end..<range.lowerBound))
             let part = whole.slice(range)
-            text.append(OpenText(unknown: "placeholder \(Self.name(of: part.string))", span: part.span))
+            text.append(OpenText(unknown: Self.meaning + Self.name(of: part.string), span: part.span))
             places.append(Placeholder(text: part.string, location: value.source.location(part.span), isDeclared: isDeclared))
             end = range.upperBound
         }

@@ -128,6 +128,7 @@ extension TemplateContents {
         agents += other.agents
         includes += other.includes
         placeholders += other.placeholders
+        suppressions += other.suppressions
         gaps += other.gaps
     }
 }

@@ -1,10 +1,11 @@
 internal import Findings
 import Documents
 import PolicyLanguage
+import Reach
 
 extension AuditRule {
     static let administratorAccess = AuditRule(
-        id: "administrator-access",
+        id: "full-access",
         severity: .high,
         confidence: .high,
         summary: "A statement allows every action on every resource",
@@ -35,12 +36,13 @@ extension AuditRule {
         check: .policies { policies, run in
             for grant in policies.grants {
                 for statement in grant.policy.statements where statement.allowsEverything {
-                    let condition = statement.conditions.isEmpty ? "" : ", under \(Phrase.conditions(statement))"
+                    let isUnconditional = statement.admitsEveryRequest() == .yes
+                    let condition = isUnconditional ? "" : ", under \(Phrase.conditions(statement))"
                     run.report(
                         "\(statement.phrase) of \(grant.policy.phrase) allows every action on every resource\(condition), to "
                             + grant.holderPhrase,
                         subject: grant.holders.first ?? "", severity: grant.isInUse ? .critical : nil,
-                        confidence: statement.conditions.isEmpty ? nil : .medium, statements: [grant.reference(statement)],
+                        confidence: isUnconditional ? nil : .medium, statements: [grant.reference(statement)],
                         counts: [Count("holders", grant.holders.count)])
                 }
             }

@@ -2,10 +2,11 @@ internal import Findings
 import Documents
 import Catalogue
 import PolicyLanguage
+import Reach
 
 extension AuditRule {
     static let serviceWildcard = AuditRule(
-        id: "service-wildcard",
+        id: "whole-service",
         severity: .medium,
         confidence: .high,
         summary: "A statement allows all actions of a service on every resource",
@@ -51,12 +52,13 @@ extension AuditRule {
                         guard !services.isEmpty else { continue }
                         wide = "all actions of \(Phrase.list(services.map { code($0) }, limit: 12))"
                     }
-                    let condition = statement.conditions.isEmpty ? "" : ", under \(Phrase.conditions(statement))"
+                    let isUnconditional = statement.admitsEveryRequest() == .yes
+                    let condition = isUnconditional ? "" : ", under \(Phrase.conditions(statement))"
                     run.report(
                         "\(statement.phrase) of \(grant.policy.phrase) allows \(wide) on every resource\(condition), to "
                             + grant.holderPhrase,
                         subject: grant.holders.first ?? "", severity: grant.isInUse ? .high : nil,
-                        confidence: statement.conditions.isEmpty ? nil : .medium, statements: [grant.reference(statement)],
+                        confidence: isUnconditional ? nil : .medium, statements: [grant.reference(statement)],
                         counts: [Count("services", services.count), Count("holders", grant.holders.count)])
                 }
             }

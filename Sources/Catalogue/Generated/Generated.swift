@@ -10,4 +10,5 @@ enum Generated {
     static let harmsDate = "2026-11-23"
     static let controlPoliciesDate = "2026-09-26"
     static let escalationsDate = "2026-11-27"
+    static let managedPoliciesDate = "2026-08-22"
 }

@@ -39,6 +39,7 @@ enum Generated {{
     static let harmsDate = "{harms}"
     static let controlPoliciesDate = "{policies}"
     static let escalationsDate = "{escalations}"
+    static let managedPoliciesDate = "{managed}"
 }}
 """
 
@@ -52,6 +53,7 @@ def files():
     operations_date, operations = facts.operations(data, actions)
     harms_date, harms = facts.harms(data, actions)
     policies_date, policies = facts.control_policies(data, actions)
+    managed_date, managed = facts.managed_policies(data)
     escalations_date, escalations = facts.escalations(data, actions)
     tables = {
         "services": actions.services,
@@ -66,6 +68,7 @@ def files():
         "commandLineServices": facts.command_line(data),
         "controlPolicyServices": policies,
         "escalations": escalations,
+        "managedPolicies": managed,
     }
     yield "Generated.swift", STAMP.format(
         package=source.PACKAGE,
@@ -75,6 +78,7 @@ def files():
         harms=harms_date,
         policies=policies_date,
         escalations=escalations_date,
+        managed=managed_date,
     )
     for name, lines in tables.items():
         text = "\n".join(lines)

@@ -38,13 +38,14 @@ package struct FindingReview: Sendable {
     ///   - found: all that the rules found, by file.
     ///   - unread: what could not be read or decided. Where the project takes gaps for findings, those that it does not suppress and the
     ///     baseline does not know are among them; else they stay gaps.
+    ///   - inline: what files themselves suppress, by their names; of files that were not wholly checked, nothing.
     ///   - today: asked only where a suppression expires, so that without one no report depends on a clock.
     package init(
         _ found: [CheckFinding], gaps unread: [Gap] = [], _ configuration: CheckConfiguration, _ coverage: Coverage,
-        baseline: Baseline? = nil, today: () -> Day
+        inline: [String: InlineSuppressions] = [:], baseline: Baseline? = nil, today: () -> Day
     ) {
         let expired = configuration.suppressions.map { $0.isExpired(on: today) }
-        var entries = ConfigurationEntries(configuration, expired: expired)
+        var entries = ConfigurationEntries(configuration, expired: expired, inline: inline)
         var open: [CheckFinding] = []
         let gapFindings = unread.map { CheckFinding($0, severity: configuration.gapsAs?.severity ?? Rule.gap.severity) }
         for finding in Fingerprint.marked(found.map(configuration.graded) + gapFindings, in: configuration.paths) {

@@ -39,7 +39,7 @@ extension Rule {
                     let open = arn.text.hasSuffix("*") && check.kind != .resource && check.kind != .resourceControl
                     check.report(
                         resource.value, "\(code(arn.text)) has \(arn.fields.count) of the six fields of an ARN",
-                        help: "write \(code(completed(arn)))", severity: open ? .medium : nil)
+                        help: "write \(code(completed(arn, check.lookup)))", severity: open ? .medium : nil)
                 }
             }
         }
@@ -54,10 +54,16 @@ extension Rule {
         text.lowercased().hasPrefix("arn:") ? "write `arn` in lower case" : nil
     }
 
-    private static func completed(_ arn: ARNText) -> String {
-        // What follows the service of a short ARN is most often the resource itself.
-        if arn.fields.count == 6 || arn.fields.count < 3 { return "arn:partition:service:region:account:resource" }
-        let head = arn.fields.prefix(3).joined(separator: ":")
-        return head + String(repeating: ":", count: 3) + (arn.fields.count > 3 ? arn.fields[arn.fields.count - 1] : "*")
+    /// The text with the fields that it lacks, where the service uses none of them; else the form of the service's ARNs. A completed
+    /// text never matches more than the short one, whose missing fields are read as `*`.
+    private static func completed(_ arn: ARNText, _ lookup: CatalogueCache) -> String {
+        let form = "arn:partition:service:region:account:resource"
+        guard (3...5).contains(arn.fields.count), !ARNText.hasWildcard(arn.service) else { return form }
+        if arn.service == "s3", arn.fields.count > 3, arn.fields[3...].dropLast().allSatisfy(\.isEmpty),
+            !arn.fields[arn.fields.count - 1].isEmpty
+        {
+            return arn.fields.prefix(3).joined(separator: ":") + ":::" + arn.fields[arn.fields.count - 1]
+        }
+        return lookup.shapes(ofARNService: arn.service.lowercased()).first { $0.format.contains("${") }?.format ?? form
     }
 }

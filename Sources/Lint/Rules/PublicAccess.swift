@@ -17,10 +17,16 @@ extension Rule {
             .bucket(#""Principal": «"*"», "Condition": {"ArnLike": {"aws:PrincipalArn": "arn:aws:iam::*:role/deploy"}}"#),
             .bucket(#""Principal": «"*"», "Condition": {"StringEquals": {"aws:PrincipalTag/team": "ops"}}"#),
             .bucket(#""Principal": «"*"», "Condition": {"IpAddress": {"aws:SourceIp": "0.0.0.0/1"}}"#),
+            .template(
+                #"{"Resources": {"U": {"Type": "AWS::Lambda::Url", "Properties": {"AuthType": «"NONE"», "TargetFunctionArn": "f"}}}}"#
+            ),
         ],
         quiet: [
             .bucket(#""Principal": "*", "Condition": {"StringEquals": {"aws:PrincipalOrgID": "o-abcdefghij"}}"#),
             .bucket(#""Principal": "*", "Condition": {"ArnLike": {"aws:PrincipalArn": "arn:aws:iam::111122223333:role/*"}}"#),
+            .template(
+                #"{"Resources": {"U": {"Type": "AWS::Lambda::Url", "Properties": {"AuthType": "AWS_IAM", "TargetFunctionArn": "f"}}}}"#
+            ),
             Example(
                 .resource,
                 """

@@ -10,7 +10,7 @@ extension Rule {
         .redundantAction, .actionNotForTrust,
         // Resources
         .malformedARN, .invalidPartition, .invalidARNService, .invalidARNRegion, .invalidARNAccount, .unknownResourceType,
-        .resourceMismatch, .actionNeedsOtherResource, .redundantResource,
+        .secretARNSuffix, .resourceMismatch, .actionNeedsOtherResource, .redundantResource,
         // Policy variables
         .malformedVariable, .misplacedVariable, .variableInOldVersion, .unknownVariable,
         // Conditions: what AWS cannot read
@@ -26,7 +26,7 @@ extension Rule {
         // Principals
         .malformedPrincipal, .unknownPrincipalType, .wildcardInPrincipal, .deletedPrincipal, .federatedOutsideTrust,
         .redundantPrincipal, .publicAccess, .notPrincipalAllow, .notPrincipalDeny, .confusedDeputy, .keyAbsentForService,
-        .denyEveryone,
+        .denyEveryone, .networkDenyHitsServices,
         // Who may take a role
         .anyoneTakesRole, .accountTrust, .assumeActionMismatch, .rolesAnywhereActions, .tokenSubjectMissing, .tokenSubjectBroad,
         .tokenAudience, .tokenClaimAbsent, .samlAudience,
@@ -37,7 +37,7 @@ extension Rule {
         .fullAccess, .administratorAttached, .wholeService, .wildcardAction, .notActionAllow, .notResourceAllow, .passAnyRole,
         .createServiceLinkedRole,
         .privilegeEscalation, .resourceExposure, .policyRewrite, .credentialsExposure, .dataExfiltration, .destructiveAccess,
-        .infrastructureModification, .wildcardResource,
+        .infrastructureModification, .wildcardResource, .leaveOrganization, .unknownManagedPolicy,
         // Access that is new against a base
         .newAccess,
         // Statements that do nothing
@@ -49,6 +49,6 @@ extension Rule {
         // What was not read or decided
         .gap,
         // The project's configuration
-        .expiredSuppression, .unusedSuppression,
+        .expiredSuppression, .unusedSuppression, .invalidSuppression,
     ]
 }

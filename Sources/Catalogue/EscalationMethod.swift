@@ -116,8 +116,8 @@ extension EscalationMethod.Requirement {
         let halves = text.split(separator: "@")
         guard halves.count == 2 else { return nil }
         let words = halves[1].split(separator: ":")
-        let parts = words[0].split(separator: "/")
-        guard let target = EscalationMethod.Target(rawValue: String(parts[0])) else { return nil }
+        let parts = (words.first ?? "").split(separator: "/")
+        guard let target = EscalationMethod.Target(rawValue: String(parts.first ?? "")) else { return nil }
         action = String(halves[0])
         guard let id = ActionCatalogue.standard.actionID(named: action) else { return nil }
         self.id = id

@@ -1,13 +1,13 @@
 /// The tables that few questions need: each is opened when it is first asked.
 enum Tables {
-    static let resources = TextTable(Generated.resources)
-    static let conditionKeys = TextTable(Generated.conditionKeys)
-    static let conditionKeyLists = TextTable(Generated.conditionKeyLists)
-    static let dependents = TextTable(Generated.dependents)
-    static let operations = TextTable(Generated.operations)
-    static let eventSources = TextTable(Generated.eventSources)
-    static let harms = TextTable(Generated.harms)
-    static let commandLineServices = TextTable(Generated.commandLineServices)
-    static let controlPolicyServices = TextTable(Generated.controlPolicyServices)
-    static let escalations = TextTable(Generated.escalations)
+    static let resources = Facts.table(.resources)
+    static let conditionKeys = Facts.table(.conditionKeys)
+    static let conditionKeyLists = Facts.table(.conditionKeyLists)
+    static let dependents = Facts.table(.dependents)
+    static let operations = Facts.table(.operations)
+    static let eventSources = Facts.table(.eventSources)
+    static let harms = Facts.table(.harms)
+    static let commandLineServices = Facts.table(.commandLineServices)
+    static let controlPolicyServices = Facts.table(.controlPolicyServices)
+    static let escalations = Facts.table(.escalations)
 }

@@ -1,39 +1,57 @@
 import Glibc
 
-/// Lines of text that are part of the program's image, found by their number; fields of a line are set apart by a tab.
+/// Text that never changes and stays in memory for as long as the program runs: a part of its image, or a copy that is not given back.
+///
+/// That is why it may be shared between threads.
+struct TableText: @unchecked Sendable {
+    let bytes: UnsafeBufferPointer<UInt8>
+
+    init(_ text: StaticString) { bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount) }
+
+    init(copying source: [UInt8]) {
+        let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: source.count)
+        _ = copy.initialize(from: source)
+        bytes = UnsafeBufferPointer(copy)
+    }
+
+    private init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+    func part(_ range: Range<Int>) -> TableText { TableText(UnsafeBufferPointer(rebasing: bytes[range])) }
+}
+
+/// Lines of such text, found by their number; fields of a line are set apart by a tab.
 ///
 /// Making one costs a search for line ends (about 1 GB/s) and four bytes a line; nothing of the text is copied or decoded.
 struct TextTable: Sendable {
-    private let text: StaticString
+    let text: TableText
     /// Where each line begins, and where a further one would.
     private let starts: [UInt32]
 
-    init(_ text: StaticString, expecting lines: Int = 0) {
+    init(_ text: TableText, expecting lines: Int = 0) {
         self.text = text
+        let text = text.bytes
         var starts: [UInt32] = []
         starts.reserveCapacity(lines + 1)
-        if text.utf8CodeUnitCount > 0 {
+        if let base = text.baseAddress, !text.isEmpty {
             starts.append(0)
+            var offset = 0
+            while offset < text.count, let end = memchr(base + offset, Int32(UInt8.lineEnd), text.count - offset) {
+                offset = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(end)) + 1
+                starts.append(UInt32(offset))
+            }
         }
-        let base = text.utf8Start
-        var offset = 0
-        while offset < text.utf8CodeUnitCount,
-            let end = memchr(base + offset, Int32(UInt8.lineEnd), text.utf8CodeUnitCount - offset)
-        {
-            offset = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(end)) + 1
-            starts.append(UInt32(offset))
-        }
-        starts.append(UInt32(text.utf8CodeUnitCount + 1))
+        starts.append(UInt32(text.count + 1))
         self.starts = starts
     }
 
     var count: Int { starts.count - 1 }
 
-    /// The bytes of a line without its end. The number is `0..<count`.
+    /// The bytes of a line without its end; none where there is no line of that number, which a file's tables may refer to.
     func line(_ number: Int) -> TextLine {
+        guard number >= 0, number < count else { return TextLine(bytes: UnsafeBufferPointer(start: nil, count: 0)) }
         let start = Int(starts[number])
         let end = Int(starts[number + 1]) - 1
-        return TextLine(bytes: UnsafeBufferPointer(start: text.utf8Start + start, count: end - start))
+        return TextLine(bytes: UnsafeBufferPointer(rebasing: text.bytes[start..<end]))
     }
 
     /// The first line of `range` whose first `fields` fields, in lower case, are not less than `key`; `range.upperBound` where all are.

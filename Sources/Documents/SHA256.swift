@@ -2,12 +2,17 @@
 package enum SHA256 {
     /// The first digits of the digest of a text in UTF-8.
     package static func hexadecimal(_ text: String, digits: Int) -> String {
+        String(hexadecimal(Array(text.utf8)).prefix(digits))
+    }
+
+    /// The digest of bytes, 64 digits.
+    package static func hexadecimal(_ bytes: [UInt8]) -> String {
         var out = ""
-        for word in digest(Array(text.utf8)) {
+        for word in digest(bytes) {
             let part = String(word, radix: 16)
             out += String(repeating: "0", count: 8 - part.utf8.count) + part
         }
-        return String(out.prefix(digits))
+        return out
     }
 
     private static func digest(_ message: [UInt8]) -> [UInt32] {

@@ -1,38 +1,44 @@
-import Documents
 import ArgumentParser
-import Catalogue
+import CStartup
+import Documents
 import Glibc
 
 @main
 struct AmbitCommand: ParsableCommand {
-    static let version = "0.1.0"
+    /// Computed, as the facts that it names may be those of a file.
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "ambit",
+            abstract: "Who could do what, what they did, and what the work needed: a permission scope auditor.",
+            discussion: """
+                Ambit reads IAM-style policies and session logs (CloudTrail, AI agents' transcripts), offline, and says where access was \
+                broader than the work needed, with the statement, file, line and event that prove it.
 
-    static let configuration = CommandConfiguration(
-        commandName: "ambit",
-        abstract: "Who could do what, what they did, and what the work needed: a permission scope auditor.",
-        discussion: """
-            Ambit reads IAM-style policies and session logs (CloudTrail, AI agents' transcripts), offline, and says where access was \
-            broader than the work needed, with the statement, file, line and event that prove it.
+                The morning after an incident:   ambit audit samples/cost-calculation-outage
+                Why was that allowed?            ambit explain --principal ARN --action s3:DeleteBucket --resource ARN input/
+                Unit tests of policies:          ambit decide samples/decide/cases.jsonl
 
-            The morning after an incident:   ambit audit samples/cost-calculation-outage
-            Why was that allowed?            ambit explain --principal ARN --action s3:DeleteBucket --resource ARN input/
-            Unit tests of policies:          ambit decide samples/decide/cases.jsonl
-
-            Exit codes: 0 nothing to report; 1 findings; 2 something could not be evaluated, or the call was wrong.
-            """,
-        version: "ambit \(version) (\(CatalogueInfo.sourceName) \(CatalogueInfo.sourceVersion), \(CatalogueInfo.date))",
-        subcommands: [
-            AuditCommand.self, ReachCommand.self, WhoCommand.self, EscalateCommand.self, ExplainCommand.self, CompareCommand.self,
-            DecideCommand.self, CheckCommand.self, RulesCommand.self, CatalogueCommand.self,
-        ])
+                Exit codes: 0 nothing to report; 1 findings; 2 something could not be evaluated, or the call was wrong.
+                """,
+            version: Version.text,
+            subcommands: [
+                AuditCommand.self, ReachCommand.self, WhoCommand.self, EscalateCommand.self, ExplainCommand.self,
+                CompareCommand.self,
+                DecideCommand.self, CheckCommand.self, RulesCommand.self, CatalogueCommand.self,
+            ])
+    }
 
     /// A call that the parser refuses is a wrong call: exit code 2.
     static func main() {
         // A closed pipe is an error that a write reports, not a signal that ends the run in silence.
         signal(SIGPIPE, SIG_IGN)
         do {
-            var command = try parseAsRoot()
+            try CatalogueOption.takeEnvironment()
+            var command = try parseAsRoot(arguments)
             try command.run()
+        } catch let error as InputError {
+            Console.error(error.description)
+            Glibc.exit(2)
         } catch {
             let code = exitCode(for: error)
             if code == .validationFailure || code == ExitCode(EX_USAGE) {
@@ -41,5 +47,11 @@ struct AmbitCommand: ParsableCommand {
             }
             exit(withError: error)
         }
+    }
+
+    /// What the parser is to read where Swift has no arguments, since there is no /proc; nil where it has them.
+    private static var arguments: [String]? {
+        guard CommandLine.arguments.isEmpty else { return nil }
+        return (0..<ambit_argument_count()).dropFirst().compactMap { ambit_argument($0).map { String(cString: $0) } }
     }
 }

@@ -36,4 +36,64 @@ import Testing
         #expect(age.code == (value["stale"]?.boolean == true ? 1 : 0))
         #expect(value["days"]?.integer ?? -1 >= 0)
     }
+
+    /// The facts that are compiled in, under another version and day and without one action.
+    private func newerFacts() throws -> String {
+        let text = try Tool.run("catalogue", "--format", "file").out
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        lines[1] = "source\tpolicy_sentry\t9.8.7\t2031-05-06"
+        let action = try #require(lines.firstIndex { $0.hasPrefix("SendMessage\tW") })
+        lines[action] = lines[action].replacing("SendMessage\t", with: "SendMessages\t")
+        let path = "\(try Tool.scratch())/newer.txt"
+        try Files.write(Array(lines.joined(separator: "\n").utf8), to: path)
+        return path
+    }
+
+    @Test(arguments: [true, false]) func newerFactsAreUsedAndNamedInTheReport(byOption: Bool) throws {
+        let path = try newerFacts()
+        let repository = try Repository([
+            "p.json":
+                #"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "arn:aws:sqs:eu-west-1:111122223333:q"}]}"#
+        ])
+        defer { repository.remove() }
+        func check(_ format: String) throws -> Tool.Result {
+            byOption
+                ? try Tool.run("check", "p.json", "--format", format, "--catalogue", path, in: repository.path)
+                : try Tool.run("check", "p.json", "--format", format, environment: ["AMBIT_CATALOGUE=\(path)"], in: repository.path)
+        }
+        let digest = SHA256.hexadecimal(try Files.read(path))
+        for format in ["text", "json", "sarif", "junit", "markdown", "github"] {
+            let report = try check(format)
+            #expect(report.code == 1, "\(report.error)")
+            #expect(report.out.contains("unknown-action"))
+            // Long lines of text are broken.
+            #expect(report.out.contains("2031-05-06") && report.out.contains(digest), "\(format): \(report.out)")
+        }
+        #expect(try Tool.run("check", "p.json", in: repository.path).code == 0)
+    }
+
+    @Test func theVersionNamesTheFactsOfTheEnvironment() throws {
+        let path = try newerFacts()
+        #expect(try Tool.run("--version", environment: ["AMBIT_CATALOGUE=\(path)"]).out.contains("9.8.7, 2031-05-06"))
+        #expect(try Tool.run("catalogue", "sqs:SendMessages", environment: ["AMBIT_CATALOGUE=\(path)"]).code == 0)
+    }
+
+    @Test func aFileThatIsNoCatalogueIsAWrongCall() throws {
+        let wrong = try Tool.run("decide", "samples/decide/cases.jsonl", "--catalogue", "README.md")
+        #expect(wrong.code == 2 && wrong.error.contains("README.md:1:1: error: this is not a catalogue of Ambit"), "\(wrong.error)")
+        let missing = try Tool.run("rules", environment: ["AMBIT_CATALOGUE=/nowhere/facts.txt"])
+        #expect(missing.code == 2 && missing.error.contains("/nowhere/facts.txt"), "\(missing.error)")
+    }
+
+    /// An answer may hang on the facts whatever the question.
+    @Test func everyCommandTakesNewerFacts() throws {
+        let help = try JSONDocument.parse(try Tool.run("--experimental-dump-help").out, name: "help").root
+        let commands = Array(help["command"]?["subcommands"]?.elements.filter { $0["commandName"]?.string != "help" } ?? [])
+        #expect(commands.count >= 10)
+        for command in commands {
+            let names =
+                command["arguments"]?.elements.flatMap { $0["names"]?.elements.compactMap { $0["name"]?.string } ?? [] } ?? []
+            #expect(names.contains("catalogue"), "\(command["commandName"]?.string ?? "")")
+        }
+    }
 }

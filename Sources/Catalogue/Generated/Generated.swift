@@ -10,4 +10,6 @@ enum Generated {
     static let harmsDate = "2026-11-23"
     static let controlPoliciesDate = "2026-09-26"
     static let escalationsDate = "2026-11-27"
+    /// Of the same facts as one file.
+    static let sha256 = "fb8a01be792be94375843ab9a3c826af1a46f9aac2f05997f465efdaf5ce0bd6"
 }

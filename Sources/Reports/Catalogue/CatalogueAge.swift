@@ -9,14 +9,14 @@ package struct CatalogueAge: Sendable {
     package static let staleAfter = 180
 
     package init(today: Instant) {
-        let published = Instant(iso: CatalogueInfo.date) ?? today
+        let published = Instant(iso: Facts.stamp.date) ?? today
         days = max(0, Int(today.seconds - published.seconds) / 86_400)
     }
 
     package var isStale: Bool { days > Self.staleAfter }
 
     package var text: String {
-        let source = "\(CatalogueInfo.sourceName) \(CatalogueInfo.sourceVersion) of \(CatalogueInfo.date)"
+        let source = "\(Facts.stamp.name) \(Facts.stamp.version) of \(Facts.stamp.date)"
         guard isStale else { return "\(source): \(Numbers.count(days, "day")) old\n" }
         return """
             \(source): \(Numbers.count(days, "day")) old, more than \(Self.staleAfter): newer actions are not known here

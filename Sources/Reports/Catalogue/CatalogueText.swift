@@ -23,7 +23,8 @@ package struct CatalogueSummary: Sendable {
 package enum CatalogueText {
     package static func summary(_ summary: CatalogueSummary, style: ReportStyle) -> String {
         var canvas = TextCanvas(style)
-        canvas.line([Run("\(CatalogueInfo.sourceName) \(CatalogueInfo.sourceVersion) of \(CatalogueInfo.date)", .bold)])
+        canvas.line([Run("\(Facts.stamp.name) \(Facts.stamp.version) of \(Facts.stamp.date)", .bold)])
+        canvas.line([Run("SHA-256 \(Facts.stamp.sha256)", .dim)])
         canvas.blank()
         var table = Table([Table.Column(""), Table.Column("", .right)])
         table.rows.append([Run("services"), Run(Numbers.grouped(summary.services))])
@@ -34,8 +35,8 @@ package enum CatalogueText {
         canvas.table(table)
         canvas.blank()
         for (what, date) in [
-            ("events of logs and their actions", CatalogueInfo.operationsDate), ("harms", CatalogueInfo.harmsDate),
-            ("services that resource control policies bind", CatalogueInfo.controlPoliciesDate),
+            ("events of logs and their actions", Facts.stamp.operationsDate), ("harms", Facts.stamp.harmsDate),
+            ("services that resource control policies bind", Facts.stamp.controlPoliciesDate),
         ] {
             canvas.line([Run("\(what): checked \(date)", .dim)])
         }

@@ -18,6 +18,7 @@ extension CheckReport {
             let help = gap.help.map { "\n" + PlainText.line("help: \($0)") } ?? ""
             text += Self.command("warning", gap.location, title: "gap", PlainText.line(gap.reason) + help)
         }
+        if let note = CatalogueNote.text { text += Self.command("notice", nil, title: "catalogue", PlainText.line(note)) }
         return text
     }
 

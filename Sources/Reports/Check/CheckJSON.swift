@@ -11,6 +11,7 @@ extension CheckReport {
         json.object { json in
             json.member("schema", "ambit-check-report")
             json.member("version", CheckReport.schemaVersion)
+            json.member("catalogue") { $0.catalogueSource() }
             json.member("summary") { json in
                 json.object { json in
                     json.member("files", files.count)

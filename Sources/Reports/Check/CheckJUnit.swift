@@ -18,6 +18,9 @@ extension CheckReport {
         var xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
         xml += "<testsuites name=\"ambit\" tests=\"\(tests)\" failures=\"\(failures)\""
         xml += " errors=\"\(gaps.count)\" skipped=\"\(suppressed.count)\">\n"
+        if let note = CatalogueNote.text {
+            xml += "  <properties><property name=\"catalogue\" value=\"\(escaped(note))\"/></properties>\n"
+        }
         for name in names { xml += Self.suite(name, byFile[name] ?? [], skipped[name] ?? []) }
         if !gaps.isEmpty {
             xml += "  <testsuite name=\"gaps\" tests=\"\(gaps.count)\" failures=\"0\" errors=\"\(gaps.count)\">\n"

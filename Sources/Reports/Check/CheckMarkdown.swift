@@ -32,6 +32,7 @@ extension CheckReport {
             }
             text += "\n</details>\n"
         }
+        if let note = CatalogueNote.text { text += "\n\(Markdown.prose(note))\n" }
         return text
     }
 

@@ -48,6 +48,9 @@ extension JSONWriter {
                 json.object { json in
                     json.member("name", "ambit")
                     json.member("version", version)
+                    json.member("properties") { json in
+                        json.object { $0.member("catalogue") { $0.catalogueSource() } }
+                    }
                     json.member("rules") { $0.array(rules) { $0.rule($1) } }
                 }
             }

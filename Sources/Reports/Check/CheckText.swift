@@ -34,6 +34,7 @@ struct CheckText {
             canvas.blank()
         }
         canvas.line([Run(report.verdict, report.findings.isEmpty && report.gaps.isEmpty ? .boldGreen : .bold)])
+        canvas.catalogueNote()
         return canvas.text
     }
 

@@ -12,6 +12,7 @@ package enum ComparisonJSON {
         json.object { json in
             json.member("schema", "ambit-compare-report")
             json.member("version", schemaVersion)
+            json.member("catalogue") { $0.catalogueSource() }
             json.member("question", question.rawValue)
             json.member("newAccess", comparison.newAccess)
             json.member("witnesses") { $0.array(comparison.regions) { $0.value($1, question) } }

@@ -25,6 +25,7 @@ package enum ComparisonText {
             lines.append("\(gap.location.map { "\($0): " } ?? "")gap: \(gap.reason)")
             if let help = gap.help { lines.append("help: \(help)") }
         }
+        if let note = CatalogueNote.text { lines += ["", note] }
         return lines.map { PlainText.line($0) + "\n" }.joined()
     }
 

@@ -14,6 +14,7 @@ package enum AnswerJSON {
         var json = JSONWriter(.pretty)
         json.object { json in
             json.member("version", version)
+            json.member("catalogue") { $0.catalogueSource() }
             json.member("principal", principal)
             json.member("answers") { $0.array(answers) { write($1, to: &$0) } }
             json.member("gaps") { $0.array(gaps) { $0.value($1) } }

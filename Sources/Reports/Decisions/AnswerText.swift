@@ -29,6 +29,7 @@ package struct AnswerText {
         }
         if let dependency = answer.dependency { write(dependency, to: &canvas) }
         canvas.gaps(gaps)
+        canvas.catalogueNote()
         return canvas.text
     }
 
@@ -55,6 +56,7 @@ package struct AnswerText {
             }
         }
         canvas.gaps(gaps)
+        canvas.catalogueNote()
         return canvas.text
     }
 

@@ -8,6 +8,7 @@ package enum AccessReportJSON {
         json.object { json in
             json.member("schema", "ambit-access-report")
             json.member("version", 1)
+            json.member("catalogue") { $0.catalogueSource() }
             json.member("action", action)
             json.member("resource", resource)
             json.member("holders") { json in

@@ -18,6 +18,7 @@ package struct AccessText {
         for holder in report.holders { write(holder, to: &canvas) }
         canvas.assumptions(report.assumptions)
         canvas.gaps(gaps)
+        canvas.catalogueNote()
         return canvas.text
     }
 

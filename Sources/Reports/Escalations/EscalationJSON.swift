@@ -11,6 +11,7 @@ package enum EscalationJSON {
         json.object { json in
             json.member("schema", "ambit-escalation-report")
             json.member("version", 1)
+            json.member("catalogue") { $0.catalogueSource() }
             json.member("paths") { $0.array(report.paths) { $0.value($1, &steps) } }
             json.member("omitted") { json in
                 json.array(report.omitted) { json, omitted in

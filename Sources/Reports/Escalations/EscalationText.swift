@@ -28,6 +28,7 @@ package struct EscalationText {
         }
         canvas.assumptions(report.assumptions)
         canvas.gaps(gaps)
+        canvas.catalogueNote()
         return canvas.text
     }
 

@@ -8,6 +8,7 @@ extension AuditReport {
         json.object { json in
             json.member("schema", "ambit-audit-report")
             json.member("version", AuditReport.schemaVersion)
+            json.member("catalogue") { $0.catalogueSource() }
             json.member("summary") { $0.value(summary) }
             json.member("principals") { $0.array(principals) { $0.value($1) } }
             json.member("changes") { $0.array(changes) { $0.value($1) } }

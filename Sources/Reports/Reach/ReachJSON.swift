@@ -16,6 +16,7 @@ package enum ReachJSON {
         json.object { json in
             json.member("schema", "ambit-reach-report")
             json.member("version", version)
+            json.member("catalogue") { $0.catalogueSource() }
             json.member("actions", ReachSummary.existing)
             json.member("principals") { $0.array(principals) { $0.value(written: $1) } }
             json.member("assumptions") { $0.array(assumptions) { $0.value($1) } }

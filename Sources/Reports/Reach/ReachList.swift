@@ -63,6 +63,7 @@ package struct ReachList {
         canvas.table(table)
         canvas.assumptions(assumptions)
         canvas.gaps(gaps)
+        canvas.catalogueNote()
         return canvas.text
     }
 }

@@ -29,6 +29,7 @@ package struct ReachText {
         }
         canvas.assumptions(assumptions)
         canvas.gaps(Set(gaps + summary.gaps).sorted())
+        canvas.catalogueNote()
         return canvas.text
     }
 

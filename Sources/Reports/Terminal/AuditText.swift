@@ -19,6 +19,7 @@ struct AuditText {
         canvas.assumptions(report.assumptions)
         gaps(&canvas)
         inputs(&canvas)
+        canvas.catalogueNote()
         tail(&canvas)
         return canvas.text
     }

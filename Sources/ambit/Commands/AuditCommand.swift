@@ -70,6 +70,8 @@ struct AuditCommand: ParsableCommand {
     /// The width of a report in a file: it must not depend on who writes it.
     private static let fileWidth = 100
 
+    @OptionGroup var newerFacts: CatalogueOption
+
     mutating func run() throws {
         let formats = try format.split(separator: ",").map { name in
             guard let format = AuditFormat(rawValue: String(name)) else {

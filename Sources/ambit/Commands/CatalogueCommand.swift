@@ -7,7 +7,7 @@ import Reports
 struct CatalogueCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "catalogue",
-        abstract: "Show the facts of AWS that are compiled in: actions, the resources they act on, condition keys, what they ruin.",
+        abstract: "Show the facts of AWS that Ambit has: actions, the resources they act on, condition keys, what they ruin.",
         discussion: """
             A pattern is that of a policy's action element; a service's prefix alone means all of its actions. Without a pattern the \
             table is summed up.
@@ -18,10 +18,14 @@ struct CatalogueCommand: ParsableCommand {
               ambit catalogue 's3:Delete*'
               ambit catalogue lambda --format json
               ambit catalogue --stale
+              ambit catalogue --format file > facts.txt
+              ambit catalogue --catalogue newer.txt 's3:*'
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case text, json
+        /// The whole catalogue, as `--catalogue` reads it.
+        case file
     }
 
     @Argument(help: ArgumentHelp("Which actions to tell of, such as `s3:Delete*`.", valueName: "pattern"))
@@ -30,10 +34,13 @@ struct CatalogueCommand: ParsableCommand {
     @Flag(help: "Say how old the table is.")
     var stale = false
 
-    @Option(help: "text or json.")
+    @Option(help: "text or json, or file: all facts, as --catalogue reads them.")
     var format = Format.text
 
+    @OptionGroup var newerFacts: CatalogueOption
+
     mutating func run() throws {
+        if format == .file, stale || !patterns.isEmpty { throw ValidationError("--format file writes all facts: give no pattern") }
         if stale, !patterns.isEmpty { throw ValidationError("--stale is about the whole table: give no pattern") }
         let age = CatalogueAge(today: Instant(seconds: Int64(time(nil))))
         do throws(InputError) {
@@ -46,6 +53,7 @@ struct CatalogueCommand: ParsableCommand {
     }
 
     private func facts() throws(InputError) -> [UInt8] {
+        if format == .file { return CatalogueFile.bytes }
         if patterns.isEmpty {
             let summary = CatalogueSummary()
             return format == .json

@@ -67,6 +67,8 @@ struct CheckCommand: ParsableCommand {
     /// The width of a report in a file: it must not depend on who writes it.
     private static let fileWidth = 100
 
+    @OptionGroup var newerFacts: CatalogueOption
+
     mutating func run() throws {
         guard let format = CheckFormat(rawValue: format) else {
             throw ValidationError(
@@ -100,7 +102,7 @@ struct CheckCommand: ParsableCommand {
         let gaps = found.gaps + outcome.gaps + review.gaps
         let report = CheckReport(
             files: outcome.files, findings: review.findings, gaps: gaps, suppressed: review.suppressed, expected: review.expected,
-            known: review.known, rules: rules, version: AmbitCommand.version, source: Self.text(of:))
+            known: review.known, rules: rules, version: Version.number, source: Self.text(of:))
         do throws(InputError) {
             if let file = project.writeBaseline { try Files.write(review.present.json(), to: file) }
             if let output {

@@ -63,6 +63,8 @@ struct CompareCommand: ParsableCommand {
     @Option(help: "How to print the answer: text or json.")
     var format = Format.text
 
+    @OptionGroup var newerFacts: CatalogueOption
+
     mutating func validate() throws {
         let wanted = mustNotGrant != nil || `public` ? 1 : 2
         guard policies.count == wanted else {

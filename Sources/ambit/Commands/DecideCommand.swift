@@ -31,6 +31,8 @@ struct DecideCommand: ParsableCommand {
             "Files and directories of an audit input that holds the principals and their policies.", valueName: "path"))
     var over: [String] = []
 
+    @OptionGroup var newerFacts: CatalogueOption
+
     mutating func run() throws {
         var (decided, mismatches, faults) = (0, 0, 0)
         var gaps: Set<Gap> = []

@@ -42,6 +42,8 @@ struct EscalateCommand: ParsableCommand {
     @Option(help: "text or json.")
     var format = Format.text
 
+    @OptionGroup var newerFacts: CatalogueOption
+
     mutating func run() throws {
         guard limit >= 0 else { throw ValidationError("`\(limit)` is no limit; write a number, 0 for all") }
         let evidence = InputEvidence(reading: paths)

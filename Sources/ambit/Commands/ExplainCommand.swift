@@ -53,6 +53,8 @@ struct ExplainCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("Files and directories of an audit input.", valueName: "path"))
     var paths: [String]
 
+    @OptionGroup var newerFacts: CatalogueOption
+
     mutating func run() throws {
         let pairs = try context.pairs()
         let time = try at.map { text in

@@ -39,6 +39,8 @@ struct ReachCommand: ParsableCommand {
             valueName: "principal> <path"))
     var words: [String]
 
+    @OptionGroup var newerFacts: CatalogueOption
+
     mutating func validate() throws {
         if words.count < (all ? 1 : 2) {
             throw ValidationError(all ? "no path was given" : "give a principal (or --all) and a path")

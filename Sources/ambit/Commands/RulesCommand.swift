@@ -25,6 +25,8 @@ struct RulesCommand: ParsableCommand {
     @Option(help: "text, json, markdown.")
     var format = RuleReport.Format.text.rawValue
 
+    @OptionGroup var newerFacts: CatalogueOption
+
     mutating func run() throws {
         guard let format = RuleReport.Format(rawValue: format) else {
             throw ValidationError("`\(format)` is no format; one of text, json, markdown")

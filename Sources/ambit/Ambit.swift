@@ -2,6 +2,7 @@ import ArgumentParser
 import CStartup
 import Documents
 import Glibc
+import Reports
 
 @main
 struct AmbitCommand: ParsableCommand {

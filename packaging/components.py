@@ -46,9 +46,9 @@ def installed(package):
 
 def toolchain():
     """The folder of the Swift toolchain, and its version."""
-    swift = pathlib.Path(output("sh", "-c", f"command -v {os.environ.get('SWIFT', 'swift')}")).resolve()
+    swift = os.environ.get("SWIFT", "swift")
     found = re.search(r"Swift version (\S+)", output(swift, "--version"))
-    return swift.parent.parent, found.group(1)
+    return pathlib.Path(output("sh", "-c", f"command -v {swift}")).resolve().parent.parent, found.group(1)
 
 
 def argument_parser():
@@ -59,7 +59,10 @@ def argument_parser():
 
 def components():
     """Name, version, terms, the file that has them, and where it comes from."""
+    rooms = (ROOT / "Package.swift").read_text()
     for package, terms in DEBIAN.items():
+        if package == "libsqlite3-dev" and "CSQLite" not in rooms:
+            continue
         if found := installed(package):
             name, version, path = found
             yield name, version, terms, path, f"pkg:deb/debian/{name}@{version}"

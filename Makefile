@@ -61,11 +61,13 @@ demo: build
 test: setup
 	$(SWIFT) test --disable-xctest $(ARROWS)
 
-# The library as a host program has it: a package of its own that depends on a version of this repository, in a clone.
+# The library as a host program has it: a package of its own that depends on a version of this repository, in a clone. The package manager
+# remembers which commit a version was, so that each commit is a version here.
 EXAMPLE := .build/example
 example: setup
-	@rm -rf $(EXAMPLE)/ambit && mkdir -p $(EXAMPLE)
-	git clone --quiet --bare . $(EXAMPLE)/ambit && git -C $(EXAMPLE)/ambit tag --force $$(packaging/version.sh) HEAD
+	@rm -rf $(EXAMPLE)/ambit docs/example/Package.resolved && mkdir -p $(EXAMPLE)
+	git clone --quiet --bare . $(EXAMPLE)/ambit
+	git -C $(EXAMPLE)/ambit tag $$(packaging/version.sh | cut -d . -f 1,2).$$(git log -1 --format=%ct) HEAD
 	AMBIT_REPOSITORY=file://$(CURDIR)/$(EXAMPLE)/ambit $(SWIFT) run --package-path docs/example --scratch-path $(EXAMPLE)/build example samples/check
 
 dist: build

@@ -1,5 +1,4 @@
 import Documents
-import FoundationEssentials
 import Testing
 
 @testable import Catalogue
@@ -60,9 +59,9 @@ import Testing
         Fault(from: "\ns3:DeleteBucket\t", to: "\ns3:DeleteBucket", line: nil, reason: ""),
     ])
     func aFileThatReadersWouldStumbleOverIsRefused(fault: Fault) throws {
-        let text = String(decoding: Self.compiled, as: UTF8.self)
-        let place = try #require(text.range(of: fault.from))
-        let error = try #require(refusal(Array(text.replacingCharacters(in: place, with: fault.to).utf8)))
+        var text = String(decoding: Self.compiled, as: UTF8.self)
+        text.replaceSubrange(try #require(text.firstRange(of: fault.from)), with: fault.to)
+        let error = try #require(refusal(Array(text.utf8)))
         #expect(error.reason.contains(fault.reason), "\(error)")
         #expect(error.location.file == "facts.txt")
         if let line = fault.line { #expect(error.location.start?.line == line, "\(error)") }

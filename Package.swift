@@ -101,7 +101,7 @@ let package = Package(
         tests(of: "Authorization", "\(policies) Authorization", exclude: ["Fixtures"]),
         tests(of: "Reach", "\(policies) Authorization Reach", exclude: ["Fixtures"]),
         tests(of: "Escalation", engine),
-        tests(of: "Lint", "TestSupport \(engine) Findings Templates Lint"),
+        tests(of: "Lint", "TestSupport \(engine) Findings Templates Lint Audit"),
         tests(of: "Audit", "TestSupport \(engine) \(evidence) Findings Templates Lint Audit Questions"),
         tests(
             of: "Reports", "TestSupport \(engine) \(evidence) Findings Templates Lint Audit Questions Reports", exclude: ["Schemas"]

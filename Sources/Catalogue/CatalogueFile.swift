@@ -29,11 +29,11 @@ package struct CatalogueFile: Sendable {
         stamp.sha256 = SHA256.hexadecimal(bytes)
         let source = try lines.fields("source", count: 3)
         (stamp.name, stamp.version) = (source[0], source[1])
-        stamp.date = try lines.day(source[2])
-        stamp.operationsDate = try lines.day(lines.fields("operations", count: 1)[0])
-        stamp.harmsDate = try lines.day(lines.fields("harms", count: 1)[0])
-        stamp.controlPoliciesDate = try lines.day(lines.fields("controlPolicies", count: 1)[0])
-        stamp.escalationsDate = try lines.day(lines.fields("escalations", count: 1)[0])
+        stamp.date = try lines.day(checking: source[2])
+        stamp.operationsDate = try lines.day("operations")
+        stamp.harmsDate = try lines.day("harms")
+        stamp.controlPoliciesDate = try lines.day("controlPolicies")
+        stamp.escalationsDate = try lines.day("escalations")
         var tables: [TableName: TextTable] = [:]
         for table in TableName.allCases {
             let fields = try lines.fields("table", count: 2)
@@ -99,7 +99,13 @@ struct CatalogueLines {
         return Array(fields.dropFirst())
     }
 
-    func day(_ text: String) throws(InputError) -> String {
+    /// The day that the next line has after `head`.
+    mutating func day(_ head: String) throws(InputError) -> String {
+        let field = try fields(head, count: 1)[0]
+        return try day(checking: field)
+    }
+
+    func day(checking text: String) throws(InputError) -> String {
         guard text.utf8.count == 10, Instant(iso: text) != nil else {
             throw wrong("`\(text.prefix(40))` is not a day such as 2026-04-14")
         }

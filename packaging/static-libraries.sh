@@ -11,15 +11,22 @@ version=$(dpkg-query -W -f '${source:Version}' libsimdjson-dev)
 if [ -s "$folder/libsimdjson.a" ] && [ "$(cat "$folder/version" 2>/dev/null)" = "$version" ]; then exit 0; fi
 echo "compiling simdjson $version from its source package (some 20 seconds, once)" >&2
 
-# The archive that the installed package came from, such as `http://deb.debian.org/debian bookworm/main`.
-read -r uri suite component < <(
+# The archive that the installed package came from, such as `http://deb.debian.org/debian bookworm main`.
+origin() {
   apt-cache policy libsimdjson-dev | sed -nE 's#^ *-?[0-9]+ ((http|https|mirror\+[a-z]+|file|copy):[^ ]*) ([^/ ]+)/([^ ]+) .*#\1 \3 \4#p' | head -1
-) || { echo "error: apt-get does not know where libsimdjson-dev comes from: run \`apt-get update\` first" >&2; exit 1; }
+}
+found=$(origin)
+if [ -z "$found" ] && [ "$(id -u)" = 0 ]; then
+  # Images of containers come without lists.
+  apt-get update -qq
+  found=$(origin)
+fi
+[ -n "$found" ] || { echo "error: apt-get does not know where libsimdjson-dev comes from: run \`apt-get update\` first" >&2; exit 1; }
 
 work=$(mktemp -d "$folder/work-XXXXXX")
 trap 'rm -rf "$work"' EXIT
 mkdir -p "$work/lists/partial" "$work/cache/archives/partial" "$work/source"
-echo "deb-src $uri $suite $component" > "$work/sources.list"
+echo "deb-src $found" > "$work/sources.list"
 apt() {
   apt-get -qq -o Dir::Etc::SourceList="$work/sources.list" -o Dir::Etc::SourceParts=/dev/null \
     -o Dir::State::Lists="$work/lists" -o Dir::Cache="$work/cache" -o APT::Sandbox::User=root "$@"

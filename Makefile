@@ -8,6 +8,7 @@ SAMPLE := cost-calculation-outage
 REVIEW := samples/quarterly-review
 FUZZ_SECONDS ?= 600
 FUZZ := .build/fuzz
+FUZZ_TARGETS ?= policies logs transcripts templates shell directory configuration
 
 # Every build holds the sources to the arrows between the rooms that Package.swift draws.
 ARROWS := --explicit-target-dependency-import-check error
@@ -15,15 +16,16 @@ ARROWS := --explicit-target-dependency-import-check error
 STATIC := .build/static
 RELEASE = -c release --static-swift-stdlib -debug-info-format none $(ARROWS) $$(packaging/link-flags.sh $(STATIC))
 
-.PHONY: help setup static build demo test example dist test-dist bench fuzz man format lint catalogue catalogue-file samples clean
+.PHONY: help setup static build demo test example dist test-dist test-spark bench fuzz man format lint catalogue catalogue-file samples clean
 
 help:
 	@echo 'make demo       audit the sample incident and write reports/'
 	@echo 'make test       run every test'
 	@echo 'make dist       pack the release into dist/;  make test-dist: try it on bare Debian roots'
 	@echo 'make example    build and run the example of the library, a package of its own'
+	@echo 'make test-spark  sum logs up by Spark on two workers, and compare'
 	@echo 'make bench      measure, beside named peers, in one run'
-	@echo 'make fuzz       feed the readers with what nobody would write, for FUZZ_SECONDS (600)'
+	@echo 'make fuzz       feed each reader with what nobody would write, for FUZZ_SECONDS (600)'
 	@echo 'make man        write the manual page, .build/ambit.1'
 	@echo 'make build      build the release binary, $(AMBIT)'
 	@echo 'make format     format the sources;  make lint: check them, as CI does'
@@ -83,9 +85,16 @@ bench: static
 # What it finds is written to $(FUZZ)/crash-...; put it into Tests/Fuzz/Corpus, which the tests read.
 fuzz: setup
 	AMBIT_FUZZ=1 $(SWIFT) build -c release $(ARROWS) --scratch-path $(FUZZ) --product fuzz
-	@mkdir -p $(FUZZ)/corpus
-	$(FUZZ)/release/fuzz -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
-	  -dict=Tests/Fuzz/policy.dict -artifact_prefix=$(FUZZ)/ $(FUZZ)/corpus Tests/Fuzz/Corpus
+	@for target in $(FUZZ_TARGETS); do \
+	  mkdir -p $(FUZZ)/corpus/$$target; \
+	  AMBIT_FUZZ_TARGET=$$target $(FUZZ)/release/fuzz -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -timeout=10 -rss_limit_mb=2048 \
+	    -print_final_stats=1 -dict=Tests/Fuzz/policy.dict -artifact_prefix=$(FUZZ)/$$target- $(FUZZ)/corpus/$$target \
+	    Tests/Fuzz/Corpus/$$target || exit 1; \
+	done
+
+# Spark on two workers of this machine against one run; needs PyPI pyspark and Java 17.
+test-spark: build
+	python3 samples/spark/test.py $(AMBIT)
 
 man: build
 	$(AMBIT) --experimental-dump-help | python3 docs/manual.py > .build/ambit.1

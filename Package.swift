@@ -85,7 +85,9 @@ let package = Package(
             swiftSettings: settings
         ),
         .executableTarget(
-            name: "bench", dependencies: names("\(policies) Activity Authorization CJansson LogScan"), swiftSettings: settings),
+            name: "bench", dependencies: names("\(policies) Activity Authorization CJansson CLibdeflate LogScan"),
+            exclude: ["duckdb_usage.py"],
+            swiftSettings: settings),
         .target(
             name: "TestSupport", dependencies: names("Documents Activity"), path: "Tests/TestSupport", swiftSettings: settings),
         tests(of: "Documents", ground),
@@ -111,19 +113,25 @@ let package = Package(
     ]
 )
 
-/// `make fuzz` builds the readers of texts and policies with a fuzzer around them, and nothing else.
+/// `make fuzz` builds the readers of whatever comes from outside with a fuzzer around them, and nothing else.
 if Context.environment["AMBIT_FUZZ"] != nil {
-    let readers = ["Documents", "Catalogue", "PolicyLanguage"]
+    let readers = Set("\(engine) Findings Templates Activity Transcripts Lint".split(separator: " ").map(String.init))
     let sanitizers = ["-sanitize=fuzzer,address"]
     package.products = []
     package.dependencies = []
-    package.targets = package.targets.filter { $0.type == .system || (readers + ["LogScan"]).contains($0.name) }
+    package.targets = package.targets.filter { $0.type == .system || readers.contains($0.name) || $0.name == "LogScan" }
     for target in package.targets where readers.contains(target.name) {
         target.swiftSettings = settings + [.unsafeFlags(sanitizers)]
     }
+    for target in package.targets where target.name == "LogScan" {
+        target.cxxSettings = [
+            .unsafeFlags(["-O1", "-g", "-fsanitize=address,undefined,fuzzer-no-link", "-fno-sanitize-recover=undefined"])
+        ]
+    }
     package.targets.append(
         .executableTarget(
-            name: "fuzz", dependencies: ["Documents", "PolicyLanguage"], path: "Tests/Fuzz", exclude: ["Corpus", "policy.dict"],
+            name: "fuzz", dependencies: names("\(ground) PolicyLanguage Principals Findings Templates Activity Transcripts Lint"),
+            path: "Tests/Fuzz", exclude: ["Corpus", "policy.dict"],
             swiftSettings: settings + [.unsafeFlags(sanitizers + ["-parse-as-library"])],
-            linkerSettings: [.unsafeFlags(sanitizers)]))
+            linkerSettings: [.unsafeFlags(sanitizers + ["-sanitize=undefined"])]))
 }

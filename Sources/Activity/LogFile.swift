@@ -13,6 +13,11 @@ public struct LogFile: Sendable {
         self.content = content
     }
 
+    /// Standard input: it can be read once.
+    public static let standardInput = LogFile(name: "<stdin>", content: .path("/dev/stdin"))
+
+    var isStream: Bool { if case .path("/dev/stdin") = content { true } else { false } }
+
     public init(path: String) {
         self.init(name: path, content: .path(path))
     }

@@ -3,6 +3,7 @@ import Findings
 import Activity
 import Documents
 public import Intake
+internal import PolicyLanguage
 import Principals
 import Timeline
 
@@ -13,9 +14,10 @@ public enum Auditor {
     /// apart.
     public static func run(_ input: InputEvidence, configuration: Configuration = Configuration()) -> AuditReport {
         let audited = AuditInput(
-            directory: input.directory, index: LogIndex(input.events, sessions: input.sessions), configuration: configuration,
+            directory: input.directory,
+            index: LogIndex(input.events, sessions: input.sessions, summary: input.logSummary), configuration: configuration,
             transcripts: input.sessions, usage: input.usage)
-        let mapper = CallMapper()
+        let mapper = CallMapper(profiles: profiles(input))
         var surveyor = HeldSurveyor(input.directory)
         let changes = ChangeSelection.all(input.changes, input.sessions, in: audited.index).map { selection in
             ChangeBuilder(input: audited, selection: selection, mapper: mapper).evidence(&surveyor)
@@ -41,6 +43,18 @@ public enum Auditor {
         ).sorted()
         report.summary = summary(of: report, input, changes)
         return report
+    }
+
+    /// The roles of instance profiles, as the details of the accounts tell them, else as the logs do.
+    private static func profiles(_ input: InputEvidence) -> InstanceProfiles {
+        var profiles = InstanceProfiles(input.events)
+        for role in input.directory.accounts.lazy.flatMap(\.roles) {
+            for profile in role.instanceProfiles {
+                guard let account = ResourceName(profile.arn).account else { continue }
+                profiles.add(profile.name, account: account, role: role.facts.arn)
+            }
+        }
+        return profiles
     }
 
     private static func summary(

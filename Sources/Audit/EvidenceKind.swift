@@ -47,7 +47,7 @@ public enum EvidenceKind: String, Sendable, CaseIterable {
         switch self {
         case .organization: input.directory.organizations.isEmpty
         case .resourcePolicies: input.directory.resourcePolicies.count == 0
-        case .logs: input.events.isEmpty
+        case .logs: input.events.isEmpty && input.logSummary == nil
         case .inventory: input.directory.inventory.isEmpty
         case .changes: input.changes.isEmpty
         case .transcripts: input.sessions.isEmpty

@@ -8,9 +8,9 @@ package import PolicyLanguage
 public struct Authorizer: Sendable {
     private let pools: [Pool]
     private let presence: RequestRules.Presence
-    private let identity: CallerIdentity
+    package let identity: CallerIdentity
     /// Context that is the same for every request of the principal.
-    private let derived: Context
+    package let derived: Context
 
     /// - Parameter derived: condition keys that IAM sets from the principal; a request's own value wins.
     package init(_ policies: PolicySet, identity: CallerIdentity = CallerIdentity(), derived: Context = Context(closed: false)) {
@@ -61,6 +61,11 @@ public struct Authorizer: Sendable {
     /// What the request and its caller say of a key.
     func value(of key: ContextKey, in request: Request) -> ContextValue {
         LayeredContext(given: request.context, derived: derived, action: request.action).value(of: key)
+    }
+
+    /// What the request and its caller say of all keys.
+    package func context(of request: Request) -> some ContextLookup {
+        LayeredContext(given: request.context, derived: derived, action: request.action)
     }
 
     private func evaluate(_ request: Request, _ recorder: inout some Recorder) -> Outcome {

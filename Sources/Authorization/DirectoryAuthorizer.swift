@@ -57,8 +57,14 @@ package struct DirectoryAuthorizer: Sendable {
         let side = directory.side(
             of: request.resource, for: request.action, asker: bound.caller.account, owner: request.resourceAccount, closed: isClosed
         )
-        return Prepared(
-            principal: bound, side: side, request: side.request(bound.caller, request.action, request.context),
-            authorizer: bound.authorizer(on: side), isClosed: isClosed)
+        return prepare(bound, side, request.action, request.context)
+    }
+
+    /// The same for a principal and a resource that are known already.
+    package func prepare(_ bound: BoundPrincipal, _ side: ResourceSide, _ action: Action, _ context: Context) -> Prepared {
+        Prepared(
+            principal: bound, side: side, request: side.request(bound.caller, action, context),
+            authorizer: bound.authorizer(on: side),
+            isClosed: isClosed)
     }
 }

@@ -31,10 +31,12 @@ package struct OpenLayers: Sendable {
     /// The missing parts that could turn a verdict around, in words; none where it stands. An explicit denial stands; what is allowed
     /// may meet a denial in a policy that could not be read; what nothing allows, a policy that is missing may allow.
     ///
-    /// - Parameter grants: whether a policy that the resource may have, and that was not given, counts as one that may grant something
-    ///   to somebody whose own policies do not.
-    package func couldTurn(_ decision: Decision, grants: Bool) -> [String] {
-        switch decision.verdict {
+    /// - Parameters:
+    ///   - verdict: that of the decision, or what is known better.
+    ///   - grants: whether a policy that the resource may have, and that was not given, counts as one that may grant something
+    ///     to somebody whose own policies do not.
+    package func couldTurn(_ decision: Decision, _ verdict: Verdict, grants: Bool) -> [String] {
+        switch verdict {
         case .explicitlyDenied: return []
         case .allowed, .depends: return limits
         case .implicitlyDenied: return couldAllow(decision, grants: grants)
@@ -53,6 +55,8 @@ package struct OpenLayers: Sendable {
             decision.layers.contains { layers.contains($0.layer) && $0.exists && $0.allows == .no }
         }
         switch decision.stoppedBy {
+        // What no context allows, a policy that is missing may.
+        case nil where kinds.contains(.identity): return [Self.missing(.identity)]
         case .identity:
             if isStopped([.endpoint]) { return [] }
             var reasons: [String] = []
@@ -89,7 +93,7 @@ extension BoundPrincipal {
             }
         }
         if verdict == .depends { ruling.openOn = authorizer.openKeys(of: decision, in: request) }
-        ruling.openOn += open.couldTurn(decision, grants: false)
+        ruling.openOn += open.couldTurn(decision, verdict, grants: false)
         if !ruling.openOn.isEmpty { ruling.verdict = .depends }
         return ruling
     }

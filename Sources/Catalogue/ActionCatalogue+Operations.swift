@@ -5,15 +5,33 @@ extension ActionCatalogue {
         return prefixes(ofHost: host).first ?? host
     }
 
+    /// The resources that a logged operation's parameters name, as templates: `bedrock:RA:guardrail/{guardrailIdentifier}`.
+    ///
+    /// Computed from the models of the services (`Generator/resources.py`); none where no parameter tells.
+    package func resourceTemplates(forEventSource source: String, eventName: String) -> [String] {
+        let host = Self.host(source)
+        let stripped = Self.withoutVersion(eventName)
+        for place in [host] + prefixes(ofHost: host) where !place.isEmpty {
+            guard let line = Tables.operationResources.find("\(place)\t\(stripped)".foldedBytes, fields: 2) else { continue }
+            return line.fields[2].split(separator: " ").map(String.init)
+        }
+        return []
+    }
+
     /// The IAM actions behind a logged operation, found in the order of `cloudtrail 2.1`.
     ///
     /// Meant for events that are API calls (`eventType` AwsApiCall, AwsConsoleAction, AwsMcpEvent). Some microseconds.
-    package func actions(forEventSource source: String, eventName: String) -> OperationMapping {
+    ///
+    /// - Parameter isCall: the record says itself that somebody called: that services tell of their own doing under the same name
+    ///   says nothing then.
+    package func actions(forEventSource source: String, eventName: String, isCall: Bool = false) -> OperationMapping {
         let host = Self.host(source)
         let prefixes = prefixes(ofHost: host)
         let stripped = Self.withoutVersion(eventName)
         for name in stripped == eventName ? [eventName] : [eventName, stripped] {
-            guard let fields = Tables.operations.find("\(host)\t\(name)".foldedBytes, fields: 2)?.fields else { continue }
+            guard let fields = Tables.operations.find("\(host)\t\(name)".foldedBytes, fields: 2)?.fields,
+                !isCall || fields[2] != "none:\(OperationMapping.NoDecision.serviceEvent.rawValue)"
+            else { continue }
             let rules = fields[4...].compactMap(OperationMapping.ParameterRule.init)
             let isVerified = !fields[3].hasSuffix("?")
             if fields[2] == "=" {

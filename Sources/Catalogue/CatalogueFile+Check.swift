@@ -11,6 +11,7 @@ extension CatalogueLines {
         case .conditionKeys: (2, 1)
         case .conditionKeyLists, .dependents: (1, 0)
         case .operations: (4, 2)
+        case .operationResources: (3, 2)
         case .eventSources: (2, 1)
         case .harms: (3, 1)
         case .commandLineServices: (3, 1)

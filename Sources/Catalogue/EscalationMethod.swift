@@ -14,6 +14,8 @@ package struct EscalationMethod: Sendable {
         case ownDenials = "own-denials"
         /// The policies of a group.
         case group
+        /// What is open to its tags.
+        case ownTags = "own-tags"
         case user
         /// A user, with any policy.
         case userPolicies = "user-policies"
@@ -89,6 +91,11 @@ package struct EscalationMethod: Sendable {
     package let certainty: Certainty
     /// Lists of what must be allowed together; one of the lists is enough.
     package let alternatives: [[Requirement]]
+
+    /// To have what is open to a tag, by giving oneself the tag or taking it away.
+    package static let ownTags = EscalationMethod(
+        id: "iam-tag-self", title: "Tag oneself, and have what is open to the tag", gain: .ownTags, services: [], certainty: .exact,
+        alternatives: [])
 
     /// Every method, in the order of the table. Read once, when first asked for.
     package static let all: [EscalationMethod] = (0..<Tables.escalations.count).compactMap { number in

@@ -63,7 +63,7 @@ package struct CatalogueStamp: Sendable, Equatable {
 
 /// The tables of the catalogue, in the order of a catalogue file.
 enum TableName: String, CaseIterable {
-    case services, actions, resources, conditionKeys, conditionKeyLists, dependents, operations, eventSources, harms
+    case services, actions, resources, conditionKeys, conditionKeyLists, dependents, operations, operationResources, eventSources, harms
     case commandLineServices, controlPolicyServices, escalations
 
     /// The table that is compiled in.
@@ -76,6 +76,7 @@ enum TableName: String, CaseIterable {
         case .conditionKeyLists: Generated.conditionKeyLists
         case .dependents: Generated.dependents
         case .operations: Generated.operations
+        case .operationResources: Generated.operationResources
         case .eventSources: Generated.eventSources
         case .harms: Generated.harms
         case .commandLineServices: Generated.commandLineServices

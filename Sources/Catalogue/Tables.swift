@@ -5,6 +5,7 @@ enum Tables {
     static let conditionKeyLists = Facts.table(.conditionKeyLists)
     static let dependents = Facts.table(.dependents)
     static let operations = Facts.table(.operations)
+    static let operationResources = Facts.table(.operationResources)
     static let eventSources = Facts.table(.eventSources)
     static let harms = Facts.table(.harms)
     static let commandLineServices = Facts.table(.commandLineServices)

@@ -17,6 +17,27 @@ public enum Files {
         }
     }
 
+    /// The size of a regular file, or of what a link to one leads to.
+    package static func size(of path: String) -> Int? {
+        var info = stat()
+        guard stat(path, &info) == 0, info.st_mode & S_IFMT == S_IFREG else { return nil }
+        return Int(info.st_size)
+    }
+
+    /// What a link says; nil for what is none.
+    package static func linkText(_ path: String) -> [UInt8]? {
+        var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+        let count = readlink(path, &buffer, buffer.count)
+        return count < 0 ? nil : buffer.prefix(count).map { UInt8(bitPattern: $0) }
+    }
+
+    /// The absolute path without links; nil where nothing stands there.
+    package static func realPath(_ path: String) -> String? {
+        guard let real = realpath(path, nil) else { return nil }
+        defer { free(real) }
+        return String(cString: real)
+    }
+
     /// The directory from which relative paths are read; `/` where it is gone.
     public static var workingDirectory: String {
         guard let path = getcwd(nil, 0) else { return "/" }
@@ -24,88 +45,93 @@ public enum Files {
         return String(cString: path)
     }
 
-    /// The whole of a file.
+    /// Whether a regular file stands there, and not a link to one.
+    package static func isPlainFile(_ path: String) -> Bool {
+        var info = stat()
+        return lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFREG
+    }
+
+    /// The whole of a file. One that is larger than `limit` is refused before its bytes are read; of a pipe or device, what comes counts.
     ///
-    /// - Throws: `InputError` where it cannot be read or has more than `limit` bytes.
-    public static func read(_ path: String, limit: Int = 4 << 30) throws(InputError) -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    /// - Throws: `InputError` where it cannot be read, has more than `limit` bytes, or is a pipe into which nobody writes.
+    public static func read(_ path: String, limit: Int = JSONDocument.Limits.standard.bytes) throws(InputError) -> [UInt8] {
+        // A pipe without a writer must not hold up the opening.
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw failure("cannot be opened", path) }
         defer { close(descriptor) }
+        var info = stat()
+        if fstat(descriptor, &info) == 0, info.st_mode & S_IFMT != S_IFREG {
+            var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+            while true {
+                let ready = poll(&waiting, 1, patience)
+                if ready < 0, errno == EINTR { continue }
+                if ready == 0 {
+                    throw InputError("nothing was written to it for \(patience / 1_000) seconds", at: Location(file: path))
+                }
+                break
+            }
+            _ = fcntl(descriptor, F_SETFL, 0)
+        }
         return try read(descriptor: descriptor, name: path, limit: limit)
     }
 
+    /// How long the first byte of a pipe is waited for, in milliseconds.
+    private static let patience: Int32 = 5_000
+
     /// All that a descriptor gives (standard input is 0).
-    public static func read(descriptor: Int32, name: String, limit: Int = 4 << 30) throws(InputError) -> [UInt8] {
+    public static func read(
+        descriptor: Int32, name: String, limit: Int = JSONDocument.Limits.standard.bytes
+    ) throws(InputError) -> [UInt8] {
         var info = stat()
-        let expected = fstat(descriptor, &info) == 0 && info.st_mode & S_IFMT == S_IFREG ? Int(info.st_size) : 1 << 16
+        let expected = fstat(descriptor, &info) == 0 && info.st_mode & S_IFMT == S_IFREG ? Int(info.st_size) : 0
         if expected > limit { throw tooLarge(name, limit) }
-        var bytes = [UInt8](unsafeUninitializedCapacity: expected + 1) { _, count in count = 0 }
-        var chunk = max(expected + 1, 1 << 16)
+        var bytes: [UInt8] = []
+        var room = max(expected + 1, 1 << 16)
         while true {
-            let before = bytes.count
-            bytes.reserveCapacity(before + chunk)
             var got = 0
-            bytes.append(
-                contentsOf: [UInt8](unsafeUninitializedCapacity: chunk) { buffer, count in
-                    got = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-                    count = max(got, 0)
-                })
-            if got < 0 {
-                if errno == EINTR { continue }
-                throw failure("cannot be read", name)
+            let part = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+                while count < buffer.count {
+                    got = Glibc.read(descriptor, buffer.baseAddress?.advanced(by: count), buffer.count - count)
+                    if got < 0, errno == EINTR { continue }
+                    if got <= 0 { break }
+                    count += got
+                }
             }
-            if got == 0 { return bytes }
+            if got < 0 { throw failure("cannot be read", name) }
+            if bytes.isEmpty { bytes = part } else { bytes += part }
             if bytes.count > limit { throw tooLarge(name, limit) }
-            chunk = max(1 << 16, min(bytes.count, 1 << 24))
+            if got == 0 { return bytes }
+            room = min(max(1 << 16, bytes.count), 1 << 24, limit - bytes.count + 1)
         }
+    }
+
+    /// A name in a directory.
+    package struct Entry: Sendable {
+        /// With `\u{FFFD}` for what is not UTF-8.
+        package let name: String
+        /// Whether the name is UTF-8, so that it names the file.
+        package let isText: Bool
     }
 
     /// The names in a directory, in byte order, so that a run does not depend on the file system.
-    public static func names(in directory: String) throws(InputError) -> [String] {
+    package static func entries(in directory: String) throws(InputError) -> [Entry] {
         guard let handle = opendir(directory) else { throw failure("cannot be listed", directory) }
         defer { closedir(handle) }
-        var names: [String] = []
+        var entries: [Entry] = []
         while let entry = readdir(handle) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            let found = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { bytes in
+                    String(validatingCString: bytes).map { Entry(name: $0, isText: true) }
+                        ?? Entry(name: String(cString: bytes), isText: false)
+                }
             }
-            if name != ".", name != ".." { names.append(name) }
+            if found.name != ".", found.name != ".." { entries.append(found) }
         }
-        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     }
 
-    /// Writes a file as a whole or not at all: a reader sees the old content or the new, and a full disk loses nothing.
-    public static func write(_ bytes: [UInt8], to path: String) throws(InputError) {
-        let temporary = "\(path).\(getpid()).part"
-        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-        guard descriptor >= 0 else { throw failure("cannot be written", path) }
-        var failed: InputError?
-        do {
-            try write(bytes, to: descriptor, name: path)
-            if fsync(descriptor) != 0, errno != EINVAL { failed = failure("cannot be written", path) }
-        } catch {
-            failed = error
-        }
-        if close(descriptor) != 0, failed == nil { failed = failure("cannot be written", path) }
-        if failed == nil, rename(temporary, path) != 0 { failed = failure("cannot be put in place", path) }
-        if let failed {
-            unlink(temporary)
-            throw failed
-        }
-    }
-
-    /// Writes all of `bytes`, or says that it could not (a closed pipe, a full disk).
-    public static func write(_ bytes: [UInt8], to descriptor: Int32, name: String) throws(InputError) {
-        var done = 0
-        while done < bytes.count {
-            let wrote = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress?.advanced(by: done), $0.count - done) }
-            if wrote < 0 {
-                if errno == EINTR { continue }
-                throw failure("cannot be written", name)
-            }
-            done += wrote
-        }
-    }
+    /// The same without what they say of themselves.
+    public static func names(in directory: String) throws(InputError) -> [String] { try entries(in: directory).map(\.name) }
 
     /// Makes a directory and those above it.
     public static func makeDirectory(_ path: String) throws(InputError) {
@@ -114,7 +140,7 @@ public enum Files {
         if mkdir(path, 0o755) != 0, errno != EEXIST { throw failure("cannot be made", path) }
     }
 
-    private static func failure(_ what: String, _ path: String) -> InputError {
+    static func failure(_ what: String, _ path: String) -> InputError {
         InputError("\(what): \(String(cString: strerror(errno)).lowercased())", at: Location(file: path))
     }
 

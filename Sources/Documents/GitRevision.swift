@@ -1,11 +1,9 @@
-internal import Glibc
-
-/// The files of a git revision beside those of the working tree, read through the `git` program.
+/// The files of a git revision beside those of the working tree, or of the index, read through the `git` program.
 package struct GitRevision: Sendable {
-    /// What a file of the working tree was in the revision.
+    /// What a file of today was in the revision.
     package enum Earlier: Sendable {
         case unchanged
-        /// There was no such file.
+        /// There was no such file, or not as one that is checked.
         case absent
         case changed([UInt8])
     }
@@ -13,108 +11,126 @@ package struct GitRevision: Sendable {
     /// As the user wrote it.
     package let name: String
     /// The files that are not what they were, new ones among them and deleted ones not: as paths from the current directory, in byte
-    /// order.
-    package let changedPaths: [String]
-    /// The real path of the working tree's top, with a slash at its end.
-    private let top: String
-    /// The blob of each file of the revision, by path from the top.
-    private let blobs: [String: String]
-    /// For each file that changed, the path that it had.
-    private let formerPaths: [String: String?]
+    /// order. Empty until `compare`.
+    package private(set) var changedPaths: [String] = []
+    /// What cannot be compared.
+    package private(set) var gaps: [Gap] = []
+    private var tree: GitTree
+    /// The current directory from the top, with a slash at its end; empty at the top.
+    private let place: String
+    /// The way from the current directory to the top.
+    private let up: String
+    /// Where each changed file stands in the repository.
+    private var insides: [String: String] = [:]
 
-    /// What lists of a large repository's files take.
-    private static let listLimit = 256 << 20
-    private static let fileLimit = 128 << 20
-
-    /// Asks git for the commit and for what has changed since.
+    /// Asks git for the commit and its files.
     ///
-    /// - Throws: `InputError` where there is no git, no repository around the current directory, or no such commit. Cost: four runs
-    ///   of git over the whole repository.
+    /// `HEAD` before the first commit is the empty tree.
+    ///
+    /// - Throws: `InputError` where there is no git, no repository around the current directory, or no such commit.
     package init(_ name: String) throws(InputError) {
         self.name = name
-        let place = try Self.lines(["rev-parse", "--show-toplevel", "--show-cdup"], name)
-        guard let top = place.first else { throw InputError("no working tree", at: Location(file: "git")) }
-        self.top = top.hasSuffix("/") ? top : top + "/"
-        let up = place.count > 1 ? place[1] : ""
-        let resolved = try Self.git(["rev-parse", "--verify", "--quiet", "--end-of-options", "\(name)^{commit}"])
+        let lines = try GitProgram.lines(["rev-parse", "--show-toplevel", "--show-cdup", "--show-prefix"], name: name)
+        guard lines.count >= 3, !lines[0].isEmpty else { throw InputError("no working tree", at: Location(file: "git")) }
+        let top = lines[0].hasSuffix("/") ? lines[0] : lines[0] + "/"
+        (up, place) = (lines[1], lines[2])
+        let resolved = try GitProgram.run(["rev-parse", "--verify", "--quiet", "--end-of-options", "\(name)^{commit}"])
         let commit = String(decoding: resolved.output.prefix { $0 != 0x0A }, as: UTF8.self)
-        guard resolved.code == 0, commit.utf8.count >= 40, commit.utf8.allSatisfy({ Character(.init($0)).isHexDigit }) else {
+        if resolved.code == 0, commit.utf8.count >= 40, commit.utf8.allSatisfy({ Character(.init($0)).isHexDigit }) {
+            tree = try GitTree(top: top, commit: commit, name: name)
+        } else if name == "HEAD", try GitProgram.run(["symbolic-ref", "--quiet", "HEAD"]).code == 0 {
+            tree = try GitTree(top: top, commit: nil, name: name)
+        } else {
             throw InputError(
                 "git knows no commit of that name", at: Location(file: name), help: "fetch it, or name a branch, tag or commit")
         }
-        var blobs: [String: String] = [:]
-        for line in try Self.fields(["ls-tree", "-r", "-z", "--full-tree", commit], name) {
-            // mode, type, name of the object; a tab; the path
-            guard let tab = line.firstIndex(of: "\t") else { continue }
-            let object = line[..<tab].split(separator: " ")
-            // A link's text is a path, not what stands there.
-            guard object.count == 3, object[1] == "blob", object[0] != "120000" else { continue }
-            blobs[String(line[line.index(after: tab)...])] = String(object[2])
+    }
+
+    /// Finds what has changed since.
+    ///
+    /// - Parameters:
+    ///   - isStaged: whether the index is compared, in place of the working tree.
+    ///   - isWanted: whether a file, by its path from the current directory, is one that is checked. A file that was none is new where it has become
+    ///     one.
+    ///
+    /// Cost: the wanted files of the whole repository are read where their size is what it was.
+    package mutating func compare(isStaged: Bool = false, _ isWanted: (String) -> Bool) throws(InputError) {
+        let (place, up) = (place, up)
+        func fromHere(_ path: String) -> String {
+            path.hasPrefix(place) ? String(path.dropFirst(place.utf8.count)) : up + path
         }
-        var former: [String: String?] = [:]
-        let options = ["--no-ext-diff", "--no-textconv", "--no-relative", "--ignore-submodules=all", "--name-status", "-z", "-M"]
-        var changes = try Self.fields(["diff"] + options + [commit, "--"], name)[...]
-        while let status = changes.popFirst(), let path = changes.popFirst() {
-            switch status.first {
-            case "R", "C": if let new = changes.popFirst() { former[new] = .some(path) }
-            case "D": continue
-            case "A": former[path] = .some(nil)
-            default: former[path] = .some(path)
-            }
-        }
-        for path in try Self.fields(["-C", top, "ls-files", "-z", "--others", "--exclude-standard"], name) {
-            former[path] = .some(nil)
-        }
-        self.blobs = blobs
-        formerPaths = former
-        let inside = try Self.lines(["rev-parse", "--show-prefix"], name).first ?? ""
-        changedPaths = former.keys.map { $0.hasPrefix(inside) ? String($0.dropFirst(inside.count)) : up + $0 }
-            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        let isMeant = { (path: String) in isWanted(fromHere(path)) }
+        if isStaged { try tree.compareIndex(isMeant) } else { try tree.compareWorkingTree(isMeant) }
+        for path in tree.changedPaths { insides[fromHere(path)] = path }
+        changedPaths = insides.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        gaps = tree.unread.map { Gap(.input, $0.reason, at: Location(file: fromHere($0.path)), help: $0.help) }
     }
 
     /// What a file was in the revision, whatever it was called then.
     ///
     /// - Throws: `InputError` where it stands outside of the repository or cannot be read.
     package func earlier(_ path: String) throws(InputError) -> Earlier {
-        guard let real = realpath(path, nil) else { throw InputError("cannot be found", at: Location(file: path)) }
-        defer { free(real) }
-        let full = String(cString: real)
-        guard full.hasPrefix(top) else {
+        if tree.isStaged, let inside = insides[path] { return try tree.earlier(inside) }
+        guard let inside = try inside(path) else { return .absent }
+        return try tree.earlier(inside)
+    }
+
+    /// What the index holds under a path.
+    package func staged(_ path: String) throws(InputError) -> [UInt8] {
+        guard let inside = insides[path] else { throw InputError("not in git's index", at: Location(file: path)) }
+        return try tree.staged(inside)
+    }
+
+    /// What the revision holds in a file, by its path from the current directory; nil where it has none.
+    package func text(of path: String) throws(InputError) -> [UInt8]? {
+        guard let inside = ProjectPlace.resolved(place + path) else { return nil }
+        return try tree.text(of: inside)
+    }
+
+    /// Whether git keeps a file of the current working tree, or the revision did.
+    package func holds(_ path: String) throws(InputError) -> Bool {
+        if try text(of: path) != nil { return true }
+        guard let inside = ProjectPlace.resolved(place + path) else { return false }
+        return try !GitProgram.fields(["ls-files", "-z", "--cached", "--", inside], in: tree.top).isEmpty
+    }
+
+    /// Where a file stands from the top, its links followed; nil behind a link that the revision does not have as it is, so that all
+    /// which it leads to is new.
+    private func inside(_ path: String) throws(InputError) -> String? {
+        var at = path.hasPrefix("/") ? "" : Files.workingDirectory
+        if at == "/" { at = "" }
+        var isNew = false
+        for part in path.split(separator: "/") where part != "." {
+            if part == ".." {
+                at = String(at[..<(at.lastIndex(of: "/") ?? at.startIndex)])
+                continue
+            }
+            at += "/\(part)"
+            guard let target = Files.linkText(at) else { continue }
+            if at.hasPrefix(tree.top), try !tree.hasLink(String(at.dropFirst(tree.top.count)), to: target) { isNew = true }
+            guard let real = Files.realPath(at) else { throw InputError("cannot be found", at: Location(file: path)) }
+            at = real
+        }
+        guard at.hasPrefix(tree.top) else {
             throw InputError("stands outside of the git repository: `\(name)` does not hold it", at: Location(file: path))
         }
-        let inside = String(full.dropFirst(top.count))
-        guard let former = formerPaths[inside] else { return blobs[inside] == nil ? .absent : .unchanged }
-        guard let former, let blob = blobs[former] else { return .absent }
-        let read = try Self.git(["cat-file", "blob", blob], limit: Self.fileLimit)
-        guard read.code == 0 else { throw Self.failure(read, "\(name):\(former)") }
-        return .changed(read.output)
+        return isNew ? nil : String(at.dropFirst(tree.top.count))
     }
+}
 
-    // MARK: git
-
-    /// Nothing that a repository configures may run or wait for an answer, and nothing is written.
-    private static let environment = ["LC_ALL=C", "GIT_OPTIONAL_LOCKS=0", "GIT_TERMINAL_PROMPT=0", "GIT_NO_LAZY_FETCH=1"]
-
-    private static func git(_ arguments: [String], limit: Int = listLimit) throws(InputError) -> ChildProcess.Result {
-        try ChildProcess.run(
-            ["git", "--no-pager", "-c", "core.fsmonitor=false"] + arguments, environment: environment, limit: limit)
-    }
-
-    private static func fields(_ arguments: [String], _ name: String) throws(InputError) -> [String] {
-        let result = try git(arguments)
-        guard result.code == 0 else { throw failure(result, name) }
-        return result.output.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
-    }
-
-    private static func lines(_ arguments: [String], _ name: String) throws(InputError) -> [String] {
-        let result = try git(arguments)
-        guard result.code == 0 else { throw failure(result, name) }
-        return result.output.split(separator: 0x0A, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
-    }
-
-    private static func failure(_ result: ChildProcess.Result, _ name: String) -> InputError {
-        let first = result.complaint.split(separator: "\n").first ?? "it says nothing"
-        let said = first.hasPrefix("fatal: ") ? first.dropFirst(7) : first
-        return InputError("git failed with code \(result.code): \(said)", at: Location(file: name))
+/// Paths from a repository's top.
+private enum ProjectPlace {
+    /// Without `.` and `..`; nil where it leaves the top.
+    static func resolved(_ path: String) -> String? {
+        if path.hasPrefix("/") { return nil }
+        var parts: [Substring] = []
+        for part in path.split(separator: "/") where part != "." {
+            if part != ".." {
+                parts.append(part)
+            } else if parts.popLast() == nil {
+                return nil
+            }
+        }
+        return parts.joined(separator: "/")
     }
 }

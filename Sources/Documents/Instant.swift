@@ -88,6 +88,12 @@ public struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     public func adding(seconds more: Int64) -> Instant { Instant(seconds: seconds + more, nanoseconds: nanoseconds) }
 
+    /// Days since 1970-01-01; nil for a day that no calendar has.
+    package static func dayNumber(year: Int, month: Int, day: Int) -> Int? {
+        guard (1...12).contains(month), (1...days(month: month, year: year)).contains(day) else { return nil }
+        return days(year: year, month: month, day: day)
+    }
+
     private static func isLeap(_ year: Int) -> Bool { year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) }
 
     private static func days(month: Int, year: Int) -> Int {

@@ -1,24 +1,36 @@
 package import Authorization
 package import Documents
+package import Reach
 
-/// Who may do one thing to one resource.
+/// Who may do one thing to one resource, or to some resource.
 package struct AccessReport: Sendable {
     /// Surest first, then with the shortest chain, then by name.
     package let holders: [AccessHolder]
+    /// What is said of the question itself: that the action acts on something else than was asked about.
+    package let notes: [String]
     package let gaps: [Gap]
     /// What the answer takes for granted.
     package let assumptions: [Gap]
+
+    /// Only some of the holders.
+    package func keeping(_ isWanted: (String) -> Bool) -> AccessReport {
+        AccessReport(holders: holders.filter { isWanted($0.principal) }, notes: notes, gaps: gaps, assumptions: assumptions)
+    }
 }
 
-/// A principal that may, by itself or as a role that it can take over.
+/// A principal that may, by itself or as somebody whom it can become.
 package struct AccessHolder: Sendable {
     package let principal: String
-    /// Whether it may for certain; otherwise it hangs on what `hangsOn` says, or on what the input lacks.
+    /// Whether it may for certain; otherwise it hangs on what `hangsOn` says, or on what the input lacks or cannot show.
     package let isCertain: Bool
-    /// The roles that it takes over one after another, the last of which may; none where it may itself.
+    /// How sure the way to whoever may is.
+    package let certainty: Certainty
+    /// What it does first, one after another, until it is somebody who may; nothing where it may itself.
     package let chain: [EscalationStep]
     /// Keys with values that would allow it and that no input gives.
     package let hangsOn: [Dependency.Setting]
-    /// The statements that allow it, of the principal or of the last role.
+    /// The statements that allow it, of the principal or of the last of the chain.
     package let statements: [AppliedStatement]
+    /// The resources on which it may, as the statements name them, where the question names none.
+    package let resources: [String]
 }

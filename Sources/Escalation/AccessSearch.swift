@@ -1,52 +1,29 @@
 internal import Authorization
-package import Documents
+internal import Documents
 internal import PolicyLanguage
 package import Principals
+internal import Reach
 
-/// Finds everybody who may do one thing, and through which roles (`dangerous-access` 2.1).
+/// Finds everybody who may do one thing, by himself or as somebody whom he can become (`dangerous-access` 2.1).
 package struct AccessSearch {
-    private let landscape: SearchCache
-    private let authorizer: DirectoryAuthorizer
+    private let ground: PrincipalGraph
 
-    package init(_ directory: Directory) {
-        landscape = SearchCache(PrincipalGraph(directory))
-        authorizer = DirectoryAuthorizer(directory, closed: false)
-    }
+    package init(_ directory: Directory) { ground = PrincipalGraph(directory) }
 
-    /// Somebody who may, and what leads there.
-    private struct Found {
-        let holder: AccessHolder
-        /// The number of the principal, where it is one of the input's users and roles.
-        let number: Int?
-    }
-
-    /// - Parameter context: keys of the request that are known.
+    /// - Parameters:
+    ///   - resource: an ARN, a pattern of ARNs, or `*`; nil for any resource.
+    ///   - context: keys of the request that are known.
     ///
-    /// Cost: a decision for each principal, and one for each principal and role that it might take over on the way.
-    /// - Throws: `InputError` where the question names no resource.
+    /// Cost: a decision for each principal, and what a search for escalations costs.
     package func holders(
-        action: String, resource: String, context: [(key: String, value: String)] = []
-    ) throws(InputError) -> AccessReport {
-        var gaps = landscape.ground.gaps
-        var found: [Found] = []
-        for (arn, number) in candidates(resource) {
-            let question = Question(principal: arn, action: action, resource: resource, context: context)
-            let answer = try authorizer.answer(question, action: action, resource: resource)
-            gaps.formUnion(answer.gaps)
-            // That a resource may have a policy of its own which is not given is a gap, and not everybody's access.
-            let verdict = number == nil ? answer.verdict : answer.decision.verdict
-            guard verdict == .allowed || verdict == .depends else { continue }
-            // What an open verdict hangs on must be able to turn out well.
-            if let dependency = answer.dependency, dependency.allowing.isEmpty { continue }
-            let holder = AccessHolder(
-                principal: arn, isCertain: answer.verdict == .allowed, chain: [], hangsOn: answer.dependency?.allowing ?? [],
-                statements: answer.decision.statements.filter { $0.statement.effect == .allow })
-            found.append(Found(holder: holder, number: number))
-        }
-        addChains(to: &found)
+        action: String, resource: String?, context: [(key: String, value: String)] = [], workers: Int = Parallel.usualWorkers
+    ) -> AccessReport {
+        let question = AccessQuestion(action, resource, context, in: ground.directory)
+        let run = AccessRun(ground, question, PathFinder.explored(ground, workers: workers))
+        let holders = run.holders()
         return AccessReport(
-            holders: found.map(\.holder).sorted(by: Self.order), gaps: gaps.sorted(),
-            assumptions: landscape.directory.assumptions)
+            holders: holders.sorted(by: Self.order), notes: question.notes,
+            gaps: question.gaps.union(ground.gaps).union(run.gaps).sorted(), assumptions: ground.directory.assumptions)
     }
 
     private static func order(_ left: AccessHolder, _ right: AccessHolder) -> Bool {
@@ -54,64 +31,160 @@ package struct AccessSearch {
         if left.chain.count != right.chain.count { return left.chain.count < right.chain.count }
         return left.principal < right.principal
     }
+}
 
-    /// The input's users and roles, its accounts' roots, and whoever the resource's own policy names.
-    private func candidates(_ resource: String) -> [(arn: String, number: Int?)] {
-        var list: [(arn: String, number: Int?)] = landscape.ground.subjects.enumerated().map { ($1.arn, $0) }
-        for account in landscape.directory.accounts { list.append(("arn:\(account.partition):iam::\(account.id):root", nil)) }
-        var seen = Set(list.map(\.arn))
-        guard case .policy(let bound) = landscape.directory.resourcePolicies.policy(governing: ResourceName(resource)) else {
-            return list
-        }
-        let partition = ResourceName(resource).partition ?? "aws"
-        for statement in bound.policy.statements where statement.effect == .allow {
-            for entry in statement.principal.map({ $0.isNegated ? [.everyone] : $0.entries }) ?? [] {
-                guard let name = Self.name(of: entry, partition), seen.insert(name).inserted else { continue }
-                list.append((name, nil))
-            }
-        }
-        return list
+/// One search for holders.
+private final class AccessRun {
+    private let ground: PrincipalGraph
+    private let question: AccessQuestion
+    private let finder: PathFinder
+    private var standings: [PrincipalState: AccessQuestion.Standing?] = [:]
+    /// The best way of each user and role, by number.
+    private var ways: [Int: Way] = [:]
+    private var takeovers: [Takeover: EscalationEdge?] = [:]
+
+    /// How a principal comes to what is asked.
+    private struct Way {
+        let standing: AccessQuestion.Standing
+        var chain: [EscalationStep] = []
+        var certainty = Certainty.exact
+
+        var isCertain: Bool { certainty == .exact && standing.isCertain }
+        var hangsOn: [Dependency.Setting] { chain.flatMap(\.permissions).flatMap(\.hangsOn) + standing.hangsOn }
     }
 
-    private static func name(of entry: PrincipalEntry, _ partition: String) -> String? {
-        switch entry {
-        case .everyone: "*"
-        case .account(let account): "arn:\(partition):iam::\(account):root"
-        case .arn(let name): name.text
-        case .service(let name): name
-        // Whose it was is not told, and who holds such a token or canonical id is not in an input.
-        case .uniqueID, .federated, .canonicalUser: nil
+    private struct Takeover: Hashable {
+        let from: PrincipalState
+        let to: Int
+    }
+
+    init(_ ground: PrincipalGraph, _ question: AccessQuestion, _ finder: PathFinder) {
+        self.ground = ground
+        self.question = question
+        self.finder = finder
+    }
+
+    var gaps: Set<Gap> { finder.gaps }
+
+    func holders() -> [AccessHolder] {
+        for number in ground.subjects.indices {
+            if let standing = standing(in: PrincipalState(number)) { ways[number] = Way(standing: standing) }
+        }
+        for start in ground.starts where !isSure(start) { follow(start) }
+        // Whoever administers an account can be anybody in it; what that gives, others may reach through him.
+        var isGrowing = true
+        for _ in 0..<Self.mostRounds where isGrowing {
+            isGrowing = false
+            for start in ground.starts where !isSure(start) && takeOver(from: start) { isGrowing = true }
+        }
+        var found = ways.map { number, way in holder(ground.subject(number).arn, way) }
+        found += outsiders(besides: Set(found.map(\.principal)))
+        return found
+    }
+
+    private static let mostRounds = 4
+
+    private func isSure(_ number: Int) -> Bool { ways[number]?.isCertain ?? false }
+
+    private func holder(_ principal: String, _ way: Way) -> AccessHolder {
+        AccessHolder(
+            principal: principal, isCertain: way.isCertain, certainty: way.certainty, chain: way.chain, hangsOn: way.hangsOn,
+            statements: way.standing.statements, resources: way.standing.resources)
+    }
+
+    private func standing(in state: PrincipalState) -> AccessQuestion.Standing? {
+        if let known = standings[state] { return known }
+        let found = question.standing(of: finder.landscape.bound(in: state))
+        standings[state] = .some(found)
+        return found
+    }
+
+    /// Keeps a way where it is better than what is known; whether it is.
+    @discardableResult private func keep(_ way: Way, for start: Int) -> Bool {
+        if let known = ways[start], known.isCertain || !way.isCertain { return false }
+        ways[start] = way
+        return true
+    }
+
+    // MARK: ways
+
+    /// The steps that escalations know: the surest way to somebody who may.
+    private func follow(_ start: Int) {
+        for route in finder.routes(from: PrincipalState(start)) {
+            guard let standing = standing(in: route.end) else { continue }
+            // Steps are told only of what is kept: the first is the surest.
+            if ways[start] != nil, route.certainty != .exact || !standing.isCertain { continue }
+            keep(Way(standing: standing, chain: finder.steps(to: route), certainty: route.certainty), for: start)
+            if isSure(start) { return }
         }
     }
 
-    // MARK: chains
+    /// Administrators and principals that are tried for one start.
+    private static let mostAdministrators = 3
+    private static let mostTargets = 24
 
-    /// Adds whoever can take over a role that may, then whoever can take over that role, until there is nobody new.
-    private func addChains(to found: inout [Found]) {
-        var reached = Set(found.compactMap(\.number))
-        var frontier = found.filter { $0.number.map { landscape.ground.subject($0).isRole } ?? false }
-        while !frontier.isEmpty {
-            // By a sure way if there is one.
-            frontier.sort { $0.holder.isCertain && !$1.holder.isCertain }
-            var next: [Found] = []
-            for number in landscape.ground.starts where !reached.contains(number) {
-                let finder = EdgeFinder(landscape, PrincipalState(number))
-                var best: Found?
-                for last in frontier {
-                    guard let role = last.number, let permit = finder.assumption(of: role) else { continue }
-                    let step = EscalationStep(assuming: permit, by: finder.rights)
-                    let holder = AccessHolder(
-                        principal: landscape.ground.subject(number).arn, isCertain: permit.isCertain && last.holder.isCertain,
-                        chain: [step] + last.holder.chain, hangsOn: permit.hangsOn + last.holder.hangsOn,
-                        statements: last.holder.statements)
-                    if best == nil || holder.isCertain { best = Found(holder: holder, number: number) }
-                    if holder.isCertain { break }
-                }
-                if let best { next.append(best) }
+    private func takeOver(from start: Int) -> Bool {
+        let first = PrincipalState(start)
+        let routes = finder.routes(from: first).filter { finder.landscape.rights(in: $0.end).isAdministrator != .no }
+        var places: [(state: PrincipalState, route: Route?)] = routes.prefix(Self.mostAdministrators).map { ($0.end, $0) }
+        if finder.landscape.rights(in: first).isAdministrator != .no { places.insert((first, nil), at: 0) }
+        for (state, route) in places {
+            let account = ground.subject(state.subject).account
+            for (target, way) in targets(in: account) where target != start && target != state.subject {
+                guard let edge = takeover(state, target) else { continue }
+                var next = way
+                next.chain = (route.map(finder.steps) ?? []) + [finder.step(from: state, by: edge)] + way.chain
+                next.certainty = max(route?.certainty ?? .exact, edge.certainty, way.certainty)
+                if keep(next, for: start) { return true }
             }
-            reached.formUnion(next.compactMap(\.number))
-            found += next
-            frontier = next.filter { $0.number.map { landscape.ground.subject($0).isRole } ?? false }
         }
+        return false
+    }
+
+    /// Those of an account who may, the surest first.
+    private func targets(in account: String) -> [(Int, Way)] {
+        let all = ways.filter { ground.subject($0.key).account == account && ground.subject($0.key).isChangeable }
+        let sorted = all.sorted { left, right in
+            if left.value.isCertain != right.value.isCertain { return left.value.isCertain }
+            let (one, other) = (left.value.chain.count, right.value.chain.count)
+            return one == other ? left.key < right.key : one < other
+        }
+        return sorted.prefix(Self.mostTargets).map { ($0.key, $0.value) }
+    }
+
+    private func takeover(_ state: PrincipalState, _ target: Int) -> EscalationEdge? {
+        let key = Takeover(from: state, to: target)
+        if let known = takeovers[key] { return known }
+        let edges = EdgeFinder.hops(from: state, to: target, in: finder.landscape)
+        let found = edges.min { $0.certainty < $1.certainty }
+        takeovers[key] = .some(found)
+        return found
+    }
+
+    // MARK: from outside
+
+    /// Whom the resource's own policy names, the accounts' roots, and whom trust policies admit.
+    private func outsiders(besides known: Set<String>) -> [AccessHolder] {
+        var found: [AccessHolder] = []
+        var seen = known
+        let roots = ground.directory.accounts.map { "arn:\($0.partition):iam::\($0.id):root" }
+        let named = question.resourcePolicy.map { Outsider.names(in: $0) } ?? []
+        for name in roots + named where seen.insert(name).inserted {
+            guard let bound = Outsider.bound(name, in: ground.directory), let standing = question.standing(of: bound) else {
+                continue
+            }
+            found.append(holder(name, Way(standing: standing)))
+        }
+        for outsider in Outsider.all(in: ground) where !seen.contains(outsider.name) {
+            var best: Way?
+            for admission in outsider.admissions {
+                guard var way = ways[admission.role] else { continue }
+                way.chain = [admission.step] + way.chain
+                way.certainty = max(way.certainty, admission.step.certainty)
+                if best == nil || way.isCertain && !(best?.isCertain ?? false) { best = way }
+            }
+            if let best { found.append(holder(outsider.name, best)) }
+        }
+        return found
     }
 }

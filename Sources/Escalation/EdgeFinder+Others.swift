@@ -8,7 +8,7 @@ extension EdgeFinder {
     // MARK: users
 
     mutating func findUsers(_ method: EscalationMethod, _ alternative: [EscalationMethod.Requirement]) {
-        for number in landscape.ground.users[subject.account] ?? [] where number != position.subject {
+        for number in landscape.ground.users[subject.account] ?? [] where isOther(number) {
             let user = landscape.ground.subject(number)
             guard let (permits, amendments) = permits(alternative, on: number, user) else { continue }
             add(method, to: PrincipalState(number, amendments), permits)
@@ -22,7 +22,7 @@ extension EdgeFinder {
         switch requirement.target {
         case .group: findGroups(method, requirement)
         case .policy:
-            for number in others where number != position.subject && landscape.ground.subject(number).isChangeable {
+            for number in others where isOther(number) && landscape.ground.subject(number).isChangeable {
                 for arn in customerPolicies(of: landscape.ground.subject(number)) {
                     guard let permit = permit(requirement.action, on: ResourceName(arn)) else { continue }
                     add(method, to: PrincipalState(number, [.rewritten(arn)]), [permit])
@@ -30,7 +30,7 @@ extension EdgeFinder {
             }
         default:
             let isForRoles = requirement.target == .role
-            for number in others where number != position.subject {
+            for number in others where isOther(number) {
                 let other = landscape.ground.subject(number)
                 guard other.isRole == isForRoles, other.isChangeable,
                     let (permit, given) = writes(requirement, on: other.name, owner: other)
@@ -50,7 +50,7 @@ extension EdgeFinder {
                 : writes(requirement, on: name, owner: nil).map { ($0.permit, $0.amendments) }
             guard let (permit, given) = written else { continue }
             for number in landscape.ground.users[subject.account] ?? []
-            where number != position.subject && landscape.ground.subject(number).groups.contains(group.facts.name) != joins {
+            where isOther(number) && landscape.ground.subject(number).groups.contains(group.facts.name) != joins {
                 add(method, to: PrincipalState(number, given), [permit])
             }
         }
@@ -85,7 +85,7 @@ extension EdgeFinder {
         _ method: EscalationMethod, _ alternative: [EscalationMethod.Requirement], _ roles: [Int]
     ) {
         let needsPolicy = alternative.contains { $0.target == .policy }
-        for number in roles where number != position.subject {
+        for number in roles where isOther(number) {
             let role = landscape.ground.subject(number)
             if alternative.count > 1 || alternative[0].action != "sts:AssumeRole", !role.isChangeable { continue }
             if !needsPolicy {

@@ -31,7 +31,7 @@ extension EdgeFinder {
             switch amendment {
             case .anyPolicy, .rewritten, .version, .attached: true
             case .group: gain == .group
-            case .without, .unbounded: false
+            case .without, .unbounded, .tagged: false
             }
         }
     }

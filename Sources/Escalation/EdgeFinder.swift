@@ -3,6 +3,7 @@ internal import Catalogue
 internal import Documents
 internal import PolicyLanguage
 internal import Principals
+internal import Reach
 
 /// Finds what a principal in one position can become in one step (`dangerous-access` 1.1): every part of a method must be allowed
 /// for one and the same role, user, group or policy.
@@ -12,6 +13,8 @@ struct EdgeFinder {
     let subject: PrincipalNode
     let rights: Rights
     private(set) var hops = Hops()
+    /// The one principal that is looked at; nil for all.
+    private var wanted: Int?
     /// What every request has in common.
     private let base: Context
 
@@ -40,6 +43,7 @@ struct EdgeFinder {
             return finder.hops.list
         }
         finder.find { $0.isOwn }
+        finder.findOwnTags()
         // An administrator by its own policies needs no others to write to.
         let suffices = finder.hops.surelyLeads { landscape.rights(in: $0).isAdministrator == .yes }
         finder.find { !$0.isOwn && $0 != .otherPolicies && !(suffices && $0.writesToOthers) }
@@ -53,8 +57,19 @@ struct EdgeFinder {
         return finder.hops.list
     }
 
-    private mutating func find(_ wanted: (EscalationMethod.Gain) -> Bool) {
-        for method in EscalationMethod.all where wanted(method.gain) {
+    /// The ways to take over one user or role of its account.
+    static func hops(from position: PrincipalState, to number: Int, in landscape: SearchCache) -> [EscalationEdge] {
+        var finder = EdgeFinder(landscape, position)
+        finder.wanted = number
+        finder.find { $0 == .user || $0 == .role }
+        return finder.hops.list.filter { $0.to.subject == number }
+    }
+
+    /// Whether a user or role is another one that is looked at.
+    func isOther(_ number: Int) -> Bool { number != position.subject && wanted.map { $0 == number } ?? true }
+
+    private mutating func find(_ isWanted: (EscalationMethod.Gain) -> Bool) {
+        for method in EscalationMethod.all where isWanted(method.gain) {
             for alternative in method.alternatives where mayHold(alternative) { find(method, alternative) }
         }
     }
@@ -74,7 +89,7 @@ struct EdgeFinder {
         case .newRole, .newUser: findNew(method, alternative)
         case .passedRole, .chosenRole, .attachedRole: findServiceRoles(method, alternative)
         // `Explorer` tells that it was not followed.
-        case .permissionSet: break
+        case .permissionSet, .ownTags: break
         }
     }
 
@@ -86,52 +101,92 @@ struct EdgeFinder {
 
     // MARK: requests
 
-    /// Asks whether the principal may do something to an entity of IAM.
+    /// Asks whether the principal may do something to an entity of IAM, or to a thing.
     ///
     /// - Parameter choosing: parameters of the request, with their values; `absent` for one that it does not have.
     func permit(
         _ action: String, on resource: ResourceName, choosing: [(String, ContextValue)] = [], trust: Trust? = nil
     ) -> PermittedRequest? {
+        let side = landscape.directory.side(of: resource, for: Action(action), asker: subject.account)
+        let authorizer = authorizer(on: side, trust)
+        let request = side.request(
+            subject.caller, Action(action), context(choosing), readsTags: landscape.readsTags(Action(action), of: resource))
+        let permit = note(PermittedRequest(request, authorizer, trust: trust, notBefore: landscape.ground.newest))
+        if let permit, permit.isCertain { return permit }
+        return tagged(request, side, authorizer, trust) ?? permit
+    }
+
+    /// What every request has in common, and the parameters of one.
+    private func context(_ choosing: [(String, ContextValue)]) -> Context {
         var context = base
         for (key, value) in choosing { context[key] = value }
-        let owner = resource.account ?? subject.account
-        if action.hasPrefix("iam:") {
-            addFacts(of: resource, to: &context)
-        } else {
-            if resource.service == "iam" { addTags(of: resource, ["aws:ResourceTag/"], to: &context) }
-            if let thing = landscape.directory.inventory[resource.text] { addTags(of: thing, to: &context) }
-            // A request goes to the region of the thing that it is about.
-            if let region = resource.region, !region.isEmpty { context.derive("aws:RequestedRegion", .single(region)) }
-        }
-        context.derive(landscape.keys(ofOwner: owner))
-        let request = Request(
-            caller: subject.caller, action: Action(action), resource: resource, resourceAccount: owner, context: context)
-        return PermittedRequest(request, rights.authorizer(trust: trust), trust: trust, notBefore: landscape.ground.newest)
+        return context
     }
 
-    private func addTags(of thing: Resource, to context: inout Context) {
-        for family in ["aws:ResourceTag/", "\(thing.name.service ?? ""):ResourceTag/", "ssm:resourceTag/"] {
-            for tag in thing.tags { context.derive(family + tag.key, .single(tag.value)) }
-            context.close(prefix: family)
-        }
+    private func authorizer(on side: ResourceSide, _ trust: Trust?) -> Authorizer {
+        trust == nil && side.policy != nil ? rights.bound.authorizer(on: side) : rights.authorizer(trust: trust)
     }
 
-    /// IAM has one region in each partition, and its entities' tags are in the input.
-    private func addFacts(of resource: ResourceName, to context: inout Context) {
-        context.derive("aws:RequestedRegion", .single(HomeRegion.of(partition: resource.partition ?? "")))
-        addTags(of: resource, ["aws:ResourceTag/", "iam:ResourceTag/"], to: &context)
+    /// Where policies of the principal itself are missing, nothing is certain; what took too long to decide is told.
+    private func note(_ permit: PermittedRequest?) -> PermittedRequest? {
+        guard var permit else { return nil }
+        if permit.isUndecided {
+            let (action, resource) = (permit.request.action.text, permit.request.resource.text)
+            landscape.undecided.insert(
+                Gap(.model, "whether some context lets `\(subject.arn)` do `\(action)` to `\(resource)` could not be decided"))
+        }
+        permit.isUndecided = permit.isUndecided || rights.leansOnMissing
+        return permit
     }
 
-    private func addTags(of resource: ResourceName, _ families: [String], to context: inout Context) {
-        let number = landscape.ground.number(of: resource.text)
-        // Groups have no tags, and those of policies are not in the input.
-        guard number != nil || resource.resourceHasPrefix("group/") else { return }
-        for family in families {
-            for tag in number.map({ landscape.ground.subject($0).tags }) ?? [] {
-                context.derive(family + tag.key, .single(tag.value))
-            }
-            context.close(prefix: family)
+    // MARK: tags of what it acts on
+
+    /// The same request once the principal has given a user or role the tags that it hangs on, or taken them away; nil where that
+    /// does not help or is not allowed.
+    private func tagged(
+        _ request: Request, _ side: ResourceSide, _ authorizer: Authorizer, _ trust: Trust?
+    ) -> PermittedRequest? {
+        guard let kind = Self.taggers.first(where: { side.resource.resourceHasPrefix($0.prefix) }), side.tags != nil,
+            rights.testsResourceTags || trust?.testsTags ?? false, rights.has(kind.tag) || rights.has(kind.untag)
+        else { return nil }
+        // Only the tags are set free: they are what can be changed.
+        var open = request
+        open.context = untagged(request.context)
+        guard let wanted = note(PermittedRequest(open, authorizer, trust: trust, notBefore: landscape.ground.newest)) else {
+            return nil
         }
+        let settings = (wanted.choices + wanted.hangsOn).filter { Self.tagKey($0.key) != nil }
+        guard !settings.isEmpty else { return nil }
+        var first: [PermittedRequest] = []
+        for setting in settings {
+            guard let key = Self.tagKey(setting.key) else { return nil }
+            let keys = ("aws:TagKeys", ContextValue.many([key]))
+            let action = setting.value == nil ? kind.untag : kind.tag
+            let choosing = setting.value.map { [("aws:RequestTag/\(key)", ContextValue.single($0)), keys] } ?? [keys]
+            let change = side.request(subject.caller, Action(action), context(choosing), readsTags: true)
+            guard rights.has(action),
+                let permit = note(PermittedRequest(change, rights.authorizer(trust: nil), notBefore: landscape.ground.newest))
+            else { return nil }
+            first.append(permit)
+        }
+        return wanted.after(first, having: settings)
+    }
+
+    private static let taggers: [(prefix: StaticString, tag: String, untag: String)] = [
+        ("user/", "iam:TagUser", "iam:UntagUser"), ("role/", "iam:TagRole", "iam:UntagRole"),
+    ]
+
+    /// `team` of `iam:ResourceTag/team`.
+    private static func tagKey(_ key: String) -> String? {
+        guard let slash = key.firstIndex(of: "/"), key[..<slash].lowercased().hasSuffix(":resourcetag") else { return nil }
+        return String(key[key.index(after: slash)...])
+    }
+
+    /// A context that says nothing of the resource's tags.
+    private func untagged(_ context: Context) -> Context {
+        var open = Context(closed: false)
+        for (key, value) in context.entries where Self.tagKey(key.name) == nil { open.set(key, value) }
+        return open
     }
 
     /// The boundary of whom a policy is written to or attached to is a key of the request.

@@ -1,6 +1,7 @@
 package import Authorization
 internal import Catalogue
 internal import PolicyLanguage
+package import Reach
 
 /// One request that a step makes, with the statements that allow it.
 package struct EscalationPermission: Sendable {
@@ -17,10 +18,12 @@ extension EscalationPermission {
     private static let parameters = ["iam:PassedToService", "iam:PolicyARN"]
 
     init(_ permit: PermittedRequest, _ rights: Rights) {
+        self.init(permit, rights.authorizer(askedFor: permit.trust))
+    }
+
+    init(_ permit: PermittedRequest, _ authorizer: Authorizer) {
         var request = permit.request
-        for setting in permit.choices + permit.hangsOn {
-            request.context[setting.key] = setting.value.map(ContextValue.single) ?? .absent
-        }
+        request.context.set(permit.choices + permit.hangsOn)
         let parameters = Self.parameters.compactMap { key -> Dependency.Setting? in
             if case .single(let value) = permit.request.context[key] { Dependency.Setting(key: key, value: value) } else { nil }
         }
@@ -28,7 +31,7 @@ extension EscalationPermission {
         resource = request.resource.text
         choices = parameters + permit.choices
         hangsOn = permit.hangsOn
-        statements = rights.authorizer(askedFor: permit.trust).decide(request).statements.filter {
+        statements = authorizer.decide(request).statements.filter {
             $0.statement.effect == .allow && $0.isCertain
         }
     }
@@ -36,12 +39,12 @@ extension EscalationPermission {
 
 extension EscalationStep {
     /// The assumption of a role.
-    convenience init(assuming permit: PermittedRequest, by rights: Rights) {
+    convenience init(assuming permit: PermittedRequest, _ authorizer: Authorizer, by principal: String) {
         let method = EscalationMethod.all.first { $0.id == Self.assumption }
         self.init(
-            method: Self.assumption, title: method?.title ?? "", others: [], by: rights.subject.arn,
+            method: Self.assumption, title: method?.title ?? "", others: [], by: principal,
             becomes: permit.request.resource.text, given: nil, certainty: permit.isCertain ? .exact : .depends,
-            permissions: [EscalationPermission(permit, rights)])
+            permissions: [EscalationPermission(permit, authorizer)])
     }
 
     private static let assumption = "sts-001"

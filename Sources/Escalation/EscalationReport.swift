@@ -41,6 +41,9 @@ package final class EscalationStep: Sendable {
     package let certainty: Certainty
     package let permissions: [EscalationPermission]
 
+    /// Nothing but the assumption of a role.
+    package var isAssumption: Bool { permissions.count == 1 && permissions[0].action.hasPrefix("sts:AssumeRole") }
+
     init(
         method: String, title: String, others: [String], by: String, becomes: String, given: String?, certainty: Certainty,
         permissions: [EscalationPermission]

@@ -20,23 +20,24 @@ package struct Escalations {
     /// Every user and role of the input, sorted.
     package var principals: [String] { ground.starts.map { ground.subject($0).arn }.sorted() }
 
-    /// Finds whom each principal can become.
+    /// Finds whom each principal can become, and whom those outside can become whom trust policies admit.
     ///
     /// Cost: for each position one decision for each method and principal that it might lead to, made once for all; then for each
     /// principal a walk over the steps. Both are shared by the workers.
     ///
     /// - Parameters:
-    ///   - principals: by ARN; all where nil.
+    ///   - principals: by ARN; all, and those outside, where nil.
     ///   - most: paths listed for each at most; nil for all.
     package func report(
         from principals: [String]? = nil, most: Int? = usualPaths, workers: Int = Parallel.usualWorkers
     ) -> EscalationReport {
         let starts = principals.map { $0.compactMap(ground.number(of:)) } ?? ground.starts
-        var (found, isCutShort) = search(from: starts, most, workers: workers)
+        var search = search(from: starts, most, workers: workers)
         // What is left out must not hang on which worker came first.
-        if isCutShort, workers > 1 { (found, isCutShort) = search(from: starts, most, workers: 1) }
-        var gaps = ground.gaps
-        if isCutShort {
+        if search.isCutShort, workers > 1 { search = self.search(from: starts, most, workers: 1) }
+        let found = search.found
+        var gaps = ground.gaps.union(search.gaps)
+        if search.isCutShort {
             gaps.insert(Gap(.model, "there are more ways to change principals than were followed", help: "ask with `--principal`"))
         }
         var assumptions = ground.directory.assumptions
@@ -45,34 +46,55 @@ package struct Escalations {
                 "nothing is gained through IAM Identity Center, whose permission sets `\(first)` for one may change or assign"
             assumptions.append(Gap(.evidence, reason))
         }
+        var paths = found.flatMap(\.listed)
+        if principals == nil { paths += outside(search.finder) }
         let omitted = found.filter { $0.left > 0 }.map { (from: $0.from, count: $0.left) }
         return EscalationReport(
-            paths: found.flatMap(\.listed).sorted(by: Self.order), omitted: omitted.sorted { $0.from < $1.from },
+            paths: paths.sorted(by: Self.order), omitted: omitted.sorted { $0.from < $1.from },
             administrators: found.filter(\.isAdministrator).map(\.from).sorted(), gaps: gaps.sorted(),
             assumptions: assumptions)
     }
 
+    private struct Search {
+        let found: [PathFinder.Found]
+        let isCutShort: Bool
+        let gaps: Set<Gap>
+        /// One that knows the steps from every start.
+        let finder: PathFinder
+    }
+
     /// First the steps of every start, each found by one worker; then, with all of them known to every worker, the paths.
-    private func search(
-        from starts: [Int], _ most: Int?, workers: Int
-    ) -> (found: [PathFinder.Found], isCutShort: Bool) {
+    private func search(from starts: [Int], _ most: Int?, workers: Int) -> Search {
         let ground = ground
-        let explorers = Parallel.run(count: starts.count, workers: workers) { next in
-            let explorer = PathFinder(ground)
-            while let index = next() { explorer.explore(from: starts[index]) }
-            return explorer
+        let finders = Parallel.run(count: starts.count, workers: workers) { next in
+            let finder = PathFinder(ground)
+            while let index = next() { finder.explore(from: starts[index]) }
+            return finder
         }
-        let hops = explorers.reduce(into: [:]) { $0.merge($1.explored) { first, _ in first } }
-        let idle = Mutex(explorers)
-        let found = Parallel.run(count: starts.count, workers: explorers.count) { next in
-            guard let explorer = idle.withLock({ $0.popLast() }) else { return [PathFinder.Found]() }
-            explorer.explored = hops
+        let hops = finders.reduce(into: [:]) { $0.merge($1.explored) { first, _ in first } }
+        let idle = Mutex(finders)
+        let found = Parallel.run(count: starts.count, workers: finders.count) { next in
+            guard let finder = idle.withLock({ $0.popLast() }) else { return [PathFinder.Found]() }
+            finder.explored = hops
             var found: [PathFinder.Found] = []
-            while let index = next() { found.append(explorer.find(from: PrincipalState(starts[index]), most)) }
+            while let index = next() { found.append(finder.find(from: PrincipalState(starts[index]), most)) }
             return found
         }
-        let positions = explorers.reduce(0) { $0 + $1.positionCount }
-        return (found.flatMap(\.self), positions >= PathSearch.mostPositions)
+        let positions = finders.reduce(0) { $0 + $1.positionCount }
+        return Search(
+            found: found.flatMap(\.self), isCutShort: positions >= PathSearch.mostPositions,
+            gaps: finders.reduce(into: []) { $0.formUnion($1.gaps) }, finder: finders.first ?? explorer)
+    }
+
+    /// The paths of those outside: to the surest administrator that they become, or else to each role that admits them.
+    private func outside(_ finder: PathFinder) -> [EscalationPath] {
+        Outsider.all(in: ground).filter { !$0.isService }.flatMap { outsider in
+            let paths = outsider.admissions.flatMap { finder.paths(of: outsider, through: $0) }
+            let climbing = paths.filter(\.isAdministrator).min { left, right in
+                left.certainty == right.certainty ? left.steps.count < right.steps.count : left.certainty < right.certainty
+            }
+            return climbing.map { [$0] } ?? paths
+        }
     }
 
     /// Whom one session can become, administrators first and then the surest; none where the input has no such user or role.

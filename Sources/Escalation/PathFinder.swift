@@ -1,7 +1,9 @@
 internal import Authorization
 internal import Catalogue
+internal import Documents
 internal import PolicyLanguage
 internal import Principals
+internal import Reach
 
 /// One worker's part of a search: finds steps and paths, and tells them.
 ///
@@ -19,7 +21,7 @@ final class PathFinder: @unchecked Sendable {
     }
 
     private let ground: PrincipalGraph
-    private let landscape: SearchCache
+    let landscape: SearchCache
     private let search: PathSearch
     /// By the step that they tell of: many paths share one.
     private var told: [ObjectIdentifier: EscalationStep] = [:]
@@ -37,6 +39,30 @@ final class PathFinder: @unchecked Sendable {
     }
 
     var positionCount: Int { search.positionCount }
+
+    /// What could not be decided.
+    var gaps: Set<Gap> { landscape.undecided }
+
+    /// One finder that knows the steps of every principal as it is, found by several workers.
+    static func explored(_ ground: PrincipalGraph, workers: Int) -> PathFinder {
+        let starts = ground.starts
+        let finders = Parallel.run(count: starts.count, workers: workers) { next in
+            let finder = PathFinder(ground)
+            while let index = next() { finder.explore(from: starts[index]) }
+            return finder
+        }
+        let finder = finders.first ?? PathFinder(ground)
+        for other in finders.dropFirst() {
+            finder.explored.merge(other.explored) { first, _ in first }
+            finder.landscape.undecided.formUnion(other.landscape.undecided)
+        }
+        return finder
+    }
+
+    func routes(from start: PrincipalState) -> [Route] { search.routes(from: start) }
+
+    /// The steps to the end of a route of the last search.
+    func steps(to route: Route) -> [EscalationStep] { search.steps(to: route.number).map(step) }
 
     func explore(from start: Int) { search.explored[start] = EdgeFinder.hops(from: PrincipalState(start), in: landscape) }
 
@@ -65,8 +91,12 @@ final class PathFinder: @unchecked Sendable {
         var ends: Set<End> = []
         var listed: [EscalationPath] = []
         var left = 0
+        /// The accounts of which it surely becomes administrator.
+        var administered: Set<String> = []
         for (routes, isAdministrator) in [(certain, Truth.yes), (likely, .unknown), (others, .no)] {
-            for route in routes {
+            // Whoever can make himself administrator has nothing more to gain: one way says it.
+            if isAdministrator != .yes, administered.contains(ground.subject(start.subject).account) { break }
+            for route in routes where !administered.contains(ground.subject(route.end.subject).account) {
                 let end = End(subject: route.end.subject, isAdministrator: isAdministrator != .no)
                 guard ends.insert(end).inserted,
                     isAdministrator != .no || !ends.contains(End(subject: end.subject, isAdministrator: true))
@@ -76,7 +106,11 @@ final class PathFinder: @unchecked Sendable {
                     continue
                 }
                 let gain = NewAccess(of: landscape.rights(in: route.end), over: from)
-                if gain.isSome { listed.append(path(route, start, gain, isAdministrator)) }
+                guard gain.isSome else { continue }
+                listed.append(path(route, start, gain, isAdministrator))
+                if isAdministrator == .yes, route.certainty == .exact {
+                    administered.insert(ground.subject(route.end.subject).account)
+                }
             }
         }
         return Found(
@@ -85,12 +119,32 @@ final class PathFinder: @unchecked Sendable {
                 && Self.permissionSetWays.contains { $0.allSatisfy { from.has($0.id) } })
     }
 
+    /// The role that admits somebody from outside, and the administrators that this one can become.
+    func paths(of outsider: Outsider, through admission: Outsider.Admission) -> [EscalationPath] {
+        let first = PrincipalState(admission.role)
+        func path(to end: PrincipalState, _ steps: [EscalationStep], _ certainty: Certainty, _ isAdministrator: Truth)
+            -> EscalationPath
+        {
+            let steps = [admission.step] + steps
+            let keys = Set(steps.flatMap(\.permissions).flatMap(\.hangsOn).map(\.key))
+            let certainty = max(certainty, admission.step.certainty, isAdministrator == .unknown ? .depends : .exact)
+            return EscalationPath(
+                from: outsider.name, to: ground.subject(end.subject).arn, isAdministrator: isAdministrator != .no,
+                certainty: certainty, hangsOn: keys.sorted(), steps: steps, newAction: nil)
+        }
+        let isAdministrator = landscape.rights(in: first).isAdministrator
+        if isAdministrator == .yes { return [path(to: first, [], .exact, .yes)] }
+        let further = search.routes(from: first).first { landscape.rights(in: $0.end).isAdministrator == .yes }
+        return [path(to: first, [], .exact, isAdministrator)]
+            + (further.map { [path(to: $0.end, steps(to: $0), $0.certainty, .yes)] } ?? [])
+    }
+
     private static let permissionSetWays = EscalationMethod.all.filter { $0.gain == .permissionSet }.flatMap(\.alternatives)
 
     // MARK: telling it
 
     private func path(_ route: Route, _ start: PrincipalState, _ gain: NewAccess, _ isAdministrator: Truth) -> EscalationPath {
-        let steps = search.steps(to: route.number).map(step)
+        let steps = steps(to: route)
         let keys = Set(steps.flatMap(\.permissions).flatMap(\.hangsOn).map(\.key))
         return EscalationPath(
             from: ground.subject(start.subject).arn, to: ground.subject(route.end.subject).arn,
@@ -99,7 +153,7 @@ final class PathFinder: @unchecked Sendable {
             steps: steps, newAction: gain.action.map(ActionCatalogue.standard.name(ofAction:)))
     }
 
-    private func step(from position: PrincipalState, by hop: EscalationEdge) -> EscalationStep {
+    func step(from position: PrincipalState, by hop: EscalationEdge) -> EscalationStep {
         if let known = told[ObjectIdentifier(hop)] { return known }
         let rights = landscape.rights(in: position)
         let step = EscalationStep(
@@ -122,6 +176,7 @@ final class PathFinder: @unchecked Sendable {
             case .group(let name): "what group `\(name)` has"
             case .without(let index): "no `\(subject.documents[index].arn ?? subject.documents[index].name)`"
             case .unbounded: "no permissions boundary"
+            case .tagged(let key, let value): value.map { "tag `\(key) = \($0)`" } ?? "no tag `\(key)`"
             }
         }
         return words.isEmpty ? nil : words.joined(separator: ", ")

@@ -1,5 +1,6 @@
 internal import Authorization
 internal import PolicyLanguage
+internal import Reach
 
 /// The trust policy of a role, with what else its account says of requests for it. Equal ones share a number.
 final class Trust: Sendable {
@@ -21,22 +22,43 @@ final class Trust: Sendable {
 }
 
 /// One request that a principal may make, and what that hangs on.
-struct PermittedRequest {
+struct PermittedRequest: Sendable {
     private(set) var request: Request
     /// The trust policy that has a say in it.
     let trust: Trust?
     /// Values that the caller must choose besides those of the request.
-    let choices: [Dependency.Setting]
+    private(set) var choices: [Dependency.Setting]
     /// Keys with the values that it hangs on and that are not the caller's to choose.
-    let hangsOn: [Dependency.Setting]
+    private(set) var hangsOn: [Dependency.Setting]
 
-    var isCertain: Bool { hangsOn.isEmpty }
+    /// Whether some context allows it could not be decided, or leans on what is missing.
+    var isUndecided: Bool
+    /// What must be done before, in this order.
+    private(set) var preceding: [PermittedRequest] = []
 
-    init(request: Request, trust: Trust?, choices: [Dependency.Setting], hangsOn: [Dependency.Setting]) {
+    var isCertain: Bool { hangsOn.isEmpty && !isUndecided && preceding.allSatisfy(\.isCertain) }
+
+    /// All that is asked for, in order.
+    var whole: [PermittedRequest] { preceding + [self] }
+
+    init(
+        request: Request, trust: Trust?, choices: [Dependency.Setting], hangsOn: [Dependency.Setting], isUndecided: Bool = false
+    ) {
+        self.isUndecided = isUndecided
         self.request = request
         self.trust = trust
         self.choices = choices
         self.hangsOn = hangsOn
+    }
+
+    /// The same once others have been made, by which some of what it hangs on is so.
+    func after(_ others: [PermittedRequest], having settings: [Dependency.Setting]) -> PermittedRequest {
+        var next = self
+        next.preceding = others
+        next.request.context.set(settings)
+        next.choices.removeAll(where: settings.contains)
+        next.hangsOn.removeAll(where: settings.contains)
+        return next
     }
 
     /// The same for another resource.

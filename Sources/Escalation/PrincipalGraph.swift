@@ -19,6 +19,8 @@ struct PrincipalGraph: Sendable {
     private var numberOfARN: [String: Int] = [:]
     private var roleOfProfile: [String: Int] = [:]
     private var withProfile: Set<Int> = []
+    /// Tags of principals that some policy of the input tests.
+    private(set) var testedTags: [TestedTags.Wanted] = []
     /// By the number of the role; nil for whoever has none.
     private var trusts: [Trust?] = []
     /// Who is made on the way has the numbers after everybody's.
@@ -52,6 +54,8 @@ struct PrincipalGraph: Sendable {
                 if let subject { add(subject, role, &trustNumbers) }
             }
         }
+        let policies = subjects.flatMap { $0.bound.policies.identity + ($0.trust.map { [$0.policy] } ?? []) }
+        testedTags = TestedTags(policies.lazy.flatMap(\.statements), tags: subjects.flatMap(\.tags)).list
     }
 
     private mutating func add(_ subject: PrincipalNode) -> Int {

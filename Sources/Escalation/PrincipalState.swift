@@ -14,6 +14,26 @@ enum Amendment: Hashable, Comparable {
     case without(Int)
     /// It has no permissions boundary.
     case unbounded
+    /// It has this tag, under the key in lower case; no such tag where the value is nil.
+    case tagged(String, String?)
+}
+
+extension Amendment {
+    /// Sorts states alike, whatever the order of the steps.
+    static func < (left: Amendment, right: Amendment) -> Bool { left.place < right.place }
+
+    private var place: String {
+        switch self {
+        case .anyPolicy: "0"
+        case .rewritten(let arn): "1\(arn)"
+        case .version(let policy, let id): "2\(policy) \(id)"
+        case .attached(let arn): "3\(arn)"
+        case .group(let name): "4\(name)"
+        case .without(let index): "5\(1_000_000 + index)"
+        case .unbounded: "6"
+        case .tagged(let key, let value): "7\(key) \(value ?? "")"
+        }
+    }
 }
 
 /// A principal as an escalation leaves it: a node of the search.

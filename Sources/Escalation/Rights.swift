@@ -8,7 +8,9 @@ internal import Reach
 /// What a principal may do in one position. Built once for a position; not for several threads at once.
 final class Rights {
     let subject: PrincipalNode
-    let policies: PolicySet
+    /// The principal as it stands in the position.
+    let bound: BoundPrincipal
+    var policies: PolicySet { bound.policies }
     let held: HeldActions
     private let authorizer: Authorizer
     private let finder: HeldActionsFinder
@@ -24,13 +26,21 @@ final class Rights {
     /// How it could give a role without an instance profile one; nil before it is asked.
     var madeProfile: [PermittedRequest]??
 
-    init(_ subject: PrincipalNode, _ policies: PolicySet, _ finder: HeldActionsFinder) {
+    init(_ subject: PrincipalNode, _ bound: BoundPrincipal, _ finder: HeldActionsFinder) {
         self.subject = subject
-        self.policies = policies
+        self.bound = bound
         self.finder = finder
-        let bound = subject.bound
+        let policies = bound.policies
         held = finder.held(by: subject.caller, policies, identity: bound.identity, known: bound.keys)
         authorizer = Authorizer(policies, identity: bound.identity, derived: bound.keys)
+    }
+
+    /// A part of what binds it is missing, which could deny what the rest allows.
+    lazy var leansOnMissing = bound.missing.contains { $0.layer != .resource && $0.layer != .trust }
+
+    /// Whether its statements test tags of resources.
+    lazy var testsResourceTags = policies.identity.flatMap(\.statements).contains { statement in
+        statement.conditions.contains { $0.key.name.contains("resourcetag/") }
     }
 
     /// Whether the principal has an action at all, by its own policies.
@@ -55,7 +65,7 @@ final class Rights {
         for statement in trust.policy.statements where statement.effect == .allow {
             guard let principal = statement.principal else { continue }
             strongest = max(
-                strongest, subject.caller.grant(of: principal, effect: .allow, identity: subject.bound.identity))
+                strongest, subject.caller.grant(of: principal, effect: .allow, identity: bound.identity))
         }
         grants[trust.number] = strongest
         return strongest
@@ -67,16 +77,16 @@ final class Rights {
         var policies = policies
         policies.resource = trust.policy
         policies.resourceControl = trust.resourceControl
-        return Authorizer(policies, identity: subject.bound.identity, derived: subject.bound.keys)
+        return Authorizer(policies, identity: bound.identity, derived: bound.keys)
     }
 
     /// Everything that the principal's own policies let it do.
     lazy var reach = PrincipalReach(
-        subject.caller, policies, identity: subject.bound.identity, known: subject.bound.keys
+        subject.caller, policies, identity: bound.identity, known: bound.keys
     ).set
 
     /// Requests that they allow, of one action and another.
-    lazy var requests = finder.requests(in: reach, known: subject.bound.keys)
+    lazy var requests = finder.requests(in: reach, known: bound.keys)
 
     // MARK: administrators
 
@@ -104,30 +114,16 @@ extension PermittedRequest {
         case .allowed: self.init(request: request, trust: trust, choices: [], hangsOn: [])
         case .explicitlyDenied, .implicitlyDenied: return nil
         case .depends:
-            let dependency = authorizer.dependency(of: authorizer.decide(request), for: request)
-            guard !dependency.allowing.isEmpty else { return nil }
-            if let moment, let later = Self.request(request, with: dependency.allowing, at: moment) {
-                self.init(later, authorizer, trust: trust)
-                return
+            let open = OpenRequest(request, authorizer.decide(request), authorizer)
+            let answer = open.allowing(preferring: { CallerChoice.isFree($0.name) }, notBefore: moment)
+            switch answer {
+            case .never: return nil
+            case .undecided: self.init(request: request, trust: trust, choices: [], hangsOn: [], isUndecided: true)
+            case .settings(let settings):
+                self.init(
+                    request: request, trust: trust, choices: settings.filter { CallerChoice.isFree($0.key) },
+                    hangsOn: settings.filter { !CallerChoice.isFree($0.key) })
             }
-            self.init(
-                request: request, trust: trust, choices: dependency.allowing.filter { CallerChoice.isFree($0.key) },
-                hangsOn: dependency.allowing.filter { !CallerChoice.isFree($0.key) })
         }
-    }
-
-    private static let clocks = ["aws:CurrentTime", "aws:TokenIssueTime"].map { ContextKey($0) }
-
-    /// The request with the clock at a moment, where the settings would need it to be earlier; nil where they do not.
-    private static func request(_ request: Request, with settings: [Dependency.Setting], at moment: Instant) -> Request? {
-        var later = request
-        var isEarlier = false
-        for setting in settings {
-            let key = ContextKey(setting.key)
-            guard clocks.contains(key), let text = setting.value, let time = Instant(iso: text), time < moment else { continue }
-            later.context.set(key, .single(moment.description))
-            isEarlier = true
-        }
-        return isEarlier ? later : nil
     }
 }

@@ -11,7 +11,9 @@ final class SearchCache {
     private var rights: [PrincipalState: Rights] = [:]
     private var rolesOfService: [String: [Int]] = [:]
     private var thingsOfKind: [String: [Resource]] = [:]
-    private var ownerKeys: [String: DerivedContext] = [:]
+    private var tagReaders: [String: Bool] = [:]
+    /// What could not be decided within its steps.
+    var undecided: Set<Gap> = []
     let newestText: String?
     let finder = HeldActionsFinder()
 
@@ -22,22 +24,34 @@ final class SearchCache {
 
     var directory: Directory { ground.directory }
 
-    /// The keys that tell whose a resource is.
-    func keys(ofOwner account: String) -> DerivedContext {
-        if let known = ownerKeys[account] { return known }
-        let made = directory.derivedContext(resourceAccount: account)
-        ownerKeys[account] = made
-        return made
+    /// Whether requests of an action say what tags a resource has.
+    func readsTags(_ action: Action, of resource: ResourceName) -> Bool {
+        let kind = resource.resource?.prefix { $0 != "/" && $0 != ":" } ?? ""
+        let key = "\(action.text) \(resource.service ?? "") \(kind)"
+        if let known = tagReaders[key] { return known }
+        let reads = ActionCatalogue.standard.readsResourceTags(action: action.text, on: resource.text)
+        tagReaders[key] = reads
+        return reads
     }
 
     // MARK: rights
 
     func rights(in position: PrincipalState) -> Rights {
         if let known = rights[position] { return known }
-        let subject = ground.subject(position.subject)
-        let made = Rights(subject, policies(in: position, subject), finder)
+        let made = Rights(ground.subject(position.subject), bound(in: position), finder)
         rights[position] = made
         return made
+    }
+
+    /// A principal as the steps to a position leave it.
+    func bound(in position: PrincipalState) -> BoundPrincipal {
+        let subject = ground.subject(position.subject)
+        var bound = subject.bound
+        bound.policies = policies(in: position, subject)
+        for case .tagged(let key, let value) in position.amendments {
+            bound.keys.set(ContextKey("aws:PrincipalTag/\(key)"), value.map(ContextValue.single) ?? .absent)
+        }
+        return bound
     }
 
     private func policies(in position: PrincipalState, _ subject: PrincipalNode) -> PolicySet {
@@ -61,6 +75,7 @@ final class SearchCache {
             case .group(let name): added += documents(ofGroup: name, in: subject.account).map(\.named)
             case .without(let index): replaced[index] = .some(nil)
             case .unbounded: policies.boundary = nil
+            case .tagged: continue
             }
         }
         policies.identity =

@@ -1,4 +1,4 @@
-package import Documents
+internal import Documents
 
 /// Where a project's configuration is.
 package enum ConfigurationFile {

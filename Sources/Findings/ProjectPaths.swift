@@ -11,6 +11,9 @@ package struct ProjectPaths: Sendable {
         base = working.dropLast(levels)
     }
 
+    /// How many directories the project's is above the working directory.
+    package var depth: Int { working.count - base.count }
+
     /// The parts of a file's path from the project's directory; nil for a file outside of it.
     package func parts(of file: String) -> [String]? {
         let path = resolved(file)

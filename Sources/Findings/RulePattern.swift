@@ -1,3 +1,5 @@
+internal import Documents
+
 /// A name of rules as users write it: an id, in which `*` stands for any text.
 package struct RulePattern: Sendable, Hashable {
     package let text: String

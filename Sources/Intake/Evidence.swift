@@ -10,6 +10,8 @@ struct Evidence {
     var log = CloudTrail.read([])
     var sessions: [AgentSession] = []
     var changes: [Change] = []
+    /// Summaries of logs, with the names of their files.
+    var summaries: [(name: String, summary: UsageSummary)] = []
     var usage = UsageEvidence()
     var gaps: [Gap] = []
 }

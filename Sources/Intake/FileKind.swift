@@ -9,7 +9,9 @@ struct FileKind: Sendable {
     let read: @Sendable (inout [InputFile], inout Evidence) -> Void
 
     /// The first that recognises a file reads it; what none recognises is `foreign`.
-    static let all: [FileKind] = [.documentation, .empty, .changes, .transcript, .cloudTrail, .credentialReport, .document]
+    static let all: [FileKind] = [
+        .documentation, .empty, .changes, .logSummary, .transcript, .cloudTrail, .credentialReport, .document,
+    ]
 
     /// What explains an input and is no evidence itself.
     static let documentation = FileKind(

@@ -10,6 +10,8 @@ public struct InputEvidence: Sendable {
     /// By time.
     public let events: [Event]
     public let eventCounts: CloudTrail.Counts
+    /// What summaries tell in the place of logs; nil where none was given.
+    public let logSummary: UsageSummary?
     /// By start.
     public let sessions: [AgentSession]
     /// In the order of the files and of the declarations in them.
@@ -41,6 +43,12 @@ extension InputEvidence {
             var own = indices.map { files[$0] }
             kind.read(&own, &evidence)
             for (index, file) in zip(indices, own) { files[index] = file }
+        }
+        do throws(InputError) {
+            logSummary = evidence.summaries.isEmpty ? nil : try UsageSummary.joined(evidence.summaries)
+        } catch {
+            logSummary = nil
+            evidence.gaps.append(Gap(error))
         }
         directory = evidence.directory.build()
         events = evidence.log.events

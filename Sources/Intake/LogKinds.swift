@@ -12,6 +12,23 @@ extension FileKind {
             files.count(by: evidence.log.events.lazy.map(\.location.file))
         })
 
+    /// What `ambit usage` has made of logs.
+    static let logSummary = FileKind(
+        recognise: { head, _ in UsageSummary.recognises(head) ? "usage summary" : nil },
+        read: { files, evidence in
+            for index in files.indices {
+                do throws(InputError) {
+                    let summary = try UsageSummary(try files[index].text(limit: 1 << 30), name: files[index].name)
+                    files[index].count = summary.groups.count
+                    evidence.summaries.append((files[index].name, summary))
+                    let location = files[index].location
+                    evidence.gaps += summary.gaps.map { Gap(.input, "when it was made, \($0)", at: location) }
+                } catch {
+                    evidence.gaps.append(Gap(error))
+                }
+            }
+        })
+
     /// The transcripts of agents, in every format that Activity reads, and the files that belong to one.
     static let transcript = FileKind(
         recognise: { head, _ in

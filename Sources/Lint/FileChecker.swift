@@ -18,6 +18,14 @@ package struct FileChecker: Sendable {
         self.options = options
     }
 
+    /// Gives the bytes of a file; standard input is `-`.
+    package var content: @Sendable (String) throws(InputError) -> [UInt8] = { path throws(InputError) in
+        path == "-" ? try Files.read(descriptor: 0, name: "<stdin>", limit: largest) : try Files.read(path, limit: largest)
+    }
+
+    /// More is no policy, template or plan.
+    package static let largest = 64 << 20
+
     /// What files gave.
     package struct Outcome: Sendable {
         /// The files that hold something to check, in the order given.
@@ -27,12 +35,14 @@ package struct FileChecker: Sendable {
         package var gaps: [Gap] = []
         /// Gaps of modules for want of what their callers give, with each module's directory.
         fileprivate var callerGaps: [(directory: String, gap: Gap)] = []
+        package var leftOut = LeftOut()
+        /// The texts in which there are findings, for the lines that they stand in.
+        package var texts: [SourceText] = []
 
-        /// A document that cannot be read is a finding, and a gap where no rule tells of it.
+        /// A text that cannot be read is a gap, whatever becomes of the finding that says so, too.
         fileprivate mutating func add(unreadable error: InputError, _ engine: CheckEngine) {
-            let found = engine.unreadable(error)
-            findings += found
-            if found.isEmpty { gaps.append(Gap(error)) }
+            findings += engine.unreadable(error)
+            gaps.append(Gap(.input, "not checked: \(error.reason)", at: error.location, help: error.help))
         }
     }
 
@@ -64,6 +74,8 @@ package struct FileChecker: Sendable {
             all.findings += outcome.findings.filter { seenFindings.insert(PlacedFinding($0)).inserted }
             let open = outcome.callerGaps.filter { !options.files.isCalled($0.directory) }.map(\.gap)
             all.gaps += (outcome.gaps + open).filter { seenGaps.insert($0).inserted }
+            all.texts += outcome.texts
+            all.leftOut.add(outcome.leftOut)
         }
         return all
     }
@@ -72,8 +84,12 @@ package struct FileChecker: Sendable {
         do throws(InputError) {
             let input = try input(entry)
             if input.isUnchanged { return Outcome() }
-            var outcome = check(input.source, isNamed: entry.isNamed, lookup, older: input.older)
-            try compare(entry, input.source, &outcome)
+            var (outcome, contents) = examine(input.source, isNamed: entry.isNamed, lookup, older: input.older)
+            if let contents { try compare(entry, input.source, contents, &outcome) }
+            // What is no policy, whoever named it, is not shown.
+            if !outcome.findings.isEmpty, contents != nil || TemplateReader.mayHoldPolicies(input.source) {
+                outcome.texts = [input.source]
+            }
             return outcome
         } catch {
             return Outcome(gaps: [Gap(error)])
@@ -87,26 +103,31 @@ package struct FileChecker: Sendable {
         let older: TemplateContents?
         /// There is nothing new to check.
         let isUnchanged: Bool
+        /// Whether the text is not the file's bytes, but what they stand for.
+        var isDecoded = false
     }
 
     func input(_ entry: PolicyFiles.Entry) throws(InputError) -> Input {
         let name = entry.path == "-" ? "<stdin>" : entry.path
         let version = try since?.version(of: entry)
         if case .unchanged? = version { return Input(source: SourceText(name: name, bytes: []), older: nil, isUnchanged: true) }
-        let bytes = entry.path == "-" ? try Files.read(descriptor: 0, name: name) : try Files.read(entry.path)
+        let bytes = try content(entry.path)
+        let text = try TextEncoding.utf8(bytes, name: name)
         var older: TemplateContents?
+        // What could not be read before was not checked before: all of it is new.
         if case .text(let text)? = version { older = try? reader(for: name).read(text) }
-        return Input(source: SourceText(name: name, bytes: bytes), older: older, isUnchanged: false)
+        return Input(
+            source: SourceText(name: name, bytes: text), older: older, isUnchanged: false, isDecoded: text.count != bytes.count)
     }
 
     /// Adds what is new against the base, where there is one and the rule runs.
-    private func compare(_ entry: PolicyFiles.Entry, _ source: SourceText, _ outcome: inout Outcome) throws(InputError) {
+    private func compare(
+        _ entry: PolicyFiles.Entry, _ source: SourceText, _ contents: TemplateContents, _ outcome: inout Outcome
+    ) throws(InputError) {
         guard let base, engine.rules.contains(where: { if case .comparison = $0.check { true } else { false } }),
             !outcome.files.isEmpty
         else { return }
         let reader = reader(for: source.name)
-        // What cannot be read is told already.
-        guard let contents = try? reader.read(source) else { return }
         var old = TemplateContents(form: .unknown)
         if case .plan = base {
             guard let before = try reader.readBefore(source) else {
@@ -119,7 +140,8 @@ package struct FileChecker: Sendable {
             switch try base.version(of: entry) {
             case .unchanged: return
             case .absent: break
-            case .text(let text): old = try reader.read(text)
+            // What could not be read before gave nothing that is known: all is new.
+            case .text(let text): old = (try? reader.read(text)) ?? old
             }
         }
         var finder = NewAccessFinder(base: base.name, old: old)
@@ -133,19 +155,32 @@ package struct FileChecker: Sendable {
     package func check(
         _ source: SourceText, isNamed: Bool, _ lookup: CatalogueCache, older: TemplateContents? = nil
     ) -> Outcome {
+        examine(source, isNamed: isNamed, lookup, older: older).outcome
+    }
+
+    /// The same, with what was read where it could be.
+    private func examine(
+        _ source: SourceText, isNamed: Bool, _ lookup: CatalogueCache, older: TemplateContents?
+    ) -> (outcome: Outcome, contents: TemplateContents?) {
         var outcome = Outcome()
         let contents: TemplateContents
         do throws(InputError) {
             contents = try reader(for: source.name).read(source)
         } catch {
-            // A file that nobody named and that holds no statement is no policy, whatever else is wrong with it.
-            guard isNamed || Self.mentionsStatements(source) else { return outcome }
+            // Only a text without any word that a policy needs is none for certain, whatever else is wrong with it.
+            guard isNamed || Self.mayHoldPolicies(source) else {
+                outcome.leftOut.add(.unrelated)
+                return (outcome, nil)
+            }
             outcome.files = [source.name]
             outcome.add(unreadable: error, engine)
-            return outcome
+            return (outcome, nil)
         }
         if contents.form == .unknown {
-            guard isNamed else { return outcome }
+            guard isNamed else {
+                outcome.leftOut.add(.unrelated)
+                return (outcome, nil)
+            }
             outcome.gaps.append(
                 Gap(
                     .input, "no policy, template, plan or agent's settings in it", at: Location(file: source.name),
@@ -183,7 +218,7 @@ package struct FileChecker: Sendable {
         outcome.findings = CheckFinding.byPlace(outcome.findings)
         // A value of Terraform code may be made anywhere: it is mended by whoever knows it.
         if contents.form == .terraformSource { for index in outcome.findings.indices { outcome.findings[index].mend = nil } }
-        return outcome
+        return (outcome, contents.form == .unknown ? nil : contents)
     }
 
     /// Reads a file as the options, or else the project, say what it is.
@@ -193,8 +228,8 @@ package struct FileChecker: Sendable {
         return TemplateReader(options)
     }
 
-    private static func mentionsStatements(_ source: SourceText) -> Bool {
-        let word = Array("\"Statement\"".utf8)
-        return source.bytes.firstRange(of: word) != nil
+    /// A text that holds NUL or is too large to be searched may hold anything.
+    private static func mayHoldPolicies(_ source: SourceText) -> Bool {
+        source.bytes.contains(0) || TemplateReader.mayHoldPolicies(source)
     }
 }

@@ -15,118 +15,78 @@ package struct PolicyFiles: Sendable {
 
     package private(set) var entries: [Entry] = []
     package private(set) var gaps: [Gap] = []
-    private var seen: Set<String> = []
-    private static let most = 200_000
-    private static let depth = 64
+    package private(set) var leftOut = LeftOut()
+    private static let limits = FileWalk.Limits(files: 200_000, depth: 64)
 
-    /// Finds them, each directory in the order of its names, so that the result does not depend on the file system. A path that does
-    /// not exist and has wildcards is a pattern (`**` for any number of directories).
+    /// Finds them. A path that does not exist and has wildcards is a pattern (`**` for any number of directories).
     package init(_ paths: [String]) {
-        for path in paths {
-            if path == "-" {
-                entries.append(Entry(path: path, isNamed: true, inside: path))
-                continue
-            }
-            let path = Self.withoutEnd(path)
-            switch Files.kind(of: path) {
-            case .file: add(path, isNamed: true, inside: path.split(separator: "/").suffix(1))
-            case .directory: walk(path, [], [], depth: 0) { _ in true }
-            case .other:
-                gaps.append(Gap(.input, "neither a file nor a directory: it was not read", at: Location(file: path)))
-            case nil:
-                GlobText.isPattern(path)
-                    ? expand(path) : gaps.append(Gap(.input, "cannot be opened: no such file", at: Location(file: path)))
-            }
-        }
+        if paths.contains("-") { entries.append(Entry(path: "-", isNamed: true, inside: "-")) }
+        add(FileWalk(paths.filter { $0 != "-" }, Self.choice, limits: Self.limits))
     }
 
     /// Of files that have changed, those that a walk would check.
     package init(changed paths: [String]) {
         for path in paths {
-            let parts = path.split(separator: "/")
-            guard let name = parts.last.map(String.init), Self.mayHoldPolicies(name, in: path), Files.kind(of: path) == .file,
-                parts.dropLast().allSatisfy({ $0 == ".." || Self.isOpen(String($0)) })
-            else { continue }
-            add(path, isNamed: false, inside: parts[...])
-        }
-    }
-
-    private static func withoutEnd(_ path: String) -> String {
-        var path = path
-        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-        return path
-    }
-
-    private mutating func add(_ path: String, isNamed: Bool, inside: ArraySlice<some StringProtocol>) {
-        guard seen.insert(path).inserted else { return }
-        entries.append(Entry(path: path, isNamed: isNamed, inside: inside.joined(separator: "/")))
-    }
-
-    private mutating func expand(_ pattern: String) {
-        let parts = pattern.split(separator: "/", omittingEmptySubsequences: true)
-        let fixed = parts.prefix { !GlobText.isPattern($0) }
-        let root = (pattern.hasPrefix("/") ? "/" : "") + fixed.joined(separator: "/")
-        let rest = parts.dropFirst(fixed.count)
-        let before = entries.count
-        if Files.kind(of: root.isEmpty ? "." : root) == .directory {
-            walk(root.isEmpty ? "." : root, [], [], depth: 0) { PathGlob.matches(rest, $0) }
-        }
-        if entries.count == before {
-            gaps.append(Gap(.input, "no file matches the pattern", at: Location(file: pattern)))
-        }
-    }
-
-    /// - Parameters:
-    ///   - path: the parts of the directory below the one that was named.
-    ///   - ignores: the `.gitignore` files above, each with how many parts its directory is below the one that was named.
-    private mutating func walk(
-        _ directory: String, _ path: [String], _ ignores: [(depth: Int, rules: GitIgnore)], depth: Int,
-        _ isWanted: (ArraySlice<String>) -> Bool
-    ) {
-        guard depth < Self.depth, entries.count < Self.most else {
-            gaps.append(Gap(.input, "too deep, or too many files: the rest was not read", at: Location(file: directory)))
-            return
-        }
-        let names: [String]
-        do throws(InputError) {
-            names = try Files.names(in: directory)
-        } catch {
-            gaps.append(Gap(error))
-            return
-        }
-        var ignores = ignores
-        if names.contains(".gitignore"), let text = try? Files.read(directory + "/.gitignore", limit: 1 << 20) {
-            ignores.append((path.count, GitIgnore(String(decoding: text, as: UTF8.self))))
-        }
-        for name in names {
-            let inside = path + [name]
-            let full = directory == "." ? name : directory.hasSuffix("/") ? directory + name : "\(directory)/\(name)"
-            let kind = Files.kind(of: full)
-            guard kind == .directory ? Self.isOpen(name) : kind == .file && Self.mayHoldPolicies(name, in: full) else { continue }
-            let isLeftOut = ignores.reversed().lazy.compactMap {
-                $0.rules.excludes(inside[$0.depth...], isDirectory: kind == .directory)
-            }.first
-            if isLeftOut == true { continue }
-            if kind == .directory {
-                walk(full, inside, ignores, depth: depth + 1, isWanted)
-            } else if isWanted(inside[...]) {
-                add(full, isNamed: false, inside: inside[...])
+            switch Self.verdict(path) {
+            case .take: add(FileWalk([path], Self.choice, limits: Self.limits), isNamed: false)
+            case .leave(let reason): leftOut.add(reason)
+            case .pass: continue
             }
         }
     }
 
-    /// Directories of tools are passed over, but for those in which agents are configured.
-    private static func isOpen(_ name: String) -> Bool {
-        name != "node_modules"
-            && (!name.hasPrefix(".")
-                || [
-                    ".claude", ".kiro", ".amazonq", ".aws", ".codex", ".copilot", ".cursor", ".gemini", ".github", ".roo",
-                    ".vscode",
-                ].contains(name))
+    /// Of files that are staged, those that a walk would check; below the paths, where there are any.
+    package init(staged files: [String], below paths: [String]) {
+        let roots = paths.map { FileWalk.withoutEnd($0) }
+        for path in files where roots.isEmpty || roots.contains(where: { $0 == "." || path == $0 || path.hasPrefix($0 + "/") }) {
+            if case .take = Self.verdict(path) { entries.append(Entry(path: path, isNamed: false, inside: path)) }
+        }
     }
 
+    private mutating func add(_ walk: FileWalk, isNamed: Bool = true) {
+        entries += walk.files.map { Entry(path: $0.name, isNamed: isNamed && $0.isNamed, inside: $0.inside.joined(separator: "/")) }
+        gaps += walk.gaps
+        leftOut.add(walk.leftOut)
+    }
+
+    private static var choice: FileWalk.Choice {
+        var choice = FileWalk.Choice(verdict)
+        (choice.heedsGit, choice.leavesTree, choice.repeats, choice.takesPatternsAndStreams) = (true, false, true, true)
+        return choice
+    }
+
+    /// What a walk makes of a path, by the names of its directories and its own.
+    package static func verdict(_ path: String) -> FileWalk.Choice.Verdict {
+        let parts = path.split(separator: "/").map(String.init)
+        guard let name = parts.last else { return .pass }
+        for directory in parts.dropLast() where directory != ".." && directory != "." {
+            let verdict = verdict(directory, directory, true)
+            guard case .take = verdict else { return verdict }
+        }
+        return verdict(name, path, false)
+    }
+
+    private static func verdict(_ name: String, _ path: String, _ isDirectory: Bool) -> FileWalk.Choice.Verdict {
+        if isDirectory {
+            if name == ".git" { return .pass }
+            if vendored.contains(name) { return .leave(.vendored) }
+            return name.hasPrefix(".") && !configured.contains(name) ? .leave(.hidden) : .take
+        }
+        guard mayHoldPolicies(name, in: path) else { return .pass }
+        if name == ".mcp.json" || !name.hasPrefix(".") { return .take }
+        // The project's own configuration is read, if not as a policy.
+        return name == CheckConfiguration.fileName ? .pass : .leave(.hidden)
+    }
+
+    /// Directories of tools, with what they fetched.
+    private static let vendored: Set = ["node_modules", ".terraform", ".venv", ".tox", ".cache"]
+    /// Hidden directories in which people keep policies, pipelines with policies in them, and what agents may do.
+    private static let configured: Set = [
+        ".claude", ".kiro", ".amazonq", ".aws", ".github", ".gitlab", ".circleci", ".chalice", ".config", ".cloudformation", ".iam",
+        ".infra", ".deploy", ".codex", ".copilot", ".cursor", ".gemini", ".roo", ".vscode",
+    ]
+
     private static func mayHoldPolicies(_ name: String, in path: String) -> Bool {
-        if name.hasPrefix("."), name != ".mcp.json" { return false }
         let folded = name.lowercased()
         // Agents are configured in the heads of texts, too.
         if folded.hasSuffix(".md") { return path.contains(".kiro/agents/") || path.contains(".claude/agents/") }

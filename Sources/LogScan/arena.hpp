@@ -19,11 +19,24 @@ public:
             chunks.emplace_back(new char[size]);
             next = chunks.back().get();
             room = size;
+            last = size;
         }
         char *bytes = next;
         next += count;
         room -= count;
         return bytes;
+    }
+
+    /// Gives all bytes back to be taken anew; one piece is kept.
+    void reset() {
+        if (chunks.empty()) return;
+        if (chunks.size() > 1 || last > chunk) {
+            chunks.clear();
+            room = 0;
+            return;
+        }
+        next = chunks.back().get();
+        room = last;
     }
 
     const char *keep(std::string_view text) {
@@ -34,9 +47,13 @@ public:
 
 private:
     static constexpr size_t chunk = 1 << 20;
+    // Where no bytes are asked for first there is a place for them, too: what comes out is never NULL.
+    static inline char nothing = 0;
     std::vector<std::unique_ptr<char[]>> chunks;
-    char *next = nullptr;
+    char *next = &nothing;
     size_t room = 0;
+    /// The size of the piece that was made last.
+    size_t last = 0;
 };
 
 /// Texts kept once. Number 0 is the empty text.
@@ -49,11 +66,13 @@ public:
         if (spans.size() * 2 > slots.size()) grow();
         size_t slot = hash(text) & (slots.size() - 1);
         // A log may be written to collide: sharing only saves memory, so a long probe gives up and keeps the text again.
-        for (int probe = 0; probe < 32; probe++) {
+        for (int probe = 0; probe < longest_probe; probe++) {
             const uint32_t found = slots[slot];
             if (found == 0) {
-                slots[slot] = uint32_t(spans.size());
-                break;
+                // The slot is taken last, so that memory that runs short leaves none that leads nowhere.
+                spans.push_back({arena.keep(text), text.size()});
+                slots[slot] = uint32_t(spans.size() - 1);
+                return slots[slot];
             }
             if (spans[found].count == text.size() && std::memcmp(spans[found].text, text.data(), text.size()) == 0) return found;
             slot = (slot + 1) & (slots.size() - 1);
@@ -65,6 +84,8 @@ public:
     const std::vector<logscan_span> &all() const { return spans; }
 
 private:
+    static constexpr int longest_probe = 32;
+
     static uint64_t hash(std::string_view text) {
         uint64_t state = 0x9E3779B97F4A7C15ull ^ text.size();
         const char *at = text.data();
@@ -85,8 +106,14 @@ private:
         std::vector<uint32_t> wider(slots.size() * 2, 0);
         for (uint32_t symbol = 1; symbol < spans.size(); symbol++) {
             size_t slot = hash({spans[symbol].text, spans[symbol].count}) & (wider.size() - 1);
-            while (wider[slot] != 0) slot = (slot + 1) & (wider.size() - 1);
-            wider[slot] = symbol;
+            // One that finds no place is kept again when it comes again, as above.
+            for (int probe = 0; probe < longest_probe; probe++) {
+                if (wider[slot] == 0) {
+                    wider[slot] = symbol;
+                    break;
+                }
+                slot = (slot + 1) & (wider.size() - 1);
+            }
         }
         slots.swap(wider);
     }

@@ -108,7 +108,7 @@ std::optional<Trouble> gunzip(const uint8_t *bytes, size_t count, const logscan_
 
 }  // namespace logscan
 
-size_t logscan_head(const void *bytes, size_t count, void *out, size_t capacity) {
+size_t logscan_head(const void *bytes, size_t count, void *out, size_t capacity) noexcept {
     const uint8_t *packed = static_cast<const uint8_t *>(bytes);
     if (!logscan::is_gzip(packed, count)) {
         const size_t taken = std::min(count, capacity);

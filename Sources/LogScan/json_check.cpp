@@ -1,19 +1,33 @@
 #include "json_check.h"
 
-#include <simdjson.h>
-
 #include <cstring>
-#include <new>
 #include <vector>
 
-bool json_check(const char *text, size_t length) {
+#include "simdjson_config.hpp"
+
+namespace {
+
+bool check(simdjson::dom::parser &parser, std::vector<char> &padded, const char *text, size_t length) {
+    if (padded.size() < length + simdjson::SIMDJSON_PADDING) padded.resize(length + simdjson::SIMDJSON_PADDING);
+    if (length > 0) std::memcpy(padded.data(), text, length);
+    return parser.parse(padded.data(), length, false).error() == simdjson::SUCCESS;
+}
+
+}  // namespace
+
+bool json_check(const char *text, size_t length) noexcept {
+    constexpr size_t kept = 1u << 20;
     try {
+        if (length > kept) {
+            simdjson::dom::parser parser;
+            std::vector<char> padded;
+            return check(parser, padded, text, length);
+        }
+        // Documents come by the thousand and are small.
         thread_local simdjson::dom::parser parser;
         thread_local std::vector<char> padded;
-        if (padded.size() < length + simdjson::SIMDJSON_PADDING) padded.resize(length + simdjson::SIMDJSON_PADDING);
-        std::memcpy(padded.data(), text, length);
-        return parser.parse(padded.data(), length, false).error() == simdjson::SUCCESS;
-    } catch (const std::bad_alloc &) {
+        return check(parser, padded, text, length);
+    } catch (...) {
         return false;
     }
 }

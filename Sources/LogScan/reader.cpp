@@ -3,9 +3,10 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <new>
+#include <memory>
 
 #include "gunzip.hpp"
+#include "sha256.hpp"
 #include "scanner.hpp"
 #include "window.hpp"
 
@@ -57,17 +58,18 @@ public:
 
     /// Reads all that `source` gives. When it fails it gives nothing more, and says why in `failure` (an errno).
     void read(uint32_t file, const Window::Source &source, const int &failure) {
-        scanner.begin(file);
         try {
+            scanner.begin(file);
             packed.resize(0);
             unpacked.resize(0);
             Window window(packed, source);
             texts(window, failure);
-        } catch (const std::bad_alloc &) {
-            scanner.problem(LOGSCAN_OUT_OF_MEMORY, 0);
+            if (failure != 0) scanner.problem(LOGSCAN_UNREADABLE, uint64_t(failure));
+            scanner.finish();
+        } catch (...) {
+            // Nothing here throws but for want of memory.
+            scanner.broken_off(LOGSCAN_OUT_OF_MEMORY);
         }
-        if (failure != 0) scanner.problem(LOGSCAN_UNREADABLE, uint64_t(failure));
-        scanner.finish();
         for (Buffer *buffer : {&packed, &unpacked}) {
             if (buffer->size() > kept) buffer->release();
         }
@@ -189,21 +191,21 @@ private:
 
 struct logscan_reader {
     logscan::Reader reader;
+    logscan::Digest digest = {};
 };
 
-logscan_reader *logscan_reader_new(const logscan_field *fields, size_t count, logscan_limits limits) {
+logscan_reader *logscan_reader_new(const logscan_field *fields, size_t count, logscan_limits limits) noexcept {
     try {
-        logscan_reader *reader = new logscan_reader{logscan::Reader(limits)};
-        if (reader->reader.scanner.want(fields, count)) return reader;
-        delete reader;
-    } catch (const std::bad_alloc &) {
+        std::unique_ptr<logscan_reader> reader(new logscan_reader{logscan::Reader(limits)});
+        if (reader->reader.scanner.want(fields, count)) return reader.release();
+    } catch (...) {
     }
     return nullptr;
 }
 
-void logscan_reader_free(logscan_reader *reader) { delete reader; }
+void logscan_reader_free(logscan_reader *reader) noexcept { delete reader; }
 
-void logscan_read_path(logscan_reader *reader, const char *path, uint32_t file) {
+void logscan_read_path(logscan_reader *reader, const char *path, uint32_t file) noexcept {
     const int descriptor = open(path, O_RDONLY | O_CLOEXEC);
     struct stat status;
     int failure = 0;
@@ -212,17 +214,20 @@ void logscan_read_path(logscan_reader *reader, const char *path, uint32_t file) 
     } else if (S_ISDIR(status.st_mode)) {
         failure = EISDIR;
     }
+    const bool digests = reader->reader.scanner.portions.records > 0;
+    reader->digest.reset();
     reader->reader.read(file, [&](char *into, size_t room) {
         ssize_t count = 0;
         while (failure == 0 && (count = ::read(descriptor, into, room)) < 0) {
             if (errno != EINTR) failure = errno;
         }
+        if (failure == 0 && digests) reader->digest.update(into, size_t(count));
         return failure == 0 ? size_t(count) : 0;
     }, failure);
     if (descriptor >= 0) close(descriptor);
 }
 
-void logscan_read_bytes(logscan_reader *reader, const void *bytes, size_t count, uint32_t file) {
+void logscan_read_bytes(logscan_reader *reader, const void *bytes, size_t count, uint32_t file) noexcept {
     const char *next = static_cast<const char *>(bytes);
     const int failure = 0;
     reader->reader.read(file, [&](char *into, size_t room) {
@@ -234,19 +239,32 @@ void logscan_read_bytes(logscan_reader *reader, const void *bytes, size_t count,
     }, failure);
 }
 
-const logscan_record *logscan_records(const logscan_reader *reader, size_t *count) {
+void logscan_in_portions(logscan_reader *reader, size_t records, void *context, void (*give)(void *context)) {
+    reader->reader.scanner.portions = {records, context, give};
+    reader->digest.reset();
+}
+
+void logscan_taken(logscan_reader *reader) { reader->reader.scanner.taken(); }
+
+void logscan_digest(logscan_reader *reader, uint8_t out[32]) { reader->digest.finish(out); }
+
+void logscan_forget(logscan_reader *reader, size_t records, size_t problems) {
+    reader->reader.scanner.forget(records, problems);
+}
+
+const logscan_record *logscan_records(const logscan_reader *reader, size_t *count) noexcept {
     *count = reader->reader.scanner.records.size();
     return reader->reader.scanner.records.data();
 }
 
-const uint32_t *logscan_cells(const logscan_reader *reader) { return reader->reader.scanner.cells.data(); }
+const uint32_t *logscan_cells(const logscan_reader *reader) noexcept { return reader->reader.scanner.cells.data(); }
 
-const logscan_span *logscan_symbols(const logscan_reader *reader, size_t *count) {
+const logscan_span *logscan_symbols(const logscan_reader *reader, size_t *count) noexcept {
     *count = reader->reader.scanner.symbols.all().size();
     return reader->reader.scanner.symbols.all().data();
 }
 
-const logscan_problem *logscan_problems(const logscan_reader *reader, size_t *count) {
+const logscan_problem *logscan_problems(const logscan_reader *reader, size_t *count) noexcept {
     *count = reader->reader.scanner.problems.size();
     return reader->reader.scanner.problems.data();
 }

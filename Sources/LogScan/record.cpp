@@ -100,7 +100,10 @@ void Scanner::unquote(std::string_view quoted, Place place) {
     error = text.document.get_object().get(object);
     record_row.clear();
     if (error == SUCCESS) error = fields(text, object, tree, record_row, limits.depth);
-    if (error != SUCCESS) return stopped(error, text);
+    if (error != SUCCESS) {
+        stopped(error, text);
+        return;
+    }
     commit(record_row, place.line(), place.column());
 }
 
@@ -116,7 +119,7 @@ void Scanner::commit(Row &row, uint32_t line, uint32_t column) {
     for (size_t index = 0; index < kinds.size(); index++) {
         const std::string_view value = row.values[index];
         if (kinds[index] == LOGSCAN_SYMBOL) {
-            cells.push_back(symbols.number(value, arena));
+            cells.push_back(symbols.number(value, names));
         } else {
             if (!value.empty()) std::memcpy(text + end, value.data(), value.size());
             end += value.size();
@@ -124,6 +127,10 @@ void Scanner::commit(Row &row, uint32_t line, uint32_t column) {
         }
     }
     records.push_back({text, file, line, column});
+    if (portions.records > 0 && records.size() >= portions.records) {
+        portions.give(portions.context);
+        taken();
+    }
 }
 
 }  // namespace logscan

@@ -22,10 +22,36 @@ bool Scanner::want(const logscan_field *wanted, size_t count) {
 void Scanner::begin(uint32_t number) {
     file = number;
     listed = unlisted = 0;
+    // `broken_off` needs a place, and must not need memory.
+    if (problems.size() == problems.capacity()) problems.reserve(problems.size() * 2 + 8);
+}
+
+void Scanner::broken_off(logscan_code code) noexcept {
+    cells.resize(records.size() * kinds.size());
+    const logscan_problem problem = {code, file, 0, 0, 0};
+    if (problems.size() < problems.capacity()) {
+        problems.push_back(problem);
+    } else if (!problems.empty()) {
+        problems.back() = problem;
+    }
 }
 
 void Scanner::finish() {
     if (unlisted > 0) problems.push_back({LOGSCAN_MORE_PROBLEMS, file, 0, 0, unlisted});
+}
+
+void Scanner::taken() {
+    records.clear();
+    cells.clear();
+    arena.reset();
+}
+
+void Scanner::forget(size_t record_count, size_t problem_count) {
+    if (record_count < records.size()) {
+        records.resize(record_count);
+        cells.resize(record_count * kinds.size());
+    }
+    if (problem_count < problems.size()) problems.resize(problem_count);
 }
 
 void Scanner::problem(logscan_code code, uint64_t detail, uint32_t line, uint32_t column) {
@@ -49,9 +75,24 @@ void Scanner::text(char *start, size_t count, Place place) {
     if (error == simdjson::UNCLOSED_STRING || (error == SUCCESS && !ends_as_it_began(start, count))) {
         return shortened(start, count, place);
     }
-    if (error != SUCCESS) return refuse(error, start, count, place);
+    const Place beginning = place;
+    if (error != SUCCESS) {
+        refuse(error, start, count, place);
+        return go_on(start, start + count, beginning);
+    }
     error = root(text);
-    if (error != SUCCESS) stopped(error, text);
+    if (error == SUCCESS) return;
+    const char *fault = stopped(error, text);
+    go_on(start + (fault - start), start + count, beginning);
+}
+
+void Scanner::go_on(char *from, char *end, Place place) {
+    const size_t fault = problems.size() - 1;
+    if (!salvage(from, end, place) || fault >= problems.size()) return;
+    const logscan_code code = problems[fault].code;
+    if (code == LOGSCAN_MALFORMED || code == LOGSCAN_ENDS_EARLY || code == LOGSCAN_TOO_DEEP || code == LOGSCAN_NOT_UTF8) {
+        problems[fault].code = LOGSCAN_BROKEN_RECORD;
+    }
 }
 
 void Scanner::shortened(char *start, size_t count, Place place) {
@@ -63,15 +104,18 @@ void Scanner::shortened(char *start, size_t count, Place place) {
     tail[1] = start[first_byte_at(start, count)] == '[' ? ']' : '}';
     Text text{{}, place, start, tail};
     const size_t length = size_t(tail - start) + 2;
+    const Place beginning = place;
+    const char *fault = start;
     error_code error = outer.iterate(start, length, length + simdjson::SIMDJSON_PADDING).get(text.document);
     if (error == SUCCESS) {
         error = root(text);
-        if (error != SUCCESS) stopped(error, text);
+        fault = error == SUCCESS ? start + count : stopped(error, text);
     } else {
         refuse(error, start, length, place);
     }
     tail[0] = kept[0];
     tail[1] = kept[1];
+    if (fault < start + count) go_on(start + (fault - start), start + count, beginning);
 }
 
 void Scanner::refuse(error_code error, const char *start, size_t count, Place place) {
@@ -90,14 +134,18 @@ void Scanner::refuse(error_code error, const char *start, size_t count, Place pl
     }
 }
 
-void Scanner::stopped(error_code error, Text &text) {
+const char *Scanner::stopped(error_code error, Text &text) {
     const char *location = text.end;
     const bool placed = text.document.current_location().get(location) == SUCCESS && location < text.end;
     text.place.move(placed ? location : text.end);
     const uint32_t line = text.place.line();
     const uint32_t column = text.place.column();
-    if (error == simdjson::DEPTH_ERROR) return problem(LOGSCAN_TOO_DEEP, limits.depth, line, column);
-    problem(placed ? LOGSCAN_MALFORMED : LOGSCAN_ENDS_EARLY, 0, line, column);
+    if (error == simdjson::DEPTH_ERROR) {
+        problem(LOGSCAN_TOO_DEEP, limits.depth, line, column);
+    } else {
+        problem(placed ? LOGSCAN_MALFORMED : LOGSCAN_ENDS_EARLY, 0, line, column);
+    }
+    return placed ? location : text.end;
 }
 
 error_code Scanner::root(Text &text) {
@@ -137,6 +185,8 @@ error_code Scanner::outermost(Text &text, ondemand::object object) {
     const uint32_t line = text.place.line();
     const uint32_t column = text.place.column();
     bool contains = false;
+    bool is_list = false;
+    Mark stranger, token;
     size_t hint = 0;
     for (auto next : object) {
         ondemand::field field;
@@ -145,16 +195,28 @@ error_code Scanner::outermost(Text &text, ondemand::object object) {
         if (const error_code error = field.unescaped_key().get(name)) return error;
         error_code error;
         if (name == "Records" || name == "Events") {
-            contains = true;
+            contains = is_list = true;
             error = elements(text, field.value(), name == "Events");
         } else if (name == "detail") {
             contains = true;
             error = record(text, field.value());
         } else {
-            error = entry(text, name, field.value(), tree, hint, row, limits.depth);
+            ondemand::value value = field.value();
+            ondemand::json_type kind;
+            if (const error_code error = value.type().get(kind)) return error;
+            Mark &mark = name == "NextToken" ? token : stranger;
+            const bool is_wanted = name == "NextToken" ? kind == ondemand::json_type::string
+                                                       : kind == ondemand::json_type::object || kind == ondemand::json_type::array;
+            if (is_wanted && mark.line == 0) {
+                text.place.move(value.raw_json_token().data());
+                mark = {text.place.line(), text.place.column()};
+            }
+            error = entry(text, name, value, tree, hint, row, limits.depth);
         }
         if (error != SUCCESS) return error;
     }
+    if (is_list && stranger.line > 0) problem(LOGSCAN_OTHER_MEMBER, 0, stranger.line, stranger.column);
+    if (is_list && token.line > 0) problem(LOGSCAN_MORE_PAGES, 0, token.line, token.column);
     if (!contains) commit(row, line, column);
     return SUCCESS;
 }

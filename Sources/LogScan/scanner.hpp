@@ -21,12 +21,25 @@ public:
     /// Begins a file; problems are counted per file.
     void begin(uint32_t number);
     void finish();
+    /// Drops the records and problems after the first so many.
+    void forget(size_t record_count, size_t problem_count);
+    /// Ends a file in the middle: no half of a record stays, and there is a problem that says so.
+    void broken_off(logscan_code code) noexcept;
     void problem(logscan_code code, uint64_t detail, uint32_t line = 0, uint32_t column = 0);
 
     /// Reads one JSON text that stands at `place`, in memory that can be written up to the padding behind it. It holds one
     /// record, records in an array, or records in a container: `Records` (CloudTrail as delivered), `detail` (EventBridge),
     /// `Events` with records as JSON strings (`aws cloudtrail lookup-events`).
     void text(char *start, size_t count, Place place);
+
+    /// See `logscan_in_portions`.
+    struct Portions {
+        size_t records = 0;
+        void *context = nullptr;
+        void (*give)(void *context) = nullptr;
+    };
+    Portions portions;
+    void taken();
 
     const logscan_limits limits;
     std::vector<logscan_record> records;
@@ -44,6 +57,10 @@ private:
 
         void clear();
     };
+    struct Mark {
+        uint32_t line = 0;
+        uint32_t column = 0;
+    };
     /// The text that is being read.
     struct Text {
         ondemand::document document;
@@ -52,9 +69,14 @@ private:
         const char *end;
     };
 
+    /// Reads the records behind a fault, one by one; false where there are none.
+    bool salvage(char *from, char *end, Place place);
     void shortened(char *start, size_t count, Place place);
     void refuse(simdjson::error_code error, const char *start, size_t count, Place place);
-    void stopped(simdjson::error_code error, Text &text);
+    /// Says why a text could be read no further, and where that is.
+    const char *stopped(simdjson::error_code error, Text &text);
+    /// The same as `salvage`, and the fault found last is told as one that did not end the file where it did not.
+    void go_on(char *from, char *end, Place place);
     simdjson::error_code root(Text &text);
     simdjson::error_code outermost(Text &text, ondemand::object object);
     simdjson::error_code elements(Text &text, ondemand::value value, bool quoted);
@@ -71,6 +93,8 @@ private:
     size_t nodes = 0;
     std::vector<logscan_kind> kinds;
     Arena arena;
+    /// Outlives the records.
+    Arena names;
     ondemand::parser outer;
     ondemand::parser inner;
     std::string unquoted;

@@ -24,6 +24,8 @@ struct Visitor {
         ondemand::json_type type;
         if (const error_code error = value.type().get(type)) return error;
         const bool everything = path == "**";
+        // A list of one may stand as its only element: EC2 and S3 write both.
+        if (type != ondemand::json_type::array && path.substr(0, 2) == "[]") path = after(path, 2);
         if (type == ondemand::json_type::array && (everything || path.empty() || path.substr(0, 2) == "[]")) {
             return elements(value, everything ? path : path.empty() ? path : after(path, 2), path.empty(), depth - 1);
         }
@@ -89,31 +91,35 @@ struct Visitor {
     }
 };
 
+bool follow(
+    ondemand::parser &parser, std::string &padded, std::string_view json, std::string_view path, Visitor visitor) {
+    padded.reserve(json.size() + simdjson::SIMDJSON_PADDING);
+    padded.assign(json);
+    ondemand::document document;
+    ondemand::value value;
+    return parser.iterate(padded.data(), json.size(), json.size() + simdjson::SIMDJSON_PADDING).get(document) == SUCCESS &&
+           document.get_value().get(value) == SUCCESS && visitor.follow(value, path, Visitor::deepest) == SUCCESS;
+}
+
 }  // namespace
 
 }  // namespace logscan
 
 bool logscan_visit(
     const char *json, size_t count, const char *path, void *context,
-    bool (*visit)(void *context, const char *text, size_t count)) {
-    // A parser and its copy of the text are worth keeping: events are asked for many paths, one after another.
-    static thread_local simdjson::ondemand::parser parser;
-    static thread_local std::string padded;
-    constexpr size_t keep = 1u << 20;
+    bool (*visit)(void *context, const char *text, size_t count)) noexcept {
+    constexpr size_t kept = 1u << 20;
     try {
-        padded.reserve(count + simdjson::SIMDJSON_PADDING);
-        padded.assign(json, count);
-        simdjson::ondemand::document document;
-        simdjson::ondemand::value value;
-        logscan::Visitor visitor{context, visit};
-        bool sound = parser.iterate(padded.data(), count, count + simdjson::SIMDJSON_PADDING).get(document) == simdjson::SUCCESS &&
-                     document.get_value().get(value) == simdjson::SUCCESS && visitor.follow(value, path, logscan::Visitor::deepest) == simdjson::SUCCESS;
-        if (count > keep) {
-            padded = std::string();
-            parser = simdjson::ondemand::parser();
+        if (count > kept) {
+            simdjson::ondemand::parser parser;
+            std::string padded;
+            return logscan::follow(parser, padded, {json, count}, path, {context, visit});
         }
-        return sound;
-    } catch (const std::bad_alloc &) {
+        // Events are asked for many paths, one after another. Nothing of a text outlives the call but the room that it took.
+        static thread_local simdjson::ondemand::parser parser;
+        static thread_local std::string padded;
+        return logscan::follow(parser, padded, {json, count}, path, {context, visit});
+    } catch (...) {
         return false;
     }
 }

@@ -29,9 +29,9 @@ error_code scalar(ondemand::value value, std::string_view &text) {
         }
         case ondemand::json_type::boolean: {
             bool truth;
-            const error_code error = value.get_bool().get(truth);
+            if (const error_code error = value.get_bool().get(truth)) return error;
             text = truth ? "true" : "false";
-            return error;
+            return simdjson::SUCCESS;
         }
         case ondemand::json_type::null: {
             text = {};

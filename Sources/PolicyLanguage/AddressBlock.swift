@@ -29,6 +29,15 @@ package struct AddressBlock: Hashable, Sendable {
         return host == 128 ? UInt128.max : base | ((1 << UInt128(host)) - 1)
     }
 
+    /// Blocks that no address on the internet lies in.
+    package static let privateBlocks = [
+        "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "fc00::/7", "fe80::/10",
+    ].compactMap { AddressBlock($0) }
+
+    package static func isPrivate(_ text: String) -> Bool {
+        AddressBlock(text).map { address in privateBlocks.contains { $0.contains(address) } } ?? false
+    }
+
     /// IPv4 never matches IPv6.
     package func contains(_ other: AddressBlock) -> Bool {
         isV6 == other.isV6 && base <= other.base && other.last <= last

@@ -109,6 +109,9 @@ public struct Policy: Sendable {
         with(statements.filter { $0.effect == .deny || $0.index == index }, as: kind)
     }
 
+    /// The same with other statements.
+    package func with(_ statements: [Statement]) -> Policy { with(statements, as: kind) }
+
     private func with(_ statements: [Statement], as kind: PolicyKind) -> Policy {
         Policy(name: name, kind: kind, version: version, id: id, statements: statements, origin: origin)
     }

@@ -50,6 +50,7 @@ struct AccountPages {
                 gaps.append(Gap(value.error("`\(section.rawValue)` is an array, not a \(value.kind.rawValue)")))
             }
         }
+        gaps += EntityReader.misspelt(page, of: "the account", Account.Section.allCases.map(\.rawValue))
         let own = Self.account(of: lists)
         var damaged: Set<Account.Section> = []
         var count = 0

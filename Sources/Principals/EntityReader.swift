@@ -62,7 +62,9 @@ enum EntityReader {
         var document: BoundPolicy?
         var gap: Gap?
         do {
-            if let policy = try versions.first(where: \.isDefault)?.policy() {
+            if versions.count(where: \.isDefault) > 1 {
+                gap = Gap(.input, "managed policy `\(arn)` has more than one default version", at: value.location)
+            } else if let policy = try versions.first(where: \.isDefault)?.policy() {
                 document = BoundPolicy(policy: policy, name: name, arn: arn, source: .managed)
             } else {
                 gap = Gap(.input, "the default version of managed policy `\(arn)` is not in the input", at: value.location)
@@ -88,7 +90,8 @@ enum EntityReader {
         let friendly = lastPart(resource)
         let path = String(resource.dropFirst(kind.utf8.count).dropLast(friendly.count))
         var policies: [BoundPolicy] = []
-        var missing: [MissingPart] = []
+        // A list by a misspelt name would be policies that nobody sees.
+        var missing = misspelt(value, of: "\(kind) `\(friendly)`", lists(inline)).map { MissingPart(.identity, $0) }
         for entry in try value.list(inline) {
             do throws(InputError) {
                 let policyName = try entry.requiredString("PolicyName")
@@ -103,6 +106,26 @@ enum EntityReader {
             created: try value.optionalInstant("CreateDate"), inline: policies, attached: try attachments(value), missing: missing,
             origin: value)
     }
+
+    private static func lists(_ inline: String) -> [String] {
+        [inline, "AttachedManagedPolicies", "GroupList", "PermissionsBoundary", "AssumeRolePolicyDocument", "InstanceProfileList"]
+    }
+
+    /// The members that are none of AWS's, and nearly are.
+    static func misspelt(_ value: JSONValue, of what: String, _ names: [String]) -> [Gap] {
+        value.members.compactMap { member in
+            guard member.value.kind == .array || member.value.kind == .object, !names.contains(member.name),
+                !others.contains(member.name),
+                let near = SpellingSuggestion.name(to: member.name, in: names)
+            else { return nil }
+            return Gap(
+                .input, "\(code(member.name)) of \(what) is not known: it was not read", at: member.key.location,
+                help: "did you mean `\(near)`?")
+        }
+    }
+
+    /// Members of AWS's that no name of a list is meant by.
+    private static let others: Set = ["UserPolicyList", "GroupPolicyList", "RolePolicyList", "Tags", "RoleLastUsed"]
 
     private static func attachments(_ value: JSONValue) throws(InputError) -> [Attachment] {
         var attachments: [Attachment] = []

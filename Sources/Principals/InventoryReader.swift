@@ -41,7 +41,8 @@ enum InventoryForm: String, CaseIterable, Sendable {
     private func resource(_ element: JSONValue, _ gaps: inout [Gap]) throws(InputError) -> Resource? {
         switch self {
         case .tagging:
-            return Self.resource(try element.requiredString("ResourceARN"), tags: try element.tags(), origin: element)
+            let arn = try Self.arn(try element.requiredString("ResourceARN"), of: element)
+            return Self.resource(arn, tags: try element.tags(), origin: element)
         case .query:
             guard element.kind == .string else { throw element.error("a result is a JSON text in a string") }
             return try Self.item(try JSONDocument.parse(embeddedIn: element).root)
@@ -51,6 +52,11 @@ enum InventoryForm: String, CaseIterable, Sendable {
         }
     }
 
+    private static func arn(_ text: String, of value: JSONValue) throws(InputError) -> String {
+        guard text.hasPrefix("arn:") else { throw value.error("\(code(text)) is not an ARN: the resource was not read") }
+        return text
+    }
+
     /// A configuration item, in the spelling of files (`ARN`, `awsAccountId`) or of the API (`arn`, `accountId`).
     private static func item(_ item: JSONValue) throws(InputError) -> Resource {
         guard item.kind == .object else { throw item.error("a resource is an object, not a \(item.kind.rawValue)") }
@@ -58,6 +64,7 @@ enum InventoryForm: String, CaseIterable, Sendable {
         guard let arn = try item.optionalString("arn", or: "ARN") else {
             throw item.error("a resource without `arn`", help: "select `arn` in the query")
         }
+        _ = try Self.arn(arn, of: item)
         let region = try item.optionalString("awsRegion")
         return resource(
             arn, tags: try itemTags(item), type: type, region: region == "global" ? nil : region,

@@ -1,6 +1,7 @@
 package import Documents
 internal import Intake
 package import PolicyLanguage
+internal import Principals
 package import Reach
 internal import Templates
 
@@ -38,6 +39,7 @@ package struct ComparedPolicies: Sendable {
     /// What one principal may do under one audit input that it may not do under another.
     package func newAccess(of principal: String, old: String, new: String) throws(InputError) -> Comparison {
         let (former, present) = (InputEvidence(reading: [old]), InputEvidence(reading: [new]))
+        let principal = try Self.principal(principal, in: [present.directory, former.directory])
         return try Comparison.compare(principal, old: former.directory, new: present.directory).adding(former.gaps + present.gaps)
     }
 
@@ -45,7 +47,17 @@ package struct ComparedPolicies: Sendable {
     package func granted(of forbidden: String, to principal: String, by new: String) throws(InputError) -> Comparison {
         let description = try description(forbidden)
         let evidence = InputEvidence(reading: [new])
+        let principal = try Self.principal(principal, in: [evidence.directory])
         return try Comparison.overlap(principal, forbidden: [description], new: evidence.directory).adding(evidence.gaps)
+    }
+
+    /// The principal of that name in the first of the inputs that has it.
+    private static func principal(_ text: String, in directories: [Directory]) throws(InputError) -> String {
+        var first: InputError?
+        for directory in directories {
+            do throws(InputError) { return try Names(directory).principal(text) } catch { first = first ?? error }
+        }
+        throw first ?? InputError("the input has no principal `\(text)`", at: Location(file: "--principal"))
     }
 
     /// What the policy of a resource grants to outsiders.

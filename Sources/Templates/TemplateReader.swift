@@ -98,7 +98,7 @@ public struct TemplateReader: Sendable {
         "toolsSettings",
         "mcpServers", "capability", "approval_policy", "sandbox_mode", "mcp_servers", "terminalAllowlist", "tool_approvals",
         "chat.tools",
-        "defaultApprovalMode", "\"servers\"", "aws_iam", "jsonencode", "roo-cline.", "windsurf.", "\\u0", "\\x",
+        "defaultApprovalMode", "\"servers\"", "aws_iam", "jsonencode", "roo-cline.", "windsurf.", "\\u0", "\\U0", "\\x", "\\\n", "\\\r\n",
     ].map { Array($0.utf8) }
 
     /// Reads a document; `file` is its name, whose words may tell the kind of a policy on its own.
@@ -113,9 +113,24 @@ public struct TemplateReader: Sendable {
             var details = AccountDetails()
             return details.read(root)
         }
-        if CloudFormationTemplate.isTemplate(root) {
-            var reader = CloudFormationReader(template: CloudFormationTemplate(root, options: options))
-            return reader.read()
+        if CloudFormationTemplate.isTemplate(root)
+            || root["Resources"]?.members.contains(where: { $0.name.hasPrefix("Fn::ForEach::") }) == true
+        {
+            guard LoopExpander.isNeeded(root) else {
+                var reader = CloudFormationReader(template: CloudFormationTemplate(root, options: options))
+                return reader.read()
+            }
+            var loops = LoopExpander(root, options: options)
+            do throws(InputError) {
+                var reader = CloudFormationReader(template: CloudFormationTemplate(try loops.expanded(), options: options))
+                var contents = reader.read()
+                contents.gaps += loops.gaps
+                return contents
+            } catch {
+                var contents = TemplateContents(form: .cloudFormation)
+                contents.gaps.append(Gap(error))
+                return contents
+            }
         }
         if let form = TerraformReader.form(root) {
             var reader = TerraformReader(root, form)

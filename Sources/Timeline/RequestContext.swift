@@ -14,6 +14,9 @@ extension InForce {
         addRequest(event, to: &context)
         addNetwork(event, to: &context)
         if event.source == "sts.amazonaws.com" { addAssumption(event, to: &context) }
+        // Where the store of a record drops fields, one that is missing says nothing.
+        if !event.grade.keepsAbsence { context.forgetAbsences(beside: callerContext) }
+        addEvaluated(event, to: &context)
         return context
     }
 
@@ -65,16 +68,53 @@ extension InForce {
         if let region = event.region { context["aws:RequestedRegion"] = .single(region) }
         if let agent = event.userAgent { context["aws:UserAgent"] = .single(agent) }
         // Every service but S3 speaks TLS only (context-keys 1.5).
-        if event.tlsVersion != nil || event.source != "s3.amazonaws.com" { context["aws:SecureTransport"] = .single("true") }
+        let isS3 = event.source == "s3.amazonaws.com"
+        if event.tlsVersion != nil || !isS3 || event.has("CipherSuite", in: .additionalEventData) {
+            context["aws:SecureTransport"] = .single("true")
+        }
+        if isS3, let version = event.tlsVersion, version.hasPrefix("TLSv") {
+            context["s3:TlsVersion"] = .single(String(version.dropFirst(4)))
+        }
+        addScope(event, to: &context)
         let calledVia = ["aws:CalledVia", "aws:CalledViaFirst", "aws:CalledViaLast"]
-        if event.isForwarded {
+        if let server = event.identity.mcpServer {
+            // AWS's MCP servers call with the caller's own credentials and say so.
+            context["aws:ViaAWSMCPService"] = .single("true")
+            context["aws:CalledViaAWSMCP"] = .single(server)
+        } else if event.isForwarded {
             context["aws:ViaAWSService"] = .single("true")
             // Of a chain of services the log has the last one only: first and last stay unknown.
             if let service = event.identity.invokedBy { context["aws:CalledVia"] = .many([service]) }
-        } else if event.identity.invokedBy == nil || event.identity.kind == .awsService || principal.isServiceLinked {
+        } else if event.identity.invokedBy == nil || event.identity.isConsole || event.identity.kind == .awsService
+            || principal.isServiceLinked
+        {
             // `invokedBy` is also written for services' own principals and roles, which are no forward access sessions (rule F).
             context["aws:ViaAWSService"] = .single("false")
             for key in calledVia { context[key] = .absent }
+        }
+    }
+
+    /// The piece of compute that the credentials were issued to; a member that is missing says nothing, for it is not always logged.
+    private func addScope(_ event: Event, to context: inout Context) {
+        guard let scope = event.identity.scope, let arn = scope.issuedTo else { return }
+        switch scope.issuerType {
+        case "AWS::Lambda::Function": context["lambda:SourceFunctionArn"] = .single(arn)
+        case "AWS::EC2::Instance": context["ec2:SourceInstanceArn"] = .single(arn)
+        default: break
+        }
+    }
+
+    /// Keys as they were evaluated, where the store of events enriches its records with them. One that is missing was not relevant to
+    /// the decision; that does not make it absent.
+    private func addEvaluated(_ event: Event, to context: inout Context) {
+        guard event.has(.eventContext), let enriched = try? event.value(.eventContext) else { return }
+        for member in enriched["requestContext"]?.members.prefix(500).map({ $0 }) ?? [] {
+            let list = member.value.elements.compactMap(\.scalarText)
+            if let text = member.value.scalarText {
+                context[member.name] = .single(text)
+            } else if !list.isEmpty {
+                context[member.name] = .many(list)
+            }
         }
     }
 
@@ -92,11 +132,15 @@ extension InForce {
     private func addNetwork(_ event: Event, to context: inout Context) {
         let address = event.sourceIPAddress.flatMap { AddressBlock($0) == nil ? nil : $0 }
         if let endpoint = event.vpcEndpointID {
+            // Another value, or a call that a service made, is an endpoint of AWS's own: what the caller came through is not told.
+            guard endpoint.hasPrefix("vpce-"), address != nil, event.identity.invokedBy == nil else { return }
             context["aws:SourceVpce"] = .single(endpoint)
             context["aws:SourceIp"] = .absent
             if let address { context["aws:VpcSourceIp"] = .single(address) }
             return
         }
+        // A private address has come through an endpoint that an old record does not name.
+        if let address, AddressBlock.isPrivate(address) { return }
         if let address { context["aws:SourceIp"] = .single(address) }
         // In a service's call in the caller's name the caller's address is kept and not written; the endpoint it came through is lost.
         if address != nil || event.isForwarded {
@@ -108,7 +152,9 @@ extension InForce {
 extension Event {
     /// A call that a service made in its caller's name (a forward access session): the identity is the caller's own.
     package var isForwarded: Bool {
-        guard let service = identity.invokedBy, identity.kind != .awsService else { return false }
+        guard let service = identity.invokedBy, identity.kind != .awsService, !identity.isConsole, identity.mcpServer == nil else {
+            return false
+        }
         if identity.issuerARN?.contains(":role/aws-service-role/") ?? false { return false }
         guard identity.kind == .assumedRole else { return true }
         return !ServiceSession.isOpened(by: service, session: identity.sessionName)
@@ -126,4 +172,15 @@ enum ServiceSession {
     }
 
     private static let named: Set<String> = ["gluejobrunnersession", "sagemaker", "backplaneassumerolesession"]
+}
+
+extension Context {
+    /// Makes keys unknown that are held to be absent for no better reason than that a record lacks them.
+    fileprivate mutating func forgetAbsences(beside known: Context) {
+        for entry in entries {
+            guard case .absent = entry.value else { continue }
+            if case .absent = known.value(of: entry.key) { continue }
+            set(entry.key, .unknown)
+        }
+    }
 }

@@ -23,7 +23,7 @@ struct AmbitCommand: ParsableCommand {
                 """,
             version: Version.text,
             subcommands: [
-                AuditCommand.self, ReachCommand.self, WhoCommand.self, EscalateCommand.self, ExplainCommand.self,
+                AuditCommand.self, UsageCommand.self, ReachCommand.self, WhoCommand.self, EscalateCommand.self, ExplainCommand.self,
                 CompareCommand.self,
                 DecideCommand.self, CheckCommand.self, RulesCommand.self, CatalogueCommand.self,
             ])
@@ -33,6 +33,8 @@ struct AmbitCommand: ParsableCommand {
     static func main() {
         // A closed pipe is an error that a write reports, not a signal that ends the run in silence.
         signal(SIGPIPE, SIG_IGN)
+        // So is a limit on the size of files.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             try CatalogueOption.takeEnvironment()
             var command = try parseAsRoot(arguments)

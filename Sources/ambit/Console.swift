@@ -4,14 +4,16 @@ import Reports
 
 /// What the command line says, and to whom.
 enum Console {
-    /// Writes a line to standard error. Where even that fails there is nobody left to tell.
-    static func error(_ line: String) {
-        try? Files.write(Array((line + "\n").utf8), to: 2, name: "<stderr>")
+    /// Writes a text of one or more lines to standard error, cleaned as a report is. Where even that fails there is nobody left to tell.
+    static func error(_ text: String) {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { PlainText.message(String($0)) }
+        try? Files.write(Array((lines.joined(separator: "\n") + "\n").utf8), to: 2, name: "<stderr>")
     }
 
-    /// Writes to standard output, or says that it could not: a closed pipe and a full disk lose nothing in silence.
+    /// Writes to standard output, or says that it could not: a full disk loses nothing in silence. Whoever closes the pipe has read all
+    /// that he wanted.
     static func out(_ bytes: [UInt8]) throws(InputError) {
-        try Files.write(bytes, to: 1, name: "<stdout>")
+        try Files.write(bytes, to: 1, name: "<stdout>", endsQuietly: true)
     }
 
     /// The same for text of a file that may go on to another program: as it is, but for a terminal made safe.

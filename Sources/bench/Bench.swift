@@ -15,6 +15,7 @@ enum Bench {
             ("reach", ReachBench.all),
             // A command's peak of memory counts this program's own at the time: what is large comes last.
             ("ingestion", CommandBench.ingestion),
+            ("usage", UsageBench.usage),
             ("decisions", AuthorizationBench.decisions),
             ("decide", AuthorizationBench.cases),
         ]

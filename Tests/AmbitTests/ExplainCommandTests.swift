@@ -31,14 +31,14 @@ import Testing
             "explain", "--principal", Self.session, "--action", "s3:DeleteBucket", "--resource",
             "arn:aws-cn:s3:::billing-artifacts-cn",
             "--format", "json", Self.input)
-        #expect(result.code == 2)
+        #expect(result.code == 0, "\(result.error)")
         let root = try JSONDocument.parse(result.out, name: "out").root
         let answer = try #require(root["answers"].map { Array($0.elements) }?.first)
         #expect(answer["verdict"]?.string == "Depends")
         let dependency = try #require(answer["dependsOn"])
         #expect(dependency["keys"]?.elements.map { $0.string } == ["aws:RequestedRegion", "aws:SecureTransport"])
         let allowing = try #require(dependency["allowing"]).elements.map { [$0["key"]?.string, $0["value"]?.string] }
-        #expect(allowing == [["aws:SecureTransport", "true"], ["aws:RequestedRegion", "cn-north-1"]])
+        #expect(allowing == [["aws:RequestedRegion", "cn-north-1"], ["aws:SecureTransport", "true"]])
         let known = try Tool.run(
             "explain", "--principal", Self.session, "--action", "s3:DeleteBucket", "--resource",
             "arn:aws-cn:s3:::billing-artifacts-cn",
@@ -77,6 +77,28 @@ import Testing
             Self.input)
         #expect(result.code == 2)
         #expect(result.out.contains("give `aws iam get-account-authorization-details` of account 999988887777"))
+    }
+
+    /// What does not exist is refused, with the nearest thing that does.
+    @Test(arguments: [
+        (["explain", "--principal", "CostPlatformEnginer", "--action", "s3:GetObject"], "role/engineering/CostPlatformEngineer"),
+        (["explain", "--principal", "CostPlatformEngineer", "--action", "s3:GetObjct"], "did you mean `s3:GetObject`?"),
+        (["explain", "--principal", "CostPlatformEngineer", "--action", "s3"], "did you mean `s3:*`?"),
+        (["explain", "--principal", "CostPlatformEngineer", "--action", "s3:GetObject", "--resource", "bucket"], "is no ARN"),
+        (["who", "--action", "s3:GetObjct"], "did you mean `s3:GetObject`?"), (["reach", "nosuch"], "has no principal `nosuch`"),
+        (["escalate", "--principal", "nosuch"], "has no principal `nosuch`"),
+    ]) func aNameThatDoesNotExistIsRefused(call: [String], expected: String) throws {
+        let result = try Tool.spawn([Tool.binary()] + call + [Self.input], in: Tool.root)
+        #expect(result.code == 2)
+        #expect(result.error.contains(expected), "\(result.error)")
+        #expect(result.out.isEmpty)
+    }
+
+    @Test func thePrincipalMayStandBeforeThePathsByItsName() throws {
+        let result = try Tool.run(
+            "explain", "CostPlatformEngineer", "--action", "lambda:InvokeFunctionUrl", "--resource", Self.function, Self.input)
+        #expect(result.out.contains("arn:aws-cn:iam::111122223333:role/engineering/CostPlatformEngineer"), "\(result.error)")
+        #expect(result.out.contains("may need `lambda:InvokeFunction` as well"))
     }
 
     @Test(arguments: [["--context", "x"], ["--at", "yesterday"], ["--format", "xml"]])

@@ -71,6 +71,20 @@ import Testing
         }
     }
 
+    /// The table of CONTRIBUTING.md says of each room what the manifest says.
+    @Test func contributingDrawsTheSameArrows() throws {
+        let text = String(decoding: try Files.read("\(Self.root)/CONTRIBUTING.md"), as: UTF8.self)
+        var above: Set<String> = []
+        var drawn: [String: Set<String>] = [:]
+        for line in text.split(separator: "\n") where line.hasPrefix("| `") {
+            let cells = line.split(separator: "|").map { $0.split(separator: "`").map(String.init).filter { !$0.contains(" ") } }
+            guard cells.count == 3, let room = cells[0].first else { continue }
+            drawn[room] = line.hasSuffix("| all of the above |") ? above : Set(cells[2])
+            if Self.allowed[room] != nil { above.insert(room) }
+        }
+        for (room, needs) in Self.allowed { #expect(drawn[room] == needs, "the row of \(room)") }
+    }
+
     /// No file is a monster: one idea each (generated tables aside).
     @Test func noSourceFileHasMoreThanFourHundredLines() throws {
         for path in try sources(in: "\(Self.root)/Sources") + sources(in: "\(Self.root)/Tests") where !path.contains("/Generated/")

@@ -7,7 +7,7 @@ import Testing
     private static let bucket = "arn:aws:s3:::b"
 
     private func holders(_ range: Range, _ context: [(key: String, value: String)] = []) throws -> [String] {
-        try AccessSearch(try range.directory).holders(action: "s3:DeleteBucket", resource: Self.bucket, context: context).holders
+        AccessSearch(try range.directory).holders(action: "s3:DeleteBucket", resource: Self.bucket, context: context).holders
             .map { holder in
                 let names = ([holder.principal] + holder.chain.map(\.becomes)).map { $0.split(separator: ":").last ?? "" }
                 return names.joined(separator: ">") + (holder.isCertain ? "" : "?")

@@ -55,6 +55,11 @@ import Testing
         #expect(evidence.directory.organization(of: "111122223333")?.id == "o-a1b2c3d4e5")
     }
 
+    @Test(arguments: ["x.md", "LICENSE", "notes.markdown", "a.schema.json"]) func aLogIsALogWhateverItsName(name: String) throws {
+        let folder = try Folder([(name, Sample.trail)])
+        #expect(folder.kinds(folder.read()) == ["\(name): CloudTrail, 1"])
+    }
+
     @Test func pagesMayStandInOneFile() throws {
         let other = Sample.account.replacing("ana", with: "bob")
         for text in ["\(Sample.account)\n\(other)", "\(Sample.account)\(other)", "[\(Sample.account), \(other)]"] {

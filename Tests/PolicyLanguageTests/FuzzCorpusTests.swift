@@ -5,7 +5,8 @@ import Testing
 /// The inputs that `make fuzz` starts from, those it once found a fault with among them: every reader takes them or says why not.
 @Suite struct FuzzCorpusTests {
     private static var corpus: String {
-        #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(2).joined(separator: "/") + "/Fuzz/Corpus"
+        #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(2).joined(separator: "/")
+            + "/Fuzz/Corpus/policies"
     }
 
     @Test func everyInputIsReadOrRefusedAtAPlace() throws {

@@ -36,6 +36,13 @@ import Testing
         #expect(user.facts.created == Instant(iso: "2025-01-02T03:04:05Z"))
     }
 
+    @Test func aMisspeltListIsAGapAndNotNothing() throws {
+        let directory = try directory(
+            ("a.json", Export.page(roles: [Export.role("r", with: #", "RolePolicyLst": [{"PolicyName": "p"}]"#)])))
+        #expect(directory.gaps.map(\.reason) == ["`RolePolicyLst` of role `r` is not known: it was not read"])
+        #expect(directory.gaps.first?.help == "did you mean `RolePolicyList`?")
+    }
+
     @Test(arguments: [
         #"{"Version":"2012-10-17","Statement":[]}"#, #""{\"Version\":\"2012-10-17\",\"Statement\":[]}""#,
         #""%7B%22Version%22%3A%222012-10-17%22%2C%22Statement%22%3A%5B%5D%7D""#,

@@ -70,7 +70,7 @@ struct HostileTextTests {
         let output = Self.report(text).rendered(as: .json)
         let written = try JSONDocument.parse(output, name: "report.json")
         let message = written.root["findings"]?.elements.first { _ in true }?["message"]?.string
-        #expect(message == Redaction.redacted(text))
+        #expect(message == Redaction.redact(text))
         #expect(!output.contains(0x1B) && !output.text.unicodeScalars.contains("\u{202E}"))
     }
 }

@@ -286,12 +286,6 @@ import Testing
         #expect(found.gaps.isEmpty)
     }
 
-    @Test func loopsOfResourcesAreAGap() throws {
-        let found = try contents(
-            "Transform: AWS::LanguageExtensions\nResources: {'Fn::ForEach::L': [x, [a], {'R${x}': {Type: 'AWS::IAM::Role'}}]}")
-        #expect(found.gaps.map(\.reason) == ["`Fn::ForEach::L` makes resources that were not read"])
-    }
-
     @Test func permissionsAreStatements() throws {
         let found = try contents(
             """

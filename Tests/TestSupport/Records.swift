@@ -38,7 +38,8 @@ package enum Records {
             fields.contains("\"eventTime\"")
             ? "" : "\"eventTime\":\"2025-12-15T02:00:\(number % 60 < 10 ? "0" : "")\(number % 60)Z\","
         let source = fields.contains("\"eventSource\"") ? "" : "\"eventSource\":\"iam.amazonaws.com\","
-        return "{\(time)\(source)\(name)\"eventID\":\"\(id)\"\(fields.isEmpty ? "" : ",")\(fields)}"
+        let caller = fields.contains("\"userIdentity\"") ? "" : ",\"userIdentity\":{\"type\":\"Root\"}"
+        return "{\(time)\(source)\(name)\"eventID\":\"\(id)\"\(fields.isEmpty ? "" : ",")\(fields)\(caller)}"
     }
 
     package static func quoted(_ text: String) -> String {

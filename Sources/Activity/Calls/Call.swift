@@ -30,6 +30,9 @@ package struct Call: Sendable, Hashable {
     package let resources: [CallResource]
     /// This very action was refused.
     package var isDenied = false
+
+    /// It acts on some resource, and the log does not tell which.
+    package var isOnUnknown: Bool { resources.contains { $0.source == .unknown } }
 }
 
 /// A resource of a call: an ARN, with `*` for what is not known.
@@ -46,6 +49,8 @@ package struct CallResource: Sendable, Hashable {
         case template
         /// An ARN in the response.
         case response
+        /// Assumed by its name: the role that an instance profile of that name usually holds.
+        case guess
         /// The action takes no resource.
         case none
         /// It takes one, and the record does not tell which.
@@ -73,4 +78,7 @@ package struct EventCalls: Sendable {
     package let noDecision: NoDecision?
 
     package var main: Call? { calls.first }
+
+    /// The event's operation is in no list of actions: what it needed is not known.
+    package var isUnknown: Bool { main?.certainty == .guess }
 }

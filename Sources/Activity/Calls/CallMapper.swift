@@ -7,6 +7,7 @@ package final class CallMapper {
     private struct Operation {
         let mapping: OperationMapping
         let rows: [ResourceTemplates.Row]
+        let modelled: [ResourceTemplates.Row]
     }
 
     private let catalogue: ActionCatalogue
@@ -14,12 +15,21 @@ package final class CallMapper {
     private var operations: [String: Operation] = [:]
     /// The ARN patterns of an action's resource types; nil for an action that the catalogue does not know.
     private var patterns: [String: [String]?] = [:]
+    private let profiles: InstanceProfiles
+    /// What operations use of which every event uses the same: by the numbers of source and name in one log.
+    var fixed: [UInt64: UsedActions] = [:]
 
-    package init(catalogue: ActionCatalogue = .standard) { self.catalogue = catalogue }
+    package init(catalogue: ActionCatalogue = .standard, profiles: InstanceProfiles = InstanceProfiles()) {
+        (self.catalogue, self.profiles) = (catalogue, profiles)
+    }
 
     /// The actions that an event needed. Some microseconds for an event of a kind seen before.
     package func calls(of event: Event) -> EventCalls {
         if let reason = Self.withoutDecision(event.type) { return EventCalls(calls: [], noDecision: reason) }
+        // A gateway that takes tokens of another issuer asks IAM nothing of its caller.
+        if event.identity.isAnonymous, event.source == "bedrock-agentcore.amazonaws.com" {
+            return EventCalls(calls: [], noDecision: .otherCredential)
+        }
         let operation = operation(event)
         if case .none(let reason) = operation.mapping.certainty {
             return EventCalls(calls: [], noDecision: Self.noDecision(reason))
@@ -27,17 +37,17 @@ package final class CallMapper {
         let outcome = event.outcome
         if outcome == .notAuthenticated { return EventCalls(calls: [], noDecision: .unsigned) }
         var calls = calls(of: event, operation, succeeded: outcome == .succeeded || outcome == .dryRun)
-        if outcome == .denied { mark(&calls, denied: event.denial) }
+        if outcome == .denied { mark(&calls, event) }
         return EventCalls(calls: calls, noDecision: nil)
     }
 
-    /// Only calls of the API and of the console are decided by IAM (cloudtrail-to-iam 2.3).
+    /// Only calls of the API and of the console are decided by IAM (cloudtrail-to-iam 2.3). A type that is not known here is a call.
     private static func withoutDecision(_ type: String?) -> EventCalls.NoDecision? {
         switch type?.lowercased() {
-        case nil, "awsapicall", "awsconsoleaction", "awsmcpevent": nil
+        case "awsserviceevent": .serviceEvent
         case "awsconsolesignin": .signIn
         case "awsvpceevents", "awsvpceevent": .networkActivity
-        default: .serviceEvent
+        default: nil
         }
     }
 
@@ -52,28 +62,40 @@ package final class CallMapper {
     }
 
     private func operation(_ event: Event) -> Operation {
-        let key = "\(event.source) \(event.name)"
+        // Services tell of their own doing under names that are also operations: the record's type says which it is.
+        let isCall = event.type.map { $0.lowercased() != "awsserviceevent" } ?? false
+        let key = "\(event.source) \(event.name)\(isCall ? " call" : "")"
         if let known = operations[key] { return known }
         let service = event.source.prefix { $0 != "." }
+        let modelled = catalogue.resourceTemplates(forEventSource: event.source, eventName: event.name)
         let operation = Operation(
-            mapping: catalogue.actions(forEventSource: event.source, eventName: event.name),
-            rows: templates.rows(service: String(service), event: event.name))
+            mapping: catalogue.actions(forEventSource: event.source, eventName: event.name, isCall: isCall),
+            rows: templates.rows(service: String(service), event: event.name), modelled: modelled.map(ResourceTemplates.row))
         operations[key] = operation
         return operation
+    }
+
+    /// Whether every event of this operation that succeeded uses the same: no parameter changes its actions, none of them is tested on a
+    /// resource, and it passes no role.
+    func isFixed(_ event: Event) -> Bool {
+        if event.type.map({ $0.lowercased() != "awsapicall" }) ?? true || event.identity.isAnonymous { return false }
+        let operation = operation(event)
+        return operation.mapping.parameterRules.isEmpty && !Self.maySendRole(event)
+            && operation.mapping.actions.allSatisfy { patterns(of: $0)?.isEmpty ?? false }
     }
 
     // MARK: Actions
 
     private func calls(of event: Event, _ operation: Operation, succeeded: Bool) -> [Call] {
         let mapping = operation.mapping
-        var pool = ResourcePool(event: event, rows: operation.rows)
+        var pool = ResourcePool(event: event, rows: operation.rows, modelled: operation.modelled)
         let certainty: Call.Certainty =
             switch mapping.certainty {
             case .exact: .exact
             case .mapped, .none: .mapped
             case .guess: .guess
             }
-        let actions = mapping.actions(having: pool.request.has)
+        let actions = mapping.parameterRules.isEmpty ? mapping.actions : mapping.actions(having: pool.request.has)
         var calls: [Call] = []
         for (index, action) in actions.enumerated() {
             let isBase = index < max(mapping.actions.count, 1)
@@ -81,7 +103,14 @@ package final class CallMapper {
             if !isBase, !succeeded { continue }
             let role: Call.Role = !isBase ? .dependent : index < max(mapping.required.count, 1) ? .main : .alternative
             if calls.contains(where: { $0.action == action }) { continue }
-            let resources = action == "iam:PassRole" ? roles(pool.request, mapping, event.place) : resources(of: action, &pool)
+            let resources: [CallResource]
+            if action == "iam:PassRole" {
+                resources = roles(pool.request, mapping, event.place)
+            } else if action == "ec2:CreateTags", event.name != "CreateTags" {
+                resources = tagged(pool.request, event.place)
+            } else {
+                resources = self.resources(of: action, &pool)
+            }
             calls.append(Call(action: action, role: role, certainty: isBase ? certainty : .mapped, resources: resources))
         }
         if succeeded, !calls.contains(where: { $0.action == "iam:PassRole" }), let passed = passedRoles(event, &pool) {
@@ -91,27 +120,35 @@ package final class CallMapper {
     }
 
     /// The message's action and resource win over the event's (cloudtrail-to-iam 7.3).
-    private func mark(_ calls: inout [Call], denied message: DenialMessage?) {
-        guard let message else {
+    private func mark(_ calls: inout [Call], _ event: Event) {
+        guard let message = event.denial else {
             for index in calls.indices where calls[index].role == .main { calls[index].isDenied = true }
             return
         }
-        let resource = message.resource.map { CallResource(arn: $0, source: .message) }
-        if let index = calls.firstIndex(where: { $0.action.lowercased() == message.action.lowercased() }) {
+        // A role or a service further on was refused: the caller was not.
+        guard message.concerns(event.identity) else { return }
+        let action = catalogue.actionID(named: message.action).map(catalogue.name(ofAction:)) ?? message.action
+        let told = message.resource.flatMap {
+            DeniedResource.arn($0, action: action, at: event.place, catalogue: catalogue)
+        }
+        let resource = told.map { CallResource(arn: $0, source: .message) }
+        if let index = calls.firstIndex(where: { $0.action.lowercased() == action.lowercased() }) {
             let call = calls[index]
-            // A bare name, or no name at all, is less than what the parameters tell.
-            let isBetter = resource.map { $0.arn.hasPrefix("arn:") } ?? false
             calls[index] = Call(
                 action: call.action, role: call.role, certainty: .message,
-                resources: isBetter ? [resource].compactMap { $0 } : call.resources,
-                isDenied: true)
+                resources: resource.map { [$0] } ?? named(message.resource, among: call.resources), isDenied: true)
         } else {
             let unknown = CallResource(arn: "*", source: .unknown)
             calls.append(
-                Call(
-                    action: message.action, role: .dependent, certainty: .message, resources: [resource ?? unknown], isDenied: true)
-            )
+                Call(action: action, role: .dependent, certainty: .message, resources: [resource ?? unknown], isDenied: true))
         }
+    }
+
+    /// Of several resources the one that a bare name means.
+    private func named(_ name: String?, among resources: [CallResource]) -> [CallResource] {
+        guard let name, !name.contains(" ") else { return resources }
+        let fitting = resources.filter { $0.arn.hasSuffix("/\(name)") || $0.arn.hasSuffix(":\(name)") }
+        return fitting.isEmpty ? resources : fitting
     }
 
     // MARK: Resources
@@ -129,59 +166,52 @@ package final class CallMapper {
         return pool.resources(of: action, patterns: patterns)
     }
 
+    /// What the tag specifications name: things that are being made, and have no id yet.
+    private func tagged(_ request: RequestParameters, _ place: ResourceTemplates.Place) -> [CallResource] {
+        let types = request.taggedTypes.reduce(into: [String]()) { list, type in
+            if !list.contains(type) { list.append(type) }
+        }
+        if types.isEmpty { return [CallResource(arn: "*", source: .unknown)] }
+        return types.map { CallResource(arn: EC2Identifiers.arn($0, "*", at: place), source: .template) }
+    }
+
     /// The roles that the parameters of the rule name.
     private func roles(
         _ request: RequestParameters, _ mapping: OperationMapping, _ place: ResourceTemplates.Place
     ) -> [CallResource] {
         let paths = mapping.parameterRules.filter { $0.action == "iam:PassRole" }.flatMap(\.parameters).filter { $0 != "?" }
         var found: [CallResource] = []
-        for value in paths.flatMap(request.texts) {
-            let resource: CallResource
-            if value.hasPrefix("arn:") {
-                // A role may be reached through an instance profile, whose role the log does not tell.
-                guard value.contains(":role/") else { continue }
-                resource = CallResource(arn: value, source: .parameter)
-            } else {
-                let name = value.hasPrefix("/") ? String(value.dropFirst()) : value
-                resource = CallResource(arn: "arn:\(place.partition):iam::\(place.account):role/\(name)", source: .template)
+        for path in paths {
+            for value in request.texts(path) {
+                let resource: CallResource
+                if path.lowercased().contains("instanceprofile") || value.contains(":instance-profile/") {
+                    resource = profiles.role(ofProfile: value, at: place)
+                } else if value.hasPrefix("arn:") {
+                    guard value.contains(":role/") else { continue }
+                    resource = CallResource(arn: value, source: .parameter)
+                } else {
+                    let name = value.hasPrefix("/") ? String(value.dropFirst()) : value
+                    resource = CallResource(
+                        arn: "arn:\(place.partition):iam::\(place.account):role/\(name)", source: .template)
+                }
+                if !found.contains(resource) { found.append(resource) }
             }
-            if !found.contains(resource) { found.append(resource) }
         }
         return found.isEmpty ? [CallResource(arn: "*", source: .unknown)] : found
     }
 
+    private static func maySendRole(_ event: Event) -> Bool {
+        let verbs = ["Create", "Update", "Put", "Start", "Register", "Run"]
+        return verbs.contains(where: event.name.hasPrefix) && !["iam.amazonaws.com", "sts.amazonaws.com"].contains(event.source)
+    }
+
     /// A role among the parameters of a call that makes or changes something was passed (cloudtrail-to-iam 3.1).
     private func passedRoles(_ event: Event, _ pool: inout ResourcePool) -> Call? {
-        let verbs = ["Create", "Update", "Put", "Start", "Register", "Run"]
-        guard verbs.contains(where: event.name.hasPrefix), !["iam.amazonaws.com", "sts.amazonaws.com"].contains(event.source) else {
-            return nil
-        }
+        guard Self.maySendRole(event) else { return nil }
         let roles = pool.parameters.filter { Wildcard.matches("arn:*:iam::????????????:role/*", $0) }
         guard !roles.isEmpty else { return nil }
         return Call(
             action: "iam:PassRole", role: .dependent, certainty: .likely,
             resources: roles.map { CallResource(arn: $0, source: .parameter) })
-    }
-}
-
-extension Event {
-    /// The names that stand for the place of the call in ARNs (cloudtrail-to-iam 4.3).
-    package var place: ResourceTemplates.Place {
-        let partition: Substring? = (identity.arn ?? identity.issuerARN).flatMap { arn in
-            let fields = arn.split(separator: ":", maxSplits: 2)
-            return fields.count > 1 && fields[0] == "arn" ? fields[1] : nil
-        }
-        let region = region ?? "*"
-        return ResourceTemplates.Place(
-            partition: partition.map(String.init) ?? Self.partition(ofRegion: region), region: region, account: account ?? "*")
-    }
-
-    private static func partition(ofRegion region: String) -> String {
-        let partitions = [
-            ("cn-", "aws-cn"), ("us-gov-", "aws-us-gov"), ("us-isob-", "aws-iso-b"), ("us-isof-", "aws-iso-f"),
-            ("us-iso-", "aws-iso"),
-            ("eu-isoe-", "aws-iso-e"), ("eusc-", "aws-eusc"),
-        ]
-        return partitions.first { region.hasPrefix($0.0) }?.1 ?? "aws"
     }
 }

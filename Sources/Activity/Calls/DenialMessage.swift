@@ -2,7 +2,8 @@ internal import Documents
 
 /// What the message of a denied call says: who was refused what on which resource, and by which policy (cloudtrail-to-iam 7.2).
 ///
-/// It is the evaluator's own word: its action and resource are those that were tested, which may be others than the event's.
+/// It is the evaluator's own word: its action and resource are those that were tested, which may be others than the event's. Callers
+/// choose its middle (names of sessions, of objects, of secrets), so that the reason is read from the end only.
 public struct DenialMessage: Sendable, Hashable {
     /// The kind of policy that decided.
     public enum Layer: String, Sendable, CaseIterable {
@@ -18,81 +19,137 @@ public struct DenialMessage: Sendable, Hashable {
         case implicit
     }
 
+    /// The ARN of who was refused; a service's name, or empty where the message does not say.
     public let principal: String
     public let action: String
-    /// As written: an ARN, one with wildcards, `*`, or a bare name.
+    /// As written: an ARN, one with wildcards, `*`, or a bare name (`user ana`, `role ops`).
     public let resource: String?
     public let layer: Layer?
     public let kind: Kind?
     /// The policy that denied, where AWS names it.
     public let policy: String?
+    /// Not a policy but a setting refused, in AWS's words.
+    public let setting: String?
 
     /// Reads a message of the usual form; nil for any other text.
     public init?(_ message: String) {
-        var text = Self.singleSpaced(message)
-        guard let user = text.firstRange(of: "User: "), let middle = text.firstRange(of: " is not authorized to perform"),
-            user.upperBound <= middle.lowerBound
-        else { return nil }
-        principal = String(text[user.upperBound..<middle.lowerBound])
-        var rest = text[middle.upperBound...].drop { $0 == ":" || $0 == " " }
-        let name = rest.prefix { !$0.isWhitespace }.trimmingSuffix([".", ","])
-        guard name.contains(":"), name.utf8.allSatisfy(Self.isActionByte) else { return nil }
-        action = String(name)
-        rest = rest.dropFirst(name.count)
-        if let help = rest.firstRange(of: "Go to http") { rest = rest[..<help.lowerBound].trimmingSuffix([" ", "."]) }
-        if let encoded = rest.firstRange(of: "Encoded authorization failure message") { rest = rest[..<encoded.lowerBound] }
-        text = String(rest)
+        let text = Self.singleSpaced(message)
+        guard let front = Front(text) else { return nil }
+        (principal, action) = (front.principal, front.action)
+        var rest = Self.withoutSuffix(front.rest)
+        var reason = DenialReason(atEndOf: rest)
+        if let found = reason { rest = rest[..<found.start] }
+        // A reason that names another action belongs to a text within this one, or is forged.
+        if let named = reason?.action, named.lowercased() != front.action.lowercased() { reason = nil }
+        (layer, kind, policy, setting) = (reason?.layer, reason?.kind, reason?.policy, reason?.setting)
+        resource = Self.resource(rest)
+    }
 
-        let because = text.firstRange(of: " because ")
-        let with = text.firstRange(of: " with an explicit deny")
-        let reasonStart = [because?.lowerBound, with?.lowerBound].compactMap { $0 }.min() ?? text.endIndex
-        resource = Self.resource(text[..<reasonStart])
-        let reason = text[reasonStart...]
-        kind = reason.contains("explicit deny") ? .explicit : reason.contains("because no ") ? .implicit : nil
-        layer = Self.layer(reason)
-        policy = reason.firstRange(of: ": arn:").map { found in
-            String(reason[reason.index(found.lowerBound, offsetBy: 2)...].prefix { !$0.isWhitespace }.trimmingSuffix(["."]))
+    /// Who is not authorized to do what, at the beginning of a message.
+    private struct Front {
+        let principal: String
+        let action: String
+        let rest: Substring
+
+        init?(_ text: String) {
+            let start: String.Index
+            if let user = text.firstRange(of: "User: ") {
+                start = user.upperBound
+            } else {
+                // A service is named without the word, and a web identity not at all.
+                guard !text.hasPrefix(" ") else { return nil }
+                start = text.startIndex
+            }
+            let head = text[start...]
+            let middle: Range<String.Index>
+            if head.hasPrefix("Not authorized to perform") {
+                middle = head.startIndex..<head.index(head.startIndex, offsetBy: 25)
+            } else {
+                guard let found = head.firstRange(of: " is not authorized to perform"), found.lowerBound > head.startIndex else {
+                    return nil
+                }
+                middle = found
+            }
+            principal = String(text[start..<middle.lowerBound])
+            let after = text[middle.upperBound...].drop { $0 == ":" || $0 == " " }
+            let name = after.prefix { !$0.isWhitespace }.trimmingSuffix([".", ","])
+            guard name.contains(":"), name.utf8.allSatisfy(DenialMessage.isActionByte) else { return nil }
+            action = String(name)
+            rest = after.dropFirst(name.count)
         }
+    }
+
+    /// What AWS appends: where to look up the details, and the encoded form.
+    private static func withoutSuffix(_ text: Substring) -> Substring {
+        var text = text
+        if let details = text.lastRange(of: "Go to http"), text[details.lowerBound...].contains("authorization") {
+            text = text[..<details.lowerBound]
+        }
+        let mark = "Encoded authorization failure message:"
+        if let encoded = text.lastRange(of: mark), text[encoded.upperBound...].dropFirst().allSatisfy({ !$0.isWhitespace }) {
+            text = text[..<encoded.lowerBound]
+        }
+        return text.trimmingSuffix([" ", "."])
     }
 
     private static func resource(_ text: Substring) -> String? {
-        for mark in [" on resource: ", " on resource:", " on resource "] {
-            guard let found = text.firstRange(of: mark) else { continue }
-            let name = text[found.upperBound...].trimmingSuffix([" ", "."]).filter { $0 != "\"" && $0 != "'" }
-            return name.isEmpty ? nil : String(name)
-        }
-        return nil
+        let marks = ["on resource:", "on resource "]
+        let clause = text.drop { $0 == " " || $0 == "." || $0 == "," }
+        guard let mark = marks.first(where: clause.hasPrefix) else { return nil }
+        let name = clause.dropFirst(mark.count).drop { $0 == " " }.trimmingSuffix([" ", ".", ","])
+        let bare = name.filter { $0 != "\"" && $0 != "'" }
+        return bare.isEmpty ? nil : bare
     }
 
-    /// AWS varies the wording: the words that name the kind of policy decide.
-    private static func layer(_ reason: Substring) -> Layer? {
-        let words: [(String, Layer)] = [
-            ("service control", .serviceControl), ("resource control", .resourceControl), ("endpoint", .endpoint),
-            ("boundar", .boundary), ("session polic", .session), ("trust polic", .trust), ("resource-based", .resource),
-            ("identity", .identity),
-        ]
-        return words.first { reason.contains($0.0) }?.1
-    }
-
-    private static func isActionByte(_ byte: UInt8) -> Bool {
+    fileprivate static func isActionByte(_ byte: UInt8) -> Bool {
         Redaction.isLetter(byte) || Redaction.isDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ":")
             || byte == UInt8(ascii: "*")
     }
 
     private static func singleSpaced(_ text: String) -> String {
-        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let text = text.contains("&quot;") ? text.replacing("&quot;", with: "\"") : text
+        return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }
 
 extension Substring {
-    fileprivate func trimmingSuffix(_ characters: Set<Character>) -> Substring {
+    func trimmingSuffix(_ characters: Set<Character>) -> Substring {
         var text = self
         while let last = text.last, characters.contains(last) { text.removeLast() }
         return text
     }
+
+    /// The last place at which a text stands.
+    func lastRange(of text: String) -> Range<Index>? {
+        var found: Range<Index>?
+        var rest = self
+        while let next = rest.firstRange(of: text) {
+            found = next
+            rest = rest[next.upperBound...]
+        }
+        return found
+    }
 }
 
 extension Event {
-    /// The parsed message of a denial.
-    public var denial: DenialMessage? { errorMessage.flatMap(DenialMessage.init) }
+    /// The parsed message of a denial. Some services put it into the response.
+    public var denial: DenialMessage? {
+        if let message = errorMessage { return DenialMessage(message) }
+        guard errorCode != nil || has("errorCode", in: .responseElements) else { return nil }
+        return text("errorMessage", in: .responseElements).flatMap(DenialMessage.init)
+    }
+}
+
+extension DenialMessage {
+    /// Whether the one who was refused is the caller of the event, and not a role or a service further on.
+    public func concerns(_ identity: EventIdentity) -> Bool {
+        guard let arn = identity.arn else { return true }
+        if principal.isEmpty || principal == arn || principal == identity.issuerARN { return true }
+        if principal.hasPrefix("arn:") {
+            // Messages about a role may name the role in the place of its session.
+            let isRole = principal.contains(":role/")
+            return isRole && principal.split(separator: "/").last == identity.issuerUserName.map { $0[...] }
+        }
+        return !principal.contains(" ")
+    }
 }

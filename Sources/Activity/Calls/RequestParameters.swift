@@ -2,20 +2,37 @@
 struct RequestParameters {
     private let event: Event
     private let keys: Set<String>
+    /// Newer operations of EC2 stand in an object of their own, `DeleteFlowLogsRequest`, under names in capitals.
+    private let wrapper: String?
 
     init(_ event: Event) {
         self.event = event
-        keys = Set(event.texts("{}", in: .requestParameters))
+        let outer = event.texts("{}", in: .requestParameters)
+        if outer.count == 1, outer[0] == "\(event.name)Request" {
+            wrapper = outer[0]
+            keys = Set(event.texts("\(outer[0]).{}", in: .requestParameters).map(Self.lowered))
+        } else {
+            wrapper = nil
+            keys = Set(outer)
+        }
     }
+
+    /// Whether the record tells the parameters at all: refused calls of IAM have none, whatever they asked.
+    var areTold: Bool { event.has(.requestParameters) }
 
     /// The scalars at a path, as in `Event.texts(_:in:)`.
     func texts(_ path: String) -> [String] {
-        mayHave(path) ? event.texts(path, in: .requestParameters) : []
+        mayHave(path) ? event.texts(written(path), in: .requestParameters) : []
     }
 
-    /// Whether there is a value at a path.
+    /// Whether there is a value at a path. `path!text` asks for one that is not that text.
     func has(_ path: String) -> Bool {
-        mayHave(path) && event.has(path, in: .requestParameters)
+        if let mark = path.firstIndex(of: "!") {
+            let other = path[path.index(after: mark)...]
+            let path = String(path[..<mark])
+            return mayHave(path) && texts("\(path)[]").contains { $0 != other }
+        }
+        return mayHave(path) && event.has(written(path), in: .requestParameters)
     }
 
     /// Whether the first key of a path is there.
@@ -26,7 +43,7 @@ struct RequestParameters {
             let prefix = key.dropLast()
             return keys.contains { $0.hasPrefix(prefix) }
         }
-        return keys.contains(key)
+        return keys.contains(key) || (wrapper != nil && keys.contains(Self.unlisted(key)))
     }
 
     /// The first key of a path.
@@ -34,4 +51,28 @@ struct RequestParameters {
         let end = path.utf8.firstIndex { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "[") } ?? path.endIndex
         return String(path[..<end])
     }
+
+    /// The resource types of the tag specifications: what a call that makes something tags.
+    var taggedTypes: [String] {
+        wrapper == nil
+            ? texts("tagSpecificationSet.items[].resourceType")
+            : event.texts("\(wrapper ?? "").TagSpecification[].ResourceType", in: .requestParameters)
+    }
+
+    // MARK: EC2's objects
+
+    private func written(_ path: String) -> String {
+        guard let wrapper else { return path }
+        let own = Self.key(path)
+        let tail = path.dropFirst(own.count)
+        let name = keys.contains(own) ? own : Self.unlisted(own)
+        let rest = tail.split(separator: ".", omittingEmptySubsequences: false).map { Self.raised(String($0)) }
+        return "\(wrapper).\(Self.raised(name))\(rest.joined(separator: "."))"
+    }
+
+    /// `tagSpecificationSet` is `TagSpecification` there.
+    private static func unlisted(_ key: String) -> String { key.hasSuffix("Set") ? String(key.dropLast(3)) : key }
+
+    private static func lowered(_ name: String) -> String { name.prefix(1).lowercased() + name.dropFirst() }
+    private static func raised(_ name: String) -> String { name.prefix(1).uppercased() + name.dropFirst() }
 }

@@ -229,5 +229,40 @@ extension ResourceTemplates {
         elasticmapreduce\t*\t-\telasticmapreduce:RA:cluster/{jobFlowId}
         elasticmapreduce\t*\t-\telasticmapreduce:RA:cluster/{jobFlowIds[]}
         elasticmapreduce\t*\t-\telasticmapreduce:RA:cluster/{clusterId}
+        ec2\t*\t-\tec2:RA:key-pair/{keyPairId}
+        ec2\t*PlacementGroup\t-\tec2:RA:placement-group/{groupName}
+        ec2-instance-connect\tSendSSHPublicKey,SendSerialConsoleSSHPublicKey\t-\tec2:RA:instance/{instanceId}
+        account\t*PrimaryEmail*\t-\taccount:A:account/*/{accountId}
+        appsync\tAssociate*\t-\tappsync:RA:apis/{mergedApiIdentifier}
+        appsync\tAssociate*\t-\tappsync:RA:apis/{sourceApiIdentifier}
+        bedrock-agentcore\t*AgentRuntime*\t-\tbedrock-agentcore:RA:runtime/{agentRuntimeId}
+        bedrock-agentcore\t*AgentRuntimeEndpoint\t-\tbedrock-agentcore:RA:runtime/{agentRuntimeId}/runtime-endpoint/{endpointName}
+        bedrock-agentcore\tGetWorkload*\t-\tbedrock-agentcore:RA:workload-identity-directory/default/workload-identity/{workloadName}
+        cloudfront\tAssociateAlias\t-\tcloudfront:A:distribution/{targetDistributionId}
+        codecommit\tUpdateRepositoryName\t-\tcodecommit:RA:{oldName}
+        directconnect\tDeleteInterconnect\t-\tdirectconnect:RA:dxcon/{interconnectId}
+        ds\tAcceptSharedDirectory,RejectSharedDirectory\t-\tds:RA:directory/{sharedDirectoryId}
+        elasticbeanstalk\tSwapEnvironmentCNAMEs\t-\telasticbeanstalk:RA:environment/*/{sourceEnvironmentName}
+        elasticbeanstalk\tSwapEnvironmentCNAMEs\t-\telasticbeanstalk:RA:environment/*/{destinationEnvironmentName}
+        elasticfilesystem\tDeleteReplicationConfiguration\t-\telasticfilesystem:RA:file-system/{sourceFileSystemId}
+        mobiletargeting\t*\t-\tmobiletargeting:RA:apps/{applicationId}
+        monitoring\t*MetricStreams\t-\tcloudwatch:RA:metric-stream/{names[]}
+        payment-cryptography\t*\t-\tpayment-cryptography:RA:key/{incomingKeyIdentifier}
+        payment-cryptography\t*\t-\tpayment-cryptography:RA:key/{outgoingKeyIdentifier}
+        payment-cryptography\t*\t-\tpayment-cryptography:RA:key/{encryptionKeyIdentifier}
+        payment-cryptography\t*\t-\tpayment-cryptography:RA:key/{generationKeyIdentifier}
+        payment-cryptography\t*\t-\tpayment-cryptography:RA:key/{verificationKeyIdentifier}
+        rds\t*DBSecurityGroup*\t-\trds:RA:secgrp:{dBSecurityGroupName|lower}
+        rds\t*DBShardGroup\t-\trds:RA:shard-group:{dBShardGroupIdentifier|lower}
+        rds\tCopyDBParameterGroup\t-\trds:RA:pg:{sourceDBParameterGroupIdentifier|lower}
+        rds\tCopyDBClusterParameterGroup\t-\trds:RA:cluster-pg:{sourceDBClusterParameterGroupIdentifier|lower}
+        redshift\t*ClusterSecurityGroup\t-\tredshift:RA:securitygroup:{clusterSecurityGroupName}
+        redshift\t*ClusterSubnetGroup\t-\tredshift:RA:subnetgroup:{clusterSubnetGroupName}
+        redshift\tBatchModifyClusterSnapshots\t-\tredshift:RA:snapshot:*/{snapshotIdentifierList[]}
+        ses\t*EmailIdentity*\t-\tses:RA:identity/{emailIdentity}
+        ses\t*Identity*\t-\tses:RA:identity/{identity}
+        tnb\t*\t-\ttnb:RA:network-instance/{nsInstanceId}
+        tnb\t*\t-\ttnb:RA:network-package/{nsdInfoId}
+        tnb\t*\t-\ttnb:RA:function-package/{vnfPkgId}
         """
 }

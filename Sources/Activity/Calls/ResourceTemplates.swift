@@ -16,6 +16,8 @@ package struct ResourceTemplates: Sendable {
         let pieces: [Piece]
         /// The keys without which the row gives nothing.
         let keys: [String]
+        /// A part of it is assumed where the request has none.
+        let hasDefault: Bool
 
         init(events: [String], action: String?, pieces: [Piece]) {
             (self.events, self.action, self.pieces) = (events, action, pieces)
@@ -23,7 +25,13 @@ package struct ResourceTemplates: Sendable {
                 guard case .parameter(let path, _, nil) = piece else { return nil }
                 return RequestParameters.key(path)
             }
+            hasDefault = pieces.contains { piece in
+                if case .parameter(_, _, .some) = piece { true } else { false }
+            }
         }
+
+        /// Made of no parameter.
+        var isConstant: Bool { keys.isEmpty && !hasDefault }
     }
 
     enum Piece: Sendable {
@@ -52,6 +60,9 @@ package struct ResourceTemplates: Sendable {
         }
         self.rows = rows
     }
+
+    /// A row for one event, as `ActionCatalogue.resourceTemplates` gives them.
+    static func row(_ resource: String) -> Row { Row(events: [], action: nil, pieces: pieces(resource)) }
 
     /// Every line of the table, for its test.
     var all: [(service: String, row: Row)] {
@@ -94,7 +105,9 @@ package struct ResourceTemplates: Sendable {
 
     /// The ARNs of a row; none where a parameter is missing.
     static func resources(of row: Row, at place: Place, from request: RequestParameters) -> [String] {
-        row.keys.allSatisfy(request.hasKey) ? resources(of: row, at: place, texts: request.texts) : []
+        // A default stands where the request is told and leaves the parameter out.
+        guard row.keys.allSatisfy(request.hasKey), !row.hasDefault || request.areTold else { return [] }
+        return resources(of: row, at: place, texts: request.texts)
     }
 
     /// The same, where `texts` gives the values at a path.
@@ -177,22 +190,5 @@ enum ResourceForm {
     private static func source(_ value: String) -> String {
         let path = value.hasPrefix("/") ? value.dropFirst() : value[...]
         return String(path.prefix(upTo: path.firstRange(of: "?versionId=")?.lowerBound ?? path.endIndex))
-    }
-}
-
-/// EC2 names a resource by an id, whose prefix tells its type.
-enum EC2Identifiers {
-    private static let types: [String: String] = [
-        "i": "instance", "vol": "volume", "snap": "snapshot", "sg": "security-group", "vpc": "vpc", "subnet": "subnet",
-        "eni": "network-interface", "ami": "image", "rtb": "route-table", "igw": "internet-gateway", "lt": "launch-template",
-        "nat": "natgateway", "acl": "network-acl", "tgw": "transit-gateway", "vpce": "vpc-endpoint", "eipalloc": "elastic-ip",
-        "vgw": "vpn-gateway", "vpn": "vpn-connection", "cgw": "customer-gateway", "pcx": "vpc-peering-connection",
-        "dopt": "dhcp-options", "fl": "vpc-flow-log", "eigw": "egress-only-internet-gateway", "pl": "prefix-list",
-        "key": "key-pair", "r": "reserved-instances", "sir": "spot-instances-request", "h": "dedicated-host",
-        "cr": "capacity-reservation",
-    ]
-
-    static func type(of id: String) -> String {
-        types[String(id.prefix { $0 != "-" })] ?? "*"
     }
 }

@@ -39,8 +39,9 @@ public enum CloudTrail {
         log.counts.files = files.count
         var gaps: [(file: Int, gap: Gap)] = []
         var rows: [Row] = []
-        for (store, found) in stores {
+        for (store, found, others) in stores {
             gaps += found
+            log.counts.otherRecords.merge(others, uniquingKeysWith: +)
             if let store {
                 rows.reserveCapacity(rows.count + store.count)
                 for row in 0..<store.count { rows.append(Row(file: store.file(row), row: row, store: store)) }
@@ -50,7 +51,7 @@ public enum CloudTrail {
         log.counts.records = rows.count
         var sieve = EventDeduplicator(capacity: rows.count)
         for row in rows { sieve.take(row.store, row.row, &log, &gaps) }
-        sieve.dropReplaced(from: &log)
+        sieve.dropReplaced(from: &log, &gaps)
         log.events.sort { $0.time < $1.time }
         log.gaps = gaps.enumerated().sorted { ($0.element.file, $0.offset) < ($1.element.file, $1.offset) }.map(\.element.gap)
         return log
@@ -61,13 +62,14 @@ public enum CloudTrail {
         read([LogFile(name: name, content: .bytes(Array(text.utf8)))], workers: 1)
     }
 
-    /// Whether a file begins as a CloudTrail log does.
+    /// Whether a file begins as a CloudTrail log does, in any form.
     public static func recognises(_ head: Head) -> Bool {
         for place in ["", "[].", "Records[].", "detail.", "Records[].detail."] {
             if head.has("\(place)eventName", "\(place)eventSource") { return true }
         }
         // A long first field may hide the names; a trail's empty file has no record at all.
         return head.has("Records[].eventVersion") || head.has("Events[].CloudTrailEvent") || head.paths == ["Records"]
+            || LogForms.recognises(head)
     }
 
     private struct Row {
@@ -79,43 +81,10 @@ public enum CloudTrail {
     /// One worker's share of the files.
     private static func store(
         reading files: [LogFile], next: () -> Int?, names: [String]
-    ) -> (EventStore?, [(file: Int, gap: Gap)]) {
-        let paths = EventField.allCases.map(\.path)
-        guard let reader = EventReader.make(paths: paths) else {
-            let gap = Gap(.input, "not enough memory to read logs")
-            return (nil, [(0, gap)])
-        }
-        while let number = next() {
-            switch files[number].content {
-            case .path(let path): logscan_read_path(reader, path, UInt32(number))
-            case .bytes(let bytes):
-                bytes.withUnsafeBytes { logscan_read_bytes(reader, $0.baseAddress, $0.count, UInt32(number)) }
-            }
-        }
-        var count = 0
-        let problems = UnsafeBufferPointer(start: logscan_problems(reader, &count), count: count)
-        let gaps = problems.map { (Int($0.file), ScanFault.gap($0, file: names[Int($0.file)], fields: paths)) }
-        return (EventStore(reader: reader, files: names), gaps)
-    }
-}
-
-private enum EventReader {
-    static func make(paths: [String]) -> OpaquePointer? {
-        withCStrings(paths) { pointers in
-            let fields = zip(pointers, EventField.allCases).map { logscan_field(path: $0, kind: $1.kind) }
-            return logscan_reader_new(fields, fields.count, logscan_limits())
-        }
-    }
-
-    private static func withCStrings<Result>(_ texts: [String], _ body: ([UnsafePointer<CChar>]) -> Result) -> Result {
-        var ends: [Int] = []
-        var bytes: [CChar] = []
-        for text in texts {
-            ends.append(bytes.count)
-            bytes += text.utf8CString
-        }
-        return bytes.withUnsafeBufferPointer { buffer in
-            body(ends.compactMap { start in buffer.baseAddress.map { $0 + start } })
-        }
+    ) -> (EventStore?, [(file: Int, gap: Gap)], [String: Int]) {
+        guard let reader = LogReader() else { return (nil, [(0, Gap(.input, "not enough memory to read logs"))], [:]) }
+        while let number = next() { reader.read(files[number], number) }
+        let gaps = reader.gaps(names)
+        return (EventStore(reader: reader.release(), files: names, places: reader.places), gaps, reader.others)
     }
 }

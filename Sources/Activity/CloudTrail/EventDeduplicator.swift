@@ -4,7 +4,12 @@ import Documents
 struct EventDeduplicator {
     /// The event that was read first under an id.
     private var first: [EventID: Int] = [:]
-    private var replaced: Set<String> = []
+    /// Further events under an id that tell something else.
+    private var others: [EventID: [Int]] = [:]
+    /// The addenda, by the id of the event that each names.
+    private var addenda: [String: [Event]] = [:]
+    /// CloudTrail began in November 2013.
+    private static let plausible = Instant(seconds: 1_383_264_000)...Instant(seconds: 4_102_444_800)
 
     init(capacity: Int) { first.reserveCapacity(capacity) }
 
@@ -12,7 +17,12 @@ struct EventDeduplicator {
         let place = Location(file: store.files[store.file(row)], start: store.position(row))
         guard store.symbol(.eventName, row) != nil, store.symbol(.eventSource, row) != nil else {
             let kind = store.symbol(.eventCategory, row) ?? store.symbol(.eventType, row)
-            if kind == nil { gaps.append((store.file(row), Gap(.input, "not a CloudTrail record", at: place))) }
+            if kind == nil {
+                gaps.append((store.file(row), Gap(.input, "not a CloudTrail record", at: place)))
+            } else if kind != "Insight", store.symbol(.eventType, row) != "AwsCloudTrailInsight" {
+                let missing = store.symbol(.eventName, row) == nil ? "eventName" : "eventSource"
+                gaps.append((store.file(row), Gap(.input, "the record has no `\(missing)`; it was left out", at: place)))
+            }
             log.counts.otherRecords[kind ?? "unknown", default: 0] += 1
             return
         }
@@ -22,6 +32,13 @@ struct EventDeduplicator {
             return
         }
         let event = Event(store: store, row: row, time: time)
+        if !Self.plausible.contains(time) {
+            let reason = "the event's time `\(event.timeText)` cannot be right; it was read all the same"
+            gaps.append((store.file(row), Gap(.input, reason, at: place)))
+        }
+        if Self.caller.allSatisfy({ store.symbol($0, row) == nil }), event.type != "AwsServiceEvent" {
+            gaps.append((store.file(row), Gap(.evidence, "the event does not say who made the call", at: place)))
+        }
         let id = store.withBytes(.eventID, row) { EventID($0) }
         guard let id else {
             gaps.append((store.file(row), Gap(.input, "the event has no id; it was read, but may be counted twice", at: place)))
@@ -31,28 +48,54 @@ struct EventDeduplicator {
         if let earlier = first[id] {
             log.counts.duplicates += 1
             let known = log.events[earlier]
-            if known.name != event.name || known.source != event.source || known.time != event.time {
-                let reason = "event `\(event.id)` differs from the one with the same id at \(known.location); it was left out"
-                gaps.append((store.file(row), Gap(.input, reason, at: place)))
+            guard let field = event.difference(from: known) else {
+                // The copy that kept the most stands for the event.
+                if event.grade < known.grade { log.events[earlier] = event }
+                return
             }
+            if others[id]?.contains(where: { event.difference(from: log.events[$0]) == nil }) == true { return }
+            log.counts.duplicates -= 1
+            others[id, default: []].append(log.events.count)
+            log.events.append(event)
+            let reason =
+                "event `\(event.id)` differs in `\(field)` from the one with the same id at \(known.location); both were read"
+            gaps.append((store.file(row), Gap(.input, reason, at: place)))
             return
         }
         first[id] = log.events.count
         log.events.append(event)
-        if let original = event.replacedEventID { replaced.insert(original) }
+        if let original = event.replacedEventID { addenda[original, default: []].append(event) }
     }
 
-    /// An addendum tells a late event again, or a wrong one rightly: it stands for the event that it names.
-    func dropReplaced(from log: inout CloudTrail.Log) {
-        guard !replaced.isEmpty else { return }
+    private static let caller: [EventField] = [.type, .principalID, .arn, .accountID, .accessKeyID, .userName, .invokedBy]
+
+    /// An addendum tells a late event again, or a wrong one rightly: it stands for the event that it names, where it can be CloudTrail's
+    /// own. One of another account, region, time or source is a gap, and both stay.
+    func dropReplaced(from log: inout CloudTrail.Log, _ gaps: inout [(file: Int, gap: Gap)]) {
+        guard !addenda.isEmpty else { return }
         let before = log.events.count
-        log.events.removeAll { $0.replacedEventID == nil && replaced.contains($0.id) }
+        log.events.removeAll { event in
+            guard event.replacedEventID == nil, let candidates = addenda[event.id] else { return false }
+            if candidates.contains(where: { Self.mayReplace($0, event) }) { return true }
+            for addendum in candidates {
+                let reason =
+                    "an addendum to event `\(event.id)` at \(event.location) that is not of its account, region, time and source; "
+                    + "both were read"
+                gaps.append((addendum.store.file(addendum.row), Gap(.input, reason, at: addendum.location)))
+            }
+            return false
+        }
         log.counts.replaced = before - log.events.count
+    }
+
+    private static func mayReplace(_ addendum: Event, _ event: Event) -> Bool {
+        addendum.recipientAccount == event.recipientAccount && addendum.region == event.region && addendum.time == event.time
+            && addendum.source == event.source
     }
 }
 
 /// An event id as a dictionary key: a UUID as its 128 bits, anything else as text.
-private enum EventID: Hashable {
+enum EventID: Hashable {
     case uuid(UInt64, UInt64)
     case text(String)
 

@@ -3,7 +3,7 @@ internal import LogScan
 /// The fields of a CloudTrail record that Ambit keeps (agent-logs 6.2). The raw value is the field's number in `LogScan`.
 enum EventField: Int, CaseIterable, Sendable {
     // Kept apart for each event.
-    case eventID, eventTime, sourceIPAddress, requestID, sharedEventID, errorMessage
+    case eventID, eventTime, sourceIPAddress, requestID, sharedEventID, errorMessage, timestamp
     case requestParameters, responseElements, additionalEventData, resources, eventContext
     // Shared by many events.
     case eventSource, eventName, awsRegion, userAgent, errorCode, readOnly, eventType, eventCategory, recipientAccountID
@@ -12,12 +12,15 @@ enum EventField: Int, CaseIterable, Sendable {
     case scopeIssuer, scopeCredentials, delegate
     case issuerType, issuerPrincipalID, issuerARN, issuerAccountID, issuerUserName
     case creationDate, mfaAuthenticated, consoleCredential, sourceIdentity, federatedProvider, assumedRoot, ec2RoleDelivery
-    case signInSession
+    case signInSession, grade
 
     /// The keys that lead to the field, as `LogScan` takes them.
     var path: String {
         switch self {
         case .recipientAccountID: "recipientAccountId"
+        // What shippers of logs write beside the record, or in the place of its time.
+        case .timestamp: "@timestamp"
+        case .grade: RecordText.gradeMember
         case .vpcEndpointID: "vpcEndpointId"
         case .tlsVersion: "tlsDetails.tlsVersion"
         case .originalEventID: "addendum.originalEventID"
@@ -47,7 +50,7 @@ enum EventField: Int, CaseIterable, Sendable {
 
     var kind: logscan_kind {
         switch self {
-        case .eventID, .eventTime, .sourceIPAddress, .requestID, .sharedEventID, .errorMessage: LOGSCAN_TEXT
+        case .eventID, .eventTime, .sourceIPAddress, .requestID, .sharedEventID, .errorMessage, .timestamp: LOGSCAN_TEXT
         case .requestParameters, .responseElements, .additionalEventData, .resources, .eventContext: LOGSCAN_RAW
         default: LOGSCAN_SYMBOL
         }

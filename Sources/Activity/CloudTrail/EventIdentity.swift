@@ -61,6 +61,14 @@ public struct EventIdentity: Sendable {
     public var isAssumedRoot: Bool { Event.truth(store.symbol(.assumedRoot, row)) ?? false }
     /// `1.0` or `2.0`: the version of the instance metadata service that gave the credentials.
     public var ec2RoleDelivery: String? { store.symbol(.ec2RoleDelivery, row) }
+    /// The console makes calls for the person who looks at it.
+    public var isConsole: Bool { invokedBy == "signin.amazonaws.com" }
+    /// The MCP server of AWS through which an agent called: `aws-mcp.amazonaws.com`. It is AWS that says so, not the caller.
+    public var mcpServer: String? {
+        invokedBy.flatMap { $0.hasSuffix("-mcp.amazonaws.com") ? $0 : nil }
+    }
+    /// Nobody showed a credential of AWS: an anonymous request, or one that a gateway let in by a token of another issuer.
+    public var isAnonymous: Bool { account == "anonymous" || account == "ANONYMOUS_PRINCIPAL" }
     public var signInSession: String? { store.symbol(.signInSession, row) }
 
     /// What comes after the colon of the principal id: of a role session its name.

@@ -6,6 +6,7 @@ internal import LogScan
 package final class EventStore: @unchecked Sendable {
     // Unchecked, because it holds what a `logscan_reader` owns: nothing writes to it once the store is made.
     private let reader: OpaquePointer
+    private let isOwner: Bool
     private let records: UnsafeBufferPointer<logscan_record>
     private let cells: UnsafeBufferPointer<UInt32>
     private let symbols: [String]
@@ -13,13 +14,17 @@ package final class EventStore: @unchecked Sendable {
     let files: [String]
     /// The events' times; nil where a record has none that can be read.
     let times: [Instant?]
+    /// Of files that were not read as they are: where each of the lines that were read instead comes from.
+    private let places: [Int: [Position]]
 
     var count: Int { records.count }
 
     /// Takes over the reader and what it has read.
-    init(reader: OpaquePointer, files: [String]) {
+    init(reader: OpaquePointer, files: [String], places: [Int: [Position]] = [:]) {
         self.reader = reader
+        isOwner = true
         self.files = files
+        self.places = places
         var count = 0
         let first = logscan_records(reader, &count)
         records = UnsafeBufferPointer(start: first, count: count)
@@ -30,12 +35,36 @@ package final class EventStore: @unchecked Sendable {
         times = Self.times(records, cells)
     }
 
-    deinit { logscan_reader_free(reader) }
+    /// Looks at what a reader holds now, and leaves it to the reader.
+    ///
+    /// - Parameter symbols: those of an earlier look, which are completed.
+    init(viewing log: LogReader, files: [String], symbols: inout [String]) {
+        reader = log.reader
+        isOwner = false
+        self.files = files
+        places = log.places
+        var count = 0
+        let first = logscan_records(log.reader, &count)
+        records = UnsafeBufferPointer(start: first, count: count)
+        cells = UnsafeBufferPointer(start: logscan_cells(log.reader), count: count * EventField.allCases.count)
+        var symbolCount = 0
+        let spans = UnsafeBufferPointer(start: logscan_symbols(log.reader, &symbolCount), count: symbolCount)
+        for span in spans.dropFirst(symbols.count) {
+            symbols.append(String(decoding: UnsafeRawBufferPointer(start: span.text, count: span.count), as: UTF8.self))
+        }
+        self.symbols = symbols
+        times = Self.times(records, cells)
+    }
+
+    deinit { if isOwner { logscan_reader_free(reader) } }
 
     private static func times(
         _ records: UnsafeBufferPointer<logscan_record>, _ cells: UnsafeBufferPointer<UInt32>
     ) -> [Instant?] {
-        records.indices.map { Instant(iso: String(decoding: bytes(of: .eventTime, $0, records, cells), as: UTF8.self)) }
+        records.indices.map { row in
+            let time = bytes(of: .eventTime, row, records, cells)
+            return EventTime.instant(time.isEmpty ? bytes(of: .timestamp, row, records, cells) : time)
+        }
     }
 
     private static func bytes(
@@ -49,13 +78,20 @@ package final class EventStore: @unchecked Sendable {
 
     func file(_ row: Int) -> Int { Int(records[row].file) }
 
-    func position(_ row: Int) -> Position { Position(line: Int(records[row].line), column: Int(records[row].column)) }
+    func position(_ row: Int) -> Position {
+        let line = Int(records[row].line)
+        if let lines = places[file(row)], lines.indices.contains(line - 1) { return lines[line - 1] }
+        return Position(line: line, column: Int(records[row].column))
+    }
 
     /// A field that many events share; nil where it is missing, null or empty.
     func symbol(_ field: EventField, _ row: Int) -> String? {
         let number = Int(cells[row * EventField.allCases.count + field.rawValue])
         return number == 0 ? nil : symbols[number]
     }
+
+    /// The number of a shared field's text, the same for the same text in all of a reader's records; 0 where it is missing.
+    func symbolNumber(_ field: EventField, _ row: Int) -> UInt32 { cells[row * EventField.allCases.count + field.rawValue] }
 
     func hasText(_ field: EventField, _ row: Int) -> Bool { withBytes(field, row) { !$0.isEmpty } }
 

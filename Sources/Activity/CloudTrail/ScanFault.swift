@@ -43,6 +43,11 @@ enum ScanFault {
         case LOGSCAN_NOT_A_RECORD: return ("not a CloudTrail record", nil)
         case LOGSCAN_WRONG_TYPE: return ("`\(field)` is an object or a list where a text is expected; it was not read", nil)
         case LOGSCAN_DUPLICATE_KEY: return ("`\(field)` is given twice; the record was not read", nil)
+        case LOGSCAN_BROKEN_RECORD: return ("a record that cannot be read; the records before and after it were", nil)
+        case LOGSCAN_OTHER_MEMBER:
+            return ("the file holds something else beside its records, which was not read", "give it as a file of its own")
+        case LOGSCAN_MORE_PAGES:
+            return ("the list of events goes on in a page that is not in this file", "fetch all pages: leave out `--max-items`")
         case LOGSCAN_MORE_PROBLEMS: return ("\(detail) further problems of this file are not listed", nil)
         default: return ("cannot be read", nil)
         }

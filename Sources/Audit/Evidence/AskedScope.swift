@@ -18,6 +18,9 @@ struct AskedScope {
     /// Whether the declaration names actions: a task in words can be read by people only.
     var namesActions: Bool { actions != nil }
 
+    /// Whether it names resources, or leaves any.
+    var namesResources: Bool { declared.resources?.contains { $0 != "*" } ?? false }
+
     /// Whether an action on a resource is within what was asked; nil where the declaration names no actions. A call on no single
     /// resource (`*`) is covered by its action alone.
     func covers(_ action: Action, on resource: ResourceName) -> Bool? {

@@ -57,7 +57,7 @@ struct CallBuilder {
             isGuessed: main.certainty == .guess, resources: resources,
             level: catalogue.actionID(named: main.action).map(catalogue.accessLevel), harm: catalogue.harm(of: main.action),
             outcome: event.outcome, service: event.identity.invokedBy, grade: grade, toolCall: tool,
-            isAsked: isAsked(action, resources), session: session)
+            isAsked: isAsked(action, resources, isTold: !main.isOnUnknown), session: session)
     }
 
     /// An ARN of which a part is not known (a stack's id) by the one resource of the inventory that it fits.
@@ -70,10 +70,13 @@ struct CallBuilder {
         return known[arn] ?? arn
     }
 
-    /// A call is within what was asked where each of its resources is.
-    private func isAsked(_ action: Action, _ resources: [ResourceName]) -> Bool? {
+    /// A call is within what was asked where each of its resources is; nil where the log does not tell what it acted on.
+    private func isAsked(_ action: Action, _ resources: [ResourceName], isTold: Bool) -> Bool? {
         guard let asked, asked.namesActions else { return nil }
-        if resources.isEmpty { return asked.covers(action, on: .none) }
+        if resources.isEmpty {
+            let isNamed = asked.covers(action, on: .none)
+            return isNamed == true && !isTold && asked.namesResources ? nil : isNamed
+        }
         return resources.allSatisfy { asked.covers(action, on: $0) == true }
     }
 }

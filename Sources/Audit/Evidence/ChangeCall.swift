@@ -41,6 +41,15 @@ struct ChangeCall {
         }
     }
 
+    /// What the call itself did to something, where that is more than what its permission could have done: an invoked function or an
+    /// item that was put destroyed nothing by that.
+    var harmDone: HarmKind? {
+        switch harm?.kind {
+        case .destroyData, .destroyConfig, .eraseEvidence: destroys ? harm?.kind : nil
+        case let kind: kind
+        }
+    }
+
     /// The action and what it was used on, for a sentence.
     var phrase: String {
         guard let first = resources.first else { return code(action.text) }

@@ -94,7 +94,8 @@ struct ComparisonBuilder {
         var order: [Action] = []
         var found: [Action: (used: UsedAction, resources: Set<String>)] = [:]
         for call in change.calls {
-            note(call, call.action, call.resources, isAsked: call.isAsked, &order, &found)
+            // An operation that no list of actions knows used no action that anybody could name: it is a gap.
+            if !call.isGuessed { note(call, call.action, call.resources, isAsked: call.isAsked, &order, &found) }
             // Passing a role, tagging and the like are use of permissions of their own.
             for other in call.others {
                 let resource = other.resources.first ?? .none

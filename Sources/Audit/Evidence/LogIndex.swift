@@ -23,6 +23,8 @@ struct LogIndex {
     let events: [Event]
     let lineage: SessionLineage
     let attribution: Attribution
+    /// What summaries tell of logs that were not given themselves.
+    let summary: UsageSummary?
     /// In the order of their first events.
     private(set) var entries: [Entry] = []
     private var numbers: [CredentialsID: Int] = [:]
@@ -30,8 +32,9 @@ struct LogIndex {
     private var byPrincipal: [String: [Int]] = [:]
 
     /// Complexity: O(events), and what attribution costs.
-    init(_ events: [Event], sessions: [AgentSession]) {
+    init(_ events: [Event], sessions: [AgentSession], summary: UsageSummary? = nil) {
         self.events = events
+        self.summary = summary
         lineage = SessionLineage(events)
         attribution = Attribution.attribute(events, to: sessions)
         for (number, event) in events.enumerated() {
@@ -74,7 +77,7 @@ struct LogIndex {
 
     /// The prefixes of the services that a principal's sessions called.
     func services(usedBy principal: String) -> Set<String> {
-        var sources: Set<String> = []
+        var sources = summary?.sources(usedBy: principal) ?? []
         for entry in byPrincipal[principal] ?? [] {
             for number in entries[entry].events { sources.insert(events[number].source) }
         }

@@ -59,7 +59,7 @@ struct TimelineBuilder {
         return TimelineEntry(
             time: call.event.time, part: call.service == nil ? .session : .service,
             who: call.service ?? audit.person?.name ?? audit.arn, what: call.action.text,
-            resources: call.resources.prefix(5).map(\.text), level: call.level, harm: call.harm?.kind,
+            resources: call.resources.prefix(5).map(\.text), level: call.level, harm: call.harmDone,
             isDenied: call.outcome == .denied, error: isFailure ? call.event.errorCode : nil, agent: call.grade,
             isAsked: call.isAsked, event: call.reference)
     }

@@ -32,6 +32,7 @@ extension AuditRule {
         ],
         check: .change([.log, .asked]) { change, run in
             let beyond = change.calls.filter { $0.isAsked == false && ($0.writes || $0.readsSecret) }
+            reportUnknown(change, &run)
             guard let first = beyond.first else { return }
             let done = beyond.filter(\.outcome.tookEffect)
             let destroyed = done.filter(\.destroys)
@@ -60,6 +61,18 @@ extension AuditRule {
                 ])
         }
     )
+}
+
+/// Calls of actions that were asked, on resources that the log does not tell: they may be others than those that were asked.
+private func reportUnknown(_ change: ChangeEvidence, _ run: inout RuleRun) {
+    let open = change.calls.filter { $0.isAsked == nil && ($0.writes || $0.readsSecret) && $0.outcome.tookEffect }
+    guard change.missing[.asked] == nil, let first = open.first else { return }
+    let actions = Set(open.map { code($0.action.text) }).sorted()
+    run.report(
+        "Whether \(Phrase.count(open.count, "call")) of \(Phrase.list(actions, limit: 3)) stayed within what "
+            + "\(code(change.audit.id)) asked is not known: the log does not tell what they acted on",
+        subject: change.sessions[first.session].audit.principal, severity: .low, events: open.prefix(20).map(\.reference),
+        counts: [Count("calls", open.count)])
 }
 
 extension ChangeCall {

@@ -16,6 +16,7 @@ api.tunneling.iot	iot
 application-insights	applicationinsights
 appstream2	appstream
 autoscaling	autoscaling,application-autoscaling,autoscaling-plans
+awsmarketplace	aws-marketplace
 awsssoportal	sso
 billingconsole	billing
 chime-sdk-media-pipelines	chime
@@ -31,7 +32,10 @@ entitlement-marketplace	aws-marketplace
 identity-chime	chime
 identitystore-scim	-
 ingest.timestream	timestream
+iot-jobs-data	iotjobsdata
 iotdata	iot
+ioteventsdata	iotevents
+iotsecuredtunneling	iot
 management-marketplace	aws-marketplace-management
 marketplacecatalog	aws-marketplace
 meetings-chime	chime
@@ -45,6 +49,10 @@ monitoring	cloudwatch
 mturk-requester	mechanicalturk
 opensearchservice	es
 participant-connect	connect
+partnercentral-account	partnercentral
+partnercentral-benefits	partnercentral
+partnercentral-channel	partnercentral
+partnercentral-selling	partnercentral
 pinpoint	mobiletargeting
 pricelist	pricing
 qconnect	wisdom
@@ -57,6 +65,7 @@ s3	s3,s3express,s3-outposts,s3-object-lambda
 s3-control	s3
 s3-global	s3
 servicecatalog-appregistry	servicecatalog
+ssm	ssm,ssmmessages,ec2messages
 streams.dynamodb	dynamodb
 tagging	tag
 taxconsole	tax

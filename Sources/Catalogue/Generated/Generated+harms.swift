@@ -48,13 +48,15 @@ aoss:UpdateAccessPolicy	unprotect	yes
 aoss:UpdateCollection	unprotect	yes		can clear deletionProtection
 aoss:UpdateLifecyclePolicy	destroy-data	no		retention rule removes index data
 aoss:UpdateSecurityPolicy	unprotect	yes
+apigateway:CreateRoutingRule	replace	yes		traffic of the domain goes elsewhere
 apigateway:DELETE	destroy-config	yes	export beforehand; new id and new address	one verb for every kind: REST/HTTP API, stage, domain name, usage plan, API key
+apigateway:DeleteRoutingRule	destroy-config	yes
 apigateway:PATCH	replace	yes		stage, deployment, authorizer, throttling changes; POST deploys
-apigateway:POST	replace	yes		stage, deployment, authorizer, throttling changes; POST deploys
 apigateway:PUT	replace	yes		PUT with mode=overwrite re-imports the API
 apigateway:RemoveCertificateFromDomain	unprotect	yes
 apigateway:SetWebACL	unprotect	yes
 apigateway:UpdateRestApiPolicy	unprotect	yes
+apigateway:UpdateRoutingRule	replace	yes		traffic of the domain goes elsewhere
 appconfig:DeleteApplication	destroy-config	yes	DeletionProtection check for recent reads (account setting, bypass by parameter)
 appconfig:DeleteConfigurationProfile	destroy-config	yes	DeletionProtection check for recent reads (account setting, bypass by parameter)
 appconfig:DeleteEnvironment	destroy-config	yes	DeletionProtection check for recent reads (account setting, bypass by parameter)
@@ -74,6 +76,7 @@ apprunner:DisassociateCustomDomain	degrade	yes
 apprunner:PauseService	degrade	yes
 apprunner:StartDeployment	replace	yes
 apprunner:UpdateService	replace	yes
+appsync:CreateApiKey	unprotect	yes		whoever has the key may call the API
 appsync:DeleteApi	destroy-config	yes	new id and address
 appsync:DeleteApiCache	degrade	yes
 appsync:DeleteApiKey	degrade	yes
@@ -87,6 +90,7 @@ appsync:DeleteType	degrade	yes
 appsync:DisassociateApi	degrade	yes
 appsync:FlushApiCache	degrade	yes
 appsync:StartSchemaCreation	replace	yes
+appsync:UpdateApiKey	unprotect	yes		whoever has the key may call the API
 appsync:UpdateDataSource	replace	yes
 appsync:UpdateGraphqlApi	replace	yes
 appsync:UpdateResolver	replace	yes
@@ -481,6 +485,7 @@ dynamodb:DeleteResourcePolicy	unprotect	yes
 dynamodb:DeleteTable	destroy-data	backup	DeletionProtectionEnabled; PITR keeps a 35-day system backup after deletion
 dynamodb:DeleteTableReplica	destroy-data	no	other replicas keep data
 dynamodb:DisableKinesisStreamingDestination	degrade	yes
+dynamodb:ExportTableToPointInTime	unprotect	yes		the data leaves the place where it is guarded
 dynamodb:PartiQLDelete	destroy-data	backup	PITR
 dynamodb:PartiQLUpdate	destroy-data	backup	PITR
 dynamodb:PutItem	destroy-data	backup	PITR
@@ -492,13 +497,24 @@ dynamodb:UpdateItem	destroy-data	backup	PITR
 dynamodb:UpdateTable	unprotect	yes		can clear DeletionProtectionEnabled
 dynamodb:UpdateTableReplicaAutoScaling	degrade	yes
 dynamodb:UpdateTimeToLive	destroy-data	backup	PITR	items expire as the service, without per-item caller
+ebs:GetSnapshotBlock	unprotect	yes		the data leaves the place where it is guarded
+ec2-instance-connect:SendSerialConsoleSSHPublicKey	change-identity	yes		a way in to instances
+ec2-instance-connect:SendSSHPublicKey	change-identity	yes		a way in to instances
 ec2:AssociateDhcpOptions	cut-network	yes
 ec2:AssociateIamInstanceProfile	change-identity	yes		the machine loses or changes its role
+ec2:AuthorizeSecurityGroupEgress	unprotect	yes		opens a way in from the network
+ec2:AuthorizeSecurityGroupIngress	unprotect	yes		opens a way in from the network
 ec2:CancelCapacityReservation	degrade	yes
 ec2:CancelCapacityReservationFleets	degrade	yes
 ec2:CancelSpotFleetRequests	destroy-data	no		terminates the instances of the fleet when asked to (TerminateInstances flag)
 ec2:CancelSpotInstanceRequests	degrade	yes
+ec2:CopyImage	unprotect	yes		the data leaves the place where it is guarded
+ec2:CopySnapshot	unprotect	yes		the data leaves the place where it is guarded
+ec2:CreateInstanceExportTask	unprotect	yes		the data leaves the place where it is guarded
+ec2:CreateKeyPair	change-identity	yes		a way in to instances
+ec2:CreateNetworkAclEntry	unprotect	yes		opens or closes subnets
 ec2:CreateReplaceRootVolumeTask	replace	backup		swaps the root volume of a running instance; old one can be deleted with it
+ec2:CreateStoreImageTask	unprotect	yes		the data leaves the place where it is guarded
 ec2:CreateTags	unprotect	yes		tag-based Deny, backup selection and lifecycle policies lose their match
 ec2:CreateVpcBlockPublicAccessExclusion	unprotect	yes
 ec2:DeleteClientVpnEndpoint	cut-network	yes
@@ -571,8 +587,12 @@ ec2:DisassociateSubnetCidrBlock	cut-network	yes
 ec2:DisassociateTransitGatewayRouteTable	cut-network	yes
 ec2:DisassociateVpcCidrBlock	cut-network	yes
 ec2:EnableSerialConsoleAccess	unprotect	yes
+ec2:ExportImage	unprotect	yes		the data leaves the place where it is guarded
+ec2:GetPasswordData	unprotect	yes		the administrator password of the instance, for whoever has the key pair
+ec2:ImportKeyPair	change-identity	yes		a way in to instances
 ec2:ModifyEbsDefaultKmsKeyId	unprotect	yes
 ec2:ModifyFleet	degrade	yes		target capacity 0 ends the instances
+ec2:ModifyFpgaImageAttribute	unprotect	yes		the data leaves the place where it is guarded
 ec2:ModifyImageAttribute	unprotect	yes
 ec2:ModifyInstanceAttribute	degrade	yes
 ec2:ModifyInstanceMetadataDefaults	unprotect	yes
@@ -581,6 +601,7 @@ ec2:ModifyInstancePlacement	degrade	yes
 ec2:ModifyLaunchTemplate	replace	yes	version numbers kept	next launch or refresh uses it
 ec2:ModifyManagedPrefixList	cut-network	yes	refused while referenced
 ec2:ModifyNetworkInterfaceAttribute	cut-network	yes
+ec2:ModifySecurityGroupRules	unprotect	yes		opens a way in from the network
 ec2:ModifySnapshotAttribute	unprotect	yes
 ec2:ModifySnapshotTier	unprotect	window		archive tier: restore takes a day or more
 ec2:ModifySpotFleetRequest	degrade	yes		target capacity 0 ends the instances
@@ -648,6 +669,10 @@ ecs:UpdateService	replace	yes	deployment circuit breaker	desired count 0 stops a
 ecs:UpdateServicePrimaryTaskSet	replace	yes	deployment circuit breaker	desired count 0 stops all; new task definition replaces tasks
 ecs:UpdateTaskProtection	unprotect	yes
 ecs:UpdateTaskSet	replace	yes	deployment circuit breaker	desired count 0 stops all; new task definition replaces tasks
+eks:AssociateAccessPolicy	change-identity	yes		rights within the cluster, up to its administrator
+eks:AssociateIdentityProviderConfig	change-identity	yes		pods act with the role
+eks:CreateAccessEntry	change-identity	yes		rights within the cluster, up to its administrator
+eks:CreatePodIdentityAssociation	change-identity	yes		pods act with the role
 eks:DeleteAccessEntry	change-identity	yes		locks people or pods out
 eks:DeleteAddon	degrade	yes
 eks:DeleteCapability	degrade	yes
@@ -665,6 +690,7 @@ eks:UpdateClusterVersion	replace	yes		rolling replacement of nodes; control plan
 eks:UpdateNodegroupConfig	degrade	yes
 eks:UpdateNodegroupVersion	replace	yes		rolling replacement of nodes; control plane upgrade cannot be undone
 eks:UpdatePodIdentityAssociation	change-identity	yes		locks people or pods out
+elasticache:AuthorizeCacheSecurityGroupIngress	unprotect	yes		opens a way in from the network
 elasticache:DecreaseNodeGroupsInGlobalReplicationGroup	degrade	yes
 elasticache:DecreaseReplicaCount	degrade	yes
 elasticache:DeleteCacheCluster	destroy-data	backup	final snapshot if asked for; no deletion protection attribute in the API model
@@ -831,6 +857,7 @@ glue:BatchDeletePartition	destroy-config	backup	data in S3 stays; schema, partit
 glue:BatchDeleteTable	destroy-config	backup	data in S3 stays; schema, partitions and statistics are lost
 glue:BatchDeleteTableVersion	destroy-config	backup	data in S3 stays; schema, partitions and statistics are lost
 glue:BatchStopJobRun	degrade	yes
+glue:CreateDevEndpoint	change-identity	yes		whoever has the key acts with the role of the endpoint
 glue:DeleteBlueprint	destroy-config	yes
 glue:DeleteCatalog	destroy-config	backup	data in S3 stays; schema, partitions and statistics are lost
 glue:DeleteClassifier	destroy-config	yes
@@ -867,6 +894,7 @@ glue:StopWorkflowRun	degrade	yes
 glue:UpdateConnection	replace	yes	table versions
 glue:UpdateCrawler	replace	yes	table versions
 glue:UpdateDatabase	replace	yes	table versions
+glue:UpdateDevEndpoint	change-identity	yes		whoever has the key acts with the role of the endpoint
 glue:UpdateJob	replace	yes	table versions
 glue:UpdatePartition	replace	yes	table versions
 glue:UpdateTable	replace	yes	table versions
@@ -874,31 +902,47 @@ glue:UpdateTrigger	replace	yes	table versions
 guardduty:ArchiveFindings	erase-evidence	yes
 guardduty:CreateFilter	erase-evidence	yes
 guardduty:CreateIPSet	erase-evidence	yes
+guardduty:CreateThreatIntelSet	erase-evidence	yes
+guardduty:CreateTrustedEntitySet	erase-evidence	yes
 guardduty:DeleteDetector	erase-evidence	no	findings go with the detector
+guardduty:DeleteFilter	erase-evidence	yes
+guardduty:DeleteInvitations	erase-evidence	yes
+guardduty:DeleteIPSet	erase-evidence	yes
 guardduty:DeleteMalwareProtectionPlan	erase-evidence	yes
 guardduty:DeleteMembers	erase-evidence	yes
 guardduty:DeletePublishingDestination	erase-evidence	yes
 guardduty:DeleteThreatIntelSet	erase-evidence	yes
 guardduty:DisableOrganizationAdminAccount	erase-evidence	yes
 guardduty:DisassociateFromAdministratorAccount	erase-evidence	yes
+guardduty:DisassociateFromMasterAccount	erase-evidence	yes
 guardduty:DisassociateMembers	erase-evidence	yes
 guardduty:StopMonitoringMembers	erase-evidence	yes
 guardduty:UpdateDetector	erase-evidence	yes
+guardduty:UpdateFilter	erase-evidence	yes
 guardduty:UpdateIPSet	erase-evidence	yes
+guardduty:UpdateMalwareScanSettings	erase-evidence	yes
+guardduty:UpdateMemberDetectors	erase-evidence	yes
 guardduty:UpdateOrganizationConfiguration	erase-evidence	yes
+guardduty:UpdatePublishingDestination	erase-evidence	yes
+guardduty:UpdateThreatIntelSet	erase-evidence	yes
+guardduty:UpdateTrustedEntitySet	erase-evidence	yes
 health:DisableHealthServiceAccessForOrganization	erase-evidence	yes
 iam:AddClientIDToOpenIDConnectProvider	change-identity	yes		all federated or tagged entry stops
+iam:AddRoleToInstanceProfile	change-identity	yes		whoever is on the instance acts with the role
 iam:AddUserToGroup	change-identity	yes
 iam:AttachGroupPolicy	change-identity	yes
 iam:AttachRolePolicy	change-identity	yes
 iam:AttachUserPolicy	change-identity	yes
+iam:ChangePassword	change-identity	no		whoever knew the old password is locked out
 iam:CreateAccessKey	change-identity	yes
 iam:CreateLoginProfile	change-identity	yes
 iam:CreateOpenIDConnectProvider	change-identity	yes
 iam:CreatePolicyVersion	change-identity	yes
 iam:CreateRole	change-identity	yes
 iam:CreateSAMLProvider	change-identity	yes
+iam:CreateServiceSpecificCredential	change-identity	yes
 iam:CreateUser	change-identity	yes
+iam:CreateVirtualMFADevice	change-identity	yes
 iam:DeactivateMFADevice	unprotect	yes
 iam:DeleteAccessKey	change-identity	no	the secret cannot be shown again
 iam:DeleteAccountAlias	change-identity	yes
@@ -950,7 +994,11 @@ iam:UpdateRole	change-identity	yes
 iam:UpdateSAMLProvider	change-identity	yes		all federated or tagged entry stops
 iam:UpdateServiceSpecificCredential	change-identity	yes
 iam:UpdateUser	change-identity	yes
+iam:UploadSigningCertificate	change-identity	yes
+iam:UploadSSHPublicKey	change-identity	yes
+identitystore:CreateGroup	change-identity	yes
 identitystore:CreateGroupMembership	change-identity	yes
+identitystore:CreateUser	change-identity	yes
 identitystore:DeleteGroup	change-identity	no
 identitystore:DeleteGroupMembership	change-identity	yes
 identitystore:DeleteIdentityStore	destroy-data	no
@@ -1022,7 +1070,9 @@ lakeformation:GrantPermissions	unprotect	yes
 lakeformation:PutDataLakeSettings	unprotect	yes
 lakeformation:RevokePermissions	unprotect	yes
 lakeformation:UpdateTableObjects	destroy-data	no
+lambda:AddLayerVersionPermission	unprotect	yes		who may invoke it; with AuthType NONE anybody
 lambda:AddPermission	unprotect	yes
+lambda:CreateFunctionUrlConfig	unprotect	yes		who may invoke it; with AuthType NONE anybody
 lambda:DeleteAlias	destroy-config	yes
 lambda:DeleteCapacityProvider	destroy-config	yes
 lambda:DeleteCodeSigningConfig	destroy-config	backup
@@ -1047,7 +1097,9 @@ lambda:UpdateAlias	replace	yes	published versions, code signing	$LATEST changes 
 lambda:UpdateEventSourceMapping	degrade	yes
 lambda:UpdateFunctionCode	replace	yes	published versions, code signing	$LATEST changes at once for unversioned callers
 lambda:UpdateFunctionConfiguration	replace	yes	published versions, code signing	$LATEST changes at once for unversioned callers
+lambda:UpdateFunctionUrlConfig	unprotect	yes		who may invoke it; with AuthType NONE anybody
 lightsail:CloseInstancePublicPorts	cut-network	yes
+lightsail:CreateKeyPair	change-identity	yes		a way in to instances
 lightsail:DeleteAutoSnapshot	destroy-data	no
 lightsail:DeleteBucket	destroy-data	backup	final snapshot unless skipped for databases; automatic snapshots go with the instance
 lightsail:DeleteBucketAccessKey	change-identity	no
@@ -1066,6 +1118,9 @@ lightsail:DeleteRelationalDatabaseSnapshot	destroy-data	no
 lightsail:DetachDisk	degrade	yes
 lightsail:DetachInstancesFromLoadBalancer	cut-network	yes
 lightsail:DetachStaticIp	cut-network	yes
+lightsail:DownloadDefaultKeyPair	change-identity	yes		a way in to instances
+lightsail:ExportSnapshot	unprotect	yes		the data leaves the place where it is guarded
+lightsail:GetInstanceAccessDetails	change-identity	yes		a way in to instances
 lightsail:PutInstancePublicPorts	cut-network	yes
 lightsail:RebootInstance	degrade	yes
 lightsail:RebootRelationalDatabase	degrade	yes
@@ -1076,6 +1131,7 @@ lightsail:UpdateContainerService	degrade	yes
 lightsail:UpdateDomainEntry	cut-network	yes
 lightsail:UpdateRelationalDatabase	degrade	yes
 logs:CancelExportTask	erase-evidence	yes
+logs:CreateExportTask	unprotect	yes		the data leaves the place where it is guarded
 logs:DeleteAccountPolicy	erase-evidence	yes
 logs:DeleteDataProtectionPolicy	unprotect	yes
 logs:DeleteDelivery	erase-evidence	yes
@@ -1183,7 +1239,10 @@ rbin:UpdateRule	unprotect	yes	rule lock	with no rule, later deletions are final
 rds-data:BatchExecuteStatement	destroy-data	backup	database grants of the secret used	any SQL, DROP included
 rds-data:ExecuteStatement	destroy-data	backup	database grants of the secret used	any SQL, DROP included
 rds:ApplyPendingMaintenanceAction	degrade	yes
+rds:AuthorizeDBSecurityGroupIngress	unprotect	yes		opens a way in from the network
 rds:BacktrackDBCluster	replace	backup
+rds:CopyDBClusterSnapshot	unprotect	yes		the data leaves the place where it is guarded
+rds:CopyDBSnapshot	unprotect	yes		the data leaves the place where it is guarded
 rds:DeleteBlueGreenDeployment	destroy-data	no		old environment or new one is dropped by flag
 rds:DeleteCustomDBEngineVersion	destroy-config	yes	refused while in use
 rds:DeleteDBCluster	destroy-data	backup	DeletionProtection; final snapshot unless skipped; automated backups can be kept	also DocumentDB and Neptune
@@ -1209,6 +1268,7 @@ rds:DeregisterDBProxyTargets	degrade	yes
 rds:DisableHttpEndpoint	degrade	yes
 rds:FailoverDBCluster	degrade	yes
 rds:FailoverGlobalCluster	degrade	yes
+rds:ModifyActivityStream	erase-evidence	yes
 rds:ModifyDBCluster	unprotect	yes		can clear DeletionProtection, BackupRetentionPeriod=0 deletes automated backups, can reset the master password
 rds:ModifyDBClusterParameterGroup	degrade	yes
 rds:ModifyDBClusterSnapshotAttribute	unprotect	yes
@@ -1230,6 +1290,7 @@ rds:RemoveRoleFromDBInstance	change-identity	yes
 rds:ResetDBClusterParameterGroup	degrade	yes
 rds:ResetDBParameterGroup	degrade	yes
 rds:RevokeDBSecurityGroupIngress	cut-network	yes
+rds:StartExportTask	unprotect	yes		the data leaves the place where it is guarded
 rds:StopActivityStream	erase-evidence	yes
 rds:StopDBCluster	degrade	yes	a stopped database starts by itself after 7 days
 rds:StopDBInstance	degrade	yes	a stopped database starts by itself after 7 days
@@ -1249,6 +1310,7 @@ redshift-serverless:RestoreFromSnapshot	replace	backup		replaces the namespace c
 redshift-serverless:UpdateNamespace	unprotect	yes
 redshift-serverless:UpdateSnapshot	unprotect	yes
 redshift-serverless:UpdateWorkgroup	degrade	yes
+redshift:AuthorizeClusterSecurityGroupIngress	unprotect	yes		opens a way in from the network
 redshift:AuthorizeDataShare	unprotect	yes
 redshift:AuthorizeSnapshotAccess	unprotect	yes
 redshift:BatchDeleteClusterSnapshots	destroy-data	no
@@ -1290,6 +1352,7 @@ redshift:RotateEncryptionKey	degrade	yes
 resiliencehub:DeleteApp	destroy-config	yes
 resource-groups:DeleteGroup	degrade	yes
 resource-groups:UngroupResources	degrade	yes
+rolesanywhere:CreateProfile	change-identity	yes
 rolesanywhere:CreateTrustAnchor	change-identity	yes
 rolesanywhere:DeleteCrl	change-identity	yes
 rolesanywhere:DeleteProfile	change-identity	yes
@@ -1535,9 +1598,24 @@ ssm:UpdateAssociation	destroy-data	backup		any command as root on managed nodes
 ssm:UpdateDocument	replace	yes
 ssm:UpdateDocumentDefaultVersion	replace	yes
 ssm:UpdateServiceSetting	degrade	yes
+sso-directory:AddMemberToGroup	change-identity	yes
+sso-directory:CreateBearerToken	change-identity	yes
+sso-directory:CreateExternalIdPConfigurationForDirectory	change-identity	yes
+sso-directory:CreateGroup	change-identity	yes
+sso-directory:CreateUser	change-identity	yes
+sso-directory:DeleteUser	change-identity	yes
+sso-directory:DisableUser	change-identity	yes
+sso-directory:EnableExternalIdPConfigurationForDirectory	change-identity	yes
+sso-directory:EnableUser	change-identity	yes
+sso-directory:UpdateMfaDeviceForUser	change-identity	yes
+sso-directory:UpdatePassword	change-identity	yes
+sso-directory:UpdateUser	change-identity	yes
+sso:AssociateDirectory	change-identity	yes		who may sign in to every account
 sso:AttachCustomerManagedPolicyReferenceToPermissionSet	change-identity	yes		people lose or gain access in every assigned account
 sso:AttachManagedPolicyToPermissionSet	change-identity	yes		people lose or gain access in every assigned account
 sso:CreateAccountAssignment	change-identity	yes		people lose or gain access in every assigned account
+sso:CreateInstance	change-identity	yes		who may sign in to every account
+sso:CreateTrust	change-identity	yes		who may sign in to every account
 sso:DeleteAccountAssignment	change-identity	yes		people lose or gain access in every assigned account
 sso:DeleteApplication	change-identity	yes		people lose or gain access in every assigned account
 sso:DeleteApplicationAssignment	change-identity	yes		people lose or gain access in every assigned account
@@ -1547,11 +1625,16 @@ sso:DeletePermissionsBoundaryFromPermissionSet	unprotect	yes
 sso:DeletePermissionSet	change-identity	yes		people lose or gain access in every assigned account
 sso:DetachCustomerManagedPolicyReferenceFromPermissionSet	change-identity	yes		people lose or gain access in every assigned account
 sso:DetachManagedPolicyFromPermissionSet	change-identity	yes		people lose or gain access in every assigned account
+sso:DisassociateDirectory	change-identity	yes		who may sign in to every account
 sso:ProvisionPermissionSet	change-identity	yes		people lose or gain access in every assigned account
 sso:PutInlinePolicyToPermissionSet	change-identity	yes		people lose or gain access in every assigned account
 sso:PutMfaDeviceManagementForDirectory	unprotect	yes
 sso:PutPermissionsBoundaryToPermissionSet	unprotect	yes
+sso:StartSSO	change-identity	yes		who may sign in to every account
+sso:UpdateInstance	change-identity	yes		who may sign in to every account
 sso:UpdatePermissionSet	change-identity	yes		people lose or gain access in every assigned account
+sso:UpdateSSOConfiguration	change-identity	yes		who may sign in to every account
+sso:UpdateTrust	change-identity	yes		who may sign in to every account
 states:DeleteActivity	degrade	yes
 states:DeleteStateMachine	destroy-config	yes	running executions may finish	execution history goes with it
 states:DeleteStateMachineAlias	degrade	yes
@@ -1575,6 +1658,8 @@ storagegateway:DisassociateFileSystem	degrade	yes	data in S3 stays; uploads stil
 storagegateway:ResetCache	degrade	yes	data in S3 stays; uploads still cached are lost
 storagegateway:ShutdownGateway	degrade	yes	data in S3 stays; uploads still cached are lost
 storagegateway:UpdateSnapshotSchedule	unprotect	yes
+sts:AssumeRoot	change-identity	yes		root of a member account
+sts:GetFederationToken	change-identity	yes		credentials outlive the key that asked for them
 synthetics:DeleteCanary	erase-evidence	yes
 synthetics:StopCanary	erase-evidence	yes
 tag:TagResources	unprotect	yes		tag-based Deny loses its match, for nearly any resource type
@@ -1589,6 +1674,9 @@ timestream:DeleteScheduledQuery	degrade	yes
 timestream:DeleteTable	destroy-data	backup	AWS Backup
 timestream:UpdateScheduledQuery	degrade	yes
 timestream:UpdateTable	destroy-data	no		shorter retention drops data
+transfer:CreateAccess	change-identity	yes		a way in to the files, with the role of the user
+transfer:CreateServer	change-identity	yes		a way in to the files, with the role of the user
+transfer:CreateUser	change-identity	yes		a way in to the files, with the role of the user
 transfer:DeleteAccess	change-identity	yes
 transfer:DeleteAgreement	degrade	yes
 transfer:DeleteCertificate	degrade	yes
@@ -1598,6 +1686,8 @@ transfer:DeleteServer	degrade	yes	new server gets a new endpoint and host key
 transfer:DeleteSshPublicKey	change-identity	yes
 transfer:DeleteUser	change-identity	yes
 transfer:DeleteWorkflow	degrade	yes
+transfer:ImportHostKey	change-identity	yes		a way in to the files, with the role of the user
+transfer:ImportSshPublicKey	change-identity	yes		a way in to the files, with the role of the user
 transfer:StopServer	degrade	yes	new server gets a new endpoint and host key
 transfer:UpdateAccess	change-identity	yes
 transfer:UpdateServer	degrade	yes

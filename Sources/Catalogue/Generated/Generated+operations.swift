@@ -37,7 +37,7 @@ apigateway	CreateResource	apigateway:POST	C
 apigateway	CreateRestApi	apigateway:POST	C
 apigateway	CreateRoute	apigateway:POST	C
 apigateway	CreateRouteResponse	apigateway:POST	C
-apigateway	CreateRoutingRule	apigateway:POST	C
+apigateway	CreateRoutingRule	apigateway:CreateRoutingRule	A
 apigateway	CreateStage	apigateway:POST	C
 apigateway	CreateUsagePlan	apigateway:POST	C
 apigateway	CreateUsagePlanKey	apigateway:POST	C
@@ -73,7 +73,7 @@ apigateway	DeleteRoute	apigateway:DELETE	C
 apigateway	DeleteRouteRequestParameter	apigateway:DELETE	C
 apigateway	DeleteRouteResponse	apigateway:DELETE	C
 apigateway	DeleteRouteSettings	apigateway:DELETE	C
-apigateway	DeleteRoutingRule	apigateway:DELETE	C
+apigateway	DeleteRoutingRule	apigateway:DeleteRoutingRule	A
 apigateway	DeleteStage	apigateway:DELETE	C
 apigateway	DeleteUsagePlan	apigateway:DELETE	C
 apigateway	DeleteUsagePlanKey	apigateway:DELETE	C
@@ -132,7 +132,7 @@ apigateway	GetRoute	apigateway:GET	C
 apigateway	GetRouteResponse	apigateway:GET	C
 apigateway	GetRouteResponses	apigateway:GET	C
 apigateway	GetRoutes	apigateway:GET	C
-apigateway	GetRoutingRule	apigateway:GET	C
+apigateway	GetRoutingRule	apigateway:GetRoutingRule	A
 apigateway	GetSdk	apigateway:GET	C
 apigateway	GetSdkType	apigateway:GET	C
 apigateway	GetSdkTypes	apigateway:GET	C
@@ -154,7 +154,7 @@ apigateway	ListPortalProducts	apigateway:GET	C
 apigateway	ListPortals	apigateway:GET	C
 apigateway	ListProductPages	apigateway:GET	C
 apigateway	ListProductRestEndpointPages	apigateway:GET	C
-apigateway	ListRoutingRules	apigateway:GET	C
+apigateway	ListRoutingRules	apigateway:ListRoutingRules	A
 apigateway	PreviewPortal	apigateway:POST	C
 apigateway	PublishPortal	apigateway:POST	C
 apigateway	PutGatewayResponse	apigateway:PUT	C
@@ -164,7 +164,7 @@ apigateway	PutMethod	apigateway:PUT	C
 apigateway	PutMethodResponse	apigateway:PUT	C
 apigateway	PutPortalProductSharingPolicy	apigateway:PUT	C
 apigateway	PutRestApi	apigateway:PUT	C
-apigateway	PutRoutingRule	apigateway:PUT	C
+apigateway	PutRoutingRule	apigateway:UpdateRoutingRule	A
 apigateway	ReimportApi	apigateway:PUT	C
 apigateway	RejectDomainNameAccessAssociation	apigateway:POST	C
 apigateway	ResetAuthorizersCache	apigateway:DELETE	C
@@ -599,6 +599,7 @@ elasticbeanstalk	CreateEnvironment	elasticbeanstalk:CreateEnvironment	P	+iam:Pas
 elasticbeanstalk	UpdateApplicationResourceLifecycle	elasticbeanstalk:UpdateApplicationResourceLifecycle	P	+iam:PassRole@resourceLifecycleConfig.serviceRole
 elasticbeanstalk	UpdateConfigurationTemplate	elasticbeanstalk:UpdateConfigurationTemplate	P	+iam:PassRole@templateName
 elasticbeanstalk	UpdateEnvironment	elasticbeanstalk:UpdateEnvironment	P	+iam:PassRole@?,templateName
+elasticfilesystem	NewClientConnection	elasticfilesystem:ClientMount	A
 elasticloadbalancing	CreateLoadBalancer	elasticloadbalancing:CreateLoadBalancer	K
 elasticmapreduce	RunJobFlow	elasticmapreduce:RunJobFlow	P	+iam:PassRole@autoScalingRole,jobFlowRole,serviceRole
 emr-serverless	StartJobRun	emr-serverless:StartJobRun	P	+iam:PassRole@executionRoleArn
@@ -650,7 +651,7 @@ greengrass	AssociateRoleToGroup	greengrass:AssociateRoleToGroup	P	+iam:PassRole@
 greengrass	AssociateServiceRoleToAccount	greengrass:AssociateServiceRoleToAccount	P	+iam:PassRole@roleArn
 greengrass	CreateSoftwareUpdateJob	greengrass:CreateSoftwareUpdateJob	P	+iam:PassRole@s3UrlSignerRole
 greengrass	StartBulkDeployment	greengrass:StartBulkDeployment	P	+iam:PassRole@executionRoleArn
-iam	AddRoleToInstanceProfile	iam:AddRoleToInstanceProfile	P	+iam:PassRole@instanceProfileName,roleName
+iam	AddRoleToInstanceProfile	iam:AddRoleToInstanceProfile	P	+iam:PassRole@roleName
 iam	CreateServiceLinkedRole	iam:CreateServiceLinkedRole	K
 imagebuilder	CreateInfrastructureConfiguration	imagebuilder:CreateInfrastructureConfiguration	P	+iam:PassRole@?
 imagebuilder	UpdateInfrastructureConfiguration	imagebuilder:UpdateInfrastructureConfiguration	P	+iam:PassRole@?
@@ -875,11 +876,11 @@ rolesanywhere	CreateProfile	rolesanywhere:CreateProfile	P	+iam:PassRole@roleArns
 rolesanywhere	CreateSession	none:other-credential	N
 rolesanywhere	UpdateProfile	rolesanywhere:UpdateProfile	P	+iam:PassRole@roleArns[]
 s3	CompleteMultipartUpload	s3:PutObject	A
-s3	CopyObject	s3:PutObject,s3:GetObject	A	+s3:PutObjectAcl@x-amz-acl,x-amz-grant-*	+s3:PutObjectLegalHold@x-amz-object-lock-legal-hold	+s3:PutObjectRetention@x-amz-object-lock-mode,x-amz-object-lock-retain-until-date	+s3:PutObjectTagging@x-amz-tagging
-s3	CreateBucket	=	P	+s3:PutBucketAcl@x-amz-acl,x-amz-grant-*	+s3:PutBucketObjectLockConfiguration@x-amz-bucket-object-lock-enabled	+s3:PutBucketOwnershipControls@x-amz-object-ownership	+s3:PutBucketVersioning@x-amz-bucket-object-lock-enabled
+s3	CopyObject	s3:PutObject,s3:GetObject	A	+s3:PutObjectAcl@x-amz-acl!private,x-amz-grant-*	+s3:PutObjectLegalHold@x-amz-object-lock-legal-hold	+s3:PutObjectRetention@x-amz-object-lock-mode,x-amz-object-lock-retain-until-date	+s3:PutObjectTagging@x-amz-tagging
+s3	CreateBucket	=	P	+s3:PutBucketAcl@x-amz-acl!private,x-amz-grant-*	+s3:PutBucketObjectLockConfiguration@x-amz-bucket-object-lock-enabled	+s3:PutBucketOwnershipControls@x-amz-object-ownership	+s3:PutBucketVersioning@x-amz-bucket-object-lock-enabled
 s3	CreateBucketMetadataConfiguration	s3:CreateBucketMetadataTableConfiguration	A
 s3	CreateJob	s3:CreateJob	P	+iam:PassRole@roleArn
-s3	CreateMultipartUpload	s3:PutObject	A	+s3:PutObjectAcl@x-amz-acl,x-amz-grant-*	+s3:PutObjectLegalHold@x-amz-object-lock-legal-hold	+s3:PutObjectRetention@x-amz-object-lock-mode,x-amz-object-lock-retain-until-date	+s3:PutObjectTagging@x-amz-tagging
+s3	CreateMultipartUpload	s3:PutObject	A	+s3:PutObjectAcl@x-amz-acl!private,x-amz-grant-*	+s3:PutObjectLegalHold@x-amz-object-lock-legal-hold	+s3:PutObjectRetention@x-amz-object-lock-mode,x-amz-object-lock-retain-until-date	+s3:PutObjectTagging@x-amz-tagging
 s3	CreateSession	s3express:CreateSession	A
 s3	DeleteAccountPublicAccessBlock	s3:PutAccountPublicAccessBlock	A
 s3	DeleteBucketAnalyticsConfiguration	s3:PutAnalyticsConfiguration	A
@@ -945,7 +946,7 @@ s3	PutBucketMetricsConfiguration	s3:PutMetricsConfiguration	A
 s3	PutBucketNotification	s3:PutBucketNotification	P	+iam:PassRole@notificationConfiguration.cloudFunctionConfiguration.invocationRole
 s3	PutBucketNotificationConfiguration	s3:PutBucketNotification	A
 s3	PutBucketReplication	s3:PutReplicationConfiguration	A	+iam:PassRole@ReplicationConfiguration.Role
-s3	PutObject	=	P	+s3:PutObjectAcl@x-amz-acl,x-amz-grant-*	+s3:PutObjectLegalHold@x-amz-object-lock-legal-hold	+s3:PutObjectRetention@x-amz-object-lock-mode,x-amz-object-lock-retain-until-date	+s3:PutObjectTagging@x-amz-tagging
+s3	PutObject	=	P	+s3:PutObjectAcl@x-amz-acl!private,x-amz-grant-*	+s3:PutObjectLegalHold@x-amz-object-lock-legal-hold	+s3:PutObjectRetention@x-amz-object-lock-mode,x-amz-object-lock-retain-until-date	+s3:PutObjectTagging@x-amz-tagging
 s3	PutObjectAcl	=	P	=s3:PutObjectVersionAcl@versionId
 s3	PutObjectLockConfiguration	s3:PutBucketObjectLockConfiguration	A
 s3	PutObjectRetention	=	P	+s3:BypassGovernanceRetention@x-amz-bypass-governance-retention

@@ -7,9 +7,9 @@ enum Generated {
     static let sourceVersion = "0.15.2"
     static let sourceDate = "2026-04-14"
     static let operationsDate = "2026-11-23"
-    static let harmsDate = "2026-11-23"
+    static let harmsDate = "2026-11-28"
     static let controlPoliciesDate = "2026-09-26"
     static let escalationsDate = "2026-11-27"
     /// Of the same facts as one file.
-    static let sha256 = "fb8a01be792be94375843ab9a3c826af1a46f9aac2f05997f465efdaf5ce0bd6"
+    static let sha256 = "c39ee4a7c6615bad8ebaa6d1d8c39f06bad66803138364a437be907a3f07c6a0"
 }

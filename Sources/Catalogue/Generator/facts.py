@@ -87,6 +87,13 @@ def operations(folder, actions):
     return max(events.date, parameters.date), by_key(lines)
 
 
+def operation_resources(folder):
+    """One line an event: host, name, then the resources that its parameters name, in the notation of ResourceTemplates."""
+    table = Table(folder / "operation-resources.tsv")
+    table.once(lambda row: (row[0], row[1].lower()))
+    return by_key(((row[0], row[1].lower()), line(row)) for row in table.rows)
+
+
 def harms(folder, actions):
     """One line an action: `action<tab>kind<tab>recoverable<tab>protection<tab>indirect`; the last two are phrases."""
     table = Table(folder / "destructive-actions.tsv")

@@ -75,6 +75,7 @@ def facts_of_today():
         "conditionKeyLists": actions.key_lists.rows,
         "dependents": actions.dependents.rows,
         "operations": operations,
+        "operationResources": facts.operation_resources(data),
         "eventSources": facts.hosts(data),
         "harms": harms,
         "commandLineServices": facts.command_line(data),

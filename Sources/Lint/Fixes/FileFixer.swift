@@ -1,5 +1,4 @@
 package import Documents
-internal import Glibc
 internal import Templates
 
 /// Applies what is mechanical in the findings of a file, and proves of each change that access stays as it is.
@@ -28,14 +27,9 @@ package struct FileFixer: Sendable {
 
         package var isChanged: Bool { bytes != old.bytes }
 
-        /// Writes the file, which keeps its permissions; a link stays one.
+        /// Writes the file, which keeps its owner and mode; a link stays one. Never out of the project.
         package func write() throws(InputError) {
-            guard let real = realpath(old.name, nil) else { throw InputError("cannot be found", at: Location(file: old.name)) }
-            defer { free(real) }
-            var info = stat()
-            let isKnown = stat(real, &info) == 0
-            try Files.write(bytes, to: String(cString: real))
-            if isKnown { chmod(real, info.st_mode & 0o7777) }
+            try Files.replace(old.name, by: bytes)
         }
     }
 
@@ -61,6 +55,12 @@ package struct FileFixer: Sendable {
         let input = try checker.input(entry)
         var outcome = Outcome(old: input.source, bytes: input.source.bytes)
         guard !input.isUnchanged else { return (outcome, []) }
+        if input.isDecoded {
+            let gap = Gap(
+                .input, "not UTF-8, or marked as such: it is not changed", at: Location(file: entry.path),
+                help: "save it as plain UTF-8")
+            return (outcome, [gap])
+        }
         var gaps: [Gap] = []
         for round in 0..<Self.mostRounds {
             let source = SourceText(name: input.source.name, bytes: outcome.bytes)

@@ -57,12 +57,15 @@ package struct CheckConfiguration: Sendable {
     }
 
     /// The files that are to be checked, and those among the others that the user named himself.
-    package func parted(_ entries: [PolicyFiles.Entry]) -> (wanted: [PolicyFiles.Entry], leftOut: [String]) {
-        (entries.filter { includes($0.path) }, entries.filter { $0.isNamed && !includes($0.path) }.map(\.path))
+    package func parted(
+        _ entries: [PolicyFiles.Entry]
+    ) -> (wanted: [PolicyFiles.Entry], leftOut: [String], count: Int) {
+        let excluded = entries.filter { !includes($0.path) }
+        return (entries.filter { includes($0.path) }, excluded.filter(\.isNamed).map(\.path), excluded.count)
     }
 
     /// Whether a file is to be checked. One outside of the project is, as no pattern can mean it.
-    func includes(_ file: String) -> Bool {
+    package func includes(_ file: String) -> Bool {
         guard !(include.isEmpty && exclude.isEmpty), file != "-", let path = paths.parts(of: file) else { return true }
         return (include.isEmpty || include.contains { $0.matches(path) }) && !exclude.contains { $0.matches(path) }
     }

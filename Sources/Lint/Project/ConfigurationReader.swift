@@ -22,7 +22,8 @@ package struct ConfigurationReader {
         let fields = try ConfigurationFields(
             root, of: "the configuration",
             names: [
-                "version", "rules", "severities", "thresholds", "paths", "placeholders", "known-accounts", "expected", "suppressions",
+                "version", "rules", "severities", "thresholds", "paths", "placeholders", "known-accounts", "expected",
+                "suppressions",
             ])
         if let version = fields.optional("version"), version.integer != 1 {
             throw version.error("version \(code(version.text)) is not known", help: "this version of ambit reads version `1`")
@@ -100,7 +101,7 @@ package struct ConfigurationReader {
 
     private static func suppression(_ value: JSONValue) throws(InputError) -> Suppression {
         let fields = try ConfigurationFields(
-            value, of: "a suppression", 
+            value, of: "a suppression",
             names: ["rule", "file", "sid", "value", "fingerprint", "principal", "resource", "reason", "owner", "expires"])
         let rule = try rule(fields.required("rule"), "rule", audits: true)
         // What an audit finds stands in exports, whose names change: it is told by whom it is about.

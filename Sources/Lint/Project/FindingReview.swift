@@ -6,8 +6,6 @@ package struct FindingReview: Sendable {
     /// By file, and within a file by place; those about the configuration last.
     package private(set) var findings: [CheckFinding] = []
     package private(set) var suppressed: [SuppressedFinding] = []
-    /// What could not be read and no finding tells, because the project does not want to hear of it.
-    package private(set) var gaps: [Gap] = []
     /// How many findings are expected access.
     package private(set) var expected = 0
     /// How many findings the baseline knows.
@@ -36,10 +34,11 @@ package struct FindingReview: Sendable {
 
     /// - Parameters:
     ///   - found: all that the rules found, by file.
+    ///   - changes: what was found of the configuration itself.
     ///   - today: asked only where a suppression expires, so that without one no report depends on a clock.
     package init(
         _ found: [CheckFinding], _ configuration: CheckConfiguration, _ coverage: Coverage, baseline: Baseline? = nil,
-        today: () -> Day
+        changes: [CheckFinding] = [], today: () -> Day
     ) {
         let expired = configuration.suppressions.map { $0.isExpired(on: today) }
         var entries = ConfigurationEntries(configuration, expired: expired)
@@ -47,12 +46,14 @@ package struct FindingReview: Sendable {
         for finding in Fingerprint.marked(found.map(configuration.graded), in: configuration.paths) {
             switch entries.fate(of: finding) {
             case .open: open.append(finding)
-            case .ignored: if finding.rule == Rule.invalidJSON.id { gaps.append(Gap(unreadable: finding)) }
+            case .ignored: continue
             case .expected: expected += 1
             case .suppressed(let suppression): suppressed.append(SuppressedFinding(finding, by: suppression))
             }
         }
-        let stale = entries.staleEntries(coverage).map(configuration.graded)
+        // A configuration does not suppress what is said of it.
+        let ran = Set(configuration.rules.map(\.id))
+        let stale = (changes.filter { ran.contains($0.rule) } + entries.staleEntries(coverage)).map(configuration.graded)
         open += Fingerprint.marked(stale, in: configuration.paths)
         (unsettled, paths) = (open, configuration.paths)
         if let baseline {
@@ -63,7 +64,6 @@ package struct FindingReview: Sendable {
             vanished = Self.vanished(of: baseline, present, configuration, coverage)
         }
         findings = open.filter { $0.level >= configuration.shown }
-        gaps += open.filter { $0.rule == Rule.invalidJSON.id && $0.level < configuration.shown }.map(Gap.init(unreadable:))
     }
 
     private static func vanished(
@@ -97,11 +97,5 @@ extension FindingReview {
                 [finding], configuration, Coverage(files: [], isWhole: false), baseline: baseline, today: { day })
             return review.findings.contains { $0.rule == finding.rule && $0.location == finding.location }
         }
-    }
-}
-
-extension Gap {
-    fileprivate init(unreadable finding: CheckFinding) {
-        self.init(.input, finding.message, at: finding.location, help: finding.help)
     }
 }

@@ -19,7 +19,7 @@ extension Rule {
         check: .statement(.all) { statement, check in
             for condition in statement.conditions where condition.key.name == "aws:sourceip" && condition.op.family == .address {
                 let blocks = condition.known.compactMap { value in AddressBlock(value.text).map { (value, $0) } }
-                let isPrivate = blocks.map { block in privateBlocks.contains { $0.contains(block.1) } }
+                let isPrivate = blocks.map { block in AddressBlock.privateBlocks.contains { $0.contains(block.1) } }
                 let all = !isPrivate.isEmpty && isPrivate.count == condition.values.count && isPrivate.allSatisfy(\.self)
                 for (block, hit) in zip(blocks, isPrivate) where hit {
                     check.report(
@@ -29,8 +29,4 @@ extension Rule {
             }
         }
     )
-
-    private static let privateBlocks = [
-        "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "fc00::/7", "fe80::/10",
-    ].compactMap { AddressBlock($0) }
 }

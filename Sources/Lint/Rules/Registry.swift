@@ -48,6 +48,6 @@ extension Rule {
         .agentAnyServerTool, .agentAnyServiceOperation, .agentSecretsAsReads, .agentNeverAskingAllowed, .agentNothingDenied,
         .agentDenialWithoutEffect, .agentLimitWithoutEffect, .agentPrivilegedProfile, .agentOpenSandbox,
         // The project's configuration
-        .expiredSuppression, .unusedSuppression,
+        .expiredSuppression, .unusedSuppression, .configurationChanged,
     ]
 }

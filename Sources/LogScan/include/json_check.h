@@ -4,13 +4,16 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "noexcept.h"
+
 #ifdef __cplusplus
 extern "C" {
 #endif
 
 /// Whether a text is JSON: syntax, UTF-8 and numbers, but not the uniqueness of keys. It gives no reason: whoever is told no asks a
-/// parser that explains. Some 20 times as fast as jansson; keeps one buffer a thread.
-bool json_check(const char *text, size_t length);
+/// parser that explains, and so does whoever is told no because memory is short. Some 20 times as fast as jansson. Keeps a parser and
+/// a copy of the text for each thread that calls it, at most 1 MiB of text.
+bool json_check(const char *text, size_t length) LOGSCAN_NOEXCEPT;
 
 #ifdef __cplusplus
 }

@@ -2,7 +2,8 @@
 ///
 /// The caller names the fields once; a reader then takes any number of files (plain or gzip, one JSON text or one record a line)
 /// and keeps what it found in arenas of its own, so that a record costs no allocation. Nothing here knows what a field means.
-/// No function throws or aborts on its input; what could not be read is a `logscan_problem` with its place.
+/// No function throws or aborts on its input, and none lets an exception out; what could not be read is a `logscan_problem` with its
+/// place.
 
 #ifndef LOGSCAN_H
 #define LOGSCAN_H
@@ -10,6 +11,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+
+#include "noexcept.h"
 
 #ifdef __cplusplus
 extern "C" {
@@ -53,6 +56,9 @@ typedef enum logscan_code {
     LOGSCAN_WRONG_TYPE,          // field number `detail` is an object or array: read as absent
     LOGSCAN_DUPLICATE_KEY,       // field number `detail` is given twice: the record is not read
     LOGSCAN_MORE_PROBLEMS,       // `detail` further problems of this file are not listed
+    LOGSCAN_BROKEN_RECORD,       // a record that cannot be read; reading went on at the next one
+    LOGSCAN_OTHER_MEMBER,        // an object or array beside the records: not read
+    LOGSCAN_MORE_PAGES,          // a token of a next page stands beside the records
 } logscan_code;
 
 typedef struct logscan_problem {
@@ -92,29 +98,44 @@ typedef struct logscan_limits {
 typedef struct logscan_reader logscan_reader;
 
 /// NULL when memory is short or a path is not usable. The fields are copied.
-logscan_reader *logscan_reader_new(const logscan_field *fields, size_t count, logscan_limits limits);
-void logscan_reader_free(logscan_reader *reader);
+logscan_reader *logscan_reader_new(const logscan_field *fields, size_t count, logscan_limits limits) LOGSCAN_NOEXCEPT;
+void logscan_reader_free(logscan_reader *reader) LOGSCAN_NOEXCEPT;
 
 /// Reads a file; `file` is the caller's number for it. Records and problems are added to those of earlier files.
-void logscan_read_path(logscan_reader *reader, const char *path, uint32_t file);
-void logscan_read_bytes(logscan_reader *reader, const void *bytes, size_t count, uint32_t file);
+void logscan_read_path(logscan_reader *reader, const char *path, uint32_t file) LOGSCAN_NOEXCEPT;
+void logscan_read_bytes(logscan_reader *reader, const void *bytes, size_t count, uint32_t file) LOGSCAN_NOEXCEPT;
+
+/// Has what was found given away in portions, so that a file of any size needs no more memory than one: whenever there are `records`
+/// records `give` is called, which takes what it wants of them; then they are forgotten, the symbols stay. Also digests each file.
+void logscan_in_portions(logscan_reader *reader, size_t records, void *context, void (*give)(void *context));
+
+/// Forgets the records, once they have been taken.
+void logscan_taken(logscan_reader *reader);
+
+/// SHA-256 of the bytes of the file that was read last, as they are on the disk; only where portions are given.
+void logscan_digest(logscan_reader *reader, uint8_t out[32]);
+
+/// Drops what was found after there were so many records and problems: a file is read again in another way.
+void logscan_forget(logscan_reader *reader, size_t records, size_t problems);
 
 /// What was found. The pointers hold until the next read, the texts until the reader is freed.
-const logscan_record *logscan_records(const logscan_reader *reader, size_t *count);
-const uint32_t *logscan_cells(const logscan_reader *reader);
-const logscan_span *logscan_symbols(const logscan_reader *reader, size_t *count);
-const logscan_problem *logscan_problems(const logscan_reader *reader, size_t *count);
+const logscan_record *logscan_records(const logscan_reader *reader, size_t *count) LOGSCAN_NOEXCEPT;
+const uint32_t *logscan_cells(const logscan_reader *reader) LOGSCAN_NOEXCEPT;
+const logscan_span *logscan_symbols(const logscan_reader *reader, size_t *count) LOGSCAN_NOEXCEPT;
+const logscan_problem *logscan_problems(const logscan_reader *reader, size_t *count) LOGSCAN_NOEXCEPT;
 
 /// The first bytes of the text, unpacked when it is gzip; returns how many (at most `capacity`).
-size_t logscan_head(const void *bytes, size_t count, void *out, size_t capacity);
+size_t logscan_head(const void *bytes, size_t count, void *out, size_t capacity) LOGSCAN_NOEXCEPT;
 
 /// Gives every value at `path` in one JSON text, in order: keys joined by dots, a `*` at the end of a key for any that begins so,
 /// `[]` for each element of an array, `{}` for each key of an object (the key's own text), `**` for every scalar at any depth, as in
 /// `items[].id`, `x-amz-grant-*` or `requestItems.{}`. Strings come unescaped, other scalars as written, an object or array that
-/// is not empty as no text (NULL), null and empty ones not at all. `visit` returns false to stop. False when the text is no JSON.
+/// is not empty as no text (NULL), null and empty ones not at all. `visit` returns false to stop; what it is given holds until it
+/// returns. False when the text is no JSON, or memory is short. Keeps a parser and a copy of the text for each thread that calls it, at most
+/// 1 MiB of text.
 bool logscan_visit(
     const char *json, size_t count, const char *path, void *context,
-    bool (*visit)(void *context, const char *text, size_t count));
+    bool (*visit)(void *context, const char *text, size_t count)) LOGSCAN_NOEXCEPT;
 
 #ifdef __cplusplus
 }

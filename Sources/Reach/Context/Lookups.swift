@@ -1,4 +1,4 @@
-internal import PolicyLanguage
+package import PolicyLanguage
 
 /// A context in which one key has a value and the rest is as in another.
 struct OneValue<Others: ContextLookup>: ContextLookup {
@@ -33,7 +33,7 @@ extension Context {
 
 extension ConditionValue {
     /// The keys of the policy variables in it.
-    var keys: [ContextKey] {
+    package var keys: [ContextKey] {
         switch form {
         case .template(let template): template.keys
         case .arn(let pattern): pattern.keys
@@ -44,7 +44,7 @@ extension ConditionValue {
 
 extension ARNPattern {
     /// The keys of the policy variables in it.
-    var keys: [ContextKey] {
+    package var keys: [ContextKey] {
         if case .fields(let fields) = form { fields.last?.keys ?? [] } else { [] }
     }
 }

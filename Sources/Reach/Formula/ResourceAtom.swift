@@ -13,7 +13,7 @@ struct ResourceAtom: Hashable, Sendable {
 
     /// Any of these is matched: a `*` may run over colons, and then the pattern has more than one reading.
     let readings: [Fields]
-    private let pattern: ARNPattern
+    let pattern: ARNPattern
     /// The known values of its variables.
     private let bindings: Context
 

@@ -91,6 +91,22 @@ struct MemberQuestion {
         }
     }
 
+    /// The atoms that it is made of.
+    var atoms: [Atom] { problem.atoms }
+
+    /// Values of all keys of a formula that speaks of nothing but the context, as far as the search decided them.
+    ///
+    /// - Parameter callers: who may make the request.
+    func assignment(_ budget: Budget, callers: Set<CallerKind>) -> Outcome<[(key: ContextKey, value: ContextValue)]> {
+        var solver = Solver(
+            problem, relations: relations, memo: memo, actions: FixedRequest(),
+            facts: { KeyFacts.of($0, callers: callers) }, budget: budget)
+        return solver.solve(root).map { solution in
+            let context = solution.request.context
+            return problem.keys.map { (key: $0, value: context.value(of: $0)) }
+        }
+    }
+
     func isEmpty(_ budget: Budget) -> Truth {
         switch solve(AnyAction(), budget) {
         case .none: .yes

@@ -31,7 +31,7 @@ struct AdministrationRule {
         var direct = broad
         direct.formIntersection(permissions)
         // A few denials leave an administrator what he is.
-        if !direct.isEmpty, broad.count * 10 >= count * 9 { return (.everything, broad) }
+        if !direct.isEmpty, broad.count * 10 >= count * 9 { return (broad.count == count ? .everything : .administrator, broad) }
         if !direct.isEmpty { return (.permissions, direct) }
         let written = services.filter { range in broad.count(in: range, and: writes) > 0 }
         let writable = services.filter { range in writes.count(in: range, and: writes) > 0 }

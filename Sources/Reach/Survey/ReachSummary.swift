@@ -32,6 +32,8 @@ package struct ReachSummary: Sendable {
     package let openKeys: [String]
     /// What the input does not tell of it, sorted.
     package let gaps: [Gap]
+    /// Policies of the principal itself are missing, so that it may do more than is told, or less.
+    package let isUnknown: Bool
 
     /// Actions that exist.
     package static let existing = ActionCatalogue.standard.actionCount
@@ -82,8 +84,10 @@ extension ReachSummary {
     /// Why a principal counts as an administrator, the strongest reason alone.
     package struct Administration: Sendable {
         package enum Reason: String, Sendable, CaseIterable {
-            /// Nearly every action that exists, on every resource.
+            /// Every action that exists, on every resource.
             case everything
+            /// Nearly every action, and permissions among them, on every resource.
+            case administrator = "nearly every action"
             /// Actions that write the policies or the credentials of any principal of the account.
             case permissions
             /// What changes most services, on every resource, without the permissions themselves.

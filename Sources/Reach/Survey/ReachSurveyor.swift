@@ -67,7 +67,8 @@ package final class ReachSurveyor {
             principal: principal, kind: name.kind, account: name.account, administration: administration(layers, found, parts),
             held: found.held.count, unrestricted: found.unrestricted.count, services: Set(rows.map(\.service)).count,
             undecided: undecided, rows: rows, grants: parts.grants, limits: parts.limits, denials: parts.denials,
-            harms: harms, inventoried: inventoried, openKeys: OpenKeys(caller, sides).spelled, gaps: gaps(caller, undecided))
+            harms: harms, inventoried: inventoried, openKeys: OpenKeys(caller, sides).spelled, gaps: gaps(caller, undecided),
+            isUnknown: caller.missing.contains { $0.layer == .identity })
     }
 
     /// The actions that a principal or session holds, as `summary` counts them: usable on some resource in some context, under all layers.

@@ -125,6 +125,20 @@ final class OneAction: ActionTheory {
     }
 }
 
+/// One request, for formulas that speak of neither action nor resource.
+final class FixedRequest: ActionTheory {
+    private let action = Action("")
+
+    func solve(_ demands: AtomDemands, in problem: Problem, _ budget: Budget) -> Outcome<Action> { .model(action) }
+
+    func holds(_ atom: Int, for model: Action, in problem: Problem) -> Bool { false }
+
+    func pair(
+        _ demands: AtomDemands, model: Action, resources: ResourceTheory, resource: ResourceChoice, in problem: Problem,
+        _ budget: Budget
+    ) -> Outcome<(Action, ResourceChoice)> { .model((model, resource)) }
+}
+
 extension ActionUniverse.Targets {
     /// A resource of one of these kinds.
     ///

@@ -20,8 +20,14 @@ extension CheckReport {
                     json.member("expected", expected)
                     json.member("known", known)
                     json.member("gaps", gaps.count)
+                    json.member("notChecked") { json in
+                        json.object { json in
+                            for reason in LeftOut.Reason.allCases { json.member(reason.rawValue, leftOut[reason]) }
+                        }
+                    }
                 }
             }
+            json.member("configuration") { $0.value(configuration) }
             json.member("findings") { $0.array(findings) { $0.value($1) } }
             json.member("suppressed") { $0.array(suppressed) { $0.value($1) } }
             json.member("gaps") { $0.array(gaps) { $0.flat($1) } }
@@ -31,6 +37,32 @@ extension CheckReport {
 }
 
 extension JSONWriter {
+    fileprivate mutating func value(_ effect: ConfigurationEffect) {
+        object { json in
+            json.member("file", effect.file)
+            json.member("revision", effect.revision)
+            json.member("rulesOff", effect.rulesOff)
+            json.member("severities") { json in
+                json.array(effect.severities) { json, entry in
+                    json.object { json in
+                        json.member("rule", entry.rule)
+                        json.member("severity", entry.level.rawValue)
+                    }
+                }
+            }
+            json.member("kinds") { json in
+                json.array(effect.kinds) { json, entry in
+                    json.object { json in
+                        json.member("file", entry.file)
+                        json.member("kind", entry.kind)
+                    }
+                }
+            }
+            json.member("included", effect.included)
+            json.member("excluded", effect.excluded)
+        }
+    }
+
     fileprivate mutating func value(_ finding: CheckFinding) {
         object { json in
             json.member("rule", finding.rule)

@@ -19,6 +19,10 @@ public struct CheckReport: Sendable {
     public var expected: Int
     /// How many findings the baseline knows.
     public var known: Int
+    /// What was met and not checked.
+    public var leftOut: LeftOut
+    /// What the project's configuration takes out or changes.
+    public var configuration: ConfigurationEffect
     /// Every rule that ran, whether it fired or not, in the order of the registry.
     public var rules: [Rule]
     /// Ambit's own version, as it is written into formats that name their maker.
@@ -28,7 +32,8 @@ public struct CheckReport: Sendable {
 
     public init(
         files: [String], findings: [CheckFinding], gaps: [Gap] = [], suppressed: [SuppressedFinding] = [], expected: Int = 0,
-        known: Int = 0, rules: [Rule], version: String,
+        known: Int = 0, leftOut: LeftOut = LeftOut(), configuration: ConfigurationEffect = ConfigurationEffect(), rules: [Rule],
+        version: String,
         source: @escaping @Sendable (String) -> SourceText? = { _ in nil }
     ) {
         self.files = files
@@ -37,6 +42,8 @@ public struct CheckReport: Sendable {
         self.suppressed = suppressed
         self.expected = expected
         self.known = known
+        self.leftOut = leftOut
+        self.configuration = configuration
         self.rules = rules
         self.version = version
         self.source = source
@@ -71,6 +78,41 @@ public struct CheckReport: Sendable {
         let out = left.isEmpty ? "" : "; \(Numbers.list(left))"
         let open = gaps.isEmpty ? "" : "; \(Numbers.count(gaps.count, "gap"))"
         return "\(found) in \(Numbers.count(files.count, "file"))\(out)\(open)"
+    }
+
+    /// `not checked: 3 ignored by git, 1 hidden and 12 without a policy`; nil where all was.
+    var leftOutLine: String? {
+        let words: [(LeftOut.Reason, String)] = [
+            (.ignored, "ignored by git"), (.hidden, "hidden"), (.vendored, "of tools"),
+            (.excluded, "excluded by the configuration"),
+            (.unrelated, "without a policy"), (.repeated, "met before"),
+        ]
+        let parts = words.compactMap { reason, word in
+            leftOut[reason] > 0 ? "\(Numbers.grouped(leftOut[reason])) \(word)" : nil
+        }
+        return parts.isEmpty ? nil : "not checked: \(Numbers.list(parts))"
+    }
+
+    /// `configuration: .ambit.yml of main: off: public-access; as note: whole-service`; nil where it takes out and changes nothing.
+    var configurationLine: String? {
+        guard !configuration.isEmpty else { return nil }
+        let name = (configuration.file ?? "the configuration") + (configuration.revision.map { " of \($0)" } ?? "")
+        var parts: [String] = []
+        if !configuration.rulesOff.isEmpty {
+            let some = configuration.rulesOff.prefix(8)
+            let more = configuration.rulesOff.count > 8 ? ["\(configuration.rulesOff.count - 8) more rules"] : []
+            parts.append("off: \(Numbers.list(some + more))")
+        }
+        for level in Level.allCases {
+            let rules = configuration.severities.filter { $0.level == level }.map(\.rule)
+            if !rules.isEmpty { parts.append("as \(level.rawValue): \(Numbers.list(rules))") }
+        }
+        if !configuration.kinds.isEmpty {
+            parts.append("kinds: \(Numbers.list(configuration.kinds.map { "\($0.file) as \($0.kind)" }))")
+        }
+        if !configuration.included.isEmpty { parts.append("only: \(Numbers.list(configuration.included))") }
+        if !configuration.excluded.isEmpty { parts.append("without: \(Numbers.list(configuration.excluded))") }
+        return "configuration: \(name): \(parts.joined(separator: "; "))"
     }
 }
 

@@ -185,7 +185,7 @@ enum URIText {
     /// A path as part of a URI: every byte but letters, digits, `/` and `-._~` in percent signs.
     static func encoded(_ path: String) -> String {
         var out: [UInt8] = []
-        for byte in Redaction.redacted(path).utf8 {
+        for byte in Redaction.redact(path).utf8 {
             if byte.isAlphanumeric || "/-._~".utf8.contains(byte) {
                 out.append(byte)
             } else {

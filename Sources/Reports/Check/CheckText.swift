@@ -33,6 +33,9 @@ struct CheckText {
             if let help = gap.help { canvas.paragraph([Run("= help: ", .bold)] + Run.prose(help), indent: 3) }
             canvas.blank()
         }
+        for line in [report.configurationLine, report.leftOutLine].compactMap(\.self) {
+            canvas.paragraph([Run(line, .dim)], indent: 2)
+        }
         canvas.line([Run(report.verdict, report.findings.isEmpty && report.gaps.isEmpty ? .boldGreen : .bold)])
         canvas.catalogueNote()
         return canvas.text

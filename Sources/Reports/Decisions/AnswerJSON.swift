@@ -1,11 +1,14 @@
-package import Authorization
+internal import Authorization
+internal import Catalogue
 package import Documents
 import PolicyLanguage
+package import Reach
 
 /// The answer to `ambit explain`, for programs.
 ///
 /// `{"version": 1, "principal", "answers": [{"action", "resource", "verdict", "stoppedBy", "layers": [{"layer", "exists", "allows",
-/// "denies", "statements": [...]}], "dependsOn": {"keys", "allowing", "denying"} | null}], "gaps": [...]}`; `allows` and `denies` are
+/// "denies", "statements": [...]}], "needs": {"actions": [...], "resources": [...]},
+/// "dependsOn": {"keys", "allowing", "denying"} | null}], "gaps": [...]}`; `allows` and `denies` are
 /// `yes`, `no` or `unknown`.
 package enum AnswerJSON {
     package static let version = 1
@@ -30,6 +33,12 @@ package enum AnswerJSON {
             json.member("stoppedBy", answer.decision.stoppedBy?.rawValue)
             json.member("layers") { json in
                 json.array(answer.decision.layers) { json, layer in write(layer, answer.decision, to: &json) }
+            }
+            json.member("needs") { json in
+                json.object { json in
+                    json.member("actions", answer.needs.actions)
+                    json.member("resources") { $0.array(answer.needs.resources) { $0.value($1.arnFormat) } }
+                }
             }
             json.member("dependsOn") { json in
                 guard let dependency = answer.dependency else { return json.null() }

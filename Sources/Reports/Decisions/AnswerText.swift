@@ -1,6 +1,8 @@
 package import Authorization
+import Catalogue
 package import Documents
 import PolicyLanguage
+package import Reach
 
 /// The answer to `ambit explain`, for people: the verdict, what each layer said and by which statement, and what an open verdict
 /// hangs on.
@@ -28,6 +30,7 @@ package struct AnswerText {
             }
         }
         if let dependency = answer.dependency { write(dependency, to: &canvas) }
+        write(answer.needs, of: answer.action, to: &canvas)
         canvas.gaps(gaps)
         canvas.catalogueNote()
         return canvas.text
@@ -94,6 +97,19 @@ package struct AnswerText {
         runs += ["  ", Run(applied.statement.location.description, .dim)]
         if levels > 1 { runs.append(Run("  at \(levels) levels", .dim)) }
         canvas.line(runs)
+    }
+
+    private func write(_ needs: ActionNeeds, of action: String, to canvas: inout TextCanvas) {
+        guard !needs.isEmpty else { return }
+        canvas.blank()
+        if !needs.actions.isEmpty {
+            let names = needs.actions.map { "`\($0)`" }.joined(separator: ", ")
+            canvas.paragraph(Run.prose("The request may need \(names) as well."))
+        }
+        if !needs.resources.isEmpty {
+            let kinds = needs.resources.map { "`\($0.arnFormat)`" }.joined(separator: ", ")
+            canvas.paragraph(Run.prose("`\(action)` must be allowed on each of these too: \(kinds)."))
+        }
     }
 
     private func write(_ dependency: Dependency, to canvas: inout TextCanvas) {

@@ -3,7 +3,7 @@ package import Escalation
 
 /// What `ambit who --format json` prints: `access-report.schema.json` describes it.
 package enum AccessReportJSON {
-    package static func bytes(_ report: AccessReport, gaps: [Gap], action: String, resource: String) -> [UInt8] {
+    package static func bytes(_ report: AccessReport, gaps: [Gap], action: String, resource: String?) -> [UInt8] {
         var json = JSONWriter(.pretty)
         json.object { json in
             json.member("schema", "ambit-access-report")
@@ -16,12 +16,15 @@ package enum AccessReportJSON {
                     json.object { json in
                         json.member("principal", holder.principal)
                         json.member("verdict", holder.isCertain ? "Allowed" : "Depends")
+                        json.member("certainty", holder.certainty.rawValue)
+                        json.member("resources", holder.resources)
                         json.member("dependsOn") { $0.settings(holder.hangsOn) }
                         json.member("chain") { $0.array(holder.chain) { $0.value($1) } }
                         json.member("statements") { $0.statements(holder.statements) }
                     }
                 }
             }
+            json.member("notes", report.notes)
             json.member("assumptions") { $0.array(report.assumptions) { $0.value($1) } }
             json.member("gaps") { $0.array(gaps) { $0.value($1) } }
         }

@@ -1,6 +1,7 @@
 internal import Authorization
 package import Documents
 package import Escalation
+internal import Reach
 
 /// What `ambit who` prints for people.
 package struct AccessText {
@@ -8,13 +9,14 @@ package struct AccessText {
 
     package init(style: ReportStyle) { self.style = style }
 
-    package func text(_ report: AccessReport, gaps: [Gap], action: String, resource: String) -> String {
+    package func text(_ report: AccessReport, gaps: [Gap], action: String, resource: String?) -> String {
         var canvas = TextCanvas(style)
         let certain = report.holders.count(where: \.isCertain)
         canvas.paragraph([
-            Run(action, .cyan), " on ", Run(resource, .cyan),
+            Run(action, .cyan), " on ", Run(resource ?? "any resource", .cyan),
             Run(": \(Numbers.count(report.holders.count, "principal")), \(certain) for certain"),
         ])
+        for note in report.notes { canvas.paragraph(Run.prose(note, .yellow)) }
         for holder in report.holders { write(holder, to: &canvas) }
         canvas.assumptions(report.assumptions)
         canvas.gaps(gaps)
@@ -26,8 +28,20 @@ package struct AccessText {
         canvas.blank()
         var runs = [Run(holder.principal, .bold), "  "]
         runs.append(holder.isCertain ? Run("allowed", .boldRed) : Run("depends", .boldYellow))
+        if !holder.isCertain, holder.hangsOn.isEmpty {
+            runs.append(Run(holder.certainty == .exact ? " on what is missing" : ": \(holder.certainty.rawValue)", .yellow))
+        }
         canvas.line(runs)
-        for step in holder.chain { canvas.line([Run("→ as ", .dim), Run(step.becomes)], indent: 2) }
+        if !holder.resources.isEmpty {
+            let named = holder.resources.map { $0 == "*" ? "any resource" : "`\($0)`" }
+            canvas.paragraph(Run.prose(named.joined(separator: ", ")), first: [Run("  on", .dim)], indent: 5)
+        }
+        for step in holder.chain {
+            let becomes = step.becomes == step.by ? "itself" : step.becomes
+            let given = step.given.map { ", with \($0)" } ?? ""
+            let how = step.isAssumption ? [] : [Run("  \(step.title)  \(step.method)", .dim)]
+            canvas.line([Run("→ as ", .dim), Run(becomes)] + Run.prose(given) + how, indent: 2)
+        }
         if !holder.hangsOn.isEmpty {
             let settings = holder.hangsOn.map { setting in
                 setting.value.map { "\(setting.key) = `\($0)`" } ?? "no \(setting.key)"

@@ -1,6 +1,7 @@
 internal import Authorization
 package import Documents
 package import Escalation
+internal import Reach
 internal import PolicyLanguage
 
 /// What `ambit escalate --format json` prints: `escalation-report.schema.json` describes it.
@@ -82,10 +83,13 @@ extension JSONWriter {
         }
     }
 
-    /// Keys with the values that would do; null for a key that the request must not have.
+    /// Keys with the values that would do; null for a key that the request must not have, a list for one with several values.
     mutating func settings(_ settings: [Dependency.Setting]) {
         object { json in
-            for setting in settings { json.member(setting.key, setting.value) }
+            for (index, setting) in settings.enumerated() where !settings[..<index].contains(where: { $0.key == setting.key }) {
+                let values = settings.filter { $0.key == setting.key }.compactMap(\.value)
+                if values.count > 1 { json.member(setting.key, values) } else { json.member(setting.key, setting.value) }
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ internal import Authorization
 package import Documents
 package import Escalation
 internal import PolicyLanguage
+internal import Reach
 
 /// What `ambit escalate` prints for people.
 package struct EscalationText {
@@ -9,7 +10,11 @@ package struct EscalationText {
 
     package init(style: ReportStyle) { self.style = style }
 
-    package func text(_ report: EscalationReport, gaps: [Gap]) -> String {
+    /// More paths than this are told one a line.
+    private static let mostWhole = 25
+
+    /// - Parameter isBrief: many paths are told one a line.
+    package func text(_ report: EscalationReport, gaps: [Gap], isBrief: Bool = false) -> String {
         var canvas = TextCanvas(style)
         let administrators = report.paths.filter(\.isAdministrator)
         let climbers = Set(administrators.map(\.from)).count
@@ -21,7 +26,15 @@ package struct EscalationText {
             canvas.paragraph([Run("administrators already: " + report.administrators.joined(separator: ", "), .dim)])
         }
         var told: [Told: String] = [:]
-        for group in Self.groups(report.paths) { write(group, &told, to: &canvas) }
+        let groups = Self.groups(report.paths)
+        if isBrief, groups.count > Self.mostWhole {
+            canvas.blank()
+            for group in groups { writeBriefly(group, to: &canvas) }
+            canvas.blank()
+            canvas.paragraph([Run("`--principal` tells the requests and statements of one, `--format json` those of all", .dim)])
+        } else {
+            for group in groups { write(group, &told, to: &canvas) }
+        }
         for omitted in report.omitted {
             canvas.blank()
             canvas.paragraph(Run.prose("… and \(omitted.count) more from `\(omitted.from)`; `--limit 0` lists all", .dim))
@@ -62,6 +75,18 @@ package struct EscalationText {
     private struct Told: Hashable {
         let step: ObjectIdentifier
         let number: Int
+    }
+
+    /// One line: from whom to whom, how surely, and by which methods.
+    private func writeBriefly(_ group: [EscalationPath], to canvas: inout TextCanvas) {
+        guard let path = group.first else { return }
+        let more = group.count > 1 ? " and \(group.count - 1) more" : ""
+        canvas.line([
+            Run(path.from, .bold), Run(" → ", .dim), Run((path.to == path.from ? "itself" : path.to) + more), "  ",
+            path.isAdministrator ? Run("administrator", .boldRed) : Run("more access", .boldYellow), "  ",
+            Run(path.certainty.rawValue, path.certainty == .exact ? .red : .yellow),
+            Run("  " + path.steps.map(\.method).joined(separator: ", "), .dim),
+        ])
     }
 
     private func write(_ group: [EscalationPath], _ told: inout [Told: String], to canvas: inout TextCanvas) {

@@ -1,3 +1,5 @@
+internal import Documents
+
 /// Writes JSON in the order in which it is told: the same calls, the same bytes. Strings are redacted, and every character that
 /// could move a cursor or reorder text is escaped, so that printing the output on a terminal is safe.
 ///
@@ -52,7 +54,7 @@ package struct JSONWriter {
 
     package mutating func value(_ text: String) {
         separate()
-        string(Redaction.redacted(text))
+        string(Redaction.redact(text))
     }
 
     /// A text of Ambit's own or of the catalogue, in which nothing can be secret.

@@ -32,6 +32,7 @@ package enum ReachJSON {
             json.member("kind", summary.kind.rawValue)
             json.member("account", summary.account)
             json.member("administratorLike") { $0.value(summary.administration) }
+            json.member("known", !summary.isUnknown)
             json.member("held", summary.held)
             json.member("unrestricted", summary.unrestricted)
             json.member("undecided") { $0.value(summary.undecided) }

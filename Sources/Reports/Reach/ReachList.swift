@@ -12,6 +12,8 @@ package struct ReachLine: Sendable {
     let destroyable: Int?
     let ruinous: Int
     let hasGaps: Bool
+    /// Policies of its own are missing: what it may do is not known.
+    let isUnknown: Bool
 
     package init(_ summary: ReachSummary) {
         principal = summary.principal
@@ -22,10 +24,12 @@ package struct ReachLine: Sendable {
         destroyable = summary.inventoried?.destroyable
         ruinous = summary.harms.filter { $0.kind.isDestructive }.reduce(0) { $0 + $1.actions.count }
         hasGaps = !summary.gaps.isEmpty
+        isUnknown = summary.isUnknown
     }
 
-    /// Administrators first, then by what is held.
+    /// Those of whom not all is known first, then administrators, then by what is held.
     static func isBroader(_ left: ReachLine, _ right: ReachLine) -> Bool {
+        if left.isUnknown != right.isUnknown { return left.isUnknown }
         let (one, other) = (left.administration?.rank ?? Int.max, right.administration?.rank ?? Int.max)
         if one != other { return one < other }
         if left.held != right.held { return left.held > right.held }
@@ -43,8 +47,10 @@ package struct ReachList {
     package func text(_ lines: [ReachLine], assumptions: [Gap], gaps: [Gap]) -> String {
         var canvas = TextCanvas(style)
         let administrators = lines.count { $0.administration != nil }
+        let unknown = lines.count(where: \.isUnknown)
         canvas.line([
-            Run("\(Numbers.count(lines.count, "principal")), \(Numbers.grouped(administrators)) of them administrator-like", .bold)
+            Run("\(Numbers.count(lines.count, "principal")), \(Numbers.grouped(administrators)) of them administrator-like", .bold),
+            Run(unknown > 0 ? ", \(Numbers.grouped(unknown)) unknown, as policies of theirs are missing" : "", .yellow),
         ])
         canvas.blank()
         let hasInventory = lines.contains { $0.destroyable != nil }
@@ -56,7 +62,8 @@ package struct ReachList {
             let ruin = line.destroyable.map { Numbers.count($0, "resource") } ?? Numbers.count(line.ruinous, "action")
             let kind = line.administration.map { "  administrator-like: \($0.rawValue)" } ?? ""
             table.rows.append([
-                Run(Numbers.grouped(line.held)), Run(Numbers.grouped(line.unrestricted)), Run(Numbers.grouped(line.services)),
+                Run(line.isUnknown ? "unknown" : Numbers.grouped(line.held), line.isUnknown ? .yellow : nil),
+                Run(Numbers.grouped(line.unrestricted)), Run(Numbers.grouped(line.services)),
                 Run(ruin), Run(line.principal + kind + (line.hasGaps ? "  (gaps)" : ""), kind.isEmpty ? nil : .red),
             ])
         }

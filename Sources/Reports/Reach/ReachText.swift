@@ -172,7 +172,8 @@ extension ReachSummary.Administration.Reason {
     /// The reason in words.
     var phrase: String {
         switch self {
-        case .everything: "administrator: nearly every action that exists, on every resource"
+        case .everything: "administrator: every action that exists, on every resource"
+        case .administrator: "administrator: nearly every action that exists, on every resource"
         case .permissions: "administrator-like: it can write the policies or the credentials of any principal"
         case .nearlyEverything: "administrator-like: it can change most services, on every resource"
         }

@@ -1,13 +1,23 @@
+internal import Documents
+
 /// Text of unknown origin made safe to show on one line of a terminal or a table.
 package enum PlainText {
     /// Redacts secrets; turns line breaks and tabs to spaces; drops every other control character, and the invisible characters
     /// that reorder text (Unicode's bidirectional controls), so that nothing can move the cursor or disguise what is shown.
     package static func line(_ text: String) -> String {
-        let text = Redaction.redacted(text)
+        let text = Redaction.redact(text)
         if isPlain(text) || !text.unicodeScalars.contains(where: { isSpacing($0) || isHidden($0) }) { return text }
         var out = String.UnicodeScalarView()
         for scalar in text.unicodeScalars where !isHidden(scalar) { out.append(isSpacing(scalar) ? " " : scalar) }
         return String(out)
+    }
+
+    /// A line for standard error, which a pipeline may read, too: what begins like a command to it (`::error::`, `##[`) does not any
+    /// more.
+    package static func message(_ text: String) -> String {
+        let text = line(text)
+        let start = text.drop { $0 == " " }
+        return start.hasPrefix("::") || start.hasPrefix("##[") || start.hasPrefix("##vso[") ? "| " + text : text
     }
 
     /// A line of source: secrets masked and control characters replaced one for one, so that columns stay where they were.

@@ -22,6 +22,12 @@ struct TerraformConfiguration {
         }
     }
 
+    /// Whether the code leaves an attribute to the provider: then its being unknown hides no policy.
+    func leavesUnset(_ attribute: String, of entry: TerraformEntry) -> Bool {
+        guard let resource = resources["\(entry.modulePath)|\(entry.configurationAddress)"] else { return false }
+        return resource["expressions"]?[attribute] == nil
+    }
+
     /// What an attribute's expression refers to, the longest name of each object only: `aws_s3_bucket.b.arn`, not `aws_s3_bucket.b`.
     func references(of entry: TerraformEntry, _ path: ArraySlice<String>) -> [String] {
         guard let resource = resources["\(entry.modulePath)|\(entry.configurationAddress)"],

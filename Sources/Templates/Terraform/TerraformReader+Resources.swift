@@ -63,7 +63,9 @@ extension TerraformReader {
                 case .known(let value):
                     guard let text = value.string, !text.isEmpty else { continue }
                     policy = OpenText(value)
-                case .unknown: policy.appendUnknown("unknown \(meaning(of: reading.entry, taken[...]))")
+                case .unknown:
+                    if configuration.leavesUnset(path[0], of: reading.entry) { continue }
+                    policy.appendUnknown("unknown \(meaning(of: reading.entry, taken[...]))")
                 }
                 for holder in holders(of: reading) {
                     attach(

@@ -235,6 +235,7 @@ struct TerraformReader {
     /// A policy that is known only after the apply: the data source that makes it may show most of it.
     private mutating func readUnknown(_ kind: PolicyKind, _ name: String, _ path: ArraySlice<String>, _ reading: Reading) {
         let entry = reading.entry
+        if let first = path.first, configuration.leavesUnset(first, of: entry) { return }
         let references = configuration.references(of: entry, path)
         let prefix = entry.moduleAddress.isEmpty ? "" : "\(entry.moduleAddress)."
         for reference in references {

@@ -29,8 +29,8 @@ struct AuditProject: ParsableArguments {
     func decided() throws -> CheckConfiguration {
         do throws(InputError) {
             if ignoresConfig { return ConfigurationFile.none }
-            if let config { return try ConfigurationFile.read(config) }
-            return try ConfigurationFile.find()
+            if let config { return try ConfigurationFile.read(config).configuration }
+            return try ConfigurationFile.find().configuration
         } catch {
             Console.error(error.description)
             throw ExitCode(2)

@@ -2,6 +2,7 @@ import Lint
 import ArgumentParser
 import Audit
 import Documents
+import Findings
 
 /// What a check compares the files with.
 struct CheckChanges: ParsableArguments {
@@ -12,6 +13,9 @@ struct CheckChanges: ParsableArguments {
             valueName: "revision"))
     var diff: String?
 
+    @Flag(help: "Check what is staged for the next commit, and report only what is new against HEAD, as --diff does.")
+    var staged = false
+
     @Option(
         help: ArgumentHelp(
             "Report access that each policy gives and did not give in a git revision, or in a directory that holds the old files; "
@@ -19,39 +23,71 @@ struct CheckChanges: ParsableArguments {
             valueName: "revision|directory|plan"))
     var base: String?
 
+    mutating func validate() throws {
+        if staged, diff != nil || base != nil {
+            throw ValidationError("`--staged` compares with HEAD: it goes without `--diff` and `--base`")
+        }
+    }
+
     /// The older versions that a check needs.
     struct Compared {
         fileprivate(set) var since: EarlierFiles?
         fileprivate(set) var base: EarlierFiles?
-        fileprivate var changedPaths: [String]?
+        fileprivate(set) var isStaged = false
+        private(set) var gaps: [Gap] = []
+        private var changedPaths: [String]?
+
+        /// The revision whose configuration counts.
+        var revision: GitRevision? {
+            for case .revision(let revision)? in [since, base] { return revision }
+            return nil
+        }
+
+        /// Finds what has changed among the files that are checked.
+        mutating func compare(_ configuration: CheckConfiguration) throws(InputError) {
+            func isWanted(_ path: String) -> Bool {
+                if case .take = PolicyFiles.verdict(path) { configuration.includes(path) } else { false }
+            }
+            if case .revision(var revision)? = since {
+                try revision.compare(isStaged: isStaged, isWanted)
+                since = .revision(revision)
+                changedPaths = revision.changedPaths
+                gaps += revision.gaps
+                if case .revision(let other)? = base, other.name == revision.name { base = since }
+            }
+            if case .revision(var revision)? = base, base?.name != since?.name {
+                try revision.compare(isWanted)
+                base = .revision(revision)
+                gaps += revision.gaps
+            }
+        }
 
         /// The files to check: those below the paths, or those that have changed.
         func files(_ paths: [String]) throws -> PolicyFiles {
-            if !paths.isEmpty { return PolicyFiles(paths) }
-            guard let changedPaths else { throw ValidationError("no path: name files or directories, or `-` for standard input") }
-            return PolicyFiles(changed: changedPaths)
+            guard let changedPaths else {
+                if paths.isEmpty { throw ValidationError("no path: name files or directories, or `-` for standard input") }
+                return PolicyFiles(paths)
+            }
+            if isStaged { return PolicyFiles(staged: changedPaths, below: paths) }
+            return paths.isEmpty ? PolicyFiles(changed: changedPaths) : PolicyFiles(paths)
+        }
+
+        /// Gives the bytes of a file where it is not the working tree that is checked.
+        var content: (@Sendable (String) throws(InputError) -> [UInt8])? {
+            guard isStaged, let revision else { return nil }
+            return { path throws(InputError) in try revision.staged(path) }
         }
     }
 
-    func compared() throws -> Compared {
+    func compared() throws(InputError) -> Compared {
         var compared = Compared()
-        do throws(InputError) {
-            if let diff {
-                let revision = try GitRevision(diff)
-                compared.since = .revision(revision)
-                compared.changedPaths = revision.changedPaths
-            }
-            if let base {
-                compared.base =
-                    if base == "plan" { .plan } else if base == diff, let since = compared.since {
-                        since
-                    } else if Files.kind(of: base) == .directory {
-                        .directory(base)
-                    } else { .revision(try GitRevision(base)) }
-            }
-        } catch {
-            Console.error(error.description)
-            throw ExitCode(2)
+        compared.isStaged = staged
+        if let diff = staged ? "HEAD" : diff { compared.since = .revision(try GitRevision(diff)) }
+        if let base {
+            compared.base =
+                if base == "plan" { .plan } else if Files.kind(of: base) == .directory {
+                    .directory(base)
+                } else { .revision(try GitRevision(base)) }
         }
         return compared
     }

@@ -31,6 +31,7 @@ struct CheckCommand: ParsableCommand {
               ambit check . --baseline ambit-baseline.json
               ambit check . --select 'token-*,public-access' --no-config
               ambit check --diff origin/main
+              ambit check --staged
               ambit check template.yaml --base origin/main
               ambit check policies/ --fix | patch -p1
             """)
@@ -74,49 +75,73 @@ struct CheckCommand: ParsableCommand {
             throw ValidationError(
                 "`\(format)` is no format; one of \(CheckFormat.allCases.map(\.rawValue).joined(separator: ", "))")
         }
-        var configuration: CheckConfiguration
-        let baseline: Baseline?
-        do throws(InputError) {
-            configuration = try project.configuration()
-            baseline = try project.baseline.map { file throws(InputError) in try Baseline.read(file) }
-        } catch {
-            Console.error(error.description)
-            throw ExitCode(2)
-        }
-        try selection.apply(to: &configuration)
-        let rules = configuration.rules
-        let compared = try changes.compared()
+        let selected = try prepared()
+        var compared = selected.compared
+        let settings = selected.settings
+        let configuration = settings.configuration
+        try Self.reporting { () throws(InputError) in try compared.compare(configuration) }
         let found = try compared.files(paths)
-        let (entries, leftOut) = configuration.parted(found.entries)
+        let (entries, leftOut, excluded) = configuration.parted(found.entries)
         var options = try options()
         options.placeholders = configuration.placeholders
-        var checker = FileChecker(engine: CheckEngine(rules: rules), options: options)
+        var checker = FileChecker(engine: CheckEngine(rules: configuration.rules), options: options)
         checker.kind = configuration.kind(of:)
         (checker.since, checker.base) = (compared.since, compared.base)
-        try fixes.apply(checker, to: entries, gaps: found.gaps, FindingReview.Filter(configuration, baseline, project.day))
+        if let content = compared.content { checker.content = content }
+        let unread = found.gaps + compared.gaps
+        try fixes.apply(checker, to: entries, gaps: unread, FindingReview.Filter(configuration, settings.baseline, project.day))
         let outcome = checker.check(entries)
         let review = FindingReview(
             outcome.findings, configuration,
             FindingReview.Coverage(files: outcome.files, isWhole: configuration.paths.isWhole(paths) && compared.since == nil),
-            baseline: baseline, today: project.day)
-        let gaps = found.gaps + outcome.gaps + review.gaps
+            baseline: settings.baseline, changes: settings.changes, today: project.day)
+        let gaps = unread + outcome.gaps
+        var notChecked = found.leftOut
+        notChecked.add(outcome.leftOut)
+        notChecked.add(.excluded, excluded)
+        let texts = Dictionary((outcome.texts + settings.texts).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         let report = CheckReport(
             files: outcome.files, findings: review.findings, gaps: gaps, suppressed: review.suppressed, expected: review.expected,
-            known: review.known, rules: rules, version: Version.number, source: Self.text(of:))
-        do throws(InputError) {
+            known: review.known, leftOut: notChecked, configuration: settings.effect, rules: configuration.rules,
+            version: Version.number, source: { texts[$0] })
+        let inputs = entries.filter(\.isNamed).map(\.path) + outcome.files
+        try Self.reporting { () throws(InputError) in
+            for target in [project.writeBaseline, output].compactMap(\.self) { try Self.refuse(target, amongst: inputs) }
             if let file = project.writeBaseline { try Files.write(review.present.json(), to: file) }
             if let output {
                 try Files.write(report.rendered(as: format, style: ReportStyle(width: Self.fileWidth)), to: output)
             } else {
                 try Console.out(report.rendered(as: format, style: Console.style))
             }
-        } catch {
-            Console.error(error.description)
-            throw ExitCode(2)
         }
         for hint in CheckHints.lines(leftOut: leftOut, vanished: review.vanished, of: project.baseline) { Console.error(hint) }
         if !gaps.isEmpty { throw ExitCode(2) }
         if project.writeBaseline == nil, configuration.failOn.isFailed(by: review.findings) { throw ExitCode(1) }
+    }
+
+    private func prepared() throws -> (compared: CheckChanges.Compared, settings: CheckProject.Settings) {
+        var prepared = try Self.reporting { () throws(InputError) in
+            let compared = try changes.compared()
+            return (compared: compared, settings: try project.settings(since: compared.revision))
+        }
+        try selection.apply(to: &prepared.settings.configuration)
+        return prepared
+    }
+
+    /// Tells of an error of an input, which ends the run.
+    private static func reporting<Value>(_ body: () throws(InputError) -> Value) throws -> Value {
+        do throws(InputError) {
+            return try body()
+        } catch {
+            Console.error(error.description)
+            throw ExitCode(2)
+        }
+    }
+
+    private static func refuse(_ output: String, amongst inputs: [String]) throws(InputError) {
+        if inputs.contains(where: { $0 != "-" && Files.isSame($0, output) }) {
+            throw InputError("is an input of this check: it is not written over", at: Location(file: output))
+        }
     }
 
     private func options() throws -> TemplateReader.Options {
@@ -138,10 +163,5 @@ struct CheckCommand: ParsableCommand {
             throw ExitCode(2)
         }
         return options
-    }
-
-    /// The text of a file for the line that a finding stands in; standard input cannot be read twice.
-    @Sendable private static func text(of file: String) -> SourceText? {
-        (try? Files.read(file)).map { SourceText(name: file, bytes: $0) }
     }
 }

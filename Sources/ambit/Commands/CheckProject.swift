@@ -16,6 +16,13 @@ struct CheckProject: ParsableArguments {
     @Flag(name: .customLong("no-config"), help: "Read no configuration.")
     var ignoresConfig = false
 
+    @Option(
+        help: ArgumentHelp(
+            "With --diff, --staged or a revision as --base: whether `.ambit.yml` and the baseline count as they are in that revision "
+                + "(base, the default) or as they stand (head).",
+            valueName: "base|head"))
+    var configFrom: String?
+
     @Option(help: ArgumentHelp("Show and count only findings that are not in this file.", valueName: "file"))
     var baseline: String?
 
@@ -30,13 +37,63 @@ struct CheckProject: ParsableArguments {
 
     mutating func validate() throws {
         if config != nil, ignoresConfig { throw ValidationError("`--config` and `--no-config` exclude each other") }
+        if let configFrom, !["base", "head"].contains(configFrom) {
+            throw ValidationError("`\(configFrom)` is neither `base` nor `head`")
+        }
         if let today, Day(today) == nil { throw ValidationError("`\(today)` is no day; write it as 2027-01-31") }
     }
 
-    func configuration() throws(InputError) -> CheckConfiguration {
-        if ignoresConfig { return ConfigurationFile.none }
-        if let config { return try ConfigurationFile.read(config) }
-        return try ConfigurationFile.find()
+    /// What the project says, and what is to be told of that.
+    struct Settings {
+        var configuration: CheckConfiguration
+        var baseline: Baseline?
+        var effect: ConfigurationEffect
+        var changes: [CheckFinding] = []
+        /// The configurations that findings may stand in.
+        var texts: [SourceText] = []
+    }
+
+    /// - Parameter base: the revision that the check compares with. What a branch says of its own check does not count, unless the caller
+    ///   says so.
+    func settings(since base: GitRevision?) throws(InputError) -> Settings {
+        let trusted = configFrom == "head" ? nil : base
+        var read: (configuration: CheckConfiguration, text: SourceText?)
+        var changes: [CheckFinding] = []
+        var new: SourceText?
+        if ignoresConfig {
+            read = (ConfigurationFile.none, nil)
+        } else if let config {
+            read = try ConfigurationFile.read(config)
+        } else if let base {
+            let old = try ConfigurationFile.find(in: base)
+            if let trusted {
+                read = old
+                new = ConfigurationFile.text
+                changes = ConfigurationChanges.findings(in: new, since: old.text, of: trusted.name, isHeeded: false)
+            } else {
+                read = try ConfigurationFile.find()
+                changes = ConfigurationChanges.findings(in: read.text, since: old.text, of: base.name, isHeeded: true)
+            }
+        } else {
+            read = try ConfigurationFile.find()
+        }
+        var effect = read.configuration.effect
+        effect.file = read.text?.name
+        if !ignoresConfig, config == nil { effect.revision = read.text == nil ? nil : trusted?.name }
+        return Settings(
+            configuration: read.configuration, baseline: try baseline(since: trusted), effect: effect, changes: changes,
+            texts: [new, read.text].compactMap(\.self))
+    }
+
+    private func baseline(since base: GitRevision?) throws(InputError) -> Baseline? {
+        guard let baseline else { return nil }
+        guard let base, try base.holds(baseline) else { return try Baseline.read(baseline) }
+        guard let bytes = try base.text(of: baseline) else {
+            throw InputError(
+                "not in \(code(base.name)): a baseline that the branch brings does not count", at: Location(file: baseline),
+                help: "`--config-from head` reads it all the same")
+        }
+        return try Baseline.read(SourceText(name: baseline, bytes: bytes))
     }
 
     /// The clock is asked only where a suppression expires and no day is given.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Documents
 import Escalation
 import Intake
+import Questions
 import Reports
 
 struct EscalateCommand: ParsableCommand {
@@ -16,11 +17,14 @@ struct EscalateCommand: ParsableCommand {
             How sure a path is: `exact`, the input decides it; `depends`, on a condition whose key no input gives; `inventory`, it needs \
             a thing that exists and has the role; `potential`, it needs what no export tells.
 
-            Exit codes: 0 nobody can become more than they are; 1 paths; 2 something could not be evaluated.
+            Whoever can make himself administrator ends there, with one way to it. Whom trust policies admit from outside begins there. \
+            Many paths are told one a line; --principal tells those of one principal with every request and statement.
+
+            Exit codes: 0 answered; 2 something could not be evaluated, or the call was wrong.
 
             Examples:
               ambit escalate account.json
-              ambit escalate samples/cost-calculation-outage --principal arn:aws-cn:iam::111122223333:role/CostPlatformEngineer
+              ambit escalate samples/cost-calculation-outage --principal CostPlatformEngineer
               ambit escalate input/ --format json
             """)
 
@@ -28,12 +32,16 @@ struct EscalateCommand: ParsableCommand {
         case text, json
     }
 
-    @Argument(help: ArgumentHelp("Files and directories of an audit input.", valueName: "path"))
-    var paths: [String]
+    @Argument(
+        help: ArgumentHelp(
+            "A user or role to begin with, if one is wanted, then files and directories of an audit input.",
+            valueName: "principal> <path"))
+    var words: [String]
 
     @Option(
         name: .long, parsing: .singleValue,
-        help: ArgumentHelp("Begin with this user or role only; may be given several times.", valueName: "arn"))
+        help: ArgumentHelp(
+            "Begin with this user or role only: an ARN, its end, or a name. May be given several times.", valueName: "principal"))
     var principal: [String] = []
 
     @Option(help: "The most paths that are listed for one principal; 0 for all.")
@@ -46,20 +54,20 @@ struct EscalateCommand: ParsableCommand {
 
     mutating func run() throws {
         guard limit >= 0 else { throw ValidationError("`\(limit)` is no limit; write a number, 0 for all") }
+        let (first, paths) = PrincipalArgument.split(words, option: principal.first)
         let evidence = InputEvidence(reading: paths)
-        let escalations = Escalations(evidence.directory)
-        let known = escalations.principals
-        for arn in principal where !known.contains(arn) {
-            Console.error("--principal: error: the input has no user or role `\(arn)`")
-            throw ExitCode(2)
-        }
-        Console.progress("searching from \(principal.isEmpty ? known.count : principal.count) principals")
-        let report = escalations.report(from: principal.isEmpty ? nil : principal, most: limit == 0 ? nil : limit)
-        Console.progress(nil)
-        let gaps = Set(report.gaps + evidence.gaps).sorted()
+        let gaps: [Gap]
         do throws(InputError) {
+            let starts = try starts(principal.isEmpty ? first.map { [$0] } ?? [] : principal, in: evidence)
+            let escalations = Escalations(evidence.directory)
+            Console.progress("searching from \(starts?.count ?? escalations.principals.count) principals")
+            let report = escalations.report(from: starts, most: limit == 0 ? nil : limit)
+            Console.progress(nil)
+            gaps = Set(report.gaps + evidence.gaps).sorted()
             switch format {
-            case .text: try Console.out(Array(EscalationText(style: Console.style).text(report, gaps: gaps).utf8))
+            case .text:
+                let text = EscalationText(style: Console.style).text(report, gaps: gaps, isBrief: starts == nil)
+                try Console.out(Array(text.utf8))
             case .json: try Console.out(EscalationJSON.bytes(report, gaps: gaps))
             }
         } catch {
@@ -67,6 +75,23 @@ struct EscalateCommand: ParsableCommand {
             throw ExitCode(2)
         }
         if !gaps.isEmpty { throw ExitCode(2) }
-        if !report.paths.isEmpty { throw ExitCode(1) }
+    }
+
+    /// The users and roles to begin with; nil for all.
+    private func starts(_ given: [String], in evidence: InputEvidence) throws(InputError) -> [String]? {
+        guard !given.isEmpty else { return nil }
+        let names = Names(evidence.directory)
+        let known = Set(Escalations(evidence.directory).principals)
+        var starts: [String] = []
+        for text in given {
+            let arn = try names.principal(text)
+            guard known.contains(arn) else {
+                throw InputError(
+                    "`\(arn)` is no user or role that anybody can use", at: Location(file: "--principal"),
+                    help: "give a user, or a role that is not of a service alone")
+            }
+            starts.append(arn)
+        }
+        return starts
     }
 }

@@ -2,6 +2,7 @@ import Questions
 import ArgumentParser
 import Audit
 import Authorization
+import Reach
 import Documents
 import Intake
 import Reports
@@ -16,7 +17,7 @@ struct ExplainCommand: ParsableCommand {
             that would settle it. Wildcards in --action or --resource ask which part is allowed, over the catalogue's actions and the \
             inventoried resources.
 
-            Exit codes: 0 the verdict is definite; 2 it depends, or the input lacks something that it leans on.
+            Exit codes: 0 answered; 2 the input lacks something that the verdict leans on, or the call was wrong.
 
             Examples:
               ambit explain --principal arn:aws-cn:sts::111122223333:assumed-role/CostPlatformEngineer/wei.zhang@example.com \\
@@ -30,8 +31,11 @@ struct ExplainCommand: ParsableCommand {
         case text, json
     }
 
-    @Option(help: ArgumentHelp("Who asks: the ARN of a user, role, session or root, a service's name, or `*`.", valueName: "arn"))
-    var principal: String
+    @Option(
+        help: ArgumentHelp(
+            "Who asks: the ARN of a user, role, session or root, the end of one or a name, a service's name, or `*`.",
+            valueName: "principal"))
+    var principal: String?
 
     @Option(help: "The action, such as s3:GetObject; wildcards ask for every action that matches.")
     var action: String
@@ -50,8 +54,13 @@ struct ExplainCommand: ParsableCommand {
     @Option(help: "text or json.")
     var format: Format = .text
 
-    @Argument(help: ArgumentHelp("Files and directories of an audit input.", valueName: "path"))
-    var paths: [String]
+    @Argument(
+        help: ArgumentHelp(
+            "The principal, unless --principal gives it, then files and directories of an audit input.",
+            valueName: "principal> <path"))
+    var words: [String]
+
+    @OptionGroup var newerFacts: CatalogueOption
 
     @OptionGroup var newerFacts: CatalogueOption
 
@@ -63,7 +72,19 @@ struct ExplainCommand: ParsableCommand {
             }
             return instant
         }
+        let (given, paths) = PrincipalArgument.split(words, option: principal)
+        guard let given else { throw ValidationError("say who asks: --principal, or the principal before the paths") }
         let evidence = InputEvidence(reading: paths)
+        let principal: String
+        do throws(InputError) {
+            let names = Names(evidence.directory)
+            principal = try names.principal(given)
+            try Names.check(action: action)
+            try names.check(resource: resource)
+        } catch {
+            Console.error(error.description)
+            throw ExitCode(2)
+        }
         let authorizer = DirectoryAuthorizer(evidence.directory, closed: false)
         let session = time.flatMap { SessionAtMoment.find(principal, at: $0, in: evidence) }
         let question = Question(
@@ -81,7 +102,7 @@ struct ExplainCommand: ParsableCommand {
                     ? report.text(answers, gaps: all, question: question) : report.text(answers[0], gaps: all, principal: principal)
                 try Console.out(Array(text.utf8))
             }
-            if !all.isEmpty || answers.contains(where: { $0.verdict == .depends }) { throw ExitCode(2) }
+            if !all.isEmpty { throw ExitCode(2) }
         } catch let error as InputError {
             Console.error(error.description)
             throw ExitCode(2)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Documents
 import Intake
+import Questions
 import Reach
 import Reports
 
@@ -33,28 +34,38 @@ struct ReachCommand: ParsableCommand {
     @Option(help: "text or json.")
     var format: Format = .text
 
+    @Option(help: ArgumentHelp("The principal, where it does not stand before the paths.", valueName: "principal"))
+    var principal: String?
+
     @Argument(
         help: ArgumentHelp(
-            "The ARN of a user, role, session or root (not with --all), then files and directories of an audit input.",
+            "A user, role, session or root, by ARN, its end or name (not with --all), then files and directories of an audit input.",
             valueName: "principal> <path"))
     var words: [String]
 
     @OptionGroup var newerFacts: CatalogueOption
 
     mutating func validate() throws {
-        if words.count < (all ? 1 : 2) {
+        if words.count < (all || principal != nil ? 1 : 2) {
             throw ValidationError(all ? "no path was given" : "give a principal (or --all) and a path")
         }
-        if all, asPolicy { throw ValidationError("--as-policy takes one principal") }
+        if all, asPolicy || principal != nil {
+            throw ValidationError(asPolicy ? "--as-policy takes one principal" : "--all takes no principal")
+        }
     }
 
     mutating func run() throws {
-        let paths = all ? words : Array(words.dropFirst())
+        let paths = all || principal != nil ? words : Array(words.dropFirst())
         let evidence = InputEvidence(reading: paths)
         let input = ReachInput(evidence.directory)
         let gaps = Set(evidence.gaps + input.gaps).sorted()
         do {
-            let isWhole = try all ? printAll(input, gaps) : asPolicy ? printPolicy(input, gaps) : printOne(input, gaps)
+            guard !all else {
+                if try !printAll(input, gaps) { throw ExitCode(2) }
+                return
+            }
+            let named = try Names(evidence.directory).principal(principal ?? words[0], at: "PRINCIPAL")
+            let isWhole = try asPolicy ? printPolicy(of: named, input, gaps) : printOne(named, input, gaps)
             if !isWhole { throw ExitCode(2) }
         } catch let error as InputError {
             Console.error(error.description)
@@ -63,8 +74,8 @@ struct ReachCommand: ParsableCommand {
     }
 
     /// Whether the answer is whole.
-    private func printOne(_ input: ReachInput, _ gaps: [Gap]) throws(InputError) -> Bool {
-        let summary = try ReachSurveyor(input).summary(of: words[0])
+    private func printOne(_ principal: String, _ input: ReachInput, _ gaps: [Gap]) throws(InputError) -> Bool {
+        let summary = try ReachSurveyor(input).summary(of: principal)
         switch format {
         case .json:
             try Console.out(ReachJSON.bytes(principals: [ReachJSON.principal(summary)], assumptions: input.assumptions, gaps: gaps))
@@ -75,8 +86,8 @@ struct ReachCommand: ParsableCommand {
     }
 
     /// The policy alone on standard output; all that is to be said of it on standard error.
-    private func printPolicy(_ input: ReachInput, _ gaps: [Gap]) throws(InputError) -> Bool {
-        let policy = try EquivalentPolicy(of: words[0], in: input)
+    private func printPolicy(of principal: String, _ input: ReachInput, _ gaps: [Gap]) throws(InputError) -> Bool {
+        let policy = try EquivalentPolicy(of: principal, in: input)
         if let text = policy.text { try Console.out(text) }
         if let over = policy.quotaNote { Console.error(over) }
         for assumption in input.assumptions { Console.error("assumed: \(assumption.reason)") }

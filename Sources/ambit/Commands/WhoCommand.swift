@@ -2,6 +2,7 @@ import ArgumentParser
 import Documents
 import Escalation
 import Intake
+import Questions
 import Reports
 
 struct WhoCommand: ParsableCommand {
@@ -9,23 +10,31 @@ struct WhoCommand: ParsableCommand {
         commandName: "who",
         abstract: "List every principal that may do something to a resource, also by taking over roles.",
         discussion: """
-            Asked of every user and role of the input, of its accounts' roots, and of whomever the resource's own policy names. The surest \
-            come first, then those with the shortest chain of roles. What is open hangs on the keys that are told, with values that \
-            would allow it.
+            Asked of every user and role of the input, of its accounts' roots, of whomever the resource's own policy names, and of \
+            whomever trust policies admit from outside. Every way that `ambit escalate` knows is followed. The surest come first, then \
+            those with the shortest chain. What is open hangs on the keys that are told, with values that would allow it. Without \
+            --resource the question is who may do it to any resource, and the answer says on which.
 
-            Exit codes: 0 answered; 2 something could not be evaluated.
+            Exit codes: 0 answered; 2 something could not be evaluated, or the call was wrong.
 
             Examples:
               ambit who --action dynamodb:DeleteTable \\
                 --resource arn:aws-cn:dynamodb:cn-north-1:111122223333:table/cost-calculation-ledger samples/cost-calculation-outage
               ambit who --action kms:ScheduleKeyDeletion --resource ARN --context aws:MultiFactorAuthPresent=true input/
+              ambit who --action s3:DeleteBucket --principal deploy input/
             """)
 
     @Option(help: "The action, such as s3:DeleteBucket.")
     var action: String
 
-    @Option(help: ArgumentHelp("The resource; `*` for an action that acts on none.", valueName: "arn"))
-    var resource: String = "*"
+    @Option(help: ArgumentHelp("The resource, or a pattern; any resource where it is left out.", valueName: "arn"))
+    var resource: String?
+
+    @Option(
+        name: .long, parsing: .singleValue,
+        help: ArgumentHelp(
+            "Show only this principal: an ARN, its end, or a name. May be given several times.", valueName: "principal"))
+    var principal: [String] = []
 
     @OptionGroup var context: ContextOptions
 
@@ -41,7 +50,13 @@ struct WhoCommand: ParsableCommand {
         let pairs = try context.pairs()
         let evidence = InputEvidence(reading: paths)
         do throws(InputError) {
-            let report = try AccessSearch(evidence.directory).holders(action: action, resource: resource, context: pairs)
+            let names = Names(evidence.directory)
+            try Names.check(action: action)
+            if let resource { try names.check(resource: resource) }
+            var wanted: Set<String> = []
+            for name in principal { wanted.insert(try names.principal(name)) }
+            let report = AccessSearch(evidence.directory).holders(action: action, resource: resource, context: pairs)
+                .keeping { wanted.isEmpty || wanted.contains($0) }
             let gaps = Set(report.gaps + evidence.gaps).sorted()
             switch format {
             case .text:

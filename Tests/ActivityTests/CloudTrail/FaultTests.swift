@@ -35,6 +35,10 @@ struct FaultTests {
         Case("an empty file", "", events: 0, "log: empty: no record in it"),
         Case("white space", " \n\n\t", events: 0, "log: empty: no record in it"),
         Case("an empty delivery", "{\"Records\":[]}", events: 0),
+        // It has no text of its own: an arena that gave no place for nothing ended the program here.
+        Case(
+            "a record of two names", #"{"eventName":"A","eventSource":"b.amazonaws.com"}"#, events: 0,
+            "log:1:1: the event has no time; it was left out"),
         Case(
             "a byte-order mark", "\u{FEFF}\(one)", events: 1,
             "log:1:1: the text begins with a byte-order mark; the records after it were read"),
@@ -156,16 +160,63 @@ struct FaultTests {
 
     @Test func anEventThatIsToldTwiceInTwoWaysIsAGap() {
         let log = CloudTrail.read("\(Self.one)\n\(Records.record(1, "\"eventName\":\"DeleteRole\""))\n\(Self.one)", name: "log")
-        #expect(log.events.map(\.name) == ["GetRole"])
-        #expect(log.counts.duplicates == 2)
+        #expect(log.events.map(\.name) == ["GetRole", "DeleteRole"])
+        #expect(log.counts.duplicates == 1)
         #expect(log.gaps.map(\.location?.description) == ["log:2:1"])
+        #expect(log.gaps.first?.reason.contains("differs in `eventName`") == true)
+    }
+
+    /// Whoever did it, from where, with what and what came of it: none may change under an id.
+    @Test(arguments: [
+        "\"errorCode\":\"AccessDenied\"", "\"sourceIPAddress\":\"203.0.113.9\"", "\"awsRegion\":\"us-west-2\"",
+        "\"requestParameters\":{\"roleName\":\"other\"}", "\"recipientAccountId\":\"999988887777\"",
+        "\"userIdentity\":{\"type\":\"Root\",\"accountId\":\"999988887777\"}",
+    ])
+    func noFieldOfAnEventChangesUnderItsId(_ member: String) {
+        let first = Records.record(1, "\"errorCode\":\"X\",\"requestParameters\":{\"roleName\":\"r\"}")
+        let log = CloudTrail.read("\(first)\n\(Records.record(1, member))\n\(first)", name: "log")
+        #expect(log.events.count == 2, "\(log.gaps)")
+        #expect(log.gaps.contains { $0.reason.contains("both were read") })
+    }
+
+    @Test func aCopyWithFewerFieldsOrAnotherOrderIsNoDifference() {
+        let one = Records.record(1, "\"requestParameters\":{\"a\":1,\"b\":\"x\",\"c\":null}")
+        let other = Records.record(1, "\"requestParameters\":{ \"b\":\"x\", \"a\":1 }")
+        let log = CloudTrail.read("\(one)\n\(other)", name: "log")
+        #expect(log.events.count == 1 && log.gaps == [])
+    }
+
+    @Test(arguments: [
+        ("\"eventTime\":\"2999-01-01T00:00:00Z\"", "cannot be right"),
+        ("\"eventTime\":\"0001-01-01T00:00:00Z\"", "cannot be right"),
+        ("\"userIdentity\":null", "does not say who made the call"),
+        ("\"eventName\":null,\"eventType\":\"AwsApiCall\"", "has no `eventName`"),
+        ("\"eventSource\":null,\"eventType\":\"AwsApiCall\"", "has no `eventSource`"),
+    ])
+    func aRecordThatLacksWhatEveryRecordHasIsSaid(_ member: String, _ reason: String) {
+        let log = CloudTrail.read(Records.record(1, member), name: "log")
+        #expect(log.gaps.contains { $0.reason.contains(reason) }, "\(log.gaps)")
+    }
+
+    @Test(arguments: [
+        "\"awsRegion\":\"us-west-2\"", "\"recipientAccountId\":\"999988887777\"", "\"eventTime\":\"2025-12-16T00:00:00Z\"",
+    ])
+    func anAddendumThatCannotBeCloudTrailsReplacesNothing(_ member: String) {
+        let original = Records.record(1, "\"awsRegion\":\"eu-west-1\",\"recipientAccountId\":\"111122223333\"")
+        let late = Records.record(
+            9, "\(member),\"addendum\":{\"reason\":\"UPDATED_DATA\",\"originalEventID\":\"00000000-0000-0000-0000-000000000001\"}")
+        let log = CloudTrail.read("\(original)\n\(late)", name: "log")
+        #expect(log.events.count == 2 && log.counts.replaced == 0)
+        #expect(log.gaps.contains { $0.reason.contains("an addendum to event") })
     }
 
     @Test func anAddendumReplacesItsOriginal() {
         let late = Records.record(
-            9, "\"addendum\":{\"reason\":\"UPDATED_DATA\",\"originalEventID\":\"00000000-0000-0000-0000-000000000001\"}")
+            9,
+            "\"eventTime\":\"2025-12-15T02:00:01Z\",\"addendum\":{\"reason\":\"UPDATED_DATA\","
+                + "\"originalEventID\":\"00000000-0000-0000-0000-000000000001\"}")
         let log = CloudTrail.read("\(Self.one)\n\(Self.two)\n\(late)", name: "log")
-        #expect(log.events.map(\.id.last) == ["2", "9"])
+        #expect(log.events.map(\.id.last) == ["9", "2"])
         #expect(log.counts.replaced == 1)
     }
 

@@ -17,6 +17,10 @@ import Testing
         let source = SourceText(name: example.file ?? "example", bytes: Array(text.utf8))
         let all: [CheckFinding] =
             switch rule.check {
+            case .configuration where example.base != nil:
+                ConfigurationChanges.findings(
+                    in: source, since: SourceText(name: source.name, bytes: Array((example.base ?? "").utf8)), of: "main",
+                    isHeeded: false)
             case .configuration: try Self.judged(source)
             case _ where example.base != nil: try Self.compared(source, with: example.base ?? "")
             case _ where example.file == nil: CheckEngine().check(source, kind: example.kind, lookup: CatalogueCache())

@@ -1,6 +1,6 @@
 @testable import Findings
 @testable import Lint
-import Documents
+@testable import Documents
 import Testing
 
 @testable import Audit

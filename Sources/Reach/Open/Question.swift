@@ -1,7 +1,8 @@
-import Catalogue
+package import Authorization
+package import Catalogue
 package import Documents
-import PolicyLanguage
-import Principals
+internal import PolicyLanguage
+internal import Principals
 
 /// A question put to an audit input: may this principal do that? Wildcards in action or resource ask which part it may.
 package struct Question: Sendable {
@@ -41,6 +42,9 @@ package struct Answer: Sendable {
     package let dependency: Dependency?
     /// What the input does not hold and the verdict leans on.
     package let gaps: [Gap]
+
+    /// What the request needs besides.
+    package var needs: ActionNeeds { ActionCatalogue.standard.needs(of: action, on: resource) }
 }
 
 extension DirectoryAuthorizer {
@@ -63,13 +67,31 @@ extension DirectoryAuthorizer {
         if let time = question.time { context.derive("aws:CurrentTime", .single(time.description)) }
         let request = Request(caller: caller, action: action, resource: ResourceName(resource), context: context)
         let prepared = prepare(question.principal, request, session: question.session)
+        return answer(prepared, grants: true)
+    }
+
+    /// The verdict on one request made ready, with what is open settled by the solver.
+    ///
+    /// - Parameter grants: as `OpenLayers.couldTurn(_:_:grants:)` takes it.
+    package func answer(_ prepared: Prepared, grants: Bool) -> Answer {
+        let (action, resource) = (prepared.request.action.text, prepared.request.resource.text)
         let decision = prepared.authorizer.decide(prepared.request)
-        let isOpen = !OpenLayers(prepared.principal, prepared.side).couldTurn(decision, grants: true).isEmpty
-        let verdict = isOpen ? .depends : decision.verdict
-        let dependency = decision.verdict == .depends ? prepared.authorizer.dependency(of: decision, for: prepared.request) : nil
+        var gaps = Set(prepared.missing.map(\.gap))
+        var verdict = decision.verdict
+        var dependency: Dependency?
+        if verdict == .depends {
+            let open = OpenRequest(prepared.request, decision, prepared.authorizer).dependency
+            if open.allowing.isNever { verdict = .implicitlyDenied }
+            if open.denying.isNever { verdict = .allowed }
+            if verdict == .depends { dependency = open.told }
+            if open.allowing.isUndecided {
+                gaps.insert(Gap(.model, "whether some context allows `\(action)` on `\(resource)` could not be decided"))
+            }
+        }
+        let open = OpenLayers(prepared.principal, prepared.side)
+        if !open.couldTurn(decision, verdict, grants: grants).isEmpty { verdict = .depends }
         return Answer(
-            action: action.text, resource: resource, verdict: verdict, decision: decision, dependency: dependency,
-            gaps: Set(prepared.missing.map(\.gap)).sorted())
+            action: action, resource: resource, verdict: verdict, decision: decision, dependency: dependency, gaps: gaps.sorted())
     }
 
     /// The most pairs of action and resource that one question may name.

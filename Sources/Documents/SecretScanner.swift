@@ -7,7 +7,27 @@ struct SecretScanner {
     static func secrets(in bytes: [UInt8]) -> [Range<Int>] {
         var scanner = SecretScanner(bytes: bytes)
         scanner.run()
-        return scanner.found
+        let commands = CommandSecrets.find(in: bytes)
+        return commands.isEmpty ? scanner.found : apart(scanner.found + commands)
+    }
+
+    /// In order; of two that overlap the first, as far as the second goes on.
+    private static func apart(_ ranges: [Range<Int>]) -> [Range<Int>] {
+        var all: [Range<Int>] = []
+        for range in ranges.sorted(by: { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }) {
+            if let last = all.last, range.lowerBound < last.upperBound {
+                all[all.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+            } else {
+                all.append(range)
+            }
+        }
+        return all
+    }
+
+    /// Whether a name says that what stands under it is a secret.
+    static func isSecret(name: String) -> Bool {
+        let scanner = SecretScanner(bytes: Array(name.utf8))
+        return scanner.isSecret(name: 0..<scanner.bytes.count)
     }
 
     private init(bytes: [UInt8]) { self.bytes = bytes }
@@ -19,7 +39,7 @@ struct SecretScanner {
                 at = block.upperBound
             } else if bytes[at].isNamePart {
                 let name = run(from: at) { $0.isNamePart }
-                if let secret = secretByForm(from: at) ?? value(after: name) ?? credentials(after: name) {
+                if let secret = secretByForm(from: at) ?? value(after: name) ?? credentials(after: name) ?? webhook(in: name) {
                     found.append(secret)
                     at = secret.upperBound
                 } else {
@@ -59,6 +79,12 @@ struct SecretScanner {
         if Self.tokenPrefixes.contains(where: { bytes[token].starts(with: $0.utf8) && token.count >= $0.utf8.count + 16 }) {
             return token
         }
+        let key = bytes[token].dropFirst(3)
+        if bytes[token].starts(with: "sk-".utf8), key.count >= 20, key.allSatisfy(\.isAlphanumeric), key.contains(where: \.isDigit),
+            key.contains(where: \.isUppercase)
+        {
+            return token
+        }
         if bytes[token].starts(with: "eyJ".utf8), token.count > 40, bytes[token].filter({ $0 == UInt8(ascii: ".") }).count == 2 {
             return token
         }
@@ -71,8 +97,8 @@ struct SecretScanner {
 
     private static let tokenPrefixes = [
         "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "glpat-", "xoxb-", "xoxp-", "xoxa-", "xoxr-", "xoxs-", "sk-ant-",
-        "sk-proj-", "sk_live_",
-        "rk_live_", "npm_", "pypi-", "hvs.", "AIza",
+        "sk-proj-", "sk_live_", "sk_test_",
+        "rk_live_", "rk_test_", "whsec_", "xapp-", "shpat_", "dop_v1_", "hf_", "SG.", "npm_", "pypi-", "hvs.", "AIza",
     ]
 
     /// A secret access key (40 characters of base64) or a session token (a hundred and more): mixed letters and digits, not a
@@ -83,7 +109,14 @@ struct SecretScanner {
         let digits = word.filter(\.isDigit).count
         let isHexadecimal = word.allSatisfy { $0.isDigit || (97...102).contains($0.folded) }
         return !isHexadecimal && digits > 0 && word.contains(where: \.isUppercase) && word.contains(where: \.isLowercase)
-            && slashes * 8 <= word.count
+            && slashes * 8 <= word.count && changes(in: word) * 8 >= word.count * 3
+    }
+
+    /// How often capitals, small letters, digits and signs follow one another. In random text two neighbours of three differ in kind, in
+    /// names that are words put together (`BatchUpdateMemberEc2DeepInspectionStatus`) at most one of three.
+    private func changes(in word: ArraySlice<UInt8>) -> Int {
+        func kind(_ byte: UInt8) -> Int { byte.isUppercase ? 0 : byte.isLowercase ? 1 : byte.isDigit ? 2 : 3 }
+        return zip(word, word.dropFirst()).reduce(0) { $0 + (kind($1.0) == kind($1.1) ? 0 : 1) }
     }
 
     private func privateKey() -> Range<Int>? {
@@ -101,16 +134,19 @@ struct SecretScanner {
     private static let names: [StaticString] = [
         "password", "passwd", "passphrase", "secret", "secretkey", "secretaccesskey", "secretstring", "secretbinary", "token",
         "apikey",
-        "privatekey", "credentials", "clientsecret", "pgpassword",
+        "privatekey", "credentials", "clientsecret", "pgpassword", "pass", "pwd", "userdata", "accountkey", "accesskey", "authkey",
+        "signingkey", "encryptionkey",
     ]
 
     /// Tokens that page through a list, make a call idempotent or name a kind say nothing to a thief.
     private static let harmless = [
-        "nexttoken", "startingtoken", "clienttoken", "paginationtoken", "clientrequesttoken", "idempotencytoken",
+        "nexttoken", "startingtoken", "clienttoken", "paginationtoken", "clientrequesttoken", "idempotencytoken", "bypass",
+        "compass",
+        "oldpwd", "noauth", "requesttoken",
     ]
 
     private func isSecret(name: Range<Int>) -> Bool {
-        guard name.count >= 5, name.count <= 80, Self.names.contains(where: { ends(name, with: $0) }) else { return false }
+        guard name.count >= 3, name.count <= 80, Self.names.contains(where: { ends(name, with: $0) }) else { return false }
         let letters = bytes[name].filter(\.isAlphanumeric).map(\.folded)
         return !Self.harmless.contains { letters.elementsEqual($0.utf8) }
     }
@@ -128,10 +164,19 @@ struct SecretScanner {
     }
 
     private func value(after name: Range<Int>) -> Range<Int>? {
-        if matches("bearer", at: name.lowerBound) && name.count == 6 || matches("basic", at: name.lowerBound) && name.count == 5 {
+        let scheme = String(decoding: bytes[name].prefix(8), as: UTF8.self).lowercased()
+        if ["bearer", "basic", "token", "apikey"].contains(scheme) {
             let start = run(from: name.upperBound) { $0 == 32 }.upperBound
             let token = run(from: start) { $0.isTokenPart || $0.isBase64 }
-            return token.count >= 16 ? token : nil
+            // Words follow words; behind a word that is one itself, a token is told by a digit.
+            let isHeader = scheme == "bearer" || scheme == "basic"
+            if start > name.upperBound, token.count >= 16, isHeader || bytes[token].contains(where: \.isDigit) { return token }
+        }
+        // `openssl -passin pass:X`
+        if scheme == "pass", name.upperBound < bytes.count, bytes[name.upperBound] == UInt8(ascii: ":"),
+            name.lowerBound > 0, bytes[name.lowerBound - 1] == 32 || bytes[name.lowerBound - 1] == UInt8(ascii: "=")
+        {
+            return value(from: name.upperBound + 1)
         }
         // A name that ends the text, or is followed by nothing that ends a name, names nothing.
         guard name.upperBound < bytes.count, bytes[name.upperBound].followsName, isSecret(name: name) else { return nil }
@@ -155,7 +200,10 @@ struct SecretScanner {
             guard isOption, !gap.isEmpty else { return nil }
             start = gap.upperBound
         }
-        return value(from: start)
+        let found = value(from: start)
+        // The working directory goes by the name of a password.
+        if let found, ends(name, with: "pwd"), bytes[found.lowerBound] == UInt8(ascii: "/") { return nil }
+        return found
     }
 
     /// `ParameterKey=DbPassword,ParameterValue=…` and its kind.
@@ -182,15 +230,36 @@ struct SecretScanner {
             if let quote { return byte != quote && byte != UInt8(ascii: "\\") }
             return !byte.isSpace && !byte.isQuote && !",;&})]`".utf8.contains(byte)
         }
-        guard !end.isEmpty, !isPlaceholder(bytes[end]) else { return nil }
+        guard !end.isEmpty, !isPlaceholder(bytes[end]),
+            !Self.schemes.contains(String(decoding: bytes[end].prefix(8), as: UTF8.self).lowercased())
+        else { return nil }
         return end
     }
+
+    /// What stands between `Authorization:` and the secret; the scan goes on behind it.
+    private static let schemes: Set = ["bearer", "basic", "token", "apikey", "negotiate", "digest", "none"]
+
+    /// The address that a message is sent to is all that it takes to send one.
+    private func webhook(in name: Range<Int>) -> Range<Int>? {
+        for host in Self.webhooks where matches(host, at: name.lowerBound) {
+            let start = name.lowerBound + host.utf8CodeUnitCount
+            let rest = run(from: start) { !$0.isSpace && !"\"'`)>".utf8.contains($0) }
+            return rest.count >= 8 ? rest : nil
+        }
+        return nil
+    }
+
+    private static let webhooks: [StaticString] = [
+        "hooks.slack.com/services/", "hooks.slack.com/workflows/", "hooks.slack.com/triggers/", "discord.com/api/webhooks/",
+        "discordapp.com/api/webhooks/", "outlook.office.com/webhook/", "events.pagerduty.com/integration/",
+    ]
 
     /// What is no secret: a variable, what is hidden already, what an earlier redaction left.
     private func isPlaceholder(_ value: ArraySlice<UInt8>) -> Bool {
         guard let first = value.first else { return true }
         return first == UInt8(ascii: "$") || value.starts(with: "…".utf8) || value.starts(with: "HIDDEN".utf8)
             || value.starts(with: "{{".utf8) || value.allSatisfy { $0 == UInt8(ascii: "*") } || value.starts(with: "arn:".utf8)
+            || first == UInt8(ascii: "<") || value.starts(with: "file:".utf8)
             || value.elementsEqual("true".utf8) || value.elementsEqual("false".utf8) || value.elementsEqual("null".utf8)
     }
 
@@ -198,6 +267,7 @@ struct SecretScanner {
     private func credentials(after scheme: Range<Int>) -> Range<Int>? {
         guard matches("://", at: scheme.upperBound) else { return nil }
         let user = run(from: scheme.upperBound + 3) { !$0.isSpace && !"/@:`\"'".utf8.contains($0) }
+        if user.count >= 20, user.upperBound < bytes.count, bytes[user.upperBound] == UInt8(ascii: "@") { return user }
         guard user.upperBound < bytes.count, bytes[user.upperBound] == UInt8(ascii: ":") else { return nil }
         let secret = run(from: user.upperBound + 1) { !$0.isSpace && !"/@`\"'".utf8.contains($0) }
         guard !secret.isEmpty, secret.upperBound < bytes.count, bytes[secret.upperBound] == UInt8(ascii: "@") else { return nil }

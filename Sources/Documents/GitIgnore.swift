@@ -1,5 +1,3 @@
-internal import Findings
-
 /// The rules of one `.gitignore` (gitignore(5)): which paths below its directory are left out.
 struct GitIgnore {
     private struct Entry {

@@ -23,4 +23,13 @@ package enum PathGlob {
         }
         return at == pattern.endIndex
     }
+
+    /// Whether something below a directory may match.
+    package static func mayMatch(_ pattern: ArraySlice<Substring>, below directory: [String]) -> Bool {
+        for (part, name) in zip(pattern, directory) {
+            if part == "**" { return true }
+            if !GlobText.matches(part, name) { return false }
+        }
+        return directory.count < pattern.count
+    }
 }

@@ -1,0 +1,105 @@
+/// The last clause of a denial: the closed list of AWS's sentences, matched at the very end of a text
+/// (https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html).
+struct DenialReason {
+    let start: Substring.Index
+    var layer: DenialMessage.Layer?
+    var kind: DenialMessage.Kind?
+    /// The action that the clause names.
+    var action: Substring?
+    var policy: String?
+    var setting: String?
+
+    init?(atEndOf text: Substring) {
+        if let found = Self.fixed(text) ?? Self.implicit(text) ?? Self.explicit(text) { self = found } else { return nil }
+    }
+
+    private init(start: Substring.Index) { self.start = start }
+
+    /// Clauses without variable parts.
+    private static func fixed(_ text: Substring) -> DenialReason? {
+        let missingKey =
+            "because the resource does not exist in this Region, no resource-based policies allow access, or a resource-based policy "
+            + "explicitly denies access"
+        if let start = text.start(ofSuffix: missingKey) {
+            var reason = DenialReason(start: start)
+            reason.layer = .resource
+            return reason
+        }
+        let settings = [
+            "public ACLs are prevented by the BlockPublicAcls setting in S3 Block Public Access",
+            "public policies are prevented by the BlockPublicPolicy setting in S3 Block Public Access",
+            "this bucket has blocked upload requests that specify Server Side Encryption with Customer provided keys (SSE-C)",
+        ]
+        for setting in settings {
+            guard let start = text.start(ofSuffix: "because \(setting)") else { continue }
+            var reason = DenialReason(start: start)
+            reason.kind = .explicit
+            reason.setting = setting
+            return reason
+        }
+        return nil
+    }
+
+    /// `because no LAYER policy allows the ACTION action`
+    private static func implicit(_ text: Substring) -> DenialReason? {
+        guard let mark = text.lastRange(of: "because no ") else { return nil }
+        var clause = text[mark.upperBound...]
+        guard let verb = clause.firstRange(of: " allow") else { return nil }
+        guard let layer = layer(clause[..<verb.lowerBound]) else { return nil }
+        clause = clause[verb.upperBound...].drop { $0 == "s" || $0 == " " }
+        var reason = DenialReason(start: mark.lowerBound)
+        (reason.layer, reason.kind) = (layer, .implicit)
+        let words = clause.split(separator: " ")
+        switch words.count {
+        case 1 where words[0] == "it": break
+        case 2 where words[1] == "action": reason.action = words[0]
+        case 3 where words[0] == "the" && words[2] == "action": reason.action = words[1]
+        default: return nil
+        }
+        return reason
+    }
+
+    /// `with an explicit deny in a LAYER`, and maybe the policy.
+    private static func explicit(_ text: Substring) -> DenialReason? {
+        guard let mark = text.lastRange(of: "with an explicit deny") else { return nil }
+        var reason = DenialReason(start: mark.lowerBound)
+        reason.kind = .explicit
+        var clause = text[mark.upperBound...]
+        if clause.isEmpty { return reason }
+        for sign in [", with policy ARN: arn:", ": arn:"] {
+            guard let policy = clause.firstRange(of: sign) else { continue }
+            let name = clause[clause.index(policy.upperBound, offsetBy: -4)...]
+            guard !name.contains(" ") else { return nil }
+            reason.policy = String(name.trimmingSuffix(["."]))
+            clause = clause[..<policy.lowerBound]
+            break
+        }
+        guard clause.hasPrefix(" in "), let layer = layer(clause.dropFirst(4)) else { return nil }
+        reason.layer = layer
+        return reason
+    }
+
+    /// The kind of policy by its words, with or without an article, in the singular or plural.
+    private static func layer(_ words: Substring) -> DenialMessage.Layer? {
+        var words = words.split(separator: " ").map { $0.lowercased() }
+        if let first = words.first, ["a", "an", "the"].contains(first) { words.removeFirst() }
+        switch words.joined(separator: " ") {
+        case "identity-based policy", "identity-based policies", "identity policy", "identity policies": return .identity
+        case "resource-based policy", "resource-based policies", "resource policy": return .resource
+        case "service control policy", "service control policies", "scp", "scps": return .serviceControl
+        case "resource control policy", "resource control policies", "rcp", "rcps": return .resourceControl
+        case "permissions boundary", "permissions boundaries", "permission boundary": return .boundary
+        case "session policy", "session policies": return .session
+        case "vpc endpoint policy", "vpc endpoint policies", "endpoint policy": return .endpoint
+        case "role trust policy", "role trust policies", "trust policy": return .trust
+        default: return nil
+        }
+    }
+}
+
+extension Substring {
+    /// Where the text begins that this one ends with.
+    fileprivate func start(ofSuffix suffix: String) -> Index? {
+        hasSuffix(suffix) ? index(endIndex, offsetBy: -suffix.count) : nil
+    }
+}

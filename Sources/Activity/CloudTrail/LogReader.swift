@@ -1,0 +1,166 @@
+import Documents
+internal import LogScan
+
+/// Reads one file after another: as it is where `LogScan` takes it so, else what `LogForms` finds in it.
+final class LogReader {
+    let reader: OpaquePointer
+    /// Takes what was found so far, for whoever needs the records only once: then a file of any size needs little memory.
+    private let portion: ((LogReader) -> Void)?
+    /// Records of the file that is being read were taken already.
+    private var isTaken = false
+    private var isReleased = false
+    private var found: [(file: Int, gap: Gap)] = []
+    /// Of files that were not read as they are: where each line that was read instead comes from.
+    private(set) var places: [Int: [Position]] = [:]
+    /// What is no record of a call, by kind.
+    private(set) var others: [String: Int] = [:]
+
+    private static let paths = EventField.allCases.map(\.path)
+    private static let width = EventField.allCases.count
+
+    /// Nil where memory is short.
+    ///
+    /// - Parameter portion: where it is given, records are kept until it has been called.
+    init?(portion: ((LogReader) -> Void)? = nil) {
+        guard let reader = EventReader.make(paths: Self.paths) else { return nil }
+        self.reader = reader
+        self.portion = portion
+        guard portion != nil else { return }
+        logscan_in_portions(reader, 4_096, Unmanaged.passUnretained(self).toOpaque()) { context in
+            guard let context else { return }
+            let own = Unmanaged<LogReader>.fromOpaque(context).takeUnretainedValue()
+            own.isTaken = true
+            own.portion?(own)
+        }
+    }
+
+    /// The reader with all it has read; whoever takes it frees it.
+    func release() -> OpaquePointer {
+        isReleased = true
+        return reader
+    }
+
+    deinit { if !isReleased { logscan_reader_free(reader) } }
+
+    /// Reads a file, and gives its last portion.
+    func read(_ file: LogFile, _ number: Int) {
+        isTaken = false
+        take(file, number)
+        guard let portion else { return }
+        portion(self)
+        logscan_taken(reader)
+        places[number] = nil
+    }
+
+    /// SHA-256 of the file that was read last, in hexadecimal digits.
+    var digest: String {
+        var bytes = [UInt8](repeating: 0, count: 32)
+        logscan_digest(reader, &bytes)
+        return bytes.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+    }
+
+    private func take(_ file: LogFile, _ number: Int) {
+        let before = counts
+        switch file.content {
+        case .path(let path): logscan_read_path(reader, path, UInt32(number))
+        case .bytes(let bytes): Self.read(bytes, number, reader)
+        }
+        guard !isTaken, isIncomplete(since: before), !file.isStream else { return }
+        do throws(InputError) {
+            guard let sink = try LogForms.records(file), !sink.isEmpty || sink.isForm else { return }
+            logscan_forget(reader, before.records, before.problems)
+            places[number] = sink.places
+            if !sink.places.isEmpty { Self.read(sink.bytes, number, reader) }
+            found += sink.gaps.map { (number, $0) }
+            others.merge(sink.others, uniquingKeysWith: +)
+            let location = Location(file: file.name)
+            for kind in sink.others.keys.sorted() where WrapTable.pointers.contains(kind) {
+                found.append(
+                    (
+                        number,
+                        Gap(
+                            .input,
+                            "\(Phrase.count(sink.others[kind] ?? 0, kind)) and no record: they name files, and hold no call",
+                            at: location, help: "give the log files that they name")
+                    ))
+            }
+        } catch {
+            logscan_forget(reader, before.records, before.problems)
+            found.append((number, Gap(error)))
+        }
+    }
+
+    /// Every gap, with its file's number.
+    func gaps(_ names: [String]) -> [(file: Int, gap: Gap)] {
+        var count = 0
+        let problems = UnsafeBufferPointer(start: logscan_problems(reader, &count), count: count)
+        return problems.map { problem in
+            var problem = problem
+            let number = Int(problem.file)
+            if let lines = places[number], lines.indices.contains(Int(problem.line) - 1) {
+                let place = lines[Int(problem.line) - 1]
+                (problem.line, problem.column) = (UInt32(place.line), UInt32(place.column))
+            }
+            return (number, ScanFault.gap(problem, file: names[number], fields: Self.paths))
+        } + found
+    }
+
+    private var counts: (records: Int, problems: Int) {
+        var (records, problems) = (0, 0)
+        _ = logscan_records(reader, &records)
+        _ = logscan_problems(reader, &problems)
+        return (records, problems)
+    }
+
+    private static func read(_ bytes: [UInt8], _ number: Int, _ reader: OpaquePointer) {
+        bytes.withUnsafeBytes { logscan_read_bytes(reader, $0.baseAddress, $0.count, UInt32(number)) }
+    }
+
+    /// Whether a file may hold what was not found in it: nothing that was read is a record, or one JSON text follows another.
+    private func isIncomplete(since before: (records: Int, problems: Int)) -> Bool {
+        let after = counts
+        var count = 0
+        let problems = UnsafeBufferPointer(start: logscan_problems(reader, &count), count: count)[before.problems...]
+        let final = [
+            LOGSCAN_UNREADABLE, LOGSCAN_OUT_OF_MEMORY, LOGSCAN_EMPTY, LOGSCAN_GZIP_DAMAGED, LOGSCAN_GZIP_TOO_LARGE,
+            LOGSCAN_GZIP_BOMB,
+        ]
+        if problems.contains(where: { problem in final.contains { $0 == problem.code } }) { return false }
+        if problems.contains(where: { $0.code == LOGSCAN_TRAILING_TEXT }) { return true }
+        if after.records == before.records { return after.problems > before.problems }
+        guard let cells = logscan_cells(reader) else { return false }
+        var symbolCount = 0
+        guard let symbols = logscan_symbols(reader, &symbolCount) else { return false }
+        return !(before.records..<after.records).contains { row in
+            let name = cells[row * Self.width + EventField.eventName.rawValue]
+            let source = symbols[Int(cells[row * Self.width + EventField.eventSource.rawValue])]
+            return name != 0 && source.count > 0 && !Self.isOfQueue(source)
+        }
+    }
+
+    /// `aws:s3`, `aws:sqs`: what Lambda is invoked with.
+    private static func isOfQueue(_ source: logscan_span) -> Bool {
+        String(decoding: UnsafeRawBufferPointer(start: source.text, count: min(source.count, 4)), as: UTF8.self) == "aws:"
+    }
+}
+
+private enum EventReader {
+    static func make(paths: [String]) -> OpaquePointer? {
+        withCStrings(paths) { pointers in
+            let fields = zip(pointers, EventField.allCases).map { logscan_field(path: $0, kind: $1.kind) }
+            return logscan_reader_new(fields, fields.count, logscan_limits())
+        }
+    }
+
+    private static func withCStrings<Result>(_ texts: [String], _ body: ([UnsafePointer<CChar>]) -> Result) -> Result {
+        var ends: [Int] = []
+        var bytes: [CChar] = []
+        for text in texts {
+            ends.append(bytes.count)
+            bytes += text.utf8CString
+        }
+        return bytes.withUnsafeBufferPointer { buffer in
+            body(ends.compactMap { start in buffer.baseAddress.map { $0 + start } })
+        }
+    }
+}

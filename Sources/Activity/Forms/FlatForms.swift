@@ -1,0 +1,46 @@
+internal import Documents
+
+/// Records that a store gives as pairs of a name and a value.
+extension RecordFinder {
+    /// What `aws logs get-query-results` gives: a list of `{"field": ..., "value": ...}` for a row.
+    mutating func pairs(_ value: JSONValue) -> Bool {
+        var row: [String: JSONValue] = [:]
+        for element in value.elements {
+            guard let field = element["field"]?.string, let value = element["value"], row.count < 2_000 else { return false }
+            row[field] = value
+        }
+        guard !row.isEmpty else { return false }
+        if let message = row["@message"], find(message, 2) { return true }
+        return listed(row.mapValues { $0.scalarText ?? $0.text }, at: value.location.start)
+    }
+
+    /// Names with dots, and lists as `resources.0.ARN` or `resources{}.ARN`.
+    mutating func flat(_ value: JSONValue) -> Bool {
+        guard value["eventName"] != nil, value["eventSource"] != nil else { return false }
+        var row: [String: String] = [:]
+        for member in value.members { row[member.name] = member.value.scalarText ?? "" }
+        return listed(row, at: value.location.start)
+    }
+
+    /// A record of which only chosen fields are there.
+    mutating func listed(_ row: [String: String], at place: Position?) -> Bool {
+        guard row["eventName"] != nil, row["eventSource"] != nil else { return false }
+        var record = RecordText(.listed)
+        for (name, text) in row.sorted(by: { $0.key < $1.key }) where !name.hasPrefix("@") && text != "-" {
+            if ["requestParameters", "responseElements", "additionalEventData"].contains(name) {
+                if text.hasPrefix("{") { record.set(name, json: Self.sound(text)) }
+            } else if !name.hasPrefix("resources") {
+                record.set(name, text)
+            }
+        }
+        if row["eventTime"] == nil { record.set("eventTime", row["@timestamp"] ?? row["_time"]) }
+        sink.add(record.bytes, at: place ?? Position(line: 1, column: 1))
+        return true
+    }
+
+    /// A JSON text, where it is one.
+    static func sound(_ text: String?) -> String? {
+        guard let text, let document = try? JSONDocument.parse(text, name: "part") else { return nil }
+        return document.root.kind == .object || document.root.kind == .array ? text : nil
+    }
+}

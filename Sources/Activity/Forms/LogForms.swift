@@ -1,0 +1,178 @@
+internal import Documents
+import Glibc
+
+/// Reads logs that are not in one of the forms that `LogScan` takes as they are: archives, wraps, tables, other encodings.
+///
+/// Slower than `LogScan` by ten times, and meant for what people export and pass on; the records that it finds are read by `LogScan`.
+enum LogForms {
+    /// A file of this size is read whole here at most.
+    static let limit = 1 << 30
+
+    /// - Returns: nil where the file is in no form that is known here.
+    /// - Throws: `InputError` where the file is known and not read.
+    static func records(_ file: LogFile) throws(InputError) -> RecordSink? {
+        var bytes: [UInt8]
+        switch file.content {
+        case .path(let path): bytes = try Files.read(path, limit: limit)
+        case .bytes(let given): bytes = given
+        }
+        var finder = RecordFinder(name: file.name)
+        try take(&bytes, &finder, name: file.name, depth: 0)
+        finder.finish()
+        return finder.isForeign ? nil : finder.sink
+    }
+
+    /// Whether a file begins as one of the forms does.
+    static func recognises(_ head: Head) -> Bool {
+        let bytes = head.text
+        if unreadable(bytes) != nil || Archive.isZip(bytes) || Archive.isTar(bytes) { return true }
+        let text = String(decoding: utf16(bytes) ?? bytes, as: UTF8.self)
+        if text.contains("eventName"), text.contains("eventSource") {
+            return ["eventVersion", "eventID", "userIdentity", "eventTime"].contains(where: text.contains)
+        }
+        if head.has("class_uid"), text.contains("CloudTrail") { return true }
+        if text.contains("aws.cloudtrail") || text.contains("\"cloudtrail\"") { return true }
+        if head.has("digestStartTime", "logFiles") || head.has("s3ObjectKey", "s3Bucket") || head.has("QueryResultRows[][]") {
+            return true
+        }
+        if head.has("awslogs.data") || head.has("logEvents[].message") || head.has("Records[].kinesis.data") { return true }
+        guard let table = CSVTable(Array(bytes.prefix { $0 != 0x0A })) else { return false }
+        return RecordFinder.isTable(table.header)
+    }
+
+    /// Peels what packs a text, and takes it.
+    private static func take(_ bytes: inout [UInt8], _ finder: inout RecordFinder, name: String, depth: Int) throws(InputError) {
+        let location = Location(file: name)
+        guard depth < 4 else { throw InputError("packed more than four times", at: location, help: "unpack it") }
+        if let (what, help) = unreadable(bytes) { throw InputError(what, at: location, help: help) }
+        if Gzip.isPacked(bytes) {
+            bytes = try Gzip.unpack(bytes, name: name, limit: limit)
+            return try take(&bytes, &finder, name: name, depth: depth + 1)
+        }
+        if Archive.isZip(bytes) { return try archive(Archive.zip(bytes), &finder, name: name, depth: depth) }
+        if Archive.isTar(bytes) { return try archive(Archive.tar(bytes), &finder, name: name, depth: depth) }
+        if let text = utf16(bytes) { bytes = text }
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+        try text(bytes, &finder, name: name)
+    }
+
+    private static func archive(
+        _ contents: Archive.Contents, _ finder: inout RecordFinder, name: String, depth: Int
+    ) throws(InputError) {
+        finder.sink.isForm = true
+        for gap in contents.gaps { finder.sink.gaps.append(Gap(.input, gap, at: Location(file: name))) }
+        for member in contents.members {
+            let last = member.name.split(separator: "/").last ?? ""
+            // What macOS packs beside each file, and what lists the archive.
+            if last.hasPrefix("._") || last == ".DS_Store" || member.name.hasPrefix("__MACOSX/") { continue }
+            var bytes = member.bytes
+            do throws(InputError) {
+                try take(&bytes, &finder, name: name, depth: depth + 1)
+            } catch {
+                finder.sink.gaps.append(
+                    Gap(.input, "\(code(member.name)) in the archive: \(error.reason)", at: Location(file: name), help: error.help))
+            }
+        }
+    }
+
+    /// Forms that are known and not read, with what makes them readable.
+    private static func unreadable(_ bytes: [UInt8]) -> (String, String)? {
+        let forms: [([UInt8], String, String)] = [
+            ([0x28, 0xB5, 0x2F, 0xFD], "packed with zstd, which is not read", "unpack it: zstd -d FILE"),
+            ([0x42, 0x5A, 0x68], "packed with bzip2, which is not read", "unpack it: bunzip2 FILE"),
+            ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "packed with xz, which is not read", "unpack it: unxz FILE"),
+            (
+                Array("PAR1".utf8), "a Parquet file, which is not read",
+                "convert it: duckdb -c \"COPY (SELECT * FROM 'FILE.parquet') TO 'FILE.ndjson' (FORMAT json)\""
+            ),
+            (Array("ORC".utf8), "an ORC file, which is not read", "convert it to JSON, one record a line"),
+            ([0x4F, 0x62, 0x6A, 0x01], "an Avro file, which is not read", "convert it to JSON: avro-tools tojson FILE"),
+        ]
+        return forms.first { bytes.starts(with: $0.0) }.map { ($0.1, $0.2) }
+    }
+
+    private static func utf16(_ bytes: [UInt8]) -> [UInt8]? {
+        let isLittle: Bool
+        if bytes.starts(with: [0xFF, 0xFE]) {
+            isLittle = true
+        } else if bytes.starts(with: [0xFE, 0xFF]) {
+            isLittle = false
+        } else {
+            // Without a mark: every other byte of ASCII is zero.
+            guard bytes.count >= 4, bytes.count.isMultiple(of: 2), (bytes[0] == 0) != (bytes[1] == 0) else { return nil }
+            isLittle = bytes[1] == 0
+        }
+        let start = bytes[0] >= 0xFE ? 2 : 0
+        let units = stride(from: start, to: bytes.count - 1, by: 2).map { at in
+            isLittle ? UInt16(bytes[at]) | UInt16(bytes[at + 1]) << 8 : UInt16(bytes[at]) << 8 | UInt16(bytes[at + 1])
+        }
+        return Array(String(decoding: units, as: UTF16.self).utf8)
+    }
+
+    // MARK: Texts
+
+    private static func text(_ bytes: [UInt8], _ finder: inout RecordFinder, name: String) throws(InputError) {
+        guard let first = bytes.first(where: { $0 > 0x20 }) else {
+            throw InputError("empty: no record in it", at: Location(file: name))
+        }
+        if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return json(bytes, &finder, name: name) }
+        let head = String(decoding: bytes.prefix(512), as: UTF8.self)
+        if head.hasPrefix("+--") || head.hasPrefix("---") && head.contains("|") {
+            throw InputError("a table drawn for people", at: Location(file: name), help: "ask for JSON: --output json")
+        }
+        if head.hasPrefix("EVENTS\t") || head.hasPrefix("{") { return columns(bytes, &finder, name: name) }
+        for separator in [UInt8(ascii: ","), 0x09] {
+            guard let table = CSVTable(bytes, separator: separator), RecordFinder.isTable(table.header) else { continue }
+            finder.sink.isForm = true
+            return finder.table(table)
+        }
+        if head.hasPrefix("Events:") || head.hasPrefix("- ") || head.hasPrefix("NextToken:") {
+            finder.take(try JSONDocument.parse(yaml: SourceText(name: name, bytes: bytes)).root)
+            return
+        }
+        if first >= UInt8(ascii: "0"), first <= UInt8(ascii: "9") { return columns(bytes, &finder, name: name) }
+        finder.isForeign = true
+    }
+
+    /// One JSON text after another.
+    private static func json(_ bytes: [UInt8], _ finder: inout RecordFinder, name: String) {
+        do throws(InputError) {
+            for part in try JSONSequence.split(bytes, name: name, limit: 10_000_000) {
+                do throws(InputError) {
+                    finder.take(try JSONDocument.parse(part).root)
+                } catch {
+                    finder.sink.gaps.append(Gap(error))
+                }
+            }
+        } catch {
+            finder.sink.gaps.append(Gap(error))
+        }
+    }
+
+    /// Lines of which a part is a record: exports of log groups (`TIME {...}`), `aws logs tail`, `lookup-events --output text`.
+    private static func columns(_ bytes: [UInt8], _ finder: inout RecordFinder, name: String) {
+        var line = 0
+        var refused = 0
+        for text in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+            line += 1
+            guard let open = text.firstIndex(of: UInt8(ascii: "{")) else {
+                let word = text.prefix { $0 > 0x20 }
+                if word.starts(with: Array("NEXTTOKEN".utf8)) {
+                    finder.sink.gaps.append(
+                        Gap(
+                            .input, "there are more pages than this one", at: Location(file: name, line: line),
+                            help: "fetch all pages"))
+                }
+                continue
+            }
+            // JSON holds no raw tab: what follows one is another column.
+            let parts = text[open...].split(separator: 0x09).filter { $0.first == UInt8(ascii: "{") }
+            for part in parts where !finder.embedded(Array(part), at: Position(line: line, column: open - text.startIndex + 1), 1) {
+                refused += 1
+            }
+        }
+        if refused > 0 {
+            finder.sink.gaps.append(Gap(.input, "\(refused) lines without a record", at: Location(file: name)))
+        }
+    }
+}

@@ -1,0 +1,76 @@
+internal import Documents
+
+/// CloudTrail in the Open Cybersecurity Schema Framework, as Security Lake and CloudWatch Logs write it: 1.0.0-rc.2, 1.1.0 and 1.5.0
+/// (https://docs.aws.amazon.com/security-lake/latest/userguide/cloudtrail-event-logs.html).
+extension RecordFinder {
+    /// The record's field, and where OCSF keeps it: the first place that holds something.
+    private static let fields: [(String, [String])] = [
+        ("eventID", ["metadata.uid"]), ("eventVersion", ["metadata.product.version"]),
+        ("eventType", ["metadata.event_code", "metadata.log_name", "unmapped.eventType"]),
+        ("eventCategory", ["metadata.product.feature.name"]), ("eventSource", ["api.service.name"]),
+        ("eventName", ["api.operation"]),
+        ("apiVersion", ["api.version"]), ("awsRegion", ["cloud.region"]),
+        ("sourceIPAddress", ["src_endpoint.ip", "src_endpoint.domain"]),
+        ("vpcEndpointId", ["src_endpoint.uid"]), ("userAgent", ["http_request.user_agent"]), ("requestID", ["api.request.uid"]),
+        ("errorCode", ["api.response.error"]), ("errorMessage", ["api.response.message"]),
+        ("recipientAccountId", ["unmapped.recipientAccountId", "cloud.account.uid"]), ("readOnly", ["unmapped.readOnly"]),
+        ("sharedEventID", ["unmapped.sharedEventID"]), ("tlsDetails.tlsVersion", ["unmapped.tlsDetails.tlsVersion"]),
+        ("userIdentity.type", ["actor.user.type"]), ("userIdentity.userName", ["actor.user.name"]),
+        ("userIdentity.accountId", ["actor.user.account.uid", "actor.user.account_uid"]),
+        ("userIdentity.invokedBy", ["actor.invoked_by", "actor.app_name"]),
+        ("userIdentity.sessionContext.sessionIssuer.arn", ["actor.session.issuer"]),
+        ("userIdentity.sessionContext.sessionIssuer.type", ["unmapped.userIdentity.sessionContext.sessionIssuer.type"]),
+        ("userIdentity.sessionContext.sessionIssuer.userName", ["unmapped.userIdentity.sessionContext.sessionIssuer.userName"]),
+        (
+            "userIdentity.sessionContext.sessionIssuer.principalId",
+            ["unmapped.userIdentity.sessionContext.sessionIssuer.principalId"]
+        ),
+        ("userIdentity.sessionContext.sessionIssuer.accountId", ["unmapped.userIdentity.sessionContext.sessionIssuer.accountId"]),
+        ("userIdentity.sessionContext.attributes.creationDate", ["actor.session.created_time_dt"]),
+        ("userIdentity.sessionContext.sourceIdentity", ["unmapped.userIdentity.sessionContext.sourceIdentity"]),
+        ("userIdentity.sessionContext.webIdFederationData.federatedProvider", ["actor.idp.name"]),
+    ]
+
+    mutating func ocsf(_ value: JSONValue) -> Bool {
+        guard value.scalar("metadata.product.name") == "CloudTrail", value.scalar("api.operation") != nil else { return false }
+        var record = RecordText(.mapped)
+        for (field, places) in Self.fields {
+            record.set(field, places.lazy.compactMap { value.scalar($0) }.first { $0 != "''" })
+        }
+        // Epoch milliseconds; the text beside it has any offset.
+        record.set("eventTime", value.scalar("time") ?? value.scalar("time_dt"))
+        // The ARN and the principal's id change places between versions: the form tells.
+        for place in ["actor.user.uid", "actor.user.uuid", "actor.user.uid_alt"] {
+            guard let text = value.scalar(place) else { continue }
+            record.set(text.hasPrefix("arn:") ? "userIdentity.arn" : "userIdentity.principalId", text)
+        }
+        if let key = value.scalar("actor.user.credential_uid") {
+            let isKey = key.hasPrefix("AKIA") || key.hasPrefix("ASIA")
+            record.set(isKey ? "userIdentity.accessKeyId" : "userIdentity.credentialId", key)
+        }
+        // False is also written where the record had none.
+        let mfa = value.scalar("actor.session.is_mfa") ?? value.scalar("actor.session.mfa")
+        if mfa == "true" { record.set("userIdentity.sessionContext.attributes.mfaAuthenticated", mfa) }
+        for (field, place) in [("requestParameters", "api.request.data"), ("responseElements", "api.response.data")] {
+            guard let data = value.at(place) else { continue }
+            record.set(field, json: data.kind == .object ? data.text : Self.sound(data.string))
+        }
+        if let resources = value["resources"], resources.kind == .array {
+            record.set("resources", json: Self.ownResources(resources))
+        }
+        sink.add(record.bytes, at: value.location.start ?? Position(line: 1, column: 1))
+        return true
+    }
+
+    private static func ownResources(_ list: JSONValue) -> String? {
+        let items = list.elements.lazy.prefix(1_000).compactMap { item -> String? in
+            guard let arn = item.scalar("uid") else { return nil }
+            var resource = RecordText(.mapped)
+            resource.set("ARN", arn)
+            resource.set("accountId", item.scalar("owner.account.uid") ?? item.scalar("account_uid"))
+            resource.set("type", item.scalar("type"))
+            return String(decoding: resource.bytes, as: UTF8.self)
+        }
+        return items.isEmpty ? nil : "[\(items.joined(separator: ","))]"
+    }
+}

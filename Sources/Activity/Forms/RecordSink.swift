@@ -1,0 +1,25 @@
+internal import Documents
+
+/// The records that were taken out of a wrap, one a line, and what else was in it.
+struct RecordSink {
+    private(set) var bytes: [UInt8] = []
+    /// Where each line comes from.
+    private(set) var places: [Position] = []
+    var gaps: [Gap] = []
+    /// What is no record and is known: digests, control messages, pointers. By its name.
+    private(set) var others: [String: Int] = [:]
+
+    mutating func add(_ text: some Sequence<UInt8>, at place: Position) {
+        // A line break stands between the tokens of JSON only.
+        for byte in text { bytes.append(byte == 0x0A || byte == 0x0D ? 0x20 : byte) }
+        bytes.append(0x0A)
+        places.append(place)
+    }
+
+    /// The file is an archive or a table, whatever is in it: what is wrong with it is told as such.
+    var isForm = false
+
+    mutating func note(_ kind: String) { others[kind, default: 0] += 1 }
+
+    var isEmpty: Bool { places.isEmpty && others.isEmpty }
+}

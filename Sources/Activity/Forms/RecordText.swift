@@ -1,0 +1,73 @@
+internal import Documents
+
+/// A CloudTrail record that is put together again from the fields of another form.
+struct RecordText {
+    private indirect enum Node {
+        case text(String)
+        /// JSON, as it stands.
+        case raw(String)
+        case object([(name: String, node: Node)])
+    }
+
+    private var members: [(name: String, node: Node)] = []
+    let grade: RecordGrade
+
+    /// The member by which a record tells its grade; CloudTrail writes no such member, and one that did could only lower its own grade.
+    static let gradeMember = "_grade"
+
+    init(_ grade: RecordGrade) {
+        self.grade = grade
+        set(Self.gradeMember, grade.rawValue)
+    }
+
+    /// - Parameter path: names joined by dots.
+    mutating func set(_ path: String, _ text: String?) {
+        guard let text, !text.isEmpty else { return }
+        Self.insert(path.split(separator: ".").map(String.init)[...], .text(text), &members)
+    }
+
+    /// A part that is JSON already.
+    mutating func set(_ path: String, json text: String?) {
+        guard let text, !text.isEmpty else { return }
+        Self.insert(path.split(separator: ".").map(String.init)[...], .raw(text), &members)
+    }
+
+    private static func insert(_ path: ArraySlice<String>, _ node: Node, _ members: inout [(name: String, node: Node)]) {
+        guard let name = path.first else { return }
+        let index = members.firstIndex { $0.name == name }
+        if path.count == 1 {
+            if index == nil { members.append((name, node)) }
+            return
+        }
+        var inner: [(name: String, node: Node)] = []
+        if let index {
+            guard case .object(let known) = members[index].node else { return }
+            inner = known
+        }
+        insert(path.dropFirst(), node, &inner)
+        if let index { members[index].node = .object(inner) } else { members.append((name, .object(inner))) }
+    }
+
+    /// One line of JSON.
+    var bytes: [UInt8] {
+        var out: [UInt8] = []
+        Self.write(.object(members), to: &out)
+        return out
+    }
+
+    private static func write(_ node: Node, to out: inout [UInt8]) {
+        switch node {
+        case .text(let text): JSONText.append(text, to: &out)
+        case .raw(let text): out += text.utf8.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }
+        case .object(let members):
+            out.append(UInt8(ascii: "{"))
+            for (number, member) in members.enumerated() {
+                if number > 0 { out.append(UInt8(ascii: ",")) }
+                JSONText.append(member.name, to: &out)
+                out.append(UInt8(ascii: ":"))
+                write(member.node, to: &out)
+            }
+            out.append(UInt8(ascii: "}"))
+        }
+    }
+}

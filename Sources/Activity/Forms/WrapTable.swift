@@ -1,0 +1,36 @@
+/// Where wraps keep what they carry: one table for all of them.
+///
+/// A record may stand in a record's place as an object, as JSON text in a string, or packed in base64; what a member holds is told by
+/// itself. Of an object's members the first in this order that yields a record is taken, so that an exact copy wins over a lossy one.
+enum WrapTable {
+    static let members: [String] = [
+        // Copies of the record as CloudTrail wrote it.
+        "CloudTrailEvent", "cloudtrail_event", "cloud_trail_event", "eventJson", "eventjson", "event.original", "raw_data",
+        "rawLog", "_raw",
+        "@message", "result._raw", "_source", "detail",
+        // Lists of them: S3, Kinesis, Firehose, CloudTrail's API, CloudWatch Logs, searches, Splunk, Steampipe, Datadog, Loki.
+        "Records", "records", "Events", "logEvents", "events", "hits", "results", "result", "rows", "messages", "Messages",
+        "values",
+        // Envelopes: SQS, SNS, Lambda's inputs, subscriptions of log groups, shippers of logs.
+        "Body", "body", "Message", "Sns", "kinesis", "awslogs", "data", "Data", "attributes", "map", "message", "line", "log",
+        "streams",
+        "event", "value",
+    ]
+
+    /// Members by which an object is told that looks like a wrap and has no record of a call.
+    static let lookAlikes: [(members: [String], kind: String)] = [
+        (["digestStartTime", "logFiles"], "digest"),
+        (["PublicKeyList"], "public keys of digests"), (["publicKeyList"], "public keys of digests"),
+        (["s3ObjectKey", "s3Bucket"], "notice of a delivered log file"),
+        (["files", "hashSignature"], "signature of a query's result"),
+        (["insightDetails"], "insight"), (["insightSource", "insightState"], "insight"),
+        (["timeWindow", "summary"], "aggregated events"),
+        (["attemptsMade", "rawData"], "item that Firehose could not deliver"),
+    ]
+
+    /// Kinds that point at log files: whoever gives only them gives no evidence.
+    static let pointers: Set<String> = ["S3 event notification", "notice of a delivered log file"]
+
+    /// Deeper than any known wrap: `hits.hits[]._source.event.original`, SNS in SQS in a batch of Lambda.
+    static let deepest = 12
+}

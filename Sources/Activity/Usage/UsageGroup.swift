@@ -1,0 +1,70 @@
+public import Documents
+
+/// What a summary of logs is grouped by, and what each of its lines tells.
+public enum UsageField: String, CaseIterable, Sendable {
+    case principal, accessKeyId, eventSource, eventName, actions, resource
+}
+
+/// The values of a field in one group: the first of them in the order of their bytes, so that joined summaries do not depend on the
+/// order in which they are joined.
+public struct UsageValues: Hashable, Sendable {
+    public static let most = 20
+
+    /// Sorted.
+    public private(set) var values: [String] = []
+    /// There are more.
+    public private(set) var isCut = false
+
+    public init() {}
+
+    init(_ values: [String], isCut: Bool) {
+        for value in values { insert(value) }
+        if isCut { self.isCut = true }
+    }
+
+    mutating func insert(_ value: String) {
+        var low = 0
+        var high = values.count
+        while low < high {
+            let middle = (low + high) / 2
+            if values[middle] < value { low = middle + 1 } else { high = middle }
+        }
+        if low < values.count, values[low] == value { return }
+        guard low < Self.most else {
+            isCut = true
+            return
+        }
+        values.insert(value, at: low)
+        if values.count > Self.most {
+            values.removeLast()
+            isCut = true
+        }
+    }
+
+    mutating func join(_ other: UsageValues) {
+        for value in other.values { insert(value) }
+        if other.isCut { isCut = true }
+    }
+}
+
+/// The calls that are alike in the fields of the grouping.
+public struct UsageGroup: Sendable {
+    /// The texts of the fields of the grouping, in its order; nil where the records tell none.
+    public let key: [String?]
+    /// The other fields.
+    public internal(set) var others: [UsageField: UsageValues] = [:]
+    public internal(set) var count = 0
+    /// Of those, the ones that were refused.
+    public internal(set) var denied = 0
+    public internal(set) var first: Instant
+    public internal(set) var last: Instant
+
+    /// Adds the calls of a group with the same key.
+    mutating func join(_ other: UsageGroup) {
+        for (field, values) in other.others { others[field, default: UsageValues()].join(values) }
+        count += other.count
+        denied += other.denied
+        first = min(first, other.first)
+        last = max(last, other.last)
+    }
+}

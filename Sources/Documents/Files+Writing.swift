@@ -1,0 +1,120 @@
+internal import Glibc
+
+extension Files {
+    /// Writes a file as a whole or not at all: a reader sees the old content or the new, and a full disk loses nothing.
+    ///
+    /// What is there keeps its mode and, where that is allowed, its owner. A link is followed where it stays in the git repository, or
+    /// else in the directory, in which it stands. A device or a pipe is written to, and stays what it is.
+    ///
+    /// - Throws: `InputError` where it cannot be written, or a link leads elsewhere.
+    public static func write(_ bytes: [UInt8], to path: String) throws(InputError) {
+        var info = stat()
+        if stat(path, &info) == 0 {
+            switch info.st_mode & S_IFMT {
+            case S_IFDIR: throw InputError("cannot be written: is a directory", at: Location(file: path))
+            case S_IFREG where !path.hasPrefix("/dev/") && !path.hasPrefix("/proc/"): break
+            default: return try writeThrough(bytes, path)
+            }
+            return try put(bytes, at: try target(of: path), like: info, name: path)
+        }
+        if linkText(path) != nil { throw InputError("a link that leads nowhere: not written", at: Location(file: path)) }
+        try put(bytes, at: path, like: nil, name: path)
+    }
+
+    /// The same for a file that is there and that the caller was not asked to write by its name: it must be that very file, or lie in the
+    /// git repository, or else in the directory, in which the program runs.
+    package static func replace(_ path: String, by bytes: [UInt8]) throws(InputError) {
+        guard let real = realPath(path), isPlainFile(real) else { throw InputError("cannot be found", at: Location(file: path)) }
+        let full = path.hasPrefix("/") ? path : "\(workingDirectory)/\(path)"
+        guard real == full || isInside(real, tree(around: workingDirectory)) else {
+            throw InputError(
+                "lies outside of the project: it is not changed", at: Location(file: path), help: "name `\(real)` itself")
+        }
+        var info = stat()
+        guard stat(real, &info) == 0 else { throw failure("cannot be written", path) }
+        try put(bytes, at: real, like: info, name: path)
+    }
+
+    /// Whether two paths lead to one file.
+    package static func isSame(_ one: String, _ other: String) -> Bool {
+        var (first, second) = (stat(), stat())
+        return stat(one, &first) == 0 && stat(other, &second) == 0 && first.st_dev == second.st_dev && first.st_ino == second.st_ino
+    }
+
+    private static func target(of path: String) throws(InputError) -> String {
+        guard linkText(path) != nil else { return path }
+        let directory = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+        guard let real = realPath(path), isInside(real, tree(around: directory)) else {
+            throw InputError(
+                "a link that leads out of the project: not written", at: Location(file: path), help: "name what it leads to")
+        }
+        return real
+    }
+
+    private static func isInside(_ path: String, _ tree: String?) -> Bool {
+        guard let tree else { return false }
+        return tree == "/" || path.hasPrefix(tree + "/")
+    }
+
+    /// The real path of the git repository around a directory, or of the directory.
+    private static func tree(around directory: String) -> String? {
+        guard let real = realPath(directory) else { return nil }
+        var place = real
+        while !place.isEmpty {
+            if kind(of: place + "/.git") != nil { return place }
+            place = String(place[..<(place.lastIndex(of: "/") ?? place.startIndex)])
+        }
+        return real
+    }
+
+    private static func writeThrough(_ bytes: [UInt8], _ path: String) throws(InputError) {
+        let descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY)
+        guard descriptor >= 0 else { throw failure("cannot be written", path) }
+        defer { close(descriptor) }
+        try write(bytes, to: descriptor, name: path)
+    }
+
+    /// Writes a new file beside the old one, under a name that nobody can foresee, and puts it in its place.
+    private static func put(_ bytes: [UInt8], at path: String, like old: stat?, name: String) throws(InputError) {
+        let directory = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+        let temporary = "\(directory).ambit-\(String(UInt64.random(in: 0...UInt64.max), radix: 36)).part"
+        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, old == nil ? 0o644 : 0o600)
+        guard descriptor >= 0 else { throw failure("cannot be written", name) }
+        var failed: InputError?
+        do {
+            try write(bytes, to: descriptor, name: name)
+            if let old {
+                // Who may not give the file away keeps it, and with it the mode but for the bits that would act as its owner.
+                let isKept = fchown(descriptor, old.st_uid, old.st_gid) == 0
+                _ = fchmod(descriptor, old.st_mode & (isKept ? 0o7777 : 0o777))
+            }
+            if fsync(descriptor) != 0, errno != EINVAL { failed = failure("cannot be written", name) }
+        } catch {
+            failed = error
+        }
+        if close(descriptor) != 0, failed == nil { failed = failure("cannot be written", name) }
+        if failed == nil, rename(temporary, path) != 0 { failed = failure("cannot be put in place", name) }
+        if let failed {
+            unlink(temporary)
+            throw failed
+        }
+    }
+
+    /// Writes all of `bytes`, or says that it could not.
+    ///
+    /// - Parameter endsQuietly: whether a pipe that its reader has closed is an end like any other.
+    public static func write(
+        _ bytes: [UInt8], to descriptor: Int32, name: String, endsQuietly: Bool = false
+    ) throws(InputError) {
+        var done = 0
+        while done < bytes.count {
+            let wrote = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress?.advanced(by: done), $0.count - done) }
+            if wrote < 0 {
+                if errno == EINTR { continue }
+                if errno == EPIPE, endsQuietly { return }
+                throw failure("cannot be written", name)
+            }
+            done += wrote
+        }
+    }
+}

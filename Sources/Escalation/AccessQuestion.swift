@@ -1,0 +1,175 @@
+internal import Authorization
+internal import Catalogue
+internal import Documents
+internal import PolicyLanguage
+internal import Principals
+internal import Reach
+
+/// "May it do this?", asked of one principal after another: of one resource, or of some resource that a pattern names.
+///
+/// Not for several threads at once: it keeps what it has found out.
+final class AccessQuestion {
+    /// What one principal may do of what is asked.
+    struct Standing {
+        let isCertain: Bool
+        let hangsOn: [Dependency.Setting]
+        let statements: [AppliedStatement]
+        /// What the statements name, where a pattern was asked about.
+        let resources: [String]
+    }
+
+    private enum Subject {
+        case resource(ResourceName)
+        case some(ARNPattern)
+    }
+
+    private let action: Action
+    private let id: Int?
+    private let subject: Subject
+    private let context: Context
+    private let directory: Directory
+    private let engine: DirectoryAuthorizer
+    private let finder = HeldActionsFinder()
+    private let policyHolders: [String]
+    private var sides: [Key: ResourceSide] = [:]
+    private(set) var gaps: Set<Gap> = []
+    private(set) var notes: [String] = []
+
+    private struct Key: Hashable {
+        let resource: ResourceName
+        let asker: String?
+    }
+
+    /// Resources with policies of their own that are tried for one principal.
+    private static let mostResources = 200
+
+    /// - Parameters:
+    ///   - resource: an ARN, a pattern of ARNs, or `*`; nil for any resource.
+    ///   - pairs: keys of the request that are known.
+    init(_ action: String, _ resource: String?, _ pairs: [(key: String, value: String)], in directory: Directory) {
+        self.action = Action(action)
+        self.directory = directory
+        engine = DirectoryAuthorizer(directory, closed: false)
+        policyHolders = directory.resourcePolicies.arns
+        let catalogue = ActionCatalogue.standard
+        id = catalogue.actionID(named: action)
+        var context = Context(closed: false)
+        context.set(pairs.map { Dependency.Setting(key: $0.key, value: $0.value) })
+        self.context = context
+        let facts = id.map(catalogue.action)
+        let actsOnNothing = facts?.resourceTypes.isEmpty ?? false
+        guard let resource, resource != "*" || actsOnNothing else {
+            subject = actsOnNothing ? .resource(.none) : .some(ARNPattern("*", variables: false, short: .padded, spans: false))
+            return
+        }
+        let name = ResourceName(resource)
+        if name.isNone || facts.map({ Self.acts($0, on: name) }) ?? true {
+            subject = Glob(resource).isLiteral || name.isNone ? .resource(name) : .some(Self.pattern(resource))
+            return
+        }
+        if name.service == "s3", name.resource.map({ !$0.contains("/") }) ?? false, Glob(resource).isLiteral,
+            facts.map({ Self.acts($0, on: ResourceName(resource + "/example")) }) ?? false
+        {
+            subject = .some(Self.pattern(resource + "/*"))
+            notes.append("`\(action)` acts on objects, not on a bucket: asked of `\(resource)/*`")
+            return
+        }
+        subject = Glob(resource).isLiteral ? .resource(name) : .some(Self.pattern(resource))
+        let formats = (facts?.resourceTypes ?? []).map { "`\($0.type.arnFormat)`" }
+        let kinds = formats.isEmpty ? "no resource: ask with `*`" : formats.joined(separator: ", ")
+        if Glob(resource).isLiteral { notes.append("`\(action)` does not act on such a resource, but on \(kinds)") }
+    }
+
+    private static func pattern(_ text: String) -> ARNPattern { ARNPattern(text, variables: false, short: .padded, spans: false) }
+
+    private static func acts(_ facts: ActionFacts, on resource: ResourceName) -> Bool {
+        facts.resourceTypes.contains { Glob($0.type.arnPattern).matches(resource.text) }
+    }
+
+    /// Whose own policies are asked besides the principals': those of the resource.
+    var resourcePolicy: Policy? {
+        guard case .resource(let name) = subject else { return nil }
+        return side(of: name, asker: nil).policy
+    }
+
+    var isAboutSome: Bool {
+        if case .some = subject { true } else { false }
+    }
+
+    private func side(of resource: ResourceName, asker: String?) -> ResourceSide {
+        let key = Key(resource: resource, asker: asker)
+        if let known = sides[key] { return known }
+        let made = directory.side(of: resource, for: action, asker: asker)
+        sides[key] = made
+        return made
+    }
+
+    /// Nil where the principal may not, whatever the context.
+    func standing(of principal: BoundPrincipal) -> Standing? {
+        switch subject {
+        case .resource(let name): standing(of: principal, on: name, named: [])
+        case .some(let pattern): standing(of: principal, onSome: pattern)
+        }
+    }
+
+    private func standing(of principal: BoundPrincipal, on resource: ResourceName, named: [String]) -> Standing? {
+        let side = side(of: resource, asker: principal.caller.account)
+        // That a resource may have a policy of its own which is not given is a gap, and not everybody's access.
+        let answer = engine.answer(engine.prepare(principal, side, action, context), grants: false)
+        guard answer.verdict == .allowed || answer.verdict == .depends else { return nil }
+        gaps.formUnion(answer.gaps)
+        return Standing(
+            isCertain: answer.verdict == .allowed, hangsOn: answer.dependency?.allowing ?? [],
+            statements: answer.decision.statements.filter { $0.statement.effect == .allow }, resources: named)
+    }
+
+    // MARK: some resource
+
+    private func standing(of principal: BoundPrincipal, onSome pattern: ARNPattern) -> Standing? {
+        var found: [Standing] = []
+        for (resource, named) in candidates(for: principal, pattern) {
+            if let standing = standing(of: principal, on: resource, named: named) { found.append(standing) }
+        }
+        guard let best = found.first(where: \.isCertain) ?? found.first else { return nil }
+        let certain = found.filter { $0.isCertain == best.isCertain }
+        let named = certain.flatMap(\.resources)
+        return Standing(
+            isCertain: best.isCertain, hangsOn: best.hangsOn, statements: best.statements,
+            resources: named.contains("*") ? ["*"] : Array(Set(named)).sorted())
+    }
+
+    /// Resources to try, one for each statement that could let the principal do it, with what the statement names.
+    private func candidates(for principal: BoundPrincipal, _ pattern: ARNPattern) -> [(ResourceName, [String])] {
+        guard let id else { return [] }
+        var list: [(ResourceName, [String])] = []
+        let granting = principal.policies.identity.flatMap(\.statements).filter {
+            $0.effect == .allow && $0.actions.matches(action)
+        }
+        var isRoot = false
+        if case .root = principal.caller { isRoot = true }
+        if !granting.isEmpty || isRoot {
+            let reach = PrincipalReach(
+                principal.caller, principal.policies, identity: principal.identity, known: principal.keys
+            ).set
+            let requests = finder.requests(in: reach, known: principal.keys)
+            if isRoot, let witness = requests.request(id) { list.append((witness.resource, ["*"])) }
+            for statement in granting {
+                guard let witness = requests.request(id, matching: pattern, under: statement) else { continue }
+                let named = statement.resources.map { $0.isNegated ? ["*"] : $0.patterns.map(\.text) } ?? ["*"]
+                list.append((witness.resource, named))
+            }
+        }
+        for arn in policyHolders where list.count < Self.mostResources {
+            guard case .policy(let bound) = directory.resourcePolicies.policy(governing: ResourceName(arn)),
+                principal.isMeant(by: bound.policy)
+            else { continue }
+            for name in [arn, arn + "/example"].map(ResourceName.init) {
+                guard Self.acts(ActionCatalogue.standard.action(id), on: name),
+                    pattern.matches(name, in: Context(closed: true)) == .yes
+                else { continue }
+                list.append((name, [name.text == arn ? arn : arn + "/*"]))
+            }
+        }
+        return list
+    }
+}

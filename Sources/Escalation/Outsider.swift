@@ -1,0 +1,103 @@
+internal import Authorization
+internal import Catalogue
+internal import Documents
+internal import PolicyLanguage
+internal import Principals
+internal import Reach
+
+/// Somebody outside the input whom trust policies of its roles admit: another account, everybody, an identity provider, a service.
+struct Outsider {
+    /// A role that admits it.
+    struct Admission {
+        let role: Int
+        let step: EscalationStep
+    }
+
+    let name: String
+    /// A service acts for whoever may use it: it is nobody who escalates.
+    let isService: Bool
+    private(set) var admissions: [Admission] = []
+
+    /// Everybody of whom some trust policy speaks and whom it may admit, in the order of names.
+    ///
+    /// Cost: a decision for each role and principal that its trust policy names from outside.
+    static func all(in ground: PrincipalGraph) -> [Outsider] {
+        var found: [String: Outsider] = [:]
+        for account in ground.roles.keys.sorted() {
+            for role in ground.roles[account] ?? [] {
+                guard let trust = ground.trust(of: role) else { continue }
+                for name in names(in: trust.policy) where !isInside(name, ground) {
+                    guard let permit = admission(of: name, to: role, in: ground) else { continue }
+                    let step = EscalationStep(assuming: permit.request, permit.authorizer, by: name)
+                    let isService = Caller(name, action: permit.request.request.action).map {
+                        if case .service = $0 { true } else { false }
+                    }
+                    found[name, default: Outsider(name: name, isService: isService ?? false)].admissions
+                        .append(Admission(role: role, step: step))
+                }
+            }
+        }
+        return found.keys.sorted().compactMap { found[$0] }
+    }
+
+    /// The principals that the Allow statements of a policy speak of; `*` for everybody.
+    static func names(in policy: Policy) -> [String] {
+        var names: [String] = []
+        for statement in policy.statements where statement.effect == .allow {
+            guard let element = statement.principal else { continue }
+            for entry in element.isNegated ? [.everyone] : element.entries {
+                guard let name = name(of: entry), !names.contains(name) else { continue }
+                names.append(name)
+            }
+        }
+        return names
+    }
+
+    private static func name(of entry: PrincipalEntry) -> String? {
+        switch entry {
+        case .everyone: "*"
+        case .account(let account): "arn:aws:iam::\(account):root"
+        case .arn(let name): name.text
+        case .service(let name), .federated(let name): name
+        // Whose it was is not told, and who holds such a canonical id is not in an input.
+        case .uniqueID, .canonicalUser: nil
+        }
+    }
+
+    /// Whether the input tells of it, or of the account that it belongs to.
+    private static func isInside(_ name: String, _ ground: PrincipalGraph) -> Bool {
+        let arn = ResourceName(name)
+        // A provider is of the account and its users are not.
+        if arn.resourceHasPrefix("saml-provider/") || arn.resourceHasPrefix("oidc-provider/") { return false }
+        return arn.account.map { ground.directory.account($0) != nil } ?? false
+    }
+
+    /// Everybody is somebody of an account that nobody knows.
+    static func bound(_ name: String, in directory: Directory, for action: Action = Action("")) -> BoundPrincipal? {
+        if name == "*", !action.text.isEmpty {
+            return BoundPrincipal(.root(account: "another account"), keys: Context(closed: false))
+        }
+        guard let caller = Caller(name, action: action) else { return nil }
+        return BoundPrincipal(caller, named: name, in: directory)
+    }
+
+    private static func admission(
+        of name: String, to role: Int, in ground: PrincipalGraph
+    ) -> (request: PermittedRequest, authorizer: Authorizer)? {
+        let isProvider = ResourceName(name).resource.map { $0.contains("-provider/") } ?? false
+        let isSAML = ResourceName(name).resourceHasPrefix("saml-provider/")
+        // A provider without an ARN has the name of a host, as a service has.
+        let federates =
+            isProvider
+            || ["cognito-identity.amazonaws.com", "accounts.google.com", "graph.facebook.com", "www.amazon.com"]
+                .contains(name)
+        let action = Action(
+            isSAML ? "sts:AssumeRoleWithSAML" : federates ? "sts:AssumeRoleWithWebIdentity" : "sts:AssumeRole")
+        guard let bound = bound(name, in: ground.directory, for: action) else { return nil }
+        let target = ground.subject(role)
+        let side = ground.directory.side(of: target.name, for: action, asker: nil)
+        let authorizer = bound.authorizer(on: side)
+        let request = side.request(bound.caller, action, Context(closed: false))
+        return PermittedRequest(request, authorizer, notBefore: ground.newest).map { ($0, authorizer) }
+    }
+}

@@ -1,0 +1,86 @@
+#include <cstring>
+#include <string_view>
+
+#include "scanner.hpp"
+
+namespace logscan {
+
+using simdjson::error_code;
+using simdjson::SUCCESS;
+
+namespace {
+
+bool blank(char byte) { return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r'; }
+
+/// Where the next record begins: every one of CloudTrail's own begins with its version.
+char *next_record(char *from, char *end) {
+    static constexpr std::string_view first = "\"eventVersion\"";
+    for (char *at = from; at < end; at++) {
+        at = static_cast<char *>(std::memchr(at, '{', size_t(end - at)));
+        if (at == nullptr) return nullptr;
+        const char *key = at + 1;
+        while (key < end && blank(*key)) key++;
+        if (size_t(end - key) >= first.size() && std::memcmp(key, first.data(), first.size()) == 0) return at;
+    }
+    return nullptr;
+}
+
+/// How long the object is that begins here; 0 where it does not end.
+size_t length_of_object(const char *start, const char *end) {
+    size_t depth = 0;
+    bool inside = false;
+    for (const char *at = start; at < end; at++) {
+        if (inside) {
+            if (*at == '\\') at++;
+            else if (*at == '"') inside = false;
+        } else if (*at == '"') {
+            inside = true;
+        } else if (*at == '{') {
+            depth++;
+        } else if (*at == '}' && --depth == 0) {
+            return size_t(at - start) + 1;
+        }
+    }
+    return 0;
+}
+
+}  // namespace
+
+bool Scanner::salvage(char *from, char *end, Place place) {
+    bool further = false;
+    size_t faults = 0;
+    // What is written to be searched over and over is given up.
+    size_t patience = size_t(256) << 20;
+    for (char *at = next_record(from, end); at != nullptr;) {
+        // A text of one record is told of already.
+        char *const last = size_t(end - at) > limits.record ? at + limits.record : end;
+        const size_t count = length_of_object(at, last);
+        if (at == from && count == size_t(end - at)) return false;
+        place.move(at);
+        Text text{{}, place, at, at + count};
+        error_code error = count == 0 ? simdjson::INCOMPLETE_ARRAY_OR_OBJECT
+                                      : outer.iterate(at, count, count + simdjson::SIMDJSON_PADDING).get(text.document);
+        ondemand::object object;
+        if (error == SUCCESS) error = text.document.get_object().get(object);
+        const uint32_t line = place.line(), column = place.column();
+        record_row.clear();
+        if (error == SUCCESS) error = fields(text, object, tree, record_row, limits.depth);
+        if (error == SUCCESS) {
+            commit(record_row, line, column);
+            further = true;
+        } else {
+            // The first record that cannot be read is the fault itself.
+            if (further || faults++ > 0) problem(LOGSCAN_BROKEN_RECORD, 0, line, column);
+            const size_t spent = count == 0 ? size_t(last - at) : count;
+            if (spent > patience) {
+                problem(LOGSCAN_MALFORMED, 0, line, column);
+                return further;
+            }
+            patience -= spent;
+        }
+        at = next_record(at + (error == SUCCESS ? count : 1), end);
+    }
+    return further;
+}
+
+}  // namespace logscan

@@ -1,0 +1,125 @@
+internal import Catalogue
+package import Documents
+internal import PolicyLanguage
+package import Principals
+
+/// The names that questions use, held against what exists: one that does not is refused with the nearest real one.
+package struct Names {
+    private let directory: Directory
+
+    package init(_ directory: Directory) { self.directory = directory }
+
+    /// Every user and role of the input, by ARN.
+    private var arns: [String] {
+        directory.accounts.flatMap { account in account.users.map(\.facts.arn) + account.roles.map(\.facts.arn) }
+    }
+
+    // MARK: principals
+
+    /// The ARN of a principal that is given by ARN, by the end of one (`role/deploy`) or by name; a service or `*` as it is.
+    ///
+    /// - Parameter option: where it was given, for the message.
+    /// - Throws: `InputError` where the input has none such, or several.
+    package func principal(_ text: String, at option: String = "--principal") throws(InputError) -> String {
+        if text.hasPrefix("arn:") { return try checked(text, option) }
+        if text == "*" || text.contains("."), PrincipalName(text) != nil, !text.contains("/") || text.contains(":") {
+            if text == "*" || named(text).isEmpty { return text }
+        }
+        if text == "root", directory.accounts.count == 1, let account = directory.accounts.first {
+            return "arn:\(account.partition):iam::\(account.id):root"
+        }
+        let found = named(text)
+        if found.count == 1 { return found[0] }
+        guard found.isEmpty else {
+            let list = found.prefix(5).map { "`\($0)`" }.joined(separator: ", ")
+            throw InputError(
+                "several principals are called `\(text)`", at: Location(file: option), help: "give the whole ARN: \(list)")
+        }
+        throw unknown(text, option)
+    }
+
+    /// Those whose name it is, or whose ARN ends so.
+    private func named(_ text: String) -> [String] {
+        let exact = arns.filter { arn in
+            guard arn.hasSuffix(text) else { return false }
+            let before = arn.dropLast(text.count).last
+            return before == "/" || before == ":"
+        }
+        if !exact.isEmpty { return exact }
+        // Names of IAM have no case.
+        let folded = text.lowercased()
+        return arns.filter { $0.split(separator: "/").last?.lowercased() == folded }
+    }
+
+    private func checked(_ arn: String, _ option: String) throws(InputError) -> String {
+        guard let name = PrincipalName(arn) else {
+            throw InputError(
+                "`\(arn)` is no principal", at: Location(file: option),
+                help: "give the ARN of a user, role, session or root, or a name")
+        }
+        if directory.facts(of: name).standing == .absent { throw unknown(arn, option) }
+        return arn
+    }
+
+    private func unknown(_ text: String, _ option: String) -> InputError {
+        let last = text.split(separator: "/").last.map(String.init) ?? text
+        let whole = SpellingSuggestion.name(to: text, in: arns)
+        let byName =
+            whole == nil
+            ? SpellingSuggestion.name(to: last, in: arns.compactMap { $0.split(separator: "/").last.map(String.init) }) : nil
+        let nearest = whole ?? byName.flatMap { name in arns.first { $0.hasSuffix("/\(name)") } }
+        return InputError(
+            "the input has no principal `\(text)`", at: Location(file: option),
+            help: nearest.map { "did you mean `\($0)`?" } ?? "`ambit reach --all` lists every user and role")
+    }
+
+    // MARK: actions and resources
+
+    /// Whether an action exists, or for a pattern whether one exists that it matches.
+    ///
+    /// - Throws: `InputError` where none does.
+    package static func check(action: String, at option: String = "--action") throws(InputError) {
+        let catalogue = ActionCatalogue.standard
+        let isPattern = !Glob(action).isLiteral
+        if isPattern ? !catalogue.actionIDs(matching: action).isEmpty : catalogue.actionID(named: action) != nil { return }
+        throw InputError(
+            isPattern ? "no known action matches `\(action)`" : "AWS has no action `\(action)`", at: Location(file: option),
+            help: nearest(to: action).map { "did you mean `\($0)`?" } ?? "write service:Action, such as s3:GetObject")
+    }
+
+    private static func nearest(to action: String) -> String? {
+        let catalogue = ActionCatalogue.standard
+        let parts = action.split(separator: ":", maxSplits: 1).map(String.init)
+        let services = catalogue.servicePrefixes.map { String($0) }
+        guard let prefix = parts.first,
+            let service = services.first(where: { $0 == prefix.lowercased() })
+                ?? SpellingSuggestion.name(to: prefix, in: services)
+        else { return nil }
+        guard parts.count == 2 else {
+            // The name without its service, or a service without a name.
+            return catalogue.actionID(named: "\(service):\(prefix)").map(catalogue.name(ofAction:)) ?? "\(service):*"
+        }
+        let names = (catalogue.actionIDs(ofService: service) ?? 0..<0).map(catalogue.name(ofAction:))
+        return SpellingSuggestion.name(to: "\(service):\(parts[1])", in: names)
+            ?? (service == prefix.lowercased() ? nil : names.first { $0.lowercased() == "\(service):\(parts[1])".lowercased() })
+    }
+
+    /// Whether a text is an ARN, a pattern of ARNs, or `*`.
+    ///
+    /// - Throws: `InputError` where it is none.
+    package func check(resource: String, at option: String = "--resource") throws(InputError) {
+        if !resource.isEmpty, resource.allSatisfy({ $0 == "*" }) { return }
+        let name = ResourceName(resource)
+        if resource.hasPrefix("arn:"), name.resource.map({ !$0.isEmpty }) ?? false || resource.contains("*") { return }
+        let known =
+            directory.inventory.resources.map(\.arn)
+            + directory.resourcePolicies.arns + directory.accounts.flatMap { $0.roles.map(\.facts.arn) }
+        let nearest =
+            known.first { $0.hasSuffix("/\(resource)") || $0.hasSuffix(":\(resource)") }
+            ?? SpellingSuggestion.name(to: resource, in: known)
+        throw InputError(
+            "`\(resource)` is no ARN", at: Location(file: option),
+            help: nearest.map { "did you mean `\($0)`?" }
+                ?? "write arn:aws:s3:::bucket, or `*` for an action that acts on no resource")
+    }
+}

@@ -1,0 +1,150 @@
+@testable import Activity
+import Testing
+
+/// What a call acted on, where the record tells it in an unusual way, and where it does not tell it.
+struct ToldResourceTests {
+    static let told: [(String, String, String, String, [String])] = [
+        // EC2's wrappers, and ids wherever they stand.
+        (
+            "ec2", "DeleteFlowLogs", #""DeleteFlowLogsRequest":{"FlowLogId":{"tag":1,"content":"fl-0a1b2c3d4e5f60718"}}"#, "",
+            ["ec2:DeleteFlowLogs ec2:RA:vpc-flow-log/fl-0a1b2c3d4e5f60718"]
+        ),
+        (
+            "ec2", "DeleteTransitGateway", #""DeleteTransitGatewayRequest":{"TransitGatewayId":"tgw-0a1b2c3d4e5f60718"}"#, "",
+            ["ec2:DeleteTransitGateway ec2:RA:transit-gateway/tgw-0a1b2c3d4e5f60718"]
+        ),
+        (
+            "ec2", "DeleteTrafficMirrorSession",
+            #""DeleteTrafficMirrorSessionRequest":{"TrafficMirrorSessionId":"tms-0a1b2c3d4e5f60718"}"#, "",
+            ["ec2:DeleteTrafficMirrorSession ec2:RA:traffic-mirror-session/tms-0a1b2c3d4e5f60718"]
+        ),
+        // From the models of the services.
+        ("bedrock", "DeleteGuardrail", #""guardrailIdentifier":"gr1""#, "", ["bedrock:DeleteGuardrail bedrock:RA:guardrail/gr1"]),
+        ("apigateway", "DeleteRestApi", #""restApiId":"a1""#, "", ["apigateway:DELETE apigateway:eu-west-1::/restapis/a1"]),
+        (
+            "apigateway", "CreateStage", #""restApiId":"a1","stageName":"s""#, "",
+            ["apigateway:POST apigateway:eu-west-1::/restapis/a1/stages"]
+        ),
+        ("guardduty", "UpdateDetector", #""detectorId":"d1""#, "", ["guardduty:UpdateDetector guardduty:RA:detector/d1"]),
+        (
+            "ec2-instance-connect", "SendSSHPublicKey", #""instanceId":"i-0a1b2c3d4e5f60718""#, "",
+            ["ec2-instance-connect:SendSSHPublicKey ec2:RA:instance/i-0a1b2c3d4e5f60718"]
+        ),
+        // The name of a service's own doing, called by somebody.
+        ("controltower", "DisableGuardrail", "", #","eventType":"AwsServiceEvent""#, ["none: service event"]),
+        ("kms", "DeleteKey", "", #","eventType":"AwsServiceEvent""#, ["none: service event"]),
+        (
+            "controltower", "UpdateLandingZone",
+            #""landingZoneIdentifier":"arn:aws:controltower:eu-west-1:111122223333:landingzone/z""#, #","eventType":"AwsApiCall""#,
+            ["controltower:UpdateLandingZone controltower:RA:landingzone/z"]
+        ),
+        // What was needed.
+        ("s3", "CreateBucket", #""bucketName":"b","x-amz-acl":"private""#, "", ["s3:CreateBucket s3:::b"]),
+        (
+            "s3", "CreateBucket", #""bucketName":"b","x-amz-acl":["public-read"]"#, "",
+            ["s3:CreateBucket s3:::b", "s3:PutBucketAcl s3:::b"]
+        ),
+        (
+            "iam", "AddRoleToInstanceProfile", #""instanceProfileName":"p","roleName":"r""#, "",
+            ["iam:AddRoleToInstanceProfile iam::A:instance-profile/p", "iam:PassRole iam::A:role/r"]
+        ),
+        (
+            "ec2", "CreateVolume", #""size":"1","tagSpecificationSet":{"items":[{"resourceType":"volume","tags":[]}]}"#, "",
+            ["ec2:CreateVolume ec2:RA:volume/*", "ec2:CreateTags ec2:RA:volume/*"]
+        ),
+    ]
+
+    @Test(arguments: told)
+    func theRecordTells(_ service: String, _ name: String, _ parameters: String, _ rest: String, _ expected: [String]) {
+        let event = CallMapperTests.event(service, name, parameters, rest)
+        #expect(CallMapperTests.written(event).sorted() == expected.sorted())
+    }
+
+    static let who = "arn:aws:iam::111122223333:user/bo"
+    static func message(_ text: String, parameters: String = "null") -> String {
+        #","errorCode":"AccessDenied","errorMessage":"User: \#(who) is not authorized to perform: \#(text)""#
+    }
+
+    static let denied: [(String, String, String, [String])] = [
+        (
+            "iam", "PutUserPolicy",
+            "iam:PutUserPolicy on resource: user al because no identity-based policy allows the iam:PutUserPolicy action",
+            ["iam:PutUserPolicy iam::A:user/al denied"]
+        ),
+        (
+            "iam", "DeleteRole", "iam:DeleteRole on resource: role ops with an explicit deny in an identity-based policy",
+            ["iam:DeleteRole iam::A:role/ops denied"]
+        ),
+        (
+            "iam", "AddUserToGroup", "iam:AddUserToGroup on resource: group admins",
+            ["iam:AddUserToGroup iam::A:group/admins denied"]
+        ),
+        (
+            "iam", "DeleteInstanceProfile", "iam:DeleteInstanceProfile on resource: instance profile web",
+            ["iam:DeleteInstanceProfile iam::A:instance-profile/web denied"]
+        ),
+        (
+            "iam", "SetDefaultPolicyVersion",
+            "iam:SetDefaultPolicyVersion on resource: policy arn:aws:iam::111122223333:policy/p version v2",
+            ["iam:SetDefaultPolicyVersion iam::A:policy/p denied"]
+        ),
+        (
+            "iam", "CreateAccessKey",
+            "iam:CreateAccessKey on resource: user al because no identity-based policy allows the iam:CreateAccessKey action. Go to https://us-east-1.console.aws.amazon.com/iam/home?region=us-east-1#/authorization-details/abc123 for complete details, or call the GetRequestAuthorizationDetails API with the following authorization id: abc123",
+            ["iam:CreateAccessKey iam::A:user/al denied"]
+        ),
+        (
+            "sqs", "DeleteQueue", "sqs:deletequeue on resource: arn:aws:sqs:eu-west-1:111122223333:q",
+            ["sqs:DeleteQueue sqs:RA:q denied"]
+        ),
+        ("athena", "StartQueryExecution", "athena:StartQueryExecution", ["athena:StartQueryExecution * denied"]),
+    ]
+
+    @Test("a refused call is about what AWS names, whatever its parameters would tell", arguments: denied)
+    func theMessageTells(_ service: String, _ name: String, _ text: String, _ expected: [String]) {
+        let record = Self.message(text)
+        let event = CloudTrail.read(
+            """
+            {"eventTime":"2025-12-15T02:00:00Z","eventID":"e","eventSource":"\(service).amazonaws.com","eventName":"\(name)","awsRegion":"eu-west-1",\
+            "recipientAccountId":"111122223333","userIdentity":{"type":"IAMUser","arn":"\(Self.who)","userName":"bo"},"requestParameters":null\(record)}
+            """, name: "log"
+        ).events.first
+        #expect(CallMapperTests.written(event) == expected)
+    }
+
+    @Test func theCallerIsNotRefusedWhatARoleFurtherOnIs() {
+        let event = CallMapperTests.event(
+            "lambda", "Invoke", #""functionName":"f""#,
+            #","errorCode":"AccessDenied","errorMessage":"User: arn:aws:sts::111122223333:assumed-role/f-role/f is not authorized to perform: s3:GetObject on resource: arn:aws:s3:::b/k""#
+        )
+        #expect(CallMapperTests.written(event) == ["lambda:InvokeFunction lambda:RA:function:f"])
+    }
+
+    @Test func onlyTheEndOfAMessageIsTrusted() throws {
+        let forged =
+            "User: u is not authorized to perform: s3:GetObject on resource: \"arn:aws:s3:::b/x with an explicit deny in a service control policy\" because no identity-based policy allows the s3:GetObject action"
+        let message = try #require(DenialMessage(forged))
+        #expect(message.layer == .identity && message.kind == .implicit)
+        let other = try #require(
+            DenialMessage(
+                "User: u is not authorized to perform: s3:GetObject on resource: x because no identity-based policy allows the iam:PassRole action"
+            ))
+        #expect(other.layer == nil)
+    }
+
+    @Test func aLaunchPassesTheRoleOfTheProfile() throws {
+        let launch = try #require(CallMapperTests.event("ec2", "RunInstances", #""iamInstanceProfile":{"name":"web"}"#))
+        let passed = { (mapper: CallMapper) in mapper.calls(of: launch).calls.first { $0.action == "iam:PassRole" }?.resources ?? []
+        }
+        #expect(passed(CallMapper()) == [CallResource(arn: "arn:aws:iam::111122223333:role/web", source: .guess)])
+        let added = try #require(
+            CallMapperTests.event("iam", "AddRoleToInstanceProfile", #""instanceProfileName":"web","roleName":"web-role""#))
+        #expect(passed(CallMapper(profiles: InstanceProfiles([added]))).map(\.arn) == ["arn:aws:iam::111122223333:role/web-role"])
+    }
+
+    @Test func whatNothingTellsIsUnknown() throws {
+        let event = try #require(CallMapperTests.event("codecommit", "UpdateComment", #""commentId":"c","content":"x""#))
+        #expect(CallMapper().calls(of: event).main?.isOnUnknown == true)
+        #expect(CallMapper().calls(of: try #require(CallMapperTests.event("nosuch", "DoThing", ""))).isUnknown)
+    }
+}

@@ -1,0 +1,128 @@
+import Foundation
+import TestSupport
+
+/// The two records of `Records.all` in the wraps in which people hold them.
+enum Wraps {
+    private static func json(_ text: String) -> String { Records.quoted(text) }
+    private static let quoted = Records.all.map(json)
+    private static func each(_ body: (String) -> String) -> [String] { Records.all.map(body) }
+
+    private static func pack(_ bytes: [UInt8]) -> [UInt8] { Gzip.member(String(decoding: bytes, as: UTF8.self)) }
+
+    /// What a subscription of a log group sends.
+    static let subscription =
+        #"{"messageType":"DATA_MESSAGE","logGroup":"g","logEvents":["#
+        + quoted.map { #"{"id":"1","timestamp":1,"message":\#($0)}"# }.joined(separator: ",") + "]}"
+    static let packed = Data(pack(Array(subscription.utf8))).base64EncodedString()
+
+    /// Name, text.
+    static let exact: [(String, [UInt8])] =
+        texts.map { ($0.0, Array($0.1.utf8)) } + [
+            ("gzip", pack(Array(delivered.utf8))), ("two gzip members", pack(Array(subscription.utf8)) + pack(Array(control.utf8))),
+            ("UTF-16", Array(delivered.data(using: .utf16) ?? Data())),
+            ("UTF-16 without a mark", Array(delivered.data(using: .utf16BigEndian) ?? Data())),
+            ("tar", tar(Records.all)), ("tgz", pack(tar(Records.all))), ("zip", zip(Records.all)),
+            ("export of a log group", pack(Array(each { "2026-08-02T09:12:00.000Z \($0)\n" }.joined().utf8))),
+        ]
+
+    static let delivered = #"{"Records":["# + Records.all.joined(separator: ",") + "]}"
+    static let control = #"{"messageType":"CONTROL_MESSAGE","logEvents":[]}"#
+
+    private static let texts: [(String, String)] = [
+        ("delivered", delivered), ("lines", Records.all.joined(separator: "\n")), ("one after the other", Records.all.joined()),
+        ("list", "[\(Records.all.joined(separator: ","))]"), ("list of texts", "[\(quoted.joined(separator: ","))]"),
+        (
+            "lookup-events",
+            #"{"Events":["# + quoted.map { #"{"EventId":"e","CloudTrailEvent":\#($0)}"# }.joined(separator: ",") + "]}"
+        ),
+        ("list of lookup-events", "[" + quoted.map { #"{"EventId":"e","CloudTrailEvent":\#($0)}"# }.joined(separator: ",") + "]"),
+        ("lookup-events, text", each { "EVENTS\tASIA\t\($0)\te\tDeleteStack\nRESOURCES\tx\ty" }.joined(separator: "\n")),
+        ("lookup-events, yaml", "Events:\n" + each { "- EventId: e\n  CloudTrailEvent: '\($0)'" }.joined(separator: "\n")),
+        ("EventBridge", each { #"{"detail-type":"AWS API Call via CloudTrail","detail":\#($0)}"# }.joined(separator: "\n")),
+        (
+            "filter-log-events",
+            #"{"events":["# + quoted.map { #"{"timestamp":1,"message":\#($0)}"# }.joined(separator: ",")
+                + #"],"searchedLogStreams":[]}"#
+        ),
+        ("subscription", subscription), ("subscription in Lambda", #"{"awslogs":{"data":"\#(packed)"}}"#),
+        ("subscription in Kinesis", #"{"Records":[{"eventSource":"aws:kinesis","kinesis":{"data":"\#(packed)"}}]}"#),
+        ("Kinesis get-records", #"{"Records":[{"SequenceNumber":"1","Data":"\#(packed)"}]}"#),
+        (
+            "Insights",
+            #"{"results":["#
+                + quoted.map { #"[{"field":"@timestamp","value":"x"},{"field":"@message","value":\#($0)}]"# }.joined(separator: ",")
+                + "]}"
+        ),
+        ("SNS", each { #"{"Type":"Notification","Message":\#(json(#"{"detail":\#($0)}"#))}"# }.joined(separator: "\n")),
+        (
+            "SQS",
+            #"{"Messages":["#
+                + each { record in
+                    #"{"Body":\#(json(#"{"Type":"Notification","Message":\#(json(#"{"detail":\#(record)}"#))}"#))}"#
+                }.joined(separator: ",") + "]}"
+        ),
+        (
+            "SQS in Lambda",
+            #"{"Records":["# + quoted.map { #"{"eventSource":"aws:sqs","body":\#($0)}"# }.joined(separator: ",") + "]}"
+        ),
+        (
+            "SNS in Lambda",
+            #"{"Records":["# + quoted.map { #"{"EventSource":"aws:sns","Sns":{"Message":\#($0)}}"# }.joined(separator: ",") + "]}"
+        ),
+        (
+            "Elastic search",
+            #"{"took":1,"hits":{"hits":["# + quoted.map { #"{"_source":{"event":{"original":\#($0)}}}"# }.joined(separator: ",")
+                + "]}}"
+        ),
+        ("Elastic bulk", quoted.map { "{\"index\":{\"_id\":\"1\"}}\n{\"event.original\":\($0)}" }.joined(separator: "\n")),
+        ("Filebeat", quoted.map { #"{"_index":"i","_source":{"message":\#($0)}}"# }.joined(separator: "\n")),
+        ("Splunk", quoted.map { #"{"preview":false,"result":{"_raw":\#($0)}}"# }.joined(separator: "\n")),
+        ("Splunk, REST", #"{"results":["# + quoted.map { #"{"_raw":\#($0)}"# }.joined(separator: ",") + "]}"),
+        ("Splunk, CSV", "_time,_raw\n" + each { "t,\(cell($0))" }.joined(separator: "\n")),
+        ("Lake with eventJson", "eventid,eventjson\n" + each { "e,\(cell($0))" }.joined(separator: "\n")),
+        ("Steampipe", #"{"columns":[],"rows":["# + each { #"{"cloudtrail_event":\#($0)}"# }.joined(separator: ",") + "]}"),
+        ("Datadog", each { #"{"_id":"1","attributes":\#($0)}"# }.joined(separator: "\n")),
+        ("Loki", #"{"data":{"result":[{"stream":{},"values":["# + quoted.map { #"["1",\#($0)]"# }.joined(separator: ",") + "]}]}}"),
+    ]
+
+    static func cell(_ text: String) -> String { "\"\(text.replacingOccurrences(of: "\"", with: "\"\""))\"" }
+
+    /// An archive of one file a text, the headers made by hand.
+    static func tar(_ texts: [String]) -> [UInt8] {
+        var out: [UInt8] = []
+        for (number, text) in texts.enumerated() {
+            var header = [UInt8](repeating: 0, count: 512)
+            func put(_ text: String, _ at: Int) { for (offset, byte) in text.utf8.enumerated() { header[at + offset] = byte } }
+            put("logs/\(number).json", 0)
+            put(octal(text.utf8.count, 11), 124)
+            put("ustar", 257)
+            header[156] = UInt8(ascii: "0")
+            put("        ", 148)
+            put(octal(header.reduce(0) { $0 + Int($1) }, 6) + "\0 ", 148)
+            out += header + Array(text.utf8) + [UInt8](repeating: 0, count: (512 - text.utf8.count % 512) % 512)
+        }
+        return out + [UInt8](repeating: 0, count: 1_024)
+    }
+
+    private static func octal(_ number: Int, _ width: Int) -> String {
+        let digits = String(number, radix: 8)
+        return String(repeating: "0", count: width - digits.count) + digits
+    }
+
+    /// An archive of files that are stored as they are.
+    static func zip(_ texts: [String]) -> [UInt8] {
+        func two(_ number: Int) -> [UInt8] { [UInt8(number & 255), UInt8(number >> 8 & 255)] }
+        func four(_ number: Int) -> [UInt8] { two(number & 0xFFFF) + two(number >> 16) }
+        var (out, directory): ([UInt8], [UInt8]) = ([], [])
+        for (number, text) in texts.enumerated() {
+            let (name, start, size) = (Array("logs/\(number).json".utf8), out.count, four(text.utf8.count))
+            let common: [UInt8] = [20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] + size + size + two(name.count) + two(0)
+            out += [0x50, 0x4B, 3, 4] + common + name + Array(text.utf8)
+            directory += [0x50, 0x4B, 1, 2, 20, 0] + common + [UInt8](repeating: 0, count: 10) + four(start) + name
+        }
+        let place = out.count
+        out += directory
+        return out + [0x50, 0x4B, 5, 6, 0, 0, 0, 0] + two(texts.count) + two(texts.count) + four(directory.count) + four(place)
+            + two(0)
+    }
+}

@@ -1,0 +1,121 @@
+import Documents
+import TestSupport
+import Testing
+
+@testable import Activity
+
+struct UsageTests {
+    static func events(_ numbers: Range<Int>, name: String = "GetObject", key: String = "ASIAEXAMPLE0000001", rest: String = "")
+        -> String
+    {
+        numbers.map { number in
+            Records.record(
+                number,
+                """
+                "eventSource":"s3.amazonaws.com","eventName":"\(name)","recipientAccountId":"111122223333","userIdentity":\
+                {"type":"AssumedRole","arn":"arn:aws:sts::111122223333:assumed-role/ops/ana","accessKeyId":"\(key)"},\
+                "requestParameters":{"bucketName":"b","key":"k\(number)"}\(rest)
+                """)
+        }.joined(separator: "\n")
+    }
+
+    static func summary(_ texts: String..., by: [UsageField] = UsageSummary.usual) -> UsageSummary {
+        UsageSummary.read(
+            texts.enumerated().map { LogFile(name: "log-\($0.offset)", content: .bytes(Array($0.element.utf8))) }, by: by,
+            workers: 2)
+    }
+
+    static func written(_ summary: UsageSummary) throws -> [String] {
+        var bytes: [UInt8] = []
+        try summary.write { bytes += $0 }
+        return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+    }
+
+    @Test func groupsTellWhoUsedWhat() throws {
+        let denied = Self.events(30..<31, rest: #","errorCode":"AccessDenied","errorMessage":"Access Denied""#)
+        let lines = try Self.written(Self.summary(Self.events(1..<26), denied))
+        #expect(lines.count == 2)
+        let line = try JSONDocument.parse(lines[0], name: "line").root
+        #expect(line["principal"]?.string == "arn:aws:sts::111122223333:assumed-role/ops/ana")
+        #expect(line["eventSource"]?.string == "s3.amazonaws.com" && line["eventName"]?.string == "GetObject")
+        #expect(line["actions"]?.elements.compactMap(\.string) == ["s3:GetObject"])
+        #expect(line["accessKeyId"]?.elements.compactMap(\.string) == ["ASIAEXAMPLE0000001"])
+        #expect(line["resource"]?.elements.map { _ in 1 }.count == 20)
+        #expect(line["resourceOmitted"]?.boolean == true && line["actionsOmitted"] == nil)
+        #expect(line["count"]?.integer == 26 && line["denied"]?.integer == 1)
+        #expect(line["first"]?.string == "2025-12-15T02:00:01Z" && line["last"]?.string == "2025-12-15T02:00:30Z")
+        let end = try #require(try JSONDocument.parse(lines[1], name: "line").root["summary"])
+        #expect(end["inputs"]?.elements.compactMap(\.string).map(\.count) == [64, 64])
+        #expect(end["gaps"]?.elements.isEmpty == true && end["duplicates"]?.integer == 0)
+    }
+
+    @Test func aFieldOfTheGroupingIsOneValue() throws {
+        let lines = try Self.written(
+            Self.summary(Self.events(1..<3), Self.events(3..<4, key: "ASIAEXAMPLE0000002"), by: [.accessKeyId]))
+        #expect(lines.count == 3)
+        #expect(
+            lines[0].hasPrefix(
+                #"{"principal":["arn:aws:sts::111122223333:assumed-role/ops/ana"],"accessKeyId":"ASIAEXAMPLE0000001","#))
+    }
+
+    @Test func eventsThatAreFoundAgainAreCountedOnce() {
+        let summary = Self.summary(Self.events(1..<10), Self.events(5..<12))
+        #expect(summary.groups.map(\.count) == [11])
+        #expect(summary.duplicates == 5)
+    }
+
+    @Test func whatCannotBeReadIsInTheSummary() {
+        #expect(Self.summary("{\"hello\":1}").gaps.count == 1)
+        #expect(Self.summary(Self.events(1..<2) + "\n{\"eventName\":").gaps.count == 1)
+    }
+
+    @Test func aSummaryIsReadAsItWasWritten() throws {
+        let summary = Self.summary(Self.events(1..<40), Self.events(40..<50, name: "PutObject"))
+        let lines = try Self.written(summary)
+        let again = try UsageSummary(Array(lines.joined(separator: "\n").utf8), name: "summary")
+        #expect(try Self.written(again) == lines)
+        #expect(UsageSummary.recognises(Head(Array(lines.joined(separator: "\n").utf8))))
+        #expect(throws: InputError.self) { try UsageSummary(Array(lines[0].utf8), name: "cut") }
+    }
+
+    @Test func theSessionsOfARoleAreItsUse() {
+        let summary = Self.summary(Self.events(1..<3))
+        #expect(summary.sources(usedBy: "arn:aws:iam::111122223333:role/path/ops") == ["s3.amazonaws.com"])
+        #expect(summary.sources(usedBy: "arn:aws:iam::111122223333:role/other") == [])
+    }
+
+    // MARK: Laws
+
+    private static let parts = [
+        ("a", summary(events(1..<30))), ("b", summary(events(20..<50, key: "ASIAEXAMPLE0000002"))),
+        ("c", summary(events(50..<55, name: "PutObject"), events(1..<4, name: "DeleteObject"))),
+    ].map { (name: $0.0, summary: $0.1) }
+
+    @Test func joiningIsAssociativeAndCommutative() throws {
+        let (a, b, c) = (Self.parts[0], Self.parts[1], Self.parts[2])
+        let all = try Self.written(UsageSummary.joined([a, b, c]))
+        #expect(try Self.written(UsageSummary.joined([c, b, a])) == all)
+        let left = ("ab", try UsageSummary.joined([a, b]))
+        let right = ("bc", try UsageSummary.joined([b, c]))
+        #expect(try Self.written(UsageSummary.joined([left, c])) == all)
+        #expect(try Self.written(UsageSummary.joined([right, a])) == all)
+        #expect(all.last?.contains("counts twice") == true)
+    }
+
+    @Test func whatIsJoinedTwiceCountsOnce() throws {
+        let (a, b) = (Self.parts[0], Self.parts[1])
+        let both = try UsageSummary.joined([a, b])
+        #expect(try Self.written(UsageSummary.joined([a, b, a])) == Self.written(both))
+        #expect(try Self.written(UsageSummary.joined([("ab", both), a])) == Self.written(both))
+        #expect(try Self.written(UsageSummary.joined([a])) == Self.written(a.summary))
+    }
+
+    @Test func whatWouldCountTwiceIsRefused() throws {
+        let (a, b, c) = (Self.parts[0], Self.parts[1], Self.parts[2])
+        let (left, right) = (try UsageSummary.joined([a, b]), try UsageSummary.joined([b, c]))
+        #expect(throws: InputError.self) { try UsageSummary.joined([("ab", left), ("bc", right)]) }
+        #expect(throws: InputError.self) {
+            try UsageSummary.joined([a, ("k", Self.summary(Self.events(1..<2), by: [.eventName]))])
+        }
+    }
+}

@@ -1,0 +1,90 @@
+import Testing
+
+@testable import Escalation
+
+/// Tags that a principal may write, its own and others', and what is open to them.
+@Suite struct TagTests {
+    private static let opensToOps = #""StringEquals": {"aws:PrincipalTag/team": "ops"}"#
+
+    @Test func oneTagsOneselfAndTakesTheRoleThatIsOpenToTheTag() throws {
+        var range = Range()
+        range.user("dev", Range.allow("iam:TagUser", on: Range.arn("user/dev")), Range.allow("sts:AssumeRole"))
+        range.role("boss", trust: Range.trust(#""AWS": "\#(Range.account)""#, if: Self.opensToOps), Range.allow("*"))
+        #expect(try range.climbs("user/dev") == ["iam-tag-self>sts-001:boss exact"])
+    }
+
+    @Test func whomNobodyLetsTagIsStopped() throws {
+        var range = Range()
+        range.user("dev", Range.allow("iam:TagUser", on: Range.arn("user/other")), Range.allow("sts:AssumeRole"))
+        range.user(
+            "limited", Range.allow("iam:TagUser", if: #""StringEquals": {"aws:RequestTag/team": "dev"}"#),
+            Range.allow("sts:AssumeRole"))
+        range.role("boss", trust: Range.trust(#""AWS": "\#(Range.account)""#, if: Self.opensToOps), Range.allow("*"))
+        #expect(try range.climbs("user/dev").isEmpty)
+        #expect(try range.climbs("user/limited").isEmpty)
+    }
+
+    @Test func oneTagsAnotherAndTakesHimOver() throws {
+        var range = Range()
+        range.user(
+            "dev", Range.allow("iam:TagUser"),
+            Range.allow("iam:CreateAccessKey", if: #""StringEquals": {"aws:ResourceTag/team": "dev"}"#))
+        range.user("boss", Range.allow("*"))
+        #expect(try range.climbs("user/dev") == ["iam-002:boss exact"])
+        let step = try #require(try range.report(from: "user/dev").paths.first { $0.isAdministrator }?.steps.first)
+        #expect(step.permissions.map(\.action) == ["iam:TagUser", "iam:CreateAccessKey"])
+        let who = AccessSearch(try range.directory).holders(action: "ec2:RunInstances", resource: nil).holders
+        #expect(who.contains { $0.principal == Range.arn("user/dev") && $0.isCertain && $0.chain.count == 1 })
+    }
+
+    /// Whoever can make himself administrator ends there.
+    @Test func oneWayToAdministratorSaysItAll() throws {
+        var range = Range()
+        range.administrators()
+        range.user("x", Range.allow("iam:* sts:*"))
+        for number in 0..<5 { range.user("other\(number)", Range.allow("s3:GetObject")) }
+        #expect(try range.report(from: "user/x").paths.isEmpty == false)
+        #expect(try range.report(from: "user/x").paths.count == 1)
+    }
+
+    @Test func whomTrustPoliciesAdmitFromOutsideBegins() throws {
+        var range = Range()
+        range.role("vendor", trust: Range.trust(#""AWS": "999988887777""#), Range.allow("sts:AssumeRole"))
+        range.role("admin", trust: Range.trust(#""AWS": "\#(Range.account)""#), Range.allow("*"))
+        range.role("deploy", trust: Range.service("lambda"), Range.allow("s3:GetObject"))
+        let paths = try range.report().paths
+        let outside = try #require(paths.first { $0.from == "arn:aws:iam::999988887777:root" })
+        #expect(outside.isAdministrator && outside.steps.map(\.becomes) == [Range.arn("role/vendor"), Range.arn("role/admin")])
+        #expect(!paths.contains { $0.from == "lambda.amazonaws.com" })
+        let who = AccessSearch(try range.directory).holders(action: "s3:GetObject", resource: "arn:aws:s3:::b/x").holders
+        #expect(who.contains { $0.principal == "lambda.amazonaws.com" && $0.chain.map(\.becomes) == [Range.arn("role/deploy")] })
+        #expect(who.contains { $0.principal == "arn:aws:iam::999988887777:root" && $0.chain.count == 2 })
+    }
+
+    /// "For certain" only where nothing is missing.
+    @Test func aPolicyThatIsMissingMakesAChainUncertain() throws {
+        var range = Range()
+        range.user("x", Range.allow("sts:AssumeRole"), attached: ["lost"])
+        range.role("r", trust: Range.trust(#""AWS": "\#(Range.account)""#), Range.allow("s3:DeleteBucket"))
+        let who = AccessSearch(try range.directory).holders(action: "s3:DeleteBucket", resource: "arn:aws:s3:::b").holders
+        #expect(who.first { $0.principal == Range.arn("role/r") }?.isCertain == true)
+        #expect(who.first { $0.principal == Range.arn("user/x") }?.isCertain == false)
+    }
+
+    @Test func withoutAResourceThePartsAreTold() throws {
+        var range = Range()
+        range.user("x", Range.allow("s3:GetObject", on: "arn:aws:s3:::reports/*"))
+        range.user("y", Range.allow("s3:PutObject"))
+        let report = AccessSearch(try range.directory).holders(action: "s3:GetObject", resource: nil)
+        #expect(report.holders.first { $0.principal == Range.arn("user/x") }?.resources == ["arn:aws:s3:::reports/*"])
+        #expect(!report.holders.contains { $0.principal == Range.arn("user/y") })
+    }
+
+    @Test func aBucketIsNotItsObjects() throws {
+        var range = Range()
+        range.user("x", Range.allow("s3:GetObject", on: "arn:aws:s3:::papers/*"))
+        let report = AccessSearch(try range.directory).holders(action: "s3:GetObject", resource: "arn:aws:s3:::papers")
+        #expect(report.notes.first?.contains("acts on objects") == true)
+        #expect(report.holders.contains { $0.principal == Range.arn("user/x") && $0.isCertain })
+    }
+}

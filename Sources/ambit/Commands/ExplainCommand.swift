@@ -62,8 +62,6 @@ struct ExplainCommand: ParsableCommand {
 
     @OptionGroup var newerFacts: CatalogueOption
 
-    @OptionGroup var newerFacts: CatalogueOption
-
     mutating func run() throws {
         let pairs = try context.pairs()
         let time = try at.map { text in

@@ -5,6 +5,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 PACKAGES := libjansson-dev libdeflate-dev libsimdjson-dev libyaml-dev pkg-config
 AMBIT := .build/release/ambit
 SAMPLE := cost-calculation-outage
+REVIEW := samples/quarterly-review
 FUZZ_SECONDS ?= 600
 FUZZ := .build/fuzz
 
@@ -37,9 +38,10 @@ demo: build
 	@$(AMBIT) audit samples/$(SAMPLE); code=$$?; \
 	  [ $$code = 1 ] || { echo "error: the audit was expected to exit with 1 (findings), not $$code" >&2; exit 1; }
 	@$(AMBIT) audit samples/$(SAMPLE) --quiet --format text,json,html --output reports/$(SAMPLE); [ $$? = 1 ]
+	@$(AMBIT) audit $(REVIEW)/2026-q3 --against $(REVIEW)/2026-q2 --config $(REVIEW)/.ambit.yml --today 2026-10-01; [ $$? = 1 ]
 	@echo
 	@echo 'The audit found what it should, so it exited with 1, as expected. The same report is in'
-	@echo 'reports/$(SAMPLE)/: report.txt, report.json and report.html.'
+	@echo 'reports/$(SAMPLE)/: report.txt, report.json and report.html; that of the quarterly review in reports/quarterly-review/.'
 
 test: setup
 	$(SWIFT) test --disable-xctest

@@ -14,7 +14,7 @@ public enum Auditor {
     public static func run(_ input: InputEvidence, configuration: Configuration = Configuration()) -> AuditReport {
         let audited = AuditInput(
             directory: input.directory, index: LogIndex(input.events, sessions: input.sessions), configuration: configuration,
-            transcripts: input.sessions)
+            transcripts: input.sessions, usage: input.usage)
         let mapper = CallMapper()
         var surveyor = HeldSurveyor(input.directory)
         let changes = ChangeSelection.all(input.changes, input.sessions, in: audited.index).map { selection in
@@ -25,7 +25,11 @@ public enum Auditor {
             let what = file.noun.map { [Count(file.count == 1 ? $0.one : $0.many, file.count)] } ?? []
             return InputSummary(file: file.name, kind: file.kind ?? "not recognised", counts: what)
         }
-        (report.findings, report.rules) = RuleRunner(input: audited, changes: changes).run()
+        let review = AccountReview(audited, changes, mapper)
+        let (found, rules) = RuleRunner(input: audited, changes: changes, accounts: review?.evidence).run()
+        report.findings = Finding.marked(RuleRunner.sorted(found + (review?.policies.findings ?? [])))
+        report.rules = rules + (review?.policies.outcomes ?? AccountReview.notRun)
+        report.principals = review?.rows(report.findings) ?? []
         let missed = EvidenceKind.allCases.filter { $0.isMissed(in: input, changes) }
         report.assumptions = missed.filter { !configuration.required.contains($0) }.map(\.absence)
         let required = EvidenceKind.allCases.filter { kind in
@@ -33,6 +37,7 @@ public enum Auditor {
         }
         report.gaps = Set(
             input.gaps + Gaps(input: input, audited: audited, changes: changes).found + required.map(\.absence)
+                + (review?.gaps ?? [])
         ).sorted()
         report.summary = summary(of: report, input, changes)
         return report

@@ -14,6 +14,8 @@ public struct Configuration: Sendable {
     /// A thing that is made again within so many seconds of its deletion was deleted to be made again.
     public var recreateWindow: Int64 = 6 * 3_600
 
+    /// Accounts and organisations outside that are meant to have access, by id.
+    public var knownAccounts: Set<String> = []
     /// Kinds of evidence without which the audit is not whole: where one is missing, that is a gap.
     public var required: Set<EvidenceKind> = []
 

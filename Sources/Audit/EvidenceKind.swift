@@ -1,4 +1,4 @@
-public import Documents
+internal import Documents
 internal import Actors
 internal import Activity
 internal import Intake

@@ -5,6 +5,8 @@ import Principals
 struct RuleRunner {
     let input: AuditInput
     let changes: [ChangeEvidence]
+    /// Nil where no account details were given.
+    let accounts: AccountEvidence?
 
     func run() -> ([Finding], [RuleOutcome]) {
         var findings: [Finding] = []
@@ -23,25 +25,26 @@ struct RuleRunner {
                     id: rule.id, severity: rule.severity, confidence: rule.confidence, summary: rule.summary, why: rule.why,
                     fix: rule.fix, result: result))
         }
-        return (findings.enumerated().sorted { order($0, $1) }.map(\.element), outcomes)
+        return (findings, outcomes)
     }
 
-    /// The most severe first; then in the order of the registry and of the changes.
-    private func order(_ left: (offset: Int, element: Finding), _ right: (offset: Int, element: Finding)) -> Bool {
-        let (one, other) = (left.element, right.element)
-        if one.severity != other.severity { return one.severity > other.severity }
-        return left.offset < right.offset
+    /// The most severe first; then in the order given.
+    static func sorted(_ findings: [Finding]) -> [Finding] {
+        findings.enumerated().sorted { left, right in
+            let (one, other) = (left.element, right.element)
+            return one.severity == other.severity ? left.offset < right.offset : one.severity > other.severity
+        }.map(\.element)
     }
 
     /// - Returns: the findings, what was missing, each once, and how often the rule could be run at all.
     private func run(_ rule: AuditRule) -> (findings: [Finding], missing: [String], runs: Int) {
         var run = RuleRun(rule)
         switch rule.check {
-        case .policies(let check):
-            guard !input.directory.accounts.isEmpty else { return ([], ["no account authorization details were given"], 0) }
-            let acting = Set(changes.flatMap { $0.sessions.map(\.audit.principal) })
-            check(GrantedPolicies(input.directory, acting: acting), &run)
-            return (run.findings, run.missing, 1)
+        case .accounts(let check):
+            guard let accounts else { return ([], ["no account authorization details were given"], 0) }
+            check(accounts, &run)
+            let isIdle = !run.missing.isEmpty && run.findings.isEmpty && !run.isPartial
+            return (run.findings, run.missing, isIdle ? 0 : 1)
         case .log(let check):
             guard !input.index.events.isEmpty else { return ([], ["no CloudTrail log was given"], 0) }
             check(input, &run)

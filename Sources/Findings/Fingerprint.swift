@@ -38,6 +38,11 @@ package enum Fingerprint {
         SHA256.hexadecimal("\(key(finding, mark.file))\u{0}\(mark.number)", digits: digits)
     }
 
+    /// The fingerprint of a finding that does not stand in a project's file: of what stays the same of it.
+    package static func text(of parts: [String]) -> String {
+        SHA256.hexadecimal(parts.joined(separator: "\u{0}"), digits: digits)
+    }
+
     private static func key(_ finding: some ReportedFinding, _ file: String) -> String {
         ([finding.rule, file] + finding.identityParts).joined(separator: "\u{0}")
     }

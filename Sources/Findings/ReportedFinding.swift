@@ -10,6 +10,10 @@ package protocol ReportedFinding: Sendable {
     /// The offending value as written, shortened.
     var value: String { get }
     var location: Location { get }
+    /// The principals and resources that it is about, by ARN or by the name that a template has for them.
+    var subjects: [String] { get }
+    /// Tells the finding apart from one run to another.
+    var fingerprint: String { get }
     /// What tells it apart within its rule and file; no position.
     var identityParts: [String] { get }
     /// What `Fingerprint.marked` adds; nil until then.
@@ -17,6 +21,8 @@ package protocol ReportedFinding: Sendable {
 }
 
 extension ReportedFinding {
+    package var subjects: [String] { [] }
+
     /// Tells the finding apart from one run to another; empty until `Fingerprint.marked` marked it. Cost: a digest.
     package var fingerprint: String { mark.map { Fingerprint.text(of: self, $0) } ?? "" }
 }

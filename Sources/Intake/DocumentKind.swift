@@ -47,7 +47,7 @@ private struct DocumentReader {
     mutating func read(into evidence: inout Evidence) throws(InputError) {
         if file.bytes > Self.small {
             let members = Self.topLevelMembers(try Head(path: file.name))
-            if !DirectoryForm.mayHold(members) {
+            if !DirectoryForm.mayHold(members), !members.contains("ServicesLastAccessed"), !members.contains("ReportFormat") {
                 throw Self.notRecognised(members.prefix(8).map { $0 }, isArray: false, at: file.location)
             }
         }
@@ -74,12 +74,27 @@ private struct DocumentReader {
     }
 
     private mutating func take(one value: JSONValue, _ evidence: inout Evidence) {
-        if let form = DirectoryForm(value, file: file.name) {
-            if !kinds.contains(form.description) { kinds.append(form.description) }
+        if LastAccessedReader.recognises(value) {
+            note("service last accessed")
+            count += LastAccessedReader.read(value, file: file.name, into: &evidence.usage, &evidence.gaps)
+        } else if value["ReportFormat"]?.string == "text/csv", let content = value["Content"]?.string {
+            note("credential report")
+            guard let bytes = CredentialReport.decoded(base64: content) else {
+                evidence.gaps.append(Gap(.input, "the credential report is no base64", at: value.location, help: "fetch it again"))
+                return
+            }
+            count += CredentialReport.read(
+                String(decoding: bytes, as: UTF8.self), file: file.name, into: &evidence.usage, &evidence.gaps)
+        } else if let form = DirectoryForm(value, file: file.name) {
+            note(form.description)
             count += evidence.directory.read(value, as: form, file: file.name)
         } else {
             refuse(value, &evidence)
         }
+    }
+
+    private mutating func note(_ kind: String) {
+        if !kinds.contains(kind) { kinds.append(kind) }
     }
 
     private mutating func refuse(_ value: JSONValue, _ evidence: inout Evidence) {

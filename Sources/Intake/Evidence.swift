@@ -10,5 +10,6 @@ struct Evidence {
     var log = CloudTrail.read([])
     var sessions: [AgentSession] = []
     var changes: [Change] = []
+    var usage = UsageEvidence()
     var gaps: [Gap] = []
 }

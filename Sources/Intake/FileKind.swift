@@ -9,7 +9,7 @@ struct FileKind: Sendable {
     let read: @Sendable (inout [InputFile], inout Evidence) -> Void
 
     /// The first that recognises a file reads it; what none recognises is `foreign`.
-    static let all: [FileKind] = [.documentation, .empty, .changes, .transcript, .cloudTrail, .document]
+    static let all: [FileKind] = [.documentation, .empty, .changes, .transcript, .cloudTrail, .credentialReport, .document]
 
     /// What explains an input and is no evidence itself.
     static let documentation = FileKind(
@@ -32,6 +32,23 @@ struct FileKind: Sendable {
                         help: isEmpty ? nil : "fetch the file again"))
             }
             unrecognised(&files)
+        })
+
+    /// The credential report of an account, decoded.
+    static let credentialReport = FileKind(
+        recognise: { head, _ in
+            String(decoding: head.text.prefix(200), as: UTF8.self).hasPrefix(CredentialReport.firstLine) ? "credential report" : nil
+        },
+        read: { files, evidence in
+            for index in files.indices {
+                do throws(InputError) {
+                    let text = String(decoding: try files[index].text(), as: UTF8.self)
+                    files[index].count = CredentialReport.read(
+                        text, file: files[index].name, into: &evidence.usage, &evidence.gaps)
+                } catch {
+                    evidence.gaps.append(Gap(error))
+                }
+            }
         })
 
     /// Neither JSON nor a log.

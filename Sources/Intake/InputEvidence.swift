@@ -14,6 +14,8 @@ public struct InputEvidence: Sendable {
     public let sessions: [AgentSession]
     /// In the order of the files and of the declarations in them.
     public let changes: [Change]
+    /// What AWS itself has kept of the use of principals and credentials.
+    public let usage: UsageEvidence
     /// What was not read or not understood, sorted, each once.
     public let gaps: [Gap]
     /// Every file that was met, in the order of the paths, with what was made of it.
@@ -45,6 +47,7 @@ extension InputEvidence {
         eventCounts = evidence.log.counts
         sessions = evidence.sessions
         changes = evidence.changes
+        usage = evidence.usage
         gaps = Self.bounded(Set(evidence.gaps + directory.gaps).sorted())
         self.files = files
         hiddenFiles = walk.hidden

@@ -38,6 +38,7 @@ public struct CheckFinding: Sendable, Hashable {
 }
 
 extension CheckFinding: ReportedFinding {
+    package var subjects: [String] { principals }
     package var identityParts: [String] { [policy ?? "", sid ?? "", identity ?? value] }
 }
 

@@ -1,4 +1,4 @@
-internal import Documents
+package import Documents
 
 extension JSONValue {
     /// How many characters the value takes as JSON without white space outside strings: what IAM counts against its quotas
@@ -13,7 +13,7 @@ extension JSONValue {
     }
 
     /// The value's text without white space outside strings, so that it does not depend on the layout; a string's content.
-    var minified: String {
+    package var minified: String {
         if let string { return string }
         var out: [UInt8] = []
         var (isInString, isEscaped) = (false, false)

@@ -15,16 +15,26 @@ public struct ReportStyle: Sendable, Equatable {
 
 /// The formats of an audit's report.
 public enum AuditFormat: String, Sendable, CaseIterable {
-    case text, json, html
+    case text, json, html, csv
 }
 
 extension AuditReport {
-    /// The report's bytes: the same report gives the same bytes. O(report).
+    /// The report's bytes, of CSV the principals: the same report gives the same bytes. O(report).
     public func rendered(as format: AuditFormat, style: ReportStyle = ReportStyle()) -> [UInt8] {
         switch format {
         case .text: Array(AuditText(report: self, style: style).text().utf8)
         case .json: json()
         case .html: html()
+        case .csv: Array(principalsCSV().utf8)
+        }
+    }
+
+    /// The files that a format has in a directory, by name.
+    public func files(as format: AuditFormat, style: ReportStyle = ReportStyle()) -> [(name: String, bytes: [UInt8])] {
+        switch format {
+        case .csv: [("principals.csv", Array(principalsCSV().utf8)), ("findings.csv", Array(findingsCSV().utf8))]
+        case .text: [("report.txt", rendered(as: format, style: style))]
+        case .json, .html: [("report.\(format.rawValue)", rendered(as: format, style: style))]
         }
     }
 }

@@ -24,6 +24,55 @@ import Testing
         }
     }
 
+    /// The quarterly review, and what changed since the quarter before.
+    @Test func theQuarterlyReviewIsTheCommittedOne() throws {
+        let directory = try Tool.scratch()
+        defer { Tool.remove(directory) }
+        let result = try Tool.run(
+            "audit", "\(Self.quarterly)/2026-q3", "--against", "\(Self.quarterly)/2026-q2", "--config",
+            "\(Self.quarterly)/.ambit.yml",
+            "--today", "2026-10-01", "--quiet", "--format", "text,json,html,csv", "--output", "\(directory)/reports")
+        #expect(result.code == 1, "\(result.error)")
+        for name in ["report.txt", "report.json", "report.html", "principals.csv", "findings.csv"] {
+            let made = try Files.read("\(directory)/reports/\(name)")
+            let committed = "\(Tool.root)/reports/quarterly-review/\(name)"
+            if Tool.records { try Files.write(made, to: committed) }
+            #expect(try made == Files.read(committed), "\(committed) is another; UPDATE_SNAPSHOTS=1 records it")
+        }
+    }
+
+    static let quarterly = "samples/quarterly-review"
+
+    /// For an account as for a change: 0 nothing at or above the threshold, 1 findings, 2 something that was not read.
+    @Test func anAccountsExitCodes() throws {
+        let now = "\(Self.quarterly)/2026-q3"
+        #expect(try Tool.run("audit", now, "--no-config").code == 1)
+        #expect(try Tool.run("audit", now, "--no-config", "--fail-on", "never").code == 0)
+        #expect(try Tool.run("audit", now, "--no-config", "--require", "transcripts").code == 2)
+        #expect(try Tool.run("audit", now, "--no-config", "--against", now).code == 0, "nothing is new")
+        #expect(try Tool.run("audit", now, "--no-config", "--against", now, "--count-all").code == 1)
+    }
+
+    /// A report that was written is as good a base as its input, but for what access changed.
+    @Test func aReportIsABase() throws {
+        let directory = try Tool.scratch()
+        defer { Tool.remove(directory) }
+        let before = "\(directory)/before.json"
+        _ = try Tool.run("audit", "\(Self.quarterly)/2026-q2", "--no-config", "--format", "json", "--output", before)
+        let result = try Tool.run(
+            "audit", "\(Self.quarterly)/2026-q3", "--no-config", "--against", before, "--format", "json")
+        let difference = try JSONDocument.parse(result.out, name: "report").root["difference"]
+        #expect(difference?["new"]?.elements.first { _ in true } != nil)
+        #expect(difference?["principals"]?.elements.allSatisfy { $0["appeared"]?.kind == .null } == true)
+    }
+
+    @Test func principalsGoToStandardOutputAsCSV() throws {
+        let result = try Tool.run("audit", "\(Self.quarterly)/2026-q3", "--no-config", "--format", "csv")
+        let lines = result.out.split(separator: "\r\n")
+        #expect(lines.first?.hasPrefix("arn,account,kind,person,owner") == true)
+        #expect(lines.count == 11)
+    }
+
     @Test(arguments: [
         "authorization-details-111122223333.json", "organization.json", "inventory.json", "kiro/messages.jsonl", "changes.json",
         "resource-policies.json",

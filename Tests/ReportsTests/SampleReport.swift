@@ -219,7 +219,7 @@ enum Sample {
         summary.findings = Severity.allCases.reversed().map { .init($0, $0 == .critical ? 1 : $0 == .medium ? 1 : 0) }
         summary.rulesNotRun = 1
         summary.gaps = 2
-        return AuditReport(
+        var report = AuditReport(
             inputs: [
                 InputSummary(
                     file: "authorization-details-111122223333.json", kind: "account authorization details",
@@ -242,6 +242,31 @@ enum Sample {
                     .input, "the record is cut in the middle of a string", at: place(log, 3, 77), help: "fetch the file again"),
                 Gap(.evidence, "no inventory lists the buckets of account `444455556666`"),
             ], summary: summary)
+        report.principals = [principal]
+        report.suppressed = [SuppressedAuditFinding(finding(), reason: "it is a test", owner: "platform", expires: "2027-01-31")]
+        var difference = AuditDifference(previous: "report.json", new: ["0f"], still: 1)
+        difference.gone = [
+            .init(fingerprint: "1f", rule: "unused-principal", severity: .low, subject: session, message: "`idle` was never used")
+        ]
+        difference.principals = [
+            .init(arn: session, kind: .changed, heldBefore: 10, heldNow: 12, appeared: ["s3:GetObject on `b`"], vanished: [])
+        ]
+        report.difference = difference
+        return report
+    }
+
+    static var principal: PrincipalReview {
+        var row = PrincipalReview(arn: "arn:aws-cn:iam::111122223333:role/deploy", account: "111122223333", kind: .role)
+        row.lastUsed = .init(at("02:05:17"), "CloudTrail")
+        row.administrator = .path
+        row.administratorBy = "`iam-001`"
+        row.canDestroy = 12
+        row.heldActions = 1_101
+        row.usedActions = 15
+        row.unused = .init(from: at("00:00:00"), to: at("12:00:00"), evidence: "CloudTrail", services: ["sqs"], actions: 1_086)
+        row.credentials = [.init(name: "access key 1", isActive: true, created: at("00:00:00"))]
+        row.admits = [Outsider(.account, "999988887777", conditions: ["sts:ExternalId"])]
+        return row
     }
 }
 

@@ -3,6 +3,7 @@ import Transcripts
 import Activity
 import Documents
 import Escalation
+import Intake
 import PolicyLanguage
 import Principals
 import Timeline
@@ -70,13 +71,16 @@ final class AuditInput {
     let configuration: Configuration
     /// The agents' sessions of the transcripts that were given.
     let transcripts: [AgentSession]
+    /// What AWS itself has kept of the use of principals and credentials.
+    let usage: UsageEvidence
     /// Changes share what was found out of whom principals can become.
     lazy var escalations = Escalations(directory)
 
-    init(directory: Directory, index: LogIndex, configuration: Configuration, transcripts: [AgentSession]) {
+    init(directory: Directory, index: LogIndex, configuration: Configuration, transcripts: [AgentSession], usage: UsageEvidence) {
         self.directory = directory
         self.index = index
         self.configuration = configuration
         self.transcripts = transcripts
+        self.usage = usage
     }
 }

@@ -7,6 +7,8 @@ import Principals
 struct GrantedPolicies {
     struct Grant {
         let policy: Policy
+        /// The managed policy's ARN; nil for an inline one.
+        let arn: String?
         /// The ARNs of users, groups and roles, sorted.
         var holders: [String]
         /// One of the holders acted in a change.
@@ -23,7 +25,7 @@ struct GrantedPolicies {
             var policy = bound.policy
             policy.name = bound.arn ?? "inline policy \(code(bound.name)) of \(facts.arn)"
             let place = "\(policy.location) \(policy.name ?? "")"
-            byPlace[place, default: Grant(policy: policy, holders: [], isInUse: false)].holders.append(facts.arn)
+            byPlace[place, default: Grant(policy: policy, arn: bound.arn, holders: [], isInUse: false)].holders.append(facts.arn)
             if acting.contains(facts.arn) { byPlace[place]?.isInUse = true }
         }
         for account in directory.accounts {
@@ -51,11 +53,4 @@ struct GrantedPolicies {
         guard let arn = account.groups.first(where: { $0.facts.name == group })?.facts.arn else { return }
         for (place, grant) in grants where grant.holders.contains(arn) { grants[place]?.isInUse = true }
     }
-}
-
-extension GrantedPolicies.Grant {
-    /// The holders in words: up to three by name.
-    var holderPhrase: String { Phrase.list(holders.map { code($0) }, limit: 3) }
-
-    func reference(_ statement: Statement) -> StatementReference { StatementReference(statement, of: policy, layer: .identity) }
 }

@@ -48,45 +48,35 @@ struct HeldWork {
         }
     }
 
-    /// What the principal's own policies give over the whole catalogue: the inventory does not have a thing of every kind.
+    /// Every action that the session held on some resource in some context, by the same set as `ambit reach` counts: what its
+    /// credentials happened to bring is no part of it, as the next session of the principal may bring something else.
     private mutating func surveyCatalogue(_ profile: HeldProfile) {
-        var known = profile.context
-        // A session works where it likes.
-        known["aws:RequestedRegion"] = .unknown
-        let held = surveyor.finder.held(by: profile.caller, profile.policies, identity: profile.identity, known: known)
-        let reach = PrincipalReach(profile.caller, profile.policies, identity: profile.identity, known: known)
-        let requests = surveyor.finder.requests(in: reach.set, known: known)
-        var sides: [ResourceName: HeldProfile.Side] = [:]
+        guard let bound = profile.anyContext else { return }
+        let held = surveyor.reach.held(by: bound)
+        // What is missing could still take away what is held, and what was not decided may be held.
+        let open = profile.openLimits
         for id in held.held where survey.actions[id]?.isHeld != true {
-            let candidate = CandidateAction(elsewhere: id)
-            let ruling = unrestricted(id, held, profile) ?? requests.request(id).map { example($0, profile, known, &sides) }
-            if let ruling { survey.note(candidate, ruling, on: []) }
+            let ruling =
+                open.isEmpty ? Ruling(verdict: .allowed, allowing: allowing(id, held, profile)) : Self.hanging(on: open)
+            survey.note(CandidateAction(elsewhere: id), ruling, on: [])
+        }
+        for id in held.undecided where survey.actions[id] == nil {
+            survey.note(CandidateAction(elsewhere: id), Self.hanging(on: ["a search that took too long"]), on: [])
         }
     }
 
-    /// What one statement allows on everything, and nothing limits, needs no trial.
-    private func unrestricted(_ id: Int, _ held: HeldActions, _ profile: HeldProfile) -> Ruling? {
-        guard held.unrestricted.contains(id), let grant = held.grants.first(where: { $0.isBroad && $0.actions.contains(id) }) else {
-            return nil
-        }
+    private static func hanging(on open: [String]) -> Ruling {
+        var ruling = Ruling(verdict: .depends)
+        ruling.openOn = open
+        return ruling
+    }
+
+    /// A statement of the session's own policies that allows an action, a broad one if there is one.
+    private func allowing(_ id: Int, _ held: HeldActions, _ profile: HeldProfile) -> [AppliedStatement] {
+        let grants = held.grants.filter { $0.actions.contains(id) }
+        guard let grant = grants.first(where: \.isBroad) ?? grants.first else { return [] }
         let policy = profile.policies.identity[grant.statement.policy]
-        let applied = AppliedStatement(layer: .identity, policy: policy, statement: grant.statement.statement, isCertain: true)
-        return Ruling(verdict: .allowed, allowing: [applied])
-    }
-
-    /// A ruling on one thing on which an action is held, for all that input does not tell left open.
-    private func example(
-        _ request: Witness, _ profile: HeldProfile, _ known: Context, _ sides: inout [ResourceName: HeldProfile.Side]
-    ) -> Ruling {
-        var context = known
-        if let region = request.resource.region, !region.isEmpty {
-            context["aws:RequestedRegion"] = .single(region)
-        } else if case .single(let region) = request.context["aws:RequestedRegion"] {
-            context["aws:RequestedRegion"] = .single(region)
-        }
-        let side = sides[request.resource] ?? profile.side(of: request.resource)
-        sides[request.resource] = side
-        return profile.rule(request.action, side, context)
+        return [AppliedStatement(layer: .identity, policy: policy, statement: grant.statement.statement, isCertain: true)]
     }
 
     /// What was asked and stands in no inventory.

@@ -28,6 +28,21 @@ struct HeldProfile {
         self.directory = directory
     }
 
+    /// The same without what its own requests brought: whatever a session of the principal may bring.
+    var anyContext: BoundPrincipal? {
+        BoundPrincipal(
+            inForce.principal, inForce.bindings, sessionPolicies: inForce.sessionPolicies, keys: inForce.callerContext,
+            missing: inForce.missing
+        ) { $0.named(for: inForce.principal) }
+    }
+
+    /// Missing parts that could still take away what is allowed, in words.
+    var openLimits: [String] {
+        [PolicyKind.boundary, .session, .serviceControl].filter(inForce.openLayers.contains).map {
+            "a \($0.rawValue) policy that is missing"
+        }
+    }
+
     /// The resource's side of requests on it: build it once for many requests on one resource, or on several alike.
     func side(of resource: ResourceName, for action: Action = Action("")) -> Side {
         let side = directory.side(of: resource, for: action, asker: bound.caller.account)

@@ -5,11 +5,15 @@ import Reach
 
 /// What the sessions of changes held over the inventory and the catalogue.
 struct HeldSurveyor {
-    let finder = HeldActionsFinder()
+    /// Counts held actions, for audits as for `ambit reach`.
+    let reach: ReachSurveyor
     private let inventory: InventorySurvey
 
     /// - Parameter sharing: false tries every resource on its own, which must come to the same.
-    init(_ directory: Directory, sharing: Bool = true) { inventory = InventorySurvey(directory, sharing: sharing) }
+    init(_ directory: Directory, sharing: Bool = true) {
+        reach = ReachSurveyor(ReachInput(directory))
+        inventory = InventorySurvey(directory, sharing: sharing)
+    }
 
     /// Inventoried resources of which the catalogue knows no kind, so that nothing can be tried on them.
     var unknownKinds: [String] { inventory.unknownKinds }

@@ -10,8 +10,14 @@ public struct AuditReport: Sendable, Equatable {
     public var inputs: [InputSummary]
     /// By start of the window, then id.
     public var changes: [ChangeAudit]
+    /// Every user and role of the accounts, the riskiest first.
+    public var principals: [PrincipalReview] = []
     /// The most severe first, then by rule, change, subject and place.
     public var findings: [Finding]
+    /// Findings that the project has suppressed.
+    public var suppressed: [SuppressedAuditFinding] = []
+    /// Against a previous audit; nil where none was given.
+    public var difference: AuditDifference?
     /// Every rule, in the order of the registry, with what became of it.
     public var rules: [RuleOutcome]
     /// In the order of `Gap`.

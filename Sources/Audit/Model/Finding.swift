@@ -25,6 +25,12 @@ public struct Finding: Sendable, Equatable {
     public var counts: [Count]
     /// A place that is neither a statement of a policy nor an event.
     public var place: Location?
+    /// The ARNs of all whom it concerns, where they are several: the holders of a policy, say.
+    public var holders: [String] = []
+    /// What tells it apart from other findings of its rule about its subject.
+    package var about = ""
+    /// Tells it apart from one audit to the next: by rule, change, subject and what it is about, and by no position.
+    public package(set) var fingerprint = ""
 
     package init(
         rule: String, severity: Severity, confidence: Confidence, message: String, why: String, fix: String, change: String? = nil,

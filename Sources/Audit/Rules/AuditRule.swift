@@ -34,8 +34,8 @@ package struct AuditRule: Sendable {
     }
 
     enum Check: Sendable {
-        /// Once for all policies that give somebody permissions: needs account details.
-        case policies(@Sendable (GrantedPolicies, inout RuleRun) -> Void)
+        /// Once for everybody in the accounts: needs account details.
+        case accounts(@Sendable (AccountEvidence, inout RuleRun) -> Void)
         /// Once for all events: needs a log.
         case log(@Sendable (AuditInput, inout RuleRun) -> Void)
         /// Once for each change that has the evidence.
@@ -61,15 +61,22 @@ struct RuleRun {
     ///   - message: what was found, without a full stop at its end, user text in backticks.
     ///   - severity: where it is not the rule's own.
     ///   - fix: where it can be said more exactly than the rule does.
+    ///   - place: where neither a statement nor an event tells it.
+    ///   - about: what tells this finding apart from others of the rule about the same subject; nothing that changes with time.
+    ///   - holders: the ARNs of all whom it concerns, where they are several.
     mutating func report(
         _ message: String, subject: String, severity: Severity? = nil, confidence: Confidence? = nil, fix: String? = nil,
-        statements: [StatementReference] = [], events: [EventReference] = [], counts: [Count] = []
+        statements: [StatementReference] = [], events: [EventReference] = [], place: Location? = nil, about: String = "",
+        holders: [String] = [], counts: [Count] = []
     ) {
-        findings.append(
-            Finding(
-                rule: rule.id, severity: severity ?? rule.severity, confidence: confidence ?? rule.confidence, message: message,
-                why: rule.why, fix: fix ?? rule.fix, change: change, subject: subject, statements: statements, events: events,
-                counts: counts))
+        var finding = Finding(
+            rule: rule.id, severity: severity ?? rule.severity, confidence: confidence ?? rule.confidence, message: message,
+            why: rule.why, fix: fix ?? rule.fix, change: change, subject: subject, statements: statements, events: events,
+            counts: counts)
+        finding.place = place
+        finding.about = about
+        finding.holders = holders
+        findings.append(finding)
     }
 
     /// Says that a part could not be looked at.

@@ -5,8 +5,9 @@ extension AuditRule {
         .destructiveBeyondAsk, .usedBeyondAsk, .deleteAndRecreate, .changeWithoutApproval, .approvalAfterTheFact,
         // The agent
         .agentWithHumanCredentials, .noBoundaryForAgent, .noSessionPolicyForAgent,
-        // The policies and the credentials
-        .administratorAccess, .escalationPossible, .serviceWildcard, .unusedAccess, .longLivedCredentials, .noMFAForDestructive,
-        .unexplainedUse,
+        // The sessions and the credentials
+        .escalationPossible, .longLivedCredentials, .noMFAForDestructive, .unexplainedUse,
+        // The accounts
+        .escalationToAdministrator, .externalAccess, .evidenceRemoval, .unusedPrincipal, .unusedCredential, .unusedAccess,
     ]
 }

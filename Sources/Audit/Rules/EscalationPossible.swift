@@ -43,7 +43,7 @@ extension AuditRule {
                     "\(code(first.from)) could have \(first.words)" + (ends.count > 1 ? ", and \(ends.count - 1) more" : ""),
                     subject: first.from, severity: climbs.isEmpty ? .medium : first.certainty == .exact ? .critical : nil,
                     confidence: first.certainty == .exact ? nil : .medium,
-                    statements: first.statements.map(StatementReference.init),
+                    statements: first.grantingStatements.map(StatementReference.init),
                     counts: [
                         Count("principals that it could have become", ends.count),
                         Count("ways to administrator", climbs.count),
@@ -68,9 +68,11 @@ extension EscalationPath {
             }
         return "\(end)\(much) by \(how)\(sure)"
     }
+}
 
+extension EscalationPath {
     /// The statements that open its steps, each once.
-    fileprivate var statements: [AppliedStatement] {
+    var grantingStatements: [AppliedStatement] {
         var seen: Set<String> = []
         return steps.flatMap(\.permissions).flatMap(\.statements).filter {
             ($0.layer == .identity || $0.layer == .resource) && seen.insert($0.statement.location.description).inserted

@@ -5,6 +5,7 @@ extension IncidentFixture {
         case log = "cloudtrail.json"
         case transcript = "messages.jsonl"
         case changes = "changes.json"
+        case credentials = "credentials.csv"
     }
 
     /// The texts of the files, without marks.
@@ -12,7 +13,7 @@ extension IncidentFixture {
         var files: [(file: File, text: String)] = [
             (.accountDetails, accountDetails), (.inventory, inventory), (.log, log), (.transcript, transcript),
         ]
-        files.append((.changes, changes))
+        files += [(.changes, changes), (.credentials, credentialsFile)]
         return files.map { ($0.file, $0.text.filter { $0 != "«" && $0 != "»" }) }
     }
 
@@ -48,9 +49,10 @@ extension IncidentFixture {
              "PolicyVersionList": [{"VersionId": "v1", "IsDefaultVersion": true, "Document": \(Self.policy($0))}]}
             """
         }
-        let trust = #"{"Effect": "Allow", "Principal": {"AWS": "\#(Self.account)"}, "Action": "sts:AssumeRole"}"#
+        let dates =
+            (created.map { #""CreateDate": "\#($0)T00:00:00Z","# } ?? "") + (lastUsed.map { #""RoleLastUsed": \#($0),"# } ?? "")
         let role = """
-            {"RoleName": "deploy", "Arn": "\(arn("iam", "role/deploy"))", "RoleId": "AROA1", "Path": "/",\(limit)
+            {"RoleName": "deploy", "Arn": "\(arn("iam", "role/deploy"))", "RoleId": "AROA1", "Path": "/",\(limit)\(dates)
              "AssumeRolePolicyDocument": \(Self.policy(trust)),
              "RolePolicyList": [{"PolicyName": "work", "PolicyDocument":
             \(document)}], "AttachedManagedPolicies": []}
@@ -187,6 +189,19 @@ extension IncidentFixture {
              "actors": [{"principal": "\(principal)", "person": "ana", "level": "mid", "agent": "kiro"}],
              \(asked ?? "")
              "approvals": [\(approvals.joined(separator: ", "))]}]}
+            """
+    }
+
+    private var credentialsFile: String {
+        func time(_ day: String) -> String { day.hasPrefix("2") ? "\(day)T08:00:00+00:00" : day }
+        let row = credentialReport
+        return """
+            user,arn,user_creation_time,password_enabled,password_last_used,password_last_changed,password_next_rotation,mfa_active,\
+            access_key_1_active,access_key_1_last_rotated,access_key_1_last_used_date,access_key_1_last_used_region,\
+            access_key_1_last_used_service,access_key_2_active,access_key_2_last_rotated,access_key_2_last_used_date,\
+            access_key_2_last_used_region,access_key_2_last_used_service
+            \(row.user),\(arn("iam", "user/\(row.user)")),2025-01-01T08:00:00+00:00,\(row.hasPassword),\(time(row.passwordUsed)),\
+            2025-01-01T08:00:00+00:00,N/A,true,true,2025-01-01T08:00:00+00:00,\(time(row.keyUsed)),eu-west-1,sts,false,N/A,N/A,N/A,N/A
             """
     }
 

@@ -15,6 +15,16 @@ package struct IncidentFixture: Sendable {
     package var boundary: String? = #"{"Effect": "Allow", "Action": "*", "Resource": "*"}"#
     package var sessionPolicy: String? =
         #"{"Effect": "Allow", "Action": "lambda:*", "Resource": "arn:aws:lambda:eu-west-1:111122223333:function:quote"}"#
+    /// A statement of the role's trust policy.
+    package var trust =
+        #"{"Effect": "Allow", "Principal": {"AWS": "111122223333"}, "Action": "sts:AssumeRole"}"#
+    /// The day on which the role was made.
+    package var created: String?
+    /// The role's `RoleLastUsed`, as JSON.
+    package var lastUsed: String?
+    /// A row of the account's credential report: the user, whether its password works, and the days of its last use and of the last use
+    /// of its only key, `N/A` for never.
+    package var credentialReport = (user: "ana", hasPassword: true, passwordUsed: "2026-05-01", keyUsed: "2026-05-01")
     package var credentials = Credentials.role(session: "agent-CHG-1")
     package var mfa = true
     /// The name of a colleague who works in the same role.

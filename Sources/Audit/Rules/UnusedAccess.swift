@@ -2,16 +2,16 @@ internal import Findings
 import Authorization
 import Catalogue
 import Documents
+import Intake
 import PolicyLanguage
 import Principals
-import Timeline
 
 extension AuditRule {
     static let unusedAccess = AuditRule(
         id: "unused-access",
         severity: .low,
         confidence: .medium,
-        summary: "The policies of an acting principal allow services that it did not use in all the time of the logs",
+        summary: "The policies of a principal that is in use allow services that it did not use in all the time of the logs",
         why: "What is never used is not missed when it is taken away, and until then it is held by whoever takes over the session.",
         fix: "Take the services out of the statements named, after a look at longer logs.",
         fires: [
@@ -20,38 +20,87 @@ extension AuditRule {
             }
         ],
         quiet: [IncidentFixture.sound("Every service that the role allows was used.")],
-        check: .change([.accountDetails, .log]) { change, run in
-            for group in SessionGroup.byPrincipal(change.sessions) {
-                guard let inForce = group.first.inForce, let profile = group.first.profile else { continue }
-                let used = change.input.index.services(usedBy: inForce.principal.arn ?? group.first.audit.principal)
-                var unused: [String: Set<AccessLevel>] = [:]
-                var statements: [(reference: StatementReference, count: Int)] = []
-                for policy in profile.policies.identity {
-                    for statement in policy.statements where statement.effect == .allow && !statement.actions.isNegated {
-                        let services = statement.levelsByService.filter { !used.contains($0.key) }
-                        guard !services.isEmpty else { continue }
-                        unused.merge(services) { $0.union($1) }
-                        statements.append((StatementReference(statement, of: policy, layer: .identity), services.count))
-                    }
-                }
-                guard !unused.isEmpty else { continue }
-                let writing = unused.filter { $0.value.contains { $0 >= .tagging } }.keys.sorted()
-                let order = statements.sorted { ($1.count, $0.reference.location) < ($0.count, $1.reference.location) }
-                let names = (writing.isEmpty ? unused.keys.sorted() : writing).map { code($0) }
+        check: .accounts { accounts, run in
+            let usage = accounts.input.usage
+            guard !accounts.use.spans.isEmpty || !usage.lastAccessed.isEmpty else {
+                return run.lacks("neither a CloudTrail log nor last-accessed details were given")
+            }
+            for principal in accounts.principals where usage.lastAccessed(principal.review.arn) != nil {
+                reportLastAccessed(principal, in: accounts, &run)
+            }
+            for principal in accounts.principals where usage.lastAccessed(principal.review.arn) == nil {
+                let review = principal.review
+                // What is never used at all is told as that; what acted in a change is looked at however short the logs are.
+                guard let use = accounts.use.uses[review.arn], let span = accounts.use.spans[review.account] else { continue }
+                let days = Int((span.to.seconds - span.from.seconds) / 86_400)
+                guard accounts.acting.contains(review.arn) || days >= AccountEvidence.leastDays else { continue }
+                let unused = UnusedServices(of: review.arn, in: accounts.input.directory) { !use.services.contains($0) }
+                guard !unused.levels.isEmpty else { continue }
+                let writing = unused.levels.filter { $0.value.contains { $0 >= .tagging } }.keys.sorted()
+                let names = (writing.isEmpty ? unused.levels.keys.sorted() : writing).map { code($0) }
+                let held = review.heldActions.map { " of \($0) held actions" } ?? " actions"
+                let unseen = accounts.use.hasDataEvents ? [] : unused.levels.keys.filter(Self.dataServices.contains).sorted()
+                let doubt =
+                    unseen.isEmpty
+                    ? "" : "; use of data in \(Phrase.list(unseen.map { code($0) }, limit: 4)) would not show in these logs"
                 run.report(
-                    "\(code(group.first.audit.principal)) may use \(Phrase.count(unused.count, "service")) that no event of its sessions "
-                        + "shows in use"
+                    "\(code(review.arn)) may use \(Phrase.count(unused.levels.count, "service")) that no event of its sessions shows in use"
                         + (writing.isEmpty ? ", all of them to read only: " : ", \(writing.count) of them to write: ")
-                        + Phrase.list(names, limit: 8),
-                    subject: group.first.audit.principal, severity: writing.isEmpty ? .info : nil,
-                    statements: order.prefix(5).map(\.reference),
+                        + Phrase.list(names, limit: 8)
+                        + "; \(use.actions.count)\(held) were used in \(Phrase.count(days, "day")) of logs"
+                        + doubt,
+                    subject: review.arn, severity: writing.isEmpty ? .info : nil, statements: Array(unused.statements.prefix(5)),
                     counts: [
-                        Count("services", unused.count), Count("services to write", writing.count),
-                        Count("used services", used.count),
+                        Count("services", unused.levels.count), Count("services to write", writing.count),
+                        Count("used services", use.services.count),
                     ])
             }
         }
     )
+
+    /// AWS has looked on for 400 days, at attempts of any kind; a service that its list leaves out proves nothing.
+    private static func reportLastAccessed(_ principal: PrincipalEvidence, in accounts: AccountEvidence, _ run: inout RuleRun) {
+        guard let details = accounts.input.usage.lastAccessed(principal.review.arn), let now = accounts.now else { return }
+        let limit = now.adding(seconds: -Int64(AccountEvidence.window) * 86_400)
+        let idle = Set(details.services.filter { $0.at.map { $0 < limit } ?? true }.map(\.prefix))
+        // Whoever used nothing at all is told as unused.
+        guard !idle.isEmpty, idle.count < details.services.count else { return }
+        let unused = UnusedServices(of: principal.review.arn, in: accounts.input.directory) { idle.contains($0) }
+        guard !unused.levels.isEmpty else { return }
+        let actions = details.services.flatMap { $0.actions ?? [] }.filter { $0.at == nil }
+        let more = actions.isEmpty ? "" : "; of the actions that are tracked one by one, \(actions.count) were never used"
+        run.report(
+            "\(code(principal.review.arn)) may use \(Phrase.count(unused.levels.count, "service")) that AWS has not seen it use for "
+                + "\(AccountEvidence.window) days or ever (last accessed): \(Phrase.list(unused.levels.keys.sorted().map { code($0) }, limit: 8))\(more)",
+            subject: principal.review.arn, statements: Array(unused.statements.prefix(5)), place: details.location,
+            counts: [Count("services", unused.levels.count), Count("actions", actions.count)])
+    }
+
+    /// Services whose calls on data are events of data, which most trails leave out.
+    private static let dataServices: Set = [
+        "s3", "dynamodb", "lambda", "sqs", "sns", "kinesis", "kms", "secretsmanager", "bedrock", "execute-api", "rds-data", "ssm",
+    ]
+}
+
+/// Services that policies allow and that were not used, and the statements that allow them.
+private struct UnusedServices {
+    private(set) var levels: [String: Set<AccessLevel>] = [:]
+    /// The one that allows most first.
+    private(set) var statements: [StatementReference] = []
+
+    init(of arn: String, in directory: Directory, where isUnused: (String) -> Bool) {
+        guard let facts = PrincipalName(arn).map({ directory.facts(of: $0) }) else { return }
+        var found: [(reference: StatementReference, count: Int)] = []
+        for policy in directory.bindings(of: facts).identity.map({ $0.named(for: facts) }) {
+            for statement in policy.statements where statement.effect == .allow && !statement.actions.isNegated {
+                let services = statement.levelsByService.filter { isUnused($0.key) }
+                guard !services.isEmpty else { continue }
+                levels.merge(services) { $0.union($1) }
+                found.append((StatementReference(statement, of: policy, layer: .identity), services.count))
+            }
+        }
+        statements = found.sorted { ($1.count, $0.reference.location) < ($0.count, $1.reference.location) }.map(\.reference)
+    }
 }
 
 extension Statement {

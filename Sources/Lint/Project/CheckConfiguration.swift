@@ -20,6 +20,8 @@ package struct CheckConfiguration: Sendable {
     var ignores: [(file: PathPattern, rules: [RulePattern])] = []
     /// Of several that match a file the last one counts.
     var kinds: [(file: PathPattern, kind: PolicyKind)] = []
+    /// Accounts and organisations outside that are meant to have access, by id: an audit asks for them.
+    package internal(set) var knownAccounts: [String] = []
     package internal(set) var expected: [ExpectedAccess] = []
     package internal(set) var suppressions: [Suppression] = []
     package let paths: ProjectPaths

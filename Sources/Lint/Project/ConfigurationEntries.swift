@@ -76,7 +76,7 @@ struct ConfigurationEntries {
                         .expiredSuppression, "the suppression of \(place) expired on \(entry.expiry ?? "")",
                         help: "mend what it hid, or agree on a new date with \(code(entry.owner))",
                         at: entry.expiryLocation ?? entry.location, place))
-            } else if !usedSuppressions.contains(number),
+            } else if !usedSuppressions.contains(number), !entry.isOfPrincipals, RulePattern(known: entry.rule.text) != nil,
                 isCovered(Rule.all.map(\.id).filter(entry.rule.matches), entry.file)
             {
                 stale.append(

@@ -21,7 +21,7 @@ package struct ConfigurationReader {
     private mutating func read(_ root: JSONValue) throws(InputError) {
         let fields = try ConfigurationFields(
             root, of: "the configuration",
-            names: ["version", "rules", "severities", "thresholds", "paths", "expected", "suppressions"])
+            names: ["version", "rules", "severities", "thresholds", "paths", "known-accounts", "expected", "suppressions"])
         if let version = fields.optional("version"), version.integer != 1 {
             throw version.error("version \(code(version.text)) is not known", help: "this version of ambit reads version `1`")
         }
@@ -35,6 +35,9 @@ package struct ConfigurationReader {
         }
         if let thresholds = fields.optional("thresholds") { try read(thresholds: thresholds) }
         if let paths = fields.optional("paths") { try read(paths: paths) }
+        for entry in try fields.list("known-accounts") {
+            configuration.knownAccounts.append(try ConfigurationFields.text(entry, "known-accounts"))
+        }
         for entry in try fields.list("expected") { configuration.expected.append(try Self.expected(entry)) }
         for entry in try fields.list("suppressions") { configuration.suppressions.append(try Self.suppression(entry)) }
     }
@@ -90,9 +93,14 @@ package struct ConfigurationReader {
 
     private static func suppression(_ value: JSONValue) throws(InputError) -> Suppression {
         let fields = try ConfigurationFields(
-            value, of: "a suppression", names: ["rule", "file", "sid", "value", "fingerprint", "reason", "owner", "expires"])
-        let rule = try rule(fields.required("rule"), "rule")
-        let file = try pattern(fields.required("file"), "file")
+            value, of: "a suppression", 
+            names: ["rule", "file", "sid", "value", "fingerprint", "principal", "resource", "reason", "owner", "expires"])
+        let rule = try rule(fields.required("rule"), "rule", audits: true)
+        // What an audit finds stands in exports, whose names change: it is told by whom it is about.
+        let isOfPrincipals = ["principal", "resource", "fingerprint"].contains { fields.optional($0) != nil }
+        let file =
+            fields.optional("file") == nil && isOfPrincipals
+            ? try PathPattern(value, "**") : try pattern(fields.required("file"), "file")
         let expires = try fields.optional("expires").map { value throws(InputError) -> (day: Day, location: Location) in
             let text = try ConfigurationFields.text(value, "expires")
             guard let day = Day(text) else { throw value.error("\(code(text)) is no day", help: "write it as `2027-01-31`") }
@@ -103,16 +111,19 @@ package struct ConfigurationReader {
         }
         return Suppression(
             rule: rule, file: file, sid: try fields.text("sid"), value: try fields.text("value"),
-            fingerprint: try fields.text("fingerprint"), reason: try fields.requiredText("reason"),
+            fingerprint: try fields.text("fingerprint"), principal: try fields.text("principal"),
+            resource: try fields.text("resource"), reason: try fields.requiredText("reason"),
             owner: try fields.requiredText("owner"), expires: expires?.day, location: value.location,
             expiryLocation: expires?.location)
     }
 
     private static let levels = Level.allCases.map(\.rawValue)
 
-    private static func rule(_ value: JSONValue, _ name: String) throws(InputError) -> RulePattern {
+    /// - Parameter audits: whether the rules of audits, too, may be named.
+    private static func rule(_ value: JSONValue, _ name: String, audits: Bool = false) throws(InputError) -> RulePattern {
         let text = try ConfigurationFields.text(value, name)
-        guard let pattern = RulePattern(known: text) else {
+        let known = RulePattern(known: text)
+        guard let pattern = known ?? (audits ? RulePattern(ofAudit: text) : nil) else {
             throw value.error("no rule is called \(code(text))", help: RulePattern.help(for: text))
         }
         return pattern

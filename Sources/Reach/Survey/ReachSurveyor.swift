@@ -1,4 +1,4 @@
-internal import Authorization
+package import Authorization
 internal import Catalogue
 package import Documents
 internal import PolicyLanguage
@@ -56,7 +56,7 @@ package final class ReachSurveyor {
                 "`\(principal)` is not in the input", at: Location(file: "PRINCIPAL"),
                 help: "`ambit reach --all` lists every user and role")
         }
-        let sides = input.sides.statements(for: caller.caller, caller.identity) + input.controls(of: caller)
+        let sides = sides(of: caller)
         let layers = HeldLayers(index, caller.caller, caller.policies, caller.identity, caller.keys, resources: sides)
         let found = layers.held(Budget(steps))
         let parts = Parts(layers, found, fold)
@@ -69,6 +69,20 @@ package final class ReachSurveyor {
             undecided: undecided, rows: rows, grants: parts.grants, limits: parts.limits, denials: parts.denials,
             harms: harms, inventoried: inventoried, openKeys: OpenKeys(caller, sides).spelled, gaps: gaps(caller, undecided),
             isUnknown: caller.missing.contains { $0.layer == .identity })
+    }
+
+    /// The actions that a principal or session holds, as `summary` counts them: usable on some resource in some context, under all layers.
+    ///
+    /// - Parameter steps: of search, for all that is not plain.
+    package func held(by caller: BoundPrincipal, steps: Int = 200_000) -> HeldActions {
+        let layers = HeldLayers(
+            index, caller.caller, caller.policies, caller.identity, caller.keys, resources: sides(of: caller))
+        return layers.held(Budget(steps))
+    }
+
+    /// What policies of resources and over them say of it.
+    private func sides(of caller: BoundPrincipal) -> [ResourceStatement] {
+        input.sides.statements(for: caller.caller, caller.identity) + input.controls(of: caller)
     }
 
     private func administration(_ layers: HeldLayers, _ found: HeldActions, _ parts: Parts) -> ReachSummary.Administration? {

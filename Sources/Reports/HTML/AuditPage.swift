@@ -26,7 +26,10 @@ struct AuditPage {
             for (index, change) in report.changes.enumerated() {
                 ChangePage(change, number: index + 1, in: report).write(to: &page)
             }
+            DecisionSection(report: report).difference(&page)
+            PrincipalSection(principals: report.principals).write(to: &page)
             findings(&page)
+            DecisionSection(report: report).suppressed(&page)
             rules(&page)
             gaps(&page)
             inputs(&page)
@@ -69,6 +72,7 @@ struct AuditPage {
                 for (index, change) in report.changes.enumerated() {
                     page.element("a", ["href": "#change-\(index + 1)"], change.id)
                 }
+                if !report.principals.isEmpty { page.raw("<a href=\"#principals\">Principals</a>") }
                 page.raw("<a href=\"#findings\">Findings</a><a href=\"#rules\">Rules</a>")
                 page.raw("<a href=\"#gaps\">Gaps</a><a href=\"#inputs\">Inputs</a>")
             }

@@ -28,6 +28,7 @@ struct FindingPage {
 
     private func write(_ finding: Finding, _ number: Int, _ page: inout HTMLWriter) {
         page.element("div", ["class": "finding", "id": "finding-\(number)"]) { page in
+            if !finding.fingerprint.isEmpty { page.empty("a", ["id": finding.fingerprint]) }
             page.element("p") { $0.prose(finding.message) }
             page.element("ul", ["class": "places"]) { page in
                 for statement in finding.statements.prefix(Self.placesShown) {

@@ -9,8 +9,11 @@ extension AuditReport {
             json.member("schema", "ambit-audit-report")
             json.member("version", AuditReport.schemaVersion)
             json.member("summary") { $0.value(summary) }
+            json.member("principals") { $0.array(principals) { $0.value($1) } }
             json.member("changes") { $0.array(changes) { $0.value($1) } }
             json.member("findings") { $0.array(findings) { $0.value($1) } }
+            json.member("suppressed") { $0.array(suppressed) { $0.value($1) } }
+            json.member("difference") { $0.value(difference) }
             json.member("rules") { $0.array(rules) { $0.value($1) } }
             json.member("gaps") { $0.array(gaps) { $0.value($1) } }
             json.member("assumptions") { $0.array(assumptions) { $0.value($1) } }

@@ -68,6 +68,8 @@ extension JSONWriter {
             json.member("fix", finding.fix)
             json.member("change", finding.change)
             json.member("subject", finding.subject)
+            json.member("holders", finding.holders)
+            json.member("fingerprint", finding.fingerprint)
             json.member("location") { $0.value(finding.location) }
             json.member("statements") { $0.array(finding.statements) { $0.value($1) } }
             json.member("events") { $0.array(finding.events) { $0.value($1) } }

@@ -11,7 +11,10 @@ struct AuditText {
         var canvas = TextCanvas(style)
         head(&canvas)
         for change in report.changes { ChangeText(change).write(to: &canvas) }
+        DifferenceText(report: report).write(to: &canvas)
+        PrincipalText(principals: report.principals).write(to: &canvas)
         findings(&canvas)
+        suppressed(&canvas)
         rules(&canvas)
         canvas.assumptions(report.assumptions)
         gaps(&canvas)
@@ -51,6 +54,9 @@ struct AuditText {
 
     private static let statementsShown = 3
     private static let eventsShown = 2
+    /// Of a rule with more findings than this the first few are shown.
+    private static let mostOfGroup = 12
+    private static let shownOfGroup = 5
 
     private func findings(_ canvas: inout TextCanvas) {
         guard !report.findings.isEmpty else { return }
@@ -67,7 +73,9 @@ struct AuditText {
             Run(rule.severity.rawValue, rule.severity.ink), " ", Run(rule.rule, .bold), Run(" (\(group.context))", .dim),
         ]
         canvas.paragraph(title, indent: 0)
-        for (_, finding) in group.findings { write(finding, to: &canvas) }
+        let shown = group.findings.count > Self.mostOfGroup ? Self.shownOfGroup : group.findings.count
+        for (_, finding) in group.findings.prefix(shown) { write(finding, to: &canvas) }
+        more(group.findings.count - shown, "finding", &canvas)
         canvas.paragraph(Run.prose(rule.why), first: [Run("  why", .dim)], indent: 7)
         canvas.paragraph(Run.prose(rule.fix), first: [Run("  fix", .green)], indent: 7)
     }
@@ -91,6 +99,16 @@ struct AuditText {
 
     private func more(_ count: Int, _ noun: String, _ canvas: inout TextCanvas) {
         if count > 0 { canvas.line([Run("… and \(Numbers.count(count, "more " + noun)) in the JSON report", .dim)], indent: 8) }
+    }
+
+    private func suppressed(_ canvas: inout TextCanvas) {
+        guard !report.suppressed.isEmpty else { return }
+        canvas.heading("Suppressed")
+        for item in report.suppressed {
+            canvas.paragraph(Run.prose("\(item.finding.rule): \(item.finding.message)", .dim), indent: 2)
+            let until = item.expires.map { ", until \($0)" } ?? ""
+            canvas.paragraph([Run("\(item.reason) (\(item.owner)\(until))")], indent: 4)
+        }
     }
 
     // MARK: what was not looked at

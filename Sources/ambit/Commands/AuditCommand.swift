@@ -3,23 +3,26 @@ import ArgumentParser
 import Audit
 import Documents
 import Intake
+import Lint
 import Reports
 
 struct AuditCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "audit",
-        abstract: "Report per change what was held, used and asked, the blast radius, and what was broader than the work needed.",
+        abstract: "Review who can do what in the accounts, and report per change what was held, used and asked.",
         discussion: """
             Give files and directories in any mix; what each is, is told by its content: account authorization details, organisations, \
             resource policies, CloudTrail logs, agents' transcripts, inventories, change records. Without a change record each agent's \
-            session is one change. What could not be read or is missing is a gap: it is listed, and the rest is audited.
+            session is one change. Every user and role of the accounts is reviewed: what it can do and become, who gets in, what is unused. \
+            What could not be read is a gap: it is listed, and the rest is audited.
 
             Exit codes: 0 no finding at or above --fail-on; 1 findings; 2 something could not be evaluated.
 
             Examples:
               ambit audit samples/cost-calculation-outage
               ambit audit logs/ account.json changes.json --format json --output report.json
-              ambit audit input/ --format text,json,html --output reports/
+              ambit audit input/ --format text,json,html,csv --output reports/
+              ambit audit account.json cloudtrail/ --format csv > principals.csv
             """)
 
     @Argument(help: ArgumentHelp("Files and directories of the input.", valueName: "path"))
@@ -27,7 +30,7 @@ struct AuditCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "text, json or html; several, with commas, are written into the directory --output.", valueName: "format"))
+            "text, json, html or csv; several, with commas, are written into the directory --output.", valueName: "format"))
     var format = "text"
 
     @Option(
@@ -50,6 +53,17 @@ struct AuditCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Report gaps as findings of the rule `gap`: warning or error.", valueName: "level"))
     var gapsAs: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "A previous report (JSON) or input: only new and worse findings count against --fail-on. May be given more than once.",
+            valueName: "path"))
+    var against: [String] = []
+
+    @Flag(help: "With --against, count all findings against --fail-on.")
+    var countAll = false
+
+    @OptionGroup var project: AuditProject
+
     @Flag(name: [.short, .long], help: "Say nothing beside what is written.")
     var quiet = false
 
@@ -70,10 +84,18 @@ struct AuditCommand: ParsableCommand {
         let gapSeverity = try gapSeverity()
         var configuration = Configuration()
         configuration.required = try required()
+        let decided = try project.decided()
+        configuration.knownAccounts = Set(decided.knownAccounts)
         if !quiet { Console.progress("reading \(paths.joined(separator: " "))") }
         let evidence = InputEvidence(reading: paths)
         if !quiet { Console.progress("auditing \(evidence.events.count) events") }
         var report = Auditor.run(evidence, configuration: configuration)
+        var gaps: [Gap] = []
+        let previous = try previous(configuration, &gaps)
+        report.gaps = Set(report.gaps + gaps).sorted()
+        report.summary.gaps = report.gaps.count
+        report.apply(decided.suppressions, in: decided.paths, today: project.day)
+        if let previous { report.difference = previous.difference(to: report, present: evidence.directory) }
         if let gapSeverity { report.turnGapsIntoFindings(gapSeverity) }
         Console.progress(nil)
         do throws(InputError) {
@@ -83,7 +105,7 @@ struct AuditCommand: ParsableCommand {
             throw ExitCode(2)
         }
         if !report.gaps.isEmpty { throw ExitCode(2) }
-        if let threshold, report.findings.contains(where: { $0.severity >= threshold }) { throw ExitCode(1) }
+        if let threshold, report.counted(all: countAll).contains(where: { $0.severity >= threshold }) { throw ExitCode(1) }
     }
 
     private func threshold() throws -> Severity? {
@@ -100,6 +122,17 @@ struct AuditCommand: ParsableCommand {
         return Severity(named: gapsAs)
     }
 
+    private func previous(_ configuration: Configuration, _ gaps: inout [Gap]) throws -> PreviousAudit? {
+        guard let first = against.first else { return nil }
+        do throws(InputError) {
+            if against.count == 1, PreviousAudit.isReport(first) { return try PreviousAudit(report: first) }
+        } catch {
+            Console.error(error.description)
+            throw ExitCode(2)
+        }
+        return PreviousAudit(input: against, configuration: configuration, gaps: &gaps)
+    }
+
     private func required() throws -> Set<EvidenceKind> {
         let names = (require ?? "").split(separator: ",").map(String.init)
         return Set(
@@ -111,21 +144,21 @@ struct AuditCommand: ParsableCommand {
             })
     }
 
+    private func isDirectory(_ path: String) -> Bool { path.hasSuffix("/") || Files.kind(of: path) == .directory }
+
     private func write(_ report: AuditReport, _ formats: [AuditFormat]) throws(InputError) {
         guard let output else { return try Console.out(report.rendered(as: formats[0], style: Console.style)) }
         let style = ReportStyle(width: Self.fileWidth)
-        if formats.count == 1 { return try Files.write(report.rendered(as: formats[0], style: style), to: output) }
+        if formats.count == 1, formats[0] != .csv || !isDirectory(output) {
+            return try Files.write(report.rendered(as: formats[0], style: style), to: output)
+        }
         try Files.makeDirectory(output)
         for format in formats {
-            try Files.write(report.rendered(as: format, style: style), to: "\(output)/report.\(format.fileExtension)")
+            for file in report.files(as: format, style: style) { try Files.write(file.bytes, to: "\(output)/\(file.name)") }
         }
     }
 }
 
 extension EvidenceKind {
     fileprivate static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
-}
-
-extension AuditFormat {
-    fileprivate var fileExtension: String { self == .text ? "txt" : rawValue }
 }

@@ -62,7 +62,22 @@ import Timeline
         #expect(blast.production.depends == 1)
         #expect(blast.production.destroyable == 0)
         #expect(blast.keys == ["dynamodb:EnclosingOperation"])
-        #expect(change.access.totals.depends == 1)
+        // Held is what some context allows, as `ambit reach` has it; on this resource it depends.
+        #expect(change.access.totals.held == 2)
+        #expect(change.access.totals.depends == 0)
+    }
+
+    /// One set, whoever counts it.
+    @Test func heldIsReach() throws {
+        let input = InputEvidence(reading: [SampleTests.root + "cost-calculation-outage"])
+        let change = try #require(SampleTests.incident.changes.first)
+        let principal = try #require(change.sessions.first).principal
+        let summary = try ReachSurveyor(ReachInput(input.directory)).summary(of: principal)
+        #expect(change.access.totals.held == summary.held)
+        let row = SampleTests.incident.principals.first { $0.arn == principal }
+        #expect(row?.heldActions == summary.held)
+        let harmful = change.access.rows.reduce(0) { $0 + $1.totals.heldHarmful }
+        #expect(harmful == summary.harms.reduce(0) { $0 + $1.actions.count })
     }
 
     /// Where a part of what binds the session is missing, nothing is allowed for certain that it could still take away.

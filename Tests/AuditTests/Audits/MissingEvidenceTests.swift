@@ -1,4 +1,5 @@
 import Findings
+import Lint
 import Documents
 import Testing
 
@@ -19,8 +20,9 @@ import Testing
         Case(
             file: .accountDetails, gap: "no account authorization details were given",
             notRun: [
-                "administrator-access", "escalation-possible", "service-wildcard", "destructive-beyond-ask", "unused-access",
-                "no-boundary-for-agent", "unexplained-use",
+                "escalation-possible", "destructive-beyond-ask", "no-boundary-for-agent", "unexplained-use",
+                "escalation-to-administrator", "external-access", "evidence-removal", "unused-principal", "unused-credential",
+                "unused-access",
             ]),
         Case(file: .inventory, gap: "no inventory of resources was given", notRun: ["destructive-beyond-ask"]),
         Case(
@@ -30,6 +32,7 @@ import Testing
                 "no-session-policy-for-agent", "unused-access", "long-lived-credentials", "no-mfa-for-destructive",
                 "escalation-possible", "destructive-beyond-ask", "approval-after-the-fact", "unexplained-use",
             ]),
+        Case(file: .credentials, gap: "", notRun: ["unused-credential"]),
         Case(file: .transcript, gap: "no transcript of an agent was given", notRun: []),
         Case(
             file: .changes, gap: "no change was declared",
@@ -39,12 +42,15 @@ import Testing
     @Test(arguments: cases) func saysWhatItCannotKnow(example: Case) throws {
         let report = try IncidentFixture.sound("Nothing is wrong.").audit(without: [example.file])
         let told = report.gaps + report.assumptions
-        #expect(told.contains { $0.reason.hasPrefix(example.gap) })
+        #expect(told.contains { $0.reason.hasPrefix(example.gap) } || example.gap.isEmpty)
         // What was never given is taken for granted, but for the account details, without which nothing is known of anybody.
         #expect(report.gaps.isEmpty == (example.file != .accountDetails))
         let notRun = report.rules.filter { if case .notRun(let missing) = $0.result { !missing.isEmpty } else { false } }
-        #expect(Set(notRun.map(\.id)) == example.notRun)
-        #expect(report.summary.rulesNotRun == example.notRun.count)
+        // The rules on policies run wherever there are policies.
+        let onPolicies = Set(Rule.security.map(\.id))
+        #expect(Set(notRun.map(\.id)).subtracting(onPolicies) == example.notRun)
+        #expect(onPolicies.isDisjoint(with: notRun.map(\.id)) == (example.file != .accountDetails))
+        #expect(report.summary.rulesNotRun == notRun.count)
         #expect(report.summary.gaps == report.gaps.count)
     }
 

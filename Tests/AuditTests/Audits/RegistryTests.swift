@@ -1,3 +1,4 @@
+@testable import Findings
 @testable import Lint
 import Testing
 
@@ -14,11 +15,18 @@ import Testing
 
     @Test func theRulesOfTheFirstAuditAreThere() {
         let wanted: Set<String> = [
-            "administrator-access", "service-wildcard", "destructive-beyond-ask", "used-beyond-ask", "delete-and-recreate",
+            "destructive-beyond-ask", "used-beyond-ask", "delete-and-recreate",
             "agent-with-human-credentials", "no-boundary-for-agent", "no-session-policy-for-agent", "change-without-approval",
             "approval-after-the-fact", "unused-access", "long-lived-credentials", "no-mfa-for-destructive",
         ]
         #expect(Set(AuditRule.all.map(\.id)).isSuperset(of: wanted), "a rule is not in AuditRule.all")
+        // What they had as rules of their own is found under the names that `ambit check` has for it.
+        #expect(Set(Rule.security.map(\.id)).isSuperset(of: ["full-access", "whole-service"]))
+    }
+
+    /// A project's configuration names the rules of audits, and is read where they are not known.
+    @Test func theConfigurationKnowsEveryRule() {
+        #expect(Set(RulePattern.auditRules) == Set(AuditRule.all.map(\.id) + ["gap"]), "a rule is not in RulePattern.auditRules")
     }
 
     @Test(arguments: AuditRule.all.map(\.id)) func isComplete(id: String) throws {

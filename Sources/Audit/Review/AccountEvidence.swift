@@ -1,0 +1,45 @@
+import Documents
+import Escalation
+import Principals
+
+/// Everything that is known of everybody in the accounts, as the rules of a review see it.
+struct AccountEvidence {
+    let input: AuditInput
+    /// The principals of the sessions of changes.
+    let acting: Set<String>
+    /// In the order of accounts and names.
+    var principals: [PrincipalEvidence]
+    /// Outsiders whom policies of resources let in, by the resource's ARN.
+    let resources: [(arn: String, outsiders: [Admission])]
+    let use: PrincipalUse
+    /// The latest moment that the input shows: it is not earlier now.
+    let now: Instant?
+    let gaps: [Gap]
+
+    /// Somebody who is let in, and by which statement.
+    struct Admission {
+        let outsider: Outsider
+        let statement: StatementReference
+    }
+
+    /// What was not used for so many days counts as unused.
+    static let window = 90
+    /// Logs over fewer days say nothing of what is never used.
+    static let leastDays = 30
+}
+
+/// One user or role in a review.
+struct PrincipalEvidence {
+    var review: PrincipalReview
+    let admissions: [AccountEvidence.Admission]
+    /// The surest and shortest way to administrator; nil where there is none.
+    let escalation: EscalationPath?
+    /// Services of which it holds an action.
+    let services: Set<String>
+    /// It may delete or stop what records and guards the account.
+    let stopsEvidence: Bool
+    /// When the export says that it was never used: since its creation, or in AWS's own tracking window.
+    let isNeverUsed: Bool
+    /// Where the input has it.
+    let location: Location
+}

@@ -1,0 +1,259 @@
+import Activity
+import Catalogue
+import Documents
+import Escalation
+import Intake
+import Lint
+import PolicyLanguage
+import Principals
+import Reach
+
+/// Gathers what is known of everybody in the accounts.
+struct AccountReviewer {
+    let input: AuditInput
+    /// The principals of the sessions of changes.
+    let acting: Set<String>
+    let zone: TrustZone
+
+    init(_ input: AuditInput, acting: Set<String>) {
+        self.input = input
+        self.acting = acting
+        zone = TrustZone(input.directory, known: input.configuration.knownAccounts)
+    }
+
+    /// - Complexity: what `reach --all` and `escalate` cost, and O(events).
+    func evidence(_ mapper: CallMapper) -> AccountEvidence {
+        let directory = input.directory
+        let use = PrincipalUse(input.index, mapper)
+        let escalations = input.escalations.report(most: Self.ways)
+        var paths: [String: [EscalationPath]] = [:]
+        for path in escalations.paths { paths[path.from, default: []].append(path) }
+        let administrators = Set(escalations.administrators)
+        var gaps: [Gap] = escalations.gaps
+        let held = held(&gaps)
+        var principals: [PrincipalEvidence] = []
+        for account in directory.accounts {
+            for user in account.users {
+                principals.append(
+                    principal(user.facts, .user, user, nil, held, use, paths[user.facts.arn] ?? [], administrators))
+            }
+            for role in account.roles {
+                let kind: PrincipalReview.Kind =
+                    role.isServiceLinked ? .serviceLinkedRole : role.isIdentityCenter ? .permissionSetRole : .role
+                principals.append(
+                    principal(role.facts, kind, nil, role, held, use, paths[role.facts.arn] ?? [], administrators))
+            }
+        }
+        return AccountEvidence(
+            input: input, acting: acting, principals: principals, resources: resources, use: use, now: now(use),
+            gaps: Set(gaps).sorted())
+    }
+
+    /// Ways that are followed from each principal: the first is the one to administrator, where there is one.
+    private static let ways = 6
+
+    // MARK: - What everybody holds
+
+    private func held(_ gaps: inout [Gap]) -> [String: HeldFacts] {
+        let reach = ReachInput(input.directory)
+        do throws(InputError) {
+            let facts = try reach.survey { HeldFacts($0) }
+            return Dictionary(zip(reach.principals, facts)) { first, _ in first }
+        } catch {
+            gaps.append(Gap(error))
+            return [:]
+        }
+    }
+
+    private func principal(
+        _ facts: EntityFacts, _ kind: PrincipalReview.Kind, _ user: User?, _ role: Role?, _ held: [String: HeldFacts],
+        _ use: PrincipalUse, _ paths: [EscalationPath], _ administrators: Set<String>
+    ) -> PrincipalEvidence {
+        var review = PrincipalReview(arn: facts.arn, account: facts.account, kind: kind)
+        let tags = user?.tags ?? role?.tags ?? []
+        review.owner = Self.tag(["owner", "team", "service-owner", "squad"], in: tags)
+        review.person = Self.tag(["person", "email", "mail"], in: tags) ?? use.uses[facts.arn]?.person
+        review.created = facts.created
+        review.boundary = user?.boundary?.arn ?? role?.boundary?.arn
+        let known = held[facts.arn]
+        review.heldActions = known?.held
+        review.canDestroy = known?.destroyable
+        let best = paths.filter(\.isAdministrator).min { ($0.certainty, $0.steps.count) < ($1.certainty, $1.steps.count) }
+        let isAdministrator = administrators.contains(facts.arn) || known?.administration == .everything
+        review.administrator = Self.grade(isAdministrator, best, known)
+        review.administratorBy = isAdministrator ? nil : best.map(\.method)
+        review.becomes = Set(paths.map(\.to)).subtracting([facts.arn]).sorted()
+        if let seen = use.uses[facts.arn] {
+            review.usedActions = seen.actions.count
+            review.credentials = seen.keys.sorted { $0.key < $1.key }.map {
+                PrincipalReview.Credential(name: "key \($0.key)", isActive: true, lastUsed: $0.value)
+            }
+        } else if use.spans[facts.account] != nil {
+            review.usedActions = 0
+        }
+        let credentials = input.usage.credentials[facts.arn]
+        if let credentials { Self.describe(credentials, in: &review) }
+        let accessed = input.usage.lastAccessed(facts.arn)
+        if let accessed, let at = accessed.at {
+            // AWS keeps what it has seen in the last 400 days.
+            let idle = accessed.services.filter { $0.at == nil }.map(\.prefix)
+            review.unused = PrincipalReview.Unused(
+                from: at.adding(seconds: -400 * 86_400), to: at, evidence: "last accessed", services: idle.sorted(),
+                actions: accessed.services.reduce(0) { $0 + ($1.actions ?? []).count { $0.at == nil } })
+        }
+        let signIns: [Instant?] = [credentials?.passwordLastUsed] + (credentials?.keys ?? []).map(\.lastUsed)
+        let signs: [PrincipalReview.LastUse?] = [
+            use.uses[facts.arn].map { PrincipalReview.LastUse($0.last, "CloudTrail") },
+            role?.lastUsed.map { PrincipalReview.LastUse($0.time, "RoleLastUsed") },
+            signIns.compactMap(\.self).max().map { PrincipalReview.LastUse($0, "credential report") },
+            accessed?.services.compactMap(\.at).max().map { PrincipalReview.LastUse($0, "last accessed") },
+        ]
+        review.lastUsed = signs.compactMap(\.self).max { $0.at < $1.at }
+        if review.unused == nil, let span = use.spans[facts.account], let known {
+            let unused = known.services.subtracting(use.uses[facts.arn]?.services ?? [])
+            review.unused = PrincipalReview.Unused(
+                from: span.from, to: span.to, evidence: "CloudTrail", services: unused.sorted(),
+                actions: max(known.held - (review.usedActions ?? 0), 0))
+        }
+        let admitted = role.map { admissions(of: $0) } ?? []
+        review.admits = admitted.map(\.outsider).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        let name = PrincipalName(facts.arn).map { input.directory.facts(of: $0) }
+        let bindings = name.map { input.directory.bindings(of: $0) }
+        if let bindings, !bindings.isExemptFromServiceControl {
+            review.serviceControl = Set((bindings.serviceControl ?? []).flatMap { $0.policies.map(\.name) }).sorted()
+        }
+        review.accessDigest = Self.digest(bindings, trust: role?.trust)
+        // The export tells of no use in AWS's tracking window of 400 days.
+        let isNeverUsed =
+            credentials != nil && review.lastUsed == nil
+            || role.map { $0.lastUsed == nil && $0.facts.origin["RoleLastUsed"] != nil } ?? false
+        return PrincipalEvidence(
+            review: review, admissions: admitted, escalation: isAdministrator ? nil : best, services: known?.services ?? [],
+            stopsEvidence: known?.stopsEvidence ?? false, isNeverUsed: isNeverUsed, location: facts.location)
+    }
+
+    private static func describe(_ credentials: UsageEvidence.Credentials, in review: inout PrincipalReview) {
+        review.mfa = credentials.mfa
+        var all: [PrincipalReview.Credential] = []
+        if credentials.hasPassword == true {
+            all.append(
+                .init(
+                    name: "password", isActive: true, created: credentials.passwordChanged, lastUsed: credentials.passwordLastUsed))
+        }
+        for key in credentials.keys {
+            all.append(
+                .init(name: "access key \(key.number)", isActive: key.isActive, created: key.rotated, lastUsed: key.lastUsed))
+        }
+        // The report has all of them, and the log only those that were used.
+        review.credentials = all
+    }
+
+    private static func grade(_ isAdministrator: Bool, _ path: EscalationPath?, _ held: HeldFacts?) -> PrincipalReview.Administrator
+    {
+        if isAdministrator { return .yes }
+        if let path { return path.certainty == .exact ? .path : .depends }
+        guard let held else { return .unknown }
+        return held.isWhole ? .no : .unknown
+    }
+
+    private static func tag(_ keys: [String], in tags: [Tag]) -> String? {
+        for key in keys { if let tag = tags.first(where: { $0.key.lowercased() == key }) { return tag.value } }
+        return nil
+    }
+
+    /// Of all documents that bind a principal, however they are laid out.
+    private static func digest(_ bindings: Bindings?, trust: BoundPolicy?) -> String {
+        guard let bindings else { return "" }
+        let control = bindings.isExemptFromServiceControl ? [] : (bindings.serviceControl ?? []).flatMap(\.policies)
+        let own = bindings.identity.map { "identity \($0.policy.origin.minified)" }.sorted()
+        let limits = [bindings.boundary].compactMap(\.self).map { "boundary \($0.policy.origin.minified)" }
+        let others =
+            control.map { "control \($0.policy.origin.minified)" } + (trust.map { ["trust \($0.policy.origin.minified)"] } ?? [])
+        return SHA256.hexadecimal((own + limits + others).joined(separator: "\n"), digits: 32)
+    }
+
+    // MARK: - Who gets in
+
+    private func admissions(of role: Role) -> [AccountEvidence.Admission] {
+        // The trust of AWS's own roles is AWS's.
+        guard !role.isServiceLinked, !role.isIdentityCenter, let trust = role.trust else { return [] }
+        var policy = trust.policy
+        policy.name = "trust policy of \(role.facts.arn)"
+        return admissions(in: policy, layer: "trust policy")
+    }
+
+    private func admissions(in policy: Policy, layer: String) -> [AccountEvidence.Admission] {
+        policy.statements.flatMap { statement in
+            zone.outsiders(in: statement).map { outsider in
+                AccountEvidence.Admission(
+                    outsider: outsider,
+                    statement: StatementReference(
+                        policy: policy.name ?? "policy", layer: layer, sid: statement.sid, index: statement.index,
+                        location: statement.location))
+            }
+        }
+    }
+
+    private var resources: [(arn: String, outsiders: [AccountEvidence.Admission])] {
+        let policies = input.directory.resourcePolicies
+        return policies.arns.sorted().compactMap { arn in
+            guard case .policy(let bound) = policies.policy(governing: ResourceName(arn)) else { return nil }
+            var policy = bound.policy
+            policy.name = "policy of \(arn)"
+            let found = admissions(in: policy, layer: "resource policy")
+            return found.isEmpty ? nil : (arn, found)
+        }
+    }
+
+    // MARK: - Time
+
+    private func now(_ use: PrincipalUse) -> Instant? {
+        var moments = use.spans.values.map(\.to)
+        for account in input.directory.accounts {
+            moments += account.users.compactMap(\.facts.created)
+            for role in account.roles { moments += [role.facts.created, role.lastUsed?.time].compactMap(\.self) }
+            for policy in account.policies { moments += [policy.created, policy.updated].compactMap(\.self) }
+        }
+        if let newest = input.usage.newest { moments.append(newest) }
+        return moments.max()
+    }
+}
+
+/// What a review keeps of a principal's reach.
+struct HeldFacts: Sendable {
+    let held: Int
+    let services: Set<String>
+    let administration: ReachSummary.Administration.Reason?
+    let destroyable: Int?
+    /// All that binds it is in the input.
+    let isWhole: Bool
+    let stopsEvidence: Bool
+
+    init(_ summary: ReachSummary) {
+        held = summary.held
+        services = Set(summary.rows.map(\.service))
+        administration = summary.administration?.reason
+        destroyable = summary.inventoried?.destroyable
+        isWhole = summary.gaps.isEmpty
+        let patterns = summary.harms.filter { [.eraseEvidence, .unprotect].contains($0.kind) }.flatMap(\.actions.patterns)
+        stopsEvidence = patterns.contains { pattern in
+            let glob = Glob(pattern)
+            return Self.evidence.contains { glob.matches($0) }
+        }
+    }
+
+    /// What ends an account's records of who did what.
+    private static let evidence = [
+        "cloudtrail:StopLogging", "cloudtrail:DeleteTrail", "config:StopConfigurationRecorder",
+        "config:DeleteConfigurationRecorder",
+        "guardduty:DeleteDetector", "securityhub:DisableSecurityHub",
+    ]
+}
+
+extension EscalationPath {
+    /// Its steps, in words.
+    var method: String {
+        let how = steps.map { code($0.method) }.joined(separator: ", then ")
+        return to == from ? how : "\(how) to \(code(to))"
+    }
+}

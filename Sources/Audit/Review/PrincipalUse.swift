@@ -1,0 +1,67 @@
+import Activity
+import Catalogue
+import Documents
+import Principals
+import Timeline
+
+/// What the logs show of every principal: how long they run, and what each has used. A denied call is no use.
+struct PrincipalUse {
+    struct Use {
+        var last: Instant
+        /// Numbers of the catalogue.
+        var actions: Set<Int> = []
+        var services: Set<String> = []
+        /// The person behind the first session that tells of one.
+        var person: String?
+        /// Long-lived keys, by their last four characters, with their last use.
+        var keys: [String: Instant] = [:]
+    }
+
+    /// By the ARN of the user or role.
+    private(set) var uses: [String: Use] = [:]
+    /// The first and last event of each account.
+    private(set) var spans: [String: (from: Instant, to: Instant)] = [:]
+    /// Whether the log has events of data, without which the use of what is in buckets, tables and queues does not show.
+    private(set) var hasDataEvents = false
+
+    /// - Complexity: O(events), and one look-up of actions for each kind of call of each principal.
+    init(_ index: LogIndex, _ mapper: CallMapper) {
+        var mapped: [String: (actions: [Int], service: String)] = [:]
+        for event in index.events {
+            guard let account = event.account else { continue }
+            let span = spans[account]
+            spans[account] = (min(span?.from ?? event.time, event.time), max(span?.to ?? event.time, event.time))
+            if event.category == "Data" { hasDataEvents = true }
+        }
+        for (place, entry) in index.entries.enumerated() {
+            var seen: Set<String> = []
+            for number in entry.events {
+                let event = index.events[number]
+                let outcome = event.outcome
+                guard outcome != .denied, outcome != .notAuthenticated else { continue }
+                var use = uses[entry.principal] ?? Use(last: event.time)
+                use.last = max(use.last, event.time)
+                if event.identity.isLongTerm, let key = event.identity.accessKeyID {
+                    use.keys[Masked.key(key)] = max(use.keys[Masked.key(key)] ?? event.time, event.time)
+                }
+                let kind = "\(event.source) \(event.name)"
+                if seen.insert(kind).inserted {
+                    let known = mapped[kind] ?? Self.actions(of: event, mapper)
+                    mapped[kind] = known
+                    use.actions.formUnion(known.actions)
+                    use.services.insert(known.service)
+                }
+                uses[entry.principal] = use
+            }
+            if uses[entry.principal] != nil, uses[entry.principal]?.person == nil {
+                uses[entry.principal]?.person = index.lineage.person(behind: index.first(of: place))?.name
+            }
+        }
+    }
+
+    private static func actions(of event: Event, _ mapper: CallMapper) -> (actions: [Int], service: String) {
+        let calls = mapper.calls(of: event).calls
+        let catalogue = ActionCatalogue.standard
+        return (calls.compactMap { catalogue.actionID(named: $0.action) }, catalogue.prefix(forEventSource: event.source))
+    }
+}

@@ -1,0 +1,50 @@
+internal import Findings
+import Documents
+import Intake
+
+extension AuditRule {
+    static let unusedCredential = AuditRule(
+        id: "unused-credential",
+        severity: .medium,
+        confidence: .high,
+        summary: "A password or access key works and was not used for a long time, or never",
+        why: "A credential that nobody uses is missed by nobody when somebody else does.",
+        fix: "Deactivate it, and delete it when nobody calls.",
+        fires: [
+            IncidentFixture("A key was never used.") { $0.credentialReport.keyUsed = "N/A" },
+            IncidentFixture("A password was last used long ago.") { $0.credentialReport.passwordUsed = "2025-06-01" },
+        ],
+        quiet: [
+            IncidentFixture.sound("Password and key are in use."),
+            IncidentFixture("A password that does not work is none.") {
+                $0.credentialReport.hasPassword = false
+                $0.credentialReport.passwordUsed = "N/A"
+            },
+        ],
+        check: .accounts { accounts, run in
+            let rows = accounts.input.usage.credentials.values.sorted { $0.arn < $1.arn }
+            guard !rows.isEmpty else { return run.lacks("no credential report was given") }
+            guard let now = accounts.now else { return run.lacks("no input tells a time") }
+            let limit = now.adding(seconds: -Int64(AccountEvidence.window) * 86_400)
+            for row in rows {
+                if row.hasPassword == true {
+                    report("password", of: row, since: row.passwordChanged ?? row.created, used: row.passwordLastUsed, limit, &run)
+                }
+                for key in row.keys where key.isActive {
+                    report("access key \(key.number)", of: row, since: key.rotated ?? row.created, used: key.lastUsed, limit, &run)
+                }
+            }
+        }
+    )
+
+    private static func report(
+        _ what: String, of row: UsageEvidence.Credentials, since: Instant?, used: Instant?, _ limit: Instant, _ run: inout RuleRun
+    ) {
+        // What was made within the window had no time to be used.
+        guard (used ?? since).map({ $0 < limit }) ?? false else { return }
+        let words = used.map { "was last used on \(Day(seconds: $0.seconds))" } ?? "was never used"
+        run.report(
+            "The \(what) of \(code(row.arn)) works and \(words) (credential report)", subject: row.arn, place: row.location,
+            about: what)
+    }
+}

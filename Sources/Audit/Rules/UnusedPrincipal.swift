@@ -1,0 +1,88 @@
+internal import Findings
+import Documents
+
+extension AuditRule {
+    static let unusedPrincipal = AuditRule(
+        id: "unused-principal",
+        severity: .low,
+        confidence: .medium,
+        summary: "A user or role was never used, or not for a long time",
+        why: "Nobody misses what it holds, and nobody would notice who uses it.",
+        fix: "Ask its owner; deny it for a while by an inline policy, and delete it when nobody calls.",
+        fires: [
+            IncidentFixture("The export says that the role was never used.") {
+                $0.created = "2025-01-01"
+                $0.lastUsed = "{}"
+                $0.calls = []
+            }
+        ],
+        quiet: [
+            IncidentFixture.sound("The role is in use."),
+            IncidentFixture("The role is new.") {
+                $0.created = "2026-05-01"
+                $0.lastUsed = "{}"
+                $0.calls = []
+            },
+        ],
+        check: .accounts { accounts, run in
+            guard let now = accounts.now else { return run.lacks("no input tells a time") }
+            for principal in accounts.principals where principal.review.kind != .serviceLinkedRole {
+                guard let idle = Idleness(principal, in: accounts, now: now) else { continue }
+                let power = principal.isPowerful ? ", and it holds power all the same" : ""
+                run.report(
+                    "\(code(principal.review.arn)) \(idle.words)\(power)", subject: principal.review.arn,
+                    severity: principal.isPowerful ? .medium : nil, place: principal.location,
+                    counts: idle.days.map { [Count("days", $0)] } ?? [])
+            }
+        }
+    )
+}
+
+/// Since when, and by which evidence, a principal is not used.
+private struct Idleness {
+    let words: String
+    let days: Int?
+
+    /// Nil where it is used, is new, or where nothing that could see a use covers enough time.
+    init?(_ principal: PrincipalEvidence, in accounts: AccountEvidence, now: Instant) {
+        let review = principal.review
+        let limit = now.adding(seconds: -Int64(AccountEvidence.window) * 86_400)
+        // What was made within the window had no time to be used.
+        if let created = review.created, created > limit { return nil }
+        if let last = review.lastUsed {
+            guard last.at < limit else { return nil }
+            let days = Int((now.seconds - last.at.seconds) / 86_400)
+            self.days = days
+            words =
+                "was last used on \(Day(seconds: last.at.seconds)), \(days) days before the latest moment of the input (\(last.evidence))"
+            return
+        }
+        let span = accounts.use.spans[review.account].map { span in
+            (
+                days: Int((span.to.seconds - span.from.seconds) / 86_400), from: Day(seconds: span.from.seconds),
+                to: Day(seconds: span.to.seconds)
+            )
+        }
+        var evidence: [String] = []
+        if principal.isNeverUsed {
+            evidence.append(
+                review.kind == .user
+                    ? "the credential report shows no use of a password or key"
+                    : "`RoleLastUsed` tells of no use in the 400 days that AWS keeps")
+        }
+        if let span, span.days >= AccountEvidence.leastDays {
+            evidence.append("no call of it is in \(span.days) days of logs (\(span.from) to \(span.to))")
+        }
+        guard !evidence.isEmpty else { return nil }
+        days = principal.isNeverUsed ? nil : span?.days
+        let never = principal.isNeverUsed || review.lastUsed == nil ? "was never seen in use" : "is not used"
+        words = "\(never): \(Phrase.list(evidence))"
+    }
+}
+
+extension PrincipalEvidence {
+    /// Whoever takes it over is, or can become, an administrator, or can destroy something.
+    var isPowerful: Bool {
+        [.yes, .path].contains(review.administrator) || (review.canDestroy ?? 0) > 0
+    }
+}

@@ -1,0 +1,17 @@
+extension Rule {
+    /// The rules about access that is too wide: those that judge the policies of an account as they are, where it no longer matters how
+    /// they were written.
+    package static let security: [Rule] = [
+        // Conditions that do not protect
+        .forAllValuesAbsent, .ifExistsOpens, .negatedAllow, .weakMFACondition, .sensitiveKeyWildcard, .everyAddress, .untrustworthyKey,
+        .prefixNegated, .wildcardIsPresence,
+        // Principals
+        .publicAccess, .notPrincipalAllow, .confusedDeputy, .wildcardInPrincipal,
+        // Who may take a role
+        .anyoneTakesRole, .rolesAnywhereActions, .tokenSubjectMissing, .tokenSubjectBroad, .tokenAudience, .tokenClaimAbsent,
+        .samlAudience,
+        // Access that is too broad
+        .fullAccess, .wholeService, .wildcardAction, .notActionAllow, .notResourceAllow, .passAnyRole, .privilegeEscalation,
+        .resourceExposure, .policyRewrite, .credentialsExposure, .dataExfiltration, .destructiveAccess,
+    ]
+}

@@ -1,0 +1,54 @@
+internal import Findings
+import Audit
+import Documents
+
+extension AuditReport {
+    /// One row for each user and role, the riskiest first; RFC 4180, with a line of names. Lists stand in one cell, parted by blanks.
+    func principalsCSV() -> String {
+        var text = CSV.row([
+            "arn", "account", "kind", "person", "owner", "created", "lastUsed", "lastUsedEvidence", "administrator", "administratorBy",
+            "canDestroy", "heldActions", "usedActions", "unusedActions", "unusedServices", "unusedFrom", "unusedTo", "credentials", "mfa",
+            "boundary", "serviceControl", "becomes", "admits", "accessDigest", "findings",
+        ])
+        for row in principals {
+            let credentials = row.credentials.map { credential in
+                credential.name + (credential.isActive ? "" : " (inactive)") + (credential.lastUsed.map { " \($0)" } ?? "")
+            }
+            text += CSV.row([
+                row.arn, row.account, row.kind.rawValue, row.person ?? "", row.owner ?? "", Self.cell(row.created),
+                Self.cell(row.lastUsed?.at), row.lastUsed?.evidence ?? "", row.administrator.rawValue, row.administratorBy ?? "",
+                Self.cell(row.canDestroy), Self.cell(row.heldActions), Self.cell(row.usedActions), Self.cell(row.unused?.actions),
+                (row.unused?.services ?? []).joined(separator: " "), Self.cell(row.unused?.from), Self.cell(row.unused?.to),
+                credentials.joined(separator: "; "), row.mfa.map { $0 ? "yes" : "no" } ?? "", row.boundary ?? "",
+                row.serviceControl.joined(separator: " "), row.becomes.joined(separator: " "),
+                row.admits.map(PrincipalWords.outsider).joined(separator: "; "), row.accessDigest, row.findings.joined(separator: " "),
+            ])
+        }
+        return text
+    }
+
+    /// One row for each finding, and one for each gap with `gap` for the severity.
+    func findingsCSV() -> String {
+        var text = CSV.row([
+            "rule", "severity", "confidence", "change", "subject", "holders", "message", "file", "line", "column", "fix", "fingerprint",
+        ])
+        for finding in findings {
+            text += CSV.row(
+                [
+                    finding.rule, finding.severity.rawValue, finding.confidence.rawValue, finding.change ?? "", finding.subject,
+                    finding.holders.joined(separator: " "), finding.message,
+                ] + Self.place(finding.location) + [finding.fix, finding.fingerprint])
+        }
+        for gap in gaps {
+            text += CSV.row(["", "gap", "", "", "", "", gap.reason] + Self.place(gap.location) + [gap.help ?? "", ""])
+        }
+        return text
+    }
+
+    private static func place(_ location: Location?) -> [String] {
+        [location?.file ?? "", cell(location?.start?.line), cell(location?.start?.column)]
+    }
+
+    private static func cell(_ number: Int?) -> String { number.map(String.init) ?? "" }
+    private static func cell(_ instant: Instant?) -> String { instant?.description ?? "" }
+}

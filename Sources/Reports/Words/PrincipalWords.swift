@@ -1,0 +1,48 @@
+import Audit
+import Documents
+
+/// What a report says of one user or role, shared by terminal, page and CSV.
+struct PrincipalWords {
+    private let row: PrincipalReview
+
+    init(_ row: PrincipalReview) { self.row = row }
+
+    var name: String { row.arn }
+
+    var administrator: String {
+        switch row.administrator {
+        case .path: "by steps"
+        case .yes, .depends, .no, .unknown: row.administrator.rawValue
+        }
+    }
+
+    var isAlarming: Bool { row.administrator == .yes || row.administrator == .path }
+
+    var canDestroy: String { row.canDestroy.map(Numbers.grouped) ?? "?" }
+    var held: String { row.heldActions.map(Numbers.grouped) ?? "?" }
+    var used: String { row.usedActions.map(Numbers.grouped) ?? "?" }
+    var lastUsed: String { row.lastUsed?.at.day ?? "not seen" }
+
+    /// What stands behind its place in the list; nil where the numbers say it all.
+    var why: String? {
+        var parts: [String] = []
+        if let how = row.administratorBy { parts.append("\(row.administrator == .path ? "administrator by" : "administrator, if allowed, by") \(how)") }
+        if !row.admits.isEmpty { parts.append("lets in \(Numbers.list(row.admits.prefix(3).map(Self.outsider)))") }
+        if let unused = row.unused, row.usedActions ?? 0 > 0, let held = row.heldActions {
+            parts.append(
+                "used \(Numbers.grouped(row.usedActions ?? 0)) of \(Numbers.grouped(held)) actions in \(Numbers.count(unused.days, "day")) of logs")
+        }
+        if let owner = row.owner { parts.append("owner `\(owner)`") }
+        return parts.isEmpty ? nil : parts.joined(separator: "; ")
+    }
+
+    static func outsider(_ outsider: Outsider) -> String {
+        let under = outsider.conditions.isEmpty ? "" : " (\(outsider.conditions.joined(separator: ", ")))"
+        return switch outsider.kind {
+        case .everybody: "everybody\(under)"
+        case .account: "account `\(outsider.name)`\(under)"
+        case .organization: "organisation `\(outsider.name)`\(under)"
+        case .provider, .service: "`\(outsider.name)`\(under)"
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Documents
+import Findings
+import Glibc
+import Lint
+
+/// What a project has decided about the findings of audits, and where it says so.
+struct AuditProject: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "The configuration, in place of the nearest `.ambit.yml` from the working directory up to the git root.",
+            valueName: "file"))
+    var config: String?
+
+    @Flag(name: .customLong("no-config"), help: "Read no configuration.")
+    var ignoresConfig = false
+
+    @Option(
+        help: ArgumentHelp(
+            "The day on which suppressions are judged, in place of today's (UTC): the same day gives the same report.",
+            valueName: "YYYY-MM-DD"))
+    var today: String?
+
+    mutating func validate() throws {
+        if config != nil, ignoresConfig { throw ValidationError("`--config` and `--no-config` exclude each other") }
+        if let today, Day(today) == nil { throw ValidationError("`\(today)` is no day; write it as 2027-01-31") }
+    }
+
+    func decided() throws -> CheckConfiguration {
+        do throws(InputError) {
+            if ignoresConfig { return ConfigurationFile.none }
+            if let config { return try ConfigurationFile.read(config) }
+            return try ConfigurationFile.find()
+        } catch {
+            Console.error(error.description)
+            throw ExitCode(2)
+        }
+    }
+
+    /// The clock is asked only where a suppression expires and no day is given.
+    func day() -> Day { today.flatMap { Day($0) } ?? Day(seconds: Int64(time(nil))) }
+}

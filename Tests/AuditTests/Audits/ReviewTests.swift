@@ -1,0 +1,230 @@
+import Documents
+import Findings
+import Intake
+import Lint
+import Principals
+import Testing
+
+@testable import Audit
+
+/// An account without any change: who can do what, who gets in, what is not used.
+@Suite struct ReviewTests {
+    static func statement(_ action: String, on resource: String = "*") -> String {
+        #"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "\#(action)", "Resource": "\#(resource)"}]}"#
+    }
+
+    static func user(_ name: String, _ action: String) -> String {
+        """
+        {"UserName": "\(name)", "Arn": "arn:aws:iam::123456789012:user/\(name)", "UserId": "AIDA\(name)", "Path": "/",
+         "CreateDate": "2025-01-01T00:00:00Z", "GroupList": [], "AttachedManagedPolicies": [],
+         "UserPolicyList": [{"PolicyName": "p", "PolicyDocument": \(statement(action))}]}
+        """
+    }
+
+    static func role(
+        _ name: String, _ action: String, principal: String = #"{"Service": "ec2.amazonaws.com"}"#, lastUsed: String = "{}",
+        tags: String = "[]"
+    ) -> String {
+        """
+        {"RoleName": "\(name)", "Arn": "arn:aws:iam::123456789012:role/\(name)", "RoleId": "AROA\(name)", "Path": "/",
+         "CreateDate": "2025-01-01T00:00:00Z", "RoleLastUsed": \(lastUsed), "Tags": \(tags),
+         "AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [
+           {"Effect": "Allow", "Principal": \(principal), "Action": "sts:AssumeRole"}]},
+         "RolePolicyList": [{"PolicyName": "p", "PolicyDocument": \(statement(action))}], "AttachedManagedPolicies": [],
+         "InstanceProfileList": []}
+        """
+    }
+
+    static func account(users: [String] = [], roles: [String] = []) -> String {
+        """
+        {"UserDetailList": [\(users.joined(separator: ","))], "GroupDetailList": [],
+         "RoleDetailList": [\(roles.joined(separator: ","))], "Policies": []}
+        """
+    }
+
+    static func audit(_ account: String, _ others: [String: String] = [:], configuration: Configuration = Configuration())
+        -> AuditReport
+    {
+        let folder = Folder()
+        folder.write("account.json", account)
+        for (name, text) in others { folder.write(name, text) }
+        return folder.audit(configuration)
+    }
+
+    private static func event(_ role: String, _ name: String, day: Int, source: String = "s3") -> String {
+        let time = "2026-\(day < 31 ? "10" : "11")-\(day < 31 ? day + 1 : day - 30)".replacing(/-(\d)$/) { "-0\($0.1)" }
+        return """
+            {"eventVersion": "1.09", "eventTime": "\(time)T09:00:00Z", "eventSource": "\(source).amazonaws.com", "eventName": "\(name)",
+             "awsRegion": "eu-west-1", "eventID": "e-\(role)-\(day)", "eventType": "AwsApiCall", "recipientAccountId": "123456789012",
+             "userIdentity": {"type": "AssumedRole", "arn": "arn:aws:sts::123456789012:assumed-role/\(role)/s",
+              "accountId": "123456789012", "accessKeyId": "ASIA1", "sessionContext": {"sessionIssuer": {"type": "Role",
+              "arn": "arn:aws:iam::123456789012:role/\(role)"}, "attributes": {"creationDate": "2026-10-01T00:00:00Z"}}}}
+            """
+    }
+
+    /// The least that a review has to show.
+    @Test func aUserWhoCanRaiseHimselfAndARoleThatAnybodyMayTakeShow() throws {
+        let report = Self.audit(
+            Self.account(
+                users: [Self.user("climber", "iam:PutUserPolicy")], roles: [Self.role("open", "s3:GetObject", principal: #""*""#)]))
+        #expect(report.gaps == [])
+        #expect(report.changes == [])
+        let climber = try #require(report.principals.first { $0.arn.hasSuffix("user/climber") })
+        #expect([.yes, .path].contains(climber.administrator))
+        let open = try #require(report.principals.first { $0.arn.hasSuffix("role/open") })
+        #expect(open.admits == [Outsider(.everybody, "*")])
+        let rules = Set(report.findings.map(\.rule))
+        #expect(rules.isSuperset(of: ["escalation-to-administrator", "anyone-takes-role", "external-access"]))
+        // Every finding about a principal stands in its row, by its fingerprint.
+        let about = Set(report.findings.filter { $0.subject == open.arn }.map(\.fingerprint))
+        #expect(!about.isEmpty && about.isSubset(of: open.findings))
+    }
+
+    /// One finding a policy, with all that it binds, and not one a statement.
+    @Test func aPolicyIsJudgedOnce() {
+        let roles = (0..<12).map { Self.role("r\($0)", "sqs:*") }
+        let report = Self.audit(Self.account(roles: roles))
+        #expect(report.findings.count { $0.rule == "whole-service" } == 12)
+        #expect(Set(report.findings.map(\.fingerprint)).count == report.findings.count)
+    }
+
+    @Test(
+        arguments: [
+            (#"{"AWS": "arn:aws:iam::999988887777:root"}"#, Outsider(.account, "999988887777")),
+            (#"{"AWS": "arn:aws:iam::999988887777:role/x"}"#, Outsider(.account, "999988887777")),
+            (
+                #"{"Federated": "arn:aws:iam::123456789012:oidc-provider/token.example"}"#,
+                Outsider(.provider, "arn:aws:iam::123456789012:oidc-provider/token.example")
+            ),
+            (#"{"AWS": "123456789012"}"#, nil), (#"{"Service": "lambda.amazonaws.com"}"#, nil),
+        ] as [(String, Outsider?)])
+    func outsidersAreNamed(principal: String, outsider: Outsider?) {
+        let report = Self.audit(Self.account(roles: [Self.role("r", "s3:GetObject", principal: principal)]))
+        #expect(report.principals.first?.admits == outsider.map { [$0] } ?? [])
+    }
+
+    @Test func aKnownAccountIsNoFinding() {
+        let account = Self.account(roles: [Self.role("r", "s3:GetObject", principal: #"{"AWS": "999988887777"}"#)])
+        #expect(Self.audit(account).findings.contains { $0.rule == "external-access" })
+        var configuration = Configuration()
+        configuration.knownAccounts = ["999988887777"]
+        #expect(!Self.audit(account, configuration: configuration).findings.contains { $0.rule == "external-access" })
+    }
+
+    /// 45 days of logs, an app that uses one action of hundreds, a role and a user that were never used.
+    @Test func whatIsNotUsedIsSaidWithItsWindow() throws {
+        let events = (0..<46).map { Self.event("app", "ListBuckets", day: $0) }
+        let report = Self.audit(
+            Self.account(
+                users: [Self.user("old", "iam:*")], roles: [Self.role("app", "s3:*"), Self.role("idle", "sqs:*")]
+            ).replacing(#""Action": "s3:*""#, with: #""Action": ["s3:*", "dynamodb:*"]"#),
+            ["trail.json": "{\"Records\": [\(events.joined(separator: ","))]}"])
+        let unused = report.findings.filter { $0.rule == "unused-principal" }
+        #expect(Set(unused.map(\.subject)) == ["arn:aws:iam::123456789012:user/old", "arn:aws:iam::123456789012:role/idle"])
+        #expect(unused.allSatisfy { $0.message.contains("45 days of logs") })
+        #expect(unused.contains { $0.message.contains("RoleLastUsed") })
+        let app = try #require(report.findings.first { $0.rule == "unused-access" })
+        #expect(app.message.contains("`dynamodb`"))
+        #expect(app.message.contains("1 of"))
+        let row = try #require(report.principals.first { $0.arn.hasSuffix("role/app") })
+        #expect(row.usedActions == 1)
+        #expect(row.lastUsed?.evidence == "CloudTrail")
+        #expect(row.unused?.services == ["dynamodb"])
+        #expect(row.unused?.days == 45)
+    }
+
+    @Test(arguments: [false, true]) func theCredentialReportIsRead(inBase64: Bool) throws {
+        let text = """
+            user,arn,user_creation_time,password_enabled,password_last_used,password_last_changed,password_next_rotation,mfa_active,\
+            access_key_1_active,access_key_1_last_rotated,access_key_1_last_used_date,access_key_1_last_used_region,\
+            access_key_1_last_used_service,access_key_2_active,access_key_2_last_rotated,access_key_2_last_used_date,a,b
+            old,arn:aws:iam::123456789012:user/old,2024-01-01T00:00:00+00:00,true,no_information,2024-01-01T00:00:00+00:00,N/A,false,\
+            true,2024-02-01T00:00:00+00:00,2026-09-01T00:00:00+00:00,us-east-1,s3,false,N/A,N/A,N/A,N/A
+            """
+        let encoded =
+            "dXNlcixhcm4sdXNlcl9jcmVhdGlvbl90aW1lLHBhc3N3b3JkX2VuYWJsZWQscGFzc3dvcmRfbGFzdF91c2VkLHBhc3N3b3JkX2xhc3RfY2hhbmdlZCxh"
+        let files =
+            inBase64
+            ? ["report.json": #"{"Content": "\#(encoded)", "ReportFormat": "text/csv", "GeneratedTime": "2026-09-02T00:00:00Z"}"#]
+            : ["report.csv": text]
+        let report = Self.audit(Self.account(users: [Self.user("old", "s3:GetObject")]), files)
+        #expect(report.inputs.contains { $0.kind == "credential report" })
+        guard !inBase64 else { return }
+        let row = try #require(report.principals.first)
+        #expect(row.mfa == false)
+        #expect(row.credentials.map(\.name) == ["password", "access key 1"])
+        #expect(row.lastUsed?.evidence == "credential report")
+        let unused = report.findings.filter { $0.rule == "unused-credential" }
+        #expect(unused.map(\.message).allSatisfy { $0.contains("password") && $0.contains("never used") })
+        #expect(unused.count == 1)
+    }
+
+    @Test func lastAccessedDetailsAreRead() throws {
+        let details = """
+            {"JobStatus": "COMPLETED", "JobType": "ACTION_LEVEL", "JobCompletionDate": "2026-10-01T00:00:00Z", "IsTruncated": false,
+             "ServicesLastAccessed": [
+              {"ServiceName": "Amazon S3", "ServiceNamespace": "s3", "LastAuthenticated": "2026-09-30T00:00:00Z",
+               "TotalAuthenticatedEntities": 1, "TrackedActionsLastAccessed": [{"ActionName": "CreateBucket"}]},
+              {"ServiceName": "Amazon DynamoDB", "ServiceNamespace": "dynamodb", "TotalAuthenticatedEntities": 0}]}
+            """
+        let account = Self.account(roles: [Self.role("app", "s3:*")]).replacing(
+            #""Action": "s3:*""#, with: #""Action": ["s3:*", "dynamodb:*"]"#)
+        let report = Self.audit(account, ["get-service-last-accessed-details-app.json": details])
+        let finding = try #require(report.findings.first { $0.rule == "unused-access" })
+        #expect(finding.message.contains("`dynamodb`") && !finding.message.contains("`s3`"))
+        #expect(report.principals.first?.lastUsed?.evidence == "last accessed")
+        // Whose it is nobody can tell from a file of another name.
+        #expect(Self.audit(account, ["details.json": details]).gaps.contains { $0.reason.contains("do not say whose they are") })
+    }
+
+    @Test func aSuppressionTakesAFindingOutAndIsAFindingItselfWhenIdle() throws {
+        var report = Self.audit(Self.account(users: [Self.user("climber", "iam:PutUserPolicy")]))
+        let configuration = """
+            suppressions:
+              - {rule: escalation-to-administrator, principal: climber, reason: break-glass, owner: security}
+              - {rule: external-access, principal: nobody, reason: an old one, owner: security}
+              - {rule: unused-principal, principal: climber, reason: seasonal, owner: security, expires: 2026-01-31}
+
+            """
+        let paths = ProjectPaths(workingDirectory: "/project")
+        let decided = try ConfigurationReader.read(SourceText(name: ".ambit.yml", bytes: Array(configuration.utf8)), paths: paths)
+        report.apply(decided.suppressions, in: paths) { Day(seconds: 1_790_000_000) }
+        #expect(report.suppressed.map(\.finding.rule) == ["escalation-to-administrator"])
+        #expect(!report.findings.contains { $0.rule == "escalation-to-administrator" })
+        #expect(report.findings.contains { $0.rule == "unused-suppression" && $0.subject == "nobody" })
+        #expect(report.findings.contains { $0.rule == "expired-suppression" })
+    }
+
+    @Test func aDifferenceTellsWhatIsNewAndWhatIsGone() throws {
+        let folder = Folder()
+        folder.write("before.json", Self.account(users: [Self.user("ana", "s3:GetObject")], roles: [Self.role("gone", "sqs:*")]))
+        let before = "\(folder.path)/before.json"
+        let next = Folder()
+        next.write("now.json", Self.account(users: [Self.user("ana", "iam:PutUserPolicy")]))
+        let input = InputEvidence(reading: ["\(next.path)/now.json"])
+        let report = Auditor.run(input)
+        var gaps: [Gap] = []
+        let previous = PreviousAudit(input: [before], configuration: Configuration(), gaps: &gaps)
+        let difference = previous.difference(to: report, present: input.directory)
+        #expect(difference.new.count == report.findings.count)
+        #expect(difference.gone.contains { $0.rule == "whole-service" })
+        let ana = try #require(difference.principals.first { $0.arn.hasSuffix("user/ana") })
+        #expect(ana.kind == .changed)
+        #expect(ana.appeared?.contains { $0.hasPrefix("iam:PutUserPolicy") } == true)
+        #expect(ana.vanished?.contains { $0.hasPrefix("s3:GetObject") } == true)
+        #expect(difference.principals.contains { $0.kind == .gone })
+    }
+
+    /// A fingerprint does not hang on lines, files or other findings.
+    @Test func fingerprintsStay() {
+        let climber = Self.user("climber", "iam:PutUserPolicy")
+        func marks(_ users: [String], _ file: String) -> Set<String> {
+            let folder = Folder()
+            folder.write(file, "\n\n" + Self.account(users: users))
+            return Set(folder.audit().findings.filter { $0.subject.hasSuffix("climber") }.map(\.fingerprint))
+        }
+        let one = marks([climber], "a.json")
+        #expect(!one.isEmpty)
+        #expect(one == marks([Self.user("ana", "sqs:*"), climber], "b.json"))
+    }
+}

@@ -147,10 +147,16 @@ public struct JSONValue: Sendable {
         return out
     }
 
-    /// The bytes that a string stands for, with the byte of the outermost text that each came from.
-    package var contentsWithOrigins: (bytes: [UInt8], origins: [UInt32]) {
+    /// The bytes that a string stands for, with the byte of the outermost text that each came from, and the parts that the input leaves
+    /// open as ranges of them.
+    package var openContents: (bytes: [UInt8], origins: [UInt32], free: [(range: Range<Int>, meaning: String)]) {
         let (bytes, offsets) = decodedWithOffsets()
-        return (bytes, offsets.map { UInt32(document.offsetInSource(Int($0))) })
+        let free = freeParts.map { part in
+            let first = offsets.partitioningIndex { Int($0) >= part.range.lowerBound }
+            let last = offsets.partitioningIndex { Int($0) >= part.range.upperBound }
+            return (range: first..<last, meaning: part.meaning)
+        }
+        return (bytes, offsets.map { UInt32(document.offsetInSource(Int($0))) }, free)
     }
 
     func decodedWithOffsets() -> ([UInt8], [UInt32]) {

@@ -77,6 +77,20 @@ package struct CheckEngine: Sendable {
         }
     }
 
+    /// What is wrong with the code that makes a policy.
+    package func findings(in fault: FoundFault) -> [CheckFinding] {
+        rules.compactMap { rule in
+            guard case .code(fault.kind) = rule.check else { return nil }
+            var finding = CheckFinding(
+                rule: rule.id, severity: rule.severity, confidence: rule.confidence,
+                message: fault.says ?? "\(code(fault.text)) in \(code(fault.resource)): \(rule.summary)", help: nil,
+                location: fault.location,
+                sid: nil, statement: nil, value: fault.text, related: [])
+            if !fault.resource.isEmpty { finding.policy = fault.resource }
+            return finding
+        }
+    }
+
     /// What is wrong with a coding agent's settings, in the order of its reader.
     package func findings(in agent: AgentPermissions) -> [CheckFinding] {
         agent.smells.compactMap { smell in

@@ -32,7 +32,7 @@ package final class CheckRun {
         self.rule = rule
         ruleNumber = number
         switch rule.check {
-        case .text, .comparison, .settings, .attachment, .configuration: break
+        case .text, .comparison, .settings, .code, .attachment, .configuration: break
         case .document(let kinds, let check):
             statement = nil
             if kinds.contains(PolicyKinds(draft.kind)) { check(draft, self) }

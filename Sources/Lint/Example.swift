@@ -23,6 +23,12 @@ package struct Example: Sendable {
     /// A CloudFormation template.
     package static func template(_ text: String) -> Example { Example(.identity, text, file: "template.json") }
 
+    /// A file of any form.
+    package static func file(_ name: String, _ text: String) -> Example { Example(.identity, text, file: name) }
+
+    /// A file of Terraform's source.
+    package static func terraform(_ text: String) -> Example { Example(.identity, text, file: "main.tf") }
+
     /// A project's configuration, where `public-access` is found in `policies/website.json`.
     package static func configuration(_ text: String) -> Example { Example(.identity, text, file: ".ambit.yml") }
 

@@ -25,12 +25,26 @@ package struct FileChecker: Sendable {
         /// By file, and within a file by place.
         package var findings: [CheckFinding] = []
         package var gaps: [Gap] = []
+        /// Gaps of modules for want of what their callers give, with each module's directory.
+        fileprivate var callerGaps: [(directory: String, gap: Gap)] = []
 
         /// A document that cannot be read is a finding, and a gap where no rule tells of it.
         fileprivate mutating func add(unreadable error: InputError, _ engine: CheckEngine) {
             let found = engine.unreadable(error)
             findings += found
             if found.isEmpty { gaps.append(Gap(error)) }
+        }
+    }
+
+    /// A finding without the name of the policy: of one module's text each call makes a policy of its own.
+    private struct PlacedFinding: Hashable {
+        let rule: String
+        let location: Location
+        let message: String
+        let value: String
+
+        init(_ finding: CheckFinding) {
+            (rule, location, message, value) = (finding.rule, finding.location, finding.message, finding.value)
         }
     }
 
@@ -43,10 +57,13 @@ package struct FileChecker: Sendable {
             return results
         }
         var all = Outcome()
+        // Terraform code is read with the module that it belongs to, and a module with each of its calls.
+        var (seenFindings, seenGaps): (Set<PlacedFinding>, Set<Gap>) = ([], [])
         for (_, outcome) in results.flatMap(\.self).sorted(by: { $0.number < $1.number }) {
             all.files += outcome.files
-            all.findings += outcome.findings
-            all.gaps += outcome.gaps
+            all.findings += outcome.findings.filter { seenFindings.insert(PlacedFinding($0)).inserted }
+            let open = outcome.callerGaps.filter { !options.files.isCalled($0.directory) }.map(\.gap)
+            all.gaps += (outcome.gaps + open).filter { seenGaps.insert($0).inserted }
         }
         return all
     }
@@ -136,7 +153,9 @@ package struct FileChecker: Sendable {
         }
         outcome.files = [source.name]
         outcome.gaps += contents.gaps
-        var seen: Set<CheckFinding> = []
+        let directory = TerraformFiles.directory(of: source.name)
+        outcome.callerGaps = contents.callerGaps.map { (directory, $0) }
+        var seen: Set<PlacedFinding> = []
         let entries = DocumentPlace.entries(contents)
         let news = ChangedFindings(old: older, new: entries, engine: engine, lookup: lookup)
         for entry in entries {
@@ -150,7 +169,7 @@ package struct FileChecker: Sendable {
             do throws(InputError) {
                 // A template with conditions gives a policy in each of its variants: what is wrong in several is told once.
                 let found = try engine.check(policy, lookup: lookup)
-                for finding in news.concerningNews(found.findings, in: entry) where seen.insert(finding).inserted {
+                for finding in news.concerningNews(found.findings, in: entry) where seen.insert(PlacedFinding(finding)).inserted {
                     outcome.findings.append(finding)
                 }
                 outcome.gaps += found.gaps.filter { !outcome.gaps.contains($0) }
@@ -159,8 +178,11 @@ package struct FileChecker: Sendable {
             }
         }
         outcome.findings += news.concerningNews(
-            contents.agents.flatMap(engine.findings) + contents.attachments.flatMap(engine.findings))
+            contents.agents.flatMap(engine.findings) + contents.attachments.flatMap(engine.findings)
+                + contents.faults.flatMap(engine.findings))
         outcome.findings = CheckFinding.byPlace(outcome.findings)
+        // A value of Terraform code may be made anywhere: it is mended by whoever knows it.
+        if contents.form == .terraformSource { for index in outcome.findings.indices { outcome.findings[index].mend = nil } }
         return outcome
     }
 

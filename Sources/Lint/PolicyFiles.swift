@@ -117,14 +117,22 @@ package struct PolicyFiles: Sendable {
 
     /// Directories of tools are passed over, but for those in which agents are configured.
     private static func isOpen(_ name: String) -> Bool {
-        name != "node_modules" && (!name.hasPrefix(".") || [".claude", ".kiro", ".amazonq", ".aws"].contains(name))
+        name != "node_modules"
+            && (!name.hasPrefix(".")
+                || [
+                    ".claude", ".kiro", ".amazonq", ".aws", ".codex", ".copilot", ".cursor", ".gemini", ".github", ".roo",
+                    ".vscode",
+                ].contains(name))
     }
 
     private static func mayHoldPolicies(_ name: String, in path: String) -> Bool {
-        if name.hasPrefix(".") { return false }
+        if name.hasPrefix("."), name != ".mcp.json" { return false }
         let folded = name.lowercased()
         // Agents are configured in the heads of texts, too.
         if folded.hasSuffix(".md") { return path.contains(".kiro/agents/") || path.contains(".claude/agents/") }
-        return [".json", ".yaml", ".yml", ".template", ".tfplan.json", ".tfstate"].contains { folded.hasSuffix($0) }
+        if folded.hasSuffix(".toml") { return path.contains(".codex/") || path.contains(".gemini/") }
+        return [
+            ".j2", ".json", ".jsonc", ".template", ".tf", ".tfstate", ".tofu", ".tpl", ".yaml", ".yml",
+        ].contains { folded.hasSuffix($0) }
     }
 }

@@ -31,6 +31,8 @@ public struct Rule: Sendable {
         case comparison
         /// The settings of a coding agent: what is wrong with them, their reader tells by kind.
         case settings(AgentSmell.Kind)
+        /// The code that makes a policy: what is wrong with it, its reader tells by kind.
+        case code(FoundFault.Kind)
         /// A policy of elsewhere that a template attaches: the message, or nil where nothing is wrong with it.
         case attachment(@Sendable (Attachment) -> String?)
         /// The project's own configuration: judged after all else, by what became of its entries.

@@ -50,6 +50,27 @@ struct BarePolicy {
         }
     }
 
+    /// A list of statements without a document around it, as small deployers keep them.
+    static func isStatementList(_ root: JSONValue) -> Bool {
+        guard root.kind == .array, !root.elements.isEmpty else { return false }
+        return root.elements.allSatisfy { element in
+            guard element.kind == .object, element["Action"] != nil || element["NotAction"] != nil else { return false }
+            return element["Resource"] != nil || element["NotResource"] != nil || element["Principal"] != nil
+        }
+    }
+
+    /// Such a list; a statement without an effect allows (Amplify's `custom-policies.json`).
+    func readStatements(_ root: JSONValue, file: String) -> TemplateContents {
+        let statements = root.elements.map { element -> Resolved in
+            guard case .object(let members, let span) = Resolved(element), element["Effect"] == nil else {
+                return Resolved(element)
+            }
+            return .object([.init(name: OpenText("Effect", span: span), value: .text("Allow", at: span))] + members, span)
+        }
+        let document = CloudFormationReader.document(of: .list(statements, root.sourceRange)).document(of: root.source)
+        return read(document.root, file: file)
+    }
+
     func read(_ root: JSONValue, file: String) -> TemplateContents {
         var contents = TemplateContents(form: .policy)
         var value = root
@@ -75,6 +96,16 @@ struct BarePolicy {
                 contents.gaps.append(Gap(error))
                 return contents
             }
+        }
+        var marks = TemplatedText(forms: options.placeholders)
+        if value.freeParts.isEmpty, let opened = marks.opened(value) {
+            if let fault = marks.fault(in: value.source) { contents.faults.append(fault) }
+            var mended: [Gap] = []
+            let shaped = PolicyShape.mend(Resolved(opened), gaps: &mended, in: value.source)
+            contents.gaps += mended
+            value = shaped.document(of: value.source).root
+        } else if !value.freeParts.isEmpty {
+            value = PolicyShape.mend(Resolved(value), gaps: &contents.gaps, in: value.source).document(of: value.source).root
         }
         let kind = options.kind ?? known ?? Self.kind(of: value, file: file)
         contents.policies.append(FoundPolicy(kind: kind, value: value, name: Self.baseName(file)))

@@ -115,6 +115,11 @@ public struct TemplateContents: Sendable {
         case cloudFormation = "CloudFormation template"
         case terraformPlan = "Terraform plan"
         case terraformState = "Terraform state"
+        case terraformSource = "Terraform source"
+        case accountDetails = "account authorization details"
+        case kubernetes = "Kubernetes manifest"
+        case serverless = "Serverless Framework service"
+        case pulumi = "Pulumi program"
         case agentSettings = "agent settings"
         /// Nothing that Ambit knows: whoever named the file says whether that is an error.
         case unknown
@@ -127,7 +132,11 @@ public struct TemplateContents: Sendable {
     public var agents: [AgentPermissions] = []
     /// Files that this one includes by a path of its own, which were not read here.
     public var includes: [TemplateResource] = []
+    /// What is wrong with the code that makes policies.
+    public var faults: [FoundFault] = []
     public var gaps: [Gap] = []
+    /// Gaps of a Terraform module for want of what its callers give: none where a caller in the same tree was read.
+    public var callerGaps: [Gap] = []
 
     package init(form: Form) {
         self.form = form

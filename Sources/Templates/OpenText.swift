@@ -1,7 +1,7 @@
 import Documents
 
 /// A text whose bytes remember where in the file they stand, and of which parts may be unknown.
-struct OpenText {
+struct OpenText: Sendable {
     private(set) var bytes: [UInt8] = []
     private(set) var origins: [UInt32] = []
     /// Placeholders, in the order of the text.
@@ -17,7 +17,7 @@ struct OpenText {
     init(_ value: JSONValue) {
         span = value.sourceRange
         if value.kind == .string {
-            (bytes, origins) = value.contentsWithOrigins
+            (bytes, origins, free) = value.openContents
         } else {
             append(value.text)
         }
@@ -48,6 +48,21 @@ struct OpenText {
         bytes += other.bytes
         origins += other.origins
         free += other.free.map { (($0.range.lowerBound + shift)..<($0.range.upperBound + shift), $0.meaning) }
+    }
+
+    mutating func append(bytes more: some Collection<UInt8>, origins places: some Collection<UInt32>) {
+        bytes += more
+        origins += places
+    }
+
+    /// Says that a part stands for something unknown; parts are told in order.
+    mutating func markUnknown(_ range: Range<Int>, _ meaning: String) { free.append((range, meaning)) }
+
+    /// The same text, of which the whole takes another range.
+    func spanning(_ span: Range<Int>) -> OpenText {
+        var text = OpenText(span: span)
+        (text.bytes, text.origins, text.free) = (bytes, origins, free)
+        return text
     }
 
     /// The same text, standing where it is used: a parameter's default stands elsewhere, but what it makes wrong is wrong here.
@@ -159,6 +174,19 @@ indirect enum Resolved {
 }
 
 extension Resolved {
+    /// A value of a document as it stands; scalars become texts.
+    init(_ value: JSONValue, depth: Int = 0) {
+        switch value.kind {
+        case .array where depth < 200: self = .list(value.elements.map { Resolved($0, depth: depth + 1) }, value.sourceRange)
+        case .object where depth < 200:
+            self = .object(
+                value.members.map { Member(name: OpenText($0.key), value: Resolved($0.value, depth: depth + 1)) }, value.sourceRange
+            )
+        case .null, .array, .object: self = .null(value.sourceRange)
+        default: self = .text(OpenText(value))
+        }
+    }
+
     /// An object that a declaration implies: it stands at the declaration's place.
     static func object(_ pairs: [(String, Resolved?)], at span: Range<Int>) -> Resolved {
         var members: [Member] = []

@@ -13,6 +13,14 @@ public struct TemplateReader: Sendable {
         public var account: String?
         public var region: String?
         public var partition: String?
+        /// Files of values for Terraform's variables, the later over the earlier.
+        public var variableFiles: [SourceText] = []
+        /// The directory that the user named, outside of which nothing is read.
+        public var root: String?
+        /// The forms of placeholders that the project's templates have beside the usual ones: globs such as `__*__`.
+        public var placeholders: [String] = []
+        /// What was read of the trees of Terraform code: shared between the files of a run.
+        package var files = TerraformFiles()
 
         public init() {}
     }
@@ -28,16 +36,30 @@ public struct TemplateReader: Sendable {
     /// - Throws: `InputError` where the text is neither JSON nor YAML. Cost: O(text), times the variants that conditions make (at
     ///   most `ConditionSpace.maximumVariants`).
     public func read(_ source: SourceText) throws(InputError) -> TemplateContents {
+        if TerraformModule.isCode(source.name.split(separator: "/").last.map(String.init) ?? "") {
+            return TerraformSource(files: options.files, options: options).contents(of: source)
+        }
+        if source.name.hasSuffix(".toml") {
+            let root = try JSONDocument.parse(toml: source).root
+            if GeminiSettings.isPolicy(root) { return GeminiSettings.readPolicy(root) }
+            return CodexSettings.isSettings(root) ? CodexSettings.read(root) : TemplateContents(form: .unknown)
+        }
         var documents: [JSONDocument]
         if source.name.hasSuffix(".md") {
             guard let head = Self.frontMatter(source) else { return TemplateContents(form: .unknown) }
             documents = try JSONDocument.parseAll(yaml: head)
+        } else if let rendered = try templated(source) {
+            return rendered
         } else if Self.isJSON(source) {
-            documents = [try JSONDocument.parse(source)]
+            documents = [try JSONDocument.parse(CommentedJSON.hasComments(source) ? CommentedJSON.plain(source) : source)]
         } else {
             documents = try JSONDocument.parseAll(yaml: source)
         }
         guard let first = documents.first else { return TemplateContents(form: .unknown) }
+        if documents.contains(where: { KubernetesReader.isObject($0.root) }) {
+            var reader = KubernetesReader(file: source.name)
+            return reader.read(documents.map(\.root))
+        }
         var contents = read(first.root, file: source.name)
         for document in documents.dropFirst() { contents.add(read(document.root, file: source.name)) }
         return contents
@@ -74,12 +96,23 @@ public struct TemplateReader: Sendable {
     private static let words = [
         "Statement", "AWS::", "resource_changes", "planned_values", "root_module", "lineage", "permissions", "allowedTools",
         "toolsSettings",
-        "mcpServers", "capability", "\\u0", "\\x",
+        "mcpServers", "capability", "approval_policy", "sandbox_mode", "mcp_servers", "terminalAllowlist", "tool_approvals",
+        "chat.tools",
+        "defaultApprovalMode", "\"servers\"", "aws_iam", "jsonencode", "roo-cline.", "windsurf.", "\\u0", "\\x",
     ].map { Array($0.utf8) }
 
     /// Reads a document; `file` is its name, whose words may tell the kind of a policy on its own.
     public func read(_ root: JSONValue, file: String) -> TemplateContents {
         if BarePolicy.isPolicy(root) || BarePolicy.isAnswer(root) { return BarePolicy(options: options).read(root, file: file) }
+        if BarePolicy.isStatementList(root) { return BarePolicy(options: options).readStatements(root, file: file) }
+        if ServerlessService.isService(root) {
+            var service = ServerlessService(root, options: options)
+            return service.read()
+        }
+        if AccountDetails.isDetails(root) {
+            var details = AccountDetails()
+            return details.read(root)
+        }
         if CloudFormationTemplate.isTemplate(root) {
             var reader = CloudFormationReader(template: CloudFormationTemplate(root, options: options))
             return reader.read()
@@ -88,6 +121,8 @@ public struct TemplateReader: Sendable {
             var reader = TerraformReader(root, form)
             return reader.read(form)
         }
+        if let form = EditorSettings.form(root, file: file) { return EditorSettings.read(root, form, file: file) }
+        if GeminiSettings.isSettings(root, file: file) { return GeminiSettings.read(root) }
         if ClaudeSettings.isSettings(root, file: file) {
             var settings = ClaudeSettings(root, file: file)
             return settings.read()
@@ -97,6 +132,35 @@ public struct TemplateReader: Sendable {
             return settings.read(form)
         }
         return TemplateContents(form: .unknown)
+    }
+
+    private static let templateEndings = [".tpl", ".tftpl", ".tmpl", ".j2", ".jinja", ".jinja2", ".erb"]
+
+    /// A file of a template language, or one that is JSON only once it is rendered: read with placeholders; nil for any other.
+    private func templated(_ source: SourceText) throws(InputError) -> TemplateContents? {
+        let isTemplate = Self.templateEndings.contains { source.name.hasSuffix($0) }
+        guard let first = source.bytes.first(where: { $0 > 0x20 }),
+            first == UInt8(ascii: "{") || first == UInt8(ascii: "[") || isTemplate
+        else { return nil }
+        if !isTemplate {
+            guard Self.isJSON(source), !CommentedJSON.hasComments(source), (try? JSONDocument.parse(source)) == nil else {
+                return nil
+            }
+        }
+        var text = TemplatedText(forms: options.placeholders)
+        let rendered = text.rendered(source)
+        // Text that is no JSON even so is told of as it stands.
+        guard let root = try? JSONDocument.parse(embeddedIn: Resolved.text(rendered).document(of: source).root).root else {
+            if !isTemplate { return nil }
+            guard source.bytes.firstRange(of: Array("\"Statement\"".utf8)) != nil else { return TemplateContents(form: .unknown) }
+            throw InputError(
+                "a template that is no JSON before it is rendered", at: Location(file: source.name, line: 1),
+                help: "check what it is rendered to")
+        }
+        guard !text.marks.isEmpty || isTemplate else { return nil }
+        var contents = read(root, file: source.name)
+        if contents.form != .unknown, let fault = text.fault(in: source) { contents.faults.append(fault) }
+        return contents
     }
 
     /// The head of a Markdown file, which agents are configured in; nil where there is none.
@@ -110,7 +174,7 @@ public struct TemplateReader: Sendable {
     /// JSON begins with a bracket; what else does is flow style, which no template is written in.
     private static func isJSON(_ source: SourceText) -> Bool {
         let name = source.name.lowercased()
-        if name.hasSuffix(".json") { return true }
+        if name.hasSuffix(".json") || name.hasSuffix(".jsonc") { return true }
         let first = source.bytes.first { $0 > 0x20 }
         return (first == UInt8(ascii: "{") || first == UInt8(ascii: "[")) && !name.hasSuffix(".yaml") && !name.hasSuffix(".yml")
     }
@@ -123,6 +187,8 @@ extension TemplateContents {
         attachments += other.attachments
         agents += other.agents
         includes += other.includes
+        faults += other.faults
+        callerGaps += other.callerGaps
         gaps += other.gaps
     }
 }

@@ -106,12 +106,12 @@ import Testing
         #expect(policy.kind == .resource)
         #expect(policy.isReadable)
         #expect(try policy.statement()["Resource"]?.text == #"["{aws_s3_bucket.b.arn}","arn:aws:s3:::${aws:username}/*"]"#)
-        #expect(try policy.statement()["Principal"]?.text == #""*""#)
+        #expect(try policy.statement()["Principal"]?.text == #"{"AWS":"*"}"#)
         #expect(try policy.statement()["Effect"]?.string == "Allow")
         let unknown = "{module.m.0.data.aws_iam_policy_document.d.statement.0.condition.0.values}"
         #expect(
             try policy.statement()["Condition"]?.text
-                == #"{"StringEquals":{"aws:SourceArn":["\#(unknown)"],"aws:SourceAccount":["1"]}}"#)
+                == #"{"StringEquals":{"aws:SourceArn":"\#(unknown)","aws:SourceAccount":"1"}}"#)
         #expect(try policy.statement(1)["Principal"]?.text == #"{"Service":["a.amazonaws.com","b.amazonaws.com"]}"#)
         #expect(policy.freeValues.first == "unknown aws_s3_bucket.b.arn")
         #expect(try policy.statement(1).location.start?.line == 7)

@@ -46,7 +46,8 @@ struct ChangedFindings {
     /// The findings in agents' settings and attachments that the older version did not have.
     func concerningNews(_ findings: [CheckFinding]) -> [CheckFinding] {
         guard let old else { return findings }
-        var known = KnownFindings(old.agents.flatMap(engine.findings) + old.attachments.flatMap(engine.findings))
+        var known = KnownFindings(
+            old.agents.flatMap(engine.findings) + old.attachments.flatMap(engine.findings) + old.faults.flatMap(engine.findings))
         return findings.filter { !known.takes($0) }
     }
 

@@ -21,7 +21,9 @@ package struct ConfigurationReader {
     private mutating func read(_ root: JSONValue) throws(InputError) {
         let fields = try ConfigurationFields(
             root, of: "the configuration",
-            names: ["version", "rules", "severities", "thresholds", "paths", "known-accounts", "expected", "suppressions"])
+            names: [
+                "version", "rules", "severities", "thresholds", "paths", "placeholders", "known-accounts", "expected", "suppressions",
+            ])
         if let version = fields.optional("version"), version.integer != 1 {
             throw version.error("version \(code(version.text)) is not known", help: "this version of ambit reads version `1`")
         }
@@ -32,6 +34,11 @@ package struct ConfigurationReader {
                 name == "off" ? .some(nil) : Level(rawValue: name).map { $0 }
             }
             configuration.severities.append((rule, level))
+        }
+        for entry in try fields.list("placeholders") {
+            let form = try ConfigurationFields.text(entry, "placeholders")
+            if form.hasPrefix("*") { throw entry.error("a placeholder begins with something that no `*` stands for") }
+            configuration.placeholders.append(form)
         }
         if let thresholds = fields.optional("thresholds") { try read(thresholds: thresholds) }
         if let paths = fields.optional("paths") { try read(paths: paths) }

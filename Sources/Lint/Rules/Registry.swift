@@ -41,7 +41,8 @@ extension Rule {
         // Access that is new against a base
         .newAccess,
         // Statements that do nothing
-        .emptyNegation, .redundantStatement, .shadowedStatement,
+        .emptyNegation, .redundantStatement, .shadowedStatement, .droppedCondition, .joinedConditions, .templatePlaceholder,
+        .strangeServiceAccount,
         // Coding agents' settings
         .agentAnything, .agentNeverAsks, .agentAnyCommand, .agentAnyCloudCommand, .agentChangingCommand, .agentCommandRunner,
         .agentAnyServerTool, .agentAnyServiceOperation, .agentSecretsAsReads, .agentNeverAskingAllowed, .agentNothingDenied,

@@ -6,6 +6,11 @@ public struct AgentPermissions: Sendable {
         case claudeCode = "Claude Code"
         /// Kiro, and Amazon Q Developer's command line before it.
         case kiro = "Kiro"
+        case codex = "Codex"
+        case gemini = "Gemini CLI"
+        case copilot = "Copilot CLI"
+        case cursor = "Cursor"
+        case visualStudioCode = "Visual Studio Code"
     }
 
     public let agent: Agent

@@ -25,6 +25,7 @@ struct CommandPattern {
                 continue
             }
             if let changing = Self.clouds[program] { return Self.cloud(program, rest.dropFirst(), changing) }
+            if let smell = ProgramKind.smell(program, rest.dropFirst()) { return smell }
             if program == "docker" || program == "podman" {
                 guard let verb = rest.dropFirst().first, rest.contains(where: Self.isOpen) else { return nil }
                 return ["exec", "run"].contains { Self.matches(verb, $0) } ? .commandRunner : nil
@@ -61,7 +62,7 @@ struct CommandPattern {
     }
 
     /// Global options come before the verb, some with a value.
-    private static func withoutOptions(_ words: ArraySlice<String>) -> [String] {
+    static func withoutOptions(_ words: ArraySlice<String>) -> [String] {
         var plain: [String] = []
         var skips = false
         for word in words {
@@ -124,6 +125,7 @@ struct CommandPattern {
 
     /// Operations that count as reads by their names and give out secrets or credentials.
     private static let secretReads = [
+        "assume-role", "assume-role-with-saml", "assume-role-with-web-identity", "assume-root",
         "get-authorization-token", "get-credentials-for-identity", "get-federation-token", "get-login-password", "get-parameter",
         "get-parameters", "get-parameters-by-path", "get-password-data", "get-role-credentials", "get-secret-value",
         "get-session-token",
@@ -137,8 +139,8 @@ struct CommandPattern {
 
     /// Programs whose arguments are a program.
     private static let runners: Set<String> = [
-        "bash", "deno", "devbox", "eval", "fish", "node", "npx", "perl", "php", "pwsh", "python", "python3", "ruby", "sh", "ssh",
-        "tclsh", "uvx",
-        "xargs", "zsh",
+        "awk", "bash", "bunx", "deno", "devbox", "eval", "find", "fish", "gawk", "just", "make", "node", "npx", "osascript",
+        "parallel",
+        "perl", "php", "pipx", "pwsh", "python", "python3", "ruby", "sh", "ssh", "task", "tclsh", "uvx", "watch", "xargs", "zsh",
     ]
 }

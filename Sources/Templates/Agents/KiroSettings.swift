@@ -114,7 +114,7 @@ struct KiroSettings {
     }
 
     /// A glob that matches at least what a regular expression does; only its commonest forms keep their precision.
-    private static func glob(_ expression: String) -> String {
+    static func glob(_ expression: String) -> String {
         var out = ""
         var rest = expression[...]
         if rest.hasPrefix("^") { rest = rest.dropFirst() }
@@ -184,10 +184,12 @@ struct KiroSettings {
     /// `mcpServers`: tools that run without asking, and the profile that a server acts with.
     private mutating func readServers() {
         for server in root.entries("mcpServers") {
-            for tool in server.value.items("autoApprove") {
-                guard let name = tool.string else { continue }
-                rules.append(AgentRule(.allow, name, .mcp, pattern: "\(server.name)/\(name)", at: tool.location))
-                if name == "*" { smells.append(AgentSmell(.anyServerTool, "autoApprove * of \(server.name)", at: tool.location)) }
+            for key in ["autoApprove", "alwaysAllow"] {
+                for tool in server.value.items(key) {
+                    guard let name = tool.string else { continue }
+                    rules.append(AgentRule(.allow, name, .mcp, pattern: "\(server.name)/\(name)", at: tool.location))
+                    if name == "*" { smells.append(AgentSmell(.anyServerTool, "\(key) * of \(server.name)", at: tool.location)) }
+                }
             }
             for member in server.value.entries("env") where ["AWS_PROFILE", "AWS_API_MCP_PROFILE_NAME"].contains(member.name) {
                 if let smell = AgentSmell.profile(member.value) { smells.append(smell) }

@@ -11,14 +11,14 @@ struct CloudFormationTemplate {
     /// Whether the document is a template at all: of a fragment nobody can say which names it may use.
     let isWhole: Bool
 
-    init(_ root: JSONValue, options: TemplateReader.Options) {
+    init(_ root: JSONValue, options: TemplateReader.Options, isWhole: Bool? = nil) {
         self.root = root
         self.options = options
         parameters = Self.section(root, "Parameters")
         mappings = Self.section(root, "Mappings")
         conditions = Self.section(root, "Conditions")
         resources = Self.section(root, "Resources")
-        isWhole = root["Resources"] != nil
+        self.isWhole = isWhole ?? (root["Resources"] != nil)
     }
 
     /// `Resources` with at least one member that has a type of CloudFormation's form, or the version of the format.

@@ -22,6 +22,9 @@ enum PolicyPlaces {
         return [Place(path)]
     }
 
+    /// Every type that is listed.
+    static var types: [String] { Array(particular.keys) + Array(resourcePolicies.keys) }
+
     /// Types with policies of other kinds than the resource's own, or with several.
     private static let particular: [String: [Place]] = [
         "AWS::DynamoDB::GlobalTable": [

@@ -1,151 +1,266 @@
 import Documents
 
-/// Writes the policy that a data source `aws_iam_policy_document` makes, from its arguments: its `json` is not known before the apply
-/// when anything in it is not (documentation of the data source in the AWS provider).
+/// Makes the policy of a data source `aws_iam_policy_document` from its arguments, as the AWS provider does (its sources
+/// policy_document_data_source.go and policy_model.go): what is unknown in it keeps its place.
 struct PolicyDocumentData {
-    let entry: TerraformEntry
-    let configuration: TerraformConfiguration
+    /// Arguments and, as lists, nested blocks.
+    let arguments: TerraformValue
+    let address: String
+    private(set) var faults: [FoundFault] = []
+    private(set) var gaps: [Gap] = []
 
-    func document(_ values: JSONValue, _ unknown: JSONValue?, gaps: inout [Gap]) -> Resolved {
-        let span = values.sourceRange
-        for argument in ["source_policy_documents", "override_policy_documents", "source_json", "override_json"] {
-            let isUnknown = unknown?[argument].map(Self.holdsTrue) ?? false
-            guard isUnknown || values[argument]?.string != nil || !(values[argument]?.elements.isEmpty ?? true) else { continue }
+    private static let maximumStatements = 10_000
+
+    init(_ arguments: TerraformValue, address: String) {
+        self.arguments = arguments
+        self.address = address
+    }
+
+    private var place: TerraformPlace { arguments.place }
+
+    /// The documents of `source_policy_documents`, then the own statements, then those of `override_policy_documents`.
+    mutating func document() -> TerraformValue {
+        var merged = MergedDocument()
+        var sids: Set<String> = []
+        for source in documents("source_policy_documents") + documents("source_json") {
+            merge(source, into: &merged)
+            for statement in statements(of: source) {
+                guard let sid = statement["Sid"]?.string, !sid.isEmpty, !sids.insert(sid).inserted else { continue }
+                refuse("the Sid `\(sid)` twice in `source_policy_documents`", statement.place)
+            }
+        }
+        merged.merge(version: arguments["version"].flatMap { $0.isNull ? nil : $0 } ?? TerraformValue("2012-10-17", place))
+        if let id = arguments["policy_id"], !id.isNull { merged.id = id }
+        var own: Set<String> = []
+        if let meaning = arguments["statement"]?.unknown {
             gaps.append(
                 Gap(
-                    .model, "`\(argument)` of `\(entry.address)` was not merged", at: entry.value.location,
+                    .evidence, "the statements of `\(address)` are not known (\(Self.words(meaning)))", at: place.location,
                     help: "check `terraform show -json` of the state after the apply"))
         }
-        var statements: [Resolved] = []
-        let blocks = values.items("statement")
-        let unknowns = unknown?.items("statement") ?? []
-        for (index, block) in blocks.enumerated() {
-            statements.append(statement(block, unknowns.indices.contains(index) ? unknowns[index] : nil, index))
+        for block in arguments["statement"]?.elements ?? [] {
+            let statement = self.statement(block)
+            if let sid = statement["Sid"]?.string, !own.insert(sid).inserted { refuse("the Sid `\(sid)` twice", statement.place) }
+            merged.add(statement)
         }
-        if unknown?["statement"]?.boolean == true {
-            gaps.append(
-                Gap(.evidence, "the statements of `\(entry.address)` are known only after the apply", at: entry.value.location))
-        }
-        let version = values["version"].flatMap { $0.string == nil ? nil : Resolved.text(OpenText($0)) }
-        return .object(
+        for source in documents("override_json") + documents("override_policy_documents") { merge(source, into: &merged) }
+        return Self.object(
             [
-                ("Version", version ?? .text("2012-10-17", at: span)),
-                ("Id", values["policy_id"].flatMap { $0.string == nil ? nil : .text(OpenText($0)) }),
-                ("Statement", .list(statements, span)),
-            ], at: span)
+                ("Version", merged.version), ("Id", merged.id),
+                ("Statement", TerraformValue(.list(merged.statements, isSet: false), place)),
+            ], place)
     }
 
-    private func statement(_ block: JSONValue, _ unknown: JSONValue?, _ index: Int) -> Resolved {
-        func texts(_ attribute: String) -> Resolved? {
-            self.texts(block[attribute], unknown?[attribute], ["statement", String(index), attribute], block)
-        }
-        func scalar(_ attribute: String) -> Resolved? {
-            guard let value = block[attribute], let text = value.string, !text.isEmpty else { return nil }
-            return .text(OpenText(value))
-        }
-        return .object(
-            [
-                ("Sid", scalar("sid")), ("Effect", scalar("effect") ?? .text("Allow", at: block.sourceRange)),
-                ("Principal", principals("principals", block, unknown, index)),
-                ("NotPrincipal", principals("not_principals", block, unknown, index)), ("Action", texts("actions")),
-                ("NotAction", texts("not_actions")), ("Resource", texts("resources")), ("NotResource", texts("not_resources")),
-                ("Condition", conditions(block, unknown, index)),
-            ], at: block.sourceRange)
+    /// `unknown var.x` without its first word, which says that it is unknown.
+    private static func words(_ meaning: String) -> String {
+        meaning.hasPrefix("unknown ") ? "they need `\(meaning.dropFirst(8))`" : meaning
     }
 
-    /// A set of texts: elements that are not known yet are null, and `true` in the shape of unknowns; nil where there is none.
-    private func texts(_ value: JSONValue?, _ unknown: JSONValue?, _ path: [String], _ block: JSONValue) -> Resolved? {
-        if unknown?.boolean == true { return .text(placeholder(path, nil, block)) }
-        let values = value.map { Array($0.elements) } ?? []
-        let unknowns = unknown.map { Array($0.elements) } ?? []
-        let count = max(values.count, unknowns.count)
-        guard count > 0 else { return nil }
-        let open = (0..<count).count { unknowns.indices.contains($0) && unknowns[$0].boolean == true }
-        let elements = (0..<count).compactMap { index -> Resolved? in
-            if unknowns.indices.contains(index), unknowns[index].boolean == true {
-                return .text(placeholder(path, open > 1 ? index : nil, block))
+    private mutating func refuse(_ reason: String, _ place: TerraformPlace) {
+        gaps.append(Gap(.input, "\(reason): the provider refuses `\(address)`", at: place.location))
+    }
+
+    private static func object(_ pairs: [(String, TerraformValue?)], _ place: TerraformPlace) -> TerraformValue {
+        var members: [TerraformValue.Member] = []
+        for (name, value) in pairs {
+            if let value {
+                members.append(.init(name: OpenText(name, span: value.span(in: place.source) ?? place.span), value: value))
             }
-            guard values.indices.contains(index), values[index].scalarText != nil else { return nil }
-            return .text(Self.variables(OpenText(values[index])))
         }
-        return .list(elements, value?.sourceRange ?? block.sourceRange)
+        return TerraformValue(.object(members), place)
+    }
+
+    // MARK: own statements
+
+    private mutating func statement(_ block: TerraformValue) -> TerraformValue {
+        func scalar(_ name: String) -> TerraformValue? {
+            guard let value = block[name], !value.isNull, value.text?.bytes.isEmpty != true else { return nil }
+            return value
+        }
+        return Self.object(
+            [
+                ("Sid", scalar("sid")), ("Effect", scalar("effect") ?? TerraformValue("Allow", block.place)),
+                ("Principal", principals("principals", block)), ("NotPrincipal", principals("not_principals", block)),
+                ("Action", texts(block["actions"])), ("NotAction", texts(block["not_actions"])),
+                ("Resource", texts(block["resources"], hasVariables: true)),
+                ("NotResource", texts(block["not_resources"], hasVariables: true)), ("Condition", conditions(block)),
+            ], block.place)
+    }
+
+    /// A set of texts: without duplicates; one alone is no list; nil where there is none.
+    private func texts(_ value: TerraformValue?, hasVariables: Bool = false, isSet: Bool = true) -> TerraformValue? {
+        guard let value, !value.isNull else { return nil }
+        guard let elements = value.elements else { return value }
+        let filled = elements.filter { !$0.isNull }
+        let kept = (isSet ? TerraformFunctions.unique(filled) : filled).map { hasVariables ? Self.variables($0) : $0 }
+        guard let first = kept.first else { return nil }
+        return kept.count == 1 ? first : value.with(.list(kept, isSet: isSet))
     }
 
     /// `&{aws:username}` is how the data source writes the policy variable `${aws:username}`.
-    private static func variables(_ text: OpenText) -> OpenText {
-        guard text.string.contains("&{") else { return text }
+    private static func variables(_ value: TerraformValue) -> TerraformValue {
+        guard case .text(let text) = value.content, text.bytes.firstRange(of: Array("&{".utf8)) != nil else { return value }
         var result = OpenText(span: text.span)
         var start = 0
         for at in text.bytes.indices.dropLast() where text.bytes[at] == UInt8(ascii: "&") && text.bytes[at + 1] == UInt8(ascii: "{")
         {
             result.append(text.slice(start..<at))
-            result.append("$")
+            result.append(bytes: [UInt8(ascii: "$")], origins: [text.origins[at]])
             start = at + 1
         }
         result.append(text.slice(start..<text.bytes.count))
-        return result
+        return value.with(.text(result))
     }
 
-    private func placeholder(_ path: [String], _ index: Int?, _ block: JSONValue) -> OpenText {
-        let references = configuration.references(of: entry, path[...])
-        var name = references.count == 1 ? references[0] : "\(entry.address).\(path.joined(separator: "."))"
-        if let index, references.count != 1 { name += ".\(index)" }
-        return OpenText(unknown: "unknown \(name)", span: block.sourceRange)
-    }
-
-    private func principals(_ attribute: String, _ block: JSONValue, _ unknown: JSONValue?, _ index: Int) -> Resolved? {
-        let span = block.sourceRange
-        if unknown?[attribute]?.boolean == true {
-            return .object([("AWS", .text(placeholder(["statement", String(index), attribute], nil, block)))], at: span)
-        }
-        let unknowns = unknown?.items(attribute) ?? []
-        var members: [Resolved.Member] = []
-        for (number, entry) in block.items(attribute).enumerated() {
-            let path = ["statement", String(index), attribute, String(number), "identifiers"]
-            let open = unknowns.indices.contains(number) ? unknowns[number]["identifiers"] : nil
-            guard let type = entry["type"], let identifiers = texts(entry["identifiers"], open, path, entry) else { continue }
-            // The type `*` means everyone, and so does AWS with the only identifier `*`.
-            let only = identifiers.elements.count == 1 ? identifiers.elements.first?.text?.string : nil
-            if type.string == "*" || (type.string == "AWS" && only == "*") { return .text("*", at: entry.sourceRange) }
-            if let same = members.firstIndex(where: { $0.name.string == type.string }) {
-                members[same].value = .list(members[same].value.elements + identifiers.elements, span)
+    private func principals(_ name: String, _ block: TerraformValue) -> TerraformValue? {
+        guard let value = block[name], !value.isNull else { return nil }
+        guard let blocks = value.elements else { return Self.object([("AWS", value)], value.place) }
+        var members: [(type: OpenText, identifiers: [TerraformValue], value: TerraformValue)] = []
+        for entry in blocks {
+            guard let type = entry["type"]?.text, let list = entry["identifiers"], !list.isNull else { continue }
+            let identifiers = (list.elements ?? [list]).filter { !$0.isNull }.map(Self.variables)
+            if let same = members.firstIndex(where: { $0.type.bytes == type.bytes }) {
+                members[same].identifiers += identifiers
             } else {
-                members.append(Resolved.Member(name: OpenText(type), value: identifiers))
+                members.append((type, identifiers, list))
             }
         }
-        return members.isEmpty ? nil : .object(members, span)
+        guard let first = members.first else { return nil }
+        // The type `*` alone is everyone. `AWS` with `*` stays what it is, since a trust policy takes no other form.
+        if members.count == 1, first.type.string == "*", first.identifiers.count == 1, first.identifiers[0].string == "*" {
+            return first.identifiers[0]
+        }
+        return TerraformValue(
+            .object(
+                members.map { type, identifiers, list in
+                    let kept = TerraformFunctions.unique(identifiers)
+                    let value = kept.count == 1 ? kept[0] : list.with(.list(kept, isSet: true))
+                    return .init(name: type, value: value)
+                }), first.value.place)
     }
 
-    private func conditions(_ block: JSONValue, _ unknown: JSONValue?, _ index: Int) -> Resolved? {
-        let span = block.sourceRange
-        if unknown?["condition"]?.boolean == true {
-            let text = placeholder(["statement", String(index), "condition"], nil, block)
-            return .object([("StringEquals", .object([Resolved.Member(name: text, value: .text(text))], span))], at: span)
+    /// Blocks with one operator and one key become one key with all their values: alternatives, whatever was meant.
+    private mutating func conditions(_ block: TerraformValue) -> TerraformValue? {
+        guard let value = block["condition"], !value.isNull else { return nil }
+        guard let blocks = value.elements else {
+            let text = value.text ?? OpenText(span: value.place.span)
+            let inner = TerraformValue(.object([.init(name: text, value: value)]), value.place)
+            return Self.object([("StringEquals", inner)], value.place)
         }
-        let unknowns = unknown?.items("condition") ?? []
-        var blocks: [(test: OpenText, members: [Resolved.Member])] = []
-        for (number, condition) in block.items("condition").enumerated() {
-            let open = unknowns.indices.contains(number) ? unknowns[number] : nil
-            let path = ["statement", String(index), "condition", String(number)]
-            func text(_ attribute: String) -> OpenText {
-                if open?[attribute]?.boolean == true { return placeholder(path + [attribute], nil, condition) }
-                return condition[attribute].map { OpenText($0) } ?? placeholder(path + [attribute], nil, condition)
-            }
-            let values =
-                texts(condition["values"], open?["values"], path + ["values"], condition) ?? .list([], condition.sourceRange)
-            let member = Resolved.Member(name: text("variable"), value: values)
-            let test = text("test")
-            if let same = blocks.firstIndex(where: { $0.test.string == test.string }) {
-                blocks[same].members.append(member)
+        var operators:
+            [(test: OpenText, place: TerraformPlace, keys: [(name: OpenText, values: [TerraformValue], list: TerraformValue)])] = []
+        for condition in blocks {
+            guard let test = condition["test"]?.text, let variable = condition["variable"]?.text else { continue }
+            let list = condition["values"] ?? TerraformValue(.list([], isSet: false), condition.place)
+            let values = (list.elements ?? [list]).filter { !$0.isNull }.map(Self.variables)
+            let index = operators.firstIndex { $0.test.bytes == test.bytes } ?? operators.count
+            if index == operators.count { operators.append((test, condition.place, [])) }
+            if let same = operators[index].keys.firstIndex(where: { $0.name.bytes == variable.bytes }) {
+                operators[index].keys[same].values += values
+                if variable.isKnown, test.isKnown {
+                    let text = "\(test.string) \(variable.string)"
+                    faults.append(FoundFault(.joinedConditions, text, of: address, at: condition.place.location))
+                }
             } else {
-                blocks.append((test, [member]))
+                operators[index].keys.append((variable, values, list))
             }
         }
-        guard !blocks.isEmpty else { return nil }
-        return .object(blocks.map { Resolved.Member(name: $0.test, value: .object($0.members, span)) }, span)
+        guard let first = operators.first else { return nil }
+        return TerraformValue(
+            .object(
+                operators.map { test, place, keys in
+                    let members = keys.map { name, values, list in
+                        TerraformValue.Member(
+                            name: name, value: values.count == 1 ? values[0] : list.with(.list(values, isSet: false)))
+                    }
+                    return .init(name: test, value: TerraformValue(.object(members), place))
+                }), first.place)
     }
 
-    private static func holdsTrue(_ value: JSONValue) -> Bool {
-        value.boolean == true || value.elements.contains { $0.boolean == true }
+    // MARK: documents of elsewhere
+
+    /// The documents that an argument holds, as the provider reads them.
+    private mutating func documents(_ argument: String) -> [TerraformValue] {
+        guard let value = arguments[argument], !value.isNull else { return [] }
+        var documents: [TerraformValue] = []
+        for element in value.elements ?? [value] { read(element, argument, &documents, 0) }
+        return documents
+    }
+
+    private mutating func read(_ value: TerraformValue, _ argument: String, _ documents: inout [TerraformValue], _ level: Int) {
+        switch value.content {
+        case .null: return
+        case .unknown(let meaning, let choices):
+            if choices.isEmpty || level > 4 { return noteUnmerged(argument, meaning, value.place) }
+            for choice in choices { read(choice, argument, &documents, level + 1) }
+        case .encoded(let inner):
+            if let meaning = inner.unknown { return noteUnmerged(argument, meaning, value.place) }
+            documents.append(inner)
+        default:
+            guard let text = value.text, !text.bytes.isEmpty else { return }
+            if let part = text.free.first, part.range.count == text.bytes.count {
+                return noteUnmerged(argument, part.meaning, value.place)
+            }
+            do throws(InputError) {
+                let outer = Resolved.text(text).document(of: value.place.source).root
+                documents.append(TerraformValue(try JSONDocument.parse(embeddedIn: outer).root))
+            } catch {
+                gaps.append(Gap(error))
+            }
+        }
+    }
+
+    private mutating func noteUnmerged(_ argument: String, _ meaning: String, _ place: TerraformPlace) {
+        gaps.append(
+            Gap(
+                .model, "`\(argument)` of `\(address)` was not merged (\(Self.words(meaning)))", at: place.location,
+                help: "check `terraform show -json` of the state after the apply"))
+    }
+
+    private func statements(of document: TerraformValue) -> [TerraformValue] {
+        PolicyElements.member("Statement", of: document)?.elements ?? []
+    }
+
+    private mutating func merge(_ document: TerraformValue, into merged: inout MergedDocument) {
+        guard document.members != nil else { return refuse("a document that is no object", document.place) }
+        if let list = PolicyElements.member("Statement", of: document), list.elements == nil, !list.isNull {
+            refuse("a document whose `Statement` is no list", list.place)
+        }
+        merged.merge(version: PolicyElements.member("Version", of: document))
+        if let id = PolicyElements.member("Id", of: document), id.text?.bytes.isEmpty == false { merged.id = id }
+        for statement in statements(of: document).prefix(Self.maximumStatements) {
+            if let meaning = statement.unknown {
+                noteUnmerged("a statement", meaning, statement.place)
+                continue
+            }
+            var elements = PolicyElements(statement)
+            merged.add(elements.statement())
+            for (text, place) in elements.dropped {
+                faults.append(FoundFault(.droppedCondition, text, of: address, at: place.location))
+            }
+        }
+    }
+}
+
+/// A document as it is put together.
+private struct MergedDocument {
+    private(set) var version: TerraformValue?
+    var id: TerraformValue?
+    private(set) var statements: [TerraformValue] = []
+
+    /// The larger version wins.
+    mutating func merge(version other: TerraformValue?) {
+        guard let other, let text = other.text else { return }
+        guard let own = version?.text else { return version = other }
+        if own.bytes.lexicographicallyPrecedes(text.bytes) { version = other }
+    }
+
+    /// A statement with a Sid takes the place of the first with the same one.
+    mutating func add(_ statement: TerraformValue) {
+        if let sid = statement["Sid"]?.string, !sid.isEmpty, let same = statements.firstIndex(where: { $0["Sid"]?.string == sid }) {
+            statements[same] = statement
+        } else {
+            statements.append(statement)
+        }
     }
 }

@@ -14,7 +14,43 @@ enum TerraformPlaces {
         if let places = particular[type] { return places }
         if let attribute = resourcePolicies[type] { return [place(attribute)] }
         if let attribute = reported[type] { return [place(attribute, isReported: true)] }
-        return nil
+        return cloudControl[type]
+    }
+
+    /// Whether an argument of a type that is not listed may hold a policy, by its name.
+    static func mayHoldPolicy(_ attribute: String) -> Bool {
+        ["policy", "policies", "document", "statements"].contains { attribute.firstRange(of: $0) != nil }
+    }
+
+    /// The types of the provider `awscc`, which are CloudFormation's in other letters.
+    private static let cloudControl: [String: [Place]] = {
+        var table: [String: [Place]] = [:]
+        for type in PolicyPlaces.types {
+            let parts = type.split(separator: "::").map(String.init)
+            guard parts.count == 3, parts[0] == "AWS", parts[1] != "Serverless", let places = PolicyPlaces.places(of: type) else {
+                continue
+            }
+            table["awscc_\(parts[1].lowercased())_\(snakeCase(parts[2]))"] = places.map { place in
+                Place(path: place.path.map { $0 == "[]" ? $0 : snakeCase($0) }, kind: place.kind, isReported: false)
+            }
+        }
+        return table
+    }()
+
+    /// `VPCEndpoint` is `vpc_endpoint`, `DomainNameV2` is `domain_name_v2`.
+    static func snakeCase(_ name: String) -> String {
+        let letters = Array(name.utf8)
+        func isUpper(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") }
+        var out: [UInt8] = []
+        for (index, letter) in letters.enumerated() {
+            if index > 0, isUpper(letter) {
+                let endsWord = !isUpper(letters[index - 1])
+                let beginsWord = index + 1 < letters.count && !isUpper(letters[index + 1]) && letters[index + 1] > UInt8(ascii: "9")
+                if endsWord || beginsWord { out.append(UInt8(ascii: "_")) }
+            }
+            out.append(isUpper(letter) ? letter | 0x20 : letter)
+        }
+        return String(decoding: out, as: UTF8.self)
     }
 
     private static func place(_ path: String, _ kind: PolicyKind = .resource, isReported: Bool = false) -> Place {
@@ -92,11 +128,14 @@ enum TerraformPlaces {
         "aws_prometheus_resource_policy": "policy_document",
         "aws_redshift_resource_policy": "policy",
         "aws_redshiftserverless_resource_policy": "policy",
+        "aws_fsx_s3_access_point_attachment": "s3_access_point.[].policy",
         "aws_s3_bucket_policy": "policy",
+        "aws_s3control_access_grants_instance_resource_policy": "policy",
         "aws_s3control_access_point_policy": "policy",
         "aws_s3control_bucket_policy": "policy",
         "aws_s3control_multi_region_access_point_policy": "details.[].policy",
         "aws_s3control_object_lambda_access_point_policy": "policy",
+        "aws_s3vectors_vector_bucket_policy": "policy",
         "aws_s3tables_table_bucket_policy": "resource_policy",
         "aws_s3tables_table_policy": "resource_policy",
         "aws_sagemaker_model_package_group_policy": "resource_policy",
@@ -116,6 +155,7 @@ enum TerraformPlaces {
         "aws_iam_group": [("name", .group)],
         "aws_iam_group_policy": [("group", .group)],
         "aws_iam_group_policy_attachment": [("group", .group)],
+        "aws_iam_group_policy_attachments_exclusive": [("group_name", .group)],
         "aws_iam_policy_attachment": [("users", .user), ("roles", .role), ("groups", .group)],
         "aws_iam_role": [("name", .role)],
         "aws_iam_role_policy": [("role", .role)],
@@ -124,6 +164,10 @@ enum TerraformPlaces {
         "aws_iam_user": [("name", .user)],
         "aws_iam_user_policy": [("user", .user)],
         "aws_iam_user_policy_attachment": [("user", .user)],
+        "aws_iam_user_policy_attachments_exclusive": [("user_name", .user)],
+        "awscc_iam_group": [("group_name", .group)],
+        "awscc_iam_role": [("role_name", .role)],
+        "awscc_iam_user": [("user_name", .user)],
         "aws_ssoadmin_customer_managed_policy_attachment": [("permission_set_arn", .permissionSet)],
         "aws_ssoadmin_managed_policy_attachment": [("permission_set_arn", .permissionSet)],
         "aws_ssoadmin_permission_set_inline_policy": [("permission_set_arn", .permissionSet)],
@@ -133,12 +177,17 @@ enum TerraformPlaces {
     /// Attributes that name a policy of elsewhere.
     static let attachments: [String: [(path: [String], isBoundary: Bool)]] = [
         "aws_iam_group_policy_attachment": [(["policy_arn"], false)],
+        "aws_iam_group_policy_attachments_exclusive": [(["policy_arns", "[]"], false)],
         "aws_iam_policy_attachment": [(["policy_arn"], false)],
         "aws_iam_role": [(["managed_policy_arns", "[]"], false), (["permissions_boundary"], true)],
         "aws_iam_role_policy_attachment": [(["policy_arn"], false)],
         "aws_iam_role_policy_attachments_exclusive": [(["policy_arns", "[]"], false)],
         "aws_iam_user": [(["permissions_boundary"], true)],
         "aws_iam_user_policy_attachment": [(["policy_arn"], false)],
+        "aws_iam_user_policy_attachments_exclusive": [(["policy_arns", "[]"], false)],
+        "awscc_iam_group": [(["managed_policy_arns", "[]"], false)],
+        "awscc_iam_role": [(["managed_policy_arns", "[]"], false), (["permissions_boundary"], true)],
+        "awscc_iam_user": [(["managed_policy_arns", "[]"], false), (["permissions_boundary"], true)],
         "aws_ssoadmin_customer_managed_policy_attachment": [(["customer_managed_policy_reference", "[]", "name"], false)],
         "aws_ssoadmin_managed_policy_attachment": [(["managed_policy_arn"], false)],
         "aws_ssoadmin_permissions_boundary_attachment": [(["permissions_boundary", "[]", "managed_policy_arn"], true)],

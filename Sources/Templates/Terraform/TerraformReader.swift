@@ -7,8 +7,8 @@ struct TerraformReader {
     let configuration: TerraformConfiguration
     private(set) var contents: TemplateContents
     /// Data sources whose reading waits for the apply, by address.
-    private var documents: [String: (entry: TerraformEntry, values: JSONValue, unknown: JSONValue?)] = [:]
-    private var linked: Set<String> = []
+    private(set) var documents: [String: (entry: TerraformEntry, values: JSONValue, unknown: JSONValue?)] = [:]
+    var linked: Set<String> = []
     private var noted: Set<Gap> = []
     /// The texts of policies that a resource of their own declares.
     private var declared: Set<String> = []
@@ -82,7 +82,7 @@ struct TerraformReader {
         for isReported in [false, true] {
             for (entry, body) in managed { readChange(entry, body, isReported: isReported) }
         }
-        for address in documents.keys.sorted() where !linked.contains(address) && !isFormer { readDocument(address) }
+        for address in documents.keys.sorted() where !isFormer { readUnlinked(address) }
     }
 
     private mutating func readChange(_ entry: TerraformEntry, _ change: JSONValue, isReported: Bool) {
@@ -255,20 +255,6 @@ struct TerraformReader {
                 help: "check `terraform show -json` of the state after it, or write it as an `aws_iam_policy_document`"))
     }
 
-    private mutating func readDocument(_ address: String, kind: PolicyKind? = nil, name: String? = nil, _ reading: Reading? = nil) {
-        guard let document = documents[address] else { return }
-        let writer = PolicyDocumentData(entry: document.entry, configuration: configuration)
-        var gaps: [Gap] = []
-        let value = writer.document(document.values, document.unknown, gaps: &gaps)
-        for gap in gaps { note(gap) }
-        let policy = value.document(of: root.source).root
-        let owner = reading?.entry ?? document.entry
-        add(
-            FoundPolicy(
-                kind: kind ?? BarePolicy.kind(of: policy, file: ""), value: policy, name: name ?? address, resource: owner.resource,
-                holders: reading.map(holders) ?? []))
-    }
-
     mutating func keep(_ value: JSONValue, _ kind: PolicyKind, _ name: String, _ reading: Reading) {
         do throws(InputError) {
             let policy = try JSONDocument.parse(embeddedIn: value).root
@@ -280,6 +266,8 @@ struct TerraformReader {
             note(Gap(error))
         }
     }
+
+    mutating func note(_ faults: [FoundFault]) { contents.faults += faults }
 
     mutating func add(_ policy: FoundPolicy) { contents.policies.append(policy) }
 

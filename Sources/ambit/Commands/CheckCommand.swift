@@ -14,7 +14,7 @@ struct CheckCommand: ParsableCommand {
             "Check policy files as a compiler checks code: what AWS refuses, what does not do what it says, what gives too much.",
         discussion: """
             Give files, directories, patterns (`policies/**/*.json`) or `-` for standard input: policies of any kind in JSON or YAML, \
-            CloudFormation and SAM templates, Terraform plans (`terraform show -json`), coding agents' settings. In directories \
+            CloudFormation and SAM templates, Terraform code and plans (`terraform show -json`), coding agents' settings. In directories \
             `.gitignore` is respected. The kind of a policy is told by its content and its file's name, or by --kind.
 
             The nearest `.ambit.yml` (samples/check has one, samples/ambit.schema.json its form) says which rules run and how they \
@@ -55,8 +55,14 @@ struct CheckCommand: ParsableCommand {
 
     @OptionGroup var fixes: CheckFixes
 
-    @Option(help: ArgumentHelp("A value of a CloudFormation parameter; may be given several times.", valueName: "name=value"))
+    @Option(
+        name: [.long, .customLong("var")],
+        help: ArgumentHelp(
+            "A value of a CloudFormation parameter or a Terraform variable; may be given several times.", valueName: "name=value"))
     var parameter: [String] = []
+
+    @Option(help: ArgumentHelp("A file of values for Terraform's variables; may be given several times.", valueName: "file"))
+    var varFile: [String] = []
 
     /// The width of a report in a file: it must not depend on who writes it.
     private static let fileWidth = 100
@@ -80,7 +86,9 @@ struct CheckCommand: ParsableCommand {
         let compared = try changes.compared()
         let found = try compared.files(paths)
         let (entries, leftOut) = configuration.parted(found.entries)
-        var checker = FileChecker(engine: CheckEngine(rules: rules), options: try options())
+        var options = try options()
+        options.placeholders = configuration.placeholders
+        var checker = FileChecker(engine: CheckEngine(rules: rules), options: options)
         checker.kind = configuration.kind(of:)
         (checker.since, checker.base) = (compared.since, compared.base)
         try fixes.apply(checker, to: entries, gaps: found.gaps, FindingReview.Filter(configuration, baseline, project.day))
@@ -118,6 +126,14 @@ struct CheckCommand: ParsableCommand {
             let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             guard parts.count == 2 else { throw ValidationError("`\(pair)` is no parameter: write name=value") }
             options.parameters[String(parts[0])] = String(parts[1])
+        }
+        do throws(InputError) {
+            for file in varFile {
+                options.variableFiles.append(SourceText(name: file, bytes: try Files.read(file, limit: 16 << 20)))
+            }
+        } catch {
+            Console.error(error.description)
+            throw ExitCode(2)
         }
         return options
     }

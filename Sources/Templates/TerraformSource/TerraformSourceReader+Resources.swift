@@ -1,0 +1,243 @@
+import Documents
+import PolicyLanguage
+
+/// The policies of one resource.
+extension TerraformSourceReader {
+    /// What is to be read at one place.
+    struct Target {
+        let kind: PolicyKind
+        let name: String
+        let resource: TemplateResource
+        let holders: [Holder]
+        let assumption: String?
+        /// Its statements are all given from outside: without any, there is no such policy.
+        var mayBeEmpty = false
+    }
+
+    mutating func read(_ resource: TerraformResource, _ file: String) {
+        collect(file) { reader throws(InputError) in
+            try reader.readPlaces(resource, file)
+        }
+    }
+
+    private mutating func readPlaces(_ resource: TerraformResource, _ file: String) throws(InputError) {
+        let type = resource.type
+        let places = TerraformPlaces.places(of: type)
+        for place in places ?? [] { try read(place.path, place.kind, resource, file) }
+        switch type {
+        case "aws_organizations_policy", "awscc_organizations_policy":
+            let kind = try resource.argument("type")?.string ?? "SERVICE_CONTROL_POLICY"
+            if let kind = BarePolicy.organizationKind(kind) { try read(["content"], kind, resource, file) }
+        case "aws_lambda_permission": try readPermission(resource, "AWS::Lambda::Permission", TerraformReader.lambdaNames, file)
+        case "aws_lambda_layer_version_permission":
+            try readPermission(resource, "AWS::Lambda::LayerVersionPermission", TerraformReader.layerNames, file)
+        case "aws_cloudwatch_event_permission":
+            try readPermission(resource, "AWS::Events::EventBusPolicy", TerraformReader.busNames, file)
+        default: if places == nil { readUnlisted(resource, file) }
+        }
+        try readAttachments(resource, file)
+    }
+
+    private mutating func read(_ path: [String], _ kind: PolicyKind, _ resource: TerraformResource, _ file: String)
+        throws(InputError)
+    {
+        let holders = try holders(of: resource)
+        for (value, taken) in try Self.walk(resource, path) {
+            let name = taken.map { "\(resource.address)/\($0)" } ?? resource.address
+            read(
+                value,
+                Target(
+                    kind: kind, name: name, resource: resource.resource, holders: holders, assumption: resource.assumption,
+                    mayBeEmpty: resource.instance.isRoot || resource.assumption != nil),
+                file)
+        }
+    }
+
+    /// The values at a path, with the index that was taken first.
+    private static func walk(_ resource: TerraformResource, _ path: [String]) throws(InputError) -> [(TerraformValue, Int?)] {
+        guard let first = path.first else { return [] }
+        var values: [(TerraformValue, Int?)] = []
+        if let value = try resource.argument(first) { values.append((value, nil)) }
+        let blocks = try resource.instance.evaluator.blocks(
+            first, in: resource.block.body, resource.scope, address: "\(resource.address).\(first)")
+        if !blocks.isEmpty {
+            let place = TerraformPlace(source: resource.block.source, span: resource.block.span)
+            values = [(TerraformValue(.list(blocks, isSet: false), place), nil)]
+        }
+        for step in path.dropFirst() {
+            values = values.flatMap { value, index -> [(TerraformValue, Int?)] in
+                if value.unknown != nil { return [(value, index)] }
+                if step == "[]" { return (value.elements ?? [value]).enumerated().map { ($0.element, index ?? $0.offset) } }
+                return value[step].map { [($0, index)] } ?? []
+            }
+        }
+        return values
+    }
+
+    // MARK: documents
+
+    /// A document, whatever makes it; one that nobody knows is a gap.
+    mutating func read(_ value: TerraformValue, _ target: Target, _ file: String, level: Int = 0) {
+        switch value.content {
+        case .null: return
+        case .unknown(let meaning, let choices):
+            if choices.isEmpty || level > 4 { return noteUnknown(meaning, value, target, file) }
+            for choice in choices { read(choice, target, file, level: level + 1) }
+        case .encoded(let inner):
+            if case .unknown(let meaning, let choices) = inner.content {
+                guard !choices.isEmpty, level <= 4 else { return noteUnknown(meaning, value, target, file) }
+                for choice in choices where !choice.isNull { read(choice.with(.encoded(choice)), target, file, level: level + 1) }
+                return
+            }
+            let source = inner.place.source
+            let resolved = inner.resolved(in: source, at: inner.place.span)
+            var gaps: [Gap] = []
+            let document = PolicyShape.mend(resolved, gaps: &gaps, in: source)
+            // Of a policy that is there only if somebody gives a value, what that value says is no gap.
+            if target.assumption == nil { for gap in gaps { note(gap, file) } }
+            if inner["Statement"]?.elements?.isEmpty == true, target.mayBeEmpty { return }
+            if case .nothing = document { return }
+            keep(document.document(of: source).root, target, file)
+        case .object: read(value.with(.encoded(value)), target, file, level: level + 1)
+        case .reference(let object):
+            guard case .resource(let resource) = object else { return }
+            noteUnknown("unknown \(resource.address)", value, target, file)
+        default:
+            guard let text = value.text else {
+                return note(Gap(.input, "\(value.kindName) is no policy", at: value.place.location), file)
+            }
+            if text.bytes.allSatisfy({ $0 <= 0x20 }) { return }
+            if let part = text.free.first, part.range.count == text.bytes.count {
+                return noteUnknown(part.meaning, value, target, file)
+            }
+            readText(text, value.place.source, target, file)
+        }
+    }
+
+    private mutating func readText(_ text: OpenText, _ source: SourceText, _ target: Target, _ file: String) {
+        do throws(InputError) {
+            let outer = Resolved.text(text).document(of: source).root
+            let root = try JSONDocument.parse(embeddedIn: outer).root
+            guard text.isKnown else {
+                // What is unknown may stand where the grammar wants a known value.
+                let value = TerraformValue(root)
+                return read(value.with(.encoded(value)), target, file, level: 1)
+            }
+            keep(root, target, file)
+        } catch {
+            note(Gap(error), file)
+        }
+    }
+
+    private mutating func keep(_ root: JSONValue, _ target: Target, _ file: String) {
+        let assumptions = target.assumption.map { [FoundPolicy.Assumption(condition: $0, holds: true)] } ?? []
+        add(
+            FoundPolicy(
+                kind: target.kind, value: root, name: target.name, resource: target.resource, holders: target.holders,
+                assumptions: assumptions), file)
+    }
+
+    private mutating func noteUnknown(_ meaning: String, _ value: TerraformValue, _ target: Target, _ file: String) {
+        let name = meaning.hasPrefix("unknown ") ? String(meaning.dropFirst(8)) : meaning
+        // A policy that is there only if somebody gives one is nothing that the code says.
+        if target.assumption != nil { return }
+        let place = value.places.first { $0.source === value.place.source } ?? value.place
+        note(
+            Gap(
+                .evidence, "the policy of `\(target.name)` is not in the code (it needs `\(name)`)", at: place.location,
+                help: "give it with --var-file or --parameter, or check a plan: `terraform show -json`"), file)
+    }
+
+    /// A data source that no policy was made of: whoever takes the module's outputs may.
+    mutating func readUnlinked(_ resource: TerraformResource, _ file: String) {
+        collect(file) { reader throws(InputError) in
+            let place = TerraformPlace(source: resource.block.source, span: resource.block.span)
+            guard case .encoded(let inner) = try resource.document(place).content else { return }
+            let root = inner.resolved(in: place.source, at: place.span).document(of: place.source).root
+            let kind = BarePolicy.kind(of: root, file: "")
+            let target = Target(
+                kind: kind, name: resource.address, resource: resource.resource, holders: [], assumption: resource.assumption,
+                mayBeEmpty: resource.instance.isRoot || resource.assumption != nil)
+            reader.read(inner.with(.encoded(inner)), target, file)
+        }
+    }
+
+    /// Types that the table does not know: values that are policies.
+    private mutating func readUnlisted(_ resource: TerraformResource, _ file: String) {
+        for attribute in resource.block.body.attributes where TerraformPlaces.mayHoldPolicy(attribute.name) {
+            guard let value = try? resource.argument(attribute.name) else { continue }
+            readIfPolicy(value, "\(resource.address)/\(attribute.name)", resource.resource, file)
+        }
+    }
+
+    mutating func readIfPolicy(_ value: TerraformValue, _ name: String, _ resource: TemplateResource, _ file: String) {
+        var document = value
+        if case .encoded(let inner) = value.content { document = inner }
+        if case .text(let text) = value.content {
+            guard text.bytes.firstRange(of: Array("Statement".utf8)) != nil,
+                let root = try? JSONDocument.parse(embeddedIn: Resolved.text(text).document(of: value.place.source).root).root
+            else { return }
+            document = TerraformValue(root)
+        }
+        guard let statements = document["Statement"],
+            (statements.elements ?? [statements]).contains(where: { $0["Effect"] != nil })
+        else { return }
+        let source = document.place.source
+        let kind = BarePolicy.kind(of: document.resolved(in: source, at: document.place.span).document(of: source).root, file: "")
+        read(
+            document.with(.encoded(document)), Target(kind: kind, name: name, resource: resource, holders: [], assumption: nil),
+            file)
+    }
+
+    // MARK: statements in attributes, and whom policies bind
+
+    private mutating func readPermission(
+        _ resource: TerraformResource, _ type: String, _ names: [String: String], _ file: String
+    ) throws(InputError) {
+        let source = resource.block.source
+        let span = resource.block.span
+        var properties: [(String, Resolved?)] = []
+        for (attribute, property) in names.sorted(by: { $0.key < $1.key }) {
+            guard let value = try resource.argument(attribute), !value.isNull, value.text?.bytes.isEmpty != true else { continue }
+            properties.append((property, value.resolved(in: source, at: span)))
+        }
+        if let condition = try Self.walk(resource, ["condition", "[]"]).first?.0 {
+            let parts = [("Type", "type"), ("Key", "key"), ("Value", "value")]
+            properties.append(
+                ("Condition", .object(parts.map { ($0.0, condition[$0.1]?.resolved(in: source, at: span)) }, at: span)))
+        }
+        if type == "AWS::Events::EventBusPolicy", !properties.contains(where: { $0.0 == "Action" }) {
+            properties.append(("Action", .text("events:PutEvents", at: span)))
+        }
+        guard let statement = PermissionStatement.statement(.object(properties, at: span), type: type) else { return }
+        let target = Target(
+            kind: .resource, name: resource.address, resource: resource.resource, holders: [], assumption: resource.assumption)
+        keep(CloudFormationReader.document(of: statement).document(of: source).root, target, file)
+    }
+
+    private func holders(of resource: TerraformResource) throws(InputError) -> [Holder] {
+        var holders: [Holder] = []
+        for (attribute, kind) in TerraformPlaces.holders[resource.type] ?? [] {
+            let place = TerraformPlace(source: resource.block.source, span: resource.block.span)
+            // A role without a name of its own is known by its address.
+            let own = ["name"].contains(attribute) ? try resource.attribute(attribute, place) : try resource.argument(attribute)
+            guard let value = own, !value.isNull else { continue }
+            for element in value.elements ?? [value] { if let text = element.text { holders.append(Holder(kind, text.string)) } }
+        }
+        return holders
+    }
+
+    private mutating func readAttachments(_ resource: TerraformResource, _ file: String) throws(InputError) {
+        for (path, isBoundary) in TerraformPlaces.attachments[resource.type] ?? [] {
+            for (value, _) in try Self.walk(resource, path) {
+                guard let text = value.text, !text.bytes.isEmpty else { continue }
+                for holder in try holders(of: resource) {
+                    add(
+                        Attachment(
+                            holder: holder, policy: text.string, isBoundary: isBoundary, location: value.place.location,
+                            isFree: !text.isKnown), file)
+                }
+            }
+        }
+    }
+}

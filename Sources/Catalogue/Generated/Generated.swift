@@ -11,5 +11,5 @@ enum Generated {
     static let controlPoliciesDate = "2026-09-26"
     static let escalationsDate = "2026-11-27"
     /// Of the same facts as one file.
-    static let sha256 = "c39ee4a7c6615bad8ebaa6d1d8c39f06bad66803138364a437be907a3f07c6a0"
+    static let sha256 = "30f8e9ce2d4418ac7dd6f22dc77596b952aca6a4c2d24e82c6880a05d370ec33"
 }

@@ -95,7 +95,7 @@ import Testing
     }
 
     /// A kind of evidence that the caller requires is a gap where it is missing, and nothing where it is there.
-    @Test func whatIsRequiredIsAGap() {
+    @Test func whatIsRequiredIsAGap() throws {
         var configuration = Configuration()
         configuration.required = [.organization, .logs]
         let report = try IncidentFixture.sound("Nothing is wrong.").audit(configuration: configuration)
@@ -103,7 +103,7 @@ import Testing
         #expect(report.assumptions.count == 1)
     }
 
-    @Test func gapsCanBeFindings() {
+    @Test func gapsCanBeFindings() throws {
         var configuration = Configuration()
         configuration.required = [.organization]
         var report = try IncidentFixture.sound("Nothing is wrong.").audit(configuration: configuration)

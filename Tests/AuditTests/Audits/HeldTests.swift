@@ -131,7 +131,7 @@ import Timeline
         let folder = try Folder()
         let scene = IncidentFixture.sound("Who opened the session is not in the log.")
         for (file, text) in scene.files {
-            folder.write(
+            try folder.write(
                 file.rawValue,
                 file == .log ? text.replacing(#""eventName": "AssumeRole""#, with: #""eventName": "AssumeNone""#) : text)
         }

@@ -175,7 +175,8 @@ import Testing
         #expect(finding.message.contains("`dynamodb`") && !finding.message.contains("`s3`"))
         #expect(report.principals.first?.lastUsed?.evidence == "last accessed")
         // Whose it is nobody can tell from a file of another name.
-        #expect(try Self.audit(account, ["details.json": details]).gaps.contains { $0.reason.contains("do not say whose they are") })
+        #expect(
+            try Self.audit(account, ["details.json": details]).gaps.contains { $0.reason.contains("do not say whose they are") })
     }
 
     @Test func aSuppressionTakesAFindingOutAndIsAFindingItselfWhenIdle() throws {
@@ -198,7 +199,8 @@ import Testing
 
     @Test func aDifferenceTellsWhatIsNewAndWhatIsGone() throws {
         let folder = try Folder()
-        try folder.write("before.json", Self.account(users: [Self.user("ana", "s3:GetObject")], roles: [Self.role("gone", "sqs:*")]))
+        try folder.write(
+            "before.json", Self.account(users: [Self.user("ana", "s3:GetObject")], roles: [Self.role("gone", "sqs:*")]))
         let before = "\(folder.path)/before.json"
         let next = try Folder()
         try next.write("now.json", Self.account(users: [Self.user("ana", "iam:PutUserPolicy")]))

@@ -178,7 +178,6 @@ struct TemplatedText {
         }
         return nil
     }
-}
 
     /// Where the marks stand: nothing rests on them, and the report says so.
     func places(in source: SourceText) -> [Placeholder] {

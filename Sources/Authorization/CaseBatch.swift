@@ -108,6 +108,9 @@ public struct CaseBatch: Sendable {
         let decision: Decision
         if let policies = item.policies {
             decision = Authorizer(policies, derived: item.derivedKeys).decide(item.request)
+            if item.request.caller.account != nil {
+                outcome.missing += policies.resource?.denialsOfCanonicalUsers(item.request.action) ?? []
+            }
         } else if let directory {
             let prepared = directory.prepare(item.principal, item.request)
             outcome.missing += prepared.missing.map(\.gap)

@@ -54,8 +54,10 @@ package struct DirectoryAuthorizer: Sendable {
         var bound = BoundPrincipal(request.caller, named: principal, in: directory, closed: isClosed)
         bound.policies.session = session?.policies
         bound.missing += session?.missing ?? []
+        if case .single(let id) = request.context["aws:SourceVpce"] { passThroughEndpoint(id, &bound) }
         let side = directory.side(
-            of: request.resource, for: request.action, asker: bound.caller.account, owner: request.resourceAccount, closed: isClosed
+            of: request.resource, for: request.action, asker: bound.caller.account,
+            owner: request.resourceAccount ?? request.context.resourceAccount, closed: isClosed
         )
         return prepare(bound, side, request.action, request.context)
     }
@@ -66,5 +68,29 @@ package struct DirectoryAuthorizer: Sendable {
             principal: bound, side: side, request: side.request(bound.caller, action, context),
             authorizer: bound.authorizer(on: side),
             isClosed: isClosed)
+    }
+
+    /// A request that names the VPC endpoint through which it comes is limited by the endpoint's policy.
+    private func passThroughEndpoint(_ id: String, _ bound: inout BoundPrincipal) {
+        switch directory.resourcePolicies.policy(ofEndpoint: id) {
+        case .policy(let policy): bound.policies.endpoint = [policy.named]
+        case .none: break
+        case .unreadable(let gap): bound.missing.append(MissingPart(.endpoint, gap))
+        case .notGiven:
+            guard !isClosed else { return }
+            bound.missing.append(
+                MissingPart(
+                    .endpoint,
+                    Gap(
+                        .evidence, "the policy of the endpoint `\(id)` is not in the input",
+                        help: "give what `aws ec2 describe-vpc-endpoints` prints")))
+        }
+    }
+}
+
+extension Context {
+    /// The account that owns the resource, where the request says so.
+    fileprivate var resourceAccount: String? {
+        if case .single(let account) = self["aws:ResourceAccount"] { account } else { nil }
     }
 }

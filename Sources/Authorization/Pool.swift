@@ -102,10 +102,9 @@ extension Action {
 
 extension ResourceElement {
     /// S3's own examples allow account-level actions on `arn:aws:s3:::*` (semantics 3.2).
-    package var namesAllBuckets: Bool {
-        !isNegated
-            && patterns.contains { pattern in
-                pattern.text.hasPrefix("arn:") && pattern.text.hasSuffix(":s3:::*")
-            }
-    }
+    package var namesAllBuckets: Bool { !isNegated && patterns.contains(where: \.namesAllBuckets) }
+}
+
+extension ARNPattern {
+    package var namesAllBuckets: Bool { text.hasPrefix("arn:") && text.hasSuffix(":s3:::*") }
 }

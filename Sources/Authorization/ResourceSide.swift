@@ -71,7 +71,9 @@ extension Directory {
         // A role's trust policy is asked by no other action, and IAM has no other policy of a resource.
         if !resource.isNone, isTrust || resource.service != "iam" {
             switch isTrust ? trustPolicy(ofRole: resource.text) : resourcePolicies.policy(governing: resource) {
-            case .policy(let bound): policy = bound.named(of: resource, isTrust: isTrust)
+            case .policy(let bound):
+                policy = bound.named(of: resource, isTrust: isTrust)
+                if asker != nil { missing += bound.policy.denialsOfCanonicalUsers(action).map { MissingPart(layer, $0) } }
             case .none: break
             case .unreadable(let gap):
                 answer = .unreadable

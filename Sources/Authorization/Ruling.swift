@@ -44,7 +44,7 @@ package struct OpenLayers: Sendable {
     }
 
     private var limits: [String] {
-        var limits = [PolicyKind.identity, .boundary, .session, .serviceControl].filter(kinds.contains).map(Self.missing)
+        var limits = [PolicyKind.identity, .boundary, .session, .serviceControl, .endpoint].filter(kinds.contains).map(Self.missing)
         if answer == .unreadable { limits.append(Self.ofResource) }
         return limits
     }

@@ -17,6 +17,7 @@ extension CatalogueLines {
         case .commandLineServices: (3, 1)
         case .controlPolicyServices: (1, 1)
         case .escalations: (6, 0)
+        case .managedPolicies: (1, 1)
         }
     }
 

@@ -34,6 +34,7 @@ package struct CatalogueFile: Sendable {
         stamp.harmsDate = try lines.day("harms")
         stamp.controlPoliciesDate = try lines.day("controlPolicies")
         stamp.escalationsDate = try lines.day("escalations")
+        stamp.managedPoliciesDate = try lines.day("managedPolicies")
         var tables: [TableName: TextTable] = [:]
         for table in TableName.allCases {
             let fields = try lines.fields("table", count: 2)
@@ -54,6 +55,7 @@ package struct CatalogueFile: Sendable {
         for (name, day) in [
             ("operations", stamp.operationsDate), ("harms", stamp.harmsDate), ("controlPolicies", stamp.controlPoliciesDate),
             ("escalations", stamp.escalationsDate),
+            ("managedPolicies", stamp.managedPoliciesDate),
         ] {
             text += "\(name)\t\(day)\n".utf8
         }

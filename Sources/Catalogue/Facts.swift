@@ -50,6 +50,8 @@ package struct CatalogueStamp: Sendable, Equatable {
     package var harmsDate: String
     package var controlPoliciesDate: String
     package var escalationsDate: String
+    /// The day of the list of AWS's managed policies.
+    package var managedPoliciesDate: String
     /// The SHA-256 of the facts, written as a catalogue file, in hexadecimal.
     package var sha256: String
     /// The file that they were read from; nil for those that are compiled in.
@@ -58,13 +60,15 @@ package struct CatalogueStamp: Sendable, Equatable {
     static let compiled = CatalogueStamp(
         name: Generated.sourceName, version: Generated.sourceVersion, date: Generated.sourceDate,
         operationsDate: Generated.operationsDate, harmsDate: Generated.harmsDate,
-        controlPoliciesDate: Generated.controlPoliciesDate, escalationsDate: Generated.escalationsDate, sha256: Generated.sha256)
+        controlPoliciesDate: Generated.controlPoliciesDate, escalationsDate: Generated.escalationsDate,
+        managedPoliciesDate: Generated.managedPoliciesDate, sha256: Generated.sha256)
 }
 
 /// The tables of the catalogue, in the order of a catalogue file.
 enum TableName: String, CaseIterable {
-    case services, actions, resources, conditionKeys, conditionKeyLists, dependents, operations, operationResources, eventSources, harms
-    case commandLineServices, controlPolicyServices, escalations
+    case services, actions, resources, conditionKeys, conditionKeyLists, dependents, operations, operationResources, eventSources,
+        harms
+    case commandLineServices, controlPolicyServices, escalations, managedPolicies
 
     /// The table that is compiled in.
     var compiled: StaticString {
@@ -82,6 +86,7 @@ enum TableName: String, CaseIterable {
         case .commandLineServices: Generated.commandLineServices
         case .controlPolicyServices: Generated.controlPolicyServices
         case .escalations: Generated.escalations
+        case .managedPolicies: Generated.managedPolicies
         }
     }
 }

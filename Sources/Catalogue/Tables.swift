@@ -10,5 +10,6 @@ enum Tables {
     static let harms = Facts.table(.harms)
     static let commandLineServices = Facts.table(.commandLineServices)
     static let controlPolicyServices = Facts.table(.controlPolicyServices)
+    static let managedPolicies = Facts.table(.managedPolicies)
     static let escalations = Facts.table(.escalations)
 }

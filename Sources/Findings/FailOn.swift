@@ -8,7 +8,7 @@ package enum FailOn: Sendable, Hashable {
     package init?(_ name: String) {
         if name == "never" {
             self = .never
-        } else if let level = Level(rawValue: name) {
+        } else if let level = Level(named: name) {
             self = .level(level)
         } else {
             return nil

@@ -36,6 +36,17 @@ public enum Level: String, Sendable, CaseIterable, Comparable {
     /// What AWS refuses, or what defeats the policy's own purpose.
     case error
 
+    /// A level by its name, or by that of a severity: `low` is `note`, `medium` `warning`, `high` `error`.
+    package init?(named name: String) {
+        if let level = Level(rawValue: name) {
+            self = level
+        } else if let severity = Severity(rawValue: name) {
+            self = severity.level
+        } else {
+            return nil
+        }
+    }
+
     public static func < (left: Level, right: Level) -> Bool { left.rank < right.rank }
 
     private var rank: Int {

@@ -1,9 +1,11 @@
 public import Documents
 
-/// An entry of `.ambit.yml` that takes findings out of the report: which ones, why, on whose word, and until when.
+/// An entry of `.ambit.yml`, or a comment in a file, that takes findings out of the report: which ones, why, on whose word, and until
+/// when.
 public struct Suppression: Sendable {
     package let rule: RulePattern
-    package let file: PathPattern
+    /// Nil for a comment, which is about its own file.
+    package let file: PathPattern?
     package let sid: String?
     /// The offending value (an action, a resource, a principal), `*` allowed.
     package let value: String?
@@ -12,7 +14,8 @@ public struct Suppression: Sendable {
     package let principal: String?
     package let resource: String?
     public let reason: String
-    public let owner: String
+    /// Nil for a comment: whoever changes the file answers for it.
+    public let owner: String?
     package let expires: Day?
     /// The entry.
     public let location: Location
@@ -20,8 +23,9 @@ public struct Suppression: Sendable {
     package let expiryLocation: Location?
 
     package init(
-        rule: RulePattern, file: PathPattern, sid: String? = nil, value: String? = nil, fingerprint: String? = nil,
-        principal: String? = nil, resource: String? = nil, reason: String, owner: String, expires: Day? = nil, location: Location, expiryLocation: Location? = nil
+        rule: RulePattern, file: PathPattern?, sid: String? = nil, value: String? = nil, fingerprint: String? = nil,
+        principal: String? = nil, resource: String? = nil, reason: String, owner: String?, expires: Day? = nil, location: Location,
+        expiryLocation: Location? = nil
     ) {
         self.rule = rule
         self.file = file
@@ -41,7 +45,10 @@ public struct Suppression: Sendable {
     public var expiry: String? { expires?.description }
 
     /// `until the roles are split (team-a, until 2027-01-31)`
-    public var justification: String { "\(reason) (\(owner)\(expiry.map { ", until \($0)" } ?? ""))" }
+    public var justification: String {
+        let more = [owner, expiry.map { "until \($0)" }].compactMap(\.self).joined(separator: ", ")
+        return more.isEmpty ? reason : "\(reason) (\(more))"
+    }
 
     /// It names no file.
     package var isOfAnyFile: Bool { file.text == "**" }

@@ -11,6 +11,8 @@ package final class CatalogueCache {
     private var shapesOfTypes: [Int: ResourceShape] = [:]
     private var shapesOfActions: [Int: [ResourceShape]] = [:]
     private var shapesOfServices: [String: [ResourceShape]] = [:]
+    private var shapesOfPatterns: [String: [ResourceShape]] = [:]
+    private var meetings: [Meeting: Bool] = [:]
     private var suggestions: [String: String?] = [:]
     private var elsewhere: [String: String?] = [:]
 
@@ -49,6 +51,7 @@ package final class CatalogueCache {
     func keys(ofAction id: Int) -> Set<String> {
         if let known = keysOfActions[id] { return known }
         let keys = Set(ActionCatalogue.standard.action(id).allConditionKeys.map { $0.lowercased() })
+            .union(ReferenceException.conditionKeys(ofAction: id))
         keysOfActions[id] = keys
         return keys
     }
@@ -59,8 +62,42 @@ package final class CatalogueCache {
         let shapes =
             ResourceShape.replaced(ofAction: id)
             ?? ActionCatalogue.standard.resourceTypeNumbers(ofAction: id).numbers.map(shape(ofType:))
+            + ReferenceException.resources(ofAction: id).map { ResourceShape(type: $0.type, format: $0.format) }
         shapesOfActions[id] = shapes
         return shapes
+    }
+
+    /// The shapes of all actions that a pattern matches, each once.
+    func shapes(ofActions match: ActionMatch) -> [ResourceShape] {
+        if let known = shapesOfPatterns[match.folded] { return known }
+        var seen: Set<String> = []
+        var found: [ResourceShape] = []
+        for range in match.ranges {
+            for id in range {
+                for shape in shapes(ofAction: id) where seen.insert(shape.format).inserted { found.append(shape) }
+            }
+        }
+        shapesOfPatterns[match.folded] = found
+        return found
+    }
+
+    /// A pattern for actions and a resource, each known by its text.
+    private struct Meeting: Hashable {
+        let actions: String
+        let resource: String
+    }
+
+    /// Whether some action that a pattern matches acts on some resource that matches an ARN.
+    func acts(_ match: ActionMatch, on arn: ARNText) -> Bool {
+        let meeting = Meeting(actions: match.folded, resource: arn.text)
+        if let known = meetings[meeting] { return known }
+        // AWS's own examples allow S3's account-wide actions on `arn:aws:s3:::*` (semantics 3.2).
+        let isS3 = match.service == "s3" && arn.service == "s3" && ActionMatch.isStars(arn.resource) && !match.ranges.isEmpty
+        let acts = isS3 || shapes(ofActions: match).contains { $0.meets(arn) }
+        // A hostile document pairs thousands of texts; what is forgotten is worked out again.
+        if meetings.count >= 50_000 { meetings.removeAll() }
+        meetings[meeting] = acts
+        return acts
     }
 
     private func shape(ofType number: Int) -> ResourceShape {
@@ -81,7 +118,7 @@ package final class CatalogueCache {
         }
         var found = ResourceShape.replaced[service] ?? shapes(service)
         if found.isEmpty { found = catalogue.servicePrefixes.flatMap(shapes) }
-        found += ResourceShape.further[service] ?? []
+        found += ReferenceException.resources(ofService: service).map { ResourceShape(type: $0.type, format: $0.format) }
         shapesOfServices[service] = found
         return found
     }

@@ -1,3 +1,4 @@
+internal import Catalogue
 package import Documents
 package import PolicyLanguage
 package import Templates
@@ -39,12 +40,12 @@ package struct CheckEngine: Sendable {
     }
 
     private func judge(
-        _ value: JSONValue, kind: PolicyKind, lookup: CatalogueCache
+        _ value: JSONValue, kind: PolicyKind, lookup: CatalogueCache, isManagedByAWS: Bool = false
     ) throws(InputError) -> (findings: [CheckFinding], gaps: [Gap]) {
         var root = value
         if value.kind == .string { root = try JSONDocument.parse(embeddedIn: value).root }
         guard let first = rules.first else { return ([], []) }
-        let draft = DraftReader(lookup: lookup).draft(root, kind: kind)
+        let draft = DraftReader(lookup: lookup).draft(root, kind: kind, isManagedByAWS: isManagedByAWS)
         let run = CheckRun(draft: draft, lookup: lookup, rule: first)
         for (number, rule) in rules.enumerated() { run.run(rule, number: number) }
         return (run.findings.sorted { ($0.offset, $0.rule) < ($1.offset, $1.rule) }.map(\.finding), run.gaps)
@@ -54,7 +55,8 @@ package struct CheckEngine: Sendable {
     package func check(
         _ policy: FoundPolicy, lookup: CatalogueCache
     ) throws(InputError) -> (findings: [CheckFinding], gaps: [Gap]) {
-        let (findings, gaps) = try judge(policy.value, kind: policy.kind, lookup: lookup)
+        let (findings, gaps) = try judge(
+            policy.value, kind: policy.kind, lookup: lookup, isManagedByAWS: policy.resource == nil && policy.isNamedAsManaged)
         guard let resource = policy.resource, !findings.isEmpty else { return (findings, gaps) }
         let principals = policy.holders.map(\.resource) + [resource.name]
         let named = findings.map { finding in
@@ -65,10 +67,27 @@ package struct CheckEngine: Sendable {
         return (named, gaps)
     }
 
+    /// That a file holds placeholders which the project does not declare: one finding, at the first.
+    package func finding(of placeholders: [Placeholder]) -> [CheckFinding] {
+        let open = placeholders.filter { !$0.isDeclared }
+        guard let first = open.first, rules.contains(where: { $0.id == Rule.placeholder.id }) else { return [] }
+        let rule = Rule.placeholder
+        let message =
+            open.count == 1
+            ? "\(code(first.text)) is a placeholder: what will stand there is not known"
+            : "\(open.count) placeholders, \(code(first.text)) the first: what will stand there is not known"
+        return [
+            CheckFinding(
+                rule: rule.id, severity: rule.severity, confidence: rule.confidence, message: message,
+                help: "name their form under `placeholders` in `.ambit.yml`, or check the policy that is made of it",
+                location: first.location, sid: nil, statement: nil, value: first.text, related: [])
+        ]
+    }
+
     /// What is wrong with a policy of elsewhere being attached.
     package func findings(in attachment: Attachment) -> [CheckFinding] {
         rules.compactMap { rule in
-            guard case .attachment(let message) = rule.check, let message = message(attachment) else { return nil }
+            guard let message = rule.attachment?(attachment) else { return nil }
             var finding = CheckFinding(
                 rule: rule.id, severity: rule.severity, confidence: rule.confidence, message: message, help: nil,
                 location: attachment.location, sid: nil, statement: nil, value: attachment.policy, related: [])
@@ -102,5 +121,13 @@ package struct CheckEngine: Sendable {
                 message: "\(code(smell.text)): \(rule.summary)",
                 help: nil, location: smell.location, sid: nil, statement: nil, value: smell.text, related: [])
         }
+    }
+}
+
+extension FoundPolicy {
+    /// `AmazonS3FullAccess.json`
+    fileprivate var isNamedAsManaged: Bool {
+        let stem = name.hasSuffix(".json") ? name.dropLast(5) : name[...]
+        return ManagedPolicy(named: String(stem)) != nil
     }
 }

@@ -26,6 +26,10 @@ public struct CheckFinding: Sendable, Hashable {
     /// All of the offending value, where `value` is not: two long values must not pass for one.
     package var identity: String?
     package var mark: Fingerprint.Mark?
+    /// Where the document stands that it is about, for access that is new.
+    package var document: Location?
+    /// What could not be read or decided, where that is what it tells.
+    package var gap: Gap?
     /// The cure as a change of the text, where it is mechanical.
     package var mend: Fix?
 

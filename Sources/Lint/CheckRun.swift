@@ -1,6 +1,7 @@
 internal import Findings
 internal import Documents
 internal import PolicyLanguage
+internal import Reach
 
 /// One document under check: what a rule may ask of it, and where it puts what it finds.
 package final class CheckRun {
@@ -9,8 +10,13 @@ package final class CheckRun {
     private(set) var findings: [Placed] = []
     /// How much of an offending value a finding shows.
     private static let shown = 120
-    private(set) lazy var grants = Grants(draft)
-    private(set) lazy var union = StatementUnion(draft)
+    private(set) lazy var grants = Grants(draft) { [unowned self] in admitsEveryRequest($0) }
+    private(set) lazy var union = StatementUnion(policy)
+    private(set) lazy var exposure = Exposure(draft, policy)
+    /// The document as the engine reads it; nil where it has faults, of which rules tell.
+    private(set) lazy var policy: Policy? = try? Policy(draft.root, kind: draft.kind)
+    private lazy var statements: [Int: Statement] = Dictionary(
+        policy?.statements.map { ($0.index, $0) } ?? [], uniquingKeysWith: { first, _ in first })
     private var rule: Rule
     private var ruleNumber = 0
     private var statement: DraftStatement?
@@ -32,7 +38,7 @@ package final class CheckRun {
         self.rule = rule
         ruleNumber = number
         switch rule.check {
-        case .text, .comparison, .settings, .code, .attachment, .configuration: break
+        case .text, .file, .gap, .comparison, .settings, .code, .attachment, .configuration: break
         case .document(let kinds, let check):
             statement = nil
             if kinds.contains(PolicyKinds(draft.kind)) { check(draft, self) }
@@ -47,9 +53,9 @@ package final class CheckRun {
 
     /// What the rules did not ask.
     var gaps: [Gap] {
-        guard let first = union.unasked.first else { return [] }
+        guard let first = union.unasked.first else { return exposure.gaps }
         let count = union.unasked.count
-        return [
+        return exposure.gaps + [
             Gap(
                 .model,
                 count == 1
@@ -60,6 +66,13 @@ package final class CheckRun {
     }
 
     var kind: PolicyKind { draft.kind }
+
+    /// Whether the conditions of a statement keep no request out, but for those that whoever asks meets at will.
+    func admitsEveryRequest(_ statement: DraftStatement) -> Bool {
+        if statement.conditions.allSatisfy(\.isFormality) { return true }
+        if statement.conditions.contains(where: { $0.isOpen || $0.values.contains(where: \.isFree) }) { return false }
+        return statements[statement.index]?.admitsEveryRequest { DraftCondition.formalities.contains($0.key.name) } == .yes
+    }
 
     /// Whether an Allow of this kind of policy gives access.
     var isGranting: Bool { PolicyKinds.granting.contains(PolicyKinds(draft.kind)) }
@@ -92,18 +105,31 @@ package final class CheckRun {
 }
 
 extension CheckRun {
-    /// Puts down a finding at the list of actions of each statement that gives some of these on any resource, without a condition.
+    /// Puts down a finding for each statement that gives some of these on any resource, without a condition: at the first action that
+    /// gives one, with the others beside it.
     ///
     /// - Parameter ofOneType: whether all resources of one type are any resource: for much that is made or changed nothing narrower
     ///   can be named beforehand.
     func reportWide(
-        _ actions: @autoclosure () -> ActionSet, ofOneType: Bool = true, severity: Severity? = nil,
+        _ actions: @autoclosure () -> ActionSet, ofOneType: Bool = true, severity: (ActionSet) -> Severity? = { _ in nil },
         _ message: (_ listing: String) -> String
     ) {
         for grant in grants.wide where ofOneType || grant.statement.coversServices {
             let found = grant.named.intersection(actions())
-            guard !found.isEmpty, let list = grant.statement.actions, !list.isNegated else { continue }
-            report(list.value, message(found.listing()), severity: severity, in: grant.statement)
+            if found.isEmpty { continue }
+            report(found, of: grant, message(found.listing()), severity: severity(found))
         }
     }
+
+    /// Puts down a finding at the first action of a list that gives some of these, with the others beside it.
+    func report(_ found: ActionSet, of grant: Grants.Grant, _ message: String, severity: Severity? = nil) {
+        guard let list = grant.statement.actions, !list.isNegated else { return }
+        let items = list.items.filter { $0.match.ranges.contains { $0.contains(where: found.contains) } }
+        guard let first = items.first else { return }
+        report(
+            first.value, message, severity: severity, in: grant.statement,
+            related: items.dropFirst().prefix(Self.mostRelated).map { ("another action of the kind", $0.value) })
+    }
+
+    private static let mostRelated = 20
 }

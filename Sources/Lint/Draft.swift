@@ -12,8 +12,14 @@ package final class Draft {
     /// The version that is in force: 2008-10-17 where none, or none that is known, is written.
     package let version: Policy.Version
     package let statements: [DraftStatement]
+    /// Its file goes by the name of one of AWS's managed policies: what AWS refuses of others, it has in its own.
+    package let isManagedByAWS: Bool
 
-    init(root: JSONValue, kind: PolicyKind, members: [DraftMember], version: Policy.Version, statements: [DraftStatement]) {
+    init(
+        root: JSONValue, kind: PolicyKind, members: [DraftMember], version: Policy.Version, statements: [DraftStatement],
+        isManagedByAWS: Bool
+    ) {
+        self.isManagedByAWS = isManagedByAWS
         self.root = root
         self.kind = kind
         self.members = members

@@ -26,7 +26,9 @@ extension DraftCondition {
     var takesWildcards: Bool { op.comparison == .stringLike || op.comparison == .arnLike }
 
     /// It says how or where a request comes, which whoever may make one arranges: it keeps nobody away.
-    var isFormality: Bool { ["aws:securetransport", "s3:tlsversion", "aws:requestedregion"].contains(key.name) }
+    var isFormality: Bool { Self.formalities.contains(key.name) }
+
+    static let formalities: Set = ["aws:securetransport", "s3:tlsversion", "aws:requestedregion"]
 
     /// `*` alone: every value there is.
     func isAnything(_ value: DraftText) -> Bool { takesWildcards && ActionMatch.isStars(value.text) }

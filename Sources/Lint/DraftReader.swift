@@ -5,7 +5,7 @@ internal import PolicyLanguage
 struct DraftReader {
     let lookup: CatalogueCache
 
-    func draft(_ root: JSONValue, kind: PolicyKind) -> Draft {
+    func draft(_ root: JSONValue, kind: PolicyKind, isManagedByAWS: Bool = false) -> Draft {
         let members = self.members(root)
         var version = Policy.Version.v2008
         var statements: [DraftStatement] = []
@@ -20,7 +20,8 @@ struct DraftReader {
             default: break
             }
         }
-        return Draft(root: root, kind: kind, members: members, version: version, statements: statements)
+        return Draft(
+            root: root, kind: kind, members: members, version: version, statements: statements, isManagedByAWS: isManagedByAWS)
     }
 
     private func members(_ value: JSONValue) -> [DraftMember] {

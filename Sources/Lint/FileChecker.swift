@@ -38,6 +38,8 @@ package struct FileChecker: Sendable {
         package var leftOut = LeftOut()
         /// The texts in which there are findings, for the lines that they stand in.
         package var texts: [SourceText] = []
+        /// What files themselves take out of the report, by their names.
+        package var inline: [String: InlineSuppressions] = [:]
 
         /// A text that cannot be read is a gap, whatever becomes of the finding that says so, too.
         fileprivate mutating func add(unreadable error: InputError, _ engine: CheckEngine) {
@@ -76,6 +78,7 @@ package struct FileChecker: Sendable {
             all.gaps += (outcome.gaps + open).filter { seenGaps.insert($0).inserted }
             all.texts += outcome.texts
             all.leftOut.add(outcome.leftOut)
+            all.inline.merge(outcome.inline) { first, _ in first }
         }
         return all
     }
@@ -85,7 +88,9 @@ package struct FileChecker: Sendable {
             let input = try input(entry)
             if input.isUnchanged { return Outcome() }
             var (outcome, contents) = examine(input.source, isNamed: entry.isNamed, lookup, older: input.older)
-            if let contents { try compare(entry, input.source, contents, &outcome) }
+            // What could not be read or decided in a file that the difference does not touch is no concern of a comparison.
+            if since == nil, let base, try base.isUnchanged(entry, input.source) { outcome.gaps = [] }
+            if let contents { try compare(entry, input.source, contents, &outcome, lookup) }
             // What is no policy, whoever named it, is not shown.
             if !outcome.findings.isEmpty, contents != nil || TemplateReader.mayHoldPolicies(input.source) {
                 outcome.texts = [input.source]
@@ -122,7 +127,8 @@ package struct FileChecker: Sendable {
 
     /// Adds what is new against the base, where there is one and the rule runs.
     private func compare(
-        _ entry: PolicyFiles.Entry, _ source: SourceText, _ contents: TemplateContents, _ outcome: inout Outcome
+        _ entry: PolicyFiles.Entry, _ source: SourceText, _ contents: TemplateContents, _ outcome: inout Outcome,
+        _ lookup: CatalogueCache
     ) throws(InputError) {
         guard let base, engine.rules.contains(where: { if case .comparison = $0.check { true } else { false } }),
             !outcome.files.isEmpty
@@ -146,7 +152,9 @@ package struct FileChecker: Sendable {
         }
         var finder = NewAccessFinder(base: base.name, old: old)
         finder.compare(contents, file: source.name)
-        outcome.findings = CheckFinding.byPlace(outcome.findings + finder.findings)
+        let consequences = Consequences(
+            old: old, new: DocumentPlace.entries(contents), engine: engine, lookup: lookup, of: outcome.findings)
+        outcome.findings = CheckFinding.byPlace(consequences.joined(to: finder.findings))
         outcome.gaps += finder.gaps
     }
 
@@ -187,12 +195,12 @@ package struct FileChecker: Sendable {
                     help: "a policy is an object with `Statement`"))
         }
         outcome.files = [source.name]
-        outcome.gaps += contents.gaps
         let directory = TerraformFiles.directory(of: source.name)
         outcome.callerGaps = contents.callerGaps.map { (directory, $0) }
         var seen: Set<PlacedFinding> = []
         let entries = DocumentPlace.entries(contents)
         let news = ChangedFindings(old: older, new: entries, engine: engine, lookup: lookup)
+        outcome.gaps += news.new(contents.gaps, older?.gaps ?? [])
         for entry in entries {
             let policy = entry.policy
             if let list = policy.value["Statement"], list.elements.reduce(0, { count, _ in count + 1 }) > StatementCover.most {
@@ -207,14 +215,18 @@ package struct FileChecker: Sendable {
                 for finding in news.concerningNews(found.findings, in: entry) where seen.insert(PlacedFinding(finding)).inserted {
                     outcome.findings.append(finding)
                 }
-                outcome.gaps += found.gaps.filter { !outcome.gaps.contains($0) }
+                outcome.gaps += news.concerningNews(found.gaps, in: entry).filter { !outcome.gaps.contains($0) }
             } catch {
                 outcome.add(unreadable: error, engine)
             }
         }
+        var inline = InlineSuppressions(source, contents.suppressions)
+        inline.isWhole = older == nil
+        if !inline.entries.isEmpty { outcome.inline[source.name] = inline }
+        if engine.rules.contains(where: { $0.id == Rule.invalidSuppression.id }) { outcome.findings += inline.faults }
         outcome.findings += news.concerningNews(
-            contents.agents.flatMap(engine.findings) + contents.attachments.flatMap(engine.findings)
-                + contents.faults.flatMap(engine.findings))
+            engine.finding(of: contents.placeholders) + contents.agents.flatMap(engine.findings)
+                + contents.attachments.flatMap(engine.findings) + contents.faults.flatMap(engine.findings))
         outcome.findings = CheckFinding.byPlace(outcome.findings)
         // A value of Terraform code may be made anywhere: it is mended by whoever knows it.
         if contents.form == .terraformSource { for index in outcome.findings.indices { outcome.findings[index].mend = nil } }

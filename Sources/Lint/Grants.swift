@@ -19,11 +19,11 @@ package struct Grants {
     /// Some statement gives every action on every resource.
     let isFullAccess: Bool
 
-    init(_ draft: Draft) {
+    /// - Parameter admitsAll: whether the conditions of a statement keep no request out.
+    init(_ draft: Draft, admitsAll: (DraftStatement) -> Bool) {
         var denied = ActionSet()
         for statement in draft.statements
-        where statement.effect == .deny && statement.conditions.isEmpty && statement.coversAllResources && statement.coversEveryone
-        {
+        where statement.effect == .deny && statement.coversAllResources && statement.coversEveryone && admitsAll(statement) {
             denied.formUnion(statement.actionSet)
         }
         let deniesNothing = denied.isEmpty
@@ -40,7 +40,7 @@ package struct Grants {
                     named.subtract(ActionSet(ranges: item.match.ranges))
                 }
             }
-            let isUnconditional = statement.conditions.allSatisfy(\.isFormality)
+            let isUnconditional = admitsAll(statement)
             all.append(
                 Grant(
                     statement: statement, actions: given, named: named, isUnbounded: statement.isUnbounded,

@@ -18,6 +18,8 @@ package struct KeyText: Sendable {
         case incomplete
         /// No `service:name`.
         case malformed
+        /// A part of it is a placeholder: which key it is, is not known.
+        case open
     }
 
     let text: String
@@ -36,6 +38,10 @@ package struct KeyText: Sendable {
     init(_ text: String) {
         let name = text.lowercased()
         let catalogue = ActionCatalogue.standard
+        if name.utf8.contains(where: { "{}<>$%#".utf8.contains($0) }) {
+            self.init(text, prefix: "", .open)
+            return
+        }
         // The claim of an issuer follows the last colon; the keys of KMS hold a second one in their name.
         let first = name.firstIndex(of: ":")
         guard let first, first != name.startIndex, name.index(after: first) != name.endIndex else {

@@ -24,17 +24,6 @@ struct ResourceShape {
         ActionCatalogue.standard.actionIDs(ofService: prefix).map { (actions: $0, shapes: shapes) }
     }
 
-    /// ARNs that AWS's reference leaves out: an account's root, transforms, recovery points, and AWS's own documents.
-    static let further = [
-        "iam": [ResourceShape(type: "root", format: "arn:*:iam::*:root")],
-        "cloudformation": [ResourceShape(type: "transform", format: "arn:*:cloudformation:*:*:transform/*")],
-        "backup": [ResourceShape(type: "recovery-point", format: "arn:*:backup:*:*:recovery-point:*")],
-        "ssm": [
-            ResourceShape(type: "document", format: "arn:*:ssm:*::document/*"),
-            ResourceShape(type: "automation-definition", format: "arn:*:ssm:*::automation-definition/*"),
-        ],
-    ]
-
     /// Whether some ARN of the type matches a pattern of a policy.
     func meets(_ arn: ARNText) -> Bool {
         if arn.isEverything { return true }

@@ -47,7 +47,20 @@ enum RiskyActions {
         codeartifact:ReadFromRepository ecr:GetDownloadUrlForLayer lambda:GetFunction lambda:GetLayerVersion logs:GetLogEvents
         logs:FilterLogEvents logs:GetQueryResults logs:Unmask cognito-idp:ListUsers cognito-idp:AdminGetUser
         healthlake:ReadResource workdocs:GetDocument s3-object-lambda:GetObject sdb:Select
-        storagegateway:DescribeChapCredentials
+        storagegateway:DescribeChapCredentials kms:Decrypt kms:ReEncryptFrom
+        """)
+
+    /// They change what others rely on: data, secrets, code that runs, and what is done within a running machine.
+    static let othersWork = ActionSet(
+        """
+        s3:PutObject dynamodb:PutItem dynamodb:UpdateItem dynamodb:BatchWriteItem dynamodb:PartiQLUpdate dynamodb:PartiQLInsert
+        rds-data:ExecuteStatement rds:ModifyDBInstance rds:ModifyDBCluster redshift:ModifyCluster redshift-data:ExecuteStatement
+        secretsmanager:PutSecretValue secretsmanager:UpdateSecret ssm:PutParameter ssm:SendCommand ssm:StartSession
+        ssm:StartAutomationExecution ecs:ExecuteCommand ecs:UpdateService lambda:UpdateFunctionCode
+        lambda:UpdateFunctionConfiguration ecr:PutImage codecommit:GitPush cloudformation:UpdateStack
+        cloudformation:ExecuteChangeSet ec2:ModifyInstanceAttribute eks:UpdateClusterConfig glue:UpdateJob
+        states:UpdateStateMachine codebuild:UpdateProject sagemaker:UpdateEndpoint elasticache:ModifyReplicationGroup
+        route53:ChangeResourceRecordSets cloudfront:UpdateDistribution
         """)
 
     /// They write the policy, the grants or the access list of a resource: who may do so gives himself the rest.
@@ -63,6 +76,13 @@ enum RiskyActions {
         s3:PutObjectAcl s3:PutObjectVersionAcl secretsmanager:PutResourcePolicy serverlessrepo:PutApplicationPolicy
         sns:AddPermission sns:SetTopicAttributes sqs:AddPermission sqs:SetQueueAttributes
         """)
+
+    /// The same without the access lists of single objects: those give nobody the rest.
+    static let policyWriting: ActionSet = {
+        var set = resourcePolicies
+        set.subtract(ActionSet("s3:PutObjectAcl s3:PutObjectVersionAcl"))
+        return set
+    }()
 
     /// What AWS calls permissions management, and the writing of resources' policies. Passing roles and making those of services have
     /// rules of their own.

@@ -22,6 +22,8 @@ public struct Rule: Sendable {
     /// Examples in which it does not.
     package let quiet: [Example]
     package let check: Check
+    /// The same fault in a policy of AWS's own that is attached: the message, or nil where it has not.
+    package let attachment: (@Sendable (Attachment) -> String?)?
 
     /// The evidence that a rule needs, and what it does with it.
     package enum Check: Sendable {
@@ -35,6 +37,10 @@ public struct Rule: Sendable {
         case code(FoundFault.Kind)
         /// A policy of elsewhere that a template attaches: the message, or nil where nothing is wrong with it.
         case attachment(@Sendable (Attachment) -> String?)
+        /// What a file as a whole shows: the checker tells it.
+        case file
+        /// What could not be read or decided, where gaps are to count as findings.
+        case gap
         /// The project's own configuration: judged after all else, by what became of its entries.
         case configuration
         /// A policy document whatever it holds: called once for each document of the kinds.
@@ -45,7 +51,7 @@ public struct Rule: Sendable {
 
     package init(
         id: String, severity: Severity, confidence: Confidence = .high, summary: String, why: String, fix: String, source: String,
-        fires: [Example], quiet: [Example], check: Check
+        fires: [Example], quiet: [Example], check: Check, attachment: (@Sendable (Attachment) -> String?)? = nil
     ) {
         self.id = id
         self.severity = severity
@@ -57,6 +63,7 @@ public struct Rule: Sendable {
         self.fires = fires
         self.quiet = quiet
         self.check = check
+        if case .attachment(let message) = check { self.attachment = message } else { self.attachment = attachment }
     }
 
     public var level: Level { severity.level }

@@ -5,12 +5,11 @@ internal import Reach
 /// Whether several statements of a document together apply wherever one does, decided by `Reach` over actions, resources and
 /// conditions: exactly, where `StatementCover` sees only what the texts of two statements show.
 final class StatementUnion {
-    private let draft: Draft
+    private let policy: Policy?
     /// The statements as `Reach` reads them, by their number; nil where one of them has faults, of which other rules tell.
-    private lazy var read: [Int: Statement]? = {
-        guard let policy = try? Policy(draft.root, kind: draft.kind) else { return nil }
-        return Dictionary(policy.statements.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })
-    }()
+    private lazy var read: [Int: Statement]? = policy.map { policy in
+        Dictionary(policy.statements.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })
+    }
     /// Questions that may still be asked of the document: more than any asks that AWS takes.
     private var questions = 200
     /// The statements of which it was not asked whether others cover them.
@@ -19,7 +18,21 @@ final class StatementUnion {
     /// Steps of search for one question: some 20 ms.
     private static let steps = 20_000
 
-    init(_ draft: Draft) { self.draft = draft }
+    init(_ policy: Policy?) { self.policy = policy }
+
+    /// Whether the document gives and denies the same without a statement: what `compare` proves.
+    func changesNothing(_ statement: DraftStatement) -> Bool {
+        guard questions > 0, let policy, statement.effect != nil else { return false }
+        questions -= 1
+        var limits = Comparison.Limits()
+        (limits.steps, limits.allSteps) = (Self.steps, 2 * Self.steps)
+        let rest = policy.without(statement.index)
+        let comparison =
+            statement.effect == .allow
+            ? DocumentComparison.compare(old: rest, new: policy, limits: limits)
+            : DocumentComparison.compare(old: policy, new: rest, limits: limits)
+        return comparison.news.isEmpty && comparison.gaps.isEmpty
+    }
 
     /// The fewest of some statements that together cover another; nil where all of them do not, or that is not decided.
     ///

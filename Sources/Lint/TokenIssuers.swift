@@ -83,6 +83,16 @@ struct TokenIssuer: Sendable {
     /// Claims that tell whose token it is, any of which narrows a trust.
     var tellingClaims: Set<String> { claims.subtracting(["aud", "oaud", "amr"]) }
 
+    /// Claims that tell the project by themselves.
+    var projectClaims: Set<String> {
+        switch product {
+        case .gitHub: ["repository", "repository_id", "job_workflow_ref"]
+        case .gitLab: ["project_id"]
+        case .buildkite: ["pipeline_id", "pipeline_slug"]
+        default: []
+        }
+    }
+
     enum Breadth { case anyone, organization, project }
 
     /// Who may obtain a token whose subject matches a pattern: anyone, anyone in an organisation, anything in one project. Nil for a
@@ -124,6 +134,14 @@ extension DraftStatement {
         return principal.entries.compactMap { entry in
             guard !entry.text.isFree, case .tokens(let host) = entry.form else { return nil }
             return (TokenIssuer(host), entry)
+        }
+    }
+
+    /// Whether a condition demands a claim of some other issuer, which tokens of this one never bring.
+    func demandsOther(than issuer: TokenIssuer) -> Bool {
+        narrowing.contains { condition in
+            condition.key.origin == .federation && condition.key.prefix != "saml"
+                && !condition.key.name.hasPrefix(issuer.host.lowercased() + ":")
         }
     }
 

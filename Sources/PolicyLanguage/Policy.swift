@@ -111,6 +111,8 @@ public struct Policy: Sendable {
 
     /// The same with other statements.
     package func with(_ statements: [Statement]) -> Policy { with(statements, as: kind) }
+    /// The same without one statement, by its number.
+    package func without(_ index: Int) -> Policy { with(statements.filter { $0.index != index }, as: kind) }
 
     private func with(_ statements: [Statement], as kind: PolicyKind) -> Policy {
         Policy(name: name, kind: kind, version: version, id: id, statements: statements, origin: origin)

@@ -24,6 +24,14 @@ public struct ResourcePolicies: Sendable {
     /// Keys whose ARN the input does not tell, by key id.
     private var keys: [String: Entry] = [:]
 
+    /// By the endpoint's id.
+    private var endpoints: [String: Entry] = [:]
+
+    /// The policy of a VPC endpoint; none where it has no policy of its own and lets everything pass.
+    package func policy(ofEndpoint id: String) -> Answer { endpoints[id].map(Self.answer) ?? .notGiven }
+
+    mutating func add(_ entry: Entry, forEndpoint id: String) { endpoints[id] = entry }
+
     /// The ARNs of the resources with a policy, sorted.
     public var arns: [String] { entries.keys.sorted() }
     public var count: Int { entries.count + keys.count }

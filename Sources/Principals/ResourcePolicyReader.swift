@@ -13,8 +13,10 @@ enum ResourcePolicyForm: String, CaseIterable, Sendable {
     case function = "get-policy"
     case attributes = "get-queue-attributes"
     case secret = "get-resource-policy"
+    case endpoints = "describe-vpc-endpoints"
 
     static func recognise(_ value: JSONValue, file: String) -> ResourcePolicyForm? {
+        if value["VpcEndpoints"]?.kind == .array { return .endpoints }
         if let policy = value["Policy"], policy.kind == .string {
             if let named = FileSubject.command(of: file, among: [bucket, key, function].map(\.rawValue)) {
                 return ResourcePolicyForm(rawValue: named.command)
@@ -41,6 +43,18 @@ enum ResourcePolicyForm: String, CaseIterable, Sendable {
             for member in value.members {
                 count += 1
                 add(member.value, of: member.name, to: &policies, &gaps)
+            }
+            return count
+        case .endpoints:
+            guard let endpoints = value["VpcEndpoints"] else { return 0 }
+            var count = 0
+            for endpoint in endpoints.elements {
+                guard let id = endpoint["VpcEndpointId"]?.string else {
+                    gaps.append(Gap(.input, "an endpoint without `VpcEndpointId`", at: endpoint.location))
+                    continue
+                }
+                policies.add(entry(endpoint["PolicyDocument"], id, .endpoint, &gaps), forEndpoint: id)
+                count += 1
             }
             return count
         case .attributes:

@@ -34,11 +34,16 @@ struct BarePolicy {
         if let document = root["PolicyDocument"], root["RoleName"] ?? root["UserName"] ?? root["GroupName"] != nil {
             return (document, .identity)
         }
-        if let document = root["Policy"], document.kind == .string { return (document, nil) }
+        if let document = root["Policy"], isText(document) { return (document, nil) }
         if let content = root["Policy"]?["Content"], let type = root["Policy"]?["PolicySummary"]?["Type"]?.string {
             return (content, organizationKind(type))
         }
         return nil
+    }
+
+    /// Whether a string holds the text of an object: `"Policy": "IAM"` is a name.
+    private static func isText(_ value: JSONValue) -> Bool {
+        value.kind == .string && value.contents.first { $0 > 0x20 } == UInt8(ascii: "{")
     }
 
     /// Organizations has policies of other kinds (tags, backups), which are no permissions.
@@ -97,13 +102,12 @@ struct BarePolicy {
                 return contents
             }
         }
-        var marks = TemplatedText(forms: options.placeholders)
-        if value.freeParts.isEmpty, let opened = marks.opened(value) {
-            if let fault = marks.fault(in: value.source) { contents.faults.append(fault) }
-            var mended: [Gap] = []
-            let shaped = PolicyShape.mend(Resolved(opened), gaps: &mended, in: value.source)
-            contents.gaps += mended
-            value = shaped.document(of: value.source).root
+        if options.findsPlaceholders, value.freeParts.isEmpty {
+            let found = Placeholders(value, options.placeholders)
+            if !found.places.isEmpty {
+                contents.placeholders = found.places
+                value = PolicyShape.mend(found.resolved, gaps: &contents.gaps, in: value.source).document(of: value.source).root
+            }
         } else if !value.freeParts.isEmpty {
             value = PolicyShape.mend(Resolved(value), gaps: &contents.gaps, in: value.source).document(of: value.source).root
         }
@@ -116,43 +120,10 @@ struct BarePolicy {
         file.split(separator: "/").last.map(String.init) ?? file
     }
 
-    /// The kind of a policy from its content and, where that leaves a choice, from the words of its file's path: `policies/scp/a.json`,
-    /// `deploy-trust-policy.json`, `boundaries/developer.yaml`.
-    static func kind(of value: JSONValue, file: String) -> PolicyKind {
-        let words = words(of: file)
-        func named(_ sets: Set<String>...) -> Bool { sets.contains { $0.isSubset(of: words) } }
-        let hasPrincipal = statements(of: value).contains { $0["Principal"] != nil || $0["NotPrincipal"] != nil }
-        if named(["rcp"], ["rcps"], ["resource", "control"]) { return .resourceControl }
-        if hasPrincipal {
-            if isTrust(value) { return .trust }
-            return named(["endpoint"], ["endpoints"], ["vpce"]) ? .endpoint : .resource
-        }
-        if named(["scp"], ["scps"], ["service", "control"]) { return .serviceControl }
-        if named(["trust"], ["assume", "role"], ["assumerole"]) { return .trust }
-        if named(["boundary"], ["boundaries"], ["permissionsboundary"]) { return .boundary }
-        if named(["session", "policy"]) { return .session }
-        return .identity
-    }
-
-    private static func words(of file: String) -> Set<String> {
-        Set(file.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
-    }
+    static func kind(of value: JSONValue, file: String) -> PolicyKind { PolicyKindGuess(value).kind(inFile: file) }
 
     static func statements(of value: JSONValue) -> [JSONValue] {
         guard let statements = value["Statement"] else { return [] }
         return statements.kind == .array ? Array(statements.elements) : [statements]
-    }
-
-    /// A trust policy names who may assume the role, and no resource: the actions are those of STS that make a session.
-    private static func isTrust(_ value: JSONValue) -> Bool {
-        let statements = statements(of: value)
-        return !statements.isEmpty
-            && statements.allSatisfy { statement in
-                guard statement["Resource"] == nil, statement["NotResource"] == nil, let action = statement["Action"] else {
-                    return false
-                }
-                let actions = action.kind == .array ? Array(action.elements) : [action]
-                return actions.allSatisfy { ($0.string ?? "").lowercased().hasPrefix("sts:") }
-            }
     }
 }

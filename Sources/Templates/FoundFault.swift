@@ -7,8 +7,6 @@ public struct FoundFault: Hashable, Sendable {
         case droppedCondition = "dropped-condition"
         /// Two condition blocks with one operator and one key, which become alternatives.
         case joinedConditions = "joined-conditions"
-        /// Marks of a template language, one fault a file.
-        case placeholder
         /// A service account that a role is written for does not fit the role's trust policy.
         case strangeServiceAccount = "service-account"
     }

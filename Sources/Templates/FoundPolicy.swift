@@ -134,6 +134,10 @@ public struct TemplateContents: Sendable {
     public var includes: [TemplateResource] = []
     /// What is wrong with the code that makes policies.
     public var faults: [FoundFault] = []
+    /// Texts in policies on their own that a tool fills in before they reach AWS.
+    package var placeholders: [Placeholder] = []
+    /// What the file itself takes out of a report.
+    package var suppressions: [DeclaredSuppression] = []
     public var gaps: [Gap] = []
     /// Gaps of a Terraform module for want of what its callers give: none where a caller in the same tree was read.
     public var callerGaps: [Gap] = []

@@ -110,6 +110,8 @@ struct OpenText: Sendable {
 indirect enum Resolved {
     case text(OpenText)
     case null(Range<Int>)
+    /// A number or a boolean of a policy on its own, as it is written.
+    case scalar(JSONValue)
     case list([Resolved], Range<Int>)
     case object([Member], Range<Int>)
     /// `AWS::NoValue`: whatever holds it goes without it.
@@ -142,6 +144,7 @@ indirect enum Resolved {
     var span: Range<Int> {
         switch self {
         case .text(let text): text.span
+        case .scalar(let value): value.sourceRange
         case .null(let span), .list(_, let span), .object(_, let span): span
         case .nothing: 0..<0
         }
@@ -151,6 +154,12 @@ indirect enum Resolved {
         switch self {
         case .text(let text): writer.string(text.bytes, origins: text.origins, span: text.span, open: text.free)
         case .null(let span): writer.null(span: span)
+        case .scalar(let value):
+            if let boolean = value.boolean {
+                writer.boolean(boolean, span: value.sourceRange)
+            } else {
+                writer.number(Array(value.text.utf8), span: value.sourceRange)
+            }
         case .list(let elements, let span):
             writer.beginArray(at: span.lowerBound)
             for element in elements { element.write(to: &writer) }

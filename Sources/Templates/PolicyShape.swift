@@ -49,6 +49,13 @@ enum PolicyShape {
             case ("Effect", .text(let text)) where !text.isKnown:
                 gaps.append(gap("the effect of a statement", text, file))
                 return nil
+            case ("Action", let actions), ("NotAction", let actions):
+                for element in actions.elements {
+                    guard let text = element.text, let part = text.free.first, part.range.count == text.bytes.count,
+                        !part.meaning.hasPrefix(Placeholders.meaning)
+                    else { continue }
+                    gaps.append(gap("an action", text, file))
+                }
             case ("Principal", .text(let text)) where !text.isKnown, ("NotPrincipal", .text(let text)) where !text.isKnown:
                 member.value = .object([("AWS", .text(text))], at: text.span)
             case ("Condition", .text(let text)) where !text.isKnown:

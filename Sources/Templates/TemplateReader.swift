@@ -21,6 +21,8 @@ public struct TemplateReader: Sendable {
         public var placeholders: [String] = []
         /// What was read of the trees of Terraform code: shared between the files of a run.
         package var files = TerraformFiles()
+        /// Whether texts that look like placeholders stand for values that nobody knows.
+        package var findsPlaceholders = true
 
         public init() {}
     }
@@ -98,7 +100,8 @@ public struct TemplateReader: Sendable {
         "toolsSettings",
         "mcpServers", "capability", "approval_policy", "sandbox_mode", "mcp_servers", "terminalAllowlist", "tool_approvals",
         "chat.tools",
-        "defaultApprovalMode", "\"servers\"", "aws_iam", "jsonencode", "roo-cline.", "windsurf.", "\\u0", "\\U0", "\\x", "\\\n", "\\\r\n",
+        "defaultApprovalMode", "\"servers\"", "aws_iam", "jsonencode", "roo-cline.", "windsurf.", "\\u0", "\\U0", "\\x", "\\\n",
+        "\\\r\n",
     ].map { Array($0.utf8) }
 
     /// Reads a document; `file` is its name, whose words may tell the kind of a policy on its own.
@@ -174,7 +177,7 @@ public struct TemplateReader: Sendable {
         }
         guard !text.marks.isEmpty || isTemplate else { return nil }
         var contents = read(root, file: source.name)
-        if contents.form != .unknown, let fault = text.fault(in: source) { contents.faults.append(fault) }
+        if contents.form != .unknown { contents.placeholders += text.places(in: source) }
         return contents
     }
 
@@ -204,6 +207,8 @@ extension TemplateContents {
         includes += other.includes
         faults += other.faults
         callerGaps += other.callerGaps
+        placeholders += other.placeholders
+        suppressions += other.suppressions
         gaps += other.gaps
     }
 }

@@ -178,16 +178,14 @@ struct TemplatedText {
         }
         return nil
     }
-}
 
-extension TemplatedText {
-    /// One fault a file, that says how much in it is unknown.
-    func fault(in source: SourceText) -> FoundFault? {
-        guard let first = marks.first else { return nil }
-        let count = marks.count == 1 ? "1 placeholder of a template" : "\(marks.count) placeholders of a template"
-        let place = Int(first.at)
-        return FoundFault(
-            .placeholder, first.text, of: "", at: source.location(place..<(place + first.text.utf8.count)),
-            says: "\(count): what they stand for is not known, and not judged")
+    /// Where the marks stand: nothing rests on them, and the report says so.
+    func places(in source: SourceText) -> [Placeholder] {
+        marks.map { mark in
+            let place = Int(mark.at)
+            return Placeholder(
+                text: mark.text, location: source.location(place..<(place + mark.text.utf8.count)),
+                isDeclared: forms.contains { Glob($0).matches(mark.text) })
+        }
     }
 }

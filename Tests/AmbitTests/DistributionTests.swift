@@ -79,7 +79,7 @@ import Testing
         let found = try run(".")
         #expect(found.code == 1)
         // One run gives the annotations and the report.
-        #expect(found.out.contains("::error file=p.json,line=1"))
+        #expect(found.out.contains(" file=p.json,line=1,"))
         let sarif = try JSONDocument.parse(repository.read("ambit.sarif"), name: "ambit.sarif").root
         #expect(sarif["runs"]?.elements.first { _ in true }?["results"]?.elements.isEmpty == false)
         #expect(try run("p.json nowhere.json").code == 2)

@@ -49,6 +49,22 @@ import Testing
         #expect(Self.name(directory.resourcePolicies.policy(governing: ResourceName(resource))) == holder)
     }
 
+    @Test func policiesOfEndpointsAreRead() throws {
+        let document = Self.policy("*").replacing("\"", with: "\\\"")
+        let directory = try directory(
+            (
+                "endpoints.json",
+                #"""
+                {"VpcEndpoints": [{"VpcEndpointId": "vpce-1", "PolicyDocument": "\#(document)"}, {"VpcEndpointId": "vpce-2"},
+                 {"VpcEndpointId": "vpce-3", "PolicyDocument": "{"}]}
+                """#
+            ))
+        #expect(directory.resourcePolicies.count == 0)
+        func name(_ id: String) -> String { Self.name(directory.resourcePolicies.policy(ofEndpoint: id)) }
+        #expect(["vpce-1", "vpce-2", "vpce-3", "vpce-4"].map(name) == ["vpce-1", "none", "unreadable", "not given"])
+        #expect(directory.gaps.count == 1)
+    }
+
     /// Each command's output, named as documented, with the resource that it speaks of.
     @Test(arguments: [
         ("get-bucket-policy-data.json", #"{"Policy": "\#(text("arn:aws-cn:s3:::data/*"))"}"#, "arn:aws-cn:s3:::data"),

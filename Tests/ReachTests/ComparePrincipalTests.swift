@@ -47,6 +47,36 @@ import Testing
         #expect(result.who == (who.map { [$0] } ?? []))
     }
 
+    @Test(arguments: [#"{"AWS": "arn:aws:iam::11112222333344:root"}"#, #"{"AWS": "11112222333344"}"#])
+    func aProofOverNobodyIsNone(nobody: String) throws {
+        let result = Comparison.compare(old: [try policy(allow(Self.account))], new: [try policy(allow(nobody))])
+        #expect(result.newAccess == nil)
+        #expect(result.gaps.map(\.reason).contains { $0.contains("is nobody") })
+    }
+
+    /// Resource control policies reach unsigned requests too, which do not have `aws:PrincipalIsAWSService`.
+    @Test func resourceControlPoliciesBindTheUnsigned() throws {
+        func deny(_ op: String) throws -> Policy {
+            try policy(
+                allow(#""*""#, condition: #"{"\#(op)": {"aws:PrincipalIsAWSService": "false"}}"#, effect: "Deny"),
+                kind: .resourceControl)
+        }
+        let loosened = Comparison.compare(old: [try deny("BoolIfExists")], new: [try deny("Bool")])
+        #expect(loosened.regions.map(\.principal) == ["*"])
+        #expect(Comparison.compare(old: [try deny("Bool")], new: [try deny("BoolIfExists")]).newAccess == false)
+    }
+
+    /// `arn:aws:s3:::*` holds buckets, objects, and the actions of S3 that act on no bucket.
+    @Test func noRegionIsInvented() throws {
+        func give(_ action: String, _ resource: String) throws -> Policy {
+            try policy(#"{"Effect": "Allow", "Action": "\#(action)", "Resource": "\#(resource)"}"#, kind: .identity)
+        }
+        let objects = try give("s3:GetObject", "arn:aws:s3:::*/*")
+        #expect(Comparison.compare(old: [objects], new: [try give("s3:GetObject", "arn:aws:s3:::*")]).newAccess == false)
+        let lists = Comparison.compare(old: [], new: [try give("s3:ListAllMyBuckets", "arn:aws:s3:::*")])
+        #expect(lists.regions.map { $0.resourcePattern?.text } == ["arn:aws:s3:::*"])
+    }
+
     @Test func everyNewPrincipalIsARegion() throws {
         let both = #"{"AWS": ["arn:aws:iam::444455556666:role/ci", "arn:aws:iam::777788889999:user/x", "111122223333"]}"#
         #expect(

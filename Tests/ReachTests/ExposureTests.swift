@@ -67,6 +67,25 @@ import Testing
         #expect(Comparison.exposure(of: try policy(#"{"AWS": "444455556666"}"#), beyond: organization).newAccess == true)
     }
 
+    /// A source's account, organisation, network or address is not the one who asks: outsiders may be behind it.
+    @Test(
+        arguments: [
+            (#""*""#, #"{"StringEquals": {"aws:SourceVpce": "vpce-1"}}"#, true),
+            (#""*""#, #"{"IpAddress": {"aws:SourceIp": "203.0.113.0/24"}}"#, true),
+            (#""*""#, #"{"StringEquals": {"aws:PrincipalAccount": "111122223333"}}"#, false),
+            (#""*""#, #"{"StringEquals": {"aws:PrincipalAccount": "444455556666"}}"#, true),
+            (#"{"Service": "sns.amazonaws.com"}"#, #"{"StringEquals": {"aws:SourceAccount": "111122223333"}}"#, false),
+            (#"{"Service": "sns.amazonaws.com"}"#, #"{"StringEquals": {"aws:SourceAccount": "444455556666"}}"#, true),
+            (#"{"Service": "sns.amazonaws.com"}"#, #"{"ArnLike": {"aws:SourceArn": "arn:aws:sns:*:444455556666:*"}}"#, true),
+            (#"{"Service": "sns.amazonaws.com"}"#, #"{"ArnLike": {"aws:SourceArn": "arn:aws:sns:*:111122223333:*"}}"#, false),
+            (#"{"Service": "sns.amazonaws.com"}"#, "{}", false),
+        ]) func outsidersBehindASource(principal: String, condition: String, lets: Bool) throws
+    {
+        let inside = TrustedSide(accounts: ["111122223333"])
+        let result = Comparison.exposure(of: try policy(principal, condition), beyond: inside)
+        #expect(result.newAccess == lets, "\(principal) \(condition) \(result.gaps)")
+    }
+
     @Test func forbiddenAccessIsFoundWithItsWitness() throws {
         func identity(_ statements: String) throws -> Policy {
             try Policy(

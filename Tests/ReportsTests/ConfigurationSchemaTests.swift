@@ -32,10 +32,12 @@ import Testing
 
     @Test func everyNameOfAListIsInTheSchema() throws {
         let properties = try #require(try Self.schema()["properties"])
+        let levels = Level.allCases.map(\.rawValue) + Severity.allCases.map(\.rawValue)
         func names(_ value: JSONValue?) -> [String]? { value?["enum"]?.elements.compactMap(\.string) }
-        #expect(names(properties["severities"]?["additionalProperties"]) == Level.allCases.map(\.rawValue) + ["off"])
-        #expect(names(properties["thresholds"]?["properties"]?["fail-on"]) == FailOn.names)
-        #expect(names(properties["thresholds"]?["properties"]?["severity"]) == Level.allCases.map(\.rawValue))
+        #expect(names(properties["severities"]?["additionalProperties"]) == levels + ["off"])
+        #expect(names(properties["thresholds"]?["properties"]?["fail-on"]) == levels + ["never"])
+        #expect(names(properties["thresholds"]?["properties"]?["severity"]) == levels)
+        #expect(names(properties["thresholds"]?["properties"]?["gaps-as"]).map(Set.init)?.isSubset(of: levels) == true)
         #expect(
             names(properties["paths"]?["properties"]?["kinds"]?["additionalProperties"]) == PolicyKind.allCases.map(\.shortName))
         let expected = try Self.schema()["$defs"]?["expected"]?["properties"]?["access"]
@@ -50,6 +52,8 @@ import Testing
         ("{suppressions: [{rule: '*', file: a, sid: s, value: v, reason: r, owner: o, expires: 2027-01-31}]}", true),
         ("{suppressions: [{rule: '*', file: a, fingerprint: 0123456789abcdef0123456789abcdef, reason: r, owner: o}]}", true),
         ("{thresholds: {fail-on: never, severity: error}, version: 1}", true),
+        ("{thresholds: {gaps-as: warning, fail-on: high}, placeholders: ['@@*@@', ACCOUNT_ID]}", true),
+        ("{thresholds: {gaps-as: note}}", false), ("{placeholders: ['*']}", false), ("{placeholders: x}", false),
         ("[]", false), ("{version: 2}", false), ("{rule: {}}", false), ("{rules: []}", false), ("{rules: {only: []}}", false),
         ("{rules: {select: [1]}}", false), ("{severities: {public-access: fatal}}", false), ("{thresholds: {fail-on: all}}", false),
         ("{paths: {exclude: [/a]}}", false), ("{paths: {exclude: ['!a']}}", false), ("{paths: {exclude: ['a/{b,c}']}}", false),

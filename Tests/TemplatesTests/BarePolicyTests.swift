@@ -6,6 +6,9 @@ import Testing
 
 @Suite struct BarePolicyTests {
     private static let grant = #"{"Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}]}"#
+    private static let open = #"{"Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole"}]}"#
+    private static let topic =
+        #"{"Statement": {"Effect": "Deny", "Principal": "*", "Action": "sns:Publish", "Resource": "*"}}"#
     private static let shared = #"{"Statement": {"Effect": "Allow", "Principal": "*", "Action": "s3:*", "Resource": "*"}}"#
     private static let trust = #"{"Statement": [{"Effect": "Allow", "Principal": {"AWS": "1"}, "Action": "sts:AssumeRole"}]}"#
 
@@ -16,7 +19,18 @@ import Testing
         (grant, "my-service-control-policy.yaml", .serviceControl), (shared, "bucket.json", .resource),
         (shared, "rcps/x.json", .resourceControl),
         (shared, "vpce.json", .endpoint), (trust, "x.json", .trust), (trust, "scp.json", .trust),
-        (grant, "deploy-trust.json", .trust),
+        (open, "deploy-trust.json", .trust), (grant, "deploy-trust.json", .identity),
+        (grant, "zero-trust-reader.json", .identity), (open, "zero-trust-reader.json", .identity),
+        (grant, "quality-control/resource-tagger/reader.json", .identity), (grant, "allow-assume-role.json", .identity),
+        (grant, "resource_control_policies/resource_perimeter_scp.json", .serviceControl),
+        (grant, "service_control_policies/restrict_resource_policies.json", .serviceControl),
+        (shared, "service_control_policies/bucket.json", .resource), (grant, "service-control-plane/reader.json", .identity),
+        (topic, "resource_control_policies/services/sns_topic_policy.json", .resource),
+        (topic, "resource_control_policies/topics.json", .resource), (topic, "topics-rcp.json", .resourceControl),
+        (grant, "permission-boundaries/developer.json", .boundary), (grant, "scps/identity-policy.json", .identity),
+        (grant, "scps/teams/a.json", .serviceControl), (grant, "VPCBoundaryPolicy.json", .boundary),
+        (shared, "vpc_endpoint_policies/s3.json", .endpoint), (shared, "vpc-endpoints/bucket-policy.json", .resource),
+        (grant, "session-manager/policy.json", .identity),
     ])
     func theKindIsToldByContentAndName(text: String, file: String, kind: PolicyKind) throws {
         let found = try contents(text, file)
@@ -42,7 +56,44 @@ import Testing
         #expect(found.areReadable)
     }
 
-    @Test(arguments: ["{}", "[]", "a: b", #"{"name": "x", "version": "1"}"#, "- 1", "", "services: {a: {image: b}}", "plain text"])
+    @Test(arguments: [
+        ("arn:aws:s3:::<my-bucket>/*", ["<my-bucket>"], "arn:aws:s3:::{my-bucket}/*"),
+        ("arn:${PARTITION}:s3:::b/${aws:username}", ["${PARTITION}"], "arn:{PARTITION}:s3:::b/${aws:username}"),
+        ("arn:${AWS::Partition}:s3:::{{ bucket }}", ["${AWS::Partition}", "{{ bucket }}"], "arn:{AWS.Partition}:s3:::{bucket}"),
+        ("arn:aws:s3:::@@name@@/${*}${saml:sub}", ["@@name@@"], "arn:aws:s3:::{name}/${*}${saml:sub}"),
+        ("arn:aws:iam::__ACCOUNT_ID__:role/$ROLE", ["__ACCOUNT_ID__", "$ROLE"], "arn:aws:iam::{ACCOUNT_ID}:role/{ROLE}"),
+    ])
+    func whatAToolFillsInIsNotKnown(resource: String, texts: [String], open: String) throws {
+        let text = #"{"Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "\#(resource)"}]}"#
+        let found = try contents(text, "p.json") { $0.placeholders = ["@@*@@"] }
+        #expect(found.placeholders.map(\.text) == texts)
+        #expect(found.placeholders.allSatisfy { $0.isDeclared == $0.text.hasPrefix("@@") })
+        let value = try #require(found.policies.first?.statement()["Resource"])
+        #expect(value.string == open)
+        #expect(value.freeParts.count == texts.count)
+    }
+
+    @Test(arguments: [
+        "arn:aws:s3:::b/${aws:username}", "arn:aws:s3:::b/${aws:PrincipalTag/team, 'none'}", "arn:aws:s3:::b/${*}", "a < b > c",
+        "arn:aws:execute-api:eu-west-1:111122223333:a/b/GET/{proxy+}", "arn:aws:s3:::b/100%25", "arn:aws:s3:::b/a_b__c",
+        "arn:aws:s3:::b/me@EXAMPLE.com", "cost $5",
+    ])
+    func whatIsNoPlaceholderIsNone(text: String) throws {
+        let text = #"{"Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "\#(text)"}]}"#
+        #expect(try contents(text, "p.json").placeholders.isEmpty)
+    }
+
+    @Test func whatAPlaceholderHidesIsAGap() throws {
+        let text =
+            #"{"Statement": [{"Effect": "{{ effect }}", "Action": "s3:*", "Resource": "*", "Condition": {"Bool": {"a:b": true}}}]}"#
+        let found = try contents(text, "p.json")
+        #expect(found.gaps.map(\.reason) == ["the effect of a statement that placeholder effect stands for"])
+    }
+
+    @Test(arguments: [
+        "{}", "[]", "a: b", #"{"Policy": "IAM"}"#, #"{"Outputs": {"Policy": "IAM"}, "Policy": "a name"}"#,
+        #"{"name": "x", "version": "1"}"#, "- 1", "", "services: {a: {image: b}}", "plain text",
+    ])
     func whatIsNoPolicyIsNone(text: String) throws {
         let found = try contents(text)
         #expect(found.form == .unknown)

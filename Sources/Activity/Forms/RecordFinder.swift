@@ -134,7 +134,7 @@ struct RecordFinder {
         }
         guard bytes.count >= 8,
             bytes.starts(with: Array("H4sI".utf8)) || bytes.starts(with: Array("ey".utf8)) || bytes.starts(with: Array("ew".utf8)),
-            let inner = Base64.decode(bytes)
+            let inner = PackedText.decode(bytes)
         else { return false }
         return embedded(inner, at: value.location.start, depth)
     }

@@ -11,5 +11,6 @@ enum Generated {
     static let controlPoliciesDate = "2026-09-26"
     static let escalationsDate = "2026-11-27"
     /// Of the same facts as one file.
-    static let sha256 = "c39ee4a7c6615bad8ebaa6d1d8c39f06bad66803138364a437be907a3f07c6a0"
+    static let sha256 = "ffb566d8261c24ffde4b59a1e0f5e7a201f1deb9d4461a3e224136ff118ad913"
+    static let managedPoliciesDate = "2026-08-22"
 }

@@ -149,6 +149,17 @@ def control_policies(folder, actions):
     return table.date, by_key(lines)
 
 
+def managed_policies(folder):
+    """AWS's managed policies by name: the path with the name, then services that each gives whole."""
+    table = Table(folder / "managed-policies.tsv")
+    table.once(lambda row: row[0].split("/")[-1].lower())
+    lines = []
+    for path, services in table.rows:
+        name = path.split("/")[-1]
+        lines.append((name.lower(), line([name, path] + [service for service in services.split(",") if service])))
+    return table.date, by_key(lines)
+
+
 def published(folder, package, version):
     for name, known, date in Table(folder / "source.tsv").rows:
         if (name, known) == (package, version):

@@ -43,6 +43,7 @@ enum Generated {{
     static let escalationsDate = "{escalations}"
     /// Of the same facts as one file.
     static let sha256 = "{sha256}"
+    static let managedPoliciesDate = "{managed}"
 }}
 """
 
@@ -54,6 +55,7 @@ operations\t{operations}
 harms\t{harms}
 controlPolicies\t{policies}
 escalations\t{escalations}
+managedPolicies\t{managed}
 """
 
 
@@ -66,6 +68,7 @@ def facts_of_today():
     operations_date, operations = facts.operations(data, actions)
     harms_date, harms = facts.harms(data, actions)
     policies_date, policies = facts.control_policies(data, actions)
+    managed_date, managed = facts.managed_policies(data)
     escalations_date, escalations = facts.escalations(data, actions)
     tables = {
         "services": actions.services,
@@ -81,6 +84,7 @@ def facts_of_today():
         "commandLineServices": facts.command_line(data),
         "controlPolicyServices": policies,
         "escalations": escalations,
+        "managedPolicies": managed,
     }
     stamp = {
         "package": source.PACKAGE,
@@ -90,6 +94,7 @@ def facts_of_today():
         "harms": harms_date,
         "policies": policies_date,
         "escalations": escalations_date,
+        "managed": managed_date,
     }
     return stamp, tables
 

@@ -43,11 +43,30 @@ struct ChangedFindings {
         }
     }
 
-    /// The findings in agents' settings and attachments that the older version did not have.
+    /// What could not be decided of a document, and could be of its older version.
+    func concerningNews(_ gaps: [Gap], in entry: DocumentPlace.Entry) -> [Gap] {
+        guard old != nil, !gaps.isEmpty else { return gaps }
+        return new(gaps, former(of: entry).flatMap { (try? engine.check($0, lookup: lookup))?.gaps ?? [] })
+    }
+
+    /// The gaps that the older version did not have, wherever they stood in it.
+    func new(_ gaps: [Gap], _ former: [Gap]) -> [Gap] {
+        guard old != nil else { return gaps }
+        var known: [String: Int] = [:]
+        for gap in former { known[gap.reason, default: 0] += 1 }
+        return gaps.filter { gap in
+            guard let count = known[gap.reason], count > 0 else { return true }
+            known[gap.reason] = count - 1
+            return false
+        }
+    }
+
+    /// The findings of whole files, in agents' settings and attachments that the older version did not have.
     func concerningNews(_ findings: [CheckFinding]) -> [CheckFinding] {
         guard let old else { return findings }
         var known = KnownFindings(
-            old.agents.flatMap(engine.findings) + old.attachments.flatMap(engine.findings) + old.faults.flatMap(engine.findings))
+            engine.finding(of: old.placeholders) + old.agents.flatMap(engine.findings)
+                + old.attachments.flatMap(engine.findings) + old.faults.flatMap(engine.findings))
         return findings.filter { !known.takes($0) }
     }
 

@@ -24,6 +24,16 @@ package enum EarlierFiles: Sendable {
         case text(SourceText)
     }
 
+    /// Whether a file is what it was.
+    func isUnchanged(_ entry: PolicyFiles.Entry, _ source: SourceText) throws(InputError) -> Bool {
+        if case .plan = self { return false }
+        return switch try version(of: entry) {
+        case .unchanged: true
+        case .absent: false
+        case .text(let text): text.bytes == source.bytes
+        }
+    }
+
     /// - Throws: `InputError` where that cannot be told.
     func version(of entry: PolicyFiles.Entry) throws(InputError) -> Version {
         if entry.path == "-" {

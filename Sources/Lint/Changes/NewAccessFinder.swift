@@ -11,6 +11,8 @@ struct NewAccessFinder {
     private let old: [DocumentPlace.Entry]
     let oldAttachments: [Attachment]
     private(set) var findings: [CheckFinding] = []
+    /// The document that is being compared.
+    private var document: Location?
     private(set) var gaps: [Gap] = []
 
     /// - Parameter old: what the file held in the base; nothing where it was not there.
@@ -34,6 +36,8 @@ struct NewAccessFinder {
 
     private mutating func compare(_ entry: DocumentPlace.Entry) {
         let policy = entry.policy
+        document = policy.root.location
+        defer { document = nil }
         let atPlace = old.filter { $0.place == entry.place && $0.policy.kind == policy.kind }.map(\.policy)
         if atPlace.contains(where: { $0.root.text == policy.root.text }) { return }
         guard let new = read(policy) else { return }
@@ -42,7 +46,7 @@ struct NewAccessFinder {
         for former in same.isEmpty ? atPlace : same {
             guard let old = read(former) else { continue }
             let comparison = DocumentComparison.compare(old: old, new: new)
-            for news in comparison.news { report(news, in: new, confidence: policy.freeValues.isEmpty ? .high : .medium) }
+            report(comparison.news, in: new, confidence: policy.freeValues.isEmpty ? .high : .medium)
             gaps += comparison.gaps
             if !policy.kind.isGrant, !former.freeValues.isEmpty { noteOpenDenials(old, new) }
         }
@@ -71,6 +75,29 @@ struct NewAccessFinder {
     }
 
     // MARK: findings
+
+    /// One finding for each statement that gives more, or denies less: its first example, with the others beside it.
+    private mutating func report(_ news: [DocumentComparison.News], in policy: Policy, confidence: Confidence) {
+        struct Source: Hashable {
+            let isGranted: Bool
+            let statement: Int?
+            let other: Int?
+        }
+        var first: [Source: Int] = [:]
+        for one in news {
+            let isGranted = if case .granted = one.cause { true } else { false }
+            let source = Source(
+                isGranted: isGranted, statement: one.region.statement?.statement.index,
+                other: isGranted ? nil : one.region.otherStatement?.statement.index)
+            report(one, in: policy, confidence: confidence)
+            guard let number = first[source] else {
+                first[source] = findings.count - 1
+                continue
+            }
+            let finding = findings.removeLast()
+            findings[number].related.append(RelatedPlace(finding.message, finding.location))
+        }
+    }
 
     private mutating func report(_ news: DocumentComparison.News, in policy: Policy, confidence: Confidence) {
         let region = news.region
@@ -128,6 +155,7 @@ struct NewAccessFinder {
             CheckFinding(
                 rule: Rule.newAccess.id, severity: Rule.newAccess.severity, confidence: confidence, message: message, help: nil,
                 location: place, sid: statement?.sid, statement: statement?.index, value: value, related: []))
+        findings[findings.count - 1].document = document
     }
 }
 

@@ -12,6 +12,10 @@ package struct CheckConfiguration: Sendable {
     /// Of several that match a rule the last one counts; without a level the rule does not run.
     var severities: [(rule: RulePattern, level: Level?)] = []
     package var failOn = FailOn.level(.warning)
+    /// What gaps count as, where they are findings.
+    package var gapsAs: Level?
+    /// The form of the texts that a tool puts into policies before they reach AWS.
+    package internal(set) var placeholders: [String] = []
     /// The least severity that is shown.
     package var shown = Level.note
     /// The forms of placeholders in the project's templates: globs such as `__*__`.
@@ -83,7 +87,7 @@ package struct CheckConfiguration: Sendable {
 
 extension Level {
     /// The severity of a finding that a project puts at this level.
-    fileprivate var severity: Severity {
+    var severity: Severity {
         switch self {
         case .note: .low
         case .warning: .medium

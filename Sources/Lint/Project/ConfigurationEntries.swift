@@ -11,6 +11,9 @@ struct ConfigurationEntries {
     }
 
     private let configuration: CheckConfiguration
+    /// What files themselves say, by their names, and which of it was used.
+    private let inline: [String: InlineSuppressions]
+    private var usedInline: [String: Set<Int>] = [:]
     private let expired: [Bool]
     private var usedSuppressions: Set<Int> = []
     private var usedExpectations: Set<Int> = []
@@ -24,13 +27,18 @@ struct ConfigurationEntries {
         let suppressions: [Int]
     }
 
-    init(_ configuration: CheckConfiguration, expired: [Bool]) {
+    init(_ configuration: CheckConfiguration, expired: [Bool], inline: [String: InlineSuppressions] = [:]) {
         self.configuration = configuration
+        self.inline = inline
         self.expired = expired
     }
 
     /// What becomes of a finding: an expectation is asked before a suppression, and the first entry that covers it counts.
     mutating func fate(of finding: CheckFinding) -> Fate {
+        if let own = inline[finding.location.file], let number = own.number(covering: finding) {
+            usedInline[finding.location.file, default: []].insert(number)
+            return .suppressed(own.entries[number].suppression)
+        }
         let entries = entries(of: finding.location.file)
         if entries.ignores.contains(where: { $0.matches(finding.rule) }) { return .ignored }
         if let number = entries.expected.first(where: { configuration.expected[$0].covers(finding) }) {
@@ -51,7 +59,9 @@ struct ConfigurationEntries {
         let entries = FileEntries(
             name: name, ignores: configuration.ignores.filter { isMeant($0.file) }.flatMap(\.rules),
             expected: configuration.expected.indices.filter { configuration.expected[$0].file.map(isMeant) ?? true },
-            suppressions: configuration.suppressions.indices.filter { !expired[$0] && isMeant(configuration.suppressions[$0].file) }
+            suppressions: configuration.suppressions.indices.filter { number in
+                !expired[number] && configuration.suppressions[number].file.map(isMeant) ?? true
+            }
         )
         file = entries
         return entries
@@ -69,12 +79,12 @@ struct ConfigurationEntries {
         }
         var stale: [CheckFinding] = []
         for (number, entry) in configuration.suppressions.enumerated() {
-            let place = "\(code(entry.rule.text)) in \(code(entry.file.text))"
+            let place = "\(code(entry.rule.text)) in \(code(entry.file?.text ?? ""))"
             if expired[number] {
                 stale.append(
                     Self.finding(
                         .expiredSuppression, "the suppression of \(place) expired on \(entry.expiry ?? "")",
-                        help: "mend what it hid, or agree on a new date with \(code(entry.owner))",
+                        help: "mend what it hid, or agree on a new date with \(code(entry.owner ?? ""))",
                         at: entry.expiryLocation ?? entry.location, place))
             } else if !usedSuppressions.contains(number), !entry.isOfPrincipals, RulePattern(known: entry.rule.text) != nil,
                 isCovered(Rule.all.map(\.id).filter(entry.rule.matches), entry.file)
@@ -93,7 +103,24 @@ struct ConfigurationEntries {
                     .unusedSuppression, "no access of the kind `\(entry.access.rawValue)` is found for \(place), which expects it",
                     help: "remove the entry", at: entry.location, place))
         }
-        return stale.filter { ran.contains($0.rule) }.sorted { $0.location < $1.location }
+        return stale.filter { ran.contains($0.rule) }.sorted { $0.location < $1.location } + idleComments(ran)
+    }
+
+    /// Comments that take nothing out, though their rules ran.
+    private func idleComments(_ ran: Set<String>) -> [CheckFinding] {
+        guard ran.contains(Rule.unusedSuppression.id) else { return [] }
+        return inline.keys.sorted().flatMap { file -> [CheckFinding] in
+            guard let own = inline[file], own.isWhole else { return [] }
+            return own.entries.enumerated().compactMap { number, entry in
+                let rules = Rule.all.map(\.id).filter(entry.suppression.rule.matches)
+                guard !(usedInline[file]?.contains(number) ?? false), rules.allSatisfy(ran.contains) else { return nil }
+                let name = code(entry.suppression.rule.text)
+                return Self.finding(
+                    .unusedSuppression, "nothing is found of \(name) here: the suppression is not needed",
+                    help: "remove the comment",
+                    at: entry.suppression.location, name)
+            }
+        }
     }
 
     private static func finding(

@@ -32,15 +32,11 @@ package struct ConfigurationReader {
         for entry in try fields.entries("severities") {
             let rule = try Self.rule(entry.key, "severities")
             let level = try ConfigurationFields.choice(entry.value, entry.name, of: Self.levels + ["off"]) { name -> Level?? in
-                name == "off" ? .some(nil) : Level(rawValue: name).map { $0 }
+                name == "off" ? .some(nil) : Level(named: name).map { $0 }
             }
             configuration.severities.append((rule, level))
         }
-        for entry in try fields.list("placeholders") {
-            let form = try ConfigurationFields.text(entry, "placeholders")
-            if form.hasPrefix("*") { throw entry.error("a placeholder begins with something that no `*` stands for") }
-            configuration.placeholders.append(form)
-        }
+        for entry in try fields.list("placeholders") { configuration.placeholders.append(try Self.placeholder(entry)) }
         if let thresholds = fields.optional("thresholds") { try read(thresholds: thresholds) }
         if let paths = fields.optional("paths") { try read(paths: paths) }
         for entry in try fields.list("known-accounts") {
@@ -57,12 +53,17 @@ package struct ConfigurationReader {
     }
 
     private mutating func read(thresholds value: JSONValue) throws(InputError) {
-        let fields = try ConfigurationFields(value, of: "`thresholds`", names: ["fail-on", "severity"])
+        let fields = try ConfigurationFields(value, of: "`thresholds`", names: ["fail-on", "severity", "gaps-as"])
         if let failOn = fields.optional("fail-on") {
             configuration.failOn = try ConfigurationFields.choice(failOn, "fail-on", of: FailOn.names, FailOn.init)
         }
         if let shown = fields.optional("severity") {
-            configuration.shown = try ConfigurationFields.choice(shown, "severity", of: Self.levels) { Level(rawValue: $0) }
+            configuration.shown = try ConfigurationFields.choice(shown, "severity", of: Self.levels) { Level(named: $0) }
+        }
+        if let level = fields.optional("gaps-as") {
+            configuration.gapsAs = try ConfigurationFields.choice(level, "gaps-as", of: ["warning", "error"]) { name in
+                Level(named: name).flatMap { $0 == .note ? nil : $0 }
+            }
         }
     }
 
@@ -123,6 +124,14 @@ package struct ConfigurationReader {
             resource: try fields.text("resource"), reason: try fields.requiredText("reason"),
             owner: try fields.requiredText("owner"), expires: expires?.day, location: value.location,
             expiryLocation: expires?.location)
+    }
+
+    private static func placeholder(_ value: JSONValue) throws(InputError) -> String {
+        let text = try ConfigurationFields.text(value, "placeholders")
+        guard !text.hasPrefix("*") else {
+            throw value.error("\(code(text)) begins with a wildcard", help: "begin with the text that marks a placeholder, `@@*@@`")
+        }
+        return text
     }
 
     private static let levels = Level.allCases.map(\.rawValue)

@@ -34,18 +34,25 @@ package struct FindingReview: Sendable {
 
     /// - Parameters:
     ///   - found: all that the rules found, by file.
+    ///   - unread: what could not be read or decided. Where the project takes gaps for findings, those that it does not suppress and the
+    ///     baseline does not know are among them; else they stay gaps.
+    ///   - inline: what files themselves suppress, by their names; of files that were not wholly checked, nothing.
     ///   - changes: what was found of the configuration itself.
     ///   - today: asked only where a suppression expires, so that without one no report depends on a clock.
     package init(
-        _ found: [CheckFinding], _ configuration: CheckConfiguration, _ coverage: Coverage, baseline: Baseline? = nil,
-        changes: [CheckFinding] = [], today: () -> Day
+        _ found: [CheckFinding], gaps unread: [Gap] = [], _ configuration: CheckConfiguration, _ coverage: Coverage,
+        inline: [String: InlineSuppressions] = [:], baseline: Baseline? = nil, changes: [CheckFinding] = [],
+        today: () -> Day
     ) {
         let expired = configuration.suppressions.map { $0.isExpired(on: today) }
-        var entries = ConfigurationEntries(configuration, expired: expired)
+        var entries = ConfigurationEntries(configuration, expired: expired, inline: inline)
         var open: [CheckFinding] = []
-        for finding in Fingerprint.marked(found.map(configuration.graded), in: configuration.paths) {
+        let gapFindings = unread.map { CheckFinding($0, severity: configuration.gapsAs?.severity ?? Rule.gap.severity) }
+        for finding in Fingerprint.marked(found.map(configuration.graded) + gapFindings, in: configuration.paths) {
             switch entries.fate(of: finding) {
             case .open: open.append(finding)
+            // A gap is suppressed with a reason, or it stays.
+            case .ignored where finding.gap != nil: open.append(finding)
             case .ignored: continue
             case .expected: expected += 1
             case .suppressed(let suppression): suppressed.append(SuppressedFinding(finding, by: suppression))
@@ -63,7 +70,23 @@ package struct FindingReview: Sendable {
             known = all - open.count
             vanished = Self.vanished(of: baseline, present, configuration, coverage)
         }
+        if configuration.gapsAs == nil {
+            gaps += open.compactMap(\.gap)
+            open.removeAll { $0.gap != nil }
+        } else {
+            gaps += open.compactMap { $0.level < configuration.shown ? $0.gap : nil }
+            open = Self.inOrder(open, of: coverage.files)
+        }
         findings = open.filter { $0.level >= configuration.shown }
+    }
+
+    /// By file, in the order of checking, and within a file by place.
+    private static func inOrder(_ findings: [CheckFinding], of files: [String]) -> [CheckFinding] {
+        let numbers = Dictionary(files.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        func number(_ finding: CheckFinding) -> Int { numbers[finding.location.file] ?? .max }
+        return CheckFinding.byPlace(findings).enumerated().sorted {
+            (number($0.element), $0.offset) < (number($1.element), $1.offset)
+        }.map(\.element)
     }
 
     private static func vanished(

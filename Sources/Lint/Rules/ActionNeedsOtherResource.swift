@@ -7,6 +7,7 @@ extension Rule {
     static let actionNeedsOtherResource = Rule(
         id: "action-needs-other-resource",
         severity: .medium,
+        confidence: .medium,
         summary: "an action acts on none of the resources of its statement",
         why: "The action has no effect in the statement: an Allow gives less than was meant, a Deny protects nothing.",
         fix: "Add a resource of the type that the action acts on; for an action that acts on none, `*`.",
@@ -29,7 +30,17 @@ extension Rule {
             }
             for action in actions.items where !action.text.isFree && !action.match.ranges.isEmpty {
                 // A resource of an unknown type is told of by other rules.
-                if resources.items.contains(where: { action.match.actsOn($0.arn, check.lookup) }) { continue }
+                if resources.items.contains(where: { action.match.actsOn($0.arn, check.lookup) }) {
+                    guard statement.effect == .allow, action.match.hasWildcard, !action.match.isWholeService,
+                        let other = action.match.needingNoResource
+                    else { continue }
+                    check.report(
+                        action.value,
+                        "\(code(action.text.text)) matches \(code(other)) too, which acts on no resource: only `*` matches it",
+                        help: "put it in a statement on `*`, or name the actions that are meant", severity: .low,
+                        related: [("the resources of the statement", resources.value)])
+                    continue
+                }
                 let types = action.match.ranges.lazy.flatMap { $0 }.flatMap { check.lookup.shapes(ofAction: $0) }
                 let name = code(action.text.text)
                 if let type = types.first {
@@ -46,4 +57,12 @@ extension Rule {
             }
         }
     )
+}
+
+extension ActionMatch {
+    /// The first action that it matches which acts on no resource.
+    fileprivate var needingNoResource: String? {
+        let catalogue = ActionCatalogue.standard
+        return ranges.lazy.flatMap { $0 }.first { catalogue.supportsNoResource($0) }.map { catalogue.name(ofAction: $0) }
+    }
 }

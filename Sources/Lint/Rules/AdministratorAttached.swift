@@ -37,6 +37,9 @@ extension Rule {
         }
     )
 
+    /// The policies that it tells of, which need not be told again service by service.
+    static var administratorNames: Set<String> { Set(administratorPolicies.map(\.name)) }
+
     private static let administratorPolicies = [
         (name: "AdministratorAccess", says: "allows everything"),
         (name: "IAMFullAccess", says: "lets it give itself every permission"),

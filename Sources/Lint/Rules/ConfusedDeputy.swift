@@ -15,6 +15,7 @@ extension Rule {
         fires: [
             .bucket(#""Principal": {"Service": «"cloudtrail.amazonaws.com"»}"#),
             .trust(#""Principal": {"Service": «"config.amazonaws.com"»}"#),
+            .bucket(#""Principal": {"Service": [«"sns.amazonaws.com"», "delivery.logs.amazonaws.com"]}"#),
         ],
         quiet: [
             .bucket(
@@ -26,19 +27,24 @@ extension Rule {
             guard statement.effect == .allow, let principal = statement.principal, !principal.isNegated,
                 !statement.narrowing.contains(where: { saysForWhom($0.key.name) })
             else { return }
-            for entry in principal.entries where entry.type == "Service" && !entry.text.isFree && entry.form == .service {
-                if check.kind == .trust {
-                    // A role's own account says who may hand it to these: they send no source (`context-keys` 2.1).
-                    if ownCompute.contains(String(entry.text.text.prefix { $0 != "." })) { continue }
-                    check.report(
-                        entry.value, "\(code(entry.text.text)) may take the role for any customer",
-                        help: "test `aws:SourceAccount`",
-                        severity: .low, confidence: .medium)
-                } else {
-                    check.report(
-                        entry.value, "\(code(entry.text.text)) is allowed for any customer",
-                        help: "test `aws:SourceArn` or `aws:SourceAccount`")
-                }
+            var services = principal.entries.filter { $0.type == "Service" && !$0.text.isFree && $0.form == .service }
+            // A role's own account says who may hand it to these: they send no source (`context-keys` 2.1).
+            if check.kind == .trust {
+                services.removeAll { ownCompute.contains(String($0.text.text.prefix { $0 != "." })) }
+            }
+            guard let first = services.first else { return }
+            let names = services.prefix(3).map { code($0.text.text) }.joined(separator: ", ")
+            let more = services.count > 3 ? " and \(services.count - 3) more" : ""
+            let related = services.dropFirst().map { ("another service", $0.value) }
+            if check.kind == .trust {
+                check.report(
+                    first.value, "\(names)\(more) may take the role for any customer", help: "test `aws:SourceAccount`",
+                    severity: .low,
+                    confidence: .medium, related: related)
+            } else {
+                check.report(
+                    first.value, "\(names)\(more) \(services.count == 1 ? "is" : "are") allowed for any customer",
+                    help: "test `aws:SourceArn` or `aws:SourceAccount`", related: related)
             }
         }
     )

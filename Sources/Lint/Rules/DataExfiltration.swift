@@ -3,14 +3,16 @@ internal import Findings
 extension Rule {
     static let dataExfiltration = Rule(
         id: "data-exfiltration",
-        severity: .low,
+        severity: .medium,
         summary: "a policy lets secrets or data be read from any resource",
         why: "Whoever holds it reads every bucket, table, queue or secret of the account.",
         fix: "Limit the resources to those that the work needs.",
         source: AWSDocs.leastPrivilege,
         fires: [
             .allow(#""Action": «"secretsmanager:GetSecretValue"», "Resource": "*""#),
-            .allow(#""Action": «["s3:GetObject", "s3:ListBucket"]», "Resource": "arn:aws:s3:::*""#),
+            .allow(#""Action": ["dynamodb:ListTables", «"dynamodb:Scan"»], "Resource": "*""#),
+            .allow(#""Action": «"kms:Decrypt"», "Resource": "arn:aws:kms:*:*:key/*""#),
+            .allow(#""Action": [«"s3:GetObject"», "s3:ListBucket"], "Resource": "arn:aws:s3:::*""#),
         ],
         quiet: [
             .allow(#""Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*""#),
@@ -18,7 +20,7 @@ extension Rule {
                 #""Action": "ssm:GetParameter", "Resource": "*", "Condition": {"StringEquals": {"aws:ResourceTag/team": "a"}}"#),
         ],
         check: .document([.identity]) { _, check in
-            check.reportWide(RiskyActions.secrets, severity: .medium) { "every secret can be read: \($0)" }
+            check.reportWide(RiskyActions.secrets) { "every secret can be read: \($0)" }
             check.reportWide(RiskyActions.data) { "data of any resource can be read: \($0)" }
         }
     )

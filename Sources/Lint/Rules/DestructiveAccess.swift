@@ -11,7 +11,7 @@ extension Rule {
             + "environment to make it anew.",
         fix: "Limit the resources, or deny the deletion of production (by tag or name) to all but the pipeline's role.",
         source: "https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/permissions-management.html",
-        fires: [.allow(#""Action": «["s3:DeleteObject", "dynamodb:DeleteTable"]», "Resource": "*""#)],
+        fires: [.allow(#""Action": [«"s3:DeleteObject"», "dynamodb:DeleteTable"], "Resource": "*""#)],
         quiet: [
             .allow(#""Action": "s3:DeleteObject", "Resource": "arn:aws:s3:::b/tmp/*""#),
             .statement(.boundary, #""Effect": "Allow", "Action": "s3:DeleteObject", "Resource": "*""#),

@@ -10,12 +10,20 @@ extension Rule {
         fix: "List the actions and resources that the work needs.",
         source: AWSDocs.leastPrivilege,
         fires: [
+            .allow(#""Action": «"*"», "Resource": "*", "Condition": {"DateGreaterThan": {"aws:CurrentTime": "2020-01-01"}}"#),
+            .allow(#""Action": «"*"», "Resource": "*", "Condition": {"ArnLike": {"aws:PrincipalArn": "arn:*"}}"#),
+            .allow(#""Action": «"*"», "Resource": "*", "Condition": {"Null": {"aws:PrincipalType": "false"}}"#),
+            .allow(#""Action": «"*"», "Resource": "*", "Condition": {"StringNotEquals": {"aws:PrincipalAccount": "1234"}}"#),
+            .allow(
+                #""Action": «"*"», "Resource": "*", "Condition": {"StringEquals": {"aws:PrincipalTag/a": "${aws:PrincipalTag/a}"}}"#
+            ),
             .allow(#""Action": «"*"», "Resource": "*""#), .allow(#""Action": [«"*:*"»], "Resource": ["arn:aws:s3:::b", "*"]"#),
         ],
         quiet: [
             .deny(#""Action": "*", "Resource": "*""#),
             .statement(.boundary, #""Effect": "Allow", "Action": "*", "Resource": "*""#),
             .statement(.serviceControl, #""Effect": "Allow", "Action": "*", "Resource": "*""#),
+            .allow(#""Action": "*", "Resource": "*", "Condition": {"DateLessThan": {"aws:CurrentTime": "2020-01-01"}}"#),
             .allow(#""Action": "*", "Resource": "*", "Condition": {"Bool": {"aws:MultiFactorAuthPresent": "true"}}"#),
         ],
         check: .document([.identity]) { _, check in

@@ -15,7 +15,10 @@ extension Rule {
             .allow(#""Action": "ec2:DescribeInstances", "Resource": "*""#),
         ],
         check: .document([.identity]) { _, check in
-            check.reportWide(RiskyActions.writes, ofOneType: false) { "any resource can be changed: \($0)" }
+            check.reportWide(
+                RiskyActions.writes, ofOneType: false,
+                severity: { $0.intersects(RiskyActions.othersWork) ? .medium : nil }
+            ) { "any resource can be changed: \($0)" }
         }
     )
 }

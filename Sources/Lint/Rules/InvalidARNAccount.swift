@@ -25,13 +25,13 @@ extension Rule {
                 if account.contains("$") { continue }
                 if !isAccount(account) {
                     check.report(resource.value, "\(code(account)) is no account", help: "write its twelve digits, or `*`")
-                } else if let wrong = resource.arn.fault(ofField: 4), !resource.arn.isPublicParameter {
+                } else if let wrong = resource.arn.fault(ofField: 4) {
                     check.report(
                         resource.value,
                         wrong == .missing
                             ? "an ARN of \(code(resource.arn.service)) has an account"
                             : "an ARN of \(code(resource.arn.service)) has no account",
-                        help: wrong == .missing ? "write the account, or `*`" : "leave the field empty")
+                        help: wrong == .missing ? "write the account, or `*`" : "leave the field empty", confidence: .medium)
                 }
             }
         }
@@ -42,9 +42,4 @@ extension Rule {
         text.isEmpty || ARNText.hasWildcard(text) || ["aws", "cloudfront", "aws-managed"].contains(text)
             || text.utf8.count == 12 && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
     }
-}
-
-extension ARNText {
-    /// A parameter that AWS publishes for everyone: its account is nobody's.
-    fileprivate var isPublicParameter: Bool { service == "ssm" && account.isEmpty && resource.hasPrefix("parameter/aws/") }
 }

@@ -31,7 +31,7 @@ extension Rule {
                         wrong == .missing
                             ? "an ARN of \(code(resource.arn.service)) has a region"
                             : "an ARN of \(code(resource.arn.service)) has no region",
-                        help: wrong == .missing ? "write the region, or `*`" : "leave the field empty")
+                        help: wrong == .missing ? "write the region, or `*`" : "leave the field empty", confidence: .medium)
                 }
             }
         }

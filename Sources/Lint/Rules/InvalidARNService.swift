@@ -6,6 +6,7 @@ extension Rule {
     static let invalidARNService = Rule(
         id: "invalid-arn-service",
         severity: .medium,
+        confidence: .medium,
         summary: "an ARN names a service that AWS does not have, or not in lower case",
         why: "No resource has such an ARN: the resource matches nothing.",
         fix: "Write the service as it stands in the ARNs of its resources.",

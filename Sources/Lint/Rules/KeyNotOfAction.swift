@@ -5,6 +5,7 @@ extension Rule {
     static let keyNotOfAction = Rule(
         id: "key-not-of-action",
         severity: .medium,
+        confidence: .medium,
         summary: "a condition tests a key that requests for an action do not have",
         why: "For that action a positive operator never holds (the Allow gives nothing, the Deny protects nothing), and a negated "
             + "one always does.",

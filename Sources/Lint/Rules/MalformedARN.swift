@@ -11,7 +11,9 @@ extension Rule {
         fix: "Write `arn:partition:service:region:account:resource`; fields that a service does not use stay empty.",
         source: AWSDocs.arns,
         fires: [
-            .allow(#""Action": "s3:GetObject", "Resource": [«"my-bucket/*"», «"arn:aws:s3::my-bucket"», «"arn:aws:s3*"»]"#)
+            .allow(
+                #""Action": "ssm:GetParameter", "Resource": [«"arn:aws:ssm:*:*:parameter/a "», «"arn:aws:ssm:*:*:parameter/b\n"»]"#),
+            .allow(#""Action": "s3:GetObject", "Resource": [«"my-bucket/*"», «"arn:aws:s3::my-bucket"», «"arn:aws:s3*"»]"#),
         ],
         quiet: [
             .allow(#""Action": "s3:GetObject", "Resource": ["*", "arn:aws:s3:::my-bucket/*"]"#),
@@ -22,6 +24,12 @@ extension Rule {
         check: .statement(.withResource) { statement, check in
             for resource in statement.resources?.items ?? [] where !resource.text.isFree && !resource.arn.isEverything {
                 let arn = resource.arn
+                if let blank = blank(of: arn.text) {
+                    check.report(
+                        resource.value, "\(code(arn.text)) \(blank) with a blank: it matches nothing", help: "take the blank out",
+                        severity: .medium)
+                    continue
+                }
                 // API Gateway fills in its own ARN.
                 if check.kind == .resource, arn.text.hasPrefix("execute-api:/") { continue }
                 if arn.fields[0] != "arn" && !(arn.fields.count == 6 && ARNText.hasWildcard(arn.fields[0])) {
@@ -40,6 +48,11 @@ extension Rule {
             }
         }
     )
+
+    private static func blank(of text: String) -> String? {
+        func isBlank(_ byte: UInt8?) -> Bool { byte.map { $0 == 0x20 || (0x09...0x0D).contains($0) } ?? false }
+        return isBlank(text.utf8.first) ? "begins" : isBlank(text.utf8.last) ? "ends" : nil
+    }
 
     private static func likely(_ text: String) -> String? {
         text.lowercased().hasPrefix("arn:") ? "write `arn` in lower case" : nil

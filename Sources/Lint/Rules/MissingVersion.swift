@@ -5,7 +5,7 @@ internal import PolicyLanguage
 extension Rule {
     static let missingVersion = Rule(
         id: "missing-version",
-        severity: .medium,
+        severity: .low,
         summary: "a policy has no `Version`",
         why: "It is then read as 2008-10-17, in which policy variables are ordinary text.",
         fix: "Add `\"Version\": \"2012-10-17\"`.",
@@ -16,7 +16,7 @@ extension Rule {
             guard draft.root.kind == .object, !draft.members.contains(where: { $0.name.lowercased() == "version" }) else { return }
             check.report(
                 draft.root, "a policy without `Version` is read as 2008-10-17", help: "add `\"Version\": \"2012-10-17\"`",
-                mend: .addVersion)
+                mend: .addVersion, severity: hasVariable(draft.root.text) ? .medium : nil)
         }
     )
 }

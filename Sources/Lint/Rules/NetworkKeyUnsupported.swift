@@ -6,6 +6,7 @@ extension Rule {
     static let networkKeyUnsupported = Rule(
         id: "network-key-unsupported",
         severity: .medium,
+        confidence: .medium,
         summary: "a condition tests a key of VPC endpoints that the service does not send",
         why: "The key is absent there: a Deny with a negated operator denies everything, an Allow gives nothing.",
         fix: "Use `aws:SourceVpce` or `aws:SourceVpc` for these actions, which every service sends.",
@@ -33,7 +34,7 @@ extension Rule {
 
     /// Services that are known not to send a key (`context-keys` 1.3; AWS's lists grow).
     private static let services: [String: Set<String>] = [
-        "aws:sourcevpcarn": ["dynamodb", "sts", "sqs"], "aws:vpceaccount": ["sts", "sqs"], "aws:vpceorgid": ["sts"],
+        "aws:sourcevpcarn": ["dynamodb", "sts", "sqs"], "aws:vpceaccount": ["sts"], "aws:vpceorgid": ["sts"],
         "aws:vpceorgpaths": ["sts"],
     ]
 }

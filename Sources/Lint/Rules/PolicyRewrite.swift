@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Findings
 
 extension Rule {
@@ -8,17 +9,39 @@ extension Rule {
         why: "Whoever may write the policy gives himself what this one withholds.",
         fix: "Leave the writing of policies to those who own the resource.",
         source: "https://github.com/duo-labs/parliament",
-        fires: [.allow(#""Action": «["s3:GetObject", "s3:PutBucketPolicy"]», "Resource": ["arn:aws:s3:::b", "arn:aws:s3:::b/*"]"#)],
+        fires: [.allow(#""Action": ["s3:GetObject", «"s3:PutBucketPolicy"»], "Resource": ["arn:aws:s3:::b", "arn:aws:s3:::b/*"]"#)],
         quiet: [
             .allow(#""Action": "s3:*", "Resource": ["arn:aws:s3:::b", "arn:aws:s3:::b/*"]"#),
             .allow(#""Action": "s3:PutBucketPolicy", "Resource": "*""#),
+            .allow(
+                #""Action": ["s3:*Bucket*", "s3:*Object*"], "Resource": ["arn:aws:s3:::b", "arn:aws:s3:::b/*"]"#),
+            .allow(#""Action": ["s3:PutObject", "s3:PutObjectAcl"], "Resource": "arn:aws:s3:::b/*""#),
         ],
         check: .document([.identity]) { _, check in
             for grant in check.grants.all where grant.isUnconditional && !grant.isUnbounded {
-                let found = grant.named.intersection(RiskyActions.resourcePolicies)
-                guard !found.isEmpty, let actions = grant.statement.actions, !actions.isNegated else { continue }
-                check.report(actions.value, "whoever may do \(found.listing()) gives himself the rest", in: grant.statement)
+                let found = grant.named.intersection(RiskyActions.policyWriting)
+                // Who may do with the resource whatever there is to do gains nothing by it.
+                if found.isEmpty || check.givesTheRest(found, grant) { continue }
+                check.report(found, of: grant, "whoever may do \(found.listing()) gives himself the rest")
             }
         }
     )
+}
+
+extension CheckRun {
+    /// Whether a grant gives all reading and changing of data that its resources allow, in the services of some actions.
+    fileprivate func givesTheRest(_ actions: ActionSet, _ grant: Grants.Grant) -> Bool {
+        guard let resources = grant.statement.resources, !resources.isNegated else { return false }
+        let catalogue = ActionCatalogue.standard
+        let services = Set(actions.ids().map { catalogue.name(ofAction: $0).prefix { $0 != ":" } })
+        var rest = RiskyActions.data
+        rest.formUnion(RiskyActions.othersWork)
+        return rest.ids().allSatisfy { id in
+            guard services.contains(catalogue.name(ofAction: id).prefix { $0 != ":" }), !grant.actions.contains(id) else {
+                return true
+            }
+            let shapes = lookup.shapes(ofAction: id)
+            return !resources.items.contains { item in shapes.contains { $0.meets(item.arn) } }
+        }
+    }
 }

@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Findings
 internal import Documents
 internal import PolicyLanguage
@@ -7,43 +8,61 @@ extension Rule {
         id: "policy-too-large",
         severity: .high,
         summary: "a document is larger than AWS takes for its kind",
-        why: "AWS refuses it when it is saved. White space outside strings is not counted.",
+        why:
+            "AWS refuses it when it is saved. White space outside strings is not counted, but in service and resource control policies "
+            + "that are saved by other ways than the console.",
         fix: "Join statements, use wildcards where they add nothing, or split the document.",
         source: AWSDocs.quotas,
         fires: [Example(.trust, "«" + oversized + "»")],
-        quiet: [.allow(#""Action": "s3:GetObject", "Resource": "*""#)],
+        quiet: [
+            .allow(#""Action": "s3:GetObject", "Resource": "*""#),
+            .statement(
+                .serviceControl,
+                #""Effect": "Deny", "Action": "ec2:RunInstances", "Resource": "*", "Condition": {"StringNotEquals": {"ec2:Owner": ["#
+                    + String(repeating: #""arn:aws:iam::111122223333:role/a-role-with-a-long-name","#, count: 150)
+                    + #""amazon"]}}"#),
+        ],
         check: .document(.all) { draft, check in
+            if draft.isManagedByAWS { return }
             let quotas = quotas(of: draft.kind)
-            // As written it is never shorter.
-            guard let least = quotas.first, draft.root.byteCount > least.size else { return }
+            // Without its white space it is never longer.
+            guard let least = quotas.first, let largest = quotas.last, draft.root.byteCount > least.size else { return }
             let size = draft.root.minifiedLength
-            guard size > least.size else { return }
-            let largest = quotas.last ?? least
-            let counted = "\(size) characters without white space"
             if size > largest.size {
-                check.report(draft.root, "\(counted); \(largest.holder) takes \(largest.size) at most")
-            } else {
-                let fitting = quotas.first { size <= $0.size } ?? largest
+                check.report(
+                    draft.root,
+                    "\(size) characters without white space; \(largest.holder) takes \(largest.size) at most\(since(largest))")
+            } else if let fitting = quotas.first(where: { size <= $0.size }), size > least.size {
                 let over = quotas.prefix { size > $0.size }.map { "\($0.holder) (\($0.size))" }
                 check.report(
-                    draft.root, "\(counted) are too many for \(over.joined(separator: ", "))",
+                    draft.root, "\(size) characters without white space are too many for \(over.joined(separator: ", "))",
                     help: "it fits \(fitting.holder), which takes \(fitting.size)", severity: .medium)
+            } else if largest.countsWhiteSpace {
+                let written = draft.root.text.unicodeScalars.count
+                guard written > largest.size else { return }
+                check.report(
+                    draft.root,
+                    "\(written) characters as it is written; \(largest.holder) takes \(largest.size)\(since(largest)), blanks included",
+                    help: "take out the blanks, or save it in the console, which does: \(size) characters are left",
+                    severity: .medium)
             }
         }
     )
 
-    /// From the least to the largest of the things that hold a policy of the kind (semantics 1). Below the first nothing is said:
-    /// which of them the document is for, only its author knows.
-    private static func quotas(of kind: PolicyKind) -> [(size: Int, holder: String)] {
+    private static func since(_ quota: PolicyQuota) -> String { quota.since.map { " (since \($0))" } ?? "" }
+
+    /// From the least to the largest of the things that hold a policy of the kind. Below the first nothing is said: which of them the
+    /// document is for, only its author knows.
+    private static func quotas(of kind: PolicyKind) -> [PolicyQuota] {
         switch kind {
-        case .identity: [(6_144, "a managed policy"), (10_240, "a role's inline policies")]
-        case .boundary: [(6_144, "a managed policy")]
-        case .trust: [(2_048, "a trust policy by default"), (4_096, "a trust policy")]
-        case .session: [(2_048, "an inline session policy")]
-        case .serviceControl: [(5_120, "a service control policy")]
-        case .resourceControl: [(5_120, "a resource control policy")]
-        case .resource: [(20_480, "the policy of most resources"), (32_768, "a key policy")]
-        case .endpoint: [(20_480, "an endpoint policy")]
+        case .identity: PolicyQuota.identity
+        case .boundary: PolicyQuota.boundary
+        case .trust: PolicyQuota.trust
+        case .session: PolicyQuota.session
+        case .serviceControl: PolicyQuota.serviceControl
+        case .resourceControl: PolicyQuota.resourceControl
+        case .resource: PolicyQuota.resource
+        case .endpoint: PolicyQuota.endpoint
         }
     }
 

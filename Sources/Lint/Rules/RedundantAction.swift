@@ -12,7 +12,7 @@ extension Rule {
         fires: [.allow(#""Action": ["s3:Get*", «"s3:GetObject"», «"S3:get*"»], "Resource": "*""#)],
         quiet: [.allow(#""Action": ["s3:GetObject", "s3:GetObjectAcl", "s3:?etBucketAcl"], "Resource": "*""#)],
         check: .statement(.all) { statement, check in
-            let items = statement.actions?.items ?? []
+            let items = statement.actions?.items.filter { !$0.text.isFree } ?? []
             guard (2...1_000).contains(items.count) else { return }
             let covering = items.enumerated().filter { $0.element.match.hasWildcard }
             var seen: [String: Int] = [:]

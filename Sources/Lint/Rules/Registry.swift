@@ -4,13 +4,13 @@ extension Rule {
         // The grammar
         .invalidJSON, .wrongType, .unknownElement, .missingElement, .unsupportedElement, .conflictingElements, .emptyStatement,
         .missingVersion, .invalidVersion, .oldVersion, .invalidEffect, .invalidSid, .duplicateSid, .emptySid, .emptyList,
-        .emptyCondition, .duplicateConditionKey, .unsupportedCharacter, .policyTooLarge,
+        .emptyCondition, .duplicateConditionKey, .unsupportedCharacter, .policyTooLarge, .placeholder,
         // Actions
         .malformedAction, .serviceNameWildcard, .unknownService, .unknownAction, .actionMatchesNothing, .retiredAction,
         .redundantAction, .actionNotForTrust,
         // Resources
         .malformedARN, .invalidPartition, .invalidARNService, .invalidARNRegion, .invalidARNAccount, .unknownResourceType,
-        .resourceMismatch, .actionNeedsOtherResource, .redundantResource,
+        .secretARNSuffix, .resourceMismatch, .actionNeedsOtherResource, .redundantResource,
         // Policy variables
         .malformedVariable, .misplacedVariable, .variableInOldVersion, .unknownVariable,
         // Conditions: what AWS cannot read
@@ -26,7 +26,7 @@ extension Rule {
         // Principals
         .malformedPrincipal, .unknownPrincipalType, .wildcardInPrincipal, .deletedPrincipal, .federatedOutsideTrust,
         .redundantPrincipal, .publicAccess, .notPrincipalAllow, .notPrincipalDeny, .confusedDeputy, .keyAbsentForService,
-        .denyEveryone,
+        .denyEveryone, .networkDenyHitsServices,
         // Who may take a role
         .anyoneTakesRole, .accountTrust, .assumeActionMismatch, .rolesAnywhereActions, .tokenSubjectMissing, .tokenSubjectBroad,
         .tokenAudience, .tokenClaimAbsent, .samlAudience,
@@ -37,17 +37,19 @@ extension Rule {
         .fullAccess, .administratorAttached, .wholeService, .wildcardAction, .notActionAllow, .notResourceAllow, .passAnyRole,
         .createServiceLinkedRole,
         .privilegeEscalation, .resourceExposure, .policyRewrite, .credentialsExposure, .dataExfiltration, .destructiveAccess,
-        .infrastructureModification, .wildcardResource,
+        .infrastructureModification, .wildcardResource, .leaveOrganization, .unknownManagedPolicy,
         // Access that is new against a base
         .newAccess,
         // Statements that do nothing
-        .emptyNegation, .redundantStatement, .shadowedStatement, .droppedCondition, .joinedConditions, .templatePlaceholder,
+        .emptyNegation, .redundantStatement, .shadowedStatement, .droppedCondition, .joinedConditions,
         .strangeServiceAccount,
         // Coding agents' settings
         .agentAnything, .agentNeverAsks, .agentAnyCommand, .agentAnyCloudCommand, .agentChangingCommand, .agentCommandRunner,
         .agentAnyServerTool, .agentAnyServiceOperation, .agentSecretsAsReads, .agentNeverAskingAllowed, .agentNothingDenied,
         .agentDenialWithoutEffect, .agentLimitWithoutEffect, .agentPrivilegedProfile, .agentOpenSandbox,
+        // What was not read or decided
+        .gap,
         // The project's configuration
-        .expiredSuppression, .unusedSuppression, .configurationChanged,
+        .expiredSuppression, .unusedSuppression, .invalidSuppression, .configurationChanged,
     ]
 }

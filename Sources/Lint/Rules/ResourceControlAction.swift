@@ -22,7 +22,10 @@ extension Rule {
                 } else if let service = action.match.service, action.match.isKnownService,
                     !ActionCatalogue.standard.resourceControlPoliciesBind(service: service)
                 {
-                    check.report(action.value, "resource control policies do not bind \(code(service))")
+                    check.report(
+                        action.value,
+                        "resource control policies do not bind \(code(service)) (as of \(Facts.stamp.controlPoliciesDate))",
+                        severity: .medium)
                 }
             }
         }

@@ -8,7 +8,7 @@ extension Rule {
         why: "Whoever may write policies, grants and shares can open what others own to strangers, or to himself.",
         fix: "Limit the resources, or leave these actions to administrators.",
         source: AWSDocs.leastPrivilege,
-        fires: [.allow(#""Action": «["s3:PutBucketPolicy", "s3:GetObject"]», "Resource": "*""#)],
+        fires: [.allow(#""Action": [«"s3:PutBucketPolicy"», "s3:GetObject"], "Resource": "*""#)],
         quiet: [
             .allow(#""Action": "s3:PutBucketPolicy", "Resource": "arn:aws:s3:::b""#),
             .allow(#""Action": "s3:*", "Resource": "*""#),

@@ -5,6 +5,7 @@ extension Rule {
     static let resourceMismatch = Rule(
         id: "resource-mismatch",
         severity: .medium,
+        confidence: .medium,
         summary: "no action of a statement acts on one of its resources",
         why: "The resource has no effect in the statement: an Allow gives less than was meant, a Deny protects nothing.",
         fix: "Add the actions that were meant for it, or remove the resource.",
@@ -38,14 +39,5 @@ extension Rule {
 
 extension ActionMatch {
     /// Whether some action that the pattern matches acts on some resource that matches the ARN.
-    func actsOn(_ arn: ARNText, _ lookup: CatalogueCache) -> Bool {
-        for range in ranges {
-            for id in range {
-                if lookup.shapes(ofAction: id).contains(where: { $0.meets(arn) }) { return true }
-                // AWS's own examples allow S3's account-wide actions on `arn:aws:s3:::*` (semantics 3.2).
-                if service == "s3", arn.service == "s3", ActionMatch.isStars(arn.resource) { return true }
-            }
-        }
-        return false
-    }
+    func actsOn(_ arn: ARNText, _ lookup: CatalogueCache) -> Bool { lookup.acts(self, on: arn) }
 }

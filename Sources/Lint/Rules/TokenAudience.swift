@@ -25,6 +25,7 @@ extension Rule {
         quiet: [.oidc("gitlab.com", #""Condition": {"StringEquals": {"gitlab.com:sub": "x", "gitlab.com:aud": "y"}}"#)],
         check: .statement(.trust) { statement, check in
             for (issuer, entry) in statement.trustedIssuers {
+                if statement.conditions.contains(where: \.isOpen) || statement.demandsOther(than: issuer) { continue }
                 let audience = statement.conditions(on: ["aud", "oaud", "app_id"], of: issuer)
                 // Where AWS demands the claim, `oidc-subject-missing` tells of it.
                 if audience.isEmpty, issuer.demanded != "aud" {

@@ -26,13 +26,18 @@ extension Rule {
         quiet: [
             .oidc("gitlab.com", #""Condition": {"StringEquals": {"gitlab.com:sub": "project_path:g/p:ref_type:branch:ref:main"}}"#),
             .oidc("ci.example.com", #""Condition": {"StringEquals": {"ci.example.com:sub": "x"}}"#),
+            .oidc(
+                "token.actions.githubusercontent.com",
+                #""Condition": {"ForAllValues:StringLike": {"token.actions.githubusercontent.com:sub": "repo:acme/site:*"}}"#),
         ],
         check: .statement(.trust) { statement, check in
             for (issuer, entry) in statement.trustedIssuers {
-                let narrowing = statement.narrowing
+                // A claim that is not known from the file may be any.
+                if statement.conditions.contains(where: \.isOpen) || statement.demandsOther(than: issuer) { continue }
+                // What else is wrong with a test (its set operator, that it holds without the claim) other rules tell.
                 func tests(_ claims: Set<String>) -> Bool {
-                    narrowing.contains {
-                        $0.key.origin == .federation && $0.key.prefix == issuer.host.lowercased() && claims.contains($0.key.claim)
+                    statement.conditions(on: claims, of: issuer).contains { condition in
+                        !condition.op.isNegated && !condition.values.contains(where: condition.isAnything)
                     }
                 }
                 if let demanded = issuer.demanded, !tests([demanded]) {

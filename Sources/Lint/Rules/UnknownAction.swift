@@ -26,7 +26,7 @@ extension Rule {
                 // But for one slip of the hand it may be an action newer than the catalogue.
                 let isSlip = isSlip(match, service)
                 check.report(
-                    action.value, "\(code(service)) has no action \(code(match.name))",
+                    action.value, "\(code(service)) has no action \(code(match.name)) (as of \(Facts.stamp.date))",
                     help: (meant ?? check.lookup.elsewhere(match.name) { elsewhere(match) }).map { "did you mean \($0)?" },
                     severity: isSlip ? .high : .medium, confidence: meant == nil ? .medium : .high)
             }
@@ -38,7 +38,10 @@ extension Rule {
         let catalogue = ActionCatalogue.standard
         let written = Array(match.folded.utf8)
         return (catalogue.actionIDs(ofService: service) ?? 0..<0).contains {
-            SpellingSuggestion.distance(written, Array(catalogue.name(ofAction: $0).lowercased().utf8), limit: 1) != nil
+            let name = Array(catalogue.name(ofAction: $0).lowercased().utf8)
+            // AWS often adds the plural beside the singular, or the other way round.
+            if name + [UInt8(ascii: "s")] == written || name == written + [UInt8(ascii: "s")] { return false }
+            return SpellingSuggestion.distance(written, name, limit: 1) != nil
         }
     }
 

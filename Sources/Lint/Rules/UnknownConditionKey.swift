@@ -30,7 +30,8 @@ extension Rule {
                     let meant = check.lookup.suggestion(for: key.name) { ActionCatalogue.standard.globalConditionKeys.map(\.name) }
                     check.report(
                         condition.keyValue, "no global condition key is called \(code(key.text)): \(effect)",
-                        help: meant.map { "did you mean `\($0)`?" })
+                        help: meant.map { "did you mean `\($0)`?" }, severity: meant == nil ? .medium : .high,
+                        confidence: meant == nil ? .medium : .high)
                 case .unknownInService:
                     let meant = check.lookup.suggestion(for: key.name) {
                         ActionCatalogue.standard.conditionKeyNames(ofService: key.prefix)

@@ -22,7 +22,7 @@ extension Rule {
                 else { continue }
                 let nearest = prefix(for: service, check.lookup)
                 check.report(
-                    action.value, "no service of AWS has the prefix \(code(service))",
+                    action.value, "no service of AWS has the prefix \(code(service)) (as of \(Facts.stamp.date))",
                     help: nearest.map { "did you mean `\($0):\(action.match.name)`?" },
                     severity: nearest == nil ? .medium : .high, confidence: nearest == nil ? .medium : .high)
             }

@@ -27,7 +27,7 @@ extension Rule {
                         if key.isMultivalued == true {
                             check.report(text.value, "\(code(name)) has several values: nothing can stand for the variable")
                         }
-                    case .unknownService, .malformed, .unknownGlobal, .incomplete, .unknownInService:
+                    case .open, .unknownService, .malformed, .unknownGlobal, .incomplete, .unknownInService:
                         check.report(text.value, "no condition key is called \(code(name)): nothing can stand for the variable")
                     }
                 }

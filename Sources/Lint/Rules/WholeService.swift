@@ -2,6 +2,7 @@ internal import Findings
 internal import Documents
 internal import Catalogue
 internal import PolicyLanguage
+internal import Templates
 
 extension Rule {
     static let wholeService = Rule(
@@ -11,7 +12,12 @@ extension Rule {
         why: "It covers destruction, other people's data and the service's own permissions, and every action that AWS will add.",
         fix: "List the actions that the work needs, or limit the resources.",
         source: AWSDocs.leastPrivilege,
-        fires: [.allow(#""Action": [«"s3:*"», "sqs:SendMessage"], "Resource": "*""#)],
+        fires: [
+            .allow(#""Action": [«"s3:*"», "sqs:SendMessage"], "Resource": "*""#),
+            .template(
+                #"{"Resources": {"Deploy": {"Type": "AWS::IAM::Role", "Properties": {"ManagedPolicyArns": ["#
+                    + #"«"arn:aws:iam::aws:policy/AmazonS3FullAccess"», "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess"]}}}}"#),
+        ],
         quiet: [
             .allow(#""Action": "s3:*", "Resource": ["arn:aws:s3:::b", "arn:aws:s3:::b/*"]"#),
             .statement(.boundary, #""Effect": "Allow", "Action": "s3:*", "Resource": "*""#),
@@ -31,6 +37,14 @@ extension Rule {
                         severity: serious ? .medium : .low, in: grant.statement)
                 }
             }
+        },
+        attachment: { attachment in
+            guard !attachment.isBoundary, let policy = attachment.managedPolicy, !policy.wholeServices.isEmpty,
+                !administratorNames.contains(policy.name)
+            else { return nil }
+            let services = Phrase.list(policy.wholeServices.map { code($0) }, limit: 3)
+            let holder = "\(attachment.holder.kind.rawValue) \(code(attachment.holder.resource))"
+            return "the \(holder) is given `\(policy.name)`, which allows all actions of \(services) on every resource"
         }
     )
 }

@@ -31,7 +31,7 @@ extension Rule {
                 else { continue }
                 let found = grant.actions.intersection(RiskyActions.withResource)
                 if found.isEmpty { continue }
-                check.report(list.value, "only a condition limits the resources of \(found.listing())", in: grant.statement)
+                check.report(found, of: grant, "only a condition limits the resources of \(found.listing())")
             }
         }
     )

@@ -69,13 +69,15 @@ final class ActionUniverse {
             result.isUnknown = true
         } else {
             let types = catalogue.resourceTypeNumbers(ofAction: number)
-            // Where no type is required, the call may name none.
-            result.mayBeNone = !types.isRequired
+            // Where no type is required, the call may name none; those of S3 that act on something always name it.
+            result.mayBeNone = !types.isRequired && (types.numbers.isEmpty || !isOfS3(number))
             result.formats = types.numbers.compactMap(resources.format)
         }
         targets[number] = result
         return result
     }
+
+    private func isOfS3(_ number: Int) -> Bool { catalogue.actionIDs(ofService: "s3")?.contains(number) ?? false }
 
     /// On what an action of a service could act that AWS has yet to invent: an ARN of one of the service's kinds, or nothing.
     func targets(ofService prefix: String) -> Targets {

@@ -73,6 +73,12 @@ struct AnswerList {
 
     /// Notes askers that were not looked at, where they could make a difference.
     mutating func noteUnseen(_ named: NamedPrincipals) {
+        for entry in named.impossible {
+            gaps.insert(
+                Gap(
+                    .model, "`\(entry)` is nobody: what is proved of it is empty",
+                    help: "an account has twelve digits, a unique id begins with AIDA or AROA"))
+        }
         if hadSuspects, named.isCut { gaps.insert(Gap(.model, "more principals are named than are looked at one by one")) }
         if regions.isEmpty, isOpenGrant, let partial = named.partialAccounts.first {
             gaps.insert(

@@ -22,7 +22,9 @@ struct AskerList {
         if !named.partialAccounts.isEmpty { addOpenPrincipals() }
         if let service = unnamed("cloudtrail.amazonaws.com", "config.amazonaws.com") {
             append(
-                Asker(name: service, caller: .service(service), known: AskerKeys.service(service, account: named.unnamedAccount)))
+                Asker(
+                    name: service, caller: .service(service), known: AskerKeys.service(service, account: named.unnamedAccount),
+                    isStranger: true))
         }
         if let provider = unnamed("accounts.google.com", "www.amazon.com") {
             append(
@@ -108,6 +110,7 @@ struct AskerList {
         // For every service stands the one that no policy names.
         case .everyone, .account, .service("*"): return
         case .arn(let name): add(name, entry)
+        case .uniqueID(let id) where !NamedPrincipals.isUniqueID(id): return
         case .uniqueID(let id):
             let isUser = id.hasPrefix("AIDA")
             let name = "arn:\(named.partition):iam::\(named.unnamedAccount):\(isUser ? "user" : "role")/example"

@@ -35,7 +35,7 @@ extension Comparison {
         let values = TrustedValues(policy, trusted)
         return compare(
             ComparisonTask(.anything, new: StatementPool([policy]), kind: policy.kind, limits: limits), [policy],
-            selection: Selection(apart: trusted.accounts, includes: trusted.isOutside, formula: values.formula))
+            selection: Selection(apart: trusted.accounts, includes: trusted.isOutside, formula: { values.formula($0, $1) }))
     }
 
     /// The document that AWS itself puts beside resource control policies is there on both sides (semantics 4.2).
@@ -47,20 +47,20 @@ extension Comparison {
     private struct Selection {
         var apart: Set<String> = []
         var includes: (Asker) -> Bool = { _ in true }
-        var formula: (Context) -> Formula = { _ in .everything }
+        var formula: (Asker?, Context) -> Formula = { _, _ in .everything }
     }
 
     private static func compare(_ task: ComparisonTask, _ policies: [Policy], selection: Selection) -> Comparison {
         var answers = AnswerList(limits: task.limits)
         guard task.kind.namesPrincipals || task.kind == .resourceControl && AskerList.tellApart(policies) else {
-            answers.add(task, asker: nil, restriction: .conjunction([task.domain, selection.formula(Context(closed: false))]))
+            answers.add(task, asker: nil, restriction: .conjunction([task.domain, selection.formula(nil, Context(closed: false))]))
             return answers.comparison
         }
         let list = AskerList(policies, apart: selection.apart)
         for asker in list.askers where selection.includes(asker) && asker.canAsk(task.kind) {
             var known = Context(closed: false)
             for (key, value) in asker.known { known.set(ContextKey(key), value) }
-            let restriction = Formula.conjunction([task.domain, asker.requests(known), selection.formula(known)])
+            let restriction = Formula.conjunction([task.domain, asker.requests(known), selection.formula(asker, known)])
             answers.add(task, asker: asker, known: known, restriction: restriction)
         }
         answers.noteUnseen(list.named)

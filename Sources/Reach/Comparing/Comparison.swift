@@ -60,7 +60,10 @@ extension Comparison.Region {
     /// The resource pattern of the statement that matches the witness; nil under `NotResource`.
     package var resourcePattern: ARNPattern? {
         guard let resources = statement?.statement.resources, !resources.isNegated else { return nil }
-        return resources.patterns.first { $0.matches(witness.resource, in: witness.context) == .yes }
+        if let pattern = resources.patterns.first(where: { $0.matches(witness.resource, in: witness.context) == .yes }) {
+            return pattern
+        }
+        return witness.action.isS3AccountLevel(on: witness.resource) ? resources.patterns.first(where: \.namesAllBuckets) : nil
     }
 
     /// The action pattern of what is forbidden that matches the witness.
@@ -75,7 +78,11 @@ extension Comparison.Region {
     func piece(known: Context) -> Formula {
         var parts: [Formula] = []
         if let pattern = actionPattern { parts.append(Formula(pattern)) }
-        if let pattern = resourcePattern { parts.append(Formula(pattern, known: known)) }
+        if witness.resource.isNone {
+            parts.append(.atom(.noResource))
+        } else if let pattern = resourcePattern {
+            parts.append(Formula(pattern, known: known))
+        }
         if let pattern = forbiddenPattern { parts.append(Formula(pattern)) }
         return .conjunction(parts)
     }

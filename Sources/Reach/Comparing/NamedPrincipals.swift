@@ -45,6 +45,24 @@ struct NamedPrincipals {
         distinctAccounts = Array(distinctAccounts.prefix(Self.most))
     }
 
+    /// Entries that no principal can be, in the order of the policies.
+    var impossible: [String] {
+        entries.compactMap { entry in
+            switch entry {
+            case .everyone, .service, .federated, .canonicalUser: nil
+            case .account(let account): Self.isAccount(account) ? nil : account
+            case .uniqueID(let id): Self.isUniqueID(id) ? nil : id
+            case .arn(let name): Self.isAccount(name.account ?? "") ? nil : name.text
+            }
+        }
+    }
+
+    /// `AIDA` of a user or `AROA` of a role, and letters and digits.
+    static func isUniqueID(_ text: String) -> Bool {
+        (text.hasPrefix("AIDA") || text.hasPrefix("AROA"))
+            && text.utf8.allSatisfy { $0 &- 0x41 < 26 || $0 &- 0x30 < 10 }
+    }
+
     func names(_ arn: String) -> Bool { places[.arn(ResourceName(arn))] != nil }
 
     func mentions(_ key: String) -> Bool { keys.contains(ContextKey(key)) }

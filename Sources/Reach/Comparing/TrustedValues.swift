@@ -14,13 +14,13 @@ package struct TrustedSide: Sendable {
     /// Whether principals of accounts that the policy names count as outside, too.
     package var countsNamed: Bool { !accounts.isEmpty || !organizations.isEmpty }
 
-    /// A service that the policy names is no stranger, and acts for one only where conditions let it.
     func isOutside(_ asker: Asker) -> Bool {
         if asker.isStranger { return true }
         guard countsNamed else { return false }
         switch asker.caller {
         case nil: return true
-        case .service?: return false
+        // It acts for an outsider where the conditions on the source let it.
+        case .service?: return true
         case .federated(let provider)?: return !(ResourceName(provider).account.map(accounts.contains) ?? false)
         case let caller?: return !(caller.account.map(accounts.contains) ?? false)
         }
@@ -50,7 +50,26 @@ struct TrustedValues {
         origin = policy.statements.lazy.flatMap(\.conditions).first
     }
 
-    func formula(_ known: Context) -> Formula {
+    /// - Parameter asker: who makes the requests.
+    func formula(_ asker: Asker?, _ known: Context) -> Formula {
+        .conjunction([formula(known), trusted.countsNamed ? sources(of: asker, known) : .everything])
+    }
+
+    /// A service that the policy names acts for an outsider where a condition on the source lets it: the source is there, and is none
+    /// that is trusted.
+    private func sources(of asker: Asker?, _ known: Context) -> Formula {
+        guard let asker, case .service? = asker.caller, !asker.isStranger else { return .everything }
+        guard let origin else { return .nothing }
+        let named = Set(conditions.map(\.key.name)).intersection(Self.sourceKeys).sorted()
+        return .disjunction(
+            named.map { Formula(Condition(Operator(.null), $0, ["false"], origin: origin.origin), known: known) })
+    }
+
+    private static let sourceKeys: Set = [
+        "aws:sourceaccount", "aws:sourcearn", "aws:sourceowner", "aws:sourceorgid", "aws:sourceorgpaths",
+    ]
+
+    private func formula(_ known: Context) -> Formula {
         var parts = conditions.compactMap { condition -> Formula? in
             let fixed = condition.values.filter { isFixed($0, condition.key) }
             guard !fixed.isEmpty else { return nil }
@@ -74,24 +93,34 @@ struct TrustedValues {
 
     private func isFixed(_ value: ConditionValue, _ key: ContextKey) -> Bool {
         switch value.form {
-        case .block(let block): return Self.isNarrow(block)
+        case .block(let block): return !trusted.countsNamed && Self.isNarrow(block)
         case .unreadable: return false
         default: break
         }
         guard value.keys.isEmpty else { return false }
         let text = value.text
-        switch key.name {
-        case "aws:principalorgid", "aws:principalaccount", "aws:principalarn":
-            // With an organisation or accounts to hold against, who asks is told by these alone.
-            if !trusted.accounts.isEmpty || !trusted.organizations.isEmpty { return false }
-        case "aws:principalorgpaths", "aws:sourceorgpaths", "aws:vpceorgpaths":
-            if key.name == "aws:principalorgpaths", !trusted.organizations.isEmpty { return false }
+        if trusted.countsNamed { return isTrusted(text, key) }
+        if ["aws:principalorgpaths", "aws:sourceorgpaths", "aws:vpceorgpaths"].contains(key.name) {
             return !Self.isWild(text.prefix { $0 != "/" })
-        default: break
         }
         if !Self.isWild(text[...]) { return true }
         let fields = text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
         return fields.count == 6 && fields[0] == "arn" && NamedPrincipals.isAccount(String(fields[4]))
+    }
+
+    /// Whether a value names an account or an organisation that is trusted. A network, an address or a token is not somebody: an
+    /// outsider may be behind it. Who asks is told by the asker and the organisation.
+    private func isTrusted(_ text: String, _ key: ContextKey) -> Bool {
+        switch key.name {
+        case "aws:sourceaccount", "aws:sourceowner", "aws:vpceaccount", "s3:dataaccesspointaccount":
+            return trusted.accounts.contains(text)
+        case "aws:sourcearn", "aws:sourcevpcarn", "s3:dataaccesspointarn":
+            return ResourceName(text).account.map(trusted.accounts.contains) ?? false
+        case "aws:sourceorgid", "aws:vpceorgid": return trusted.organizations.contains(text)
+        case "aws:sourceorgpaths", "aws:vpceorgpaths":
+            return trusted.organizations.contains(String(text.prefix { $0 != "/" }))
+        default: return false
+        }
     }
 
     private static func isWild(_ text: Substring) -> Bool { text.contains("*") || text.contains("?") }

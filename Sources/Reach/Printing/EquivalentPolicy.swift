@@ -6,8 +6,9 @@ internal import Principals
 /// One identity policy that allows what all layers of a principal together allow.
 ///
 /// What the printed text says has been checked against the set that it stands for, in both directions, over every action, resource and
-/// context. A policy of its own account that grants to the principal without its identity policies is in it; that other accounts'
-/// resources, keys and roles ask their own policy too is not for an identity policy to say.
+/// context. A policy of its own account that grants to the principal without its identity policies is in it, and what resource control
+/// policies deny over the account; that other accounts' resources, keys and roles ask their own policy too is not for an identity policy
+/// to say.
 package struct EquivalentPolicy: Sendable {
     /// JSON with a line break at its end; nil where `gaps` say why not.
     package let text: [UInt8]?
@@ -24,7 +25,7 @@ package struct EquivalentPolicy: Sendable {
                 "`\(principal)` is no principal with policies", at: Location(file: "PRINCIPAL"),
                 help: "give the ARN of a user, role, session or root")
         }
-        let sides = input.sides.statements(for: caller.caller, caller.identity)
+        let sides = input.sides.statements(for: caller.caller, caller.identity) + input.controls(of: caller)
         var gaps = Set(caller.missing.map(\.gap))
         switch Self.print(LayeredStatements(caller, sides), caller.keys, steps) {
         case .text(let text):

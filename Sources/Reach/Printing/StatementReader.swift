@@ -69,10 +69,12 @@ struct StatementReader {
         var (limited, full): (Read, Read) = (([], []), ([], []))
         let algebra = StatementAlgebra(budget: Budget(100_000))
         for side in sides {
-            let formula = Formula.conjunction([side.governed.formula, Formula(side.statement, known: known)])
+            var formula = Formula.conjunction([side.governed.formula, Formula(side.statement, known: known)])
+            if side.isControl { formula = .conjunction([formula, ResourceControlRule.formula(for: [side.statement])]) }
             // What no statement can say is missed by the check of the printed policy.
             var plain: PlainStatement?
-            if let whole = self.plain(side.statement, of: side.policy), let own = side.governed.plain {
+            if let whole = self.plain(side.statement, of: side.policy), var own = side.governed.plain {
+                if side.isControl { own.actions = .some(Set(ResourceControlRule.words(for: side.statement))) }
                 plain = (try? algebra.intersection(whole, own)) ?? nil
             }
             switch (side.statement.effect, side.grant) {

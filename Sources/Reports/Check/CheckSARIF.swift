@@ -95,7 +95,7 @@ extension JSONWriter {
 
     private mutating func suppression(_ suppression: Suppression) {
         object { json in
-            json.member("kind", "external")
+            json.member("kind", suppression.owner == nil ? "inSource" : "external")
             json.member("status", "accepted")
             json.member("justification", suppression.justification)
             json.member("location") { $0.location(suppression.location, nil, nil) }

@@ -8,6 +8,8 @@ struct CloudFormationReader {
     private var spent = 0
     private var seen: Set<String> = []
     private var noted: Set<Gap> = []
+    /// What was passed over: loops over resources, and resources of which some variants were not judged. One gap a file tells of each.
+    private var unread: (loops: [Location], variants: [(name: String, location: Location)]) = ([], [])
 
     /// A policy that a resource holds, before it is known to be readable.
     struct Candidate {
@@ -27,21 +29,39 @@ struct CloudFormationReader {
         for member in template.root.entries("Resources") {
             let name = member.name
             if name.hasPrefix("Fn::") {
-                contents.gaps.append(
-                    Gap(
-                        .model, "`\(name)` makes resources that were not read", at: member.key.location,
-                        help: "check the processed template"))
+                unread.loops.append(member.key.location)
                 continue
             }
             guard let type = member.value["Type"]?.string else { continue }
             read(Entry(name: name, type: type, value: member.value))
         }
+        noteUnread()
         // Parts of one resource are read kind by kind; the reader of a report goes through the file.
         contents.policies = contents.policies.enumerated().sorted { one, other in
             let (left, right) = (one.element.value.sourceRange.lowerBound, other.element.value.sourceRange.lowerBound)
             return left != right ? left < right : one.offset < other.offset
         }.map(\.element)
         return contents
+    }
+
+    private mutating func noteUnread() {
+        if let first = unread.loops.first {
+            let count = unread.loops.count
+            note(
+                Gap(
+                    .model, "`Fn::ForEach` makes resources that were not read" + (count > 1 ? ", in \(count) places" : ""),
+                    at: first,
+                    help: "check the processed template"))
+        }
+        let names = unread.variants.reduce(into: [String]()) { if !$0.contains($1.name) { $0.append($1.name) } }
+        if let first = unread.variants.first {
+            let most = ConditionSpace.maximumVariants
+            note(
+                Gap(
+                    .model,
+                    "more than \(most) variants of \(Phrase.list(names.map { code($0) }, limit: 3)): the others were not judged",
+                    at: first.location, help: "settle conditions with --parameter"))
+        }
     }
 
     /// One resource.
@@ -62,7 +82,10 @@ struct CloudFormationReader {
         case "AWS::Organizations::Policy": readOrganizationPolicy(entry)
         case "AWS::Lambda::Permission", "AWS::Lambda::LayerVersionPermission", "AWS::Events::EventBusPolicy": readPermission(entry)
         case "AWS::CloudFormation::Stack", "AWS::Serverless::Application": readNestedStack(entry)
-        case "AWS::Serverless::Function", "AWS::Serverless::StateMachine": readServerlessPolicies(entry)
+        case "AWS::Serverless::Function", "AWS::Serverless::StateMachine":
+            readServerlessPolicies(entry)
+            readFunctionURL(entry)
+        case "AWS::Lambda::Url": readFunctionURL(entry)
         case "AWS::Serverless::Connector": readConnector(entry)
         default: if PolicyPlaces.places(of: entry.type) == nil { readUnlisted(entry) }
         }
@@ -71,6 +94,7 @@ struct CloudFormationReader {
         }
         readAttachments(entry)
         readConnectors(entry)
+        readSuppressions(entry)
     }
 
     /// The policies at one place of a resource. Each element of a list is read on its own, so that the conditions of one policy do not
@@ -132,12 +156,7 @@ struct CloudFormationReader {
         var space = ConditionSpace(template)
         let (choices, isCut) = space.variants(of: names)
         spent += 16 * space.cost + value.sourceRange.count
-        if isCut {
-            note(
-                Gap(
-                    .model, "more than \(ConditionSpace.maximumVariants) variants of `\(entry.name)`: the others were not judged",
-                    at: value.location, help: "settle conditions with --parameter"))
-        }
+        if isCut { unread.variants.append((entry.name, value.location)) }
         var variants: [Variant] = []
         for choice in choices {
             guard spent < budget else {
@@ -241,6 +260,8 @@ struct CloudFormationReader {
         let key = "\(attachment.holder.name) \(attachment.policy) \(attachment.isBoundary)"
         if seen.insert(key).inserted { contents.attachments.append(attachment) }
     }
+
+    mutating func suppress(_ suppression: DeclaredSuppression) { contents.suppressions.append(suppression) }
 
     mutating func include(_ entry: TemplateResource) { contents.includes.append(entry) }
 }

@@ -177,6 +177,7 @@ struct TerraformReader {
             }
         case "aws_lambda_permission": readPermission(reading, "AWS::Lambda::Permission", Self.lambdaNames)
         case "aws_lambda_layer_version_permission": readPermission(reading, "AWS::Lambda::LayerVersionPermission", Self.layerNames)
+        case "aws_lambda_function_url": readFunctionURL(reading)
         case "aws_cloudwatch_event_permission": readPermission(reading, "AWS::Events::EventBusPolicy", Self.busNames)
         default: if TerraformPlaces.places(of: entry.type) == nil { readUnlisted(reading) }
         }
@@ -201,8 +202,10 @@ struct TerraformReader {
                 // An empty text is the provider's way to say that there is none.
                 if text.isEmpty { continue }
                 if place.isReported, declared.contains(text) { continue }
-                if !place.isReported { declared.insert(text) }
+                if !place.isReported, reading.phase == .declared { declared.insert(text) }
                 keep(value, place.kind, name, reading)
+            // What the plan leaves for the provider to fill in, because nobody wrote it, is no policy of the author's.
+            case .unknown where path.count == 1 && configuration.leavesUnset(path[0], of: reading.entry): continue
             case .unknown: readUnknown(place.kind, name, path[...], reading)
             }
         }

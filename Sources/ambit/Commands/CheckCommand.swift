@@ -26,7 +26,7 @@ struct CheckCommand: ParsableCommand {
               ambit check policies/
               ambit check trust.json --kind trust
               terraform show -json plan.out | ambit check -
-              ambit check . --format sarif --output check.sarif
+              ambit check . --format github --output sarif=check.sarif
               ambit check . --write-baseline ambit-baseline.json
               ambit check . --baseline ambit-baseline.json
               ambit check . --select 'token-*,public-access' --no-config
@@ -42,11 +42,7 @@ struct CheckCommand: ParsableCommand {
     @Option(help: ArgumentHelp("What policies on their own are: \(PolicyKind.optionNames).", valueName: "kind"))
     var kind: String?
 
-    @Option(help: ArgumentHelp("\(CheckFormat.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "format"))
-    var format = CheckFormat.text.rawValue
-
-    @Option(name: [.short, .long], help: "The file to write.")
-    var output: String?
+    @OptionGroup var outputs: CheckOutputs
 
     @OptionGroup var selection: CheckSelection
 
@@ -65,16 +61,10 @@ struct CheckCommand: ParsableCommand {
     @Option(help: ArgumentHelp("A file of values for Terraform's variables; may be given several times.", valueName: "file"))
     var varFile: [String] = []
 
-    /// The width of a report in a file: it must not depend on who writes it.
-    private static let fileWidth = 100
-
     @OptionGroup var newerFacts: CatalogueOption
 
     mutating func run() throws {
-        guard let format = CheckFormat(rawValue: format) else {
-            throw ValidationError(
-                "`\(format)` is no format; one of \(CheckFormat.allCases.map(\.rawValue).joined(separator: ", "))")
-        }
+        let targets = try outputs.targets()
         let selected = try prepared()
         var compared = selected.compared
         let settings = selected.settings
@@ -82,9 +72,7 @@ struct CheckCommand: ParsableCommand {
         try Self.reporting { () throws(InputError) in try compared.compare(configuration) }
         let found = try compared.files(paths)
         let (entries, leftOut, excluded) = configuration.parted(found.entries)
-        var options = try options()
-        options.placeholders = configuration.placeholders
-        var checker = FileChecker(engine: CheckEngine(rules: configuration.rules), options: options)
+        var checker = FileChecker(engine: CheckEngine(rules: configuration.rules), options: try options(configuration))
         checker.kind = configuration.kind(of:)
         (checker.since, checker.base) = (compared.since, compared.base)
         if let content = compared.content { checker.content = content }
@@ -92,10 +80,10 @@ struct CheckCommand: ParsableCommand {
         try fixes.apply(checker, to: entries, gaps: unread, FindingReview.Filter(configuration, settings.baseline, project.day))
         let outcome = checker.check(entries)
         let review = FindingReview(
-            outcome.findings, configuration,
+            outcome.findings, gaps: unread + outcome.gaps, configuration,
             FindingReview.Coverage(files: outcome.files, isWhole: configuration.paths.isWhole(paths) && compared.since == nil),
-            baseline: settings.baseline, changes: settings.changes, today: project.day)
-        let gaps = unread + outcome.gaps
+            inline: outcome.inline, baseline: settings.baseline, changes: settings.changes, today: project.day)
+        let gaps = review.gaps
         var notChecked = found.leftOut
         notChecked.add(outcome.leftOut)
         notChecked.add(.excluded, excluded)
@@ -106,13 +94,11 @@ struct CheckCommand: ParsableCommand {
             version: Version.number, source: { texts[$0] })
         let inputs = entries.filter(\.isNamed).map(\.path) + outcome.files
         try Self.reporting { () throws(InputError) in
-            for target in [project.writeBaseline, output].compactMap(\.self) { try Self.refuse(target, amongst: inputs) }
-            if let file = project.writeBaseline { try Files.write(review.present.json(), to: file) }
-            if let output {
-                try Files.write(report.rendered(as: format, style: ReportStyle(width: Self.fileWidth)), to: output)
-            } else {
-                try Console.out(report.rendered(as: format, style: Console.style))
+            for target in [project.writeBaseline].compactMap(\.self) + targets.compactMap(\.file) {
+                try Self.refuse(target, amongst: inputs)
             }
+            if let file = project.writeBaseline { try Files.write(review.present.json(), to: file) }
+            for target in targets { try target.write(report) }
         }
         for hint in CheckHints.lines(leftOut: leftOut, vanished: review.vanished, of: project.baseline) { Console.error(hint) }
         if !gaps.isEmpty { throw ExitCode(2) }
@@ -144,8 +130,9 @@ struct CheckCommand: ParsableCommand {
         }
     }
 
-    private func options() throws -> TemplateReader.Options {
+    private func options(_ configuration: CheckConfiguration) throws -> TemplateReader.Options {
         var options = TemplateReader.Options()
+        options.placeholders = configuration.placeholders
         if let kind {
             options.kind = try PolicyKind(option: kind)
         }

@@ -11,26 +11,41 @@ struct CheckSelection: ParsableArguments {
     @Option(help: ArgumentHelp("Do not run these rules; several with commas, `*` allowed.", valueName: "rules"))
     var ignore: [String] = []
 
-    @Option(help: "The least severity that is shown: note, warning, error. (default: note)")
+    @Option(help: "The least severity that is shown: \(Severity.names.joined(separator: ", ")). (default: note)")
     var severity: String?
 
-    @Option(help: "The least severity that makes the exit code 1: note, warning, error; or never. (default: warning)")
+    @Option(
+        help: """
+            The least severity that makes the exit code 1: \(Severity.names.joined(separator: ", ")); or never. (default: warning)
+            """)
     var failOn: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Count what could not be checked as findings of the rule `gap`, in place of exit code 2: warning or error.",
+            valueName: "severity"))
+    var gapsAs: String?
 
     func apply(to configuration: inout CheckConfiguration) throws {
         if !select.isEmpty { configuration.run(only: try patterns(select)) }
         if !ignore.isEmpty { configuration.leaveOut(try patterns(ignore)) }
         if let severity {
-            guard let level = Level(rawValue: severity) else {
-                throw ValidationError("`\(severity)` is no severity; one of note, warning, error")
+            guard let level = Level(named: severity) else {
+                throw ValidationError("`\(severity)` is no severity; one of \(Severity.names.joined(separator: ", "))")
             }
             configuration.shown = level
         }
         if let name = failOn {
             guard let failOn = FailOn(name) else {
-                throw ValidationError("`\(name)` is no severity; one of note, warning, error, never")
+                throw ValidationError("`\(name)` is no severity; one of \(Severity.names.joined(separator: ", ")); or never")
             }
             configuration.failOn = failOn
+        }
+        if let name = gapsAs {
+            guard let level = Level(named: name), level != .note else {
+                throw ValidationError("gaps cannot count as `\(name)`: as warning or error")
+            }
+            configuration.gapsAs = level
         }
     }
 

@@ -41,6 +41,8 @@ struct UsageCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("Logs, files and directories; - for standard input.", valueName: "path"))
     var paths: [String]
 
+    @OptionGroup var newerFacts: CatalogueOption
+
     mutating func run() throws {
         let fields = try fields()
         do throws(InputError) {

@@ -3,6 +3,7 @@ import Findings
 import Intake
 import Lint
 import Principals
+import TestSupport
 import Testing
 
 @testable import Audit
@@ -42,12 +43,12 @@ import Testing
         """
     }
 
-    static func audit(_ account: String, _ others: [String: String] = [:], configuration: Configuration = Configuration())
+    static func audit(_ account: String, _ others: [String: String] = [:], configuration: Configuration = Configuration()) throws
         -> AuditReport
     {
-        let folder = Folder()
-        folder.write("account.json", account)
-        for (name, text) in others { folder.write(name, text) }
+        let folder = try Folder()
+        try folder.write("account.json", account)
+        for (name, text) in others { try folder.write(name, text) }
         return folder.audit(configuration)
     }
 
@@ -64,7 +65,7 @@ import Testing
 
     /// The least that a review has to show.
     @Test func aUserWhoCanRaiseHimselfAndARoleThatAnybodyMayTakeShow() throws {
-        let report = Self.audit(
+        let report = try Self.audit(
             Self.account(
                 users: [Self.user("climber", "iam:PutUserPolicy")], roles: [Self.role("open", "s3:GetObject", principal: #""*""#)]))
         #expect(report.gaps == [])
@@ -81,9 +82,9 @@ import Testing
     }
 
     /// One finding a policy, with all that it binds, and not one a statement.
-    @Test func aPolicyIsJudgedOnce() {
+    @Test func aPolicyIsJudgedOnce() throws {
         let roles = (0..<12).map { Self.role("r\($0)", "sqs:*") }
-        let report = Self.audit(Self.account(roles: roles))
+        let report = try Self.audit(Self.account(roles: roles))
         #expect(report.findings.count { $0.rule == "whole-service" } == 12)
         #expect(Set(report.findings.map(\.fingerprint)).count == report.findings.count)
     }
@@ -98,23 +99,23 @@ import Testing
             ),
             (#"{"AWS": "123456789012"}"#, nil), (#"{"Service": "lambda.amazonaws.com"}"#, nil),
         ] as [(String, Outsider?)])
-    func outsidersAreNamed(principal: String, outsider: Outsider?) {
-        let report = Self.audit(Self.account(roles: [Self.role("r", "s3:GetObject", principal: principal)]))
+    func outsidersAreNamed(principal: String, outsider: Outsider?) throws {
+        let report = try Self.audit(Self.account(roles: [Self.role("r", "s3:GetObject", principal: principal)]))
         #expect(report.principals.first?.admits == outsider.map { [$0] } ?? [])
     }
 
-    @Test func aKnownAccountIsNoFinding() {
+    @Test func aKnownAccountIsNoFinding() throws {
         let account = Self.account(roles: [Self.role("r", "s3:GetObject", principal: #"{"AWS": "999988887777"}"#)])
-        #expect(Self.audit(account).findings.contains { $0.rule == "external-access" })
+        #expect(try Self.audit(account).findings.contains { $0.rule == "external-access" })
         var configuration = Configuration()
         configuration.knownAccounts = ["999988887777"]
-        #expect(!Self.audit(account, configuration: configuration).findings.contains { $0.rule == "external-access" })
+        #expect(try !Self.audit(account, configuration: configuration).findings.contains { $0.rule == "external-access" })
     }
 
     /// 45 days of logs, an app that uses one action of hundreds, a role and a user that were never used.
     @Test func whatIsNotUsedIsSaidWithItsWindow() throws {
         let events = (0..<46).map { Self.event("app", "ListBuckets", day: $0) }
-        let report = Self.audit(
+        let report = try Self.audit(
             Self.account(
                 users: [Self.user("old", "iam:*")], roles: [Self.role("app", "s3:*"), Self.role("idle", "sqs:*")]
             ).replacing(#""Action": "s3:*""#, with: #""Action": ["s3:*", "dynamodb:*"]"#),
@@ -147,7 +148,7 @@ import Testing
             inBase64
             ? ["report.json": #"{"Content": "\#(encoded)", "ReportFormat": "text/csv", "GeneratedTime": "2026-09-02T00:00:00Z"}"#]
             : ["report.csv": text]
-        let report = Self.audit(Self.account(users: [Self.user("old", "s3:GetObject")]), files)
+        let report = try Self.audit(Self.account(users: [Self.user("old", "s3:GetObject")]), files)
         #expect(report.inputs.contains { $0.kind == "credential report" })
         guard !inBase64 else { return }
         let row = try #require(report.principals.first)
@@ -169,16 +170,17 @@ import Testing
             """
         let account = Self.account(roles: [Self.role("app", "s3:*")]).replacing(
             #""Action": "s3:*""#, with: #""Action": ["s3:*", "dynamodb:*"]"#)
-        let report = Self.audit(account, ["get-service-last-accessed-details-app.json": details])
+        let report = try Self.audit(account, ["get-service-last-accessed-details-app.json": details])
         let finding = try #require(report.findings.first { $0.rule == "unused-access" })
         #expect(finding.message.contains("`dynamodb`") && !finding.message.contains("`s3`"))
         #expect(report.principals.first?.lastUsed?.evidence == "last accessed")
         // Whose it is nobody can tell from a file of another name.
-        #expect(Self.audit(account, ["details.json": details]).gaps.contains { $0.reason.contains("do not say whose they are") })
+        #expect(
+            try Self.audit(account, ["details.json": details]).gaps.contains { $0.reason.contains("do not say whose they are") })
     }
 
     @Test func aSuppressionTakesAFindingOutAndIsAFindingItselfWhenIdle() throws {
-        var report = Self.audit(Self.account(users: [Self.user("climber", "iam:PutUserPolicy")]))
+        var report = try Self.audit(Self.account(users: [Self.user("climber", "iam:PutUserPolicy")]))
         let configuration = """
             suppressions:
               - {rule: escalation-to-administrator, principal: climber, reason: break-glass, owner: security}
@@ -196,11 +198,12 @@ import Testing
     }
 
     @Test func aDifferenceTellsWhatIsNewAndWhatIsGone() throws {
-        let folder = Folder()
-        folder.write("before.json", Self.account(users: [Self.user("ana", "s3:GetObject")], roles: [Self.role("gone", "sqs:*")]))
+        let folder = try Folder()
+        try folder.write(
+            "before.json", Self.account(users: [Self.user("ana", "s3:GetObject")], roles: [Self.role("gone", "sqs:*")]))
         let before = "\(folder.path)/before.json"
-        let next = Folder()
-        next.write("now.json", Self.account(users: [Self.user("ana", "iam:PutUserPolicy")]))
+        let next = try Folder()
+        try next.write("now.json", Self.account(users: [Self.user("ana", "iam:PutUserPolicy")]))
         let input = InputEvidence(reading: ["\(next.path)/now.json"])
         let report = Auditor.run(input)
         var gaps: [Gap] = []
@@ -216,15 +219,15 @@ import Testing
     }
 
     /// A fingerprint does not hang on lines, files or other findings.
-    @Test func fingerprintsStay() {
+    @Test func fingerprintsStay() throws {
         let climber = Self.user("climber", "iam:PutUserPolicy")
-        func marks(_ users: [String], _ file: String) -> Set<String> {
-            let folder = Folder()
-            folder.write(file, "\n\n" + Self.account(users: users))
+        func marks(_ users: [String], _ file: String) throws -> Set<String> {
+            let folder = try Folder()
+            try folder.write(file, "\n\n" + Self.account(users: users))
             return Set(folder.audit().findings.filter { $0.subject.hasSuffix("climber") }.map(\.fingerprint))
         }
-        let one = marks([climber], "a.json")
+        let one = try marks([climber], "a.json")
         #expect(!one.isEmpty)
-        #expect(one == marks([Self.user("ana", "sqs:*"), climber], "b.json"))
+        #expect(try one == marks([Self.user("ana", "sqs:*"), climber], "b.json"))
     }
 }

@@ -26,6 +26,15 @@ import Testing
         #"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", \#(members)}]}"#
     }
 
+    /// `IfExists` stands once for all keys of its block: where one of them may be absent it stays.
+    @Test func anOperatorThatAKeyNeedsStays() throws {
+        let block = #""aws:ViaAWSService": "false", "aws:PrincipalIsAWSService": "false""#
+        let mixed = Self.allow(#""Action": "s3:GetObject", "Resource": "*", "Condition": {"BoolIfExists": {\#(block)}}"#)
+        #expect(try text(mixed) == mixed)
+        let idle = #""Action": "s3:GetObject", "Resource": "*", "Condition": {"BoolIfExists": {"aws:ViaAWSService": "false"}}"#
+        #expect(try text(Self.allow(idle)) == Self.allow(idle.replacing("BoolIfExists", with: "Bool")))
+    }
+
     static let cases: [(before: String, after: String)] = [
         (allow(#""Action": ["s3:Get*", "s3:GetObject"], "Resource": "*""#), allow(#""Action": ["s3:Get*"], "Resource": "*""#)),
         (allow(#""Action": ["s3:GetObject", "s3:Get*"], "Resource": "*""#), allow(#""Action": ["s3:Get*"], "Resource": "*""#)),

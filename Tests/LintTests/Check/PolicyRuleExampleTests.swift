@@ -22,6 +22,7 @@ import Testing
                     in: source, since: SourceText(name: source.name, bytes: Array((example.base ?? "").utf8)), of: "main",
                     isHeeded: false)
             case .configuration: try Self.judged(source)
+            case .gap: FileChecker().check(source, isNamed: true, CatalogueCache()).gaps.map { CheckFinding($0) }
             case _ where example.base != nil: try Self.compared(source, with: example.base ?? "")
             case _ where example.file == nil: CheckEngine().check(source, kind: example.kind, lookup: CatalogueCache())
             default: FileChecker().check(source, isNamed: true, CatalogueCache()).findings

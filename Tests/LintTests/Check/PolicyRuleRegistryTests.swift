@@ -8,7 +8,7 @@ import Testing
 @Suite struct PolicyRuleRegistryTests {
     private static var sources: String {
         #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(4).joined(separator: "/")
-            + "/Sources/Audit/PolicyRules"
+            + "/Sources/Lint/Rules"
     }
 
     @Test func everyFileHoldsARuleOfTheRegistry() throws {
@@ -19,7 +19,7 @@ import Testing
             #expect(ids.count == 1, "\(name) holds one rule")
             let id = ids.first.map { String($0.dropFirst(13).prefix { $0 != "\"" }) } ?? ""
             #expect(declared.updateValue(name, forKey: id) == nil, "two rules are called `\(id)`")
-            #expect(Rule.all.contains { $0.id == id }, "`\(id)` of \(name) is missing in PolicyRules/Registry.swift")
+            #expect(Rule.all.contains { $0.id == id }, "`\(id)` of \(name) is missing in Rules/Registry.swift")
         }
         #expect(declared.count == Rule.all.count, "the registry lists each rule once")
     }

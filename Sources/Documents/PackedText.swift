@@ -1,5 +1,5 @@
-/// Base64, as wraps of logs use it.
-package enum Base64 {
+/// Bytes in base64, as wraps of logs hold them.
+package enum PackedText {
     /// The bytes; nil where the text is no base64. Line breaks are skipped.
     package static func decode(_ text: some Sequence<UInt8>) -> [UInt8]? {
         var out: [UInt8] = []

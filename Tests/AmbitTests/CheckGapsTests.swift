@@ -1,0 +1,152 @@
+import Documents
+import Testing
+
+/// What `ambit check` could not check, and how a project lives with it; several reports at once.
+@Suite struct CheckGapsTests {
+    /// A template whose policy is elsewhere, and one that gives too much.
+    private static let open =
+        #"{"Parameters": {"P": {"Type": "String"}}, "Resources": {"A": {"Type": "AWS::IAM::ManagedPolicy", "Properties": "#
+        + #"{"PolicyDocument": {"Ref": "P"}}}}}"#
+    private static let placeholder =
+        #"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "#
+        + #""Resource": "arn:aws:s3:::@@bucket@@/*"}]}"#
+
+    private func check(_ files: [String: String], _ arguments: String...) throws -> Tool.Result {
+        try run(files, arguments) { $0 }
+    }
+
+    private func run<Value>(_ files: [String: String], _ arguments: [String], _ then: (Tool.Result, String) throws -> Value)
+        throws -> Value
+    {
+        let root = try Tool.scratch()
+        defer { Tool.remove(root) }
+        try Files.makeDirectory("\(root)/.git")
+        try Files.write(Array("ref: refs/heads/main\n".utf8), to: "\(root)/.git/HEAD")
+        for (name, text) in files { try Files.write(Array(text.utf8), to: "\(root)/\(name)") }
+        return try then(try Tool.spawn([try Tool.binary(), "check", "."] + arguments, in: root), root)
+    }
+
+    private func run(_ files: [String: String], _ arguments: [String], _ then: (Tool.Result) -> Tool.Result) throws -> Tool.Result {
+        try run(files, arguments) { result, _ in then(result) }
+    }
+
+    @Test(arguments: [
+        ([], 2), (["--gaps-as", "warning"], 1), (["--gaps-as", "warning", "--fail-on", "error"], 0),
+        (["--gaps-as", "error", "--fail-on", "high"], 1), (["--fail-on", "never"], 2),
+        (["--gaps-as", "error", "--fail-on", "never"], 0), (["--gaps-as", "note"], 64),
+    ])
+    func gapsCountAsTheCallSays(arguments: [String], code: Int32) throws {
+        let result = try run(["t.json": Self.open], arguments) { $0 }
+        #expect(result.code == code || code == 64 && result.code != 0 && !result.error.isEmpty, "\(result.out)\(result.error)")
+        if arguments.starts(with: ["--gaps-as"]), code != 64 {
+            #expect(result.out.contains("[gap]"), "\(result.out)")
+        }
+    }
+
+    @Test func aGapIsSuppressedWithAReason() throws {
+        let suppressed = "suppressions: [{rule: gap, file: t.json, reason: given by the pipeline, owner: platform}]\n"
+        let result = try check(["t.json": Self.open, ".ambit.yml": suppressed], "--format", "json")
+        #expect(result.code == 0, "\(result.out)\(result.error)")
+        let report = try JSONDocument.parse(result.out, name: "report").root
+        #expect(report["gaps"]?.elements.isEmpty == true)
+        #expect(report["suppressed"]?.elements.compactMap { $0["finding"]?["rule"]?.string } == ["gap"])
+    }
+
+    @Test func aProjectSaysWhatGapsCountAs() throws {
+        let result = try check(["t.json": Self.open, ".ambit.yml": "thresholds: {gaps-as: warning, fail-on: error}\n"])
+        #expect(result.code == 0, "\(result.out)\(result.error)")
+    }
+
+    @Test func aBaselineKnowsGaps() throws {
+        try run(["t.json": Self.open], ["--write-baseline", "known.json"]) { first, root in
+            #expect(first.code == 0, "\(first.error)")
+            let again = try Tool.spawn([try Tool.binary(), "check", ".", "--baseline", "known.json"], in: root)
+            #expect(again.code == 0, "\(again.out)\(again.error)")
+        }
+    }
+
+    @Test func placeholdersOfADeclaredFormAreNoFinding() throws {
+        let plain = try check(["p.json": Self.placeholder])
+        #expect(plain.out.contains("placeholder") && plain.code == 0, "\(plain.out)")
+        let declared = try check(["p.json": Self.placeholder, ".ambit.yml": "placeholders: ['@@*@@']\n"])
+        #expect(declared.out.contains("nothing found"), "\(declared.out)")
+    }
+
+    @Test func severalReportsAreWrittenAtOnce() throws {
+        let policy = Self.placeholder.replacing("@@bucket@@", with: "b").replacing("s3:GetObject", with: "s3:GetObjct")
+        let arguments = ["--format", "github", "--output", "sarif=a.sarif", "--output", "json=a.json"]
+        try run(["p.json": policy], arguments) { result, root in
+            #expect(result.code == 1 && result.out.hasPrefix("::error "), "\(result.out)\(result.error)")
+            func read(_ file: String) throws -> String { String(decoding: try Files.read("\(root)/\(file)"), as: UTF8.self) }
+            #expect(try read("a.sarif").contains("\"version\": \"2.1.0\"") || read("a.sarif").contains("\"version\":\"2.1.0\""))
+            #expect(try read("a.json").contains("ambit-check-report"))
+        }
+        #expect(try check(["p.json": policy], "-o", "a", "-o", "b").error.contains("each says its format"))
+    }
+
+    @Test func aCommentSuppressesWhereItStands() throws {
+        let policy = """
+            Version: "2012-10-17"
+            Statement:
+              # ambit: ignore full-access the break-glass role
+              - Effect: Allow
+                Action: "*"
+                Resource: "*"
+              - Effect: Allow
+                Action: s3:GetObjct # ambit: ignore unknown-action new in this region
+                Resource: arn:aws:s3:::b/*
+
+            """
+        let result = try check(["p.yaml": policy], "--format", "json")
+        let report = try JSONDocument.parse(result.out, name: "report").root
+        let suppressed = report["suppressed"]?.elements.compactMap { $0["finding"]?["rule"]?.string } ?? []
+        #expect(Set(suppressed) == ["full-access", "unknown-action"], "\(result.out)")
+        #expect(report["suppressed"]?.elements.first { _ in true }?["reason"]?.string == "the break-glass role")
+        let idle = try check(["p.yaml": policy.replacing("full-access", with: "public-access")])
+        #expect(idle.out.contains("[unused-suppression]") && idle.out.contains("[full-access]"), "\(idle.out)")
+    }
+
+    @Test func metadataOfAResourceSuppresses() throws {
+        let template = """
+            Resources:
+              Site:
+                Type: AWS::S3::BucketPolicy
+                Metadata:
+                  ambit:
+                    ignore:
+                      - {rule: public-access, reason: the home page}
+                Properties:
+                  Bucket: b
+                  PolicyDocument:
+                    Version: "2012-10-17"
+                    Statement: {Effect: Allow, Principal: "*", Action: "s3:GetObject", Resource: "arn:aws:s3:::b/*"}
+
+            """
+        #expect(try check(["t.yaml": template]).code == 0)
+        #expect(try check(["t.yaml": template.replacing("reason: the home page", with: "note: x")]).code == 1)
+    }
+
+    @Test func oneWideningIsOneFinding() throws {
+        let root = try Tool.scratch()
+        defer { Tool.remove(root) }
+        func policy(_ actions: String) -> [UInt8] {
+            Array(#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": \#(actions), "Resource": "*"}]}"#.utf8)
+        }
+        try Files.makeDirectory("\(root)/before")
+        try Files.write(policy(#"["s3:ListAllMyBuckets"]"#), to: "\(root)/before/p.json")
+        try Files.write(
+            policy(#"["s3:ListAllMyBuckets", "s3:*", "sqs:*", "iam:CreateAccessKey", "dynamodb:DeleteTable"]"#),
+            to: "\(root)/p.json")
+        let result = try Tool.spawn(
+            [
+                try Tool.binary(), "check", "p.json", "--base", "before", "--format", "json", "--select",
+                "new-*,whole-*,*-access,*-exposure",
+            ],
+            in: root)
+        let findings = try JSONDocument.parse(result.out, name: "report").root["findings"]?.elements.map { $0 } ?? []
+        #expect(findings.map { $0["rule"]?.string } == ["new-access"], "\(result.out)")
+        let related = findings.first?["related"]?.elements.compactMap { $0["message"]?.string } ?? []
+        #expect(related.contains { $0.hasPrefix("whole-service: ") }, "\(related)")
+        #expect(related.contains { $0.hasPrefix("destructive-access: ") }, "\(related)")
+    }
+}

@@ -1,4 +1,4 @@
-package import Documents
+import Documents
 import Glibc
 
 /// A directory of files that lives as long as this value.

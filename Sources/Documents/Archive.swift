@@ -59,6 +59,8 @@ package enum Archive {
             }
             at = start + (size + 511) / 512 * 512
         }
+        // A whole archive ends with empty blocks.
+        if at + 512 > bytes.count { contents.gaps.append("the archive has no end: it was cut") }
         return contents
     }
 

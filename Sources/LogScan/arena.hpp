@@ -32,6 +32,7 @@ public:
         if (chunks.empty()) return;
         if (chunks.size() > 1 || last > chunk) {
             chunks.clear();
+            next = &nothing;
             room = 0;
             return;
         }

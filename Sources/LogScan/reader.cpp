@@ -239,16 +239,16 @@ void logscan_read_bytes(logscan_reader *reader, const void *bytes, size_t count,
     }, failure);
 }
 
-void logscan_in_portions(logscan_reader *reader, size_t records, void *context, void (*give)(void *context)) {
+void logscan_in_portions(logscan_reader *reader, size_t records, void *context, void (*give)(void *context)) noexcept {
     reader->reader.scanner.portions = {records, context, give};
     reader->digest.reset();
 }
 
-void logscan_taken(logscan_reader *reader) { reader->reader.scanner.taken(); }
+void logscan_taken(logscan_reader *reader) noexcept { reader->reader.scanner.taken(); }
 
-void logscan_digest(logscan_reader *reader, uint8_t out[32]) { reader->digest.finish(out); }
+void logscan_digest(logscan_reader *reader, uint8_t out[32]) noexcept { reader->digest.finish(out); }
 
-void logscan_forget(logscan_reader *reader, size_t records, size_t problems) {
+void logscan_forget(logscan_reader *reader, size_t records, size_t problems) noexcept {
     reader->reader.scanner.forget(records, problems);
 }
 

@@ -36,7 +36,7 @@ import Testing
         arguments: [
             ("iam:PassedToService", "iam:PassRole", true), ("iam:PassedToService", "iam:CreateUser", false),
             ("iam:passedtoservice", "s3:GetObject", false), ("sts:ExternalId", "sts:AssumeRole", true),
-            ("sts:ExternalId", "sts:TagSession", false), ("s3:prefix", "s3:ListBucket", true), ("s3:prefix", "s3:GetObject", false),
+            ("s3:prefix", "s3:ListBucket", true), ("s3:prefix", "s3:GetObject", false),
             ("ec2:RoleDelivery", "s3:GetObject", true), ("aws:TagKeys", "s3:GetObject", true), ("app:own", "s3:GetObject", true),
             ("s3:prefix", "s3:NoSuchAction", true), ("token.actions.githubusercontent.com:sub", "sts:AssumeRole", true),
         ]) func anActionMayHaveAKey(key: String, action: String, may: Bool)

@@ -148,7 +148,9 @@ struct WorldGenerator {
     /// A whole context: every key that requests always have, others or not.
     mutating func context(for resource: String) -> [(key: String, value: String)] {
         let region = resource.contains("eu-west-1") ? "eu-west-1" : pick(["eu-west-1", "us-east-1", "ap-south-1"])
-        var pairs = [(key: "aws:RequestedRegion", value: region), ("aws:SecureTransport", pick(["true", "false"]))]
+        var pairs: [(key: String, value: String)] = [
+            (key: "aws:RequestedRegion", value: region), ("aws:SecureTransport", pick(["true", "false"])),
+        ]
         if next(2) == 0 {
             pairs.append(("aws:MultiFactorAuthPresent", pick(["true", "false"])))
             pairs.append(("aws:MultiFactorAuthAge", pick(["10", "4000"])))

@@ -38,7 +38,7 @@ import Testing
         let region = open.hangsOn.first { $0.key == "aws:RequestedRegion" }
         #expect(region?.value == "eu-west-1")
         #expect(open.hangsOn.contains { $0.key == "aws:SecureTransport" && $0.value == "true" })
-        let known = [
+        let known: [(key: String, value: String)] = [
             (key: "aws:MultiFactorAuthPresent", value: "true"), ("aws:RequestedRegion", "eu-west-1"),
             ("aws:SecureTransport", "true"),
         ]

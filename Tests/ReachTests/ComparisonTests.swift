@@ -29,7 +29,10 @@ import Testing
             return request.resource == "*"
                 || types.contains { ResourceName($0.arnPattern).service == ResourceName(request.resource).service }
         }
-        if request.resource == "*" { return !facts.resourceTypes.contains { $0.isRequired } }
+        if request.resource == "*" {
+            // What S3 does to something always names it.
+            return !facts.resourceTypes.contains { $0.isRequired } && (facts.resourceTypes.isEmpty || facts.service != "s3")
+        }
         return facts.resourceTypes.contains { use in
             // No bucket's name has a slash.
             let isBucket = use.type.arnPattern == "arn:*:s3:::*"

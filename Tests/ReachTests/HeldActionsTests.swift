@@ -21,7 +21,7 @@ import Testing
             // No bucket's name has a slash.
             pattern == "arn:*:s3:::*" ? .conjunction([formula(pattern), !formula("arn:*:s3:::*/*")]) : formula(pattern)
         }
-        if !types.contains(where: \.isRequired) { kinds.append(.atom(.noResource)) }
+        if !types.contains(where: \.isRequired), types.isEmpty || !name.hasPrefix("s3:") { kinds.append(.atom(.noResource)) }
         return action.intersection(PermissionSet(.disjunction(kinds)))
     }
 

@@ -138,12 +138,6 @@ extension ResourceTemplates {
         scheduler\t*ScheduleGroup\t-\tscheduler:RA:schedule-group/{name}
         states\tCreateStateMachine\t-\tstates:RA:stateMachine:{name}
         pipes\t*\t-\tpipes:RA:pipe/{name}
-        apigateway\t*\t-\tapigateway:R:/restapis/{restApiId}
-        apigateway\t*Stage\t-\tapigateway:R:/restapis/{restApiId}/stages/{stageName}
-        apigateway\t*Deployment\t-\tapigateway:R:/restapis/{restApiId}/deployments/{deploymentId}
-        apigateway\t*\t-\tapigateway:R:/apis/{apiId}
-        apigateway\tCreateRestApi\t-\tapigateway:R:/restapis
-        apigateway\tCreateApi\t-\tapigateway:R:/apis
         secretsmanager\t*\t-\tsecretsmanager:RA:secret:{secretId|secret}
         secretsmanager\tCreateSecret\t-\tsecretsmanager:RA:secret:{name|secret}
         ssm\t*Parameter*\t-\tssm:RA:parameter/{name|noslash}

@@ -68,6 +68,8 @@ final class LogReader {
         guard !isTaken, isIncomplete(since: before), !file.isStream else { return }
         do throws(InputError) {
             guard let sink = try LogForms.records(file), !sink.isEmpty || sink.isForm else { return }
+            // Where records were read and more text follows, it is read in this way only if all of it can be.
+            if counts.records > before.records, !sink.gaps.isEmpty, !sink.isForm, hasRecord(since: before.records) { return }
             logscan_forget(reader, before.records, before.problems)
             places[number] = sink.places
             if !sink.places.isEmpty { Self.read(sink.bytes, number, reader) }
@@ -128,10 +130,15 @@ final class LogReader {
         if problems.contains(where: { problem in final.contains { $0 == problem.code } }) { return false }
         if problems.contains(where: { $0.code == LOGSCAN_TRAILING_TEXT }) { return true }
         if after.records == before.records { return after.problems > before.problems }
-        guard let cells = logscan_cells(reader) else { return false }
+        return !hasRecord(since: before.records)
+    }
+
+    /// Whether any of the records after the first so many is one of a call.
+    private func hasRecord(since first: Int) -> Bool {
+        guard let cells = logscan_cells(reader) else { return true }
         var symbolCount = 0
-        guard let symbols = logscan_symbols(reader, &symbolCount) else { return false }
-        return !(before.records..<after.records).contains { row in
+        guard let symbols = logscan_symbols(reader, &symbolCount) else { return true }
+        return (first..<counts.records).contains { row in
             let name = cells[row * Self.width + EventField.eventName.rawValue]
             let source = symbols[Int(cells[row * Self.width + EventField.eventSource.rawValue])]
             return name != 0 && source.count > 0 && !Self.isOfQueue(source)

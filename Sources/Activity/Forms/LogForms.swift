@@ -35,7 +35,11 @@ enum LogForms {
         if head.has("digestStartTime", "logFiles") || head.has("s3ObjectKey", "s3Bucket") || head.has("QueryResultRows[][]") {
             return true
         }
-        if head.has("awslogs.data") || head.has("logEvents[].message") || head.has("Records[].kinesis.data") { return true }
+        if head.has("awslogs.data") || head.has("logEvents[].message") || head.has("Records[].kinesis.data")
+            || head.has("Records[].Data", "Records[].SequenceNumber")
+        {
+            return true
+        }
         guard let table = CSVTable(Array(bytes.prefix { $0 != 0x0A })) else { return false }
         return RecordFinder.isTable(table.header)
     }

@@ -107,16 +107,16 @@ void logscan_read_bytes(logscan_reader *reader, const void *bytes, size_t count,
 
 /// Has what was found given away in portions, so that a file of any size needs no more memory than one: whenever there are `records`
 /// records `give` is called, which takes what it wants of them; then they are forgotten, the symbols stay. Also digests each file.
-void logscan_in_portions(logscan_reader *reader, size_t records, void *context, void (*give)(void *context));
+void logscan_in_portions(logscan_reader *reader, size_t records, void *context, void (*give)(void *context)) LOGSCAN_NOEXCEPT;
 
 /// Forgets the records, once they have been taken.
-void logscan_taken(logscan_reader *reader);
+void logscan_taken(logscan_reader *reader) LOGSCAN_NOEXCEPT;
 
 /// SHA-256 of the bytes of the file that was read last, as they are on the disk; only where portions are given.
-void logscan_digest(logscan_reader *reader, uint8_t out[32]);
+void logscan_digest(logscan_reader *reader, uint8_t out[32]) LOGSCAN_NOEXCEPT;
 
 /// Drops what was found after there were so many records and problems: a file is read again in another way.
-void logscan_forget(logscan_reader *reader, size_t records, size_t problems);
+void logscan_forget(logscan_reader *reader, size_t records, size_t problems) LOGSCAN_NOEXCEPT;
 
 /// What was found. The pointers hold until the next read, the texts until the reader is freed.
 const logscan_record *logscan_records(const logscan_reader *reader, size_t *count) LOGSCAN_NOEXCEPT;

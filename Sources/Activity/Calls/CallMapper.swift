@@ -161,6 +161,10 @@ package final class CallMapper {
     }
 
     private func resources(of action: String, _ pool: inout ResourcePool) -> [CallResource] {
+        if action.hasPrefix("apigateway:") {
+            let paths = pool.paths
+            if !paths.isEmpty { return paths }
+        }
         guard let patterns = patterns(of: action) else { return pool.resources(ofUnknown: action) }
         if patterns.isEmpty { return [CallResource(arn: "*", source: .none)] }
         return pool.resources(of: action, patterns: patterns)

@@ -79,6 +79,11 @@ struct ResourcePool {
         return found.isEmpty ? [CallResource(arn: "*", source: .unknown)] : Array(found.prefix(Self.most))
     }
 
+    /// API Gateway is tested on the path of the request. The list of actions knows the paths of HTTP APIs and few of REST APIs.
+    var paths: [CallResource] {
+        mutating get { filled(modelled).map { CallResource(arn: $0, source: .template) } }
+    }
+
     /// What a call makes has no name yet when IAM is asked: `vpc-flow-log/*`, or what the response calls it.
     private mutating func new(_ patterns: [String], beside found: [CallResource]) -> [CallResource] {
         let things = filled(modelled.filter(\.isConstant))

@@ -51,7 +51,7 @@ public struct Suppression: Sendable {
     }
 
     /// It names no file.
-    package var isOfAnyFile: Bool { file.text == "**" }
+    package var isOfAnyFile: Bool { file?.text == "**" }
     /// It is about whom or what an audit speaks of, and not about a file.
     package var isOfPrincipals: Bool { principal != nil || resource != nil || (fingerprint != nil && isOfAnyFile) }
 

@@ -32,7 +32,7 @@ extension AuditReport {
             let place = finding.location.flatMap { paths.parts(of: $0.file) }
             let number = suppressions.indices.first { number in
                 let suppression = suppressions[number]
-                let isMeant = suppression.isOfAnyFile || place.map { suppression.file.matches($0) } ?? false
+                let isMeant = suppression.isOfAnyFile || place.flatMap { suppression.file?.matches($0) } ?? false
                 return !expired[number] && isMeant && suppression.covers(SuppressibleFinding(finding))
             }
             guard let number else {
@@ -42,7 +42,7 @@ extension AuditReport {
             used.insert(number)
             suppressed.append(
                 SuppressedAuditFinding(
-                    finding, reason: suppressions[number].reason, owner: suppressions[number].owner,
+                    finding, reason: suppressions[number].reason, owner: suppressions[number].owner ?? "",
                     expires: suppressions[number].expiry))
         }
         let ran = Set(rules.map(\.id))
@@ -62,9 +62,9 @@ extension AuditReport {
     private static func stale(_ rule: String, _ suppression: Suppression, _ what: String) -> Finding {
         var finding = Finding(
             rule: rule, severity: .medium, confidence: .high,
-            message: "The suppression of \(code(suppression.rule.text)) by \(code(suppression.owner)) \(what)",
+            message: "The suppression of \(code(suppression.rule.text)) by \(code(suppression.owner ?? "")) \(what)",
             why: "A suppression that nobody needs any more hides the next finding of its kind.",
-            fix: "Mend what it hid, agree on a new date with \(code(suppression.owner)), or remove the entry.",
+            fix: "Mend what it hid, agree on a new date with \(code(suppression.owner ?? "")), or remove the entry.",
             subject: suppression.principal ?? suppression.resource ?? suppression.file.text)
         finding.place = suppression.expiryLocation ?? suppression.location
         finding.about = suppression.reason

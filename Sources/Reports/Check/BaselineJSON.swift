@@ -1,5 +1,4 @@
 internal import Findings
-package import Audit
 
 extension Baseline {
     /// The file that `--baseline` reads: the same findings, the same bytes.

@@ -1,5 +1,4 @@
 package import Findings
-package import Audit
 
 /// What whoever runs a check should know beside its report: for standard error, and without bearing on the exit code.
 package enum CheckHints {

@@ -1,6 +1,5 @@
 internal import Findings
 public import Lint
-public import Audit
 public import Documents
 
 /// Everything that a check of policy files has to say.

@@ -1,6 +1,5 @@
 internal import Findings
 public import Lint
-public import Audit
 
 /// What Ambit checks, for people and programs: the rules, one rule, and what stands in the place of other tools' checks.
 public enum RuleReport {

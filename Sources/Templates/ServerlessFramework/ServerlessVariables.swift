@@ -197,6 +197,7 @@ extension Resolved {
         switch self {
         case .text(let text): .text(text.placed(at: span))
         case .null: .null(span)
+        case .scalar(let value): .text(OpenText(value).placed(at: span))
         case .list(let elements, _): .list(elements.map { $0.placed(at: span) }, span)
         case .object(let members, _):
             .object(members.map { .init(name: $0.name.placed(at: span), value: $0.value.placed(at: span)) }, span)

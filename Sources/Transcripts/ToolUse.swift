@@ -1,6 +1,6 @@
 internal import Activity
-package import Catalogue
-import Documents
+internal import Catalogue
+internal import Documents
 
 /// What the use of a tool means: which agent's name for it stands for a shell, for AWS, or for something that does not matter here.
 enum ToolUse {

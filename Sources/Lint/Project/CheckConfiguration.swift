@@ -18,8 +18,6 @@ package struct CheckConfiguration: Sendable {
     package internal(set) var placeholders: [String] = []
     /// The least severity that is shown.
     package var shown = Level.note
-    /// The forms of placeholders in the project's templates: globs such as `__*__`.
-    package internal(set) var placeholders: [String] = []
     /// The files to check; all where there is none.
     var include: [PathPattern] = []
     var exclude: [PathPattern] = []

@@ -60,6 +60,15 @@ struct GitTree: Sendable {
             let full = top + path
             if let target = Files.linkText(full) {
                 compared.insert(path)
+                if Files.kind(of: full) == .directory {
+                    // All behind a link that was not there is new, under the names that the link gives it.
+                    if try !hasLink(path, to: target) {
+                        for file in FileWalk([full]).files.map({ String($0.name.dropFirst(top.count)) }) where isWanted(file) {
+                            formerPaths[file] = .some(nil)
+                        }
+                    }
+                    continue
+                }
                 guard isWanted(path) else { continue }
                 if try !hasLink(path, to: target) { formerPaths[path] = .some(nil) } else { links.append(path) }
             } else if Files.kind(of: full) == .directory {

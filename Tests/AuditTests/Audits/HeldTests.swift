@@ -159,7 +159,7 @@ import Timeline
             HeldProfile(inForce, context: inForce.context(of: event, isFederated: false), in: input.directory))
         let resources = input.directory.inventory.resources
         let found = [true, false].map { sharing in
-            var surveyor = HeldSurveyor(input.directory, sharing: sharing)
+            let surveyor = HeldSurveyor(input.directory, sharing: sharing)
             var survey = HeldSurvey(of: resources.map(\.name), asked: nil)
             surveyor.survey(profile, into: &survey)
             return survey

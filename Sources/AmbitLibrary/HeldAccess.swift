@@ -1,3 +1,4 @@
+internal import Questions
 internal import Reach
 
 /// Everything that a user or role of an audit input can do, under all layers that bind it.
@@ -14,10 +15,11 @@ public struct HeldAccess: Sendable {
     /// What could not be evaluated; where there is any, the numbers may be too small.
     public let gaps: [Gap]
 
-    /// - Throws: `InputError` where the input has no such principal.
+    /// - Throws: `InputError` where the input has no such principal; it may be given by ARN, by its end or by name.
     public init(of principal: String, in evidence: InputEvidence) throws(InputError) {
         let input = ReachInput(evidence.directory)
-        let summary = try ReachSurveyor(input).summary(of: principal)
+        let named = try Names(evidence.directory).principal(principal, at: "principal")
+        let summary = try ReachSurveyor(input).summary(of: named)
         let gaps = Set(evidence.gaps + input.gaps).sorted()
         actions = summary.held
         unrestrictedActions = summary.unrestricted

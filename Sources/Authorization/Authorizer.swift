@@ -1,7 +1,7 @@
 internal import Catalogue
 package import PolicyLanguage
 
-/// Decides requests against one set of policies, as AWS documents it (semantics 4 to 6).
+/// Decides requests against one set of policies, as AWS documents it (docs/reference/evaluation.md).
 ///
 /// Build it once for a principal and a resource policy, then ask as often as you like. One decision costs the statements whose
 /// action elements can match the request's service.

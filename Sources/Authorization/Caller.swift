@@ -1,7 +1,7 @@
 package import Catalogue
 public import PolicyLanguage
 
-/// Who makes a request (semantics 3.3).
+/// Who makes a request (docs/reference/principals.md).
 public enum Caller: Hashable, Sendable {
     case user(ResourceName)
     /// A session of a role. `role` is the role's ARN with its path, where it is known; a session ARN does not have the path.
@@ -99,14 +99,14 @@ public enum Caller: Hashable, Sendable {
         }
     }
 
-    /// SCPs and RCPs do not bind service-linked roles (semantics 6.2).
+    /// SCPs and RCPs do not bind service-linked roles (docs/reference/special-principals.md).
     package var isServiceLinked: Bool {
         guard case .roleSession(_, _, _, let roleARN?) = self else { return false }
         return roleARN.resourceHasPrefix("role/aws-service-role/")
     }
 }
 
-/// How strongly an entry of a resource policy grants: which of the caller's own limits it escapes (semantics 5.4).
+/// How strongly an entry of a resource policy grants: which of the caller's own limits it escapes (docs/reference/resource-policies.md).
 package enum Grant: Comparable, Sendable {
     case none
     /// Delegation to the account: its identity policies must allow, within boundary and session policy.

@@ -1,7 +1,7 @@
 import Documents
 import PolicyLanguage
 
-/// Who is asking for what, and so which layers bind and how they combine (semantics 5 and 6).
+/// Who is asking for what, and so which layers bind and how they combine (docs/reference/resource-policies.md).
 struct RequestRules {
     let isAlwaysAllowed: Bool
     /// What AWS owns and nobody can change.
@@ -104,7 +104,7 @@ struct RequestRules {
         }
     }
 
-    /// GetCallerIdentity cannot be denied, and GetSessionToken needs no permission (semantics 6.7).
+    /// GetCallerIdentity cannot be denied, and GetSessionToken needs no permission (docs/reference/special-principals.md).
     private static func isAlwaysAllowed(_ request: Request) -> Bool {
         guard request.action.serviceCode == sts else { return false }
         let action = request.action.folded
@@ -118,7 +118,7 @@ struct RequestRules {
         return false
     }
 
-    /// A KMS key's policy and a role's trust policy must speak before identity policies count (semantics 5.3).
+    /// A KMS key's policy and a role's trust policy must speak before identity policies count (docs/reference/resource-policies.md).
     private static func needsResourcePolicy(_ request: Request) -> Bool {
         let action = request.action
         if action.serviceCode == kms { return request.resource.resourceHasPrefix("key/") }
@@ -185,10 +185,10 @@ struct Outcome {
     /// Whether a limiting layer passes the request: no limit where the layer is absent.
     private func passes(_ layer: Layer) -> Truth {
         guard rules.exists(layer) else {
-            // A federated user's session has nothing but what its session policy passes (semantics 6.5).
+            // A federated user's session has nothing but what its session policy passes (docs/reference/special-principals.md).
             return layer == .session && (rules.callerIsFederatedUser || rules.callerIsAssumedRoot) ? .no : .yes
         }
-        // RCPFullAWSAccess is always there, so only the denials of RCPs matter (semantics 4.2).
+        // RCPFullAWSAccess is always there, so only the denials of RCPs matter (docs/reference/evaluation.md).
         return layer == .resourceControl ? .yes : levels[layer]
     }
 

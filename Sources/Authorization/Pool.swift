@@ -1,6 +1,6 @@
 package import PolicyLanguage
 
-/// All statements of one kind that bind one principal or resource: documents and their order do not matter (semantics 1).
+/// All statements of one kind that bind one principal or resource: documents and their order do not matter (docs/reference/policies.md).
 struct Pool: Sendable {
     /// A statement with its policy; a class, so that a walk over many copies none.
     final class Entry: Sendable {
@@ -101,7 +101,7 @@ extension Action {
 }
 
 extension ResourceElement {
-    /// S3's own examples allow account-level actions on `arn:aws:s3:::*` (semantics 3.2).
+    /// S3's own examples allow account-level actions on `arn:aws:s3:::*` (docs/reference/matching.md).
     package var namesAllBuckets: Bool { !isNegated && patterns.contains(where: \.namesAllBuckets) }
 }
 

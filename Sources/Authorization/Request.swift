@@ -19,7 +19,7 @@ public struct Request: Sendable {
     }
 }
 
-/// The layers of AWS's evaluation, in the order in which a report names the one that stopped a request (semantics 4).
+/// The layers of AWS's evaluation, in the order in which a report names the one that stopped a request (docs/reference/evaluation.md).
 public enum Layer: String, Sendable, CaseIterable, Comparable {
     case resourceControl = "resource control policy"
     case serviceControl = "service control policy"

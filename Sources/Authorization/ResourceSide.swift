@@ -97,13 +97,13 @@ extension Directory {
             tags: isClosed ? nil : tags(of: resource))
     }
 
-    /// The resource control policies over an account's resources; nil where none bind (semantics 6.1, 6.8).
+    /// The resource control policies over an account's resources; nil where none bind (docs/reference/special-principals.md).
     package func resourceControlPolicies(over account: String) -> [[Policy]]? {
         guard !isManagementAccount(account) else { return nil }
         return resourceControl(over: account).map { ControlLevel.policies(of: $0.levels) }
     }
 
-    /// A request goes to the region of the thing that it is about (context-keys 1.4); IAM has one region in each partition.
+    /// A request goes to the region of the thing that it is about (docs/reference/condition-keys.md); IAM has one region in each partition.
     private func region(of resource: ResourceName, for action: Action) -> String? {
         if let region = resource.region, !region.isEmpty { return region }
         if action.service == "iam" { return HomeRegion.of(partition: resource.partition ?? "aws") }
@@ -115,14 +115,14 @@ extension Directory {
         if let user = user(resource.text) { return user.tags }
         if let role = role(resource.text) { return role.tags }
         if resource.service == "iam" { return resource.resourceHasPrefix("group/") ? [] : nil }
-        // Objects never have these keys, and a bucket has them only where that was switched on (context-keys 2.4).
+        // Objects never have these keys, and a bucket has them only where that was switched on (docs/reference/condition-keys.md).
         if resource.service == "s3" { return resource.resource?.contains("/") ?? false ? [] : nil }
         return inventory[resource.text]?.tags
     }
 }
 
 extension Action {
-    /// Whether the policy that a role is asked for this action is its trust policy (semantics 1).
+    /// Whether the policy that a role is asked for this action is its trust policy (docs/reference/policies.md).
     package func asksTrustPolicy(of resource: ResourceName) -> Bool {
         resource.resourceHasPrefix("role/") && Self.trustActions.contains { $0.matches(self) }
     }

@@ -1,5 +1,5 @@
 extension ActionCatalogue {
-    /// Whether AWS lists the service among those whose resources a resource control policy binds (`semantics 6.8`).
+    /// Whether AWS lists the service among those whose resources a resource control policy binds (docs/reference/special-principals.md`).
     package func resourceControlPoliciesBind(service prefix: String) -> Bool {
         Tables.controlPolicyServices.find(prefix.foldedBytes) != nil
     }

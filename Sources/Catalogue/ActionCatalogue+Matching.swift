@@ -2,7 +2,7 @@ extension ActionCatalogue {
     /// The actions that a pattern of a policy matches, as sorted ranges that neither overlap nor touch.
     ///
     /// The pattern is matched over the whole `service:Name` without regard to letter case; `*` is any run and `?` one
-    /// character (`semantics 3.1`). Complexity: O(log actions) for a name, or a name whose only wildcard is a `*` at its
+    /// character (docs/reference/matching.md`). Complexity: O(log actions) for a name, or a name whose only wildcard is a `*` at its
     /// end; else every action that begins like the pattern, up to its first wildcard, is matched.
     package func actionRanges(matching pattern: String) -> [Range<Int>] {
         let glob = ActionGlob(pattern)

@@ -97,7 +97,7 @@ package struct ActionCatalogue: Sendable {
         accessKind(ofAction: id).level
     }
 
-    /// True when the action has no resource type: only the resource `*` can match it (`semantics 3.2`).
+    /// True when the action has no resource type: only the resource `*` can match it (docs/reference/matching.md`).
     package func supportsNoResource(_ id: Int) -> Bool {
         accessKind(ofAction: id).supportsNoResource
     }

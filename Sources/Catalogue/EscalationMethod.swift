@@ -35,7 +35,7 @@ package struct EscalationMethod: Sendable {
         case permissionSet = "permission-set"
     }
 
-    /// How exactly the method can be decided offline (`dangerous-access` 1).
+    /// How exactly the method can be decided offline (docs/reference/harms.md).
     package enum Certainty: String, Sendable {
         /// Account details decide it.
         case exact

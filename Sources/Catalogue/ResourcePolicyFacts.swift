@@ -16,10 +16,10 @@ package enum ResourcePolicyFacts {
     /// Whether resources of a service, by the service field of their ARN, can have a policy.
     package static func mayHavePolicy(service: String) -> Bool { services.contains(service) }
 
-    /// The actions that ask a role's trust policy, which is the role's policy for them and for nothing else (semantics 1).
+    /// The actions that ask a role's trust policy, which is the role's policy for them and for nothing else (docs/reference/policies.md).
     package static let trustActions = ["sts:AssumeRole*", "sts:TagSession", "sts:SetSourceIdentity", "sts:SetContext"]
 
-    /// Where the resource's policy must speak before identity policies count (semantics 5.3): a key's policy, a role's trust policy.
+    /// Where the resource's policy must speak before identity policies count (docs/reference/resource-policies.md): a key's policy, a role's trust policy.
     package static let mustSpeak: [(actions: [String], resources: String)] = [
         (["kms:*"], "arn:*:*:*:*:key/*"), (trustActions, "arn:*:*:*:*:role/*"),
     ]

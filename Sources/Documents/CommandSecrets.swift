@@ -98,7 +98,13 @@ struct CommandSecrets {
                 for (option, value) in zip(texts, words.dropFirst()) where option == "--value" { found.append(value) }
             }
         }
-        return found.filter { !$0.isEmpty && bytes[$0.lowerBound] != UInt8(ascii: "$") }
+        return found.filter { !$0.isEmpty && bytes[$0.lowerBound] != UInt8(ascii: "$") && !isHidden($0) }
+    }
+
+    /// Whether an earlier redaction left nothing but `…` and four characters.
+    private func isHidden(_ value: Range<Int>) -> Bool {
+        let mark = "…".utf8
+        return value.count <= mark.count + 4 && bytes[value].starts(with: mark)
     }
 
     private func secrets(_ words: [Range<Int>], _ texts: [String], _ forms: [Form]) -> [Range<Int>] {

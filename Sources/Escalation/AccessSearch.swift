@@ -4,7 +4,7 @@ internal import PolicyLanguage
 package import Principals
 internal import Reach
 
-/// Finds everybody who may do one thing, by himself or as somebody whom he can become (`dangerous-access` 2.1).
+/// Finds everybody who may do one thing, by himself or as somebody whom he can become (docs/reference/harms.md).
 package struct AccessSearch {
     private let ground: PrincipalGraph
 

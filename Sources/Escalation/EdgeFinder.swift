@@ -5,7 +5,7 @@ internal import PolicyLanguage
 internal import Principals
 internal import Reach
 
-/// Finds what a principal in one position can become in one step (`dangerous-access` 1.1): every part of a method must be allowed
+/// Finds what a principal in one position can become in one step (docs/reference/harms.md): every part of a method must be allowed
 /// for one and the same role, user, group or policy.
 struct EdgeFinder {
     let landscape: SearchCache

@@ -4,7 +4,7 @@ package import PolicyLanguage
 package import Principals
 internal import Synchronization
 
-/// The search for escalations over an input (`dangerous-access` 1.1).
+/// The search for escalations over an input (docs/reference/harms.md).
 package struct Escalations {
     /// Paths listed for one principal, where not every one is asked for.
     package static let usualPaths = 20

@@ -69,7 +69,7 @@ struct PermittedRequest: Sendable {
 }
 
 /// Which condition keys of a request are its caller's to choose: parameters of the request. What identifies the caller or the
-/// resource, how the request travels and when, and secrets that others share are not (context-keys 1).
+/// resource, how the request travels and when, and secrets that others share are not (docs/reference/condition-keys.md).
 enum CallerChoice {
     private static let fixed = [
         "aws:principal", "aws:resource", "aws:source", "aws:vpc", "aws:ec2instance", "aws:multifactor", "aws:token", "aws:current",

@@ -22,7 +22,7 @@ final class PrincipalNode: Sendable {
     let boundary: String?
     let tags: [Tag]
 
-    /// Nobody but the service that made it, or IAM Identity Center, changes it (semantics 6.2, `dangerous-access` 2.2).
+    /// Nobody but the service that made it, or IAM Identity Center, changes it (docs/reference/special-principals.md, docs/reference/harms.md).
     let isChangeable: Bool
     let isRole: Bool
 

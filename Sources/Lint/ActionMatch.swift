@@ -1,7 +1,7 @@
 internal import Catalogue
 internal import PolicyLanguage
 
-/// What one pattern for actions stands for (semantics 3.1). Made once for each text of a run.
+/// What one pattern for actions stands for (docs/reference/matching.md). Made once for each text of a run.
 package final class ActionMatch: Sendable {
     let text: String
     /// The text in lower case.

@@ -91,7 +91,7 @@ package final class CatalogueCache {
     func acts(_ match: ActionMatch, on arn: ARNText) -> Bool {
         let meeting = Meeting(actions: match.folded, resource: arn.text)
         if let known = meetings[meeting] { return known }
-        // AWS's own examples allow S3's account-wide actions on `arn:aws:s3:::*` (semantics 3.2).
+        // AWS's own examples allow S3's account-wide actions on `arn:aws:s3:::*` (docs/reference/matching.md).
         let isS3 = match.service == "s3" && arn.service == "s3" && ActionMatch.isStars(arn.resource) && !match.ranges.isEmpty
         let acts = isS3 || shapes(ofActions: match).contains { $0.meets(arn) }
         // A hostile document pairs thousands of texts; what is forgotten is worked out again.

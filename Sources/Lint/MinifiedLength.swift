@@ -2,7 +2,7 @@ package import Documents
 
 extension JSONValue {
     /// How many characters the value takes as JSON without white space outside strings: what IAM counts against its quotas
-    /// (semantics 1).
+    /// (docs/reference/policies.md).
     var minifiedLength: Int {
         switch kind {
         case .object: members.reduce(1) { $0 + $1.key.minifiedLength + 1 + $1.value.minifiedLength + 1 } + (members.isEmpty ? 1 : 0)

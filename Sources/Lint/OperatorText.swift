@@ -29,7 +29,7 @@ package struct OperatorText: Sendable {
         canonical = spelled.map { [quantifier, ifExists] in quantifier.rawValue + $0 + (ifExists ? "IfExists" : "") }
     }
 
-    /// Every operator of IAM without quantifier and `IfExists` (semantics 3.4).
+    /// Every operator of IAM without quantifier and `IfExists` (docs/reference/conditions.md).
     static let names = [
         "StringEquals", "StringNotEquals", "StringEqualsIgnoreCase", "StringNotEqualsIgnoreCase", "StringLike", "StringNotLike",
         "NumericEquals", "NumericNotEquals", "NumericLessThan", "NumericLessThanEquals", "NumericGreaterThan",
@@ -41,7 +41,7 @@ package struct OperatorText: Sendable {
     var isNegated: Bool { base?.isNegated ?? false }
     var comparison: Operator.Comparison? { base?.comparison }
 
-    /// Whether an absent key makes it true (semantics 3.4).
+    /// Whether an absent key makes it true (docs/reference/conditions.md).
     var holdsWhenAbsent: Bool {
         if comparison == .null { return false }
         if ifExists { return true }

@@ -48,9 +48,9 @@ package struct PolicyKinds: OptionSet, Sendable {
     package static let endpoint = PolicyKinds(.endpoint)
 
     package static let all = PolicyKinds(rawValue: 255)
-    /// An Allow of theirs gives access; in all other kinds it only leaves access as it is (semantics 1).
+    /// An Allow of theirs gives access; in all other kinds it only leaves access as it is (docs/reference/policies.md).
     package static let granting: PolicyKinds = [.identity, .resource, .trust]
-    /// They name principals (semantics 1).
+    /// They name principals (docs/reference/policies.md).
     package static let withPrincipal: PolicyKinds = [.resource, .trust, .resourceControl, .endpoint]
     package static let withoutPrincipal: PolicyKinds = [.identity, .boundary, .session, .serviceControl]
     /// They name resources; a role's trust policy is about the role itself.

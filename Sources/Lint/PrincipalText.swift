@@ -1,6 +1,6 @@
 internal import PolicyLanguage
 
-/// What an entry of a `Principal` is, by its type and text (semantics 3.3, `context-keys` 7.1).
+/// What an entry of a `Principal` is, by its type and text (docs/reference/principals.md, docs/reference/condition-keys.md).
 enum PrincipalText: Equatable {
     case everyone
     /// An account, by its digits or by its root.
@@ -76,10 +76,10 @@ enum PrincipalText: Equatable {
         Rule.partitions.contains { $0 == text } || text.contains("$")
     }
 
-    /// Providers that AWS knows without an ARN (`context-keys` 3.4).
+    /// Providers that AWS knows without an ARN (docs/reference/condition-keys.md).
     static let hosts: Set = ["cognito-identity.amazonaws.com", "accounts.google.com", "www.amazon.com", "graph.facebook.com"]
 
-    /// The ends of service principals in all partitions (`context-keys` 7.3, 7.4).
+    /// The ends of service principals in all partitions (docs/reference/condition-keys.md).
     private static let domains = [
         ".amazonaws.com", ".amazonaws.com.cn", ".amazon.com", ".amazonaws.eu", ".c2s.ic.gov", ".sc2s.sgov.gov", ".cloud.adc-e.uk",
         ".csp.hci.ic.gov",
@@ -92,7 +92,7 @@ enum PrincipalText: Equatable {
             }
     }
 
-    /// `context-keys` 7.2.
+    /// docs/reference/condition-keys.md.
     private static func isUniqueID(_ text: String) -> Bool {
         let prefixes = ["AIDA", "AROA", "AGPA", "AIPA", "ANPA", "ANVA", "ASIA", "AKIA"]
         return text.utf8.count >= 16 && prefixes.contains { text.hasPrefix($0) }

@@ -29,7 +29,7 @@ struct ResourceShape {
         if arn.isEverything { return true }
         guard fields.count == 6 else { return true }
         let meetsFields = [2, 5, 4, 3, 1].allSatisfy { index in
-            // The missing fields of a short ARN are read as `*` (semantics 3.2).
+            // The missing fields of a short ARN are read as `*` (docs/reference/matching.md).
             index >= arn.fields.count || meetsField(index, arn)
         }
         if meetsFields || !arn.spansColons { return meetsFields }

@@ -1,6 +1,6 @@
 internal import Catalogue
 
-/// Actions that a rule about broad access looks for, by what they give (`dangerous-access` 3 and 6, and what the peers list).
+/// Actions that a rule about broad access looks for, by what they give (docs/reference/harms.md, and what the peers list).
 enum RiskyActions {
     /// They return, make or accept credentials, or open a shell or a sign-in.
     static let credentials = ActionSet(

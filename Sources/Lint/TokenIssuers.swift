@@ -1,6 +1,6 @@
 internal import PolicyLanguage
 
-/// What is known of the issuers of OpenID Connect tokens (`context-keys` 3.4).
+/// What is known of the issuers of OpenID Connect tokens (docs/reference/condition-keys.md).
 struct TokenIssuer: Sendable {
     enum Product: Sendable {
         case gitHub, gitLab, terraform, buildkite, circleCI, bitbucket, kubernetes, cognito, other

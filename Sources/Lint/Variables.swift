@@ -1,4 +1,4 @@
-/// The policy variables in a text of a policy (semantics 3.5), and what is wrong with them.
+/// The policy variables in a text of a policy (docs/reference/variables.md), and what is wrong with them.
 struct VariableScan {
     enum Fault: Equatable {
         /// `${aws:username` without its brace.

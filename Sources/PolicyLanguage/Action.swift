@@ -29,7 +29,7 @@ public struct Action: Hashable, Sendable, CustomStringConvertible {
     public var description: String { text }
 }
 
-/// A pattern for actions, matched without case over the whole `service:name` (semantics 3.1).
+/// A pattern for actions, matched without case over the whole `service:name` (docs/reference/matching.md).
 public struct ActionPattern: Hashable, Sendable, CustomStringConvertible {
     public let text: String
     package let glob: Glob

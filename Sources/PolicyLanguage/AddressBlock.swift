@@ -18,7 +18,7 @@ package struct AddressBlock: Hashable, Sendable {
         }
         self.isV6 = isV6
         prefixLength = length
-        // Host bits of the CIDR are ignored (semantics 3.4).
+        // Host bits of the CIDR are ignored (docs/reference/conditions.md).
         let host = UInt128(width - length)
         base = length == 0 ? 0 : (address >> host) << host
     }

@@ -32,7 +32,7 @@ public struct Condition: Sendable {
         Condition(op: op, key: key, keyText: keyText, values: values, origin: origin)
     }
 
-    /// Whether the condition holds in a request (semantics 3.4).
+    /// Whether the condition holds in a request (docs/reference/conditions.md).
     package func holds(in context: some ContextLookup) -> Truth {
         let value = context.value(of: key)
         if op.comparison == .null { return holdsNull(value) }
@@ -49,13 +49,13 @@ public struct Condition: Sendable {
         case .single(let text):
             switch op.quantifier {
             case .one: return test(text, context)
-            // An empty string counts as no value (semantics 3.4).
+            // An empty string counts as no value (docs/reference/conditions.md).
             case .forAnyValue: return text.isEmpty ? .no : test(text, context)
             case .forAllValues: return text.isEmpty ? .yes : test(text, context)
             }
         case .many(let texts):
             switch op.quantifier {
-            // A multivalued key tested without a quantifier does not match, negated or not (semantics 3.4).
+            // A multivalued key tested without a quantifier does not match, negated or not (docs/reference/conditions.md).
             case .one: return texts.isEmpty ? Truth(op.isNegated || op.ifExists) : .no
             case .forAllValues: return texts.reduce(.yes) { $1.isEmpty ? $0 : $0 && test($1, context) }
             case .forAnyValue: return texts.reduce(.no) { $1.isEmpty ? $0 : $0 || test($1, context) }

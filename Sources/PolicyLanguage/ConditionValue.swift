@@ -10,7 +10,7 @@ public struct ConditionValue: Hashable, Sendable {
         case block(AddressBlock)
         case binary([UInt8])
         case boolean(Bool)
-        /// It cannot be read as its operator needs: it matches nothing (semantics 3.4).
+        /// It cannot be read as its operator needs: it matches nothing (docs/reference/conditions.md).
         case unreadable
     }
 

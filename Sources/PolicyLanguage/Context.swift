@@ -1,6 +1,6 @@
 internal import Documents
 
-/// The name of a condition key. Names have no case, the part after a tag's slash included (semantics 3.4).
+/// The name of a condition key. Names have no case, the part after a tag's slash included (docs/reference/conditions.md).
 public struct ContextKey: Hashable, Sendable, CustomStringConvertible {
     /// The name in lower case; that of the general key where a service has a spelling of its own.
     public let name: String

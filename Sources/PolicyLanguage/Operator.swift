@@ -1,4 +1,4 @@
-/// A condition operator: what it compares, how its values combine, and what an absent key means (semantics 3.4).
+/// A condition operator: what it compares, how its values combine, and what an absent key means (docs/reference/conditions.md).
 public struct Operator: Hashable, Sendable, CustomStringConvertible {
     public enum Comparison: String, Sendable, CaseIterable {
         case stringEquals = "StringEquals"
@@ -87,7 +87,7 @@ public struct Operator: Hashable, Sendable, CustomStringConvertible {
         return names
     }()
 
-    /// Policy variables stand in values of String, ARN and Bool operators only (semantics 3.5).
+    /// Policy variables stand in values of String, ARN and Bool operators only (docs/reference/variables.md).
     package var takesVariables: Bool {
         switch comparison {
         case .stringEquals, .stringEqualsIgnoreCase, .stringLike, .arnLike, .bool: true

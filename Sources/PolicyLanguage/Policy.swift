@@ -1,6 +1,6 @@
 public import Documents
 
-/// The kinds of policy, which differ in what they bind and in what their absence means (semantics 1).
+/// The kinds of policy, which differ in what they bind and in what their absence means (docs/reference/policies.md).
 public enum PolicyKind: String, Sendable, CaseIterable {
     case identity, resource, trust, boundary, session
     case serviceControl = "service control"

@@ -1,4 +1,4 @@
-/// One entry of a `Principal` or `NotPrincipal` element (semantics 3.3).
+/// One entry of a `Principal` or `NotPrincipal` element (docs/reference/principals.md).
 public enum PrincipalEntry: Hashable, Sendable {
     case everyone
     /// Every principal of an account, written as twelve digits or as the account's root ARN.

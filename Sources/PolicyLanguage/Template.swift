@@ -1,6 +1,6 @@
 package import Documents
 
-/// A text of a policy that may hold wildcards and policy variables (semantics 3.5).
+/// A text of a policy that may hold wildcards and policy variables (docs/reference/variables.md).
 public struct Template: Hashable, Sendable {
     package enum Piece: Hashable, Sendable {
         /// Bytes of a glob: wildcards are tokens, all else is literal.

@@ -1,4 +1,4 @@
-/// What is known of a proposition: Kleene's three values (semantics 8).
+/// What is known of a proposition: Kleene's three values (docs/reference/unknowns.md).
 public enum Truth: UInt8, Sendable, Comparable {
     case no, unknown, yes
 

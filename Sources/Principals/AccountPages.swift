@@ -2,7 +2,7 @@ internal import Documents
 internal import PolicyLanguage
 
 /// The pages of account exports, gathered before anything is resolved: a user may come pages before its group, and an account in
-/// several files (`aws iam get-account-authorization-details`, context-keys 5.1).
+/// several files (`aws iam get-account-authorization-details`, docs/reference/inputs.md).
 struct AccountPages {
     /// A managed policy as one account's export gives it. AWS's own policies stand in every export, at the time of that export.
     struct PolicyKey: Hashable {

@@ -65,7 +65,7 @@ public struct Bindings: Sendable {
     /// The levels of the organisation's service control policies, the root's first; nil where the input puts the account into no
     /// organisation, or where the organisation has not enabled that type. They are given for exempt principals too.
     public var serviceControl: [ControlLevel]?
-    /// SCPs do not bind it (semantics 6.1, 6.2).
+    /// SCPs do not bind it (docs/reference/special-principals.md).
     public var isExemptFromServiceControl = false
     public var missing: [MissingPart] = []
 

@@ -21,7 +21,7 @@ extension Directory {
     /// The resource control policies over the resources of an account, the root's level first, AWS's own RCPFullAWSAccess written down
     /// at each; nil where the input puts the account into no organisation or its organisation has not switched them on.
     ///
-    /// They are given for the management account too; `isManagementAccount(_:)` says that they do not bind it (semantics 6.1).
+    /// They are given for the management account too; `isManagementAccount(_:)` says that they do not bind it (docs/reference/special-principals.md).
     public func resourceControl(over account: String) -> ControlLevels? {
         organization(of: account)?.levels(ofAccount: account, kind: .resourceControl)
     }
@@ -40,7 +40,7 @@ extension Directory {
         return nil
     }
 
-    /// `aws:ResourceAccount`, `aws:ResourceOrgID` and `aws:ResourceOrgPaths` of a resource of that account (context-keys 1.4). The
+    /// `aws:ResourceAccount`, `aws:ResourceOrgID` and `aws:ResourceOrgPaths` of a resource of that account (docs/reference/condition-keys.md). The
     /// organisation's keys are listed where the input puts the account into one.
     public func derivedContext(resourceAccount account: String) -> DerivedContext {
         var context = DerivedContext()

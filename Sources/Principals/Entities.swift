@@ -58,7 +58,7 @@ public struct Role: Sendable {
     /// Nil where AWS knows of no use in its tracking window of 400 days.
     public let lastUsed: LastUse?
 
-    /// The role that a service made for itself: SCPs do not bind it, and nobody but the service changes it (semantics 6.2).
+    /// The role that a service made for itself: SCPs do not bind it, and nobody but the service changes it (docs/reference/special-principals.md).
     public var isServiceLinked: Bool { facts.path.hasPrefix("/aws-service-role/") }
 
     /// A role that IAM Identity Center made from a permission set, and that nothing else can change.

@@ -137,7 +137,7 @@ enum EntityReader {
         return attachments
     }
 
-    /// `PermissionsBoundaryType` is printed in several spellings and says nothing: it is not tested (context-keys 5.1).
+    /// `PermissionsBoundaryType` is printed in several spellings and says nothing: it is not tested (docs/reference/inputs.md).
     private static func boundary(_ value: JSONValue) throws(InputError) -> Attachment? {
         guard let boundary = value["PermissionsBoundary"], boundary.kind == .object, !boundary.members.isEmpty else { return nil }
         let arn = try boundary.requiredString("PermissionsBoundaryArn")

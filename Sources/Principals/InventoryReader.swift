@@ -1,7 +1,7 @@
 internal import Documents
 internal import PolicyLanguage
 
-/// Reads lists of resources (context-keys 5.3).
+/// Reads lists of resources (docs/reference/inputs.md).
 enum InventoryForm: String, CaseIterable, Sendable {
     /// `aws resourcegroupstaggingapi get-resources`
     case tagging = "tagged resources"

@@ -114,7 +114,7 @@ public struct Organization: Sendable {
 
     private func level(of node: Node, _ kind: PolicyKind) -> [String] {
         guard kind == .resourceControl else { return node.serviceControl }
-        // AWS attaches its own at every level and does not let anyone detach it (semantics 1).
+        // AWS attaches its own at every level and does not let anyone detach it (docs/reference/policies.md).
         return node.resourceControl.contains(OwnedByAWS.resourceControlID)
             ? node.resourceControl : [OwnedByAWS.resourceControlID] + node.resourceControl
     }

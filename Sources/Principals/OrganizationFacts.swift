@@ -15,7 +15,7 @@ struct OrganizationFacts {
     var gaps: [Gap] = []
     private(set) var isEmpty = true
 
-    /// What an id names; nil where it is the id of no part of an organisation (context-keys 5.2).
+    /// What an id names; nil where it is the id of no part of an organisation (docs/reference/inputs.md).
     static func kind(of id: String) -> Organization.Node.Kind? {
         if id.hasPrefix("r-") { return .root }
         if id.hasPrefix("ou-") { return .unit }

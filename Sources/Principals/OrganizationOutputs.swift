@@ -1,7 +1,7 @@
 internal import Documents
 internal import PolicyLanguage
 
-/// Reads what the commands of `aws organizations` print (context-keys 5.2). Where the subject of the question stands only in the
+/// Reads what the commands of `aws organizations` print (docs/reference/inputs.md). Where the subject of the question stands only in the
 /// request, the name of the file carries it: `list-parents-111122223333.json`, `list-policies-for-target-ou-ab12-11111111.json`,
 /// `list-targets-for-policy-p-0123456789.json`, `list-children-r-ab12.json`,
 /// `list-organizational-units-for-parent-r-ab12.json`; after the id may follow `-` or `.` and any words, to tell files apart.

@@ -24,7 +24,7 @@ public struct PrincipalFacts: Sendable {
     public let isInOrganization: Bool?
     public let isInManagementAccount: Bool
 
-    /// SCPs do not bind service-linked roles, nor RCPs their calls (semantics 6.2).
+    /// SCPs do not bind service-linked roles, nor RCPs their calls (docs/reference/special-principals.md).
     public var isServiceLinked: Bool { role?.isServiceLinked ?? false }
 }
 
@@ -52,7 +52,7 @@ public struct DerivedContext: Sendable {
 }
 
 extension PrincipalFacts {
-    /// The keys of context-keys 1.1 that this principal has or never has, by the table of 2.2.
+    /// The keys of docs/reference/condition-keys.md that this principal has or never has, by the table of 2.2.
     ///
     /// - Parameter sessionTags: the tags of the session, where a log tells them (all of them: an empty list says that there are none).
     ///   They override the role's own tag of the same name, whatever its letter case (2.4). Where nil, a session may have tags that
@@ -69,7 +69,7 @@ extension PrincipalFacts {
             context.closedPrefixes.append("aws:PrincipalTag/")
             return context
         case .service:
-            // What AWS documents of service principals; the rest is left unknown (context-keys 1.1, 2.2).
+            // What AWS documents of service principals; the rest is left unknown (docs/reference/condition-keys.md).
             context.set("aws:PrincipalIsAWSService", "true")
             context.set("aws:PrincipalServiceName", name.name)
             context.closedPrefixes.append("aws:PrincipalTag/")

@@ -1,6 +1,6 @@
 internal import PolicyLanguage
 
-/// A principal as a request or a log names it (context-keys 7.1).
+/// A principal as a request or a log names it (docs/reference/condition-keys.md).
 public struct PrincipalName: Hashable, Sendable, CustomStringConvertible {
     public enum Kind: String, Sendable, CaseIterable {
         case user, role

@@ -6,8 +6,10 @@ extension AuditReport {
     /// One row for each user and role, the riskiest first; RFC 4180, with a line of names. Lists stand in one cell, parted by blanks.
     func principalsCSV() -> String {
         var text = CSV.row([
-            "arn", "account", "kind", "person", "owner", "created", "lastUsed", "lastUsedEvidence", "administrator", "administratorBy",
-            "canDestroy", "heldActions", "usedActions", "unusedActions", "unusedServices", "unusedFrom", "unusedTo", "credentials", "mfa",
+            "arn", "account", "kind", "person", "owner", "created", "lastUsed", "lastUsedEvidence", "administrator",
+            "administratorBy",
+            "canDestroy", "heldActions", "usedActions", "unusedActions", "unusedServices", "unusedFrom", "unusedTo", "credentials",
+            "mfa",
             "boundary", "serviceControl", "becomes", "admits", "accessDigest", "findings",
         ])
         for row in principals {
@@ -21,7 +23,8 @@ extension AuditReport {
                 (row.unused?.services ?? []).joined(separator: " "), Self.cell(row.unused?.from), Self.cell(row.unused?.to),
                 credentials.joined(separator: "; "), row.mfa.map { $0 ? "yes" : "no" } ?? "", row.boundary ?? "",
                 row.serviceControl.joined(separator: " "), row.becomes.joined(separator: " "),
-                row.admits.map(PrincipalWords.outsider).joined(separator: "; "), row.accessDigest, row.findings.joined(separator: " "),
+                row.admits.map(PrincipalWords.outsider).joined(separator: "; "), row.accessDigest,
+                row.findings.joined(separator: " "),
             ])
         }
         return text
@@ -30,7 +33,8 @@ extension AuditReport {
     /// One row for each finding, and one for each gap with `gap` for the severity.
     func findingsCSV() -> String {
         var text = CSV.row([
-            "rule", "severity", "confidence", "change", "subject", "holders", "message", "file", "line", "column", "fix", "fingerprint",
+            "rule", "severity", "confidence", "change", "subject", "holders", "message", "file", "line", "column", "fix",
+            "fingerprint",
         ])
         for finding in findings {
             text += CSV.row(

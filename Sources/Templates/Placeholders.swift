@@ -144,7 +144,7 @@ private enum PlaceholderForm {
         switch rest.first {
         case UInt8(ascii: "<"):
             if begins("<%") { return closed(rest, 2, "%>") { _ in true } }
-            return closed(rest, 1, ">", isName)
+            return closed(rest, 1, ">") { $0.first != 0x20 && isName($0) }
         case UInt8(ascii: "{"):
             if begins("{{") { return closed(rest, 2, "}}") { _ in true } }
             if begins("{%") { return closed(rest, 2, "%}") { _ in true } }

@@ -58,7 +58,7 @@ package struct Timeline: Sendable {
         var inForce = InForce(principal: facts, bindings: bindings, missing: bindings.missing)
         switch (identity.isLongTerm, name.kind, issue) {
         case (false, _, let issue?): limit(&inForce, by: issue, account: name.account ?? "")
-        // A user's console and GetSessionToken sessions have the user's own permissions (semantics 6.6).
+        // A user's console and GetSessionToken sessions have the user's own permissions (docs/reference/special-principals.md).
         case (true, _, _), (_, .user, _), (_, .root, _), (_, .service, _): inForce.sessionTags = []
         // Identity Center opens the sessions of its roles itself: nobody can pass a session policy with them.
         case _ where Self.isOfIdentityCenter(facts): break

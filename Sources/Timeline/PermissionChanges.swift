@@ -2,7 +2,7 @@ package import Activity
 internal import Principals
 
 extension Timeline {
-    /// The events that changed what binds a principal (cloudtrail-to-iam 5.2, 5.3), in their order. The account details are one
+    /// The events that changed what binds a principal (docs/reference/permission-changes.md), in their order. The account details are one
     /// picture, so that on one side of such an event they do not hold.
     ///
     /// - Parameter changing: from `permissionChanges(in:)`. Cost: O(its length).

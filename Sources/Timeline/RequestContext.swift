@@ -29,7 +29,7 @@ extension InForce {
         return context
     }
 
-    /// Keys that are baked into the session's credentials (context-keys 1.2, 2.3).
+    /// Keys that are baked into the session's credentials (docs/reference/condition-keys.md).
     private func addSession(of event: Event, isFederated: Bool, to context: inout Context) {
         let identity = event.identity
         if let arn = identity.issuerARN, identity.kind == .assumedRole { context["aws:PrincipalArn"] = .single(arn) }
@@ -46,7 +46,7 @@ extension InForce {
         set("aws:AssumedRoot", identity.isAssumedRoot ? "true" : nil)
         set("aws:SignInSessionArn", identity.signInSession)
         if let delivery = identity.ec2RoleDelivery { set("ec2:RoleDelivery", delivery) }
-        // "true" is proof; "false" is also written where the key is absent, so that it proves neither (context-keys 1.2).
+        // "true" is proof; "false" is also written where the key is absent, so that it proves neither (docs/reference/condition-keys.md).
         if identity.mfaAuthenticated == true {
             set("aws:MultiFactorAuthPresent", "true")
             set("aws:MultiFactorAuthAge", String(max(event.time.seconds - issued.seconds, 0)))
@@ -61,13 +61,13 @@ extension InForce {
         "aws:MultiFactorAuthPresent", "aws:MultiFactorAuthAge",
     ]
 
-    /// Keys of the request itself (context-keys 1.5).
+    /// Keys of the request itself (docs/reference/condition-keys.md).
     private func addRequest(_ event: Event, to context: inout Context) {
         context["aws:CurrentTime"] = .single(event.time.description)
         context["aws:EpochTime"] = .single(String(event.time.seconds))
         if let region = event.region { context["aws:RequestedRegion"] = .single(region) }
         if let agent = event.userAgent { context["aws:UserAgent"] = .single(agent) }
-        // Every service but S3 speaks TLS only (context-keys 1.5).
+        // Every service but S3 speaks TLS only (docs/reference/condition-keys.md).
         let isS3 = event.source == "s3.amazonaws.com"
         if event.tlsVersion != nil || !isS3 || event.has("CipherSuite", in: .additionalEventData) {
             context["aws:SecureTransport"] = .single("true")
@@ -118,7 +118,7 @@ extension InForce {
         }
     }
 
-    /// What a request for a role's session says of the session (context-keys 3.2).
+    /// What a request for a role's session says of the session (docs/reference/condition-keys.md).
     private func addAssumption(_ event: Event, to context: inout Context) {
         guard event.name.hasPrefix("AssumeRole"), event.has(.requestParameters) else { return }
         for (key, parameter) in [
@@ -128,7 +128,7 @@ extension InForce {
         }
     }
 
-    /// Where the call came from (context-keys 1.3).
+    /// Where the call came from (docs/reference/condition-keys.md).
     private func addNetwork(_ event: Event, to context: inout Context) {
         let address = event.sourceIPAddress.flatMap { AddressBlock($0) == nil ? nil : $0 }
         if let endpoint = event.vpcEndpointID {
@@ -161,7 +161,7 @@ extension Event {
     }
 }
 
-/// The names that services give to the sessions they open in a role (cloudtrail-to-iam 6.2): hints only, for the name is free text.
+/// The names that services give to the sessions they open in a role (docs/reference/lineage.md): hints only, for the name is free text.
 enum ServiceSession {
     static func isOpened(by service: String, session: String?) -> Bool {
         guard let session = session?.lowercased() else { return false }

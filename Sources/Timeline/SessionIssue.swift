@@ -3,7 +3,7 @@ internal import Documents
 package import PolicyLanguage
 package import Principals
 
-/// What an event that issued credentials says of the session that they open (cloudtrail-to-iam 6.1).
+/// What an event that issued credentials says of the session that they open (docs/reference/lineage.md).
 package struct SessionIssue: Sendable {
     package let event: Event
     /// The session policies that the request passed; nil where it passed none as text.
@@ -50,7 +50,7 @@ package struct SessionIssue: Sendable {
                 missing.append(MissingPart(.session, Gap(.evidence, reason, at: event.location)))
             }
         }
-        // Items are `{"arn": ...}` or plain texts (agent-logs 6.6).
+        // Items are `{"arn": ...}` or plain texts (docs/reference/attribution.md).
         policyARNs = (request["policyArns"]?.elements).map { $0.compactMap { $0.string ?? $0["arn"]?.string } } ?? []
         // AssumeRoot has one task policy, which is all that the session may do.
         if let task = request["taskPolicyArn"], let arn = task.string ?? task["arn"]?.string { policyARNs.append(arn) }
@@ -70,7 +70,7 @@ package struct SessionIssue: Sendable {
                 if let key = item["key"]?.string, let value = item["value"]?.string { found.append(Tag(key: key, value: value)) }
             }
         }
-        // The last of one name wins, whatever its letter case (context-keys 2.4).
+        // The last of one name wins, whatever its letter case (docs/reference/condition-keys.md).
         for tag in found {
             tags.removeAll { $0.key.lowercased() == tag.key.lowercased() }
             tags.append(tag)

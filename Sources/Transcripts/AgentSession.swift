@@ -1,7 +1,7 @@
 public import Activity
 public import Documents
 
-/// One session of an AI agent, as its transcript tells it (agent-logs 0.1).
+/// One session of an AI agent, as its transcript tells it (docs/reference/approvals.md).
 public struct AgentSession: Sendable, Identifiable {
     /// The transcript's own id of the session; the file's name where it has none.
     public internal(set) var id: String

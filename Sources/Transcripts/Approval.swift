@@ -1,6 +1,6 @@
 public import Documents
 
-/// Who or what let a tool call run, and how good the evidence is (agent-logs 0.2).
+/// Who or what let a tool call run, and how good the evidence is (docs/reference/approvals.md).
 public struct Approval: Sendable, Hashable {
     public enum Outcome: String, Sendable {
         case allowed, denied, cancelled, unknown

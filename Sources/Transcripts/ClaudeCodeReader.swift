@@ -1,7 +1,7 @@
 internal import Activity
 import Documents
 
-/// Claude Code: one record a line (agent-logs 1). An approved question leaves nothing behind; refusals and hooks do.
+/// Claude Code: one record a line (docs/reference/transcripts.md). An approved question leaves nothing behind; refusals and hooks do.
 extension AgentReader {
     package static let claudeCode = AgentReader(
         format: "Claude Code transcript",
@@ -141,7 +141,7 @@ private struct ClaudeCodeReader {
         return content.string ?? content.elements.compactMap { $0["text"]?.string }.joined(separator: "\n")
     }
 
-    /// Who refused a call: by its mark, or in older versions by the words of the result (agent-logs 1.5).
+    /// Who refused a call: by its mark, or in older versions by the words of the result (docs/reference/transcripts.md).
     private static func refusal(_ kind: String?, _ text: String) -> Approval? {
         var refusal = Approval()
         refusal.outcome = .denied
@@ -168,7 +168,7 @@ private struct ClaudeCodeReader {
         return refusal
     }
 
-    /// What hooks decided (agent-logs 1.6).
+    /// What hooks decided (docs/reference/transcripts.md).
     private mutating func attachment(_ record: JSONValue, _ time: Instant?) {
         guard let attachment = record["attachment"], attachment["type"]?.string == "hook_permission_decision",
             let id = attachment["toolUseID"]?.string, let known = callIndex[id]

@@ -3,7 +3,7 @@ import Documents
 
 extension AgentTranscript {
     /// Every line of a file of one JSON object a line. A line that cannot be read is a gap, and the next one is read: transcripts
-    /// are written while the agent runs, and often end in the middle of a line (agent-logs 0.3).
+    /// are written while the agent runs, and often end in the middle of a line (docs/reference/approvals.md).
     func lines(_ body: (JSONValue) -> Void) {
         let bytes: [UInt8]
         do throws(InputError) {

@@ -1,7 +1,7 @@
 internal import Activity
 import Documents
 
-/// Kiro CLI 2.x: `<id>.jsonl`, with `<id>.json` beside it (agent-logs 3.3). Times stand on the prompts only; approvals nowhere.
+/// Kiro CLI 2.x: `<id>.jsonl`, with `<id>.json` beside it (docs/reference/transcripts.md). Times stand on the prompts only; approvals nowhere.
 extension AgentReader {
     package static let kiroCommandLine = AgentReader(
         format: "Kiro CLI 2.x session",

@@ -1,7 +1,7 @@
 internal import Activity
 import Documents
 
-/// Kiro CLI 3 and Kiro IDE 1.x: `messages.jsonl`, with `session.json` beside it (agent-logs 3.4). The best evidence there is:
+/// Kiro CLI 3 and Kiro IDE 1.x: `messages.jsonl`, with `session.json` beside it (docs/reference/transcripts.md). The best evidence there is:
 /// questions to the human and their answers are records.
 extension AgentReader {
     package static let kiro = AgentReader(

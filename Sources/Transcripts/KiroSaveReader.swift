@@ -2,7 +2,7 @@ internal import Activity
 import Documents
 
 /// What `/save` writes in Kiro CLI 1.x and Amazon Q Developer CLI, and a row of their database: one JSON text a conversation
-/// (agent-logs 3.1). Refusals are recorded, approvals are not.
+/// (docs/reference/transcripts.md). Refusals are recorded, approvals are not.
 extension AgentReader {
     package static let kiroSave = AgentReader(
         format: "Kiro CLI or Amazon Q Developer CLI conversation",

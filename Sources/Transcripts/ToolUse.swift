@@ -55,7 +55,7 @@ enum ToolUse {
         }
     }
 
-    /// `use_aws`: an AWS command in pieces (agent-logs 3.2).
+    /// `use_aws`: an AWS command in pieces (docs/reference/transcripts.md).
     private static func readAWS(_ input: JSONValue, into call: inout ToolCall) {
         guard let service = input["service_name"]?.string, let name = input["operation_name"]?.string else { return }
         var options: [(name: String, values: [ShellWord])] = []

@@ -42,8 +42,8 @@ import Testing
         let text = try Tool.run("catalogue", "--format", "file").out
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         lines[1] = "source\tpolicy_sentry\t9.8.7\t2031-05-06"
-        let action = try #require(lines.firstIndex { $0.hasPrefix("SendMessage\tW") })
-        lines[action] = lines[action].replacing("SendMessage\t", with: "SendMessages\t")
+        let action = try #require(lines.firstIndex { $0.hasPrefix("SetQueueAttributes\t") })
+        lines[action] = lines[action].replacing("SetQueueAttributes\t", with: "SetQueueAttributez\t")
         let path = "\(try Tool.scratch())/newer.txt"
         try Files.write(Array(lines.joined(separator: "\n").utf8), to: path)
         return path
@@ -53,7 +53,7 @@ import Testing
         let path = try newerFacts()
         let repository = try Repository([
             "p.json":
-                #"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "arn:aws:sqs:eu-west-1:111122223333:q"}]}"#
+                #"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sqs:SetQueueAttributes", "Resource": "arn:aws:sqs:eu-west-1:111122223333:q"}]}"#
         ])
         defer { repository.remove() }
         func check(_ format: String) throws -> Tool.Result {
@@ -75,7 +75,7 @@ import Testing
     @Test func theVersionNamesTheFactsOfTheEnvironment() throws {
         let path = try newerFacts()
         #expect(try Tool.run("--version", environment: ["AMBIT_CATALOGUE=\(path)"]).out.contains("9.8.7, 2031-05-06"))
-        #expect(try Tool.run("catalogue", "sqs:SendMessages", environment: ["AMBIT_CATALOGUE=\(path)"]).code == 0)
+        #expect(try Tool.run("catalogue", "sqs:SetQueueAttributez", environment: ["AMBIT_CATALOGUE=\(path)"]).code == 0)
     }
 
     @Test func aFileThatIsNoCatalogueIsAWrongCall() throws {

@@ -168,7 +168,8 @@ import Testing
         let project = try Project()
         let written = try project.check(".", "--write-baseline", "baseline.json")
         #expect(written.code == 0 && written.out.hasSuffix("2 warnings in 2 files\n"))
-        #expect(try project.check(".", "--baseline", "baseline.json").out == "nothing found in 2 files; 2 in the baseline\n")
+        #expect(
+            try project.check(".", "--baseline", "baseline.json").out.hasSuffix("nothing found in 2 files; 2 in the baseline\n"))
         #expect(try project.check(in: "policies", ".", "--baseline", "../baseline.json").code == 0)
         // Moved lines and other white space are the same finding; one more of the same kind is not.
         let wide = Self.broad.split(separator: ",").joined(separator: " ,\n\n  ")

@@ -67,6 +67,6 @@ import Testing
         let held = try HeldAccess(of: "arn:aws:iam::123456789012:role/agents/agent-deploy", in: evidence)
         #expect(held.actions > 0 && held.unrestrictedActions < held.actions && !held.isAdministratorLike)
         #expect(String(decoding: held.json, as: UTF8.self).contains(#""held":\#(held.actions)"#))
-        #expect(throws: InputError.self) { try HeldAccess(of: "arn:aws:iam::111122223333:role/nobody", in: evidence) }
+        #expect(throws: InputError.self) { try HeldAccess(of: "arn:aws:iam::123456789012:role/nobody", in: evidence) }
     }
 }

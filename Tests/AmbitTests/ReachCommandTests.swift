@@ -46,7 +46,7 @@ import Testing
     @Test func wrongCallsExitWith2() throws {
         let calls = [
             (try Tool.run("reach", "nobody", Self.sample), "has no principal `nobody`"),
-            (try Tool.run("reach", "arn:aws:iam::123456789012:role/absent", Self.sample), "is not in the input"),
+            (try Tool.run("reach", "arn:aws:iam::123456789012:role/absent", Self.sample), "the input has no principal"),
             (try Tool.run("reach", Self.sample), "give a principal (or --all) and a path"),
             (try Tool.run("reach", "--all", "--as-policy", Self.sample), "--as-policy takes one principal"),
         ]

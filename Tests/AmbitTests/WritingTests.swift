@@ -89,8 +89,9 @@ import Testing
     }
 
     @Test func standardErrorIsCleaned() throws {
-        let result = try Tool.run("check", "no\u{1B}[31m\n::error::x\u{202E}", in: try Place().path)
-        #expect(result.code == 2)
+        let place = try Place()
+        let result = try Tool.run("check", "no\u{1B}[31m\n::error::x\u{202E}", in: place.path)
+        #expect(result.code == 2, "\(result.error)")
         let both = result.error + result.out
         #expect(!both.contains("\u{1B}") && !both.contains("\u{202E}") && !both.contains("\n::error::"), "\(both)")
         let wrong = try Tool.run("check", "--config", "no\n::error::x", ".", in: Tool.root)

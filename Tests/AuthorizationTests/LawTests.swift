@@ -4,7 +4,7 @@ import Testing
 
 @testable import Authorization
 
-/// The laws of semantics 9, on generated policies: seeds are arguments.
+/// The laws of docs/reference/evaluation.md, on generated policies: seeds are arguments.
 @Suite struct LawTests {
     private func verdicts(_ policies: NaivePolicies, _ requests: [NaiveRequest]) throws -> [Verdict] {
         let first = try #require(requests.first)

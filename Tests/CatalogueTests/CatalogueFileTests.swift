@@ -51,8 +51,8 @@ import Testing
         Fault(
             from: "table\tactions\t", to: "table\tverbs\t", line: nil, reason: "the table `actions` with the number of its lines"),
         Fault(from: "\na4b\t96", to: "\na4b\t95", line: nil, reason: "services: their actions do not add up"),
-        Fault(from: "\na4b\t96", to: "\na4b\tninety-six", line: 9, reason: "a service and the numbers of its actions"),
-        Fault(from: "\na4b\t96", to: "\n0\t96", line: 9, reason: "services: the line is out of order"),
+        Fault(from: "\na4b\t96", to: "\na4b\tninety-six", line: 10, reason: "a service and the numbers of its actions"),
+        Fault(from: "\na4b\t96", to: "\n0\t96", line: 10, reason: "services: the line is out of order"),
         Fault(from: "\nGetObject\tR", to: "\nGetObject\tX", line: nil, reason: "a letter for its access level"),
         Fault(from: "\nGetObject\tR", to: "\nZetObject\tR", line: nil, reason: "actions: the line is out of order"),
         Fault(from: "\nGetObject\tR", to: "\nGetÖbject\tR", line: nil, reason: "only ASCII text"),

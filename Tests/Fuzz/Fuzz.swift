@@ -99,7 +99,6 @@ private func readConfiguration(_ bytes: [UInt8]) {
     _ = try? Baseline.read(source)
     _ = ConfigurationChanges.findings(in: source, since: nil, of: "main", isHeeded: true)
 }
-}
 
 @_silgen_name("LLVMFuzzerRunDriver")
 private func runDriver(

@@ -91,7 +91,8 @@ import Testing
         let evidence = InputEvidence(reading: [folder.path, "\(folder.path)/missing"])
         #expect(
             folder.gaps(evidence) == [
-                "broken: a link that leads nowhere: there is nothing to read", "missing: cannot be opened: no such file or directory",
+                "broken: a link that leads nowhere: there is nothing to read",
+                "missing: cannot be opened: no such file or directory",
                 "pipe: neither a file nor a directory: it was not read",
             ])
     }

@@ -35,7 +35,7 @@ import Testing
         .sorted()
     }
 
-    /// The table of context-keys 2.2, a row a principal.
+    /// The table of docs/reference/condition-keys.md, a row a principal.
     @Test(arguments: [
         (
             "arn:aws:iam::111122223333:root",

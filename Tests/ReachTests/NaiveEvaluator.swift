@@ -105,12 +105,13 @@ enum NaiveEvaluator {
             return ifExists || quantifier == "ForAllValues" || quantifier == "" && isNegated
         case .one(let text):
             if name == "Null" { return condition.values.contains("false") }
-            return quantifier == "ForAllValues" && text.isEmpty || test(text)
+            if text.isEmpty, !quantifier.isEmpty { return quantifier == "ForAllValues" }
+            return test(text)
         case .many(let texts):
             if name == "Null" { return condition.values.contains(texts.isEmpty ? "true" : "false") }
             switch quantifier {
             case "ForAllValues": return texts.allSatisfy { $0.isEmpty || test($0) }
-            case "ForAnyValue": return texts.contains(where: test)
+            case "ForAnyValue": return texts.contains { !$0.isEmpty && test($0) }
             default: return texts.isEmpty && (isNegated || ifExists)
             }
         }

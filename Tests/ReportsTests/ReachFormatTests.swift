@@ -76,13 +76,13 @@ import Testing
         let principals = try Self.json()["principals"]?.elements.map(\.self) ?? []
         #expect(principals.count == 3)
         let alice = principals[0]
-        #expect(alice["administratorLike"]?["reason"]?.string == "everything")
+        #expect(alice["administratorLike"]?["reason"]?.string == "nearly every action")
         #expect(
             alice["grants"]?.elements.map { $0["resources"]?.elements.map { $0.string ?? "" } ?? [] } == [
                 ["*"], ["arn:aws:s3:::b"],
             ])
         #expect(alice["services"]?.elements.contains { $0["service"]?.string == "ec2" } == false)
-        #expect(alice["denials"]?.elements.map { $0["whole"]?.boolean ?? false } == [true, false, false, false])
+        #expect(alice["denials"]?.elements.map { $0["whole"]?.boolean ?? false }.filter(\.self) == [true])
         #expect(alice["openKeys"]?.elements.map { $0.string ?? "" } == ["aws:MultiFactorAuthPresent"])
         #expect(alice["inventory"]?["destroyable"]?.integer == 1)
         let bound = principals[1]
@@ -110,7 +110,8 @@ import Testing
         #expect(bound.contains("cut by   permissions boundary (arn:aws:iam::111122223333:policy/limit)"))
         let list = ReachList(style: ReportStyle(width: 100)).text(try input.survey { ReachLine($0) }, assumptions: [], gaps: [])
         let lines = list.split(separator: "\n")
-        #expect(lines.first == "3 principals, 1 of them administrator-like")
-        #expect(lines[2].contains("user/alice") && lines[3].contains("user/bound") && lines[4].contains("user/gap"))
+        #expect(lines.first == "3 principals, 1 of them administrator-like, 1 unknown, as policies of theirs are missing")
+        // Who is unknown comes first.
+        #expect(lines[2].contains("user/gap") && lines[3].contains("user/alice") && lines[4].contains("user/bound"))
     }
 }

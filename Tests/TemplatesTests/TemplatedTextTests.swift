@@ -9,7 +9,7 @@ import Testing
         ("p.json", "arn:aws:iam::<account>:role/{{ role }}", 2),
         ("p.json", "arn:aws:s3:::__BUCKET__", 1), ("p.json", "arn:aws:s3:::b", 0), ("p.json.tpl", "${bucket_arn}/*", 1),
         ("p.json.j2", "{{ bucket }}", 1),
-        ("p.json.erb", "<%= bucket %>", 1), ("p.json", "a < b and {c}", 0),
+        ("p.json.erb", "<%= bucket %>", 1), ("p.json", "a < b > {c d}", 0),
     ])
     func marksAreUnknown(file: String, resource: String, count: Int) throws {
         let text =

@@ -10,7 +10,7 @@ import Timeline
         return inForce.context(of: event, isFederated: isFederated)
     }
 
-    /// What a direct call of a session tells of its keys (context-keys 1 and 2).
+    /// What a direct call of a session tells of its keys (docs/reference/condition-keys.md).
     @Test(arguments: [
         ("aws:PrincipalArn", ContextValue.single("arn:aws:iam::111122223333:role/team/deploy")),
         ("aws:PrincipalAccount", .single("111122223333")), ("aws:PrincipalType", .single("AssumedRole")),

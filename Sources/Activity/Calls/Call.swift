@@ -9,7 +9,7 @@ package struct Call: Sendable, Hashable {
         case dependent
     }
 
-    /// How the action was found (cloudtrail-to-iam 2.1).
+    /// How the action was found (docs/reference/cloudtrail.md).
     package enum Certainty: String, Sendable {
         /// AWS named it in a denial.
         case message
@@ -37,7 +37,7 @@ package struct Call: Sendable, Hashable {
 
 /// A resource of a call: an ARN, with `*` for what is not known.
 package struct CallResource: Sendable, Hashable {
-    /// Where it was found (cloudtrail-to-iam 4.1), the best first.
+    /// Where it was found (docs/reference/cloudtrail.md), the best first.
     package enum Source: String, Sendable, CaseIterable {
         /// AWS named it in a denial.
         case message

@@ -1,6 +1,6 @@
 package import Catalogue
 
-/// From logged events to the IAM actions and resources behind them (cloudtrail-to-iam 2 to 4, 7).
+/// From logged events to the IAM actions and resources behind them (docs/reference/cloudtrail.md).
 ///
 /// Remembers what it has looked up; used by one thread at a time.
 package final class CallMapper {
@@ -41,7 +41,7 @@ package final class CallMapper {
         return EventCalls(calls: calls, noDecision: nil)
     }
 
-    /// Only calls of the API and of the console are decided by IAM (cloudtrail-to-iam 2.3). A type that is not known here is a call.
+    /// Only calls of the API and of the console are decided by IAM (docs/reference/cloudtrail.md). A type that is not known here is a call.
     private static func withoutDecision(_ type: String?) -> EventCalls.NoDecision? {
         switch type?.lowercased() {
         case "awsserviceevent": .serviceEvent
@@ -99,7 +99,7 @@ package final class CallMapper {
         var calls: [Call] = []
         for (index, action) in actions.enumerated() {
             let isBase = index < max(mapping.actions.count, 1)
-            // A call that failed proves nothing about what else it would have needed (cloudtrail-to-iam 3).
+            // A call that failed proves nothing about what else it would have needed (docs/reference/cloudtrail.md).
             if !isBase, !succeeded { continue }
             let role: Call.Role = !isBase ? .dependent : index < max(mapping.required.count, 1) ? .main : .alternative
             if calls.contains(where: { $0.action == action }) { continue }
@@ -119,7 +119,7 @@ package final class CallMapper {
         return calls
     }
 
-    /// The message's action and resource win over the event's (cloudtrail-to-iam 7.3).
+    /// The message's action and resource win over the event's (docs/reference/denials.md).
     private func mark(_ calls: inout [Call], _ event: Event) {
         guard let message = event.denial else {
             for index in calls.indices where calls[index].role == .main { calls[index].isDenied = true }
@@ -209,7 +209,7 @@ package final class CallMapper {
         return verbs.contains(where: event.name.hasPrefix) && !["iam.amazonaws.com", "sts.amazonaws.com"].contains(event.source)
     }
 
-    /// A role among the parameters of a call that makes or changes something was passed (cloudtrail-to-iam 3.1).
+    /// A role among the parameters of a call that makes or changes something was passed (docs/reference/cloudtrail.md).
     private func passedRoles(_ event: Event, _ pool: inout ResourcePool) -> Call? {
         guard Self.maySendRole(event) else { return nil }
         let roles = pool.parameters.filter { Wildcard.matches("arn:*:iam::????????????:role/*", $0) }

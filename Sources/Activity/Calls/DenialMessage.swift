@@ -1,6 +1,6 @@
 internal import Documents
 
-/// What the message of a denied call says: who was refused what on which resource, and by which policy (cloudtrail-to-iam 7.2).
+/// What the message of a denied call says: who was refused what on which resource, and by which policy (docs/reference/denials.md).
 ///
 /// It is the evaluator's own word: its action and resource are those that were tested, which may be others than the event's. Callers
 /// choose its middle (names of sessions, of objects, of secrets), so that the reason is read from the end only.

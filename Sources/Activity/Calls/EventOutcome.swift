@@ -1,6 +1,6 @@
 internal import Documents
 
-/// What became of a call, as far as its error tells (cloudtrail-to-iam 7.1).
+/// What became of a call, as far as its error tells (docs/reference/denials.md).
 public enum EventOutcome: String, Sendable {
     case succeeded
     /// IAM, or a policy of the service, refused.

@@ -1,5 +1,5 @@
 extension Event {
-    /// The names that stand for the place of the call in ARNs (cloudtrail-to-iam 4.3).
+    /// The names that stand for the place of the call in ARNs (docs/reference/cloudtrail.md).
     package var place: ResourceTemplates.Place {
         let partition: Substring? = (identity.arn ?? identity.issuerARN).flatMap { arn in
             let fields = arn.split(separator: ":", maxSplits: 2)

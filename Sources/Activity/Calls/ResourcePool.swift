@@ -1,4 +1,4 @@
-/// The resources that an event names, in the order of trust (cloudtrail-to-iam 4.1).
+/// The resources that an event names, in the order of trust (docs/reference/cloudtrail.md).
 struct ResourcePool {
     private let event: Event
     /// Of the table that is kept by hand, and those computed from the services' models.
@@ -110,7 +110,7 @@ struct ResourcePool {
         return !patterns.contains { $0.utf8.count > literal && fits($0, arn) }
     }
 
-    /// A call about a user that names none is about the caller, where it may be left out (cloudtrail-to-iam 4.2, self-service). A
+    /// A call about a user that names none is about the caller, where it may be left out (docs/reference/cloudtrail.md, self-service). A
     /// refused call of IAM is logged without its parameters: that none is there says nothing then.
     private mutating func ownUser(_ patterns: [String]) -> CallResource? {
         guard event.source == "iam.amazonaws.com", Self.selfService.contains(event.name), event.identity.kind == .iamUser,

@@ -1,4 +1,4 @@
-// The table of cloudtrail-to-iam 4.2. Its columns are told at `ResourceTemplates.init(table:)`; a test reads every line.
+// The table of docs/reference/cloudtrail.md. Its columns are told at `ResourceTemplates.init(table:)`; a test reads every line.
 extension ResourceTemplates {
     static let table = """
         ec2\t*\t-\tec2:RA:instance/{instanceId}
@@ -250,7 +250,6 @@ extension ResourceTemplates {
         rds\t*DBShardGroup\t-\trds:RA:shard-group:{dBShardGroupIdentifier|lower}
         rds\tCopyDBParameterGroup\t-\trds:RA:pg:{sourceDBParameterGroupIdentifier|lower}
         rds\tCopyDBClusterParameterGroup\t-\trds:RA:cluster-pg:{sourceDBClusterParameterGroupIdentifier|lower}
-        redshift\t*ClusterSecurityGroup\t-\tredshift:RA:securitygroup:{clusterSecurityGroupName}
         redshift\t*ClusterSubnetGroup\t-\tredshift:RA:subnetgroup:{clusterSubnetGroupName}
         redshift\tBatchModifyClusterSnapshots\t-\tredshift:RA:snapshot:*/{snapshotIdentifierList[]}
         ses\t*EmailIdentity*\t-\tses:RA:identity/{emailIdentity}

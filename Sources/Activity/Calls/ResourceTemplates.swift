@@ -1,4 +1,4 @@
-/// From the parameters of a call to the ARNs that were tested: the table of cloudtrail-to-iam 4.2, applied.
+/// From the parameters of a call to the ARNs that were tested: the table of docs/reference/cloudtrail.md, applied.
 package struct ResourceTemplates: Sendable {
     static let standard = ResourceTemplates(table: table)
 
@@ -132,7 +132,7 @@ package struct ResourceTemplates: Sendable {
         return found.filter { $0.dropFirst(4).firstRange(of: "arn:") == nil }
     }
 
-    /// CloudTrail writes these in the place of a value (cloudtrail-to-iam 4.1).
+    /// CloudTrail writes these in the place of a value (docs/reference/cloudtrail.md).
     private static func isKnown(_ value: String) -> Bool {
         !value.isEmpty && value != "HIDDEN_DUE_TO_SECURITY_REASONS" && value != "***"
     }

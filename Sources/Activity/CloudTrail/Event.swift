@@ -1,7 +1,7 @@
 public import Documents
 internal import LogScan
 
-/// One call or service action, as CloudTrail recorded it (agent-logs 6.2).
+/// One call or service action, as CloudTrail recorded it (docs/reference/attribution.md).
 ///
 /// Two words wide and cheap to copy: the fields are made from the log's arena when they are asked for.
 public struct Event: Sendable, Identifiable {
@@ -59,7 +59,7 @@ extension Event {
     /// The parts of a record that are kept as JSON and decoded only when asked for.
     public enum Part: Sendable {
         case requestParameters, responseElements, additionalEventData, resources
-        /// Only in enriched event data stores: condition keys and tags as they were evaluated (cloudtrail-to-iam 6.2).
+        /// Only in enriched event data stores: condition keys and tags as they were evaluated (docs/reference/lineage.md).
         case eventContext
 
         var field: EventField {
@@ -144,7 +144,7 @@ extension Event {
     /// The first text at a path of a part.
     public func text(_ path: String, in part: Part) -> String? { texts(path, in: part).first }
 
-    /// The resources that the service itself named, with the account that owns each (cloudtrail-to-iam 4.1).
+    /// The resources that the service itself named, with the account that owns each (docs/reference/cloudtrail.md).
     ///
     /// - Throws: `InputError` where the list is not sound.
     public func resources() throws(InputError) -> [EventResource] {

@@ -1,6 +1,6 @@
 import Documents
 
-/// Lets each event through once (agent-logs 6.1): a trail of all regions, and the trail of an organisation, repeat events.
+/// Lets each event through once (docs/reference/attribution.md): a trail of all regions, and the trail of an organisation, repeat events.
 struct EventDeduplicator {
     /// The event that was read first under an id.
     private var first: [EventID: Int] = [:]

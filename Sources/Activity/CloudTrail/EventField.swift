@@ -1,6 +1,6 @@
 internal import LogScan
 
-/// The fields of a CloudTrail record that Ambit keeps (agent-logs 6.2). The raw value is the field's number in `LogScan`.
+/// The fields of a CloudTrail record that Ambit keeps (docs/reference/attribution.md). The raw value is the field's number in `LogScan`.
 enum EventField: Int, CaseIterable, Sendable {
     // Kept apart for each event.
     case eventID, eventTime, sourceIPAddress, requestID, sharedEventID, errorMessage, timestamp

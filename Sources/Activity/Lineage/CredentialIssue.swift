@@ -1,6 +1,6 @@
 public import Documents
 
-/// An event that issued credentials, and what it says of them (cloudtrail-to-iam 6.1).
+/// An event that issued credentials, and what it says of them (docs/reference/lineage.md).
 public struct CredentialIssue: Sendable {
     public let event: Event
     /// The key that was issued: `ASIA...`, or `AKIA...` for a user's own.

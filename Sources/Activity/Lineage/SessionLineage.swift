@@ -1,6 +1,6 @@
 public import Documents
 
-/// The chain of events by which credentials came to be, and the person at its end (agent-logs 6.6, cloudtrail-to-iam 6).
+/// The chain of events by which credentials came to be, and the person at its end (docs/reference/attribution.md, docs/reference/lineage.md).
 public struct SessionLineage: Sendable {
     /// In the order of time.
     public private(set) var issues: [CredentialIssue] = []
@@ -23,7 +23,7 @@ public struct SessionLineage: Sendable {
         let index = issues.count
         issues.append(issue)
         if let key = issue.accessKeyID {
-            // A call into another account is told twice; only the caller's account tells who called (cloudtrail-to-iam 6.2).
+            // A call into another account is told twice; only the caller's account tells who called (docs/reference/lineage.md).
             if let known = byKey[key], issues[known].event.identity.arn != nil || issue.event.identity.arn == nil { return }
             byKey[key] = index
         }

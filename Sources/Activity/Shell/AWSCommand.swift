@@ -1,7 +1,7 @@
 internal import Documents
 package import Catalogue
 
-/// One `aws` command, read by the grammar of the AWS CLI (agent-logs 8.2).
+/// One `aws` command, read by the grammar of the AWS CLI (docs/reference/attribution.md).
 package struct AWSCommand {
     package let service: String
     /// The operation, or the high-level command.

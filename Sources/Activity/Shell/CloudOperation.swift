@@ -1,6 +1,6 @@
 /// What a tool call would do in the cloud: one operation of an AWS service, or the run of a tool that does many.
 public struct CloudOperation: Sendable, Hashable {
-    /// How exactly the operation is known (agent-logs 0.1).
+    /// How exactly the operation is known (docs/reference/approvals.md).
     public enum Certainty: String, Sendable {
         /// The operation and its parameters stand in the text.
         case exact

@@ -1,6 +1,6 @@
 internal import Documents
 
-/// Commands of the AWS CLI that are not one operation (agent-logs 8.3).
+/// Commands of the AWS CLI that are not one operation (docs/reference/attribution.md).
 enum HighLevelCommand {
     /// The operations of a high-level command, or nil where the command is an operation of its own name.
     static func operations(of command: AWSCommand) -> [CloudOperation]? {

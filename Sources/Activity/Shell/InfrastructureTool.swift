@@ -1,4 +1,4 @@
-/// Tools that do many operations which their command does not show; what class of thing they do, it does (agent-logs 8.5).
+/// Tools that do many operations which their command does not show; what class of thing they do, it does (docs/reference/attribution.md).
 enum InfrastructureTool {
     static func operation(of command: ShellCommand) -> CloudOperation? {
         let words = command.words.dropFirst().map(\.text)

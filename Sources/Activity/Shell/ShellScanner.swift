@@ -1,6 +1,6 @@
 internal import Documents
 
-/// Reads the words of a shell's text, quotes and expansions resolved as far as they can be (agent-logs 8.1).
+/// Reads the words of a shell's text, quotes and expansions resolved as far as they can be (docs/reference/attribution.md).
 ///
 /// The scripts of agents are small; whatever is here, the scanner does not run it, and its time is linear in the text.
 struct ShellScanner {

@@ -1,6 +1,6 @@
 internal import Documents
 
-/// The simple commands of a shell's text: those of substitutions, subshells, branches and loops too (agent-logs 8.1).
+/// The simple commands of a shell's text: those of substitutions, subshells, branches and loops too (docs/reference/attribution.md).
 ///
 /// It is read, never run. What only a run can tell is unknown and says so.
 struct ShellScript {

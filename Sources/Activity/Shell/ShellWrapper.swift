@@ -1,4 +1,4 @@
-/// Programs that run another program (agent-logs 8.1).
+/// Programs that run another program (docs/reference/attribution.md).
 enum ShellWrapper {
     enum Content {
         case itself

@@ -2,7 +2,7 @@ public import Activity
 public import Transcripts
 public import Documents
 
-/// Which logged events an agent's transcript accounts for, and how surely (agent-logs 9.4).
+/// Which logged events an agent's transcript accounts for, and how surely (docs/reference/attribution.md).
 public struct Attribution: Sendable {
     public enum Grade: String, Sendable, CaseIterable {
         /// The transcript's call and the event agree on service, operation, parameters and time.

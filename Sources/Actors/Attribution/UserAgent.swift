@@ -1,7 +1,7 @@
 internal import Documents
 public import Transcripts
 
-/// What a caller's user agent says of it (agent-logs 6.3). The caller writes it: a mark is an indication, its absence is none.
+/// What a caller's user agent says of it (docs/reference/attribution.md). The caller writes it: a mark is an indication, its absence is none.
 public struct UserAgent: Sendable, Hashable {
     /// Agents that the marks name, any of which it may be.
     public private(set) var agents: Set<Agent> = []

@@ -3,7 +3,7 @@ import Documents
 import PolicyLanguage
 import Timeline
 
-/// Finds what services did in roles of their own because a change's session had called them (dangerous-access 4): a stack with a
+/// Finds what services did in roles of their own because a change's session had called them (docs/reference/harms.md): a stack with a
 /// service role, an Auto Scaling group that is scaled to nothing. The caller's permissions were not used, and the log has no link but
 /// the service, the time and the names: what is found is likely, never proven.
 struct ServiceEchoes {

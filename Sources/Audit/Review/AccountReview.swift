@@ -34,7 +34,8 @@ struct AccountReview {
                 case let count?: .fired(count)
                 }
             return RuleOutcome(
-                id: rule.id, severity: rule.severity, confidence: rule.confidence, summary: rule.summary, why: rule.why, fix: rule.fix,
+                id: rule.id, severity: rule.severity, confidence: rule.confidence, summary: rule.summary, why: rule.why,
+                fix: rule.fix,
                 result: result)
         }
     }

@@ -30,7 +30,8 @@ struct PolicyReview {
         for grant in GrantedPolicies(directory, acting: acting).grants {
             subjects.append(
                 Subject(
-                    document: grant.policy.origin, kind: .identity, layer: Layer.identity.rawValue, name: grant.policy.name ?? "policy",
+                    document: grant.policy.origin, kind: .identity, layer: Layer.identity.rawValue,
+                    name: grant.policy.name ?? "policy",
                     arn: grant.arn ?? grant.holders.first ?? "", holders: grant.holders, isInUse: grant.isInUse))
         }
         for account in directory.accounts {
@@ -39,7 +40,8 @@ struct PolicyReview {
                 guard let trust = role.trust else { continue }
                 subjects.append(
                     Subject(
-                        document: trust.policy.origin, kind: .trust, layer: "trust policy", name: "trust policy of \(role.facts.arn)",
+                        document: trust.policy.origin, kind: .trust, layer: "trust policy",
+                        name: "trust policy of \(role.facts.arn)",
                         arn: role.facts.arn, holders: [role.facts.arn], isInUse: acting.contains(role.facts.arn)))
             }
         }
@@ -89,7 +91,8 @@ struct PolicyReview {
     private static func findings(_ found: [CheckFinding], _ subject: Subject) -> [Finding] {
         let serious = found.filter { $0.severity >= .medium }
         return Dictionary(grouping: serious, by: \.rule).sorted { $0.key < $1.key }.compactMap { id, found in
-            guard let rule = rules[id], let first = found.max(by: { ($0.severity, $1.location) < ($1.severity, $0.location) }) else {
+            guard let rule = rules[id], let first = found.max(by: { ($0.severity, $1.location) < ($1.severity, $0.location) })
+            else {
                 return nil
             }
             let more = found.count > 1 ? ", and \(found.count - 1) more like it" : ""

@@ -42,6 +42,7 @@ extension AuditRule {
     )
 
     private static func condition(_ path: EscalationPath) -> String {
-        path.hangsOn.isEmpty ? "a thing that has the role exists" : "\(Phrase.list(path.hangsOn.map { code($0) }, limit: 3)) allowed it"
+        path.hangsOn.isEmpty
+            ? "a thing that has the role exists" : "\(Phrase.list(path.hangsOn.map { code($0) }, limit: 3)) allowed it"
     }
 }

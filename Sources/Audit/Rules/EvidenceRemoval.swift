@@ -8,7 +8,8 @@ extension AuditRule {
         confidence: .high,
         summary: "Principals that are no administrators may end the account's records and guards",
         why: "Who did what is known only as long as nobody may switch off the trail. Whoever may can act unseen.",
-        fix: "Deny `cloudtrail:StopLogging`, `cloudtrail:DeleteTrail` and the like by a service control policy, and take them out of the policies.",
+        fix:
+            "Deny `cloudtrail:StopLogging`, `cloudtrail:DeleteTrail` and the like by a service control policy, and take them out of the policies.",
         fires: [
             IncidentFixture("The role may stop the trail.") {
                 $0.allows.append(#"{"Effect": "Allow", "Action": "cloudtrail:StopLogging", "Resource": "*"}"#)
@@ -16,7 +17,9 @@ extension AuditRule {
         ],
         quiet: [IncidentFixture.sound("The role may not touch the trail.")],
         check: .accounts { accounts, run in
-            let able = accounts.principals.filter { $0.stopsEvidence && $0.review.administrator != .yes && $0.review.kind != .serviceLinkedRole }
+            let able = accounts.principals.filter {
+                $0.stopsEvidence && $0.review.administrator != .yes && $0.review.kind != .serviceLinkedRole
+            }
             for (account, found) in Dictionary(grouping: able, by: \.review.account).sorted(by: { $0.key < $1.key }) {
                 guard let first = found.first else { continue }
                 let names = found.map { code($0.review.arn) }

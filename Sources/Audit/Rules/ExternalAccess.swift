@@ -15,7 +15,8 @@ extension AuditRule {
             + "`known-accounts` in `.ambit.yml`.",
         fires: [
             IncidentFixture("Another account may take the role.") {
-                $0.trust = #"{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::999988887777:root"}, "Action": "sts:AssumeRole"}"#
+                $0.trust =
+                    #"{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::999988887777:root"}, "Action": "sts:AssumeRole"}"#
             },
             IncidentFixture("Everybody may take the role.") {
                 $0.trust = #"{"Effect": "Allow", "Principal": "*", "Action": "sts:AssumeRole"}"#
@@ -24,7 +25,8 @@ extension AuditRule {
         quiet: [IncidentFixture.sound("Only the account itself may take the role.")],
         check: .accounts { accounts, run in
             for principal in accounts.principals {
-                report(principal.admissions, may: "take the role \(code(principal.review.arn))", subject: principal.review.arn, &run)
+                report(
+                    principal.admissions, may: "take the role \(code(principal.review.arn))", subject: principal.review.arn, &run)
             }
             for (arn, admissions) in accounts.resources {
                 report(admissions, may: "use \(code(arn))", subject: arn, &run)

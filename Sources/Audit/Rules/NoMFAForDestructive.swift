@@ -32,7 +32,7 @@ extension AuditRule {
                 let bare = Set(group.sessions.filter { $0.audit.mfa != true }.map(\.number))
                 let calls = change.calls.filter { bare.contains($0.session) && $0.destroys && $0.outcome.tookEffect }
                 guard let first = calls.first(where: { $0.service == nil }) ?? calls.first else { continue }
-                // CloudTrail writes "false" also where the provider asked for a second factor and did not say so (context-keys 1.2).
+                // CloudTrail writes "false" also where the provider asked for a second factor and did not say so (docs/reference/condition-keys.md).
                 run.report(
                     "\(Phrase.count(calls.count, "destructive call")) by \(group.arns), first \(first.phrase), in sessions that show no "
                         + "multi-factor authentication",

@@ -1,4 +1,4 @@
-/// A kind of thing that can be deleted and made again under the same name, and the calls that do it (dangerous-access 5).
+/// A kind of thing that can be deleted and made again under the same name, and the calls that do it (docs/reference/harms.md).
 struct RecreateSignature: Sendable {
     /// As a sentence names it: `CloudFormation stack`.
     let kind: String
@@ -115,7 +115,7 @@ struct RecreateSignature: Sendable {
 
 /// Names by which a delete and a create are linked.
 enum ResourceIdentity {
-    /// The name in an ARN, a URL or a name with an id behind it; the text itself where it is none of them (dangerous-access 5).
+    /// The name in an ARN, a URL or a name with an id behind it; the text itself where it is none of them (docs/reference/harms.md).
     static func name(_ text: String) -> String {
         guard text.hasPrefix("arn:") else {
             // Queue URLs end in the queue's name.

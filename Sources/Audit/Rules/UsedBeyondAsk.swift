@@ -76,7 +76,7 @@ private func reportUnknown(_ change: ChangeEvidence, _ run: inout RuleRun) {
 }
 
 extension ChangeCall {
-    /// Reads that yield a secret are use of a permission that counts (dangerous-access 6).
+    /// Reads that yield a secret are use of a permission that counts (docs/reference/harms.md).
     var readsSecret: Bool {
         ["secretsmanager:getsecretvalue", "ssm:getparameter", "ssm:getparameters", "ssm:getparametersbypath"].contains {
             action.folded.elementsEqual($0.utf8)

@@ -160,7 +160,7 @@ struct NewAccessFinder {
 }
 
 extension PolicyKind {
-    /// An Allow of it gives access; of the others it only leaves access as it is (semantics 1).
+    /// An Allow of it gives access; of the others it only leaves access as it is (docs/reference/policies.md).
     var isGrant: Bool { PolicyKinds.granting.contains(PolicyKinds(self)) }
 }
 

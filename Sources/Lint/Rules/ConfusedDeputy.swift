@@ -28,7 +28,7 @@ extension Rule {
                 !statement.narrowing.contains(where: { saysForWhom($0.key.name) })
             else { return }
             var services = principal.entries.filter { $0.type == "Service" && !$0.text.isFree && $0.form == .service }
-            // A role's own account says who may hand it to these: they send no source (`context-keys` 2.1).
+            // A role's own account says who may hand it to these: they send no source (docs/reference/condition-keys.md).
             if check.kind == .trust {
                 services.removeAll { ownCompute.contains(String($0.text.text.prefix { $0 != "." })) }
             }

@@ -8,7 +8,7 @@ extension Rule {
         why: "A mistake, or a stolen key, changes what other teams run.",
         fix: "Limit the resources to those that the work needs.",
         source: AWSDocs.leastPrivilege,
-        fires: [.allow(#""Action": «["ec2:StartInstances", "ec2:DescribeInstances"]», "Resource": "*""#)],
+        fires: [.allow(#""Action": [«"ec2:StartInstances"», "ec2:DescribeInstances"], "Resource": "*""#)],
         quiet: [
             .allow(#""Action": "ec2:StartInstances", "Resource": "arn:aws:ec2:*:*:instance/i-0abc""#),
             .allow(#""Action": "ec2:RunInstances", "Resource": "arn:aws:ec2:*:111122223333:instance/*""#),

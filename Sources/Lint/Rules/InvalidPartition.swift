@@ -22,6 +22,6 @@ extension Rule {
         }
     )
 
-    /// `context-keys` 7.3.
+    /// docs/reference/condition-keys.md.
     static let partitions = ["aws", "aws-cn", "aws-us-gov", "aws-iso", "aws-iso-b", "aws-iso-e", "aws-iso-f", "aws-eusc"]
 }

@@ -39,7 +39,7 @@ extension Rule {
                         resource.value, "the `*` in \(code(arn.text)) runs over the colons that follow it",
                         help: "write all six fields: \(code(spelledOut(arn)))", severity: .low)
                 } else if !arn.isComplete {
-                    // Identity policies read the missing fields as `*` (semantics 3.2).
+                    // Identity policies read the missing fields as `*` (docs/reference/matching.md).
                     let open = arn.text.hasSuffix("*") && check.kind != .resource && check.kind != .resourceControl
                     check.report(
                         resource.value, "\(code(arn.text)) has \(arn.fields.count) of the six fields of an ARN",
@@ -66,18 +66,16 @@ extension Rule {
         return fields.joined(separator: ":")
     }
 
+    /// The text with the fields that it lacks, where the service uses none of them; else the form of the service's ARNs. A completed
+    /// text never matches more than the short one, whose missing fields are read as `*`.
     private static func completed(_ arn: ARNText, _ lookup: CatalogueCache) -> String {
-        // What follows the service of a short ARN is most often the resource itself.
-        if arn.fields.count == 6 || arn.fields.count < 3 { return "arn:partition:service:region:account:resource" }
-        let shapes = lookup.shapes(ofARNService: arn.service.lowercased()).filter { $0.fields.count == 6 }
-        /// What is given, where it reads as the field; else any, or nothing where no ARN of the service has the field.
-        func field(_ index: Int, _ isOne: (Substring) -> Bool) -> Substring {
-            if let given = arn.fields.dropFirst(3).dropLast().first(where: isOne) { return given }
-            return shapes.contains { !$0.fields[index].isEmpty } ? "*" : ""
+        let form = "arn:partition:service:region:account:resource"
+        guard (3...5).contains(arn.fields.count), !ARNText.hasWildcard(arn.service) else { return form }
+        if arn.service == "s3", arn.fields.count > 3, arn.fields[3...].dropLast().allSatisfy(\.isEmpty),
+            !arn.fields[arn.fields.count - 1].isEmpty
+        {
+            return arn.fields.prefix(3).joined(separator: ":") + ":::" + arn.fields[arn.fields.count - 1]
         }
-        let region = field(3) { $0.utf8.contains(UInt8(ascii: "-")) }
-        let account = field(4) { $0.utf8.count == 12 && $0.utf8.allSatisfy { (48...57).contains($0) } }
-        let resource = arn.fields.count > 3 ? arn.fields[arn.fields.count - 1] : "*"
-        return (arn.fields.prefix(3) + [region, account, resource]).joined(separator: ":")
+        return lookup.shapes(ofARNService: arn.service.lowercased()).first { $0.format.contains("${") }?.format ?? form
     }
 }

@@ -32,7 +32,7 @@ extension Rule {
         }
     )
 
-    /// Services that are known not to send a key (`context-keys` 1.3; AWS's lists grow).
+    /// Services that are known not to send a key (docs/reference/condition-keys.md; AWS's lists grow).
     private static let services: [String: Set<String>] = [
         "aws:sourcevpcarn": ["dynamodb", "sts", "sqs"], "aws:vpceaccount": ["sts"], "aws:vpceorgid": ["sts"],
         "aws:vpceorgpaths": ["sts"],

@@ -21,7 +21,7 @@ extension Rule {
 
     static func isRetired(_ match: ActionMatch) -> Bool { match.service.map { retired[$0] != nil } ?? false }
 
-    /// Prefixes that AWS gave up, with what serves instead (aws-portal: July 2023; aws-mcp: 2026, `dangerous-access` 7).
+    /// Prefixes that AWS gave up, with what serves instead (aws-portal: July 2023; aws-mcp: 2026, docs/reference/harms.md).
     private static let retired = [
         "aws-portal": "use the actions of `account`, `billing`, `payments`, `tax` and `invoicing`",
         "aws-mcp": "test `aws:ViaAWSMCPService` or `aws:CalledViaAWSMCP` in a condition",

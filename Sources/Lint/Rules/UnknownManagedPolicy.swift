@@ -31,10 +31,10 @@ extension Rule {
                 let near = SpellingSuggestion.name(to: name, in: ManagedPolicy.names).flatMap { ManagedPolicy(named: $0) }
                 let meant =
                     near.map { ": did you mean `\($0.path ?? $0.name)`?" } ?? " (as of \(Facts.stamp.managedPoliciesDate))"
-                return "AWS has no managed policy \(code(name))\(meant)"
+                return "no managed policy of AWS is called \(code(name))\(meant)"
             }
             guard let right = policy.path, right != path else { return nil }
-            return "AWS's managed policy \(code(name)) is `policy/\(right)`, not \(code("policy/" + path))"
+            return "the managed policy \(code(name)) of AWS is `policy/\(right)`, not \(code("policy/" + path))"
         }
     )
 }

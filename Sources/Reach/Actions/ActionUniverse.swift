@@ -17,7 +17,7 @@ final class ActionUniverse {
     struct Targets: Hashable {
         /// The ARN formats of its resource types, in the order of the catalogue.
         var formats: [ResourceAtom] = []
-        /// Whether it may act on no resource: the request then says `*` (semantics 3.2).
+        /// Whether it may act on no resource: the request then says `*` (docs/reference/matching.md).
         var mayBeNone = false
         /// Whether nothing is known of it: it may act on anything.
         var isUnknown = false

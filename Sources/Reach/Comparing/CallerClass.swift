@@ -1,6 +1,6 @@
 internal import PolicyLanguage
 
-/// Callers whom the statements of some documents treat alike, told by the entries of `Principal` that they meet (semantics 3.3).
+/// Callers whom the statements of some documents treat alike, told by the entries of `Principal` that they meet (docs/reference/principals.md).
 struct CallerClass: Hashable {
     /// The entry that tells them apart; nil where the documents name no principal.
     let name: PrincipalEntry?

@@ -38,7 +38,7 @@ extension Comparison {
             selection: Selection(apart: trusted.accounts, includes: trusted.isOutside, formula: { values.formula($0, $1) }))
     }
 
-    /// The document that AWS itself puts beside resource control policies is there on both sides (semantics 4.2).
+    /// The document that AWS itself puts beside resource control policies is there on both sides (docs/reference/evaluation.md).
     private static func pool(_ policies: [Policy], _ kind: PolicyKind) -> StatementPool {
         StatementPool((kind == .resourceControl ? StatementPool.ownedByAWS : []) + policies)
     }

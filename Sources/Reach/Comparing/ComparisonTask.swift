@@ -80,7 +80,7 @@ final class ComparisonTask {
     }
 
     /// What no policy of the kind grants: a resource's own policy is about a resource, and one action of STS needs no permission
-    /// (semantics 6.7).
+    /// (docs/reference/special-principals.md).
     var domain: Formula {
         if kind.isResourcePolicy || kind == .resourceControl { return !.atom(.noResource) }
         let free = Action("sts:GetCallerIdentity")

@@ -34,7 +34,7 @@ package struct DocumentComparison: Sendable {
 }
 
 extension PolicyKind {
-    /// A Deny of theirs holds back what other policies give; that of the others only what the document itself gives (semantics 1).
+    /// A Deny of theirs holds back what other policies give; that of the others only what the document itself gives (docs/reference/policies.md).
     fileprivate var deniesForOthers: Bool {
         switch self {
         case .identity, .resource, .serviceControl, .resourceControl: true

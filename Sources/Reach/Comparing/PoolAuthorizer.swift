@@ -63,7 +63,7 @@ struct PoolAuthorizer {
 
     /// Everything to everybody.
     private static let everything = policy(#""*""#)
-    /// Everything to the account's own policies: a key's or a role's that does not speak would stop them (semantics 5.3).
+    /// Everything to the account's own policies: a key's or a role's that does not speak would stop them (docs/reference/resource-policies.md).
     private static let delegation = policy(#"{"AWS": "210987654321"}"#)
 
     private static func policy(_ principal: String) -> [Policy] {

@@ -2,7 +2,7 @@ internal import Authorization
 internal import Documents
 package import PolicyLanguage
 
-/// A pool of statements of one kind of policy: it allows what an Allow matches and no Deny does (semantics 1 and 4).
+/// A pool of statements of one kind of policy: it allows what an Allow matches and no Deny does (docs/reference/policies.md).
 package struct StatementPool: Sendable {
     package let policies: [Policy]
 

@@ -5,7 +5,7 @@ internal import PolicyLanguage
 enum Atom: Hashable, Sendable {
     case action(ActionAtom)
     case resource(ResourceAtom)
-    /// The request names no resource: it says `*` (semantics 3.2).
+    /// The request names no resource: it says `*` (docs/reference/matching.md).
     case noResource
     case context(ContextAtom)
 }
@@ -109,7 +109,7 @@ extension Formula {
         self = element.namesAllBuckets ? .disjunction([matched, Self.s3AccountLevel]) : matched
     }
 
-    /// Actions of S3 that act on no bucket, which `arn:aws:s3:::*` matches too (semantics 3.2).
+    /// Actions of S3 that act on no bucket, which `arn:aws:s3:::*` matches too (docs/reference/matching.md).
     private static let s3AccountLevel = Formula.conjunction([Formula(ActionPattern("s3:*")), .atom(.noResource)])
 
     init(_ element: ActionElement) {

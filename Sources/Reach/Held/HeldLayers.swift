@@ -50,7 +50,7 @@ struct HeldLayers {
         hasEverything = isRoot
         var isFederated = false
         if case .federatedUser = caller { isFederated = true }
-        // A federated user's session has nothing but what its session policy passes (semantics 6.5).
+        // A federated user's session has nothing but what its session policy passes (docs/reference/special-principals.md).
         let isPowerless = !caller.isPrincipalOfAccount || isFederated && policies.session == nil
         var identity = identity
         identity.hasBoundary = identity.hasBoundary || policies.boundary != nil
@@ -225,7 +225,7 @@ private final class GroupQuestion {
     private struct Key: Hashable {
         let formats: [ResourceAtom]
         let mayBeNone: Bool
-        /// S3's account-level actions have a rule of their own (semantics 3.2).
+        /// S3's account-level actions have a rule of their own (docs/reference/matching.md).
         let isS3: Bool
     }
 

@@ -140,7 +140,7 @@ final class StatementIndex {
             conditions: reach.conditions)
     }
 
-    /// The actions that resource control policies bind (semantics 6.8).
+    /// The actions that resource control policies bind (docs/reference/special-principals.md).
     private lazy var controlledActions = {
         var set = ActionSet(count: universe.count)
         let catalogue = universe.catalogue

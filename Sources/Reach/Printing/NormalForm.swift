@@ -89,7 +89,7 @@ extension ResourceAtom {
         return left.readings.count < right.readings.count
     }
 
-    /// `arn:aws:s3:::*` speaks of S3's account-level actions too (semantics 3.2).
+    /// `arn:aws:s3:::*` speaks of S3's account-level actions too (docs/reference/matching.md).
     var namesAllBuckets: Bool {
         readings.contains { fields in
             fields[Self.restField].isUniversal && fields[2].tokens.isEmpty && fields[3].tokens.isEmpty

@@ -28,7 +28,7 @@ extension PlainCondition {
         case .forAllValues:
             other.quantifier = .forAnyValue
             other.ifExists = false
-            // An empty value counts as none here, and as a value like any other there (semantics 3.4).
+            // An empty value counts as none here, and as a value like any other there (docs/reference/conditions.md).
             if other.isNegated { other.set(other.values + [""]) }
             return ifExists ? nil : [[other]]
         case .forAnyValue:

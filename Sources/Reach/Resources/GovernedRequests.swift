@@ -9,7 +9,7 @@ struct GovernedRequests: Sendable {
     let patterns: [ARNPattern]
     let resources: [ResourceAtom]
     let formula: Formula
-    /// A role's trust policy: only the `sts:AssumeRole*` actions ask it (semantics 1).
+    /// A role's trust policy: only the `sts:AssumeRole*` actions ask it (docs/reference/policies.md).
     let isTrust: Bool
     /// Something under it has a policy of its own.
     let hasExceptions: Bool

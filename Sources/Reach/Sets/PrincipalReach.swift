@@ -3,7 +3,7 @@ internal import Catalogue
 package import PolicyLanguage
 
 /// Everything that one caller may do under a set of policies, as a set: all layers of `Authorizer` combined symbolically
-/// (semantics 4 to 6). A request is in the set exactly where `Authorizer` allows it.
+/// (docs/reference/evaluation.md). A request is in the set exactly where `Authorizer` allows it.
 package struct PrincipalReach {
     private let caller: Caller
     private let policies: PolicySet
@@ -45,8 +45,11 @@ package struct PrincipalReach {
         if case .federatedUser = caller { true } else { false }
     }
 
-    /// Identity policies, boundary and session policy are a principal's, and root has none.
+    /// Identity policies and a boundary are a principal's, and root has none.
     private var hasOwnPolicies: Bool { isPrincipal && !isRoot }
+
+    /// Root has a session policy only in a session of AssumeRoot: its task policy.
+    private var hasSessionPolicy: Bool { isPrincipal && (!isRoot || policies.session != nil) }
 
     private var bindsServiceControl: Bool { isPrincipal && !caller.isServiceLinked }
 
@@ -91,11 +94,12 @@ package struct PrincipalReach {
         }
         if let endpoint = policies.endpoint { parts.append(any(.deny, of: endpoint)) }
         if hasOwnPolicies {
-            parts.append(any(.deny, of: policies.identity + (policies.boundary ?? []) + (policies.session ?? [])))
+            parts.append(any(.deny, of: policies.identity + (policies.boundary ?? [])))
         }
+        if hasSessionPolicy { parts.append(any(.deny, of: policies.session ?? [])) }
         if bindsServiceControl { parts.append(any(.deny, of: (policies.serviceControl ?? []).flatMap(\.self))) }
         if !caller.isServiceLinked, let levels = policies.resourceControl {
-            // RCPFullAWSAccess is always there, so only the denials of RCPs matter (semantics 4.2).
+            // RCPFullAWSAccess is always there, so only the denials of RCPs matter (docs/reference/evaluation.md).
             let policies = levels.flatMap(\.self)
             parts.append(
                 .conjunction([any(.deny, of: policies), ResourceControlRule.formula(for: policies.lazy.flatMap(\.statements))]))
@@ -139,8 +143,8 @@ package struct PrincipalReach {
     }
 
     private var passesSession: Formula {
-        guard hasOwnPolicies, let session = policies.session else {
-            // A federated user's session has nothing but what its session policy passes (semantics 6.5).
+        guard hasSessionPolicy, let session = policies.session else {
+            // A federated user's session has nothing but what its session policy passes (docs/reference/special-principals.md).
             return .constant(!isFederatedUser)
         }
         return any(.allow, of: session)
@@ -166,7 +170,7 @@ package struct PrincipalReach {
     private static let ofBucketPolicies = Formula.disjunction(
         ["s3:GetBucketPolicy", "s3:PutBucketPolicy", "s3:DeleteBucketPolicy"].map { Formula(ActionPattern($0)) })
 
-    /// A KMS key's policy and a role's trust policy must speak before identity policies count (semantics 5.3).
+    /// A KMS key's policy and a role's trust policy must speak before identity policies count (docs/reference/resource-policies.md).
     private var needsResourcePolicy: Formula {
         .disjunction(
             ResourcePolicyFacts.mustSpeak.map { fact in

@@ -2,7 +2,7 @@ internal import Documents
 internal import Catalogue
 internal import PolicyLanguage
 
-/// Which requests resource control policies bind, as a formula (semantics 6.8): actions of the listed services that act on a
+/// Which requests resource control policies bind, as a formula (docs/reference/special-principals.md): actions of the listed services that act on a
 /// resource, but for the exempt ones.
 enum ResourceControlRule {
     /// For each listed service its pattern and the actions that are bound.

@@ -27,7 +27,7 @@ struct Parts {
             guard !actions.isEmpty else { continue }
             let cut = cutting.indices.filter { number in
                 let limit = cutting[number]
-                // A resource's own policy grants to the caller itself past the boundary (semantics 5.4).
+                // A resource's own policy grants to the caller itself past the boundary (docs/reference/resource-policies.md).
                 if limit.isOwn, part.resource?.grant == .full { return false }
                 return !actions.isSubset(of: limit.whole) && !limit.passing.contains { $0.covers(part.reach) }
             }

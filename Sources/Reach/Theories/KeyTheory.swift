@@ -1,6 +1,6 @@
 internal import PolicyLanguage
 
-/// Which values of one condition key make some conditions hold and others not (semantics 3.4).
+/// Which values of one condition key make some conditions hold and others not (docs/reference/conditions.md).
 ///
 /// Keys are independent of each other, but for policy variables; those count as widened (see `WordQuery`).
 struct KeyTheory {
@@ -88,7 +88,7 @@ struct KeyTheory {
             case .model(let text): if !texts.contains(text) { texts.append(text) }
             case .open: isOpen = true
             case .none:
-                // An empty value obeys every ForAllValues, and ForAnyValue tests it like any other (semantics 3.4).
+                // An empty value obeys every ForAllValues, and ForAnyValue tests it like any other (docs/reference/conditions.md).
                 guard isTextual, fits(.many([""]), everywhere + (wanted.map { [$0] } ?? [])) else {
                     return fits(.many([]), demands) ? .model([]) : .none
                 }

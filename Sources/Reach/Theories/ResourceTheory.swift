@@ -2,7 +2,7 @@ internal import PolicyLanguage
 
 /// A resource that a question found.
 enum ResourceChoice: Hashable {
-    /// The action acts on no resource: the request says `*`, which only `*` patterns match (semantics 3.2).
+    /// The action acts on no resource: the request says `*`, which only `*` patterns match (docs/reference/matching.md).
     case none
     /// The five fields after `arn:`.
     case arn([Word])

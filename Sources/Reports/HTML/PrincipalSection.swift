@@ -9,7 +9,9 @@ struct PrincipalSection {
 
     func write(to page: inout HTMLWriter) {
         guard !principals.isEmpty else { return }
-        page.raw("<h2 id=\"principals\">Principals</h2>\n<p class=\"soft\">Every user and role of the accounts, the riskiest first.</p>\n")
+        page.raw(
+            "<h2 id=\"principals\">Principals</h2>\n<p class=\"soft\">Every user and role of the accounts, the riskiest first.</p>\n"
+        )
         let rows = principals.prefix(Self.shown)
         page.table(
             ["Principal", "Administrator", "Can destroy", "Held", "Used", "Last used"], label: "principals", numbers: [2, 3, 4],
@@ -29,6 +31,8 @@ struct PrincipalSection {
             }
         }
         let more = principals.count - Self.shown
-        if more > 0 { page.element("p", ["class": "note"], "\(Numbers.count(more, "more principal")) in the JSON and CSV reports.") }
+        if more > 0 {
+            page.element("p", ["class": "note"], "\(Numbers.count(more, "more principal")) in the JSON and CSV reports.")
+        }
     }
 }

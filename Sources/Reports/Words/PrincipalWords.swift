@@ -26,11 +26,14 @@ struct PrincipalWords {
     /// What stands behind its place in the list; nil where the numbers say it all.
     var why: String? {
         var parts: [String] = []
-        if let how = row.administratorBy { parts.append("\(row.administrator == .path ? "administrator by" : "administrator, if allowed, by") \(how)") }
+        if let how = row.administratorBy {
+            parts.append("\(row.administrator == .path ? "administrator by" : "administrator, if allowed, by") \(how)")
+        }
         if !row.admits.isEmpty { parts.append("lets in \(Numbers.list(row.admits.prefix(3).map(Self.outsider)))") }
         if let unused = row.unused, row.usedActions ?? 0 > 0, let held = row.heldActions {
             parts.append(
-                "used \(Numbers.grouped(row.usedActions ?? 0)) of \(Numbers.grouped(held)) actions in \(Numbers.count(unused.days, "day")) of logs")
+                "used \(Numbers.grouped(row.usedActions ?? 0)) of \(Numbers.grouped(held)) actions in \(Numbers.count(unused.days, "day")) of logs"
+            )
         }
         if let owner = row.owner { parts.append("owner `\(owner)`") }
         return parts.isEmpty ? nil : parts.joined(separator: "; ")

@@ -74,7 +74,7 @@ public struct AgentRule: Hashable, Sendable {
     }
 }
 
-/// A setting that lets an agent do more than whoever wrote it is likely to have meant (agent-logs 1.8, 3.2, 3.5).
+/// A setting that lets an agent do more than whoever wrote it is likely to have meant (docs/reference/transcripts.md).
 public struct AgentSmell: Hashable, Sendable {
     public enum Kind: String, Sendable, CaseIterable {
         /// Every command of the shell.

@@ -1,6 +1,6 @@
 import Documents
 
-/// The settings of Claude Code: `settings.json` of a user, a project or an administrator (agent-logs 1.8).
+/// The settings of Claude Code: `settings.json` of a user, a project or an administrator (docs/reference/transcripts.md).
 struct ClaudeSettings {
     private let root: JSONValue
     private let isManaged: Bool

@@ -1,6 +1,6 @@
 import Documents
 
-/// The permission files of Kiro and of Amazon Q Developer's command line: agents in JSON (agent-logs 3.2), `permissions.yaml` (3.5) and
+/// The permission files of Kiro and of Amazon Q Developer's command line: agents in JSON (docs/reference/transcripts.md), `permissions.yaml` (3.5) and
 /// `mcp.json`.
 struct KiroSettings {
     enum Form {

@@ -16,7 +16,6 @@ extension CloudFormationReader {
                 }
             }
         }
-        if let url = entry.properties?["FunctionUrlConfig"] { readFunctionURL(url, entry) }
     }
 
     private mutating func readServerlessPolicy(_ value: Resolved, _ name: String, _ entry: Entry, _ variant: Variant) {
@@ -46,28 +45,6 @@ extension CloudFormationReader {
             add(Candidate(kind: .identity, document: document, name: "\(name)/\(member.name.string)"), of: entry, variant)
         } catch {
             note(Gap(error))
-        }
-    }
-
-    /// A function URL without authorization makes a permission for everyone (AWS SAM developer guide, FunctionUrlConfig).
-    private mutating func readFunctionURL(_ url: JSONValue, _ entry: Entry) {
-        for variant in variants(of: url, in: entry) {
-            guard let type = variant.value["AuthType"]?.text, type.string == "NONE" else { continue }
-            let span = type.span
-            var resource = OpenText(span: span)
-            resource.appendUnknown("GetAtt \(entry.name).Arn")
-            let statement = Resolved.object(
-                [
-                    ("Effect", .text("Allow", at: span)), ("Principal", .text("*", at: span)),
-                    ("Action", .text("lambda:InvokeFunctionUrl", at: span)), ("Resource", .text(resource)),
-                    (
-                        "Condition",
-                        .object([("StringEquals", .object([("lambda:FunctionUrlAuthType", .text(type))], at: span))], at: span)
-                    ),
-                ], at: span)
-            add(
-                Candidate(kind: .resource, document: Self.document(of: statement), name: "\(entry.name)/FunctionUrl"), of: entry,
-                variant)
         }
     }
 

@@ -22,6 +22,9 @@ struct NaiveEvaluator {
     var isSameAccount: Bool { request.account == account || request.resource == "*" }
     var hasOwnPolicies: Bool { !isOutsider && !isRoot }
 
+    /// A session of AssumeRoot has the task policy that it was asked with; root by itself has none.
+    var sessionBinds: Bool { hasOwnPolicies || isRoot && policies.session != nil }
+
     // Who has a say. RCPs reach only resources of services that support them.
 
     var rcpBinds: Bool {
@@ -31,7 +34,8 @@ struct NaiveEvaluator {
 
     var everyBindingPolicy: [NaivePolicy] {
         var all = (policies.resource.map { [$0] } ?? []) + (policies.endpoint ?? [])
-        if hasOwnPolicies { all += policies.identity + (policies.boundary ?? []) + (policies.session ?? []) }
+        if hasOwnPolicies { all += policies.identity + (policies.boundary ?? []) }
+        if sessionBinds { all += policies.session ?? [] }
         if !isOutsider { all += (policies.serviceControl ?? []).joined() }
         if rcpBinds { all += (policies.resourceControl ?? []).joined() }
         return all
@@ -51,7 +55,7 @@ struct NaiveEvaluator {
     }
 
     var boundaryPasses: Bool { !hasOwnPolicies || policies.boundary.map { $0.contains(where: allows) } ?? true }
-    var sessionPasses: Bool { !hasOwnPolicies || policies.session.map { $0.contains(where: allows) } ?? !isFederatedUser }
+    var sessionPasses: Bool { !sessionBinds || policies.session.map { $0.contains(where: allows) } ?? !isFederatedUser }
 
     /// A KMS key's policy and a role's trust policy come first: without their word, identity policies are worth nothing.
     var needsResourcePolicy: Bool {

@@ -91,7 +91,7 @@ struct NaiveMatching {
         guard let values else { return ifExists || (forAll ? true : forAny ? false : negated) }
         func holds(_ value: String) -> Bool { condition.values.contains { test(op, value, $0) } != negated }
         if forAll { return values.filter { !$0.isEmpty }.allSatisfy(holds) }
-        if forAny { return values.contains(where: holds) }
+        if forAny { return values.filter { !$0.isEmpty }.contains(where: holds) }
         if isMultivalued(condition.key) { return values.isEmpty && (negated || ifExists) }
         return holds(values[0])
     }

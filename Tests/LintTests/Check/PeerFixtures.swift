@@ -86,7 +86,7 @@ import Testing
         ),
         ("PRIVATE_IP_ADDRESS", .identity, c(#""IpAddress": {"aws:SourceIp": "10.0.0.0/24"}"#)),
         ("PRIVATE_NOT_IP_ADDRESS", .identity, c(#""NotIpAddress": {"aws:SourceIp": "10.0.0.0/24"}"#)),
-        ("POLICY_SIZE_EXCEEDS_SCP_QUOTA", .serviceControl, large(5_200)),
+        ("POLICY_SIZE_EXCEEDS_SCP_QUOTA", .serviceControl, large(10_300)),
         ("POLICY_SIZE_EXCEEDS_RCP_QUOTA", .resourceControl, large(5_200)),
         ("POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA", .identity, large(6_200)),
         ("POLICY_SIZE_EXCEEDS_RESOURCE_POLICY_QUOTA", .resource, large(21_000)),
@@ -159,7 +159,7 @@ import Testing
         ("TYPE_MISMATCH_DATE", .identity, c(#""DateEquals": {"aws:CurrentTime": "now"}"#)),
         ("TYPE_MISMATCH_NUMBER", .identity, c(#""NumericEquals": {"s3:max-keys": "ten"}"#, "s3:ListBucket")),
         ("TYPE_MISMATCH_STRING", .identity, c(#""BinaryEquals": {"aws:userid": "&&&"}"#)),
-        ("SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED", .trust, gitHub(#""StringLike": {"\#(claim):sub": "repo:acme/site:*"}"#)),
+        ("SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED", .trust, gitHub(#""StringLike": {"\#(claim):sub": "repo:acme/*"}"#)),
         (
             "RCP_MISSING_RELATED_PRINCIPAL_CONDITION_KEY", .resourceControl,
             d(
@@ -180,7 +180,7 @@ import Testing
         ),
         (
             "USE_CONDITION_KEY_ONLY_WITH_SUPPORTED_SERVICES", .identity,
-            c(#""StringEquals": {"aws:VpceAccount": "111122223333"}"#, "sqs:SendMessage")
+            c(#""StringEquals": {"aws:VpceAccount": "111122223333"}"#, "sts:AssumeRole")
         ),
         ("UNTRUSTWORTHY_CONDITION_KEY", .identity, c(#""StringLike": {"aws:UserAgent": "app*"}"#)),
         ("ALLOW_WITH_NOT_PRINCIPAL", .resource, b(#""NotPrincipal": {"AWS": "111122223333"}"#)),

@@ -111,7 +111,7 @@ import Testing
         (
             "suppressions: [{rule: public-access, file: a, reason: r, owner: o, date: x}]\n",
             "1:68: error: a suppression has no member `date`",
-            "its members are `rule`, `file`, `sid`, `value`, `fingerprint`, `reason`, `owner`, `expires`"
+            "its members are `rule`, `file`, `sid`, `value`, `fingerprint`, `principal`, `resource`, `reason`, `owner`, `expires`"
         ),
         (
             "rules: {}\nrules: {}\n", "2:1: error: duplicate key `rules`",

@@ -391,48 +391,4 @@ func tree(_ files: [String: String], _ main: String = "main.tf", _ set: (inout T
         #expect(try action { $0.variableFiles = [SourceText(name: "p.tfvars", bytes: Array("a = \"file\"".utf8))] } == "file")
         #expect(try action { $0.parameters = ["a": "given"] } == "given")
     }
-
-    @Test(arguments: [
-        ("policy = var.policy", "the policy of `aws_iam_policy.p` is not in the code (it needs `var.policy`)", "main.tf:4:12"),
-        ("policy = local.nope", "no local is called `nope`", "main.tf:4:12"),
-        ("policy = file(\"nope.json\")", "`nope.json`: no such file", "main.tf:4:12"),
-        ("policy = \"{nope\"", "not JSON: string or '}' expected", "main.tf:4:17"),
-        (
-            "policy = jsonencode({ Statement = [{ Effect = var.policy }] })",
-            "the effect of a statement that unknown var.policy stands for", "main.tf:4:49"
-        ),
-        ("policy = data.aws_iam_policy_document.d.json", "no block declares `data.aws_iam_policy_document.d`", "main.tf:4:12"),
-        ("policy = [1]", "a list is no policy", "main.tf:4:12"),
-        ("count = -1\n policy = \"\"", "`count` is no whole number", "main.tf:4:11"),
-    ])
-    func whatCannotBeEvaluatedIsAGap(argument: String, reason: String, place: String) throws {
-        let found = try tree(["main.tf": "variable \"policy\" {}\n\nresource \"aws_iam_policy\" \"p\" {\n  \(argument)\n}\n"])
-        #expect(found.callerGaps.map { "\($0.reason) \($0.location?.description ?? "")" } == ["\(reason) \(place)"])
-    }
-
-    @Test func aModuleOfElsewhereIsAGapAndItsArgumentsAreRead() throws {
-        let found = try tree([
-            "main.tf": """
-            module "m" {
-              source = "terraform-aws-modules/iam/aws"
-              policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "*", Resource = "*" }] })
-            }
-            """
-        ])
-        #expect(found.callerGaps.map(\.reason) == ["the module `terraform-aws-modules/iam/aws` is elsewhere and was not read"])
-        #expect(found.callerGaps.first?.location?.description == "main.tf:2:12")
-        #expect(found.policies.map(\.name) == ["module.m/policy"])
-    }
-
-    @Test func conditionalsWhoseConditionNobodyKnowsGiveBoth() throws {
-        let found = try tree([
-            "main.tf": """
-            variable "x" {}
-            resource "aws_iam_policy" "p" {
-              policy = var.x ? jsonencode({ Statement = [{ Action = "a:b" }] }) : jsonencode({ Statement = [{ Action = "c:d" }] })
-            }
-            """
-        ])
-        #expect(try found.policies.map { try $0.statement()["Action"]?.string } == ["a:b", "c:d"])
-    }
 }

@@ -70,9 +70,10 @@ def production():
                 statement(
                     "Look",
                     "Allow",
-                    ["cloudwatch:DescribeAlarms", "lambda:GetFunction", "lambda:ListFunctions", "logs:DescribeLogGroups"],
+                    ["cloudwatch:DescribeAlarms", "lambda:ListFunctions", "logs:DescribeLogGroups"],
                     "*",
-                )
+                ),
+                statement("LookInside", "Allow", "lambda:GetFunction", f"arn:aws:lambda:*:{PRODUCTION}:function:price-*"),
             )
         },
         used="2026-03-04T10:31:00+00:00",

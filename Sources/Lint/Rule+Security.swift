@@ -3,7 +3,8 @@ extension Rule {
     /// they were written.
     package static let security: [Rule] = [
         // Conditions that do not protect
-        .forAllValuesAbsent, .ifExistsOpens, .negatedAllow, .weakMFACondition, .sensitiveKeyWildcard, .everyAddress, .untrustworthyKey,
+        .forAllValuesAbsent, .ifExistsOpens, .negatedAllow, .weakMFACondition, .sensitiveKeyWildcard, .everyAddress,
+        .untrustworthyKey,
         .prefixNegated, .wildcardIsPresence,
         // Principals
         .publicAccess, .notPrincipalAllow, .confusedDeputy, .wildcardInPrincipal,

@@ -40,6 +40,10 @@ public struct DerivedContext: Sendable {
         if let value { values.append((key, .single(value))) }
     }
 
+    mutating func close(_ prefix: String) {
+        if !closedPrefixes.contains(prefix) { closedPrefixes.append(prefix) }
+    }
+
     mutating func rule(out keys: String...) {
         for key in keys { values.append((key, .absent)) }
     }
@@ -66,13 +70,13 @@ extension PrincipalFacts {
             context.set("aws:PrincipalAccount", "anonymous")
             context.set("aws:PrincipalType", "Anonymous")
             context.set("aws:userid", "anonymous")
-            context.closedPrefixes.append("aws:PrincipalTag/")
+            context.close("aws:PrincipalTag/")
             return context
         case .service:
             // What AWS documents of service principals; the rest is left unknown (docs/reference/condition-keys.md).
             context.set("aws:PrincipalIsAWSService", "true")
             context.set("aws:PrincipalServiceName", name.name)
-            context.closedPrefixes.append("aws:PrincipalTag/")
+            context.close("aws:PrincipalTag/")
             return context
         case .root:
             context.set("aws:PrincipalType", "Account")
@@ -100,7 +104,7 @@ extension PrincipalFacts {
     /// What the requests of a principal of this kind never have.
     private func ruleOut(_ context: inout DerivedContext) {
         for key in ActionCatalogue.standard.globalConditionKeys where key.presence(for: name.kind.caller) == .never {
-            if key.isFamily { context.closedPrefixes.append(key.name) } else { context.rule(out: key.name) }
+            if key.isFamily { context.close(key.name) } else { context.rule(out: key.name) }
         }
     }
 
@@ -110,7 +114,7 @@ extension PrincipalFacts {
         for tag in own + (sessionTags ?? []) { context.set("aws:PrincipalTag/\(tag.key)", tag.value) }
         let isSession = name.kind == .roleSession || name.kind == .role || name.kind == .federatedUser
         let isKnown = standing == .held || standing == .absent || standing == .needless
-        if isKnown, !isSession || sessionTags != nil { context.closedPrefixes.append("aws:PrincipalTag/") }
+        if isKnown, !isSession || sessionTags != nil { context.close("aws:PrincipalTag/") }
     }
 }
 

@@ -33,7 +33,7 @@ struct KiroTests {
         #expect(session.modes == ["autopilot"])
         #expect(session.started == Instant(iso: "2026-09-01T07:00:00Z"))
         #expect(session.ended == Instant(iso: "2026-09-01T07:00:57Z"))
-        #expect(session.prompts.map(\.text) == ["shrink the table, key AKIA****MPLE"])
+        #expect(session.prompts.map(\.text) == ["shrink the table, key AKIA…MPLE"])
         #expect(session.calls.map(\.id) == ["tc1", "tc2", "tc3", "tc4", "tc5", "tc6"])
         let first = session.calls[0]
         #expect(first.operations.map(\.operation) == ["DeleteTable"])

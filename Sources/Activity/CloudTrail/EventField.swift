@@ -12,7 +12,7 @@ enum EventField: Int, CaseIterable, Sendable {
     case scopeIssuer, scopeCredentials, delegate
     case issuerType, issuerPrincipalID, issuerARN, issuerAccountID, issuerUserName
     case creationDate, mfaAuthenticated, consoleCredential, sourceIdentity, federatedProvider, assumedRoot, ec2RoleDelivery
-    case signInSession, grade
+    case signInSession, grade, pantherType
 
     /// The keys that lead to the field, as `LogScan` takes them.
     var path: String {
@@ -21,6 +21,8 @@ enum EventField: Int, CaseIterable, Sendable {
         // What shippers of logs write beside the record, or in the place of its time.
         case .timestamp: "@timestamp"
         case .grade: RecordText.gradeMember
+        // What Panther writes into each record that it has read anew.
+        case .pantherType: "p_log_type"
         case .vpcEndpointID: "vpcEndpointId"
         case .tlsVersion: "tlsDetails.tlsVersion"
         case .originalEventID: "addendum.originalEventID"

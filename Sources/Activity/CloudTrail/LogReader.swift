@@ -65,7 +65,8 @@ final class LogReader {
         case .path(let path): logscan_read_path(reader, path, UInt32(number))
         case .bytes(let bytes): Self.read(bytes, number, reader)
         }
-        guard !isTaken, isIncomplete(since: before), !file.isStream else { return }
+        guard !isTaken, !file.isStream, isIncomplete(since: before) || isDamaged(since: before.problems) && !beginsAsJSON(file)
+        else { return }
         do throws(InputError) {
             guard let sink = try LogForms.records(file), !sink.isEmpty || sink.isForm else { return }
             // Where records were read and more text follows, it is read in this way only if all of it can be.
@@ -131,6 +132,23 @@ final class LogReader {
         if problems.contains(where: { $0.code == LOGSCAN_TRAILING_TEXT }) { return true }
         if after.records == before.records { return after.problems > before.problems }
         return !hasRecord(since: before.records)
+    }
+
+    /// Whether records were picked out of what is not JSON: an archive that packs nothing, a line of columns.
+    private func isDamaged(since first: Int) -> Bool {
+        var count = 0
+        let problems = UnsafeBufferPointer(start: logscan_problems(reader, &count), count: count)
+        return problems[first...].contains { $0.code == LOGSCAN_BROKEN_RECORD || $0.code == LOGSCAN_MALFORMED }
+    }
+
+    private func beginsAsJSON(_ file: LogFile) -> Bool {
+        let head: Head? =
+            switch file.content {
+            case .path(let path): try? Head(path: path)
+            case .bytes(let bytes): Head(bytes)
+            }
+        let first = head?.text.first { $0 > 0x20 }
+        return first == nil || first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
     }
 
     /// Whether any of the records after the first so many is one of a call.

@@ -37,6 +37,8 @@ extension RecordFinder {
     /// Whether the names of columns are those of a table of records.
     static func isTable(_ header: [String]) -> Bool {
         let names = Set(header.map { $0.lowercased() })
+        // A line of an exported log group: a time, and a record whose members are in quotes as cells are.
+        if names.contains(where: { $0.contains("{\"") }) { return false }
         return !names.isDisjoint(with: exact) || names.isSuperset(of: ["eventid", "useridentity"])
             || names.isSuperset(of: ["event name", "event source"]) || names.isSuperset(of: ["eventname", "eventsource"])
     }

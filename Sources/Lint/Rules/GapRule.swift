@@ -12,7 +12,8 @@ extension Rule {
         source: AWSDocs.grammar,
         fires: [
             .template(
-                #"{"Resources": {"P": {"Type": "AWS::IAM::ManagedPolicy", "Properties": {"PolicyDocument": «{"Ref": "Document"}»}}}}"#
+                #"{"Parameters": {"Document": {"Type": "String"}}, "Resources": {"P": {"Type": "AWS::IAM::ManagedPolicy", "#
+                    + #""Properties": {"PolicyDocument": «{"Ref": "Document"}»}}}}"#
             )
         ],
         quiet: [.template(#"{"Resources": {"P": {"Type": "AWS::IAM::Role", "Properties": {}}}}"#)],

@@ -37,7 +37,8 @@ extension Rule {
                 } else if !arn.isComplete, arn.spansColons {
                     check.report(
                         resource.value, "the `*` in \(code(arn.text)) runs over the colons that follow it",
-                        help: "write all six fields: \(code(spelledOut(arn)))", severity: .low)
+                        help: "write all six fields: \(code(lacksResource(arn) ? completed(arn, check.lookup) : spelledOut(arn)))",
+                        severity: .low)
                 } else if !arn.isComplete {
                     // Identity policies read the missing fields as `*` (docs/reference/matching.md).
                     let open = arn.text.hasSuffix("*") && check.kind != .resource && check.kind != .resourceControl
@@ -58,6 +59,12 @@ extension Rule {
         text.lowercased().hasPrefix("arn:") ? "write `arn` in lower case" : nil
     }
 
+    /// It ends with an account.
+    private static func lacksResource(_ arn: ARNText) -> Bool {
+        guard arn.fields.count == 5, let last = arn.fields.last else { return false }
+        return last.utf8.count == 12 && last.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
+
     /// The same with a `*` for each field that its last spanning `*` takes in.
     private static func spelledOut(_ arn: ARNText) -> String {
         var fields = arn.fields
@@ -67,12 +74,13 @@ extension Rule {
     }
 
     /// The text with the fields that it lacks, where the service uses none of them; else the form of the service's ARNs. A completed
-    /// text never matches more than the short one, whose missing fields are read as `*`.
+    /// text never matches more than the short one, whose missing fields are read as `*`; but a bucket in the place of the region or the
+    /// account matches nothing that there is: there it is the bucket that was meant.
     private static func completed(_ arn: ARNText, _ lookup: CatalogueCache) -> String {
         let form = "arn:partition:service:region:account:resource"
         guard (3...5).contains(arn.fields.count), !ARNText.hasWildcard(arn.service) else { return form }
         if arn.service == "s3", arn.fields.count > 3, arn.fields[3...].dropLast().allSatisfy(\.isEmpty),
-            !arn.fields[arn.fields.count - 1].isEmpty
+            !["", "*"].contains(arn.fields[arn.fields.count - 1])
         {
             return arn.fields.prefix(3).joined(separator: ":") + ":::" + arn.fields[arn.fields.count - 1]
         }

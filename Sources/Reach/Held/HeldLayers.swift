@@ -75,8 +75,8 @@ struct HeldLayers {
             grants = parts(policies.identity, .identity, .allow)
             denials += parts(policies.identity, .identity, .deny)
             if let boundary = policies.boundary { pools.append((boundary, .boundary, 0)) }
-            if let session = policies.session { pools.append((session, .session, 0)) }
         }
+        if let session = policies.session { pools.append((session, .session, 0)) }
         if !caller.isServiceLinked {
             for (level, policies) in (policies.serviceControl ?? []).enumerated() {
                 pools.append((policies, .serviceControl, level))

@@ -42,7 +42,7 @@ struct LayeredStatements {
             (self.identity, identityFormulas) = reader.read(policies.identity, .allow)
             reader.deny(policies.identity)
         }
-        let own = reader.limits(isRoot ? [] : [policies.boundary, policies.session].compactMap { $0 })
+        let own = reader.limits([isRoot ? nil : policies.boundary, policies.session].compactMap { $0 })
         (ownLimits, ownFormula) = (own.statements, isPowerless ? .nothing : own.formula)
         (outerLimits, outerFormula) = reader.limits(
             (caller.isServiceLinked ? [] : policies.serviceControl ?? []) + (policies.endpoint.map { [$0] } ?? []))

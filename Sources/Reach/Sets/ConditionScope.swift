@@ -22,17 +22,19 @@ extension Statement {
     }
 
     /// What is true of the values of some keys in every request: an account is twelve digits, and no request comes from the past.
+    /// Whoever has credentials of AWS sends `aws:PrincipalArn`: to keep out but those who have none keeps nobody out.
     private static func possible(_ origin: Condition) -> [(key: ContextKey, condition: Condition)] {
         func like(_ key: String, _ patterns: String...) -> (ContextKey, Condition) {
             (ContextKey(key), Condition(Operator(.stringLike, ifExists: true), key, patterns, origin: origin.origin))
         }
         let account = String(repeating: "?", count: 12)
+        let signed = Condition(
+            Operator(.stringLike), "aws:PrincipalArn", ["arn:*:iam::\(account):*", "arn:*:sts::\(account):*"], origin: origin.origin)
         let now = Condition(Operator(.dateGreaterThanEquals), "aws:CurrentTime", [Facts.stamp.date], origin: origin.origin)
         return [
             like("aws:PrincipalAccount", account), like("aws:ResourceAccount", account), like("aws:SourceAccount", account),
-            like("aws:PrincipalArn", "arn:*:iam::\(account):*", "arn:*:sts::\(account):*"),
             like("aws:PrincipalOrgID", "o-??????????*"),
-            (ContextKey("aws:CurrentTime"), now),
+            (ContextKey("aws:PrincipalArn"), signed), (ContextKey("aws:CurrentTime"), now),
         ]
     }
 }

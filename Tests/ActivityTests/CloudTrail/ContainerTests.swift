@@ -80,6 +80,12 @@ struct ContainerTests {
         #expect(denied.text("key", in: .requestParameters) == "2025/12.csv")
     }
 
+    @Test func aPageThatIsNotTheLastIsAGap() {
+        let log = CloudTrail.read("{\"Events\":[\(Self.looked[0])],\"NextToken\":\"t\"}", name: "log")
+        #expect(log.events.count == 1)
+        #expect(log.gaps.map(\.reason) == ["the list of events goes on in a page that is not in this file"])
+    }
+
     @Test(arguments: shapes)
     func everyShapeIsRecognised(_ shape: Shape) {
         #expect(CloudTrail.recognises(Head(shape.bytes)))

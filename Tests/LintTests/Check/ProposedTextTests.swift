@@ -8,8 +8,7 @@ import Testing
 /// What a help text proposes in the place of a resource never matches more than what is written there, and matches something.
 @Suite struct ProposedTextTests {
     @Test(arguments: [
-        "arn:aws:sns", "arn:aws:sqs:*", "arn:aws:s3::my-bucket", "arn:aws:s3:my-bucket/*", "arn:aws:s3:*",
-        "arn:aws:dynamodb:eu-west-1",
+        "arn:aws:sns", "arn:aws:sqs:*", "arn:aws:s3:*", "arn:aws:dynamodb:eu-west-1",
         "arn:aws:ec2:*:111122223333", "arn:aws:iam:*", "arn:aws:nosuch:x", "arn:aws:kms", "arn:aws:lambda:*:*", "arn:aws:s3",
     ])
     func aShortARN(_ text: String) throws {
@@ -22,6 +21,15 @@ import Testing
         let comparison = try Comparison.compare(old: [policy(text)], new: [policy(proposed)])
         #expect(comparison.newAccess == false, "\(proposed) for \(text)")
         #expect(try !findings(proposed).contains { ["malformed-arn", "unknown-resource-type"].contains($0.rule) }, "\(proposed)")
+    }
+
+    /// A bucket in the place of the region or the account matches nothing: the bucket that was meant is proposed.
+    @Test(arguments: [
+        ("arn:aws:s3::my-bucket", "arn:aws:s3:::my-bucket"), ("arn:aws:s3:my-bucket/*", "arn:aws:s3:::my-bucket/*"),
+    ])
+    func aColonIsMissing(_ text: String, _ proposed: String) throws {
+        #expect(try findings(text).first { $0.rule == "malformed-arn" }?.help == "write `\(proposed)`")
+        #expect(try !findings(proposed).contains { ["malformed-arn", "unknown-resource-type"].contains($0.rule) })
     }
 
     @Test func aSecretIsFoundUnderTheProposedARN() throws {

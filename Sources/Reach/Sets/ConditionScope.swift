@@ -29,7 +29,8 @@ extension Statement {
         }
         let account = String(repeating: "?", count: 12)
         let signed = Condition(
-            Operator(.stringLike), "aws:PrincipalArn", ["arn:*:iam::\(account):*", "arn:*:sts::\(account):*"], origin: origin.origin)
+            Operator(.stringLike), "aws:PrincipalArn", ["arn:*:iam::\(account):*", "arn:*:sts::\(account):*"], origin: origin.origin
+        )
         let now = Condition(Operator(.dateGreaterThanEquals), "aws:CurrentTime", [Facts.stamp.date], origin: origin.origin)
         return [
             like("aws:PrincipalAccount", account), like("aws:ResourceAccount", account), like("aws:SourceAccount", account),

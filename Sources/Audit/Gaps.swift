@@ -62,8 +62,8 @@ struct Gaps {
     private func ofAgent(_ change: ChangeEvidence) -> [Gap] {
         var gaps: [Gap] = []
         let sessions = Set(change.sessions.compactMap(\.audit.agent?.session))
-        // Where no transcript at all was given, that is an assumption.
-        if change.isAgentAssisted, sessions.isEmpty, !input.sessions.isEmpty {
+        // Where no transcript at all was given, that is an assumption; and so it is where none could be matched for want of a log.
+        if change.isAgentAssisted, sessions.isEmpty, !input.sessions.isEmpty, !input.events.isEmpty {
             gaps.append(
                 Gap(
                     .evidence,

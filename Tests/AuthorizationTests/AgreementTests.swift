@@ -3,13 +3,13 @@ import Testing
 
 @testable import Authorization
 
-/// The engine against the naive evaluator: 50 seeds × 1,000 cases a run.
+/// The engine against the naive evaluator: 50 seeds × 2,000 cases a run.
 @Suite struct AgreementTests {
     @Test(arguments: UInt64(1)...50)
     func theEngineAgreesWithTheNaiveEvaluator(seed: UInt64) throws {
         var generator = CaseGenerator(seed: seed)
         var verdicts: [String: Int] = [:]
-        for _ in 0..<20 {
+        for _ in 0..<40 {
             let policies = generator.policies()
             let document = try JSONDocument.parse(
                 "{\"id\":\"p\",\"request\":\(generator.request().json),\"policies\":\(policies.json)}", name: "seed-\(seed)")

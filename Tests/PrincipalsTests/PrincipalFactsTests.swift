@@ -92,7 +92,7 @@ import Testing
     @Test(arguments: [
         ("arn:aws:iam::111122223333:user/div/ana", true), ("arn:aws:sts::111122223333:assumed-role/Deploy/s", false),
         ("arn:aws:iam::111122223333:user/unknown", true), ("arn:aws:iam::999999999999:user/unknown", false),
-        ("arn:aws:sts::111122223333:federated-user/ana", false),
+        ("arn:aws:sts::111122223333:federated-user/ana", false), ("arn:aws:iam::111122223333:root", true), ("*", true),
     ]) func closesTagsOnlyWhereTheyAreAllKnown(principal: String, closed: Bool) throws {
         #expect(try Self.world().facts(principal).derivedContext().closedPrefixes == (closed ? ["aws:PrincipalTag/"] : []))
     }

@@ -11,6 +11,7 @@ extension Rule {
         source: AWSDocs.leastPrivilege,
         fires: [
             .allow(#""Action": «"*"», "Resource": "*", "Condition": {"DateGreaterThan": {"aws:CurrentTime": "2020-01-01"}}"#),
+            .allow(#""Action": «"*"», "Resource": "*", "Condition": {"ArnLike": {"aws:PrincipalArn": "arn:*:*:*:*:*"}}"#),
             .allow(#""Action": «"*"», "Resource": "*", "Condition": {"Null": {"aws:PrincipalType": "false"}}"#),
             .allow(#""Action": «"*"», "Resource": "*", "Condition": {"StringNotEquals": {"aws:PrincipalAccount": "1234"}}"#),
             .allow(

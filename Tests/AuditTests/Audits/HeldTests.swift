@@ -48,6 +48,25 @@ import Timeline
         #expect(ResourceKinds().fit(ResourceName("no arn")) == [])
     }
 
+    /// A condition on a key that nothing tells is neither taken to hold nor to fail.
+    @Test func whatHangsOnAnUnknownKeyDepends() throws {
+        let scene = IncidentFixture("A deletion under a condition.") {
+            $0.allows.append(
+                #"{"Effect": "Allow", "Action": "dynamodb:DeleteTable", "Resource": "*", "#
+                    + #""Condition": {"StringEquals": {"aws:Ec2InstanceSourceVpc": "vpc-1"}}}"#)
+            $0.sessionPolicy = nil
+            $0.tables = ["orders"]
+        }
+        let change = try #require(try scene.audit().changes.first)
+        let blast = try #require(change.blastRadius.value)
+        #expect(blast.production.depends == 1)
+        #expect(blast.production.destroyable == 0)
+        #expect(blast.keys == ["aws:Ec2InstanceSourceVpc"])
+        // Held is what some context allows, as `ambit reach` has it; on this resource it depends.
+        #expect(change.access.totals.held == 2)
+        #expect(change.access.totals.depends == 0)
+    }
+
     /// One set, whoever counts it.
     @Test func heldIsReach() throws {
         let input = InputEvidence(reading: [SampleTests.root + "cost-calculation-outage"])

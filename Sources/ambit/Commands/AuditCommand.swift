@@ -62,7 +62,7 @@ struct AuditCommand: ParsableCommand {
     @Flag(help: "With --against, count all findings against --fail-on.")
     var countAll = false
 
-    @OptionGroup var project: AuditProject
+    @OptionGroup var project: ConfigurationOptions
 
     @Flag(name: [.short, .long], help: "Say nothing beside what is written.")
     var quiet = false
@@ -100,12 +100,7 @@ struct AuditCommand: ParsableCommand {
         if let previous { report.difference = previous.difference(to: report, present: evidence.directory) }
         if let gapSeverity { report.turnGapsIntoFindings(gapSeverity) }
         Console.progress(nil)
-        do throws(InputError) {
-            try write(report, formats)
-        } catch {
-            Console.error(error.description)
-            throw ExitCode(2)
-        }
+        try write(report, formats)
         if !report.gaps.isEmpty { throw ExitCode(2) }
         if let threshold, report.counted(all: countAll).contains(where: { $0.severity >= threshold }) { throw ExitCode(1) }
     }
@@ -126,12 +121,7 @@ struct AuditCommand: ParsableCommand {
 
     private func previous(_ configuration: Configuration, _ gaps: inout [Gap]) throws -> PreviousAudit? {
         guard let first = against.first else { return nil }
-        do throws(InputError) {
-            if against.count == 1, PreviousAudit.isReport(first) { return try PreviousAudit(report: first) }
-        } catch {
-            Console.error(error.description)
-            throw ExitCode(2)
-        }
+        if against.count == 1, PreviousAudit.isReport(first) { return try PreviousAudit(report: first) }
         return PreviousAudit(input: against, configuration: configuration, gaps: &gaps)
     }
 

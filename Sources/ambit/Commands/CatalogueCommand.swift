@@ -43,12 +43,7 @@ struct CatalogueCommand: ParsableCommand {
         if format == .file, stale || !patterns.isEmpty { throw ValidationError("--format file writes all facts: give no pattern") }
         if stale, !patterns.isEmpty { throw ValidationError("--stale is about the whole table: give no pattern") }
         let age = CatalogueAge(today: Instant(seconds: Int64(time(nil))))
-        do throws(InputError) {
-            try Console.out(try stale ? (format == .json ? age.json : Array(age.text.utf8)) : facts())
-        } catch {
-            Console.error(error.description)
-            throw ExitCode(2)
-        }
+        try Console.out(try stale ? (format == .json ? age.json : Array(age.text.utf8)) : facts())
         if stale, age.isStale { throw ExitCode(1) }
     }
 

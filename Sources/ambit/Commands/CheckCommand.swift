@@ -65,11 +65,11 @@ struct CheckCommand: ParsableCommand {
 
     mutating func run() throws {
         let targets = try outputs.targets()
-        let selected = try prepared()
-        var compared = selected.compared
-        let settings = selected.settings
+        var compared = try changes.compared()
+        var settings = try project.settings(since: compared.revision)
+        try selection.apply(to: &settings.configuration)
         let configuration = settings.configuration
-        try Self.reporting { () throws(InputError) in try compared.compare(configuration) }
+        try compared.compare(configuration)
         let found = try compared.files(paths)
         let (entries, leftOut, excluded) = configuration.parted(found.entries)
         var checker = FileChecker(engine: CheckEngine(rules: configuration.rules), options: try options(configuration))
@@ -93,35 +93,14 @@ struct CheckCommand: ParsableCommand {
             known: review.known, leftOut: notChecked, configuration: settings.effect, rules: configuration.rules,
             version: Version.number, source: { texts[$0] })
         let inputs = entries.filter(\.isNamed).map(\.path) + outcome.files
-        try Self.reporting { () throws(InputError) in
-            for target in [project.writeBaseline].compactMap(\.self) + targets.compactMap(\.file) {
-                try Self.refuse(target, amongst: inputs)
-            }
-            if let file = project.writeBaseline { try Files.write(review.present.json(), to: file) }
-            for target in targets { try target.write(report) }
+        for target in [project.writeBaseline].compactMap(\.self) + targets.compactMap(\.file) {
+            try Self.refuse(target, amongst: inputs)
         }
+        if let file = project.writeBaseline { try Files.write(review.present.json(), to: file) }
+        for target in targets { try target.write(report) }
         for hint in CheckHints.lines(leftOut: leftOut, vanished: review.vanished, of: project.baseline) { Console.error(hint) }
         if !gaps.isEmpty { throw ExitCode(2) }
         if project.writeBaseline == nil, configuration.failOn.isFailed(by: review.findings) { throw ExitCode(1) }
-    }
-
-    private func prepared() throws -> (compared: CheckChanges.Compared, settings: CheckProject.Settings) {
-        var prepared = try Self.reporting { () throws(InputError) in
-            let compared = try changes.compared()
-            return (compared: compared, settings: try project.settings(since: compared.revision))
-        }
-        try selection.apply(to: &prepared.settings.configuration)
-        return prepared
-    }
-
-    /// Tells of an error of an input, which ends the run.
-    private static func reporting<Value>(_ body: () throws(InputError) -> Value) throws -> Value {
-        do throws(InputError) {
-            return try body()
-        } catch {
-            Console.error(error.description)
-            throw ExitCode(2)
-        }
     }
 
     private static func refuse(_ output: String, amongst inputs: [String]) throws(InputError) {
@@ -141,13 +120,8 @@ struct CheckCommand: ParsableCommand {
             guard parts.count == 2 else { throw ValidationError("`\(pair)` is no parameter: write name=value") }
             options.parameters[String(parts[0])] = String(parts[1])
         }
-        do throws(InputError) {
-            for file in varFile {
-                options.variableFiles.append(SourceText(name: file, bytes: try Files.read(file, limit: 16 << 20)))
-            }
-        } catch {
-            Console.error(error.description)
-            throw ExitCode(2)
+        for file in varFile {
+            options.variableFiles.append(SourceText(name: file, bytes: try Files.read(file, limit: 16 << 20)))
         }
         return options
     }

@@ -32,16 +32,11 @@ struct CheckFixes: ParsableArguments {
         var (outcomes, gaps) = FileFixer(checker: checker, isWanted: filter().isReported).fix(entries)
         gaps += unread
         let changed = outcomes.filter(\.isChanged)
-        do throws(InputError) {
-            if write {
-                for outcome in changed { try outcome.write() }
-            } else {
-                try Console.out(
-                    changed.flatMap { UnifiedDiff.bytes($0.old.name, old: $0.old.bytes, new: $0.bytes) }, isSource: true)
-            }
-        } catch {
-            Console.error(error.description)
-            throw ExitCode(2)
+        if write {
+            for outcome in changed { try outcome.write() }
+        } else {
+            try Console.out(
+                changed.flatMap { UnifiedDiff.bytes($0.old.name, old: $0.old.bytes, new: $0.bytes) }, isSource: true)
         }
         for (finding, reason) in outcomes.flatMap(\.refused) {
             Console.error("\(finding.location): not mended: \(finding.rule): \(reason)")

@@ -1,20 +1,11 @@
+import ArgumentParser
+import Documents
 import Findings
 import Lint
-import ArgumentParser
-import Audit
-import Documents
-import Glibc
 
 /// What a project has decided about its findings, and where it says so.
 struct CheckProject: ParsableArguments {
-    @Option(
-        help: ArgumentHelp(
-            "The configuration, in place of the nearest `.ambit.yml` from the working directory up to the git root.",
-            valueName: "file"))
-    var config: String?
-
-    @Flag(name: .customLong("no-config"), help: "Read no configuration.")
-    var ignoresConfig = false
+    @OptionGroup var place: ConfigurationOptions
 
     @Option(
         help: ArgumentHelp(
@@ -29,18 +20,10 @@ struct CheckProject: ParsableArguments {
     @Option(help: ArgumentHelp("Write the present findings to this file, and do not fail on them.", valueName: "file"))
     var writeBaseline: String?
 
-    @Option(
-        help: ArgumentHelp(
-            "The day on which suppressions are judged, in place of today's (UTC): the same day gives the same report.",
-            valueName: "YYYY-MM-DD"))
-    var today: String?
-
     mutating func validate() throws {
-        if config != nil, ignoresConfig { throw ValidationError("`--config` and `--no-config` exclude each other") }
         if let configFrom, !["base", "head"].contains(configFrom) {
             throw ValidationError("`\(configFrom)` is neither `base` nor `head`")
         }
-        if let today, Day(today) == nil { throw ValidationError("`\(today)` is no day; write it as 2027-01-31") }
     }
 
     /// What the project says, and what is to be told of that.
@@ -60,9 +43,9 @@ struct CheckProject: ParsableArguments {
         var read: (configuration: CheckConfiguration, text: SourceText?)
         var changes: [CheckFinding] = []
         var new: SourceText?
-        if ignoresConfig {
+        if place.ignoresConfig {
             read = (ConfigurationFile.none, nil)
-        } else if let config {
+        } else if let config = place.config {
             read = try ConfigurationFile.read(config)
         } else if let base {
             let old = try ConfigurationFile.find(in: base)
@@ -79,7 +62,7 @@ struct CheckProject: ParsableArguments {
         }
         var effect = read.configuration.effect
         effect.file = read.text?.name
-        if !ignoresConfig, config == nil { effect.revision = read.text == nil ? nil : trusted?.name }
+        if !place.ignoresConfig, place.config == nil { effect.revision = read.text == nil ? nil : trusted?.name }
         return Settings(
             configuration: read.configuration, baseline: try baseline(since: trusted), effect: effect, changes: changes,
             texts: [new, read.text].compactMap(\.self))
@@ -96,6 +79,5 @@ struct CheckProject: ParsableArguments {
         return try Baseline.read(SourceText(name: baseline, bytes: bytes))
     }
 
-    /// The clock is asked only where a suppression expires and no day is given.
-    func day() -> Day { today.flatMap { Day($0) } ?? Day(seconds: Int64(time(nil))) }
+    func day() -> Day { place.day() }
 }

@@ -82,20 +82,13 @@ struct CompareCommand: ParsableCommand {
 
     mutating func run() throws {
         let compared = ComparedPolicies(kind: try kind.map(PolicyKind.init(option:)))
-        let comparison: Comparison
-        do throws(InputError) {
-            let words: ComparisonWords
-            (comparison, words) = try answer(compared)
-            let output =
-                switch format {
-                case .text: Array(ComparisonText.text(comparison, words).utf8)
-                case .json: ComparisonJSON.bytes(comparison, words.question)
-                }
-            try Console.out(output)
-        } catch {
-            Console.error(error.description)
-            throw ExitCode(2)
-        }
+        let (comparison, words) = try answer(compared)
+        let output =
+            switch format {
+            case .text: Array(ComparisonText.text(comparison, words).utf8)
+            case .json: ComparisonJSON.bytes(comparison, words.question)
+            }
+        try Console.out(output)
         guard let newAccess = comparison.newAccess else { throw ExitCode(2) }
         if newAccess { throw ExitCode(1) }
     }

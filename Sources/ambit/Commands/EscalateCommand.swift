@@ -56,32 +56,27 @@ struct EscalateCommand: ParsableCommand {
         guard limit >= 0 else { throw ValidationError("`\(limit)` is no limit; write a number, 0 for all") }
         let (first, paths) = PrincipalArgument.split(words, option: principal.first)
         let evidence = InputEvidence(reading: paths)
-        let gaps: [Gap]
-        do throws(InputError) {
-            let starts = try starts(principal.isEmpty ? first.map { [$0] } ?? [] : principal, in: evidence)
-            let escalations = Escalations(evidence.directory)
-            Console.progress("searching from \(starts?.count ?? escalations.principals.count) principals")
-            let report = escalations.report(from: starts, most: limit == 0 ? nil : limit)
-            Console.progress(nil)
-            gaps = Set(report.gaps + evidence.gaps).sorted()
-            switch format {
-            case .text:
-                let text = EscalationText(style: Console.style).text(report, gaps: gaps, isBrief: starts == nil)
-                try Console.out(Array(text.utf8))
-            case .json: try Console.out(EscalationJSON.bytes(report, gaps: gaps))
-            }
-        } catch {
-            Console.error(error.description)
-            throw ExitCode(2)
+        let escalations = Escalations(evidence.directory)
+        let given = principal.isEmpty ? first.map { [$0] } ?? [] : principal
+        let starts = try starts(given, among: escalations.principals, in: evidence)
+        Console.progress("searching from \(starts?.count ?? escalations.principals.count) principals")
+        let report = escalations.report(from: starts, most: limit == 0 ? nil : limit)
+        Console.progress(nil)
+        let gaps = Set(report.gaps + evidence.gaps).sorted()
+        switch format {
+        case .text:
+            let text = EscalationText(style: Console.style).text(report, gaps: gaps, isBrief: starts == nil)
+            try Console.out(Array(text.utf8))
+        case .json: try Console.out(EscalationJSON.bytes(report, gaps: gaps))
         }
         if !gaps.isEmpty { throw ExitCode(2) }
     }
 
     /// The users and roles to begin with; nil for all.
-    private func starts(_ given: [String], in evidence: InputEvidence) throws(InputError) -> [String]? {
+    private func starts(_ given: [String], among principals: [String], in evidence: InputEvidence) throws(InputError) -> [String]? {
         guard !given.isEmpty else { return nil }
         let names = Names(evidence.directory)
-        let known = Set(Escalations(evidence.directory).principals)
+        let known = Set(principals)
         var starts: [String] = []
         for text in given {
             let arn = try names.principal(text)

@@ -73,38 +73,27 @@ struct ExplainCommand: ParsableCommand {
         let (given, paths) = PrincipalArgument.split(words, option: principal)
         guard let given else { throw ValidationError("say who asks: --principal, or the principal before the paths") }
         let evidence = InputEvidence(reading: paths)
-        let principal: String
-        do throws(InputError) {
-            let names = Names(evidence.directory)
-            principal = try names.principal(given)
-            try Names.check(action: action)
-            try names.check(resource: resource)
-        } catch {
-            Console.error(error.description)
-            throw ExitCode(2)
-        }
+        let names = Names(evidence.directory)
+        let principal = try names.principal(given)
+        try Names.check(action: action)
+        try names.check(resource: resource)
         let authorizer = DirectoryAuthorizer(evidence.directory, closed: false)
         let session = time.flatMap { SessionAtMoment.find(principal, at: $0, in: evidence) }
         let question = Question(
             principal: principal, action: action, resource: resource, context: pairs, time: time, session: session)
-        do {
-            let (answers, gaps) = try Self.answers(question, authorizer)
-            let all = Set(gaps + evidence.gaps).sorted()
-            switch format {
-            case .json: try Console.out(AnswerJSON.bytes(answers, gaps: all, principal: principal))
-            case .text:
-                if let session { Console.error("session as of \(session.witness)") }
-                let report = AnswerText(style: Console.style)
-                let text =
-                    question.hasWildcard
-                    ? report.text(answers, gaps: all, question: question) : report.text(answers[0], gaps: all, principal: principal)
-                try Console.out(Array(text.utf8))
-            }
-            if !all.isEmpty { throw ExitCode(2) }
-        } catch let error as InputError {
-            Console.error(error.description)
-            throw ExitCode(2)
+        let (answers, gaps) = try Self.answers(question, authorizer)
+        let all = Set(gaps + evidence.gaps).sorted()
+        switch format {
+        case .json: try Console.out(AnswerJSON.bytes(answers, gaps: all, principal: principal))
+        case .text:
+            if let session { Console.error("session as of \(session.witness)") }
+            let report = AnswerText(style: Console.style)
+            let text =
+                question.hasWildcard
+                ? report.text(answers, gaps: all, question: question) : report.text(answers[0], gaps: all, principal: principal)
+            try Console.out(Array(text.utf8))
         }
+        if !all.isEmpty { throw ExitCode(2) }
     }
 
     private static func answers(_ question: Question, _ authorizer: DirectoryAuthorizer) throws(InputError) -> ([Answer], [Gap]) {

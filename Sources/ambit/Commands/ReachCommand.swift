@@ -59,18 +59,13 @@ struct ReachCommand: ParsableCommand {
         let evidence = InputEvidence(reading: paths)
         let input = ReachInput(evidence.directory)
         let gaps = Set(evidence.gaps + input.gaps).sorted()
-        do {
-            guard !all else {
-                if try !printAll(input, gaps) { throw ExitCode(2) }
-                return
-            }
-            let named = try Names(evidence.directory).principal(principal ?? words[0], at: "PRINCIPAL")
-            let isWhole = try asPolicy ? printPolicy(of: named, input, gaps) : printOne(named, input, gaps)
-            if !isWhole { throw ExitCode(2) }
-        } catch let error as InputError {
-            Console.error(error.description)
-            throw ExitCode(2)
+        guard !all else {
+            if try !printAll(input, gaps) { throw ExitCode(2) }
+            return
         }
+        let named = try Names(evidence.directory).principal(principal ?? words[0], at: "PRINCIPAL")
+        let isWhole = try asPolicy ? printPolicy(of: named, input, gaps) : printOne(named, input, gaps)
+        if !isWhole { throw ExitCode(2) }
     }
 
     /// Whether the answer is whole.

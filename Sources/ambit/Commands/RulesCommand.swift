@@ -47,11 +47,6 @@ struct RulesCommand: ParsableCommand {
                 }
             }
         }
-        do throws(InputError) {
-            try Console.out(out)
-        } catch {
-            Console.error(error.description)
-            throw ExitCode(2)
-        }
+        try Console.out(out)
     }
 }

@@ -45,14 +45,9 @@ struct UsageCommand: ParsableCommand {
 
     mutating func run() throws {
         let fields = try fields()
-        do throws(InputError) {
-            let summary = merge ? try joined() : read(by: fields)
-            try write(summary)
-            if summary.gaps.isEmpty { return }
-        } catch {
-            Console.error(error.description)
-        }
-        throw ExitCode(2)
+        let summary = merge ? try joined() : read(by: fields)
+        try write(summary)
+        if !summary.gaps.isEmpty { throw ExitCode(2) }
     }
 
     private func fields() throws -> [UsageField] {

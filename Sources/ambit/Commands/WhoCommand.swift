@@ -49,25 +49,20 @@ struct WhoCommand: ParsableCommand {
     mutating func run() throws {
         let pairs = try context.pairs()
         let evidence = InputEvidence(reading: paths)
-        do throws(InputError) {
-            let names = Names(evidence.directory)
-            try Names.check(action: action)
-            if let resource { try names.check(resource: resource) }
-            var wanted: Set<String> = []
-            for name in principal { wanted.insert(try names.principal(name)) }
-            let report = AccessSearch(evidence.directory).holders(action: action, resource: resource, context: pairs)
-                .keeping { wanted.isEmpty || wanted.contains($0) }
-            let gaps = Set(report.gaps + evidence.gaps).sorted()
-            switch format {
-            case .text:
-                let text = AccessText(style: Console.style).text(report, gaps: gaps, action: action, resource: resource)
-                try Console.out(Array(text.utf8))
-            case .json: try Console.out(AccessReportJSON.bytes(report, gaps: gaps, action: action, resource: resource))
-            }
-            if gaps.isEmpty { return }
-        } catch {
-            Console.error(error.description)
+        let names = Names(evidence.directory)
+        try Names.check(action: action)
+        if let resource { try names.check(resource: resource) }
+        var wanted: Set<String> = []
+        for name in principal { wanted.insert(try names.principal(name)) }
+        let report = AccessSearch(evidence.directory).holders(action: action, resource: resource, context: pairs)
+            .keeping { wanted.isEmpty || wanted.contains($0) }
+        let gaps = Set(report.gaps + evidence.gaps).sorted()
+        switch format {
+        case .text:
+            let text = AccessText(style: Console.style).text(report, gaps: gaps, action: action, resource: resource)
+            try Console.out(Array(text.utf8))
+        case .json: try Console.out(AccessReportJSON.bytes(report, gaps: gaps, action: action, resource: resource))
         }
-        throw ExitCode(2)
+        if !gaps.isEmpty { throw ExitCode(2) }
     }
 }

@@ -4,8 +4,8 @@ import Findings
 import Glibc
 import Lint
 
-/// What a project has decided about the findings of audits, and where it says so.
-struct AuditProject: ParsableArguments {
+/// Where a project says what it has decided about its findings, and as of which day that is judged.
+struct ConfigurationOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "The configuration, in place of the nearest `.ambit.yml` from the working directory up to the git root.",
@@ -27,14 +27,9 @@ struct AuditProject: ParsableArguments {
     }
 
     func decided() throws -> CheckConfiguration {
-        do throws(InputError) {
-            if ignoresConfig { return ConfigurationFile.none }
-            if let config { return try ConfigurationFile.read(config).configuration }
-            return try ConfigurationFile.find().configuration
-        } catch {
-            Console.error(error.description)
-            throw ExitCode(2)
-        }
+        if ignoresConfig { return ConfigurationFile.none }
+        if let config { return try ConfigurationFile.read(config).configuration }
+        return try ConfigurationFile.find().configuration
     }
 
     /// The clock is asked only where a suppression expires and no day is given.

@@ -92,10 +92,6 @@ final class AccessQuestion {
         return side(of: name, asker: nil).policy
     }
 
-    var isAboutSome: Bool {
-        if case .some = subject { true } else { false }
-    }
-
     private func side(of resource: ResourceName, asker: String?) -> ResourceSide {
         let key = Key(resource: resource, asker: asker)
         if let known = sides[key] { return known }

@@ -102,7 +102,7 @@ struct BarePolicy {
                 return contents
             }
         }
-        if options.findsPlaceholders, value.freeParts.isEmpty {
+        if value.freeParts.isEmpty {
             let found = Placeholders(value, options.placeholders)
             if !found.places.isEmpty {
                 contents.placeholders = found.places

@@ -21,8 +21,6 @@ public struct TemplateReader: Sendable {
         public var placeholders: [String] = []
         /// What was read of the trees of Terraform code: shared between the files of a run.
         package var files = TerraformFiles()
-        /// Whether texts that look like placeholders stand for values that nobody knows.
-        package var findsPlaceholders = true
 
         public init() {}
     }

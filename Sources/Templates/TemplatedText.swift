@@ -21,49 +21,6 @@ struct TemplatedText {
 
     private static let maximumLength = 300
 
-    // MARK: values
-
-    /// The value with its marks as unknown parts; nil where it has none.
-    mutating func opened(_ value: JSONValue) -> JSONValue? {
-        let before = marks.count
-        let resolved = open(value, 0)
-        return marks.count == before ? nil : resolved.document(of: value.source).root
-    }
-
-    private mutating func open(_ value: JSONValue, _ depth: Int) -> Resolved {
-        guard depth < 200 else { return .null(value.sourceRange) }
-        switch value.kind {
-        case .array: return .list(value.elements.map { open($0, depth + 1) }, value.sourceRange)
-        case .object:
-            return .object(
-                value.members.map { .init(name: open(OpenText($0.key)), value: open($0.value, depth + 1)) }, value.sourceRange)
-        case .null: return .null(value.sourceRange)
-        case .string: return .text(open(OpenText(value)))
-        case .boolean, .number: return .text(OpenText(value))
-        }
-    }
-
-    private mutating func open(_ text: OpenText) -> OpenText {
-        guard text.isKnown, mayHold(text.bytes) else { return text }
-        var result = OpenText(span: text.span)
-        var (start, at) = (0, 0)
-        while at < text.bytes.count {
-            guard let mark = mark(in: text.bytes, at: at) else {
-                at += 1
-                continue
-            }
-            result.append(text.slice(start..<at))
-            note(text.bytes[at..<mark.end], text.origins[at])
-            result.append(
-                OpenText(unknown: "placeholder \(words(text.bytes[at..<mark.end]))", span: text.slice(at..<mark.end).span))
-            at = mark.end
-            start = at
-        }
-        guard start > 0 else { return text }
-        result.append(text.slice(start..<text.bytes.count))
-        return result
-    }
-
     // MARK: files
 
     /// A file that is no JSON before it is rendered, with a placeholder for each mark and without its directives.
@@ -114,10 +71,6 @@ struct TemplatedText {
         func isEdge(_ byte: UInt8) -> Bool { !HCLParser.isLetter(byte) && !HCLParser.isDigit(byte) }
         let inner = mark.drop(while: isEdge).reversed().drop(while: isEdge).reversed()
         return inner.isEmpty ? "value" : String(decoding: inner.prefix(100), as: UTF8.self)
-    }
-
-    private func mayHold(_ bytes: [UInt8]) -> Bool {
-        !forms.isEmpty || bytes.contains(UInt8(ascii: "{")) || bytes.contains(UInt8(ascii: "<"))
     }
 
     private func mark(in bytes: [UInt8], at: Int) -> Mark? {

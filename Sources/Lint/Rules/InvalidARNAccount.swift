@@ -25,13 +25,8 @@ extension Rule {
                 if account.contains("$") { continue }
                 if !isAccount(account) {
                     check.report(resource.value, "\(code(account)) is no account", help: "write its twelve digits, or `*`")
-                } else if let wrong = resource.arn.fault(ofField: 4) {
-                    check.report(
-                        resource.value,
-                        wrong == .missing
-                            ? "an ARN of \(code(resource.arn.service)) has an account"
-                            : "an ARN of \(code(resource.arn.service)) has no account",
-                        help: wrong == .missing ? "write the account, or `*`" : "leave the field empty", confidence: .medium)
+                } else {
+                    check.reportField(4, "account", article: "an", of: resource)
                 }
             }
         }

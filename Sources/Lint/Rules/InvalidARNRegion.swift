@@ -25,13 +25,8 @@ extension Rule {
                 if region.contains("$") { continue }
                 if !isRegion(region) {
                     check.report(resource.value, "\(code(region)) is no region")
-                } else if let wrong = resource.arn.fault(ofField: 3) {
-                    check.report(
-                        resource.value,
-                        wrong == .missing
-                            ? "an ARN of \(code(resource.arn.service)) has a region"
-                            : "an ARN of \(code(resource.arn.service)) has no region",
-                        help: wrong == .missing ? "write the region, or `*`" : "leave the field empty", confidence: .medium)
+                } else {
+                    check.reportField(3, "region", article: "a", of: resource)
                 }
             }
         }
@@ -57,5 +52,23 @@ extension ARNText {
         let field = fields[index]
         if field.isEmpty { return types.allSatisfy { $0.fields[index] == "*" } ? .missing : nil }
         return !ActionMatch.isStars(field) && types.allSatisfy { $0.fields[index].isEmpty } ? .superfluous : nil
+    }
+}
+
+extension CheckRun {
+    /// Puts down a finding where a field of an ARN is empty and may not be, or filled where no ARN of the service has it.
+    ///
+    /// - Parameter field: its number from 0, and its name with its article.
+    func reportField(_ field: Int, _ name: String, article: String, of resource: DraftResource) {
+        guard let wrong = resource.arn.fault(ofField: field) else { return }
+        let service = code(resource.arn.service)
+        switch wrong {
+        case .missing:
+            report(
+                resource.value, "an ARN of \(service) has \(article) \(name)", help: "write the \(name), or `*`",
+                confidence: .medium)
+        case .superfluous:
+            report(resource.value, "an ARN of \(service) has no \(name)", help: "leave the field empty", confidence: .medium)
+        }
     }
 }

@@ -52,7 +52,6 @@ struct WordPattern: Hashable, Sendable {
 
     func hash(into hasher: inout Hasher) { hasher.combine(code) }
 
-    static let universal = WordPattern([.run])
     static let notEmpty = WordPattern([.one, .run])
 
     /// A glob as `PolicyLanguage` stores it, each wildcard and literal as the caller wants it.

@@ -274,8 +274,8 @@ extension HCLParser {
         return try expression()
     }
 
-    private mutating func loop(closing: UInt8) throws(InputError) -> HCLLoop {
-        _ = identifier()
+    /// What follows `for`, in expressions and in templates: `value in collection` or `key, value in collection`.
+    mutating func loopHead() throws(InputError) -> (key: String?, value: String, collection: HCLExpression) {
         skipSpace()
         guard var value = identifier() else { throw fault("a name expected after `for`") }
         var key: String?
@@ -287,7 +287,12 @@ extension HCLParser {
             skipSpace()
         }
         guard identifier() == "in" else { throw fault("`in` expected") }
-        let collection = try expression()
+        return (key, value, try expression())
+    }
+
+    private mutating func loop(closing: UInt8) throws(InputError) -> HCLLoop {
+        _ = identifier()
+        let (key, value, collection) = try loopHead()
         skipSpace()
         guard take(UInt8(ascii: ":")) else { throw fault("`:` expected") }
         var result = try expression()

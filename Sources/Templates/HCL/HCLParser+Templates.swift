@@ -139,18 +139,8 @@ extension HCLParser {
         case "endif": return .endCondition
         case "endfor": return .endLoop
         case "for":
-            skipSpace()
-            guard var value = identifier() else { throw fault("a name expected after `for`") }
-            var key: String?
-            skipSpace()
-            if take(UInt8(ascii: ",")) {
-                skipSpace()
-                guard let second = identifier() else { throw fault("a name expected after `,`") }
-                (key, value) = (value, second)
-                skipSpace()
-            }
-            guard identifier() == "in" else { throw fault("`in` expected") }
-            return .loop(key: key, value: value, try expression())
+            let (key, value, collection) = try loopHead()
+            return .loop(key: key, value: value, collection)
         default: throw fault("`if`, `else`, `endif`, `for` or `endfor` expected", at: start)
         }
     }

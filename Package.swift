@@ -90,7 +90,7 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "TestSupport", dependencies: names("Documents Activity"), path: "Tests/TestSupport", swiftSettings: settings),
-        tests(of: "Documents", ground),
+        tests(of: "Documents", "TestSupport \(ground)"),
         tests(of: "Catalogue", ground),
         tests(of: "PolicyLanguage", "\(ground) PolicyLanguage"),
         tests(of: "Templates", "\(ground) PolicyLanguage Templates"),

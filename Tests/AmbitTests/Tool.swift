@@ -1,5 +1,6 @@
 import Documents
 import Glibc
+import TestSupport
 import Testing
 
 /// The built command, run as a user runs it: in the project's root, without a terminal.
@@ -32,14 +33,7 @@ struct Tool {
     }
 
     /// A fresh directory for a test's files.
-    static func scratch() throws -> String {
-        var template = Array("/tmp/ambit-test-XXXXXX".utf8CString)
-        let made: String? = template.withUnsafeMutableBufferPointer { buffer in
-            guard let start = buffer.baseAddress, mkdtemp(start) != nil else { return nil }
-            return String(cString: start)
-        }
-        return try #require(made)
-    }
+    static func scratch() throws -> String { try Folder.scratch() }
 
     /// Runs `ambit` with arguments. Standard output goes to a file, or to `output` (a device, say).
     static func run(
@@ -93,13 +87,7 @@ struct Tool {
     }
 
     /// Removes a directory of `scratch()` with all that is in it.
-    static func remove(_ directory: String) {
-        for name in (try? Files.names(in: directory)) ?? [] {
-            let path = "\(directory)/\(name)"
-            if Files.kind(of: path) == .directory { remove(path) } else { unlink(path) }
-        }
-        rmdir(directory)
-    }
+    static func remove(_ directory: String) { Folder.remove(directory) }
 
     private static func withStrings<Value>(
         _ strings: [String], _ body: (UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) throws -> Value

@@ -1,17 +1,11 @@
 import Glibc
+import TestSupport
 import Testing
 
 @testable import Documents
 
 @Suite struct FilesTests {
-    private func scratch() throws -> String {
-        var template = Array("/tmp/ambit-files-XXXXXX\0".utf8CString)
-        let made: String? = template.withUnsafeMutableBufferPointer { buffer in
-            guard let start = buffer.baseAddress, mkdtemp(start) != nil else { return nil }
-            return String(cString: start)
-        }
-        return try #require(made)
-    }
+    private func scratch() throws -> String { try Folder.scratch() }
 
     @Test func aFileIsWrittenWholeAndReadBack() throws {
         let directory = try scratch()

@@ -5,11 +5,7 @@ import Glibc
 package final class Folder {
     package let path: String
 
-    package init() throws {
-        var template = Array("/tmp/ambit-test-XXXXXX".utf8CString)
-        guard let made = mkdtemp(&template) else { throw Failed() }
-        path = String(cString: made)
-    }
+    package init() throws { path = try Self.scratch() }
 
     package convenience init(_ files: [(String, String)]) throws {
         try self.init()
@@ -19,6 +15,13 @@ package final class Folder {
     deinit { Self.remove(path) }
 
     package struct Failed: Error {}
+
+    /// A fresh directory, for a test that removes it itself.
+    package static func scratch() throws -> String {
+        var template = Array("/tmp/ambit-test-XXXXXX".utf8CString)
+        guard let made = mkdtemp(&template) else { throw Failed() }
+        return String(cString: made)
+    }
 
     package func write(_ name: String, _ text: String) throws { try write(name, Array(text.utf8)) }
 

@@ -65,7 +65,7 @@ public struct TemplateReader: Sendable {
         return contents
     }
 
-    /// What a Terraform plan says was there before it, as the same resources declare it; nil for what is no plan of changes.
+    /// What a Terraform plan says was there before it, as the same resources declare it; nil for what is not a plan of changes.
     ///
     /// - Throws: `InputError` as `read` does.
     public func readBefore(_ source: SourceText) throws(InputError) -> TemplateContents? {
@@ -165,12 +165,12 @@ public struct TemplateReader: Sendable {
         }
         var text = TemplatedText(forms: options.placeholders)
         let rendered = text.rendered(source)
-        // Text that is no JSON even so is told of as it stands.
+        // Text that is not JSON even so is told of as it stands.
         guard let root = try? JSONDocument.parse(embeddedIn: Resolved.text(rendered).document(of: source).root).root else {
             if !isTemplate { return nil }
             guard source.bytes.firstRange(of: Array("\"Statement\"".utf8)) != nil else { return TemplateContents(form: .unknown) }
             throw InputError(
-                "a template that is no JSON before it is rendered", at: Location(file: source.name, line: 1),
+                "a template that is not JSON before it is rendered", at: Location(file: source.name, line: 1),
                 help: "check what it is rendered to")
         }
         guard !text.marks.isEmpty || isTemplate else { return nil }

@@ -33,7 +33,7 @@ import Testing
             #expect(result.code == 1)
             #expect(result.out.hasPrefix("--- a/p.json\n+++ b/p.json\n@@ -3,7 +3,7 @@\n"))
             #expect(result.out.contains("\n-      \"Action\": [\"sqs:SendMessage\", \"sqs:SendMessage\"],\n"))
-            #expect(result.error == "1 mend in 1 file\n")
+            #expect(result.error == "1 fix in 1 file\n")
             #expect(try read("\(directory)/p.json") == Self.before)
             try Files.write(Array(result.out.utf8), to: "\(directory)/x.patch")
             let patch = try Tool.spawn(["git", "apply", "x.patch"], in: directory)

@@ -6,9 +6,9 @@ package struct FileFixer: Sendable {
     private let checker: FileChecker
     private let isWanted: @Sendable (CheckFinding) -> Bool
 
-    /// One mend may uncover another; a text that needs more rounds than this has grown by itself.
+    /// One fix may uncover another; a text that needs more rounds than this has grown by itself.
     private static let mostRounds = 12
-    /// Mends that are proved one by one where they cannot be proved together.
+    /// Fixes that are proved one by one where they cannot be proved together.
     private static let mostAlone = 200
 
     /// - Parameter isWanted: whether a finding is one that is shown.
@@ -33,7 +33,7 @@ package struct FileFixer: Sendable {
         }
     }
 
-    /// What can be mended in each file, in their order; files without anything are left out.
+    /// What can be fixed in each file, in their order; files without anything are left out.
     package func fix(_ entries: [PolicyFiles.Entry]) -> (outcomes: [Outcome], gaps: [Gap]) {
         let results = Parallel.run(count: entries.count, workers: Parallel.usualWorkers) { next in
             let lookup = CatalogueCache()
@@ -73,11 +73,11 @@ package struct FileFixer: Sendable {
 
     /// One round: all that does not overlap. Whether the text has changed.
     private func step(_ source: SourceText, _ findings: [CheckFinding], _ outcome: inout Outcome) -> Bool {
-        let mender = TextFixer(bytes: source.bytes)
+        let fixer = TextFixer(bytes: source.bytes)
         var steps: [(edit: TextEdit, finding: CheckFinding)] = []
         for finding in findings {
-            guard let mend = finding.mend, !outcome.refuses(finding) else { continue }
-            guard let edit = mender.edit(mend) else {
+            guard let fix = finding.fix, !outcome.refuses(finding) else { continue }
+            guard let edit = fixer.edit(fix) else {
                 outcome.refused.append((finding, "the text is laid out in a way that is not changed by itself"))
                 continue
             }

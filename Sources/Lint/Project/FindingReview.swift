@@ -6,7 +6,7 @@ package struct FindingReview: Sendable {
     /// By file, and within a file by place; those about the configuration last.
     package private(set) var findings: [CheckFinding] = []
     package private(set) var suppressed: [SuppressedFinding] = []
-    /// What could not be read or decided, where it is no finding that is shown.
+    /// What could not be read or decided, where it is not a finding that is shown.
     package private(set) var gaps: [Gap] = []
     /// How many findings are expected access.
     package private(set) var expected = 0

@@ -17,7 +17,7 @@ struct CommandPattern {
             }
             if Self.wrappers.contains(program) {
                 rest = rest.dropFirst()
-                // What a wrapper is given before the command is no command.
+                // What a wrapper is given before the command is not a command.
                 while let option = rest.first, option.hasPrefix("-") || option.contains("=") || option.first?.isNumber == true {
                     rest = rest.dropFirst()
                 }

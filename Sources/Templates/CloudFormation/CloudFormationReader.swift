@@ -239,7 +239,7 @@ struct CloudFormationReader {
                 return keep(embedded, candidate, entry, variant)
             }
             var gaps: [Gap] = []
-            document = PolicyShape.mend(document, gaps: &gaps, in: source)
+            document = PolicyShape.fix(document, gaps: &gaps, in: source)
             for gap in gaps { note(gap) }
             if case .nothing = document { return }
             keep(document.document(of: source).root, candidate, entry, variant)

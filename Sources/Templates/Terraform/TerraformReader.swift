@@ -56,7 +56,7 @@ struct TerraformReader {
             note(
                 Gap(
                     .input, "the plan failed: it is not whole", at: root["errored"]?.location ?? root.location,
-                    help: "mend it and plan anew"))
+                    help: "fix it and plan anew"))
         }
         for deferred in root.items("deferred_changes") {
             let address = deferred["resource_change"]?["address"]?.string ?? "a resource"
@@ -204,7 +204,7 @@ struct TerraformReader {
                 if place.isReported, declared.contains(text) { continue }
                 if !place.isReported, reading.phase == .declared { declared.insert(text) }
                 keep(value, place.kind, name, reading)
-            // What the plan leaves for the provider to fill in, because nobody wrote it, is no policy of the author's.
+            // What the plan leaves for the provider to fill in, because nobody wrote it, is not a policy of the author's.
             case .unknown where path.count == 1 && configuration.leavesUnset(path[0], of: reading.entry): continue
             case .unknown: readUnknown(place.kind, name, path[...], reading)
             }

@@ -92,8 +92,8 @@ extension TerraformSourceReader {
             let source = inner.place.source
             let resolved = inner.resolved(in: source, at: inner.place.span)
             var gaps: [Gap] = []
-            let document = PolicyShape.mend(resolved, gaps: &gaps, in: source)
-            // Of a policy that is there only if somebody gives a value, what that value says is no gap.
+            let document = PolicyShape.fix(resolved, gaps: &gaps, in: source)
+            // Of a policy that is there only if somebody gives a value, what that value says is not a gap.
             if target.assumption == nil { for gap in gaps { note(gap, file) } }
             if inner["Statement"]?.elements?.isEmpty == true, target.mayBeEmpty { return }
             if case .nothing = document { return }
@@ -104,7 +104,7 @@ extension TerraformSourceReader {
             noteUnknown("unknown \(resource.address)", value, target, file)
         default:
             guard let text = value.text else {
-                return note(Gap(.input, "\(value.kindName) is no policy", at: value.place.location), file)
+                return note(Gap(.input, "\(value.kindName) is not a policy", at: value.place.location), file)
             }
             if text.bytes.allSatisfy({ $0 <= 0x20 }) { return }
             if let part = text.free.first, part.range.count == text.bytes.count {

@@ -72,7 +72,7 @@ public struct TemplateReader: Sendable {
         guard Self.isJSON(source) else { return nil }
         let root = try JSONDocument.parse(source).root
         guard TerraformReader.form(root) == .plan, root["resource_changes"] != nil else { return nil }
-        var reader = TerraformReader(root, .plan, isFormer: true)
+        var reader = TerraformReader(root, .plan, options: options, isFormer: true)
         return reader.read(.plan)
     }
 
@@ -134,7 +134,7 @@ public struct TemplateReader: Sendable {
             }
         }
         if let form = TerraformReader.form(root) {
-            var reader = TerraformReader(root, form)
+            var reader = TerraformReader(root, form, options: options)
             return reader.read(form)
         }
         if let form = EditorSettings.form(root, file: file) { return EditorSettings.read(root, form, file: file) }
@@ -202,7 +202,6 @@ extension TemplateContents {
         policies += other.policies
         attachments += other.attachments
         agents += other.agents
-        includes += other.includes
         faults += other.faults
         callerGaps += other.callerGaps
         placeholders += other.placeholders

@@ -4,7 +4,7 @@ import Documents
 ///
 /// A rule must not take an unknown for a fault: what cannot be read for want of knowledge becomes a gap.
 enum PolicyShape {
-    static func mend(_ policy: Resolved, gaps: inout [Gap], in file: SourceText) -> Resolved {
+    static func fix(_ policy: Resolved, gaps: inout [Gap], in file: SourceText) -> Resolved {
         guard case .object(let members, let span) = policy else { return policy }
         var kept: [Resolved.Member] = []
         for var member in members {
@@ -61,11 +61,11 @@ enum PolicyShape {
             case ("Condition", .text(let text)) where !text.isKnown:
                 member.value = .object([("StringEquals", unknownCondition(text))], at: text.span)
             case ("Condition", .object(let operators, let span)):
-                let mended = operators.map { block in
+                let fixed = operators.map { block in
                     guard let text = block.value.text, !text.isKnown else { return block }
                     return Resolved.Member(name: block.name, value: unknownCondition(text))
                 }
-                member.value = .object(mended, span)
+                member.value = .object(fixed, span)
             default: break
             }
             kept.append(member)

@@ -18,7 +18,8 @@ struct PolicyDocumentData {
 
     private var place: TerraformPlace { arguments.place }
 
-    /// The documents of `source_policy_documents`, then the own statements, then those of `override_policy_documents`.
+    /// The documents of `source_policy_documents`, then the own statements, then those of `override_policy_documents`; unknown where
+    /// nothing is known of any statement.
     mutating func document() -> TerraformValue {
         var merged = MergedDocument()
         var sids: Set<String> = []
@@ -32,7 +33,8 @@ struct PolicyDocumentData {
         merged.merge(version: arguments["version"].flatMap { $0.isNull ? nil : $0 } ?? TerraformValue("2012-10-17", place))
         if let id = arguments["policy_id"], !id.isNull { merged.id = id }
         var own: Set<String> = []
-        if let meaning = arguments["statement"]?.unknown {
+        let open = arguments["statement"]?.unknown
+        if let meaning = open {
             gaps.append(
                 Gap(
                     .evidence, "the statements of `\(address)` are not known (\(Self.words(meaning)))", at: place.location,
@@ -44,6 +46,7 @@ struct PolicyDocumentData {
             merged.add(statement)
         }
         for source in documents("override_json") + documents("override_policy_documents") { merge(source, into: &merged) }
+        if let open, merged.statements.isEmpty { return TerraformValue(unknown: open, place) }
         return Self.object(
             [
                 ("Version", merged.version), ("Id", merged.id),
@@ -87,7 +90,7 @@ struct PolicyDocumentData {
             ], block.place)
     }
 
-    /// A set of texts: without duplicates; one alone is no list; nil where there is none.
+    /// A set of texts: without duplicates; one alone is not a list; nil where there is none.
     private func texts(_ value: TerraformValue?, hasVariables: Bool = false, isSet: Bool = true) -> TerraformValue? {
         guard let value, !value.isNull else { return nil }
         guard let elements = value.elements else { return value }
@@ -222,9 +225,9 @@ struct PolicyDocumentData {
     }
 
     private mutating func merge(_ document: TerraformValue, into merged: inout MergedDocument) {
-        guard document.members != nil else { return refuse("a document that is no object", document.place) }
+        guard document.members != nil else { return refuse("a document that is not an object", document.place) }
         if let list = PolicyElements.member("Statement", of: document), list.elements == nil, !list.isNull {
-            refuse("a document whose `Statement` is no list", list.place)
+            refuse("a document whose `Statement` is not a list", list.place)
         }
         merged.merge(version: PolicyElements.member("Version", of: document))
         if let id = PolicyElements.member("Id", of: document), id.text?.bytes.isEmpty == false { merged.id = id }

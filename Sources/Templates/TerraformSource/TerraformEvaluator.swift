@@ -57,7 +57,7 @@ final class TerraformEvaluator {
     var used: Set<String> = []
     private(set) var faults: [FoundFault] = []
 
-    /// What is wrong with a data source's policy. Of one that is there only if somebody gives a value, what that value says is no gap.
+    /// What is wrong with a data source's policy. Of one that is there only if somebody gives a value, what that value says is not a gap.
     func add(_ data: PolicyDocumentData, isAssumed: Bool) {
         faults += data.faults
         for gap in data.gaps where !isAssumed || gap.kind == .input { note(gap) }
@@ -178,7 +178,7 @@ final class TerraformEvaluator {
         }
         if let meaning = one.firstUnknown ?? other.firstUnknown { return TerraformValue(unknown: meaning, place) }
         guard let first = one.number, let second = other.number else {
-            throw fault("`\(sign.rawValue)` of what is no number", expression, scope)
+            throw fault("`\(sign.rawValue)` of what is not a number", expression, scope)
         }
         switch sign {
         case .greater: return truth(first > second)

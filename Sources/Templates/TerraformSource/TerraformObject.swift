@@ -68,7 +68,7 @@ struct TerraformResource {
                 try evaluator.value(of: block.body, at: own, scope, address: address), address: address)
             let document = data.document()
             evaluator.add(data, isAssumed: assumption != nil)
-            return TerraformValue(.encoded(document), own)
+            return document.unknown == nil ? TerraformValue(.encoded(document), own) : document
         }
     }
 

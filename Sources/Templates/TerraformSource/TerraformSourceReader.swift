@@ -93,6 +93,13 @@ struct TerraformSourceReader {
         contents[file, default: TemplateContents(form: .terraformSource)].policies.append(policy)
     }
 
+    /// What a template in the code holds.
+    mutating func add(_ template: TemplateContents, _ file: String) {
+        for policy in template.policies { add(policy, file) }
+        for attachment in template.attachments { add(attachment, file) }
+        for gap in template.gaps { note(gap, file) }
+    }
+
     mutating func add(_ attachment: Attachment, _ file: String) {
         contents[file, default: TemplateContents(form: .terraformSource)].attachments.append(attachment)
     }

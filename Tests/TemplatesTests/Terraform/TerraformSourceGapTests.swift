@@ -16,8 +16,8 @@ import Testing
             "the effect of a statement that unknown var.policy stands for", "main.tf:4:49"
         ),
         ("policy = data.aws_iam_policy_document.d.json", "no block declares `data.aws_iam_policy_document.d`", "main.tf:4:12"),
-        ("policy = [1]", "a list is no policy", "main.tf:4:12"),
-        ("count = -1\n policy = \"\"", "`count` is no whole number", "main.tf:4:11"),
+        ("policy = [1]", "a list is not a policy", "main.tf:4:12"),
+        ("count = -1\n policy = \"\"", "`count` is not a whole number", "main.tf:4:11"),
     ])
     func whatCannotBeEvaluatedIsAGap(argument: String, reason: String, place: String) throws {
         let found = try tree(["main.tf": "variable \"policy\" {}\n\nresource \"aws_iam_policy\" \"p\" {\n  \(argument)\n}\n"])

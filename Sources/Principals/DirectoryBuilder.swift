@@ -3,10 +3,14 @@ public import Documents
 /// Gathers the parts of a directory in any order: pages, accounts, organisation, resource policies, inventory. Nothing is resolved
 /// before all is read.
 public struct DirectoryBuilder: Sendable {
-    private var pages = AccountPages()
+    private var accounts = AccountPages()
     private var organization = OrganizationFacts()
     private var resourcePolicies = ResourcePolicies()
     private var resources: [String: Resource] = [:]
+    private var identityCenter = IdentityCenter()
+    private var sharing = ResourceSharing()
+    private var federation = Federation()
+    private var pages = ListPages()
     private var gaps: [Gap] = []
 
     public init() {}
@@ -15,11 +19,17 @@ public struct DirectoryBuilder: Sendable {
     public mutating func read(_ value: JSONValue, as form: DirectoryForm, file: String) -> Int {
         do {
             switch form.form {
-            case .account: return pages.read(value)
+            case .account: return accounts.read(value)
             case .organizationFile: return OrganizationFile.read(value, into: &organization)
             case .organization(let output): return try output.read(value, file: file, into: &organization)
             case .resourcePolicy(let form): return form.read(value, file: file, into: &resourcePolicies, &gaps)
             case .inventory(let form): return form.read(value, into: &resources, &gaps)
+            case .identityCenter(let output): return try output.read(value, file: file, into: &identityCenter, &pages)
+            case .sharing(let output): return try output.read(value, file: file, into: &sharing, &pages)
+            case .federation(let output): return try output.read(value, file: file, into: &federation, &pages, &gaps)
+            case .unevaluated(let form):
+                if let gap = form.gap(at: value) { gaps.append(gap) }
+                return 1
             }
         } catch {
             gaps.append(Gap(error))
@@ -30,10 +40,11 @@ public struct DirectoryBuilder: Sendable {
     /// Resolves what the parts say of each other.
     public func build() -> Directory {
         var organization = organization
-        let accounts = AccountAssembly(pages)
+        let accounts = AccountAssembly(self.accounts)
         let organizations = organization.organizations(for: Set(accounts.accounts.map(\.id)))
         return Directory(
             accounts, organizations: organizations, resourcePolicies: resourcePolicies, inventory: Inventory(resources),
-            gaps: Set(gaps + accounts.gaps + organization.gaps).sorted())
+            identityCenter: identityCenter, sharing: sharing, federation: federation,
+            gaps: Set(gaps + accounts.gaps + organization.gaps + pages.gaps).sorted())
     }
 }

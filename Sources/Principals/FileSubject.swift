@@ -1,8 +1,8 @@
 /// What the name of a file tells where the output of a command does not: `COMMAND-SUBJECT.json`.
-enum FileSubject {
+package enum FileSubject {
     /// The command that a file is named after, and the rest of its name without `.json` or `.json.gz`; nil where it is named after
     /// none of them.
-    static func command(of file: String, among commands: [String]) -> (command: String, subject: String)? {
+    package static func command(of file: String, among commands: [String]) -> (command: String, subject: String)? {
         var name = file.split(separator: "/").last.map(String.init) ?? file
         for ending in [".gz", ".json"] where name.hasSuffix(ending) { name.removeLast(ending.count) }
         // The longest first: get-policy is a beginning of other names.

@@ -8,9 +8,10 @@ extension AuditReport {
         var text = CSV.row([
             "arn", "account", "kind", "person", "owner", "created", "lastUsed", "lastUsedEvidence", "administrator",
             "administratorBy",
-            "canDestroy", "heldActions", "usedActions", "unusedActions", "unusedServices", "unusedFrom", "unusedTo", "credentials",
+            "canDestroy", "canRead", "heldActions", "usedActions", "unusedActions", "unusedServices", "unusedFrom", "unusedTo",
+            "credentials",
             "mfa",
-            "boundary", "serviceControl", "becomes", "admits", "accessDigest", "findings",
+            "boundary", "serviceControl", "becomes", "admits", "permissionSet", "holders", "accessDigest", "findings",
         ])
         for row in principals {
             let credentials = row.credentials.map { credential in
@@ -19,13 +20,30 @@ extension AuditReport {
             text += CSV.row([
                 row.arn, row.account, row.kind.rawValue, row.person ?? "", row.owner ?? "", Self.cell(row.created),
                 Self.cell(row.lastUsed?.at), row.lastUsed?.evidence ?? "", row.administrator.rawValue, row.administratorBy ?? "",
-                Self.cell(row.canDestroy), Self.cell(row.heldActions), Self.cell(row.usedActions), Self.cell(row.unused?.actions),
+                Self.cell(row.canDestroy), Self.cell(row.canRead), Self.cell(row.heldActions), Self.cell(row.usedActions),
+                Self.cell(row.unused?.actions),
                 (row.unused?.services ?? []).joined(separator: " "), Self.cell(row.unused?.from), Self.cell(row.unused?.to),
                 credentials.joined(separator: "; "), row.mfa.map { $0 ? "yes" : "no" } ?? "", row.boundary ?? "",
                 row.serviceControl.joined(separator: " "), row.becomes.joined(separator: " "),
-                row.admits.map(PrincipalWords.outsider).joined(separator: "; "), row.accessDigest,
+                row.admits.map(PrincipalWords.outsider).joined(separator: "; "),
+                row.permissionSet?.permissionSet ?? "",
+                (row.permissionSet?.holders ?? []).map(PrincipalWords.holder).joined(separator: "; "), row.accessDigest,
                 row.findings.joined(separator: " "),
             ])
+        }
+        return text
+    }
+
+    /// One row for each role of a permission set that a person of IAM Identity Center holds.
+    func peopleCSV() -> String {
+        var text = CSV.row(["person", "isEnabled", "account", "permissionSet", "group", "role", "administrator"])
+        for person in people {
+            for held in person.holds {
+                text += CSV.row([
+                    person.name, person.isEnabled.map { $0 ? "yes" : "no" } ?? "", held.account, held.permissionSet,
+                    held.group ?? "", held.role, held.administrator.rawValue,
+                ])
+            }
         }
         return text
     }

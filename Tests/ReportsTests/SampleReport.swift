@@ -261,6 +261,7 @@ enum Sample {
         row.administrator = .path
         row.administratorBy = "`iam-001`"
         row.canDestroy = 12
+        row.canRead = 7
         row.heldActions = 1_101
         row.usedActions = 15
         row.unused = .init(from: at("00:00:00"), to: at("12:00:00"), evidence: "CloudTrail", services: ["sqs"], actions: 1_086)

@@ -4,9 +4,11 @@ extension DirectoryForm {
     public static let knownMembers = Set([
         "UserDetailList", "GroupDetailList", "RoleDetailList", "Policies", "root", "Policy", "Organization", "Roots", "Accounts",
         "OrganizationalUnits", "Parents", "Children", "Targets", "ResourceTagMappingList", "Results", "configurationItems",
+        "baseConfigurationItems", "BaseConfigurationItems", "ConfigurationItem", "resourceType",
         "Attributes", "ARN", "VpcEndpoints",
     ]).union(IdentityCenterOutput.members).union(SharingOutput.members).union(FederationOutput.members).union(
-        UnevaluatedForm.members)
+        UnevaluatedForm.members
+    ).union(PrintedPolicies.keys)
 
     /// Whether an object with these top-level members may be of this room.
     public static func mayHold(_ members: some Sequence<String>) -> Bool {

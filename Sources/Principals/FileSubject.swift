@@ -14,6 +14,15 @@ package enum FileSubject {
         return nil
     }
 
+    /// The ARN that a file is named after, with `%2F` for each slash: `get-policy-arn:aws:kinesis:eu-west-1:111122223333:stream%2Fa.json`.
+    static func arn(in file: String) -> String? {
+        var name = file.split(separator: "/").last.map(String.init) ?? file
+        for ending in [".gz", ".json"] where name.hasSuffix(ending) { name.removeLast(ending.count) }
+        guard let start = name.firstRange(of: "arn:")?.lowerBound else { return nil }
+        let arn = String(name[start...].replacing("%2F", with: "/").replacing("%2f", with: "/"))
+        return arn.split(separator: ":", omittingEmptySubsequences: false).count >= 6 ? arn : nil
+    }
+
     /// The id of an organisation's part or policy at the beginning of a subject.
     static func organizationID(_ subject: String) -> String? {
         func run(_ text: Substring, _ allowed: (Character) -> Bool) -> Substring { text.prefix(while: allowed) }

@@ -2,14 +2,19 @@ package import Documents
 
 /// Reading of what `aws` prints: members by name, each fault with its place.
 extension JSONValue {
+    /// A member as `aws` spells it, or with a small first letter, as AWS Config does.
+    package func member(_ name: String) -> JSONValue? {
+        self[name] ?? name.first.flatMap { $0.isUppercase ? self[$0.lowercased() + name.dropFirst()] : nil }
+    }
+
     package func requiredString(_ name: String) throws(InputError) -> String {
-        guard let value = self[name] else { throw error("`\(name)` is missing") }
+        guard let value = member(name) else { throw error("`\(name)` is missing") }
         guard let text = value.string else { throw value.error("`\(name)` is a string, not a \(value.kind.rawValue)") }
         return text
     }
 
     package func optionalString(_ name: String) throws(InputError) -> String? {
-        guard let value = self[name], value.kind != .null else { return nil }
+        guard let value = member(name), value.kind != .null else { return nil }
         guard let text = value.string else { throw value.error("`\(name)` is a string, not a \(value.kind.rawValue)") }
         return text
     }
@@ -22,7 +27,7 @@ extension JSONValue {
 
     /// The elements of an array member; nil where there is no such member: not exported is not the same as none.
     package func optionalList(_ name: String) throws(InputError) -> JSONValue.Elements? {
-        guard let value = self[name], value.kind != .null else { return nil }
+        guard let value = member(name), value.kind != .null else { return nil }
         guard value.kind == .array else { throw value.error("`\(name)` is an array, not a \(value.kind.rawValue)") }
         return value.elements
     }
@@ -42,7 +47,7 @@ extension JSONValue {
 
     /// A time as `aws` prints it: ISO 8601, or epoch seconds from an SDK.
     package func optionalInstant(_ name: String) throws(InputError) -> Instant? {
-        guard let value = self[name], value.kind != .null else { return nil }
+        guard let value = member(name), value.kind != .null else { return nil }
         let read = value.kind == .number ? Instant(epoch: value.text) : value.string.flatMap { Instant(iso: $0) }
         guard let read else { throw value.error("`\(name)` is not a time", help: "write it as 2025-12-15T02:03:04Z") }
         return read

@@ -24,6 +24,12 @@ struct UnevaluatedForm: Hashable, Sendable {
             .init("VPC endpoint service permissions", "who may connect to endpoint services is not evaluated")
         ),
         (["PolicyEnabled", "PolicyDocument"], nil, .init("Verified Access policy (Cedar)", "Cedar policies are not evaluated")),
+        (["RoleName", "PolicyDocument"], nil, singlePolicy), (["UserName", "PolicyDocument"], nil, singlePolicy),
+        (["GroupName", "PolicyDocument"], nil, singlePolicy), (["PolicyVersion"], nil, singlePolicy),
+        (
+            ["policyArn", "policyDocument", "policyName"], nil,
+            .init("IoT policy", "policies of IoT certificates are not evaluated")
+        ),
         (["PoliciesGrantingServiceAccess"], nil, .init("policies granting service access", nil)),
         (["analyzers"], "type", .init("analyzers of Access Analyzer", nil)),
         (["archiveRules"], nil, .init("archive rules of Access Analyzer", nil)),
@@ -47,6 +53,8 @@ struct UnevaluatedForm: Hashable, Sendable {
     private static let inventory = UnevaluatedForm(
         "inventory of Resource Explorer or Cloud Control",
         "this inventory is not read: give `aws resourcegroupstaggingapi get-resources` or AWS Config")
+    private static let singlePolicy = UnevaluatedForm(
+        "single policy of IAM", "single policies of IAM are not read: give `aws iam get-account-authorization-details`")
     private static let delegation = UnevaluatedForm(
         "delegated administration", "delegated administrators of the organisation are not evaluated")
 

@@ -78,12 +78,24 @@ public struct PrincipalReview: Sendable, Equatable {
             public var group: String?
             /// Nil where the directory does not say.
             public var isEnabled: Bool?
+
+            package init(name: String, group: String?, isEnabled: Bool?) {
+                self.name = name
+                self.group = group
+                self.isEnabled = isEnabled
+            }
         }
 
         public var permissionSet: String
         /// The groups that are assigned it.
         public var groups: [String]
         public var holders: [Holder]
+
+        package init(permissionSet: String, groups: [String], holders: [Holder]) {
+            self.permissionSet = permissionSet
+            self.groups = groups
+            self.holders = holders
+        }
     }
 
     public var arn: String
@@ -95,6 +107,8 @@ public struct PrincipalReview: Sendable, Equatable {
     public var owner: String?
     public var created: Instant?
     public var lastUsed: LastUse?
+    /// Coding agents that work in its sessions, by the logs.
+    public var agents: [String] = []
     /// Of a permission set's role where Identity Center's exports are given.
     public var permissionSet: PermissionSetAccess?
     /// What is not known of who holds it.

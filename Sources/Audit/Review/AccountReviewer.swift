@@ -93,6 +93,7 @@ struct AccountReviewer {
         review.becomes = Set(paths.map(\.to)).subtracting([facts.arn]).sorted()
         if let seen = use.uses[facts.arn] {
             review.usedActions = seen.actions.count
+            review.agents = seen.agents.sorted()
             review.credentials = seen.keys.sorted { $0.key < $1.key }.map {
                 PrincipalReview.Credential(name: "key \($0.key)", isActive: true, lastUsed: $0.value)
             }

@@ -34,7 +34,7 @@ extension PublicAccessBlock {
     }
 
     private static func flag(_ value: JSONValue, _ name: String) throws(InputError) -> Bool {
-        guard let member = value[name], member.kind != .null else { return false }
+        guard let member = value.member(name), member.kind != .null else { return false }
         guard let flag = member.boolean else { throw member.error("`\(name)` is true or false") }
         return flag
     }

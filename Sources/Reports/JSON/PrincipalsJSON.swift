@@ -34,6 +34,7 @@ extension JSONWriter {
             }
             json.member("becomes", row.becomes)
             json.member("admits") { $0.array(row.admits) { $0.value($1) } }
+            json.member("agents", row.agents)
             json.member("permissionSet") { $0.value(row.permissionSet) }
             json.member("accessDigest", row.accessDigest)
             json.member("findings", row.findings)

@@ -36,6 +36,7 @@ struct PrincipalWords {
                 "used \(Numbers.grouped(row.usedActions ?? 0)) of \(Numbers.grouped(held)) actions in \(Numbers.count(unused.days, "day")) of logs"
             )
         }
+        if !row.agents.isEmpty { parts.append("used by \(Numbers.list(row.agents.map { "`\($0)`" }))") }
         if let access = row.permissionSet {
             let names = access.holders.prefix(4).map(Self.holder)
             let more = access.holders.count - names.count

@@ -214,12 +214,12 @@ struct OutsideAccess {
         let exposure = Comparison.exposure(
             of: policy.with(policy.statements + denials), beyond: zone.trusted, limits: Self.limits)
         let open = Set(exposure.regions.compactMap { $0.statement?.statement.index })
-        let undecided = policy.statements.filter { statement in
-            exposure.gaps.contains { $0.location == statement.location || $0.location == nil }
-        }
-        gaps += exposure.gaps
-        let allows = policy.statements.filter { $0.effect == .allow && !Self.namesOthersThanCallers($0) }
-        return Set(allows.map(\.index)).subtracting(open).subtracting(undecided.map(\.index))
+        let asked = policy.statements.filter { !zone.outsiders(in: $0).isEmpty && !Self.namesOthersThanCallers($0) }
+        let shut = Set(asked.map(\.index)).subtracting(open)
+        // A search that did not end has proved nothing.
+        let isWhole = exposure.gaps.isEmpty && exposure.regions.count < Self.limits.regions
+        if !shut.isEmpty, !isWhole { gaps += exposure.gaps }
+        return isWhole ? shut : []
     }
 
     /// Tokens of providers and canonical users are told by the words alone.

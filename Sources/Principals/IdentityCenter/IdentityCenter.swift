@@ -45,14 +45,35 @@ public struct IdentityCenter: Sendable {
     }
 
     public internal(set) var permissionSets: [String: PermissionSet] = [:]
-    public internal(set) var assignments: [Assignment] = []
+    public private(set) var assignments: [Assignment] = []
     public internal(set) var people: [String: Person] = [:]
     public internal(set) var groups: [String: Group] = [:]
+
+    /// By account and permission set.
+    private var assignmentsOf: [String: [Int]] = [:]
+    /// The ARNs of permission sets by name: of each instance one.
+    private var setsByName: [String: Set<String>] = [:]
 
     public var isEmpty: Bool { permissionSets.isEmpty && assignments.isEmpty && people.isEmpty && groups.isEmpty }
 
     mutating func note(permissionSet arn: String) {
         if permissionSets[arn] == nil { permissionSets[arn] = PermissionSet(arn: arn) }
+    }
+
+    mutating func note(permissionSet arn: String, name: String, sessionDuration: String?) {
+        note(permissionSet: arn)
+        permissionSets[arn]?.name = name
+        permissionSets[arn]?.sessionDuration = sessionDuration
+        setsByName[name, default: []].insert(arn)
+    }
+
+    mutating func add(_ assignment: Assignment) {
+        note(permissionSet: assignment.permissionSet)
+        let place = "\(assignment.account) \(assignment.permissionSet)"
+        // The lists by permission set and by principal tell the same.
+        if assignmentsOf[place]?.contains(where: { assignments[$0].holder == assignment.holder }) ?? false { return }
+        assignmentsOf[place, default: []].append(assignments.count)
+        assignments.append(assignment)
     }
 }
 
@@ -89,13 +110,13 @@ extension IdentityCenter {
     /// Who may take a role of a permission set: its assignments in the role's account, and the members of the groups assigned. Nil for
     /// a role that Identity Center did not make, and where the input has nothing of Identity Center.
     ///
-    /// Cost: O(assignments + members).
+    /// Cost: O(its assignments and their members).
     public func access(to role: Role) -> Access? {
         guard role.isIdentityCenter, !isEmpty, let name = Self.permissionSet(ofRole: role.facts.name) else { return nil }
         let account = role.facts.account
         var access = Access(permissionSet: name, account: account)
-        let sets = Set(permissionSets.values.filter { $0.name == name }.map(\.arn))
-        let own = assignments.filter { $0.account == account && sets.contains($0.permissionSet) }
+        let sets = setsByName[name] ?? []
+        let own = sets.sorted().flatMap { assignmentsOf["\(account) \($0)"] ?? [] }.map { assignments[$0] }
         if sets.isEmpty {
             access.gaps = [
                 Gap(

@@ -119,9 +119,9 @@ enum IdentityCenterOutput: String, CaseIterable, Sendable {
     private func permissionSet(_ value: JSONValue, _ center: inout IdentityCenter) throws(InputError) -> Int {
         guard let entry = value["PermissionSet"] else { return 0 }
         let arn = try entry.requiredString("PermissionSetArn")
-        center.note(permissionSet: arn)
-        center.permissionSets[arn]?.name = try entry.requiredString("Name")
-        center.permissionSets[arn]?.sessionDuration = try entry.optionalString("SessionDuration")
+        center.note(
+            permissionSet: arn, name: try entry.requiredString("Name"),
+            sessionDuration: try entry.optionalString("SessionDuration"))
         return 1
     }
 
@@ -139,9 +139,7 @@ enum IdentityCenterOutput: String, CaseIterable, Sendable {
             case "GROUP": holder = .group(id)
             case let other: throw entry.error("a permission set is assigned to a USER or a GROUP, not to \(code(other))")
             }
-            center.note(permissionSet: arn)
-            center.assignments.append(
-                .init(account: account, permissionSet: arn, holder: holder, location: entry.location))
+            center.add(.init(account: account, permissionSet: arn, holder: holder, location: entry.location))
             subject = "\(account) \(arn)"
         }
         pages.note(value, of: "the list of account assignments\(subject.isEmpty ? "" : " (\(subject))")")

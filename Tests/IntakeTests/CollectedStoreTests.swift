@@ -86,7 +86,7 @@ import Testing
 
     @Test(
         arguments: [
-            ("iam/role/r/metadata.json", "{", "}"),
+            ("iam/role/r/metadata.json", "{", ""),
             (
                 "iam/role/r/metadata.json", #"{"arn": "arn:aws:iam::111122223333:role/r", "name": "r"}"#,
                 "without its trust-policy.json"

@@ -11,7 +11,7 @@ struct PrincipalText {
         guard !principals.isEmpty else { return }
         canvas.heading("Principals, the riskiest first")
         var table = Table([
-            .init("admin"), .init("can destroy", .right), .init("can read", .right), .init("held", .right), .init("used", .right),
+            .init("admin"), .init("destroy", .right), .init("read", .right), .init("held", .right), .init("used", .right),
             .init("last used"),
             .init("principal", shrinks: true),
         ])

@@ -144,7 +144,7 @@ import Testing
 
     @Test func aWordOnNothingTeaches() throws {
         let result = try Tool.run()
-        #expect(result.out.contains("ambit audit samples/cost-calculation-outage"))
+        #expect(result.out.contains("ambit audit EVIDENCE/"))
         #expect(try Tool.run("--version").out.hasPrefix("ambit 0."))
     }
 }

@@ -23,7 +23,8 @@ package struct AccessSearch {
         let holders = run.holders()
         return AccessReport(
             holders: holders.sorted(by: Self.order), notes: question.notes,
-            gaps: question.gaps.union(ground.gaps).union(run.gaps).sorted(), assumptions: ground.directory.assumptions)
+            gaps: question.gaps.union(ground.gaps).union(run.gaps).sorted(),
+            assumptions: ground.directory.assumptions(about: resource))
     }
 
     private static func order(_ left: AccessHolder, _ right: AccessHolder) -> Bool {

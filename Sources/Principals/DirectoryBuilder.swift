@@ -4,7 +4,8 @@ public import Documents
 /// before all is read.
 public struct DirectoryBuilder: Sendable {
     private var pages = AccountPages()
-    private var organization = OrganizationFacts()
+    /// What the outputs of `aws organizations` tell, then files of whole organisations that have nothing to do with it.
+    private var organizations = [OrganizationFacts()]
     private var resourcePolicies = ResourcePolicies()
     private var resources: [String: Resource] = [:]
     private var gaps: [Gap] = []
@@ -16,8 +17,8 @@ public struct DirectoryBuilder: Sendable {
         do {
             switch form.form {
             case .account: return pages.read(value)
-            case .organizationFile: return OrganizationFile.read(value, into: &organization)
-            case .organization(let output): return try output.read(value, file: file, into: &organization)
+            case .organizationFile: return OrganizationFile.read(value, into: &organizations[place(ofFile: value)])
+            case .organization(let output): return try output.read(value, file: file, into: &organizations[0])
             case .resourcePolicy(let form): return form.read(value, file: file, into: &resourcePolicies, &gaps)
             case .inventory(let form): return form.read(value, into: &resources, &gaps)
             }
@@ -27,13 +28,25 @@ public struct DirectoryBuilder: Sendable {
         }
     }
 
+    /// Where a file of a whole organisation belongs: beside what is of the same, or apart. Ids of roots are not unique among organisations.
+    private mutating func place(ofFile value: JSONValue) -> Int {
+        guard let id = value["id"]?.string, let root = value["root"]?["id"]?.string else { return 0 }
+        if let place = organizations.firstIndex(where: { !$0.holds(root: root, of: id) }) { return place }
+        organizations.append(OrganizationFacts())
+        return organizations.count - 1
+    }
+
     /// Resolves what the parts say of each other.
     public func build() -> Directory {
-        var organization = organization
         let accounts = AccountAssembly(pages)
-        let organizations = organization.organizations(for: Set(accounts.accounts.map(\.id)))
+        var found: [Organization] = []
+        var gaps = gaps + accounts.gaps
+        for var facts in organizations {
+            found += facts.organizations(for: Set(accounts.accounts.map(\.id)))
+            gaps += facts.gaps
+        }
         return Directory(
-            accounts, organizations: organizations, resourcePolicies: resourcePolicies, inventory: Inventory(resources),
-            gaps: Set(gaps + accounts.gaps + organization.gaps).sorted())
+            accounts, organizations: found, resourcePolicies: resourcePolicies, inventory: Inventory(resources),
+            gaps: Set(gaps).sorted())
     }
 }

@@ -4,7 +4,7 @@ extension DirectoryForm {
     public static let knownMembers: Set<String> = [
         "UserDetailList", "GroupDetailList", "RoleDetailList", "Policies", "root", "Policy", "Organization", "Roots", "Accounts",
         "OrganizationalUnits", "Parents", "Children", "Targets", "ResourceTagMappingList", "Results", "configurationItems",
-        "Attributes", "ARN", "VpcEndpoints",
+        "Attributes", "ARN", "VpcEndpoints", "DelegatedAdministrators",
     ]
 
     /// Whether an object with these top-level members may be of this room.

@@ -18,7 +18,7 @@ struct EvidenceOptions: ParsableArguments {
         return Set(
             try names.map { name in
                 guard let kind = EvidenceKind(rawValue: name) else {
-                    throw ValidationError("`\(name)` is no kind of evidence; one of \(EvidenceKind.names)")
+                    throw ValidationError("`\(name)` is not a kind of evidence; one of \(EvidenceKind.names)")
                 }
                 return kind
             })

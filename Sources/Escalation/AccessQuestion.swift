@@ -10,7 +10,7 @@ internal import Reach
 /// Not for several threads at once: it keeps what it has found out.
 final class AccessQuestion {
     /// What one principal may do of what is asked.
-    struct Standing {
+    struct Standing: Sendable {
         let isCertain: Bool
         let hangsOn: [Dependency.Setting]
         let statements: [AppliedStatement]
@@ -111,6 +111,9 @@ final class AccessQuestion {
         sides[key] = made
         return made
     }
+
+    /// Takes over what another that asks the same could not decide.
+    func add(_ more: Set<Gap>) { gaps.formUnion(more) }
 
     /// Nil where the principal may not, whatever the context.
     func standing(of principal: BoundPrincipal) -> Standing? {

@@ -75,6 +75,14 @@ package struct PrincipalReach {
         return .disjunction(parts)
     }
 
+    /// What AWS lets nobody do, and what it lets no caller of most accounts do: the same for every set.
+    private static let unchangeable = denied(by: OwnedByAWS.denials(for: CallerIdentity()))
+    private static let unchangeableHere = denied(by: OwnedByAWS.denials(for: CallerIdentity(mayAssumeRoots: .no)))
+
+    private static func denied(by policies: [Policy]) -> Formula {
+        .disjunction(policies.flatMap(\.statements).map { Formula($0, known: Context(closed: false)) })
+    }
+
     /// Semantics 6.7: what needs no permission.
     var alwaysAllowed: Formula {
         var actions: [String] = []
@@ -88,7 +96,7 @@ package struct PrincipalReach {
 
     private var denied: Formula {
         var parts: [Formula] = []
-        parts.append(any(.deny, of: OwnedByAWS.denials(for: identity)))
+        parts.append(identity.mayAssumeRoots == .no ? Self.unchangeableHere : Self.unchangeable)
         if let resource = policies.resource {
             let denied = any(.deny, of: [resource], isResourcePolicy: true)
             // No policy of a bucket keeps the owner's root user from that policy.
@@ -133,7 +141,7 @@ package struct PrincipalReach {
         let byIdentity = Formula.conjunction([identityAllows, limits])
         let byResource = Formula.disjunction([full, .conjunction([limited, limits])])
         let within = Formula.disjunction([
-            byResource, .conjunction([.disjunction([account, !needsResourcePolicy]), byIdentity]),
+            byResource, .conjunction([.disjunction([account, !Self.needsResourcePolicy]), byIdentity]),
         ])
         let across = Formula.conjunction([.disjunction([full, limited, account]), byIdentity])
         let same = isSameAccount
@@ -166,15 +174,17 @@ package struct PrincipalReach {
         }
         if let resourceAccount {
             if resourceAccount == own { return .everything }
-            return .disjunction([
-                .atom(.noResource), resources("arn:*:*:*:\(OwnedByAWS.account):*"), Formula(ActionPattern("sts:AssumeRoot")),
-            ])
+            return .disjunction([.atom(.noResource), Self.ownedByAWS])
         }
-        return .disjunction([
-            resources("arn:*:*:*:\(own):*"), !resources("arn:*:*:*:?*:*"), resources("arn:*:*:*:\(OwnedByAWS.account):*"),
-            Formula(ActionPattern("sts:AssumeRoot")),
-        ])
+        return .disjunction([Self.resources("arn:*:*:*:\(own):*"), Self.ofNoAccount, Self.ownedByAWS])
     }
+
+    private static let ofNoAccount = !resources("arn:*:*:*:?*:*")
+
+    /// What is nobody's foreign account: AWS's own, and AssumeRoot, which no policy of the member account is asked about.
+    private static let ownedByAWS = Formula.disjunction([
+        resources("arn:*:*:*:\(OwnedByAWS.account):*"), Formula(ActionPattern("sts:AssumeRoot")),
+    ])
 
     /// In lower case.
     static let bucketPolicyActions: Set = ["s3:getbucketpolicy", "s3:putbucketpolicy", "s3:deletebucketpolicy"]
@@ -182,15 +192,13 @@ package struct PrincipalReach {
     private static let ofBucketPolicies = Formula.disjunction(bucketPolicyActions.sorted().map { Formula(ActionPattern($0)) })
 
     /// A KMS key's policy and a role's trust policy must speak before identity policies count (docs/reference/resource-policies.md).
-    private var needsResourcePolicy: Formula {
-        .disjunction(
-            ResourcePolicyFacts.mustSpeak.map { fact in
-                .conjunction([.disjunction(fact.actions.map { Formula(ActionPattern($0)) }), resources(fact.resources)])
-            })
-    }
+    private static let needsResourcePolicy = Formula.disjunction(
+        ResourcePolicyFacts.mustSpeak.map { fact in
+            .conjunction([.disjunction(fact.actions.map { Formula(ActionPattern($0)) }), resources(fact.resources)])
+        })
 
-    private func resources(_ pattern: String) -> Formula {
-        Formula(ARNPattern(pattern, variables: false, short: .refused, spans: false), known: known)
+    private static func resources(_ pattern: String) -> Formula {
+        Formula(ARNPattern(pattern, variables: false, short: .refused, spans: false), known: Context(closed: false))
     }
 }
 

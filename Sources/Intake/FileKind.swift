@@ -10,7 +10,9 @@ struct FileKind: Sendable {
 
     /// The first that recognises a file reads it; what none recognises is `foreign`.
     static let all: [FileKind] = [
-        .documentation, .empty, .changes, .logSummary, .transcript, .cloudTrail, .credentialReport, .document,
+        .specification, .instruction, .documentation, .empty, .changes, .logSummary, .transcript, .cloudTrail, .credentialReport,
+        .named,
+        .document,
     ]
 
     /// What explains an input and is no evidence itself.
@@ -21,7 +23,7 @@ struct FileKind: Sendable {
                 [".md", ".markdown", ".schema.json"].contains(where: name.hasSuffix) || ["license", "license.txt"].contains(name)
             // A name proves nothing: what reads as evidence is evidence.
             let isEvidence =
-                [changes, transcript, cloudTrail].contains { $0.recognise(head, file) != nil }
+                [changes, transcript, cloudTrail, named].contains { $0.recognise(head, file) != nil }
                 || !name.hasSuffix(".schema.json") && document.recognise(head, file) != nil && !head.paths.isEmpty
             return isDocumentation && !isEvidence ? "documentation" : nil
         },

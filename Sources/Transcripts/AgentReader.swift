@@ -10,6 +10,15 @@ package struct AgentReader: Sendable {
     let read: @Sendable (AgentTranscript) -> [AgentSession]
 }
 
+extension Head {
+    /// Whether the text says this.
+    func says(_ words: StaticString) -> Bool {
+        let wanted = words.withUTF8Buffer { Array($0) }
+        guard let first = wanted.first, wanted.count <= text.count else { return false }
+        return (0...(text.count - wanted.count)).contains { text[$0] == first && text[$0...].starts(with: wanted) }
+    }
+}
+
 /// A transcript that is being read, and what was found wrong with it.
 final class AgentTranscript {
     let file: LogFile
@@ -46,9 +55,15 @@ final class AgentTranscript {
         }
     }
 
+    /// Whether a file of this name stands beside this one.
+    func hasCompanion(named name: String) -> Bool {
+        guard case .path(let path) = file.content, let beside = Self.beside(path, name) else { return false }
+        return Files.kind(of: beside) == .file
+    }
+
     /// A small JSON file beside this one, where there is one.
     func companion(named name: String) -> JSONValue? {
-        guard case .path(let path) = file.content, let beside = Self.beside(path, name), Files.kind(of: beside) == .file else {
+        guard hasCompanion(named: name), case .path(let path) = file.content, let beside = Self.beside(path, name) else {
             return nil
         }
         do throws(InputError) {
@@ -82,7 +97,10 @@ public enum AgentLogs {
     }
 
     /// Every format that is read. The first that recognises a file reads it.
-    package static let readers: [AgentReader] = [.kiro, .kiroCommandLine, .kiroSave, .claudeCode]
+    package static let readers: [AgentReader] = [
+        .kiro, .kiroCommandLine, .kiroConversation, .claudeCode, .claudeExport, .codex, .gemini, .cline, .clineHistory, .copilot,
+        .copilotChat, .openTelemetry, .mcpLog, .ambitSession,
+    ]
 
     /// The format of a file that begins so, or nil.
     package static func reader(for head: Head) -> AgentReader? { readers.first { $0.recognises(head) } }
@@ -114,6 +132,7 @@ public enum AgentLogs {
         }
         let never = Instant(seconds: .max)
         log.sessions.sort { ($0.started ?? never, $0.location) < ($1.started ?? never, $1.location) }
+        log.dropCopies()
         return log
     }
 
@@ -129,6 +148,32 @@ public enum AgentLogs {
     }
 }
 
+extension AgentLogs.Log {
+    /// A session that was resumed or forked under a new id begins with a copy of the old one: what the older session tells is its own.
+    fileprivate mutating func dropCopies() {
+        var owners: [String: Int] = [:]
+        for index in sessions.indices {
+            let agent = sessions[index].agent.rawValue
+            func isOwn(_ key: String) -> Bool {
+                let key = "\(agent) \(key)"
+                if let owner = owners[key] { return owner == index }
+                owners[key] = index
+                return true
+            }
+            // Only ids that a model's service makes are the same nowhere else.
+            sessions[index].calls.removeAll { call in
+                let isUnique = ["toolu_", "call_", "tooluse_"].contains {
+                    call.id.hasPrefix($0) && call.id.utf8.count >= $0.utf8.count + 12
+                }
+                return isUnique && !isOwn(call.id)
+            }
+            sessions[index].prompts.removeAll { prompt in
+                prompt.time.map { !isOwn("\($0) \(prompt.text)") } ?? false
+            }
+        }
+    }
+}
+
 extension AgentSession {
     /// Adds what another file tells of the same session; a call that both tell is one call.
     fileprivate mutating func join(_ other: AgentSession) {
@@ -137,6 +182,7 @@ extension AgentSession {
         let asked = Set(prompts)
         prompts += other.prompts.filter { !asked.contains($0) }
         for mode in other.modes { entered(mode: mode) }
+        for rule in other.allowed { allows(rule) }
         saw(other.started)
         saw(other.ended)
     }

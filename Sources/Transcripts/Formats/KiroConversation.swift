@@ -4,17 +4,17 @@ import Documents
 /// What `/save` writes in Kiro CLI 1.x and Amazon Q Developer CLI, and a row of their database: one JSON text a conversation
 /// (docs/reference/transcripts.md). Refusals are recorded, approvals are not.
 extension AgentReader {
-    package static let kiroSave = AgentReader(
+    package static let kiroConversation = AgentReader(
         format: "Kiro CLI or Amazon Q Developer CLI conversation",
         recognises: { $0.has("conversation_id", "history") },
         read: { transcript in
             guard let conversation = transcript.document() else { return [] }
-            var reader = KiroSaveReader(transcript, conversation)
+            var reader = KiroConversationReader(transcript, conversation)
             return [reader.read(conversation)]
         })
 }
 
-private struct KiroSaveReader {
+private struct KiroConversationReader {
     let transcript: AgentTranscript
     var session: AgentSession
     var index: [String: Int] = [:]
@@ -93,7 +93,8 @@ private struct KiroSaveReader {
                     }
                     guard index[id] == nil else { continue }
                     index[id] = session.calls.count
-                    session.calls.append(ToolUse.call(id: id, tool: tool, input: use["args"], location: use.location, time: time))
+                    session.calls.append(
+                        ToolUse.call(id: id, tool: tool, input: use["args"], location: use.location, time: time, tools: .kiro))
                 }
             case "Response": break
             default: transcript.unknown(type: content.name, at: content.key.location)

@@ -65,14 +65,14 @@ public struct TemplateReader: Sendable {
         return contents
     }
 
-    /// What a Terraform plan says was there before it, as the same resources declare it; nil for what is no plan of changes.
+    /// What a Terraform plan says was there before it, as the same resources declare it; nil for what is not a plan of changes.
     ///
     /// - Throws: `InputError` as `read` does.
     public func readBefore(_ source: SourceText) throws(InputError) -> TemplateContents? {
         guard Self.isJSON(source) else { return nil }
         let root = try JSONDocument.parse(source).root
         guard TerraformReader.form(root) == .plan, root["resource_changes"] != nil else { return nil }
-        var reader = TerraformReader(root, .plan, isFormer: true)
+        var reader = TerraformReader(root, .plan, options: options, isFormer: true)
         return reader.read(.plan)
     }
 
@@ -134,7 +134,7 @@ public struct TemplateReader: Sendable {
             }
         }
         if let form = TerraformReader.form(root) {
-            var reader = TerraformReader(root, form)
+            var reader = TerraformReader(root, form, options: options)
             return reader.read(form)
         }
         if let form = EditorSettings.form(root, file: file) { return EditorSettings.read(root, form, file: file) }
@@ -165,12 +165,12 @@ public struct TemplateReader: Sendable {
         }
         var text = TemplatedText(forms: options.placeholders)
         let rendered = text.rendered(source)
-        // Text that is no JSON even so is told of as it stands.
+        // Text that is not JSON even so is told of as it stands.
         guard let root = try? JSONDocument.parse(embeddedIn: Resolved.text(rendered).document(of: source).root).root else {
             if !isTemplate { return nil }
             guard source.bytes.firstRange(of: Array("\"Statement\"".utf8)) != nil else { return TemplateContents(form: .unknown) }
             throw InputError(
-                "a template that is no JSON before it is rendered", at: Location(file: source.name, line: 1),
+                "a template that is not JSON before it is rendered", at: Location(file: source.name, line: 1),
                 help: "check what it is rendered to")
         }
         guard !text.marks.isEmpty || isTemplate else { return nil }
@@ -202,7 +202,6 @@ extension TemplateContents {
         policies += other.policies
         attachments += other.attachments
         agents += other.agents
-        includes += other.includes
         faults += other.faults
         callerGaps += other.callerGaps
         placeholders += other.placeholders

@@ -201,7 +201,7 @@ import Testing
         (#"{"UserDetailList": [{"Arn": "arn:aws:iam::1:role/x"}]}"#, "`arn:aws:iam::1:role/x` is not the ARN of a user"),
         (
             #"{"RoleDetailList": [{"Arn": "arn:aws:iam::1:role/x", "AssumeRolePolicyDocument": {"Statement": []}, "CreateDate": "soon"}]}"#,
-            "`CreateDate` is no time"
+            "`CreateDate` is not a time"
         ),
     ]) func saysWhatIsWrong(text: String, reason: String) throws {
         #expect(try directory(("a.json", text)).gaps.map(\.reason) == [reason])

@@ -76,7 +76,7 @@ struct AuditCommand: ParsableCommand {
         let formats = try format.split(separator: ",").map { name in
             guard let format = AuditFormat(rawValue: String(name)) else {
                 throw ValidationError(
-                    "`\(name)` is no format; one of \(AuditFormat.allCases.map(\.rawValue).joined(separator: ", "))")
+                    "`\(name)` is not a format; one of \(AuditFormat.allCases.map(\.rawValue).joined(separator: ", "))")
             }
             return format
         }
@@ -108,7 +108,7 @@ struct AuditCommand: ParsableCommand {
     private func threshold() throws -> Severity? {
         if failOn == "never" { return nil }
         guard let severity = Severity(named: failOn) else {
-            throw ValidationError("`\(failOn)` is no severity; one of \(Severity.names.joined(separator: ", ")), never")
+            throw ValidationError("`\(failOn)` is not a severity; one of \(Severity.names.joined(separator: ", ")), never")
         }
         return severity
     }
@@ -130,7 +130,7 @@ struct AuditCommand: ParsableCommand {
         return Set(
             try names.map { name in
                 guard let kind = EvidenceKind(rawValue: name) else {
-                    throw ValidationError("`\(name)` is no kind of evidence; one of \(EvidenceKind.names)")
+                    throw ValidationError("`\(name)` is not a kind of evidence; one of \(EvidenceKind.names)")
                 }
                 return kind
             })

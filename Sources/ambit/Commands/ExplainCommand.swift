@@ -13,7 +13,7 @@ struct ExplainCommand: ParsableCommand {
         abstract: "Say whether a principal may do something, and which statements decide it.",
         discussion: """
             The verdict is AWS's own: every layer with what it said and the statements that spoke, each with its file, line and column. \
-            A context key that neither --context nor the input gives is unknown: a verdict that hangs on one is `depends`, with the values \
+            A context key that neither --context nor the input gives is unknown: a verdict that depends on one is `depends`, with the values \
             that would settle it. Wildcards in --action or --resource ask which part is allowed, over the catalogue's actions and the \
             inventoried resources.
 
@@ -66,7 +66,7 @@ struct ExplainCommand: ParsableCommand {
         let pairs = try context.pairs()
         let time = try at.map { text in
             guard let instant = Instant(iso: text) else {
-                throw ValidationError("`\(text)` is no time; write 2025-12-15T02:31:14Z")
+                throw ValidationError("`\(text)` is not a time; write 2025-12-15T02:31:14Z")
             }
             return instant
         }

@@ -22,7 +22,10 @@ struct FileKind: Sendable {
             let isDocumentation =
                 [".md", ".markdown", ".rst", ".adoc", ".schema.json"].contains(where: name.hasSuffix)
                 || aboutTheFolder.contains(name.hasSuffix(".txt") ? String(name.dropLast(4)) : name)
-            // A name proves nothing: what reads as evidence is evidence.
+            // A name proves nothing: what reads as evidence is evidence. Prose that shows some is not.
+            let first = head.text.first { $0 > 0x20 }
+            let isProse = first != UInt8(ascii: "{") && first != UInt8(ascii: "[")
+            if isDocumentation, isProse { return named.recognise(head, file) == nil ? "documentation" : nil }
             let isEvidence =
                 [changes, transcript, cloudTrail, named].contains { $0.recognise(head, file) != nil }
                 || !name.hasSuffix(".schema.json") && document.recognise(head, file) != nil && !head.paths.isEmpty

@@ -1,5 +1,6 @@
 package import Activity
 public import Documents
+internal import Glibc
 
 /// Reads the transcripts of one format. A new format is one file with one such value, and one line in `AgentLogs.readers`.
 package struct AgentReader: Sendable {
@@ -13,9 +14,16 @@ package struct AgentReader: Sendable {
 extension Head {
     /// Whether the text says this.
     func says(_ words: StaticString) -> Bool {
-        let wanted = words.withUTF8Buffer { Array($0) }
-        guard let first = wanted.first, wanted.count <= text.count else { return false }
-        return (0...(text.count - wanted.count)).contains { text[$0] == first && text[$0...].starts(with: wanted) }
+        let length = words.utf8CodeUnitCount
+        return text.withUnsafeBytes { bytes in
+            guard var at = bytes.baseAddress, length > 0 else { return false }
+            let end = at + bytes.count
+            while end - at >= length, let found = memchr(at, Int32(words.utf8Start[0]), end - at - length + 1) {
+                if memcmp(found, words.utf8Start, length) == 0 { return true }
+                at = UnsafeRawPointer(found) + 1
+            }
+            return false
+        }
     }
 }
 
@@ -75,11 +83,17 @@ final class AgentTranscript {
         }
     }
 
-    func bytes() throws(InputError) -> [UInt8] {
+    func bytes(limit: Int = 1 << 30) throws(InputError) -> [UInt8] {
         switch file.content {
         case .bytes(let bytes): bytes
-        case .path(let path): try Files.read(path, limit: 1 << 30)
+        case .path(let path): try Files.read(path, limit: limit)
         }
+    }
+
+    /// Whether a file of this one's name and an ending stands beside it, and is not empty.
+    func hasCompanion(endingIn ending: String) -> Bool {
+        guard case .path(let path) = file.content else { return false }
+        return Files.size(of: path + ending).map { $0 > 0 } ?? false
     }
 
     private static func beside(_ path: String, _ name: String) -> String? {
@@ -98,7 +112,8 @@ public enum AgentLogs {
 
     /// Every format that is read. The first that recognises a file reads it.
     package static let readers: [AgentReader] = [
-        .kiro, .kiroCommandLine, .kiroConversation, .claudeCode, .claudeExport, .codex, .gemini, .cline, .clineHistory, .copilot,
+        .kiro, .kiroCommandLine, .kiroConversation, .kiroDatabase, .claudeCode, .claudeExport, .codex, .gemini, .cline,
+        .clineHistory, .copilot,
         .copilotChat, .openTelemetry, .mcpLog, .ambitSession,
     ]
 

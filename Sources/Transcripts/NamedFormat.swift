@@ -8,11 +8,18 @@ package struct NamedFormat: Sendable {
     let recognises: @Sendable (_ head: Head, _ fileName: String) -> Bool
 
     /// The format of a file that begins so, where it is one of these.
-    package static func of(_ head: Head, fileName: String) -> NamedFormat? { all.first { $0.recognises(head, fileName) } }
+    package static func of(_ head: Head, fileName: String) -> NamedFormat? {
+        // Prose may show members of any form.
+        let first = head.text.first { $0 > 0x20 }
+        let isJSON = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+        return (isJSON ? all : others).first { $0.recognises(head, fileName) }
+    }
 
     private static let convert = "convert it to `ambit-session` (docs/transcripts.md)"
 
-    static let all: [NamedFormat] = [
+    private static let all = json + others
+
+    private static let others: [NamedFormat] = [
         NamedFormat(
             name: "Aider chat history",
             help: "Aider keeps prose only, and no decisions: \(convert), or give the shell's history and the logs of AWS",
@@ -25,6 +32,21 @@ package struct NamedFormat: Sendable {
             help: "let a hook write what runs (`.cursor/hooks.json`, `beforeShellExecution`), or \(convert)",
             recognises: { head, name in head.isSQLite && (name == "state.vscdb" || name == "store.db" || head.says("cursorDiskKV"))
             }),
+        NamedFormat(
+            name: "file compressed by zstd", help: "`zstd -d FILE`: Codex packs old rollouts so",
+            recognises: { head, _ in head.text.starts(with: [0x28, 0xB5, 0x2F, 0xFD]) }),
+        NamedFormat(
+            name: "log of AWS's API MCP server",
+            help: "it has no parameters: give the agent's transcript, or the client's log of JSON-RPC messages",
+            recognises: { head, name in
+                name.hasSuffix(".log") && (head.says("awslabs.aws_api_mcp_server") || name == "aws-api-mcp-server.log")
+            }),
+        NamedFormat(
+            name: "SQLite database", help: "only `data.sqlite3` of Kiro CLI and Amazon Q is read: \(convert)",
+            recognises: { head, _ in head.isSQLite }),
+    ]
+
+    private static let json: [NamedFormat] = [
         NamedFormat(
             name: "OpenHands events", help: convert,
             recognises: { head, _ in
@@ -43,7 +65,6 @@ package struct NamedFormat: Sendable {
             recognises: { head, _ in
                 head.has("working_dir", "message_count")
                     || head.has("role", "created", "content[].type") && head.says("toolRequest")
-                    || head.isSQLite && head.says("goose_mode")
             }),
         NamedFormat(
             name: "stream of `codex exec --json`",
@@ -86,18 +107,6 @@ package struct NamedFormat: Sendable {
             recognises: { head, _ in
                 head.has("executionId", "chat[].role", "metadata.workflowId") || head.has("history[].promptLogs")
             }),
-        NamedFormat(
-            name: "file compressed by zstd", help: "`zstd -d FILE`: Codex packs old rollouts so",
-            recognises: { head, _ in head.text.starts(with: [0x28, 0xB5, 0x2F, 0xFD]) }),
-        NamedFormat(
-            name: "log of AWS's API MCP server",
-            help: "it has no parameters: give the agent's transcript, or the client's log of JSON-RPC messages",
-            recognises: { head, name in
-                head.says("awslabs.aws_api_mcp_server") && !head.says("\"jsonrpc\"") || name == "aws-api-mcp-server.log"
-            }),
-        NamedFormat(
-            name: "SQLite database", help: "only `data.sqlite3` of Kiro CLI and Amazon Q is read: \(convert)",
-            recognises: { head, _ in head.isSQLite }),
     ]
 
     /// What people write for agents to follow; it tells nothing of what was done.

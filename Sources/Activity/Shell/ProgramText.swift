@@ -117,14 +117,14 @@ enum ProgramText {
     }
 
     /// A literal, or a list of them.
-    private static func values(at start: Int, in bytes: [UInt8]) -> (texts: [String], end: Int)? {
-        guard start < bytes.count else { return nil }
+    private static func values(at start: Int, in bytes: [UInt8], depth: Int = 0) -> (texts: [String], end: Int)? {
+        guard start < bytes.count, depth < 8 else { return nil }
         if bytes[start] == UInt8(ascii: "[") {
             let end = close(of: start, in: bytes)
             var at = skipBlanks(start + 1, in: bytes)
             var texts: [String] = []
             while at < end - 1, texts.count < 100 {
-                guard let value = values(at: at, in: bytes) else { return nil }
+                guard let value = values(at: at, in: bytes, depth: depth + 1) else { return nil }
                 texts += value.texts
                 at = skipBlanks(value.end, in: bytes)
                 if at < end - 1, bytes[at] == UInt8(ascii: ",") { at = skipBlanks(at + 1, in: bytes) }

@@ -85,8 +85,9 @@ private struct AmbitSessionReader {
             session.saw(at)
             session.prompts.append(Prompt(text: Redaction.redact(text), time: at, location: prompt.location))
         }
-        for (index, told) in (value["toolCalls"].map { Array($0.elements) } ?? []).enumerated() {
-            guard let call = self.call(told, number: index + 1) else { continue }
+        let calls = value["toolCalls"].map { Array($0.elements) } ?? []
+        for index in calls.indices {
+            guard let call = call(calls[index], number: index + 1) else { continue }
             session.saw(call.time)
             session.saw(call.end)
             session.calls.append(call)

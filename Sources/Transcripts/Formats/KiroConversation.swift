@@ -14,15 +14,15 @@ extension AgentReader {
         })
 }
 
-private struct KiroConversationReader {
-    let transcript: AgentTranscript
-    var session: AgentSession
-    var index: [String: Int] = [:]
+struct KiroConversationReader {
+    private let transcript: AgentTranscript
+    private var session: AgentSession
+    private var index: [String: Int] = [:]
 
-    init(_ transcript: AgentTranscript, _ conversation: JSONValue) {
+    init(_ transcript: AgentTranscript, _ conversation: JSONValue, agent: Agent = .amazonQ) {
         self.transcript = transcript
         let id = conversation["conversation_id"]?.string ?? transcript.file.name
-        session = AgentSession(id: id, agent: .amazonQ, location: Location(file: transcript.file.name))
+        session = AgentSession(id: id, agent: agent, location: Location(file: transcript.file.name))
     }
 
     mutating func read(_ conversation: JSONValue) -> AgentSession {

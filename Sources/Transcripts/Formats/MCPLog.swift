@@ -7,8 +7,8 @@ extension AgentReader {
     package static let mcpLog = AgentReader(
         format: "MCP server's log",
         recognises: { head in
-            let isCall = head.says("\"tools/call\"") || head.says("\"tools/list\"") || head.says("\"initialize\"")
-            return head.says("\"jsonrpc\"") && isCall && !head.has("sessionId", "message.role")
+            head.says("\"jsonrpc\"") && !head.has("sessionId", "message.role")
+                && (head.says("\"tools/call\"") || head.says("\"tools/list\"") || head.says("\"initialize\""))
         },
         read: { transcript in
             var reader = MCPLogReader(transcript)

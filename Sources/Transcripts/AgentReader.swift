@@ -110,9 +110,9 @@ public enum AgentLogs {
         public internal(set) var gaps: [Gap] = []
     }
 
-    /// Every format that is read. The first that recognises a file reads it.
+    /// Every format that is read. The first that recognises a file reads it: a database before what may stand in its rows.
     package static let readers: [AgentReader] = [
-        .kiro, .kiroCommandLine, .kiroConversation, .kiroDatabase, .claudeCode, .claudeExport, .codex, .gemini, .cline,
+        .kiroDatabase, .kiro, .kiroCommandLine, .kiroConversation, .claudeCode, .claudeExport, .codex, .gemini, .cline,
         .clineHistory, .copilot,
         .copilotChat, .openTelemetry, .mcpLog, .ambitSession,
     ]

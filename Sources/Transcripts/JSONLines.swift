@@ -45,12 +45,13 @@ extension AgentTranscript {
         }
     }
 
-    /// A list, or an object over many lines: where lines are records, the second begins like the first.
+    /// A list, or an object over many lines: where lines are records, the first ends as an object does, or the second begins like one.
     private static func isOneText(_ bytes: [UInt8]) -> Bool {
         guard let first = bytes.first(where: { $0 > 0x20 }) else { return false }
         guard first != UInt8(ascii: "["), let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else {
             return first == UInt8(ascii: "[")
         }
+        if bytes[..<end].last(where: { $0 > 0x20 }) == UInt8(ascii: "}") { return false }
         return bytes[end...].first { $0 > 0x20 }.map { $0 != first } ?? false
     }
 

@@ -52,7 +52,7 @@ private struct ClineReader {
         let name = transcript.file.name
         let folder = name.split(separator: "/").dropLast().last.map(String.init)
         let isRoo =
-            name.contains("roo")
+            ClineHistory.isOfRoo(name)
             || messages.elements.prefix(200).contains { message in
                 ["checkpoint_saved", "condense_context"].contains(message["say"]?.string)
                     || (message["say"]?.string == "api_req_started" && message["text"]?.string?.contains("\"apiProtocol\"") == true)

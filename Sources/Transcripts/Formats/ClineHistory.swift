@@ -41,6 +41,9 @@ struct ClineHistory {
         }
     }
 
+    /// The extension's directory bears its publisher's name.
+    static func isOfRoo(_ path: String) -> Bool { path.contains("rooveterinaryinc") || path.contains("roo-cline") }
+
     static func isDenial(_ result: String) -> Bool {
         result.contains("The user denied this operation") || result.contains("user denied this operation")
     }
@@ -62,7 +65,7 @@ struct ClineHistory {
     func session(_ transcript: AgentTranscript) -> AgentSession {
         let name = transcript.file.name
         let folder = name.split(separator: "/").dropLast().last.map(String.init)
-        var session = AgentSession(id: folder ?? name, agent: name.contains("roo") ? .roo : .cline, location: Location(file: name))
+        var session = AgentSession(id: folder ?? name, agent: Self.isOfRoo(name) ? .roo : .cline, location: Location(file: name))
         session.prompts = prompts
         for prompt in prompts { session.saw(prompt.time) }
         for (number, use) in uses.enumerated() {
@@ -103,6 +106,11 @@ struct ClineHistory {
         uses[known].result =
             content?.string ?? (content.map { Array($0.elements) } ?? []).compactMap { $0["text"]?.string }.joined(separator: "\n")
         uses[known].end = time
+        if let said = Self.tag("feedback", in: (uses[known].result ?? "")[...]) { prompt(said, block, time) }
+    }
+
+    private mutating func prompt(_ said: Substring, _ place: JSONValue, _ time: Instant?) {
+        prompts.append(Prompt(text: Redaction.redact(Self.trimmed(said)), time: time, location: place.location))
     }
 
     // MARK: Tags
@@ -131,7 +139,7 @@ struct ClineHistory {
     private mutating func told(_ text: String, _ place: JSONValue, _ time: Instant?) {
         for name in ["task", "user_message", "feedback", "answer"] {
             guard let said = Self.tag(name, in: text[...]) else { continue }
-            prompts.append(Prompt(text: Redaction.redact(Self.trimmed(said)), time: time, location: place.location))
+            prompt(said, place, time)
             break
         }
         guard let waiting, !text.hasPrefix("<environment_details>") else { return }

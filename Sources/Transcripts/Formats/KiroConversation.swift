@@ -6,7 +6,7 @@ import Documents
 extension AgentReader {
     package static let kiroConversation = AgentReader(
         format: "Kiro CLI or Amazon Q Developer CLI conversation",
-        recognises: { $0.has("conversation_id", "history") },
+        recognises: { !$0.isSQLite && $0.has("conversation_id", "history") },
         read: { transcript in
             guard let conversation = transcript.document() else { return [] }
             var reader = KiroConversationReader(transcript, conversation)

@@ -101,6 +101,14 @@ struct ClaudeCodeTests {
         #expect(call.approval.by == by)
     }
 
+    /// A line that is no JSON is a gap, and the next one is read.
+    @Test func aDamagedLineIsOneGap() {
+        let text = Self.use(1, "a", "Bash", "{}") + "\nthis is no JSON }}\n" + Self.use(2, "b", "Bash", "{}")
+        let log = AgentLogs.read(text, name: "c")
+        #expect(log.sessions.map { $0.calls.map(\.id) } == [["a", "b"]])
+        #expect(log.gaps.map { $0.location?.start?.line } == [2])
+    }
+
     @Test func inBypassModeNobodyIsAsked() throws {
         let mode = "{\"type\":\"permission-mode\",\"permissionMode\":\"bypassPermissions\",\"sessionId\":\"5f0c\"}"
         let log = AgentLogs.read(

@@ -146,7 +146,7 @@ struct CodexTests {
     }
 
     @Test(arguments: [
-        ("{\"timestamp\":\"2026-07-03T11:02:09.000Z\",\"type\":", "r:2:54: the last line is cut short"),
+        ("{\"timestamp\":\"2026-07-03T11:02:09.000Z\",\"type\":", "r:2:48: the last line is cut short"),
         ("{\"timestamp\":\"x\",\"type\":\"event_msg\",\"payload\":{}}", "r:2:14: the record's time cannot be read"),
         (line(1, "response_item", "{\"type\":\"function_call\"}"), "r:2:1: a tool call without an id or a name"),
         ("{\"timestamp\":\"2026-07-03T11:02:09.000Z\",\"payload\":{}}", "r:2:1: a record without a type"),

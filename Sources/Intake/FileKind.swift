@@ -10,8 +10,8 @@ struct FileKind: Sendable {
 
     /// The first that recognises a file reads it; what none recognises is `foreign`.
     static let all: [FileKind] = [
-        .specification, .instruction, .documentation, .empty, .changes, .logSummary, .transcript, .digest, .cloudTrail,
-        .credentialReport, .named, .document,
+        .specification, .instruction, .documentation, .empty, .collectedStore, .changes, .logSummary, .transcript, .digest,
+        .cloudTrail, .credentialReport, .named, .document,
     ]
 
     /// What explains an input and is not evidence itself.

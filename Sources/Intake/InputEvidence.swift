@@ -60,7 +60,7 @@ extension InputEvidence {
         specs = evidence.specs
         changes = evidence.changes
         usage = evidence.usage
-        gaps = Self.bounded(Set(evidence.gaps + directory.gaps).sorted())
+        gaps = Self.bounded(Set(evidence.gaps + evidence.usage.pages.gaps + directory.gaps).sorted())
         self.files = files
         hiddenFiles = walk.leftOut[.hidden]
     }

@@ -121,10 +121,11 @@ public enum AgentLogs {
     package static func reader(for head: Head) -> AgentReader? { readers.first { $0.recognises(head) } }
 
     /// Whether a file only says something about the transcript beside it, and needs no reading of its own: Kiro's `session.json` and
-    /// `<id>.json`, Claude Code's `agent-<id>.meta.json`.
+    /// `<id>.json`, Claude Code's `agent-<id>.meta.json`, Cline's `task_metadata.json` and Roo Code's `history_item.json`.
     package static func isCompanion(_ head: Head) -> Bool {
         KiroSessionFile.recognises(head) || head.has("session_id", "session_state")
-            || head.paths.isSuperset(of: ["agentType", "spawnDepth"])
+            || head.paths.isSuperset(of: ["agentType", "spawnDepth"]) || head.has("files_in_context")
+            || head.has("ts", "task", "tokensIn", "number")
     }
 
     /// Reads transcripts that `reader` recognised. A session that several files tell (resumed, forked) is one session.

@@ -20,7 +20,7 @@ extension AgentReader {
         format: "Cline or Roo Code conversation (api_conversation_history.json)",
         recognises: { head in
             head.has("[].role", "[].content")
-                && (head.says("<task>") || head.says("<user_message>") || head.says("environment_details"))
+                && (head.has("[].ts") || head.says("<task>") || head.says("<user_message>") || head.says("environment_details"))
         },
         read: { transcript in
             guard !transcript.hasCompanion(named: "ui_messages.json"), let messages = transcript.document() else { return [] }

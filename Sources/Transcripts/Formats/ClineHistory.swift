@@ -25,7 +25,13 @@ struct ClineHistory {
             let time = AgentTranscript.time(message["ts"])
             let content = message["content"]
             if let text = content?.string {
-                isAssistant ? tags(text, message, time) : told(text, message, time)
+                if isAssistant {
+                    tags(text, message, time)
+                } else if waiting == nil, let first = text.first, first != "<", first != "[" {
+                    prompt(text[...], message, time)
+                } else {
+                    told(text, message, time)
+                }
                 continue
             }
             for block in content.map({ Array($0.elements) }) ?? [] {

@@ -103,7 +103,7 @@ struct KiroTests {
 
     @Test(arguments: [
         about, "{\"session_id\":\"a\",\"cwd\":\"/w\",\"session_state\":{}}",
-        "{\"agentType\":\"x\",\"description\":\"y\",\"spawnDepth\":1}",
+        "{\"agentType\":\"x\",\"description\":\"y\",\"spawnDepth\":1}", "{\"files_in_context\":[],\"model_usage\":[]}",
     ])
     func whatOnlyDescribesATranscriptIsACompanion(_ text: String) {
         let head = Head(Array(text.utf8))

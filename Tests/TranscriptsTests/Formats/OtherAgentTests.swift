@@ -123,6 +123,17 @@ struct ClineTests {
         #expect(session.calls.map(\.status) == [.ok, .denied])
     }
 
+    @Test func aConversationWithoutTagsIsRead() throws {
+        let text = """
+            [{"role":"user","ts":1713261600000,"content":"list the buckets"},{"role":"assistant","ts":1713261601000,"content":[
+            {"type":"tool_use","id":"c1","name":"execute_command","input":{"command":"aws s3 ls"}}]}]
+            """
+        let session = try #require(AgentLogs.read(text, name: "api_conversation_history.json").sessions.first)
+        #expect(session.prompts.map(\.text) == ["list the buckets"])
+        #expect(session.calls.map(\.command) == ["aws s3 ls"])
+        #expect(session.calls.map(\.status) == [.missing])
+    }
+
     @Test func rooIsToldByWhatItWrites() {
         let text =
             "[{\"ts\":1,\"type\":\"say\",\"say\":\"text\",\"text\":\"hello\"},{\"ts\":2,\"type\":\"say\",\"say\":\"checkpoint_saved\",\"text\":\"x\"}]"

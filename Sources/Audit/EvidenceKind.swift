@@ -77,7 +77,10 @@ public enum EvidenceKind: String, Sendable, CaseIterable {
         case .logs, .inventory, .changes: true
         case .transcripts: changes.contains(where: \.isAgentAssisted)
         case .identityCenter: input.directory.accounts.contains { $0.roles.contains(where: \.isIdentityCenter) }
-        case .publicAccessBlock: input.directory.resourcePolicies.arns.contains { $0.contains(":s3:::") }
+        case .publicAccessBlock:
+            (input.directory.resourcePolicies.arns + input.directory.inventory.resources.map(\.arn)).contains {
+                $0.contains(":s3:::")
+            }
         }
     }
 }

@@ -1,7 +1,7 @@
-internal import Documents
+package import Documents
 internal import Actors
 internal import Activity
-internal import Intake
+package import Intake
 internal import Principals
 internal import Transcripts
 
@@ -18,7 +18,7 @@ public enum EvidenceKind: String, Sendable, CaseIterable {
     case publicAccessBlock = "block-public-access"
 
     /// What is taken for granted, or not known, without it.
-    var absence: Gap {
+    package var absence: Gap {
         switch self {
         case .organization: Directory.missingOrganization
         case .resourcePolicies:
@@ -56,7 +56,7 @@ public enum EvidenceKind: String, Sendable, CaseIterable {
     }
 
     /// Whether the input has nothing of the kind.
-    func isAbsent(from input: InputEvidence) -> Bool {
+    package func isAbsent(from input: InputEvidence) -> Bool {
         switch self {
         case .organization: input.directory.organizations.isEmpty
         case .resourcePolicies: input.directory.resourcePolicies.count == 0
@@ -77,7 +77,10 @@ public enum EvidenceKind: String, Sendable, CaseIterable {
         case .logs, .inventory, .changes: true
         case .transcripts: changes.contains(where: \.isAgentAssisted)
         case .identityCenter: input.directory.accounts.contains { $0.roles.contains(where: \.isIdentityCenter) }
-        case .publicAccessBlock: input.directory.resourcePolicies.arns.contains { $0.contains(":s3:::") }
+        case .publicAccessBlock:
+            (input.directory.resourcePolicies.arns + input.directory.inventory.resources.map(\.arn)).contains {
+                $0.contains(":s3:::")
+            }
         }
     }
 }

@@ -22,6 +22,8 @@ public struct Directory: Sendable {
     /// By partition, account and name in lower case: names are unique in an account whatever their path and case.
     private var rolesByName: [String: Role] = [:]
     private var usersByName: [String: User] = [:]
+    /// Whose resources are whose ARNs do not tell it, as something besides the inventory says.
+    private(set) var statedOwners: [String: String] = [:]
 
     init(
         _ assembly: AccountAssembly, organizations: [Organization], resourcePolicies: ResourcePolicies, inventory: Inventory,
@@ -52,6 +54,11 @@ public struct Directory: Sendable {
 
     private static func key(_ partition: String?, _ account: String, _ name: String) -> String {
         "\(partition ?? ""):\(account):\(name.lowercased())"
+    }
+
+    /// Notes who owns a resource whose ARN does not tell it; what was noted before stands.
+    package mutating func note(owner account: String, of arn: String) {
+        if statedOwners[arn] == nil { statedOwners[arn] = account }
     }
 
     public func account(_ id: String) -> Account? { accountIndex[id].map { accounts[$0] } }

@@ -4,7 +4,8 @@ public import Documents
 /// before all is read.
 public struct DirectoryBuilder: Sendable {
     private var accounts = AccountPages()
-    private var organization = OrganizationFacts()
+    /// What the outputs of `aws organizations` tell, then files of whole organisations that have nothing to do with it.
+    private var organizations = [OrganizationFacts()]
     private var resourcePolicies = ResourcePolicies()
     private var resources: [String: Resource] = [:]
     private var configuration = ConfigurationItems()
@@ -21,8 +22,8 @@ public struct DirectoryBuilder: Sendable {
         do {
             switch form.form {
             case .account: return accounts.read(value)
-            case .organizationFile: return OrganizationFile.read(value, into: &organization)
-            case .organization(let output): return try output.read(value, file: file, into: &organization)
+            case .organizationFile: return OrganizationFile.read(value, into: &organizations[place(ofFile: value)])
+            case .organization(let output): return try output.read(value, file: file, into: &organizations[0])
             case .resourcePolicy(let form): return form.read(value, file: file, into: &resourcePolicies, &gaps)
             case .inventory(let form): return form.read(value, into: &resources, &configuration, &gaps)
             case .identityCenter(let output): return try output.read(value, file: file, into: &identityCenter, &pages)
@@ -38,21 +39,32 @@ public struct DirectoryBuilder: Sendable {
         }
     }
 
+    /// Where a file of a whole organisation belongs: beside what is of the same, or apart. Ids of roots are not unique among organisations.
+    private mutating func place(ofFile value: JSONValue) -> Int {
+        guard let id = value["id"]?.string, let root = value["root"]?["id"]?.string else { return 0 }
+        if let place = organizations.firstIndex(where: { !$0.holds(root: root, of: id) }) { return place }
+        organizations.append(OrganizationFacts())
+        return organizations.count - 1
+    }
+
     /// Notes an item of AWS Config, or what another tool tells in its form, without taking it for an inventory.
     package mutating func note(configurationItem item: JSONValue) throws(InputError) { try configuration.note(item) }
 
     /// Resolves what the parts say of each other.
     public func build() -> Directory {
-        var organization = organization
         var (pages, resourcePolicies, sharing, gaps) = (self.accounts, self.resourcePolicies, self.sharing, self.gaps)
         configuration.apply(to: &pages, &resourcePolicies, &sharing, &gaps)
         let accounts = AccountAssembly(pages)
-        let organizations = organization.organizations(for: Set(accounts.accounts.map(\.id)))
+        var found: [Organization] = []
+        for var facts in organizations {
+            found += facts.organizations(for: Set(accounts.accounts.map(\.id)))
+            gaps += facts.gaps
+        }
         let inventory = Inventory(resources)
         let unresolved = resourcePolicies.resolve(with: inventory)
         return Directory(
-            accounts, organizations: organizations, resourcePolicies: resourcePolicies, inventory: inventory,
+            accounts, organizations: found, resourcePolicies: resourcePolicies, inventory: inventory,
             identityCenter: identityCenter, sharing: sharing, federation: federation,
-            gaps: Set(gaps + accounts.gaps + organization.gaps + self.pages.gaps + unresolved).sorted())
+            gaps: Set(gaps + accounts.gaps + self.pages.gaps + unresolved).sorted())
     }
 }

@@ -5,7 +5,7 @@ extension DirectoryForm {
         "UserDetailList", "GroupDetailList", "RoleDetailList", "Policies", "root", "Policy", "Organization", "Roots", "Accounts",
         "OrganizationalUnits", "Parents", "Children", "Targets", "ResourceTagMappingList", "Results", "configurationItems",
         "baseConfigurationItems", "BaseConfigurationItems", "ConfigurationItem", "resourceType",
-        "Attributes", "ARN", "VpcEndpoints",
+        "Attributes", "ARN", "VpcEndpoints", "DelegatedAdministrators",
     ]).union(IdentityCenterOutput.members).union(SharingOutput.members).union(FederationOutput.members).union(
         UnevaluatedForm.members
     ).union(PrintedPolicies.keys)

@@ -43,23 +43,28 @@ enum InventoryForm: String, CaseIterable, Sendable {
     func read(
         _ value: JSONValue, into found: inout [String: Resource], _ items: inout ConfigurationItems, _ gaps: inout [Gap]
     ) -> Int {
-        var count = 0
+        var resources: [Resource] = []
         for element in elements(of: value) {
             do {
                 if self != .tagging { try items.note(try self == .query ? Self.result(element) : element) }
-                guard let resource = try resource(element, &gaps) else { continue }
-                count += 1
-                try Self.merge(resource, into: &found)
+                if let resource = try resource(element, &gaps) { resources.append(resource) }
             } catch {
                 gaps.append(Gap(error))
             }
+        }
+        // One call tells of one account: what has no account in its ARN is that of the others.
+        let accounts = Set(resources.compactMap(\.account))
+        let caller = self == .tagging && accounts.count == 1 ? accounts.first : nil
+        for var resource in resources {
+            resource.account = resource.account ?? caller
+            do { try Self.merge(resource, into: &found) } catch { gaps.append(Gap(error)) }
         }
         for token in ["PaginationToken", "NextToken"] {
             if let rest = value[token], rest.string?.isEmpty == false {
                 gaps.append(Gap(.input, "this list of resources goes on in a page that is not in this file", at: rest.location))
             }
         }
-        return count
+        return resources.count
     }
 
     private func resource(_ element: JSONValue, _ gaps: inout [Gap]) throws(InputError) -> Resource? {

@@ -90,6 +90,9 @@ public struct ResourcePolicies: Sendable {
         }
     }
 
+    /// The resource that has the policy: the bucket of an object, the resource itself where it is nothing's part.
+    package static func holder(of resource: ResourceName) -> String { holders(of: resource).last ?? resource.text }
+
     /// The ARNs whose policy may govern a resource, its own first.
     static func holders(of resource: ResourceName) -> [String] {
         var holders = [resource.text]

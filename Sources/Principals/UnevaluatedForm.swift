@@ -38,7 +38,7 @@ struct UnevaluatedForm: Hashable, Sendable {
         (["recommendedSteps", "recommendationType"], nil, .init("recommendation of Access Analyzer", nil)),
         (["TrustedTokenIssuers"], nil, tokenIssuers), (["TrustedTokenIssuerConfiguration"], nil, tokenIssuers),
         (["Resources"], "OwningAccountId", inventory), (["ResourceDescriptions"], nil, inventory),
-        (["DelegatedAdministrators"], nil, delegation), (["DelegatedServices"], nil, delegation),
+        (["DelegatedServices"], nil, .init("services whose administration is delegated", nil)),
         (["EnabledServicePrincipals"], nil, .init("services trusted by the organisation", nil)),
         (["resourceShareInvitations"], nil, .init("invitations to resource shares", nil)),
     ]
@@ -55,8 +55,6 @@ struct UnevaluatedForm: Hashable, Sendable {
         "this inventory is not read: give `aws resourcegroupstaggingapi get-resources` or AWS Config")
     private static let singlePolicy = UnevaluatedForm(
         "single policy of IAM", "single policies of IAM are not read: give `aws iam get-account-authorization-details`")
-    private static let delegation = UnevaluatedForm(
-        "delegated administration", "delegated administrators of the organisation are not evaluated")
 
     init(_ name: String, _ reason: String?) {
         self.name = name

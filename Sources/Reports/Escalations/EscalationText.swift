@@ -29,7 +29,7 @@ package struct EscalationText {
         let groups = Self.groups(report.paths)
         if isBrief, groups.count > Self.mostWhole {
             canvas.blank()
-            for group in groups { writeBriefly(group, to: &canvas) }
+            for group in Self.folded(groups) { writeBriefly(group, to: &canvas) }
             canvas.blank()
             canvas.paragraph([Run("`--principal` tells the requests and statements of one, `--format json` those of all", .dim)])
         } else {
@@ -69,6 +69,26 @@ package struct EscalationText {
             }
         }
         return groups
+    }
+
+    /// What makes one principal administrator is one line, with its surest way.
+    private static func folded(_ groups: [[EscalationPath]]) -> [[EscalationPath]] {
+        var folded: [[EscalationPath]] = []
+        var climbing: [String: Int] = [:]
+        for group in groups {
+            guard let path = group.first, path.isAdministrator else {
+                folded.append(group)
+                continue
+            }
+            if let index = climbing[path.from] {
+                let isSurer = folded[index].first.map { path.certainty < $0.certainty } ?? false
+                folded[index] = isSurer ? group + folded[index] : folded[index] + group
+            } else {
+                climbing[path.from] = folded.count
+                folded.append(group)
+            }
+        }
+        return folded
     }
 
     /// A step that many paths have is laid out once for each place in a path.

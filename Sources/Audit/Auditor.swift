@@ -13,10 +13,10 @@ public enum Auditor {
     /// change. Cost: O(events), and for each change one decision for every action on every group of resources that no statement tells
     /// apart.
     public static func run(_ input: InputEvidence, configuration: Configuration = Configuration()) -> AuditReport {
+        let mapper = CallMapper(profiles: profiles(input))
         let audited = AuditInput(
             directory: input.directory, index: LogIndex(input.events, sessions: input.sessions, summary: input.logSummary),
-            configuration: configuration, transcripts: input.sessions, usage: input.usage)
-        let mapper = CallMapper(profiles: profiles(input))
+            configuration: configuration, transcripts: input.sessions, usage: input.usage, mapper: mapper)
         var surveyor = HeldSurveyor(input.directory)
         let changes = ChangeSelection.all(input.changes, input.sessions, in: audited.index).map { selection in
             ChangeBuilder(input: audited, selection: selection, mapper: mapper).evidence(&surveyor)
@@ -27,7 +27,10 @@ public enum Auditor {
             return InputSummary(file: file.name, kind: file.kind ?? "not recognised", counts: what)
         }
         let review = AccountReview(audited, changes, mapper)
-        let (found, rules) = RuleRunner(input: audited, changes: changes, accounts: review?.evidence).run()
+        let logs =
+            changes.isEmpty && !input.events.isEmpty
+            ? ChangeBuilder(input: audited, selection: .whole(audited.index), mapper: mapper).logs(audited.acts) : nil
+        let (found, rules) = RuleRunner(input: audited, changes: changes, accounts: review?.evidence, logs: logs).run()
         report.findings = Finding.marked(RuleRunner.sorted(found + (review?.policies.findings ?? [])))
         report.rules = rules + (review?.policies.outcomes ?? AccountReview.notRun)
         report.principals = review?.rows(report.findings) ?? []

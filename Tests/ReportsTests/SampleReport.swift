@@ -179,7 +179,27 @@ enum Sample {
             agreement: .known(Agreement(allowed: 104, depends: 2, denied: 1, examples: ["sqs:DeleteQueue on cost-jobs"])))
     }
 
+    static var work: AgentWork {
+        let erased = AgentOperation(
+            what: "dynamodb:DeleteTable", level: .write, harm: .destroyData,
+            resources: ["arn:aws-cn:dynamodb:cn-north-1:*:table/ledger"])
+        let call = AgentCall(
+            id: "tool-1", tool: "execute_bash", time: at("02:56:33"), command: "aws dynamodb delete-table --table-name ledger",
+            status: "ok", approval: "approved by a person", grade: "explicit", operations: [erased], events: 1,
+            location: place("kiro/messages.jsonl", 90, 1))
+        let prompt = AskedPrompt(text: "Deploy the build.", time: at("02:04:58"), location: place("kiro/messages.jsonl", 2, 1))
+        return AgentWork(
+            agent: "kiro", session: "sess_1", transcript: place("kiro/messages.jsonl", 1, 1), modes: ["vibe"], prompts: [prompt],
+            toolCalls: 4, onAWS: 1, refusedByPerson: 1, approvals: ApprovalEvidence(explicit: 1), calls: [call])
+    }
+
     static var change: ChangeAudit {
+        var change = declared
+        change.agents = [work]
+        return change
+    }
+
+    private static var declared: ChangeAudit {
         ChangeAudit(
             id: "CHG-20871", title: "Half-even rounding in the production roll-up", ticket: "https://tickets.example/CHG-20871",
             environment: "production", isProduction: true, location: place("changes.json", 4, 5), from: at("02:00:00"),

@@ -27,12 +27,16 @@ struct AuditText {
     private func head(_ canvas: inout TextCanvas) {
         let summary = report.summary
         canvas.line([Run("ambit audit", .bold)])
-        let facts = [
-            Numbers.count(summary.changes, "change"), Numbers.count(summary.sessions, "session"),
-            InputWords.events(of: summary),
-            Numbers.count(summary.toolCalls, "tool call"), Numbers.count(summary.principals, "principal"),
-            Numbers.count(summary.policies, "policy", "policies"), Numbers.count(summary.resources, "resource"),
-        ]
+        var facts = [Numbers.count(summary.changes, "change")]
+        // What was never given has no number: 0 would say that there is none.
+        if summary.events > 0 { facts += [Numbers.count(summary.sessions, "session"), InputWords.events(of: summary)] }
+        if summary.toolCalls > 0 { facts.append(Numbers.count(summary.toolCalls, "tool call")) }
+        if summary.principals > 0 {
+            facts += [
+                Numbers.count(summary.principals, "principal"), Numbers.count(summary.policies, "policy", "policies"),
+            ]
+        }
+        if summary.resources > 0 { facts.append(Numbers.count(summary.resources, "resource")) }
         canvas.paragraph([Run(facts.joined(separator: " · "), .dim)])
         canvas.paragraph(verdict, indent: 0)
     }

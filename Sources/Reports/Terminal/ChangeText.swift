@@ -29,7 +29,7 @@ struct ChangeText {
     }
 
     private func facts(_ canvas: inout TextCanvas) {
-        var when = "\(span(change.from, change.to)) UTC, \(words.kind)"
+        var when = "\(words.window), \(words.kind)"
         if let location = change.location { when += " in \(location)" }
         field("window", [when], &canvas)
         let place = [change.environment, change.ticket].compactMap { $0 }
@@ -52,7 +52,13 @@ struct ChangeText {
             field("limits", [ChangeWords.limits(on: session)], &canvas)
             field("agreement", [ChangeWords.agreement(group.agreement)], &canvas)
         }
-        if change.sessions.isEmpty { field("who", ["no session of the change is in the logs"], &canvas) }
+        if change.sessions.isEmpty {
+            field("who", [words.noSession], &canvas)
+            for work in change.agents {
+                let words = AgentWords(work)
+                field("agent", [words.name, words.counts] + (words.consent.map { [$0] } ?? []), &canvas)
+            }
+        }
         field("approval", words.approvals, &canvas)
     }
 

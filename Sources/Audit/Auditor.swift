@@ -26,6 +26,9 @@ public enum Auditor {
             let what = file.noun.map { [Count(file.count == 1 ? $0.one : $0.many, file.count)] } ?? []
             return InputSummary(file: file.name, kind: file.kind ?? "not recognised", counts: what)
         }
+        if input.changes.isEmpty {
+            report.investigation = Investigator(input: audited, sessions: SessionList.of(audited.index, input.sessions)).investigation()
+        }
         let review = AccountReview(audited, changes, mapper)
         let logs =
             changes.isEmpty && !input.events.isEmpty

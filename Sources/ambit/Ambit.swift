@@ -23,7 +23,7 @@ struct AmbitCommand: ParsableCommand {
                 """,
             version: Version.text,
             subcommands: [
-                AuditCommand.self, SessionsCommand.self, UsageCommand.self, ReachCommand.self, WhoCommand.self, EscalateCommand.self, ExplainCommand.self,
+                AuditCommand.self, SessionsCommand.self, TimelineCommand.self, UsageCommand.self, ReachCommand.self, WhoCommand.self, EscalateCommand.self, ExplainCommand.self,
                 CompareCommand.self,
                 DecideCommand.self, CheckCommand.self, RulesCommand.self, CatalogueCommand.self,
             ])

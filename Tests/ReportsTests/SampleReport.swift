@@ -193,9 +193,25 @@ enum Sample {
             toolCalls: 4, onAWS: 1, refusedByPerson: 1, approvals: ApprovalEvidence(explicit: 1), calls: [call])
     }
 
+    static var deed: Deed {
+        Deed(
+            kind: .evidence, time: at("03:00:00"), what: "cloudtrail:StopLogging", resources: ["arn:aws-cn:cloudtrail:::trail/org"],
+            who: "jing", principal: session, agent: .likely, event: event("03:00:00", "cloudtrail:StopLogging"))
+    }
+
+    static var investigation: Investigation {
+        let person = InvestigatedPerson(
+            who: "jing", principal: session, agent: "kiro", chain: ["arn:aws-cn:iam::1:user/jing", session], first: at("02:00:00"),
+            last: at("03:00:00"), calls: 3, writes: 1, denials: 1)
+        return Investigation(
+            from: at("00:00:00"), to: at("23:00:00"), people: [person], readers: 4, deeds: [deed],
+            denials: [DenialCount(layer: "boundary", count: 2, actions: ["s3:DeleteBucket"], principals: [session])])
+    }
+
     static var change: ChangeAudit {
         var change = declared
         change.agents = [work]
+        change.others = [deed]
         return change
     }
 
@@ -272,6 +288,7 @@ enum Sample {
             .init(arn: session, kind: .changed, heldBefore: 10, heldNow: 12, appeared: ["s3:GetObject on `b`"], vanished: [])
         ]
         report.difference = difference
+        report.investigation = investigation
         return report
     }
 

@@ -33,6 +33,7 @@ struct ChangeBuilder {
         change.audit.sessions = change.sessions.map(\.audit)
         change.audit.timeline = TimelineBuilder(change: change).entries()
         change.audit.access = ComparisonBuilder(change).comparison()
+        change.audit.others = Investigator.others(than: change, entries: selection.entries)
         return change
     }
 

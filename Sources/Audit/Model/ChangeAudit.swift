@@ -28,6 +28,8 @@ public struct ChangeAudit: Sendable, Equatable {
     public var sessions: [SessionAudit]
     /// The transcripts of the change, by start.
     public var agents: [AgentWork] = []
+    /// What others did in the window with the change's things, and with trails, guards, users and keys.
+    public var others: [Deed] = []
     /// In time order; equal consecutive calls (a waiter's polls) are one entry with a count.
     public var timeline: [TimelineEntry]
     /// Over all sessions of the change.

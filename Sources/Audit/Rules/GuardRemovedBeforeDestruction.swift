@@ -27,8 +27,9 @@ extension AuditRule {
         ],
         readsLogs: true,
         check: .change([.log]) { change, run in
-            for group in SessionGroup.byPrincipal(change.sessions) {
-                let numbers = Set(group.sessions.map(\.number))
+            // A role that several people use tells nothing by itself.
+            for (arn, sessions) in Dictionary(grouping: change.sessions, by: \.audit.arn).sorted(by: { $0.key < $1.key }) {
+                let numbers = Set(sessions.map(\.number))
                 let own = change.calls.filter { numbers.contains($0.session) && $0.outcome.tookEffect }
                 guard let lifted = own.first(where: { GuardRemoval.isOne($0) || EvidenceTampering.isOne($0) }) else { continue }
                 let after = own.filter { $0.destroys && $0.event.time >= lifted.event.time && $0.event.id != lifted.event.id }
@@ -36,8 +37,8 @@ extension AuditRule {
                 let things = Set(lifted.resources)
                 guard let gone = after.first(where: { !things.isDisjoint(with: $0.resources) }) ?? after.first else { continue }
                 run.report(
-                    "\(group.arns) made \(lifted.phrase) at \(lifted.event.time), and \(gone.phrase) at \(gone.event.time)",
-                    subject: group.first.audit.principal, severity: things.isDisjoint(with: gone.resources) ? .medium : nil,
+                    "\(code(arn)) made \(lifted.phrase) at \(lifted.event.time), and \(gone.phrase) at \(gone.event.time)",
+                    subject: arn, severity: things.isDisjoint(with: gone.resources) ? .medium : nil,
                     events: [lifted.reference, gone.reference], counts: [Count("destructive calls", after.count)])
             }
         }

@@ -24,7 +24,10 @@ extension AuditRule {
         readsLogs: true,
         check: .change([.log]) { change, run in
             for group in SessionGroup.byPrincipal(change.sessions) {
-                let lost = group.sessions.filter { $0.audit.person == nil && isMadeUp($0.audit.arn) }
+                let lost = group.sessions.filter { session in
+                    // What a service opens for itself is no person's.
+                    session.audit.person == nil && isMadeUp(session.audit.arn) && session.issue?.identity.kind != .awsService
+                }
                 let numbers = Set(lost.map(\.number))
                 let writes = change.calls.filter { numbers.contains($0.session) && $0.writes && $0.outcome.tookEffect }
                 guard let first = writes.first else { continue }
@@ -44,6 +47,6 @@ extension AuditRule {
             "terraform",
             "default", "temp",
         ]
-        return starts.contains { name.hasPrefix($0) } || name.allSatisfy(\.isNumber)
+        return starts.contains { name.hasPrefix($0) }
     }
 }

@@ -28,6 +28,7 @@ struct ChangePage {
             facts(&page)
             page.raw("<h3>How it went</h3>\n")
             TimelineSection(change).write(to: &page)
+            others(&page)
             page.raw("<h3>Held, used, asked</h3>\n")
             AccessSection(change).write(to: &page)
             page.raw("<h3>Within reach</h3>\n")
@@ -36,6 +37,20 @@ struct ChangePage {
             if change.sessions.isEmpty { page.element("p", "\(words.noSession).") }
             for session in change.sessions { SessionPage(session).write(to: &page) }
             AgentSection(change.agents).write(to: &page)
+        }
+        page.line()
+    }
+
+    private func others(_ page: inout HTMLWriter) {
+        guard !change.others.isEmpty else { return }
+        page.raw("<h3>What others did meanwhile</h3>\n")
+        page.element("ul") { page in
+            for deed in change.others {
+                page.element("li") { page in
+                    page.text("\(deed.time.dayAndClock) \(InvestigationWords.title(of: deed.kind)): ")
+                    page.prose(InvestigationWords.line(of: deed))
+                }
+            }
         }
         page.line()
     }

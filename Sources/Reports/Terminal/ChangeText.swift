@@ -20,6 +20,26 @@ struct ChangeText {
         radius(&canvas)
         access(&canvas)
         moments(&canvas)
+        others(&canvas)
+    }
+
+    private static let othersShown = 10
+
+    /// What others did meanwhile: with what records and guards always whole.
+    private func others(_ canvas: inout TextCanvas) {
+        guard !change.others.isEmpty else { return }
+        let grave = change.others.filter { $0.kind == .evidence || $0.kind == .guardrail }
+        let rest = change.others.filter { $0.kind != .evidence && $0.kind != .guardrail }
+        let shown = (grave + rest.prefix(Self.othersShown)).sorted { $0.time < $1.time }
+        canvas.blank()
+        canvas.line([Run("what others did meanwhile", .dim)], indent: 2)
+        for deed in shown {
+            canvas.paragraph(
+                Run.prose("\(InvestigationWords.title(of: deed.kind)): \(InvestigationWords.line(of: deed))"),
+                first: [Run("  \(deed.time.dayAndClock)", .dim)], indent: 23)
+        }
+        let left = change.others.count - shown.count
+        if left > 0 { canvas.line([Run("… and \(Numbers.grouped(left)) more in the JSON report", .dim)], indent: 2) }
     }
 
     private func field(_ name: String, _ texts: [String], _ canvas: inout TextCanvas, ink: ANSIStyle? = nil) {

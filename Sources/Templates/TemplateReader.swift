@@ -72,7 +72,7 @@ public struct TemplateReader: Sendable {
         guard Self.isJSON(source) else { return nil }
         let root = try JSONDocument.parse(source).root
         guard TerraformReader.form(root) == .plan, root["resource_changes"] != nil else { return nil }
-        var reader = TerraformReader(root, .plan, isFormer: true)
+        var reader = TerraformReader(root, .plan, options: options, isFormer: true)
         return reader.read(.plan)
     }
 
@@ -98,7 +98,8 @@ public struct TemplateReader: Sendable {
         "toolsSettings",
         "mcpServers", "capability", "approval_policy", "sandbox_mode", "mcp_servers", "terminalAllowlist", "tool_approvals",
         "chat.tools",
-        "defaultApprovalMode", "\"servers\"", "aws_iam", "jsonencode", "roo-cline.", "windsurf.", "\\u0", "\\U0", "\\x", "\\\n",
+        "defaultApprovalMode", "getPolicyDocument", "\"servers\"", "aws_iam", "jsonencode", "roo-cline.", "windsurf.", "\\u0",
+        "\\U0", "\\x", "\\\n",
         "\\\r\n",
     ].map { Array($0.utf8) }
 
@@ -106,6 +107,10 @@ public struct TemplateReader: Sendable {
     public func read(_ root: JSONValue, file: String) -> TemplateContents {
         if BarePolicy.isPolicy(root) || BarePolicy.isAnswer(root) { return BarePolicy(options: options).read(root, file: file) }
         if BarePolicy.isStatementList(root) { return BarePolicy(options: options).readStatements(root, file: file) }
+        if PulumiProgram.isProgram(root) {
+            var program = PulumiProgram(root)
+            return program.read()
+        }
         if ServerlessService.isService(root) {
             var service = ServerlessService(root, options: options)
             return service.read()
@@ -134,7 +139,7 @@ public struct TemplateReader: Sendable {
             }
         }
         if let form = TerraformReader.form(root) {
-            var reader = TerraformReader(root, form)
+            var reader = TerraformReader(root, form, options: options)
             return reader.read(form)
         }
         if let form = EditorSettings.form(root, file: file) { return EditorSettings.read(root, form, file: file) }
@@ -202,7 +207,6 @@ extension TemplateContents {
         policies += other.policies
         attachments += other.attachments
         agents += other.agents
-        includes += other.includes
         faults += other.faults
         callerGaps += other.callerGaps
         placeholders += other.placeholders

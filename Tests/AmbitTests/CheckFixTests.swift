@@ -55,12 +55,23 @@ import Testing
         }
     }
 
-    @Test func onlyWhatIsSelectedIsMended() throws {
+    @Test func onlyWhatIsSelectedIsFixed() throws {
         try folder { directory in
             for choice in [["--ignore", "redundant-action"], ["--severity", "error"]] {
                 let result = try Tool.spawn([try Tool.binary(), "check", "--fix", "p.json"] + choice, in: directory)
                 #expect(result.out.isEmpty && result.code == 0)
             }
+        }
+    }
+
+    @Test func whatACommentSuppressesStays() throws {
+        try folder { directory in
+            let lines = Self.before.split(separator: "\n", omittingEmptySubsequences: false)
+            let comment = "      // ambit: ignore redundant-action kept as it was reviewed"
+            try Files.write(
+                Array((lines[..<5] + [comment[...]] + lines[5...]).joined(separator: "\n").utf8), to: "\(directory)/p.jsonc")
+            let result = try Tool.run("check", "--fix", "p.jsonc", in: directory)
+            #expect(result.out.isEmpty && result.code == 0, "\(result.out)\(result.error)")
         }
     }
 

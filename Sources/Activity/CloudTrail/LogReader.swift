@@ -56,7 +56,7 @@ final class LogReader {
     var digest: String {
         var bytes = [UInt8](repeating: 0, count: 32)
         logscan_digest(reader, &bytes)
-        return bytes.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+        return SHA256.hexadecimal(digest: bytes)
     }
 
     private func take(_ file: LogFile, _ number: Int) {

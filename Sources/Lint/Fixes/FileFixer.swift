@@ -4,15 +4,17 @@ internal import Templates
 /// Applies what is mechanical in the findings of a file, and proves of each change that access stays as it is.
 package struct FileFixer: Sendable {
     private let checker: FileChecker
-    private let isWanted: @Sendable (CheckFinding) -> Bool
+    private let isWanted: @Sendable (CheckFinding, [String: InlineSuppressions]) -> Bool
 
     /// One fix may uncover another; a text that needs more rounds than this has grown by itself.
     private static let mostRounds = 12
     /// Fixes that are proved one by one where they cannot be proved together.
     private static let mostAlone = 200
 
-    /// - Parameter isWanted: whether a finding is one that is shown.
-    package init(checker: FileChecker, isWanted: @escaping @Sendable (CheckFinding) -> Bool = { _ in true }) {
+    /// - Parameter isWanted: whether a finding is one that is shown, beside what the files themselves suppress.
+    package init(
+        checker: FileChecker, isWanted: @escaping @Sendable (CheckFinding, [String: InlineSuppressions]) -> Bool = { _, _ in true }
+    ) {
         self.checker = checker
         self.isWanted = isWanted
     }
@@ -66,7 +68,7 @@ package struct FileFixer: Sendable {
             let source = SourceText(name: input.source.name, bytes: outcome.bytes)
             let checked = checker.check(source, isNamed: entry.isNamed, lookup, older: input.older)
             if round == 0 { gaps = checked.gaps }
-            guard step(source, checked.findings.filter(isWanted), &outcome) else { break }
+            guard step(source, checked.findings.filter { isWanted($0, checked.inline) }, &outcome) else { break }
         }
         return (outcome, gaps)
     }

@@ -117,9 +117,9 @@ extension FindingReview {
             day = today()
         }
 
-        @Sendable package func isReported(_ finding: CheckFinding) -> Bool {
+        @Sendable package func isReported(_ finding: CheckFinding, _ inline: [String: InlineSuppressions]) -> Bool {
             let review = FindingReview(
-                [finding], configuration, Coverage(files: [], isWhole: false), baseline: baseline, today: { day })
+                [finding], configuration, Coverage(files: [], isWhole: false), inline: inline, baseline: baseline, today: { day })
             return review.findings.contains { $0.rule == finding.rule && $0.location == finding.location }
         }
     }

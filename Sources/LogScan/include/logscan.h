@@ -115,6 +115,9 @@ void logscan_taken(logscan_reader *reader) LOGSCAN_NOEXCEPT;
 /// SHA-256 of the bytes of the file that was read last, as they are on the disk; only where portions are given.
 void logscan_digest(logscan_reader *reader, uint8_t out[32]) LOGSCAN_NOEXCEPT;
 
+/// SHA-256 of bytes.
+void logscan_sha256(const void *bytes, size_t count, uint8_t out[32]) LOGSCAN_NOEXCEPT;
+
 /// Drops what was found after there were so many records and problems: a file is read again in another way.
 void logscan_forget(logscan_reader *reader, size_t records, size_t problems) LOGSCAN_NOEXCEPT;
 

@@ -81,7 +81,7 @@ struct CloudFormationReader {
         switch entry.type {
         case "AWS::Organizations::Policy": readOrganizationPolicy(entry)
         case "AWS::Lambda::Permission", "AWS::Lambda::LayerVersionPermission", "AWS::Events::EventBusPolicy": readPermission(entry)
-        case "AWS::CloudFormation::Stack", "AWS::Serverless::Application": readNestedStack(entry)
+        case "AWS::CloudFormation::Stack", "AWS::CloudFormation::StackSet", "AWS::Serverless::Application": readNestedStack(entry)
         case "AWS::Serverless::Function", "AWS::Serverless::StateMachine":
             readServerlessPolicies(entry)
             readFunctionURL(entry)
@@ -263,5 +263,5 @@ struct CloudFormationReader {
 
     mutating func suppress(_ suppression: DeclaredSuppression) { contents.suppressions.append(suppression) }
 
-    mutating func include(_ entry: TemplateResource) { contents.includes.append(entry) }
+    mutating func include(_ other: TemplateContents) { contents.add(other) }
 }

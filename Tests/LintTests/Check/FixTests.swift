@@ -78,7 +78,7 @@ import Testing
         ),
     ]
 
-    @Test(arguments: cases.indices) func mechanicalFaultsAreMended(_ number: Int) throws {
+    @Test(arguments: cases.indices) func mechanicalFaultsAreFixed(_ number: Int) throws {
         let outcome = try fixed(Self.cases[number].before)
         #expect(String(decoding: outcome.bytes, as: UTF8.self) == Self.cases[number].after)
         #expect(outcome.refused.isEmpty, "\(outcome.refused)")
@@ -125,7 +125,7 @@ import Testing
         #expect(fixed == after || fixed == after.split(separator: "A3").joined(separator: "A2"))
     }
 
-    @Test func blockYAMLIsMendedInLines() throws {
+    @Test func blockYAMLIsFixedInLines() throws {
         let before = """
             # a policy
             Statement:
@@ -186,7 +186,7 @@ import Testing
         #expect(outcome.refused.map(\.finding.rule) == ["old-version"])
     }
 
-    @Test func aPolicyInATemplateIsMendedInPlace() throws {
+    @Test func aPolicyInATemplateIsFixedInPlace() throws {
         let before =
             #"{"Resources": {"P": {"Type": "AWS::IAM::ManagedPolicy", "Properties": {"PolicyDocument": {"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": ["s3:Get*", "s3:GetObject"], "Resource": {"Fn::Sub": "arn:aws:s3:::${B}/*"}}}}}}}"#
         #expect(try text(before, "t.json") == before.replacing(#"["s3:Get*", "s3:GetObject"]"#, with: #"["s3:Get*"]"#))

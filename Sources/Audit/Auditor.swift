@@ -16,7 +16,8 @@ public enum Auditor {
         let mapper = CallMapper(profiles: profiles(input))
         let audited = AuditInput(
             directory: input.directory, index: LogIndex(input.events, sessions: input.sessions, summary: input.logSummary),
-            configuration: configuration, transcripts: input.sessions, usage: input.usage, mapper: mapper)
+            configuration: configuration, transcripts: input.sessions, usage: input.usage, mapper: mapper,
+            agentSettings: input.agentSettings)
         var surveyor = HeldSurveyor(input.directory)
         let changes = ChangeSelection.all(input.changes, input.sessions, in: audited.index).map { selection in
             ChangeBuilder(input: audited, selection: selection, mapper: mapper).evidence(&surveyor)
@@ -27,7 +28,8 @@ public enum Auditor {
             return InputSummary(file: file.name, kind: file.kind ?? "not recognised", counts: what)
         }
         if input.changes.isEmpty {
-            report.investigation = Investigator(input: audited, sessions: SessionList.of(audited.index, input.sessions)).investigation()
+            report.investigation = Investigator(input: audited, sessions: SessionList.of(audited.index, input.sessions))
+                .investigation()
         }
         let review = AccountReview(audited, changes, mapper)
         let logs =
@@ -96,6 +98,7 @@ extension InputFile {
         if kind.contains("transcript") || kind.contains("session") { return ("call", "calls") }
         switch kind {
         case "CloudTrail": return ("event", "events")
+        case "agent's settings": return ("rule", "rules")
         case "CloudTrail digest": return ("log file named", "log files named")
         case "changes": return ("change", "changes")
         case "account authorization details": return ("principal or policy", "principals and policies")

@@ -212,6 +212,11 @@ enum Sample {
         var change = declared
         change.agents = [work]
         change.others = [deed]
+        let opened = UnaskedAction(
+            action: "dynamodb:DeleteTable", harm: .destroyData, rule: "Bash(aws *)", location: place("settings.json", 3, 5))
+        change.unasked = [
+            UnaskedAccess(agent: "kiro", settings: ["settings.json"], held: 40, unasked: 30, harmful: 9, worst: [opened])
+        ]
         return change
     }
 

@@ -4,6 +4,7 @@ import Activity
 import Documents
 import PolicyLanguage
 import Principals
+import Reach
 import Timeline
 
 /// Gathers everything that is known of one change.
@@ -33,8 +34,18 @@ struct ChangeBuilder {
         change.audit.sessions = change.sessions.map(\.audit)
         change.audit.timeline = TimelineBuilder(change: change).entries()
         change.audit.access = ComparisonBuilder(change).comparison()
+        change.audit.unasked = unasked(change)
         change.audit.others = Investigator.others(than: change, entries: selection.entries)
         return change
+    }
+
+    /// What its agents could do unasked, of all that its sessions held.
+    private func unasked(_ change: ChangeEvidence) -> [UnaskedAccess] {
+        let agents = Set(
+            change.transcripts.map(\.agent.rawValue) + change.sessions.compactMap(\.audit.agent?.name)
+                + (change.declared?.actors.compactMap(\.agent) ?? []))
+        let held = change.survey.map { survey in survey.actions.values.filter(\.isHeld).map(\.candidate.id).sorted() }
+        return UnaskedSurvey.all(of: agents, in: input.agentSettings).map { $0.access(held) }
     }
 
     /// The logs as a whole in the place of a change, for rules that need nothing else: what was held and asked is left out, and so are

@@ -6,6 +6,7 @@ import Escalation
 import Intake
 import PolicyLanguage
 import Principals
+import Templates
 import Timeline
 
 /// Everything that is known of one change, as the rules see it.
@@ -77,14 +78,17 @@ final class AuditInput {
     let usage: UsageEvidence
     /// Changes share what was found out of whom principals can become.
     lazy var escalations = Escalations(directory)
+    /// What agents' settings let them run unasked.
+    let agentSettings: [AgentPermissions]
     private let mapper: CallMapper
     /// What the logs as a whole tell that somebody did: of the rules on logs.
     lazy var acts = findActs(mapper)
 
     init(
         directory: Directory, index: LogIndex, configuration: Configuration, transcripts: [AgentSession], usage: UsageEvidence,
-        mapper: CallMapper
+        mapper: CallMapper, agentSettings: [AgentPermissions] = []
     ) {
+        self.agentSettings = agentSettings
         self.mapper = mapper
         self.directory = directory
         self.index = index

@@ -28,6 +28,8 @@ public struct ChangeAudit: Sendable, Equatable {
     public var sessions: [SessionAudit]
     /// The transcripts of the change, by start.
     public var agents: [AgentWork] = []
+    /// Of each agent whose settings were given: what it could do without asking.
+    public var unasked: [UnaskedAccess] = []
     /// What others did in the window with the change's things, and with trails, guards, users and keys.
     public var others: [Deed] = []
     /// In time order; equal consecutive calls (a waiter's polls) are one entry with a count.

@@ -100,6 +100,7 @@ struct ChangePage {
                 }
             }
             page.entry("Held", [words.held])
+            if !change.unasked.isEmpty { page.entry("Unasked", words.unasked) }
             page.entry("Used", [words.used] + (words.ratio.map { [$0] } ?? []))
             page.entry("Reach", words.reach)
             people(&page)

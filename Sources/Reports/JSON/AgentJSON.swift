@@ -64,4 +64,24 @@ extension JSONWriter {
             json.member("location") { $0.value(call.location) }
         }
     }
+
+    mutating func value(_ access: UnaskedAccess) {
+        object { json in
+            json.member("agent", access.agent)
+            json.member("settings", access.settings)
+            json.member("held", access.held)
+            json.member("unasked", access.unasked)
+            json.member("harmful", access.harmful)
+            json.member("worst") { json in
+                json.array(access.worst) { json, worst in
+                    json.object { json in
+                        json.member("action", worst.action)
+                        json.member("harm", worst.harm?.rawValue)
+                        json.member("rule", worst.rule)
+                        json.member("location") { $0.value(worst.location) }
+                    }
+                }
+            }
+        }
+    }
 }

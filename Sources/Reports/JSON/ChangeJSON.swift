@@ -19,6 +19,7 @@ extension JSONWriter {
             json.member("approvals") { $0.array(change.approvals) { $0.value($1) } }
             json.member("sessions") { $0.array(change.sessions) { $0.value($1) } }
             json.member("agents") { $0.array(change.agents) { $0.value($1) } }
+            json.member("unasked") { $0.array(change.unasked) { $0.value($1) } }
             json.member("others") { $0.array(change.others) { $0.value($1) } }
             json.member("access") { $0.value(change.access) }
             json.member("blastRadius") { json in

@@ -59,6 +59,7 @@ struct ChangeText {
         }
         field("asked", words.asked, &canvas)
         field("held", [words.held], &canvas)
+        field("unasked", words.unasked, &canvas)
         field("used", [words.used] + (words.ratio.map { [$0] } ?? []), &canvas)
     }
 

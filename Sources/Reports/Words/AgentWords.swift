@@ -1,4 +1,5 @@
 import Audit
+import Catalogue
 import Documents
 
 /// What a transcript tells, in sentences that the terminal and the page share.
@@ -34,5 +35,24 @@ struct AgentWords {
     var consent: String? {
         let words = ChangeWords.consent(work.approvals)
         return words.isEmpty ? nil : "of its tool calls on AWS \(words.joined(separator: " · "))"
+    }
+}
+
+extension ChangeWords {
+    /// What each agent could do without asking: in numbers, then the worst with the line that opens it.
+    var unasked: [String] {
+        change.unasked.flatMap { access -> [String] in
+            let files = Self.names(access.settings, 3)
+            guard let held = access.held, let unasked = access.unasked else {
+                return ["`\(access.agent)`: not known, as what was held is not; its settings are in \(files)"]
+            }
+            var line =
+                "`\(access.agent)` could use \(Numbers.grouped(unasked)) of the \(Numbers.count(held, "held action")) without asking"
+            line += ", \(Numbers.grouped(access.harmful ?? 0)) of them able to do harm, by \(files)"
+            return [line]
+                + access.worst.prefix(3).map { worst in
+                    "`\(worst.action)`\(worst.harm.map { " (\($0.verb))" } ?? ""), opened by `\(worst.rule)` in \(worst.location)"
+                }
+        }
     }
 }

@@ -71,6 +71,35 @@ import Testing
         #expect(others.map(\.what) == ["cloudtrail:StopLogging", "lambda:UpdateFunctionConfiguration"])
     }
 
+    // MARK: - Unasked
+
+    @Test func heldAndUnaskedIsWhatTheSettingsOpen() throws {
+        let scene = IncidentFixture("The agent may run the AWS command line but for some of it.") {
+            $0.sessionPolicy = nil
+            $0.tables = ["orders"]
+            $0.allows.append(#"{"Effect": "Allow", "Action": ["dynamodb:DeleteTable", "dynamodb:DescribeTable"], "Resource": "*"}"#)
+        }
+        let folder = try Folder()
+        for (file, text) in scene.files { try folder.write(file.rawValue, text) }
+        try folder.write(
+            "agent/permissions.yaml",
+            """
+            rules:
+              - capability: shell
+                effect: allow
+                match: ["aws dynamodb *"]
+              - capability: shell
+                effect: ask
+                match: ["aws dynamodb delete-backup *"]
+
+            """)
+        let change = try #require(folder.audit().changes.first)
+        let unasked = try #require(change.unasked.first)
+        #expect(unasked.agent == "kiro" && unasked.held == 3 && unasked.unasked == 2 && unasked.harmful == 1)
+        #expect(unasked.worst.map(\.action) == ["dynamodb:DeleteTable"])
+        #expect(unasked.worst.first?.location.file.hasSuffix("permissions.yaml") == true)
+    }
+
     // MARK: - Timeline
 
     private static func story(_ wanted: StorySelection) -> Story {

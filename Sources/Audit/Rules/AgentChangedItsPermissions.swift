@@ -36,7 +36,13 @@ extension AuditRule {
     ]
     private static let writers = [">", "tee ", "sed -i", "cp ", "mv ", "jq ", "rm ", "install ", "write", "dd "]
 
+    private static let readers = ["read", "view", "glob", "grep", "list", "ls", "search"]
+
     private static func writesSettings(_ call: ToolCall) -> Bool {
+        if call.kind == .file, let path = call.path {
+            let tool = call.tool.lowercased()
+            return files.contains { path.contains($0) } && !readers.contains { tool.contains($0) }
+        }
         guard let text = call.command, files.contains(where: { text.contains($0) }) else { return false }
         return call.kind == .shell && writers.contains { text.contains($0) }
     }

@@ -18,5 +18,6 @@ extension AuditRule {
         .deniedThenDone, .agentWithoutTranscript,
         // The accounts
         .escalationToAdministrator, .externalAccess, .evidenceRemoval, .unusedPrincipal, .unusedCredential, .unusedAccess,
+        .rootCredentials, .dormantAssignment, .agentPower,
     ]
 }

@@ -28,7 +28,7 @@ struct AuditPage {
             }
             if let investigation = report.investigation { InvestigationPage(investigation: investigation).write(to: &page) }
             DecisionSection(report: report).difference(&page)
-            PrincipalSection(principals: report.principals).write(to: &page)
+            PrincipalSection(principals: report.principals, people: report.people).write(to: &page)
             findings(&page)
             DecisionSection(report: report).suppressed(&page)
             rules(&page)

@@ -14,6 +14,7 @@ struct AuditText {
         if let investigation = report.investigation { InvestigationText(investigation: investigation).write(to: &canvas) }
         DifferenceText(report: report).write(to: &canvas)
         PrincipalText(principals: report.principals).write(to: &canvas)
+        PeopleText(people: report.people).write(to: &canvas)
         findings(&canvas)
         suppressed(&canvas)
         rules(&canvas)

@@ -22,7 +22,7 @@ import Testing
             notRun: [
                 "escalation-possible", "destructive-beyond-ask", "no-boundary-for-agent", "unexplained-use",
                 "escalation-to-administrator", "external-access", "evidence-removal", "unused-principal", "unused-credential",
-                "unused-access",
+                "unused-access", "root-credentials", "dormant-assignment", "agent-power",
             ]),
         Case(file: .inventory, gap: "no inventory of resources was given", notRun: ["destructive-beyond-ask"]),
         Case(
@@ -34,9 +34,10 @@ import Testing
                 "person-lost-in-chain",
                 "guard-removed-before-destruction", "trail-tampering", "guard-removed", "root-use", "login-without-mfa",
                 "new-administrator", "new-credentials", "shared-outside", "secrets-in-bulk", "denied-then-done",
-                "agent-without-transcript",
+                "agent-without-transcript", "agent-power",
             ]),
-        Case(file: .credentials, gap: "", notRun: ["unused-credential"]),
+        Case(file: .credentials, gap: "", notRun: ["unused-credential", "root-credentials"]),
+        Case(file: .identityCenter, gap: "", notRun: ["dormant-assignment"]),
         Case(
             file: .transcript, gap: "no transcript of an agent was given",
             notRun: [

@@ -13,10 +13,11 @@ public enum Auditor {
     /// change. Cost: O(events), and for each change one decision for every action on every group of resources that no statement tells
     /// apart.
     public static func run(_ input: InputEvidence, configuration: Configuration = Configuration()) -> AuditReport {
+        let mapper = CallMapper(profiles: profiles(input))
         let audited = AuditInput(
             directory: input.directory, index: LogIndex(input.events, sessions: input.sessions, summary: input.logSummary),
-            configuration: configuration, transcripts: input.sessions, usage: input.usage)
-        let mapper = CallMapper(profiles: profiles(input))
+            configuration: configuration, transcripts: input.sessions, usage: input.usage, mapper: mapper,
+            agentSettings: input.agentSettings)
         var surveyor = HeldSurveyor(input.directory)
         let changes = ChangeSelection.all(input.changes, input.sessions, in: audited.index).map { selection in
             ChangeBuilder(input: audited, selection: selection, mapper: mapper).evidence(&surveyor)
@@ -26,8 +27,15 @@ public enum Auditor {
             let what = file.noun.map { [Count(file.count == 1 ? $0.one : $0.many, file.count)] } ?? []
             return InputSummary(file: file.name, kind: file.kind ?? "not recognised", counts: what)
         }
+        if input.changes.isEmpty {
+            report.investigation = Investigator(input: audited, sessions: SessionList.of(audited.index, input.sessions))
+                .investigation()
+        }
         let review = AccountReview(audited, changes, mapper)
-        let (found, rules) = RuleRunner(input: audited, changes: changes, accounts: review?.evidence).run()
+        let logs =
+            changes.isEmpty && !input.events.isEmpty
+            ? ChangeBuilder(input: audited, selection: .whole(audited.index), mapper: mapper).logs(audited.acts) : nil
+        let (found, rules) = RuleRunner(input: audited, changes: changes, accounts: review?.evidence, logs: logs).run()
         report.findings = Finding.marked(RuleRunner.sorted(found + (review?.policies.findings ?? [])))
         report.rules = rules + (review?.policies.outcomes ?? AccountReview.notRun)
         report.principals = review?.rows(report.findings) ?? []
@@ -90,6 +98,7 @@ extension InputFile {
         if kind.contains("transcript") || kind.contains("session") { return ("call", "calls") }
         switch kind {
         case "CloudTrail": return ("event", "events")
+        case "agent's settings": return ("rule", "rules")
         case "CloudTrail digest": return ("log file named", "log files named")
         case "changes": return ("change", "changes")
         case "account authorization details": return ("principal or policy", "principals and policies")

@@ -7,6 +7,8 @@ struct RuleRunner {
     let changes: [ChangeEvidence]
     /// Nil where no account details were given.
     let accounts: AccountEvidence?
+    /// The logs as a whole, where neither a change nor a transcript was given.
+    let logs: ChangeEvidence?
 
     func run() -> ([Finding], [RuleOutcome]) {
         var findings: [Finding] = []
@@ -50,6 +52,10 @@ struct RuleRunner {
             check(input, &run)
             return (run.findings, run.missing, 1)
         case .change(let needs, let check):
+            if changes.isEmpty, rule.readsLogs, let logs, needs.allSatisfy({ logs.missing[$0] == nil }) {
+                check(logs, &run)
+                return (run.findings, run.missing, 1)
+            }
             guard !changes.isEmpty else { return ([], ["neither a declared change nor an agent's session was given"], 0) }
             var findings: [Finding] = []
             var missing: [String] = []

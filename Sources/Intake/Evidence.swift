@@ -3,6 +3,7 @@ internal import Transcripts
 internal import Activity
 internal import Documents
 internal import Principals
+internal import Templates
 
 /// What the readers have found so far. Each adds its part; nothing is resolved before all have read.
 struct Evidence {
@@ -15,6 +16,7 @@ struct Evidence {
     /// Summaries of logs, with the names of their files.
     var summaries: [(name: String, summary: UsageSummary)] = []
     var usage = UsageEvidence()
+    var agentSettings: [AgentPermissions] = []
     var digests: [Digest] = []
     var gaps: [Gap] = []
 }

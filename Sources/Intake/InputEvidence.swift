@@ -3,6 +3,7 @@ public import Transcripts
 public import Activity
 public import Documents
 public import Principals
+public import Templates
 
 /// Everything that an audit is given: files in, evidence out.
 public struct InputEvidence: Sendable {
@@ -18,6 +19,8 @@ public struct InputEvidence: Sendable {
     public let specs: [KiroSpec]
     /// In the order of the files and of the declarations in them.
     public let changes: [Change]
+    /// What agents' settings let them run unasked, in the order of the files.
+    public let agentSettings: [AgentPermissions]
     /// What AWS itself has kept of the use of principals and credentials.
     public let usage: UsageEvidence
     /// What was not read or not understood, sorted, each once.
@@ -65,6 +68,7 @@ extension InputEvidence {
         specs = evidence.specs
         changes = evidence.changes
         usage = evidence.usage
+        agentSettings = evidence.agentSettings
         gaps = Self.bounded(Set(evidence.gaps + evidence.usage.pages.gaps + directory.gaps).sorted())
         self.files = files
         hiddenFiles = walk.leftOut[.hidden]

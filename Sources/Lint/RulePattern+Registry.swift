@@ -20,8 +20,12 @@ extension RulePattern {
         "destructive-beyond-ask", "used-beyond-ask", "delete-and-recreate", "change-without-approval", "approval-after-the-fact",
         "agent-with-human-credentials", "no-boundary-for-agent", "no-session-policy-for-agent", "escalation-possible",
         "long-lived-credentials", "no-mfa-for-destructive", "unexplained-use", "escalation-to-administrator", "external-access",
-        "evidence-removal", "unused-principal", "unused-credential", "unused-access", "root-credentials",
-        "dormant-assignment", "agent-power", "gap",
+        "evidence-removal", "unused-principal", "unused-credential", "unused-access", "guard-removed-before-destruction",
+        "destructive-without-approval", "destruction-not-spoken-of", "refused-then-done", "environment-mismatch",
+        "unattended-agent",
+        "allowed-for-good", "agent-changed-its-permissions", "person-lost-in-chain", "trail-tampering", "guard-removed", "root-use",
+        "login-without-mfa", "new-administrator", "new-credentials", "shared-outside", "secrets-in-bulk", "denied-then-done",
+        "agent-without-transcript", "root-credentials", "dormant-assignment", "agent-power", "gap",
     ]
 
     /// What to say of a name that no rule goes by.

@@ -72,6 +72,7 @@ struct AuditTextTests {
         change.asked = nil
         change.blastRadius = .unknown("no inventory was given")
         change.sessions = []
+        change.agents = []
         change.approvals = []
         let text = text(AuditReport(changes: [change]), width: 120)
         for line in [

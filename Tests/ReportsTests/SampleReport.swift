@@ -179,7 +179,48 @@ enum Sample {
             agreement: .known(Agreement(allowed: 104, depends: 2, denied: 1, examples: ["sqs:DeleteQueue on cost-jobs"])))
     }
 
+    static var work: AgentWork {
+        let erased = AgentOperation(
+            what: "dynamodb:DeleteTable", level: .write, harm: .destroyData,
+            resources: ["arn:aws-cn:dynamodb:cn-north-1:*:table/ledger"])
+        let call = AgentCall(
+            id: "tool-1", tool: "execute_bash", time: at("02:56:33"), command: "aws dynamodb delete-table --table-name ledger",
+            status: "ok", approval: "approved by a person", grade: "explicit", operations: [erased], events: 1,
+            location: place("kiro/messages.jsonl", 90, 1))
+        let prompt = AskedPrompt(text: "Deploy the build.", time: at("02:04:58"), location: place("kiro/messages.jsonl", 2, 1))
+        return AgentWork(
+            agent: "kiro", session: "sess_1", transcript: place("kiro/messages.jsonl", 1, 1), modes: ["vibe"], prompts: [prompt],
+            toolCalls: 4, onAWS: 1, refusedByPerson: 1, approvals: ApprovalEvidence(explicit: 1), calls: [call])
+    }
+
+    static var deed: Deed {
+        Deed(
+            kind: .evidence, time: at("03:00:00"), what: "cloudtrail:StopLogging", resources: ["arn:aws-cn:cloudtrail:::trail/org"],
+            who: "jing", principal: session, agent: .likely, event: event("03:00:00", "cloudtrail:StopLogging"))
+    }
+
+    static var investigation: Investigation {
+        let person = InvestigatedPerson(
+            who: "jing", principal: session, agent: "kiro", chain: ["arn:aws-cn:iam::1:user/jing", session], first: at("02:00:00"),
+            last: at("03:00:00"), calls: 3, writes: 1, denials: 1)
+        return Investigation(
+            from: at("00:00:00"), to: at("23:00:00"), people: [person], readers: 4, deeds: [deed],
+            denials: [DenialCount(layer: "boundary", count: 2, actions: ["s3:DeleteBucket"], principals: [session])])
+    }
+
     static var change: ChangeAudit {
+        var change = declared
+        change.agents = [work]
+        change.others = [deed]
+        let opened = UnaskedAction(
+            action: "dynamodb:DeleteTable", harm: .destroyData, rule: "Bash(aws *)", location: place("settings.json", 3, 5))
+        change.unasked = [
+            UnaskedAccess(agent: "kiro", settings: ["settings.json"], held: 40, unasked: 30, harmful: 9, worst: [opened])
+        ]
+        return change
+    }
+
+    private static var declared: ChangeAudit {
         ChangeAudit(
             id: "CHG-20871", title: "Half-even rounding in the production roll-up", ticket: "https://tickets.example/CHG-20871",
             environment: "production", isProduction: true, location: place("changes.json", 4, 5), from: at("02:00:00"),
@@ -252,6 +293,7 @@ enum Sample {
             .init(arn: session, kind: .changed, heldBefore: 10, heldNow: 12, appeared: ["s3:GetObject on `b`"], vanished: [])
         ]
         report.difference = difference
+        report.investigation = investigation
         return report
     }
 

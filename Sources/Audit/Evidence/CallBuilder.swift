@@ -15,8 +15,8 @@ struct CallBuilder {
     let mapper: CallMapper
     let inventory: Inventory
 
-    /// In time order. Events of which IAM was asked nothing (sign-in, events of services) are left out.
-    func calls() -> [ChangeCall] {
+    /// In time order, of the events that are wanted. Those of which IAM was asked nothing (sign-in, events of services) are left out.
+    func calls(_ isWanted: (Event) -> Bool = { _ in true }) -> [ChangeCall] {
         var tools: [String: [String: ToolCall]] = [:]
         for agent in agents {
             tools[agent.id] = Dictionary(agent.calls.map { ($0.id, $0) }) { first, _ in first }
@@ -26,6 +26,7 @@ struct CallBuilder {
         for (session, entry) in selection.entries.enumerated() {
             for number in index.entries[entry].events where selection.contains(index.events[number].time) {
                 let event = index.events[number]
+                guard isWanted(event) else { continue }
                 let match = index.attribution.match(of: event)
                 let tool = match.session.flatMap { tools[$0] }.flatMap { tools in match.call.flatMap { tools[$0] } }
                 if let call = call(event, session, AgentGrade(match.grade), tool, &known) { calls.append((number, call)) }

@@ -4,6 +4,7 @@ import Activity
 import Documents
 import PolicyLanguage
 import Principals
+import Reach
 import Timeline
 
 /// Gathers everything that is known of one change.
@@ -21,22 +22,65 @@ struct ChangeBuilder {
             index: input.index, selection: selection, asked: asked, agents: input.transcripts, mapper: mapper,
             inventory: input.directory.inventory)
         let calls = caller.calls()
+        let sessions = builder.sessions()
         var change = ChangeEvidence(
-            input: input, declared: declared, audit: audit(asked), sessions: builder.sessions(), calls: calls,
-            echoes: caller.echoes(of: calls), asked: asked,
-            survey: nil, missing: [:])
+            input: input, declared: declared, audit: audit(asked), sessions: sessions, calls: calls,
+            echoes: caller.echoes(of: calls), asked: asked, transcripts: transcripts(of: sessions), survey: nil, missing: [:])
+        let worker = AgentWorkBuilder(index: input.index)
+        change.audit.agents = change.transcripts.map(worker.work)
         change.missing = missing(change)
         declare(&change)
         hold(&change, &surveyor)
         change.audit.sessions = change.sessions.map(\.audit)
         change.audit.timeline = TimelineBuilder(change: change).entries()
         change.audit.access = ComparisonBuilder(change).comparison()
+        change.audit.unasked = unasked(change)
+        change.audit.others = Investigator.others(than: change, entries: selection.entries)
         return change
+    }
+
+    /// What its agents could do unasked, of all that its sessions held.
+    private func unasked(_ change: ChangeEvidence) -> [UnaskedAccess] {
+        let agents = Set(
+            change.transcripts.map(\.agent.rawValue) + change.sessions.compactMap(\.audit.agent?.name)
+                + (change.declared?.actors.compactMap(\.agent) ?? []))
+        let held = change.survey.map { survey in survey.actions.values.filter(\.isHeld).map(\.candidate.id).sorted() }
+        return UnaskedSurvey.all(of: agents, in: input.agentSettings).map { $0.access(held) }
+    }
+
+    /// The logs as a whole in the place of a change, for rules that need nothing else: what was held and asked is left out, and so are
+    /// sessions that changed nothing.
+    func logs(_ acts: [ChangeCall]) -> ChangeEvidence {
+        let acting = Set(acts.map(\.session))
+        let builder = SessionBuilder(
+            index: input.index, timeline: Timeline(input.directory), agents: input.transcripts, selection: selection)
+        let sessions = builder.sessions { acting.contains($0) }
+        var change = ChangeEvidence(
+            input: input, declared: nil, audit: audit(nil), sessions: sessions, calls: acts, echoes: [], asked: nil,
+            transcripts: [],
+            survey: nil, missing: [:])
+        change.missing = missing(change)
+        change.audit.sessions = sessions.map(\.audit)
+        return change
+    }
+
+    /// Those that drove the sessions, or that stand for the change; where no log could match any, those of its actors' agents in its
+    /// window.
+    private func transcripts(of sessions: [SessionEvidence]) -> [AgentSession] {
+        let matched = Set(sessions.compactMap(\.audit.agent?.session))
+        let agents = Set(selection.declared?.actors.compactMap(\.agent) ?? [])
+        return input.transcripts.filter { session in
+            if matched.contains(session.id) || session.id == selection.agent?.id { return true }
+            guard selection.declared != nil, input.index.events.isEmpty, let start = session.started, let end = session.ended else {
+                return false
+            }
+            return start <= selection.to && selection.from <= end && (agents.isEmpty || agents.contains(session.agent.rawValue))
+        }
     }
 
     private func audit(_ asked: AskedScope?) -> ChangeAudit {
         let declared = selection.declared
-        return ChangeAudit(
+        var audit = ChangeAudit(
             id: selection.id, title: declared?.title ?? selection.agent?.title, ticket: declared?.ticket,
             environment: declared?.environment, isDeclared: declared != nil,
             location: declared?.location ?? selection.agent?.location,
@@ -44,6 +88,8 @@ struct ChangeBuilder {
             actors: declared?.actors.map {
                 DeclaredActor(principal: $0.principal, person: $0.person, level: $0.level?.rawValue, agent: $0.agent)
             } ?? [], asked: asked?.declared)
+        audit.isTimed = selection.isTimed
+        return audit
     }
 
     // MARK: - The declaration
@@ -117,11 +163,18 @@ struct ChangeBuilder {
         if input.directory.inventory.isEmpty { missing[.inventory] = "no inventory of resources was given" }
         if change.declared == nil {
             missing[.declaration] = "no changes.json declares the change"
-            missing[.asked] = "no changes.json declares what was asked"
+            let isPrompted = change.transcripts.contains { !$0.prompts.isEmpty }
+            missing[.asked] =
+                isPrompted
+                ? "no changes.json declares what was asked; the prompts only people can read"
+                : "no changes.json declares what was asked"
         } else if !(change.asked?.namesActions ?? false) {
             missing[.asked] = "\(name) declares no actions, so that only people can tell what was asked"
         }
         let isDeclared = change.audit.actors.contains { $0.agent != nil }
+        if change.transcripts.isEmpty {
+            missing[.transcript] = input.transcripts.isEmpty ? "no transcript of an agent was given" : "no transcript is of \(name)"
+        }
         if input.transcripts.isEmpty, !isDeclared, change.agentSessions.isEmpty {
             missing[.agent] = "no agent's session was given, and no event bears an agent's mark"
         }

@@ -41,6 +41,9 @@ struct ChangeCall {
         }
     }
 
+    /// Whether an action is named for a removal: `dynamodb:DeleteTable`.
+    static func isRemoval(_ action: String) -> Bool { Removal.isNamed(Action(action).name) }
+
     /// What the call itself did to something, where that is more than what its permission could have done: an invoked function or an
     /// item that was put destroyed nothing by that.
     var harmDone: HarmKind? {
@@ -64,4 +67,9 @@ extension EventReference {
         let host = event.source.split(separator: ".").first.map(String.init) ?? event.source
         self.init(id: event.id, time: event.time, name: "\(host):\(event.name)", location: event.location)
     }
+}
+
+extension HarmKind {
+    /// The worst is 0.
+    var order: Int { Self.allCases.firstIndex(of: self) ?? Self.allCases.count }
 }

@@ -6,6 +6,7 @@ import Escalation
 import Intake
 import PolicyLanguage
 import Principals
+import Templates
 import Timeline
 
 /// Everything that is known of one change, as the rules see it.
@@ -20,6 +21,8 @@ struct ChangeEvidence {
     /// What services did in roles of their own because of the calls: likely, and with other permissions than the sessions'.
     var echoes: [ChangeCall]
     let asked: AskedScope?
+    /// The agents' sessions of the change, by start: matched by its events, or in its window where there is no log to match.
+    let transcripts: [AgentSession]
     /// Calls that succeeded and that the policies given would have denied.
     var unexplained: [ChangeCall] = []
     /// Nil where what the sessions held is not known.
@@ -75,8 +78,18 @@ final class AuditInput {
     let usage: UsageEvidence
     /// Changes share what was found out of whom principals can become.
     lazy var escalations = Escalations(directory)
+    /// What agents' settings let them run unasked.
+    let agentSettings: [AgentPermissions]
+    private let mapper: CallMapper
+    /// What the logs as a whole tell that somebody did: of the rules on logs.
+    lazy var acts = findActs(mapper)
 
-    init(directory: Directory, index: LogIndex, configuration: Configuration, transcripts: [AgentSession], usage: UsageEvidence) {
+    init(
+        directory: Directory, index: LogIndex, configuration: Configuration, transcripts: [AgentSession], usage: UsageEvidence,
+        mapper: CallMapper, agentSettings: [AgentPermissions] = []
+    ) {
+        self.agentSettings = agentSettings
+        self.mapper = mapper
         self.directory = directory
         self.index = index
         self.configuration = configuration

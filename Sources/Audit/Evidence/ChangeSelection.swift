@@ -14,13 +14,23 @@ struct ChangeSelection {
     /// Numbers of the index's entries, in the order of their first event in the window.
     private(set) var entries: [Int] = []
 
-    /// Every change of an input: the declared ones, or else each agent's session that did or meant to do something in the cloud.
+    /// Every change of an input: the declared ones, or else each agent's session, whether it did something in the cloud or not.
     static func all(_ changes: [Change], _ sessions: [AgentSession], in index: LogIndex) -> [ChangeSelection] {
         let selections =
             changes.isEmpty
-            ? sessions.filter { $0.calls.contains { !$0.operations.isEmpty } }.compactMap { ChangeSelection($0, in: index) }
+            ? sessions.map { ChangeSelection($0, in: index) }
             : changes.map { ChangeSelection($0, in: index) }
         return selections.sorted { ($0.from, $0.id) < ($1.from, $1.id) }
+    }
+
+    /// All that the logs hold, whoever acted.
+    static func whole(_ index: LogIndex) -> ChangeSelection { ChangeSelection(whole: index) }
+
+    private init(whole index: LogIndex) {
+        (declared, agent, isTimed) = (nil, nil, true)
+        from = index.events.first?.time ?? Instant(seconds: 0)
+        to = index.events.last?.time ?? Instant(seconds: 0)
+        entries = Array(index.entries.indices)
     }
 
     var id: String { declared?.id ?? agent?.id ?? "" }
@@ -29,6 +39,7 @@ struct ChangeSelection {
     private init(_ change: Change, in index: LogIndex) {
         declared = change
         agent = nil
+        isTimed = true
         (from, to) = (change.window.from, change.window.to)
         let window = change.window
         let patterns = change.actors.map { ARNPattern($0.principal, variables: false, short: .padded) }
@@ -44,11 +55,18 @@ struct ChangeSelection {
         }
     }
 
-    /// An agent's session: the credentials with which it was seen to act. Nil where it has no time at all.
-    private init?(_ session: AgentSession, in index: LogIndex) {
-        guard let started = session.started, let ended = session.ended else { return nil }
+    /// False where the agent's transcript tells no time.
+    let isTimed: Bool
+
+    /// An agent's session: the credentials with which it was seen to act.
+    private init(_ session: AgentSession, in index: LogIndex) {
         declared = nil
         agent = session
+        guard let started = session.started, let ended = session.ended else {
+            (from, to, isTimed) = (Instant(seconds: 0), Instant(seconds: 0), false)
+            return
+        }
+        isTimed = true
         // Events are logged when the call is made, and services work on for a while.
         (from, to) = (started.adding(seconds: -5), ended.adding(seconds: 120))
         select(in: index) { entry in

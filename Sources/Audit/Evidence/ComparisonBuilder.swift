@@ -30,6 +30,7 @@ struct ComparisonBuilder {
             heldUnknown: change.survey == nil ? change.missing[.accountDetails] ?? "not computed" : nil,
             askedUnknown: change.missing[.asked], used: used,
             refused: tried.filter { $0.count == $0.denials }, usedNotAsked: used.filter { $0.isAsked == false })
+        if change.input.index.events.isEmpty { comparison.usedUnknown = change.missing[.log] }
         let sets = Sets(held: held, open: open, used: usedIDs, asked: askedIDs, knowsAsked: change.missing[.asked] == nil)
         comparison.rows = rows(sets)
         comparison.totals = sets.totals(of: held.union(open).union(usedIDs).union(askedIDs), catalogue)

@@ -13,9 +13,10 @@ struct SessionBuilder {
     let agents: [AgentSession]
     let selection: ChangeSelection
 
-    func sessions() -> [SessionEvidence] {
+    /// - Parameter isWanted: by the number of the session among the selection's.
+    func sessions(_ isWanted: (Int) -> Bool = { _ in true }) -> [SessionEvidence] {
         var peers: [String: [SessionEvidence.Peer]] = [:]
-        var sessions = selection.entries.enumerated().map { number, entry in
+        var sessions = selection.entries.enumerated().filter { isWanted($0.offset) }.map { number, entry in
             let principal = index.entries[entry].principal
             let known = peers[principal] ?? index.sessions(of: principal)
             peers[principal] = known
@@ -150,7 +151,7 @@ extension ApprovalEvidence {
     mutating func add(_ call: ToolCall) {
         let approval = call.approval
         if approval.outcome == .denied || approval.outcome == .cancelled {
-            denied += 1
+            if approval.outcome == .cancelled || approval.by == .human { denied += 1 } else { deniedByRule += 1 }
             return
         }
         switch (approval.evidence, approval.by) {

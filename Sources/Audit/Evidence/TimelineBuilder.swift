@@ -66,15 +66,17 @@ struct TimelineBuilder {
 
     /// The agents' calls on AWS that no event was found for, and those that were refused.
     private func unmatched() -> [TimelineEntry] {
-        let sessions = Set(change.sessions.compactMap(\.audit.agent?.session))
-        return change.input.transcripts.filter { sessions.contains($0.id) || $0.id == change.audit.id }.flatMap { transcript in
+        change.transcripts.flatMap { transcript in
             transcript.calls.compactMap { call -> TimelineEntry? in
                 guard call.isOnAWS, let time = call.time, time <= change.audit.to,
                     change.input.index.attribution.events(of: transcript.id, call).isEmpty
                 else { return nil }
-                let names = call.operations.map { "\($0.service):\($0.operation)" }
+                let operations = call.operations.map(AgentOperation.init)
                 return TimelineEntry(
-                    time: time, part: .toolCall, who: transcript.agent.rawValue, what: Phrase.list(names, limit: 3),
+                    time: time, part: .toolCall, who: transcript.agent.rawValue,
+                    what: Phrase.list(operations.map(\.what), limit: 3),
+                    resources: Array(operations.flatMap(\.resources).prefix(5)), level: operations.compactMap(\.level).max(),
+                    harm: operations.compactMap(\.harm).min { $0.order < $1.order },
                     isDenied: call.status == .denied, error: call.status == .error ? "error" : nil, agent: .unattributed,
                     event: EventReference(id: call.id, time: time, name: call.tool, location: call.location))
             }

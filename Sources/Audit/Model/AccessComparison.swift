@@ -9,6 +9,8 @@ public struct AccessComparison: Sendable, Equatable {
     public var heldUnknown: String?
     /// Why `asked` is not known; nil where the change declares actions.
     public var askedUnknown: String?
+    /// Why `used` is not known; nil where a log of the change was given.
+    public var usedUnknown: String?
     /// By service and name.
     public var used: [UsedAction]
     /// Actions of which every call was denied: tried, and not used. By service and name.

@@ -10,6 +10,8 @@ public struct AuditReport: Sendable, Equatable {
     public var inputs: [InputSummary]
     /// By start of the window, then id.
     public var changes: [ChangeAudit]
+    /// What the logs tell by themselves; nil where a change was declared, or no log was given.
+    public var investigation: Investigation?
     /// Every user and role of the accounts, the riskiest first.
     public var principals: [PrincipalReview] = []
     /// The most severe first, then by rule, change, subject and place.

@@ -15,6 +15,8 @@ public struct ChangeAudit: Sendable, Equatable {
     public var location: Location?
     public var from: Instant
     public var to: Instant
+    /// False where a transcript tells no time at all: `from` and `to` then mean nothing.
+    public var isTimed = true
     public var actors: [DeclaredActor]
     /// Nil where nothing was declared at all.
     public var asked: Asked?
@@ -24,6 +26,12 @@ public struct ChangeAudit: Sendable, Equatable {
     public var requiredLevel: String?
     /// In the order of their first call.
     public var sessions: [SessionAudit]
+    /// The transcripts of the change, by start.
+    public var agents: [AgentWork] = []
+    /// Of each agent whose settings were given: what it could do without asking.
+    public var unasked: [UnaskedAccess] = []
+    /// What others did in the window with the change's things, and with trails, guards, users and keys.
+    public var others: [Deed] = []
     /// In time order; equal consecutive calls (a waiter's polls) are one entry with a count.
     public var timeline: [TimelineEntry]
     /// Over all sessions of the change.

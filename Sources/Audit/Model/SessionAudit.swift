@@ -137,9 +137,12 @@ public struct ApprovalEvidence: Sendable, Equatable {
     public var none: Int
     /// A human refused.
     public var denied: Int
+    /// A rule, a hook or a mode refused: nobody was asked.
+    public var deniedByRule: Int
 
     package init(
-        explicit: Int = 0, unasked: Int = 0, denialOnly: Int = 0, inferred: Int = 0, none: Int = 0, denied: Int = 0
+        explicit: Int = 0, unasked: Int = 0, denialOnly: Int = 0, inferred: Int = 0, none: Int = 0, denied: Int = 0,
+        deniedByRule: Int = 0
     ) {
         self.explicit = explicit
         self.unasked = unasked
@@ -147,6 +150,7 @@ public struct ApprovalEvidence: Sendable, Equatable {
         self.inferred = inferred
         self.none = none
         self.denied = denied
+        self.deniedByRule = deniedByRule
     }
 }
 

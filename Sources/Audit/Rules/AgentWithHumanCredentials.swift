@@ -22,6 +22,7 @@ extension AuditRule {
             IncidentFixture("The agent uses a user's access key.") { $0.credentials = .user },
         ],
         quiet: [IncidentFixture.sound("A role that only agents use, with the person as source identity.")],
+        readsLogs: true,
         check: .change([.log, .agent]) { change, run in
             for group in SessionGroup.byPrincipal(change.agentSessions) {
                 let first = group.first

@@ -14,6 +14,8 @@ package struct AuditRule: Sendable {
     package let fix: String
     package let fires: [IncidentFixture]
     package let quiet: [IncidentFixture]
+    /// It is run on the logs as a whole where neither a change nor a transcript was given.
+    var readsLogs = false
     let check: Check
 
     /// A kind of evidence that an input may lack.
@@ -24,6 +26,8 @@ package struct AuditRule: Sendable {
         case log = "events"
         /// Whether an agent drove the sessions.
         case agent = "an agent's session"
+        /// What the agent recorded of its own session.
+        case transcript = "a transcript"
         case inventory
         /// The actions that were asked for.
         case asked = "what was asked"

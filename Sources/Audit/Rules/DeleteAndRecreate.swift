@@ -48,6 +48,7 @@ extension AuditRule {
                 $0.asked = ["dynamodb:*"]
             },
         ],
+        readsLogs: true,
         check: .change([.log]) { change, run in
             let recreations = Recreation.find(in: change.callsAndEchoes, within: change.input.configuration.recreateWindow)
             // What a service did in the caller's name belongs to the caller's own call before it.

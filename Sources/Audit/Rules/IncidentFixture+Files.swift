@@ -81,6 +81,8 @@ extension IncidentFixture {
     private var log: String {
         var records = [issue(of: sessionName, key: "ASIACHILD", at: "10:00:00")].compactMap { $0 }
         for (number, call) in calls.enumerated() { records.append(record(call, number)) }
+        for (number, call) in unrecorded.enumerated() { records.append(record(call, 100 + number)) }
+        records += othersRecords
         if let colleague, case .role = credentials {
             if let issue = issue(of: colleague, key: "ASIAOTHER", at: "08:00:00") { records.append(issue) }
             let identity = roleIdentity(colleague, key: "ASIAOTHER", at: "08:00:00")
@@ -90,7 +92,7 @@ extension IncidentFixture {
     }
 
     private func issue(of session: String, key: String, at time: String) -> String? {
-        guard case .role = credentials else { return nil }
+        guard case .role = credentials, !isAnonymous else { return nil }
         let escaped = sessionPolicy.map { Self.policy($0).replacing("\"", with: "\\\"") }
         let policy = session == sessionName ? escaped.map { #", "policy": "\#($0)""# } ?? "" : ""
         let request =
@@ -107,12 +109,14 @@ extension IncidentFixture {
         return event(time, "sts", "AssumeRole", request, identity, id: "issue-\(session)", response: response)
     }
 
-    private func roleIdentity(_ session: String, key: String, at issued: String) -> String {
+    private func roleIdentity(_ session: String, key: String, at issued: String, role: String = "deploy") -> String {
         """
-        {"type": "AssumedRole", "principalId": "AROA1:\(session)", "arn": "\(arn("sts", "assumed-role/deploy/\(session)"))",
+        {"type": "AssumedRole", "principalId": "AROA\(role == "deploy" ? "1" : "2"):\(session)",
+         "arn": "\(arn("sts", "assumed-role/\(role)/\(session)"))",
          "accountId": "\(Self.account)", "accessKeyId": "\(key)",
-         "sessionContext": {"sessionIssuer": {"type": "Role", "principalId": "AROA1", "arn": "\(arn("iam", "role/deploy"))",
-          "accountId": "\(Self.account)", "userName": "deploy"}, "sourceIdentity": "ana",
+         "sessionContext": {"sessionIssuer": {"type": "Role", "principalId": "AROA\(role == "deploy" ? "1" : "2")",
+          "arn": "\(arn("iam", "role/\(role)"))",
+          "accountId": "\(Self.account)", "userName": "\(role)"},\(isAnonymous ? "" : " \"sourceIdentity\": \"ana\",")
           "attributes": {"creationDate": "\(Self.day)\(issued)Z", "mfaAuthenticated": "\(mfa)"}}}
         """
     }
@@ -120,7 +124,9 @@ extension IncidentFixture {
     private func record(_ call: Call, _ number: Int) -> String {
         var identity: String
         switch credentials {
-        case .role(let session): identity = roleIdentity(session, key: "ASIACHILD", at: "10:00:00")
+        case .role(let session):
+            identity = roleIdentity(
+                session, key: call.role == nil ? "ASIACHILD" : "ASIAOTHERROLE", at: "10:00:00", role: call.role ?? "deploy")
         case .user:
             identity = """
                 {"type": "IAMUser", "principalId": "AIDA1", "arn": "\(arn("iam", "user/deploy"))", "accountId": "\(Self.account)",
@@ -133,6 +139,30 @@ extension IncidentFixture {
         return event(
             call.time, call.host, call.operation, call.parameters, identity, id: "call-\(number)", service: call.service,
             error: call.error)
+    }
+
+    /// What the root user did, and who signed in.
+    private var othersRecords: [String] {
+        let root = """
+            {"type": "Root", "principalId": "\(Self.account)", "arn": "\(arn("iam", "root"))", "accountId": "\(Self.account)",
+             "accessKeyId": "ASIAROOT", "sessionContext": {"attributes": {"creationDate": "\(Self.day)09:00:00Z",
+             "mfaAuthenticated": "false"}}}
+            """
+        let calls = rootCalls.enumerated().map { number, call in
+            event(call.time, call.host, call.operation, call.parameters, root, id: "root-\(number)", error: call.error)
+        }
+        let logins = logins.enumerated().map { number, login in
+            let user = """
+                {"type": "IAMUser", "principalId": "AIDA9", "arn": "\(arn("iam", "user/\(login.user)"))",
+                 "accountId": "\(Self.account)", "userName": "\(login.user)"}
+                """
+            let record = event(
+                login.time, "signin", "ConsoleLogin", "null", login.user == "root" ? root : user, id: "login-\(number)",
+                response: #"{"ConsoleLogin": "Success"}"#)
+            return record.replacing(#""eventType": "AwsApiCall""#, with: #""eventType": "AwsConsoleSignIn""#).replacing(
+                #""requestID""#, with: #""additionalEventData": {"MFAUsed": "\#(login.mfa ? "Yes" : "No")"}, "requestID""#)
+        }
+        return calls + logins
     }
 
     private func event(
@@ -157,8 +187,8 @@ extension IncidentFixture {
 
     /// The agent's record of the calls that it made itself, each asked for and answered.
     private var transcript: String {
-        var lines = [line("start", "10:01:00", #""type": "session_start", "sessionId": "sess-1", "agentMode": "vibe""#)]
-        lines.append(line("ask", "10:01:05", #""type": "user", "content": "CHG-1""#))
+        var lines = [line("start", "10:01:00", #""type": "session_start", "sessionId": "sess-1", "agentMode": "\#(mode)""#)]
+        lines.append(line("ask", "10:01:05", #""type": "user", "content": "\#(prompt)""#))
         for (number, call) in calls.enumerated() where call.service == nil {
             let arguments = """
                 {"service_name": "\(call.host)", "operation_name": "\(kebab(call.operation))", "parameters": \(call.parameters), \
@@ -169,12 +199,37 @@ extension IncidentFixture {
             let options = #"[{"optionId": "accept", "kind": "allow_once", "name": "Run"}]"#
             let question = #""type": "pending_interaction", "interactionType": "tool_approval", \#(id), "options": \#(options)"#
             lines.append(line("call-\(number)", call.time, asked))
-            lines.append(line("question-\(number)", call.time, question))
-            lines.append(
-                line("answer-\(number)", call.time, #""type": "interaction_resolved", \#(id), "selectedOption": "accept""#))
+            if call.isAsked { lines.append(line("question-\(number)", call.time, question)) }
+            if call.isAsked {
+                lines.append(
+                    line("answer-\(number)", call.time, #""type": "interaction_resolved", \#(id), "selectedOption": "accept""#))
+            }
             lines.append(line("result-\(number)", call.time, #""type": "tool_result", \#(id), "success": \#(call.error == nil)"#))
         }
+        for (number, tool) in tools.enumerated() { lines += self.lines(of: tool, number) }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func lines(of tool: Tool, _ number: Int) -> [String] {
+        let id = #""toolCallId": "more-\#(number)""#
+        let command = tool.command.replacing("\"", with: "\\\"")
+        let call = #""type": "tool_call", \#(id), "toolName": "execute_bash", "args": {"command": "\#(command)"}"#
+        var lines = [line("more-\(number)", tool.time, call)]
+        if let answer = tool.answer {
+            let options = """
+                [{"optionId": "accept", "kind": "allow_once", "name": "Run"}, {"optionId": "reject", "kind": "reject_once", "name": "No"},
+                 {"optionId": "always-accept", "kind": "allow_always", "name": "Always"}]
+                """.replacing("\n", with: "")
+            let question = #""type": "pending_interaction", "interactionType": "tool_approval", \#(id), "options": \#(options)"#
+            lines.append(line("more-question-\(number)", tool.time, question))
+            lines.append(
+                line(
+                    "more-answer-\(number)", tool.time,
+                    #""type": "interaction_resolved", \#(id), "selectedOption": "\#(answer)""#))
+        }
+        let isRun = tool.answer != "reject"
+        lines.append(line("more-result-\(number)", tool.time, #""type": "tool_result", \#(id), "success": \#(isRun)"#))
+        return lines
     }
 
     private func line(_ id: String, _ time: String, _ payload: String) -> String {

@@ -34,6 +34,20 @@ package struct IncidentFixture: Sendable {
     /// The name of a colleague who works in the same role.
     package var colleague: String?
     package var calls = [Call("10:05:00", "lambda", "UpdateFunctionCode", #"{"functionName": "quote"}"#)]
+    /// Calls of the account's root user.
+    package var rootCalls: [Call] = []
+    /// Sign-ins to the console with a password.
+    package var logins: [Login] = []
+    /// What the agent was asked.
+    package var prompt = "CHG-1"
+    /// How free the agent is to act.
+    package var mode = "vibe"
+    /// Calls that bear the agent's mark and that its transcript does not tell.
+    package var unrecorded: [Call] = []
+    /// Neither an issue of credentials nor a source identity tells a person.
+    package var isAnonymous = false
+    /// Tool calls that no log tells of.
+    package var tools: [Tool] = []
     package var asked: [String]? = ["lambda:UpdateFunctionCode"]
     package var approvals = [Approval(by: "ines", level: "senior", at: "09:30:00")]
     package var environment = "production"
@@ -57,17 +71,44 @@ package struct IncidentFixture: Sendable {
         /// The service that made the call in the session's name; nil where the agent made it.
         package var service: String?
         package var error: String?
+        /// Another role in which the same person made the call.
+        package var role: String?
+        /// Whether the agent asked before it made the call.
+        package var isAsked = true
 
         package init(
             _ time: String, _ host: String, _ operation: String, _ parameters: String, by service: String? = nil,
-            error: String? = nil
+            error: String? = nil, role: String? = nil, isAsked: Bool = true
         ) {
+            self.role = role
+            self.isAsked = isAsked
             self.time = time
             self.host = host
             self.operation = operation
             self.parameters = parameters
             self.service = service
             self.error = error
+        }
+    }
+
+    /// A sign-in of a user, or of `root`.
+    package struct Login: Sendable {
+        package var time: String
+        package var user: String
+        package var mfa: Bool
+    }
+
+    /// A command that the agent wanted to run, and what the person answered: `accept`, `always-accept`, `reject`; nil where nobody was
+    /// asked.
+    package struct Tool: Sendable {
+        package var time: String
+        package var command: String
+        package var answer: String?
+
+        package init(_ time: String, _ command: String, _ answer: String?) {
+            self.time = time
+            self.command = command
+            self.answer = answer
         }
     }
 

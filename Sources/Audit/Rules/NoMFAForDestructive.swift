@@ -27,6 +27,7 @@ extension AuditRule {
             },
             IncidentFixture("Nothing is destroyed.") { $0.mfa = false },
         ],
+        readsLogs: true,
         check: .change([.log]) { change, run in
             for group in SessionGroup.byPrincipal(change.sessions) {
                 let bare = Set(group.sessions.filter { $0.audit.mfa != true }.map(\.number))

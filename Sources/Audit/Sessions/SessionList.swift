@@ -11,10 +11,13 @@ public enum SessionList {
     ///
     /// - Complexity: O(events), and what attribution costs.
     public static func of(_ input: InputEvidence) -> [SessionRecord] {
-        let index = LogIndex(input.events, sessions: input.sessions)
-        let mapper = CallMapper(profiles: InstanceProfiles(input.events))
+        of(LogIndex(input.events, sessions: input.sessions), input.sessions)
+    }
+
+    static func of(_ index: LogIndex, _ sessions: [AgentSession]) -> [SessionRecord] {
+        let mapper = CallMapper(profiles: InstanceProfiles(index.events))
         let credentials = index.entries.indices.map { record(of: $0, in: index, mapper) }
-        let agents = input.sessions.map { record(of: $0, in: index) }
+        let agents = sessions.map { record(of: $0, in: index) }
         let never = Instant(seconds: .max)
         return (agents + credentials).enumerated().sorted { left, right in
             (left.element.started ?? never, left.offset) < (right.element.started ?? never, right.offset)

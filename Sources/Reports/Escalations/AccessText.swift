@@ -9,13 +9,17 @@ package struct AccessText {
 
     package init(style: ReportStyle) { self.style = style }
 
-    package func text(_ report: AccessReport, gaps: [Gap], action: String, resource: String?) -> String {
+    /// - Parameter isKnown: false where no account details were given, so that nobody can say who holds what.
+    package func text(
+        _ report: AccessReport, gaps: [Gap], action: String, resource: String?, isKnown: Bool = true
+    ) -> String {
         var canvas = TextCanvas(style)
         let certain = report.holders.count(where: \.isCertain)
-        canvas.paragraph([
-            Run(action, .cyan), " on ", Run(resource ?? "any resource", .cyan),
-            Run(": \(Numbers.count(report.holders.count, "principal")), \(certain) for certain"),
-        ])
+        let count =
+            isKnown || !report.holders.isEmpty
+            ? "\(Numbers.count(report.holders.count, "principal")), \(certain) for certain"
+            : "not known who may, as no account authorization details were given"
+        canvas.paragraph([Run(action, .cyan), " on ", Run(resource ?? "any resource", .cyan), Run(": \(count)")])
         for note in report.notes { canvas.paragraph(Run.prose(note, .yellow)) }
         for holder in report.holders { write(holder, to: &canvas) }
         canvas.assumptions(report.assumptions)

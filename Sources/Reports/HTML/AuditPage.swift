@@ -26,6 +26,7 @@ struct AuditPage {
             for (index, change) in report.changes.enumerated() {
                 ChangePage(change, number: index + 1, in: report).write(to: &page)
             }
+            if let investigation = report.investigation { InvestigationPage(investigation: investigation).write(to: &page) }
             DecisionSection(report: report).difference(&page)
             PrincipalSection(principals: report.principals, people: report.people).write(to: &page)
             findings(&page)

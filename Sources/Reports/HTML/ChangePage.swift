@@ -28,13 +28,29 @@ struct ChangePage {
             facts(&page)
             page.raw("<h3>How it went</h3>\n")
             TimelineSection(change).write(to: &page)
+            others(&page)
             page.raw("<h3>Held, used, asked</h3>\n")
             AccessSection(change).write(to: &page)
             page.raw("<h3>Within reach</h3>\n")
             ReachSection(change).write(to: &page)
             page.raw("<h3>Sessions</h3>\n")
-            if change.sessions.isEmpty { page.raw("<p>No session of the change is in the logs.</p>\n") }
+            if change.sessions.isEmpty { page.element("p", "\(words.noSession).") }
             for session in change.sessions { SessionPage(session).write(to: &page) }
+            AgentSection(change.agents).write(to: &page)
+        }
+        page.line()
+    }
+
+    private func others(_ page: inout HTMLWriter) {
+        guard !change.others.isEmpty else { return }
+        page.raw("<h3>What others did meanwhile</h3>\n")
+        page.element("ul") { page in
+            for deed in change.others {
+                page.element("li") { page in
+                    page.text("\(deed.time.dayAndClock) \(InvestigationWords.title(of: deed.kind)): ")
+                    page.prose(InvestigationWords.line(of: deed))
+                }
+            }
         }
         page.line()
     }
@@ -43,7 +59,7 @@ struct ChangePage {
         let access = change.access
         page.element("div", ["class": "tiles"]) { page in
             tile(access.heldUnknown == nil ? Numbers.grouped(access.totals.held) : "?", "actions held", &page)
-            tile(Numbers.grouped(access.totals.used), "actions used", &page)
+            tile(access.usedUnknown == nil ? Numbers.grouped(access.totals.used) : "?", "actions used", &page)
             tile(access.askedUnknown == nil ? Numbers.grouped(access.totals.asked) : "?", "actions asked", &page)
             if let radius = change.blastRadius.value {
                 let counts = radius.production.inventoried > 0 ? radius.production : radius.total
@@ -84,11 +100,12 @@ struct ChangePage {
                 }
             }
             page.entry("Held", [words.held])
+            if !change.unasked.isEmpty { page.entry("Unasked", words.unasked) }
             page.entry("Used", [words.used] + (words.ratio.map { [$0] } ?? []))
             page.entry("Reach", words.reach)
             people(&page)
             page.entry("Approval", words.approvals)
-            page.entry("Window", ["\(span(change.from, change.to)), \(words.kind)"])
+            page.entry("Window", ["\(words.window), \(words.kind)"])
             if let environment = change.environment { page.entry("Environment", [environment]) }
             if let ticket = change.ticket {
                 page.entry("Ticket") { page in
@@ -118,7 +135,7 @@ struct ChangePage {
 
     private func people(_ page: inout HTMLWriter) {
         let groups = SessionGroup.groups(of: change.sessions)
-        guard !groups.isEmpty else { return page.entry("Who", ["no session of the change is in the logs"]) }
+        guard !groups.isEmpty else { return page.entry("Who", [words.noSession]) }
         page.entry("Who", groups.map { "\(ChangeWords.person(of: $0.first)): \($0.facts)" })
         page.entry("Agent", groups.map { ChangeWords.agent($0.agent) })
         let consent = groups.compactMap(\.agent).map { ChangeWords.consent($0.approvals).joined(separator: " · ") }.filter {

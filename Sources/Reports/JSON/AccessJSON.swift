@@ -6,6 +6,7 @@ extension JSONWriter {
         object { json in
             json.member("heldUnknown", access.heldUnknown)
             json.member("askedUnknown", access.askedUnknown)
+            json.member("usedUnknown", access.usedUnknown)
             json.member("totals") { $0.value(access.totals) }
             json.member("rows") { json in
                 json.array(access.rows) { json, row in

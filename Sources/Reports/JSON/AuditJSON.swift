@@ -13,6 +13,7 @@ extension AuditReport {
             json.member("principals") { $0.array(principals) { $0.value($1) } }
             json.member("people") { $0.array(people) { $0.value($1) } }
             json.member("changes") { $0.array(changes) { $0.value($1) } }
+            json.member("investigation") { $0.value(investigation) }
             json.member("findings") { $0.array(findings) { $0.value($1) } }
             json.member("suppressed") { $0.array(suppressed) { $0.value($1) } }
             json.member("difference") { $0.value(difference) }

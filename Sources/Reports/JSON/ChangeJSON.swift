@@ -11,13 +11,16 @@ extension JSONWriter {
             json.member("isProduction", change.isProduction)
             json.member("isDeclared", change.isDeclared)
             json.member("location") { $0.value(change.location) }
-            json.member("from") { $0.value(change.from) }
-            json.member("to") { $0.value(change.to) }
+            json.member("from") { $0.value(change.isTimed ? change.from : nil) }
+            json.member("to") { $0.value(change.isTimed ? change.to : nil) }
             json.member("actors") { $0.array(change.actors) { $0.value($1) } }
             json.member("asked") { $0.value(change.asked) }
             json.member("requiredLevel", change.requiredLevel)
             json.member("approvals") { $0.array(change.approvals) { $0.value($1) } }
             json.member("sessions") { $0.array(change.sessions) { $0.value($1) } }
+            json.member("agents") { $0.array(change.agents) { $0.value($1) } }
+            json.member("unasked") { $0.array(change.unasked) { $0.value($1) } }
+            json.member("others") { $0.array(change.others) { $0.value($1) } }
             json.member("access") { $0.value(change.access) }
             json.member("blastRadius") { json in
                 switch change.blastRadius {

@@ -51,15 +51,7 @@ extension JSONWriter {
             json.member("likely", agent.likely)
             json.member("unattributed", agent.unattributed)
             json.member("unmatchedCalls", agent.unmatchedCalls)
-            json.member("approvals") { json in
-                json.object { json in
-                    json.member("explicit", agent.approvals.explicit)
-                    json.member("denialOnly", agent.approvals.denialOnly)
-                    json.member("inferred", agent.approvals.inferred)
-                    json.member("none", agent.approvals.none)
-                    json.member("denied", agent.approvals.denied)
-                }
-            }
+            json.member("approvals") { $0.value(agent.approvals) }
         }
     }
 

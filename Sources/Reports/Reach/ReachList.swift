@@ -46,6 +46,13 @@ package struct ReachList {
 
     package func text(_ lines: [ReachLine], assumptions: [Gap], gaps: [Gap]) -> String {
         var canvas = TextCanvas(style)
+        // Nobody to tell of is not nobody who may do anything.
+        guard !lines.isEmpty else {
+            canvas.line([Run("not known: the input describes no user and no role", .bold)])
+            canvas.assumptions(assumptions)
+            canvas.gaps(gaps)
+            return canvas.text
+        }
         let administrators = lines.count { $0.administration != nil }
         let unknown = lines.count(where: \.isUnknown)
         canvas.line([

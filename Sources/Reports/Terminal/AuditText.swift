@@ -11,6 +11,7 @@ struct AuditText {
         var canvas = TextCanvas(style)
         head(&canvas)
         for change in report.changes { ChangeText(change).write(to: &canvas) }
+        if let investigation = report.investigation { InvestigationText(investigation: investigation).write(to: &canvas) }
         DifferenceText(report: report).write(to: &canvas)
         PrincipalText(principals: report.principals).write(to: &canvas)
         PeopleText(people: report.people).write(to: &canvas)
@@ -28,12 +29,16 @@ struct AuditText {
     private func head(_ canvas: inout TextCanvas) {
         let summary = report.summary
         canvas.line([Run("ambit audit", .bold)])
-        let facts = [
-            Numbers.count(summary.changes, "change"), Numbers.count(summary.sessions, "session"),
-            InputWords.events(of: summary),
-            Numbers.count(summary.toolCalls, "tool call"), Numbers.count(summary.principals, "principal"),
-            Numbers.count(summary.policies, "policy", "policies"), Numbers.count(summary.resources, "resource"),
-        ]
+        var facts = [Numbers.count(summary.changes, "change")]
+        // What was never given has no number: 0 would say that there is none.
+        if summary.events > 0 { facts += [Numbers.count(summary.sessions, "session"), InputWords.events(of: summary)] }
+        if summary.toolCalls > 0 { facts.append(Numbers.count(summary.toolCalls, "tool call")) }
+        if summary.principals > 0 {
+            facts += [
+                Numbers.count(summary.principals, "principal"), Numbers.count(summary.policies, "policy", "policies"),
+            ]
+        }
+        if summary.resources > 0 { facts.append(Numbers.count(summary.resources, "resource")) }
         canvas.paragraph([Run(facts.joined(separator: " · "), .dim)])
         canvas.paragraph(verdict, indent: 0)
     }
@@ -119,17 +124,39 @@ struct AuditText {
         let incomplete = report.rules.filter { !$0.result.missing.isEmpty }
         if !incomplete.isEmpty {
             canvas.heading("Rules not run, or not on everything")
-            for rule in incomplete {
-                let word = if case .notRun = rule.result { "not run" } else { "partly" }
-                canvas.paragraph(
-                    Run.prose("\(word): \(Numbers.list(rule.result.missing))", .dim), first: [Run("  \(rule.id)", .boldYellow)],
-                    indent: 32)
+            for (reason, rules) in Self.byReason(incomplete) {
+                if rules.count > Self.manyRules {
+                    canvas.paragraph(Run.prose("\(Numbers.count(rules.count, "rule")) \(reason)", .dim), indent: 2)
+                    canvas.paragraph([Run(rules.joined(separator: ", "), .boldYellow)], indent: 6)
+                    continue
+                }
+                for rule in rules {
+                    canvas.paragraph(Run.prose(reason, .dim), first: [Run("  \(rule)", .boldYellow)], indent: 32)
+                }
             }
         }
         let quiet = report.rules.filter { $0.result == .quiet }.map(\.id)
         guard !quiet.isEmpty else { return }
         canvas.blank()
         canvas.paragraph([Run("\(Numbers.count(quiet.count, "rule")) found nothing: \(quiet.joined(separator: ", "))", .dim)])
+    }
+
+    /// More rules than this that lack the same are told as one.
+    private static let manyRules = 4
+
+    /// Rules that lack the same, in the order of the registry.
+    private static func byReason(_ rules: [RuleOutcome]) -> [(reason: String, rules: [String])] {
+        var found: [(reason: String, rules: [String])] = []
+        for rule in rules {
+            let word = if case .notRun = rule.result { "not run" } else { "partly" }
+            let reason = "\(word): \(Numbers.list(rule.result.missing))"
+            if let number = found.firstIndex(where: { $0.reason == reason }) {
+                found[number].rules.append(rule.id)
+            } else {
+                found.append((reason, [rule.id]))
+            }
+        }
+        return found
     }
 
     private func gaps(_ canvas: inout TextCanvas) {

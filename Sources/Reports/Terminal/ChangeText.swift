@@ -20,6 +20,26 @@ struct ChangeText {
         radius(&canvas)
         access(&canvas)
         moments(&canvas)
+        others(&canvas)
+    }
+
+    private static let othersShown = 10
+
+    /// What others did meanwhile: with what records and guards always whole.
+    private func others(_ canvas: inout TextCanvas) {
+        guard !change.others.isEmpty else { return }
+        let grave = change.others.filter { $0.kind == .evidence || $0.kind == .guardrail }
+        let rest = change.others.filter { $0.kind != .evidence && $0.kind != .guardrail }
+        let shown = (grave + rest.prefix(Self.othersShown)).sorted { $0.time < $1.time }
+        canvas.blank()
+        canvas.line([Run("what others did meanwhile", .dim)], indent: 2)
+        for deed in shown {
+            canvas.paragraph(
+                Run.prose("\(InvestigationWords.title(of: deed.kind)): \(InvestigationWords.line(of: deed))"),
+                first: [Run("  \(deed.time.dayAndClock)", .dim)], indent: 23)
+        }
+        let left = change.others.count - shown.count
+        if left > 0 { canvas.line([Run("… and \(Numbers.grouped(left)) more in the JSON report", .dim)], indent: 2) }
     }
 
     private func field(_ name: String, _ texts: [String], _ canvas: inout TextCanvas, ink: ANSIStyle? = nil) {
@@ -29,7 +49,7 @@ struct ChangeText {
     }
 
     private func facts(_ canvas: inout TextCanvas) {
-        var when = "\(span(change.from, change.to)) UTC, \(words.kind)"
+        var when = "\(words.window), \(words.kind)"
         if let location = change.location { when += " in \(location)" }
         field("window", [when], &canvas)
         let place = [change.environment, change.ticket].compactMap { $0 }
@@ -39,6 +59,7 @@ struct ChangeText {
         }
         field("asked", words.asked, &canvas)
         field("held", [words.held], &canvas)
+        field("unasked", words.unasked, &canvas)
         field("used", [words.used] + (words.ratio.map { [$0] } ?? []), &canvas)
     }
 
@@ -52,7 +73,13 @@ struct ChangeText {
             field("limits", [ChangeWords.limits(on: session)], &canvas)
             field("agreement", [ChangeWords.agreement(group.agreement)], &canvas)
         }
-        if change.sessions.isEmpty { field("who", ["no session of the change is in the logs"], &canvas) }
+        if change.sessions.isEmpty {
+            field("who", [words.noSession], &canvas)
+            for work in change.agents {
+                let words = AgentWords(work)
+                field("agent", [words.name, words.counts] + (words.consent.map { [$0] } ?? []), &canvas)
+            }
+        }
         field("approval", words.approvals, &canvas)
     }
 

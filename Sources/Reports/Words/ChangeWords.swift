@@ -13,9 +13,20 @@ struct ChangeWords {
         change.isDeclared ? "declared" : "not declared: an agent's session stands for the change"
     }
 
+    var window: String { change.isTimed ? "\(span(change.from, change.to)) UTC" : "not known: the transcript tells no time" }
+
+    /// Why there is no session to tell of.
+    var noSession: String {
+        change.access.usedUnknown.map { "not known: \($0)" } ?? "no session of the change is in the logs"
+    }
+
     /// What was asked: the task, then its actions and resources.
     var asked: [String] {
-        guard let asked = change.asked else { return ["not known: \(change.access.askedUnknown ?? "nothing was declared")"] }
+        guard let asked = change.asked else {
+            let prompts = change.agents.flatMap(\.prompts)
+            if prompts.isEmpty { return ["not known: \(change.access.askedUnknown ?? "nothing was declared")"] }
+            return Self.told(prompts)
+        }
         var lines: [String] = []
         if let task = asked.task { lines.append("“\(task)”") }
         if let actions = asked.actions {
@@ -25,6 +36,22 @@ struct ChangeWords {
             lines.append(unknown)
         }
         return lines.isEmpty ? ["not known: \(change.access.askedUnknown ?? "nothing was declared")"] : lines
+    }
+
+    /// Prompts that are shown, and characters of each.
+    private static let promptsShown = 6
+    private static let promptLength = 300
+
+    /// What people asked an agent, in their words.
+    private static func told(_ prompts: [AskedPrompt]) -> [String] {
+        var lines = prompts.prefix(promptsShown).map { prompt in
+            let text = prompt.text.split(whereSeparator: \.isNewline).joined(separator: " ")
+            return "“\(text.prefix(promptLength))\(text.count > promptLength ? "…" : "")”"
+        }
+        if prompts.count > promptsShown {
+            lines.append("… and \(Numbers.count(prompts.count - promptsShown, "more prompt")) in the JSON report")
+        }
+        return lines
     }
 
     var held: String {
@@ -41,6 +68,7 @@ struct ChangeWords {
 
     var used: String {
         let access = change.access
+        if let unknown = access.usedUnknown { return "not known: \(unknown)" }
         let denials = (access.used + access.refused).reduce(0) { $0 + $1.denials }
         guard !access.used.isEmpty else {
             return denials == 0

@@ -29,10 +29,12 @@ extension ChangeWords {
             if count > 0 { words.append("\(Numbers.grouped(count)) \(text)") }
         }
         add(approvals.explicit, "approved by a human, on record")
+        add(approvals.unasked, "ran without asking, on record")
         add(approvals.denialOnly, "ran; no denial recorded")
         add(approvals.inferred, "ran; consent only inferred from the settings")
         add(approvals.none, "ran; nothing recorded about consent")
         add(approvals.denied, "refused by a human")
+        add(approvals.deniedByRule, "refused by a rule, nobody was asked")
         return words
     }
 

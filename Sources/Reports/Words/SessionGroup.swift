@@ -56,6 +56,8 @@ struct SessionGroup {
             sum.approvals.inferred += use.approvals.inferred
             sum.approvals.none += use.approvals.none
             sum.approvals.denied += use.approvals.denied
+            sum.approvals.unasked += use.approvals.unasked
+            sum.approvals.deniedByRule += use.approvals.deniedByRule
         }
         return sum
     }

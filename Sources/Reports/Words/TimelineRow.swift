@@ -22,6 +22,8 @@ struct TimelineRow: Sendable, Equatable {
     var event: EventReference?
     /// Higher matters more; reads are not moments at all.
     var weight: Int
+    /// A log was given in which a tool call could have been found.
+    var hasLogs = true
 
     /// What the entry tells beside its name: `destroys configuration`, `not asked`, `denied`.
     var marks: [String] {
@@ -30,7 +32,7 @@ struct TimelineRow: Sendable, Equatable {
         if isAsked == false { marks.append("not asked") }
         if isDenied { marks.append("denied") }
         if let error, !isDenied { marks.append("failed: \(error)") }
-        if part == .toolCall { marks.append("no event in the logs") }
+        if part == .toolCall, hasLogs { marks.append("no event in the logs") }
         return marks
     }
 
@@ -54,7 +56,12 @@ struct TimelineRow: Sendable, Equatable {
 
     /// At most `limit` moments in time order, the weightiest of all, and how many were left out.
     static func of(_ change: ChangeAudit, limit: Int) -> (moments: [TimelineRow], omitted: Int) {
-        let all = folded(change.timeline)
+        let hasLogs = change.access.usedUnknown == nil
+        let all = folded(change.timeline).map { row in
+            var row = row
+            row.hasLogs = hasLogs
+            return row
+        }
         let chosen = all.indices.sorted { (-all[$0].weight, $0) < (-all[$1].weight, $1) }.prefix(limit).sorted()
         return (chosen.map { all[$0] }, all.count - chosen.count)
     }

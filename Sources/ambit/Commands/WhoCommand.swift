@@ -70,7 +70,8 @@ struct WhoCommand: ParsableCommand {
             assumptions: report.assumptions, gaps: report.gaps + evidence.gaps, of: evidence)
         switch format {
         case .text:
-            let text = AccessText(style: Console.style).text(report, gaps: gaps, action: action, resource: resource)
+            let text = AccessText(style: Console.style).text(
+                report, gaps: gaps, action: action, resource: resource, isKnown: !evidence.directory.accounts.isEmpty)
             try Console.out(Array(text.utf8))
         case .json: try Console.out(AccessReportJSON.bytes(report, gaps: gaps, action: action, resource: resource))
         }

@@ -30,11 +30,20 @@ import Testing
             notRun: [
                 "used-beyond-ask", "delete-and-recreate", "agent-with-human-credentials", "no-boundary-for-agent",
                 "no-session-policy-for-agent", "unused-access", "long-lived-credentials", "no-mfa-for-destructive",
-                "escalation-possible", "destructive-beyond-ask", "approval-after-the-fact", "unexplained-use", "agent-power",
+                "escalation-possible", "destructive-beyond-ask", "approval-after-the-fact", "unexplained-use",
+                "person-lost-in-chain",
+                "guard-removed-before-destruction", "trail-tampering", "guard-removed", "root-use", "login-without-mfa",
+                "new-administrator", "new-credentials", "shared-outside", "secrets-in-bulk", "denied-then-done",
+                "agent-without-transcript", "agent-power",
             ]),
         Case(file: .credentials, gap: "", notRun: ["unused-credential", "root-credentials"]),
         Case(file: .identityCenter, gap: "", notRun: ["dormant-assignment"]),
-        Case(file: .transcript, gap: "no transcript of an agent was given", notRun: []),
+        Case(
+            file: .transcript, gap: "no transcript of an agent was given",
+            notRun: [
+                "destructive-without-approval", "destruction-not-spoken-of", "refused-then-done", "environment-mismatch",
+                "unattended-agent", "allowed-for-good", "agent-changed-its-permissions",
+            ]),
         Case(
             file: .changes, gap: "no change was declared",
             notRun: ["used-beyond-ask", "destructive-beyond-ask", "change-without-approval", "approval-after-the-fact"]),

@@ -1,0 +1,59 @@
+import Activity
+import Catalogue
+import Documents
+import PolicyLanguage
+
+/// Whether a call took away a guard: a second factor, a boundary, a control policy, a protection against deletion.
+enum GuardRemoval {
+    /// Calls that always do.
+    private static let always: Set<String> = [
+        "iam:DeactivateMFADevice", "iam:DeleteVirtualMFADevice", "iam:DeleteAccountPasswordPolicy",
+        "iam:DeleteRolePermissionsBoundary",
+        "iam:DeleteUserPermissionsBoundary", "organizations:DetachPolicy", "organizations:DeletePolicy",
+        "organizations:DisablePolicyType", "organizations:LeaveOrganization", "organizations:RemoveAccountFromOrganization",
+        "sso:DeletePermissionsBoundaryFromPermissionSet", "backup:DeleteBackupVaultLockConfiguration",
+        "backup:DeleteBackupVaultAccessPolicy", "ec2:DisableEbsEncryptionByDefault", "ec2:DisableImageBlockPublicAccess",
+        "ec2:DisableSnapshotBlockPublicAccess", "ec2:DisableImageDeregistrationProtection", "ec2:UnlockSnapshot",
+        "kms:DisableKeyRotation",
+        "rbin:DeleteRule", "rbin:UnlockRule", "s3:BypassGovernanceRetention", "shield:DeleteProtection", "wafv2:DeleteWebACL",
+        "wafv2:DisassociateWebACL", "bedrock:DeleteGuardrail", "controltower:DisableControl", "controltower:DeleteLandingZone",
+        "lambda:DeleteFunctionCodeSigningConfig", "fms:DeletePolicy", "secretsmanager:CancelRotateSecret",
+    ]
+    /// Of calls that set something: the parameter and the value that take the guard away.
+    private static let settings: [String: [(path: String, value: String)]] = [
+        "cloudformation:UpdateTerminationProtection": [("enableTerminationProtection", "false")],
+        "rds:ModifyDBInstance": [("deletionProtection", "false"), ("publiclyAccessible", "true")],
+        "rds:ModifyDBCluster": [("deletionProtection", "false")],
+        "dynamodb:UpdateTable": [("deletionProtectionEnabled", "false")],
+        "dynamodb:UpdateContinuousBackups": [("pointInTimeRecoverySpecification.pointInTimeRecoveryEnabled", "false")],
+        "s3:PutBucketVersioning": [("VersioningConfiguration.Status", "Suspended")],
+        "logs:PutLogGroupDeletionProtection": [("deletionProtectionEnabled", "false")],
+        "elasticmapreduce:SetTerminationProtection": [("terminationProtected", "false")],
+        "ec2:ModifyInstanceAttribute": [("disableApiTermination.value", "false")],
+        "qldb:UpdateLedger": [("deletionProtection", "false")],
+        "eks:UpdateClusterConfig": [("deletionProtection", "false")],
+        "ecr:PutImageTagMutability": [("imageTagMutability", "MUTABLE")],
+    ]
+
+    static func isOne(_ call: ChangeCall) -> Bool {
+        guard call.outcome.tookEffect else { return false }
+        let action = call.action.text
+        if always.contains(action) { return true }
+        if let pairs = settings[action] {
+            return pairs.contains { pair in call.event.texts(pair.path, in: .requestParameters).contains(pair.value) }
+        }
+        switch call.event.name {
+        case "ModifyLoadBalancerAttributes":
+            return attributes(call.event).contains { $0.key == "deletion_protection.enabled" && $0.value == "false" }
+        case "DeletePublicAccessBlock", "DeleteAccountPublicAccessBlock": return true
+        case "PutPublicAccessBlock", "PutBucketPublicAccessBlock", "PutAccountPublicAccessBlock":
+            return call.event.texts("PublicAccessBlockConfiguration.**", in: .requestParameters).contains("false")
+        default: return false
+        }
+    }
+
+    private static func attributes(_ event: Event) -> [(key: String, value: String)] {
+        let keys = event.texts("attributes[].key", in: .requestParameters)
+        return Array(zip(keys, event.texts("attributes[].value", in: .requestParameters)))
+    }
+}

@@ -1,0 +1,35 @@
+internal import Findings
+import Activity
+import Documents
+import Actors
+import Transcripts
+
+extension AuditRule {
+    static let agentWithoutTranscript = AuditRule(
+        id: "agent-without-transcript",
+        severity: .low,
+        confidence: .medium,
+        summary: "Calls that bear an agent's mark changed something, and no transcript given tells of them",
+        why: "Without its transcript nobody can say what the agent was asked, and who let it.",
+        fix: "Give the agent's session file, and have transcripts kept where the engineer cannot delete them.",
+        fires: [
+            IncidentFixture("The agent's call in another role is in no transcript.") {
+                $0.calls = []
+                $0.unrecorded = [.init("13:05:00", "lambda", "UpdateFunctionCode", #"{"functionName": "quote"}"#)]
+            }
+        ],
+        quiet: [IncidentFixture.sound("Every call of the agent is in its transcript.")],
+        check: .log { input, run in
+            let acts = input.acts.filter { act in
+                let match = input.index.attribution.match(of: act.event)
+                return act.writes && act.outcome.tookEffect && match.grade != .unattributed && match.session == nil
+            }
+            for group in ActGroup.byCaller(acts, in: input) {
+                guard let agent = input.index.attribution.match(of: group.acts[0].event).agent else { continue }
+                run.report(
+                    "\(code(agent.rawValue)) changed something as \(code(group.arn)), and no transcript tells of it: \(group.deeds)",
+                    subject: group.arn, events: group.references, counts: [Count("calls", group.acts.count)])
+            }
+        }
+    )
+}

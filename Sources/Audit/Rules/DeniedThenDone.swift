@@ -1,0 +1,129 @@
+internal import Findings
+import Activity
+import Documents
+import PolicyLanguage
+import Actors
+import Catalogue
+
+extension AuditRule {
+    static let deniedThenDone = AuditRule(
+        id: "denied-then-done",
+        severity: .high,
+        confidence: .medium,
+        summary: "AWS denied a call, and it was then made another way: in another role, or after permissions were changed",
+        why:
+            "A denial is a guard that worked. Whoever then goes around it, an agent above all, does what somebody decided that this "
+            + "session must not do.",
+        fix:
+            "Ask whether the second way was meant to be open. If not, take the permission away there too, and have agents stop at a "
+            + "denial and ask.",
+        fires: [
+            IncidentFixture("What is denied in one role is done in another.") {
+                $0.calls += [
+                    .init("10:06:00", "dynamodb", "DeleteTable", #"{"tableName": "orders"}"#, error: "AccessDeniedException"),
+                    .init("10:09:00", "dynamodb", "DeleteTable", #"{"tableName": "orders"}"#, role: "ops"),
+                ]
+            },
+            IncidentFixture("The session gives itself the permission.") {
+                $0.calls += [
+                    .init("10:06:00", "dynamodb", "DeleteTable", #"{"tableName": "orders"}"#, error: "AccessDeniedException"),
+                    .init(
+                        "10:07:00", "iam", "AttachRolePolicy",
+                        #"{"roleName": "deploy", "policyArn": "arn:aws:iam::aws:policy/AmazonDynamoDBFullAccess"}"#),
+                    .init("10:09:00", "dynamodb", "DeleteTable", #"{"tableName": "orders"}"#),
+                ]
+            },
+        ],
+        quiet: [
+            IncidentFixture("It was denied, and left at that.") {
+                $0.calls.append(
+                    .init("10:06:00", "dynamodb", "DeleteTable", #"{"tableName": "orders"}"#, error: "AccessDeniedException"))
+            },
+            IncidentFixture("Another table is deleted in another role.") {
+                $0.calls += [
+                    .init("10:06:00", "dynamodb", "DeleteTable", #"{"tableName": "orders"}"#, error: "AccessDeniedException"),
+                    .init("10:09:00", "dynamodb", "DeleteTable", #"{"tableName": "rates"}"#, role: "ops"),
+                ]
+            },
+        ],
+        check: .log { input, run in
+            for (caller, detours) in Detour.find(in: input) {
+                let told = detours.map { detour in
+                    let how =
+                        detour.change.map { "after \(code($0.action.text))" }
+                        ?? "as \(code(input.index.entries[detour.done.session].arn))"
+                    return
+                        "\(detour.denied.phrase), denied at \(detour.denied.event.time), was made at \(detour.done.event.time) \(how)"
+                }
+                run.report(
+                    "\(code(caller)) went around a denial: \(Phrase.list(told, limit: 3))", subject: caller,
+                    severity: detours.contains { $0.done.writes } ? nil : .medium,
+                    events: detours.prefix(5).flatMap { [$0.denied, $0.change, $0.done].compactMap { $0?.reference } },
+                    counts: [Count("calls", detours.count)])
+            }
+        }
+    )
+}
+
+/// A denied call, and the same call done another way by the same person or from the same credentials.
+struct Detour {
+    let denied: ChangeCall
+    let done: ChangeCall
+    /// What changed permissions in between; nil where other credentials were used.
+    let change: ChangeCall?
+
+    /// After so many seconds one has nothing to do with the other.
+    private static let window: Int64 = 2 * 3_600
+
+    private struct Key: Hashable {
+        let action: Action
+        let resource: ResourceName
+    }
+
+    /// By the caller that was denied, in the order of the first denials. Cost: O(acts), and the repetitions of one denial.
+    static func find(in input: AuditInput) -> [(caller: String, detours: [Detour])] {
+        var denials: [Key: [ChangeCall]] = [:]
+        /// The last call of a person that changed permissions.
+        var changes: [String: ChangeCall] = [:]
+        var found: [String: [Detour]] = [:]
+        var order: [String] = []
+        var told: Set<Key> = []
+        for act in input.acts {
+            let owner = owner(of: act, in: input)
+            for resource in act.resources.isEmpty ? [.none] : act.resources {
+                let key = Key(action: act.action, resource: resource)
+                if act.outcome == .denied {
+                    denials[key, default: []].append(act)
+                    continue
+                }
+                guard act.outcome.tookEffect, !told.contains(key), let owner else { continue }
+                let earlier = denials[key]?.last { denial in
+                    act.event.time.seconds - denial.event.time.seconds <= window && self.owner(of: denial, in: input) == owner
+                }
+                guard let denied = earlier else { continue }
+                let caller = input.index.entries[denied.session].arn
+                let isOther = input.index.entries[act.session].principal != input.index.entries[denied.session].principal
+                let change = changes[owner].flatMap { $0.event.time > denied.event.time ? $0 : nil }
+                // The same credentials that succeed later without more: a policy took its time, or somebody else helped.
+                guard isOther || change != nil else { continue }
+                told.insert(key)
+                if found[caller] == nil { order.append(caller) }
+                found[caller, default: []].append(Detour(denied: denied, done: act, change: isOther ? nil : change))
+            }
+            if let owner, act.outcome.tookEffect, act.harm?.kind == .changeIdentity || act.harm?.kind == .unprotect,
+                ["iam", "organizations", "sso"].contains(act.action.service)
+            {
+                changes[owner] = act
+            }
+        }
+        return order.map { ($0, found[$0] ?? []) }
+    }
+
+    /// Who stands behind a call: the person, or else the agent's session or the credentials at the head of the chain.
+    private static func owner(of act: ChangeCall, in input: AuditInput) -> String? {
+        let index = input.index
+        if let person = index.lineage.person(behind: index.first(of: act.session))?.name { return person }
+        if let session = index.attribution.match(of: act.event).session { return session }
+        return index.chain(of: act.session).first
+    }
+}

@@ -1,0 +1,50 @@
+internal import Findings
+import Activity
+import Documents
+import Transcripts
+
+extension AuditRule {
+    static let destructionNotSpokenOf = AuditRule(
+        id: "destruction-not-spoken-of",
+        severity: .medium,
+        confidence: .low,
+        summary: "An agent destroyed something, and no prompt speaks of deleting or replacing anything",
+        why: "An approval of one step after the other is not a task: nobody had asked for what was destroyed.",
+        fix: "Say in the task what may be deleted, and have the agent stop and ask where its plan leaves the task.",
+        fires: [
+            IncidentFixture("To deploy a build, a table is deleted.") {
+                $0.prompt = "Deploy the new build of quote."
+                $0.calls.append(.init("10:06:00", "dynamodb", "DeleteTable", #"{"tableName": "orders"}"#))
+            }
+        ],
+        quiet: [
+            IncidentFixture("The prompt asks to delete the table.") {
+                $0.prompt = "Please delete the table orders."
+                $0.calls.append(.init("10:06:00", "dynamodb", "DeleteTable", #"{"tableName": "orders"}"#))
+            }
+        ],
+        check: .change([.transcript]) { change, run in
+            for session in change.transcripts where !session.prompts.isEmpty {
+                let calls = session.calls.filter { $0.ran && $0.destroys }
+                guard let first = calls.first, !session.prompts.contains(where: { speaksOfRemoval($0.text) }) else { continue }
+                run.report(
+                    "\(session.agent.title) ran \(Phrase.count(calls.count, "tool call")) that \(calls.count == 1 ? "destroys" : "destroy"), first "
+                        + "\(code(first.command ?? first.tool)), and none of the \(Phrase.count(session.prompts.count, "prompt")) speaks of it",
+                    subject: session.id, events: calls.prefix(10).map(EventReference.init),
+                    counts: [Count("tool calls", calls.count)])
+            }
+        }
+    )
+
+    private static let words = [
+        "delet", "destroy", "drop ", "remov", "terminat", "tear down", "teardown", "tear it down", "recreat", "re-creat", "rebuild",
+        "purge", "wipe", "clean up", "cleanup", "decommission", "get rid", "replace", "uninstall", "nuke", "start over",
+        "from scratch",
+        "lösch", "supprim", "eliminar", "删除", "销毁", "重建", "削除",
+    ]
+
+    private static func speaksOfRemoval(_ prompt: String) -> Bool {
+        let text = prompt.lowercased()
+        return words.contains { text.contains($0) }
+    }
+}

@@ -1,0 +1,46 @@
+internal import Findings
+import Documents
+import Activity
+
+extension AuditRule {
+    static let guardRemovedBeforeDestruction = AuditRule(
+        id: "guard-removed-before-destruction",
+        severity: .high,
+        confidence: .high,
+        summary: "A session took a guard away, and then destroyed something",
+        why: "The guard was there for this very step: whoever lifts it has been told that the step is dangerous, and goes on.",
+        fix: "Let a guard be lifted only in a change of its own, by a role that cannot delete.",
+        fires: [
+            IncidentFixture("The protection of a table is lifted, and the table deleted.") {
+                $0.asked = ["dynamodb:*"]
+                $0.calls = [
+                    .init("10:05:00", "dynamodb", "UpdateTable", #"{"tableName": "orders", "deletionProtectionEnabled": false}"#),
+                    .init("10:06:00", "dynamodb", "DeleteTable", #"{"tableName": "orders"}"#),
+                ]
+            }
+        ],
+        quiet: [
+            IncidentFixture("A table without protection is deleted.") {
+                $0.asked = ["dynamodb:*"]
+                $0.calls = [.init("10:06:00", "dynamodb", "DeleteTable", #"{"tableName": "orders"}"#)]
+            }
+        ],
+        readsLogs: true,
+        check: .change([.log]) { change, run in
+            // A role that several people use tells nothing by itself.
+            for (arn, sessions) in Dictionary(grouping: change.sessions, by: \.audit.arn).sorted(by: { $0.key < $1.key }) {
+                let numbers = Set(sessions.map(\.number))
+                let own = change.calls.filter { numbers.contains($0.session) && $0.outcome.tookEffect }
+                guard let lifted = own.first(where: { GuardRemoval.isOne($0) || EvidenceTampering.isOne($0) }) else { continue }
+                let after = own.filter { $0.destroys && $0.event.time >= lifted.event.time && $0.event.id != lifted.event.id }
+                // The thing itself, where the same was protected; else whatever went next.
+                let things = Set(lifted.resources)
+                guard let gone = after.first(where: { !things.isDisjoint(with: $0.resources) }) ?? after.first else { continue }
+                run.report(
+                    "\(code(arn)) made \(lifted.phrase) at \(lifted.event.time), and \(gone.phrase) at \(gone.event.time)",
+                    subject: arn, severity: things.isDisjoint(with: gone.resources) ? .medium : nil,
+                    events: [lifted.reference, gone.reference], counts: [Count("destructive calls", after.count)])
+            }
+        }
+    )
+}

@@ -1,0 +1,52 @@
+internal import Findings
+import Documents
+import Timeline
+import Activity
+
+extension AuditRule {
+    static let personLostInChain = AuditRule(
+        id: "person-lost-in-chain",
+        severity: .medium,
+        confidence: .medium,
+        summary:
+            "A session that changed something has a name that a program made up, and no source identity: nobody knows whose it was",
+        why: "The next incident review ends at the role: everybody who may assume it may have done it.",
+        fix:
+            "Require `sts:SourceIdentity`, or a session name that is the person's, in the role's trust policy "
+            + "(`sts:RoleSessionName` equal to `${aws:username}`).",
+        fires: [
+            IncidentFixture("The session's name is the tool's own, and no person is told.") {
+                $0.credentials = .role(session: "botocore-session-1777888999")
+                $0.isAnonymous = true
+            }
+        ],
+        quiet: [IncidentFixture.sound("The source identity tells the person.")],
+        readsLogs: true,
+        check: .change([.log]) { change, run in
+            for group in SessionGroup.byPrincipal(change.sessions) {
+                let lost = group.sessions.filter { session in
+                    // What a service opens for itself is no person's.
+                    session.audit.person == nil && isMadeUp(session.audit.arn) && session.issue?.identity.kind != .awsService
+                }
+                let numbers = Set(lost.map(\.number))
+                let writes = change.calls.filter { numbers.contains($0.session) && $0.writes && $0.outcome.tookEffect }
+                guard let first = writes.first else { continue }
+                run.report(
+                    "\(code(lost.first?.audit.arn ?? group.first.audit.arn)) made \(Phrase.count(writes.count, "write")), first \(first.phrase), and "
+                        + "nothing tells the person behind it", subject: group.first.audit.principal,
+                    events: writes.prefix(10).map(\.reference), counts: [Count("writes", writes.count)])
+            }
+        }
+    )
+
+    /// Names that the SDKs and tools give a session when nobody does.
+    private static func isMadeUp(_ arn: String) -> Bool {
+        guard arn.contains(":assumed-role/"), let name = arn.split(separator: "/").last?.lowercased() else { return false }
+        let starts = [
+            "botocore-session-", "aws-sdk-", "aws-go-sdk-", "awscli-session", "aws-cli-session", "aws-api-mcp", "session",
+            "terraform",
+            "default", "temp",
+        ]
+        return starts.contains { name.hasPrefix($0) }
+    }
+}

@@ -1,0 +1,39 @@
+internal import Findings
+import Activity
+import Documents
+import Transcripts
+
+extension AuditRule {
+    static let unattendedAgent = AuditRule(
+        id: "unattended-agent",
+        severity: .medium,
+        confidence: .medium,
+        summary: "An agent in a mode that asks nobody changed something in the cloud",
+        why: "Whatever its credentials allow, nobody sees before it happens.",
+        fix:
+            "Run agents without questions only in a sandbox, with credentials that cannot write; disable the mode in managed settings.",
+        fires: [
+            IncidentFixture("The agent runs on autopilot.") { $0.mode = "autopilot" }
+        ],
+        quiet: [IncidentFixture.sound("The agent asks.")],
+        check: .change([.transcript]) { change, run in
+            for session in change.transcripts {
+                guard let mode = session.modes.first(where: { modes.contains($0.lowercased()) }) else { continue }
+                let calls = session.calls.filter { $0.ran && $0.writes }
+                guard let first = calls.first else { continue }
+                run.report(
+                    "\(session.agent.title) in mode \(code(mode)) made \(Phrase.count(calls.count, "tool call")) that change something, first "
+                        + code(first.command ?? first.tool), subject: session.id,
+                    severity: calls.contains(where: \.destroys) ? .high : nil, events: calls.prefix(10).map(EventReference.init),
+                    counts: [Count("tool calls", calls.count)])
+            }
+        }
+    )
+
+    /// Modes in which no question is asked, as the agents call them.
+    private static let modes: Set<String> = [
+        "bypasspermissions", "dontask", "never", "yolo", "autopilot", "full-auto", "trust-all", "trust-all-tools",
+        "danger-full-access",
+        "allow-all", "allow-all-tools", "auto-approve", "no-interactive", "headless", "dangerously-skip-permissions",
+    ]
+}

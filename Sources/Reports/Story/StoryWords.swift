@@ -1,0 +1,61 @@
+import Audit
+import Catalogue
+import Documents
+
+/// One moment of a story, in words that the terminal and the page share.
+struct StoryWords {
+    let moment: Moment
+
+    init(_ moment: Moment) { self.moment = moment }
+
+    /// Who acted, in a word or two.
+    var actor: String {
+        switch moment.kind {
+        case .prompt: "prompt"
+        case .approval: "approval"
+        case .toolCall: moment.agent ?? "agent"
+        case .call:
+            if let service = moment.service {
+                String(service.prefix { $0 != "." })
+            } else if let grade = moment.grade {
+                grade == .proven ? moment.agent ?? "agent" : "\(moment.agent ?? "agent")?"
+            } else {
+                moment.who
+            }
+        }
+    }
+
+    /// What was done, how often and on what; a prompt in its words.
+    var what: String {
+        switch moment.kind {
+        case .prompt:
+            let text = moment.what.split(whereSeparator: \.isNewline).joined(separator: " ")
+            return "“\(text.prefix(300))\(text.count > 300 ? "…" : "")”"
+        case .approval: return "\(moment.who) \(moment.what)"
+        case .call, .toolCall:
+            var words = moment.what
+            if moment.count > 1 { words += " ×\(Numbers.grouped(moment.count))" }
+            let names = moment.resources.prefix(3).map(ChangeWords.shortName)
+            if !names.isEmpty { words += " \(names.joined(separator: ", "))\(moment.resources.count > 3 ? "…" : "")" }
+            return words
+        }
+    }
+
+    /// `destroys data`, `denied by a boundary policy`, `in no log; approved by a person`.
+    var marks: [String] {
+        var marks: [String] = []
+        let tookEffect = moment.outcome == "succeeded" || moment.outcome == "ok"
+        if let harm = moment.harm, tookEffect { marks.append(harm.verb) }
+        if !tookEffect, moment.kind == .call {
+            marks.append(([moment.outcome] + [moment.reason].compactMap { $0 }).joined(separator: ", "))
+        }
+        if moment.kind == .toolCall {
+            if !tookEffect { marks.append(moment.outcome) }
+            if let approval = moment.approval, approval != moment.outcome { marks.append(approval) }
+        }
+        if moment.kind == .call, moment.grade != nil || moment.service != nil { marks.append("as \(moment.who)") }
+        return marks
+    }
+
+    var until: String? { moment.until == moment.time ? nil : "to \(moment.until.clock)" }
+}

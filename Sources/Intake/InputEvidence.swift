@@ -6,7 +6,10 @@ public import Principals
 
 /// Everything that an audit is given: files in, evidence out.
 public struct InputEvidence: Sendable {
+    /// The newest of each export.
     public let directory: Directory
+    /// All exports, by when they were taken: what `History` begins with.
+    package let exports: [DatedDirectory]
     /// By time.
     public let events: [Event]
     public let eventCounts: CloudTrail.Counts
@@ -34,11 +37,14 @@ extension InputEvidence {
     /// Nothing is skipped in silence: what is malformed or not recognised is a gap with file, line, column and reason, and the rest is
     /// read. Directories are read whole and in the order of their names; links that lead to what was already met end there. Memory: the
     /// documents (at most 128 MB each), what the events keep, and for each worker the largest log.
-    public init(reading paths: [String]) {
+    ///
+    /// - Parameter taken: when exports were taken, by the path of a file or of a directory above it; it goes before what their names say.
+    public init(reading paths: [String], taken: [(path: String, time: Instant)] = []) {
         let walk = FileWalk(paths)
         var files = walk.files.map { InputFile(name: $0.name, bytes: $0.bytes) }
         var evidence = Evidence()
         evidence.gaps = walk.gaps
+        evidence.exports = Exports(taken: taken)
         for (kind, indices) in Self.sort(&files, &evidence) {
             var own = indices.map { files[$0] }
             kind.read(&own, &evidence)
@@ -50,7 +56,7 @@ extension InputEvidence {
             logSummary = nil
             evidence.gaps.append(Gap(error))
         }
-        directory = evidence.directory.build()
+        (directory, exports) = evidence.exports.build()
         events = evidence.log.events
         eventCounts = evidence.log.counts
         sessions = evidence.sessions

@@ -1,4 +1,4 @@
-internal import Documents
+package import Documents
 
 /// Reading of what `aws` prints: members by name, each fault with its place.
 extension JSONValue {
@@ -50,7 +50,7 @@ extension JSONValue {
 
     /// Whether two values say the same: members in any order, white space and escapes aside. Members named in `volatile` do not
     /// count. Cost: O(text × log members).
-    func says(theSameAs other: JSONValue, except volatile: Set<String> = []) -> Bool {
+    package func says(theSameAs other: JSONValue, except volatile: Set<String> = []) -> Bool {
         guard kind == other.kind else { return false }
         switch kind {
         case .null: return true

@@ -24,7 +24,7 @@ struct AmbitCommand: ParsableCommand {
             version: Version.text,
             subcommands: [
                 AuditCommand.self, UsageCommand.self, ReachCommand.self, WhoCommand.self, EscalateCommand.self, ExplainCommand.self,
-                CompareCommand.self,
+                CompareCommand.self, HistoryCommand.self, SnapshotCommand.self,
                 DecideCommand.self, CheckCommand.self, RulesCommand.self, CatalogueCommand.self,
             ])
     }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Documents
 import Escalation
-import Intake
+import Principals
 import Questions
 import Reports
 
@@ -50,19 +50,21 @@ struct EscalateCommand: ParsableCommand {
     @Option(help: "text or json.")
     var format = Format.text
 
+    @OptionGroup var time: TimeOptions
+
     @OptionGroup var newerFacts: CatalogueOption
 
     mutating func run() throws {
         guard limit >= 0 else { throw ValidationError("`\(limit)` is no limit; write a number, 0 for all") }
         let (first, paths) = PrincipalArgument.split(words, option: principal.first)
-        let evidence = InputEvidence(reading: paths)
-        let escalations = Escalations(evidence.directory)
+        let input = try time.input(paths)
+        let escalations = Escalations(input.directory)
         let given = principal.isEmpty ? first.map { [$0] } ?? [] : principal
-        let starts = try starts(given, among: escalations.principals, in: evidence)
+        let starts = try starts(given, among: escalations.principals, in: input.directory)
         Console.progress("searching from \(starts?.count ?? escalations.principals.count) principals")
         let report = escalations.report(from: starts, most: limit == 0 ? nil : limit)
         Console.progress(nil)
-        let gaps = Set(report.gaps + evidence.gaps).sorted()
+        let gaps = Set(report.gaps + input.gaps).sorted()
         switch format {
         case .text:
             let text = EscalationText(style: Console.style).text(report, gaps: gaps, isBrief: starts == nil)
@@ -73,9 +75,9 @@ struct EscalateCommand: ParsableCommand {
     }
 
     /// The users and roles to begin with; nil for all.
-    private func starts(_ given: [String], among principals: [String], in evidence: InputEvidence) throws(InputError) -> [String]? {
+    private func starts(_ given: [String], among principals: [String], in directory: Directory) throws(InputError) -> [String]? {
         guard !given.isEmpty else { return nil }
-        let names = Names(evidence.directory)
+        let names = Names(directory)
         let known = Set(principals)
         var starts: [String] = []
         for text in given {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Documents
-import Intake
 import Questions
 import Reach
 import Reports
@@ -43,6 +42,8 @@ struct ReachCommand: ParsableCommand {
             valueName: "principal> <path"))
     var words: [String]
 
+    @OptionGroup var time: TimeOptions
+
     @OptionGroup var newerFacts: CatalogueOption
 
     mutating func validate() throws {
@@ -56,14 +57,14 @@ struct ReachCommand: ParsableCommand {
 
     mutating func run() throws {
         let paths = all || principal != nil ? words : Array(words.dropFirst())
-        let evidence = InputEvidence(reading: paths)
-        let input = ReachInput(evidence.directory)
-        let gaps = Set(evidence.gaps + input.gaps).sorted()
+        let given = try time.input(paths)
+        let input = ReachInput(given.directory)
+        let gaps = Set(given.gaps + input.gaps).sorted()
         guard !all else {
             if try !printAll(input, gaps) { throw ExitCode(2) }
             return
         }
-        let named = try Names(evidence.directory).principal(principal ?? words[0], at: "PRINCIPAL")
+        let named = try Names(given.directory).principal(principal ?? words[0], at: "PRINCIPAL")
         let isWhole = try asPolicy ? printPolicy(of: named, input, gaps) : printOne(named, input, gaps)
         if !isWhole { throw ExitCode(2) }
     }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Documents
 import Escalation
-import Intake
 import Questions
 import Reports
 
@@ -44,19 +43,21 @@ struct WhoCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("Files and directories of an audit input.", valueName: "path"))
     var paths: [String]
 
+    @OptionGroup var time: TimeOptions
+
     @OptionGroup var newerFacts: CatalogueOption
 
     mutating func run() throws {
         let pairs = try context.pairs()
-        let evidence = InputEvidence(reading: paths)
-        let names = Names(evidence.directory)
+        let input = try time.input(paths)
+        let names = Names(input.directory)
         try Names.check(action: action)
         if let resource { try names.check(resource: resource) }
         var wanted: Set<String> = []
         for name in principal { wanted.insert(try names.principal(name)) }
-        let report = AccessSearch(evidence.directory).holders(action: action, resource: resource, context: pairs)
+        let report = AccessSearch(input.directory).holders(action: action, resource: resource, context: pairs)
             .keeping { wanted.isEmpty || wanted.contains($0) }
-        let gaps = Set(report.gaps + evidence.gaps).sorted()
+        let gaps = Set(report.gaps + input.gaps).sorted()
         switch format {
         case .text:
             let text = AccessText(style: Console.style).text(report, gaps: gaps, action: action, resource: resource)

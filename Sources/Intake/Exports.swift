@@ -38,6 +38,8 @@ struct Exports {
         for part in parts {
             if let taken = part.taken { last[part.series] = max(last[part.series] ?? taken, taken) }
         }
+        // One without a date stands for the present.
+        for part in parts where part.taken == nil { last[part.series] = nil }
         var newest = DirectoryBuilder()
         var undated = DirectoryBuilder()
         var first: String?

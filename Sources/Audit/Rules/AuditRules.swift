@@ -7,6 +7,8 @@ extension AuditRule {
         .agentWithHumanCredentials, .noBoundaryForAgent, .noSessionPolicyForAgent,
         // The sessions and the credentials
         .escalationPossible, .longLivedCredentials, .noMFAForDestructive, .unexplainedUse,
+        // What changed permissions
+        .accessWidenedBeforeUse, .temporaryAccessNotRemoved, .guardrailRemoved, .policyChangedDuringChange, .recreatedPrincipal,
         // The accounts
         .escalationToAdministrator, .externalAccess, .evidenceRemoval, .unusedPrincipal, .unusedCredential, .unusedAccess,
     ]

@@ -22,7 +22,7 @@ package enum HistoryText {
             lines.append(
                 "`\(history.subject)`: \(Phrase.count(count, "change")) of access\(count == 0 ? " in the logs and exports" : "")")
         }
-        for entry in history.entries { lines += [""] + self.lines(of: entry) }
+        for entry in history.entries { lines += [""] + self.lines(of: entry, isBrief: history.difference != nil) }
         for gap in history.gaps {
             lines += ["", "\(gap.location.map { "\($0): " } ?? "")gap: \(gap.reason)"]
             if let help = gap.help { lines.append("help: \(help)") }
@@ -39,7 +39,8 @@ package enum HistoryText {
         }
     }
 
-    private static func lines(of entry: AccessHistory.Entry) -> [String] {
+    /// - Parameter isBrief: what was gained and lost is told already.
+    private static func lines(of entry: AccessHistory.Entry, isBrief: Bool) -> [String] {
         let kind =
             entry.gained.isEmpty && entry.lost.isEmpty
             ? "may have changed" : entry.lost.isEmpty ? "widened" : entry.gained.isEmpty ? "narrowed" : "changed"
@@ -50,9 +51,10 @@ package enum HistoryText {
         } else {
             lines.append("after \(entry.from)  \(kind), and no log shows by what")
         }
-        for (title, regions) in [("gained", entry.gained), ("lost", entry.lost)] where !regions.isEmpty {
-            lines.append("  \(title)")
-            lines += described(regions)
+        for (isGained, regions) in [(true, entry.gained), (false, entry.lost)] where !regions.isEmpty && !isBrief {
+            lines.append(isGained ? "  gained" : "  lost")
+            for region in regions.prefix(mostRegions) { lines += described(region, isGained) }
+            if regions.count > mostRegions { lines.append("    and \(regions.count - mostRegions) more") }
         }
         if !entry.isCertain { lines.append("  note     what is not known (below) may make the difference larger or smaller") }
         if !entry.used.isEmpty {
@@ -63,17 +65,18 @@ package enum HistoryText {
         return lines
     }
 
-    private static func described(_ regions: [Comparison.Region]) -> [String] {
-        var lines: [String] = []
-        for region in regions.prefix(mostRegions) { lines += ComparisonText.describe(region, .newAccess).map { "    \($0)" } }
-        if regions.count > mostRegions { lines.append("    and \(regions.count - mostRegions) more") }
-        return lines
+    /// A region without the principal, who is always the same; of one that is lost, what stops it now.
+    private static func described(_ region: Comparison.Region, _ isGained: Bool) -> [String] {
+        ComparisonText.describe(region, .newAccess).filter { !$0.hasPrefix("    who ") }.map { line in
+            let isBefore = !isGained && line.hasPrefix("    before ")
+            return "    " + (isBefore ? "    after  " + line.dropFirst(11) : line)
+        }
     }
 
     private static func regions(_ regions: [Comparison.Region], of history: AccessHistory, gained: Bool) -> [String] {
         var lines: [String] = []
         for region in regions.prefix(mostRegions) {
-            lines += ComparisonText.describe(region, .newAccess).map { "    \($0)" }
+            lines += described(region, gained)
             guard let cause = history.cause(of: region, gained: gained) else { continue }
             let by = cause.event.map { "\($0.name) at \($0.time), \(cause.author ?? "by an unknown caller")" } ?? "no log shows it"
             lines.append("        since    \(by)")

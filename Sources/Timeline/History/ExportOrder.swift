@@ -30,7 +30,10 @@ struct ExportOrder {
         let dating = ExportDating(export, writes)
         let end = writes.last?.write.event.time ?? Instant(seconds: 0)
         let help = "give its time: --taken PATH=TIME"
-        func note(_ reason: String) { assumptions.append(Gap(.evidence, reason, help: help)) }
+        // A list of resources alone holds at all times.
+        let isAsked = !export.directory.accounts.isEmpty || !export.directory.organizations.isEmpty
+        let speaks = isAsked || !export.directory.resourcePolicies.all.isEmpty
+        func note(_ reason: String) { if speaks { assumptions.append(Gap(.evidence, reason, help: help)) } }
         func fail(_ reason: String) { gaps.append(Gap(.evidence, reason, at: Location(file: export.name), help: help)) }
         switch dating.interval {
         case .any:

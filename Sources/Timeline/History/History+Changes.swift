@@ -106,3 +106,33 @@ extension History {
         [changes.last?.event.time, exports.compactMap(\.taken).max()].compactMap(\.self).max() ?? Instant(seconds: 0)
     }
 }
+
+extension History {
+    /// A user or role that came back under a name that another had.
+    package struct Recreation: Sendable {
+        package let arn: String
+        package let kind: String
+        /// Nil where no log shows it.
+        package let ended: Event?
+        package let made: Event?
+        package let formerID: String?
+        package let id: String?
+        /// Where evidence speaks of the one that came back.
+        package let location: Location
+    }
+
+    /// In the order of names.
+    package var recreations: [Recreation] {
+        byName.sorted { ($0.key.account, $0.key.name) < ($1.key.account, $1.key.name) }.flatMap { subject, indices in
+            guard subject.kind == .user || subject.kind == .role, indices.count > 1 else { return [Recreation]() }
+            return zip(indices, indices.dropFirst()).compactMap { one, two in
+                let (former, present) = (lives[one], lives[two])
+                // A rename leaves the name to whoever takes it, which is no coming back.
+                guard former.death != nil || former.lost != nil else { return nil }
+                return Recreation(
+                    arn: present.names[0].arn, kind: subject.kind.rawValue, ended: former.deathEvent, made: present.birthEvent,
+                    formerID: former.uniqueID, id: present.uniqueID, location: present.place.location)
+            }
+        }
+    }
+}

@@ -73,13 +73,14 @@ let package = Package(
         room("Reach", "\(policies) Authorization"),
         room("Escalation", "\(policies) Authorization Reach"),
         room("Lint", "\(engine) Findings Templates"),
-        room("Audit", "\(engine) \(evidence) Findings Templates Lint"),
-        room("Questions", "\(engine) \(evidence) Findings Templates Lint Audit"),
-        room("Reports", "\(engine) \(evidence) Findings Templates Lint Audit Questions", exclude: ["Schemas"]),
-        room("AmbitLibrary", "\(engine) \(evidence) Findings Templates Lint Audit Questions Reports"),
+        room("WhatIf", "\(engine) \(evidence)"),
+        room("Audit", "\(engine) \(evidence) Findings Templates Lint WhatIf"),
+        room("Questions", "\(engine) \(evidence) Findings Templates Lint WhatIf Audit"),
+        room("Reports", "\(engine) \(evidence) Findings Templates Lint WhatIf Audit Questions", exclude: ["Schemas"]),
+        room("AmbitLibrary", "\(engine) \(evidence) Findings Templates Lint WhatIf Audit Questions Reports"),
         .executableTarget(
             name: "ambit",
-            dependencies: names("\(engine) \(evidence) Findings Templates Lint Audit Questions Reports CStartup") + [
+            dependencies: names("\(engine) \(evidence) Findings Templates Lint WhatIf Audit Questions Reports CStartup") + [
                 .product(name: "ArgumentParser", package: "swift-argument-parser")
             ],
             swiftSettings: settings
@@ -104,12 +105,15 @@ let package = Package(
         tests(of: "Reach", "\(policies) Authorization Reach", exclude: ["Fixtures"]),
         tests(of: "Escalation", engine),
         tests(of: "Lint", "TestSupport \(engine) Findings Templates Lint Audit"),
-        tests(of: "Audit", "TestSupport \(engine) \(evidence) Findings Templates Lint Audit Questions"),
+        tests(of: "WhatIf", "TestSupport \(engine) \(evidence) WhatIf"),
+        tests(of: "Audit", "TestSupport \(engine) \(evidence) Findings Templates Lint WhatIf Audit Questions"),
         tests(
-            of: "Reports", "TestSupport \(engine) \(evidence) Findings Templates Lint Audit Questions Reports", exclude: ["Schemas"]
+            of: "Reports", "TestSupport \(engine) \(evidence) Findings Templates Lint WhatIf Audit Questions Reports",
+            exclude: ["Schemas"]
         ),
         tests(
-            of: "Ambit", "TestSupport \(engine) \(evidence) Findings Templates Lint Audit Questions Reports AmbitLibrary ambit"),
+            of: "Ambit",
+            "TestSupport \(engine) \(evidence) Findings Templates Lint WhatIf Audit Questions Reports AmbitLibrary ambit"),
     ]
 )
 

@@ -54,7 +54,7 @@ public enum EvidenceKind: String, Sendable, CaseIterable {
         }
     }
 
-    /// Whether it is absent and something hangs on it.
+    /// Whether it is absent and something depends on it.
     func isMissed(in input: InputEvidence, _ changes: [ChangeEvidence]) -> Bool {
         guard isAbsent(from: input) else { return false }
         return switch self {

@@ -55,7 +55,7 @@ struct Gaps {
             guard let first = calls.first else { return nil }
             return Gap(
                 .model,
-                "\(code(name)) is no operation that is known here: which permission its \(Phrase.count(calls.count, "call")) needed is "
+                "\(code(name)) is not an operation that is known here: which permission its \(Phrase.count(calls.count, "call")) needed is "
                     + "not known", at: first.event.location)
         }
     }

@@ -14,7 +14,7 @@ package struct BoundPrincipal: Sendable {
     /// What binds it and is missing.
     package var missing: [MissingPart]
 
-    /// Nil where the text is no principal, as `Caller.init(_:action:)` reads it.
+    /// Nil where the text is not a principal, as `Caller.init(_:action:)` reads it.
     ///
     /// - Parameter isClosed: what the input does not hold does not exist, and keys that are not derived are absent.
     package init?(_ principal: String, in directory: Directory, closed isClosed: Bool = false) {

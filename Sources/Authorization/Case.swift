@@ -89,7 +89,7 @@ public struct Case: Sendable {
         let name = try text(principal, "`principal`")
         guard let caller = Caller(name, action: Action(action))?.withRole(from: context) else {
             throw principal.error(
-                "`\(name)` is no principal", help: "give the ARN of a user, role, session or root, a service's name, or `*`")
+                "`\(name)` is not a principal", help: "give the ARN of a user, role, session or root, a service's name, or `*`")
         }
         return (
             name,

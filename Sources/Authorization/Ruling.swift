@@ -6,7 +6,7 @@ package struct Ruling: Sendable {
     package var verdict: Verdict
     /// Allow statements that let it pass, of the identity's and the resource's policies; of a verdict that is open, those that may.
     package var allowing: [AppliedStatement] = []
-    /// What a `depends` hangs on: keys, in words where it is no key.
+    /// What a `depends` depends on: keys, in words where it is not a key.
     package var openOn: [String] = []
     package var stoppedBy: Layer?
 

@@ -1,3 +1,5 @@
+internal import Documents
+
 extension ActionCatalogue {
     /// The actions that a pattern of a policy matches, as sorted ranges that neither overlap nor touch.
     ///
@@ -74,7 +76,7 @@ extension TextTable {
 
 /// A pattern of an action in lower case.
 struct ActionGlob {
-    private let pattern: [UInt8]
+    private let glob: Glob
     /// Everything before the first wildcard.
     let literal: [UInt8]
     /// How many characters a match has at least.
@@ -82,39 +84,23 @@ struct ActionGlob {
 
     init(_ text: String) {
         var pattern: [UInt8] = []
-        for byte in text.utf8 where byte != .star || pattern.last != .star {
-            pattern.append(byte.folded)
+        for byte in text.utf8 where byte != .star || pattern.last != Glob.anyRun {
+            pattern.append(Glob.token(byte.folded))
         }
-        self.pattern = pattern
-        literal = Array(pattern.prefix { $0 != .star && $0 != .questionMark })
-        leastLength = pattern.count { $0 != .star }
+        glob = Glob(bytes: pattern)
+        literal = Array(pattern.prefix { $0 < Glob.anyOne })
+        leastLength = pattern.count { $0 != Glob.anyRun }
     }
 
-    var hasWildcard: Bool { literal.count < pattern.count }
+    var hasWildcard: Bool { literal.count < glob.bytes.count }
 
     /// `s3:Get*`, `s3*`, `*`: all that begins with the literal matches.
-    var isLiteralThenStar: Bool { pattern.count == literal.count + 1 && pattern.last == .star }
+    var isLiteralThenStar: Bool { glob.bytes.count == literal.count + 1 && glob.bytes.last == Glob.anyRun }
 
     /// Whether the pattern matches all of `name`, whose letters are compared without regard to case.
     func matches(_ name: [UInt8]) -> Bool {
-        var place = 0
-        var next = 0
-        var retry: (pattern: Int, name: Int)?
-        while place < name.count {
-            if next < pattern.count, pattern[next] == .star {
-                retry = (next + 1, place)
-                next += 1
-            } else if next < pattern.count, pattern[next] == .questionMark || pattern[next] == name[place].folded {
-                next += 1
-                place += 1
-            } else if let last = retry {
-                retry = (last.pattern, last.name + 1)
-                next = last.pattern
-                place = last.name + 1
-            } else {
-                return false
-            }
+        glob.bytes.withUnsafeBufferPointer { pattern in
+            name.withUnsafeBufferPointer { Glob.match(pattern, 0..<pattern.count, $0, 0..<$0.count, folding: true) }
         }
-        return pattern[next...].allSatisfy { $0 == .star }
     }
 }

@@ -2,7 +2,7 @@
 package struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
     package let description: String
 
-    /// Nil for a text that is no day of the calendar.
+    /// Nil for a text that is not a day of the calendar.
     package init?(_ text: String) {
         guard text.utf8.count == 10, Instant(iso: text) != nil else { return nil }
         description = text

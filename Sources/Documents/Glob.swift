@@ -34,6 +34,17 @@ public struct Glob: Hashable, Sendable {
         return text.withUTF8 { text in bytes.withUnsafeBufferPointer { Self.match($0, text) } }
     }
 
+    /// Whether a pattern that is asked once matches the whole of a text.
+    package static func matches(_ pattern: some StringProtocol, _ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { text in
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: pattern.utf8.count) { tokens in
+                let (_, end) = tokens.initialize(from: pattern.utf8.lazy.map(token))
+                return match(UnsafeBufferPointer(rebasing: tokens[..<end]), text)
+            }
+        }
+    }
+
     /// Whether the whole of `text` matches `pattern`: O(pattern × text) at worst, for any number of wildcards.
     package static func match(_ pattern: UnsafeBufferPointer<UInt8>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
         match(pattern, 0..<pattern.count, text, 0..<text.count)

@@ -1,6 +1,6 @@
 /// Bytes in base64, as wraps of logs hold them.
 package enum PackedText {
-    /// The bytes; nil where the text is no base64. Line breaks are skipped.
+    /// The bytes; nil where the text is not base64. Line breaks are skipped.
     package static func decode(_ text: some Sequence<UInt8>) -> [UInt8]? {
         var out: [UInt8] = []
         var (bits, count, isEnded) = (UInt32(0), 0, false)

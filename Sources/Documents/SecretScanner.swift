@@ -254,7 +254,7 @@ struct SecretScanner {
         "discordapp.com/api/webhooks/", "outlook.office.com/webhook/", "events.pagerduty.com/integration/",
     ]
 
-    /// What is no secret: a variable, what is hidden already, what an earlier redaction left.
+    /// What is not a secret: a variable, what is hidden already, what an earlier redaction left.
     private func isPlaceholder(_ value: ArraySlice<UInt8>) -> Bool {
         guard let first = value.first else { return true }
         return first == UInt8(ascii: "$") || value.starts(with: "…".utf8) || value.starts(with: "HIDDEN".utf8)

@@ -111,7 +111,7 @@ private struct TOMLParser {
             if let known = table.member(key.text) {
                 if isLast, isTables {
                     guard known.isTables, case .array(let elements) = known.content else {
-                        throw fault("this is no list of tables", start)
+                        throw fault("this is not a list of tables", start)
                     }
                     let node = TOMLNode(.table([]), start..<at)
                     known.content = .array(elements + [node])
@@ -122,7 +122,7 @@ private struct TOMLParser {
                 } else {
                     table = known
                 }
-                guard case .table = table.content else { throw fault("this is no table", start) }
+                guard case .table = table.content else { throw fault("this is not a table", start) }
             } else {
                 guard table.count < Self.maximumKeys else { throw fault("more than \(Self.maximumKeys) keys in one table", start) }
                 let node = TOMLNode(.table([]), start..<at)
@@ -150,7 +150,7 @@ private struct TOMLParser {
         for key in keys.dropLast() {
             let next = table.member(key.text) ?? TOMLNode(.table([]), start..<at)
             if table.member(key.text) == nil { table.add(key.text, key.span, next) }
-            guard case .table = next.content else { throw fault("this is no table", start) }
+            guard case .table = next.content else { throw fault("this is not a table", start) }
             table = next
         }
         guard let last = keys.last else { return }

@@ -1,5 +1,5 @@
 extension JSONDocument {
-    /// A YAML text beyond this is no policy and no template (CloudFormation takes 1 MB).
+    /// A YAML text beyond this is not a policy and no template (CloudFormation takes 1 MB).
     private static let yamlLimit = 16 << 20
 
     /// Parses a YAML text of one document. Its values are those of a JSON text that says the same, with their places in the YAML.
@@ -7,7 +7,7 @@ extension JSONDocument {
     /// Short-form tags of CloudFormation become their long form (`!Ref X` is `{"Ref": "X"}`), aliases and merge keys are followed,
     /// and of plain scalars only what JSON would write the same is a number, boolean or null: all else is text.
     ///
-    /// - Throws: `InputError` with the position of the first fault: syntax, invalid UTF-8, a duplicate key, a key that is no text, more
+    /// - Throws: `InputError` with the position of the first fault: syntax, invalid UTF-8, a duplicate key, a key that is not text, more
     ///   than 512 levels, aliases that stand for far more than the text, no document or a second one. Cost: O(text + aliases).
     public static func parse(yaml source: SourceText, limits: Limits = .standard) throws(InputError) -> JSONDocument {
         let documents = try parseAll(yaml: source, limits: limits)

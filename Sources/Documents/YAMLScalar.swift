@@ -5,7 +5,7 @@ enum YAMLScalar {
     }
 
     /// What a plain scalar without a tag stands for. Of YAML's readings only those that JSON shares are made: AWS's documents mean
-    /// text by all others (`2012-10-17` is no date there, `012345678901` no octal number, `no` no boolean).
+    /// text by all others (`2012-10-17` is not a date there, `012345678901` no octal number, `no` no boolean).
     static func form(_ text: [UInt8]) -> Form {
         switch String(decoding: text, as: UTF8.self) {
         case "", "~", "null", "Null", "NULL": .null

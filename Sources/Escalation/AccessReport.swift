@@ -21,7 +21,7 @@ package struct AccessReport: Sendable {
 /// A principal that may, by itself or as somebody whom it can become.
 package struct AccessHolder: Sendable {
     package let principal: String
-    /// Whether it may for certain; otherwise it hangs on what `hangsOn` says, or on what the input lacks or cannot show.
+    /// Whether it may for certain; otherwise it depends on what `hangsOn` says, or on what the input lacks or cannot show.
     package let isCertain: Bool
     /// How sure the way to whoever may is.
     package let certainty: Certainty

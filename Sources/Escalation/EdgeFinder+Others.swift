@@ -144,7 +144,7 @@ extension EdgeFinder {
         if strongest == .account || landscape.ground.subject(number).account != subject.account {
             guard rights.has(Self.assumeRole) else { return nil }
         }
-        // What is allowed on every role hangs on the trust policy alone, and equal ones say the same.
+        // What is allowed on every role depends on the trust policy alone, and equal ones say the same.
         let isAlike = rights.hasEverywhere(Self.assumeRole) && !trust.testsTags
         if isAlike, let known = rights.assumable[trust.number] {
             return PermittedRequest(known, on: landscape.ground.subject(number).name)

@@ -141,7 +141,7 @@ struct EdgeFinder {
 
     // MARK: tags of what it acts on
 
-    /// The same request once the principal has given a user or role the tags that it hangs on, or taken them away; nil where that
+    /// The same request once the principal has given a user or role the tags that it depends on, or taken them away; nil where that
     /// does not help or is not allowed.
     private func tagged(
         _ request: Request, _ side: ResourceSide, _ authorizer: Authorizer, _ trust: Trust?

@@ -9,7 +9,7 @@ package struct EscalationPermission: Sendable {
     package let resource: String
     /// Parameters that matter, with their values; nil for one that must be left out.
     package let choices: [Dependency.Setting]
-    /// What it hangs on beyond the caller's choice.
+    /// What it depends on beyond the caller's choice.
     package let hangsOn: [Dependency.Setting]
     package let statements: [AppliedStatement]
 }

@@ -21,7 +21,7 @@ package struct EscalationPath: Sendable {
     /// It then holds nearly every action and may write IAM policies.
     package let isAdministrator: Bool
     package let certainty: Certainty
-    /// The keys that it hangs on, sorted.
+    /// The keys that it depends on, sorted.
     package let hangsOn: [String]
     package let steps: [EscalationStep]
     /// An action that the end holds and the beginning does not; nil where the resources or conditions are what is new.

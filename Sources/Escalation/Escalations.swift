@@ -33,7 +33,7 @@ package struct Escalations {
     ) -> EscalationReport {
         let starts = principals.map { $0.compactMap(ground.number(of:)) } ?? ground.starts
         var search = search(from: starts, most, workers: workers)
-        // What is left out must not hang on which worker came first.
+        // What is left out must not depend on which worker came first.
         if search.isCutShort, workers > 1 { search = self.search(from: starts, most, workers: 1) }
         let found = search.found
         var gaps = ground.gaps.union(search.gaps)

@@ -21,14 +21,14 @@ final class Trust: Sendable {
     }
 }
 
-/// One request that a principal may make, and what that hangs on.
+/// One request that a principal may make, and what that depends on.
 struct PermittedRequest: Sendable {
     private(set) var request: Request
     /// The trust policy that has a say in it.
     let trust: Trust?
     /// Values that the caller must choose besides those of the request.
     private(set) var choices: [Dependency.Setting]
-    /// Keys with the values that it hangs on and that are not the caller's to choose.
+    /// Keys with the values that it depends on and that are not the caller's to choose.
     private(set) var hangsOn: [Dependency.Setting]
 
     /// Whether some context allows it could not be decided, or leans on what is missing.
@@ -51,7 +51,7 @@ struct PermittedRequest: Sendable {
         self.hangsOn = hangsOn
     }
 
-    /// The same once others have been made, by which some of what it hangs on is so.
+    /// The same once others have been made, by which some of what it depends on is so.
     func after(_ others: [PermittedRequest], having settings: [Dependency.Setting]) -> PermittedRequest {
         var next = self
         next.preceding = others

@@ -106,7 +106,7 @@ final class Rights {
 extension PermittedRequest {
     /// Asks; nil where the answer is no.
     ///
-    /// A verdict that hangs on keys which the caller chooses is a yes, with the values that it must choose.
+    /// A verdict that depends on keys which the caller chooses is a yes, with the values that it must choose.
     ///
     /// - Parameter moment: a time that has passed: what is allowed only before it is not allowed.
     init?(_ request: Request, _ authorizer: Authorizer, trust: Trust? = nil, notBefore moment: Instant? = nil) {

@@ -41,7 +41,7 @@ package struct Baseline: Sendable {
         let fields = try ConfigurationFields(root, of: "the baseline", names: ["schema", "version", "findings"])
         let schema = try fields.required("schema")
         guard schema.string == Self.schema else {
-            throw schema.error("\(code(schema.text)) is no baseline", help: "`ambit check --write-baseline FILE` writes one")
+            throw schema.error("\(code(schema.text)) is not a baseline", help: "`ambit check --write-baseline FILE` writes one")
         }
         let version = try fields.required("version")
         guard version.integer == Self.version else {
@@ -59,7 +59,7 @@ package struct Baseline: Sendable {
             value, of: "a finding of the baseline", names: ["fingerprint", "rule", "file", "sid", "value"])
         let place = try fields.required("fingerprint")
         let fingerprint = try ConfigurationFields.text(place, "fingerprint")
-        guard Fingerprint.isWellFormed(fingerprint) else { throw place.error("\(code(fingerprint)) is no fingerprint") }
+        guard Fingerprint.isWellFormed(fingerprint) else { throw place.error("\(code(fingerprint)) is not a fingerprint") }
         return Entry(
             fingerprint: fingerprint, rule: try fields.requiredText("rule"), file: try fields.requiredText("file"),
             sid: fields.optional("sid")?.string, value: fields.optional("value")?.string ?? "")

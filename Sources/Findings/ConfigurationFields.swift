@@ -6,7 +6,7 @@ package struct ConfigurationFields {
     private let object: JSONValue
     private let what: String
 
-    /// Longer is no name, pattern or reason.
+    /// Longer is not a name, pattern or reason.
     private static let longestText = 8_192
     private static let longestList = 1_000
 

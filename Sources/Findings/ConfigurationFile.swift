@@ -2,7 +2,7 @@ internal import Documents
 
 /// Where a project's configuration is.
 package enum ConfigurationFile {
-    /// More is no configuration.
+    /// More is not a configuration.
     package static let limit = 1 << 20
 
     /// The nearest file of a name, and the project that it, or the git repository, makes.

@@ -80,7 +80,7 @@ private struct DocumentReader {
         } else if value["ReportFormat"]?.string == "text/csv", let content = value["Content"]?.string {
             note("credential report")
             guard let bytes = CredentialReport.decoded(base64: content) else {
-                evidence.gaps.append(Gap(.input, "the credential report is no base64", at: value.location, help: "fetch it again"))
+                evidence.gaps.append(Gap(.input, "the credential report is not base64", at: value.location, help: "fetch it again"))
                 return
             }
             count += CredentialReport.read(

@@ -10,15 +10,16 @@ struct FileKind: Sendable {
 
     /// The first that recognises a file reads it; what none recognises is `foreign`.
     static let all: [FileKind] = [
-        .documentation, .empty, .changes, .logSummary, .transcript, .cloudTrail, .credentialReport, .document,
+        .documentation, .empty, .changes, .logSummary, .transcript, .digest, .cloudTrail, .credentialReport, .document,
     ]
 
-    /// What explains an input and is no evidence itself.
+    /// What explains an input and is not evidence itself.
     static let documentation = FileKind(
         recognise: { head, file in
             let name = file.lastName.lowercased()
             let isDocumentation =
-                [".md", ".markdown", ".schema.json"].contains(where: name.hasSuffix) || ["license", "license.txt"].contains(name)
+                [".md", ".markdown", ".rst", ".adoc", ".schema.json"].contains(where: name.hasSuffix)
+                || aboutTheFolder.contains(name.hasSuffix(".txt") ? String(name.dropLast(4)) : name)
             // A name proves nothing: what reads as evidence is evidence.
             let isEvidence =
                 [changes, transcript, cloudTrail].contains { $0.recognise(head, file) != nil }
@@ -26,6 +27,11 @@ struct FileKind: Sendable {
             return isDocumentation && !isEvidence ? "documentation" : nil
         },
         read: { _, _ in })
+
+    /// Names by which a folder's files about the folder itself go.
+    private static let aboutTheFolder: Set<String> = [
+        "authors", "changelog", "codeowners", "contributing", "license", "makefile", "notice", "readme",
+    ]
 
     static let empty = FileKind(
         recognise: { head, _ in head.isBlank ? "" : nil },

@@ -31,7 +31,7 @@ public struct CheckFinding: Sendable, Hashable {
     /// What could not be read or decided, where that is what it tells.
     package var gap: Gap?
     /// The cure as a change of the text, where it is mechanical.
-    package var mend: Fix?
+    package var fix: Fix?
 
     public var level: Level { severity.level }
 

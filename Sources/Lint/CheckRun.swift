@@ -82,11 +82,11 @@ package final class CheckRun {
     /// - Parameters:
     ///   - message: what was found, in lower case, without a full stop, user text in backticks.
     ///   - help: the cure in this place.
-    ///   - mend: the cure as a change of the text, where it is mechanical and changes no access.
+    ///   - fix: the cure as a change of the text, where it is mechanical and changes no access.
     ///   - severity: where it is not the rule's own.
     ///   - statement: for a rule about the whole document, the statement that the value stands in.
     func report(
-        _ value: JSONValue, _ message: String, help: String? = nil, mend: Fix.Change? = nil, severity: Severity? = nil,
+        _ value: JSONValue, _ message: String, help: String? = nil, fix: Fix.Change? = nil, severity: Severity? = nil,
         confidence: Confidence? = nil, in statement: DraftStatement? = nil, related: [(String, JSONValue)] = []
     ) {
         let statement = statement ?? self.statement
@@ -100,7 +100,7 @@ package final class CheckRun {
                     value: quoted(text, limit: Self.shown),
                     related: related.map { RelatedPlace($0.0, $0.1.location) },
                     identity: text.utf8.count > Self.shown ? SHA256.hexadecimal(text, digits: 64) : text,
-                    mend: mend.map { Fix(range: value.sourceRange, change: $0) })))
+                    fix: fix.map { Fix(range: value.sourceRange, change: $0) })))
     }
 }
 

@@ -5,7 +5,7 @@ package struct Example: Sendable {
     package let kind: PolicyKind
     /// The document with its marks.
     package let marked: String
-    /// The name of the file, for what is no policy on its own.
+    /// The name of the file, for what is not a policy on its own.
     package let file: String?
     /// What the document was before, for what is told by comparing the two.
     package let base: String?

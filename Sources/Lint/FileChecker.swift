@@ -23,7 +23,7 @@ package struct FileChecker: Sendable {
         path == "-" ? try Files.read(descriptor: 0, name: "<stdin>", limit: largest) : try Files.read(path, limit: largest)
     }
 
-    /// More is no policy, template or plan.
+    /// More is not a policy, template or plan.
     package static let largest = 64 << 20
 
     /// What files gave.
@@ -88,10 +88,10 @@ package struct FileChecker: Sendable {
             let input = try input(entry)
             if input.isUnchanged { return Outcome() }
             var (outcome, contents) = examine(input.source, isNamed: entry.isNamed, lookup, older: input.older)
-            // What could not be read or decided in a file that the difference does not touch is no concern of a comparison.
+            // What could not be read or decided in a file that the difference does not touch is not a concern of a comparison.
             if since == nil, let base, try base.isUnchanged(entry, input.source) { outcome.gaps = [] }
             if let contents { try compare(entry, input.source, contents, &outcome, lookup) }
-            // What is no policy, whoever named it, is not shown.
+            // What is not a policy, whoever named it, is not shown.
             if !outcome.findings.isEmpty, contents != nil || TemplateReader.mayHoldPolicies(input.source) {
                 outcome.texts = [input.source]
             }
@@ -228,8 +228,8 @@ package struct FileChecker: Sendable {
             engine.finding(of: contents.placeholders) + contents.agents.flatMap(engine.findings)
                 + contents.attachments.flatMap(engine.findings) + contents.faults.flatMap(engine.findings))
         outcome.findings = CheckFinding.byPlace(outcome.findings)
-        // A value of Terraform code may be made anywhere: it is mended by whoever knows it.
-        if contents.form == .terraformSource { for index in outcome.findings.indices { outcome.findings[index].mend = nil } }
+        // A value of Terraform code may be made anywhere: it is fixed by whoever knows it.
+        if contents.form == .terraformSource { for index in outcome.findings.indices { outcome.findings[index].fix = nil } }
         return (outcome, contents.form == .unknown ? nil : contents)
     }
 

@@ -17,7 +17,7 @@ enum PrincipalText: Equatable {
     case canonicalUser
     /// A wildcard inside a name.
     case pattern
-    /// A group, which is no principal.
+    /// A group, which is not a principal.
     case group
     case malformed
 

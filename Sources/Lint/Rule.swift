@@ -1,7 +1,7 @@
 public import Findings
 package import Templates
 
-/// One thing that Ambit looks for: what it means, why it matters, how to mend it, examples of it, and how to find it.
+/// One thing that Ambit looks for: what it means, why it matters, how to fix it, examples of it, and how to find it.
 ///
 /// A rule is one value in one file. Its examples are its documentation and its test at once.
 public struct Rule: Sendable {
@@ -13,7 +13,7 @@ public struct Rule: Sendable {
     public let summary: String
     /// Why it matters.
     public let why: String
-    /// How to mend it.
+    /// How to fix it.
     public let fix: String
     /// The page of AWS, or the incident, that it comes from.
     public let source: String

@@ -4,7 +4,7 @@
 
 namespace logscan {
 
-/// Where the first byte that is no white space stands; `count` when there is none.
+/// Where the first byte that is not white space stands; `count` when there is none.
 size_t first_byte_at(const char *text, size_t count);
 
 /// Whether the last byte closes what the first one opens (true for a text that opens nothing).

@@ -1,5 +1,7 @@
 #include "sha256.hpp"
 
+#include "logscan.h"
+
 #include <cstring>
 
 #if defined(__x86_64__)
@@ -135,3 +137,10 @@ void Digest::finish(uint8_t out[32]) {
 }
 
 }  // namespace logscan
+
+extern "C" void logscan_sha256(const void *bytes, size_t count, uint8_t out[32]) noexcept {
+    logscan::Digest digest;
+    digest.reset();
+    digest.update(bytes, count);
+    digest.finish(out);
+}

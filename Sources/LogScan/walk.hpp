@@ -8,7 +8,7 @@ namespace logscan {
 
 namespace ondemand = simdjson::ondemand;
 
-/// Reads a value to its end and checks all of it: on-demand parsing alone would skip over text that is no JSON.
+/// Reads a value to its end and checks all of it: on-demand parsing alone would skip over text that is not JSON.
 /// Fails with DEPTH_ERROR when it holds more than `depth` further levels.
 simdjson::error_code walk(ondemand::value value, size_t depth);
 

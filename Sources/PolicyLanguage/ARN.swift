@@ -2,7 +2,7 @@
 public struct ResourceName: Hashable, Sendable, CustomStringConvertible {
     public let text: String
     package let bytes: [UInt8]
-    /// Where each of the six fields begins; nil where the text is no ARN.
+    /// Where each of the six fields begins; nil where the text is not an ARN.
     package let starts: Starts?
 
     package struct Starts: Hashable, Sendable {
@@ -39,7 +39,7 @@ public struct ResourceName: Hashable, Sendable, CustomStringConvertible {
     public var partition: String? { field(1) }
     public var service: String? { field(2) }
     public var region: String? { field(3) }
-    /// The account's id; nil where the ARN carries none (buckets) or the text is no ARN.
+    /// The account's id; nil where the ARN carries none (buckets) or the text is not an ARN.
     public var account: String? {
         guard let account = field(4), !account.isEmpty else { return nil }
         return account

@@ -128,7 +128,7 @@ enum InventoryForm: String, CaseIterable, Sendable {
         known.region = known.region ?? resource.region
         known.account = known.account ?? resource.account
         known.roles = known.roles ?? resource.roles
-        // AWS allows 50; what never ends is no inventory.
+        // AWS allows 50; what never ends is not an inventory.
         guard known.tags.count + resource.tags.count <= 1_000 else {
             throw resource.origin.error("more than 1,000 tags on `\(resource.arn)`")
         }

@@ -44,7 +44,7 @@ extension JSONValue {
     func optionalInstant(_ name: String) throws(InputError) -> Instant? {
         guard let value = self[name], value.kind != .null else { return nil }
         let read = value.kind == .number ? Instant(epoch: value.text) : value.string.flatMap { Instant(iso: $0) }
-        guard let read else { throw value.error("`\(name)` is no time", help: "write it as 2025-12-15T02:03:04Z") }
+        guard let read else { throw value.error("`\(name)` is not a time", help: "write it as 2025-12-15T02:03:04Z") }
         return read
     }
 

@@ -113,7 +113,7 @@ struct OrganizationFile {
         let type = try value.requiredString("type")
         guard let kind = OrganizationFacts.kind(ofType: type) else {
             throw (value["type"] ?? value).error(
-                "`\(type)` is no type of control policy", help: "write `SERVICE_CONTROL_POLICY` or `RESOURCE_CONTROL_POLICY`")
+                "`\(type)` is not a type of control policy", help: "write `SERVICE_CONTROL_POLICY` or `RESOURCE_CONTROL_POLICY`")
         }
         guard let content = value["content"] else { throw value.error("`content` is missing") }
         let name = try value.optionalString("name") ?? id

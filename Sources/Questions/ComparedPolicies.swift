@@ -80,6 +80,14 @@ package struct ComparedPolicies: Sendable {
         return Comparison.exposure(of: policy, beyond: trusted)
     }
 
+    /// The one policy of a file.
+    ///
+    /// - Throws: `InputError` where the file holds none, several, or what is not known before it is deployed.
+    package func policy(in path: String) throws(InputError) -> Policy {
+        let found = try read(path)
+        return try policy(found, kind ?? found.kind)
+    }
+
     // MARK: reading
 
     private func read(_ path: String) throws(InputError) -> FoundPolicy {

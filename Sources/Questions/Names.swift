@@ -54,7 +54,7 @@ package struct Names {
     private func checked(_ arn: String, _ option: String) throws(InputError) -> String {
         guard let name = PrincipalName(arn) else {
             throw InputError(
-                "`\(arn)` is no principal", at: Location(file: option),
+                "`\(arn)` is not a principal", at: Location(file: option),
                 help: "give the ARN of a user, role, session or root, or a name")
         }
         if directory.facts(of: name).standing == .absent { throw unknown(arn, option) }
@@ -118,7 +118,7 @@ package struct Names {
             known.first { $0.hasSuffix("/\(resource)") || $0.hasSuffix(":\(resource)") }
             ?? SpellingSuggestion.name(to: resource, in: known)
         throw InputError(
-            "`\(resource)` is no ARN", at: Location(file: option),
+            "`\(resource)` is not an ARN", at: Location(file: option),
             help: nearest.map { "did you mean `\($0)`?" }
                 ?? "write arn:aws:s3:::bucket, or `*` for an action that acts on no resource")
     }

@@ -96,7 +96,7 @@ struct BarePolicy {
             do throws(InputError) {
                 let resolved = try resolver.resolve(value)
                 contents.gaps += resolver.gaps
-                value = PolicyShape.mend(resolved, gaps: &contents.gaps, in: value.source).document(of: value.source).root
+                value = PolicyShape.fix(resolved, gaps: &contents.gaps, in: value.source).document(of: value.source).root
             } catch {
                 contents.gaps.append(Gap(error))
                 return contents
@@ -106,10 +106,10 @@ struct BarePolicy {
             let found = Placeholders(value, options.placeholders)
             if !found.places.isEmpty {
                 contents.placeholders = found.places
-                value = PolicyShape.mend(found.resolved, gaps: &contents.gaps, in: value.source).document(of: value.source).root
+                value = PolicyShape.fix(found.resolved, gaps: &contents.gaps, in: value.source).document(of: value.source).root
             }
         } else if !value.freeParts.isEmpty {
-            value = PolicyShape.mend(Resolved(value), gaps: &contents.gaps, in: value.source).document(of: value.source).root
+            value = PolicyShape.fix(Resolved(value), gaps: &contents.gaps, in: value.source).document(of: value.source).root
         }
         let kind = options.kind ?? known ?? Self.kind(of: value, file: file)
         contents.policies.append(FoundPolicy(kind: kind, value: value, name: Self.baseName(file)))

@@ -48,10 +48,10 @@ struct DocumentCollector {
             root = CloudFormationReader.document(of: Resolved(root)).document(of: value.source).root
         }
         if !root.freeParts.isEmpty {
-            root = PolicyShape.mend(Resolved(root), gaps: &gaps, in: value.source).document(of: value.source).root
+            root = PolicyShape.fix(Resolved(root), gaps: &gaps, in: value.source).document(of: value.source).root
         }
         for gap in gaps { note(gap) }
-        guard root.kind == .object else { return note(Gap(value.error("\(root.kind.rawValue) is no policy"))) }
+        guard root.kind == .object else { return note(Gap(value.error("\(root.kind.rawValue) is not a policy"))) }
         contents.policies.append(FoundPolicy(kind: kind, value: root, name: name, resource: resource, holders: holders))
     }
 

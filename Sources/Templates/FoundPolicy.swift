@@ -130,8 +130,6 @@ public struct TemplateContents: Sendable {
     public var policies: [FoundPolicy] = []
     public var attachments: [Attachment] = []
     public var agents: [AgentPermissions] = []
-    /// Files that this one includes by a path of its own, which were not read here.
-    public var includes: [TemplateResource] = []
     /// What is wrong with the code that makes policies.
     public var faults: [FoundFault] = []
     /// Texts in policies on their own that a tool fills in before they reach AWS.

@@ -193,7 +193,7 @@ private enum PlaceholderForm {
         return body.allSatisfy { isWord($0) || " -:/|,".utf8.contains($0) }
     }
 
-    /// What stands in `${...}` and is no policy variable: those hold one colon between the key's prefix and its name.
+    /// What stands in `${...}` and is not a policy variable: those hold one colon between the key's prefix and its name.
     private static func isParameter(_ body: ArraySlice<UInt8>) -> Bool {
         let name = body.prefix { $0 != UInt8(ascii: ",") }
         guard name.contains(where: isLetter), !name.contains(UInt8(ascii: "$")) else { return false }

@@ -65,14 +65,14 @@ public struct TemplateReader: Sendable {
         return contents
     }
 
-    /// What a Terraform plan says was there before it, as the same resources declare it; nil for what is no plan of changes.
+    /// What a Terraform plan says was there before it, as the same resources declare it; nil for what is not a plan of changes.
     ///
     /// - Throws: `InputError` as `read` does.
     public func readBefore(_ source: SourceText) throws(InputError) -> TemplateContents? {
         guard Self.isJSON(source) else { return nil }
         let root = try JSONDocument.parse(source).root
         guard TerraformReader.form(root) == .plan, root["resource_changes"] != nil else { return nil }
-        var reader = TerraformReader(root, .plan, isFormer: true)
+        var reader = TerraformReader(root, .plan, options: options, isFormer: true)
         return reader.read(.plan)
     }
 
@@ -98,7 +98,8 @@ public struct TemplateReader: Sendable {
         "toolsSettings",
         "mcpServers", "capability", "approval_policy", "sandbox_mode", "mcp_servers", "terminalAllowlist", "tool_approvals",
         "chat.tools",
-        "defaultApprovalMode", "\"servers\"", "aws_iam", "jsonencode", "roo-cline.", "windsurf.", "\\u0", "\\U0", "\\x", "\\\n",
+        "defaultApprovalMode", "getPolicyDocument", "\"servers\"", "aws_iam", "jsonencode", "roo-cline.", "windsurf.", "\\u0",
+        "\\U0", "\\x", "\\\n",
         "\\\r\n",
     ].map { Array($0.utf8) }
 
@@ -106,6 +107,10 @@ public struct TemplateReader: Sendable {
     public func read(_ root: JSONValue, file: String) -> TemplateContents {
         if BarePolicy.isPolicy(root) || BarePolicy.isAnswer(root) { return BarePolicy(options: options).read(root, file: file) }
         if BarePolicy.isStatementList(root) { return BarePolicy(options: options).readStatements(root, file: file) }
+        if PulumiProgram.isProgram(root) {
+            var program = PulumiProgram(root)
+            return program.read()
+        }
         if ServerlessService.isService(root) {
             var service = ServerlessService(root, options: options)
             return service.read()
@@ -134,7 +139,7 @@ public struct TemplateReader: Sendable {
             }
         }
         if let form = TerraformReader.form(root) {
-            var reader = TerraformReader(root, form)
+            var reader = TerraformReader(root, form, options: options)
             return reader.read(form)
         }
         if let form = EditorSettings.form(root, file: file) { return EditorSettings.read(root, form, file: file) }
@@ -165,12 +170,12 @@ public struct TemplateReader: Sendable {
         }
         var text = TemplatedText(forms: options.placeholders)
         let rendered = text.rendered(source)
-        // Text that is no JSON even so is told of as it stands.
+        // Text that is not JSON even so is told of as it stands.
         guard let root = try? JSONDocument.parse(embeddedIn: Resolved.text(rendered).document(of: source).root).root else {
             if !isTemplate { return nil }
             guard source.bytes.firstRange(of: Array("\"Statement\"".utf8)) != nil else { return TemplateContents(form: .unknown) }
             throw InputError(
-                "a template that is no JSON before it is rendered", at: Location(file: source.name, line: 1),
+                "a template that is not JSON before it is rendered", at: Location(file: source.name, line: 1),
                 help: "check what it is rendered to")
         }
         guard !text.marks.isEmpty || isTemplate else { return nil }
@@ -202,7 +207,6 @@ extension TemplateContents {
         policies += other.policies
         attachments += other.attachments
         agents += other.agents
-        includes += other.includes
         faults += other.faults
         callerGaps += other.callerGaps
         placeholders += other.placeholders

@@ -23,7 +23,7 @@ struct TemplatedText {
 
     // MARK: files
 
-    /// A file that is no JSON before it is rendered, with a placeholder for each mark and without its directives.
+    /// A file that is not JSON before it is rendered, with a placeholder for each mark and without its directives.
     mutating func rendered(_ source: SourceText) -> OpenText {
         var text = OpenText(span: 0..<source.bytes.count)
         let bytes = source.bytes

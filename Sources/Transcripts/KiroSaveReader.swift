@@ -27,7 +27,7 @@ private struct KiroSaveReader {
 
     mutating func read(_ conversation: JSONValue) -> AgentSession {
         guard let history = conversation["history"], history.kind == .array else {
-            transcript.gap("`history` is no list", at: conversation["history"]?.location ?? conversation.location)
+            transcript.gap("`history` is not a list", at: conversation["history"]?.location ?? conversation.location)
             return session
         }
         session.model = conversation["model_info"]?["model_id"]?.string

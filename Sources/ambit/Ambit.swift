@@ -23,8 +23,9 @@ struct AmbitCommand: ParsableCommand {
                 """,
             version: Version.text,
             subcommands: [
-                AuditCommand.self, UsageCommand.self, ReachCommand.self, WhoCommand.self, EscalateCommand.self, ExplainCommand.self,
-                CompareCommand.self, HistoryCommand.self, SnapshotCommand.self,
+                AuditCommand.self, SessionsCommand.self, UsageCommand.self, ReachCommand.self, WhoCommand.self,
+                EscalateCommand.self, ExplainCommand.self, CompareCommand.self, HistoryCommand.self, SnapshotCommand.self,
+                ReplayCommand.self, TightenCommand.self,
                 DecideCommand.self, CheckCommand.self, RulesCommand.self, CatalogueCommand.self,
             ])
     }

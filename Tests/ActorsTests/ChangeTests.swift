@@ -52,7 +52,7 @@ struct ChangeTests {
         (list("{\"id\":\"\"}"), "c:1:31: `id` is empty; the change was left out"),
         (list("{\"id\":1}"), "c:1:31: `id` must be a text, and is a number; the change was left out"),
         (list("{\"id\":\"a\"}"), "c:1:25: a change has no `window`; the change was left out"),
-        (list("{\"id\":\"a\",\"window\":{\"from\":\"x\"}}"), "c:1:52: `x` is no time; the change was left out"),
+        (list("{\"id\":\"a\",\"window\":{\"from\":\"x\"}}"), "c:1:52: `x` is not a time; the change was left out"),
         (
             list("{\"id\":\"a\",\"window\":{\"from\":\"2025-01-02T00:00:00Z\",\"to\":\"2025-01-01T00:00:00Z\"}}"),
             "c:1:44: the window ends before it begins; the change was left out"
@@ -60,7 +60,7 @@ struct ChangeTests {
         (list("{\"id\":\"a\",\"window\":\(window)}"), "c:1:25: the change `a` has no actor; the change was left out"),
         (
             list("{\"id\":\"a\",\"window\":\(window),\"actors\":[{\"principal\":\"ops\"}]}"),
-            "c:1:132: `ops` is no ARN; the change was left out"
+            "c:1:132: `ops` is not an ARN; the change was left out"
         ),
         (list(change("a", "\"approvals\":[{\"by\":\"b\"}]")), "c:1:187: an approval has no `at`; the change was left out"),
         (

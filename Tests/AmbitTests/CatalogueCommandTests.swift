@@ -85,7 +85,7 @@ import Testing
         #expect(missing.code == 2 && missing.error.contains("/nowhere/facts.txt"), "\(missing.error)")
     }
 
-    /// An answer may hang on the facts whatever the question.
+    /// An answer may depend on the facts whatever the question.
     @Test func everyCommandTakesNewerFacts() throws {
         let help = try JSONDocument.parse(try Tool.run("--experimental-dump-help").out, name: "help").root
         let commands = Array(help["command"]?["subcommands"]?.elements.filter { $0["commandName"]?.string != "help" } ?? [])

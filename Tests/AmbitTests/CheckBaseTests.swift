@@ -124,7 +124,7 @@ import Testing
         #expect(try news(before: before, after: bucket(#"["s3:GetObject"]"#, deny: one), code: 0).isEmpty)
         #expect(try news(before: before, after: bucket(#""s3:GetObject""#, deny: "\(one), \(two)"), code: 0).isEmpty)
         #expect(try !news(before: before, after: bucket(#""s3:GetObject""#, deny: two)).isEmpty)
-        // A wider Deny on the same is no news to anyone else.
+        // A wider Deny on the same is not news to anyone else.
         let wider = before.replacing(#""Deny", "Action": "s3:*""#, with: #""Deny", "Action": "*""#)
         #expect(try news(before: before, after: wider, code: 0).isEmpty)
         let narrower = before.replacing(#""Deny", "Action": "s3:*""#, with: #""Deny", "Action": "s3:Put*""#)

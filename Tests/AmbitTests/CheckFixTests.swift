@@ -33,7 +33,7 @@ import Testing
             #expect(result.code == 1)
             #expect(result.out.hasPrefix("--- a/p.json\n+++ b/p.json\n@@ -3,7 +3,7 @@\n"))
             #expect(result.out.contains("\n-      \"Action\": [\"sqs:SendMessage\", \"sqs:SendMessage\"],\n"))
-            #expect(result.error == "1 mend in 1 file\n")
+            #expect(result.error == "1 fix in 1 file\n")
             #expect(try read("\(directory)/p.json") == Self.before)
             try Files.write(Array(result.out.utf8), to: "\(directory)/x.patch")
             let patch = try Tool.spawn(["git", "apply", "x.patch"], in: directory)
@@ -55,12 +55,23 @@ import Testing
         }
     }
 
-    @Test func onlyWhatIsSelectedIsMended() throws {
+    @Test func onlyWhatIsSelectedIsFixed() throws {
         try folder { directory in
             for choice in [["--ignore", "redundant-action"], ["--severity", "error"]] {
                 let result = try Tool.spawn([try Tool.binary(), "check", "--fix", "p.json"] + choice, in: directory)
                 #expect(result.out.isEmpty && result.code == 0)
             }
+        }
+    }
+
+    @Test func whatACommentSuppressesStays() throws {
+        try folder { directory in
+            let lines = Self.before.split(separator: "\n", omittingEmptySubsequences: false)
+            let comment = "      // ambit: ignore redundant-action kept as it was reviewed"
+            try Files.write(
+                Array((lines[..<5] + [comment[...]] + lines[5...]).joined(separator: "\n").utf8), to: "\(directory)/p.jsonc")
+            let result = try Tool.run("check", "--fix", "p.jsonc", in: directory)
+            #expect(result.out.isEmpty && result.code == 0, "\(result.out)\(result.error)")
         }
     }
 

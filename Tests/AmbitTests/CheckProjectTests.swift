@@ -139,11 +139,11 @@ import Testing
                   |
                 8 |     expires: 2026-12-31
                   |              ^^^^^^^^^^
-                  = help: mend what it hid, or agree on a new date with `team-a`
+                  = help: fix what it hid, or agree on a new date with `team-a`
 
                 """))
         #expect(try project.check(".", "--today", "2026-13-01").code == 2)
-        #expect(try project.check(".", "--today", "tomorrow").error.contains("`tomorrow` is no day; write it as 2027-01-31"))
+        #expect(try project.check(".", "--today", "tomorrow").error.contains("`tomorrow` is not a day; write it as 2027-01-31"))
     }
 
     @Test func anUnusedSuppressionIsReported() throws {
@@ -181,7 +181,7 @@ import Testing
         #expect(
             new.error == """
                 baseline.json: note: `whole-service` in `policies/broad.json` no longer occurs
-                help: `--write-baseline baseline.json` forgets what is mended
+                help: `--write-baseline baseline.json` forgets what is fixed
 
                 """)
         let renewed = try project.check(".", "--baseline", "baseline.json", "--write-baseline", "baseline.json")

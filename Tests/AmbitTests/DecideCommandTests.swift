@@ -27,7 +27,7 @@ import Testing
     @Test(arguments: [
         (#"{"id":"x""#, "<stdin>:2:10: error: the text ends too early"),
         (#"{"id":"x"}"#, "<stdin>:2:1: error: a case without `request`"),
-        (#"{"id":"x","request":{"principal":"nobody","action":"s3:Get"}}"#, "`nobody` is no principal"),
+        (#"{"id":"x","request":{"principal":"nobody","action":"s3:Get"}}"#, "`nobody` is not a principal"),
         (#"{"id":"x","id":"y"}"#, "duplicate key `id`"),
         (#"{"id":"x","request":{"principal":"*","action":"s3:Get"}}"#, "case `x` has no `policies`"),
         (

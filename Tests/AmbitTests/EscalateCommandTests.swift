@@ -43,9 +43,9 @@ import Testing
 
     @Test func wrongCallsExitWith2() throws {
         let calls = [
-            (try Tool.run("escalate", Self.sample, "--principal", "arn:aws:iam::1:role/x"), "is no user or role"),
-            (try Tool.run("escalate", Self.sample, "--limit=-1"), "is no limit"),
-            (try Tool.run("who", "--action", "s3:GetObject", "--context", "x", Self.sample), "is no key=value"),
+            (try Tool.run("escalate", Self.sample, "--principal", "arn:aws:iam::1:role/x"), "is not a user or role"),
+            (try Tool.run("escalate", Self.sample, "--limit=-1"), "is not a limit"),
+            (try Tool.run("who", "--action", "s3:GetObject", "--context", "x", Self.sample), "is not a key=value"),
         ]
         for (result, expected) in calls {
             #expect(result.code == 2)

@@ -84,7 +84,7 @@ import Testing
         (["explain", "--principal", "CostPlatformEnginer", "--action", "s3:GetObject"], "role/engineering/CostPlatformEngineer"),
         (["explain", "--principal", "CostPlatformEngineer", "--action", "s3:GetObjct"], "did you mean `s3:GetObject`?"),
         (["explain", "--principal", "CostPlatformEngineer", "--action", "s3"], "did you mean `s3:*`?"),
-        (["explain", "--principal", "CostPlatformEngineer", "--action", "s3:GetObject", "--resource", "bucket"], "is no ARN"),
+        (["explain", "--principal", "CostPlatformEngineer", "--action", "s3:GetObject", "--resource", "bucket"], "is not an ARN"),
         (["who", "--action", "s3:GetObjct"], "did you mean `s3:GetObject`?"), (["reach", "nosuch"], "has no principal `nosuch`"),
         (["escalate", "--principal", "nosuch"], "has no principal `nosuch`"),
     ]) func aNameThatDoesNotExistIsRefused(call: [String], expected: String) throws {

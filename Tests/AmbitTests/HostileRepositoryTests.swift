@@ -68,7 +68,7 @@ import Testing
         // The trap is one: git itself walks into it.
         if [.clean, .fsmonitor].contains(trap) {
             _ = try Tool.spawn(["git", "status"], in: repository.path)
-            #expect(Files.kind(of: mark) != nil, "\(trap) is no trap")
+            #expect(Files.kind(of: mark) != nil, "\(trap) is not a trap")
         }
     }
 

@@ -21,8 +21,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (["--at", "yesterday"], "is no time"), (["--at", "2026-03-02T09:31:00"], "has no zone"),
-        (["--at", "2026-03-02", "--taken", "nothing"], "is no PATH=TIME"),
+        (["--at", "yesterday"], "is not a time"), (["--at", "2026-03-02T09:31:00"], "has no zone"),
+        (["--at", "2026-03-02", "--taken", "nothing"], "is not PATH=TIME"),
     ])
     func badTimesAreRefused(options: [String], message: String) throws {
         let result = try Tool.run(["reach", "--all", Self.sample] + options)

@@ -88,7 +88,7 @@ import Testing
         }
     }
 
-    /// What is no regular file, or cannot be reached.
+    /// What is not a regular file, or cannot be reached.
     @Test(arguments: ["fifo", "socket", "dangling", "loop", "device", "kernel", "outside", "name", "directory"])
     func whatIsNoFileIsAGap(form: String) throws {
         let directory = try Tool.scratch()

@@ -121,7 +121,7 @@ import Testing
         #expect(try verdict(Quirk.allow("sqs:*", "arn:aws:sqs*"), "sqs:SendMessage", queue) == .allowed)
     }
 
-    /// AWS's page on set operators: an empty text is no value of a set.
+    /// AWS's page on set operators: an empty text is not a value of a set.
     @Test func forAnyValueOverAnEmptyTextIsFalse() throws {
         let statement = Quirk.allow("s3:*", "*", Quirk.condition("ForAnyValue:StringLike", "aws:TagKeys", "*"))
         #expect(try verdict(statement, context: #""aws:TagKeys":"""#) == .implicitlyDenied)

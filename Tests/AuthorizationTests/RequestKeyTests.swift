@@ -77,7 +77,7 @@ import Testing
     private static let root = "arn:aws:iam::\(Quirk.account):root"
 
     /// S3 user guide: no policy of a bucket keeps the owner's root user from that policy.
-    @Test func rootMayMendABucketsPolicy() throws {
+    @Test func rootMayFixABucketsPolicy() throws {
         let locked = Quirk.document(Quirk.deny("*", "*", #""Principal":"*""#))
         for action in ["s3:GetBucketPolicy", "s3:PutBucketPolicy", "s3:DeleteBucketPolicy"] {
             #expect(try Quirk.verdict(Self.root, action, Quirk.bucket, resourcePolicy: locked) == .allowed)

@@ -19,7 +19,7 @@ struct LookupTests {
     }
 
     @Test(
-        "what is no action is not found",
+        "what is not an action is not found",
         arguments: [
             "", ":", "s3", "s3:", ":GetObject", "s3:GetObjec", "s3:GetObjects", "s3:Get*", "nosuch:GetObject", "s3:GetObject ",
             "s3::GetObject",

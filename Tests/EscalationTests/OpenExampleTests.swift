@@ -6,7 +6,7 @@ import Testing
 
 @testable import Escalation
 
-/// What hangs on several keys, on variables and on tags is decided by the solver: an example that allows, a proof of none, or a gap.
+/// What depends on several keys, on variables and on tags is decided by the solver: an example that allows, a proof of none, or a gap.
 @Suite struct OpenExampleTests {
     private static let bucket = "arn:aws:s3:::b"
 

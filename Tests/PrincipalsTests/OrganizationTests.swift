@@ -194,7 +194,7 @@ import Testing
         (
             "organization.json",
             #"{"root": {"id": "r-ab12"}, "policies": [{"id": "p-x", "type": "SCP", "content": {"Statement": []}}]}"#,
-            "`SCP` is no type of control policy"
+            "`SCP` is not a type of control policy"
         ),
         (
             "describe-policy.json", described("p-x0000000", "x", "SERVICE_CONTROL_POLICY", #"{"Statement": 5}"#),

@@ -14,7 +14,7 @@ struct AuditHTMLTests {
         "authorization-details-111122223333.json:1204:23", "id=\"finding-1\"", "href=\"#finding-2\"",
         "class=\"tag critical\">critical",
         "held 90, used 6, asked 0", "1 refused by a human", "does not count, <code>senior</code> is required",
-        "To mend it: fetch the file again",
+        "To fix it: fetch the file again",
         "prefers-color-scheme:dark", "@media print", "name=\"viewport\"", "lang=\"en\"", "40 calls, 40 destructive",
     ])
     func holds(part: String) {

@@ -28,7 +28,7 @@ struct CheckTextTests {
                   |
                 4 |     {"Sid": "Everything", "Effect": "Allow", "Action": "s3:*", "Resource": "*"},
                   |                                                        ^^^^^^ all of it is allowed here
-                  = help: How to mend it.
+                  = help: How to fix it.
 
                 gap: a `{` is never closed
                   --> policies/cut.json:9:1

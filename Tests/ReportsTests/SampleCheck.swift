@@ -36,7 +36,7 @@ enum SampleCheck {
 
     static func rule(_ id: String, _ severity: Severity) -> Rule {
         Rule(
-            id: id, severity: severity, summary: "what `\(id)` means", why: "Why it matters.", fix: "How to mend it.",
+            id: id, severity: severity, summary: "what `\(id)` means", why: "Why it matters.", fix: "How to fix it.",
             source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/", fires: [], quiet: [], check: .text)
     }
 

@@ -203,7 +203,7 @@ enum Sample {
     static func rule(_ id: String, _ result: RuleOutcome.Result, severity: Severity = .high) -> RuleOutcome {
         RuleOutcome(
             id: id, severity: severity, confidence: .high, summary: "What `\(id)` means", why: "Why `\(id)` matters",
-            fix: "How to mend `\(id)`", result: result)
+            fix: "How to fix `\(id)`", result: result)
     }
 
     static var report: AuditReport {

@@ -64,7 +64,7 @@ struct SchemaCheck {
         }
         guard schema["format"]?.string?.hasPrefix("uri") == true else { return }
         let isURI = text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"<>\"{}|\\^`".utf8.contains($0) }
-        if !isURI { faults.append("\(path): \(text) is no URI") }
+        if !isURI { faults.append("\(path): \(text) is not a URI") }
     }
 
     private mutating func checkAny(_ value: JSONValue, _ choices: JSONValue, _ path: String, _ schemaPath: String) {

@@ -248,7 +248,7 @@ import Testing
         #expect(try policy.statement(1)["Condition"]?.text == #"{"StringEquals":{"{J.Value}":"{J.Value}"}}"#)
         #expect(
             found.gaps.map(\.reason) == [
-                "the effect of a statement that Ref P stands for", "an action that Ref P stands for",
+                "the effect of a statement that Ref P stands for", "a condition that Ref P stands for", "an action that Ref P stands for",
                 "a statement that Ref P stands for",
                 "the policy that Ref P stands for is not in the template", "statements that Ref P stands for",
             ])
@@ -281,10 +281,32 @@ import Testing
         #expect(found.gaps.map(\.reason) == [expected])
     }
 
-    @Test func aTemplateBesideIsNamed() throws {
-        let found = try contents("Resources: {X: {Type: 'AWS::CloudFormation::Stack', Properties: {TemplateURL: ./child.yaml}}}")
-        #expect(found.includes.map(\.name) == ["./child.yaml"])
-        #expect(found.gaps.isEmpty)
+    @Test func aTemplateBesideIsReadWhenItsFileIs() throws {
+        let text = "Resources: {X: {Type: 'AWS::CloudFormation::Stack', Properties: {TemplateURL: ./child.yaml}}}"
+        #expect(try contents(text).gaps.map(\.reason) == ["the template of `X` is elsewhere and was not read"])
+        var options = TemplateReader.Options()
+        options.files = TerraformFiles(list: { _ in ["child.yaml"] }, read: { _ in Array("Resources: {}".utf8) })
+        #expect(try TemplateReader(options).read(SourceText(name: "template.yaml", bytes: Array(text.utf8))).gaps.isEmpty)
+    }
+
+    static let body = #"{"Resources":{"R":{"Type":"AWS::IAM::Role","Properties":{"AssumeRolePolicyDocument":{"Statement":[]}}}}}"#
+
+    @Test(arguments: [
+        ("Resources: {S: {Type: 'AWS::CloudFormation::StackSet', Properties: {TemplateBody: '\(body)'}}}", "t.yaml"),
+        (#"resource "aws_cloudformation_stack" "s" { template_body = jsonencode(\#(body)) }"#, "main.tf"),
+        ("resource \"aws_cloudformation_stack_set\" \"s\" {\n  template_body = <<EOT\n\(body)\nEOT\n}\n", "main.tf"),
+    ])
+    func aTemplateWithinIsRead(text: String, name: String) throws {
+        var options = TemplateReader.Options()
+        options.files = TerraformFiles(list: { _ in [name] }, read: { _ in Array(text.utf8) })
+        let found = try TemplateReader(options).read(SourceText(name: name, bytes: Array(text.utf8)))
+        #expect(found.policies.map(\.kind) == [.trust])
+        #expect(found.gaps.isEmpty && found.callerGaps.isEmpty)
+    }
+
+    @Test func aTemplateOfYAMLWithinIsAGap() throws {
+        let text = "Resources: {S: {Type: 'AWS::CloudFormation::StackSet', Properties: {TemplateBody: 'Resources: {}'}}}"
+        #expect(try contents(text).gaps.map(\.reason) == ["the template of `S` was not read (YAML in a text)"])
     }
 
     @Test func permissionsAreStatements() throws {

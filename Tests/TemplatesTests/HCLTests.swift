@@ -51,7 +51,7 @@ import Testing
         ("\"${null}\"", "null"), ("\"a${[]}\"", "error: a list cannot be put into a text"),
         ("[1", "gap: no HCL: `,` or `]` expected"),
         ("\"a", "gap: no HCL: a quoted text ends on its line: write `\\n`"), ("<<EOT\na\n", "gap: no HCL: no line `EOT` ends this"),
-        ("1 +", "gap: no HCL: a value expected"), ("\"\\q\"", "gap: no HCL: `\\q` is no escape"),
+        ("1 +", "gap: no HCL: a value expected"), ("\"\\q\"", "gap: no HCL: `\\q` is not an escape"),
         ("\"%{ if true }x\"", "gap: no HCL: `%{ endif }` expected"), ("{ a 1 }", "gap: no HCL: `=` or `:` expected"),
     ])
     func expressionsAreEvaluated(expression: String, expected: String) throws {

@@ -56,7 +56,7 @@ import Testing
         #expect(found.gaps.map(\.reason) == ["loops that make more than 20000 values"])
     }
 
-    /// What a plan leaves to the provider is no gap.
+    /// What a plan leaves to the provider is not a gap.
     @Test(arguments: [("{}", 0), (#"{"policy": {"references": ["aws_x.y.z", "aws_x.y"]}}"#, 1), (#"{"policy": {}}"#, 1)])
     func anAttributeThatTheCodeLeavesUnsetIsNoGap(expressions: String, gaps: Int) throws {
         let found = try contents(

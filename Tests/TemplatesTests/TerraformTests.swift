@@ -37,6 +37,18 @@ import Testing
         #expect((action.location.start?.column ?? 0) > 50)
     }
 
+    /// The provider shows a role's inline policies in the role too: they are read once. Another role's equal policy is another policy.
+    @Test(arguments: [("r", 1), ("other", 2)])
+    func anInlinePolicyIsThatOfItsRole(holder: String, policies: Int) throws {
+        func created(_ type: String, _ values: String) -> String {
+            #"{"address": "\#(type).x", "mode": "managed", "type": "\#(type)", "name": "x", "change": {"actions": ["create"], "before": null, "after": {\#(values)}}}"#
+        }
+        let found = try plan(
+            created("aws_iam_role_policy", #""name": "p", "role": "\#(holder)", "policy": "\#(Self.grant)""#) + ","
+                + created("aws_iam_role", #""name": "r", "inline_policy": [{"name": "p", "policy": "\#(Self.grant)"}]"#))
+        #expect(found.policies.count == policies)
+    }
+
     @Test(arguments: [
         ("aws_iam_role", #""assume_role_policy": "P""#, PolicyKind.trust), ("aws_s3_bucket_policy", #""policy": "P""#, .resource),
         ("aws_vpc_endpoint", #""policy": "P""#, .endpoint),
@@ -69,8 +81,8 @@ import Testing
         let found = try contents(
             """
             {"version": 4, "lineage": "l", "resources": [
-             {"mode": "managed", "type": "aws_s3_bucket", "name": "b", "instances": [{"attributes": {"policy": "\(Self.grant)"}}]},
-             {"mode": "managed", "type": "aws_s3_bucket_policy", "name": "p", "instances": [{"index_key": "k", "attributes": {"policy": "\(Self.grant)"}}]},
+             {"mode": "managed", "type": "aws_s3_bucket", "name": "b", "instances": [{"attributes": {"bucket": "b", "policy": "\(Self.grant)"}}]},
+             {"mode": "managed", "type": "aws_s3_bucket_policy", "name": "p", "instances": [{"index_key": "k", "attributes": {"bucket": "b", "policy": "\(Self.grant)"}}]},
              {"mode": "managed", "type": "aws_sqs_queue", "name": "q", "instances": [{"attributes": {"policy": "\(Self.other)"}}, {"attributes": {"policy": ""}}]}]}
             """, "terraform.tfstate")
         #expect(found.policies.map(\.name) == [#"aws_s3_bucket_policy.p["k"]"#, "aws_sqs_queue.q"])

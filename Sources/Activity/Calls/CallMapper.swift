@@ -1,3 +1,4 @@
+internal import Documents
 package import Catalogue
 
 /// From logged events to the IAM actions and resources behind them (docs/reference/cloudtrail.md).
@@ -212,7 +213,7 @@ package final class CallMapper {
     /// A role among the parameters of a call that makes or changes something was passed (docs/reference/cloudtrail.md).
     private func passedRoles(_ event: Event, _ pool: inout ResourcePool) -> Call? {
         guard Self.maySendRole(event) else { return nil }
-        let roles = pool.parameters.filter { Wildcard.matches("arn:*:iam::????????????:role/*", $0) }
+        let roles = pool.parameters.filter { Glob.matches("arn:*:iam::????????????:role/*", $0) }
         guard !roles.isEmpty else { return nil }
         return Call(
             action: "iam:PassRole", role: .dependent, certainty: .likely,

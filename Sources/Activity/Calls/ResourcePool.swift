@@ -1,3 +1,4 @@
+internal import Documents
 /// The resources that an event names, in the order of trust (docs/reference/cloudtrail.md).
 struct ResourcePool {
     private let event: Event
@@ -73,7 +74,7 @@ struct ResourcePool {
         if found.isEmpty, let own = ownUser(patterns) { return [own] }
         if !special { found += new(patterns, beside: found) }
         if found.isEmpty {
-            let fitting = answered.filter { arn in patterns.contains { Wildcard.matches($0, arn) } }
+            let fitting = answered.filter { arn in patterns.contains { Glob.matches($0, arn) } }
             found = fitting.map { CallResource(arn: $0, source: .response) }
         }
         return found.isEmpty ? [CallResource(arn: "*", source: .unknown)] : Array(found.prefix(Self.most))
@@ -92,7 +93,7 @@ struct ResourcePool {
         return patterns.flatMap { pattern -> [CallResource] in
             let fitting = things.filter { Self.fits(pattern, $0) && Self.isBest(pattern, for: $0, among: patterns) }
             if fitting.isEmpty || found.contains(where: { Self.fits(pattern, $0.arn) }) { return [] }
-            let told = answered.filter { Wildcard.matches(pattern, $0) }
+            let told = answered.filter { Glob.matches(pattern, $0) }
             return told.isEmpty
                 ? fitting.map { CallResource(arn: $0, source: .template) } : told.map { CallResource(arn: $0, source: .response) }
         }
@@ -100,8 +101,8 @@ struct ResourcePool {
 
     /// Whether an ARN is of a type; one with wildcards, whether it may be.
     private static func fits(_ pattern: String, _ arn: String) -> Bool {
-        if Wildcard.matches(pattern, arn) { return true }
-        return arn.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") } && Wildcard.overlapARN(pattern, arn)
+        if Glob.matches(pattern, arn) { return true }
+        return arn.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") } && ARNOverlap.exists(pattern, arn)
     }
 
     /// Where several types fit, the one that says the most about the ARN is meant: `table/*/index/*` before `table/*`.
@@ -116,7 +117,7 @@ struct ResourcePool {
         guard event.source == "iam.amazonaws.com", Self.selfService.contains(event.name), event.identity.kind == .iamUser,
             request.areTold || (event.outcome == .succeeded && event.grade.keepsAbsence) || event.name == "ChangePassword",
             !request.hasKey("userName"),
-            let arn = event.identity.arn, patterns.contains(where: { Wildcard.matches($0, arn) })
+            let arn = event.identity.arn, patterns.contains(where: { Glob.matches($0, arn) })
         else { return nil }
         return CallResource(arn: arn, source: .template)
     }
@@ -137,7 +138,7 @@ struct ResourcePool {
         for (source, candidates) in [
             (CallResource.Source.record, recorded), (.parameter, parameters), (.template, made), (.template, computed),
         ] {
-            let fitting = candidates.filter { Wildcard.matches("arn:*:\(service):*", $0) }
+            let fitting = candidates.filter { Glob.matches("arn:*:\(service):*", $0) }
             if !fitting.isEmpty { return fitting.prefix(Self.most).map { CallResource(arn: $0, source: source) } }
         }
         return [CallResource(arn: "*", source: .unknown)]

@@ -1,3 +1,4 @@
+internal import Documents
 /// From the parameters of a call to the ARNs that were tested: the table of docs/reference/cloudtrail.md, applied.
 package struct ResourceTemplates: Sendable {
     static let standard = ResourceTemplates(table: table)
@@ -70,7 +71,7 @@ package struct ResourceTemplates: Sendable {
     }
 
     func rows(service: String, event: String) -> [Row] {
-        rows[service, default: []].filter { row in row.events.contains { Wildcard.matches($0, event) } }
+        rows[service, default: []].filter { row in row.events.contains { Glob.matches($0, event) } }
     }
 
     private static func pieces(_ text: String) -> [Piece] {

@@ -92,7 +92,7 @@ extension Event {
 
     /// The text of every scalar at a path of a part: keys joined by dots, a `*` at the end of a key for any that begins so, `[]` for
     /// each element of an array, `{}` for each key of an object, `**` for every scalar at any depth, as in
-    /// `instancesSet.items[].instanceId`. Null is no text.
+    /// `instancesSet.items[].instanceId`. Null is not text.
     public func texts(_ path: String, in part: Part) -> [String] {
         var found: [String] = []
         visit(path, in: part) { text in

@@ -3,7 +3,7 @@ import Documents
 extension Event {
     /// The first field in which two records under one id tell different things; nil where they tell the same as far as both tell it.
     ///
-    /// A copy out of a table or another format lacks fields, and orders and spaces the others anew: that is no difference.
+    /// A copy out of a table or another format lacks fields, and orders and spaces the others anew: that is not a difference.
     func difference(from other: Event) -> String? {
         for field in Self.symbols {
             if let one = store.symbol(field, row), let two = other.store.symbol(field, other.row), one != two { return field.path }

@@ -12,7 +12,7 @@ final class LogReader {
     private var found: [(file: Int, gap: Gap)] = []
     /// Of files that were not read as they are: where each line that was read instead comes from.
     private(set) var places: [Int: [Position]] = [:]
-    /// What is no record of a call, by kind.
+    /// What is not a record of a call, by kind.
     private(set) var others: [String: Int] = [:]
 
     private static let paths = EventField.allCases.map(\.path)
@@ -56,7 +56,7 @@ final class LogReader {
     var digest: String {
         var bytes = [UInt8](repeating: 0, count: 32)
         logscan_digest(reader, &bytes)
-        return bytes.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+        return SHA256.hexadecimal(digest: bytes)
     }
 
     private func take(_ file: LogFile, _ number: Int) {

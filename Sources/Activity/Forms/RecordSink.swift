@@ -6,7 +6,7 @@ struct RecordSink {
     /// Where each line comes from.
     private(set) var places: [Position] = []
     var gaps: [Gap] = []
-    /// What is no record and is known: digests, control messages, pointers. By its name.
+    /// What is not a record and is known: digests, control messages, pointers. By its name.
     private(set) var others: [String: Int] = [:]
 
     mutating func add(_ text: some Sequence<UInt8>, at place: Position) {

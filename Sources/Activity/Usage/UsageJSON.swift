@@ -87,7 +87,7 @@ extension UsageSummary {
 
     /// Reads what `write` has written.
     ///
-    /// - Throws: `InputError` with the place of what is no line of a summary, or where the last line is missing: the file was cut.
+    /// - Throws: `InputError` with the place of what is not a line of a summary, or where the last line is missing: the file was cut.
     public init(_ bytes: [UInt8], name: String) throws(InputError) {
         var groups: [JSONValue] = []
         var end: JSONValue?

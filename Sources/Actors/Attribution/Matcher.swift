@@ -56,7 +56,7 @@ struct Matcher {
     private func pairs() -> [Pair] {
         var byOperation: [String: [Int]] = [:]
         for (index, event) in events.enumerated() {
-            // What a service does for a caller is no command of the caller's.
+            // What a service does for a caller is not a command of the caller's.
             let service = event.identity.invokedBy
             guard service == nil || service == "aws-mcp.amazonaws.com" else { continue }
             byOperation[Self.folded(event.source, event.name), default: []].append(index)

@@ -99,7 +99,7 @@ private struct ChangeReader {
         let principal = try fields.required("principal")
         let arn = try fields.text(principal, "principal")
         guard arn.hasPrefix("arn:"), arn.split(separator: ":", omittingEmptySubsequences: false).count >= 6 else {
-            throw principal.error("`\(arn)` is no ARN", help: "give the ARN of the role, user or session")
+            throw principal.error("`\(arn)` is not an ARN", help: "give the ARN of the role, user or session")
         }
         let actor = Change.Actor(
             principal: arn, person: try fields.text("person"), level: try fields.level(), agent: try fields.text("agent"),
@@ -177,7 +177,7 @@ private struct Fields {
         let value = try required(name)
         let text = try text(value, name)
         guard let instant = Instant(iso: text) else {
-            throw value.error("`\(text)` is no time", help: "write it as `2025-12-15T02:00:00Z`")
+            throw value.error("`\(text)` is not a time", help: "write it as `2025-12-15T02:00:00Z`")
         }
         return instant
     }

@@ -6,12 +6,12 @@ extension AuditReport {
     public mutating func turnGapsIntoFindings(_ severity: Severity) {
         let rule = (
             why: "What was not read or not decided is neither sound nor broken: nothing is known of it.",
-            fix: "Give what is missing, or mend the file."
+            fix: "Give what is missing, or fix the file."
         )
         let found = gaps.map { gap in
             var finding = Finding(
                 rule: "gap", severity: severity, confidence: .high, message: gap.reason, why: rule.why,
-                fix: gap.help.map { "To mend it: \($0)." } ?? rule.fix, subject: gap.location?.file ?? "the input")
+                fix: gap.help.map { "To fix it: \($0)." } ?? rule.fix, subject: gap.location?.file ?? "the input")
             finding.place = gap.location
             return finding
         }

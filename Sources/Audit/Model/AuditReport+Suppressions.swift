@@ -64,7 +64,7 @@ extension AuditReport {
             rule: rule, severity: .medium, confidence: .high,
             message: "The suppression of \(code(suppression.rule.text)) by \(code(suppression.owner ?? "")) \(what)",
             why: "A suppression that nobody needs any more hides the next finding of its kind.",
-            fix: "Mend what it hid, agree on a new date with \(code(suppression.owner ?? "")), or remove the entry.",
+            fix: "Fix what it hid, agree on a new date with \(code(suppression.owner ?? "")), or remove the entry.",
             subject: suppression.principal ?? suppression.resource ?? suppression.file?.text ?? "")
         finding.place = suppression.expiryLocation ?? suppression.location
         finding.about = suppression.reason

@@ -11,13 +11,13 @@ public struct Finding: Sendable, Equatable {
     public var message: String
     /// Why it matters: the rule's own sentence.
     public var why: String
-    /// How to mend it, made concrete where that is possible.
+    /// How to fix it, made concrete where that is possible.
     public var fix: String
     /// The change under audit; nil for what stands in the policies whatever the change.
     public var change: String?
     /// The principal, session or resource that it is about, as an ARN where it has one.
     public var subject: String
-    /// The statements that prove it, the one to mend first.
+    /// The statements that prove it, the one to fix first.
     public var statements: [StatementReference]
     /// The events that prove it, in time order.
     public var events: [EventReference]

@@ -13,7 +13,7 @@ public struct PrincipalReview: Sendable, Equatable {
         case yes
         /// By steps that the input proves.
         case path
-        /// By steps that hang on something that no input gives.
+        /// By steps that depend on something that no input gives.
         case depends
         case no
         /// A part of what binds it is missing.
@@ -79,7 +79,7 @@ public struct PrincipalReview: Sendable, Equatable {
     public var created: Instant?
     public var lastUsed: LastUse?
     public var administrator: Administrator
-    /// The steps that make it one, or what it hangs on, in words.
+    /// The steps that make it one, or what it depends on, in words.
     public var administratorBy: String?
     /// Inventoried resources that it can destroy; nil without an inventory.
     public var canDestroy: Int?

@@ -35,7 +35,7 @@ struct PolicyReview {
                     arn: grant.arn ?? grant.holders.first ?? "", holders: grant.holders, isInUse: grant.isInUse))
         }
         for account in directory.accounts {
-            // What AWS wrote into the trust of its own roles nobody can mend.
+            // What AWS wrote into the trust of its own roles nobody can fix.
             for role in account.roles where !role.isServiceLinked && !role.isIdentityCenter {
                 guard let trust = role.trust else { continue }
                 subjects.append(

@@ -4,7 +4,7 @@ import Documents
 import Principals
 import Timeline
 
-/// What the logs show of every principal: how long they run, and what each has used. A denied call is no use.
+/// What the logs show of every principal: how long they run, and what each has used. A denied call is not a use.
 struct PrincipalUse {
     struct Use {
         var last: Instant

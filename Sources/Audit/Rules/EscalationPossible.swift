@@ -32,7 +32,7 @@ extension AuditRule {
             run.leavesOpen(change.sessions)
             for group in SessionGroup.byPrincipal(change.sessions) {
                 guard let profile = group.first.profile else { continue }
-                // What hangs on facts that no export tells is no finding about a change.
+                // What depends on facts that no export tells is not a finding about a change.
                 let paths = change.input.escalations.paths(
                     of: group.first.audit.principal, session: profile.policies.session
                 ).filter { $0.certainty != .potential }

@@ -8,7 +8,7 @@ extension AuditRule {
         id: "escalation-to-administrator",
         severity: .high,
         confidence: .high,
-        summary: "A principal that is no administrator can make itself one",
+        summary: "A principal that is not an administrator can make itself one",
         why:
             "Whoever may write policies, make credentials for others or take over a stronger role holds all that those hold. A list of "
             + "administrators that leaves such principals out is wrong.",

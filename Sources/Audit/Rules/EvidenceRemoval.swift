@@ -24,7 +24,7 @@ extension AuditRule {
                 guard let first = found.first else { continue }
                 let names = found.map { code($0.review.arn) }
                 run.report(
-                    "\(Phrase.count(found.count, "principal")) of account \(code(account)) that \(found.count == 1 ? "is no administrator" : "are no administrators") "
+                    "\(Phrase.count(found.count, "principal")) of account \(code(account)) that \(found.count == 1 ? "is not an administrator" : "are no administrators") "
                         + "may stop or delete its trail, recorder or detector: \(Phrase.list(names, limit: 3))",
                     subject: "account \(account)", place: first.location, holders: found.map(\.review.arn),
                     counts: [Count("principals", found.count)])

@@ -26,7 +26,7 @@ extension AuditRule {
         ],
         quiet: [
             IncidentFixture.sound("Only what was asked."),
-            IncidentFixture("To look around is no change.") {
+            IncidentFixture("To look around is not a change.") {
                 $0.calls.append(.init("10:04:00", "lambda", "ListFunctions", "null"))
             },
         ],

@@ -4,15 +4,17 @@ internal import Templates
 /// Applies what is mechanical in the findings of a file, and proves of each change that access stays as it is.
 package struct FileFixer: Sendable {
     private let checker: FileChecker
-    private let isWanted: @Sendable (CheckFinding) -> Bool
+    private let isWanted: @Sendable (CheckFinding, [String: InlineSuppressions]) -> Bool
 
-    /// One mend may uncover another; a text that needs more rounds than this has grown by itself.
+    /// One fix may uncover another; a text that needs more rounds than this has grown by itself.
     private static let mostRounds = 12
-    /// Mends that are proved one by one where they cannot be proved together.
+    /// Fixes that are proved one by one where they cannot be proved together.
     private static let mostAlone = 200
 
-    /// - Parameter isWanted: whether a finding is one that is shown.
-    package init(checker: FileChecker, isWanted: @escaping @Sendable (CheckFinding) -> Bool = { _ in true }) {
+    /// - Parameter isWanted: whether a finding is one that is shown, beside what the files themselves suppress.
+    package init(
+        checker: FileChecker, isWanted: @escaping @Sendable (CheckFinding, [String: InlineSuppressions]) -> Bool = { _, _ in true }
+    ) {
         self.checker = checker
         self.isWanted = isWanted
     }
@@ -33,7 +35,7 @@ package struct FileFixer: Sendable {
         }
     }
 
-    /// What can be mended in each file, in their order; files without anything are left out.
+    /// What can be fixed in each file, in their order; files without anything are left out.
     package func fix(_ entries: [PolicyFiles.Entry]) -> (outcomes: [Outcome], gaps: [Gap]) {
         let results = Parallel.run(count: entries.count, workers: Parallel.usualWorkers) { next in
             let lookup = CatalogueCache()
@@ -66,18 +68,18 @@ package struct FileFixer: Sendable {
             let source = SourceText(name: input.source.name, bytes: outcome.bytes)
             let checked = checker.check(source, isNamed: entry.isNamed, lookup, older: input.older)
             if round == 0 { gaps = checked.gaps }
-            guard step(source, checked.findings.filter(isWanted), &outcome) else { break }
+            guard step(source, checked.findings.filter { isWanted($0, checked.inline) }, &outcome) else { break }
         }
         return (outcome, gaps)
     }
 
     /// One round: all that does not overlap. Whether the text has changed.
     private func step(_ source: SourceText, _ findings: [CheckFinding], _ outcome: inout Outcome) -> Bool {
-        let mender = TextFixer(bytes: source.bytes)
+        let fixer = TextFixer(bytes: source.bytes)
         var steps: [(edit: TextEdit, finding: CheckFinding)] = []
         for finding in findings {
-            guard let mend = finding.mend, !outcome.refuses(finding) else { continue }
-            guard let edit = mender.edit(mend) else {
+            guard let fix = finding.fix, !outcome.refuses(finding) else { continue }
+            guard let edit = fixer.edit(fix) else {
                 outcome.refused.append((finding, "the text is laid out in a way that is not changed by itself"))
                 continue
             }

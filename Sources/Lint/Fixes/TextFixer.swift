@@ -5,13 +5,13 @@ struct TextFixer {
     let bytes: [UInt8]
 
     /// Nil where the layout is none that is known.
-    func edit(_ mend: Fix) -> TextEdit? {
-        guard mend.range.lowerBound >= 0, mend.range.upperBound <= bytes.count, !mend.range.isEmpty else { return nil }
-        switch mend.change {
-        case .remove: return removal(of: mend.range, isMember: false)
-        case .removeMember: return keyStart(before: mend.range).flatMap { removal(of: $0..<mend.range.upperBound, isMember: true) }
-        case .rewrite(let text): return rewriting(of: mend.range, text)
-        case .addVersion: return addition(to: mend.range.lowerBound)
+    func edit(_ fix: Fix) -> TextEdit? {
+        guard fix.range.lowerBound >= 0, fix.range.upperBound <= bytes.count, !fix.range.isEmpty else { return nil }
+        switch fix.change {
+        case .remove: return removal(of: fix.range, isMember: false)
+        case .removeMember: return keyStart(before: fix.range).flatMap { removal(of: $0..<fix.range.upperBound, isMember: true) }
+        case .rewrite(let text): return rewriting(of: fix.range, text)
+        case .addVersion: return addition(to: fix.range.lowerBound)
         }
     }
 

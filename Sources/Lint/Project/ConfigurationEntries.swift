@@ -84,7 +84,7 @@ struct ConfigurationEntries {
                 stale.append(
                     Self.finding(
                         .expiredSuppression, "the suppression of \(place) expired on \(entry.expiry ?? "")",
-                        help: "mend what it hid, or agree on a new date with \(code(entry.owner ?? ""))",
+                        help: "fix what it hid, or agree on a new date with \(code(entry.owner ?? ""))",
                         at: entry.expiryLocation ?? entry.location, place))
             } else if !usedSuppressions.contains(number), !entry.isOfPrincipals, RulePattern(known: entry.rule.text) != nil,
                 isCovered(Rule.all.map(\.id).filter(entry.rule.matches), entry.file)

@@ -112,11 +112,11 @@ package struct ConfigurationReader {
             ? try PathPattern(value, "**") : try pattern(fields.required("file"), "file")
         let expires = try fields.optional("expires").map { value throws(InputError) -> (day: Day, location: Location) in
             let text = try ConfigurationFields.text(value, "expires")
-            guard let day = Day(text) else { throw value.error("\(code(text)) is no day", help: "write it as `2027-01-31`") }
+            guard let day = Day(text) else { throw value.error("\(code(text)) is not a day", help: "write it as `2027-01-31`") }
             return (day, value.location)
         }
         if let value = fields.optional("fingerprint"), let text = value.string, !Fingerprint.isWellFormed(text) {
-            throw value.error("\(code(text)) is no fingerprint", help: "`--format json` gives it, in 32 hexadecimal digits")
+            throw value.error("\(code(text)) is not a fingerprint", help: "`--format json` gives it, in 32 hexadecimal digits")
         }
         return Suppression(
             rule: rule, file: file, sid: try fields.text("sid"), value: try fields.text("value"),

@@ -2,7 +2,7 @@ package import Findings
 package import Documents
 internal import PolicyLanguage
 
-/// An entry of `.ambit.yml` that says what a policy or a principal is there for: what it therefore gives is no finding.
+/// An entry of `.ambit.yml` that says what a policy or a principal is there for: what it therefore gives is not a finding.
 package struct ExpectedAccess: Sendable {
     package enum Access: String, Sendable, CaseIterable {
         case `public`, administrator

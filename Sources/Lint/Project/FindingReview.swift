@@ -6,7 +6,7 @@ package struct FindingReview: Sendable {
     /// By file, and within a file by place; those about the configuration last.
     package private(set) var findings: [CheckFinding] = []
     package private(set) var suppressed: [SuppressedFinding] = []
-    /// What could not be read or decided, where it is no finding that is shown.
+    /// What could not be read or decided, where it is not a finding that is shown.
     package private(set) var gaps: [Gap] = []
     /// How many findings are expected access.
     package private(set) var expected = 0
@@ -117,9 +117,9 @@ extension FindingReview {
             day = today()
         }
 
-        @Sendable package func isReported(_ finding: CheckFinding) -> Bool {
+        @Sendable package func isReported(_ finding: CheckFinding, _ inline: [String: InlineSuppressions]) -> Bool {
             let review = FindingReview(
-                [finding], configuration, Coverage(files: [], isWhole: false), baseline: baseline, today: { day })
+                [finding], configuration, Coverage(files: [], isWhole: false), inline: inline, baseline: baseline, today: { day })
             return review.findings.contains { $0.rule == finding.rule && $0.location == finding.location }
         }
     }

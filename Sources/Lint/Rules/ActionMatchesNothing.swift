@@ -8,7 +8,7 @@ extension Rule {
         severity: .medium,
         summary: "a pattern for actions matches none",
         why: "An Allow gives less than was meant, a Deny protects nothing.",
-        fix: "Mend the pattern, or remove it.",
+        fix: "Fix the pattern, or remove it.",
         source: AWSDocs.action,
         fires: [.allow(#""Action": [«"s3:Gett*"», "s3:Get*"], "Resource": "*""#)],
         quiet: [.allow(#""Action": ["s3:*Object", "sqs:Send*"], "Resource": "*""#)],

@@ -6,7 +6,7 @@ extension Rule {
     static let actionNotForTrust = Rule(
         id: "action-not-for-trust",
         severity: .high,
-        summary: "a trust policy has an action that is no way to take a role",
+        summary: "a trust policy has an action that is not a way to take a role",
         why: "AWS refuses the document: a trust policy speaks of `sts:AssumeRole` and its kin only.",
         fix: "Use `sts:AssumeRole`, `sts:AssumeRoleWithSAML`, `sts:AssumeRoleWithWebIdentity`, `sts:TagSession`, "
             + "`sts:SetSourceIdentity` or `sts:SetContext`.",
@@ -30,7 +30,7 @@ extension Rule {
                     : match.service != "sts" || !names.contains(match.name.lowercased())
                 if isOther {
                     check.report(
-                        action.value, "\(code(action.text.text)) is no way to take a role", severity: isWide ? .medium : .high)
+                        action.value, "\(code(action.text.text)) is not a way to take a role", severity: isWide ? .medium : .high)
                 }
             }
         }

@@ -40,7 +40,7 @@ extension Rule {
                     if let free { names.insert(free) }
                     let refused = draft.kind != .resource && draft.kind != .endpoint
                     check.report(
-                        sid.value, "`Sid` \(code(sid.text)) names two statements", mend: free.map { .rewrite($0) },
+                        sid.value, "`Sid` \(code(sid.text)) names two statements", fix: free.map { .rewrite($0) },
                         severity: refused ? .high : .medium, in: statement,
                         related: [("it is used here first", earlier)])
                 } else {

@@ -7,7 +7,7 @@ extension Rule {
         id: "empty-condition",
         severity: .medium,
         summary: "a condition has no key, or no value",
-        why: "An empty block is no condition at all. An empty list of values is met by no value: under a negated operator or "
+        why: "An empty block is not a condition at all. An empty list of values is met by no value: under a negated operator or "
             + "`ForAllValues` it holds for requests without the key, else never.",
         fix: "Write the condition that was meant, or remove it.",
         source: AWSDocs.condition,
@@ -21,12 +21,12 @@ extension Rule {
         check: .statement(.all) { statement, check in
             guard let block = statement["Condition"], block.kind == .object else { return }
             if block.members.isEmpty {
-                check.report(block, "an empty condition restricts nothing", help: "remove it, or fill it", mend: .removeMember)
+                check.report(block, "an empty condition restricts nothing", help: "remove it, or fill it", fix: .removeMember)
             }
             for member in block.members where member.value.kind == .object && member.value.members.isEmpty {
                 check.report(
                     member.value, "\(code(member.name)) without a key restricts nothing", help: "remove it, or fill it",
-                    mend: .removeMember)
+                    fix: .removeMember)
             }
             for condition in statement.conditions where condition.list.kind == .array && condition.list.elements.isEmpty {
                 let met = condition.op.holdsWhenAbsent ? "is met where the key is absent" : "is never met"

@@ -12,7 +12,7 @@ extension Rule {
         quiet: [.allow(#""Action": "s3:GetObject", "Resource": "*""#)],
         check: .statement(.all) { statement, check in
             guard let sid = statement.sid, sid.text.isEmpty else { return }
-            check.report(sid.value, "an empty `Sid`", help: "give it a name, or remove it", mend: .removeMember)
+            check.report(sid.value, "an empty `Sid`", help: "give it a name, or remove it", fix: .removeMember)
         }
     )
 }

@@ -7,7 +7,7 @@ extension Rule {
         summary: "a suppression of `.ambit.yml` is past its date, and suppresses nothing any more",
         why:
             "An exception was granted until that day; what it hid is reported again, and nobody has decided what is to come of it.",
-        fix: "Mend what it hid, or agree on a new date with its owner.",
+        fix: "Fix what it hid, or agree on a new date with its owner.",
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-archive-rules.html",
         fires: [
             .configuration(

@@ -35,7 +35,7 @@ extension Rule {
                     help: others.isEmpty
                         ? "write `\(condition.op.canonical?.dropLast(8) ?? "the operator")`"
                         : "put it under `\(condition.op.canonical?.dropLast(8) ?? "the operator")`; not every request has \(code(others[0].key.text))",
-                    mend: others.isEmpty ? condition.op.canonical.map { .rewrite(String($0.dropLast(8))) } : nil,
+                    fix: others.isEmpty ? condition.op.canonical.map { .rewrite(String($0.dropLast(8))) } : nil,
                     related: [("the key", condition.keyValue)])
             }
         }

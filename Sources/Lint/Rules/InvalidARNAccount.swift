@@ -24,7 +24,7 @@ extension Rule {
                 let account = resource.arn.account
                 if account.contains("$") { continue }
                 if !isAccount(account) {
-                    check.report(resource.value, "\(code(account)) is no account", help: "write its twelve digits, or `*`")
+                    check.report(resource.value, "\(code(account)) is not an account", help: "write its twelve digits, or `*`")
                 } else {
                     check.reportField(4, "account", article: "an", of: resource)
                 }

@@ -24,7 +24,7 @@ extension Rule {
                 let region = resource.arn.region
                 if region.contains("$") { continue }
                 if !isRegion(region) {
-                    check.report(resource.value, "\(code(region)) is no region")
+                    check.report(resource.value, "\(code(region)) is not a region")
                 } else {
                     check.reportField(3, "region", article: "a", of: resource)
                 }

@@ -21,7 +21,7 @@ extension Rule {
                 !value.isFree
             else { return }
             check.report(
-                value, "\(code(text)) is no effect",
+                value, "\(code(text)) is not an effect",
                 help: statement.effect.map { "write `\($0.rawValue)`" } ?? "write `Allow` or `Deny`")
         }
     )

@@ -7,7 +7,7 @@ extension Rule {
         severity: .high,
         summary: "the text is not JSON, or holds a key twice",
         why: "AWS refuses the document, and nothing in it can be checked.",
-        fix: "Mend the syntax at the place that is shown.",
+        fix: "Fix the syntax at the place that is shown.",
         source: AWSDocs.grammar,
         fires: [
             Example(.identity, #"{"Version": "2012-10-17",}"#),

@@ -16,10 +16,10 @@ extension Rule {
         ],
         check: .statement([.identity, .boundary, .session, .trust, .serviceControl, .resourceControl]) { statement, check in
             guard let sid = statement.sid, !sid.isFree, !sid.text.utf8.allSatisfy(isLetterOrDigit) else { return }
-            let mended = String(decoding: sid.text.utf8.filter(isLetterOrDigit), as: UTF8.self)
+            let fixed = String(decoding: sid.text.utf8.filter(isLetterOrDigit), as: UTF8.self)
             check.report(
                 sid.value, "`Sid` \(code(sid.text)) has more than letters and digits",
-                help: mended.isEmpty ? nil : "write \(code(mended))", mend: mended.isEmpty ? nil : .rewrite(mended))
+                help: fixed.isEmpty ? nil : "write \(code(fixed))", fix: fixed.isEmpty ? nil : .rewrite(fixed))
         }
     )
 

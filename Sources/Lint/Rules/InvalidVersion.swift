@@ -6,7 +6,7 @@ extension Rule {
     static let invalidVersion = Rule(
         id: "invalid-version",
         severity: .high,
-        summary: "`Version` is no version of the policy language",
+        summary: "`Version` is not a version of the policy language",
         why: "AWS refuses the document. The version is that of the language, not the day on which the policy was written.",
         fix: "Write `2012-10-17`.",
         source: AWSDocs.version,
@@ -17,7 +17,7 @@ extension Rule {
         check: .document(.all) { draft, check in
             guard let value = draft["Version"], let text = value.string, Policy.Version(rawValue: text) == nil, !value.isFree
             else { return }
-            check.report(value, "\(code(text)) is no version of the policy language", help: "write `2012-10-17`")
+            check.report(value, "\(code(text)) is not a version of the policy language", help: "write `2012-10-17`")
         }
     )
 }

@@ -28,7 +28,7 @@ extension Rule {
                     } else {
                         nil
                     }
-                check.report(action.value, "\(code(text)) is no action: it has to be `service:Name`", help: help)
+                check.report(action.value, "\(code(text)) is not an action: it has to be `service:Name`", help: help)
             }
         }
     )

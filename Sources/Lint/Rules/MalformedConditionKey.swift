@@ -18,7 +18,8 @@ extension Rule {
             for condition in statement.conditions {
                 switch condition.key.origin {
                 case .malformed:
-                    check.report(condition.keyValue, "\(code(condition.key.text)) is no condition key: it has to be `service:name`")
+                    check.report(
+                        condition.keyValue, "\(code(condition.key.text)) is not a condition key: it has to be `service:name`")
                 case .incomplete:
                     let key = condition.key.text
                     check.report(

@@ -34,20 +34,20 @@ extension Rule {
                 let text = entry.text.text
                 switch (entry.form, entry.type) {
                 case (.group, _):
-                    check.report(entry.value, "a group is no principal", help: "name its users, or a role that they take")
+                    check.report(entry.value, "a group is not a principal", help: "name its users, or a role that they take")
                 case (.malformed, "*"):
                     check.report(entry.value, "a principal is `*` or an object, not \(code(text))", help: "write `{\"AWS\": ...}`")
-                case (.malformed, "AWS"): check.report(entry.value, "\(code(text)) is no account, user, role or session")
+                case (.malformed, "AWS"): check.report(entry.value, "\(code(text)) is not an account, user, role or session")
                 case (.malformed, "Service"):
                     check.report(
-                        entry.value, "\(code(text)) is no service principal",
+                        entry.value, "\(code(text)) is not a service principal",
                         help: "it looks like `lambda.amazonaws.com`, in lower case")
                 case (.malformed, "Federated"):
                     check.report(
-                        entry.value, "\(code(text)) is no identity provider",
+                        entry.value, "\(code(text)) is not an identity provider",
                         help: "write the ARN of a `saml-provider` or `oidc-provider`")
                 case (.malformed, "CanonicalUser"):
-                    check.report(entry.value, "\(code(text)) is no canonical user id: 64 digits from `0` to `f`")
+                    check.report(entry.value, "\(code(text)) is not a canonical user id: 64 digits from `0` to `f`")
                 default: continue
                 }
             }

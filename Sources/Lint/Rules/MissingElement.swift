@@ -52,7 +52,7 @@ extension Rule {
 
     private static let needsPrincipal: PolicyKinds = [.resource, .trust, .resourceControl]
 
-    /// The policies of some services name no resource: they are about the one that they hang on.
+    /// The policies of some services name no resource: they are about the one that they depend on.
     private static func needsResource(_ statement: DraftStatement, _ kind: PolicyKinds) -> Bool {
         if !PolicyKinds.withResource.contains(kind) { return false }
         if kind != .resource { return true }

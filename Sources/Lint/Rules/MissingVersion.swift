@@ -16,7 +16,7 @@ extension Rule {
             guard draft.root.kind == .object, !draft.members.contains(where: { $0.name.lowercased() == "version" }) else { return }
             check.report(
                 draft.root, "a policy without `Version` is read as 2008-10-17", help: "add `\"Version\": \"2012-10-17\"`",
-                mend: .addVersion, severity: hasVariable(draft.root.text) ? .medium : nil)
+                fix: .addVersion, severity: hasVariable(draft.root.text) ? .medium : nil)
         }
     )
 }

@@ -14,7 +14,7 @@ extension Rule {
         quiet: [Example(.identity, #"{"Version": "2012-10-17", "Statement": []}"#)],
         check: .document(.all) { draft, check in
             guard let value = draft["Version"], value.string == "2008-10-17" else { return }
-            check.report(value, "the policy language of 2008", help: "write `2012-10-17`", mend: .rewrite("2012-10-17"))
+            check.report(value, "the policy language of 2008", help: "write `2012-10-17`", fix: .rewrite("2012-10-17"))
         }
     )
 }

@@ -37,7 +37,7 @@ extension Rule {
                             })
                     guard let wider else { continue }
                     check.report(
-                        value.value, "\(code(values[wider].text)) covers \(code(value.text))", help: "remove it", mend: .remove,
+                        value.value, "\(code(values[wider].text)) covers \(code(value.text))", help: "remove it", fix: .remove,
                         related: [("the value that covers it", values[wider].value)])
                 }
             }

@@ -62,7 +62,7 @@ extension Rule {
                 // The texts show it of two that say the same; of others the engine has to prove it.
                 guard StatementCover.covers(statement, wider.element) || check.union.changesNothing(statement) else { continue }
                 check.report(
-                    statement.value, "another statement covers this one", help: "remove it", mend: .remove, in: statement,
+                    statement.value, "another statement covers this one", help: "remove it", fix: .remove, in: statement,
                     related: [("the statement that covers it", wider.element.value)])
                 left.removeAll { $0 === statement }
             }

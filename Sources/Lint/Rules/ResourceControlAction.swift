@@ -18,7 +18,8 @@ extension Rule {
         check: .statement(.resourceControl) { statement, check in
             for action in statement.actions?.items ?? [] where !action.text.isFree && !statement.isFullAWSAccess {
                 if action.match.isEverything {
-                    check.report(action.value, "`*` alone is no action of a resource control policy", help: "name services, `s3:*`")
+                    check.report(
+                        action.value, "`*` alone is not an action of a resource control policy", help: "name services, `s3:*`")
                 } else if let service = action.match.service, action.match.isKnownService,
                     !ActionCatalogue.standard.resourceControlPoliciesBind(service: service)
                 {

@@ -32,7 +32,7 @@ extension Rule {
                     isOpen
                         ? "`\(name)` also holds for requests without \(code(condition.key.text)), which has one value"
                         : "\(code(condition.key.text)) has one value: `\(name)` does not belong there",
-                    help: "write `\(plain)`", mend: isOpen ? nil : .rewrite(String(plain)),
+                    help: "write `\(plain)`", fix: isOpen ? nil : .rewrite(String(plain)),
                     severity: isOpen ? .medium : .low, related: [("the key", condition.keyValue)])
             }
         }

@@ -29,7 +29,7 @@ extension Rule {
                     // A claim's own name may hold a colon (CircleCI): then the issuer is a part of the prefix.
                     if issuers.contains(where: { key.name.hasPrefix($0.host.lowercased() + ":") }) { continue }
                     check.report(
-                        condition.keyValue, "\(code(key.text)) is no claim of \(code(issuers[0].host))",
+                        condition.keyValue, "\(code(key.text)) is not a claim of \(code(issuers[0].host))",
                         help: "write `\(issuers[0].host):\(key.claim)`")
                 } else if !ofPrefix.contains(where: { $0.claims.contains(key.claim) }) {
                     check.report(condition.keyValue, "the claim \(code(key.claim)) is not read from tokens", severity: .medium)

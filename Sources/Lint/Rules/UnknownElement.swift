@@ -18,13 +18,13 @@ extension Rule {
         check: .document(.all) { draft, check in
             for member in draft.members where !Policy.elements.contains(member.name) {
                 check.report(
-                    member.key, "\(code(member.name)) is no element of a policy",
+                    member.key, "\(code(member.name)) is not an element of a policy",
                     help: spelling(of: member.name, in: Policy.elements))
             }
             for statement in draft.statements {
                 for member in statement.members where !DraftStatement.elements.contains(member.name) {
                     check.report(
-                        member.key, "\(code(member.name)) is no element of a statement",
+                        member.key, "\(code(member.name)) is not an element of a statement",
                         help: spelling(of: member.name, in: DraftStatement.elements), in: statement)
                 }
             }

@@ -5,7 +5,7 @@ extension Rule {
         id: "unused-suppression",
         severity: .low,
         summary: "an entry of `.ambit.yml` suppresses or expects what nothing is found of",
-        why: "It stays behind when its finding is mended, and hides the next one of its kind.",
+        why: "It stays behind when its finding is fixed, and hides the next one of its kind.",
         fix: "Remove the entry.",
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-archive-rules.html",
         fires: [

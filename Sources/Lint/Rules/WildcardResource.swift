@@ -7,7 +7,7 @@ extension Rule {
         summary: "a policy names every resource where the actions could be limited to some: to read, or under a condition",
         why:
             "What is read (settings, code, names) helps whoever steals the key to go on; and where only a condition limits what is "
-            + "changed, everything hangs on it.",
+            + "changed, everything depends on it.",
         fix: "Limit the resources to those that the work needs.",
         source: AWSDocs.leastPrivilege,
         fires: [

@@ -52,7 +52,7 @@ typedef enum logscan_code {
     LOGSCAN_ENDS_EARLY,          // the text stops inside a value: what stands before was read
     LOGSCAN_MALFORMED,           // not JSON from here on: what stands before was read
     LOGSCAN_TRAILING_TEXT,       // something follows the one JSON text
-    LOGSCAN_NOT_A_RECORD,        // a value that is no object, or an object with none of the wanted fields
+    LOGSCAN_NOT_A_RECORD,        // a value that is not an object, or an object with none of the wanted fields
     LOGSCAN_WRONG_TYPE,          // field number `detail` is an object or array: read as absent
     LOGSCAN_DUPLICATE_KEY,       // field number `detail` is given twice: the record is not read
     LOGSCAN_MORE_PROBLEMS,       // `detail` further problems of this file are not listed
@@ -115,6 +115,9 @@ void logscan_taken(logscan_reader *reader) LOGSCAN_NOEXCEPT;
 /// SHA-256 of the bytes of the file that was read last, as they are on the disk; only where portions are given.
 void logscan_digest(logscan_reader *reader, uint8_t out[32]) LOGSCAN_NOEXCEPT;
 
+/// SHA-256 of bytes.
+void logscan_sha256(const void *bytes, size_t count, uint8_t out[32]) LOGSCAN_NOEXCEPT;
+
 /// Drops what was found after there were so many records and problems: a file is read again in another way.
 void logscan_forget(logscan_reader *reader, size_t records, size_t problems) LOGSCAN_NOEXCEPT;
 
@@ -131,7 +134,7 @@ size_t logscan_head(const void *bytes, size_t count, void *out, size_t capacity)
 /// `[]` for each element of an array, `{}` for each key of an object (the key's own text), `**` for every scalar at any depth, as in
 /// `items[].id`, `x-amz-grant-*` or `requestItems.{}`. Strings come unescaped, other scalars as written, an object or array that
 /// is not empty as no text (NULL), null and empty ones not at all. `visit` returns false to stop; what it is given holds until it
-/// returns. False when the text is no JSON, or memory is short. Keeps a parser and a copy of the text for each thread that calls it, at most
+/// returns. False when the text is not JSON, or memory is short. Keeps a parser and a copy of the text for each thread that calls it, at most
 /// 1 MiB of text.
 bool logscan_visit(
     const char *json, size_t count, const char *path, void *context,

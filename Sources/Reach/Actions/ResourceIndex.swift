@@ -37,7 +37,7 @@ final class ResourceIndex {
         actionsOnType = Array(repeating: [], count: catalogue.resourceTypeCount)
     }
 
-    /// The ARNs of a kind of resource; nil where its format is no ARN.
+    /// The ARNs of a kind of resource; nil where its format is not an ARN.
     func format(_ number: Int) -> ResourceAtom? {
         if hasFormat[number] { return formats[number] }
         let pattern = ARNPattern(catalogue.arnPattern(ofResourceType: number), variables: false, short: .padded, spans: false)

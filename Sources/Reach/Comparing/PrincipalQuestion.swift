@@ -45,7 +45,7 @@ private final class PrincipalQuestion {
     init(_ principal: String, new: Directory, _ aim: Aim, _ limits: Comparison.Limits) throws(InputError) {
         guard let reach = ComparedPrincipal(principal, in: new) else {
             throw InputError(
-                "`\(principal)` is no principal", at: Location(file: "--principal"),
+                "`\(principal)` is not a principal", at: Location(file: "--principal"),
                 help: "give the ARN of a user, role, session or root, a service's name, or `*`")
         }
         self.new = reach

@@ -1,4 +1,4 @@
-/// What an open verdict hangs on (docs/reference/unknowns.md).
+/// What an open verdict depends on (docs/reference/unknowns.md).
 package struct Dependency: Sendable {
     /// One key with a value that a request could carry; nil where the request would not have the key.
     package struct Setting: Hashable, Sendable {

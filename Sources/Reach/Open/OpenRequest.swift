@@ -12,7 +12,7 @@ package struct OpenRequest {
         case settings([Dependency.Setting])
         /// No values make it so.
         case never
-        /// It could not be decided within the steps, or hangs on policy variables in a way that was not followed.
+        /// It could not be decided within the steps, or depends on policy variables in a way that was not followed.
         case undecided
     }
 
@@ -45,7 +45,7 @@ package struct OpenRequest {
     /// Values that allow it.
     ///
     /// - Parameters:
-    ///   - isFree: keys that an answer should hang on alone, if it can.
+    ///   - isFree: keys that an answer should depend on alone, if it can.
     ///   - moment: a time that has passed.
     package func allowing(preferring isFree: ((ContextKey) -> Bool)? = nil, notBefore moment: Instant? = nil) -> Answer {
         let conditions = later(than: moment)
@@ -190,7 +190,7 @@ extension ContextValue {
 }
 
 extension Context {
-    /// Takes over what an open verdict hangs on.
+    /// Takes over what an open verdict depends on.
     package mutating func set(_ settings: [Dependency.Setting]) {
         let values = Dictionary(grouping: settings) { ContextKey($0.key) }
         for (key, settings) in values {

@@ -38,7 +38,7 @@ package struct Answer: Sendable {
     package let resource: String
     package let verdict: Verdict
     package let decision: Decision
-    /// What an open verdict hangs on.
+    /// What an open verdict depends on.
     package let dependency: Dependency?
     /// What the input does not hold and the verdict leans on.
     package let gaps: [Gap]
@@ -55,7 +55,7 @@ extension DirectoryAuthorizer {
         let action = Action(action)
         guard let caller = Caller(question.principal, action: action) else {
             throw InputError(
-                "`\(question.principal)` is no principal", at: Location(file: "--principal"),
+                "`\(question.principal)` is not a principal", at: Location(file: "--principal"),
                 help: "give the ARN of a user, role, session or root, a service's name, or `*`")
         }
         var context = Context(closed: false)

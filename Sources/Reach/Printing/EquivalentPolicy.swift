@@ -18,11 +18,11 @@ package struct EquivalentPolicy: Sendable {
     package let gaps: [Gap]
 
     /// - Parameter steps: of search, for the check.
-    /// - Throws: `InputError` where `principal` is no principal with policies.
+    /// - Throws: `InputError` where `principal` is not a principal with policies.
     package init(of principal: String, in input: ReachInput, steps: Int = 4_000_000) throws(InputError) {
         guard let caller = BoundPrincipal(principal, in: input.directory), caller.caller.isPrincipalOfAccount else {
             throw InputError(
-                "`\(principal)` is no principal with policies", at: Location(file: "PRINCIPAL"),
+                "`\(principal)` is not a principal with policies", at: Location(file: "PRINCIPAL"),
                 help: "give the ARN of a user, role, session or root")
         }
         let sides = input.sides.statements(for: caller.caller, caller.identity) + input.controls(of: caller)
@@ -70,7 +70,7 @@ package struct EquivalentPolicy: Sendable {
             switch PrintedPolicyCheck(text, layers, known).isExact(Budget(steps)) {
             case .yes: return .text(text)
             case .no: last = "what one policy can say differs from it"
-            case .unknown: last = "whether what was found is the same takes too long to decide, or hangs on policy variables"
+            case .unknown: last = "whether what was found is the same takes too long to decide, or depends on policy variables"
             }
         }
         return .inexpressible(last)

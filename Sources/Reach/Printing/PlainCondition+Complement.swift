@@ -4,7 +4,7 @@ extension PlainCondition {
     /// Conditions one of which holds exactly where this one does not; nil where no operators say so. Each is a list, all of which must
     /// hold.
     ///
-    /// For keys that have one value: a list of values under an operator for one is no case of AWS's, and the check of the whole policy
+    /// For keys that have one value: a list of values under an operator for one is not a case of AWS's, and the check of the whole policy
     /// would notice it.
     var complement: [[PlainCondition]]? {
         if comparison == .null {

@@ -3,7 +3,7 @@ package import Principals
 
 extension Resource {
     /// Objects of a bucket by which its contents are tried: one of any name, and one for each of the patterns that names some; none
-    /// for what is no bucket.
+    /// for what is not a bucket.
     package func objects(namedBy patterns: [String]) -> [ResourceName] {
         guard name.service == "s3", let bucket = name.resource, !bucket.contains("/"), name.account == nil else { return [] }
         let prefix = arn + "/"

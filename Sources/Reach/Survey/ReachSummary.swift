@@ -106,7 +106,7 @@ extension ReachSummary {
         package let actions: FoldedActions
         /// Inventoried resources to which it can be done; nil where no inventory was given.
         package let resources: Int?
-        /// The same, but that it hangs on something that no input tells.
+        /// The same, but that it depends on something that no input tells.
         package let open: Int?
     }
 

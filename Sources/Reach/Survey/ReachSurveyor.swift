@@ -48,7 +48,7 @@ package final class ReachSurveyor {
         let name = PrincipalName(principal)
         guard let name, let caller = BoundPrincipal(principal, in: input.directory), caller.caller.isPrincipalOfAccount else {
             throw InputError(
-                "`\(principal)` is no principal with policies", at: Location(file: "PRINCIPAL"),
+                "`\(principal)` is not a principal with policies", at: Location(file: "PRINCIPAL"),
                 help: "give the ARN of a user, role, session or root")
         }
         if input.directory.facts(of: name).standing == .absent {

@@ -28,7 +28,7 @@ enum PlausibleValues {
         return usual + completed
     }
 
-    /// `arn:*:sns:*:111122223333:*` as `arn:aws:sns:us-east-1:111122223333:example`; nil for what is no pattern of an ARN.
+    /// `arn:*:sns:*:111122223333:*` as `arn:aws:sns:us-east-1:111122223333:example`; nil for what is not a pattern of an ARN.
     private static func filled(_ text: String) -> Word? {
         let fields = text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false).map(String.init)
         guard fields.count == 6, text.contains("*") || text.contains("?") else { return nil }

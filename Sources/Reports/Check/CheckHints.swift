@@ -14,7 +14,7 @@ package enum CheckHints {
             lines.append(
                 """
                 \(name): note: `\(PlainText.line(first.rule))` in `\(PlainText.line(first.file))`\(more) no longer occur\(more.isEmpty ? "s" : "")
-                help: `--write-baseline \(name)` forgets what is mended
+                help: `--write-baseline \(name)` forgets what is fixed
                 """)
         }
         return lines

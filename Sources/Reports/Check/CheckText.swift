@@ -3,7 +3,7 @@ import Lint
 import Audit
 import Documents
 
-/// A check's report for people, in the manner of a compiler: what, where with the line of source, and how to mend it.
+/// A check's report for people, in the manner of a compiler: what, where with the line of source, and how to fix it.
 struct CheckText {
     private let report: CheckReport
     private let style: ReportStyle

@@ -5,7 +5,7 @@ import PolicyLanguage
 package import Reach
 
 /// The answer to `ambit explain`, for people: the verdict, what each layer said and by which statement, and what an open verdict
-/// hangs on.
+/// depends on.
 package struct AnswerText {
     private let style: ReportStyle
 
@@ -114,7 +114,7 @@ package struct AnswerText {
 
     private func write(_ dependency: Dependency, to canvas: inout TextCanvas) {
         canvas.blank()
-        canvas.paragraph([Run("The verdict hangs on "), Run(dependency.keys.joined(separator: ", "), .cyan)])
+        canvas.paragraph([Run("The verdict depends on "), Run(dependency.keys.joined(separator: ", "), .cyan)])
         for (word, settings) in [("allowed with", dependency.allowing), ("denied with", dependency.denying)] where !settings.isEmpty
         {
             let text = settings.map { setting in setting.value.map { "\(setting.key) = `\($0)`" } ?? "no \(setting.key)" }

@@ -157,7 +157,7 @@ struct AuditPage {
                     page.text(": ")
                     page.prose(gap.reason)
                     if let location = gap.location { page.element("span", ["class": "place"], location.description) }
-                    if let help = gap.help { page.element("div", ["class": "soft"]) { $0.prose("To mend it: \(help)") } }
+                    if let help = gap.help { page.element("div", ["class": "soft"]) { $0.prose("To fix it: \(help)") } }
                 }
             }
         }

@@ -20,7 +20,7 @@ struct FindingPage {
             for (number, finding) in group.findings { write(finding, number, &page) }
             page.element("dl", ["class": "facts"]) { page in
                 page.entry("Why it matters", [rule.why])
-                page.entry("How to mend it", [rule.fix])
+                page.entry("How to fix it", [rule.fix])
             }
         }
         page.line()

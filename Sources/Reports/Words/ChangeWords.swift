@@ -34,7 +34,7 @@ struct ChangeWords {
         var words = "\(Numbers.count(access.totals.held, "action")) in \(Numbers.count(services, "service"))"
         if access.totals.heldHarmful > 0 { words += ", \(Numbers.grouped(access.totals.heldHarmful)) of them able to do harm" }
         if access.totals.depends > 0 {
-            words += "; \(Numbers.grouped(access.totals.depends)) more hang on what the input lacks"
+            words += "; \(Numbers.grouped(access.totals.depends)) more depend on what the input lacks"
         }
         return words
     }

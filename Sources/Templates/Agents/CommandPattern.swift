@@ -1,3 +1,5 @@
+internal import Documents
+
 /// A glob over shell commands, as agents' rules have it: `*` stands for anything, spaces included.
 struct CommandPattern {
     private let words: [String]
@@ -13,11 +15,11 @@ struct CommandPattern {
             let program = Self.name(first)
             if Self.isOpen(program) {
                 if program.allSatisfy({ $0 == "*" }) { return .anyCommand }
-                return Self.clouds.keys.contains { Self.matches(program, $0) } ? .anyCloudCommand : nil
+                return Self.clouds.keys.contains { Glob.matches(program, $0) } ? .anyCloudCommand : nil
             }
             if Self.wrappers.contains(program) {
                 rest = rest.dropFirst()
-                // What a wrapper is given before the command is no command.
+                // What a wrapper is given before the command is not a command.
                 while let option = rest.first, option.hasPrefix("-") || option.contains("=") || option.first?.isNumber == true {
                     rest = rest.dropFirst()
                 }
@@ -28,7 +30,7 @@ struct CommandPattern {
             if let smell = ProgramKind.smell(program, rest.dropFirst()) { return smell }
             if program == "docker" || program == "podman" {
                 guard let verb = rest.dropFirst().first, rest.contains(where: Self.isOpen) else { return nil }
-                return ["exec", "run"].contains { Self.matches(verb, $0) } ? .commandRunner : nil
+                return ["exec", "run"].contains { Glob.matches(verb, $0) } ? .commandRunner : nil
             }
             if Self.runners.contains(program) {
                 return rest.dropFirst().contains(where: Self.isOpen) || rest.count == 1 ? .commandRunner : nil
@@ -48,7 +50,7 @@ struct CommandPattern {
         guard program == "aws" else {
             guard let verb = plain.first else { return arguments.isEmpty ? nil : .anyCloudCommand }
             if isOpen(verb) {
-                return verb.hasPrefix("*") ? .anyCloudCommand : changing.contains { matches(verb, $0) } ? .changingCommand : nil
+                return verb.hasPrefix("*") ? .anyCloudCommand : changing.contains { Glob.matches(verb, $0) } ? .changingCommand : nil
             }
             return changing.contains(verb) ? .changingCommand : nil
         }
@@ -56,9 +58,9 @@ struct CommandPattern {
         guard plain.count > 1 else { return isOpen(service) ? .anyCloudCommand : nil }
         let operation = plain[plain.startIndex + 1]
         if operation.allSatisfy({ $0 == "*" }) { return isOpen(service) ? .anyCloudCommand : .anyServiceOperation }
-        if isOpen(operation), secretReads.contains(where: { matches(operation, $0) }) { return .secretsAsReads }
+        if isOpen(operation), secretReads.contains(where: { Glob.matches(operation, $0) }) { return .secretsAsReads }
         if secretReads.contains(operation) { return .secretsAsReads }
-        return changing.contains { operation.hasPrefix($0) || matches(operation, "\($0)x") } ? .changingCommand : nil
+        return changing.contains { operation.hasPrefix($0) || Glob.matches(operation, "\($0)x") } ? .changingCommand : nil
     }
 
     /// Global options come before the verb, some with a value.
@@ -80,27 +82,6 @@ struct CommandPattern {
     }
 
     static func isOpen(_ word: String) -> Bool { word.contains("*") || word.contains("?") }
-
-    /// Whether a glob matches a text. O(glob × text); both are short words.
-    static func matches(_ glob: String, _ text: String) -> Bool {
-        let (pattern, bytes) = (Array(glob.utf8.prefix(256)), Array(text.utf8))
-        var (at, next) = (0, 0)
-        var star: (pattern: Int, text: Int)?
-        while next < bytes.count {
-            if at < pattern.count, pattern[at] == UInt8(ascii: "*") {
-                star = (at, next)
-                at += 1
-            } else if at < pattern.count, pattern[at] == bytes[next] || pattern[at] == UInt8(ascii: "?") {
-                (at, next) = (at + 1, next + 1)
-            } else if let last = star {
-                star = (last.pattern, last.text + 1)
-                (at, next) = (last.pattern + 1, last.text + 1)
-            } else {
-                return false
-            }
-        }
-        return pattern[at...].allSatisfy { $0 == UInt8(ascii: "*") }
-    }
 
     /// Command lines that act on what is deployed, with what changes it: words of the tool, or how AWS's operations begin.
     private static let clouds: [String: Set<String>] = [

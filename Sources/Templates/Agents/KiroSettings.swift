@@ -106,7 +106,7 @@ struct KiroSettings {
 
     private static func tool(_ text: String) -> AgentRule.Tool {
         if text.hasPrefix("@") { return text == "@builtin" ? .all : .mcp }
-        func covers(_ names: [String]) -> Bool { names.contains { CommandPattern.matches(text, $0) } }
+        func covers(_ names: [String]) -> Bool { names.contains { Glob.matches(text, $0) } }
         if text == "*" { return .all }
         if covers(["execute_bash", "shell", "execute_cmd"]) { return .shell }
         if covers(["use_aws", "aws"]) { return .aws }

@@ -1,3 +1,5 @@
+internal import Documents
+
 /// Programs of which some commands run others, or change what others rely on.
 enum ProgramKind {
     /// What is wrong with allowing a program with these arguments; nil where nothing is, or the program is none of these.
@@ -24,7 +26,7 @@ enum ProgramKind {
 
     private static func covers(_ word: String?, _ verbs: Set<String>) -> Bool {
         guard let word else { return false }
-        return verbs.contains(word) || CommandPattern.isOpen(word) && verbs.contains { CommandPattern.matches(word, $0) }
+        return verbs.contains(word) || CommandPattern.isOpen(word) && verbs.contains { Glob.matches(word, $0) }
     }
 
     /// `gcloud compute instances delete`, `az vm delete`: groups first, the verb after them.

@@ -21,11 +21,18 @@ extension CloudFormationReader {
         }
     }
 
-    /// A template at a path of its own is read when its file is; one at an address never is.
+    /// A template at a path of its own is read when its file is; one at an address never is; one in the resource is part of it.
     mutating func readNestedStack(_ entry: Entry) {
+        if let body = entry.properties?["TemplateBody"] {
+            for variant in variants(of: body, in: entry) {
+                let value = variant.value.document(of: template.root.source).root
+                include(EmbeddedTemplate.contents(of: value, name: entry.name, options: template.options))
+            }
+        }
         guard let location = entry.properties?["TemplateURL"] ?? entry.properties?["Location"] else { return }
         if let path = location.string, !path.contains("://") {
-            return include(TemplateResource(type: entry.type, name: path, location: location.location))
+            let file = TerraformFiles.join(TerraformFiles.directory(of: template.root.source.name), path)
+            if (try? template.options.files.text(file)) != nil { return }
         }
         note(
             Gap(

@@ -81,7 +81,7 @@ struct CloudFormationReader {
         switch entry.type {
         case "AWS::Organizations::Policy": readOrganizationPolicy(entry)
         case "AWS::Lambda::Permission", "AWS::Lambda::LayerVersionPermission", "AWS::Events::EventBusPolicy": readPermission(entry)
-        case "AWS::CloudFormation::Stack", "AWS::Serverless::Application": readNestedStack(entry)
+        case "AWS::CloudFormation::Stack", "AWS::CloudFormation::StackSet", "AWS::Serverless::Application": readNestedStack(entry)
         case "AWS::Serverless::Function", "AWS::Serverless::StateMachine":
             readServerlessPolicies(entry)
             readFunctionURL(entry)
@@ -239,7 +239,7 @@ struct CloudFormationReader {
                 return keep(embedded, candidate, entry, variant)
             }
             var gaps: [Gap] = []
-            document = PolicyShape.mend(document, gaps: &gaps, in: source)
+            document = PolicyShape.fix(document, gaps: &gaps, in: source)
             for gap in gaps { note(gap) }
             if case .nothing = document { return }
             keep(document.document(of: source).root, candidate, entry, variant)
@@ -263,5 +263,5 @@ struct CloudFormationReader {
 
     mutating func suppress(_ suppression: DeclaredSuppression) { contents.suppressions.append(suppression) }
 
-    mutating func include(_ entry: TemplateResource) { contents.includes.append(entry) }
+    mutating func include(_ other: TemplateContents) { contents.add(other) }
 }

@@ -2,7 +2,7 @@ import Documents
 
 /// What the conditions of a template can be: they rest on parameters, and whoever deploys chooses those.
 ///
-/// A default is no answer here: a template whose production branch is off by default must be judged in both.
+/// A default is not an answer here: a template whose production branch is off by default must be judged in both.
 struct ConditionSpace {
     /// One choice of what is not known.
     struct Assumptions {

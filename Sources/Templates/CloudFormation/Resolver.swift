@@ -159,7 +159,7 @@ struct Resolver {
     }
 
     /// A parameter's value: what the user gives, what this variant assumes, or the default. The default of a parameter that names
-    /// something in Systems Manager is no value, and an empty one means that whoever deploys gives one.
+    /// something in Systems Manager is not a value, and an empty one means that whoever deploys gives one.
     private mutating func parameter(
         _ name: String, _ declaration: JSONValue, _ span: Range<Int>
     ) throws(InputError) -> Resolved {

@@ -64,7 +64,7 @@ struct HCLJSON {
         case .object:
             var items: [HCLItem] = []
             for member in value.members {
-                // A variable's default and type are constants, and what names files or other blocks is no template.
+                // A variable's default and type are constants, and what names files or other blocks is not a template.
                 let isConstant = isLiteral || type == "variable" || member.name == "depends_on" || member.name == "source"
                 let key = isLiteral ? made(.template([.literal(OpenText(member.key))])) : try template(member.key)
                 items.append(

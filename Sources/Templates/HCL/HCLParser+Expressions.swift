@@ -185,7 +185,7 @@ extension HCLParser {
             digits(&self)
         }
         guard let value = Double(String(decoding: bytes[start..<at], as: UTF8.self)), value.isFinite else {
-            throw fault("this is no number", at: start)
+            throw fault("this is not a number", at: start)
         }
         return HCLExpression(kind: .number(value), span: span(start..<at))
     }

@@ -161,7 +161,7 @@ extension HCLParser {
             else { throw fault("\(count) hexadecimal digits expected") }
             for byte in String(Character(scalar)).utf8 { text.append(byte: byte, from: place) }
             at += count
-        default: throw fault("`\\\(Character(Unicode.Scalar(next)))` is no escape", at: at)
+        default: throw fault("`\\\(Character(Unicode.Scalar(next)))` is not an escape", at: at)
         }
         at += 2
     }

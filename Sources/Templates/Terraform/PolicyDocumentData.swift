@@ -11,14 +11,19 @@ struct PolicyDocumentData {
 
     private static let maximumStatements = 10_000
 
-    init(_ arguments: TerraformValue, address: String) {
+    /// It is there only if somebody gives a value to what the code leaves empty.
+    private let isAssumed: Bool
+
+    init(_ arguments: TerraformValue, address: String, isAssumed: Bool = false) {
         self.arguments = arguments
         self.address = address
+        self.isAssumed = isAssumed
     }
 
     private var place: TerraformPlace { arguments.place }
 
-    /// The documents of `source_policy_documents`, then the own statements, then those of `override_policy_documents`.
+    /// The documents of `source_policy_documents`, then the own statements, then those of `override_policy_documents`; unknown where
+    /// nothing is known of any statement.
     mutating func document() -> TerraformValue {
         var merged = MergedDocument()
         var sids: Set<String> = []
@@ -32,7 +37,8 @@ struct PolicyDocumentData {
         merged.merge(version: arguments["version"].flatMap { $0.isNull ? nil : $0 } ?? TerraformValue("2012-10-17", place))
         if let id = arguments["policy_id"], !id.isNull { merged.id = id }
         var own: Set<String> = []
-        if let meaning = arguments["statement"]?.unknown {
+        let open = arguments["statement"]?.unknown
+        if let meaning = open {
             gaps.append(
                 Gap(
                     .evidence, "the statements of `\(address)` are not known (\(Self.words(meaning)))", at: place.location,
@@ -44,6 +50,7 @@ struct PolicyDocumentData {
             merged.add(statement)
         }
         for source in documents("override_json") + documents("override_policy_documents") { merge(source, into: &merged) }
+        if let open, merged.statements.isEmpty { return TerraformValue(unknown: open, place) }
         return Self.object(
             [
                 ("Version", merged.version), ("Id", merged.id),
@@ -81,17 +88,25 @@ struct PolicyDocumentData {
             [
                 ("Sid", scalar("sid")), ("Effect", scalar("effect") ?? TerraformValue("Allow", block.place)),
                 ("Principal", principals("principals", block)), ("NotPrincipal", principals("not_principals", block)),
-                ("Action", texts(block["actions"])), ("NotAction", texts(block["not_actions"])),
-                ("Resource", texts(block["resources"], hasVariables: true)),
+                ("Action", texts(block["actions"]) ?? missing("actions", "not_actions", block)),
+                ("NotAction", texts(block["not_actions"])),
+                ("Resource", texts(block["resources"], hasVariables: true) ?? missing("resources", "not_resources", block)),
                 ("NotResource", texts(block["not_resources"], hasVariables: true)), ("Condition", conditions(block)),
             ], block.place)
     }
 
-    /// A set of texts: without duplicates; one alone is no list; nil where there is none.
+    /// What stands for a list that the code has and that is empty, in a data source that is there only if somebody gives a value: he gives
+    /// this one too.
+    private func missing(_ name: String, _ other: String, _ block: TerraformValue) -> TerraformValue? {
+        guard isAssumed, let value = block[name], texts(block[other]) == nil else { return nil }
+        return TerraformValue(unknown: "unknown \(address).statement.\(name)", value.place)
+    }
+
+    /// A set of texts: without duplicates; one alone is not a list; nil where there is none.
     private func texts(_ value: TerraformValue?, hasVariables: Bool = false, isSet: Bool = true) -> TerraformValue? {
         guard let value, !value.isNull else { return nil }
         guard let elements = value.elements else { return value }
-        let filled = elements.filter { !$0.isNull }
+        let filled = elements.filter { !$0.isNull && !(isAssumed && $0.text?.bytes.isEmpty == true) }
         let kept = (isSet ? TerraformFunctions.unique(filled) : filled).map { hasVariables ? Self.variables($0) : $0 }
         guard let first = kept.first else { return nil }
         return kept.count == 1 ? first : value.with(.list(kept, isSet: isSet))
@@ -222,9 +237,9 @@ struct PolicyDocumentData {
     }
 
     private mutating func merge(_ document: TerraformValue, into merged: inout MergedDocument) {
-        guard document.members != nil else { return refuse("a document that is no object", document.place) }
+        guard document.members != nil else { return refuse("a document that is not an object", document.place) }
         if let list = PolicyElements.member("Statement", of: document), list.elements == nil, !list.isNull {
-            refuse("a document whose `Statement` is no list", list.place)
+            refuse("a document whose `Statement` is not a list", list.place)
         }
         merged.merge(version: PolicyElements.member("Version", of: document))
         if let id = PolicyElements.member("Id", of: document), id.text?.bytes.isEmpty == false { merged.id = id }

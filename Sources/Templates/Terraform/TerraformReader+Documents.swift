@@ -16,6 +16,7 @@ extension TerraformReader {
         let (value, data) = self.document(address, document.entry, level: 0)
         for gap in data.gaps { note(gap) }
         note(data.faults)
+        guard value.unknown == nil else { return }
         let policy = value.resolved(in: root.source, at: document.values.sourceRange).document(of: root.source).root
         let owner = reading?.entry ?? document.entry
         add(

@@ -10,8 +10,8 @@ struct TerraformReader {
     private(set) var documents: [String: (entry: TerraformEntry, values: JSONValue, unknown: JSONValue?)] = [:]
     var linked: Set<String> = []
     private var noted: Set<Gap> = []
-    /// The texts of policies that a resource of their own declares.
-    private var declared: Set<String> = []
+    /// Resources that declare a policy for another one, by the policy's text.
+    private var declared: [String: [Reading]] = [:]
 
     private static let maximumDepth = 64
 
@@ -31,8 +31,11 @@ struct TerraformReader {
     /// Of a plan's changes, what was there before is read in place of what will be.
     private let isFormer: Bool
 
-    init(_ root: JSONValue, _ form: Form, isFormer: Bool = false) {
+    private let options: TemplateReader.Options
+
+    init(_ root: JSONValue, _ form: Form, options: TemplateReader.Options, isFormer: Bool = false) {
         self.root = root
+        self.options = options
         self.isFormer = isFormer
         configuration = TerraformConfiguration(root)
         contents = TemplateContents(form: form == .plan ? .terraformPlan : .terraformState)
@@ -56,7 +59,7 @@ struct TerraformReader {
             note(
                 Gap(
                     .input, "the plan failed: it is not whole", at: root["errored"]?.location ?? root.location,
-                    help: "mend it and plan anew"))
+                    help: "fix it and plan anew"))
         }
         for deferred in root.items("deferred_changes") {
             let address = deferred["resource_change"]?["address"]?.string ?? "a resource"
@@ -179,6 +182,7 @@ struct TerraformReader {
         case "aws_lambda_layer_version_permission": readPermission(reading, "AWS::Lambda::LayerVersionPermission", Self.layerNames)
         case "aws_lambda_function_url": readFunctionURL(reading)
         case "aws_cloudwatch_event_permission": readPermission(reading, "AWS::Events::EventBusPolicy", Self.busNames)
+        case _ where EmbeddedTemplate.terraformTypes.contains(entry.type): readStack(reading)
         default: if TerraformPlaces.places(of: entry.type) == nil { readUnlisted(reading) }
         }
         if phase == .declared { readAttachments(reading) }
@@ -201,14 +205,31 @@ struct TerraformReader {
                 guard let text = value.string else { continue }
                 // An empty text is the provider's way to say that there is none.
                 if text.isEmpty { continue }
-                if place.isReported, declared.contains(text) { continue }
-                if !place.isReported, reading.phase == .declared { declared.insert(text) }
+                if place.isReported, declared[text]?.contains(where: { isPart($0, of: reading) }) == true { continue }
+                if !place.isReported, reading.phase == .declared { declared[text, default: []].append(reading) }
                 keep(value, place.kind, name, reading)
-            // What the plan leaves for the provider to fill in, because nobody wrote it, is no policy of the author's.
+            // What the plan leaves for the provider to fill in, because nobody wrote it, is not a policy of the author's.
             case .unknown where path.count == 1 && configuration.leavesUnset(path[0], of: reading.entry): continue
             case .unknown: readUnknown(place.kind, name, path[...], reading)
             }
         }
+    }
+
+    /// Whether a resource names another one as the one that its policy is for: by its name, id, ARN or address, or by a reference.
+    private func isPart(_ part: Reading, of owner: Reading) -> Bool {
+        let names = ["id", "name", "arn", "bucket", "url"].compactMap { owner.values[$0]?.string }
+        let own: Set = ["id", "name", "name_prefix", "policy"]
+        if part.values.members.contains(where: { member in
+            !own.contains(member.name) && member.value.string.map(names.contains) == true
+        }) {
+            return true
+        }
+        guard part.entry.modulePath == owner.entry.modulePath else { return false }
+        let address = owner.entry.configurationAddress
+        return part.unknown?.members.contains { member in
+            !own.contains(member.name)
+                && configuration.references(of: part.entry, [member.name]).contains { $0 == address || $0.hasPrefix("\(address).") }
+        } == true
     }
 
     enum Leaf {
@@ -268,6 +289,20 @@ struct TerraformReader {
                     phase: reading.phase))
         } catch {
             note(Gap(error))
+        }
+    }
+
+    /// A stack that the plan deploys.
+    private mutating func readStack(_ reading: Reading) {
+        let name = reading.entry.address
+        let elsewhere = reading.values["template_url"].flatMap { $0.kind == .null ? nil : $0 }
+        if let body = reading.values["template_body"], body.kind != .null {
+            contents.add(EmbeddedTemplate.contents(of: body, name: name, options: options))
+        } else if elsewhere != nil || reading.unknown?["template_body"]?.boolean == true {
+            note(
+                Gap(
+                    .input, "the template of `\(name)` is elsewhere and was not read", at: (elsewhere ?? reading.values).location,
+                    help: "check it too"))
         }
     }
 

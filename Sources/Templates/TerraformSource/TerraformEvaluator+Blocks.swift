@@ -83,7 +83,7 @@ extension TerraformEvaluator {
             } else if collection.isNull {
                 entries = []
             } else {
-                throw InputError("`for_each` is no list, no map and no set", at: at.location)
+                throw InputError("`for_each` is neither a list, a map nor a set", at: at.location)
             }
             for (key, item) in entries {
                 try charge(4, own, block.span)

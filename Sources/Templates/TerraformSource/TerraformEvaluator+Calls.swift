@@ -14,7 +14,7 @@ extension TerraformEvaluator {
                     let value = try evaluate(argument, scope)
                     return name == "can" ? TerraformValue(.boolean(true), place) : value.seen(from: place)
                 } catch {
-                    // A bound that was passed is no fault of the expression.
+                    // A bound that was passed is not a fault of the expression.
                     if let exhausted { throw exhausted }
                     last = error
                 }
@@ -26,7 +26,7 @@ extension TerraformEvaluator {
         for argument in arguments { values.append(try evaluate(argument, scope)) }
         if expandsLast, let last = values.popLast() {
             if let meaning = last.unknown { return TerraformValue(unknown: meaning, place) }
-            guard let elements = last.elements else { throw fault("`...` after what is no list", expression, scope) }
+            guard let elements = last.elements else { throw fault("`...` after what is not a list", expression, scope) }
             values += elements
         }
         try charge(1 + values.reduce(0) { $0 + ($1.elements?.count ?? 0) }, scope, expression.span)
@@ -41,6 +41,9 @@ extension TerraformEvaluator {
             return TerraformValue(unknown: "unknown \(name)", place)
         }
         guard TerraformFunctions.names.contains(name) else { throw fault("there is no function `\(name)`", expression, scope) }
+        if let meaning = zip(values, arguments).lazy.compactMap({ Self.unset($0, $1) }).first {
+            return TerraformValue(unknown: meaning, place)
+        }
         throw fault("`\(name)` does not take these arguments", expression, scope)
     }
 

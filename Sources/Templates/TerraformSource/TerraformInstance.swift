@@ -227,7 +227,7 @@ struct TerraformExpansion {
         }
         if count != nil {
             guard let number = value.number, number >= 0, number == number.rounded() else {
-                throw InputError("`count` is no whole number", at: place.location)
+                throw InputError("`count` is not a whole number", at: place.location)
             }
             guard number <= Double(TerraformEvaluator.maximumCount) else {
                 throw InputError("more than \(TerraformEvaluator.maximumCount) instances", at: place.location)
@@ -240,7 +240,7 @@ struct TerraformExpansion {
             return
         }
         guard let entries = evaluator.items(of: value) else {
-            throw InputError("`for_each` is no map and no set", at: place.location)
+            throw InputError("`for_each` is neither a map nor a set", at: place.location)
         }
         if case .list(_, isSet: false) = value.content, !entries.isEmpty, !value.isOpen {
             throw InputError("`for_each` is a list", at: place.location, help: "write `toset(...)`")

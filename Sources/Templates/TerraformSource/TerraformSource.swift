@@ -64,7 +64,7 @@ struct TerraformSource {
         return given
     }
 
-    /// A text, or, where the variable's type is no text, an expression.
+    /// A text, or, where the variable's type is not text, an expression.
     private func parameter(
         _ text: String, _ source: SourceText, _ block: HCLBlock, _ evaluator: TerraformEvaluator, _ nothing: TerraformInstance
     ) -> TerraformValue {

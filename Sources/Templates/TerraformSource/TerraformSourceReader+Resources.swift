@@ -33,6 +33,7 @@ extension TerraformSourceReader {
             try readPermission(resource, "AWS::Lambda::LayerVersionPermission", TerraformReader.layerNames, file)
         case "aws_cloudwatch_event_permission":
             try readPermission(resource, "AWS::Events::EventBusPolicy", TerraformReader.busNames, file)
+        case _ where EmbeddedTemplate.terraformTypes.contains(type): try readStack(resource, file)
         default: if places == nil { readUnlisted(resource, file) }
         }
         try readAttachments(resource, file)
@@ -92,8 +93,8 @@ extension TerraformSourceReader {
             let source = inner.place.source
             let resolved = inner.resolved(in: source, at: inner.place.span)
             var gaps: [Gap] = []
-            let document = PolicyShape.mend(resolved, gaps: &gaps, in: source)
-            // Of a policy that is there only if somebody gives a value, what that value says is no gap.
+            let document = PolicyShape.fix(resolved, gaps: &gaps, in: source)
+            // Of a policy that is there only if somebody gives a value, what that value says is not a gap.
             if target.assumption == nil { for gap in gaps { note(gap, file) } }
             if inner["Statement"]?.elements?.isEmpty == true, target.mayBeEmpty { return }
             if case .nothing = document { return }
@@ -104,7 +105,7 @@ extension TerraformSourceReader {
             noteUnknown("unknown \(resource.address)", value, target, file)
         default:
             guard let text = value.text else {
-                return note(Gap(.input, "\(value.kindName) is no policy", at: value.place.location), file)
+                return note(Gap(.input, "\(value.kindName) is not a policy", at: value.place.location), file)
             }
             if text.bytes.allSatisfy({ $0 <= 0x20 }) { return }
             if let part = text.free.first, part.range.count == text.bytes.count {
@@ -187,6 +188,21 @@ extension TerraformSourceReader {
         read(
             document.with(.encoded(document)), Target(kind: kind, name: name, resource: resource, holders: [], assumption: nil),
             file)
+    }
+
+    /// A stack that the code deploys. A body out of a file of its own is read when that file is.
+    private mutating func readStack(_ resource: TerraformResource, _ file: String) throws(InputError) {
+        if let address = try resource.argument("template_url"), !address.isNull {
+            let text = "the template of `\(resource.address)` is elsewhere and was not read"
+            return note(Gap(.input, text, at: address.place.location, help: "check it too"), file)
+        }
+        guard let body = try resource.argument("template_body"), !body.isNull else { return }
+        var value = body
+        if case .encoded(let inner) = body.content { value = inner }
+        let source = value.place.source
+        if value.text?.isKnown == true, source !== resource.block.source { return }
+        let root = value.resolved(in: source, at: value.place.span).document(of: source).root
+        add(EmbeddedTemplate.contents(of: root, name: resource.address, options: evaluator.options), file)
     }
 
     // MARK: statements in attributes, and whom policies bind

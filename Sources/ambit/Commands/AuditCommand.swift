@@ -70,13 +70,15 @@ struct AuditCommand: ParsableCommand {
     /// The width of a report in a file: it must not depend on who writes it.
     private static let fileWidth = 100
 
+    @OptionGroup var exports: ExportTimeOptions
+
     @OptionGroup var newerFacts: CatalogueOption
 
     mutating func run() throws {
         let formats = try format.split(separator: ",").map { name in
             guard let format = AuditFormat(rawValue: String(name)) else {
                 throw ValidationError(
-                    "`\(name)` is no format; one of \(AuditFormat.allCases.map(\.rawValue).joined(separator: ", "))")
+                    "`\(name)` is not a format; one of \(AuditFormat.allCases.map(\.rawValue).joined(separator: ", "))")
             }
             return format
         }
@@ -89,7 +91,7 @@ struct AuditCommand: ParsableCommand {
         let decided = try project.decided()
         configuration.knownAccounts = Set(decided.knownAccounts)
         if !quiet { Console.progress("reading \(paths.joined(separator: " "))") }
-        let evidence = InputEvidence(reading: paths)
+        let evidence = InputEvidence(reading: paths, taken: try exports.pairs())
         if !quiet { Console.progress("auditing \(evidence.events.count) events") }
         var report = Auditor.run(evidence, configuration: configuration)
         var gaps: [Gap] = []
@@ -108,7 +110,7 @@ struct AuditCommand: ParsableCommand {
     private func threshold() throws -> Severity? {
         if failOn == "never" { return nil }
         guard let severity = Severity(named: failOn) else {
-            throw ValidationError("`\(failOn)` is no severity; one of \(Severity.names.joined(separator: ", ")), never")
+            throw ValidationError("`\(failOn)` is not a severity; one of \(Severity.names.joined(separator: ", ")), never")
         }
         return severity
     }
@@ -130,7 +132,7 @@ struct AuditCommand: ParsableCommand {
         return Set(
             try names.map { name in
                 guard let kind = EvidenceKind(rawValue: name) else {
-                    throw ValidationError("`\(name)` is no kind of evidence; one of \(EvidenceKind.names)")
+                    throw ValidationError("`\(name)` is not a kind of evidence; one of \(EvidenceKind.names)")
                 }
                 return kind
             })

@@ -117,7 +117,7 @@ struct CheckCommand: ParsableCommand {
         }
         for pair in parameter {
             let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard parts.count == 2 else { throw ValidationError("`\(pair)` is no parameter: write name=value") }
+            guard parts.count == 2 else { throw ValidationError("`\(pair)` is not a parameter: write name=value") }
             options.parameters[String(parts[0])] = String(parts[1])
         }
         for file in varFile {

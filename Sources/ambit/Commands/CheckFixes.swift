@@ -4,11 +4,11 @@ import Audit
 import Documents
 import Reports
 
-/// Mending what is mechanical in the files that are checked.
+/// Fixing what is mechanical in the files that are checked.
 struct CheckFixes: ParsableArguments {
     @Flag(
         help: """
-            Show, as a patch, how to mend what is mechanical: duplicates, redundant entries, versions, names. Of each change it is \
+            Show, as a patch, how to fix what is mechanical: duplicates, redundant entries, versions, names. Of each change it is \
             proved that access stays exactly as it is. Nothing is written without --write.
             """)
     var fix = false
@@ -20,7 +20,7 @@ struct CheckFixes: ParsableArguments {
         if write, !fix { throw ValidationError("`--write` goes with `--fix`") }
     }
 
-    /// Mends the files, where that is asked for. Without --write that is all: then it ends the run.
+    /// Fixes the files, where that is asked for. Without --write that is all: then it ends the run.
     func apply(
         _ checker: FileChecker, to entries: [PolicyFiles.Entry], gaps unread: [Gap],
         _ filter: @autoclosure () -> FindingReview.Filter
@@ -39,10 +39,10 @@ struct CheckFixes: ParsableArguments {
                 changed.flatMap { UnifiedDiff.bytes($0.old.name, old: $0.old.bytes, new: $0.bytes) }, isSource: true)
         }
         for (finding, reason) in outcomes.flatMap(\.refused) {
-            Console.error("\(finding.location): not mended: \(finding.rule): \(reason)")
+            Console.error("\(finding.location): not fixed: \(finding.rule): \(reason)")
         }
         let count = changed.reduce(0) { $0 + $1.applied.count }
-        Console.error("\(count) \(count == 1 ? "mend" : "mends") in \(changed.count) \(changed.count == 1 ? "file" : "files")")
+        Console.error("\(count) \(count == 1 ? "fix" : "fixes") in \(changed.count) \(changed.count == 1 ? "file" : "files")")
         if write { return }
         for gap in gaps { Console.error("\(gap.location.map { "\($0): " } ?? "")gap: \(gap.reason)") }
         throw ExitCode(gaps.isEmpty ? (changed.isEmpty ? 0 : 1) : 2)

@@ -33,7 +33,7 @@ struct CheckOutputs: ParsableArguments {
     func targets() throws -> [Target] {
         guard let format = CheckFormat(rawValue: format) else {
             throw ValidationError(
-                "`\(format)` is no format; one of \(CheckFormat.allCases.map(\.rawValue).joined(separator: ", "))")
+                "`\(format)` is not a format; one of \(CheckFormat.allCases.map(\.rawValue).joined(separator: ", "))")
         }
         var files: [Target] = []
         var takesMain = true

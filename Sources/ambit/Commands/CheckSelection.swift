@@ -31,13 +31,13 @@ struct CheckSelection: ParsableArguments {
         if !ignore.isEmpty { configuration.leaveOut(try patterns(ignore)) }
         if let severity {
             guard let level = Level(named: severity) else {
-                throw ValidationError("`\(severity)` is no severity; one of \(Severity.names.joined(separator: ", "))")
+                throw ValidationError("`\(severity)` is not a severity; one of \(Severity.names.joined(separator: ", "))")
             }
             configuration.shown = level
         }
         if let name = failOn {
             guard let failOn = FailOn(name) else {
-                throw ValidationError("`\(name)` is no severity; one of \(Severity.names.joined(separator: ", ")); or never")
+                throw ValidationError("`\(name)` is not a severity; one of \(Severity.names.joined(separator: ", ")); or never")
             }
             configuration.failOn = failOn
         }

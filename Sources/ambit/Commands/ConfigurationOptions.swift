@@ -23,7 +23,7 @@ struct ConfigurationOptions: ParsableArguments {
 
     mutating func validate() throws {
         if config != nil, ignoresConfig { throw ValidationError("`--config` and `--no-config` exclude each other") }
-        if let today, Day(today) == nil { throw ValidationError("`\(today)` is no day; write it as 2027-01-31") }
+        if let today, Day(today) == nil { throw ValidationError("`\(today)` is not a day; write it as 2027-01-31") }
     }
 
     func decided() throws -> CheckConfiguration {

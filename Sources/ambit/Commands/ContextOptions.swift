@@ -10,7 +10,7 @@ struct ContextOptions: ParsableArguments {
     func pairs() throws -> [(key: String, value: String)] {
         try context.map { text in
             guard let equals = text.firstIndex(of: "="), equals > text.startIndex else {
-                throw ValidationError("`\(text)` is no key=value")
+                throw ValidationError("`\(text)` is not a key=value")
             }
             return (key: String(text[..<equals]), value: String(text[text.index(after: equals)...]))
         }

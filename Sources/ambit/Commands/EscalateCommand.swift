@@ -55,7 +55,7 @@ struct EscalateCommand: ParsableCommand {
     @OptionGroup var newerFacts: CatalogueOption
 
     mutating func run() throws {
-        guard limit >= 0 else { throw ValidationError("`\(limit)` is no limit; write a number, 0 for all") }
+        guard limit >= 0 else { throw ValidationError("`\(limit)` is not a limit; write a number, 0 for all") }
         let (first, paths) = PrincipalArgument.split(words, option: principal.first)
         let input = try time.input(paths)
         let escalations = Escalations(input.directory)
@@ -84,7 +84,7 @@ struct EscalateCommand: ParsableCommand {
             let arn = try names.principal(text)
             guard known.contains(arn) else {
                 throw InputError(
-                    "`\(arn)` is no user or role that anybody can use", at: Location(file: "--principal"),
+                    "`\(arn)` is not a user or role that anybody can use", at: Location(file: "--principal"),
                     help: "give a user, or a role that is not of a service alone")
             }
             starts.append(arn)

@@ -12,7 +12,7 @@ struct ExplainCommand: ParsableCommand {
         abstract: "Say whether a principal may do something, and which statements decide it.",
         discussion: """
             The verdict is AWS's own: every layer with what it said and the statements that spoke, each with its file, line and column. \
-            A context key that neither --context nor the input gives is unknown: a verdict that hangs on one is `depends`, with the values \
+            A context key that neither --context nor the input gives is unknown: a verdict that depends on one is `depends`, with the values \
             that would settle it. Wildcards in --action or --resource ask which part is allowed, over the catalogue's actions and the \
             inventoried resources.
 

@@ -9,7 +9,7 @@ extension PolicyKind {
     /// Reads the value of `--kind`.
     init(option text: String) throws {
         guard let known = Self(shortName: text) else {
-            throw ValidationError("`\(text)` is no kind of policy; one of \(Self.optionNames)")
+            throw ValidationError("`\(text)` is not a kind of policy; one of \(Self.optionNames)")
         }
         self = known
     }

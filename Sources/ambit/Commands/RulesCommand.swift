@@ -29,7 +29,7 @@ struct RulesCommand: ParsableCommand {
 
     mutating func run() throws {
         guard let format = RuleReport.Format(rawValue: format) else {
-            throw ValidationError("`\(format)` is no format; one of text, json, markdown")
+            throw ValidationError("`\(format)` is not a format; one of text, json, markdown")
         }
         var out: [UInt8] = []
         if peers {

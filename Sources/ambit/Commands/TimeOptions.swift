@@ -27,7 +27,7 @@ struct TimeOptions: ParsableArguments {
         if Instant(iso: text + "Z") != nil {
             throw ValidationError("\(option): `\(text)` has no zone; write `\(text)Z` for UTC")
         }
-        throw ValidationError("\(option): `\(text)` is no time; write 2025-12-15T02:31:14Z")
+        throw ValidationError("\(option): `\(text)` is not a time; write 2025-12-15T02:31:14Z")
     }
 }
 
@@ -43,7 +43,7 @@ struct ExportTimeOptions: ParsableArguments {
     func pairs() throws -> [(path: String, time: Instant)] {
         try taken.map { text in
             guard let equals = text.lastIndex(of: "="), equals > text.startIndex else {
-                throw ValidationError("--taken: `\(text)` is no PATH=TIME")
+                throw ValidationError("--taken: `\(text)` is not PATH=TIME")
             }
             return (String(text[..<equals]), try TimeOptions.time(String(text[text.index(after: equals)...]), of: "--taken"))
         }

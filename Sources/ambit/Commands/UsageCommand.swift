@@ -55,7 +55,7 @@ struct UsageCommand: ParsableCommand {
         let fields = try names.map { name in
             guard let field = UsageField(rawValue: name) else {
                 throw ValidationError(
-                    "`\(name)` is no field; one of \(UsageField.allCases.map(\.rawValue).joined(separator: ", "))")
+                    "`\(name)` is not a field; one of \(UsageField.allCases.map(\.rawValue).joined(separator: ", "))")
             }
             return field
         }

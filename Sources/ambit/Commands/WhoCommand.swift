@@ -11,7 +11,7 @@ struct WhoCommand: ParsableCommand {
         discussion: """
             Asked of every user and role of the input, of its accounts' roots, of whomever the resource's own policy names, and of \
             whomever trust policies admit from outside. Every way that `ambit escalate` knows is followed. The surest come first, then \
-            those with the shortest chain. What is open hangs on the keys that are told, with values that would allow it. Without \
+            those with the shortest chain. What is open depends on the keys that are told, with values that would allow it. Without \
             --resource the question is who may do it to any resource, and the answer says on which.
 
             Exit codes: 0 answered; 2 something could not be evaluated, or the call was wrong.

@@ -1,4 +1,5 @@
 @testable import Activity
+import Documents
 import Catalogue
 import TestSupport
 import Testing
@@ -307,8 +308,8 @@ struct CallMapperTests {
         ("policy/*/*/p-x", "policy/o-*/service_control_policy/p-*", true), ("stack/a/*", "changeSet/*", false),
     ])
     func patternsOverlap(_ one: String, _ other: String, _ expected: Bool) {
-        #expect(Wildcard.overlap(one, other) == expected)
-        #expect(Wildcard.overlap(other, one) == expected)
+        #expect(GlobMeet.meet(one[...], other[...]) == expected)
+        #expect(GlobMeet.meet(other[...], one[...]) == expected)
     }
 
     @Test(arguments: [
@@ -319,7 +320,7 @@ struct CallMapperTests {
         ("arn:*:dynamodb::*:global-table/*", "arn:aws:dynamodb:eu-west-1:1:global-table/*", false),
     ])
     func patternsOfARNsOverlap(_ one: String, _ other: String, _ expected: Bool) {
-        #expect(Wildcard.overlapARN(one, other) == expected)
+        #expect(ARNOverlap.exists(one, other) == expected)
     }
 
     /// Every line of the table is read, names events by patterns, and makes ARNs of some type of its service.
@@ -337,7 +338,7 @@ struct CallMapperTests {
             guard let arn = made.first else { continue }
             let owner = String(arn.split(separator: ":", omittingEmptySubsequences: false)[2])
             let patterns = catalogue.resourceTypes(ofService: owner).map(\.arnPattern)
-            #expect(patterns.contains { Wildcard.overlapARN($0, arn) }, "\(service): \(arn)")
+            #expect(patterns.contains { ARNOverlap.exists($0, arn) }, "\(service): \(arn)")
             if let action = row.action { #expect(catalogue.action(named: action) != nil, "\(action)") }
         }
     }

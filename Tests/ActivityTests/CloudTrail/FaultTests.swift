@@ -44,7 +44,7 @@ struct FaultTests {
             "log:1:1: the text begins with a byte-order mark; the records after it were read"),
         Case("UTF-16", bytes: [0xFF, 0xFE, 0x7B, 0x00], events: 0, "log:1:1: UTF-16 text is not read"),
         Case(
-            "a line that is no UTF-8", bytes: Array("\(one)\n{\"é\":\"".utf8) + [0xFF] + Array("\"}\n\(two)".utf8), events: 2,
+            "a line that is not UTF-8", bytes: Array("\(one)\n{\"é\":\"".utf8) + [0xFF] + Array("\"}\n\(two)".utf8), events: 2,
             "log:2:7: not UTF-8; the text or line was not read"),
         Case("a line cut short", "\(one)\n{\"eventName\":\"Get\n\(two)", events: 2, "log:2:14: \(early)"),
         Case("the first line cut short", "{\"eventName\":\"Get\n\(two)\n\(three)", events: 2, "log:1:14: \(early)"),

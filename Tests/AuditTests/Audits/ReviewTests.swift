@@ -218,7 +218,7 @@ import Testing
         #expect(difference.principals.contains { $0.kind == .gone })
     }
 
-    /// A fingerprint does not hang on lines, files or other findings.
+    /// A fingerprint does not depend on lines, files or other findings.
     @Test func fingerprintsStay() throws {
         let climber = Self.user("climber", "iam:PutUserPolicy")
         func marks(_ users: [String], _ file: String) throws -> Set<String> {

@@ -7,7 +7,7 @@ import Testing
 
 @testable import Audit
 
-/// What is mechanical is mended in the author's layout, and only where access is proved to stay as it is.
+/// What is mechanical is fixed in the author's layout, and only where access is proved to stay as it is.
 @Suite struct FixTests {
     private func fixed(_ text: String, _ name: String = "p.json") throws -> FileFixer.Outcome {
         let folder = try Folder()
@@ -78,7 +78,7 @@ import Testing
         ),
     ]
 
-    @Test(arguments: cases.indices) func mechanicalFaultsAreMended(_ number: Int) throws {
+    @Test(arguments: cases.indices) func mechanicalFaultsAreFixed(_ number: Int) throws {
         let outcome = try fixed(Self.cases[number].before)
         #expect(String(decoding: outcome.bytes, as: UTF8.self) == Self.cases[number].after)
         #expect(outcome.refused.isEmpty, "\(outcome.refused)")
@@ -121,11 +121,11 @@ import Testing
             }
 
             """
-        let mended = try text(before)
-        #expect(mended == after || mended == after.split(separator: "A3").joined(separator: "A2"))
+        let fixed = try text(before)
+        #expect(fixed == after || fixed == after.split(separator: "A3").joined(separator: "A2"))
     }
 
-    @Test func blockYAMLIsMendedInLines() throws {
+    @Test func blockYAMLIsFixedInLines() throws {
         let before = """
             # a policy
             Statement:
@@ -186,13 +186,13 @@ import Testing
         #expect(outcome.refused.map(\.finding.rule) == ["old-version"])
     }
 
-    @Test func aPolicyInATemplateIsMendedInPlace() throws {
+    @Test func aPolicyInATemplateIsFixedInPlace() throws {
         let before =
             #"{"Resources": {"P": {"Type": "AWS::IAM::ManagedPolicy", "Properties": {"PolicyDocument": {"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": ["s3:Get*", "s3:GetObject"], "Resource": {"Fn::Sub": "arn:aws:s3:::${B}/*"}}}}}}}"#
         #expect(try text(before, "t.json") == before.replacing(#"["s3:Get*", "s3:GetObject"]"#, with: #"["s3:Get*"]"#))
     }
 
-    /// Whatever the text, a mend gives one that can be read, with the same access.
+    /// Whatever the text, a fix gives one that can be read, with the same access.
     @Test func mendedMutantsKeepTheirAccess() throws {
         var random = UInt64(7)
         func next(_ bound: Int) -> Int {
@@ -206,7 +206,7 @@ import Testing
             for _ in 0...next(3) { bytes[next(bytes.count)] = Array(#"",:[]{}* aS3"#.utf8)[next(12)] }
             let source = SourceText(name: "p.json", bytes: bytes)
             for finding in checker.check(source, isNamed: true, CatalogueCache()).findings {
-                guard let mend = finding.mend, let edit = TextFixer(bytes: bytes).edit(mend) else { continue }
+                guard let fix = finding.fix, let edit = TextFixer(bytes: bytes).edit(fix) else { continue }
                 let changed = SourceText(name: "p.json", bytes: TextEdit.apply([edit], to: bytes))
                 _ = AccessProof(reader: TemplateReader()).fault(from: source, to: changed)
             }

@@ -84,7 +84,7 @@ import Testing
         #expect(more.findings.map(\.location.start?.line) == [9] && more.known == 2)
         let fewer = try Projects.review([old[0]], baseline: baseline)
         #expect(fewer.findings.isEmpty && fewer.vanished.map(\.rule) == ["full-access"])
-        // A baseline that knows of two alike, of which one is mended.
+        // A baseline that knows of two alike, of which one is fixed.
         let twice = try Projects.review([Projects.finding(line: 1), Projects.finding(line: 2)]).present
         let once = try Projects.review([Projects.finding(line: 2)], baseline: twice)
         #expect(once.findings.isEmpty && once.known == 1 && once.vanished.count == 1)
@@ -120,7 +120,7 @@ import Testing
         (#"{"version": 1, "findings": []}"#, "b:1:1: error: the baseline has no `schema`"),
         (
             #"{"schema": "ambit-check-report", "version": 1, "findings": []}"#,
-            "b:1:12: error: `\"ambit-check-report\"` is no baseline"
+            "b:1:12: error: `\"ambit-check-report\"` is not a baseline"
         ),
         (#"{"schema": "ambit-check-baseline", "version": 2, "findings": []}"#, "b:1:47: error: version `2` is not known"),
         (
@@ -133,7 +133,7 @@ import Testing
         ),
         (
             #"{"schema": "ambit-check-baseline", "version": 1, "findings": [{"fingerprint": "0G"}]}"#,
-            "b:1:79: error: `0G` is no fingerprint"
+            "b:1:79: error: `0G` is not a fingerprint"
         ),
         (
             #"{"schema": "ambit-check-baseline", "version": 1, "findings": [{"fingerprnt": "0"}]}"#,

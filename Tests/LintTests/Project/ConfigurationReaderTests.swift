@@ -94,19 +94,19 @@ import Testing
         ("suppressions: [{rule: public-access, reason: r, owner: o}]\n", "1:16: error: a suppression has no `file`", nil),
         (
             "suppressions: [{rule: public-access, file: a, reason: r, owner: o, expires: 2026-02-30}]\n",
-            "1:77: error: `2026-02-30` is no day", "write it as `2027-01-31`"
+            "1:77: error: `2026-02-30` is not a day", "write it as `2027-01-31`"
         ),
         (
             "suppressions: [{rule: public-access, file: a, reason: r, owner: o, expires: 2026-02}]\n",
-            "1:77: error: `2026-02` is no day", "write it as `2027-01-31`"
+            "1:77: error: `2026-02` is not a day", "write it as `2027-01-31`"
         ),
         (
             "suppressions: [{rule: public-access, file: a, reason: r, owner: o, expires: 2026-02-01T00:00:00Z}]\n",
-            "1:77: error: `2026-02-01T00:00:00Z` is no day", "write it as `2027-01-31`"
+            "1:77: error: `2026-02-01T00:00:00Z` is not a day", "write it as `2027-01-31`"
         ),
         (
             "suppressions: [{rule: public-access, file: a, reason: r, owner: o, fingerprint: abc}]\n",
-            "1:81: error: `abc` is no fingerprint", "`--format json` gives it, in 32 hexadecimal digits"
+            "1:81: error: `abc` is not a fingerprint", "`--format json` gives it, in 32 hexadecimal digits"
         ),
         (
             "suppressions: [{rule: public-access, file: a, reason: r, owner: o, date: x}]\n",

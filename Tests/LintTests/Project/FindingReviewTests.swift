@@ -56,7 +56,7 @@ import Testing
         let finding = review.findings[1]
         #expect(finding.location.description == ".ambit.yml:6:14" && finding.level == .warning)
         #expect(finding.message == "the suppression of `wildcard-action` in `policies/a.json` expired on \(day)")
-        #expect(finding.help == "mend what it hid, or agree on a new date with `team-a`")
+        #expect(finding.help == "fix what it hid, or agree on a new date with `team-a`")
     }
 
     @Test func theClockIsAskedOnlyWhereSomethingExpires() throws {

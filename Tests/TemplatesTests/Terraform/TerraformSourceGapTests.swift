@@ -16,8 +16,8 @@ import Testing
             "the effect of a statement that unknown var.policy stands for", "main.tf:4:49"
         ),
         ("policy = data.aws_iam_policy_document.d.json", "no block declares `data.aws_iam_policy_document.d`", "main.tf:4:12"),
-        ("policy = [1]", "a list is no policy", "main.tf:4:12"),
-        ("count = -1\n policy = \"\"", "`count` is no whole number", "main.tf:4:11"),
+        ("policy = [1]", "a list is not a policy", "main.tf:4:12"),
+        ("count = -1\n policy = \"\"", "`count` is not a whole number", "main.tf:4:11"),
     ])
     func whatCannotBeEvaluatedIsAGap(argument: String, reason: String, place: String) throws {
         let found = try tree(["main.tf": "variable \"policy\" {}\n\nresource \"aws_iam_policy\" \"p\" {\n  \(argument)\n}\n"])
@@ -36,6 +36,38 @@ import Testing
         #expect(found.callerGaps.map(\.reason) == ["the module `terraform-aws-modules/iam/aws` is elsewhere and was not read"])
         #expect(found.callerGaps.first?.location?.description == "main.tf:2:12")
         #expect(found.policies.map(\.name) == ["module.m/policy"])
+    }
+
+    @Test func severalModulesOfElsewhereAreOneGapAFile() throws {
+        let calls = (1...6).map { "module \"m\($0)\" { source = \"org/m\($0)/aws\" }" }.joined(separator: "\n")
+        let found = try tree(["main.tf": calls])
+        #expect(
+            found.callerGaps.map(\.reason)
+                == ["the modules `org/m1/aws`, `org/m2/aws`, `org/m3/aws`, `org/m4/aws` and 2 more are elsewhere and were not read"]
+        )
+    }
+
+    /// Whoever sets `on` sets `arn` too; and whoever applies the code sets what has no value.
+    @Test func whatAnAssumedDataSourceLacksIsUnknown() throws {
+        let found = try tree([
+            "main.tf": """
+            variable "on" { default = null }
+            variable "arn" { default = "" }
+            data "aws_iam_policy_document" "d" {
+              count = var.on ? 1 : 0
+              statement {
+                actions   = ["sns:Publish"]
+                resources = [var.arn]
+              }
+            }
+            resource "aws_iam_policy" "p" {
+              count  = var.on ? 1 : 0
+              policy = data.aws_iam_policy_document.d[0].json
+            }
+            """
+        ])
+        #expect(found.gaps.isEmpty && found.callerGaps.isEmpty)
+        #expect(found.policies.map(\.freeValues) == [["unknown data.aws_iam_policy_document.d.statement.resources"]])
     }
 
     @Test func conditionalsWhoseConditionNobodyKnowsGiveBoth() throws {

@@ -1,11 +1,11 @@
 /// Whether one glob matches all that another does, by their texts.
-enum GlobCover {
+package enum GlobCover {
     /// True only where it is so; false where it is not, or where it takes more than a comparison of texts to see.
-    static func covers(_ pattern: some StringProtocol, _ other: some StringProtocol) -> Bool {
+    package static func covers(_ pattern: some StringProtocol, _ other: some StringProtocol) -> Bool {
         covers(Array(pattern.utf8), Array(other.utf8))
     }
 
-    static func covers(_ pattern: [UInt8], _ other: [UInt8]) -> Bool {
+    package static func covers(_ pattern: [UInt8], _ other: [UInt8]) -> Bool {
         var (at, position) = (0, 0)
         var retry: (at: Int, position: Int)?
         while position < other.count {

@@ -1,0 +1,22 @@
+internal import Activity
+package import Documents
+package import Intake
+
+/// Which events belong to a change.
+package enum ChangeScope {
+    /// The ids of the events that the sessions of a change made in its window.
+    ///
+    /// - Throws: `InputError` where the input has no such change.
+    package static func events(of change: String, in input: InputEvidence) throws(InputError) -> Set<String> {
+        let index = LogIndex(input.events, sessions: input.sessions, summary: input.logSummary)
+        let selections = ChangeSelection.all(input.changes, input.sessions, in: index)
+        guard let selection = selections.first(where: { $0.id == change }) else {
+            let names = selections.map(\.id)
+            let nearest = SpellingSuggestion.name(to: change, in: names) ?? (names.count == 1 ? names[0] : nil)
+            throw InputError(
+                "the input has no change `\(change)`", at: Location(file: "--change"),
+                help: nearest.map { "did you mean `\($0)`?" } ?? "`ambit audit` lists the changes")
+        }
+        return Set(selection.entries.lazy.flatMap { selection.events(of: $0, in: index) }.map(\.id))
+    }
+}

@@ -1,0 +1,253 @@
+internal import Activity
+internal import Authorization
+internal import Catalogue
+internal import Documents
+internal import PolicyLanguage
+internal import Principals
+internal import Reach
+internal import Timeline
+
+/// What a candidate says of one recorded call.
+struct CallRuling {
+    enum Verdict {
+        case allowed, denied, open
+    }
+
+    var verdict: Verdict
+    /// The permission that decided it.
+    var action: Action
+    var resource: ResourceName
+    var layer: Layer?
+    /// The statement that denies; nil where none allows.
+    var statement: AppliedStatement?
+    /// What an open verdict hangs on.
+    var keys: [String] = []
+}
+
+/// Decides recorded calls under one candidate: equal calls once.
+final class CallDecider {
+    private let directory: (Instant) -> Directory
+    private var sides: [SideKey: ResourceSide] = [:]
+    private var authorizers: [AuthorizerKey: Authorizer] = [:]
+    private var memo: [MemoKey: CallRuling] = [:]
+
+    private struct SideKey: Hashable {
+        let resource: ResourceName
+        let isTrust: Bool
+        let asker: String?
+        let action: String?
+    }
+
+    private struct AuthorizerKey: Hashable {
+        let layers: Int
+        let isWhole: Bool
+        let side: SideKey
+    }
+
+    private struct MemoKey: Hashable {
+        let layers: Int
+        let action: Action
+        let resource: RecordedResource
+        let values: [ContextValue]
+    }
+
+    init(directory: @escaping (Instant) -> Directory) { self.directory = directory }
+
+    /// What was kept for equal calls is given up beyond so many.
+    private static let most = 200_000
+
+    /// A call that succeeded: whether the changed layers stop it.
+    func ruling(on call: RecordedCall, _ session: ActingSession, _ layers: ChangedLayers) -> CallRuling {
+        let first = call.checks[0]
+        let passed = CallRuling(verdict: .allowed, action: first.action, resource: first.resources.first?.name ?? .none)
+        if layers.isUntouched { return passed }
+        if memo.count > Self.most { memo.removeAll(keepingCapacity: true) }
+        var open: CallRuling?
+        var alternatives: [CallRuling] = []
+        for check in call.checks {
+            let ruling = ruling(on: check, of: call, session, layers) ?? passed
+            if check.isAlternative {
+                alternatives.append(ruling)
+            } else if ruling.verdict == .denied {
+                return ruling
+            } else if ruling.verdict == .open {
+                open = open ?? ruling
+            }
+        }
+        if let denied = alternatives.first(where: { $0.verdict == .denied }) {
+            if alternatives.allSatisfy({ $0.verdict == .denied }) { return denied }
+            var unsettled = denied
+            unsettled.verdict = .open
+            unsettled.keys = ["which of \(alternatives.map(\.action.text).joined(separator: ", ")) was needed"]
+            open = open ?? unsettled
+        } else if let undecided = alternatives.first(where: { $0.verdict == .open }) {
+            open = open ?? undecided
+        }
+        return open ?? passed
+    }
+
+    /// All resources must pass; nil where they do.
+    private func ruling(
+        on check: RecordedCall.Check, of call: RecordedCall, _ session: ActingSession, _ layers: ChangedLayers
+    ) -> CallRuling? {
+        let relevance = layers.relevance(of: check.action)
+        if check.isGuess { return guessed(check, layers) }
+        if relevance == .none { return nil }
+        var open: CallRuling?
+        for resource in check.resources {
+            let context =
+                relevance == .plain ? nil : session.inForce.context(of: call.event, check.action, isFederated: session.isFederated)
+            let ruling = ruling(check.action, resource, at: call.event.time, context, session, layers)
+            switch ruling.verdict {
+            case .denied: return ruling
+            case .open: open = open ?? ruling
+            case .allowed: continue
+            }
+        }
+        return open
+    }
+
+    /// Which action an operation needed that is in no list is not known: a statement on the whole service decides it all the same.
+    private func guessed(_ check: RecordedCall.Check, _ layers: ChangedLayers) -> CallRuling? {
+        let service = check.action.service
+        let mayMatter = layers.denying.contains { _, policy in
+            policy.kind == .boundary || policy.kind == .session
+                || policy.statements.contains { statement in
+                    statement.effect == .deny
+                        && (statement.actions.isNegated || statement.actions.patterns.contains { $0.mayMatch(service: service) })
+                }
+        }
+        guard mayMatter else { return nil }
+        return CallRuling(
+            verdict: .open, action: check.action, resource: check.resources.first?.name ?? .none,
+            keys: ["the action that the operation needs"])
+    }
+
+    private func ruling(
+        _ action: Action, _ resource: RecordedResource, at time: Instant, _ context: Context?, _ session: ActingSession,
+        _ layers: ChangedLayers
+    ) -> CallRuling {
+        let (key, side) = side(of: resource.name, action, session, at: time)
+        let mentioned = context == nil ? [] : self.mentioned(layers, side, key)
+        let request = side.request(session.bound.caller, action, context ?? Context(closed: false))
+        let values = mentioned.map { request.context.value(of: $0) }
+        let memoKey = MemoKey(layers: layers.number, action: action, resource: resource, values: values)
+        if let known = memo[memoKey] { return known }
+        let ruling =
+            resource.isOpen
+            ? self.ruling(onPattern: resource.name, request, side, session, layers)
+            : self.ruling(request, authorizer(layers, side, key, session), session)
+        memo[memoKey] = ruling
+        return ruling
+    }
+
+    private func ruling(_ request: Request, _ authorizer: Authorizer, _ session: ActingSession) -> CallRuling {
+        var ruling = CallRuling(verdict: .allowed, action: request.action, resource: request.resource)
+        if authorizer.verdict(request) == .allowed { return ruling }
+        let decision = authorizer.decide(request)
+        switch decision.verdict {
+        case .allowed: break
+        case .depends:
+            ruling.verdict = .open
+            ruling.keys = authorizer.openKeys(of: decision, in: request)
+            ruling.layer = decision.statements.first { !$0.isCertain }?.layer
+            ruling.statement = decision.statements.first { !$0.isCertain && $0.statement.effect == .deny }
+        case .explicitlyDenied:
+            ruling.verdict = .denied
+            ruling.layer = decision.stoppedBy
+            ruling.statement = decision.decisive.first { $0.layer == decision.stoppedBy } ?? decision.decisive.first
+        case .implicitlyDenied:
+            ruling.verdict = .denied
+            ruling.layer = decision.stoppedBy
+        }
+        return ruling
+    }
+
+    /// A call on some resource of a pattern: stopped where the layers stop it on every one, kept where on none.
+    private func ruling(
+        onPattern pattern: ResourceName, _ request: Request, _ side: ResourceSide, _ session: ActingSession, _ layers: ChangedLayers
+    ) -> CallRuling {
+        var ruling = CallRuling(verdict: .open, action: request.action, resource: pattern, keys: ["the resource"])
+        guard let asked = AskedRequests(request.action, on: pattern, account: session.bound.caller.account) else { return ruling }
+        let known = request.context
+        let set = layers.beside(side)
+        let held = PrincipalReach(session.bound.caller, set, identity: session.bound.identity, known: known).set
+        let requests = asked.set(known)
+        if requests.isSubset(of: held, steps: Self.steps) == .yes {
+            ruling.verdict = .allowed
+            ruling.keys = []
+        } else if requests.intersection(held).isEmpty(steps: Self.steps) == .yes {
+            ruling.verdict = .denied
+            ruling.keys = []
+            let denying = layers.denying.lazy.flatMap { layer, policy in
+                policy.statements.filter { $0.effect == .deny && $0.actions.matches(request.action) }.map { (layer, policy, $0) }
+            }
+            let whole = denying.first {
+                requests.isSubset(of: PermissionSet(applyingOf: [$0.2], known: known), steps: Self.steps) == .yes
+            }
+            if let (layer, policy, statement) = whole {
+                ruling.layer = layer
+                ruling.statement = AppliedStatement(layer: layer, policy: policy, statement: statement, isCertain: true)
+            } else {
+                ruling.layer = layers.denying.first?.layer
+            }
+        }
+        return ruling
+    }
+
+    private static let steps = 40_000
+
+    /// A call that was refused: whether the candidate would have let it pass.
+    func wouldPass(_ call: RecordedCall, _ session: ActingSession, _ layers: ChangedLayers) -> Bool {
+        call.checks.allSatisfy { check in
+            check.resources.allSatisfy { resource in
+                if check.isGuess || resource.isOpen { return false }
+                let (key, side) = side(of: resource.name, check.action, session, at: call.event.time)
+                let context = session.inForce.context(of: call.event, check.action, isFederated: session.isFederated)
+                let request = side.request(session.bound.caller, check.action, context)
+                let authorizer = authorizer(layers, side, key, session, isWhole: true)
+                return session.bound.rule(request, on: side, authorizer).verdict == .allowed
+            }
+        }
+    }
+
+    // MARK: What is remembered
+
+    private func side(
+        of resource: ResourceName, _ action: Action, _ session: ActingSession, at time: Instant
+    ) -> (SideKey, ResourceSide) {
+        let asker = session.bound.caller.account
+        let isTrust = action.asksTrustPolicy(of: resource)
+        // The region of what has no region of its own, and which canonical user is denied, the action tells.
+        let key = SideKey(resource: resource, isTrust: isTrust, asker: asker, action: resource.isNone ? action.service : nil)
+        if let known = sides[key] { return (key, known) }
+        if sides.count > Self.most {
+            sides.removeAll(keepingCapacity: true)
+            authorizers.removeAll(keepingCapacity: true)
+        }
+        let side = directory(time).side(of: resource, for: action, asker: asker)
+        sides[key] = side
+        return (key, side)
+    }
+
+    private func authorizer(
+        _ layers: ChangedLayers, _ side: ResourceSide, _ key: SideKey, _ session: ActingSession, isWhole: Bool = false
+    ) -> Authorizer {
+        let key = AuthorizerKey(layers: layers.number, isWhole: isWhole, side: key)
+        if let known = authorizers[key] { return known }
+        let set = isWhole ? layers.whole(side) : layers.beside(side)
+        let authorizer = Authorizer(set, identity: session.bound.identity, derived: Context(closed: false))
+        authorizers[key] = authorizer
+        return authorizer
+    }
+
+    private func mentioned(_ layers: ChangedLayers, _ side: ResourceSide, _ key: SideKey) -> [ContextKey] {
+        guard layers.leansOnResource, let policy = side.policy else { return layers.keyList }
+        return layers.keyList + policy.statements.filter { $0.effect == .allow }.flatMap(\.conditions).map(\.key)
+    }
+}
+
+extension ActionPattern {
+    /// Whether it can match an action of a service.
+    fileprivate func mayMatch(service: String) -> Bool { serviceCode.map { $0 == Action.code(ofService: service.utf8) } ?? true }
+}

@@ -1,0 +1,147 @@
+internal import Activity
+internal import Authorization
+internal import Catalogue
+internal import Documents
+internal import PolicyLanguage
+internal import Principals
+internal import Reach
+
+/// One candidate, as the recorded calls pass by in time order.
+struct CandidateRun {
+    private let candidate: Candidate
+    private let rules: [ApprovalRule]
+    private let judge: RuleJudge?
+    private let decider: CallDecider
+    private let home: HomeAccounts
+    private var consequences: Consequences
+    private var layers: [Int: ChangedLayers] = [:]
+    private var damaged: Set<String> = []
+
+    init(
+        _ candidate: Candidate, _ lineage: SessionLineage, _ home: HomeAccounts, _ directory: @escaping (Instant) -> Directory,
+        _ judge: RuleJudge?
+    ) {
+        self.candidate = candidate
+        self.home = home
+        self.judge = judge
+        rules = candidate.parts.compactMap { part in if case .rule(let rule) = part.change { rule } else { nil } }
+        decider = CallDecider(directory: directory)
+        consequences = Consequences(lineage)
+    }
+
+    mutating func take(_ call: RecordedCall, _ session: ActingSession?, isSelected: Bool, _ result: inout ReplayedCandidate) {
+        switch call.outcome {
+        case .succeeded, .dryRun: passed(call, session, isSelected: isSelected, &result)
+        case .denied:
+            guard candidate.loosens, let session else { return }
+            let layers = layers(of: session)
+            if !layers.isUntouched, decider.wouldPass(call, session, layers) {
+                result.newlyPossible.append(replayed(call, session, passing(call)))
+            }
+        case .failed:
+            if let ruling = ruling(on: call, session)?.ruling, ruling.verdict == .denied { result.failedAnyway += 1 }
+        case .notAuthenticated: break
+        }
+    }
+
+    private mutating func passed(
+        _ call: RecordedCall, _ session: ActingSession?, isSelected: Bool, _ result: inout ReplayedCandidate
+    ) {
+        let found = ruling(on: call, session)
+        let verdict = found?.ruling.verdict ?? .allowed
+        // A dry run asked and did nothing.
+        let tookEffect = call.outcome.tookEffect
+        if verdict == .denied, let found {
+            let stopped = replayed(call, session, found.ruling, rule: found.rule)
+            if isSelected { result.stopped.append(stopped) } else { result.brokenElsewhere.append(stopped) }
+            if tookEffect { consequences.note(call, isStopped: true) }
+            if isSelected { noteDamage(of: call, isDirect: true, &result) }
+            return
+        }
+        if verdict == .open, let found {
+            result.open.append(replayed(call, session, found.ruling, rule: found.rule))
+        } else {
+            result.kept += 1
+        }
+        let consequence = consequences.consequence(of: call)
+        if let consequence {
+            result.stoppedByConsequence.append(
+                ReplayedConsequence(
+                    call: replayed(call, session, passing(call)), cause: consequence.cause, reason: consequence.reason,
+                    strength: consequence.strength))
+            if isSelected { noteDamage(of: call, isDirect: false, &result) }
+        }
+        if tookEffect { consequences.note(call, isStopped: consequence != nil) }
+    }
+
+    private func passing(_ call: RecordedCall) -> CallRuling {
+        CallRuling(verdict: .allowed, action: call.checks[0].action, resource: call.checks[0].resources.first?.name ?? .none)
+    }
+
+    private mutating func ruling(on call: RecordedCall, _ session: ActingSession?) -> (ruling: CallRuling, rule: ApprovalRule?)? {
+        var open: (CallRuling, ApprovalRule?)?
+        if let session {
+            let found = decider.ruling(on: call, session, layers(of: session))
+            if found.verdict == .denied { return (found, nil) }
+            if found.verdict == .open { open = (found, nil) }
+        }
+        for rule in rules {
+            guard let found = judge?.ruling(rule, on: call) else { continue }
+            if found.verdict == .denied { return (found, rule) }
+            open = open ?? (found, rule)
+        }
+        return open
+    }
+
+    private mutating func layers(of session: ActingSession) -> ChangedLayers {
+        if let known = layers[session.number] { return known }
+        let made = ChangedLayers(candidate, over: session, home: home, number: layers.count)
+        layers[session.number] = made
+        return made
+    }
+
+    private func replayed(
+        _ call: RecordedCall, _ session: ActingSession?, _ ruling: CallRuling, rule: ApprovalRule? = nil
+    ) -> ReplayedCall {
+        let event = call.event
+        let host = event.source.split(separator: ".").first.map(String.init) ?? event.source
+        var statement: DecidingStatement?
+        if let rule {
+            statement = DecidingStatement(policy: rule.location.file, sid: rule.name, index: 0, location: rule.location)
+        } else if let applied = ruling.statement {
+            let location = applied.statement.location
+            statement = DecidingStatement(
+                policy: location.file, sid: applied.statement.sid, index: applied.statement.index, location: location)
+        }
+        let harm = ActionCatalogue.standard.harm(of: call.checks[0].action.text)?.kind
+        return ReplayedCall(
+            eventID: event.id, time: event.time, operation: "\(host):\(event.name)", location: event.location,
+            principal: event.identity.arn ?? session?.arn ?? event.identity.invokedBy ?? "unknown", action: ruling.action,
+            resource: ruling.resource, layer: rule == nil ? ruling.layer?.rawValue : "approval rule", statement: statement,
+            keys: ruling.keys, harm: harm)
+    }
+
+    /// What the call did by itself; an overwrite is told as what it is.
+    private mutating func noteDamage(of call: RecordedCall, isDirect: Bool, _ result: inout ReplayedCandidate) {
+        let main = call.checks[0]
+        guard call.outcome.tookEffect, let harm = ActionCatalogue.standard.harm(of: main.action.text) else { return }
+        let isDestruction = [.destroyData, .destroyConfig, .eraseEvidence].contains(harm.kind)
+        if isDestruction, !Removal.isNamed(main.action.name) { return }
+        for resource in main.resources where !resource.name.isNone {
+            guard damaged.insert("\(harm.kind.rawValue) \(resource.name.text)").inserted else { continue }
+            result.avoided.append(
+                AvoidedDamage(
+                    resource: resource.name.text, time: call.event.time, action: main.action.text, harm: harm.kind,
+                    eventID: call.event.id,
+                    isDirect: isDirect))
+        }
+    }
+
+    mutating func finish(_ result: inout ReplayedCandidate) {
+        let reaching = layers.values.filter { !$0.isUntouched }
+        if reaching.isEmpty, rules.isEmpty, !layers.isEmpty {
+            result.notes.append("nobody who acts in these logs is bound by it: look at `on=` and at what it changes")
+        }
+        result.notes += CandidateNotes.notes(on: candidate)
+    }
+}

@@ -1,0 +1,207 @@
+internal import Authorization
+internal import Documents
+internal import PolicyLanguage
+internal import Principals
+internal import Reach
+internal import Timeline
+
+/// The layers of one caller under a candidate.
+///
+/// Two readings of them: beside a rest of which a success has proved that it let the call pass, so that only what is changed is asked;
+/// and with all that the input knows, for calls that were refused.
+final class ChangedLayers {
+    /// A number of its own among all, for what is remembered.
+    let number: Int
+    private let candidate: Candidate
+    private let session: ActingSession
+    private let home: HomeAccounts
+    /// Documents of the caller's own layers, by kind.
+    private var added: [PolicyKind: [Policy]] = [:]
+    private var boundary: Policy?
+    /// Identity policies without those that are detached; nil where none is.
+    private var remaining: [Policy]?
+    /// Levels of service control policies without those that are detached; nil where none is.
+    private var levels: [[Policy]]?
+    private var losesBoundary = false
+    /// On resources; whether they bind is told by the resource.
+    private var onResources: [(kind: PolicyKind, policy: Policy, target: CandidateTarget)] = []
+    private var relevance: [Action: Relevance] = [:]
+    /// Statements that may say something to the caller.
+    private var statements: [Statement] = []
+    /// The keys that they look at.
+    private(set) var keyList: [ContextKey] = []
+    private(set) var isUntouched = true
+
+    /// What of the changed layers can matter to an action.
+    enum Relevance {
+        /// Nothing: the call passes as it did.
+        case none
+        /// Statements without conditions.
+        case plain
+        case conditional
+    }
+
+    init(_ candidate: Candidate, over session: ActingSession, home: HomeAccounts, number: Int) {
+        (self.candidate, self.session, self.home, self.number) = (candidate, session, home, number)
+        for part in candidate.parts { add(part) }
+        let own = [boundary].compactMap { $0 } + (remaining ?? []) + (levels ?? []).joined() + added.values.joined()
+        statements = own.flatMap(\.statements) + onResources.flatMap(\.policy.statements)
+        var keys: Set<ContextKey> = []
+        for statement in statements {
+            for condition in statement.conditions {
+                keys.insert(condition.key)
+                for value in condition.values { keys.formUnion(value.keys) }
+            }
+            for pattern in statement.resources?.patterns ?? [] { keys.formUnion(pattern.keys) }
+        }
+        keyList = keys.sorted { $0.name < $1.name }
+        isUntouched = statements.isEmpty && !losesBoundary && remaining == nil && levels == nil
+    }
+
+    private func add(_ part: CandidatePart) {
+        let facts = session.inForce.principal
+        let isMeant = part.target.includes(facts, session: session.arn)
+        switch part.change {
+        case .rule: break
+        case .detach(let name): if isMeant { detach(name) }
+        case .policy(let kind, let policy):
+            switch kind {
+            case .resource, .trust, .resourceControl, .endpoint:
+                // Neither of them reaches a service-linked role.
+                if kind == .resourceControl, facts.isServiceLinked { break }
+                onResources.append((kind, policy, part.target))
+            case .serviceControl:
+                let isExempt =
+                    facts.isInManagementAccount || facts.isServiceLinked || !session.bound.caller.isPrincipalOfAccount
+                    || !home.has(facts.account)
+                if isMeant, !isExempt { added[kind, default: []].append(policy) }
+            case .boundary: if isMeant, facts.user != nil || facts.role != nil, !facts.isServiceLinked { boundary = policy }
+            case .identity: if isMeant, isEditable { added[kind, default: []].append(policy) }
+            case .session: if isMeant, session.isSession, !facts.isServiceLinked { added[kind, default: []].append(policy) }
+            }
+        }
+    }
+
+    private var isEditable: Bool {
+        let facts = session.inForce.principal
+        return (facts.user != nil || facts.role != nil || facts.standing == .notGiven) && !facts.isServiceLinked
+            && session.bound.caller.isPrincipalOfAccount
+    }
+
+    private func detach(_ name: String) {
+        let bindings = session.inForce.bindings
+        if bindings.identity.contains(where: { $0.arn == name }) {
+            remaining = bindings.identity.filter { $0.arn != name }.map(\.named)
+        }
+        if bindings.boundary?.arn == name { losesBoundary = true }
+        let last = name.split(separator: "/").last.map(String.init) ?? name
+        guard !bindings.isExemptFromServiceControl, let control = bindings.serviceControl,
+            control.contains(where: { $0.policies.contains { $0.name == last } })
+        else { return }
+        levels = (levels ?? control.map { $0.policies.map(\.named) }).map { level in level.filter { $0.name != last } }
+    }
+
+    /// Whether the call has to be looked at, and how closely.
+    func relevance(of action: Action) -> Relevance {
+        if let known = relevance[action] { return known }
+        let matching = statements.filter { $0.actions.matches(action) }
+        let isLimited = boundary != nil || added[.session] != nil || remaining != nil || levels != nil
+        let found: Relevance
+        if !isLimited, !matching.contains(where: { $0.effect == .deny }) {
+            found = .none
+        } else if matching.contains(where: {
+            !$0.conditions.isEmpty || $0.resources?.patterns.contains { !$0.keys.isEmpty } ?? false
+        })
+            || isLimited
+        {
+            // Under a limit the resource's own policy matters too, whose conditions may test any key.
+            found = .conditional
+        } else {
+            found = .plain
+        }
+        relevance[action] = found
+        return found
+    }
+
+    /// Whether what the resource's own policy allows can matter.
+    var leansOnResource: Bool { boundary != nil || added[.session] != nil || remaining != nil }
+
+    /// The layers beside a proven rest.
+    func beside(_ side: ResourceSide) -> PolicySet {
+        let allowing = { (policies: [Policy]) in policies.map { $0.with($0.statements.filter { $0.effect == .allow }) } }
+        var set = PolicySet(identity: (remaining.map(allowing) ?? ProvenRest.identity) + (added[.identity] ?? []))
+        set.boundary = boundary.map { [$0] }
+        set.session = added[.session]
+        let control = added[.serviceControl] ?? []
+        if let levels {
+            // The level of the account takes what is added.
+            set.serviceControl = levels.map(allowing)
+            if !control.isEmpty, let last = set.serviceControl?.indices.last { set.serviceControl?[last] += control }
+        } else if !control.isEmpty {
+            set.serviceControl = [ProvenRest.serviceControl + control]
+        }
+        set.resource = with(policies(.resource, on: side), ProvenRest.resource(side.policy, account: session.bound.caller.account))
+        let perimeter = policies(.resourceControl, on: side)
+        if !perimeter.isEmpty { set.resourceControl = [perimeter] }
+        return set
+    }
+
+    /// The layers with all that the input knows.
+    func whole(_ side: ResourceSide) -> PolicySet {
+        var set = session.bound.policies(on: side)
+        set.identity = (remaining ?? set.identity) + (added[.identity] ?? [])
+        if let boundary { set.boundary = [boundary] } else if losesBoundary { set.boundary = nil }
+        if let own = added[.session] { set.session = (set.session ?? []) + own }
+        if let levels { set.serviceControl = levels }
+        if let control = added[.serviceControl] {
+            set.serviceControl = (set.serviceControl ?? []) + [ProvenRest.serviceControl + control]
+        }
+        set.resource = with(policies(.resource, on: side), side.policy)
+        let perimeter = policies(.resourceControl, on: side)
+        if !perimeter.isEmpty { set.resourceControl = (set.resourceControl ?? []) + [perimeter] }
+        return set
+    }
+
+    private func with(_ more: [Policy], _ own: Policy?) -> Policy? {
+        guard let first = own ?? more.first else { return nil }
+        let rest = own == nil ? Array(more.dropFirst()) : more
+        return rest.isEmpty ? first : first.with(first.statements + rest.flatMap(\.statements))
+    }
+
+    /// Those of a kind that stand on the resource.
+    func policies(_ kind: PolicyKind, on side: ResourceSide) -> [Policy] {
+        // Resource control policies bind member accounts only, those of the input.
+        if kind == .resourceControl, !home.isMember(side.owner) { return [] }
+        return onResources.filter { $0.kind == kind && $0.target.includes(side.resource, owner: side.owner) }.map(\.policy)
+    }
+
+    /// The policies that the candidate adds and that may deny.
+    var denying: [(layer: Layer, policy: Policy)] {
+        var list: [(Layer, Policy)] = []
+        for (kind, layer) in [
+            (PolicyKind.serviceControl, Layer.serviceControl), (.identity, .identity), (.session, .session),
+        ] {
+            list += (added[kind] ?? []).map { (layer, $0) }
+        }
+        if let boundary { list.append((.boundary, boundary)) }
+        list += onResources.map { ($0.kind == .resourceControl ? .resourceControl : .resource, $0.policy) }
+        return list
+    }
+}
+
+/// The accounts that a guardrail of the organisation can be put on.
+struct HomeAccounts: Sendable {
+    private let accounts: Set<String>
+    private let management: Set<String>
+
+    init(_ directory: Directory) {
+        let placed = directory.organizations.flatMap(\.allNodes).filter { $0.kind == .account }.map(\.id)
+        accounts = Set(directory.accounts.map(\.id) + placed)
+        management = Set(directory.organizations.compactMap(\.managementAccount))
+    }
+
+    /// Where no account was given at all, every one is taken for one of the input.
+    func has(_ account: String?) -> Bool { accounts.isEmpty || account.map(accounts.contains) ?? false }
+
+    func isMember(_ account: String?) -> Bool { has(account) && !(account.map(management.contains) ?? false) }
+}

@@ -1,0 +1,94 @@
+internal import Activity
+internal import Authorization
+internal import Documents
+internal import PolicyLanguage
+
+/// One permission that recorded calls needed, with everything that tells these calls apart for a policy.
+struct Need {
+    let action: Action
+    let resource: RecordedResource
+    /// The owner of the resource where that is not the caller's account.
+    let request: Request
+    let side: ResourceSide
+    /// The service to which a role was passed.
+    let passedTo: String?
+    var count = 1
+    var first: Instant
+    var last: Instant
+    /// The held Allow statement that covers it; nil where none does.
+    var held: Int?
+    /// Keys that its conditions test and no log tells.
+    var assumed: [String] = []
+}
+
+/// The permissions that a principal's recorded calls needed.
+struct NeedList {
+    private(set) var needs: [Need] = []
+    /// Refused calls: asked for, and not granted.
+    private(set) var denied: Set<String> = []
+    /// Actions of reads that failed after IAM had let them pass, with the resource.
+    private(set) var tried: [(action: Action, resource: RecordedResource, request: Request)] = []
+    private(set) var calls = 0
+    private(set) var days: Set<Int64> = []
+    private(set) var first: Instant?
+    private(set) var last: Instant?
+    /// When a permission was needed for the first time that had not been before.
+    private(set) var lastNew: Instant?
+    /// Sessions whose beginning the log does not have.
+    private(set) var openSessions = 0
+    private var places: [Key: Int] = [:]
+    private let keys: [ContextKey]
+
+    private struct Key: Hashable {
+        let action: Action
+        let resource: RecordedResource
+        let passedTo: String?
+        let values: [ContextValue]
+    }
+
+    /// - Parameter keys: those that the held policies look at.
+    init(keys: [ContextKey]) { self.keys = keys }
+
+    mutating func note(_ call: RecordedCall) {
+        calls += 1
+        days.insert(call.event.time.seconds / 86_400)
+        first = first.map { min($0, call.event.time) } ?? call.event.time
+        last = last.map { max($0, call.event.time) } ?? call.event.time
+    }
+
+    mutating func add(
+        _ check: RecordedCall.Check, _ resource: RecordedResource, _ request: Request, _ side: ResourceSide, at time: Instant
+    ) {
+        var passedTo: String?
+        if case .single(let service) = request.context["iam:PassedToService"] { passedTo = service }
+        let key = Key(
+            action: check.action, resource: resource, passedTo: passedTo, values: keys.map { request.context.value(of: $0) })
+        if let place = places[key] {
+            needs[place].count += 1
+            needs[place].first = min(needs[place].first, time)
+            needs[place].last = max(needs[place].last, time)
+            return
+        }
+        lastNew = lastNew.map { max($0, time) } ?? time
+        places[key] = needs.count
+        needs.append(
+            Need(
+                action: check.action, resource: resource, request: request, side: side, passedTo: passedTo, first: time, last: time)
+        )
+    }
+
+    mutating func refuse(_ call: RecordedCall) {
+        for check in call.checks { denied.insert(check.action.text) }
+    }
+
+    mutating func add(tried check: RecordedCall.Check, _ resource: RecordedResource, _ request: Request) {
+        guard !tried.contains(where: { $0.action == check.action && $0.resource == resource }) else { return }
+        tried.append((check.action, resource, request))
+    }
+
+    mutating func update(_ body: (inout Need) -> Void) {
+        for index in needs.indices { body(&needs[index]) }
+    }
+
+    mutating func keep(_ isKept: (Need) -> Bool) { needs = needs.filter(isKept) }
+}

@@ -1,0 +1,240 @@
+internal import Activity
+internal import Authorization
+internal import Catalogue
+package import Documents
+package import Intake
+internal import PolicyLanguage
+internal import Principals
+internal import Reach
+internal import Timeline
+
+/// Makes the policy that a principal's recorded work needed, with proofs.
+package struct Tighten {
+    private let request: TightenRequest
+    private let evidence: InputEvidence
+    private let lineage: SessionLineage
+    private let sessions: ActingSessions
+    private let recorder: CallRecorder
+
+    package init(_ request: TightenRequest, over evidence: InputEvidence) {
+        self.request = request
+        self.evidence = evidence
+        let directory = evidence.directory
+        lineage = SessionLineage(evidence.events)
+        sessions = ActingSessions(lineage) { _ in directory }
+        recorder = CallRecorder(
+            CallMapper(profiles: InstanceProfiles(evidence.events, directory)), inventory: directory.inventory)
+    }
+
+    /// Deterministic: the same input gives the same bytes.
+    ///
+    /// - Throws: `InputError` where the input does not hold the policies of the principal.
+    package func report() throws(InputError) -> TightenReport {
+        let bound = try boundPrincipal()
+        let held = HeldStatements(bound.policies.identity, known: bound.keys)
+        let (needs, calls, contexts) = gather(held)
+        let rules = KeepRules(
+            held, events: evidence.events,
+            lastAccessed: request.principals.lazy.compactMap { evidence.usage.lastAccessed($0) }.first)
+        let builder = TightenBuilder(request, held)
+        let kept = rules.entries(needs)
+        var built = builder.build(needs, kept)
+        let writer = PolicyWriter(request.form)
+        let denials = request.form == .identity ? Self.denials(held, built.statements) : []
+        let isControl = request.form == .scp
+        let control = ControlPolicyWriter(principals: request.principals)
+        built.policies =
+            isControl
+            ? control.documents(built.statements)
+            : writer.documents(built.statements, denials: denials, kind: Self.kind(request.form))
+        let prover = TightenProver(request, held, built, needs)
+        var report = TightenReport(
+            principals: request.principals, form: request.form, policies: built.policies,
+            replay: prover.replay(calls, contexts, evidence), nothingNew: prover.nothingNew(), nothingIdle: prover.nothingIdle())
+        report.kept = Self.kept(kept)
+        report.steps = builder.steps
+        let actions = HeldDifference(bound, held.policies, built.statements)
+        (report.removed, report.levels) = (actions.removed, actions.levels)
+        report.confidence = confidence(needs, rules, builder)
+        report.notes = notes(needs, held, denials, built, writer)
+        report.gaps = Set(bound.missing.filter { $0.layer == .identity }.map(\.gap)).sorted()
+        return report
+    }
+
+    private static func kind(_ form: TightenRequest.Form) -> PolicyKind {
+        switch form {
+        case .identity: .identity
+        case .boundary: .boundary
+        case .session: .session
+        case .scp: .serviceControl
+        }
+    }
+
+    // MARK: What is held
+
+    /// The principal with the policies that are to be replaced; of a permission set its first role.
+    private func boundPrincipal() throws(InputError) -> BoundPrincipal {
+        guard let first = request.principals.first, let bound = BoundPrincipal(first, in: evidence.directory) else {
+            throw InputError("no principal to make a policy for", at: Location(file: "PRINCIPAL"))
+        }
+        guard let name = PrincipalName(first), evidence.directory.facts(of: name).standing == .held else {
+            throw InputError(
+                "what `\(first)` holds is not in the input", at: Location(file: "PRINCIPAL"),
+                help: "give `aws iam get-account-authorization-details` of its account: without it nothing can be proved")
+        }
+        return bound
+    }
+
+    // MARK: What was needed
+
+    private func gather(_ held: HeldStatements) -> (NeedList, [RecordedCall], [ActingSession?]) {
+        var list = NeedList(keys: held.keys)
+        var calls: [RecordedCall] = []
+        var acting: [ActingSession?] = []
+        let own = Set(request.principals)
+        let last = evidence.events.last?.time
+        let from = request.days.flatMap { days in last.map { $0.adding(seconds: -Int64(days) * 86_400) } }
+        for event in evidence.events {
+            if let from, event.time < from { continue }
+            guard isOwn(event, own), let session = sessions.session(of: event), own.contains(session.inForce.principal.arn ?? ""),
+                let call = recorder.call(event)
+            else { continue }
+            switch call.outcome {
+            case .succeeded, .dryRun:
+                list.note(call)
+                calls.append(call)
+                acting.append(session)
+                add(call, session, to: &list, held)
+            case .denied: list.refuse(call)
+            case .failed:
+                for check in call.checks.prefix(1) {
+                    for resource in check.resources {
+                        let (request, _) = request(check, resource, call, session)
+                        list.add(tried: check, resource, request)
+                    }
+                }
+            case .notAuthenticated: continue
+            }
+        }
+        list.update { need in
+            guard let cover = held.cover(of: need) else { return }
+            (need.held, need.assumed) = (cover.number, cover.assumed)
+        }
+        return (list, calls, acting)
+    }
+
+    /// Quick: most events of a log are of others.
+    private func isOwn(_ event: Event, _ own: Set<String>) -> Bool {
+        let identity = event.identity
+        if let issuer = identity.issuerARN { return own.contains(issuer) }
+        return identity.arn.map(own.contains) ?? false
+    }
+
+    private func add(_ call: RecordedCall, _ session: ActingSession, to list: inout NeedList, _ held: HeldStatements) {
+        // Of several actions of which one was needed the first that is held stands for all.
+        let alternatives = call.checks.filter(\.isAlternative)
+        let chosen = alternatives.first { check in
+            held.entries.contains { $0.statement.effect == .allow && $0.statement.actions.matches(check.action) }
+        }
+        for check in call.checks {
+            if check.isAlternative, check.action != (chosen ?? alternatives[0]).action { continue }
+            // An operation in no list of actions: nobody can write a policy for it.
+            if check.isGuess, ActionCatalogue.standard.actionID(named: check.action.text) == nil { continue }
+            if Self.needsNothing(check.action) { continue }
+            for resource in check.resources {
+                let (request, side) = request(check, resource, call, session)
+                list.add(check, resource, request, side, at: call.event.time)
+            }
+        }
+    }
+
+    private static func needsNothing(_ action: Action) -> Bool {
+        ["sts:getcalleridentity", "sts:getsessiontoken"].contains { action.folded.elementsEqual($0.utf8) }
+    }
+
+    private func request(
+        _ check: RecordedCall.Check, _ resource: RecordedResource, _ call: RecordedCall, _ session: ActingSession
+    ) -> (Request, ResourceSide) {
+        let side = evidence.directory.side(of: resource.name, for: check.action, asker: session.bound.caller.account)
+        let context = session.inForce.context(of: call.event, check.action, isFederated: session.isFederated)
+        return (side.request(session.bound.caller, check.action, context), side)
+    }
+
+    // MARK: What is said of it
+
+    /// Held denials that could still take away something of the new statements.
+    private static func denials(_ held: HeldStatements, _ statements: [TightStatement]) -> [StatementPool.Entry] {
+        let new = statements.compactMap { statement in
+            statement.isNegated
+                ? nil : Statement.allowing(statement.actions, on: statement.patterns, condition: statement.condition.bytes)
+        }
+        let hasNegated = statements.contains(where: \.isNegated)
+        let all = PermissionSet(applyingOf: new)
+        return held.denials.filter { denial in
+            hasNegated || all.intersection(PermissionSet(applyingOf: [denial.statement])).isEmpty(steps: 40_000) != .yes
+        }
+    }
+
+    private static func kept(_ entries: [Entry]) -> [TightenReport.Kept] {
+        struct Place: Hashable {
+            let rule: KeepRule
+            let resources: [String]
+        }
+        var groups: [Place: Set<String>] = [:]
+        for entry in entries {
+            guard let rule = entry.rule else { continue }
+            let resources = entry.isNegated ? entry.patterns.map { "all but \($0)" } : entry.patterns
+            groups[Place(rule: rule, resources: resources), default: []].insert(entry.action)
+        }
+        return groups.map { TightenReport.Kept(actions: $0.value.sorted(), resources: $0.key.resources, rule: $0.key.rule) }
+            .sorted {
+                ([$0.rule.rawValue, $0.actions[0]] + $0.resources).lexicographicallyPrecedes(
+                    [$1.rule.rawValue, $1.actions[0]] + $1.resources)
+            }
+    }
+
+    private func confidence(_ needs: NeedList, _ rules: KeepRules, _ builder: TightenBuilder) -> TightenReport.Confidence {
+        var confidence = TightenReport.Confidence()
+        if let first = evidence.events.first?.time, let last = evidence.events.last?.time {
+            let start = request.days.map { max(first.seconds, last.seconds - Int64($0) * 86_400) } ?? first.seconds
+            confidence.days = Int((last.seconds - start) / 86_400) + 1
+        }
+        confidence.activeDays = needs.days.count
+        confidence.calls = needs.calls
+        confidence.checks = needs.needs.count
+        confidence.lastNew = needs.lastNew
+        confidence.hasDataEvents = !rules.lacksData
+        confidence.backtest = builder.backtest(needs)
+        confidence.judge(until: evidence.events.last?.time)
+        return confidence
+    }
+
+    private func notes(
+        _ needs: NeedList, _ held: HeldStatements, _ denials: [StatementPool.Entry], _ built: BuiltPolicy, _ writer: PolicyWriter
+    ) -> [String] {
+        var notes: [String] = []
+        let unexplained = needs.needs.filter { $0.held == nil }
+        if !unexplained.isEmpty {
+            let names = Phrase.list(Set(unexplained.map { code($0.action.text) }).sorted(), limit: 5)
+            notes.append(
+                "\(Phrase.count(unexplained.reduce(0) { $0 + $1.count }, "call")) needed nothing of these policies, or what they no longer "
+                    + "hold: \(names)")
+        }
+        if !needs.denied.isEmpty {
+            notes.append("asked for and refused: \(Phrase.list(needs.denied.sorted().map { code($0) }, limit: 5))")
+        }
+        if request.form == .identity, !held.denials.isEmpty {
+            let dropped = held.denials.count - denials.count
+            notes.append(
+                "of \(Phrase.count(held.denials.count, "held denial")) \(denials.count) carried over; "
+                    + "\(dropped) can take nothing away from what is left")
+        }
+        for policy in built.policies where policy.size > writer.quota {
+            notes.append(
+                "the document has \(policy.size) characters, and \(writer.quota) are allowed: generalise more (--generalise prefix or type)"
+            )
+        }
+        if needs.needs.isEmpty { notes.append("no call of these logs is of `\(request.principals.first ?? "")`") }
+        return notes
+    }
+}

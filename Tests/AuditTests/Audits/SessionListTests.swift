@@ -1,0 +1,54 @@
+import Documents
+import Intake
+import TestSupport
+import Testing
+
+@testable import Audit
+
+/// The list of sessions tells what logs and transcripts tell, and nothing where they are silent.
+@Suite struct SessionListTests {
+    private static func sessions(_ scene: IncidentFixture, of files: Set<IncidentFixture.File>) throws -> [SessionRecord] {
+        let folder = try Folder()
+        for (file, text) in scene.files where files.contains(file) { try folder.write(file.rawValue, text) }
+        return SessionList.of(InputEvidence(reading: [folder.path]))
+    }
+
+    @Test func logsAndTranscriptTellEachOther() throws {
+        let sessions = try Self.sessions(.sound("Nothing is wrong."), of: [.log, .transcript])
+        let agent = try #require(sessions.first { $0.kind == .agent })
+        let role = "arn:aws:sts::111122223333:assumed-role/deploy/agent-CHG-1"
+        #expect(agent.agent == "kiro" && agent.id == "sess-1" && agent.prompts == 1 && agent.toolCalls == 1)
+        #expect(agent.principal == role && agent.who == "ana" && agent.behind == "ana" && agent.grade == "explicit")
+        #expect(agent.chain == ["arn:aws:iam::111122223333:user/ana", role])
+        let credentials = try #require(sessions.first { $0.principal == role && $0.kind == .credentials })
+        #expect(credentials.id == "HILD" && credentials.toolCalls == nil && credentials.prompts == nil)
+        #expect(credentials.agent == "kiro" && credentials.behind == "sess-1" && credentials.grade == "proven")
+        #expect(credentials.calls == 1 && credentials.writes == 1 && credentials.denials == 0)
+        #expect(credentials.chain == agent.chain)
+    }
+
+    @Test func aTranscriptAloneDoesNotKnowWhoItWas() throws {
+        let sessions = try Self.sessions(.sound("Nothing is wrong."), of: [.transcript])
+        #expect(sessions.map(\.kind) == [.agent])
+        #expect(sessions[0].principal == nil && sessions[0].who == nil && sessions[0].chain.isEmpty)
+        #expect(sessions[0].calls == 1 && sessions[0].writes == 1)
+    }
+
+    @Test func aLogAloneKnowsTheAgentByItsMark() throws {
+        let sessions = try Self.sessions(.sound("Nothing is wrong."), of: [.log])
+        #expect(sessions.allSatisfy { $0.kind == .credentials })
+        let marked = try #require(sessions.first { $0.agent != nil })
+        #expect(marked.agent == "kiro" && marked.behind == "kiro" && marked.grade == "likely")
+    }
+
+    @Test func whatWasDeniedIsCounted() throws {
+        let scene = IncidentFixture("A table may not be deleted.") {
+            $0.calls = [
+                .init("10:05:00", "dynamodb", "DeleteTable", #"{"tableName": "orders"}"#, error: "AccessDeniedException"),
+                .init("10:06:00", "dynamodb", "DescribeTable", #"{"tableName": "orders"}"#),
+            ]
+        }
+        let session = try #require(try Self.sessions(scene, of: [.log]).first { $0.id == "HILD" })
+        #expect(session.calls == 2 && session.writes == 1 && session.denials == 1)
+    }
+}

@@ -1,0 +1,145 @@
+import Documents
+import Intake
+import PolicyLanguage
+import Reach
+import Testing
+import WhatIf
+
+@Suite struct TightenTests {
+    private static let account = Inputs.account
+    private static func function(_ name: String) -> String { "arn:aws:lambda:eu-west-1:\(account):function:\(name)" }
+
+    /// The held policies of the worked example in the notes on right-sizing.
+    private static let held = """
+        {"Sid": "Fn", "Effect": "Allow", "Action": "lambda:*", "Resource": "arn:aws:lambda:eu-west-1:\(account):function:checkout-*"},
+        {"Sid": "Tables", "Effect": "Allow", "Action": "dynamodb:*", "Resource": "*",
+         "Condition": {"StringEquals": {"aws:RequestedRegion": "eu-west-1"}}},
+        {"Sid": "Pass", "Effect": "Allow", "Action": "iam:PassRole", "Resource": "arn:aws:iam::\(account):role/checkout-*"},
+        {"Sid": "Art", "Effect": "Allow", "Action": ["s3:GetObject", "s3:PutObject"], "Resource": "arn:aws:s3:::checkout-artifacts/*"},
+        {"Sid": "NoDrop", "Effect": "Deny", "Action": "dynamodb:DeleteTable", "Resource": "arn:aws:dynamodb:eu-west-1:\(account):table/*-prod"}
+        """
+
+    private static let events: [String] =
+        ["api", "cart", "pay"].flatMap { name in
+            [
+                Inputs.event("lambda", "UpdateFunctionCode20150331v2", #"{"functionName": "checkout-\#(name)"}"#, id: "u-\(name)"),
+                Inputs.event("lambda", "GetFunction20150331v2", #"{"functionName": "checkout-\#(name)"}"#, id: "g-\(name)"),
+            ]
+        } + [
+            Inputs.event(
+                "lambda", "UpdateFunctionConfiguration20150331v2",
+                #"{"functionName": "checkout-api", "role": "arn:aws:iam::\#(account):role/checkout-exec"}"#, id: "config"),
+            Inputs.event("dynamodb", "DescribeTable", #"{"tableName": "orders-prod"}"#, id: "describe"),
+            Inputs.event("dynamodb", "UpdateTable", #"{"tableName": "orders-prod"}"#, id: "update"),
+        ]
+
+    private static func tighten(
+        _ form: TightenRequest.Form = .identity, _ events: [String] = events, held: String = held, names: Int = 4
+    ) throws -> TightenReport {
+        let evidence = try Inputs.evidence(events, details: Inputs.details(held))
+        var request = TightenRequest(principals: [Inputs.role])
+        request.form = form
+        request.names = names
+        return try Tighten(request, over: evidence).report()
+    }
+
+    private static func statements(_ report: TightenReport) -> [(actions: [String], resources: [String], condition: String?)] {
+        report.policies.flatMap(\.policy.statements).map { statement in
+            (
+                statement.actions.patterns.map(\.text), statement.resources?.patterns.map(\.text) ?? [],
+                statement.conditions.first.map { "\($0.keyText)=\($0.values.map(\.text).joined(separator: ","))" }
+            )
+        }
+    }
+
+    @Test func theWorkedExample() throws {
+        let report = try Self.tighten()
+        let isProved = report.isProved
+        #expect(isProved, "\(report.replay) \(report.nothingNew) \(report.nothingIdle)")
+        let statements = Self.statements(report)
+        func of(_ action: String) throws -> (actions: [String], resources: [String], condition: String?) {
+            try #require(statements.first { $0.actions.contains(action) })
+        }
+        let update = try of("lambda:UpdateFunctionCode")
+        #expect(update.actions == ["lambda:GetFunction", "lambda:UpdateFunctionCode"])
+        #expect(update.resources == ["api", "cart", "pay"].map { Self.function("checkout-\($0)") })
+        #expect(try of("lambda:UpdateFunctionConfiguration").resources == [Self.function("checkout-api")])
+        let table = try of("dynamodb:UpdateTable")
+        #expect(table.actions.contains("dynamodb:DescribeTable") && table.condition == "aws:RequestedRegion=eu-west-1")
+        let pass = try of("iam:PassRole")
+        #expect(pass.resources == ["arn:aws:iam::\(Self.account):role/checkout-exec"])
+        #expect(pass.condition == "iam:PassedToService=lambda.amazonaws.com")
+        #expect(report.kept.contains { $0.rule == .dataNotLogged && $0.actions == ["s3:GetObject", "s3:PutObject"] })
+        #expect(!report.policies.contains { $0.text.contains("NoDrop") })
+        #expect(
+            !statements.contains { $0.actions.contains("lambda:DeleteFunction") || $0.actions.contains("dynamodb:DeleteTable") })
+        #expect(report.removed.contains { $0.actions.contains("lambda:DeleteFunction") })
+        #expect(report.confidence.grade == .low)
+    }
+
+    /// Four names take a prefix for what reads, within what is held, and never for what writes.
+    @Test func prefixes() throws {
+        let names = ["api", "cart", "pay", "stock"]
+        let events = names.flatMap { name in
+            [
+                Inputs.event("lambda", "GetFunction20150331v2", #"{"functionName": "checkout-\#(name)"}"#, id: "g-\(name)"),
+                Inputs.event("lambda", "UpdateFunctionCode20150331v2", #"{"functionName": "checkout-\#(name)"}"#, id: "u-\(name)"),
+            ]
+        }
+        let statements = Self.statements(try Self.tighten(.identity, events))
+        #expect(statements.first { $0.actions.contains("lambda:GetFunction") }?.resources == [Self.function("checkout-*")])
+        #expect(statements.first { $0.actions == ["lambda:UpdateFunctionCode"] }?.resources.count == 4)
+        let narrow =
+            #"{"Effect": "Allow", "Action": "lambda:*", "Resource": [\#(names.map { #""\#(Self.function("checkout-\($0)"))""# }.joined(separator: ","))]}"#
+        let exact = try Self.tighten(.identity, events, held: narrow)
+        let isExactProved = exact.isProved
+        #expect(isExactProved)
+        #expect(!Self.statements(exact).contains { $0.resources.contains(Self.function("checkout-*")) })
+    }
+
+    /// A held denial that could take something away from a pattern is carried over.
+    @Test func denialsThatMatter() throws {
+        let held = """
+            {"Effect": "Allow", "Action": "dynamodb:*", "Resource": "*"},
+            {"Sid": "No", "Effect": "Deny", "Action": "dynamodb:*", "Resource": "*", "Condition": {"Bool": {"aws:ViaAWSService": "true"}}}
+            """
+        let event = Inputs.event("dynamodb", "DescribeTable", #"{"tableName": "orders"}"#, id: "d")
+        let report = try Self.tighten(.identity, [event], held: held)
+        #expect(report.policies.contains { $0.text.contains("HeldNo1") })
+        let (isNew, isReplayed) = (report.nothingNew.holds, report.replay.holds)
+        #expect(isNew && isReplayed)
+    }
+
+    @Test(arguments: [TightenRequest.Form.boundary, .session, .scp])
+    func limitsLetTheRecordedCallsPass(form: TightenRequest.Form) throws {
+        let report = try Self.tighten(form)
+        let replay = report.replay
+        #expect(replay.holds)
+        #expect(report.policies.count == 1)
+        if form == .scp {
+            #expect(report.policies[0].policy.statements.allSatisfy { $0.effect == .deny })
+            #expect(report.policies[0].text.contains(Inputs.role))
+        }
+    }
+
+    /// What fits no document is split, and each part stands alone.
+    @Test func aLargePolicyIsSplit() throws {
+        let events = (0..<150).map { number in
+            Inputs.event(
+                "lambda", "UpdateFunctionCode20150331v2", #"{"functionName": "checkout-\#(number)-with-a-rather-long-name"}"#,
+                id: "e\(number)")
+        }
+        let report = try Self.tighten(.identity, events)
+        #expect(report.policies.count > 1)
+        #expect(report.policies.allSatisfy { $0.size <= 6_144 })
+        let isProved = report.isProved
+        #expect(isProved)
+    }
+
+    @Test func withoutTheDetailsNothingCanBeProved() throws {
+        let evidence = try Inputs.evidence(Self.events)
+        #expect(throws: InputError.self) {
+            try Tighten(TightenRequest(principals: ["arn:aws:iam::\(Self.account):role/other"]), over: evidence).report()
+        }
+    }
+}

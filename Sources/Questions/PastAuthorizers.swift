@@ -1,6 +1,7 @@
 package import Authorization
 package import Documents
 import Intake
+import Principals
 import Synchronization
 import Timeline
 
@@ -8,8 +9,12 @@ import Timeline
 package final class PastAuthorizers: Sendable {
     private let input: InputAtMoment
     private let cache = Mutex<HistoryCache<DirectoryAuthorizer>?>(nil)
+    private let told = Mutex<Set<Gap>>([])
 
     package init(_ input: InputAtMoment) { self.input = input }
+
+    /// What is wrong with the evidence of the moments that were asked for.
+    package var gaps: Set<Gap> { told.withLock { $0 } }
 
     /// What a batch of cases takes.
     package var authorizers: @Sendable (Instant) -> DirectoryAuthorizer {
@@ -24,6 +29,8 @@ package final class PastAuthorizers: Sendable {
             cache = made
             return made
         }
-        return cache.state(at: time)
+        let state = cache.state(at: time)
+        told.withLock { $0.formUnion(state.directory.gaps) }
+        return state
     }
 }

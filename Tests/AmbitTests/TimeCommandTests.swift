@@ -25,7 +25,7 @@ import Testing
         (["--at", "2026-03-02", "--taken", "nothing"], "is not PATH=TIME"),
     ])
     func badTimesAreRefused(options: [String], message: String) throws {
-        let result = try Tool.run(["reach", "--all", Self.sample] + options)
+        let result = try Tool.spawn([try Tool.binary(), "reach", "--all", Self.sample] + options, in: Tool.root)
         #expect(result.code == 2)
         #expect(result.error.contains(message))
     }
@@ -49,7 +49,8 @@ import Testing
 
     @Test func compareOverTimeNamesTheWrite() throws {
         let moments = ["--from", "2026-02-20T06:00:00Z", "--to", "2026-03-02T09:31:00Z"]
-        let result = try Tool.run(["compare", "--principal", "checkout-dev", Self.sample] + moments)
+        let command = [try Tool.binary(), "compare", "--principal", "checkout-dev", Self.sample]
+        let result = try Tool.spawn(command + moments, in: Tool.root)
         #expect(result.code == 1, "\(result.error)")
         #expect(result.out.contains("since    PutRolePolicy at 2026-02-27T16:04:51Z"))
         #expect(result.out.contains("lost: nothing, and that is proved"))

@@ -72,6 +72,7 @@ final class AuditInput {
     let history: History?
     private let states: HistoryCache<Directory>?
     private var steps: [String: [History.Step]] = [:]
+    fileprivate lazy var permissionChanges = Timeline.permissionChanges(in: index.events)
     let index: LogIndex
     let configuration: Configuration
     /// The agents' sessions of the transcripts that were given.
@@ -95,7 +96,25 @@ final class AuditInput {
     }
 }
 
+extension ChangeEvidence {
+    /// What was written about the sessions' permissions cannot be weighed where no export says of when it is.
+    func leavesPastOpen(_ run: inout RuleRun) {
+        guard input.history == nil else { return }
+        for session in sessions {
+            guard let inForce = session.inForce, let first = input.changes(to: inForce).first else { continue }
+            run.lacks(
+                "no export says of when it is, and \(first.name) at \(first.time) changed what binds \(code(session.audit.principal))"
+            )
+            return
+        }
+    }
+}
+
 extension AuditInput {
+    fileprivate func changes(to inForce: InForce) -> [Event] {
+        Timeline(directory).changes(to: inForce, among: permissionChanges)
+    }
+
     /// The state in which an event was decided.
     func directory(of event: Event) -> Directory { history.map { directory(at: $0.moment(of: event)) } ?? directory }
 

@@ -42,6 +42,8 @@ struct Widening {
 extension ChangeEvidence {
     /// Days before a change in which a write counts as made for it.
     private static let preparation: Int64 = 7 * 86_400
+    /// Writes that are tried: the last before the end of the log.
+    private static let mostSteps = 200
     /// Calls of a session that are tried on the states before and after each write.
     private static let mostCalls = 60
 
@@ -56,7 +58,7 @@ extension ChangeEvidence {
                 call.session == session.number && call.outcome == .succeeded
                     && seen.insert("\(call.action) \(call.resources.map(\.text))").inserted
             }
-            return input.steps(of: session.audit.principal).compactMap { step in
+            return input.steps(of: session.audit.principal).suffix(Self.mostSteps).compactMap { step in
                 guard let event = step.event, start <= step.before else { return nil }
                 let later = own.filter { step.after <= history.moment(of: $0.event) }.prefix(Self.mostCalls)
                 let opened = later.filter { call in

@@ -1,5 +1,7 @@
 internal import Findings
+import Activity
 import Documents
+import PolicyLanguage
 
 extension AuditRule {
     static let accessWidenedBeforeUse = AuditRule(
@@ -25,6 +27,7 @@ extension AuditRule {
             }
         ],
         check: .change([.accountDetails, .log]) { change, run in
+            change.leavesPastOpen(&run)
             for widening in change.widenings where !widening.isOfGuardrail {
                 let actions = widening.calls.map { code($0.action.text) }
                 let uses = Phrase.list(actions.unique, limit: 3)

@@ -1,5 +1,7 @@
 internal import Findings
+import Activity
 import Documents
+import PolicyLanguage
 
 extension AuditRule {
     static let guardrailRemoved = AuditRule(
@@ -28,6 +30,7 @@ extension AuditRule {
             }
         ],
         check: .change([.accountDetails, .log]) { change, run in
+            change.leavesPastOpen(&run)
             for widening in change.widenings where widening.isOfGuardrail {
                 run.report(
                     "\(widening.event.name) by \(code(widening.author)) at \(widening.event.time) lifted what had denied "

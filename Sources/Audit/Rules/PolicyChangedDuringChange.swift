@@ -30,6 +30,7 @@ extension AuditRule {
             }
         ],
         check: .change([.accountDetails, .log]) { change, run in
+            change.leavesPastOpen(&run)
             for group in SessionGroup.byPrincipal(change.sessions) {
                 let principal = group.first.audit.principal
                 let writes = change.input.steps(of: principal).compactMap(\.event).filter {

@@ -1,5 +1,7 @@
 internal import Findings
+import Activity
 import Documents
+import PolicyLanguage
 import Timeline
 
 extension AuditRule {

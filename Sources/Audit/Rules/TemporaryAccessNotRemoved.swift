@@ -1,5 +1,7 @@
 internal import Findings
+import Activity
 import Documents
+import PolicyLanguage
 
 extension AuditRule {
     static let temporaryAccessNotRemoved = AuditRule(
@@ -25,6 +27,7 @@ extension AuditRule {
             }
         ],
         check: .change([.accountDetails, .log]) { change, run in
+            change.leavesPastOpen(&run)
             for widening in change.widenings where widening.isInForceStill {
                 run.report(
                     "what \(widening.event.name) by \(code(widening.author)) opened to \(code(widening.session.audit.principal)) at "

@@ -28,7 +28,9 @@ struct ExportOrder {
 
     private mutating func place(_ export: DatedDirectory, _ writes: [(write: Write, effects: [Effect])]) {
         let dating = ExportDating(export, writes)
-        let end = writes.last?.write.event.time ?? Instant(seconds: 0)
+        // Nothing in an export is younger than the export.
+        let youngest = Self.youngest(in: export.directory)
+        let end = max(writes.last?.write.event.time ?? youngest, youngest)
         let help = "give its time: --taken PATH=TIME"
         // A list of resources alone holds at all times.
         let isAsked = !export.directory.accounts.isEmpty || !export.directory.organizations.isEmpty
@@ -44,7 +46,7 @@ struct ExportOrder {
                 "by its content, `\(export.name)` was taken \(from.map { "after \($0)" } ?? "at some time")"
                     + (to.map { "\(from == nil ? "" : " and") before \($0)" } ?? ""))
             // Before the first write there is no write to stand behind.
-            let moment = last.map(Moment.export) ?? to.map { Moment($0, order: 0) } ?? .export(end)
+            let moment = last.map { Moment.export(max($0, youngest)) } ?? to.map { Moment($0, order: 0) } ?? .export(end)
             exports.append(Placed(export: export, moment: moment))
         case .several(let spans):
             fail(
@@ -55,5 +57,22 @@ struct ExportOrder {
             fail("`\(export.name)` agrees with no moment of the log: what the log changes is not taken from it")
             exports.append(Placed(export: export, moment: .export(end), open: dating.touched))
         }
+    }
+
+    private static func youngest(in directory: Directory) -> Instant {
+        var found = Instant(seconds: 0)
+        for account in directory.accounts {
+            for created in account.users.map(\.facts.created) + account.groups.map(\.facts.created)
+                + account.roles.map(\.facts.created)
+            {
+                if let created { found = max(found, created) }
+            }
+            for policy in account.policies where !policy.isAWSManaged {
+                for created in policy.versions.map(\.created) + [policy.created, policy.updated] {
+                    if let created { found = max(found, created) }
+                }
+            }
+        }
+        return found
     }
 }

@@ -136,7 +136,9 @@ struct StateReader {
             let value = track.value(at: moment)
             if case .absent = value { continue }
             do throws(InputError) {
-                let text = try value.content?.document()
+                var text = try value.content?.document()
+                // A log has the text in a string, an export the document.
+                if let string = text, string.kind == .string { text = try JSONDocument.parse(embeddedIn: string).root }
                 versions.append(ManagedPolicy.Version(id: id, isDefault: id == standard, created: nil, document: text))
                 guard id == standard, let content = value.content else { continue }
                 let policy = try policy(content, name: name.name)

@@ -67,6 +67,7 @@ struct DecideCommand: ParsableCommand {
                 faults += 1
             }
         }
+        gaps.formUnion(past?.gaps ?? [])
         for gap in gaps.sorted() { Console.error(gap.line) }
         let open = gaps.isEmpty ? "" : ", \(gaps.count) gaps in the input"
         Console.error("\(decided) cases decided, \(mismatches) not as expected, \(faults) not decided\(open)")

@@ -50,7 +50,8 @@ public enum Auditor {
     /// The state of every moment, where an export says of when it is. One that does not is taken to hold throughout, and `Gaps` tells what
     /// contradicts that.
     private static func history(_ input: InputEvidence) -> History? {
-        input.exports.contains { $0.taken != nil } ? History(input.exports, events: input.events) : nil
+        let isDated = input.exports.contains { $0.taken != nil && !$0.directory.accounts.isEmpty }
+        return isDated ? History(input.exports, present: input.directory, events: input.events) : nil
     }
 
     /// The roles of instance profiles, as the details of the accounts tell them, else as the logs do.

@@ -12,6 +12,8 @@ struct Exports {
         let series: String
     }
 
+    /// Items of AWS Config that other tools keep.
+    private var items: [JSONValue] = []
     private let given: [(path: String, time: Instant)]
     private var parts: [Part] = []
 
@@ -23,8 +25,17 @@ struct Exports {
         let taken =
             given.first { Self.stands(file, under: $0.path) }?.time ?? ExportTime.time(in: file) ?? form.captureTime(of: value)
         parts.append(
-            Part(value: value, form: form, file: file, taken: taken, series: form.subject(of: value) ?? ExportTime.stem(of: file)))
+            Part(
+                value: value, form: form, file: file, taken: taken,
+                series: form.isInventory ? file : form.subject(of: value) ?? ExportTime.stem(of: file)))
         return count.read(value, as: form, file: file)
+    }
+
+    /// Notes an item of AWS Config, or what another tool tells in its form.
+    mutating func note(configurationItem item: JSONValue) throws(InputError) {
+        var trial = DirectoryBuilder()
+        try trial.note(configurationItem: item)
+        items.append(item)
     }
 
     private static func stands(_ file: String, under path: String) -> Bool {
@@ -52,6 +63,11 @@ struct Exports {
                 _ = undated.read(part.value, as: part.form, file: part.file)
                 first = first ?? part.file
             }
+        }
+        for item in items {
+            try? newest.note(configurationItem: item)
+            try? undated.note(configurationItem: item)
+            first = first ?? item.location.file
         }
         let present = newest.build()
         var all = byTime.sorted { $0.key < $1.key }.map {

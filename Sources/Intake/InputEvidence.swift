@@ -17,6 +17,8 @@ public struct InputEvidence: Sendable {
     public let logSummary: UsageSummary?
     /// By start.
     public let sessions: [AgentSession]
+    /// What was asked of an agent in Kiro's specifications, in the order of the files.
+    public let specs: [KiroSpec]
     /// In the order of the files and of the declarations in them.
     public let changes: [Change]
     /// What AWS itself has kept of the use of principals and credentials.
@@ -61,9 +63,10 @@ extension InputEvidence {
         events = evidence.log.events
         eventCounts = evidence.log.counts
         sessions = evidence.sessions
+        specs = evidence.specs
         changes = evidence.changes
         usage = evidence.usage
-        gaps = Self.bounded(Set(evidence.gaps + directory.gaps).sorted())
+        gaps = Self.bounded(Set(evidence.gaps + evidence.usage.pages.gaps + directory.gaps).sorted())
         self.files = files
         hiddenFiles = walk.leftOut[.hidden]
     }

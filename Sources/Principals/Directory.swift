@@ -9,6 +9,9 @@ public struct Directory: Sendable {
     public let organizations: [Organization]
     public let resourcePolicies: ResourcePolicies
     public let inventory: Inventory
+    public let identityCenter: IdentityCenter
+    public let sharing: ResourceSharing
+    public let federation: Federation
     /// What was malformed or is referred to and missing, sorted, each once.
     public let gaps: [Gap]
     private let shelf: ManagedPolicyIndex
@@ -22,13 +25,16 @@ public struct Directory: Sendable {
 
     init(
         _ assembly: AccountAssembly, organizations: [Organization], resourcePolicies: ResourcePolicies, inventory: Inventory,
-        gaps: [Gap]
+        identityCenter: IdentityCenter, sharing: ResourceSharing, federation: Federation, gaps: [Gap]
     ) {
         accounts = assembly.accounts
         shelf = assembly.shelf
         self.organizations = organizations
         self.resourcePolicies = resourcePolicies
         self.inventory = inventory
+        self.identityCenter = identityCenter
+        self.sharing = sharing
+        self.federation = federation
         self.gaps = gaps
         accountIndex = Dictionary(uniqueKeysWithValues: accounts.enumerated().map { ($1.id, $0) })
         for account in accounts {

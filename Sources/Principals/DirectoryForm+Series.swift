@@ -14,9 +14,12 @@ extension DirectoryForm {
             }
             return nil
         case .organizationFile: return value["id"]?.string.map { "organization \($0)" }
-        case .organization, .resourcePolicy, .inventory: return nil
+        default: return nil
         }
     }
+
+    /// Lists of resources add to each other, whenever they were taken.
+    package var isInventory: Bool { if case .inventory = form { true } else { false } }
 
     /// The time that the export itself tells; nil where it tells none. An AWS Config item has one each: the file is as old as its newest.
     package func captureTime(of value: JSONValue) -> Instant? {

@@ -7,10 +7,15 @@ package struct DirectoryParts {
     private var pages = AccountPages()
     package var organizations: [Organization] = []
     package var resourcePolicies = ResourcePolicies()
-    package var inventory = Inventory()
+    private let inventory: Inventory
     package var gaps: [Gap] = []
+    private let present: Directory?
 
-    package init() {}
+    /// - Parameter present: has what is not rebuilt: the inventory, Identity Center, sharing and federation.
+    package init(beside present: Directory?) {
+        self.present = present
+        inventory = present?.inventory ?? Inventory()
+    }
 
     /// - Parameters:
     ///   - exported: the lists that some export of the account holds.
@@ -41,7 +46,8 @@ package struct DirectoryParts {
     package func directory() -> Directory {
         Directory(
             AccountAssembly(pages), organizations: organizations, resourcePolicies: resourcePolicies, inventory: inventory,
-            gaps: Set(gaps).sorted())
+            identityCenter: present?.identityCenter ?? IdentityCenter(), sharing: present?.sharing ?? ResourceSharing(),
+            federation: present?.federation ?? Federation(), gaps: Set(gaps).sorted())
     }
 }
 

@@ -32,9 +32,6 @@ public struct Inventory: Sendable {
         index = Dictionary(uniqueKeysWithValues: resources.enumerated().map { ($1.arn, $0) })
     }
 
-    /// One that tells of nothing.
-    package static let none = Inventory()
-
     public var isEmpty: Bool { resources.isEmpty }
 
     public subscript(arn: String) -> Resource? { index[arn].map { resources[$0] } }

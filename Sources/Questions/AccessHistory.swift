@@ -45,7 +45,7 @@ package struct AccessHistory: Sendable {
     package init(
         of text: String, in input: InputAtMoment, from: Instant? = nil, to: Instant? = nil
     ) throws(InputError) {
-        let history = input.history ?? History(input.evidence.exports, events: input.evidence.events)
+        let history = input.builtHistory
         let question = try Question(text, input, history)
         subject = question.name
         let states = HistoryCache(history) { $0 }

@@ -22,11 +22,16 @@ package struct InputAtMoment: Sendable {
             (directory, gaps, assumptions, history) = (evidence.directory, evidence.gaps, [], nil)
             return
         }
-        let history = History(evidence.exports, events: evidence.events)
+        let history = History(evidence.exports, present: evidence.directory, events: evidence.events)
         directory = history.directory(at: moment)
         gaps = Self.gaps(of: evidence, with: directory)
         assumptions = history.assumptions
         self.history = history
+    }
+
+    /// The history, built now where the question is about the present.
+    var builtHistory: History {
+        history ?? History(evidence.exports, present: evidence.directory, events: evidence.events)
     }
 
     /// The gaps of the input, with those of another moment's state in the place of the present one's.

@@ -24,7 +24,7 @@ package final class PastAuthorizers: Sendable {
     package func authorizer(at time: Instant) -> DirectoryAuthorizer {
         let cache = cache.withLock { cache in
             if let cache { return cache }
-            let history = input.history ?? History(input.evidence.exports, events: input.evidence.events)
+            let history = input.builtHistory
             let made = HistoryCache(history) { DirectoryAuthorizer($0, closed: true) }
             cache = made
             return made

@@ -11,5 +11,6 @@ extension AuditRule {
         .accessWidenedBeforeUse, .temporaryAccessNotRemoved, .guardrailRemoved, .policyChangedDuringChange, .recreatedPrincipal,
         // The accounts
         .escalationToAdministrator, .externalAccess, .evidenceRemoval, .unusedPrincipal, .unusedCredential, .unusedAccess,
+        .rootCredentials, .dormantAssignment, .agentPower,
     ]
 }

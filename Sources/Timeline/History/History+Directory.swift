@@ -6,12 +6,11 @@ extension History {
     /// The state when everything before the moment has happened. Cost: O(facts), and one reading of each document that is in force and comes
     /// from a log.
     package func directory(at moment: Moment) -> Directory {
-        var parts = DirectoryParts()
+        var parts = DirectoryParts(beside: present)
         let reader = StateReader(history: self, moment: moment)
         addAccounts(to: &parts, reader)
         parts.organizations = organizations(at: moment)
         addResources(to: &parts, reader)
-        parts.inventory = exports.last { !$0.directory.inventory.isEmpty }?.directory.inventory ?? Inventory.none
         parts.gaps = gapsOfExports + gaps(at: moment)
         return parts.directory()
     }

@@ -5,7 +5,7 @@ package import Principals
 /// The permissions of all principals and resources at any moment, rebuilt from exports that were taken at different times and from the
 /// writes in the logs, forwards and backwards.
 ///
-///     let history = History(evidence.exports, events: evidence.events)
+///     let history = History(evidence.exports, present: evidence.directory, events: evidence.events)
 ///     let directory = history.directory(at: Moment(after: time))   // `--at`: after everything of that time
 ///     let before = history.directory(at: history.moment(of: event))   // what bound the caller of an event
 ///
@@ -14,6 +14,8 @@ package import Principals
 /// as a whole is in `gaps`.
 package struct History: Sendable {
     let lives: [Life]
+    /// What is not rebuilt is taken from it.
+    let present: Directory?
     package let exports: [DatedDirectory]
     /// The writes that were applied, in order.
     package let changes: [Change]
@@ -41,9 +43,11 @@ package struct History: Sendable {
 
     /// - Parameters:
     ///   - exports: in any order. One without a date stands after all others, where the log has no write that would tell otherwise.
+    ///   - present: the newest of each export, for what no write tells: the inventory, and whom resources are shared with.
     ///   - events: by time.
     /// - Complexity: O(writes × log writes + exports).
-    package init(_ exports: [DatedDirectory], events: [Event]) {
+    package init(_ exports: [DatedDirectory], present: Directory? = nil, events: [Event]) {
+        self.present = present
         var builder = HistoryBuilder()
         var failed: [Gap] = []
         let mapper = CallMapper()

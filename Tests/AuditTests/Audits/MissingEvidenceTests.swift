@@ -22,8 +22,8 @@ import Testing
             notRun: [
                 "escalation-possible", "destructive-beyond-ask", "no-boundary-for-agent", "unexplained-use",
                 "escalation-to-administrator", "external-access", "evidence-removal", "unused-principal", "unused-credential",
-                "unused-access", "access-widened-before-use", "temporary-access-not-removed", "guardrail-removed",
-                "policy-changed-during-change",
+                "unused-access", "root-credentials", "dormant-assignment", "agent-power", "access-widened-before-use",
+                "temporary-access-not-removed", "guardrail-removed", "policy-changed-during-change",
             ]),
         Case(file: .inventory, gap: "no inventory of resources was given", notRun: ["destructive-beyond-ask"]),
         Case(
@@ -31,11 +31,12 @@ import Testing
             notRun: [
                 "used-beyond-ask", "delete-and-recreate", "agent-with-human-credentials", "no-boundary-for-agent",
                 "no-session-policy-for-agent", "unused-access", "long-lived-credentials", "no-mfa-for-destructive",
-                "escalation-possible", "destructive-beyond-ask", "approval-after-the-fact", "unexplained-use",
+                "escalation-possible", "destructive-beyond-ask", "approval-after-the-fact", "unexplained-use", "agent-power",
                 "access-widened-before-use", "temporary-access-not-removed", "guardrail-removed",
                 "policy-changed-during-change", "recreated-principal",
             ]),
-        Case(file: .credentials, gap: "", notRun: ["unused-credential"]),
+        Case(file: .credentials, gap: "", notRun: ["unused-credential", "root-credentials"]),
+        Case(file: .identityCenter, gap: "", notRun: ["dormant-assignment"]),
         Case(file: .transcript, gap: "no transcript of an agent was given", notRun: []),
         Case(
             file: .changes, gap: "no change was declared",

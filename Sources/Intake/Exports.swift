@@ -12,30 +12,38 @@ struct Exports {
         let series: String
     }
 
-    /// Items of AWS Config that other tools keep.
-    private var items: [JSONValue] = []
     private let given: [(path: String, time: Instant)]
     private var parts: [Part] = []
+    /// Items of AWS Config that other tools keep.
+    private var items: [JSONValue] = []
+    private var undated = DirectoryBuilder()
+    /// The first file of those without a time.
+    private var firstUndated: String?
+    private var dated: [Instant: (name: String, builder: DirectoryBuilder)] = [:]
 
     init(taken: [(path: String, time: Instant)] = []) { given = taken }
 
-    /// Notes one value and gives the number of entries in it.
+    /// Reads one value and gives the number of entries in it.
     mutating func read(_ value: JSONValue, as form: DirectoryForm, file: String) -> Int {
-        var count = DirectoryBuilder()
-        let taken =
-            given.first { Self.stands(file, under: $0.path) }?.time ?? ExportTime.time(in: file) ?? form.captureTime(of: value)
-        parts.append(
-            Part(
-                value: value, form: form, file: file, taken: taken,
-                series: form.isInventory ? file : form.subject(of: value) ?? ExportTime.stem(of: file)))
-        return count.read(value, as: form, file: file)
+        let taken = time(of: value, form, file)
+        let series = form.isInventory ? file : form.subject(of: value) ?? ExportTime.stem(of: file)
+        parts.append(Part(value: value, form: form, file: file, taken: taken, series: series))
+        guard let taken else {
+            firstUndated = firstUndated ?? file
+            return undated.read(value, as: form, file: file)
+        }
+        return dated[taken, default: (file, DirectoryBuilder())].builder.read(value, as: form, file: file)
     }
 
     /// Notes an item of AWS Config, or what another tool tells in its form.
     mutating func note(configurationItem item: JSONValue) throws(InputError) {
-        var trial = DirectoryBuilder()
-        try trial.note(configurationItem: item)
+        try undated.note(configurationItem: item)
+        firstUndated = firstUndated ?? item.location.file
         items.append(item)
+    }
+
+    private func time(of value: JSONValue, _ form: DirectoryForm, _ file: String) -> Instant? {
+        given.first { Self.stands(file, under: $0.path) }?.time ?? ExportTime.time(in: file) ?? form.captureTime(of: value)
     }
 
     private static func stands(_ file: String, under path: String) -> Bool {
@@ -44,7 +52,20 @@ struct Exports {
     }
 
     /// The present state, and the state of each time.
-    func build() -> (newest: Directory, all: [DatedDirectory]) {
+    func build() throws(InputError) -> (newest: Directory, all: [DatedDirectory]) {
+        // Usually nothing is dated: then what was read is all there is.
+        if dated.isEmpty {
+            let present = undated.build()
+            return (present, firstUndated.map { [DatedDirectory(taken: nil, name: $0, directory: present)] } ?? [])
+        }
+        var all = dated.sorted { $0.key < $1.key }.map {
+            DatedDirectory(taken: $0.key, name: $0.value.name, directory: $0.value.builder.build())
+        }
+        if let firstUndated { all.append(DatedDirectory(taken: nil, name: firstUndated, directory: undated.build())) }
+        return (try newest(), all)
+    }
+
+    private func newest() throws(InputError) -> Directory {
         var last: [String: Instant] = [:]
         for part in parts {
             if let taken = part.taken { last[part.series] = max(last[part.series] ?? taken, taken) }
@@ -52,29 +73,8 @@ struct Exports {
         // One without a date stands for the present.
         for part in parts where part.taken == nil { last[part.series] = nil }
         var newest = DirectoryBuilder()
-        var undated = DirectoryBuilder()
-        var first: String?
-        var byTime: [Instant: (name: String, builder: DirectoryBuilder)] = [:]
-        for part in parts {
-            if part.taken == nil || part.taken == last[part.series] { _ = newest.read(part.value, as: part.form, file: part.file) }
-            if let taken = part.taken {
-                _ = byTime[taken, default: (part.file, DirectoryBuilder())].builder.read(part.value, as: part.form, file: part.file)
-            } else {
-                _ = undated.read(part.value, as: part.form, file: part.file)
-                first = first ?? part.file
-            }
-        }
-        for item in items {
-            try? newest.note(configurationItem: item)
-            try? undated.note(configurationItem: item)
-            first = first ?? item.location.file
-        }
-        let present = newest.build()
-        var all = byTime.sorted { $0.key < $1.key }.map {
-            DatedDirectory(taken: $0.key, name: $0.value.name, directory: $0.value.builder.build())
-        }
-        // Usually nothing is dated: what was built for the present is all there is.
-        if let first { all.append(DatedDirectory(taken: nil, name: first, directory: byTime.isEmpty ? present : undated.build())) }
-        return (present, all)
+        for part in parts where part.taken == last[part.series] { _ = newest.read(part.value, as: part.form, file: part.file) }
+        for item in items { try newest.note(configurationItem: item) }
+        return newest.build()
     }
 }

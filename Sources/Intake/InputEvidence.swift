@@ -59,7 +59,12 @@ extension InputEvidence {
             logSummary = nil
             evidence.gaps.append(Gap(error))
         }
-        (directory, exports) = evidence.exports.build()
+        do throws(InputError) {
+            (directory, exports) = try evidence.exports.build()
+        } catch {
+            (directory, exports) = (DirectoryBuilder().build(), [])
+            evidence.gaps.append(Gap(error))
+        }
         events = evidence.log.events
         eventCounts = evidence.log.counts
         sessions = evidence.sessions

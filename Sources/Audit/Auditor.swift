@@ -15,7 +15,8 @@ public enum Auditor {
     public static func run(_ input: InputEvidence, configuration: Configuration = Configuration()) -> AuditReport {
         let mapper = CallMapper(profiles: profiles(input))
         let audited = AuditInput(
-            directory: input.directory, index: LogIndex(input.events, sessions: input.sessions, summary: input.logSummary),
+            directory: input.directory, history: Self.history(input),
+            index: LogIndex(input.events, sessions: input.sessions, summary: input.logSummary),
             configuration: configuration, transcripts: input.sessions, usage: input.usage, mapper: mapper,
             agentSettings: input.agentSettings)
         var surveyor = HeldSurveyor(input.directory)
@@ -40,16 +41,25 @@ public enum Auditor {
         report.rules = rules + (review?.policies.outcomes ?? AccountReview.notRun)
         report.principals = review?.rows(report.findings) ?? []
         let missed = EvidenceKind.allCases.filter { $0.isMissed(in: input, changes) }
-        report.assumptions = missed.filter { !configuration.required.contains($0) }.map(\.absence)
+        report.assumptions =
+            missed.filter { !configuration.required.contains($0) }.map(\.absence) + (audited.history?.assumptions ?? [])
         let required = EvidenceKind.allCases.filter { kind in
             configuration.required.contains(kind) && kind.isAbsent(from: input)
         }
         report.gaps = Set(
-            input.gaps + Gaps(input: input, audited: audited, changes: changes).found + required.map(\.absence)
+            input.gaps + (audited.history?.gaps ?? []) + Gaps(input: input, audited: audited, changes: changes).found
+                + required.map(\.absence)
                 + (review?.gaps ?? [])
         ).sorted()
         report.summary = summary(of: report, input, changes)
         return report
+    }
+
+    /// The state of every moment, where an export says of when it is. One that does not is taken to hold throughout, and `Gaps` tells what
+    /// contradicts that.
+    private static func history(_ input: InputEvidence) -> History? {
+        let isDated = input.exports.contains { $0.taken != nil && !$0.directory.accounts.isEmpty }
+        return isDated ? History(input.exports, present: input.directory, events: input.events) : nil
     }
 
     /// The roles of instance profiles, as the details of the accounts tell them, else as the logs do.

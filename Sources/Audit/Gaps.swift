@@ -34,7 +34,8 @@ struct Gaps {
 
     /// Events that changed what binds a session's principal: on one side of them the account details do not hold.
     private func permissionChanges(_ session: SessionEvidence, among changing: [Event]) -> [Gap] {
-        guard let inForce = session.inForce, !changing.isEmpty else { return [] }
+        // Where exports say of when they are, each event is decided by the state of its moment.
+        guard let inForce = session.inForce, !changing.isEmpty, audited.history == nil else { return [] }
         let events = Timeline(input.directory).changes(to: inForce, among: changing)
         guard let first = events.first else { return [] }
         let many = events.count == 1 ? "" : " and \(events.count - 1) more like it"

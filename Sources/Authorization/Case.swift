@@ -4,15 +4,17 @@ import PolicyLanguage
 /// One authorization case: a request, the policies that decide it, and perhaps the answer that is expected.
 ///
 /// The form is one JSON object: `{"id", "request": {"principal", "action", "resource", "resourceAccount", "context"},
-/// "policies": {"identity", "resource", "boundary", "session", "scp", "rcp", "endpoint"}, "expect"}`.
+/// "policies": {"identity", "resource", "boundary", "session", "scp", "rcp", "endpoint"}, "at", "expect"}`.
 public struct Case: Sendable {
     public let id: String
     /// The principal as the case names it.
     public let principal: String
-    public let request: Request
+    public private(set) var request: Request
     /// Nil where the case leaves its policies to an audit input.
     public let policies: PolicySet?
     public let expected: Verdict?
+    /// The moment whose state decides it, where it leaves its policies to an audit input; nil for that of the whole call.
+    public let moment: Instant?
 
     /// Reads a case. The world is closed: a context key that is neither given nor follows from the request is absent, and so is one that
     /// is given as null.
@@ -24,11 +26,13 @@ public struct Case: Sendable {
         var request: (principal: String, Request)?
         var policies: PolicySet?
         var expected: Verdict?
+        var moment: Instant?
         for member in value.members {
             switch member.name {
             case "id": id = member.value.scalarText
             case "request": request = try Self.request(member.value)
             case "policies": policies = try Self.policies(member.value)
+            case "at": moment = try Self.moment(member.value)
             case "expect": expected = try Self.expected(member.value)
             default: throw member.key.error("unknown member `\(member.name)` in a case")
             }
@@ -39,6 +43,22 @@ public struct Case: Sendable {
         (principal, self.request) = request
         self.policies = policies
         self.expected = expected
+        self.moment = moment
+        if let moment {
+            // What the request says of its own time wins.
+            let seconds = String(moment.seconds)
+            for (key, text) in [("aws:CurrentTime", moment.description), ("aws:EpochTime", seconds)]
+            where !self.request.context.has(ContextKey(key)) {
+                self.request.context.set(ContextKey(key), .single(text))
+            }
+        }
+    }
+
+    private static func moment(_ value: JSONValue) throws(InputError) -> Instant {
+        guard let time = value.string.flatMap({ Instant(iso: $0) }) else {
+            throw value.error("`at` is no time", help: "write 2025-12-15T02:31:14Z")
+        }
+        return time
     }
 
     private static func expected(_ value: JSONValue) throws(InputError) -> Verdict {

@@ -30,13 +30,22 @@ public struct CaseBatch: Sendable {
     static let pieceSize = 128 << 10
 
     private let directory: DirectoryAuthorizer?
+    private let past: (@Sendable (Instant) -> DirectoryAuthorizer)?
+    private let isPast: Bool
     private let format: @Sendable (CaseResult, inout [UInt8]) -> Void
 
     /// - Parameters:
     ///   - directory: what decides a case without policies.
+    ///   - past: what decides one that has a time of its own.
+    ///   - isPast: `directory` is the state of a moment, of which something may not be known.
     ///   - format: writes the line of an answer.
-    package init(over directory: DirectoryAuthorizer? = nil, format: @escaping @Sendable (CaseResult, inout [UInt8]) -> Void) {
+    package init(
+        over directory: DirectoryAuthorizer? = nil, past: (@Sendable (Instant) -> DirectoryAuthorizer)? = nil,
+        isPast: Bool = false, format: @escaping @Sendable (CaseResult, inout [UInt8]) -> Void
+    ) {
         self.directory = directory
+        self.past = past
+        self.isPast = isPast
         self.format = format
     }
 
@@ -111,10 +120,13 @@ public struct CaseBatch: Sendable {
             if item.request.caller.account != nil {
                 outcome.missing += policies.resource?.denialsOfCanonicalUsers(item.request.action) ?? []
             }
-        } else if let directory {
+        } else if let directory = item.moment.flatMap({ past?($0) }) ?? directory {
             let prepared = directory.prepare(item.principal, item.request)
             outcome.missing += prepared.missing.map(\.gap)
-            decision = prepared.authorizer.decide(prepared.request)
+            let decided = prepared.authorizer.decide(prepared.request)
+            // Of the past not everything is known: what is missing may turn the verdict around.
+            let isOpen = isPast || item.moment != nil ? !prepared.couldTurn(decided).isEmpty : false
+            decision = isOpen ? decided.opened : decided
         } else {
             throw InputError(
                 "case `\(item.id)` has no `policies`", at: location, help: "give them, or an input that holds them with --over PATH"

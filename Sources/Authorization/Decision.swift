@@ -48,6 +48,11 @@ public struct Decision: Sendable {
     /// For a denial, the layer that stopped it first in AWS's order.
     public let stoppedBy: Layer?
 
+    /// The same, with a verdict that hangs on what is not known.
+    package var opened: Decision {
+        Decision(verdict: .depends, layers: layers, statements: statements, stoppedBy: nil)
+    }
+
     /// The statements that made the verdict: those that allow an allowed request, those that deny a denied one, and for an open
     /// verdict all that apply or may.
     public var decisive: [AppliedStatement] {

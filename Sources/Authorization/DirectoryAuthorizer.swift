@@ -18,6 +18,11 @@ package struct DirectoryAuthorizer: Sendable {
             let all = principal.missing + side.missing
             return isClosed ? all.filter { $0.gap.location != nil } : all
         }
+
+        /// The missing parts that could turn a decision around, in words.
+        package func couldTurn(_ decision: Decision) -> [String] {
+            OpenLayers(principal, side).couldTurn(decision, decision.verdict, grants: false)
+        }
     }
 
     /// What a log tells of a session, at one moment.

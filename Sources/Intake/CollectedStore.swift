@@ -105,7 +105,7 @@ struct CollectedStore {
                 folder.account, metadata, folder.facts.mapValues(\.text), folder.facts.mapValues(\.value)
             ).item
         {
-            try evidence.directory.note(configurationItem: try JSONDocument.parse(item, name: name).root)
+            try evidence.exports.note(configurationItem: try JSONDocument.parse(item, name: name).root)
             return
         }
         guard let arn = try metadata.optionalString("arn") else { return }
@@ -137,7 +137,7 @@ struct CollectedStore {
     private func read(_ text: String, _ folder: String, _ file: String, into evidence: inout Evidence) {
         do throws(InputError) {
             let value = try JSONDocument.parse(text, name: folder).root
-            if let form = DirectoryForm(value, file: file) { _ = evidence.directory.read(value, as: form, file: file) }
+            if let form = DirectoryForm(value, file: file) { _ = evidence.exports.read(value, as: form, file: file) }
         } catch {
             evidence.gaps.append(Gap(error))
         }

@@ -91,7 +91,7 @@ private struct DocumentReader {
                 String(decoding: bytes, as: UTF8.self), file: file.name, into: &evidence.usage, &evidence.gaps)
         } else if let form = DirectoryForm(value, file: file.name) {
             note(form.description)
-            count += evidence.directory.read(value, as: form, file: file.name)
+            count += evidence.exports.read(value, as: form, file: file.name)
         } else {
             refuse(value, &evidence)
         }

@@ -7,7 +7,7 @@ internal import Templates
 
 /// What the readers have found so far. Each adds its part; nothing is resolved before all have read.
 struct Evidence {
-    var directory = DirectoryBuilder()
+    var exports = Exports()
     var log = CloudTrail.read([])
     var sessions: [AgentSession] = []
     /// Parts of Kiro's specifications.

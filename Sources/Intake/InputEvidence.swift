@@ -7,7 +7,10 @@ public import Templates
 
 /// Everything that an audit is given: files in, evidence out.
 public struct InputEvidence: Sendable {
+    /// The newest of each export.
     public let directory: Directory
+    /// All exports, by when they were taken: what `History` begins with.
+    package let exports: [DatedDirectory]
     /// By time.
     public let events: [Event]
     public let eventCounts: CloudTrail.Counts
@@ -40,12 +43,15 @@ extension InputEvidence {
     /// read. Directories are read whole and in the order of their names; links that lead to what was already met end there. Memory: the
     /// documents (at most 128 MB each), what the events keep, and for each worker the largest log.
     ///
-    /// - Parameter owners: the accounts that own resources whose ARNs do not tell it, by ARN.
-    public init(reading paths: [String], owners: [String: String] = [:]) {
+    /// - Parameters:
+    ///   - taken: when exports were taken, by the path of a file or of a directory above it; it goes before what their names say.
+    ///   - owners: the accounts that own resources whose ARNs do not tell it, by ARN.
+    public init(reading paths: [String], taken: [(path: String, time: Instant)] = [], owners: [String: String] = [:]) {
         let walk = FileWalk(paths)
         var files = walk.files.map { InputFile(name: $0.name, bytes: $0.bytes) }
         var evidence = Evidence()
         evidence.gaps = walk.gaps
+        evidence.exports = Exports(taken: taken)
         for (kind, indices) in Self.sort(&files, &evidence) {
             var own = indices.map { files[$0] }
             kind.read(&own, &evidence)
@@ -58,11 +64,18 @@ extension InputEvidence {
             logSummary = nil
             evidence.gaps.append(Gap(error))
         }
-        var directory = evidence.directory.build()
+        var (directory, exports): (Directory, [DatedDirectory])
+        do throws(InputError) {
+            (directory, exports) = try evidence.exports.build()
+        } catch {
+            (directory, exports) = (DirectoryBuilder().build(), [])
+            evidence.gaps.append(Gap(error))
+        }
         events = evidence.log.events
         for (arn, account) in owners { directory.note(owner: account, of: arn) }
         for event in events { directory.noteOwners(in: event) }
-        self.directory = directory
+        for index in exports.indices { exports[index].note(ownersOf: directory) }
+        (self.directory, self.exports) = (directory, exports)
         eventCounts = evidence.log.counts
         sessions = evidence.sessions
         specs = evidence.specs

@@ -127,7 +127,7 @@ struct AccountPages {
         let first = known[keyPath: facts].origin
         let second = entity[keyPath: facts].origin
         if first.says(theSameAs: second, except: Self.volatile) { return }
-        let gap = Self.differ(arn, first, second)
+        let gap = Self.differ(arn, first.location, second.location)
         known[keyPath: facts].missing.append(MissingPart(.identity, gap))
         self[keyPath: list][arn] = known
         gaps.append(gap)
@@ -144,15 +144,15 @@ struct AccountPages {
             return
         }
         if known.origin.says(theSameAs: policy.origin, except: Self.volatile) { return }
-        let gap = Self.differ(policy.arn, known.origin, policy.origin)
+        let gap = Self.differ(policy.arn, known.location, policy.location)
         if known.gap == nil { known.gap = gap }
         policies[key] = known
         gaps.append(gap)
     }
 
-    private static func differ(_ arn: String, _ first: JSONValue, _ second: JSONValue) -> Gap {
+    private static func differ(_ arn: String, _ first: Location, _ second: Location) -> Gap {
         Gap(
-            .input, "`\(arn)` is given twice and differs from \(first.location)", at: second.location,
+            .input, "`\(arn)` is given twice and differs from \(first)", at: second,
             help: "keep the export of the time under audit")
     }
 }

@@ -5,7 +5,13 @@ public import PolicyLanguage
 public struct Attachment: Sendable {
     public let name: String
     public let arn: String
-    package let origin: JSONValue
+    package let origin: EvidencePlace
+
+    package init(name: String, arn: String, origin: EvidencePlace) {
+        self.name = name
+        self.arn = arn
+        self.origin = origin
+    }
 
     public var location: Location { origin.location }
 }
@@ -26,7 +32,23 @@ public struct EntityFacts: Sendable {
     public let attached: [Attachment]
     /// What could not be read of it.
     public internal(set) var missing: [MissingPart]
-    package let origin: JSONValue
+    package let origin: EvidencePlace
+
+    package init(
+        arn: String, account: String, name: String, path: String, uniqueID: String?, created: Instant?, inline: [BoundPolicy],
+        attached: [Attachment], missing: [MissingPart], origin: EvidencePlace
+    ) {
+        self.arn = arn
+        self.account = account
+        self.name = name
+        self.path = path
+        self.uniqueID = uniqueID
+        self.created = created
+        self.inline = inline
+        self.attached = attached
+        self.missing = missing
+        self.origin = origin
+    }
 
     public var location: Location { origin.location }
 }
@@ -37,10 +59,19 @@ public struct User: Sendable {
     public let groups: [String]
     public let boundary: Attachment?
     public let tags: [Tag]
+
+    package init(facts: EntityFacts, groups: [String], boundary: Attachment?, tags: [Tag]) {
+        self.facts = facts
+        self.groups = groups
+        self.boundary = boundary
+        self.tags = tags
+    }
 }
 
 public struct Group: Sendable {
     public internal(set) var facts: EntityFacts
+
+    package init(facts: EntityFacts) { self.facts = facts }
 }
 
 public struct Role: Sendable {
@@ -58,6 +89,18 @@ public struct Role: Sendable {
     /// Nil where AWS knows of no use in its tracking window of 400 days.
     public let lastUsed: LastUse?
 
+    package init(
+        facts: EntityFacts, boundary: Attachment?, tags: [Tag], trust: BoundPolicy?, instanceProfiles: [InstanceProfile],
+        lastUsed: LastUse?
+    ) {
+        self.facts = facts
+        self.boundary = boundary
+        self.tags = tags
+        self.trust = trust
+        self.instanceProfiles = instanceProfiles
+        self.lastUsed = lastUsed
+    }
+
     /// The role that a service made for itself: SCPs do not bind it, and nobody but the service changes it (docs/reference/special-principals.md).
     public var isServiceLinked: Bool { facts.path.hasPrefix("/aws-service-role/") }
 
@@ -69,6 +112,12 @@ public struct InstanceProfile: Hashable, Sendable {
     public let arn: String
     public let name: String
     public let uniqueID: String?
+
+    package init(arn: String, name: String, uniqueID: String?) {
+        self.arn = arn
+        self.name = name
+        self.uniqueID = uniqueID
+    }
 }
 
 /// A managed policy with its versions. Only the default one is in force.
@@ -77,7 +126,14 @@ public struct ManagedPolicy: Sendable {
         public let id: String
         public let isDefault: Bool
         public let created: Instant?
-        let document: JSONValue?
+        package let document: JSONValue?
+
+        package init(id: String, isDefault: Bool, created: Instant?, document: JSONValue?) {
+            self.id = id
+            self.isDefault = isDefault
+            self.created = created
+            self.document = document
+        }
 
         /// Reads the document of this version.
         ///
@@ -98,7 +154,23 @@ public struct ManagedPolicy: Sendable {
     /// The default version's document, read once for all who refer to it; nil where `gap` says why not.
     public let document: BoundPolicy?
     public internal(set) var gap: Gap?
-    package let origin: JSONValue
+    package let origin: EvidencePlace
+
+    package init(
+        arn: String, name: String, uniqueID: String?, path: String, created: Instant?, updated: Instant?, versions: [Version],
+        document: BoundPolicy?, gap: Gap?, origin: EvidencePlace
+    ) {
+        self.arn = arn
+        self.name = name
+        self.uniqueID = uniqueID
+        self.path = path
+        self.created = created
+        self.updated = updated
+        self.versions = versions
+        self.document = document
+        self.gap = gap
+        self.origin = origin
+    }
 
     public var location: Location { origin.location }
     public var isAWSManaged: Bool { ResourceName(arn).account == "aws" }

@@ -76,7 +76,7 @@ enum EntityReader {
         return ManagedPolicy(
             arn: arn, name: name, uniqueID: try value.optionalString("PolicyId"), path: try value.optionalString("Path") ?? "/",
             created: try value.optionalInstant("CreateDate"), updated: try value.optionalInstant("UpdateDate"), versions: versions,
-            document: document, gap: gap, origin: value)
+            document: document, gap: gap, origin: .value(value))
     }
 
     private static func facts(
@@ -105,7 +105,7 @@ enum EntityReader {
         return EntityFacts(
             arn: arn, account: account, name: friendly, path: path, uniqueID: try value.optionalString(id),
             created: try value.optionalInstant("CreateDate"), inline: policies, attached: try attachments(value), missing: missing,
-            origin: value)
+            origin: .value(value))
     }
 
     private static func lists(_ inline: String) -> [String] {
@@ -133,7 +133,7 @@ enum EntityReader {
         for entry in try value.list("AttachedManagedPolicies") {
             let arn = try entry.requiredString("PolicyArn")
             attachments.append(
-                Attachment(name: try entry.optionalString("PolicyName") ?? lastPart(arn), arn: arn, origin: entry))
+                Attachment(name: try entry.optionalString("PolicyName") ?? lastPart(arn), arn: arn, origin: .value(entry)))
         }
         return attachments
     }
@@ -144,7 +144,7 @@ enum EntityReader {
             return nil
         }
         let arn = try boundary.requiredString("PermissionsBoundaryArn")
-        return Attachment(name: lastPart(arn), arn: arn, origin: boundary)
+        return Attachment(name: lastPart(arn), arn: arn, origin: .value(boundary))
     }
 
     private static func gap(_ error: InputError, _ what: String) -> Gap {

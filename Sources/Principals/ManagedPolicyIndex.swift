@@ -68,7 +68,8 @@ struct ManagedPolicyIndex: Sendable {
     private static func readBoundary(_ policy: ManagedPolicy) -> Result<BoundPolicy, InputError> {
         do {
             guard let document = try policy.defaultVersion?.policy(kind: .boundary) else {
-                return .failure(policy.origin.error("the default version of managed policy `\(policy.arn)` is not in the input"))
+                return .failure(
+                    InputError("the default version of managed policy `\(policy.arn)` is not in the input", at: policy.location))
             }
             return .success(BoundPolicy(policy: document, name: policy.name, arn: policy.arn, source: .managed))
         } catch {

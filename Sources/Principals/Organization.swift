@@ -34,6 +34,12 @@ public struct Organization: Sendable {
         public internal(set) var resourceControl: [String] = []
         /// Where the input first speaks of it.
         public internal(set) var location: Location?
+
+        init(id: String, kind: Kind, location: Location? = nil) {
+            self.id = id
+            self.kind = kind
+            self.location = location
+        }
     }
 
     /// A service or resource control policy.

@@ -14,10 +14,32 @@ public struct ResourcePolicies: Sendable {
         case unreadable(Gap)
     }
 
-    enum Entry: Sendable {
+    package enum Entry: Sendable {
         case policy(BoundPolicy)
         case none
         case unreadable(Gap)
+    }
+
+    /// Whose policy an entry is.
+    package enum Holder: Hashable, Sendable {
+        case arn(String)
+        /// A key whose ARN the input does not tell, by its id.
+        case key(String)
+        case endpoint(String)
+    }
+
+    /// Every entry, in no order.
+    package var all: [(holder: Holder, entry: Entry)] {
+        entries.map { (.arn($0.key), $0.value) } + keys.map { (.key($0.key), $0.value) }
+            + endpoints.map { (.endpoint($0.key), $0.value) }
+    }
+
+    package mutating func set(_ entry: Entry, of holder: Holder) {
+        switch holder {
+        case .arn(let arn): entries[arn] = entry
+        case .key(let id): keys[id] = entry
+        case .endpoint(let id): endpoints[id] = entry
+        }
     }
 
     private var entries: [String: Entry] = [:]

@@ -1,7 +1,7 @@
 import Activity
 package import Authorization
 package import Documents
-package import Intake
+import Intake
 import PolicyLanguage
 import Principals
 import Timeline
@@ -11,14 +11,15 @@ import Timeline
 package enum SessionAtMoment {
     /// Finds it by the last call of the session at or before the moment; failing that, by its first call afterwards with credentials that
     /// were issued before. Nil where the logs have neither. Cost: O(events).
-    package static func find(_ principal: String, at moment: Instant, in evidence: InputEvidence) -> DirectoryAuthorizer.Session? {
+    package static func find(_ principal: String, at moment: Instant, in input: InputAtMoment) -> DirectoryAuthorizer.Session? {
+        let evidence = input.evidence
         let calls = evidence.events.filter { $0.identity.arn == principal && $0.identity.invokedBy == nil }
         let before = calls.last { $0.time <= moment }
         let after = calls.first { $0.time > moment && ($0.identity.issued.map { $0 <= moment } ?? false) }
         guard let event = before ?? after else { return nil }
         let lineage = SessionLineage(evidence.events)
         let issue = lineage.issue(of: event).map { SessionIssue($0.issue.event) }
-        guard let inForce = Timeline(evidence.directory).inForce(event.identity, issue: issue) else { return nil }
+        guard let inForce = Timeline(input.directory).inForce(event.identity, issue: issue) else { return nil }
         let isFederated = lineage.chain(of: event).contains {
             ["AssumeRoleWithSAML", "AssumeRoleWithWebIdentity"].contains($0.event.name)
         }

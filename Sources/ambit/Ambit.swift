@@ -27,9 +27,8 @@ struct AmbitCommand: ParsableCommand {
             version: Version.text,
             subcommands: [
                 AuditCommand.self, SessionsCommand.self, TimelineCommand.self, UsageCommand.self, ReachCommand.self,
-                WhoCommand.self,
-                EscalateCommand.self,
-                ExplainCommand.self, CompareCommand.self, ReplayCommand.self, TightenCommand.self,
+                WhoCommand.self, EscalateCommand.self, ExplainCommand.self, CompareCommand.self, HistoryCommand.self,
+                SnapshotCommand.self, ReplayCommand.self, TightenCommand.self,
                 DecideCommand.self, CheckCommand.self, RulesCommand.self, CatalogueCommand.self,
             ])
     }

@@ -5,7 +5,7 @@ import Testing
 @Suite struct AuditCommandTests {
     static let incident = "samples/cost-calculation-outage"
 
-    @Test(arguments: [("cost-calculation-outage", Int32(1)), ("right-sized-change", 0)])
+    @Test(arguments: [("cost-calculation-outage", Int32(1)), ("right-sized-change", 0), ("retail-deployment", 1)])
     func aSamplesReportsAreTheCommittedOnes(sample: String, code: Int32) throws {
         let directory = try Tool.scratch()
         defer { Tool.remove(directory) }

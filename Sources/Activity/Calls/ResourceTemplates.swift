@@ -5,9 +5,9 @@ package struct ResourceTemplates: Sendable {
 
     /// The names that stand for the place of a call in ARNs.
     package struct Place {
-        let partition: String
-        let region: String
-        let account: String
+        package let partition: String
+        package let region: String
+        package let account: String
     }
 
     struct Row: Sendable {

@@ -63,6 +63,8 @@ extension Event {
         case requestParameters, responseElements, additionalEventData, resources
         /// Only in enriched event data stores: condition keys and tags as they were evaluated (docs/reference/lineage.md).
         case eventContext
+        /// What a service tells of its own doing, in a record of type `AwsServiceEvent`.
+        case serviceEventDetails
 
         var field: EventField {
             switch self {
@@ -71,6 +73,7 @@ extension Event {
             case .additionalEventData: .additionalEventData
             case .resources: .resources
             case .eventContext: .eventContext
+            case .serviceEventDetails: .serviceEventDetails
             }
         }
     }

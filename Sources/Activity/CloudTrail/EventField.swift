@@ -4,7 +4,7 @@ internal import LogScan
 enum EventField: Int, CaseIterable, Sendable {
     // Kept apart for each event.
     case eventID, eventTime, sourceIPAddress, requestID, sharedEventID, errorMessage, timestamp
-    case requestParameters, responseElements, additionalEventData, resources, eventContext
+    case requestParameters, responseElements, additionalEventData, resources, eventContext, serviceEventDetails
     // Shared by many events.
     case eventSource, eventName, awsRegion, userAgent, errorCode, readOnly, eventType, eventCategory, recipientAccountID
     case vpcEndpointID, apiVersion, tlsVersion, originalEventID, sessionCredentialFromConsole
@@ -53,7 +53,8 @@ enum EventField: Int, CaseIterable, Sendable {
     var kind: logscan_kind {
         switch self {
         case .eventID, .eventTime, .sourceIPAddress, .requestID, .sharedEventID, .errorMessage, .timestamp: LOGSCAN_TEXT
-        case .requestParameters, .responseElements, .additionalEventData, .resources, .eventContext: LOGSCAN_RAW
+        case .requestParameters, .responseElements, .additionalEventData, .resources, .eventContext, .serviceEventDetails:
+            LOGSCAN_RAW
         default: LOGSCAN_SYMBOL
         }
     }

@@ -17,7 +17,7 @@ struct ChangeBuilder {
         let declared = selection.declared
         let asked = declared?.asked.map(AskedScope.init)
         let builder = SessionBuilder(
-            index: input.index, timeline: Timeline(input.directory), agents: input.transcripts, selection: selection)
+            index: input.index, input: input, agents: input.transcripts, selection: selection)
         let caller = CallBuilder(
             index: input.index, selection: selection, asked: asked, agents: input.transcripts, mapper: mapper,
             inventory: input.directory.inventory)
@@ -127,9 +127,11 @@ struct ChangeBuilder {
             for number in change.sessions.indices { change.sessions[number].audit.agreement = .unknown(reason) }
             return
         }
-        var work = HeldWork(input, surveyor, asked: change.asked)
+        // What resources' policies said then, and not what they say now.
+        let past = input.history == nil ? nil : change.calls.first.map { HeldSurveyor(input.directory(of: $0.event)) }
+        var work = HeldWork(input, past ?? surveyor, asked: change.asked)
         work.run(&change.sessions, change.calls)
-        surveyor = work.surveyor
+        if past == nil { surveyor = work.surveyor }
         change.survey = work.survey
         change.unexplained = work.unexplained
         if let reason = change.missing[.inventory] {
@@ -138,7 +140,7 @@ struct ChangeBuilder {
             var blast = BlastRadius(
                 work.survey, of: input.directory.inventory.resources, unknownKinds: surveyor.unknownKinds,
                 environments: input.configuration.environments)
-            blast.withoutPolicy = surveyor.withoutPolicy
+            blast.withoutPolicy = work.surveyor.withoutPolicy
             change.audit.blastRadius = .known(blast)
         }
     }

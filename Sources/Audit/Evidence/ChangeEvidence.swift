@@ -69,7 +69,13 @@ struct SessionEvidence {
 
 /// What an audit works from, whatever the change.
 final class AuditInput {
+    /// The newest of each export.
     let directory: Directory
+    /// The state of every moment, where exports say of when they are; nil where they do not, and are taken to hold throughout.
+    let history: History?
+    private let states: HistoryCache<Directory>?
+    private var steps: [String: [History.Step]] = [:]
+    fileprivate lazy var permissionChanges = Timeline.permissionChanges(in: index.events)
     let index: LogIndex
     let configuration: Configuration
     /// The agents' sessions of the transcripts that were given.
@@ -85,15 +91,64 @@ final class AuditInput {
     lazy var acts = findActs(mapper)
 
     init(
-        directory: Directory, index: LogIndex, configuration: Configuration, transcripts: [AgentSession], usage: UsageEvidence,
-        mapper: CallMapper, agentSettings: [AgentPermissions] = []
+        directory: Directory, history: History? = nil, index: LogIndex, configuration: Configuration, transcripts: [AgentSession],
+        usage: UsageEvidence, mapper: CallMapper, agentSettings: [AgentPermissions] = []
     ) {
         self.agentSettings = agentSettings
         self.mapper = mapper
         self.directory = directory
+        self.history = history
+        states = history.map { HistoryCache($0) { $0 } }
         self.index = index
         self.configuration = configuration
         self.transcripts = transcripts
         self.usage = usage
+    }
+}
+
+extension ChangeEvidence {
+    /// What was written about the sessions' permissions cannot be weighed where no export says of when it is.
+    func leavesPastOpen(_ run: inout RuleRun) {
+        guard input.history == nil else { return }
+        for session in sessions {
+            guard let inForce = session.inForce, let first = input.changes(to: inForce).first else { continue }
+            run.lacks(
+                "no export says of when it is, and \(first.name) at \(first.time) changed what binds \(code(session.audit.principal))"
+            )
+            return
+        }
+    }
+}
+
+extension AuditInput {
+    fileprivate func changes(to inForce: InForce) -> [Event] {
+        Timeline(directory).changes(to: inForce, among: permissionChanges)
+    }
+
+    /// The state in which an event was decided.
+    func directory(of event: Event) -> Directory { history.map { directory(at: $0.moment(of: event)) } ?? directory }
+
+    func directory(at moment: Moment) -> Directory { states?.state(at: moment) ?? directory }
+
+    /// The writes that concern a principal, in order; none where the exports do not say of when they are.
+    func steps(of principal: String) -> [History.Step] {
+        if let known = steps[principal] { return known }
+        let found = PrincipalName(principal).flatMap { history?.steps(of: $0) } ?? []
+        steps[principal] = found
+        return found
+    }
+
+    /// How many writes that concern a principal came before an event was decided: between two events with one number nothing changed.
+    func epoch(of principal: String, at event: Event) -> Int {
+        guard let moment = history?.moment(of: event) else { return 0 }
+        return steps(of: principal).count { $0.before < moment }
+    }
+
+    /// What bound a session at a moment, ready to decide; nil where nothing tells.
+    func profile(of session: SessionEvidence, for event: Event, at moment: Moment) -> HeldProfile? {
+        let directory = directory(at: moment)
+        let inForce = Timeline(directory).inForce(event.identity, issue: session.issue.map(SessionIssue.init))
+        guard let inForce, inForce.isKnown else { return nil }
+        return HeldProfile(inForce, context: inForce.context(of: event, isFederated: session.isFederated), in: directory)
     }
 }

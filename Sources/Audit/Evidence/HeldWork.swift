@@ -102,15 +102,25 @@ struct HeldWork {
             let resource: ResourceName
             let service: String?
             let isProven: Bool
+            /// The state that decides it.
+            let epoch: Int
         }
         var agreement = Agreement()
         var known: [Key: Ruling] = [:]
+        let principal = session.audit.principal
+        let first = calls.first.map { input.epoch(of: principal, at: $0.event) } ?? 0
+        var profiles = [first: profile]
         for call in calls where call.outcome == .succeeded || call.outcome == .denied {
+            let epoch = input.epoch(of: principal, at: call.event)
+            if profiles[epoch] == nil, let moment = input.history?.moment(of: call.event) {
+                profiles[epoch] = input.profile(of: session, for: call.event, at: moment)
+            }
+            let profile = profiles[epoch] ?? profile
             var worst = Ruling(verdict: .allowed)
             var culprit: ResourceName?
             for resource in call.resources.isEmpty ? [.none] : call.resources {
                 let isProven = call.outcome == .succeeded
-                let key = Key(action: call.action, resource: resource, service: call.service, isProven: isProven)
+                let key = Key(action: call.action, resource: resource, service: call.service, isProven: isProven, epoch: epoch)
                 let ruling = known[key] ?? rule(call, on: resource, profile, session)
                 known[key] = ruling
                 if ruling.verdict == .depends, worst.verdict == .allowed { worst = ruling }

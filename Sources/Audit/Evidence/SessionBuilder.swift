@@ -9,7 +9,7 @@ import Timeline
 /// Makes the sessions of one change out of the credentials that acted in it.
 struct SessionBuilder {
     let index: LogIndex
-    let timeline: Timeline
+    let input: AuditInput
     let agents: [AgentSession]
     let selection: ChangeSelection
 
@@ -31,6 +31,7 @@ struct SessionBuilder {
         let first = events[0]
         let chain = index.lineage.chain(of: first)
         let issue = index.lineage.issue(of: first)?.issue.event
+        let timeline = Timeline(input.directory(of: first))
         let inForce = timeline.inForce(first.identity, issue: issue.map(SessionIssue.init))
         let identity = first.identity
         var audit = SessionAudit(

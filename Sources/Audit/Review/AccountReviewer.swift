@@ -139,7 +139,7 @@ struct AccountReviewer {
         // The export tells of no use in AWS's tracking window of 400 days.
         let isNeverUsed =
             credentials != nil && review.lastUsed == nil
-            || role.map { $0.lastUsed == nil && $0.facts.origin["RoleLastUsed"] != nil } ?? false
+            || role.map { $0.lastUsed == nil && $0.facts.origin.value?["RoleLastUsed"] != nil } ?? false
         return PrincipalEvidence(
             review: review, admissions: admitted, escalation: isAdministrator ? nil : best, services: known?.services ?? [],
             stopsEvidence: known?.stopsEvidence ?? false, isNeverUsed: isNeverUsed, analyzer: analyzer, listed: listed,

@@ -12,6 +12,8 @@ extension AuditRule {
         .agentChangedItsPermissions,
         // The sessions and the credentials
         .escalationPossible, .longLivedCredentials, .noMFAForDestructive, .personLostInChain, .unexplainedUse,
+        // What changed permissions
+        .accessWidenedBeforeUse, .temporaryAccessNotRemoved, .guardrailRemoved, .policyChangedDuringChange, .recreatedPrincipal,
         // The logs as a whole
         .trailTampering, .guardRemoved, .rootUse, .loginWithoutMFA, .newAdministrator, .newCredentials, .sharedOutside,
         .secretsInBulk,

@@ -7,6 +7,7 @@ extension IncidentFixture {
         case changes = "changes.json"
         case credentials = "credentials.csv"
         case identityCenter = "identity-center.json"
+        case earlierDetails = "before@2026-05-03T20-00-00Z.json"
     }
 
     /// The texts of the files, without marks.
@@ -15,6 +16,12 @@ extension IncidentFixture {
             (.accountDetails, accountDetails), (.inventory, inventory), (.log, log), (.transcript, transcript),
         ]
         files += [(.changes, changes), (.credentials, credentialsFile), (.identityCenter, identityCenter)]
+        if let earlier {
+            var scene = self
+            scene.allows = earlier
+            scene.boundary = earlierBoundary ?? boundary
+            files.append((.earlierDetails, scene.accountDetails))
+        }
         return files.map { ($0.file, $0.text.filter { $0 != "«" && $0 != "»" }) }
     }
 
@@ -83,6 +90,14 @@ extension IncidentFixture {
         for (number, call) in calls.enumerated() { records.append(record(call, number)) }
         for (number, call) in unrecorded.enumerated() { records.append(record(call, 100 + number)) }
         records += othersRecords
+        for (number, write) in writes.enumerated() {
+            let lead = """
+                {"type": "IAMUser", "principalId": "AIDA3", "arn": "\(arn("iam", "user/ines"))", "accountId": "\(Self.account)",
+                 "accessKeyId": "AKIALEAD", "userName": "ines"}
+                """
+            records.append(
+                event(write.time, write.host, write.operation, write.parameters, lead, id: "write-\(number)", error: write.error))
+        }
         if let colleague, case .role = credentials {
             if let issue = issue(of: colleague, key: "ASIAOTHER", at: "08:00:00") { records.append(issue) }
             let identity = roleIdentity(colleague, key: "ASIAOTHER", at: "08:00:00")
@@ -283,5 +298,19 @@ extension IncidentFixture {
             out += character.lowercased()
         }
         return out
+    }
+}
+
+extension IncidentFixture {
+    /// A write of the role's only policy.
+    static func put(_ time: String, _ statements: [String]) -> Call {
+        Call(
+            time, "iam", "PutRolePolicy",
+            #"{"roleName": "deploy", "policyName": "work", "policyDocument": "\#(text(statements))"}"#)
+    }
+
+    /// A document in a string.
+    static func text(_ statements: [String]) -> String {
+        policy(statements.joined(separator: ", ")).replacing("\"", with: "\\\"")
     }
 }

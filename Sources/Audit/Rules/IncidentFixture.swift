@@ -33,6 +33,12 @@ package struct IncidentFixture: Sendable {
     package var mfa = true
     /// The name of a colleague who works in the same role.
     package var colleague: String?
+    /// The statements of the role's policy in an export of the day before; nil where there is no such export, and the details are undated.
+    package var earlier: [String]?
+    /// The boundary in that export; where nil, the same.
+    package var earlierBoundary: String?
+    /// What a lead did to the account's permissions on that day.
+    package var writes: [Call] = []
     package var calls = [Call("10:05:00", "lambda", "UpdateFunctionCode", #"{"functionName": "quote"}"#)]
     /// Calls of the account's root user.
     package var rootCalls: [Call] = []

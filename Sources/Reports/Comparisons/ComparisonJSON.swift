@@ -24,7 +24,7 @@ package enum ComparisonJSON {
 }
 
 extension JSONWriter {
-    fileprivate mutating func value(_ region: Comparison.Region, _ question: ComparisonWords.Question) {
+    mutating func value(_ region: Comparison.Region, _ question: ComparisonWords.Question) {
         object { json in
             json.member("request") { json in
                 json.object { json in

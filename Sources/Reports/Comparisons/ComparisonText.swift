@@ -29,7 +29,7 @@ package enum ComparisonText {
         return lines.map { PlainText.line($0) + "\n" }.joined()
     }
 
-    private static func describe(_ region: Comparison.Region, _ question: ComparisonWords.Question) -> [String] {
+    static func describe(_ region: Comparison.Region, _ question: ComparisonWords.Question) -> [String] {
         let actions = region.actionPattern.map { "`\($0.text)`" } ?? "what its `NotAction` leaves"
         let isOfItself = region.statement?.statement.resources == nil
         let resources = region.resourcePattern.map { " on `\($0.text)`" } ?? (isOfItself ? "" : " on what its `NotResource` leaves")

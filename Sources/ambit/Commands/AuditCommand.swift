@@ -68,6 +68,8 @@ struct AuditCommand: ParsableCommand {
 
     @OptionGroup var owners: OwnerOptions
 
+    @OptionGroup var exports: ExportTimeOptions
+
     @OptionGroup var newerFacts: CatalogueOption
 
     mutating func run() throws {
@@ -87,7 +89,7 @@ struct AuditCommand: ParsableCommand {
         let decided = try project.decided()
         configuration.knownAccounts = Set(decided.knownAccounts)
         if !quiet { Console.progress("reading \(paths.joined(separator: " "))") }
-        let evidence = InputEvidence(reading: paths, owners: try owners.owners())
+        let evidence = InputEvidence(reading: paths, taken: try exports.pairs(), owners: try owners.owners())
         if !quiet { Console.progress("auditing \(evidence.events.count) events") }
         var report = Auditor.run(evidence, configuration: configuration)
         var gaps: [Gap] = []

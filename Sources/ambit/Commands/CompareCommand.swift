@@ -18,6 +18,9 @@ struct CompareCommand: ParsableCommand {
             With --principal each side is an audit input, a file or a directory with account authorization details, resource policies \
             and organisation files: what may that principal do in the new one, under all layers, that it may not in the old one?
 
+            With --from and --to all paths are one input, and the two sides are its states at these moments, rebuilt from exports and logs: \
+            what the principal gained and lost between them, by which write and by whom.
+
             With --must-not-grant the new policy is held against a description of what is forbidden: the Allow statements of a policy, \
             without resources or conditions where all are meant. With --public the question is whether a resource's policy admits \
             anybody whom it does not name, unless conditions fix where from (AWS's meaning of public); with --account or --organization \
@@ -31,6 +34,7 @@ struct CompareCommand: ParsableCommand {
               ambit compare --must-not-grant forbidden.json new.json
               ambit compare --public bucket.json --organization o-a1b2c3d4e5
               ambit compare before/ after/ --principal arn:aws:iam::111122223333:role/deploy
+              ambit compare --principal deploy --from 2026-02-27T00:00:00Z --to 2026-03-02T12:00:00Z input/
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -60,6 +64,15 @@ struct CompareCommand: ParsableCommand {
     @Option(help: ArgumentHelp("For --public: an organisation that is trusted. May be given more than once.", valueName: "id"))
     var organization: [String] = []
 
+    @Option(
+        help: ArgumentHelp("With --principal and --to: the access after that moment against the access before.", valueName: "time"))
+    var from: String?
+
+    @Option(help: ArgumentHelp("With --from: the later moment. All paths are one input.", valueName: "time"))
+    var to: String?
+
+    @OptionGroup var exports: ExportTimeOptions
+
     @Option(help: "How to print the answer: text or json.")
     var format = Format.text
 
@@ -68,6 +81,14 @@ struct CompareCommand: ParsableCommand {
     @OptionGroup var newerFacts: CatalogueOption
 
     mutating func validate() throws {
+        if from != nil || to != nil {
+            guard from != nil, to != nil, principal != nil, mustNotGrant == nil, !`public`, kind == nil else {
+                throw ValidationError("--from and --to go together, with --principal, and with no other question")
+            }
+            guard !policies.isEmpty else { throw ValidationError("no path was given") }
+            return
+        }
+        if !exports.taken.isEmpty { throw ValidationError("--taken goes with --from and --to") }
         let wanted = mustNotGrant != nil || `public` ? 1 : 2
         guard policies.count == wanted else {
             throw ValidationError(
@@ -83,6 +104,7 @@ struct CompareCommand: ParsableCommand {
     }
 
     mutating func run() throws {
+        if let from, let to, let principal { return try runOverTime(principal, from, to) }
         let compared = ComparedPolicies(kind: try kind.map(PolicyKind.init(option:)), owners: try owners.owners())
         let (comparison, words) = try answer(compared)
         let output =
@@ -93,6 +115,20 @@ struct CompareCommand: ParsableCommand {
         try Console.out(output)
         guard let newAccess = comparison.newAccess else { throw ExitCode(2) }
         if newAccess { throw ExitCode(1) }
+    }
+
+    /// What one principal gained and lost between two moments, by which write.
+    private func runOverTime(_ principal: String, _ from: String, _ to: String) throws {
+        let (first, last) = (try TimeOptions.time(from, of: "--from"), try TimeOptions.time(to, of: "--to"))
+        guard first < last else { throw ValidationError("--from \(first) is not before --to \(last)") }
+        let input = InputAtMoment(reading: policies, taken: try exports.pairs(), owners: try owners.owners())
+        let history = try AccessHistory(of: principal, in: input, from: first, to: last)
+        switch format {
+        case .text: try Console.out(Array(HistoryText.text(history).utf8))
+        case .json: try Console.out(HistoryJSON.bytes(history))
+        }
+        if !history.gaps.isEmpty { throw ExitCode(2) }
+        if history.difference?.gained.newAccess == true { throw ExitCode(1) }
     }
 
     private func answer(_ compared: ComparedPolicies) throws(InputError) -> (Comparison, ComparisonWords) {

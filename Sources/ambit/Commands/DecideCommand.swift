@@ -1,7 +1,7 @@
 import ArgumentParser
 import Authorization
 import Documents
-import Intake
+import Questions
 import Reports
 
 struct DecideCommand: ParsableCommand {
@@ -11,7 +11,7 @@ struct DecideCommand: ParsableCommand {
         discussion: """
             A case is {"id", "request": {"principal", "action", "resource", "resourceAccount", "context"}, "policies": {"identity", \
             "resource", "boundary", "session", "scp", "rcp", "endpoint"}, "expect"}. With --over a case may leave out "policies": they, \
-            and what IAM derives from the principal, come from an audit input. The world is closed: a context key that is neither given \
+            and what IAM derives from the principal, come from an audit input, as of --at, or of the case's own "at". The world is closed: a context key that is neither given \
             nor derived is absent, and what the input does not hold does not exist.
 
             Exit codes: 0 every case is decided and as expected; 1 a verdict is not the expected one; 2 a case could not be decided, there \
@@ -33,18 +33,25 @@ struct DecideCommand: ParsableCommand {
 
     @OptionGroup var owners: OwnerOptions
 
+    @OptionGroup var time: TimeOptions
+
     @OptionGroup var newerFacts: CatalogueOption
 
     mutating func run() throws {
         var (decided, mismatches, faults) = (0, 0, 0)
         var gaps: Set<Gap> = []
         var directory: DirectoryAuthorizer?
+        var past: PastAuthorizers?
         if !over.isEmpty {
-            let evidence = InputEvidence(reading: over, owners: try owners.owners())
-            gaps.formUnion(evidence.gaps)
-            directory = DirectoryAuthorizer(evidence.directory, closed: true)
+            let input = try time.input(over, owners: try owners.owners())
+            gaps.formUnion(input.gaps)
+            directory = DirectoryAuthorizer(input.directory, closed: true)
+            past = PastAuthorizers(input)
         }
-        let batch = CaseBatch(over: directory) { result, out in DecisionLine.append(result, to: &out) }
+        let isPast = try time.moment() != nil
+        let batch = CaseBatch(over: directory, past: past?.authorizers, isPast: isPast) { result, out in
+            DecisionLine.append(result, to: &out)
+        }
         for file in files.isEmpty ? ["-"] : files {
             do throws(InputError) {
                 let name = file == "-" ? "<stdin>" : file
@@ -62,6 +69,7 @@ struct DecideCommand: ParsableCommand {
                 faults += 1
             }
         }
+        gaps.formUnion(past?.gaps ?? [])
         for gap in gaps.sorted() { Console.error(gap.line) }
         let open = gaps.isEmpty ? "" : ", \(gaps.count) gaps in the input"
         Console.error("\(decided) cases decided, \(mismatches) not as expected, \(faults) not decided\(open)")

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Documents
 import Escalation
-import Intake
+import Principals
 import Questions
 import Reports
 
@@ -54,21 +54,23 @@ struct EscalateCommand: ParsableCommand {
 
     @OptionGroup var owners: OwnerOptions
 
+    @OptionGroup var time: TimeOptions
+
     @OptionGroup var newerFacts: CatalogueOption
 
     mutating func run() throws {
         guard limit >= 0 else { throw ValidationError("`\(limit)` is not a limit; write a number, 0 for all") }
         let (first, paths) = PrincipalArgument.split(words, option: principal.first)
-        let evidence = InputEvidence(reading: paths, owners: try owners.owners())
-        let escalations = Escalations(evidence.directory)
+        let input = try time.input(paths, owners: try owners.owners())
+        let escalations = Escalations(input.directory)
         let given = principal.isEmpty ? first.map { [$0] } ?? [] : principal
-        let starts = try starts(given, among: escalations.principals, in: evidence)
+        let starts = try starts(given, among: escalations.principals, in: input.directory)
         Console.progress("searching from \(starts?.count ?? escalations.principals.count) principals")
         var report = escalations.report(from: starts, most: limit == 0 ? nil : limit)
         Console.progress(nil)
         let gaps: [Gap]
         (report.assumptions, gaps) = try required.sort(
-            assumptions: report.assumptions, gaps: report.gaps + evidence.gaps, of: evidence)
+            assumptions: report.assumptions, gaps: report.gaps + input.gaps, of: input.evidence)
         switch format {
         case .text:
             let text = EscalationText(style: Console.style).text(report, gaps: gaps, isBrief: starts == nil)
@@ -79,9 +81,9 @@ struct EscalateCommand: ParsableCommand {
     }
 
     /// The users and roles to begin with; nil for all.
-    private func starts(_ given: [String], among principals: [String], in evidence: InputEvidence) throws(InputError) -> [String]? {
+    private func starts(_ given: [String], among principals: [String], in directory: Directory) throws(InputError) -> [String]? {
         guard !given.isEmpty else { return nil }
-        let names = Names(evidence.directory)
+        let names = Names(directory)
         let known = Set(principals)
         var starts: [String] = []
         for text in given {

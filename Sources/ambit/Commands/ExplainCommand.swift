@@ -4,8 +4,6 @@ import Audit
 import Authorization
 import Reach
 import Documents
-import Intake
-import Principals
 import Reports
 
 struct ExplainCommand: ParsableCommand {
@@ -17,6 +15,9 @@ struct ExplainCommand: ParsableCommand {
             A context key that neither --context nor the input gives is unknown: a verdict that depends on one is `depends`, with the values \
             that would settle it. Wildcards in --action or --resource ask which part is allowed, over the catalogue's actions and the \
             inventoried resources.
+
+            With --at the state of that moment is asked: what exports and logs show to have been in force, and for a session its policies \
+            and keys as the logs show them then.
 
             Exit codes: 0 answered; 2 the input lacks something that the verdict leans on, or the call was wrong.
 
@@ -46,11 +47,7 @@ struct ExplainCommand: ParsableCommand {
 
     @OptionGroup var context: ContextOptions
 
-    @Option(
-        help: ArgumentHelp(
-            "The moment of the request, such as 2025-12-15T02:31:14Z: a session has the policies and keys that the logs show for it then.",
-            valueName: "time"))
-    var at: String?
+    @OptionGroup var time: TimeOptions
 
     @Option(help: "text or json.")
     var format: Format = .text
@@ -69,27 +66,22 @@ struct ExplainCommand: ParsableCommand {
 
     mutating func run() throws {
         let pairs = try context.pairs()
-        let time = try at.map { text in
-            guard let instant = Instant(iso: text) else {
-                throw ValidationError("`\(text)` is not a time; write 2025-12-15T02:31:14Z")
-            }
-            return instant
-        }
+        let moment = try time.moment()
         let (given, paths) = PrincipalArgument.split(words, option: principal)
         guard let given else { throw ValidationError("say who asks: --principal, or the principal before the paths") }
-        let evidence = InputEvidence(reading: paths, owners: try owners.owners())
-        let names = Names(evidence.directory)
+        let input = try time.input(paths, owners: try owners.owners())
+        let names = Names(input.directory)
         let principal = try names.principal(given)
         try Names.check(action: action)
         try names.check(resource: resource)
-        let authorizer = DirectoryAuthorizer(evidence.directory, closed: false)
-        let session = time.flatMap { SessionAtMoment.find(principal, at: $0, in: evidence) }
+        let authorizer = DirectoryAuthorizer(input.directory, closed: false)
+        let session = moment.flatMap { SessionAtMoment.find(principal, at: $0, in: input) }
         let question = Question(
-            principal: principal, action: action, resource: resource, context: pairs, time: time, session: session)
+            principal: principal, action: action, resource: resource, context: pairs, time: moment, session: session)
         let (answers, gaps) = try Self.answers(question, authorizer)
         let needs = question.hasWildcard ? [] : try authorizer.needs(of: question)
         let (assumptions, all) = try required.sort(
-            assumptions: evidence.directory.assumptions(about: resource), gaps: gaps + evidence.gaps, of: evidence)
+            assumptions: input.directory.assumptions(about: resource), gaps: gaps + input.gaps, of: input.evidence)
         switch format {
         case .json:
             try Console.out(

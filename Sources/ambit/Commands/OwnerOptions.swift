@@ -13,11 +13,11 @@ struct OwnerOptions: ParsableArguments {
         var owners: [String: String] = [:]
         for text in owner {
             guard let equals = text.lastIndex(of: "="), text.hasPrefix("arn:") else {
-                throw ValidationError("`\(text)` is no owner; write arn:aws:s3:::bucket=111122223333")
+                throw ValidationError("`\(text)` is not an owner; write arn:aws:s3:::bucket=111122223333")
             }
             let (arn, account) = (String(text[..<equals]), String(text[text.index(after: equals)...]))
             guard account.utf8.count == 12, account.allSatisfy(\.isNumber) else {
-                throw ValidationError("`\(account)` is no account: an account has twelve digits")
+                throw ValidationError("`\(account)` is not an account: an account has twelve digits")
             }
             if let other = owners[arn], other != account {
                 throw ValidationError("`\(arn)` is said to be of `\(other)` and of `\(account)`")

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Documents
-import Intake
 import Questions
 import Reach
 import Reports
@@ -47,6 +46,8 @@ struct ReachCommand: ParsableCommand {
 
     @OptionGroup var owners: OwnerOptions
 
+    @OptionGroup var time: TimeOptions
+
     @OptionGroup var newerFacts: CatalogueOption
 
     mutating func validate() throws {
@@ -60,15 +61,15 @@ struct ReachCommand: ParsableCommand {
 
     mutating func run() throws {
         let paths = all || principal != nil ? words : Array(words.dropFirst())
-        let evidence = InputEvidence(reading: paths, owners: try owners.owners())
-        let input = ReachInput(evidence.directory)
+        let given = try time.input(paths, owners: try owners.owners())
+        let input = ReachInput(given.directory)
         let (assumptions, gaps) = try required.sort(
-            assumptions: input.assumptions, gaps: evidence.gaps + input.gaps, of: evidence)
+            assumptions: input.assumptions, gaps: given.gaps + input.gaps, of: given.evidence)
         guard !all else {
             if try !printAll(input, assumptions, gaps) { throw ExitCode(2) }
             return
         }
-        let named = try Names(evidence.directory).principal(principal ?? words[0], at: "PRINCIPAL")
+        let named = try Names(given.directory).principal(principal ?? words[0], at: "PRINCIPAL")
         let isWhole = try asPolicy ? printPolicy(of: named, input, assumptions, gaps) : printOne(named, input, assumptions, gaps)
         if !isWhole { throw ExitCode(2) }
     }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Documents
 import Escalation
-import Intake
 import Questions
 import Reports
 
@@ -51,27 +50,29 @@ struct WhoCommand: ParsableCommand {
 
     @OptionGroup var owners: OwnerOptions
 
+    @OptionGroup var time: TimeOptions
+
     @OptionGroup var newerFacts: CatalogueOption
 
     mutating func run() throws {
         let pairs = try context.pairs()
         let (first, paths) = PrincipalArgument.split(words, option: principal.first)
-        let evidence = InputEvidence(reading: paths, owners: try owners.owners())
-        let names = Names(evidence.directory)
+        let input = try time.input(paths, owners: try owners.owners())
+        let names = Names(input.directory)
         try Names.check(action: action)
         if let resource { try names.check(resource: resource) }
         var wanted: Set<String> = []
         let shown = principal.isEmpty ? first.map { [$0] } ?? [] : principal
         for name in shown { wanted.insert(try names.principal(name)) }
-        var report = AccessSearch(evidence.directory).holders(action: action, resource: resource, context: pairs)
+        var report = AccessSearch(input.directory).holders(action: action, resource: resource, context: pairs)
             .keeping { wanted.isEmpty || wanted.contains($0) }
         let gaps: [Gap]
         (report.assumptions, gaps) = try required.sort(
-            assumptions: report.assumptions, gaps: report.gaps + evidence.gaps, of: evidence)
+            assumptions: report.assumptions, gaps: report.gaps + input.gaps, of: input.evidence)
         switch format {
         case .text:
             let text = AccessText(style: Console.style).text(
-                report, gaps: gaps, action: action, resource: resource, isKnown: !evidence.directory.accounts.isEmpty)
+                report, gaps: gaps, action: action, resource: resource, isKnown: !input.directory.accounts.isEmpty)
             try Console.out(Array(text.utf8))
         case .json: try Console.out(AccessReportJSON.bytes(report, gaps: gaps, action: action, resource: resource))
         }

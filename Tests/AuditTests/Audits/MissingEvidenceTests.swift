@@ -22,7 +22,8 @@ import Testing
             notRun: [
                 "escalation-possible", "destructive-beyond-ask", "no-boundary-for-agent", "unexplained-use",
                 "escalation-to-administrator", "external-access", "evidence-removal", "unused-principal", "unused-credential",
-                "unused-access", "root-credentials", "dormant-assignment", "agent-power",
+                "unused-access", "root-credentials", "dormant-assignment", "agent-power", "access-widened-before-use",
+                "temporary-access-not-removed", "guardrail-removed", "policy-changed-during-change",
             ]),
         Case(file: .inventory, gap: "no inventory of resources was given", notRun: ["destructive-beyond-ask"]),
         Case(
@@ -35,6 +36,8 @@ import Testing
                 "guard-removed-before-destruction", "trail-tampering", "guard-removed", "root-use", "login-without-mfa",
                 "new-administrator", "new-credentials", "shared-outside", "secrets-in-bulk", "denied-then-done",
                 "agent-without-transcript", "agent-power",
+                "access-widened-before-use", "temporary-access-not-removed", "guardrail-removed",
+                "policy-changed-during-change", "recreated-principal",
             ]),
         Case(file: .credentials, gap: "", notRun: ["unused-credential", "root-credentials"]),
         Case(file: .identityCenter, gap: "", notRun: ["dormant-assignment"]),

@@ -16,11 +16,28 @@ import Testing
 
     static let incident = report("cost-calculation-outage")
 
-    /// The incident shows every rule about a change, but the one that says that its policies are not those of the time.
+    /// Nobody changed permissions for the incident.
+    private static let ofPermissions: Set = [
+        "unexplained-use", "access-widened-before-use", "temporary-access-not-removed", "guardrail-removed",
+        "policy-changed-during-change", "recreated-principal",
+    ]
+
+    /// The incident shows every rule about a change, but those that say that permissions were changed for it.
     @Test(arguments: AuditRule.all.map(\.id)) func everyRuleFiresOnTheIncident(id: String) throws {
         let rule = try #require(AuditRule.all.first { $0.id == id })
         if case .accounts = rule.check { return }
-        #expect(Self.incident.findings.contains { $0.rule == id } == (id != "unexplained-use"))
+        #expect(Self.incident.findings.contains { $0.rule == id } == !Self.ofPermissions.contains(id))
+    }
+
+    /// The exports before and after say nothing of it: the rebuilt past does.
+    @Test func theRetailDeploymentWasMadeWithWidenedAccess() throws {
+        let report = Self.report("retail-deployment")
+        #expect(report.gaps == [])
+        let widened = try #require(report.findings.first { $0.rule == "access-widened-before-use" })
+        #expect(widened.message.contains("platform-lead/dana.koch@example.com` at 2026-02-27T16:04:51Z"))
+        #expect(widened.message.contains("used 2 days later: `lambda:UpdateFunctionCode`"))
+        #expect(!report.findings.contains { $0.rule == "temporary-access-not-removed" || $0.rule == "unexplained-use" })
+        #expect(report.changes[0].sessions[0].agreement.value?.denied == 0)
     }
 
     @Test func theRightSizedChangeHasNoFinding() {

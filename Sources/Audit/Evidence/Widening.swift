@@ -1,0 +1,99 @@
+import Activity
+import Authorization
+import Documents
+import PolicyLanguage
+import Principals
+import Timeline
+
+/// A write that opened to a session what it then did: denied in the state before it, and not in the state after.
+struct Widening {
+    let session: SessionEvidence
+    let step: History.Step
+    /// The write.
+    let event: Event
+    /// The calls that it opened, in time order.
+    let calls: [ChangeCall]
+    /// The write lifted a limit, as against granting more.
+    let isOfGuardrail: Bool
+    /// Whether the last state that evidence tells still allows one of the calls.
+    let isInForceStill: Bool
+
+    var author: String { event.identity.arn ?? event.identity.invokedBy ?? "somebody whom the log does not name" }
+
+    /// How long before the first use it was made.
+    var lead: String {
+        guard let first = calls.first else { return "" }
+        let seconds = Int(first.event.time.seconds - event.time.seconds)
+        switch seconds {
+        case 172_800...: return "\(seconds / 86_400) days"
+        case 7_200...: return "\(seconds / 3_600) hours"
+        default: return Phrase.count(max(seconds / 60, 1), "minute")
+        }
+    }
+
+    /// Writes that limit, by name: of what they take away, something was a limit.
+    static let ofLimits: Set = [
+        "DeleteRolePermissionsBoundary", "DeleteUserPermissionsBoundary", "PutRolePermissionsBoundary",
+        "PutUserPermissionsBoundary",
+        "DetachPolicy", "UpdatePolicy", "DeletePolicy", "MoveAccount", "DisablePolicyType", "RemoveAccountFromOrganization",
+    ]
+}
+
+extension ChangeEvidence {
+    /// Days before a change in which a write counts as made for it.
+    private static let preparation: Int64 = 7 * 86_400
+    /// Writes that are tried: the last before the end of the log.
+    private static let mostSteps = 200
+    /// Calls of a session that are tried on the states before and after each write.
+    private static let mostCalls = 60
+
+    /// The writes that opened what the sessions did, in the week before the change or in it. Cost: two decisions for each write and each
+    /// distinct call of a session.
+    var widenings: [Widening] {
+        guard let history = input.history else { return [] }
+        let start = Moment(before: Instant(seconds: audit.from.seconds - Self.preparation))
+        return sessions.flatMap { session -> [Widening] in
+            var seen: Set<String> = []
+            let own = calls.filter { call in
+                call.session == session.number && call.outcome == .succeeded
+                    && seen.insert("\(call.action) \(call.resources.map(\.text))").inserted
+            }
+            return input.steps(of: session.audit.principal).suffix(Self.mostSteps).compactMap { step in
+                guard let event = step.event, start <= step.before else { return nil }
+                let later = own.filter { step.after <= history.moment(of: $0.event) }.prefix(Self.mostCalls)
+                let opened = later.filter { call in
+                    isDenied(call, session, at: step.before) && !isDenied(call, session, at: step.after)
+                }
+                guard let first = opened.first else { return nil }
+                let wasForbidden = ruling(first, session, at: step.before).contains(.explicitlyDenied)
+                let end = Moment(after: history.end)
+                return Widening(
+                    session: session, step: step, event: event, calls: opened,
+                    isOfGuardrail: wasForbidden || Widening.ofLimits.contains(event.name),
+                    isInForceStill: opened.contains { !isDenied($0, session, at: end) })
+            }
+        }
+    }
+
+    /// Whether a state would have denied a call, whatever is not known of it.
+    private func isDenied(_ call: ChangeCall, _ session: SessionEvidence, at moment: Moment) -> Bool {
+        ruling(call, session, at: moment).contains { $0 == .implicitlyDenied || $0 == .explicitlyDenied }
+    }
+
+    /// The verdicts of a state on each resource of a call; none where the state does not tell what bound the session.
+    private func ruling(_ call: ChangeCall, _ session: SessionEvidence, at moment: Moment) -> [Verdict] {
+        guard let profile = input.profile(of: session, for: call.event, at: moment) else { return [] }
+        let context = profile.inForce.context(of: call.event, isFederated: session.isFederated)
+        return (call.resources.isEmpty ? [.none] : call.resources).map {
+            profile.rule(call.action, profile.side(of: $0, for: call.action), context).verdict
+        }
+    }
+}
+
+extension [String] {
+    /// Each once, in order.
+    var unique: [String] {
+        var seen: Set<String> = []
+        return filter { seen.insert($0).inserted }
+    }
+}

@@ -1,0 +1,40 @@
+internal import Findings
+import Activity
+import Documents
+import PolicyLanguage
+
+extension AuditRule {
+    static let temporaryAccessNotRemoved = AuditRule(
+        id: "temporary-access-not-removed",
+        severity: .medium,
+        confidence: .medium,
+        summary: "Access that was opened for a change was not taken back",
+        why:
+            "What was given for one occasion and stays is standing access that nobody decided on: the next session may do the same.",
+        fix: "Write the policy back as it was, or have the access decided on as standing access.",
+        fires: [
+            IncidentFixture("The action is still allowed at the end of the evidence.") {
+                $0.earlier = [#"{"Effect": "Allow", "Action": "lambda:GetFunction", "Resource": "*"}"#]
+                $0.writes = [IncidentFixture.put("09:30:00", $0.allows)]
+            }
+        ],
+        quiet: [
+            IncidentFixture("It was taken back after the change.") {
+                let narrow = [#"{"Effect": "Allow", "Action": "lambda:GetFunction", "Resource": "*"}"#]
+                $0.earlier = narrow
+                $0.writes = [IncidentFixture.put("09:30:00", $0.allows), IncidentFixture.put("11:00:00", narrow)]
+                $0.allows = narrow
+            }
+        ],
+        check: .change([.accountDetails, .log]) { change, run in
+            change.leavesPastOpen(&run)
+            for widening in change.widenings where widening.isInForceStill {
+                run.report(
+                    "what \(widening.event.name) by \(code(widening.author)) opened to \(code(widening.session.audit.principal)) at "
+                        + "\(widening.event.time) is still open after the change: "
+                        + Phrase.list(widening.calls.map { code($0.action.text) }.unique, limit: 3),
+                    subject: widening.session.audit.principal, events: [EventReference(widening.event)], about: widening.event.name)
+            }
+        }
+    )
+}

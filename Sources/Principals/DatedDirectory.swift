@@ -1,0 +1,21 @@
+package import Documents
+
+/// Exports that were taken at one time.
+package struct DatedDirectory: Sendable {
+    /// Nil where nothing tells when.
+    package let taken: Instant?
+    /// What the exports are called together, for messages: the first file.
+    package let name: String
+    package private(set) var directory: Directory
+
+    package init(taken: Instant?, name: String, directory: Directory) {
+        self.taken = taken
+        self.name = name
+        self.directory = directory
+    }
+
+    /// Takes over who owns what, as another directory has it noted.
+    package mutating func note(ownersOf other: Directory) {
+        for (arn, account) in other.statedOwners { directory.note(owner: account, of: arn) }
+    }
+}

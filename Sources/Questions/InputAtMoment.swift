@@ -1,0 +1,44 @@
+package import Documents
+package import Intake
+package import Principals
+package import Timeline
+
+/// An audit input, and the state that a question is about: the present one, or that of a moment.
+package struct InputAtMoment: Sendable {
+    package let evidence: InputEvidence
+    package let directory: Directory
+    /// What is wrong with the input, at that moment.
+    package let gaps: [Gap]
+    /// What was taken for granted of the exports' times.
+    package let assumptions: [Gap]
+    /// Nil where the question is about the present state.
+    package let history: History?
+
+    /// - Parameter moment: after everything of that time; nil for the newest of each export.
+    package init(
+        reading paths: [String], at moment: Instant? = nil, taken: [(path: String, time: Instant)] = [],
+        owners: [String: String] = [:]
+    ) {
+        let evidence = InputEvidence(reading: paths, taken: taken, owners: owners)
+        self.evidence = evidence
+        guard let moment else {
+            (directory, gaps, assumptions, history) = (evidence.directory, evidence.gaps, [], nil)
+            return
+        }
+        let history = History(evidence.exports, present: evidence.directory, events: evidence.events)
+        directory = history.directory(at: moment)
+        gaps = Self.gaps(of: evidence, with: directory)
+        assumptions = history.assumptions
+        self.history = history
+    }
+
+    /// The history, built now where the question is about the present.
+    var builtHistory: History {
+        history ?? History(evidence.exports, present: evidence.directory, events: evidence.events)
+    }
+
+    /// The gaps of the input, with those of another moment's state in the place of the present one's.
+    package static func gaps(of evidence: InputEvidence, with directory: Directory) -> [Gap] {
+        Set(evidence.gaps).subtracting(evidence.directory.gaps).union(directory.gaps).sorted()
+    }
+}

@@ -1,0 +1,138 @@
+package import Activity
+package import Documents
+package import Principals
+internal import PolicyLanguage
+
+extension History {
+    /// One step in what binds a principal, or in the policy of a resource.
+    package struct Step: Sendable {
+        /// The write; nil where evidence shows that something changed and no log shows what.
+        package let event: Event?
+        /// Everything before the step has happened.
+        package let before: Moment
+        /// The step has happened, and nothing after it.
+        package let after: Moment
+    }
+
+    /// Every step that may have changed what a principal may do: its own policies, its groups', its managed policies, its boundary, its tags,
+    /// and what its organisation puts over its account. In order. Cost: O(evidence of these).
+    package func steps(of principal: PrincipalName) -> [Step] {
+        var wanted: Set<Int> = []
+        for kind in [Subject.Kind.user, .role] where principal.account != nil {
+            for index in byName[Subject(kind, principal.name, in: principal.account ?? "")] ?? [] { add(index, to: &wanted) }
+        }
+        for (index, life) in lives.enumerated() where life.kind == .target || life.kind == .control { wanted.insert(index) }
+        return steps(of: wanted)
+    }
+
+    /// Every step in the policy of a resource, by its ARN.
+    package func steps(ofResource arn: String) -> [Step] {
+        let key = ResourceName(arn).resource.flatMap { $0.hasPrefix("key/") ? String($0.dropFirst(4)) : nil }
+        let names = [arn, key].compactMap(\.self)
+        return steps(of: Set(names.flatMap { byName[Subject(.resource, $0)] ?? [] }))
+    }
+
+    /// A principal's life with everything that ever came to it.
+    private func add(_ index: Int, to wanted: inout Set<Int>) {
+        guard wanted.insert(index).inserted else { return }
+        for (fact, track) in lives[index].facts {
+            switch fact {
+            case .member(let group): add(group, to: &wanted)
+            case .attached(let arn): for policy in byName[Subject(.policy, arn)] ?? [] { add(policy, to: &wanted) }
+            case .boundary:
+                for boundary in track.boundaries {
+                    for value in [boundary.before, boundary.after] {
+                        guard let arn = value.content?.text else { continue }
+                        for policy in byName[Subject(.policy, arn)] ?? [] { add(policy, to: &wanted) }
+                    }
+                }
+            default: continue
+            }
+        }
+    }
+
+    private func steps(of wanted: Set<Int>) -> [Step] {
+        var found: [Moment: Step] = [:]
+        func note(_ event: Event) {
+            let moment = self.moment(of: event)
+            found[moment] = Step(event: event, before: moment, after: Moment(moment.time, order: moment.order + 1))
+        }
+        for index in wanted {
+            let life = lives[index]
+            for event in [life.birthEvent, life.deathEvent].compactMap(\.self) { note(event) }
+            for opening in life.openings { note(opening.event) }
+            for (fact, track) in life.facts where fact.bindsSomebody {
+                for boundary in track.boundaries where !boundary.isAssertion {
+                    if let event = boundary.evidence.event { note(event) }
+                }
+                for place in track.broken {
+                    let (one, two) = (track.boundaries[place].moment, track.boundaries[place + 1].moment)
+                    let before = Moment(one.time, order: one.order == .max ? one.order : one.order + 1)
+                    if found[two] == nil { found[two] = Step(event: nil, before: before, after: two) }
+                }
+            }
+        }
+        return found.sorted { $0.key < $1.key }.map(\.value)
+    }
+}
+
+extension Fact {
+    fileprivate var bindsSomebody: Bool {
+        switch self {
+        case .accessKey, .password, .device, .title, .profileRole, .assignment: false
+        default: true
+        }
+    }
+}
+
+extension History {
+    /// The ARN of the user or role of that ARN, end of an ARN, or name, of whatever time; nil where it is not one alone. The last name of a
+    /// principal stands for all its names.
+    package func principal(named text: String) -> String? {
+        var found: Set<String> = []
+        for life in lives where life.kind == .user || life.kind == .role {
+            guard let last = life.names.last else { continue }
+            let isMeant = life.names.contains { name in
+                name.arn == text || name.arn.hasSuffix("/\(text)") || name.arn.hasSuffix(":\(text)")
+                    || name.name.lowercased() == text.lowercased()
+            }
+            if isMeant { found.insert(last.arn) }
+        }
+        return found.count == 1 ? found.first : nil
+    }
+
+    /// The last moment of which there is evidence.
+    package var end: Instant {
+        [changes.last?.event.time, exports.compactMap(\.taken).max()].compactMap(\.self).max() ?? Instant(seconds: 0)
+    }
+}
+
+extension History {
+    /// A user or role that came back under a name that another had.
+    package struct Recreation: Sendable {
+        package let arn: String
+        package let kind: String
+        /// Nil where no log shows it.
+        package let ended: Event?
+        package let made: Event?
+        package let formerID: String?
+        package let id: String?
+        /// Where evidence speaks of the one that came back.
+        package let location: Location
+    }
+
+    /// In the order of names.
+    package var recreations: [Recreation] {
+        byName.sorted { ($0.key.account, $0.key.name) < ($1.key.account, $1.key.name) }.flatMap { subject, indices in
+            guard subject.kind == .user || subject.kind == .role, indices.count > 1 else { return [Recreation]() }
+            return zip(indices, indices.dropFirst()).compactMap { one, two in
+                let (former, present) = (lives[one], lives[two])
+                // A rename leaves the name to whoever takes it, which is no coming back.
+                guard former.death != nil || former.lost != nil else { return nil }
+                return Recreation(
+                    arn: present.names[0].arn, kind: subject.kind.rawValue, ended: former.deathEvent, made: present.birthEvent,
+                    formerID: former.uniqueID, id: present.uniqueID, location: present.place.location)
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+internal import Documents
+internal import PolicyLanguage
+internal import Principals
+
+/// One organisation at one moment.
+struct OrganizationState {
+    let history: History
+    let moment: Moment
+    /// As an export gives it: its id, its management account and its root do not change.
+    let base: Organization
+    let isOnly: Bool
+
+    private static let types: [(name: String, kind: PolicyKind)] = [
+        ("SERVICE_CONTROL_POLICY", .serviceControl), ("RESOURCE_CONTROL_POLICY", .resourceControl),
+    ]
+
+    var organization: Organization {
+        var policies = controls()
+        var nodes: [Organization.Node] = []
+        var enabled = base.enabled
+        for life in history.lives where life.kind == .target {
+            if case .no = life.existence(at: moment) { continue }
+            let id = life.name(at: moment).arn
+            // Another organisation of the input has its own nodes.
+            if !isOnly, base.node(id) == nil { continue }
+            nodes.append(node(life, id, &policies))
+            if id == base.root { enabled = types(of: life) }
+        }
+        let known = nodes.sorted { $0.id < $1.id }
+        return Organization(at: known, policies: policies.values.sorted { $0.id < $1.id }, enabled: enabled, of: base)
+    }
+
+    /// The policies that existed, by id; AWS's own among them.
+    private func controls() -> [String: Organization.ControlPolicy] {
+        var policies: [String: Organization.ControlPolicy] = [:]
+        for policy in base.allPolicies where policy.id.hasSuffix("FullAWSAccess") { policies[policy.id] = policy }
+        for life in history.lives where life.kind == .control {
+            if case .no = life.existence(at: moment) { continue }
+            let id = life.name(at: moment).arn
+            let name = life.facts[.title]?.value(at: moment).content?.text ?? id
+            let type = life.facts[.type]?.value(at: moment).content?.text
+            // A type that has no say in authorization.
+            if let type, !Self.types.contains(where: { $0.name == type }) { continue }
+            let kinds = Self.types.filter { type == nil || $0.name == type }.map(\.kind)
+            policies[id] = policy(id, name, kinds[0], life)
+        }
+        return policies
+    }
+
+    private func policy(_ id: String, _ name: String, _ kind: PolicyKind, _ life: Life) -> Organization.ControlPolicy {
+        let track = life.facts[.content]
+        do throws(InputError) {
+            if let document = try track?.value(at: moment).content?.document() {
+                return Organization.ControlPolicy(id: id, name: name, kind: kind, content: document)
+            }
+        } catch {
+            return Organization.ControlPolicy(id: id, name: name, kind: kind, missing: Gap(error))
+        }
+        let gap =
+            track.map { reader.unknown(.content, $0, life) }
+            ?? Gap(
+                .evidence, "the text of \(kind.rawValue) policy `\(id)` at \(moment.time) is in no export and no log",
+                at: life.place.location, help: "give `aws organizations describe-policy --policy-id \(id)`")
+        return Organization.ControlPolicy(id: id, name: name, kind: kind, missing: gap)
+    }
+
+    private func types(of root: Life) -> Set<PolicyKind> {
+        guard root.isClosed(.types, at: moment) else { return base.enabled }
+        return Set(
+            Self.types.filter { type in
+                if case .known? = root.facts[.enabled(type.name)]?.value(at: moment) { true } else { false }
+            }.map(\.kind))
+    }
+
+    private func node(_ life: Life, _ id: String, _ policies: inout [String: Organization.ControlPolicy]) -> Organization.Node {
+        var (service, resource): ([String], [String]) = ([], [])
+        for (fact, track) in life.facts {
+            guard case .control(let policy) = fact else { continue }
+            let isOfResources = policies[policy]?.kind == .resourceControl || policy == "p-RCPFullAWSAccess"
+            let isOfUnknown = policies[policy] == nil && !policy.hasSuffix("FullAWSAccess")
+            var name = policy
+            switch track.value(at: moment) {
+            case .absent: continue
+            case .known: break
+            case .present, .unknown:
+                // It stands under a name of its own, with what is not known in the place of its text.
+                name = "\(policy) (perhaps)"
+                policies[name] = Organization.ControlPolicy(
+                    id: name, name: name, kind: isOfResources ? .resourceControl : .serviceControl,
+                    missing: reader.unknown(fact, track, life))
+            }
+            if isOfResources || isOfUnknown { resource.append(name) }
+            if !isOfResources { service.append(name) }
+        }
+        let kind: Organization.Node.Kind = id.hasPrefix("r-") ? .root : id.hasPrefix("ou-") ? .unit : .account
+        let parent = kind == .root ? nil : life.facts[.parent]?.value(at: moment).content?.text
+        return Organization.Node(
+            id: id, kind: kind, name: life.facts[.title]?.value(at: moment).content?.text, parent: parent,
+            serviceControl: service.sorted(), resourceControl: resource.sorted(), location: life.place.location)
+    }
+
+    private var reader: StateReader { StateReader(history: history, moment: moment) }
+}

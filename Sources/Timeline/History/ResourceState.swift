@@ -1,0 +1,69 @@
+internal import Documents
+internal import PolicyLanguage
+internal import Principals
+
+/// The policy of one resource at one moment.
+struct ResourceState {
+    let life: Life
+    let reader: StateReader
+
+    /// Nil where no evidence speaks of it.
+    var entry: ResourcePolicies.Entry? {
+        if case .no = life.existence(at: reader.moment) { return nil }
+        let arn = life.name(at: reader.moment).arn
+        return Reducers.isToldByStatement(arn) ? statements(arn) : document(arn)
+    }
+
+    private func document(_ arn: String) -> ResourcePolicies.Entry? {
+        let isClosed = life.isClosed(.content, at: reader.moment)
+        guard let track = life.facts[.content] else { return isClosed ? ResourcePolicies.Entry.none : nil }
+        switch track.value(at: reader.moment) {
+        case .absent: return ResourcePolicies.Entry.none
+        case .present, .unknown: return .unreadable(reader.unknown(.content, track, life))
+        case .known(let content):
+            if case .policy(let policy) = content { return .policy(policy) }
+            do throws(InputError) {
+                guard let document = try content.document() else { return nil }
+                return .policy(try bound(document, arn))
+            } catch {
+                return .unreadable(
+                    Gap(.evidence, "the policy of `\(arn)` cannot be read: \(error.reason)", at: error.location, help: error.help))
+            }
+        }
+    }
+
+    private func bound(_ document: JSONValue, _ arn: String) throws(InputError) -> BoundPolicy {
+        let kind: PolicyKind = arn.hasPrefix("vpce-") ? .endpoint : .resource
+        return BoundPolicy(policy: try Policy(document, kind: kind), name: "policy of \(arn)", arn: arn, source: .resource)
+    }
+
+    /// Put together of the statements that hold.
+    private func statements(_ arn: String) -> ResourcePolicies.Entry? {
+        let moment = reader.moment
+        var texts: [String] = []
+        var place: Location?
+        for (fact, track) in life.facts.sorted(by: { $0.key.sortKey < $1.key.sortKey }) {
+            guard case .statement = fact else { continue }
+            switch track.value(at: moment) {
+            case .absent: continue
+            case .present, .unknown: return .unreadable(reader.unknown(fact, track, life))
+            case .known(let content):
+                guard let value = try? content.document() else { return .unreadable(reader.unknown(fact, track, life)) }
+                place = place ?? value.location
+                texts.append(value.kind == .string ? value.string ?? "" : value.text)
+            }
+        }
+        guard life.isClosed(.statements, at: moment) else {
+            let reason = "what else the policy of `\(arn)` says at \(moment.time) is in no export and no log"
+            return .unreadable(Gap(.evidence, reason, at: life.place.location, help: "give the policy of the resource"))
+        }
+        guard let place else { return ResourcePolicies.Entry.none }
+        let text = #"{"Version":"2012-10-17","Statement":[\#(texts.joined(separator: ","))]}"#
+        do throws(InputError) {
+            let document = try JSONDocument.parse(Array(text.utf8), name: place.file, firstLine: place.start?.line ?? 1)
+            return .policy(try bound(document.root, arn))
+        } catch {
+            return .unreadable(Gap(.evidence, "the policy of `\(arn)` cannot be read: \(error.reason)", at: place))
+        }
+    }
+}

@@ -1,0 +1,33 @@
+internal import Activity
+
+/// Every kind of event that changes permissions, with what it changes (docs/reference/permission-changes.md).
+enum Reducers {
+    private static let all: [Reducer] =
+        principals + inlinePolicies + attachments + boundaries + managedPolicies + groups + tags + instanceProfiles + credentials
+        + organization + organizationPolicies + permissionSets + statements + resourcePolicies
+
+    private static let index: [String: Reducer] = {
+        var index: [String: Reducer] = [:]
+        for reducer in all {
+            for name in reducer.names { index["\(reducer.source) \(name)"] = reducer }
+        }
+        return index
+    }()
+
+    /// What an event means; nil where it changes no permission: it failed, asked only, or is of no kind that does.
+    static func reducer(for event: Event) -> Reducer? {
+        guard event.isReadOnly != true else { return nil }
+        guard let found = index["\(event.source) \(event.name)"] ?? otherPolicy(event), event.outcome.tookEffect else { return nil }
+        return found
+    }
+}
+
+extension Reducer {
+    /// The names without a date of the API, as Lambda's have (`AddPermission20150331v2`).
+    static func bare(_ name: String) -> String {
+        guard let digit = name.firstIndex(where: \.isNumber), name[digit...].prefix(8).allSatisfy(\.isNumber),
+            name[digit...].count >= 8
+        else { return name }
+        return String(name[..<digit])
+    }
+}

@@ -1,0 +1,93 @@
+import Documents
+import Testing
+
+/// The questions of the past, from the command line, on the sample of the retail deployment.
+@Suite struct TimeCommandTests {
+    private static let sample = "samples/retail-deployment"
+    private static let function = "arn:aws:lambda:eu-west-1:111122223333:function:checkout-prod"
+
+    /// Only the state between the two writes allows it; the exports before and after look alike.
+    @Test(arguments: [
+        ("2026-02-25T00:00:00Z", "implicitlyDenied"), ("2026-02-27T16:04:50Z", "implicitlyDenied"),
+        ("2026-02-27T16:04:51Z", "allowed"), ("2026-03-02T11:20:32Z", "allowed"), ("2026-03-02T11:20:33Z", "implicitlyDenied"),
+    ])
+    func aMomentIsDecidedByItsState(at: String, verdict: String) throws {
+        let result = try Tool.run(
+            "explain", "checkout-dev", "--action", "lambda:UpdateFunctionCode", "--resource", Self.function, "--at", at,
+            Self.sample,
+            "--format", "json")
+        #expect(result.code == 0, "\(result.error)")
+        #expect(result.out.contains(#""verdict": "\#(verdict)""#))
+    }
+
+    @Test(arguments: [
+        (["--at", "yesterday"], "is not a time"), (["--at", "2026-03-02T09:31:00"], "has no zone"),
+        (["--at", "2026-03-02", "--taken", "nothing"], "is not PATH=TIME"),
+    ])
+    func badTimesAreRefused(options: [String], message: String) throws {
+        let result = try Tool.spawn([try Tool.binary(), "reach", "--all", Self.sample] + options, in: Tool.root)
+        #expect(result.code == 2)
+        #expect(result.error.contains(message))
+    }
+
+    @Test func beforeTheFirstEvidenceIsAGap() throws {
+        let result = try Tool.run("reach", "checkout-dev", Self.sample, "--at", "2020-01-01")
+        #expect(result.code == 2)
+    }
+
+    @Test func historyTellsWhoWidenedAndNarrowed() throws {
+        let result = try Tool.run("history", "checkout-dev", Self.sample, "--format", "json")
+        #expect(result.code == 0, "\(result.error)")
+        let report = try JSONDocument.parse(result.out, name: "history").root
+        let entries = report["entries"].map { Array($0.elements) } ?? []
+        #expect(entries.map { $0["event"]?.string } == ["PutRolePolicy", "PutRolePolicy"])
+        #expect(entries.allSatisfy { $0["by"]?.string?.hasSuffix("platform-lead/dana.koch@example.com") ?? false })
+        #expect(entries.first?["lost"]?.elements.isEmpty == true)
+        #expect(entries.last?["gained"]?.elements.isEmpty == true)
+        #expect(entries.first?["used"]?.elements.contains { $0["action"]?.string == "dynamodb:UpdateTable" } == true)
+    }
+
+    @Test func compareOverTimeNamesTheWrite() throws {
+        let moments = ["--from", "2026-02-20T06:00:00Z", "--to", "2026-03-02T09:31:00Z"]
+        let command = [try Tool.binary(), "compare", "--principal", "checkout-dev", Self.sample]
+        let result = try Tool.spawn(command + moments, in: Tool.root)
+        #expect(result.code == 1, "\(result.error)")
+        #expect(result.out.contains("since    PutRolePolicy at 2026-02-27T16:04:51Z"))
+        #expect(result.out.contains("lost: nothing, and that is proved"))
+        let same = try Tool.run(
+            "compare", "--principal", "checkout-dev", "--from", "2026-02-20T06:00:00Z", "--to", "2026-03-03T06:00:00Z", Self.sample)
+        #expect(same.code == 0)
+    }
+
+    /// What is written reads back as the same state, and a directory that holds something is left alone.
+    @Test func aSnapshotReadsBackAsTheSameState() throws {
+        let directory = try Tool.scratch()
+        defer { Tool.remove(directory) }
+        let state = "\(directory)/state"
+        let time = "2026-03-02T09:31:00Z"
+        #expect(try Tool.run("snapshot", Self.sample, "--at", time, "--output", state).code == 0)
+        let again = try Tool.run("snapshot", Self.sample, "--at", time, "--output", state)
+        #expect(again.code == 2 && again.error.contains("--force"))
+        #expect(try Tool.run("snapshot", Self.sample, "--at", time, "--output", state, "--force").code == 0)
+        let copy = "\(directory)/copy"
+        #expect(try Tool.run("snapshot", state, "--at", time, "--output", copy).code == 0)
+        let name = "authorization-details-111122223333@2026-03-02T09-31-00Z.json"
+        #expect(try Files.read("\(state)/\(name)") == Files.read("\(copy)/\(name)"))
+    }
+
+    @Test func aCaseMayCarryItsMoment() throws {
+        let directory = try Tool.scratch()
+        defer { Tool.remove(directory) }
+        let cases = "\(directory)/cases.jsonl"
+        func line(_ id: String, _ time: String, _ verdict: String) -> String {
+            """
+            {"id": "\(id)", "at": "\(time)", "request": {"principal": "arn:aws:iam::111122223333:role/checkout-dev", \
+            "action": "lambda:UpdateFunctionCode", "resource": "\(Self.function)"}, "expect": "\(verdict)"}\n
+            """
+        }
+        let text = line("a", "2026-03-01T00:00:00Z", "Allowed") + line("b", "2026-03-02T12:00:00Z", "ImplicitlyDenied")
+        try Files.write(Array(text.utf8), to: cases)
+        let result = try Tool.run("decide", cases, "--over", Self.sample)
+        #expect(result.code == 0, "\(result.error)")
+    }
+}

@@ -6,6 +6,7 @@ public import Intake
 internal import PolicyLanguage
 import Principals
 import Timeline
+internal import WhatIf
 
 /// Audits an input: held, used and asked for each change, what the rules find, and what could not be known.
 public enum Auditor {
@@ -16,7 +17,7 @@ public enum Auditor {
         let audited = AuditInput(
             directory: input.directory, index: LogIndex(input.events, sessions: input.sessions, summary: input.logSummary),
             configuration: configuration, transcripts: input.sessions, usage: input.usage)
-        let mapper = CallMapper(profiles: profiles(input))
+        let mapper = CallMapper(profiles: InstanceProfiles(input.events, input.directory))
         var surveyor = HeldSurveyor(input.directory)
         let changes = ChangeSelection.all(input.changes, input.sessions, in: audited.index).map { selection in
             ChangeBuilder(input: audited, selection: selection, mapper: mapper).evidence(&surveyor)
@@ -29,6 +30,8 @@ public enum Auditor {
         let review = AccountReview(audited, changes, mapper)
         let (found, rules) = RuleRunner(input: audited, changes: changes, accounts: review?.evidence).run()
         report.findings = Finding.marked(RuleRunner.sorted(found + (review?.policies.findings ?? [])))
+        var proposer = GuardrailProposer(input, changes)
+        proposer.propose(for: &report.findings)
         report.rules = rules + (review?.policies.outcomes ?? AccountReview.notRun)
         report.principals = review?.rows(report.findings) ?? []
         let missed = EvidenceKind.allCases.filter { $0.isMissed(in: input, changes) }
@@ -42,18 +45,6 @@ public enum Auditor {
         ).sorted()
         report.summary = summary(of: report, input, changes)
         return report
-    }
-
-    /// The roles of instance profiles, as the details of the accounts tell them, else as the logs do.
-    private static func profiles(_ input: InputEvidence) -> InstanceProfiles {
-        var profiles = InstanceProfiles(input.events)
-        for role in input.directory.accounts.lazy.flatMap(\.roles) {
-            for profile in role.instanceProfiles {
-                guard let account = ResourceName(profile.arn).account else { continue }
-                profiles.add(profile.name, account: account, role: role.facts.arn)
-            }
-        }
-        return profiles
     }
 
     private static func summary(

@@ -80,7 +80,9 @@ package struct ReplayText {
                 list("breaks elsewhere", candidate.brokenElsewhere, &canvas)
             }
         }
-        list("open", candidate.open, &canvas)
+        // What cannot happen without a stopped call is told there.
+        let following = Set(candidate.stoppedByConsequence.map(\.call.eventID))
+        list("open", candidate.open.filter { !following.contains($0.eventID) }, &canvas)
         list("newly possible", candidate.newlyPossible, &canvas)
         canvas.paragraph(Run.prose("keeps \(Numbers.count(candidate.kept, "call"))"), indent: 2)
         if candidate.failedAnyway > 0 {

@@ -59,13 +59,13 @@ package enum TightenJSON {
 }
 
 extension JSONWriter {
-    /// A JSON value as it is, in this writer's layout.
+    /// A policy document as it is, in this writer's layout: nothing of it is masked, as it is to be put in force.
     mutating func value(document value: JSONValue) {
         switch value.kind {
         case .null: null()
         case .boolean: self.value(value.boolean ?? false)
         case .number: self.value(written: Array(value.text.utf8))
-        case .string: self.value(value.string ?? "")
+        case .string: self.value(fact: value.string ?? "")
         case .array: array(value.elements) { $0.value(document: $1) }
         case .object:
             object { json in

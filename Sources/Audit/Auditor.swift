@@ -67,6 +67,7 @@ public enum Auditor {
         summary.findings = AuditSummary.counts(of: report.findings)
         summary.rulesNotRun = report.rules.count { if case .notRun = $0.result { true } else { false } }
         summary.gaps = report.gaps.count
+        summary.hiddenFiles = input.hiddenFiles
         return summary
     }
 }
@@ -80,6 +81,7 @@ extension InputFile {
         if kind.contains("transcript") || kind.contains("session") { return ("call", "calls") }
         switch kind {
         case "CloudTrail": return ("event", "events")
+        case "CloudTrail digest": return ("log file named", "log files named")
         case "changes": return ("change", "changes")
         case "account authorization details": return ("principal or policy", "principals and policies")
         default: return ("entry", "entries")

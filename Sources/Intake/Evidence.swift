@@ -13,5 +13,6 @@ struct Evidence {
     /// Summaries of logs, with the names of their files.
     var summaries: [(name: String, summary: UsageSummary)] = []
     var usage = UsageEvidence()
+    var digests: [Digest] = []
     var gaps: [Gap] = []
 }

@@ -10,7 +10,7 @@ struct FileKind: Sendable {
 
     /// The first that recognises a file reads it; what none recognises is `foreign`.
     static let all: [FileKind] = [
-        .documentation, .empty, .changes, .logSummary, .transcript, .cloudTrail, .credentialReport, .document,
+        .documentation, .empty, .changes, .logSummary, .transcript, .digest, .cloudTrail, .credentialReport, .document,
     ]
 
     /// What explains an input and is not evidence itself.

@@ -44,6 +44,7 @@ extension InputEvidence {
             kind.read(&own, &evidence)
             for (index, file) in zip(indices, own) { files[index] = file }
         }
+        evidence.gaps += DigestCheck.gaps(evidence.digests, among: files)
         do throws(InputError) {
             logSummary = evidence.summaries.isEmpty ? nil : try UsageSummary.joined(evidence.summaries)
         } catch {

@@ -23,6 +23,7 @@ struct AccountAssembly {
             account.roles = (roles[id] ?? []).sorted { $0.facts.arn < $1.facts.arn }
             account.policies = (own[id] ?? []).sorted { $0.arn < $1.arn } + (ofAWS[id] ?? [])
             account.exported = seen.exported
+            noteMissing(seen, of: id)
             if let last = seen.lastTruncated, !seen.hasLastPage {
                 gaps.append(
                     Gap(
@@ -42,6 +43,17 @@ struct AccountAssembly {
             shelf.note(missing: arn, gap)
             gaps.append(gap)
         }
+    }
+
+    /// A list that is not in the export may hold anybody. Groups and policies are missed where somebody refers to them.
+    private mutating func noteMissing(_ seen: AccountPages.Seen, of id: String) {
+        guard let page = seen.page else { return }
+        let missing = [Account.Section.users, .roles].filter { !seen.exported.contains($0) }.map { code($0.rawValue) }
+        guard !missing.isEmpty else { return }
+        gaps.append(
+            Gap(
+                .evidence, "the export of account \(id) has no \(Phrase.list(missing)): whom it would hold is not known", at: page,
+                help: "give the whole output of `aws iam get-account-authorization-details`"))
     }
 
     /// Notes every policy that an entity of the account refers to and that the input does not hold, and every group.

@@ -25,6 +25,8 @@ struct AccountPages {
         var damaged: Set<Account.Section> = []
         var hasLastPage = false
         var lastTruncated: Location?
+        /// Where an export begins that speaks of it.
+        var page: Location?
     }
 
     /// Members that differ between two exports of the same entity without changing what it is.
@@ -95,6 +97,7 @@ struct AccountPages {
         var seen = accounts[own.id] ?? Seen(partition: own.partition)
         seen.exported.formUnion(sections)
         seen.damaged.formUnion(damaged)
+        if seen.page == nil { seen.page = page.location }
         if goesOn { seen.lastTruncated = page["IsTruncated"]?.location ?? page.location } else { seen.hasLastPage = true }
         accounts[own.id] = seen
     }

@@ -62,7 +62,8 @@ enum EntityReader {
         var document: BoundPolicy?
         var gap: Gap?
         do {
-            if versions.count(where: \.isDefault) > 1 {
+            let marked = try value.list("PolicyVersionList").count { $0["IsDefaultVersion"]?.boolean == true }
+            if marked > 1 || versions.count(where: \.isDefault) > 1 {
                 gap = Gap(.input, "managed policy `\(arn)` has more than one default version", at: value.location)
             } else if let policy = try versions.first(where: \.isDefault)?.policy() {
                 document = BoundPolicy(policy: policy, name: name, arn: arn, source: .managed)

@@ -56,12 +56,24 @@ enum PolicyShape {
                     else { continue }
                     gaps.append(gap("an action", text, file))
                 }
+            case ("Principal", .object(let types, let span)), ("NotPrincipal", .object(let types, let span)):
+                let known = types.map { type in
+                    guard let name = open(type.name) else { return type }
+                    gaps.append(gap("a type of principal", name, file))
+                    return Resolved.Member(name: OpenText("AWS", span: name.span), value: .text(name))
+                }
+                member.value = .object(known, span)
             case ("Principal", .text(let text)) where !text.isKnown, ("NotPrincipal", .text(let text)) where !text.isKnown:
                 member.value = .object([("AWS", .text(text))], at: text.span)
             case ("Condition", .text(let text)) where !text.isKnown:
+                gaps.append(gap("a condition", text, file))
                 member.value = .object([("StringEquals", unknownCondition(text))], at: text.span)
             case ("Condition", .object(let operators, let span)):
                 let fixed = operators.map { block in
+                    if let name = open(block.name) {
+                        gaps.append(gap("the operator of a condition", name, file))
+                        return Resolved.Member(name: OpenText("StringEquals", span: name.span), value: unknownCondition(name))
+                    }
                     guard let text = block.value.text, !text.isKnown else { return block }
                     return Resolved.Member(name: block.name, value: unknownCondition(text))
                 }
@@ -71,6 +83,12 @@ enum PolicyShape {
             kept.append(member)
         }
         return .object(kept, span)
+    }
+
+    /// A name of which something is unknown, placeholders of templates aside: those are told in one place.
+    private static func open(_ name: OpenText) -> OpenText? {
+        guard let part = name.free.first, !part.meaning.hasPrefix(Placeholders.meaning) else { return nil }
+        return name
     }
 
     /// A key that nobody knows must have a value that nobody knows: the statement stays conditional.

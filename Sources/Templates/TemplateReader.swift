@@ -98,7 +98,8 @@ public struct TemplateReader: Sendable {
         "toolsSettings",
         "mcpServers", "capability", "approval_policy", "sandbox_mode", "mcp_servers", "terminalAllowlist", "tool_approvals",
         "chat.tools",
-        "defaultApprovalMode", "\"servers\"", "aws_iam", "jsonencode", "roo-cline.", "windsurf.", "\\u0", "\\U0", "\\x", "\\\n",
+        "defaultApprovalMode", "getPolicyDocument", "\"servers\"", "aws_iam", "jsonencode", "roo-cline.", "windsurf.", "\\u0",
+        "\\U0", "\\x", "\\\n",
         "\\\r\n",
     ].map { Array($0.utf8) }
 
@@ -106,6 +107,10 @@ public struct TemplateReader: Sendable {
     public func read(_ root: JSONValue, file: String) -> TemplateContents {
         if BarePolicy.isPolicy(root) || BarePolicy.isAnswer(root) { return BarePolicy(options: options).read(root, file: file) }
         if BarePolicy.isStatementList(root) { return BarePolicy(options: options).readStatements(root, file: file) }
+        if PulumiProgram.isProgram(root) {
+            var program = PulumiProgram(root)
+            return program.read()
+        }
         if ServerlessService.isService(root) {
             var service = ServerlessService(root, options: options)
             return service.read()

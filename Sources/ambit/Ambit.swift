@@ -15,9 +15,12 @@ struct AmbitCommand: ParsableCommand {
                 Ambit reads IAM-style policies and session logs (CloudTrail, AI agents' transcripts), offline, and says where access was \
                 broader than the work needed, with the statement, file, line and event that prove it.
 
-                The morning after an incident:   ambit audit samples/cost-calculation-outage
-                Why was that allowed?            ambit explain --principal ARN --action s3:DeleteBucket --resource ARN input/
-                Unit tests of policies:          ambit decide samples/decide/cases.jsonl
+                A pull request touches a policy:  ambit check --diff origin/main
+                The morning after an incident:    ambit audit EVIDENCE/
+                The quarterly access review:      ambit audit ACCOUNTS/
+                Who may do it, and why:           ambit who, ambit explain
+                What would have stopped it:       ambit replay
+                The sample incident:              make demo
 
                 Exit codes: 0 nothing to report; 1 findings; 2 something could not be evaluated, or the call was wrong.
                 """,

@@ -86,10 +86,25 @@ import Testing
         #expect(try directory.bindings("arn:aws:sts::777777777777:assumed-role/r/s").standing == .notGiven)
     }
 
+    @Test(arguments: [#", "DefaultVersionId": "v1""#, ""])
+    func twoDefaultVersionsAreAGap(named: String) throws {
+        let versions = ["v1", "v2"].map { #"{"VersionId": "\#($0)", "IsDefaultVersion": true, "Document": {"Statement": []}}"# }
+        let arn = "arn:aws:iam::111122223333:policy/p"
+        let directory = try directory(
+            (
+                "a.json",
+                #"{"UserDetailList": [], "GroupDetailList": [], "RoleDetailList": [], "Policies": [{"PolicyName": "p", "Arn": "\#(arn)"\#(named), "PolicyVersionList": [\#(versions.joined(separator: ", "))]}]}"#
+            ))
+        #expect(directory.gaps.map(\.reason) == ["managed policy `\(arn)` has more than one default version"])
+    }
+
     @Test func aMissingListIsNotAnEmptyOne() throws {
         let directory = try directory(
             ("a.json", #"{"RoleDetailList": [\#(Export.role("r"))], "UserDetailList": null}"#))
         #expect(directory.accounts.first?.exported == [.roles])
+        #expect(
+            directory.gaps.map(\.reason)
+                == ["the export of account 111122223333 has no `UserDetailList`: whom it would hold is not known"])
         #expect(try directory.facts("arn:aws:iam::111122223333:role/x").standing == .absent)
         let bindings = try directory.bindings("arn:aws:iam::111122223333:user/x")
         #expect(bindings.standing == .notGiven)
@@ -198,9 +213,12 @@ import Testing
     @Test(arguments: [
         (#"{"UserDetailList": 5}"#, "`UserDetailList` is an array, not a number"),
         (#"{"UserDetailList": [7]}"#, "a user is an object, not a number"),
-        (#"{"UserDetailList": [{"Arn": "arn:aws:iam::1:role/x"}]}"#, "`arn:aws:iam::1:role/x` is not the ARN of a user"),
         (
-            #"{"RoleDetailList": [{"Arn": "arn:aws:iam::1:role/x", "AssumeRolePolicyDocument": {"Statement": []}, "CreateDate": "soon"}]}"#,
+            #"{"RoleDetailList": [], "UserDetailList": [{"Arn": "arn:aws:iam::1:role/x"}]}"#,
+            "`arn:aws:iam::1:role/x` is not the ARN of a user"
+        ),
+        (
+            #"{"UserDetailList": [], "RoleDetailList": [{"Arn": "arn:aws:iam::1:role/x", "AssumeRolePolicyDocument": {"Statement": []}, "CreateDate": "soon"}]}"#,
             "`CreateDate` is not a time"
         ),
     ]) func saysWhatIsWrong(text: String, reason: String) throws {

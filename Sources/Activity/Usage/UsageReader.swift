@@ -100,7 +100,7 @@ private final class UsageWorker {
         log.read(file, number)
         switch file.content {
         case .path: inputs.append(log.digest)
-        case .bytes(let bytes): inputs.append(SHA256.hexadecimal(String(decoding: bytes, as: UTF8.self), digits: 64))
+        case .bytes(let bytes): inputs.append(SHA256.hexadecimal(bytes))
         }
     }
 

@@ -105,6 +105,8 @@ public struct AuditSummary: Sendable, Equatable {
     public var findings: [SeverityCount] = []
     public var rulesNotRun = 0
     public var gaps = 0
+    /// Hidden files and directories that were passed over.
+    public var hiddenFiles = 0
 
     package init() {}
 

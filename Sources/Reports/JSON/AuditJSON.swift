@@ -45,6 +45,7 @@ extension JSONWriter {
             }
             json.member("rulesNotRun", summary.rulesNotRun)
             json.member("gaps", summary.gaps)
+            if summary.hiddenFiles > 0 { json.member("hiddenFiles", summary.hiddenFiles) }
         }
     }
 

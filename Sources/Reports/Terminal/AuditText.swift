@@ -147,7 +147,8 @@ struct AuditText {
     }
 
     private func inputs(_ canvas: inout TextCanvas) {
-        guard !report.inputs.isEmpty else { return }
+        let hidden = report.summary.hiddenFiles
+        guard !report.inputs.isEmpty || hidden > 0 else { return }
         canvas.heading("Read")
         let folder = InputWords.folder(of: report.inputs)
         if !folder.isEmpty { canvas.line([Run("in \(folder)", .dim)], indent: 2) }
@@ -158,6 +159,10 @@ struct AuditText {
             ])
         }
         canvas.table(table, indent: 2)
+        if hidden > 0 {
+            canvas.line(
+                [Run("not read: \(Numbers.count(hidden, "hidden file or directory", "hidden files and directories"))")], indent: 2)
+        }
     }
 
     private func tail(_ canvas: inout TextCanvas) {

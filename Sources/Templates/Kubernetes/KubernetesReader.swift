@@ -116,7 +116,7 @@ struct KubernetesReader {
         }.joined()
     }
 
-    private static func walk(_ value: JSONValue, _ path: ArraySlice<String>) -> [JSONValue] {
+    static func walk(_ value: JSONValue, _ path: ArraySlice<String>) -> [JSONValue] {
         guard let step = path.first else { return [value] }
         if step == "[]" { return value.elements.flatMap { walk($0, path.dropFirst()) } }
         return value[step].map { walk($0, path.dropFirst()) } ?? []

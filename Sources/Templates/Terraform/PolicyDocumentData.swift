@@ -11,9 +11,13 @@ struct PolicyDocumentData {
 
     private static let maximumStatements = 10_000
 
-    init(_ arguments: TerraformValue, address: String) {
+    /// It is there only if somebody gives a value to what the code leaves empty.
+    private let isAssumed: Bool
+
+    init(_ arguments: TerraformValue, address: String, isAssumed: Bool = false) {
         self.arguments = arguments
         self.address = address
+        self.isAssumed = isAssumed
     }
 
     private var place: TerraformPlace { arguments.place }
@@ -84,17 +88,25 @@ struct PolicyDocumentData {
             [
                 ("Sid", scalar("sid")), ("Effect", scalar("effect") ?? TerraformValue("Allow", block.place)),
                 ("Principal", principals("principals", block)), ("NotPrincipal", principals("not_principals", block)),
-                ("Action", texts(block["actions"])), ("NotAction", texts(block["not_actions"])),
-                ("Resource", texts(block["resources"], hasVariables: true)),
+                ("Action", texts(block["actions"]) ?? missing("actions", "not_actions", block)),
+                ("NotAction", texts(block["not_actions"])),
+                ("Resource", texts(block["resources"], hasVariables: true) ?? missing("resources", "not_resources", block)),
                 ("NotResource", texts(block["not_resources"], hasVariables: true)), ("Condition", conditions(block)),
             ], block.place)
+    }
+
+    /// What stands for a list that the code has and that is empty, in a data source that is there only if somebody gives a value: he gives
+    /// this one too.
+    private func missing(_ name: String, _ other: String, _ block: TerraformValue) -> TerraformValue? {
+        guard isAssumed, let value = block[name], texts(block[other]) == nil else { return nil }
+        return TerraformValue(unknown: "unknown \(address).statement.\(name)", value.place)
     }
 
     /// A set of texts: without duplicates; one alone is not a list; nil where there is none.
     private func texts(_ value: TerraformValue?, hasVariables: Bool = false, isSet: Bool = true) -> TerraformValue? {
         guard let value, !value.isNull else { return nil }
         guard let elements = value.elements else { return value }
-        let filled = elements.filter { !$0.isNull }
+        let filled = elements.filter { !$0.isNull && !(isAssumed && $0.text?.bytes.isEmpty == true) }
         let kept = (isSet ? TerraformFunctions.unique(filled) : filled).map { hasVariables ? Self.variables($0) : $0 }
         guard let first = kept.first else { return nil }
         return kept.count == 1 ? first : value.with(.list(kept, isSet: isSet))

@@ -41,6 +41,9 @@ extension TerraformEvaluator {
             return TerraformValue(unknown: "unknown \(name)", place)
         }
         guard TerraformFunctions.names.contains(name) else { throw fault("there is no function `\(name)`", expression, scope) }
+        if let meaning = zip(values, arguments).lazy.compactMap({ Self.unset($0, $1) }).first {
+            return TerraformValue(unknown: meaning, place)
+        }
         throw fault("`\(name)` does not take these arguments", expression, scope)
     }
 

@@ -34,7 +34,7 @@ extension TerraformEvaluator {
                 let holds = try evaluate(condition, scope)
                 if let holds = holds.boolean {
                     try append(holds ? yes : no, to: &text, scope, expression)
-                } else if let meaning = holds.firstUnknown {
+                } else if let meaning = holds.firstUnknown ?? Self.unset(holds, condition) {
                     text.append(OpenText(unknown: meaning, span: condition.span))
                 } else {
                     throw fault("a condition is true or false", condition, scope)

@@ -130,7 +130,9 @@ final class TerraformEvaluator {
         let chosen = try evaluate(condition, scope)
         let place = scope.place(expression.span)
         if let holds = chosen.boolean { return try evaluate(holds ? one : other, scope).seen(from: place) }
-        guard let meaning = chosen.firstUnknown else { throw fault("a condition is true or false", condition, scope) }
+        guard let meaning = chosen.firstUnknown ?? Self.unset(chosen, condition) else {
+            throw fault("a condition is true or false", condition, scope)
+        }
         var choices: [TerraformValue] = []
         for branch in [one, other] {
             // What Terraform evaluates later may fail in the branch that it does not take.
@@ -141,12 +143,17 @@ final class TerraformEvaluator {
         return TerraformValue(.unknown(meaning, Array(choices.prefix(8))), place)
     }
 
+    /// What stands for null where Terraform wants a value: whoever applies the code gives one.
+    static func unset(_ value: TerraformValue, _ expression: HCLExpression) -> String? {
+        value.isNull ? "unknown \(name(of: expression))" : nil
+    }
+
     private func unary(
         _ sign: HCLOperator, _ operand: HCLExpression, _ expression: HCLExpression, _ scope: TerraformScope
     ) throws(InputError) -> TerraformValue {
         let value = try evaluate(operand, scope)
         let place = scope.place(expression.span)
-        if let meaning = value.unknown { return TerraformValue(unknown: meaning, place) }
+        if let meaning = value.unknown ?? Self.unset(value, operand) { return TerraformValue(unknown: meaning, place) }
         if sign == .not, let holds = value.boolean { return TerraformValue(.boolean(!holds), place) }
         if sign == .subtract, let number = value.number { return TerraformValue(.number(-number), place) }
         throw fault("`\(sign.rawValue)` of what is no \(sign == .not ? "truth value" : "number")", expression, scope)
@@ -163,7 +170,9 @@ final class TerraformEvaluator {
             if one.boolean == (sign == .or) { return truth(sign == .or) }
             let other = try evaluate(right, scope)
             if other.boolean == (sign == .or) { return truth(sign == .or) }
-            if let meaning = one.firstUnknown ?? other.firstUnknown { return TerraformValue(unknown: meaning, place) }
+            if let meaning = one.firstUnknown ?? other.firstUnknown ?? Self.unset(one, left) ?? Self.unset(other, right) {
+                return TerraformValue(unknown: meaning, place)
+            }
             guard let first = one.boolean, let second = other.boolean else {
                 throw fault("a condition is true or false", expression, scope)
             }

@@ -65,7 +65,8 @@ struct TerraformResource {
             let evaluator = instance.evaluator
             let own = TerraformPlace(source: block.source, span: block.span)
             var data = PolicyDocumentData(
-                try evaluator.value(of: block.body, at: own, scope, address: address), address: address)
+                try evaluator.value(of: block.body, at: own, scope, address: address), address: address,
+                isAssumed: assumption != nil)
             let document = data.document()
             evaluator.add(data, isAssumed: assumption != nil)
             return document.unknown == nil ? TerraformValue(.encoded(document), own) : document

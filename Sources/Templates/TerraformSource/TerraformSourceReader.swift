@@ -13,6 +13,9 @@ struct TerraformSourceReader {
 
     private static let maximumPolicies = 20_000
 
+    /// The modules that each file calls and that are not here.
+    private var elsewhere: [String: [(name: String, place: Location)]] = [:]
+
     init(_ evaluator: TerraformEvaluator) {
         self.evaluator = evaluator
     }
@@ -42,8 +45,25 @@ struct TerraformSourceReader {
         if owner != nil { for gap in module.gaps { note(gap, owner ?? "") } }
     }
 
+    /// One gap a file: most of such modules make nothing that a policy says.
+    private mutating func noteElsewhere() {
+        for (file, calls) in elsewhere.sorted(by: { $0.key < $1.key }) {
+            guard let first = calls.first else { continue }
+            let names = calls.reduce(into: [String]()) { if !$0.contains($1.name) { $0.append($1.name) } }
+            let words = Phrase.list(names.map { code($0) }, limit: 4)
+            let reason =
+                names.count == 1
+                ? "the module \(words) is elsewhere and was not read" : "the modules \(words) are elsewhere and were not read"
+            note(
+                Gap(
+                    .input, reason, at: first.place,
+                    help: "`terraform init` brings it; or check a plan: `terraform show -json`"), file)
+        }
+    }
+
     /// What each file of the root module holds.
     consuming func finish(_ module: TerraformModule) -> [String: TemplateContents] {
+        noteElsewhere()
         for (resource, file) in data where !evaluator.used.contains(resource.address) { readUnlinked(resource, file) }
         for source in module.sources where contents[source.name] == nil {
             contents[source.name] = TemplateContents(form: .terraformSource)
@@ -121,10 +141,7 @@ struct TerraformSourceReader {
             let source = call.body["source"]
             let text = source?.value.literal?.string ?? "a computed source"
             let place = source.map { $0.source.location($0.value.span) } ?? call.location
-            reader.note(
-                Gap(
-                    .input, "the module `\(text)` is elsewhere and was not read", at: place,
-                    help: "`terraform init` brings it; or check a plan: `terraform show -json`"), file)
+            reader.elsewhere[file, default: []].append((text, place))
             try reader.readArguments(call, name, instance, file)
         }
     }

@@ -38,6 +38,38 @@ import Testing
         #expect(found.policies.map(\.name) == ["module.m/policy"])
     }
 
+    @Test func severalModulesOfElsewhereAreOneGapAFile() throws {
+        let calls = (1...6).map { "module \"m\($0)\" { source = \"org/m\($0)/aws\" }" }.joined(separator: "\n")
+        let found = try tree(["main.tf": calls])
+        #expect(
+            found.callerGaps.map(\.reason)
+                == ["the modules `org/m1/aws`, `org/m2/aws`, `org/m3/aws`, `org/m4/aws` and 2 more are elsewhere and were not read"]
+        )
+    }
+
+    /// Whoever sets `on` sets `arn` too; and whoever applies the code sets what has no value.
+    @Test func whatAnAssumedDataSourceLacksIsUnknown() throws {
+        let found = try tree([
+            "main.tf": """
+            variable "on" { default = null }
+            variable "arn" { default = "" }
+            data "aws_iam_policy_document" "d" {
+              count = var.on ? 1 : 0
+              statement {
+                actions   = ["sns:Publish"]
+                resources = [var.arn]
+              }
+            }
+            resource "aws_iam_policy" "p" {
+              count  = var.on ? 1 : 0
+              policy = data.aws_iam_policy_document.d[0].json
+            }
+            """
+        ])
+        #expect(found.gaps.isEmpty && found.callerGaps.isEmpty)
+        #expect(found.policies.map(\.freeValues) == [["unknown data.aws_iam_policy_document.d.statement.resources"]])
+    }
+
     @Test func conditionalsWhoseConditionNobodyKnowsGiveBoth() throws {
         let found = try tree([
             "main.tf": """

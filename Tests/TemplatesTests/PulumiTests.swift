@@ -1,0 +1,62 @@
+import Documents
+import PolicyLanguage
+import Testing
+
+@testable import Templates
+
+/// Programs of Pulumi in YAML.
+@Suite struct PulumiTests {
+    private static func program(_ resources: String, variables: String = "") -> String {
+        "name: p\nruntime: yaml\nvariables:\n  none: 1\n\(variables)resources:\n\(resources)"
+    }
+
+    private static let statement = #"{"Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}]}"#
+
+    @Test(arguments: [
+        ("aws:iam:Policy", "{policy: '\(statement)'}", PolicyKind.identity),
+        ("aws:iam/rolePolicy:RolePolicy", "{role: r, policy: {'fn::toJSON': \(statement)}}", .identity),
+        ("aws:iam:Role", "{name: r, assumeRolePolicy: '\(statement)'}", .trust),
+        ("aws:iam:Role", "{inlinePolicies: [{name: n, policy: '\(statement)'}]}", .identity),
+        ("aws:s3:BucketPolicy", "{policy: '\(statement)'}", .resource),
+        ("aws:ec2:VpcEndpoint", "{policy: '\(statement)'}", .endpoint),
+        ("aws:organizations:Policy", "{type: RESOURCE_CONTROL_POLICY, content: '\(statement)'}", .resourceControl),
+        ("aws-native:iam:Role", "{assumeRolePolicyDocument: \(statement)}", .trust),
+        ("aws:brandnew:Thing", "{somePolicy: '\(statement)'}", .identity),
+    ])
+    func everyFormIsRead(type: String, properties: String, kind: PolicyKind) throws {
+        let found = try contents(Self.program("  r:\n    type: \(type)\n    properties: \(properties)\n"), "Pulumi.yaml")
+        #expect(found.form == .pulumi)
+        #expect(found.policies.map(\.kind) == [kind] && found.areReadable && found.gaps.isEmpty)
+    }
+
+    @Test func aPolicyDocumentAndReferencesAreFollowed() throws {
+        let invoke = """
+              doc:
+                fn::invoke:
+                  function: aws:iam:getPolicyDocument
+                  arguments:
+                    statements:
+                      - actions: ["s3:GetObject"]
+                        resources: ["${bucket.arn}/*"]
+                        conditions: [{test: StringEquals, variable: "aws:PrincipalTag/a", values: ["$${x}"]}]
+
+            """
+        let found = try contents(
+            Self.program(
+                "  p:\n    type: aws:iam:UserPolicy\n    properties: {user: ann, policy: '${doc.json}'}\n", variables: invoke),
+            "Pulumi.yaml")
+        let policy = try #require(found.policies.first)
+        #expect(policy.freeValues == ["unknown bucket.arn"] && policy.holders.map(\.name) == ["ann"])
+        #expect(try policy.statement()["Condition"]?.text == #"{"StringEquals":{"aws:PrincipalTag/a":"${x}"}}"#)
+        #expect(found.gaps.isEmpty)
+    }
+
+    @Test(arguments: ["{'fn::readFile': ./p.json}", "'${other.policy}'", "'${loop}'"])
+    func whatIsNotInTheProgramIsAGap(policy: String) throws {
+        let found = try contents(
+            Self.program(
+                "  p:\n    type: aws:iam:Policy\n    properties: {policy: \(policy)}\n", variables: "  loop: '${loop}'\n"),
+            "Pulumi.yaml")
+        #expect(found.policies.isEmpty && found.gaps.count == 1)
+    }
+}

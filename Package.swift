@@ -53,12 +53,13 @@ let package = Package(
         .systemLibrary(name: "CJansson", pkgConfig: "jansson", providers: [.apt(["libjansson-dev"])]),
         .systemLibrary(name: "CLibdeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
         .systemLibrary(name: "CLibyaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .target(
             name: "LogScan",
             linkerSettings: [.linkedLibrary("simdjson"), .linkedLibrary("deflate")]
         ),
         .target(name: "CStartup", cSettings: commit.map { [.define("AMBIT_COMMIT", to: "\"\($0)\"")] } ?? []),
-        room("Documents", "CJansson CLibdeflate CLibyaml LogScan"),
+        room("Documents", "CJansson CLibdeflate CLibyaml CSQLite LogScan"),
         room("Catalogue", "Documents", exclude: ["Data", "Generator"]),
         room("Findings", ground),
         room("PolicyLanguage", ground),
@@ -90,7 +91,7 @@ let package = Package(
             exclude: ["duckdb_usage.py"],
             swiftSettings: settings),
         .target(
-            name: "TestSupport", dependencies: names("Documents Activity"), path: "Tests/TestSupport", swiftSettings: settings),
+            name: "TestSupport", dependencies: names("Documents Activity CSQLite"), path: "Tests/TestSupport", swiftSettings: settings),
         tests(of: "Documents", "TestSupport \(ground)"),
         tests(of: "Catalogue", ground),
         tests(of: "PolicyLanguage", "\(ground) PolicyLanguage"),

@@ -1,7 +1,7 @@
-internal import Documents
+package import Documents
 internal import Actors
 internal import Activity
-internal import Intake
+package import Intake
 internal import Principals
 internal import Transcripts
 
@@ -14,9 +14,11 @@ public enum EvidenceKind: String, Sendable, CaseIterable {
     case inventory
     case changes
     case transcripts
+    case identityCenter = "identity-center"
+    case publicAccessBlock = "block-public-access"
 
     /// What is taken for granted, or not known, without it.
-    var absence: Gap {
+    package var absence: Gap {
         switch self {
         case .organization: Directory.missingOrganization
         case .resourcePolicies:
@@ -39,11 +41,22 @@ public enum EvidenceKind: String, Sendable, CaseIterable {
             Gap(
                 .evidence, "no transcript of an agent was given: which calls it made, and who let it, is not known",
                 help: "give the agent's session file")
+        case .identityCenter:
+            Gap(
+                .evidence, "nothing of IAM Identity Center was given: who may take the roles of permission sets is not known",
+                help:
+                    "give the outputs of `aws sso-admin list-account-assignments`, `describe-permission-set` and `aws identitystore`"
+            )
+        case .publicAccessBlock:
+            Gap(
+                .evidence,
+                "no setting of S3 Block Public Access was given: policies of buckets are taken to be in force as they stand",
+                help: "give `aws s3control get-public-access-block` as get-public-access-block-ACCOUNT.json, and those of buckets")
         }
     }
 
     /// Whether the input has nothing of the kind.
-    func isAbsent(from input: InputEvidence) -> Bool {
+    package func isAbsent(from input: InputEvidence) -> Bool {
         switch self {
         case .organization: input.directory.organizations.isEmpty
         case .resourcePolicies: input.directory.resourcePolicies.count == 0
@@ -51,6 +64,8 @@ public enum EvidenceKind: String, Sendable, CaseIterable {
         case .inventory: input.directory.inventory.isEmpty
         case .changes: input.changes.isEmpty
         case .transcripts: input.sessions.isEmpty
+        case .identityCenter: input.directory.identityCenter.isEmpty
+        case .publicAccessBlock: !input.directory.sharing.knowsPublicAccess
         }
     }
 
@@ -61,6 +76,8 @@ public enum EvidenceKind: String, Sendable, CaseIterable {
         case .organization, .resourcePolicies: !input.directory.accounts.isEmpty
         case .logs, .inventory, .changes: true
         case .transcripts: changes.contains(where: \.isAgentAssisted)
+        case .identityCenter: input.directory.accounts.contains { $0.roles.contains(where: \.isIdentityCenter) }
+        case .publicAccessBlock: input.directory.resourcePolicies.arns.contains { $0.contains(":s3:::") }
         }
     }
 }

@@ -69,7 +69,7 @@ public struct Authorizer: Sendable {
     }
 
     private func evaluate(_ request: Request, _ recorder: inout some Recorder) -> Outcome {
-        let rules = RequestRules(request, presence)
+        let rules = RequestRules(request, presence, identity)
         var outcome = Outcome(rules: rules)
         if rules.isAlwaysAllowed { return outcome }
         let context = LayeredContext(given: request.context, derived: derived, action: request.action)

@@ -28,6 +28,7 @@ package struct BoundPrincipal: Sendable {
         guard let name = PrincipalName(principal) else { return }
         let facts = directory.facts(of: name)
         bind(facts, directory.bindings(of: facts), named: \.named)
+        if let account = caller.account { identity.mayAssumeRoots = directory.mayAssumeRoots(from: account) }
         keys.derive(facts.derivedContext(sessionTags: isClosed ? [] : nil))
     }
 

@@ -212,10 +212,15 @@ package struct CallerIdentity: Hashable, Sendable {
     package var hasBoundary = false
     /// The user whose GetFederationToken made a federated user's session.
     package var federatingUser: ResourceName?
+    /// Whether its account is one from which members' root users can be taken over; `yes` where nothing tells.
+    package var mayAssumeRoots = Truth.yes
 
-    package init(uniqueID: String? = nil, hasBoundary: Bool = false, federatingUser: ResourceName? = nil) {
+    package init(
+        uniqueID: String? = nil, hasBoundary: Bool = false, federatingUser: ResourceName? = nil, mayAssumeRoots: Truth = .yes
+    ) {
         self.uniqueID = uniqueID
         self.hasBoundary = hasBoundary
         self.federatingUser = federatingUser
+        self.mayAssumeRoots = mayAssumeRoots
     }
 }

@@ -55,6 +55,7 @@ package struct DirectoryAuthorizer: Sendable {
         bound.policies.session = session?.policies
         bound.missing += session?.missing ?? []
         if case .single(let id) = request.context["aws:SourceVpce"] { passThroughEndpoint(id, &bound) }
+        noteRootSessions(request, &bound)
         let side = directory.side(
             of: request.resource, for: request.action, asker: bound.caller.account,
             owner: request.resourceAccount ?? request.context.resourceAccount, closed: isClosed
@@ -68,6 +69,18 @@ package struct DirectoryAuthorizer: Sendable {
             principal: bound, side: side, request: side.request(bound.caller, action, context),
             authorizer: bound.authorizer(on: side),
             isClosed: isClosed)
+    }
+
+    /// Where the organisation's delegated administrators are not known, nor is whether the caller can take over a member's root user.
+    private func noteRootSessions(_ request: Request, _ bound: inout BoundPrincipal) {
+        guard !isClosed, bound.identity.mayAssumeRoots == .unknown, request.action == Action("sts:AssumeRoot") else { return }
+        bound.missing.append(
+            MissingPart(
+                .serviceControl,
+                Gap(
+                    .evidence,
+                    "whether account \(bound.caller.account ?? "") administers root access for its organisation is not in the input",
+                    help: "give what `aws organizations list-delegated-administrators` prints")))
     }
 
     /// A request that names the VPC endpoint through which it comes is limited by the endpoint's policy.

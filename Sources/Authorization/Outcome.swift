@@ -4,9 +4,10 @@ import PolicyLanguage
 /// Who is asking for what, and so which layers bind and how they combine (docs/reference/resource-policies.md).
 struct RequestRules {
     let isAlwaysAllowed: Bool
-    /// What AWS owns and nobody can change.
+    /// What AWS owns and nobody can change, or what AWS lets no caller of that account do.
     let isUnchangeable: Bool
-    let isSameAccount: Bool
+    /// Whether the caller's account owns the resource.
+    let isSameAccount: Truth
     /// Identity policies count only as far as the resource's policy lets them: KMS keys, role trust.
     let needsResourcePolicy: Bool
     let callerIsPrincipal: Bool
@@ -14,7 +15,8 @@ struct RequestRules {
     let callerIsFederatedUser: Bool
     /// A session of AssumeRoot: it has nothing but what its task policy passes.
     let callerIsAssumedRoot: Bool
-    private let bindsResource: Bool
+    /// Whether denials of the resource's own policy do not bind the caller.
+    let escapesResourceDenials: Truth
     private let bindsServiceControl: Bool
     private let bindsResourceControl: Bool
     private let given: Presence
@@ -33,16 +35,18 @@ struct RequestRules {
         }
     }
 
-    init(_ request: Request, _ given: Presence) {
+    init(_ request: Request, _ given: Presence, _ identity: CallerIdentity) {
         isAlwaysAllowed = Self.isAlwaysAllowed(request)
-        isUnchangeable = OwnedByAWS.forbids(request.action, request.resource)
+        isUnchangeable =
+            OwnedByAWS.forbids(request.action, request.resource)
+            || identity.mayAssumeRoots == .no && Self.isAssumeRoot(request)
         isSameAccount = Self.isSameAccount(request)
         callerIsPrincipal = request.caller.isPrincipalOfAccount
         callerIsRoot = if case .root = request.caller { true } else { false }
         callerIsFederatedUser = if case .federatedUser = request.caller { true } else { false }
         callerIsAssumedRoot = callerIsRoot && (given.session || Self.isAssumedRoot(request))
         needsResourcePolicy = Self.needsResourcePolicy(request)
-        bindsResource = !(callerIsRoot && isSameAccount && Self.isBucketPolicyOfRoot(request))
+        escapesResourceDenials = callerIsRoot && Self.isBucketPolicyOfRoot(request) ? isSameAccount : .no
         let serviceLinked = request.caller.isServiceLinked
         bindsServiceControl = callerIsPrincipal && !serviceLinked
         bindsResourceControl = given.resourceControl && !serviceLinked && ResourceControl.covers(request.action, request.resource)
@@ -52,7 +56,7 @@ struct RequestRules {
     /// Whether a layer's statements, denials too, have any effect on this caller.
     func binds(_ layer: Layer) -> Bool {
         switch layer {
-        case .resource: bindsResource
+        case .resource: escapesResourceDenials != .yes
         case .endpoint: true
         case .identity: callerIsPrincipal && !callerIsRoot
         case .boundary: callerIsPrincipal && !callerIsRoot
@@ -77,13 +81,18 @@ struct RequestRules {
     }
 
     /// An action that acts on no resource is the affair of the caller's own account.
-    private static func isSameAccount(_ request: Request) -> Bool {
-        if request.resource.isNone { return true }
-        guard let own = request.caller.account else { return false }
+    private static func isSameAccount(_ request: Request) -> Truth {
+        if request.resource.isNone { return .yes }
+        guard let own = request.caller.account else { return .no }
         // What AWS owns is nobody's foreign account; AssumeRoot is the management account's to allow, and no policy of the member's.
-        if request.resource.account == OwnedByAWS.account || isAssumeRoot(request) { return true }
-        if let owner = request.resourceAccount { return owner == own }
-        return request.resource.isOwned(by: own) ?? true
+        if request.resource.account == OwnedByAWS.account || isAssumeRoot(request) { return .yes }
+        if let owner = request.resourceAccount { return Truth(owner == own) }
+        guard request.isOwnerOpen else { return Truth(request.resource.isOwned(by: own) ?? true) }
+        switch request.context.value(of: resourceAccount) {
+        case .single(let owner): return Truth(owner == own)
+        case .absent, .many: return .no
+        case .unknown: return .unknown
+        }
     }
 
     private static func isAssumeRoot(_ request: Request) -> Bool {
@@ -129,6 +138,7 @@ struct RequestRules {
     private static let kms = Action.code(ofService: "kms".utf8)
     private static let s3 = Action.code(ofService: "s3".utf8)
     private static let assumedRoot = ContextKey("aws:AssumedRoot")
+    private static let resourceAccount = ContextKey("aws:ResourceAccount")
 }
 
 /// What the layers have said so far, and the verdict that follows.
@@ -169,7 +179,7 @@ struct Outcome {
 
     var verdict: Verdict {
         if rules.isAlwaysAllowed { return .allowed }
-        let denied = Layer.allCases.reduce(Truth.no) { $0 || denies[$1] }
+        let denied = Layer.allCases.reduce(Truth.no) { $0 || denial($1) }
         if denied == .yes { return .explicitlyDenied }
         if rules.isUnchangeable { return .implicitlyDenied }
         switch (allowed, denied) {
@@ -177,6 +187,10 @@ struct Outcome {
         case (.yes, .no): return .allowed
         default: return .depends
         }
+    }
+
+    private func denial(_ layer: Layer) -> Truth {
+        layer == .resource ? denies[layer] && !rules.escapesResourceDenials : denies[layer]
     }
 
     /// Whether every layer lets the request pass, denials aside.
@@ -199,12 +213,14 @@ struct Outcome {
         guard rules.callerIsPrincipal else { return grants.full }
         let limits = passes(.boundary) && passes(.session)
         let byIdentity = identityAllows && limits
-        if !rules.isSameAccount {
-            return (grants.full || grants.limited || grants.account) && byIdentity
-        }
+        let across = (grants.full || grants.limited || grants.account) && byIdentity
         let byResource = grants.full || grants.limited && limits
-        if rules.needsResourcePolicy { return byResource || grants.account && byIdentity }
-        return byResource || byIdentity
+        let within = byResource || (rules.needsResourcePolicy ? grants.account && byIdentity : byIdentity)
+        switch rules.isSameAccount {
+        case .yes: return within
+        case .no: return across
+        case .unknown: return within == across ? within : .unknown
+        }
     }
 
     func layers() -> [LayerOutcome] {
@@ -216,7 +232,7 @@ struct Outcome {
                 case .resource: self.allows[.resource]
                 default: passes(layer)
                 }
-            return LayerOutcome(layer: layer, allows: allows, denies: denies[layer], exists: exists)
+            return LayerOutcome(layer: layer, allows: allows, denies: denial(layer), exists: exists)
         }
     }
 
@@ -224,13 +240,13 @@ struct Outcome {
     var stoppedBy: Layer? {
         switch verdict {
         case .allowed, .depends: return nil
-        case .explicitlyDenied: return Layer.allCases.first { denies[$0] == .yes }
+        case .explicitlyDenied: return Layer.allCases.first { denial($0) == .yes }
         case .implicitlyDenied:
             if rules.isUnchangeable { return .resource }
             if passes(.serviceControl) == .no { return .serviceControl }
             if granted == .no {
                 let byResource = grants.full || grants.limited || grants.account
-                if !rules.callerIsPrincipal || byResource == .no && (!rules.isSameAccount || rules.needsResourcePolicy) {
+                if !rules.callerIsPrincipal || byResource == .no && (rules.isSameAccount == .no || rules.needsResourcePolicy) {
                     return .resource
                 }
                 if identityAllows == .no, byResource < .yes || grants.account == .yes { return .identity }

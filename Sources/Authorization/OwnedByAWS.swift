@@ -30,6 +30,17 @@ package enum OwnedByAWS {
         return (try? Policy(JSONDocument.parse(text, name: "what AWS owns").root, kind: .identity)).map { [$0] } ?? []
     }()
 
+    /// A denial of what callers of most accounts of an organisation cannot do.
+    private static let rootSessions: [Policy] = {
+        let text = #"{"Statement": [{"Effect": "Deny", "Action": "sts:AssumeRoot", "Resource": "*"}]}"#
+        return (try? Policy(JSONDocument.parse(text, name: "root sessions").root, kind: .identity)).map { [$0] } ?? []
+    }()
+
+    /// Denials of what a caller cannot do whatever policies allow.
+    package static func denials(for identity: CallerIdentity) -> [Policy] {
+        identity.mayAssumeRoots == .no ? denials + rootSessions : denials
+    }
+
     private static let iam = Action.code(ofService: "iam".utf8)
     private static let kms = Action.code(ofService: "kms".utf8)
 

@@ -8,6 +8,8 @@ public struct Request: Sendable {
     public var resource: ResourceName
     /// The account that owns the resource; nil where it is the caller's own.
     public var resourceAccount: String?
+    /// Nothing tells which account owns the resource, unless the context has `aws:ResourceAccount`.
+    package var isOwnerOpen = false
     public var context: Context
 
     public init(caller: Caller, action: Action, resource: ResourceName, resourceAccount: String? = nil, context: Context) {

@@ -21,6 +21,8 @@ package struct ResourceSide: Sendable {
     package let answer: Answer
     /// The account that owns it; nil where nothing tells.
     package let owner: String?
+    /// Nothing tells who owns it, and it may be any account.
+    package let isOwnerOpen: Bool
     package let resourceControl: [[Policy]]?
     /// What is missing of its own policy.
     package let missing: [MissingPart]
@@ -46,9 +48,14 @@ package struct ResourceSide: Sendable {
     }
 
     package func request(_ caller: Caller, _ action: Action, _ context: Context, readsTags: Bool? = nil) -> Request {
-        Request(
-            caller: caller, action: action, resource: resource, resourceAccount: owner,
-            context: self.context(context, for: action, readsTags: readsTags))
+        request(caller, action, complete: self.context(context, for: action, readsTags: readsTags))
+    }
+
+    /// - Parameter context: with all that is known of the resource.
+    package func request(_ caller: Caller, _ action: Action, complete context: Context) -> Request {
+        var request = Request(caller: caller, action: action, resource: resource, resourceAccount: owner, context: context)
+        request.isOwnerOpen = isOwnerOpen
+        return request
     }
 }
 
@@ -56,13 +63,17 @@ extension Directory {
     /// What the input says of a resource, for requests of an action.
     ///
     /// - Parameters:
-    ///   - asker: the account of the caller, whose a resource is taken for where nothing tells.
+    ///   - asker: the account of the caller, whose a resource is that only this account could have.
     ///   - given: the account that owns it, where the request says so.
     ///   - isClosed: what the input does not hold does not exist, and the request says itself what it is about.
     package func side(
         of resource: ResourceName, for action: Action, asker: String?, owner given: String? = nil, closed isClosed: Bool = false
     ) -> ResourceSide {
-        let owner = given ?? self.owner(of: resource) ?? asker
+        let told = given ?? self.owner(of: resource)
+        let isOwnerOpen =
+            told == nil && asker != nil && !isClosed && !resource.isNone
+            && ResourcePolicyFacts.mayBeOfAnyAccount(service: resource.service ?? "")
+        let owner = told ?? (isOwnerOpen ? nil : asker)
         let isTrust = action.asksTrustPolicy(of: resource)
         let layer: PolicyKind = isTrust ? .trust : .resource
         var policy: Policy?
@@ -81,7 +92,10 @@ extension Directory {
             case .notGiven:
                 guard !isClosed, isTrust || ResourcePolicyFacts.mayHavePolicy(service: resource.service ?? "") else { break }
                 answer = .notGiven
-                missing = [MissingPart(layer, Gap(.evidence, "the policy of `\(resource)` is not in the input"))]
+                missing = [
+                    MissingPart(
+                        layer, Gap(.evidence, "the policy of `\(ResourcePolicies.holder(of: resource))` is not in the input"))
+                ]
             }
         }
         var keys = Context(closed: false)
@@ -92,7 +106,8 @@ extension Directory {
         }
         if !isClosed, let region = region(of: resource, for: action) { keys.derive("aws:RequestedRegion", .single(region)) }
         return ResourceSide(
-            resource: resource, policy: policy, answer: answer, owner: owner, resourceControl: control, missing: missing,
+            resource: resource, policy: policy, answer: answer, owner: owner, isOwnerOpen: isOwnerOpen, resourceControl: control,
+            missing: missing,
             keys: keys,
             tags: isClosed ? nil : tags(of: resource))
     }

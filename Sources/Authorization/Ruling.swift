@@ -108,6 +108,9 @@ extension Authorizer {
                 keys.insert(condition.keyText)
             }
         }
+        if request.isOwnerOpen, value(of: ContextKey(Self.ownerKey), in: request) == .unknown { keys.insert(Self.ownerKey) }
         return keys.sorted()
     }
+
+    private static let ownerKey = "aws:ResourceAccount"
 }

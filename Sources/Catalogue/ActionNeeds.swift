@@ -4,6 +4,8 @@ internal import Documents
 package struct ActionNeeds: Sendable, Equatable {
     /// Other actions that the caller needs, or may need, as well; sorted.
     package let actions: [String]
+    /// Those of `actions` that every request needs.
+    package let always: [String]
     /// Other kinds of resource on which the same action must be allowed: each is authorised on its own.
     package let resources: [ResourceTypeFacts]
 
@@ -18,12 +20,13 @@ extension ActionCatalogue {
 
     /// What an action on a resource needs besides; nothing for an action that the catalogue does not know.
     package func needs(of name: String, on resource: String) -> ActionNeeds {
-        guard let facts = action(named: name) else { return ActionNeeds(actions: [], resources: []) }
+        guard let facts = action(named: name) else { return ActionNeeds(actions: [], always: [], resources: []) }
         let fitting = facts.resourceTypes.filter { Glob($0.type.arnPattern).matches(resource) }
         let listed = facts.dependentActions + (fitting.isEmpty ? facts.resourceTypes : fitting).flatMap(\.dependentActions)
         let others = facts.resourceTypes.filter { use in use.isRequired && !fitting.contains { $0.type == use.type } }
+        let always = Self.unlisted[facts.fullName] ?? []
         return ActionNeeds(
-            actions: Set(listed + (Self.unlisted[facts.fullName] ?? [])).sorted(),
+            actions: Set(listed + always).sorted(), always: always,
             // Of several kinds that are required and none of which was asked about, the question names none.
             resources: fitting.isEmpty && others.count == 1 ? [] : others.map(\.type))
     }

@@ -91,7 +91,7 @@ extension GlobalKeyFacts {
         aws:PrincipalAccount S aaaaaaa !
         aws:PrincipalOrgID S ---oooo !
         aws:PrincipalOrgPaths S* ---oooo
-        aws:PrincipalTag/ S -o--ooo
+        aws:PrincipalTag/ S ----ooo
         aws:PrincipalIsAWSService B --aaaaa
         aws:PrincipalServiceName S --a----
         aws:PrincipalServiceNamesList S* --a----

@@ -16,6 +16,10 @@ package enum ResourcePolicyFacts {
     /// Whether resources of a service, by the service field of their ARN, can have a policy.
     package static func mayHavePolicy(service: String) -> Bool { services.contains(service) }
 
+    /// Whether ARNs of a service leave open whose the resource is, so that it may be another account's: those of buckets and objects.
+    /// Other ARNs without an account are looked up in the caller's own.
+    package static func mayBeOfAnyAccount(service: String) -> Bool { service == "s3" }
+
     /// The actions that ask a role's trust policy, which is the role's policy for them and for nothing else (docs/reference/policies.md).
     package static let trustActions = ["sts:AssumeRole*", "sts:TagSession", "sts:SetSourceIdentity", "sts:SetContext"]
 

@@ -10,7 +10,7 @@ internal import Reach
 /// Not for several threads at once: it keeps what it has found out.
 final class AccessQuestion {
     /// What one principal may do of what is asked.
-    struct Standing {
+    struct Standing: Sendable {
         let isCertain: Bool
         let hangsOn: [Dependency.Setting]
         let statements: [AppliedStatement]
@@ -26,10 +26,15 @@ final class AccessQuestion {
     private let action: Action
     private let id: Int?
     private let subject: Subject
+    /// The question names no resource of somebody in particular.
+    private let isAnybodys: Bool
     private let context: Context
+    /// The account that owns the resource, where the question says so.
+    private let givenOwner: String?
     private let directory: Directory
     private let engine: DirectoryAuthorizer
     private let finder = HeldActionsFinder()
+    private let memo = OpenMemo()
     private let policyHolders: [String]
     private var sides: [Key: ResourceSide] = [:]
     private(set) var gaps: Set<Gap> = []
@@ -38,6 +43,7 @@ final class AccessQuestion {
     private struct Key: Hashable {
         let resource: ResourceName
         let asker: String?
+        let isExample: Bool
     }
 
     /// Resources with policies of their own that are tried for one principal.
@@ -56,6 +62,9 @@ final class AccessQuestion {
         var context = Context(closed: false)
         context.set(pairs.map { Dependency.Setting(key: $0.key, value: $0.value) })
         self.context = context
+        if case .single(let account) = context["aws:ResourceAccount"] { givenOwner = account } else { givenOwner = nil }
+        let holder = resource.map { ResourcePolicies.holder(of: ResourceName($0)) }
+        isAnybodys = holder.map { !Glob($0).isLiteral || $0.isEmpty } ?? true
         let facts = id.map(catalogue.action)
         let actsOnNothing = facts?.resourceTypes.isEmpty ?? false
         guard let resource, resource != "*" || actsOnNothing else {
@@ -92,28 +101,37 @@ final class AccessQuestion {
         return side(of: name, asker: nil).policy
     }
 
-    private func side(of resource: ResourceName, asker: String?) -> ResourceSide {
-        let key = Key(resource: resource, asker: asker)
+    /// - Parameter isExample: it stands for any resource.
+    private func side(of resource: ResourceName, asker: String?, isExample: Bool = false) -> ResourceSide {
+        let key = Key(resource: resource, asker: asker, isExample: isExample)
         if let known = sides[key] { return known }
-        let made = directory.side(of: resource, for: action, asker: asker)
+        // One that is nobody's in particular may be the asker's own.
+        let owner = givenOwner ?? (isExample ? directory.owner(of: resource) ?? asker : nil)
+        let made = directory.side(of: resource, for: action, asker: asker, owner: owner)
         sides[key] = made
         return made
     }
 
+    /// Takes over what another that asks the same could not decide.
+    func add(_ more: Set<Gap>) { gaps.formUnion(more) }
+
     /// Nil where the principal may not, whatever the context.
     func standing(of principal: BoundPrincipal) -> Standing? {
         switch subject {
-        case .resource(let name): standing(of: principal, on: name, named: [])
+        case .resource(let name): standing(of: principal, on: name, named: [], isExample: false)
         case .some(let pattern): standing(of: principal, onSome: pattern)
         }
     }
 
-    private func standing(of principal: BoundPrincipal, on resource: ResourceName, named: [String]) -> Standing? {
-        let side = side(of: resource, asker: principal.caller.account)
+    private func standing(
+        of principal: BoundPrincipal, on resource: ResourceName, named: [String], isExample: Bool
+    ) -> Standing? {
+        let side = side(of: resource, asker: principal.caller.account, isExample: isExample)
         // That a resource may have a policy of its own which is not given is a gap, and not everybody's access.
-        let answer = engine.answer(engine.prepare(principal, side, action, context), grants: false)
+        let answer = engine.answer(engine.prepare(principal, side, action, context), grants: false, memo: memo)
         guard answer.verdict == .allowed || answer.verdict == .depends else { return nil }
-        gaps.formUnion(answer.gaps)
+        // That the policy of an example is not given is nothing that the input lacks.
+        gaps.formUnion(isExample ? Set(answer.gaps).subtracting(side.missing.map(\.gap)) : Set(answer.gaps))
         return Standing(
             isCertain: answer.verdict == .allowed, hangsOn: answer.dependency?.allowing ?? [],
             statements: answer.decision.statements.filter { $0.statement.effect == .allow }, resources: named)
@@ -124,7 +142,8 @@ final class AccessQuestion {
     private func standing(of principal: BoundPrincipal, onSome pattern: ARNPattern) -> Standing? {
         var found: [Standing] = []
         for (resource, named) in candidates(for: principal, pattern) {
-            if let standing = standing(of: principal, on: resource, named: named) { found.append(standing) }
+            let isExample = isAnybodys && named.contains { !Glob(ResourcePolicies.holder(of: ResourceName($0))).isLiteral }
+            if let standing = standing(of: principal, on: resource, named: named, isExample: isExample) { found.append(standing) }
         }
         guard let best = found.first(where: \.isCertain) ?? found.first else { return nil }
         let certain = found.filter { $0.isCertain == best.isCertain }

@@ -10,7 +10,7 @@ package struct AccessReport: Sendable {
     package let notes: [String]
     package let gaps: [Gap]
     /// What the answer takes for granted.
-    package let assumptions: [Gap]
+    package var assumptions: [Gap]
 
     /// Only some of the holders.
     package func keeping(_ isWanted: (String) -> Bool) -> AccessReport {

@@ -20,10 +20,22 @@ package struct AccessSearch {
     ) -> AccessReport {
         let question = AccessQuestion(action, resource, context, in: ground.directory)
         let run = AccessRun(ground, question, PathFinder.explored(ground, workers: workers))
+        let ground = ground
+        let asked = Parallel.run(count: ground.subjects.count, workers: workers) { next in
+            let question = AccessQuestion(action, resource, context, in: ground.directory)
+            var standings: [(number: Int, standing: AccessQuestion.Standing?)] = []
+            while let number = next() { standings.append((number, question.standing(of: ground.subject(number).bound))) }
+            return (standings: standings, gaps: question.gaps)
+        }
+        for part in asked {
+            run.know(part.standings)
+            question.add(part.gaps)
+        }
         let holders = run.holders()
         return AccessReport(
             holders: holders.sorted(by: Self.order), notes: question.notes,
-            gaps: question.gaps.union(ground.gaps).union(run.gaps).sorted(), assumptions: ground.directory.assumptions)
+            gaps: question.gaps.union(ground.gaps).union(run.gaps).sorted(),
+            assumptions: ground.directory.assumptions(about: resource))
     }
 
     private static func order(_ left: AccessHolder, _ right: AccessHolder) -> Bool {
@@ -90,6 +102,11 @@ private final class AccessRun {
         AccessHolder(
             principal: principal, isCertain: way.isCertain, certainty: way.certainty, chain: way.chain, hangsOn: way.hangsOn,
             statements: way.standing.statements, resources: way.standing.resources)
+    }
+
+    /// Takes over what was found of principals as they are.
+    func know(_ found: [(number: Int, standing: AccessQuestion.Standing?)]) {
+        for (number, standing) in found { standings[PrincipalState(number)] = .some(standing) }
     }
 
     private func standing(in state: PrincipalState) -> AccessQuestion.Standing? {

@@ -111,7 +111,8 @@ struct EdgeFinder {
         let authorizer = authorizer(on: side, trust)
         let request = side.request(
             subject.caller, Action(action), context(choosing), readsTags: landscape.readsTags(Action(action), of: resource))
-        let permit = note(PermittedRequest(request, authorizer, trust: trust, notBefore: landscape.ground.newest))
+        let permit = note(
+            PermittedRequest(request, authorizer, trust: trust, notBefore: landscape.ground.newest, in: landscape.memo))
         if let permit, permit.isCertain { return permit }
         return tagged(request, side, authorizer, trust) ?? permit
     }
@@ -152,7 +153,10 @@ struct EdgeFinder {
         // Only the tags are set free: they are what can be changed.
         var open = request
         open.context = untagged(request.context)
-        guard let wanted = note(PermittedRequest(open, authorizer, trust: trust, notBefore: landscape.ground.newest)) else {
+        guard
+            let wanted = note(
+                PermittedRequest(open, authorizer, trust: trust, notBefore: landscape.ground.newest, in: landscape.memo))
+        else {
             return nil
         }
         let settings = (wanted.choices + wanted.hangsOn).filter { Self.tagKey($0.key) != nil }
@@ -165,7 +169,8 @@ struct EdgeFinder {
             let choosing = setting.value.map { [("aws:RequestTag/\(key)", ContextValue.single($0)), keys] } ?? [keys]
             let change = side.request(subject.caller, Action(action), context(choosing), readsTags: true)
             guard rights.has(action),
-                let permit = note(PermittedRequest(change, rights.authorizer(trust: nil), notBefore: landscape.ground.newest))
+                let permit = note(
+                    PermittedRequest(change, rights.authorizer(trust: nil), notBefore: landscape.ground.newest, in: landscape.memo))
             else { return nil }
             first.append(permit)
         }

@@ -10,7 +10,7 @@ package struct EscalationReport: Sendable {
     package let administrators: [String]
     package let gaps: [Gap]
     /// What the answer takes for granted.
-    package let assumptions: [Gap]
+    package var assumptions: [Gap]
 }
 
 /// Steps by which one principal has what it did not have.

@@ -98,6 +98,6 @@ struct Outsider {
         let side = ground.directory.side(of: target.name, for: action, asker: nil)
         let authorizer = bound.authorizer(on: side)
         let request = side.request(bound.caller, action, Context(closed: false))
-        return PermittedRequest(request, authorizer, notBefore: ground.newest).map { ($0, authorizer) }
+        return PermittedRequest(request, authorizer, notBefore: ground.newest, in: OpenMemo()).map { ($0, authorizer) }
     }
 }

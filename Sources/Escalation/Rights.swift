@@ -108,14 +108,16 @@ extension PermittedRequest {
     ///
     /// A verdict that depends on keys which the caller chooses is a yes, with the values that it must choose.
     ///
-    /// - Parameter moment: a time that has passed: what is allowed only before it is not allowed.
-    init?(_ request: Request, _ authorizer: Authorizer, trust: Trust? = nil, notBefore moment: Instant? = nil) {
+    /// - Parameters:
+    ///   - moment: a time that has passed: what is allowed only before it is not allowed.
+    ///   - memo: what was found of other requests at that moment.
+    init?(_ request: Request, _ authorizer: Authorizer, trust: Trust? = nil, notBefore moment: Instant? = nil, in memo: OpenMemo) {
         switch authorizer.verdict(request) {
         case .allowed: self.init(request: request, trust: trust, choices: [], hangsOn: [])
         case .explicitlyDenied, .implicitlyDenied: return nil
         case .depends:
             let open = OpenRequest(request, authorizer.decide(request), authorizer)
-            let answer = open.allowing(preferring: { CallerChoice.isFree($0.name) }, notBefore: moment)
+            let answer = open.allowing(preferring: { CallerChoice.isFree($0.name) }, notBefore: moment, in: memo)
             switch answer {
             case .never: return nil
             case .undecided: self.init(request: request, trust: trust, choices: [], hangsOn: [], isUndecided: true)

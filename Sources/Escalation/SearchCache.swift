@@ -16,6 +16,7 @@ final class SearchCache {
     var undecided: Set<Gap> = []
     let newestText: String?
     let finder = HeldActionsFinder()
+    let memo = OpenMemo()
 
     init(_ ground: PrincipalGraph) {
         self.ground = ground

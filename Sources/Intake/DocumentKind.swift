@@ -47,7 +47,7 @@ private struct DocumentReader {
     mutating func read(into evidence: inout Evidence) throws(InputError) {
         if file.bytes > Self.small {
             let members = Self.topLevelMembers(try Head(path: file.name))
-            if !DirectoryForm.mayHold(members), !members.contains("ServicesLastAccessed"), !members.contains("ReportFormat") {
+            if !DirectoryForm.mayHold(members), !members.contains(where: UsageForm.members.contains) {
                 throw Self.notRecognised(members.prefix(8).map { $0 }, isArray: false, at: file.location)
             }
         }
@@ -74,9 +74,13 @@ private struct DocumentReader {
     }
 
     private mutating func take(one value: JSONValue, _ evidence: inout Evidence) {
-        if LastAccessedReader.recognises(value) {
-            note("service last accessed")
-            count += LastAccessedReader.read(value, file: file.name, into: &evidence.usage, &evidence.gaps)
+        if let form = UsageForm.recognise(value) {
+            note(form.rawValue)
+            do throws(InputError) {
+                count += try form.read(value, file: file.name, into: &evidence.usage, &evidence.gaps)
+            } catch {
+                evidence.gaps.append(Gap(error))
+            }
         } else if value["ReportFormat"]?.string == "text/csv", let content = value["Content"]?.string {
             note("credential report")
             guard let bytes = CredentialReport.decoded(base64: content) else {

@@ -9,6 +9,8 @@ struct Evidence {
     var directory = DirectoryBuilder()
     var log = CloudTrail.read([])
     var sessions: [AgentSession] = []
+    /// Parts of Kiro's specifications.
+    var specs: [KiroSpec] = []
     var changes: [Change] = []
     /// Summaries of logs, with the names of their files.
     var summaries: [(name: String, summary: UsageSummary)] = []

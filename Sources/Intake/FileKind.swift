@@ -10,7 +10,8 @@ struct FileKind: Sendable {
 
     /// The first that recognises a file reads it; what none recognises is `foreign`.
     static let all: [FileKind] = [
-        .documentation, .empty, .changes, .logSummary, .transcript, .digest, .cloudTrail, .credentialReport, .document,
+        .specification, .instruction, .documentation, .empty, .collectedStore, .changes, .logSummary, .transcript, .digest,
+        .cloudTrail, .credentialReport, .named, .document,
     ]
 
     /// What explains an input and is not evidence itself.
@@ -20,9 +21,12 @@ struct FileKind: Sendable {
             let isDocumentation =
                 [".md", ".markdown", ".rst", ".adoc", ".schema.json"].contains(where: name.hasSuffix)
                 || aboutTheFolder.contains(name.hasSuffix(".txt") ? String(name.dropLast(4)) : name)
-            // A name proves nothing: what reads as evidence is evidence.
+            // A name proves nothing: what reads as evidence is evidence. Prose that shows some is not.
+            let first = head.text.first { $0 > 0x20 }
+            let isProse = first != UInt8(ascii: "{") && first != UInt8(ascii: "[")
+            if isDocumentation, isProse { return named.recognise(head, file) == nil ? "documentation" : nil }
             let isEvidence =
-                [changes, transcript, cloudTrail].contains { $0.recognise(head, file) != nil }
+                [changes, transcript, cloudTrail, named].contains { $0.recognise(head, file) != nil }
                 || !name.hasSuffix(".schema.json") && document.recognise(head, file) != nil && !head.paths.isEmpty
             return isDocumentation && !isEvidence ? "documentation" : nil
         },

@@ -14,6 +14,8 @@ public struct InputEvidence: Sendable {
     public let logSummary: UsageSummary?
     /// By start.
     public let sessions: [AgentSession]
+    /// What was asked of an agent in Kiro's specifications, in the order of the files.
+    public let specs: [KiroSpec]
     /// In the order of the files and of the declarations in them.
     public let changes: [Change]
     /// What AWS itself has kept of the use of principals and credentials.
@@ -34,7 +36,9 @@ extension InputEvidence {
     /// Nothing is skipped in silence: what is malformed or not recognised is a gap with file, line, column and reason, and the rest is
     /// read. Directories are read whole and in the order of their names; links that lead to what was already met end there. Memory: the
     /// documents (at most 128 MB each), what the events keep, and for each worker the largest log.
-    public init(reading paths: [String]) {
+    ///
+    /// - Parameter owners: the accounts that own resources whose ARNs do not tell it, by ARN.
+    public init(reading paths: [String], owners: [String: String] = [:]) {
         let walk = FileWalk(paths)
         var files = walk.files.map { InputFile(name: $0.name, bytes: $0.bytes) }
         var evidence = Evidence()
@@ -51,13 +55,17 @@ extension InputEvidence {
             logSummary = nil
             evidence.gaps.append(Gap(error))
         }
-        directory = evidence.directory.build()
+        var directory = evidence.directory.build()
         events = evidence.log.events
+        for (arn, account) in owners { directory.note(owner: account, of: arn) }
+        for event in events { directory.noteOwners(in: event) }
+        self.directory = directory
         eventCounts = evidence.log.counts
         sessions = evidence.sessions
+        specs = evidence.specs
         changes = evidence.changes
         usage = evidence.usage
-        gaps = Self.bounded(Set(evidence.gaps + directory.gaps).sorted())
+        gaps = Self.bounded(Set(evidence.gaps + evidence.usage.pages.gaps + directory.gaps).sorted())
         self.files = files
         hiddenFiles = walk.leftOut[.hidden]
     }

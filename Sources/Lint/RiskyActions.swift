@@ -31,24 +31,8 @@ enum RiskyActions {
         sts:GetSessionToken ecr:GetAuthorizationToken ecr-public:GetAuthorizationToken codeartifact:GetAuthorizationToken
         """)
 
-    static let secrets = ActionSet(
-        """
-        secretsmanager:GetSecretValue secretsmanager:BatchGetSecretValue ssm:GetParameter ssm:GetParameters
-        ssm:GetParametersByPath ssm:GetParameterHistory
-        """)
-
-    static let data = ActionSet(
-        """
-        s3:GetObject s3:GetObjectVersion s3:GetDataAccess dynamodb:GetItem dynamodb:BatchGetItem dynamodb:Query dynamodb:Scan
-        dynamodb:PartiQLSelect dynamodb:ExportTableToPointInTime dynamodb:GetRecords rds-data:ExecuteStatement
-        rds:DownloadDBLogFilePortion rds:DownloadCompleteDBLogFile redshift-data:GetStatementResult athena:GetQueryResults
-        athena:GetQueryResultsStream kinesis:GetRecords kinesisvideo:GetMedia sqs:ReceiveMessage es:ESHttpGet
-        aoss:APIAccessAll ebs:GetSnapshotBlock cassandra:Select codecommit:GitPull codecommit:GetFile
-        codeartifact:ReadFromRepository ecr:GetDownloadUrlForLayer lambda:GetFunction lambda:GetLayerVersion logs:GetLogEvents
-        logs:FilterLogEvents logs:GetQueryResults logs:Unmask cognito-idp:ListUsers cognito-idp:AdminGetUser
-        healthlake:ReadResource workdocs:GetDocument s3-object-lambda:GetObject sdb:Select
-        storagegateway:DescribeChapCredentials kms:Decrypt kms:ReEncryptFrom
-        """)
+    static let secrets = ActionSet(named: DataActions.secrets)
+    static let data = ActionSet(named: DataActions.data)
 
     /// They change what others rely on: data, secrets, code that runs, and what is done within a running machine.
     static let othersWork = ActionSet(

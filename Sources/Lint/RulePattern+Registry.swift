@@ -20,7 +20,8 @@ extension RulePattern {
         "destructive-beyond-ask", "used-beyond-ask", "delete-and-recreate", "change-without-approval", "approval-after-the-fact",
         "agent-with-human-credentials", "no-boundary-for-agent", "no-session-policy-for-agent", "escalation-possible",
         "long-lived-credentials", "no-mfa-for-destructive", "unexplained-use", "escalation-to-administrator", "external-access",
-        "evidence-removal", "unused-principal", "unused-credential", "unused-access", "gap",
+        "evidence-removal", "unused-principal", "unused-credential", "unused-access", "root-credentials",
+        "dormant-assignment", "agent-power", "gap",
     ]
 
     /// What to say of a name that no rule goes by.

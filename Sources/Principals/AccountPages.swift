@@ -102,6 +102,17 @@ struct AccountPages {
         accounts[own.id] = seen
     }
 
+    /// Adds one entity in the spelling of AWS Config, unless the account's own export tells of its kind.
+    mutating func add(_ configuration: JSONValue, to section: Account.Section, of account: String) throws(InputError) {
+        if accounts[account]?.exported.contains(section) ?? false { return }
+        switch section {
+        case .users: try add(try EntityReader.user(configuration), to: \.users, \.facts)
+        case .groups: try add(try EntityReader.group(configuration), to: \.groups, \.facts)
+        case .roles: try add(try EntityReader.role(configuration), to: \.roles, \.facts)
+        case .policies: try add(try EntityReader.managedPolicy(configuration), from: account)
+        }
+    }
+
     private mutating func add<Entity>(
         _ entity: Entity, to list: WritableKeyPath<AccountPages, [String: Entity]>, _ facts: WritableKeyPath<Entity, EntityFacts>
     ) throws(InputError) {

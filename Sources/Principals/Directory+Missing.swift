@@ -1,4 +1,5 @@
 package import Documents
+internal import PolicyLanguage
 
 /// Whole kinds of input that are missing.
 extension Directory {
@@ -12,6 +13,11 @@ extension Directory {
 
     /// What an answer takes for granted, as an account may well be in no organisation.
     package var assumptions: [Gap] { organizations.isEmpty && !accounts.isEmpty ? [Self.missingOrganization] : [] }
+
+    /// The same for a question about one resource.
+    package func assumptions(about resource: String?) -> [Gap] {
+        assumptions + (resource.flatMap { assumption(ofOwner: ResourceName($0)) }.map { [$0] } ?? [])
+    }
 
     package static let missingOrganization = Gap(
         .evidence, "no organisation was given: service and resource control policies are not counted",

@@ -1,4 +1,5 @@
-internal import Documents
+internal import Catalogue
+package import Documents
 public import PolicyLanguage
 
 extension Directory {
@@ -31,13 +32,57 @@ extension Directory {
         organizations.contains { $0.managementAccount == account }
     }
 
-    /// The account that owns a resource: from its ARN, or from the inventory where the ARN has none (buckets).
+    /// Whether principals of an account can take the root user's place in member accounts: those of its organisation's management account,
+    /// and of an account to which the administration is delegated
+    /// (https://docs.aws.amazon.com/IAM/latest/UserGuide/id_root-enable-root-access.html).
+    package func mayAssumeRoots(from account: String) -> Truth {
+        guard !organizations.isEmpty, !isManagementAccount(account) else { return .yes }
+        guard let organization = organization(of: account) else { return .no }
+        guard let delegated = organization.delegatedAdministrators, organization.managementAccount != nil else { return .unknown }
+        return Truth(delegated.contains(account))
+    }
+
+    /// The account that owns a resource: from its ARN; where the ARN has none (buckets), as it was stated, or from the inventory; what is
+    /// asked of an input of one account is taken for that account's.
     public func owner(of resource: ResourceName) -> String? {
-        if let account = resource.account { return account }
-        for arn in ResourcePolicies.holders(of: resource) {
-            if let account = inventory[arn]?.account { return account }
+        resource.account ?? toldOwner(of: resource) ?? onlyAccount
+    }
+
+    /// Resources whose ARNs do not tell whose they are, with the account that something else tells.
+    package var toldOwners: [(resource: ResourceName, account: String)] {
+        var owners = statedOwners
+        for resource in inventory.resources where resource.name.account == nil {
+            if let account = resource.account, owners[resource.arn] == nil { owners[resource.arn] = account }
         }
-        return nil
+        return owners.sorted { $0.key < $1.key }.map { (ResourceName($0.key), $0.value) }
+    }
+
+    private func toldOwner(of resource: ResourceName) -> String? {
+        ResourcePolicies.holders(of: resource).lazy.compactMap { statedOwners[$0] ?? inventory[$0]?.account }.first
+    }
+
+    /// The account of the input, where there is one alone and no organisation that has others.
+    private var onlyAccount: String? {
+        guard accounts.count == 1, let only = accounts.first?.id else { return nil }
+        let others = organizations.lazy.flatMap(\.allNodes).filter { $0.kind == .account && $0.id != only }
+        return others.isEmpty ? only : nil
+    }
+
+    /// That a resource is taken for the only account's, where neither its ARN nor the input tells its owner.
+    package func assumption(ofOwner resource: ResourceName) -> Gap? {
+        guard resource.account == nil, !resource.isNone, let only = onlyAccount, toldOwner(of: resource) == nil else { return nil }
+        let holders = ResourcePolicies.holders(of: resource)
+        let isExported = holders.contains { arn in
+            if inventory[arn] != nil { return true }
+            if case .notGiven = resourcePolicies.policy(governing: ResourceName(arn)) { return false }
+            return true
+        }
+        let holder = holders.last ?? resource.text
+        guard !isExported, ResourcePolicyFacts.mayBeOfAnyAccount(service: resource.service ?? ""), Glob(holder).isLiteral else {
+            return nil
+        }
+        return Gap(
+            .evidence, "`\(holder)` is account \(only)'s own, as no other account is given", help: "say whose it is with --owner")
     }
 
     /// `aws:ResourceAccount`, `aws:ResourceOrgID` and `aws:ResourceOrgPaths` of a resource of that account (docs/reference/condition-keys.md). The

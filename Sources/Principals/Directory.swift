@@ -9,6 +9,9 @@ public struct Directory: Sendable {
     public let organizations: [Organization]
     public let resourcePolicies: ResourcePolicies
     public let inventory: Inventory
+    public let identityCenter: IdentityCenter
+    public let sharing: ResourceSharing
+    public let federation: Federation
     /// What was malformed or is referred to and missing, sorted, each once.
     public let gaps: [Gap]
     private let shelf: ManagedPolicyIndex
@@ -19,16 +22,21 @@ public struct Directory: Sendable {
     /// By partition, account and name in lower case: names are unique in an account whatever their path and case.
     private var rolesByName: [String: Role] = [:]
     private var usersByName: [String: User] = [:]
+    /// Whose resources are whose ARNs do not tell it, as something besides the inventory says.
+    private(set) var statedOwners: [String: String] = [:]
 
     init(
         _ assembly: AccountAssembly, organizations: [Organization], resourcePolicies: ResourcePolicies, inventory: Inventory,
-        gaps: [Gap]
+        identityCenter: IdentityCenter, sharing: ResourceSharing, federation: Federation, gaps: [Gap]
     ) {
         accounts = assembly.accounts
         shelf = assembly.shelf
         self.organizations = organizations
         self.resourcePolicies = resourcePolicies
         self.inventory = inventory
+        self.identityCenter = identityCenter
+        self.sharing = sharing
+        self.federation = federation
         self.gaps = gaps
         accountIndex = Dictionary(uniqueKeysWithValues: accounts.enumerated().map { ($1.id, $0) })
         for account in accounts {
@@ -46,6 +54,11 @@ public struct Directory: Sendable {
 
     private static func key(_ partition: String?, _ account: String, _ name: String) -> String {
         "\(partition ?? ""):\(account):\(name.lowercased())"
+    }
+
+    /// Notes who owns a resource whose ARN does not tell it; what was noted before stands.
+    package mutating func note(owner account: String, of arn: String) {
+        if statedOwners[arn] == nil { statedOwners[arn] = account }
     }
 
     public func account(_ id: String) -> Account? { accountIndex[id].map { accounts[$0] } }

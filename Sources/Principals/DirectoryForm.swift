@@ -8,6 +8,10 @@ public struct DirectoryForm: Hashable, Sendable, CustomStringConvertible {
         case organization(OrganizationOutput)
         case resourcePolicy(ResourcePolicyForm)
         case inventory(InventoryForm)
+        case identityCenter(IdentityCenterOutput)
+        case sharing(SharingOutput)
+        case federation(FederationOutput)
+        case unevaluated(UnevaluatedForm)
     }
 
     let form: Form
@@ -24,6 +28,14 @@ public struct DirectoryForm: Hashable, Sendable, CustomStringConvertible {
             form = .organization(output)
         } else if let inventory = InventoryForm.recognise(value) {
             form = .inventory(inventory)
+        } else if let output = SharingOutput.recognise(value, file: file) {
+            form = .sharing(output)
+        } else if let output = IdentityCenterOutput.recognise(value, file: file) {
+            form = .identityCenter(output)
+        } else if let output = FederationOutput.recognise(value) {
+            form = .federation(output)
+        } else if let known = UnevaluatedForm.recognise(value) {
+            form = .unevaluated(known)
         } else if let policy = ResourcePolicyForm.recognise(value, file: file) {
             form = .resourcePolicy(policy)
         } else {
@@ -39,6 +51,10 @@ public struct DirectoryForm: Hashable, Sendable, CustomStringConvertible {
         case .organization(let output): "organizations \(output.rawValue)"
         case .resourcePolicy(let form): form.rawValue
         case .inventory(let form): form.rawValue
+        case .identityCenter(let output): "Identity Center \(output.rawValue)"
+        case .sharing(let output): output.rawValue
+        case .federation(let output): output.rawValue
+        case .unevaluated(let form): form.name
         }
     }
 }

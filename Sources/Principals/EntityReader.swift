@@ -18,7 +18,7 @@ enum EntityReader {
     static func role(_ value: JSONValue) throws(InputError) -> Role {
         var facts = try facts(value, kind: "role", name: "RoleName", id: "RoleId", inline: "RolePolicyList")
         var trust: BoundPolicy?
-        if let document = value["AssumeRolePolicyDocument"] {
+        if let document = value.member("AssumeRolePolicyDocument") {
             do {
                 let policy = try Policy(document, kind: .trust)
                 trust = BoundPolicy(policy: policy, name: "trust policy of \(facts.name)", arn: facts.arn, source: .resource)
@@ -37,7 +37,7 @@ enum EntityReader {
                     uniqueID: try profile.optionalString("InstanceProfileId")))
         }
         var lastUsed: Role.LastUse?
-        if let use = value["RoleLastUsed"], let time = try use.optionalInstant("LastUsedDate") {
+        if let use = value.member("RoleLastUsed"), let time = try use.optionalInstant("LastUsedDate") {
             lastUsed = Role.LastUse(time: time, region: try use.optionalString("Region"))
         }
         return Role(
@@ -53,11 +53,11 @@ enum EntityReader {
         var versions: [ManagedPolicy.Version] = []
         for version in try value.list("PolicyVersionList") {
             let id = try version.requiredString("VersionId")
-            let isDefault = defaultID.map { $0 == id } ?? (version["IsDefaultVersion"]?.boolean ?? false)
+            let isDefault = defaultID.map { $0 == id } ?? (version.member("IsDefaultVersion")?.boolean ?? false)
             versions.append(
                 ManagedPolicy.Version(
                     id: id, isDefault: isDefault, created: try version.optionalInstant("CreateDate"),
-                    document: version["Document"]))
+                    document: version.member("Document")))
         }
         var document: BoundPolicy?
         var gap: Gap?
@@ -96,7 +96,7 @@ enum EntityReader {
         for entry in try value.list(inline) {
             do throws(InputError) {
                 let policyName = try entry.requiredString("PolicyName")
-                guard let document = entry["PolicyDocument"] else { throw entry.error("`PolicyDocument` is missing") }
+                guard let document = entry.member("PolicyDocument") else { throw entry.error("`PolicyDocument` is missing") }
                 policies.append(BoundPolicy(policy: try Policy(document, kind: .identity), name: policyName, source: .inline))
             } catch {
                 missing.append(MissingPart(.identity, gap(error, "an inline policy of \(kind) `\(friendly)`")))
@@ -115,8 +115,8 @@ enum EntityReader {
     /// The members that are none of AWS's, and nearly are.
     static func misspelt(_ value: JSONValue, of what: String, _ names: [String]) -> [Gap] {
         value.members.compactMap { member in
-            guard member.value.kind == .array || member.value.kind == .object, !names.contains(member.name),
-                !others.contains(member.name),
+            let spelled = member.name.prefix(1).uppercased() + member.name.dropFirst()
+            guard member.value.kind == .array || member.value.kind == .object, !names.contains(spelled), !others.contains(spelled),
                 let near = SpellingSuggestion.name(to: member.name, in: names)
             else { return nil }
             return Gap(
@@ -140,7 +140,9 @@ enum EntityReader {
 
     /// `PermissionsBoundaryType` is printed in several spellings and says nothing: it is not tested (docs/reference/inputs.md).
     private static func boundary(_ value: JSONValue) throws(InputError) -> Attachment? {
-        guard let boundary = value["PermissionsBoundary"], boundary.kind == .object, !boundary.members.isEmpty else { return nil }
+        guard let boundary = value.member("PermissionsBoundary"), boundary.kind == .object, !boundary.members.isEmpty else {
+            return nil
+        }
         let arn = try boundary.requiredString("PermissionsBoundaryArn")
         return Attachment(name: lastPart(arn), arn: arn, origin: boundary)
     }

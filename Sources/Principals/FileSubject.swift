@@ -1,8 +1,8 @@
 /// What the name of a file tells where the output of a command does not: `COMMAND-SUBJECT.json`.
-enum FileSubject {
+package enum FileSubject {
     /// The command that a file is named after, and the rest of its name without `.json` or `.json.gz`; nil where it is named after
     /// none of them.
-    static func command(of file: String, among commands: [String]) -> (command: String, subject: String)? {
+    package static func command(of file: String, among commands: [String]) -> (command: String, subject: String)? {
         var name = file.split(separator: "/").last.map(String.init) ?? file
         for ending in [".gz", ".json"] where name.hasSuffix(ending) { name.removeLast(ending.count) }
         // The longest first: get-policy is a beginning of other names.
@@ -12,6 +12,15 @@ enum FileSubject {
             return (command, String(name.dropFirst(command.count + 1)))
         }
         return nil
+    }
+
+    /// The ARN that a file is named after, with `%2F` for each slash: `get-policy-arn:aws:kinesis:eu-west-1:111122223333:stream%2Fa.json`.
+    static func arn(in file: String) -> String? {
+        var name = file.split(separator: "/").last.map(String.init) ?? file
+        for ending in [".gz", ".json"] where name.hasSuffix(ending) { name.removeLast(ending.count) }
+        guard let start = name.firstRange(of: "arn:")?.lowerBound else { return nil }
+        let arn = String(name[start...].replacing("%2F", with: "/").replacing("%2f", with: "/"))
+        return arn.split(separator: ":", omittingEmptySubsequences: false).count >= 6 ? arn : nil
     }
 
     /// The id of an organisation's part or policy at the beginning of a subject.

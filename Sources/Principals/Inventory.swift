@@ -9,7 +9,7 @@ public struct Resource: Sendable {
     public internal(set) var tags: [Tag]
     /// Nil for resources without a region, and where no input tells.
     public internal(set) var region: String?
-    /// Nil where neither the ARN nor the input tells (a bucket in a tagging export).
+    /// Nil where neither the ARN nor the input tells (a bucket in a tagging export of several accounts).
     public internal(set) var account: String?
     /// The ARNs of roles and instance profiles that its configuration names; nil where the input does not give the configuration.
     public internal(set) var roles: [String]?

@@ -12,30 +12,59 @@ enum InventoryForm: String, CaseIterable, Sendable {
 
     static func recognise(_ value: JSONValue) -> InventoryForm? {
         if value["ResourceTagMappingList"]?.kind == .array { return .tagging }
-        if value["configurationItems"]?.kind == .array { return .snapshot }
+        if itemLists.contains(where: { value[$0]?.kind == .array }) || item(of: value) != nil { return .snapshot }
         guard let results = value["Results"], results.kind == .array else { return nil }
         return value["QueryInfo"] != nil || results.elements.allSatisfy { $0.kind == .string } ? .query : nil
     }
 
+    /// Lists of configuration items: in files and histories, and in what `batch-get-resource-config` prints.
+    private static let itemLists = ["configurationItems", "baseConfigurationItems", "BaseConfigurationItems"]
+
+    /// One item by itself: of the API, of a notification, or a query's result that was taken out of its string.
+    private static func item(of value: JSONValue) -> JSONValue? {
+        if let item = value["ConfigurationItem"] ?? value["configurationItem"] ?? value["detail"]?["configurationItem"] {
+            return item
+        }
+        let isItem = value["resourceType"]?.string?.hasPrefix("AWS::") ?? false
+        return isItem && (value["arn"] ?? value["ARN"]) != nil ? value : nil
+    }
+
+    private func elements(of value: JSONValue) -> [JSONValue] {
+        switch self {
+        case .tagging: Array(value["ResourceTagMappingList"]?.elements ?? value.elements)
+        case .query: Array(value["Results"]?.elements ?? value.elements)
+        case .snapshot:
+            Self.item(of: value).map { [$0] }
+                ?? Self.itemLists.lazy.compactMap { value[$0] }.first.map { Array($0.elements) } ?? []
+        }
+    }
+
     /// Reads one file and gives the number of resources in it.
-    func read(_ value: JSONValue, into found: inout [String: Resource], _ gaps: inout [Gap]) -> Int {
-        var count = 0
-        let list = value[self == .tagging ? "ResourceTagMappingList" : self == .query ? "Results" : "configurationItems"]
-        for element in list?.elements ?? value.elements {
+    func read(
+        _ value: JSONValue, into found: inout [String: Resource], _ items: inout ConfigurationItems, _ gaps: inout [Gap]
+    ) -> Int {
+        var resources: [Resource] = []
+        for element in elements(of: value) {
             do {
-                guard let resource = try resource(element, &gaps) else { continue }
-                count += 1
-                try Self.merge(resource, into: &found)
+                if self != .tagging { try items.note(try self == .query ? Self.result(element) : element) }
+                if let resource = try resource(element, &gaps) { resources.append(resource) }
             } catch {
                 gaps.append(Gap(error))
             }
+        }
+        // One call tells of one account: what has no account in its ARN is that of the others.
+        let accounts = Set(resources.compactMap(\.account))
+        let caller = self == .tagging && accounts.count == 1 ? accounts.first : nil
+        for var resource in resources {
+            resource.account = resource.account ?? caller
+            do { try Self.merge(resource, into: &found) } catch { gaps.append(Gap(error)) }
         }
         for token in ["PaginationToken", "NextToken"] {
             if let rest = value[token], rest.string?.isEmpty == false {
                 gaps.append(Gap(.input, "this list of resources goes on in a page that is not in this file", at: rest.location))
             }
         }
-        return count
+        return resources.count
     }
 
     private func resource(_ element: JSONValue, _ gaps: inout [Gap]) throws(InputError) -> Resource? {
@@ -44,12 +73,16 @@ enum InventoryForm: String, CaseIterable, Sendable {
             let arn = try Self.arn(try element.requiredString("ResourceARN"), of: element)
             return Self.resource(arn, tags: try element.tags(), origin: element)
         case .query:
-            guard element.kind == .string else { throw element.error("a result is a JSON text in a string") }
-            return try Self.item(try JSONDocument.parse(embeddedIn: element).root)
+            return try Self.item(try Self.result(element))
         case .snapshot:
             if element["configurationItemStatus"]?.string?.hasPrefix("ResourceDeleted") ?? false { return nil }
             return try Self.item(element)
         }
+    }
+
+    private static func result(_ element: JSONValue) throws(InputError) -> JSONValue {
+        guard element.kind == .string else { throw element.error("a result is a JSON text in a string") }
+        return try JSONDocument.parse(embeddedIn: element).root
     }
 
     private static func arn(_ text: String, of value: JSONValue) throws(InputError) -> String {

@@ -1,36 +1,41 @@
-internal import Documents
+package import Documents
 
 /// Reading of what `aws` prints: members by name, each fault with its place.
 extension JSONValue {
-    func requiredString(_ name: String) throws(InputError) -> String {
-        guard let value = self[name] else { throw error("`\(name)` is missing") }
+    /// A member as `aws` spells it, or with a small first letter, as AWS Config does.
+    package func member(_ name: String) -> JSONValue? {
+        self[name] ?? name.first.flatMap { $0.isUppercase ? self[$0.lowercased() + name.dropFirst()] : nil }
+    }
+
+    package func requiredString(_ name: String) throws(InputError) -> String {
+        guard let value = member(name) else { throw error("`\(name)` is missing") }
         guard let text = value.string else { throw value.error("`\(name)` is a string, not a \(value.kind.rawValue)") }
         return text
     }
 
-    func optionalString(_ name: String) throws(InputError) -> String? {
-        guard let value = self[name], value.kind != .null else { return nil }
+    package func optionalString(_ name: String) throws(InputError) -> String? {
+        guard let value = member(name), value.kind != .null else { return nil }
         guard let text = value.string else { throw value.error("`\(name)` is a string, not a \(value.kind.rawValue)") }
         return text
     }
 
     /// The first of several spellings that there is.
-    func optionalString(_ name: String, or other: String) throws(InputError) -> String? {
+    package func optionalString(_ name: String, or other: String) throws(InputError) -> String? {
         if let text = try optionalString(name) { return text }
         return try optionalString(other)
     }
 
     /// The elements of an array member; nil where there is no such member: not exported is not the same as none.
-    func optionalList(_ name: String) throws(InputError) -> JSONValue.Elements? {
-        guard let value = self[name], value.kind != .null else { return nil }
+    package func optionalList(_ name: String) throws(InputError) -> JSONValue.Elements? {
+        guard let value = member(name), value.kind != .null else { return nil }
         guard value.kind == .array else { throw value.error("`\(name)` is an array, not a \(value.kind.rawValue)") }
         return value.elements
     }
 
     /// The same, where a missing list is as good as an empty one.
-    func list(_ name: String) throws(InputError) -> [JSONValue] { try optionalList(name).map(Array.init) ?? [] }
+    package func list(_ name: String) throws(InputError) -> [JSONValue] { try optionalList(name).map(Array.init) ?? [] }
 
-    func strings(_ name: String) throws(InputError) -> [String]? {
+    package func strings(_ name: String) throws(InputError) -> [String]? {
         guard let list = try optionalList(name) else { return nil }
         var strings: [String] = []
         for element in list {
@@ -41,8 +46,8 @@ extension JSONValue {
     }
 
     /// A time as `aws` prints it: ISO 8601, or epoch seconds from an SDK.
-    func optionalInstant(_ name: String) throws(InputError) -> Instant? {
-        guard let value = self[name], value.kind != .null else { return nil }
+    package func optionalInstant(_ name: String) throws(InputError) -> Instant? {
+        guard let value = member(name), value.kind != .null else { return nil }
         let read = value.kind == .number ? Instant(epoch: value.text) : value.string.flatMap { Instant(iso: $0) }
         guard let read else { throw value.error("`\(name)` is not a time", help: "write it as 2025-12-15T02:03:04Z") }
         return read
@@ -50,7 +55,7 @@ extension JSONValue {
 
     /// Whether two values say the same: members in any order, white space and escapes aside. Members named in `volatile` do not
     /// count. Cost: O(text × log members).
-    func says(theSameAs other: JSONValue, except volatile: Set<String> = []) -> Bool {
+    package func says(theSameAs other: JSONValue, except volatile: Set<String> = []) -> Bool {
         guard kind == other.kind else { return false }
         switch kind {
         case .null: return true

@@ -49,6 +49,8 @@ public struct Organization: Sendable {
     /// `o-...`; nil where no input tells it.
     public let id: String?
     public let managementAccount: String?
+    /// The accounts that administer a service for the organisation; nil where no input tells them.
+    package let delegatedAdministrators: Set<String>?
     public let root: String
     /// The types of control policy that the organisation has switched on; one that is off has no effect.
     public let enabled: Set<PolicyKind>
@@ -56,11 +58,12 @@ public struct Organization: Sendable {
     private let policies: [String: ControlPolicy]
 
     init(
-        id: String?, managementAccount: String?, root: String, enabled: Set<PolicyKind>, nodes: [String: Node],
-        policies: [String: ControlPolicy]
+        id: String?, managementAccount: String?, delegatedAdministrators: Set<String>?, root: String, enabled: Set<PolicyKind>,
+        nodes: [String: Node], policies: [String: ControlPolicy]
     ) {
         self.id = id
         self.managementAccount = managementAccount
+        self.delegatedAdministrators = delegatedAdministrators
         self.root = root
         self.enabled = enabled
         self.nodes = nodes

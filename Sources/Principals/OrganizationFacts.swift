@@ -11,6 +11,7 @@ struct OrganizationFacts {
     private var enabled: [String: Set<PolicyKind>] = [:]
     private var idOfRoot: [String: String] = [:]
     private var managementAccounts: [String: String] = [:]
+    private var delegated: Set<String>?
     private(set) var ids: Set<String> = []
     var gaps: [Gap] = []
     private(set) var isEmpty = true
@@ -85,9 +86,26 @@ struct OrganizationFacts {
     mutating func identify(root: String? = nil, as id: String, managementAccount: String? = nil) {
         isEmpty = false
         ids.insert(id)
-        if let root { idOfRoot[root] = id }
+        if let root {
+            if let known = idOfRoot[root], known != id {
+                gaps.append(
+                    Gap(
+                        .input, "root `\(root)` is of organisation `\(known)` and of `\(id)`",
+                        help: "give each organisation as an organization.json of its own"))
+            } else {
+                idOfRoot[root] = id
+            }
+        }
         if let managementAccount { managementAccounts[id] = managementAccount }
     }
+
+    mutating func delegate(to accounts: some Sequence<String>) {
+        isEmpty = false
+        delegated = (delegated ?? []).union(accounts)
+    }
+
+    /// Whether a root is said to be of another organisation: two may have roots of one id.
+    func holds(root: String, of other: String) -> Bool { idOfRoot[root].map { $0 != other } ?? false }
 
     /// Puts the trees together. What is attached and not described, and levels of which nothing is known, are in the organisations' own
     /// gaps.
@@ -129,7 +147,7 @@ struct OrganizationFacts {
         let own = nodes.filter { alone || top(of: $0.key) == root }
         let management = id.flatMap { managementAccounts[$0] }
         return Organization(
-            id: id, managementAccount: management, root: root,
+            id: id, managementAccount: management, delegatedAdministrators: delegated, root: root,
             enabled: enabled[root] ?? [.serviceControl, .resourceControl], nodes: own, policies: known)
     }
 

@@ -3,7 +3,7 @@ internal import PolicyLanguage
 
 /// Reads an `organization.json`: a whole organisation in one file, as a person can write it.
 ///
-///     {"version": 1, "id": "o-...", "managementAccount": "111122223333",
+///     {"version": 1, "id": "o-...", "managementAccount": "111122223333", "delegatedAdministrators": ["444455556666"],
 ///      "root": {"id": "r-ab12", "name": "Root",
 ///               "serviceControlPolicies": ["p-FullAWSAccess", ...], "resourceControlPolicies": [...],
 ///               "units": [{"id", "name", "serviceControlPolicies", "resourceControlPolicies", "units", "accounts"}],
@@ -43,7 +43,9 @@ struct OrganizationFile {
     }
 
     private mutating func whole(_ value: JSONValue) throws(InputError) -> Int {
-        refuseOthers(value, than: ["version", "id", "managementAccount", "root", "policies", "$schema"], in: "an organisation")
+        refuseOthers(
+            value, than: ["version", "id", "managementAccount", "delegatedAdministrators", "root", "policies", "$schema"],
+            in: "an organisation")
         if let version = value["version"], version.integer != 1 {
             throw version.error("version \(version.text) of the organisation file is not known", help: "write `1`")
         }
@@ -59,6 +61,7 @@ struct OrganizationFile {
         } else if let account = value["managementAccount"] {
             throw account.error("`managementAccount` without `id`", help: "give the organisation's id, o-...")
         }
+        if let delegated = try value.strings("delegatedAdministrators") { facts.delegate(to: delegated) }
         try level(root, under: nil, depth: 0, &count)
         return count
     }

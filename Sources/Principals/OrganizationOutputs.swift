@@ -15,6 +15,7 @@ enum OrganizationOutput: String, CaseIterable, Sendable {
     case listParents = "list-parents"
     case listChildren = "list-children"
     case listUnits = "list-organizational-units-for-parent"
+    case listDelegatedAdministrators = "list-delegated-administrators"
 
     static func recognise(_ value: JSONValue, file: String) -> OrganizationOutput? {
         if value["Policy"]?["PolicySummary"] != nil { return .describePolicy }
@@ -29,7 +30,7 @@ enum OrganizationOutput: String, CaseIterable, Sendable {
         }
         let lists: [(String, OrganizationOutput)] = [
             ("Roots", .listRoots), ("Accounts", .listAccounts), ("Parents", .listParents), ("Children", .listChildren),
-            ("OrganizationalUnits", .listUnits),
+            ("OrganizationalUnits", .listUnits), ("DelegatedAdministrators", .listDelegatedAdministrators),
         ]
         return lists.first { value[$0.0]?.kind == .array && (value[$0.0]?.elements.allSatisfy { $0["Id"] != nil } ?? false) }?.1
     }
@@ -59,6 +60,11 @@ enum OrganizationOutput: String, CaseIterable, Sendable {
             return try each(value, "Policies") { entry throws(InputError) in
                 let kind = OrganizationFacts.kind(ofType: try entry.requiredString("Type"))
                 try facts.attach(try entry.requiredString("Id"), type: .some(kind), to: target, at: entry)
+            }
+        case .listDelegatedAdministrators:
+            facts.delegate(to: [])
+            return try each(value, "DelegatedAdministrators") { entry throws(InputError) in
+                facts.delegate(to: [try entry.requiredString("Id")])
             }
         case .listParents:
             let child = try subject(file, value)

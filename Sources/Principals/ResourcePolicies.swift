@@ -24,6 +24,36 @@ public struct ResourcePolicies: Sendable {
     /// Keys whose ARN the input does not tell, by key id.
     private var keys: [String: Entry] = [:]
 
+    /// Policies of which not the whole ARN is told, by it with `*` for what is missing.
+    private var patterns: [String: (entry: Entry, location: Location)] = [:]
+
+    mutating func add(_ entry: Entry, forPattern pattern: String, at location: Location) {
+        patterns[pattern] = (entry, location)
+    }
+
+    /// Gives each of these to the resource of the inventory that it fits; what fits none, or several, keeps its stars and is a gap.
+    mutating func resolve(with inventory: Inventory) -> [Gap] {
+        var gaps: [Gap] = []
+        for (pattern, found) in patterns.sorted(by: { $0.key < $1.key }) {
+            let glob = Glob(pattern)
+            let fitting = inventory.resources.lazy.map(\.arn).filter { glob.matches($0) }.prefix(2)
+            let arn = fitting.count == 1 ? fitting.first ?? pattern : pattern
+            if let gap = add(found.entry, for: arn) { gaps.append(gap) }
+            guard arn == pattern else { continue }
+            gaps.append(
+                Gap(
+                    .input,
+                    "the policy of \(code(pattern)) does not say in which Region or account: it is not counted in what principals hold",
+                    at: found.location,
+                    help: "give an inventory with the resource, or the policy in an object {\"ARN of the resource\": policy}"))
+        }
+        patterns = [:]
+        return gaps
+    }
+
+    /// Whether the input tells of the policy of exactly that resource.
+    func has(_ arn: String) -> Bool { entries[arn] != nil }
+
     /// By the endpoint's id.
     private var endpoints: [String: Entry] = [:]
 
@@ -59,6 +89,9 @@ public struct ResourcePolicies: Sendable {
         case .unreadable(let gap): .unreadable(gap)
         }
     }
+
+    /// The resource that has the policy: the bucket of an object, the resource itself where it is nothing's part.
+    package static func holder(of resource: ResourceName) -> String { holders(of: resource).last ?? resource.text }
 
     /// The ARNs whose policy may govern a resource, its own first.
     static func holders(of resource: ResourceName) -> [String] {

@@ -14,10 +14,12 @@ enum ResourcePolicyForm: String, CaseIterable, Sendable {
     case attributes = "get-queue-attributes"
     case secret = "get-resource-policy"
     case endpoints = "describe-vpc-endpoints"
+    /// Those of all other services.
+    case printed = "resource policy"
 
     static func recognise(_ value: JSONValue, file: String) -> ResourcePolicyForm? {
         if value["VpcEndpoints"]?.kind == .array { return .endpoints }
-        if let policy = value["Policy"], policy.kind == .string {
+        if let policy = value["Policy"], policy.kind == .string, !hasSubject(value) {
             if let named = FileSubject.command(of: file, among: [bucket, key, function].map(\.rawValue)) {
                 return ResourcePolicyForm(rawValue: named.command)
             }
@@ -32,7 +34,16 @@ enum ResourcePolicyForm: String, CaseIterable, Sendable {
         {
             return .secret
         }
-        return !value.members.isEmpty && value.members.allSatisfy { $0.name.hasPrefix("arn:") } ? .map : nil
+        if !value.members.isEmpty && value.members.allSatisfy({ $0.name.hasPrefix("arn:") }) { return .map }
+        return PrintedPolicies.find(in: value) == nil ? nil : .printed
+    }
+
+    /// Whether something beside `Policy` tells whose it is.
+    private static func hasSubject(_ value: JSONValue) -> Bool {
+        value.members.contains { member in
+            !["Policy", "PolicyName", "RevisionId", "CurrentVersion"].contains(member.name)
+                && (member.value.string?.hasPrefix("arn:") ?? false || member.name == "FileSystemId")
+        }
     }
 
     /// Reads one output, or all of a map, and gives the number of policies in it.
@@ -53,10 +64,11 @@ enum ResourcePolicyForm: String, CaseIterable, Sendable {
                     gaps.append(Gap(.input, "an endpoint without `VpcEndpointId`", at: endpoint.location))
                     continue
                 }
-                policies.add(entry(endpoint["PolicyDocument"], id, .endpoint, &gaps), forEndpoint: id)
+                policies.add(Self.entry(endpoint["PolicyDocument"], id, .endpoint, &gaps), forEndpoint: id)
                 count += 1
             }
             return count
+        case .printed: return printed(value, file: file, into: &policies, &gaps)
         case .attributes:
             guard let attributes = value["Attributes"] else { return 0 }
             guard let arn = (attributes["QueueArn"] ?? attributes["TopicArn"])?.string else {
@@ -81,6 +93,32 @@ enum ResourcePolicyForm: String, CaseIterable, Sendable {
         return 1
     }
 
+    private func printed(
+        _ value: JSONValue, file: String, into policies: inout ResourcePolicies, _ gaps: inout [Gap]
+    ) -> Int {
+        var count = 0
+        for found in PrintedPolicies.find(in: value) ?? [] {
+            switch found.holder {
+            case .arn(let arn): add(found.document, of: arn, to: &policies, &gaps)
+            case .named(let name): add(found.document, of: name, to: &policies, &gaps)
+            case .pattern(let pattern):
+                let entry = Self.entry(found.document, pattern, .resource, &gaps)
+                policies.add(entry, forPattern: pattern, at: found.place.location)
+            case .unnamed:
+                if let arn = FileSubject.arn(in: file) {
+                    add(found.document, of: arn, to: &policies, &gaps)
+                } else {
+                    count += unnamed(
+                        found.place, found.document, "name the file after the request, COMMAND-ARN.json with %2F for each slash",
+                        to: &policies, &gaps)
+                    continue
+                }
+            }
+            count += 1
+        }
+        return count
+    }
+
     /// Takes the resource from the document, where all its statements name the same one.
     private func unnamed(
         _ value: JSONValue, _ document: JSONValue?, _ help: String?, to policies: inout ResourcePolicies, _ gaps: inout [Gap]
@@ -99,12 +137,12 @@ enum ResourcePolicyForm: String, CaseIterable, Sendable {
     private func add(_ document: JSONValue?, of arn: String, to policies: inout ResourcePolicies, _ gaps: inout [Gap]) {
         let name = ResourceName(arn)
         let isRole = name.service == "iam" && name.resource?.hasPrefix("role/") ?? false
-        note(entry(document, arn, isRole ? .trust : .resource, &gaps), arn, false, &policies, &gaps)
+        note(Self.entry(document, arn, isRole ? .trust : .resource, &gaps), arn, false, &policies, &gaps)
     }
 
     /// A key by its id, by `alias`-free ARN pieces (REGION-ACCOUNT-KEYID is found by the id at its end).
     private func add(_ document: JSONValue?, ofKey subject: String, to policies: inout ResourcePolicies, _ gaps: inout [Gap]) {
-        note(entry(document, subject, .resource, &gaps), subject, true, &policies, &gaps)
+        note(Self.entry(document, subject, .resource, &gaps), subject, true, &policies, &gaps)
     }
 
     private func note(
@@ -113,11 +151,11 @@ enum ResourcePolicyForm: String, CaseIterable, Sendable {
         if let gap = policies.add(entry, for: subject, isKeyID: isKeyID) { gaps.append(gap) }
     }
 
-    private func entry(_ document: JSONValue?, _ subject: String, _ kind: PolicyKind, _ gaps: inout [Gap]) -> ResourcePolicies.Entry
+    static func entry(_ document: JSONValue?, _ subject: String, _ kind: PolicyKind, _ gaps: inout [Gap]) -> ResourcePolicies.Entry
     {
         guard let document, document.kind != .null, document.string != "" else { return .none }
         do {
-            let policy = try Policy(document, kind: kind)
+            let policy = try Policy(Self.unescaped(document), kind: kind)
             return .policy(BoundPolicy(policy: policy, name: "policy of \(subject)", arn: subject, source: .resource))
         } catch {
             let gap = Gap(
@@ -127,8 +165,18 @@ enum ResourcePolicyForm: String, CaseIterable, Sendable {
         }
     }
 
+    /// API Gateway prints the text of a policy with its quotes still escaped.
+    private static func unescaped(_ document: JSONValue) throws(InputError) -> JSONValue {
+        guard let text = document.string, text.hasPrefix("{\\\"") else { return document }
+        do throws(InputError) {
+            return try JSONDocument.parse(text.replacing("\\\"", with: "\""), name: document.location.file).root
+        } catch {
+            throw document.error(error.reason)
+        }
+    }
+
     private static func resources(_ document: JSONValue) -> [ResourceName] {
-        guard let policy = try? Policy(document, kind: .resource) else { return [] }
+        guard let policy = try? Policy(unescaped(document), kind: .resource) else { return [] }
         return policy.statements.flatMap { $0.resources?.patterns.map { ResourceName($0.text) } ?? [] }
     }
 

@@ -10,7 +10,13 @@ package struct ComparedPolicies: Sendable {
     /// The kind of the policies, where the user says it.
     package let kind: PolicyKind?
 
-    package init(kind: PolicyKind?) { self.kind = kind }
+    /// Who owns what has no account in its ARN, in audit inputs.
+    private let owners: [String: String]
+
+    package init(kind: PolicyKind?, owners: [String: String] = [:]) {
+        self.kind = kind
+        self.owners = owners
+    }
 
     private static let largest = 1 << 20
 
@@ -38,7 +44,7 @@ package struct ComparedPolicies: Sendable {
 
     /// What one principal may do under one audit input that it may not do under another.
     package func newAccess(of principal: String, old: String, new: String) throws(InputError) -> Comparison {
-        let (former, present) = (InputEvidence(reading: [old]), InputEvidence(reading: [new]))
+        let (former, present) = (InputEvidence(reading: [old], owners: owners), InputEvidence(reading: [new], owners: owners))
         let principal = try Self.principal(principal, in: [present.directory, former.directory])
         return try Comparison.compare(principal, old: former.directory, new: present.directory).adding(former.gaps + present.gaps)
     }
@@ -46,7 +52,7 @@ package struct ComparedPolicies: Sendable {
     /// What one principal of an audit input may do of what the policy describes.
     package func granted(of forbidden: String, to principal: String, by new: String) throws(InputError) -> Comparison {
         let description = try description(forbidden)
-        let evidence = InputEvidence(reading: [new])
+        let evidence = InputEvidence(reading: [new], owners: owners)
         let principal = try Self.principal(principal, in: [evidence.directory])
         return try Comparison.overlap(principal, forbidden: [description], new: evidence.directory).adding(evidence.gaps)
     }

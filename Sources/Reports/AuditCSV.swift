@@ -8,24 +8,57 @@ extension AuditReport {
         var text = CSV.row([
             "arn", "account", "kind", "person", "owner", "created", "lastUsed", "lastUsedEvidence", "administrator",
             "administratorBy",
-            "canDestroy", "heldActions", "usedActions", "unusedActions", "unusedServices", "unusedFrom", "unusedTo", "credentials",
+            "canDestroy", "canRead", "heldActions", "usedActions", "unusedActions", "unusedServices", "unusedFrom", "unusedTo",
+            "credentials",
             "mfa",
-            "boundary", "serviceControl", "becomes", "admits", "accessDigest", "findings",
+            "boundary", "serviceControl", "becomes", "admits", "agents", "permissionSet", "holders", "accessDigest", "findings",
         ])
         for row in principals {
-            let credentials = row.credentials.map { credential in
-                credential.name + (credential.isActive ? "" : " (inactive)") + (credential.lastUsed.map { " \($0)" } ?? "")
+            text += CSV.row(Self.who(row) + Self.access(row) + Self.ways(row))
+        }
+        return text
+    }
+
+    private static func who(_ row: PrincipalReview) -> [String] {
+        [
+            row.arn, row.account, row.kind.rawValue, row.person ?? "", row.owner ?? "", cell(row.created), cell(row.lastUsed?.at),
+            row.lastUsed?.evidence ?? "", row.administrator.rawValue, row.administratorBy ?? "",
+        ]
+    }
+
+    private static func access(_ row: PrincipalReview) -> [String] {
+        let credentials = row.credentials.map { credential in
+            credential.name + (credential.isActive ? "" : " (inactive)") + (credential.lastUsed.map { " \($0)" } ?? "")
+        }
+        let unused = row.unused
+        return [
+            cell(row.canDestroy), cell(row.canRead), cell(row.heldActions), cell(row.usedActions), cell(unused?.actions),
+            (unused?.services ?? []).joined(separator: " "), cell(unused?.from), cell(unused?.to),
+            credentials.joined(separator: "; "),
+            row.mfa.map { $0 ? "yes" : "no" } ?? "",
+        ]
+    }
+
+    private static func ways(_ row: PrincipalReview) -> [String] {
+        let holders = (row.permissionSet?.holders ?? []).map(PrincipalWords.holder)
+        return [
+            row.boundary ?? "", row.serviceControl.joined(separator: " "), row.becomes.joined(separator: " "),
+            row.admits.map(PrincipalWords.outsider).joined(separator: "; "), row.agents.joined(separator: " "),
+            row.permissionSet?.permissionSet ?? "", holders.joined(separator: "; "), row.accessDigest,
+            row.findings.joined(separator: " "),
+        ]
+    }
+
+    /// One row for each role of a permission set that a person of IAM Identity Center holds.
+    func peopleCSV() -> String {
+        var text = CSV.row(["person", "isEnabled", "account", "permissionSet", "group", "role", "administrator"])
+        for person in people {
+            for held in person.holds {
+                text += CSV.row([
+                    person.name, person.isEnabled.map { $0 ? "yes" : "no" } ?? "", held.account, held.permissionSet,
+                    held.group ?? "", held.role, held.administrator.rawValue,
+                ])
             }
-            text += CSV.row([
-                row.arn, row.account, row.kind.rawValue, row.person ?? "", row.owner ?? "", Self.cell(row.created),
-                Self.cell(row.lastUsed?.at), row.lastUsed?.evidence ?? "", row.administrator.rawValue, row.administratorBy ?? "",
-                Self.cell(row.canDestroy), Self.cell(row.heldActions), Self.cell(row.usedActions), Self.cell(row.unused?.actions),
-                (row.unused?.services ?? []).joined(separator: " "), Self.cell(row.unused?.from), Self.cell(row.unused?.to),
-                credentials.joined(separator: "; "), row.mfa.map { $0 ? "yes" : "no" } ?? "", row.boundary ?? "",
-                row.serviceControl.joined(separator: " "), row.becomes.joined(separator: " "),
-                row.admits.map(PrincipalWords.outsider).joined(separator: "; "), row.accessDigest,
-                row.findings.joined(separator: " "),
-            ])
         }
         return text
     }

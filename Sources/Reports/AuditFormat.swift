@@ -32,7 +32,9 @@ extension AuditReport {
     /// The files that a format has in a directory, by name.
     public func files(as format: AuditFormat, style: ReportStyle = ReportStyle()) -> [(name: String, bytes: [UInt8])] {
         switch format {
-        case .csv: [("principals.csv", Array(principalsCSV().utf8)), ("findings.csv", Array(findingsCSV().utf8))]
+        case .csv:
+            [("principals.csv", Array(principalsCSV().utf8)), ("findings.csv", Array(findingsCSV().utf8))]
+                + (people.isEmpty ? [] : [("people.csv", Array(peopleCSV().utf8))])
         case .text: [("report.txt", rendered(as: format, style: style))]
         case .json, .html: [("report.\(format.rawValue)", rendered(as: format, style: style))]
         }

@@ -1,5 +1,6 @@
 package import Activity
 public import Documents
+internal import Glibc
 
 /// Reads the transcripts of one format. A new format is one file with one such value, and one line in `AgentLogs.readers`.
 package struct AgentReader: Sendable {
@@ -8,6 +9,22 @@ package struct AgentReader: Sendable {
     /// Whether a file begins as such a transcript does.
     package let recognises: @Sendable (Head) -> Bool
     let read: @Sendable (AgentTranscript) -> [AgentSession]
+}
+
+extension Head {
+    /// Whether the text says this.
+    func says(_ words: StaticString) -> Bool {
+        let length = words.utf8CodeUnitCount
+        return text.withUnsafeBytes { bytes in
+            guard var at = bytes.baseAddress, length > 0 else { return false }
+            let end = at + bytes.count
+            while end - at >= length, let found = memchr(at, Int32(words.utf8Start[0]), end - at - length + 1) {
+                if memcmp(found, words.utf8Start, length) == 0 { return true }
+                at = UnsafeRawPointer(found) + 1
+            }
+            return false
+        }
+    }
 }
 
 /// A transcript that is being read, and what was found wrong with it.
@@ -46,9 +63,15 @@ final class AgentTranscript {
         }
     }
 
+    /// Whether a file of this name stands beside this one.
+    func hasCompanion(named name: String) -> Bool {
+        guard case .path(let path) = file.content, let beside = Self.beside(path, name) else { return false }
+        return Files.kind(of: beside) == .file
+    }
+
     /// A small JSON file beside this one, where there is one.
     func companion(named name: String) -> JSONValue? {
-        guard case .path(let path) = file.content, let beside = Self.beside(path, name), Files.kind(of: beside) == .file else {
+        guard hasCompanion(named: name), case .path(let path) = file.content, let beside = Self.beside(path, name) else {
             return nil
         }
         do throws(InputError) {
@@ -60,11 +83,17 @@ final class AgentTranscript {
         }
     }
 
-    func bytes() throws(InputError) -> [UInt8] {
+    func bytes(limit: Int = 1 << 30) throws(InputError) -> [UInt8] {
         switch file.content {
         case .bytes(let bytes): bytes
-        case .path(let path): try Files.read(path, limit: 1 << 30)
+        case .path(let path): try Files.read(path, limit: limit)
         }
+    }
+
+    /// Whether a file of this one's name and an ending stands beside it, and is not empty.
+    func hasCompanion(endingIn ending: String) -> Bool {
+        guard case .path(let path) = file.content else { return false }
+        return Files.size(of: path + ending).map { $0 > 0 } ?? false
     }
 
     private static func beside(_ path: String, _ name: String) -> String? {
@@ -81,8 +110,12 @@ public enum AgentLogs {
         public internal(set) var gaps: [Gap] = []
     }
 
-    /// Every format that is read. The first that recognises a file reads it.
-    package static let readers: [AgentReader] = [.kiro, .kiroCommandLine, .kiroSave, .claudeCode]
+    /// Every format that is read. The first that recognises a file reads it: a database before what may stand in its rows.
+    package static let readers: [AgentReader] = [
+        .kiroDatabase, .kiro, .kiroCommandLine, .kiroConversation, .claudeCode, .claudeExport, .codex, .gemini, .cline,
+        .clineHistory, .copilot,
+        .copilotChat, .openTelemetry, .mcpLog, .ambitSession,
+    ]
 
     /// The format of a file that begins so, or nil.
     package static func reader(for head: Head) -> AgentReader? { readers.first { $0.recognises(head) } }
@@ -114,6 +147,7 @@ public enum AgentLogs {
         }
         let never = Instant(seconds: .max)
         log.sessions.sort { ($0.started ?? never, $0.location) < ($1.started ?? never, $1.location) }
+        log.dropCopies()
         return log
     }
 
@@ -129,6 +163,32 @@ public enum AgentLogs {
     }
 }
 
+extension AgentLogs.Log {
+    /// A session that was resumed or forked under a new id begins with a copy of the old one: what the older session tells is its own.
+    fileprivate mutating func dropCopies() {
+        var owners: [String: Int] = [:]
+        for index in sessions.indices {
+            let agent = sessions[index].agent.rawValue
+            func isOwn(_ key: String) -> Bool {
+                let key = "\(agent) \(key)"
+                if let owner = owners[key] { return owner == index }
+                owners[key] = index
+                return true
+            }
+            // Only ids that a model's service makes are the same nowhere else.
+            sessions[index].calls.removeAll { call in
+                let isUnique = ["toolu_", "call_", "tooluse_"].contains {
+                    call.id.hasPrefix($0) && call.id.utf8.count >= $0.utf8.count + 12
+                }
+                return isUnique && !isOwn(call.id)
+            }
+            sessions[index].prompts.removeAll { prompt in
+                prompt.time.map { !isOwn("\($0) \(prompt.text)") } ?? false
+            }
+        }
+    }
+}
+
 extension AgentSession {
     /// Adds what another file tells of the same session; a call that both tell is one call.
     fileprivate mutating func join(_ other: AgentSession) {
@@ -137,6 +197,7 @@ extension AgentSession {
         let asked = Set(prompts)
         prompts += other.prompts.filter { !asked.contains($0) }
         for mode in other.modes { entered(mode: mode) }
+        for rule in other.allowed { allows(rule) }
         saw(other.started)
         saw(other.ended)
     }

@@ -15,6 +15,9 @@ public struct AgentSession: Sendable, Identifiable {
     /// How free the agent was to act, as far as the transcript says: `autopilot`, `acceptEdits`, `bypassPermissions`... in the order
     /// in which they came into force.
     public internal(set) var modes: [String] = []
+    /// What the transcript says that the agent may run without asking: the prefixes of commands, and the tools that a command of the
+    /// user let it use.
+    public internal(set) var allowed: [String] = []
     public internal(set) var workingDirectory: String?
     public internal(set) var gitBranch: String?
     public internal(set) var parent: String?
@@ -34,6 +37,10 @@ public struct AgentSession: Sendable, Identifiable {
         ended = max(ended ?? time, time)
     }
 
+    mutating func allows(_ rule: String?) {
+        if let rule, !rule.isEmpty, !allowed.contains(rule), allowed.count < 1_000 { allowed.append(Redaction.redact(rule)) }
+    }
+
     mutating func entered(mode: String?) {
         if let mode, modes.last != mode { modes.append(mode) }
     }
@@ -44,9 +51,15 @@ public enum Agent: String, Sendable, CaseIterable {
     case kiro
     case amazonQ = "amazon-q"
     case claudeCode = "claude-code"
-    case gemini, codex, openCode = "opencode", antigravity, amp, pi, copilot, cursor
+    /// Claude in the browser and in the desktop application.
+    case claude
+    case gemini, codex, openCode = "opencode", antigravity, amp, pi, copilot, cursor, cline, roo
+    /// GitHub Copilot in Visual Studio Code.
+    case copilotChat = "copilot-chat"
     /// A managed MCP server of AWS: some agent, not said which.
     case mcp
+    /// Some other agent, whose session was written as `ambit-session` or as OpenTelemetry.
+    case other = "agent"
 
     /// The product's name.
     public var title: String {
@@ -54,6 +67,7 @@ public enum Agent: String, Sendable, CaseIterable {
         case .kiro: "Kiro"
         case .amazonQ: "Amazon Q Developer CLI"
         case .claudeCode: "Claude Code"
+        case .claude: "Claude"
         case .gemini: "Gemini CLI"
         case .codex: "Codex"
         case .openCode: "OpenCode"
@@ -61,8 +75,12 @@ public enum Agent: String, Sendable, CaseIterable {
         case .amp: "Amp"
         case .pi: "Pi"
         case .copilot: "Copilot CLI"
+        case .copilotChat: "GitHub Copilot in VS Code"
         case .cursor: "Cursor"
+        case .cline: "Cline"
+        case .roo: "Roo Code"
         case .mcp: "an agent behind an AWS MCP server"
+        case .other: "an agent"
         }
     }
 }
@@ -75,11 +93,11 @@ public struct Prompt: Sendable, Hashable {
 
 /// One use of a tool by the agent.
 public struct ToolCall: Sendable, Identifiable {
-    public enum Kind: String, Sendable {
+    public enum Kind: String, Sendable, CaseIterable {
         case shell, aws, mcp, file, web, subagent, other
     }
 
-    public enum Status: String, Sendable {
+    public enum Status: String, Sendable, CaseIterable {
         case ok, error, interrupted, denied
         /// The transcript has no result: a crash, a fork, a cut file. Not a failure.
         case missing
@@ -97,6 +115,14 @@ public struct ToolCall: Sendable, Identifiable {
     /// Of a shell, an AWS or an MCP tool: what was run, secrets masked.
     public internal(set) var command: String?
     public internal(set) var workingDirectory: String?
+    /// Of a tool for files: the file.
+    public internal(set) var path: String?
+    /// Why, in the agent's words.
+    public internal(set) var intent: String?
+    /// How free the agent was to act when it made the call, as in `AgentSession.modes`.
+    public internal(set) var mode: String?
+    /// The agent asked to run the call outside of its sandbox.
+    public internal(set) var asksToLeaveSandbox = false
     /// The subagent that made the call.
     public internal(set) var subagent: String?
     public internal(set) var approval = Approval()

@@ -2,15 +2,15 @@ public import Documents
 
 /// Who or what let a tool call run, and how good the evidence is (docs/reference/approvals.md).
 public struct Approval: Sendable, Hashable {
-    public enum Outcome: String, Sendable {
+    public enum Outcome: String, Sendable, CaseIterable {
         case allowed, denied, cancelled, unknown
     }
 
-    public enum Decider: String, Sendable {
+    public enum Decider: String, Sendable, CaseIterable {
         case human, rule, hook, classifier, mode, unknown
     }
 
-    public enum Persistence: String, Sendable {
+    public enum Persistence: String, Sendable, CaseIterable {
         case once, session, always
     }
 
@@ -38,6 +38,13 @@ public struct Approval: Sendable, Hashable {
     /// The record of the decision.
     public var location: Location?
 
+    init() {}
+
+    init(_ outcome: Outcome, by: Decider, _ evidence: Evidence = .explicit, at time: Instant? = nil, location: Location? = nil) {
+        (self.outcome, self.by, self.evidence) = (outcome, by, evidence)
+        (self.time, self.location) = (time, location)
+    }
+
     /// The words for it. Below explicit evidence nothing is ever called approved.
     public func statement(ran: Bool) -> String {
         switch (outcome, evidence, by) {
@@ -48,6 +55,7 @@ public struct Approval: Sendable, Hashable {
         case (.allowed, .explicit, .human): "approved by a person"
         case (.allowed, .explicit, .hook): "let through by a hook"
         case (.allowed, .explicit, _): "ran without asking; a rule or mode let it through"
+        case (.allowed, _, .mode) where ran: "ran without asking; in its mode the agent asks nobody"
         case (.unknown, .explicit, _): ran ? "ran; asked, but no answer is recorded" : "asked; no answer is recorded"
         default: ran ? "ran; no denial recorded" : "no decision recorded"
         }

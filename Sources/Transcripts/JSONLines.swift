@@ -5,6 +5,11 @@ extension AgentTranscript {
     /// Every line of a file of one JSON object a line. A line that cannot be read is a gap, and the next one is read: transcripts
     /// are written while the agent runs, and often end in the middle of a line (docs/reference/approvals.md).
     func lines(_ body: (JSONValue) -> Void) {
+        textLines { line($0, $1, isLast: $2, body) }
+    }
+
+    /// Every line with its number, and whether no line feed follows.
+    func textLines(_ body: (ArraySlice<UInt8>, Int, Bool) -> Void) {
         let bytes: [UInt8]
         do throws(InputError) {
             bytes = try self.bytes()
@@ -16,10 +21,46 @@ extension AgentTranscript {
         var number = 1
         while start < bytes.count {
             let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-            line(bytes[start..<end], number, isLast: end == bytes.count, body)
+            body(bytes[start..<end], number, end == bytes.count)
             start = end + 1
             number += 1
         }
+    }
+
+    /// The records of a file that is one JSON object a line, or one JSON text: an object, or a list of records.
+    func records(_ body: (JSONValue) -> Void) {
+        let bytes: [UInt8]
+        do throws(InputError) {
+            bytes = try self.bytes()
+        } catch {
+            gap(error)
+            return
+        }
+        guard Self.isOneText(bytes), let root = document() else {
+            if !Self.isOneText(bytes) { lines(body) }
+            return
+        }
+        for record in root.kind == .array ? Array(root.elements) : [root] {
+            if record.kind == .object { body(record) } else { gap("not a record of a transcript", at: record.location) }
+        }
+    }
+
+    /// A list, or an object over many lines: where lines are records, the first ends as an object does, or the second begins like one.
+    private static func isOneText(_ bytes: [UInt8]) -> Bool {
+        guard let first = bytes.first(where: { $0 > 0x20 }) else { return false }
+        guard first != UInt8(ascii: "["), let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else {
+            return first == UInt8(ascii: "[")
+        }
+        if bytes[..<end].last(where: { $0 > 0x20 }) == UInt8(ascii: "}") { return false }
+        return bytes[end...].first { $0 > 0x20 }.map { $0 != first } ?? false
+    }
+
+    /// JSON that stands in a string of the transcript; what is no JSON is nil.
+    static func embedded(_ value: JSONValue?) -> JSONValue? {
+        guard let value, let first = value.string?.utf8.first(where: { $0 > 0x20 }),
+            first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+        else { return nil }
+        return try? JSONDocument.parse(embeddedIn: value).root
     }
 
     private func line(_ bytes: ArraySlice<UInt8>, _ number: Int, isLast: Bool, _ body: (JSONValue) -> Void) {

@@ -2,31 +2,14 @@ internal import Activity
 internal import Catalogue
 internal import Documents
 
-/// What the use of a tool means: which agent's name for it stands for a shell, for AWS, or for something that does not matter here.
+/// From the input of a tool to what it would do.
 enum ToolUse {
-    private static let shells: Set<String> = [
-        "Bash", "PowerShell", "execute_bash", "execute_cmd", "execute_pwsh", "shell", "run_command", "run_shell_command",
-    ]
-    private static let aws: Set<String> = ["use_aws", "aws"]
-    private static let web: Set<String> = ["WebFetch", "WebSearch", "web_fetch", "web_search"]
-    private static let subagents: Set<String> = ["Agent", "Task", "use_subagent", "subagent", "delegate"]
-    private static let files: Set<String> = [
-        "Read", "Write", "Edit", "MultiEdit", "NotebookEdit", "Glob", "Grep", "LS", "read_file", "read_multiple_files", "fs_read",
-        "fs_write", "str_replace", "delete_file", "list_directory", "read", "write", "glob", "grep",
-    ]
-
-    static func kind(_ tool: String) -> ToolCall.Kind {
-        if shells.contains(tool) { return .shell }
-        if aws.contains(tool) { return .aws }
-        if tool.hasPrefix("mcp_") || tool.hasPrefix("@") { return .mcp }
-        if files.contains(tool) { return .file }
-        if web.contains(tool) { return .web }
-        return subagents.contains(tool) ? .subagent : .other
-    }
-
     /// Makes the call that a transcript tells of.
-    static func call(id: String, tool: String, input: JSONValue?, location: Location, time: Instant?) -> ToolCall {
-        var call = ToolCall(id: id, tool: tool, kind: kind(tool), location: location)
+    static func call(
+        id: String, tool: String, input: JSONValue?, location: Location, time: Instant?, tools: AgentTools,
+        kind: ToolCall.Kind? = nil
+    ) -> ToolCall {
+        var call = ToolCall(id: id, tool: tool, kind: kind ?? tools.kind(of: tool), location: location)
         call.time = time
         read(input, into: &call)
         return call
@@ -37,27 +20,36 @@ enum ToolUse {
         guard let input else { return }
         switch call.kind {
         case .shell:
-            guard let text = (input["command"] ?? input["cmd"])?.string else { return }
-            call.command = Redaction.redact(text)
-            call.workingDirectory = (input["working_dir"] ?? input["cwd"])?.string ?? call.workingDirectory
-            call.operations = CloudCommands.operations(of: text)
+            guard let text = (input["command"] ?? input["cmd"] ?? input["script"]).flatMap(ShellText.text) ?? input.string else {
+                return
+            }
+            run(text, in: &call)
+            let directory = input["working_dir"] ?? input["workdir"] ?? input["cwd"] ?? input["dir_path"] ?? input["directory"]
+            call.workingDirectory = directory?.string ?? call.workingDirectory
         case .aws: readAWS(input, into: &call)
-        case .mcp where call.tool.hasSuffix("call_aws"):
-            let commands = input["cli_command"]
-            let texts = commands?.string.map { [$0] } ?? commands?.elements.compactMap(\.string) ?? []
-            call.command = Redaction.redact(texts.joined(separator: "\n"))
-            call.operations = texts.flatMap { CloudCommands.operations(of: $0) }
-        case .mcp where call.tool.hasSuffix("run_script"):
-            var script = CloudOperation(service: call.tool, eventSource: nil, operation: "script")
-            script.certainty = .opaque
-            call.operations = [script]
+        case .mcp: MCPTool(call.tool).read(input, into: &call)
+        case .file:
+            let path = ["file_path", "path", "filePath", "notebook_path", "target_file", "absolute_path"].lazy
+                .compactMap { input[$0]?.string }.first
+            call.path = path.map(Redaction.redact) ?? call.path
         default: break
         }
+        if let intent = (input["description"] ?? input["intention"] ?? input["explanation"] ?? input["summary"])?.string {
+            call.intent = Redaction.redact(String(intent.prefix(500)))
+        }
+    }
+
+    /// The call runs a shell's text.
+    static func run(_ text: String, in call: inout ToolCall) {
+        call.command = Redaction.redact(text)
+        call.operations = CloudCommands.operations(of: text)
     }
 
     /// `use_aws`: an AWS command in pieces (docs/reference/transcripts.md).
     private static func readAWS(_ input: JSONValue, into call: inout ToolCall) {
-        guard let service = input["service_name"]?.string, let name = input["operation_name"]?.string else { return }
+        guard let service = input["service_name"]?.string, let name = input["operation_name"]?.string else {
+            return MCPTool(call.tool).read(input, into: &call)
+        }
         var options: [(name: String, values: [ShellWord])] = []
         var shown = ["aws", service, name]
         for member in input["parameters"].map({ Array($0.members) }) ?? [] {

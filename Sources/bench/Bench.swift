@@ -13,6 +13,7 @@ enum Bench {
             ("compare", CompareBench.run),
             ("check", CheckBench.check),
             ("reach", ReachBench.all),
+            ("open", OpenBench.run),
             // A command's peak of memory counts this program's own at the time: what is large comes last.
             ("ingestion", CommandBench.ingestion),
             ("usage", UsageBench.usage),

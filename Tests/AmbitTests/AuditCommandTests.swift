@@ -33,7 +33,7 @@ import Testing
             "\(Self.quarterly)/.ambit.yml",
             "--today", "2026-10-01", "--quiet", "--format", "text,json,html,csv", "--output", "\(directory)/reports")
         #expect(result.code == 1, "\(result.error)")
-        for name in ["report.txt", "report.json", "report.html", "principals.csv", "findings.csv"] {
+        for name in ["report.txt", "report.json", "report.html", "principals.csv", "findings.csv", "people.csv"] {
             let made = try Files.read("\(directory)/reports/\(name)")
             let committed = "\(Tool.root)/reports/quarterly-review/\(name)"
             if Tool.records { try Files.write(made, to: committed) }

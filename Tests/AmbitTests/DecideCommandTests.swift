@@ -47,6 +47,12 @@ import Testing
         #expect(result.out.split(separator: "\n").count == 1)
     }
 
+    @Test(arguments: ["", "\n  \n"]) func nothingToDecideIsNoAnswer(input: String) throws {
+        let result = try Tool.run("decide", input: input)
+        #expect(result.code == 2)
+        #expect(result.error == "0 cases decided, 0 not as expected, 0 not decided\n")
+    }
+
     @Test func aFileThatIsNotThereIsNamed() throws {
         let result = try Tool.run("decide", "no/such.jsonl")
         #expect(result.code == 2)

@@ -98,7 +98,7 @@ import Testing
         let result = try Tool.run(
             "explain", "CostPlatformEngineer", "--action", "lambda:InvokeFunctionUrl", "--resource", Self.function, Self.input)
         #expect(result.out.contains("arn:aws-cn:iam::111122223333:role/engineering/CostPlatformEngineer"), "\(result.error)")
-        #expect(result.out.contains("may need `lambda:InvokeFunction` as well"))
+        #expect(result.out.contains("The request needs besides\n  `lambda:InvokeFunction` on"), "\(result.out)")
     }
 
     @Test(arguments: [["--context", "x"], ["--at", "yesterday"], ["--format", "xml"]])

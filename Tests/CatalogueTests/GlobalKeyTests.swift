@@ -14,7 +14,8 @@ import Testing
             ("aws:PrincipalArn", .unsigned, .never), ("aws:PrincipalArn", .roleSession, .always),
             ("aws:username", .user, .always), ("aws:username", .roleSession, .never), ("aws:username", .root, .never),
             ("aws:SourceArn", .service, .sometimes), ("aws:SourceAccount", .user, .never),
-            ("aws:PrincipalTag/team", .root, .never), ("aws:PrincipalTag/team", .user, .sometimes),
+            ("aws:PrincipalTag/team", .root, .never), ("aws:PrincipalTag/team", .provider, .never),
+            ("aws:PrincipalTag/team", .user, .sometimes),
             ("aws:ViaAWSService", .unsigned, .always), ("aws:CurrentTime", .service, .always),
             ("ec2:RoleDelivery", .user, .never), ("ec2:RoleDelivery", .roleSession, .sometimes),
             ("aws:MultiFactorAuthPresent", .unsigned, .never), ("aws:PrincipalOrgID", .service, .never),
@@ -42,5 +43,19 @@ import Testing
         ]) func anActionMayHaveAKey(key: String, action: String, may: Bool)
     {
         #expect(ActionCatalogue.standard.mayHave(conditionKey: key, action: action) == may)
+    }
+
+    /// The list of all actions says of each what is said of it alone.
+    @Test(arguments: [
+        "iam:PassedToService", "s3:prefix", "sts:ExternalId", "dynamodb:EnclosingOperation", "ec2:Region", "app:own", "aws:TagKeys",
+    ])
+    func theActionsOfAKeyAreListed(key: String) {
+        let catalogue = ActionCatalogue.standard
+        let listed = catalogue.actionIDs(bearing: key).map(Set.init)
+        for id in Array(stride(from: 0, to: catalogue.actionCount, by: 23)) + Array(catalogue.actionIDs(ofService: "sts") ?? 0..<0)
+        {
+            let may = catalogue.mayHave(conditionKey: key, action: catalogue.name(ofAction: id))
+            #expect((listed?.contains(id) ?? true) == may)
+        }
     }
 }

@@ -59,4 +59,14 @@ import Testing
         let own = EnvironmentTags(keys: ["Team"], productionValues: ["X"])
         #expect(own.environment(of: [Tag(key: "team", value: "x")]) == .production)
     }
+
+    /// A tagging export is of one account: its buckets are, whose ARNs do not say so.
+    @Test(arguments: [("111122223333", "111122223333"), ("444455556666", nil)] as [(String, String?)])
+    func aBucketIsOfTheAccountThatWasAsked(_ other: String, _ owner: String?) throws {
+        let arns = ["arn:aws:s3:::b", "arn:aws:sqs:eu-west-1:111122223333:q", "arn:aws:sqs:eu-west-1:\(other):r"]
+        let list = arns.map { "{\"ResourceARN\": \"\($0)\", \"Tags\": []}" }
+        let directory = try directory(("t.json", #"{"ResourceTagMappingList": ["# + list.joined(separator: ", ") + "]}"))
+        #expect(directory.inventory["arn:aws:s3:::b"]?.account == owner)
+        #expect(directory.owner(of: ResourceName("arn:aws:s3:::b/x")) == owner)
+    }
 }

@@ -102,6 +102,36 @@ import Testing
         return levels.levels.map { "\($0.target): \($0.policies.map(\.name).joined(separator: " "))" }
     }
 
+    /// Ids of roots are unique within an organisation only.
+    @Test func twoOrganisationsMayHaveRootsOfOneID() throws {
+        func file(_ id: String, _ account: String, _ policies: String) -> String {
+            #"{"version": 1, "id": "\#(id)", "managementAccount": "\#(account)", "root": {"id": "r-ab12", "accounts": [{"id": "\#(account)""#
+                + #", "serviceControlPolicies": ["\#(policies)"]}]}, "policies": [{"id": "p-guard000", "name": "guard", "type": "SERVICE_CONTROL_POLICY", "content": \#(Self.deny)}]}"#
+        }
+        let directory = try directory(
+            ("one.json", file("o-aaaaaaaaaa", "111122223333", "p-guard000")),
+            ("two.json", file("o-bbbbbbbbbb", "444455556666", "p-FullAWSAccess")))
+        #expect(directory.organizations.compactMap(\.id).sorted() == ["o-aaaaaaaaaa", "o-bbbbbbbbbb"])
+        #expect(directory.organization(of: "111122223333")?.id == "o-aaaaaaaaaa")
+        #expect(try Self.levels(directory, "111122223333", .serviceControl) == ["r-ab12: FullAWSAccess", "111122223333: guard"])
+        #expect(
+            try Self.levels(directory, "444455556666", .serviceControl) == ["r-ab12: FullAWSAccess", "444455556666: FullAWSAccess"])
+        #expect(directory.gaps.isEmpty)
+    }
+
+    @Test func delegatedAdministratorsMayTakeOverRootUsers() throws {
+        let outputs = Self.described + Self.upwards + Self.byTarget
+        func may(_ account: String, _ files: [(String, String)]) throws -> Truth {
+            try PrincipalsTests.directory(of: files.map { (name: $0.0, text: $0.1) }).mayAssumeRoots(from: account)
+        }
+        #expect(try may("777788889999", outputs) == .yes)
+        #expect(try may("111122223333", outputs) == .unknown)
+        #expect(try may("999900001111", outputs) == .no)
+        let listed = #"{"DelegatedAdministrators": [{"Id": "111122223333", "Name": "dev", "Status": "ACTIVE"}]}"#
+        #expect(try may("111122223333", outputs + [("list-delegated-administrators.json", listed)]) == .yes)
+        #expect(try may("111122223333", outputs + [("d.json", #"{"DelegatedAdministrators": []}"#)]) == .no)
+    }
+
     /// The same tree, however it is told.
     @Test(arguments: ["organization.json", "list-parents", "list-children", "Paths of list-accounts", "list-targets-for-policy"])
     func everySourceGivesEqualLevels(source: String) throws {

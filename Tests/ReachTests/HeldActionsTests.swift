@@ -33,6 +33,7 @@ import Testing
         ]
         let domains = try names.map { try Self.requests(of: $0) }
         let finder = HeldActionsFinder()
+        let universe = ActionUniverse(catalogue, patterns: EmptyCollection())
         var (held, lost) = (0, 0)
         for _ in 0..<60 {
             guard let caller = generator.caller() else { continue }
@@ -40,9 +41,11 @@ import Testing
             (policies.resource, policies.resourceControl) = (nil, nil)
             let known = Context(closed: false)
             let found = finder.held(by: caller, policies, known: known)
-            let reach = PrincipalReach(caller, policies, known: known, resourceAccount: "111111111111").set
+            let all = PrincipalReach(caller, policies, known: known, resourceAccount: "111111111111").set
             for (name, domain) in zip(names, domains) {
                 let id = try #require(catalogue.actionID(named: name))
+                // `s3:max-keys` goes with lists alone.
+                let reach = PermissionSet(all.formula.without(BoundKeys(all.formula, in: universe).absent(from: id)))
                 let isEmpty = reach.intersection(domain).isEmpty()
                 if found.undecided.contains(id) || isEmpty == .unknown { continue }
                 #expect(Truth(found.held.contains(id)) == !isEmpty, "\(name) for \(caller) under \(policies)")

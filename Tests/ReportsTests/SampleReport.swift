@@ -261,6 +261,10 @@ enum Sample {
         row.administrator = .path
         row.administratorBy = "`iam-001`"
         row.canDestroy = 12
+        row.canRead = 7
+        row.agents = ["kiro"]
+        row.permissionSet = .init(
+            permissionSet: "Deploy", groups: ["platform"], holders: [.init(name: "ana", group: "platform", isEnabled: true)])
         row.heldActions = 1_101
         row.usedActions = 15
         row.unused = .init(from: at("00:00:00"), to: at("12:00:00"), evidence: "CloudTrail", services: ["sqs"], actions: 1_086)

@@ -69,8 +69,25 @@ def quarter(name, end, later):
     write(f"authorization-details-{PROD}.json", prod)
     write(f"authorization-details-{TOOLS}.json", tools)
     write("resource-policies.json", {
-        "arn:aws:s3:::orders-reports": policy({"Sid": "Exports", "Effect": "Allow", "Principal": {"AWS": f"arn:aws:iam::{PROD}:role/report-export"}, "Action": "s3:GetObject", "Resource": "arn:aws:s3:::orders-reports/*"}) if later else None,
+        "arn:aws:s3:::orders-reports": policy({"Sid": "Exports", "Effect": "Allow", "Principal": {"AWS": f"arn:aws:iam::{PROD}:role/report-export"}, "Action": "s3:GetObject", "Resource": "arn:aws:s3:::orders-reports/*"},
+            {"Sid": "Published", "Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::orders-reports/published/*"}) if later else None,
         "arn:aws:s3:::build-cache": policy({"Sid": "Builds", "Effect": "Allow", "Principal": {"AWS": f"arn:aws:iam::{TOOLS}:role/build-runner"}, "Action": ["s3:GetObject", "s3:PutObject"], "Resource": "arn:aws:s3:::build-cache/*"})})
+    instance, store = "ssoins-0a1b2c3d4e5f6071", "d-9a67890123"
+    sets = {"Administrator": f"arn:aws:sso:::permissionSet/{instance}/ps-0f1e2d3c4b5a6978", "ReadOnly": f"arn:aws:sso:::permissionSet/{instance}/ps-1a2b3c4d5e6f7081"}
+    groups = {"platform-admins": "g-0001", "engineers": "g-0002"}
+    people = {"ana.ruiz": ("u-0001", ["platform-admins", "engineers"]), "ben.okoye": ("u-0002", ["engineers"]), "c.leaver": ("u-0003", [])}
+    assigned = [("Administrator", "GROUP", "g-0001"), ("ReadOnly", "GROUP", "g-0002"), ("Administrator", "USER", "u-0003")]
+    write("identity-center.json", "".join(json.dumps(document, indent=1) + "\n" for document in [
+        *[{"PermissionSet": {"Name": n, "PermissionSetArn": arn, "SessionDuration": "PT1H"}} for n, arn in sets.items()],
+        {"AccountAssignments": [{"AccountId": PROD, "PermissionSetArn": sets[n], "PrincipalType": kind, "PrincipalId": who} for n, kind, who in assigned]},
+        {"Users": [{"UserName": n, "UserId": i, "UserStatus": "DISABLED" if later and n == "c.leaver" else "ENABLED", "IdentityStoreId": store} for n, (i, _) in people.items()]},
+        {"Groups": [{"GroupId": i, "DisplayName": n, "IdentityStoreId": store} for n, i in groups.items()]},
+        *[{"GroupMemberships": [{"MembershipId": f"m-{i}-{g}", "GroupId": i, "MemberId": {"UserId": u}, "IdentityStoreId": store} for u, gs in people.values() if g in gs]} for g, i in groups.items()]]))
+    for account in [PROD, TOOLS]:
+        write(f"get-public-access-block-{account}.json", {"PublicAccessBlockConfiguration": {"BlockPublicAcls": True, "IgnorePublicAcls": True, "BlockPublicPolicy": False, "RestrictPublicBuckets": True}})
+    write("access-analyzer.json", {"id": "5f6a7b80-0000-4000-8000-00000000000a", "resource": f"arn:aws:iam::{TOOLS}:role/build-runner", "resourceType": "AWS::IAM::Role", "resourceOwnerAccount": TOOLS,
+        "findingType": "UnusedPermission", "status": "ACTIVE", "analyzedAt": last + "T06:00:00+00:00", "createdAt": last + "T06:00:00+00:00", "updatedAt": last + "T06:00:00+00:00",
+        "findingDetails": [{"unusedPermissionDetails": {"serviceNamespace": "ssm", "actions": [{"action": "GetParameters"}]}}]})
     write("inventory.json", {"ResourceTagMappingList": [{"ResourceARN": a, "Tags": [{"Key": "environment", "Value": e}]} for a, e in [
         (table, "production"), ("arn:aws:s3:::orders-reports", "production"), (f"arn:aws:lambda:eu-west-1:{PROD}:function:orders-api", "production"),
         (f"arn:aws:sqs:eu-west-1:{PROD}:orders-events", "production"), ("arn:aws:s3:::build-cache", "build")]], "PaginationToken": ""})

@@ -12,6 +12,8 @@ package struct AWSCommand {
     private(set) var positionals: [ShellWord] = []
     private(set) var profile: String?
     private(set) var region: String?
+    /// Where the calls go, if not to AWS's own endpoint.
+    private(set) var endpoint: String?
 
     private static let globalsWithValue: Set<String> = [
         "profile", "region", "endpoint-url", "output", "query", "ca-bundle", "cli-read-timeout", "cli-connect-timeout",
@@ -54,6 +56,7 @@ package struct AWSCommand {
             }
             switch name {
             case "profile": profile = values.first.flatMap { $0.isResolved ? $0.text : nil }
+            case "endpoint-url": endpoint = values.first.flatMap { $0.isResolved ? $0.text : nil }
             case "region": region = values.first.flatMap { $0.isResolved ? $0.text : nil }
             default:
                 if !Self.globalsWithValue.contains(name) { options.append((name, values)) }
@@ -61,6 +64,10 @@ package struct AWSCommand {
         }
         service = heads.first ?? ""
         name = heads.count > 1 ? heads[1] : ""
+        let own = "AWS_ENDPOINT_URL_" + service.uppercased().replacing("-", with: "_")
+        if let word = command.environment[own] ?? command.environment["AWS_ENDPOINT_URL"], word.isResolved, endpoint == nil {
+            endpoint = word.text
+        }
     }
 
     package init(service: String, name: String, options: [(name: String, values: [ShellWord])], profile: String?, region: String?) {
@@ -78,16 +85,31 @@ package struct AWSCommand {
 
     /// The operations that the command calls; none where it calls nothing (`aws configure`, `aws help`).
     package func operations(catalogue: ActionCatalogue) -> [CloudOperation] {
-        guard !isLocal else { return [] }
+        let host = endpoint.map(Self.host)
+        guard !isLocal, host.map({ !Self.isElsewhere($0) }) ?? true else { return [] }
         let found = HighLevelCommand.operations(of: self) ?? [plainOperation(catalogue)]
         return found.map { operation in
             var operation = operation
             operation.profile = profile
             operation.region = region
+            // What a host that is not AWS's own does with a call is unknown: it may be a stand-in, or hand it on.
+            if let host, !host.contains("amazonaws.com"), !host.hasSuffix(".api.aws") { operation.certainty = .wildcard }
             operation.command = ([service, name] + (name == "wait" ? [positionals.first?.text ?? ""] : [])).joined(separator: ".")
             if operation.effect == .unknown { operation.effect = CloudOperation.effect(ofOperation: operation.operation) }
             return operation
         }
+    }
+
+    private static func host(_ url: String) -> Substring {
+        let rest = url.firstRange(of: "://").map { url[$0.upperBound...] } ?? url[...]
+        return rest.hasPrefix("[") ? rest.dropFirst().prefix { $0 != "]" } : rest.prefix { $0 != ":" && $0 != "/" }
+    }
+
+    /// The machine itself, or a stand-in for AWS on it: what is called there is not AWS.
+    private static func isElsewhere(_ host: Substring) -> Bool {
+        host == "localhost" || host.hasPrefix("127.") || host == "0.0.0.0" || host == "::1" || host == "host.docker.internal"
+            || host.hasSuffix(".localhost") || host.hasSuffix("localhost.localstack.cloud") || host == "localstack"
+            || host == "minio"
     }
 
     private var isLocal: Bool {

@@ -4,7 +4,7 @@ package import Catalogue
 package enum CloudCommands {
     /// The operations of a script, in order. `profile` and `region` are those of the tool that runs it, where it has its own.
     package static func operations(of text: String, catalogue: ActionCatalogue = .standard) -> [CloudOperation] {
-        let script = ShellScript.commands(of: text)
+        let script = ShellScript.commands(of: PowerShellText.isLikely(text) ? PowerShellText.asShell(text) : text)
         var found = script.commands.flatMap { operations(of: $0, catalogue: catalogue) }
         if script.isCut {
             var rest = CloudOperation(service: "shell", eventSource: nil, operation: "script")
@@ -19,7 +19,8 @@ package enum CloudCommands {
             if command.program == "aws" {
                 AWSCommand(command).operations(catalogue: catalogue)
             } else {
-                InfrastructureTool.operation(of: command).map { [$0] } ?? []
+                SDKScript.operations(of: command, catalogue: catalogue)
+                    ?? (InfrastructureTool.operation(of: command) ?? PowerShellText.cmdlet(command)).map { [$0] } ?? []
             }
         return found.map { operation in
             var operation = operation

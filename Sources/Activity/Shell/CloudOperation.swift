@@ -23,6 +23,8 @@ public struct CloudOperation: Sendable, Hashable {
         /// Secrets masked.
         public let values: [String]
 
+        package init(name: String, values: [String]) { (self.name, self.values) = (name, values) }
+
         /// Letters and digits only, folded: the same for `stack-name`, `StackName` and `stackName`.
         public var foldedName: String { Self.fold(name) }
 

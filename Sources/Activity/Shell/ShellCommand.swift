@@ -30,6 +30,7 @@ package struct ShellCommand: Sendable {
     /// The program's name without its path.
     package var program: String {
         guard let first = words.first?.text else { return "" }
-        return String(first[(first.lastIndex(of: "/").map(first.index(after:)) ?? first.startIndex)...])
+        let name = first[(first.lastIndex { $0 == "/" || $0 == "\\" }.map(first.index(after:)) ?? first.startIndex)...]
+        return String(name.hasSuffix(".exe") ? name.dropLast(4) : name)
     }
 }

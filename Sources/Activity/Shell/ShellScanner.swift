@@ -226,8 +226,10 @@ struct ShellScanner {
         let start = at
         while at < text.count, text[at] != UInt8(ascii: "`") { at += text[at] == UInt8(ascii: "\\") ? 2 : 1 }
         at = min(at, text.count)
-        substitutions.append(Array(text[start..<at]))
+        let body = Array(text[start..<at])
         at = min(at + 1, text.count)
+        if let program = Self.program(soughtBy: body) { return program }
+        substitutions.append(body)
         return .unknown
     }
 
@@ -239,13 +241,15 @@ struct ShellScanner {
         case UInt8(ascii: "("):
             at += 1
             let body = balanced(UInt8(ascii: "("), UInt8(ascii: ")"))
+            if let program = Self.program(soughtBy: body) { return program }
             // `$((...))` is arithmetic and runs nothing.
             if body.first != UInt8(ascii: "(") { substitutions.append(body) }
             return .unknown
         case UInt8(ascii: "{"):
             at += 1
             let body = String(decoding: balanced(UInt8(ascii: "{"), UInt8(ascii: "}")), as: UTF8.self)
-            return body.utf8.allSatisfy(Self.isName) ? variables[body] ?? .unknown : .unknown
+            if body.utf8.allSatisfy(Self.isName) { return variables[body] ?? .unknown }
+            return withDefault(body) ?? .unknown
         case UInt8(ascii: "'"): return ansiQuoted()
         case UInt8(ascii: "\""): return doubleQuoted()
         default:
@@ -261,6 +265,26 @@ struct ShellScanner {
             }
             return variables[String(decoding: text[start..<at], as: UTF8.self)] ?? .unknown
         }
+    }
+
+    /// `$(which aws)`, `$(command -v aws)`: the program, wherever it stands.
+    private static func program(soughtBy body: [UInt8]) -> ShellWord? {
+        let words = String(decoding: body.prefix(200), as: UTF8.self).split { $0 == " " || $0 == "\n" }
+        let isSought = words.count == 2 && words[0] == "which" || words.count == 3 && words[0] == "command" && words[1] == "-v"
+        guard isSought, let name = words.last,
+            name.utf8.allSatisfy({ isName($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") })
+        else {
+            return nil
+        }
+        return ShellWord(text: String(name))
+    }
+
+    /// `${AWS:-aws}`: the variable, or what stands for it, which the script's surroundings may change.
+    private func withDefault(_ body: String) -> ShellWord? {
+        guard let mark = body.firstRange(of: ":-") else { return nil }
+        let value = body[mark.upperBound...]
+        guard body[..<mark.lowerBound].utf8.allSatisfy(Self.isName), !value.contains("$"), !value.contains("`") else { return nil }
+        return variables[String(body[..<mark.lowerBound])] ?? ShellWord(text: String(value), isResolved: false)
     }
 
     private mutating func ansiQuoted() -> ShellWord {

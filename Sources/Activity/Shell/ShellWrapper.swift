@@ -41,6 +41,8 @@ enum ShellWrapper {
             guard words.count > 2, ["dlx", "exec", "x"].contains(words[1].text) else { return .itself }
             return wrapped(command, Array(words[2...].drop { $0.text.hasPrefix("-") }))
         case "ssh": return ssh(command)
+        case "pwsh", "powershell": return powerShell(command)
+        case "docker", "podman", "nerdctl", "finch": return ContainerCommand.unwrap(command)
         default: return .itself
         }
     }
@@ -83,6 +85,16 @@ enum ShellWrapper {
         }
         if words.isEmpty, let input = command.input { return .script(input, outer: command) }
         return .itself
+    }
+
+    private static func powerShell(_ command: ShellCommand) -> Content {
+        let words = command.words.dropFirst()
+        guard let mark = words.firstIndex(where: { ["-c", "-command"].contains($0.text.lowercased()) }), mark + 1 < words.endIndex
+        else {
+            return command.input.map { .script(PowerShellText.asShell($0), outer: command) } ?? .itself
+        }
+        let text = words[(mark + 1)...].map(\.text).joined(separator: " ")
+        return .script(PowerShellText.asShell(text), outer: command)
     }
 
     private static func environment(_ command: ShellCommand) -> Content {

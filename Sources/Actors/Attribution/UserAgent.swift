@@ -20,14 +20,9 @@ public struct UserAgent: Sendable, Hashable {
     /// The tool that made the call, where it is one whose commands do not show their operations: `terraform`.
     public private(set) var tool: String?
 
-    private static let codes: [String: Agent] = [
-        "AN": .claudeCode, "AO": .gemini, "AP": .codex, "AQ": .kiro, "AR": .openCode, "AS": .antigravity, "AT": .amp, "AU": .pi,
-        "AV": .copilot, "AW": .cursor,
-    ]
-    private static let products: [(String, Agent)] = [
-        ("claude-code/", .claudeCode), ("codex", .codex), ("gemini-cli/", .gemini), ("kiro", .kiro), ("opencode/", .openCode),
-        ("cursor/", .cursor),
-    ]
+    private static let codes = Dictionary(
+        AgentMarks.all.compactMap { marks in marks.code.map { ($0, marks.agent) } }, uniquingKeysWith: { first, _ in first })
+    private static let products = AgentMarks.all.flatMap { marks in marks.products.map { ($0, marks.agent) } }
     private static let tools: [(String, String)] = [
         ("Terraform/", "terraform"), ("terraform-provider-aws/", "terraform"), ("pulumi", "pulumi"), ("aws-sam-cli/", "sam"),
         ("aws-cdk", "cdk"), ("eksctl/", "eksctl"),

@@ -22,7 +22,8 @@ struct HeldProfile {
         let bound = BoundPrincipal(
             inForce.principal, inForce.bindings, sessionPolicies: inForce.sessionPolicies, keys: context, missing: inForce.missing
         ) { $0.named(for: inForce.principal) }
-        guard let bound else { return nil }
+        guard var bound else { return nil }
+        if let account = bound.caller.account { bound.identity.mayAssumeRoots = directory.mayAssumeRoots(from: account) }
         self.inForce = inForce
         self.bound = bound
         self.directory = directory

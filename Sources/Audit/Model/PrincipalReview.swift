@@ -69,6 +69,35 @@ public struct PrincipalReview: Sendable, Equatable {
         public var days: Int { Int(max(to.seconds - from.seconds, 0) / 86_400) }
     }
 
+    /// Who holds a role that IAM Identity Center made.
+    public struct PermissionSetAccess: Sendable, Equatable {
+        public struct Holder: Sendable, Equatable {
+            /// The user's name, or what else is known of them.
+            public var name: String
+            /// The group that gives it; nil where it is assigned to the person.
+            public var group: String?
+            /// Nil where the directory does not say.
+            public var isEnabled: Bool?
+
+            package init(name: String, group: String?, isEnabled: Bool?) {
+                self.name = name
+                self.group = group
+                self.isEnabled = isEnabled
+            }
+        }
+
+        public var permissionSet: String
+        /// The groups that are assigned it.
+        public var groups: [String]
+        public var holders: [Holder]
+
+        package init(permissionSet: String, groups: [String], holders: [Holder]) {
+            self.permissionSet = permissionSet
+            self.groups = groups
+            self.holders = holders
+        }
+    }
+
     public var arn: String
     public var account: String
     public var kind: Kind
@@ -78,11 +107,19 @@ public struct PrincipalReview: Sendable, Equatable {
     public var owner: String?
     public var created: Instant?
     public var lastUsed: LastUse?
+    /// Coding agents that work in its sessions, by the logs.
+    public var agents: [String] = []
+    /// Of a permission set's role where Identity Center's exports are given.
+    public var permissionSet: PermissionSetAccess?
+    /// What is not known of who holds it.
+    package var permissionSetGaps: [Gap] = []
     public var administrator: Administrator
     /// The steps that make it one, or what it depends on, in words.
     public var administratorBy: String?
     /// Inventoried resources that it can destroy; nil without an inventory.
     public var canDestroy: Int?
+    /// Inventoried resources whose data or secrets it can read; nil without an inventory.
+    public var canRead: Int?
     /// Actions of the catalogue that it holds on some resource in some context; nil where that is not known.
     public var heldActions: Int?
     /// Actions that the logs show in use; nil without logs.

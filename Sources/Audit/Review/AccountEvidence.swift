@@ -1,5 +1,6 @@
 import Documents
 import Escalation
+import Intake
 import Principals
 
 /// Everything that is known of everybody in the accounts, as the rules of a review see it.
@@ -11,15 +12,23 @@ struct AccountEvidence {
     var principals: [PrincipalEvidence]
     /// Outsiders whom policies of resources let in, by the resource's ARN.
     let resources: [(arn: String, outsiders: [Admission])]
+    /// Who is inside.
+    let zone: TrustZone
     let use: PrincipalUse
     /// The latest moment that the input shows: it is not earlier now.
     let now: Instant?
     let gaps: [Gap]
+    /// Buckets with a public policy that Block Public Access closes.
+    let closedBuckets: Set<String>
 
-    /// Somebody who is let in, and by which statement.
+    /// Somebody who is let in, and by what.
     struct Admission {
         let outsider: Outsider
-        let statement: StatementReference
+        /// Nil where no statement does, but `means`.
+        let statement: StatementReference?
+        /// `by its access control list (READ)`
+        let means: String?
+        let place: Location
     }
 
     /// What was not used for so many days counts as unused.
@@ -40,6 +49,10 @@ struct PrincipalEvidence {
     let stopsEvidence: Bool
     /// When the export says that it was never used: since its creation, or in AWS's own tracking window.
     let isNeverUsed: Bool
+    /// What Access Analyzer found of its use.
+    let analyzer: [UsageEvidence.AnalyzerFinding]
+    /// Its credentials as single calls list them, where the name alone tells whose they are.
+    let listed: UsageEvidence.UserCredentials?
     /// Where the input has it.
     let location: Location
 }

@@ -15,7 +15,7 @@ struct AccountReview {
         guard !input.directory.accounts.isEmpty else { return nil }
         let acting = Set(changes.flatMap { $0.sessions.map(\.audit.principal) })
         evidence = AccountReviewer(input, acting: acting).evidence(mapper)
-        let (findings, gaps) = PolicyReview(input.directory, acting: acting).run()
+        let (findings, gaps) = PolicyReview(input.directory, acting: acting, closed: evidence.closedBuckets).run()
         policies = (findings, Self.outcomes { id in findings.count { $0.rule == id } })
         self.gaps = gaps + evidence.gaps
     }
@@ -71,6 +71,6 @@ struct AccountReview {
             case .no: 0
             }
         let exposure = row.admits.map(\.kind).min().map { $0 == .everybody ? 3 : $0 == .provider ? 1 : 2 } ?? 0
-        return [power + exposure, row.canDestroy ?? 0, row.heldActions ?? 0]
+        return [power + exposure, row.canDestroy ?? 0, row.canRead ?? 0, row.heldActions ?? 0]
     }
 }

@@ -31,22 +31,27 @@ struct AccountReviewer {
         let administrators = Set(escalations.administrators)
         var gaps: [Gap] = escalations.gaps
         let held = held(&gaps)
+        var access = OutsideAccess(directory, zone)
         var principals: [PrincipalEvidence] = []
         for account in directory.accounts {
             for user in account.users {
                 principals.append(
-                    principal(user.facts, .user, user, nil, held, use, paths[user.facts.arn] ?? [], administrators))
+                    principal(user.facts, .user, user, nil, held, use, paths[user.facts.arn] ?? [], administrators, []))
             }
             for role in account.roles {
                 let kind: PrincipalReview.Kind =
                     role.isServiceLinked ? .serviceLinkedRole : role.isIdentityCenter ? .permissionSetRole : .role
                 principals.append(
-                    principal(role.facts, kind, nil, role, held, use, paths[role.facts.arn] ?? [], administrators))
+                    principal(
+                        role.facts, kind, nil, role, held, use, paths[role.facts.arn] ?? [], administrators,
+                        access.admissions(of: role)))
             }
         }
+        let resources = access.resources()
+        gaps += unattributed + access.gaps + principals.flatMap(\.review.permissionSetGaps)
         return AccountEvidence(
-            input: input, acting: acting, principals: principals, resources: resources, use: use, now: now(use),
-            gaps: Set(gaps).sorted())
+            input: input, acting: acting, principals: principals, resources: resources, zone: zone, use: use, now: now(use),
+            gaps: Set(gaps).sorted(), closedBuckets: access.closed)
     }
 
     /// Ways that are followed from each principal: the first is the one to administrator, where there is one.
@@ -67,17 +72,20 @@ struct AccountReviewer {
 
     private func principal(
         _ facts: EntityFacts, _ kind: PrincipalReview.Kind, _ user: User?, _ role: Role?, _ held: [String: HeldFacts],
-        _ use: PrincipalUse, _ paths: [EscalationPath], _ administrators: Set<String>
+        _ use: PrincipalUse, _ paths: [EscalationPath], _ administrators: Set<String>,
+        _ admitted: [AccountEvidence.Admission]
     ) -> PrincipalEvidence {
         var review = PrincipalReview(arn: facts.arn, account: facts.account, kind: kind)
         let tags = user?.tags ?? role?.tags ?? []
         review.owner = Self.tag(["owner", "team", "service-owner", "squad"], in: tags)
         review.person = Self.tag(["person", "email", "mail"], in: tags) ?? use.uses[facts.arn]?.person
+        if let access = role.flatMap({ input.directory.identityCenter.access(to: $0) }) { Self.describe(access, in: &review) }
         review.created = facts.created
         review.boundary = user?.boundary?.arn ?? role?.boundary?.arn
         let known = held[facts.arn]
         review.heldActions = known?.held
         review.canDestroy = known?.destroyable
+        review.canRead = known?.readable
         let best = paths.filter(\.isAdministrator).min { ($0.certainty, $0.steps.count) < ($1.certainty, $1.steps.count) }
         let isAdministrator = administrators.contains(facts.arn) || known?.administration == .everything
         review.administrator = Self.grade(isAdministrator, best, known)
@@ -85,6 +93,7 @@ struct AccountReviewer {
         review.becomes = Set(paths.map(\.to)).subtracting([facts.arn]).sorted()
         if let seen = use.uses[facts.arn] {
             review.usedActions = seen.actions.count
+            review.agents = seen.agents.sorted()
             review.credentials = seen.keys.sorted { $0.key < $1.key }.map {
                 PrincipalReview.Credential(name: "key \($0.key)", isActive: true, lastUsed: $0.value)
             }
@@ -93,6 +102,9 @@ struct AccountReviewer {
         }
         let credentials = input.usage.credentials[facts.arn]
         if let credentials { Self.describe(credentials, in: &review) }
+        let listed = user.flatMap { listedCredentials(of: $0) }
+        if let listed { Self.describe(listed, isReported: credentials != nil, uses: input.usage.keyUse, in: &review) }
+        let analyzer = input.usage.analyzerFindings(about: facts.arn).filter { $0.kind != .external && $0.kind != .internalAccess }
         let accessed = input.usage.lastAccessed(facts.arn)
         if let accessed, let at = accessed.at {
             // AWS keeps what it has seen in the last 400 days.
@@ -102,20 +114,21 @@ struct AccountReviewer {
                 actions: accessed.services.reduce(0) { $0 + ($1.actions ?? []).count { $0.at == nil } })
         }
         let signIns: [Instant?] = [credentials?.passwordLastUsed] + (credentials?.keys ?? []).map(\.lastUsed)
-        let signs: [PrincipalReview.LastUse?] = [
-            use.uses[facts.arn].map { PrincipalReview.LastUse($0.last, "CloudTrail") },
-            role?.lastUsed.map { PrincipalReview.LastUse($0.time, "RoleLastUsed") },
-            signIns.compactMap(\.self).max().map { PrincipalReview.LastUse($0, "credential report") },
-            accessed?.services.compactMap(\.at).max().map { PrincipalReview.LastUse($0, "last accessed") },
+        let seen = [accessed?.services.compactMap(\.at).max(), input.usage.entityUse[facts.arn]].compactMap(\.self).max()
+        let signs: [(at: Instant?, evidence: String)] = [
+            (use.uses[facts.arn]?.last, "CloudTrail"), (role?.lastUsed?.time, "RoleLastUsed"),
+            (signIns.compactMap(\.self).max(), "credential report"), (seen, "last accessed"),
+            (listedUse(listed), "last use of password or key"),
+            (analyzer.compactMap(\.lastAccessed).max(), "Access Analyzer"),
         ]
-        review.lastUsed = signs.compactMap(\.self).max { $0.at < $1.at }
+        let uses = signs.compactMap { sign in sign.at.map { PrincipalReview.LastUse($0, sign.evidence) } }
+        review.lastUsed = uses.max { $0.at < $1.at }
         if review.unused == nil, let span = use.spans[facts.account], let known {
             let unused = known.services.subtracting(use.uses[facts.arn]?.services ?? [])
             review.unused = PrincipalReview.Unused(
                 from: span.from, to: span.to, evidence: "CloudTrail", services: unused.sorted(),
                 actions: max(known.held - (review.usedActions ?? 0), 0))
         }
-        let admitted = role.map { admissions(of: $0) } ?? []
         review.admits = admitted.map(\.outsider).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
         let name = PrincipalName(facts.arn).map { input.directory.facts(of: $0) }
         let bindings = name.map { input.directory.bindings(of: $0) }
@@ -129,23 +142,8 @@ struct AccountReviewer {
             || role.map { $0.lastUsed == nil && $0.facts.origin["RoleLastUsed"] != nil } ?? false
         return PrincipalEvidence(
             review: review, admissions: admitted, escalation: isAdministrator ? nil : best, services: known?.services ?? [],
-            stopsEvidence: known?.stopsEvidence ?? false, isNeverUsed: isNeverUsed, location: facts.location)
-    }
-
-    private static func describe(_ credentials: UsageEvidence.Credentials, in review: inout PrincipalReview) {
-        review.mfa = credentials.mfa
-        var all: [PrincipalReview.Credential] = []
-        if credentials.hasPassword == true {
-            all.append(
-                .init(
-                    name: "password", isActive: true, created: credentials.passwordChanged, lastUsed: credentials.passwordLastUsed))
-        }
-        for key in credentials.keys {
-            all.append(
-                .init(name: "access key \(key.number)", isActive: key.isActive, created: key.rotated, lastUsed: key.lastUsed))
-        }
-        // The report has all of them, and the log only those that were used.
-        review.credentials = all
+            stopsEvidence: known?.stopsEvidence ?? false, isNeverUsed: isNeverUsed, analyzer: analyzer, listed: listed,
+            location: facts.location)
     }
 
     private static func grade(_ isAdministrator: Bool, _ path: EscalationPath?, _ held: HeldFacts?) -> PrincipalReview.Administrator
@@ -172,39 +170,6 @@ struct AccountReviewer {
         return SHA256.hexadecimal((own + limits + others).joined(separator: "\n"), digits: 32)
     }
 
-    // MARK: - Who gets in
-
-    private func admissions(of role: Role) -> [AccountEvidence.Admission] {
-        // The trust of AWS's own roles is AWS's.
-        guard !role.isServiceLinked, !role.isIdentityCenter, let trust = role.trust else { return [] }
-        var policy = trust.policy
-        policy.name = "trust policy of \(role.facts.arn)"
-        return admissions(in: policy, layer: "trust policy")
-    }
-
-    private func admissions(in policy: Policy, layer: String) -> [AccountEvidence.Admission] {
-        policy.statements.flatMap { statement in
-            zone.outsiders(in: statement).map { outsider in
-                AccountEvidence.Admission(
-                    outsider: outsider,
-                    statement: StatementReference(
-                        policy: policy.name ?? "policy", layer: layer, sid: statement.sid, index: statement.index,
-                        location: statement.location))
-            }
-        }
-    }
-
-    private var resources: [(arn: String, outsiders: [AccountEvidence.Admission])] {
-        let policies = input.directory.resourcePolicies
-        return policies.arns.sorted().compactMap { arn in
-            guard case .policy(let bound) = policies.policy(governing: ResourceName(arn)) else { return nil }
-            var policy = bound.policy
-            policy.name = "policy of \(arn)"
-            let found = admissions(in: policy, layer: "resource policy")
-            return found.isEmpty ? nil : (arn, found)
-        }
-    }
-
     // MARK: - Time
 
     private func now(_ use: PrincipalUse) -> Instant? {
@@ -225,6 +190,7 @@ struct HeldFacts: Sendable {
     let services: Set<String>
     let administration: ReachSummary.Administration.Reason?
     let destroyable: Int?
+    let readable: Int?
     /// All that binds it is in the input.
     let isWhole: Bool
     let stopsEvidence: Bool
@@ -234,6 +200,7 @@ struct HeldFacts: Sendable {
         services = Set(summary.rows.map(\.service))
         administration = summary.administration?.reason
         destroyable = summary.inventoried?.destroyable
+        readable = summary.inventoried?.readable
         isWhole = summary.gaps.isEmpty
         let patterns = summary.harms.filter { [.eraseEvidence, .unprotect].contains($0.kind) }.flatMap(\.actions.patterns)
         stopsEvidence = patterns.contains { pattern in

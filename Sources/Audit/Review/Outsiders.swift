@@ -1,6 +1,7 @@
 import Documents
 import PolicyLanguage
 import Principals
+import Reach
 
 /// Who is inside: the accounts of the input, those of their organisations, and those that the project knows.
 struct TrustZone {
@@ -17,8 +18,17 @@ struct TrustZone {
         organizations = Set(directory.organizations.compactMap(\.id)).union(known)
     }
 
+    /// The same for the engine.
+    var trusted: TrustedSide { TrustedSide(accounts: accounts, organizations: organizations) }
+
     func has(account: String) -> Bool { accounts.contains(account) || account == "aws" }
     func has(organization: String) -> Bool { organizations.contains(organization) }
+
+    /// Whether whoever another tool names is inside: an account, or a principal or provider of one.
+    func has(principal: String) -> Bool {
+        (ResourceName(principal).account ?? principal).allSatisfy(\.isNumber)
+            && has(account: ResourceName(principal).account ?? principal)
+    }
 
     /// Who outside a statement of a resource's or a role's policy lets in.
     ///

@@ -21,11 +21,14 @@ struct PolicyReview {
         let holders: [String]
         /// One of the holders acted in a change.
         let isInUse: Bool
+        /// Something beside the policy takes away what it gives to everybody.
+        var isClosed = false
     }
 
     private let subjects: [Subject]
 
-    init(_ directory: Directory, acting: Set<String>) {
+    /// - Parameter closed: buckets with a public policy that S3 Block Public Access closes.
+    init(_ directory: Directory, acting: Set<String>, closed: Set<String>) {
         var subjects: [Subject] = []
         for grant in GrantedPolicies(directory, acting: acting).grants {
             subjects.append(
@@ -51,7 +54,7 @@ struct PolicyReview {
             subjects.append(
                 Subject(
                     document: bound.policy.origin, kind: kind, layer: Layer.resource.rawValue, name: "policy of \(arn)", arn: arn,
-                    holders: [], isInUse: false))
+                    holders: [], isInUse: false, isClosed: closed.contains(arn)))
         }
         self.subjects = subjects
     }
@@ -85,12 +88,15 @@ struct PolicyReview {
         return (findings, gaps)
     }
 
+    /// The rules that find what a bucket's policy gives to everybody.
+    private static let openToEverybody: Set = ["public-access", "not-principal-allow"]
+
     private static let rules = Dictionary(uniqueKeysWithValues: Rule.security.map { ($0.id, $0) })
 
     /// One finding for each rule, whatever the number of places; what is only a note to the author of a file is none here.
     private static func findings(_ found: [CheckFinding], _ subject: Subject) -> [Finding] {
         let serious = found.filter { $0.severity >= .medium }
-        return Dictionary(grouping: serious, by: \.rule).sorted { $0.key < $1.key }.compactMap { id, found in
+        return Dictionary(grouping: serious, by: \.rule).sorted { $0.key < $1.key }.compactMap { id, found -> Finding? in
             guard let rule = rules[id], let first = found.max(by: { ($0.severity, $1.location) < ($1.severity, $0.location) })
             else {
                 return nil
@@ -99,9 +105,12 @@ struct PolicyReview {
             let held = subject.kind == .identity ? "; held by \(Phrase.list(subject.holders.map { code($0) }, limit: 3))" : ""
             let name = subject.name.contains("`") ? subject.name : code(subject.name)
             // A role or user that acted in a change is where a fault of its policy counts most.
-            let severity = subject.isInUse ? first.severity.raised : first.severity
+            let isCutOff = subject.isClosed && openToEverybody.contains(id)
+            let severity = isCutOff ? .low : subject.isInUse ? first.severity.raised : first.severity
+            let closed = isCutOff ? "; S3 Block Public Access cuts this off as long as it is on" : ""
             var finding = Finding(
-                rule: id, severity: severity, confidence: first.confidence, message: "In \(name): \(first.message)\(more)\(held)",
+                rule: id, severity: severity, confidence: first.confidence,
+                message: "In \(name): \(first.message)\(more)\(held)\(closed)",
                 why: rule.why, fix: first.help.map { "\($0.prefix(1).uppercased())\($0.dropFirst())." } ?? rule.fix,
                 subject: subject.arn, statements: references(found, subject), counts: [Count("places", found.count)])
             finding.holders = subject.holders

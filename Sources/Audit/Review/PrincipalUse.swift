@@ -1,8 +1,10 @@
 import Activity
+import Actors
 import Catalogue
 import Documents
 import Principals
 import Timeline
+import Transcripts
 
 /// What the logs show of every principal: how long they run, and what each has used. A denied call is not a use.
 struct PrincipalUse {
@@ -13,6 +15,8 @@ struct PrincipalUse {
         var services: Set<String> = []
         /// The person behind the first session that tells of one.
         var person: String?
+        /// Coding agents that made calls of it, by the logs or by their transcripts.
+        var agents: Set<String> = []
         /// Long-lived keys, by their last four characters, with their last use.
         var keys: [String: Instant] = [:]
     }
@@ -44,6 +48,7 @@ struct PrincipalUse {
                 if event.identity.isLongTerm, let key = event.identity.accessKeyID {
                     use.keys[Masked.key(key)] = max(use.keys[Masked.key(key)] ?? event.time, event.time)
                 }
+                if let agent = index.attribution.match(of: event).agent { use.agents.insert(agent.rawValue) }
                 let kind = "\(event.source) \(event.name)"
                 if seen.insert(kind).inserted {
                     let known = mapped[kind] ?? Self.actions(of: event, mapper)

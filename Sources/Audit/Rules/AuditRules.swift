@@ -9,5 +9,6 @@ extension AuditRule {
         .escalationPossible, .longLivedCredentials, .noMFAForDestructive, .unexplainedUse,
         // The accounts
         .escalationToAdministrator, .externalAccess, .evidenceRemoval, .unusedPrincipal, .unusedCredential, .unusedAccess,
+        .rootCredentials, .dormantAssignment, .agentPower,
     ]
 }

@@ -6,6 +6,7 @@ extension IncidentFixture {
         case transcript = "messages.jsonl"
         case changes = "changes.json"
         case credentials = "credentials.csv"
+        case identityCenter = "identity-center.json"
     }
 
     /// The texts of the files, without marks.
@@ -13,7 +14,7 @@ extension IncidentFixture {
         var files: [(file: File, text: String)] = [
             (.accountDetails, accountDetails), (.inventory, inventory), (.log, log), (.transcript, transcript),
         ]
-        files += [(.changes, changes), (.credentials, credentialsFile)]
+        files += [(.changes, changes), (.credentials, credentialsFile), (.identityCenter, identityCenter)]
         return files.map { ($0.file, $0.text.filter { $0 != "«" && $0 != "»" }) }
     }
 
@@ -200,8 +201,22 @@ extension IncidentFixture {
             access_key_1_active,access_key_1_last_rotated,access_key_1_last_used_date,access_key_1_last_used_region,\
             access_key_1_last_used_service,access_key_2_active,access_key_2_last_rotated,access_key_2_last_used_date,\
             access_key_2_last_used_region,access_key_2_last_used_service
+            <root_account>,\(arn("iam", "root")),2025-01-01T08:00:00+00:00,true,2026-05-01T08:00:00+00:00,\
+            2025-01-01T08:00:00+00:00,not_supported,true,\(row.rootKey),\(row.rootKey ? "2026-05-01T08:00:00+00:00" : "N/A"),N/A,N/A,N/A,\
+            false,N/A,N/A,N/A,N/A
             \(row.user),\(arn("iam", "user/\(row.user)")),2025-01-01T08:00:00+00:00,\(row.hasPassword),\(time(row.passwordUsed)),\
             2025-01-01T08:00:00+00:00,N/A,true,true,2025-01-01T08:00:00+00:00,\(time(row.keyUsed)),eu-west-1,sts,false,N/A,N/A,N/A,N/A
+            """
+    }
+
+    /// What `aws sso-admin` and `aws identitystore` print, one after the other.
+    private var identityCenter: String {
+        let set = "arn:aws:sso:::permissionSet/ssoins-0123456789abcdef/ps-0123456789abcdef"
+        return """
+            {"PermissionSet": {"Name": "ReadOnly", "PermissionSetArn": "\(set)"}}
+            {"AccountAssignments": [{"AccountId": "\(Self.account)", "PermissionSetArn": "\(set)", "PrincipalType": "USER",
+              "PrincipalId": "u-1"}]}
+            {"Users": [{"UserId": "u-1", "UserName": "ana", "UserStatus": "\(identityCenterUser)", "IdentityStoreId": "d-1"}]}
             """
     }
 

@@ -22,9 +22,13 @@ package struct IncidentFixture: Sendable {
     package var created: String?
     /// The role's `RoleLastUsed`, as JSON.
     package var lastUsed: String?
-    /// A row of the account's credential report: the user, whether its password works, and the days of its last use and of the last use
-    /// of its only key, `N/A` for never.
-    package var credentialReport = (user: "ana", hasPassword: true, passwordUsed: "2026-05-01", keyUsed: "2026-05-01")
+    /// The account's credential report: a user, whether its password works, the days of its last use and of the last use of its only
+    /// key, `N/A` for never, and whether root has a key.
+    package var credentialReport = (
+        user: "ana", hasPassword: true, passwordUsed: "2026-05-01", keyUsed: "2026-05-01", rootKey: false
+    )
+    /// The status of the only user of Identity Center, who is assigned a permission set.
+    package var identityCenterUser = "ENABLED"
     package var credentials = Credentials.role(session: "agent-CHG-1")
     package var mfa = true
     /// The name of a colleague who works in the same role.

@@ -22,8 +22,11 @@ extension AuditRule {
         quiet: [IncidentFixture.sound("Every service that the role allows was used.")],
         check: .accounts { accounts, run in
             let usage = accounts.input.usage
+            reportAnalyzer(accounts, &run)
+            reportOrganizations(accounts, &run)
             guard !accounts.use.spans.isEmpty || !usage.lastAccessed.isEmpty else {
-                return run.lacks("neither a CloudTrail log nor last-accessed details were given")
+                if run.findings.isEmpty { run.lacks("neither a CloudTrail log nor last-accessed details were given") }
+                return
             }
             for principal in accounts.principals where usage.lastAccessed(principal.review.arn) != nil {
                 reportLastAccessed(principal, in: accounts, &run)
@@ -57,6 +60,53 @@ extension AuditRule {
             }
         }
     )
+
+    /// Access Analyzer's unused permissions of whoever is in use: services, and actions of services that are used.
+    private static func reportAnalyzer(_ accounts: AccountEvidence, _ run: inout RuleRun) {
+        for principal in accounts.principals where accounts.input.usage.lastAccessed(principal.review.arn) == nil {
+            let findings = principal.analyzer.filter { $0.kind == .unusedPermission }
+            guard let first = findings.first(where: { $0.status == .active }) ?? findings.first else { continue }
+            let services = findings.reduce(into: Set<String>()) { $0.formUnion($1.unusedServices) }
+            let actions = findings.reduce(into: Set<String>()) { $0.formUnion($1.unusedActions) }
+            var parts: [String] = []
+            if !services.isEmpty {
+                parts.append(
+                    "\(Phrase.count(services.count, "service")): \(Phrase.list(services.sorted().map { code($0) }, limit: 8))")
+            }
+            if !actions.isEmpty {
+                parts.append(
+                    "\(Phrase.count(actions.count, "action")) of services that it does use: "
+                        + Phrase.list(actions.sorted().map { code($0) }, limit: 8))
+            }
+            let what =
+                parts.isEmpty
+                ? "permissions that it did not use; which ones, its details (`get-finding-v2`) would tell"
+                : Phrase.list(parts)
+            let isArchived = findings.allSatisfy { $0.status == .archived }
+            run.report(
+                "Access Analyzer finds that \(code(principal.review.arn)) holds and does not use \(what)"
+                    + (isArchived ? "; the finding was archived" : ""),
+                subject: principal.review.arn, severity: isArchived ? .info : nil, place: first.location, about: "Access Analyzer",
+                counts: [Count("services", services.count), Count("actions", actions.count)])
+        }
+    }
+
+    /// What service control policies leave to a part of an organisation, and no account of it uses.
+    private static func reportOrganizations(_ accounts: AccountEvidence, _ run: inout RuleRun) {
+        guard let now = accounts.now else { return }
+        let limit = now.adding(seconds: -Int64(AccountEvidence.window) * 86_400)
+        for report in accounts.input.usage.organizationAccess {
+            let idle = report.services.filter { $0.at.map { $0 < limit } ?? true }.map(\.prefix)
+            guard !idle.isEmpty else { continue }
+            run.report(
+                "Service control policies leave \(Phrase.count(idle.count, "service")) to \(code(report.entity)) that no account of it "
+                    + "used for \(AccountEvidence.window) days or ever (organisation access report): "
+                    + Phrase.list(idle.map { code($0) }, limit: 8),
+                subject: report.entity, severity: .info,
+                fix: "Deny the services by a service control policy, after a look at what is to come.", place: report.location,
+                counts: [Count("services", idle.count)])
+        }
+    }
 
     /// AWS has looked on for 400 days, at attempts of any kind; a service that its list leaves out proves nothing.
     private static func reportLastAccessed(_ principal: PrincipalEvidence, in accounts: AccountEvidence, _ run: inout RuleRun) {

@@ -1,5 +1,6 @@
 internal import Findings
 import Documents
+import Intake
 
 extension AuditRule {
     static let unusedPrincipal = AuditRule(
@@ -49,6 +50,7 @@ private struct Idleness {
         let limit = now.adding(seconds: -Int64(AccountEvidence.window) * 86_400)
         // What was made within the window had no time to be used.
         if let created = review.created, created > limit { return nil }
+        let seen = principal.analyzer.first { $0.kind == .unusedRole && $0.status == .active }
         if let last = review.lastUsed {
             guard last.at < limit else { return nil }
             let days = Int((now.seconds - last.at.seconds) / 86_400)
@@ -72,6 +74,10 @@ private struct Idleness {
         }
         if let span, span.days >= AccountEvidence.leastDays {
             evidence.append("no call of it is in \(span.days) days of logs (\(span.from) to \(span.to))")
+        }
+        if let seen {
+            evidence.append(
+                "Access Analyzer found it unused" + (seen.analyzedAt.map { " on \(Day(seconds: $0.seconds))" } ?? ""))
         }
         guard !evidence.isEmpty else { return nil }
         days = principal.isNeverUsed ? nil : span?.days

@@ -1,4 +1,5 @@
 public import Documents
+internal import Principals
 
 /// What AWS itself has kept of the use of principals and credentials, beside the logs.
 public struct UsageEvidence: Sendable {
@@ -40,6 +41,76 @@ public struct UsageEvidence: Sendable {
         public let location: Location
     }
 
+    /// Credentials of a user as single calls list them; use of keys is in `keyUse`.
+    public struct UserCredentials: Sendable {
+        public struct Key: Sendable {
+            public let id: String
+            public let isActive: Bool
+            public let created: Instant?
+            public let location: Location
+        }
+
+        /// One of which AWS keeps no last use: an SSH key, a certificate, the password of a service.
+        public struct Other: Sendable {
+            public let kind: String
+            public let isActive: Bool
+            public let created: Instant?
+        }
+
+        /// By id.
+        public internal(set) var keys: [String: Key] = [:]
+        public internal(set) var others: [String: Other] = [:]
+        /// Nil where no login profile was given.
+        public internal(set) var hasPassword: Bool?
+        public internal(set) var passwordCreated: Instant?
+        public internal(set) var passwordLastUsed: Instant?
+        /// Nil where no list of devices tells.
+        public internal(set) var mfa: Bool?
+    }
+
+    public struct KeyUse: Sendable {
+        /// Nil where the key was never used.
+        public let lastUsed: Instant?
+    }
+
+    /// What `get-account-summary` tells.
+    public struct AccountSummary: Sendable {
+        /// Nil where the name of the file does not say.
+        public let account: String?
+        public let numbers: [String: Int]
+        public let location: Location
+    }
+
+    public struct PasswordPolicy: Sendable {
+        public let account: String?
+        public let leastLength: Int?
+        /// Former passwords that may not come again.
+        public let remembered: Int?
+        public let location: Location
+    }
+
+    /// What accounts of a part of an organisation used of what its service control policies leave them.
+    public struct OrganizationAccess: Sendable {
+        /// The part's id or path, by the name of the file.
+        public let entity: String
+        /// Nil where no account used the service in the tracking window.
+        public let services: [(prefix: String, at: Instant?)]
+        public let location: Location
+    }
+
+    /// By the user's name, as the lists name no account.
+    public internal(set) var userCredentials: [String: UserCredentials] = [:]
+    /// By the id of the access key.
+    public internal(set) var keyUse: [String: KeyUse] = [:]
+    public internal(set) var summaries: [AccountSummary] = []
+    public internal(set) var passwordPolicies: [PasswordPolicy] = []
+    public internal(set) var organizationAccess: [OrganizationAccess] = []
+    /// The last use of users and roles by the ARN, where last-accessed details of a policy or group name them.
+    public internal(set) var entityUse: [String: Instant] = [:]
+    /// By id.
+    public internal(set) var analyzerFindings: [String: AnalyzerFinding] = [:]
+    var pages = ListPages()
+
     /// By the ARN of the user, or of root.
     public internal(set) var credentials: [String: Credentials] = [:]
     /// By the ARN of the user or role; by its name, where only a file's name tells it.
@@ -52,6 +123,25 @@ public struct UsageEvidence: Sendable {
     /// What is known of a principal by its ARN, or by its name where a file is named after that.
     package func lastAccessed(_ arn: String) -> LastAccessed? {
         lastAccessed[arn] ?? arn.split(separator: "/").last.flatMap { lastAccessed[String($0)] }
+    }
+
+    /// The findings about a principal or resource that still hold, by id.
+    package func analyzerFindings(about arn: String) -> [AnalyzerFinding] {
+        (analyzerFindingsByResource[arn] ?? []).compactMap { analyzerFindings[$0] }.filter { $0.status != .resolved }
+            .sorted { $0.id < $1.id }
+    }
+
+    private var analyzerFindingsByResource: [String: Set<String>] = [:]
+
+    /// Notes a finding. The details of one that a list names without them are added to it.
+    mutating func add(_ finding: AnalyzerFinding) {
+        analyzerFindingsByResource[finding.resource, default: []].insert(finding.id)
+        guard let known = analyzerFindings[finding.id], known.hasDetails else {
+            analyzerFindings[finding.id] = finding
+            return
+        }
+        guard finding.hasDetails else { return }
+        analyzerFindings[finding.id] = finding.joined(with: known)
     }
 
     mutating func note(_ moment: Instant?) {

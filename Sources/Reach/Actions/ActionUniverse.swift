@@ -9,6 +9,8 @@ final class ActionUniverse {
     let catalogue: ActionCatalogue
     private let named: [Action]
     private var sets: [WordPattern: ActionSet] = [:]
+    private var classes: [ActionClass: ActionSet] = [:]
+    private var bearers: [ContextKey: ActionSet?] = [:]
     private var targets: [Int: Targets] = [:]
     private var targetsOfService: [String: Targets] = [:]
     let resources: ResourceIndex
@@ -55,10 +57,38 @@ final class ActionUniverse {
         return set
     }
 
+    /// The actions that an atom of a search is about; none for one that is not about actions.
+    func matching(_ atom: Atom) -> ActionSet {
+        switch atom {
+        case .action(let atom): return matching(atom)
+        case .actions(let known):
+            if let set = classes[known] { return set }
+            var set = ActionSet(count: count)
+            for member in known.members { set.formUnion(matching(member)) }
+            classes[known] = set
+            return set
+        case .resource, .noResource, .context: return ActionSet(count: count)
+        }
+    }
+
     /// The actions that can act on some resource which the pattern matches, and all of which nothing is known.
     func acting(on pattern: ResourceAtom) -> ActionSet {
         var set = resources.actions(on: pattern)
         set.insert(catalogue.actionCount..<count)
+        return set
+    }
+
+    /// The actions whose requests may have a key, those of which nothing is known among them; nil where the requests of all may.
+    func bearing(_ key: ContextKey) -> ActionSet? {
+        if let known = bearers[key] { return known }
+        var set: ActionSet?
+        if let ids = catalogue.actionIDs(bearing: key.name) {
+            var found = ActionSet(count: count)
+            for id in ids { found.insert(id) }
+            found.insert(catalogue.actionCount..<count)
+            set = found
+        }
+        bearers[key] = .some(set)
         return set
     }
 

@@ -32,7 +32,9 @@ final class ComparisonQuestion {
         self.asker = asker
         self.restriction = restriction
         self.known = known
-        search = RegionSearch(limits: task.limits, total: task.budget) { task.universe }
+        search = RegionSearch(
+            (task.new.entries + task.other.entries).lazy.map(\.statement), limits: task.limits, total: task.budget
+        ) { task.universe }
         newEntries = task.new.entries(for: asker, isResourcePolicy: task.kind.isResourcePolicy)
         guard newEntries.contains(where: { $0.statement.effect == .allow }) else { return }
         let otherEntries = task.otherEntries(for: asker)

@@ -67,7 +67,7 @@ private final class PrincipalQuestion {
         let statements = reach.statements + (old?.statements ?? []) + (forbidden?.entries.map(\.statement) ?? [])
         mentioned = NamedPrincipals(statements, apart: []).keys
         let universe = Later { ActionUniverse(.standard, patterns: statements.lazy.flatMap(\.actions.patterns)) }
-        search = RegionSearch(limits: limits, total: Budget(limits.allSteps)) { universe.value }
+        search = RegionSearch(statements, limits: limits, total: Budget(limits.allSteps)) { universe.value }
         self.asked = search.problem.node(.conjunction([asked, reach.partition]))
     }
 
@@ -154,9 +154,13 @@ private final class PrincipalQuestion {
     // MARK: regions
 
     private func decide(_ request: Witness, over engine: DirectoryAuthorizer, _ reach: ComparedPrincipal) -> Decision {
+        // What is nobody's in particular may be the principal's own.
+        let owner = engine.directory.owner(of: request.resource) ?? reach.bound.caller.account
         let prepared = engine.prepare(
             reach.name,
-            Request(caller: reach.bound.caller, action: request.action, resource: request.resource, context: request.context))
+            Request(
+                caller: reach.bound.caller, action: request.action, resource: request.resource, resourceAccount: owner,
+                context: request.context))
         return prepared.authorizer.decide(prepared.request)
     }
 

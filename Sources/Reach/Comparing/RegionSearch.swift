@@ -4,16 +4,22 @@ internal import PolicyLanguage
 /// A search for what is in a formula, region by region: first over every action that can be written, then over those that exist on
 /// resources of their kinds, then over those that AWS may yet add.
 final class RegionSearch {
-    let problem = Problem()
+    let problem: Problem
     private let relations = Relations()
     private let memo = TheoryMemo()
     private let limits: Comparison.Limits
     /// Steps for this and other searches together.
     private let total: Budget
     private let universe: () -> ActionUniverse
+    private lazy var fold = ActionFold(universe().catalogue)
 
-    /// - Parameter universe: asked for when something was found: what finds nothing needs no catalogue.
-    init(limits: Comparison.Limits, total: Budget, universe: @escaping () -> ActionUniverse) {
+    /// - Parameters:
+    ///   - statements: those that the formulas are made of.
+    ///   - universe: asked for when something was found: what finds nothing needs no catalogue.
+    init(
+        _ statements: some Sequence<Statement>, limits: Comparison.Limits, total: Budget, universe: @escaping () -> ActionUniverse
+    ) {
+        problem = Problem(ActionClasses(statements))
         self.limits = limits
         self.total = total
         self.universe = universe
@@ -110,6 +116,12 @@ final class RegionSearch {
             for (key, value) in reader.known.entries where value != .absent { context.set(key, value) }
             for (key, value) in solution.values { context.set(key, value) }
             let request = Witness(action: solution.action, resource: solution.resource.name, context: context)
+            // What was found so may have a key that requests of its action do not have: one without makes the better example.
+            if kind == .known, let bounds = problem.bounds(on: request, in: universe(), { self.fold }),
+                case .region(let better) = find(problem.conjunction([root, bounds]), actions, kind, reader, budget)
+            {
+                return .region(better)
+            }
             let isUnlisted = kind == .known && !universe().isKnown(request.action)
             return reader.region(request, isUnlisted ? .unlisted : kind).map(Found.region) ?? .unconfirmed
         }

@@ -18,7 +18,7 @@ struct VariableValues {
         var particular: [(key: ContextKey, value: String)] = []
         for atom in atoms {
             switch atom {
-            case .action, .noResource: continue
+            case .action, .actions, .noResource: continue
             case .resource(let atom): patterns += atom.readings.map { $0[ResourceAtom.restField] }
             case .context(let atom):
                 for pattern in atom.words {

@@ -13,13 +13,15 @@ struct KeyFacts: Sendable {
     var isMultivalued: Bool?
     /// Whether every request has the key.
     var isAlwaysSent = false
+    /// Whether nearly every request has it.
+    var isMostlySent = false
 
     /// - Parameter callers: who may make the requests.
     static func of(_ key: ContextKey, callers: Set<CallerKind> = CallerKind.everybody) -> KeyFacts {
         if let facts = ActionCatalogue.standard.globalConditionKey(named: key.name) {
             return KeyFacts(
                 family: Family(facts.type), isMultivalued: facts.isMultivalued,
-                isAlwaysSent: facts.presence(for: callers) == .always)
+                isAlwaysSent: facts.presence(for: callers) == .always, isMostlySent: facts.presence(for: callers) == .nearlyAlways)
         }
         guard let facts = ActionCatalogue.standard.conditionKey(named: key.name) else { return KeyFacts() }
         return KeyFacts(family: Family(facts.type), isMultivalued: facts.isMultivalued)

@@ -4,6 +4,8 @@ internal import PolicyLanguage
 /// A proposition about a request.
 enum Atom: Hashable, Sendable {
     case action(ActionAtom)
+    /// The action is one of a class; only a search speaks so.
+    case actions(ActionClass)
     case resource(ResourceAtom)
     /// The request names no resource: it says `*` (docs/reference/matching.md).
     case noResource
@@ -53,7 +55,7 @@ extension Formula {
     /// Whether it speaks of resources, or of requests without one.
     var mentionsResources: Bool {
         switch self {
-        case .constant, .atom(.action), .atom(.context): false
+        case .constant, .atom(.action), .atom(.actions), .atom(.context): false
         case .atom(.resource), .atom(.noResource): true
         case .not(let inner): inner.mentionsResources
         case .all(let parts), .any(let parts): parts.contains(where: \.mentionsResources)
@@ -167,6 +169,7 @@ extension Atom {
     func holds(for request: Witness) -> Truth {
         switch self {
         case .action(let atom): Truth(atom.pattern.matches(request.action))
+        case .actions(let known): Truth(known.members.contains { $0.pattern.matches(request.action) })
         case .resource(let atom): atom.truth(of: request.resource, in: request.context)
         case .noResource: Truth(request.resource.isNone)
         case .context(let atom): atom.truth(in: request.context)

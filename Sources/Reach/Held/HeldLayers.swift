@@ -38,6 +38,7 @@ struct HeldLayers {
     private(set) var limits: [Limit] = []
     private(set) var denials: [Part] = []
     private let hasEverything: Bool
+    private let isRoot: Bool
 
     /// - Parameter resources: what policies of resources say of the caller.
     init(
@@ -47,11 +48,14 @@ struct HeldLayers {
         universe = index.universe
         var isRoot = false
         if case .root = caller { isRoot = true }
-        hasEverything = isRoot
         var isFederated = false
         if case .federatedUser = caller { isFederated = true }
         // A federated user's session has nothing but what its session policy passes (docs/reference/special-principals.md).
-        let isPowerless = !caller.isPrincipalOfAccount || isFederated && policies.session == nil
+        // Nor has the root user's that AssumeRoot made.
+        let isPowerless =
+            !caller.isPrincipalOfAccount || policies.session == nil && (isFederated || isRoot && known.isAssumedRoot)
+        hasEverything = isRoot && !isPowerless
+        self.isRoot = isRoot
         var identity = identity
         identity.hasBoundary = identity.hasBoundary || policies.boundary != nil
         func parts(_ policies: [Policy], _ layer: Layer, _ effect: Effect, level: Int = 0) -> [Part] {
@@ -90,7 +94,7 @@ struct HeldLayers {
             limits.append(Limit(layer: layer, level: level, policies: policies, passing: passing, whole: whole))
             denials += parts(policies, layer, .deny, level: level)
         }
-        denials += parts(OwnedByAWS.denials, .resource, .deny)
+        denials += parts(OwnedByAWS.denials(for: identity), .resource, .deny)
         for statement in resources {
             guard let reach = index.reach(of: statement, known: known) else { continue }
             let part = Part(
@@ -166,9 +170,9 @@ struct HeldLayers {
     private func search(_ actions: ActionSet, _ held: inout ActionSet, _ undecided: inout ActionSet, _ budget: Budget) {
         for group in groups(of: actions) {
             guard let first = group.first() else { continue }
-            let question = GroupQuestion(formula(for: first), budget)
+            let question = GroupQuestion(formula(for: first), universe, budget)
             for action in group {
-                switch question.isHeld(on: universe.targets(of: action), universe.action(action)) {
+                switch question.isHeld(action) {
                 case .yes: held.insert(action)
                 case .unknown: undecided.insert(action)
                 case .no: break
@@ -209,13 +213,18 @@ struct HeldLayers {
         func admitted(_ wanted: Grant) -> Formula { any(admissions.lazy.filter { $0.resource?.grant == wanted }.map(\.reach)) }
         let granted = Formula.disjunction([.conjunction([.disjunction([identity, admitted(.limited)]), own]), admitted(.full)])
         let outer = limits.filter { !$0.isOwn }.map { any($0.passing) }
-        return .conjunction([granted, !any(denials.lazy.map(\.reach))] + outer)
+        // No policy of a bucket keeps the owner's root user from that policy.
+        let isFree = isRoot && PrincipalReach.bucketPolicyActions.contains(universe.action(action).text.lowercased())
+        let binding = denials.lazy.filter { !(isFree && $0.layer == .resource && $0.resource != nil) }
+        return .conjunction([granted, !any(binding.map(\.reach))] + outer)
     }
 }
 
 /// Whether some request is in a formula of resources and conditions, for actions of several kinds of resource.
 private final class GroupQuestion {
     private let formula: Formula
+    private let bound: BoundKeys
+    private let universe: ActionUniverse
     private let budget: Budget
     private var answers: [Key: Truth] = [:]
     /// The formula holds for some request on any resource or on none: every action has a kind of either.
@@ -227,22 +236,27 @@ private final class GroupQuestion {
         let mayBeNone: Bool
         /// S3's account-level actions have a rule of their own (docs/reference/matching.md).
         let isS3: Bool
+        let absent: Set<ContextKey>
     }
 
-    init(_ formula: Formula, _ budget: Budget) {
+    init(_ formula: Formula, _ universe: ActionUniverse, _ budget: Budget) {
         self.formula = formula
+        self.universe = universe
+        bound = BoundKeys(formula, in: universe)
         self.budget = budget
-        holdsAnywhere = !formula.mentionsResources && MemberQuestion(formula).isEmpty(budget) == .no
+        holdsAnywhere = bound.isEmpty && !formula.mentionsResources && MemberQuestion(formula).isEmpty(budget) == .no
     }
 
-    func isHeld(on targets: ActionUniverse.Targets, _ action: Action) -> Truth {
+    func isHeld(_ number: Int) -> Truth {
         if holdsAnywhere { return .yes }
-        let key = Key(formats: targets.formats, mayBeNone: targets.mayBeNone, isS3: action.service == "s3")
+        let (targets, action) = (universe.targets(of: number), universe.action(number))
+        let absent = bound.absent(from: number)
+        let key = Key(formats: targets.formats, mayBeNone: targets.mayBeNone, isS3: action.service == "s3", absent: absent)
         if let known = answers[key] { return known }
         var kinds = targets.formats.map { Formula.atom(.resource($0)) }
         if targets.mayBeNone { kinds.append(.atom(.noResource)) }
         let domain = targets.isUnknown ? Formula.everything : .disjunction(kinds)
-        let member = MemberQuestion(.conjunction([Formula(ActionPattern(action.text)), domain, formula]))
+        let member = MemberQuestion(.conjunction([Formula(ActionPattern(action.text)), domain, formula.without(absent)]))
         let answer = !member.isEmpty(budget)
         answers[key] = answer
         return answer

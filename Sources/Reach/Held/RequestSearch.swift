@@ -11,7 +11,14 @@ package final class RequestSearch {
     private let allowed: Formula
     /// The actions that each pattern of the policies names.
     private let named: [ActionSet]
-    private var groups: [[Bool]: Group] = [:]
+    private let bound: BoundKeys
+    private var groups: [Mark: Group] = [:]
+
+    /// What tells actions apart.
+    private struct Mark: Hashable {
+        let isNamed: [Bool]
+        let absent: Set<ContextKey>
+    }
 
     /// What is allowed of the actions that the same patterns name: resources and contexts.
     private final class Group {
@@ -26,6 +33,7 @@ package final class RequestSearch {
         self.known = known
         allowed = reach.formula
         named = allowed.actionAtoms.map(universe.matching)
+        bound = BoundKeys(allowed, in: universe)
     }
 
     /// A request of an action of the catalogue, on a resource of one of its kinds; nil where there is none, or none was found.
@@ -47,7 +55,9 @@ package final class RequestSearch {
         _ action: Int, matching pattern: ARNPattern, under statement: Statement, steps: Int = 20_000
     ) -> Witness? {
         let parts = [
-            Formula(pattern, known: known), Formula(statement, known: known).deciding { universe.matching($0).contains(action) },
+            Formula(pattern, known: known),
+            Formula(statement, known: known).deciding { universe.matching($0).contains(action) }.without(
+                bound.absent(from: action)),
             group(of: action).allowed.formula,
         ]
         return MemberQuestion(.conjunction(parts)).witness(
@@ -55,9 +65,9 @@ package final class RequestSearch {
     }
 
     private func group(of action: Int) -> Group {
-        let mark = named.map { $0.contains(action) }
+        let mark = Mark(isNamed: named.map { $0.contains(action) }, absent: bound.absent(from: action))
         if let known = groups[mark] { return known }
-        let allowed = allowed.deciding { universe.matching($0).contains(action) }
+        let allowed = allowed.deciding { universe.matching($0).contains(action) }.without(mark.absent)
         let made = Group(MemberQuestion(allowed))
         groups[mark] = made
         return made

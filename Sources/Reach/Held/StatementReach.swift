@@ -89,14 +89,20 @@ final class StatementIndex {
 
     private func find(_ statement: Statement, _ known: Context) -> StatementReach? {
         var conditions: Set<ContextAtom> = []
+        var bearers: [ActionSet] = []
         for condition in statement.conditions {
             switch condition.holds(in: known) {
             case .yes: continue
             case .no: return nil
-            case .unknown: conditions.insert(ContextAtom(condition, known: known))
+            case .unknown:
+                let atom = ContextAtom(condition, known: known)
+                conditions.insert(atom)
+                // What the key must be there for applies only to actions whose requests can have it.
+                if let bearing = universe.bearing(condition.key), atom.truth(.absent) == .no { bearers.append(bearing) }
             }
         }
         var actions = actions(statement.actions)
+        for bearing in bearers { actions.formIntersection(bearing) }
         var acting = Acting.everything
         if let element = statement.resources {
             acting = self.acting(on: element, known: known)

@@ -42,6 +42,17 @@ package struct OpenRequest {
         self.known = known
     }
 
+    /// `allowing(preferring:notBefore:)`, for requests that are asked about with the same preference and moment.
+    package func allowing(
+        preferring isFree: @escaping (ContextKey) -> Bool, notBefore moment: Instant?, in memo: OpenMemo
+    ) -> Answer {
+        memo.answer(key(.choosing, memo)) { allowing(preferring: isFree, notBefore: moment) }
+    }
+
+    private func key(_ purpose: OpenMemo.Purpose, _ memo: OpenMemo) -> OpenMemo.Key {
+        OpenMemo.Key(purpose, request, decision, authorizer.identity, known: known, in: memo)
+    }
+
     /// Values that allow it.
     ///
     /// - Parameters:
@@ -98,7 +109,7 @@ package struct OpenRequest {
     private func formula(_ known: Context) -> Formula {
         let reach = PrincipalReach(
             request.caller, PolicySet(applyingIn: decision), identity: authorizer.identity, known: known,
-            resourceAccount: request.resourceAccount)
+            resourceAccount: request.resourceAccount, isOwnerOpen: request.isOwnerOpen)
         return reach.set.formula.about(request, known: known, origin: decision.statements.first?.statement.origin)
     }
 
@@ -144,8 +155,9 @@ package struct OpenRequest {
 
     /// The open keys of conditions and variables, as the policies write them, sorted.
     private var openKeys: [String] {
-        Self.keys(of: decision.statements).filter { known.value(of: $0) == .unknown }.map { spelled[$0] ?? Self.spelled($0) }
-            .sorted()
+        var keys = Self.keys(of: decision.statements)
+        if request.isOwnerOpen { keys.insert(ContextKey("aws:ResourceAccount")) }
+        return keys.filter { known.value(of: $0) == .unknown }.map { spelled[$0] ?? Self.spelled($0) }.sorted()
     }
 
     /// The keys that open statements test, those of variables too.
@@ -158,8 +170,12 @@ package struct OpenRequest {
         return keys
     }
 
-    package var dependency: (allowing: Answer, denying: Answer, told: Dependency) {
-        let (allowing, denying) = (allowing(), denying)
+    package func dependency(in memo: OpenMemo?) -> (allowing: Answer, denying: Answer, told: Dependency) {
+        func answer(_ purpose: OpenMemo.Purpose, _ work: () -> Answer) -> Answer {
+            memo.map { $0.answer(key(purpose, $0), work) } ?? work()
+        }
+        let allowing = answer(.allowing) { self.allowing() }
+        let denying = answer(.denying) { self.denying }
         let told = Dependency(
             keys: openKeys, allowing: allowing.values, denying: denying.values,
             isDecided: !allowing.isUndecided && !denying.isUndecided)
@@ -228,6 +244,8 @@ extension Formula {
         switch self {
         case .constant, .atom(.context): return self
         case .atom(.action(let atom)): return .constant(atom.pattern.matches(request.action))
+        case .atom(.actions(let known)):
+            return .constant(known.members.contains { $0.pattern.matches(request.action) })
         case .atom(.noResource): return .constant(request.resource.isNone)
         case .atom(.resource(let atom)):
             switch atom.truth(of: request.resource, in: known) {

@@ -26,6 +26,18 @@ package struct Question: Sendable {
         self.session = session
     }
 
+    /// What is known of the request's keys.
+    var known: Context {
+        var known = Context(closed: false)
+        for (key, value) in context {
+            let values = context.filter { ContextKey($0.key) == ContextKey(key) }.map(\.value)
+            known[key] = values.count > 1 ? .many(values) : .single(value)
+        }
+        if let session { known.fill(from: session.context, besides: ["aws:RequestedRegion"]) }
+        if let time { known.derive("aws:CurrentTime", .single(time.description)) }
+        return known
+    }
+
     /// Whether action or resource name more than one thing.
     package var hasWildcard: Bool { Self.isWild(action) || Self.isWild(resource) && resource != "*" }
 
@@ -58,29 +70,24 @@ extension DirectoryAuthorizer {
                 "`\(question.principal)` is not a principal", at: Location(file: "--principal"),
                 help: "give the ARN of a user, role, session or root, a service's name, or `*`")
         }
-        var context = Context(closed: false)
-        for (key, value) in question.context {
-            let values = question.context.filter { ContextKey($0.key) == ContextKey(key) }.map(\.value)
-            context[key] = values.count > 1 ? .many(values) : .single(value)
-        }
-        if let session = question.session { context.fill(from: session.context, besides: ["aws:RequestedRegion"]) }
-        if let time = question.time { context.derive("aws:CurrentTime", .single(time.description)) }
-        let request = Request(caller: caller, action: action, resource: ResourceName(resource), context: context)
+        let request = Request(caller: caller, action: action, resource: ResourceName(resource), context: question.known)
         let prepared = prepare(question.principal, request, session: question.session)
         return answer(prepared, grants: true)
     }
 
     /// The verdict on one request made ready, with what is open settled by the solver.
     ///
-    /// - Parameter grants: as `OpenLayers.couldTurn(_:_:grants:)` takes it.
-    package func answer(_ prepared: Prepared, grants: Bool) -> Answer {
+    /// - Parameters:
+    ///   - grants: as `OpenLayers.couldTurn(_:_:grants:)` takes it.
+    ///   - memo: what was found of other requests.
+    package func answer(_ prepared: Prepared, grants: Bool, memo: OpenMemo? = nil) -> Answer {
         let (action, resource) = (prepared.request.action.text, prepared.request.resource.text)
         let decision = prepared.authorizer.decide(prepared.request)
         var gaps = Set(prepared.missing.map(\.gap))
         var verdict = decision.verdict
         var dependency: Dependency?
         if verdict == .depends {
-            let open = OpenRequest(prepared.request, decision, prepared.authorizer).dependency
+            let open = OpenRequest(prepared.request, decision, prepared.authorizer).dependency(in: memo)
             if open.allowing.isNever { verdict = .implicitlyDenied }
             if open.denying.isNever { verdict = .allowed }
             if verdict == .depends { dependency = open.told }

@@ -34,6 +34,7 @@ struct LayeredStatements {
         if case .federatedUser = caller, policies.session == nil { isPowerless = true }
         var isRoot = false
         if case .root = caller { isRoot = true }
+        if isRoot, policies.session == nil, known.isAssumedRoot { isPowerless = true }
         if isPowerless {
             (self.identity, identityFormulas) = ([], [])
         } else if isRoot {

@@ -11,8 +11,9 @@ struct NormalForm {
     private static let most = 400
 
     func merged(_ statements: Set<PlainStatement>) -> [PlainStatement] {
-        let single = Set(statements.flatMap(\.single))
-        var statements = algebra.uncovered(single.count <= Self.most ? single : Set(statements.map(pruned)))
+        let count = statements.reduce(0) { $0 + $1.singleCount }
+        var statements = algebra.uncovered(
+            count <= Self.most ? Set(statements.flatMap(\.single)) : Set(statements.map(pruned)))
         while true {
             let before = statements
             statements = joined(statements, \.actions) { Key(actions: nil, resources: $0.resources, conditions: $0.conditions) }
@@ -20,7 +21,7 @@ struct NormalForm {
             statements = algebra.uncovered(Set(statements.map(pruned)))
             if statements == before { break }
         }
-        return statements.sorted(by: PlainStatement.isBefore)
+        return PlainStatement.sorted(statements)
     }
 
     private struct Key: Hashable {
@@ -144,6 +145,14 @@ extension ResourceAtom {
 }
 
 extension PlainStatement {
+    /// How many statements of one pattern of actions and one of resources say the same.
+    fileprivate var singleCount: Int {
+        func count<Pattern>(_ list: PatternList<Pattern>) -> Int {
+            if case .some(let patterns) = list { patterns.count } else { 1 }
+        }
+        return count(actions) * count(resources)
+    }
+
     /// The same as statements of one pattern of actions and one of resources.
     fileprivate var single: [PlainStatement] {
         var list = [self]
@@ -157,9 +166,8 @@ extension PlainStatement {
     }
 
     /// An order that is the same in every run: actions, then resources, then conditions.
-    static func isBefore(_ left: PlainStatement, _ right: PlainStatement) -> Bool {
-        let (one, other) = (left.sortKey, right.sortKey)
-        return one.lexicographicallyPrecedes(other) { $0 < $1 }
+    static func sorted(_ statements: Set<PlainStatement>) -> [PlainStatement] {
+        statements.map { (key: $0.sortKey, statement: $0) }.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.statement)
     }
 
     private var sortKey: [String] {

@@ -36,7 +36,7 @@ struct StatementAlgebra {
         case (.allBut(let these), .allBut(let those)): return .allBut(these.union(those))
         case (.some(let wanted), .allBut(let unwanted)), (.allBut(let unwanted), .some(let wanted)):
             var kept: Set<Pattern> = []
-            for pattern in wanted where !unwanted.contains(where: { covers($0, pattern) }) {
+            for pattern in wanted where !unwanted.contains(pattern) && !unwanted.contains(where: { covers($0, pattern) }) {
                 guard unwanted.allSatisfy({ isDisjoint($0, pattern) }) else { throw Inexpressible() }
                 kept.insert(pattern)
             }
@@ -80,7 +80,7 @@ struct StatementAlgebra {
     /// Statements that apply exactly where none of these does.
     func complement(_ statements: Set<PlainStatement>) throws(Inexpressible) -> Set<PlainStatement> {
         var result: Set<PlainStatement> = [.everything]
-        for statement in statements.sorted(by: PlainStatement.isBefore) {
+        for statement in PlainStatement.sorted(statements) {
             var parts: [PlainStatement] = []
             if !statement.actions.isEverything {
                 parts.append(PlainStatement(actions: statement.actions.complement, resources: .everything, conditions: []))
@@ -118,7 +118,7 @@ struct StatementAlgebra {
         case (.allBut(let mine), .some(let theirs)):
             return mine.allSatisfy { pattern in theirs.allSatisfy { isDisjoint(pattern, $0) } }
         case (.some(let mine), .some(let theirs)):
-            return theirs.allSatisfy { pattern in mine.contains { covers($0, pattern) } }
+            return theirs.allSatisfy { pattern in mine.contains(pattern) || mine.contains { covers($0, pattern) } }
         case (.some, .allBut): return false
         }
     }
@@ -134,7 +134,8 @@ struct StatementAlgebra {
         _ isDisjoint: (Pattern, Pattern) -> Bool
     ) -> Bool {
         switch (one, other) {
-        case (.some(let mine), .some(let theirs)): mine.allSatisfy { pattern in theirs.allSatisfy { isDisjoint(pattern, $0) } }
+        case (.some(let mine), .some(let theirs)):
+            mine.isDisjoint(with: theirs) && mine.allSatisfy { pattern in theirs.allSatisfy { isDisjoint(pattern, $0) } }
         case (.some(let mine), .allBut(let theirs)), (.allBut(let theirs), .some(let mine)):
             mine.allSatisfy { pattern in theirs.contains { covers($0, pattern) } }
         case (.allBut, .allBut): false
@@ -143,7 +144,7 @@ struct StatementAlgebra {
 
     /// The statements without those that another covers.
     func uncovered(_ statements: Set<PlainStatement>) -> Set<PlainStatement> {
-        let sorted = statements.sorted(by: PlainStatement.isBefore)
+        let sorted = PlainStatement.sorted(statements)
         return Set(
             sorted.indices.filter { index in
                 !sorted.indices.contains { other in

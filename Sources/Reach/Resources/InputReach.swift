@@ -36,6 +36,7 @@ struct InputReach {
     init(_ caller: BoundPrincipal, in directory: Directory) {
         self.caller = caller
         self.directory = directory
+        unnamed = directory.toldOwners
         let own = caller.caller.account
         let sides = ResourcePolicyIndex(directory)
         for (number, policy, owner) in sides.policies {
@@ -46,8 +47,8 @@ struct InputReach {
         }
         for (bucket, owner) in unnamed where owner != own {
             let free = regions.map { !$0.requests }
-            let requests = Formula.conjunction([Self.requests(on: bucket.name)] + free)
-            add(Region(holder: bucket.arn, policy: nil, owner: owner, requests: requests))
+            let requests = Formula.conjunction([Self.requests(on: bucket)] + free)
+            add(Region(holder: bucket.text, policy: nil, owner: owner, requests: requests))
         }
     }
 
@@ -56,11 +57,7 @@ struct InputReach {
     }
 
     /// Resources whose ARN names no account, and whose they are: buckets.
-    private var unnamed: [(bucket: Resource, owner: String)] {
-        directory.inventory.resources.compactMap { resource in
-            resource.name.account == nil ? resource.account.map { (resource, $0) } : nil
-        }
-    }
+    private let unnamed: [(resource: ResourceName, account: String)]
 
     private static func requests(on resource: ResourceName) -> Formula {
         let patterns = GovernedResources.patterns(of: resource).patterns
@@ -141,7 +138,7 @@ struct InputReach {
             Formula(ARNPattern(pattern, variables: true, short: .refused, spans: false), known: Context(closed: true))
         }
         func buckets(_ isWanted: (String) -> Bool) -> [Formula] {
-            unnamed.filter { isWanted($0.owner) }.map { Self.requests(on: $0.bucket.name) }
+            unnamed.filter { isWanted($0.account) }.map { Self.requests(on: $0.resource) }
         }
         let named = resources("arn:*:*:*:\(account):*")
         guard account == caller.caller.account else { return .disjunction([named] + buckets { $0 == account }) }

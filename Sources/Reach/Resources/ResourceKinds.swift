@@ -16,6 +16,11 @@ package struct CandidateAction: Sendable {
     package let alters: Bool
     /// It reads what is in the thing, not only what the thing is.
     package let reads: Bool
+    /// It gives the data or the secret that is in the thing.
+    package let givesData: Bool
+
+    private static let data = Set(
+        (DataActions.data + DataActions.secrets).compactMap { ActionCatalogue.standard.actionID(named: $0) })
 
     package init(_ facts: ActionFacts, _ use: ResourceUse?, harm: Harm?) {
         id = facts.id
@@ -29,6 +34,8 @@ package struct CandidateAction: Sendable {
         destroys = harm != nil && use.map { Removal.removes($0.type.name, byAction: facts.name) } ?? false
         alters = level >= .tagging && (isSubject || harm != nil)
         reads = level == .read && isSubject && !["Describe", "List", "Check", "Validate"].contains { facts.name.hasPrefix($0) }
+        // What decrypts or unmasks gives what stands elsewhere.
+        givesData = Self.data.contains(id) && !["kms:", "logs:Unmask"].contains(where: facts.fullName.hasPrefix)
     }
 
     /// An action on no resource that is looked at.
@@ -39,7 +46,7 @@ package struct CandidateAction: Sendable {
         action = Action(name)
         level = catalogue.accessLevel(ofAction: id)
         harm = catalogue.harm(of: name)
-        (readsTags, destroys, alters, reads) = (false, false, false, false)
+        (readsTags, destroys, alters, reads, givesData) = (false, false, false, false, false)
     }
 }
 

@@ -69,19 +69,21 @@ extension PermissionSet {
 /// A search for members of one set. What one search found out of the set's parts, the next one uses.
 struct MemberQuestion {
     let formula: Formula
-    private let problem = Problem()
+    private let problem: Problem
     private let relations = Relations()
     private let memo = TheoryMemo()
     private let root: Int
 
     init(_ formula: Formula) {
         self.formula = formula
-        root = problem.node(formula.narrowed)
+        let narrowed = formula.narrowed
+        problem = Problem(ActionClasses(narrowed))
+        root = problem.node(narrowed)
     }
 
-    private func solve(_ actions: some ActionTheory, _ budget: Budget) -> Outcome<Witness> {
+    private func solve(_ actions: some ActionTheory, _ budget: Budget, _ root: Int? = nil) -> Outcome<Witness> {
         var solver = Solver(problem, relations: relations, memo: memo, actions: actions, facts: { KeyFacts.of($0) }, budget: budget)
-        switch solver.solve(root) {
+        switch solver.solve(root ?? self.root) {
         case .none: return .none
         case .open: return .open
         case .model(let solution):
@@ -115,7 +117,17 @@ struct MemberQuestion {
         }
     }
 
-    func witness(_ universe: ActionUniverse, _ budget: Budget) -> Witness? { solve(KnownActions(universe), budget).model }
+    func witness(_ universe: ActionUniverse, _ budget: Budget) -> Witness? {
+        var root = root
+        var first: Witness?
+        // One without keys that requests of its action do not have makes the better example.
+        while let witness = solve(KnownActions(universe), budget, root).model {
+            guard let bounds = problem.bounds(on: witness, in: universe, { ActionFold(universe.catalogue) }) else { return witness }
+            first = first ?? witness
+            root = problem.conjunction([root, bounds])
+        }
+        return first
+    }
 
     /// A member with that action, for a set whose formula speaks of no action.
     func witness(of action: Action, on targets: ActionUniverse.Targets, _ budget: Budget) -> Witness? {

@@ -10,15 +10,17 @@ package struct PrincipalReach {
     private let identity: CallerIdentity
     private let known: Context
     private let resourceAccount: String?
+    private let isOwnerOpen: Bool
 
     /// - Parameters:
     ///   - known: the keys that the caller brings, and others that hold for every request asked about. A key that it does not have
     ///     is one that requests may differ in, so it should not be closed.
     ///   - resourceAccount: the account that owns every resource asked about; nil where ARNs tell it, and those that do not belong to
     ///     the caller's own.
+    ///   - isOwnerOpen: whose they are hangs on `aws:ResourceAccount`.
     package init(
         _ caller: Caller, _ policies: PolicySet, identity: CallerIdentity = CallerIdentity(), known: Context,
-        resourceAccount: String? = nil
+        resourceAccount: String? = nil, isOwnerOpen: Bool = false
     ) {
         self.caller = caller
         self.policies = policies
@@ -27,6 +29,7 @@ package struct PrincipalReach {
         self.identity = identity
         self.known = known
         self.resourceAccount = resourceAccount
+        self.isOwnerOpen = isOwnerOpen
     }
 
     package var set: PermissionSet {
@@ -72,6 +75,14 @@ package struct PrincipalReach {
         return .disjunction(parts)
     }
 
+    /// What AWS lets nobody do, and what it lets no caller of most accounts do: the same for every set.
+    private static let unchangeable = denied(by: OwnedByAWS.denials(for: CallerIdentity()))
+    private static let unchangeableHere = denied(by: OwnedByAWS.denials(for: CallerIdentity(mayAssumeRoots: .no)))
+
+    private static func denied(by policies: [Policy]) -> Formula {
+        .disjunction(policies.flatMap(\.statements).map { Formula($0, known: Context(closed: false)) })
+    }
+
     /// Semantics 6.7: what needs no permission.
     var alwaysAllowed: Formula {
         var actions: [String] = []
@@ -85,7 +96,7 @@ package struct PrincipalReach {
 
     private var denied: Formula {
         var parts: [Formula] = []
-        parts.append(any(.deny, of: OwnedByAWS.denials))
+        parts.append(identity.mayAssumeRoots == .no ? Self.unchangeableHere : Self.unchangeable)
         if let resource = policies.resource {
             let denied = any(.deny, of: [resource], isResourcePolicy: true)
             // No policy of a bucket keeps the owner's root user from that policy.
@@ -130,7 +141,7 @@ package struct PrincipalReach {
         let byIdentity = Formula.conjunction([identityAllows, limits])
         let byResource = Formula.disjunction([full, .conjunction([limited, limits])])
         let within = Formula.disjunction([
-            byResource, .conjunction([.disjunction([account, !needsResourcePolicy]), byIdentity]),
+            byResource, .conjunction([.disjunction([account, !Self.needsResourcePolicy]), byIdentity]),
         ])
         let across = Formula.conjunction([.disjunction([full, limited, account]), byIdentity])
         let same = isSameAccount
@@ -143,6 +154,8 @@ package struct PrincipalReach {
     }
 
     private var passesSession: Formula {
+        // A session of AssumeRoot without its task policy holds nothing.
+        if isRoot, policies.session == nil, known.isAssumedRoot { return .nothing }
         guard hasSessionPolicy, let session = policies.session else {
             // A federated user's session has nothing but what its session policy passes (docs/reference/special-principals.md).
             return .constant(!isFederatedUser)
@@ -155,30 +168,43 @@ package struct PrincipalReach {
     /// An action that acts on no resource is the affair of the caller's own account, and so is a resource whose ARN names none.
     private var isSameAccount: Formula {
         guard let own = caller.account else { return .nothing }
+        if isOwnerOpen, let origin = OwnedByAWS.denials.first?.statements.first?.origin {
+            let owner = Condition(Operator(.stringEquals), "aws:ResourceAccount", [own], origin: origin)
+            return .disjunction([.atom(.noResource), Formula(owner, known: known)])
+        }
         if let resourceAccount {
             if resourceAccount == own { return .everything }
-            return .disjunction([
-                .atom(.noResource), resources("arn:*:*:*:\(OwnedByAWS.account):*"), Formula(ActionPattern("sts:AssumeRoot")),
-            ])
+            return .disjunction([.atom(.noResource), Self.ownedByAWS])
         }
-        return .disjunction([
-            resources("arn:*:*:*:\(own):*"), !resources("arn:*:*:*:?*:*"), resources("arn:*:*:*:\(OwnedByAWS.account):*"),
-            Formula(ActionPattern("sts:AssumeRoot")),
-        ])
+        return .disjunction([Self.resources("arn:*:*:*:\(own):*"), Self.ofNoAccount, Self.ownedByAWS])
     }
 
-    private static let ofBucketPolicies = Formula.disjunction(
-        ["s3:GetBucketPolicy", "s3:PutBucketPolicy", "s3:DeleteBucketPolicy"].map { Formula(ActionPattern($0)) })
+    private static let ofNoAccount = !resources("arn:*:*:*:?*:*")
+
+    /// What is nobody's foreign account: AWS's own, and AssumeRoot, which no policy of the member account is asked about.
+    private static let ownedByAWS = Formula.disjunction([
+        resources("arn:*:*:*:\(OwnedByAWS.account):*"), Formula(ActionPattern("sts:AssumeRoot")),
+    ])
+
+    /// In lower case.
+    static let bucketPolicyActions: Set = ["s3:getbucketpolicy", "s3:putbucketpolicy", "s3:deletebucketpolicy"]
+
+    private static let ofBucketPolicies = Formula.disjunction(bucketPolicyActions.sorted().map { Formula(ActionPattern($0)) })
 
     /// A KMS key's policy and a role's trust policy must speak before identity policies count (docs/reference/resource-policies.md).
-    private var needsResourcePolicy: Formula {
-        .disjunction(
-            ResourcePolicyFacts.mustSpeak.map { fact in
-                .conjunction([.disjunction(fact.actions.map { Formula(ActionPattern($0)) }), resources(fact.resources)])
-            })
-    }
+    private static let needsResourcePolicy = Formula.disjunction(
+        ResourcePolicyFacts.mustSpeak.map { fact in
+            .conjunction([.disjunction(fact.actions.map { Formula(ActionPattern($0)) }), resources(fact.resources)])
+        })
 
-    private func resources(_ pattern: String) -> Formula {
-        Formula(ARNPattern(pattern, variables: false, short: .refused, spans: false), known: known)
+    private static func resources(_ pattern: String) -> Formula {
+        Formula(ARNPattern(pattern, variables: false, short: .refused, spans: false), known: Context(closed: false))
+    }
+}
+
+extension Context {
+    /// Whether the root user's requests come from a session of AssumeRoot.
+    var isAssumedRoot: Bool {
+        if case .single(let text) = self["aws:AssumedRoot"] { text.lowercased() == "true" } else { false }
     }
 }

@@ -1,3 +1,4 @@
+internal import Documents
 internal import PolicyLanguage
 
 /// Formulas over numbered atoms, ready for a search. Atoms are interned; a formula that several questions use is read once.
@@ -28,6 +29,11 @@ final class Problem {
     private(set) var atomsOfTheory: [[Int]] = [[], []]
     private var theoryOfKey: [ContextKey: Int] = [:]
 
+    private let classes: ActionClasses
+
+    /// - Parameter classes: of the actions that the formulas name.
+    init(_ classes: ActionClasses = .none) { self.classes = classes }
+
     static let actionTheory = 0
     static let resourceTheory = 1
 
@@ -38,7 +44,7 @@ final class Problem {
         atoms.append(atom)
         let theory =
             switch atom {
-            case .action: Self.actionTheory
+            case .action, .actions: Self.actionTheory
             case .resource, .noResource: Self.resourceTheory
             case .context(let atom): theory(of: atom.key)
             }
@@ -71,11 +77,26 @@ final class Problem {
         case .atom(let atom): add(.literal, isPositive: !isNegated, first: number(atom), count: 0)
         case .not(let inner): node(inner, isNegated: !isNegated)
         case .all(let parts): join(parts.map { node($0, isNegated: isNegated) }, all: !isNegated)
-        case .any(let parts): join(parts.map { node($0, isNegated: isNegated) }, all: isNegated)
+        case .any(let parts): any(parts, isNegated)
         }
     }
 
+    private func any(_ parts: [Formula], _ isNegated: Bool) -> Int {
+        let (whole, rest) = classes.taken(from: parts)
+        let nodes = whole.map { add(.literal, isPositive: !isNegated, first: number(.actions($0)), count: 0) }
+        return join(nodes + rest.map { node($0, isNegated: isNegated) }, all: isNegated)
+    }
+
     func conjunction(_ parts: [Int]) -> Int { join(parts, all: true) }
+
+    /// Where a condition on a key stands; nil where none tests it.
+    func origin(of key: ContextKey) -> JSONValue? {
+        guard let theory = theoryOfKey[key], let number = atomsOfTheory[theory].first, case .context(let atom) = atoms[number]
+        else {
+            return nil
+        }
+        return atom.condition.origin
+    }
 
     private func join(_ parts: [Int], all: Bool) -> Int {
         if parts.count == 1 { return parts[0] }

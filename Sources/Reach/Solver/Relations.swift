@@ -35,6 +35,20 @@ final class Relations {
                 if one.word.covers(other.word, .action, budget) { found.insert(.covers) }
                 if other.word.covers(one.word, .action, budget) { found.insert(.covered) }
             }
+        case (.actions(let one), .actions(let other)):
+            if one.words.isDisjoint(with: other.words) { found.insert(.disjoint) }
+            if one.words.isSuperset(of: other.words) { found.insert(.covers) }
+            if other.words.isSuperset(of: one.words) { found.insert(.covered) }
+        case (.actions(let known), .action(let atom)):
+            let matched = known.matched(by: atom)
+            if matched == 0 { found.insert(.disjoint) }
+            if matched == known.members.count { found.insert(.covered) }
+            if matched > 0, atom.word.isPlain { found.insert(.covers) }
+        case (.action(let atom), .actions(let known)):
+            let matched = known.matched(by: atom)
+            if matched == 0 { found.insert(.disjoint) }
+            if matched == known.members.count { found.insert(.covers) }
+            if matched > 0, atom.word.isPlain { found.insert(.covered) }
         case (.noResource, .resource), (.resource, .noResource): found.insert(.disjoint)
         case (.resource(let one), .resource(let other)):
             if one.isDisjoint(from: other, budget) { found.insert(.disjoint) }

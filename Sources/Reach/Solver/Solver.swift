@@ -183,7 +183,7 @@ struct Solver<Actions: ActionTheory> {
     /// Whether the theory's present model already has the atom so.
     private func modelFits(_ theory: Int, _ atom: Int, _ value: Bool) -> Bool {
         switch problem.atoms[atom] {
-        case .action: return action.map { actions.holds(atom, for: $0, in: problem) == value } ?? false
+        case .action, .actions: return action.map { actions.holds(atom, for: $0, in: problem) == value } ?? false
         case .noResource: return resource.map { ($0 == .none) == value } ?? false
         case .resource(let atom):
             guard let resource, !atom.isSymbolic else { return false }

@@ -17,8 +17,10 @@ extension WordPattern {
     /// The patterns without those that another covers, in an order of their own.
     static func uncovered(_ patterns: [WordPattern], _ alphabet: Alphabet, _ budget: Budget) -> [WordPattern] {
         let sorted = Set(patterns).sorted { $0.isBefore($1) }
+        // A plain word covers nothing but itself.
+        let wide = sorted.indices.filter { !sorted[$0].isPlain }
         return sorted.indices.filter { index in
-            !sorted.indices.contains { other in
+            !wide.contains { other in
                 guard other != index, sorted[other].covers(sorted[index], alphabet, budget) else { return false }
                 // Of two that cover each other the first stays.
                 return other < index || !sorted[index].covers(sorted[other], alphabet, budget)

@@ -141,9 +141,8 @@ package final class InventorySurvey {
         }
 
         func rule(_ candidate: CandidateAction) -> Ruling {
-            let request = Request(
-                caller: principal.caller, action: candidate.action, resource: side.resource, resourceAccount: side.owner,
-                context: candidate.readsTags ? contexts.tagged : contexts.plain)
+            let request = side.request(
+                principal.caller, candidate.action, complete: candidate.readsTags ? contexts.tagged : contexts.plain)
             return principal.rule(request, on: side, authorizer)
         }
     }

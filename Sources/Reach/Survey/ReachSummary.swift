@@ -124,6 +124,8 @@ extension ReachSummary {
         package let resources: Int
         /// Resources that can be destroyed themselves, or lose their content.
         package let destroyable: Int
+        /// Resources whose data or secrets can be read.
+        package let readable: Int
         /// By the number of resources, the most first.
         package let entries: [Entry]
     }

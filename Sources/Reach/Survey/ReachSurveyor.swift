@@ -128,6 +128,7 @@ package final class ReachSurveyor {
     /// What a principal can do to the inventory: resources by action, by their places.
     private struct Trial {
         var destroyable: Set<Int> = []
+        var readable: Set<Int> = []
         var open: [Int: Set<Int>] = [:]
         var allowed: [Int: Set<Int>] = [:]
         var candidates: [Int: CandidateAction] = [:]
@@ -135,8 +136,10 @@ package final class ReachSurveyor {
 
     private func trial(_ caller: BoundPrincipal, _ held: ActionSet) -> Trial {
         var trial = Trial()
-        inventory.run(caller, wanted: { $0.harm != nil && held.contains($0.id) }) { candidate, ruling, members in
+        inventory.run(caller, wanted: { ($0.harm != nil || $0.givesData) && held.contains($0.id) }) { candidate, ruling, members in
             guard !members.isEmpty, ruling.verdict == .allowed || ruling.verdict == .depends else { return }
+            if candidate.givesData, ruling.verdict == .allowed { trial.readable.formUnion(members) }
+            guard candidate.harm != nil else { return }
             trial.candidates[candidate.id] = candidate
             if ruling.verdict == .allowed {
                 trial.allowed[candidate.id, default: []].formUnion(members)
@@ -159,6 +162,7 @@ package final class ReachSurveyor {
         }
         return ReachSummary.InventoriedHarm(
             resources: input.directory.inventory.resources.count, destroyable: trial.destroyable.count,
+            readable: trial.readable.count,
             entries: entries.sorted { left, right in
                 left.resources == right.resources ? left.action < right.action : left.resources > right.resources
             })

@@ -24,8 +24,21 @@ struct AtomDemands {
 }
 
 extension Problem {
-    func actionAtom(_ number: Int) -> ActionAtom? {
-        if case .action(let atom) = atoms[number] { atom } else { nil }
+    /// What the action must match, one of it.
+    func actionAtoms(_ number: Int) -> [ActionAtom] {
+        switch atoms[number] {
+        case .action(let atom): [atom]
+        case .actions(let known): known.members
+        default: []
+        }
+    }
+
+    func matches(_ number: Int, _ word: Word) -> Bool {
+        switch atoms[number] {
+        case .action(let atom): atom.word.matches(word)
+        case .actions(let known): known.words.contains(WordPattern(word.map(Token.scalar)))
+        default: false
+        }
     }
 }
 
@@ -37,8 +50,8 @@ final class AnyAction: ActionTheory {
 
     static func solve(_ demands: AtomDemands, except others: [Word], in problem: Problem, _ budget: Budget) -> Outcome<Word> {
         var query = WordQuery(.action)
-        query.required = [[ActionAtom.shape]] + demands.wanted.compactMap { problem.actionAtom($0).map { [$0.word] } }
-        query.forbidden = demands.unwanted.compactMap { problem.actionAtom($0)?.word }
+        query.required = [[ActionAtom.shape]] + demands.wanted.map { problem.actionAtoms($0).map(\.word) }
+        query.forbidden = demands.unwanted.flatMap { problem.actionAtoms($0).map(\.word) }
         query.forbidden += others.map { WordPattern($0.map(Token.scalar)) }
         return switch query.answer(budget) {
         case .word(let word): .model(word)
@@ -48,7 +61,7 @@ final class AnyAction: ActionTheory {
     }
 
     func holds(_ atom: Int, for model: Word, in problem: Problem) -> Bool {
-        problem.actionAtom(atom)?.word.matches(model) ?? false
+        problem.matches(atom, model)
     }
 
     func pair(

@@ -10,6 +10,8 @@ struct KeyTheory {
     private let maySingle: Bool
     private let mayMany: Bool
     let mayBeAbsent: Bool
+    /// A request with a value makes the better example.
+    private let isMostlySent: Bool
     /// Nil where values are texts to be searched for.
     private let samples: SampleValues?
     private let isARN: Bool
@@ -21,6 +23,7 @@ struct KeyTheory {
         self.key = key
         given = atoms.lazy.map { $0.bindings.value(of: key) }.first { $0 != .unknown } ?? .unknown
         mayBeAbsent = !facts.isAlwaysSent
+        isMostlySent = facts.isMostlySent
         let isQuantified = atoms.contains { $0.op.quantifier != .one }
         mayMany = facts.isMultivalued ?? isQuantified
         maySingle = !(facts.isMultivalued ?? false)
@@ -40,7 +43,8 @@ struct KeyTheory {
 
     func solve(_ demands: [Demand], _ budget: Budget) -> Outcome<ContextValue> {
         if given != .unknown { return fits(given, demands) ? .model(given) : .none }
-        if mayBeAbsent, fits(.absent, demands) { return .model(.absent) }
+        let fitsAbsent = mayBeAbsent && fits(.absent, demands)
+        if fitsAbsent, !isMostlySent { return .model(.absent) }
         var isOpen = false
         if maySingle {
             switch element(demands, existential: nil, asList: false, budget) {
@@ -57,6 +61,7 @@ struct KeyTheory {
             case .none: break
             }
         }
+        if fitsAbsent { return .model(.absent) }
         return isOpen ? .open : .none
     }
 

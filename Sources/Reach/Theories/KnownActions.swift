@@ -16,8 +16,8 @@ final class KnownActions: ActionTheory {
 
     private func fitting(_ demands: AtomDemands, _ problem: Problem) -> ActionSet {
         var set = universe.everything
-        for atom in demands.wanted { if let atom = problem.actionAtom(atom) { set.formIntersection(universe.matching(atom)) } }
-        for atom in demands.unwanted { if let atom = problem.actionAtom(atom) { set.subtract(universe.matching(atom)) } }
+        for atom in demands.wanted { set.formIntersection(universe.matching(problem.atoms[atom])) }
+        for atom in demands.unwanted { set.subtract(universe.matching(problem.atoms[atom])) }
         return set
     }
 
@@ -26,7 +26,7 @@ final class KnownActions: ActionTheory {
     }
 
     func holds(_ atom: Int, for model: Int, in problem: Problem) -> Bool {
-        problem.actionAtom(atom).map { universe.matching($0).contains(model) } ?? false
+        universe.matching(problem.atoms[atom]).contains(model)
     }
 
     func pair(
@@ -82,11 +82,14 @@ final class FutureActions: ActionTheory {
 
     private func isKnown(_ word: Word, in problem: Problem) -> Bool {
         universe.isKnown(Action(String(word: word)))
-            || problem.atomsOfTheory[Problem.actionTheory].contains { problem.actionAtom($0)?.word.plainWord == word }
+            || problem.atomsOfTheory[Problem.actionTheory].contains { number in
+                if case .action(let atom) = problem.atoms[number], !atom.word.isPlain { return false }
+                return problem.matches(number, word)
+            }
     }
 
     func holds(_ atom: Int, for model: Word, in problem: Problem) -> Bool {
-        problem.actionAtom(atom)?.word.matches(model) ?? false
+        problem.matches(atom, model)
     }
 
     func pair(
@@ -113,7 +116,7 @@ final class OneAction: ActionTheory {
     func solve(_ demands: AtomDemands, in problem: Problem, _ budget: Budget) -> Outcome<Action> { .model(action) }
 
     func holds(_ atom: Int, for model: Action, in problem: Problem) -> Bool {
-        problem.actionAtom(atom)?.pattern.matches(model) ?? false
+        problem.actionAtoms(atom).contains { $0.pattern.matches(model) }
     }
 
     func pair(

@@ -7,25 +7,30 @@ package import Reach
 /// The answer to `ambit explain`, for programs.
 ///
 /// `{"version": 1, "principal", "answers": [{"action", "resource", "verdict", "stoppedBy", "layers": [{"layer", "exists", "allows",
-/// "denies", "statements": [...]}], "needs": {"actions": [...], "resources": [...]},
-/// "dependsOn": {"keys", "allowing", "denying"} | null}], "gaps": [...]}`; `allows` and `denies` are
+/// "denies", "statements": [...]}], "needs": {"actions": [...], "resources": [...],
+/// "access": [{"action", "resource", "verdict", "example", "always"}]}, "dependsOn": {"keys", "allowing", "denying"} | null}],
+/// "assumptions": [...], "gaps": [...]}`; `allows` and `denies` are
 /// `yes`, `no` or `unknown`.
 package enum AnswerJSON {
     package static let version = 1
 
-    package static func bytes(_ answers: [Answer], gaps: [Gap], principal: String) -> [UInt8] {
+    /// - Parameter needs: what the one request that is asked about needs besides.
+    package static func bytes(
+        _ answers: [Answer], needs: [NeededAccess] = [], gaps: [Gap], assumptions: [Gap], principal: String
+    ) -> [UInt8] {
         var json = JSONWriter(.pretty)
         json.object { json in
             json.member("version", version)
             json.member("catalogue") { $0.catalogueSource() }
             json.member("principal", principal)
-            json.member("answers") { $0.array(answers) { write($1, to: &$0) } }
+            json.member("answers") { $0.array(answers) { write($1, needs, to: &$0) } }
+            json.member("assumptions") { $0.array(assumptions) { $0.value($1) } }
             json.member("gaps") { $0.array(gaps) { $0.value($1) } }
         }
         return json.finished()
     }
 
-    private static func write(_ answer: Answer, to json: inout JSONWriter) {
+    private static func write(_ answer: Answer, _ needs: [NeededAccess], to json: inout JSONWriter) {
         json.object { json in
             json.member("action", answer.action)
             json.member("resource", answer.resource)
@@ -38,6 +43,7 @@ package enum AnswerJSON {
                 json.object { json in
                     json.member("actions", answer.needs.actions)
                     json.member("resources") { $0.array(answer.needs.resources) { $0.value($1.arnFormat) } }
+                    json.member("access") { $0.array(needs) { write($1, to: &$0) } }
                 }
             }
             json.member("dependsOn") { json in
@@ -48,6 +54,16 @@ package enum AnswerJSON {
                     json.member("denying") { $0.array(dependency.denying) { write($1, to: &$0) } }
                 }
             }
+        }
+    }
+
+    private static func write(_ need: NeededAccess, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("action", need.action)
+            json.member("resource", need.resource)
+            json.member("verdict", need.verdict?.rawValue)
+            json.member("example", need.example)
+            json.member("always", need.isAlways)
         }
     }
 

@@ -13,7 +13,9 @@ package struct AnswerText {
         self.style = style
     }
 
-    package func text(_ answer: Answer, gaps: [Gap], principal: String) -> String {
+    package func text(
+        _ answer: Answer, needs: [NeededAccess], gaps: [Gap], assumptions: [Gap], principal: String
+    ) -> String {
         var canvas = TextCanvas(style)
         canvas.line([Run(answer.verdict.phrase, answer.verdict.ink)])
         let facts = [("principal", principal), ("action", answer.action), ("resource", answer.resource)]
@@ -30,14 +32,15 @@ package struct AnswerText {
             }
         }
         if let dependency = answer.dependency { write(dependency, to: &canvas) }
-        write(answer.needs, of: answer.action, to: &canvas)
+        write(needs, to: &canvas)
+        canvas.assumptions(assumptions)
         canvas.gaps(gaps)
         canvas.catalogueNote()
         return canvas.text
     }
 
     /// The answers of a question with wildcards: which part is allowed, which is not, which is open.
-    package func text(_ answers: [Answer], gaps: [Gap], question: Question) -> String {
+    package func text(_ answers: [Answer], gaps: [Gap], assumptions: [Gap], question: Question) -> String {
         var canvas = TextCanvas(style)
         canvas.line([Run("which part of ", .bold), Run(question.action, .cyan), Run(" on ", .bold), Run(question.resource, .cyan)])
         canvas.paragraph([Run(question.principal)], first: [Run("principal", .dim)], indent: 12)
@@ -58,6 +61,7 @@ package struct AnswerText {
                 canvas.paragraph([Run(entry.actions.joined(separator: ", "), .dim)], indent: 6)
             }
         }
+        canvas.assumptions(assumptions)
         canvas.gaps(gaps)
         canvas.catalogueNote()
         return canvas.text
@@ -99,16 +103,28 @@ package struct AnswerText {
         canvas.line(runs)
     }
 
-    private func write(_ needs: ActionNeeds, of action: String, to canvas: inout TextCanvas) {
-        guard !needs.isEmpty else { return }
-        canvas.blank()
-        if !needs.actions.isEmpty {
-            let names = needs.actions.map { "`\($0)`" }.joined(separator: ", ")
-            canvas.paragraph(Run.prose("The request may need \(names) as well."))
+    private func write(_ needs: [NeededAccess], to canvas: inout TextCanvas) {
+        for (isAlways, words) in [(true, "The request needs besides"), (false, "It may need")] {
+            let part = needs.filter { $0.isAlways == isAlways }
+            guard !part.isEmpty else { continue }
+            canvas.blank()
+            canvas.line([Run(words, .bold)])
+            for need in part {
+                let told = Self.told(need)
+                canvas.paragraph(
+                    Run.prose("`\(need.action)` on `\(need.resource)`") + [Run("  "), Run(told.words, told.ink)]
+                        + Run.prose(need.example.map { ", such as `\($0)`" } ?? ""), indent: 2)
+            }
         }
-        if !needs.resources.isEmpty {
-            let kinds = needs.resources.map { "`\($0.arnFormat)`" }.joined(separator: ", ")
-            canvas.paragraph(Run.prose("`\(action)` must be allowed on each of these too: \(kinds)."))
+    }
+
+    private static func told(_ need: NeededAccess) -> (words: String, ink: ANSIStyle) {
+        let isPattern = need.resource != "*" && need.resource.contains("*")
+        switch need.verdict {
+        case nil: return ("not decided", .yellow)
+        case .allowed?: return (isPattern ? "allowed on each" : "allowed", .green)
+        case .depends?: return (isPattern ? "allowed on some, or in some context" : "depends", .yellow)
+        case let verdict?: return (isPattern ? "allowed on none" : verdict.phrase, .red)
         }
     }
 

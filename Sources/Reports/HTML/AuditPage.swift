@@ -27,7 +27,7 @@ struct AuditPage {
                 ChangePage(change, number: index + 1, in: report).write(to: &page)
             }
             DecisionSection(report: report).difference(&page)
-            PrincipalSection(principals: report.principals).write(to: &page)
+            PrincipalSection(principals: report.principals, people: report.people).write(to: &page)
             findings(&page)
             DecisionSection(report: report).suppressed(&page)
             rules(&page)

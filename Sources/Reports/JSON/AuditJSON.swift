@@ -11,6 +11,7 @@ extension AuditReport {
             json.member("catalogue") { $0.catalogueSource() }
             json.member("summary") { $0.value(summary) }
             json.member("principals") { $0.array(principals) { $0.value($1) } }
+            json.member("people") { $0.array(people) { $0.value($1) } }
             json.member("changes") { $0.array(changes) { $0.value($1) } }
             json.member("findings") { $0.array(findings) { $0.value($1) } }
             json.member("suppressed") { $0.array(suppressed) { $0.value($1) } }

@@ -20,6 +20,7 @@ extension JSONWriter {
             json.member("administrator", row.administrator.rawValue)
             json.member("administratorBy", row.administratorBy)
             json.member("canDestroy", row.canDestroy)
+            json.member("canRead", row.canRead)
             json.member("heldActions", row.heldActions)
             json.member("usedActions", row.usedActions)
             json.member("unused") { $0.value(row.unused) }
@@ -33,6 +34,8 @@ extension JSONWriter {
             }
             json.member("becomes", row.becomes)
             json.member("admits") { $0.array(row.admits) { $0.value($1) } }
+            json.member("agents", row.agents)
+            json.member("permissionSet") { $0.value(row.permissionSet) }
             json.member("accessDigest", row.accessDigest)
             json.member("findings", row.findings)
         }
@@ -46,6 +49,41 @@ extension JSONWriter {
             json.member("evidence", unused.evidence)
             json.member("services", unused.services)
             json.member("actions", unused.actions)
+        }
+    }
+
+    private mutating func value(_ access: PrincipalReview.PermissionSetAccess?) {
+        guard let access else { return null() }
+        object { json in
+            json.member("name", access.permissionSet)
+            json.member("groups", access.groups)
+            json.member("holders") { json in
+                json.array(access.holders) { json, holder in
+                    json.object { json in
+                        json.member("name", holder.name)
+                        json.member("group", holder.group)
+                        json.member("isEnabled", holder.isEnabled)
+                    }
+                }
+            }
+        }
+    }
+
+    mutating func value(_ person: PersonReview) {
+        object { json in
+            json.member("name", person.name)
+            json.member("isEnabled", person.isEnabled)
+            json.member("holds") { json in
+                json.array(person.holds) { json, held in
+                    json.object { json in
+                        json.member("account", held.account)
+                        json.member("permissionSet", held.permissionSet)
+                        json.member("group", held.group)
+                        json.member("role", held.role)
+                        json.member("administrator", held.administrator.rawValue)
+                    }
+                }
+            }
         }
     }
 

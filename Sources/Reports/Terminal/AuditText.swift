@@ -13,6 +13,7 @@ struct AuditText {
         for change in report.changes { ChangeText(change).write(to: &canvas) }
         DifferenceText(report: report).write(to: &canvas)
         PrincipalText(principals: report.principals).write(to: &canvas)
+        PeopleText(people: report.people).write(to: &canvas)
         findings(&canvas)
         suppressed(&canvas)
         rules(&canvas)

@@ -11,13 +11,15 @@ struct PrincipalText {
         guard !principals.isEmpty else { return }
         canvas.heading("Principals, the riskiest first")
         var table = Table([
-            .init("admin"), .init("can destroy", .right), .init("held", .right), .init("used", .right), .init("last used"),
+            .init("admin"), .init("destroy", .right), .init("read", .right), .init("held", .right), .init("used", .right),
+            .init("last used"),
             .init("principal", shrinks: true),
         ])
         for row in principals.prefix(Self.shown) {
             let words = PrincipalWords(row)
             table.rows.append([
-                Run(words.administrator, words.isAlarming ? .boldRed : nil), Run(words.canDestroy), Run(words.held),
+                Run(words.administrator, words.isAlarming ? .boldRed : nil), Run(words.canDestroy), Run(words.canRead),
+                Run(words.held),
                 Run(words.used),
                 Run(words.lastUsed, row.lastUsed == nil ? .dim : nil), Run(words.name),
             ])

@@ -19,6 +19,7 @@ struct PrincipalWords {
     var isAlarming: Bool { row.administrator == .yes || row.administrator == .path }
 
     var canDestroy: String { row.canDestroy.map(Numbers.grouped) ?? "?" }
+    var canRead: String { row.canRead.map(Numbers.grouped) ?? "?" }
     var held: String { row.heldActions.map(Numbers.grouped) ?? "?" }
     var used: String { row.usedActions.map(Numbers.grouped) ?? "?" }
     var lastUsed: String { row.lastUsed?.at.day ?? "not seen" }
@@ -35,8 +36,22 @@ struct PrincipalWords {
                 "used \(Numbers.grouped(row.usedActions ?? 0)) of \(Numbers.grouped(held)) actions in \(Numbers.count(unused.days, "day")) of logs"
             )
         }
+        if !row.agents.isEmpty { parts.append("used by \(Numbers.list(row.agents.map { "`\($0)`" }))") }
+        if let access = row.permissionSet {
+            let names = access.holders.prefix(4).map(Self.holder)
+            let more = access.holders.count - names.count
+            parts.append(
+                names.isEmpty
+                    ? "held by nobody" : "held by \(Numbers.list(names))" + (more > 0 ? " and \(Numbers.grouped(more)) more" : ""))
+        }
         if let owner = row.owner { parts.append("owner `\(owner)`") }
         return parts.isEmpty ? nil : parts.joined(separator: "; ")
+    }
+
+    /// `ana (platform)`, `ben`, `cem (platform, disabled)`
+    static func holder(_ holder: PrincipalReview.PermissionSetAccess.Holder) -> String {
+        let facts = [holder.group, holder.isEnabled == false ? "disabled" : nil].compactMap(\.self)
+        return facts.isEmpty ? holder.name : "\(holder.name) (\(facts.joined(separator: ", ")))"
     }
 
     static func outsider(_ outsider: Outsider) -> String {

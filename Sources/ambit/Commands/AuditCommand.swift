@@ -44,11 +44,7 @@ struct AuditCommand: ParsableCommand {
             valueName: "severity"))
     var failOn = "low"
 
-    @Option(
-        help: ArgumentHelp(
-            "Kinds of evidence without which the audit is not whole, with commas: \(EvidenceKind.names). What is missing is then a gap.",
-            valueName: "kinds"))
-    var require: String?
+    @OptionGroup var evidenceOptions: EvidenceOptions
 
     @Option(help: ArgumentHelp("Report gaps as findings of the rule `gap`: warning or error.", valueName: "level"))
     var gapsAs: String?
@@ -70,6 +66,8 @@ struct AuditCommand: ParsableCommand {
     /// The width of a report in a file: it must not depend on who writes it.
     private static let fileWidth = 100
 
+    @OptionGroup var owners: OwnerOptions
+
     @OptionGroup var newerFacts: CatalogueOption
 
     mutating func run() throws {
@@ -85,11 +83,11 @@ struct AuditCommand: ParsableCommand {
         let threshold = try threshold()
         let gapSeverity = try gapSeverity()
         var configuration = Configuration()
-        configuration.required = try required()
+        configuration.required = try evidenceOptions.required()
         let decided = try project.decided()
         configuration.knownAccounts = Set(decided.knownAccounts)
         if !quiet { Console.progress("reading \(paths.joined(separator: " "))") }
-        let evidence = InputEvidence(reading: paths)
+        let evidence = InputEvidence(reading: paths, owners: try owners.owners())
         if !quiet { Console.progress("auditing \(evidence.events.count) events") }
         var report = Auditor.run(evidence, configuration: configuration)
         var gaps: [Gap] = []
@@ -125,17 +123,6 @@ struct AuditCommand: ParsableCommand {
         return PreviousAudit(input: against, configuration: configuration, gaps: &gaps)
     }
 
-    private func required() throws -> Set<EvidenceKind> {
-        let names = (require ?? "").split(separator: ",").map(String.init)
-        return Set(
-            try names.map { name in
-                guard let kind = EvidenceKind(rawValue: name) else {
-                    throw ValidationError("`\(name)` is not a kind of evidence; one of \(EvidenceKind.names)")
-                }
-                return kind
-            })
-    }
-
     private func isDirectory(_ path: String) -> Bool { path.hasSuffix("/") || Files.kind(of: path) == .directory }
 
     private func write(_ report: AuditReport, _ formats: [AuditFormat]) throws(InputError) {
@@ -149,8 +136,4 @@ struct AuditCommand: ParsableCommand {
             for file in report.files(as: format, style: style) { try Files.write(file.bytes, to: "\(output)/\(file.name)") }
         }
     }
-}
-
-extension EvidenceKind {
-    fileprivate static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
 }

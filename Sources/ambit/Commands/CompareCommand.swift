@@ -63,6 +63,8 @@ struct CompareCommand: ParsableCommand {
     @Option(help: "How to print the answer: text or json.")
     var format = Format.text
 
+    @OptionGroup var owners: OwnerOptions
+
     @OptionGroup var newerFacts: CatalogueOption
 
     mutating func validate() throws {
@@ -81,7 +83,7 @@ struct CompareCommand: ParsableCommand {
     }
 
     mutating func run() throws {
-        let compared = ComparedPolicies(kind: try kind.map(PolicyKind.init(option:)))
+        let compared = ComparedPolicies(kind: try kind.map(PolicyKind.init(option:)), owners: try owners.owners())
         let (comparison, words) = try answer(compared)
         let output =
             switch format {

@@ -14,8 +14,8 @@ struct DecideCommand: ParsableCommand {
             and what IAM derives from the principal, come from an audit input. The world is closed: a context key that is neither given \
             nor derived is absent, and what the input does not hold does not exist.
 
-            Exit codes: 0 every case is decided and as expected; 1 a verdict is not the expected one; 2 a case could not be decided, or \
-            the input names a policy that it does not hold.
+            Exit codes: 0 every case is decided and as expected; 1 a verdict is not the expected one; 2 a case could not be decided, there \
+            was none, or the input names a policy that it does not hold.
 
             Examples:
               ambit decide samples/decide/cases.jsonl
@@ -31,6 +31,8 @@ struct DecideCommand: ParsableCommand {
             "Files and directories of an audit input that holds the principals and their policies.", valueName: "path"))
     var over: [String] = []
 
+    @OptionGroup var owners: OwnerOptions
+
     @OptionGroup var newerFacts: CatalogueOption
 
     mutating func run() throws {
@@ -38,7 +40,7 @@ struct DecideCommand: ParsableCommand {
         var gaps: Set<Gap> = []
         var directory: DirectoryAuthorizer?
         if !over.isEmpty {
-            let evidence = InputEvidence(reading: over)
+            let evidence = InputEvidence(reading: over, owners: try owners.owners())
             gaps.formUnion(evidence.gaps)
             directory = DirectoryAuthorizer(evidence.directory, closed: true)
         }
@@ -63,7 +65,8 @@ struct DecideCommand: ParsableCommand {
         for gap in gaps.sorted() { Console.error(gap.line) }
         let open = gaps.isEmpty ? "" : ", \(gaps.count) gaps in the input"
         Console.error("\(decided) cases decided, \(mismatches) not as expected, \(faults) not decided\(open)")
-        if faults > 0 || !gaps.isEmpty { throw ExitCode(2) }
+        // To have decided nothing is no answer: the cases went missing on the way.
+        if faults > 0 || !gaps.isEmpty || decided == 0 { throw ExitCode(2) }
         if mismatches > 0 { throw ExitCode(1) }
     }
 

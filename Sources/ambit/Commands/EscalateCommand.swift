@@ -50,19 +50,25 @@ struct EscalateCommand: ParsableCommand {
     @Option(help: "text or json.")
     var format = Format.text
 
+    @OptionGroup var required: EvidenceOptions
+
+    @OptionGroup var owners: OwnerOptions
+
     @OptionGroup var newerFacts: CatalogueOption
 
     mutating func run() throws {
         guard limit >= 0 else { throw ValidationError("`\(limit)` is not a limit; write a number, 0 for all") }
         let (first, paths) = PrincipalArgument.split(words, option: principal.first)
-        let evidence = InputEvidence(reading: paths)
+        let evidence = InputEvidence(reading: paths, owners: try owners.owners())
         let escalations = Escalations(evidence.directory)
         let given = principal.isEmpty ? first.map { [$0] } ?? [] : principal
         let starts = try starts(given, among: escalations.principals, in: evidence)
         Console.progress("searching from \(starts?.count ?? escalations.principals.count) principals")
-        let report = escalations.report(from: starts, most: limit == 0 ? nil : limit)
+        var report = escalations.report(from: starts, most: limit == 0 ? nil : limit)
         Console.progress(nil)
-        let gaps = Set(report.gaps + evidence.gaps).sorted()
+        let gaps: [Gap]
+        (report.assumptions, gaps) = try required.sort(
+            assumptions: report.assumptions, gaps: report.gaps + evidence.gaps, of: evidence)
         switch format {
         case .text:
             let text = EscalationText(style: Console.style).text(report, gaps: gaps, isBrief: starts == nil)

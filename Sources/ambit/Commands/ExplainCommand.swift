@@ -5,6 +5,7 @@ import Authorization
 import Reach
 import Documents
 import Intake
+import Principals
 import Reports
 
 struct ExplainCommand: ParsableCommand {
@@ -60,6 +61,10 @@ struct ExplainCommand: ParsableCommand {
             valueName: "principal> <path"))
     var words: [String]
 
+    @OptionGroup var required: EvidenceOptions
+
+    @OptionGroup var owners: OwnerOptions
+
     @OptionGroup var newerFacts: CatalogueOption
 
     mutating func run() throws {
@@ -72,7 +77,7 @@ struct ExplainCommand: ParsableCommand {
         }
         let (given, paths) = PrincipalArgument.split(words, option: principal)
         guard let given else { throw ValidationError("say who asks: --principal, or the principal before the paths") }
-        let evidence = InputEvidence(reading: paths)
+        let evidence = InputEvidence(reading: paths, owners: try owners.owners())
         let names = Names(evidence.directory)
         let principal = try names.principal(given)
         try Names.check(action: action)
@@ -82,15 +87,20 @@ struct ExplainCommand: ParsableCommand {
         let question = Question(
             principal: principal, action: action, resource: resource, context: pairs, time: time, session: session)
         let (answers, gaps) = try Self.answers(question, authorizer)
-        let all = Set(gaps + evidence.gaps).sorted()
+        let needs = question.hasWildcard ? [] : try authorizer.needs(of: question)
+        let (assumptions, all) = try required.sort(
+            assumptions: evidence.directory.assumptions(about: resource), gaps: gaps + evidence.gaps, of: evidence)
         switch format {
-        case .json: try Console.out(AnswerJSON.bytes(answers, gaps: all, principal: principal))
+        case .json:
+            try Console.out(
+                AnswerJSON.bytes(answers, needs: needs, gaps: all, assumptions: assumptions, principal: principal))
         case .text:
             if let session { Console.error("session as of \(session.witness)") }
             let report = AnswerText(style: Console.style)
             let text =
                 question.hasWildcard
-                ? report.text(answers, gaps: all, question: question) : report.text(answers[0], gaps: all, principal: principal)
+                ? report.text(answers, gaps: all, assumptions: assumptions, question: question)
+                : report.text(answers[0], needs: needs, gaps: all, assumptions: assumptions, principal: principal)
             try Console.out(Array(text.utf8))
         }
         if !all.isEmpty { throw ExitCode(2) }

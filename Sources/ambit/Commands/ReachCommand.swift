@@ -43,6 +43,10 @@ struct ReachCommand: ParsableCommand {
             valueName: "principal> <path"))
     var words: [String]
 
+    @OptionGroup var required: EvidenceOptions
+
+    @OptionGroup var owners: OwnerOptions
+
     @OptionGroup var newerFacts: CatalogueOption
 
     mutating func validate() throws {
@@ -56,36 +60,40 @@ struct ReachCommand: ParsableCommand {
 
     mutating func run() throws {
         let paths = all || principal != nil ? words : Array(words.dropFirst())
-        let evidence = InputEvidence(reading: paths)
+        let evidence = InputEvidence(reading: paths, owners: try owners.owners())
         let input = ReachInput(evidence.directory)
-        let gaps = Set(evidence.gaps + input.gaps).sorted()
+        let (assumptions, gaps) = try required.sort(
+            assumptions: input.assumptions, gaps: evidence.gaps + input.gaps, of: evidence)
         guard !all else {
-            if try !printAll(input, gaps) { throw ExitCode(2) }
+            if try !printAll(input, assumptions, gaps) { throw ExitCode(2) }
             return
         }
         let named = try Names(evidence.directory).principal(principal ?? words[0], at: "PRINCIPAL")
-        let isWhole = try asPolicy ? printPolicy(of: named, input, gaps) : printOne(named, input, gaps)
+        let isWhole = try asPolicy ? printPolicy(of: named, input, assumptions, gaps) : printOne(named, input, assumptions, gaps)
         if !isWhole { throw ExitCode(2) }
     }
 
     /// Whether the answer is whole.
-    private func printOne(_ principal: String, _ input: ReachInput, _ gaps: [Gap]) throws(InputError) -> Bool {
+    private func printOne(_ principal: String, _ input: ReachInput, _ assumptions: [Gap], _ gaps: [Gap]) throws(InputError) -> Bool
+    {
         let summary = try ReachSurveyor(input).summary(of: principal)
         switch format {
         case .json:
-            try Console.out(ReachJSON.bytes(principals: [ReachJSON.principal(summary)], assumptions: input.assumptions, gaps: gaps))
+            try Console.out(ReachJSON.bytes(principals: [ReachJSON.principal(summary)], assumptions: assumptions, gaps: gaps))
         case .text:
-            try Console.out(Array(ReachText(style: Console.style).text(summary, assumptions: input.assumptions, gaps: gaps).utf8))
+            try Console.out(Array(ReachText(style: Console.style).text(summary, assumptions: assumptions, gaps: gaps).utf8))
         }
         return gaps.isEmpty && summary.gaps.isEmpty
     }
 
     /// The policy alone on standard output; all that is to be said of it on standard error.
-    private func printPolicy(of principal: String, _ input: ReachInput, _ gaps: [Gap]) throws(InputError) -> Bool {
+    private func printPolicy(of principal: String, _ input: ReachInput, _ assumptions: [Gap], _ gaps: [Gap]) throws(InputError)
+        -> Bool
+    {
         let policy = try EquivalentPolicy(of: principal, in: input)
         if let text = policy.text { try Console.out(text) }
         if let over = policy.quotaNote { Console.error(over) }
-        for assumption in input.assumptions { Console.error("assumed: \(assumption.reason)") }
+        for assumption in assumptions { Console.error("assumed: \(assumption.reason)") }
         let all = Set(gaps + policy.gaps).sorted()
         for gap in all {
             Console.error("\(gap.location.map { "\($0): " } ?? "")gap: \(gap.reason)" + (gap.help.map { "\nhelp: \($0)" } ?? ""))
@@ -93,16 +101,16 @@ struct ReachCommand: ParsableCommand {
         return all.isEmpty
     }
 
-    private func printAll(_ input: ReachInput, _ gaps: [Gap]) throws(InputError) -> Bool {
+    private func printAll(_ input: ReachInput, _ assumptions: [Gap], _ gaps: [Gap]) throws(InputError) -> Bool {
         switch format {
         case .json:
             let parts = try input.survey { (json: ReachJSON.principal($0), isWhole: $0.gaps.isEmpty) }
-            try Console.out(ReachJSON.bytes(principals: parts.map(\.json), assumptions: input.assumptions, gaps: gaps))
+            try Console.out(ReachJSON.bytes(principals: parts.map(\.json), assumptions: assumptions, gaps: gaps))
             return gaps.isEmpty && parts.allSatisfy(\.isWhole)
         case .text:
             let parts = try input.survey { (line: ReachLine($0), gaps: $0.gaps) }
             let all = Set(gaps + parts.flatMap(\.gaps)).sorted()
-            let list = ReachList(style: Console.style).text(parts.map(\.line), assumptions: input.assumptions, gaps: all)
+            let list = ReachList(style: Console.style).text(parts.map(\.line), assumptions: assumptions, gaps: all)
             try Console.out(Array(list.utf8))
             return all.isEmpty
         }

@@ -21,7 +21,7 @@ struct WhoCommand: ParsableCommand {
               ambit who --action dynamodb:DeleteTable \\
                 --resource arn:aws-cn:dynamodb:cn-north-1:111122223333:table/cost-calculation-ledger samples/cost-calculation-outage
               ambit who --action kms:ScheduleKeyDeletion --resource ARN --context aws:MultiFactorAuthPresent=true input/
-              ambit who --action s3:DeleteBucket --principal deploy input/
+              ambit who deploy --action s3:DeleteBucket input/
             """)
 
     @Option(help: "The action, such as s3:DeleteBucket.")
@@ -41,22 +41,33 @@ struct WhoCommand: ParsableCommand {
     @Option(help: "text or json.")
     var format = EscalateCommand.Format.text
 
-    @Argument(help: ArgumentHelp("Files and directories of an audit input.", valueName: "path"))
-    var paths: [String]
+    @OptionGroup var required: EvidenceOptions
+
+    @Argument(
+        help: ArgumentHelp(
+            "A principal to show alone, if one is wanted, then files and directories of an audit input.",
+            valueName: "principal> <path"))
+    var words: [String]
+
+    @OptionGroup var owners: OwnerOptions
 
     @OptionGroup var newerFacts: CatalogueOption
 
     mutating func run() throws {
         let pairs = try context.pairs()
-        let evidence = InputEvidence(reading: paths)
+        let (first, paths) = PrincipalArgument.split(words, option: principal.first)
+        let evidence = InputEvidence(reading: paths, owners: try owners.owners())
         let names = Names(evidence.directory)
         try Names.check(action: action)
         if let resource { try names.check(resource: resource) }
         var wanted: Set<String> = []
-        for name in principal { wanted.insert(try names.principal(name)) }
-        let report = AccessSearch(evidence.directory).holders(action: action, resource: resource, context: pairs)
+        let shown = principal.isEmpty ? first.map { [$0] } ?? [] : principal
+        for name in shown { wanted.insert(try names.principal(name)) }
+        var report = AccessSearch(evidence.directory).holders(action: action, resource: resource, context: pairs)
             .keeping { wanted.isEmpty || wanted.contains($0) }
-        let gaps = Set(report.gaps + evidence.gaps).sorted()
+        let gaps: [Gap]
+        (report.assumptions, gaps) = try required.sort(
+            assumptions: report.assumptions, gaps: report.gaps + evidence.gaps, of: evidence)
         switch format {
         case .text:
             let text = AccessText(style: Console.style).text(report, gaps: gaps, action: action, resource: resource)

@@ -22,7 +22,7 @@ import Testing
             notRun: [
                 "escalation-possible", "destructive-beyond-ask", "no-boundary-for-agent", "unexplained-use",
                 "escalation-to-administrator", "external-access", "evidence-removal", "unused-principal", "unused-credential",
-                "unused-access",
+                "unused-access", "root-credentials", "dormant-assignment", "agent-power",
             ]),
         Case(file: .inventory, gap: "no inventory of resources was given", notRun: ["destructive-beyond-ask"]),
         Case(
@@ -30,9 +30,10 @@ import Testing
             notRun: [
                 "used-beyond-ask", "delete-and-recreate", "agent-with-human-credentials", "no-boundary-for-agent",
                 "no-session-policy-for-agent", "unused-access", "long-lived-credentials", "no-mfa-for-destructive",
-                "escalation-possible", "destructive-beyond-ask", "approval-after-the-fact", "unexplained-use",
+                "escalation-possible", "destructive-beyond-ask", "approval-after-the-fact", "unexplained-use", "agent-power",
             ]),
-        Case(file: .credentials, gap: "", notRun: ["unused-credential"]),
+        Case(file: .credentials, gap: "", notRun: ["unused-credential", "root-credentials"]),
+        Case(file: .identityCenter, gap: "", notRun: ["dormant-assignment"]),
         Case(file: .transcript, gap: "no transcript of an agent was given", notRun: []),
         Case(
             file: .changes, gap: "no change was declared",

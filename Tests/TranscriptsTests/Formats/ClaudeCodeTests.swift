@@ -86,6 +86,71 @@ struct ClaudeCodeTests {
             ])
     }
 
+    /// A rule, a mode or a hook that refuses is no human: nobody was asked.
+    @Test(arguments: [
+        ("Permission to use Bash with command terraform destroy has been denied.", Approval.Decider.rule),
+        ("Claude requested permissions to use Bash, but you haven't granted it yet.", .mode),
+        ("PreToolUse:Bash hook error: [/opt/guard]: no", .hook), ("[Request interrupted by user for tool use]", .human),
+    ])
+    func whoRefusedIsTold(_ text: String, _ by: Approval.Decider) throws {
+        let log = AgentLogs.read(
+            [Self.use(1, "t", "Bash", "{\"command\":\"x\"}"), Self.result(2, "t", text, error: true)].joined(separator: "\n"),
+            name: "c")
+        let call = try #require(log.sessions.first?.calls.first)
+        #expect(call.status == .denied)
+        #expect(call.approval.by == by)
+    }
+
+    /// A line that is no JSON is a gap, and the next one is read.
+    @Test func aDamagedLineIsOneGap() {
+        let text = Self.use(1, "a", "Bash", "{}") + "\nthis is no JSON }}\n" + Self.use(2, "b", "Bash", "{}")
+        let log = AgentLogs.read(text, name: "c")
+        #expect(log.sessions.map { $0.calls.map(\.id) } == [["a", "b"]])
+        #expect(log.gaps.map { $0.location?.start?.line } == [2])
+    }
+
+    @Test func inBypassModeNobodyIsAsked() throws {
+        let mode = "{\"type\":\"permission-mode\",\"permissionMode\":\"bypassPermissions\",\"sessionId\":\"5f0c\"}"
+        let log = AgentLogs.read(
+            [mode, Self.use(1, "t", "Bash", "{\"command\":\"x\"}"), Self.result(2, "t", "")].joined(separator: "\n"), name: "c")
+        let session = try #require(log.sessions.first)
+        #expect(session.modes == ["bypassPermissions"])
+        #expect(session.calls.map(\.mode) == ["bypassPermissions"])
+        #expect(session.calls[0].approval.statement(ran: true) == "ran without asking; in its mode the agent asks nobody")
+    }
+
+    @Test(
+        arguments: [
+            (
+                "\"content\":\"<command-name>/clear</command-name><command-message>clear</command-message><command-args></command-args>\"",
+                []
+            ),
+            (
+                "\"content\":\"<command-message>deploy</command-message><command-name>/deploy</command-name><command-args>prod</command-args>\"",
+                ["/deploy prod"]
+            ),
+            ("\"content\":\"<local-command-stdout>x</local-command-stdout>\"", []),
+            ("\"content\":[{\"type\":\"text\",\"text\":\"one\"},{\"type\":\"text\",\"text\":\"two\"}]", ["one\ntwo"]),
+        ] as [(String, [String])])
+    func onlyWhatAPersonTypedIsAPrompt(_ content: String, _ prompts: [String]) {
+        let text = Self.record(1, "\"type\":\"user\",\"message\":{\"role\":\"user\",\(content)}")
+        #expect(AgentLogs.read(text, name: "c").sessions.first?.prompts.map(\.text) == prompts)
+    }
+
+    @Test func theStreamOfAHeadlessRunIsRead() throws {
+        let text = """
+            {"type":"system","subtype":"init","session_id":"s","cwd":"/w","tools":[],"permissionMode":"dontAsk","apiKeySource":"none"}
+            {"type":"assistant","message":{"role":"assistant","content":[{"type":"tool_use","id":"t1","name":"Bash","input":{"command":"aws s3 ls"}}]},"parent_tool_use_id":null,"session_id":"s"}
+            {"type":"user","message":{"role":"user","content":[{"type":"tool_result","tool_use_id":"t1","content":"This command requires approval","is_error":true}]},"session_id":"s"}
+            {"type":"result","subtype":"success","session_id":"s","permission_denials":[{"tool_name":"Bash","tool_use_id":"t1","tool_input":{}}]}
+            """
+        let log = AgentLogs.read(text, name: "run.jsonl")
+        #expect(log.gaps.map(\.reason) == ["the stream of `claude -p` has no times: its calls are not matched with a log"])
+        let session = try #require(log.sessions.first)
+        #expect(session.modes == ["dontAsk"])
+        #expect(session.calls.map { $0.approval.statement(ran: false) } == ["refused by the mode in force"])
+    }
+
     @Test func aFileMayHoldTwoSessionsAndTwoFilesOne() {
         let one = Self.use(1, "a", "Bash", "{\"command\":\"ls\"}")
         let other = one.replacing("5f0c", with: "77aa").replacing("\"a\"", with: "\"b\"")
@@ -100,6 +165,14 @@ struct ClaudeCodeTests {
     @Test(arguments: [
         (transcript, "Claude Code transcript"), (KiroTests.transcript, "Kiro session (messages.jsonl)"),
         ("{\"conversation_id\":\"c\",\"history\":[]}", "Kiro CLI or Amazon Q Developer CLI conversation"),
+        (CodexTests.rollout, "Codex rollout"), (GeminiTests.lines, "Gemini CLI session"),
+        (ClineTests.messages, "Cline or Roo Code task (ui_messages.json)"),
+        (ClineTests.history, "Cline or Roo Code conversation (api_conversation_history.json)"),
+        (CopilotTests.start, "GitHub Copilot CLI session (events.jsonl)"),
+        ("{\"responderUsername\":\"x\",\"requests\":[]}", "VS Code chat session"),
+        ("[{\"uuid\":\"c\",\"chat_messages\":[]}]", "claude.ai export"), (AmbitSessionTests.document(""), "ambit-session"),
+        (OpenTelemetryTests.decision(60, "t", "accept", "config"), "OpenTelemetry spans or events (OTLP JSON)"),
+        ("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{}}", "MCP server's log"),
         ("{\"version\":\"v1\",\"kind\":\"Prompt\",\"data\":{\"message_id\":\"m1\",\"content\":[]}}", "Kiro CLI 2.x session"),
         (Records.delete, nil), ("{\"version\":1,\"changes\":[]}", nil), ("", nil), ("hello", nil),
     ])

@@ -75,7 +75,8 @@ private struct KiroCommandLineReader {
         }
         guard index[id] == nil else { return }
         index[id] = session.calls.count
-        session.calls.append(ToolUse.call(id: id, tool: tool, input: data["input"], location: data.location, time: asked))
+        session.calls.append(
+            ToolUse.call(id: id, tool: tool, input: data["input"], location: data.location, time: asked, tools: .kiro))
     }
 
     private mutating func result(_ data: JSONValue) {

@@ -13,6 +13,22 @@ extension AgentReader {
         })
 }
 
+extension AgentTools {
+    /// Of the IDE and of all command lines, those called Amazon Q too.
+    static let kiro = AgentTools(
+        shell: ["execute_bash", "execute_cmd", "execute_pwsh", "shell", "run_command", "executeBash", "executePwsh"],
+        aws: ["use_aws", "aws"],
+        files: [
+            "read_file", "read_multiple_files", "fs_read", "fs_write", "fs_append", "str_replace", "delete_file", "list_directory",
+            "read", "write", "glob", "grep", "fsRead", "fsWrite", "fsAppend", "strReplace", "readFile", "deleteFile",
+            "listDirectory",
+        ], web: ["web_fetch", "web_search"], subagents: ["use_subagent", "subagent", "delegate"])
+}
+
+extension AgentMarks {
+    static let kiro = AgentMarks(agent: .kiro, code: "AQ", products: ["kiro"])
+}
+
 enum KiroSessionFile {
     static func recognises(_ head: Head) -> Bool {
         head.has("id", "workspacePaths", "createdAt") && head.has("agentMode") && !head.has("payload")
@@ -89,7 +105,8 @@ private struct KiroReader {
             ToolUse.read(payload["args"], into: &session.calls[known])
         } else {
             index[id] = session.calls.count
-            session.calls.append(ToolUse.call(id: id, tool: tool, input: payload["args"], location: record.location, time: time))
+            session.calls.append(
+                ToolUse.call(id: id, tool: tool, input: payload["args"], location: record.location, time: time, tools: .kiro))
         }
     }
 

@@ -4,25 +4,25 @@ import Documents
 /// What `/save` writes in Kiro CLI 1.x and Amazon Q Developer CLI, and a row of their database: one JSON text a conversation
 /// (docs/reference/transcripts.md). Refusals are recorded, approvals are not.
 extension AgentReader {
-    package static let kiroSave = AgentReader(
+    package static let kiroConversation = AgentReader(
         format: "Kiro CLI or Amazon Q Developer CLI conversation",
-        recognises: { $0.has("conversation_id", "history") },
+        recognises: { !$0.isSQLite && $0.has("conversation_id", "history") },
         read: { transcript in
             guard let conversation = transcript.document() else { return [] }
-            var reader = KiroSaveReader(transcript, conversation)
+            var reader = KiroConversationReader(transcript, conversation)
             return [reader.read(conversation)]
         })
 }
 
-private struct KiroSaveReader {
-    let transcript: AgentTranscript
-    var session: AgentSession
-    var index: [String: Int] = [:]
+struct KiroConversationReader {
+    private let transcript: AgentTranscript
+    private var session: AgentSession
+    private var index: [String: Int] = [:]
 
-    init(_ transcript: AgentTranscript, _ conversation: JSONValue) {
+    init(_ transcript: AgentTranscript, _ conversation: JSONValue, agent: Agent = .amazonQ) {
         self.transcript = transcript
         let id = conversation["conversation_id"]?.string ?? transcript.file.name
-        session = AgentSession(id: id, agent: .amazonQ, location: Location(file: transcript.file.name))
+        session = AgentSession(id: id, agent: agent, location: Location(file: transcript.file.name))
     }
 
     mutating func read(_ conversation: JSONValue) -> AgentSession {
@@ -93,7 +93,8 @@ private struct KiroSaveReader {
                     }
                     guard index[id] == nil else { continue }
                     index[id] = session.calls.count
-                    session.calls.append(ToolUse.call(id: id, tool: tool, input: use["args"], location: use.location, time: time))
+                    session.calls.append(
+                        ToolUse.call(id: id, tool: tool, input: use["args"], location: use.location, time: time, tools: .kiro))
                 }
             case "Response": break
             default: transcript.unknown(type: content.name, at: content.key.location)

@@ -177,3 +177,52 @@ struct KiroOlderTests {
             ])
     }
 }
+
+struct KiroDatabaseTests {
+    static let conversation = """
+        {"conversation_id":"c1","history":[{"user":{"content":{"Prompt":{"prompt":"fix it"}},"timestamp":"2025-12-02T08:10:11Z"},
+        "assistant":{"ToolUse":{"tool_uses":[{"id":"t1","name":"execute_bash","args":{"command":"aws s3 rb s3://b"}}]}}}]}
+        """
+
+    static func statements(_ table: String) -> String {
+        """
+        CREATE TABLE auth_kv (key TEXT PRIMARY KEY, value TEXT);
+        INSERT INTO auth_kv VALUES ('token', 'do not read');
+        CREATE TABLE \(table) (key TEXT, value TEXT);
+        INSERT INTO \(table) VALUES ('/srv/shop', '\(conversation)'), ('/srv/other', 'no json'), ('/srv/none', NULL);
+        """
+    }
+
+    @Test(arguments: [("conversations_v2", Agent.kiro), ("conversations", .amazonQ)])
+    func aDatabaseIsRead(_ table: String, _ agent: Agent) throws {
+        let bytes = try Database.bytes(Self.statements(table))
+        let head = Head(bytes)
+        #expect(
+            AgentLogs.readers.filter { $0.recognises(head) }.map(\.format) == ["database of Kiro CLI or Amazon Q Developer CLI"])
+        let log = AgentLogs.read([(LogFile(name: "data.sqlite3", content: .bytes(bytes)), .kiroDatabase)])
+        let session = try #require(log.sessions.first)
+        #expect(log.sessions.count == 1)
+        #expect(session.agent == agent)
+        #expect(session.id == "c1")
+        #expect(session.workingDirectory == "/srv/shop")
+        #expect(session.prompts.map(\.text) == ["fix it"])
+        #expect(session.calls.map { $0.operations.map(\.operation) } == [["DeleteBucket"]])
+        #expect(log.gaps.map { $0.location?.start?.line } == [2])
+    }
+
+    @Test func theLogOfWritesBesideIsAGap() throws {
+        let folder = try Folder()
+        try folder.write("data.sqlite3", Database.bytes(Self.statements("conversations")))
+        try folder.write("data.sqlite3-wal", "x")
+        let log = AgentLogs.read([(LogFile(path: "\(folder.path)/data.sqlite3"), .kiroDatabase)])
+        #expect(log.sessions.count == 1)
+        #expect(log.gaps.contains { $0.reason.contains("`-wal`") })
+    }
+
+    @Test func aDamagedDatabaseIsAGap() throws {
+        let bytes = Array(try Database.bytes(Self.statements("conversations")).prefix(700))
+        let log = AgentLogs.read([(LogFile(name: "d", content: .bytes(bytes)), .kiroDatabase)])
+        #expect(log.sessions.isEmpty)
+        #expect(log.gaps.count == 1)
+    }
+}

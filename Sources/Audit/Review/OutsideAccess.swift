@@ -1,0 +1,258 @@
+import Catalogue
+import Documents
+import PolicyLanguage
+import Principals
+import Reach
+
+/// Who outside gets at roles and resources: by policies, and by what stands beside them.
+///
+/// A statement's words tell whom it names; whether a request of an outsider passes the whole policy and the resource control policies
+/// over it, the engine decides. What Block Public Access cuts off is no access.
+struct OutsideAccess {
+    private let directory: Directory
+    private let zone: TrustZone
+    private(set) var gaps: [Gap] = []
+    /// Buckets whose policy is public, and which Block Public Access closes all the same.
+    private(set) var closed: Set<String> = []
+
+    init(_ directory: Directory, _ zone: TrustZone) {
+        self.directory = directory
+        self.zone = zone
+    }
+
+    private static let limits: Comparison.Limits = {
+        var limits = Comparison.Limits()
+        (limits.steps, limits.allSteps, limits.regionsPerStatement) = (40_000, 200_000, 1)
+        return limits
+    }()
+
+    // MARK: - Roles
+
+    mutating func admissions(of role: Role) -> [AccountEvidence.Admission] {
+        // The trust of AWS's own roles is AWS's.
+        guard !role.isServiceLinked, !role.isIdentityCenter, let trust = role.trust else { return [] }
+        var policy = trust.policy
+        policy.name = "trust policy of \(role.facts.arn)"
+        let named = admissions(in: policy, layer: "trust policy", owner: role.facts.account)
+        // A provider that the account does not have signs nobody in.
+        let alive = named.filter { !($0.outsider.kind == .provider && directory.federation.isMissing(provider: $0.outsider.name)) }
+        return alive + certificates(role, policy) + pods(role)
+    }
+
+    /// Whoever shows a certificate of an authority that the account trusts takes a role that its profile and its trust give
+    /// (https://docs.aws.amazon.com/rolesanywhere/latest/userguide/trust-model.html).
+    private func certificates(_ role: Role, _ trust: Policy) -> [AccountEvidence.Admission] {
+        let anchors = directory.federation.anchors(givingRole: role.facts.arn)
+        guard !anchors.isEmpty else { return [] }
+        let service = PrincipalEntry.service("rolesanywhere.amazonaws.com")
+        return trust.statements.filter { $0.effect == .allow && $0.principal?.entries.contains(service) ?? false }.flatMap {
+            statement in
+            anchors.filter { statement.lets(anchor: $0.arn) }.map { anchor in
+                let others = statement.conditions.map(\.keyText).filter { $0.lowercased() != "aws:sourcearn" }
+                return AccountEvidence.Admission(
+                    outsider: Outsider(.provider, anchor.arn, conditions: Set(others).sorted()),
+                    statement: reference(statement, trust, "trust policy"), means: nil, place: anchor.location)
+            }
+        }
+    }
+
+    /// Pods of clusters outside of the accounts given are no way in: EKS gives roles of the cluster's own account.
+    private func pods(_ role: Role) -> [AccountEvidence.Admission] {
+        directory.federation.podRoles.filter { $0.role == role.facts.arn }.map { pod in
+            AccountEvidence.Admission(
+                outsider: Outsider(.provider, "pods of \(pod.cluster)/\(pod.namespace)/\(pod.serviceAccount)"), statement: nil,
+                means: "by EKS Pod Identity", place: pod.location)
+        }
+    }
+
+    // MARK: - Resources
+
+    mutating func resources() -> [(arn: String, outsiders: [AccountEvidence.Admission])] {
+        var found: [String: [AccountEvidence.Admission]] = [:]
+        for arn in directory.resourcePolicies.arns {
+            let name = ResourceName(arn)
+            guard case .policy(let bound) = directory.resourcePolicies.policy(governing: name) else { continue }
+            var policy = bound.policy
+            policy.name = "policy of \(arn)"
+            let outsiders = admissions(in: policy, layer: "resource policy", owner: directory.owner(of: name))
+            if !outsiders.isEmpty, isClosed(policy, arn, name) { closed.insert(arn) } else { found[arn] = outsiders }
+        }
+        accessControlLists(&found)
+        keyGrants(&found)
+        shares(&found)
+        for attribute in directory.sharing.attributes.sorted(by: { ($0.resource, $0.holder) < ($1.resource, $1.holder) }) {
+            guard let outsider = outsider(attribute.holder) else { continue }
+            found[attribute.resource, default: []].append(
+                .init(outsider: outsider, statement: nil, means: "by its sharing attribute", place: attribute.location))
+        }
+        otherGaps()
+        return found.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }.map { (arn: $0.key, outsiders: $0.value) }
+    }
+
+    /// Where Block Public Access restricts a bucket with a public policy, that policy lets in services and the owner's account alone.
+    private mutating func isClosed(_ policy: Policy, _ arn: String, _ name: ResourceName) -> Bool {
+        guard name.service == "s3", name.account == nil, let bucket = name.resource else { return false }
+        let blocks = owners(of: name).map { directory.sharing.publicAccessBlock(ofBucket: bucket, in: $0) }
+        let restricting = blocks.count { $0?.restrictPublicBuckets ?? false }
+        guard restricting > 0 else { return false }
+        guard restricting == blocks.count else {
+            gaps.append(
+                Gap(
+                    .evidence,
+                    "which account owns \(code(arn)) is not in the input: Block Public Access restricts public buckets in some accounts only",
+                    at: policy.location, help: "give an inventory with the bucket, as AWS Config has it"))
+            return false
+        }
+        if let told = directory.sharing.isPublic[bucket] { return told }
+        let exposure = Comparison.exposure(of: policy, limits: Self.limits)
+        if exposure.newAccess == nil { gaps += exposure.gaps }
+        return exposure.newAccess ?? false
+    }
+
+    /// The account that owns a bucket; the accounts of the input where nothing tells which.
+    private func owners(of name: ResourceName) -> [String?] {
+        if let owner = directory.owner(of: name) { return [owner] }
+        return directory.accounts.isEmpty ? [nil] : directory.accounts.map(\.id)
+    }
+
+    private func accessControlLists(_ found: inout [String: [AccountEvidence.Admission]]) {
+        for bucket in directory.sharing.accessControlLists.keys.sorted() {
+            let arn = "arn:\(directory.accounts.first?.partition ?? "aws"):s3:::\(bucket)"
+            // Where it is not known whose the bucket is, the list counts unless all of the accounts ignore it.
+            let grants = owners(of: ResourceName(arn)).map { directory.sharing.effectiveGrants(ofBucket: bucket, in: $0) }
+            for grant in grants.max(by: { $0.count < $1.count }) ?? [] {
+                let outsider =
+                    switch grant.grantee {
+                    case .everybody: Outsider(.everybody, "*")
+                    case .account(let id): Outsider(.account, id)
+                    }
+                found[arn, default: []].append(
+                    .init(
+                        outsider: outsider, statement: nil, means: "by its access control list (\(grant.permission))",
+                        place: grant.location))
+            }
+        }
+    }
+
+    private mutating func keyGrants(_ found: inout [String: [AccountEvidence.Admission]]) {
+        var inside: [ResourceSharing.KeyGrant] = []
+        for grant in directory.sharing.keyGrants {
+            guard let account = ResourceName(grant.grantee).account else { continue }
+            if zone.has(account: account) {
+                inside.append(grant)
+            } else {
+                found[grant.key, default: []].append(
+                    .init(
+                        outsider: Outsider(.account, account, conditions: grant.isConstrained ? ["kms:EncryptionContext"] : []),
+                        statement: nil, means: "by a grant (\(Phrase.list(grant.operations, limit: 4)))", place: grant.location))
+            }
+        }
+        if let first = inside.first {
+            gaps.append(
+                Gap(
+                    .model,
+                    "KMS grants are not evaluated: what \(Phrase.count(inside.count, "grant")) to principals of these accounts "
+                        + "allows is not counted in what they hold", at: first.location))
+        }
+    }
+
+    private func shares(_ found: inout [String: [AccountEvidence.Admission]]) {
+        for (arn, share) in directory.sharing.shares.sorted(by: { $0.key < $1.key }) where share.isActive != false {
+            let outsiders = share.principals.sorted().compactMap(outsider)
+            for resource in share.resources {
+                for outsider in outsiders {
+                    found[resource, default: []].append(
+                        .init(
+                            outsider: outsider, statement: nil, means: "by the resource share \(code(share.name ?? arn))",
+                            place: share.location))
+                }
+            }
+        }
+    }
+
+    /// Somebody whom a share or an attribute names: an account, an organisation or a part of one, a principal, all. Nil for whoever is
+    /// inside, and for services.
+    private func outsider(_ holder: String) -> Outsider? {
+        if holder == "all" { return Outsider(.everybody, "*") }
+        let name = ResourceName(holder)
+        if name.service == "organizations", let parts = name.resource?.split(separator: "/"), parts.count > 1 {
+            let id = String(parts[1])
+            return zone.has(organization: id) ? nil : Outsider(.organization, id)
+        }
+        let account = name.account ?? (holder.utf8.count == 12 && holder.allSatisfy(\.isNumber) ? holder : nil)
+        return account.flatMap { zone.has(account: $0) ? nil : Outsider(.account, $0) }
+    }
+
+    private mutating func otherGaps() {
+        guard let entry = directory.federation.clusterEntries.first else { return }
+        gaps.append(
+            Gap(
+                .model, "EKS access entries are not evaluated: what principals may do inside of clusters is not counted",
+                at: entry.location))
+    }
+
+    // MARK: - Policies
+
+    private mutating func admissions(in policy: Policy, layer: String, owner: String?) -> [AccountEvidence.Admission] {
+        let named = policy.statements.map { zone.outsiders(in: $0) }
+        guard named.contains(where: { !$0.isEmpty }) else { return [] }
+        let closed = closedStatements(policy, owner)
+        return zip(policy.statements, named).filter { !closed.contains($0.0.index) }.flatMap { statement, outsiders in
+            outsiders.map {
+                .init(
+                    outsider: $0, statement: reference(statement, policy, layer), means: nil, place: statement.location)
+            }
+        }
+    }
+
+    /// The Allow statements of a policy of which no request of an outsider is left, after all conditions, its own Deny statements and
+    /// those of the resource control policies over it. What takes too long to decide stays open, and is a gap.
+    private mutating func closedStatements(_ policy: Policy, _ owner: String?) -> Set<Int> {
+        let denials = resourceControl(over: policy, owner)
+        let isPlain = denials.isEmpty && policy.statements.allSatisfy { $0.effect == .allow && $0.conditions.isEmpty }
+        if isPlain { return [] }
+        let exposure = Comparison.exposure(
+            of: policy.with(policy.statements + denials), beyond: zone.trusted, limits: Self.limits)
+        let open = Set(exposure.regions.compactMap { $0.statement?.statement.index })
+        let asked = policy.statements.filter { !zone.outsiders(in: $0).isEmpty && !Self.namesOthersThanCallers($0) }
+        let shut = Set(asked.map(\.index)).subtracting(open)
+        // A search that did not end has proved nothing.
+        let isWhole = exposure.gaps.isEmpty && exposure.regions.count < Self.limits.regions
+        if !shut.isEmpty, !isWhole { gaps += exposure.gaps }
+        return isWhole ? shut : []
+    }
+
+    /// Tokens of providers and canonical users are told by the words alone.
+    private static func namesOthersThanCallers(_ statement: Statement) -> Bool {
+        statement.principal?.entries.contains { entry in
+            switch entry {
+            case .federated, .canonicalUser: true
+            case .everyone, .account, .arn, .uniqueID, .service: false
+            }
+        } ?? false
+    }
+
+    /// What resource control policies deny on a resource of that account: they bind the resources of some services.
+    private func resourceControl(over policy: Policy, _ owner: String?) -> [Statement] {
+        guard let owner, !directory.isManagementAccount(owner), let levels = directory.resourceControl(over: owner) else {
+            return []
+        }
+        let services = Set(policy.statements.flatMap { $0.actions.patterns.map { $0.text.prefix { $0 != ":" }.lowercased() } })
+        guard services.allSatisfy({ ActionCatalogue.standard.resourceControlPoliciesBind(service: String($0)) }) else { return [] }
+        return levels.levels.flatMap(\.policies).flatMap(\.policy.statements).filter { $0.effect == .deny }
+    }
+
+    private func reference(_ statement: Statement, _ policy: Policy, _ layer: String) -> StatementReference {
+        StatementReference(
+            policy: policy.name ?? "policy", layer: layer, sid: statement.sid, index: statement.index, location: statement.location)
+    }
+}
+
+extension Statement {
+    /// Whether the conditions on the source leave a trust anchor in.
+    fileprivate func lets(anchor arn: String) -> Bool {
+        conditions.filter { $0.keyText.lowercased() == "aws:sourcearn" && !$0.op.isNegated }.allSatisfy { condition in
+            condition.values.contains { Glob($0.text).matches(arn) }
+        }
+    }
+}

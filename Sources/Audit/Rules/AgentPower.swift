@@ -1,0 +1,38 @@
+internal import Findings
+import Documents
+
+extension AuditRule {
+    static let agentPower = AuditRule(
+        id: "agent-power",
+        severity: .medium,
+        confidence: .high,
+        summary: "A coding agent works in sessions of an administrator, or of a principal that can become one",
+        why:
+            "An agent does what a text tells it, whoever wrote the text. What its role can do at most is what a prompt in a web page or "
+            + "a ticket can do.",
+        fix: "Give agents a role of their own that holds what their work needs, under a permissions boundary.",
+        fires: [
+            IncidentFixture("The agent's role holds everything.") {
+                $0.allows = [#"{"Sid": "All", "Effect": "Allow", "Action": "*", "Resource": "*"}"#]
+                $0.boundary = nil
+            }
+        ],
+        quiet: [IncidentFixture.sound("The agent's role holds what its work needs.")],
+        check: .accounts { accounts, run in
+            guard !accounts.use.spans.isEmpty else { return run.lacks("no CloudTrail log was given") }
+            for principal in accounts.principals where !principal.review.agents.isEmpty {
+                let review = principal.review
+                let power: String
+                switch review.administrator {
+                case .yes: power = "is an administrator"
+                case .path: power = "can become an administrator by \(review.administratorBy ?? "steps that the input proves")"
+                case .depends, .no, .unknown: continue
+                }
+                let agents = Phrase.list(review.agents.map { code($0) })
+                run.report(
+                    "\(agents) \(review.agents.count == 1 ? "works" : "work") in sessions of \(code(review.arn)), which \(power)",
+                    subject: review.arn, severity: review.administrator == .yes ? .high : nil, place: principal.location)
+            }
+        }
+    )
+}

@@ -1,0 +1,27 @@
+/// Actions that read what is in a resource, not what the resource is (docs/reference/harms.md, and what the peers list).
+package enum DataActions {
+    /// They give the text of a secret or a parameter.
+    package static let secrets = names(
+        """
+        secretsmanager:GetSecretValue secretsmanager:BatchGetSecretValue ssm:GetParameter ssm:GetParameters
+        ssm:GetParametersByPath ssm:GetParameterHistory
+        """)
+
+    /// They give data: objects, items, messages, rows, code, images, logs.
+    package static let data = names(
+        """
+        s3:GetObject s3:GetObjectVersion s3:GetDataAccess dynamodb:GetItem dynamodb:BatchGetItem dynamodb:Query dynamodb:Scan
+        dynamodb:PartiQLSelect dynamodb:ExportTableToPointInTime dynamodb:GetRecords rds-data:ExecuteStatement
+        rds:DownloadDBLogFilePortion rds:DownloadCompleteDBLogFile redshift-data:GetStatementResult athena:GetQueryResults
+        athena:GetQueryResultsStream kinesis:GetRecords kinesisvideo:GetMedia sqs:ReceiveMessage es:ESHttpGet
+        aoss:APIAccessAll ebs:GetSnapshotBlock cassandra:Select codecommit:GitPull codecommit:GetFile
+        codeartifact:ReadFromRepository ecr:GetDownloadUrlForLayer lambda:GetFunction lambda:GetLayerVersion logs:GetLogEvents
+        logs:FilterLogEvents logs:GetQueryResults logs:Unmask cognito-idp:ListUsers cognito-idp:AdminGetUser
+        healthlake:ReadResource workdocs:GetDocument s3-object-lambda:GetObject sdb:Select
+        storagegateway:DescribeChapCredentials kms:Decrypt kms:ReEncryptFrom
+        """)
+
+    private static func names(_ text: String) -> [String] {
+        text.split(whereSeparator: \.isWhitespace).map(String.init)
+    }
+}

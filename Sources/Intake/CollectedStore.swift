@@ -1,0 +1,210 @@
+internal import Documents
+internal import Principals
+
+extension FileKind {
+    /// The store that the open source tool iam-collect writes: a folder a resource, a file a fact (https://github.com/cloud-copilot/iam-collect).
+    static let collectedStore = FileKind(
+        recognise: { _, file in CollectedStore.place(of: file.name).map { "iam-collect \($0.path.first ?? "")" } },
+        read: { files, evidence in
+            var store = CollectedStore()
+            for index in files.indices {
+                do throws(InputError) {
+                    try store.note(files[index])
+                    files[index].count = 1
+                } catch {
+                    evidence.gaps.append(Gap(error))
+                }
+            }
+            store.read(into: &evidence)
+        })
+}
+
+/// Puts the files of one resource together, in the forms that the other readers take.
+///
+/// Paths in the store are in lower case: names are taken from `metadata.json` alone. An absent file is no fact, as the tool writes none
+/// for what it was denied.
+struct CollectedStore {
+    /// Where a file stands: `aws/PARTITION/accounts/ACCOUNT/SERVICE/...`.
+    struct Place {
+        let root: String
+        /// Nil for organisations.
+        let account: String?
+        /// After the account or organisation, with the file's name.
+        let path: [Substring]
+    }
+
+    /// Nil for a file that is not in such a store.
+    static func place(of name: String) -> Place? {
+        guard name.hasSuffix(".json") else { return nil }
+        let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+        for index in parts.indices.dropFirst(2) where parts[index - 2] == "aws" && parts[index - 1].hasPrefix("aws") {
+            let rest = Array(parts[(index + 1)...])
+            let root = parts[..<index].joined(separator: "/")
+            guard let first = rest.first else { return nil }
+            if parts[index] == "accounts", rest.count > 1, first.utf8.count == 12, first.allSatisfy(\.isNumber) {
+                return Place(root: root, account: String(first), path: Array(rest.dropFirst()))
+            }
+            if parts[index] == "organizations", rest.count > 1 {
+                return Place(root: "\(root)/organizations/\(first)", account: nil, path: Array(rest.dropFirst()))
+            }
+            if parts[index] == "indexes", rest.count == 1 { return Place(root: root, account: nil, path: ["indexes", first]) }
+        }
+        return nil
+    }
+
+    /// One resource: the account, and its files by name without `.json`.
+    private struct Folder {
+        let account: String
+        let path: [Substring]
+        var facts: [Substring: (text: String, value: JSONValue)] = [:]
+    }
+
+    private var folders: [String: Folder] = [:]
+    private var organizations: [String: CollectedOrganization] = [:]
+
+    mutating func note(_ file: InputFile) throws(InputError) {
+        guard let place = Self.place(of: file.name), place.path.first != "indexes" else { return }
+        let text = String(decoding: try file.text(), as: UTF8.self)
+        let value = try JSONDocument.parse(text, name: file.name).root
+        let name = place.path.last?.dropLast(5) ?? ""
+        if let account = place.account {
+            let folder = String(file.directory)
+            folders[folder, default: Folder(account: account, path: place.path.dropLast())].facts[name] = (text, value)
+        } else {
+            organizations[place.root, default: CollectedOrganization()].note(place.path.dropLast(), name, text, value)
+        }
+    }
+
+    func read(into evidence: inout Evidence) {
+        for (folder, found) in folders.sorted(by: { $0.key < $1.key }) {
+            do throws(InputError) {
+                try read(found, folder, into: &evidence)
+            } catch {
+                evidence.gaps.append(Gap(error))
+            }
+        }
+        for (folder, organization) in organizations.sorted(by: { $0.key < $1.key }) {
+            guard let text = organization.text else { continue }
+            read(text, folder, "organization.json", into: &evidence)
+        }
+    }
+
+    private func read(_ folder: Folder, _ name: String, into evidence: inout Evidence) throws(InputError) {
+        if folder.path.isEmpty {
+            // What stands beside the services is of the account.
+            if let block = folder.facts["s3-bpa"] {
+                read(
+                    #"{"PublicAccessBlockConfiguration": \#(block.text)}"#, name, "get-public-access-block-\(folder.account).json",
+                    into: &evidence)
+            }
+            return
+        }
+        guard let metadata = folder.facts["metadata"]?.value else { return }
+        if folder.path.first == "iam",
+            let item = try CollectedEntity(
+                folder.account, metadata, folder.facts.mapValues(\.text), folder.facts.mapValues(\.value)
+            ).item
+        {
+            try evidence.directory.note(configurationItem: try JSONDocument.parse(item, name: name).root)
+            return
+        }
+        guard let arn = try metadata.optionalString("arn") else { return }
+        let tags = folder.facts["tags"]?.text ?? "{}"
+        read(
+            """
+            {"configurationItems": [{"arn": \(quoted(arn)), "accountId": "\(folder.account)", "tags": \(tags)}]}
+            """, name, "items.json", into: &evidence)
+        if let policy = folder.facts["policy"] {
+            read(#"{\#(quoted(arn)): \#(policy.text)}"#, name, "policies.json", into: &evidence)
+        }
+        if let block = folder.facts["bpa"], let bucket = try metadata.optionalString("name") {
+            read(
+                #"{"PublicAccessBlockConfiguration": \#(block.text)}"#, name, "get-public-access-block-\(bucket).json",
+                into: &evidence)
+        }
+        if let policy = folder.facts["endpoint-policy"], let id = try metadata.optionalString("id") {
+            read(
+                #"{"VpcEndpoints": [{"VpcEndpointId": \#(quoted(id)), "PolicyDocument": \#(policy.text)}]}"#, name,
+                "endpoints.json",
+                into: &evidence)
+        }
+        if let principal = try metadata.optionalString("principalArn") {
+            read(#"{"accessEntry": {"principalArn": \#(quoted(principal))}}"#, name, "entry.json", into: &evidence)
+        }
+    }
+
+    /// Reads a text as the file that a command would have written; faults are said to be in the folder.
+    private func read(_ text: String, _ folder: String, _ file: String, into evidence: inout Evidence) {
+        do throws(InputError) {
+            let value = try JSONDocument.parse(text, name: folder).root
+            if let form = DirectoryForm(value, file: file) { _ = evidence.directory.read(value, as: form, file: file) }
+        } catch {
+            evidence.gaps.append(Gap(error))
+        }
+    }
+}
+
+/// A text as JSON writes it.
+func quoted(_ text: String) -> String {
+    var out: [UInt8] = []
+    JSONText.append(text, to: &out)
+    return String(decoding: out, as: UTF8.self)
+}
+
+/// A user, group, role or managed policy of the store, as an item of AWS Config tells one.
+private struct CollectedEntity {
+    /// Nil for what is none of these.
+    let item: String?
+
+    init(_ account: String, _ metadata: JSONValue, _ texts: [Substring: String], _ values: [Substring: JSONValue])
+        throws(InputError)
+    {
+        let arn = try metadata.requiredString("arn")
+        let kinds: [(part: String, type: String, key: String)] = [
+            (":role/", "Role", "role"), (":user/", "User", "user"), (":group/", "Group", "group"), (":policy/", "Policy", "policy"),
+        ]
+        guard let kind = kinds.first(where: { arn.contains($0.part) }) else {
+            item = nil
+            return
+        }
+        let id = try metadata.optionalString("id") ?? arn
+        let created = try metadata.optionalString("created", or: "createDate")
+        var members = [
+            #""arn": \#(quoted(arn))"#, #""\#(kind.key)Name": \#(quoted(try metadata.requiredString("name")))"#,
+            #""\#(kind.key)Id": \#(quoted(id))"#, #""path": \#(quoted(try metadata.optionalString("path") ?? "/"))"#,
+        ]
+        if let created { members.append(#""createDate": \#(quoted(created))"#) }
+        if kind.key == "policy" {
+            let version = try metadata.optionalString("defaultVersionId") ?? "v1"
+            guard let document = texts["current-policy"] else {
+                throw metadata.error("policy \(code(arn)) without its current-policy.json")
+            }
+            members.append(#""defaultVersionId": \#(quoted(version))"#)
+            members.append(
+                #""policyVersionList": [{"versionId": \#(quoted(version)), "isDefaultVersion": true, "document": \#(document)}]"#)
+        } else {
+            members.append(#""\#(kind.key)PolicyList": \#(texts["inline-policies"] ?? "[]")"#)
+            let attached = Self.strings(values["managed-policies"]).map { #"{"policyArn": \#(quoted($0))}"# }
+            members.append(#""attachedManagedPolicies": [\#(attached.joined(separator: ", "))]"#)
+            if let boundary = try metadata.optionalString("permissionBoundary") {
+                members.append(#""permissionsBoundary": {"permissionsBoundaryArn": \#(quoted(boundary))}"#)
+            }
+            let tags =
+                values["tags"]?.members.map { #"{"key": \#(quoted($0.name)), "value": \#(quoted($0.value.string ?? ""))}"# } ?? []
+            members.append(#""tags": [\#(tags.joined(separator: ", "))]"#)
+            if let trust = texts["trust-policy"] {
+                members.append(#""assumeRolePolicyDocument": \#(trust)"#)
+            } else if kind.key == "role" {
+                throw metadata.error("role \(code(arn)) without its trust-policy.json", help: "collect it again")
+            }
+            let groups = Self.strings(values["groups"]).compactMap { $0.split(separator: "/").last }.map { quoted(String($0)) }
+            if kind.key == "user" { members.append(#""groupList": [\#(groups.joined(separator: ", "))]"#) }
+        }
+        item = """
+            {"resourceType": "AWS::IAM::\(kind.type)", "accountId": "\(account)", "resourceId": \(quoted(id)), "arn": \(quoted(arn)),
+             "configuration": {\(members.joined(separator: ", "))}}
+            """
+    }
+
+    private static func strings(_ value: JSONValue?) -> [String] { value?.elements.compactMap(\.string) ?? [] }
+}

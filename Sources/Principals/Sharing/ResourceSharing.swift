@@ -1,0 +1,89 @@
+public import Documents
+
+/// What opens or closes resources beside their policies: Block Public Access, ownership and ACLs of buckets, grants of keys, resource
+/// shares, and the sharing of snapshots, images and documents.
+public struct ResourceSharing: Sendable {
+    /// One entry of a bucket's access control list.
+    public struct ACLGrant: Hashable, Sendable {
+        public enum Grantee: Hashable, Sendable {
+            /// Anybody: the groups `AllUsers` and `AuthenticatedUsers`, whom every AWS account belongs to.
+            case everybody
+            /// The canonical id of an account that is not the owner.
+            case account(String)
+        }
+
+        public let grantee: Grantee
+        /// `READ`, `WRITE`, `READ_ACP`, `WRITE_ACP`, `FULL_CONTROL`
+        public let permission: String
+        public let location: Location
+    }
+
+    /// A grant of a key: it allows without any statement of a policy (https://docs.aws.amazon.com/kms/latest/developerguide/grants.html).
+    public struct KeyGrant: Sendable {
+        public let key: String
+        public let id: String
+        /// A user, role, session or account; a service's name where AWS acts for a resource.
+        public let grantee: String
+        public let operations: [String]
+        public let isConstrained: Bool
+        public let location: Location
+    }
+
+    /// A share of AWS RAM.
+    public struct ResourceShare: Sendable {
+        public internal(set) var name: String?
+        /// Nil where no list of shares tells it.
+        public internal(set) var isActive: Bool?
+        public internal(set) var resources: Set<String> = []
+        /// Accounts, organisations, organisational units, roles, users, services.
+        public internal(set) var principals: Set<String> = []
+        public internal(set) var location: Location
+    }
+
+    /// Somebody to whom an attribute of a snapshot, image or document gives it.
+    public struct Attribute: Hashable, Sendable {
+        /// `snapshot snap-0123`, `image ami-0123`, `document deploy`
+        public let resource: String
+        /// `all`, an account, an organisation or organisational unit.
+        public let holder: String
+        public let location: Location
+    }
+
+    public internal(set) var accountBlocks: [String: PublicAccessBlock] = [:]
+    /// By the bucket's name.
+    public internal(set) var bucketBlocks: [String: PublicAccessBlock] = [:]
+    /// Accounts of which the organisation's policy of type S3_POLICY blocks all public access.
+    public internal(set) var organizationBlocks: Set<String> = []
+    /// By the bucket's name: what S3 itself says of its policy.
+    public internal(set) var isPublic: [String: Bool] = [:]
+    /// By the bucket's name: `BucketOwnerEnforced` switches its ACL off.
+    public internal(set) var ownership: [String: String] = [:]
+    /// By the bucket's name; without the owner's own grants.
+    public internal(set) var accessControlLists: [String: [ACLGrant]] = [:]
+    public internal(set) var keyGrants: [KeyGrant] = []
+    /// By the share's ARN.
+    public internal(set) var shares: [String: ResourceShare] = [:]
+    public internal(set) var attributes: Set<Attribute> = []
+
+    /// Whether the input tells a setting of Block Public Access at any level.
+    public var knowsPublicAccess: Bool { !(accountBlocks.isEmpty && bucketBlocks.isEmpty && organizationBlocks.isEmpty) }
+
+    /// What Block Public Access comes to for a bucket: that of the bucket itself, of its account, and of the organisation over it. Nil
+    /// where the input tells none of them.
+    public func publicAccessBlock(ofBucket bucket: String, in account: String?) -> PublicAccessBlock? {
+        let levels = [
+            bucketBlocks[bucket], account.flatMap { accountBlocks[$0] },
+            account.flatMap { organizationBlocks.contains($0) ? PublicAccessBlock.all : nil },
+        ].compactMap(\.self)
+        guard let first = levels.first else { return nil }
+        return levels.dropFirst().reduce(first) { $0.joined(with: $1) }
+    }
+
+    /// The entries of a bucket's ACL that have an effect: none where its owner owns every object, and none for everybody where public
+    /// ACLs are ignored.
+    public func effectiveGrants(ofBucket bucket: String, in account: String?) -> [ACLGrant] {
+        guard ownership[bucket] != "BucketOwnerEnforced" else { return [] }
+        let ignoresPublic = publicAccessBlock(ofBucket: bucket, in: account)?.ignorePublicACLs ?? false
+        return (accessControlLists[bucket] ?? []).filter { !(ignoresPublic && $0.grantee == .everybody) }
+    }
+}

@@ -1,0 +1,91 @@
+internal import Documents
+
+extension SharingOutput {
+    // MARK: - Resource shares
+
+    /// One of the lists of AWS RAM: what is shared, with whom, under which share.
+    func share(_ value: JSONValue, _ sharing: inout ResourceSharing, _ pages: inout ListPages) throws(InputError) -> Int {
+        let names: [SharingOutput: String] = [
+            .shares: "resourceShares", .sharedResources: "resources", .sharePrincipals: "principals",
+            .shareAssociations: "resourceShareAssociations",
+        ]
+        guard let name = names[self] else { return 0 }
+        pages.note(value, of: "the list `\(name)` of RAM")
+        let list = try value.list(name)
+        for entry in list {
+            let arn = try entry.requiredString("resourceShareArn")
+            var share = sharing.shares[arn] ?? ResourceSharing.ResourceShare(location: entry.location)
+            switch self {
+            case .shares:
+                share.name = try entry.optionalString("name")
+                share.isActive = try entry.optionalString("status").map { $0 == "ACTIVE" }
+            case .sharedResources: share.resources.insert(try entry.requiredString("arn"))
+            case .sharePrincipals: share.principals.insert(try entry.requiredString("id"))
+            default:
+                // What is being dissociated, or failed to be associated, is no longer or not yet shared.
+                guard try entry.optionalString("status").map({ $0 == "ASSOCIATED" }) ?? true else { break }
+                let entity = try entry.requiredString("associatedEntity")
+                switch try entry.requiredString("associationType") {
+                case "PRINCIPAL": share.principals.insert(entity)
+                case "RESOURCE": share.resources.insert(entity)
+                default: break
+                }
+            }
+            sharing.shares[arn] = share
+        }
+        return list.count
+    }
+
+    // MARK: - Attributes
+
+    /// To whom a snapshot, image or document is given.
+    func attribute(_ value: JSONValue, _ file: String, _ sharing: inout ResourceSharing) throws(InputError) -> Int {
+        switch self {
+        case .snapshot:
+            return try holders(
+                value, of: "snapshot \(try value.requiredString("SnapshotId"))", "CreateVolumePermissions", &sharing)
+        case .image:
+            return try holders(value, of: "image \(try value.requiredString("ImageId"))", "LaunchPermissions", &sharing)
+        case .databaseSnapshot: return try restorable(value["DBSnapshotAttributesResult"], "DBSnapshot", &sharing)
+        case .clusterSnapshot: return try restorable(value["DBClusterSnapshotAttributesResult"], "DBClusterSnapshot", &sharing)
+        default:
+            guard let subject = FileSubject.command(of: file, among: [rawValue])?.subject, !subject.isEmpty else {
+                throw value.error(
+                    "the output of `\(rawValue)` does not say whose it is",
+                    help: "name the file after the request: \(rawValue)-NAME.json")
+            }
+            let accounts = try value.strings("AccountIds") ?? []
+            for account in accounts {
+                sharing.attributes.insert(.init(resource: "document \(subject)", holder: account, location: value.location))
+            }
+            return accounts.count
+        }
+    }
+
+    private func holders(
+        _ value: JSONValue, of resource: String, _ list: String, _ sharing: inout ResourceSharing
+    ) throws(InputError) -> Int {
+        let entries = try value.list(list)
+        for entry in entries {
+            let members = ["UserId", "Group", "OrganizationArn", "OrganizationalUnitArn"]
+            guard let holder = members.lazy.compactMap({ entry[$0]?.string }).first else {
+                throw entry.error("nobody is named to whom \(resource) is given")
+            }
+            sharing.attributes.insert(.init(resource: resource, holder: holder, location: entry.location))
+        }
+        return entries.count
+    }
+
+    private func restorable(_ value: JSONValue?, _ kind: String, _ sharing: inout ResourceSharing) throws(InputError) -> Int {
+        guard let value else { return 0 }
+        let name = try value.requiredString("\(kind)Identifier")
+        var count = 0
+        for attribute in try value.list("\(kind)Attributes") where attribute["AttributeName"]?.string == "restore" {
+            for holder in try attribute.strings("AttributeValues") ?? [] {
+                sharing.attributes.insert(.init(resource: "snapshot \(name)", holder: holder, location: attribute.location))
+                count += 1
+            }
+        }
+        return count
+    }
+}

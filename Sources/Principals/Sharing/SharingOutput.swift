@@ -1,0 +1,154 @@
+internal import Documents
+
+/// Reads what `aws` prints of sharing beside policies, each output known by its members. Whose it is stands in the name of the file
+/// where the output does not say: `get-public-access-block-111122223333.json` (an account), `get-public-access-block-BUCKET.json`,
+/// `get-bucket-acl-BUCKET.json`, `get-bucket-ownership-controls-BUCKET.json`, `get-bucket-policy-status-BUCKET.json`.
+enum SharingOutput: String, CaseIterable, Sendable {
+    case publicAccessBlock = "get-public-access-block"
+    case policyStatus = "get-bucket-policy-status"
+    case ownership = "get-bucket-ownership-controls"
+    case accessControlList = "get-bucket-acl"
+    case organizationPolicy = "describe-effective-policy"
+    case keyGrants = "list-grants"
+    case shares = "get-resource-shares"
+    case sharedResources = "list-resources"
+    case sharePrincipals = "list-principals"
+    case shareAssociations = "get-resource-share-associations"
+    case snapshot = "describe-snapshot-attribute"
+    case image = "describe-image-attribute"
+    case databaseSnapshot = "describe-db-snapshot-attributes"
+    case clusterSnapshot = "describe-db-cluster-snapshot-attributes"
+    case document = "describe-document-permission"
+
+    static let members: Set = [
+        "PublicAccessBlockConfiguration", "PolicyStatus", "OwnershipControls", "Grants", "EffectivePolicy", "resourceShares",
+        "resources", "principals", "resourceShareAssociations", "CreateVolumePermissions", "LaunchPermissions",
+        "DBSnapshotAttributesResult", "DBClusterSnapshotAttributesResult", "AccountSharingInfoList",
+    ]
+
+    static func recognise(_ value: JSONValue, file: String) -> SharingOutput? {
+        func lists(_ name: String, _ member: String) -> Bool {
+            value[name]?.kind == .array && (value[name]?.elements.allSatisfy { $0[member] != nil } ?? false)
+        }
+        let isAlone = value.members.allSatisfy { $0.name == "PublicAccessBlockConfiguration" }
+        if isAlone, value["PublicAccessBlockConfiguration"]?.kind == .object { return .publicAccessBlock }
+        if value["PolicyStatus"]?["IsPublic"] != nil { return .policyStatus }
+        if value["OwnershipControls"]?.kind == .object { return .ownership }
+        if value["Grants"] != nil, value["Owner"] != nil { return .accessControlList }
+        if value["EffectivePolicy"]?.kind == .object { return .organizationPolicy }
+        if lists("Grants", "GrantId") { return .keyGrants }
+        if value["resourceShares"]?.kind == .array { return .shares }
+        if lists("resources", "resourceShareArn") { return .sharedResources }
+        if lists("principals", "resourceShareArn") { return .sharePrincipals }
+        if value["resourceShareAssociations"]?.kind == .array { return .shareAssociations }
+        if value["CreateVolumePermissions"] != nil, value["SnapshotId"] != nil { return .snapshot }
+        if value["LaunchPermissions"] != nil, value["ImageId"] != nil { return .image }
+        if value["DBSnapshotAttributesResult"]?.kind == .object { return .databaseSnapshot }
+        if value["DBClusterSnapshotAttributesResult"]?.kind == .object { return .clusterSnapshot }
+        let isNamed = FileSubject.command(of: file, among: [document.rawValue]) != nil
+        return value["AccountSharingInfoList"] != nil || value["AccountIds"] != nil && isNamed ? .document : nil
+    }
+
+    /// Reads one output and gives the number of entries in it.
+    func read(
+        _ value: JSONValue, file: String, into sharing: inout ResourceSharing, _ pages: inout ListPages
+    ) throws(InputError) -> Int {
+        switch self {
+        case .publicAccessBlock:
+            guard let settings = value["PublicAccessBlockConfiguration"] else { return 0 }
+            let name = try subject(file, value, "ACCOUNT.json, or \(rawValue)-BUCKET")
+            let block = try PublicAccessBlock(settings)
+            if Self.isAccount(name) { sharing.accountBlocks[name] = block } else { sharing.bucketBlocks[name] = block }
+            return 1
+        case .policyStatus:
+            let name = try subject(file, value, "BUCKET")
+            guard let flag = value["PolicyStatus"]?["IsPublic"]?.boolean else { throw value.error("`IsPublic` is true or false") }
+            sharing.isPublic[name] = flag
+            return 1
+        case .ownership:
+            let name = try subject(file, value, "BUCKET")
+            guard let rules = value["OwnershipControls"] else { return 0 }
+            for rule in try rules.list("Rules") { sharing.ownership[name] = try rule.requiredString("ObjectOwnership") }
+            return 1
+        case .accessControlList:
+            let name = try subject(file, value, "BUCKET")
+            sharing.accessControlLists[name] = try Self.grants(value)
+            return sharing.accessControlLists[name]?.count ?? 0
+        case .organizationPolicy: return try organizationPolicy(value, &sharing)
+        case .keyGrants: return try keyGrants(value, file, &sharing, &pages)
+        case .shares, .sharedResources, .sharePrincipals, .shareAssociations: return try share(value, &sharing, &pages)
+        case .snapshot, .image, .databaseSnapshot, .clusterSnapshot, .document: return try attribute(value, file, &sharing)
+        }
+    }
+
+    private func subject(_ file: String, _ value: JSONValue, _ example: String) throws(InputError) -> String {
+        if let subject = FileSubject.command(of: file, among: [rawValue])?.subject, !subject.isEmpty { return subject }
+        throw value.error(
+            "the output of `\(rawValue)` does not say whose it is",
+            help: "name the file after the request: \(rawValue)-\(example).json")
+    }
+
+    static func isAccount(_ text: some StringProtocol) -> Bool {
+        text.utf8.count == 12 && text.utf8.allSatisfy { (48...57).contains($0) }
+    }
+
+    // MARK: - Buckets and keys
+
+    /// The groups whom everybody belongs to, or every AWS account.
+    private static let everybody: Set = [
+        "http://acs.amazonaws.com/groups/global/AllUsers", "http://acs.amazonaws.com/groups/global/AuthenticatedUsers",
+    ]
+
+    private static func grants(_ value: JSONValue) throws(InputError) -> [ResourceSharing.ACLGrant] {
+        let owner = try value["Owner"]?.optionalString("ID")
+        var grants: [ResourceSharing.ACLGrant] = []
+        for grant in try value.list("Grants") {
+            guard let grantee = grant["Grantee"] else { throw grant.error("`Grantee` is missing") }
+            let permission = try grant.requiredString("Permission")
+            if let group = try grantee.optionalString("URI") {
+                // The group that delivers logs is AWS's own.
+                guard everybody.contains(group) else { continue }
+                grants.append(.init(grantee: .everybody, permission: permission, location: grant.location))
+            } else if let id = try grantee.optionalString("ID", or: "EmailAddress"), id != owner {
+                grants.append(.init(grantee: .account(id), permission: permission, location: grant.location))
+            }
+        }
+        return grants
+    }
+
+    /// The effective policy of type S3_POLICY over an account; those of other types say nothing of access.
+    private func organizationPolicy(_ value: JSONValue, _ sharing: inout ResourceSharing) throws(InputError) -> Int {
+        guard let policy = value["EffectivePolicy"] else { return 0 }
+        guard try policy.optionalString("PolicyType") == "S3_POLICY" else { return 1 }
+        let target = try policy.requiredString("TargetId")
+        guard let content = policy["PolicyContent"] else { throw policy.error("`PolicyContent` is missing") }
+        let document = try JSONDocument.parse(embeddedIn: content).root
+        let setting = document["s3_attributes"]?["public_access_block_configuration"]
+        let assigned = setting?.string ?? setting?["@@assign"]?.string
+        switch assigned {
+        case "all": sharing.organizationBlocks.insert(target)
+        case "none", nil: break
+        case let other?: throw policy.error("Block Public Access of an organisation is `all` or `none`, not \(code(other))")
+        }
+        return 1
+    }
+
+    private func keyGrants(
+        _ value: JSONValue, _ file: String, _ sharing: inout ResourceSharing, _ pages: inout ListPages
+    ) throws(InputError) -> Int {
+        var subject = FileSubject.command(of: file, among: [rawValue])?.subject ?? ""
+        let list = try value.list("Grants")
+        for grant in list {
+            let key = try grant.requiredString("KeyId")
+            subject = key
+            let grantee = try grant.optionalString("GranteePrincipal", or: "GranteeServicePrincipal")
+            sharing.keyGrants.append(
+                .init(
+                    key: key, id: try grant.requiredString("GrantId"), grantee: grantee ?? "",
+                    operations: try grant.strings("Operations") ?? [], isConstrained: grant["Constraints"] != nil,
+                    location: grant.location))
+        }
+        pages.note(value, of: "the list of grants\(subject.isEmpty ? "" : " of key \(code(subject))")")
+        return list.count
+    }
+}

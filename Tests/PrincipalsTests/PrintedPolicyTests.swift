@@ -1,0 +1,113 @@
+import Documents
+import PolicyLanguage
+import Testing
+
+@testable import Principals
+
+/// Policies of resources as the commands of the services print them, and whose they are.
+@Suite struct PrintedPolicyTests {
+    static let topic = "arn:aws:x:eu-west-1:111122223333:thing/a"
+
+    static func document(_ resource: String = topic) -> String { ResourcePolicyTests.text(resource) }
+
+    @Test(
+        arguments: [
+            (
+                #"{"resourcePolicy": "\#(document("arn:aws:s3tables:eu-west-1:111122223333:bucket/b"))"}"#,
+                "arn:aws:s3tables:eu-west-1:111122223333:bucket/b"
+            ),
+            (#"{"Policy": "\#(document())", "RevisionId": "r"}"#, topic),
+            (
+                #"{"Policy": "\#(document("*"))", "BackupVaultArn": "arn:aws:backup:eu-west-1:111122223333:backup-vault:v", "BackupVaultName": "v"}"#,
+                "arn:aws:backup:eu-west-1:111122223333:backup-vault:v"
+            ),
+            (
+                #"{"Policy": "\#(document("*"))", "Arn": "arn:aws:events:eu-west-1:111122223333:event-bus/default", "Name": "default"}"#,
+                "arn:aws:events:eu-west-1:111122223333:event-bus/default"
+            ),
+            (
+                #"{"ARN": "arn:aws:secretsmanager:eu-west-1:111122223333:secret:a-AbCdEf", "Name": "a", "PolicyName": "p", "ResourcePolicy": "\#(document("*"))"}"#,
+                "arn:aws:secretsmanager:eu-west-1:111122223333:secret:a-AbCdEf"
+            ),
+            (#"{"ResourceArn": "\#(topic)", "ResourcePolicy": "\#(document("*"))"}"#, topic),
+            (#"{"resourceArn": "\#(topic)", "policyDocument": "\#(document("*"))"}"#, topic),
+            (#"{"policy": {"resourceArn": "\#(topic)", "revision": "1", "document": "\#(document("*"))"}}"#, topic),
+            (
+                #"{"policy": {"Policy": "\#(document("arn:aws:glacier:eu-west-1:111122223333:vaults/v"))"}}"#,
+                "arn:aws:glacier:eu-west-1:111122223333:vaults/v"
+            ),
+            (
+                #"{"DomainStatus": {"ARN": "arn:aws:es:eu-west-1:111122223333:domain/d", "AccessPolicies": "\#(document("*"))"}}"#,
+                "arn:aws:es:eu-west-1:111122223333:domain/d"
+            ),
+            (#"{"ResourcePolicy": {"ResourceArn": "\#(topic)", "Policy": "\#(document("*"))"}}"#, topic),
+            (
+                #"{"destinations": [{"arn": "arn:aws:logs:eu-west-1:111122223333:destination:d", "accessPolicy": "\#(document("*"))"}]}"#,
+                "arn:aws:logs:eu-west-1:111122223333:destination:d"
+            ),
+            (
+                #"{"resourcePolicies": [{"policyName": "p", "policyDocument": "\#(document("*"))", "lastUpdatedTime": 1}]}"#,
+                "resource policy p"
+            ),
+            (#"{"Policies": [{"PolicyId": "p", "Policy": "\#(document())"}]}"#, topic),
+            (
+                #"{"GetResourcePoliciesResponseList": [{"PolicyInJson": "\#(document("arn:aws:glue:eu-west-1:111122223333:catalog"))"}]}"#,
+                "arn:aws:glue:eu-west-1:111122223333:catalog"
+            ),
+            (#"{"policies": ["\#(document())"]}"#, topic),
+            (#"{"Policies": {"p": "\#(document())"}}"#, topic),
+            (
+                #"{"Policy": {"Established": {"Policy": "\#(document("arn:aws:s3::111122223333:accesspoint/a.mrap"))"}, "Proposed": {}}}"#,
+                "arn:aws:s3::111122223333:accesspoint/a.mrap"
+            ),
+            (
+                #"{"SinkArn": "arn:aws:oam:eu-west-1:111122223333:sink/s", "SinkId": "s", "Policy": "\#(document("*"))"}"#,
+                "arn:aws:oam:eu-west-1:111122223333:sink/s"
+            ),
+        ])
+    func isKnownByItsContent(text: String, holder: String) throws {
+        let directory = try directory(("output.json", text))
+        #expect(directory.gaps == [])
+        #expect(directory.resourcePolicies.arns == [holder])
+    }
+
+    /// What does not stand in the output stands in the name of its file.
+    @Test func theFileTellsWhoseItIs() throws {
+        let name = "get-resource-policy-arn:aws:kinesis:eu-west-1:111122223333:stream%2Fs.json"
+        let directory = try directory((name, #"{"policy": "\#(Self.document("*"))"}"#))
+        #expect(directory.gaps == [])
+        #expect(directory.resourcePolicies.arns == ["arn:aws:kinesis:eu-west-1:111122223333:stream/s"])
+    }
+
+    @Test func theInventoryTellsTheRegion() throws {
+        let policy = #"{"registryId": "111122223333", "repositoryName": "app", "policyText": "\#(Self.document("*"))"}"#
+        let arn = "arn:aws:ecr:eu-west-1:111122223333:repository/app"
+        let known = try directory(
+            ("p.json", policy), ("i.json", #"{"ResourceTagMappingList": [{"ResourceARN": "\#(arn)", "Tags": []}]}"#))
+        #expect(known.gaps == [])
+        #expect(known.resourcePolicies.arns == [arn])
+        let open = try directory(("p.json", policy))
+        #expect(open.resourcePolicies.arns == ["arn:aws:ecr:*:111122223333:repository/app"])
+        #expect(open.gaps.map(\.reason).map { $0.contains("does not say in which Region") } == [true])
+    }
+
+    /// API Gateway escapes the quotes once more.
+    @Test func quotesThatAreStillEscapedAreRead() throws {
+        let text = Self.document("*").replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+        let directory = try directory(("api.json", #"{"id": "a1b2c3", "name": "api", "policy": "\#(text)"}"#))
+        #expect(directory.resourcePolicies.arns == ["arn:aws:execute-api:*:*:a1b2c3"])
+    }
+
+    @Test(
+        arguments: [
+            (#"{"policy": "\#(document("*"))"}"#, "does not say whose it is"),
+            (#"{"ResourceArn": "\#(topic)", "ResourcePolicy": "{\"Statement\": 1}"}"#, "cannot be read"),
+            (#"{"RoleName": "r", "PolicyName": "p", "PolicyDocument": {"Statement": []}}"#, "single policies of IAM"),
+            (#"{"accessPolicyDetail": {"policy": []}}"#, "data access policies are not evaluated"),
+        ])
+    func whatIsBrokenIsAGap(text: String, reason: String) throws {
+        let gaps = try directory(("output.json", text)).gaps
+        #expect(gaps.count == 1)
+        #expect(gaps.first?.reason.contains(reason) ?? false, "\(gaps)")
+    }
+}

@@ -6,6 +6,7 @@ public import Intake
 internal import PolicyLanguage
 import Principals
 import Timeline
+internal import WhatIf
 
 /// Audits an input: held, used and asked for each change, what the rules find, and what could not be known.
 public enum Auditor {
@@ -13,7 +14,7 @@ public enum Auditor {
     /// change. Cost: O(events), and for each change one decision for every action on every group of resources that no statement tells
     /// apart.
     public static func run(_ input: InputEvidence, configuration: Configuration = Configuration()) -> AuditReport {
-        let mapper = CallMapper(profiles: profiles(input))
+        let mapper = CallMapper(profiles: InstanceProfiles(input.events, input.directory))
         let audited = AuditInput(
             directory: input.directory, history: Self.history(input),
             index: LogIndex(input.events, sessions: input.sessions, summary: input.logSummary),
@@ -38,6 +39,8 @@ public enum Auditor {
             ? ChangeBuilder(input: audited, selection: .whole(audited.index), mapper: mapper).logs(audited.acts) : nil
         let (found, rules) = RuleRunner(input: audited, changes: changes, accounts: review?.evidence, logs: logs).run()
         report.findings = Finding.marked(RuleRunner.sorted(found + (review?.policies.findings ?? [])))
+        var proposer = GuardrailProposer(input, changes)
+        proposer.propose(for: &report.findings)
         report.rules = rules + (review?.policies.outcomes ?? AccountReview.notRun)
         report.principals = review?.rows(report.findings) ?? []
         let missed = EvidenceKind.allCases.filter { $0.isMissed(in: input, changes) }
@@ -60,18 +63,6 @@ public enum Auditor {
     private static func history(_ input: InputEvidence) -> History? {
         let isDated = input.exports.contains { $0.taken != nil && !$0.directory.accounts.isEmpty }
         return isDated ? History(input.exports, present: input.directory, events: input.events) : nil
-    }
-
-    /// The roles of instance profiles, as the details of the accounts tell them, else as the logs do.
-    private static func profiles(_ input: InputEvidence) -> InstanceProfiles {
-        var profiles = InstanceProfiles(input.events)
-        for role in input.directory.accounts.lazy.flatMap(\.roles) {
-            for profile in role.instanceProfiles {
-                guard let account = ResourceName(profile.arn).account else { continue }
-                profiles.add(profile.name, account: account, role: role.facts.arn)
-            }
-        }
-        return profiles
     }
 
     private static func summary(

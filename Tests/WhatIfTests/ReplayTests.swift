@@ -209,3 +209,45 @@ import WhatIf
         #expect(found.notes.contains { $0.contains("adds no limit beside FullAWSAccess") })
     }
 }
+
+@Suite struct ApprovalRuleTests {
+    private static func rule(_ yaml: String) throws -> ApprovalRule {
+        try ApprovalRule(JSONDocument.parse(yaml: SourceText(name: "rule.yml", bytes: Array(yaml.utf8))).root)
+    }
+
+    private static let delete = Inputs.event("dynamodb", "DeleteTable", #"{"tableName": "orders"}"#, id: "delete")
+
+    private static func replay(_ yaml: String, approvals: String = "") throws -> ReplayedCandidate {
+        let changes = """
+            {"version": 1, "changes": [{"id": "CHG-1", "title": "t", "window": {"from": "2026-05-04T10:00:00Z", "to": "2026-05-04T12:00:00Z"},
+             "actors": [{"principal": "arn:aws:sts::111122223333:assumed-role/deploy/*", "person": "ana@example.com", "level": "mid"}],
+             "approvals": [\(approvals)]}]}
+            """
+        let evidence = try Inputs.evidence([delete], [("changes.json", changes)])
+        let candidate = Candidate(name: "1", parts: [CandidatePart(.rule(try rule(yaml)), on: .everywhere, text: "rule=rule.yml")])
+        return try #require(Replay([candidate], over: evidence).report().candidates.first)
+    }
+
+    @Test(arguments: [
+        ("", "", 1), (#"{"by": "bo@example.com", "level": "senior", "at": "2026-05-04T10:10:00Z"}"#, "", 0),
+        (#"{"by": "bo@example.com", "level": "mid", "at": "2026-05-04T10:10:00Z"}"#, "level: senior\n", 1),
+        (#"{"by": "bo@example.com", "level": "senior", "at": "2026-05-04T11:10:00Z"}"#, "", 1),
+        (#"{"by": "ana@example.com", "level": "senior", "at": "2026-05-04T10:10:00Z"}"#, "", 1),
+    ])
+    func anApprovalCountsBySomebodyElseBeforeTheCall(approval: String, more: String, stopped: Int) throws {
+        let found = try Self.replay("actor: anyone\n\(more)", approvals: approval)
+        #expect(found.stopped.count == stopped && found.kept == 1 - stopped)
+        if stopped > 0 { #expect(found.stopped[0].layer == "approval rule") }
+    }
+
+    @Test func whatNoAgentMadeIsNoAgents() throws {
+        #expect(try Self.replay("actor: agent\n").kept == 1)
+        #expect(try Self.replay("actor: anyone\nactions: [\"s3:*\"]\n").kept == 1)
+        #expect(try Self.replay("actor: anyone\nresources: [\"*table/other\"]\n").kept == 1)
+    }
+
+    @Test(arguments: ["- a\n", "actr: agent\n", "actor: machine\n", "harms: [destroy]\n", "actions: [{a: 1}]\n"])
+    func whatIsNoRuleIsRefused(yaml: String) {
+        #expect(throws: InputError.self) { try Self.rule(yaml) }
+    }
+}

@@ -142,4 +142,26 @@ import WhatIf
             try Tighten(TightenRequest(principals: ["arn:aws:iam::\(Self.account):role/other"]), over: evidence).report()
         }
     }
+
+    /// The session policy of the next change: what this one asks for, as far as it is held.
+    @Test func whatAChangeAsksFor() throws {
+        let changes = """
+            {"version": 1, "changes": [{"id": "CHG-1", "title": "t", "window": {"from": "2026-05-04T10:00:00Z", "to": "2026-05-04T12:00:00Z"},
+             "actors": [{"principal": "arn:aws:sts::111122223333:assumed-role/deploy/*"}],
+             "asked": {"actions": ["lambda:UpdateFunctionCode", "lambda:GetFunction", "sqs:SendMessage"],
+             "resources": ["\(Self.function("checkout-api"))", "arn:aws:sqs:eu-west-1:111122223333:q"]}}]}
+            """
+        let evidence = try Inputs.evidence(Self.events, details: Inputs.details(Self.held), [("changes.json", changes)])
+        var request = TightenRequest(principals: [Inputs.role])
+        request.form = .session
+        let report = try Tighten(request, over: evidence).report(asking: "CHG-1")
+        let statements = Self.statements(report)
+        #expect(statements.map(\.actions) == [["lambda:GetFunction", "lambda:UpdateFunctionCode"]])
+        #expect(statements.map(\.resources) == [[Self.function("checkout-api")]])
+        let (asked, isNew, notes) = (report.replay, report.nothingNew, report.notes)
+        #expect(!asked.holds && asked.remarks.contains { $0.contains("sqs:SendMessage") })
+        #expect(isNew.holds)
+        #expect(notes.contains { $0.contains("went beyond it") })
+        #expect(throws: InputError.self) { try Tighten(request, over: evidence).report(asking: "CHG-2") }
+    }
 }

@@ -21,6 +21,10 @@ struct FindingPage {
             page.element("dl", ["class": "facts"]) { page in
                 page.entry("Why it matters", [rule.why])
                 page.entry("How to fix it", [rule.fix])
+                if let guardrail = group.findings.lazy.compactMap(\.finding.guardrail).first {
+                    let words = GuardrailWords(guardrail: guardrail)
+                    page.entry("What would stop it", ["\(words.title): \(words.proof)", words.document])
+                }
             }
         }
         page.line()

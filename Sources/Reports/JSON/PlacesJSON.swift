@@ -74,6 +74,25 @@ extension JSONWriter {
             json.member("statements") { $0.array(finding.statements) { $0.value($1) } }
             json.member("events") { $0.array(finding.events) { $0.value($1) } }
             json.member("counts") { $0.value(finding.counts) }
+            json.member("guardrail") { $0.value(finding.guardrail) }
+        }
+    }
+
+    private mutating func value(_ guardrail: ProposedGuardrail?) {
+        guard let guardrail else { return null() }
+        object { json in
+            json.member("kind", guardrail.kind.rawValue)
+            json.member("on", guardrail.target)
+            json.member("document", guardrail.document)
+            json.member("proved", guardrail.isProved)
+            json.member("stopped", guardrail.stopped)
+            json.member("follows", guardrail.follows)
+            json.member("harmful", guardrail.harmful)
+            json.member("harmfulStopped", guardrail.harmfulStopped)
+            json.member("first") { $0.value(guardrail.first) }
+            json.member("open", guardrail.open)
+            json.member("brokenElsewhere", guardrail.brokenElsewhere)
+            json.member("kept", guardrail.kept)
         }
     }
 

@@ -85,6 +85,10 @@ struct AuditText {
         more(group.findings.count - shown, "finding", &canvas)
         canvas.paragraph(Run.prose(rule.why), first: [Run("  why", .dim)], indent: 7)
         canvas.paragraph(Run.prose(rule.fix), first: [Run("  fix", .green)], indent: 7)
+        guard let guardrail = group.findings.lazy.compactMap(\.finding.guardrail).first else { return }
+        let words = GuardrailWords(guardrail: guardrail)
+        canvas.paragraph(Run.prose("\(words.title) would stop it: \(words.proof)"), first: [Run("  try", .green)], indent: 7)
+        canvas.paragraph([Run(words.document, .dim)], indent: 7)
     }
 
     private func write(_ finding: Finding, to canvas: inout TextCanvas) {

@@ -1,5 +1,5 @@
 internal import Catalogue
-internal import Documents
+package import Documents
 internal import PolicyLanguage
 internal import Reach
 
@@ -39,7 +39,7 @@ extension Statement {
 
 extension JSONText {
     /// A list of strings.
-    static func append(list: [String], to out: inout [UInt8]) {
+    package static func append(list: [String], to out: inout [UInt8]) {
         out.append(UInt8(ascii: "["))
         for (number, text) in list.enumerated() {
             if number > 0 { out.append(UInt8(ascii: ",")) }

@@ -10,11 +10,11 @@ internal import Timeline
 
 /// Makes the policy that a principal's recorded work needed, with proofs.
 package struct Tighten {
-    private let request: TightenRequest
-    private let evidence: InputEvidence
+    let request: TightenRequest
+    let evidence: InputEvidence
     private let lineage: SessionLineage
-    private let sessions: ActingSessions
-    private let recorder: CallRecorder
+    let sessions: ActingSessions
+    let recorder: CallRecorder
 
     package init(_ request: TightenRequest, over evidence: InputEvidence) {
         self.request = request
@@ -61,7 +61,20 @@ package struct Tighten {
         return report
     }
 
-    private static func kind(_ form: TightenRequest.Form) -> PolicyKind {
+    /// The statements with their documents, and the held denials that are carried over.
+    private func documents(
+        _ built: BuiltPolicy, _ held: HeldStatements, _ writer: PolicyWriter
+    ) -> (BuiltPolicy, [StatementPool.Entry]) {
+        var built = built
+        let denials = request.form == .identity ? Self.denials(held, built.statements) : []
+        built.policies =
+            request.form == .scp
+            ? ControlPolicyWriter(principals: request.principals).documents(built.statements)
+            : writer.documents(built.statements, denials: denials, kind: Self.kind(request.form))
+        return (built, denials)
+    }
+
+    static func kind(_ form: TightenRequest.Form) -> PolicyKind {
         switch form {
         case .identity: .identity
         case .boundary: .boundary
@@ -73,7 +86,7 @@ package struct Tighten {
     // MARK: What is held
 
     /// The principal with the policies that are to be replaced; of a permission set its first role.
-    private func boundPrincipal() throws(InputError) -> BoundPrincipal {
+    func boundPrincipal() throws(InputError) -> BoundPrincipal {
         guard let first = request.principals.first, let bound = BoundPrincipal(first, in: evidence.directory) else {
             throw InputError("no principal to make a policy for", at: Location(file: "PRINCIPAL"))
         }
@@ -124,7 +137,7 @@ package struct Tighten {
     }
 
     /// Quick: most events of a log are of others.
-    private func isOwn(_ event: Event, _ own: Set<String>) -> Bool {
+    func isOwn(_ event: Event, _ own: Set<String>) -> Bool {
         let identity = event.identity
         if let issuer = identity.issuerARN { return own.contains(issuer) }
         return identity.arn.map(own.contains) ?? false

@@ -66,20 +66,9 @@ struct TightenProver {
     private func replayLimit(_ calls: [RecordedCall], _ sessions: [ActingSession?], _ evidence: InputEvidence)
         -> TightenReport.Proof
     {
-        let kind = policies.first?.kind ?? .boundary
-        let parts = policies.map { CandidatePart(.policy(kind, $0), on: .everywhere, text: "new policy") }
-        let candidate = Candidate(name: "new", parts: parts)
-        let directory = evidence.directory
-        let decider = CallDecider { _ in directory }
-        let home = HomeAccounts(directory)
-        var layers: [Int: ChangedLayers] = [:]
         var refused: [String] = []
         var open: Set<String> = []
-        for (call, session) in zip(calls, sessions) {
-            guard let session else { continue }
-            let own = layers[session.number] ?? ChangedLayers(candidate, over: session, home: home, number: layers.count)
-            layers[session.number] = own
-            let ruling = decider.ruling(on: call, session, own)
+        for ruling in rulings(calls, sessions, evidence) {
             switch ruling.verdict {
             case .allowed: continue
             case .open: open.formUnion(ruling.keys)
@@ -94,6 +83,33 @@ struct TightenProver {
             remarks: Set(refused).sorted().prefix(5).map { "refused: \($0)" } + open.sorted().map { "open: \($0)" })
     }
 
+    /// What the policy says of each recorded call, as a limit.
+    private func rulings(_ calls: [RecordedCall], _ sessions: [ActingSession?], _ evidence: InputEvidence) -> [CallRuling] {
+        let kind = policies.first?.kind ?? .boundary
+        let parts = policies.map { CandidatePart(.policy(kind, $0), on: .everywhere, text: "new policy") }
+        let candidate = Candidate(name: "new", parts: parts)
+        let directory = evidence.directory
+        let decider = CallDecider { _ in directory }
+        let home = HomeAccounts(directory)
+        var layers: [Int: ChangedLayers] = [:]
+        return zip(calls, sessions).compactMap { call, session in
+            guard let session else { return nil }
+            let own = layers[session.number] ?? ChangedLayers(candidate, over: session, home: home, number: layers.count)
+            layers[session.number] = own
+            return decider.ruling(on: call, session, own)
+        }
+    }
+
+    /// In a sentence: what of the recorded calls goes beyond the policy.
+    func beyond(_ calls: [RecordedCall], _ sessions: [ActingSession?], _ evidence: InputEvidence) -> String {
+        let refused = request.form == .identity ? [] : rulings(calls, sessions, evidence).filter { $0.verdict == .denied }
+        if calls.isEmpty { return "no call of the principal in the change's window is recorded" }
+        if request.form == .identity { return "\(Phrase.count(calls.count, "recorded call")) in the change's window" }
+        let actions = Set(refused.map { code($0.action.text) }).sorted()
+        return "of \(Phrase.count(calls.count, "recorded call")) in the change's window \(refused.count) went beyond it"
+            + (actions.isEmpty ? "" : ": \(Phrase.list(actions, limit: 5))")
+    }
+
     // MARK: Nothing is granted that is not held
 
     func nothingNew() -> TightenReport.Proof {
@@ -102,7 +118,16 @@ struct TightenProver {
                 holds: true, text: "compare: a \(request.form.limitName) grants nothing by itself; it takes away from what is held",
                 remarks: [])
         }
-        let comparison = Comparison.compare(old: held.policies, new: policies)
+        return compare()
+    }
+
+    /// By exact comparison of the printed documents with those that are held.
+    func compare() -> TightenReport.Proof {
+        guard request.form != .scp else {
+            return TightenReport.Proof(holds: true, text: "compare: a service control policy grants nothing by itself", remarks: [])
+        }
+        let comparison = Comparison.compare(
+            old: held.policies, new: policies.map { policy in (try? Policy(policy.origin, kind: .identity)) ?? policy })
         switch comparison.newAccess {
         case false?:
             return TightenReport.Proof(

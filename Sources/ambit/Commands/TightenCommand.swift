@@ -23,6 +23,7 @@ struct TightenCommand: ParsableCommand {
             Examples:
               ambit tighten CostPlatformEngineer samples/cost-calculation-outage
               ambit tighten role/deploy input/ --days 90 --as boundary --format policy > boundary.json
+              ambit tighten CostPlatformEngineer samples/cost-calculation-outage --as session --asked CHG-20871
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -43,6 +44,12 @@ struct TightenCommand: ParsableCommand {
 
     @Option(name: .customLong("as"), help: "What the policy is used as: identity, boundary, session or scp.")
     var form = "identity"
+
+    @Option(
+        help: ArgumentHelp(
+            "Not from the log, but from what this change asks for: the policy that the next such change needs.", valueName: "change"
+        ))
+    var asked: String?
 
     @Option(
         help: ArgumentHelp(
@@ -83,7 +90,8 @@ struct TightenCommand: ParsableCommand {
             (request.reads, request.writes) = (step, step)
         }
         Console.progress("tightening \(request.principals.joined(separator: ", "))")
-        var report = try Tighten(request, over: evidence).report()
+        let tighten = Tighten(request, over: evidence)
+        var report = try asked.map { change throws(InputError) in try tighten.report(asking: change) } ?? tighten.report()
         report = report.adding(evidence.gaps)
         Console.progress(nil)
         try write(report)

@@ -73,6 +73,18 @@ import Testing
         #expect(blast.statements.first?.destroyable == 141)
     }
 
+    /// A denial on the role would have stopped the deletion at its minute; it breaks nothing that others did.
+    @Test func theIncidentHasAGuardrail() throws {
+        let critical = Self.incident.findings.filter { $0.severity == .critical && $0.change != nil }
+        #expect(!critical.isEmpty && critical.allSatisfy { $0.guardrail != nil })
+        let guardrail = try #require(critical.first?.guardrail)
+        #expect(guardrail.kind == .identity)
+        #expect(guardrail.target?.hasSuffix("role/engineering/CostPlatformEngineer") == true)
+        #expect(guardrail.first?.id == "a413c607-e278-4dd1-a0a3-8272dacc4369")
+        #expect(guardrail.brokenElsewhere == 0 && guardrail.harmfulStopped > 90)
+        #expect(guardrail.document.contains("cloudformation:DeleteStack"))
+    }
+
     /// Every event and statement that a finding names can be found by hand.
     @Test func everyFindingHasItsProof() {
         for finding in Self.incident.findings {

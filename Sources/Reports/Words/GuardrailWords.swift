@@ -1,0 +1,32 @@
+import Audit
+import Documents
+
+/// A proposed guardrail in sentences.
+struct GuardrailWords {
+    let guardrail: ProposedGuardrail
+
+    /// What it is, and what it is put on.
+    var title: String {
+        switch guardrail.kind {
+        case .identity: "an inline policy on `\(guardrail.target ?? "")`"
+        case .boundary: "a permissions boundary on `\(guardrail.target ?? "")`"
+        case .scp: "a service control policy on account \(guardrail.target ?? "")"
+        case .rule: "a rule for agents"
+        }
+    }
+
+    /// What the replay of the logs says of it.
+    var proof: String {
+        var text = "it would have stopped \(Numbers.count(guardrail.stopped, "call"))"
+        if let first = guardrail.first { text += ", the first at \(first.time)" }
+        text += "; \(guardrail.harmfulStopped) of \(Numbers.count(guardrail.harmful, "destructive call")) would not have happened"
+        if guardrail.open > 0 { text += "; \(Numbers.count(guardrail.open, "call")) open" }
+        text +=
+            guardrail.brokenElsewhere == 0
+            ? "; no other of the recorded calls breaks" : "; it breaks \(Numbers.count(guardrail.brokenElsewhere, "other call"))"
+        return text
+    }
+
+    /// On one line.
+    var document: String { guardrail.document.split(separator: "\n").joined(separator: "; ") }
+}

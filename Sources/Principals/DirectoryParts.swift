@@ -44,10 +44,12 @@ package struct DirectoryParts {
     /// Resolves what the parts say of each other. What an entity lacks stands in the entity alone: whoever asks about another one need not
     /// hear of it.
     package func directory() -> Directory {
-        Directory(
+        var directory = Directory(
             AccountAssembly(pages), organizations: organizations, resourcePolicies: resourcePolicies, inventory: inventory,
             identityCenter: present?.identityCenter ?? IdentityCenter(), sharing: present?.sharing ?? ResourceSharing(),
             federation: present?.federation ?? Federation(), gaps: Set(gaps).sorted())
+        for (arn, account) in present?.statedOwners ?? [:] { directory.note(owner: account, of: arn) }
+        return directory
     }
 }
 
@@ -56,7 +58,8 @@ extension Organization {
         at state: [Node], policies: [ControlPolicy], enabled: Set<PolicyKind>, of organization: Organization
     ) {
         self.init(
-            id: organization.id, managementAccount: organization.managementAccount, root: organization.root, enabled: enabled,
+            id: organization.id, managementAccount: organization.managementAccount,
+            delegatedAdministrators: organization.delegatedAdministrators, root: organization.root, enabled: enabled,
             nodes: Dictionary(state.map { ($0.id, $0) }) { first, _ in first },
             policies: Dictionary(policies.map { ($0.id, $0) }) { first, _ in first })
     }

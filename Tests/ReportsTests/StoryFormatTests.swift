@@ -7,21 +7,21 @@ import Testing
 
 @Suite struct StoryFormatTests {
     private static var story: Story {
-        var call = Moment(
+        var call = StoryMoment(
             kind: .call, time: Sample.at("02:56:33"), who: "ana", what: "dynamodb:DeleteTable", resources: [Sample.ledger],
             outcome: "succeeded", id: "e-1", location: Sample.place("log.json", 1, 1))
         (call.principal, call.agent, call.session, call.grade) = (Sample.session, "kiro", "sess-1", .proven)
         (call.level, call.harm, call.count, call.until) = (.write, .destroyData, 3, Sample.at("02:57:00"))
         var denied = call
         (denied.outcome, denied.reason, denied.count, denied.until) = ("denied", "by a boundary policy", 1, denied.time)
-        let prompt = Moment(
+        let prompt = StoryMoment(
             kind: .prompt, time: Sample.at("02:50:00"), who: "ana", what: "clean up <b>\u{1B}[31m", outcome: "asked", id: "sess-1",
             location: Sample.place("messages.jsonl", 1, 1))
-        var tool = Moment(
+        var tool = StoryMoment(
             kind: .toolCall, time: Sample.at("03:00:00"), who: "kiro", what: "terraform apply", outcome: "ok", id: "t-1",
             location: Sample.place("messages.jsonl", 9, 1))
         (tool.command, tool.approval, tool.agent) = ("terraform apply", "ran; no denial recorded", "kiro")
-        let approval = Moment(
+        let approval = StoryMoment(
             kind: .approval, time: Sample.at("05:41:00"), who: "min", what: "approves CHG-1", outcome: "approved", id: "CHG-1",
             location: Sample.place("changes.json", 1, 1))
         return Story(moments: [prompt, call, denied, tool, approval], untimed: 2)

@@ -53,7 +53,7 @@ struct ChangeBuilder {
     func logs(_ acts: [ChangeCall]) -> ChangeEvidence {
         let acting = Set(acts.map(\.session))
         let builder = SessionBuilder(
-            index: input.index, timeline: Timeline(input.directory), agents: input.transcripts, selection: selection)
+            index: input.index, input: input, agents: input.transcripts, selection: selection)
         let sessions = builder.sessions { acting.contains($0) }
         var change = ChangeEvidence(
             input: input, declared: nil, audit: audit(nil), sessions: sessions, calls: acts, echoes: [], asked: nil,

@@ -23,7 +23,7 @@ public struct StorySelection: Sendable {
 
     func contains(_ time: Instant) -> Bool { from.map { $0 <= time } ?? true && to.map { time <= $0 } ?? true }
 
-    func means(_ moment: Moment, key: String?) -> Bool {
+    func means(_ moment: StoryMoment, key: String?) -> Bool {
         if let principal {
             let names = [moment.principal, moment.who, moment.agent, moment.session].compactMap { $0 }
             guard key?.hasSuffix(principal) == true || names.contains(where: { Self.ends($0, with: principal) }) else {

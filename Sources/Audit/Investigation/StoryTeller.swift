@@ -30,7 +30,7 @@ public struct StoryTeller {
                 ?? ChangeSelection.all([], input.sessions, in: index).first { $0.id == id }
         }
         if wanted.change != nil, selection == nil { return Story() }
-        var told: [(moment: Moment, key: String?)] = logged(selection, wanted) + tools(selection, wanted)
+        var told: [(moment: StoryMoment, key: String?)] = logged(selection, wanted) + tools(selection, wanted)
         told += approvals(selection, wanted)
         let sorted = told.enumerated().sorted { left, right in
             (left.element.moment.time, left.offset) < (right.element.moment.time, right.offset)
@@ -42,7 +42,7 @@ public struct StoryTeller {
 
     // MARK: - Logged calls
 
-    private func logged(_ selection: ChangeSelection?, _ wanted: StorySelection) -> [(Moment, String?)] {
+    private func logged(_ selection: ChangeSelection?, _ wanted: StorySelection) -> [(StoryMoment, String?)] {
         let whole = selection ?? .whole(index)
         let builder = CallBuilder(
             index: index, selection: whole, asked: nil, agents: input.sessions, mapper: mapper, inventory: input.directory.inventory
@@ -55,7 +55,7 @@ public struct StoryTeller {
             let person = people[entry] ?? index.lineage.person(behind: index.first(of: entry))?.name
             people[entry] = person
             let arn = index.entries[entry].arn
-            var moment = Moment(
+            var moment = StoryMoment(
                 kind: .call, time: call.event.time, who: person ?? arn.split(separator: "/").last.map(String.init) ?? arn,
                 what: call.action.text, resources: call.resources.prefix(5).map(\.text), outcome: call.outcome.rawValue,
                 id: call.event.id, location: call.event.location)
@@ -92,11 +92,11 @@ public struct StoryTeller {
     }
 
     /// Prompts, and the tool calls that no event tells: those that have one are told by it.
-    private func tools(_ selection: ChangeSelection?, _ wanted: StorySelection) -> [(Moment, String?)] {
-        var told: [(Moment, String?)] = []
+    private func tools(_ selection: ChangeSelection?, _ wanted: StorySelection) -> [(StoryMoment, String?)] {
+        var told: [(StoryMoment, String?)] = []
         for session in transcripts(selection) {
             let person = index.credentials(of: session).flatMap { index.lineage.person(behind: index.first(of: $0))?.name }
-            func add(_ moment: Moment) {
+            func add(_ moment: StoryMoment) {
                 var moment = moment
                 moment.agent = session.agent.rawValue
                 moment.session = session.id
@@ -105,7 +105,7 @@ public struct StoryTeller {
             for prompt in session.prompts {
                 guard let time = prompt.time else { continue }
                 add(
-                    Moment(
+                    StoryMoment(
                         kind: .prompt, time: time, who: person ?? "a person", what: prompt.text, outcome: "asked", id: session.id,
                         location: prompt.location))
             }
@@ -115,7 +115,7 @@ public struct StoryTeller {
                 else { continue }
                 let operations = call.operations.map(AgentOperation.init)
                 let what = operations.isEmpty ? call.tool : Phrase.list(operations.map(\.what), limit: 3)
-                var moment = Moment(
+                var moment = StoryMoment(
                     kind: .toolCall, time: time, who: session.agent.rawValue, what: what,
                     resources: Array(operations.flatMap(\.resources).prefix(5)), outcome: call.status.rawValue, id: call.id,
                     location: call.location)
@@ -129,12 +129,12 @@ public struct StoryTeller {
         return told
     }
 
-    private func approvals(_ selection: ChangeSelection?, _ wanted: StorySelection) -> [(Moment, String?)] {
+    private func approvals(_ selection: ChangeSelection?, _ wanted: StorySelection) -> [(StoryMoment, String?)] {
         let changes = selection.map { selection in input.changes.filter { $0.id == selection.id } } ?? input.changes
         return changes.flatMap { change in
             change.approvals.filter { wanted.contains($0.at) }.map { approval in
                 (
-                    Moment(
+                    StoryMoment(
                         kind: .approval, time: approval.at, who: approval.by, what: "approves \(change.id)", outcome: "approved",
                         id: change.id, location: approval.location), nil
                 )
@@ -158,8 +158,8 @@ public struct StoryTeller {
         let grade: AgentGrade?
     }
 
-    private static func folded(_ moments: [Moment]) -> [Moment] {
-        var folded: [Moment] = []
+    private static func folded(_ moments: [StoryMoment]) -> [StoryMoment] {
+        var folded: [StoryMoment] = []
         var open: [Run: Int] = [:]
         for moment in moments {
             guard moment.kind == .call else {

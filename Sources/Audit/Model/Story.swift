@@ -4,18 +4,18 @@ public import Documents
 /// What happened, across logs and transcripts, in order.
 public struct Story: Sendable, Equatable {
     /// In time order; equal calls in a row are one.
-    public var moments: [Moment]
+    public var moments: [StoryMoment]
     /// Calls and tool calls without a time, which no place in the order can be given to.
     public var untimed: Int
 
-    package init(moments: [Moment] = [], untimed: Int = 0) {
+    package init(moments: [StoryMoment] = [], untimed: Int = 0) {
         self.moments = moments
         self.untimed = untimed
     }
 }
 
 /// One thing that happened, or several alike.
-public struct Moment: Sendable, Equatable {
+public struct StoryMoment: Sendable, Equatable {
     public enum Kind: String, Sendable, CaseIterable {
         /// A logged call.
         case call

@@ -18,7 +18,7 @@ package enum StoryJSON {
 }
 
 extension JSONWriter {
-    fileprivate mutating func value(_ moment: Moment) {
+    fileprivate mutating func value(_ moment: StoryMoment) {
         object { json in
             json.member("kind", moment.kind.rawValue)
             json.member("time") { $0.value(moment.time) }

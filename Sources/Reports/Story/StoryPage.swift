@@ -38,7 +38,7 @@ package enum StoryPage {
         return page.bytes
     }
 
-    private static func row(_ moment: Moment, _ page: inout HTMLWriter) {
+    private static func row(_ moment: StoryMoment, _ page: inout HTMLWriter) {
         let words = StoryWords(moment)
         page.element("tr") { page in
             page.element("td", "\(moment.time.dayAndClock)\(words.until.map { " \($0)" } ?? "")")

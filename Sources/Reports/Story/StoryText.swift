@@ -37,7 +37,7 @@ package struct StoryText {
         return canvas.text
     }
 
-    private func write(_ moment: Moment, _ column: Int, _ canvas: inout TextCanvas) {
+    private func write(_ moment: StoryMoment, _ column: Int, _ canvas: inout TextCanvas) {
         let words = StoryWords(moment)
         let mark: Run =
             moment.destroys

@@ -4,9 +4,9 @@ import Documents
 
 /// One moment of a story, in words that the terminal and the page share.
 struct StoryWords {
-    let moment: Moment
+    let moment: StoryMoment
 
-    init(_ moment: Moment) { self.moment = moment }
+    init(_ moment: StoryMoment) { self.moment = moment }
 
     /// Who acted, in a word or two.
     var actor: String {

@@ -1,3 +1,5 @@
+internal import Activity
+internal import Reach
 internal import Actors
 internal import Authorization
 internal import Catalogue

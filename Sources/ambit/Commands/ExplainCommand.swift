@@ -4,6 +4,7 @@ import Audit
 import Authorization
 import Reach
 import Documents
+import Principals
 import Reports
 
 struct ExplainCommand: ParsableCommand {

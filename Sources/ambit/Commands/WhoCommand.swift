@@ -1,5 +1,6 @@
 import ArgumentParser
 import Documents
+import Principals
 import Escalation
 import Questions
 import Reports

@@ -91,7 +91,8 @@ let package = Package(
             exclude: ["duckdb_usage.py"],
             swiftSettings: settings),
         .target(
-            name: "TestSupport", dependencies: names("Documents Activity CSQLite"), path: "Tests/TestSupport", swiftSettings: settings),
+            name: "TestSupport", dependencies: names("Documents Activity CSQLite"), path: "Tests/TestSupport",
+            swiftSettings: settings),
         tests(of: "Documents", "TestSupport \(ground)"),
         tests(of: "Catalogue", ground),
         tests(of: "PolicyLanguage", "\(ground) PolicyLanguage"),

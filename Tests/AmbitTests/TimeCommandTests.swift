@@ -8,8 +8,8 @@ import Testing
 
     /// Only the state between the two writes allows it; the exports before and after look alike.
     @Test(arguments: [
-        ("2026-02-25T00:00:00Z", "implicitlyDenied"), ("2026-02-27T16:04:50Z", "implicitlyDenied"),
-        ("2026-02-27T16:04:51Z", "allowed"), ("2026-03-02T11:20:32Z", "allowed"), ("2026-03-02T11:20:33Z", "implicitlyDenied"),
+        ("2026-02-25T00:00:00Z", "ImplicitlyDenied"), ("2026-02-27T16:04:50Z", "ImplicitlyDenied"),
+        ("2026-02-27T16:04:51Z", "Allowed"), ("2026-03-02T11:20:32Z", "Allowed"), ("2026-03-02T11:20:33Z", "ImplicitlyDenied"),
     ])
     func aMomentIsDecidedByItsState(at: String, verdict: String) throws {
         let result = try Tool.run(

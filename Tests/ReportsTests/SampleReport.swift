@@ -41,6 +41,16 @@ enum Sample {
             counts: [Count("calls", 3)])
     }
 
+    /// A finding with what would have stopped it.
+    static var stoppable: Finding {
+        var finding = finding()
+        finding.guardrail = ProposedGuardrail(
+            kind: .scp, target: "111122223333", document: #"{"Version":"2012-10-17","Statement":[]}"#, stopped: 3, follows: 2,
+            harmful: 3,
+            harmfulStopped: 3, first: event("02:31:12", "cloudformation:DeleteStack"), open: 0, brokenElsewhere: 1, kept: 300)
+        return finding
+    }
+
     static func entry(
         _ clock: String, _ what: String, _ part: TimelineEntry.Part = .session, until: String? = nil, count: Int = 1,
         on resources: [String] = [], level: AccessLevel? = .write, harm: HarmKind? = nil, denied: Bool = false,
@@ -269,7 +279,7 @@ enum Sample {
             ],
             changes: [change],
             findings: [
-                finding(), finding("approval-after-the-fact", .medium, message: "`min.liu@example.com` approved 3 h 33 min late"),
+                stoppable, finding("approval-after-the-fact", .medium, message: "`min.liu@example.com` approved 3 h 33 min late"),
             ],
             rules: [
                 rule("destructive-beyond-ask", .fired(1), severity: .critical),

@@ -248,7 +248,8 @@ import Testing
         #expect(try policy.statement(1)["Condition"]?.text == #"{"StringEquals":{"{J.Value}":"{J.Value}"}}"#)
         #expect(
             found.gaps.map(\.reason) == [
-                "the effect of a statement that Ref P stands for", "a condition that Ref P stands for", "an action that Ref P stands for",
+                "the effect of a statement that Ref P stands for", "a condition that Ref P stands for",
+                "an action that Ref P stands for",
                 "a statement that Ref P stands for",
                 "the policy that Ref P stands for is not in the template", "statements that Ref P stands for",
             ])

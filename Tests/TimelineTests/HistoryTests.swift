@@ -187,7 +187,10 @@ import Timeline
             nil,
             Story.details(
                 roles: [Story.role("deploy", attached: [Story.arn("tools")])],
-                policies: [Story.policy("tools", [("v1", "s3:*")], standard: "v1")]))
+                policies: [
+                    Story.policy("tools", [("v1", "s3:*")], standard: "v1"),
+                    Story.policy("other", [("v1", "ec2:*")], standard: "v1"),
+                ]))
         let history = try story.history()
         #expect(history.gaps == [])
         #expect(history.assumptions.first?.reason.contains("after 2026-03-02T08:30:00Z and before 2026-03-02T10:00:00Z") == true)

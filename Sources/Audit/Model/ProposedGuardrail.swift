@@ -22,6 +22,23 @@ public struct ProposedGuardrail: Sendable, Equatable {
     public var brokenElsewhere: Int
     public var kept: Int
 
+    package init(
+        kind: Kind, target: String?, document: String, stopped: Int, follows: Int, harmful: Int, harmfulStopped: Int,
+        first: EventReference?, open: Int, brokenElsewhere: Int, kept: Int
+    ) {
+        self.kind = kind
+        self.target = target
+        self.document = document
+        self.stopped = stopped
+        self.follows = follows
+        self.harmful = harmful
+        self.harmfulStopped = harmfulStopped
+        self.first = first
+        self.open = open
+        self.brokenElsewhere = brokenElsewhere
+        self.kept = kept
+    }
+
     /// Every harmful call is stopped, none is open, and no other call of the logs breaks.
     public var isProved: Bool { harmfulStopped == harmful && open == 0 && brokenElsewhere == 0 }
 }

@@ -19,7 +19,7 @@ struct InvestigationText {
         guard !investigation.people.isEmpty else {
             return canvas.paragraph([Run("nobody changed anything or was denied anything")], indent: 2)
         }
-        canvas.line([Run("  who changed something, was denied something, or used an agent", .bold)])
+        canvas.paragraph([Run("who changed something, was denied something, or used an agent", .bold)], indent: 2)
         for person in investigation.people.prefix(Self.most) {
             canvas.paragraph(Run.prose(InvestigationWords.name(of: person)), indent: 4)
             canvas.paragraph(Run.prose(InvestigationWords.facts(of: person), .dim), indent: 8)

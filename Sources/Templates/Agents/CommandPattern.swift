@@ -50,7 +50,8 @@ struct CommandPattern {
         guard program == "aws" else {
             guard let verb = plain.first else { return arguments.isEmpty ? nil : .anyCloudCommand }
             if isOpen(verb) {
-                return verb.hasPrefix("*") ? .anyCloudCommand : changing.contains { Glob.matches(verb, $0) } ? .changingCommand : nil
+                return verb.hasPrefix("*")
+                    ? .anyCloudCommand : changing.contains { Glob.matches(verb, $0) } ? .changingCommand : nil
             }
             return changing.contains(verb) ? .changingCommand : nil
         }

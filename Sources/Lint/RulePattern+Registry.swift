@@ -17,6 +17,8 @@ extension RulePattern {
 
     /// The ids of the rules that `ambit audit` has of its own: a test holds them to its registry, which this room may not know.
     package static let auditRules = [
+        "access-widened-before-use", "guardrail-removed", "policy-changed-during-change", "recreated-principal",
+        "temporary-access-not-removed",
         "destructive-beyond-ask", "used-beyond-ask", "delete-and-recreate", "change-without-approval", "approval-after-the-fact",
         "agent-with-human-credentials", "no-boundary-for-agent", "no-session-policy-for-agent", "escalation-possible",
         "long-lived-credentials", "no-mfa-for-destructive", "unexplained-use", "escalation-to-administrator", "external-access",

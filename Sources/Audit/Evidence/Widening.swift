@@ -70,7 +70,7 @@ extension ChangeEvidence {
                 return Widening(
                     session: session, step: step, event: event, calls: opened,
                     isOfGuardrail: wasForbidden || Widening.ofLimits.contains(event.name),
-                    isInForceStill: opened.contains { !isDenied($0, session, at: end) })
+                    isInForceStill: opened.contains { ruling($0, session, at: end).contains(.allowed) })
             }
         }
     }

@@ -17,17 +17,22 @@ import Testing
 
     static let incident = report("cost-calculation-outage")
 
-    /// Nobody changed permissions for the incident.
-    private static let ofPermissions: Set = [
+    /// Nobody changed permissions for the incident; its agent spoke of what it did and was denied nothing twice; and nobody attacked the
+    /// account besides.
+    private static let notOfTheIncident: Set = [
         "unexplained-use", "access-widened-before-use", "temporary-access-not-removed", "guardrail-removed",
         "policy-changed-during-change", "recreated-principal",
+        "agent-changed-its-permissions", "agent-without-transcript", "destruction-not-spoken-of", "environment-mismatch",
+        "person-lost-in-chain", "refused-then-done", "unattended-agent",
+        "denied-then-done", "login-without-mfa", "new-administrator", "new-credentials", "root-use", "secrets-in-bulk",
+        "shared-outside", "trail-tampering",
     ]
 
-    /// The incident shows every rule about a change, but those that say that permissions were changed for it.
+    /// The incident shows every other rule about a change.
     @Test(arguments: AuditRule.all.map(\.id)) func everyRuleFiresOnTheIncident(id: String) throws {
         let rule = try #require(AuditRule.all.first { $0.id == id })
         if case .accounts = rule.check { return }
-        #expect(Self.incident.findings.contains { $0.rule == id } == !Self.ofPermissions.contains(id))
+        #expect(Self.incident.findings.contains { $0.rule == id } == !Self.notOfTheIncident.contains(id))
     }
 
     /// The exports before and after say nothing of it: the rebuilt past does.
@@ -45,8 +50,10 @@ import Testing
         let report = Self.report("right-sized-change")
         #expect(report.findings == [])
         #expect(report.gaps == [])
-        // It has no credential report.
-        #expect(report.rules.filter { $0.result != .quiet }.map(\.id) == ["unused-credential"])
+        // It has no credential report, and nothing of Identity Center.
+        #expect(
+            report.rules.filter { $0.result != .quiet }.map(\.id)
+                == ["unused-credential", "root-credentials", "dormant-assignment"])
         let totals = report.changes[0].access.totals
         #expect([totals.held, totals.used, totals.asked, totals.heldNotUsed, totals.usedNotAsked] == [4, 4, 4, 0, 0])
         #expect(report.changes[0].blastRadius.value?.total.destroyable == 0)

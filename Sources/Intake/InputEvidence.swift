@@ -64,7 +64,7 @@ extension InputEvidence {
             logSummary = nil
             evidence.gaps.append(Gap(error))
         }
-        var (directory, exports): (Directory, [DatedDirectory])
+        var directory: Directory
         do throws(InputError) {
             (directory, exports) = try evidence.exports.build()
         } catch {
@@ -74,8 +74,7 @@ extension InputEvidence {
         events = evidence.log.events
         for (arn, account) in owners { directory.note(owner: account, of: arn) }
         for event in events { directory.noteOwners(in: event) }
-        for index in exports.indices { exports[index].note(ownersOf: directory) }
-        (self.directory, self.exports) = (directory, exports)
+        self.directory = directory
         eventCounts = evidence.log.counts
         sessions = evidence.sessions
         specs = evidence.specs

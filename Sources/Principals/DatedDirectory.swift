@@ -6,16 +6,11 @@ package struct DatedDirectory: Sendable {
     package let taken: Instant?
     /// What the exports are called together, for messages: the first file.
     package let name: String
-    package private(set) var directory: Directory
+    package let directory: Directory
 
     package init(taken: Instant?, name: String, directory: Directory) {
         self.taken = taken
         self.name = name
         self.directory = directory
-    }
-
-    /// Takes over who owns what, as another directory has it noted.
-    package mutating func note(ownersOf other: Directory) {
-        for (arn, account) in other.statedOwners { directory.note(owner: account, of: arn) }
     }
 }

@@ -51,9 +51,12 @@ enum EntityReader {
         guard ResourceName(arn).account != nil else { throw value.error("`\(arn)` is not the ARN of a managed policy") }
         let defaultID = try value.optionalString("DefaultVersionId")
         var versions: [ManagedPolicy.Version] = []
+        var marked = 0
         for version in try value.list("PolicyVersionList") {
             let id = try version.requiredString("VersionId")
-            let isDefault = defaultID.map { $0 == id } ?? (version.member("IsDefaultVersion")?.boolean ?? false)
+            let isMarked = version.member("IsDefaultVersion")?.boolean ?? false
+            if isMarked { marked += 1 }
+            let isDefault = defaultID.map { $0 == id } ?? isMarked
             versions.append(
                 ManagedPolicy.Version(
                     id: id, isDefault: isDefault, created: try version.optionalInstant("CreateDate"),
@@ -62,7 +65,6 @@ enum EntityReader {
         var document: BoundPolicy?
         var gap: Gap?
         do {
-            let marked = try value.list("PolicyVersionList").count { $0["IsDefaultVersion"]?.boolean == true }
             if marked > 1 || versions.count(where: \.isDefault) > 1 {
                 gap = Gap(.input, "managed policy `\(arn)` has more than one default version", at: value.location)
             } else if let policy = try versions.first(where: \.isDefault)?.policy() {

@@ -70,8 +70,8 @@ struct ReplayCommand: ParsableCommand {
         var scope = ReplayScope()
         scope.change = change
         scope.principals = principal
-        scope.from = try from.map { try Self.instant($0, "--from") }
-        scope.to = try to.map { try Self.instant($0, "--to") }
+        scope.from = try from.map { try TimeOptions.time($0, of: "--from") }
+        scope.to = try to.map { try TimeOptions.time($0, of: "--to") }
         Console.progress("reading \(paths.joined(separator: " "))")
         let evidence = InputEvidence(reading: paths)
         let candidates = try CandidateArguments(evidence.directory).candidates(with: with, named: candidate)
@@ -86,12 +86,5 @@ struct ReplayCommand: ParsableCommand {
         case .json: try Console.out(ReplayJSON.bytes(report))
         }
         if !report.gaps.isEmpty { throw ExitCode(2) }
-    }
-
-    private static func instant(_ text: String, _ option: String) throws -> Instant {
-        guard let instant = Instant(iso: text) else {
-            throw ValidationError("`\(text)` is no time for \(option); write 2025-12-15T02:31:14Z")
-        }
-        return instant
     }
 }

@@ -85,9 +85,9 @@ struct TimelineCommand: ParsableCommand {
     private func time(_ text: String?, _ option: String) throws -> Instant? {
         guard let text else { return nil }
         // A year or a month alone is no moment that anybody means.
-        guard text.utf8.count >= 10, let time = Instant(iso: text) else {
+        guard text.utf8.count >= 10 else {
             throw ValidationError("\(option): `\(text)` is no time; write it as 2025-12-15T02:00:00Z, or as a day")
         }
-        return time
+        return try TimeOptions.time(text, of: option)
     }
 }

@@ -8,30 +8,6 @@ struct CommandSecrets {
     /// Whether a command's output goes to the next one.
     private var isPiped: [Bool] = []
 
-    /// How a program takes a secret.
-    private enum Form {
-        /// `-pX`
-        case attached(String)
-        /// `-p X`, or `-p=X`
-        case next(String)
-        /// `-u user:X`
-        case afterColon(String)
-    }
-
-    private static let programs: [String: [Form]] = {
-        var programs: [String: [Form]] = [
-            "curl": ["-u", "--user", "-U", "--proxy-user"].map { .afterColon($0) },
-            "sshpass": [.attached("-p"), .next("-p")], "redis-cli": [.next("-a")], "zip": [.next("-P")], "mongo": [.next("-p")],
-            "mongosh": [.next("-p")], "mongodump": [.next("-p")], "ldapsearch": [.next("-w")], "ldapmodify": [.next("-w")],
-            "docker": [.next("-p")], "podman": [.next("-p")], "az": [.next("-p")],
-        ]
-        for name in ["mysql", "mysqldump", "mysqladmin", "mariadb", "mariadb-dump"] { programs[name] = [.attached("-p")] }
-        return programs
-    }()
-
-    /// What reads a password from its standard input.
-    private static let readers: Set = ["login", "--password-stdin", "chpasswd", "passwd", "--stdin", "--passphrase-fd"]
-
     static func find(in bytes: [UInt8]) -> [Range<Int>] {
         guard mayBeCommand(bytes) else { return [] }
         var scanner = CommandSecrets(bytes)
@@ -39,14 +15,8 @@ struct CommandSecrets {
         return scanner.secrets()
     }
 
-    /// Whether there is an option, or an `echo`.
-    private static func mayBeCommand(_ bytes: [UInt8]) -> Bool {
-        guard bytes.count >= 8 else { return false }
-        for at in 1..<bytes.count where bytes[at - 1] == 32 {
-            if bytes[at] == UInt8(ascii: "-") || bytes[at] == UInt8(ascii: "|") { return true }
-        }
-        return bytes.starts(with: "echo ".utf8) || bytes.starts(with: "printf ".utf8)
-    }
+    /// Whether there are two words or more.
+    private static func mayBeCommand(_ bytes: [UInt8]) -> Bool { bytes.count >= 8 && bytes.contains(32) }
 
     private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -80,25 +50,44 @@ struct CommandSecrets {
     private func secrets() -> [Range<Int>] {
         var found: [Range<Int>] = []
         for (number, words) in commands.enumerated() where words.count > 1 {
-            let texts = words.prefix(64).map(text)
-            let program = texts.lazy.compactMap {
-                Self.programs[String($0[($0.lastIndex(of: "/").map($0.index(after:)) ?? $0.startIndex)...])]
+            let texts = words.prefix(Self.mostWords).map(text)
+            for (at, word) in texts.enumerated() {
+                let name = String(word[(word.lastIndex(of: "/").map(word.index(after:)) ?? word.startIndex)...])
+                guard let forms = SecretOptions.programs[name] else { continue }
+                if let needed = SecretOptions.onlyWith[name], !texts.contains(needed) { continue }
+                found += secrets(words[at...], Array(texts[at...]), forms)
+                break
             }
-            // Elsewhere the same option publishes a port.
-            let isLogin = !["docker", "podman", "az"].contains(where: texts.contains) || texts.contains("login")
-            if let forms = program.first, isLogin { found += secrets(words, texts, forms) }
-            if isPiped[number], let first = texts.first, first == "echo" || first == "printf",
-                commands[number + 1].contains(where: { Self.readers.contains(text($0)) })
-            {
-                found += words.dropFirst().filter {
-                    bytes[$0.lowerBound] != UInt8(ascii: "-") && bytes[$0.lowerBound] != UInt8(ascii: "$")
-                }
+            let isRead = (number..<min(number + 2, commands.count)).contains { next in
+                (next == number || isPiped[number]) && commands[next].contains { SecretOptions.readers.contains(text($0)) }
             }
-            if texts.contains("put-parameter"), texts.contains("SecureString") {
-                for (option, value) in zip(texts, words.dropFirst()) where option == "--value" { found.append(value) }
+            if isRead { found += written(words, texts, toNext: isPiped[number]) }
+            if texts.contains("put-parameter"), texts.contains(where: { $0.hasSuffix("SecureString") }) {
+                found += secrets(words[...], texts, [.next("--value")])
             }
         }
         return found.filter { !$0.isEmpty && bytes[$0.lowerBound] != UInt8(ascii: "$") && !isHidden($0) }
+    }
+
+    private static let mostWords = 64
+
+    /// What a command hands to the program that reads a secret: the words of `echo X |`, and of `<<< X`.
+    private func written(_ words: [Range<Int>], _ texts: [String], toNext: Bool) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        for (at, word) in texts.enumerated() {
+            if word == "<<<", at + 1 < words.count {
+                found.append(words[at + 1])
+            } else if word.hasPrefix("<<<"), word.utf8.count > 3 {
+                found.append(words[at].lowerBound + 3..<words[at].upperBound)
+            } else if toNext, word == "echo" || word == "printf" {
+                found += words.dropFirst(at + 1).filter {
+                    bytes[$0.lowerBound] != UInt8(ascii: "-") && bytes[$0.lowerBound] != UInt8(ascii: "$")
+                        && bytes[$0.lowerBound] != UInt8(ascii: "%")
+                }
+                break
+            }
+        }
+        return found
     }
 
     /// Whether an earlier redaction left nothing but `…` and four characters.
@@ -107,28 +96,46 @@ struct CommandSecrets {
         return value.count <= mark.count + 4 && bytes[value].starts(with: mark)
     }
 
-    private func secrets(_ words: [Range<Int>], _ texts: [String], _ forms: [Form]) -> [Range<Int>] {
+    /// The secrets in a command, whose first word is the program.
+    private func secrets(_ words: ArraySlice<Range<Int>>, _ texts: [String], _ forms: [SecretOptions.Form]) -> [Range<Int>] {
+        let words = Array(words)
         var found: [Range<Int>] = []
         for (at, word) in texts.enumerated() {
             for form in forms {
                 switch form {
                 case .attached(let option):
-                    if word.hasPrefix(option), word.utf8.count > option.utf8.count {
+                    if word.hasPrefix(option), word.utf8.count > option.utf8.count, !word.hasPrefix(option + "=") {
                         found.append(words[at].lowerBound + option.utf8.count..<words[at].upperBound)
                     }
                 case .next(let option):
-                    if word == option, at + 1 < words.count { found.append(words[at + 1]) }
-                    if word.hasPrefix(option + "=") {
-                        found.append(words[at].lowerBound + option.utf8.count + 1..<words[at].upperBound)
+                    if let value = value(of: option, at, words, texts) { found.append(value) }
+                case .behind(let option, let sign):
+                    let isAttached = option.utf8.count == 2 && word.hasPrefix(option) && word.utf8.count > 2
+                    let joined = isAttached ? words[at].lowerBound + 2..<words[at].upperBound : value(of: option, at, words, texts)
+                    guard let joined, let place = bytes[joined].firstIndex(of: sign) else { continue }
+                    found.append(place + 1..<joined.upperBound)
+                case .after(let name):
+                    if word == name || word.hasSuffix(":" + name), at + 1 < words.count, at > 0,
+                        bytes[words[at + 1].lowerBound] != UInt8(ascii: "-")
+                    {
+                        found.append(words[at + 1])
                     }
-                case .afterColon(let option):
-                    guard word == option, at + 1 < words.count,
-                        let colon = bytes[words[at + 1]].firstIndex(of: UInt8(ascii: ":"))
-                    else { continue }
-                    found.append(colon + 1..<words[at + 1].upperBound)
+                case .betweenSlashAndAt:
+                    guard at > 0, let slash = bytes[words[at]].firstIndex(of: UInt8(ascii: "/")) else { continue }
+                    let end = bytes[words[at]].lastIndex(of: UInt8(ascii: "@")) ?? words[at].upperBound
+                    if slash > words[at].lowerBound, slash + 1 < end { found.append(slash + 1..<end) }
+                case .last(let other):
+                    if at > 1, at == words.count - 1, texts.contains(where: { $0.hasPrefix(other) }) { found.append(words[at]) }
                 }
             }
         }
         return found
+    }
+
+    /// The value of an option: the next word, or what follows `=`.
+    private func value(of option: String, _ at: Int, _ words: [Range<Int>], _ texts: [String]) -> Range<Int>? {
+        if texts[at] == option { return at + 1 < words.count ? words[at + 1] : nil }
+        guard texts[at].hasPrefix(option + "=") else { return nil }
+        return words[at].lowerBound + option.utf8.count + 1..<words[at].upperBound
     }
 }

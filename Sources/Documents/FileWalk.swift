@@ -15,6 +15,8 @@ package struct FileWalk {
     package struct Choice {
         package enum Verdict: Sendable {
             case take
+            /// Its name does not tell: it is taken where it is a file of the tree, and counted as one of another kind where it is not.
+            case look
             case leave(LeftOut.Reason)
             /// Its name says for certain that it is not meant.
             case pass
@@ -183,12 +185,14 @@ package struct FileWalk {
             // Without an ending it may have been a directory.
             guard isWanted(name, path, false) || !name.contains(".") && isWanted(name, path, true),
                 isMeant(step, name, isDirectory: !name.contains("."))
-            else { return }
+            else { return leftOut.add(.other) }
             return refuse(path, code == ENOENT ? "a link that leads nowhere: there is nothing to read" : Self.failure(code))
         }
         let isDirectory = info.st_mode & S_IFMT == S_IFDIR
+        var isSure = true
         switch choice.verdict(name, path, isDirectory) {
         case .take: break
+        case .look: isSure = false
         case .pass: return
         case .leave(let reason): return leftOut.add(reason)
         }
@@ -205,18 +209,22 @@ package struct FileWalk {
         if isLink, let top = step.tree.top, let real = Files.realPath(path), real != top,
             !real.hasPrefix(top == "/" ? "/" : top + "/")
         {
+            guard isSure else { return leftOut.add(.other) }
             return refuse(
                 path, "a link that leads out of the project: it was not followed", help: "name what it leads to, if it is meant")
         }
         if info.st_dev != step.tree.device, Self.isOfKernel(path) {
+            guard isSure else { return leftOut.add(.other) }
             return refuse(path, "not a file of a disk: it was not read", help: "name it, if it is meant")
         }
         if isDirectory {
             if isLink { links.append(next) } else { enter(next, info) }
         } else if info.st_mode & S_IFMT == S_IFREG {
             add(path, info, isNamed: false, inside)
-        } else {
+        } else if isSure {
             refuse(path, Self.noFile)
+        } else {
+            leftOut.add(.other)
         }
     }
 

@@ -3,11 +3,12 @@ internal import Glibc
 extension Files {
     /// Writes a file as a whole or not at all: a reader sees the old content or the new, and a full disk loses nothing.
     ///
-    /// What is there keeps its mode and, where that is allowed, its owner. A link is followed where it stays in the git repository, or
-    /// else in the directory, in which it stands. A device or a pipe is written to, and stays what it is.
+    /// What is there keeps its mode and, where that is allowed, its owner. A link, to the file or to a directory on its path, is followed
+    /// where it stays in the git repository, or else in the directory, in which it stands. A device or a pipe is written to, and stays what it is.
     ///
     /// - Throws: `InputError` where it cannot be written, or a link leads elsewhere.
     public static func write(_ bytes: [UInt8], to path: String) throws(InputError) {
+        try refuseLinks(onTheWayTo: path)
         var info = stat()
         if stat(path, &info) == 0 {
             switch info.st_mode & S_IFMT {
@@ -49,6 +50,26 @@ extension Files {
                 "a link that leads out of the project: not written", at: Location(file: path), help: "name what it leads to")
         }
         return real
+    }
+
+    /// A directory of the path may be a link that a pull request put there. What the user writes from the root of the file system is his
+    /// own, but for the part in the project.
+    private static func refuseLinks(onTheWayTo path: String) throws(InputError) {
+        let project = path.hasPrefix("/") ? tree(around: workingDirectory) : nil
+        var directory = path.hasPrefix("/") ? "" : "."
+        for part in path.split(separator: "/").dropLast() {
+            let next = "\(directory)/\(part)"
+            defer { directory = next }
+            guard linkText(next) != nil else { continue }
+            if path.hasPrefix("/"), !isInside(realPath(directory.isEmpty ? "/" : directory).map { $0 + "/" } ?? "", project) {
+                continue
+            }
+            guard let real = realPath(next), isInside(real + "/", tree(around: directory.isEmpty ? "/" : directory)) else {
+                throw InputError(
+                    "`\(part)` is a link that leads out of the project: not written", at: Location(file: path),
+                    help: "name the directory that it leads to")
+            }
+        }
     }
 
     private static func isInside(_ path: String, _ tree: String?) -> Bool {

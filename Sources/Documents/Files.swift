@@ -75,6 +75,20 @@ public enum Files {
         return try read(descriptor: descriptor, name: path, limit: limit)
     }
 
+    /// The first bytes of a regular file.
+    package static func head(_ path: String, count: Int) throws(InputError) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { throw failure("cannot be opened", path) }
+        defer { close(descriptor) }
+        var got = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            got = Glibc.read(descriptor, buffer.baseAddress, count)
+            filled = max(0, got)
+        }
+        guard got >= 0 else { throw failure("cannot be read", path) }
+        return bytes
+    }
+
     /// How long the first byte of a pipe is waited for, in milliseconds.
     private static let patience: Int32 = 5_000
 

@@ -50,17 +50,20 @@ package struct GitRevision: Sendable {
     ///
     /// - Parameters:
     ///   - isStaged: whether the index is compared, in place of the working tree.
-    ///   - isWanted: whether a file, by its path from the current directory, is one that is checked. A file that was none is new where it has become
-    ///     one.
+    ///   - isWanted: whether a file, by its path from the current directory, is one that is checked.
+    ///   - wasChecked: whether a file that is gone certainly was one. A file that was none is new where it has become one.
     ///
     /// Cost: the wanted files of the whole repository are read where their size is what it was.
-    package mutating func compare(isStaged: Bool = false, _ isWanted: (String) -> Bool) throws(InputError) {
+    package mutating func compare(
+        isStaged: Bool = false, _ isWanted: (String) -> Bool, wasChecked: (String) -> Bool
+    ) throws(InputError) {
         let (place, up) = (place, up)
         func fromHere(_ path: String) -> String {
             path.hasPrefix(place) ? String(path.dropFirst(place.utf8.count)) : up + path
         }
         let isMeant = { (path: String) in isWanted(fromHere(path)) }
-        if isStaged { try tree.compareIndex(isMeant) } else { try tree.compareWorkingTree(isMeant) }
+        let wasMeant = { (path: String) in wasChecked(fromHere(path)) }
+        if isStaged { try tree.compareIndex(isMeant, wasMeant) } else { try tree.compareWorkingTree(isMeant, wasMeant) }
         for path in tree.changedPaths { insides[fromHere(path)] = path }
         changedPaths = insides.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         gaps = tree.unread.map { Gap(.input, $0.reason, at: Location(file: fromHere($0.path)), help: $0.help) }

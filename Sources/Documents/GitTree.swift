@@ -51,7 +51,9 @@ struct GitTree: Sendable {
 
     // MARK: what has changed
 
-    mutating func compareWorkingTree(_ isWanted: (String) -> Bool, depth: Int = 0) throws(InputError) {
+    mutating func compareWorkingTree(
+        _ isWanted: (String) -> Bool, _ wasChecked: (String) -> Bool, depth: Int = 0
+    ) throws(InputError) {
         let names = Set(
             try GitProgram.fields(["ls-files", "-z", "--cached", "--others", "--exclude-standard"], in: top, name: name))
         var unsure: [String] = []
@@ -72,7 +74,9 @@ struct GitTree: Sendable {
                 guard isWanted(path) else { continue }
                 if try !hasLink(path, to: target) { formerPaths[path] = .some(nil) } else { links.append(path) }
             } else if Files.kind(of: full) == .directory {
-                try addRepository(path.hasSuffix("/") ? path : path + "/", isWanted, depth)
+                try addRepository(path.hasSuffix("/") ? path : path + "/", isWanted, wasChecked, depth)
+            } else if path.contains("\u{FFFD}"), Files.kind(of: full) == nil {
+                if isWanted(path) { unread.append((path, "a name that is not UTF-8: it was not read", "rename it")) }
             } else if isWanted(path), let size = Files.size(of: full) {
                 compared.insert(path)
                 guard let blob = blobs[path], !blob.isLink else {
@@ -94,7 +98,7 @@ struct GitTree: Sendable {
             case .changed: formerPaths[path] = .some(inside)
             }
         }
-        let gone = blobs.keys.filter { isWanted($0) && Files.size(of: top + $0) == nil }
+        let gone = blobs.keys.filter { wasChecked($0) && Files.size(of: top + $0) == nil }
         let now = self
         for (new, old) in renames(gone, { now.objects(of: $0) }, { try? Files.read(now.top + $0, limit: RenameFinder.largest) }) {
             formerPaths[new] = .some(old)
@@ -102,7 +106,9 @@ struct GitTree: Sendable {
     }
 
     /// A submodule, or a repository that only stands there: git lists no file of it.
-    private mutating func addRepository(_ place: String, _ isWanted: (String) -> Bool, _ depth: Int) throws(InputError) {
+    private mutating func addRepository(
+        _ place: String, _ isWanted: (String) -> Bool, _ wasChecked: (String) -> Bool, _ depth: Int
+    ) throws(InputError) {
         guard Files.kind(of: top + place + ".git") != nil else { return }
         guard depth < Self.deepest else {
             return unread.append((place, "more than \(Self.deepest) repositories inside of one another: it was not read", nil))
@@ -115,12 +121,12 @@ struct GitTree: Sendable {
             // A commit that was not fetched: all that is there counts as new.
             tree = try GitTree(top: top + place, commit: nil, name: name)
         }
-        try tree.compareWorkingTree({ isWanted(place + $0) }, depth: depth + 1)
+        try tree.compareWorkingTree({ isWanted(place + $0) }, { wasChecked(place + $0) }, depth: depth + 1)
         repositories[place] = tree
         unread += tree.unread.map { (place + $0.path, $0.reason, $0.help) }
     }
 
-    mutating func compareIndex(_ isWanted: (String) -> Bool) throws(InputError) {
+    mutating func compareIndex(_ isWanted: (String) -> Bool, _ wasChecked: (String) -> Bool) throws(InputError) {
         isStaged = true
         for line in try GitProgram.fields(["ls-files", "-z", "--stage"], in: top, name: name) {
             // mode, name of the object, stage; a tab; the path
@@ -142,7 +148,7 @@ struct GitTree: Sendable {
             if old?.object == blob.object, old?.isLink == blob.isLink { continue }
             formerPaths[path] = old == nil || old?.isLink == true || blob.isLink ? .some(nil) : .some(path)
         }
-        let gone = blobs.keys.filter { isWanted($0) && index[$0] == nil }
+        let gone = blobs.keys.filter { wasChecked($0) && index[$0] == nil }
         let now = self
         let found = renames(gone, { _ in now.index.mapValues(\.object) }) { path in
             now.index[path].flatMap { try? now.read($0.object, path, limit: RenameFinder.largest) }

@@ -6,26 +6,8 @@ package enum GlobCover {
     }
 
     package static func covers(_ pattern: [UInt8], _ other: [UInt8]) -> Bool {
-        var (at, position) = (0, 0)
-        var retry: (at: Int, position: Int)?
-        while position < other.count {
-            if at < pattern.count, pattern[at] == star {
-                retry = (at + 1, position)
-                at += 1
-            } else if at < pattern.count, other[position] != star, pattern[at] == question || pattern[at] == other[position] {
-                at += 1
-                position += 1
-            } else if let last = retry {
-                retry = (last.at, last.position + 1)
-                at = last.at
-                position = last.position + 1
-            } else {
-                return false
-            }
+        StarMatch.matches(pattern, other) { at, position in
+            other[position] != UInt8(ascii: "*") && (pattern[at] == UInt8(ascii: "?") || pattern[at] == other[position]) ? 1 : nil
         }
-        return pattern[at...].allSatisfy { $0 == star }
     }
-
-    private static let star = UInt8(ascii: "*")
-    private static let question = UInt8(ascii: "?")
 }

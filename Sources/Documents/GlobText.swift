@@ -3,24 +3,7 @@ package enum GlobText {
     package static func matches(_ pattern: Substring, _ text: String) -> Bool {
         let pattern = Array(pattern.utf8)
         let text = Array(text.utf8)
-        var (at, position) = (0, 0)
-        var retry: (at: Int, position: Int)?
-        while position < text.count {
-            if at < pattern.count, pattern[at] == UInt8(ascii: "*") {
-                retry = (at + 1, position)
-                at += 1
-            } else if at < pattern.count, let width = width(pattern, at, text[position]) {
-                at += width
-                position += 1
-            } else if let last = retry {
-                retry = (last.at, last.position + 1)
-                at = last.at
-                position = last.position + 1
-            } else {
-                return false
-            }
-        }
-        return pattern[at...].allSatisfy { $0 == UInt8(ascii: "*") }
+        return StarMatch.matches(pattern, text) { at, position in width(pattern, at, text[position]) }
     }
 
     package static func isPattern(_ text: some StringProtocol) -> Bool { text.utf8.contains { "*?[".utf8.contains($0) } }

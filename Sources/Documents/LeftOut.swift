@@ -11,6 +11,8 @@ public struct LeftOut: Sendable, Equatable {
         case excluded
         /// Files that were read and hold nothing of what was looked for.
         case unrelated
+        /// Files of other kinds, as their names or their first bytes say for certain: sources, pictures, archives.
+        case other
         /// Further names of a file that was already met.
         case repeated
     }

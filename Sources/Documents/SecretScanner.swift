@@ -34,7 +34,9 @@ struct SecretScanner {
 
     private mutating func run() {
         while at < bytes.count {
-            if let block = privateKey() {
+            if let name = resourceName() {
+                at = name.upperBound
+            } else if let block = privateKey() {
                 found.append(block)
                 at = block.upperBound
             } else if bytes[at].isNamePart {
@@ -49,6 +51,13 @@ struct SecretScanner {
                 at += 1
             }
         }
+    }
+
+    /// An ARN: what reads like a secret in it is the name of a resource.
+    private func resourceName() -> Range<Int>? {
+        guard matches("arn:", at: at), at == 0 || !bytes[at - 1].isNamePart else { return nil }
+        let name = run(from: at) { !$0.isSpace && !$0.isQuote && !"`,;<>|".utf8.contains($0) }
+        return bytes[name].lazy.filter { $0 == UInt8(ascii: ":") }.count >= 5 ? name : nil
     }
 
     private func run(from start: Int, while isPart: (UInt8) -> Bool) -> Range<Int> {
@@ -135,7 +144,7 @@ struct SecretScanner {
         "password", "passwd", "passphrase", "secret", "secretkey", "secretaccesskey", "secretstring", "secretbinary", "token",
         "apikey",
         "privatekey", "credentials", "clientsecret", "pgpassword", "pass", "pwd", "userdata", "accountkey", "accesskey", "authkey",
-        "signingkey", "encryptionkey",
+        "signingkey", "encryptionkey", "rediscliauth", "authtoken", "xamzsignature",
     ]
 
     /// Tokens that page through a list, make a call idempotent or name a kind say nothing to a thief.
@@ -170,11 +179,21 @@ struct SecretScanner {
             let token = run(from: start) { $0.isTokenPart || $0.isBase64 }
             // Words follow words; behind a word that is one itself, a token is told by a digit.
             let isHeader = scheme == "bearer" || scheme == "basic"
-            if start > name.upperBound, token.count >= 16, isHeader || bytes[token].contains(where: \.isDigit) { return token }
+            if start > name.upperBound, token.count >= (isInHeader(name) ? 1 : 16),
+                isHeader || bytes[token].contains(where: \.isDigit)
+            {
+                return token
+            }
         }
         // `openssl -passin pass:X`
         if scheme == "pass", name.upperBound < bytes.count, bytes[name.upperBound] == UInt8(ascii: ":"),
             name.lowerBound > 0, bytes[name.lowerBound - 1] == 32 || bytes[name.lowerBound - 1] == UInt8(ascii: "=")
+        {
+            return value(from: name.upperBound + 1)
+        }
+        // The signature of a shared link: `?sv=…&sig=X`
+        if scheme == "sig", name.count == 3, name.lowerBound > 0, "?&".utf8.contains(bytes[name.lowerBound - 1]),
+            name.upperBound < bytes.count, bytes[name.upperBound] == UInt8(ascii: "=")
         {
             return value(from: name.upperBound + 1)
         }
@@ -204,6 +223,13 @@ struct SecretScanner {
         // The working directory goes by the name of a password.
         if let found, ends(name, with: "pwd"), bytes[found.lowerBound] == UInt8(ascii: "/") { return nil }
         return found
+    }
+
+    /// Whether `Authorization:` stands before a scheme, so that whatever follows is the secret.
+    private func isInHeader(_ scheme: Range<Int>) -> Bool {
+        let header: StaticString = "authorization:"
+        let end = bytes[..<scheme.lowerBound].lastIndex { $0 != 32 }.map { $0 + 1 } ?? 0
+        return matches(header, at: end - header.utf8CodeUnitCount)
     }
 
     /// `ParameterKey=DbPassword,ParameterValue=…` and its kind.
@@ -252,6 +278,7 @@ struct SecretScanner {
     private static let webhooks: [StaticString] = [
         "hooks.slack.com/services/", "hooks.slack.com/workflows/", "hooks.slack.com/triggers/", "discord.com/api/webhooks/",
         "discordapp.com/api/webhooks/", "outlook.office.com/webhook/", "events.pagerduty.com/integration/",
+        "webhook.office.com/webhookb2/", "api.telegram.org/bot",
     ]
 
     /// What is not a secret: a variable, what is hidden already, what an earlier redaction left.

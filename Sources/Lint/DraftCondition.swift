@@ -39,8 +39,3 @@ extension DraftCondition {
 
 /// Whether a text of a policy holds a policy variable.
 func hasVariable(_ text: String) -> Bool { text.utf8.contains(UInt8(ascii: "$")) && text.contains("${") }
-
-/// Twelve digits.
-func isAccountID(_ text: some StringProtocol) -> Bool {
-    text.utf8.count == 12 && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
-}

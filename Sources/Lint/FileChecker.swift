@@ -40,6 +40,8 @@ package struct FileChecker: Sendable {
         package var texts: [SourceText] = []
         /// What files themselves take out of the report, by their names.
         package var inline: [String: InlineSuppressions] = [:]
+        /// What they take out and did not before the change.
+        package var changes: [CheckFinding] = []
 
         /// A text that cannot be read is a gap, whatever becomes of the finding that says so, too.
         fileprivate mutating func add(unreadable error: InputError, _ engine: CheckEngine) {
@@ -79,6 +81,7 @@ package struct FileChecker: Sendable {
             all.texts += outcome.texts
             all.leftOut.add(outcome.leftOut)
             all.inline.merge(outcome.inline) { first, _ in first }
+            all.changes += outcome.changes
         }
         return all
     }
@@ -91,6 +94,11 @@ package struct FileChecker: Sendable {
             // What could not be read or decided in a file that the difference does not touch is not a concern of a comparison.
             if since == nil, let base, try base.isUnchanged(entry, input.source) { outcome.gaps = [] }
             if let contents { try compare(entry, input.source, contents, &outcome, lookup) }
+            if let inline = outcome.inline[input.source.name], let earlier = since ?? base {
+                outcome.changes = try earlier.newSuppressions(in: inline, of: entry) { text in
+                    InlineSuppressions(text, (try? reader(for: text.name).read(text))?.suppressions ?? [])
+                }
+            }
             // What is not a policy, whoever named it, is not shown.
             if !outcome.findings.isEmpty, contents != nil || TemplateReader.mayHoldPolicies(input.source) {
                 outcome.texts = [input.source]

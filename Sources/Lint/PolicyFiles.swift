@@ -28,7 +28,7 @@ package struct PolicyFiles: Sendable {
     package init(changed paths: [String]) {
         for path in paths {
             switch Self.verdict(path) {
-            case .take: add(FileWalk([path], Self.choice, limits: Self.limits), isNamed: false)
+            case .take, .look: add(FileWalk([path], Self.choice, limits: Self.limits), areNamed: false)
             case .leave(let reason): leftOut.add(reason)
             case .pass: continue
             }
@@ -39,12 +39,24 @@ package struct PolicyFiles: Sendable {
     package init(staged files: [String], below paths: [String]) {
         let roots = paths.map { FileWalk.withoutEnd($0) }
         for path in files where roots.isEmpty || roots.contains(where: { $0 == "." || path == $0 || path.hasPrefix($0 + "/") }) {
-            if case .take = Self.verdict(path) { entries.append(Entry(path: path, isNamed: false, inside: path)) }
+            switch Self.verdict(path) {
+            case .take: break
+            case .look where OddFile.mayBePolicy(path) != false: break
+            default: continue
+            }
+            entries.append(Entry(path: path, isNamed: false, inside: path))
         }
     }
 
-    private mutating func add(_ walk: FileWalk, isNamed: Bool = true) {
-        entries += walk.files.map { Entry(path: $0.name, isNamed: isNamed && $0.isNamed, inside: $0.inside.joined(separator: "/")) }
+    private mutating func add(_ walk: FileWalk, areNamed: Bool = true) {
+        for file in walk.files {
+            let isNamed = areNamed && file.isNamed
+            if !isNamed, !OddFile.isPlain(file.name), OddFile.mayBePolicy(file.name) == false {
+                leftOut.add(.other)
+            } else {
+                entries.append(Entry(path: file.name, isNamed: isNamed, inside: file.inside.joined(separator: "/")))
+            }
+        }
         gaps += walk.gaps
         leftOut.add(walk.leftOut)
     }
@@ -72,10 +84,14 @@ package struct PolicyFiles: Sendable {
             if vendored.contains(name) { return .leave(.vendored) }
             return name.hasPrefix(".") && !configured.contains(name) ? .leave(.hidden) : .take
         }
-        guard mayHoldPolicies(name, in: path) else { return .pass }
-        if name == ".mcp.json" || !name.hasPrefix(".") { return .take }
         // The project's own configuration is read, if not as a policy.
-        return name == CheckConfiguration.fileName ? .pass : .leave(.hidden)
+        if name == CheckConfiguration.fileName { return .pass }
+        if name == ".mcp.json" { return .take }
+        guard OddFile.isPlain(name) else {
+            return OddFile.isOther(name, in: path) || name.hasPrefix(".") ? .leave(.other) : .look
+        }
+        if OddFile.isOther(name, in: path) { return .leave(.other) }
+        return name.hasPrefix(".") ? .leave(.hidden) : .take
     }
 
     /// Directories of tools, with what they fetched.
@@ -85,14 +101,4 @@ package struct PolicyFiles: Sendable {
         ".claude", ".kiro", ".amazonq", ".aws", ".github", ".gitlab", ".circleci", ".chalice", ".config", ".cloudformation", ".iam",
         ".infra", ".deploy", ".codex", ".copilot", ".cursor", ".gemini", ".roo", ".vscode",
     ]
-
-    private static func mayHoldPolicies(_ name: String, in path: String) -> Bool {
-        let folded = name.lowercased()
-        // Agents are configured in the heads of texts, too.
-        if folded.hasSuffix(".md") { return path.contains(".kiro/agents/") || path.contains(".claude/agents/") }
-        if folded.hasSuffix(".toml") { return path.contains(".codex/") || path.contains(".gemini/") }
-        return [
-            ".j2", ".json", ".jsonc", ".template", ".tf", ".tfstate", ".tofu", ".tpl", ".yaml", ".yml",
-        ].contains { folded.hasSuffix($0) }
-    }
 }

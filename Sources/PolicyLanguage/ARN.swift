@@ -74,3 +74,8 @@ public struct ResourceName: Hashable, Sendable, CustomStringConvertible {
         return nil
     }
 }
+
+/// Twelve digits.
+package func isAccountID(_ text: some StringProtocol) -> Bool {
+    text.utf8.count == 12 && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+}

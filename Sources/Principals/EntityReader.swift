@@ -52,10 +52,14 @@ enum EntityReader {
         let defaultID = try value.optionalString("DefaultVersionId")
         var versions: [ManagedPolicy.Version] = []
         var marked = 0
+        var isContradictory = false
         for version in try value.list("PolicyVersionList") {
             let id = try version.requiredString("VersionId")
             let isMarked = version.member("IsDefaultVersion")?.boolean ?? false
             if isMarked { marked += 1 }
+            if let said = version.member("IsDefaultVersion")?.boolean, let defaultID, said != (defaultID == id) {
+                isContradictory = true
+            }
             let isDefault = defaultID.map { $0 == id } ?? isMarked
             versions.append(
                 ManagedPolicy.Version(
@@ -67,6 +71,9 @@ enum EntityReader {
         do {
             if marked > 1 || versions.count(where: \.isDefault) > 1 {
                 gap = Gap(.input, "managed policy `\(arn)` has more than one default version", at: value.location)
+            } else if isContradictory {
+                let reason = "managed policy `\(arn)`: `DefaultVersionId` and `IsDefaultVersion` name different versions"
+                gap = Gap(.input, reason, at: value.location)
             } else if let policy = try versions.first(where: \.isDefault)?.policy() {
                 document = BoundPolicy(policy: policy, name: name, arn: arn, source: .managed)
             } else {
@@ -87,13 +94,14 @@ enum EntityReader {
         guard value.kind == .object else { throw value.error("a \(kind) is an object, not a \(value.kind.rawValue)") }
         let arn = try value.requiredString("Arn")
         let parsed = ResourceName(arn)
-        guard let account = parsed.account, let resource = parsed.resource, resource.hasPrefix("\(kind)/") else {
+        guard let account = parsed.account, isAccountID(account), let resource = parsed.resource, resource.hasPrefix("\(kind)/")
+        else {
             throw value.error("`\(arn)` is not the ARN of a \(kind)")
         }
         let friendly = lastPart(resource)
         let path = String(resource.dropFirst(kind.utf8.count).dropLast(friendly.count))
         var policies: [BoundPolicy] = []
-        // A list by a misspelt name would be policies that nobody sees.
+        // A list by another name would be policies that nobody sees.
         var missing = misspelt(value, of: "\(kind) `\(friendly)`", lists(inline)).map { MissingPart(.identity, $0) }
         for entry in try value.list(inline) {
             do throws(InputError) {
@@ -114,18 +122,29 @@ enum EntityReader {
         [inline, "AttachedManagedPolicies", "GroupList", "PermissionsBoundary", "AssumeRolePolicyDocument", "InstanceProfileList"]
     }
 
-    /// The members that are none of AWS's, and nearly are.
+    /// The members that are none of AWS's, and nearly are, or hold policies.
     static func misspelt(_ value: JSONValue, of what: String, _ names: [String]) -> [Gap] {
         value.members.compactMap { member in
             let spelled = member.name.prefix(1).uppercased() + member.name.dropFirst()
-            guard member.value.kind == .array || member.value.kind == .object, !names.contains(spelled), !others.contains(spelled),
-                let near = SpellingSuggestion.name(to: member.name, in: names)
-            else { return nil }
+            guard member.value.kind == .array || member.value.kind == .object, !names.contains(spelled), !others.contains(spelled)
+            else {
+                return nil
+            }
+            let near = SpellingSuggestion.name(to: member.name, in: names)
+            guard near != nil || holdsPolicies(member.value) else { return nil }
             return Gap(
                 .input, "\(code(member.name)) of \(what) is not known: it was not read", at: member.key.location,
-                help: "did you mean `\(near)`?")
+                help: near.map { "did you mean `\($0)`?" })
         }
     }
+
+    /// Whether a list of objects, or an object, names or writes out policies.
+    private static func holdsPolicies(_ value: JSONValue) -> Bool {
+        let objects = value.kind == .array ? Array(value.elements.prefix(100)) : [value]
+        return objects.contains { object in object.members.contains { policyMembers.contains($0.name) } }
+    }
+
+    private static let policyMembers: Set = ["PolicyDocument", "PolicyArn", "PolicyName", "Document", "Statement"]
 
     /// Members of AWS's that no name of a list is meant by.
     private static let others: Set = ["UserPolicyList", "GroupPolicyList", "RolePolicyList", "Tags", "RoleLastUsed"]

@@ -20,7 +20,7 @@ struct OrganizationFacts {
     static func kind(of id: String) -> Organization.Node.Kind? {
         if id.hasPrefix("r-") { return .root }
         if id.hasPrefix("ou-") { return .unit }
-        return id.utf8.count == 12 && id.utf8.allSatisfy { (48...57).contains($0) } ? .account : nil
+        return isAccountID(id) ? .account : nil
     }
 
     /// The kind of a policy type; nil for the types that have no say in authorization (tag, backup, declarative...).

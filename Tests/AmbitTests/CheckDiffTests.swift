@@ -41,6 +41,30 @@ import Testing
         #expect(try rules(before: Self.policy(Self.wild), after: Self.policy(Self.wild, Self.typo)) == ["unknown-action"])
     }
 
+    @Test(arguments: ["--diff", "--base", "--staged"]) func aSuppressionThatTheChangeAddsIsSaid(_ way: String) throws {
+        func module(_ comment: String) -> String {
+            """
+            resource "aws_iam_policy" "p" {
+              \(comment)
+              policy = jsonencode({Version = "2012-10-17", Statement = [{Effect = "Allow", Action = "*", Resource = "*"}]})
+            }
+
+            """
+        }
+        let repository = try Repository([
+            "old.tf": module("# ambit: ignore full-access known for long"), "new.tf": module("# nothing"),
+        ])
+        defer { repository.remove() }
+        try repository.write("new.tf", module("# ambit: ignore full-access because I say so"))
+        try repository.git("add", "-A")
+        let arguments = way == "--staged" ? [way] : [way, "main"]
+        let result = try Tool.spawn(
+            [try Tool.binary(), "check", "--format", "csv"] + arguments + (way == "--base" ? ["."] : []), in: repository.path)
+        let rules = result.out.split(whereSeparator: \.isNewline).dropFirst().filter { $0.contains("configuration-changed") }
+        #expect(rules.count == 1 && rules[0].contains("new.tf"), "\(result.out)\(result.error)")
+        #expect(result.code == 1)
+    }
+
     @Test func aStatementSpelledAnewIsNotNew() throws {
         let spelled = """
             {

@@ -154,7 +154,38 @@ import Testing
         let inside = try Tool.run("check", ".", in: repository.path + "/deep")
         #expect(inside.out.contains("not checked: 1 ignored by git"), "the rules of the directories above count: \(inside.out)")
         let text = try Tool.run("check", ".", in: repository.path)
-        #expect(text.out.contains("not checked: 3 ignored by git, 1 hidden, 1 of tools and 2 without a policy"), "\(text.out)")
+        #expect(
+            text.out.contains("not checked: 3 ignored by git, 1 hidden, 1 of tools, 2 without a policy and 2 of other kinds"),
+            "\(text.out)")
+    }
+
+    @Test func policiesUnderOddNamesAreChecked() throws {
+        let odd = ["policy.txt", "policy", "policy.json~", "policy.json.bak", "p.json5", "x.cfn", "p.json.erb"]
+        let other = ["a.swift", "LICENSE", "data.jsonl"]
+        let repository = try Repository(
+            Dictionary(uniqueKeysWithValues: odd.map { ($0, Self.kinds[0].text) } + other.map { ($0, "let a = 1") }))
+        defer { repository.remove() }
+        for arguments in [["."], ["--diff", "HEAD"]] {
+            if arguments.count > 1 { for name in odd { try repository.write(name, Self.kinds[0].text + "\n") } }
+            let result = try Tool.spawn([try Tool.binary(), "check", "--format", "json"] + arguments, in: repository.path)
+            let summary = try JSONDocument.parse(result.out, name: "out").root["summary"]
+            if arguments.count == 1 {
+                #expect(summary?["files"]?.integer == odd.count, "\(result.out)")
+                #expect(summary?["notChecked"]?["other"]?.integer == other.count)
+            }
+        }
+    }
+
+    /// What is not a name for a file on other systems is a gap however the files are found.
+    @Test func aNameThatIsNotTextIsAGapOfADifference() throws {
+        let repository = try Repository(["README": "x"])
+        defer { repository.remove() }
+        try #require(mknod([0x70, 0xE9] + Array(".json".utf8), in: repository.path))
+        try repository.git("add", "-A")
+        for arguments in [["--diff", "HEAD"], ["."]] {
+            let result = try Tool.spawn([try Tool.binary(), "check"] + arguments, in: repository.path)
+            #expect(result.code == 2 && result.out.contains("not UTF-8"), "\(arguments): \(result.out)\(result.error)")
+        }
     }
 
     @Test func aLimitCountsBeforeTheBytesAreRead() throws {

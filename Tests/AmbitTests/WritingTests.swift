@@ -52,6 +52,21 @@ import Testing
         #expect(Files.linkText("\(place.path)/project/in.txt") != nil)
     }
 
+    @Test func aDirectoryOnTheWayIsNoWayOut() throws {
+        let place = try Place()
+        try Files.makeDirectory("\(place.path)/elsewhere")
+        try Files.makeDirectory("\(place.path)/project/inner")
+        try #require(symlink("../elsewhere", "\(place.path)/project/reports") == 0)
+        try #require(symlink("inner", "\(place.path)/project/near") == 0)
+        for path in ["reports/x.json", "\(place.path)/project/reports/x.json"] {
+            let result = try place.check(".", "-o", path)
+            #expect(result.code == 2 && result.error.contains("leads out of the project"), "\(result.error)")
+        }
+        #expect(try Files.names(in: "\(place.path)/elsewhere").isEmpty)
+        #expect(try place.check("p.json", "-o", "near/x.json").code == 0)
+        #expect(try place.check("p.json", "-o", "../elsewhere/x.json").code == 0)
+    }
+
     @Test func anInputIsNotWrittenOver() throws {
         let place = try Place()
         for arguments in [["p.json", "-o", "p.json"], [".", "-o", "./p.json"], [".", "--write-baseline", "p.json"]] {

@@ -46,6 +46,27 @@ struct RedactionTests {
         ("Server=x;Uid=me;Pwd=hunter2hunter2;Port=1", "Server=x;Uid=me;Pwd=…ter2;Port=1"),
         ("tool --pwd hunter2hunter2", "tool --pwd …ter2"),
         ("AWS_SECRET_ACCESS_KEY=/JalrXUtnFEMI K", "AWS_SECRET_ACCESS_KEY=…FEMI K"),
+        ("curl -uwei:hunter2hunter2 --user=wei:hunter2hunter2 https://x", "curl -uwei:…ter2 --user=wei:…ter2 https://x"),
+        ("curl --oauth2-bearer hunter2hunter2 -b 'sid=hunter2hunter2' x", "curl --oauth2-bearer …ter2 -b 'sid=…ter2' x"),
+        ("curl -H 'Authorization: Basic d2VpOng=' x", "curl -H 'Authorization: Basic …' x"),
+        ("docker login -phunter2hunter2 h && docker run -p8080:80 i", "docker login -p…ter2 h && docker run -p8080:80 i"),
+        ("docker login --password-stdin <<< hunter2hunter2", "docker login --password-stdin <<< …ter2"),
+        ("cat <<< 'hunter2hunter2' | docker login --password-stdin", "cat <<< '…ter2' | docker login --password-stdin"),
+        ("run this: echo hunter2hunter2 | sudo -S ls", "run this: echo …ter2 | sudo -S ls"),
+        ("https://b.example/c?se=1&sig=hunter2hunter2&x=1", "https://b.example/c?se=1&sig=…ter2&x=1"),
+        ("sqlplus scott/hunter2hunter2@db", "sqlplus scott/…ter2@db"), ("vault login hunter2hunter2", "vault login …ter2"),
+        (
+            "aws ssm put-parameter --type=SecureString --value=hunter2hunter2",
+            "aws ssm put-parameter --type=SecureString --value=…ter2"
+        ),
+        ("aws configure set aws_secret_access_key hunter2hunter2", "aws configure set aws_secret_access_key …ter2"),
+        ("htpasswd -b file bob hunter2hunter2", "htpasswd -b file bob …ter2"),
+        (
+            "kubectl create secret generic x --from-literal=p=hunter2hunter2",
+            "kubectl create secret generic x --from-literal=p=…ter2"
+        ),
+        ("npm config set //r.example/:_authToken hunter2hunter2", "npm config set //r.example/:_authToken …ter2"),
+        ("smbclient -U 'bob%hunter2hunter2' //h/s", "smbclient -U 'bob%…ter2' //h/s"),
         ("-----BEGIN RSA PRIVATE KEY-----\nMIIEow\n-----END RSA PRIVATE KEY----- end", "…---- end"),
     ])
     func hides(text: String, expected: String) {
@@ -55,6 +76,9 @@ struct RedactionTests {
 
     @Test(arguments: [
         "arn:aws:secretsmanager:eu-west-1:111122223333:secret:cost-database-AbCdEf",
+        "arn:aws:lambda:eu-west-1:111122223333:function:AbCdEfGhIj0123456789AbCdEfGhIj0123456789",
+        "arn:aws:secretsmanager:eu-west-1:111122223333:secret:db/password=prod-AbCdEf",
+        "arn:aws:iam::111122223333:user/secret=hunter2zzzz",
         "secretsmanager:GetSecretValue", "logs:DisassociateSourceFromS3TableIntegration",
         "inspector2:BatchUpdateMemberEc2DeepInspectionStatus", "commit 356a192b7913b04c54574d18c28d46e6395428ab", "TOKEN=$(cat x)",
         "docker run -p 8080:80 image", "PWD=/home/wei", "--secret-id prod/db", "mysql -p db", "echo hello | grep h",

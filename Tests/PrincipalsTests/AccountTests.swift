@@ -43,6 +43,15 @@ import Testing
         #expect(directory.gaps.first?.help == "did you mean `RolePolicyList`?")
     }
 
+    @Test func aListOfPoliciesByAnyOtherNameIsAGap() throws {
+        let directory = try directory(
+            (
+                "a.json",
+                Export.page(roles: [Export.role("r", with: #", "Grants": [{"PolicyName": "p"}], "Notes": [{"Text": "x"}]"#)])
+            ))
+        #expect(directory.gaps.map(\.reason) == ["`Grants` of role `r` is not known: it was not read"])
+    }
+
     @Test(arguments: [
         #"{"Version":"2012-10-17","Statement":[]}"#, #""{\"Version\":\"2012-10-17\",\"Statement\":[]}""#,
         #""%7B%22Version%22%3A%222012-10-17%22%2C%22Statement%22%3A%5B%5D%7D""#,
@@ -218,7 +227,7 @@ import Testing
             "`arn:aws:iam::1:role/x` is not the ARN of a user"
         ),
         (
-            #"{"UserDetailList": [], "RoleDetailList": [{"Arn": "arn:aws:iam::1:role/x", "AssumeRolePolicyDocument": {"Statement": []}, "CreateDate": "soon"}]}"#,
+            #"{"UserDetailList": [], "RoleDetailList": [{"Arn": "arn:aws:iam::111122223333:role/x", "AssumeRolePolicyDocument": {"Statement": []}, "CreateDate": "soon"}]}"#,
             "`CreateDate` is not a time"
         ),
     ]) func saysWhatIsWrong(text: String, reason: String) throws {

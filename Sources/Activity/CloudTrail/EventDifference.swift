@@ -8,11 +8,22 @@ extension Event {
         for field in Self.symbols {
             if let one = store.symbol(field, row), let two = other.store.symbol(field, other.row), one != two { return field.path }
         }
+        let areExact = grade.keepsAbsence && other.grade.keepsAbsence
+        if areExact {
+            // A record without an error is a success.
+            if store.symbol(.errorCode, row) != other.store.symbol(.errorCode, other.row) { return EventField.errorCode.path }
+            for field in Self.exactSymbols {
+                if let one = store.symbol(field, row), let two = other.store.symbol(field, other.row), one != two {
+                    return field.path
+                }
+            }
+        }
         if time != other.time { return EventField.eventTime.path }
         for field in Self.texts {
             if let one = store.text(field, row), let two = other.store.text(field, other.row), one != two { return field.path }
         }
-        for part in [Part.requestParameters, .resources] where has(part) && other.has(part) {
+        let parts = [Part.requestParameters, .resources] + (areExact ? [.responseElements] : [])
+        for part in parts where has(part) && other.has(part) {
             if store.withBytes(part.field, row, { Array($0) }) == other.store.withBytes(part.field, other.row, { Array($0) }) {
                 continue
             }
@@ -27,6 +38,8 @@ extension Event {
         .eventName, .eventSource, .awsRegion, .errorCode, .eventType, .recipientAccountID, .type, .principalID, .arn, .accountID,
         .accessKeyID, .userName, .invokedBy, .issuerARN, .sourceIdentity,
     ]
+    /// Who drove the call, from where and how: compared between records as CloudTrail wrote them.
+    private static let exactSymbols: [EventField] = [.mfaAuthenticated, .userAgent, .vpcEndpointID, .readOnly]
     private static let texts: [EventField] = [.sourceIPAddress, .requestID, .errorMessage]
 
     /// A value with its members in the order of their names, without those that say nothing; scalars by their text.

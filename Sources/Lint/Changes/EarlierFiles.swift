@@ -1,3 +1,4 @@
+internal import Findings
 package import Documents
 
 /// Where the files of a check stood before the change: what `--diff` and `--base` compare with.
@@ -56,5 +57,33 @@ package enum EarlierFiles: Sendable {
             return .absent
         case .plan: return .absent
         }
+    }
+
+    /// Suppressions that a file says and did not say before: who changes a policy must not silence, unseen, what is said of it.
+    func newSuppressions(
+        in inline: InlineSuppressions, of entry: PolicyFiles.Entry, _ read: (SourceText) -> InlineSuppressions
+    ) throws(InputError) -> [CheckFinding] {
+        if case .plan = self { return [] }
+        func text(_ entry: InlineSuppressions.Entry) -> String { "\(entry.suppression.rule.text)\u{0}\(entry.suppression.reason)" }
+        var known: [String: Int] = [:]
+        switch try version(of: entry) {
+        case .unchanged: return []
+        case .absent: break
+        case .text(let source): for old in read(source).entries { known[text(old), default: 0] += 1 }
+        }
+        var found: [CheckFinding] = []
+        for entry in inline.entries {
+            let text = text(entry)
+            if known[text, default: 0] > 0 {
+                known[text, default: 0] -= 1
+            } else {
+                let rule = code(entry.suppression.rule.text)
+                found.append(
+                    ConfigurationChanges.finding(
+                        "a suppression of \(rule) that was not there in \(code(name)): it counts for this check",
+                        entry.suppression.reason, entry.suppression.location))
+            }
+        }
+        return found
     }
 }

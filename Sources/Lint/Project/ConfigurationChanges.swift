@@ -58,7 +58,7 @@ package enum ConfigurationChanges {
         return entries
     }
 
-    private static func finding(_ message: String, _ value: String, _ location: Location) -> CheckFinding {
+    static func finding(_ message: String, _ value: String, _ location: Location) -> CheckFinding {
         let rule = Rule.configurationChanged
         return CheckFinding(
             rule: rule.id, severity: rule.severity, confidence: rule.confidence, message: message, help: nil, location: location,

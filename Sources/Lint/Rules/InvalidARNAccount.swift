@@ -1,5 +1,6 @@
 internal import Findings
 internal import Documents
+internal import PolicyLanguage
 
 extension Rule {
     static let invalidARNAccount = Rule(
@@ -35,6 +36,6 @@ extension Rule {
     /// Twelve digits, a pattern, or one of AWS's own names.
     private static func isAccount(_ text: Substring) -> Bool {
         text.isEmpty || ARNText.hasWildcard(text) || ["aws", "cloudfront", "aws-managed"].contains(text)
-            || text.utf8.count == 12 && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+            || isAccountID(text)
     }
 }

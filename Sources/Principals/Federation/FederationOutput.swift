@@ -122,7 +122,7 @@ enum FederationOutput: String, CaseIterable, Sendable {
                 arn: arn, validUntil: try entry.optionalInstant("ValidUntil"), location: entry.location)
         }
         // An empty list says of which account only in the name of its file.
-        if let subject = FileSubject.command(of: file, among: [rawValue])?.subject.prefix(12), SharingOutput.isAccount(subject) {
+        if let subject = FileSubject.command(of: file, among: [rawValue])?.subject.prefix(12), isAccountID(subject) {
             accounts.insert(String(subject))
         }
         if accounts.isEmpty {

@@ -1,4 +1,5 @@
 internal import Documents
+internal import PolicyLanguage
 
 /// Reads what `aws` prints of sharing beside policies, each output known by its members. Whose it is stands in the name of the file
 /// where the output does not say: `get-public-access-block-111122223333.json` (an account), `get-public-access-block-BUCKET.json`,
@@ -58,7 +59,7 @@ enum SharingOutput: String, CaseIterable, Sendable {
             guard let settings = value["PublicAccessBlockConfiguration"] else { return 0 }
             let name = try subject(file, value, "ACCOUNT.json, or \(rawValue)-BUCKET")
             let block = try PublicAccessBlock(settings)
-            if Self.isAccount(name) { sharing.accountBlocks[name] = block } else { sharing.bucketBlocks[name] = block }
+            if isAccountID(name) { sharing.accountBlocks[name] = block } else { sharing.bucketBlocks[name] = block }
             return 1
         case .policyStatus:
             let name = try subject(file, value, "BUCKET")
@@ -86,10 +87,6 @@ enum SharingOutput: String, CaseIterable, Sendable {
         throw value.error(
             "the output of `\(rawValue)` does not say whose it is",
             help: "name the file after the request: \(rawValue)-\(example).json")
-    }
-
-    static func isAccount(_ text: some StringProtocol) -> Bool {
-        text.utf8.count == 12 && text.utf8.allSatisfy { (48...57).contains($0) }
     }
 
     // MARK: - Buckets and keys

@@ -84,7 +84,7 @@ public struct CheckReport: Sendable {
         let words: [(LeftOut.Reason, String)] = [
             (.ignored, "ignored by git"), (.hidden, "hidden"), (.vendored, "of tools"),
             (.excluded, "excluded by the configuration"),
-            (.unrelated, "without a policy"), (.repeated, "met before"),
+            (.unrelated, "without a policy"), (.other, "of other kinds"), (.repeated, "met before"),
         ]
         let parts = words.compactMap { reason, word in
             leftOut[reason] > 0 ? "\(Numbers.grouped(leftOut[reason])) \(word)" : nil

@@ -46,17 +46,24 @@ struct CheckChanges: ParsableArguments {
         /// Finds what has changed among the files that are checked.
         mutating func compare(_ configuration: CheckConfiguration) throws(InputError) {
             func isWanted(_ path: String) -> Bool {
+                switch PolicyFiles.verdict(path) {
+                case .take, .look: configuration.includes(path)
+                default: false
+                }
+            }
+            // What went by an odd name may not have been looked into.
+            func wasChecked(_ path: String) -> Bool {
                 if case .take = PolicyFiles.verdict(path) { configuration.includes(path) } else { false }
             }
             if case .revision(var revision)? = since {
-                try revision.compare(isStaged: isStaged, isWanted)
+                try revision.compare(isStaged: isStaged, isWanted, wasChecked: wasChecked)
                 since = .revision(revision)
                 changedPaths = revision.changedPaths
                 gaps += revision.gaps
                 if case .revision(let other)? = base, other.name == revision.name { base = since }
             }
             if case .revision(var revision)? = base, base?.name != since?.name {
-                try revision.compare(isWanted)
+                try revision.compare(isWanted, wasChecked: wasChecked)
                 base = .revision(revision)
                 gaps += revision.gaps
             }

@@ -82,7 +82,7 @@ struct CheckCommand: ParsableCommand {
         let review = FindingReview(
             outcome.findings, gaps: unread + outcome.gaps, configuration,
             FindingReview.Coverage(files: outcome.files, isWhole: configuration.paths.isWhole(paths) && compared.since == nil),
-            inline: outcome.inline, baseline: settings.baseline, changes: settings.changes, today: project.day)
+            inline: outcome.inline, baseline: settings.baseline, changes: settings.changes + outcome.changes, today: project.day)
         let gaps = review.gaps
         var notChecked = found.leftOut
         notChecked.add(outcome.leftOut)

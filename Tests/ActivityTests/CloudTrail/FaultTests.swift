@@ -167,6 +167,16 @@ struct FaultTests {
         #expect(log.gaps.first?.reason.contains("differs in `eventName`") == true)
     }
 
+    @Test(arguments: [
+        ("", "\"errorCode\":\"AccessDenied\""), ("\"userAgent\":\"aws-cli\"", "\"userAgent\":\"claude-code\""),
+        ("\"readOnly\":true", "\"readOnly\":false"), ("\"responseElements\":{\"a\":1}", "\"responseElements\":{\"a\":2}"),
+    ])
+    func twoExactRecordsOfOneEventMustTellTheSame(_ one: String, _ other: String) {
+        let log = CloudTrail.read("\(Records.record(1, one))\n\(Records.record(1, other))", name: "log")
+        #expect(log.events.count == 2)
+        #expect(log.gaps.contains { $0.reason.contains("both were read") })
+    }
+
     /// Whoever did it, from where, with what and what came of it: none may change under an id.
     @Test(arguments: [
         "\"errorCode\":\"AccessDenied\"", "\"sourceIPAddress\":\"203.0.113.9\"", "\"awsRegion\":\"us-west-2\"",

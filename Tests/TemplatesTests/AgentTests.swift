@@ -20,6 +20,10 @@ import Testing
         ("just *", .commandRunner), ("npm run *", .commandRunner), ("npm *", .commandRunner), ("bunx *", .commandRunner),
         ("find *", .commandRunner), ("awk *", .commandRunner), ("cargo run *", .commandRunner), ("cargo run", .commandRunner),
         ("go run *", .commandRunner), ("ansible-playbook *", .changingCommand), ("ansible-playbook site.yml", .changingCommand),
+        ("tox *", .commandRunner), ("bundle exec *", .commandRunner), ("./gradlew *", .commandRunner), ("sed *", .commandRunner),
+        ("npm install *", .commandRunner), ("dotnet run *", .commandRunner), ("oci *", .anyCloudCommand),
+        ("heroku ps:scale *", .changingCommand), ("wrangler deploy", .changingCommand), ("packer build *", .changingCommand),
+        ("psql *", .changingCommand), ("gh pr merge *", .changingCommand), ("gh pr *", .changingCommand),
         ("gcloud *", .anyCloudCommand), ("gcloud compute *", .anyServiceOperation),
         ("gcloud compute instances delete *", .changingCommand),
         ("gcloud auth print-access-token", .secretsAsReads), ("az *", .anyCloudCommand), ("az vm delete *", .changingCommand),
@@ -39,6 +43,7 @@ import Testing
         "uv pip list *",
         "cargo build *", "cargo test *", "go test *", "go build *", "make test", "rm -r build", "gh pr view *", "gh pr list *",
         "gcloud compute instances list *", "az vm show *", "ansible-playbook --check site.yml", "find . -name x", "poetry install",
+        "npm install", "gh pr list *", "gh pr view *", "oci compute instance list *",
         "ls *", "docker ps *", "python manage.py", "", "cdk diff *",
         "awslocal s3 *", "env",
     ])

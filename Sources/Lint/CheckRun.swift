@@ -130,7 +130,9 @@ extension CheckRun {
         let arns = resources.items.map(\.arn).filter { $0.isUnbounded && $0.isComplete }
         if arns.isEmpty { return actions }
         return ActionSet(
-            actions.ids().filter { id in lookup.shapes(ofAction: id).contains { shape in arns.contains { shape.meets($0) } } })
+            actions.ids().filter { id in
+                lookup.shapes(ofAction: id).contains { shape in arns.contains { shape.meets($0) && shape.fills(theFieldsOf: $0) } }
+            })
     }
 
     /// Puts down a finding at the first action of a list that gives some of these, with the others beside it.

@@ -21,7 +21,8 @@ import Testing
         ("find *", .commandRunner), ("awk *", .commandRunner), ("cargo run *", .commandRunner), ("cargo run", .commandRunner),
         ("go run *", .commandRunner), ("ansible-playbook *", .changingCommand), ("ansible-playbook site.yml", .changingCommand),
         ("tox *", .commandRunner), ("bundle exec *", .commandRunner), ("./gradlew *", .commandRunner), ("sed *", .commandRunner),
-        ("npm install *", .commandRunner), ("dotnet run *", .commandRunner), ("oci *", .anyCloudCommand),
+        ("npm install *", .commandRunner), ("uv pip install *", .commandRunner), ("dotnet run *", .commandRunner),
+        ("oci *", .anyCloudCommand),
         ("heroku ps:scale *", .changingCommand), ("wrangler deploy", .changingCommand), ("packer build *", .changingCommand),
         ("psql *", .changingCommand), ("gh pr merge *", .changingCommand), ("gh pr *", .changingCommand),
         ("gcloud *", .anyCloudCommand), ("gcloud compute *", .anyServiceOperation),
@@ -39,7 +40,7 @@ import Testing
     @Test(arguments: [
         "aws", "aws s3 ls", "aws s3 ls *", "aws * describe-*", "aws cloudformation describe-*", "aws ec2 list-*",
         "terraform plan *",
-        "terraform plan", "kubectl get *", "git status *", "git log *", "npm test", "npm run test", "npm install *", "uv sync",
+        "terraform plan", "kubectl get *", "git status *", "git log *", "npm test", "npm run test", "uv sync",
         "uv pip list *",
         "cargo build *", "cargo test *", "go test *", "go build *", "make test", "rm -r build", "gh pr view *", "gh pr list *",
         "gcloud compute instances list *", "az vm show *", "ansible-playbook --check site.yml", "find . -name x", "poetry install",

@@ -28,7 +28,7 @@ import Testing
         let found = try contents(text)
         #expect(found.gaps.isEmpty && found.areReadable)
         let statement = try #require(found.policies.first).statement()
-        #expect(statement["Action"]?.location.description == "t.yaml:13:21")
+        #expect(statement["Action"]?.location.description == "t.yaml:13:29")
         #expect(statement["Resource"]?.string == "arn:aws:s3:::{AWS.AccountId}-x/*")
     }
 
@@ -107,7 +107,8 @@ import Testing
         ),
         (
             "main.tf",
-            "resource \"aws_lambda_function_url\" \"u\" {\n  authorization_type = var.open ? \"NONE\" : \"AWS_IAM\"\n}\n", 1
+            "variable \"open\" {}\nresource \"aws_lambda_function_url\" \"u\" {\n  authorization_type = var.open ? \"NONE\" : \"AWS_IAM\"\n}\n",
+            1
         ),
         ("main.tf", "resource \"aws_lambda_function_url\" \"u\" {\n  authorization_type = \"AWS_IAM\"\n}\n", 0),
         ("main.tf", "resource \"awscc_lambda_url\" \"u\" {\n  auth_type = \"NONE\"\n}\n", 1),
@@ -156,5 +157,36 @@ import Testing
         #expect(try policy.statement()["Resource"]?.string == "arn:aws:s3:::data")
         #expect(policy.holders.map(\.name) == ["{IamRoleLambdaExecution}"])
         #expect(found.gaps.map(\.reason) == ["`resources` of the service is not in the file (variable file(gone.yml))"])
+    }
+
+    /// A document of parts that may not all be made is no measure of a quota.
+    @Test(arguments: [
+        ("statement {\n    actions = [\"s3:*\"]\n    resources = [\"*\"]\n  }", false),
+        (
+            "dynamic \"statement\" {\n    for_each = var.x\n    content {\n      actions = [\"s3:*\"]\n      resources = [\"*\"]\n    }\n  }",
+            true
+        ),
+        (
+            "source_policy_documents = [var.x ? jsonencode({Statement = []}) : jsonencode({Version = \"2012-10-17\", Statement = []})]",
+            true
+        ),
+    ])
+    func aSumOfAssumedPartsIsKnown(body: String, mayBeSmaller: Bool) throws {
+        let found = try tree([
+            "main.tf": """
+            variable "x" {}
+            data "aws_iam_policy_document" "d" {
+              statement {
+                actions   = ["sqs:*"]
+                resources = ["*"]
+              }
+              \(body)
+            }
+            resource "aws_iam_policy" "p" {
+              policy = data.aws_iam_policy_document.d.json
+            }
+            """
+        ])
+        #expect(found.policies.map(\.mayBeSmaller) == [mayBeSmaller], "\(found.callerGaps)")
     }
 }

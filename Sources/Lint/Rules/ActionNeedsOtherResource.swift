@@ -65,7 +65,8 @@ extension Rule {
         for arn in resources where !arn.isEverything {
             let bare = arn.resource.prefix { $0 != "/" && $0 != ":" }
             let isOpen = arn.resource.hasSuffix("*")
-            for own in (isOpen ? [] : ["\(arn.resource)/*", "\(arn.resource):*"]) + [String(bare)] where own != arn.resource {
+            let marks = arn.resource.contains(":") ? [":", "/"] : ["/", ":"]
+            for own in (isOpen ? [] : marks.map { "\(arn.resource)\($0)*" }) + [String(bare)] where own != arn.resource {
                 let text = arn.fields.prefix(5).joined(separator: ":") + ":" + own
                 let proposed = ARNText(text)
                 if own != "*", types.contains(where: { $0.meets(proposed) }) { return "add `\(text)`" }

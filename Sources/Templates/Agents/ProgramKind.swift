@@ -6,6 +6,7 @@ enum ProgramKind {
     static func smell(_ program: String, _ arguments: ArraySlice<String>) -> AgentSmell.Kind? {
         let words = CommandPattern.withoutOptions(arguments)
         if let verbs = runningVerbs[program], isRunner(words, verbs) { return .commandRunner }
+        if program == "uv", words.first == "pip" { return smell("pip", words.dropFirst()[...]) }
         if let verbs = installingVerbs[program] { return isInstaller(words, verbs) ? .commandRunner : nil }
         if let verbs = changingVerbs[program] {
             if covers(words.first, verbs) { return .changingCommand }
@@ -67,7 +68,7 @@ enum ProgramKind {
     private static let installingVerbs: [String: Set<String>] = [
         "bun": ["add", "i", "install"], "cargo": ["install"], "conda": ["install"], "gem": ["install"], "go": ["install"],
         "npm": ["add", "ci", "i", "install"], "pip": ["install"], "pip3": ["install"], "pipenv": ["install"],
-        "pnpm": ["add", "i", "install"], "poetry": ["add", "install"], "uv": ["add", "pip", "sync"], "yarn": ["add", "install"],
+        "pnpm": ["add", "i", "install"], "poetry": ["add", "install"], "uv": ["add", "sync"], "yarn": ["add", "install"],
     ]
 
     private static let changingVerbs: [String: Set<String>] = [

@@ -150,10 +150,14 @@ extension TerraformSourceReader {
 
     private mutating func keep(_ root: JSONValue, _ target: Target, _ file: String) {
         let assumptions = target.assumption.map { [FoundPolicy.Assumption(condition: $0, holds: true)] } ?? []
-        add(
-            FoundPolicy(
-                kind: target.kind, value: root, name: target.name, resource: target.resource, holders: target.holders,
-                assumptions: assumptions), file)
+        var policy = FoundPolicy(
+            kind: target.kind, value: root, name: target.name, resource: target.resource, holders: target.holders,
+            assumptions: assumptions)
+        let values = [root] + BarePolicy.statements(of: root)
+        policy.mayBeSmaller = evaluator.assumedParts.contains { part in
+            values.contains { $0.source.name == part.source.name && part.span.contains($0.sourceRange.lowerBound) }
+        }
+        add(policy, file)
     }
 
     private mutating func noteUnknown(_ meaning: String, _ value: TerraformValue, _ target: Target, _ file: String) {

@@ -19,7 +19,7 @@ public enum Auditor {
             directory: input.directory, history: Self.history(input),
             index: LogIndex(input.events, sessions: input.sessions, summary: input.logSummary),
             configuration: configuration, transcripts: input.sessions, usage: input.usage, mapper: mapper,
-            agentSettings: input.agentSettings)
+            agentSettings: input.agentSettings, askedOfSessions: input.askedOfSessions)
         var surveyor = HeldSurveyor(input.directory)
         let changes = ChangeSelection.all(input.changes, input.sessions, in: audited.index).map { selection in
             ChangeBuilder(input: audited, selection: selection, mapper: mapper).evidence(&surveyor)

@@ -15,7 +15,7 @@ struct ChangeBuilder {
 
     func evidence(_ surveyor: inout HeldSurveyor) -> ChangeEvidence {
         let declared = selection.declared
-        let asked = declared?.asked.map(AskedScope.init)
+        let asked = (declared?.asked ?? selection.agent.flatMap { input.askedOfSessions[$0.id] }).map(AskedScope.init)
         let builder = SessionBuilder(
             index: input.index, input: input, agents: input.transcripts, selection: selection)
         let caller = CallBuilder(
@@ -166,10 +166,12 @@ struct ChangeBuilder {
         if change.declared == nil {
             missing[.declaration] = "no changes.json declares the change"
             let isPrompted = change.transcripts.contains { !$0.prompts.isEmpty }
-            missing[.asked] =
-                isPrompted
-                ? "no changes.json declares what was asked; the prompts only people can read"
-                : "no changes.json declares what was asked"
+            if !(change.asked?.namesActions ?? false) {
+                let words =
+                    change.asked != nil
+                    ? "; the specification names no actions" : isPrompted ? "; the prompts only people can read" : ""
+                missing[.asked] = "no changes.json declares what was asked\(words)"
+            }
         } else if !(change.asked?.namesActions ?? false) {
             missing[.asked] = "\(name) declares no actions, so that only people can tell what was asked"
         }

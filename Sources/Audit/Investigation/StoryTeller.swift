@@ -113,7 +113,7 @@ public struct StoryTeller {
                 guard let time = call.time, call.isOnAWS || call.status == .denied,
                     index.attribution.events(of: session.id, call).isEmpty
                 else { continue }
-                let operations = call.operations.map(AgentOperation.init)
+                let operations = call.operations.map { AgentOperation($0, by: mapper) }
                 let what = operations.isEmpty ? call.tool : Phrase.list(operations.map(\.what), limit: 3)
                 var moment = StoryMoment(
                     kind: .toolCall, time: time, who: session.agent.rawValue, what: what,

@@ -48,7 +48,12 @@ extension AuditRule {
 
 extension ToolCall {
     /// One of its operations leaves something gone.
-    var destroys: Bool { operations.contains { !$0.isDryRun && ($0.effect == .destroy || AgentOperation($0).destroys) } }
+    var destroys: Bool {
+        operations.contains { operation in
+            if operation.isDryRun || operation.effect == .read { return false }
+            return operation.effect == .destroy || AgentOperation(operation).destroys
+        }
+    }
     var writes: Bool { operations.contains { !$0.isDryRun && ($0.effect == .change || $0.effect == .destroy) } }
 }
 

@@ -2,6 +2,7 @@ import Activity
 import Actors
 import Catalogue
 import Documents
+import PolicyLanguage
 import Transcripts
 
 /// Tells what a transcript tells, for a report.
@@ -13,7 +14,7 @@ struct AgentWorkBuilder {
 
     func work(of session: AgentSession) -> AgentWork {
         var work = AgentWork(
-            agent: session.agent.rawValue, session: session.id, transcript: session.location, title: session.title,
+            agent: session.agentName, session: session.id, transcript: session.location, title: session.title,
             model: session.model, modes: session.modes,
             prompts: session.prompts.map { AskedPrompt(text: $0.text, time: $0.time, location: $0.location) },
             toolCalls: session.calls.count)
@@ -54,7 +55,12 @@ extension AgentOperation {
 
     /// What an operation itself does, where that is more than what its permission could do.
     private static func harmDone(_ kind: HarmKind, by action: String) -> HarmKind? {
-        guard [.destroyData, .destroyConfig, .eraseEvidence].contains(kind) else { return kind }
-        return ChangeCall.isRemoval(action) ? kind : nil
+        switch kind {
+        case .destroyData, .destroyConfig: return ChangeCall.isRemoval(action) ? kind : nil
+        case .eraseEvidence: return ChangeCall.isRemoval(action) || EvidenceTampering.isNamed(action) ? kind : nil
+        case .unprotect: return ChangeCall.isRemoval(action) || GuardRemoval.always.contains(action) ? kind : nil
+        case .replace: return Action(action).name.hasPrefix("Create") ? nil : kind
+        default: return kind
+        }
     }
 }

@@ -42,7 +42,7 @@ struct ChangeBuilder {
     /// What its agents could do unasked, of all that its sessions held.
     private func unasked(_ change: ChangeEvidence) -> [UnaskedAccess] {
         let agents = Set(
-            change.transcripts.map(\.agent.rawValue) + change.sessions.compactMap(\.audit.agent?.name)
+            change.transcripts.map(\.agentName) + change.sessions.compactMap(\.audit.agent?.name)
                 + (change.declared?.actors.compactMap(\.agent) ?? []))
         let held = change.survey.map { survey in survey.actions.values.filter(\.isHeld).map(\.candidate.id).sorted() }
         return UnaskedSurvey.all(of: agents, in: input.agentSettings).map { $0.access(held) }
@@ -74,7 +74,7 @@ struct ChangeBuilder {
             guard selection.declared != nil, input.index.events.isEmpty, let start = session.started, let end = session.ended else {
                 return false
             }
-            return start <= selection.to && selection.from <= end && (agents.isEmpty || agents.contains(session.agent.rawValue))
+            return start <= selection.to && selection.from <= end && (agents.isEmpty || agents.contains(session.agentName))
         }
     }
 

@@ -74,7 +74,7 @@ struct TimelineBuilder {
                 else { return nil }
                 let operations = call.operations.map { AgentOperation($0, by: mapper) }
                 return TimelineEntry(
-                    time: time, part: .toolCall, who: transcript.agent.rawValue,
+                    time: time, part: .toolCall, who: transcript.agentName,
                     what: Phrase.list(operations.map(\.what), limit: 3),
                     resources: Array(operations.flatMap(\.resources).prefix(5)), level: operations.compactMap(\.level).max(),
                     harm: operations.compactMap(\.harm).min { $0.order < $1.order },

@@ -82,6 +82,8 @@ public struct EventReference: Sendable, Hashable {
     /// The service's host without its domain, and the operation as the log names it: `cloudformation:DeleteStack`.
     public var name: String
     public var location: Location
+    /// False for a tool call of a transcript without times: `time` then means nothing.
+    public var isTimed = true
 
     package init(id: String, time: Instant, name: String, location: Location) {
         self.id = id

@@ -36,7 +36,7 @@ extension AuditRule {
                     ? "the specification does not speak of it"
                     : "none of the \(Phrase.count(session.prompts.count, "prompt")) speaks of it"
                 run.report(
-                    "\(session.agent.title) ran \(Phrase.count(calls.count, "tool call")) that \(calls.count == 1 ? "destroys" : "destroy"), first "
+                    "\(session.agentTitle) ran \(Phrase.count(calls.count, "tool call")) that \(calls.count == 1 ? "destroys" : "destroy"), first "
                         + "\(code(first.command ?? first.tool)), and \(words)",
                     subject: session.id, events: calls.prefix(10).map(EventReference.init),
                     counts: [Count("tool calls", calls.count)])

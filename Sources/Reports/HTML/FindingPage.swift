@@ -45,7 +45,7 @@ struct FindingPage {
                 for event in finding.events.prefix(Self.placesShown) {
                     page.element("li") { page in
                         page.element("span", ["class": "place"], event.location.description)
-                        page.text("\(event.time.dayAndClock) ")
+                        page.text(event.isTimed ? "\(event.time.dayAndClock) " : "at an unknown time ")
                         page.element("code", event.name)
                         page.element("span", ["class": "soft"], " event \(event.id)")
                     }

@@ -34,7 +34,7 @@ extension JSONWriter {
         guard let event else { return null() }
         object { json in
             json.member("id", event.id)
-            json.member("time") { $0.value(event.time) }
+            json.member("time") { $0.value(event.isTimed ? event.time : nil) }
             json.member("name", event.name)
             json.member("location") { $0.value(event.location) }
         }

@@ -100,7 +100,11 @@ struct AuditText {
         more(finding.statements.count - Self.statementsShown, "statement", &canvas)
         for event in finding.events.prefix(Self.eventsShown) {
             canvas.line([Run("--> ", .blue), Run(event.location.description)], indent: 4)
-            canvas.paragraph([Run("\(event.time)  "), Run(event.name, .cyan), Run("  event \(event.id)", .dim)], indent: 8)
+            canvas.paragraph(
+                [
+                    Run(event.isTimed ? "\(event.time)  " : "at an unknown time  "), Run(event.name, .cyan),
+                    Run("  event \(event.id)", .dim),
+                ], indent: 8)
         }
         more(finding.events.count - Self.eventsShown, "event", &canvas)
         if finding.statements.isEmpty, finding.events.isEmpty {

@@ -93,9 +93,10 @@ struct AuditText {
 
     private func write(_ finding: Finding, to canvas: inout TextCanvas) {
         canvas.paragraph(Run.prose(finding.message), indent: 2)
-        for statement in finding.statements.prefix(Self.statementsShown) {
+        for (number, statement) in finding.statements.prefix(Self.statementsShown).enumerated() {
             canvas.line([Run("--> ", .blue), Run(statement.location.description)], indent: 4)
             canvas.paragraph(Run.prose(ChangeWords.name(of: statement), .dim), indent: 8)
+            if let since = ChangeWords.since(finding, number) { canvas.paragraph(Run.prose(since, .dim), indent: 8) }
         }
         more(finding.statements.count - Self.statementsShown, "statement", &canvas)
         for event in finding.events.prefix(Self.eventsShown) {

@@ -133,6 +133,14 @@ struct ChangeWords {
         return words
     }
 
+    /// `in force since ..., PutRolePolicy by ...`; nil where no evidence tells it.
+    static func since(_ finding: Finding, _ statement: Int) -> String? {
+        guard let since = finding.since.first(where: { $0.statement == statement }) else { return nil }
+        guard let event = since.event else { return "in force since \(since.since) at least, before all writes in the logs" }
+        let name = event.name.split(separator: ":").last.map(String.init) ?? event.name
+        return "in force since \(since.since): \(name) by \(since.author.map { "`\($0)`" } ?? "an unknown caller")"
+    }
+
     static func name(of statement: StatementReference) -> String {
         let which = statement.sid.map { "`\($0)`" } ?? "statement \(statement.index + 1)"
         return "\(which) of \(policy(statement.policy)) (\(statement.layer))"

@@ -200,7 +200,6 @@ struct NamedFormatTests {
             "OpenHands events"
         ),
         ("{\"working_dir\":\"/w\",\"description\":\"x\",\"message_count\":2}", "Goose session"),
-        ("{\"type\":\"thread.started\",\"thread_id\":\"t\"}", "stream of `codex exec --json`"),
         ("[{\"sessionId\":\"s\",\"messageId\":0,\"type\":\"user\",\"message\":\"x\"}]", "Gemini CLI's list of prompts"),
         ("{\"resourceMetrics\":[{\"scopeMetrics\":[]}]}", "OpenTelemetry metrics"),
         ("{\"type\":\"session\",\"version\":3,\"id\":\"x\",\"timestamp\":\"t\",\"cwd\":\"/w\"}", "Pi session"),

@@ -42,7 +42,7 @@ import Timeline
     /// Without an export of the organisation its policies are known as far as the log tells them: what denies, denies.
     @Test func theLogAloneTellsOfAGuardrail() throws {
         var story = Story()
-        try story.export("08:00:00", Story.details(users: []))
+        try story.export("08:00:00", Story.details(users: [Self.bob]))
         let content = Story.quoted(
             #"{"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "ec2:*", "Resource": "*"}]}"#)
         story.write(

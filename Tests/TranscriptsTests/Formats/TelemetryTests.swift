@@ -175,7 +175,7 @@ struct AmbitSessionTests {
     @Test func anotherAgentKeepsItsName() {
         let session = AgentLogs.read(Self.document("{\"id\":\"1\",\"agent\":\"goose\"}"), name: "s").sessions.first
         #expect(session?.agent == .other)
-        #expect(session?.title == "goose")
+        #expect(session?.agentName == "goose")
     }
 
     @Test(arguments: [

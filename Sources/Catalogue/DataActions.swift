@@ -22,7 +22,7 @@ package enum DataActions {
         s3-outposts:GetObjectVersion s3-object-lambda:GetObjectVersion s3tables:GetTableData s3vectors:GetVectors
         s3vectors:QueryVectors kafka-cluster:ReadData neptune-db:ReadDataViaQuery neptune-graph:ReadDataViaQuery timestream:Select
         ecr:BatchGetImage dax:GetItem dax:BatchGetItem dax:Query dax:Scan cassandra:SelectMultiRegionResource cassandra:GetRecords
-        cloudtrail:GetQueryResults cloudtrail:GetEventDataStoreData lakeformation:GetWorkUnitResults glacier:GetJobOutput
+        lakeformation:GetWorkUnitResults glacier:GetJobOutput
         kinesisvideo:GetClip kinesisvideo:GetMediaForFragmentList medical-imaging:GetImageFrame mediastore:GetObject
         opensearch:GetDirectQueryResult redshift:FetchResults sagemaker:BatchGetRecord ses:GetArchiveMessageContent
         workdocs:DownloadDocumentVersion workmailmessageflow:GetRawMessageContent cognito-sync:QueryRecords

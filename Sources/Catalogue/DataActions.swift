@@ -18,7 +18,15 @@ package enum DataActions {
         codeartifact:ReadFromRepository ecr:GetDownloadUrlForLayer lambda:GetFunction lambda:GetLayerVersion logs:GetLogEvents
         logs:FilterLogEvents logs:GetQueryResults logs:Unmask cognito-idp:ListUsers cognito-idp:AdminGetUser
         healthlake:ReadResource workdocs:GetDocument s3-object-lambda:GetObject sdb:Select
-        storagegateway:DescribeChapCredentials kms:Decrypt kms:ReEncryptFrom
+        storagegateway:DescribeChapCredentials kms:Decrypt kms:ReEncryptFrom s3:GetObjectVersionForReplication s3-outposts:GetObject
+        s3-outposts:GetObjectVersion s3-object-lambda:GetObjectVersion s3tables:GetTableData s3vectors:GetVectors
+        s3vectors:QueryVectors kafka-cluster:ReadData neptune-db:ReadDataViaQuery neptune-graph:ReadDataViaQuery timestream:Select
+        ecr:BatchGetImage dax:GetItem dax:BatchGetItem dax:Query dax:Scan cassandra:SelectMultiRegionResource cassandra:GetRecords
+        lakeformation:GetWorkUnitResults glacier:GetJobOutput
+        kinesisvideo:GetClip kinesisvideo:GetMediaForFragmentList medical-imaging:GetImageFrame mediastore:GetObject
+        opensearch:GetDirectQueryResult redshift:FetchResults sagemaker:BatchGetRecord ses:GetArchiveMessageContent
+        workdocs:DownloadDocumentVersion workmailmessageflow:GetRawMessageContent cognito-sync:QueryRecords
+        healthlake:SearchWithGet healthlake:SearchWithPost healthlake:SearchEverything qbusiness:GetDocumentContent
         """)
 
     private static func names(_ text: String) -> [String] {

@@ -35,6 +35,16 @@ package struct ReferenceException: Sendable {
         byAction[id]?.compactMap { $0.conditionKey?.lowercased() } ?? []
     }
 
+    /// Whether a key, by its name in lower case, is one of these; `*` at the end of a name stands for the rest of it.
+    package static func hasConditionKey(named name: String) -> Bool {
+        keys.names.contains(name) || keys.families.contains { name.hasPrefix($0) && name.utf8.count > $0.utf8.count }
+    }
+
+    private static let keys: (names: Set<String>, families: [String]) = {
+        let all = ReferenceException.all.compactMap { $0.conditionKey?.lowercased() }
+        return (Set(all.filter { !$0.hasSuffix("*") }), all.filter { $0.hasSuffix("*") }.map { String($0.dropLast()) })
+    }()
+
     /// The types whose ARNs name a service.
     package static func resources(ofService service: String) -> [(type: String, format: String)] {
         all.compactMap(\.resource).filter { $0.format.split(separator: ":", omittingEmptySubsequences: false)[2] == service }
@@ -61,5 +71,22 @@ package struct ReferenceException: Sendable {
         type bedrock:InvokeModel,bedrock:InvokeModelWithResponseStream foundation-model arn:*:bedrock:::foundation-model/* 2026-11-28 bedrock/latest/userguide/global-cross-region-inference.html
         key states:InvokeHTTPEndpoint states:HTTPEndpoint 2026-11-28 step-functions/latest/dg/call-https-apis.html
         key states:InvokeHTTPEndpoint states:HTTPMethod 2026-11-28 step-functions/latest/dg/call-https-apis.html
+        type states:InvokeHTTPEndpoint state-machine arn:*:states:*:*:stateMachine:* 2026-11-28 step-functions/latest/dg/call-https-apis.html
+        key iot:* iot:ClientId 2026-11-29 iot/latest/developerguide/basic-policy-variables.html
+        key iot:* iot:Connection.Thing.ThingName 2026-11-29 iot/latest/developerguide/thing-policy-variables.html
+        key iot:* iot:Connection.Thing.ThingTypeName 2026-11-29 iot/latest/developerguide/thing-policy-variables.html
+        key iot:* iot:Connection.Thing.IsAttached 2026-11-29 iot/latest/developerguide/thing-policy-variables.html
+        key iot:* iot:Connection.Thing.Attributes[* 2026-11-29 iot/latest/developerguide/thing-policy-variables.html
+        key iot:* iot:CertificateId 2026-11-29 iot/latest/developerguide/cert-policy-variables.html
+        key iot:* iot:Certificate.Subject.* 2026-11-29 iot/latest/developerguide/cert-policy-variables.html
+        key iot:* iot:Certificate.Issuer.* 2026-11-29 iot/latest/developerguide/cert-policy-variables.html
+        key iot:* iot:Certificate.SerialNumber 2026-11-29 iot/latest/developerguide/cert-policy-variables.html
+        key iot:* credentials-iot:ThingName 2026-11-29 iot/latest/developerguide/authorizing-direct-aws.html
+        key iot:* credentials-iot:ThingTypeName 2026-11-29 iot/latest/developerguide/authorizing-direct-aws.html
+        key iot:* credentials-iot:AwsCertificateId 2026-11-29 iot/latest/developerguide/authorizing-direct-aws.html
+        key transfer:* transfer:UserName 2026-11-29 transfer/latest/userguide/users-policies-session.html
+        key transfer:* transfer:HomeBucket 2026-11-29 transfer/latest/userguide/users-policies-session.html
+        key transfer:* transfer:HomeFolder 2026-11-29 transfer/latest/userguide/users-policies-session.html
+        key transfer:* transfer:HomeDirectory 2026-11-29 transfer/latest/userguide/users-policies-session.html
         """
 }

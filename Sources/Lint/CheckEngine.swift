@@ -40,12 +40,14 @@ package struct CheckEngine: Sendable {
     }
 
     private func judge(
-        _ value: JSONValue, kind: PolicyKind, lookup: CatalogueCache, isManagedByAWS: Bool = false
+        _ value: JSONValue, kind: PolicyKind, lookup: CatalogueCache, isManagedByAWS: Bool = false,
+        mayBeSmaller: Bool = false
     ) throws(InputError) -> (findings: [CheckFinding], gaps: [Gap]) {
         var root = value
         if value.kind == .string { root = try JSONDocument.parse(embeddedIn: value).root }
         guard let first = rules.first else { return ([], []) }
         let draft = DraftReader(lookup: lookup).draft(root, kind: kind, isManagedByAWS: isManagedByAWS)
+        draft.mayBeSmaller = mayBeSmaller
         let run = CheckRun(draft: draft, lookup: lookup, rule: first)
         for (number, rule) in rules.enumerated() { run.run(rule, number: number) }
         return (run.findings.sorted { ($0.offset, $0.rule) < ($1.offset, $1.rule) }.map(\.finding), run.gaps)
@@ -56,7 +58,8 @@ package struct CheckEngine: Sendable {
         _ policy: FoundPolicy, lookup: CatalogueCache
     ) throws(InputError) -> (findings: [CheckFinding], gaps: [Gap]) {
         let (findings, gaps) = try judge(
-            policy.value, kind: policy.kind, lookup: lookup, isManagedByAWS: policy.resource == nil && policy.isNamedAsManaged)
+            policy.value, kind: policy.kind, lookup: lookup, isManagedByAWS: policy.resource == nil && policy.isNamedAsManaged,
+            mayBeSmaller: policy.mayBeSmaller)
         guard let resource = policy.resource, !findings.isEmpty else { return (findings, gaps) }
         let principals = policy.holders.map(\.resource) + [resource.name]
         let named = findings.map { finding in

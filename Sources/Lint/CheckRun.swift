@@ -71,7 +71,8 @@ package final class CheckRun {
     func admitsEveryRequest(_ statement: DraftStatement) -> Bool {
         if statement.conditions.allSatisfy(\.isFormality) { return true }
         if statement.conditions.contains(where: { $0.isOpen || $0.values.contains(where: \.isFree) }) { return false }
-        return statements[statement.index]?.admitsEveryRequest { DraftCondition.formalities.contains($0.key.name) } == .yes
+        let answer = statements[statement.index]?.admitsEveryRequest(of: kind) { DraftCondition.formalities.contains($0.key.name) }
+        return answer == .yes
     }
 
     /// Whether an Allow of this kind of policy gives access.
@@ -115,10 +116,23 @@ extension CheckRun {
         _ message: (_ listing: String) -> String
     ) {
         for grant in grants.wide where ofOneType || grant.statement.coversServices {
-            let found = grant.named.intersection(actions())
+            let found = reaching(grant.named.intersection(actions()), grant.statement)
             if found.isEmpty { continue }
             report(found, of: grant, message(found.listing()), severity: severity(found))
         }
+    }
+
+    /// Of some actions, those that act on a resource which nothing narrows: `arn:aws:sns:::*` is no topic's.
+    private func reaching(_ actions: ActionSet, _ statement: DraftStatement) -> ActionSet {
+        guard !actions.isEmpty, let resources = statement.resources, !resources.isNegated,
+            !resources.items.contains(where: \.arn.isEverything)
+        else { return actions }
+        let arns = resources.items.map(\.arn).filter { $0.isUnbounded && $0.isComplete }
+        if arns.isEmpty { return actions }
+        return ActionSet(
+            actions.ids().filter { id in
+                lookup.shapes(ofAction: id).contains { shape in arns.contains { shape.meets($0) && shape.fills(theFieldsOf: $0) } }
+            })
     }
 
     /// Puts down a finding at the first action of a list that gives some of these, with the others beside it.

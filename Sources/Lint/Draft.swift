@@ -14,6 +14,8 @@ package final class Draft {
     package let statements: [DraftStatement]
     /// Its file goes by the name of one of AWS's managed policies: what AWS refuses of others, it has in its own.
     package let isManagedByAWS: Bool
+    /// It holds parts of which only some are there once it is made.
+    var mayBeSmaller = false
 
     init(
         root: JSONValue, kind: PolicyKind, members: [DraftMember], version: Policy.Version, statements: [DraftStatement],

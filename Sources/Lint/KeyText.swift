@@ -54,7 +54,7 @@ package struct KeyText: Sendable {
             self.init(
                 text, prefix: service, named ? .global : .incomplete, canonical: facts.name, type: facts.type,
                 isMultivalued: facts.isMultivalued, global: facts)
-        } else if service == "saml" || service.contains(".") {
+        } else if ActionCatalogue.isOfProvider(name) {
             let last = name.lastIndex(of: ":") ?? first
             let claim = name[name.index(after: last)...]
             let facts = catalogue.conditionKey(named: text)
@@ -70,6 +70,8 @@ package struct KeyText: Sendable {
                 text, prefix: service, .service, canonical: facts.name, type: facts.type, isMultivalued: facts.isMultivalued)
         } else if let family = Self.further.first(where: { name.hasPrefix($0) && name.utf8.count > $0.utf8.count }) {
             self.init(text, prefix: service, .service, canonical: family, type: .string, isMultivalued: false)
+        } else if ReferenceException.hasConditionKey(named: name) {
+            self.init(text, prefix: service, .service)
         } else if Self.isFamily(name) {
             self.init(text, prefix: service, .incomplete)
         } else if service == "aws" {

@@ -37,6 +37,12 @@ struct ResourceShape {
         return GlobMeet.meet(fields.joined(separator: ":")[...], arn.openFields.joined(separator: ":")[...])
     }
 
+    /// Whether an ARN leaves no region or account empty that every ARN of the type has.
+    func fills(theFieldsOf arn: ARNText) -> Bool {
+        guard fields.count == 6, arn.isComplete else { return true }
+        return [3, 4].allSatisfy { !arn.fields[$0].isEmpty || fields[$0] != "*" }
+    }
+
     func meetsField(_ index: Int, _ arn: ARNText) -> Bool {
         if index == 5, isBareName, arn.fields[5].utf8.contains(UInt8(ascii: "/")) { return false }
         return GlobMeet.meet(fields[index], arn.openFields[index])

@@ -22,7 +22,13 @@ enum RiskyActions {
         sso:GetRoleCredentials sts:AssumeRole sts:AssumeRoleWithSAML sts:AssumeRoleWithWebIdentity sts:AssumeRoot
         sts:GetFederationToken sagemaker:CreatePresignedDomainUrl sagemaker:CreatePresignedNotebookInstanceUrl
         cognito-idp:AdminSetUserPassword dsql:DbConnectAdmin bedrock-agentcore:GetResourceOauth2Token
-        bedrock-agentcore:GetResourceApiKey
+        bedrock-agentcore:GetResourceApiKey codeconnections:GetConnectionToken codeconnections:GetIndividualAccessToken
+        codestar-connections:GetConnectionToken codestar-connections:GetIndividualAccessToken
+        connect:AdminGetEmergencyAccessToken datazone:GetDomainExecutionRoleCredentials datazone:GetEnvironmentCredentials
+        ds:ResetUserPassword elasticmapreduce:CreateStudioPresignedUrl events:RetrieveConnectionCredentials ivs:GetStreamKey
+        ivs:BatchGetStreamKey lakeformation:GetTemporaryGlueTableCredentials lakeformation:GetTemporaryGluePartitionCredentials
+        quicksight:GetAuthCode redshift:GetIdentityCenterAuthToken redshift-serverless:GetIdentityCenterAuthToken
+        route53domains:RetrieveDomainAuthCode sagemaker:CreatePartnerAppPresignedUrl
         """)
 
     /// They return a credential that is worth little by itself, or that everyone may have, and take no resource.
@@ -44,7 +50,9 @@ enum RiskyActions {
         lambda:UpdateFunctionConfiguration ecr:PutImage codecommit:GitPush cloudformation:UpdateStack
         cloudformation:ExecuteChangeSet ec2:ModifyInstanceAttribute eks:UpdateClusterConfig glue:UpdateJob
         states:UpdateStateMachine codebuild:UpdateProject sagemaker:UpdateEndpoint elasticache:ModifyReplicationGroup
-        route53:ChangeResourceRecordSets cloudfront:UpdateDistribution
+        route53:ChangeResourceRecordSets cloudfront:UpdateDistribution kms:DisableKey kafka-cluster:WriteData
+        neptune-db:WriteDataViaQuery neptune-graph:WriteDataViaQuery timestream:WriteRecords cassandra:Modify es:ESHttpPut
+        es:ESHttpPost es:ESHttpPatch dax:PutItem dax:UpdateItem dax:BatchWriteItem qldb:SendCommand
         """)
 
     /// They write the policy, the grants or the access list of a resource: who may do so gives himself the rest.
@@ -68,11 +76,49 @@ enum RiskyActions {
         return set
     }()
 
+    /// They put a user into a group, or give a principal rights in a service that keeps its own: whoever may do so gives himself an
+    /// administrator's. The policies of resources here are no reason for `policy-rewrite`.
+    private static let rights = ActionSet(
+        """
+        aoss:CreateAccessPolicy aoss:UpdateAccessPolicy appsync:PutResourcePolicy aps:PutResourcePolicy bedrock:PutResourcePolicy
+        bedrock-agentcore:PutResourcePolicy cloud9:CreateEnvironmentMembership cloud9:UpdateEnvironmentMembership
+        cloudfront:PutResourcePolicy cloudtrail:PutResourcePolicy cognito-idp:AdminAddUserToGroup datazone:CreateProjectMembership
+        ds-data:AddGroupMember dsql:PutClusterPolicy ec2:ModifyVerifiedAccessEndpointPolicy ec2:ModifyVerifiedAccessGroupPolicy
+        eks:AssociateAccessPolicy eks:CreateAccessEntry eks:UpdateAccessEntry identitystore:CreateGroupMembership
+        iq-permission:ApproveAccessGrant kafka:PutClusterPolicy lex:CreateResourcePolicy lex:UpdateResourcePolicy
+        logs:PutDestinationPolicy mediapackagev2:PutChannelPolicy mediapackagev2:PutOriginEndpointPolicy memorydb:UpdateAcl
+        oam:PutSinkPolicy omics:PutS3AccessPolicy organizations:PutResourcePolicy osis:PutResourcePolicy
+        quicksight:CreateRoleMembership quicksight:UpdateResourcePermissions redshift-serverless:PutResourcePolicy
+        rekognition:PutProjectPolicy rolesanywhere:CreateTrustAnchor rolesanywhere:UpdateTrustAnchor
+        sagemaker:PutModelPackageGroupPolicy schemas:PutResourcePolicy sso:PutInlinePolicyToPermissionSet transfer:CreateAccess
+        transfer:CreateUser transfer:UpdateAccess transfer:UpdateUser verifiedpermissions:CreatePolicy
+        verifiedpermissions:UpdatePolicy vpc-lattice:PutResourcePolicy workdocs:AddResourcePermissions
+        workmail:PutMailboxPermissions xray:PutResourcePolicy
+        """)
+
+    /// They take an account, or all of them, out of what the organisation's policies and controls forbid.
+    static let guardrails = ActionSet(
+        """
+        organizations:DetachPolicy organizations:DeletePolicy organizations:UpdatePolicy organizations:DisablePolicyType
+        organizations:MoveAccount organizations:RemoveAccountFromOrganization controltower:DisableControl
+        controltower:DisableGuardrail controltower:DisableBaseline fms:DeletePolicy
+        """)
+
+    /// They hand what the account owns to somebody else, or let it be taken.
+    static let ownership = ActionSet(
+        """
+        route53domains:TransferDomain route53domains:TransferDomainToAnotherAwsAccount route53domains:DisableDomainTransferLock
+        route53domains:UpdateDomainNameservers ec2:EnableAddressTransfer iot:TransferCertificate medialive:TransferInputDevice
+        """)
+
     /// What AWS calls permissions management, and the writing of resources' policies. Passing roles and making those of services have
     /// rules of their own.
     static let permissions: ActionSet = {
         var set = levels.permissions
         set.formUnion(resourcePolicies)
+        set.formUnion(rights)
+        set.subtract(guardrails)
+        set.subtract(ownership)
         set.subtract(ActionSet("iam:PassRole iam:CreateServiceLinkedRole"))
         return set
     }()
@@ -80,7 +126,7 @@ enum RiskyActions {
     /// What changes something, can be limited to resources, and is nothing of the above.
     static let writes: ActionSet = {
         var set = levels.changes.intersection(withResource)
-        for other in [permissions, destruction, credentials] { set.subtract(other) }
+        for other in [permissions, guardrails, ownership, destruction, credentials] { set.subtract(other) }
         return set
     }()
 

@@ -30,6 +30,8 @@ public struct FoundPolicy: Sendable {
     public let phase: Phase
     /// A template with conditions gives a policy in each of its variants.
     public let assumptions: [Assumption]
+    /// It holds parts that stand in it only under some values of what is unknown: one that is made may be smaller.
+    package var mayBeSmaller = false
 
     package init(
         kind: PolicyKind, value: JSONValue, name: String, resource: TemplateResource? = nil, holders: [Holder] = [],

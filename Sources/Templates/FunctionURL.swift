@@ -3,6 +3,11 @@ import PolicyLanguage
 
 /// The URL of a Lambda function that asks for no authorisation: what the function's policy then says to everyone.
 enum FunctionURL {
+    static let terraformTypes: Set = ["aws_lambda_function_url", "awscc_lambda_url"]
+
+    /// The same for a value of a file that says so.
+    static func policy(at value: JSONValue) -> JSONValue { document(at: value.sourceRange).document(of: value.source).root }
+
     static func document(at span: Range<Int>) -> Resolved {
         CloudFormationReader.document(
             of: .object(
@@ -28,7 +33,9 @@ extension CloudFormationReader {
 
 extension TerraformReader {
     mutating func readFunctionURL(_ reading: Reading) {
-        guard let authorization = reading.values["authorization_type"], authorization.string == "NONE" else { return }
+        guard let authorization = reading.values["authorization_type"] ?? reading.values["auth_type"],
+            authorization.string == "NONE"
+        else { return }
         let document = FunctionURL.document(at: authorization.sourceRange).document(of: root.source).root
         add(
             FoundPolicy(

@@ -37,7 +37,7 @@ struct TemplatedText {
                 at += 3
                 continue
             }
-            if let mark = mark(in: bytes, at: at) {
+            if let mark = mark(in: bytes, at: at, isQuoted: isQuoted) {
                 if !mark.isDirective {
                     note(bytes[at..<mark.end], UInt32(at))
                     let unknown = OpenText(unknown: "placeholder \(words(bytes[at..<mark.end]))", span: at..<mark.end)
@@ -73,7 +73,9 @@ struct TemplatedText {
         return inner.isEmpty ? "value" : String(decoding: inner.prefix(100), as: UTF8.self)
     }
 
-    private func mark(in bytes: [UInt8], at: Int) -> Mark? {
+    /// - Parameter isQuoted: whether it is within a string, where a policy variable may stand.
+    private func mark(in bytes: [UInt8], at: Int, isQuoted: Bool) -> Mark? {
+        if let mark = own(bytes, at) { return mark }
         func has(_ text: StaticString, _ from: Int) -> Bool {
             from + text.utf8CodeUnitCount <= bytes.count
                 && (0..<text.utf8CodeUnitCount).allSatisfy { bytes[from + $0] == text.utf8Start[$0] }
@@ -88,10 +90,11 @@ struct TemplatedText {
         }
         switch bytes[at] {
         case UInt8(ascii: "$") where has("${", at):
-            guard let end = close("}", from: at + 2) else { return own(bytes, at) }
+            guard let end = close("}", from: at + 2) else { return nil }
             let inner = bytes[(at + 2)..<(end - 1)]
-            // A policy variable has a colon, or is one of three signs.
-            let isVariable = inner.contains(UInt8(ascii: ":")) || inner.count < 2 && !(inner.first.map(HCLParser.isLetter) ?? false)
+            // A policy variable has one colon, or is one of three signs.
+            let hasColon = inner.contains(UInt8(ascii: ":")) && inner.firstRange(of: Array("::".utf8)) == nil
+            let isVariable = isQuoted && (hasColon || inner.count < 2 && !(inner.first.map(HCLParser.isLetter) ?? false))
             return isVariable || inner.contains(UInt8(ascii: "\"")) ? nil : Mark(end: end, isDirective: false)
         case UInt8(ascii: "%") where has("%{", at): return close("}", from: at + 2).map { Mark(end: $0, isDirective: true) }
         case UInt8(ascii: "{") where has("{{", at):
@@ -106,14 +109,12 @@ struct TemplatedText {
         case UInt8(ascii: "<") where has("<%", at):
             return close("%>", from: at + 2).map { Mark(end: $0, isDirective: !has("<%=", at)) }
         case UInt8(ascii: "<"):
-            guard let end = close(">", from: at + 1), at + 1 < bytes.count, HCLParser.isLetter(bytes[at + 1]) else {
-                return own(bytes, at)
-            }
+            guard let end = close(">", from: at + 1), at + 1 < bytes.count, HCLParser.isLetter(bytes[at + 1]) else { return nil }
             let isName = bytes[(at + 1)..<(end - 1)].allSatisfy {
                 HCLParser.isLetter($0) || HCLParser.isDigit($0) || $0 == UInt8(ascii: "-") || $0 == 0x20
             }
             return isName ? Mark(end: end, isDirective: false) : nil
-        default: return own(bytes, at)
+        default: return nil
         }
     }
 

@@ -28,6 +28,15 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("iot:clientid", true), ("iot:connection.thing.attributes[env]", true), ("iot:certificate.subject.commonname", true),
+        ("iot:certificate.subject.", false), ("iot:clientmode", false), ("transfer:username", true),
+        ("credentials-iot:thingname", true),
+    ])
+    func keysThatServicesPagesNameAreKnown(key: String, isKnown: Bool) {
+        #expect(ReferenceException.hasConditionKey(named: key) == isKnown)
+    }
+
     @Test func managedPoliciesAreFoundByName() throws {
         let policy = try #require(ManagedPolicy(named: "awslambdabasicexecutionrole"))
         #expect(policy.name == "AWSLambdaBasicExecutionRole" && policy.path == "service-role/AWSLambdaBasicExecutionRole")

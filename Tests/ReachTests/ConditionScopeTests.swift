@@ -21,11 +21,30 @@ import Testing
         (#""StringEquals": {"aws:PrincipalTag/a": "${aws:PrincipalTag/a}"}"#, .yes), (#""StringLike": {"aws:userid": "*"}"#, .yes),
         (#""StringEquals": {"aws:PrincipalTag/a": "b"}"#, .no), (#""Bool": {"aws:MultiFactorAuthPresent": "true"}"#, .no),
         (#""Bool": {"aws:SecureTransport": ["true", "false"]}"#, .yes),
+        (#""Bool": {"aws:PrincipalIsAWSService": "false"}"#, .yes), (#""Bool": {"aws:PrincipalIsAWSService": "true"}"#, .no),
+        (#""Null": {"aws:PrincipalServiceName": "true"}"#, .yes), (#""Null": {"aws:PrincipalServiceName": "false"}"#, .no),
+        (#""StringEquals": {"aws:PrincipalType": ["User", "AssumedRole", "FederatedUser", "Account"]}"#, .yes),
+        (#""StringEquals": {"aws:PrincipalType": "User"}"#, .no), (#""StringNotEquals": {"aws:PrincipalType": "Account"}"#, .yes),
+        (#""NumericGreaterThan": {"aws:EpochTime": "0"}"#, .yes), (#""NumericLessThan": {"aws:EpochTime": "1577836800"}"#, .no),
+        (#""DateGreaterThan": {"aws:EpochTime": "2020-01-01T00:00:00Z"}"#, .yes),
+        (#""DateGreaterThan": {"aws:EpochTime": "1577836800"}"#, .yes),
+        (#""NumericGreaterThan": {"aws:EpochTime": "4102444800"}"#, .no),
+        (#""ArnLike": {"aws:PrincipalArn": ["arn:aws:iam::*:user/*", "arn:aws:iam::*:role/*"]}"#, .yes),
     ])
     func whoIsKeptOut(condition: String, admitsAll: Truth) throws {
         let text = #"{"Statement": {"Effect": "Allow", "Action": "*", "Resource": "*", "Condition": {\#(condition)}}}"#
         let policy = try Policy(JSONDocument.parse(text, name: "p").root, kind: .identity)
         #expect(policy.statements.first?.admitsEveryRequest() == admitsAll)
+    }
+
+    /// A resource's own policy speaks of services too.
+    @Test func whoMayAskIsTheKindsToTell() throws {
+        let text =
+            #"{"Statement": {"Effect": "Deny", "Principal": "*", "Action": "*", "Resource": "*", "Condition": {"Bool": {"aws:PrincipalIsAWSService": "false"}}}}"#
+        let policy = try Policy(JSONDocument.parse(text, name: "p").root, kind: .resource)
+        let statement = try #require(policy.statements.first)
+        #expect(statement.admitsEveryRequest(of: .resource) == .no)
+        #expect(statement.admitsEveryRequest(of: .serviceControl) == .yes)
     }
 
     @Test func whatWhoeverAsksCanMeetDoesNotCount() throws {

@@ -36,11 +36,40 @@ import Testing
             (#"{"ArnLike": {"aws:SourceArn": "arn:aws:s3:::*"}}"#, true),
             (#"{"Bool": {"aws:SecureTransport": "true"}}"#, true), (#"{"StringEquals": {"aws:UserAgent": "secret"}}"#, true),
             (#"{"StringEquals": {"aws:PrincipalTag/team": "red"}}"#, true),
+            (#"{"IpAddress": {"aws:VpcSourceIp": "10.0.0.0/8"}}"#, true),
+            (#"{"IpAddress": {"aws:VpcSourceIp": "10.0.0.0/8"}, "StringEquals": {"aws:SourceVpc": "vpc-1"}}"#, false),
+            (#"{"StringEquals": {"aws:Ec2InstanceSourceVpc": "vpc-0123456789abcdef0"}}"#, false),
+            (#"{"ArnEquals": {"lambda:SourceFunctionArn": "arn:aws:lambda:eu-west-1:111122223333:function:f"}}"#, false),
+            (#"{"StringLike": {"aws:userid": "AROAJQABLZS4A3QDU576Q:*"}}"#, false),
+            (#"{"StringLike": {"aws:userid": "AROA*:bob"}}"#, true), (#"{"StringLike": {"aws:userid": "*:bob"}}"#, true),
+            (#"{"DateLessThan": {"aws:CurrentTime": "2020-01-01T00:00:00Z"}}"#, false),
+            (#"{"DateLessThan": {"aws:CurrentTime": "2099-01-01T00:00:00Z"}}"#, true),
+            (#"{"NumericLessThan": {"aws:EpochTime": "1577836800"}}"#, false),
+            (#"{"DateGreaterThan": {"aws:EpochTime": "1577836800"}}"#, true),
         ]) func theMeaningOfPublic(condition: String, isPublic: Bool) throws
     {
         let result = Comparison.exposure(of: try policy(#""*""#, condition))
         #expect(result.newAccess == isPublic, "\(condition) \(result.gaps)")
         #expect(!result.regions.map(\.isStranger).contains(false))
+    }
+
+    /// A service acts on behalf only of those who sign, a token's claims come with a token, and most services take no request without
+    /// a signature.
+    @Test(
+        arguments: [
+            ("s3:GetObject", "{}", true), ("kms:Decrypt", "{}", false), ("secretsmanager:GetSecretValue", "{}", false),
+            ("kms:Decrypt", #"{"StringEquals": {"kms:ViaService": "s3.eu-west-1.amazonaws.com"}}"#, false),
+            ("s3:GetObject", #"{"Bool": {"aws:ViaAWSService": "true"}}"#, false),
+            ("s3:GetObject", #"{"Bool": {"aws:ViaAWSService": "false"}}"#, true),
+            ("s3:GetObject", #"{"StringEquals": {"cognito-identity.amazonaws.com:aud": "eu-west-1:1"}}"#, false),
+            ("s3:GetObject", #"{"StringEquals": {"s3:signatureversion": "AWS4-HMAC-SHA256"}}"#, false),
+        ]) func whoHasNoCredentials(action: String, condition: String, mayBe: Bool) throws
+    {
+        let text =
+            #"{"Statement": {"Effect": "Allow", "Principal": "*", "Action": "\#(action)", "Resource": "*", "Condition": \#(condition)}}"#
+        let result = Comparison.exposure(of: try Policy(JSONDocument.parse(text, name: "p").root, kind: .resource))
+        #expect(result.newAccess == true)
+        #expect(result.regions.contains { $0.principal == "*" } == mayBe, "\(result.regions.map(\.principal))")
     }
 
     @Test func namedPrincipalsAreNotPublic() throws {
@@ -99,9 +128,10 @@ import Testing
         #expect(region.witness.action.text == "s3:DeleteObject")
         #expect(region.otherStatement?.statement.index == 0)
         let all = try identity(#"{"Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*"}"#)
+        // Whoever has no credentials comes first, and passes no role.
         #expect(
             Comparison.overlap(forbidden: [forbidden], new: [all]).regions.map(\.forbiddenPattern?.text) == [
-                "iam:PassRole", "s3:Delete*",
+                "s3:Delete*", "iam:PassRole",
             ])
     }
 }

@@ -305,11 +305,6 @@ import Testing
         #expect(found.gaps.isEmpty && found.callerGaps.isEmpty)
     }
 
-    @Test func aTemplateOfYAMLWithinIsAGap() throws {
-        let text = "Resources: {S: {Type: 'AWS::CloudFormation::StackSet', Properties: {TemplateBody: 'Resources: {}'}}}"
-        #expect(try contents(text).gaps.map(\.reason) == ["the template of `S` was not read (YAML in a text)"])
-    }
-
     @Test func permissionsAreStatements() throws {
         let found = try contents(
             """

@@ -51,6 +51,18 @@ import Testing
         #expect(found.gaps.isEmpty)
     }
 
+    /// What is wrong with a document is told where a variable stands between it and its resource.
+    @Test(arguments: ["'${doc.json}'", "{'fn::invoke': {function: 'aws:iam:getPolicyDocument', arguments: %, return: json}}"])
+    func gapsOfADocumentAreTold(policy: String) throws {
+        let arguments = "{sourcePolicyDocuments: ['${other.json}'], statements: [{actions: ['s3:*'], resources: ['*']}]}"
+        let found = try contents(
+            Self.program(
+                "  p:\n    type: aws:iam:Policy\n    properties: {policy: \(policy.replacing("%", with: arguments))}\n",
+                variables: "  doc: {'fn::invoke': {function: 'aws:iam:getPolicyDocument', arguments: \(arguments)}}\n"),
+            "Pulumi.yaml")
+        #expect(found.policies.count == 1 && found.gaps.count == 1, "\(found.gaps)")
+    }
+
     @Test(arguments: ["{'fn::readFile': ./p.json}", "'${other.policy}'", "'${loop}'"])
     func whatIsNotInTheProgramIsAGap(policy: String) throws {
         let found = try contents(

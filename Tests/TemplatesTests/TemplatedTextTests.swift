@@ -36,6 +36,17 @@ import Testing
         #expect(try found.policies.first?.statement()["Resource"]?.location.description == "p.json.j2:3:68")
     }
 
+    /// Outside of a string whatever stands between the brackets is to be filled in.
+    @Test(arguments: ["${ACCEL_LOOKUP::VPC_ID}", "${VPC}", "${ssm:/vpc/id}"])
+    func marksWithoutQuotesInJSONAreRead(mark: String) throws {
+        let text =
+            #"{"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "*", "Resource": "*", "Condition": {"StringNotEquals": {"aws:SourceVpc": [\#(mark)]}}}]}"#
+        let found = try contents(text, "p.json") { $0.placeholders = ["${ACCEL*}"] }
+        #expect(found.policies.count == 1 && found.areReadable)
+        #expect(found.placeholders.map(\.text) == [mark])
+        #expect(found.placeholders.map(\.isDeclared) == [mark.hasPrefix("${ACCEL")])
+    }
+
     @Test func whatIsNoJSONEvenSoIsRefused() {
         #expect(throws: InputError.self) { try contents(#"{"Statement": [ {{ a }} {{ b }} ]"#, "p.json.tpl") }
     }

@@ -19,6 +19,8 @@ extension Rule {
         quiet: [
             .allow(#""Action": ["s3:GetObject", "s3:ListBucket"], "Resource": ["arn:aws:s3:::b", "arn:aws:s3:::b/*"]"#),
             .allow(#""Action": "ec2:DescribeInstances", "Resource": "*""#),
+            .allow(
+                #""Action": "states:InvokeHTTPEndpoint", "Resource": "arn:aws:states:eu-west-1:111122223333:stateMachine:x""#),
         ],
         check: .statement(.withResource) { statement, check in
             guard let resources = statement.resources, let actions = statement.actions, !resources.isNegated, !actions.isNegated,
@@ -41,12 +43,12 @@ extension Rule {
                         related: [("the resources of the statement", resources.value)])
                     continue
                 }
-                let types = action.match.ranges.lazy.flatMap { $0 }.flatMap { check.lookup.shapes(ofAction: $0) }
+                let types = check.lookup.shapes(ofActions: action.match)
                 let name = code(action.text.text)
-                if let type = types.first {
+                if !types.isEmpty {
                     check.report(
                         action.value, "\(name) acts on none of the resources of its statement",
-                        help: "add one like `\(type.format)`",
+                        help: nearest(of: types, to: resources.items.map(\.arn)),
                         related: [("the resources of the statement", resources.value)])
                 } else {
                     check.report(
@@ -57,6 +59,23 @@ extension Rule {
             }
         }
     )
+
+    /// A resource of the statement, changed as little as one of the types is: `arn:aws:s3:::b/*` for `arn:aws:s3:::b`.
+    private static func nearest(of types: [ResourceShape], to resources: [ARNText]) -> String? {
+        for arn in resources where !arn.isEverything {
+            let bare = arn.resource.prefix { $0 != "/" && $0 != ":" }
+            let isOpen = arn.resource.hasSuffix("*")
+            let marks = arn.resource.contains(":") ? [":", "/"] : ["/", ":"]
+            for own in (isOpen ? [] : marks.map { "\(arn.resource)\($0)*" }) + [String(bare)] where own != arn.resource {
+                let text = arn.fields.prefix(5).joined(separator: ":") + ":" + own
+                let proposed = ARNText(text)
+                if own != "*", types.contains(where: { $0.meets(proposed) }) { return "add `\(text)`" }
+            }
+        }
+        let services = Set(resources.map(\.service))
+        let type = types.first { $0.fields.count == 6 && services.contains($0.fields[2]) } ?? types.first
+        return type.map { "add one like `\($0.format)`" }
+    }
 }
 
 extension ActionMatch {

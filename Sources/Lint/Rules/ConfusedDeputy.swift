@@ -22,10 +22,12 @@ extension Rule {
                 #""Principal": {"Service": "cloudtrail.amazonaws.com"}, "Condition": {"StringEquals": {"aws:SourceAccount": "111122223333"}}"#
             ),
             .trust(#""Principal": {"Service": ["ec2.amazonaws.com", "lambda.amazonaws.com"]}"#),
+            .bucket(
+                #""Principal": {"Service": "ses.amazonaws.com"}, "Condition": {"StringEquals": {"aws:Referer": "111122223333"}}"#),
         ],
         check: .statement([.resource, .trust]) { statement, check in
             guard statement.effect == .allow, let principal = statement.principal, !principal.isNegated,
-                !statement.narrowing.contains(where: { saysForWhom($0.key.name) })
+                !statement.narrowing.contains(where: { saysForWhom($0.key.name) }), statement.sourceAccountOfMail == nil
             else { return }
             var services = principal.entries.filter { $0.type == "Service" && !$0.text.isFree && $0.form == .service }
             // A role's own account says who may hand it to these: they send no source (docs/reference/condition-keys.md).
@@ -62,4 +64,19 @@ extension Rule {
         "elasticmapreduce", "autoscaling", "spotfleet", "elasticbeanstalk", "tasks", "build", "cloudformation",
         "codepipeline", "codedeploy", "glue", "opsworks", "rolesanywhere", "ssm", "ops", "vmie", "spot",
     ]
+}
+
+extension DraftStatement {
+    /// The condition on `aws:Referer` in a statement for Amazon SES alone: SES puts the account of its customer there. It is the older
+    /// form of AWS's policy for received mail, which tests `AWS:SourceAccount` today
+    /// (https://docs.aws.amazon.com/ses/latest/dg/receiving-email-permissions.html).
+    var sourceAccountOfMail: DraftCondition? {
+        guard effect == .allow, let principal, !principal.isNegated, !principal.entries.isEmpty,
+            principal.entries.allSatisfy({ $0.type == "Service" && $0.text.text == "ses.amazonaws.com" })
+        else { return nil }
+        return narrowing.first { condition in
+            condition.key.name == "aws:referer" && !condition.values.isEmpty
+                && condition.values.allSatisfy { $0.isFree || isAccountID($0.text) }
+        }
+    }
 }

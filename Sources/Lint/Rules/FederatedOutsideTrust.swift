@@ -3,9 +3,12 @@ internal import Findings
 extension Rule {
     static let federatedOutsideTrust = Rule(
         id: "federated-outside-trust",
-        severity: .high,
+        severity: .low,
+        confidence: .medium,
         summary: "a policy other than a trust policy names an identity provider",
-        why: "A provider's tokens only take roles: no request to a resource comes from one.",
+        why:
+            "A provider's tokens take roles: requests to a resource come from the sessions of those. AWS does not say which services "
+            + "take a provider for its sessions.",
         fix: "Name the role that the tokens take.",
         source: AWSDocs.checks,
         fires: [.bucket(#""Principal": {"Federated": «"cognito-identity.amazonaws.com"»}"#)],
@@ -15,7 +18,8 @@ extension Rule {
         check: .statement([.resource, .endpoint]) { statement, check in
             for entry in statement.principal?.entries ?? [] where entry.type == "Federated" && !entry.text.isFree {
                 check.report(
-                    entry.value, "an identity provider makes no request to a resource", help: "name the role that its tokens take")
+                    entry.value, "an identity provider makes no request to a resource: its sessions do",
+                    help: "name the role that its tokens take")
             }
         }
     )

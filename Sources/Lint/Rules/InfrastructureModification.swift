@@ -13,6 +13,7 @@ extension Rule {
             .allow(#""Action": "ec2:StartInstances", "Resource": "arn:aws:ec2:*:*:instance/i-0abc""#),
             .allow(#""Action": "ec2:RunInstances", "Resource": "arn:aws:ec2:*:111122223333:instance/*""#),
             .allow(#""Action": "ec2:DescribeInstances", "Resource": "*""#),
+            .allow(#""Action": "sns:Publish", "Resource": "arn:aws:sns:::*""#),
         ],
         check: .document([.identity]) { _, check in
             check.reportWide(

@@ -15,7 +15,11 @@ extension Rule {
             .allow(#""Action": "s3:GetObject", "Resource": [«"arn:aws:s3:::${var.bucket}/*"», «"arn:aws:s3:::b/${aws:user}"»]"#),
             .allow(if: #""StringEquals": {"s3:prefix": «"${aws:TagKeys}"»}"#),
         ],
-        quiet: [.allow(#""Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/${aws:PrincipalTag/team}/${saml:sub}""#)],
+        quiet: [
+            .allow(#""Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/${aws:PrincipalTag/team}/${saml:sub}""#),
+            .allow(#""Action": "iot:Connect", "Resource": "arn:aws:iot:*:*:client/${iot:Connection.Thing.Attributes[id]}""#),
+            .allow(#""Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/home/${transfer:UserName}/*""#),
+        ],
         check: .statement(.all) { statement, check in
             guard check.draft.version == .v2012 else { return }
             func look(_ text: DraftText) {
@@ -27,8 +31,13 @@ extension Rule {
                         if key.isMultivalued == true {
                             check.report(text.value, "\(code(name)) has several values: nothing can stand for the variable")
                         }
-                    case .open, .unknownService, .malformed, .unknownGlobal, .incomplete, .unknownInService:
+                    case .open, .malformed, .unknownGlobal, .incomplete:
                         check.report(text.value, "no condition key is called \(code(name)): nothing can stand for the variable")
+                    case .unknownService, .unknownInService:
+                        check.report(
+                            text.value,
+                            "no condition key that is known is called \(code(name)): nothing can stand for the variable",
+                            confidence: .medium)
                     }
                 }
             }

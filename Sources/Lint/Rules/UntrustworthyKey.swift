@@ -13,6 +13,12 @@ extension Rule {
         fires: [.bucket(#""Principal": "*", "Condition": {"StringLike": {«"aws:Referer"»: "https://example.com/*"}}"#)],
         quiet: [.bucket(#""Principal": "*", "Condition": {"StringEquals": {"aws:PrincipalOrgID": "o-abcdefghij"}}"#)],
         check: .statement(.all) { statement, check in
+            if let condition = statement.sourceAccountOfMail {
+                check.report(
+                    condition.keyValue, "Amazon SES gives its customer's account as \(code(condition.key.text)) in an older form",
+                    help: "test `AWS:SourceAccount`", severity: .low)
+                return
+            }
             for condition in statement.conditions where ["aws:referer", "aws:useragent"].contains(condition.key.name) {
                 check.report(
                     condition.keyValue, "the caller chooses the value of \(code(condition.key.text))",

@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import PolicyLanguage
 
 /// What the condition keys of kinds of principals say (AWS's table of `aws:PrincipalType`). Those that a kind never has are the
@@ -8,6 +9,8 @@ enum AskerKeys {
     static let unsigned: Values = [
         ("aws:PrincipalAccount", .single("anonymous")), ("aws:PrincipalType", .single("Anonymous")),
         ("aws:userid", .single("anonymous")),
+        // A service makes requests on behalf of those only who signed theirs.
+        ("aws:ViaAWSService", .single("false")),
     ]
 
     /// - Parameter account: one of AWS's own, which no policy names.
@@ -31,6 +34,17 @@ enum AskerKeys {
     static func roleSession(account: String?) -> Values { signed("AssumedRole", account: account) }
 
     static func federatedUser(account: String) -> Values { signed("FederatedUser", account: account) }
+
+    /// What is the same for all of a kind, whatever their account.
+    static func ofAccounts(_ kind: CallerKind) -> Values {
+        switch kind {
+        case .user: signed("User", account: nil)
+        case .roleSession: signed("AssumedRole", account: nil)
+        case .federatedUser: signed("FederatedUser", account: nil)
+        case .root: signed("Account", account: nil)
+        case .unsigned, .provider, .service: []
+        }
+    }
 
     static func root(account: String, arn: String) -> Values {
         signed("Account", account: account) + [

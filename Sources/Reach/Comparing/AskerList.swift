@@ -47,7 +47,9 @@ struct AskerList {
         if let kind = asker.caller?.kind {
             let told = Set(asker.known.map { ContextKey($0.key) })
             for key in named.keys.subtracting(told).sorted(by: { $0.name < $1.name })
-            where ActionCatalogue.standard.globalConditionKey(named: key.name)?.presence(for: kind) == .never {
+            where ActionCatalogue.standard.globalConditionKey(named: key.name)?.presence(for: kind) == .never
+                || kind == .unsigned && ActionCatalogue.isOfSignedOnly(key.name)
+            {
                 asker.known.append((key.name, .absent))
             }
         }

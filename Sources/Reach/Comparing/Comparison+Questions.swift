@@ -1,4 +1,5 @@
 internal import Authorization
+internal import Catalogue
 package import PolicyLanguage
 
 extension Comparison {
@@ -28,14 +29,22 @@ extension Comparison {
             selection: Selection())
     }
 
-    /// What a resource's own policy allows to strangers, or to anybody outside of some accounts and organisations.
+    /// What a resource's own policy allows to strangers, or to anybody outside of some accounts and organisations, from the catalogue's
+    /// day on.
     package static func exposure(of policy: Policy, beyond trusted: TrustedSide = TrustedSide(), limits: Limits = Limits())
         -> Comparison
     {
         let values = TrustedValues(policy, trusted)
+        let conditions = policy.statements.flatMap(\.conditions)
+        let clock = conditions.first.map(CatalogueClock.conditions) ?? []
+        let today = clock.filter { condition in conditions.contains { $0.key == condition.key } }
         return compare(
             ComparisonTask(.anything, new: StatementPool([policy]), kind: policy.kind, limits: limits), [policy],
-            selection: Selection(apart: trusted.accounts, includes: trusted.isOutside, formula: { values.formula($0, $1) }))
+            selection: Selection(
+                apart: trusted.accounts, includes: trusted.isOutside,
+                formula: { asker, known in
+                    .conjunction([values.formula(asker, known)] + today.map { Formula($0, known: known) })
+                }))
     }
 
     /// The document that AWS itself puts beside resource control policies is there on both sides (docs/reference/evaluation.md).
@@ -78,10 +87,14 @@ extension Asker {
             let formula = Formula(trait.condition, known: known)
             return trait.holds ? formula : !formula
         }
-        if case .federated = caller {
-            let actions = ["sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity", "sts:TagSession", "sts:SetSourceIdentity"]
-            parts.append(.disjunction(actions.map { Formula(ActionPattern($0)) }))
-        }
+        let actions: [String]? =
+            switch caller {
+            case .federated:
+                ["sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity", "sts:TagSession", "sts:SetSourceIdentity"]
+            case .anonymous: ActionCatalogue.unsignedPatterns
+            default: nil
+            }
+        if let actions { parts.append(.disjunction(actions.map { Formula(ActionPattern($0)) })) }
         return .conjunction(parts)
     }
 }

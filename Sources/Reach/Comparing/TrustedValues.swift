@@ -31,7 +31,8 @@ package struct TrustedSide: Sendable {
 ///
 /// AWS's meaning of public: access is not public where the policy fixes who or where from, by a value without wildcards, for one of the
 /// keys below; a range of addresses counts as fixed unless it is wider than /8 (IPv4) or /32 (IPv6) and not private. An ARN
-/// counts as fixed where its account is (S3 user guide, "The meaning of public"; IAM user guide, "Checking for public access").
+/// counts as fixed where its account is; an address within a VPC fixes nothing, as anybody's VPC may have the same. A unique id with
+/// any session's name behind it is still one role's (S3 user guide, "The meaning of public"; IAM user guide, "Checking for public access").
 struct TrustedValues {
     private let conditions: [Condition]
     private let trusted: TrustedSide
@@ -39,7 +40,9 @@ struct TrustedValues {
 
     private static let keys: Set<String> = Set(
         ("aws:principalarn aws:principalaccount aws:principalorgid aws:principalorgpaths aws:userid aws:sourceaccount aws:sourcearn "
-            + "aws:sourceowner aws:sourceorgid aws:sourceorgpaths aws:sourceip aws:vpcsourceip aws:sourcevpc aws:sourcevpce aws:sourcevpcarn "
+            + "aws:sourceowner aws:sourceorgid aws:sourceorgpaths aws:sourceip aws:sourcevpc aws:sourcevpce aws:sourcevpcarn "
+            + "aws:ec2instancesourcevpc ec2:sourceinstancearn ssm:sourceinstancearn lambda:sourcefunctionarn codebuild:projectarn "
+            + "codebuild:buildarn aws:chatbotsourcearn aws:signinsessionarn aws:federatedprovider aws:principalorgmasteraccountid "
             + "aws:vpceaccount aws:vpceorgid aws:vpceorgpaths s3:dataaccesspointarn s3:dataaccesspointaccount "
             + "s3:x-amz-server-side-encryption-aws-kms-key-id kms:calleraccount lambda:eventsourcetoken sns:endpoint")
             .split(separator: " ").map(String.init))
@@ -103,7 +106,12 @@ struct TrustedValues {
         if ["aws:principalorgpaths", "aws:sourceorgpaths", "aws:vpceorgpaths"].contains(key.name) {
             return !Self.isWild(text.prefix { $0 != "/" })
         }
+        if key.name == "aws:federatedprovider" { return ResourceName(text).account.map(NamedPrincipals.isAccount) ?? false }
         if !Self.isWild(text[...]) { return true }
+        if key.name == "aws:userid" {
+            let id = text.prefix { $0 != ":" }
+            return id.utf8.count > 16 && id.endIndex != text.endIndex && NamedPrincipals.isUniqueID(String(id))
+        }
         let fields = text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
         return fields.count == 6 && fields[0] == "arn" && NamedPrincipals.isAccount(String(fields[4]))
     }
@@ -114,7 +122,8 @@ struct TrustedValues {
         switch key.name {
         case "aws:sourceaccount", "aws:sourceowner", "aws:vpceaccount", "s3:dataaccesspointaccount":
             return trusted.accounts.contains(text)
-        case "aws:sourcearn", "aws:sourcevpcarn", "s3:dataaccesspointarn":
+        case "aws:sourcearn", "aws:sourcevpcarn", "s3:dataaccesspointarn", "ec2:sourceinstancearn", "ssm:sourceinstancearn",
+            "lambda:sourcefunctionarn", "codebuild:projectarn", "codebuild:buildarn", "aws:federatedprovider":
             return ResourceName(text).account.map(trusted.accounts.contains) ?? false
         case "aws:sourceorgid", "aws:vpceorgid": return trusted.organizations.contains(text)
         case "aws:sourceorgpaths", "aws:vpceorgpaths":

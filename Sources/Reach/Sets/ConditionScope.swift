@@ -7,20 +7,46 @@ extension Statement {
     ///
     /// A key that is compared with itself keeps nobody out who has it. `unknown` where the search takes too long.
     ///
-    /// - Parameter isFormality: conditions that whoever asks can meet at will.
-    package func admitsEveryRequest(but isFormality: (Condition) -> Bool = { _ in false }) -> Truth {
+    /// - Parameters:
+    ///   - kind: of the statement's policy; it says who may make the requests. Sessions of GetFederationToken do not count: who may
+    ///     make one has a user beside it.
+    ///   - isFormality: conditions that whoever asks can meet at will.
+    package func admitsEveryRequest(
+        of kind: PolicyKind = .identity, but isFormality: (Condition) -> Bool = { _ in false }
+    ) -> Truth {
         let conditions = conditions.filter { !$0.comparesWithItself && !isFormality($0) }
         // Most conditions need no search: a plain comparison with a value leaves all others out.
-        if conditions.contains(where: \.isPlainEquality) { return .no }
-        guard let first = conditions.first else { return .yes }
-        let known = Context(closed: false)
-        let holds = Formula.conjunction(conditions.map { Formula($0, known: known) })
-        var domain: [Formula] = []
-        for (key, condition) in Self.possible(first, partition: Self.partition(of: conditions))
-        where conditions.contains(where: { $0.key == key }) {
-            domain.append(Formula(condition, known: known))
+        if conditions.contains(where: { $0.isPlainEquality && !Self.toldByCaller.contains($0.key.name) }) { return .no }
+        if conditions.isEmpty { return .yes }
+        let callers: [CallerKind?]
+        switch kind {
+        case .identity, .boundary, .session: callers = [.user, .roleSession]
+        case .serviceControl: callers = [.user, .roleSession, .root]
+        case .resource, .trust, .endpoint, .resourceControl: callers = [nil]
         }
-        return PermissionSet(.conjunction(domain + [!holds])).isEmpty(steps: 4_000)
+        var answer = Truth.yes
+        for caller in callers where answer != .no { answer = answer && Self.admit(conditions, everyRequestOf: caller) }
+        return answer
+    }
+
+    private static let toldByCaller: Set = ["aws:principalisawsservice", "aws:principaltype"]
+
+    /// - Parameter caller: nil for everybody.
+    private static func admit(_ conditions: [Condition], everyRequestOf caller: CallerKind?) -> Truth {
+        guard let origin = conditions.first else { return .yes }
+        var known = Context(closed: false)
+        if let caller {
+            for key in Set(conditions.map(\.key))
+            where ActionCatalogue.standard.globalConditionKey(named: key.name)?.presence(for: caller) == .never {
+                known.set(key, .absent)
+            }
+            for (key, value) in AskerKeys.ofAccounts(caller) { known.set(ContextKey(key), value) }
+        }
+        let holds = Formula.conjunction(conditions.map { Formula($0, known: known) })
+        let domain = (possible(origin, of: caller, partition: partition(of: conditions)) + CatalogueClock.conditions(origin))
+            .filter { condition in conditions.contains { $0.key == condition.key } }
+        return PermissionSet(.conjunction(domain.map { Formula($0, known: known) } + [!holds]))
+            .isEmpty(steps: 4_000, callers: caller.map { [$0] } ?? CallerKind.everybody)
     }
 
     /// The partition of the ARNs that conditions name, where it is one: no request comes from another.
@@ -34,23 +60,40 @@ extension Statement {
         return partition
     }
 
-    /// What is true of the values of some keys in every request: an account is twelve digits, and no request comes from the past.
-    /// Whoever has credentials of AWS sends `aws:PrincipalArn`: to keep out but those who have none, or but the sessions of
-    /// GetFederationToken, keeps nobody out.
-    private static func possible(_ origin: Condition, partition: String) -> [(key: ContextKey, condition: Condition)] {
-        func like(_ key: String, _ patterns: String...) -> (ContextKey, Condition) {
-            (ContextKey(key), Condition(Operator(.stringLike, ifExists: true), key, patterns, origin: origin.origin))
+    /// What is true of the values of some keys in every request: an account is twelve digits. Whoever has credentials of AWS sends
+    /// `aws:PrincipalArn`: to keep out but those who have none keeps nobody out.
+    private static func possible(_ origin: Condition, of caller: CallerKind?, partition: String) -> [Condition] {
+        func like(_ key: String, _ patterns: String...) -> Condition {
+            Condition(Operator(.stringLike, ifExists: true), key, patterns, origin: origin.origin)
         }
         let account = String(repeating: "?", count: 12)
+        let forms =
+            switch caller {
+            case .user: ["user/*"]
+            case .roleSession: ["role/*"]
+            case .root: ["root"]
+            default: ["user/*", "role/*", "root"]
+            }
         let signed = Condition(
-            Operator(.arnLike), "aws:PrincipalArn",
-            ["user/*", "role/*", "root"].map { "arn:\(partition):iam::\(account):\($0)" }, origin: origin.origin)
-        let now = Condition(Operator(.dateGreaterThanEquals), "aws:CurrentTime", [Facts.stamp.date], origin: origin.origin)
+            Operator(.arnLike), "aws:PrincipalArn", forms.map { "arn:\(partition):iam::\(account):\($0)" }, origin: origin.origin)
         return [
             like("aws:PrincipalAccount", account), like("aws:ResourceAccount", account), like("aws:SourceAccount", account),
-            like("aws:PrincipalOrgID", "o-??????????*"),
-            (ContextKey("aws:PrincipalArn"), signed), (ContextKey("aws:CurrentTime"), now),
+            like("aws:PrincipalOrgID", "o-??????????*"), signed,
         ]
+    }
+}
+
+/// Requests come from the catalogue's day on: what a condition on the clock let in before that is past.
+enum CatalogueClock {
+    /// What every request fulfils, in both spellings of the clock.
+    static func conditions(_ origin: Condition) -> [Condition] {
+        let day = Facts.stamp.date
+        var conditions = [Condition(Operator(.dateGreaterThanEquals), "aws:CurrentTime", [day], origin: origin.origin)]
+        if let start = ConditionValue.instant(day) {
+            conditions.append(
+                Condition(Operator(.numericGreaterThanEquals), "aws:EpochTime", [String(start.seconds)], origin: origin.origin))
+        }
+        return conditions
     }
 }
 

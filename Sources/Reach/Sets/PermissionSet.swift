@@ -1,4 +1,4 @@
-internal import Catalogue
+package import Catalogue
 package import PolicyLanguage
 
 /// A set of requests: of actions, on resources, under contexts.
@@ -46,8 +46,10 @@ extension PermissionSet {
     package static let usualSteps = 400_000
 
     /// Whether no request is in the set, over every action (known or not), resource and context.
-    package func isEmpty(steps: Int = usualSteps) -> Truth {
-        MemberQuestion(formula).isEmpty(Budget(steps))
+    ///
+    /// - Parameter callers: who may make the requests: it says which keys they always have.
+    package func isEmpty(steps: Int = usualSteps, callers: Set<CallerKind> = CallerKind.everybody) -> Truth {
+        MemberQuestion(formula, callers: callers).isEmpty(Budget(steps))
     }
 
     /// A request of the set, of an action that AWS has on a resource of its kinds; nil where there is none or none was found.
@@ -69,20 +71,24 @@ extension PermissionSet {
 /// A search for members of one set. What one search found out of the set's parts, the next one uses.
 struct MemberQuestion {
     let formula: Formula
+    private let callers: Set<CallerKind>
     private let problem: Problem
     private let relations = Relations()
     private let memo = TheoryMemo()
     private let root: Int
 
-    init(_ formula: Formula) {
+    init(_ formula: Formula, callers: Set<CallerKind> = CallerKind.everybody) {
         self.formula = formula
+        self.callers = callers
         let narrowed = formula.narrowed
         problem = Problem(ActionClasses(narrowed))
         root = problem.node(narrowed)
     }
 
     private func solve(_ actions: some ActionTheory, _ budget: Budget, _ root: Int? = nil) -> Outcome<Witness> {
-        var solver = Solver(problem, relations: relations, memo: memo, actions: actions, facts: { KeyFacts.of($0) }, budget: budget)
+        var solver = Solver(
+            problem, relations: relations, memo: memo, actions: actions, facts: { KeyFacts.of($0, callers: callers) },
+            budget: budget)
         switch solver.solve(root ?? self.root) {
         case .none: return .none
         case .open: return .open

@@ -1,3 +1,4 @@
+internal import Documents
 internal import PolicyLanguage
 
 /// Which values of one condition key make some conditions hold and others not (docs/reference/conditions.md).
@@ -153,6 +154,10 @@ extension KeyFacts.Family {
 extension SampleValues {
     /// Values of a key of a type, or of a key that conditions read in several ways.
     init(key: ContextKey, typed: KeyFacts.Family, atoms: [ContextAtom]) {
+        if key.name == "aws:epochtime", let seconds = SampleValues(secondsOf: atoms) {
+            self = seconds
+            return
+        }
         var families: [KeyFacts.Family] = typed == .text ? [] : [typed]
         var constants: [String] = []
         var isExact = typed != .text
@@ -171,5 +176,21 @@ extension SampleValues {
         // The type is known but for keys that conditions read in several ways: any text may stand there.
         let others = typed == .text ? constants + ["example"] : []
         self.init(families, constants: constants, others: others, spare: words, isExact: isExact && words <= 8)
+    }
+
+    /// Values of a clock that counts seconds, which operators of numbers and of dates read alike; nil where other operators do.
+    private init?(secondsOf atoms: [ContextAtom]) {
+        var constants: [String] = []
+        for atom in atoms where atom.op.comparison != .null {
+            switch KeyFacts.Family(of: atom.op.comparison) {
+            case .number: constants += atom.condition.values.map(\.text)
+            case .date:
+                constants += atom.condition.values.map { value in
+                    ConditionValue.instant(value.text).map { String($0.seconds) } ?? value.text
+                }
+            case .text, .arn, .boolean, .address, .binary: return nil
+            }
+        }
+        self.init([.number], constants: constants, others: [], spare: 0, isExact: true)
     }
 }

@@ -94,15 +94,22 @@ struct CommandPattern {
             "schedule-", "send-command", "stop-", "sync", "terminate-", "update-",
         ],
         "cdk": ["deploy", "destroy", "import", "rollback"],
+        "bq": ["cp", "insert", "load", "mk", "query", "rm", "update"],
+        "eb": ["abort", "create", "deploy", "restore", "scale", "setenv", "swap", "terminate", "upgrade"],
         "eksctl": ["create", "delete", "drain", "scale", "upgrade"],
+        "gsutil": ["acl", "cp", "iam", "mb", "mv", "rb", "rm", "rsync", "setmeta"],
         "helm": ["delete", "install", "rollback", "uninstall", "upgrade"],
         "kubectl": ["apply", "create", "delete", "drain", "edit", "exec", "patch", "replace", "rollout", "scale"],
+        "nomad": ["job", "run", "stop", "system"],
+        "packer": ["build"],
         "pulumi": ["cancel", "destroy", "import", "refresh", "up"],
         "sam": ["delete", "deploy", "sync"],
         "serverless": ["deploy", "remove"],
         "terraform": ["apply", "destroy", "import", "state", "taint", "untaint"],
         "terragrunt": ["apply", "apply-all", "destroy", "destroy-all", "run-all"],
         "tofu": ["apply", "destroy", "import", "state", "taint", "untaint"],
+        "vagrant": ["destroy", "halt", "provision", "reload", "ssh", "up"],
+        "vault": ["delete", "lease", "policy", "token", "write"],
     ]
 
     /// Operations that count as reads by their names and give out secrets or credentials.
@@ -119,10 +126,13 @@ struct CommandPattern {
         "builtin", "command", "env", "ionice", "nice", "noglob", "nohup", "setsid", "stdbuf", "sudo", "time", "timeout",
     ]
 
-    /// Programs whose arguments are a program.
+    /// Programs whose arguments are a program: interpreters, builders, and tools with an option that runs one (`sed`'s `e`, `fd -x`).
     private static let runners: Set<String> = [
-        "awk", "bash", "bunx", "deno", "devbox", "eval", "find", "fish", "gawk", "just", "make", "node", "npx", "osascript",
-        "parallel",
-        "perl", "php", "pipx", "pwsh", "python", "python3", "ruby", "sh", "ssh", "task", "tclsh", "uvx", "watch", "xargs", "zsh",
+        "ant", "at", "awk", "bash", "batch", "bunx", "cmd", "crontab", "dash", "deno", "devbox", "emacs", "entr", "eval", "ex",
+        "expect", "fd", "fdfind", "find", "fish", "gawk", "gdb", "gradle", "gradlew", "groovy", "irb", "julia", "just", "ksh",
+        "lein",
+        "lua", "make", "mvn", "mvnw", "node", "nodemon", "nox", "npx", "nvim", "osascript", "parallel", "perl", "php", "pipx",
+        "powershell", "pwsh", "python", "python3", "rake", "Rscript", "ruby", "sbt", "screen", "sed", "sh", "ssh", "task", "tclsh",
+        "tmux", "tox", "ts-node", "tsx", "uvx", "vi", "vim", "watch", "watchexec", "xargs", "zsh",
     ]
 }

@@ -5,8 +5,15 @@ enum ProgramKind {
     /// What is wrong with allowing a program with these arguments; nil where nothing is, or the program is none of these.
     static func smell(_ program: String, _ arguments: ArraySlice<String>) -> AgentSmell.Kind? {
         let words = CommandPattern.withoutOptions(arguments)
-        if let verbs = runningVerbs[program] { return isRunner(words, verbs) ? .commandRunner : nil }
-        if let verbs = changingVerbs[program] { return covers(words.first, verbs) ? .changingCommand : nil }
+        if let verbs = runningVerbs[program], isRunner(words, verbs) { return .commandRunner }
+        if program == "uv", words.first == "pip" { return smell("pip", words.dropFirst()[...]) }
+        if let verbs = installingVerbs[program] { return isInstaller(words, verbs) ? .commandRunner : nil }
+        if let verbs = changingVerbs[program] {
+            if covers(words.first, verbs) { return .changingCommand }
+            guard program == "gh", words.count > 1, let group = words.first, let own = changingGroups[group] else { return nil }
+            return covers(words[1], own) ? .changingCommand : nil
+        }
+        if databases.contains(program) { return arguments.contains(where: CommandPattern.isOpen) ? .changingCommand : nil }
         if removers.contains(program) {
             return arguments.isEmpty || arguments.contains(where: CommandPattern.isOpen) ? .changingCommand : nil
         }
@@ -14,7 +21,7 @@ enum ProgramKind {
             let isDry = arguments.contains("--check") || arguments.contains("--syntax-check")
             return isDry && !arguments.contains(where: CommandPattern.isOpen) ? nil : .changingCommand
         }
-        if program == "gcloud" || program == "az" { return deepCloud(words, isAlone: arguments.isEmpty) }
+        if deepClouds.contains(program) { return deepCloud(words, isAlone: arguments.isEmpty) }
         return nil
     }
 
@@ -22,6 +29,11 @@ enum ProgramKind {
     private static func isRunner(_ words: [String], _ verbs: Set<String>) -> Bool {
         guard covers(words.first, verbs), let first = words.first else { return false }
         return CommandPattern.isOpen(first) || words.count == 1 || words.dropFirst().contains(where: CommandPattern.isOpen)
+    }
+
+    /// A verb that fetches packages of any name: their scripts run as they are put in place.
+    private static func isInstaller(_ words: [String], _ verbs: Set<String>) -> Bool {
+        covers(words.first, verbs) && words.contains(where: CommandPattern.isOpen)
     }
 
     private static func covers(_ word: String?, _ verbs: Set<String>) -> Bool {
@@ -33,7 +45,8 @@ enum ProgramKind {
     private static func deepCloud(_ words: [String], isAlone: Bool) -> AgentSmell.Kind? {
         guard let first = words.first else { return isAlone ? nil : .anyCloudCommand }
         if CommandPattern.isOpen(first) { return first.hasPrefix("*") ? .anyCloudCommand : .anyServiceOperation }
-        for word in words {
+        // Heroku's verbs stand behind a colon: `ps:scale`.
+        for word in words.flatMap({ $0.split(separator: ":").map(String.init) }) {
             if secrets.contains(word) { return .secretsAsReads }
             if reads.contains(where: { word == $0 || word.hasPrefix("\($0)-") }) { return nil }
             if changes.contains(where: { word == $0 || word.hasPrefix("\($0)-") }) { return .changingCommand }
@@ -43,24 +56,49 @@ enum ProgramKind {
     }
 
     private static let runningVerbs: [String: Set<String>] = [
-        "bun": ["run", "x"], "cargo": ["run"], "go": ["generate", "run"], "hatch": ["run"], "mise": ["exec", "run"],
-        "npm": ["exec", "run", "run-script", "x"], "pdm": ["run"], "pipenv": ["run"], "pnpm": ["dlx", "exec", "run"],
-        "poetry": ["run"],
-        "rye": ["run"], "uv": ["run", "tool"], "yarn": ["dlx", "exec", "run"],
+        "bazel": ["run"], "bun": ["run", "x"], "bundle": ["exec"], "cabal": ["exec", "run"], "cargo": ["run"],
+        "composer": ["exec", "run", "run-script"], "conda": ["run"], "dotnet": ["exec", "run", "script"],
+        "go": ["generate", "run"],
+        "hatch": ["run"], "lerna": ["exec", "run"], "mise": ["exec", "run"], "mix": ["run"], "nix": ["develop", "run", "shell"],
+        "npm": ["exec", "run", "run-script", "x"], "nx": ["exec", "run"], "pdm": ["run"], "pipenv": ["run"],
+        "pnpm": ["dlx", "exec", "run"], "poetry": ["run"], "rails": ["c", "console", "r", "runner"], "rye": ["run"],
+        "stack": ["exec", "run"], "swift": ["run"], "turbo": ["run"], "uv": ["run", "tool"], "yarn": ["dlx", "exec", "run"],
+    ]
+
+    private static let installingVerbs: [String: Set<String>] = [
+        "bun": ["add", "i", "install"], "cargo": ["install"], "conda": ["install"], "gem": ["install"], "go": ["install"],
+        "npm": ["add", "ci", "i", "install"], "pip": ["install"], "pip3": ["install"], "pipenv": ["install"],
+        "pnpm": ["add", "i", "install"], "poetry": ["add", "install"], "uv": ["add", "sync"], "yarn": ["add", "install"],
     ]
 
     private static let changingVerbs: [String: Set<String>] = [
         "gh": ["api", "secret", "variable", "workflow"], "git": ["push"],
     ]
 
+    /// Verbs behind a group of GitHub's command line: what is merged is deployed in many places.
+    private static let changingGroups: [String: Set<String>] = [
+        "pr": ["merge"], "release": ["create", "delete", "edit", "upload"],
+        "repo": ["archive", "delete", "edit", "rename", "transfer"],
+    ]
+
+    /// Clients of databases, which send any statement.
+    private static let databases: Set<String> = [
+        "clickhouse-client", "cqlsh", "mariadb", "mongo", "mongosh", "mysql", "psql", "redis-cli", "sqlcmd", "valkey-cli",
+    ]
+
+    private static let deepClouds: Set<String> = [
+        "aliyun", "amplify", "az", "azd", "doctl", "exo", "firebase", "fly", "flyctl", "gcloud", "hcloud", "heroku", "ibmcloud",
+        "linode-cli", "netlify", "oci", "openstack", "railway", "scw", "supabase", "tccli", "vercel", "wrangler",
+    ]
+
     private static let removers: Set<String> = ["rm", "rmdir", "shred", "unlink"]
 
     private static let reads = ["describe", "get", "list", "search", "show"]
     private static let changes = [
-        "add", "attach", "create", "deallocate", "delete", "deploy", "detach", "disable", "enable", "import", "invoke", "move",
-        "patch",
-        "purge", "remove", "reset", "restart", "restore", "resize", "run", "set", "start", "stop", "ssh", "undelete", "update",
-        "upgrade",
+        "add", "apply", "attach", "create", "deallocate", "delete", "deploy", "destroy", "detach", "disable", "down", "enable",
+        "import", "invoke", "launch", "move", "patch", "promote", "publish", "purge", "push", "remove", "reset", "restart",
+        "restore",
+        "resize", "rollback", "run", "scale", "set", "ssh", "start", "stop", "terminate", "undelete", "up", "update", "upgrade",
     ]
     private static let secrets = [
         "access", "get-access-token", "get-credentials", "list-keys", "print-access-token", "print-identity-token",

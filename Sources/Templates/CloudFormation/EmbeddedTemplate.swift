@@ -6,22 +6,23 @@ enum EmbeddedTemplate {
     /// Terraform's types that deploy a template.
     static let terraformTypes: Set<String> = ["aws_cloudformation_stack", "aws_cloudformation_stack_set"]
 
-    /// What a body holds. A text of YAML has no places in the file around it: it is a gap.
+    /// What a body holds.
     static func contents(of body: JSONValue, name: String, options: TemplateReader.Options) -> TemplateContents {
         var contents = TemplateContents(form: .unknown)
         var root = body
         if body.kind == .string {
-            guard let first = body.string?.utf8.first(where: { $0 > 0x20 }) else { return contents }
-            guard first == UInt8(ascii: "{") else {
-                let part = body.freeParts.first?.meaning
+            let text = OpenText(body)
+            guard let first = text.bytes.first(where: { $0 > 0x20 }) else { return contents }
+            if let part = text.free.first, part.range.count == text.bytes.count {
                 contents.gaps.append(
                     Gap(
-                        .input, "the template of `\(name)` was not read (\(part ?? "YAML in a text"))", at: body.location,
+                        .input, "the template of `\(name)` was not read (\(part.meaning))", at: body.location,
                         help: "check it as a file of its own"))
                 return contents
             }
             do throws(InputError) {
-                root = try JSONDocument.parse(embeddedIn: body).root
+                let isJSON = first == UInt8(ascii: "{")
+                root = isJSON ? try JSONDocument.parse(embeddedIn: body).root : try EmbeddedYAML.documents(in: body).first ?? body
             } catch {
                 contents.gaps.append(Gap(error))
                 return contents

@@ -59,15 +59,53 @@ struct KubernetesReader {
     private mutating func readComposition(_ root: JSONValue, _ depth: Int) {
         var resources = root["spec"]?.items("resources") ?? []
         for step in root["spec"]?.items("pipeline") ?? [] { resources += step["input"]?.items("resources") ?? [] }
+        for step in root["spec"]?.items("pipeline") ?? [] { readStep(step, depth) }
         for resource in resources {
             let patched = resource.items("patches").compactMap { $0["toFieldPath"]?.string }
             if let base = resource["base"] { read(base, depth + 1, patched: Set(patched)) }
         }
     }
 
+    /// A function that makes manifests of a text: a template of Go that stands in the composition, or code, which is not run.
+    private mutating func readStep(_ step: JSONValue, _ depth: Int) {
+        guard let input = step["input"], input["resources"] == nil else { return }
+        let name = step["step"]?.string ?? step["functionRef"]?["name"]?.string ?? "?"
+        func note(_ reason: String, _ place: JSONValue) {
+            found.note(Gap(.evidence, reason, at: place.location, help: "check the objects that are made"))
+        }
+        guard input["kind"]?.string == "GoTemplate" else {
+            for text in Self.texts(input, 0) where Self.speaksOfAWS(text) {
+                return note("the code of the step `\(name)` is not run: what it makes is not known", text)
+            }
+            return
+        }
+        guard let template = input["inline"]?["template"], template.kind == .string else {
+            return note("the manifests of the step `\(name)` are in files elsewhere", input)
+        }
+        do throws(InputError) {
+            for manifest in try EmbeddedYAML.documents(in: template, isTemplate: true) where Self.isObject(manifest) {
+                read(manifest, depth + 1, patched: [])
+            }
+        } catch {
+            if Self.speaksOfAWS(template) { note("the template of the step `\(name)` was not read: \(error.reason)", template) }
+        }
+    }
+
+    private static func speaksOfAWS(_ text: JSONValue) -> Bool {
+        let bytes = Array((text.string ?? "").utf8)
+        return [".aws.", "Statement", ".services.k8s.aws"].contains { bytes.firstRange(of: Array($0.utf8)) != nil }
+    }
+
+    private static func texts(_ value: JSONValue, _ depth: Int) -> [JSONValue] {
+        if value.kind == .string { return [value] }
+        guard depth < maximumDepth else { return [] }
+        return (Array(value.elements) + value.members.map(\.value)).flatMap { texts($0, depth + 1) }
+    }
+
     /// Fields are those of the Terraform provider in other letters, or of the older Crossplane provider.
     private mutating func readCrossplane(_ object: KubernetesObject, _ fields: JSONValue, _ patched: Set<String>) {
         let holders = self.holders(object, fields)
+        readFunctionURL(fields["authorizationType"], object)
         let places = Self.places(object)
         for place in places {
             let path = place.path.map { $0 == "[]" ? $0 : Self.camelCase($0) }
@@ -167,10 +205,16 @@ struct KubernetesReader {
 
     /// The fields of other controllers that hold policies are called so.
     private mutating func readFields(_ object: KubernetesObject, _ spec: JSONValue?, _ patched: Set<String>) {
+        readFunctionURL(spec?["authType"], object)
         for member in spec?.members.map({ $0 }) ?? []
         where member.name.lowercased().hasSuffix("policy") || member.name.hasSuffix("Document") {
             found.addIfPolicy(member.value, object.address, object.resource, file: object.kind)
         }
+    }
+
+    private mutating func readFunctionURL(_ authorization: JSONValue?, _ object: KubernetesObject) {
+        guard object.kind.hasPrefix("FunctionURL"), let authorization, authorization.string == "NONE" else { return }
+        found.add(FunctionURL.policy(at: authorization), .resource, object.address, object.resource)
     }
 
     private mutating func readConfigMap(_ object: KubernetesObject) {

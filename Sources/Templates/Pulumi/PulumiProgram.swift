@@ -29,6 +29,7 @@ struct PulumiProgram {
                 readNative(properties, type, resource)
             }
         }
+        for gap in values.gaps { found.note(gap) }
         return found.sorted()
     }
 
@@ -53,6 +54,7 @@ struct PulumiProgram {
             if let kind = BarePolicy.organizationKind(kind) { add(properties["content"], kind, resource, holders) }
             return
         }
+        if FunctionURL.terraformTypes.contains(type) { return readFunctionURL(properties["authorizationType"], resource) }
         guard let places = TerraformPlaces.places(of: type) else { return readUnlisted(properties, resource) }
         for place in places {
             var path = place.path.map { $0 == "[]" ? $0 : KubernetesReader.camelCase($0) }
@@ -71,9 +73,15 @@ struct PulumiProgram {
         }
     }
 
+    private mutating func readFunctionURL(_ authorization: JSONValue?, _ resource: TemplateResource) {
+        guard let authorization, values.value(authorization).text?.string == "NONE" else { return }
+        found.add(FunctionURL.policy(at: authorization), .resource, resource.name, resource)
+    }
+
     /// `aws-native:iam:Role` is `AWS::IAM::Role`, its properties in camel case.
     private mutating func readNative(_ properties: JSONValue, _ type: String, _ resource: TemplateResource) {
         let parts = type.split(separator: ":")
+        if type.lowercased() == "aws-native:lambda:url" { return readFunctionURL(properties["authType"], resource) }
         guard parts.count == 3,
             let known = PolicyPlaces.types.first(where: {
                 $0.lowercased() == "aws::\(parts[1].lowercased())::\(parts[2].lowercased())"
@@ -89,19 +97,18 @@ struct PulumiProgram {
     /// Types that no table knows: whatever is a policy.
     private mutating func readUnlisted(_ properties: JSONValue, _ resource: TemplateResource) {
         for member in properties.members where TerraformPlaces.mayHoldPolicy(member.name.lowercased()) {
-            let value = document(member.value)
+            let value = document(member.value, of: resource)
             found.addIfPolicy(value, "\(resource.name)/\(member.name)", resource, file: "")
         }
     }
 
     private mutating func add(_ value: JSONValue?, _ kind: PolicyKind, _ resource: TemplateResource, _ holders: [Holder]) {
         guard let value, value.kind != .null else { return }
-        found.add(document(value), kind, resource.name, resource, holders: holders)
-        for gap in values.gaps(of: value, name: resource.name) { found.note(gap) }
+        found.add(document(value, of: resource), kind, resource.name, resource, holders: holders)
     }
 
-    private func document(_ value: JSONValue) -> JSONValue {
-        var made = values.value(value)
+    private func document(_ value: JSONValue, of resource: TemplateResource) -> JSONValue {
+        var made = values.value(value, of: resource.name)
         if case .encoded(let inner) = made.content { made = inner }
         return made.resolved(in: root.source, at: value.sourceRange).document(of: root.source).root
     }

@@ -1,8 +1,12 @@
 import Documents
 
 /// The values of a Pulumi program: texts with `${...}` in them, and the functions that make policies.
-struct PulumiValues {
+final class PulumiValues {
     private let variables: JSONValue?
+    /// What went wrong with the policies that were made.
+    private(set) var gaps: [Gap] = []
+    /// The resource or variable whose value is made.
+    private var owner = "policy document"
 
     private static let maximumDepth = 32
 
@@ -10,11 +14,10 @@ struct PulumiValues {
 
     func value(_ json: JSONValue) -> TerraformValue { value(json, 0) }
 
-    /// What went wrong with the policies that a value makes.
-    func gaps(of json: JSONValue, name: String) -> [Gap] {
-        guard var data = data(of: json, name, 0) else { return [] }
-        _ = data.document()
-        return data.gaps
+    /// A value of a resource.
+    func value(_ json: JSONValue, of resource: String) -> TerraformValue {
+        owner = resource
+        return value(json, 0)
     }
 
     private func value(_ json: JSONValue, _ depth: Int) -> TerraformValue {
@@ -39,8 +42,9 @@ struct PulumiValues {
         case "fn::tojson": return TerraformValue(.encoded(value(argument, depth + 1)), place)
         case "fn::secret": return value(argument, depth + 1)
         case "fn::invoke":
-            guard var data = data(of: json, "policy document", depth) else { break }
+            guard var data = data(of: json, depth) else { break }
             let made = TerraformValue(.encoded(data.document()), place)
+            gaps += data.gaps.filter { !gaps.contains($0) }
             return argument["return"]?.string == "json"
                 ? made : TerraformValue(.object([.init(name: OpenText("json", span: place.span), value: made)]), place)
         default: break
@@ -49,11 +53,12 @@ struct PulumiValues {
     }
 
     /// The arguments of `aws:iam:getPolicyDocument`, as the provider of Terraform has them; nil for any other value.
-    private func data(of json: JSONValue, _ name: String, _ depth: Int) -> PolicyDocumentData? {
+    private func data(of json: JSONValue, _ depth: Int) -> PolicyDocumentData? {
         guard json.kind == .object, let call = json["fn::invoke"], let function = call["function"]?.string,
             function.hasPrefix("aws:iam"), function.hasSuffix(":getPolicyDocument"), let arguments = call["arguments"]
         else { return nil }
-        return PolicyDocumentData(Self.blocks(value(arguments, depth + 1)), address: name)
+        let owner = owner
+        return PolicyDocumentData(Self.blocks(value(arguments, depth + 1)), address: owner)
     }
 
     private static let singular = ["statements": "statement", "conditions": "condition"]
@@ -112,7 +117,10 @@ struct PulumiValues {
         guard let first = steps.first, let variable = variables?[first] else {
             return TerraformValue(unknown: "unknown \(name)", place)
         }
+        let user = owner
+        owner = first
         var found = value(variable, depth + 1)
+        owner = user
         for step in steps.dropFirst() {
             guard let inner = found[step] else { return TerraformValue(unknown: "unknown \(name)", place) }
             found = inner

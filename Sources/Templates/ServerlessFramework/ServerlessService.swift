@@ -22,7 +22,7 @@ struct ServerlessService {
         var variables = ServerlessVariables(root, options: options)
         do throws(InputError) {
             let resolved = try variables.resolved()
-            read(resolved)
+            try read(resolved, &variables)
         } catch {
             found.note(Gap(error))
         }
@@ -30,34 +30,80 @@ struct ServerlessService {
         return found.sorted()
     }
 
-    private mutating func read(_ root: JSONValue) {
-        let provider = root["provider"]
-        let role = provider?["iam"]?["role"]
+    private mutating func read(_ service: JSONValue, _ variables: inout ServerlessVariables) throws(InputError) {
+        let provider = object(service["provider"], "provider")
+        let iam = object(provider?["iam"], "provider.iam")
+        let role = object(iam?["role"], "provider.iam.role", mayBeText: true)
+        let ownProvider = root["provider"]
+        let own = ownProvider?["iam"]?["role"]?["statements"] ?? ownProvider?["iamRoleStatements"]
         readRole(
-            statements: role?["statements"] ?? provider?["iamRoleStatements"],
+            statements: try own.flatMap { value throws(InputError) in try variables.own(value) } ?? role?["statements"]
+                ?? provider?["iamRoleStatements"],
             policies: role?["managedPolicies"] ?? provider?["iamManagedPolicies"],
             boundary: role?["permissionsBoundary"] ?? role?["permissionBoundary"] ?? provider?["rolePermissionsBoundary"],
-            name: "provider.iam.role", "{IamRoleLambdaExecution}", provider ?? root)
-        for function in root.entries("functions") {
-            let own = function.value["iam"]?["role"]
-            readRole(
-                statements: own?["statements"] ?? function.value["iamRoleStatements"], policies: own?["managedPolicies"],
-                boundary: own?["permissionsBoundary"] ?? function.value["iamPermissionsBoundary"],
-                name: "functions.\(function.name).iam.role", "{\(function.name)}", function.value)
-        }
+            name: "provider.iam.role", "{IamRoleLambdaExecution}")
+        try readFunctions(service, &variables)
         if let list = provider?["apiGateway"]?["resourcePolicy"] ?? provider?["resourcePolicy"] {
             add(list, .resource, "provider.apiGateway.resourcePolicy", [])
         }
-        guard let resources = root["resources"] else { return }
-        for part in resources.kind == .array ? Array(resources.elements) : [resources] where part.kind == .object {
+        guard let resources = service["resources"] else { return }
+        for part in resources.kind == .array ? Array(resources.elements) : [resources] {
+            guard let part = object(part, "resources"), object(part["Resources"], "resources.Resources") != nil else { continue }
             // The framework adds resources of its own, which the file may name.
             var reader = CloudFormationReader(template: CloudFormationTemplate(part, options: options, isWhole: false))
             found.add(reader.read())
         }
     }
 
+    /// Functions by name: an object, or a list of such.
+    private mutating func readFunctions(_ service: JSONValue, _ variables: inout ServerlessVariables) throws(InputError) {
+        guard let functions = service["functions"] else { return }
+        for part in functions.kind == .array ? Array(functions.elements) : [functions] {
+            for member in object(part, "functions")?.members.map({ $0 }) ?? [] {
+                let name = "functions.\(member.name)"
+                guard let function = object(member.value, name) else { continue }
+                let role = object(function["iam"]?["role"], "\(name).iam.role", mayBeText: true)
+                let raw = root["functions"]?[member.name]
+                let own = raw?["iam"]?["role"]?["statements"] ?? raw?["iamRoleStatements"]
+                readRole(
+                    statements: try own.flatMap { value throws(InputError) in try variables.own(value) } ?? role?["statements"]
+                        ?? function["iamRoleStatements"],
+                    policies: role?["managedPolicies"],
+                    boundary: role?["permissionsBoundary"] ?? function["iamPermissionsBoundary"],
+                    name: "\(name).iam.role", "{\(member.name)}")
+                readURL(function["url"], name)
+            }
+        }
+    }
+
+    /// A function's URL: without an authoriser the framework lets everyone call it.
+    private mutating func readURL(_ url: JSONValue?, _ name: String) {
+        guard let url else { return }
+        let isOpen =
+            switch url.kind {
+            case .object: url["authorizer"].map { $0.kind == .null } ?? true
+            default: url.scalarText == "true"
+            }
+        guard isOpen else { return }
+        let resource = TemplateResource(type: "Serverless Framework", name: "\(name).url", location: url.location)
+        found.add(FunctionURL.policy(at: url), .resource, resource.name, resource)
+    }
+
+    /// An object of the file; a text in its place is one that only a deployment fills in.
+    ///
+    /// - Parameter mayBeText: a name may stand there, too.
+    private mutating func object(_ value: JSONValue?, _ name: String, mayBeText: Bool = false) -> JSONValue? {
+        guard let value, value.kind == .string else { return value?.kind == .object ? value : nil }
+        guard let part = value.freeParts.first, !mayBeText || part.meaning.contains("file(") else { return nil }
+        found.note(
+            Gap(
+                .evidence, "`\(name)` of the service is not in the file (\(part.meaning))", at: value.location,
+                help: "check `.serverless/cloudformation-template-update-stack.json`"))
+        return nil
+    }
+
     private mutating func readRole(
-        statements: JSONValue?, policies: JSONValue?, boundary: JSONValue?, name: String, _ holder: String, _ place: JSONValue
+        statements: JSONValue?, policies: JSONValue?, boundary: JSONValue?, name: String, _ holder: String
     ) {
         let holders = [Holder(.role, holder)]
         if let statements, statements.kind != .null { add(statements, .identity, name, holders) }
@@ -79,7 +125,7 @@ struct ServerlessService {
             var resolver = Resolver(template: CloudFormationTemplate(list, options: options), assumptions: .none)
             let statements = try resolver.resolve(list)
             for gap in resolver.gaps { found.note(gap) }
-            let document = CloudFormationReader.document(of: statements).document(of: root.source).root
+            let document = CloudFormationReader.document(of: statements).document(of: list.source).root
             found.add(document, kind, name, resource, holders: holders)
         } catch {
             found.note(Gap(error))

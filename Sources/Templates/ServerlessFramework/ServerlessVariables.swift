@@ -61,6 +61,7 @@ struct ServerlessVariables {
             let span = text.slice(at..<(end + 1)).span
             let found = try lookup(name, value, span, depth + 1)
             if start == 0, at == 0, end == bytes.count - 1 {
+                if let found, value.source !== root.source { return found.placed(at: span) }
                 return found ?? .text(OpenText(unknown: "variable \(name)", span: span))
             }
             result.append(text.slice(start..<at))
@@ -167,6 +168,21 @@ struct ServerlessVariables {
     /// `file(./iam.yml):statements`: a file of the tree; what it holds stands where it is named.
     private mutating func file(_ name: String, _ value: JSONValue, _ span: Range<Int>, _ depth: Int) throws(InputError) -> Resolved?
     {
+        guard let part = part(name, value) else { return nil }
+        return try resolve(part, depth + 1).placed(at: span)
+    }
+
+    /// What stands in another file, of a text that says nothing but that; nil for any other.
+    mutating func own(_ value: JSONValue) throws(InputError) -> JSONValue? {
+        guard value.kind == .string, let text = value.string, text.hasPrefix("${file("), text.hasSuffix("}"),
+            Self.end(of: 0, in: Array(text.utf8)) == text.utf8.count - 1
+        else { return nil }
+        let name = String(text.dropFirst(2).dropLast())
+        guard !name.contains("${"), Self.choices(name).count == 1, let part = part(name, value) else { return nil }
+        return try resolve(part, 0).document(of: part.source).root
+    }
+
+    private mutating func part(_ name: String, _ value: JSONValue) -> JSONValue? {
         guard let close = name.firstIndex(of: ")") else { return nil }
         let inner = String(name[name.index(name.startIndex, offsetBy: 5)..<close])
         let rest = name[name.index(after: close)...].drop { $0 == ":" }
@@ -186,8 +202,7 @@ struct ServerlessVariables {
             if Files.kind(of: chosen) != nil { gaps.append(Gap(.input, "`\(inner)`: \(error.reason)", at: value.location)) }
             return nil
         }
-        guard let part = rest.isEmpty ? found : path(String(rest), in: found) else { return nil }
-        return try resolve(part, depth + 1).placed(at: span)
+        return rest.isEmpty ? found : path(String(rest), in: found)
     }
 }
 

@@ -8,6 +8,8 @@ struct PolicyDocumentData {
     let address: String
     private(set) var faults: [FoundFault] = []
     private(set) var gaps: [Gap] = []
+    /// Documents were merged of which a condition chooses one.
+    private(set) var sumsChoices = false
 
     private static let maximumStatements = 10_000
 
@@ -207,6 +209,7 @@ struct PolicyDocumentData {
         case .null: return
         case .unknown(let meaning, let choices):
             if choices.isEmpty || level > 4 { return noteUnmerged(argument, meaning, value.place) }
+            if choices.count > 1 { sumsChoices = true }
             for choice in choices { read(choice, argument, &documents, level + 1) }
         case .encoded(let inner):
             if let meaning = inner.unknown { return noteUnmerged(argument, meaning, value.place) }

@@ -180,7 +180,7 @@ struct TerraformReader {
             }
         case "aws_lambda_permission": readPermission(reading, "AWS::Lambda::Permission", Self.lambdaNames)
         case "aws_lambda_layer_version_permission": readPermission(reading, "AWS::Lambda::LayerVersionPermission", Self.layerNames)
-        case "aws_lambda_function_url": readFunctionURL(reading)
+        case "aws_lambda_function_url", "awscc_lambda_url": readFunctionURL(reading)
         case "aws_cloudwatch_event_permission": readPermission(reading, "AWS::Events::EventBusPolicy", Self.busNames)
         case _ where EmbeddedTemplate.terraformTypes.contains(entry.type): readStack(reading)
         default: if TerraformPlaces.places(of: entry.type) == nil { readUnlisted(reading) }

@@ -79,6 +79,7 @@ extension TerraformEvaluator {
                 entries = items
             } else if let meaning = collection.firstUnknown {
                 // The block that the code can make, with nobody knowing how often.
+                noteAssumed(TerraformPlace(source: block.source, span: block.span))
                 entries = [(TerraformValue(unknown: "\(meaning).key", at), TerraformValue(unknown: "\(meaning).value", at))]
             } else if collection.isNull {
                 entries = []

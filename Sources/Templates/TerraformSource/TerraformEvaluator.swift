@@ -63,6 +63,12 @@ final class TerraformEvaluator {
         for gap in data.gaps where !isAssumed || gap.kind == .input { note(gap) }
     }
 
+    /// Where parts of policies stand that are there only under some values of what is unknown: a policy of several holds more than one
+    /// that is made.
+    private(set) var assumedParts: [TerraformPlace] = []
+
+    func noteAssumed(_ place: TerraformPlace) { assumedParts.append(place) }
+
     func charge(_ cost: Int, _ scope: TerraformScope, _ span: Range<Int>) throws(InputError) {
         if let exhausted { throw exhausted }
         steps += cost

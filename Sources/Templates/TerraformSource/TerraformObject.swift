@@ -69,6 +69,7 @@ struct TerraformResource {
                 isAssumed: assumption != nil)
             let document = data.document()
             evaluator.add(data, isAssumed: assumption != nil)
+            if assumption != nil || data.sumsChoices { evaluator.noteAssumed(own) }
             return document.unknown == nil ? TerraformValue(.encoded(document), own) : document
         }
     }

@@ -33,6 +33,7 @@ extension TerraformSourceReader {
             try readPermission(resource, "AWS::Lambda::LayerVersionPermission", TerraformReader.layerNames, file)
         case "aws_cloudwatch_event_permission":
             try readPermission(resource, "AWS::Events::EventBusPolicy", TerraformReader.busNames, file)
+        case _ where FunctionURL.terraformTypes.contains(type): try readFunctionURL(resource, file)
         case _ where EmbeddedTemplate.terraformTypes.contains(type): try readStack(resource, file)
         default: if places == nil { readUnlisted(resource, file) }
         }
@@ -73,6 +74,23 @@ extension TerraformSourceReader {
             }
         }
         return values
+    }
+
+    /// The provider adds the permission for everyone by itself.
+    private mutating func readFunctionURL(_ resource: TerraformResource, _ file: String) throws(InputError) {
+        for name in ["authorization_type", "auth_type"] {
+            guard let value = try resource.argument(name) else { continue }
+            var choices = [value]
+            if case .unknown(_, let more) = value.content { choices = more }
+            for choice in choices where choice.string == "NONE" {
+                let place = choice.place
+                keep(
+                    FunctionURL.document(at: place.span).document(of: place.source).root,
+                    Target(
+                        kind: .resource, name: resource.address, resource: resource.resource, holders: [],
+                        assumption: resource.assumption), file)
+            }
+        }
     }
 
     // MARK: documents
@@ -132,10 +150,14 @@ extension TerraformSourceReader {
 
     private mutating func keep(_ root: JSONValue, _ target: Target, _ file: String) {
         let assumptions = target.assumption.map { [FoundPolicy.Assumption(condition: $0, holds: true)] } ?? []
-        add(
-            FoundPolicy(
-                kind: target.kind, value: root, name: target.name, resource: target.resource, holders: target.holders,
-                assumptions: assumptions), file)
+        var policy = FoundPolicy(
+            kind: target.kind, value: root, name: target.name, resource: target.resource, holders: target.holders,
+            assumptions: assumptions)
+        let values = [root] + BarePolicy.statements(of: root)
+        policy.mayBeSmaller = evaluator.assumedParts.contains { part in
+            values.contains { $0.source.name == part.source.name && part.span.contains($0.sourceRange.lowerBound) }
+        }
+        add(policy, file)
     }
 
     private mutating func noteUnknown(_ meaning: String, _ value: TerraformValue, _ target: Target, _ file: String) {

@@ -32,6 +32,21 @@ import Testing
         #expect(try !findings(proposed).contains { ["malformed-arn", "unknown-resource-type"].contains($0.rule) })
     }
 
+    /// What an action acts on is proposed from what stands there.
+    @Test(arguments: [
+        ("s3:GetObject", "arn:aws:s3:::b", "add `arn:aws:s3:::b/*`"), ("s3:ListBucket", "arn:aws:s3:::b/*", "add `arn:aws:s3:::b`"),
+        (
+            "logs:PutLogEvents", "arn:aws:logs:eu-west-1:111122223333:log-group:g",
+            "add `arn:aws:logs:eu-west-1:111122223333:log-group:g:*`"
+        ),
+    ])
+    func theNearestResource(_ action: String, _ resource: String, _ help: String) throws {
+        let text =
+            #"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "\#(action)", "Resource": "\#(resource)"}]}"#
+        let found = CheckEngine().check(SourceText(name: "p", bytes: Array(text.utf8)), kind: .identity, lookup: CatalogueCache())
+        #expect(found.first { $0.rule == "action-needs-other-resource" }?.help == help)
+    }
+
     @Test func aSecretIsFoundUnderTheProposedARN() throws {
         let text = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:app/db"
         let found = try #require(findings(text).first { $0.rule == "secret-arn-suffix" })

@@ -79,6 +79,7 @@ private:
     void go_on(char *from, char *end, Place place);
     simdjson::error_code root(Text &text);
     simdjson::error_code outermost(Text &text, ondemand::object object);
+    void page(Mark token);
     simdjson::error_code elements(Text &text, ondemand::value value, bool quoted);
     simdjson::error_code record(Text &text, ondemand::value value);
     simdjson::error_code envelope(Text &text, ondemand::value value);
@@ -103,6 +104,8 @@ private:
     uint32_t file = 0;
     size_t listed = 0;
     size_t unlisted = 0;
+    /// Pages of the file that say that there is a next one, which has not come yet.
+    size_t open_pages = 0;
 };
 
 }  // namespace logscan

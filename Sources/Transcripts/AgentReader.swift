@@ -87,6 +87,7 @@ final class AgentTranscript {
         switch file.content {
         case .bytes(let bytes): bytes
         case .path(let path): try Files.read(path, limit: limit)
+        case .descriptor(let descriptor): try Files.read(descriptor: descriptor, name: file.name, limit: limit)
         }
     }
 

@@ -137,12 +137,21 @@ package final class CallMapper {
             let call = calls[index]
             calls[index] = Call(
                 action: call.action, role: call.role, certainty: .message,
-                resources: resource.map { [$0] } ?? named(message.resource, among: call.resources), isDenied: true)
+                resources: resource.map { [spelled($0, among: call.resources)] } ?? named(message.resource, among: call.resources),
+                isDenied: true)
         } else {
             let unknown = CallResource(arn: "*", source: .unknown)
             calls.append(
                 Call(action: action, role: .dependent, certainty: .message, resources: [resource ?? unknown], isDenied: true))
         }
+    }
+
+    /// A message has one blank where there were several: the parameters tell the name as it is.
+    private func spelled(_ told: CallResource, among resources: [CallResource]) -> CallResource {
+        guard told.arn.contains(" ") else { return told }
+        func words(_ arn: String) -> [Substring] { arn.split(whereSeparator: \.isWhitespace) }
+        let same = resources.first { words($0.arn) == words(told.arn) }
+        return same.map { CallResource(arn: $0.arn, source: .message) } ?? told
     }
 
     /// Of several resources the one that a bare name means.

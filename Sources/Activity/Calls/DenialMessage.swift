@@ -10,6 +10,17 @@ public struct DenialMessage: Sendable, Hashable {
         case identity, boundary, session, resource, trust, endpoint
         case serviceControl = "service control"
         case resourceControl = "resource control"
+
+        /// In AWS's words, with the article.
+        package var words: String {
+            switch self {
+            case .identity, .resource: "\(self == .identity ? "an" : "a") \(rawValue)-based policy"
+            case .boundary: "a permissions boundary"
+            case .trust: "the role's trust policy"
+            case .endpoint: "a VPC endpoint policy"
+            case .session, .serviceControl, .resourceControl: "a \(rawValue) policy"
+            }
+        }
     }
 
     public enum Kind: String, Sendable {
@@ -24,12 +35,12 @@ public struct DenialMessage: Sendable, Hashable {
     public let action: String
     /// As written: an ARN, one with wildcards, `*`, or a bare name (`user ana`, `role ops`).
     public let resource: String?
-    public let layer: Layer?
-    public let kind: Kind?
+    public private(set) var layer: Layer?
+    public private(set) var kind: Kind?
     /// The policy that denied, where AWS names it.
-    public let policy: String?
+    public private(set) var policy: String?
     /// Not a policy but a setting refused, in AWS's words.
-    public let setting: String?
+    public private(set) var setting: String?
 
     /// Reads a message of the usual form; nil for any other text.
     public init?(_ message: String) {
@@ -42,7 +53,9 @@ public struct DenialMessage: Sendable, Hashable {
         // A reason that names another action belongs to a text within this one, or is forged.
         if let named = reason?.action, named.lowercased() != front.action.lowercased() { reason = nil }
         (layer, kind, policy, setting) = (reason?.layer, reason?.kind, reason?.policy, reason?.setting)
-        resource = Self.resource(rest)
+        // CloudTrail cuts a message at 1,024 bytes: what stands last then is a part of something.
+        let isCut = reason == nil && message.utf8.count >= 1_024
+        resource = isCut ? nil : Self.resource(rest)
     }
 
     /// Who is not authorized to do what, at the beginning of a message.
@@ -97,8 +110,18 @@ public struct DenialMessage: Sendable, Hashable {
         let clause = text.drop { $0 == " " || $0 == "." || $0 == "," }
         guard let mark = marks.first(where: clause.hasPrefix) else { return nil }
         let name = clause.dropFirst(mark.count).drop { $0 == " " }.trimmingSuffix([" ", ".", ","])
-        let bare = name.filter { $0 != "\"" && $0 != "'" }
-        return bare.isEmpty ? nil : bare
+        // Quotes around it are AWS's, those within it are of whoever named it.
+        for quote in ["\"", "'"] as [Character] where name.first == quote && name.last == quote && name.count > 1 {
+            return name.count == 2 ? nil : String(name.dropFirst().dropLast())
+        }
+        return name.isEmpty ? nil : String(name)
+    }
+
+    /// The same of a principal who is not the caller: why somebody else was refused says nothing of the caller's policies.
+    fileprivate var withoutReason: DenialMessage {
+        var message = self
+        (message.layer, message.kind, message.policy, message.setting) = (nil, nil, nil, nil)
+        return message
     }
 
     fileprivate static func isActionByte(_ byte: UInt8) -> Bool {
@@ -132,11 +155,17 @@ extension Substring {
 }
 
 extension Event {
-    /// The parsed message of a denial. Some services put it into the response.
+    /// The parsed message of a denial. Some services put it into the response. Where it is about somebody else than the caller, a role
+    /// or a service further on, it tells no layer.
     public var denial: DenialMessage? {
-        if let message = errorMessage { return DenialMessage(message) }
-        guard errorCode != nil || has("errorCode", in: .responseElements) else { return nil }
-        return text("errorMessage", in: .responseElements).flatMap(DenialMessage.init)
+        let message: DenialMessage?
+        if let text = errorMessage {
+            message = DenialMessage(text)
+        } else {
+            guard errorCode != nil || has("errorCode", in: .responseElements) else { return nil }
+            message = text("errorMessage", in: .responseElements).flatMap(DenialMessage.init)
+        }
+        return message.map { $0.concerns(identity) ? $0 : $0.withoutReason }
     }
 }
 

@@ -22,7 +22,11 @@ struct RequestParameters {
 
     /// The scalars at a path, as in `Event.texts(_:in:)`.
     func texts(_ path: String) -> [String] {
-        mayHave(path) ? event.texts(written(path), in: .requestParameters) : []
+        guard mayHave(path) else { return [] }
+        let written = written(path)
+        let found = event.texts(written, in: .requestParameters)
+        // EC2 writes an element of a list as an object with its number.
+        return found.isEmpty && wrapper != nil ? event.texts("\(written).content", in: .requestParameters) : found
     }
 
     /// Whether there is a value at a path. `path!text` asks for one that is not that text.
@@ -43,7 +47,15 @@ struct RequestParameters {
             let prefix = key.dropLast()
             return keys.contains { $0.hasPrefix(prefix) }
         }
-        return keys.contains(key) || (wrapper != nil && keys.contains(Self.unlisted(key)))
+        return keys.contains(key) || own(key) != nil
+    }
+
+    /// The other name under which a key stands here: EC2 writes `FlowLogId` for a list that its model calls `FlowLogIds`, and EKS the
+    /// cluster's name as it stands in the path of the request.
+    private func own(_ key: String) -> String? {
+        if wrapper == nil { return key == "clusterName" && keys.contains("name") && event.source == "eks.amazonaws.com" ? "name" : nil }
+        let unlisted = key.hasSuffix("Set") ? String(key.dropLast(3)) : key
+        return [unlisted, String(key.dropLast())].first { keys.contains($0) && (key.hasSuffix("s") || $0 == unlisted) }
     }
 
     /// The first key of a path.
@@ -62,16 +74,13 @@ struct RequestParameters {
     // MARK: EC2's objects
 
     private func written(_ path: String) -> String {
-        guard let wrapper else { return path }
-        let own = Self.key(path)
-        let tail = path.dropFirst(own.count)
-        let name = keys.contains(own) ? own : Self.unlisted(own)
+        let key = Self.key(path)
+        let name = keys.contains(key) ? key : own(key) ?? key
+        let tail = path.dropFirst(key.count)
+        guard let wrapper else { return name == key ? path : name + tail }
         let rest = tail.split(separator: ".", omittingEmptySubsequences: false).map { Self.raised(String($0)) }
         return "\(wrapper).\(Self.raised(name))\(rest.joined(separator: "."))"
     }
-
-    /// `tagSpecificationSet` is `TagSpecification` there.
-    private static func unlisted(_ key: String) -> String { key.hasSuffix("Set") ? String(key.dropLast(3)) : key }
 
     private static func lowered(_ name: String) -> String { name.prefix(1).lowercased() + name.dropFirst() }
     private static func raised(_ name: String) -> String { name.prefix(1).uppercased() + name.dropFirst() }

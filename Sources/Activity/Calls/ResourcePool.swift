@@ -31,7 +31,8 @@ struct ResourcePool {
     private static func arns(_ event: Event, _ part: Event.Part) -> [String] {
         guard event.mayHaveARN(in: part) else { return [] }
         var seen: Set<String> = []
-        return Array(event.texts("**", in: part).filter { $0.hasPrefix("arn:") && seen.insert($0).inserted }.prefix(most))
+        let texts = event.texts("**", in: part).lazy.filter { $0.hasPrefix("arn") }.map(PercentText.arn)
+        return Array(texts.filter { $0.hasPrefix("arn:") && seen.insert($0).inserted }.prefix(most))
     }
 
     private mutating func filled(_ rows: [ResourceTemplates.Row]) -> [String] {

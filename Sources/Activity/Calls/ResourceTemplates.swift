@@ -121,7 +121,7 @@ package struct ResourceTemplates: Sendable {
             case .region: found = found.map { $0 + place.region }
             case .account: found = found.map { $0 + place.account }
             case .parameter(let path, let form, let otherwise):
-                var values = texts(path).filter(isKnown).map { ResourceForm.apply(form, to: $0, at: place) }
+                var values = texts(path).filter(isKnown).map { ResourceForm.apply(form, to: PercentText.arn($0), at: place) }
                 if values.isEmpty, let otherwise { values = [otherwise] }
                 // A name that is given as an ARN is the resource itself.
                 let isName = row.pieces.filter(\.isName).count == 1

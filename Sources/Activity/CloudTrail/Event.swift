@@ -118,7 +118,8 @@ extension Event {
         return store.withBytes(part.field, row) { bytes in
             var at = 0
             while at + 3 < bytes.count {
-                if bytes[at + 3] == mark.3, (bytes[at], bytes[at + 1], bytes[at + 2]) == (mark.0, mark.1, mark.2) { return true }
+                let isMark = bytes[at + 3] == mark.3 || bytes[at + 3] == UInt8(ascii: "%")
+                if isMark, (bytes[at], bytes[at + 1], bytes[at + 2]) == (mark.0, mark.1, mark.2) { return true }
                 at += 1
             }
             return false

@@ -99,7 +99,7 @@ private final class UsageWorker {
         guard let log else { return gaps.append("\(file.name): not enough memory to read logs") }
         log.read(file, number)
         switch file.content {
-        case .path: inputs.append(log.digest)
+        case .path, .descriptor: inputs.append(log.digest)
         case .bytes(let bytes): inputs.append(SHA256.hexadecimal(bytes))
         }
     }

@@ -66,7 +66,7 @@ public struct DenialMessage: Sendable, Hashable {
 
         init?(_ text: String) {
             let start: String.Index
-            if let user = text.firstRange(of: "User: ") {
+            if let user = text[...].range(ofASCII: "User: ") {
                 start = user.upperBound
             } else {
                 // A service is named without the word, and a web identity not at all.
@@ -78,7 +78,7 @@ public struct DenialMessage: Sendable, Hashable {
             if head.hasPrefix("Not authorized to perform") {
                 middle = head.startIndex..<head.index(head.startIndex, offsetBy: 25)
             } else {
-                guard let found = head.firstRange(of: " is not authorized to perform"), found.lowerBound > head.startIndex else {
+                guard let found = head.range(ofASCII: " is not authorized to perform"), found.lowerBound > head.startIndex else {
                     return nil
                 }
                 middle = found
@@ -130,7 +130,7 @@ public struct DenialMessage: Sendable, Hashable {
     }
 
     private static func singleSpaced(_ text: String) -> String {
-        let text = text.contains("&quot;") ? text.replacing("&quot;", with: "\"") : text
+        let text = text.has(ascii: "&quot;") ? text.replacing("&quot;", with: "\"") : text
         return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

@@ -5,15 +5,15 @@ struct RequestParameters {
     /// Newer operations of EC2 stand in an object of their own, `DeleteFlowLogsRequest`, under names in capitals.
     private let wrapper: String?
 
-    init(_ event: Event) {
+    init(_ event: Event, _ known: RequestKeys) {
         self.event = event
-        let outer = event.texts("{}", in: .requestParameters)
-        if outer.count == 1, outer[0] == "\(event.name)Request" {
-            wrapper = outer[0]
-            keys = Set(event.texts("\(outer[0]).{}", in: .requestParameters).map(Self.lowered))
+        let outer = known.keys(of: event)
+        if outer.count == 1, let only = outer.first, only == "\(event.name)Request" {
+            wrapper = only
+            keys = Set(event.texts("\(only).{}", in: .requestParameters).map(Self.lowered))
         } else {
             wrapper = nil
-            keys = Set(outer)
+            keys = outer
         }
     }
 
@@ -84,4 +84,21 @@ struct RequestParameters {
 
     private static func lowered(_ name: String) -> String { name.prefix(1).lowercased() + name.dropFirst() }
     private static func raised(_ name: String) -> String { name.prefix(1).uppercased() + name.dropFirst() }
+}
+
+/// The top-level keys of requests. Those of one operation have few forms: each set is made once.
+final class RequestKeys {
+    private var known: [[UInt8]: Set<String>] = [:]
+    private var buffer: [UInt8] = []
+    /// A log may be written to have a new form in each event.
+    private static let most = 20_000
+
+    func keys(of event: Event) -> Set<String> {
+        buffer.removeAll(keepingCapacity: true)
+        event.appendTexts("{}", in: .requestParameters, to: &buffer)
+        if let keys = known[buffer] { return keys }
+        let keys = Set(event.texts("{}", in: .requestParameters))
+        if known.count < Self.most { known[buffer] = keys }
+        return keys
+    }
 }

@@ -102,6 +102,21 @@ extension Event {
         return found
     }
 
+    /// The bytes of the same texts, each with a byte behind it that UTF-8 never uses.
+    func appendTexts(_ path: String, in part: Part, to bytes: inout [UInt8]) {
+        store.withBytes(part.field, row) { text in
+            guard let start = text.bindMemory(to: CChar.self).baseAddress, !text.isEmpty else { return }
+            _ = withUnsafeMutablePointer(to: &bytes) { bytes in
+                logscan_visit(start, text.count, path, UnsafeMutableRawPointer(bytes)) { context, text, count in
+                    guard let bytes = context?.assumingMemoryBound(to: [UInt8].self), let text else { return true }
+                    bytes.pointee.append(contentsOf: UnsafeRawBufferPointer(start: text, count: count))
+                    bytes.pointee.append(0xFF)
+                    return true
+                }
+            }
+        }
+    }
+
     /// Whether a part has a value at a path that is neither null nor an empty list or object.
     public func has(_ path: String, in part: Part) -> Bool {
         var isThere = false

@@ -23,7 +23,7 @@ extension UsageSummary {
         var summary = UsageSummary(by: by)
         var groups: [[String?]: UsageGroup] = [:]
         for part in parts {
-            for group in part.groups {
+            for group in part.groups where parts.count > 1 {
                 if var known = groups[group.key] {
                     known.join(group)
                     groups[group.key] = known
@@ -36,7 +36,7 @@ extension UsageSummary {
             summary.duplicates += part.duplicates
             summary.otherRecords.merge(part.others, uniquingKeysWith: +)
         }
-        summary.groups = groups.values.sorted(by: isOrdered)
+        summary.groups = parts.count == 1 ? parts[0].groups.sorted(by: isOrdered) : groups.values.sorted(by: isOrdered)
         // A file that is given twice was read once: the second reading found known events only.
         summary.inputs = Set(summary.inputs).sorted()
         summary.gaps = Set(summary.gaps).sorted()
@@ -57,6 +57,8 @@ private final class UsageWorker {
     }
 
     private let by: [UsageField]
+    /// The fields outside of the grouping, with their places among all.
+    private let others: [(place: Int, field: UsageField)]
     private let names: [String]
     private let seen: SeenEvents
     private let mapper = CallMapper()
@@ -66,7 +68,7 @@ private final class UsageWorker {
     private var gaps: [String] = []
     private var inputs: [String] = []
     private var duplicates = 0
-    private var others: [String: Int] = [:]
+    private var otherRecords: [String: Int] = [:]
     private var log: LogReader?
 
     /// Groups are told apart by the numbers of texts while they are counted.
@@ -92,6 +94,7 @@ private final class UsageWorker {
 
     init(by: [UsageField], names: [String], seen: SeenEvents) {
         (self.by, self.names, self.seen) = (by, names, seen)
+        others = UsageField.allCases.enumerated().filter { !by.contains($0.element) }.map { ($0.offset, $0.element) }
         log = LogReader { [unowned self] log in take(log) }
     }
 
@@ -109,7 +112,7 @@ private final class UsageWorker {
         let groups = found.map { group in
             var usage = UsageGroup(key: group.key, first: group.first, last: group.last)
             (usage.count, usage.denied) = (group.count, group.denied)
-            for (index, field) in UsageField.allCases.enumerated() where !by.contains(field) {
+            for (index, field) in others {
                 usage.others[field] = group.values[index]
             }
             if !by.contains(.accessKeyId) {
@@ -119,7 +122,7 @@ private final class UsageWorker {
             }
             return usage
         }
-        let all = others.merging(log?.others ?? [:], uniquingKeysWith: +)
+        let all = otherRecords.merging(log?.others ?? [:], uniquingKeysWith: +)
         return Part(
             groups: groups, inputs: inputs, gaps: gaps + scan.map(Self.words), duplicates: duplicates, others: all)
     }
@@ -140,7 +143,7 @@ private final class UsageWorker {
         guard source != 0, name != 0 else {
             let kind = store.symbol(.eventCategory, row) ?? store.symbol(.eventType, row)
             if kind == nil { note("not a CloudTrail record", row, store) }
-            others[kind ?? "unknown", default: 0] += 1
+            otherRecords[kind ?? "unknown", default: 0] += 1
             return
         }
         guard let time = store.times[row] else { return note("the event's time is missing or cannot be read", row, store) }
@@ -184,7 +187,7 @@ private final class UsageWorker {
         if event.time > group.last { group.last = event.time }
         let key = event.store.symbolNumber(.accessKeyID, event.row)
         if key != 0, !group.accessKeys.contains(key) { group.accessKeys.append(key) }
-        for (index, field) in UsageField.allCases.enumerated() where !by.contains(field) {
+        for (index, field) in others {
             switch field {
             case .accessKeyId: break
             case .actions: for action in needed.actions { group.values[index].insert(action) }

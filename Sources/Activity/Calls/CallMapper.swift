@@ -105,6 +105,13 @@ package final class CallMapper {
         return operation
     }
 
+    /// Whether no list of actions knows the operation of an event that IAM decided.
+    func isUnknown(_ event: Event) -> Bool {
+        if Self.withoutDecision(event.type) != nil { return false }
+        if case .guess = operation(event).mapping.certainty { return true }
+        return false
+    }
+
     /// Whether every event of this operation that succeeded uses the same: no parameter changes its actions, none of them is tested on a
     /// resource, and it passes no role.
     func isFixed(_ event: Event) -> Bool {

@@ -53,7 +53,9 @@ struct RequestParameters {
     /// The other name under which a key stands here: EC2 writes `FlowLogId` for a list that its model calls `FlowLogIds`, and EKS the
     /// cluster's name as it stands in the path of the request.
     private func own(_ key: String) -> String? {
-        if wrapper == nil { return key == "clusterName" && keys.contains("name") && event.source == "eks.amazonaws.com" ? "name" : nil }
+        if wrapper == nil {
+            return key == "clusterName" && keys.contains("name") && event.source == "eks.amazonaws.com" ? "name" : nil
+        }
         let unlisted = key.hasSuffix("Set") ? String(key.dropLast(3)) : key
         return [unlisted, String(key.dropLast())].first { keys.contains($0) && (key.hasSuffix("s") || $0 == unlisted) }
     }

@@ -38,9 +38,7 @@ public struct Event: Sendable, Identifiable {
     /// Of a record that replaces an earlier one: that one's id.
     public var replacedEventID: String? { store.symbol(.originalEventID, row) }
     /// How much of the record the form that it was kept in has kept.
-    public var grade: RecordGrade {
-        store.symbol(.grade, row).flatMap(RecordGrade.init) ?? (store.symbol(.pantherType, row) == nil ? .exact : .recased)
-    }
+    public var grade: RecordGrade { store.grade(row) }
     public var identity: EventIdentity { EventIdentity(store: store, row: row) }
 
     public var location: Location { Location(file: store.files[store.file(row)], start: store.position(row)) }

@@ -100,6 +100,16 @@ package final class EventStore: @unchecked Sendable {
         withBytes(field, row) { $0.isEmpty ? nil : String(decoding: $0, as: UTF8.self) }
     }
 
+    func grade(_ row: Int) -> RecordGrade {
+        symbol(.grade, row).flatMap(RecordGrade.init) ?? (symbolNumber(.pantherType, row) == 0 ? .exact : .recased)
+    }
+
+    /// What a record is that only looks like one of CloudTrail: what S3 and Lambda tell of their events.
+    func pointer(_ row: Int) -> String? {
+        guard let source = symbol(.eventSource, row), source.utf8.starts(with: "aws:".utf8) else { return nil }
+        return source == "aws:s3" ? "S3 event notification" : "input of a function from `\(source)`"
+    }
+
     /// The bytes of a field of this event alone, valid during the call.
     func withBytes<Result>(_ field: EventField, _ row: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
         body(Self.bytes(of: field, row, records, cells))

@@ -50,7 +50,8 @@ struct FoldedForm {
     mutating func record() -> RecordText? {
         let cells = cells
         let event = ["eventid", "awseventid", "eventtime", "timegenerated", "useridentity", "useridentitytype"]
-        guard cells["eventname"] != nil, let source = cells["eventsource"], !source.hasPrefix("aws:"), event.contains(where: { cells[$0] != nil })
+        guard cells["eventname"] != nil, let source = cells["eventsource"], !source.hasPrefix("aws:"),
+            event.contains(where: { cells[$0] != nil })
         else { return nil }
         let isTold = ["useridentity", "useridentityarn", "useridentitytype", "requestparameters"].contains { cells[$0] != nil }
         var record = RecordText(isTold ? .recased : .listed)

@@ -40,7 +40,9 @@ enum LogForms {
         if head.has("metadata.productEventType", "target.application") || head.has("udm.metadata", "udm.target") { return true }
         // The names of another spelling: as keys, or as the columns of a table.
         let names = Set(head.paths.map { FoldedForm.fold(String($0.split(separator: ".").last ?? "")) })
-        if names.isSuperset(of: ["eventname", "eventsource"]), ["eventid", "eventtime", "useridentity"].contains(where: names.contains) {
+        if names.isSuperset(of: ["eventname", "eventsource"]),
+            ["eventid", "eventtime", "useridentity"].contains(where: names.contains)
+        {
             return true
         }
         let line = Array(bytes.prefix { $0 != 0x0A })

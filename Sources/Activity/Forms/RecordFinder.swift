@@ -177,7 +177,9 @@ struct RecordFinder {
             return find(document.root, depth + 1)
         }
         // Sixteen digits are twelve bytes: enough to tell what is packed.
-        if bytes.count >= 8, let head = PackedText.decode(bytes.prefix(16)), Self.mayHold(head), let inner = PackedText.decode(bytes) {
+        if bytes.count >= 8, let head = PackedText.decode(bytes.prefix(16)), Self.mayHold(head),
+            let inner = PackedText.decode(bytes)
+        {
             return embedded(inner, at: value.location.start, depth)
         }
         guard let open = bytes.firstIndex(of: UInt8(ascii: "{")) else { return false }

@@ -54,7 +54,8 @@ extension RecordFinder {
             }
             ends.take(value, list: values)
             if value["cursor"]?.string?.isEmpty == false {
-                sink.cuts.append(Gap(.input, "`cursor` says that there are more rows", at: value.location, help: "fetch all of them"))
+                sink.cuts.append(
+                    Gap(.input, "`cursor` says that there are more rows", at: value.location, help: "fetch all of them"))
             }
             return true
         }

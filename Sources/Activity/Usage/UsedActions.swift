@@ -2,6 +2,8 @@
 package struct UsedActions: Sendable {
     package let actions: [String]
     package let resources: [String]
+    /// No table knows the operation: what it needed is not known.
+    package let isUnknown: Bool
 }
 
 extension CallMapper {
@@ -16,8 +18,8 @@ extension CallMapper {
         if !isFailure, let known = fixed[place] { return known }
         let calls = calls(of: event)
         let used = UsedActions(
-            actions: calls.calls.map(\.action),
-            resources: calls.main.map { $0.resources.map(\.arn) } ?? [])
+            actions: calls.calls.lazy.filter { $0.certainty != .guess }.map(\.action),
+            resources: calls.main.map { $0.resources.map(\.arn) } ?? [], isUnknown: calls.isUnknown)
         if !isFailure, isFixed(event) { fixed[place] = used }
         return used
     }

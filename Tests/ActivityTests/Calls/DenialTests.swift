@@ -58,7 +58,8 @@ struct DenialTests {
             "s3:DeleteObject", "arn:aws:s3:::shop/my report 2026.pdf", .identity, .implicit, nil
         ),
         (
-            "s3:GetObject on resource: \"arn:aws:s3:::shop/it's \"here\".\" with an explicit deny in a session policy", "s3:GetObject",
+            "s3:GetObject on resource: \"arn:aws:s3:::shop/it's \"here\".\" with an explicit deny in a session policy",
+            "s3:GetObject",
             "arn:aws:s3:::shop/it's \"here\".", .session, .explicit, nil
         ),
         (

@@ -23,11 +23,13 @@ struct ToldResourceTests {
             ["ec2:DeleteFlowLogs ec2:RA:vpc-flow-log/fl-1"]
         ),
         (
-            "ec2", "DeleteFlowLogs", #""DeleteFlowLogsRequest":{"FlowLogId":[{"content":"fl-1","tag":1},{"content":"fl-2","tag":2}]}"#,
+            "ec2", "DeleteFlowLogs",
+            #""DeleteFlowLogsRequest":{"FlowLogId":[{"content":"fl-1","tag":1},{"content":"fl-2","tag":2}]}"#,
             "", ["ec2:DeleteFlowLogs ec2:RA:vpc-flow-log/fl-1", "ec2:DeleteFlowLogs ec2:RA:vpc-flow-log/fl-2"]
         ),
         (
-            "ec2", "CreateFlowLogs", #""CreateFlowLogsRequest":{"ResourceId":{"tag":1,"content":"vpc-1"},"ResourceType":"VPC"}"#, "",
+            "ec2", "CreateFlowLogs", #""CreateFlowLogsRequest":{"ResourceId":{"tag":1,"content":"vpc-1"},"ResourceType":"VPC"}"#,
+            "",
             ["ec2:CreateFlowLogs ec2:RA:vpc-flow-log/*", "ec2:CreateFlowLogs ec2:RA:vpc/vpc-1"]
         ),
         (
@@ -39,7 +41,8 @@ struct ToldResourceTests {
             ["eks:AssociateAccessPolicy eks:RA:access-entry/prod/*"]
         ),
         (
-            "guardduty", "TagResource", #""resourceArn":"arn%3Aaws%3Aguardduty%3Aeu-west-1%3A111122223333%3Adetector%2Fd1","tags":{"a":"b"}"#,
+            "guardduty", "TagResource",
+            #""resourceArn":"arn%3Aaws%3Aguardduty%3Aeu-west-1%3A111122223333%3Adetector%2Fd1","tags":{"a":"b"}"#,
             "", ["guardduty:TagResource guardduty:RA:detector/d1"]
         ),
         // From the models of the services.

@@ -157,7 +157,8 @@ struct FormTests {
             #"{"columns":[{"name":"event.original"}],"rows":[[\#(text)]],"cursor":"c"}"#,
             #"{"Events":[{"CloudTrailEvent":\#(text)}],"NextToken":"t"}"#,
             #"{"pageInfo":{"hasNextPage":true},"edges":[{"node":\#(Records.delete)}]}"#,
-            "EVENTS\tASIA\t\(Records.delete)\te\nRESOURCES\tx\ty\nNEXTTOKEN\tabc\n", "EVENTS\tASIA\t\(Records.delete)\te\nabcdefgh==\n",
+            "EVENTS\tASIA\t\(Records.delete)\te\nRESOURCES\tx\ty\nNEXTTOKEN\tabc\n",
+            "EVENTS\tASIA\t\(Records.delete)\te\nabcdefgh==\n",
         ])
     func cuts(_ text: String) {
         let log = Self.read(Array(text.utf8))

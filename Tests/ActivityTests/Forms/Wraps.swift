@@ -103,13 +103,20 @@ enum Wraps {
                 + quoted.map { #"{"_id":"1","fields":{"event.original":[\#($0)]}}"# }.joined(separator: ",") + "]}}"
         ),
         (
-            "Grafana", #"{"schema":{"fields":[{"name":"time"},{"name":"message"}]},"data":{"values":[[1,2],[\#(quoted.joined(separator: ","))]]}}"#
+            "Grafana",
+            #"{"schema":{"fields":[{"name":"time"},{"name":"message"}]},"data":{"values":[[1,2],[\#(quoted.joined(separator: ","))]]}}"#
         ),
         ("Kafka in Lambda", #"{"records":{"t-0":["# + base64.map { #"{"value":"\#($0)"}"# }.joined(separator: ",") + "]}}"),
-        ("failed items of Firehose", base64.map { #"{"attemptsMade":4,"errorCode":"x","rawData":"\#($0)"}"# }.joined(separator: "\n")),
+        (
+            "failed items of Firehose",
+            base64.map { #"{"attemptsMade":4,"errorCode":"x","rawData":"\#($0)"}"# }.joined(separator: "\n")
+        ),
         ("Chronicle's raw logs", base64.map { #"{"udm":{},"rawLog":"\#($0)"}"# }.joined(separator: "\n")),
         ("syslog", each { "<13>1 2026-08-02T09:12:00Z host cloudtrail - - \($0)\n" }.joined()),
-        ("syslog in a shipper's message", each { #"{"host":"h","message":\#(json("Aug  2 host trail: \($0)"))}"# }.joined(separator: "\n")),
+        (
+            "syslog in a shipper's message",
+            each { #"{"host":"h","message":\#(json("Aug  2 host trail: \($0)"))}"# }.joined(separator: "\n")
+        ),
         (
             "aws logs tail, over lines",
             each { "2026-08-02T09:12:00+00:00 stream {\n  \($0.dropFirst().dropLast())\n}\n" }.joined()

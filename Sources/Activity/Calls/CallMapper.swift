@@ -258,11 +258,20 @@ package final class CallMapper {
         return verbs.contains(where: event.name.hasPrefix) && !["iam.amazonaws.com", "sts.amazonaws.com"].contains(event.source)
     }
 
+    /// Where requests name those who are given something: they are not passed.
+    private static let principals = [
+        "principalArn", "granteePrincipal", "retiringPrincipal", "principal", "principals[]", "principalIdentifier",
+        "principal.dataLakePrincipalIdentifier", "permissionHolder", "principalId",
+    ]
+
     private static let anyRole = Glob("arn:*:iam::????????????:role/*")
 
     /// A role among the parameters of a call that makes or changes something was passed (docs/reference/cloudtrail.md).
     private func passedRoles(_ pool: inout ResourcePool) -> Call? {
-        let roles = pool.parameters.filter(Self.anyRole.matches)
+        var roles = pool.parameters.filter(Self.anyRole.matches)
+        guard !roles.isEmpty else { return nil }
+        let named = Set(Self.principals.flatMap(pool.request.texts))
+        roles.removeAll(where: named.contains)
         guard !roles.isEmpty else { return nil }
         return Call(
             action: "iam:PassRole", role: .dependent, certainty: .likely,

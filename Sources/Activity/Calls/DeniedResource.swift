@@ -26,6 +26,7 @@ enum DeniedResource {
         if action.lowercased().hasPrefix("iam:") {
             for (word, kind) in kinds where name.lowercased().hasPrefix(word) {
                 let bare = name.dropFirst(word.count).split(separator: " ").first ?? ""
+                if bare.hasPrefix("arn:") { return String(bare) }
                 let path = bare.hasPrefix("/") ? bare.dropFirst() : bare
                 return path.isEmpty ? nil : "arn:\(place.partition):iam::\(place.account):\(kind)/\(path)"
             }

@@ -85,7 +85,9 @@ extension Event {
     public func value(_ part: Part) throws(InputError) -> JSONValue? {
         let bytes = store.withBytes(part.field, row) { Array($0) }
         guard !bytes.isEmpty else { return nil }
-        return try JSONDocument.parse(bytes, name: location.file, firstLine: location.start?.line ?? 1).root
+        let value = try JSONDocument.parse(bytes, name: location.file, firstLine: location.start?.line ?? 1).root
+        // Some stores keep a part as text.
+        return value.kind == .string ? try JSONDocument.parse(embeddedIn: value).root : value
     }
 
     /// The text of every scalar at a path of a part: keys joined by dots, a `*` at the end of a key for any that begins so, `[]` for

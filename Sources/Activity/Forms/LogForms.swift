@@ -139,8 +139,9 @@ enum LogForms {
         }
         if head.hasPrefix("EVENTS\t") { return TextLines.take(bytes, &finder, name: name) }
         if head.hasPrefix(testFile) { return finder.sink.note("test file of an export") }
-        for separator in separators {
-            guard let table = CSVTable(bytes, separator: separator), RecordFinder.isTable(table.header) else { continue }
+        let line = Array(bytes.prefix { $0 != 0x0A })
+        for separator in separators where CSVTable(line, separator: separator).map({ RecordFinder.isTable($0.header) }) == true {
+            guard let table = CSVTable(bytes, separator: separator) else { continue }
             finder.sink.isForm = true
             return finder.table(table)
         }

@@ -33,6 +33,9 @@ struct PageEnds {
         } else if value.at(list)?.kind == .array {
             open[list] = nil
         }
+        if value["columns"] != nil, value["cursor"]?.string?.isEmpty == false {
+            cut("`cursor` says that there are more rows", value)
+        }
         for flag in Self.flags where value.at(flag)?.boolean == true { cut("\(code(flag)) says that this is not all", value) }
         if list == "results" || list == "QueryResultRows" || list == "ResultSet" {
             for name in ["status", "QueryStatus"] {

@@ -88,13 +88,12 @@ struct RecordFinder {
             ends.take(value, list: "ResultSet")
             return athenaRows(result)
         }
-        if wrapped(value, depth) { return true }
+        if table(in: value) || wrapped(value, depth) { return true }
         if value["attemptsMade"] != nil, value["rawData"] != nil {
             sink.note("item that Firehose could not deliver")
             sink.gaps.append(Gap(.input, "an item that Firehose could not deliver, and no record in it", at: value.location))
             return true
         }
-        if table(in: value) { return true }
         if value["class_uid"] != nil, value["metadata"] != nil { return ocsf(value) }
         if value.at("aws.cloudtrail") != nil || value.scalar("event.provider") != nil { return elastic(value) }
         return udm(value) || folded(value) || flat(value) || within(value, depth)

@@ -43,7 +43,8 @@ extension RecordFinder {
             let columns = header.elements.map { column in
                 column.string ?? ["name", "Name", "ColumnName", "columnName"].lazy.compactMap { column[$0]?.string }.first ?? ""
             }
-            guard Self.isTable(columns) else { continue }
+            // Rows may also be objects, which tell their names themselves.
+            guard Self.isTable(columns), body.elements.allSatisfy({ $0.kind == .array }) else { continue }
             let lists = body.elements.map { Array($0.elements) }
             let count = isByColumn ? lists.map(\.count).max() ?? 0 : lists.count
             for index in 0..<min(count, Self.mostRows) {
@@ -53,10 +54,6 @@ extension RecordFinder {
                 if let first = cells.lazy.compactMap({ $0 }).first { refuse(first) }
             }
             ends.take(value, list: values)
-            if value["cursor"]?.string?.isEmpty == false {
-                sink.cuts.append(
-                    Gap(.input, "`cursor` says that there are more rows", at: value.location, help: "fetch all of them"))
-            }
             return true
         }
         return false

@@ -57,6 +57,11 @@ struct ToldResourceTests {
             "ec2-instance-connect", "SendSSHPublicKey", #""instanceId":"i-0a1b2c3d4e5f60718""#, "",
             ["ec2-instance-connect:SendSSHPublicKey ec2:RA:instance/i-0a1b2c3d4e5f60718"]
         ),
+        // Who is given something is not passed.
+        (
+            "kms", "CreateGrant", #""keyId":"k","granteePrincipal":"arn:aws:iam::111122223333:role/r""#, "",
+            ["kms:CreateGrant kms:RA:key/k"]
+        ),
         // The name of a service's own doing, called by somebody.
         ("controltower", "DisableGuardrail", "", #","eventType":"AwsServiceEvent""#, ["none: service event"]),
         ("kms", "DeleteKey", "", #","eventType":"AwsServiceEvent""#, ["none: service event"]),

@@ -209,6 +209,16 @@ struct FormTests {
         #expect(CallMapper().calls(of: event).main?.resources.map(\.source) == [.unknown])
     }
 
+    @Test func aPartThatIsKeptAsTextIsRead() throws {
+        let parameters = #""requestParameters":"{\"policy\":{\"name\":\"p\"},\"tags\":[\"a\",\"b\"]}""#
+        let event = try #require(Self.read(Array(Records.record(1, parameters).utf8)).events.first)
+        #expect(event.texts("policy.name", in: .requestParameters) == ["p"])
+        #expect(event.texts("tags[]", in: .requestParameters) == ["a", "b"])
+        #expect(try event.value(.requestParameters)?["policy"]?["name"]?.string == "p")
+        let plain = try #require(Self.read(Array(Records.record(1, #""requestParameters":"text""#).utf8)).events.first)
+        #expect(plain.texts("**", in: .requestParameters) == [])
+    }
+
     @Test func theExactCopyWins() throws {
         let ecs =
             #"{"event":{"id":"11111111-1111-1111-1111-111111111111","action":"DeleteStack","provider":"cloudformation.amazonaws.com"},"@timestamp":"2025-12-15T02:14:20Z","aws":{"cloudtrail":{}}}"#

@@ -69,7 +69,12 @@ extension RecordFinder {
         // A line of an exported log group: a time, and a record whose members are in quotes as cells are.
         if header.contains(where: { $0.contains("{\"") }) { return false }
         let names = Set(header.map(FoldedForm.fold))
-        return !names.isDisjoint(with: exact) || names.isSuperset(of: ["eventname", "eventsource"])
+        // A plain word such as `raw` may stand in any line of text.
+        if header.contains(where: { ["_raw", "Raw", "rawLog", "@message"].contains($0) || $0.lowercased() == "message" }) {
+            return true
+        }
+        return !names.isDisjoint(with: ["eventjson", "cloudtrailevent", "eventoriginal"])
+            || names.isSuperset(of: ["eventname", "eventsource"])
             || names.isSuperset(of: ["eventid", "useridentity"]) || names.isSuperset(of: ["eventaction", "eventprovider"])
     }
 

@@ -245,7 +245,9 @@ private final class UsageWorker {
     // MARK: Principals
 
     /// The caller: its ARN; where the record has none, the service, the user's name, the id or the account.
-    private static let principals: [EventField] = [.arn, .issuerARN, .invokedBy, .userName, .principalID, .accountID, .type]
+    private static let principals: [EventField] = [
+        .arn, .issuerARN, .invokedBy, .userName, .onBehalfOfUser, .principalID, .accountID, .type,
+    ]
 
     private func principal(_ row: Int, _ store: EventStore) -> UInt64 {
         for (place, field) in Self.principals.enumerated() {

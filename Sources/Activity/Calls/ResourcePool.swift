@@ -32,7 +32,7 @@ struct ResourcePool {
     private static func arns(_ event: Event, _ part: Event.Part) -> [String] {
         guard event.mayHaveARN(in: part) else { return [] }
         var seen: Set<String> = []
-        let texts = event.texts("**", in: part).lazy.filter { $0.hasPrefix("arn") }.map(PercentText.arn)
+        let texts = event.texts("**", in: part).filter { $0.hasPrefix("arn") }.map(PercentText.arn)
         return Array(texts.filter { $0.hasPrefix("arn:") && seen.insert($0).inserted }.prefix(most))
     }
 

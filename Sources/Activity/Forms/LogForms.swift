@@ -36,7 +36,8 @@ enum LogForms {
         {
             return true
         }
-        if head.has("attemptsMade", "rawData") || text.hasPrefix(testFile) { return true }
+        if head.has("attemptsMade", "rawData") || head.has("rawLog") || text.hasPrefix(testFile) { return true }
+        if text.contains("\"aws:kafka\"") || isAnswer(head) && isOfTable(text.lowercased()) { return true }
         if head.has("metadata.productEventType", "target.application") || head.has("udm.metadata", "udm.target") { return true }
         // The names of another spelling: as keys, or as the columns of a table.
         let names = Set(head.paths.map { FoldedForm.fold(String($0.split(separator: ".").last ?? "")) })
@@ -47,6 +48,16 @@ enum LogForms {
         }
         let line = Array(bytes.prefix { $0 != 0x0A })
         return separators.contains { CSVTable(line, separator: $0).map { RecordFinder.isTable($0.header) } ?? false }
+    }
+
+    /// The answer of a database, which has the names of its columns among the values: of Athena, Sentinel, Kusto, Splunk and their like.
+    private static func isAnswer(_ head: Head) -> Bool {
+        let names = ["ResultSet.Rows[].Data", "columns[].name", "tables[].columns", "Tables[].Columns"]
+        return names.contains(where: head.paths.contains) || head.has("fields", "rows") || head.has("fields", "columns")
+    }
+
+    private static func isOfTable(_ text: String) -> Bool {
+        ["\"eventjson\"", "\"eventname\"", "\"useridentity\""].contains(where: text.contains)
     }
 
     private static let separators = [UInt8(ascii: ","), 0x09, UInt8(ascii: ";")]

@@ -133,7 +133,7 @@ struct ToldResourceTests {
         (
             "s3", "DeleteObject",
             #"s3:DeleteObject on resource: \"arn:aws:s3:::shop/my report arn:aws:iam::1:role/x\" because no identity-based policy allows the s3:DeleteObject action"#,
-            ["s3:DeleteObject s3:::shop/my report arn:aws:iam::1:role/x denied"]
+            ["s3:DeleteObject s3:::shop/my report iam::1:role/x denied"]
         ),
     ]
 

@@ -106,7 +106,7 @@ enum Wraps {
             "Grafana",
             #"{"schema":{"fields":[{"name":"time"},{"name":"message"}]},"data":{"values":[[1,2],[\#(quoted.joined(separator: ","))]]}}"#
         ),
-        ("Kafka in Lambda", #"{"records":{"t-0":["# + base64.map { #"{"value":"\#($0)"}"# }.joined(separator: ",") + "]}}"),
+        ("Kafka in Lambda", #"{"eventSource":"aws:kafka","records":{"t-0":["# + base64.map { #"{"value":"\#($0)"}"# }.joined(separator: ",") + "]}}"),
         (
             "failed items of Firehose",
             base64.map { #"{"attemptsMade":4,"errorCode":"x","rawData":"\#($0)"}"# }.joined(separator: "\n")

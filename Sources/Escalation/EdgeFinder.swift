@@ -146,6 +146,7 @@ struct EdgeFinder {
     private func decided(
         _ action: String, on resource: ResourceName, _ choosing: [(String, ContextValue)], _ trust: Trust?
     ) -> PermittedRequest? {
+        landscape.decisions += 1
         let side = landscape.directory.side(of: resource, for: Action(action), asker: subject.account)
         let authorizer = authorizer(on: side, trust)
         let request = side.request(

@@ -16,6 +16,7 @@ bool Scanner::want(const logscan_field *wanted, size_t count) {
         row->values.resize(count);
         row->seen.resize(nodes);
     }
+    latest.resize(count);
     return count > 0;
 }
 
@@ -187,7 +188,6 @@ error_code Scanner::outermost(Text &text, ondemand::object object) {
     bool contains = false;
     bool is_list = false;
     Mark stranger, token;
-    size_t hint = 0;
     for (auto next : object) {
         ondemand::field field;
         if (const error_code error = std::move(next).get(field)) return error;
@@ -212,7 +212,7 @@ error_code Scanner::outermost(Text &text, ondemand::object object) {
                 text.place.move(value.raw_json_token().data());
                 mark = {text.place.line(), text.place.column()};
             }
-            error = entry(text, name, value, tree, hint, row, limits.depth);
+            error = entry(text, name, value, tree, row, limits.depth);
         }
         if (error != SUCCESS) return error;
     }

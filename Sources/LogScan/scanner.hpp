@@ -86,13 +86,15 @@ private:
     void unquote(std::string_view quoted, Place place);
     simdjson::error_code fields(Text &text, ondemand::object object, const Node &node, Row &row, size_t depth);
     simdjson::error_code entry(
-        Text &text, std::string_view name, ondemand::value value, const Node &node, size_t &hint, Row &row, size_t depth);
+        Text &text, std::string_view name, ondemand::value value, const Node &node, Row &row, size_t depth);
     simdjson::error_code take(Text &text, ondemand::value value, const Node &node, Row &row, size_t depth);
     void commit(Row &row, uint32_t line, uint32_t column);
 
     Node tree;
     size_t nodes = 0;
     std::vector<logscan_kind> kinds;
+    /// The symbol of each field in the record that was kept last.
+    std::vector<uint32_t> latest;
     Arena arena;
     /// Outlives the records.
     Arena names;

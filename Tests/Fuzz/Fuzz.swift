@@ -139,7 +139,7 @@ private func walk(_ value: JSONValue) {
     _ = value.scalarText
     _ = value.number
     if value.kind == .string {
-        let (bytes, origins) = value.contentsWithOrigins
+        let (bytes, origins, _) = value.openContents
         precondition(bytes.count == origins.count, "each byte has a place")
         if let inner = try? JSONDocument.parse(embeddedIn: value) { walk(inner.root) }
     }

@@ -28,10 +28,12 @@ package final class CallMapper {
     private var operations: [OperationName: Operation] = [:]
     /// The ARN patterns of an action's resource types; nil for an action that the catalogue does not know.
     private var shapes: [String: ResourceShapes?] = [:]
-    private let keys = RequestKeys()
+    private let forms = RequestForms()
     private let profiles: InstanceProfiles
-    /// What operations use of which every event uses the same: by the numbers of source and name in one log.
-    var fixed: [UInt64: UsedActions] = [:]
+    /// What operations use of which every event uses the same.
+    var fixed: [EventKind: UsedActions] = [:]
+    /// What is told of most events of an operation without a look at all that they hold; nil where nothing is.
+    private var plain: [EventKind: PlainUse?] = [:]
 
     package init(catalogue: ActionCatalogue = .standard, profiles: InstanceProfiles = InstanceProfiles()) {
         (self.catalogue, self.profiles) = (catalogue, profiles)
@@ -69,7 +71,7 @@ package final class CallMapper {
     }
 
     /// Only calls of the API and of the console are decided by IAM (docs/reference/cloudtrail.md). A type that is not known here is a call.
-    private static let usualType = "AwsApiCall"
+    static let usualType = "AwsApiCall"
 
     private static func withoutDecision(_ type: String?) -> EventCalls.NoDecision? {
         switch type?.lowercased() {
@@ -122,11 +124,19 @@ package final class CallMapper {
             && operation.mapping.actions.allSatisfy { shapes(of: $0)?.all.isEmpty ?? false }
     }
 
+    /// What an event that succeeded used, where it is one of those that most are.
+    func plainUse(of event: Event, _ kind: EventKind) -> UsedActions? {
+        if let known = plain[kind] { return known?.used(by: event, forms) }
+        let made = PlainUse(event, operation(event).mapping, operation(event).rows + operation(event).modelled, shapes(of:))
+        plain[kind] = .some(made)
+        return made?.used(by: event, forms)
+    }
+
     // MARK: Actions
 
     private func calls(of event: Event, _ operation: Operation, succeeded: Bool) -> [Call] {
         let mapping = operation.mapping
-        var pool = ResourcePool(event: event, rows: operation.rows, modelled: operation.modelled, keys: keys)
+        var pool = ResourcePool(event: event, rows: operation.rows, modelled: operation.modelled, forms: forms)
         let certainty: Call.Certainty =
             switch mapping.certainty {
             case .exact: .exact

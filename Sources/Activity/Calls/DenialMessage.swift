@@ -95,11 +95,12 @@ public struct DenialMessage: Sendable, Hashable {
     /// What AWS appends: where to look up the details, and the encoded form.
     private static func withoutSuffix(_ text: Substring) -> Substring {
         var text = text
-        if let details = text.lastRange(of: "Go to http"), text[details.lowerBound...].contains("authorization") {
+        if let details = text.lastRange(of: "Go to http"), text[details.lowerBound...].has(ascii: "authorization") {
             text = text[..<details.lowerBound]
         }
-        let mark = "Encoded authorization failure message:"
-        if let encoded = text.lastRange(of: mark), text[encoded.upperBound...].dropFirst().allSatisfy({ !$0.isWhitespace }) {
+        if let encoded = text.lastRange(of: "Encoded authorization failure message:"),
+            text[encoded.upperBound...].dropFirst().allSatisfy({ !$0.isWhitespace })
+        {
             text = text[..<encoded.lowerBound]
         }
         return text.trimmingSuffix([" ", "."])
@@ -143,10 +144,10 @@ extension Substring {
     }
 
     /// The last place at which a text stands.
-    func lastRange(of text: String) -> Range<Index>? {
+    func lastRange(of text: StaticString) -> Range<Index>? {
         var found: Range<Index>?
         var rest = self
-        while let next = rest.firstRange(of: text) {
+        while let next = rest.range(ofASCII: text) {
             found = next
             rest = rest[next.upperBound...]
         }

@@ -5,9 +5,9 @@ struct RequestParameters {
     /// Newer operations of EC2 stand in an object of their own, `DeleteFlowLogsRequest`, under names in capitals.
     private let wrapper: String?
 
-    init(_ event: Event, _ known: RequestKeys) {
+    init(_ event: Event, _ known: RequestForms) {
         self.event = event
-        let outer = known.keys(of: event)
+        let outer = known.form(of: event).keys
         if outer.count == 1, let only = outer.first, only == "\(event.name)Request" {
             wrapper = only
             keys = Set(event.texts("\(only).{}", in: .requestParameters).map(Self.lowered))
@@ -43,11 +43,13 @@ struct RequestParameters {
     func mayHave(_ path: String) -> Bool { hasKey(Self.key(path)) }
 
     func hasKey(_ key: String) -> Bool {
-        if key.utf8.last == UInt8(ascii: "*") {
-            let prefix = key.dropLast()
-            return keys.contains { $0.hasPrefix(prefix) }
-        }
-        return keys.contains(key) || own(key) != nil
+        Self.hasKey(key, in: keys) || own(key) != nil
+    }
+
+    static func hasKey(_ key: String, in keys: Set<String>) -> Bool {
+        guard key.utf8.last == UInt8(ascii: "*") else { return keys.contains(key) }
+        let prefix = key.dropLast()
+        return keys.contains { $0.hasPrefix(prefix) }
     }
 
     /// The other name under which a key stands here: EC2 writes `FlowLogId` for a list that its model calls `FlowLogIds`, and EKS the
@@ -88,19 +90,26 @@ struct RequestParameters {
     private static func raised(_ name: String) -> String { name.prefix(1).uppercased() + name.dropFirst() }
 }
 
-/// The top-level keys of requests. Those of one operation have few forms: each set is made once.
-final class RequestKeys {
-    private var known: [[UInt8]: Set<String>] = [:]
+/// The form of a request: its top-level keys.
+final class RequestForm {
+    let keys: Set<String>
+
+    init(_ keys: Set<String>) { self.keys = keys }
+}
+
+/// The forms of requests. Those of one operation are few: each is made once, and is the same object from then on.
+final class RequestForms {
+    private var known: [[UInt8]: RequestForm] = [:]
     private var buffer: [UInt8] = []
     /// A log may be written to have a new form in each event.
     private static let most = 20_000
 
-    func keys(of event: Event) -> Set<String> {
+    func form(of event: Event) -> RequestForm {
         buffer.removeAll(keepingCapacity: true)
         event.appendTexts("{}", in: .requestParameters, to: &buffer)
-        if let keys = known[buffer] { return keys }
-        let keys = Set(event.texts("{}", in: .requestParameters))
-        if known.count < Self.most { known[buffer] = keys }
-        return keys
+        if let form = known[buffer] { return form }
+        let form = RequestForm(Set(event.texts("{}", in: .requestParameters)))
+        if known.count < Self.most { known[buffer] = form }
+        return form
     }
 }

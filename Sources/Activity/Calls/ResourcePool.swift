@@ -6,8 +6,8 @@ struct ResourcePool {
     private let rows: [ResourceTemplates.Row]
     private let modelled: [ResourceTemplates.Row]
     private lazy var place = event.place
-    private(set) lazy var request = RequestParameters(event, keys)
-    private let keys: RequestKeys
+    private(set) lazy var request = RequestParameters(event, forms)
+    private let forms: RequestForms
     private lazy var recorded = Self.recorded(event)
     /// ARNs among the request's parameters.
     private(set) lazy var parameters = Self.arns(event, .requestParameters)
@@ -17,10 +17,10 @@ struct ResourcePool {
     private lazy var ids = event.source == "ec2.amazonaws.com" ? EC2Identifiers.resources(event, at: place) : []
     private lazy var answered = event.outcome == .succeeded ? Self.arns(event, .responseElements) : []
 
-    private static let most = 200
+    static let most = 200
 
-    init(event: Event, rows: [ResourceTemplates.Row], modelled: [ResourceTemplates.Row], keys: RequestKeys) {
-        (self.event, self.rows, self.modelled, self.keys) = (event, rows, modelled, keys)
+    init(event: Event, rows: [ResourceTemplates.Row], modelled: [ResourceTemplates.Row], forms: RequestForms) {
+        (self.event, self.rows, self.modelled, self.forms) = (event, rows, modelled, forms)
     }
 
     /// Most services write `ARN`, some `arn`.
@@ -121,7 +121,7 @@ struct ResourcePool {
     }
 
     /// Operations whose model does not require `UserName`.
-    private static let selfService: Set<String> = [
+    static let selfService: Set<String> = [
         "ChangePassword", "CreateAccessKey", "CreateLoginProfile", "DeactivateMFADevice", "DeleteAccessKey", "DeleteLoginProfile",
         "DeleteServiceSpecificCredential", "DeleteSigningCertificate", "GetLoginProfile", "GetMFADevice", "GetUser",
         "ListAccessKeys",

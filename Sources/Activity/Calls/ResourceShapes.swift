@@ -32,6 +32,10 @@ struct ResourceShapes {
 extension ResourceShapes.Shape {
     func matches(_ arn: String) -> Bool { glob.matches(arn) }
 
+    func matches(_ arn: UnsafeBufferPointer<UInt8>) -> Bool {
+        glob.bytes.withUnsafeBufferPointer { Glob.match($0, arn) }
+    }
+
     /// Whether an ARN is of the type; one with wildcards, whether it may be.
     func fits(_ arn: String) -> Bool {
         if glob.matches(arn) { return true }

@@ -36,7 +36,9 @@ enum LogForms {
         {
             return true
         }
-        if head.has("attemptsMade", "rawData") || head.has("rawLog") || text.hasPrefix(testFile) { return true }
+        if head.has("attemptsMade", "rawData") || head.has("rawLog") || head.has("records[].data") || text.hasPrefix(testFile) {
+            return true
+        }
         if text.contains("\"aws:kafka\"") || isAnswer(head) && isOfTable(text.lowercased()) { return true }
         if head.has("metadata.productEventType", "target.application") || head.has("udm.metadata", "udm.target") { return true }
         // The names of another spelling: as keys, or as the columns of a table.
@@ -156,7 +158,7 @@ enum LogForms {
             finder.sink.isForm = true
             return finder.table(table)
         }
-        if head.hasPrefix("Events:") || head.hasPrefix("- ") || head.hasPrefix("NextToken:") {
+        if head.hasPrefix("Events:") || head.hasPrefix("Records:") || head.hasPrefix("- ") || head.hasPrefix("NextToken:") {
             finder.take(try JSONDocument.parse(yaml: SourceText(name: name, bytes: bytes)).root)
             return
         }

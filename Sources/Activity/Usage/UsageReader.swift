@@ -44,7 +44,8 @@ extension UsageSummary {
             summary.duplicates += part.duplicates
             summary.otherRecords.merge(part.others, uniquingKeysWith: +)
         }
-        summary.groups = parts.count == 1 ? parts[0].groups.sorted(by: isOrdered) : groups.values.sorted(by: isOrdered)
+        let all = parts.count == 1 ? parts[0].groups : Array(groups.values)
+        summary.groups = all.indices.sorted { isOrdered(all[$0], all[$1]) }.map { all[$0] }
         // A file that is given twice was read once: the second reading found known events only.
         summary.inputs = Set(summary.inputs).sorted()
         summary.gaps = Set(summary.gaps).sorted()
@@ -193,7 +194,8 @@ private final class UsageWorker {
         let event = Event(store: store, row: row, time: time)
         let isFailure = store.symbolNumber(.errorCode, row) != 0 || store.hasText(.errorMessage, row)
         let isDenied = isFailure && event.outcome == .denied
-        let needed = mapper.used(by: event, source, name, isFailure: isFailure)
+        let kind = EventKind(source: source, name: name, type: store.symbolNumber(.eventType, row))
+        let needed = mapper.used(by: event, kind, isFailure: isFailure)
         if needed.isUnknown { unknown.insert(UInt64(source) << 32 | UInt64(name)) }
         if principal(row, store) == 0, event.type != "AwsServiceEvent" {
             note("the event does not say who made the call", row, store)

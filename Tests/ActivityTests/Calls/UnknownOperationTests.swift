@@ -10,7 +10,9 @@ struct UnknownOperationTests {
     }
 
     @Test func eachIsSaidOnce() {
-        let unknown = (1..<4).map { Records.record($0, #""eventSource":"frobnicate.amazonaws.com","eventName":"DeleteEverything""#) }
+        let unknown = (1..<4).map {
+            Records.record($0, #""eventSource":"frobnicate.amazonaws.com","eventName":"DeleteEverything""#)
+        }
         let misspelt = Records.record(5, #""eventSource":"s3.amazonaws.com","eventName":"DeleteBuckett""#)
         #expect(
             Self.gaps(unknown.joined(separator: "\n"), misspelt + "\n" + Records.record(6)) == [

@@ -106,7 +106,15 @@ enum Wraps {
             "Grafana",
             #"{"schema":{"fields":[{"name":"time"},{"name":"message"}]},"data":{"values":[[1,2],[\#(quoted.joined(separator: ","))]]}}"#
         ),
-        ("Kafka in Lambda", #"{"eventSource":"aws:kafka","records":{"t-0":["# + base64.map { #"{"value":"\#($0)"}"# }.joined(separator: ",") + "]}}"),
+        (
+            "Firehose in Lambda",
+            #"{"records":["# + base64.map { #"{"recordId":"1","data":"\#($0)"}"# }.joined(separator: ",") + "]}"
+        ),
+        ("delivered, yaml", "Records:\n" + each { "- \($0)" }.joined(separator: "\n")),
+        (
+            "Kafka in Lambda",
+            #"{"eventSource":"aws:kafka","records":{"t-0":["# + base64.map { #"{"value":"\#($0)"}"# }.joined(separator: ",") + "]}}"
+        ),
         (
             "failed items of Firehose",
             base64.map { #"{"attemptsMade":4,"errorCode":"x","rawData":"\#($0)"}"# }.joined(separator: "\n")

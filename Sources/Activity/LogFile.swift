@@ -3,6 +3,8 @@ public struct LogFile: Sendable {
     public enum Content: Sendable {
         case path(String)
         case bytes([UInt8])
+        /// What can be read once: a pipe.
+        case descriptor(Int32)
     }
 
     public let name: String
@@ -13,10 +15,7 @@ public struct LogFile: Sendable {
         self.content = content
     }
 
-    /// Standard input: it can be read once.
-    public static let standardInput = LogFile(name: "<stdin>", content: .path("/dev/stdin"))
-
-    var isStream: Bool { if case .path("/dev/stdin") = content { true } else { false } }
+    public static let standardInput = LogFile(name: "<stdin>", content: .descriptor(0))
 
     public init(path: String) {
         self.init(name: path, content: .path(path))

@@ -23,7 +23,7 @@ struct Gaps {
                 gaps += session.inForce?.missing.map(\.gap) ?? []
                 gaps += permissionChanges(session, among: changing)
             }
-            gaps += ofAgent(change) + ofLineage(change) + silences(change, coverage) + unknownActions(change)
+            gaps += ofAgent(change) + ofLineage(change) + silences(change, coverage)
             if let reason = change.missing[.log], !input.events.isEmpty {
                 gaps.append(
                     Gap(.evidence, reason, at: change.audit.location, help: "give the logs of the accounts that they acted in"))
@@ -46,18 +46,6 @@ struct Gaps {
                     + "taken to hold before and after", at: first.location,
                 help: "give the account details of the time of the change")
         ]
-    }
-
-    /// Operations that no list of actions knows: what they needed is not known.
-    private func unknownActions(_ change: ChangeEvidence) -> [Gap] {
-        let calls = change.calls.filter(\.isGuessed)
-        return Dictionary(grouping: calls, by: \.reference.name).sorted { $0.key < $1.key }.compactMap { name, calls in
-            guard let first = calls.first else { return nil }
-            return Gap(
-                .model,
-                "\(code(name)) is not an operation that is known here: which permission its \(Phrase.count(calls.count, "call")) needed is "
-                    + "not known", at: first.event.location)
-        }
     }
 
     private func ofAgent(_ change: ChangeEvidence) -> [Gap] {

@@ -38,12 +38,14 @@ package struct ResourceSide: Sendable {
         var context = given
         context.fill(from: keys, besides: [])
         guard let tags else { return context }
-        let families = Set(["aws", resource.service ?? "aws", action.service]).sorted().map { "\($0):ResourceTag/" }
-        let isRead = readsTags ?? ActionCatalogue.standard.readsResourceTags(action: action.text, on: resource.text)
-        for family in families {
-            if isRead { for tag in tags { context.derive(family + tag.key, .single(tag.value)) } }
-            context.close(prefix: family)
+        // A service's own spelling of the key is the same key.
+        if !tags.isEmpty, readsTags ?? ActionCatalogue.standard.readsResourceTags(action: action.text, on: resource.text) {
+            for tag in tags { context.derive("aws:ResourceTag/" + tag.key, .single(tag.value)) }
         }
+        let (own, asked) = (resource.service ?? "aws", action.service)
+        context.close(prefix: "aws:ResourceTag/")
+        if own != "aws" { context.close(prefix: "\(own):ResourceTag/") }
+        if asked != "aws", asked != own { context.close(prefix: "\(asked):ResourceTag/") }
         return context
     }
 

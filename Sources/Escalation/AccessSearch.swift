@@ -53,7 +53,10 @@ private final class AccessRun {
     private var standings: [PrincipalState: AccessQuestion.Standing?] = [:]
     /// The best way of each user and role, by number.
     private var ways: [Int: Way] = [:]
+    private var hasSureWay = false
     private var takeovers: [Takeover: EscalationEdge?] = [:]
+    /// Those who may, the surest first, by account; asked anew when a way is found.
+    private var sorted: [String: [(Int, Way)]] = [:]
 
     /// How a principal comes to what is asked.
     private struct Way {
@@ -80,7 +83,7 @@ private final class AccessRun {
 
     func holders() -> [AccessHolder] {
         for number in ground.subjects.indices {
-            if let standing = standing(in: PrincipalState(number)) { ways[number] = Way(standing: standing) }
+            if let standing = standing(in: PrincipalState(number)) { keep(Way(standing: standing), for: number) }
         }
         for start in ground.starts where !isSure(start) { follow(start) }
         // Whoever administers an account can be anybody in it; what that gives, others may reach through him.
@@ -120,6 +123,8 @@ private final class AccessRun {
     @discardableResult private func keep(_ way: Way, for start: Int) -> Bool {
         if let known = ways[start], known.isCertain || !way.isCertain { return false }
         ways[start] = way
+        hasSureWay = hasSureWay || way.isCertain
+        sorted = [:]
         return true
     }
 
@@ -128,9 +133,9 @@ private final class AccessRun {
     /// The steps that escalations know: the surest way to somebody who may.
     private func follow(_ start: Int) {
         for route in finder.routes(from: PrincipalState(start)) {
-            guard let standing = standing(in: route.end) else { continue }
             // Steps are told only of what is kept: the first is the surest.
-            if ways[start] != nil, route.certainty != .exact || !standing.isCertain { continue }
+            if ways[start] != nil, route.certainty != .exact { continue }
+            guard let standing = standing(in: route.end), ways[start] == nil || standing.isCertain else { continue }
             keep(Way(standing: standing, chain: finder.steps(to: route), certainty: route.certainty), for: start)
             if isSure(start) { return }
         }
@@ -141,13 +146,18 @@ private final class AccessRun {
     private static let mostTargets = 24
 
     private func takeOver(from start: Int) -> Bool {
+        // Only a sure way is better than one that is known.
+        let isKnown = ways[start] != nil
+        if isKnown, !hasSureWay { return false }
         let first = PrincipalState(start)
         let routes = finder.routes(from: first).filter { finder.landscape.rights(in: $0.end).isAdministrator != .no }
         var places: [(state: PrincipalState, route: Route?)] = routes.prefix(Self.mostAdministrators).map { ($0.end, $0) }
         if finder.landscape.rights(in: first).isAdministrator != .no { places.insert((first, nil), at: 0) }
-        for (state, route) in places {
+        for (state, route) in places where !isKnown || route?.certainty ?? .exact == .exact {
             let account = ground.subject(state.subject).account
             for (target, way) in targets(in: account) where target != start && target != state.subject {
+                // The surest come first.
+                if isKnown, !way.isCertain { break }
                 guard let edge = takeover(state, target) else { continue }
                 var next = way
                 next.chain = (route.map(finder.steps) ?? []) + [finder.step(from: state, by: edge)] + way.chain
@@ -160,13 +170,15 @@ private final class AccessRun {
 
     /// Those of an account who may, the surest first.
     private func targets(in account: String) -> [(Int, Way)] {
-        let all = ways.filter { ground.subject($0.key).account == account && ground.subject($0.key).isChangeable }
-        let sorted = all.sorted { left, right in
-            if left.value.isCertain != right.value.isCertain { return left.value.isCertain }
-            let (one, other) = (left.value.chain.count, right.value.chain.count)
-            return one == other ? left.key < right.key : one < other
+        if let known = sorted[account] { return known }
+        var ranked: [(rank: Int, number: Int)] = []
+        for (number, way) in ways where ground.subject(number).account == account && ground.subject(number).isChangeable {
+            ranked.append(((way.isCertain ? 0 : 1 << 32) + way.chain.count, number))
         }
-        return sorted.prefix(Self.mostTargets).map { ($0.key, $0.value) }
+        ranked.sort { ($0.rank, $0.number) < ($1.rank, $1.number) }
+        let found = ranked.prefix(Self.mostTargets).compactMap { entry in ways[entry.number].map { (entry.number, $0) } }
+        sorted[account] = found
+        return found
     }
 
     private func takeover(_ state: PrincipalState, _ target: Int) -> EscalationEdge? {

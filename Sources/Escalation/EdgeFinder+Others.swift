@@ -8,7 +8,7 @@ extension EdgeFinder {
     // MARK: users
 
     mutating func findUsers(_ method: EscalationMethod, _ alternative: [EscalationMethod.Requirement]) {
-        for number in landscape.ground.users[subject.account] ?? [] where isOther(number) {
+        for number in others(landscape.ground.users[subject.account] ?? []) {
             let user = landscape.ground.subject(number)
             guard let (permits, amendments) = permits(alternative, on: number, user) else { continue }
             add(method, to: PrincipalState(number, amendments), permits)
@@ -85,7 +85,7 @@ extension EdgeFinder {
         _ method: EscalationMethod, _ alternative: [EscalationMethod.Requirement], _ roles: [Int]
     ) {
         let needsPolicy = alternative.contains { $0.target == .policy }
-        for number in roles where isOther(number) {
+        for number in others(roles) {
             let role = landscape.ground.subject(number)
             if alternative.count > 1 || alternative[0].action != "sts:AssumeRole", !role.isChangeable { continue }
             if !needsPolicy {
@@ -135,6 +135,8 @@ extension EdgeFinder {
 
     private static let writesPolicy: Set<String> = ["iam:PutUserPolicy", "iam:PutRolePolicy"]
 
+    private static let assumption = Action("sts:AssumeRole")
+
     /// Whether the principal may take over a role: its own policies and the role's trust policy decide together.
     func assumption(of number: Int) -> PermittedRequest? {
         guard let trust = landscape.ground.trust(of: number) else { return nil }
@@ -147,9 +149,11 @@ extension EdgeFinder {
         // What is allowed on every role depends on the trust policy alone, and equal ones say the same.
         let isAlike = rights.hasEverywhere(Self.assumeRole) && !trust.testsTags
         if isAlike, let known = rights.assumable[trust.number] {
-            return PermittedRequest(known, on: landscape.ground.subject(number).name)
+            return known.on(landscape.ground.subject(number).name)
         }
-        let found = permit("sts:AssumeRole", on: landscape.ground.subject(number).name, trust: trust)
+        let name = landscape.ground.subject(number).name
+        if strongest == .account, !rights.mayGrant(Self.assumption, on: name) { return nil }
+        let found = permit("sts:AssumeRole", on: name, trust: trust)
         if isAlike, let found { rights.assumable[trust.number] = found }
         return found
     }

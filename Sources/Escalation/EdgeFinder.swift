@@ -65,6 +65,18 @@ struct EdgeFinder {
         return finder.hops.list.filter { $0.to.subject == number }
     }
 
+    /// Those of a list of users or roles, in the order of their numbers, that are looked at.
+    func others(_ numbers: [Int]) -> [Int] {
+        guard let wanted else { return numbers.filter { $0 != position.subject } }
+        if wanted == position.subject { return [] }
+        var (low, high) = (0, numbers.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if numbers[middle] < wanted { low = middle + 1 } else { high = middle }
+        }
+        return low < numbers.count && numbers[low] == wanted ? [wanted] : []
+    }
+
     /// Whether a user or role is another one that is looked at.
     func isOther(_ number: Int) -> Bool { number != position.subject && wanted.map { $0 == number } ?? true }
 
@@ -107,6 +119,34 @@ struct EdgeFinder {
     func permit(
         _ action: String, on resource: ResourceName, choosing: [(String, ContextValue)] = [], trust: Trust? = nil
     ) -> PermittedRequest? {
+        guard let key = alike(Action(action), resource, choosing, trust) else {
+            return decided(action, on: resource, choosing, trust)
+        }
+        if let known = rights.alike[key] { return known?.on(resource) }
+        let found = decided(action, on: resource, choosing, trust)
+        // What could not be decided is told of each resource.
+        if !(found?.isUndecided ?? false) { rights.alike[key] = .some(found) }
+        return found
+    }
+
+    /// What a request about a user or role has in common with all that have the same answer; nil where each has its own.
+    private func alike(
+        _ action: Action, _ resource: ResourceName, _ choosing: [(String, ContextValue)], _ trust: Trust?
+    ) -> AlikeRequest? {
+        guard resource.service == "iam", let account = resource.account, !rights.leansOnMissing else { return nil }
+        let isRole = resource.resourceHasPrefix("role/")
+        guard isRole || resource.resourceHasPrefix("user/"), !resource.resourceHasPrefix("role/aws-"),
+            trust.map({ !$0.testsTags }) ?? !action.asksTrustPolicy(of: resource), rights.isBlind(to: action)
+        else { return nil }
+        return AlikeRequest(
+            action: action.text, isRole: isRole, account: account, partition: resource.partition ?? "", trust: trust?.number,
+            choices: choosing.map { AlikeRequest.Choice(key: $0.0, value: $0.1) })
+    }
+
+    private func decided(
+        _ action: String, on resource: ResourceName, _ choosing: [(String, ContextValue)], _ trust: Trust?
+    ) -> PermittedRequest? {
+        landscape.decisions += 1
         let side = landscape.directory.side(of: resource, for: Action(action), asker: subject.account)
         let authorizer = authorizer(on: side, trust)
         let request = side.request(
@@ -130,14 +170,13 @@ struct EdgeFinder {
 
     /// Where policies of the principal itself are missing, nothing is certain; what took too long to decide is told.
     private func note(_ permit: PermittedRequest?) -> PermittedRequest? {
-        guard var permit else { return nil }
+        guard let permit else { return nil }
         if permit.isUndecided {
             let (action, resource) = (permit.request.action.text, permit.request.resource.text)
             landscape.undecided.insert(
                 Gap(.model, "whether some context lets `\(subject.arn)` do `\(action)` to `\(resource)` could not be decided"))
         }
-        permit.isUndecided = permit.isUndecided || rights.leansOnMissing
-        return permit
+        return rights.leansOnMissing && !permit.isUndecided ? permit.undecided : permit
     }
 
     // MARK: tags of what it acts on

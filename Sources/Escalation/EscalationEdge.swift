@@ -15,7 +15,7 @@ final class EscalationEdge: Sendable {
     init(_ method: EscalationMethod, to: PrincipalState, _ permits: [PermittedRequest], isSeen: Bool = false) {
         self.method = method
         self.to = to
-        self.permits = permits.flatMap(\.whole)
+        self.permits = permits.allSatisfy(\.preceding.isEmpty) ? permits : permits.flatMap(\.whole)
         others = []
         holding = method.gain == .otherPolicies ? to.subject : nil
         let needed = isSeen && method.certainty == .inventory ? .exact : Certainty(method.certainty)

@@ -1,4 +1,5 @@
 internal import Authorization
+internal import Documents
 internal import PolicyLanguage
 internal import Reach
 
@@ -16,35 +17,39 @@ final class Trust: Sendable {
         self.resourceControl = resourceControl
         let policies = [policy] + (resourceControl ?? []).flatMap(\.self)
         testsTags = policies.flatMap(\.statements).contains { statement in
-            statement.conditions.contains { $0.key.name.contains("resourcetag/") } || statement.resources != nil
+            statement.conditions.contains { $0.key.name.has(ascii: "resourcetag/") } || statement.resources != nil
         }
     }
 }
 
 /// One request that a principal may make, and what that depends on.
-struct PermittedRequest: Sendable {
-    private(set) var request: Request
+///
+/// A class, because the steps of a search share their requests: there are thousands of steps from one principal.
+final class PermittedRequest: Sendable {
+    let request: Request
     /// The trust policy that has a say in it.
     let trust: Trust?
     /// Values that the caller must choose besides those of the request.
-    private(set) var choices: [Dependency.Setting]
+    let choices: [Dependency.Setting]
     /// Keys with the values that it depends on and that are not the caller's to choose.
-    private(set) var hangsOn: [Dependency.Setting]
+    let hangsOn: [Dependency.Setting]
 
     /// Whether some context allows it could not be decided, or leans on what is missing.
-    var isUndecided: Bool
+    let isUndecided: Bool
     /// What must be done before, in this order.
-    private(set) var preceding: [PermittedRequest] = []
-
-    var isCertain: Bool { hangsOn.isEmpty && !isUndecided && preceding.allSatisfy(\.isCertain) }
+    let preceding: [PermittedRequest]
+    let isCertain: Bool
 
     /// All that is asked for, in order.
     var whole: [PermittedRequest] { preceding + [self] }
 
     init(
-        request: Request, trust: Trust?, choices: [Dependency.Setting], hangsOn: [Dependency.Setting], isUndecided: Bool = false
+        request: Request, trust: Trust?, choices: [Dependency.Setting], hangsOn: [Dependency.Setting], isUndecided: Bool = false,
+        after preceding: [PermittedRequest] = []
     ) {
         self.isUndecided = isUndecided
+        self.preceding = preceding
+        isCertain = hangsOn.isEmpty && !isUndecided && preceding.allSatisfy(\.isCertain)
         self.request = request
         self.trust = trust
         self.choices = choices
@@ -53,18 +58,25 @@ struct PermittedRequest: Sendable {
 
     /// The same once others have been made, by which some of what it depends on is so.
     func after(_ others: [PermittedRequest], having settings: [Dependency.Setting]) -> PermittedRequest {
-        var next = self
-        next.preceding = others
-        next.request.context.set(settings)
-        next.choices.removeAll(where: settings.contains)
-        next.hangsOn.removeAll(where: settings.contains)
-        return next
+        var request = request
+        request.context.set(settings)
+        return PermittedRequest(
+            request: request, trust: trust, choices: choices.filter { !settings.contains($0) },
+            hangsOn: hangsOn.filter { !settings.contains($0) }, isUndecided: isUndecided, after: others)
     }
 
     /// The same for another resource.
-    init(_ permit: PermittedRequest, on resource: ResourceName) {
-        self = permit
+    func on(_ resource: ResourceName) -> PermittedRequest {
+        var request = request
         request.resource = resource
+        return PermittedRequest(
+            request: request, trust: trust, choices: choices, hangsOn: hangsOn, isUndecided: isUndecided, after: preceding)
+    }
+
+    /// The same where what the principal's policies say is not known as a whole.
+    var undecided: PermittedRequest {
+        PermittedRequest(
+            request: request, trust: trust, choices: choices, hangsOn: hangsOn, isUndecided: true, after: preceding)
     }
 }
 
@@ -79,9 +91,9 @@ enum CallerChoice {
 
     static func isFree(_ key: String) -> Bool {
         let key = key.lowercased()
-        if key.contains("resourcetag/") { return false }
+        if key.has(ascii: "resourcetag/") { return false }
         // `token.actions.githubusercontent.com:sub`: claims of a token that somebody else signs.
-        if key.prefix(while: { $0 != ":" }).contains(".") { return false }
+        if key.utf8.prefix(while: { $0 != UInt8(ascii: ":") }).contains(UInt8(ascii: ".")) { return false }
         return !fixed.contains { key.hasPrefix($0) }
     }
 }

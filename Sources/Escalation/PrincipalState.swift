@@ -47,7 +47,7 @@ struct PrincipalState: Hashable {
 
     init(_ subject: Int, _ amendments: [Amendment] = []) {
         self.subject = subject
-        self.amendments = Array(Set(amendments)).sorted()
+        self.amendments = amendments.count < 2 ? amendments : Array(Set(amendments)).sorted()
     }
 
     /// Nil where nothing changes, or too much has.

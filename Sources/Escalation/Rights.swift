@@ -19,6 +19,10 @@ final class Rights {
     private var grants: [Int: Grant] = [:]
     /// The assumption of some role, by the number of its trust policy.
     var assumable: [Int: PermittedRequest] = [:]
+    /// What was found of requests about which the policies say the same for every user or role of an account.
+    var alike: [AlikeRequest: PermittedRequest?] = [:]
+    private var blind: [String: Bool] = [:]
+    private var granting: [String: [Statement]] = [:]
     /// What was found of actions on things of any name.
     var usable: [String: [PermittedRequest]] = [:]
     /// By service.
@@ -38,9 +42,31 @@ final class Rights {
     /// A part of what binds it is missing, which could deny what the rest allows.
     lazy var leansOnMissing = bound.missing.contains { $0.layer != .resource && $0.layer != .trust }
 
+    /// Whether what its policies say of an action is the same for every resource of a kind in one account.
+    func isBlind(to action: Action) -> Bool {
+        if let known = blind[action.text] { return known }
+        let all =
+            policies.identity + (policies.boundary ?? []) + (policies.session ?? []) + (policies.endpoint ?? [])
+            + (policies.serviceControl ?? []).flatMap(\.self)
+        let isBlind = all.allSatisfy { $0.statements.allSatisfy { !$0.actions.matches(action) || $0.isBlind } }
+        blind[action.text] = isBlind
+        return isBlind
+    }
+
+    /// Whether an identity policy has an Allow for an action that names a resource, whatever its conditions.
+    func mayGrant(_ action: Action, on resource: ResourceName) -> Bool {
+        let granting =
+            granting[action.text]
+            ?? policies.identity.flatMap(\.statements).filter { $0.effect == .allow && $0.actions.matches(action) }
+        self.granting[action.text] = granting
+        return granting.contains { $0.resources.map { $0.matches(resource, in: Self.nothingKnown) != .no } ?? true }
+    }
+
+    private static let nothingKnown = Context(closed: false)
+
     /// Whether its statements test tags of resources.
     lazy var testsResourceTags = policies.identity.flatMap(\.statements).contains { statement in
-        statement.conditions.contains { $0.key.name.contains("resourcetag/") }
+        statement.conditions.contains { $0.key.name.has(ascii: "resourcetag/") }
     }
 
     /// Whether the principal has an action at all, by its own policies.
@@ -103,6 +129,36 @@ final class Rights {
     ].compactMap(ActionCatalogue.standard.actionID(named:))
 }
 
+/// What tells requests apart where policies do not tell resources apart.
+struct AlikeRequest: Hashable {
+    struct Choice: Hashable {
+        let key: String
+        let value: ContextValue
+    }
+
+    let action: String
+    let isRole: Bool
+    let account: String
+    let partition: String
+    let trust: Int?
+    let choices: [Choice]
+}
+
+extension Statement {
+    /// It names every resource and tests none.
+    fileprivate var isBlind: Bool {
+        if let resources, resources.isNegated || !resources.patterns.contains(where: { $0.text == "*" }) { return false }
+        return conditions.allSatisfy { condition in
+            !condition.key.isOfResource && condition.values.allSatisfy { value in !value.keys.contains { $0.isOfResource } }
+        }
+    }
+}
+
+extension ContextKey {
+    /// `aws:ResourceTag/...`, in whatever spelling, and what else follows from the resource.
+    fileprivate var isOfResource: Bool { name.hasPrefix("aws:resource") }
+}
+
 extension PermittedRequest {
     /// Asks; nil where the answer is no.
     ///
@@ -111,7 +167,9 @@ extension PermittedRequest {
     /// - Parameters:
     ///   - moment: a time that has passed: what is allowed only before it is not allowed.
     ///   - memo: what was found of other requests at that moment.
-    init?(_ request: Request, _ authorizer: Authorizer, trust: Trust? = nil, notBefore moment: Instant? = nil, in memo: OpenMemo) {
+    convenience init?(
+        _ request: Request, _ authorizer: Authorizer, trust: Trust? = nil, notBefore moment: Instant? = nil, in memo: OpenMemo
+    ) {
         switch authorizer.verdict(request) {
         case .allowed: self.init(request: request, trust: trust, choices: [], hangsOn: [])
         case .explicitlyDenied, .implicitlyDenied: return nil

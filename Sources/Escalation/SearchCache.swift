@@ -12,6 +12,8 @@ final class SearchCache {
     private var rolesOfService: [String: [Int]] = [:]
     private var thingsOfKind: [String: [Resource]] = [:]
     private var tagReaders: [String: Bool] = [:]
+    /// How many requests were decided: what a search costs.
+    var decisions = 0
     /// What could not be decided within its steps.
     var undecided: Set<Gap> = []
     let newestText: String?

@@ -8,7 +8,7 @@ extension FileKind {
         recognise: { head, _ in CloudTrail.recognises(head) ? "CloudTrail" : nil },
         read: { files, evidence in
             evidence.log = CloudTrail.read(files.map { LogFile(path: $0.name) })
-            evidence.gaps += evidence.log.gaps
+            evidence.gaps += evidence.log.gaps + UnknownOperations.gaps(evidence.log.events)
             files.count(by: evidence.log.events.lazy.map(\.location.file))
         })
 

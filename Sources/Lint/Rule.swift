@@ -3,8 +3,9 @@ package import Templates
 
 /// One thing that Ambit looks for: what it means, why it matters, how to fix it, examples of it, and how to find it.
 ///
-/// A rule is one value in one file. Its examples are its documentation and its test at once.
-public struct Rule: Sendable {
+/// A rule is one constant in one file. Its examples are its documentation and its test at once. A class, so that a run over thousands
+/// of documents does not copy it for each.
+public final class Rule: Sendable {
     /// In kebab case.
     public let id: String
     public let severity: Severity

@@ -82,6 +82,11 @@ public:
         return uint32_t(spans.size() - 1);
     }
 
+    /// Whether a symbol is this text.
+    bool is(uint32_t number, std::string_view text) const {
+        return spans[number].count == text.size() && std::memcmp(spans[number].text, text.data(), text.size()) == 0;
+    }
+
     const std::vector<logscan_span> &all() const { return spans; }
 
 private:

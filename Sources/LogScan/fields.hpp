@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,18 +19,20 @@ struct Node {
     size_t field = 0;
     logscan_kind kind = LOGSCAN_TEXT;
     std::vector<Node> children;
+    /// For each hash of a key the first child that has it, counted from 1, and for each child the next one.
+    std::array<uint8_t, 64> first{};
+    uint8_t next = 0;
 
-    /// Records repeat their keys in one order, so the search begins after the key found last (`hint`).
-    const Node *child(std::string_view name, size_t &hint) const {
-        const size_t count = children.size();
-        for (size_t step = 0; step < count; step++) {
-            const size_t index = hint + step < count ? hint + step : hint + step - count;
-            if (children[index].key == name) {
-                hint = index + 1;
-                return &children[index];
-            }
+    const Node *child(std::string_view name) const {
+        if (name.empty()) return nullptr;
+        for (size_t place = first[hash(name)]; place != 0; place = children[place - 1].next) {
+            if (children[place - 1].key == name) return &children[place - 1];
         }
         return nullptr;
+    }
+
+    static size_t hash(std::string_view key) {
+        return (key.size() * 7 + uint8_t(key.front()) * 3 + uint8_t(key.back()) + uint8_t(key[key.size() / 2]) * 5) % 64;
     }
 
     /// Adds the field at `path` and counts the nodes made in `nodes`. False when a key is empty or the path is taken.
@@ -42,8 +46,16 @@ struct Node {
             if (existing.key == name) node = &existing;
         }
         if (node == nullptr) {
-            children.push_back({std::string(name), nodes++, wanted, what, {}});
+            if (children.size() == UINT8_MAX) return false;
+            Node made;
+            made.key = name;
+            made.number = nodes++;
+            made.field = wanted;
+            made.kind = what;
+            made.next = first[hash(name)];
+            children.push_back(std::move(made));
             node = &children.back();
+            first[hash(name)] = uint8_t(children.size());
         } else if (last || node->children.empty()) {
             return false;
         }

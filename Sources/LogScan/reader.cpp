@@ -35,6 +35,12 @@ struct Line {
     bool goes_on() const { return last() == ',' || last() == '[' || last() == '{' || last() == ':'; }
 };
 
+/// Takes what a reader left, which needs no more than the beginning of a text that it refuses: the whole is digested or kept.
+void drain(const Window::Source &source) {
+    char rest[1 << 14];
+    while (source(rest, sizeof rest) > 0) continue;
+}
+
 bool blank(char byte) { return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n'; }
 
 Line line_after(const char *from, const char *end, bool complete) {
@@ -101,10 +107,8 @@ private:
         if (window.size() >= 2 && ((head[0] == 0xFF && head[1] == 0xFE) || (head[0] == 0xFE && head[1] == 0xFF))) {
             return scanner.problem(LOGSCAN_UTF16, 0, 1, 1);
         }
-        if (window.size() >= 3 && head[0] == 0xEF && head[1] == 0xBB && head[2] == 0xBF) {
-            scanner.problem(LOGSCAN_BYTE_ORDER_MARK, 0, 1, 1);
-            window.use(3);
-        }
+        // A byte-order mark of UTF-8, which some shells write before what they redirect.
+        if (window.size() >= 3 && head[0] == 0xEF && head[1] == 0xBB && head[2] == 0xBF) window.use(3);
         if (one_a_line(window)) {
             lines(window);
         } else {
@@ -216,15 +220,31 @@ void logscan_read_path(logscan_reader *reader, const char *path, uint32_t file) 
     }
     const bool digests = reader->reader.scanner.portions.records > 0;
     reader->digest.reset();
-    reader->reader.read(file, [&](char *into, size_t room) {
+    const logscan::Window::Source source = [&](char *into, size_t room) {
         ssize_t count = 0;
         while (failure == 0 && (count = ::read(descriptor, into, room)) < 0) {
             if (errno != EINTR) failure = errno;
         }
         if (failure == 0 && digests) reader->digest.update(into, size_t(count));
         return failure == 0 ? size_t(count) : 0;
-    }, failure);
+    };
+    reader->reader.read(file, source, failure);
+    if (digests) logscan::drain(source);
     if (descriptor >= 0) close(descriptor);
+}
+
+void logscan_read_stream(
+    logscan_reader *reader, void *context, ptrdiff_t (*give)(void *context, char *into, size_t room), uint32_t file) noexcept {
+    int failure = 0;
+    reader->digest.reset();
+    const logscan::Window::Source source = [&](char *into, size_t room) {
+        const ptrdiff_t count = failure == 0 ? give(context, into, room) : 0;
+        if (count < 0) failure = int(-count);
+        if (count > 0) reader->digest.update(into, size_t(count));
+        return count > 0 ? size_t(count) : 0;
+    };
+    reader->reader.read(file, source, failure);
+    logscan::drain(source);
 }
 
 void logscan_read_bytes(logscan_reader *reader, const void *bytes, size_t count, uint32_t file) noexcept {

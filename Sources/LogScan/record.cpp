@@ -8,20 +8,19 @@ using simdjson::SUCCESS;
 
 error_code Scanner::fields(Text &text, ondemand::object object, const Node &node, Row &row, size_t depth) {
     if (depth == 0) return simdjson::DEPTH_ERROR;
-    size_t hint = 0;
     for (auto next : object) {
         ondemand::field field;
         if (const error_code error = std::move(next).get(field)) return error;
         std::string_view name;
         if (const error_code error = field.unescaped_key().get(name)) return error;
-        if (const error_code error = entry(text, name, field.value(), node, hint, row, depth)) return error;
+        if (const error_code error = entry(text, name, field.value(), node, row, depth)) return error;
     }
     return SUCCESS;
 }
 
 error_code Scanner::entry(
-    Text &text, std::string_view name, ondemand::value value, const Node &node, size_t &hint, Row &row, size_t depth) {
-    const Node *child = node.child(name, hint);
+    Text &text, std::string_view name, ondemand::value value, const Node &node, Row &row, size_t depth) {
+    const Node *child = node.child(name);
     if (child == nullptr) return walk(value, depth - 1);
     if (row.seen[child->number]) {
         text.place.move(value.raw_json_token().data());
@@ -119,7 +118,14 @@ void Scanner::commit(Row &row, uint32_t line, uint32_t column) {
     for (size_t index = 0; index < kinds.size(); index++) {
         const std::string_view value = row.values[index];
         if (kinds[index] == LOGSCAN_SYMBOL) {
-            cells.push_back(symbols.number(value, names));
+            if (value.empty()) {
+                cells.push_back(0);
+                continue;
+            }
+            // Many fields say what they said in the record before.
+            uint32_t &known = latest[index];
+            if (!symbols.is(known, value)) known = symbols.number(value, names);
+            cells.push_back(known);
         } else {
             if (!value.empty()) std::memcpy(text + end, value.data(), value.size());
             end += value.size();

@@ -16,12 +16,13 @@ bool Scanner::want(const logscan_field *wanted, size_t count) {
         row->values.resize(count);
         row->seen.resize(nodes);
     }
+    latest.resize(count);
     return count > 0;
 }
 
 void Scanner::begin(uint32_t number) {
     file = number;
-    listed = unlisted = 0;
+    listed = unlisted = open_pages = 0;
     // `broken_off` needs a place, and must not need memory.
     if (problems.size() == problems.capacity()) problems.reserve(problems.size() * 2 + 8);
 }
@@ -187,7 +188,6 @@ error_code Scanner::outermost(Text &text, ondemand::object object) {
     bool contains = false;
     bool is_list = false;
     Mark stranger, token;
-    size_t hint = 0;
     for (auto next : object) {
         ondemand::field field;
         if (const error_code error = std::move(next).get(field)) return error;
@@ -204,21 +204,37 @@ error_code Scanner::outermost(Text &text, ondemand::object object) {
             ondemand::value value = field.value();
             ondemand::json_type kind;
             if (const error_code error = value.type().get(kind)) return error;
-            Mark &mark = name == "NextToken" ? token : stranger;
-            const bool is_wanted = name == "NextToken" ? kind == ondemand::json_type::string
-                                                       : kind == ondemand::json_type::object || kind == ondemand::json_type::array;
+            const bool names_page = name == "NextToken" || name == "nextToken";
+            Mark &mark = names_page ? token : stranger;
+            const bool is_wanted = names_page ? kind == ondemand::json_type::string
+                                              : kind == ondemand::json_type::object || kind == ondemand::json_type::array;
             if (is_wanted && mark.line == 0) {
                 text.place.move(value.raw_json_token().data());
                 mark = {text.place.line(), text.place.column()};
             }
-            error = entry(text, name, value, tree, hint, row, limits.depth);
+            error = entry(text, name, value, tree, row, limits.depth);
         }
         if (error != SUCCESS) return error;
     }
     if (is_list && stranger.line > 0) problem(LOGSCAN_OTHER_MEMBER, 0, stranger.line, stranger.column);
-    if (is_list && token.line > 0) problem(LOGSCAN_MORE_PAGES, 0, token.line, token.column);
+    if (is_list) page(token);
     if (!contains) commit(row, line, column);
     return SUCCESS;
+}
+
+void Scanner::page(Mark token) {
+    if (token.line > 0) {
+        open_pages++;
+        return problem(LOGSCAN_MORE_PAGES, 0, token.line, token.column);
+    }
+    // Pages one after another: the last one, without a token, ends what the others left open.
+    if (open_pages == 0) return;
+    open_pages = 0;
+    size_t kept = 0;
+    for (const logscan_problem &problem : problems) {
+        if (problem.file != file || problem.code != LOGSCAN_MORE_PAGES) problems[kept++] = problem;
+    }
+    problems.resize(kept);
 }
 
 error_code Scanner::elements(Text &text, ondemand::value value, bool quoted) {

@@ -79,19 +79,22 @@ private:
     void go_on(char *from, char *end, Place place);
     simdjson::error_code root(Text &text);
     simdjson::error_code outermost(Text &text, ondemand::object object);
+    void page(Mark token);
     simdjson::error_code elements(Text &text, ondemand::value value, bool quoted);
     simdjson::error_code record(Text &text, ondemand::value value);
     simdjson::error_code envelope(Text &text, ondemand::value value);
     void unquote(std::string_view quoted, Place place);
     simdjson::error_code fields(Text &text, ondemand::object object, const Node &node, Row &row, size_t depth);
     simdjson::error_code entry(
-        Text &text, std::string_view name, ondemand::value value, const Node &node, size_t &hint, Row &row, size_t depth);
+        Text &text, std::string_view name, ondemand::value value, const Node &node, Row &row, size_t depth);
     simdjson::error_code take(Text &text, ondemand::value value, const Node &node, Row &row, size_t depth);
     void commit(Row &row, uint32_t line, uint32_t column);
 
     Node tree;
     size_t nodes = 0;
     std::vector<logscan_kind> kinds;
+    /// The symbol of each field in the record that was kept last.
+    std::vector<uint32_t> latest;
     Arena arena;
     /// Outlives the records.
     Arena names;
@@ -103,6 +106,8 @@ private:
     uint32_t file = 0;
     size_t listed = 0;
     size_t unlisted = 0;
+    /// Pages of the file that say that there is a next one, which has not come yet.
+    size_t open_pages = 0;
 };
 
 }  // namespace logscan

@@ -91,14 +91,29 @@ struct Visitor {
     }
 };
 
+/// Some stores keep a part of a record as text: the JSON that a string holds.
+bool quoted(ondemand::document &document, std::string_view path, Visitor visitor) {
+    std::string_view text;
+    if (document.get_string().get(text) != SUCCESS) return false;
+    ondemand::parser parser;
+    std::string padded(text);
+    padded.reserve(padded.size() + simdjson::SIMDJSON_PADDING);
+    ondemand::value value;
+    ondemand::document inner;
+    return parser.iterate(padded.data(), text.size(), text.size() + simdjson::SIMDJSON_PADDING).get(inner) == SUCCESS &&
+           inner.get_value().get(value) == SUCCESS && visitor.follow(value, path, Visitor::deepest) == SUCCESS;
+}
+
 bool follow(
     ondemand::parser &parser, std::string &padded, std::string_view json, std::string_view path, Visitor visitor) {
     padded.reserve(json.size() + simdjson::SIMDJSON_PADDING);
     padded.assign(json);
     ondemand::document document;
     ondemand::value value;
-    return parser.iterate(padded.data(), json.size(), json.size() + simdjson::SIMDJSON_PADDING).get(document) == SUCCESS &&
-           document.get_value().get(value) == SUCCESS && visitor.follow(value, path, Visitor::deepest) == SUCCESS;
+    if (parser.iterate(padded.data(), json.size(), json.size() + simdjson::SIMDJSON_PADDING).get(document) != SUCCESS) return false;
+    const bool is_string = !json.empty() && json.front() == '"';
+    if (is_string) return quoted(document, path, visitor);
+    return document.get_value().get(value) == SUCCESS && visitor.follow(value, path, Visitor::deepest) == SUCCESS;
 }
 
 }  // namespace

@@ -87,6 +87,7 @@ final class AgentTranscript {
         switch file.content {
         case .bytes(let bytes): bytes
         case .path(let path): try Files.read(path, limit: limit)
+        case .descriptor(let descriptor): try Files.read(descriptor: descriptor, name: file.name, limit: limit)
         }
     }
 
@@ -112,7 +113,8 @@ public enum AgentLogs {
 
     /// Every format that is read. The first that recognises a file reads it: a database before what may stand in its rows.
     package static let readers: [AgentReader] = [
-        .kiroDatabase, .kiro, .kiroCommandLine, .kiroConversation, .claudeCode, .claudeExport, .codex, .codexStream, .gemini, .cline,
+        .kiroDatabase, .kiro, .kiroCommandLine, .kiroConversation, .claudeCode, .claudeExport, .codex, .codexStream, .gemini,
+        .cline,
         .clineHistory, .copilot,
         .copilotChat, .openTelemetry, .mcpLog, .ambitSession,
     ]

@@ -17,6 +17,7 @@ enum Bench {
             // A command's peak of memory counts this program's own at the time: what is large comes last.
             ("ingestion", CommandBench.ingestion),
             ("usage", UsageBench.usage),
+            ("review", ReviewBench.run),
             ("what-if", WhatIfBench.run),
             ("decisions", AuthorizationBench.decisions),
             ("decide", AuthorizationBench.cases),

@@ -20,6 +20,7 @@ enum UsageBench {
         let packed = names.filter { $0.hasSuffix(".gz") }.map { "\(directory)/\($0)" }
         let lines = "\(directory)/events.ndjson"
         for (form, files) in [("gzip", packed), ("lines", [lines])] where !files.isEmpty {
+            var alone: Double?
             for workers in [1, 2] {
                 let cores = workers == 1 ? ["/usr/bin/env", "taskset", "-c", "0"] : ["/usr/bin/env"]
                 guard let ours = CommandBench.run(cores + [CommandBench.ambit, "usage", "--quiet"] + files, times: 3) else {
@@ -27,7 +28,13 @@ enum UsageBench {
                 }
                 let bare = workers == 1 ? Bench.seconds(runs: 3) { bareLoop(files) } : 0
                 let rate = "\(Bench.rounded(Double(events) / ours.seconds / 1e3, 0))k events/s, \(ours.kilobytes / 1_024) MB"
-                let ratio = bare > 0 ? "; bare loop \(Bench.rounded(bare)) s, ratio \(Bench.rounded(bare / ours.seconds))" : ""
+                let ratio =
+                    if let alone {
+                        "; \(Bench.rounded(alone / ours.seconds)) times one core (target 1.8)"
+                    } else {
+                        "; bare loop \(Bench.rounded(bare)) s, ratio \(Bench.rounded(bare / ours.seconds)) (target 0.6)"
+                    }
+                alone = ours.seconds
                 Bench.report(
                     "usage, \(events) events, \(form), \(workers) core(s)", "\(Bench.rounded(ours.seconds)) s (\(rate))\(ratio)")
             }

@@ -14,13 +14,19 @@ enum WhatIfBench {
         guard (try? Files.write(Array(generator.account(roles: 1_000).utf8), to: account)) != nil,
             (try? Files.write(Array(#"{"Version":"2012-10-17","Statement":[\#(denial)]}"#.utf8), to: policy)) != nil
         else { return Bench.report("replay", "no room in /tmp") }
+        guard let logs = logs(events, in: directory) else { return }
+        measure("replay, \(events) events", ["replay", account, "--with", "scp=\(policy)", "--format", "json"] + logs, events)
+        measure("tighten, \(events) events", ["tighten", "team-7-deploy", account, "--format", "json"] + logs, events)
+    }
+
+    /// Logs of so many calls of the roles of a generated account, in files of 10,000; nil where there is no room.
+    static func logs(_ events: Int, in directory: String) -> [String]? {
         let logs = (0..<(events / 10_000)).map { "\(directory)/log-\($0).json" }
         for (number, file) in logs.enumerated() {
             let lines = (0..<10_000).map { event(number * 10_000 + $0) }
-            guard (try? Files.write(Array(lines.joined(separator: "\n").utf8), to: file)) != nil else { return }
+            guard (try? Files.write(Array(lines.joined(separator: "\n").utf8), to: file)) != nil else { return nil }
         }
-        measure("replay, \(events) events", ["replay", account, "--with", "scp=\(policy)", "--format", "json"] + logs, events)
-        measure("tighten, \(events) events", ["tighten", "team-7-deploy", account, "--format", "json"] + logs, events)
+        return logs
     }
 
     private static func measure(_ name: String, _ arguments: [String], _ events: Int) {

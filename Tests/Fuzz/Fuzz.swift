@@ -58,7 +58,14 @@ private func readLogs(_ bytes: [UInt8]) {
             for path in ["**", "a.b[].c", "{}", "x*", ""] { _ = event.texts(path, in: part) }
         }
         _ = try? event.resources()
+        _ = (event.outcome, event.denial, event.grade)
     }
+    _ = UnknownOperations.gaps(log.events)
+    let summary = UsageSummary.read(
+        [LogFile(name: "log", content: .bytes(bytes))],
+        by: [.principal, .accessKeyId, .eventSource, .eventName, .actions, .resource],
+        workers: 1)
+    precondition(summary.groups.allSatisfy { $0.first <= $0.last && $0.count > 0 }, "a group has events")
     _ = try? Gzip.unpack(bytes, name: "log", limit: 1 << 20)
 }
 
@@ -80,6 +87,7 @@ private func readTemplates(_ bytes: [UInt8]) {
 private func readShell(_ bytes: [UInt8]) {
     let text = String(decoding: bytes, as: UTF8.self)
     _ = CloudCommands.operations(of: text)
+    _ = DenialMessage("User: a is not authorized to perform: \(text)")
     precondition(Redaction.masked(text).unicodeScalars.count == text.unicodeScalars.count, "a mask keeps columns")
     _ = Redaction.redact(text)
 }
@@ -131,7 +139,7 @@ private func walk(_ value: JSONValue) {
     _ = value.scalarText
     _ = value.number
     if value.kind == .string {
-        let (bytes, origins) = value.contentsWithOrigins
+        let (bytes, origins, _) = value.openContents
         precondition(bytes.count == origins.count, "each byte has a place")
         if let inner = try? JSONDocument.parse(embeddedIn: value) { walk(inner.root) }
     }

@@ -4,18 +4,24 @@ internal import Documents
 enum ARNOverlap {
     /// Whether some ARN matches both; the first five fields each match for themselves.
     static func exists(_ one: String, _ other: String) -> Bool {
-        let (left, right) = (fields(one), fields(other))
-        guard left.count == right.count else { return false }
-        return zip(left, right).allSatisfy { $0 == $1 || $0 == "*" || $1 == "*" || GlobMeet.meet($0, $1) }
+        var (one, other) = (one, other)
+        return one.withUTF8 { one in other.withUTF8 { other in exists(one, other) } }
     }
 
-    private static func fields(_ arn: String) -> [Substring] {
-        var fields: [Substring] = []
-        var rest = arn[...]
-        while fields.count < 5, let colon = rest.utf8.firstIndex(of: UInt8(ascii: ":")) {
-            fields.append(rest[..<colon])
-            rest = rest[arn.utf8.index(after: colon)...]
+    private static func exists(_ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>) -> Bool {
+        var (start, otherStart) = (0, 0)
+        for field in 0...5 {
+            // The sixth goes to the end.
+            let colon = field < 5 ? one[start...].firstIndex(of: UInt8(ascii: ":")) : nil
+            let otherColon = field < 5 ? other[otherStart...].firstIndex(of: UInt8(ascii: ":")) : nil
+            let left = UnsafeBufferPointer(rebasing: one[start..<(colon ?? one.count)])
+            let right = UnsafeBufferPointer(rebasing: other[otherStart..<(otherColon ?? other.count)])
+            guard (colon == nil) == (otherColon == nil), left.elementsEqual(right) || GlobMeet.meet(left, right) else {
+                return false
+            }
+            guard let colon, let otherColon else { return true }
+            (start, otherStart) = (colon + 1, otherColon + 1)
         }
-        return fields + [rest]
+        return true
     }
 }

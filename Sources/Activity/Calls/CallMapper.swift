@@ -5,20 +5,35 @@ package import Catalogue
 ///
 /// Remembers what it has looked up; used by one thread at a time.
 package final class CallMapper {
-    private struct Operation {
+    private final class Operation {
         let mapping: OperationMapping
         let rows: [ResourceTemplates.Row]
         let modelled: [ResourceTemplates.Row]
+        /// Whether a call of it may pass a role among its parameters.
+        let maySendRole: Bool
+
+        init(_ mapping: OperationMapping, _ rows: [ResourceTemplates.Row], _ modelled: [ResourceTemplates.Row], maySendRole: Bool) {
+            (self.mapping, self.rows, self.modelled, self.maySendRole) = (mapping, rows, modelled, maySendRole)
+        }
+    }
+
+    private struct OperationName: Hashable {
+        let source: String
+        let name: String
+        let isCall: Bool
     }
 
     private let catalogue: ActionCatalogue
     private let templates = ResourceTemplates.standard
-    private var operations: [String: Operation] = [:]
+    private var operations: [OperationName: Operation] = [:]
     /// The ARN patterns of an action's resource types; nil for an action that the catalogue does not know.
-    private var patterns: [String: [String]?] = [:]
+    private var shapes: [String: ResourceShapes?] = [:]
+    private let forms = RequestForms()
     private let profiles: InstanceProfiles
-    /// What operations use of which every event uses the same: by the numbers of source and name in one log.
-    var fixed: [UInt64: UsedActions] = [:]
+    /// What operations use of which every event uses the same.
+    var fixed: [EventKind: UsedActions] = [:]
+    /// What is told of most events of an operation without a look at all that they hold; nil where nothing is.
+    private var plain: [EventKind: PlainUse?] = [:]
 
     package init(catalogue: ActionCatalogue = .standard, profiles: InstanceProfiles = InstanceProfiles()) {
         (self.catalogue, self.profiles) = (catalogue, profiles)
@@ -26,7 +41,8 @@ package final class CallMapper {
 
     /// The actions that an event needed. Some microseconds for an event of a kind seen before.
     package func calls(of event: Event) -> EventCalls {
-        if let reason = Self.withoutDecision(event.type) { return EventCalls(calls: [], noDecision: reason) }
+        let type = event.type
+        if type != Self.usualType, let reason = Self.withoutDecision(type) { return EventCalls(calls: [], noDecision: reason) }
         // A gateway that takes tokens of another issuer asks IAM nothing of its caller.
         if event.identity.isAnonymous, event.source == "bedrock-agentcore.amazonaws.com" {
             return EventCalls(calls: [], noDecision: .otherCredential)
@@ -42,7 +58,21 @@ package final class CallMapper {
         return EventCalls(calls: calls, noDecision: nil)
     }
 
+    /// The action of the first of an event's calls, which most events tell without a look at their resources.
+    package func mainAction(of event: Event) -> String? {
+        if event.type == Self.usualType, !event.identity.isAnonymous, event.outcome == .succeeded {
+            let mapping = operation(event).mapping
+            switch mapping.certainty {
+            case .none: return nil
+            default: if mapping.parameterRules.isEmpty, let first = mapping.actions.first { return first }
+            }
+        }
+        return calls(of: event).main?.action
+    }
+
     /// Only calls of the API and of the console are decided by IAM (docs/reference/cloudtrail.md). A type that is not known here is a call.
+    static let usualType = "AwsApiCall"
+
     private static func withoutDecision(_ type: String?) -> EventCalls.NoDecision? {
         switch type?.lowercased() {
         case "awsserviceevent": .serviceEvent
@@ -64,32 +94,49 @@ package final class CallMapper {
 
     private func operation(_ event: Event) -> Operation {
         // Services tell of their own doing under names that are also operations: the record's type says which it is.
-        let isCall = event.type.map { $0.lowercased() != "awsserviceevent" } ?? false
-        let key = "\(event.source) \(event.name)\(isCall ? " call" : "")"
+        let isCall = event.type.map { $0 == Self.usualType || $0.lowercased() != "awsserviceevent" } ?? false
+        let key = OperationName(source: event.source, name: event.name, isCall: isCall)
         if let known = operations[key] { return known }
         let service = event.source.prefix { $0 != "." }
         let modelled = catalogue.resourceTemplates(forEventSource: event.source, eventName: event.name)
         let operation = Operation(
-            mapping: catalogue.actions(forEventSource: event.source, eventName: event.name, isCall: isCall),
-            rows: templates.rows(service: String(service), event: event.name), modelled: modelled.map(ResourceTemplates.row))
+            catalogue.actions(forEventSource: event.source, eventName: event.name, isCall: isCall),
+            templates.rows(service: String(service), event: event.name), modelled.map(ResourceTemplates.row),
+            maySendRole: Self.maySendRole(event))
         operations[key] = operation
         return operation
+    }
+
+    /// Whether no list of actions knows the operation of an event that IAM decided.
+    func isUnknown(_ event: Event) -> Bool {
+        if Self.withoutDecision(event.type) != nil { return false }
+        if case .guess = operation(event).mapping.certainty { return true }
+        return false
     }
 
     /// Whether every event of this operation that succeeded uses the same: no parameter changes its actions, none of them is tested on a
     /// resource, and it passes no role.
     func isFixed(_ event: Event) -> Bool {
-        if event.type.map({ $0.lowercased() != "awsapicall" }) ?? true || event.identity.isAnonymous { return false }
+        if event.type.map({ $0 != Self.usualType && $0.lowercased() != "awsapicall" }) ?? true { return false }
+        if event.identity.isAnonymous { return false }
         let operation = operation(event)
-        return operation.mapping.parameterRules.isEmpty && !Self.maySendRole(event)
-            && operation.mapping.actions.allSatisfy { patterns(of: $0)?.isEmpty ?? false }
+        return operation.mapping.parameterRules.isEmpty && !operation.maySendRole
+            && operation.mapping.actions.allSatisfy { shapes(of: $0)?.all.isEmpty ?? false }
+    }
+
+    /// What an event that succeeded used, where it is one of those that most are.
+    func plainUse(of event: Event, _ kind: EventKind) -> UsedActions? {
+        if let known = plain[kind] { return known?.used(by: event, forms) }
+        let made = PlainUse(event, operation(event).mapping, operation(event).rows + operation(event).modelled, shapes(of:))
+        plain[kind] = .some(made)
+        return made?.used(by: event, forms)
     }
 
     // MARK: Actions
 
     private func calls(of event: Event, _ operation: Operation, succeeded: Bool) -> [Call] {
         let mapping = operation.mapping
-        var pool = ResourcePool(event: event, rows: operation.rows, modelled: operation.modelled)
+        var pool = ResourcePool(event: event, rows: operation.rows, modelled: operation.modelled, forms: forms)
         let certainty: Call.Certainty =
             switch mapping.certainty {
             case .exact: .exact
@@ -114,7 +161,9 @@ package final class CallMapper {
             }
             calls.append(Call(action: action, role: role, certainty: isBase ? certainty : .mapped, resources: resources))
         }
-        if succeeded, !calls.contains(where: { $0.action == "iam:PassRole" }), let passed = passedRoles(event, &pool) {
+        if succeeded, operation.maySendRole, !calls.contains(where: { $0.action == "iam:PassRole" }),
+            let passed = passedRoles(&pool)
+        {
             calls.append(passed)
         }
         return calls
@@ -137,12 +186,21 @@ package final class CallMapper {
             let call = calls[index]
             calls[index] = Call(
                 action: call.action, role: call.role, certainty: .message,
-                resources: resource.map { [$0] } ?? named(message.resource, among: call.resources), isDenied: true)
+                resources: resource.map { [spelled($0, among: call.resources)] } ?? named(message.resource, among: call.resources),
+                isDenied: true)
         } else {
             let unknown = CallResource(arn: "*", source: .unknown)
             calls.append(
                 Call(action: action, role: .dependent, certainty: .message, resources: [resource ?? unknown], isDenied: true))
         }
+    }
+
+    /// A message has one blank where there were several: the parameters tell the name as it is.
+    private func spelled(_ told: CallResource, among resources: [CallResource]) -> CallResource {
+        guard told.arn.contains(" ") else { return told }
+        func words(_ arn: String) -> [Substring] { arn.split(whereSeparator: \.isWhitespace) }
+        let same = resources.first { words($0.arn) == words(told.arn) }
+        return same.map { CallResource(arn: $0.arn, source: .message) } ?? told
     }
 
     /// Of several resources the one that a bare name means.
@@ -154,10 +212,10 @@ package final class CallMapper {
 
     // MARK: Resources
 
-    private func patterns(of action: String) -> [String]? {
-        if let known = patterns[action] { return known }
-        let found = catalogue.action(named: action).map { $0.resourceTypes.map(\.type.arnPattern) }
-        patterns[action] = .some(found)
+    private func shapes(of action: String) -> ResourceShapes? {
+        if let known = shapes[action] { return known }
+        let found = catalogue.action(named: action).map { ResourceShapes($0.resourceTypes.map(\.type.arnPattern)) }
+        shapes[action] = .some(found)
         return found
     }
 
@@ -166,9 +224,9 @@ package final class CallMapper {
             let paths = pool.paths
             if !paths.isEmpty { return paths }
         }
-        guard let patterns = patterns(of: action) else { return pool.resources(ofUnknown: action) }
-        if patterns.isEmpty { return [CallResource(arn: "*", source: .none)] }
-        return pool.resources(of: action, patterns: patterns)
+        guard let shapes = shapes(of: action) else { return pool.resources(ofUnknown: action) }
+        if shapes.all.isEmpty { return [CallResource(arn: "*", source: .none)] }
+        return pool.resources(of: action, shapes)
     }
 
     /// What the tag specifications name: things that are being made, and have no id yet.
@@ -210,10 +268,20 @@ package final class CallMapper {
         return verbs.contains(where: event.name.hasPrefix) && !["iam.amazonaws.com", "sts.amazonaws.com"].contains(event.source)
     }
 
+    /// Where requests name those who are given something: they are not passed.
+    private static let principals = [
+        "principalArn", "granteePrincipal", "retiringPrincipal", "principal", "principals[]", "principalIdentifier",
+        "principal.dataLakePrincipalIdentifier", "permissionHolder", "principalId",
+    ]
+
+    private static let anyRole = Glob("arn:*:iam::????????????:role/*")
+
     /// A role among the parameters of a call that makes or changes something was passed (docs/reference/cloudtrail.md).
-    private func passedRoles(_ event: Event, _ pool: inout ResourcePool) -> Call? {
-        guard Self.maySendRole(event) else { return nil }
-        let roles = pool.parameters.filter { Glob.matches("arn:*:iam::????????????:role/*", $0) }
+    private func passedRoles(_ pool: inout ResourcePool) -> Call? {
+        var roles = pool.parameters.filter(Self.anyRole.matches)
+        guard !roles.isEmpty else { return nil }
+        let named = Set(Self.principals.flatMap(pool.request.texts))
+        roles.removeAll(where: named.contains)
         guard !roles.isEmpty else { return nil }
         return Call(
             action: "iam:PassRole", role: .dependent, certainty: .likely,

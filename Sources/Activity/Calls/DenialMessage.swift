@@ -10,6 +10,17 @@ public struct DenialMessage: Sendable, Hashable {
         case identity, boundary, session, resource, trust, endpoint
         case serviceControl = "service control"
         case resourceControl = "resource control"
+
+        /// In AWS's words, with the article.
+        package var words: String {
+            switch self {
+            case .identity, .resource: "\(self == .identity ? "an" : "a") \(rawValue)-based policy"
+            case .boundary: "a permissions boundary"
+            case .trust: "the role's trust policy"
+            case .endpoint: "a VPC endpoint policy"
+            case .session, .serviceControl, .resourceControl: "a \(rawValue) policy"
+            }
+        }
     }
 
     public enum Kind: String, Sendable {
@@ -24,12 +35,12 @@ public struct DenialMessage: Sendable, Hashable {
     public let action: String
     /// As written: an ARN, one with wildcards, `*`, or a bare name (`user ana`, `role ops`).
     public let resource: String?
-    public let layer: Layer?
-    public let kind: Kind?
+    public private(set) var layer: Layer?
+    public private(set) var kind: Kind?
     /// The policy that denied, where AWS names it.
-    public let policy: String?
+    public private(set) var policy: String?
     /// Not a policy but a setting refused, in AWS's words.
-    public let setting: String?
+    public private(set) var setting: String?
 
     /// Reads a message of the usual form; nil for any other text.
     public init?(_ message: String) {
@@ -42,7 +53,9 @@ public struct DenialMessage: Sendable, Hashable {
         // A reason that names another action belongs to a text within this one, or is forged.
         if let named = reason?.action, named.lowercased() != front.action.lowercased() { reason = nil }
         (layer, kind, policy, setting) = (reason?.layer, reason?.kind, reason?.policy, reason?.setting)
-        resource = Self.resource(rest)
+        // CloudTrail cuts a message at 1,024 bytes: what stands last then is a part of something.
+        let isCut = reason == nil && message.utf8.count >= 1_024
+        resource = isCut ? nil : Self.resource(rest)
     }
 
     /// Who is not authorized to do what, at the beginning of a message.
@@ -53,7 +66,7 @@ public struct DenialMessage: Sendable, Hashable {
 
         init?(_ text: String) {
             let start: String.Index
-            if let user = text.firstRange(of: "User: ") {
+            if let user = text[...].range(ofASCII: "User: ") {
                 start = user.upperBound
             } else {
                 // A service is named without the word, and a web identity not at all.
@@ -65,7 +78,7 @@ public struct DenialMessage: Sendable, Hashable {
             if head.hasPrefix("Not authorized to perform") {
                 middle = head.startIndex..<head.index(head.startIndex, offsetBy: 25)
             } else {
-                guard let found = head.firstRange(of: " is not authorized to perform"), found.lowerBound > head.startIndex else {
+                guard let found = head.range(ofASCII: " is not authorized to perform"), found.lowerBound > head.startIndex else {
                     return nil
                 }
                 middle = found
@@ -82,11 +95,12 @@ public struct DenialMessage: Sendable, Hashable {
     /// What AWS appends: where to look up the details, and the encoded form.
     private static func withoutSuffix(_ text: Substring) -> Substring {
         var text = text
-        if let details = text.lastRange(of: "Go to http"), text[details.lowerBound...].contains("authorization") {
+        if let details = text.lastRange(of: "Go to http"), text[details.lowerBound...].has(ascii: "authorization") {
             text = text[..<details.lowerBound]
         }
-        let mark = "Encoded authorization failure message:"
-        if let encoded = text.lastRange(of: mark), text[encoded.upperBound...].dropFirst().allSatisfy({ !$0.isWhitespace }) {
+        if let encoded = text.lastRange(of: "Encoded authorization failure message:"),
+            text[encoded.upperBound...].dropFirst().allSatisfy({ !$0.isWhitespace })
+        {
             text = text[..<encoded.lowerBound]
         }
         return text.trimmingSuffix([" ", "."])
@@ -97,8 +111,18 @@ public struct DenialMessage: Sendable, Hashable {
         let clause = text.drop { $0 == " " || $0 == "." || $0 == "," }
         guard let mark = marks.first(where: clause.hasPrefix) else { return nil }
         let name = clause.dropFirst(mark.count).drop { $0 == " " }.trimmingSuffix([" ", ".", ","])
-        let bare = name.filter { $0 != "\"" && $0 != "'" }
-        return bare.isEmpty ? nil : bare
+        // Quotes around it are AWS's, those within it are of whoever named it.
+        for quote in ["\"", "'"] as [Character] where name.first == quote && name.last == quote && name.count > 1 {
+            return name.count == 2 ? nil : String(name.dropFirst().dropLast())
+        }
+        return name.isEmpty ? nil : String(name)
+    }
+
+    /// The same of a principal who is not the caller: why somebody else was refused says nothing of the caller's policies.
+    fileprivate var withoutReason: DenialMessage {
+        var message = self
+        (message.layer, message.kind, message.policy, message.setting) = (nil, nil, nil, nil)
+        return message
     }
 
     fileprivate static func isActionByte(_ byte: UInt8) -> Bool {
@@ -107,7 +131,7 @@ public struct DenialMessage: Sendable, Hashable {
     }
 
     private static func singleSpaced(_ text: String) -> String {
-        let text = text.contains("&quot;") ? text.replacing("&quot;", with: "\"") : text
+        let text = text.has(ascii: "&quot;") ? text.replacing("&quot;", with: "\"") : text
         return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }
@@ -120,10 +144,10 @@ extension Substring {
     }
 
     /// The last place at which a text stands.
-    func lastRange(of text: String) -> Range<Index>? {
+    func lastRange(of text: StaticString) -> Range<Index>? {
         var found: Range<Index>?
         var rest = self
-        while let next = rest.firstRange(of: text) {
+        while let next = rest.range(ofASCII: text) {
             found = next
             rest = rest[next.upperBound...]
         }
@@ -132,11 +156,17 @@ extension Substring {
 }
 
 extension Event {
-    /// The parsed message of a denial. Some services put it into the response.
+    /// The parsed message of a denial. Some services put it into the response. Where it is about somebody else than the caller, a role
+    /// or a service further on, it tells no layer.
     public var denial: DenialMessage? {
-        if let message = errorMessage { return DenialMessage(message) }
-        guard errorCode != nil || has("errorCode", in: .responseElements) else { return nil }
-        return text("errorMessage", in: .responseElements).flatMap(DenialMessage.init)
+        let message: DenialMessage?
+        if let text = errorMessage {
+            message = DenialMessage(text)
+        } else {
+            guard errorCode != nil || has("errorCode", in: .responseElements) else { return nil }
+            message = text("errorMessage", in: .responseElements).flatMap(DenialMessage.init)
+        }
+        return message.map { $0.concerns(identity) ? $0 : $0.withoutReason }
     }
 }
 

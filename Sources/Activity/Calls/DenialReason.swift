@@ -20,11 +20,8 @@ struct DenialReason {
         let missingKey =
             "because the resource does not exist in this Region, no resource-based policies allow access, or a resource-based policy "
             + "explicitly denies access"
-        if let start = text.start(ofSuffix: missingKey) {
-            var reason = DenialReason(start: start)
-            reason.layer = .resource
-            return reason
-        }
+        // Three reasons at once: which of them it was is not told.
+        if let start = text.start(ofSuffix: missingKey) { return DenialReason(start: start) }
         let settings = [
             "public ACLs are prevented by the BlockPublicAcls setting in S3 Block Public Access",
             "public policies are prevented by the BlockPublicPolicy setting in S3 Block Public Access",

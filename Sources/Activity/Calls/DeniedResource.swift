@@ -9,14 +9,24 @@ enum DeniedResource {
         ("mfa device ", "mfa"), ("login profile ", "user"),
     ]
 
+    /// "policy arn:... version v2"
+    private static func withoutVersion(_ arn: String) -> String {
+        guard arn.contains(":policy/"), let mark = arn[...].lastRange(of: " version v"),
+            arn[mark.upperBound...].allSatisfy(\.isNumber)
+        else { return arn }
+        return String(arn[..<mark.lowerBound])
+    }
+
     /// - Returns: the ARN, or `*`; nil where the name says less than the parameters do.
     static func arn(_ name: String, action: String, at place: ResourceTemplates.Place, catalogue: ActionCatalogue) -> String? {
         if name == "*" { return name }
-        // "policy arn:... version v2"
-        if let word = name.split(separator: " ").first(where: { $0.hasPrefix("arn:") }) { return String(word) }
+        // An ARN may hold blanks: whoever names an object chooses them.
+        if name.hasPrefix("arn:") { return withoutVersion(name) }
+        if name.hasPrefix("policy arn:") { return withoutVersion(String(name.dropFirst(7))) }
         if action.lowercased().hasPrefix("iam:") {
             for (word, kind) in kinds where name.lowercased().hasPrefix(word) {
                 let bare = name.dropFirst(word.count).split(separator: " ").first ?? ""
+                if bare.hasPrefix("arn:") { return String(bare) }
                 let path = bare.hasPrefix("/") ? bare.dropFirst() : bare
                 return path.isEmpty ? nil : "arn:\(place.partition):iam::\(place.account):\(kind)/\(path)"
             }

@@ -5,15 +5,15 @@ struct RequestParameters {
     /// Newer operations of EC2 stand in an object of their own, `DeleteFlowLogsRequest`, under names in capitals.
     private let wrapper: String?
 
-    init(_ event: Event) {
+    init(_ event: Event, _ known: RequestForms) {
         self.event = event
-        let outer = event.texts("{}", in: .requestParameters)
-        if outer.count == 1, outer[0] == "\(event.name)Request" {
-            wrapper = outer[0]
-            keys = Set(event.texts("\(outer[0]).{}", in: .requestParameters).map(Self.lowered))
+        let outer = known.form(of: event).keys
+        if outer.count == 1, let only = outer.first, only == "\(event.name)Request" {
+            wrapper = only
+            keys = Set(event.texts("\(only).{}", in: .requestParameters).map(Self.lowered))
         } else {
             wrapper = nil
-            keys = Set(outer)
+            keys = outer
         }
     }
 
@@ -22,7 +22,11 @@ struct RequestParameters {
 
     /// The scalars at a path, as in `Event.texts(_:in:)`.
     func texts(_ path: String) -> [String] {
-        mayHave(path) ? event.texts(written(path), in: .requestParameters) : []
+        guard mayHave(path) else { return [] }
+        let written = written(path)
+        let found = event.texts(written, in: .requestParameters)
+        // EC2 writes an element of a list as an object with its number.
+        return found.isEmpty && wrapper != nil ? event.texts("\(written).content", in: .requestParameters) : found
     }
 
     /// Whether there is a value at a path. `path!text` asks for one that is not that text.
@@ -39,11 +43,23 @@ struct RequestParameters {
     func mayHave(_ path: String) -> Bool { hasKey(Self.key(path)) }
 
     func hasKey(_ key: String) -> Bool {
-        if key.utf8.last == UInt8(ascii: "*") {
-            let prefix = key.dropLast()
-            return keys.contains { $0.hasPrefix(prefix) }
+        Self.hasKey(key, in: keys) || own(key) != nil
+    }
+
+    static func hasKey(_ key: String, in keys: Set<String>) -> Bool {
+        guard key.utf8.last == UInt8(ascii: "*") else { return keys.contains(key) }
+        let prefix = key.dropLast()
+        return keys.contains { $0.hasPrefix(prefix) }
+    }
+
+    /// The other name under which a key stands here: EC2 writes `FlowLogId` for a list that its model calls `FlowLogIds`, and EKS the
+    /// cluster's name as it stands in the path of the request.
+    private func own(_ key: String) -> String? {
+        if wrapper == nil {
+            return key == "clusterName" && keys.contains("name") && event.source == "eks.amazonaws.com" ? "name" : nil
         }
-        return keys.contains(key) || (wrapper != nil && keys.contains(Self.unlisted(key)))
+        let unlisted = key.hasSuffix("Set") ? String(key.dropLast(3)) : key
+        return [unlisted, String(key.dropLast())].first { keys.contains($0) && (key.hasSuffix("s") || $0 == unlisted) }
     }
 
     /// The first key of a path.
@@ -62,17 +78,38 @@ struct RequestParameters {
     // MARK: EC2's objects
 
     private func written(_ path: String) -> String {
-        guard let wrapper else { return path }
-        let own = Self.key(path)
-        let tail = path.dropFirst(own.count)
-        let name = keys.contains(own) ? own : Self.unlisted(own)
+        let key = Self.key(path)
+        let name = keys.contains(key) ? key : own(key) ?? key
+        let tail = path.dropFirst(key.count)
+        guard let wrapper else { return name == key ? path : name + tail }
         let rest = tail.split(separator: ".", omittingEmptySubsequences: false).map { Self.raised(String($0)) }
         return "\(wrapper).\(Self.raised(name))\(rest.joined(separator: "."))"
     }
 
-    /// `tagSpecificationSet` is `TagSpecification` there.
-    private static func unlisted(_ key: String) -> String { key.hasSuffix("Set") ? String(key.dropLast(3)) : key }
-
     private static func lowered(_ name: String) -> String { name.prefix(1).lowercased() + name.dropFirst() }
     private static func raised(_ name: String) -> String { name.prefix(1).uppercased() + name.dropFirst() }
+}
+
+/// The form of a request: its top-level keys.
+final class RequestForm {
+    let keys: Set<String>
+
+    init(_ keys: Set<String>) { self.keys = keys }
+}
+
+/// The forms of requests. Those of one operation are few: each is made once, and is the same object from then on.
+final class RequestForms {
+    private var known: [[UInt8]: RequestForm] = [:]
+    private var buffer: [UInt8] = []
+    /// A log may be written to have a new form in each event.
+    private static let most = 20_000
+
+    func form(of event: Event) -> RequestForm {
+        buffer.removeAll(keepingCapacity: true)
+        event.appendTexts("{}", in: .requestParameters, to: &buffer)
+        if let form = known[buffer] { return form }
+        let form = RequestForm(Set(event.texts("{}", in: .requestParameters)))
+        if known.count < Self.most { known[buffer] = form }
+        return form
+    }
 }

@@ -33,6 +33,7 @@ extension ResourceTemplates {
         ec2\t*\t-\tec2:RA:elastic-ip/{allocationId}
         ec2\t*\t-\tec2:RA:vpc-peering-connection/{vpcPeeringConnectionId}
         ec2\tCreateTags,DeleteTags\t-\tec2:RA:{resourcesSet.items[].resourceId|ec2}
+        ec2\tCreateFlowLogs\t-\tec2:RA:{resourceIds[]|ec2}
         ec2\tCreateVolume\t-\tec2:RA:volume/*
         ec2\tCreateSnapshot,CreateSnapshots,CopySnapshot\t-\tec2:R:snapshot/*
         ec2\tCreateImage,RegisterImage,CopyImage\t-\tec2:R:image/*

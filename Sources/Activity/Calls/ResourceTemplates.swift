@@ -104,14 +104,13 @@ package struct ResourceTemplates: Sendable {
 
     private static let most = 200
 
-    /// The ARNs of a row; none where a parameter is missing.
-    static func resources(of row: Row, at place: Place, from request: RequestParameters) -> [String] {
+    /// Whether a request has all that a row needs.
+    static func isFillable(_ row: Row, from request: RequestParameters) -> Bool {
         // A default stands where the request is told and leaves the parameter out.
-        guard row.keys.allSatisfy(request.hasKey), !row.hasDefault || request.areTold else { return [] }
-        return resources(of: row, at: place, texts: request.texts)
+        row.keys.allSatisfy(request.hasKey) && (!row.hasDefault || request.areTold)
     }
 
-    /// The same, where `texts` gives the values at a path.
+    /// The ARNs of a row; none where a parameter is missing. `texts` gives the values at a path.
     static func resources(of row: Row, at place: Place, texts: (String) -> [String]) -> [String] {
         var found = [""]
         for piece in row.pieces {
@@ -121,7 +120,7 @@ package struct ResourceTemplates: Sendable {
             case .region: found = found.map { $0 + place.region }
             case .account: found = found.map { $0 + place.account }
             case .parameter(let path, let form, let otherwise):
-                var values = texts(path).filter(isKnown).map { ResourceForm.apply(form, to: $0, at: place) }
+                var values = texts(path).filter(isKnown).map { ResourceForm.apply(form, to: PercentText.arn($0), at: place) }
                 if values.isEmpty, let otherwise { values = [otherwise] }
                 // A name that is given as an ARN is the resource itself.
                 let isName = row.pieces.filter(\.isName).count == 1
@@ -130,7 +129,7 @@ package struct ResourceTemplates: Sendable {
             }
         }
         // A name that is an ARN has no place inside another one.
-        return found.filter { $0.dropFirst(4).firstRange(of: "arn:") == nil }
+        return found.filter { !$0.dropFirst(4).has(ascii: "arn:") }
     }
 
     /// CloudTrail writes these in the place of a value (docs/reference/cloudtrail.md).

@@ -38,9 +38,7 @@ public struct Event: Sendable, Identifiable {
     /// Of a record that replaces an earlier one: that one's id.
     public var replacedEventID: String? { store.symbol(.originalEventID, row) }
     /// How much of the record the form that it was kept in has kept.
-    public var grade: RecordGrade {
-        store.symbol(.grade, row).flatMap(RecordGrade.init) ?? (store.symbol(.pantherType, row) == nil ? .exact : .recased)
-    }
+    public var grade: RecordGrade { store.grade(row) }
     public var identity: EventIdentity { EventIdentity(store: store, row: row) }
 
     public var location: Location { Location(file: store.files[store.file(row)], start: store.position(row)) }
@@ -87,7 +85,9 @@ extension Event {
     public func value(_ part: Part) throws(InputError) -> JSONValue? {
         let bytes = store.withBytes(part.field, row) { Array($0) }
         guard !bytes.isEmpty else { return nil }
-        return try JSONDocument.parse(bytes, name: location.file, firstLine: location.start?.line ?? 1).root
+        let value = try JSONDocument.parse(bytes, name: location.file, firstLine: location.start?.line ?? 1).root
+        // Some stores keep a part as text.
+        return value.kind == .string ? try JSONDocument.parse(embeddedIn: value).root : value
     }
 
     /// The text of every scalar at a path of a part: keys joined by dots, a `*` at the end of a key for any that begins so, `[]` for
@@ -100,6 +100,21 @@ extension Event {
             return true
         }
         return found
+    }
+
+    /// The bytes of the same texts, each with a byte behind it that UTF-8 never uses.
+    func appendTexts(_ path: String, in part: Part, to bytes: inout [UInt8]) {
+        store.withBytes(part.field, row) { text in
+            guard let start = text.bindMemory(to: CChar.self).baseAddress, !text.isEmpty else { return }
+            _ = withUnsafeMutablePointer(to: &bytes) { bytes in
+                logscan_visit(start, text.count, path, UnsafeMutableRawPointer(bytes)) { context, text, count in
+                    guard let bytes = context?.assumingMemoryBound(to: [UInt8].self), let text else { return true }
+                    bytes.pointee.append(contentsOf: UnsafeRawBufferPointer(start: text, count: count))
+                    bytes.pointee.append(0xFF)
+                    return true
+                }
+            }
+        }
     }
 
     /// Whether a part has a value at a path that is neither null nor an empty list or object.
@@ -118,7 +133,8 @@ extension Event {
         return store.withBytes(part.field, row) { bytes in
             var at = 0
             while at + 3 < bytes.count {
-                if bytes[at + 3] == mark.3, (bytes[at], bytes[at + 1], bytes[at + 2]) == (mark.0, mark.1, mark.2) { return true }
+                let isMark = bytes[at + 3] == mark.3 || bytes[at + 3] == UInt8(ascii: "%")
+                if isMark, (bytes[at], bytes[at + 1], bytes[at + 2]) == (mark.0, mark.1, mark.2) { return true }
                 at += 1
             }
             return false

@@ -26,6 +26,11 @@ struct EventDeduplicator {
             log.counts.otherRecords[kind ?? "unknown", default: 0] += 1
             return
         }
+        if let pointer = store.pointer(row) {
+            gaps.append((store.file(row), Gap(.input, "\(pointer): it names a file, and holds no call", at: place)))
+            log.counts.otherRecords[pointer, default: 0] += 1
+            return
+        }
         guard let time = store.times[row] else {
             let written = store.text(.eventTime, row).map { "the event's time `\($0)` cannot be read" } ?? "the event has no time"
             gaps.append((store.file(row), Gap(.input, "\(written); it was left out", at: place)))

@@ -14,6 +14,9 @@ enum EventField: Int, CaseIterable, Sendable {
     case creationDate, mfaAuthenticated, consoleCredential, sourceIdentity, federatedProvider, assumedRoot, ec2RoleDelivery
     case signInSession, grade, pantherType
 
+    /// How many there are: asked for at each look at a field, where `allCases` would make a list.
+    static let count = EventField.pantherType.rawValue + 1
+
     /// The keys that lead to the field, as `LogScan` takes them.
     var path: String {
         switch self {

@@ -28,7 +28,7 @@ package final class EventStore: @unchecked Sendable {
         var count = 0
         let first = logscan_records(reader, &count)
         records = UnsafeBufferPointer(start: first, count: count)
-        cells = UnsafeBufferPointer(start: logscan_cells(reader), count: count * EventField.allCases.count)
+        cells = UnsafeBufferPointer(start: logscan_cells(reader), count: count * EventField.count)
         var symbolCount = 0
         let spans = UnsafeBufferPointer(start: logscan_symbols(reader, &symbolCount), count: symbolCount)
         symbols = spans.map { String(decoding: UnsafeRawBufferPointer(start: $0.text, count: $0.count), as: UTF8.self) }
@@ -46,7 +46,7 @@ package final class EventStore: @unchecked Sendable {
         var count = 0
         let first = logscan_records(log.reader, &count)
         records = UnsafeBufferPointer(start: first, count: count)
-        cells = UnsafeBufferPointer(start: logscan_cells(log.reader), count: count * EventField.allCases.count)
+        cells = UnsafeBufferPointer(start: logscan_cells(log.reader), count: count * EventField.count)
         var symbolCount = 0
         let spans = UnsafeBufferPointer(start: logscan_symbols(log.reader, &symbolCount), count: symbolCount)
         for span in spans.dropFirst(symbols.count) {
@@ -70,7 +70,7 @@ package final class EventStore: @unchecked Sendable {
     private static func bytes(
         of field: EventField, _ row: Int, _ records: UnsafeBufferPointer<logscan_record>, _ cells: UnsafeBufferPointer<UInt32>
     ) -> UnsafeRawBufferPointer {
-        let cell = row * EventField.allCases.count + field.rawValue
+        let cell = row * EventField.count + field.rawValue
         let end = Int(cells[cell])
         let start = field.rawValue == 0 ? 0 : Int(cells[cell - 1])
         return UnsafeRawBufferPointer(start: records[row].text + start, count: end - start)
@@ -86,18 +86,28 @@ package final class EventStore: @unchecked Sendable {
 
     /// A field that many events share; nil where it is missing, null or empty.
     func symbol(_ field: EventField, _ row: Int) -> String? {
-        let number = Int(cells[row * EventField.allCases.count + field.rawValue])
+        let number = Int(cells[row * EventField.count + field.rawValue])
         return number == 0 ? nil : symbols[number]
     }
 
     /// The number of a shared field's text, the same for the same text in all of a reader's records; 0 where it is missing.
-    func symbolNumber(_ field: EventField, _ row: Int) -> UInt32 { cells[row * EventField.allCases.count + field.rawValue] }
+    func symbolNumber(_ field: EventField, _ row: Int) -> UInt32 { cells[row * EventField.count + field.rawValue] }
 
     func hasText(_ field: EventField, _ row: Int) -> Bool { withBytes(field, row) { !$0.isEmpty } }
 
     /// A field of this event alone; nil where it is missing, null or empty.
     func text(_ field: EventField, _ row: Int) -> String? {
         withBytes(field, row) { $0.isEmpty ? nil : String(decoding: $0, as: UTF8.self) }
+    }
+
+    func grade(_ row: Int) -> RecordGrade {
+        symbol(.grade, row).flatMap(RecordGrade.init) ?? (symbolNumber(.pantherType, row) == 0 ? .exact : .recased)
+    }
+
+    /// What a record is that only looks like one of CloudTrail: what S3 and Lambda tell of their events.
+    func pointer(_ row: Int) -> String? {
+        guard let source = symbol(.eventSource, row), source.utf8.starts(with: "aws:".utf8) else { return nil }
+        return source == "aws:s3" ? "S3 event notification" : "input of a function from `\(source)`"
     }
 
     /// The bytes of a field of this event alone, valid during the call.

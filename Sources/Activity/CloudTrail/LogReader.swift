@@ -8,6 +8,8 @@ final class LogReader {
     private let portion: ((LogReader) -> Void)?
     /// Records of the file that is being read were taken already.
     private var isTaken = false
+    /// Of the file that is being read, where it comes once.
+    private var copy: StreamCopy?
     private var isReleased = false
     private var found: [(file: Int, gap: Gap)] = []
     /// Of files that were not read as they are: where each line that was read instead comes from.
@@ -30,6 +32,7 @@ final class LogReader {
             guard let context else { return }
             let own = Unmanaged<LogReader>.fromOpaque(context).takeUnretainedValue()
             own.isTaken = true
+            own.copy?.drop()
             own.portion?(own)
         }
     }
@@ -64,17 +67,18 @@ final class LogReader {
         switch file.content {
         case .path(let path): logscan_read_path(reader, path, UInt32(number))
         case .bytes(let bytes): Self.read(bytes, number, reader)
+        case .descriptor(let descriptor): read(descriptor, of: file, number)
         }
-        guard !isTaken, !file.isStream, isIncomplete(since: before) || isDamaged(since: before.problems) && !beginsAsJSON(file)
-        else { return }
+        defer { copy = nil }
+        guard !isTaken, isIncomplete(since: before) || isDamaged(since: before.problems) && !beginsAsJSON(file) else { return }
         do throws(InputError) {
-            guard let sink = try LogForms.records(file), !sink.isEmpty || sink.isForm else { return }
+            guard let sink = try LogForms.records(content(of: file), name: file.name), !sink.isEmpty || sink.isForm else { return }
             // Where records were read and more text follows, it is read in this way only if all of it can be.
             if counts.records > before.records, !sink.gaps.isEmpty, !sink.isForm, hasRecord(since: before.records) { return }
             logscan_forget(reader, before.records, before.problems)
             places[number] = sink.places
             if !sink.places.isEmpty { Self.read(sink.bytes, number, reader) }
-            found += sink.gaps.map { (number, $0) }
+            found += (sink.gaps + sink.cuts).map { (number, $0) }
             others.merge(sink.others, uniquingKeysWith: +)
             let location = Location(file: file.name)
             for kind in sink.others.keys.sorted() where WrapTable.pointers.contains(kind) {
@@ -90,6 +94,26 @@ final class LogReader {
         } catch {
             logscan_forget(reader, before.records, before.problems)
             found.append((number, Gap(error)))
+        }
+    }
+
+    private func read(_ descriptor: CInt, of file: LogFile, _ number: Int) {
+        let copy = StreamCopy(of: descriptor, name: file.name)
+        self.copy = copy
+        logscan_read_stream(
+            reader, Unmanaged.passUnretained(copy).toOpaque(),
+            { context, buffer, room in
+                guard let context else { return 0 }
+                return Unmanaged<StreamCopy>.fromOpaque(context).takeUnretainedValue().give(buffer, room)
+            }, UInt32(number))
+    }
+
+    /// The whole of a file that is read a second time.
+    private func content(of file: LogFile) throws(InputError) -> [UInt8] {
+        switch file.content {
+        case .path(let path): try Files.read(path, limit: LogForms.limit)
+        case .bytes(let bytes): bytes
+        case .descriptor: try copy?.bytes() ?? []
         }
     }
 
@@ -146,6 +170,7 @@ final class LogReader {
             switch file.content {
             case .path(let path): try? Head(path: path)
             case .bytes(let bytes): Head(bytes)
+            case .descriptor: (try? copy?.bytes()).map { Head($0) }
             }
         let first = head?.text.first { $0 > 0x20 }
         return first == nil || first == UInt8(ascii: "{") || first == UInt8(ascii: "[")

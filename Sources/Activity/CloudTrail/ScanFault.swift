@@ -18,8 +18,6 @@ enum ScanFault {
             return ("cannot be read: \(String(cString: strerror(Int32(truncatingIfNeeded: detail))).lowercased())", nil)
         case LOGSCAN_OUT_OF_MEMORY: return ("not enough memory to read it", "split it")
         case LOGSCAN_EMPTY: return ("empty: no record in it", nil)
-        case LOGSCAN_BYTE_ORDER_MARK:
-            return ("the text begins with a byte-order mark; the records after it were read", "save it as UTF-8 without one")
         case LOGSCAN_UTF16: return ("UTF-16 text is not read", "convert it to UTF-8")
         case LOGSCAN_NOT_UTF8: return ("not UTF-8; the text or line was not read", "the file may be damaged: fetch it again")
         case LOGSCAN_GZIP_DAMAGED:

@@ -27,23 +27,21 @@ extension RecordFinder {
     mutating func elastic(_ value: JSONValue) -> Bool {
         guard value.scalar("event.action") != nil, value.scalar("event.provider") != nil else { return false }
         var record = RecordText(.mapped)
-        for (field, places) in Self.fields { record.set(field, places.lazy.compactMap { value.scalar($0) }.first) }
-        for (field, place) in Self.session {
-            record.set(
-                "userIdentity.sessionContext.\(field)", value.scalar("aws.cloudtrail.user_identity.session_context.\(place)"))
-        }
-        // The name is the user's, or the issuer's of a role session.
-        if value.scalar("aws.cloudtrail.user_identity.type") == "IAMUser" {
-            record.set("userIdentity.userName", value.scalar("user.name"))
-        }
-        if let version = value.scalar("tls.version") { record.set("tlsDetails.tlsVersion", "TLSv\(version)") }
+        Self.set(&record) { value.scalar($0) }
         for (field, place) in [
             ("requestParameters", "request_parameters"), ("responseElements", "response_elements"),
             ("additionalEventData", "additional_eventdata"),
         ] {
             // Beside it stands the same as text of a Java map, which cannot be read back.
-            guard let data = value.at("aws.cloudtrail.flattened.\(place)"), data.kind == .object else { continue }
-            record.set(field, json: data.text)
+            let path = "aws.cloudtrail.flattened.\(place)"
+            if let data = value.at(path), data.kind == .object {
+                record.set(field, json: data.text)
+            } else {
+                // A search that asks for fields gives each of them by its full name.
+                for member in value.members where member.name.hasPrefix("\(path).") {
+                    record.set(field + member.name.dropFirst(path.count), value.scalar(member.name))
+                }
+            }
         }
         let resources = value.at("aws.cloudtrail.resources")?.elements.lazy.prefix(1_000).compactMap { item -> String? in
             guard let arn = item.scalar("arn") else { return nil }
@@ -55,5 +53,23 @@ extension RecordFinder {
         if let resources, !resources.isEmpty { record.set("resources", json: "[\(resources.joined(separator: ","))]") }
         sink.add(record.bytes, at: value.location.start ?? Position(line: 1, column: 1))
         return true
+    }
+
+    /// A row of Kibana's table of chosen fields, where `-` stands for nothing.
+    mutating func elastic(_ cells: [String: String], at place: Position?) -> Bool {
+        var record = RecordText(.listed)
+        Self.set(&record) { cells[$0].flatMap { $0 == "-" ? nil : $0 } }
+        sink.add(record.bytes, at: place ?? Position(line: 1, column: 1))
+        return true
+    }
+
+    private static func set(_ record: inout RecordText, _ scalar: (String) -> String?) {
+        for (field, places) in fields { record.set(field, places.lazy.compactMap(scalar).first) }
+        for (field, place) in session {
+            record.set("userIdentity.sessionContext.\(field)", scalar("aws.cloudtrail.user_identity.session_context.\(place)"))
+        }
+        // The name is the user's, or the issuer's of a role session.
+        if scalar("aws.cloudtrail.user_identity.type") == "IAMUser" { record.set("userIdentity.userName", scalar("user.name")) }
+        if let version = scalar("tls.version") { record.set("tlsDetails.tlsVersion", "TLSv\(version)") }
     }
 }

@@ -24,7 +24,7 @@ extension RecordFinder {
 
     /// A record of which only chosen fields are there.
     mutating func listed(_ row: [String: String], at place: Position?) -> Bool {
-        guard row["eventName"] != nil, row["eventSource"] != nil else { return false }
+        guard row["eventName"] != nil, let source = row["eventSource"], !source.hasPrefix("aws:") else { return false }
         var record = RecordText(.listed)
         for (name, text) in row.sorted(by: { $0.key < $1.key }) where !name.hasPrefix("@") && text != "-" {
             if ["requestParameters", "responseElements", "additionalEventData"].contains(name) {

@@ -18,10 +18,11 @@ extension JSONValue {
         return text
     }
 
-    /// A search that asks for `fields` gets every value in a list.
+    /// A search that asks for `fields` gets every scalar in a list.
     private var unlisted: JSONValue {
         var elements = elements.makeIterator()
-        guard kind == .array, let first = elements.next(), elements.next() == nil, first.kind != .object else { return self }
+        guard kind == .array, let first = elements.next(), elements.next() == nil, first.kind != .object, first.kind != .array
+        else { return self }
         return first
     }
 }

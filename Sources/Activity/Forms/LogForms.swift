@@ -10,14 +10,10 @@ enum LogForms {
 
     /// - Returns: nil where the file is in no form that is known here.
     /// - Throws: `InputError` where the file is known and not read.
-    static func records(_ file: LogFile) throws(InputError) -> RecordSink? {
-        var bytes: [UInt8]
-        switch file.content {
-        case .path(let path): bytes = try Files.read(path, limit: limit)
-        case .bytes(let given): bytes = given
-        }
-        var finder = RecordFinder(name: file.name)
-        try take(&bytes, &finder, name: file.name, depth: 0)
+    static func records(_ content: [UInt8], name: String) throws(InputError) -> RecordSink? {
+        var bytes = content
+        var finder = RecordFinder(name: name)
+        try take(&bytes, &finder, name: name, depth: 0)
         finder.finish()
         return finder.isForeign ? nil : finder.sink
     }
@@ -40,9 +36,35 @@ enum LogForms {
         {
             return true
         }
-        guard let table = CSVTable(Array(bytes.prefix { $0 != 0x0A })) else { return false }
-        return RecordFinder.isTable(table.header)
+        if head.has("attemptsMade", "rawData") || head.has("rawLog") || head.has("records[].data") || text.hasPrefix(testFile) {
+            return true
+        }
+        if text.contains("\"aws:kafka\"") || isAnswer(head) && isOfTable(text.lowercased()) { return true }
+        if head.has("metadata.productEventType", "target.application") || head.has("udm.metadata", "udm.target") { return true }
+        // The names of another spelling: as keys, or as the columns of a table.
+        let names = Set(head.paths.map { FoldedForm.fold(String($0.split(separator: ".").last ?? "")) })
+        if names.isSuperset(of: ["eventname", "eventsource"]),
+            ["eventid", "eventtime", "useridentity"].contains(where: names.contains)
+        {
+            return true
+        }
+        let line = Array(bytes.prefix { $0 != 0x0A })
+        return separators.contains { CSVTable(line, separator: $0).map { RecordFinder.isTable($0.header) } ?? false }
     }
+
+    /// The answer of a database, which has the names of its columns among the values: of Athena, Sentinel, Kusto, Splunk and their like.
+    private static func isAnswer(_ head: Head) -> Bool {
+        let names = ["ResultSet.Rows[].Data", "columns[].name", "tables[].columns", "Tables[].Columns"]
+        return names.contains(where: head.paths.contains) || head.has("fields", "rows") || head.has("fields", "columns")
+    }
+
+    private static func isOfTable(_ text: String) -> Bool {
+        ["\"eventjson\"", "\"eventname\"", "\"useridentity\""].contains(where: text.contains)
+    }
+
+    private static let separators = [UInt8(ascii: ","), 0x09, UInt8(ascii: ";")]
+    /// What CloudWatch Logs writes beside what it exports.
+    private static let testFile = "Permission Check Successful"
 
     /// Peels what packs a text, and takes it.
     private static func take(_ bytes: inout [UInt8], _ finder: inout RecordFinder, name: String, depth: Int) throws(InputError) {
@@ -91,6 +113,10 @@ enum LogForms {
             ),
             (Array("ORC".utf8), "an ORC file, which is not read", "convert it to JSON, one record a line"),
             ([0x4F, 0x62, 0x6A, 0x01], "an Avro file, which is not read", "convert it to JSON: avro-tools tojson FILE"),
+            ([0x04, 0x22, 0x4D, 0x18], "packed with lz4, which is not read", "unpack it: lz4 -d FILE"),
+            ([0xFF, 0x06, 0x00, 0x00, 0x73, 0x4E], "packed with Snappy, which is not read", "unpack it, or write it as gzip"),
+            ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], "a 7-Zip archive, which is not read", "unpack it: 7z x FILE"),
+            (Array("Rar!".utf8), "a RAR archive, which is not read", "unpack it: unrar x FILE"),
         ]
         return forms.first { bytes.starts(with: $0.0) }.map { ($0.1, $0.2) }
     }
@@ -124,17 +150,24 @@ enum LogForms {
         if head.hasPrefix("+--") || head.hasPrefix("---") && head.contains("|") {
             throw InputError("a table drawn for people", at: Location(file: name), help: "ask for JSON: --output json")
         }
-        if head.hasPrefix("EVENTS\t") || head.hasPrefix("{") { return columns(bytes, &finder, name: name) }
-        for separator in [UInt8(ascii: ","), 0x09] {
-            guard let table = CSVTable(bytes, separator: separator), RecordFinder.isTable(table.header) else { continue }
+        if head.hasPrefix("EVENTS\t") { return TextLines.take(bytes, &finder, name: name) }
+        if head.hasPrefix(testFile) { return finder.sink.note("test file of an export") }
+        let line = Array(bytes.prefix { $0 != 0x0A })
+        for separator in separators where CSVTable(line, separator: separator).map({ RecordFinder.isTable($0.header) }) == true {
+            guard let table = CSVTable(bytes, separator: separator) else { continue }
             finder.sink.isForm = true
             return finder.table(table)
         }
-        if head.hasPrefix("Events:") || head.hasPrefix("- ") || head.hasPrefix("NextToken:") {
+        if head.hasPrefix("Events:") || head.hasPrefix("Records:") || head.hasPrefix("- ") || head.hasPrefix("NextToken:") {
             finder.take(try JSONDocument.parse(yaml: SourceText(name: name, bytes: bytes)).root)
             return
         }
-        if first >= UInt8(ascii: "0"), first <= UInt8(ascii: "9") { return columns(bytes, &finder, name: name) }
+        let start = String(decoding: bytes.prefix(Head.limit), as: UTF8.self)
+        if head.hasPrefix("<"), start.contains("eventSource"), !start.contains("{\"") {
+            throw InputError("XML, which is not read", at: Location(file: name), help: "export it as JSON")
+        }
+        // Whatever a shipper of logs writes before each record.
+        if start.contains("{"), start.contains("\"eventSource\"") { return TextLines.take(bytes, &finder, name: name) }
         finder.isForeign = true
     }
 
@@ -150,33 +183,6 @@ enum LogForms {
             }
         } catch {
             finder.sink.gaps.append(Gap(error))
-        }
-    }
-
-    /// Lines of which a part is a record: exports of log groups (`TIME {...}`), `aws logs tail`, `lookup-events --output text`.
-    private static func columns(_ bytes: [UInt8], _ finder: inout RecordFinder, name: String) {
-        var line = 0
-        var refused = 0
-        for text in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
-            line += 1
-            guard let open = text.firstIndex(of: UInt8(ascii: "{")) else {
-                let word = text.prefix { $0 > 0x20 }
-                if word.starts(with: Array("NEXTTOKEN".utf8)) {
-                    finder.sink.gaps.append(
-                        Gap(
-                            .input, "there are more pages than this one", at: Location(file: name, line: line),
-                            help: "fetch all pages"))
-                }
-                continue
-            }
-            // JSON holds no raw tab: what follows one is another column.
-            let parts = text[open...].split(separator: 0x09).filter { $0.first == UInt8(ascii: "{") }
-            for part in parts where !finder.embedded(Array(part), at: Position(line: line, column: open - text.startIndex + 1), 1) {
-                refused += 1
-            }
-        }
-        if refused > 0 {
-            finder.sink.gaps.append(Gap(.input, "\(refused) lines without a record", at: Location(file: name)))
         }
     }
 }

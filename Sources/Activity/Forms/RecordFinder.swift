@@ -4,7 +4,10 @@ internal import Documents
 struct RecordFinder {
     let name: String
     var sink = RecordSink()
+    var ends = PageEnds()
     private var unknown = 0
+    /// Entries of lists in which others hold a record.
+    private var skipped: (count: Int, first: Location?) = (0, nil)
     /// A text that is in no form that is known here.
     var isForeign = false
 
@@ -18,6 +21,12 @@ struct RecordFinder {
             sink.gaps.append(
                 Gap(.input, "\(unknown - Self.named) more values without a record", at: Location(file: name)))
         }
+        if skipped.count > 0 {
+            let what = Phrase.count(skipped.count, "entry", "entries")
+            sink.gaps.append(
+                Gap(.input, "\(what) beside the records without one, the first of them here", at: skipped.first))
+        }
+        sink.cuts += ends.gaps()
     }
 
     // MARK: Values
@@ -44,14 +53,25 @@ struct RecordFinder {
         guard depth < WrapTable.deepest else { return false }
         switch value.kind {
         case .object: return object(value, depth)
-        case .array:
-            if pairs(value) { return true }
-            var any = false
-            for element in value.elements where find(element, depth + 1) { any = true }
-            return any
+        case .array: return pairs(value) || entries(value, depth)
         case .string: return text(value, depth)
         default: return false
         }
+    }
+
+    private mutating func entries(_ value: JSONValue, _ depth: Int) -> Bool {
+        var isFound = false
+        var missed: (count: Int, first: Location?) = (0, nil)
+        for element in value.elements {
+            if find(element, depth + 1) {
+                isFound = true
+            } else if element.kind == .object || element.kind == .array || element.string?.hasPrefix("{") == true {
+                if missed.count == 0 { missed.first = element.location }
+                missed.count += 1
+            }
+        }
+        if isFound, missed.count > 0 { skipped = (skipped.count + missed.count, skipped.first ?? missed.first) }
+        return isFound
     }
 
     private mutating func object(_ value: JSONValue, _ depth: Int) -> Bool {
@@ -59,6 +79,28 @@ struct RecordFinder {
             record(value)
             return true
         }
+        if known(value) { return true }
+        if let rows = value["QueryResultRows"] {
+            ends.take(value, list: "QueryResultRows")
+            return lakeRows(rows)
+        }
+        if let result = value["ResultSet"] {
+            ends.take(value, list: "ResultSet")
+            return athenaRows(result)
+        }
+        if table(in: value) || wrapped(value, depth) { return true }
+        if value["attemptsMade"] != nil, value["rawData"] != nil {
+            sink.note("item that Firehose could not deliver")
+            sink.gaps.append(Gap(.input, "an item that Firehose could not deliver, and no record in it", at: value.location))
+            return true
+        }
+        if value["class_uid"] != nil, value["metadata"] != nil { return ocsf(value) }
+        if value.at("aws.cloudtrail") != nil || value.scalar("event.provider") != nil { return elastic(value) }
+        return udm(value) || folded(value) || flat(value) || within(value, depth)
+    }
+
+    /// What is known, and holds no record of a call.
+    private mutating func known(_ value: JSONValue) -> Bool {
         if value["eventSource"]?.string == "aws:s3", value["s3"] != nil {
             sink.note("S3 event notification")
             return true
@@ -72,34 +114,45 @@ struct RecordFinder {
             return true
         }
         // The line before each document of a bulk request.
-        if value.members.allSatisfy({ ["index", "create"].contains($0.name) && $0.value.kind == .object }), value.kind == .object,
-            !value.members.isEmpty
-        {
-            return true
-        }
-        if let rows = value["QueryResultRows"] { return lakeRows(rows, of: value) }
-        if let result = value["ResultSet"] { return athenaRows(result) }
+        let isAction = value.members.allSatisfy { ["index", "create"].contains($0.name) && $0.value.kind == .object }
+        return isAction && !value.members.isEmpty
+    }
+
+    private mutating func wrapped(_ value: JSONValue, _ depth: Int) -> Bool {
         for member in WrapTable.members {
             guard let inner = value.at(member), inner.kind == .object || inner.kind == .array || inner.kind == .string else {
                 continue
             }
-            if find(inner, depth + 1) {
-                pages(value)
-                return true
-            }
             // A trail's empty file, a page without events.
-            if inner.kind == .array, inner.elements.isEmpty, ["Records", "Events", "events", "logEvents"].contains(member) {
-                return true
+            let isEmpty = WrapTable.lists.contains(member) && inner.kind == .array && inner.elements.isEmpty
+            guard isEmpty || find(inner, depth + 1) else { continue }
+            // Entries of a list are asked nothing of this: there may be a million.
+            if inner.kind == .array || WrapTable.lists.contains(member) || value["preview"] != nil {
+                ends.take(value, list: member)
             }
+            return true
         }
-        if value["class_uid"] != nil, value["metadata"] != nil { return ocsf(value) }
-        if value.at("aws.cloudtrail") != nil || value.scalar("aws.cloudtrail.event_type") != nil { return elastic(value) }
-        return flat(value)
+        return false
+    }
+
+    /// A record that stands under a name of somebody's own: a map of records by their ids, a column of a database.
+    private mutating func within(_ value: JSONValue, _ depth: Int) -> Bool {
+        var isFound = false
+        for member in value.members {
+            guard member.value.kind == .object || member.value.kind == .array || member.value.string?.hasPrefix("{") == true else {
+                continue
+            }
+            if find(member.value, depth + WrapTable.stepOfSearch) { isFound = true }
+        }
+        if isFound { ends.take(value, list: "") }
+        return isFound
     }
 
     /// A record as it was; a store's own members beside it do no harm.
     private mutating func record(_ value: JSONValue) {
         let place = value.location.start ?? Position(line: 1, column: 1)
+        // A table that keeps CloudTrail's names prints the identity as text.
+        if value["userIdentity"]?.kind == .string, folded(value) { return }
         guard value["p_log_type"] != nil || value["userIdentity"] == nil && value.members.contains(where: { $0.name.contains(".") })
         else {
             return sink.add(value.text.utf8, at: place)
@@ -110,19 +163,9 @@ struct RecordFinder {
             at: place)
     }
 
-    /// A page that says that there are more.
-    private mutating func pages(_ value: JSONValue) {
-        for member in ["NextToken", "nextToken"] where value[member]?.string?.isEmpty == false {
-            sink.gaps.append(
-                Gap(
-                    .input, "\(code(member)) says that there are more pages than this one", at: value.location,
-                    help: "fetch all pages (the AWS CLI does, without --no-paginate and --max-items)"))
-        }
-    }
-
     // MARK: Texts
 
-    /// JSON in a string, or packed in base64.
+    /// JSON in a string, packed in base64, or behind what a shipper of logs writes before it.
     private mutating func text(_ value: JSONValue, _ depth: Int) -> Bool {
         let bytes = value.contents
         guard let first = bytes.first(where: { $0 > 0x20 }) else { return false }
@@ -132,11 +175,21 @@ struct RecordFinder {
             }
             return find(document.root, depth + 1)
         }
-        guard bytes.count >= 8,
-            bytes.starts(with: Array("H4sI".utf8)) || bytes.starts(with: Array("ey".utf8)) || bytes.starts(with: Array("ew".utf8)),
+        // Sixteen digits are twelve bytes: enough to tell what is packed.
+        if bytes.count >= 8, let head = PackedText.decode(bytes.prefix(16)), Self.mayHold(head),
             let inner = PackedText.decode(bytes)
-        else { return false }
-        return embedded(inner, at: value.location.start, depth)
+        {
+            return embedded(inner, at: value.location.start, depth)
+        }
+        guard let open = bytes.firstIndex(of: UInt8(ascii: "{")) else { return false }
+        let line = Array(bytes[open...])
+        guard String(decoding: line.prefix(1 << 16), as: UTF8.self).contains("\"eventSource\"") else { return false }
+        return embedded(line, at: value.location.start, depth)
+    }
+
+    private static func mayHold(_ bytes: [UInt8]) -> Bool {
+        let first = bytes.first { $0 > 0x20 }
+        return Gzip.isPacked(bytes) || first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
     }
 
     /// A text that stands in another one: its values have the place of the outer one.

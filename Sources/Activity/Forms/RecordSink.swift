@@ -6,6 +6,8 @@ struct RecordSink {
     /// Where each line comes from.
     private(set) var places: [Position] = []
     var gaps: [Gap] = []
+    /// What the form itself says is not in it: further pages. All that is in it was read.
+    var cuts: [Gap] = []
     /// What is not a record and is known: digests, control messages, pointers. By its name.
     private(set) var others: [String: Int] = [:]
 
@@ -21,5 +23,5 @@ struct RecordSink {
 
     mutating func note(_ kind: String) { others[kind, default: 0] += 1 }
 
-    var isEmpty: Bool { places.isEmpty && others.isEmpty }
+    var isEmpty: Bool { places.isEmpty && others.isEmpty && cuts.isEmpty }
 }

@@ -1,19 +1,12 @@
 internal import Documents
 
-/// Rows of tables: results of Athena and CloudTrail Lake, the console's download, exports of searches.
+/// Rows of tables: results of Athena and CloudTrail Lake, the console's download, answers of search engines and databases.
 extension RecordFinder {
     /// The page of `aws cloudtrail get-query-results`: a row is a list of one-pair objects.
-    mutating func lakeRows(_ rows: JSONValue, of page: JSONValue) -> Bool {
+    mutating func lakeRows(_ rows: JSONValue) -> Bool {
         for row in rows.elements {
-            var cells: [String: String] = [:]
-            for pair in row.elements {
-                for member in pair.members { cells[member.name.lowercased()] = member.value.scalarText ?? "" }
-            }
-            if !self.row(cells, at: row.location.start ?? Position(line: 1, column: 1)) { refuse(row) }
-        }
-        if page["NextToken"]?.string?.isEmpty == false {
-            sink.gaps.append(
-                Gap(.input, "`NextToken` says that there are more pages than this one", at: page.location, help: "fetch all pages"))
+            let pairs = row.elements.flatMap { pair in pair.members.map { ($0.name, $0.value.scalarText) } }
+            if !self.row(pairs, at: row.location.start) { refuse(row) }
         }
         return true
     }
@@ -24,37 +17,72 @@ extension RecordFinder {
         for row in result["Rows"].map({ Array($0.elements) }) ?? [] {
             let cells = row["Data"].map { $0.elements.map { $0["VarCharValue"]?.string } } ?? []
             guard let header = names else {
-                names = cells.map { ($0 ?? "").lowercased() }
+                names = cells.map { $0 ?? "" }
                 continue
             }
-            let pairs = zip(header, cells).compactMap { name, cell in cell.map { (name, $0) } }
-            let place = row.location.start ?? Position(line: 1, column: 1)
-            if !self.row(Dictionary(pairs) { first, _ in first }, at: place) { refuse(row) }
+            if !self.row(Array(zip(header, cells)), at: row.location.start) { refuse(row) }
         }
-        return names != nil
+        return result["Rows"] != nil
+    }
+
+    /// Where the answers of search engines and databases keep the names of columns and the values, row by row or column by column: Splunk
+    /// (`json_rows`, `json_cols`), Elasticsearch (SQL, ES|QL), Sentinel and Kusto, Grafana, Snowflake, Redshift.
+    private static let tables: [(names: String, values: String, isByColumn: Bool)] = [
+        ("fields", "rows", false), ("fields", "columns", true), ("columns", "rows", false), ("Columns", "Rows", false),
+        ("columns", "values", false), ("schema.fields", "data.values", true), ("resultSetMetaData.rowType", "data", false),
+        ("ColumnMetadata", "Records", false),
+    ]
+
+    private static let mostRows = 10_000_000
+
+    mutating func table(in value: JSONValue) -> Bool {
+        for (names, values, isByColumn) in Self.tables {
+            guard let header = value.at(names), header.kind == .array, let body = value.at(values), body.kind == .array else {
+                continue
+            }
+            let columns = header.elements.map { column in
+                column.string ?? ["name", "Name", "ColumnName", "columnName"].lazy.compactMap { column[$0]?.string }.first ?? ""
+            }
+            // Rows may also be objects, which tell their names themselves.
+            guard Self.isTable(columns), body.elements.allSatisfy({ $0.kind == .array }) else { continue }
+            let lists = body.elements.map { Array($0.elements) }
+            let count = isByColumn ? lists.map(\.count).max() ?? 0 : lists.count
+            for index in 0..<min(count, Self.mostRows) {
+                let cells = isByColumn ? lists.map { $0.indices.contains(index) ? $0[index] : nil } : lists[index].map { $0 }
+                let place = cells.lazy.compactMap { $0 }.first?.location.start
+                if row(Array(zip(columns, cells.map { $0.flatMap(Self.cell) })), at: place) { continue }
+                if let first = cells.lazy.compactMap({ $0 }).first { refuse(first) }
+            }
+            ends.take(value, list: values)
+            return true
+        }
+        return false
+    }
+
+    private static func cell(_ value: JSONValue) -> String? {
+        if value.kind == .null { return nil }
+        return value.scalarText ?? value["stringValue"]?.string ?? value.text
     }
 
     /// Whether the names of columns are those of a table of records.
     static func isTable(_ header: [String]) -> Bool {
-        let names = Set(header.map { $0.lowercased() })
         // A line of an exported log group: a time, and a record whose members are in quotes as cells are.
-        if names.contains(where: { $0.contains("{\"") }) { return false }
-        return !names.isDisjoint(with: exact) || names.isSuperset(of: ["eventid", "useridentity"])
-            || names.isSuperset(of: ["event name", "event source"]) || names.isSuperset(of: ["eventname", "eventsource"])
+        if header.contains(where: { $0.contains("{\"") }) { return false }
+        let names = Set(header.map(FoldedForm.fold))
+        // A plain word such as `raw` may stand in any line of text.
+        if header.contains(where: { ["_raw", "Raw", "rawLog", "@message"].contains($0) || $0.lowercased() == "message" }) {
+            return true
+        }
+        return !names.isDisjoint(with: ["eventjson", "cloudtrailevent", "eventoriginal"])
+            || names.isSuperset(of: ["eventname", "eventsource"])
+            || names.isSuperset(of: ["eventid", "useridentity"]) || names.isSuperset(of: ["eventaction", "eventprovider"])
     }
 
     mutating func table(_ table: CSVTable) {
-        let names = table.header.map { name in
-            let lower = name.lowercased()
-            return lower.hasSuffix(" [utc]") ? String(lower.dropLast(6)) : lower
-        }
         var refused = 0
         for row in table.rows {
-            let pairs = zip(names, row.cells).compactMap { name, cell in cell.map { (name, $0) } }
-            let spelled = zip(table.header, row.cells).compactMap { name, cell in cell.map { (name, $0) } }
             let place = Position(line: row.line, column: 1)
-            let cells = Dictionary(pairs) { first, _ in first }
-            if self.row(cells, at: place) || listed(Dictionary(spelled) { first, _ in first }, at: place) { continue }
+            if self.row(Array(zip(table.header, row.cells)), at: place) { continue }
             refused += 1
             if refused == 1 { sink.gaps.append(Gap(.input, "a row without a record", at: Location(file: name, start: place))) }
         }
@@ -65,136 +93,28 @@ extension RecordFinder {
         }
     }
 
-    /// Columns that hold the record as it was, or a wrap of it.
-    private static let exact: [String] = [
-        "eventjson", "cloudtrailevent", "cloudtrail_event", "cloud_trail_event", "event.original", "_raw", "@message", "message",
-    ]
+    /// Columns that hold the record as it was, or a wrap of it, by their folded names: `_raw`, `@message`, `event.original`.
+    private static let exact = ["eventjson", "cloudtrailevent", "eventoriginal", "rawdata", "raw", "message"]
 
-    /// - Parameter cells: by the names in lower case; without those that are none.
-    private mutating func row(_ cells: [String: String], at place: Position) -> Bool {
+    private mutating func row(_ pairs: [(name: String, cell: String?)], at place: Position?) -> Bool {
+        var cells: [String: String] = [:]
+        var spelled: [String: String] = [:]
+        for (name, cell) in pairs {
+            guard let cell, !cell.isEmpty else { continue }
+            let folded = FoldedForm.fold(name)
+            if cells[folded] == nil { (cells[folded], spelled[name]) = (cell, cell) }
+        }
         for column in Self.exact {
             guard let text = cells[column], text.contains("{") else { continue }
             if embedded(Array(text.utf8), at: place, 1) { return true }
         }
-        if cells["eventid"] != nil, cells["useridentity"] != nil { return recased(cells, at: place) }
-        if cells["event name"] != nil, cells["event source"] != nil { return downloaded(cells, at: place) }
-        return false
-    }
-
-    // MARK: Athena and CloudTrail Lake
-
-    /// Columns under CloudTrail's own spelling.
-    private static let columns = [
-        "eventVersion", "eventTime", "eventSource", "eventName", "awsRegion", "sourceIPAddress", "userAgent", "errorCode",
-        "errorMessage",
-        "requestID", "eventID", "readOnly", "eventType", "apiVersion", "managementEvent", "recipientAccountId", "sharedEventID",
-        "vpcEndpointId", "vpcEndpointAccountId", "eventCategory", "sessionCredentialFromConsole",
-    ]
-
-    private mutating func recased(_ cells: [String: String], at place: Position) -> Bool {
-        guard cells["eventname"] != nil, cells["eventsource"] != nil else { return false }
-        var record = RecordText(.recased)
-        for name in Self.columns { record.set(name, cells[name.lowercased()]) }
-        if let identity = cells["useridentity"] { self.identity(identity, into: &record) }
-        // Athena's table keeps these as JSON text. Lake prints a map without any escaping: what a caller wrote could forge a pair.
-        var isLost = false
-        for name in ["requestParameters", "responseElements", "additionalEventData"] {
-            guard let text = cells[name.lowercased()], text != "null" else { continue }
-            if let sound = Self.sound(text) { record.set(name, json: sound) } else { isLost = true }
+        // A column of a database that holds each record as it was.
+        for text in spelled.sorted(by: { $0.key < $1.key }).map(\.value) {
+            guard text.hasPrefix("{"), text.contains("\"eventName\""), text.contains("\"eventSource\"") else { continue }
+            if embedded(Array(text.utf8), at: place, 1) { return true }
         }
-        if isLost { sink.note("record whose parameters are printed as a map and cannot be read back: ask for `eventJson`") }
-        if let text = cells["resources"] { record.set("resources", json: Self.resources(text)) }
-        if let tls = cells["tlsdetails"],
-            let members = StructText.members(tls, names: ["tlsversion", "ciphersuite", "clientprovidedhostheader"])
-        {
-            record.set("tlsDetails.tlsVersion", members["tlsversion"])
-        }
-        sink.add(record.bytes, at: place)
-        return true
-    }
-
-    private func identity(_ text: String, into record: inout RecordText) {
-        if let document = try? JSONDocument.parse(text, name: name), document.root.kind == .object {
-            // A JSON column: names in lower case as well.
-            for (path, field) in Self.identityFields { record.set("userIdentity.\(field)", document.root.scalar(path)) }
-            return
-        }
-        guard let top = StructText.members(text, names: Self.identityNames) else { return }
-        var flat = top
-        for (member, names) in Self.nested {
-            guard let inner = flat[member], let members = StructText.members(inner, names: names) else { continue }
-            for (name, value) in members { flat["\(member).\(name)"] = value }
-        }
-        for (path, field) in Self.identityFields { record.set("userIdentity.\(field)", flat[path]) }
-    }
-
-    private static let identityNames = [
-        "type", "principalid", "arn", "accountid", "accesskeyid", "username", "sessioncontext", "onbehalfof", "inscopeof",
-        "invokedby",
-        "identityprovider", "credentialid",
-    ]
-
-    /// Outer members before those within them.
-    private static let nested: [(String, [String])] = [
-        (
-            "sessioncontext",
-            [
-                "attributes", "sessionissuer", "webidfederationdata", "sourceidentity", "ec2roledelivery", "ec2issuedinvpc",
-                "assumedroot",
-            ]
-        ),
-        ("sessioncontext.attributes", ["creationdate", "mfaauthenticated"]),
-        ("sessioncontext.sessionissuer", ["type", "principalid", "arn", "accountid", "username"]),
-        ("sessioncontext.webidfederationdata", ["federatedprovider", "attributes"]),
-        ("onbehalfof", ["userid", "identitystorearn"]),
-        ("inscopeof", ["sourcearn", "sourceaccount", "issuertype", "credentialsissuedto"]),
-    ]
-
-    private static let identityFields: [(String, String)] =
-        [
-            "type", "principalId", "arn", "accountId", "accessKeyId", "userName", "invokedBy", "identityProvider", "credentialId",
-            "sessionContext.attributes.creationDate", "sessionContext.attributes.mfaAuthenticated",
-            "sessionContext.sessionIssuer.type",
-            "sessionContext.sessionIssuer.principalId", "sessionContext.sessionIssuer.arn",
-            "sessionContext.sessionIssuer.accountId",
-            "sessionContext.sessionIssuer.userName", "sessionContext.sourceIdentity", "sessionContext.ec2RoleDelivery",
-            "sessionContext.assumedRoot", "onBehalfOf.userId", "onBehalfOf.identityStoreArn", "inScopeOf.issuerType",
-            "inScopeOf.credentialsIssuedTo",
-        ].map { ($0.lowercased(), $0) }
-        + [("sessioncontext.webidfederationdata.federatedprovider", "sessionContext.webIdFederationData.federatedProvider")]
-
-    /// `[{arn=..., accountid=..., type=...}]`, in any order of its members, or JSON.
-    private static func resources(_ text: String) -> String? {
-        if let sound = sound(text) { return sound }
-        let items = text.dropFirst().dropLast().split(separator: "}").compactMap { part -> String? in
-            guard let open = part.firstIndex(of: "{"),
-                let members = StructText.members(part[open...] + "}", names: ["arn", "accountid", "type", "arnprefix"]),
-                let arn = members["arn"]
-            else { return nil }
-            var resource = RecordText(.recased)
-            resource.set("ARN", arn)
-            resource.set("accountId", members["accountid"])
-            resource.set("type", members["type"])
-            return String(decoding: resource.bytes, as: UTF8.self)
-        }
-        return items.isEmpty ? nil : "[\(items.joined(separator: ","))]"
-    }
-
-    // MARK: The console's download
-
-    private static let download: [(String, String)] = [
-        ("event name", "eventName"), ("event source", "eventSource"), ("event time", "eventTime"), ("aws region", "awsRegion"),
-        ("source ip address", "sourceIPAddress"), ("user agent", "userAgent"), ("error code", "errorCode"),
-        ("request id", "requestID"),
-        ("event id", "eventID"), ("read-only", "readOnly"), ("event type", "eventType"),
-        ("recipient account id", "recipientAccountId"),
-        ("event category", "eventCategory"), ("user name", "userIdentity.userName"), ("aws access key", "userIdentity.accessKeyId"),
-    ]
-
-    private mutating func downloaded(_ cells: [String: String], at place: Position) -> Bool {
-        var record = RecordText(.listed)
-        for (column, field) in Self.download { record.set(field, cells[column]) }
-        sink.add(record.bytes, at: place)
-        return true
+        if cells["eventaction"] != nil, cells["eventprovider"] != nil { return elastic(spelled, at: place) }
+        return spelled["eventName"] != nil && spelled["userIdentity"] == nil && listed(spelled, at: place)
+            || folded(cells, at: place)
     }
 }

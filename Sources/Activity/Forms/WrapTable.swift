@@ -6,7 +6,7 @@ enum WrapTable {
     static let members: [String] = [
         // Copies of the record as CloudTrail wrote it.
         "CloudTrailEvent", "cloudtrail_event", "cloud_trail_event", "eventJson", "eventjson", "event.original", "raw_data",
-        "rawLog", "_raw",
+        "rawLog", "_raw", "rawData",
         "@message", "result._raw", "_source", "detail",
         // Lists of them: S3, Kinesis, Firehose, CloudTrail's API, CloudWatch Logs, searches, Splunk, Steampipe, Datadog, Loki.
         "Records", "records", "Events", "logEvents", "events", "hits", "results", "result", "rows", "messages", "Messages",
@@ -15,6 +15,14 @@ enum WrapTable {
         "Body", "body", "Message", "Sns", "kinesis", "awslogs", "data", "Data", "attributes", "map", "message", "line", "log",
         "streams",
         "event", "value",
+        // What a search that asks for fields gives beside each hit, and lists of results and tables of databases.
+        "fields", "tables", "Tables", "result.records", "edges", "node", "Items", "items", "Item",
+    ]
+
+    /// Members that list: an empty list is one without a record, and says nothing else.
+    static let lists: Set<String> = [
+        "Records", "records", "Events", "logEvents", "events", "hits", "results", "rows", "messages", "Messages", "data", "items",
+        "Items",
     ]
 
     /// Members by which an object is told that looks like a wrap and has no record of a call.
@@ -25,7 +33,6 @@ enum WrapTable {
         (["files", "hashSignature"], "signature of a query's result"),
         (["insightDetails"], "insight"), (["insightSource", "insightState"], "insight"),
         (["timeWindow", "summary"], "aggregated events"),
-        (["attemptsMade", "rawData"], "item that Firehose could not deliver"),
     ]
 
     /// Kinds that point at log files: whoever gives only them gives no evidence.
@@ -33,4 +40,7 @@ enum WrapTable {
 
     /// Deeper than any known wrap: `hits.hits[]._source.event.original`, SNS in SQS in a batch of Lambda.
     static let deepest = 12
+
+    /// What a level costs at which no known wrap stands: six of them at most.
+    static let stepOfSearch = 2
 }

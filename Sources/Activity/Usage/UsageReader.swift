@@ -12,18 +12,26 @@ extension UsageSummary {
     ) -> UsageSummary {
         let names = files.map(\.name)
         let seen = SeenEvents()
-        let parts = Parallel.run(count: files.count, workers: workers ?? Parallel.usualWorkers) { next in
-            let worker = UsageWorker(by: by, names: names, seen: seen)
-            while let number = next() {
-                worker.read(files[number], number)
-                progress?(files[number])
+        func pass(_ numbers: [Int], _ grade: RecordGrade) -> [UsageWorker.Part] {
+            Parallel.run(count: numbers.count, workers: workers ?? Parallel.usualWorkers) { next in
+                let worker = UsageWorker(by: by, names: names, seen: seen, grade: grade)
+                while let place = next() {
+                    worker.read(files[numbers[place]], numbers[place])
+                    if grade == .exact { progress?(files[numbers[place]]) }
+                }
+                return worker.part()
             }
-            return worker.part()
+        }
+        // Of two copies of an event the better one counts, so that those of worse grades wait until the others are known.
+        var parts = pass(Array(files.indices), .exact)
+        for grade in RecordGrade.allCases where grade > .exact {
+            let waiting = Set(parts.flatMap { $0.waiting[grade] ?? [] })
+            if !waiting.isEmpty { parts += pass(waiting.sorted(), grade) }
         }
         var summary = UsageSummary(by: by)
         var groups: [[String?]: UsageGroup] = [:]
         for part in parts {
-            for group in part.groups {
+            for group in part.groups where parts.count > 1 {
                 if var known = groups[group.key] {
                     known.join(group)
                     groups[group.key] = known
@@ -36,7 +44,8 @@ extension UsageSummary {
             summary.duplicates += part.duplicates
             summary.otherRecords.merge(part.others, uniquingKeysWith: +)
         }
-        summary.groups = groups.values.sorted(by: isOrdered)
+        let all = parts.count == 1 ? parts[0].groups : Array(groups.values)
+        summary.groups = all.indices.sorted { isOrdered(all[$0], all[$1]) }.map { all[$0] }
         // A file that is given twice was read once: the second reading found known events only.
         summary.inputs = Set(summary.inputs).sorted()
         summary.gaps = Set(summary.gaps).sorted()
@@ -54,9 +63,13 @@ private final class UsageWorker {
         let gaps: [String]
         let duplicates: Int
         let others: [String: Int]
+        /// The files with records of a worse grade.
+        let waiting: [RecordGrade: Set<Int>]
     }
 
     private let by: [UsageField]
+    /// The fields outside of the grouping, with their places among all.
+    private let others: [(place: Int, field: UsageField)]
     private let names: [String]
     private let seen: SeenEvents
     private let mapper = CallMapper()
@@ -66,8 +79,16 @@ private final class UsageWorker {
     private var gaps: [String] = []
     private var inputs: [String] = []
     private var duplicates = 0
-    private var others: [String: Int] = [:]
+    private var otherRecords: [String: Int] = [:]
     private var log: LogReader?
+    /// The records that this reading counts.
+    private let grade: RecordGrade
+    private var waiting: [RecordGrade: Set<Int>] = [:]
+    /// The file can be read once: all its records are counted.
+    private var isStream = false
+    /// Operations that no table knows, by the numbers of their sources and names.
+    private var unknown: Set<UInt64> = []
+    private var notes: [String: (first: Location, count: Int)] = [:]
 
     /// Groups are told apart by the numbers of texts while they are counted.
     private struct Key: Hashable {
@@ -90,16 +111,19 @@ private final class UsageWorker {
         var values: [UsageValues]
     }
 
-    init(by: [UsageField], names: [String], seen: SeenEvents) {
-        (self.by, self.names, self.seen) = (by, names, seen)
+    init(by: [UsageField], names: [String], seen: SeenEvents, grade: RecordGrade) {
+        (self.by, self.names, self.seen, self.grade) = (by, names, seen, grade)
+        others = UsageField.allCases.enumerated().filter { !by.contains($0.element) }.map { ($0.offset, $0.element) }
         log = LogReader { [unowned self] log in take(log) }
     }
 
     func read(_ file: LogFile, _ number: Int) {
         guard let log else { return gaps.append("\(file.name): not enough memory to read logs") }
+        if case .descriptor = file.content { isStream = true } else { isStream = false }
         log.read(file, number)
+        guard grade == .exact else { return }
         switch file.content {
-        case .path: inputs.append(log.digest)
+        case .path, .descriptor: inputs.append(log.digest)
         case .bytes(let bytes): inputs.append(SHA256.hexadecimal(bytes))
         }
     }
@@ -109,7 +133,7 @@ private final class UsageWorker {
         let groups = found.map { group in
             var usage = UsageGroup(key: group.key, first: group.first, last: group.last)
             (usage.count, usage.denied) = (group.count, group.denied)
-            for (index, field) in UsageField.allCases.enumerated() where !by.contains(field) {
+            for (index, field) in others {
                 usage.others[field] = group.values[index]
             }
             if !by.contains(.accessKeyId) {
@@ -119,9 +143,18 @@ private final class UsageWorker {
             }
             return usage
         }
-        let all = others.merging(log?.others ?? [:], uniquingKeysWith: +)
+        let all = otherRecords.merging(log?.others ?? [:], uniquingKeysWith: +)
+        let operations = unknown.map { place in
+            let (source, name) = (symbols[Int(place >> 32)], symbols[Int(place & 0xFFFF_FFFF)])
+            return "\(code(name)) of \(source) is not an operation that is known here: which permission it needed is not known"
+        }
+        let noted = notes.map { reason, note in
+            "\(note.first): \(reason.split(separator: "\n")[0])"
+                + (note.count > 1 ? ", and \(note.count - 1) more like it in this file" : "")
+        }
         return Part(
-            groups: groups, inputs: inputs, gaps: gaps + scan.map(Self.words), duplicates: duplicates, others: all)
+            groups: groups, inputs: inputs, gaps: gaps + scan.map(Self.words) + operations + noted, duplicates: duplicates,
+            others: grade == .exact ? all : [:], waiting: waiting)
     }
 
     private static func words(_ gap: Gap) -> String {
@@ -140,18 +173,33 @@ private final class UsageWorker {
         guard source != 0, name != 0 else {
             let kind = store.symbol(.eventCategory, row) ?? store.symbol(.eventType, row)
             if kind == nil { note("not a CloudTrail record", row, store) }
-            others[kind ?? "unknown", default: 0] += 1
+            otherRecords[kind ?? "unknown", default: 0] += 1
+            return
+        }
+        if isLater(row, store) { return }
+        if let pointer = store.pointer(row) {
+            note("\(pointer): it names a file, and holds no call", row, store)
+            otherRecords[pointer, default: 0] += 1
             return
         }
         guard let time = store.times[row] else { return note("the event's time is missing or cannot be read", row, store) }
-        if let id = store.withBytes(.eventID, row, { EventID($0) }), !seen.isNew(id) {
-            duplicates += 1
-            return
+        if let id = store.withBytes(.eventID, row, { EventID($0) }) {
+            if !seen.isNew(id) {
+                duplicates += 1
+                return
+            }
+        } else {
+            note("the event has no id; it was counted, but may be counted twice", row, store)
         }
         let event = Event(store: store, row: row, time: time)
         let isFailure = store.symbolNumber(.errorCode, row) != 0 || store.hasText(.errorMessage, row)
         let isDenied = isFailure && event.outcome == .denied
-        let needed = mapper.used(by: event, source, name, isFailure: isFailure)
+        let kind = EventKind(source: source, name: name, type: store.symbolNumber(.eventType, row))
+        let needed = mapper.used(by: event, kind, isFailure: isFailure)
+        if needed.isUnknown { unknown.insert(UInt64(source) << 32 | UInt64(name)) }
+        if principal(row, store) == 0, event.type != "AwsServiceEvent" {
+            note("the event does not say who made the call", row, store)
+        }
         var key = Key()
         for field in by {
             switch field {
@@ -184,7 +232,7 @@ private final class UsageWorker {
         if event.time > group.last { group.last = event.time }
         let key = event.store.symbolNumber(.accessKeyID, event.row)
         if key != 0, !group.accessKeys.contains(key) { group.accessKeys.append(key) }
-        for (index, field) in UsageField.allCases.enumerated() where !by.contains(field) {
+        for (index, field) in others {
             switch field {
             case .accessKeyId: break
             case .actions: for action in needed.actions { group.values[index].insert(action) }
@@ -199,7 +247,9 @@ private final class UsageWorker {
     // MARK: Principals
 
     /// The caller: its ARN; where the record has none, the service, the user's name, the id or the account.
-    private static let principals: [EventField] = [.arn, .issuerARN, .invokedBy, .userName, .principalID, .accountID, .type]
+    private static let principals: [EventField] = [
+        .arn, .issuerARN, .invokedBy, .userName, .onBehalfOfUser, .principalID, .accountID, .type,
+    ]
 
     private func principal(_ row: Int, _ store: EventStore) -> UInt64 {
         for (place, field) in Self.principals.enumerated() {
@@ -227,8 +277,18 @@ private final class UsageWorker {
         }
     }
 
+    /// Whether a record waits for those of better grades.
+    private func isLater(_ row: Int, _ store: EventStore) -> Bool {
+        let isLossy = store.symbolNumber(.grade, row) != 0 || store.symbolNumber(.pantherType, row) != 0
+        if isStream || !isLossy && grade == .exact { return false }
+        let own = isLossy ? store.grade(row) : .exact
+        if own > grade { waiting[own, default: []].insert(store.file(row)) }
+        return own != grade
+    }
+
+    /// What is wrong with records, once for a file.
     private func note(_ reason: String, _ row: Int, _ store: EventStore) {
-        guard gaps.count < 10_000 else { return }
-        gaps.append("\(Location(file: store.files[store.file(row)], start: store.position(row))): \(reason)")
+        let key = "\(reason)\n\(store.file(row))"
+        notes[key, default: (Location(file: store.files[store.file(row)], start: store.position(row)), 0)].count += 1
     }
 }

@@ -29,7 +29,9 @@ public struct UsageSummary: Sendable {
     }
 
     static func isOrdered(_ left: UsageGroup, _ right: UsageGroup) -> Bool {
-        for (one, other) in zip(left.key, right.key) where one != other { return (one ?? "") < (other ?? "") }
+        for field in 0..<min(left.key.count, right.key.count) where left.key[field] != right.key[field] {
+            return (left.key[field] ?? "") < (right.key[field] ?? "")
+        }
         return false
     }
 }

@@ -6,7 +6,9 @@ import PolicyLanguage
 import Reach
 
 /// One call of a change: an event with the action it needed, the resources it acted on, and who drove it.
-struct ChangeCall {
+///
+/// A class, because every rule makes lists of calls, and a log as a whole has a great many.
+final class ChangeCall: Sendable {
     let event: Event
     /// The main action that the call needed.
     let action: Action
@@ -28,6 +30,26 @@ struct ChangeCall {
     let isAsked: Bool?
     /// The place of its session among the change's.
     let session: Int
+
+    init(
+        event: Event, action: Action, others: [(action: Action, resources: [ResourceName])], isGuessed: Bool,
+        resources: [ResourceName], level: AccessLevel?, harm: Harm?, outcome: EventOutcome, service: String?, grade: AgentGrade,
+        toolCall: ToolCall?, isAsked: Bool?, session: Int
+    ) {
+        self.event = event
+        self.action = action
+        self.others = others
+        self.isGuessed = isGuessed
+        self.resources = resources
+        self.level = level
+        self.harm = harm
+        self.outcome = outcome
+        self.service = service
+        self.grade = grade
+        self.toolCall = toolCall
+        self.isAsked = isAsked
+        self.session = session
+    }
 
     var reference: EventReference { EventReference(event) }
 

@@ -37,13 +37,14 @@ struct HeldWork {
             surveyCatalogue(profile)
             surveyAsked(profile)
         }
+        let calls = CallsBySession(calls)
         for number in sessions.indices {
             guard let profile = sessions[number].profile else {
                 sessions[number].audit.agreement = .unknown(
                     "what binds \(code(sessions[number].audit.principal)) is not in the input")
                 continue
             }
-            let own = calls.filter { $0.session == number }
+            let own = calls.of(number)
             sessions[number].audit.agreement = .known(check(own, against: profile, sessions[number]))
         }
     }

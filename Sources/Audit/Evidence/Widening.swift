@@ -52,10 +52,11 @@ extension ChangeEvidence {
     var widenings: [Widening] {
         guard let history = input.history else { return [] }
         let start = Moment(before: Instant(seconds: audit.from.seconds - Self.preparation))
+        let bySession = CallsBySession(calls)
         return sessions.flatMap { session -> [Widening] in
             var seen: Set<String> = []
-            let own = calls.filter { call in
-                call.session == session.number && call.outcome == .succeeded
+            let own = bySession.of(session.number).filter { call in
+                call.outcome == .succeeded
                     && seen.insert("\(call.action) \(call.resources.map(\.text))").inserted
             }
             return input.steps(of: session.audit.principal).suffix(Self.mostSteps).compactMap { step in

@@ -103,7 +103,7 @@ public struct StoryTeller {
     private static func reason(_ call: ChangeCall) -> String? {
         switch call.outcome {
         case .succeeded: nil
-        case .denied: call.event.denial?.layer.map { "by a \($0.rawValue) policy" } ?? call.event.errorCode
+        case .denied: call.event.denial?.layer.map { "by \($0.words)" } ?? call.event.errorCode
         default: call.event.errorCode
         }
     }

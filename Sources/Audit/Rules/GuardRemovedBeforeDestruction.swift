@@ -27,10 +27,10 @@ extension AuditRule {
         ],
         readsLogs: true,
         check: .change([.log]) { change, run in
+            let calls = CallsBySession(change.calls)
             // A role that several people use tells nothing by itself.
             for (arn, sessions) in Dictionary(grouping: change.sessions, by: \.audit.arn).sorted(by: { $0.key < $1.key }) {
-                let numbers = Set(sessions.map(\.number))
-                let own = change.calls.filter { numbers.contains($0.session) && $0.outcome.tookEffect }
+                let own = calls.of(Set(sessions.map(\.number))).filter { $0.outcome.tookEffect }
                 guard let lifted = own.first(where: { GuardRemoval.isOne($0) || EvidenceTampering.isOne($0) }) else { continue }
                 let after = own.filter { $0.destroys && $0.event.time >= lifted.event.time && $0.event.id != lifted.event.id }
                 // The thing itself, where the same was protected; else whatever went next.

@@ -29,9 +29,10 @@ extension AuditRule {
         ],
         readsLogs: true,
         check: .change([.log]) { change, run in
+            let all = CallsBySession(change.calls)
             for group in SessionGroup.byPrincipal(change.sessions) {
                 let bare = Set(group.sessions.filter { $0.audit.mfa != true }.map(\.number))
-                let calls = change.calls.filter { bare.contains($0.session) && $0.destroys && $0.outcome.tookEffect }
+                let calls = all.of(bare).filter { $0.destroys && $0.outcome.tookEffect }
                 guard let first = calls.first(where: { $0.service == nil }) ?? calls.first else { continue }
                 // CloudTrail writes "false" also where the provider asked for a second factor and did not say so (docs/reference/condition-keys.md).
                 run.report(

@@ -23,13 +23,13 @@ extension AuditRule {
         quiet: [IncidentFixture.sound("The source identity tells the person.")],
         readsLogs: true,
         check: .change([.log]) { change, run in
+            let calls = CallsBySession(change.calls)
             for group in SessionGroup.byPrincipal(change.sessions) {
                 let lost = group.sessions.filter { session in
                     // What a service opens for itself is no person's.
                     session.audit.person == nil && isMadeUp(session.audit.arn) && session.issue?.identity.kind != .awsService
                 }
-                let numbers = Set(lost.map(\.number))
-                let writes = change.calls.filter { numbers.contains($0.session) && $0.writes && $0.outcome.tookEffect }
+                let writes = calls.of(Set(lost.map(\.number))).filter { $0.writes && $0.outcome.tookEffect }
                 guard let first = writes.first else { continue }
                 run.report(
                     "\(code(lost.first?.audit.arn ?? group.first.audit.arn)) made \(Phrase.count(writes.count, "write")), first \(first.phrase), and "

@@ -11,11 +11,10 @@ public enum SessionList {
     ///
     /// - Complexity: O(events), and what attribution costs.
     public static func of(_ input: InputEvidence) -> [SessionRecord] {
-        of(LogIndex(input.events, sessions: input.sessions), input.sessions)
+        of(LogIndex(input.events, sessions: input.sessions), input.sessions, CallMapper())
     }
 
-    static func of(_ index: LogIndex, _ sessions: [AgentSession]) -> [SessionRecord] {
-        let mapper = CallMapper(profiles: InstanceProfiles(index.events))
+    static func of(_ index: LogIndex, _ sessions: [AgentSession], _ mapper: CallMapper) -> [SessionRecord] {
         let credentials = index.entries.indices.map { record(of: $0, in: index, mapper) }
         let agents = sessions.map { record(of: $0, in: index) }
         let never = Instant(seconds: .max)
@@ -99,7 +98,7 @@ extension Event {
     /// It changed something, or tried to: by the level of its action, unless AWS itself calls it a read.
     func isWrite(by mapper: CallMapper) -> Bool {
         if isReadOnly == true { return false }
-        let level = mapper.calls(of: self).main.flatMap { ActionCatalogue.standard.actionID(named: $0.action) }
+        let level = mapper.mainAction(of: self).flatMap(ActionCatalogue.standard.actionID(named:))
             .map(ActionCatalogue.standard.accessLevel)
         return level.map { $0 >= .tagging } ?? (isReadOnly == false)
     }

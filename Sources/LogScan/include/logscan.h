@@ -38,7 +38,6 @@ typedef enum logscan_code {
     LOGSCAN_UNREADABLE,          // `detail` is errno
     LOGSCAN_OUT_OF_MEMORY,
     LOGSCAN_EMPTY,               // no byte but white space
-    LOGSCAN_BYTE_ORDER_MARK,     // UTF-8 mark, skipped
     LOGSCAN_UTF16,               // not read
     LOGSCAN_NOT_UTF8,            // the text (or line) that holds it is not read
     LOGSCAN_GZIP_DAMAGED,        // or cut short: the first `detail` bytes of text were read
@@ -104,6 +103,12 @@ void logscan_reader_free(logscan_reader *reader) LOGSCAN_NOEXCEPT;
 /// Reads a file; `file` is the caller's number for it. Records and problems are added to those of earlier files.
 void logscan_read_path(logscan_reader *reader, const char *path, uint32_t file) LOGSCAN_NOEXCEPT;
 void logscan_read_bytes(logscan_reader *reader, const void *bytes, size_t count, uint32_t file) LOGSCAN_NOEXCEPT;
+
+/// Reads what can be read only once, to its end: `give` puts at most `room` bytes at `into` and returns how many, 0 at the end, a
+/// negative errno where it cannot go on.
+void logscan_read_stream(
+    logscan_reader *reader, void *context, ptrdiff_t (*give)(void *context, char *into, size_t room),
+    uint32_t file) LOGSCAN_NOEXCEPT;
 
 /// Has what was found given away in portions, so that a file of any size needs no more memory than one: whenever there are `records`
 /// records `give` is called, which takes what it wants of them; then they are forgotten, the symbols stay. Also digests each file.

@@ -126,6 +126,8 @@ struct HeldLayers {
             open.formUnion(narrowed)
         }
         var broad = unrestricted
+        // What AWS owns is a part of what there is.
+        let onEverything = union(grants.map(\.reach).filter { $0.isExact && $0.isOnEverything })
         for denial in denials {
             let actions = denial.reach.actions
             if denial.reach.isBroad {
@@ -133,7 +135,9 @@ struct HeldLayers {
                 admitted.subtract(actions)
                 broad.subtract(actions)
             } else {
-                open.formUnion(actions)
+                var touched = actions
+                if denial.layer == .resource, denial.resource == nil { touched.subtract(onEverything) }
+                open.formUnion(touched)
             }
             // A denial by one resource's own policy, or of what AWS owns, leaves all others.
             if denial.layer != .resource, denial.resource == nil { unrestricted.subtract(actions) }

@@ -13,6 +13,8 @@ struct StatementReach {
     /// Each of `actions` has a request to which it applies, and every action it applies to is among them. False where only a search
     /// can tell.
     let isExact: Bool
+    /// It is about every resource, and no condition asks which.
+    var isOnEverything = false
     /// Resources and conditions.
     let formula: Formula
     /// What it names, where it names resources by patterns; nil for all of them, and for all but some.
@@ -119,6 +121,7 @@ final class StatementIndex {
         let context = Formula.conjunction(conditions.map { .atom(.context($0)) })
         return StatementReach(
             statement: statement, actions: actions, isBroad: acting.isEverything && conditions.isEmpty, isExact: isExact,
+            isOnEverything: acting.isEverything && !conditions.contains { $0.key.name.hasPrefix("aws:resource") },
             formula: .conjunction([acting.formula, context]), resources: acting.atoms, conditions: conditions)
     }
 

@@ -22,7 +22,8 @@ struct CheckText {
         // Each finding ends in a blank line, so that the portions are the same text however they are cut.
         let portions = Parallel.run(count: starts.count, workers: Parallel.usualWorkers) { next in
             var portions: [(number: Int, text: String)] = []
-            while let number = next() { portions.append((number, portion(from: starts[number], fixes))) }
+            var known: [Paragraph: String] = [:]
+            while let number = next() { portions.append((number, portion(from: starts[number], fixes, &known))) }
             return portions
         }
         var canvas = TextCanvas(style)
@@ -41,29 +42,54 @@ struct CheckText {
         return canvas.text
     }
 
-    private func portion(from start: Int, _ fixes: [String: String]) -> String {
+    /// What one finding says as another does: its title, or the cure that its rule knows.
+    private enum Paragraph: Hashable {
+        case title(rule: String, Level, message: String)
+        case help(String, gutter: Int)
+    }
+
+    /// Paragraphs kept at most: a project's findings repeat what they say, a hostile one's may not.
+    private static let mostKnown = 4_096
+
+    /// Writes a paragraph, or writes it again.
+    private func add(
+        _ paragraph: Paragraph, _ known: inout [Paragraph: String], to canvas: inout TextCanvas, _ write: (inout TextCanvas) -> Void
+    ) {
+        if let text = known[paragraph] { return canvas.add(text) }
+        var part = TextCanvas(style)
+        write(&part)
+        if known.count < Self.mostKnown { known[paragraph] = part.text }
+        canvas.add(part.text)
+    }
+
+    private func portion(from start: Int, _ fixes: [String: String], _ known: inout [Paragraph: String]) -> String {
         var canvas = TextCanvas(style)
         var library = SourceExcerpt.Library(report.source)
         for finding in report.findings[start...].prefix(Self.portion) {
-            write(finding, fix: fixes[finding.rule], &library, &canvas)
+            write(finding, fix: fixes[finding.rule], &library, &known, &canvas)
             canvas.blank()
         }
         return canvas.text
     }
 
     private func write(
-        _ finding: CheckFinding, fix: String?, _ library: inout SourceExcerpt.Library, _ canvas: inout TextCanvas
+        _ finding: CheckFinding, fix: String?, _ library: inout SourceExcerpt.Library, _ known: inout [Paragraph: String],
+        _ canvas: inout TextCanvas
     ) {
-        let title = [Run(finding.level.rawValue, finding.level.ink), Run("[\(finding.rule)]", .bold), ": "]
-        canvas.paragraph(title + Run.prose(finding.message, .bold), indent: 0)
+        add(.title(rule: finding.rule, finding.level, message: finding.message), &known, to: &canvas) { canvas in
+            let title = [Run(finding.level.rawValue, finding.level.ink), Run("[\(finding.rule)]", .bold), ": "]
+            canvas.paragraph(title + Run.prose(finding.message, .bold), indent: 0)
+        }
         let places = [finding.location] + finding.related.map(\.location)
         let gutter = places.compactMap { $0.start.map { String($0.line).utf8.count } }.max() ?? 1
         show(finding.location, "", finding.level.ink, gutter, &library, &canvas)
         for place in finding.related { show(place.location, place.message, .boldBlue, gutter, &library, &canvas) }
         let pad = String(repeating: " ", count: gutter + 1)
         if let help = finding.help ?? fix {
-            let first = [Run("\(pad)= ", .blue), Run("help:", .bold)]
-            canvas.paragraph(Run.prose(help), first: first, indent: gutter + 9)
+            add(.help(help, gutter: gutter), &known, to: &canvas) { canvas in
+                let first = [Run("\(pad)= ", .blue), Run("help:", .bold)]
+                canvas.paragraph(Run.prose(help), first: first, indent: gutter + 9)
+            }
         }
     }
 

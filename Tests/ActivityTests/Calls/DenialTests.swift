@@ -51,8 +51,22 @@ struct DenialTests {
         ),
         (
             "kms:Decrypt on the resource associated with this ciphertext because the resource does not exist in this Region, no resource-based policies allow access, or a resource-based policy explicitly denies access",
-            "kms:Decrypt", nil, .resource, nil, nil
+            "kms:Decrypt", nil, nil, nil, nil
         ),
+        (
+            "s3:DeleteObject on resource: \"arn:aws:s3:::shop/my report 2026.pdf\" because no identity-based policy allows the s3:DeleteObject action",
+            "s3:DeleteObject", "arn:aws:s3:::shop/my report 2026.pdf", .identity, .implicit, nil
+        ),
+        (
+            "s3:GetObject on resource: \"arn:aws:s3:::shop/it's \"here\".\" with an explicit deny in a session policy",
+            "s3:GetObject",
+            "arn:aws:s3:::shop/it's \"here\".", .session, .explicit, nil
+        ),
+        (
+            "ssm:GetParameter on resource: arn:aws:ssm:eu-west-1:1:parameter/a b because no identity-based policy allows the ssm:GetParameter action",
+            "ssm:GetParameter", "arn:aws:ssm:eu-west-1:1:parameter/a b", .identity, .implicit, nil
+        ),
+        ("s3:GetObject on resource: \"arn:aws:s3:::b/\(String(repeating: "x", count: 1_000))", "s3:GetObject", nil, nil, nil, nil),
     ]
 
     @Test(arguments: messages)
@@ -67,6 +81,26 @@ struct DenialTests {
         #expect(message.layer == layer)
         #expect(message.kind == kind)
         #expect(message.policy == policy)
+    }
+
+    @Test func whySomebodyElseWasRefusedIsNotWhyTheCallerWas() throws {
+        func denial(of who: String) throws -> DenialMessage {
+            let message = "User: \(who) is not authorized to perform: s3:GetObject because no identity-based policy allows it"
+            let fields =
+                #""errorCode":"AccessDenied","errorMessage":"\#(message)","userIdentity":{"type":"IAMUser","arn":"arn:aws:iam::1:user/a"}"#
+            return try #require(CloudTrail.read(Records.record(1, fields), name: "log").events.first?.denial)
+        }
+        #expect(try denial(of: "arn:aws:iam::1:user/a").layer == .identity)
+        let other = try denial(of: "arn:aws:sts::1:assumed-role/r/x")
+        #expect(other.layer == nil && other.kind == nil && other.action == "s3:GetObject")
+    }
+
+    @Test func layersAreNamedAsAWSDoes() {
+        #expect(
+            DenialMessage.Layer.allCases.map(\.words) == [
+                "an identity-based policy", "a permissions boundary", "a session policy", "a resource-based policy",
+                "the role's trust policy", "a VPC endpoint policy", "a service control policy", "a resource control policy",
+            ])
     }
 
     @Test(arguments: [

@@ -18,6 +18,33 @@ struct ToldResourceTests {
             #""DeleteTrafficMirrorSessionRequest":{"TrafficMirrorSessionId":"tms-0a1b2c3d4e5f60718"}"#, "",
             ["ec2:DeleteTrafficMirrorSession ec2:RA:traffic-mirror-session/tms-0a1b2c3d4e5f60718"]
         ),
+        (
+            "ec2", "DeleteFlowLogs", #""DeleteFlowLogsRequest":{"FlowLogId":{"content":"fl-1","tag":1}}"#, "",
+            ["ec2:DeleteFlowLogs ec2:RA:vpc-flow-log/fl-1"]
+        ),
+        (
+            "ec2", "DeleteFlowLogs",
+            #""DeleteFlowLogsRequest":{"FlowLogId":[{"content":"fl-1","tag":1},{"content":"fl-2","tag":2}]}"#,
+            "", ["ec2:DeleteFlowLogs ec2:RA:vpc-flow-log/fl-1", "ec2:DeleteFlowLogs ec2:RA:vpc-flow-log/fl-2"]
+        ),
+        (
+            "ec2", "CreateFlowLogs", #""CreateFlowLogsRequest":{"ResourceId":{"tag":1,"content":"vpc-1"},"ResourceType":"VPC"}"#,
+            "",
+            ["ec2:CreateFlowLogs ec2:RA:vpc-flow-log/*", "ec2:CreateFlowLogs ec2:RA:vpc/vpc-1"]
+        ),
+        (
+            "eks", "CreateAccessEntry", #""name":"prod","principalArn":"arn:aws:iam::111122223333:role/ops""#, "",
+            ["eks:CreateAccessEntry eks:RA:cluster/prod"]
+        ),
+        (
+            "eks", "AssociateAccessPolicy", #""name":"prod","principalArn":"arn%3Aaws%3Aiam%3A%3A111122223333%3Arole%2Fops""#, "",
+            ["eks:AssociateAccessPolicy eks:RA:access-entry/prod/*"]
+        ),
+        (
+            "guardduty", "TagResource",
+            #""resourceArn":"arn%3Aaws%3Aguardduty%3Aeu-west-1%3A111122223333%3Adetector%2Fd1","tags":{"a":"b"}"#,
+            "", ["guardduty:TagResource guardduty:RA:detector/d1"]
+        ),
         // From the models of the services.
         ("bedrock", "DeleteGuardrail", #""guardrailIdentifier":"gr1""#, "", ["bedrock:DeleteGuardrail bedrock:RA:guardrail/gr1"]),
         ("apigateway", "DeleteRestApi", #""restApiId":"a1""#, "", ["apigateway:DELETE apigateway:eu-west-1::/restapis/a1"]),
@@ -29,6 +56,11 @@ struct ToldResourceTests {
         (
             "ec2-instance-connect", "SendSSHPublicKey", #""instanceId":"i-0a1b2c3d4e5f60718""#, "",
             ["ec2-instance-connect:SendSSHPublicKey ec2:RA:instance/i-0a1b2c3d4e5f60718"]
+        ),
+        // Who is given something is not passed.
+        (
+            "kms", "CreateGrant", #""keyId":"k","granteePrincipal":"arn:aws:iam::111122223333:role/r""#, "",
+            ["kms:CreateGrant kms:RA:key/k"]
         ),
         // The name of a service's own doing, called by somebody.
         ("controltower", "DisableGuardrail", "", #","eventType":"AwsServiceEvent""#, ["none: service event"]),
@@ -98,7 +130,20 @@ struct ToldResourceTests {
             ["sqs:DeleteQueue sqs:RA:q denied"]
         ),
         ("athena", "StartQueryExecution", "athena:StartQueryExecution", ["athena:StartQueryExecution * denied"]),
+        (
+            "s3", "DeleteObject",
+            #"s3:DeleteObject on resource: \"arn:aws:s3:::shop/my report arn:aws:iam::1:role/x\" because no identity-based policy allows the s3:DeleteObject action"#,
+            ["s3:DeleteObject s3:::shop/my report iam::1:role/x denied"]
+        ),
     ]
+
+    @Test func theParametersTellTheBlanksOfAName() {
+        let event = CallMapperTests.event(
+            "s3", "DeleteObject", #""bucketName":"shop","key":"my  report 2026.pdf""#,
+            #","errorCode":"AccessDenied","errorMessage":"User: \#(Self.who) is not authorized to perform: s3:DeleteObject on resource: \"arn:aws:s3:::shop/my report 2026.pdf\" because no identity-based policy allows the s3:DeleteObject action""#
+        )
+        #expect(CallMapperTests.written(event) == ["s3:DeleteObject s3:::shop/my  report 2026.pdf denied"])
+    }
 
     @Test("a refused call is about what AWS names, whatever its parameters would tell", arguments: denied)
     func theMessageTells(_ service: String, _ name: String, _ text: String, _ expected: [String]) {

@@ -39,9 +39,8 @@ struct FaultTests {
         Case(
             "a record of two names", #"{"eventName":"A","eventSource":"b.amazonaws.com"}"#, events: 0,
             "log:1:1: the event has no time; it was left out"),
-        Case(
-            "a byte-order mark", "\u{FEFF}\(one)", events: 1,
-            "log:1:1: the text begins with a byte-order mark; the records after it were read"),
+        Case("a byte-order mark", "\u{FEFF}\(one)", events: 1),
+        Case("a byte-order mark before a delivery", "\u{FEFF}{\"Records\":[\(one),\(two)]}", events: 2),
         Case("UTF-16", bytes: [0xFF, 0xFE, 0x7B, 0x00], events: 0, "log:1:1: UTF-16 text is not read"),
         Case(
             "a line that is not UTF-8", bytes: Array("\(one)\n{\"é\":\"".utf8) + [0xFF] + Array("\"}\n\(two)".utf8), events: 2,

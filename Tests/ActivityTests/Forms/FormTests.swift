@@ -77,6 +77,43 @@ struct FormTests {
             .listed
         ),
         (
+            "lines of Athena",
+            #"{"eventid":"e-1","useridentity":{"type":"AssumedRole","arn":"arn:aws:sts::111122223333:assumed-role/ops/ana","accountid":"111122223333"},"eventtime":"2026-08-02T09:12:00Z","eventsource":"dynamodb.amazonaws.com","eventname":"DeleteTable","requestparameters":"{\"tableName\":\"t\"}"}"#,
+            .recased
+        ),
+        (
+            "Tailpipe",
+            #"{"event_id":"e-1","user_identity":{"type":"AssumedRole","arn":"arn:aws:sts::111122223333:assumed-role/ops/ana","session_context":{"attributes":{"creation_date":1785661920000}}},"event_time":1785661920000,"event_source":"dynamodb.amazonaws.com","event_name":"DeleteTable","request_parameters":{"tableName":"t"},"tp_table":"x"}"#,
+            .recased
+        ),
+        (
+            "Sentinel, CSV",
+            "TimeGenerated [UTC],AwsEventId,EventSource,EventName,UserIdentityArn,UserIdentityType\n"
+                + "2026-08-02T09:12:00Z,e-1,dynamodb.amazonaws.com,DeleteTable,arn:aws:sts::111122223333:assumed-role/ops/ana,AssumedRole",
+            .recased
+        ),
+        (
+            "Sentinel, query",
+            #"{"tables":[{"name":"PrimaryResult","columns":[{"name":"TimeGenerated"},{"name":"AwsEventId"},{"name":"EventSource"},{"name":"EventName"},{"name":"UserIdentityArn"}],"rows":[["2026-08-02T09:12:00Z","e-1","dynamodb.amazonaws.com","DeleteTable","arn:aws:sts::111122223333:assumed-role/ops/ana"]]}]}"#,
+            .recased
+        ),
+        (
+            "Elastic, fields",
+            #"{"hits":{"hits":[{"fields":{"@timestamp":["2026-08-02T09:12:00.000Z"],"event.id":["e-1"],"event.action":["DeleteTable"],"event.provider":["dynamodb.amazonaws.com"],"aws.cloudtrail.user_identity.arn":["arn:aws:sts::111122223333:assumed-role/ops/ana"],"aws.cloudtrail.flattened.request_parameters.tableName":["t"]}}]}}"#,
+            .mapped
+        ),
+        (
+            "Kibana, CSV",
+            "\"@timestamp\",\"event.id\",\"event.action\",\"event.provider\",\"aws.cloudtrail.user_identity.arn\",\"user.name\"\n"
+                + "\"2026-08-02T09:12:00.000Z\",\"e-1\",DeleteTable,dynamodb.amazonaws.com,arn:aws:sts::111122223333:assumed-role/ops/ana,-",
+            .listed
+        ),
+        (
+            "Chronicle",
+            #"{"metadata":{"eventTimestamp":"2026-08-02T09:12:00Z","productLogId":"e-1","productEventType":"DeleteTable"},"principal":{"ip":["192.0.2.1"],"user":{"userid":"arn:aws:sts::111122223333:assumed-role/ops/ana"}},"target":{"application":"dynamodb.amazonaws.com"}}"#,
+            .mapped
+        ),
+        (
             "Panther",
             #"{"p_log_type":"AWS.CloudTrail","eventID":"e-1","eventTime":"2026-08-02 09:12:00.000000000","eventName":"DeleteTable","eventSource":"dynamodb.amazonaws.com","userIdentity":{"arn":"arn:aws:sts::111122223333:assumed-role/ops/ana"}}"#,
             .recased
@@ -93,6 +130,72 @@ struct FormTests {
         #expect(event.name == "DeleteTable" && event.source == "dynamodb.amazonaws.com")
         #expect(event.identity.arn == "arn:aws:sts::111122223333:assumed-role/ops/ana")
         #expect(event.grade == grade, "\(name)")
+        #expect(CloudTrail.recognises(Head(Array(text.utf8))), "\(name)")
+    }
+
+    private static let text = Records.quoted(Records.delete)
+
+    /// What a page says of itself: that there is more.
+    @Test(
+        "an export that was cut is a gap",
+        arguments: [
+            #"{"QueryStatus":"FINISHED","QueryStatistics":{"ResultsCount":1,"TotalResultsCount":7},"QueryResultRows":[[{"eventJson":\#(text)}]]}"#,
+            #"{"QueryStatus":"TIMED_OUT","QueryResultRows":[[{"eventJson":\#(text)}]]}"#,
+            #"{"QueryResultRows":[[{"eventJson":\#(text)}]],"NextToken":"t"}"#,
+            #"{"results":[[{"field":"@message","value":\#(text)}]],"statistics":{"recordsMatched":30.0},"status":"Complete"}"#,
+            #"{"results":[[{"field":"@message","value":\#(text)}]],"status":"Running"}"#,
+            #"{"data":[{"id":"1","attributes":{"attributes":\#(Records.delete)}}],"meta":{"page":{"after":"abc"}}}"#,
+            #"{"ResultSet":{"Rows":[{"Data":[{"VarCharValue":"eventjson"}]},{"Data":[{"VarCharValue":\#(text)}]}]},"NextToken":"t"}"#,
+            #"{"events":[{"message":\#(text)}],"nextToken":"t"}"#,
+            #"{"events":[{"message":\#(text)}],"searchedLogStreams":[{"logStreamName":"s","searchedCompletely":false}]}"#,
+            #"{"timed_out":true,"hits":{"hits":[{"_source":\#(Records.delete)}]}}"#,
+            #"{"hits":{"total":{"value":10000,"relation":"gte"},"hits":[{"_source":\#(Records.delete)}]}}"#,
+            #"{"_shards":{"total":5,"failed":2},"hits":{"hits":[{"_source":\#(Records.delete)}]}}"#,
+            #"{"preview":true,"result":{"_raw":\#(text)}}"#,
+            #"{"Records":[{"SequenceNumber":"1","Data":"\#(Wraps.packed)"}],"MillisBehindLatest":120000}"#,
+            #"{"tables":[{"columns":[{"name":"eventJson"}],"rows":[[\#(text)]]}],"error":{"code":"PartialError"}}"#,
+            #"{"columns":[{"name":"event.original"}],"rows":[[\#(text)]],"cursor":"c"}"#,
+            #"{"Events":[{"CloudTrailEvent":\#(text)}],"NextToken":"t"}"#,
+            #"{"pageInfo":{"hasNextPage":true},"edges":[{"node":\#(Records.delete)}]}"#,
+            "EVENTS\tASIA\t\(Records.delete)\te\nRESOURCES\tx\ty\nNEXTTOKEN\tabc\n",
+            "EVENTS\tASIA\t\(Records.delete)\te\nabcdefgh==\n",
+        ])
+    func cuts(_ text: String) {
+        let log = Self.read(Array(text.utf8))
+        #expect(!log.events.isEmpty, "\(text.prefix(60))")
+        #expect(log.gaps.count == 1, "\(log.gaps)")
+    }
+
+    @Test func pagesOfWhichTheLastSaysSoAreWhole() {
+        let pages = Records.all.enumerated().map { number, record in
+            let token = number == 0 ? #","NextToken":"t""# : ""
+            return #"{"Events":[{"CloudTrailEvent":\#(Records.quoted(record))}]\#(token)}"#
+        }
+        for text in [pages.joined(separator: "\n"), pages.joined(separator: "\n\n  "), "[\(pages.joined(separator: ","))]"] {
+            let log = Self.read(Array(text.utf8))
+            #expect(log.events.count == 2 && log.gaps == [])
+        }
+        #expect(Self.read(Array(pages.reversed().joined(separator: "\n").utf8)).gaps.count == 1)
+    }
+
+    @Test(
+        "what stands beside records and is none is counted",
+        arguments: [
+            #"{"events":[{"message":\#(text)},{"message":"START RequestId"}]}"#,
+            #"{"hits":{"hits":[{"_source":\#(Records.delete)},{"_source":{"event":{"dataset":"aws.vpcflow"}}}]}}"#,
+            #"{"data":{"result":[{"values":[["1",\#(text)],["2","plain"]]}]}}"#,
+            #"{"Messages":[{"Body":\#(text)},{"Body":"hello"}]}"#,
+        ])
+    func skipped(_ text: String) {
+        let log = Self.read(Array(text.utf8))
+        #expect(log.events.count == 1)
+        #expect(log.gaps.map(\.reason) == ["1 entry beside the records without one, the first of them here"])
+    }
+
+    @Test func anItemWithoutARecordThatFirehoseLostIsAGap() {
+        let log = Self.read(Array(#"{"attemptsMade":4,"rawData":"aGVsbG8gd29ybGQ="}"#.utf8))
+        #expect(log.events.isEmpty && log.gaps.count == 1)
+        #expect(log.counts.otherRecords == ["item that Firehose could not deliver": 1])
     }
 
     @Test func theDownloadOfTheConsoleIsListed() throws {
@@ -104,6 +207,16 @@ struct FormTests {
         #expect(event.grade == .listed && event.identity.userName == "ana")
         // Parameters are never in that form: that none is there does not mean that the caller's own user was meant.
         #expect(CallMapper().calls(of: event).main?.resources.map(\.source) == [.unknown])
+    }
+
+    @Test func aPartThatIsKeptAsTextIsRead() throws {
+        let parameters = #""requestParameters":"{\"policy\":{\"name\":\"p\"},\"tags\":[\"a\",\"b\"]}""#
+        let event = try #require(Self.read(Array(Records.record(1, parameters).utf8)).events.first)
+        #expect(event.texts("policy.name", in: .requestParameters) == ["p"])
+        #expect(event.texts("tags[]", in: .requestParameters) == ["a", "b"])
+        #expect(try event.value(.requestParameters)?["policy"]?["name"]?.string == "p")
+        let plain = try #require(Self.read(Array(Records.record(1, #""requestParameters":"text""#).utf8)).events.first)
+        #expect(plain.texts("**", in: .requestParameters) == [])
     }
 
     @Test func theExactCopyWins() throws {
@@ -157,7 +270,9 @@ struct FormTests {
         "what is not read is named with its cure",
         arguments: [
             (Array("PAR1....PAR1".utf8), "duckdb"), ([0x28, 0xB5, 0x2F, 0xFD, 0, 0, 0, 0], "zstd"),
-            ([0x42, 0x5A, 0x68, 0x39, 0, 0], "bunzip2"),
+            ([0x42, 0x5A, 0x68, 0x39, 0, 0], "bunzip2"), ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0], "unxz"),
+            ([0x04, 0x22, 0x4D, 0x18, 0, 0], "lz4"), ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], "7z"),
+            (Array("<results><result>eventSource eventName</result></results>".utf8), "as JSON"),
             (Array("+-----+\n| LookupEvents |\n".utf8), "--output json"),
         ])
     func unreadable(_ bytes: [UInt8], _ cure: String) {

@@ -5,6 +5,7 @@ import TestSupport
 enum Wraps {
     private static func json(_ text: String) -> String { Records.quoted(text) }
     private static let quoted = Records.all.map(json)
+    private static let base64 = Records.all.map { Data($0.utf8).base64EncodedString() }
     private static func each(_ body: (String) -> String) -> [String] { Records.all.map(body) }
 
     private static func pack(_ bytes: [UInt8]) -> [UInt8] { Gzip.member(String(decoding: bytes, as: UTF8.self)) }
@@ -82,6 +83,55 @@ enum Wraps {
         ("Lake with eventJson", "eventid,eventjson\n" + each { "e,\(cell($0))" }.joined(separator: "\n")),
         ("Steampipe", #"{"columns":[],"rows":["# + each { #"{"cloudtrail_event":\#($0)}"# }.joined(separator: ",") + "]}"),
         ("Datadog", each { #"{"_id":"1","attributes":\#($0)}"# }.joined(separator: "\n")),
+        ("a map of records", #"{"a":\#(Records.all[0]),"b":{"c":\#(Records.all[1])}}"#),
+        (
+            "Splunk, json_rows",
+            #"{"fields":["_time","_raw"],"rows":["# + quoted.map { #"["t",\#($0)]"# }.joined(separator: ",") + "]}"
+        ),
+        ("Splunk, json_cols", #"{"fields":["_time","_raw"],"columns":[["a","b"],[\#(quoted.joined(separator: ","))]]}"#),
+        (
+            "Kusto, a dynamic column",
+            #"{"Tables":[{"TableName":"t","Columns":[{"ColumnName":"Raw"}],"Rows":[["# + quoted.joined(separator: "],[") + "]]}]}"
+        ),
+        (
+            "Elasticsearch SQL",
+            #"{"columns":[{"name":"event.original","type":"text"}],"rows":[["# + quoted.joined(separator: "],[") + "]]}"
+        ),
+        (
+            "Elastic search for fields",
+            #"{"hits":{"total":{"value":2},"hits":["#
+                + quoted.map { #"{"_id":"1","fields":{"event.original":[\#($0)]}}"# }.joined(separator: ",") + "]}}"
+        ),
+        (
+            "Grafana",
+            #"{"schema":{"fields":[{"name":"time"},{"name":"message"}]},"data":{"values":[[1,2],[\#(quoted.joined(separator: ","))]]}}"#
+        ),
+        (
+            "Firehose in Lambda",
+            #"{"records":["# + base64.map { #"{"recordId":"1","data":"\#($0)"}"# }.joined(separator: ",") + "]}"
+        ),
+        ("delivered, yaml", "Records:\n" + each { "- \($0)" }.joined(separator: "\n")),
+        (
+            "Kafka in Lambda",
+            #"{"eventSource":"aws:kafka","records":{"t-0":["# + base64.map { #"{"value":"\#($0)"}"# }.joined(separator: ",") + "]}}"
+        ),
+        (
+            "failed items of Firehose",
+            base64.map { #"{"attemptsMade":4,"errorCode":"x","rawData":"\#($0)"}"# }.joined(separator: "\n")
+        ),
+        ("Chronicle's raw logs", base64.map { #"{"udm":{},"rawLog":"\#($0)"}"# }.joined(separator: "\n")),
+        ("syslog", each { "<13>1 2026-08-02T09:12:00Z host cloudtrail - - \($0)\n" }.joined()),
+        (
+            "syslog in a shipper's message",
+            each { #"{"host":"h","message":\#(json("Aug  2 host trail: \($0)"))}"# }.joined(separator: "\n")
+        ),
+        (
+            "aws logs tail, over lines",
+            each { "2026-08-02T09:12:00+00:00 stream {\n  \($0.dropFirst().dropLast())\n}\n" }.joined()
+        ),
+        ("a byte-order mark", "\u{FEFF}\(delivered)"),
+        ("a byte-order mark before a list", "\u{FEFF}[\(quoted.joined(separator: ","))]"),
+        ("CSV of Excel", "id;cloudtrail_event\n" + each { "1;\(cell($0))" }.joined(separator: "\n")),
         ("Loki", #"{"data":{"result":[{"stream":{},"values":["# + quoted.map { #"["1",\#($0)]"# }.joined(separator: ",") + "]}]}}"),
     ]
 

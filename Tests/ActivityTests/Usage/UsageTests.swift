@@ -64,6 +64,43 @@ struct UsageTests {
         #expect(summary.duplicates == 5)
     }
 
+    /// The order of the files and the number of workers change nothing.
+    @Test(arguments: [false, true], [1, 3])
+    func theBetterCopyOfAnEventCounts(_ isReversed: Bool, _ workers: Int) {
+        let id = "00000000-0000-0000-0000-000000000001"
+        let table = """
+            User name,AWS access key,Event time,Event source,Event name,Event ID
+            ana,,2025-12-15T02:00:01Z,s3.amazonaws.com,GetObject,\(id)
+            ana,,2025-12-15T02:00:09Z,s3.amazonaws.com,GetObject,00000000-0000-0000-0000-000000000009
+            """
+        let panther = Self.events(1..<2, rest: #","p_log_type":"AWS.CloudTrail""#)
+        let texts = [table, panther, Self.events(1..<2)]
+        let files = (isReversed ? texts.reversed() : texts).enumerated().map {
+            LogFile(name: "log-\($0.offset)", content: .bytes(Array($0.element.utf8)))
+        }
+        let summary = UsageSummary.read(files, by: [.principal, .resource], workers: workers)
+        #expect(
+            summary.groups.map(\.key) == [["ana", "*"], ["arn:aws:sts::111122223333:assumed-role/ops/ana", "arn:aws:s3:::b/k1"]])
+        #expect(summary.groups.map(\.count) == [1, 1] && summary.duplicates == 2)
+        #expect(summary.inputs.count == 3 && summary.gaps == [])
+    }
+
+    @Test func anOperationThatNobodyKnowsIsAGapAndNoAction() {
+        let summary = Self.summary(Self.events(1..<3, name: "DeleteEverything"), by: [.actions])
+        #expect(summary.groups.map(\.key) == [[""]] && summary.count == 2)
+        #expect(summary.gaps.count == 1 && summary.gaps[0].contains("`DeleteEverything` of s3.amazonaws.com is not an operation"))
+    }
+
+    @Test func whatIsMissingInRecordsIsSaidOnceForAFile() {
+        let nobody = #"{"eventTime":"2025-12-15T02:00:00Z","eventSource":"iam.amazonaws.com","eventName":"GetRole"}"#
+        let summary = Self.summary("\(nobody)\n\(nobody)\n\(nobody)")
+        #expect(
+            summary.gaps == [
+                "log-0:1:1: the event does not say who made the call, and 2 more like it in this file",
+                "log-0:1:1: the event has no id; it was counted, but may be counted twice, and 2 more like it in this file",
+            ])
+    }
+
     @Test func whatCannotBeReadIsInTheSummary() {
         #expect(Self.summary("{\"hello\":1}").gaps.count == 1)
         #expect(Self.summary(Self.events(1..<2) + "\n{\"eventName\":").gaps.count == 1)

@@ -1,0 +1,40 @@
+public import Documents
+
+/// Operations of a log that no list of actions knows: what they needed is not known, and they count as no use of an action.
+public enum UnknownOperations {
+    /// One gap for each, at its first event.
+    public static func gaps(_ events: [Event]) -> [Gap] {
+        struct Operation: Hashable {
+            let source: String
+            let name: String
+        }
+        // By the numbers of texts within what one worker read: millions of events have few operations.
+        struct Place: Hashable {
+            let store: ObjectIdentifier
+            let numbers: UInt64
+            let type: UInt32
+        }
+        let mapper = CallMapper()
+        var judged: [Place: Operation?] = [:]
+        var found: [Operation: (first: Event, count: Int)] = [:]
+        for event in events {
+            let (store, row) = (event.store, event.row)
+            let numbers = UInt64(store.symbolNumber(.eventSource, row)) << 32 | UInt64(store.symbolNumber(.eventName, row))
+            let place = Place(store: ObjectIdentifier(store), numbers: numbers, type: store.symbolNumber(.eventType, row))
+            let operation: Operation?
+            if let known = judged[place] {
+                operation = known
+            } else {
+                operation = mapper.isUnknown(event) ? Operation(source: event.source, name: event.name) : nil
+                judged[place] = .some(operation)
+            }
+            if let operation { found[operation, default: (event, 0)].count += 1 }
+        }
+        return found.sorted { ($0.key.source, $0.key.name) < ($1.key.source, $1.key.name) }.map { operation, events in
+            Gap(
+                .model,
+                "\(code(operation.name)) of \(operation.source) is not an operation that is known here: which permission its "
+                    + "\(Phrase.count(events.count, "call")) needed is not known", at: events.first.location)
+        }
+    }
+}

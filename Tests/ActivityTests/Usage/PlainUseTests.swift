@@ -1,0 +1,48 @@
+import Testing
+
+@testable import Activity
+
+/// What is kept of an operation tells the same as a look at the whole event.
+struct PlainUseTests {
+    private static let calls: [(String, String)] = [
+        ("s3", "GetObject"), ("s3", "PutObject"), ("s3", "ListObjects"), ("dynamodb", "GetItem"), ("dynamodb", "Query"),
+        ("kms", "Decrypt"),
+        ("lambda", "Invoke"), ("iam", "GetUser"), ("iam", "GetRole"), ("iam", "ListUsers"), ("ec2", "RunInstances"),
+        ("ec2", "CreateFlowLogs"),
+        ("sqs", "SendMessage"), ("secretsmanager", "GetSecretValue"), ("sts", "AssumeRole"), ("logs", "CreateLogStream"),
+        ("apigateway", "GetRestApis"), ("cloudformation", "CreateStack"), ("ecs", "UpdateService"), ("nosuch", "DoThing"),
+    ]
+    private static let parameters = [
+        "", #""note":"x","maxResults":5"#, #""bucketName":"b","key":"k""#, #""tableName":"orders""#, #""functionName":"f""#,
+        #""note":"arn:aws:s3:::b/k""#, #""roleArn":"arn:aws:iam::111122223333:role/x""#, #""keyId":"alias/x""#,
+        #""userName":"ana""#,
+        #""GetItemRequest":{"TableName":"t"}"#,
+    ]
+    private static let rests = [
+        "", #","resources":[]"#, #","resources":[{"ARN":"arn:aws:s3:::b/k"},{"ARN":"arn:aws:s3:::b"}]"#,
+        #","resources":[{"arn":"arn:aws:dynamodb:eu-west-1:111122223333:table/orders"}]"#,
+        #","resources":[{"ARN":"arn:aws:dynamodb:eu-west-1:111122223333:table/orders/index/i"}]"#,
+        #","resources":[{"ARN":"arn:aws:kms:eu-west-1:111122223333:key/1"},{"ARN":"arn:aws:kms:eu-west-1:111122223333:key/1"}]"#,
+        #","resources":[{"ARN":"arn:aws:s3:::b/*"}]"#, #","resources":[{"ARN":"arn:aws:thing:::x"}]"#,
+        #","responseElements":{"arn":"arn:aws:sqs:eu-west-1:111122223333:q"}"#, #","eventType":"AwsServiceEvent""#,
+        #","errorCode":"AccessDenied""#,
+    ]
+
+    @Test(arguments: calls) func saysTheSameAsTheWholeEvent(service: String, name: String) throws {
+        let kept = CallMapper()
+        for parameters in Self.parameters {
+            for rest in Self.rests {
+                for type in rest.contains("eventType") ? [""] : ["", #","eventType":"AwsApiCall""#] {
+                    let event = try #require(CallMapperTests.event(service, name, parameters, rest + type))
+                    let isFailure = rest.contains("errorCode")
+                    // One log for each event: what tells kinds apart is told here.
+                    let kind = EventKind(source: 1, name: 1, type: rest.contains("eventType") ? 1 : type.isEmpty ? 2 : 3)
+                    let used = kept.used(by: event, kind, isFailure: isFailure)
+                    let whole = CallMapper().allUsed(by: event)
+                    #expect(used.actions == whole.actions, "\(parameters) \(rest)")
+                    #expect(used.resources == whole.resources, "\(parameters) \(rest)")
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import Testing
+
+@testable import Escalation
+
+/// How the cost of a search grows with an account, by the requests that are decided and not by time.
+@Suite struct GrowthTests {
+    /// The decisions that one user's steps take among so many roles.
+    private func decisions(roles: Int, _ statements: String) throws -> Int {
+        var range = Range()
+        range.user("x", statements)
+        for number in 0..<roles {
+            range.role("r\(number)", trust: Range.trust(#""AWS": "\#(Range.account)""#), Range.allow("s3:GetObject"))
+        }
+        let ground = PrincipalGraph(try range.directory)
+        let finder = PathFinder(ground)
+        let start = try #require(ground.number(of: Range.arn("user/x")))
+        finder.explore(from: start)
+        return finder.landscape.decisions
+    }
+
+    /// What policies say of all roles alike is decided once, whatever the action and the condition.
+    @Test(arguments: [
+        Range.allow("sts:AssumeRole iam:PassRole lambda:* iam:PutRolePolicy"),
+        Range.allow("iam:* sts:* ec2:*", if: #""StringEquals": {"aws:RequestTag/team": "a"}"#),
+        Range.allow("iam:* sts:*") + ", " + Range.deny("iam:*", on: "*", if: #""Bool": {"aws:SecureTransport": "false"}"#),
+    ])
+    func equalRolesCostNoMore(statements: String) throws {
+        let few = try decisions(roles: 10, statements)
+        #expect(few > 0)
+        #expect(try decisions(roles: 40, statements) == few)
+    }
+
+    /// Where a policy tells roles apart each is asked once more, and no more than that.
+    @Test func rolesToldApartCostInProportion() throws {
+        let statements = Range.allow("sts:AssumeRole iam:PutRolePolicy", on: Range.arn("role/r*"))
+        let few = try decisions(roles: 10, statements)
+        #expect(try decisions(roles: 20, statements) <= 2 * few)
+        #expect(try decisions(roles: 40, statements) <= 4 * few)
+    }
+}

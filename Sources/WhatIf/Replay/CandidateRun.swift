@@ -5,6 +5,7 @@ internal import Documents
 internal import PolicyLanguage
 internal import Principals
 internal import Reach
+internal import Timeline
 
 /// One candidate, as the recorded calls pass by in time order.
 struct CandidateRun {
@@ -16,17 +17,19 @@ struct CandidateRun {
     private var consequences: Consequences
     private var layers: [Int: ChangedLayers] = [:]
     private var damaged: Set<String> = []
+    private let looksAtSessions: Bool
 
     init(
-        _ candidate: Candidate, _ lineage: SessionLineage, _ home: HomeAccounts, _ directory: @escaping (Instant) -> Directory,
+        _ candidate: Candidate, _ lineage: SessionLineage, _ home: HomeAccounts, _ states: StatesInForce,
         _ judge: RuleJudge?
     ) {
         self.candidate = candidate
         self.home = home
         self.judge = judge
         rules = candidate.parts.compactMap { part in if case .rule(let rule) = part.change { rule } else { nil } }
-        decider = CallDecider(directory: directory)
+        decider = CallDecider(states)
         consequences = Consequences(lineage)
+        looksAtSessions = candidate.looksAtSessions
     }
 
     mutating func take(_ call: RecordedCall, _ session: ActingSession?, isSelected: Bool, _ result: inout ReplayedCandidate) {
@@ -93,10 +96,12 @@ struct CandidateRun {
         return open
     }
 
+    /// Sessions that nothing tells apart for the candidate share their layers, so that their equal calls are decided once.
     private mutating func layers(of session: ActingSession) -> ChangedLayers {
-        if let known = layers[session.number] { return known }
+        let place = looksAtSessions ? 2 * session.number : 2 * session.kind + 1
+        if let known = layers[place] { return known }
         let made = ChangedLayers(candidate, over: session, home: home, number: layers.count)
-        layers[session.number] = made
+        layers[place] = made
         return made
     }
 

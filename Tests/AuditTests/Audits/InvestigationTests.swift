@@ -1,5 +1,6 @@
 import Catalogue
 import Documents
+import Findings
 import Intake
 import TestSupport
 import Testing

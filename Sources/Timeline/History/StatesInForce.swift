@@ -39,7 +39,7 @@ package final class StatesInForce {
         self.present = present
         self.history = history
         finder = history.map(VersionFinder.init)
-        states = history.map { HistoryCache($0) { $0 } }
+        states = history.map { HistoryCache($0, keeping: 16) { $0 } }
     }
 
     /// The state after all evidence: what is held now.

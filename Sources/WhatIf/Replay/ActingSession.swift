@@ -2,7 +2,7 @@ package import Activity
 package import Authorization
 internal import Documents
 internal import PolicyLanguage
-package import Principals
+internal import Principals
 package import Timeline
 
 /// One set of credentials of the logs, with what bound it.
@@ -13,18 +13,19 @@ package final class ActingSession: Sendable {
     package let arn: String
     /// A SAML or OIDC provider stands at the head of its lineage.
     package let isFederated: Bool
-    /// The accounts as they were.
-    package let directory: Directory
+    /// Of what binds it; whoever asks for more of that time finds it in the states, which keep a few.
+    let version: StatesInForce.Version
     /// Its own among all; credentials in use while something of what binds them is changed are several sessions here.
     package let number: Int
     /// The same number for sessions that differ in nothing but their names and condition keys.
     let kind: Int
 
     init(
-        _ inForce: InForce, _ bound: BoundPrincipal, arn: String, isFederated: Bool, directory: Directory, number: Int, kind: Int
+        _ inForce: InForce, _ bound: BoundPrincipal, arn: String, isFederated: Bool, version: StatesInForce.Version, number: Int,
+        kind: Int
     ) {
         self.inForce = inForce
-        self.directory = directory
+        self.version = version
         self.bound = bound
         self.arn = arn
         self.isFederated = isFederated
@@ -121,6 +122,6 @@ package final class ActingSessions {
         kinds[kind] = number
         return ActingSession(
             inForce, bound, arn: event.identity.arn ?? inForce.principal.name.text, isFederated: own.isFederated,
-            directory: directory, number: count, kind: number)
+            version: version, number: count, kind: number)
     }
 }

@@ -12,6 +12,7 @@ struct CandidateRun {
     private let candidate: Candidate
     private let rules: [ApprovalRule]
     private let judge: RuleJudge?
+    private let states: StatesInForce
     private let decider: CallDecider
     private let home: HomeAccounts
     private var consequences: Consequences
@@ -27,6 +28,7 @@ struct CandidateRun {
         self.home = home
         self.judge = judge
         rules = candidate.parts.compactMap { part in if case .rule(let rule) = part.change { rule } else { nil } }
+        self.states = states
         decider = CallDecider(states)
         consequences = Consequences(lineage)
         looksAtSessions = candidate.looksAtSessions
@@ -100,7 +102,7 @@ struct CandidateRun {
     private mutating func layers(of session: ActingSession) -> ChangedLayers {
         let place = looksAtSessions ? 2 * session.number : 2 * session.kind + 1
         if let known = layers[place] { return known }
-        let made = ChangedLayers(candidate, over: session, home: home, number: layers.count)
+        let made = ChangedLayers(candidate, over: session, states, home: home, number: layers.count)
         layers[place] = made
         return made
     }

@@ -41,10 +41,10 @@ package enum CandidateTarget: Sendable {
     var mayNameSession: Bool { if case .arns = self { true } else { false } }
 
     /// The same with the accounts that a unit has in a directory.
-    func settled(in directory: Directory) -> CandidateTarget {
+    func settled(in directory: @autoclosure () -> Directory) -> CandidateTarget {
         guard case .unit(let id) = self else { return self }
         var accounts: Set<String> = []
-        for organization in directory.organizations {
+        for organization in directory().organizations {
             for node in organization.allNodes where node.kind == .account {
                 if organization.lineage(of: node.id).contains(where: { $0.id == id }) { accounts.insert(node.id) }
             }

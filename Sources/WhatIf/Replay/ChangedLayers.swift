@@ -15,6 +15,7 @@ final class ChangedLayers {
     private let candidate: Candidate
     private let session: ActingSession
     private let home: HomeAccounts
+    private let states: StatesInForce
     /// Documents of the caller's own layers, by kind.
     private var added: [PolicyKind: [Policy]] = [:]
     private var boundary: Policy?
@@ -46,8 +47,8 @@ final class ChangedLayers {
         case conditional
     }
 
-    init(_ candidate: Candidate, over session: ActingSession, home: HomeAccounts, number: Int) {
-        (self.candidate, self.session, self.home, self.number) = (candidate, session, home, number)
+    init(_ candidate: Candidate, over session: ActingSession, _ states: StatesInForce, home: HomeAccounts, number: Int) {
+        (self.candidate, self.session, self.states, self.home, self.number) = (candidate, session, states, home, number)
         for part in candidate.parts { add(part) }
         let own = [boundary].compactMap { $0 } + (remaining ?? []) + (levels ?? []).joined() + added.values.joined()
         statements = own.flatMap(\.statements) + onResources.flatMap(\.policy.statements)
@@ -64,9 +65,12 @@ final class ChangedLayers {
         isUntouched = statements.isEmpty && !losesBoundary && remaining == nil && levels == nil && doubtful.isEmpty
     }
 
+    /// The accounts as they were; the states keep it.
+    private var directory: Directory { states.directory(of: session.version) }
+
     private func add(_ part: CandidatePart) {
         let facts = session.inForce.principal
-        let target = part.target.settled(in: session.directory)
+        let target = part.target.settled(in: directory)
         let isMeant = target.includes(facts, session: session.arn)
         switch part.change {
         case .rule: break
@@ -123,7 +127,7 @@ final class ChangedLayers {
     private var attachedARNs: Set<String> {
         let facts = session.inForce.principal
         var arns = Set((facts.role?.facts.attached ?? facts.user?.facts.attached ?? []).map(\.arn))
-        guard let user = facts.user, let account = session.directory.account(user.facts.account) else { return arns }
+        guard let user = facts.user, let account = directory.account(user.facts.account) else { return arns }
         for group in account.groups where user.groups.contains(group.facts.name) { arns.formUnion(group.facts.attached.map(\.arn)) }
         return arns
     }

@@ -97,7 +97,7 @@ struct TightenProver {
         var layers: [Int: ChangedLayers] = [:]
         return zip(calls, sessions).compactMap { call, session in
             guard let session else { return nil }
-            let own = layers[session.number] ?? ChangedLayers(candidate, over: session, home: home, number: layers.count)
+            let own = layers[session.number] ?? ChangedLayers(candidate, over: session, states, home: home, number: layers.count)
             layers[session.number] = own
             return decider.ruling(on: call, session, own)
         }

@@ -37,7 +37,7 @@ package struct ReplayText {
         let knowsAsked = candidates.contains { $0.stoppedAsked != nil }
         var table = Table(
             [.init("candidate", shrinks: true), .init("stopped", .right)] + (knowsAsked ? [.init("asked for", .right)] : []) + [
-                .init("first"), .init("follows", .right), .init("open", .right), .init("breaks elsewhere", .right),
+                .init("first"), .init("follows", .right), .init("open", .right), .init("breaks", .right),
                 .init("kept", .right), .init("damage avoided", .right),
             ])
         for candidate in candidates {

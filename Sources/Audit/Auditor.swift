@@ -16,7 +16,7 @@ public enum Auditor {
     public static func run(_ input: InputEvidence, configuration: Configuration = Configuration()) -> AuditReport {
         let mapper = CallMapper(profiles: InstanceProfiles(input.events, input.directory))
         let audited = AuditInput(
-            directory: input.directory, history: Self.history(input),
+            directory: input.directory, history: input.history,
             index: LogIndex(input.events, sessions: input.sessions, summary: input.logSummary),
             configuration: configuration, transcripts: input.sessions, usage: input.usage, mapper: mapper,
             agentSettings: input.agentSettings, askedOfSessions: input.askedOfSessions)
@@ -41,8 +41,7 @@ public enum Auditor {
         let agents = AgentReview(input.agentSettings)
         report.findings = Finding.marked(RuleRunner.sorted(found + (review?.policies.findings ?? []) + agents.findings))
         if let history = audited.history { report.findings.dateStatements(by: StatementOrigins(history)) }
-        var proposer = GuardrailProposer(input, changes)
-        proposer.propose(for: &report.findings)
+        GuardrailProposer(input, changes, mapper).propose(for: &report.findings)
         report.rules = rules + (review?.policies.outcomes ?? AccountReview.notRun) + agents.outcomes
         report.principals = review?.rows(report.findings) ?? []
         let missed = EvidenceKind.allCases.filter { $0.isMissed(in: input, changes) }
@@ -58,13 +57,6 @@ public enum Auditor {
         ).sorted()
         report.summary = summary(of: report, input, changes)
         return report
-    }
-
-    /// The state of every moment, where an export says of when it is. One that does not is taken to hold throughout, and `Gaps` tells what
-    /// contradicts that.
-    private static func history(_ input: InputEvidence) -> History? {
-        let isDated = input.exports.contains { $0.taken != nil && !$0.directory.accounts.isEmpty }
-        return isDated ? History(input.exports, present: input.directory, events: input.events) : nil
     }
 
     private static func summary(

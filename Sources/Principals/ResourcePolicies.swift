@@ -116,7 +116,7 @@ public struct ResourcePolicies: Sendable {
     package static func holder(of resource: ResourceName) -> String { holders(of: resource).last ?? resource.text }
 
     /// The ARNs whose policy may govern a resource, its own first.
-    static func holders(of resource: ResourceName) -> [String] {
+    package static func holders(of resource: ResourceName) -> [String] {
         var holders = [resource.text]
         guard let service = resource.service, let last = resource.resource else { return holders }
         let head = String(resource.text.dropLast(last.count))

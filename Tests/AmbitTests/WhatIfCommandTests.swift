@@ -22,6 +22,30 @@ import Testing
         #expect(candidates[1]["stopped"]?.elements.contains { $0["layer"]?.string == "approval rule" } == true)
     }
 
+    /// Three candidates stop the deployment to production; one of them stops what the change had asked for as well.
+    @Test func whichGuardrailFitsTheDeployment() throws {
+        let result = try Tool.run(
+            "replay", "samples/retail-deployment", "--change", "SHOP-1482",
+            "--candidate", "boundary:boundary=samples/guardrails/staging-only.json,on=checkout-dev",
+            "--candidate", "scp:scp=samples/guardrails/release-role-deploys.json",
+            "--candidate", "rule:rule=samples/guardrails/production-needs-a-senior.yml", "--format", "json")
+        #expect(result.code == 0, "\(result.error)")
+        let report = try JSONDocument.parse(result.out, name: "report.json").root
+        let candidates = Array(try #require(report["candidates"]).elements)
+        func texts(_ member: String, _ key: String) -> [[String]] {
+            candidates.map { $0[member]?.elements.compactMap { $0[key]?.string } ?? [] }
+        }
+        #expect(candidates.map { $0["stoppedAsked"]?.text } == ["0", "1", "0"])
+        #expect(
+            texts("stopped", "time").compactMap(\.first) == [
+                "2026-03-02T09:31:05Z", "2026-03-02T09:21:47Z", "2026-03-02T09:31:05Z",
+            ])
+        let avoided = texts("avoided", "resource")
+        #expect(avoided[0] == avoided[2] && avoided[0].contains { $0.hasSuffix("table/checkout-sessions") })
+        #expect(!avoided[1].contains { $0.hasSuffix("table/checkout-sessions") })
+        #expect(candidates.allSatisfy { $0["brokenElsewhere"]?.elements.isEmpty == true })
+    }
+
     @Test func theRightSizedPolicyIsProvedAndWritten() throws {
         let scratch = try Tool.scratch()
         defer { Tool.remove(scratch) }
@@ -45,6 +69,14 @@ import Testing
             (try Tool.run("replay", Self.sample, "--with", "scb=x.json"), "did you mean `scp`?"),
             (try Tool.run("replay", Self.sample, "--with", "scp=samples/guardrails/agents-ask-first.yml"), "error"),
             (try Tool.run("replay", Self.sample, "--change", "CHG-2087", "--with", "detach=x"), "did you mean `CHG-20871`?"),
+            (
+                try Tool.run(
+                    "replay", Self.sample, "--with", "detach=x", "--from", "2025-12-16T00:00:00Z", "--to", "2025-12-15T00:00:00Z"),
+                "is before"
+            ),
+            (
+                try Tool.run("replay", Self.sample, "--with", "detach=x", "--from", "2026-12-16T00:00:00Z", "--format", "json"), ""
+            ),
             (try Tool.run("tighten", "Nobody", Self.sample), "no principal"),
             (try Tool.run("tighten", "CostPlatformEngineer", Self.sample, "--as", "x"), "is no form"),
         ]

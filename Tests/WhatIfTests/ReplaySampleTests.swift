@@ -17,7 +17,7 @@ import WhatIf
         #"{"Effect": "Deny", "NotAction": ["*:Describe*", "*:Get*", "*:List*"], "Resource": "*", "Condition": {"ArnLike": {"aws:PrincipalArn": "arn:*:iam::*:role/engineering/*"}}}"#,
     ]
 
-    @Test(arguments: ["cost-calculation-outage", "right-sized-change"])
+    @Test(arguments: ["cost-calculation-outage", "right-sized-change", "retail-deployment"])
     func replayIsWhatEachCallGivesByHand(sample: String) throws {
         let evidence = InputEvidence(reading: ["\(Self.samples)/\(sample)"])
         let candidates = try Self.denials.map { try Inputs.candidate(.serviceControl, $0) }

@@ -5,6 +5,7 @@ import PolicyLanguage
 import Principals
 import TestSupport
 import Testing
+import Timeline
 import WhatIf
 
 @Suite struct ReplayTests {
@@ -78,6 +79,50 @@ import WhatIf
         #expect(elsewhere.kept == 2)
     }
 
+    /// A record that holds the whole request tells its tags: those of each type of things that it makes.
+    @Test(arguments: [
+        (
+            #"{"tagSpecificationSet": {"items": [{"resourceType": "instance", "tags": [{"key": "team", "value": "x"}]}]}}"#,
+            "owner", 1
+        ),
+        (
+            #"{"tagSpecificationSet": {"items": [{"resourceType": "instance", "tags": [{"key": "team", "value": "x"}]}]}}"#, "team",
+            0
+        ),
+        (#"{"tagSpecificationSet": {"items": [{"resourceType": "volume", "tags": [{"key": "team", "value": "x"}]}]}}"#, "team", 1),
+        (#"{"instanceType": "t3.micro"}"#, "team", 1), ("null", "team", -1),
+    ])
+    func tagsOfTheRequest(request: String, key: String, stopped: Int) throws {
+        let denial = """
+            {"Effect": "Deny", "Action": "ec2:RunInstances", "Resource": "arn:*:ec2:*:*:instance/*", "Condition": {"Null": {"aws:RequestTag/\(key)": "true"}}}
+            """
+        let event = Inputs.event("ec2", "RunInstances", request, id: "run")
+        let found = try Self.replay(try Inputs.candidate(.serviceControl, denial), [event])
+        #expect(found.stopped.count == max(stopped, 0) && found.open.count == (stopped < 0 ? 1 : 0), "\(found.open.map(\.keys))")
+    }
+
+    @Test(arguments: [
+        (#"{"tagSet": {"items": [{"key": "a", "value": "1"}]}}"#, ["a": "1"]),
+        (#"{"tags": {"a": "1", "b": ""}}"#, ["a": "1", "b": ""]),
+        (#"{"Tags": [{"Key": "a", "Value": "1"}]}"#, ["a": "1"]), (#"{"name": "x"}"#, [:]),
+    ])
+    func formsOfTags(request: String, tags: [String: String]) throws {
+        let evidence = try Inputs.evidence([Inputs.event("ec2", "CreateTags", request, id: "t")])
+        let event = try #require(evidence.events.first)
+        var context = Context(closed: false)
+        try #require(RequestTags(event)).add(to: &context, of: ResourceName("arn:aws:ec2:eu-west-1:111122223333:instance/i-1"))
+        for (key, value) in tags { #expect(context["aws:RequestTag/\(key)"] == .single(value)) }
+        #expect(context["aws:RequestTag/other"] == .absent)
+        #expect((context["aws:TagKeys"] == .absent) == tags.isEmpty)
+    }
+
+    @Test(arguments: ["null", #"{"tags": "a=1"}"#, #"{"tagKeys": ["a"]}"#]) func tagsThatTheRecordDoesNotTell(request: String)
+        throws
+    {
+        let evidence = try Inputs.evidence([Inputs.event("ec2", "CreateTags", request, id: "t")])
+        #expect(RequestTags(try #require(evidence.events.first)) == nil)
+    }
+
     /// A log that does not tell the table leaves the call open, unless the statement is on every table.
     @Test func unknownResources() throws {
         let event = Inputs.event("dynamodb", "DeleteTable", id: "unknown")
@@ -148,14 +193,14 @@ import WhatIf
     /// The management account and service-linked roles are beyond service control policies.
     @Test func whomNoServiceControlPolicyBinds() throws {
         let organization = """
-            {"version": 1, "organization": {"id": "o-abcdefghij", "managementAccount": "\(Inputs.account)"},
-             "root": {"id": "r-ab12", "accounts": [{"id": "\(Inputs.account)", "serviceControlPolicies": []}]}, "policies": []}
+            {"version": 1, "id": "o-abcdefghij", "managementAccount": "\(Inputs.account)", "root": {"id": "r-ab12", "name": "Root",
+             "serviceControlPolicies": [], "resourceControlPolicies": [], "units": [], "accounts": [{"id": "\(Inputs.account)", "name": "main",
+             "serviceControlPolicies": [], "resourceControlPolicies": []}]}, "policies": []}
             """
         let evidence = try Inputs.evidence([Self.delete], [("organization.json", organization)])
-        if evidence.directory.organizations.first?.managementAccount == Inputs.account {
-            let report = Replay([try Inputs.candidate(.serviceControl, Self.denial)], over: evidence).report()
-            #expect(report.candidates.first?.kept == 1)
-        }
+        #expect(evidence.directory.organizations.first?.managementAccount == Inputs.account)
+        let report = Replay([try Inputs.candidate(.serviceControl, Self.denial)], over: evidence).report()
+        #expect(report.candidates.first?.kept == 1)
         let linked = Inputs.event(
             "dynamodb", "DeleteTable", #"{"tableName": "orders"}"#, id: "linked", role: "AWSServiceRoleForX",
             path: "/aws-service-role/x.amazonaws.com/")

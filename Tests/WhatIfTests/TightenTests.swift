@@ -136,6 +136,49 @@ import WhatIf
         #expect(isProved)
     }
 
+    /// What stands for other names in a policy stands for itself in the name that a log holds.
+    @Test func namesThatArePatterns() throws {
+        let events = [("what?*.txt", "a"), ("${aws:username}/x", "b"), ("plain.txt", "c")].map { key, id in
+            Inputs.event(
+                "s3", "PutObject", #"{"bucketName": "shop", "key": "\#(key)"}"#, id: id, more: #""eventCategory": "Data","#)
+        }
+        let report = try Self.tighten(.identity, events, held: #"{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}"#)
+        let isProved = report.isProved
+        #expect(isProved, "\(report.replay) \(report.nothingNew) \(report.nothingIdle)")
+        let put = try #require(Self.statements(report).first { $0.actions.contains("s3:PutObject") })
+        #expect(
+            Set(put.resources) == [
+                "arn:aws:s3:::shop/what${?}${*}.txt", "arn:aws:s3:::shop/${$}{aws:username}/x", "arn:aws:s3:::shop/plain.txt",
+            ])
+    }
+
+    /// A call that succeeded and that nothing explains is told: the policy does not hold what it needed.
+    @Test func callsThatNothingExplains() throws {
+        let strange = Inputs.event("frobnicate", "DeleteEverything", id: "x")
+        let unknown = try Self.tighten(.identity, [strange, Self.events[0]])
+        #expect(unknown.gaps.contains { $0.reason.contains("`frobnicate:DeleteEverything`") })
+        let queue = #"{"QueueName": "jobs", "queueUrl": "https://sqs.eu-west-1.amazonaws.com/111122223333/jobs"}"#
+        let beyond = try Self.tighten(.identity, [Inputs.event("sqs", "DeleteQueue", queue, id: "q"), Self.events[0]])
+        #expect(
+            beyond.gaps.contains {
+                $0.reason.contains("`sqs:DeleteQueue`") && $0.reason.contains("no policy of the input allows it")
+            })
+        let (plain, text) = (try Self.tighten(), "no policy of the input")
+        #expect(!plain.gaps.contains { $0.reason.contains(text) })
+    }
+
+    /// A record that holds the whole request and names no role has passed none; one without its request may have.
+    @Test func aRoleThatWasNotPassedIsNotKept() throws {
+        let held = #"{"Effect": "Allow", "Action": ["ec2:*", "iam:PassRole", "ssm:*"], "Resource": "*"}"#
+        let request = #"{"instancesSet": {"items": [{"imageId": "ami-1"}]}, "instanceType": "t3.micro"}"#
+        let whole = try Self.tighten(.identity, [Inputs.event("ec2", "RunInstances", request, id: "r")], held: held)
+        let actions = Self.statements(whole).flatMap(\.actions)
+        #expect(actions.contains("ec2:RunInstances") && !actions.contains("iam:PassRole") && !actions.contains("ssm:GetParameters"))
+        let bare = try Self.tighten(.identity, [Inputs.event("ec2", "RunInstances", id: "r")], held: held)
+        let pass = try #require(Self.statements(bare).first { $0.actions.contains("iam:PassRole") })
+        #expect(pass.condition == "iam:PassedToService=ec2.amazonaws.com")
+    }
+
     @Test func withoutTheDetailsNothingCanBeProved() throws {
         let evidence = try Inputs.evidence(Self.events)
         #expect(throws: InputError.self) {

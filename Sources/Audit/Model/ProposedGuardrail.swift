@@ -9,10 +9,10 @@ public struct ProposedGuardrail: Sendable, Equatable {
     public var target: String?
     /// The policy document in compact JSON, or the rule in YAML.
     public var document: String
-    /// Calls of the change that it stops, and those that could not have happened without them.
+    /// Calls of the change, or like those that the finding tells, that it stops, and those that could not have happened without them.
     public var stopped: Int
     public var follows: Int
-    /// Of the harmful calls of the change, those that it stops or that follow from one that it stops.
+    /// Of the harmful calls, those that it stops or that follow from one that it stops.
     public var harmful: Int
     public var harmfulStopped: Int
     /// The first call that it stops.
@@ -21,10 +21,12 @@ public struct ProposedGuardrail: Sendable, Equatable {
     /// Other calls of the logs that it would have stopped.
     public var brokenElsewhere: Int
     public var kept: Int
+    /// The harmful calls destroyed something.
+    public var isDestruction: Bool
 
     package init(
         kind: Kind, target: String?, document: String, stopped: Int, follows: Int, harmful: Int, harmfulStopped: Int,
-        first: EventReference?, open: Int, brokenElsewhere: Int, kept: Int
+        first: EventReference?, open: Int, brokenElsewhere: Int, kept: Int, isDestruction: Bool = true
     ) {
         self.kind = kind
         self.target = target
@@ -37,6 +39,7 @@ public struct ProposedGuardrail: Sendable, Equatable {
         self.open = open
         self.brokenElsewhere = brokenElsewhere
         self.kept = kept
+        self.isDestruction = isDestruction
     }
 
     /// Every harmful call is stopped, none is open, and no other call of the logs breaks.

@@ -2,7 +2,8 @@ package import Activity
 internal import Audit
 package import Documents
 package import Intake
-internal import PolicyLanguage
+package import PolicyLanguage
+package import WhatIf
 
 /// Which recorded calls a question about guardrails means: those of a change, of principals, of a time. What is not given leaves none out.
 package struct ReplayScope: Sendable {
@@ -17,8 +18,11 @@ package struct ReplayScope: Sendable {
     /// Whether nothing was given.
     package var isEverything: Bool { change == nil && principals.isEmpty && from == nil && to == nil }
 
-    /// - Throws: `InputError` where the input has no such change or principal.
+    /// - Throws: `InputError` where the input has no such change or principal, or the time ends before it begins.
     package func selection(in evidence: InputEvidence) throws(InputError) -> (Event) -> Bool {
+        if let from, let to, to < from {
+            throw InputError("\(to) is before \(from)", at: Location(file: "--to"), help: "give the earlier time with --from")
+        }
         let events = try change.map { id throws(InputError) in try ChangeScope.events(of: id, in: evidence) }
         var arns: Set<String> = []
         for text in principals { arns.insert(try principal(text, in: evidence)) }
@@ -31,6 +35,23 @@ package struct ReplayScope: Sendable {
             let identity = event.identity
             return [identity.arn, identity.issuerARN].contains { $0.map(arns.contains) ?? false }
         }
+    }
+
+    /// What the change had asked for; nil where none was given, or it does not say.
+    package func asked(in evidence: InputEvidence) throws(InputError) -> ((Action, ResourceName) -> Bool)? {
+        guard let change else { return nil }
+        return try ChangeScope.asked(by: change, in: evidence)
+    }
+
+    /// What is asked about in vain: no call of the logs that succeeded is among what was given.
+    package func emptiness(of report: ReplayReport) -> [Gap] {
+        guard !isEverything, report.selected == 0 else { return [] }
+        let time = report.first.flatMap { first in report.last.map { " (the logs are of \(first) to \($0))" } } ?? ""
+        return [
+            Gap(
+                .evidence,
+                "no recorded call that succeeded is of the change, the principals or the time that was asked about\(time)")
+        ]
     }
 
     /// A session that acts in the logs, else a principal of the accounts.

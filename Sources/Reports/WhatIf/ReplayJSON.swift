@@ -29,6 +29,7 @@ extension JSONWriter {
             json.member("name", candidate.name)
             json.member("with", candidate.parts)
             json.member("stopped") { $0.array(candidate.stopped) { $0.value($1) } }
+            json.member("stoppedAsked", candidate.stoppedAsked)
             json.member("open") { $0.array(candidate.open) { $0.value($1, isOpen: true) } }
             json.member("brokenElsewhere") { $0.array(candidate.brokenElsewhere) { $0.value($1) } }
             json.member("kept", candidate.kept)

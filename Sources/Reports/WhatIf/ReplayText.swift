@@ -34,19 +34,21 @@ package struct ReplayText {
 
     private func compare(_ candidates: [ReplayedCandidate], _ canvas: inout TextCanvas) {
         canvas.blank()
-        var table = Table([
-            .init("candidate", shrinks: true), .init("stopped", .right), .init("first"), .init("follows", .right),
-            .init("open", .right),
-            .init("breaks elsewhere", .right), .init("kept", .right), .init("damage avoided", .right),
-        ])
-        for candidate in candidates {
-            table.rows.append([
-                Run(candidate.name, .bold), Run(Numbers.grouped(candidate.stopped.count)),
-                Run(candidate.firstStopped.map { Self.moment($0.time.description) } ?? "never"),
-                Run(Numbers.grouped(candidate.stoppedByConsequence.count)), Run(Numbers.grouped(candidate.open.count)),
-                Run(Numbers.grouped(candidate.brokenElsewhere.count)), Run(Numbers.grouped(candidate.kept)),
-                Run(Numbers.count(candidate.avoided.count, "resource")),
+        let knowsAsked = candidates.contains { $0.stoppedAsked != nil }
+        var table = Table(
+            [.init("candidate", shrinks: true), .init("stopped", .right)] + (knowsAsked ? [.init("asked for", .right)] : []) + [
+                .init("first"), .init("follows", .right), .init("open", .right), .init("breaks", .right),
+                .init("kept", .right), .init("damage avoided", .right),
             ])
+        for candidate in candidates {
+            table.rows.append(
+                [Run(candidate.name, .bold), Run(Numbers.grouped(candidate.stopped.count))]
+                    + (knowsAsked ? [Run(candidate.stoppedAsked.map { Numbers.grouped($0) } ?? "")] : []) + [
+                        Run(candidate.firstStopped.map { Self.moment($0.time.description) } ?? "never"),
+                        Run(Numbers.grouped(candidate.stoppedByConsequence.count)), Run(Numbers.grouped(candidate.open.count)),
+                        Run(Numbers.grouped(candidate.brokenElsewhere.count)), Run(Numbers.grouped(candidate.kept)),
+                        Run(Numbers.count(candidate.avoided.count, "resource")),
+                    ])
         }
         canvas.table(table)
     }
@@ -65,6 +67,13 @@ package struct ReplayText {
                     "would have stopped \(Numbers.count(gone, "call")), the first at \(Self.moment(first.time.description)): "
                         + "`\(first.operation)`\(Self.at(first)) by `\(Self.short(first.principal))`"), indent: 2)
             canvas.paragraph(Run.prose(reason(first), .dim), indent: 4)
+            if let asked = candidate.stoppedAsked {
+                let text =
+                    asked == 0
+                    ? "none of them was asked for by the change"
+                    : "\(Numbers.count(asked, "call")) of them the change had asked for: that work would not have been done"
+                canvas.paragraph(Run.prose(text, asked == 0 ? .dim : .yellow), indent: 4)
+            }
         } else {
             canvas.paragraph(
                 Run.prose(isAboutAll ? "would have stopped nothing" : "would have stopped nothing of what is asked about"),

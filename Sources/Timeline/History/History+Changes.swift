@@ -16,13 +16,15 @@ extension History {
 
     /// Every step that may have changed what a principal may do: its own policies, its groups', its managed policies, its boundary, its tags,
     /// and what its organisation puts over its account. In order. Cost: O(evidence of these).
-    package func steps(of principal: PrincipalName) -> [Step] {
-        var wanted: Set<Int> = []
+    package func steps(of principal: PrincipalName) -> [Step] { steps(of: lives(binding: principal)) }
+
+    /// The lives of a principal's name, with everything that ever came to them, and of what organisations put over accounts.
+    func lives(binding principal: PrincipalName) -> Set<Int> {
+        var wanted = organizationLives
         for kind in [Subject.Kind.user, .role] where principal.account != nil {
             for index in byName[Subject(kind, principal.name, in: principal.account ?? "")] ?? [] { add(index, to: &wanted) }
         }
-        for (index, life) in lives.enumerated() where life.kind == .target || life.kind == .control { wanted.insert(index) }
-        return steps(of: wanted)
+        return wanted
     }
 
     /// Every step in the policy of a resource, by its ARN.

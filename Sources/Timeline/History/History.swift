@@ -130,19 +130,7 @@ package struct History: Sendable {
 
     private static func moments(of lives: [Life], _ exports: [DatedDirectory]) -> [Moment] {
         var all: Set<Moment> = []
-        for life in lives {
-            for track in life.facts.values { all.formUnion(track.boundaries.map(\.moment)) }
-            all.formUnion(life.openings.map(\.moment))
-            all.formUnion(life.names.map(\.since))
-            switch life.birth {
-            case .unseen: break
-            case .event(let moment): all.insert(moment)
-            case .dated(let time): all.insert(.dated(time))
-            case .between(let last, let made): all.formUnion([last, made])
-            }
-            if let death = life.death { all.insert(death) }
-            if let lost = life.lost { all.formUnion([lost.last, lost.gone]) }
-        }
+        for life in lives { all.formUnion(life.moments) }
         for export in exports {
             if let taken = export.taken { all.insert(.dated(taken)) }
             for policy in export.directory.accounts.lazy.flatMap(\.policies) where policy.isAWSManaged {

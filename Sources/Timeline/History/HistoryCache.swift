@@ -7,11 +7,12 @@ package final class HistoryCache<Built: Sendable>: Sendable {
     private let history: History
     private let build: @Sendable (Directory) -> Built
     private let known = Mutex<[Int: Built]>([:])
-    /// So many states are kept; a case file that asks for more begins anew.
-    private static var most: Int { 64 }
+    private let most: Int
 
-    package init(_ history: History, build: @escaping @Sendable (Directory) -> Built) {
+    /// - Parameter most: so many states are kept; whoever asks for more begins anew.
+    package init(_ history: History, keeping most: Int = 64, build: @escaping @Sendable (Directory) -> Built) {
         self.history = history
+        self.most = most
         self.build = build
     }
 
@@ -21,7 +22,7 @@ package final class HistoryCache<Built: Sendable>: Sendable {
         if let found = known.withLock({ $0[epoch] }) { return found }
         let built = build(history.directory(at: moment))
         known.withLock { known in
-            if known.count >= Self.most { known = [:] }
+            if known.count >= most { known = [:] }
             known[epoch] = built
         }
         return built

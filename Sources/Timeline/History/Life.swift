@@ -62,6 +62,29 @@ struct Life: Sendable {
         self.place = place
     }
 
+    /// When it began and ended, as far as anything tells.
+    var bounds: Set<Moment> {
+        var all: Set<Moment> = []
+        switch birth {
+        case .unseen: break
+        case .event(let moment): all.insert(moment)
+        case .dated(let time): all.insert(.dated(time))
+        case .between(let last, let made): all.formUnion([last, made])
+        }
+        if let death { all.insert(death) }
+        if let lost { all.formUnion([lost.last, lost.gone]) }
+        return all
+    }
+
+    /// Every moment at which something of it may have changed.
+    var moments: Set<Moment> {
+        var all = bounds.union(names.map(\.since))
+        for track in facts.values { all.formUnion(track.boundaries.map(\.moment)) }
+        all.formUnion(openings.map(\.moment))
+        all.formUnion(closings.map(\.moment))
+        return all
+    }
+
     /// The name at a moment.
     func name(at moment: Moment) -> Name { names.last { $0.since < moment } ?? names[0] }
 

@@ -1,8 +1,8 @@
 package import Activity
 package import Authorization
-package import Documents
+internal import Documents
 internal import PolicyLanguage
-package import Principals
+internal import Principals
 package import Timeline
 
 /// One set of credentials of the logs, with what bound it.
@@ -13,14 +13,24 @@ package final class ActingSession: Sendable {
     package let arn: String
     /// A SAML or OIDC provider stands at the head of its lineage.
     package let isFederated: Bool
+    /// Of what binds it; whoever asks for more of that time finds it in the states, which keep a few.
+    let version: StatesInForce.Version
+    /// Its own among all; credentials in use while something of what binds them is changed are several sessions here.
     package let number: Int
+    /// The same number for sessions that differ in nothing but their names and condition keys.
+    let kind: Int
 
-    init(_ inForce: InForce, _ bound: BoundPrincipal, arn: String, isFederated: Bool, number: Int) {
+    init(
+        _ inForce: InForce, _ bound: BoundPrincipal, arn: String, isFederated: Bool, version: StatesInForce.Version, number: Int,
+        kind: Int
+    ) {
         self.inForce = inForce
+        self.version = version
         self.bound = bound
         self.arn = arn
         self.isFederated = isFederated
         self.number = number
+        self.kind = kind
     }
 
     /// Whether the credentials came from an event that can carry a session policy.
@@ -32,11 +42,21 @@ package final class ActingSession: Sendable {
     }
 }
 
-/// Finds the session behind an event, each once.
+/// Finds the session behind an event, each once for each version of what binds it.
 package final class ActingSessions {
-    private let directory: (Instant) -> Directory
+    private let states: StatesInForce
     private let lineage: SessionLineage
-    private var known: [Key: ActingSession?] = [:]
+    private var known: [Key: Credentials] = [:]
+    private var count = 0
+    private var kinds: [Kind: Int] = [:]
+
+    private struct Kind: Hashable {
+        let principal: String
+        let kind: PrincipalName.Kind
+        let version: Int
+        /// Of a session that has limits of its own, or whose beginning is not known.
+        let own: Int?
+    }
 
     private struct Key: Hashable {
         let principal: String?
@@ -45,36 +65,63 @@ package final class ActingSessions {
         let service: String?
     }
 
-    /// - Parameter directory: the accounts as they were at a time.
-    package init(_ lineage: SessionLineage, directory: @escaping (Instant) -> Directory) {
-        self.lineage = lineage
-        self.directory = directory
+    private struct Credentials {
+        let name: PrincipalName
+        let federating: String?
+        let issue: SessionIssue?
+        let isFederated: Bool
+        var versions: [Int: ActingSession?] = [:]
     }
 
-    /// Nil where the event names nobody whom policies could bind. Cost: O(policies) for the first event of credentials.
+    package init(_ lineage: SessionLineage, _ states: StatesInForce) {
+        self.lineage = lineage
+        self.states = states
+    }
+
+    /// Nil where the event names nobody whom policies could bind. Cost: O(policies) for the first event of credentials, and for the first
+    /// after what binds them was changed.
     package func session(of event: Event) -> ActingSession? {
         let identity = event.identity
         let key = Key(
             principal: identity.principalID ?? identity.arn, issued: identity.issued, isLongTerm: identity.isLongTerm,
             service: identity.kind == .awsService ? identity.invokedBy : nil)
-        if let session = known[key] { return session }
-        let session = make(event)
-        known[key] = .some(session)
+        if known[key] == nil {
+            guard let name = Timeline.principal(of: identity) else { return nil }
+            known[key] = credentials(name, event)
+        }
+        guard let own = known[key] else { return nil }
+        let version = states.version(
+            of: own.name, federating: own.federating, and: own.issue?.policyARNs ?? [], for: event)
+        if let session = own.versions[version.number] { return session }
+        let session = make(own, version, event)
+        known[key]?.versions[version.number] = .some(session)
         return session
     }
 
-    private func make(_ event: Event) -> ActingSession? {
-        let issue = lineage.issue(of: event)?.issue.event
-        let timeline = Timeline(directory(event.time))
-        guard let inForce = timeline.inForce(event.identity, issue: issue.map(SessionIssue.init)),
+    private func credentials(_ name: PrincipalName, _ event: Event) -> Credentials {
+        let isFederated = lineage.chain(of: event).contains {
+            ["AssumeRoleWithSAML", "AssumeRoleWithWebIdentity"].contains($0.event.name)
+        }
+        return Credentials(
+            name: name, federating: event.identity.issuerType == "IAMUser" ? event.identity.issuerARN : nil,
+            issue: lineage.issue(of: event).map { SessionIssue($0.issue.event) }, isFederated: isFederated)
+    }
+
+    private func make(_ own: Credentials, _ version: StatesInForce.Version, _ event: Event) -> ActingSession? {
+        let directory = states.directory(of: version)
+        guard let inForce = Timeline(directory).inForce(event.identity, issue: own.issue),
             let bound = BoundPrincipal(
                 inForce.principal, inForce.bindings, sessionPolicies: inForce.sessionPolicies, keys: inForce.callerContext,
                 missing: inForce.missing)
         else { return nil }
-        let isFederated = lineage.chain(of: event).contains {
-            ["AssumeRoleWithSAML", "AssumeRoleWithWebIdentity"].contains($0.event.name)
-        }
+        count += 1
+        let kind = Kind(
+            principal: inForce.principal.arn ?? own.name.text, kind: own.name.kind, version: version.number,
+            own: inForce.sessionPolicies == nil && own.issue?.isLimited != true ? nil : count)
+        let number = kinds[kind] ?? kinds.count
+        kinds[kind] = number
         return ActingSession(
-            inForce, bound, arn: event.identity.arn ?? inForce.principal.name.text, isFederated: isFederated, number: known.count)
+            inForce, bound, arn: event.identity.arn ?? inForce.principal.name.text, isFederated: own.isFederated,
+            version: version, number: count, kind: number)
     }
 }

@@ -26,32 +26,25 @@ struct CallRuling {
 
 /// Decides recorded calls under one candidate: equal calls once.
 final class CallDecider {
-    private let directory: (Instant) -> Directory
-    private var sides: [SideKey: ResourceSide] = [:]
+    private let sides: ResourceSides
     private var authorizers: [AuthorizerKey: Authorizer] = [:]
     private var memo: [MemoKey: CallRuling] = [:]
-
-    private struct SideKey: Hashable {
-        let resource: ResourceName
-        let isTrust: Bool
-        let asker: String?
-        let action: String?
-    }
 
     private struct AuthorizerKey: Hashable {
         let layers: Int
         let isWhole: Bool
-        let side: SideKey
+        let side: ResourceSides.Key
     }
 
     private struct MemoKey: Hashable {
         let layers: Int
         let action: Action
         let resource: RecordedResource
+        let version: Int
         let values: [ContextValue]
     }
 
-    init(directory: @escaping (Instant) -> Directory) { self.directory = directory }
+    init(_ states: StatesInForce) { sides = ResourceSides(states) }
 
     /// What was kept for equal calls is given up beyond so many.
     private static let most = 200_000
@@ -83,6 +76,11 @@ final class CallDecider {
         } else if let undecided = alternatives.first(where: { $0.verdict == .open }) {
             open = open ?? undecided
         }
+        if open == nil, !layers.doubtful.isEmpty {
+            open = passed
+            open?.verdict = .open
+            open?.keys = layers.doubtful.map { "whether `\($0)` was attached" }
+        }
         return open ?? passed
     }
 
@@ -96,8 +94,12 @@ final class CallDecider {
         var open: CallRuling?
         for resource in check.resources {
             let context =
-                relevance == .plain ? nil : session.inForce.context(of: call.event, check.action, isFederated: session.isFederated)
-            let ruling = ruling(check.action, resource, at: call.event.time, context, session, layers)
+                relevance == .plain
+                ? nil
+                : session.inForce.context(
+                    of: call.event, check.action, on: resource.name, isFederated: session.isFederated,
+                    tags: layers.looksAtTags)
+            let ruling = ruling(check.action, resource, for: call.event, context, session, layers)
             switch ruling.verdict {
             case .denied: return ruling
             case .open: open = open ?? ruling
@@ -124,24 +126,38 @@ final class CallDecider {
     }
 
     private func ruling(
-        _ action: Action, _ resource: RecordedResource, at time: Instant, _ context: Context?, _ session: ActingSession,
+        _ action: Action, _ resource: RecordedResource, for event: Event, _ context: Context?, _ session: ActingSession,
         _ layers: ChangedLayers
     ) -> CallRuling {
-        let (key, side) = side(of: resource.name, action, session, at: time)
+        let (key, side) = sides.side(of: resource.name, for: action, asker: session.bound.caller.account, in: event)
         let mentioned = context == nil ? [] : self.mentioned(layers, side, key)
         let request = side.request(session.bound.caller, action, context ?? Context(closed: false))
         let values = mentioned.map { request.context.value(of: $0) }
-        let memoKey = MemoKey(layers: layers.number, action: action, resource: resource, values: values)
+        let memoKey = MemoKey(layers: layers.number, action: action, resource: resource, version: key.version, values: values)
         if let known = memo[memoKey] { return known }
         let ruling =
             resource.isOpen
             ? self.ruling(onPattern: resource.name, request, side, session, layers)
-            : self.ruling(request, authorizer(layers, side, key, session), session)
-        memo[memoKey] = ruling
-        return ruling
+            : self.ruling(request, authorizer(layers, side, key, session))
+        let settled = settled(ruling, layers)
+        memo[memoKey] = settled
+        return settled
     }
 
-    private func ruling(_ request: Request, _ authorizer: Authorizer, _ session: ActingSession) -> CallRuling {
+    /// What the policies that are left do not allow, one that the input does not hold may.
+    private func settled(_ ruling: CallRuling, _ layers: ChangedLayers) -> CallRuling {
+        guard ruling.verdict == .denied, ruling.statement == nil, !layers.openLayers.isEmpty else { return ruling }
+        guard
+            ruling.layer == .identity && layers.openLayers.contains(.identity)
+                || ruling.layer == .serviceControl && layers.openLayers.contains(.serviceControl)
+        else { return ruling }
+        var open = ruling
+        open.verdict = .open
+        open.keys = ["what else binds the caller"]
+        return open
+    }
+
+    private func ruling(_ request: Request, _ authorizer: Authorizer) -> CallRuling {
         var ruling = CallRuling(verdict: .allowed, action: request.action, resource: request.resource)
         if authorizer.verdict(request) == .allowed { return ruling }
         let decision = authorizer.decide(request)
@@ -202,8 +218,10 @@ final class CallDecider {
         call.checks.allSatisfy { check in
             check.resources.allSatisfy { resource in
                 if check.isGuess || resource.isOpen { return false }
-                let (key, side) = side(of: resource.name, check.action, session, at: call.event.time)
-                let context = session.inForce.context(of: call.event, check.action, isFederated: session.isFederated)
+                let (key, side) = sides.side(
+                    of: resource.name, for: check.action, asker: session.bound.caller.account, in: call.event)
+                let context = session.inForce.context(
+                    of: call.event, check.action, on: resource.name, isFederated: session.isFederated, tags: true)
                 let request = side.request(session.bound.caller, check.action, context)
                 let authorizer = authorizer(layers, side, key, session, isWhole: true)
                 return session.bound.rule(request, on: side, authorizer).verdict == .allowed
@@ -213,35 +231,19 @@ final class CallDecider {
 
     // MARK: What is remembered
 
-    private func side(
-        of resource: ResourceName, _ action: Action, _ session: ActingSession, at time: Instant
-    ) -> (SideKey, ResourceSide) {
-        let asker = session.bound.caller.account
-        let isTrust = action.asksTrustPolicy(of: resource)
-        // The region of what has no region of its own, and which canonical user is denied, the action tells.
-        let key = SideKey(resource: resource, isTrust: isTrust, asker: asker, action: resource.isNone ? action.service : nil)
-        if let known = sides[key] { return (key, known) }
-        if sides.count > Self.most {
-            sides.removeAll(keepingCapacity: true)
-            authorizers.removeAll(keepingCapacity: true)
-        }
-        let side = directory(time).side(of: resource, for: action, asker: asker)
-        sides[key] = side
-        return (key, side)
-    }
-
     private func authorizer(
-        _ layers: ChangedLayers, _ side: ResourceSide, _ key: SideKey, _ session: ActingSession, isWhole: Bool = false
+        _ layers: ChangedLayers, _ side: ResourceSide, _ key: ResourceSides.Key, _ session: ActingSession, isWhole: Bool = false
     ) -> Authorizer {
         let key = AuthorizerKey(layers: layers.number, isWhole: isWhole, side: key)
         if let known = authorizers[key] { return known }
+        if authorizers.count > Self.most { authorizers.removeAll(keepingCapacity: true) }
         let set = isWhole ? layers.whole(side) : layers.beside(side)
         let authorizer = Authorizer(set, identity: session.bound.identity, derived: Context(closed: false))
         authorizers[key] = authorizer
         return authorizer
     }
 
-    private func mentioned(_ layers: ChangedLayers, _ side: ResourceSide, _ key: SideKey) -> [ContextKey] {
+    private func mentioned(_ layers: ChangedLayers, _ side: ResourceSide, _ key: ResourceSides.Key) -> [ContextKey] {
         guard layers.leansOnResource, let policy = side.policy else { return layers.keyList }
         return layers.keyList + policy.statements.filter { $0.effect == .allow }.flatMap(\.conditions).map(\.key)
     }

@@ -10,6 +10,17 @@ package struct Candidate: Sendable {
         self.parts = parts
     }
 
+    /// Whether sessions of one role may fare differently whatever their condition keys: a resource's policy may name one of them.
+    var looksAtSessions: Bool {
+        parts.contains { part in
+            switch part.change {
+            case .policy(let kind, _): [.boundary, .session, .resource].contains(kind) || part.target.mayNameSession
+            case .detach: true
+            case .rule: false
+            }
+        }
+    }
+
     /// Policies that a denied call could pass: whatever grants something or takes a limit away.
     var loosens: Bool {
         parts.contains { part in

@@ -5,28 +5,33 @@ internal import Documents
 internal import PolicyLanguage
 internal import Principals
 internal import Reach
+internal import Timeline
 
 /// One candidate, as the recorded calls pass by in time order.
 struct CandidateRun {
     private let candidate: Candidate
     private let rules: [ApprovalRule]
     private let judge: RuleJudge?
+    private let states: StatesInForce
     private let decider: CallDecider
     private let home: HomeAccounts
     private var consequences: Consequences
     private var layers: [Int: ChangedLayers] = [:]
     private var damaged: Set<String> = []
+    private let looksAtSessions: Bool
 
     init(
-        _ candidate: Candidate, _ lineage: SessionLineage, _ home: HomeAccounts, _ directory: @escaping (Instant) -> Directory,
+        _ candidate: Candidate, _ lineage: SessionLineage, _ home: HomeAccounts, _ states: StatesInForce,
         _ judge: RuleJudge?
     ) {
         self.candidate = candidate
         self.home = home
         self.judge = judge
         rules = candidate.parts.compactMap { part in if case .rule(let rule) = part.change { rule } else { nil } }
-        decider = CallDecider(directory: directory)
+        self.states = states
+        decider = CallDecider(states)
         consequences = Consequences(lineage)
+        looksAtSessions = candidate.looksAtSessions
     }
 
     mutating func take(_ call: RecordedCall, _ session: ActingSession?, isSelected: Bool, _ result: inout ReplayedCandidate) {
@@ -93,10 +98,12 @@ struct CandidateRun {
         return open
     }
 
+    /// Sessions that nothing tells apart for the candidate share their layers, so that their equal calls are decided once.
     private mutating func layers(of session: ActingSession) -> ChangedLayers {
-        if let known = layers[session.number] { return known }
-        let made = ChangedLayers(candidate, over: session, home: home, number: layers.count)
-        layers[session.number] = made
+        let place = looksAtSessions ? 2 * session.number : 2 * session.kind + 1
+        if let known = layers[place] { return known }
+        let made = ChangedLayers(candidate, over: session, states, home: home, number: layers.count)
+        layers[place] = made
         return made
     }
 

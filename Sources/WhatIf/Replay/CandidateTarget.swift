@@ -5,8 +5,10 @@ package import Principals
 /// Whom or what a part of a candidate is put on.
 package enum CandidateTarget: Sendable {
     case everywhere
-    /// Accounts, by id: one, or those under a unit of the organisation.
+    /// By id.
     case accounts(Set<String>)
+    /// A unit or root of the organisation, by id: its accounts at the time of a call.
+    case unit(String)
     /// A glob of ARNs of principals or resources.
     case arns(Glob)
     /// A user or role by its name.
@@ -20,8 +22,10 @@ package enum CandidateTarget: Sendable {
             self = .accounts([text])
         } else if text.hasPrefix("arn:") || text.contains("*") {
             self = .arns(Glob(text))
-        } else if let accounts = Self.accounts(under: text, in: directory) {
-            self = .accounts(accounts)
+        } else if let unit = directory.organizations.flatMap(\.allNodes).first(where: {
+            $0.kind != .account && ($0.id == text || $0.name == text)
+        }) {
+            self = .unit(unit.id)
         } else if text.hasPrefix("ou-") || text.hasPrefix("r-") {
             let units = directory.organizations.flatMap(\.allNodes).filter { $0.kind != .account }.map(\.id)
             throw InputError(
@@ -33,24 +37,26 @@ package enum CandidateTarget: Sendable {
         }
     }
 
-    private static func accounts(under text: String, in directory: Directory) -> Set<String>? {
-        for organization in directory.organizations {
-            guard let unit = organization.allNodes.first(where: { $0.kind != .account && ($0.id == text || $0.name == text) })
-            else {
-                continue
+    /// A glob may fit the ARN of one session of a role.
+    var mayNameSession: Bool { if case .arns = self { true } else { false } }
+
+    /// The same with the accounts that a unit has in a directory.
+    func settled(in directory: @autoclosure () -> Directory) -> CandidateTarget {
+        guard case .unit(let id) = self else { return self }
+        var accounts: Set<String> = []
+        for organization in directory().organizations {
+            for node in organization.allNodes where node.kind == .account {
+                if organization.lineage(of: node.id).contains(where: { $0.id == id }) { accounts.insert(node.id) }
             }
-            let accounts = organization.allNodes.filter { node in
-                node.kind == .account && organization.lineage(of: node.id).contains { $0.id == unit.id }
-            }
-            return Set(accounts.map(\.id))
         }
-        return nil
+        return .accounts(accounts)
     }
 
     /// - Parameter session: the ARN of the session, where it is one.
     func includes(_ principal: PrincipalFacts, session: String?) -> Bool {
         switch self {
         case .everywhere: return true
+        case .unit: return false
         case .accounts(let accounts): return principal.account.map(accounts.contains) ?? false
         case .arns(let glob):
             return [principal.arn, session, principal.name.text].contains { $0.map(glob.matches) ?? false }
@@ -64,6 +70,7 @@ package enum CandidateTarget: Sendable {
     func includes(_ resource: ResourceName, owner: String?) -> Bool {
         switch self {
         case .everywhere: return true
+        case .unit: return false
         case .accounts(let accounts): return owner.map(accounts.contains) ?? false
         case .arns(let glob): return glob.matches(resource.text)
         case .name(let name):

@@ -15,6 +15,7 @@ final class ChangedLayers {
     private let candidate: Candidate
     private let session: ActingSession
     private let home: HomeAccounts
+    private let states: StatesInForce
     /// Documents of the caller's own layers, by kind.
     private var added: [PolicyKind: [Policy]] = [:]
     private var boundary: Policy?
@@ -23,6 +24,10 @@ final class ChangedLayers {
     /// Levels of service control policies without those that are detached; nil where none is.
     private var levels: [[Policy]]?
     private var losesBoundary = false
+    /// Layers of which more is there than the input holds: what they do not allow, something else in them may.
+    private(set) var openLayers: Set<PolicyKind> = []
+    /// Policies that would be taken away, and of which nothing tells whether they were there.
+    private(set) var doubtful: [String] = []
     /// On resources; whether they bind is told by the resource.
     private var onResources: [(kind: PolicyKind, policy: Policy, target: CandidateTarget)] = []
     private var relevance: [Action: Relevance] = [:]
@@ -31,6 +36,7 @@ final class ChangedLayers {
     /// The keys that they look at.
     private(set) var keyList: [ContextKey] = []
     private(set) var isUntouched = true
+    private(set) var looksAtTags = false
 
     /// What of the changed layers can matter to an action.
     enum Relevance {
@@ -41,8 +47,8 @@ final class ChangedLayers {
         case conditional
     }
 
-    init(_ candidate: Candidate, over session: ActingSession, home: HomeAccounts, number: Int) {
-        (self.candidate, self.session, self.home, self.number) = (candidate, session, home, number)
+    init(_ candidate: Candidate, over session: ActingSession, _ states: StatesInForce, home: HomeAccounts, number: Int) {
+        (self.candidate, self.session, self.states, self.home, self.number) = (candidate, session, states, home, number)
         for part in candidate.parts { add(part) }
         let own = [boundary].compactMap { $0 } + (remaining ?? []) + (levels ?? []).joined() + added.values.joined()
         statements = own.flatMap(\.statements) + onResources.flatMap(\.policy.statements)
@@ -55,12 +61,17 @@ final class ChangedLayers {
             for pattern in statement.resources?.patterns ?? [] { keys.formUnion(pattern.keys) }
         }
         keyList = keys.sorted { $0.name < $1.name }
-        isUntouched = statements.isEmpty && !losesBoundary && remaining == nil && levels == nil
+        looksAtTags = leansOnResource || keyList.contains(where: \.isOfRequestTags)
+        isUntouched = statements.isEmpty && !losesBoundary && remaining == nil && levels == nil && doubtful.isEmpty
     }
+
+    /// The accounts as they were; the states keep it.
+    private var directory: Directory { states.directory(of: session.version) }
 
     private func add(_ part: CandidatePart) {
         let facts = session.inForce.principal
-        let isMeant = part.target.includes(facts, session: session.arn)
+        let target = part.target.settled(in: directory)
+        let isMeant = target.includes(facts, session: session.arn)
         switch part.change {
         case .rule: break
         case .detach(let name): if isMeant { detach(name) }
@@ -69,7 +80,7 @@ final class ChangedLayers {
             case .resource, .trust, .resourceControl, .endpoint:
                 // Neither of them reaches a service-linked role.
                 if kind == .resourceControl, facts.isServiceLinked { break }
-                onResources.append((kind, policy, part.target))
+                onResources.append((kind, policy, target))
             case .serviceControl:
                 let isExempt =
                     facts.isInManagementAccount || facts.isServiceLinked || !session.bound.caller.isPrincipalOfAccount
@@ -90,22 +101,50 @@ final class ChangedLayers {
 
     private func detach(_ name: String) {
         let bindings = session.inForce.bindings
-        if bindings.identity.contains(where: { $0.arn == name }) {
-            remaining = bindings.identity.filter { $0.arn != name }.map(\.named)
+        let unread = bindings.missing.count { $0.layer == .identity }
+        let isRead = bindings.identity.contains { $0.arn == name }
+        if isRead || attachedARNs.contains(name) {
+            remaining = (remaining ?? bindings.identity.map(\.named)).filter { $0.name != name }
+            // Its own text is one of those that are missing, where it was not read.
+            if unread > (isRead ? 0 : 1) { openLayers.insert(.identity) }
+        } else if unread > 0, mayBeAttached(name) {
+            doubtful.append(name)
         }
         if bindings.boundary?.arn == name { losesBoundary = true }
-        let last = name.split(separator: "/").last.map(String.init) ?? name
-        guard !bindings.isExemptFromServiceControl, let control = bindings.serviceControl,
-            control.contains(where: { $0.policies.contains { $0.name == last } })
-        else { return }
-        levels = (levels ?? control.map { $0.policies.map(\.named) }).map { level in level.filter { $0.name != last } }
+        detachControl(name.split(separator: "/").last.map(String.init) ?? name)
+    }
+
+    private func detachControl(_ name: String) {
+        let bindings = session.inForce.bindings
+        guard !bindings.isExemptFromServiceControl, let control = bindings.serviceControl else { return }
+        if control.contains(where: { $0.policies.contains { $0.name == name } }) {
+            levels = (levels ?? control.map { $0.policies.map(\.named) }).map { level in level.filter { $0.name != name } }
+            if bindings.missing.contains(where: { $0.layer == .serviceControl }) { openLayers.insert(.serviceControl) }
+        }
+    }
+
+    /// The managed policies of the principal and of its groups, read or not.
+    private var attachedARNs: Set<String> {
+        let facts = session.inForce.principal
+        var arns = Set((facts.role?.facts.attached ?? facts.user?.facts.attached ?? []).map(\.arn))
+        guard let user = facts.user, let account = directory.account(user.facts.account) else { return arns }
+        for group in account.groups where user.groups.contains(group.facts.name) { arns.formUnion(group.facts.attached.map(\.arn)) }
+        return arns
+    }
+
+    /// A policy binds principals of its own account, one of AWS's those of all; a service-linked role keeps what it has.
+    private func mayBeAttached(_ name: String) -> Bool {
+        let facts = session.inForce.principal
+        guard isEditable, let policy = ResourceName(name).resource, policy.hasPrefix("policy/") else { return false }
+        let account = ResourceName(name).account
+        return account == "aws" || account == facts.account
     }
 
     /// Whether the call has to be looked at, and how closely.
     func relevance(of action: Action) -> Relevance {
         if let known = relevance[action] { return known }
         let matching = statements.filter { $0.actions.matches(action) }
-        let isLimited = boundary != nil || added[.session] != nil || remaining != nil || levels != nil
+        let isLimited = leansOnResource || levels != nil
         let found: Relevance
         if !isLimited, !matching.contains(where: { $0.effect == .deny }) {
             found = .none

@@ -3,14 +3,23 @@ internal import PolicyLanguage
 internal import Timeline
 
 extension InForce {
-    /// The keys of one permission that a call needed: those of the event, and what the call itself says of a role that it passed.
-    func context(of event: Event, _ action: Action, isFederated: Bool) -> Context {
+    /// The keys of one permission that a call needed: those of the event, and what the call itself says of a role that it passed and of
+    /// tags that it sent.
+    ///
+    /// - Parameter tags: whether somebody looks at these.
+    func context(of event: Event, _ action: Action, on resource: ResourceName, isFederated: Bool, tags: Bool) -> Context {
         var context = context(of: event, isFederated: isFederated)
+        if tags { RequestTags(event)?.add(to: &context, of: resource) }
         if action.folded.elementsEqual("iam:passrole".utf8) {
             context["iam:PassedToService"] = PassedService.of(event).map(ContextValue.single) ?? .unknown
         }
         return context
     }
+}
+
+extension ContextKey {
+    /// A key of the tags that a request sends.
+    var isOfRequestTags: Bool { name.hasPrefix("aws:requesttag/") || name == "aws:tagkeys" }
 }
 
 /// The service to which a call passes a role

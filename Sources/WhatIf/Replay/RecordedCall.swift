@@ -9,6 +9,8 @@ package struct RecordedResource: Sendable, Hashable {
     package let name: ResourceName
     /// The call acted on some resource, and its ARN is known in part or not at all: `name` is a pattern.
     package let isOpen: Bool
+    /// It is being made and has no id yet: IAM was asked of `instance/*` itself.
+    package var isMade = false
 }
 
 /// What IAM was asked when a recorded call was made.
@@ -48,29 +50,48 @@ package final class CallRecorder {
         let hasAlternatives = needed.calls.contains { $0.role == .alternative }
         let checks = needed.calls.map { call in
             RecordedCall.Check(
-                action: Action(call.action), resources: call.resources.map { resource($0, of: call.action) },
+                action: Action(call.action), resources: call.resources.map { resource($0, of: call.action, in: event) },
                 isAlternative: hasAlternatives && call.role != .dependent, isGuess: call.certainty == .guess)
         }
         return RecordedCall(event: event, checks: checks, outcome: event.outcome)
     }
 
-    private func resource(_ resource: CallResource, of action: String) -> RecordedResource {
+    private func resource(_ resource: CallResource, of action: String, in event: Event) -> RecordedResource {
         if resource.source == .none { return RecordedResource(name: .none, isOpen: false) }
         guard resource.arn.contains("*") else { return RecordedResource(name: ResourceName(resource.arn), isOpen: false) }
         let arn = resource.arn
+        if Self.isMade(resource, by: event) { return RecordedResource(name: ResourceName(arn), isOpen: false, isMade: true) }
+        if Self.isWritten(arn, in: event) { return RecordedResource(name: ResourceName(arn), isOpen: false) }
         let key = "\(action) \(arn)"
         if let known = settled[key] { return known }
         let fitting = arn == "*" ? [] : Self.fitting(Glob(arn), inventory)
         let found =
             fitting.count == 1
             ? RecordedResource(name: fitting[0], isOpen: false)
-            : RecordedResource(name: ResourceName(arn), isOpen: !isFixed(resource))
+            : RecordedResource(name: ResourceName(arn), isOpen: true)
         settled[key] = found
         return found
     }
 
-    /// What is being made has no id yet: the service itself asks for `instance/*`.
-    private func isFixed(_ resource: CallResource) -> Bool { resource.source == .message }
+    /// A name may hold a `*` itself: every one of the ARN stands in what the caller sent.
+    private static func isWritten(_ arn: String, in event: Event) -> Bool {
+        var rest = arn
+        for text in event.texts("**", in: .requestParameters) where text.contains("*") {
+            // A lone `*` is asked for in many a filter; of names only an object's is taken for one.
+            if text == "*", event.text("key", in: .requestParameters) != "*" { continue }
+            rest = rest.replacing(text, with: "")
+        }
+        return !rest.contains("*")
+    }
+
+    /// AWS names it so itself in a denial; of EC2's things the ids are made by the call.
+    private static func isMade(_ resource: CallResource, by event: Event) -> Bool {
+        if resource.source == .message { return true }
+        guard event.source == "ec2.amazonaws.com", resource.source == .template, resource.arn.hasSuffix("/*"),
+            !resource.arn.dropLast().contains("*")
+        else { return false }
+        return ["Run", "Create", "Allocate", "Request", "Copy", "Import"].contains { event.name.hasPrefix($0) }
+    }
 
     /// An ARN of which a part is not known (a stack's id) by the one resource of the inventory that it fits.
     private static func fitting(_ glob: Glob, _ inventory: Inventory) -> [ResourceName] {

@@ -2,11 +2,12 @@ package import Activity
 internal import Actors
 internal import Authorization
 internal import Catalogue
-package import Documents
+internal import Documents
 package import Intake
-internal import PolicyLanguage
+package import PolicyLanguage
 package import Principals
 internal import Reach
+package import Timeline
 internal import Transcripts
 
 /// Decides recorded calls again, as if other guardrails had been in force.
@@ -17,25 +18,31 @@ package struct Replay {
     private let candidates: [Candidate]
     private let events: [Event]
     private let lineage: SessionLineage
-    private let directory: (Instant) -> Directory
+    private let states: StatesInForce
     private let recorder: CallRecorder
     private let sessions: ActingSessions
     private let judge: RuleJudge?
     private let home: HomeAccounts
     private let now: Directory
+    private let isDated: Bool
 
-    /// - Parameters:
-    ///   - directory: the accounts as they were at a time; nil for one picture of all times.
-    package init(_ candidates: [Candidate], over evidence: InputEvidence, directory: ((Instant) -> Directory)? = nil) {
+    /// Each call is decided by what was in force at its time where an export says of when it is; else the exports are taken to hold
+    /// throughout.
+    package init(_ candidates: [Candidate], over evidence: InputEvidence) {
+        self.init(candidates, over: evidence, history: evidence.history)
+    }
+
+    /// - Parameter history: nil for one picture of all times.
+    package init(_ candidates: [Candidate], over evidence: InputEvidence, history: History?) {
         self.candidates = candidates
         events = evidence.events
         now = evidence.directory
-        let picture = evidence.directory
-        let at = directory ?? { _ in picture }
-        self.directory = at
+        isDated = history != nil
         lineage = SessionLineage(evidence.events)
+        states = StatesInForce(evidence.directory, history: history)
+        let picture = evidence.directory
         recorder = CallRecorder(CallMapper(profiles: InstanceProfiles(evidence.events, picture)), inventory: picture.inventory)
-        sessions = ActingSessions(lineage, directory: at)
+        sessions = ActingSessions(lineage, states)
         home = HomeAccounts(picture)
         let hasRule = candidates.contains { $0.parts.contains { if case .rule = $0.change { true } else { false } } }
         judge =
@@ -46,10 +53,14 @@ package struct Replay {
 
     /// Deterministic. Cost: O(events × candidates), equal calls are decided once.
     ///
-    /// - Parameter isSelected: the calls that the question is about; what a candidate stops besides is work that it breaks.
-    package func report(selecting isSelected: (Event) -> Bool = { _ in true }) -> ReplayReport {
+    /// - Parameters:
+    ///   - isSelected: the calls that the question is about; what a candidate stops besides is work that it breaks.
+    ///   - asked: what the change that is asked about had asked for; nil where nothing tells.
+    package func report(
+        selecting isSelected: (Event) -> Bool = { _ in true }, asked: ((Action, ResourceName) -> Bool)? = nil
+    ) -> ReplayReport {
         var report = ReplayReport(candidates: candidates.map { ReplayedCandidate(name: $0.name, parts: $0.parts.map(\.text)) })
-        var runs = candidates.map { CandidateRun($0, lineage, home, directory, judge) }
+        var runs = candidates.map { CandidateRun($0, lineage, home, states, judge) }
         for event in events {
             guard let call = recorder.call(event) else {
                 report.unbound += 1
@@ -64,7 +75,11 @@ package struct Replay {
             if isMeant, call.outcome.tookEffect { report.selected += 1 }
             for index in runs.indices { runs[index].take(call, session, isSelected: isMeant, &report.candidates[index]) }
         }
-        for index in runs.indices { runs[index].finish(&report.candidates[index]) }
+        for index in runs.indices {
+            runs[index].finish(&report.candidates[index])
+            guard let asked else { continue }
+            report.candidates[index].stoppedAsked = report.candidates[index].stopped.count { asked($0.action, $0.resource) }
+        }
         report.assumptions = assumptions()
         report.gaps = lineage.gaps
         return report
@@ -100,7 +115,23 @@ package struct Replay {
                     "a resource whose own policy is not in the input is taken to grant nothing that escapes a boundary or a "
                         + "session policy"))
         }
+        if !isDated, let change = Timeline.permissionChanges(in: events).first {
+            list.append(
+                Gap(
+                    .evidence,
+                    "no export says of when it is: what binds whom is taken to hold throughout, though \(change.name) at \(change.time) "
+                        + "changed permissions", at: change.location,
+                    help: "put the time into the name of the export, such as details@2026-03-03T06-00-00Z.json"))
+        }
         return list
+    }
+}
+
+extension InputEvidence {
+    /// The state of every moment, where an export says of when it is. One that does not is taken to hold throughout.
+    package var history: History? {
+        let isDated = exports.contains { $0.taken != nil && !$0.directory.accounts.isEmpty }
+        return isDated ? History(exports, present: directory, events: events) : nil
     }
 }
 

@@ -25,6 +25,8 @@ package struct ReplayedCandidate: Sendable {
     package let parts: [String]
     /// Selected calls that it stops, in time order.
     package internal(set) var stopped: [ReplayedCall] = []
+    /// Of these, the ones that the change itself had asked for: work that would not have been done; nil where nothing tells.
+    package internal(set) var stoppedAsked: Int?
     /// Calls of which the input does not tell whether it stops them.
     package internal(set) var open: [ReplayedCall] = []
     /// Calls besides the selected ones that it stops.

@@ -80,7 +80,7 @@ extension Tighten {
             : PolicyWriter(request.form).documents(statements, denials: [], kind: kind)
         let window = recorded(in: declared)
         let built = BuiltPolicy(statements: statements, needs: [], counts: (needs.count, 0), policies: policies)
-        let prover = TightenProver(request, held, built, NeedList(keys: []))
+        let prover = TightenProver(request, held, built, NeedList(keys: []), states)
         var report = TightenReport(
             principals: request.principals, form: request.form, policies: policies,
             replay: TightenReport.Proof(

@@ -92,7 +92,7 @@ struct TightStatement {
 
     /// Without what a wider pattern of the list covers.
     private static func uncovered(_ patterns: Set<String>) -> [String] {
-        let wide = patterns.filter { $0.contains("*") }.map { (text: $0, glob: Glob($0)) }
+        let wide = patterns.filter { $0.contains("*") && !$0.contains("${") }.map { (text: $0, glob: Glob($0)) }
         return patterns.filter { pattern in
             !wide.contains { $0.text != pattern && $0.glob.matches(pattern) && !Glob(pattern).matches($0.text) }
         }.sorted()

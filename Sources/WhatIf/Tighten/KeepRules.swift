@@ -84,13 +84,16 @@ struct KeepRules {
     }
 
     /// An action as every statement holds it that allows it.
-    private func asHeld(_ action: String, _ rule: KeepRule) -> [Entry] {
-        allowing(action).compactMap { entry in Self.entry(action, as: entry.statement, rule) }
+    private func asHeld(_ action: String, _ rule: KeepRule, passedTo: String? = nil) -> [Entry] {
+        allowing(action).compactMap { entry in Self.entry(action, as: entry.statement, rule, passedTo: passedTo) }.filter { entry in
+            // The statement may pass roles to other services alone.
+            passedTo == nil || entry.isNegated || entry.patterns.allSatisfy { held.holds(action, on: $0, under: entry.condition) }
+        }
     }
 
     /// An action with the resources and conditions of a statement, as far as it acts on such resources.
-    static func entry(_ action: String, as statement: Statement, _ rule: KeepRule) -> Entry? {
-        let condition = ConditionText(of: statement, passedTo: nil)
+    static func entry(_ action: String, as statement: Statement, _ rule: KeepRule, passedTo: String? = nil) -> Entry? {
+        let condition = ConditionText(of: statement, passedTo: passedTo)
         guard let resources = statement.resources else { return nil }
         let patterns = resources.patterns.map(\.text)
         if resources.isNegated {
@@ -118,20 +121,40 @@ struct KeepRules {
         let catalogue = ActionCatalogue.standard
         let used = Set(needs.needs.map { $0.action.text.lowercased() })
         var elsewhere: Set<String> = []
+        var passed: [String: Set<String>] = [:]
         var entries: [Entry] = []
         for need in needs.needs where need.held != nil {
-            for action in catalogue.needs(of: need.action.text, on: need.resource.name.text).actions
+            // Where the request is not in the record, nothing tells on what else the call acted.
+            let listed =
+                need.isWhole
+                ? catalogue.needs(of: need.action.text, on: need.resource.name.text).actions
+                : catalogue.action(named: need.action.text)?.allDependentActions ?? []
+            for action in listed
             where !used.contains(action.lowercased()) {
                 let facts = catalogue.action(named: action)
                 let kinds = facts?.resourceTypes.map(\.type.arnPattern) ?? []
                 if !need.resource.isOpen, kinds.contains(where: { Glob($0).matches(need.resource.name.text) }) {
                     entries += on(need.resource.name, action)
-                } else if facts.map({ $0.accessLevel <= .read }) ?? false || action.hasPrefix("kms:") || action == "iam:PassRole" {
+                } else if action == "iam:PassRole" {
+                    // A record that holds the whole request names the role, and the call then stands among the needs.
+                    if let service = need.service, !need.isWhole { passed[action, default: []].insert(service) }
+                } else if action.hasPrefix("kms:") {
+                    elsewhere.insert(action)
+                } else if let facts, facts.accessLevel <= .read, !need.isWhole || !Self.tellsContent(action) {
                     elsewhere.insert(action)
                 }
             }
         }
+        for (action, services) in passed {
+            for service in services.sorted() { entries += asHeld(action, .likelyDependent, passedTo: service) }
+        }
         return entries + elsewhere.sorted().flatMap { asHeld($0, .likelyDependent) }
+    }
+
+    /// What reads the content of things, as parameters and secrets: the whole request would name what is read.
+    private static func tellsContent(_ action: String) -> Bool {
+        guard let name = action.split(separator: ":").last else { return false }
+        return name.hasPrefix("Get") || name.hasPrefix("BatchGet")
     }
 
     /// An action on one resource, under the conditions of the first statement that holds it there.

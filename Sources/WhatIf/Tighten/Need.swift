@@ -12,6 +12,8 @@ struct Need {
     let side: ResourceSide
     /// The service to which a role was passed.
     let passedTo: String?
+    /// Whose call was the first.
+    let session: ActingSession
     var count = 1
     var first: Instant
     var last: Instant
@@ -19,6 +21,23 @@ struct Need {
     var held: Int?
     /// Keys that its conditions test and no log tells.
     var assumed: [String] = []
+
+    /// The first call's record.
+    let location: Location
+
+    /// Whether every record of it holds the whole request, so that what a request of it named is known.
+    var isWhole: Bool
+    /// The service to which such a call passes a role.
+    let service: String?
+
+    /// Whether a policy of the resource, or whatever else is in the input, lets the first call pass.
+    var isGrantedElsewhere: Bool { session.bound.authorizer(on: side).verdict(request) == .allowed }
+
+    /// Whether the identity policies of the time of the first call allow it.
+    var wasHeld: Bool {
+        let set = PolicySet(identity: session.bound.policies.identity)
+        return Authorizer(set, identity: CallerIdentity(), derived: Context(closed: false)).verdict(request) == .allowed
+    }
 }
 
 /// The permissions that a principal's recorded calls needed.
@@ -26,6 +45,8 @@ struct NeedList {
     private(set) var needs: [Need] = []
     /// Refused calls: asked for, and not granted.
     private(set) var denied: Set<String> = []
+    /// Operations of which no table tells the action that they need, with the first call of each.
+    private(set) var unknown: [String: (count: Int, call: RecordedCall)] = [:]
     /// Actions of reads that failed after IAM had let them pass, with the resource.
     private(set) var tried: [(action: Action, resource: RecordedResource, request: Request)] = []
     private(set) var calls = 0
@@ -57,8 +78,10 @@ struct NeedList {
     }
 
     mutating func add(
-        _ check: RecordedCall.Check, _ resource: RecordedResource, _ request: Request, _ side: ResourceSide, at time: Instant
+        _ check: RecordedCall.Check, _ resource: RecordedResource, _ request: Request, _ side: ResourceSide,
+        by session: ActingSession, in event: Event
     ) {
+        let time = event.time
         var passedTo: String?
         if case .single(let service) = request.context["iam:PassedToService"] { passedTo = service }
         let key = Key(
@@ -67,18 +90,25 @@ struct NeedList {
             needs[place].count += 1
             needs[place].first = min(needs[place].first, time)
             needs[place].last = max(needs[place].last, time)
+            needs[place].isWhole = needs[place].isWhole && event.holdsWholeRequest
             return
         }
         lastNew = lastNew.map { max($0, time) } ?? time
         places[key] = needs.count
         needs.append(
             Need(
-                action: check.action, resource: resource, request: request, side: side, passedTo: passedTo, first: time, last: time)
-        )
+                action: check.action, resource: resource, request: request, side: side, passedTo: passedTo, session: session,
+                first: time, last: time, location: event.location, isWhole: event.holdsWholeRequest,
+                service: PassedService.of(event)))
     }
 
     mutating func refuse(_ call: RecordedCall) {
         for check in call.checks { denied.insert(check.action.text) }
+    }
+
+    mutating func add(unknown action: Action, of call: RecordedCall) {
+        let known = unknown[action.text]
+        unknown[action.text] = ((known?.count ?? 0) + 1, known?.call ?? call)
     }
 
     mutating func add(tried check: RecordedCall.Check, _ resource: RecordedResource, _ request: Request) {
@@ -91,4 +121,9 @@ struct NeedList {
     }
 
     mutating func keep(_ isKept: (Need) -> Bool) { needs = needs.filter(isKept) }
+}
+
+extension Event {
+    /// Whether a parameter that the record lacks was not sent.
+    fileprivate var holdsWholeRequest: Bool { grade.keepsAbsence && has(.requestParameters) }
 }

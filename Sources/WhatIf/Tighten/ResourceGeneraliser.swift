@@ -37,7 +37,7 @@ struct ResourceGeneraliser {
     /// The longest prefixes, up to a separator, that enough names share.
     private func prefixes(_ names: [String], _ isHeld: (String) -> Bool) -> [String] {
         var counts: [String: Int] = [:]
-        for name in names where !name.hasSuffix("*") {
+        for name in names where !name.hasSuffix("*") && !name.contains("${") {
             for prefix in Self.prefixes(of: name) { counts[prefix, default: 0] += 1 }
         }
         let candidates = counts.filter { $0.value >= request.names }.keys.sorted {
@@ -91,7 +91,7 @@ struct ResourceGeneraliser {
     static func stable(_ arn: String, isRead: Bool) -> String {
         let kind = kind(of: arn)
         let name = arn.dropFirst(kind.count)
-        guard !name.isEmpty, !name.contains("*") else { return arn }
+        guard !name.isEmpty, !name.contains("*"), !name.contains("${") else { return arn }
         var start = name.startIndex
         while start < name.endIndex {
             let end = name[start...].firstIndex { "-_./:".contains($0) } ?? name.endIndex

@@ -13,15 +13,20 @@ package struct Tighten {
     let request: TightenRequest
     let evidence: InputEvidence
     private let lineage: SessionLineage
+    let states: StatesInForce
+    private let sides: ResourceSides
     let sessions: ActingSessions
     let recorder: CallRecorder
 
+    /// Calls are looked at as what was in force at their time let them pass; what is held is what is held at the end.
     package init(_ request: TightenRequest, over evidence: InputEvidence) {
         self.request = request
         self.evidence = evidence
         let directory = evidence.directory
         lineage = SessionLineage(evidence.events)
-        sessions = ActingSessions(lineage) { _ in directory }
+        states = StatesInForce(directory, history: evidence.history)
+        sessions = ActingSessions(lineage, states)
+        sides = ResourceSides(states)
         recorder = CallRecorder(
             CallMapper(profiles: InstanceProfiles(evidence.events, directory)), inventory: directory.inventory)
     }
@@ -47,7 +52,7 @@ package struct Tighten {
             isControl
             ? control.documents(built.statements)
             : writer.documents(built.statements, denials: denials, kind: Self.kind(request.form))
-        let prover = TightenProver(request, held, built, needs)
+        let prover = TightenProver(request, held, built, needs, states)
         var report = TightenReport(
             principals: request.principals, form: request.form, policies: built.policies,
             replay: prover.replay(calls, contexts, evidence), nothingNew: prover.nothingNew(), nothingIdle: prover.nothingIdle())
@@ -57,21 +62,8 @@ package struct Tighten {
         (report.removed, report.levels) = (actions.removed, actions.levels)
         report.confidence = confidence(needs, rules, builder)
         report.notes = notes(needs, held, denials, built, writer)
-        report.gaps = Set(bound.missing.filter { $0.layer == .identity }.map(\.gap)).sorted()
+        report.gaps = Set(bound.missing.filter { $0.layer == .identity }.map(\.gap) + Self.gaps(needs)).sorted()
         return report
-    }
-
-    /// The statements with their documents, and the held denials that are carried over.
-    private func documents(
-        _ built: BuiltPolicy, _ held: HeldStatements, _ writer: PolicyWriter
-    ) -> (BuiltPolicy, [StatementPool.Entry]) {
-        var built = built
-        let denials = request.form == .identity ? Self.denials(held, built.statements) : []
-        built.policies =
-            request.form == .scp
-            ? ControlPolicyWriter(principals: request.principals).documents(built.statements)
-            : writer.documents(built.statements, denials: denials, kind: Self.kind(request.form))
-        return (built, denials)
     }
 
     static func kind(_ form: TightenRequest.Form) -> PolicyKind {
@@ -87,10 +79,11 @@ package struct Tighten {
 
     /// The principal with the policies that are to be replaced; of a permission set its first role.
     func boundPrincipal() throws(InputError) -> BoundPrincipal {
-        guard let first = request.principals.first, let bound = BoundPrincipal(first, in: evidence.directory) else {
+        let directory = states.last
+        guard let first = request.principals.first, let bound = BoundPrincipal(first, in: directory) else {
             throw InputError("no principal to make a policy for", at: Location(file: "PRINCIPAL"))
         }
-        guard let name = PrincipalName(first), evidence.directory.facts(of: name).standing == .held else {
+        guard let name = PrincipalName(first), directory.facts(of: name).standing == .held else {
             throw InputError(
                 "what `\(first)` holds is not in the input", at: Location(file: "PRINCIPAL"),
                 help: "give `aws iam get-account-authorization-details` of its account: without it nothing can be proved")
@@ -152,11 +145,14 @@ package struct Tighten {
         for check in call.checks {
             if check.isAlternative, check.action != (chosen ?? alternatives[0]).action { continue }
             // An operation in no list of actions: nobody can write a policy for it.
-            if check.isGuess, ActionCatalogue.standard.actionID(named: check.action.text) == nil { continue }
+            if check.isGuess, ActionCatalogue.standard.actionID(named: check.action.text) == nil {
+                list.add(unknown: check.action, of: call)
+                continue
+            }
             if Self.needsNothing(check.action) { continue }
             for resource in check.resources {
                 let (request, side) = request(check, resource, call, session)
-                list.add(check, resource, request, side, at: call.event.time)
+                list.add(check, resource, request, side, by: session, in: call.event)
             }
         }
     }
@@ -168,8 +164,10 @@ package struct Tighten {
     private func request(
         _ check: RecordedCall.Check, _ resource: RecordedResource, _ call: RecordedCall, _ session: ActingSession
     ) -> (Request, ResourceSide) {
-        let side = evidence.directory.side(of: resource.name, for: check.action, asker: session.bound.caller.account)
-        let context = session.inForce.context(of: call.event, check.action, isFederated: session.isFederated)
+        let (_, side) = sides.side(
+            of: resource.name, for: check.action, asker: session.bound.caller.account, in: call.event)
+        let context = session.inForce.context(
+            of: call.event, check.action, on: resource.name, isFederated: session.isFederated, tags: true)
         return (side.request(session.bound.caller, check.action, context), side)
     }
 
@@ -187,6 +185,29 @@ package struct Tighten {
             hasNegated || all.intersection(PermissionSet(applyingOf: [denial.statement])).isEmpty(steps: 40_000) != .yes
         }
     }
+
+    /// Calls that succeeded and of which the input does not tell what let them pass: the policy may lack what they need.
+    private static func gaps(_ needs: NeedList) -> [Gap] {
+        var gaps = needs.unknown.map { action, found in
+            Gap(
+                .evidence,
+                "\(Phrase.count(found.count, "recorded call")) of \(code(action)) needed a permission that no table knows: the policy does not "
+                    + "hold it", at: found.call.event.location, help: "add it by hand where it is needed")
+        }
+        for need in needs.needs where need.held == nil && !need.wasHeld && !need.isGrantedElsewhere {
+            gaps.append(
+                Gap(
+                    .evidence,
+                    "\(Phrase.count(need.count, "recorded call")) of \(code(need.action.text)) on \(code(need.resource.name.text)) succeeded, and no "
+                        + "policy of the input allows it: the new policy does not either", at: need.location,
+                    help: "give the policies of that time, and those of the resource"))
+        }
+        return gaps
+    }
+
+    private static func calls(_ needs: [Need]) -> String { Phrase.count(needs.reduce(0) { $0 + $1.count }, "call") }
+
+    private static func names(_ needs: [Need]) -> String { Phrase.list(Set(needs.map { code($0.action.text) }).sorted(), limit: 5) }
 
     private static func kept(_ entries: [Entry]) -> [TightenReport.Kept] {
         struct Place: Hashable {
@@ -227,11 +248,16 @@ package struct Tighten {
     ) -> [String] {
         var notes: [String] = []
         let unexplained = needs.needs.filter { $0.held == nil }
-        if !unexplained.isEmpty {
-            let names = Phrase.list(Set(unexplained.map { code($0.action.text) }).sorted(), limit: 5)
+        let lost = unexplained.filter(\.wasHeld)
+        if let last = lost.map(\.last).max() {
             notes.append(
-                "\(Phrase.count(unexplained.reduce(0) { $0 + $1.count }, "call")) needed nothing of these policies, or what they no longer "
-                    + "hold: \(names)")
+                "\(Self.calls(lost)) needed what was held then and is not any more, the last at \(last): \(Self.names(lost))")
+        }
+        let others = unexplained.filter { !$0.wasHeld && $0.isGrantedElsewhere }
+        if !others.isEmpty {
+            notes.append(
+                "\(Self.calls(others)) needed nothing of these policies, as a resource's own policy let them pass: \(Self.names(others))"
+            )
         }
         if !needs.denied.isEmpty {
             notes.append("asked for and refused: \(Phrase.list(needs.denied.sorted().map { code($0) }, limit: 5))")

@@ -60,11 +60,14 @@ struct TightenBuilder {
             let statement = held.entries[number].statement
             let action = need.action.text
             let condition = ConditionText(of: statement, passedTo: need.passedTo)
-            if need.resource.isOpen || statement.resources?.patterns.contains(where: { !$0.keys.isEmpty }) ?? false {
+            if need.resource.isOpen || need.resource.isMade
+                || statement.resources?.patterns.contains(where: { !$0.keys.isEmpty }) ?? false
+            {
                 if let entry = asHeld(need, statement, condition) { entries.append(entry) }
                 continue
             }
-            used[Place(action: action, statement: number, condition: condition), default: []].append(need.resource.name.text)
+            used[Place(action: action, statement: number, condition: condition), default: []].append(
+                need.resource.name.isNone ? "*" : Self.literal(need.resource.name.text))
         }
         for (place, resources) in used {
             let patterns = generaliser.patterns(resources, of: place.action) { pattern in
@@ -75,11 +78,22 @@ struct TightenBuilder {
         return entries
     }
 
+    /// A name as a policy has to write it: what stands for other names there stands for itself in a log, and whoever made the name chose it
+    /// (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html, special characters).
+    static func literal(_ arn: String) -> String {
+        guard arn.contains(where: { "*?$".contains($0) }) else { return arn }
+        return arn.reduce(into: "") { text, character in
+            text += "*?".contains(character) || character == "$" ? "${\(character)}" : String(character)
+        }
+    }
+
     /// A call on what the log does not tell, or on what a policy variable names: the pattern that the log gives where it is held whole,
     /// else the resources of the held statement.
     private func asHeld(_ need: Need, _ statement: Statement, _ condition: ConditionText) -> Entry? {
         let action = need.action.text
-        if need.resource.isOpen, !need.resource.name.isNone, held.holds(action, on: need.resource.name.text, under: condition) {
+        if need.resource.isOpen || need.resource.isMade, !need.resource.name.isNone,
+            held.holds(action, on: need.resource.name.text, under: condition)
+        {
             return Entry(action: action, patterns: [need.resource.name.text], condition: condition)
         }
         guard let entry = KeepRules.entry(action, as: statement, .unknownResource) else { return nil }

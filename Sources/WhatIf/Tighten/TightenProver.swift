@@ -5,6 +5,7 @@ internal import Intake
 internal import PolicyLanguage
 internal import Principals
 internal import Reach
+internal import Timeline
 
 /// Proves of the printed documents what a right-sized policy promises.
 struct TightenProver {
@@ -12,9 +13,12 @@ struct TightenProver {
     private let held: HeldStatements
     private let built: BuiltPolicy
     private let list: NeedList
+    private let states: StatesInForce
 
-    init(_ request: TightenRequest, _ held: HeldStatements, _ built: BuiltPolicy, _ list: NeedList) {
-        (self.request, self.held, self.built, self.list) = (request, held, built, list)
+    init(
+        _ request: TightenRequest, _ held: HeldStatements, _ built: BuiltPolicy, _ list: NeedList, _ states: StatesInForce
+    ) {
+        (self.request, self.held, self.built, self.list, self.states) = (request, held, built, list, states)
     }
 
     private var policies: [Policy] { built.policies.map(\.policy) }
@@ -88,13 +92,12 @@ struct TightenProver {
         let kind = policies.first?.kind ?? .boundary
         let parts = policies.map { CandidatePart(.policy(kind, $0), on: .everywhere, text: "new policy") }
         let candidate = Candidate(name: "new", parts: parts)
-        let directory = evidence.directory
-        let decider = CallDecider { _ in directory }
-        let home = HomeAccounts(directory)
+        let decider = CallDecider(states)
+        let home = HomeAccounts(evidence.directory)
         var layers: [Int: ChangedLayers] = [:]
         return zip(calls, sessions).compactMap { call, session in
             guard let session else { return nil }
-            let own = layers[session.number] ?? ChangedLayers(candidate, over: session, home: home, number: layers.count)
+            let own = layers[session.number] ?? ChangedLayers(candidate, over: session, states, home: home, number: layers.count)
             layers[session.number] = own
             return decider.ruling(on: call, session, own)
         }

@@ -21,7 +21,7 @@ struct ReplayCommand: ParsableCommand {
             Exit codes: 0 answered; 2 something could not be evaluated, or the call was wrong.
 
             Examples:
-              ambit replay samples/cost-calculation-outage --change CHG-20871 --with scp=samples/what-if/deny-stack-deletion.json
+              ambit replay samples/cost-calculation-outage --change CHG-20871 --with scp=samples/guardrails/deny-deletion.json
               ambit replay input/ --candidate narrow:boundary=bounds.json,on=role/deploy --candidate wide:scp=deny.json
             """)
 
@@ -77,7 +77,8 @@ struct ReplayCommand: ParsableCommand {
         let candidates = try CandidateArguments(evidence.directory).candidates(with: with, named: candidate)
         let selection = try scope.selection(in: evidence)
         Console.progress("replaying \(evidence.events.count) events")
-        let report = Replay(candidates, over: evidence).report(selecting: selection).adding(evidence.gaps)
+        var report = Replay(candidates, over: evidence).report(selecting: selection, asked: try scope.asked(in: evidence))
+        report = report.adding(evidence.gaps + scope.emptiness(of: report))
         Console.progress(nil)
         switch format {
         case .text:

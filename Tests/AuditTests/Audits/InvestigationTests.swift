@@ -1,5 +1,6 @@
 import Catalogue
 import Documents
+import Findings
 import Intake
 import TestSupport
 import Testing
@@ -23,6 +24,9 @@ import Testing
         #expect(!told.denials.isEmpty)
         let rules = Set(report.findings.map(\.rule))
         #expect(rules.isSuperset(of: ["delete-and-recreate", "guard-removed-before-destruction", "agent-with-human-credentials"]))
+        // A critical finding about recorded calls has its guardrail without a change record too.
+        let critical = report.findings.filter { $0.severity == .critical && !$0.events.isEmpty }
+        #expect(!critical.isEmpty && critical.allSatisfy { $0.guardrail.map { $0.harmfulStopped > 0 } ?? false })
     }
 
     @Test func theTranscriptAloneTellsTheIncident() throws {

@@ -114,13 +114,11 @@ import Testing
     }
 
     /// What is taken for granted is said.
-    @Test func aPublicPolicyWithoutASettingIsAnAssumption() throws {
-        let said = { (directory: Directory) in
-            directory.assumptions(about: Self.bucket + "/k").contains { $0.reason.contains("Block Public Access was given") }
-        }
-        #expect(try said(world([Self.open])))
-        #expect(try !said(world([Self.named])))
-        #expect(try !said(world([Self.open], [("get-public-access-block-data.json", Self.block)])))
+    @Test(arguments: [(open, false, true), (named, false, false), (open, true, false)])
+    func aPublicPolicyWithoutASettingIsAnAssumption(statement: String, isBlocked: Bool, isSaid: Bool) throws {
+        let files = isBlocked ? [(name: "get-public-access-block-data.json", text: Self.block)] : []
+        let assumptions = try world([statement], files).assumptions(about: Self.bucket + "/k")
+        #expect(assumptions.contains { $0.reason.contains("Block Public Access was given") } == isSaid)
     }
 
     /// S3's own test: fixed values of some keys, and nothing else, keep a policy from being public.

@@ -118,7 +118,7 @@ package struct Names {
     /// - Throws: `InputError` where there is none, and for a pattern.
     package static func check(oneAction action: String, at option: String = "--action") throws(InputError) {
         try check(action: action, at: option)
-        guard !Glob(action).isLiteral else {
+        guard Glob(action).isLiteral else {
             let catalogue = ActionCatalogue.standard
             let example = catalogue.actionIDs(matching: action).first.map { "such as `\(catalogue.name(ofAction: $0))`" } ?? ""
             throw InputError(

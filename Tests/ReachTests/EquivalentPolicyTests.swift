@@ -28,7 +28,7 @@ import Testing
     }
 
     private static func printed(_ policies: PolicySet) throws -> Policy? {
-        guard case .text(let text) = try print(policies) else { return nil }
+        guard case .text(let text, _) = try print(policies) else { return nil }
         return try Policy(JSONDocument.parse(text, name: "printed").root, kind: .identity)
     }
 
@@ -79,13 +79,13 @@ import Testing
         for _ in 0..<12 {
             var policies = try generator.policySet()
             (policies.resource, policies.resourceControl, policies.session, policies.endpoint) = (nil, nil, nil, nil)
-            guard case .text(let text) = try Self.print(policies) else { continue }
+            guard case .text(let text, _) = try Self.print(policies) else { continue }
             var other = policies
             other.identity = policies.identity.reversed().map { policy in
                 let statements = policy.statements.reversed().map(\.origin.text).joined(separator: ",")
                 return (try? Self.parse(#"{"Version":"2012-10-17","Statement":[\#(statements)]}"#, .identity)) ?? policy
             }
-            guard case .text(let again) = try Self.print(other) else {
+            guard case .text(let again, _) = try Self.print(other) else {
                 Issue.record("not printed in another order")
                 continue
             }
@@ -120,6 +120,7 @@ import Testing
         let policy = try EquivalentPolicy(of: Self.alice, in: ReachInput(builder.build()))
         let text = String(decoding: try #require(policy.text), as: UTF8.self)
         #expect(policy.gaps == [])
+        #expect(policy.note?.contains("actions that AWS has") == true)
         let printed = try Policy(JSONDocument.parse(text, name: "printed").root, kind: .identity)
         let deny = try #require(printed.statements.first { $0.effect == .deny })
         #expect(deny.conditions.map(\.keyText).sorted() == ["aws:ResourceAccount", "aws:SecureTransport"])

@@ -21,14 +21,16 @@ struct PrintedPolicyCheck {
     }
 
     /// A request that one holds and the other has not: each part of one is searched for it.
-    func difference(_ budget: Budget) -> Outcome<Witness> {
+    ///
+    /// - Parameter universe: the actions that requests are of; nil for whatever a pattern can match.
+    func difference(among universe: ActionUniverse? = nil, _ budget: Budget) -> Outcome<Witness> {
         guard isRead else { return .open }
         let wanted = Formula.disjunction(parts)
         let printed = Formula.conjunction([.disjunction(allows), !denied])
         let questions = parts.map { Formula.conjunction([$0, !printed]) } + allows.map { .conjunction([$0, !denied, !wanted]) }
         var isOpen = false
         for question in questions {
-            switch MemberQuestion(question).member(budget) {
+            switch MemberQuestion(question).member(among: universe, budget) {
             case .none: continue
             case .open: isOpen = true
             case .model(let request): return .model(request)

@@ -109,8 +109,10 @@ struct MemberQuestion {
         }
     }
 
-    /// A member, of any action.
-    func member(_ budget: Budget) -> Outcome<Witness> { solve(AnyAction(), budget) }
+    /// A member, of any action, or of those that a universe has.
+    func member(among universe: ActionUniverse? = nil, _ budget: Budget) -> Outcome<Witness> {
+        universe.map { solve(KnownActions($0), budget) } ?? solve(AnyAction(), budget)
+    }
 
     func isEmpty(_ budget: Budget) -> Truth {
         switch member(budget) {

@@ -59,7 +59,7 @@ struct WhoCommand: ParsableCommand {
         let pairs = try context.pairs()
         let (first, paths) = PrincipalArgument.split(words, option: principal.first)
         let input = try time.input(paths, owners: try owners.owners())
-        let names = Names(input.directory)
+        let names = Names(input)
         try Names.check(oneAction: action)
         if let resource { try names.check(resource: resource) }
         var wanted: Set<String> = []

@@ -46,6 +46,12 @@ import Testing
             (try Tool.run("escalate", Self.sample, "--principal", "arn:aws:iam::1:role/x"), "is not a user or role"),
             (try Tool.run("escalate", Self.sample, "--limit=-1"), "is not a limit"),
             (try Tool.run("who", "--action", "s3:GetObject", "--context", "x", Self.sample), "is not a key=value"),
+            (try Tool.run("who", "--action", "s3:Get*", Self.sample), "`s3:Get*` is a pattern"),
+            (
+                try Tool.run("who", "--action", "s3:GetObject", "--context", "aws:SourceIpp=192.0.2.1", Self.sample),
+                "`aws:SourceIp`"
+            ),
+            (try Tool.run("who", "--action", "s3:GetObject", "--context", "aws:SourceIp=banana", Self.sample), "is an address"),
         ]
         for (result, expected) in calls {
             #expect(result.code == 2)

@@ -57,7 +57,7 @@ import Testing
         let caller = try #require(Caller("arn:aws:iam::111122223333:user/x", action: Action("")))
         let known = Context(closed: false)
         let layers = LayeredStatements(caller, PolicySet(identity: [policy]), CallerIdentity(), known)
-        guard case .text(let text) = EquivalentPolicy.print(layers, known, 4_000_000) else {
+        guard case .text(let text, _) = EquivalentPolicy.print(layers, known, 4_000_000) else {
             Issue.record("it was not printed")
             return
         }

@@ -28,7 +28,7 @@ import Testing
     }
 
     private static func printed(_ policies: PolicySet) throws -> Policy? {
-        guard case .text(let text) = try print(policies) else { return nil }
+        guard case .text(let text, _) = try print(policies) else { return nil }
         return try Policy(JSONDocument.parse(text, name: "printed").root, kind: .identity)
     }
 
@@ -79,13 +79,13 @@ import Testing
         for _ in 0..<12 {
             var policies = try generator.policySet()
             (policies.resource, policies.resourceControl, policies.session, policies.endpoint) = (nil, nil, nil, nil)
-            guard case .text(let text) = try Self.print(policies) else { continue }
+            guard case .text(let text, _) = try Self.print(policies) else { continue }
             var other = policies
             other.identity = policies.identity.reversed().map { policy in
                 let statements = policy.statements.reversed().map(\.origin.text).joined(separator: ",")
                 return (try? Self.parse(#"{"Version":"2012-10-17","Statement":[\#(statements)]}"#, .identity)) ?? policy
             }
-            guard case .text(let again) = try Self.print(other) else {
+            guard case .text(let again, _) = try Self.print(other) else {
                 Issue.record("not printed in another order")
                 continue
             }
@@ -93,6 +93,38 @@ import Testing
             compared += 1
         }
         #expect(compared > 4)
+    }
+
+    /// What resource control policies deny goes by whose the resource is: a pattern of ARNs could not say it.
+    @Test func resourceControlPoliciesAreTold() throws {
+        let account = """
+            {"UserDetailList": [{"UserName": "alice", "UserId": "AIDA1", "Arn": "\(Self.alice)", "Path": "/", "GroupList": [],
+              "AttachedManagedPolicies": [], "UserPolicyList": [{"PolicyName": "all", "PolicyDocument":
+               \(Self.document(#"{"Effect":"Allow","Action":["s3:*","ec2:*"],"Resource":"*"}"#))}]}],
+             "GroupDetailList": [], "RoleDetailList": [], "Policies": []}
+            """
+        let denial =
+            #"{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"*","Condition":{"BoolIfExists":{"aws:SecureTransport":"false"}}}"#
+        let organization = """
+            {"version": 1, "id": "o-example", "managementAccount": "999999999999", "root": {"id": "r-root", "name": "Root", "units": [],
+              "serviceControlPolicies": ["p-FullAWSAccess"], "resourceControlPolicies": ["p-r1"], "accounts": [
+               {"id": "111111111111", "name": "one", "serviceControlPolicies": ["p-FullAWSAccess"],
+                "resourceControlPolicies": ["p-RCPFullAWSAccess"]}]},
+             "policies": [{"id": "p-r1", "name": "p-r1", "type": "RESOURCE_CONTROL_POLICY", "content": \(Self.document(denial))}]}
+            """
+        var builder = DirectoryBuilder()
+        for (name, text) in [("account.json", account), ("organization.json", organization)] {
+            let value = try JSONDocument.parse(text, name: name).root
+            _ = builder.read(value, as: try #require(DirectoryForm(value, file: name)), file: name)
+        }
+        let policy = try EquivalentPolicy(of: Self.alice, in: ReachInput(builder.build()))
+        let text = String(decoding: try #require(policy.text), as: UTF8.self)
+        #expect(policy.gaps == [])
+        #expect(policy.note?.contains("actions that AWS has") == true)
+        let printed = try Policy(JSONDocument.parse(text, name: "printed").root, kind: .identity)
+        let deny = try #require(printed.statements.first { $0.effect == .deny })
+        #expect(deny.conditions.map(\.keyText).sorted() == ["aws:ResourceAccount", "aws:SecureTransport"])
+        #expect(deny.resources?.patterns.map(\.text) == ["arn:*:*:*:*:*"])
     }
 
     @Test func intersectsPatterns() throws {

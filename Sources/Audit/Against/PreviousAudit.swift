@@ -35,14 +35,16 @@ public struct PreviousAudit: Sendable {
             throw root.error("no report of an audit of this version", help: "`ambit audit --format json` writes one")
         }
         let lists = [root["findings"], root["suppressed"]].compactMap(\.self)
-        for finding in lists.flatMap({ Array($0.elements) }) {
+        for entry in lists.flatMap({ Array($0.elements) }) {
+            let finding = entry["finding"] ?? entry
             guard let fingerprint = finding["fingerprint"]?.string, let rule = finding["rule"]?.string,
                 let severity = finding["severity"]?.string.flatMap(Severity.init(rawValue:))
             else { throw finding.error("a finding without a fingerprint", help: "audit the previous input anew") }
             findings.append(
                 AuditDifference.Former(
                     fingerprint: fingerprint, rule: rule, severity: severity, subject: finding["subject"]?.string ?? "",
-                    message: finding["message"]?.string ?? ""))
+                    message: finding["message"]?.string ?? "",
+                    holders: finding["holders"].map { Set($0.elements.compactMap(\.string)) }))
         }
         for row in root["principals"].map({ Array($0.elements) }) ?? [] {
             guard let arn = row["arn"]?.string else { continue }
@@ -59,7 +61,8 @@ public struct PreviousAudit: Sendable {
         directory = evidence.directory
         findings = report.findings.map {
             AuditDifference.Former(
-                fingerprint: $0.fingerprint, rule: $0.rule, severity: $0.severity, subject: $0.subject, message: $0.message)
+                fingerprint: $0.fingerprint, rule: $0.rule, severity: $0.severity, subject: $0.subject, message: $0.message,
+                holders: Set($0.holders))
         }
         for row in report.principals { principals[row.arn] = Row(digest: row.accessDigest, held: row.heldActions) }
     }
@@ -70,15 +73,25 @@ public struct PreviousAudit: Sendable {
     ///   exact comparison.
     public func difference(to report: AuditReport, present: Directory) -> AuditDifference {
         var difference = AuditDifference(previous: name)
-        let former = Dictionary(findings.map { ($0.fingerprint, $0) }) { first, _ in first }
+        // What was suppressed for one holder and open for another was one finding.
+        let former = Dictionary(findings.map { ($0.fingerprint, $0) }) { first, second in
+            var both = first
+            both.severity = max(first.severity, second.severity)
+            both.holders = first.holders.flatMap { one in second.holders.map(one.union) }
+            return both
+        }
+        let suppressed = Dictionary(grouping: report.suppressed.map(\.finding), by: \.fingerprint)
         for finding in report.findings {
             guard let before = former[finding.fingerprint] else {
                 difference.new.append(finding.fingerprint)
                 continue
             }
-            if finding.severity > before.severity {
+            let joined = before.holders.map { known in finding.holders.filter { !known.contains($0) } } ?? []
+            if !joined.isEmpty { difference.joined[finding.fingerprint] = joined }
+            let all = Set(finding.holders + (suppressed[finding.fingerprint] ?? []).flatMap(\.holders))
+            if finding.severity > before.severity || !joined.isEmpty {
                 difference.worse.append(finding.fingerprint)
-            } else if finding.severity < before.severity {
+            } else if finding.severity < before.severity || !(before.holders ?? []).isSubset(of: all) {
                 difference.better.append(finding.fingerprint)
             } else {
                 difference.still += 1

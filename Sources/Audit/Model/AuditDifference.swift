@@ -9,13 +9,18 @@ public struct AuditDifference: Sendable, Equatable {
         public var severity: Severity
         public var subject: String
         public var message: String
+        /// Whom it concerned; nil where the previous report does not tell.
+        package var holders: Set<String>?
 
-        package init(fingerprint: String, rule: String, severity: Severity, subject: String, message: String) {
+        package init(
+            fingerprint: String, rule: String, severity: Severity, subject: String, message: String, holders: Set<String>? = nil
+        ) {
             self.fingerprint = fingerprint
             self.rule = rule
             self.severity = severity
             self.subject = subject
             self.message = message
+            self.holders = holders
         }
     }
 
@@ -51,10 +56,12 @@ public struct AuditDifference: Sendable, Equatable {
     public var previous: String
     /// Fingerprints of findings that were not there before.
     public var new: [String]
-    /// Fingerprints of findings that were there and were less severe.
+    /// Fingerprints of findings that were there and were less severe, or did not concern all whom they concern now.
     public var worse: [String]
-    /// The same, that were more severe.
+    /// The same, that were more severe, or concerned more.
     public var better: [String]
+    /// By fingerprint: whom a finding concerns now and did not concern before.
+    public var joined: [String: [String]] = [:]
     /// How many findings are as they were.
     public var still: Int
     public var gone: [Former]

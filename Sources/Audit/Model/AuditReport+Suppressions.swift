@@ -30,20 +30,40 @@ extension AuditReport {
         var open: [Finding] = []
         for finding in findings {
             let place = finding.location.flatMap { paths.parts(of: $0.file) }
-            let number = suppressions.indices.first { number in
-                let suppression = suppressions[number]
-                let isMeant = suppression.isOfAnyFile || place.flatMap { suppression.file?.matches($0) } ?? false
-                return !expired[number] && isMeant && suppression.covers(SuppressibleFinding(finding))
+            func number(covering finding: Finding, _ isWanted: (Suppression) -> Bool = { _ in true }) -> Int? {
+                suppressions.indices.first { number in
+                    let suppression = suppressions[number]
+                    let isMeant = suppression.isOfAnyFile || place.flatMap { suppression.file?.matches($0) } ?? false
+                    return !expired[number] && isMeant && isWanted(suppression)
+                        && suppression.covers(SuppressibleFinding(finding))
+                }
             }
-            guard let number else {
-                open.append(finding)
-                continue
+            var rest: Finding? = finding
+            func suppress(_ part: Finding, _ number: Int) {
+                used.insert(number)
+                suppressed.append(
+                    SuppressedAuditFinding(
+                        part, reason: suppressions[number].reason, owner: suppressions[number].owner ?? "",
+                        expires: suppressions[number].expiry))
             }
-            used.insert(number)
-            suppressed.append(
-                SuppressedAuditFinding(
-                    finding, reason: suppressions[number].reason, owner: suppressions[number].owner ?? "",
-                    expires: suppressions[number].expiry))
+            // Whoever is named for one holder of a policy says nothing of the others.
+            if finding.holders.count > 1 {
+                if let number = number(covering: finding, { $0.principal == nil }) {
+                    suppress(finding, number)
+                    continue
+                }
+                var covered: [Int: [String]] = [:]
+                for holder in finding.holders {
+                    if let number = number(covering: finding.about(only: [holder])) { covered[number, default: []].append(holder) }
+                }
+                for (number, holders) in covered.sorted(by: { $0.key < $1.key }) { suppress(finding.about(only: holders), number) }
+                let left = finding.holders.filter { holder in !covered.values.contains { $0.contains(holder) } }
+                rest = left.isEmpty ? nil : finding.about(only: left)
+            } else if let number = number(covering: finding) {
+                suppress(finding, number)
+                rest = nil
+            }
+            if let rest { open.append(rest) }
         }
         let ran = Set(rules.map(\.id))
         for (number, suppression) in suppressions.enumerated() {
@@ -90,8 +110,24 @@ private struct SuppressibleFinding: ReportedFinding {
         sid = finding.statements.first?.sid
         value = finding.about
         location = finding.location ?? Location(file: "")
-        subjects = [finding.subject] + finding.holders
+        subjects = finding.subjects
         identityParts = []
         fingerprint = finding.fingerprint
+    }
+}
+
+extension Finding {
+    /// Whom it is about: the holders of a policy, where it has several.
+    fileprivate var subjects: [String] { [subject] + holders }
+
+    /// The same about some of its holders alone. A policy that stands in one holder's name is about the first of them.
+    fileprivate func about(only some: [String]) -> Finding {
+        guard some != holders else { return self }
+        var part = self
+        let told = { (list: [String]) in Phrase.list(list.map { code($0) }, limit: 3) }
+        part.message = message.replacing(told(holders), with: told(some))
+        if let first = some.first, holders.contains(subject) { part.subject = first }
+        part.holders = some
+        return part
     }
 }

@@ -33,7 +33,9 @@ extension AuditRule {
             for principal in accounts.principals {
                 let arn = principal.review.arn
                 report(
-                    principal.admissions, may: "take the role \(code(arn))", subject: arn, usage.analyzerFindings(about: arn), &run)
+                    principal.admissions,
+                    may: "take the role \(code(arn))\(principal.review.administrator == .yes ? ", which is administrator" : "")",
+                    subject: arn, isWhole: principal.review.administrator == .yes, usage.analyzerFindings(about: arn), &run)
                 told.insert(arn)
             }
             for (arn, admissions) in accounts.resources {
@@ -49,8 +51,10 @@ extension AuditRule {
     )
 
     /// One finding for a role or resource, whatever the number of outsiders.
+    ///
+    /// - Parameter isWhole: whoever gets in may do everything.
     private static func report(
-        _ admissions: [AccountEvidence.Admission], may what: String, subject: String,
+        _ admissions: [AccountEvidence.Admission], may what: String, subject: String, isWhole: Bool = false,
         _ analyzer: [UsageEvidence.AnalyzerFinding], _ run: inout RuleRun
     ) {
         // Identity providers are outside by their nature: rules of their own judge which tokens they may bring.
@@ -62,9 +66,9 @@ extension AuditRule {
         let isOpen = worst.kind == .everybody && worst.conditions.isEmpty
         run.report(
             "\(Phrase.list(names, limit: 5)) may \(what)\(Self.agreement(analyzer))", subject: subject,
-            severity: isOpen ? .critical : nil,
+            severity: isOpen ? .critical : isWhole ? .high : nil,
             statements: outside.compactMap(\.statement).reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
-            place: outside.first?.place,
+            place: outside.first?.place, holders: Set(outside.map(\.outsider.name)).sorted(),
             counts: [Count("outsiders", names.count)])
     }
 
@@ -96,6 +100,7 @@ extension AuditRule {
         run.report(
             "Access Analyzer finds that \(who) may use \(code(arn))\(note)\(isArchived ? "; the finding was archived" : "")",
             subject: arn, severity: isPublic && !isArchived ? .high : isArchived ? .low : nil, confidence: .medium,
-            place: first.location, about: "Access Analyzer", counts: [Count("outsiders", Set(outside).count)])
+            place: first.location, about: "Access Analyzer", holders: Set(outside).sorted(),
+            counts: [Count("outsiders", Set(outside).count)])
     }
 }

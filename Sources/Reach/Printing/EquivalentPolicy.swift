@@ -1,4 +1,5 @@
 internal import Authorization
+internal import Catalogue
 package import Documents
 internal import PolicyLanguage
 internal import Principals
@@ -6,7 +7,7 @@ internal import Principals
 /// One identity policy that allows what all layers of a principal together allow.
 ///
 /// What the printed text says has been checked against the set that it stands for, in both directions, over every action, resource and
-/// context. A policy of its own account that grants to the principal without its identity policies is in it, and what resource control
+/// context; where `note` says so, over the actions that AWS has. A policy of its own account that grants to the principal without its identity policies is in it, and what resource control
 /// policies deny over the account; that other accounts' resources, keys and roles ask their own policy too is not for an identity policy
 /// to say.
 package struct EquivalentPolicy: Sendable {
@@ -14,6 +15,8 @@ package struct EquivalentPolicy: Sendable {
     package let text: [UInt8]?
     /// Characters without white space, as IAM counts them.
     package let size: Int
+    /// What is true of the text only as far as AWS's actions of today go; nil where it is true of every action.
+    package let note: String?
     /// Why it cannot be told, or what the input does not hold.
     package let gaps: [Gap]
 
@@ -28,11 +31,13 @@ package struct EquivalentPolicy: Sendable {
         let sides = input.sides.statements(for: caller.caller, caller.identity) + input.controls(of: caller)
         var gaps = Set(caller.missing.map(\.gap))
         switch Self.print(LayeredStatements(caller, sides), caller.keys, steps) {
-        case .text(let text):
+        case .text(let text, let note):
             self.text = text
+            self.note = note
             size = Self.size(of: text)
         case .inexpressible(let reason):
             text = nil
+            note = nil
             size = 0
             gaps.insert(Gap(.model, "no single policy was found for `\(principal)`: \(reason)"))
         }
@@ -52,12 +57,14 @@ package struct EquivalentPolicy: Sendable {
     ]
 
     enum Printed {
-        case text([UInt8])
+        case text([UInt8], note: String?)
         case inexpressible(String)
     }
 
     static func print(_ layers: LayeredStatements, _ known: Context, _ steps: Int) -> Printed {
         let algebra = StatementAlgebra(budget: Budget(steps))
+        let universe = ActionUniverse(.standard, patterns: layers.spelled.values.map { ActionPattern($0) })
+        var today: (text: [UInt8], note: String)?
         var last = "a limit and what it limits have no common statements"
         // Limits as intersections read best; as denials of what is outside they can say more.
         for order in LayeredStatements.Order.allCases {
@@ -67,13 +74,24 @@ package struct EquivalentPolicy: Sendable {
             let allows = form.merged(parts.allows.filter { allow in !denies.contains { algebra.covers($0, allow) } })
             denies.removeAll { deny in allows.allSatisfy { algebra.areDisjoint(deny, $0) } }
             let text = PolicyPrinter(names: layers.names, spelled: layers.spelled).text(allows: allows, denies: denies)
-            switch PrintedPolicyCheck(text, layers, known).isExact(Budget(steps)) {
-            case .yes: return .text(text)
-            case .no: last = "what one policy can say differs from it"
-            case .unknown: last = "whether what was found is the same takes too long to decide, or depends on policy variables"
+            let check = PrintedPolicyCheck(text, layers, known)
+            switch check.difference(Budget(steps)) {
+            case .none: return .text(text, note: nil)
+            case .model(let request):
+                // A list of actions cannot except some of a pattern: the rest are listed, as far as they exist.
+                if today == nil, !universe.isKnown(request.action),
+                    case .none = check.difference(among: universe, Budget(steps))
+                {
+                    today = (
+                        text,
+                        "note: exact for the actions that AWS has; one that it has not, such as `\(request.action.text)`, may differ"
+                    )
+                }
+                last = "what one policy can say differs from it, by `\(request.action.text)` on `\(request.resource.text)`"
+            case .open: last = "whether what was found is the same takes too long to decide, or depends on policy variables"
             }
         }
-        return .inexpressible(last)
+        return today.map { .text($0.text, note: $0.note) } ?? .inexpressible(last)
     }
 
     /// What IAM counts against its quotas: all but the white space outside strings.

@@ -115,8 +115,13 @@ struct MemberQuestion {
         }
     }
 
+    /// A member, of any action, or of those that a universe has.
+    func member(among universe: ActionUniverse? = nil, _ budget: Budget) -> Outcome<Witness> {
+        universe.map { solve(KnownActions($0), budget) } ?? solve(AnyAction(), budget)
+    }
+
     func isEmpty(_ budget: Budget) -> Truth {
-        switch solve(AnyAction(), budget) {
+        switch member(budget) {
         case .none: .yes
         case .model: .no
         case .open: .unknown

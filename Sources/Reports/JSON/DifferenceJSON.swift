@@ -18,6 +18,14 @@ extension JSONWriter {
             json.member("new", difference.new)
             json.member("worse", difference.worse)
             json.member("better", difference.better)
+            json.member("joined") { json in
+                json.array(difference.joined.sorted { $0.key < $1.key }) { json, entry in
+                    json.object { json in
+                        json.member("fingerprint", entry.key)
+                        json.member("holders", entry.value)
+                    }
+                }
+            }
             json.member("still", difference.still)
             json.member("gone") { $0.array(difference.gone) { $0.value($1) } }
             json.member("principals") { $0.array(difference.principals) { $0.value($1) } }

@@ -21,6 +21,10 @@ struct DifferenceText {
         for (word, list) in [("new", difference.new), ("worse", difference.worse), ("better", difference.better)] {
             for finding in list.prefix(Self.shown).compactMap({ byFingerprint[$0] }) {
                 canvas.paragraph(Run.prose(finding.message), first: [Run("  \(word)", finding.severity.ink)], indent: 10)
+                if let joined = difference.joined[finding.fingerprint] {
+                    let names = Phrase.list(joined.map { code($0) }, limit: 3)
+                    canvas.paragraph(Run.prose("not before: \(names)", .dim), indent: 14)
+                }
             }
             more(list.count - Self.shown, "\(word) finding", &canvas)
         }

@@ -93,7 +93,7 @@ struct ReachCommand: ParsableCommand {
     {
         let policy = try EquivalentPolicy(of: principal, in: input)
         if let text = policy.text { try Console.out(text) }
-        if let over = policy.quotaNote { Console.error(over) }
+        for note in [policy.note, policy.quotaNote].compactMap(\.self) { Console.error(note) }
         for assumption in assumptions { Console.error("assumed: \(assumption.reason)") }
         let all = Set(gaps + policy.gaps).sorted()
         for gap in all {

@@ -30,20 +30,26 @@ extension AuditReport {
         var open: [Finding] = []
         for finding in findings {
             let place = finding.location.flatMap { paths.parts(of: $0.file) }
-            let number = suppressions.indices.first { number in
+            let meant = suppressions.indices.filter { number in
                 let suppression = suppressions[number]
-                let isMeant = suppression.isOfAnyFile || place.flatMap { suppression.file?.matches($0) } ?? false
-                return !expired[number] && isMeant && suppression.covers(SuppressibleFinding(finding))
+                let isOfFile = suppression.isOfAnyFile || place.flatMap { suppression.file?.matches($0) } ?? false
+                return !expired[number] && isOfFile && suppression.rule.matches(finding.rule)
             }
-            guard let number else {
-                open.append(finding)
-                continue
+            let parts = finding.divided { holder in
+                let asked = SuppressibleFinding(finding, holder)
+                return meant.first { suppressions[$0].covers(asked) }
             }
-            used.insert(number)
-            suppressed.append(
-                SuppressedAuditFinding(
-                    finding, reason: suppressions[number].reason, owner: suppressions[number].owner ?? "",
-                    expires: suppressions[number].expiry))
+            for (number, part) in parts {
+                guard let number else {
+                    open.append(part)
+                    continue
+                }
+                used.insert(number)
+                suppressed.append(
+                    SuppressedAuditFinding(
+                        part, reason: suppressions[number].reason, owner: suppressions[number].owner ?? "",
+                        expires: suppressions[number].expiry))
+            }
         }
         let ran = Set(rules.map(\.id))
         for (number, suppression) in suppressions.enumerated() {
@@ -72,7 +78,30 @@ extension AuditReport {
     }
 }
 
-/// A finding of an audit as suppressions ask for it.
+extension Finding {
+    /// The parts of a finding by the suppression of each holder, nil for those whom none names: a suppression that names a principal
+    /// takes out that principal, and not the others who hold the same.
+    fileprivate func divided(_ suppression: (_ holder: String) -> Int?) -> [(suppression: Int?, part: Finding)] {
+        guard !holders.isEmpty else { return [(suppression(subject), self)] }
+        var numbers = Dictionary(holders.map { ($0, suppression($0)) }) { first, _ in first }
+        for (member, groups) in self.groups where numbers[member] == .some(nil) {
+            // Who holds it through suppressed groups alone is meant with them.
+            let through = groups.map { numbers[$0] ?? nil }
+            if let first = through.first, through.allSatisfy({ $0 != nil }) { numbers[member] = first }
+        }
+        let parts = Dictionary(grouping: holders) { numbers[$0] ?? nil }
+        guard parts.count > 1 else { return parts.keys.map { ($0, self) } }
+        let hidden = holders.filter { numbers[$0] != .some(nil) }
+        return parts.sorted { ($0.key ?? -1) < ($1.key ?? -1) }.map { number, holders in
+            var part = self
+            part.holders = holders
+            if number == nil { part.message += "; suppressed for \(Phrase.list(hidden.map { code($0) }, limit: 3))" }
+            return (number, part)
+        }
+    }
+}
+
+/// A finding of an audit, about one of its holders, as suppressions ask for it.
 private struct SuppressibleFinding: ReportedFinding {
     let rule: String
     let level: Level
@@ -84,13 +113,13 @@ private struct SuppressibleFinding: ReportedFinding {
     let fingerprint: String
     var mark: Fingerprint.Mark?
 
-    init(_ finding: Finding) {
+    init(_ finding: Finding, _ holder: String) {
         rule = finding.rule
         level = finding.severity.level
         sid = finding.statements.first?.sid
         value = finding.about
         location = finding.location ?? Location(file: "")
-        subjects = [finding.subject] + finding.holders
+        subjects = [finding.subject, holder]
         identityParts = []
         fingerprint = finding.fingerprint
     }

@@ -18,6 +18,15 @@ extension JSONWriter {
             json.member("new", difference.new)
             json.member("worse", difference.worse)
             json.member("better", difference.better)
+            json.member("holders") { json in
+                json.array(difference.holders) { json, change in
+                    json.object { json in
+                        json.member("fingerprint", change.fingerprint)
+                        json.member("gained", change.gained)
+                        json.member("lost", change.lost)
+                    }
+                }
+            }
             json.member("still", difference.still)
             json.member("gone") { $0.array(difference.gone) { $0.value($1) } }
             json.member("principals") { $0.array(difference.principals) { $0.value($1) } }
@@ -42,6 +51,8 @@ extension JSONWriter {
             json.member("heldNow", change.heldNow)
             json.member("appeared", change.appeared)
             json.member("vanished", change.vanished)
+            json.member("admitted") { $0.array(change.admitted) { $0.value($1) } }
+            json.member("shutOut") { $0.array(change.shutOut) { $0.value($1) } }
         }
     }
 }

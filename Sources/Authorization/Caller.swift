@@ -214,6 +214,8 @@ package struct CallerIdentity: Hashable, Sendable {
     package var federatingUser: ResourceName?
     /// Whether its account is one from which members' root users can be taken over; `yes` where nothing tells.
     package var mayAssumeRoots = Truth.yes
+    /// It is no root user, but anybody of an account of which nothing else is known.
+    package var standsForAccount = false
 
     package init(
         uniqueID: String? = nil, hasBoundary: Bool = false, federatingUser: ResourceName? = nil, mayAssumeRoots: Truth = .yes

@@ -37,12 +37,13 @@ struct RequestRules {
 
     init(_ request: Request, _ given: Presence, _ identity: CallerIdentity) {
         isAlwaysAllowed = Self.isAlwaysAllowed(request)
-        isUnchangeable =
-            OwnedByAWS.forbids(request.action, request.resource)
-            || identity.mayAssumeRoots == .no && Self.isAssumeRoot(request)
         isSameAccount = Self.isSameAccount(request)
         callerIsPrincipal = request.caller.isPrincipalOfAccount
         callerIsRoot = if case .root = request.caller { true } else { false }
+        isUnchangeable =
+            OwnedByAWS.forbids(request.action, request.resource)
+            || identity.mayAssumeRoots == .no && Self.isAssumeRoot(request)
+            || callerIsRoot && !identity.standsForAccount && Self.isAssumeRole(request)
         callerIsFederatedUser = if case .federatedUser = request.caller { true } else { false }
         callerIsAssumedRoot = callerIsRoot && (given.session || Self.isAssumedRoot(request))
         needsResourcePolicy = Self.needsResourcePolicy(request)
@@ -93,6 +94,11 @@ struct RequestRules {
         case .absent, .many: return .no
         case .unknown: return .unknown
         }
+    }
+
+    /// No root user can take a role (https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html).
+    private static func isAssumeRole(_ request: Request) -> Bool {
+        request.action.serviceCode == sts && request.action.folded.elementsEqual("sts:assumerole".utf8)
     }
 
     private static func isAssumeRoot(_ request: Request) -> Bool {

@@ -36,9 +36,16 @@ package enum OwnedByAWS {
         return (try? Policy(JSONDocument.parse(text, name: "root sessions").root, kind: .identity)).map { [$0] } ?? []
     }()
 
+    /// A denial of what no root user can do: take a role (https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html).
+    private static let rolesOfRoot: [Policy] = {
+        let text = #"{"Statement": [{"Effect": "Deny", "Action": "sts:AssumeRole", "Resource": "*"}]}"#
+        return (try? Policy(JSONDocument.parse(text, name: "the root user").root, kind: .identity)).map { [$0] } ?? []
+    }()
+
     /// Denials of what a caller cannot do whatever policies allow.
-    package static func denials(for identity: CallerIdentity) -> [Policy] {
-        identity.mayAssumeRoots == .no ? denials + rootSessions : denials
+    package static func denials(for identity: CallerIdentity, isRoot: Bool = false) -> [Policy] {
+        denials + (identity.mayAssumeRoots == .no ? rootSessions : [])
+            + (isRoot && !identity.standsForAccount ? rolesOfRoot : [])
     }
 
     private static let iam = Action.code(ofService: "iam".utf8)

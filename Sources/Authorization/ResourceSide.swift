@@ -97,6 +97,10 @@ extension Directory {
                         layer, Gap(.evidence, "the policy of `\(ResourcePolicies.holder(of: resource))` is not in the input"))
                 ]
             }
+            if !isTrust, var whole = inForce(policy, over: resource) {
+                whole.name = whole.name ?? "policy of \(ResourcePolicies.holder(of: resource))"
+                policy = whole
+            }
         }
         var keys = Context(closed: false)
         var control: [[Policy]]?

@@ -44,8 +44,14 @@ extension ActionCatalogue {
 extension ActionCatalogue {
     /// The key as the lists of actions write it; nil where any action's requests may have it: a global key, and one that is not known.
     private func boundKey(named name: String) -> ConditionKeyFacts? {
+        // The tags of a request are where an action takes tags.
+        if Self.isOfRequestTags(name) { return conditionKey(named: name) }
         guard !name.hasPrefix("aws:"), !name.hasPrefix("saml:"), globalConditionKey(named: name) == nil else { return nil }
         return conditionKey(named: name)
+    }
+
+    private static func isOfRequestTags(_ name: String) -> Bool {
+        name.lowercased().hasPrefix("aws:requesttag/") || name.lowercased() == "aws:tagkeys"
     }
 
     /// The actions whose requests can have a condition key; nil where those of every action can. It says of each action what

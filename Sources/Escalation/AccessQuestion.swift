@@ -56,7 +56,7 @@ final class AccessQuestion {
         self.action = Action(action)
         self.directory = directory
         engine = DirectoryAuthorizer(directory, closed: false)
-        policyHolders = directory.resourcePolicies.arns
+        policyHolders = Set(directory.resourcePolicies.arns + directory.bucketsOpenedByLists).sorted()
         let catalogue = ActionCatalogue.standard
         id = catalogue.actionID(named: action)
         var context = Context(closed: false)
@@ -95,10 +95,39 @@ final class AccessQuestion {
         facts.resourceTypes.contains { Glob($0.type.arnPattern).matches(resource.text) }
     }
 
-    /// Whose own policies are asked besides the principals': those of the resource.
-    var resourcePolicy: Policy? {
-        guard case .resource(let name) = subject else { return nil }
-        return side(of: name, asker: nil).policy
+    /// Whose own policies are asked besides the principals': those of the resource, or of the resources that the pattern meets.
+    var resourcePolicies: [Policy] {
+        if case .resource(let name) = subject {
+            side(of: name, asker: nil).policy.map { [$0] } ?? []
+        } else {
+            openings.map(\.policy)
+        }
+    }
+
+    private typealias Opening = (policy: Policy, examples: [(ResourceName, [String])])
+
+    /// The resources with policies that the pattern meets.
+    private lazy var openings: [Opening] = {
+        guard case .some(let pattern) = subject else { return [] }
+        return Array(policyHolders.lazy.compactMap { self.open(pattern, by: $0) }.prefix(Self.mostResources))
+    }()
+
+    /// The policy of a resource and what it is about in the pattern: examples, with what the policy calls them.
+    private func open(_ pattern: ARNPattern, by holder: String) -> Opening? {
+        guard let id, let policy = directory.policyInForce(over: ResourceName(holder)) else { return nil }
+        let facts = ActionCatalogue.standard.action(id)
+        let named = policy.statements.lazy.filter { $0.effect == .allow && $0.actions.matches(self.action) }
+            .flatMap { $0.resources.map { $0.isNegated ? [] : $0.patterns.map(\.text) } ?? [] }
+        var seen: Set<String> = []
+        let examples = ([holder, "\(holder)/*", pattern.text] + named).compactMap { text -> (ResourceName, [String])? in
+            let example = text.map { $0 == "*" ? "example" : $0 == "?" ? "x" : String($0) }.joined()
+            let name = ResourceName(example)
+            guard example.hasPrefix("arn:"), !example.contains("${"), ResourcePolicies.holder(of: name) == holder,
+                Self.acts(facts, on: name), pattern.matches(name, in: Context(closed: true)) == .yes, seen.insert(example).inserted
+            else { return nil }
+            return (name, [text])
+        }
+        return examples.isEmpty ? nil : (policy, examples)
     }
 
     /// - Parameter isExample: it stands for any resource.
@@ -162,28 +191,26 @@ final class AccessQuestion {
         }
         var isRoot = false
         if case .root = principal.caller { isRoot = true }
-        if !granting.isEmpty || isRoot {
-            let reach = PrincipalReach(
-                principal.caller, principal.policies, identity: principal.identity, known: principal.keys
-            ).set
+        // Of outsiders nothing but what a resource's policy gives them is asked.
+        let isInside = principal.caller.account.map { directory.account($0) != nil } ?? false
+        let missing = Set(principal.missing.map(\.layer))
+        if isInside, !granting.isEmpty || isRoot {
+            // What a policy that is missing lets pass is not known: the decision on the example tells that.
+            var policies = principal.policies
+            if missing.contains(.serviceControl) { policies.serviceControl = nil }
+            if missing.contains(.boundary) { policies.boundary = nil }
+            if missing.contains(.session) { policies.session = nil }
+            let reach = PrincipalReach(principal.caller, policies, identity: principal.identity, known: principal.keys).set
             let requests = finder.requests(in: reach, known: principal.keys)
-            if isRoot, let witness = requests.request(id) { list.append((witness.resource, ["*"])) }
+            if isRoot, let witness = requests.request(id, matching: pattern) { list.append((witness.resource, [pattern.text])) }
             for statement in granting {
                 guard let witness = requests.request(id, matching: pattern, under: statement) else { continue }
                 let named = statement.resources.map { $0.isNegated ? ["*"] : $0.patterns.map(\.text) } ?? ["*"]
-                list.append((witness.resource, named))
+                list.append((witness.resource, named.map { $0 == "*" ? pattern.text : $0 }))
             }
         }
-        for arn in policyHolders where list.count < Self.mostResources {
-            guard case .policy(let bound) = directory.resourcePolicies.policy(governing: ResourceName(arn)),
-                principal.isMeant(by: bound.policy)
-            else { continue }
-            for name in [arn, arn + "/example"].map(ResourceName.init) {
-                guard Self.acts(ActionCatalogue.standard.action(id), on: name),
-                    pattern.matches(name, in: Context(closed: true)) == .yes
-                else { continue }
-                list.append((name, [name.text == arn ? arn : arn + "/*"]))
-            }
+        for opening in openings where list.count < Self.mostResources && principal.isMeant(by: opening.policy) {
+            list += opening.examples
         }
         return list
     }

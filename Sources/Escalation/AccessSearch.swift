@@ -183,13 +183,14 @@ private final class AccessRun {
     /// Whom the resource's own policy names, the accounts' roots, and whom trust policies admit.
     private func outsiders(besides known: Set<String>) -> [AccessHolder] {
         var found: [AccessHolder] = []
-        var seen = known
+        var (seen, asked) = (known, known)
         let roots = ground.directory.accounts.map { "arn:\($0.partition):iam::\($0.id):root" }
-        let named = question.resourcePolicy.map { Outsider.names(in: $0) } ?? []
-        for name in roots + named where seen.insert(name).inserted {
+        let named = question.resourcePolicies.flatMap { Outsider.names(in: $0) }
+        for name in roots + named where asked.insert(name).inserted {
             guard let bound = Outsider.bound(name, in: ground.directory), let standing = question.standing(of: bound) else {
                 continue
             }
+            seen.insert(name)
             found.append(holder(name, Way(standing: standing)))
         }
         for outsider in Outsider.all(in: ground) where !seen.contains(outsider.name) {

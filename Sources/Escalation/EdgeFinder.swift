@@ -216,8 +216,25 @@ struct EdgeFinder {
         if let permit = attach(WellKnownPolicies.administratorAccess(partition)) { return (permit, [.anyPolicy]) }
         let others = landscape.attachable(in: subject.account, partition)
         let permits = others.lazy.compactMap { arn in attach(arn).map { ($0, arn) } }.prefix(Self.mostAttached)
-        guard let first = permits.first else { return nil }
+        guard let first = permits.first else {
+            note(requirement, on: resource, choosing: boundary)
+            return nil
+        }
         return (first.0, permits.map { .attached($0.1) })
+    }
+
+    /// Says that some policy of AWS may be given whose text the input does not have.
+    private func note(
+        _ requirement: EscalationMethod.Requirement, on resource: ResourceName, choosing boundary: [(String, ContextValue)]
+    ) {
+        guard let open = permit(requirement.action, on: resource, choosing: boundary),
+            let arn = open.choices.first(where: { $0.key.lowercased() == "iam:policyarn" })?.value,
+            ResourceName(arn).account == OwnedByAWS.account
+        else { return }
+        landscape.undecided.insert(
+            Gap(
+                .evidence, "`\(subject.arn)` may give `\(arn)` to `\(resource.text)`: what that policy allows is not in the input",
+                help: "give account details that have it, or a `get-policy-version` of it"))
     }
 
     /// AWS's quota of managed policies for one user or role.

@@ -75,10 +75,14 @@ struct Outsider {
     /// Everybody is somebody of an account that nobody knows.
     static func bound(_ name: String, in directory: Directory, for action: Action = Action("")) -> BoundPrincipal? {
         if name == "*", !action.text.isEmpty {
-            return BoundPrincipal(.root(account: "another account"), keys: Context(closed: false))
+            var anybody = BoundPrincipal(.root(account: "another account"), keys: Context(closed: false))
+            anybody.identity.standsForAccount = true
+            return anybody
         }
         guard let caller = Caller(name, action: action) else { return nil }
-        return BoundPrincipal(caller, named: name, in: directory)
+        var bound = BoundPrincipal(caller, named: name, in: directory)
+        if case .root(let account) = caller { bound.identity.standsForAccount = directory.account(account) == nil }
+        return bound
     }
 
     private static func admission(
@@ -93,7 +97,11 @@ struct Outsider {
                 .contains(name)
         let action = Action(
             isSAML ? "sts:AssumeRoleWithSAML" : federates ? "sts:AssumeRoleWithWebIdentity" : "sts:AssumeRole")
-        guard let bound = bound(name, in: ground.directory, for: action) else { return nil }
+        guard var bound = bound(name, in: ground.directory, for: action) else { return nil }
+        // What its own account allows it is for that account to say: it may allow everything.
+        if bound.caller.isPrincipalOfAccount {
+            (bound.policies.identity, bound.policies.boundary) = (WellKnownPolicies.everything, nil)
+        }
         let target = ground.subject(role)
         let side = ground.directory.side(of: target.name, for: action, asker: nil)
         let authorizer = bound.authorizer(on: side)

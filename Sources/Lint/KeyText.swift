@@ -68,8 +68,8 @@ package struct KeyText: Sendable {
         } else if !name.hasSuffix("/"), let facts = catalogue.conditionKey(named: text) {
             self.init(
                 text, prefix: service, .service, canonical: facts.name, type: facts.type, isMultivalued: facts.isMultivalued)
-        } else if let family = Self.further.first(where: { name.hasPrefix($0) && name.utf8.count > $0.utf8.count }) {
-            self.init(text, prefix: service, .service, canonical: family, type: .string, isMultivalued: false)
+        } else if let known = Self.further.first(where: { Self.isOf($0, name) }) {
+            self.init(text, prefix: service, .service, canonical: known, isMultivalued: false)
         } else if Self.isFamily(name) {
             self.init(text, prefix: service, .incomplete)
         } else if service == "aws" {
@@ -101,8 +101,21 @@ package struct KeyText: Sendable {
     /// A key that names a tag of the principal, the resource or the request, whatever service's.
     var isTag: Bool { name.contains("tag/") }
 
-    /// Families of keys that AWS documents on the services' own pages only.
-    private static let further = ["secretsmanager:resourcetag/"]
+    /// Keys and families of keys that AWS documents on the services' own pages only:
+    /// https://docs.aws.amazon.com/iot/latest/developerguide/iot-policy-variables.html,
+    /// https://docs.aws.amazon.com/iot/latest/developerguide/authorizing-direct-aws.html,
+    /// https://docs.aws.amazon.com/transfer/latest/userguide/users-policies-session.html.
+    private static let further = [
+        "secretsmanager:resourcetag/", "iot:clientid", "iot:domainname", "iot:connection.thing.", "iot:certificate.",
+        "credentials-iot:thingname", "credentials-iot:thingtypename", "credentials-iot:awscertificateid", "transfer:username",
+        "transfer:homefolder", "transfer:homedirectory", "transfer:homebucket",
+    ]
+
+    /// Whether a name is a key, or one of a family, which ends with a mark.
+    private static func isOf(_ known: String, _ name: String) -> Bool {
+        guard let last = known.last, "/.".contains(last) else { return name == known }
+        return name.hasPrefix(known) && name.utf8.count > known.utf8.count
+    }
 
     /// A family's name without, or with nothing after, its slash.
     private static func isFamily(_ name: String) -> Bool {

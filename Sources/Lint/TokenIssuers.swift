@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import PolicyLanguage
 
 /// What is known of the issuers of OpenID Connect tokens (docs/reference/condition-keys.md).
@@ -16,7 +17,7 @@ struct TokenIssuer: Sendable {
         self.host = host
         product = Self.product(of: host)
         demanded =
-            Self.demandingSubject.contains(Self.name(host)) || product == .gitHub
+            SharedTokenIssuers.demandsSubject(host) || product == .gitHub
             ? "sub" : Self.demandingAudience.contains(host) ? "aud" : nil
     }
 
@@ -39,11 +40,6 @@ struct TokenIssuer: Sendable {
         return name(host).hasPrefix("gitlab.") ? .gitLab : .other
     }
 
-    private static let demandingSubject: Set = [
-        "token.actions.githubusercontent.com", "vstoken.actions.githubusercontent.com",
-        "oidc-configuration.audit-log.githubusercontent.com", "gitlab.com", "agent.buildkite.com", "app.terraform.io",
-        "oidc.codefresh.io", "studio.datachain.ai", "scalr.io", "tokens.cloud.shisho.dev", "proidc.upbound.io",
-    ]
     private static let demandingAudience: Set = [
         "cognito-identity.amazonaws.com", "api.pulumi.com/oidc", "sandboxes.cloud", "oidc.vercel.com",
     ]

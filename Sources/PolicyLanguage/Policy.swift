@@ -114,6 +114,19 @@ public struct Policy: Sendable {
     /// The same without one statement, by its number.
     package func without(_ index: Int) -> Policy { with(statements.filter { $0.index != index }, as: kind) }
 
+    /// The same with the statements of another behind its own, numbered on.
+    package func adding(_ other: Policy) -> Policy {
+        let first = (statements.map(\.index).max() ?? -1) + 1
+        return with(
+            statements
+                + other.statements.enumerated().map { number, statement in
+                    Statement(
+                        index: first + number, sid: statement.sid, effect: statement.effect, principal: statement.principal,
+                        actions: statement.actions, resources: statement.resources, conditions: statement.conditions,
+                        origin: statement.origin)
+                })
+    }
+
     private func with(_ statements: [Statement], as kind: PolicyKind) -> Policy {
         Policy(name: name, kind: kind, version: version, id: id, statements: statements, origin: origin)
     }

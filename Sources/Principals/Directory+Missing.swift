@@ -16,7 +16,29 @@ extension Directory {
 
     /// The same for a question about one resource.
     package func assumptions(about resource: String?) -> [Gap] {
-        assumptions + (resource.flatMap { assumption(ofOwner: ResourceName($0)) }.map { [$0] } ?? [])
+        let own = resource.flatMap { assumption(ofOwner: ResourceName($0)) }
+        return assumptions + [own, assumptionOfPublicAccess(to: resource.map { ResourceName($0) })].compactMap(\.self)
+    }
+
+    /// That public policies of buckets are in force, where nothing of Block Public Access is told.
+    ///
+    /// - Parameter resource: what is asked about; nil for everything.
+    private func assumptionOfPublicAccess(to resource: ResourceName?) -> Gap? {
+        let holders = resource.map { [ResourcePolicies.holder(of: $0)] } ?? resourcePolicies.arns
+        let open = holders.map { ResourceName($0) }.filter { bucket in
+            guard bucket.service == "s3", bucket.account == nil, let name = bucket.resource,
+                case .policy(let bound) = resourcePolicies.policy(governing: bucket), isPublic(bound.policy, ofBucket: bucket)
+            else { return false }
+            return possibleOwners(ofBucket: bucket).allSatisfy { sharing.publicAccessBlock(ofBucket: name, in: $0) == nil }
+        }
+        guard let first = open.first?.resource else { return nil }
+        let more = open.count > 1 ? " and \(open.count - 1) more" : ""
+        return Gap(
+            .evidence,
+            "no setting of S3 Block Public Access was given for `\(first)`\(more): a public policy is taken to be in force",
+            help:
+                "give `aws s3api get-public-access-block` of the bucket, and `aws s3control get-public-access-block` of its account"
+        )
     }
 
     package static let missingOrganization = Gap(

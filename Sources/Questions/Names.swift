@@ -87,6 +87,46 @@ package struct Names {
             help: nearest(to: action).map { "did you mean `\($0)`?" } ?? "write service:Action, such as s3:GetObject")
     }
 
+    /// Whether a global condition key exists, and whether requests can have such a value of it. Keys of services and of identity providers
+    /// are taken as they are: more of them exist than are listed.
+    ///
+    /// - Throws: `InputError` where it does not, or they cannot.
+    package static func check(contextKey key: String, value: String, at option: String = "--context") throws(InputError) {
+        let catalogue = ActionCatalogue.standard
+        guard let facts = catalogue.globalConditionKey(named: key) else {
+            guard key.lowercased().hasPrefix("aws:") || !key.contains(":") else { return }
+            let meant = SpellingSuggestion.name(to: key, in: catalogue.globalConditionKeys.map(\.name))
+            throw InputError(
+                "AWS has no condition key `\(key)`", at: Location(file: option),
+                help: meant.map { "did you mean `\($0)`?" } ?? "write the whole key, such as aws:SourceIp")
+        }
+        let (comparison, kind): (Operator.Comparison, String)
+        switch facts.type {
+        case .ipAddress: (comparison, kind) = (.ipAddress, "an address")
+        case .numeric: (comparison, kind) = (.numericEquals, "a number")
+        case .date: (comparison, kind) = (.dateEquals, "a time")
+        case .bool: (comparison, kind) = (.null, "true or false")
+        case .string, .arn: return
+        }
+        guard case .unreadable = ConditionValue(value, under: comparison, variables: false).form else { return }
+        throw InputError(
+            "`\(facts.name)` is \(kind), not `\(value)`", at: Location(file: option), help: "no request has such a value")
+    }
+
+    /// The same for a question of one action.
+    ///
+    /// - Throws: `InputError` where there is none, and for a pattern.
+    package static func check(oneAction action: String, at option: String = "--action") throws(InputError) {
+        try check(action: action, at: option)
+        guard !Glob(action).isLiteral else {
+            let catalogue = ActionCatalogue.standard
+            let example = catalogue.actionIDs(matching: action).first.map { "such as `\(catalogue.name(ofAction: $0))`" } ?? ""
+            throw InputError(
+                "`\(action)` is a pattern: who is asked of one action", at: Location(file: option),
+                help: "give one action, \(example); `ambit explain` takes patterns")
+        }
+    }
+
     private static func nearest(to action: String) -> String? {
         let catalogue = ActionCatalogue.standard
         let parts = action.split(separator: ":", maxSplits: 1).map(String.init)

@@ -145,18 +145,18 @@ struct WorldGenerator {
         return try range.directory
     }
 
-    /// A whole context: every key that requests always have, others or not.
+    /// A whole context: every key that requests always have, others or not. None of the questions' actions takes tags.
     mutating func context(for resource: String) -> [(key: String, value: String)] {
         let region = resource.contains("eu-west-1") ? "eu-west-1" : pick(["eu-west-1", "us-east-1", "ap-south-1"])
         var pairs: [(key: String, value: String)] = [
             (key: "aws:RequestedRegion", value: region), ("aws:SecureTransport", pick(["true", "false"])),
         ]
         if next(2) == 0 {
-            pairs.append(("aws:MultiFactorAuthPresent", pick(["true", "false"])))
-            pairs.append(("aws:MultiFactorAuthAge", pick(["10", "4000"])))
+            let isPresent = next(2) == 0
+            pairs.append(("aws:MultiFactorAuthPresent", isPresent ? "true" : "false"))
+            if isPresent { pairs.append(("aws:MultiFactorAuthAge", pick(["10", "4000"]))) }
         }
         if next(3) > 0 { pairs.append(("aws:SourceIp", pick(["10.1.2.3", "203.0.113.9"]))) }
-        if next(2) == 0 { pairs.append(("aws:RequestTag/owner", pick(["u0", "u1"]))) }
         return pairs
     }
 }

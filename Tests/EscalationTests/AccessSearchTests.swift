@@ -1,3 +1,4 @@
+import Reach
 import Testing
 
 @testable import Escalation
@@ -49,5 +50,87 @@ import Testing
         ]
         #expect(try holders(range).contains("user/x"))
         #expect(try holders(range).contains("role/far?"))
+    }
+
+    /// Whom a trust policy admits from outside by name is told like an account that it admits.
+    @Test(arguments: [
+        "arn:aws:iam::999988887777:user/jo", "arn:aws:sts::999988887777:assumed-role/ci/build",
+        "arn:aws:iam::999988887777:role/ops/ci",
+        "arn:aws:iam::999988887777:root",
+    ])
+    func whomTrustPoliciesNameFromOutsideIsAsked(name: String) throws {
+        var range = Range()
+        range.role("x", trust: Range.trust(#""AWS": "\#(name)""#), Range.allow("*"))
+        let found = AccessSearch(try range.directory).holders(action: "s3:DeleteBucket", resource: Self.bucket).holders
+        #expect(found.first { $0.principal == name }?.chain.map(\.becomes) == [Range.arn("role/x")])
+        #expect(try range.report().paths.contains { $0.from == name && $0.isAdministrator })
+    }
+
+    /// No root user can take a role; somebody of an account that a trust policy names can.
+    @Test func rootTakesNoRole() throws {
+        var range = Range()
+        range.role("x", trust: Range.trust(#""AWS": ["\#(Range.account)", "999988887777"]"#), Range.allow("s3:DeleteBucket"))
+        let directory = try range.directory
+        let found = AccessSearch(directory).holders(action: "sts:AssumeRole", resource: Range.arn("role/x")).holders
+        #expect(!found.contains { $0.principal == Range.arn("root") })
+        #expect(found.contains { $0.principal == "arn:aws:iam::999988887777:root" })
+        let reach = try ReachSurveyor(ReachInput(directory)).summary(of: Range.arn("root"))
+        #expect(reach.rows.filter { $0.service == "sts" }.map { $0.existing - $0.held }.reduce(0, +) > 0)
+    }
+
+    /// Requests carry tags only where their action takes tags.
+    @Test(arguments: [("iam:PutUserPolicy", false), ("iam:CreateUser", true)]) func tagsAreOfActionsThatTakeThem(
+        action: String, isOpen: Bool
+    ) throws {
+        var range = Range()
+        range.user("x", Range.allow(action, if: #""StringEquals": {"aws:RequestTag/a": "1"}"#))
+        let found = AccessSearch(try range.directory).holders(action: action, resource: Range.arn("user/y")).holders
+        #expect(found.contains { $0.principal == Range.arn("user/x") } == isOpen)
+        #expect(try range.report().paths.isEmpty)
+    }
+
+    /// Whoever may do it to one object of a pattern is told for the pattern, whom the bucket's own policy lets in, too.
+    @Test(arguments: ["arn:aws:s3:::b/pub/x", "arn:aws:s3:::b/pub/*", "arn:aws:s3:::b/*", "arn:aws:s3:::b", nil] as [String?])
+    func patternsHaveTheHoldersOfWhatTheyName(resource: String?) throws {
+        var range = Range()
+        range.user("named", Range.allow("sqs:*"))
+        range.user("own", Range.allow("s3:*", on: "arn:aws:s3:::b/*"))
+        range.others = [
+            (
+                "resource-policies.json",
+                #"""
+                {"arn:aws:s3:::b": {"Version": "2012-10-17", "Statement": [
+                  {"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/pub/*"},
+                  {"Effect": "Allow", "Principal": {"AWS": ["999988887777", "arn:aws:iam::111122223333:user/named"]},
+                   "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*"},
+                  {"Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": ["arn:aws:s3:::b", "arn:aws:s3:::b/*"],
+                   "Condition": {"Bool": {"aws:SecureTransport": "false"}}}]}}
+                """#
+            )
+        ]
+        let found = AccessSearch(try range.directory).holders(action: "s3:GetObject", resource: resource).holders
+        let names = Set(found.map(\.principal))
+        #expect(names.isSuperset(of: ["*", "arn:aws:iam::999988887777:root", Range.arn("user/named"), Range.arn("user/own")]))
+        // On every object of the bucket it depends on the transport.
+        if resource != nil { #expect(!found.contains(where: \.isCertain)) }
+    }
+
+    /// Keys that hang together are not free of each other.
+    @Test(arguments: [
+        (#""ForAllValues:StringEquals": {"aws:TagKeys": ["a"]}, "StringEquals": {"aws:RequestTag/b": "1"}"#, false),
+        (#""ForAllValues:StringEquals": {"aws:TagKeys": ["b"]}, "StringEquals": {"aws:RequestTag/b": "1"}"#, true),
+        (#""Bool": {"aws:MultiFactorAuthPresent": "false"}, "NumericLessThan": {"aws:MultiFactorAuthAge": "300"}"#, false),
+        (#""Bool": {"aws:MultiFactorAuthPresent": "true"}, "Null": {"aws:MultiFactorAuthAge": "true"}"#, false),
+        (#""Bool": {"aws:MultiFactorAuthPresent": "true"}, "NumericLessThan": {"aws:MultiFactorAuthAge": "300"}"#, true),
+        (#""StringEquals": {"aws:CalledViaLast": "cloudformation.amazonaws.com"}, "Bool": {"aws:ViaAWSService": "false"}"#, false),
+        (#""IpAddress": {"aws:SourceIp": "203.0.113.0/24"}, "StringEquals": {"aws:SourceVpce": "vpce-1"}"#, false),
+        (#""IpAddress": {"aws:VpcSourceIp": "10.0.0.0/8"}, "Null": {"aws:SourceVpc": "true"}"#, false),
+        (#""StringEquals": {"aws:SourceVpc": "vpc-1", "aws:SourceVpce": "vpce-1"}"#, true),
+    ])
+    func examplesAreRequestsThatCanBe(condition: String, isOpen: Bool) throws {
+        var range = Range()
+        range.user("x", Range.allow("iam:CreateUser", if: condition))
+        let found = AccessSearch(try range.directory).holders(action: "iam:CreateUser", resource: Range.arn("user/y")).holders
+        #expect(found.contains { $0.principal == Range.arn("user/x") } == isOpen)
     }
 }

@@ -95,6 +95,37 @@ import Testing
         #expect(compared > 4)
     }
 
+    /// What resource control policies deny goes by whose the resource is: a pattern of ARNs could not say it.
+    @Test func resourceControlPoliciesAreTold() throws {
+        let account = """
+            {"UserDetailList": [{"UserName": "alice", "UserId": "AIDA1", "Arn": "\(Self.alice)", "Path": "/", "GroupList": [],
+              "AttachedManagedPolicies": [], "UserPolicyList": [{"PolicyName": "all", "PolicyDocument":
+               \(Self.document(#"{"Effect":"Allow","Action":["s3:*","ec2:*"],"Resource":"*"}"#))}]}],
+             "GroupDetailList": [], "RoleDetailList": [], "Policies": []}
+            """
+        let denial =
+            #"{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"*","Condition":{"BoolIfExists":{"aws:SecureTransport":"false"}}}"#
+        let organization = """
+            {"version": 1, "id": "o-example", "managementAccount": "999999999999", "root": {"id": "r-root", "name": "Root", "units": [],
+              "serviceControlPolicies": ["p-FullAWSAccess"], "resourceControlPolicies": ["p-r1"], "accounts": [
+               {"id": "111111111111", "name": "one", "serviceControlPolicies": ["p-FullAWSAccess"],
+                "resourceControlPolicies": ["p-RCPFullAWSAccess"]}]},
+             "policies": [{"id": "p-r1", "name": "p-r1", "type": "RESOURCE_CONTROL_POLICY", "content": \(Self.document(denial))}]}
+            """
+        var builder = DirectoryBuilder()
+        for (name, text) in [("account.json", account), ("organization.json", organization)] {
+            let value = try JSONDocument.parse(text, name: name).root
+            _ = builder.read(value, as: try #require(DirectoryForm(value, file: name)), file: name)
+        }
+        let policy = try EquivalentPolicy(of: Self.alice, in: ReachInput(builder.build()))
+        let text = String(decoding: try #require(policy.text), as: UTF8.self)
+        #expect(policy.gaps == [])
+        let printed = try Policy(JSONDocument.parse(text, name: "printed").root, kind: .identity)
+        let deny = try #require(printed.statements.first { $0.effect == .deny })
+        #expect(deny.conditions.map(\.keyText).sorted() == ["aws:ResourceAccount", "aws:SecureTransport"])
+        #expect(deny.resources?.patterns.map(\.text) == ["arn:*:*:*:*:*"])
+    }
+
     @Test func intersectsPatterns() throws {
         let identity = try Self.parse(
             Self.document(#"{"Effect":"Allow","Action":["s3:Get*","sqs:*"],"Resource":["arn:aws:s3:::a*","arn:aws:sqs:*:*:q"]}"#),

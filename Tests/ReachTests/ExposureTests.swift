@@ -78,13 +78,40 @@ import Testing
             (#"{"Service": "sns.amazonaws.com"}"#, #"{"StringEquals": {"aws:SourceAccount": "444455556666"}}"#, true),
             (#"{"Service": "sns.amazonaws.com"}"#, #"{"ArnLike": {"aws:SourceArn": "arn:aws:sns:*:444455556666:*"}}"#, true),
             (#"{"Service": "sns.amazonaws.com"}"#, #"{"ArnLike": {"aws:SourceArn": "arn:aws:sns:*:111122223333:*"}}"#, false),
-            (#"{"Service": "sns.amazonaws.com"}"#, "{}", false),
+            // Without a condition on the source it acts for whoever uses it.
+            (#"{"Service": "sns.amazonaws.com"}"#, "{}", true),
+            (#"{"Service": "sns.amazonaws.com"}"#, #"{"Bool": {"aws:SecureTransport": "true"}}"#, true),
         ]) func outsidersBehindASource(principal: String, condition: String, lets: Bool) throws
     {
         let inside = TrustedSide(accounts: ["111122223333"])
         let result = Comparison.exposure(of: try policy(principal, condition), beyond: inside)
         #expect(result.newAccess == lets, "\(principal) \(condition) \(result.gaps)")
     }
+
+    /// A role is given to a service by its own account alone. Tokens of an issuer that everybody shares are anybody's.
+    @Test(
+        arguments: [
+            (#"{"Service": "lambda.amazonaws.com"}"#, "{}", false),
+            (token(issuer), "{}", true), (token(issuer), #"{"StringEquals": {"\#(issuer):aud": "sts.amazonaws.com"}}"#, true),
+            (token(issuer), #"{"StringLike": {"\#(issuer):sub": "repo:acme/*"}}"#, false),
+            (token(issuer), #"{"StringLike": {"\#(issuer):sub": "repo:*"}}"#, true),
+            (token(issuer), #"{"StringLike": {"\#(issuer):sub": "repo:acme*"}}"#, true),
+            (token(issuer), #"{"StringEquals": {"\#(issuer):repository_id": "123"}}"#, false),
+            (token("gitlab.com"), #"{"StringEquals": {"gitlab.com:aud": "https://gitlab.com"}}"#, true),
+            (token("oidc.eks.eu-west-1.amazonaws.com/id/A"), "{}", false),
+        ]) func whoTakesARoleFromOutside(principal: String, condition: String, lets: Bool) throws
+    {
+        let text = #"""
+            {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": \#(principal), "Action": "sts:AssumeRole*",
+             "Condition": \#(condition)}]}
+            """#
+        let trust = try Policy(JSONDocument.parse(text, name: "trust.json").root, kind: .trust)
+        let result = Comparison.exposure(of: trust, beyond: TrustedSide(accounts: ["111122223333"]))
+        #expect(result.newAccess == lets, "\(principal) \(condition) \(result.gaps)")
+    }
+
+    private static let issuer = "token.actions.githubusercontent.com"
+    private static func token(_ host: String) -> String { #"{"Federated": "arn:aws:iam::111122223333:oidc-provider/\#(host)"}"# }
 
     @Test func forbiddenAccessIsFoundWithItsWitness() throws {
         func identity(_ statements: String) throws -> Policy {

@@ -14,7 +14,9 @@ struct InputGenerator {
     mutating func directory(resources: Bool = true) throws -> Directory {
         var builder = DirectoryBuilder()
         var files = [("account.json", account()), ("organization.json", organization(resources: resources))]
-        if resources { files += [("resources.json", resourcePolicies()), ("inventory.json", Self.inventory)] }
+        if resources {
+            files += [("resources.json", resourcePolicies()), ("inventory.json", Self.inventory)] + Self.besidePolicies
+        }
         for (name, text) in files {
             let value = try JSONDocument.parse(text, name: name).root
             let form = try #require(DirectoryForm(value, file: name), "\(name)")
@@ -84,6 +86,17 @@ struct InputGenerator {
         for holder in holders where layers.plain.random.chance(60) { entries.append("\"\(holder)\":\(layers.document(.resource))") }
         if entries.isEmpty { entries.append("\"arn:aws:s3:::alpha\":null") }
         return "{\(entries.joined(separator: ","))}"
+    }
+
+    /// Block Public Access of one bucket, and the access control lists of two.
+    private static let besidePolicies = [
+        ("get-public-access-block-alpha.json", #"{"PublicAccessBlockConfiguration":{"RestrictPublicBuckets":true}}"#),
+        ("get-bucket-acl-beta.json", list("WRITE")), ("get-bucket-acl-gamma.json", list("READ")),
+    ]
+
+    private static func list(_ permission: String) -> String {
+        #"{"Owner":{"ID":"own"},"Grants":[{"Grantee":{"Type":"Group","URI":"http://acs.amazonaws.com/groups/global/AllUsers"},"#
+            + #""Permission":"\#(permission)"}]}"#
     }
 
     private static let inventory =

@@ -91,11 +91,11 @@ extension Finding {
         }
         let parts = Dictionary(grouping: holders) { numbers[$0] ?? nil }
         guard parts.count > 1 else { return parts.keys.map { ($0, self) } }
-        let hidden = holders.filter { numbers[$0] != .some(nil) }
+        let told = { (list: [String]) in Phrase.list(list.map { code($0) }, limit: 3) }
         return parts.sorted { ($0.key ?? -1) < ($1.key ?? -1) }.map { number, holders in
             var part = self
             part.holders = holders
-            if number == nil { part.message += "; suppressed for \(Phrase.list(hidden.map { code($0) }, limit: 3))" }
+            part.message = message.replacing(told(self.holders), with: told(holders))
             return (number, part)
         }
     }

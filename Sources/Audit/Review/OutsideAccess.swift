@@ -77,7 +77,13 @@ struct OutsideAccess {
             var policy = bound.policy
             policy.name = "policy of \(arn)"
             let outsiders = admissions(in: policy, layer: "resource policy", owner: owner(of: name))
-            if !outsiders.isEmpty, isClosed(policy, arn, name) { closed.insert(arn) } else { found[arn] = outsiders }
+            guard !outsiders.isEmpty, isClosed(policy, arn, name) else {
+                found[arn] = outsiders
+                continue
+            }
+            closed.insert(arn)
+            // Services get in all the same.
+            found[arn] = outsiders.filter { $0.outsider.kind == .service }
         }
         accessControlLists(&found)
         keyGrants(&found)
@@ -93,11 +99,11 @@ struct OutsideAccess {
 
     /// Where Block Public Access restricts a bucket with a public policy, that policy lets in services and the owner's account alone.
     private mutating func isClosed(_ policy: Policy, _ arn: String, _ name: ResourceName) -> Bool {
-        guard name.service == "s3", name.account == nil, let bucket = name.resource else { return false }
-        let blocks = owners(of: name).map { directory.sharing.publicAccessBlock(ofBucket: bucket, in: $0) }
-        let restricting = blocks.count { $0?.restrictPublicBuckets ?? false }
-        guard restricting > 0 else { return false }
-        guard restricting == blocks.count else {
+        guard name.service == "s3", name.account == nil else { return false }
+        switch directory.restrictsPublicPolicies(ofBucket: name) {
+        case .no: return false
+        case .yes: return directory.isPublic(policy, ofBucket: name)
+        case .unknown:
             gaps.append(
                 Gap(
                     .evidence,
@@ -105,10 +111,6 @@ struct OutsideAccess {
                     at: policy.location, help: "give an inventory with the bucket, as AWS Config has it"))
             return false
         }
-        if let told = directory.sharing.isPublic[bucket] { return told }
-        let exposure = Comparison.exposure(of: policy, limits: Self.limits)
-        if exposure.newAccess == nil { gaps += exposure.gaps }
-        return exposure.newAccess ?? false
     }
 
     private func owner(of name: ResourceName) -> String? {
@@ -117,18 +119,9 @@ struct OutsideAccess {
         return owner == "*" ? directory.accounts.count == 1 ? directory.accounts.first?.id : nil : owner
     }
 
-    /// The account that owns a resource; the accounts of the input where nothing tells which.
-    private func owners(of name: ResourceName) -> [String?] {
-        if let owner = owner(of: name) { return [owner] }
-        return directory.accounts.isEmpty ? [nil] : directory.accounts.map(\.id)
-    }
-
     private func accessControlLists(_ found: inout [String: [AccountEvidence.Admission]]) {
-        for bucket in directory.sharing.accessControlLists.keys.sorted() {
-            let arn = "arn:\(directory.accounts.first?.partition ?? "aws"):s3:::\(bucket)"
-            // Where it is not known whose the bucket is, the list counts unless all of the accounts ignore it.
-            let grants = owners(of: ResourceName(arn)).map { directory.sharing.effectiveGrants(ofBucket: bucket, in: $0) }
-            for grant in grants.max(by: { $0.count < $1.count }) ?? [] {
+        for arn in directory.bucketsOpenedByLists {
+            for grant in directory.effectiveGrants(ofBucket: ResourceName(arn)) {
                 let outsider =
                     switch grant.grantee {
                     case .everybody: Outsider(.everybody, "*")

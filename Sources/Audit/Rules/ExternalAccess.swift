@@ -107,7 +107,8 @@ extension AuditRule {
             run.report(
                 "\(Phrase.list(names)) may \(what)\(note)\(Self.agreement(analyzer))", subject: subject, severity: severity,
                 statements: ways.compactMap(\.statement).reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
-                place: ways.first?.place, about: key, counts: [Count("ways", names.count)])
+                place: ways.first?.place, about: key, holders: ways.first.map { [$0.outsider.name] } ?? [],
+                counts: [Count("ways", names.count)])
         }
     }
 

@@ -15,7 +15,13 @@ extension Rule {
             .allow(#""Action": "s3:GetObject", "Resource": [«"arn:aws:s3:::${var.bucket}/*"», «"arn:aws:s3:::b/${aws:user}"»]"#),
             .allow(if: #""StringEquals": {"s3:prefix": «"${aws:TagKeys}"»}"#),
         ],
-        quiet: [.allow(#""Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/${aws:PrincipalTag/team}/${saml:sub}""#)],
+        quiet: [
+            .allow(#""Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/${aws:PrincipalTag/team}/${saml:sub}""#),
+            .allow(
+                #""Action": "iot:Publish", "Resource": "arn:aws:iot:eu-west-1:111122223333:topic/${iot:Connection.Thing.ThingName}", "#
+                    + #""Condition": {"StringLike": {"iot:ClientId": "a*"}}"#),
+            .allow(#""Action": "s3:GetObject", "Resource": "arn:aws:s3:::homes/${transfer:UserName}/*""#),
+        ],
         check: .statement(.all) { statement, check in
             guard check.draft.version == .v2012 else { return }
             func look(_ text: DraftText) {

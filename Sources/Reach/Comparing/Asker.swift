@@ -16,6 +16,8 @@ struct Asker {
     var traits: [(condition: Condition, holds: Bool)] = []
     /// Outside of every account, organisation and provider that the policies name.
     var isStranger = false
+    /// It brings a token of an issuer that the policies name: a stranger to accounts and organisations alone.
+    var hasToken = false
     /// Its account is anyone's: what is found for it may be nobody's.
     var isOpen = false
 

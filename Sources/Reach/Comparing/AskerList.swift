@@ -7,14 +7,15 @@ internal import PolicyLanguage
 struct AskerList {
     private(set) var askers: [Asker] = []
     let named: NamedPrincipals
+    private let conditions: [Condition]
     /// What conditions of its own stand by.
-    private let origin: Condition?
+    private var origin: Condition? { conditions.first }
 
     /// - Parameter apart: accounts that are not like others.
     init(_ policies: [Policy], apart: Set<String> = []) {
         let statements = policies.flatMap(\.statements)
         named = NamedPrincipals(statements, apart: apart)
-        origin = statements.lazy.flatMap(\.conditions).first
+        conditions = statements.flatMap(\.conditions)
         append(Asker(name: "*", caller: .anonymous, known: AskerKeys.unsigned, isStranger: true))
         for account in [named.unnamedAccount] + named.partialExamples { addPrincipals(ofAccount: account, isStranger: true) }
         for entry in named.distinct { add(entry) }
@@ -126,7 +127,26 @@ struct AskerList {
         case .federated(let provider):
             append(
                 Asker(name: provider, caller: .federated(provider: provider), entry: entry, known: AskerKeys.unsigned))
+            addTokens(of: provider, entry)
         case .canonicalUser(let id): append(Asker(name: id, caller: nil, entry: entry))
+        }
+    }
+
+    /// Strangers who bring tokens of an issuer that everybody shares: their subject and all that tells whose the token is are their own.
+    private mutating func addTokens(of provider: String, _ entry: PrincipalEntry) {
+        let host = ResourceName(provider).resource.map { String($0.drop { $0 != "/" }.dropFirst()) } ?? provider
+        guard SharedTokenIssuers.demandsSubject(host) else { return }
+        let claims = named.keys.filter { $0.name.hasPrefix(host.lowercased() + ":") }.sorted { $0.name < $1.name }
+        let subject = ContextKey("\(host):sub")
+        let patterns = conditions.filter { $0.key == subject && !$0.op.isNegated }.flatMap { $0.values.map(\.text) }
+        for subject in SharedTokenIssuers.foreignSubjects(of: host, matching: patterns) {
+            let own = claims.filter { !["aud", "oaud", "amr"].contains(String($0.name.dropFirst(host.count + 1))) }.map {
+                (key: $0.name, value: ContextValue.single($0.name.hasSuffix(":sub") ? subject : "stranger"))
+            }
+            append(
+                Asker(
+                    name: provider, caller: .federated(provider: provider), entry: entry, known: AskerKeys.unsigned + own,
+                    isStranger: true, hasToken: true))
         }
     }
 

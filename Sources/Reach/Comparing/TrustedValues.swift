@@ -15,7 +15,7 @@ package struct TrustedSide: Sendable {
     package var countsNamed: Bool { !accounts.isEmpty || !organizations.isEmpty }
 
     func isOutside(_ asker: Asker) -> Bool {
-        if asker.isStranger { return true }
+        if asker.isStranger { return !asker.hasToken || countsNamed }
         guard countsNamed else { return false }
         switch asker.caller {
         case nil: return true
@@ -36,6 +36,7 @@ struct TrustedValues {
     private let conditions: [Condition]
     private let trusted: TrustedSide
     private let origin: Condition?
+    private let isTrust: Bool
 
     private static let keys: Set<String> = Set(
         ("aws:principalarn aws:principalaccount aws:principalorgid aws:principalorgpaths aws:userid aws:sourceaccount aws:sourcearn "
@@ -48,6 +49,7 @@ struct TrustedValues {
         conditions = policy.statements.flatMap(\.conditions).filter { Self.keys.contains($0.key.name) && $0.op.comparison != .null }
         self.trusted = trusted
         origin = policy.statements.lazy.flatMap(\.conditions).first
+        isTrust = policy.kind == .trust
     }
 
     /// - Parameter asker: who makes the requests.
@@ -56,11 +58,11 @@ struct TrustedValues {
     }
 
     /// A service that the policy names acts for an outsider where a condition on the source lets it: the source is there, and is none
-    /// that is trusted.
+    /// that is trusted. Without a condition on the source it acts for whoever uses it; a role, only its own account can give to a service.
     private func sources(of asker: Asker?, _ known: Context) -> Formula {
         guard let asker, case .service? = asker.caller, !asker.isStranger else { return .everything }
-        guard let origin else { return .nothing }
         let named = Set(conditions.map(\.key.name)).intersection(Self.sourceKeys).sorted()
+        guard let origin, !named.isEmpty else { return isTrust ? .nothing : .everything }
         return .disjunction(
             named.map { Formula(Condition(Operator(.null), $0, ["false"], origin: origin.origin), known: known) })
     }

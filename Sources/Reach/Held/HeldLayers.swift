@@ -94,7 +94,7 @@ struct HeldLayers {
             limits.append(Limit(layer: layer, level: level, policies: policies, passing: passing, whole: whole))
             denials += parts(policies, layer, .deny, level: level)
         }
-        denials += parts(OwnedByAWS.denials(for: identity), .resource, .deny)
+        denials += parts(OwnedByAWS.denials(for: identity, isRoot: isRoot), .resource, .deny)
         for statement in resources {
             guard let reach = index.reach(of: statement, known: known) else { continue }
             let part = Part(

@@ -50,16 +50,16 @@ package final class RequestSearch {
         return found
     }
 
-    /// The same, on a resource that a pattern matches, and such that a statement applies to it.
+    /// The same, on a resource that a pattern matches, and such that a statement applies to it, where one is given.
     package func request(
-        _ action: Int, matching pattern: ARNPattern, under statement: Statement, steps: Int = 20_000
+        _ action: Int, matching pattern: ARNPattern, under statement: Statement? = nil, steps: Int = 20_000
     ) -> Witness? {
-        let parts = [
-            Formula(pattern, known: known),
-            Formula(statement, known: known).deciding { universe.matching($0).contains(action) }.without(
-                bound.absent(from: action)),
-            group(of: action).allowed.formula,
-        ]
+        var parts = [Formula(pattern, known: known), group(of: action).allowed.formula]
+        if let statement {
+            parts.append(
+                Formula(statement, known: known).deciding { universe.matching($0).contains(action) }.without(
+                    bound.absent(from: action)))
+        }
         return MemberQuestion(.conjunction(parts)).witness(
             of: universe.action(action), on: universe.targets(of: action), Budget(steps))
     }

@@ -87,7 +87,7 @@ package struct OpenRequest {
 
     private func solve(_ isMet: (Request) -> Bool, _ change: (Formula) -> Formula) -> Answer {
         let budget = Budget(Self.steps)
-        let question = MemberQuestion(change(formula(known)))
+        let question = MemberQuestion(possible(change(formula(known)), known))
         switch question.assignment(budget, callers: [request.caller.kind]) {
         case .none: return .never
         case .model(let values): if let settings = confirmed(values, isMet) { return .settings(settings) }
@@ -96,13 +96,19 @@ package struct OpenRequest {
         // Variables without a value count as anything above; what is found so need not be. Each gets a value first.
         for assignment in VariableValues(question.atoms, known: known).assignments {
             guard
-                case .model(var values) = MemberQuestion(change(formula(assignment))).assignment(
+                case .model(var values) = MemberQuestion(possible(change(formula(assignment)), assignment)).assignment(
                     budget, callers: [request.caller.kind])
             else { continue }
             for (key, value) in assignment.entries where !known.has(key) { values.append((key, value)) }
             if let settings = confirmed(values, isMet) { return .settings(settings) }
         }
         return .undecided
+    }
+
+    /// The same for requests whose keys go together.
+    private func possible(_ formula: Formula, _ known: Context) -> Formula {
+        guard let origin = decision.statements.first?.statement.origin else { return formula }
+        return .conjunction([formula, RelatedKeys(of: formula, known: known, origin: origin).relations])
     }
 
     /// What must hold of the open keys for the request to be allowed.

@@ -67,10 +67,11 @@ package struct EquivalentPolicy: Sendable {
             let allows = form.merged(parts.allows.filter { allow in !denies.contains { algebra.covers($0, allow) } })
             denies.removeAll { deny in allows.allSatisfy { algebra.areDisjoint(deny, $0) } }
             let text = PolicyPrinter(names: layers.names, spelled: layers.spelled).text(allows: allows, denies: denies)
-            switch PrintedPolicyCheck(text, layers, known).isExact(Budget(steps)) {
-            case .yes: return .text(text)
-            case .no: last = "what one policy can say differs from it"
-            case .unknown: last = "whether what was found is the same takes too long to decide, or depends on policy variables"
+            switch PrintedPolicyCheck(text, layers, known).difference(Budget(steps)) {
+            case .none: return .text(text)
+            case .model(let request):
+                last = "what one policy can say differs from it, by `\(request.action.text)` on `\(request.resource.text)`"
+            case .open: last = "whether what was found is the same takes too long to decide, or depends on policy variables"
             }
         }
         return .inexpressible(last)

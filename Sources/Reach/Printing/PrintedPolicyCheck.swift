@@ -20,18 +20,20 @@ struct PrintedPolicyCheck {
         denied = .disjunction(formulas(.deny))
     }
 
-    /// Whether both hold the same requests: each part of one is searched for a request that the other has not.
-    func isExact(_ budget: Budget) -> Truth {
-        guard isRead else { return .no }
+    /// A request that one holds and the other has not: each part of one is searched for it.
+    func difference(_ budget: Budget) -> Outcome<Witness> {
+        guard isRead else { return .open }
         let wanted = Formula.disjunction(parts)
         let printed = Formula.conjunction([.disjunction(allows), !denied])
-        var result = Truth.yes
-        for part in parts where result != .no {
-            result = result && MemberQuestion(.conjunction([part, !printed])).isEmpty(budget)
+        let questions = parts.map { Formula.conjunction([$0, !printed]) } + allows.map { .conjunction([$0, !denied, !wanted]) }
+        var isOpen = false
+        for question in questions {
+            switch MemberQuestion(question).member(budget) {
+            case .none: continue
+            case .open: isOpen = true
+            case .model(let request): return .model(request)
+            }
         }
-        for allow in allows where result != .no {
-            result = result && MemberQuestion(.conjunction([allow, !denied, !wanted])).isEmpty(budget)
-        }
-        return result
+        return isOpen ? .open : .none
     }
 }

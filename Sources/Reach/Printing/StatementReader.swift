@@ -28,14 +28,14 @@ struct StatementReader {
                 {
                     continue
                 }
-                if let plain = plain(statement, of: policy) { read.statements.insert(plain) }
+                if let plain = plainForm(of: statement, in: policy) { read.statements.insert(plain) }
                 read.formulas.append(Formula(statement, known: known))
             }
         }
         return read
     }
 
-    private mutating func plain(_ statement: Statement, of policy: Policy) -> PlainStatement? {
+    private mutating func plainForm(of statement: Statement, in policy: Policy) -> PlainStatement? {
         for pattern in statement.actions.patterns {
             let word = ActionAtom(pattern).word
             spelled[word] = spelled[word].map { min($0, pattern.text) } ?? pattern.text
@@ -69,11 +69,13 @@ struct StatementReader {
         var (limited, full): (Read, Read) = (([], []), ([], []))
         let algebra = StatementAlgebra(budget: Budget(100_000))
         for side in sides {
-            var formula = Formula.conjunction([side.governed.formula, Formula(side.statement, known: known)])
+            // Whose a resource is, a statement says by the key: a pattern of ARNs with `*` before the account runs over colons.
+            let governed = side.governed.ownership?.statements.first.map { Formula($0, known: known) } ?? side.governed.formula
+            var formula = Formula.conjunction([governed, Formula(side.statement, known: known)])
             if side.isControl { formula = .conjunction([formula, ResourceControlRule.formula(for: [side.statement])]) }
             // What no statement can say is missed by the check of the printed policy.
             var plain: PlainStatement?
-            if let whole = self.plain(side.statement, of: side.policy), var own = side.governed.plain {
+            if let whole = plainForm(of: side.statement, in: side.policy), var own = plainForm(of: side.governed) {
                 if side.isControl { own.actions = .some(Set(ResourceControlRule.words(for: side.statement))) }
                 plain = (try? algebra.intersection(whole, own)) ?? nil
             }
@@ -91,13 +93,13 @@ struct StatementReader {
         }
         return (limited, full)
     }
-}
 
-extension GovernedRequests {
-    /// The same as a statement; nil where a statement cannot except what has a policy of its own.
-    fileprivate var plain: PlainStatement? {
-        guard !hasExceptions else { return nil }
-        let actions = isTrust ? PatternList.some(Set(Self.trustActions.map { ActionAtom($0).word })) : .everything
-        return PlainStatement(actions: actions, resources: .some(Set(resources)), conditions: [])
+    /// What a policy governs as a statement; nil where a statement cannot except what has a policy of its own.
+    private mutating func plainForm(of governed: GovernedRequests) -> PlainStatement? {
+        guard !governed.hasExceptions else { return nil }
+        if let policy = governed.ownership { return policy.statements.first.flatMap { plainForm(of: $0, in: policy) } }
+        let actions =
+            governed.isTrust ? PatternList.some(Set(GovernedRequests.trustActions.map { ActionAtom($0).word })) : .everything
+        return PlainStatement(actions: actions, resources: .some(Set(governed.resources)), conditions: [])
     }
 }

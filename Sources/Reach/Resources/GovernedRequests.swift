@@ -1,4 +1,5 @@
 internal import Catalogue
+internal import Documents
 internal import PolicyLanguage
 
 /// The requests in which one resource's own policy has a say.
@@ -13,22 +14,44 @@ struct GovernedRequests: Sendable {
     let isTrust: Bool
     /// Something under it has a policy of its own.
     let hasExceptions: Bool
+    /// Where it is all that an account owns, the same as a statement of requests that carry `aws:ResourceAccount`.
+    let ownership: Policy?
 
     static let trustActions = ResourcePolicyFacts.trustActions.map(ActionPattern.init)
 
     init(holder: String, patterns: [String], exceptions: [String], isTrust: Bool) {
         self.holder = holder
         self.isTrust = isTrust
+        ownership = nil
         hasExceptions = !exceptions.isEmpty
-        let nothing = Context(closed: true)
-        func read(_ text: String) -> ARNPattern { ARNPattern(text, variables: true, short: .refused, spans: false) }
-        self.patterns = patterns.map(read)
-        resources = self.patterns.compactMap { pattern in
-            if case .atom(let atom) = ResourceAtom.form(of: pattern, known: nothing) { atom } else { nil }
-        }
+        self.patterns = patterns.map(Self.read)
+        resources = Self.atoms(of: self.patterns)
         let inside = Formula.disjunction(resources.map { .atom(.resource($0)) })
-        let outside = exceptions.map { !Formula(read($0), known: nothing) }
+        let outside = exceptions.map { !Formula(Self.read($0), known: Context(closed: true)) }
         let actions = isTrust ? Formula.disjunction(Self.trustActions.map(Formula.init)) : .everything
         formula = .conjunction([inside, actions] + outside)
+    }
+
+    /// All that an account owns, by the ARNs; what names no account is taken for its own.
+    init(resourcesOf account: String) {
+        holder = "resources of account \(account)"
+        isTrust = false
+        hasExceptions = false
+        patterns = ["arn:*:*:*:\(account):*", "arn:*:*:*::*"].map(Self.read)
+        resources = Self.atoms(of: patterns)
+        formula = .disjunction(resources.map { .atom(.resource($0)) })
+        let text = """
+            {"Version": "2012-10-17", "Statement": {"Effect": "Deny", "Action": "*", "Resource": "arn:*:*:*:*:*",
+             "Condition": {"StringEquals": {"aws:ResourceAccount": "\(account)"}}}}
+            """
+        ownership = try? Policy(JSONDocument.parse(text, name: "resources of an account").root, kind: .identity)
+    }
+
+    private static func read(_ text: String) -> ARNPattern { ARNPattern(text, variables: true, short: .refused, spans: false) }
+
+    private static func atoms(of patterns: [ARNPattern]) -> [ResourceAtom] {
+        patterns.compactMap { pattern in
+            if case .atom(let atom) = ResourceAtom.form(of: pattern, known: Context(closed: true)) { atom } else { nil }
+        }
     }
 }

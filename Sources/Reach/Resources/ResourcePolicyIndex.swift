@@ -25,23 +25,33 @@ struct ResourcePolicyIndex: Sendable {
             let isRole = ResourceName(part.holder).resourceHasPrefix("role/")
             // A role's trust policy stands in its account's details where these hold the role.
             if isRole, directory.role(part.holder) != nil { continue }
+            let name = ResourceName(part.holder)
             add(
-                part.policy,
+                isRole ? part.policy.policy : directory.inForce(part.policy.policy, over: name) ?? part.policy.policy,
                 GovernedRequests(
                     holder: part.holder, patterns: part.patterns, exceptions: part.exceptions, isTrust: isRole),
-                directory.owner(of: ResourceName(part.holder)))
+                directory.owner(of: name))
+        }
+        // Buckets that nothing but a list opens.
+        for arn in directory.bucketsOpenedByLists {
+            let name = ResourceName(arn)
+            if case .policy = directory.resourcePolicies.policy(governing: name) { continue }
+            guard let list = directory.inForce(nil, over: name) else { continue }
+            let patterns = GovernedResources.patterns(of: name).patterns
+            add(list, GovernedRequests(holder: arn, patterns: patterns, exceptions: [], isTrust: false), directory.owner(of: name))
         }
         for role in directory.accounts.flatMap(\.roles) {
             guard let trust = role.trust else { continue }
             let arn = role.facts.arn
             add(
-                trust, GovernedRequests(holder: arn, patterns: [GovernedResources.literal(arn)], exceptions: [], isTrust: true),
+                trust.policy,
+                GovernedRequests(holder: arn, patterns: [GovernedResources.literal(arn)], exceptions: [], isTrust: true),
                 role.facts.account)
         }
     }
 
-    private mutating func add(_ bound: BoundPolicy, _ requests: GovernedRequests, _ owner: String?) {
-        var policy = bound.policy
+    private mutating func add(_ policy: Policy, _ requests: GovernedRequests, _ owner: String?) {
+        var policy = policy
         policy.name = requests.isTrust ? "trust policy of \(requests.holder)" : "policy of \(requests.holder)"
         governed.append(requests)
         policies.append((governed.count - 1, policy, owner))

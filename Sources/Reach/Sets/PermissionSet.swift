@@ -109,8 +109,11 @@ struct MemberQuestion {
         }
     }
 
+    /// A member, of any action.
+    func member(_ budget: Budget) -> Outcome<Witness> { solve(AnyAction(), budget) }
+
     func isEmpty(_ budget: Budget) -> Truth {
-        switch solve(AnyAction(), budget) {
+        switch member(budget) {
         case .none: .yes
         case .model: .no
         case .open: .unknown

@@ -97,6 +97,7 @@ package struct PrincipalReach {
     private var denied: Formula {
         var parts: [Formula] = []
         parts.append(identity.mayAssumeRoots == .no ? Self.unchangeableHere : Self.unchangeable)
+        if isRoot, !identity.standsForAccount { parts.append(Formula(ActionPattern("sts:AssumeRole"))) }
         if let resource = policies.resource {
             let denied = any(.deny, of: [resource], isResourcePolicy: true)
             // No policy of a bucket keeps the owner's root user from that policy.

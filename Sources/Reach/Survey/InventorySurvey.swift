@@ -156,7 +156,8 @@ package final class InventorySurvey {
 
     /// The resource whose own policy has a say; empty where nothing tells whether it has one.
     private func holder(of name: ResourceName) -> String? {
-        switch directory.resourcePolicies.policy(governing: name) {
+        if directory.inForce(nil, over: name) != nil { return name.text }
+        return switch directory.resourcePolicies.policy(governing: name) {
         case .policy, .unreadable: name.text
         case .notGiven: ""
         case .none: nil

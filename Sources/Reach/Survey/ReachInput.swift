@@ -17,9 +17,7 @@ package struct ReachInput: Sendable {
         sides = ResourcePolicyIndex(directory)
         for account in directory.accounts.map(\.id) where !directory.isManagementAccount(account) {
             guard let levels = directory.resourceControl(over: account) else { continue }
-            let governed = GovernedRequests(
-                holder: "resources of account \(account)", patterns: ["arn:*:*:*:\(account):*", "arn:*:*:*::*"], exceptions: [],
-                isTrust: false)
+            let governed = GovernedRequests(resourcesOf: account)
             controls[account] = ControlLevel.policies(of: levels.levels).flatMap(\.self).flatMap { policy in
                 policy.statements.filter { $0.effect == .deny }.map {
                     ResourceStatement(policy: policy, statement: $0, grant: .full, governed: governed)
@@ -46,7 +44,7 @@ package struct ReachInput: Sendable {
     package var gaps: [Gap] { directory.missingAccounts.map { [$0] } ?? [] }
 
     /// What the answers take for granted.
-    package var assumptions: [Gap] { directory.assumptions }
+    package var assumptions: [Gap] { directory.assumptions(about: nil) }
 
     /// What each user and role can do, several at once, in the order of `principals`.
     ///

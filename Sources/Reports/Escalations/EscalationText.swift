@@ -20,7 +20,10 @@ package struct EscalationText {
         let climbers = Set(administrators.map(\.from)).count
         canvas.paragraph([
             Run(Numbers.count(report.paths.count, "path"), .bold),
-            Run(", \(administrators.count) to administrator, by \(Numbers.count(climbers, "principal"))"),
+            Run(
+                administrators.isEmpty
+                    ? ", none to administrator"
+                    : ", \(administrators.count) to administrator, by \(Numbers.count(climbers, "principal"))"),
         ])
         if !report.administrators.isEmpty {
             canvas.paragraph([Run("administrators already: " + report.administrators.joined(separator: ", "), .dim)])

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Questions
 
 /// The keys that a request is known to have.
 struct ContextOptions: ParsableArguments {
@@ -12,7 +13,9 @@ struct ContextOptions: ParsableArguments {
             guard let equals = text.firstIndex(of: "="), equals > text.startIndex else {
                 throw ValidationError("`\(text)` is not a key=value")
             }
-            return (key: String(text[..<equals]), value: String(text[text.index(after: equals)...]))
+            let (key, value) = (String(text[..<equals]), String(text[text.index(after: equals)...]))
+            try Names.check(contextKey: key, value: value)
+            return (key: key, value: value)
         }
     }
 }

@@ -60,7 +60,7 @@ struct WhoCommand: ParsableCommand {
         let (first, paths) = PrincipalArgument.split(words, option: principal.first)
         let input = try time.input(paths, owners: try owners.owners())
         let names = Names(input.directory)
-        try Names.check(action: action)
+        try Names.check(oneAction: action)
         if let resource { try names.check(resource: resource) }
         var wanted: Set<String> = []
         let shown = principal.isEmpty ? first.map { [$0] } ?? [] : principal

@@ -47,6 +47,8 @@ struct NaiveEvaluator {
         if !isOutsider, let levels = policies.serviceControl, !levels.allSatisfy({ $0.contains(where: allows) }) { return false }
         if let endpoint = policies.endpoint, !endpoint.contains(where: allows) { return false }
         if isOutsider { return resourceGrants("full") }
+        // "You cannot call AssumeRole by using AWS account root user credentials."
+        if isRoot, request.action.lowercased() == "sts:assumerole" { return false }
         let limitsPass = boundaryPasses && sessionPasses
         let byIdentity = (isRoot || policies.identity.contains(where: allows)) && limitsPass
         if !isSameAccount { return ["full", "limited", "account"].contains(where: resourceGrants) && byIdentity }

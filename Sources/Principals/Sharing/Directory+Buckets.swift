@@ -1,0 +1,128 @@
+internal import Documents
+package import PolicyLanguage
+
+/// What stands beside a bucket's policy, told as statements of it: entries of its access control list that have an effect, and what Block
+/// Public Access cuts off. Whoever asks what the bucket lets in asks the policy with these.
+extension Directory {
+    /// The account that owns a bucket; the accounts of the input where nothing tells which.
+    package func possibleOwners(ofBucket bucket: ResourceName) -> [String?] {
+        if let owner = owner(of: bucket) { return [owner] }
+        return accounts.isEmpty ? [nil] : accounts.map(\.id)
+    }
+
+    /// Whether Block Public Access leaves of a public policy of the bucket only services and the owner's account; unknown where that
+    /// depends on which account owns it.
+    package func restrictsPublicPolicies(ofBucket bucket: ResourceName) -> Truth {
+        guard let name = bucket.resource else { return .no }
+        let owners = possibleOwners(ofBucket: bucket)
+        let restricting = owners.count { sharing.publicAccessBlock(ofBucket: name, in: $0)?.restrictPublicBuckets ?? false }
+        return restricting == 0 ? .no : restricting == owners.count ? .yes : .unknown
+    }
+
+    /// Whether S3 calls the bucket's policy public: as S3 itself told it, else as it decides it.
+    package func isPublic(_ policy: Policy, ofBucket bucket: ResourceName) -> Bool {
+        bucket.resource.flatMap { sharing.isPublic[$0] } ?? PublicBucketPolicy.isPublic(policy)
+    }
+
+    /// The entries of a bucket's access control list that have an effect. Where it is not known whose the bucket is, the list counts unless
+    /// each of the accounts ignores it.
+    package func effectiveGrants(ofBucket bucket: ResourceName) -> [ResourceSharing.ACLGrant] {
+        guard let name = bucket.resource, sharing.accessControlLists[name] != nil else { return [] }
+        return possibleOwners(ofBucket: bucket).map { sharing.effectiveGrants(ofBucket: name, in: $0) }
+            .max { $0.count < $1.count } ?? []
+    }
+
+    /// The buckets whose access control lists let somebody in, by ARN, sorted.
+    package var bucketsOpenedByLists: [String] {
+        let partition = accounts.first?.partition ?? "aws"
+        return sharing.accessControlLists.keys.sorted().map { "arn:\(partition):s3:::\($0)" }.filter {
+            !effectiveGrants(ofBucket: ResourceName($0)).isEmpty
+        }
+    }
+
+    /// What a resource's policy comes to with all that stands beside it; nil where nothing says anything.
+    package func policyInForce(over resource: ResourceName) -> Policy? {
+        var own: Policy?
+        if case .policy(let bound) = resourcePolicies.policy(governing: resource) { own = bound.policy }
+        return inForce(own, over: resource)
+    }
+
+    /// The policy of a resource with all that opens and closes the resource beside it; nil where nothing says anything.
+    ///
+    /// - Parameter policy: the resource's own.
+    package func inForce(_ policy: Policy?, over resource: ResourceName) -> Policy? {
+        guard resource.service == "s3", resource.account == nil, !sharing.isSilentOnBuckets else { return policy }
+        let bucket = ResourceName(ResourcePolicies.holder(of: resource))
+        var result = policy
+        for beside in policies(ofList: bucket) + (restriction(of: policy, bucket).map { [$0] } ?? []) {
+            result = result?.adding(beside) ?? beside
+        }
+        return result
+    }
+
+    /// https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html#permissions
+    private static let actionsOfPermission: [String: (bucket: [String], objects: [String])] = [
+        "READ": (["s3:ListBucket", "s3:ListBucketVersions", "s3:ListBucketMultipartUploads"], []),
+        "WRITE": ([], ["s3:PutObject"]),
+        "READ_ACP": (["s3:GetBucketAcl"], []),
+        "WRITE_ACP": (["s3:PutBucketAcl"], []),
+    ]
+
+    private func policies(ofList bucket: ResourceName) -> [Policy] {
+        effectiveGrants(ofBucket: bucket).compactMap { grant in
+            let isWhole = grant.permission == "FULL_CONTROL"
+            let permitted = Self.actionsOfPermission.filter { isWhole || $0.key == grant.permission }
+                .sorted { $0.key < $1.key }.map(\.value)
+            let principal =
+                switch grant.grantee {
+                case .everybody: "\"*\""
+                case .account(let id): #"{"CanonicalUser": \#(quoted(id))}"#
+                }
+            let parts = [(permitted.flatMap(\.bucket), bucket.text), (permitted.flatMap(\.objects), bucket.text + "/*")]
+            let statements = parts.filter { !$0.0.isEmpty }.map { actions, resource in
+                #"{"Sid": "AccessControlList", "Effect": "Allow", "Principal": \#(principal), "Action": \#(list(actions)), "#
+                    + #""Resource": \#(quoted(resource))}"#
+            }
+            return Self.policy(statements, name: grant.location.file, line: grant.location.start?.line ?? 1)
+        }
+    }
+
+    /// A denial of all but services and the owner's account.
+    private func restriction(of policy: Policy?, _ bucket: ResourceName) -> Policy? {
+        guard let policy, let name = bucket.resource else { return nil }
+        let truth = restrictsPublicPolicies(ofBucket: bucket)
+        guard truth != .no, isPublic(policy, ofBucket: bucket) else { return nil }
+        let owners = possibleOwners(ofBucket: bucket).compactMap(\.self)
+        let resources = list([bucket.text, bucket.text + "/*"])
+        func statement(_ accounts: [String], if condition: String) -> String {
+            #"{"Sid": "BlockPublicAccess", "Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": \#(resources), "#
+                + #""Condition": {\#(condition)"StringNotEqualsIfExists": {"aws:PrincipalAccount": \#(list(accounts))}, "#
+                + #""BoolIfExists": {"aws:PrincipalIsAWSService": "false"}}}"#
+        }
+        let statements =
+            truth == .yes
+            ? [statement(owners, if: "")]
+            : owners.filter { sharing.publicAccessBlock(ofBucket: name, in: $0)?.restrictPublicBuckets ?? false }.map {
+                statement([$0], if: #""StringEquals": {"aws:ResourceAccount": \#(quoted($0))}, "#)
+            }
+        return Self.policy(statements, name: "Block Public Access of \(name)", line: 1)
+    }
+
+    private static func policy(_ statements: [String], name: String, line: Int) -> Policy? {
+        let text = #"{"Version": "2012-10-17", "Statement": [\#(statements.joined(separator: ","))]}"#
+        return try? Policy(JSONDocument.parse(Array(text.utf8), name: name, firstLine: line).root, kind: .resource)
+    }
+
+    private func list(_ texts: [String]) -> String { "[\(texts.map(quoted).joined(separator: ", "))]" }
+
+    private func quoted(_ text: String) -> String {
+        var out: [UInt8] = []
+        JSONText.append(text, to: &out)
+        return String(decoding: out, as: UTF8.self)
+    }
+}
+
+extension ResourceSharing {
+    /// Nothing is told of access control lists and Block Public Access.
+    fileprivate var isSilentOnBuckets: Bool { accessControlLists.isEmpty && !knowsPublicAccess }
+}

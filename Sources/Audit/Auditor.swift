@@ -19,7 +19,7 @@ public enum Auditor {
             directory: input.directory, history: Self.history(input),
             index: LogIndex(input.events, sessions: input.sessions, summary: input.logSummary),
             configuration: configuration, transcripts: input.sessions, usage: input.usage, mapper: mapper,
-            agentSettings: input.agentSettings)
+            agentSettings: input.agentSettings, askedOfSessions: input.askedOfSessions)
         var surveyor = HeldSurveyor(input.directory)
         let changes = ChangeSelection.all(input.changes, input.sessions, in: audited.index).map { selection in
             ChangeBuilder(input: audited, selection: selection, mapper: mapper).evidence(&surveyor)
@@ -38,10 +38,12 @@ public enum Auditor {
             changes.isEmpty && !input.events.isEmpty
             ? ChangeBuilder(input: audited, selection: .whole(audited.index), mapper: mapper).logs(audited.acts) : nil
         let (found, rules) = RuleRunner(input: audited, changes: changes, accounts: review?.evidence, logs: logs).run()
-        report.findings = Finding.marked(RuleRunner.sorted(found + (review?.policies.findings ?? [])))
+        let agents = AgentReview(input.agentSettings)
+        report.findings = Finding.marked(RuleRunner.sorted(found + (review?.policies.findings ?? []) + agents.findings))
+        if let history = audited.history { report.findings.dateStatements(by: StatementOrigins(history)) }
         var proposer = GuardrailProposer(input, changes)
         proposer.propose(for: &report.findings)
-        report.rules = rules + (review?.policies.outcomes ?? AccountReview.notRun)
+        report.rules = rules + (review?.policies.outcomes ?? AccountReview.notRun) + agents.outcomes
         report.principals = review?.rows(report.findings) ?? []
         let unseen = UnseenAssignments(input.directory)
         report.unseenAssignments = unseen.access.map { UnseenAssignment(account: $0.account, access: .init($0)) }
@@ -89,6 +91,21 @@ public enum Auditor {
         summary.gaps = report.gaps.count
         summary.hiddenFiles = input.hiddenFiles
         return summary
+    }
+}
+
+extension [Finding] {
+    /// Says of each statement since when it has been in force and who brought it, where the evidence tells.
+    fileprivate mutating func dateStatements(by origins: StatementOrigins) {
+        for index in indices {
+            self[index].since = self[index].statements.enumerated().compactMap { number, statement in
+                origins.origin(of: statement.location).map { origin in
+                    StatementSince(
+                        statement: number, since: origin.since, author: origin.author,
+                        event: origin.event.map { EventReference($0) })
+                }
+            }
+        }
     }
 }
 

@@ -130,7 +130,7 @@ struct Gaps {
                 }
         }.map { session in
             Gap(
-                .evidence, "the session \(code(session.id)) of \(session.agent.title) belongs to no declared change",
+                .evidence, "the session \(code(session.id)) of \(session.agentTitle) belongs to no declared change",
                 at: session.location,
                 help: "declare its change, or give no changes.json to audit each session")
         }

@@ -13,6 +13,8 @@ struct Evidence {
     /// Parts of Kiro's specifications.
     var specs: [KiroSpec] = []
     var changes: [Change] = []
+    /// What plans and change sets ask.
+    var asks: [DerivedAsk] = []
     /// Summaries of logs, with the names of their files.
     var summaries: [(name: String, summary: UsageSummary)] = []
     var usage = UsageEvidence()

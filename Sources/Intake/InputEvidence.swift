@@ -22,6 +22,8 @@ public struct InputEvidence: Sendable {
     public let specs: [KiroSpec]
     /// In the order of the files and of the declarations in them.
     public let changes: [Change]
+    /// What plans, change sets and specifications ask of an agent's session that stands for a change, by its id.
+    package let askedOfSessions: [String: Change.Asked]
     /// What agents' settings let them run unasked, in the order of the files.
     public let agentSettings: [AgentPermissions]
     /// What AWS itself has kept of the use of principals and credentials.
@@ -78,7 +80,9 @@ extension InputEvidence {
         eventCounts = evidence.log.counts
         sessions = evidence.sessions
         specs = evidence.specs
-        changes = evidence.changes
+        let asked = AskAssignment(evidence)
+        (changes, askedOfSessions) = (asked.changes, asked.ofSessions)
+        evidence.gaps += asked.gaps
         usage = evidence.usage
         agentSettings = evidence.agentSettings
         gaps = Self.bounded(Set(evidence.gaps + evidence.usage.pages.gaps + directory.gaps).sorted())

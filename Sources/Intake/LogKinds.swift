@@ -32,7 +32,9 @@ extension FileKind {
     /// The transcripts of agents, in every format that Activity reads, and the files that belong to one.
     static let transcript = FileKind(
         recognise: { head, _ in
-            AgentLogs.isCompanion(head) ? description : AgentLogs.reader(for: head)?.format
+            // Whoever makes a call chooses what stands in its parameters: it must not turn a log into something else.
+            if CloudTrail.holdsRecord(head) { return nil }
+            return AgentLogs.isCompanion(head) ? description : AgentLogs.reader(for: head)?.format
         },
         read: { files, evidence in
             var transcripts: [(file: LogFile, reader: AgentReader)] = []

@@ -15,4 +15,7 @@ extension Rule {
         .fullAccess, .wholeService, .wildcardAction, .notActionAllow, .notResourceAllow, .passAnyRole, .privilegeEscalation,
         .resourceExposure, .policyRewrite, .credentialsExposure, .dataExfiltration, .destructiveAccess,
     ]
+
+    /// The rules about the settings of coding agents.
+    package static let agents: [Rule] = Rule.all.filter { if case .settings = $0.check { true } else { false } }
 }

@@ -12,7 +12,7 @@ extension Directory {
     }
 
     /// What an answer takes for granted, as an account may well be in no organisation.
-    package var assumptions: [Gap] { organizations.isEmpty && !accounts.isEmpty ? [Self.missingOrganization] : [] }
+    package var assumptions: [Gap] { organizations.allSatisfy(\.isPartial) && !accounts.isEmpty ? [Self.missingOrganization] : [] }
 
     /// The same for a question about one resource.
     package func assumptions(about resource: String?) -> [Gap] {

@@ -111,7 +111,8 @@ public struct Directory: Sendable {
             uniqueID: user?.facts.uniqueID ?? role?.facts.uniqueID, user: user, role: role,
             tags: user?.tags ?? role?.tags ?? [], organizationID: organization?.id,
             organizationPath: name.account.flatMap { organization?.path(ofAccount: $0) },
-            isInOrganization: organizations.isEmpty || name.account == nil ? nil : organization != nil,
+            isInOrganization: organization != nil
+                ? true : organizations.allSatisfy(\.isPartial) || name.account == nil ? nil : false,
             isInManagementAccount: name.account != nil && organization?.managementAccount == name.account)
     }
 

@@ -60,6 +60,8 @@ public struct Organization: Sendable {
     public let root: String
     /// The types of control policy that the organisation has switched on; one that is off has no effect.
     public let enabled: Set<PolicyKind>
+    /// Known by the log alone: who else is in it, and what else is attached, no export tells.
+    package private(set) var isPartial = false
     private let nodes: [String: Node]
     private let policies: [String: ControlPolicy]
 
@@ -74,6 +76,16 @@ public struct Organization: Sendable {
         self.enabled = enabled
         self.nodes = nodes
         self.policies = policies
+    }
+
+    /// What logs alone tell of an organisation.
+    package static func partial(nodes: [Node], policies: [ControlPolicy], enabled: Set<PolicyKind>) -> Organization {
+        var organization = Organization(
+            id: nil, managementAccount: nil, delegatedAdministrators: nil, root: nodes.first { $0.kind == .root }?.id ?? "",
+            enabled: enabled, nodes: Dictionary(nodes.map { ($0.id, $0) }) { first, _ in first },
+            policies: Dictionary(policies.map { ($0.id, $0) }) { first, _ in first })
+        organization.isPartial = true
+        return organization
     }
 
     /// Deeper trees than AWS's root and five levels of units are read, up to this.
@@ -117,6 +129,7 @@ public struct Organization: Sendable {
                 help: "give `aws organizations list-parents` for each level, or an organization.json")
             result.missing.append(MissingPart(kind, gap))
         }
+        if isPartial, let last = line.last { result.missing.append(MissingPart(kind, Self.missingAttachments(kind, last))) }
         for node in line { add(level(of: node, kind), to: &result, kind, node) }
         return result
     }

@@ -89,12 +89,15 @@ package struct AccessHistory: Sendable {
     }
 
     private mutating func addUse(_ question: Question, _ input: InputAtMoment) {
-        guard let name = question.principal, !entries.isEmpty else { return }
+        guard question.principal != nil, !entries.isEmpty else { return }
+        let names = Set(question.names.compactMap(PrincipalName.init))
         let mapper = CallMapper()
         var counts = [[String: Int]](repeating: [:], count: entries.count)
         for event in input.evidence.events where event.outcome == .succeeded {
-            guard let caller = Timeline.principal(of: event.identity), caller.account == name.account, caller.name == name.name,
-                (caller.kind == .user) == (name.kind == .user),
+            guard let caller = Timeline.principal(of: event.identity),
+                names.contains(where: {
+                    caller.account == $0.account && caller.name == $0.name && (caller.kind == .user) == ($0.kind == .user)
+                }),
                 let index = entries.lastIndex(where: { $0.from <= event.time }), event != entries[index].event,
                 let action = mapper.calls(of: event).main?.action
             else { continue }
@@ -120,6 +123,8 @@ private struct Question {
     /// Nil for a resource.
     let principal: PrincipalName?
     let steps: [History.Step]
+    /// Every name that it ever had.
+    var names: Set<String> { history.names(ofPrincipal: name) }
     private let history: History
 
     init(_ text: String, _ input: InputAtMoment, _ history: History) throws(InputError) {
@@ -155,7 +160,9 @@ private struct Question {
             let difference = Comparison.compare(old: old.policies, new: new.policies)
             return old.gap == nil && new.gap == nil ? difference : difference.adding([old.gap, new.gap].compactMap(\.self))
         }
-        return try Comparison.compare(name, old: from.directory, new: to.directory)
+        return try Comparison.compare(
+            history.name(ofPrincipal: name, at: to.moment), formerly: history.name(ofPrincipal: name, at: from.moment),
+            old: from.directory, new: to.directory)
     }
 
     private func policy(_ directory: Directory) -> (policies: [Policy], gap: Gap?) {

@@ -13,12 +13,14 @@ package struct InputAtMoment: Sendable {
     package let assumptions: [Gap]
     /// Nil where the question is about the present state.
     package let history: History?
+    private let moment: Instant?
 
     /// - Parameter moment: after everything of that time; nil for the newest of each export.
     package init(
         reading paths: [String], at moment: Instant? = nil, taken: [(path: String, time: Instant)] = [],
         owners: [String: String] = [:]
     ) {
+        self.moment = moment
         let evidence = InputEvidence(reading: paths, taken: taken, owners: owners)
         self.evidence = evidence
         guard let moment else {
@@ -30,6 +32,13 @@ package struct InputAtMoment: Sendable {
         gaps = Self.gaps(of: evidence, with: directory)
         assumptions = history.assumptions
         self.history = history
+    }
+
+    /// What the principal is called at the moment that is asked about, by a name that it has at another; nil where nothing tells.
+    func nameThen(of text: String) -> String? {
+        guard let history, let moment, let last = history.principal(named: text) else { return nil }
+        let name = history.name(ofPrincipal: last, at: Moment(after: moment))
+        return name == text || name.hasSuffix("/\(text)") ? nil : name
     }
 
     /// The history, built now where the question is about the present.

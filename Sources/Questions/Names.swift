@@ -6,8 +6,12 @@ package import Principals
 /// The names that questions use, held against what exists: one that does not is refused with the nearest real one.
 package struct Names {
     private let directory: Directory
+    private let past: InputAtMoment?
 
-    package init(_ directory: Directory) { self.directory = directory }
+    package init(_ directory: Directory) { (self.directory, past) = (directory, nil) }
+
+    /// The names of the moment that is asked about.
+    package init(_ input: InputAtMoment) { (directory, past) = (input.directory, input) }
 
     /// Every user and role of the input, by ARN.
     private var arns: [String] {
@@ -62,6 +66,11 @@ package struct Names {
     }
 
     private func unknown(_ text: String, _ option: String) -> InputError {
+        if let other = past?.nameThen(of: text) {
+            return InputError(
+                "the input has no principal `\(text)` at that time", at: Location(file: option),
+                help: "it is called `\(other)` then")
+        }
         let last = text.split(separator: "/").last.map(String.init) ?? text
         let whole = SpellingSuggestion.name(to: text, in: arns)
         let byName =

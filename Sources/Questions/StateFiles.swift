@@ -17,7 +17,8 @@ package struct StateFiles {
         for account in directory.accounts {
             files.append(("authorization-details-\(account.id)@\(stamp).json", AccountText(account).text))
         }
-        for (number, organization) in directory.organizations.enumerated() {
+        // Of one that only the log tells of, the file would say more than is known.
+        for (number, organization) in directory.organizations.filter({ !$0.isPartial }).enumerated() {
             let name = number == 0 ? "organization" : "organization-\(number + 1)"
             if let text = OrganizationText(organization).text { files.append(("\(name)@\(stamp).json", text)) }
         }

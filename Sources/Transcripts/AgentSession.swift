@@ -6,6 +6,12 @@ public struct AgentSession: Sendable, Identifiable {
     /// The transcript's own id of the session; the file's name where it has none.
     public internal(set) var id: String
     public let agent: Agent
+    /// What an agent is called that is none of those known here.
+    package internal(set) var otherName: String?
+    /// `kiro`, `claude-code`, or what the transcript calls it.
+    public var agentName: String { otherName ?? agent.rawValue }
+    /// The product's name.
+    public var agentTitle: String { otherName ?? agent.title }
     /// The transcript.
     public let location: Location
     public internal(set) var agentVersion: String?

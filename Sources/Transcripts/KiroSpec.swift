@@ -22,6 +22,8 @@ public struct KiroSpec: Sendable {
     public let title: String?
     /// Requirements that say what the system shall do, tasks, or the headings of the design.
     public let items: [Item]
+    /// What stands between backticks, by line; of lines that say what must not be done, nothing.
+    package let code: [[String]]
 
     /// Words for taking something away: where a specification has none of them, nobody asked for it there.
     public var speaksOfRemoving: Bool {
@@ -55,14 +57,32 @@ extension KiroSpec {
         location = Location(file: name)
         var title: String?
         var items: [Item] = []
+        var code: [[String]] = []
         for (number, line) in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
             let line = String(decoding: line.prefix(4_000), as: UTF8.self)
             if title == nil, line.hasPrefix("# ") { title = String(line.dropFirst(2)) }
+            let spans = Self.code(in: line)
+            if !spans.isEmpty, code.count < 10_000 { code.append(spans) }
             guard items.count < 10_000, let (words, isDone) = Self.item(line, part) else { continue }
             items.append(Item(text: Redaction.redact(words), isDone: isDone, location: Location(file: name, line: number + 1)))
         }
         self.title = title
         self.items = items
+        self.code = code
+    }
+
+    private static let negations = [
+        " not ", "n't ", " never ", " without ", " avoid", " instead of ", " forbid", " no longer ", " must not", " prohibit",
+        " except ",
+    ]
+
+    private static func code(in line: String) -> [String] {
+        let pieces = line.split(separator: "`", maxSplits: 40, omittingEmptySubsequences: false)
+        guard pieces.count > 2 else { return [] }
+        let words = " " + line.lowercased() + " "
+        if negations.contains(where: { words.contains($0) }) { return [] }
+        return pieces.enumerated().compactMap { $0.offset % 2 == 1 && $0.offset < pieces.count - 1 ? String($0.element) : nil }
+            .filter { !$0.isEmpty }
     }
 
     private static func item(_ line: String, _ part: Part) -> (String, Bool?)? {

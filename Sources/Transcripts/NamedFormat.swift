@@ -67,12 +67,6 @@ package struct NamedFormat: Sendable {
                     || head.has("role", "created", "content[].type") && head.says("toolRequest")
             }),
         NamedFormat(
-            name: "stream of `codex exec --json`",
-            help: "it has no times: give the rollout under ~/.codex/sessions, which `codex exec` writes too",
-            recognises: { head, _ in
-                head.has("type", "thread_id") && head.says("thread.started") || head.has("item.aggregated_output")
-            }),
-        NamedFormat(
             name: "Gemini CLI's list of prompts", help: "give `chats/session-*.json` beside it",
             recognises: { head, _ in head.has("[].sessionId", "[].messageId", "[].message") }),
         NamedFormat(

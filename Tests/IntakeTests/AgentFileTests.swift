@@ -25,6 +25,20 @@ import Transcripts
         #expect(evidence.gaps.allSatisfy { $0.help?.isEmpty == false })
     }
 
+    /// Whoever makes a call chooses its parameters: they do not turn the log into something else.
+    @Test(arguments: ["log.json", "log.md"])
+    func aLogOfCallsToAnMCPServerIsALog(_ name: String) throws {
+        let head =
+            #""eventVersion":"1.11","userIdentity":{"type":"IAMUser","arn":"arn:aws:iam::111122223333:user/a"},"awsRegion":"us-east-1","recipientAccountId":"111122223333","#
+        let mcp =
+            #"{\#(head)"eventTime":"2026-08-02T09:12:01Z","eventSource":"aws-mcp.amazonaws.com","eventName":"CallReadWriteTool","eventID":"1","eventType":"AwsMcpEvent","requestParameters":{"jsonrpc":"2.0","method":"tools/call","id":1,"params":{"name":"aws___call_aws"}}}"#
+        let other =
+            #"{\#(head)"eventTime":"2026-08-02T09:12:02Z","eventSource":"cloudtrail.amazonaws.com","eventName":"DeleteTrail","eventID":"2","eventType":"AwsApiCall","requestParameters":{"name":"t"}}"#
+        let evidence = try Folder([(name, #"{"Records":[\#(mcp),\#(other)]}"#)]).read()
+        #expect(evidence.files.map(\.kind) == ["CloudTrail"])
+        #expect(evidence.events.map(\.name) == ["CallReadWriteTool", "DeleteTrail"])
+    }
+
     @Test func aSpecificationIsWhatWasAsked() throws {
         let folder = try Folder([("specs/alb/tasks.md", "# Implementation Plan\n\n- [x] 1. Raise the timeout\n")])
         let evidence = folder.read()

@@ -1,3 +1,4 @@
+import Activity
 import Documents
 import PolicyLanguage
 import Principals
@@ -36,6 +37,61 @@ import Timeline
         #expect(try levels("10:30:00")[1] == ["ou-ab12-22222222", "FullAWSAccess"])
         // Backwards too: what was detached was attached.
         #expect(try levels("07:30:00")[1] == ["ou-ab12-11111111", "FullAWSAccess", "guard"])
+    }
+
+    /// Without an export of the organisation its policies are known as far as the log tells them: what denies, denies.
+    @Test func theLogAloneTellsOfAGuardrail() throws {
+        var story = Story()
+        try story.export("08:00:00", Story.details(users: [Self.bob]))
+        let content = Story.quoted(
+            #"{"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "ec2:*", "Resource": "*"}]}"#)
+        story.write(
+            "09:00:00", "CreatePolicy", #"{"name": "lock", "type": "SERVICE_CONTROL_POLICY", "content": \#(content)}"#,
+            #"{"policy": {"policySummary": {"id": "p-lock1234", "type": "SERVICE_CONTROL_POLICY"}}}"#, of: "organizations")
+        story.write("10:00:00", "AttachPolicy", #"{"policyId": "p-lock1234", "targetId": "111122223333"}"#, of: "organizations")
+        let history = try story.history()
+        #expect(history.gaps.map(\.kind) == [.evidence])
+        let directory = history.directory(at: try Story.time("11:00:00"))
+        let levels = directory.organization(of: "111122223333")?.levels(ofAccount: "111122223333", kind: .serviceControl)
+        #expect(levels?.levels.flatMap(\.policies).map(\.name) == ["lock"])
+        #expect(levels?.missing.isEmpty == false)
+        // Whether other accounts are in it, nothing tells; and that resource control policies bind anybody neither.
+        #expect(directory.organization(of: "444455556666") == nil)
+        #expect(directory.assumptions.count == 1)
+        #expect(directory.resourceControl(over: "111122223333") == nil)
+        #expect(history.directory(at: try Story.time("09:30:00")).organizations.isEmpty)
+    }
+
+    /// A policy names other buckets than its own.
+    @Test func aBucketIsTheOneThatTheCallNames() throws {
+        var story = Story()
+        try story.export("08:00:00", Story.details(users: []))
+        let policy =
+            #"{"Statement": [{"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::other/*"}]}"#
+        story.write("09:00:00", "PutBucketPolicy", #"{"bucketName": "shop", "bucketPolicy": \#(policy)}"#, of: "s3")
+        let policies = try story.history().directory(at: try Story.time("10:00:00")).resourcePolicies
+        #expect(policies.arns == ["arn:aws:s3:::shop"])
+    }
+
+    private static let bob = """
+        {"UserName": "bob", "UserId": "AIDABOB", "Path": "/", "Arn": "arn:aws:iam::111122223333:user/bob", "CreateDate":
+         "2025-01-01T00:00:00Z", "GroupList": [], "AttachedManagedPolicies": [], "UserPolicyList": []}
+        """
+
+    /// A user who is renamed stays who he is.
+    @Test func aRenamedUserIsOne() throws {
+        var story = Story()
+        try story.export("08:00:00", Story.details(users: [Self.bob]))
+        story.write("09:00:00", "PutUserPolicy", #"{"userName": "bob", "policyName": "q", "policyDocument": "{}"}"#)
+        story.write("10:00:00", "UpdateUser", #"{"userName": "bob", "newUserName": "robert"}"#)
+        let history = try story.history()
+        let (old, new) = ("arn:aws:iam::111122223333:user/bob", "arn:aws:iam::111122223333:user/robert")
+        #expect(history.principal(named: "bob") == new)
+        #expect(history.name(ofPrincipal: new, at: Moment(after: try Story.time("09:30:00"))) == old)
+        #expect(history.name(ofPrincipal: new, at: Moment(after: try Story.time("10:30:00"))) == new)
+        #expect(history.names(ofPrincipal: new) == [old, new])
+        let steps = history.steps(of: try #require(PrincipalName(new)))
+        #expect(steps.compactMap(\.event?.name) == ["PutUserPolicy", "UpdateUser"])
     }
 
     /// Who sets the policy of a resource and how each service tells it.

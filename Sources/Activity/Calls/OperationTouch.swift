@@ -16,10 +16,9 @@ package struct OperationTouch: Sendable, Equatable {
 extension CloudOperation {
     /// By the same mapping that reads a log's events: the operation is read as the event that it would leave.
     package func touch(by mapper: CallMapper, catalogue: ActionCatalogue = .standard) -> OperationTouch {
-        guard let eventSource else { return InfrastructureTouch.of(self) }
-        let record = recordText(source: eventSource)
-        guard let event = CloudTrail.read(record, name: "").events.first else { return InfrastructureTouch.of(self) }
-        let calls = mapper.calls(of: event).calls
+        guard eventSource != nil else { return InfrastructureTouch.of(self) }
+        let calls = calls(by: mapper)
+        if calls.isEmpty { return InfrastructureTouch.of(self) }
         let actions = calls.map(\.action)
         let main = calls.first { $0.role == .main }?.action ?? "\(service):\(operation)"
         var resources: [String] = []
@@ -32,6 +31,14 @@ extension CloudOperation {
             level: catalogue.actionID(named: main).map(catalogue.accessLevel),
             harm: isDryRun ? nil : catalogue.harm(of: main)?.kind,
             isApproximate: certainty == .wildcard || certainty == .opaque)
+    }
+
+    /// What IAM would be asked for it; nothing of a tool that does many operations.
+    package func calls(by mapper: CallMapper) -> [Call] {
+        guard let eventSource, let event = CloudTrail.read(recordText(source: eventSource), name: "").events.first else {
+            return []
+        }
+        return mapper.calls(of: event).calls
     }
 
     /// The record that CloudTrail would write of it, without what is not known.

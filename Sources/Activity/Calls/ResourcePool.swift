@@ -40,9 +40,14 @@ struct ResourcePool {
         return rows.flatMap { ResourceTemplates.resources(of: $0, at: place, from: request) }
     }
 
+    /// S3 names the bucket in a parameter of its own, and writes policies and replication rules as objects, whose ARNs are others'.
+    private lazy var namesItself = event.source == "s3.amazonaws.com" && !made.isEmpty
+
     /// The sources in the order of trust, each looked at only where the one before names nothing.
     private mutating func candidates(_ step: Int) -> (CallResource.Source, [String]) {
         switch step {
+        case 1 where namesItself: (.template, made)
+        case 2 where namesItself: (.parameter, parameters)
         case 0: (.record, recorded)
         case 1: (.parameter, parameters)
         case 2: (.template, made)

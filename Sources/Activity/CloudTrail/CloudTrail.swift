@@ -62,13 +62,18 @@ public enum CloudTrail {
         read([LogFile(name: name, content: .bytes(Array(text.utf8)))], workers: 1)
     }
 
+    /// Whether the beginning of a file holds a record of CloudTrail, whatever else stands in the record's texts.
+    public static func holdsRecord(_ head: Head) -> Bool {
+        ["", "[].", "Records[].", "detail.", "Records[].detail."].contains { place in
+            head.has("\(place)eventName", "\(place)eventSource")
+        } || head.has("Records[].eventVersion")
+    }
+
     /// Whether a file begins as a CloudTrail log does, in any form.
     public static func recognises(_ head: Head) -> Bool {
-        for place in ["", "[].", "Records[].", "detail.", "Records[].detail."] {
-            if head.has("\(place)eventName", "\(place)eventSource") { return true }
-        }
+        if holdsRecord(head) { return true }
         // A long first field may hide the names; a trail's empty file has no record at all.
-        return head.has("Records[].eventVersion") || head.has("Events[].CloudTrailEvent") || head.paths == ["Records"]
+        return head.has("Events[].CloudTrailEvent") || head.paths == ["Records"]
             || LogForms.recognises(head)
     }
 

@@ -114,6 +114,8 @@ package struct AWSCommand {
 
     private var isLocal: Bool {
         if service.isEmpty || name.isEmpty || name == "help" || has("generate-cli-skeleton") { return true }
+        // It prints a page, and does nothing.
+        if positionals.last?.text == "help" || has("help") { return true }
         switch service {
         case "configure", "history", "help", "login", "logout": return true
         case "sso": return name == "login" || name == "logout"

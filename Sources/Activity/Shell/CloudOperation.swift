@@ -31,6 +31,16 @@ public struct CloudOperation: Sendable, Hashable {
         package static func fold(_ name: String) -> String {
             String(decoding: name.lowercased().utf8.filter { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "_") }, as: UTF8.self)
         }
+
+        /// Folded, and without what says only that it is a name: `dbinstance` of `DBInstanceIdentifier`, nothing of `name`.
+        package static func bare(_ name: String) -> String {
+            var name = fold(name)
+            for suffix in ["withpath", "identifiers", "identifier", "names", "name", "ids", "id", "arn", "url"]
+            where name.hasSuffix(suffix) {
+                name.removeLast(suffix.utf8.count)
+            }
+            return name
+        }
     }
 
     /// The service's prefix in policies, or the tool of an opaque operation (`terraform`).

@@ -50,6 +50,8 @@ package enum SDKScript {
         -> CloudOperation
     {
         let known = catalogue.cli(service: service, operation: name)
+        // A method that is no operation of the service is not made one.
+        guard known.isKnown else { return opaque("\(service) SDK") }
         var found = CloudOperation(service: known.prefix, eventSource: known.eventSource, operation: known.operation)
         found.parameters = arguments ?? []
         found.certainty = arguments == nil ? .wildcard : .template
@@ -78,9 +80,12 @@ package enum SDKScript {
                 continue
             }
             let end = ProgramText.close(of: start - 1, in: bytes)
-            // Objects of a resource (`Bucket("b").delete()`) name no operation.
-            if isResource { isOpaque = true }
-            if let method = ProgramText.method(at: end, in: bytes) {
+            if isResource {
+                var reader = ResourceObjects(service: service, bytes: bytes, catalogue: catalogue)
+                reader.read(at: end, assignedTo: ProgramText.assigned(before: start, in: bytes))
+                found += reader.found.prefix(most).map { operation($0.service, $0.name, $0.arguments, catalogue) }
+                if reader.isOpaque { isOpaque = true }
+            } else if let method = ProgramText.method(at: end, in: bytes) {
                 take(method, service, bytes, &found, catalogue)
             } else if let name = ProgramText.assigned(before: start, in: bytes) {
                 clients[name] = service
@@ -92,7 +97,7 @@ package enum SDKScript {
                 if let method = ProgramText.method(at: start - 1, in: bytes) { take(method, service, bytes, &found, catalogue) }
             }
         }
-        if isOpaque, !found.isEmpty { found.append(opaque("python")) }
+        if isOpaque { found.append(opaque("python")) }
         return found
     }
 

@@ -34,6 +34,8 @@ struct ShellScript {
         /// Open `if`, `case` and `while`: what they hold may not run.
         var branches = 0
         var afterTest = false
+        /// What the command before a pipe writes into it: nil for no pipe, unresolved where the text does not show it.
+        var pipe: ShellWord?
         let conditional: Bool
         let repeats: Bool
         let depth: Int
@@ -52,10 +54,10 @@ struct ShellScript {
             case .word(let word): take(word, &state)
             case .redirection: break
             case .control(let control):
-                finish(&state)
+                finish(&state, isPiped: control == "|")
                 state.afterTest = control == "&&" || control == "||"
             case .end:
-                finish(&state)
+                finish(&state, isPiped: false)
                 closeLoops(&state, downTo: 0)
                 return
             }
@@ -174,12 +176,51 @@ struct ShellScript {
         return command
     }
 
+    // MARK: Pipes
+
+    /// What a command writes, where the text shows it.
+    private static func output(of command: ShellCommand) -> ShellWord {
+        let words = command.words.dropFirst()
+        switch command.program {
+        case "cat" where words.isEmpty || words.allSatisfy({ $0.text == "-" }):
+            return command.input.map { ShellWord(text: $0) } ?? .unknown
+        case "echo":
+            let text = words.drop { ["-n", "-e", "-ne", "-en"].contains($0.text) }
+            return ShellWord(text: text.map(\.text).joined(separator: " "), isResolved: text.allSatisfy(\.isResolved))
+        case "printf":
+            guard let format = words.first, !format.text.contains("%") || format.text.hasPrefix("%s") else { return .unknown }
+            let text = format.text.hasPrefix("%s") ? Array(words.dropFirst()) : [format]
+            return ShellWord(
+                text: text.map { $0.text.replacing("\\n", with: "\n") }.joined(separator: "\n"),
+                isResolved: text.allSatisfy(\.isResolved))
+        case "tee": return .unknown
+        default: return .unknown
+        }
+    }
+
+    private static let readers: Set<String> = ["bash", "sh", "zsh", "dash", "ksh", "python", "python3", "python2", "node", "pwsh"]
+
+    /// A shell or another interpreter runs what it is fed.
+    private mutating func feed(_ pipe: ShellWord, to command: inout ShellCommand, _ state: inout State) {
+        var own = command
+        if own.program == "sudo" { own.words.removeFirst() }
+        guard Self.readers.contains(own.program) else { return }
+        if pipe.isResolved || pipe.text.contains("aws") {
+            command.input = pipe.text
+        }
+        // Which of its words are AWS's, nobody can tell before it runs.
+        if !pipe.isResolved, own.words.dropFirst().allSatisfy({ $0.text.hasPrefix("-") && $0.text != "-c" }) { isCut = true }
+    }
+
     // MARK: Commands
 
-    private mutating func finish(_ state: inout State) {
+    private mutating func finish(_ state: inout State, isPiped: Bool) {
         var command = state.command
         state.command = ShellCommand()
         command.input = state.scanner.takeInput()
+        let pipe = state.pipe
+        state.pipe = isPiped ? Self.output(of: command) : nil
+        if let pipe, command.input == nil { feed(pipe, to: &command, &state) }
         guard let first = command.words.first else {
             for (name, value) in command.environment {
                 state.scanner.variables[name] = value

@@ -10,7 +10,7 @@ public struct Change: Sendable, Identifiable {
     public let environment: String?
     public let window: Window
     public let actors: [Actor]
-    public let asked: Asked?
+    public private(set) var asked: Asked?
     public let approvals: [Approval]
     /// Where the change is declared.
     public let location: Location
@@ -22,6 +22,13 @@ public struct Change: Sendable, Identifiable {
         (self.id, self.title, self.ticket, self.environment) = (id, title, ticket, environment)
         (self.window, self.actors, self.asked, self.approvals) = (window, actors, asked, approvals)
         self.location = location
+    }
+
+    /// The same change, with what it asked told by something else than itself.
+    package func asking(_ asked: Asked) -> Change {
+        var change = self
+        change.asked = asked
+        return change
     }
 
     /// Both ends belong to it.
@@ -64,9 +71,45 @@ public struct Change: Sendable, Identifiable {
         /// ARNs, wildcards allowed; nil where the change does not say.
         public let resources: [String]?
         public let location: Location
+        /// Where a plan, a change set or a specification says it, and not the change itself.
+        public internal(set) var derivation: Derivation?
 
         package init(task: String?, actions: [String]?, resources: [String]?, location: Location) {
             (self.task, self.actions, self.resources, self.location) = (task, actions, resources, location)
+        }
+
+        /// Actions, each on each of the resources.
+        public struct Part: Sendable, Hashable {
+            public let actions: [String]
+            public let resources: [String]
+
+            package init(actions: [String], resources: [String]) { (self.actions, self.resources) = (actions, resources) }
+        }
+
+        /// Something of a kind of which nobody here knows what it needs.
+        public struct Open: Sendable, Hashable {
+            /// `aws_new_thing.example`
+            public let what: String
+            /// The prefix of its service in policies, where that much is known.
+            public let service: String?
+
+            package init(what: String, service: String?) { (self.what, self.service) = (what, service) }
+        }
+
+        public struct Source: Sendable, Hashable {
+            /// `Terraform plan`
+            public let kind: String
+            public let name: String
+            public let location: Location
+        }
+
+        public struct Derivation: Sendable, Hashable {
+            public let sources: [Source]
+            /// Which actions were asked on which resources: `actions` and `resources` are the sums.
+            public let parts: [Part]
+            public let open: [Open]
+            /// Whether words ask to take something away; nil where a plan says it exactly.
+            public let speaksOfRemoving: Bool?
         }
     }
 

@@ -2,15 +2,19 @@ import Activity
 import Actors
 import Catalogue
 import Documents
+import PolicyLanguage
 import Transcripts
 
 /// Tells what a transcript tells, for a report.
 struct AgentWorkBuilder {
     let index: LogIndex
+    private let mapper = CallMapper()
+
+    init(index: LogIndex) { self.index = index }
 
     func work(of session: AgentSession) -> AgentWork {
         var work = AgentWork(
-            agent: session.agent.rawValue, session: session.id, transcript: session.location, title: session.title,
+            agent: session.agentName, session: session.id, transcript: session.location, title: session.title,
             model: session.model, modes: session.modes,
             prompts: session.prompts.map { AskedPrompt(text: $0.text, time: $0.time, location: $0.location) },
             toolCalls: session.calls.count)
@@ -32,39 +36,31 @@ struct AgentWorkBuilder {
         AgentCall(
             id: call.id, tool: call.tool, time: call.time, command: call.command, status: call.status.rawValue,
             approval: call.approval.statement(ran: call.ran), grade: call.approval.evidence.rawValue,
-            operations: call.operations.map(AgentOperation.init),
+            operations: call.operations.map { AgentOperation($0, by: mapper) },
             events: index.events.isEmpty ? nil : index.attribution.events(of: session.id, call).count, location: call.location)
     }
 }
 
 extension AgentOperation {
-    init(_ operation: CloudOperation) {
-        let catalogue = ActionCatalogue.standard
-        guard let source = operation.eventSource else {
-            let harm: HarmKind? = operation.effect == .destroy ? .destroyConfig : nil
-            let level: AccessLevel? =
-                switch operation.effect {
-                case .read: .read
-                case .change, .destroy: .write
-                case .none, .unknown: nil
-                }
-            self.init(
-                what: "\(operation.service) \(operation.operation)", level: level, harm: harm, isApproximate: true)
-            return
-        }
-        let mapped = catalogue.actions(forEventSource: source, eventName: operation.operation, isCall: true).actions.first
-        let action = mapped ?? "\(operation.service):\(operation.operation)"
-        let id = catalogue.actionID(named: action)
+    /// What the operation would use and touch, by the mapping that reads logs.
+    init(_ operation: CloudOperation, by mapper: CallMapper = CallMapper()) {
+        let touch = operation.touch(by: mapper)
+        let isTool = operation.eventSource == nil
+        let main = touch.actions.first ?? "\(operation.service):\(operation.operation)"
         self.init(
-            what: id.map(catalogue.name(ofAction:)) ?? action, level: id.map(catalogue.accessLevel),
-            harm: Self.harmDone(action), resources: id.map { OperationResources(operation).names(for: catalogue.action($0)) } ?? [],
-            isApproximate: operation.certainty == .wildcard || operation.certainty == .opaque)
+            what: isTool ? "\(operation.service) \(operation.operation)" : main, level: touch.level,
+            harm: isTool ? touch.harm : touch.harm.flatMap { Self.harmDone($0, by: main) },
+            resources: touch.resources == ["*"] ? [] : Array(touch.resources.prefix(20)), isApproximate: touch.isApproximate)
     }
 
     /// What an operation itself does, where that is more than what its permission could do.
-    private static func harmDone(_ action: String) -> HarmKind? {
-        guard let kind = ActionCatalogue.standard.harm(of: action)?.kind else { return nil }
-        guard [.destroyData, .destroyConfig, .eraseEvidence].contains(kind) else { return kind }
-        return ChangeCall.isRemoval(action) ? kind : nil
+    private static func harmDone(_ kind: HarmKind, by action: String) -> HarmKind? {
+        switch kind {
+        case .destroyData, .destroyConfig: return ChangeCall.isRemoval(action) ? kind : nil
+        case .eraseEvidence: return ChangeCall.isRemoval(action) || EvidenceTampering.isNamed(action) ? kind : nil
+        case .unprotect: return ChangeCall.isRemoval(action) || GuardRemoval.always.contains(action) ? kind : nil
+        case .replace: return Action(action).name.hasPrefix("Create") ? nil : kind
+        default: return kind
+        }
     }
 }

@@ -15,7 +15,7 @@ struct ChangeBuilder {
 
     func evidence(_ surveyor: inout HeldSurveyor) -> ChangeEvidence {
         let declared = selection.declared
-        let asked = declared?.asked.map(AskedScope.init)
+        let asked = (declared?.asked ?? selection.agent.flatMap { input.askedOfSessions[$0.id] }).map(AskedScope.init)
         let builder = SessionBuilder(
             index: input.index, input: input, agents: input.transcripts, selection: selection)
         let caller = CallBuilder(
@@ -42,7 +42,7 @@ struct ChangeBuilder {
     /// What its agents could do unasked, of all that its sessions held.
     private func unasked(_ change: ChangeEvidence) -> [UnaskedAccess] {
         let agents = Set(
-            change.transcripts.map(\.agent.rawValue) + change.sessions.compactMap(\.audit.agent?.name)
+            change.transcripts.map(\.agentName) + change.sessions.compactMap(\.audit.agent?.name)
                 + (change.declared?.actors.compactMap(\.agent) ?? []))
         let held = change.survey.map { survey in survey.actions.values.filter(\.isHeld).map(\.candidate.id).sorted() }
         return UnaskedSurvey.all(of: agents, in: input.agentSettings).map { $0.access(held) }
@@ -74,7 +74,7 @@ struct ChangeBuilder {
             guard selection.declared != nil, input.index.events.isEmpty, let start = session.started, let end = session.ended else {
                 return false
             }
-            return start <= selection.to && selection.from <= end && (agents.isEmpty || agents.contains(session.agent.rawValue))
+            return start <= selection.to && selection.from <= end && (agents.isEmpty || agents.contains(session.agentName))
         }
     }
 
@@ -166,10 +166,12 @@ struct ChangeBuilder {
         if change.declared == nil {
             missing[.declaration] = "no changes.json declares the change"
             let isPrompted = change.transcripts.contains { !$0.prompts.isEmpty }
-            missing[.asked] =
-                isPrompted
-                ? "no changes.json declares what was asked; the prompts only people can read"
-                : "no changes.json declares what was asked"
+            if !(change.asked?.namesActions ?? false) {
+                let words =
+                    change.asked != nil
+                    ? "; the specification names no actions" : isPrompted ? "; the prompts only people can read" : ""
+                missing[.asked] = "no changes.json declares what was asked\(words)"
+            }
         } else if !(change.asked?.namesActions ?? false) {
             missing[.asked] = "\(name) declares no actions, so that only people can tell what was asked"
         }

@@ -47,9 +47,15 @@ struct ChangeCall {
     /// What the call itself did to something, where that is more than what its permission could have done: an invoked function or an
     /// item that was put destroyed nothing by that.
     var harmDone: HarmKind? {
+        if EvidenceTampering.isOne(self) { return .eraseEvidence }
         switch harm?.kind {
-        case .destroyData, .destroyConfig, .eraseEvidence: destroys ? harm?.kind : nil
-        case let kind: kind
+        case .destroyData, .destroyConfig, .eraseEvidence: return destroys ? harm?.kind : nil
+        // What sets a guard may put it up as well as take it down.
+        case .unprotect:
+            return GuardRemoval.isOne(self) || !outcome.tookEffect || ChangeCall.isRemoval(action.text) ? .unprotect : nil
+        // What makes a thing replaces nothing.
+        case .replace: return action.name.hasPrefix("Create") ? nil : .replace
+        case let kind: return kind
         }
     }
 

@@ -86,15 +86,19 @@ final class AuditInput {
     lazy var escalations = Escalations(directory)
     /// What agents' settings let them run unasked.
     let agentSettings: [AgentPermissions]
+    /// What plans and specifications ask of a session that stands for a change.
+    let askedOfSessions: [String: Change.Asked]
     private let mapper: CallMapper
     /// What the logs as a whole tell that somebody did: of the rules on logs.
     lazy var acts = findActs(mapper)
 
     init(
         directory: Directory, history: History? = nil, index: LogIndex, configuration: Configuration, transcripts: [AgentSession],
-        usage: UsageEvidence, mapper: CallMapper, agentSettings: [AgentPermissions] = []
+        usage: UsageEvidence, mapper: CallMapper, agentSettings: [AgentPermissions] = [],
+        askedOfSessions: [String: Change.Asked] = [:]
     ) {
         self.agentSettings = agentSettings
+        self.askedOfSessions = askedOfSessions
         self.mapper = mapper
         self.directory = directory
         self.history = history

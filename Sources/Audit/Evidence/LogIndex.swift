@@ -38,7 +38,9 @@ struct LogIndex {
         lineage = SessionLineage(events)
         attribution = Attribution.attribute(events, to: sessions)
         for (number, event) in events.enumerated() {
-            guard let id = CredentialsID(event), let arn = event.identity.arn ?? event.identity.issuerARN else { continue }
+            guard let id = CredentialsID(event),
+                let arn = event.identity.arn ?? event.identity.issuerARN ?? event.identity.otherName
+            else { continue }
             if let known = numbers[id] {
                 entries[known].events.append(number)
                 continue

@@ -107,7 +107,7 @@ struct SessionBuilder {
         else { return nil }
         let transcript = agents.first { $0.id == best.session }
         var use = AgentUse(
-            name: best.agent?.rawValue ?? transcript?.agent.rawValue ?? "agent", session: best.session,
+            name: best.agent?.rawValue ?? transcript?.agentName ?? "agent", session: best.session,
             transcript: transcript?.location)
         use.proven = matches.count { $0.grade == .proven }
         use.likely = matches.count { $0.grade == .likely }

@@ -66,14 +66,15 @@ struct TimelineBuilder {
 
     /// The agents' calls on AWS that no event was found for, and those that were refused.
     private func unmatched() -> [TimelineEntry] {
-        change.transcripts.flatMap { transcript in
+        let mapper = CallMapper()
+        return change.transcripts.flatMap { transcript in
             transcript.calls.compactMap { call -> TimelineEntry? in
                 guard call.isOnAWS, let time = call.time, time <= change.audit.to,
                     change.input.index.attribution.events(of: transcript.id, call).isEmpty
                 else { return nil }
-                let operations = call.operations.map(AgentOperation.init)
+                let operations = call.operations.map { AgentOperation($0, by: mapper) }
                 return TimelineEntry(
-                    time: time, part: .toolCall, who: transcript.agent.rawValue,
+                    time: time, part: .toolCall, who: transcript.agentName,
                     what: Phrase.list(operations.map(\.what), limit: 3),
                     resources: Array(operations.flatMap(\.resources).prefix(5)), level: operations.compactMap(\.level).max(),
                     harm: operations.compactMap(\.harm).min { $0.order < $1.order },

@@ -33,6 +33,20 @@ enum EvidenceTampering {
         return !ordinary.contains(call.action.text) && takesAway(service, name, call.event)
     }
 
+    /// Whether an action ends records whatever its parameters are.
+    static func isNamed(_ action: String) -> Bool {
+        let isWatched = watchers.contains(String(action.prefix { $0 != ":" })) || others.contains(action)
+        return isWatched && !ordinary.contains(action) && !setting.contains(action)
+    }
+
+    /// Actions that may add as well as take away.
+    private static let setting: Set<String> = [
+        "cloudtrail:PutEventSelectors", "cloudtrail:PutInsightSelectors", "cloudtrail:UpdateTrail",
+        "config:PutConfigurationRecorder",
+        "guardduty:UpdateDetector", "guardduty:CreateFilter", "guardduty:CreateIPSet", "guardduty:UpdateIPSet",
+        "inspector2:CreateFilter", "securityhub:UpdateStandardsControl", "network-firewall:UpdateLoggingConfiguration",
+    ]
+
     /// Calls that may add as well as take away say in their request which they did.
     private static func takesAway(_ service: String, _ name: String, _ event: Event) -> Bool {
         func says(_ path: String, _ values: String...) -> Bool {

@@ -6,7 +6,7 @@ import PolicyLanguage
 /// Whether a call took away a guard: a second factor, a boundary, a control policy, a protection against deletion.
 enum GuardRemoval {
     /// Calls that always do.
-    private static let always: Set<String> = [
+    static let always: Set<String> = [
         "iam:DeactivateMFADevice", "iam:DeleteVirtualMFADevice", "iam:DeleteAccountPasswordPolicy",
         "iam:DeleteRolePermissionsBoundary",
         "iam:DeleteUserPermissionsBoundary", "organizations:DetachPolicy", "organizations:DeletePolicy",

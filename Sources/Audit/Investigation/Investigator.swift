@@ -139,6 +139,16 @@ struct Investigator {
             tallies[layer, default: Tally()].actions[act.action.text, default: 0] += 1
             tallies[layer, default: Tally()].principals.insert(input.index.entries[act.session].arn)
         }
+        for (number, entry) in input.index.entries.enumerated() {
+            for event in entry.events.lazy.map({ input.index.events[$0] })
+            where event.type?.lowercased().hasPrefix("awsvpceevent") == true && event.outcome == .denied {
+                let layer = DenialMessage.Layer.endpoint.rawValue
+                tallies[layer, default: Tally()].count += 1
+                tallies[layer, default: Tally()].actions[
+                    "\(ActionCatalogue.standard.prefix(forEventSource: event.source)):\(event.name)", default: 0] += 1
+                tallies[layer, default: Tally()].principals.insert(input.index.entries[number].arn)
+            }
+        }
         return tallies.map { layer, tally in
             let actions = tally.actions.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
             return DenialCount(layer: layer, count: tally.count, actions: actions, principals: tally.principals.sorted())

@@ -31,7 +31,7 @@ public struct StoryTeller {
         }
         if wanted.change != nil, selection == nil { return Story() }
         var told: [(moment: StoryMoment, key: String?)] = logged(selection, wanted) + tools(selection, wanted)
-        told += approvals(selection, wanted)
+        told += undecided(selection, wanted) + approvals(selection, wanted)
         let sorted = told.enumerated().sorted { left, right in
             (left.element.moment.time, left.offset) < (right.element.moment.time, right.offset)
         }.map(\.element)
@@ -72,6 +72,34 @@ public struct StoryTeller {
         }
     }
 
+    /// Sign-ins, and calls that the policy of an endpoint stopped: IAM was not asked for them.
+    private func undecided(_ selection: ChangeSelection?, _ wanted: StorySelection) -> [(StoryMoment, String?)] {
+        let whole = selection ?? .whole(index)
+        return whole.entries.flatMap { entry in
+            whole.events(of: entry, in: index).compactMap { event -> (StoryMoment, String?)? in
+                guard wanted.contains(event.time), let reason = mapper.calls(of: event).noDecision else { return nil }
+                let prefix = ActionCatalogue.standard.prefix(forEventSource: event.source)
+                let person = index.lineage.person(behind: index.first(of: entry))?.name
+                let arn = index.entries[entry].arn
+                var moment = StoryMoment(
+                    kind: .call, time: event.time, who: person ?? arn.split(separator: "/").last.map(String.init) ?? arn,
+                    what: "\(prefix):\(event.name)", outcome: event.outcome.rawValue, id: event.id, location: event.location)
+                moment.principal = arn
+                switch reason {
+                case .signIn:
+                    let isRefused = event.texts("ConsoleLogin", in: .responseElements) == ["Failure"]
+                    if isRefused { moment.outcome = EventOutcome.failed.rawValue }
+                    if event.texts("MFAUsed", in: .additionalEventData) == ["No"] { moment.reason = "without a second factor" }
+                case .networkActivity:
+                    guard event.outcome == .denied else { return nil }
+                    moment.reason = "by the policy of a VPC endpoint"
+                default: return nil
+                }
+                return (moment, event.identity.accessKeyID)
+            }
+        }
+    }
+
     private static func reason(_ call: ChangeCall) -> String? {
         switch call.outcome {
         case .succeeded: nil
@@ -98,7 +126,7 @@ public struct StoryTeller {
             let person = index.credentials(of: session).flatMap { index.lineage.person(behind: index.first(of: $0))?.name }
             func add(_ moment: StoryMoment) {
                 var moment = moment
-                moment.agent = session.agent.rawValue
+                moment.agent = session.agentName
                 moment.session = session.id
                 if wanted.contains(moment.time) { told.append((moment, nil)) }
             }
@@ -113,10 +141,10 @@ public struct StoryTeller {
                 guard let time = call.time, call.isOnAWS || call.status == .denied,
                     index.attribution.events(of: session.id, call).isEmpty
                 else { continue }
-                let operations = call.operations.map(AgentOperation.init)
+                let operations = call.operations.map { AgentOperation($0, by: mapper) }
                 let what = operations.isEmpty ? call.tool : Phrase.list(operations.map(\.what), limit: 3)
                 var moment = StoryMoment(
-                    kind: .toolCall, time: time, who: session.agent.rawValue, what: what,
+                    kind: .toolCall, time: time, who: session.agentName, what: what,
                     resources: Array(operations.flatMap(\.resources).prefix(5)), outcome: call.status.rawValue, id: call.id,
                     location: call.location)
                 moment.command = call.command

@@ -89,11 +89,31 @@ public struct Asked: Sendable, Equatable {
     /// Patterns, as in a policy; nil where the declaration names none.
     public var actions: [String]?
     public var resources: [String]?
+    /// Where a plan, a change set or a specification says it, and not the change itself; empty for a declaration.
+    public var derivedFrom: [AskSource] = []
+    /// Of those: what nobody here knows the needs of.
+    public var open: [String] = []
+    /// Of words alone: whether they ask to take something away.
+    public var speaksOfRemoving: Bool?
 
     package init(task: String? = nil, actions: [String]? = nil, resources: [String]? = nil) {
         self.task = task
         self.actions = actions
         self.resources = resources
+    }
+}
+
+/// A file that says what was asked, in the place of a declaration.
+public struct AskSource: Sendable, Equatable {
+    /// `Terraform plan`, `CloudFormation change set`, `Kiro specification`.
+    public var kind: String
+    public var name: String
+    public var location: Location
+
+    package init(kind: String, name: String, location: Location) {
+        self.kind = kind
+        self.name = name
+        self.location = location
     }
 }
 

@@ -19,6 +19,8 @@ public struct Finding: Sendable, Equatable {
     public var subject: String
     /// The statements that prove it, the one to fix first.
     public var statements: [StatementReference]
+    /// Of those of the statements of which dated evidence tells it.
+    public var since: [StatementSince] = []
     /// The events that prove it, in time order.
     public var events: [EventReference]
     /// Numbers that a reader may want to compare between audits: `actions`, `resources`, `minutes late`.
@@ -77,6 +79,24 @@ public struct StatementReference: Sendable, Hashable {
     }
 }
 
+/// Since when a statement of a finding has been in force, and by whose change.
+public struct StatementSince: Sendable, Hashable {
+    /// The statement's place among the finding's.
+    public var statement: Int
+    /// When the document came; without a write the first moment at which it is known to have been there.
+    public var since: Instant
+    /// Who wrote it; nil where no log shows the write.
+    public var author: String?
+    public var event: EventReference?
+
+    package init(statement: Int, since: Instant, author: String? = nil, event: EventReference? = nil) {
+        self.statement = statement
+        self.since = since
+        self.author = author
+        self.event = event
+    }
+}
+
 /// An event of a log.
 public struct EventReference: Sendable, Hashable {
     public var id: String
@@ -84,6 +104,8 @@ public struct EventReference: Sendable, Hashable {
     /// The service's host without its domain, and the operation as the log names it: `cloudformation:DeleteStack`.
     public var name: String
     public var location: Location
+    /// False for a tool call of a transcript without times: `time` then means nothing.
+    public var isTimed = true
 
     package init(id: String, time: Instant, name: String, location: Location) {
         self.id = id

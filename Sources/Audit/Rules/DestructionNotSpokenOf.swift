@@ -8,7 +8,7 @@ extension AuditRule {
         id: "destruction-not-spoken-of",
         severity: .medium,
         confidence: .low,
-        summary: "An agent destroyed something, and no prompt speaks of deleting or replacing anything",
+        summary: "An agent destroyed something, and no prompt or specification speaks of deleting or replacing anything",
         why: "An approval of one step after the other is not a task: nobody had asked for what was destroyed.",
         fix: "Say in the task what may be deleted, and have the agent stop and ask where its plan leaves the task.",
         fires: [
@@ -24,12 +24,20 @@ extension AuditRule {
             }
         ],
         check: .change([.transcript]) { change, run in
-            for session in change.transcripts where !session.prompts.isEmpty {
+            let specified = change.audit.asked?.speaksOfRemoving
+            // A plan lists what it removes, so that words have nothing to add.
+            let isPlanned = change.audit.asked.map { !$0.derivedFrom.isEmpty && $0.speaksOfRemoving == nil } ?? false
+            for session in change.transcripts where !isPlanned && specified != true {
+                if session.prompts.isEmpty, specified == nil { continue }
                 let calls = session.calls.filter { $0.ran && $0.destroys }
                 guard let first = calls.first, !session.prompts.contains(where: { speaksOfRemoval($0.text) }) else { continue }
+                let words =
+                    session.prompts.isEmpty
+                    ? "the specification does not speak of it"
+                    : "none of the \(Phrase.count(session.prompts.count, "prompt")) speaks of it"
                 run.report(
-                    "\(session.agent.title) ran \(Phrase.count(calls.count, "tool call")) that \(calls.count == 1 ? "destroys" : "destroy"), first "
-                        + "\(code(first.command ?? first.tool)), and none of the \(Phrase.count(session.prompts.count, "prompt")) speaks of it",
+                    "\(session.agentTitle) ran \(Phrase.count(calls.count, "tool call")) that \(calls.count == 1 ? "destroys" : "destroy"), first "
+                        + "\(code(first.command ?? first.tool)), and \(words)",
                     subject: session.id, events: calls.prefix(10).map(EventReference.init),
                     counts: [Count("tool calls", calls.count)])
             }

@@ -36,7 +36,7 @@ extension AuditRule {
                 guard let first = calls.first else { continue }
                 let isRecorded = calls.contains { $0.approval.evidence == .explicit }
                 run.report(
-                    "\(session.agent.title) ran \(Phrase.count(calls.count, "tool call")) that \(calls.count == 1 ? "destroys" : "destroy") "
+                    "\(session.agentTitle) ran \(Phrase.count(calls.count, "tool call")) that \(calls.count == 1 ? "destroys" : "destroy") "
                         + "without a person's recorded approval, first \(code(first.command ?? first.tool)) "
                         + "(\(first.approval.statement(ran: true)); evidence: \(first.approval.evidence.rawValue))",
                     subject: session.id, severity: isRecorded ? nil : .medium, events: calls.prefix(10).map(EventReference.init),
@@ -48,7 +48,12 @@ extension AuditRule {
 
 extension ToolCall {
     /// One of its operations leaves something gone.
-    var destroys: Bool { operations.contains { !$0.isDryRun && ($0.effect == .destroy || AgentOperation($0).destroys) } }
+    var destroys: Bool {
+        operations.contains { operation in
+            if operation.isDryRun || operation.effect == .read { return false }
+            return operation.effect == .destroy || AgentOperation(operation).destroys
+        }
+    }
     var writes: Bool { operations.contains { !$0.isDryRun && ($0.effect == .change || $0.effect == .destroy) } }
 }
 
@@ -59,5 +64,6 @@ extension EventReference {
         self.init(
             id: call.id, time: call.time ?? Instant(seconds: 0), name: names.isEmpty ? call.tool : Phrase.list(names, limit: 2),
             location: call.location)
+        isTimed = call.time != nil
     }
 }

@@ -22,7 +22,7 @@ extension AuditRule {
                 let calls = session.calls.filter { $0.ran && $0.writes }
                 guard let first = calls.first else { continue }
                 run.report(
-                    "\(session.agent.title) in mode \(code(mode)) made \(Phrase.count(calls.count, "tool call")) that change something, first "
+                    "\(session.agentTitle) in mode \(code(mode)) made \(Phrase.count(calls.count, "tool call")) that change something, first "
                         + code(first.command ?? first.tool), subject: session.id,
                     severity: calls.contains(where: \.destroys) ? .high : nil, events: calls.prefix(10).map(EventReference.init),
                     counts: [Count("tool calls", calls.count)])

@@ -48,13 +48,13 @@ public enum SessionList {
             kind: .agent, calls: onAWS.count,
             writes: onAWS.count { $0.operations.contains { $0.effect == .change || $0.effect == .destroy } },
             denials: session.calls.count { $0.status == .denied })
-        record.agent = session.agent.rawValue
+        record.agent = session.agentName
         record.id = session.id
         record.toolCalls = session.calls.count
         record.prompts = session.prompts.count
         record.started = session.started
         record.ended = session.ended
-        record.grade = session.calls.map(\.approval.evidence).max()?.rawValue
+        record.grade = grade(of: session)?.rawValue
         if let entry = index.credentials(of: session) {
             record.who = index.lineage.person(behind: index.first(of: entry))?.name
             record.behind = record.who
@@ -62,6 +62,14 @@ public enum SessionList {
             record.chain = index.chain(of: entry)
         }
         return record
+    }
+}
+
+extension SessionList {
+    /// The best evidence of who let a call run: that a refusal is on record says nothing of that.
+    private static func grade(of session: AgentSession) -> Approval.Evidence? {
+        let ran = session.calls.filter { $0.status != .denied }.map(\.approval.evidence).max()
+        return ran ?? session.calls.map { min($0.approval.evidence, .denialOnly) }.max()
     }
 }
 

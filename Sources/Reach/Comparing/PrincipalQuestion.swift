@@ -10,11 +10,12 @@ extension Comparison {
     ///
     /// An input that does not know the principal lets it do nothing. Every witness has been decided over both inputs.
     ///
+    /// - Parameter former: what the principal is called in the old input, where that is another name.
     /// - Throws: `InputError` where the text names no principal.
     package static func compare(
-        _ principal: String, old: Directory, new: Directory, limits: Limits = Limits()
+        _ principal: String, formerly former: String? = nil, old: Directory, new: Directory, limits: Limits = Limits()
     ) throws(InputError) -> Comparison {
-        try PrincipalQuestion(principal, new: new, .beyond(old), limits).comparison()
+        try PrincipalQuestion(principal, new: new, .beyond(old, former ?? principal), limits).comparison()
     }
 
     /// What one principal may do of what some policies, which describe forbidden access, allow.
@@ -28,7 +29,8 @@ extension Comparison {
 /// A question about one principal of an audit input.
 private final class PrincipalQuestion {
     enum Aim {
-        case beyond(Directory)
+        /// What the principal is called there beside it.
+        case beyond(Directory, String)
         case within([Policy])
     }
 
@@ -53,8 +55,8 @@ private final class PrincipalQuestion {
         newEngine = DirectoryAuthorizer(new, closed: false)
         let asked: Formula
         switch aim {
-        case .beyond(let directory):
-            old = ComparedPrincipal(principal, in: directory)
+        case .beyond(let directory, let former):
+            old = ComparedPrincipal(former, in: directory)
             oldEngine = DirectoryAuthorizer(directory, closed: false)
             forbidden = nil
             asked = !(old?.reach.formula() ?? .nothing)

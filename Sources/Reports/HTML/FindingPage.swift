@@ -35,17 +35,18 @@ struct FindingPage {
             if !finding.fingerprint.isEmpty { page.empty("a", ["id": finding.fingerprint]) }
             page.element("p") { $0.prose(finding.message) }
             page.element("ul", ["class": "places"]) { page in
-                for statement in finding.statements.prefix(Self.placesShown) {
+                for (number, statement) in finding.statements.prefix(Self.placesShown).enumerated() {
                     page.element("li") { page in
                         page.element("span", ["class": "place"], statement.location.description)
                         page.prose(ChangeWords.name(of: statement))
+                        if let since = ChangeWords.since(finding, number) { page.prose(", \(since)") }
                     }
                 }
                 more(finding.statements.count, "statement", &page)
                 for event in finding.events.prefix(Self.placesShown) {
                     page.element("li") { page in
                         page.element("span", ["class": "place"], event.location.description)
-                        page.text("\(event.time.dayAndClock) ")
+                        page.text(event.isTimed ? "\(event.time.dayAndClock) " : "at an unknown time ")
                         page.element("code", event.name)
                         page.element("span", ["class": "soft"], " event \(event.id)")
                     }

@@ -48,6 +48,16 @@ extension JSONWriter {
             json.member("task", asked.task)
             json.member("actions", asked.actions)
             json.member("resources", asked.resources)
+            json.member("derivedFrom") {
+                $0.array(asked.derivedFrom) { json, source in
+                    json.object { json in
+                        json.member("kind", source.kind)
+                        json.member("name", source.name)
+                        json.member("location") { $0.value(source.location) }
+                    }
+                }
+            }
+            json.member("open", asked.open)
         }
     }
 

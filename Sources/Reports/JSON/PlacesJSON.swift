@@ -34,7 +34,7 @@ extension JSONWriter {
         guard let event else { return null() }
         object { json in
             json.member("id", event.id)
-            json.member("time") { $0.value(event.time) }
+            json.member("time") { $0.value(event.isTimed ? event.time : nil) }
             json.member("name", event.name)
             json.member("location") { $0.value(event.location) }
         }
@@ -72,6 +72,16 @@ extension JSONWriter {
             json.member("fingerprint", finding.fingerprint)
             json.member("location") { $0.value(finding.location) }
             json.member("statements") { $0.array(finding.statements) { $0.value($1) } }
+            json.member("since") { json in
+                json.array(finding.since) { json, since in
+                    json.object { json in
+                        json.member("statement", since.statement)
+                        json.member("since") { $0.value(since.since) }
+                        json.member("by", since.author)
+                        json.member("event") { $0.value(since.event) }
+                    }
+                }
+            }
             json.member("events") { $0.array(finding.events) { $0.value($1) } }
             json.member("counts") { $0.value(finding.counts) }
             json.member("guardrail") { $0.value(finding.guardrail) }

@@ -20,9 +20,7 @@ package enum StoryPage {
             page.raw("<tr><th>time</th><th>who</th><th>what</th><th></th><th>evidence</th></tr>\n")
             for moment in story.moments { row(moment, &page) }
         }
-        if story.untimed > 0 {
-            page.element("p", "\(Numbers.count(story.untimed, "tool call")) without a time could not be put in order.")
-        }
+        if let untimed = StoryWords.untimed(story) { page.element("p", "\(untimed).") }
         if !gaps.isEmpty {
             page.raw("<h2>Gaps</h2>\n")
             page.element("ul") { page in

@@ -11,7 +11,7 @@ package struct StoryText {
         var canvas = TextCanvas(style)
         canvas.line([Run("ambit timeline", .bold)])
         guard let first = story.moments.first, let last = story.moments.last else {
-            canvas.paragraph([Run("nothing happened that the input tells and the options name")])
+            canvas.paragraph([Run(StoryWords.nothing(story))])
             canvas.gaps(gaps)
             return canvas.text
         }
@@ -29,9 +29,9 @@ package struct StoryText {
             }
             write(moment, column, &canvas)
         }
-        if story.untimed > 0 {
+        if let untimed = StoryWords.untimed(story) {
             canvas.blank()
-            canvas.paragraph([Run("\(Numbers.count(story.untimed, "tool call")) without a time could not be put in order")])
+            canvas.paragraph([Run(untimed)])
         }
         canvas.gaps(gaps)
         return canvas.text

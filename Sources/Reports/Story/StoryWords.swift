@@ -8,6 +8,16 @@ struct StoryWords {
 
     init(_ moment: StoryMoment) { self.moment = moment }
 
+    /// Why no moment is told.
+    static func nothing(_ story: Story) -> String {
+        untimed(story) ?? "nothing happened that the input tells and the options name"
+    }
+
+    /// What has no place in the order; nil for nothing.
+    static func untimed(_ story: Story) -> String? {
+        story.untimed > 0 ? "\(Numbers.count(story.untimed, "tool call")) without a time could not be put in order" : nil
+    }
+
     /// Who acted, in a word or two.
     var actor: String {
         switch moment.kind {
@@ -48,6 +58,8 @@ struct StoryWords {
         if let harm = moment.harm, tookEffect { marks.append(harm.verb) }
         if !tookEffect, moment.kind == .call {
             marks.append(([moment.outcome] + [moment.reason].compactMap { $0 }).joined(separator: ", "))
+        } else if moment.kind == .call, let reason = moment.reason {
+            marks.append(reason)
         }
         if moment.kind == .toolCall {
             if !tookEffect { marks.append(moment.outcome) }

@@ -93,14 +93,19 @@ struct AuditText {
 
     private func write(_ finding: Finding, to canvas: inout TextCanvas) {
         canvas.paragraph(Run.prose(finding.message), indent: 2)
-        for statement in finding.statements.prefix(Self.statementsShown) {
+        for (number, statement) in finding.statements.prefix(Self.statementsShown).enumerated() {
             canvas.line([Run("--> ", .blue), Run(statement.location.description)], indent: 4)
             canvas.paragraph(Run.prose(ChangeWords.name(of: statement), .dim), indent: 8)
+            if let since = ChangeWords.since(finding, number) { canvas.paragraph(Run.prose(since, .dim), indent: 8) }
         }
         more(finding.statements.count - Self.statementsShown, "statement", &canvas)
         for event in finding.events.prefix(Self.eventsShown) {
             canvas.line([Run("--> ", .blue), Run(event.location.description)], indent: 4)
-            canvas.paragraph([Run("\(event.time)  "), Run(event.name, .cyan), Run("  event \(event.id)", .dim)], indent: 8)
+            canvas.paragraph(
+                [
+                    Run(event.isTimed ? "\(event.time)  " : "at an unknown time  "), Run(event.name, .cyan),
+                    Run("  event \(event.id)", .dim),
+                ], indent: 8)
         }
         more(finding.events.count - Self.eventsShown, "event", &canvas)
         if finding.statements.isEmpty, finding.events.isEmpty {

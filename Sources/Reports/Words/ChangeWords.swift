@@ -29,6 +29,11 @@ struct ChangeWords {
         }
         var lines: [String] = []
         if let task = asked.task { lines.append("“\(task)”") }
+        if !asked.derivedFrom.isEmpty {
+            let sources = asked.derivedFrom.map { "the \($0.kind) `\($0.name)`" }
+            lines.append("derived from \(Phrase.list(sources, limit: 3)): changes.json does not say it")
+        }
+        if !asked.open.isEmpty { lines.append("not known what is needed for \(Phrase.list(asked.open, limit: 3))") }
         if let actions = asked.actions {
             let on = asked.resources.map { " on " + Numbers.count($0.count, "resource") } ?? ""
             lines.append("\(Numbers.count(actions.count, "action"))\(on): \(Self.names(actions, 6))")
@@ -126,6 +131,14 @@ struct ChangeWords {
             words += ", \(part) of them by this statement alone"
         }
         return words
+    }
+
+    /// `in force since ..., PutRolePolicy by ...`; nil where no evidence tells it.
+    static func since(_ finding: Finding, _ statement: Int) -> String? {
+        guard let since = finding.since.first(where: { $0.statement == statement }) else { return nil }
+        guard let event = since.event else { return "in force since \(since.since) at least, before all writes in the logs" }
+        let name = event.name.split(separator: ":").last.map(String.init) ?? event.name
+        return "in force since \(since.since): \(name) by \(since.author.map { "`\($0)`" } ?? "an unknown caller")"
     }
 
     static func name(of statement: StatementReference) -> String {

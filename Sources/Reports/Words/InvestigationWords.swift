@@ -49,7 +49,9 @@ enum InvestigationWords {
     }
 
     static func line(of denial: DenialCount) -> String {
-        let layer = denial.layer.map { "a \($0) policy" } ?? "AWS, which did not say by which policy"
+        let layer =
+            denial.layer.map { "\($0 == "identity" || $0 == "endpoint" ? "an" : "a") \($0) policy" }
+            ?? "AWS, which did not say by which policy"
         let shown = denial.actions.prefix(5).map { "`\($0)`" }
         let more = denial.actions.count > 5 ? " and \(Numbers.grouped(denial.actions.count - 5)) more" : ""
         return "\(Numbers.count(denial.count, "call")) denied by \(layer): \(shown.joined(separator: ", "))\(more); of "

@@ -57,9 +57,14 @@ extension History {
             let moment = self.moment(of: event)
             found[moment] = Step(event: event, before: moment, after: Moment(moment.time, order: moment.order + 1))
         }
+        let renamed = Dictionary(
+            changes.filter { $0.effects.contains { if case .rename = $0 { true } else { false } } }.map { ($0.moment, $0.event) }
+        ) { first, _ in first }
         for index in wanted {
             let life = lives[index]
             for event in [life.birthEvent, life.deathEvent].compactMap(\.self) { note(event) }
+            // Policies that go by the name see another one from then on.
+            for name in life.names.dropFirst() { if let event = renamed[name.since] { note(event) } }
             for opening in life.openings { note(opening.event) }
             for (fact, track) in life.facts where fact.bindsSomebody {
                 for boundary in track.boundaries where !boundary.isAssertion {
@@ -99,6 +104,26 @@ extension History {
             if isMeant { found.insert(last.arn) }
         }
         return found.count == 1 ? found.first : nil
+    }
+
+    /// What the principal of that last ARN was called at a moment; the ARN itself where nothing tells.
+    package func name(ofPrincipal arn: String, at moment: Moment) -> String {
+        let found = lives(ofPrincipal: arn)
+        let life =
+            found.last { life in if case .no = life.existence(at: moment) { false } else { true } }
+            ?? found.last
+        return life?.name(at: moment).arn ?? arn
+    }
+
+    /// Every name that the principal of that last ARN ever had.
+    package func names(ofPrincipal arn: String) -> Set<String> {
+        Set(lives(ofPrincipal: arn).flatMap { $0.names.map(\.arn) }).union([arn])
+    }
+
+    private func lives(ofPrincipal arn: String) -> [Life] {
+        guard let name = PrincipalName(arn), let account = name.account else { return [] }
+        let kind: Subject.Kind = name.kind == .user ? .user : .role
+        return (byName[Subject(kind, name.name, in: account)] ?? []).map { lives[$0] }.filter { $0.names.last?.arn == arn }
     }
 
     /// The last moment of which there is evidence.

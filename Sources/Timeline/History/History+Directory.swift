@@ -107,6 +107,7 @@ extension History {
         for export in exports {
             for organization in export.directory.organizations { newest[organization.root] = organization }
         }
+        if newest.isEmpty { return [OrganizationState.told(self, at: moment)].compactMap(\.self) }
         return newest.sorted { $0.key < $1.key }.map { root, organization in
             OrganizationState(history: self, moment: moment, base: organization, isOnly: newest.count == 1).organization
         }

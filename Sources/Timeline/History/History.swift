@@ -95,7 +95,8 @@ package struct History: Sendable {
         lives = builder.lives
         self.exports = dated.map(\.export)
         self.changes = changes
-        gaps = Set(failed + builder.gaps).sorted()
+        let untold = Self.untoldOrganization(builder.lives, exports)
+        gaps = Set(failed + builder.gaps + [untold].compactMap(\.self)).sorted()
         assumptions = placed.assumptions
         var names: [Subject: [Int]] = [:]
         for (index, life) in builder.lives.enumerated() {
@@ -107,6 +108,20 @@ package struct History: Sendable {
         orders = Dictionary(changes.map { ($0.event, $0.moment) }) { first, _ in first }
         moments = Self.moments(of: builder.lives, exports)
         evidenceFrom = [events.first?.time, exports.compactMap(\.taken).min()].compactMap { $0 }.min()
+    }
+
+    /// The log attaches policies of an organisation of which there is no export.
+    private static func untoldOrganization(_ lives: [Life], _ exports: [DatedDirectory]) -> Gap? {
+        guard exports.allSatisfy(\.directory.organizations.isEmpty) else { return nil }
+        let bound = lives.filter { life in
+            life.kind == .target && life.facts.keys.contains { if case .control = $0 { true } else { false } }
+        }
+        guard let first = bound.first else { return nil }
+        let names = bound.map { code($0.names[0].arn) }.sorted()
+        return Gap(
+            .evidence,
+            "the log attaches policies of an organisation to \(Phrase.list(names, limit: 3)), and no export of the organisation was given: what "
+                + "else binds the accounts is not known", at: first.place.location, help: "give an organization.json")
     }
 
     private static func rank(of effects: [Effect]) -> Int {

@@ -10,6 +10,20 @@ struct OrganizationState {
     let base: Organization
     let isOnly: Bool
 
+    /// What the log alone tells, where no export has the organisation; nil where it attaches nothing that binds anybody.
+    static func told(_ history: History, at moment: Moment) -> Organization? {
+        let base = Organization.partial(nodes: [], policies: [], enabled: [])
+        let whole = OrganizationState(history: history, moment: moment, base: base, isOnly: true).organization
+        var enabled: Set<PolicyKind> = []
+        if whole.allNodes.contains(where: { $0.serviceControl.contains { !$0.hasSuffix("FullAWSAccess") } }) {
+            enabled.insert(.serviceControl)
+        }
+        if whole.allNodes.contains(where: { $0.resourceControl.contains { !$0.hasSuffix("FullAWSAccess") } }) {
+            enabled.insert(.resourceControl)
+        }
+        return enabled.isEmpty ? nil : .partial(nodes: whole.allNodes, policies: whole.allPolicies, enabled: enabled)
+    }
+
     private static let types: [(name: String, kind: PolicyKind)] = [
         ("SERVICE_CONTROL_POLICY", .serviceControl), ("RESOURCE_CONTROL_POLICY", .resourceControl),
     ]

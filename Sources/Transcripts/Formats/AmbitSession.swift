@@ -67,7 +67,8 @@ private struct AmbitSessionReader {
             id: value["id"]?.string ?? "\(transcript.file.name)#\(number)", agent: Agent(rawValue: agent) ?? .other,
             location: value.location)
         session.agentVersion = value["agentVersion"]?.string
-        session.title = value["title"]?.string.map(Redaction.redact) ?? (session.agent == .other ? Redaction.redact(agent) : nil)
+        if session.agent == .other, !agent.isEmpty { session.otherName = Redaction.redact(String(agent.prefix(60))) }
+        session.title = value["title"]?.string.map(Redaction.redact)
         session.model = value["model"]?.string
         for mode in value["modes"].map({ Array($0.elements) }) ?? [] { session.entered(mode: mode.string) }
         session.workingDirectory = value["workingDirectory"]?.string

@@ -71,7 +71,7 @@ struct ExplainCommand: ParsableCommand {
         let (given, paths) = PrincipalArgument.split(words, option: principal)
         guard let given else { throw ValidationError("say who asks: --principal, or the principal before the paths") }
         let input = try time.input(paths, owners: try owners.owners())
-        let names = Names(input.directory)
+        let names = Names(input)
         let principal = try names.principal(given)
         try Names.check(action: action)
         try names.check(resource: resource)

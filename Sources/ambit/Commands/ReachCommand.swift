@@ -69,7 +69,7 @@ struct ReachCommand: ParsableCommand {
             if try !printAll(input, assumptions, gaps) { throw ExitCode(2) }
             return
         }
-        let named = try Names(given.directory).principal(principal ?? words[0], at: "PRINCIPAL")
+        let named = try Names(given).principal(principal ?? words[0], at: "PRINCIPAL")
         let isWhole = try asPolicy ? printPolicy(of: named, input, assumptions, gaps) : printOne(named, input, assumptions, gaps)
         if !isWhole { throw ExitCode(2) }
     }

@@ -59,8 +59,8 @@ struct WhoCommand: ParsableCommand {
         let pairs = try context.pairs()
         let (first, paths) = PrincipalArgument.split(words, option: principal.first)
         let input = try time.input(paths, owners: try owners.owners())
-        let names = Names(input.directory)
-        try Names.check(oneAction: action)
+        let names = Names(input)
+        try Names.check(action: action)
         if let resource { try names.check(resource: resource) }
         var wanted: Set<String> = []
         let shown = principal.isEmpty ? first.map { [$0] } ?? [] : principal

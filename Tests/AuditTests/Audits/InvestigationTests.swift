@@ -101,7 +101,107 @@ import Testing
         #expect(unasked.worst.first?.location.file.hasSuffix("permissions.yaml") == true)
     }
 
+    @Test func settingsAreJudgedAsCheckJudgesThem() throws {
+        let folder = try Folder([("agent/settings.json", #"{"permissions": {"allow": ["Bash(aws *)"]}}"#)])
+        let report = folder.audit()
+        let found = try #require(report.findings.first { $0.rule == "agent-any-cloud-command" })
+        #expect(found.place?.file.hasSuffix("settings.json") == true)
+        #expect(report.rules.contains { $0.id == "agent-any-cloud-command" && $0.result == .fired(1) })
+    }
+
+    // MARK: - What was asked, derived
+
+    private static let plan = """
+        {"format_version": "1.2", "terraform_version": "1.9.0", "timestamp": "2026-05-04T09:00:00Z", "planned_values": {},
+         "resource_changes": [{"address": "aws_dynamodb_table.rates", "mode": "managed", "type": "aws_dynamodb_table",
+          "change": {"actions": ["delete"], "before": {"name": "rates"}, "after": null}}]}
+        """
+
+    /// What a plan asks stands where the change does not say it: the deletion of one table was asked, that of the other was not.
+    @Test func whatAPlanAsksIsHeldAgainstWhatWasDone() throws {
+        let scene = IncidentFixture("Two tables are deleted.") {
+            $0.tables = ["orders", "rates"]
+            $0.calls = ["orders", "rates"].enumerated().map { number, table in
+                .init("10:0\(5 + number):00", "dynamodb", "DeleteTable", #"{"tableName": "\#(table)"}"#)
+            }
+        }
+        let folder = try Folder()
+        for (file, text) in scene.files {
+            // The change says which actions were asked: that part of it is left out.
+            let bare = file == .changes ? text.replacing(#""actions""#, with: #""$actions""#) : text
+            try folder.write(file.rawValue, bare)
+        }
+        try folder.write("plan.json", Self.plan)
+        let report = folder.audit()
+        let change = try #require(report.changes.first)
+        #expect(change.asked?.derivedFrom.map(\.kind) == ["Terraform plan"])
+        let deletions = change.timeline.filter { $0.what == "dynamodb:DeleteTable" }
+        #expect(deletions.map(\.isAsked) == [false, true])
+        #expect(report.findings.contains { $0.rule == "used-beyond-ask" })
+    }
+
     // MARK: - Timeline
+
+    private static func record(_ minute: Int, _ source: String, _ name: String, _ identity: String, _ rest: String) -> String {
+        #"{"eventVersion":"1.09","userIdentity":\#(identity),"eventTime":"2026-08-02T09:0\#(minute):00Z","eventSource":"\#(source).amazonaws.com","#
+            + #""eventName":"\#(name)","awsRegion":"us-east-1","eventID":"\#(minute)","recipientAccountId":"111122223333",\#(rest)}"#
+    }
+
+    private static let root =
+        #"{"type":"Root","principalId":"111122223333","arn":"arn:aws:iam::111122223333:root","accountId":"111122223333"}"#
+
+    /// IAM is not asked for a sign-in, and an endpoint's denial is no record of the call: both happened.
+    @Test func signInsAndDenialsOfEndpointsAreTold() throws {
+        let records = [
+            Self.record(
+                1, "signin", "ConsoleLogin", Self.root,
+                #""eventType":"AwsConsoleSignIn","responseElements":{"ConsoleLogin":"Success"},"additionalEventData":{"MFAUsed":"No"}"#
+            ),
+            Self.record(
+                2, "s3", "GetObject", Self.root,
+                #""eventType":"AwsVpceEvent","eventCategory":"NetworkActivity","errorCode":"VpceAccessDenied","vpcEndpointId":"vpce-1""#
+            ),
+            Self.record(3, "cloudtrail", "DeleteTrail", Self.root, #""eventType":"AwsApiCall","requestParameters":{"name":"t"}"#),
+        ]
+        let folder = try Folder([("log.json", #"{"Records":[\#(records.joined(separator: ","))]}"#)])
+        let moments = StoryTeller(InputEvidence(reading: [folder.path])).story(StorySelection()).moments
+        #expect(moments.map(\.what) == ["signin:ConsoleLogin", "s3:GetObject", "cloudtrail:DeleteTrail"])
+        #expect(moments.map(\.reason) == ["without a second factor", "by the policy of a VPC endpoint", nil])
+        #expect(moments.map(\.outcome) == ["succeeded", "denied", "succeeded"])
+        #expect(folder.audit().investigation?.denials.map(\.layer) == ["endpoint"])
+    }
+
+    /// Who has no ARN acts all the same.
+    @Test(arguments: [
+        (
+            #"{"type":"IdentityCenterUser","accountId":"111122223333","onBehalfOf":{"userId":"u-1","identityStoreArn":"arn:aws:identitystore::111122223333:identitystore/d-1"}}"#,
+            "u-1"
+        ),
+        (#"{"type":"WebIdentityUser","principalId":"accounts.google.com:app:1","userName":"1"}"#, "1"),
+    ])
+    func whoHasNoARNIsTold(_ identity: String, _ who: String) throws {
+        let record = Self.record(
+            1, "codecatalyst", "DeleteProject", identity, #""eventType":"AwsApiCall","requestParameters":{"name":"p"}"#)
+        let folder = try Folder([("log.json", #"{"Records":[\#(record)]}"#)])
+        let evidence = InputEvidence(reading: [folder.path])
+        #expect(StoryTeller(evidence).story(StorySelection()).moments.map(\.who) == [who])
+        #expect(SessionList.of(evidence).count == 1)
+    }
+
+    @Test(arguments: [
+        ("cloudtrail", "StopLogging", #"{"name":"t"}"#, HarmKind?.some(.eraseEvidence)),
+        ("rds", "StopActivityStream", #"{"resourceArn":"arn:aws:rds:us-east-1:111122223333:cluster:c"}"#, .eraseEvidence),
+        ("guardduty", "UpdateDetector", #"{"detectorId":"d","enable":false}"#, .eraseEvidence),
+        (
+            "ec2", "CreateTags", #"{"resourcesSet":{"items":[{"resourceId":"i-1"}]},"tagSet":{"items":[{"key":"a","value":"b"}]}}"#,
+            nil
+        ),
+    ])
+    func theTimelineAndTheFindingsCountTheSameHarms(_ source: String, _ name: String, _ request: String, _ harm: HarmKind?) throws {
+        let record = Self.record(1, source, name, Self.root, #""eventType":"AwsApiCall","requestParameters":\#(request)"#)
+        let folder = try Folder([("log.json", #"{"Records":[\#(record)]}"#)])
+        #expect(StoryTeller(InputEvidence(reading: [folder.path])).story(StorySelection()).moments.map(\.harm) == [harm])
+    }
 
     private static func story(_ wanted: StorySelection) -> Story {
         StoryTeller(InputEvidence(reading: [sample])).story(wanted)

@@ -27,6 +27,34 @@ import Testing
         #expect(credentials.chain == agent.chain)
     }
 
+    /// That one call was refused is no record of who let the others run.
+    @Test func aRefusalIsNoRecordOfAnApproval() throws {
+        func line(_ number: Int, _ type: String, _ content: String, _ rest: String = "") -> String {
+            #"{"type":"\#(type)","uuid":"\#(number)","timestamp":"2026-08-02T09:0\#(number):00.000Z","sessionId":"s","version":"2.1.214","cwd":"/w",\#(rest)"message":{"role":"\#(type)","content":[\#(content)]}}"#
+        }
+        let lines = [
+            line(1, "assistant", #"{"type":"tool_use","id":"toolu_1","name":"Bash","input":{"command":"aws sns list-topics"}}"#),
+            line(2, "user", #"{"type":"tool_result","tool_use_id":"toolu_1","content":"","is_error":false}"#),
+            line(3, "assistant", #"{"type":"tool_use","id":"toolu_2","name":"Bash","input":{"command":"aws s3 rb s3://b"}}"#),
+            line(
+                4, "user", #"{"type":"tool_result","tool_use_id":"toolu_2","is_error":true,"content":"no"}"#,
+                #""toolDenialKind":"user-rejected","#),
+        ]
+        let folder = try Folder([("s.jsonl", lines.joined(separator: "\n") + "\n")])
+        let session = try #require(SessionList.of(InputEvidence(reading: [folder.path])).first)
+        #expect(session.grade == "denial only" && session.denials == 1)
+    }
+
+    /// An agent that is not known here keeps its name.
+    @Test func anotherAgentKeepsItsName() throws {
+        let text =
+            #"{"format":"ambit-session","version":1,"sessions":[{"id":"s","agent":"goose","toolCalls":[{"id":"1","tool":"shell","command":"aws s3 rb s3://x"}]}]}"#
+        let folder = try Folder([("s.json", text)])
+        #expect(SessionList.of(InputEvidence(reading: [folder.path])).map(\.agent) == ["goose"])
+        let story = StoryTeller(InputEvidence(reading: [folder.path])).story(StorySelection())
+        #expect(story.moments.isEmpty && story.untimed == 1)
+    }
+
     @Test func aTranscriptAloneDoesNotKnowWhoItWas() throws {
         let sessions = try Self.sessions(.sound("Nothing is wrong."), of: [.transcript])
         #expect(sessions.map(\.kind) == [.agent])

@@ -175,7 +175,7 @@ struct AmbitSessionTests {
     @Test func anotherAgentKeepsItsName() {
         let session = AgentLogs.read(Self.document("{\"id\":\"1\",\"agent\":\"goose\"}"), name: "s").sessions.first
         #expect(session?.agent == .other)
-        #expect(session?.title == "goose")
+        #expect(session?.agentName == "goose")
     }
 
     @Test(arguments: [
@@ -200,7 +200,6 @@ struct NamedFormatTests {
             "OpenHands events"
         ),
         ("{\"working_dir\":\"/w\",\"description\":\"x\",\"message_count\":2}", "Goose session"),
-        ("{\"type\":\"thread.started\",\"thread_id\":\"t\"}", "stream of `codex exec --json`"),
         ("[{\"sessionId\":\"s\",\"messageId\":0,\"type\":\"user\",\"message\":\"x\"}]", "Gemini CLI's list of prompts"),
         ("{\"resourceMetrics\":[{\"scopeMetrics\":[]}]}", "OpenTelemetry metrics"),
         ("{\"type\":\"session\",\"version\":3,\"id\":\"x\",\"timestamp\":\"t\",\"cwd\":\"/w\"}", "Pi session"),

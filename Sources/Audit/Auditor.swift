@@ -44,6 +44,8 @@ public enum Auditor {
         GuardrailProposer(input, changes, mapper).propose(for: &report.findings)
         report.rules = rules + (review?.policies.outcomes ?? AccountReview.notRun) + agents.outcomes
         report.principals = review?.rows(report.findings) ?? []
+        let unseen = UnseenAssignments(input.directory)
+        report.unseenAssignments = unseen.access.map { UnseenAssignment(account: $0.account, access: .init($0)) }
         let missed = EvidenceKind.allCases.filter { $0.isMissed(in: input, changes) }
         report.assumptions =
             missed.filter { !configuration.required.contains($0) }.map(\.absence) + (audited.history?.assumptions ?? [])
@@ -53,7 +55,7 @@ public enum Auditor {
         report.gaps = Set(
             input.gaps + (audited.history?.gaps ?? []) + Gaps(input: input, audited: audited, changes: changes).found
                 + required.map(\.absence)
-                + (review?.gaps ?? [])
+                + (review?.gaps ?? []) + unseen.gaps
         ).sorted()
         report.summary = summary(of: report, input, changes)
         return report

@@ -40,10 +40,11 @@ enum PrintedPolicies {
     ]
 
     /// An object within the output, and the member of it that holds the document: CodeArtifact, Glacier, CloudWatch Logs, Redshift,
-    /// OpenSearch, IAM.
+    /// OpenSearch, IAM, Organizations.
     private static let nested = [
         ("policy", "document"), ("policy", "Policy"), ("policy", "deliveryDestinationPolicy"), ("ResourcePolicy", "Policy"),
         ("resourcePolicy", "policy"), ("DomainStatus", "AccessPolicies"), ("Role", "AssumeRolePolicyDocument"),
+        ("ResourcePolicy", "Content"),
     ]
 
     /// A list, and the member of its items that holds the document.
@@ -69,7 +70,8 @@ enum PrintedPolicies {
             // A domain says that it has no policy by an empty text.
             let isEmpty = outer == "DomainStatus" && object["ARN"] != nil
             guard hasDocument || isEmpty else { continue }
-            return [Found(document: hasDocument ? object[inner] : nil, holder: holder(of: [object, value]), place: object)]
+            let objects = [object["ResourcePolicySummary"], object, value].compactMap(\.self)
+            return [Found(document: hasDocument ? object[inner] : nil, holder: holder(of: objects), place: object)]
         }
         for (list, member) in lists {
             guard let items = value[list], items.kind == .array, items.elements.contains(where: { isDocument($0[member]) }) else {

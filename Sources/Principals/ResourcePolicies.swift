@@ -70,7 +70,31 @@ public struct ResourcePolicies: Sendable {
                     help: "give an inventory with the resource, or the policy in an object {\"ARN of the resource\": policy}"))
         }
         patterns = [:]
+        nameKeys(with: inventory)
         return gaps
+    }
+
+    /// Gives the policies of keys to the one key of the inventory, or of another policy, that has the id.
+    private mutating func nameKeys(with inventory: Inventory) {
+        guard !keys.isEmpty else { return }
+        let known = inventory.resources.lazy.filter { $0.name.service == "kms" }.map(\.arn)
+        let byID = Dictionary(grouping: known) { $0.split(separator: "/").last.map(String.init) ?? "" }
+        for (id, entry) in keys {
+            guard let arns = byID[id], let arn = arns.first, arns.count == 1, entries[arn] == nil else { continue }
+            entries[arn] = entry
+            keys[id] = nil
+        }
+    }
+
+    /// Every policy that the input holds, with the ARN of its resource, sorted; of a key that is told by its id alone `*` stands for the
+    /// rest of the ARN.
+    package var documents: [(arn: String, policy: BoundPolicy)] {
+        let named =
+            entries.map { (arn: $0.key, entry: $0.value) } + keys.map { (arn: "arn:aws:kms:*:*:key/\($0.key)", entry: $0.value) }
+        return named.sorted { $0.arn < $1.arn }.compactMap { arn, entry in
+            guard case .policy(let policy) = entry else { return nil }
+            return (arn, policy)
+        }
     }
 
     /// Whether the input tells of the policy of exactly that resource.
@@ -84,7 +108,7 @@ public struct ResourcePolicies: Sendable {
 
     mutating func add(_ entry: Entry, forEndpoint id: String) { endpoints[id] = entry }
 
-    /// The ARNs of the resources with a policy, sorted.
+    /// The ARNs of the resources with a policy, sorted; those of keys whose ARN the input does not tell are not among them.
     public var arns: [String] { entries.keys.sorted() }
     public var count: Int { entries.count + keys.count }
 

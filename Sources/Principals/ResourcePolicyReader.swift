@@ -72,7 +72,8 @@ enum ResourcePolicyForm: String, CaseIterable, Sendable {
         case .attributes:
             guard let attributes = value["Attributes"] else { return 0 }
             guard let arn = (attributes["QueueArn"] ?? attributes["TopicArn"])?.string else {
-                return unnamed(value, attributes["Policy"], "ask for the attributes `Policy` and `QueueArn`", to: &policies, &gaps)
+                return unnamed(
+                    value, attributes["Policy"], file, "ask for the attributes `Policy` and `QueueArn`", to: &policies, &gaps)
             }
             add(attributes["Policy"], of: arn, to: &policies, &gaps)
         case .secret:
@@ -82,12 +83,16 @@ enum ResourcePolicyForm: String, CaseIterable, Sendable {
             let subject = FileSubject.command(of: file, among: [rawValue])?.subject ?? ""
             guard let document = value["Policy"] else { return 0 }
             if self == .bucket, !subject.isEmpty {
-                add(document, of: "arn:\(Self.partition(document) ?? "aws"):s3:::\(subject)", to: &policies, &gaps)
-            } else if self == .key, !subject.isEmpty {
-                add(document, ofKey: subject, to: &policies, &gaps)
+                add(document, of: "arn:\(PolicySubject.partition(of: document) ?? "aws"):s3:::\(subject)", to: &policies, &gaps)
+            } else if self == .key, !subject.isEmpty, FileSubject.arn(in: file) == nil {
+                if let arn = PolicySubject.only(of: document), arn.hasSuffix("/\(subject)") {
+                    add(document, of: arn, to: &policies, &gaps)
+                } else {
+                    add(document, ofKey: subject, to: &policies, &gaps)
+                }
             } else {
                 let help = self == .key ? "get-key-policy-KEYID.json" : self == .bucket ? "get-bucket-policy-NAME.json" : nil
-                return unnamed(value, document, help.map { "name the file \($0)" }, to: &policies, &gaps)
+                return unnamed(value, document, file, help.map { "name the file \($0)" }, to: &policies, &gaps)
             }
         }
         return 1
@@ -105,25 +110,22 @@ enum ResourcePolicyForm: String, CaseIterable, Sendable {
                 let entry = Self.entry(found.document, pattern, .resource, &gaps)
                 policies.add(entry, forPattern: pattern, at: found.place.location)
             case .unnamed:
-                if let arn = FileSubject.arn(in: file) {
-                    add(found.document, of: arn, to: &policies, &gaps)
-                } else {
-                    count += unnamed(
-                        found.place, found.document, "name the file after the request, COMMAND-ARN.json with %2F for each slash",
-                        to: &policies, &gaps)
-                    continue
-                }
+                count += unnamed(
+                    found.place, found.document, file, "name the file after the request, COMMAND-ARN.json with %2F for each slash",
+                    to: &policies, &gaps)
+                continue
             }
             count += 1
         }
         return count
     }
 
-    /// Takes the resource from the document, where all its statements name the same one.
+    /// Takes the resource from the name of the file, or from the document, where all its statements name the same one.
     private func unnamed(
-        _ value: JSONValue, _ document: JSONValue?, _ help: String?, to policies: inout ResourcePolicies, _ gaps: inout [Gap]
+        _ value: JSONValue, _ document: JSONValue?, _ file: String, _ help: String?, to policies: inout ResourcePolicies,
+        _ gaps: inout [Gap]
     ) -> Int {
-        if let document, let arn = Self.onlyResource(document) {
+        if let document, let arn = FileSubject.arn(in: file) ?? PolicySubject.only(of: document) {
             add(document, of: arn, to: &policies, &gaps)
             return 1
         }
@@ -166,36 +168,12 @@ enum ResourcePolicyForm: String, CaseIterable, Sendable {
     }
 
     /// API Gateway prints the text of a policy with its quotes still escaped.
-    private static func unescaped(_ document: JSONValue) throws(InputError) -> JSONValue {
+    static func unescaped(_ document: JSONValue) throws(InputError) -> JSONValue {
         guard let text = document.string, text.hasPrefix("{\\\"") else { return document }
         do throws(InputError) {
             return try JSONDocument.parse(text.replacing("\\\"", with: "\""), name: document.location.file).root
         } catch {
             throw document.error(error.reason)
         }
-    }
-
-    private static func resources(_ document: JSONValue) -> [ResourceName] {
-        guard let policy = try? Policy(unescaped(document), kind: .resource) else { return [] }
-        return policy.statements.flatMap { $0.resources?.patterns.map { ResourceName($0.text) } ?? [] }
-    }
-
-    private static func partition(_ document: JSONValue) -> String? {
-        resources(document).compactMap(\.partition).first { !$0.contains("*") }
-    }
-
-    /// The one resource that a document speaks of: an exact ARN, or a bucket of which it names only objects.
-    private static func onlyResource(_ document: JSONValue) -> String? {
-        var found: Set<String> = []
-        for resource in resources(document) {
-            guard let last = resource.resource, !resource.text.hasPrefix("arn:*") else { return nil }
-            var text = resource.text
-            if resource.service == "s3", resource.account == nil, let slash = last.firstIndex(of: "/") {
-                text = String(text.dropLast(last.count)) + last[..<slash]
-            }
-            guard !text.contains("*"), !text.contains("?"), !text.contains("$") else { return nil }
-            found.insert(text)
-        }
-        return found.count == 1 ? found.first : nil
     }
 }

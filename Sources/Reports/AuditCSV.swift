@@ -56,7 +56,7 @@ extension AuditReport {
             for held in person.holds {
                 text += CSV.row([
                     person.name, person.isEnabled.map { $0 ? "yes" : "no" } ?? "", held.account, held.permissionSet,
-                    held.group ?? "", held.role, held.administrator.rawValue,
+                    held.group ?? "", held.role ?? "", held.administrator.rawValue,
                 ])
             }
         }

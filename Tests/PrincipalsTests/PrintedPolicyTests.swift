@@ -16,6 +16,34 @@ import Testing
                 #"{"resourcePolicy": "\#(document("arn:aws:s3tables:eu-west-1:111122223333:bucket/b"))"}"#,
                 "arn:aws:s3tables:eu-west-1:111122223333:bucket/b"
             ),
+            (
+                #"{"resourcePolicy": "\#(document("arn:aws:s3tables:eu-west-1:111122223333:bucket/b/*"))"}"#,
+                "arn:aws:s3tables:eu-west-1:111122223333:bucket/b"
+            ),
+            (
+                #"{"Policy": "\#(document("arn:aws:s3:eu-west-1:111122223333:accesspoint/ap/object/*"))"}"#,
+                "arn:aws:s3:eu-west-1:111122223333:accesspoint/ap"
+            ),
+            (
+                #"{"Policy": {"Established": {"Policy": "\#(document("arn:aws:s3::111122223333:accesspoint/x.mrap/object/*"))"}}}"#,
+                "arn:aws:s3::111122223333:accesspoint/x.mrap"
+            ),
+            (
+                #"{"policy": "\#(document("arn:aws:vpc-lattice:eu-west-1:111122223333:service/svc-1/*"))", "state": "Active"}"#,
+                "arn:aws:vpc-lattice:eu-west-1:111122223333:service/svc-1"
+            ),
+            (
+                #"{"Policy": "\#(document("arn:aws:mediastore:eu-west-1:111122223333:container/c/*"))"}"#,
+                "arn:aws:mediastore:eu-west-1:111122223333:container/c"
+            ),
+            (
+                #"{"ResourcePolicy": "\#(document("arn:aws:sagemaker:eu-west-1:111122223333:model-package/g/*"))"}"#,
+                "arn:aws:sagemaker:eu-west-1:111122223333:model-package-group/g"
+            ),
+            (
+                #"{"ResourcePolicy": {"ResourcePolicySummary": {"Id": "rp-1", "Arn": "arn:aws:organizations::111122223333:resourcepolicy/o-a1b2c3d4e5/rp-1"}, "Content": "\#(document("*"))"}}"#,
+                "arn:aws:organizations::111122223333:resourcepolicy/o-a1b2c3d4e5/rp-1"
+            ),
             (#"{"Policy": "\#(document())", "RevisionId": "r"}"#, topic),
             (
                 #"{"Policy": "\#(document("*"))", "BackupVaultArn": "arn:aws:backup:eu-west-1:111122223333:backup-vault:v", "BackupVaultName": "v"}"#,

@@ -1,15 +1,17 @@
 public import Documents
 internal import Findings
 internal import Intake
-internal import PolicyLanguage
 public import Principals
-internal import Reach
 
 /// An earlier audit, to hold a new one against: a report that was written as JSON, or the input of the time.
 public struct PreviousAudit: Sendable {
     private struct Row {
         let digest: String
         let held: Int?
+        /// Nil where the export, or the report, does not tell.
+        let uniqueID: String?
+        /// Nil where the report does not tell.
+        let admits: [Outsider]?
     }
 
     private let name: String
@@ -34,21 +36,24 @@ public struct PreviousAudit: Sendable {
         guard root["schema"]?.string == "ambit-audit-report", root["version"]?.integer == AuditReport.schemaVersion else {
             throw root.error("no report of an audit of this version", help: "`ambit audit --format json` writes one")
         }
-        let lists = [root["findings"], root["suppressed"]].compactMap(\.self)
-        for entry in lists.flatMap({ Array($0.elements) }) {
-            let finding = entry["finding"] ?? entry
+        let open = root["findings"].map { Array($0.elements) } ?? []
+        let suppressed = root["suppressed"].map { $0.elements.compactMap { $0["finding"] } } ?? []
+        for finding in open + suppressed {
             guard let fingerprint = finding["fingerprint"]?.string, let rule = finding["rule"]?.string,
                 let severity = finding["severity"]?.string.flatMap(Severity.init(rawValue:))
             else { throw finding.error("a finding without a fingerprint", help: "audit the previous input anew") }
-            findings.append(
-                AuditDifference.Former(
-                    fingerprint: fingerprint, rule: rule, severity: severity, subject: finding["subject"]?.string ?? "",
-                    message: finding["message"]?.string ?? "",
-                    holders: finding["holders"].map { Set($0.elements.compactMap(\.string)) }))
+            var former = AuditDifference.Former(
+                fingerprint: fingerprint, rule: rule, severity: severity, subject: finding["subject"]?.string ?? "",
+                message: finding["message"]?.string ?? "")
+            former.holders = finding["holders"].map { Set($0.elements.compactMap(\.string)) }
+            former.places = finding["counts"]?.elements.first { $0["name"]?.string == Finding.placesCount }?["value"]?.integer
+            findings.append(former)
         }
         for row in root["principals"].map({ Array($0.elements) }) ?? [] {
             guard let arn = row["arn"]?.string else { continue }
-            principals[arn] = Row(digest: row["accessDigest"]?.string ?? "", held: row["heldActions"]?.integer)
+            principals[arn] = Row(
+                digest: row["accessDigest"]?.string ?? "", held: row["heldActions"]?.integer, uniqueID: row["uniqueId"]?.string,
+                admits: row["admits"].map { $0.elements.compactMap(Self.outsider) })
         }
     }
 
@@ -59,12 +64,18 @@ public struct PreviousAudit: Sendable {
         gaps += evidence.gaps
         let report = Auditor.run(evidence, configuration: configuration)
         directory = evidence.directory
-        findings = report.findings.map {
-            AuditDifference.Former(
-                fingerprint: $0.fingerprint, rule: $0.rule, severity: $0.severity, subject: $0.subject, message: $0.message,
-                holders: Set($0.holders))
+        findings = report.findings.map(AuditDifference.Former.init)
+        for row in report.principals {
+            principals[row.arn] = Row(
+                digest: row.accessDigest, held: row.heldActions, uniqueID: row.uniqueID, admits: row.admits)
         }
-        for row in report.principals { principals[row.arn] = Row(digest: row.accessDigest, held: row.heldActions) }
+    }
+
+    private static func outsider(_ value: JSONValue) -> Outsider? {
+        guard let kind = value["kind"]?.string.flatMap(Outsider.Kind.init(rawValue:)), let name = value["name"]?.string else {
+            return nil
+        }
+        return Outsider(kind, name, conditions: value["conditions"]?.elements.compactMap(\.string) ?? [])
     }
 
     /// What a report says that this did not.
@@ -73,32 +84,19 @@ public struct PreviousAudit: Sendable {
     ///   exact comparison.
     public func difference(to report: AuditReport, present: Directory) -> AuditDifference {
         var difference = AuditDifference(previous: name)
-        // What was suppressed for one holder and open for another was one finding.
-        let former = Dictionary(findings.map { ($0.fingerprint, $0) }) { first, second in
-            var both = first
-            both.severity = max(first.severity, second.severity)
-            both.holders = first.holders.flatMap { one in second.holders.map(one.union) }
-            return both
-        }
-        let suppressed = Dictionary(grouping: report.suppressed.map(\.finding), by: \.fingerprint)
+        // A finding of which a part is suppressed is there twice.
+        let former = Dictionary(findings.map { ($0.fingerprint, $0) }) { $0.joined(with: $1) }
+        let suppressed = Dictionary(report.suppressed.map { ($0.finding.fingerprint, Set($0.finding.holders)) }) { $0.union($1) }
         for finding in report.findings {
             guard let before = former[finding.fingerprint] else {
                 difference.new.append(finding.fingerprint)
                 continue
             }
-            let joined = before.holders.map { known in finding.holders.filter { !known.contains($0) } } ?? []
-            if !joined.isEmpty { difference.joined[finding.fingerprint] = joined }
-            let all = Set(finding.holders + (suppressed[finding.fingerprint] ?? []).flatMap(\.holders))
-            if finding.severity > before.severity || !joined.isEmpty {
-                difference.worse.append(finding.fingerprint)
-            } else if finding.severity < before.severity || !(before.holders ?? []).isSubset(of: all) {
-                difference.better.append(finding.fingerprint)
-            } else {
-                difference.still += 1
-            }
+            difference.note(finding, before: before, suppressed: suppressed[finding.fingerprint] ?? [])
         }
-        let now = Set(report.findings.map(\.fingerprint) + report.suppressed.map(\.finding.fingerprint))
-        difference.gone = findings.filter { !now.contains($0.fingerprint) }
+        let now = Set(report.findings.map(\.fingerprint)).union(suppressed.keys)
+        var seen: Set<String> = []
+        difference.gone = findings.filter { !now.contains($0.fingerprint) && seen.insert($0.fingerprint).inserted }
         difference.principals = changes(report, present)
         return difference
     }
@@ -116,14 +114,7 @@ public struct PreviousAudit: Sendable {
                 changes.append(.init(arn: row.arn, kind: .new, heldNow: row.heldActions))
                 continue
             }
-            guard before.digest != row.accessDigest else { continue }
-            var change = AuditDifference.PrincipalChange(
-                arn: row.arn, kind: .changed, heldBefore: before.held, heldNow: row.heldActions)
-            if let directory, compared < Self.compared {
-                compared += 1
-                change.appeared = Self.gained(row.arn, from: directory, to: present)
-                change.vanished = Self.gained(row.arn, from: present, to: directory)
-            }
+            guard let change = change(of: row, before, present, &compared) else { continue }
             changes.append(change)
         }
         for (arn, row) in principals where !seen.contains(arn) {
@@ -132,16 +123,23 @@ public struct PreviousAudit: Sendable {
         return changes.sorted { $0.arn < $1.arn }
     }
 
-    /// Access that the second directory gives and the first does not; nil where the comparison did not come to an end.
-    private static func gained(_ principal: String, from old: Directory, to new: Directory) -> [String]? {
-        guard let comparison = try? Comparison.compare(principal, old: old, new: new) else { return nil }
-        guard comparison.newAccess != nil else { return nil }
-        return comparison.regions.map { region in
-            let statement = region.statement.map {
-                " by \($0.statement.sid.map { code($0) } ?? "statement \($0.statement.index + 1)") at \($0.statement.location)"
-            }
-            return
-                "\(region.witness.action) on \(region.witness.resource.isNone ? "*" : region.witness.resource.text)\(statement ?? "")"
+    /// What became of one principal that was there; nil where nothing did.
+    private func change(
+        of row: PrincipalReview, _ before: Row, _ present: Directory, _ compared: inout Int
+    ) -> AuditDifference.PrincipalChange? {
+        let isAnother = before.uniqueID.flatMap { old in row.uniqueID.map { $0 != old } } ?? false
+        guard isAnother || before.digest != row.accessDigest else { return nil }
+        var change = AuditDifference.PrincipalChange(
+            arn: row.arn, kind: isAnother ? .recreated : .changed, heldBefore: before.held, heldNow: row.heldActions)
+        if let admits = before.admits {
+            change.admitted = row.admits.filter { !admits.contains($0) }
+            change.shutOut = admits.filter { !row.admits.contains($0) }
         }
+        guard let directory, before.digest != row.accessDigest, compared < Self.compared else { return change }
+        compared += 1
+        let access = AccessChange(of: row.arn, from: directory, to: present)
+        (change.appeared, change.vanished) = (access.appeared, access.vanished)
+        if access.isNone, !isAnother { change.kind = .respelled }
+        return change
     }
 }

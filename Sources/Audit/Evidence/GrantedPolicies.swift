@@ -9,8 +9,10 @@ struct GrantedPolicies {
         let policy: Policy
         /// The managed policy's ARN; nil for an inline one.
         let arn: String?
-        /// The ARNs of users, groups and roles, sorted.
+        /// The ARNs of users, groups and roles, members of groups among them, sorted.
         var holders: [String]
+        /// Of users who have it as members alone: the ARNs of the groups.
+        var groups: [String: [String]] = [:]
         /// One of the holders acted in a change.
         var isInUse: Bool
     }
@@ -38,10 +40,8 @@ struct GrantedPolicies {
             for user in account.users { add(user.facts) }
             for group in account.groups { add(group.facts) }
             for role in account.roles where !role.isServiceLinked { add(role.facts) }
-            for user in account.users where acting.contains(user.facts.arn) {
-                for group in user.groups { Self.markInUse(group, of: account, &byPlace) }
-            }
         }
+        Self.addMembers(of: directory, acting, to: &byPlace)
         grants = byPlace.values.map { grant -> (Grant, Location, String) in
             var grant = grant
             grant.holders.sort()
@@ -50,8 +50,26 @@ struct GrantedPolicies {
         }.sorted { ($0.1, $0.2) < ($1.1, $1.2) }.map(\.0)
     }
 
-    private static func markInUse(_ group: String, of account: Account, _ grants: inout [String: Grant]) {
-        guard let arn = account.groups.first(where: { $0.facts.name == group })?.facts.arn else { return }
-        for (place, grant) in grants where grant.holders.contains(arn) { grants[place]?.isInUse = true }
+    /// Whoever is put into a group holds its policies: a new member is a new holder.
+    private static func addMembers(of directory: Directory, _ acting: Set<String>, to grants: inout [String: Grant]) {
+        var members: [String: [String]] = [:]
+        for account in directory.accounts {
+            let groups = Dictionary(account.groups.map { ($0.facts.name, $0.facts.arn) }) { first, _ in first }
+            for user in account.users {
+                for group in user.groups.compactMap({ groups[$0] }) { members[group, default: []].append(user.facts.arn) }
+            }
+        }
+        for (place, grant) in grants {
+            let own = Set(grant.holders)
+            var through: [String: [String]] = [:]
+            for group in grant.holders {
+                for user in members[group] ?? [] {
+                    if acting.contains(user) { grants[place]?.isInUse = true }
+                    if !own.contains(user) { through[user, default: []].append(group) }
+                }
+            }
+            grants[place]?.groups = through
+            grants[place]?.holders += through.keys
+        }
     }
 }

@@ -30,40 +30,26 @@ extension AuditReport {
         var open: [Finding] = []
         for finding in findings {
             let place = finding.location.flatMap { paths.parts(of: $0.file) }
-            func number(covering finding: Finding, _ isWanted: (Suppression) -> Bool = { _ in true }) -> Int? {
-                suppressions.indices.first { number in
-                    let suppression = suppressions[number]
-                    let isMeant = suppression.isOfAnyFile || place.flatMap { suppression.file?.matches($0) } ?? false
-                    return !expired[number] && isMeant && isWanted(suppression)
-                        && suppression.covers(SuppressibleFinding(finding))
-                }
+            let meant = suppressions.indices.filter { number in
+                let suppression = suppressions[number]
+                let isOfFile = suppression.isOfAnyFile || place.flatMap { suppression.file?.matches($0) } ?? false
+                return !expired[number] && isOfFile && suppression.rule.matches(finding.rule)
             }
-            var rest: Finding? = finding
-            func suppress(_ part: Finding, _ number: Int) {
+            let parts = finding.divided { holder in
+                let asked = SuppressibleFinding(finding, holder)
+                return meant.first { suppressions[$0].covers(asked) }
+            }
+            for (number, part) in parts {
+                guard let number else {
+                    open.append(part)
+                    continue
+                }
                 used.insert(number)
                 suppressed.append(
                     SuppressedAuditFinding(
                         part, reason: suppressions[number].reason, owner: suppressions[number].owner ?? "",
                         expires: suppressions[number].expiry))
             }
-            // Whoever is named for one holder of a policy says nothing of the others.
-            if finding.holders.count > 1 {
-                if let number = number(covering: finding, { $0.principal == nil }) {
-                    suppress(finding, number)
-                    continue
-                }
-                var covered: [Int: [String]] = [:]
-                for holder in finding.holders {
-                    if let number = number(covering: finding.about(only: [holder])) { covered[number, default: []].append(holder) }
-                }
-                for (number, holders) in covered.sorted(by: { $0.key < $1.key }) { suppress(finding.about(only: holders), number) }
-                let left = finding.holders.filter { holder in !covered.values.contains { $0.contains(holder) } }
-                rest = left.isEmpty ? nil : finding.about(only: left)
-            } else if let number = number(covering: finding) {
-                suppress(finding, number)
-                rest = nil
-            }
-            if let rest { open.append(rest) }
         }
         let ran = Set(rules.map(\.id))
         for (number, suppression) in suppressions.enumerated() {
@@ -92,7 +78,30 @@ extension AuditReport {
     }
 }
 
-/// A finding of an audit as suppressions ask for it.
+extension Finding {
+    /// The parts of a finding by the suppression of each holder, nil for those whom none names: a suppression that names a principal
+    /// takes out that principal, and not the others who hold the same.
+    fileprivate func divided(_ suppression: (_ holder: String) -> Int?) -> [(suppression: Int?, part: Finding)] {
+        guard !holders.isEmpty else { return [(suppression(subject), self)] }
+        var numbers = Dictionary(holders.map { ($0, suppression($0)) }) { first, _ in first }
+        for (member, groups) in self.groups where numbers[member] == .some(nil) {
+            // Who holds it through suppressed groups alone is meant with them.
+            let through = groups.map { numbers[$0] ?? nil }
+            if let first = through.first, through.allSatisfy({ $0 != nil }) { numbers[member] = first }
+        }
+        let parts = Dictionary(grouping: holders) { numbers[$0] ?? nil }
+        guard parts.count > 1 else { return parts.keys.map { ($0, self) } }
+        let told = { (list: [String]) in Phrase.list(list.map { code($0) }, limit: 3) }
+        return parts.sorted { ($0.key ?? -1) < ($1.key ?? -1) }.map { number, holders in
+            var part = self
+            part.holders = holders
+            part.message = message.replacing(told(self.holders), with: told(holders))
+            return (number, part)
+        }
+    }
+}
+
+/// A finding of an audit, about one of its holders, as suppressions ask for it.
 private struct SuppressibleFinding: ReportedFinding {
     let rule: String
     let level: Level
@@ -104,30 +113,14 @@ private struct SuppressibleFinding: ReportedFinding {
     let fingerprint: String
     var mark: Fingerprint.Mark?
 
-    init(_ finding: Finding) {
+    init(_ finding: Finding, _ holder: String) {
         rule = finding.rule
         level = finding.severity.level
         sid = finding.statements.first?.sid
         value = finding.about
         location = finding.location ?? Location(file: "")
-        subjects = finding.subjects
+        subjects = [finding.subject, holder]
         identityParts = []
         fingerprint = finding.fingerprint
-    }
-}
-
-extension Finding {
-    /// Whom it is about: the holders of a policy, where it has several.
-    fileprivate var subjects: [String] { [subject] + holders }
-
-    /// The same about some of its holders alone. A policy that stands in one holder's name is about the first of them.
-    fileprivate func about(only some: [String]) -> Finding {
-        guard some != holders else { return self }
-        var part = self
-        let told = { (list: [String]) in Phrase.list(list.map { code($0) }, limit: 3) }
-        part.message = message.replacing(told(holders), with: told(some))
-        if let first = some.first, holders.contains(subject) { part.subject = first }
-        part.holders = some
-        return part
     }
 }

@@ -29,6 +29,8 @@ public struct Finding: Sendable, Equatable {
     public var place: Location?
     /// The ARNs of all whom it concerns, where they are several: the holders of a policy, say.
     public var holders: [String] = []
+    /// Of holders who have it as members of groups alone: the ARNs of the groups.
+    package var groups: [String: [String]] = [:]
     /// What would have stopped it; nil where no recorded call shows what there was to stop.
     public package(set) var guardrail: ProposedGuardrail?
     /// What tells it apart from other findings of its rule about its subject.

@@ -5,8 +5,8 @@ public struct PersonReview: Sendable, Equatable {
         public var permissionSet: String
         /// The group that gives it; nil where it is assigned to the person.
         public var group: String?
-        /// The ARN of the role.
-        public var role: String
+        /// The ARN of the role; nil where the input does not have it.
+        public var role: String?
         public var administrator: PrincipalReview.Administrator
     }
 
@@ -18,18 +18,24 @@ public struct PersonReview: Sendable, Equatable {
 }
 
 extension AuditReport {
-    /// Everybody who holds a role of a permission set, by name.
+    /// Everybody who holds a permission set in some account, by name.
     public var people: [PersonReview] {
         var found: [String: PersonReview] = [:]
-        for row in principals {
-            guard let access = row.permissionSet else { continue }
+        func note(
+            _ access: PrincipalReview.PermissionSetAccess, in account: String, role: String?,
+            _ administrator: PrincipalReview.Administrator
+        ) {
             for holder in access.holders {
                 found[holder.name, default: PersonReview(name: holder.name, isEnabled: holder.isEnabled, holds: [])].holds.append(
                     .init(
-                        account: row.account, permissionSet: access.permissionSet, group: holder.group, role: row.arn,
-                        administrator: row.administrator))
+                        account: account, permissionSet: access.permissionSet, group: holder.group, role: role,
+                        administrator: administrator))
             }
         }
+        for row in principals {
+            if let access = row.permissionSet { note(access, in: row.account, role: row.arn, row.administrator) }
+        }
+        for other in unseenAssignments { note(other.access, in: other.account, role: nil, .unknown) }
         return found.values.map { person in
             var person = person
             person.holds.sort { ($0.account, $0.permissionSet, $0.group ?? "") < ($1.account, $1.permissionSet, $1.group ?? "") }

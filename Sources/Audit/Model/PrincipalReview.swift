@@ -99,6 +99,8 @@ public struct PrincipalReview: Sendable, Equatable {
     }
 
     public var arn: String
+    /// `AIDA...` or `AROA...`: another principal by the same name has another. Nil where the export does not say.
+    public var uniqueID: String?
     public var account: String
     public var kind: Kind
     /// The human whose it is, by tags or Identity Center; nil where nothing tells.

@@ -1,5 +1,6 @@
 import Documents
 import Escalation
+import Findings
 import Intake
 import Principals
 
@@ -29,6 +30,8 @@ struct AccountEvidence {
         /// `by its access control list (READ)`
         let means: String?
         let place: Location
+        /// How bad it is by itself; nil for who is no outsider to a finding, as the account's own clusters.
+        var severity: Severity? = .medium
     }
 
     /// What was not used for so many days counts as unused.
@@ -45,6 +48,8 @@ struct PrincipalEvidence {
     let escalation: EscalationPath?
     /// Services of which it holds an action.
     let services: Set<String>
+    /// AWS's policy of administrators that it holds and whose text the input lacks.
+    let namedAdministrator: String?
     /// It may delete or stop what records and guards the account.
     let stopsEvidence: Bool
     /// When the export says that it was never used: since its creation, or in AWS's own tracking window.

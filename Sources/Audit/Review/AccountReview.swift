@@ -16,7 +16,8 @@ struct AccountReview {
         let acting = Set(changes.flatMap { $0.sessions.map(\.audit.principal) })
         evidence = AccountReviewer(input, acting: acting).evidence(mapper)
         let (findings, gaps) = PolicyReview(input.directory, acting: acting, closed: evidence.closedBuckets).run()
-        policies = (findings, Self.outcomes { id in findings.count { $0.rule == id } })
+        let all = findings + WithoutText.findings(input.directory)
+        policies = (all, Self.outcomes { id in all.count { $0.rule == id } })
         self.gaps = gaps + evidence.gaps
     }
 
@@ -26,7 +27,7 @@ struct AccountReview {
     }
 
     private static func outcomes(_ count: (String) -> Int?) -> [RuleOutcome] {
-        Rule.security.map { rule in
+        (Rule.security + [.administratorAttached]).map { rule in
             let result: RuleOutcome.Result =
                 switch count(rule.id) {
                 case nil: .notRun(missing: ["no account authorization details were given"])
@@ -70,7 +71,7 @@ struct AccountReview {
             case .depends, .unknown: 1
             case .no: 0
             }
-        let exposure = row.admits.map(\.kind).min().map { $0 == .everybody ? 3 : $0 == .provider ? 1 : 2 } ?? 0
+        let exposure = row.admits.map(\.kind).min().map { $0 == .everybody ? 3 : [.provider, .service].contains($0) ? 1 : 2 } ?? 0
         return [power + exposure, row.canDestroy ?? 0, row.canRead ?? 0, row.heldActions ?? 0]
     }
 }

@@ -1,5 +1,6 @@
 import Documents
 import Intake
+import PolicyLanguage
 import Principals
 
 /// The credentials of a row, and who holds it.
@@ -15,6 +16,12 @@ extension AccountReviewer {
         for key in credentials.keys {
             all.append(
                 .init(name: "access key \(key.number)", isActive: key.isActive, created: key.rotated, lastUsed: key.lastUsed))
+        }
+        for certificate in credentials.certificates {
+            all.append(
+                .init(
+                    name: "signing certificate \(certificate.number)", isActive: certificate.isActive, created: certificate.rotated)
+            )
         }
         // The report has all of them, and the log only those that were used.
         review.credentials = all
@@ -60,9 +67,7 @@ extension AccountReviewer {
     }
 
     static func describe(_ access: IdentityCenter.Access, in review: inout PrincipalReview) {
-        review.permissionSet = PrincipalReview.PermissionSetAccess(
-            permissionSet: access.permissionSet, groups: access.groups,
-            holders: access.holders.map { .init(name: $0.person.name, group: $0.group, isEnabled: $0.person.isEnabled) })
+        review.permissionSet = PrincipalReview.PermissionSetAccess(access)
         review.permissionSetGaps = access.gaps
         // Several people may hold it; where the directory knows one alone, it is theirs.
         let people = Set(access.holders.map(\.person.name))
@@ -80,6 +85,7 @@ extension AccountReviewer {
                     .input, "credentials of user \(code(name)) are listed, and \(namesakes.count) accounts have such a user",
                     help: "give `aws iam get-credential-report` of each account"))
         }
+        gaps += reported
         for summary in input.usage.summaries {
             let account = summary.account ?? (input.directory.accounts.count == 1 ? input.directory.accounts.first?.id : nil)
             guard let account else {
@@ -99,6 +105,39 @@ extension AccountReviewer {
                         "account \(account) has \(all) \(name.lowercased()) by its summary, and the details hold \(count)",
                         at: summary.location, help: "give all pages of `aws iam get-account-authorization-details`"))
             }
+        }
+        return gaps
+    }
+
+    /// Users of credential reports whom the account details lack, accounts that are not in the input, and credentials that a report
+    /// counts and does not list.
+    private var reported: [Gap] {
+        var gaps: [Gap] = []
+        var unknown: [String: Location] = [:]
+        for row in input.usage.credentials.values.sorted(by: { $0.arn < $1.arn }) {
+            let name = ResourceName(row.arn)
+            if let others = row.others {
+                gaps.append(
+                    Gap(
+                        .evidence, "\(code(row.arn)) has credentials that its report does not list: \(quoted(others, limit: 80))",
+                        at: row.location, help: "give `aws iam list-access-keys` and `list-signing-certificates` of the user"))
+            }
+            guard name.resourceHasPrefix("user/"), let id = name.account else { continue }
+            guard let account = input.directory.account(id) else {
+                unknown[id] = min(unknown[id] ?? row.location, row.location)
+                continue
+            }
+            guard account.exported.contains(.users), !account.users.contains(where: { $0.facts.arn == row.arn }) else { continue }
+            gaps.append(
+                Gap(
+                    .evidence, "the account details lack user \(code(row.arn)), who is in the credential report", at: row.location,
+                    help: "give all pages of `aws iam get-account-authorization-details`, of the day of the report"))
+        }
+        for (account, location) in unknown.sorted(by: { $0.key < $1.key }) {
+            gaps.append(
+                Gap(
+                    .evidence, "the details of account \(account), of which the credential report is, are not in the input",
+                    at: location, help: "give `aws iam get-account-authorization-details` of the account"))
         }
         return gaps
     }

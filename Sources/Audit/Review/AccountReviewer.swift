@@ -81,6 +81,7 @@ struct AccountReviewer {
         review.person = Self.tag(["person", "email", "mail"], in: tags) ?? use.uses[facts.arn]?.person
         if let access = role.flatMap({ input.directory.identityCenter.access(to: $0) }) { Self.describe(access, in: &review) }
         review.created = facts.created
+        review.uniqueID = facts.uniqueID
         review.boundary = user?.boundary?.arn ?? role?.boundary?.arn
         let known = held[facts.arn]
         review.heldActions = known?.held
@@ -90,6 +91,11 @@ struct AccountReviewer {
         let isAdministrator = administrators.contains(facts.arn) || known?.administration == .everything
         review.administrator = Self.grade(isAdministrator, best, known)
         review.administratorBy = isAdministrator ? nil : best.map(\.method)
+        let named = WithoutText.administrator(of: facts, groups: user?.groups ?? [], in: input.directory)
+        if let named, [.no, .unknown].contains(review.administrator) {
+            review.administrator = .depends
+            review.administratorBy = "\(code(named)), whose text is not in the input"
+        }
         review.becomes = Set(paths.map(\.to)).subtracting([facts.arn]).sorted()
         if let seen = use.uses[facts.arn] {
             review.usedActions = seen.actions.count
@@ -142,7 +148,8 @@ struct AccountReviewer {
             || role.map { $0.lastUsed == nil && $0.facts.origin.value?["RoleLastUsed"] != nil } ?? false
         return PrincipalEvidence(
             review: review, admissions: admitted, escalation: isAdministrator ? nil : best, services: known?.services ?? [],
-            stopsEvidence: known?.stopsEvidence ?? false, isNeverUsed: isNeverUsed, analyzer: analyzer, listed: listed,
+            namedAdministrator: named, stopsEvidence: known?.stopsEvidence ?? false, isNeverUsed: isNeverUsed, analyzer: analyzer,
+            listed: listed,
             location: facts.location)
     }
 

@@ -1,5 +1,6 @@
 import Catalogue
 import Documents
+import Findings
 import PolicyLanguage
 import Principals
 import Reach
@@ -51,7 +52,9 @@ struct OutsideAccess {
                 let others = statement.conditions.map(\.keyText).filter { $0.lowercased() != "aws:sourcearn" }
                 return AccountEvidence.Admission(
                     outsider: Outsider(.provider, anchor.arn, conditions: Set(others).sorted()),
-                    statement: reference(statement, trust, "trust policy"), means: nil, place: anchor.location)
+                    statement: reference(statement, trust, "trust policy"), means: "by a certificate", place: anchor.location,
+                    // Of AWS's own authority the account itself says to whom it gives certificates.
+                    severity: anchor.source == "AWS_ACM_PCA" ? .info : .medium)
             }
         }
     }
@@ -61,7 +64,7 @@ struct OutsideAccess {
         directory.federation.podRoles.filter { $0.role == role.facts.arn }.map { pod in
             AccountEvidence.Admission(
                 outsider: Outsider(.provider, "pods of \(pod.cluster)/\(pod.namespace)/\(pod.serviceAccount)"), statement: nil,
-                means: "by EKS Pod Identity", place: pod.location)
+                means: "by EKS Pod Identity", place: pod.location, severity: nil)
         }
     }
 
@@ -69,13 +72,18 @@ struct OutsideAccess {
 
     mutating func resources() -> [(arn: String, outsiders: [AccountEvidence.Admission])] {
         var found: [String: [AccountEvidence.Admission]] = [:]
-        for arn in directory.resourcePolicies.arns {
+        for (arn, bound) in directory.resourcePolicies.documents {
             let name = ResourceName(arn)
-            guard case .policy(let bound) = directory.resourcePolicies.policy(governing: name) else { continue }
             var policy = bound.policy
             policy.name = "policy of \(arn)"
-            let outsiders = admissions(in: policy, layer: "resource policy", owner: directory.owner(of: name))
-            if !outsiders.isEmpty, isClosed(policy, arn, name) { closed.insert(arn) } else { found[arn] = outsiders }
+            let outsiders = admissions(in: policy, layer: "resource policy", owner: owner(of: name))
+            guard !outsiders.isEmpty, isClosed(policy, arn, name) else {
+                found[arn] = outsiders
+                continue
+            }
+            closed.insert(arn)
+            // Services get in all the same.
+            found[arn] = outsiders.filter { $0.outsider.kind == .service }
         }
         accessControlLists(&found)
         keyGrants(&found)
@@ -103,6 +111,12 @@ struct OutsideAccess {
                     at: policy.location, help: "give an inventory with the bucket, as AWS Config has it"))
             return false
         }
+    }
+
+    private func owner(of name: ResourceName) -> String? {
+        // Of a key that is told by its id alone the ARN does not say whose it is.
+        let owner = directory.owner(of: name)
+        return owner == "*" ? directory.accounts.count == 1 ? directory.accounts.first?.id : nil : owner
     }
 
     private func accessControlLists(_ found: inout [String: [AccountEvidence.Admission]]) {
@@ -181,13 +195,15 @@ struct OutsideAccess {
     // MARK: - Policies
 
     private mutating func admissions(in policy: Policy, layer: String, owner: String?) -> [AccountEvidence.Admission] {
-        let named = policy.statements.map { zone.outsiders(in: $0) }
+        let named = policy.statements.map { zone.entrants(in: $0, isTrust: policy.kind == .trust) }
         guard named.contains(where: { !$0.isEmpty }) else { return [] }
-        let closed = closedStatements(policy, owner)
-        return zip(policy.statements, named).filter { !closed.contains($0.0.index) }.flatMap { statement, outsiders in
-            outsiders.map {
+        let callers = named.contains { $0.contains(where: \.isCaller) }
+        let closed = callers ? closedStatements(policy, owner) : []
+        return zip(policy.statements, named).flatMap { statement, entrants in
+            entrants.filter { !$0.isCaller || !closed.contains(statement.index) }.map {
                 .init(
-                    outsider: $0, statement: reference(statement, policy, layer), means: nil, place: statement.location)
+                    outsider: $0.outsider, statement: reference(statement, policy, layer), means: $0.means,
+                    place: statement.location, severity: $0.severity)
             }
         }
     }
@@ -201,7 +217,9 @@ struct OutsideAccess {
         let exposure = Comparison.exposure(
             of: policy.with(policy.statements + denials), beyond: zone.trusted, limits: Self.limits)
         let open = Set(exposure.regions.compactMap { $0.statement?.statement.index })
-        let asked = policy.statements.filter { !zone.outsiders(in: $0).isEmpty && !Self.namesOthersThanCallers($0) }
+        let asked = policy.statements.filter {
+            zone.entrants(in: $0).contains(where: \.isCaller) && !Self.namesOthersThanCallers($0)
+        }
         let shut = Set(asked.map(\.index)).subtracting(open)
         // A search that did not end has proved nothing.
         let isWhole = exposure.gaps.isEmpty && exposure.regions.count < Self.limits.regions

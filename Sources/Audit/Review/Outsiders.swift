@@ -1,4 +1,6 @@
 import Documents
+import Findings
+import Lint
 import PolicyLanguage
 import Principals
 import Reach
@@ -30,29 +32,49 @@ struct TrustZone {
             && has(account: ResourceName(principal).account ?? principal)
     }
 
+    /// Somebody whom a statement lets in from outside.
+    struct Entrant {
+        let outsider: Outsider
+        /// `as a guest of ...`
+        var means: String?
+        var severity = Severity.medium
+        /// Its requests are those of AWS's principals, of which the engine can say which pass.
+        var isCaller = true
+    }
+
+    func outsiders(in statement: Statement) -> [Outsider] { entrants(in: statement).map(\.outsider) }
+
     /// Who outside a statement of a resource's or a role's policy lets in.
     ///
     /// Services are outsiders only where nothing says for whom they act: what a service does in an account's own name is the account's.
-    func outsiders(in statement: Statement) -> [Outsider] {
+    func entrants(in statement: Statement, isTrust: Bool = false) -> [Entrant] {
         guard statement.effect == .allow, let principal = statement.principal else { return [] }
         let keys = Set(statement.conditions.map(\.keyText)).sorted()
-        if principal.isNegated { return [Outsider(.everybody, "*", conditions: keys)] }
-        return principal.entries.flatMap { entry -> [Outsider] in
+        if principal.isNegated { return [Entrant(outsider: Outsider(.everybody, "*", conditions: keys))] }
+        return principal.entries.flatMap { entry -> [Entrant] in
             switch entry {
-            case .everyone: everyone(statement, keys)
-            case .account(let account): has(account: account) ? [] : [Outsider(.account, account, conditions: keys)]
+            case .everyone: return everyone(statement, keys).map { Entrant(outsider: $0) }
+            case .account(let account):
+                return has(account: account) ? [] : [Entrant(outsider: Outsider(.account, account, conditions: keys))]
             case .arn(let name):
-                name.account.map { has(account: $0) ? [] : [Outsider(.account, $0, conditions: keys)] } ?? []
-            case .federated(let provider): [Outsider(.provider, provider, conditions: Self.subjects(statement))]
-            case .canonicalUser(let id): [Outsider(.account, id, conditions: keys)]
-            case .service, .uniqueID: []
+                guard let account = name.account, !has(account: account) else { return [] }
+                return [Entrant(outsider: Outsider(.account, account, conditions: keys))]
+            case .federated(let provider): return [FederatedEntrance(provider, statement).entrant]
+            case .canonicalUser(let id): return [Entrant(outsider: Outsider(.account, id, conditions: keys), isCaller: false)]
+            case .service(let name):
+                let isBound = keys.contains { Rule.saysForWhom($0.lowercased()) }
+                // A role's own account says who may hand it to these.
+                let isOwn = isTrust && Rule.ownCompute.contains(String(name.prefix { $0 != "." }))
+                guard !isBound, !isOwn else { return [] }
+                return [Entrant(outsider: Outsider(.service, name, conditions: keys), severity: .low, isCaller: false)]
+            case .uniqueID: return []
             }
         }
     }
 
     /// `*` under conditions is whom the conditions let pass.
     private func everyone(_ statement: Statement, _ keys: [String]) -> [Outsider] {
-        for condition in statement.conditions where Self.isPositive(condition) {
+        for condition in statement.conditions where condition.isPositive {
             let values = condition.values.map(\.text)
             switch condition.keyText.lowercased() {
             case "aws:principalorgid", "aws:sourceorgid":
@@ -78,17 +100,11 @@ struct TrustZone {
         }
         return [Outsider(.everybody, "*", conditions: keys)]
     }
+}
 
-    /// Whether a condition lets pass only its values: neither negated nor idle where the key is absent.
-    private static func isPositive(_ condition: Condition) -> Bool {
-        let op = condition.op
-        return !op.isNegated && !op.ifExists && op.quantifier != .forAllValues && op.comparison != .null
-    }
-
-    /// The subjects that a token must name.
-    private static func subjects(_ statement: Statement) -> [String] {
-        statement.conditions.filter { $0.keyText.lowercased().hasSuffix(":sub") }.flatMap { $0.values.map(\.text) }.sorted()
-    }
+extension Condition {
+    /// Whether it lets pass only its values: neither negated nor idle where the key is absent.
+    var isPositive: Bool { !op.isNegated && !op.ifExists && op.quantifier != .forAllValues && op.comparison != .null }
 }
 
 extension Outsider {
@@ -100,7 +116,7 @@ extension Outsider {
         case .account: "account \(code(name))"
         case .organization: "organisation \(code(name))"
         case .provider: "\(code(name))\(under)"
-        case .service: code(name)
+        case .service: "\(code(name)), for any customer of AWS,"
         }
     }
 }

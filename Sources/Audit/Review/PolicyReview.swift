@@ -19,6 +19,8 @@ struct PolicyReview {
         let arn: String
         /// The ARNs of users, groups and roles that have it.
         let holders: [String]
+        /// Of holders who have it as members of groups alone: the ARNs of the groups.
+        var groups: [String: [String]] = [:]
         /// One of the holders acted in a change.
         let isInUse: Bool
         /// Something beside the policy takes away what it gives to everybody.
@@ -35,7 +37,8 @@ struct PolicyReview {
                 Subject(
                     document: grant.policy.origin, kind: .identity, layer: Layer.identity.rawValue,
                     name: grant.policy.name ?? "policy",
-                    arn: grant.arn ?? grant.holders.first ?? "", holders: grant.holders, isInUse: grant.isInUse))
+                    arn: grant.arn ?? grant.holders.first ?? "", holders: grant.holders, groups: grant.groups,
+                    isInUse: grant.isInUse))
         }
         for account in directory.accounts {
             // What AWS wrote into the trust of its own roles nobody can fix.
@@ -48,8 +51,7 @@ struct PolicyReview {
                         arn: role.facts.arn, holders: [role.facts.arn], isInUse: acting.contains(role.facts.arn)))
             }
         }
-        for arn in directory.resourcePolicies.arns {
-            guard case .policy(let bound) = directory.resourcePolicies.policy(governing: ResourceName(arn)) else { continue }
+        for (arn, bound) in directory.resourcePolicies.documents {
             let kind: PolicyKind = bound.policy.kind == .trust ? .trust : .resource
             subjects.append(
                 Subject(
@@ -112,8 +114,9 @@ struct PolicyReview {
                 rule: id, severity: severity, confidence: first.confidence,
                 message: "In \(name): \(first.message)\(more)\(held)\(closed)",
                 why: rule.why, fix: first.help.map { "\($0.prefix(1).uppercased())\($0.dropFirst())." } ?? rule.fix,
-                subject: subject.arn, statements: references(found, subject), counts: [Count("places", found.count)])
+                subject: subject.arn, statements: references(found, subject), counts: [Count(Finding.placesCount, found.count)])
             finding.holders = subject.holders
+            finding.groups = subject.groups
             finding.about = subject.name
             finding.place = first.location
             return finding

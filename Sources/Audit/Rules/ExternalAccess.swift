@@ -25,6 +25,10 @@ extension AuditRule {
             IncidentFixture("Everybody may take the role.") {
                 $0.trust = #"{"Effect": "Allow", "Principal": "*", "Action": "sts:AssumeRole"}"#
             },
+            IncidentFixture("Guests of an identity pool may take the role.") {
+                $0.trust =
+                    #"{"Effect": "Allow", "Principal": {"Federated": "cognito-identity.amazonaws.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"cognito-identity.amazonaws.com:aud": "eu-west-1:aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee"}, "ForAnyValue:StringLike": {"cognito-identity.amazonaws.com:amr": "unauthenticated"}}}"#
+            },
         ],
         quiet: [IncidentFixture.sound("Only the account itself may take the role.")],
         check: .accounts { accounts, run in
@@ -32,44 +36,80 @@ extension AuditRule {
             var told: Set<String> = []
             for principal in accounts.principals {
                 let arn = principal.review.arn
-                report(
-                    principal.admissions,
-                    may: "take the role \(code(arn))\(principal.review.administrator == .yes ? ", which is administrator" : "")",
-                    subject: arn, isWhole: principal.review.administrator == .yes, usage.analyzerFindings(about: arn), &run)
-                told.insert(arn)
+                let power = Power(principal)
+                report(principal.admissions, "take the role \(code(arn))", arn, power, usage.analyzerFindings(about: arn), &run)
+                if !principal.admissions.isEmpty { told.insert(arn) }
             }
             for (arn, admissions) in accounts.resources {
-                report(admissions, may: "use \(code(arn))", subject: arn, usage.analyzerFindings(about: arn), &run)
+                report(admissions, "use \(code(arn))", arn, nil, usage.analyzerFindings(about: arn), &run)
                 told.insert(arn)
             }
             // What Access Analyzer has seen, and whose policy is not in the input.
+            let patterns = told.filter { $0.contains("*") }.map { Glob($0) }
             let others = Dictionary(grouping: usage.analyzerFindings.values.filter { $0.kind == .external }, by: \.resource)
-            for (arn, findings) in others.sorted(by: { $0.key < $1.key }) where !told.contains(arn) {
+            for (arn, findings) in others.sorted(by: { $0.key < $1.key })
+            where !told.contains(arn) && !patterns.contains(where: { $0.matches(arn) }) {
                 report(findings.filter { $0.status != .resolved }.sorted { $0.id < $1.id }, on: arn, in: accounts, &run)
             }
         }
     )
 
-    /// One finding for a role or resource, whatever the number of outsiders.
-    ///
-    /// - Parameter isWhole: whoever gets in may do everything.
+    /// What a role that outsiders may take is, where it counts: an administrator, or on the way to be one.
+    private struct Power {
+        let words: String
+        let isCertain: Bool
+
+        init?(_ principal: PrincipalEvidence) {
+            switch principal.review.administrator {
+            case .yes: (words, isCertain) = ("an administrator", true)
+            case .path: (words, isCertain) = ("able to make itself an administrator", false)
+            case .depends, .no, .unknown:
+                guard let policy = principal.namedAdministrator else { return nil }
+                (words, isCertain) = ("given \(code(policy)), whose text is not in the input", true)
+            }
+        }
+
+        /// The severity of a way in that has another one by itself.
+        func severity(_ outsider: Outsider, _ own: Severity) -> Severity {
+            switch outsider.kind {
+            case .everybody: .critical
+            case .account, .organization: isCertain && outsider.conditions.isEmpty ? .critical : max(own, .high)
+            case .provider: own >= .medium ? .high : .medium
+            case .service: max(own, .medium)
+            }
+        }
+    }
+
+    /// One finding for each outsider, by whatever ways: a newcomer is new, whoever else gets in already.
     private static func report(
-        _ admissions: [AccountEvidence.Admission], may what: String, subject: String, isWhole: Bool = false,
+        _ admissions: [AccountEvidence.Admission], _ what: String, _ subject: String, _ power: Power?,
         _ analyzer: [UsageEvidence.AnalyzerFinding], _ run: inout RuleRun
     ) {
-        // Identity providers are outside by their nature: rules of their own judge which tokens they may bring.
-        let outside = admissions.filter { $0.outsider.kind != .provider }
-        guard let worst = outside.map(\.outsider).min(by: { $0.kind < $1.kind }) else { return }
-        let names = outside.map { $0.outsider.phrase + ($0.means.map { " \($0)" } ?? "") }.reduce(into: [String]()) {
-            if !$0.contains($1) { $0.append($1) }
+        let outside = admissions.filter { $0.severity != nil }
+        var order: [String] = []
+        var byOutsider: [String: [AccountEvidence.Admission]] = [:]
+        for admission in outside {
+            let key = "\(admission.outsider.kind.rawValue) \(admission.outsider.name)"
+            if byOutsider[key] == nil { order.append(key) }
+            byOutsider[key, default: []].append(admission)
         }
-        let isOpen = worst.kind == .everybody && worst.conditions.isEmpty
-        run.report(
-            "\(Phrase.list(names, limit: 5)) may \(what)\(Self.agreement(analyzer))", subject: subject,
-            severity: isOpen ? .critical : isWhole ? .high : nil,
-            statements: outside.compactMap(\.statement).reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
-            place: outside.first?.place, holders: Set(outside.map(\.outsider.name)).sorted(),
-            counts: [Count("outsiders", names.count)])
+        for key in order {
+            let ways = byOutsider[key] ?? []
+            let severity = ways.compactMap { way -> Severity? in
+                let isOpen = way.outsider.kind == .everybody && way.outsider.conditions.isEmpty
+                guard let own = isOpen ? .critical : way.severity else { return nil }
+                return power?.severity(way.outsider, own) ?? own
+            }.max()
+            let names = ways.map { $0.outsider.phrase + ($0.means.map { " \($0)" } ?? "") }.reduce(into: [String]()) {
+                if !$0.contains($1) { $0.append($1) }
+            }
+            let note = power.map { ", which is \($0.words)" } ?? ""
+            run.report(
+                "\(Phrase.list(names)) may \(what)\(note)\(Self.agreement(analyzer))", subject: subject, severity: severity,
+                statements: ways.compactMap(\.statement).reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
+                place: ways.first?.place, about: key, holders: ways.first.map { [$0.outsider.name] } ?? [],
+                counts: [Count("ways", names.count)])
+        }
     }
 
     /// What Access Analyzer says of the same.
@@ -100,7 +140,6 @@ extension AuditRule {
         run.report(
             "Access Analyzer finds that \(who) may use \(code(arn))\(note)\(isArchived ? "; the finding was archived" : "")",
             subject: arn, severity: isPublic && !isArchived ? .high : isArchived ? .low : nil, confidence: .medium,
-            place: first.location, about: "Access Analyzer", holders: Set(outside).sorted(),
-            counts: [Count("outsiders", Set(outside).count)])
+            place: first.location, about: "Access Analyzer", counts: [Count("outsiders", Set(outside).count)])
     }
 }

@@ -66,10 +66,9 @@ extension AuditRule {
                 what = finding.accessKey.map { "access key ending in \(code($0.suffix(4)))" } ?? "access key"
             default: continue
             }
-            let words = finding.lastAccessed.map { "was last used on \(Day(seconds: $0.seconds))" } ?? "was never used"
             run.report(
-                "The \(what) of \(code(arn)) works and \(words) (Access Analyzer)", subject: arn, place: finding.location,
-                about: what.filter { $0 != "`" })
+                "The \(what) of \(code(arn)) works and \(finding.unusedWords) (Access Analyzer)", subject: arn,
+                confidence: finding.hasDetails ? nil : .medium, place: finding.location, about: what.filter { $0 != "`" })
         }
     }
 

@@ -28,6 +28,7 @@ extension AuditRule {
         check: .accounts { accounts, run in
             guard let now = accounts.now else { return run.lacks("no input tells a time") }
             for principal in accounts.principals where principal.review.kind != .serviceLinkedRole {
+                contradict(principal, now, &run)
                 guard let idle = Idleness(principal, in: accounts, now: now) else { continue }
                 let power = principal.isPowerful ? ", and it holds power all the same" : ""
                 run.report(
@@ -37,6 +38,32 @@ extension AuditRule {
             }
         }
     )
+}
+
+extension AuditRule {
+    /// Says where Access Analyzer calls unused what other evidence shows in use.
+    private static func contradict(_ principal: PrincipalEvidence, _ now: Instant, _ run: inout RuleRun) {
+        let limit = now.adding(seconds: -Int64(AccountEvidence.window) * 86_400)
+        guard let last = principal.review.lastUsed, last.evidence != "Access Analyzer", last.at >= limit,
+            let finding = principal.analyzer.first(where: { $0.kind == .unusedRole && $0.status == .active })
+        else { return }
+        let found = finding.analyzedAt.map { " on \(Day(seconds: $0.seconds))" } ?? ""
+        run.report(
+            "Access Analyzer found \(code(principal.review.arn)) unused\(found), and \(last.evidence) shows it in use on "
+                + "\(Day(seconds: last.at.seconds))", subject: principal.review.arn, severity: .info,
+            fix: "Look at the age for which the analyzer asks, and at the day of its finding.", place: finding.location,
+            about: "Access Analyzer")
+    }
+}
+
+extension UsageEvidence.AnalyzerFinding {
+    /// That what it is about is not used, as exactly as it tells.
+    var unusedWords: String {
+        if let lastAccessed { return "was last used on \(Day(seconds: lastAccessed.seconds))" }
+        if hasDetails { return "was never used" }
+        let day = analyzedAt.map { " on \(Day(seconds: $0.seconds))" } ?? ""
+        return "was found unused\(day); its last use only the finding's details (`get-finding-v2`) tell"
+    }
 }
 
 /// Since when, and by which evidence, a principal is not used.
@@ -79,9 +106,11 @@ private struct Idleness {
             evidence.append(
                 "Access Analyzer found it unused" + (seen.analyzedAt.map { " on \(Day(seconds: $0.seconds))" } ?? ""))
         }
-        guard !evidence.isEmpty else { return nil }
+        guard let first = evidence.first else { return nil }
         days = principal.isNeverUsed ? nil : span?.days
-        let never = principal.isNeverUsed || review.lastUsed == nil ? "was never seen in use" : "is not used"
+        // A list of findings says that it is unused, and not since when.
+        let isListedAlone = first.hasPrefix("Access Analyzer") && seen?.hasDetails == false
+        let never = isListedAlone ? "is not used" : "was never seen in use"
         words = "\(never): \(Phrase.list(evidence))"
     }
 }

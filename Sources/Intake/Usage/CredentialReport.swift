@@ -38,11 +38,19 @@ enum CredentialReport {
                 return .init(
                     number: key, isActive: isActive, rotated: rotated, lastUsed: time("access_key_\(key)_last_used_date"))
             }
+            let certificates = [1, 2].compactMap { number -> UsageEvidence.Credentials.Certificate? in
+                let (isActive, rotated) = (flag("cert_\(number)_active") ?? false, time("cert_\(number)_last_rotated"))
+                return isActive || rotated != nil ? .init(number: number, isActive: isActive, rotated: rotated) : nil
+            }
+            // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_getting-report.html
+            let others = text("additional_credentials_info").flatMap { info in
+                ["", "n/a", "none", "no", "false", "0", "not_supported", "no_information"].contains(info.lowercased()) ? nil : info
+            }
             let credentials = UsageEvidence.Credentials(
                 arn: row[1], created: time("user_creation_time"), hasPassword: flag("password_enabled"),
                 passwordLastUsed: time("password_last_used"), passwordChanged: time("password_last_changed"),
                 mfa: flag("mfa_active"),
-                keys: keys, location: location)
+                keys: keys, certificates: certificates, others: others, location: location)
             usage.credentials[row[1]] = credentials
             for moment in [credentials.passwordLastUsed] + keys.map(\.lastUsed) { usage.note(moment) }
             count += 1

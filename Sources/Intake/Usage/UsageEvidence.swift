@@ -13,6 +13,14 @@ public struct UsageEvidence: Sendable {
             public let lastUsed: Instant?
         }
 
+        /// A certificate for signing requests. Its last use is recorded nowhere.
+        public struct Certificate: Sendable {
+            /// 1 or 2: the report has no ids.
+            public let number: Int
+            public let isActive: Bool
+            public let rotated: Instant?
+        }
+
         public let arn: String
         public let created: Instant?
         /// Nil where the report does not say, as of root.
@@ -21,6 +29,9 @@ public struct UsageEvidence: Sendable {
         public let passwordChanged: Instant?
         public let mfa: Bool?
         public let keys: [Key]
+        public let certificates: [Certificate]
+        /// What the report says of keys and certificates beyond two of each; nil where it says nothing.
+        public let others: String?
         public let location: Location
     }
 

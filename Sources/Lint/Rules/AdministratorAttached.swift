@@ -3,7 +3,7 @@ internal import Documents
 internal import Templates
 
 extension Rule {
-    static let administratorAttached = Rule(
+    package static let administratorAttached = Rule(
         id: "administrator-attached",
         severity: .medium,
         summary: "one of AWS's administrator policies is attached to a user, group, role or permission set",
@@ -39,6 +39,11 @@ extension Rule {
 
     /// The policies that it tells of, which need not be told again service by service.
     static var administratorNames: Set<String> { Set(administratorPolicies.map(\.name)) }
+
+    /// AWS's own policy of administrators by its ARN, and what it does; nil for every other policy.
+    package static func administratorPolicy(_ arn: String) -> (name: String, says: String)? {
+        administratorPolicies.first { arn.hasSuffix(":iam::aws:policy/\($0.name)") }
+    }
 
     private static let administratorPolicies = [
         (name: "AdministratorAccess", says: "allows everything"),

@@ -51,7 +51,7 @@ extension Rule {
         }
     )
 
-    private static func saysForWhom(_ key: String) -> Bool {
+    package static func saysForWhom(_ key: String) -> Bool {
         let keys: Set = [
             "aws:sourcearn", "aws:sourceaccount", "aws:sourceorgid", "aws:sourceorgpaths", "aws:sourceowner", "kms:calleraccount",
             "kms:viaservice", "sts:externalid",
@@ -59,7 +59,7 @@ extension Rule {
         return keys.contains(key) || key.hasPrefix("kms:encryptioncontext:")
     }
 
-    private static let ownCompute: Set = [
+    package static let ownCompute: Set = [
         "ec2", "lambda", "eks-fargate-pods", "eks-nodegroup", "pods", "edgelambda", "sagemaker", "batch",
         "elasticmapreduce", "autoscaling", "spotfleet", "elasticbeanstalk", "tasks", "build", "cloudformation",
         "codepipeline", "codedeploy", "glue", "opsworks", "rolesanywhere", "ssm", "ops", "vmie", "spot",

@@ -99,7 +99,7 @@ extension IdentityCenter {
 
     /// The name of the permission set that a role was made from: `AWSReservedSSO_NAME_0123456789abcdef`
     /// (https://docs.aws.amazon.com/singlesignon/latest/userguide/referencingpermissionsets.html). Nil for other names.
-    static func permissionSet(ofRole name: String) -> String? {
+    package static func permissionSet(ofRole name: String) -> String? {
         let parts = name.split(separator: "_", omittingEmptySubsequences: false)
         guard parts.count >= 3, parts.first == "AWSReservedSSO", let last = parts.last, last.utf8.count == 16,
             last.allSatisfy(\.isHexDigit)
@@ -137,6 +137,22 @@ extension IdentityCenter {
         access.holders = Set(access.holders).sorted { ($0.person.name, $0.group ?? "") < ($1.person.name, $1.group ?? "") }
         access.gaps = Set(access.gaps).sorted()
         return access
+    }
+
+    /// Who holds permission sets in accounts whose role for them the input does not have, by account and set.
+    ///
+    /// Cost: O(assignments and members).
+    package func unseenAccess(_ hasRole: (_ account: String, _ permissionSet: String) -> Bool) -> [Access] {
+        assignmentsOf.sorted { $0.key < $1.key }.compactMap { _, numbers in
+            guard let first = numbers.first.map({ assignments[$0] }) else { return nil }
+            let name = permissionSets[first.permissionSet]?.name
+            if let name, hasRole(first.account, name) { return nil }
+            var access = Access(permissionSet: name ?? first.permissionSet, account: first.account)
+            for number in numbers { add(assignments[number], to: &access) }
+            access.groups = Set(access.groups).sorted()
+            access.holders = Set(access.holders).sorted { ($0.person.name, $0.group ?? "") < ($1.person.name, $1.group ?? "") }
+            return access
+        }
     }
 
     private func add(_ assignment: Assignment, to access: inout Access) {

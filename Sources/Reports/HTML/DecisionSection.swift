@@ -27,15 +27,24 @@ struct DecisionSection {
             page.text("\(difference.worse.count) worse, \(difference.better.count) better, \(difference.gone.count) gone, ")
             page.text("\(difference.still) as before.")
         }
+        let messages = Dictionary(report.findings.map { ($0.fingerprint, $0.message) }) { first, _ in first }
+        for change in difference.holders {
+            guard let message = messages[change.fingerprint] else { continue }
+            page.element("p") { $0.prose(message) }
+            for line in DifferenceWords.lines(of: change) { page.element("div", ["class": "soft"]) { $0.prose(line) } }
+        }
         guard !difference.principals.isEmpty else { return }
+        let (same, others) = DifferenceWords.parted(difference.principals)
+        page.element("p", DifferenceWords.summary(others: others.count, same: same.count))
+        guard !others.isEmpty else { return }
         page.table(
-            ["Principal", "What", "Held before", "Held now"], label: "changed access", numbers: [2, 3],
-            rows: difference.principals.count
+            ["Principal", "What", "Held before", "Held now"], label: "changed access", numbers: [2, 3], rows: others.count
         ) { page, row, column in
-            let change = difference.principals[row]
+            let change = others[row]
             switch column {
             case 0:
                 page.element("span", ["class": "place"], change.arn)
+                for line in DifferenceWords.ways(of: change) { page.element("div", ["class": "soft"]) { $0.prose(line) } }
                 for line in (change.appeared ?? []).prefix(5) { page.element("div", ["class": "soft"]) { $0.prose("+ \(line)") } }
                 for line in (change.vanished ?? []).prefix(5) { page.element("div", ["class": "soft"]) { $0.prose("- \(line)") } }
             case 1: page.text(change.kind.rawValue)

@@ -18,11 +18,12 @@ extension JSONWriter {
             json.member("new", difference.new)
             json.member("worse", difference.worse)
             json.member("better", difference.better)
-            json.member("joined") { json in
-                json.array(difference.joined.sorted { $0.key < $1.key }) { json, entry in
+            json.member("holders") { json in
+                json.array(difference.holders) { json, change in
                     json.object { json in
-                        json.member("fingerprint", entry.key)
-                        json.member("holders", entry.value)
+                        json.member("fingerprint", change.fingerprint)
+                        json.member("gained", change.gained)
+                        json.member("lost", change.lost)
                     }
                 }
             }
@@ -50,6 +51,8 @@ extension JSONWriter {
             json.member("heldNow", change.heldNow)
             json.member("appeared", change.appeared)
             json.member("vanished", change.vanished)
+            json.member("admitted") { $0.array(change.admitted) { $0.value($1) } }
+            json.member("shutOut") { $0.array(change.shutOut) { $0.value($1) } }
         }
     }
 }

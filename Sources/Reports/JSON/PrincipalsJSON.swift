@@ -5,6 +5,7 @@ extension JSONWriter {
     mutating func value(_ row: PrincipalReview) {
         object { json in
             json.member("arn", row.arn)
+            json.member("uniqueId", row.uniqueID)
             json.member("account", row.account)
             json.member("kind", row.kind.rawValue)
             json.member("person", row.person)
@@ -96,7 +97,7 @@ extension JSONWriter {
         }
     }
 
-    private mutating func value(_ outsider: Outsider) {
+    mutating func value(_ outsider: Outsider) {
         object { json in
             json.member("kind", outsider.kind.rawValue)
             json.member("name", outsider.name)

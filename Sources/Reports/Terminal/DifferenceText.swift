@@ -18,13 +18,12 @@ struct DifferenceText {
         ]
         canvas.paragraph([Run("findings: \(counts.joined(separator: ", "))")], indent: 2)
         let byFingerprint = Dictionary(report.findings.map { ($0.fingerprint, $0) }) { first, _ in first }
+        let holders = Dictionary(difference.holders.map { ($0.fingerprint, $0) }) { first, _ in first }
         for (word, list) in [("new", difference.new), ("worse", difference.worse), ("better", difference.better)] {
             for finding in list.prefix(Self.shown).compactMap({ byFingerprint[$0] }) {
                 canvas.paragraph(Run.prose(finding.message), first: [Run("  \(word)", finding.severity.ink)], indent: 10)
-                if let joined = difference.joined[finding.fingerprint] {
-                    let names = Phrase.list(joined.map { code($0) }, limit: 3)
-                    canvas.paragraph(Run.prose("not before: \(names)", .dim), indent: 14)
-                }
+                guard let change = holders[finding.fingerprint] else { continue }
+                for line in DifferenceWords.lines(of: change) { canvas.paragraph(Run.prose(line, .dim), indent: 12) }
             }
             more(list.count - Self.shown, "\(word) finding", &canvas)
         }
@@ -38,17 +37,19 @@ struct DifferenceText {
     private func access(_ difference: AuditDifference, _ canvas: inout TextCanvas) {
         guard !difference.principals.isEmpty else { return }
         canvas.blank()
-        canvas.line([Run("access of \(Numbers.count(difference.principals.count, "principal")) is another", .bold)], indent: 2)
-        for change in difference.principals.prefix(Self.shown) {
+        let (same, others) = DifferenceWords.parted(difference.principals)
+        canvas.line([Run(DifferenceWords.summary(others: others.count, same: same.count), .bold)], indent: 2)
+        for change in others.prefix(Self.shown) {
             let numbers = [change.heldBefore, change.heldNow].map { $0.map(Numbers.grouped) ?? "–" }.joined(separator: " → ")
             canvas.paragraph(
                 [Run("\(change.arn)  \(numbers) actions held")], first: [Run("  \(change.kind.rawValue)", .bold)], indent: 12)
+            for line in DifferenceWords.ways(of: change) { canvas.paragraph(Run.prose(line, .dim), indent: 14) }
             for (sign, list) in [("+", change.appeared ?? []), ("-", change.vanished ?? [])] {
                 for line in list.prefix(3) { canvas.paragraph(Run.prose("\(sign) \(line)", .dim), indent: 14) }
                 more(list.count - 3, "such change", &canvas)
             }
         }
-        more(difference.principals.count - Self.shown, "principal", &canvas)
+        more(others.count - Self.shown, "principal", &canvas)
     }
 
     private func more(_ count: Int, _ noun: String, _ canvas: inout TextCanvas) {

@@ -35,6 +35,64 @@ import Testing
         #expect(!report.assumptions.contains { $0.reason.contains("Identity Center") })
     }
 
+    /// An assignment in an account whose details are not given is no reason to leave a person out.
+    @Test(arguments: [true, false]) func anAssignmentElsewhereIsAPersonAndAGap(hasDetails: Bool) throws {
+        let center = Self.center.replacing(
+            #""AccountId": "123456789012", "PermissionSetArn": "\(Self.set)", "PrincipalType": "USER""#,
+            with: #""AccountId": "444455556666", "PermissionSetArn": "\(Self.set)", "PrincipalType": "USER""#)
+        let files = ["center.json": center]
+        let report =
+            try hasDetails
+            ? ReviewTests.audit(ReviewTests.account(roles: [Self.role]), files) : ReviewTests.audit("{}", files)
+        let ben = try #require(report.people.first { $0.name == "ben" })
+        #expect(ben.holds.map(\.account) == ["444455556666"])
+        #expect(ben.holds.map(\.permissionSet) == ["Admin"])
+        #expect(ben.holds.map(\.role) == [nil] && ben.holds.map(\.administrator) == [.unknown])
+        #expect(report.gaps.contains { $0.reason.contains("444455556666") })
+    }
+
+    @Test func aCredentialReportShowsWhatTheDetailsLack() throws {
+        let head =
+            "user,arn,user_creation_time,password_enabled,password_last_used,password_last_changed,password_next_rotation,"
+            + "mfa_active,access_key_1_active,access_key_1_last_rotated,access_key_1_last_used_date,access_key_1_last_used_region,"
+            + "access_key_1_last_used_service,access_key_2_active,access_key_2_last_rotated,access_key_2_last_used_date,"
+            + "access_key_2_last_used_region,access_key_2_last_used_service,cert_1_active,cert_1_last_rotated,cert_2_active,"
+            + "cert_2_last_rotated,additional_credentials_info"
+        func row(_ name: String, _ certificate: String, _ more: String) -> String {
+            "\(name),arn:aws:iam::123456789012:user/\(name),2024-01-01T00:00:00Z,false,N/A,N/A,N/A,false,false,N/A,N/A,N/A,N/A,false,N/A,N/A,"
+                + "N/A,N/A,\(certificate),2024-01-01T00:00:00Z,false,N/A,\(more)"
+        }
+        let report = try ReviewTests.audit(
+            ReviewTests.account(users: [ReviewTests.user("ana", "s3:GetObject")]),
+            ["report.csv": [head, row("ana", "true", "2 more"), row("zed", "false", "N/A")].joined(separator: "\n")])
+        #expect(report.principals.first?.credentials.map(\.name) == ["signing certificate 1"])
+        let gaps = report.gaps.map(\.reason)
+        #expect(gaps.contains { $0.contains("lack user") && $0.contains("user/zed") })
+        #expect(gaps.contains { $0.contains("user/ana") && $0.contains("2 more") })
+        #expect(gaps.count == 2)
+    }
+
+    @Test func aListOfFindingsDoesNotSayNever() throws {
+        func audit(_ finding: String) throws -> AuditReport {
+            try ReviewTests.audit(
+                ReviewTests.account(
+                    users: [ReviewTests.user("ana", "s3:GetObject")],
+                    roles: [ReviewTests.role("busy", "s3:*", lastUsed: #"{"LastUsedDate": "2026-10-30T00:00:00Z"}"#)]),
+                ["f.json": finding])
+        }
+        func finding(_ kind: String, _ resource: String, _ details: String = "") -> String {
+            #"{"id": "1", "findingType": "\#(kind)", "resource": "arn:aws:iam::123456789012:\#(resource)", "resourceType": "AWS::IAM::User", "status": "ACTIVE", "analyzedAt": "2026-11-01T00:00:00Z"\#(details)}"#
+        }
+        let listed = try audit(#"{"findings": [\#(finding("UnusedIAMUserPassword", "user/ana"))]}"#)
+        let found = try #require(listed.findings.first { $0.rule == "unused-credential" })
+        #expect(found.message.contains("get-finding-v2") && found.confidence == .medium)
+        let detailed = try audit(
+            finding("UnusedIAMUserPassword", "user/ana", #", "findingDetails": [{"unusedIamUserPasswordDetails": {}}]"#))
+        #expect(detailed.findings.contains { $0.rule == "unused-credential" && $0.message.contains("was never used") })
+        let contradicted = try audit(#"{"findings": [\#(finding("UnusedIAMRole", "role/busy"))]}"#)
+        #expect(contradicted.findings.contains { $0.rule == "unused-principal" && $0.severity == .info })
+    }
+
     @Test func withoutItsExportsThePeopleAreNotKnown() throws {
         let report = try ReviewTests.audit(ReviewTests.account(roles: [Self.role]))
         #expect(report.people == [])

@@ -1,0 +1,31 @@
+import Audit
+import Documents
+
+/// What a report says of a difference between two audits, shared by terminal and page.
+enum DifferenceWords {
+    /// Whom a finding concerns that it did not concern before, and the other way round.
+    static func lines(of change: AuditDifference.HolderChange) -> [String] {
+        [("now also", change.gained), ("no more", change.lost)].filter { !$0.1.isEmpty }.map { word, arns in
+            "\(word): \(Phrase.list(arns.map { code($0) }, limit: 5))"
+        }
+    }
+
+    /// Who may take a role now and might not before, and the other way round.
+    static func ways(of change: AuditDifference.PrincipalChange) -> [String] {
+        change.admitted.map { "+ lets in \(PrincipalWords.outsider($0))" }
+            + change.shutOut.map { "- let in \(PrincipalWords.outsider($0))" }
+    }
+
+    /// Principals whose policies are only written otherwise, and the others.
+    static func parted(
+        _ changes: [AuditDifference.PrincipalChange]
+    ) -> (same: [AuditDifference.PrincipalChange], others: [AuditDifference.PrincipalChange]) {
+        (changes.filter { $0.kind == .respelled }, changes.filter { $0.kind != .respelled })
+    }
+
+    static func summary(others: Int, same: Int) -> String {
+        let unchanged = same > 0 ? "policies of \(Numbers.count(same, "principal")) are written otherwise and give the same" : nil
+        guard others > 0 else { return unchanged ?? "access of no principal is another" }
+        return "access of \(Numbers.count(others, "principal")) is another" + (unchanged.map { "; \($0)" } ?? "")
+    }
+}

@@ -38,7 +38,9 @@ import Testing
             ("iam:PassedToService", "iam:PassRole", true), ("iam:PassedToService", "iam:CreateUser", false),
             ("iam:passedtoservice", "s3:GetObject", false), ("sts:ExternalId", "sts:AssumeRole", true),
             ("s3:prefix", "s3:ListBucket", true), ("s3:prefix", "s3:GetObject", false),
-            ("ec2:RoleDelivery", "s3:GetObject", true), ("aws:TagKeys", "s3:GetObject", true), ("app:own", "s3:GetObject", true),
+            ("ec2:RoleDelivery", "s3:GetObject", true), ("aws:TagKeys", "s3:GetObject", false),
+            ("aws:TagKeys", "ec2:CreateTags", true),
+            ("app:own", "s3:GetObject", true),
             ("s3:prefix", "s3:NoSuchAction", true), ("token.actions.githubusercontent.com:sub", "sts:AssumeRole", true),
         ]) func anActionMayHaveAKey(key: String, action: String, may: Bool)
     {

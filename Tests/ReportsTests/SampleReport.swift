@@ -300,7 +300,8 @@ enum Sample {
             .init(fingerprint: "1f", rule: "unused-principal", severity: .low, subject: session, message: "`idle` was never used")
         ]
         difference.principals = [
-            .init(arn: session, kind: .changed, heldBefore: 10, heldNow: 12, appeared: ["s3:GetObject on `b`"], vanished: [],
+            .init(
+                arn: session, kind: .changed, heldBefore: 10, heldNow: 12, appeared: ["s3:GetObject on `b`"], vanished: [],
                 admitted: [Outsider(.account, "999988887777")]),
             .init(arn: "arn:aws:iam::111122223333:role/same", kind: .respelled, appeared: [], vanished: []),
         ]

@@ -20,7 +20,9 @@ package enum ChangeScope {
     package static func asked(
         by change: String, in input: InputEvidence
     ) throws(InputError) -> ((Action, ResourceName) -> Bool)? {
-        guard let asked = try find(change, in: input).selection.declared?.asked.map(AskedScope.init), asked.namesActions else { return nil }
+        guard let asked = try find(change, in: input).selection.declared?.asked.map(AskedScope.init), asked.namesActions else {
+            return nil
+        }
         return { action, resource in asked.covers(action, on: resource) ?? false }
     }
 

@@ -70,9 +70,22 @@ extension IncidentFixture {
              "UserPolicyList": [{"PolicyName": "work", "PolicyDocument":
             \(document)}], "AttachedManagedPolicies": [], "GroupList": []}
             """
+        // Whom the credential report and Identity Center tell of.
+        let colleague = """
+            {"UserName": "\(credentialReport.user)", "Arn": "\(arn("iam", "user/\(credentialReport.user)"))", "UserId": "AIDA2", "Path": "/",
+             "UserPolicyList": [], "AttachedManagedPolicies": [], "GroupList": []}
+            """
+        let path = "/aws-reserved/sso.amazonaws.com/"
+        let reader = """
+            {"RoleName": "AWSReservedSSO_ReadOnly_0a1b2c3d4e5f6071", "RoleId": "AROA2", "Path": "\(path)",
+             "Arn": "\(arn("iam", "role\(path)AWSReservedSSO_ReadOnly_0a1b2c3d4e5f6071"))",
+             "AssumeRolePolicyDocument": \(Self.policy("")), "RolePolicyList": [], "AttachedManagedPolicies": []}
+            """
         let isUser = if case .user = credentials { true } else { false }
+        let users = [isUser ? user : nil, credentialReport.user == "deploy" ? nil : colleague].compactMap(\.self)
         return """
-            {"UserDetailList": [\(isUser ? user : "")], "GroupDetailList": [], "RoleDetailList": [\(isUser ? "" : role)],
+            {"UserDetailList": [\(users.joined(separator: ",\n"))], "GroupDetailList": [],
+             "RoleDetailList": [\((isUser ? [reader] : [role, reader]).joined(separator: ",\n"))],
              "Policies": [\(limits ?? "")]}
             """
     }

@@ -38,7 +38,7 @@ struct DifferenceText {
         guard !difference.principals.isEmpty else { return }
         canvas.blank()
         let (same, others) = DifferenceWords.parted(difference.principals)
-        canvas.line([Run(DifferenceWords.summary(others: others.count, same: same.count), .bold)], indent: 2)
+        canvas.paragraph(Run.prose(DifferenceWords.summary(others: others.count, same: same.count), .bold), indent: 2)
         for change in others.prefix(Self.shown) {
             let numbers = [change.heldBefore, change.heldNow].map { $0.map(Numbers.grouped) ?? "–" }.joined(separator: " → ")
             canvas.paragraph(

@@ -24,8 +24,9 @@ enum DifferenceWords {
     }
 
     static func summary(others: Int, same: Int) -> String {
-        let unchanged = same > 0 ? "policies of \(Numbers.count(same, "principal")) are written otherwise and give the same" : nil
-        guard others > 0 else { return unchanged ?? "access of no principal is another" }
-        return "access of \(Numbers.count(others, "principal")) is another" + (unchanged.map { "; \($0)" } ?? "")
+        let unchanged =
+            same > 0 ? "policies of \(Numbers.count(same, "principal")) are spelled differently and give the same access" : nil
+        guard others > 0 else { return unchanged ?? "the access of no principal changed" }
+        return "the access of \(Numbers.count(others, "principal")) changed" + (unchanged.map { "; \($0)" } ?? "")
     }
 }

@@ -19,7 +19,8 @@ struct GuardrailWords {
     var proof: String {
         var text = "it would have stopped \(Numbers.count(guardrail.stopped, "call"))"
         if let first = guardrail.first { text += ", the first at \(first.time)" }
-        text += "; \(guardrail.harmfulStopped) of \(Numbers.count(guardrail.harmful, guardrail.isDestruction ? "destructive call" : "such call")) would not have happened"
+        let harmful = Numbers.count(guardrail.harmful, guardrail.isDestruction ? "destructive call" : "such call")
+        text += "; \(guardrail.harmfulStopped) of \(harmful) would not have happened"
         if guardrail.open > 0 { text += "; \(Numbers.count(guardrail.open, "call")) open" }
         text +=
             guardrail.brokenElsewhere == 0

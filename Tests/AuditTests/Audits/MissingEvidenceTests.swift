@@ -21,7 +21,8 @@ import Testing
             file: .accountDetails, gap: "no account authorization details were given",
             notRun: [
                 "escalation-possible", "destructive-beyond-ask", "no-boundary-for-agent", "unexplained-use",
-                "escalation-to-administrator", "external-access", "evidence-removal", "unused-principal", "unused-credential",
+                "administrator-attached", "escalation-to-administrator", "external-access", "evidence-removal", "unused-principal",
+                "unused-credential",
                 "unused-access", "root-credentials", "dormant-assignment", "agent-power", "access-widened-before-use",
                 "temporary-access-not-removed", "guardrail-removed", "policy-changed-during-change",
             ]),

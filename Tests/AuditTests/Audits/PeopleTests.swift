@@ -38,8 +38,8 @@ import Testing
     /// An assignment in an account whose details are not given is no reason to leave a person out.
     @Test(arguments: [true, false]) func anAssignmentElsewhereIsAPersonAndAGap(hasDetails: Bool) throws {
         let center = Self.center.replacing(
-            #""AccountId": "123456789012", "PermissionSetArn": "\(Self.set)", "PrincipalType": "USER""#,
-            with: #""AccountId": "444455556666", "PermissionSetArn": "\(Self.set)", "PrincipalType": "USER""#)
+            #""AccountId": "123456789012", "PermissionSetArn": "\#(Self.set)", "PrincipalType": "USER""#,
+            with: #""AccountId": "444455556666", "PermissionSetArn": "\#(Self.set)", "PrincipalType": "USER""#)
         let files = ["center.json": center]
         let report =
             try hasDetails

@@ -71,7 +71,17 @@ struct AccountReview {
             case .depends, .unknown: 1
             case .no: 0
             }
-        let exposure = row.admits.map(\.kind).min().map { $0 == .everybody ? 3 : [.provider, .service].contains($0) ? 1 : 2 } ?? 0
+        let exposure = row.admits.map { exposure(to: $0.kind) }.max() ?? 0
         return [power + exposure, row.canDestroy ?? 0, row.canRead ?? 0, row.heldActions ?? 0]
+    }
+
+    /// A service acts for whoever asks it and may pass it the role, which is one step more than an outsider needs.
+    private static func exposure(to kind: Outsider.Kind) -> Int {
+        switch kind {
+        case .everybody: 3
+        case .account, .organization: 2
+        case .provider: 1
+        case .service: 0
+        }
     }
 }

@@ -71,12 +71,12 @@ struct AccountReview {
             case .depends, .unknown: 1
             case .no: 0
             }
-        let exposure = row.admits.map { exposure(to: $0.kind) }.max() ?? 0
+        let exposure = row.admits.map { weight(of: $0.kind) }.max() ?? 0
         return [power + exposure, row.canDestroy ?? 0, row.canRead ?? 0, row.heldActions ?? 0]
     }
 
     /// A service acts for whoever asks it and may pass it the role, which is one step more than an outsider needs.
-    private static func exposure(to kind: Outsider.Kind) -> Int {
+    private static func weight(of kind: Outsider.Kind) -> Int {
         switch kind {
         case .everybody: 3
         case .account, .organization: 2

@@ -1,6 +1,6 @@
-internal import CLibdeflate
+internal import LogScan
 
-/// Unpacking of small gzip files: documents. (Logs are unpacked where they are read.)
+/// Unpacking of small gzip files: documents. (Logs are unpacked where they are read, by the same code.)
 public enum Gzip {
     public static func isPacked(_ bytes: some Collection<UInt8>) -> Bool { bytes.starts(with: [0x1F, 0x8B]) }
 
@@ -11,40 +11,27 @@ public enum Gzip {
     public static func unpack(_ bytes: [UInt8], name: String, limit: Int = JSONDocument.Limits.standard.bytes) throws(InputError)
         -> [UInt8]
     {
-        guard let decompressor = libdeflate_alloc_decompressor() else { throw failure("not enough memory to unpack it", name) }
-        defer { libdeflate_free_decompressor(decompressor) }
-        var out: [UInt8] = []
-        var at = 0
-        while at < bytes.count {
-            guard isPacked(bytes[at...]) else {
-                throw failure("what follows the gzip data is none", name, help: "the file may be damaged")
+        var limits = logscan_limits()
+        limits.gzip_text = max(limit, 1)
+        var code = LOGSCAN_OUT_OF_MEMORY
+        var text: [UInt8] = []
+        let isWhole = withUnsafeMutablePointer(to: &text) { out in
+            bytes.withUnsafeBytes { packed in
+                logscan_gunzip(packed.baseAddress, packed.count, limits, &code, out) { out, unpacked, count in
+                    guard let out, let unpacked else { return }
+                    let bytes = UnsafeRawBufferPointer(start: unpacked, count: count)
+                    out.assumingMemoryBound(to: [UInt8].self).pointee = Array(bytes)
+                }
             }
-            var room = max(1 << 16, min(4 * (bytes.count - at), limit - out.count + 1))
-            while true {
-                var taken = 0
-                var result = LIBDEFLATE_BAD_DATA
-                let part = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-                    result = bytes.withUnsafeBytes { packed in
-                        libdeflate_gzip_decompress_ex(
-                            decompressor, packed.baseAddress?.advanced(by: at), packed.count - at, buffer.baseAddress, room, &taken,
-                            &count)
-                    }
-                    if result != LIBDEFLATE_SUCCESS { count = 0 }
-                }
-                if result == LIBDEFLATE_SUCCESS {
-                    out += part
-                    at += taken
-                    break
-                }
-                guard result == LIBDEFLATE_INSUFFICIENT_SPACE else {
-                    throw failure("the gzip data are cut off or damaged", name, help: "fetch the file again")
-                }
-                if room > limit - out.count { throw failure("the gzip data stand for more than \(limit) bytes", name) }
-                room = min(room * 4, limit - out.count + 1)
-            }
-            if out.count > limit { throw failure("the gzip data stand for more than \(limit) bytes", name) }
         }
-        return out
+        if isWhole { return text }
+        switch code {
+        case LOGSCAN_OUT_OF_MEMORY: throw failure("not enough memory to unpack it", name)
+        case LOGSCAN_GZIP_TOO_LARGE, LOGSCAN_GZIP_BOMB: throw failure("the gzip data stand for more than \(limit) bytes", name)
+        case LOGSCAN_GZIP_TRAILING:
+            throw failure("something that is not gzip follows the gzip data", name, help: "the file may be damaged")
+        default: throw failure("the gzip data are cut off or damaged", name, help: "fetch the file again")
+        }
     }
 
     private static func failure(_ reason: String, _ name: String, help: String? = nil) -> InputError {

@@ -7,6 +7,16 @@
 
 namespace logscan {
 
+logscan_limits with_defaults(logscan_limits limits) {
+    if (limits.gzip_text == 0) limits.gzip_text = size_t(1) << 30;
+    if (limits.gzip_ratio == 0) limits.gzip_ratio = 100;
+    if (limits.json_text == 0) limits.json_text = size_t(128) << 20;
+    if (limits.record == 0) limits.record = size_t(16) << 20;
+    if (limits.depth == 0) limits.depth = 512;
+    if (limits.problems == 0) limits.problems = 200;
+    return limits;
+}
+
 namespace {
 
 struct Release {
@@ -107,6 +117,23 @@ std::optional<Trouble> gunzip(const uint8_t *bytes, size_t count, const logscan_
 }
 
 }  // namespace logscan
+
+bool logscan_gunzip(
+    const void *bytes, size_t count, logscan_limits limits, logscan_code *code, void *context,
+    void (*take)(void *context, const char *text, size_t count)) noexcept {
+    try {
+        logscan::Buffer text;
+        const auto trouble = logscan::gunzip(static_cast<const uint8_t *>(bytes), count, logscan::with_defaults(limits), text);
+        if (!trouble) {
+            take(context, text.data(), text.size());
+            return true;
+        }
+        *code = trouble->code;
+    } catch (...) {
+        *code = LOGSCAN_OUT_OF_MEMORY;
+    }
+    return false;
+}
 
 size_t logscan_head(const void *bytes, size_t count, void *out, size_t capacity) noexcept {
     const uint8_t *packed = static_cast<const uint8_t *>(bytes);

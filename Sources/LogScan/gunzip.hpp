@@ -9,6 +9,9 @@
 
 namespace logscan {
 
+/// Zeros become the defaults.
+logscan_limits with_defaults(logscan_limits limits);
+
 struct Trouble {
     logscan_code code;
     uint64_t detail;

@@ -132,6 +132,12 @@ const uint32_t *logscan_cells(const logscan_reader *reader) LOGSCAN_NOEXCEPT;
 const logscan_span *logscan_symbols(const logscan_reader *reader, size_t *count) LOGSCAN_NOEXCEPT;
 const logscan_problem *logscan_problems(const logscan_reader *reader, size_t *count) LOGSCAN_NOEXCEPT;
 
+/// Unpacks every member of a gzip file and gives the whole text to `take`, once. Of a file that is damaged, cut short, too large or
+/// followed by other bytes nothing is given: false, and `code` says why.
+bool logscan_gunzip(
+    const void *bytes, size_t count, logscan_limits limits, logscan_code *code, void *context,
+    void (*take)(void *context, const char *text, size_t count)) LOGSCAN_NOEXCEPT;
+
 /// The first bytes of the text, unpacked when it is gzip; returns how many (at most `capacity`).
 size_t logscan_head(const void *bytes, size_t count, void *out, size_t capacity) LOGSCAN_NOEXCEPT;
 

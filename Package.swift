@@ -139,5 +139,5 @@ if Context.environment["AMBIT_FUZZ"] != nil {
             name: "fuzz", dependencies: names("\(ground) PolicyLanguage Principals Findings Templates Activity Transcripts Lint"),
             path: "Tests/Fuzz", exclude: ["Corpus", "policy.dict"],
             swiftSettings: settings + [.unsafeFlags(sanitizers + ["-parse-as-library"])],
-            linkerSettings: [.unsafeFlags(sanitizers + ["-sanitize=undefined"])]))
+            linkerSettings: [.unsafeFlags(sanitizers)]))
 }

@@ -22,7 +22,8 @@ struct GuardrailProposer {
     /// So many findings beside those of changes get a guardrail; the worst come first.
     private static let most = 20
 
-    /// Gives each critical finding about recorded calls its guardrail. Cost: one replay of the logs with all that might do.
+    /// Gives each critical finding about recorded calls its guardrail. Cost: one replay of the logs with all that might do, where there is
+    /// such a finding.
     func propose(for findings: inout [Finding]) {
         var harms: [String: RecordedHarm] = [:]
         var keys: [Int: String] = [:]
@@ -36,6 +37,7 @@ struct GuardrailProposer {
             }
             if harms[key] != nil { keys[index] = key }
         }
+        if harms.isEmpty { return }
         let order = harms.keys.sorted()
         let drafts = order.map { harms[$0].map { self.drafts($0) } ?? [] }
         let report = Replay(drafts.joined().map(\.candidate), over: evidence).report { _ in false }

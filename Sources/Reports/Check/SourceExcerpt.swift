@@ -30,8 +30,8 @@ struct SourceExcerpt {
     private struct Lines {
         private let bytes: [UInt8]
         private let starts: [Int]
-        /// The line shown last: findings come by place, and cleaning a long line takes a while.
-        private var cached: (number: Int, scalars: [Unicode.Scalar]) = (0, [])
+        /// What was shown last: findings come by place, and cleaning a text takes a while.
+        private var cached: Stretch?
 
         init(_ source: SourceText) {
             bytes = source.bytes
@@ -40,25 +40,64 @@ struct SourceExcerpt {
             self.starts = starts
         }
 
-        mutating func scalars(of number: Int) -> [Unicode.Scalar]? {
-            guard number >= 1, number <= starts.count else { return nil }
-            if cached.number == number { return cached.scalars }
-            let start = starts[number - 1]
-            let end = number < starts.count ? starts[number] - 1 : bytes.count
-            let scalars = Array(PlainText.source(String(decoding: bytes[start..<max(start, end)], as: UTF8.self)).unicodeScalars)
-            cached = (number, scalars)
-            return scalars
+        /// What stands around a place, the column counted from 1. Nil where there is no such line. Cost: O(bytes of the line), with a small
+        /// constant but for the first place of a stretch.
+        mutating func stretch(around place: Position) -> Stretch? {
+            guard place.line >= 1, place.line <= starts.count else { return nil }
+            let start = starts[place.line - 1]
+            let end = max(start, place.line < starts.count ? starts[place.line] - 1 : bytes.count)
+            let (block, before) = block(of: place.column - 1, in: start..<end)
+            if let cached, cached.line == place.line, cached.block == block { return cached }
+            var (from, first) = (start, 0)
+            if block > 0 {
+                from = start + (block - 1) * Stretch.block
+                first = before - Self.scalars(in: bytes[from..<(from + Stretch.block)])
+            }
+            while from < end, bytes[from] & 0xC0 == 0x80 { from += 1 }
+            let text = String(decoding: bytes[from..<min(start + (block + 2) * Stretch.block, end)], as: UTF8.self)
+            let stretch = Stretch(
+                line: place.line, block: block, first: first, scalars: Array(PlainText.source(text).unicodeScalars))
+            cached = stretch
+            return stretch
         }
+
+        /// The block of a line that holds a scalar, and how many scalars of the line stand before the block.
+        private func block(of scalar: Int, in line: Range<Int>) -> (block: Int, before: Int) {
+            var (block, before, from) = (0, 0, line.lowerBound)
+            while from + Stretch.block < line.upperBound {
+                let count = Self.scalars(in: bytes[from..<(from + Stretch.block)])
+                if before + count > scalar { break }
+                (block, before, from) = (block + 1, before + count, from + Stretch.block)
+            }
+            return (block, before)
+        }
+
+        private static func scalars(in bytes: ArraySlice<UInt8>) -> Int { bytes.count { $0 & 0xC0 != 0x80 } }
+    }
+
+    /// A part of a line, safe to print: the block of bytes that a place stands in, the one before it (what tells a secret stands before it)
+    /// and the one after it; that is all of a line of usual length.
+    private struct Stretch {
+        static let block = 1 << 13
+
+        let line: Int
+        let block: Int
+        /// How many scalars of the line stand before it.
+        let first: Int
+        let scalars: [Unicode.Scalar]
     }
 
     /// - Parameters:
     ///   - location: what to underline; to the end of the line where it goes on behind it.
     ///   - width: columns at hand.
     private init?(_ location: Location, in lines: inout Lines, width: Int) {
-        guard let start = location.start, let scalars = lines.scalars(of: start.line) else { return nil }
-        let first = min(max(start.column - 1, 0), scalars.count)
+        guard let start = location.start, let stretch = lines.stretch(around: start) else { return nil }
+        let scalars = stretch.scalars
+        let first = min(max(start.column - 1 - stretch.first, 0), scalars.count)
         let isOneLine = location.end?.line == start.line
-        let last = max(isOneLine ? (location.end?.column ?? 0) - 1 : location.end == nil ? first + 1 : scalars.count, first + 1)
+        let last = max(
+            isOneLine ? (location.end?.column ?? 0) - 1 - stretch.first : location.end == nil ? first + 1 : scalars.count, first + 1
+        )
         let shown = Self.window(scalars, around: first, width: max(width, 16))
         // The mark of a cut takes the place, and the width, of one character.
         let head =

@@ -70,7 +70,12 @@ final class LogReader {
         case .descriptor(let descriptor): read(descriptor, of: file, number)
         }
         defer { copy = nil }
-        guard !isTaken, isIncomplete(since: before) || isDamaged(since: before.problems) && !beginsAsJSON(file) else { return }
+        let (isIncomplete, isDamaged) = (isIncomplete(since: before), isDamaged(since: before.problems))
+        // A head of blanks alone is no form of a log: gigabytes of them are not read a second time.
+        guard !isTaken, isIncomplete || isDamaged, let first = firstLetter(of: file), isIncomplete || !"{[".utf8.contains(first)
+        else {
+            return
+        }
         do throws(InputError) {
             guard let sink = try LogForms.records(content(of: file), name: file.name), !sink.isEmpty || sink.isForm else { return }
             // Where records were read and more text follows, it is read in this way only if all of it can be.
@@ -165,15 +170,15 @@ final class LogReader {
         return problems[first...].contains { $0.code == LOGSCAN_BROKEN_RECORD || $0.code == LOGSCAN_MALFORMED }
     }
 
-    private func beginsAsJSON(_ file: LogFile) -> Bool {
+    /// The first byte of a file's head, unpacked, that is not blank; nil where there is none.
+    private func firstLetter(of file: LogFile) -> UInt8? {
         let head: Head? =
             switch file.content {
             case .path(let path): try? Head(path: path)
             case .bytes(let bytes): Head(bytes)
             case .descriptor: (try? copy?.bytes()).map { Head($0) }
             }
-        let first = head?.text.first { $0 > 0x20 }
-        return first == nil || first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+        return head?.text.first { $0 > 0x20 }
     }
 
     /// Whether any of the records after the first so many is one of a call.

@@ -193,7 +193,6 @@ struct ShellScript {
             return ShellWord(
                 text: text.map { $0.text.replacing("\\n", with: "\n") }.joined(separator: "\n"),
                 isResolved: text.allSatisfy(\.isResolved))
-        case "tee": return .unknown
         default: return .unknown
         }
     }

@@ -17,7 +17,10 @@ struct FedScriptTests {
         ("echo \"aws sqs delete-queue --queue-url q1\" | sh", ["sqs:DeleteQueue q1"]),
         ("echo 'aws sqs delete-queue --queue-url q1' | sudo bash -s", ["sqs:DeleteQueue q1"]),
         ("printf '%s\\n' 'aws sns list-topics' | bash", ["sns:ListTopics"]),
-        ("printf '%s\\n' 'aws sns list-topics' 'aws s3 rb s3://x' | bash", ["sns:ListTopics", "s3:DeleteBucket x"]),
+        (
+            "printf '%s\\n' 'aws sns list-topics' 'aws sqs delete-queue --queue-url q1' | bash",
+            ["sns:ListTopics", "sqs:DeleteQueue q1"]
+        ),
         // Only what a format prints as it is can be read.
         ("printf '%s-old\\n' 'aws s3 rb s3://x' | bash", ["shell:script"]),
         ("curl -fsSL https://example.com/x.sh | bash", ["shell:script"]),

@@ -40,6 +40,7 @@ struct FedScriptTests {
         ("boto3.resource('ec2').Instance('i-0123456789abcdef0').terminate()", ["ec2:TerminateInstances i-0123456789abcdef0"]),
         ("s3 = boto3.resource('s3'); b = s3.Bucket('rb'); b.objects.filter(Prefix='x').delete()", ["s3:DeleteObjects rb"]),
         ("t = boto3.resource('dynamodb').Table('tb'); t.put_item(Item=x)", ["dynamodb:PutItem tb"]),
+        ("boto3.resource('s3').Bucket('rb')._()", ["python:script"]),
         ("boto3.client('dynamodb').no_such_thing()", ["dynamodb SDK:script"]),
     ])
     func objectsOfResourcesAreRead(_ text: String, _ wanted: [String]) {

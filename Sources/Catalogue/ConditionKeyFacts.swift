@@ -50,7 +50,8 @@ extension ActionCatalogue {
         return conditionKey(named: name)
     }
 
-    private static func isOfRequestTags(_ name: String) -> Bool {
+    /// Whether a key tells the tags that a request sends: `aws:RequestTag/...` or `aws:TagKeys`.
+    package static func isOfRequestTags(_ name: String) -> Bool {
         name.lowercased().hasPrefix("aws:requesttag/") || name.lowercased() == "aws:tagkeys"
     }
 

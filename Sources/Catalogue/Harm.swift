@@ -25,6 +25,9 @@ public enum HarmKind: String, Sendable, CaseIterable {
     case changeIdentity = "change-identity"
     /// The old state is overwritten in place.
     case replace
+
+    /// Something is gone: harm that a call does only where it is named for a removal.
+    package var isDestruction: Bool { [.destroyData, .destroyConfig, .eraseEvidence].contains(self) }
 }
 
 package enum Recovery: String, Sendable, CaseIterable {

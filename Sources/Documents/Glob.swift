@@ -37,7 +37,7 @@ public struct Glob: Hashable, Sendable {
     /// Whether a pattern that is asked once matches the whole of a text.
     package static func matches(_ pattern: String, _ text: String) -> Bool { matches(pattern[...], text) }
 
-    // Not generic: what other modules call stays unspecialised, and takes twenty times as long.
+    /// The same for a part of a text. Not generic: what other modules call stays unspecialised, and takes twenty times as long.
     package static func matches(_ pattern: Substring, _ text: String) -> Bool {
         var (pattern, text) = (pattern, text)
         return pattern.withUTF8 { pattern in

@@ -1,10 +1,12 @@
 /// Looks for a short ASCII text byte by byte: the standard library's search compares whole characters and takes some hundred times as
 /// long, which tells where a text of every event or of every request is searched.
 extension String {
+    /// Whether it stands somewhere.
     package func has(ascii needle: StaticString) -> Bool { self[...].has(ascii: needle) }
 }
 
 extension Substring {
+    /// Whether it stands somewhere.
     package func has(ascii needle: StaticString) -> Bool {
         var text = self
         return text.withUTF8 { $0.firstPlace(of: needle) != nil }

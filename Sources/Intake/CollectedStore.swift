@@ -1,4 +1,5 @@
 internal import Documents
+internal import PolicyLanguage
 internal import Principals
 
 extension FileKind {
@@ -41,7 +42,7 @@ struct CollectedStore {
             let rest = Array(parts[(index + 1)...])
             let root = parts[..<index].joined(separator: "/")
             guard let first = rest.first else { return nil }
-            if parts[index] == "accounts", rest.count > 1, first.utf8.count == 12, first.allSatisfy(\.isNumber) {
+            if parts[index] == "accounts", rest.count > 1, isAccountID(first) {
                 return Place(root: root, account: String(first), path: Array(rest.dropFirst()))
             }
             if parts[index] == "organizations", rest.count > 1 {

@@ -16,7 +16,7 @@ public enum PrincipalEntry: Hashable, Sendable {
     public init(aws text: String) {
         if text == "*" {
             self = .everyone
-        } else if text.utf8.count == 12, text.utf8.allSatisfy({ (48...57).contains($0) }) {
+        } else if isAccountID(text) {
             self = .account(text)
         } else {
             let name = ResourceName(text)

@@ -129,10 +129,10 @@ package struct Names {
         try check(action: action, at: option)
         guard Glob(action).isLiteral else {
             let catalogue = ActionCatalogue.standard
-            let example = catalogue.actionIDs(matching: action).first.map { "such as `\(catalogue.name(ofAction: $0))`" } ?? ""
+            let example = catalogue.actionIDs(matching: action).first.map { ", such as `\(catalogue.name(ofAction: $0))`" } ?? ""
             throw InputError(
-                "`\(action)` is a pattern: who is asked of one action", at: Location(file: option),
-                help: "give one action, \(example); `ambit explain` takes patterns")
+                "`\(action)` is a pattern: `ambit who` takes one action", at: Location(file: option),
+                help: "give one action\(example); `ambit explain` takes patterns")
         }
     }
 

@@ -70,9 +70,10 @@ package final class CallMapper {
         return calls(of: event).main?.action
     }
 
-    /// Only calls of the API and of the console are decided by IAM (docs/reference/cloudtrail.md). A type that is not known here is a call.
+    /// The type of most records.
     static let usualType = "AwsApiCall"
 
+    /// Only calls of the API and of the console are decided by IAM (docs/reference/cloudtrail.md). A type that is not known here is a call.
     private static func withoutDecision(_ type: String?) -> EventCalls.NoDecision? {
         switch type?.lowercased() {
         case "awsserviceevent": .serviceEvent

@@ -2,6 +2,13 @@ public import Documents
 
 /// Operations of a log that no list of actions knows: what they needed is not known, and they count as no use of an action.
 public enum UnknownOperations {
+    /// Why such an operation is a gap.
+    ///
+    /// - Parameter caller: what needed a permission: `it`, or so many calls.
+    static func reason(_ name: String, of source: String, neededBy caller: String) -> String {
+        "\(code(name)) of \(source) is not an operation that is known here: which permission \(caller) needed is not known"
+    }
+
     /// One gap for each, at its first event.
     public static func gaps(_ events: [Event]) -> [Gap] {
         struct Operation: Hashable {
@@ -33,8 +40,8 @@ public enum UnknownOperations {
         return found.sorted { ($0.key.source, $0.key.name) < ($1.key.source, $1.key.name) }.map { operation, events in
             Gap(
                 .model,
-                "\(code(operation.name)) of \(operation.source) is not an operation that is known here: which permission its "
-                    + "\(Phrase.count(events.count, "call")) needed is not known", at: events.first.location)
+                reason(operation.name, of: operation.source, neededBy: "its \(Phrase.count(events.count, "call"))"),
+                at: events.first.location)
         }
     }
 }

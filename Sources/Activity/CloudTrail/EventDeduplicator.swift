@@ -27,8 +27,8 @@ struct EventDeduplicator {
             return
         }
         if let pointer = store.pointer(row) {
-            gaps.append((store.file(row), Gap(.input, "\(pointer): it names a file, and holds no call", at: place)))
-            log.counts.otherRecords[pointer, default: 0] += 1
+            gaps.append((store.file(row), Gap(.input, pointer.reason, at: place)))
+            log.counts.otherRecords[pointer.kind, default: 0] += 1
             return
         }
         guard let time = store.times[row] else {

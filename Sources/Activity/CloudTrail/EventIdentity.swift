@@ -69,7 +69,8 @@ public struct EventIdentity: Sendable {
     }
     /// Nobody showed a credential of AWS: an anonymous request, or one that a gateway let in by a token of another issuer.
     public var isAnonymous: Bool { account == "anonymous" || account == "ANONYMOUS_PRINCIPAL" }
-    /// Who called, where it is nobody with an ARN: a person of Identity Center, somebody of another issuer, or nobody that is known.
+
+    /// Who called, where the caller has no ARN: a person of Identity Center, somebody of another issuer, or nobody that is known.
     package var otherName: String? {
         if let person = onBehalfOf?.user { return "Identity Center user \(person)" }
         if isAnonymous { return "anonymous" }
@@ -79,6 +80,7 @@ public struct EventIdentity: Sendable {
         default: return nil
         }
     }
+
     public var signInSession: String? { store.symbol(.signInSession, row) }
 
     /// What comes after the colon of the principal id: of a role session its name.

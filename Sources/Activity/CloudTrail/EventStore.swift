@@ -105,9 +105,11 @@ package final class EventStore: @unchecked Sendable {
     }
 
     /// What a record is that only looks like one of CloudTrail: what S3 and Lambda tell of their events.
-    func pointer(_ row: Int) -> String? {
+    func pointer(_ row: Int) -> (kind: String, reason: String)? {
         guard let source = symbol(.eventSource, row), source.utf8.starts(with: "aws:".utf8) else { return nil }
-        return source == "aws:s3" ? "S3 event notification" : "input of a function from `\(source)`"
+        if source == "aws:s3" { return ("S3 event notification", "S3 event notification: it names a file, and holds no call") }
+        let kind = "input of a function from \(code(source))"
+        return (kind, "\(kind): it holds no call")
     }
 
     /// The bytes of a field of this event alone, valid during the call.

@@ -40,7 +40,7 @@ struct PageEnds {
         if list == "results" || list == "QueryResultRows" || list == "ResultSet" {
             for name in ["status", "QueryStatus"] {
                 guard let status = value[name]?.string, Self.unfinished.contains(status.lowercased()) else { continue }
-                cut("the query had not ended well when this was fetched: its status is \(code(status))", value)
+                cut("the query had not finished, or had failed, when this was fetched: its status is \(code(status))", value)
             }
         }
         if let error = value["error"], error.kind == .object {
@@ -74,7 +74,9 @@ struct PageEnds {
     }
 
     private mutating func more(than here: Int, _ all: Int, _ what: String, _ value: JSONValue) {
-        if all > here { cut("\(all) entries \(what), and \(here) are here", value) }
+        if all > here {
+            cut("\(Phrase.count(all, "entry", "entries")) \(what), and \(here) of them \(here == 1 ? "is" : "are") here", value)
+        }
     }
 
     private mutating func cut(_ reason: String, _ value: JSONValue) {
@@ -89,7 +91,9 @@ struct PageEnds {
         if rows.all > rows.read {
             gaps.append(
                 Gap(
-                    .input, "the query gave \(rows.all) rows, and \(rows.read) are here", at: lastRows,
+                    .input,
+                    "the query gave \(Phrase.count(rows.all, "row")), and \(rows.read) of them \(rows.read == 1 ? "is" : "are") here",
+                    at: lastRows,
                     help: "fetch all pages of the result"))
         }
         return gaps

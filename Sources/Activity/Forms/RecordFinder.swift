@@ -19,7 +19,7 @@ struct RecordFinder {
     mutating func finish() {
         if unknown > Self.named {
             sink.gaps.append(
-                Gap(.input, "\(unknown - Self.named) more values without a record", at: Location(file: name)))
+                Gap(.input, "\(Phrase.count(unknown - Self.named, "more value")) without a record", at: Location(file: name)))
         }
         if skipped.count > 0 {
             let what = Phrase.count(skipped.count, "entry", "entries")

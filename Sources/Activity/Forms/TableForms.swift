@@ -86,7 +86,9 @@ extension RecordFinder {
             refused += 1
             if refused == 1 { sink.gaps.append(Gap(.input, "a row without a record", at: Location(file: name, start: place))) }
         }
-        if refused > 1 { sink.gaps.append(Gap(.input, "\(refused - 1) more rows without a record", at: Location(file: name))) }
+        if refused > 1 {
+            sink.gaps.append(Gap(.input, "\(Phrase.count(refused - 1, "more row")) without a record", at: Location(file: name)))
+        }
         if table.endsEarly {
             sink.gaps.append(
                 Gap(.input, "the table ends inside a quoted cell", at: Location(file: name), help: "fetch the file again"))

@@ -83,11 +83,16 @@ struct ResourceObjects {
     private mutating func act(_ method: String, on object: Object, at open: Int) {
         if ["load", "reload", "wait_until_exists", "get_available_subresources", "close"].contains(method) { return }
         let words = method.split(separator: "_", maxSplits: 1).map(String.init)
+        // A name of underscores alone names no operation.
+        guard let verb = words.first else {
+            isOpaque = true
+            return
+        }
         let type = object.type
         var candidates = [method]
         if !type.isEmpty {
-            candidates = ["\(words[0])_\(type)"]
-            if words.count > 1 { candidates.append("\(words[0])_\(type)_\(words[1])") }
+            candidates = ["\(verb)_\(type)"]
+            if words.count > 1 { candidates.append("\(verb)_\(type)_\(words[1])") }
             candidates += ["\(method)_\(type)", method]
         }
         let helpers = [

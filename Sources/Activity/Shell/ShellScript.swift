@@ -188,12 +188,13 @@ struct ShellScript {
             let text = words.drop { ["-n", "-e", "-ne", "-en"].contains($0.text) }
             return ShellWord(text: text.map(\.text).joined(separator: " "), isResolved: text.allSatisfy(\.isResolved))
         case "printf":
-            guard let format = words.first, !format.text.contains("%") || format.text.hasPrefix("%s") else { return .unknown }
-            let text = format.text.hasPrefix("%s") ? Array(words.dropFirst()) : [format]
-            return ShellWord(
-                text: text.map { $0.text.replacing("\\n", with: "\n") }.joined(separator: "\n"),
-                isResolved: text.allSatisfy(\.isResolved))
-        case "tee": return .unknown
+            guard let format = words.first else { return .unknown }
+            if let separator = ["%s": "", "%s\\n": "\n", "%s\n": "\n"][format.text] {
+                let text = words.dropFirst()
+                return ShellWord(text: text.map(\.text).joined(separator: separator), isResolved: text.allSatisfy(\.isResolved))
+            }
+            if format.text.contains("%") { return .unknown }
+            return ShellWord(text: format.text.replacing("\\n", with: "\n"), isResolved: format.isResolved)
         default: return .unknown
         }
     }

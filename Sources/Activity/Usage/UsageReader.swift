@@ -146,7 +146,7 @@ private final class UsageWorker {
         let all = otherRecords.merging(log?.others ?? [:], uniquingKeysWith: +)
         let operations = unknown.map { place in
             let (source, name) = (symbols[Int(place >> 32)], symbols[Int(place & 0xFFFF_FFFF)])
-            return "\(code(name)) of \(source) is not an operation that is known here: which permission it needed is not known"
+            return UnknownOperations.reason(name, of: source, neededBy: "it")
         }
         let noted = notes.map { reason, note in
             "\(note.first): \(reason.split(separator: "\n")[0])"
@@ -178,8 +178,8 @@ private final class UsageWorker {
         }
         if isLater(row, store) { return }
         if let pointer = store.pointer(row) {
-            note("\(pointer): it names a file, and holds no call", row, store)
-            otherRecords[pointer, default: 0] += 1
+            note(pointer.reason, row, store)
+            otherRecords[pointer.kind, default: 0] += 1
             return
         }
         guard let time = store.times[row] else { return note("the event's time is missing or cannot be read", row, store) }

@@ -38,7 +38,9 @@ package struct AskReader {
         for deferred in root["deferred_changes"].map({ Array($0.elements) }) ?? [] {
             let address = deferred["resource_change"]?["address"]?.string ?? "a resource"
             gaps.append(
-                Gap(.evidence, "`\(address)` is deferred: it was not planned", at: deferred.location, help: "apply, then plan anew")
+                Gap(
+                    .evidence, "\(code(address)) is deferred: it was not planned", at: deferred.location,
+                    help: "apply, then plan anew")
             )
         }
         var parts = AskedParts()
@@ -93,7 +95,8 @@ package struct AskReader {
         if root["Status"]?.string == "FAILED" {
             gaps.append(
                 Gap(
-                    .input, "the change set failed: \(root["StatusReason"]?.string ?? "no reason is given")", at: root.location,
+                    .input, "the change set failed: \(root["StatusReason"]?.string.map { code($0) } ?? "no reason is given")",
+                    at: root.location,
                     help: "make it anew"))
         }
         if root["NextToken"]?.string != nil {
@@ -132,7 +135,8 @@ package struct AskReader {
         if type == "AWS::CloudFormation::Stack", let nested = change["ChangeSetId"]?.string {
             gaps.append(
                 Gap(
-                    .evidence, "`\(logical)` is a stack of its own: what is asked there stands in the change set `\(nested)`",
+                    .evidence,
+                    "\(code(logical)) is a stack of its own: what is asked there stands in the change set \(code(nested))",
                     at: change.location, help: "give that change set too"))
         }
         guard let operations = operations(of: type, logical, at: change.location, steps, &ask, &gaps) else { return }
@@ -180,7 +184,8 @@ package struct AskReader {
         ask.open.append(Change.Asked.Open(what: "\(what) (\(type))", service: ResourceOperations.service(of: type, catalogue)))
         gaps.append(
             Gap(
-                .model, "which actions `\(type)` needs is not known here: whether calls for `\(what)` were asked is open",
+                .model,
+                "which actions \(code(type)) needs is not known here: whether calls for \(code(what)) were asked for is open",
                 at: location,
                 help: "list them in changes.json under `asked`"))
         return nil

@@ -96,6 +96,7 @@ public struct Change: Sendable, Identifiable {
             package init(what: String, service: String?) { (self.what, self.service) = (what, service) }
         }
 
+        /// A file that says what was asked.
         public struct Source: Sendable, Hashable {
             /// `Terraform plan`
             public let kind: String
@@ -103,6 +104,7 @@ public struct Change: Sendable, Identifiable {
             public let location: Location
         }
 
+        /// What plans, change sets and specifications say was asked, in the place of the change itself.
         public struct Derivation: Sendable, Hashable {
             public let sources: [Source]
             /// Which actions were asked on which resources: `actions` and `resources` are the sums.

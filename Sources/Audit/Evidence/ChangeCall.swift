@@ -56,12 +56,7 @@ final class ChangeCall: Sendable {
     /// It changed something, or tried to.
     var writes: Bool { level.map { $0 >= .tagging } ?? (event.isReadOnly == false) }
     /// It destroyed something, or tried to: by what it is named for, not by what an overwrite or a started job may do besides.
-    var destroys: Bool {
-        switch harm?.kind {
-        case .destroyData, .destroyConfig, .eraseEvidence: Removal.isNamed(action.name)
-        default: false
-        }
-    }
+    var destroys: Bool { harm?.kind.isDestruction ?? false && Removal.isNamed(action.name) }
 
     /// Whether an action is named for a removal: `dynamodb:DeleteTable`.
     static func isRemoval(_ action: String) -> Bool { Removal.isNamed(Action(action).name) }

@@ -83,7 +83,10 @@ struct GuardrailProposer {
         var list: [UInt8] = []
         JSONText.append(list: harm.actions, to: &list)
         let names = String(decoding: list, as: UTF8.self)
-        let denial = #"{"Sid":"NoDestruction","Effect":"Deny","Action":\#(names),"Resource":"*"}"#
+        let (sid, name) =
+            harm.isDestruction
+            ? ("NoDestruction", "agents-ask-before-they-destroy") : ("NotTheseCalls", "agents-ask-before-these-calls")
+        let denial = #"{"Sid":"\#(sid)","Effect":"Deny","Action":\#(names),"Resource":"*"}"#
         let everything = #"{"Sid":"Everything","Effect":"Allow","Action":"*","Resource":"*"}"#
         func policy(
             _ kind: ProposedGuardrail.Kind, _ layer: PolicyKind, _ target: String?, on: CandidateTarget, _ statements: String
@@ -103,7 +106,7 @@ struct GuardrailProposer {
         if let account = harm.account {
             drafts.append(policy(.scp, .serviceControl, account, on: .accounts([account]), denial))
         }
-        let rule = "name: agents-ask-before-they-destroy\nactor: agent\nactions: \(names)\napproval: change\n"
+        let rule = "name: \(name)\nactor: agent\nactions: \(names)\napproval: change\n"
         if harm.isAgent,
             let root = try? JSONDocument.parse(yaml: SourceText(name: "proposed rule", bytes: Array(rule.utf8))).root,
             let read = try? ApprovalRule(root)

@@ -56,7 +56,3 @@ struct ToldCalls {
             isDestruction: !destroying.isEmpty)
     }
 }
-
-extension HarmKind {
-    fileprivate var isDestruction: Bool { [.destroyData, .destroyConfig, .eraseEvidence].contains(self) }
-}

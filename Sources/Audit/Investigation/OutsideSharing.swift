@@ -101,9 +101,7 @@ struct OutsideSharing {
     }
 
     private func accounts(_ ids: [String]) -> String? {
-        let outside = ids.filter { id in
-            id.utf8.count == 12 && id.utf8.allSatisfy { (0x30...0x39).contains($0) } && !zone.has(account: id)
-        }
+        let outside = ids.filter { isAccountID($0) && !zone.has(account: $0) }
         return outside.isEmpty ? nil : "\(outside.count == 1 ? "account" : "accounts") \(Phrase.list(outside, limit: 3))"
     }
 }

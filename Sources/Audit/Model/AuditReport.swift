@@ -15,7 +15,7 @@ public struct AuditReport: Sendable, Equatable {
     /// Every user and role of the accounts, the riskiest first.
     public var principals: [PrincipalReview] = []
     /// Permission sets that people hold in accounts whose role for them the input does not have.
-    package var unseenAssignments: [UnseenAssignment] = []
+    var unseenAssignments: [UnseenAssignment] = []
     /// The most severe first, then by rule, change, subject and place.
     public var findings: [Finding]
     /// Findings that the project has suppressed.
@@ -45,9 +45,9 @@ public struct AuditReport: Sendable, Equatable {
 }
 
 /// A permission set in an account whose role for it is not in the input.
-package struct UnseenAssignment: Sendable, Equatable {
-    package let account: String
-    package let access: PrincipalReview.PermissionSetAccess
+struct UnseenAssignment: Sendable, Equatable {
+    let account: String
+    let access: PrincipalReview.PermissionSetAccess
 }
 
 /// A file that was read, and what it gave.

@@ -136,7 +136,7 @@ extension AccountReviewer {
         for (account, location) in unknown.sorted(by: { $0.key < $1.key }) {
             gaps.append(
                 Gap(
-                    .evidence, "the details of account \(account), of which the credential report is, are not in the input",
+                    .evidence, "there is a credential report of account \(account), and its account details are not in the input",
                     at: location, help: "give `aws iam get-account-authorization-details` of the account"))
         }
         return gaps

@@ -24,7 +24,7 @@ struct AgentReview {
                 var finding = Finding(
                     rule: id, severity: first.severity, confidence: first.confidence,
                     message: "In the settings of \(name): \(first.message)\(more)", why: rule.why, fix: rule.fix,
-                    subject: agent.location.file, counts: [Count("places", places.count)])
+                    subject: agent.location.file, counts: [Count(Finding.placesCount, places.count)])
                 finding.place = first.location
                 finding.about = name
                 findings.append(finding)

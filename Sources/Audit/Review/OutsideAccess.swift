@@ -180,7 +180,7 @@ struct OutsideAccess {
             let id = String(parts[1])
             return zone.has(organization: id) ? nil : Outsider(.organization, id)
         }
-        let account = name.account ?? (holder.utf8.count == 12 && holder.allSatisfy(\.isNumber) ? holder : nil)
+        let account = name.account ?? (isAccountID(holder) ? holder : nil)
         return account.flatMap { zone.has(account: $0) ? nil : Outsider(.account, $0) }
     }
 

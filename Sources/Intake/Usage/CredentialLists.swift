@@ -1,4 +1,5 @@
 internal import Documents
+internal import PolicyLanguage
 internal import Principals
 
 /// Reads the lists of single credentials of `aws iam`. They name the user and not the account.
@@ -99,7 +100,7 @@ enum AccountSettings {
     ) throws(InputError) -> Int {
         let command = form == .accountSummary ? "get-account-summary" : "get-account-password-policy"
         let subject = FileSubject.command(of: file, among: [command])?.subject.prefix(12) ?? ""
-        let account = subject.utf8.count == 12 && subject.allSatisfy(\.isNumber) ? String(subject) : nil
+        let account = isAccountID(subject) ? String(subject) : nil
         if form == .accountSummary, let map = value["SummaryMap"] {
             var numbers: [String: Int] = [:]
             for member in map.members { numbers[member.name] = Int(member.value.text) }

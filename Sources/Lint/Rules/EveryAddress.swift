@@ -26,10 +26,9 @@ extension Rule {
                     let whole = found.filter { $0.1.prefixLength == 0 }
                     for (value, _) in whole { check.report(value.value, "\(code(value.text)) is every address") }
                     guard whole.isEmpty, let first = found.first, coverAll(found.map(\.1), isV6: isV6) else { continue }
-                    let names = found.prefix(3).map { code($0.0.text) }.joined(separator: ", ")
-                    let more = found.count > 3 ? " and \(found.count - 3) more" : ""
+                    let names = Phrase.list(found.map { code($0.0.text) }, limit: 3)
                     check.report(
-                        first.0.value, "\(names)\(more) together are every IPv\(isV6 ? 6 : 4) address",
+                        first.0.value, "\(names) together are every IPv\(isV6 ? 6 : 4) address",
                         related: found.dropFirst().prefix(20).map { ("another block", $0.0.value) })
                 }
             }

@@ -35,7 +35,6 @@ extension Rule {
 
     /// Twelve digits, a pattern, or one of AWS's own names.
     private static func isAccount(_ text: Substring) -> Bool {
-        text.isEmpty || ARNText.hasWildcard(text) || ["aws", "cloudfront", "aws-managed"].contains(text)
-            || isAccountID(text)
+        text.isEmpty || ARNText.hasWildcard(text) || ["aws", "cloudfront", "aws-managed"].contains(text) || isAccountID(text)
     }
 }

@@ -62,7 +62,7 @@ extension Rule {
     /// It ends with an account.
     private static func lacksResource(_ arn: ARNText) -> Bool {
         guard arn.fields.count == 5, let last = arn.fields.last else { return false }
-        return last.utf8.count == 12 && last.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        return isAccountID(last)
     }
 
     /// The same with a `*` for each field that its last spanning `*` takes in.

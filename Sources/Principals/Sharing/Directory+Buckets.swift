@@ -5,7 +5,7 @@ package import PolicyLanguage
 /// Public Access cuts off. Whoever asks what the bucket lets in asks the policy with these.
 extension Directory {
     /// The account that owns a bucket; the accounts of the input where nothing tells which.
-    package func possibleOwners(ofBucket bucket: ResourceName) -> [String?] {
+    func possibleOwners(ofBucket bucket: ResourceName) -> [String?] {
         if let owner = owner(of: bucket) { return [owner] }
         return accounts.isEmpty ? [nil] : accounts.map(\.id)
     }

@@ -50,9 +50,9 @@ struct NamedPrincipals {
         entries.compactMap { entry in
             switch entry {
             case .everyone, .service, .federated, .canonicalUser: nil
-            case .account(let account): Self.isAccount(account) ? nil : account
+            case .account(let account): isAccountID(account) ? nil : account
             case .uniqueID(let id): Self.isUniqueID(id) ? nil : id
-            case .arn(let name): Self.isAccount(name.account ?? "") ? nil : name.text
+            case .arn(let name): isAccountID(name.account ?? "") ? nil : name.text
             }
         }
     }
@@ -98,14 +98,14 @@ struct NamedPrincipals {
 
     private mutating func findAccounts(_ conditions: [Condition]) {
         var known: Set<String> = []
-        for account in entries.compactMap(\.account) where Self.isAccount(account) && known.insert(account).inserted {
+        for account in entries.compactMap(\.account) where isAccountID(account) && known.insert(account).inserted {
             accounts.append(account)
         }
         for condition in conditions where ["aws:principalaccount", "aws:principalarn"].contains(condition.key.name) {
             for text in condition.values.map(\.text) {
                 let fields = text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false).map(String.init)
                 let part = fields.count == 6 ? fields[4] : text
-                if Self.isAccount(part) {
+                if isAccountID(part) {
                     if known.insert(part).inserted { accounts.append(part) }
                 } else if part.contains(where: \.isNumber), part.contains("*") || part.contains("?") {
                     if !partialAccounts.contains(part) { partialAccounts.append(part) }
@@ -126,8 +126,6 @@ struct NamedPrincipals {
         return "aws"
     }
 
-    static func isAccount(_ text: String) -> Bool { text.utf8.count == 12 && text.utf8.allSatisfy { (48...57).contains($0) } }
-
     /// An account that nobody names.
     var unnamedAccount: String {
         let named = Set(accounts)
@@ -142,12 +140,12 @@ struct NamedPrincipals {
 
     private static func account(like text: String) -> String? {
         let digits = text.replacing("?", with: "0")
-        guard let star = digits.firstIndex(of: "*") else { return isAccount(digits) ? digits : nil }
+        guard let star = digits.firstIndex(of: "*") else { return isAccountID(digits) ? digits : nil }
         let head = String(digits[..<star])
         let tail = String(digits[star...].filter { $0 != "*" })
         guard head.utf8.count + tail.utf8.count <= 12 else { return nil }
         let account = head + String(repeating: "0", count: 12 - head.utf8.count - tail.utf8.count) + tail
-        return isAccount(account) ? account : nil
+        return isAccountID(account) ? account : nil
     }
 }
 

@@ -108,14 +108,14 @@ struct TrustedValues {
         if ["aws:principalorgpaths", "aws:sourceorgpaths", "aws:vpceorgpaths"].contains(key.name) {
             return !Self.isWild(text.prefix { $0 != "/" })
         }
-        if key.name == "aws:federatedprovider" { return ResourceName(text).account.map(NamedPrincipals.isAccount) ?? false }
+        if key.name == "aws:federatedprovider" { return ResourceName(text).account.map { isAccountID($0) } ?? false }
         if !Self.isWild(text[...]) { return true }
         if key.name == "aws:userid" {
             let id = text.prefix { $0 != ":" }
             return id.utf8.count > 16 && id.endIndex != text.endIndex && NamedPrincipals.isUniqueID(String(id))
         }
         let fields = text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
-        return fields.count == 6 && fields[0] == "arn" && NamedPrincipals.isAccount(String(fields[4]))
+        return fields.count == 6 && fields[0] == "arn" && isAccountID(fields[4])
     }
 
     /// Whether a value names an account or an organisation that is trusted. A network, an address or a token is not somebody: an

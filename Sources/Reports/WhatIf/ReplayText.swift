@@ -71,7 +71,7 @@ package struct ReplayText {
                 let text =
                     asked == 0
                     ? "none of them was asked for by the change"
-                    : "\(Numbers.count(asked, "call")) of them the change had asked for: that work would not have been done"
+                    : "the change had asked for \(Numbers.grouped(asked)) of them: that work would not have been done"
                 canvas.paragraph(Run.prose(text, asked == 0 ? .dim : .yellow), indent: 4)
             }
         } else {

@@ -33,7 +33,7 @@ struct ChangeWords {
             let sources = asked.derivedFrom.map { "the \($0.kind) `\($0.name)`" }
             lines.append("derived from \(Phrase.list(sources, limit: 3)): changes.json does not say it")
         }
-        if !asked.open.isEmpty { lines.append("not known what is needed for \(Phrase.list(asked.open, limit: 3))") }
+        if !asked.open.isEmpty { lines.append("what is needed for \(Phrase.list(asked.open, limit: 3)) is not known") }
         if let actions = asked.actions {
             let on = asked.resources.map { " on " + Numbers.count($0.count, "resource") } ?? ""
             lines.append("\(Numbers.count(actions.count, "action"))\(on): \(Self.names(actions, 6))")

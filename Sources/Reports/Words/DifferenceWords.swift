@@ -5,7 +5,7 @@ import Documents
 enum DifferenceWords {
     /// Whom a finding concerns that it did not concern before, and the other way round.
     static func lines(of change: AuditDifference.HolderChange) -> [String] {
-        [("now also", change.gained), ("no more", change.lost)].filter { !$0.1.isEmpty }.map { word, arns in
+        [("now also", change.gained), ("no longer", change.lost)].filter { !$0.1.isEmpty }.map { word, arns in
             "\(word): \(Phrase.list(arns.map { code($0) }, limit: 5))"
         }
     }

@@ -1,3 +1,4 @@
+import Activity
 import Audit
 import Documents
 
@@ -50,7 +51,7 @@ enum InvestigationWords {
 
     static func line(of denial: DenialCount) -> String {
         let layer =
-            denial.layer.map { "\($0 == "identity" || $0 == "endpoint" ? "an" : "a") \($0) policy" }
+            denial.layer.map { DenialMessage.Layer(rawValue: $0)?.words ?? "a \($0) policy" }
             ?? "AWS, which did not say by which policy"
         let shown = denial.actions.prefix(5).map { "`\($0)`" }
         let more = denial.actions.count > 5 ? " and \(Numbers.grouped(denial.actions.count - 5)) more" : ""

@@ -1,4 +1,5 @@
 internal import Documents
+internal import PolicyLanguage
 
 /// A policy's text without what AWS may write differently from what it was given: white space, the order of members and of lists, a list
 /// of one for the thing itself, the ARN of an account for its number.
@@ -27,7 +28,7 @@ enum DocumentMeaning {
     }
 
     private static func scalar(_ text: String, _ member: String) -> String {
-        guard member == "AWS", text.utf8.count == 12, text.utf8.allSatisfy({ (48...57).contains($0) }) else { return text }
+        guard member == "AWS", isAccountID(text) else { return text }
         return "arn:aws:iam::\(text):root"
     }
 }

@@ -1,10 +1,10 @@
 internal import Activity
 internal import Documents
-package import PolicyLanguage
-package import Principals
+internal import PolicyLanguage
+internal import Principals
 
 /// The moments at which one thing may have changed: between two of them it is the same.
-package struct Versions: Sendable {
+struct Versions: Sendable {
     /// In order.
     private let changes: [Moment]
     /// The first moment that is asked of.
@@ -17,7 +17,7 @@ package struct Versions: Sendable {
 
     /// The number of the version of a moment, and the first moment of that version: whoever asks of that one asks of fewer states.
     /// Cost: O(log changes).
-    package func version(at moment: Moment) -> (number: Int, since: Moment) {
+    func version(at moment: Moment) -> (number: Int, since: Moment) {
         var (low, high) = (0, changes.count)
         while low < high {
             let middle = (low + high) / 2
@@ -31,7 +31,7 @@ package struct Versions: Sendable {
 }
 
 /// Finds when what binds a principal, or the policy of a resource, may have changed.
-package struct VersionFinder: Sendable {
+struct VersionFinder: Sendable {
     private let history: History
     /// Lives of nodes and policies of organisations: whatever happens there may concern everybody.
     private let organization: Set<Int>
@@ -43,7 +43,7 @@ package struct VersionFinder: Sendable {
     private let start: Moment
 
     /// Cost: O(evidence).
-    package init(_ history: History) {
+    init(_ history: History) {
         self.history = history
         start = history.evidenceFrom.map(Moment.init(before:)) ?? .first
         organization = history.organizationLives
@@ -65,7 +65,7 @@ package struct VersionFinder: Sendable {
     /// - Parameters:
     ///   - user: the user whose permissions a federated user has, by ARN.
     ///   - policies: managed policies that bind it besides, by ARN: those of its session.
-    package func versions(of principal: PrincipalName, federating user: String? = nil, and policies: [String] = []) -> Versions {
+    func versions(of principal: PrincipalName, federating user: String? = nil, and policies: [String] = []) -> Versions {
         var lives = history.lives(binding: principal)
         if let user = user.flatMap(PrincipalName.init) { lives.formUnion(history.lives(binding: user)) }
         for arn in policies { lives.formUnion(history.byName[Subject(.policy, arn)] ?? []) }
@@ -79,7 +79,7 @@ package struct VersionFinder: Sendable {
     /// When the policy of a resource, or what its owner's organisation puts over it, may have changed. Cost: O(evidence of these).
     ///
     /// - Parameter isTrust: the policy that is asked is the trust policy of a role.
-    package func versions(of resource: ResourceName, isTrust: Bool) -> Versions {
+    func versions(of resource: ResourceName, isTrust: Bool) -> Versions {
         var own: Set<Int> = []
         for holder in ResourcePolicies.holders(of: resource) { own.formUnion(history.byName[Subject(.resource, holder)] ?? []) }
         // The log names a key by its id alone.

@@ -44,7 +44,7 @@ private struct CodexStreamReader {
         }
         if let untimed = sessions.lazy.flatMap(\.calls).first {
             transcript.gap(
-                "the stream has no times: its calls are matched with no log", at: untimed.location,
+                "the stream has no times: its calls cannot be matched with a log", at: untimed.location,
                 help: "give the rollout under ~/.codex/sessions, which `codex exec` writes too")
         }
         return sessions

@@ -37,7 +37,6 @@ package struct ApprovalRule: Sendable {
     private let actions: [ActionPattern]?
     private let resources: [Glob]?
 
-    private static let destructive: Set<HarmKind> = [.destroyData, .destroyConfig, .eraseEvidence]
     private static let members = ["name", "actor", "harms", "actions", "resources", "approval", "level"]
 
     /// Reads the rule.
@@ -59,7 +58,7 @@ package struct ApprovalRule: Sendable {
         resources = try Self.texts(root["resources"])?.map { Glob($0) }
         var kinds: Set<HarmKind> = []
         for value in root["harms"]?.elements.map({ $0 }) ?? [] { kinds.insert(try Self.choice(value, .destroyData)) }
-        harms = root["harms"] == nil && actions == nil ? Self.destructive : kinds
+        harms = root["harms"] == nil && actions == nil ? Set(HarmKind.allCases.filter(\.isDestruction)) : kinds
     }
 
     private static func choice<Value: RawRepresentable & CaseIterable>(
@@ -95,6 +94,6 @@ package struct ApprovalRule: Sendable {
     /// What the action is named for decides, not what an overwrite may ruin besides.
     private func isHarmful(_ action: Action) -> Bool {
         guard let harm = ActionCatalogue.standard.harm(of: action.text), harms.contains(harm.kind) else { return false }
-        return !Self.destructive.contains(harm.kind) || Removal.isNamed(action.name)
+        return !harm.kind.isDestruction || Removal.isNamed(action.name)
     }
 }

@@ -132,8 +132,7 @@ struct CandidateRun {
     private mutating func noteDamage(of call: RecordedCall, isDirect: Bool, _ result: inout ReplayedCandidate) {
         let main = call.checks[0]
         guard call.outcome.tookEffect, let harm = ActionCatalogue.standard.harm(of: main.action.text) else { return }
-        let isDestruction = [.destroyData, .destroyConfig, .eraseEvidence].contains(harm.kind)
-        if isDestruction, !Removal.isNamed(main.action.name) { return }
+        if harm.kind.isDestruction, !Removal.isNamed(main.action.name) { return }
         for resource in main.resources where !resource.name.isNone {
             guard damaged.insert("\(harm.kind.rawValue) \(resource.name.text)").inserted else { continue }
             result.avoided.append(

@@ -18,7 +18,7 @@ package enum CandidateTarget: Sendable {
     ///
     /// - Throws: `InputError` where the organisation has no such unit.
     package init(_ text: String, in directory: Directory, at option: String) throws(InputError) {
-        if text.utf8.count == 12, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+        if isAccountID(text) {
             self = .accounts([text])
         } else if text.hasPrefix("arn:") || text.contains("*") {
             self = .arns(Glob(text))

@@ -1,4 +1,5 @@
 internal import Authorization
+internal import Catalogue
 internal import Documents
 internal import PolicyLanguage
 internal import Principals
@@ -61,7 +62,7 @@ final class ChangedLayers {
             for pattern in statement.resources?.patterns ?? [] { keys.formUnion(pattern.keys) }
         }
         keyList = keys.sorted { $0.name < $1.name }
-        looksAtTags = leansOnResource || keyList.contains(where: \.isOfRequestTags)
+        looksAtTags = leansOnResource || keyList.contains { ActionCatalogue.isOfRequestTags($0.name) }
         isUntouched = statements.isEmpty && !losesBoundary && remaining == nil && levels == nil && doubtful.isEmpty
     }
 

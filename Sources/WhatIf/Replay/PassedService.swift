@@ -17,11 +17,6 @@ extension InForce {
     }
 }
 
-extension ContextKey {
-    /// A key of the tags that a request sends.
-    var isOfRequestTags: Bool { name.hasPrefix("aws:requesttag/") || name == "aws:tagkeys" }
-}
-
 /// The service to which a call passes a role
 /// (https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsidentityandaccessmanagementiam.html).
 enum PassedService {

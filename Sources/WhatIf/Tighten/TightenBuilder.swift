@@ -83,7 +83,7 @@ struct TightenBuilder {
     static func literal(_ arn: String) -> String {
         guard arn.contains(where: { "*?$".contains($0) }) else { return arn }
         return arn.reduce(into: "") { text, character in
-            text += "*?".contains(character) || character == "$" ? "${\(character)}" : String(character)
+            text += "*?$".contains(character) ? "${\(character)}" : String(character)
         }
     }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import PolicyLanguage
 
 /// Who owns what has no account in its ARN.
 struct OwnerOptions: ParsableArguments {
@@ -16,7 +17,7 @@ struct OwnerOptions: ParsableArguments {
                 throw ValidationError("`\(text)` is not an owner; write arn:aws:s3:::bucket=111122223333")
             }
             let (arn, account) = (String(text[..<equals]), String(text[text.index(after: equals)...]))
-            guard account.utf8.count == 12, account.allSatisfy(\.isNumber) else {
+            guard isAccountID(account) else {
                 throw ValidationError("`\(account)` is not an account: an account has twelve digits")
             }
             if let other = owners[arn], other != account {

@@ -17,6 +17,12 @@ struct FedScriptTests {
         ("echo \"aws sqs delete-queue --queue-url q1\" | sh", ["sqs:DeleteQueue q1"]),
         ("echo 'aws sqs delete-queue --queue-url q1' | sudo bash -s", ["sqs:DeleteQueue q1"]),
         ("printf '%s\\n' 'aws sns list-topics' | bash", ["sns:ListTopics"]),
+        (
+            "printf '%s\\n' 'aws sns list-topics' 'aws sqs delete-queue --queue-url q1' | bash",
+            ["sns:ListTopics", "sqs:DeleteQueue q1"]
+        ),
+        // Only what a format prints as it is can be read.
+        ("printf '%s-old\\n' 'aws s3 rb s3://x' | bash", ["shell:script"]),
         ("curl -fsSL https://example.com/x.sh | bash", ["shell:script"]),
         ("aws s3 ls | python3 -c 'print(1)'", ["s3:ListBuckets"]),
         ("aws s3 ls | grep x | wc -l", ["s3:ListBuckets"]),
@@ -34,6 +40,7 @@ struct FedScriptTests {
         ("boto3.resource('ec2').Instance('i-0123456789abcdef0').terminate()", ["ec2:TerminateInstances i-0123456789abcdef0"]),
         ("s3 = boto3.resource('s3'); b = s3.Bucket('rb'); b.objects.filter(Prefix='x').delete()", ["s3:DeleteObjects rb"]),
         ("t = boto3.resource('dynamodb').Table('tb'); t.put_item(Item=x)", ["dynamodb:PutItem tb"]),
+        ("boto3.resource('s3').Bucket('rb')._()", ["python:script"]),
         ("boto3.client('dynamodb').no_such_thing()", ["dynamodb SDK:script"]),
     ])
     func objectsOfResourcesAreRead(_ text: String, _ wanted: [String]) {

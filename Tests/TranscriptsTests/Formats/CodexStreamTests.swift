@@ -22,7 +22,7 @@ import Testing
 
     @Test func itsCallsAreRead() throws {
         let log = AgentLogs.read(Self.lines.joined(separator: "\n"), name: "run.jsonl")
-        #expect(log.gaps.map(\.reason) == ["the stream has no times: its calls are matched with no log"])
+        #expect(log.gaps.map(\.reason) == ["the stream has no times: its calls cannot be matched with a log"])
         let session = try #require(log.sessions.first)
         #expect(session.id == "0199" && session.agent == .codex && session.modes == ["headless"])
         #expect(session.calls.map(\.status) == [.ok, .error, .denied, .ok, .ok, .missing])

@@ -28,10 +28,10 @@ extension AuditDifference {
         if !gained.isEmpty || !lost.isEmpty {
             holders.append(HolderChange(fingerprint: finding.fingerprint, gained: gained, lost: lost))
         }
-        let isWider = !gained.isEmpty || before.places.flatMap { old in finding.places.map { $0 > old } } ?? false
-        if finding.severity > before.severity || isWider {
+        let (old, new) = (before.places ?? 0, finding.places ?? before.places ?? 0)
+        if finding.severity > before.severity || !gained.isEmpty || before.places != nil && new > old {
             worse.append(finding.fingerprint)
-        } else if finding.severity < before.severity || !lost.isEmpty {
+        } else if finding.severity < before.severity || !lost.isEmpty || new < old {
             better.append(finding.fingerprint)
         } else {
             still += 1

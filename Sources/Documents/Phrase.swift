@@ -12,6 +12,11 @@ package enum Phrase {
         "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
     }
 
+    /// `44 days`, `1 day`, `less than a day`: whole days of a time in seconds.
+    package static func days(_ seconds: Int64) -> String {
+        seconds < 86_400 ? "less than a day" : count(Int(seconds / 86_400), "day")
+    }
+
     /// `2 h 15 min`, `40 s`: seconds in words, cut to the two largest units.
     package static func duration(_ seconds: Int64) -> String {
         let units = [(86_400, "d"), (3_600, "h"), (60, "min"), (1, "s")] as [(Int64, String)]

@@ -1,14 +1,18 @@
 internal import Catalogue
 package import Documents
 package import PolicyLanguage
+package import Reach
 package import Templates
 
 /// Runs rules over policy documents.
 package struct CheckEngine: Sendable {
     package let rules: [Rule]
+    /// From when on requests come: a condition on the clock that let nobody in since is closed.
+    private let clock: RequestClock
 
-    package init(rules: [Rule] = Rule.all) {
+    package init(rules: [Rule] = Rule.all, clock: RequestClock = .catalogue) {
         self.rules = rules
+        self.clock = clock
     }
 
     /// Everything that the rules find in the text of one document; a text that cannot be read is itself a finding.
@@ -48,7 +52,7 @@ package struct CheckEngine: Sendable {
         guard let first = rules.first else { return ([], []) }
         let draft = DraftReader(lookup: lookup).draft(root, kind: kind, isManagedByAWS: isManagedByAWS)
         draft.mayBeSmaller = mayBeSmaller
-        let run = CheckRun(draft: draft, lookup: lookup, rule: first)
+        let run = CheckRun(draft: draft, lookup: lookup, rule: first, clock: clock)
         for (number, rule) in rules.enumerated() { run.run(rule, number: number) }
         return (run.findings.sorted { ($0.offset, $0.rule) < ($1.offset, $1.rule) }.map(\.finding), run.gaps)
     }

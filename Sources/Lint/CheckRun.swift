@@ -12,11 +12,12 @@ package final class CheckRun {
     private static let shown = 120
     private(set) lazy var grants = Grants(draft) { [unowned self] in admitsEveryRequest($0) }
     private(set) lazy var union = StatementUnion(policy)
-    private(set) lazy var exposure = Exposure(draft, policy)
+    private(set) lazy var exposure = Exposure(draft, policy, clock)
     /// The document as the engine reads it; nil where it has faults, of which rules tell.
     private(set) lazy var policy: Policy? = try? Policy(draft.root, kind: draft.kind)
     private lazy var statements: [Int: Statement] = Dictionary(
         policy?.statements.map { ($0.index, $0) } ?? [], uniquingKeysWith: { first, _ in first })
+    private let clock: RequestClock
     private var rule: Rule
     private var ruleNumber = 0
     private var statement: DraftStatement?
@@ -28,7 +29,8 @@ package final class CheckRun {
         let finding: CheckFinding
     }
 
-    init(draft: Draft, lookup: CatalogueCache, rule: Rule) {
+    init(draft: Draft, lookup: CatalogueCache, rule: Rule, clock: RequestClock) {
+        self.clock = clock
         self.draft = draft
         self.lookup = lookup
         self.rule = rule
@@ -71,7 +73,9 @@ package final class CheckRun {
     func admitsEveryRequest(_ statement: DraftStatement) -> Bool {
         if statement.conditions.allSatisfy(\.isFormality) { return true }
         if statement.conditions.contains(where: { $0.isOpen || $0.values.contains(where: \.isFree) }) { return false }
-        let answer = statements[statement.index]?.admitsEveryRequest(of: kind) { DraftCondition.formalities.contains($0.key.name) }
+        let answer = statements[statement.index]?.admitsEveryRequest(of: kind, clock: clock) {
+            DraftCondition.formalities.contains($0.key.name)
+        }
         return answer == .yes
     }
 
@@ -113,12 +117,13 @@ extension CheckRun {
     ///   can be named beforehand.
     func reportWide(
         _ actions: @autoclosure () -> ActionSet, ofOneType: Bool = true, severity: (ActionSet) -> Severity? = { _ in nil },
+        help: (ActionSet) -> String? = { _ in nil },
         _ message: (_ listing: String) -> String
     ) {
         for grant in grants.wide where ofOneType || grant.statement.coversServices {
             let found = reaching(grant.named.intersection(actions()), grant.statement)
             if found.isEmpty { continue }
-            report(found, of: grant, message(found.listing()), severity: severity(found))
+            report(found, of: grant, message(found.listing()), help: help(found), severity: severity(found))
         }
     }
 
@@ -136,12 +141,12 @@ extension CheckRun {
     }
 
     /// Puts down a finding at the first action of a list that gives some of these, with the others beside it.
-    func report(_ found: ActionSet, of grant: Grants.Grant, _ message: String, severity: Severity? = nil) {
+    func report(_ found: ActionSet, of grant: Grants.Grant, _ message: String, help: String? = nil, severity: Severity? = nil) {
         guard let list = grant.statement.actions, !list.isNegated else { return }
         let items = list.items.filter { $0.match.ranges.contains { $0.contains(where: found.contains) } }
         guard let first = items.first else { return }
         report(
-            first.value, message, severity: severity, in: grant.statement,
+            first.value, message, help: help, severity: severity, in: grant.statement,
             related: items.dropFirst().prefix(Self.mostRelated).map { ("another action of the kind", $0.value) })
     }
 

@@ -15,13 +15,15 @@ final class Exposure {
 
     private let draft: Draft
     private let policy: Policy?
-    private lazy var comparison: Comparison? = policy.map { policy in
+    private let clock: RequestClock
+    private lazy var comparison: Comparison? = policy.map { [clock] policy in
         var limits = Comparison.Limits()
         (limits.steps, limits.allSteps, limits.regionsPerStatement) = (40_000, 200_000, 2)
-        return Comparison.exposure(of: policy, limits: limits)
+        return Comparison.exposure(of: policy, clock: clock, limits: limits)
     }
 
-    init(_ draft: Draft, _ policy: Policy?) {
+    init(_ draft: Draft, _ policy: Policy?, _ clock: RequestClock) {
+        self.clock = clock
         self.draft = draft
         self.policy = policy
     }

@@ -27,7 +27,8 @@ extension RulePattern {
         "unattended-agent",
         "allowed-for-good", "agent-changed-its-permissions", "person-lost-in-chain", "trail-tampering", "guard-removed", "root-use",
         "login-without-mfa", "new-administrator", "new-credentials", "shared-outside", "secrets-in-bulk", "denied-then-done",
-        "agent-without-transcript", "root-credentials", "dormant-assignment", "agent-power", "gap",
+        "agent-without-transcript", "root-credentials", "weak-sign-in", "identity-provider-expired", "dormant-assignment",
+        "agent-power", "gap",
     ]
 
     /// What to say of a name that no rule goes by.

@@ -120,9 +120,10 @@ enum PrintedPolicies {
             if let id = object["id"]?.string, object["policy"] != nil {
                 return .pattern("arn:aws:execute-api:*:*:\(id)")
             }
-            if let name = object["policyName"]?.string ?? object["PolicyName"]?.string {
-                // Without an ARN beside it, the policy is of all that the account has of the service.
-                if object["policyDocument"] != nil || object["PolicyDocument"] != nil { return .named("resource policy \(name)") }
+            // Without an ARN beside it, the policy is of all that the account has of the service: CloudWatch Logs, X-Ray.
+            if let name = object["policyName"]?.string, object["policyDocument"] != nil { return .named("resource policy \(name)") }
+            if let name = object["PolicyName"]?.string, object["PolicyDocument"] != nil {
+                return .named("X-Ray resource policy \(name)")
             }
         }
         return .unnamed

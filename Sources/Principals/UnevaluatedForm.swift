@@ -32,7 +32,6 @@ struct UnevaluatedForm: Hashable, Sendable {
         ),
         (["PoliciesGrantingServiceAccess"], nil, .init("policies granting service access", nil)),
         (["analyzers"], "type", .init("analyzers of Access Analyzer", nil)),
-        (["archiveRules"], nil, .init("archive rules of Access Analyzer", nil)),
         (["findings"], "issueCode", .init("policy validation findings", nil)),
         (["jobDetails", "generatedPolicyResult"], nil, .init("generated policy of Access Analyzer", nil)),
         (["recommendedSteps", "recommendationType"], nil, .init("recommendation of Access Analyzer", nil)),

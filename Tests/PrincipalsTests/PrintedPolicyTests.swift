@@ -77,6 +77,10 @@ import Testing
                 #"{"resourcePolicies": [{"policyName": "p", "policyDocument": "\#(document("*"))", "lastUpdatedTime": 1}]}"#,
                 "resource policy p"
             ),
+            (
+                #"{"ResourcePolicies": [{"PolicyName": "p", "PolicyDocument": "\#(document("*"))", "PolicyRevisionId": "1"}]}"#,
+                "X-Ray resource policy p"
+            ),
             (#"{"Policies": [{"PolicyId": "p", "Policy": "\#(document())"}]}"#, topic),
             (
                 #"{"GetResourcePoliciesResponseList": [{"PolicyInJson": "\#(document("arn:aws:glue:eu-west-1:111122223333:catalog"))"}]}"#,

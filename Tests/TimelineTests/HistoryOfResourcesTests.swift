@@ -123,6 +123,37 @@ import Timeline
             #"{"resourceArn": "arn:aws:dynamodb:us-east-1:111122223333:table/shop"}"#,
             "arn:aws:dynamodb:us-east-1:111122223333:table/shop"
         ),
+        (
+            "codeartifact", "PutDomainPermissionsPolicy", #"{"domain": "shop", "policyDocument": TEXT}"#,
+            "DeleteDomainPermissionsPolicy", #"{"domain": "shop"}"#, "arn:aws:codeartifact:us-east-1:111122223333:domain/shop"
+        ),
+        (
+            "kafka", "PutClusterPolicy",
+            #"{"clusterArn": "arn:aws:kafka:us-east-1:111122223333:cluster/shop/1", "policy": TEXT}"#, "DeleteClusterPolicy",
+            #"{"clusterArn": "arn:aws:kafka:us-east-1:111122223333:cluster/shop/1"}"#,
+            "arn:aws:kafka:us-east-1:111122223333:cluster/shop/1"
+        ),
+        (
+            "glacier", "SetVaultAccessPolicy", #"{"accountId": "-", "vaultName": "shop", "policy": {"policy": TEXT}}"#,
+            "DeleteVaultAccessPolicy", #"{"accountId": "-", "vaultName": "shop"}"#,
+            "arn:aws:glacier:us-east-1:111122223333:vaults/shop"
+        ),
+        (
+            "es", "UpdateDomainConfig", #"{"domainName": "shop", "accessPolicies": TEXT}"#, "UpdateDomainConfig",
+            #"{"domainName": "shop", "accessPolicies": ""}"#, "arn:aws:es:us-east-1:111122223333:domain/shop"
+        ),
+        (
+            "logs", "PutResourcePolicy",
+            #"{"resourceArn": "arn:aws:logs:us-east-1:111122223333:log-group:shop", "policyDocument": TEXT}"#,
+            "DeleteResourcePolicy", #"{"resourceArn": "arn:aws:logs:us-east-1:111122223333:log-group:shop"}"#,
+            "arn:aws:logs:us-east-1:111122223333:log-group:shop"
+        ),
+        (
+            "lambda", "PutResourcePolicy",
+            #"{"resourceArn": "arn:aws:lambda:us-east-1:111122223333:function:shop", "policy": TEXT}"#, "DeleteResourcePolicy",
+            #"{"resourceArn": "arn:aws:lambda:us-east-1:111122223333:function:shop"}"#,
+            "arn:aws:lambda:us-east-1:111122223333:function:shop"
+        ),
     ])
     func policiesOfResourcesComeAndGo(service: String, put: String, request: String, delete: String, gone: String, arn: String)
         throws

@@ -20,6 +20,6 @@ extension AuditRule {
         .deniedThenDone, .agentWithoutTranscript,
         // The accounts
         .escalationToAdministrator, .externalAccess, .evidenceRemoval, .unusedPrincipal, .unusedCredential, .unusedAccess,
-        .rootCredentials, .dormantAssignment, .agentPower,
+        .rootCredentials, .weakSignIn, .identityProviderExpired, .dormantAssignment, .agentPower,
     ]
 }

@@ -37,11 +37,11 @@ extension AuditRule {
             for principal in accounts.principals {
                 let arn = principal.review.arn
                 let power = Power(principal)
-                report(principal.admissions, "take the role \(code(arn))", arn, power, usage.analyzerFindings(about: arn), &run)
+                report(principal.admissions, "take the role \(code(arn))", arn, power, agreement(about: arn, usage), &run)
                 if !principal.admissions.isEmpty { told.insert(arn) }
             }
             for (arn, admissions) in accounts.resources {
-                report(admissions, "use \(code(arn))", arn, nil, usage.analyzerFindings(about: arn), &run)
+                report(admissions, "use \(code(arn))", arn, nil, agreement(about: arn, usage), &run)
                 told.insert(arn)
             }
             // What Access Analyzer has seen, and whose policy is not in the input.
@@ -50,6 +50,12 @@ extension AuditRule {
             for (arn, findings) in others.sorted(by: { $0.key < $1.key })
             where !told.contains(arn) && !patterns.contains(where: { $0.matches(arn) }) {
                 report(findings.filter { $0.status != .resolved }.sorted { $0.id < $1.id }, on: arn, in: accounts, &run)
+            }
+            for rule in usage.archiveRules where rule.mayHidePublicAccess {
+                run.report(
+                    "Archive rule \(code(rule.name)) of Access Analyzer also archives what is open to everybody",
+                    subject: "archive rule \(rule.name)", severity: .low,
+                    fix: "Add `isPublic` = `false` to the rule's filter.", place: rule.location)
             }
         }
     )
@@ -83,7 +89,7 @@ extension AuditRule {
     /// One finding for each outsider, by whatever ways: a newcomer is new, whoever else gets in already.
     private static func report(
         _ admissions: [AccountEvidence.Admission], _ what: String, _ subject: String, _ power: Power?,
-        _ analyzer: [UsageEvidence.AnalyzerFinding], _ run: inout RuleRun
+        _ agreement: String, _ run: inout RuleRun
     ) {
         let outside = admissions.filter { $0.severity != nil }
         var order: [String] = []
@@ -105,7 +111,7 @@ extension AuditRule {
             }
             let note = power.map { ", which is \($0.words)" } ?? ""
             run.report(
-                "\(Phrase.list(names)) may \(what)\(note)\(Self.agreement(analyzer))", subject: subject, severity: severity,
+                "\(Phrase.list(names)) may \(what)\(note)\(agreement)", subject: subject, severity: severity,
                 statements: ways.compactMap(\.statement).reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
                 place: ways.first?.place, about: key, holders: ways.first.map { [$0.outsider.name] } ?? [],
                 counts: [Count("ways", names.count)])
@@ -113,10 +119,10 @@ extension AuditRule {
     }
 
     /// What Access Analyzer says of the same.
-    private static func agreement(_ findings: [UsageEvidence.AnalyzerFinding]) -> String {
-        let external = findings.filter { $0.kind == .external }
+    private static func agreement(about arn: String, _ usage: UsageEvidence) -> String {
+        let external = usage.analyzerFindings(about: arn).filter { $0.kind == .external }
         if external.contains(where: { $0.status == .active }) { return "; Access Analyzer finds the same" }
-        return external.isEmpty ? "" : "; its finding of Access Analyzer was archived: somebody has accepted it"
+        return external.isEmpty ? "" : "\(usage.archiveNote(on: external)) in Access Analyzer: somebody has accepted it"
     }
 
     /// What another tool found at another time, of a resource whose policy is not given or lets in no outsider.
@@ -138,7 +144,7 @@ extension AuditRule {
             isGiven || accounts.input.directory.role(arn) != nil
             ? "; by the policies of the input it is closed" : "; its policy is not in the input"
         run.report(
-            "Access Analyzer finds that \(who) may use \(code(arn))\(note)\(isArchived ? "; the finding was archived" : "")",
+            "Access Analyzer finds that \(who) may use \(code(arn))\(note)\(accounts.input.usage.archiveNote(on: findings))",
             subject: arn, severity: isPublic && !isArchived ? .high : isArchived ? .low : nil, confidence: .medium,
             place: first.location, about: "Access Analyzer", counts: [Count("outsiders", Set(outside).count)])
     }

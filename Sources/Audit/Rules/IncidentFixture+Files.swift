@@ -7,6 +7,7 @@ extension IncidentFixture {
         case changes = "changes.json"
         case credentials = "credentials.csv"
         case identityCenter = "identity-center.json"
+        case samlProviders = "list-saml-providers.json"
         case earlierDetails = "before@2026-05-03T20-00-00Z.json"
     }
 
@@ -16,6 +17,7 @@ extension IncidentFixture {
             (.accountDetails, accountDetails), (.inventory, inventory), (.log, log), (.transcript, transcript),
         ]
         files += [(.changes, changes), (.credentials, credentialsFile), (.identityCenter, identityCenter)]
+        files.append((.samlProviders, samlProviders))
         if let earlier {
             var scene = self
             scene.allows = earlier
@@ -288,8 +290,15 @@ extension IncidentFixture {
             2025-01-01T08:00:00+00:00,not_supported,true,\(row.rootKey),\(row.rootKey ? "2026-05-01T08:00:00+00:00" : "N/A"),N/A,N/A,N/A,\
             false,N/A,N/A,N/A,N/A
             \(row.user),\(arn("iam", "user/\(row.user)")),2025-01-01T08:00:00+00:00,\(row.hasPassword),\(time(row.passwordUsed)),\
-            2025-01-01T08:00:00+00:00,N/A,true,true,2025-01-01T08:00:00+00:00,\(time(row.keyUsed)),eu-west-1,sts,false,N/A,N/A,N/A,N/A
+            2025-01-01T08:00:00+00:00,N/A,\(row.mfa),true,2025-01-01T08:00:00+00:00,\(time(row.keyUsed)),eu-west-1,sts,false,N/A,N/A,N/A,N/A
             """
+    }
+
+    private var samlProviders: String {
+        """
+        {"SAMLProviderList": [{"Arn": "\(arn("iam", "saml-provider/people"))", "ValidUntil": "\(samlValidUntil)",
+          "CreateDate": "2020-01-01T00:00:00Z"}]}
+        """
     }
 
     /// What `aws sso-admin` and `aws identitystore` print, one after the other.

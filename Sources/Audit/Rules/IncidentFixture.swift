@@ -23,10 +23,12 @@ package struct IncidentFixture: Sendable {
     /// The role's `RoleLastUsed`, as JSON.
     package var lastUsed: String?
     /// The account's credential report: a user, whether its password works, the days of its last use and of the last use of its only
-    /// key, `N/A` for never, and whether root has a key.
+    /// key, `N/A` for never, whether root has a key, and whether the user has a second factor.
     package var credentialReport = (
-        user: "ana", hasPassword: true, passwordUsed: "2026-05-01", keyUsed: "2026-05-01", rootKey: false
+        user: "ana", hasPassword: true, passwordUsed: "2026-05-01", keyUsed: "2026-05-01", rootKey: false, mfa: true
     )
+    /// Until when the metadata of the account's only SAML provider are valid.
+    package var samlValidUntil = "2030-01-01T00:00:00Z"
     /// The status of the only user of Identity Center, who is assigned a permission set.
     package var identityCenterUser = "ENABLED"
     package var credentials = Credentials.role(session: "agent-CHG-1")

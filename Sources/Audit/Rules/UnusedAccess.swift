@@ -46,11 +46,12 @@ extension AuditRule {
                 let doubt =
                     unseen.isEmpty
                     ? "" : "; use of data in \(Phrase.list(unseen.map { code($0) }, limit: 4)) would not show in these logs"
+                let length = Phrase.days(span.to.seconds - span.from.seconds)
                 run.report(
                     "\(code(review.arn)) may use \(Phrase.count(unused.levels.count, "service")) that no event of its sessions shows in use"
                         + (writing.isEmpty ? ", all of them to read only: " : ", \(writing.count) of them to write: ")
                         + Phrase.list(names, limit: 8)
-                        + "; \(use.actions.count)\(held) were used in \(Phrase.count(days, "day")) of logs"
+                        + "; \(use.actions.count)\(held) were used in \(length) of logs"
                         + doubt,
                     subject: review.arn, severity: writing.isEmpty ? .info : nil, statements: Array(unused.statements.prefix(5)),
                     counts: [
@@ -85,7 +86,7 @@ extension AuditRule {
             let isArchived = findings.allSatisfy { $0.status == .archived }
             run.report(
                 "Access Analyzer finds that \(code(principal.review.arn)) holds and does not use \(what)"
-                    + (isArchived ? "; the finding was archived" : ""),
+                    + accounts.input.usage.archiveNote(on: findings),
                 subject: principal.review.arn, severity: isArchived ? .info : nil, place: first.location, about: "Access Analyzer",
                 counts: [Count("services", services.count), Count("actions", actions.count)])
         }
@@ -118,7 +119,12 @@ extension AuditRule {
         let unused = UnusedServices(of: principal.review.arn, in: accounts.input.directory) { idle.contains($0) }
         guard !unused.levels.isEmpty else { return }
         let actions = details.services.flatMap { $0.actions ?? [] }.filter { $0.at == nil }
-        let more = actions.isEmpty ? "" : "; of the actions that are tracked one by one, \(actions.count) were never used"
+        // Those of services that are not used go with the service.
+        let own = details.services.filter { !idle.contains($0.prefix) }.flatMap { $0.actions ?? [] }.filter { $0.at == nil }
+        let names = own.isEmpty ? "" : ", of services in use \(Phrase.list(own.map { code($0.name) }.sorted(), limit: 8))"
+        let were = actions.count == 1 ? "was" : "were"
+        let more =
+            actions.isEmpty ? "" : "; of the actions that are tracked one by one, \(actions.count) \(were) never used\(names)"
         run.report(
             "\(code(principal.review.arn)) may use \(Phrase.count(unused.levels.count, "service")) that AWS has not seen it use for "
                 + "\(AccountEvidence.window) days or ever (last accessed): \(Phrase.list(unused.levels.keys.sorted().map { code($0) }, limit: 8))\(more)",

@@ -20,6 +20,26 @@ enum AccessAnalyzerReader {
         return count
     }
 
+    /// `aws accessanalyzer list-archive-rules`. They do not say of which analyzer, and nothing else hangs on that.
+    static func archiveRules(_ value: JSONValue, into usage: inout UsageEvidence) throws(InputError) -> Int {
+        usage.pages.note(value, of: "the list of archive rules")
+        let list = try value.list("archiveRules")
+        for entry in list {
+            var criteria: [UsageEvidence.ArchiveRule.Criterion] = []
+            for member in entry["filter"]?.members.map({ $0 }) ?? [] {
+                let test = member.value
+                criteria.append(
+                    .init(
+                        property: member.name, equal: try test.strings("eq"), unequal: try test.strings("neq"),
+                        contains: try test.strings("contains"),
+                        exists: test["exists"].flatMap { $0.boolean ?? $0.string.map { $0 == "true" } }))
+            }
+            usage.archiveRules.append(
+                .init(name: try entry.requiredString("ruleName"), criteria: criteria, location: entry.location))
+        }
+        return list.count
+    }
+
     private static func add(_ entry: JSONValue, into usage: inout UsageEvidence, _ gaps: inout [Gap]) throws(InputError) {
         let id = try entry.requiredString("id")
         let resource = try entry.optionalString("resource")
@@ -45,6 +65,10 @@ enum AccessAnalyzerReader {
             id: id, kind: kind, resource: resource, status: status, analyzedAt: try entry.optionalInstant("analyzedAt"),
             location: entry.location)
         usage.note(finding.analyzedAt)
+        finding.properties = ["resource": [resource], "findingType": [name]]
+        for name in ["resourceType", "resourceOwnerAccount"] {
+            if let text = try entry.optionalString(name) { finding.properties[name] = [text] }
+        }
         try external(entry, into: &finding)
         for details in try entry.list("findingDetails") {
             finding.hasDetails = true
@@ -54,7 +78,15 @@ enum AccessAnalyzerReader {
     }
 
     private static func external(_ value: JSONValue, into finding: inout UsageEvidence.AnalyzerFinding) throws(InputError) {
-        finding.isPublic = value["isPublic"]?.boolean ?? finding.isPublic
+        if let isPublic = value["isPublic"]?.boolean {
+            finding.isPublic = isPublic
+            finding.properties["isPublic"] = [isPublic ? "true" : "false"]
+        }
+        for name in ["principal", "condition"] {
+            for member in value[name]?.members.map({ $0 }) ?? [] {
+                if let text = member.value.string { finding.properties["\(name).\(member.name)", default: []].append(text) }
+            }
+        }
         if let principal = value["principal"], principal.kind == .object {
             finding.principals += principal.members.compactMap(\.value.string)
             finding.hasDetails = true

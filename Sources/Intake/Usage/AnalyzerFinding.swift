@@ -29,6 +29,8 @@ extension UsageEvidence {
         public let location: Location
         /// Whether it tells more than a list of findings does.
         public internal(set) var hasDetails = false
+        /// What archive rules test, by its name in them: `resourceType`, `principal.AWS`, `condition.aws:SourceVpc`.
+        var properties: [String: [String]] = [:]
         public internal(set) var isPublic: Bool?
         /// `*`, accounts, ARNs, providers.
         public internal(set) var principals: [String] = []
@@ -42,6 +44,7 @@ extension UsageEvidence {
         /// The same with what another page of its details tells.
         func joined(with other: AnalyzerFinding) -> AnalyzerFinding {
             var joined = self
+            joined.properties.merge(other.properties) { own, others in own + others.filter { !own.contains($0) } }
             joined.isPublic = isPublic ?? other.isPublic
             joined.principals += other.principals.filter { !principals.contains($0) }
             joined.lastAccessed = lastAccessed ?? other.lastAccessed

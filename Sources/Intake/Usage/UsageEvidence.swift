@@ -120,6 +120,7 @@ public struct UsageEvidence: Sendable {
     public internal(set) var entityUse: [String: Instant] = [:]
     /// By id.
     public internal(set) var analyzerFindings: [String: AnalyzerFinding] = [:]
+    public internal(set) var archiveRules: [ArchiveRule] = []
     var pages = ListPages()
 
     /// By the ARN of the user, or of root.

@@ -17,6 +17,7 @@ enum UsageForm: String, CaseIterable {
     case passwordPolicy = "password policy"
     case findings = "Access Analyzer findings"
     case finding = "Access Analyzer finding"
+    case archiveRules = "archive rules of Access Analyzer"
     case accessPreview = "Access Analyzer preview"
 
     static func recognise(_ value: JSONValue) -> UsageForm? {
@@ -38,6 +39,7 @@ enum UsageForm: String, CaseIterable {
         if value["User"]?["UserName"] != nil { return .users }
         if let users = items("Users"), users.contains(where: { $0["UserName"] != nil && $0["Arn"] != nil }) { return .users }
         if value["findingDetails"]?.kind == .array, value["findingType"] != nil { return .finding }
+        if items("archiveRules") != nil { return .archiveRules }
         guard let list = items("findings"), !list.contains(where: { $0["issueCode"] != nil }) else { return nil }
         if list.contains(where: { $0["changeType"] != nil }) { return .accessPreview }
         let isFinding = list.allSatisfy { $0["id"] != nil && ($0["resourceType"] != nil || $0["findingType"] != nil) }
@@ -48,7 +50,7 @@ enum UsageForm: String, CaseIterable {
     static let members = Set(
         [
             "ServicesLastAccessed", "ReportFormat", "EntityDetailsList", "AccessDetails", "AccessKeyMetadata", "MFADevices",
-            "VirtualMFADevices", "Users", "findings", "findingDetails",
+            "VirtualMFADevices", "Users", "findings", "findingDetails", "archiveRules",
         ] + CredentialLists.others.keys)
 
     /// Reads one output and gives the number of entries in it.
@@ -63,6 +65,7 @@ enum UsageForm: String, CaseIterable {
             return try CredentialLists.read(value, as: self, file: file, into: &usage)
         case .accountSummary, .passwordPolicy: return try AccountSettings.read(value, as: self, file: file, into: &usage)
         case .findings, .finding: return try AccessAnalyzerReader.read(value, as: self, into: &usage, &gaps)
+        case .archiveRules: return try AccessAnalyzerReader.archiveRules(value, into: &usage)
         case .accessPreview:
             gaps.append(
                 Gap(

@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Findings
 
 extension Rule {
@@ -15,7 +16,13 @@ extension Rule {
         ],
         check: .document([.identity]) { _, check in
             check.reportWide(RiskyActions.credentials) { "credentials can be obtained from any resource: \($0)" }
-            check.reportWide(RiskyActions.usualCredentials, severity: { _ in .low }) {
+            check.reportWide(
+                RiskyActions.usualCredentials, severity: { _ in .low },
+                help: { actions in
+                    actions.ids().allSatisfy(ActionCatalogue.standard.supportsNoResource)
+                        ? "leave these actions out where the work does not need them: no resource limits them" : nil
+                }
+            ) {
                 "credentials of a service can be obtained: \($0)"
             }
         }

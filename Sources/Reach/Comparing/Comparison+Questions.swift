@@ -29,15 +29,16 @@ extension Comparison {
             selection: Selection())
     }
 
-    /// What a resource's own policy allows to strangers, or to anybody outside of some accounts and organisations, from the catalogue's
-    /// day on.
-    package static func exposure(of policy: Policy, beyond trusted: TrustedSide = TrustedSide(), limits: Limits = Limits())
-        -> Comparison
-    {
+    /// What a resource's own policy allows to strangers, or to anybody outside of some accounts and organisations, from a day
+    /// on.
+    package static func exposure(
+        of policy: Policy, beyond trusted: TrustedSide = TrustedSide(), clock: RequestClock = .catalogue, limits: Limits = Limits()
+    ) -> Comparison {
         let values = TrustedValues(policy, trusted)
         let conditions = policy.statements.flatMap(\.conditions)
-        let clock = conditions.first.map(CatalogueClock.conditions) ?? []
-        let today = clock.filter { condition in conditions.contains { $0.key == condition.key } }
+        let today = (conditions.first.map(clock.conditions) ?? []).filter { condition in
+            conditions.contains { $0.key == condition.key }
+        }
         return compare(
             ComparisonTask(.anything, new: StatementPool([policy]), kind: policy.kind, limits: limits), [policy],
             selection: Selection(

@@ -3,16 +3,17 @@ internal import Documents
 package import PolicyLanguage
 
 extension Statement {
-    /// Whether its conditions keep no request out: they hold for every value that AWS can send, from the catalogue's day on.
+    /// Whether its conditions keep no request out: they hold for every value that AWS can send, from a day on.
     ///
     /// A key that is compared with itself keeps nobody out who has it. `unknown` where the search takes too long.
     ///
     /// - Parameters:
     ///   - kind: of the statement's policy; it says who may make the requests. Sessions of GetFederationToken do not count: who may
     ///     make one has a user beside it.
+    ///   - clock: the day.
     ///   - isFormality: conditions that whoever asks can meet at will.
     package func admitsEveryRequest(
-        of kind: PolicyKind = .identity, but isFormality: (Condition) -> Bool = { _ in false }
+        of kind: PolicyKind = .identity, clock: RequestClock = .catalogue, but isFormality: (Condition) -> Bool = { _ in false }
     ) -> Truth {
         let conditions = conditions.filter { !$0.comparesWithItself && !isFormality($0) }
         // Most conditions need no search: a plain comparison with a value leaves all others out.
@@ -25,14 +26,14 @@ extension Statement {
         case .resource, .trust, .endpoint, .resourceControl: callers = [nil]
         }
         var answer = Truth.yes
-        for caller in callers where answer != .no { answer = answer && Self.admit(conditions, everyRequestOf: caller) }
+        for caller in callers where answer != .no { answer = answer && Self.admit(conditions, everyRequestOf: caller, clock) }
         return answer
     }
 
     private static let toldByCaller: Set = ["aws:principalisawsservice", "aws:principaltype"]
 
     /// - Parameter caller: nil for everybody.
-    private static func admit(_ conditions: [Condition], everyRequestOf caller: CallerKind?) -> Truth {
+    private static func admit(_ conditions: [Condition], everyRequestOf caller: CallerKind?, _ clock: RequestClock) -> Truth {
         guard let origin = conditions.first else { return .yes }
         var known = Context(closed: false)
         if let caller {
@@ -43,7 +44,7 @@ extension Statement {
             for (key, value) in AskerKeys.ofAccounts(caller) { known.set(ContextKey(key), value) }
         }
         let holds = Formula.conjunction(conditions.map { Formula($0, known: known) })
-        let domain = (possible(origin, of: caller, partition: partition(of: conditions)) + CatalogueClock.conditions(origin))
+        let domain = (possible(origin, of: caller, partition: partition(of: conditions)) + clock.conditions(origin))
             .filter { condition in conditions.contains { $0.key == condition.key } }
         return PermissionSet(.conjunction(domain.map { Formula($0, known: known) } + [!holds]))
             .isEmpty(steps: 4_000, callers: caller.map { [$0] } ?? CallerKind.everybody)
@@ -80,20 +81,6 @@ extension Statement {
             like("aws:PrincipalAccount", account), like("aws:ResourceAccount", account), like("aws:SourceAccount", account),
             like("aws:PrincipalOrgID", "o-??????????*"), signed,
         ]
-    }
-}
-
-/// Requests come from the catalogue's day on: what a condition on the clock let in before that is past.
-enum CatalogueClock {
-    /// What every request fulfils, in both spellings of the clock.
-    static func conditions(_ origin: Condition) -> [Condition] {
-        let day = Facts.stamp.date
-        var conditions = [Condition(Operator(.dateGreaterThanEquals), "aws:CurrentTime", [day], origin: origin.origin)]
-        if let start = ConditionValue.instant(day) {
-            conditions.append(
-                Condition(Operator(.numericGreaterThanEquals), "aws:EpochTime", [String(start.seconds)], origin: origin.origin))
-        }
-        return conditions
     }
 }
 

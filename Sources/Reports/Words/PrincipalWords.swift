@@ -33,7 +33,7 @@ struct PrincipalWords {
         if !row.admits.isEmpty { parts.append("lets in \(Numbers.list(row.admits.prefix(3).map(Self.outsider)))") }
         if let unused = row.unused, row.usedActions ?? 0 > 0, let held = row.heldActions {
             parts.append(
-                "used \(Numbers.grouped(row.usedActions ?? 0)) of \(Numbers.grouped(held)) actions in \(Numbers.count(unused.days, "day")) of logs"
+                "used \(Numbers.grouped(row.usedActions ?? 0)) of \(Numbers.grouped(held)) actions in \(Phrase.days(unused.to.seconds - unused.from.seconds)) of \(unused.evidence == "CloudTrail" ? "logs" : "AWS's own records")"
             )
         }
         if !row.agents.isEmpty { parts.append("used by \(Numbers.list(row.agents.map { "`\($0)`" }))") }

@@ -15,6 +15,19 @@ extension Reducers {
             guard let resource = write.resource else { return [] }
             return [.tell(resource, .content, before: .absent, after: write.document("policy"))]
         },
+        Reducer("PutDestinationPolicy", of: "logs.amazonaws.com") { write in
+            guard let name = write.text("destinationName") else { return [] }
+            let place = write.event.place
+            let arn = "arn:\(place.partition):logs:\(place.region):\(place.account):destination:\(name)"
+            return [.set(Subject(.resource, arn), .content, write.document("accessPolicy"))]
+        },
+        // The policy of one log group; one without a resource is the account's, and adds to others by its name.
+        Reducer("PutResourcePolicy", of: "logs.amazonaws.com") { write in
+            write.text("resourceArn").map { [.set(Subject(.resource, $0), .content, write.document("policyDocument"))] } ?? []
+        },
+        Reducer("DeleteResourcePolicy", of: "logs.amazonaws.com") { write in
+            write.text("resourceArn").map { [.set(Subject(.resource, $0), .content, .absent)] } ?? []
+        },
         Reducer("ModifyVpcEndpoint", "CreateVpcEndpoint", of: "ec2.amazonaws.com") { write in
             let body = write.request?["\(write.event.name)Request"] ?? write.request
             let id =
@@ -45,7 +58,8 @@ extension Reducers {
     /// Where services put the text, the whole of it.
     private static let members = [
         ["bucketPolicy"], ["resourcePolicy"], ["policy"], ["policyText"], ["policyDocument"], ["accessPolicy"], ["accessPolicies"],
-        ["policyInJson"], ["Policy"], ["PolicyDocument"],
+        ["policyInJson"], ["Policy"], ["PolicyDocument"], ["policy", "policy"], ["resolverRulePolicy"],
+        ["firewallRuleGroupPolicy"], ["resolverQueryLogConfigPolicy"],
     ]
 
     /// A service that is not listed: a parameter that is a policy is the text from then on, and a call that deletes a policy ends it. That
@@ -55,8 +69,12 @@ extension Reducers {
         if writing.contains(where: event.name.hasPrefix) {
             return Reducer(event.name, of: event.source) { write in
                 for path in members {
-                    guard let value = write.request?[path[0]], write.isPolicy(value) else { continue }
+                    guard let value = write.value(at: path) else { continue }
+                    // OpenSearch takes the policy of a domain away by an empty text.
+                    let isEmptied = path == ["accessPolicies"] && value.string == ""
+                    guard isEmptied || write.isPolicy(value) else { continue }
                     guard let resource = write.resource else { return [] }
+                    if isEmptied { return [.set(resource, .content, .absent)] }
                     return [
                         .set(
                             resource, .content,
@@ -79,6 +97,10 @@ extension Reducers {
 }
 
 extension Write {
+    fileprivate func value(at path: [String]) -> JSONValue? {
+        path.reduce(request) { value, name in value.flatMap { $0.kind == .object ? $0[name] : nil } }
+    }
+
     /// Whether a parameter is a policy document: an object with statements, or its text.
     fileprivate func isPolicy(_ value: JSONValue) -> Bool {
         if value.kind == .object { return value["Statement"] != nil }
@@ -94,6 +116,11 @@ extension Write {
             "DeleteBackupVaultAccessPolicy", "PutAccessPointPolicy", "DeleteAccessPointPolicy", "PutPolicy", "DeletePolicy",
             "PutTablePolicy", "DeleteTablePolicy", "PutTableBucketPolicy", "DeleteTableBucketPolicy", "PutSinkPolicy",
             "SetVaultAccessPolicy", "DeleteVaultAccessPolicy", "PutRegistryPolicy", "DeleteRegistryPolicy",
+            "PutDomainPermissionsPolicy", "DeleteDomainPermissionsPolicy", "PutRepositoryPermissionsPolicy",
+            "DeleteRepositoryPermissionsPolicy", "PutAuthPolicy", "DeleteAuthPolicy", "PutContainerPolicy",
+            "DeleteContainerPolicy", "PutModelPackageGroupPolicy", "DeleteModelPackageGroupPolicy", "PutPermissionPolicy",
+            "DeletePermissionPolicy", "PutClusterPolicy", "DeleteClusterPolicy", "PutChannelPolicy", "DeleteChannelPolicy",
+            "PutOriginEndpointPolicy", "DeleteOriginEndpointPolicy",
         ].contains(event.name)
     }
 }

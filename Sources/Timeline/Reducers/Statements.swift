@@ -21,6 +21,13 @@ extension Reducers {
             guard let id = write.text("statementId") else { return [.open(function, .statements)] }
             return [.tell(function, .statement(id), before: .present, after: .absent)]
         },
+        Reducer("PutResourcePolicy", of: "lambda.amazonaws.com") { write in
+            guard let resource = write.text("resourceArn"), let policy = write.request?["policy"] else { return [] }
+            return whole(Subject(.resource, resource), policy, write, ["policy"])
+        },
+        Reducer("DeleteResourcePolicy", of: "lambda.amazonaws.com") { write in
+            write.text("resourceArn").map { [.close(Subject(.resource, $0), .statements)] } ?? []
+        },
         // A new function, queue or topic has no policy but the one that it is made with.
         Reducer("CreateFunction20150331", of: "lambda.amazonaws.com") { write in
             write.resource.map { [.close($0, .statements)] } ?? []

@@ -72,7 +72,8 @@ struct CheckCommand: ParsableCommand {
         try compared.compare(configuration)
         let found = try compared.files(paths)
         let (entries, leftOut, excluded) = configuration.parted(found.entries)
-        var checker = FileChecker(engine: CheckEngine(rules: configuration.rules), options: try options(configuration))
+        var checker = FileChecker(
+            engine: CheckEngine(rules: configuration.rules, clock: project.clock), options: try options(configuration))
         checker.kind = configuration.kind(of:)
         (checker.since, checker.base) = (compared.since, compared.base)
         if let content = compared.content { checker.content = content }

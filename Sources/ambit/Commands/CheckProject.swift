@@ -2,6 +2,7 @@ import ArgumentParser
 import Documents
 import Findings
 import Lint
+import Reach
 
 /// What a project has decided about its findings, and where it says so.
 struct CheckProject: ParsableArguments {
@@ -80,4 +81,7 @@ struct CheckProject: ParsableArguments {
     }
 
     func day() -> Day { place.day() }
+
+    /// Without a day that is given, the same input gives the same answer on every day.
+    var clock: RequestClock { place.today.flatMap { Day($0) }.map { RequestClock(from: $0) } ?? .catalogue }
 }

@@ -17,7 +17,8 @@ struct ConfigurationOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "The day on which suppressions are judged, in place of today's (UTC): the same day gives the same report.",
+            "The day on which suppressions are judged, in place of today's (UTC), and from which on `check` takes requests to come: the "
+                + "same day gives the same report.",
             valueName: "YYYY-MM-DD"))
     var today: String?
 

@@ -21,7 +21,7 @@ public struct Case: Sendable {
     ///
     /// - Throws: `InputError` at the first member that is missing, malformed or unknown.
     public init(_ value: JSONValue) throws(InputError) {
-        guard value.kind == .object else { throw value.error("a case is an object, not a \(value.kind.rawValue)") }
+        guard value.kind == .object else { throw value.error("a case is an object, not \(value.kind.withArticle)") }
         var id: String?
         var request: (principal: String, Request)?
         var policies: PolicySet?
@@ -100,12 +100,12 @@ public struct Case: Sendable {
     }
 
     private static func text(_ value: JSONValue, _ what: String) throws(InputError) -> String {
-        guard let text = value.string else { throw value.error("\(what) is a string, not a \(value.kind.rawValue)") }
+        guard let text = value.string else { throw value.error("\(what) is a string, not \(value.kind.withArticle)") }
         return text
     }
 
     private static func context(_ value: JSONValue) throws(InputError) -> Context {
-        guard value.kind == .object else { throw value.error("`context` is an object, not a \(value.kind.rawValue)") }
+        guard value.kind == .object else { throw value.error("`context` is an object, not \(value.kind.withArticle)") }
         var context = Context(closed: true)
         for member in value.members {
             let key = ContextKey(member.name)
@@ -133,7 +133,7 @@ public struct Case: Sendable {
     }
 
     private static func policies(_ value: JSONValue) throws(InputError) -> PolicySet {
-        guard value.kind == .object else { throw value.error("`policies` is an object, not a \(value.kind.rawValue)") }
+        guard value.kind == .object else { throw value.error("`policies` is an object, not \(value.kind.withArticle)") }
         var set = PolicySet()
         for member in value.members {
             switch member.name {

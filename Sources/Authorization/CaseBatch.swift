@@ -32,20 +32,25 @@ public struct CaseBatch: Sendable {
     private let directory: DirectoryAuthorizer?
     private let past: (@Sendable (Instant) -> DirectoryAuthorizer)?
     private let isPast: Bool
+    private let check: (@Sendable (Case, Location) throws(InputError) -> Void)?
     private let format: @Sendable (CaseResult, inout [UInt8]) -> Void
 
     /// - Parameters:
     ///   - directory: what decides a case without policies.
     ///   - past: what decides one that has a time of its own.
     ///   - isPast: `directory` is the state of a moment, of which something may not be known.
+    ///   - check: refuses a case that asks of what does not exist. A case that brings the expected answer is decided all the same, as it
+    ///     may test just that, and what was refused is a gap.
     ///   - format: writes the line of an answer.
     package init(
         over directory: DirectoryAuthorizer? = nil, past: (@Sendable (Instant) -> DirectoryAuthorizer)? = nil,
-        isPast: Bool = false, format: @escaping @Sendable (CaseResult, inout [UInt8]) -> Void
+        isPast: Bool = false, check: (@Sendable (Case, Location) throws(InputError) -> Void)? = nil,
+        format: @escaping @Sendable (CaseResult, inout [UInt8]) -> Void
     ) {
         self.directory = directory
         self.past = past
         self.isPast = isPast
+        self.check = check
         self.format = format
     }
 
@@ -114,6 +119,12 @@ public struct CaseBatch: Sendable {
             throw InputError("a line of \(text.count) bytes; at most \(Self.longestLine) are read", at: location)
         }
         let item = try Case(JSONDocument.parse(record: Array(text), name: name, line: line).root)
+        do throws(InputError) {
+            try check?(item, location)
+        } catch {
+            guard item.expected != nil else { throw error }
+            outcome.missing.append(Gap(error))
+        }
         let decision: Decision
         if let policies = item.policies {
             decision = Authorizer(policies, derived: item.derivedKeys).decide(item.request)

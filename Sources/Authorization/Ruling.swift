@@ -70,7 +70,9 @@ package struct OpenLayers: Sendable {
         }
     }
 
-    private static func missing(_ kind: PolicyKind) -> String { "a \(kind.rawValue) policy that is missing" }
+    private static func missing(_ kind: PolicyKind) -> String {
+        "\(kind == .identity || kind == .endpoint ? "an" : "a") \(kind.rawValue) policy that is missing"
+    }
     private static let ofResource = "the resource's policy"
 }
 

@@ -5,6 +5,15 @@ public struct JSONValue: Sendable {
 
     public enum Kind: String, Sendable {
         case null, boolean, number, string, array, object
+
+        /// With its article, for a message: `an array`.
+        package var withArticle: String {
+            switch self {
+            case .null: "null"
+            case .array, .object: "an \(rawValue)"
+            case .boolean, .number, .string: "a \(rawValue)"
+            }
+        }
     }
 
     private var node: TapeNode { document.nodes[index] }

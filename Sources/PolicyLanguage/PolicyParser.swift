@@ -10,7 +10,7 @@ extension Policy {
     public init(_ value: JSONValue, kind: PolicyKind, name: String? = nil) throws(InputError) {
         var value = value
         if value.kind == .string { value = try JSONDocument.parse(embeddedIn: value).root }
-        guard value.kind == .object else { throw value.error("a policy is an object, not a \(value.kind.rawValue)") }
+        guard value.kind == .object else { throw value.error("a policy is an object, not \(value.kind.withArticle)") }
         var version = Version.v2008
         var id: String?
         var statements: JSONValue?
@@ -34,7 +34,7 @@ extension Policy {
         switch statements.kind {
         case .object: read.append(try reader.statement(statements, index: 0))
         case .array: for element in statements.elements { read.append(try reader.statement(element, index: read.count)) }
-        default: throw statements.error("`Statement` is an object or an array, not a \(statements.kind.rawValue)")
+        default: throw statements.error("`Statement` is an object or an array, not \(statements.kind.withArticle)")
         }
         self.init(name: name, kind: kind, version: version, id: id, statements: read, origin: value)
     }
@@ -49,7 +49,7 @@ extension Policy {
 
 extension JSONValue {
     func requireString(_ what: String) throws(InputError) -> String {
-        guard let string else { throw error("\(what) is a string, not a \(kind.rawValue)") }
+        guard let string else { throw error("\(what) is a string, not \(kind.withArticle)") }
         return string
     }
 
@@ -74,7 +74,7 @@ private struct StatementReader {
     ]
 
     func statement(_ value: JSONValue, index: Int) throws(InputError) -> Statement {
-        guard value.kind == .object else { throw value.error("a statement is an object, not a \(value.kind.rawValue)") }
+        guard value.kind == .object else { throw value.error("a statement is an object, not \(value.kind.withArticle)") }
         var sid: String?
         var effect: Effect?
         var principal: PrincipalElement?
@@ -127,7 +127,7 @@ private struct StatementReader {
             }
             return PrincipalElement(isNegated: isNegated, entries: [.everyone])
         }
-        guard value.kind == .object else { throw value.error("a principal is `*` or an object, not a \(value.kind.rawValue)") }
+        guard value.kind == .object else { throw value.error("a principal is `*` or an object, not \(value.kind.withArticle)") }
         var entries: [PrincipalEntry] = []
         for member in value.members {
             let texts = try member.value.strings("a principal")
@@ -146,7 +146,7 @@ private struct StatementReader {
     }
 
     private func conditions(_ value: JSONValue) throws(InputError) -> [Condition] {
-        guard value.kind == .object else { throw value.error("`Condition` is an object, not a \(value.kind.rawValue)") }
+        guard value.kind == .object else { throw value.error("`Condition` is an object, not \(value.kind.withArticle)") }
         var conditions: [Condition] = []
         for block in value.members {
             guard let op = Operator(block.name) else {

@@ -49,7 +49,7 @@ struct AccountPages {
             if value.kind == .array {
                 lists.append((section, value))
             } else {
-                gaps.append(Gap(value.error("`\(section.rawValue)` is an array, not a \(value.kind.rawValue)")))
+                gaps.append(Gap(value.error("`\(section.rawValue)` is an array, not \(value.kind.withArticle)")))
             }
         }
         gaps += EntityReader.misspelt(page, of: "the account", Account.Section.allCases.map(\.rawValue))

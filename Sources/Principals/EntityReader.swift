@@ -91,7 +91,7 @@ enum EntityReader {
     private static func facts(
         _ value: JSONValue, kind: String, name: String, id: String, inline: String
     ) throws(InputError) -> EntityFacts {
-        guard value.kind == .object else { throw value.error("a \(kind) is an object, not a \(value.kind.rawValue)") }
+        guard value.kind == .object else { throw value.error("a \(kind) is an object, not \(value.kind.withArticle)") }
         let arn = try value.requiredString("Arn")
         let parsed = ResourceName(arn)
         guard let account = parsed.account, isAccountID(account), let resource = parsed.resource, resource.hasPrefix("\(kind)/")

@@ -92,7 +92,7 @@ enum InventoryForm: String, CaseIterable, Sendable {
 
     /// A configuration item, in the spelling of files (`ARN`, `awsAccountId`) or of the API (`arn`, `accountId`).
     private static func item(_ item: JSONValue) throws(InputError) -> Resource {
-        guard item.kind == .object else { throw item.error("a resource is an object, not a \(item.kind.rawValue)") }
+        guard item.kind == .object else { throw item.error("a resource is an object, not \(item.kind.withArticle)") }
         let type = try item.optionalString("resourceType")
         guard let arn = try item.optionalString("arn", or: "ARN") else {
             throw item.error("a resource without `arn`", help: "select `arn` in the query")

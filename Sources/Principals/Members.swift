@@ -9,13 +9,13 @@ extension JSONValue {
 
     package func requiredString(_ name: String) throws(InputError) -> String {
         guard let value = member(name) else { throw error("`\(name)` is missing") }
-        guard let text = value.string else { throw value.error("`\(name)` is a string, not a \(value.kind.rawValue)") }
+        guard let text = value.string else { throw value.error("`\(name)` is a string, not \(value.kind.withArticle)") }
         return text
     }
 
     package func optionalString(_ name: String) throws(InputError) -> String? {
         guard let value = member(name), value.kind != .null else { return nil }
-        guard let text = value.string else { throw value.error("`\(name)` is a string, not a \(value.kind.rawValue)") }
+        guard let text = value.string else { throw value.error("`\(name)` is a string, not \(value.kind.withArticle)") }
         return text
     }
 
@@ -28,7 +28,7 @@ extension JSONValue {
     /// The elements of an array member; nil where there is no such member: not exported is not the same as none.
     package func optionalList(_ name: String) throws(InputError) -> JSONValue.Elements? {
         guard let value = member(name), value.kind != .null else { return nil }
-        guard value.kind == .array else { throw value.error("`\(name)` is an array, not a \(value.kind.rawValue)") }
+        guard value.kind == .array else { throw value.error("`\(name)` is an array, not \(value.kind.withArticle)") }
         return value.elements
     }
 

@@ -67,7 +67,7 @@ struct OrganizationFile {
     }
 
     private mutating func level(_ value: JSONValue, under parent: String?, depth: Int, _ count: inout Int) throws(InputError) {
-        guard value.kind == .object else { throw value.error("a level is an object, not a \(value.kind.rawValue)") }
+        guard value.kind == .object else { throw value.error("a level is an object, not \(value.kind.withArticle)") }
         guard depth < Organization.greatestDepth else {
             throw value.error("more than \(Organization.greatestDepth) levels of units")
         }
@@ -103,7 +103,7 @@ struct OrganizationFile {
             if kind == .serviceControl { try facts.attach(OwnedByAWS.serviceControlID, type: .some(kind), to: id, at: value) }
             return
         }
-        guard list.kind == .array else { throw list.error("a list of policy ids is an array, not a \(list.kind.rawValue)") }
+        guard list.kind == .array else { throw list.error("a list of policy ids is an array, not \(list.kind.withArticle)") }
         for element in list.elements {
             guard let policy = element.string else { throw element.error("a policy id is a string") }
             try facts.attach(policy, type: .some(kind), to: id, at: element)

@@ -1,3 +1,4 @@
+package import Authorization
 internal import Catalogue
 package import Documents
 internal import PolicyLanguage
@@ -133,6 +134,22 @@ package struct Names {
             throw InputError(
                 "`\(action)` is a pattern: `ambit who` takes one action", at: Location(file: option),
                 help: "give one action\(example); `ambit explain` takes patterns")
+        }
+    }
+
+    /// Whether a case asks of one action that exists, by a principal and on a resource that could.
+    ///
+    /// - Throws: `InputError` where it does not.
+    package static func check(_ item: Case, at location: Location) throws(InputError) {
+        do throws(InputError) {
+            let action = item.request.action.text
+            guard Glob(action).isLiteral else {
+                throw InputError("`\(action)` is a pattern", at: location, help: "a request has one action, such as s3:GetObject")
+            }
+            try check(action: action)
+            try NamedARN.check(principal: item.principal, resource: item.request.resource, owner: item.request.resourceAccount)
+        } catch {
+            throw InputError("case `\(item.id)`: \(error.reason)", at: location, help: error.help)
         }
     }
 

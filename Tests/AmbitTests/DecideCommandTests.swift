@@ -29,7 +29,7 @@ import Testing
         (#"{"id":"x"}"#, "<stdin>:2:1: error: a case without `request`"),
         (#"{"id":"x","request":{"principal":"nobody","action":"s3:Get"}}"#, "`nobody` is not a principal"),
         (#"{"id":"x","id":"y"}"#, "duplicate key `id`"),
-        (#"{"id":"x","request":{"principal":"*","action":"s3:Get"}}"#, "case `x` has no `policies`"),
+        (#"{"id":"x","request":{"principal":"*","action":"s3:GetObject"}}"#, "case `x` has no `policies`"),
         (
             #"{"id":"x","request":{"principal":"*","action":"s3:Get","context":{"a":"1","A":"2"}},"policies":{}}"#,
             "context key `A` is given twice"
@@ -74,5 +74,40 @@ import Testing
         let result = try Tool.run("decide", "--over", "samples/cost-calculation-outage", input: line)
         #expect(result.code == 0, "\(result.error)")
         #expect(result.out.contains("CostPlatformEngineerAccess"))
+    }
+
+    private static let everything =
+        #""policies":{"identity":[{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}]}"#
+
+    private static func asking(_ principal: String, _ action: String, _ resource: String, _ more: String = "") -> String {
+        #"{"id":"n","request":{"principal":"\#(principal)","action":"\#(action)","resource":"\#(resource)","context":{}},\#(everything)\#(more)}"#
+            + "\n"
+    }
+
+    /// What does not exist is refused, with the nearest that does.
+    @Test(arguments: [
+        ("arn:aws:iam::111122223333:user/b", "s3:GetObjct", "arn:aws:s3:::b/k", "did you mean `s3:GetObject`?"),
+        ("arn:aws:iam::111122223333:user/b", "s3", "*", "AWS has no action `s3`"),
+        ("arn:aws:iam::111122223333:user/b", "s3:Get*", "*", "`s3:Get*` is a pattern"),
+        ("arn:aws:iam::111122223333:user/b", "s3:GetObject", "foo", "`foo` is not an ARN"),
+        ("arn:aws:iam::111122223333:user/b", "sqs:SendMessage", "arn:aws:sqs:eu-west-1:1111:q", "`1111`"),
+        ("arn:aws:iam::1111:user/b", "s3:GetObject", "arn:aws:s3:::b/k", "has not twelve digits"),
+    ])
+    func whatDoesNotExistIsRefused(principal: String, action: String, resource: String, words: String) throws {
+        let result = try Tool.run("decide", input: Self.asking(principal, action, resource))
+        #expect(result.code == 2)
+        #expect(result.out.isEmpty)
+        #expect(result.error.contains(words), "\(result.error)")
+        // A case that says what to expect may test just that: it is decided, and the name is a gap.
+        let expecting = try Tool.run("decide", input: Self.asking(principal, action, resource, #","expect":"Allowed""#))
+        #expect(expecting.code == 2)
+        #expect(expecting.out.contains("Allowed"))
+        #expect(expecting.error.contains(words) && expecting.error.contains("0 not decided"), "\(expecting.error)")
+    }
+
+    @Test(arguments: ["arn:aws:iam::aws:policy/ReadOnlyAccess", "arn:aws:s3:::b", "arn:aws:iam::111122223333:user/c", "*"])
+    func whatCouldExistIsDecided(resource: String) throws {
+        let result = try Tool.run("decide", input: Self.asking("arn:aws:iam::111122223333:user/b", "s3:GetObject", resource))
+        #expect(result.error.contains("1 cases decided"), "\(result.error)")
     }
 }

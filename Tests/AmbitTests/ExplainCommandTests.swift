@@ -26,6 +26,21 @@ import Testing
         #expect(result.out.contains("`ProtectPlatformStacks`"))
     }
 
+    /// What a policy that the input lacks could turn around depends on it, in words and for programs.
+    @Test func anOpenVerdictNamesThePolicyThatIsMissing() throws {
+        let question = [
+            "explain", "--principal", Self.session, "--action", "secretsmanager:GetSecretValue", "--resource",
+            "arn:aws-cn:secretsmanager:cn-north-1:111122223333:secret:x", Self.input,
+        ]
+        let text = try Tool.spawn([try Tool.binary()] + question, in: Tool.root)
+        #expect(text.code == 2 && text.out.hasPrefix("depends\n"), "\(text.out)")
+        #expect(text.out.contains("The verdict depends on the resource's policy"))
+        let json = try Tool.spawn([try Tool.binary()] + question + ["--format", "json"], in: Tool.root)
+        let root = try JSONDocument.parse(json.out, name: "out").root
+        let dependency = try #require(root["answers"].map { Array($0.elements) }?.first?["dependsOn"])
+        #expect(dependency["missing"]?.elements.map { $0.string } == ["the resource's policy"])
+    }
+
     @Test func anOpenVerdictNamesTheKeyAndTheValuesThatSettleIt() throws {
         let result = try Tool.run(
             "explain", "--principal", Self.session, "--action", "s3:DeleteBucket", "--resource",

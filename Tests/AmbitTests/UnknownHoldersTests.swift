@@ -13,4 +13,14 @@ import Testing
         #expect(result.out.contains(words))
         #expect(!result.out.contains("0 principals"))
     }
+
+    @Test(arguments: [["who", "--action", "s3:DeleteBucket"], ["reach", "--all"]])
+    func jsonSaysSo(arguments: [String]) throws {
+        let unknown = try Tool.spawn(
+            [try Tool.binary()] + arguments + ["--format", "json", "samples/cost-calculation-outage/kiro"], in: Tool.root)
+        #expect(unknown.out.contains(#""known": false"#))
+        let known = try Tool.spawn(
+            [try Tool.binary()] + arguments + ["--format", "json", "samples/cost-calculation-outage"], in: Tool.root)
+        #expect(known.out.contains("\n  \"known\": true"))
+    }
 }

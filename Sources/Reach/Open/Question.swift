@@ -52,6 +52,8 @@ package struct Answer: Sendable {
     package let decision: Decision
     /// What an open verdict depends on.
     package let dependency: Dependency?
+    /// The missing policies that could turn the verdict around, in words: an open verdict depends on them.
+    package let missing: [String]
     /// What the input does not hold and the verdict leans on.
     package let gaps: [Gap]
 
@@ -96,9 +98,11 @@ extension DirectoryAuthorizer {
             }
         }
         let open = OpenLayers(prepared.principal, prepared.side)
-        if !open.couldTurn(decision, verdict, grants: grants).isEmpty { verdict = .depends }
+        let missing = open.couldTurn(decision, verdict, grants: grants)
+        if !missing.isEmpty { verdict = .depends }
         return Answer(
-            action: action, resource: resource, verdict: verdict, decision: decision, dependency: dependency, gaps: gaps.sorted())
+            action: action, resource: resource, verdict: verdict, decision: decision, dependency: dependency, missing: missing,
+            gaps: gaps.sorted())
     }
 
     /// The most pairs of action and resource that one question may name.

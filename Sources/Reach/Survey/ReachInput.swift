@@ -40,6 +40,9 @@ package struct ReachInput: Sendable {
         directory.accounts.flatMap { account in account.users.map(\.facts.arn) + account.roles.map(\.facts.arn) }
     }
 
+    /// Whether account details were given at all.
+    package var isKnown: Bool { !directory.accounts.isEmpty }
+
     /// Account details that are missing: nothing can then be known.
     package var gaps: [Gap] { directory.missingAccounts.map { [$0] } ?? [] }
 

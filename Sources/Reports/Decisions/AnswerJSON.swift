@@ -8,7 +8,7 @@ package import Reach
 ///
 /// `{"version": 1, "principal", "answers": [{"action", "resource", "verdict", "stoppedBy", "layers": [{"layer", "exists", "allows",
 /// "denies", "statements": [...]}], "needs": {"actions": [...], "resources": [...],
-/// "access": [{"action", "resource", "verdict", "example", "always"}]}, "dependsOn": {"keys", "allowing", "denying"} | null}],
+/// "access": [{"action", "resource", "verdict", "example", "always"}]}, "dependsOn": {"keys", "allowing", "denying", "missing": [...]} | null}],
 /// "assumptions": [...], "gaps": [...]}`; `allows` and `denies` are
 /// `yes`, `no` or `unknown`.
 package enum AnswerJSON {
@@ -47,11 +47,12 @@ package enum AnswerJSON {
                 }
             }
             json.member("dependsOn") { json in
-                guard let dependency = answer.dependency else { return json.null() }
+                guard answer.dependency != nil || !answer.missing.isEmpty else { return json.null() }
                 json.object { json in
-                    json.member("keys", dependency.keys)
-                    json.member("allowing") { $0.array(dependency.allowing) { write($1, to: &$0) } }
-                    json.member("denying") { $0.array(dependency.denying) { write($1, to: &$0) } }
+                    json.member("keys", answer.dependency?.keys ?? [])
+                    json.member("allowing") { $0.array(answer.dependency?.allowing ?? []) { write($1, to: &$0) } }
+                    json.member("denying") { $0.array(answer.dependency?.denying ?? []) { write($1, to: &$0) } }
+                    json.member("missing", answer.missing)
                 }
             }
         }

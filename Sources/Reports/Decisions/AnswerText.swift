@@ -32,6 +32,7 @@ package struct AnswerText {
             }
         }
         if let dependency = answer.dependency { write(dependency, to: &canvas) }
+        if !answer.missing.isEmpty { write(missing: answer.missing, to: &canvas) }
         write(needs, to: &canvas)
         canvas.assumptions(assumptions)
         canvas.gaps(gaps)
@@ -126,6 +127,12 @@ package struct AnswerText {
         case .depends?: return (isPattern ? "allowed on some, or in some context" : "depends", .yellow)
         case let verdict?: return (isPattern ? "allowed on none" : verdict.phrase, .red)
         }
+    }
+
+    /// Policies that the input lacks and that could turn the verdict around.
+    private func write(missing: [String], to canvas: inout TextCanvas) {
+        canvas.blank()
+        canvas.paragraph([Run("The verdict depends on "), Run(missing.joined(separator: ", "), .cyan)])
     }
 
     private func write(_ dependency: Dependency, to canvas: inout TextCanvas) {

@@ -3,7 +3,10 @@ package import Escalation
 
 /// What `ambit who --format json` prints: `access-report.schema.json` describes it.
 package enum AccessReportJSON {
-    package static func bytes(_ report: AccessReport, gaps: [Gap], action: String, resource: String?) -> [UInt8] {
+    /// - Parameter isKnown: false where no account details were given, so that nobody can say who holds what.
+    package static func bytes(
+        _ report: AccessReport, gaps: [Gap], action: String, resource: String?, isKnown: Bool = true
+    ) -> [UInt8] {
         var json = JSONWriter(.pretty)
         json.object { json in
             json.member("schema", "ambit-access-report")
@@ -11,6 +14,7 @@ package enum AccessReportJSON {
             json.member("catalogue") { $0.catalogueSource() }
             json.member("action", action)
             json.member("resource", resource)
+            json.member("known", isKnown)
             json.member("holders") { json in
                 json.array(report.holders) { json, holder in
                     json.object { json in

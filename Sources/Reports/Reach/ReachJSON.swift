@@ -10,14 +10,17 @@ package import Reach
 package enum ReachJSON {
     package static let version = 1
 
-    /// - Parameter principals: what `principal(_:)` gave for each.
-    package static func bytes(principals: [[UInt8]], assumptions: [Gap], gaps: [Gap]) -> [UInt8] {
+    /// - Parameters:
+    ///   - principals: what `principal(_:)` gave for each.
+    ///   - isKnown: false where no account details were given: no number of principals is then an answer.
+    package static func bytes(principals: [[UInt8]], isKnown: Bool = true, assumptions: [Gap], gaps: [Gap]) -> [UInt8] {
         var json = JSONWriter(.pretty)
         json.object { json in
             json.member("schema", "ambit-reach-report")
             json.member("version", version)
             json.member("catalogue") { $0.catalogueSource() }
             json.member("actions", ReachSummary.existing)
+            json.member("known", isKnown)
             json.member("principals") { $0.array(principals) { $0.value(written: $1) } }
             json.member("assumptions") { $0.array(assumptions) { $0.value($1) } }
             json.member("gaps") { $0.array(gaps) { $0.value($1) } }

@@ -48,7 +48,7 @@ struct ClaudeSettings {
     /// `Tool` or `Tool(specifier)`.
     private mutating func readRule(_ value: JSONValue, _ effect: AgentRule.Effect) {
         guard let text = value.string else {
-            return gaps.append(Gap(value.error("a rule is a text, not a \(value.kind.rawValue)")))
+            return gaps.append(Gap(value.error("a rule is a text, not \(value.kind.withArticle)")))
         }
         var tool = text
         var specifier: String?

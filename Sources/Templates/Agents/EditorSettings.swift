@@ -64,21 +64,21 @@ struct EditorSettings {
 
     /// A command, of which every longer form is meant too; `*` is any.
     private static func prefix(_ value: JSONValue, _ effect: AgentRule.Effect, _ draft: inout AgentDraft) {
-        guard let text = value.string else { return draft.note(value.error("a command is a text, not a \(value.kind.rawValue)")) }
+        guard let text = value.string else { return draft.note(value.error("a command is a text, not \(value.kind.withArticle)")) }
         draft.command(
             effect, text, pattern: text == "*" || text.isEmpty ? nil : text.hasSuffix("*") ? text : "\(text) *", at: value)
     }
 
     /// `server:tool`.
     private static func tool(_ value: JSONValue, _ draft: inout AgentDraft) {
-        guard let text = value.string else { return draft.note(value.error("a tool is a text, not a \(value.kind.rawValue)")) }
+        guard let text = value.string else { return draft.note(value.error("a tool is a text, not \(value.kind.withArticle)")) }
         let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
         draft.server(.allow, text, parts.first ?? text, parts.count > 1 && parts[1] != "*" ? parts[1] : nil, at: value)
     }
 
     /// `Shell(git)`, `Mcp(server:tool)`, `Write(glob)`.
     private static func cursorRule(_ value: JSONValue, _ effect: AgentRule.Effect, _ draft: inout AgentDraft) {
-        guard let text = value.string else { return draft.note(value.error("a rule is a text, not a \(value.kind.rawValue)")) }
+        guard let text = value.string else { return draft.note(value.error("a rule is a text, not \(value.kind.withArticle)")) }
         let name = text.prefix { $0 != "(" }
         guard text.hasSuffix(")"), name.count < text.count else {
             return draft.note(value.error("the rule `\(text)` is not of the form `Shell(command)`"))

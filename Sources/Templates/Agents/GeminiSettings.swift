@@ -34,7 +34,7 @@ struct GeminiSettings {
 
     /// `run_shell_command(git)`: a prefix; without brackets every command.
     private static func tool(_ value: JSONValue, _ effect: AgentRule.Effect, _ draft: inout AgentDraft) {
-        guard let text = value.string else { return draft.note(value.error("a tool is a text, not a \(value.kind.rawValue)")) }
+        guard let text = value.string else { return draft.note(value.error("a tool is a text, not \(value.kind.withArticle)")) }
         let name = text.prefix { $0 != "(" }
         guard ["run_shell_command", "ShellTool"].contains(name) else {
             return draft.rule(effect, text, name == "*" ? .all : .other, at: value)

@@ -43,7 +43,7 @@ package struct ApprovalRule: Sendable {
     ///
     /// - Throws: `InputError` with the place of what is no part of one.
     package init(_ root: JSONValue) throws(InputError) {
-        guard root.kind == .object else { throw root.error("a rule is a mapping, not a \(root.kind.rawValue)") }
+        guard root.kind == .object else { throw root.error("a rule is a mapping, not \(root.kind.withArticle)") }
         for member in root.members where !Self.members.contains(member.name) {
             throw member.key.error(
                 "unknown member `\(member.name)` of a rule",
@@ -75,7 +75,7 @@ package struct ApprovalRule: Sendable {
         guard let value else { return nil }
         var texts: [String] = []
         for element in value.kind == .array ? value.elements.map({ $0 }) : [value] {
-            guard let text = element.string else { throw element.error("a text is expected here, not a \(element.kind.rawValue)") }
+            guard let text = element.string else { throw element.error("a text is expected here, not \(element.kind.withArticle)") }
             texts.append(text)
         }
         return texts

@@ -14,8 +14,8 @@ struct DecideCommand: ParsableCommand {
             and what IAM derives from the principal, come from an audit input, as of --at, or of the case's own "at". The world is closed: a context key that is neither given \
             nor derived is absent, and what the input does not hold does not exist.
 
-            Exit codes: 0 every case is decided and as expected; 1 a verdict is not the expected one; 2 a case could not be decided, there \
-            was none, or the input names a policy that it does not hold.
+            Exit codes: 0 every case is decided and as expected; 1 a verdict is not the expected one; 2 a case could not be decided or \
+            asks of an action or account that does not exist, there was none, or the input names a policy that it does not hold.
 
             Examples:
               ambit decide samples/decide/cases.jsonl
@@ -49,7 +49,7 @@ struct DecideCommand: ParsableCommand {
             past = PastAuthorizers(input)
         }
         let isPast = try time.moment() != nil
-        let batch = CaseBatch(over: directory, past: past?.authorizers, isPast: isPast) { result, out in
+        let batch = CaseBatch(over: directory, past: past?.authorizers, isPast: isPast, check: Names.check) { result, out in
             DecisionLine.append(result, to: &out)
         }
         for file in files.isEmpty ? ["-"] : files {

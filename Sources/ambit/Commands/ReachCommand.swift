@@ -80,7 +80,9 @@ struct ReachCommand: ParsableCommand {
         let summary = try ReachSurveyor(input).summary(of: principal)
         switch format {
         case .json:
-            try Console.out(ReachJSON.bytes(principals: [ReachJSON.principal(summary)], assumptions: assumptions, gaps: gaps))
+            try Console.out(
+                ReachJSON.bytes(
+                    principals: [ReachJSON.principal(summary)], isKnown: input.isKnown, assumptions: assumptions, gaps: gaps))
         case .text:
             try Console.out(Array(ReachText(style: Console.style).text(summary, assumptions: assumptions, gaps: gaps).utf8))
         }
@@ -106,7 +108,9 @@ struct ReachCommand: ParsableCommand {
         switch format {
         case .json:
             let parts = try input.survey { (json: ReachJSON.principal($0), isWhole: $0.gaps.isEmpty) }
-            try Console.out(ReachJSON.bytes(principals: parts.map(\.json), assumptions: assumptions, gaps: gaps))
+            try Console.out(
+                ReachJSON.bytes(
+                    principals: parts.map(\.json), isKnown: input.isKnown, assumptions: assumptions, gaps: gaps))
             return gaps.isEmpty && parts.allSatisfy(\.isWhole)
         case .text:
             let parts = try input.survey { (line: ReachLine($0), gaps: $0.gaps) }

@@ -75,7 +75,10 @@ struct WhoCommand: ParsableCommand {
             let text = AccessText(style: Console.style).text(
                 report, gaps: gaps, action: action, resource: resource, isKnown: !input.directory.accounts.isEmpty)
             try Console.out(Array(text.utf8))
-        case .json: try Console.out(AccessReportJSON.bytes(report, gaps: gaps, action: action, resource: resource))
+        case .json:
+            try Console.out(
+                AccessReportJSON.bytes(
+                    report, gaps: gaps, action: action, resource: resource, isKnown: !input.directory.accounts.isEmpty))
         }
         if !gaps.isEmpty { throw ExitCode(2) }
     }

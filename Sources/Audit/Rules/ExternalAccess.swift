@@ -122,7 +122,8 @@ extension AuditRule {
     private static func agreement(about arn: String, _ usage: UsageEvidence) -> String {
         let external = usage.analyzerFindings(about: arn).filter { $0.kind == .external }
         if external.contains(where: { $0.status == .active }) { return "; Access Analyzer finds the same" }
-        return external.isEmpty ? "" : "\(usage.archiveNote(on: external)) in Access Analyzer: somebody has accepted it"
+        let note = usage.archiveNote(on: external, called: "its finding of Access Analyzer")
+        return note.isEmpty ? "" : "\(note): somebody has accepted it"
     }
 
     /// What another tool found at another time, of a resource whose policy is not given or lets in no outsider.

@@ -121,7 +121,7 @@ extension AuditRule {
         let actions = details.services.flatMap { $0.actions ?? [] }.filter { $0.at == nil }
         // Those of services that are not used go with the service.
         let own = details.services.filter { !idle.contains($0.prefix) }.flatMap { $0.actions ?? [] }.filter { $0.at == nil }
-        let names = own.isEmpty ? "" : ", of services in use \(Phrase.list(own.map { code($0.name) }.sorted(), limit: 8))"
+        let names = own.isEmpty ? "" : " (of services in use: \(Phrase.list(own.map { code($0.name) }.sorted(), limit: 8)))"
         let were = actions.count == 1 ? "was" : "were"
         let more =
             actions.isEmpty ? "" : "; of the actions that are tracked one by one, \(actions.count) \(were) never used\(names)"

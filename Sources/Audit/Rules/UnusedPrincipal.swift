@@ -31,10 +31,10 @@ extension AuditRule {
                 contradict(principal, now, &run)
                 guard let idle = Idleness(principal, in: accounts, now: now) else { continue }
                 let power = principal.isPowerful ? ", and it holds power all the same" : ""
-                let note = accounts.input.usage.archiveNote(on: principal.analyzer.filter { $0.kind == .unusedRole })
-                let archived = note.isEmpty ? "" : "\(note) in Access Analyzer"
+                let note = accounts.input.usage.archiveNote(
+                    on: principal.analyzer.filter { $0.kind == .unusedRole }, called: "its finding of Access Analyzer")
                 run.report(
-                    "\(code(principal.review.arn)) \(idle.words)\(power)\(archived)", subject: principal.review.arn,
+                    "\(code(principal.review.arn)) \(idle.words)\(power)\(note)", subject: principal.review.arn,
                     severity: principal.isPowerful ? .medium : nil, place: principal.location,
                     counts: idle.days.map { [Count("days", $0)] } ?? [])
             }

@@ -54,10 +54,10 @@ extension UsageEvidence {
     }
 
     /// `; the finding was archived`, by which rule where one fits; empty where one of the findings is not archived.
-    package func archiveNote(on findings: [AnalyzerFinding]) -> String {
+    package func archiveNote(on findings: [AnalyzerFinding], called name: String = "the finding") -> String {
         guard !findings.isEmpty, findings.allSatisfy({ $0.status == .archived }) else { return "" }
         let rules = Set(findings.flatMap { archiveRules(for: $0) }).sorted()
         let by = rules.isEmpty ? "" : ", as archive rule \(Phrase.list(rules.map { code($0) })) has it"
-        return "; the finding was archived\(by)"
+        return "; \(name) was archived\(by)"
     }
 }

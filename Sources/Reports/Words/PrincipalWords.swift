@@ -31,11 +31,7 @@ struct PrincipalWords {
             parts.append("\(row.administrator == .path ? "administrator by" : "administrator, if allowed, by") \(how)")
         }
         if !row.admits.isEmpty { parts.append("lets in \(Numbers.list(row.admits.prefix(3).map(Self.outsider)))") }
-        if let unused = row.unused, row.usedActions ?? 0 > 0, let held = row.heldActions {
-            parts.append(
-                "used \(Numbers.grouped(row.usedActions ?? 0)) of \(Numbers.grouped(held)) actions in \(Phrase.days(unused.to.seconds - unused.from.seconds)) of \(unused.evidence == "CloudTrail" ? "logs" : "AWS's own records")"
-            )
-        }
+        if let unused = row.unused { parts.append(contentsOf: use(unused)) }
         if !row.agents.isEmpty { parts.append("used by \(Numbers.list(row.agents.map { "`\($0)`" }))") }
         if let access = row.permissionSet {
             let names = access.holders.prefix(4).map(Self.holder)
@@ -46,6 +42,21 @@ struct PrincipalWords {
         }
         if let owner = row.owner { parts.append("owner `\(owner)`") }
         return parts.isEmpty ? nil : parts.joined(separator: "; ")
+    }
+
+    /// How much of what it holds it has used, in what time, by which evidence.
+    private func use(_ unused: PrincipalReview.Unused) -> [String] {
+        guard row.usedActions ?? 0 > 0, let held = row.heldActions else { return [] }
+        let used = "used \(Numbers.grouped(row.usedActions ?? 0)) of \(Numbers.grouped(held)) actions"
+        let time = Phrase.days(unused.to.seconds - unused.from.seconds)
+        if unused.evidence == "CloudTrail" { return ["\(used) in \(time) of logs"] }
+        // The numbers are of the logs, and the time is of the other evidence.
+        return unused.services.isEmpty
+            ? ["\(used) by the logs"]
+            : [
+                "\(used) by the logs",
+                "\(Numbers.count(unused.services.count, "service")) not used in \(time) (\(unused.evidence))",
+            ]
     }
 
     /// `ana (platform)`, `ben`, `cem (platform, disabled)`

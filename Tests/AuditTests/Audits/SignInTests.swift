@@ -87,6 +87,6 @@ struct SignInTests {
         let role = ReviewTests.role("r", "s3:*").replacing(#""s3:*""#, with: #"["s3:*", "sqs:*"]"#)
         let report = try ReviewTests.audit(ReviewTests.account(roles: [role]), ["details.json": details])
         let found = try #require(report.findings.first { $0.rule == "unused-access" })
-        #expect(found.message.contains("1 was never used, of services in use `s3:DeleteBucket`"))
+        #expect(found.message.contains("1 was never used (of services in use: `s3:DeleteBucket`)"))
     }
 }

@@ -29,7 +29,10 @@ import WhatIf
             "AWS applied a service control policy that this input lacks"
         ),
         ("with an explicit deny in a service control policy", .explicitlyDenied, nil),
-        ("with an explicit deny in an identity-based policy", .depends, nil),
+        (
+            "with an explicit deny in an identity-based policy", .depends,
+            "AWS applied an identity-based policy that this input lacks"
+        ),
         (
             "because no permissions boundary allows the dynamodb:UpdateTable action", .allowed,
             "AWS applied a permissions boundary that this input lacks"

@@ -15,11 +15,15 @@ package enum RefusalCheck {
     ///   - policies: those of the caller.
     package static func lacking(_ denial: DenialMessage, _ verdict: Verdict, _ policies: PolicySet) -> String? {
         guard let layer = denial.layer, let kind = denial.kind else { return nil }
-        let isThere = isThere(layer, policies)
+        let own = list(layer, policies)
+        let isThere = !own.isEmpty
+        let mayDeny = own.contains { policy in
+            policy.statements.contains { $0.effect == .deny && $0.actions.matches(Action(denial.action)) }
+        }
         let applied = "AWS applied \(layer.words)"
         switch (kind, verdict) {
         case (.explicit, .explicitlyDenied): return nil
-        case (.explicit, .depends) where isThere: return nil
+        case (.explicit, .depends) where mayDeny: return nil
         case (.explicit, _): return "\(applied) that this input lacks" + (denial.policy.map { ": \(code($0))" } ?? "")
         case (.implicit, _) where limits.contains(layer) && !isThere: return "\(applied) that this input lacks"
         case (.implicit, .allowed):
@@ -32,15 +36,15 @@ package enum RefusalCheck {
 
     private static let limits: Set<DenialMessage.Layer> = [.boundary, .session, .serviceControl, .resourceControl, .endpoint]
 
-    private static func isThere(_ layer: DenialMessage.Layer, _ policies: PolicySet) -> Bool {
+    private static func list(_ layer: DenialMessage.Layer, _ policies: PolicySet) -> [Policy] {
         switch layer {
-        case .identity: !policies.identity.isEmpty
-        case .boundary: policies.boundary?.isEmpty == false
-        case .session: policies.session?.isEmpty == false
-        case .serviceControl: policies.serviceControl?.contains { !$0.isEmpty } == true
-        case .resourceControl: policies.resourceControl?.contains { !$0.isEmpty } == true
-        case .endpoint: policies.endpoint?.isEmpty == false
-        case .resource, .trust: policies.resource != nil
+        case .identity: policies.identity
+        case .boundary: policies.boundary ?? []
+        case .session: policies.session ?? []
+        case .serviceControl: (policies.serviceControl ?? []).flatMap { $0 }
+        case .resourceControl: (policies.resourceControl ?? []).flatMap { $0 }
+        case .endpoint: policies.endpoint ?? []
+        case .resource, .trust: policies.resource.map { [$0] } ?? []
         }
     }
 }

@@ -7,6 +7,8 @@ internal import Transcripts
 struct AskAssignment {
     private(set) var changes: [Change]
     private(set) var ofSessions: [String: Change.Asked] = [:]
+    /// All of them, whether a change is known that they belong to or not.
+    let asks: [DerivedAsk]
     private(set) var gaps: [Gap] = []
 
     /// A change that does not say which actions were asked.
@@ -20,7 +22,7 @@ struct AskAssignment {
 
     init(_ evidence: Evidence) {
         changes = evidence.changes
-        let asks = evidence.asks + AskReader().specifications(evidence.specs)
+        asks = evidence.asks + AskReader().specifications(evidence.specs)
         if asks.isEmpty { return }
         let candidates =
             evidence.changes.isEmpty

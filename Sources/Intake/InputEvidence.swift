@@ -24,6 +24,8 @@ public struct InputEvidence: Sendable {
     public let changes: [Change]
     /// What plans, change sets and specifications ask of an agent's session that stands for a change, by its id.
     package let askedOfSessions: [String: Change.Asked]
+    /// Every plan, change set and specification, with what it asks.
+    package let asks: [DerivedAsk]
     /// What agents' settings let them run unasked, in the order of the files.
     public let agentSettings: [AgentPermissions]
     /// What AWS itself has kept of the use of principals and credentials.
@@ -81,7 +83,7 @@ extension InputEvidence {
         sessions = evidence.sessions
         specs = evidence.specs
         let asked = AskAssignment(evidence)
-        (changes, askedOfSessions) = (asked.changes, asked.ofSessions)
+        (changes, askedOfSessions, asks) = (asked.changes, asked.ofSessions, asked.asks)
         evidence.gaps += asked.gaps
         usage = evidence.usage
         agentSettings = evidence.agentSettings

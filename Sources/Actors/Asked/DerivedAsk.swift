@@ -6,6 +6,7 @@ package struct DerivedAsk: Sendable {
         case terraformPlan = "Terraform plan"
         case changeSet = "CloudFormation change set"
         case specification = "Kiro specification"
+        case transcript
     }
 
     package let kind: Kind

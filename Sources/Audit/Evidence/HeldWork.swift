@@ -6,6 +6,7 @@ import PolicyLanguage
 import Principals
 import Reach
 import Timeline
+import WhatIf
 
 /// Works out what the sessions of one change held: over the inventory, over what they used and over what was asked.
 struct HeldWork {
@@ -45,7 +46,9 @@ struct HeldWork {
                 continue
             }
             let own = calls.of(number)
-            sessions[number].audit.agreement = .known(check(own, against: profile, sessions[number]))
+            let agreement = check(own, against: profile, sessions[number])
+            sessions[number].audit.agreement = .known(agreement.found)
+            sessions[number].audit.note(blamed: agreement.blamed)
         }
     }
 
@@ -97,7 +100,9 @@ struct HeldWork {
     }
 
     /// Rules on the calls that were made, each in its own context.
-    private mutating func check(_ calls: [ChangeCall], against profile: HeldProfile, _ session: SessionEvidence) -> Agreement {
+    private mutating func check(
+        _ calls: [ChangeCall], against profile: HeldProfile, _ session: SessionEvidence
+    ) -> (found: Agreement, blamed: [DenialMessage.Layer: String]) {
         struct Key: Hashable {
             let action: Action
             let resource: ResourceName
@@ -107,6 +112,8 @@ struct HeldWork {
             let epoch: Int
         }
         var agreement = Agreement()
+        var blamed: [DenialMessage.Layer: String] = [:]
+        var told: Set<String> = []
         var known: [Key: Ruling] = [:]
         let principal = session.audit.principal
         let first = calls.first.map { input.epoch(of: principal, at: $0.event) } ?? 0
@@ -130,6 +137,16 @@ struct HeldWork {
                     culprit = resource
                 }
             }
+            if call.outcome == .denied, let denial = call.event.denial, let layer = denial.layer,
+                let lacking = RefusalCheck.lacking(
+                    denial, worst.verdict,
+                    profile.bound.policies(
+                        on: profile.side(of: culprit ?? call.resources.first ?? .none, for: call.action).resource))
+            {
+                let text = "\(lacking) (\(code(call.action.text)))"
+                if told.insert(lacking).inserted, agreement.lacking.count < 5 { agreement.lacking.append(text) }
+                if blamed[layer] == nil { blamed[layer] = text }
+            }
             guard call.outcome == .succeeded else { continue }
             // Which permission an event needed may be a guess, and then a denial says nothing of the policies.
             if call.isGuessed, worst.verdict != .allowed { worst.verdict = .depends }
@@ -143,7 +160,7 @@ struct HeldWork {
                 if agreement.examples.count < 5, !agreement.examples.contains(example) { agreement.examples.append(example) }
             }
         }
-        return agreement
+        return (agreement, blamed)
     }
 
     private mutating func rule(
@@ -159,5 +176,18 @@ struct HeldWork {
             survey.note(candidate, proven, on: numbers[resource.text].map { [$0] } ?? [])
         }
         return ruling
+    }
+}
+
+extension SessionAudit {
+    /// A limit by which AWS refused a call is there, whatever the input holds.
+    fileprivate mutating func note(blamed: [DenialMessage.Layer: String]) {
+        func seen(_ presence: Presence, _ layer: DenialMessage.Layer) -> Presence {
+            guard presence == .none, let reason = blamed[layer] else { return presence }
+            return .unknown(reason)
+        }
+        boundary = seen(boundary, .boundary)
+        sessionPolicy = seen(sessionPolicy, .session)
+        serviceControl = seen(serviceControl, .serviceControl)
     }
 }

@@ -7,17 +7,20 @@ import PolicyLanguage
 import Principals
 import Timeline
 import Transcripts
+import WhatIf
 
 /// Tells what happened in an input: logged calls, tool calls, prompts and approvals, in order.
 public struct StoryTeller {
     private let input: InputEvidence
     private let index: LogIndex
     private let mapper: CallMapper
+    private let refusals: RefusalJudge
 
     public init(_ input: InputEvidence) {
         self.input = input
         index = LogIndex(input.events, sessions: input.sessions)
         mapper = CallMapper(profiles: InstanceProfiles(input.events))
+        refusals = RefusalJudge(input)
     }
 
     /// Ids by which a part can be asked for: declared changes, then agents' sessions.
@@ -63,7 +66,7 @@ public struct StoryTeller {
             moment.service = call.service
             moment.level = call.level
             moment.harm = call.harmDone
-            moment.reason = Self.reason(call)
+            moment.reason = reason(call)
             let match = index.attribution.match(of: call.event)
             moment.agent = match.agent?.rawValue
             moment.session = match.session
@@ -100,11 +103,15 @@ public struct StoryTeller {
         }
     }
 
-    private static func reason(_ call: ChangeCall) -> String? {
+    private func reason(_ call: ChangeCall) -> String? {
         switch call.outcome {
-        case .succeeded: nil
-        case .denied: call.event.denial?.layer.map { "by \($0.words)" } ?? call.event.errorCode
-        default: call.event.errorCode
+        case .succeeded: return nil
+        case .denied:
+            guard let denial = call.event.denial, let layer = denial.layer else { return call.event.errorCode }
+            // The sentence names the policy itself.
+            if let lacking = refusals.lacking(call.event) { return "by \(layer.words); \(lacking)" }
+            return "by \(layer.words)" + (denial.policy.map { " \(code($0))" } ?? "")
+        default: return call.event.errorCode
         }
     }
 

@@ -171,11 +171,14 @@ public struct Agreement: Sendable, Equatable {
     public var denied: Int
     /// Those that the policies would have denied: `action on resource`, the first few.
     public var examples: [String]
+    /// What AWS's reasons for denials name and the input does not hold, each with its first call.
+    public var lacking: [String]
 
-    package init(allowed: Int = 0, depends: Int = 0, denied: Int = 0, examples: [String] = []) {
+    package init(allowed: Int = 0, depends: Int = 0, denied: Int = 0, examples: [String] = [], lacking: [String] = []) {
         self.allowed = allowed
         self.depends = depends
         self.denied = denied
         self.examples = examples
+        self.lacking = lacking
     }
 }

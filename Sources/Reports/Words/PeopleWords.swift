@@ -98,6 +98,7 @@ extension ChangeWords {
                 words += "; they would have denied \(Numbers.grouped(found.denied)) (\(names(found.examples, 3)))"
                 words += ": an input is missing or out of date"
             }
+            for lacking in found.lacking.prefix(3) { words += "; \(lacking)" }
             return words
         }
     }

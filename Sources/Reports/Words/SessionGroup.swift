@@ -71,6 +71,7 @@ struct SessionGroup {
             sum.depends += other.depends
             sum.denied += other.denied
             sum.examples += other.examples.filter { !sum.examples.contains($0) }
+            sum.lacking += other.lacking.filter { !sum.lacking.contains($0) }
         }
         return .known(sum)
     }

@@ -37,12 +37,49 @@ struct TelemetryAttributes {
         return nil
     }
 
-    /// JSON that stands in an attribute's text.
+    /// JSON that stands in an attribute's text, or that the attribute holds as lists of keys and values.
     func json(_ keys: String...) -> JSONValue? {
         for key in keys {
-            if let value = values[key]?["stringValue"], let json = AgentTranscript.embedded(value) { return json }
+            guard let value = values[key] else { continue }
+            if let json = AgentTranscript.embedded(value["stringValue"]) { return json }
+            guard value["kvlistValue"] != nil || value["arrayValue"] != nil else { continue }
+            var text: [UInt8] = []
+            Self.append(value, to: &text, depth: 0)
+            if let json = try? JSONDocument.parse(String(decoding: text, as: UTF8.self), name: value.location.file).root {
+                return json
+            }
         }
         return nil
+    }
+
+    /// OTLP's value as plain JSON; null where it is nested deeper than anything that was meant, or of no kind that OTLP has.
+    private static func append(_ value: JSONValue, to text: inout [UInt8], depth: Int) {
+        func list(_ items: [JSONValue], _ ends: (StaticString, StaticString), _ body: (JSONValue) -> Void) {
+            text += ends.0.description.utf8
+            for (place, item) in items.enumerated() {
+                if place > 0 { text.append(UInt8(ascii: ",")) }
+                body(item)
+            }
+            text += ends.1.description.utf8
+        }
+        if depth < 32, let pairs = value["kvlistValue"]?["values"] {
+            var seen: Set<String> = []
+            list(pairs.elements.filter { seen.insert($0["key"]?.string ?? "").inserted }, ("{", "}")) { pair in
+                JSONText.append(pair["key"]?.string ?? "", to: &text)
+                text.append(UInt8(ascii: ":"))
+                pair["value"].map { append($0, to: &text, depth: depth + 1) } ?? text.append(contentsOf: "null".utf8)
+            }
+        } else if depth < 32, let items = value["arrayValue"]?["values"] {
+            list(Array(items.elements), ("[", "]")) { append($0, to: &text, depth: depth + 1) }
+        } else if let string = value["stringValue"]?.string {
+            JSONText.append(string, to: &text)
+        } else if let number = value["intValue"]?.scalarText.flatMap({ Int64($0) }) {
+            text += String(number).utf8
+        } else if let plain = (value["boolValue"] ?? value["doubleValue"])?.text, plain.utf8.first != UInt8(ascii: "{") {
+            text += plain.utf8
+        } else {
+            text += "null".utf8
+        }
     }
 }
 

@@ -19,6 +19,12 @@ package enum KeepRule: String, Sendable, CaseIterable {
     case likelyDependent = "likely-dependent"
     case tried
     case unknownResource = "unknown-resource"
+    case readBack = "read-back"
+    case notWatched = "not-watched"
+    case rare, paired
+
+    /// Those that are kept only where the caller says so.
+    package static let optional: [KeepRule] = [.rare, .paired]
 
     /// What the rule says.
     package var reason: String {
@@ -28,6 +34,11 @@ package enum KeepRule: String, Sendable, CaseIterable {
         case .likelyDependent: "a call that was made may need it too"
         case .tried: "a call that reads was let pass and failed for another reason"
         case .unknownResource: "the log does not tell what a call acted on: its resources stay as they are held"
+        case .readBack: "tools call it to see that what was asked is done"
+        case .notWatched:
+            "the logs hold no event of that region, or AWS's last-accessed data saw it used at a time that no log holds"
+        case .rare: "it is used seldom: it was used before the days that count, or it restores, recovers or fails over"
+        case .paired: "it takes back what a recorded call did to the same resource"
         }
     }
 }

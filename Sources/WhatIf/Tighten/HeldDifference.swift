@@ -1,5 +1,6 @@
 internal import Authorization
 internal import Catalogue
+internal import Documents
 internal import PolicyLanguage
 internal import Reach
 
@@ -13,6 +14,7 @@ struct HeldDifference {
         let held = finder.held(
             by: bound.caller, PolicySet(identity: policies), identity: bound.identity, known: bound.keys)
         let left = Set(statements.flatMap(\.actions).map { $0.lowercased() })
+        let patterns = left.filter { $0.contains { "*?".contains($0) } }.map { Glob($0) }
         struct Place: Hashable {
             let service: String
             let level: AccessLevel
@@ -24,7 +26,7 @@ struct HeldDifference {
             let name = catalogue.name(ofAction: id)
             let level = catalogue.accessLevel(ofAction: id)
             counts[level, default: (0, 0)].before += 1
-            if left.contains(name.lowercased()) {
+            if left.contains(name.lowercased()) || patterns.contains(where: { $0.matches(name.lowercased()) }) {
                 counts[level, default: (0, 0)].after += 1
             } else {
                 gone[Place(service: String(name.prefix { $0 != ":" }), level: level), default: []].append(name)

@@ -37,12 +37,15 @@ package struct Tighten {
     package func report() throws(InputError) -> TightenReport {
         let bound = try boundPrincipal()
         let held = HeldStatements(bound.policies.identity, known: bound.keys)
-        let (needs, calls, contexts) = gather(held)
-        let rules = KeepRules(
-            held, events: evidence.events,
-            lastAccessed: request.principals.lazy.compactMap { evidence.usage.lastAccessed($0) }.first)
+        let (needs, older, calls, contexts) = gather(held)
+        let lastAccessed = request.principals.lazy.compactMap { evidence.usage.lastAccessed($0) }.first
+        let rules = KeepRules(held, events: evidence.events, lastAccessed: lastAccessed)
+        let seldom = SeldomUsed(held, used: needs, older: older)
+        let unwatched = UnwatchedUse(held, events: evidence.events, lastAccessed: lastAccessed, needs: needs)
         let builder = TightenBuilder(request, held)
-        let kept = rules.entries(needs)
+        var kept = rules.entries(needs) + unwatched.entries()
+        if request.kept.contains(.rare) { kept += seldom.rare() }
+        if request.kept.contains(.paired) { kept += seldom.paired() }
         var built = builder.build(needs, kept)
         let writer = PolicyWriter(request.form)
         let denials = request.form == .identity ? Self.denials(held, built.statements) : []
@@ -61,7 +64,8 @@ package struct Tighten {
         let actions = HeldDifference(bound, held.policies, built.statements)
         (report.removed, report.levels) = (actions.removed, actions.levels)
         report.confidence = confidence(needs, rules, builder)
-        report.notes = notes(needs, held, denials, built, writer)
+        report.notes =
+            notes(needs, held, denials, built, writer) + seldom.notes(without: request.kept) + unwatched.notes(needs)
         report.gaps = Set(bound.missing.filter { $0.layer == .identity }.map(\.gap) + Self.gaps(needs)).sorted()
         return report
     }
@@ -93,18 +97,25 @@ package struct Tighten {
 
     // MARK: What was needed
 
-    private func gather(_ held: HeldStatements) -> (NeedList, [RecordedCall], [ActingSession?]) {
+    private func gather(_ held: HeldStatements) -> (NeedList, older: NeedList, [RecordedCall], [ActingSession?]) {
         var list = NeedList(keys: held.keys)
+        var older = NeedList(keys: held.keys)
         var calls: [RecordedCall] = []
         var acting: [ActingSession?] = []
         let own = Set(request.principals)
         let last = evidence.events.last?.time
         let from = request.days.flatMap { days in last.map { $0.adding(seconds: -Int64(days) * 86_400) } }
         for event in evidence.events {
-            if let from, event.time < from { continue }
             guard isOwn(event, own), let session = sessions.session(of: event), own.contains(session.inForce.principal.arn ?? ""),
                 let call = recorder.call(event)
             else { continue }
+            if let from, event.time < from {
+                if call.outcome == .succeeded {
+                    older.note(call)
+                    add(call, session, to: &older, held)
+                }
+                continue
+            }
             switch call.outcome {
             case .succeeded, .dryRun:
                 list.note(call)
@@ -122,11 +133,13 @@ package struct Tighten {
             case .notAuthenticated: continue
             }
         }
-        list.update { need in
+        func cover(_ need: inout Need) {
             guard let cover = held.cover(of: need) else { return }
             (need.held, need.assumed) = (cover.number, cover.assumed)
         }
-        return (list, calls, acting)
+        list.update(cover)
+        older.update(cover)
+        return (list, older, calls, acting)
     }
 
     /// Quick: most events of a log are of others.
@@ -209,7 +222,7 @@ package struct Tighten {
 
     private static func names(_ needs: [Need]) -> String { Phrase.list(Set(needs.map { code($0.action.text) }).sorted(), limit: 5) }
 
-    private static func kept(_ entries: [Entry]) -> [TightenReport.Kept] {
+    static func kept(_ entries: [Entry]) -> [TightenReport.Kept] {
         struct Place: Hashable {
             let rule: KeepRule
             let resources: [String]

@@ -29,6 +29,8 @@ package struct TightenRequest: Sendable {
     package var reads = Generalisation.prefix
     /// Of actions that write.
     package var writes = Generalisation.exact
+    /// Rules of `KeepRule.optional` that are to keep something.
+    package var kept: Set<KeepRule> = []
     /// A prefix is taken from so many names on that share it.
     package var names = 4
 

@@ -24,6 +24,7 @@ struct TightenCommand: ParsableCommand {
               ambit tighten CostPlatformEngineer samples/cost-calculation-outage
               ambit tighten role/deploy input/ --days 90 --as boundary --format policy > boundary.json
               ambit tighten CostPlatformEngineer samples/cost-calculation-outage --as session --asked CHG-20871
+              ambit tighten role/deploy input/ --as session --asked 0197c1d2-session-of-a-transcript
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -47,8 +48,8 @@ struct TightenCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Not from the log, but from what this change asks for: the policy that the next such change needs.", valueName: "change"
-        ))
+            "Not from the log, but from what this change, transcript, plan or specification asks: the policy that the next such change needs.",
+            valueName: "name"))
     var asked: String?
 
     @Option(
@@ -59,6 +60,12 @@ struct TightenCommand: ParsableCommand {
 
     @Option(help: ArgumentHelp("So many names must share a prefix before it is taken.", valueName: "n"))
     var names = 4
+
+    @Option(
+        help: ArgumentHelp(
+            "Also keep what no call of these days needed and that is seldom used (rare), or takes back what was done (paired); repeatable.",
+            valueName: "rule"))
+    var keep: [String] = []
 
     @Option(help: "text, json, policy, terraform or cloudformation.")
     var format = Format.text
@@ -88,6 +95,13 @@ struct TightenCommand: ParsableCommand {
                 throw ValidationError("`\(generalise)` is no step; exact, prefix or type")
             }
             (request.reads, request.writes) = (step, step)
+        }
+        for name in keep {
+            guard let rule = KeepRule.optional.first(where: { $0.rawValue == name }) else {
+                throw ValidationError(
+                    "`\(name)` is not a rule to keep by; \(KeepRule.optional.map(\.rawValue).joined(separator: " or "))")
+            }
+            request.kept.insert(rule)
         }
         Console.progress("tightening \(request.principals.joined(separator: ", "))")
         let tighten = Tighten(request, over: evidence)

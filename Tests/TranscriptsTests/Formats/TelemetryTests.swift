@@ -75,6 +75,31 @@ struct OpenTelemetryTests {
         #expect(session.calls.map(\.status) == [.ok, .ok, .denied])
     }
 
+    /// Arguments may be JSON in a text, or a list of keys and values.
+    @Test(arguments: [
+        (
+            #"{"kvlistValue":{"values":[{"key":"cli_command","value":{"stringValue":"aws s3 rb s3://kv"}},{"key":"n","value":{"intValue":"3"}}]}}"#,
+            true
+        ),
+        (
+            #"{"kvlistValue":{"values":[{"key":"cli_command","value":{"arrayValue":{"values":[{"stringValue":"aws s3 rb s3://kv"}]}}}]}}"#,
+            true
+        ),
+        (#"{"stringValue":"{\"cli_command\":\"aws s3 rb s3://kv\"}"}"#, true),
+        (#"{"kvlistValue":{"values":[{"key":"cli_command","value":{"doubleValue":{}}},{"key":"cli_command"},{}]}}"#, false),
+    ])
+    func argumentsMayBeStructured(value: String, isRead: Bool) throws {
+        let log = AgentLogs.read(
+            """
+            {"resourceSpans":[{"scopeSpans":[{"spans":[{"traceId":"5b8efff798038103d269b633813fc60c","spanId":"eee19b7ec3c1b175","kind":3,
+            "name":"tools/call call_aws","startTimeUnixNano":"1785662061000000000","endTimeUnixNano":"1785662062000000000","attributes":[
+            {"key":"mcp.method.name","value":{"stringValue":"tools/call"}},{"key":"gen_ai.tool.name","value":{"stringValue":"call_aws"}},
+            {"key":"gen_ai.tool.call.arguments","value":\(value)}]}]}]}]}
+            """.split(separator: "\n").joined(), name: "otlp.json")
+        let call = try #require(log.sessions.first?.calls.first)
+        #expect(call.operations.map(\.operation) == (isRead ? ["DeleteBucket"] : []))
+    }
+
     @Test func spansTellToolCalls() throws {
         let tool = Self.attributes([
             ("gen_ai.operation.name", "execute_tool"), ("gen_ai.tool.name", "call_aws"),

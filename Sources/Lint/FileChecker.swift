@@ -35,6 +35,8 @@ package struct FileChecker: Sendable {
         package var gaps: [Gap] = []
         /// Gaps of modules for want of what their callers give, with each module's directory.
         fileprivate var callerGaps: [(directory: String, gap: Gap)] = []
+        /// What was judged where the file is Terraform code.
+        fileprivate(set) var module: ModuleJudgement?
         package var leftOut = LeftOut()
         /// The texts in which there are findings, for the lines that they stand in.
         package var texts: [SourceText] = []
@@ -50,18 +52,6 @@ package struct FileChecker: Sendable {
         }
     }
 
-    /// A finding without the name of the policy: of one module's text each call makes a policy of its own.
-    private struct PlacedFinding: Hashable {
-        let rule: String
-        let location: Location
-        let message: String
-        let value: String
-
-        init(_ finding: CheckFinding) {
-            (rule, location, message, value) = (finding.rule, finding.location, finding.message, finding.value)
-        }
-    }
-
     /// Checks files on as many threads as there are processors; the outcome does not depend on how many.
     package func check(_ entries: [PolicyFiles.Entry]) -> Outcome {
         let results = Parallel.run(count: entries.count, workers: Parallel.usualWorkers) { next in
@@ -73,9 +63,13 @@ package struct FileChecker: Sendable {
         var all = Outcome()
         // Terraform code is read with the module that it belongs to, and a module with each of its calls.
         var (seenFindings, seenGaps): (Set<PlacedFinding>, Set<Gap>) = ([], [])
-        for (_, outcome) in results.flatMap(\.self).sorted(by: { $0.number < $1.number }) {
+        let outcomes = results.flatMap(\.self).sorted { $0.number < $1.number }.map(\.outcome)
+        let calls = ModuleCalls(outcomes, options.files)
+        for outcome in outcomes {
             all.files += outcome.files
-            all.findings += outcome.findings.filter { seenFindings.insert(PlacedFinding($0)).inserted }
+            all.findings += outcome.findings.filter {
+                !calls.settle($0, of: outcome) && seenFindings.insert(PlacedFinding($0)).inserted
+            }
             let open = outcome.callerGaps.filter { !options.files.isCalled($0.directory) }.map(\.gap)
             all.gaps += (outcome.gaps + open).filter { seenGaps.insert($0).inserted }
             all.texts += outcome.texts
@@ -205,6 +199,7 @@ package struct FileChecker: Sendable {
         outcome.files = [source.name]
         let directory = TerraformFiles.directory(of: source.name)
         outcome.callerGaps = contents.callerGaps.map { (directory, $0) }
+        var module = contents.form == .terraformSource ? ModuleJudgement(of: source.name) : nil
         var seen: Set<PlacedFinding> = []
         let entries = DocumentPlace.entries(contents)
         let news = ChangedFindings(old: older, new: entries, engine: engine, lookup: lookup)
@@ -220,6 +215,7 @@ package struct FileChecker: Sendable {
             do throws(InputError) {
                 // A template with conditions gives a policy in each of its variants: what is wrong in several is told once.
                 let found = try engine.check(policy, lookup: lookup)
+                module?.add(found.findings, of: policy.resource?.location ?? policy.location)
                 for finding in news.concerningNews(found.findings, in: entry) where seen.insert(PlacedFinding(finding)).inserted {
                     outcome.findings.append(finding)
                 }
@@ -228,6 +224,8 @@ package struct FileChecker: Sendable {
                 outcome.add(unreadable: error, engine)
             }
         }
+        for attachment in contents.attachments { module?.add(engine.findings(in: attachment), of: attachment.location) }
+        outcome.module = module
         var inline = InlineSuppressions(source, contents.suppressions)
         inline.isWhole = older == nil
         if !inline.entries.isEmpty { outcome.inline[source.name] = inline }

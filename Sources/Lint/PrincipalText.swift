@@ -1,3 +1,4 @@
+internal import Documents
 internal import PolicyLanguage
 
 /// What an entry of a `Principal` is, by its type and text (docs/reference/principals.md, docs/reference/condition-keys.md).
@@ -62,7 +63,8 @@ enum PrincipalText: Equatable {
     private static func federated(_ text: String) -> PrincipalText {
         if hosts.contains(text) { return .tokens(issuer: text) }
         let arn = ARNText(text)
-        guard arn.isComplete, arn.fields[0] == "arn", isPartition(arn.partition), arn.service == "iam", isAccountID(arn.account)
+        guard arn.isComplete, arn.fields[0] == "arn", isPartition(arn.partition), arn.service == "iam",
+            isAccountID(arn.account) || arn.account.contains("$")
         else {
             return .malformed
         }
@@ -104,6 +106,20 @@ enum PrincipalText: Equatable {
 
 extension DraftPrincipal.Entry {
     var form: PrincipalText { PrincipalText(type: type, text: text.text) }
+
+    /// What an identity provider is as far as the file tells: templates rarely know the account of its ARN. Nil for any other entry, and
+    /// where the provider itself is not known.
+    var provider: PrincipalText? {
+        guard type == "Federated" else { return nil }
+        guard text.isFree else { return form }
+        let open = text.value.string(openAs: "${unknown}") ?? ""
+        // What stands before the provider's kind may be one value, such as the beginning of an ARN.
+        if open.contains("saml-provider/") { return .saml }
+        let kind: String = "oidc-provider/"
+        guard let start = open.firstRange(of: kind)?.upperBound else { return nil }
+        let issuer = String(open[start...])
+        return issuer.isEmpty || hasVariable(issuer) ? nil : .tokens(issuer: issuer)
+    }
 }
 
 extension DraftStatement {

@@ -128,9 +128,30 @@ extension DraftStatement {
     var trustedIssuers: [(issuer: TokenIssuer, entry: DraftPrincipal.Entry)] {
         guard effect == .allow, let principal, !principal.isNegated else { return [] }
         return principal.entries.compactMap { entry in
-            guard !entry.text.isFree, case .tokens(let host) = entry.form else { return nil }
-            return (TokenIssuer(host), entry)
+            switch entry.provider {
+            case .tokens(let host): return (TokenIssuer(host), entry)
+            case nil where entry.type == "Federated": return issuerOfKeys.map { (TokenIssuer($0), entry) }
+            default: return nil
+            }
         }
+    }
+
+    /// The issuer of the only provider, of which the file tells no more than whose claims the conditions test.
+    private var issuerOfKeys: String? {
+        guard let entries = principal?.entries, entries.count(where: { $0.type == "Federated" }) == 1 else { return nil }
+        let hosts = conditions.filter { $0.key.origin == .federation && $0.key.prefix != "saml" }.map { condition in
+            String(condition.key.text.dropLast(condition.key.claim.utf8.count + 1))
+        }
+        guard let first = hosts.first, hosts.allSatisfy({ $0.lowercased() == first.lowercased() }) else { return nil }
+        return first
+    }
+
+    /// The provider of tokens of which the file tells nothing at all, not even by the conditions.
+    var unknownIssuer: DraftPrincipal.Entry? {
+        guard effect == .allow, let principal, !principal.isNegated, conditions.isEmpty,
+            actions?.items.contains(where: { $0.text.text.lowercased() == "sts:assumerolewithwebidentity" }) == true
+        else { return nil }
+        return principal.entries.first { $0.type == "Federated" && $0.provider == nil }
     }
 
     /// Whether a condition demands a claim of some other issuer, which tokens of this one never bring.

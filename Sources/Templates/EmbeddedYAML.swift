@@ -61,7 +61,15 @@ extension OpenText {
         let places = origins.map { min(Int($0), outer.origins.count - 1) }
         var own = bytes
         var parts = free.map { ($0.range, $0.meaning) }
-        for part in outer.free {
+        // Both are in the order of the text.
+        let (low, high) = (places.first ?? 0, places.last ?? 0)
+        var (first, end) = (0, outer.free.count)
+        while first < end {
+            let middle = (first + end) / 2
+            if outer.free[middle].range.upperBound > low { end = middle } else { first = middle + 1 }
+        }
+        for part in outer.free[first...] {
+            if part.range.lowerBound > high { break }
             guard let first = places.firstIndex(where: part.range.contains), let last = places.lastIndex(where: part.range.contains)
             else { continue }
             for at in first...last where part.range.contains(places[at]) { own[at] = outer.bytes[places[at]] }

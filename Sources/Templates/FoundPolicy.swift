@@ -86,7 +86,10 @@ public struct Holder: Hashable, Sendable {
     }
 
     /// The name, or the resource of the template that a placeholder ties it to.
-    package var resource: String { String(name.drop { $0 == "{" }.prefix { $0 != "}" }) }
+    package var resource: String {
+        guard name.hasPrefix("{"), name.firstIndex(of: "}") == name.indices.last else { return name }
+        return String(name.dropFirst().dropLast())
+    }
 }
 
 /// A policy of elsewhere that a declaration attaches, by ARN or name.

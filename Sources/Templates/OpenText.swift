@@ -88,6 +88,12 @@ struct OpenText: Sendable {
         return text
     }
 
+    /// A URL as the ARN of a provider of tokens and the keys of its claims have it.
+    var withoutScheme: OpenText {
+        let scheme = "https://".utf8
+        return bytes.starts(with: scheme) ? slice(scheme.count..<bytes.count).spanning(span) : self
+    }
+
     /// The placeholder of a meaning: `Ref Bucket` stands as `{Bucket}`. Letters, digits and `._-` only: no field of an ARN ends in
     /// it, no wildcard and no policy variable is in it, so that it is one literal name to whoever matches it.
     mutating func appendUnknown(_ meaning: String) {

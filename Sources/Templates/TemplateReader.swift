@@ -44,24 +44,35 @@ public struct TemplateReader: Sendable {
             if GeminiSettings.isPolicy(root) { return GeminiSettings.readPolicy(root) }
             return CodexSettings.isSettings(root) ? CodexSettings.read(root) : TemplateContents(form: .unknown)
         }
-        var documents: [JSONDocument]
+        var documents: [JSONValue]
+        var text = TemplatedText(forms: options.placeholders)
         if source.name.hasSuffix(".md") {
             guard let head = Self.frontMatter(source) else { return TemplateContents(form: .unknown) }
-            documents = try JSONDocument.parseAll(yaml: head)
+            documents = try JSONDocument.parseAll(yaml: head).map(\.root)
         } else if let rendered = try templated(source) {
             return rendered
         } else if Self.isJSON(source) {
-            documents = [try JSONDocument.parse(CommentedJSON.hasComments(source) ? CommentedJSON.plain(source) : source)]
+            documents = [try JSONDocument.parse(CommentedJSON.hasComments(source) ? CommentedJSON.plain(source) : source).root]
         } else {
-            documents = try JSONDocument.parseAll(yaml: source)
+            do throws(InputError) {
+                documents = try JSONDocument.parseAll(yaml: source).map(\.root)
+            } catch {
+                guard let rendered = text.documents(ofYAML: source) else { throw error }
+                documents = rendered
+            }
         }
-        guard let first = documents.first else { return TemplateContents(form: .unknown) }
-        if documents.contains(where: { KubernetesReader.isObject($0.root) }) {
-            var reader = KubernetesReader(file: source.name)
-            return reader.read(documents.map(\.root))
+        var contents = read(documents, file: source.name)
+        if contents.form != .unknown { contents.placeholders += text.places(in: source) }
+        return contents
+    }
+
+    private func read(_ documents: [JSONValue], file: String) -> TemplateContents {
+        if documents.contains(where: KubernetesReader.isObject) {
+            var reader = KubernetesReader(file: file)
+            return reader.read(documents)
         }
-        var contents = read(first.root, file: source.name)
-        for document in documents.dropFirst() { contents.add(read(document.root, file: source.name)) }
+        var contents = TemplateContents(form: .unknown)
+        for document in documents { contents.add(read(document, file: file)) }
         return contents
     }
 
@@ -173,6 +184,13 @@ public struct TemplateReader: Sendable {
         // Text that is not JSON even so is told of as it stands.
         guard let root = try? JSONDocument.parse(embeddedIn: Resolved.text(rendered).document(of: source).root).root else {
             if !isTemplate { return nil }
+            if let documents = text.documents(ofYAML: source) {
+                var contents = read(documents, file: source.name)
+                if contents.form != .unknown {
+                    contents.placeholders += text.places(in: source)
+                    return contents
+                }
+            }
             guard source.bytes.firstRange(of: Array("\"Statement\"".utf8)) != nil else { return TemplateContents(form: .unknown) }
             throw InputError(
                 "a template that is not JSON before it is rendered", at: Location(file: source.name, line: 1),

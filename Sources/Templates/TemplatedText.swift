@@ -5,7 +5,7 @@ import Documents
 /// Marks that stand for values are placeholders (`PlaceholderForms`); others steer the rendering: `{% if x %}`, `%{ for x in y }`, `<% end %>`.
 struct TemplatedText {
     private let forms: PlaceholderForms
-    private(set) var marks: [(range: Range<Int>, isDeclared: Bool)] = []
+    var marks: [(range: Range<Int>, isDeclared: Bool)] = []
 
     /// - Parameter forms: globs of marks of the project's own: `__*__`.
     init(forms: [String]) {
@@ -13,10 +13,12 @@ struct TemplatedText {
     }
 
     /// A mark at a place of a text: where it ends, and whether it stands for a value or steers the rendering.
-    private struct Mark {
+    struct Mark {
         let end: Int
         var isDirective = false
         var isDeclared = false
+
+        fileprivate func extended(to other: Int?) -> Mark? { other.map { Mark(end: max(end, $0), isDirective: isDirective) } }
     }
 
     private static let maximumLength = 300
@@ -63,14 +65,14 @@ struct TemplatedText {
     // MARK: marks
 
     /// What a mark names.
-    private func words(_ mark: ArraySlice<UInt8>) -> String {
+    func words(_ mark: ArraySlice<UInt8>) -> String {
         func isEdge(_ byte: UInt8) -> Bool { !HCLParser.isLetter(byte) && !HCLParser.isDigit(byte) }
         let inner = mark.drop(while: isEdge).reversed().drop(while: isEdge).reversed()
         return inner.isEmpty ? "value" : String(decoding: inner.prefix(100), as: UTF8.self)
     }
 
     /// - Parameter isQuoted: whether it is within a string, where a policy variable may stand.
-    private func mark(in bytes: [UInt8], at: Int, isQuoted: Bool) -> Mark? {
+    func mark(in bytes: [UInt8], at: Int, isQuoted: Bool) -> Mark? {
         if let directive = directive(in: bytes, at: at) { return directive }
         if let match = forms.match(in: bytes, from: at) { return Mark(end: match.end, isDeclared: match.isDeclared) }
         // Outside of strings no policy variable stands: an expression of any form is a mark.
@@ -89,7 +91,9 @@ struct TemplatedText {
         if rest.starts(with: "{#".utf8) { return directive(to: "#}") }
         if rest.starts(with: "<%".utf8), !rest.starts(with: "<%=".utf8) { return directive(to: "%>") }
         guard rest.starts(with: "{{".utf8) else { return nil }
-        let word = rest.dropFirst(2).drop { $0 == UInt8(ascii: "-") || $0 == 0x20 }.prefix { HCLParser.isLetter($0) }
+        let body = rest.dropFirst(2).drop { $0 == UInt8(ascii: "-") || $0 == 0x20 }
+        if body.starts(with: "/*".utf8) { return directive(to: "*/")?.extended(to: close("}}", in: bytes, from: at + 2)) }
+        let word = body.prefix { HCLParser.isLetter($0) }
         return Self.steering.contains { word.elementsEqual($0.utf8) } ? directive(to: "}}") : nil
     }
 

@@ -38,8 +38,8 @@ extension Rule {
             var taken: Set<String> = []
             for entry in principal.entries {
                 let wanted: String
-                if entry.text.isFree { return }
-                switch entry.form {
+                guard let form = entry.text.isFree ? entry.provider : entry.form else { return }
+                switch form {
                 case .saml: wanted = "sts:AssumeRoleWithSAML"
                 case .tokens: wanted = "sts:AssumeRoleWithWebIdentity"
                 case .account, .user, .role, .session, .federatedUser, .service: wanted = "sts:AssumeRole"

@@ -16,7 +16,8 @@ extension Rule {
             .oidc("gitlab.com", #""Condition": {"StringEquals": {"gitlab.com:sub": "project_path:g/p:ref_type:branch:ref:main"}}"#)
         ],
         check: .statement([.resource, .endpoint]) { statement, check in
-            for entry in statement.principal?.entries ?? [] where entry.type == "Federated" && !entry.text.isFree {
+            for entry in statement.principal?.entries ?? []
+            where entry.type == "Federated" && (!entry.text.isFree || entry.provider != nil) {
                 check.report(
                     entry.value, "an identity provider makes no request to a resource: its sessions do",
                     help: "name the role that its tokens take")

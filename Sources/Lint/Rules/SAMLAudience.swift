@@ -26,7 +26,7 @@ extension Rule {
             guard statement.effect == .allow, let principal = statement.principal, !principal.isNegated,
                 !statement.narrowing.contains(where: { $0.key.prefix == "saml" })
             else { return }
-            for entry in principal.entries where !entry.text.isFree && entry.form == .saml {
+            for entry in principal.entries where entry.provider == .saml {
                 check.report(entry.value, "an assertion for any sign-in page is good for the role", help: "test `SAML:aud`")
             }
         }

@@ -22,8 +22,17 @@ extension Rule {
                 .trust,
                 #""Effect": "Allow", "Action": "sts:AssumeRoleWithWebIdentity", "Principal": {"Federated": "#
                     + #"«"arn:aws:iam::111122223333:oidc-provider/ci.example.com"»}"#),
+            .template(
+                #"{"Resources": {"R": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Statement": {"#
+                    + #""Effect": "Allow", "Action": "sts:AssumeRoleWithWebIdentity", "Principal": {"Federated": "#
+                    + #"«{"Fn::Sub": "arn:aws:iam::${AWS::AccountId}:oidc-provider/token.actions.githubusercontent.com"}»}}}}}}}"#),
         ],
         quiet: [
+            .template(
+                #"{"Resources": {"R": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Statement": {"#
+                    + #""Effect": "Allow", "Action": "sts:AssumeRoleWithWebIdentity", "Principal": {"Federated": {"Ref": "P"}}, "#
+                    + #""Condition": {"StringEquals": {"gitlab.com:sub": "project_path:g/p:ref_type:branch:ref:main"}}}}}}}, "#
+                    + #""Parameters": {"P": {"Type": "String"}}}"#),
             .oidc("gitlab.com", #""Condition": {"StringEquals": {"gitlab.com:sub": "project_path:g/p:ref_type:branch:ref:main"}}"#),
             .oidc("ci.example.com", #""Condition": {"StringEquals": {"ci.example.com:sub": "x"}}"#),
             .oidc(
@@ -31,6 +40,11 @@ extension Rule {
                 #""Condition": {"ForAllValues:StringLike": {"token.actions.githubusercontent.com:sub": "repo:acme/site:*"}}"#),
         ],
         check: .statement(.trust) { statement, check in
+            if let entry = statement.unknownIssuer {
+                check.report(
+                    entry.value, "whoever has a token of \(code(entry.text.text)) may take the role",
+                    help: "test the claim `sub` of the issuer", severity: .medium)
+            }
             for (issuer, entry) in statement.trustedIssuers {
                 // A claim that is not known from the file may be any.
                 if statement.conditions.contains(where: \.isOpen) || statement.demandsOther(than: issuer) { continue }

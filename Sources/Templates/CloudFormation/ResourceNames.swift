@@ -43,7 +43,9 @@ enum ResourceNames {
         "AWS::IAM::Group": Shape(.name, "GroupName", "iam::A:group/N"),
         "AWS::IAM::InstanceProfile": Shape(.name, "InstanceProfileName", "iam::A:instance-profile/N"),
         "AWS::IAM::ManagedPolicy": Shape(.arn, "ManagedPolicyName", "iam::A:policy/N", "PolicyArn"),
+        "AWS::IAM::OIDCProvider": Shape(.arn, "Url", "iam::A:oidc-provider/N"),
         "AWS::IAM::Role": Shape(.name, "RoleName", "iam::A:role/N"),
+        "AWS::IAM::SAMLProvider": Shape(.arn, "Name", "iam::A:saml-provider/N"),
         "AWS::IAM::User": Shape(.name, "UserName", "iam::A:user/N"),
         "AWS::KMS::Key": Shape(.other, nil, "kms:R:A:key/N"),
         "AWS::Kinesis::Stream": Shape(.name, "Name", "kinesis:R:A:stream/N"),
@@ -62,6 +64,8 @@ enum ResourceNames {
         "AWS::Serverless::SimpleTable": Shape(.name, "TableName", "dynamodb:R:A:table/N"),
         "AWS::Serverless::StateMachine": Shape(.arn, "Name", "states:R:A:stateMachine:N"),
         "AWS::StepFunctions::StateMachine": Shape(.arn, "StateMachineName", "states:R:A:stateMachine:N"),
+        // What the CDK makes of its `OpenIdConnectProvider`.
+        "Custom::AWSCDKOpenIdConnectProvider": Shape(.arn, "Url", "iam::A:oidc-provider/N"),
     ]
 
     /// What `Ref` gives.
@@ -100,7 +104,8 @@ enum ResourceNames {
         guard let property = shape.nameProperty, let value = resource["Properties"]?[property] else {
             return OpenText(unknown: "Ref \(name)", span: span)
         }
-        return try resolver.text(value)?.placed(at: span) ?? OpenText(unknown: "Ref \(name)", span: span)
+        let text = try resolver.text(value)?.placed(at: span) ?? OpenText(unknown: "Ref \(name)", span: span)
+        return property == "Url" ? text.withoutScheme : text
     }
 
     private static func arn(

@@ -52,7 +52,11 @@ struct TerraformResource {
             if let fact = fact(name, place) { return fact }
         }
         let argument = try self.argument(name)
-        if let value = argument, !value.isNull { return value }
+        if let value = argument, !value.isNull {
+            // The provider gives back the issuer as AWS does, without the scheme.
+            guard type == "aws_iam_openid_connect_provider", name == "url", let url = value.text else { return value }
+            return TerraformValue(.text(url.withoutScheme), value.place)
+        }
         if let made = try TerraformNames.attribute(name, of: self, place) { return made }
         // What the code leaves null, the provider may fill.
         return unknown(name, place)
@@ -120,6 +124,7 @@ enum TerraformNames {
         "aws_iam_instance_profile": Shape("name", "iam::A:instance-profile/N", names: ["id"]),
         "aws_iam_policy": Shape("name", "iam::A:policy/N", arns: ["arn", "id"]),
         "aws_iam_role": Shape("name", "iam::A:role/N", names: ["id"]),
+        "aws_iam_saml_provider": Shape("name", "iam::A:saml-provider/N", arns: ["arn", "id"]),
         "aws_iam_user": Shape("name", "iam::A:user/N", names: ["id"]),
         "aws_kinesis_stream": Shape("name", "kinesis:R:A:stream/N"),
         "aws_kms_alias": Shape("name", "kms:R:A:N", names: ["id"]),
@@ -133,11 +138,15 @@ enum TerraformNames {
     static func attribute(_ name: String, of resource: TerraformResource, _ place: TerraformPlace) throws(InputError)
         -> TerraformValue?
     {
-        if resource.type == "aws_iam_openid_connect_provider", name == "arn", !resource.isData,
-            let url = try resource.argument("url")?.text, url.isKnown
+        if resource.type == "aws_iam_openid_connect_provider", name == "arn" || name == "id",
+            let url = try resource.argument("url")?.text
         {
-            let host = url.string.hasPrefix("https://") ? String(url.string.dropFirst(8)) : url.string
-            return try arn("iam::A:oidc-provider/N", resource, OpenText(host, span: place.span), place)
+            return try arn("iam::A:oidc-provider/N", resource, url.withoutScheme, place)
+        }
+        if resource.type == "aws_iam_openid_connect_provider", name == "url", let arn = try resource.argument("arn")?.string,
+            let start = arn.firstRange(of: "oidc-provider/")?.upperBound
+        {
+            return TerraformValue(String(arn[start...]), place)
         }
         if resource.type == "aws_secretsmanager_secret", name == "arn" || name == "id", !resource.isData,
             var secret = try resource.argument("name")?.text

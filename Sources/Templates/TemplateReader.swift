@@ -42,7 +42,7 @@ public struct TemplateReader: Sendable {
         if source.name.hasSuffix(".toml") {
             let root = try JSONDocument.parse(toml: source).root
             if GeminiSettings.isPolicy(root) { return GeminiSettings.readPolicy(root) }
-            return CodexSettings.isSettings(root) ? CodexSettings.read(root) : TemplateContents(form: .unknown)
+            return CodexSettings.isSettings(root) ? CodexSettings.read(root) : nested(in: root, file: source.name)
         }
         var documents: [JSONDocument]
         if source.name.hasSuffix(".md") {
@@ -57,7 +57,7 @@ public struct TemplateReader: Sendable {
         }
         guard let first = documents.first else { return TemplateContents(form: .unknown) }
         if documents.contains(where: { KubernetesReader.isObject($0.root) }) {
-            var reader = KubernetesReader(file: source.name)
+            var reader = KubernetesReader(options, file: source.name)
             return reader.read(documents.map(\.root))
         }
         var contents = read(first.root, file: source.name)
@@ -152,7 +152,14 @@ public struct TemplateReader: Sendable {
             var settings = KiroSettings(root, file: file)
             return settings.read(form)
         }
-        return TemplateContents(form: .unknown)
+        return nested(in: root, file: file)
+    }
+
+    /// A file of a form that Ambit does not know holds the policies that stand in it.
+    private func nested(in root: JSONValue, file: String) -> TemplateContents {
+        var nested = NestedPolicies(options, file: file)
+        nested.search(root)
+        return nested.contents
     }
 
     private static let templateEndings = [".tpl", ".tftpl", ".tmpl", ".j2", ".jinja", ".jinja2", ".erb"]

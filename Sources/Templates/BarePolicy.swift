@@ -76,7 +76,12 @@ struct BarePolicy {
         return read(document.root, file: file)
     }
 
-    func read(_ root: JSONValue, file: String) -> TemplateContents {
+    /// - Parameters:
+    ///   - keys: where the document stands in the file, which may tell its kind.
+    ///   - resource: what declares it there.
+    func read(
+        _ root: JSONValue, file: String, under keys: [String] = [], resource: TemplateResource? = nil
+    ) -> TemplateContents {
         var contents = TemplateContents(form: .policy)
         var value = root
         var known: PolicyKind?
@@ -111,8 +116,9 @@ struct BarePolicy {
         } else if !value.freeParts.isEmpty {
             value = PolicyShape.fix(Resolved(value), gaps: &contents.gaps, in: value.source).document(of: value.source).root
         }
-        let kind = options.kind ?? known ?? Self.kind(of: value, file: file)
-        contents.policies.append(FoundPolicy(kind: kind, value: value, name: Self.baseName(file)))
+        let kind = options.kind ?? known ?? PolicyKindGuess(value).kind(inFile: file, under: keys)
+        contents.policies.append(
+            FoundPolicy(kind: kind, value: value, name: resource?.name ?? Self.baseName(file), resource: resource))
         return contents
     }
 

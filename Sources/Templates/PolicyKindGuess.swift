@@ -20,6 +20,16 @@ struct PolicyKindGuess {
         }
     }
 
+    /// The kind of a document that stands below keys of a file, the nearest of which tells most.
+    func kind(inFile path: String, under keys: [String]) -> PolicyKind {
+        if isTrust { return .trust }
+        for key in keys.reversed() {
+            let words = Self.words(String(key.prefix { $0 != "." }))
+            if let kind = KindNames.kinds(ofFile: words).first(where: { mayBe($0, saidBy: .file) }) { return kind }
+        }
+        return kind(inFile: path)
+    }
+
     func kind(inFile path: String) -> PolicyKind {
         if isTrust { return .trust }
         let parts = path.split(separator: "/").map(String.init)

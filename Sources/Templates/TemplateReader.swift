@@ -42,7 +42,7 @@ public struct TemplateReader: Sendable {
         if source.name.hasSuffix(".toml") {
             let root = try JSONDocument.parse(toml: source).root
             if GeminiSettings.isPolicy(root) { return GeminiSettings.readPolicy(root) }
-            return CodexSettings.isSettings(root) ? CodexSettings.read(root) : TemplateContents(form: .unknown)
+            return CodexSettings.isSettings(root) ? CodexSettings.read(root) : nested(in: root, file: source.name)
         }
         var documents: [JSONValue]
         var text = TemplatedText(forms: options.placeholders)
@@ -68,7 +68,7 @@ public struct TemplateReader: Sendable {
 
     private func read(_ documents: [JSONValue], file: String) -> TemplateContents {
         if documents.contains(where: KubernetesReader.isObject) {
-            var reader = KubernetesReader(file: file)
+            var reader = KubernetesReader(options, file: file)
             return reader.read(documents)
         }
         var contents = TemplateContents(form: .unknown)
@@ -163,7 +163,14 @@ public struct TemplateReader: Sendable {
             var settings = KiroSettings(root, file: file)
             return settings.read(form)
         }
-        return TemplateContents(form: .unknown)
+        return nested(in: root, file: file)
+    }
+
+    /// A file of a form that Ambit does not know holds the policies that stand in it.
+    private func nested(in root: JSONValue, file: String) -> TemplateContents {
+        var nested = NestedPolicies(options, file: file)
+        nested.search(root)
+        return nested.contents
     }
 
     private static let templateEndings = [".tpl", ".tftpl", ".tmpl", ".j2", ".jinja", ".jinja2", ".erb"]

@@ -31,6 +31,15 @@ import Testing
         ("az storage account *", .anyServiceOperation), ("gh api *", .changingCommand), ("gh *", .changingCommand),
         ("git push *", .changingCommand), ("git push", .changingCommand), ("git *", .changingCommand), ("rm *", .changingCommand),
         ("rm -rf *", .changingCommand), ("sudo rm *", .changingCommand), ("aws sts assume-role *", .secretsAsReads),
+        ("aws-vault exec *", .commandRunner), ("aws-vault exec prod -- *", .commandRunner), ("op run *", .commandRunner),
+        ("doppler run -- *", .commandRunner), ("chamber exec *", .commandRunner), ("docker compose *", .commandRunner),
+        ("docker compose exec *", .commandRunner), ("docker-compose run *", .commandRunner), ("git config *", .commandRunner),
+        ("git config alias.x *", .commandRunner), ("git config --global core.pager *", .commandRunner),
+        ("git submodule foreach *", .commandRunner), ("git bisect run *", .commandRunner), ("rsync *", .commandRunner),
+        ("java *", .commandRunner), ("pre-commit run *", .commandRunner), ("systemctl *", .commandRunner),
+        ("sops exec-env *", .commandRunner), ("doas bash *", .commandRunner), ("su *", .commandRunner),
+        ("oc *", .anyCloudCommand), ("oc delete *", .changingCommand), ("steampipe *", .anyCloudCommand),
+        ("npm publish *", .changingCommand), ("npm publish", .changingCommand), ("docker push *", .changingCommand),
         ("docker exec *", .commandRunner), ("npx *", .commandRunner), ("xargs *", .commandRunner), ("sudo *", .anyCommand),
     ])
     func widePatternsAreTold(pattern: String, expected: AgentSmell.Kind) {
@@ -46,7 +55,9 @@ import Testing
         "gcloud compute instances list *", "az vm show *", "ansible-playbook --check site.yml", "find . -name x", "poetry install",
         "npm install", "gh pr list *", "gh pr view *", "oci compute instance list *",
         "ls *", "docker ps *", "python manage.py", "", "cdk diff *",
-        "awslocal s3 *", "env",
+        "awslocal s3 *", "env", "aws-vault list *", "op item list *", "docker compose ps *", "docker compose logs *",
+        "git config --get *", "git config user.name *", "git submodule status *", "java -version", "systemctl status *", "oc get *",
+        "npm view *", "docker pull *", "pre-commit autoupdate",
     ])
     func narrowPatternsAreFine(pattern: String) {
         #expect(CommandPattern(pattern).smell == nil)

@@ -71,4 +71,50 @@ import Testing
             "Pulumi.yaml")
         #expect(found.policies.isEmpty && found.gaps.count == 1)
     }
+
+    private static let administrator = "arn:aws:iam::aws:policy/AdministratorAccess"
+
+    @Test(arguments: [
+        ("aws:iam:Role", "{managedPolicyArns: ['\(administrator)']}", "role {r}"),
+        ("aws:iam:RolePolicyAttachment", "{role: x, policyArn: '\(administrator)'}", "role x"),
+        (
+            "aws:iam/userPolicyAttachment:UserPolicyAttachment", "{user: '${ann.name}', policyArn: '\(administrator)'}",
+            "user {ann.name}"
+        ),
+        ("aws:iam:PolicyAttachment", "{groups: [g], policyArn: '\(administrator)'}", "group g"),
+        ("aws:ssoadmin:ManagedPolicyAttachment", "{permissionSetArn: x, managedPolicyArn: '\(administrator)'}", "permission set x"),
+        (
+            "aws:ssoadmin:CustomerManagedPolicyAttachment",
+            "{permissionSetArn: x, customerManagedPolicyReference: {name: '\(administrator)'}}", "permission set x"
+        ),
+        ("aws-native:iam:Role", "{managedPolicyArns: ['\(administrator)']}", "role {r}"),
+        ("aws-native:iam:User", "{userName: ann, permissionsBoundary: '\(administrator)'}", "user ann"),
+        ("aws-native:sso:PermissionSet", "{name: p, managedPolicies: ['\(administrator)']}", "permission set p"),
+        ("aws-native:sso:PermissionSet", "{customerManagedPolicyReferences: [{name: '\(administrator)'}]}", "permission set {r}"),
+    ])
+    func attachmentsAreRead(type: String, properties: String, holder: String) throws {
+        let found = try contents(Self.program("  r:\n    type: \(type)\n    properties: \(properties)\n"), "Pulumi.yaml")
+        #expect(found.attachments.map(\.policy) == [Self.administrator] && found.gaps.isEmpty)
+        #expect(found.attachments.map { "\($0.holder.kind.rawValue) \($0.holder.name)" } == [holder])
+        #expect(found.attachments.map(\.isBoundary) == [properties.contains("Boundary")])
+    }
+
+    @Test(arguments: [
+        ("aws:lambda:Permission", "{action: 'lambda:InvokeFunction', function: f, principal: '*'}"),
+        ("aws-native:lambda:Permission", "{action: 'lambda:InvokeFunction', functionName: f, principal: '*'}"),
+        ("aws:lambda:LayerVersionPermission", "{action: 'lambda:GetLayerVersion', layerName: l, principal: '*'}"),
+        (
+            "aws:cloudwatch:EventPermission",
+            "{principal: '*', statementId: s, condition: {type: StringEquals, key: 'aws:PrincipalOrgID', value: o-1}}"
+        ),
+        ("aws-native:events:EventBusPolicy", "{statementId: s, action: 'events:PutEvents', principal: '*'}"),
+    ])
+    func permissionsAreStatements(type: String, properties: String) throws {
+        let found = try contents(Self.program("  r:\n    type: \(type)\n    properties: \(properties)\n"), "Pulumi.yaml")
+        #expect(found.policies.map(\.kind) == [.resource] && found.areReadable && found.gaps.isEmpty)
+        let statement = try #require(found.policies.first).statement()
+        #expect(statement["Principal"]?.string == "*")
+        #expect(
+            (statement["Condition"]?.text == #"{"StringEquals":{"aws:PrincipalOrgID":"o-1"}}"#) == properties.contains("condition"))
+    }
 }

@@ -81,4 +81,41 @@ import Testing
         #expect(found.areReadable)
         #expect(found.policies.map(\.kind) == [.resource])
     }
+
+    private static let statement = "{Effect: Allow, Action: '*', Resource: '*'}"
+
+    @Test(arguments: [
+        (
+            "resources: {extensions: {IamRoleLambdaExecution: {Properties: {Policies: [{PolicyName: x, PolicyDocument: {Statement: [\(statement)]}}]}}}}",
+            "IamRoleLambdaExecution/x", PolicyKind.identity
+        ),
+        (
+            "resources: {extensions: {WorkerLambdaFunction: {Properties: {Other: {Statement: [\(statement)]}}}}}",
+            "WorkerLambdaFunction", .identity
+        ),
+        (
+            "resources: {extensions: {ApiGatewayRestApi: {Properties: {Policy: {Statement: [{Effect: Allow, Principal: '*', Action: '*', Resource: '*'}]}}}}}",
+            "ApiGatewayRestApi", .resource
+        ),
+        (
+            "stepFunctions: {stateMachines: {S: {iamRoleStatements: [\(statement)]}}}",
+            "stepFunctions.stateMachines.S.iamRoleStatements", .identity
+        ),
+        (
+            "appSync: {dataSources: {d: {config: {iamRoleStatements: [\(statement)]}}}}",
+            "appSync/dataSources/d/config/iamRoleStatements", .identity
+        ),
+    ])
+    func whatIsOutsideOfTheFrameworksRolesIsRead(section: String, name: String, kind: PolicyKind) throws {
+        let found = try contents("service: x\nprovider: {name: aws}\n\(section)\n", "serverless.yml")
+        #expect(found.policies.map(\.name) == [name] && found.policies.map(\.kind) == [kind])
+        #expect(found.gaps.isEmpty && found.areReadable, "\(found.gaps)")
+    }
+
+    @Test func anExtensionAttachesPolicies() throws {
+        let found = try contents(
+            "service: x\nprovider: {name: aws}\nresources: {extensions: {IamRoleLambdaExecution: {Properties: {ManagedPolicyArns: ['arn:aws:iam::aws:policy/AdministratorAccess']}}}}\n",
+            "serverless.yml")
+        #expect(found.attachments.map(\.policy) == ["arn:aws:iam::aws:policy/AdministratorAccess"] && found.gaps.isEmpty)
+    }
 }

@@ -28,10 +28,6 @@ struct CommandPattern {
             }
             if let changing = Self.clouds[program] { return Self.cloud(program, rest.dropFirst(), changing) }
             if let smell = ProgramKind.smell(program, rest.dropFirst()) { return smell }
-            if program == "docker" || program == "podman" {
-                guard let verb = rest.dropFirst().first, rest.contains(where: Self.isOpen) else { return nil }
-                return ["exec", "run"].contains { Glob.matches(verb, $0) } ? .commandRunner : nil
-            }
             if Self.runners.contains(program) {
                 return rest.dropFirst().contains(where: Self.isOpen) || rest.count == 1 ? .commandRunner : nil
             }
@@ -94,17 +90,34 @@ struct CommandPattern {
             "schedule-", "send-command", "stop-", "sync", "terminate-", "update-",
         ],
         "cdk": ["deploy", "destroy", "import", "rollback"],
+        "cdktf": ["deploy", "destroy"],
+        "chalice": ["delete", "deploy"],
+        "cloudquery": ["migrate", "sync"],
         "bq": ["cp", "insert", "load", "mk", "query", "rm", "update"],
         "eb": ["abort", "create", "deploy", "restore", "scale", "setenv", "swap", "terminate", "upgrade"],
         "eksctl": ["create", "delete", "drain", "scale", "upgrade"],
         "gsutil": ["acl", "cp", "iam", "mb", "mv", "rb", "rm", "rsync", "setmeta"],
+        "flux": ["bootstrap", "create", "delete", "install", "reconcile", "resume", "suspend", "uninstall"],
         "helm": ["delete", "install", "rollback", "uninstall", "upgrade"],
+        "helmfile": ["apply", "delete", "destroy", "sync"],
+        "kops": ["create", "delete", "edit", "replace", "rolling-update", "update", "upgrade"],
         "kubectl": ["apply", "create", "delete", "drain", "edit", "exec", "patch", "replace", "rollout", "scale"],
         "nomad": ["job", "run", "stop", "system"],
+        "oc": [
+            "adm", "apply", "create", "delete", "deploy", "drain", "edit", "exec", "new-app", "patch", "replace",
+            "rollback",
+            "rollout", "rsh", "scale", "start-build",
+        ],
         "packer": ["build"],
         "pulumi": ["cancel", "destroy", "import", "refresh", "up"],
+        "rclone": ["copy", "copyto", "delete", "deletefile", "move", "moveto", "purge", "rcat", "sync"],
+        "s3cmd": ["del", "mb", "mv", "put", "rb", "rm", "setacl", "setpolicy", "sync"],
+        "s5cmd": ["cp", "mb", "mv", "pipe", "rb", "rm", "run", "sync"],
         "sam": ["delete", "deploy", "sync"],
         "serverless": ["deploy", "remove"],
+        "sls": ["deploy", "remove"],
+        "sst": ["deploy", "remove", "shell"],
+        "steampipe": ["plugin", "service"],
         "terraform": ["apply", "destroy", "import", "state", "taint", "untaint"],
         "terragrunt": ["apply", "apply-all", "destroy", "destroy-all", "run-all"],
         "tofu": ["apply", "destroy", "import", "state", "taint", "untaint"],
@@ -123,16 +136,20 @@ struct CommandPattern {
 
     /// What comes before a command and runs it.
     private static let wrappers: Set<String> = [
-        "builtin", "command", "env", "ionice", "nice", "noglob", "nohup", "setsid", "stdbuf", "sudo", "time", "timeout",
+        "builtin", "caffeinate", "chronic", "command", "doas", "env", "ionice", "nice", "noglob", "nohup", "setsid", "stdbuf",
+        "sudo", "time", "timeout", "unbuffer",
     ]
 
     /// Programs whose arguments are a program: interpreters, builders, and tools with an option that runs one (`sed`'s `e`, `fd -x`).
     private static let runners: Set<String> = [
-        "ant", "at", "awk", "bash", "batch", "bunx", "cmd", "crontab", "dash", "deno", "devbox", "emacs", "entr", "eval", "ex",
-        "expect", "fd", "fdfind", "find", "fish", "gawk", "gdb", "gradle", "gradlew", "groovy", "irb", "julia", "just", "ksh",
-        "lein",
-        "lua", "make", "mvn", "mvnw", "node", "nodemon", "nox", "npx", "nvim", "osascript", "parallel", "perl", "php", "pipx",
-        "powershell", "pwsh", "python", "python3", "rake", "Rscript", "ruby", "sbt", "screen", "sed", "sh", "ssh", "task", "tclsh",
-        "tmux", "tox", "ts-node", "tsx", "uvx", "vi", "vim", "watch", "watchexec", "xargs", "zsh",
+        "ant", "at", "awk", "aws-runas", "aws2-wrap", "bash", "batch", "bunx", "chroot", "cmd", "crontab", "dash", "deno",
+        "devbox", "elixir", "emacs", "entr", "envchain", "envconsul", "erl", "eval", "ex", "expect", "fd", "fdfind", "find",
+        "fish", "flock", "gawk", "gdb", "ghci", "gradle", "gradlew", "groovy", "hyperfine", "iex", "ipython", "irb", "java",
+        "jshell", "julia", "just", "kotlin", "ksh", "lein", "ltrace", "lua", "make", "mvn", "mvnw", "ncat", "node",
+        "nodemon", "nox", "npx", "nsenter", "nvim", "octave", "osascript", "parallel", "perl", "php", "pipx", "pkexec",
+        "powershell", "pwsh", "pypy", "pypy3", "python", "python3", "R", "rake", "raku", "Rscript", "rsync", "ruby",
+        "runghc", "runuser", "sbt", "scala", "scp", "screen", "script", "sed", "sftp", "sh", "socat", "sqlite3", "ssh",
+        "sshpass", "strace", "su", "summon", "systemd-run", "task", "taskset", "tclsh", "tmux", "tox", "ts-node", "tsx",
+        "unshare", "uvx", "vi", "vim", "watch", "watchexec", "xargs", "zsh",
     ]
 }

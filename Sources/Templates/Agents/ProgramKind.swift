@@ -5,7 +5,10 @@ enum ProgramKind {
     /// What is wrong with allowing a program with these arguments; nil where nothing is, or the program is none of these.
     static func smell(_ program: String, _ arguments: ArraySlice<String>) -> AgentSmell.Kind? {
         let words = CommandPattern.withoutOptions(arguments)
+        if containers.contains(program) { return container(words) }
+        if program == "git", isGitRunner(words, arguments) { return .commandRunner }
         if let verbs = runningVerbs[program], isRunner(words, verbs) { return .commandRunner }
+        if let verbs = publishingVerbs[program], let first = words.first, verbs.contains(first) { return .changingCommand }
         if program == "uv", words.first == "pip" { return smell("pip", words.dropFirst()[...]) }
         if let verbs = installingVerbs[program] { return isInstaller(words, verbs) ? .commandRunner : nil }
         if let verbs = changingVerbs[program] {
@@ -41,6 +44,42 @@ enum ProgramKind {
         return verbs.contains(word) || CommandPattern.isOpen(word) && verbs.contains { Glob.matches(word, $0) }
     }
 
+    private static let containers: Set<String> = ["docker", "docker-compose", "nerdctl", "podman", "podman-compose"]
+
+    /// Containers run what they are told to, with the directories of the machine that they are given.
+    private static func container(_ words: [String]) -> AgentSmell.Kind? {
+        var rest = words[...]
+        var verbs: Set<String> = ["exec", "run"]
+        if rest.first == "compose" {
+            rest = rest.dropFirst()
+            verbs.insert("up")
+        }
+        if rest.first == "push" { return .changingCommand }
+        guard let verb = rest.first, rest.contains(where: CommandPattern.isOpen) else { return nil }
+        return verbs.contains { Glob.matches(verb, $0) } ? .commandRunner : nil
+    }
+
+    /// Git runs the commands of its settings (`alias.x`, `core.pager`), and those that some of its verbs are given.
+    private static func isGitRunner(_ words: [String], _ arguments: ArraySlice<String>) -> Bool {
+        guard let verb = words.first, words.count == 1 || words.dropFirst().contains(where: CommandPattern.isOpen) else {
+            return false
+        }
+        switch verb {
+        case "config":
+            let reads: Set = ["--get", "--get-all", "--get-regexp", "--list", "-l", "get", "list"]
+            guard let key = words.dropFirst().first, !arguments.contains(where: reads.contains) else { return false }
+            return CommandPattern.isOpen(key) || runningSettings.contains { key.lowercased().hasPrefix($0) }
+        case "bisect": return words.count > 1 && covers(words[1], ["run"])
+        case "submodule": return words.count > 1 && covers(words[1], ["foreach"])
+        default: return ["difftool", "filter-branch", "mergetool"].contains(verb)
+        }
+    }
+
+    private static let runningSettings = [
+        "alias.", "core.editor", "core.fsmonitor", "core.gitproxy", "core.hookspath", "core.pager", "core.sshcommand",
+        "credential.", "diff.", "difftool.", "filter.", "gpg.", "interactive.", "merge.", "mergetool.", "pager.", "sequence.editor",
+    ]
+
     /// `gcloud compute instances delete`, `az vm delete`: groups first, the verb after them.
     private static func deepCloud(_ words: [String], isAlone: Bool) -> AgentSmell.Kind? {
         guard let first = words.first else { return isAlone ? nil : .anyCloudCommand }
@@ -56,6 +95,14 @@ enum ProgramKind {
     }
 
     private static let runningVerbs: [String: Set<String>] = [
+        // Credentials are given to any command: AWS's, or all that a store of secrets holds.
+        "aws-okta": ["exec"], "aws-sso": ["exec"], "aws-vault": ["exec"], "berglas": ["exec"], "chamber": ["exec"],
+        "doppler": ["run"],
+        "infisical": ["run"], "op": ["run"], "saml2aws": ["exec"], "sops": ["exec-env", "exec-file"], "teller": ["run"],
+        // Tasks, hooks and services are commands.
+        "direnv": ["exec"], "dotenv": ["run"], "dotenvx": ["run"], "launchctl": ["bootstrap", "load", "submit"],
+        "lefthook": ["run"],
+        "pre-commit": ["run", "try-repo"], "systemctl": ["edit", "enable", "link", "reload", "restart", "start"],
         "bazel": ["run"], "bun": ["run", "x"], "bundle": ["exec"], "cabal": ["exec", "run"], "cargo": ["run"],
         "composer": ["exec", "run", "run-script"], "conda": ["run"], "dotnet": ["exec", "run", "script"],
         "go": ["generate", "run"],
@@ -69,6 +116,13 @@ enum ProgramKind {
         "bun": ["add", "i", "install"], "cargo": ["install"], "conda": ["install"], "gem": ["install"], "go": ["install"],
         "npm": ["add", "ci", "i", "install"], "pip": ["install"], "pip3": ["install"], "pipenv": ["install"],
         "pnpm": ["add", "i", "install"], "poetry": ["add", "install"], "uv": ["add", "sync"], "yarn": ["add", "install"],
+    ]
+
+    /// What is published is installed by others.
+    private static let publishingVerbs: [String: Set<String>] = [
+        "bun": ["publish"], "cargo": ["publish", "yank"], "gem": ["push", "yank"], "hatch": ["publish"],
+        "npm": ["deprecate", "publish", "unpublish"], "pdm": ["publish"], "pnpm": ["publish"],
+        "poetry": ["publish"], "twine": ["upload"], "uv": ["publish"], "yarn": ["npm", "publish"],
     ]
 
     private static let changingVerbs: [String: Set<String>] = [

@@ -45,6 +45,7 @@ extension CloudFormationReader {
         guard let properties = entry.properties else { return }
         var pending = [properties]
         while let next = pending.popLast() {
+            if readText(next, of: entry) { continue }
             if BarePolicy.isPolicy(next), BarePolicy.statements(of: next).contains(where: { $0["Effect"] != nil }) {
                 let kind = BarePolicy.kind(of: next, file: "")
                 for variant in variants(of: next, in: entry) {
@@ -55,6 +56,23 @@ extension CloudFormationReader {
                 pending += next.members.map(\.value).reversed()
             }
         }
+    }
+
+    /// The text of a policy, as it is written or as a function makes it; whether the value was one.
+    private mutating func readText(_ value: JSONValue, of entry: Entry) -> Bool {
+        guard value.kind == .string || CloudFormationTemplate.function(value) != nil,
+            Array(value.text.utf8).firstRange(of: Array("Statement".utf8)) != nil
+        else { return false }
+        var wasRead = false
+        for variant in variants(of: value, in: entry) {
+            guard let text = variant.value.text, text.bytes.first(where: { $0 > 0x20 }) == UInt8(ascii: "{"),
+                let root = try? JSONDocument.parse(embeddedIn: variant.value.document(of: value.source).root).root,
+                NestedPolicies.isDocument(root)
+            else { continue }
+            add(Candidate(kind: BarePolicy.kind(of: root, file: ""), document: variant.value, name: entry.name), of: entry, variant)
+            wasRead = true
+        }
+        return wasRead
     }
 
     /// Policies of elsewhere that the resource attaches to itself or to others.

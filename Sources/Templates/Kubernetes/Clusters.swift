@@ -76,3 +76,19 @@ struct KopsCluster {
     /// kops names the role of a kind of machine by the cluster.
     private func role(_ kind: String) -> Holder { Holder(.role, "\(kind)s.\(object.name)") }
 }
+
+/// The roles that Cluster API's provider for AWS makes for a management account (`AWSIAMConfiguration`); their statements are read as those
+/// of any other controller.
+struct ClusterRoles {
+    static let group = "bootstrap.aws.infrastructure.cluster.x-k8s.io"
+    private let object: KubernetesObject
+
+    init(_ object: KubernetesObject) { self.object = object }
+
+    func attach(_ found: inout DocumentCollector) {
+        for member in (object.spec?.members.map { $0 } ?? []) + (object.spec?["eks"]?.members.map { $0 } ?? []) {
+            let kind: Holder.Kind = member.name == "bootstrapUser" ? .user : .role
+            for arn in member.value.items("extraPolicyAttachments") { found.attach(arn, to: [Holder(kind, "{\(member.name)}")]) }
+        }
+    }
+}

@@ -4,6 +4,7 @@ import PolicyLanguage
 /// Finds policies in Kubernetes manifests: Crossplane's and ACK's resources, clusters of eksctl and kops, ConfigMaps.
 struct KubernetesReader {
     private var found = DocumentCollector(.kubernetes)
+    private let options: TemplateReader.Options
     private let file: String
     /// Trust policies by the name and the ARN's end of their role, and service accounts with the role that each names.
     private var accounts: [(account: KubernetesObject, role: JSONValue)] = []
@@ -14,10 +15,12 @@ struct KubernetesReader {
         root["apiVersion"]?.kind == .string && root["kind"]?.kind == .string
     }
 
-    init(file: String) { self.file = file }
+    init(_ options: TemplateReader.Options, file: String) { (self.options, self.file) = (options, file) }
 
     mutating func read(_ roots: [JSONValue]) -> TemplateContents {
-        for root in roots where Self.isObject(root) { read(root, 0, patched: []) }
+        for root in roots {
+            if Self.isObject(root) { read(root, 0, patched: []) } else { readNested(root, of: nil) }
+        }
         judgeAccounts()
         var contents = found.sorted()
         // A manifest of other things is none of ours.
@@ -32,7 +35,10 @@ struct KubernetesReader {
             return found.note(Gap(.input, "objects deeper than \(Self.maximumDepth) levels were not read", at: root.location))
         }
         guard let object = KubernetesObject(root) else { return }
-        if object.kind.hasSuffix("List") { for item in root.items("items") { read(item, depth + 1, patched: []) } }
+        if object.kind.hasSuffix("List"), root["items"]?.kind == .array {
+            for item in root.items("items") { read(item, depth + 1, patched: []) }
+            return
+        }
         switch (object.group, object.kind) {
         case (_, "Composition"): readComposition(root, depth)
         case ("", "ServiceAccount"):
@@ -46,8 +52,18 @@ struct KubernetesReader {
             for place in ["forProvider", "initProvider"] {
                 if let fields = object.spec?[place] { readCrossplane(object, fields, patched) }
             }
-        default: break
+        default:
+            if object.group == ClusterRoles.group { ClusterRoles(object).attach(&found) }
+            readNested(root, of: object)
         }
+    }
+
+    /// Objects of other controllers, and what charts are given: whatever is a policy.
+    private mutating func readNested(_ value: JSONValue, of object: KubernetesObject?, under keys: [String] = []) {
+        var nested = NestedPolicies(options, file: file, owner: object?.resource)
+        nested.search(value, at: .init(keys: keys))
+        guard nested.contents.form != .unknown else { return }
+        found.add(nested.contents)
     }
 
     private static func isCrossplane(_ group: String) -> Bool {
@@ -219,7 +235,10 @@ struct KubernetesReader {
 
     private mutating func readConfigMap(_ object: KubernetesObject) {
         for member in object.root.entries("data") {
-            found.addIfPolicy(member.value, "\(object.address)/\(member.name)", object.resource, file: member.name)
+            let name = "\(object.address)/\(member.name)"
+            if !found.addIfPolicy(member.value, name, object.resource, file: member.name) {
+                readNested(member.value, of: object, under: [member.name])
+            }
         }
     }
 

@@ -44,10 +44,15 @@ struct PulumiProgram {
     }
 
     private mutating func read(_ properties: JSONValue, _ type: String, _ resource: TemplateResource) {
-        let holders = (TerraformPlaces.holders[type] ?? []).flatMap { attribute, kind -> [Holder] in
+        var holders = (TerraformPlaces.holders[type] ?? []).flatMap { attribute, kind -> [Holder] in
             let value = properties[KubernetesReader.camelCase(attribute)]
             let texts = (value?.kind == .array ? value.map { Array($0.elements) } : value.map { [$0] }) ?? []
             return texts.compactMap { values.value($0).text.map { Holder(kind, $0.string) } }
+        }
+        // One that the program names nowhere has the name of its resource, and a part that nobody knows.
+        if holders.isEmpty, let kind = TerraformPlaces.holders[type]?.first?.kind { holders = [Holder(kind, "{\(resource.name)}")] }
+        if let permission = Self.permissions[type] {
+            return readPermission(properties, permission.type, permission.names, resource)
         }
         if type == "aws_organizations_policy" {
             let kind = properties["type"]?.string ?? "SERVICE_CONTROL_POLICY"
@@ -55,8 +60,9 @@ struct PulumiProgram {
             return
         }
         if FunctionURL.terraformTypes.contains(type) { return readFunctionURL(properties["authorizationType"], resource) }
-        guard let places = TerraformPlaces.places(of: type) else { return readUnlisted(properties, resource) }
-        for place in places {
+        let places = TerraformPlaces.places(of: type)
+        if places == nil, TerraformPlaces.attachments[type] == nil { return readUnlisted(properties, resource) }
+        for place in places ?? [] {
             var path = place.path.map { $0 == "[]" ? $0 : KubernetesReader.camelCase($0) }
             // Blocks that may come more than once have a name in the plural.
             if path.count > 1, path[1] == "[]", properties[path[0]] == nil {
@@ -65,12 +71,61 @@ struct PulumiProgram {
             for value in KubernetesReader.walk(properties, path[...]) { add(value, place.kind, resource, holders) }
         }
         for (path, isBoundary) in TerraformPlaces.attachments[type] ?? [] {
-            let names = path.map { $0 == "[]" ? $0 : KubernetesReader.camelCase($0) }
-            for value in KubernetesReader.walk(properties, names[...]) {
-                let own = values.value(value).resolved(in: root.source, at: value.sourceRange)
-                found.attach(own.document(of: root.source).root, to: holders, isBoundary: isBoundary)
-            }
+            var names = path.map { $0 == "[]" ? $0 : KubernetesReader.camelCase($0) }
+            // A block that may come only once is an object.
+            if names.count > 1, names[1] == "[]", properties[names[0]]?.kind == .object { names.remove(at: 1) }
+            for value in KubernetesReader.walk(properties, names[...]) { attach(value, holders, isBoundary: isBoundary) }
         }
+    }
+
+    private mutating func attach(_ value: JSONValue, _ holders: [Holder], isBoundary: Bool) {
+        found.attach(resolved(value).document(of: root.source).root, to: holders, isBoundary: isBoundary)
+    }
+
+    private func resolved(_ value: JSONValue) -> Resolved { values.value(value).resolved(in: root.source, at: value.sourceRange) }
+
+    /// Permissions of both providers, with CloudFormation's names of their properties.
+    private static let permissions: [String: (type: String, names: [String: String])] = {
+        func camel(_ names: [String: String], _ more: [String: String]) -> [String: String] {
+            var own = more
+            for (attribute, property) in names { own[KubernetesReader.camelCase(attribute)] = property }
+            return own
+        }
+        let function = camel(TerraformReader.lambdaNames, ["function": "FunctionName"])
+        let layer = camel(TerraformReader.layerNames, ["layerName": "LayerVersionArn"])
+        let bus = camel(TerraformReader.busNames, ["condition": "Condition", "statement": "Statement"])
+        let types = [
+            ("aws_lambda_permission", "AWS::Lambda::Permission", function),
+            ("aws_lambda_layer_version_permission", "AWS::Lambda::LayerVersionPermission", layer),
+            ("aws_cloudwatch_event_permission", "AWS::Events::EventBusPolicy", bus),
+        ]
+        var table: [String: (type: String, names: [String: String])] = [:]
+        for (own, type, names) in types {
+            table[own] = (type, names)
+            table[type.lowercased()] = (type, names)
+        }
+        return table
+    }()
+
+    private mutating func readPermission(
+        _ properties: JSONValue, _ type: String, _ names: [String: String], _ resource: TemplateResource
+    ) {
+        let span = properties.sourceRange
+        var made: [(String, Resolved?)] = []
+        for member in properties.members {
+            guard let name = names[member.name] else { continue }
+            var value = resolved(member.value)
+            if name == "Condition" {
+                value = .object(["Type", "Key", "Value"].map { ($0, value[$0.lowercased()]) }, at: member.value.sourceRange)
+            }
+            made.append((name, value))
+        }
+        if type == "AWS::Events::EventBusPolicy", properties["action"] == nil {
+            made.append(("Action", .text("events:PutEvents", at: span)))
+        }
+        guard let statement = PermissionStatement.statement(.object(made, at: span), type: type) else { return }
+        let document = CloudFormationReader.document(of: statement).document(of: root.source).root
+        found.add(document, .resource, resource.name, resource)
     }
 
     private mutating func readFunctionURL(_ authorization: JSONValue?, _ resource: TemplateResource) {
@@ -82,16 +137,45 @@ struct PulumiProgram {
     private mutating func readNative(_ properties: JSONValue, _ type: String, _ resource: TemplateResource) {
         let parts = type.split(separator: ":")
         if type.lowercased() == "aws-native:lambda:url" { return readFunctionURL(properties["authType"], resource) }
-        guard parts.count == 3,
-            let known = PolicyPlaces.types.first(where: {
-                $0.lowercased() == "aws::\(parts[1].lowercased())::\(parts[2].lowercased())"
-            }),
+        let lowered = parts.count == 3 ? "aws::\(parts[1].lowercased())::\(parts[2].lowercased())" : ""
+        if let permission = Self.permissions[lowered] {
+            return readPermission(properties, permission.type, permission.names, resource)
+        }
+        if lowered == "aws::organizations::policy" {
+            guard let kind = BarePolicy.organizationKind(properties["type"]?.string ?? "") else { return }
+            return add(properties["content"], kind, resource, [])
+        }
+        guard let known = PolicyPlaces.types.first(where: { $0.lowercased() == lowered }),
             let places = PolicyPlaces.places(of: known)
         else { return readUnlisted(properties, resource) }
         for place in places {
-            let path = place.path.map { $0 == "[]" ? $0 : $0.prefix(1).lowercased() + $0.dropFirst() }
+            let path = place.path.map { $0 == "[]" ? $0 : Self.lowerFirst($0) }
             for value in KubernetesReader.walk(properties, path[...]) { add(value, place.kind, resource, []) }
         }
+        guard let kind = Self.nativeHolders[known] else { return }
+        let name = properties["\(parts[2].prefix(1).lowercased())\(parts[2].dropFirst())Name"] ?? properties["name"]
+        let holders = [Holder(kind, name.flatMap { values.value($0).text?.string } ?? "{\(resource.name)}")]
+        for (property, isBoundary) in PolicyPlaces.attachments[known] ?? [] {
+            guard let value = properties[Self.lowerFirst(property)] else { continue }
+            for element in value.kind == .array ? Array(value.elements) : [value] {
+                let reference = element["customerManagedPolicyReference"] ?? element
+                guard
+                    let policy = element.kind == .object && !Self.isCall(element)
+                        ? element["managedPolicyArn"] ?? reference["name"] : element
+                else { continue }
+                attach(policy, holders, isBoundary: isBoundary)
+            }
+        }
+    }
+
+    private static let nativeHolders: [String: Holder.Kind] = [
+        "AWS::IAM::Group": .group, "AWS::IAM::Role": .role, "AWS::IAM::User": .user, "AWS::SSO::PermissionSet": .permissionSet,
+    ]
+
+    private static func lowerFirst(_ name: String) -> String { name.prefix(1).lowercased() + name.dropFirst() }
+
+    private static func isCall(_ value: JSONValue) -> Bool {
+        value.members.first { _ in true }?.name.hasPrefix("fn::") ?? false
     }
 
     /// Types that no table knows: whatever is a policy.

@@ -4,8 +4,8 @@ import PolicyLanguage
 /// Finds policies in a Serverless Framework file (`serverless.yml`): statements of functions' roles, and CloudFormation in `resources`.
 struct ServerlessService {
     private let root: JSONValue
-    private let options: TemplateReader.Options
-    private var found = DocumentCollector(.serverless)
+    let options: TemplateReader.Options
+    var found = DocumentCollector(.serverless)
 
     /// `service` and a provider that is AWS.
     static func isService(_ root: JSONValue) -> Bool {
@@ -46,9 +46,13 @@ struct ServerlessService {
         if let list = provider?["apiGateway"]?["resourcePolicy"] ?? provider?["resourcePolicy"] {
             add(list, .resource, "provider.apiGateway.resourcePolicy", [])
         }
+        readStateMachines(service["stepFunctions"]?["stateMachines"])
+        readPlugins(service)
         guard let resources = service["resources"] else { return }
         for part in resources.kind == .array ? Array(resources.elements) : [resources] {
-            guard let part = object(part, "resources"), object(part["Resources"], "resources.Resources") != nil else { continue }
+            guard let part = object(part, "resources") else { continue }
+            readExtensions(object(part["extensions"], "resources.extensions"))
+            guard object(part["Resources"], "resources.Resources") != nil else { continue }
             // The framework adds resources of its own, which the file may name.
             var reader = CloudFormationReader(template: CloudFormationTemplate(part, options: options, isWhole: false))
             found.add(reader.read())
@@ -92,7 +96,7 @@ struct ServerlessService {
     /// An object of the file; a text in its place is one that only a deployment fills in.
     ///
     /// - Parameter mayBeText: a name may stand there, too.
-    private mutating func object(_ value: JSONValue?, _ name: String, mayBeText: Bool = false) -> JSONValue? {
+    mutating func object(_ value: JSONValue?, _ name: String, mayBeText: Bool = false) -> JSONValue? {
         guard let value, value.kind == .string else { return value?.kind == .object ? value : nil }
         guard let part = value.freeParts.first, !mayBeText || part.meaning.contains("file(") else { return nil }
         found.note(
@@ -102,7 +106,7 @@ struct ServerlessService {
         return nil
     }
 
-    private mutating func readRole(
+    mutating func readRole(
         statements: JSONValue?, policies: JSONValue?, boundary: JSONValue?, name: String, _ holder: String
     ) {
         let holders = [Holder(.role, holder)]

@@ -19,7 +19,8 @@ public enum Auditor {
             directory: input.directory, history: input.history,
             index: LogIndex(input.events, sessions: input.sessions, summary: input.logSummary),
             configuration: configuration, transcripts: input.sessions, usage: input.usage, mapper: mapper,
-            agentSettings: input.agentSettings, askedOfSessions: input.askedOfSessions)
+            agentSettings: input.agentSettings, askedOfSessions: input.askedOfSessions,
+            taken: input.exports.compactMap(\.taken).max())
         var surveyor = HeldSurveyor(input.directory)
         let changes = ChangeSelection.all(input.changes, input.sessions, in: audited.index).map { selection in
             ChangeBuilder(input: audited, selection: selection, mapper: mapper).evidence(&surveyor)

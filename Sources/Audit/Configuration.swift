@@ -1,3 +1,4 @@
+public import Documents
 public import Principals
 
 /// What an organisation may set for itself. The defaults are those that the rules document.
@@ -14,6 +15,8 @@ public struct Configuration: Sendable {
     /// A thing that is made again within so many seconds of its deletion was deleted to be made again.
     public var recreateWindow: Int64 = 6 * 3_600
 
+    /// The moment from which back it is judged what was not used: nil leaves that to the latest moment of the input. No clock is asked.
+    public var now: Instant?
     /// Accounts and organisations outside that are meant to have access, by id.
     public var knownAccounts: Set<String> = []
     /// Kinds of evidence without which the audit is not whole: where one is missing, that is a gap.

@@ -8,6 +8,8 @@ public final class SourceText: Sendable {
     package let firstLine: Int
     /// The column on which it begins there.
     package let firstColumn: Int
+    /// Where all of it is said to stand, where only that is known: a part of a record that a log's reader has cut out.
+    private let place: Position?
     private let marks = Mutex<[Mark]?>(nil)
 
     public init(name: String, bytes: [UInt8], firstLine: Int = 1, firstColumn: Int = 1) {
@@ -15,6 +17,16 @@ public final class SourceText: Sendable {
         self.bytes = bytes
         self.firstLine = firstLine
         self.firstColumn = firstColumn
+        place = nil
+    }
+
+    /// A text that is somewhere in what begins at a place of a file: every position in it is that place.
+    package init(name: String, bytes: [UInt8], within place: Position?) {
+        let place = place ?? Position(line: 1, column: 1)
+        self.name = name
+        self.bytes = bytes
+        self.place = place
+        (firstLine, firstColumn) = (place.line, place.column)
     }
 
     /// A byte whose place is known: the first of each line, and every so many in a long one.
@@ -29,6 +41,7 @@ public final class SourceText: Sendable {
 
     /// The line and column of a byte. The first call costs one pass over the text, later ones a binary search and a few thousand bytes.
     public func position(at offset: Int) -> Position {
+        if let place { return place }
         let offset = min(max(offset, 0), bytes.count)
         let mark = marks.withLock { cached in
             let marks = cached ?? placeMarks()

@@ -87,6 +87,7 @@ private struct DocumentReader {
                 evidence.gaps.append(Gap(.input, "the credential report is not base64", at: value.location, help: "fetch it again"))
                 return
             }
+            evidence.usage.note(taken: value["GeneratedTime"]?.string.flatMap { Instant(iso: $0) })
             count += CredentialReport.read(
                 String(decoding: bytes, as: UTF8.self), file: file.name, into: &evidence.usage, &evidence.gaps)
         } else if let form = DirectoryForm(value, file: file.name) {

@@ -39,6 +39,16 @@ extension Policy {
         self.init(name: name, kind: kind, version: version, id: id, statements: read, origin: value)
     }
 
+    /// The same, where its statements were told one by one: each is cited where that was.
+    ///
+    /// - Parameter statements: the texts of its own statements, in their order.
+    package func citing(_ statements: [JSONValue]) throws(InputError) -> Policy {
+        let reader = StatementReader(kind: kind, variables: version == .v2012)
+        var read: [Statement] = []
+        for value in statements { read.append(try reader.statement(value, index: read.count)) }
+        return with(read)
+    }
+
     package static let elements = ["Version", "Id", "Statement"]
 
     /// Names of elements have exact case.

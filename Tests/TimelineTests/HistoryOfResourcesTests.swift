@@ -211,6 +211,46 @@ import Timeline
         #expect(try sids("10:30:00") == ["Second"])
     }
 
+    /// A statement is cited where it was told: in its export, or by the event that brought it.
+    @Test func statementsAreCitedWhereTheyWereTold() throws {
+        let function = "arn:aws:lambda:us-east-1:111122223333:function:checkout"
+        let bucket = "arn:aws:s3:::shop"
+        func statement(_ sid: String, _ action: String, on arn: String) -> String {
+            #"{"Sid": "\#(sid)", "Effect": "Allow", "Principal": "*", "Action": "\#(action)", "Resource": "\#(arn)"}"#
+        }
+        let first = statement("First", "lambda:InvokeFunction", on: function)
+        var story = Story()
+        let before = #"{"\#(function)": {"Version": "2012-10-17", "Statement": ["#
+        try story.export("08:00:00", "\(before)\(first)]}}", file: "policies.json")
+        story.write(
+            "09:00:00", "AddPermission20150331v2", #"{"functionName": "checkout", "statementId": "Second"}"#,
+            #"{"statement": \#(Story.quoted(statement("Second", "lambda:InvokeFunction", on: function)))}"#, of: "lambda")
+        story.write(
+            "10:00:00", "PutBucketPolicy",
+            #"{"bucketName": "shop", "bucketPolicy": {"Version": "2012-10-17", "Statement": [\#(statement("Shop", "s3:GetObject", on: bucket))]}}"#,
+            of: "s3")
+        story.write(
+            "10:00:00", "SetQueueAttributes",
+            #"{"queueUrl": "https://sqs.us-east-1.amazonaws.com/111122223333/q", "attributes": {"Policy": \#(Story.quoted(Story.document("sqs:*")))}}"#,
+            of: "sqs")
+        let events = try story.events().map(\.location)
+        let history = try story.history()
+        let directory = history.directory(at: try Story.time("11:00:00"))
+        func places(_ arn: String) -> [Location] {
+            guard case .policy(let policy) = directory.resourcePolicies.policy(governing: ResourceName(arn)) else { return [] }
+            return policy.policy.statements.map(\.location)
+        }
+        let added = places(function)
+        #expect(added.map(\.file) == ["policies.json", "log.json"])
+        #expect(added.map(\.start) == [Position(line: 1, column: before.count + 1), events[0].start])
+        #expect(places(bucket).map(\.description) == [events[1].description])
+        #expect(places("arn:aws:sqs:us-east-1:111122223333:q").map(\.description) == [events[2].description])
+        let origins = StatementOrigins(history)
+        #expect(origins.origin(of: added[1])?.event?.name == "AddPermission20150331v2")
+        #expect(places(bucket).compactMap { origins.origin(of: $0)?.event?.name } == ["PutBucketPolicy"])
+        #expect(origins.origin(of: added[0])?.event == nil)
+    }
+
     /// A permission set reaches its roles when it is provisioned, and not before.
     @Test func aPermissionSetBindsOnceProvisioned() throws {
         let set = "arn:aws:sso:::permissionSet/ssoins-1/ps-1"

@@ -78,14 +78,14 @@ extension Event {
 
     public func has(_ part: Part) -> Bool { store.hasText(part.field, row) }
 
-    /// A part, decoded; nil where the record has none.
+    /// A part, decoded; nil where the record has none. All of it stands at the record's place: where in the record it was is not kept.
     ///
     /// - Throws: `InputError` where the part is not sound (the log's reader has seen its syntax, but a key may be given twice).
     /// - Complexity: parses the part anew at each call; `texts(_:in:)` is quicker for single values.
     public func value(_ part: Part) throws(InputError) -> JSONValue? {
         let bytes = store.withBytes(part.field, row) { Array($0) }
         guard !bytes.isEmpty else { return nil }
-        let value = try JSONDocument.parse(bytes, name: location.file, firstLine: location.start?.line ?? 1).root
+        let value = try JSONDocument.parse(SourceText(name: location.file, bytes: bytes, within: location.start)).root
         // Some stores keep a part as text.
         return value.kind == .string ? try JSONDocument.parse(embeddedIn: value).root : value
     }

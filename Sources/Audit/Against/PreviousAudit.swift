@@ -62,6 +62,9 @@ public struct PreviousAudit: Sendable {
         name = paths.joined(separator: " ")
         let evidence = InputEvidence(reading: paths)
         gaps += evidence.gaps
+        // It is judged as of its own time.
+        var configuration = configuration
+        configuration.now = nil
         let report = Auditor.run(evidence, configuration: configuration)
         directory = evidence.directory
         findings = report.findings.map(AuditDifference.Former.init)

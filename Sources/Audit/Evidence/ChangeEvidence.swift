@@ -88,6 +88,8 @@ final class AuditInput {
     let agentSettings: [AgentPermissions]
     /// What plans and specifications ask of a session that stands for a change.
     let askedOfSessions: [String: Change.Asked]
+    /// When the newest export was taken, where one tells it.
+    let taken: Instant?
     private let mapper: CallMapper
     /// What the logs as a whole tell that somebody did: of the rules on logs.
     lazy var acts = findActs(mapper)
@@ -95,8 +97,9 @@ final class AuditInput {
     init(
         directory: Directory, history: History? = nil, index: LogIndex, configuration: Configuration, transcripts: [AgentSession],
         usage: UsageEvidence, mapper: CallMapper, agentSettings: [AgentPermissions] = [],
-        askedOfSessions: [String: Change.Asked] = [:]
+        askedOfSessions: [String: Change.Asked] = [:], taken: Instant? = nil
     ) {
+        self.taken = taken
         self.agentSettings = agentSettings
         self.askedOfSessions = askedOfSessions
         self.mapper = mapper

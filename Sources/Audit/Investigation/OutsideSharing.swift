@@ -3,6 +3,7 @@ import Catalogue
 import Documents
 import PolicyLanguage
 import Principals
+import Reach
 
 /// What a call opened to those outside: everybody, or accounts that are not the input's.
 struct OutsideSharing {
@@ -86,11 +87,20 @@ struct OutsideSharing {
             guard let value, let document = Self.document(value, kind) else { continue }
             let found = document.statements.flatMap { zone.outsiders(in: $0) }
             if found.contains(where: { $0.kind == .everybody && $0.conditions.isEmpty }) { return Self.everybody }
+            if let owner = tokens(document) { return "everybody with an account at \(owner)" }
             if let other = found.first(where: { $0.kind == .account || $0.kind == .organization }) {
                 return "\(other.kind == .account ? "account" : "organisation") \(other.name)"
             }
         }
         return nil
+    }
+
+    /// Whose tokens take a role, where strangers get them, too.
+    private func tokens(_ trust: Policy) -> String? {
+        guard trust.kind == .trust else { return nil }
+        let entry = Comparison.tokens(ofStrangersTo: trust, beyond: zone.trusted).regions.first?.principalEntry
+        guard case .federated(let provider) = entry else { return nil }
+        return SharedTokenIssuers.owner(of: SharedTokenIssuers.host(ofProvider: provider))
     }
 
     /// A policy that stands in a request as an object, or as the text of one.

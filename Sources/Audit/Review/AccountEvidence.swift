@@ -16,8 +16,7 @@ struct AccountEvidence {
     /// Who is inside.
     let zone: TrustZone
     let use: PrincipalUse
-    /// The latest moment that the input shows: it is not earlier now.
-    let now: Instant?
+    let time: ReviewTime
     let gaps: [Gap]
     /// Buckets with a public policy that Block Public Access closes.
     let closedBuckets: Set<String>

@@ -50,7 +50,7 @@ struct AccountReviewer {
         let resources = access.resources()
         gaps += unattributed + access.gaps + principals.flatMap(\.review.permissionSetGaps)
         return AccountEvidence(
-            input: input, acting: acting, principals: principals, resources: resources, zone: zone, use: use, now: now(use),
+            input: input, acting: acting, principals: principals, resources: resources, zone: zone, use: use, time: time(use),
             gaps: Set(gaps).sorted(), closedBuckets: access.closed)
     }
 
@@ -179,15 +179,16 @@ struct AccountReviewer {
 
     // MARK: - Time
 
-    private func now(_ use: PrincipalUse) -> Instant? {
-        var moments = use.spans.values.map(\.to)
+    private func time(_ use: PrincipalUse) -> ReviewTime {
+        let told = use.spans.values.map(\.to) + [input.taken, input.usage.taken].compactMap(\.self)
+        var moments = told
         for account in input.directory.accounts {
             moments += account.users.compactMap(\.facts.created)
             for role in account.roles { moments += [role.facts.created, role.lastUsed?.time].compactMap(\.self) }
             for policy in account.policies { moments += [policy.created, policy.updated].compactMap(\.self) }
         }
         if let newest = input.usage.newest { moments.append(newest) }
-        return moments.max()
+        return ReviewTime(latest: moments.max(), isTold: !told.isEmpty, given: input.configuration.now)
     }
 }
 

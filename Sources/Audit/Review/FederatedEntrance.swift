@@ -1,3 +1,4 @@
+import Catalogue
 import Documents
 import Findings
 import PolicyLanguage
@@ -18,6 +19,17 @@ struct FederatedEntrance {
         entrant = TrustZone.Entrant(
             outsider: Outsider(.provider, provider, conditions: Self.claims(statement)),
             severity: isSAML || Self.namesSubjects(statement) ? .info : .medium, isCaller: false)
+    }
+
+    /// Of an issuer that everybody shares, where the statement takes a stranger's token.
+    init(strangersOf provider: String, _ statement: Statement) {
+        let keys = Set(statement.conditions.map(\.keyText)).sorted()
+        // A network, say, narrows from where, and not who.
+        let isNarrowed = keys.contains { $0.lowercased().hasPrefix("aws:") }
+        let owner = SharedTokenIssuers.owner(of: SharedTokenIssuers.host(ofProvider: provider))
+        entrant = TrustZone.Entrant(
+            outsider: Outsider(.everybody, "*", conditions: keys), means: "with an account at \(owner)",
+            severity: isNarrowed ? .high : .critical, isCaller: false)
     }
 
     /// A pool hands roles to everybody who asks, where it lets guests in; and whoever likes makes a pool of his own

@@ -195,7 +195,10 @@ struct OutsideAccess {
     // MARK: - Policies
 
     private mutating func admissions(in policy: Policy, layer: String, owner: String?) -> [AccountEvidence.Admission] {
-        let named = policy.statements.map { zone.entrants(in: $0, isTrust: policy.kind == .trust) }
+        let open = openTokens(policy, owner)
+        let named = policy.statements.map {
+            zone.entrants(in: $0, isTrust: policy.kind == .trust, open: open[$0.index] ?? [])
+        }
         guard named.contains(where: { !$0.isEmpty }) else { return [] }
         let callers = named.contains { $0.contains(where: \.isCaller) }
         let closed = callers ? closedStatements(policy, owner) : []
@@ -206,6 +209,29 @@ struct OutsideAccess {
                     place: statement.location, severity: $0.severity)
             }
         }
+    }
+
+    /// The providers of which a statement takes tokens of strangers, by the statement's index: the engine knows the issuers that
+    /// everybody shares, and which of their tokens pass.
+    private mutating func openTokens(_ trust: Policy, _ owner: String?) -> [Int: Set<String>] {
+        let shared = trust.statements.flatMap { $0.principal?.entries ?? [] }.contains { entry in
+            guard case .federated(let provider) = entry else { return false }
+            return SharedTokenIssuers.isShared(SharedTokenIssuers.host(ofProvider: provider))
+        }
+        guard trust.kind == .trust, shared else { return [:] }
+        let answer = Comparison.tokens(
+            ofStrangersTo: trust.with(trust.statements + resourceControl(over: trust, owner)), beyond: zone.trusted,
+            limits: Self.limits)
+        gaps += answer.gaps
+        var open: [Int: Set<String>] = [:]
+        for region in answer.regions {
+            // A provider that the account does not have signs nobody in.
+            guard case .federated(let provider) = region.principalEntry, let index = region.statement?.statement.index,
+                !directory.federation.isMissing(provider: provider)
+            else { continue }
+            open[index, default: []].insert(provider)
+        }
+        return open
     }
 
     /// The Allow statements of a policy of which no request of an outsider is left, after all conditions, its own Deny statements and

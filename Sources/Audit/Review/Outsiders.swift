@@ -47,7 +47,9 @@ struct TrustZone {
     /// Who outside a statement of a resource's or a role's policy lets in.
     ///
     /// Services are outsiders only where nothing says for whom they act: what a service does in an account's own name is the account's.
-    func entrants(in statement: Statement, isTrust: Bool = false) -> [Entrant] {
+    ///
+    /// - Parameter open: the providers of which the statement takes tokens of strangers.
+    func entrants(in statement: Statement, isTrust: Bool = false, open: Set<String> = []) -> [Entrant] {
         guard statement.effect == .allow, let principal = statement.principal else { return [] }
         let keys = Set(statement.conditions.map(\.keyText)).sorted()
         if principal.isNegated { return [Entrant(outsider: Outsider(.everybody, "*", conditions: keys))] }
@@ -59,6 +61,8 @@ struct TrustZone {
             case .arn(let name):
                 guard let account = name.account, !has(account: account) else { return [] }
                 return [Entrant(outsider: Outsider(.account, account, conditions: keys))]
+            case .federated(let provider) where open.contains(provider):
+                return [FederatedEntrance(strangersOf: provider, statement).entrant]
             case .federated(let provider): return [FederatedEntrance(provider, statement).entrant]
             case .canonicalUser(let id): return [Entrant(outsider: Outsider(.account, id, conditions: keys), isCaller: false)]
             case .service(let name):
@@ -109,14 +113,18 @@ extension Condition {
 
 extension Outsider {
     /// `everybody`, `account 111122223333`, in a sentence.
-    var phrase: String {
+    ///
+    /// - Parameter means: `as a guest of ...`
+    func phrase(_ means: String?) -> String {
+        let way = means.map { " \($0)" } ?? ""
         let under = conditions.isEmpty ? "" : kind == .provider ? " as \(Phrase.list(conditions.map { code($0) }, limit: 3))" : ""
         return switch kind {
-        case .everybody: conditions.isEmpty ? "everybody" : "everybody, under \(Phrase.list(conditions.map { code($0) }, limit: 3))"
-        case .account: "account \(code(name))"
-        case .organization: "organisation \(code(name))"
-        case .provider: "\(code(name))\(under)"
-        case .service: "\(code(name)), for any customer of AWS,"
+        case .everybody where conditions.isEmpty: "everybody\(way)"
+        case .everybody: "everybody\(way), under \(Phrase.list(conditions.map { code($0) }, limit: 3)),"
+        case .account: "account \(code(name))\(way)"
+        case .organization: "organisation \(code(name))\(way)"
+        case .provider: "\(code(name))\(under)\(way)"
+        case .service: "\(code(name)), for any customer of AWS,\(way)"
         }
     }
 }

@@ -19,7 +19,8 @@ extension AuditRule {
         .secretsInBulk,
         .deniedThenDone, .agentWithoutTranscript,
         // The accounts
-        .escalationToAdministrator, .externalAccess, .evidenceRemoval, .unusedPrincipal, .unusedCredential, .unusedAccess,
+        .escalationToAdministrator, .externalAccess, .evidenceRemoval, .unusedPrincipal, .unusedCredential, .keyNotRotated,
+        .unusedAccess,
         .rootCredentials, .weakSignIn, .identityProviderExpired, .dormantAssignment, .agentPower,
     ]
 }

@@ -29,6 +29,10 @@ extension AuditRule {
                 $0.trust =
                     #"{"Effect": "Allow", "Principal": {"Federated": "cognito-identity.amazonaws.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"cognito-identity.amazonaws.com:aud": "eu-west-1:aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee"}, "ForAnyValue:StringLike": {"cognito-identity.amazonaws.com:amr": "unauthenticated"}}}"#
             },
+            IncidentFixture("Every workflow on GitHub may take the role.") {
+                $0.trust =
+                    #"{"Effect": "Allow", "Principal": {"Federated": "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"token.actions.githubusercontent.com:aud": "sts.amazonaws.com"}}}"#
+            },
         ],
         quiet: [IncidentFixture.sound("Only the account itself may take the role.")],
         check: .accounts { accounts, run in
@@ -106,7 +110,7 @@ extension AuditRule {
                 guard let own = isOpen ? .critical : way.severity else { return nil }
                 return power?.severity(way.outsider, own) ?? own
             }.max()
-            let names = ways.map { $0.outsider.phrase + ($0.means.map { " \($0)" } ?? "") }.reduce(into: [String]()) {
+            let names = ways.map { $0.outsider.phrase($0.means) }.reduce(into: [String]()) {
                 if !$0.contains($1) { $0.append($1) }
             }
             let note = power.map { ", which is \($0.words)" } ?? ""

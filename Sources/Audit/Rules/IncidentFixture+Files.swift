@@ -287,10 +287,10 @@ extension IncidentFixture {
             access_key_1_last_used_service,access_key_2_active,access_key_2_last_rotated,access_key_2_last_used_date,\
             access_key_2_last_used_region,access_key_2_last_used_service
             <root_account>,\(arn("iam", "root")),2025-01-01T08:00:00+00:00,true,2026-05-01T08:00:00+00:00,\
-            2025-01-01T08:00:00+00:00,not_supported,true,\(row.rootKey),\(row.rootKey ? "2026-05-01T08:00:00+00:00" : "N/A"),N/A,N/A,N/A,\
+            2025-01-01T08:00:00+00:00,not_supported,\(row.rootMFA),\(row.rootKey),\(row.rootKey ? "2026-05-01T08:00:00+00:00" : "N/A"),N/A,N/A,N/A,\
             false,N/A,N/A,N/A,N/A
             \(row.user),\(arn("iam", "user/\(row.user)")),2025-01-01T08:00:00+00:00,\(row.hasPassword),\(time(row.passwordUsed)),\
-            2025-01-01T08:00:00+00:00,N/A,\(row.mfa),true,2025-01-01T08:00:00+00:00,\(time(row.keyUsed)),eu-west-1,sts,false,N/A,N/A,N/A,N/A
+            2025-01-01T08:00:00+00:00,N/A,\(row.mfa),true,\(time(row.keyRotated)),\(time(row.keyUsed)),eu-west-1,sts,false,N/A,N/A,N/A,N/A
             """
     }
 

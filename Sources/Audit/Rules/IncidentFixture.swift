@@ -22,10 +22,11 @@ package struct IncidentFixture: Sendable {
     package var created: String?
     /// The role's `RoleLastUsed`, as JSON.
     package var lastUsed: String?
-    /// The account's credential report: a user, whether its password works, the days of its last use and of the last use of its only
-    /// key, `N/A` for never, whether root has a key, and whether the user has a second factor.
+    /// The account's credential report: a user, whether its password works, the days of its last use, of the last use of its only
+    /// key, `N/A` for never, and of that key's making, whether root has a key, and whether root and the user have a second factor.
     package var credentialReport = (
-        user: "ana", hasPassword: true, passwordUsed: "2026-05-01", keyUsed: "2026-05-01", rootKey: false, mfa: true
+        user: "ana", hasPassword: true, passwordUsed: "2026-05-01", keyUsed: "2026-05-01", keyRotated: "2026-04-01", rootKey: false,
+        rootMFA: true, mfa: true
     )
     /// Until when the metadata of the account's only SAML provider are valid.
     package var samlValidUntil = "2030-01-01T00:00:00Z"

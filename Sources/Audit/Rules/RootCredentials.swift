@@ -12,7 +12,10 @@ extension AuditRule {
         why: "No policy of the account limits its root user: whoever has its credentials has the account.",
         fix:
             "Delete the root user's access keys, and give it a second factor or take its credentials away through the organisation.",
-        fires: [IncidentFixture("The root user has a key that works.") { $0.credentialReport.rootKey = true }],
+        fires: [
+            IncidentFixture("The root user has a key that works.") { $0.credentialReport.rootKey = true },
+            IncidentFixture("The root user signs in with a password alone.") { $0.credentialReport.rootMFA = false },
+        ],
         quiet: [IncidentFixture.sound("The root user has no key, and a second factor.")],
         check: .accounts { accounts, run in
             let usage = accounts.input.usage
@@ -49,8 +52,7 @@ extension AuditRule {
         }
         if isOpen {
             run.report(
-                "The root user \(code(arn)) has no second factor (\(evidence))", subject: arn, severity: .medium, place: place,
-                about: "second factor")
+                "The root user \(code(arn)) has no second factor (\(evidence))", subject: arn, place: place, about: "second factor")
         }
     }
 }

@@ -94,7 +94,7 @@ extension AuditRule {
 
     /// What service control policies leave to a part of an organisation, and no account of it uses.
     private static func reportOrganizations(_ accounts: AccountEvidence, _ run: inout RuleRun) {
-        guard let now = accounts.now else { return }
+        guard !accounts.input.usage.organizationAccess.isEmpty, let now = run.now(of: accounts) else { return }
         let limit = now.adding(seconds: -Int64(AccountEvidence.window) * 86_400)
         for report in accounts.input.usage.organizationAccess {
             let idle = report.services.filter { $0.at.map { $0 < limit } ?? true }.map(\.prefix)
@@ -111,7 +111,7 @@ extension AuditRule {
 
     /// AWS has looked on for 400 days, at attempts of any kind; a service that its list leaves out proves nothing.
     private static func reportLastAccessed(_ principal: PrincipalEvidence, in accounts: AccountEvidence, _ run: inout RuleRun) {
-        guard let details = accounts.input.usage.lastAccessed(principal.review.arn), let now = accounts.now else { return }
+        guard let details = accounts.input.usage.lastAccessed(principal.review.arn), let now = accounts.time.now else { return }
         let limit = now.adding(seconds: -Int64(AccountEvidence.window) * 86_400)
         let idle = Set(details.services.filter { $0.at.map { $0 < limit } ?? true }.map(\.prefix))
         // Whoever used nothing at all is told as unused.

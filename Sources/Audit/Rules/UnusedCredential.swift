@@ -11,7 +11,10 @@ extension AuditRule {
         why: "A credential that nobody uses is missed by nobody when somebody else does.",
         fix: "Deactivate it, and delete it when nobody calls.",
         fires: [
-            IncidentFixture("A key was never used.") { $0.credentialReport.keyUsed = "N/A" },
+            IncidentFixture("A key was never used.") {
+                $0.credentialReport.keyUsed = "N/A"
+                $0.credentialReport.keyRotated = "2025-01-01"
+            },
             IncidentFixture("A password was last used long ago.") { $0.credentialReport.passwordUsed = "2025-06-01" },
         ],
         quiet: [
@@ -28,7 +31,7 @@ extension AuditRule {
                     && (principal.listed != nil || !principal.analyzer.isEmpty)
             }
             guard !rows.isEmpty || !others.isEmpty else { return run.lacks("no credential report was given") }
-            guard let now = accounts.now else { return run.lacks("no input tells a time") }
+            guard let now = run.now(of: accounts) else { return }
             let limit = now.adding(seconds: -Int64(AccountEvidence.window) * 86_400)
             for row in rows {
                 if row.hasPassword == true {

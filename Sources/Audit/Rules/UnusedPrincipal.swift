@@ -26,7 +26,7 @@ extension AuditRule {
             },
         ],
         check: .accounts { accounts, run in
-            guard let now = accounts.now else { return run.lacks("no input tells a time") }
+            guard let now = run.now(of: accounts) else { return }
             for principal in accounts.principals where principal.review.kind != .serviceLinkedRole {
                 contradict(principal, now, &run)
                 guard let idle = Idleness(principal, in: accounts, now: now) else { continue }
@@ -85,7 +85,7 @@ private struct Idleness {
             let days = Int((now.seconds - last.at.seconds) / 86_400)
             self.days = days
             words =
-                "was last used on \(Day(seconds: last.at.seconds)), \(days) days before the latest moment of the input (\(last.evidence))"
+                "was last used on \(Day(seconds: last.at.seconds)), \(days) days before \(accounts.time.words) (\(last.evidence))"
             return
         }
         let span = accounts.use.spans[review.account].map { span in

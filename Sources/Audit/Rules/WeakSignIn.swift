@@ -31,21 +31,26 @@ extension AuditRule {
             guard !rows.isEmpty || !listed.isEmpty || !usage.passwordPolicies.isEmpty else {
                 return run.lacks("neither a credential report nor a password policy was given")
             }
+            let powerful = Set(accounts.principals.filter { [.yes, .path].contains($0.review.administrator) }.map(\.review.arn))
             for row in rows where row.hasPassword == true && row.mfa == false {
-                report(row.arn, "credential report", row.location, &run)
+                report(row.arn, "credential report", row.location, powerful, &run)
             }
             for principal in listed {
                 guard let own = principal.listed, own.hasPassword == true, own.mfa == false else { continue }
-                report(principal.review.arn, "login profile and list of devices", principal.location, &run)
+                report(principal.review.arn, "login profile and list of devices", principal.location, powerful, &run)
             }
             for policy in usage.passwordPolicies { report(policy, in: accounts, &run) }
         }
     )
 
-    private static func report(_ arn: String, _ evidence: String, _ place: Location, _ run: inout RuleRun) {
+    private static func report(
+        _ arn: String, _ evidence: String, _ place: Location, _ powerful: Set<String>, _ run: inout RuleRun
+    ) {
+        let isPowerful = powerful.contains(arn)
+        let power = isPowerful ? ", and is or can become an administrator" : ""
         run.report(
-            "\(code(arn)) signs in to the console with a password and no second factor (\(evidence))", subject: arn, place: place,
-            about: "second factor")
+            "\(code(arn)) signs in to the console with a password and no second factor\(power) (\(evidence))", subject: arn,
+            severity: isPowerful ? .high : nil, place: place, about: "second factor")
     }
 
     /// Fourteen characters and 24 former passwords: what the CIS benchmark of AWS and Security Hub ask

@@ -64,7 +64,7 @@ enum AccessAnalyzerReader {
         var finding = UsageEvidence.AnalyzerFinding(
             id: id, kind: kind, resource: resource, status: status, analyzedAt: try entry.optionalInstant("analyzedAt"),
             location: entry.location)
-        usage.note(finding.analyzedAt)
+        usage.note(taken: finding.analyzedAt)
         finding.properties = ["resource": [resource], "findingType": [name]]
         for name in ["resourceType", "resourceOwnerAccount"] {
             if let text = try entry.optionalString(name) { finding.properties[name] = [text] }

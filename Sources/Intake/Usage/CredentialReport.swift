@@ -7,6 +7,7 @@ enum CredentialReport {
 
     /// Reads the text and gives the number of rows. A row that is cut or has no ARN is a gap.
     static func read(_ text: String, file: String, into usage: inout UsageEvidence, _ gaps: inout [Gap]) -> Int {
+        usage.note(taken: ExportTime.time(in: file))
         var lines = text.split(whereSeparator: \.isNewline).makeIterator()
         guard let head = lines.next() else { return 0 }
         let names = fields(head)

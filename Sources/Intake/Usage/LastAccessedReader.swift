@@ -58,7 +58,7 @@ enum LastAccessedReader {
                     help: "ask again when the job has ended"))
         }
         let at = moment(value["JobCompletionDate"])
-        usage.note(at)
+        usage.note(taken: at)
         // The pages of one job are in several files.
         let known = usage.lastAccessed[name].map { known in known.at == at ? known.services : [] } ?? []
         if let newer = usage.lastAccessed[name]?.at, let at, newer > at { return services.count }

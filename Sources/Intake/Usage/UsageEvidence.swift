@@ -129,6 +129,8 @@ public struct UsageEvidence: Sendable {
     public internal(set) var lastAccessed: [String: LastAccessed] = [:]
     /// The latest moment that it speaks of.
     public internal(set) var newest: Instant?
+    /// The latest moment at which, by what it says of itself, some of it was taken: a last use tells only that it was not before.
+    package internal(set) var taken: Instant?
 
     public init() {}
 
@@ -158,5 +160,10 @@ public struct UsageEvidence: Sendable {
 
     mutating func note(_ moment: Instant?) {
         if let moment, newest.map({ $0 < moment }) ?? true { newest = moment }
+    }
+
+    /// Notes when a report, or a part of it, was made.
+    mutating func note(taken moment: Instant?) {
+        if let moment, taken.map({ $0 < moment }) ?? true { taken = moment }
     }
 }

@@ -136,13 +136,14 @@ struct AskerList {
 
     /// Strangers who bring tokens of an issuer that everybody shares: their subject and all that tells whose the token is are their own.
     private mutating func addTokens(of provider: String, _ entry: PrincipalEntry) {
-        let host = ResourceName(provider).resource.map { String($0.drop { $0 != "/" }.dropFirst()) } ?? provider
-        guard SharedTokenIssuers.demandsSubject(host) else { return }
+        let host = SharedTokenIssuers.host(ofProvider: provider)
+        guard SharedTokenIssuers.isShared(host) else { return }
+        let common = SharedTokenIssuers.commonClaims(of: host)
         let claims = named.keys.filter { $0.name.hasPrefix(host.lowercased() + ":") }.sorted { $0.name < $1.name }
         let subject = ContextKey("\(host):sub")
         let patterns = conditions.filter { $0.key == subject && !$0.op.isNegated }.flatMap { $0.values.map(\.text) }
         for subject in SharedTokenIssuers.foreignSubjects(of: host, matching: patterns) {
-            let own = claims.filter { !["aud", "oaud", "amr"].contains(String($0.name.dropFirst(host.count + 1))) }.map {
+            let own = claims.filter { !common.contains(String($0.name.dropFirst(host.count + 1))) }.map {
                 (key: $0.name, value: ContextValue.single($0.name.hasSuffix(":sub") ? subject : "stranger"))
             }
             append(

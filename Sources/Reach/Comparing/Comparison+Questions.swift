@@ -34,6 +34,19 @@ extension Comparison {
     package static func exposure(
         of policy: Policy, beyond trusted: TrustedSide = TrustedSide(), clock: RequestClock = .catalogue, limits: Limits = Limits()
     ) -> Comparison {
+        exposure(of: policy, beyond: trusted, clock: clock, limits: limits, includes: trusted.isOutside)
+    }
+
+    /// What a trust policy allows to strangers with tokens of issuers that everybody shares: the part of its exposure that is theirs.
+    package static func tokens(
+        ofStrangersTo trust: Policy, beyond trusted: TrustedSide, clock: RequestClock = .catalogue, limits: Limits = Limits()
+    ) -> Comparison {
+        exposure(of: trust, beyond: trusted, clock: clock, limits: limits) { $0.hasToken }
+    }
+
+    private static func exposure(
+        of policy: Policy, beyond trusted: TrustedSide, clock: RequestClock, limits: Limits, includes: @escaping (Asker) -> Bool
+    ) -> Comparison {
         let values = TrustedValues(policy, trusted)
         let conditions = policy.statements.flatMap(\.conditions)
         let today = (conditions.first.map(clock.conditions) ?? []).filter { condition in
@@ -42,7 +55,7 @@ extension Comparison {
         return compare(
             ComparisonTask(.anything, new: StatementPool([policy]), kind: policy.kind, limits: limits), [policy],
             selection: Selection(
-                apart: trusted.accounts, includes: trusted.isOutside,
+                apart: trusted.accounts, includes: includes,
                 formula: { asker, known in
                     .conjunction([values.formula(asker, known)] + today.map { Formula($0, known: known) })
                 }))

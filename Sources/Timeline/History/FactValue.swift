@@ -48,6 +48,12 @@ enum Content: Sendable {
         }
     }
 
+    /// A statement, which an answer of a service holds as text; nil where the content is none.
+    func statement() throws(InputError) -> JSONValue? {
+        guard let value = try document(), value.kind == .string else { return try document() }
+        return try JSONDocument.parse(embeddedIn: value).root
+    }
+
     func says(theSameAs other: Content) -> Bool {
         switch (self, other) {
         case (.flag, .flag): return true

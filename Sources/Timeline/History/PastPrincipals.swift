@@ -34,8 +34,8 @@ struct PastPrincipals {
         var changed = text
         for arn in gone { changed = Self.replacing("\"\(arn)\"", in: changed, by: "\"\(Self.bareID)\"") }
         let location = document.location
-        let bytes = Array(changed.utf8)
-        let parsed = try JSONDocument.parse(bytes, name: location.file, firstLine: location.start?.line ?? 1)
+        let source = SourceText(name: location.file, bytes: Array(changed.utf8), within: location.start)
+        let parsed = try JSONDocument.parse(source)
         return try Policy(parsed.root, kind: .trust)
     }
 

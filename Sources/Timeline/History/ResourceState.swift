@@ -24,7 +24,7 @@ struct ResourceState {
             if case .policy(let policy) = content { return .policy(policy) }
             do throws(InputError) {
                 guard let document = try content.document() else { return nil }
-                return .policy(try bound(document, arn))
+                return .policy(bound(try Policy(document, kind: Self.kind(of: arn)), arn))
             } catch {
                 return .unreadable(
                     Gap(.evidence, "the policy of `\(arn)` cannot be read: \(error.reason)", at: error.location, help: error.help))
@@ -32,36 +32,37 @@ struct ResourceState {
         }
     }
 
-    private func bound(_ document: JSONValue, _ arn: String) throws(InputError) -> BoundPolicy {
-        let kind: PolicyKind = arn.hasPrefix("vpce-") ? .endpoint : .resource
-        return BoundPolicy(policy: try Policy(document, kind: kind), name: "policy of \(arn)", arn: arn, source: .resource)
+    private static func kind(of arn: String) -> PolicyKind { arn.hasPrefix("vpce-") ? .endpoint : .resource }
+
+    private func bound(_ policy: Policy, _ arn: String) -> BoundPolicy {
+        BoundPolicy(policy: policy, name: "policy of \(arn)", arn: arn, source: .resource)
     }
 
     /// Put together of the statements that hold.
     private func statements(_ arn: String) -> ResourcePolicies.Entry? {
         let moment = reader.moment
-        var texts: [String] = []
-        var place: Location?
+        var found: [JSONValue] = []
         for (fact, track) in life.facts.sorted(by: { $0.key.sortKey < $1.key.sortKey }) {
             guard case .statement = fact else { continue }
             switch track.value(at: moment) {
             case .absent: continue
             case .present, .unknown: return .unreadable(reader.unknown(fact, track, life))
             case .known(let content):
-                guard let value = try? content.document() else { return .unreadable(reader.unknown(fact, track, life)) }
-                place = place ?? value.location
-                texts.append(value.kind == .string ? value.string ?? "" : value.text)
+                guard let value = try? content.statement() else { return .unreadable(reader.unknown(fact, track, life)) }
+                found.append(value)
             }
         }
         guard life.isClosed(.statements, at: moment) else {
             let reason = "what else the policy of `\(arn)` says at \(moment.time) is in no export and no log"
             return .unreadable(Gap(.evidence, reason, at: life.place.location, help: "give the policy of the resource"))
         }
-        guard let place else { return ResourcePolicies.Entry.none }
-        let text = #"{"Version":"2012-10-17","Statement":[\#(texts.joined(separator: ","))]}"#
+        guard let place = found.first?.location else { return ResourcePolicies.Entry.none }
+        let text = #"{"Version":"2012-10-17","Statement":[\#(found.map(\.text).joined(separator: ","))]}"#
         do throws(InputError) {
-            let document = try JSONDocument.parse(Array(text.utf8), name: place.file, firstLine: place.start?.line ?? 1)
-            return .policy(try bound(document.root, arn))
+            let source = SourceText(name: place.file, bytes: Array(text.utf8), within: place.start)
+            let whole = try Policy(JSONDocument.parse(source).root, kind: Self.kind(of: arn))
+            // Exports and events have told one statement each: it is cited where it was told.
+            return .policy(bound(try whole.citing(found), arn))
         } catch {
             return .unreadable(Gap(.evidence, "the policy of `\(arn)` cannot be read: \(error.reason)", at: place))
         }

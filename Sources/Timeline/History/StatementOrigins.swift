@@ -39,8 +39,8 @@ package struct StatementOrigins {
     package func origin(of statement: Location) -> Origin? {
         guard let start = statement.start, let list = documents[statement.file] else { return nil }
         guard let found = list.last(where: { $0.place.start.map { $0 <= start } ?? false }) else { return nil }
-        // A record of a log tells no end; of another document's statement nothing is known here.
-        return found.place.end.map { start < $0 } ?? true ? found.origin : nil
+        // What a record of a log holds stands where the record begins; of another document's statement nothing is known here.
+        return found.place.start == start || found.place.end.map({ start < $0 }) ?? false ? found.origin : nil
     }
 
     /// Back from a piece of evidence to the first that tells the same.

@@ -88,6 +88,7 @@ struct AuditCommand: ParsableCommand {
         configuration.required = try evidenceOptions.required()
         let decided = try project.decided()
         configuration.knownAccounts = Set(decided.knownAccounts)
+        configuration.now = project.given
         if !quiet { Console.progress("reading \(paths.joined(separator: " "))") }
         let evidence = InputEvidence(reading: paths, taken: try exports.pairs(), owners: try owners.owners())
         if !quiet { Console.progress("auditing \(evidence.events.count) events") }

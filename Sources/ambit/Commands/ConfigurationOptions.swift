@@ -18,7 +18,7 @@ struct ConfigurationOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "The day on which suppressions are judged, in place of today's (UTC), and from which on `check` takes requests to come: the "
-                + "same day gives the same report.",
+                + "same day gives the same report. `audit` tells by it what was not used for long.",
             valueName: "YYYY-MM-DD"))
     var today: String?
 
@@ -32,6 +32,9 @@ struct ConfigurationOptions: ParsableArguments {
         if let config { return try ConfigurationFile.read(config).configuration }
         return try ConfigurationFile.find().configuration
     }
+
+    /// The day that was given, from its first moment on.
+    var given: Instant? { today.flatMap { Instant(iso: $0) } }
 
     /// The clock is asked only where a suppression expires and no day is given.
     func day() -> Day { today.flatMap { Day($0) } ?? Day(seconds: Int64(time(nil))) }

@@ -49,6 +49,58 @@ import Testing
         #expect(report.findings.filter { $0.rule == "external-access" }.map(\.severity) == [severity])
     }
 
+    private static let gitHub = "token.actions.githubusercontent.com"
+
+    private static func provider(_ host: String) -> String {
+        #"{"Federated": "arn:aws:iam::123456789012:oidc-provider/\#(host)"}"#
+    }
+
+    /// The tokens of an issuer that everybody shares are anybody's unless a condition says whose.
+    @Test(
+        arguments: [
+            (provider(gitHub), #""StringEquals": {"\#(gitHub):aud": "sts.amazonaws.com"}"#, .everybody, .critical),
+            (provider(gitHub), #""StringLike": {"\#(gitHub):sub": "repo:*"}"#, .everybody, .critical),
+            (provider(gitHub), #""StringLike": {"\#(gitHub):sub": ["repo:acme/site:*", "*"]}"#, .everybody, .critical),
+            (provider("gitlab.com"), #""StringEquals": {"gitlab.com:aud": "https://gitlab.com"}"#, .everybody, .critical),
+            (provider("app.terraform.io"), "", .everybody, .critical),
+            (#"{"Federated": "accounts.google.com"}"#, "", .everybody, .critical),
+            (provider(gitHub), #""IpAddress": {"aws:SourceIp": "203.0.113.0/24"}"#, .everybody, .high),
+            // Whose token it is, is told.
+            (provider(gitHub), #""StringLike": {"\#(gitHub):sub": "repo:acme/*"}"#, .provider, .info),
+            (provider(gitHub), #""StringEquals": {"\#(gitHub):repository_id": "123"}"#, .provider, .info),
+            (#"{"Federated": "accounts.google.com"}"#, #""StringEquals": {"accounts.google.com:aud": "1234"}"#, .provider, .medium),
+        ] as [(String, String, Outsider.Kind, Severity)])
+    func tokensOfASharedIssuerAreAnybodys(principal: String, condition: String, kind: Outsider.Kind, severity: Severity) throws {
+        let report = try ReviewTests.audit(Self.account(principal, condition))
+        #expect(report.principals.first?.admits.map(\.kind) == [kind])
+        #expect(report.findings.filter { $0.rule == "external-access" }.map(\.severity) == [severity])
+        #expect(report.gaps == [])
+    }
+
+    @Test func whoHasAnAccountAtAnIssuerIsNamed() throws {
+        let condition = #""StringEquals": {"\#(Self.gitHub):aud": "sts.amazonaws.com"}"#
+        let account = Self.account(Self.provider(Self.gitHub), condition, action: "*")
+        let found = try ReviewTests.audit(account).findings.filter { $0.rule == "external-access" }
+        #expect(found.map(\.severity) == [.critical])
+        #expect(
+            found.first?.message
+                == "everybody with an account at GitHub, under `\(Self.gitHub):aud`, may take the role "
+                + "`arn:aws:iam::123456789012:role/r`, which is an administrator")
+        // A provider that the account does not have signs nobody in.
+        let list = #"{"OpenIDConnectProviderList": []}"#
+        let other = try ReviewTests.audit(account, ["list-open-id-connect-providers-123456789012.json": list])
+        #expect(!other.findings.contains { $0.rule == "external-access" })
+    }
+
+    /// What another statement denies is not open.
+    @Test func aDenyOfOtherSubjectsClosesASharedIssuer() throws {
+        let deny =
+            #"{"Effect": "Deny", "Principal": \#(Self.provider(Self.gitHub)), "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringNotLike": {"\#(Self.gitHub):sub": "repo:acme/*"}}}"#
+        let account = Self.account(Self.provider(Self.gitHub), "").replacing(
+            #""Condition": {}}"#, with: #""Condition": {}}, \#(deny)"#)
+        #expect(try ReviewTests.audit(account).principals.first?.admits.map(\.kind) == [.provider])
+    }
+
     @Test(arguments: [
         (#"{"Service": "cloudtrail.amazonaws.com"}"#, #""StringEquals": {"aws:SourceAccount": "123456789012"}"#),
         (#"{"Service": "lambda.amazonaws.com"}"#, ""),

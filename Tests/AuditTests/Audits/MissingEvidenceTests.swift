@@ -22,7 +22,7 @@ import Testing
             notRun: [
                 "escalation-possible", "destructive-beyond-ask", "no-boundary-for-agent", "unexplained-use",
                 "administrator-attached", "escalation-to-administrator", "external-access", "evidence-removal", "unused-principal",
-                "unused-credential",
+                "unused-credential", "key-not-rotated",
                 "unused-access", "root-credentials", "weak-sign-in", "identity-provider-expired", "dormant-assignment",
                 "agent-power", "access-widened-before-use",
                 "temporary-access-not-removed", "guardrail-removed", "policy-changed-during-change",
@@ -40,8 +40,10 @@ import Testing
                 "agent-without-transcript", "agent-power",
                 "access-widened-before-use", "temporary-access-not-removed", "guardrail-removed",
                 "policy-changed-during-change", "recreated-principal",
+                // Nothing else tells the day of the input.
+                "unused-principal", "unused-credential", "key-not-rotated", "identity-provider-expired",
             ]),
-        Case(file: .credentials, gap: "", notRun: ["unused-credential", "root-credentials", "weak-sign-in"]),
+        Case(file: .credentials, gap: "", notRun: ["unused-credential", "key-not-rotated", "root-credentials", "weak-sign-in"]),
         Case(file: .samlProviders, gap: "", notRun: ["identity-provider-expired"]),
         Case(file: .identityCenter, gap: "", notRun: ["dormant-assignment"]),
         Case(

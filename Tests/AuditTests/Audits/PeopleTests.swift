@@ -159,7 +159,7 @@ import Testing
             #"{"SummaryMap": {"Users": 0, "Roles": 3, "Groups": 0, "AccountAccessKeysPresent": 1, "AccountMFAEnabled": 0}}"#
         let report = try ReviewTests.audit(Self.account, ["get-account-summary-123456789012.json": summary])
         #expect(report.gaps.map(\.reason).contains { $0.contains("has 3 roles by its summary, and the details hold 1") })
-        #expect(report.findings.filter { $0.rule == "root-credentials" }.map(\.severity).sorted() == [.medium, .high])
+        #expect(report.findings.filter { $0.rule == "root-credentials" }.map(\.severity).sorted() == [.high, .high])
     }
 
     private static let account = ReviewTests.account(roles: [ReviewTests.role("r", "s3:GetObject")])

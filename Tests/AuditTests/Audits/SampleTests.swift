@@ -53,7 +53,10 @@ import Testing
         // It has no credential report, and nothing of Identity Center.
         #expect(
             report.rules.filter { $0.result != .quiet }.map(\.id)
-                == ["unused-credential", "root-credentials", "weak-sign-in", "identity-provider-expired", "dormant-assignment"])
+                == [
+                    "unused-credential", "key-not-rotated", "root-credentials", "weak-sign-in", "identity-provider-expired",
+                    "dormant-assignment",
+                ])
         let totals = report.changes[0].access.totals
         #expect([totals.held, totals.used, totals.asked, totals.heldNotUsed, totals.usedNotAsked] == [4, 4, 4, 0, 0])
         #expect(report.changes[0].blastRadius.value?.total.destroyable == 0)

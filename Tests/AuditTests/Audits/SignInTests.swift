@@ -1,4 +1,5 @@
 import Audit
+import Documents
 import Findings
 import Testing
 
@@ -24,6 +25,67 @@ struct SignInTests {
         #expect(found.count == (faults.isEmpty ? 0 : 1))
         for fault in faults { #expect(found[0].message.contains(fault)) }
         if let first = found.first { #expect(first.subject == "account 123456789012" && first.severity == .low) }
+    }
+
+    private static func report(_ rows: String...) -> String {
+        """
+        user,arn,user_creation_time,password_enabled,password_last_used,password_last_changed,password_next_rotation,mfa_active,\
+        access_key_1_active,access_key_1_last_rotated,access_key_1_last_used_date,access_key_1_last_used_region,\
+        access_key_1_last_used_service,access_key_2_active,access_key_2_last_rotated,access_key_2_last_used_date,a,b
+
+        """ + rows.joined(separator: "\n")
+    }
+
+    /// A user with one key, made and last used on some days.
+    private static func row(key: String, used: String, mfa: Bool = true, name: String = "user/ana") -> String {
+        "ana,arn:aws:iam::123456789012:\(name),2025-01-01T00:00:00Z,true,2026-11-25T00:00:00Z,2025-01-01T00:00:00Z,N/A,\(mfa),"
+            + "true,\(key),\(used),eu-west-1,s3,false,N/A,N/A,N/A,N/A"
+    }
+
+    @Test(
+        arguments: [
+            ("2024-02-01T00:00:00Z", "2026-11-26T00:00:00Z", 1032), ("2026-08-31T00:00:00Z", "2026-11-26T00:00:00Z", 90),
+            ("2026-09-01T00:00:00Z", "2026-11-26T00:00:00Z", nil),
+            // Nobody uses it: it is to go, and not to be rotated.
+            ("2024-02-01T00:00:00Z", "2026-06-01T00:00:00Z", nil), ("2024-02-01T00:00:00Z", "N/A", nil),
+        ] as [(String, String, Int?)])
+    func aKeyThatIsInUseAndOldIsFound(made: String, used: String, days: Int?) throws {
+        var configuration = Configuration()
+        configuration.now = Instant(iso: "2026-11-29")
+        let file = ["report.csv": Self.report(Self.row(key: made, used: used))]
+        let report = try ReviewTests.audit(Self.account, file, configuration: configuration)
+        let found = report.findings.filter { $0.rule == "key-not-rotated" }
+        #expect(found.count == (days == nil ? 0 : 1))
+        if let days { #expect(found[0].message.contains("access key 1") && found[0].message.contains("\(days) days")) }
+        #expect(report.findings.contains { $0.rule == "unused-credential" } == (days == nil && made < "2026"))
+    }
+
+    @Test(arguments: [nil, "2026-11-20T00:00:00Z"]) func aListedKeyIsOldWhoeverUsesIt(used: String?) throws {
+        let list =
+            #"{"AccessKeyMetadata": [{"UserName": "ana", "AccessKeyId": "AKIAEXAMPLE000000001", "Status": "Active", "CreateDate": "2024-02-01T00:00:00Z"}]}"#
+        var files = ["keys.json": list]
+        if let used {
+            files["get-access-key-last-used-AKIAEXAMPLE000000001.json"] =
+                #"{"UserName": "ana", "AccessKeyLastUsed": {"LastUsedDate": "\#(used)", "ServiceName": "s3", "Region": "eu-west-1"}}"#
+        }
+        let found = try Self.findings("key-not-rotated", files)
+        #expect(found.count == 1)
+        #expect(found.first?.message.contains(used == nil ? "no input tells" : "was last used on 2026-11-20") ?? false)
+    }
+
+    @Test func aPasswordAloneOfAnAdministratorCountsMore() throws {
+        let file = ["report.csv": Self.report(Self.row(key: "N/A", used: "N/A", mfa: false))]
+        #expect(try Self.findings("weak-sign-in", file).map(\.severity) == [.medium])
+        let account = ReviewTests.account(users: [ReviewTests.user("ana", "*")])
+        let found = try ReviewTests.audit(account, file).findings.filter { $0.rule == "weak-sign-in" }
+        #expect(found.map(\.severity) == [.high])
+        // Root's password has a rule of its own, and its key is to go.
+        let root = [
+            "report.csv": Self.report(Self.row(key: "2024-02-01T00:00:00Z", used: "2026-11-26T00:00:00Z", mfa: false, name: "root"))
+        ]
+        #expect(try Self.findings("weak-sign-in", root) == [])
+        #expect(try Self.findings("key-not-rotated", root) == [])
+        #expect(try Self.findings("root-credentials", root).map(\.severity) == [.high, .high])
     }
 
     @Test func anEmptyListOfDevicesIsNoSecondFactor() throws {

@@ -39,6 +39,16 @@ extension Policy {
         self.init(name: name, kind: kind, version: version, id: id, statements: read, origin: value)
     }
 
+    /// A document of statements that stand in several texts: each keeps its own place.
+    ///
+    /// - Parameter origin: the whole of it, put together.
+    package init(statements values: [JSONValue], kind: PolicyKind, origin: JSONValue) throws(InputError) {
+        let reader = StatementReader(kind: kind, variables: true)
+        var read: [Statement] = []
+        for value in values { read.append(try reader.statement(value, index: read.count)) }
+        self.init(name: nil, kind: kind, version: .v2012, id: nil, statements: read, origin: origin)
+    }
+
     package static let elements = ["Version", "Id", "Statement"]
 
     /// Names of elements have exact case.

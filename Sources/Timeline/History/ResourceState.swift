@@ -37,31 +37,43 @@ struct ResourceState {
         return BoundPolicy(policy: try Policy(document, kind: kind), name: "policy of \(arn)", arn: arn, source: .resource)
     }
 
-    /// Put together of the statements that hold.
+    /// A statement as a value, also where the log has its text.
+    private func statement(_ content: Content) -> JSONValue? {
+        guard let value = try? content.document() else { return nil }
+        return value.kind == .string ? try? JSONDocument.parse(embeddedIn: value).root : value
+    }
+
+    /// Put together of the statements that hold. Those that are known count whatever else the policy says; what it may say besides is its
+    /// `rest`.
     private func statements(_ arn: String) -> ResourcePolicies.Entry? {
         let moment = reader.moment
-        var texts: [String] = []
+        var values: [JSONValue] = []
         var place: Location?
+        var rest: Gap?
         for (fact, track) in life.facts.sorted(by: { $0.key.sortKey < $1.key.sortKey }) {
             guard case .statement = fact else { continue }
             switch track.value(at: moment) {
             case .absent: continue
-            case .present, .unknown: return .unreadable(reader.unknown(fact, track, life))
+            case .present, .unknown: rest = rest ?? reader.unknown(fact, track, life)
             case .known(let content):
-                guard let value = try? content.document() else { return .unreadable(reader.unknown(fact, track, life)) }
+                guard let value = statement(content) else {
+                    rest = rest ?? reader.unknown(fact, track, life)
+                    continue
+                }
                 place = place ?? value.location
-                texts.append(value.kind == .string ? value.string ?? "" : value.text)
+                values.append(value)
             }
         }
-        guard life.isClosed(.statements, at: moment) else {
+        if rest == nil, !life.isClosed(.statements, at: moment) {
             let reason = "what else the policy of `\(arn)` says at \(moment.time) is in no export and no log"
-            return .unreadable(Gap(.evidence, reason, at: life.place.location, help: "give the policy of the resource"))
+            rest = Gap(.evidence, reason, at: life.place.location, help: "give the policy of the resource")
         }
-        guard let place else { return ResourcePolicies.Entry.none }
-        let text = #"{"Version":"2012-10-17","Statement":[\#(texts.joined(separator: ","))]}"#
+        guard let place else { return rest.map { .unreadable($0) } ?? ResourcePolicies.Entry.none }
+        let text = #"{"Version":"2012-10-17","Statement":[\#(values.map(\.text).joined(separator: ","))]}"#
         do throws(InputError) {
             let document = try JSONDocument.parse(Array(text.utf8), name: place.file, firstLine: place.start?.line ?? 1)
-            return .policy(try bound(document.root, arn))
+            let policy = try Policy(statements: values, kind: .resource, origin: document.root)
+            return .policy(BoundPolicy(policy: policy, name: "policy of \(arn)", arn: arn, source: .resource, rest: rest))
         } catch {
             return .unreadable(Gap(.evidence, "the policy of `\(arn)` cannot be read: \(error.reason)", at: place))
         }

@@ -192,8 +192,8 @@ import Testing
         #expect(SessionList.of(evidence).count == 1)
     }
 
-    @Test(arguments: [
-        ("cloudtrail", "StopLogging", #"{"name":"t"}"#, HarmKind?.some(.eraseEvidence)),
+    private static let harms: [(String, String, String, HarmKind?)] = [
+        ("cloudtrail", "StopLogging", #"{"name":"t"}"#, .eraseEvidence),
         ("rds", "StopActivityStream", #"{"resourceArn":"arn:aws:rds:us-east-1:111122223333:cluster:c"}"#, .eraseEvidence),
         ("guardduty", "UpdateDetector", #"{"detectorId":"d","enable":false}"#, .eraseEvidence),
         (
@@ -220,7 +220,9 @@ import Testing
             "ec2", "CreateTags", #"{"resourcesSet":{"items":[{"resourceId":"i-1"}]},"tagSet":{"items":[{"key":"a","value":"b"}]}}"#,
             nil
         ),
-    ])
+    ]
+
+    @Test(arguments: harms)
     func theTimelineAndTheFindingsCountTheSameHarms(_ source: String, _ name: String, _ request: String, _ harm: HarmKind?) throws {
         let record = Self.record(1, source, name, Self.root, #""eventType":"AwsApiCall","requestParameters":\#(request)"#)
         let folder = try Folder([("log.json", #"{"Records":[\#(record)]}"#)])

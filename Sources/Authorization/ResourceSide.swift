@@ -12,6 +12,7 @@ package struct ResourceSide: Sendable {
         case known
         /// It may have one.
         case notGiven
+        /// It, or a part of it, could not be read.
         case unreadable
     }
 
@@ -86,6 +87,10 @@ extension Directory {
             switch isTrust ? trustPolicy(ofRole: resource.text) : resourcePolicies.policy(governing: resource) {
             case .policy(let bound):
                 policy = bound.named(of: resource, isTrust: isTrust)
+                if let rest = bound.rest {
+                    answer = .unreadable
+                    missing.append(MissingPart(layer, rest))
+                }
                 if asker != nil { missing += bound.policy.denialsOfCanonicalUsers(action).map { MissingPart(layer, $0) } }
             case .none: break
             case .unreadable(let gap):

@@ -19,12 +19,15 @@ public struct BoundPolicy: Sendable {
     /// The managed policy's ARN, or that of the resource whose policy it is.
     public let arn: String?
     public let source: Source
+    /// What else it says, where only some of its statements are known; nil where it is whole.
+    package let rest: Gap?
 
-    package init(policy: Policy, name: String, arn: String? = nil, source: Source) {
+    package init(policy: Policy, name: String, arn: String? = nil, source: Source, rest: Gap? = nil) {
         self.policy = policy
         self.name = name
         self.arn = arn
         self.source = source
+        self.rest = rest
     }
 
     func bound(by source: Source) -> BoundPolicy { BoundPolicy(policy: policy, name: name, arn: arn, source: source) }

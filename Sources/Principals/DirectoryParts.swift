@@ -86,4 +86,11 @@ extension Organization.ControlPolicy {
     package init(id: String, name: String, kind: PolicyKind, missing gap: Gap) {
         self.init(id: id, name: name, kind: kind, policy: nil, gap: gap)
     }
+
+    /// What allows everything, as AWS's own policy of the kind does, in the place of policies that nobody has seen.
+    package static func everything(id: String, kind: PolicyKind, missing gap: Gap) -> Organization.ControlPolicy {
+        let own = try? OwnedByAWS.policies().first { $0.kind == kind }
+        return Organization.ControlPolicy(
+            id: id, name: own.map { "\($0.name) (perhaps)" } ?? id, kind: kind, policy: own?.policy, gap: gap)
+    }
 }

@@ -167,7 +167,7 @@ private struct Question {
 
     private func policy(_ directory: Directory) -> (policies: [Policy], gap: Gap?) {
         switch directory.resourcePolicies.policy(governing: ResourceName(name)) {
-        case .policy(let policy): ([policy.named], nil)
+        case .policy(let policy): ([policy.named], policy.rest)
         case .none, .notGiven: ([], nil)
         case .unreadable(let gap): ([], gap)
         }

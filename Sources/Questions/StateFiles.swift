@@ -51,6 +51,8 @@ package struct StateFiles {
         for (holder, entry) in policies.all {
             let text: String
             switch entry {
+            // Of a policy that is known in part, the file would say that there is no more.
+            case .policy(let policy) where policy.rest != nil: continue
             case .policy(let policy): text = policy.policy.origin.text
             case .none: text = "null"
             case .unreadable: continue
@@ -78,7 +80,13 @@ package struct StateFiles {
             for entity in entities { gaps.formUnion(entity.missing.map(\.gap)) }
             gaps.formUnion(account.policies.compactMap(\.gap))
         }
-        for case .unreadable(let gap) in input.directory.resourcePolicies.all.map(\.entry) { gaps.insert(gap) }
+        for (_, entry) in input.directory.resourcePolicies.all {
+            switch entry {
+            case .unreadable(let gap): gaps.insert(gap)
+            case .policy(let policy): if let rest = policy.rest { gaps.insert(rest) }
+            case .none: continue
+            }
+        }
         for organization in input.directory.organizations { gaps.formUnion(organization.allPolicies.compactMap(\.gap)) }
         return gaps.sorted()
     }
@@ -204,7 +212,9 @@ private struct OrganizationText {
         members.append("\"root\": \(level(root, 0))")
         let policies = organization.allPolicies.compactMap { policy -> String? in
             // What may be attached or not has no text.
-            guard let text = policy.policy, !policy.id.hasSuffix("FullAWSAccess") else { return nil }
+            guard let text = policy.policy, !policy.id.hasSuffix("FullAWSAccess"), !policy.id.hasSuffix(" (perhaps)") else {
+                return nil
+            }
             let type = policy.kind == .resourceControl ? "RESOURCE_CONTROL_POLICY" : "SERVICE_CONTROL_POLICY"
             return
                 "{\"id\": \(StateFiles.quoted(policy.id)), \"name\": \(StateFiles.quoted(policy.name)), \"type\": \"\(type)\", "

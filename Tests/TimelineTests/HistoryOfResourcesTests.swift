@@ -53,7 +53,8 @@ import Timeline
         #expect(history.gaps.map(\.kind) == [.evidence])
         let directory = history.directory(at: try Story.time("11:00:00"))
         let levels = directory.organization(of: "111122223333")?.levels(ofAccount: "111122223333", kind: .serviceControl)
-        #expect(levels?.levels.flatMap(\.policies).map(\.name) == ["lock"])
+        // What else is attached is open: it may allow everything.
+        #expect(levels?.levels.flatMap(\.policies).map(\.name).sorted() == ["FullAWSAccess (perhaps)", "lock"])
         #expect(levels?.missing.isEmpty == false)
         // Whether other accounts are in it, nothing tells; and that resource control policies bind anybody neither.
         #expect(directory.organization(of: "444455556666") == nil)
@@ -204,6 +205,11 @@ import Timeline
                 case .policy(let policy) = history.directory(at: try Story.time(time)).resourcePolicies.policy(
                     governing: ResourceName(arn))
             else { return [] }
+            // Each is cited where it stands.
+            for statement in policy.policy.statements {
+                #expect(statement.location.file == (statement.sid == "First" ? "policies.json" : "log.json"))
+            }
+            #expect(policy.rest == nil)
             return policy.policy.statements.compactMap(\.sid)
         }
         #expect(try sids("08:30:00") == ["First"])
@@ -249,6 +255,64 @@ import Timeline
         #expect(origins.origin(of: added[1])?.event?.name == "AddPermission20150331v2")
         #expect(places(bucket).compactMap { origins.origin(of: $0)?.event?.name } == ["PutBucketPolicy"])
         #expect(origins.origin(of: added[0])?.event == nil)
+    }
+
+    /// A statement that the log shows counts, whatever else the policy says; what it says besides is told as missing.
+    @Test(arguments: [
+        (
+            "lambda", "AddPermission20150331v2", #"{"functionName": "shop", "statementId": "s1"}"#,
+            #"{"statement": TEXT}"#, "arn:aws:lambda:us-east-1:111122223333:function:shop", "lambda:InvokeFunction"
+        ),
+        (
+            "sqs", "AddPermission",
+            #"{"queueUrl": "https://sqs.us-east-1.amazonaws.com/111122223333/shop", "label": "s1", "aWSAccountIds": ["444455556666"], "actions": ["SendMessage"]}"#,
+            "null", "arn:aws:sqs:us-east-1:111122223333:shop", "SQS:SendMessage"
+        ),
+        (
+            "sns", "AddPermission",
+            #"{"topicArn": "arn:aws:sns:us-east-1:111122223333:shop", "label": "s1", "aWSAccountId": ["444455556666"], "actionName": ["Publish"]}"#,
+            "null", "arn:aws:sns:us-east-1:111122223333:shop", "SNS:Publish"
+        ),
+    ])
+    func anAddedStatementIsKnown(
+        service: String, name: String, request: String, response: String, arn: String, action: String
+    ) throws {
+        let statement =
+            #"{"Sid": "s1", "Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::444455556666:root"}, "Action": "\#(action)", "Resource": "\#(arn)"}"#
+        var story = Story()
+        story.write("09:00:00", name, request, response.replacing("TEXT", with: Story.quoted(statement)), of: service)
+        let history = try story.history()
+        func answer(_ time: String) throws -> ResourcePolicies.Answer {
+            history.directory(at: try Story.time(time)).resourcePolicies.policy(governing: ResourceName(arn))
+        }
+        guard case .policy(let found) = try answer("10:00:00") else {
+            Issue.record("\(try answer("10:00:00"))")
+            return
+        }
+        let known = try #require(found.policy.statements.first)
+        #expect(found.policy.statements.count == 1)
+        #expect(known.sid == "s1")
+        #expect(known.actions.patterns.map(\.text) == [action])
+        #expect(known.principal?.entries == [.account("444455556666")])
+        #expect(known.location.file == "log.json")
+        #expect(found.rest?.reason.contains("what else the policy") == true)
+        guard case .unreadable = try answer("08:30:00") else {
+            Issue.record("\(try answer("08:30:00"))")
+            return
+        }
+    }
+
+    /// Of accounts that the log does not name nothing is made up.
+    @Test func aStatementWithoutItsAccountsIsNotKnown() throws {
+        var story = Story()
+        story.write(
+            "09:00:00", "AddPermission",
+            #"{"topicArn": "arn:aws:sns:us-east-1:111122223333:shop", "label": "s1", "actionName": ["Publish"]}"#, of: "sns")
+        let policies = try story.history().directory(at: try Story.time("10:00:00")).resourcePolicies
+        guard case .unreadable = policies.policy(governing: ResourceName("arn:aws:sns:us-east-1:111122223333:shop")) else {
+            Issue.record("the statement is taken for known")
+            return
+        }
     }
 
     /// A permission set reaches its roles when it is provisioned, and not before.

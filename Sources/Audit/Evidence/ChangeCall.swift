@@ -63,8 +63,13 @@ final class ChangeCall: Sendable {
 
     /// What the call itself did to something, where that is more than what its permission could have done: an invoked function or an
     /// item that was put destroyed nothing by that.
-    var harmDone: HarmKind? {
+    func harmDone(_ sharing: OutsideSharing) -> HarmKind? {
         if EvidenceTampering.isOne(self) { return .eraseEvidence }
+        return harmNamed ?? (WayIn.isKeyOfAPI(self) ? .changeIdentity : sharing.opened(by: self) == nil ? nil : .unprotect)
+    }
+
+    /// By the action alone.
+    private var harmNamed: HarmKind? {
         switch harm?.kind {
         case .destroyData, .destroyConfig, .eraseEvidence: return destroys ? harm?.kind : nil
         // What sets a guard may put it up as well as take it down.

@@ -6,7 +6,13 @@ import PolicyLanguage
 
 /// Puts the calls of a change on a line of time, runs of equal calls as one entry.
 struct TimelineBuilder {
-    let change: ChangeEvidence
+    private let change: ChangeEvidence
+    private let sharing: OutsideSharing
+
+    init(change: ChangeEvidence) {
+        self.change = change
+        sharing = OutsideSharing(change.input)
+    }
 
     /// A waiter polls for minutes, with other calls between its own: reads are one run up to this many seconds apart.
     private static let pause: Int64 = 120
@@ -59,7 +65,7 @@ struct TimelineBuilder {
         return TimelineEntry(
             time: call.event.time, part: call.service == nil ? .session : .service,
             who: call.service ?? audit.person?.name ?? audit.arn, what: call.action.text,
-            resources: call.resources.prefix(5).map(\.text), level: call.level, harm: call.harmDone,
+            resources: call.resources.prefix(5).map(\.text), level: call.level, harm: call.harmDone(sharing),
             isDenied: call.outcome == .denied, error: isFailure ? call.event.errorCode : nil, agent: call.grade,
             isAsked: call.isAsked, event: call.reference)
     }

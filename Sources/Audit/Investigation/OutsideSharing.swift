@@ -11,8 +11,11 @@ struct OutsideSharing {
 
     /// Inside is every account that the input describes or whose logs it has.
     init(_ input: AuditInput) {
-        let logged = Set(input.index.events.lazy.compactMap(\.recipientAccount))
-        zone = TrustZone(input.directory, known: input.configuration.knownAccounts.union(logged))
+        self.init(input.directory, known: input.configuration.knownAccounts, events: input.index.events)
+    }
+
+    init(_ directory: Directory, known: Set<String> = [], events: [Event]) {
+        zone = TrustZone(directory, known: known.union(events.lazy.compactMap(\.recipientAccount)))
     }
 
     /// To whom, in words: `everybody`, `account 6666…`; nil where the call opened nothing.

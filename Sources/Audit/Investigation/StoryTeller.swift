@@ -15,12 +15,14 @@ public struct StoryTeller {
     private let index: LogIndex
     private let mapper: CallMapper
     private let refusals: RefusalJudge
+    private let sharing: OutsideSharing
 
     public init(_ input: InputEvidence) {
         self.input = input
         index = LogIndex(input.events, sessions: input.sessions)
         mapper = CallMapper(profiles: InstanceProfiles(input.events))
         refusals = RefusalJudge(input)
+        sharing = OutsideSharing(input.directory, events: input.events)
     }
 
     /// Ids by which a part can be asked for: declared changes, then agents' sessions.
@@ -65,7 +67,7 @@ public struct StoryTeller {
             moment.principal = arn
             moment.service = call.service
             moment.level = call.level
-            moment.harm = call.harmDone
+            moment.harm = call.harmDone(sharing)
             moment.reason = reason(call)
             let match = index.attribution.match(of: call.event)
             moment.agent = match.agent?.rawValue

@@ -55,6 +55,15 @@ enum WayIn {
         "CreateTrustAnchor", "EnableTrustAnchor",
     ]
 
+    private static let apiKeys: Set<String> = ["CreateApiKey", "ImportApiKeys", "CreateUsagePlanKey"]
+
+    /// Whether a call made or gave out a key with which an API can be called: the actions of API Gateway's calls (`apigateway:POST`) do not
+    /// tell.
+    static func isKeyOfAPI(_ call: ChangeCall) -> Bool {
+        call.outcome.tookEffect && apiKeys.contains(call.event.name)
+            && ["apigateway", "appsync"].contains(call.event.source.prefix { $0 != "." })
+    }
+
     static func isNew(_ call: ChangeCall) -> Bool {
         let event = call.event
         guard call.outcome.tookEffect else { return false }

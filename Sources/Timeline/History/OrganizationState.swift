@@ -15,10 +15,10 @@ struct OrganizationState {
         let base = Organization.partial(nodes: [], policies: [], enabled: [])
         let whole = OrganizationState(history: history, moment: moment, base: base, isOnly: true).organization
         var enabled: Set<PolicyKind> = []
-        if whole.allNodes.contains(where: { $0.serviceControl.contains { !$0.hasSuffix("FullAWSAccess") } }) {
+        if whole.allNodes.contains(where: { $0.serviceControl.contains(where: binds) }) {
             enabled.insert(.serviceControl)
         }
-        if whole.allNodes.contains(where: { $0.resourceControl.contains { !$0.hasSuffix("FullAWSAccess") } }) {
+        if whole.allNodes.contains(where: { $0.resourceControl.contains(where: binds) }) {
             enabled.insert(.resourceControl)
         }
         return enabled.isEmpty ? nil : .partial(nodes: whole.allNodes, policies: whole.allPolicies, enabled: enabled)
@@ -88,6 +88,12 @@ struct OrganizationState {
 
     private func node(_ life: Life, _ id: String, _ policies: inout [String: Organization.ControlPolicy]) -> Organization.Node {
         var (service, resource): ([String], [String]) = ([], [])
+        // What else is attached may allow everything, as AWS's own policy does wherever nobody took it away: of what is told, only the
+        // denials bind for certain, and no difference to another moment of which as little is known may be told.
+        if !life.isClosed(.controls, at: moment) {
+            service.append(add(unseen: .serviceControl, at: life, id, &policies))
+            if !base.isPartial { resource.append(add(unseen: .resourceControl, at: life, id, &policies)) }
+        }
         for (fact, track) in life.facts {
             guard case .control(let policy) = fact else { continue }
             let isOfResources = policies[policy]?.kind == .resourceControl || policy == "p-RCPFullAWSAccess"
@@ -98,7 +104,7 @@ struct OrganizationState {
             case .known: break
             case .present, .unknown:
                 // It stands under a name of its own, with what is not known in the place of its text.
-                name = "\(policy) (perhaps)"
+                name = policy + Self.unseen
                 policies[name] = Organization.ControlPolicy(
                     id: name, name: name, kind: isOfResources ? .resourceControl : .serviceControl,
                     missing: reader.unknown(fact, track, life))
@@ -111,6 +117,26 @@ struct OrganizationState {
         return Organization.Node(
             id: id, kind: kind, name: life.facts[.title]?.value(at: moment).content?.text, parent: parent,
             serviceControl: service.sorted(), resourceControl: resource.sorted(), location: life.place.location)
+    }
+
+    /// AWS's own policy in the place of what nobody has seen attached to a target; gives the id under which it stands.
+    private func add(
+        unseen kind: PolicyKind, at life: Life, _ target: String, _ policies: inout [String: Organization.ControlPolicy]
+    ) -> String {
+        let id = "\(kind.typeName) of \(target)\(Self.unseen)"
+        let gap = Gap(
+            .evidence,
+            "which other \(kind.rawValue) policies were attached to `\(target)` at \(moment.time) is in no export and no log",
+            at: life.place.location, help: "give an organization.json")
+        policies[id] = .everything(id: id, kind: kind, missing: gap)
+        return id
+    }
+
+    /// How the ids of what may be attached end.
+    private static let unseen = " (perhaps)"
+
+    private static func binds(_ id: String) -> Bool {
+        !id.hasSuffix("FullAWSAccess") && !types.contains { id.hasPrefix($0.name) }
     }
 
     private var reader: StateReader { StateReader(history: history, moment: moment) }

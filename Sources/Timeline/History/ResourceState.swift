@@ -34,35 +34,40 @@ struct ResourceState {
 
     private static func kind(of arn: String) -> PolicyKind { arn.hasPrefix("vpce-") ? .endpoint : .resource }
 
-    private func bound(_ policy: Policy, _ arn: String) -> BoundPolicy {
-        BoundPolicy(policy: policy, name: "policy of \(arn)", arn: arn, source: .resource)
+    private func bound(_ policy: Policy, _ arn: String, rest: Gap? = nil) -> BoundPolicy {
+        BoundPolicy(policy: policy, name: "policy of \(arn)", arn: arn, source: .resource, rest: rest)
     }
 
-    /// Put together of the statements that hold.
+    /// Put together of the statements that hold. Those that are known count whatever else the policy says; what it may say besides is its
+    /// `rest`.
     private func statements(_ arn: String) -> ResourcePolicies.Entry? {
         let moment = reader.moment
         var found: [JSONValue] = []
+        var rest: Gap?
         for (fact, track) in life.facts.sorted(by: { $0.key.sortKey < $1.key.sortKey }) {
             guard case .statement = fact else { continue }
             switch track.value(at: moment) {
             case .absent: continue
-            case .present, .unknown: return .unreadable(reader.unknown(fact, track, life))
+            case .present, .unknown: rest = rest ?? reader.unknown(fact, track, life)
             case .known(let content):
-                guard let value = try? content.statement() else { return .unreadable(reader.unknown(fact, track, life)) }
+                guard let value = try? content.statement() else {
+                    rest = rest ?? reader.unknown(fact, track, life)
+                    continue
+                }
                 found.append(value)
             }
         }
-        guard life.isClosed(.statements, at: moment) else {
+        if rest == nil, !life.isClosed(.statements, at: moment) {
             let reason = "what else the policy of `\(arn)` says at \(moment.time) is in no export and no log"
-            return .unreadable(Gap(.evidence, reason, at: life.place.location, help: "give the policy of the resource"))
+            rest = Gap(.evidence, reason, at: life.place.location, help: "give the policy of the resource")
         }
-        guard let place = found.first?.location else { return ResourcePolicies.Entry.none }
+        guard let place = found.first?.location else { return rest.map { .unreadable($0) } ?? ResourcePolicies.Entry.none }
         let text = #"{"Version":"2012-10-17","Statement":[\#(found.map(\.text).joined(separator: ","))]}"#
         do throws(InputError) {
             let source = SourceText(name: place.file, bytes: Array(text.utf8), within: place.start)
             let whole = try Policy(JSONDocument.parse(source).root, kind: Self.kind(of: arn))
             // Exports and events have told one statement each: it is cited where it was told.
-            return .policy(bound(try whole.citing(found), arn))
+            return .policy(bound(try whole.citing(found), arn, rest: rest))
         } catch {
             return .unreadable(Gap(.evidence, "the policy of `\(arn)` cannot be read: \(error.reason)", at: place))
         }

@@ -1,5 +1,6 @@
-internal import Documents
 internal import Activity
+internal import Documents
+internal import PolicyLanguage
 
 /// Services that take the policy of a resource one statement at a time: Lambda, SQS, SNS and EventBridge.
 extension Reducers {
@@ -47,7 +48,7 @@ extension Reducers {
             guard let policy = write.request?["attributes"]?["Policy"] else { return [] }
             return whole(topic, policy, write, ["attributes", "Policy"])
         },
-        // The statement is made of parts by the service: that there is one is known, and its label.
+        // The statement is made of parts by the service.
         Reducer("AddPermission", of: "sqs.amazonaws.com", effects: labelled),
         Reducer("AddPermission", of: "sns.amazonaws.com", effects: labelled),
         Reducer("RemovePermission", of: "sqs.amazonaws.com", effects: unlabelled),
@@ -68,7 +69,38 @@ extension Reducers {
 
     @Sendable private static func labelled(_ write: Write) -> [Effect] {
         guard let resource = write.resource, let label = write.text("label") else { return [] }
-        return [.tell(resource, .statement(label), before: .absent, after: .present)]
+        return [.tell(resource, .statement(label), before: .absent, after: made(write, label, resource.name))]
+    }
+
+    /// The statement that SQS or SNS makes of a label, accounts and actions (AddPermission of their API references): `present` where the
+    /// log does not have all of them.
+    private static func made(_ write: Write, _ label: String, _ arn: String) -> FactValue {
+        let accounts = write.texts(named: "awsaccountid")
+        let actions = write.texts(named: "action")
+        guard !accounts.isEmpty, accounts.allSatisfy(isAccountID), !actions.isEmpty,
+            let service = ResourceName(arn).service?.uppercased()
+        else { return .present }
+        func list(_ texts: [String]) -> String {
+            let quoted = texts.map(quoted)
+            return quoted.count == 1 ? quoted[0] : "[\(quoted.joined(separator: ","))]"
+        }
+        let principals = list(accounts.map { "arn:\(write.partition):iam::\($0):root" })
+        let operations = list(actions.map { $0.contains(":") ? $0 : "\(service):\($0)" })
+        let text =
+            #"{"Sid":\#(quoted(label)),"Effect":"Allow","Principal":{"AWS":\#(principals)},"Action":\#(operations),"#
+            + #""Resource":\#(quoted(arn))}"#
+        let place = write.event.location
+        guard
+            let document = try? JSONDocument.parse(
+                Array(text.utf8), name: place.file, firstLine: place.start?.line ?? 1)
+        else { return .present }
+        return .known(.value(document.root))
+    }
+
+    private static func quoted(_ text: String) -> String {
+        var bytes: [UInt8] = []
+        JSONText.append(text, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     @Sendable private static func unlabelled(_ write: Write) -> [Effect] {
@@ -112,5 +144,18 @@ extension Reducers {
         let fields = arn.split(separator: ":", maxSplits: 3, omittingEmptySubsequences: false)
         guard fields.count == 4 else { return false }
         return ["lambda", "sqs", "sns"].contains(fields[2]) || (fields[2] == "events" && arn.contains(":event-bus/"))
+    }
+}
+
+extension Write {
+    /// The texts of the parameters whose names begin so, in any letter case: the two services do not spell them alike.
+    fileprivate func texts(named prefix: String) -> [String] {
+        guard let request, request.kind == .object else { return [] }
+        var texts: [String] = []
+        for member in request.members where member.name.lowercased().hasPrefix(prefix) {
+            let values = member.value.kind == .array ? Array(member.value.elements) : [member.value]
+            texts += values.compactMap(\.string)
+        }
+        return texts
     }
 }

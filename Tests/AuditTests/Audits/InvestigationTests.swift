@@ -192,15 +192,37 @@ import Testing
         #expect(SessionList.of(evidence).count == 1)
     }
 
-    @Test(arguments: [
-        ("cloudtrail", "StopLogging", #"{"name":"t"}"#, HarmKind?.some(.eraseEvidence)),
+    private static let harms: [(String, String, String, HarmKind?)] = [
+        ("cloudtrail", "StopLogging", #"{"name":"t"}"#, .eraseEvidence),
         ("rds", "StopActivityStream", #"{"resourceArn":"arn:aws:rds:us-east-1:111122223333:cluster:c"}"#, .eraseEvidence),
         ("guardduty", "UpdateDetector", #"{"detectorId":"d","enable":false}"#, .eraseEvidence),
+        (
+            "ec2", "AuthorizeSecurityGroupIngress",
+            #"{"groupId":"sg-1","ipPermissions":{"items":[{"fromPort":22,"ipRanges":{"items":[{"cidrIp":"0.0.0.0/0"}]}}]}}"#,
+            .unprotect
+        ),
+        (
+            "ec2", "AuthorizeSecurityGroupIngress",
+            #"{"groupId":"sg-1","ipPermissions":{"items":[{"fromPort":22,"ipRanges":{"items":[{"cidrIp":"10.0.0.0/8"}]}}]}}"#, nil
+        ),
+        (
+            "ec2", "ModifySnapshotAttribute",
+            #"{"snapshotId":"snap-1","createVolumePermission":{"add":{"items":[{"userId":"999988887777"}]}}}"#, .unprotect
+        ),
+        (
+            "ec2", "ModifySnapshotAttribute",
+            #"{"snapshotId":"snap-1","createVolumePermission":{"add":{"items":[{"userId":"111122223333"}]}}}"#, nil
+        ),
+        ("apigateway", "CreateApiKey", #"{"createApiKeyInput":{"name":"k"}}"#, .changeIdentity),
+        ("appsync", "CreateApiKey", #"{"apiId":"a"}"#, .changeIdentity),
+        ("apigateway", "CreateStage", #"{"restApiId":"a"}"#, nil),
         (
             "ec2", "CreateTags", #"{"resourcesSet":{"items":[{"resourceId":"i-1"}]},"tagSet":{"items":[{"key":"a","value":"b"}]}}"#,
             nil
         ),
-    ])
+    ]
+
+    @Test(arguments: harms)
     func theTimelineAndTheFindingsCountTheSameHarms(_ source: String, _ name: String, _ request: String, _ harm: HarmKind?) throws {
         let record = Self.record(1, source, name, Self.root, #""eventType":"AwsApiCall","requestParameters":\#(request)"#)
         let folder = try Folder([("log.json", #"{"Records":[\#(record)]}"#)])

@@ -7,8 +7,11 @@ package import PolicyLanguage
 package struct HeldActions: Sendable {
     /// Usable on some resource of their kinds, in some context.
     package let held: ActionSet
-    /// Of these, the ones that one statement allows on every resource without a condition, and that nothing limits.
+    /// Of these, the ones that one statement allows on every resource without a condition, and that no layer of the caller's own limits;
+    /// a resource's own policy may take away a part, and what AWS owns is not counted as one.
     package let unrestricted: ActionSet
+    /// Of these, the ones that nothing limits anywhere: no denial, nothing that AWS owns, no resource whose own policy must speak too.
+    package let everywhere: ActionSet
     /// The ones that one statement allows on every resource without a condition, and that every limit lets pass so; a denial may
     /// take away a part.
     package let broad: ActionSet
@@ -30,6 +33,7 @@ package struct HeldActions: Sendable {
         package let service: String
         package let level: AccessLevel
         package let held: Int
+        /// Of these, the ones that nothing limits anywhere.
         package let unrestricted: Int
         /// Actions that the service has at this level.
         package let existing: Int
@@ -102,7 +106,7 @@ struct ActionLevels: Sendable {
                 guard held > 0 else { continue }
                 rows.append(
                     HeldActions.Row(
-                        service: prefix, level: level, held: held, unrestricted: actions.unrestricted.count(in: range, and: set),
+                        service: prefix, level: level, held: held, unrestricted: actions.everywhere.count(in: range, and: set),
                         existing: set.count(in: range, and: set)))
             }
         }

@@ -37,13 +37,21 @@ struct HeldLayers {
     private(set) var admissions: [Part] = []
     private(set) var limits: [Limit] = []
     private(set) var denials: [Part] = []
+    /// What lets identity policies count where a resource's own policy must speak.
+    private(set) var openings: [Part] = []
+    /// Where it must, as far as the input has that policy, by the actions.
+    private let asking: [(actions: ActionSet, place: Formula)]
+    /// The actions of which some resource's own policy must speak.
+    let askedActions: ActionSet
     private let hasEverything: Bool
     private let isRoot: Bool
 
-    /// - Parameter resources: what policies of resources say of the caller.
+    /// - Parameters:
+    ///   - resources: what policies of resources say of the caller.
+    ///   - index: all of them; nil where none are looked at.
     init(
         _ index: StatementIndex, _ caller: Caller, _ policies: PolicySet, _ identity: CallerIdentity, _ known: Context,
-        resources: [ResourceStatement] = []
+        resources: [ResourceStatement] = [], of sides: ResourcePolicyIndex? = nil
     ) {
         universe = index.universe
         var isRoot = false
@@ -54,7 +62,8 @@ struct HeldLayers {
         // Nor has the root user's that AssumeRoot made.
         let isPowerless =
             !caller.isPrincipalOfAccount || policies.session == nil && (isFederated || isRoot && known.isAssumedRoot)
-        hasEverything = isRoot && !isPowerless
+        let hasAll = isRoot && !isPowerless
+        hasEverything = hasAll
         self.isRoot = isRoot
         var identity = identity
         identity.hasBoundary = identity.hasBoundary || policies.boundary != nil
@@ -102,6 +111,20 @@ struct HeldLayers {
                 entry: StatementPool.Entry(policy: 0, statement: statement.statement), reach: reach, resource: statement)
             if statement.statement.effect == .deny { denials.append(part) } else { admissions.append(part) }
         }
+        let names = grants.map(\.reach.actions)
+        asking = (sides?.asking ?? []).map { (index.asking[$0.fact], $0.place) }.filter { part in
+            hasAll || names.contains { !$0.isDisjoint(with: part.actions) }
+        }
+        askedActions = index.asking.reduce(into: ActionSet(count: index.universe.count)) { $0.formUnion($1) }
+        if !asking.isEmpty, let sides {
+            openings = sides.openings(for: caller, identity).compactMap { statement in
+                index.reach(of: statement, known: known).map {
+                    Part(
+                        layer: .resource, level: 0, policy: statement.policy,
+                        entry: StatementPool.Entry(policy: 0, statement: statement.statement), reach: $0, resource: statement)
+                }
+            }
+        }
         guard isPowerless else { return }
         grants = []
         admissions.removeAll { $0.resource?.grant != .full }
@@ -125,11 +148,19 @@ struct HeldLayers {
             narrowed.subtract(limit.whole)
             open.formUnion(narrowed)
         }
-        var broad = unrestricted
+        var (broad, everywhere) = (unrestricted, unrestricted)
+        everywhere.subtract(askedActions)
         // What AWS owns is a part of what there is.
         let onEverything = union(grants.map(\.reach).filter { $0.isExact && $0.isOnEverything })
+        for part in asking {
+            var touched = part.actions
+            // What the input does not have is a part of what there is.
+            touched.subtract(hasEverything ? universe.everything : onEverything)
+            open.formUnion(touched)
+        }
         for denial in denials {
             let actions = denial.reach.actions
+            everywhere.subtract(actions)
             if denial.reach.isBroad {
                 candidates.subtract(actions)
                 admitted.subtract(actions)
@@ -152,9 +183,10 @@ struct HeldLayers {
         var undecided = nothing
         if !rest.isEmpty { search(rest, &held, &undecided, budget) }
         unrestricted.formIntersection(held)
+        everywhere.formIntersection(held)
         broad.formIntersection(held)
         return HeldActions(
-            held: held, unrestricted: unrestricted, broad: broad, undecided: undecided,
+            held: held, unrestricted: unrestricted, everywhere: everywhere, broad: broad, undecided: undecided,
             grants: grants.compactMap { grant in
                 var actions = grant.reach.actions
                 actions.formIntersection(held)
@@ -188,17 +220,18 @@ struct HeldLayers {
     /// The actions in groups that every statement treats alike.
     private func groups(of actions: ActionSet) -> [ActionSet] {
         var groups = [actions]
-        for reach in (grants + admissions + denials).map(\.reach) + limits.flatMap(\.passing) {
+        let alike = (grants + admissions + openings + denials).map(\.reach.actions) + limits.flatMap(\.passing).map(\.actions)
+        for actions in alike + asking.map(\.actions) {
             var next: [ActionSet] = []
             for group in groups {
                 var inside = group
-                inside.formIntersection(reach.actions)
+                inside.formIntersection(actions)
                 if inside.isEmpty {
                     next.append(group)
                     continue
                 }
                 var outside = group
-                outside.subtract(reach.actions)
+                outside.subtract(actions)
                 next.append(inside)
                 if !outside.isEmpty { next.append(outside) }
             }
@@ -212,7 +245,10 @@ struct HeldLayers {
         func any(_ list: some Sequence<StatementReach>) -> Formula {
             .disjunction(list.filter { $0.actions.contains(action) }.map(\.formula))
         }
-        let identity = hasEverything ? Formula.everything : any(grants.lazy.map(\.reach))
+        let asked = Formula.disjunction(asking.filter { $0.actions.contains(action) }.map(\.place))
+        let identity = Formula.conjunction([
+            hasEverything ? .everything : any(grants.lazy.map(\.reach)), .disjunction([!asked, any(openings.lazy.map(\.reach))]),
+        ])
         let own = Formula.conjunction(limits.filter(\.isOwn).map { any($0.passing) })
         func admitted(_ wanted: Grant) -> Formula { any(admissions.lazy.filter { $0.resource?.grant == wanted }.map(\.reach)) }
         let granted = Formula.disjunction([.conjunction([.disjunction([identity, admitted(.limited)]), own]), admitted(.full)])

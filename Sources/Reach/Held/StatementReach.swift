@@ -162,6 +162,16 @@ final class StatementIndex {
         return set
     }()
 
+    /// The actions for which a resource's own policy must speak, by the number of the fact.
+    private(set) lazy var asking: [ActionSet] = ResourcePolicyFacts.mustSpeak.map { fact in
+        var set = ActionSet(count: universe.count)
+        for pattern in fact.actions { set.formUnion(universe.matching(ActionAtom(ActionPattern(pattern)))) }
+        var acting = ActionSet(count: universe.count)
+        for atom in GovernedRequests.atoms(of: [fact.resources]) { acting.formUnion(universe.acting(on: atom)) }
+        set.formIntersection(acting)
+        return set
+    }
+
     private lazy var trustActions = {
         var set = ActionSet(count: universe.count)
         for pattern in GovernedRequests.trustActions { set.formUnion(universe.matching(ActionAtom(pattern))) }

@@ -7,9 +7,10 @@ internal import Principals
 /// One identity policy that allows what all layers of a principal together allow.
 ///
 /// What the printed text says has been checked against the set that it stands for, in both directions, over every action, resource and
-/// context; where `note` says so, over the actions that AWS has. A policy of its own account that grants to the principal without its identity policies is in it, and what resource control
-/// policies deny over the account; that other accounts' resources, keys and roles ask their own policy too is not for an identity policy
-/// to say.
+/// context; where `note` says so, over the actions that AWS has. A policy of its own account that grants to the principal without its
+/// identity policies is in it, what resource control policies deny over the account, what AWS lets nobody do, and what the policies of
+/// keys and roles leave to identity policies, as far as the input has them. That other resources of other accounts ask their own policy
+/// too is not for an identity policy to say.
 package struct EquivalentPolicy: Sendable {
     /// JSON with a line break at its end; nil where `gaps` say why not.
     package let text: [UInt8]?
@@ -17,6 +18,8 @@ package struct EquivalentPolicy: Sendable {
     package let size: Int
     /// What is true of the text only as far as AWS's actions of today go; nil where it is true of every action.
     package let note: String?
+    /// What the text takes for granted of keys and roles; nil where it allows nothing on them.
+    package let askingNote: String?
     /// Why it cannot be told, or what the input does not hold.
     package let gaps: [Gap]
 
@@ -30,7 +33,12 @@ package struct EquivalentPolicy: Sendable {
         }
         let sides = input.sides.statements(for: caller.caller, caller.identity) + input.controls(of: caller)
         var gaps = Set(caller.missing.map(\.gap))
-        switch Self.print(LayeredStatements(caller, sides), caller.keys, steps) {
+        let layers = LayeredStatements(caller, sides, of: input.sides)
+        askingNote =
+            layers.asked.mayAsk(layers.identity)
+            ? "note: the policies of KMS keys and roles count where the input has them; one that it lacks is taken to leave the request to "
+                + "identity policies" : nil
+        switch Self.print(layers, caller.keys, steps) {
         case .text(let text, let note):
             self.text = text
             self.note = note

@@ -22,12 +22,18 @@ struct LayeredStatements {
     let ownFormula: Formula
     let outerFormula: Formula
     let deniedFormula: Formula
-    init(_ caller: BoundPrincipal, _ sides: [ResourceStatement]) {
-        self.init(caller.caller, caller.policies, caller.identity, caller.keys, sides)
+    /// Where identity policies count only as far as a resource's own policy lets them, and where it does.
+    let asked: AskedStatements
+
+    init(_ caller: BoundPrincipal, _ sides: [ResourceStatement], of index: ResourcePolicyIndex) {
+        self.init(
+            caller.caller, caller.policies, caller.identity, caller.keys, sides, asking: index.asking,
+            openings: index.asking.isEmpty ? [] : index.openings(for: caller.caller, caller.identity))
     }
 
     init(
-        _ caller: Caller, _ policies: PolicySet, _ identity: CallerIdentity, _ known: Context, _ sides: [ResourceStatement] = []
+        _ caller: Caller, _ policies: PolicySet, _ identity: CallerIdentity, _ known: Context, _ sides: [ResourceStatement] = [],
+        asking: [AskingResources] = [], openings: [ResourceStatement] = []
     ) {
         var reader = StatementReader(caller, identity, known)
         var isPowerless = !caller.isPrincipalOfAccount
@@ -35,22 +41,32 @@ struct LayeredStatements {
         var isRoot = false
         if case .root = caller { isRoot = true }
         if isRoot, policies.session == nil, known.isAssumedRoot { isPowerless = true }
+        let own: StatementReader.Read
         if isPowerless {
-            (self.identity, identityFormulas) = ([], [])
+            own = ([], [])
         } else if isRoot {
-            (self.identity, identityFormulas) = ([.everything], [.everything])
+            own = ([.everything], [.everything])
         } else {
-            (self.identity, identityFormulas) = reader.read(policies.identity, .allow)
+            own = reader.read(policies.identity, .allow)
             reader.deny(policies.identity)
         }
-        let own = reader.limits([isRoot ? nil : policies.boundary, policies.session].compactMap { $0 })
-        (ownLimits, ownFormula) = (own.statements, isPowerless ? .nothing : own.formula)
+        reader.deny(OwnedByAWS.denials(for: identity, isRoot: isRoot))
+        let limits = reader.limits([isRoot ? nil : policies.boundary, policies.session].compactMap { $0 })
+        (ownLimits, ownFormula) = (limits.statements, isPowerless ? .nothing : limits.formula)
         (outerLimits, outerFormula) = reader.limits(
             (caller.isServiceLinked ? [] : policies.serviceControl ?? []) + (policies.endpoint.map { [$0] } ?? []))
         let granted = reader.sides(sides)
         admitted = isPowerless ? [] : granted.limited.statements
         admittedFormula = .disjunction(granted.limited.formulas)
         (escaping, escapingFormula) = (granted.full.statements, .disjunction(granted.full.formulas))
+        let opened = reader.sides(openings)
+        asked = AskedStatements(
+            asking: asking, openings: opened.limited.statements.union(opened.full.statements),
+            grants: admitted.union(escaping))
+        let counting = Formula.disjunction(
+            [!.disjunction(asking.map(\.formula))] + opened.limited.formulas + opened.full.formulas)
+        self.identity = own.statements
+        identityFormulas = asking.isEmpty ? own.formulas : own.formulas.map { .conjunction([$0, counting]) }
         (denials, deniedFormula) = (reader.denials, .disjunction(reader.denied))
         (names, spelled) = (reader.names, reader.spelled)
     }
@@ -74,8 +90,9 @@ struct LayeredStatements {
     func parts(_ order: Order, _ algebra: StatementAlgebra) throws(Inexpressible) -> (
         allows: Set<PlainStatement>, denies: Set<PlainStatement>
     ) {
-        var denies = denials
-        var within = identity.union(admitted)
+        let counting = try asked.counting(identity, algebra)
+        var denies = denials.union(counting.denies)
+        var within = counting.allows.union(admitted)
         for limit in ownLimits {
             if order == .all, escaping.isEmpty {
                 denies.formUnion(try algebra.complement(limit))

@@ -75,9 +75,13 @@ struct StatementReader {
             if side.isControl { formula = .conjunction([formula, ResourceControlRule.formula(for: [side.statement])]) }
             // What no statement can say is missed by the check of the printed policy.
             var plain: PlainStatement?
+            let isFree = caller.isRoot && side.statement.effect == .deny && !side.isControl && !side.isForeign
+            if isFree { formula = .conjunction([formula, !PrincipalReach.ofBucketPolicies]) }
             if let whole = plainForm(of: side.statement, in: side.policy), var own = plainForm(of: side.governed) {
                 if side.isControl { own.actions = .some(Set(ResourceControlRule.words(for: side.statement))) }
                 plain = (try? algebra.intersection(whole, own)) ?? nil
+                // No policy of a bucket keeps the owner's root user from that policy.
+                if isFree { plain?.except(PrincipalReach.bucketPolicyActions.map { ActionAtom(ActionPattern($0)).word }, algebra) }
             }
             switch (side.statement.effect, side.grant) {
             case (.deny, _):

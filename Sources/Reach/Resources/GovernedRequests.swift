@@ -14,6 +14,8 @@ struct GovernedRequests: Sendable {
     let isTrust: Bool
     /// Something under it has a policy of its own.
     let hasExceptions: Bool
+    /// It is of a kind whose own policy must speak before identity policies count.
+    var mustSpeak: Bool { isTrust || ResourceName(holder).resourceHasPrefix("key/") }
     /// Where it is all that an account owns, the same as a statement of requests that carry `aws:ResourceAccount`.
     let ownership: Policy?
 
@@ -46,6 +48,8 @@ struct GovernedRequests: Sendable {
             """
         ownership = try? Policy(JSONDocument.parse(text, name: "resources of an account").root, kind: .identity)
     }
+
+    static func atoms(of patterns: [String]) -> [ResourceAtom] { atoms(of: patterns.map(read)) }
 
     private static func read(_ text: String) -> ARNPattern { ARNPattern(text, variables: true, short: .refused, spans: false) }
 

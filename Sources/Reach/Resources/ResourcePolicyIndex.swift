@@ -19,6 +19,10 @@ struct ResourcePolicyIndex: Sendable {
     private var byName: [String: [Int]] = [:]
     private var byAccount: [String: [Int]] = [:]
     private var general: [Int] = []
+    /// Statements that leave it to an account's identity policies, of resources whose policy must speak.
+    private var delegations: [String: [Int]] = [:]
+    /// What has its own policy in the input and asks it before identity policies count.
+    private(set) var asking: [AskingResources] = []
 
     init(_ directory: Directory) {
         for part in directory.resourcePolicies.governed {
@@ -48,6 +52,7 @@ struct ResourcePolicyIndex: Sendable {
                 GovernedRequests(holder: arn, patterns: [GovernedResources.literal(arn)], exceptions: [], isTrust: true),
                 role.facts.account)
         }
+        asking = AskingResources.all(governed, directory)
     }
 
     private mutating func add(_ policy: Policy, _ requests: GovernedRequests, _ owner: String?) {
@@ -67,7 +72,12 @@ struct ResourcePolicyIndex: Sendable {
                 switch entry {
                 case .everyone, .uniqueID: if general.last != number { general.append(number) }
                 // A delegation to the account grants nothing by itself.
-                case .account(let account): if statement.effect == .deny { byAccount[account, default: []].append(number) }
+                case .account(let account):
+                    if statement.effect == .deny {
+                        byAccount[account, default: []].append(number)
+                    } else if requests.mustSpeak {
+                        delegations[account, default: []].append(number)
+                    }
                 case .arn(let name): byName[Self.key(name.account, Self.name(name)), default: []].append(number)
                 case .service, .federated, .canonicalUser: continue
                 }
@@ -88,6 +98,23 @@ struct ResourcePolicyIndex: Sendable {
     ///
     /// Cost: O(statements that name it, its account or everyone).
     func statements(for caller: Caller, _ identity: CallerIdentity) -> [ResourceStatement] {
+        speaking(of: caller, identity).filter { part in
+            part.statement.effect == .deny || part.grant != .account && !part.isForeign
+        }
+    }
+
+    /// The statements of keys and roles that let the caller's identity policies count, or, in another account, admit them.
+    ///
+    /// Cost: as above.
+    func openings(for caller: Caller, _ identity: CallerIdentity) -> [ResourceStatement] {
+        speaking(of: caller, identity, besides: caller.account.flatMap { delegations[$0] } ?? []).filter { part in
+            part.statement.effect == .allow && part.governed.mustSpeak && (part.grant == .account || part.isForeign)
+        }
+    }
+
+    private func speaking(
+        of caller: Caller, _ identity: CallerIdentity, besides more: [Int] = []
+    ) -> [ResourceStatement] {
         var name: Substring?
         switch caller {
         case .user(let arn), .federatedUser(let arn): name = Self.name(arn)
@@ -96,16 +123,15 @@ struct ResourcePolicyIndex: Sendable {
         }
         let account = caller.account
         let numbers =
-            general + (account.flatMap { byAccount[$0] } ?? []) + (name == nil ? [] : byName[Self.key(account, name)] ?? [])
+            more + general + (account.flatMap { byAccount[$0] } ?? []) + (name == nil ? [] : byName[Self.key(account, name)] ?? [])
         return Set(numbers).sorted().compactMap { number in
             let entry = entries[number]
             guard let principal = entry.statement.principal else { return nil }
-            let effect = entry.statement.effect
-            let grant = caller.grant(of: principal, effect: effect, identity: identity)
+            let grant = caller.grant(of: principal, effect: entry.statement.effect, identity: identity)
             guard grant != .none else { return nil }
-            if effect == .allow, grant == .account || entry.owner ?? account != account { return nil }
             return ResourceStatement(
-                policy: entry.policy, statement: entry.statement, grant: grant, governed: governed[entry.governed])
+                policy: entry.policy, statement: entry.statement, grant: grant, governed: governed[entry.governed],
+                isForeign: entry.owner ?? account != account)
         }
     }
 }

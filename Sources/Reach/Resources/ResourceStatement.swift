@@ -8,6 +8,8 @@ package struct ResourceStatement: Sendable {
     /// For an Allow, which of the caller's own limits it escapes.
     package let grant: Grant
     let governed: GovernedRequests
+    /// Another account owns the resource.
+    var isForeign = false
 
     var isControl: Bool { policy.kind == .resourceControl }
 

@@ -40,9 +40,7 @@ package struct PrincipalReach {
 
     private var isPrincipal: Bool { caller.isPrincipalOfAccount }
 
-    private var isRoot: Bool {
-        if case .root = caller { true } else { false }
-    }
+    private var isRoot: Bool { caller.isRoot }
 
     private var isFederatedUser: Bool {
         if case .federatedUser = caller { true } else { false }
@@ -190,7 +188,7 @@ package struct PrincipalReach {
     /// In lower case.
     static let bucketPolicyActions: Set = ["s3:getbucketpolicy", "s3:putbucketpolicy", "s3:deletebucketpolicy"]
 
-    private static let ofBucketPolicies = Formula.disjunction(bucketPolicyActions.sorted().map { Formula(ActionPattern($0)) })
+    static let ofBucketPolicies = Formula.disjunction(bucketPolicyActions.sorted().map { Formula(ActionPattern($0)) })
 
     /// A KMS key's policy and a role's trust policy must speak before identity policies count (docs/reference/resource-policies.md).
     private static let needsResourcePolicy = Formula.disjunction(
@@ -207,5 +205,11 @@ extension Context {
     /// Whether the root user's requests come from a session of AssumeRoot.
     var isAssumedRoot: Bool {
         if case .single(let text) = self["aws:AssumedRoot"] { text.lowercased() == "true" } else { false }
+    }
+}
+
+extension Caller {
+    var isRoot: Bool {
+        if case .root = self { true } else { false }
     }
 }

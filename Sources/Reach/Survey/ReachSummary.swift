@@ -13,12 +13,15 @@ package struct ReachSummary: Sendable {
     package let administration: Administration?
     /// Actions of the catalogue that it can use on some resource, in some context.
     package let held: Int
-    /// Of these, the ones on every resource without a condition.
+    /// Of these, the ones on every resource without a condition: nothing limits them anywhere.
     package let unrestricted: Int
     /// Services of which it holds an action.
     package let services: Int
     /// Actions on which the search for a request did not end.
     package let undecided: FoldedActions
+    /// The held actions that a resource's own policy must allow too: on KMS keys and roles. Where the input lacks that policy, it is taken
+    /// to leave the request to identity policies.
+    package let asking: FoldedActions
     /// Held, unrestricted and existing actions by service and level.
     package let rows: [HeldActions.Row]
     package let grants: [Grant]
@@ -84,9 +87,9 @@ extension ReachSummary {
     /// Why a principal counts as an administrator, the strongest reason alone.
     package struct Administration: Sendable {
         package enum Reason: String, Sendable, CaseIterable {
-            /// Every action that exists, on every resource.
+            /// Every action that exists, on every resource, but where a denial or a resource's own policy takes a part away.
             case everything
-            /// Nearly every action, and permissions among them, on every resource.
+            /// Nearly every action, and permissions among them, in the same way.
             case administrator = "nearly every action"
             /// Actions that write the policies or the credentials of any principal of the account.
             case permissions

@@ -57,17 +57,22 @@ package final class ReachSurveyor {
                 help: "`ambit reach --all` lists every user and role")
         }
         let sides = sides(of: caller)
-        let layers = HeldLayers(index, caller.caller, caller.policies, caller.identity, caller.keys, resources: sides)
+        let layers = HeldLayers(
+            index, caller.caller, caller.policies, caller.identity, caller.keys, resources: sides, of: input.sides)
         let found = layers.held(Budget(steps))
         let parts = Parts(layers, found, fold)
         let undecided = fold.fold(found.undecided)
+        var asking = layers.askedActions
+        asking.formIntersection(found.held)
         let (harms, inventoried) = harms(caller, found.held)
         let rows = levels.rows(found)
         return ReachSummary(
             principal: principal, kind: name.kind, account: name.account, administration: administration(layers, found, parts),
-            held: found.held.count, unrestricted: found.unrestricted.count, services: Set(rows.map(\.service)).count,
-            undecided: undecided, rows: rows, grants: parts.grants, limits: parts.limits, denials: parts.denials,
-            harms: harms, inventoried: inventoried, openKeys: OpenKeys(caller, sides).spelled, gaps: gaps(caller, undecided),
+            held: found.held.count, unrestricted: found.everywhere.count, services: Set(rows.map(\.service)).count,
+            undecided: undecided, asking: fold.fold(asking), rows: rows, grants: parts.grants, limits: parts.limits,
+            denials: parts.denials,
+            harms: harms, inventoried: inventoried,
+            openKeys: OpenKeys(caller, sides + layers.openings.compactMap(\.resource)).spelled, gaps: gaps(caller, undecided),
             isUnknown: caller.missing.contains { $0.layer == .identity })
     }
 
@@ -76,7 +81,7 @@ package final class ReachSurveyor {
     /// - Parameter steps: of search, for all that is not plain.
     package func held(by caller: BoundPrincipal, steps: Int = 200_000) -> HeldActions {
         let layers = HeldLayers(
-            index, caller.caller, caller.policies, caller.identity, caller.keys, resources: sides(of: caller))
+            index, caller.caller, caller.policies, caller.identity, caller.keys, resources: sides(of: caller), of: input.sides)
         return layers.held(Budget(steps))
     }
 

@@ -39,6 +39,7 @@ package enum ReachJSON {
             json.member("held", summary.held)
             json.member("unrestricted", summary.unrestricted)
             json.member("undecided") { $0.value(summary.undecided) }
+            json.member("needResourcePolicy") { $0.value(summary.asking) }
             json.member("services") { $0.array(summary.rows) { $0.value($1) } }
             json.member("grants") { $0.array(summary.grants) { $0.value($1) } }
             json.member("limits") { $0.array(summary.limits) { $0.value($1) } }

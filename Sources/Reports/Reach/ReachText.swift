@@ -41,6 +41,13 @@ package struct ReachText {
             + "\(Numbers.count(summary.services, "service")), \(Numbers.grouped(summary.unrestricted)) of them on every resource "
             + "without a condition"
         canvas.paragraph(Run.prose(held), first: [Run("can use", .dim)], indent: Self.margin)
+        if summary.asking.count > 0 {
+            let asked =
+                "\(Numbers.count(summary.asking.count, "action")) on keys and roles, whose own policy must allow it too (it is taken to do "
+                + "so where the input lacks it): "
+            canvas.paragraph(
+                Run.prose(asked) + Self.list(summary.asking.patterns), first: [Run("of these", .dim)], indent: Self.margin)
+        }
         guard let administration = summary.administration else { return }
         canvas.paragraph(
             [Run(administration.reason.phrase, .boldRed)], first: [Run("breadth", .dim)], indent: Self.margin)
@@ -172,10 +179,10 @@ extension ReachSummary.Administration.Reason {
     /// The reason in words.
     var phrase: String {
         switch self {
-        case .everything: "administrator: every action that exists, on every resource"
-        case .administrator: "administrator: nearly every action that exists, on every resource"
+        case .everything: "administrator: every action that exists"
+        case .administrator: "administrator: nearly every action that exists"
         case .permissions: "administrator-like: it can write the policies or the credentials of any principal"
-        case .nearlyEverything: "administrator-like: it can change most services, on every resource"
+        case .nearlyEverything: "administrator-like: it can change most services"
         }
     }
 

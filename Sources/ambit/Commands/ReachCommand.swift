@@ -95,7 +95,7 @@ struct ReachCommand: ParsableCommand {
     {
         let policy = try EquivalentPolicy(of: principal, in: input)
         if let text = policy.text { try Console.out(text) }
-        for note in [policy.note, policy.quotaNote].compactMap(\.self) { Console.error(note) }
+        for note in [policy.note, policy.askingNote, policy.quotaNote].compactMap(\.self) { Console.error(note) }
         for assumption in assumptions { Console.error("assumed: \(assumption.reason)") }
         let all = Set(gaps + policy.gaps).sorted()
         for gap in all {

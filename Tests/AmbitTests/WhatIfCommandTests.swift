@@ -28,7 +28,9 @@ import Testing
         let folder = try Folder([
             ("rcp.json", #"{"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "sqs:*", "Resource": "*"}]}"#)
         ])
-        let result = try Tool.run("replay", Self.sample, "--with", "rcp=\(folder.path)/rcp.json")
+        let result = try withExtendedLifetime(folder) {
+            try Tool.run("replay", Self.sample, "--with", "rcp=\(folder.path)/rcp.json")
+        }
         #expect(result.code == 2)
         #expect(result.error.contains("Principal"))
     }

@@ -94,6 +94,8 @@ struct LayeredContext: ContextLookup {
         guard value == .unknown else { return value }
         return ActionCatalogue.standard.mayHave(conditionKey: key.name, action: action.text) ? .unknown : .absent
     }
+
+    func possibleValues(of key: ContextKey) -> [ContextValue] { given.possibleValues(of: key) }
 }
 
 /// Notes the statements that apply, or nothing at all.

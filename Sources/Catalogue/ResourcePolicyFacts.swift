@@ -16,6 +16,51 @@ package enum ResourcePolicyFacts {
     /// Whether resources of a service, by the service field of their ARN, can have a policy.
     package static func mayHavePolicy(service: String) -> Bool { services.contains(service) }
 
+    /// Services of which some kinds of resource can have a policy that no other part of the project reads
+    /// (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_aws-services-that-work-with-iam.html, "partial").
+    private static let others: Set<String> = [
+        "aps", "bedrock", "cloudtrail", "comprehend", "dsql", "kafka", "lex", "mediapackagev2", "networkmanager",
+        "payment-cryptography", "rekognition", "rum", "s3vectors", "sagemaker", "signer", "ssm", "xray",
+    ]
+
+    /// How the names of resources begin that can have a policy, in services where others cannot.
+    private static let kinds: [String: [String]] = [
+        "acm-pca": ["certificate-authority/"], "backup": ["backup-vault:"], "codebuild": ["project/", "report-group/"],
+        "dynamodb": ["table/"], "ecr": ["repository/"], "elasticfilesystem": ["file-system/"], "es": ["domain/"],
+        "events": ["event-bus/", "rule/"], "kinesis": ["stream/"], "kms": ["key/", "alias/"], "lambda": ["function:", "layer:"],
+        "secretsmanager": ["secret:"], "sagemaker": ["model-package", "feature-group/", "hub/", "pipeline/"],
+    ]
+
+    /// Whether a resource can have a policy of its own, or the one that holds it. Cost: O(length of the ARN).
+    package static func mayHavePolicy(arn: String) -> Bool {
+        let fields = arn.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
+        guard fields.count == 6 else { return true }
+        let (service, name) = (String(fields[2]), fields[5])
+        guard services.contains(service) || others.contains(service) else { return service.contains { "*?".contains($0) } }
+        // Backups of a table have none; a name of which the log tells a part may be of any kind.
+        if service == "dynamodb", name.split(separator: "/").dropFirst(2).first == "backup" { return false }
+        if service == "s3", !fields[4].isEmpty, ["job/", "storage-lens"].contains(where: name.hasPrefix) { return false }
+        guard let kinds = kinds[service], !name.hasPrefix("*") else { return true }
+        return kinds.contains(where: name.hasPrefix)
+    }
+
+    /// Actions that make what has the policy: at that time it has none.
+    private static let making: Set<String> = [
+        "acm-pca:createcertificateauthority", "backup:createbackupvault", "codeartifact:createdomain", "codebuild:createproject",
+        "codebuild:createreportgroup", "dynamodb:createtable", "dynamodb:importtable", "ecr:createrepository",
+        "elasticfilesystem:createfilesystem", "es:createdomain", "es:createelasticsearchdomain", "events:createeventbus",
+        "glacier:createvault", "kinesis:createstream", "kms:createkey", "lambda:createfunction", "lambda:publishlayerversion",
+        "mediastore:createcontainer", "network-firewall:createfirewallpolicy", "network-firewall:createrulegroup",
+        "s3:createbucket",
+        "s3:createaccesspoint", "s3-outposts:createbucket", "s3express:createbucket", "s3tables:createtablebucket",
+        "schemas:createregistry", "secretsmanager:createsecret", "serverlessrepo:createapplication", "ses:createemailidentity",
+        "sns:createtopic", "sqs:createqueue", "ssm-contacts:createcontact", "ssm-incidents:createresponseplan",
+        "vpc-lattice:createservice", "vpc-lattice:createservicenetwork",
+    ]
+
+    /// Whether an action makes the very resource that would have the policy.
+    package static func isMade(by action: String) -> Bool { making.contains(action.lowercased()) }
+
     /// Whether ARNs of a service leave open whose the resource is, so that it may be another account's: those of buckets and objects.
     /// Other ARNs without an account are looked up in the caller's own.
     package static func mayBeOfAnyAccount(service: String) -> Bool { service == "s3" }

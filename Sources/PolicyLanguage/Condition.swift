@@ -35,6 +35,16 @@ public struct Condition: Sendable {
     /// Whether the condition holds in a request (docs/reference/conditions.md).
     package func holds(in context: some ContextLookup) -> Truth {
         let value = context.value(of: key)
+        if value == .unknown {
+            // Where the key may be one of a few values, they may all decide alike.
+            let truths = context.possibleValues(of: key).map { holds($0, context) }
+            guard let first = truths.first, truths.allSatisfy({ $0 == first }) else { return .unknown }
+            return first
+        }
+        return holds(value, context)
+    }
+
+    private func holds(_ value: ContextValue, _ context: some ContextLookup) -> Truth {
         if op.comparison == .null { return holdsNull(value) }
         switch value {
         case .unknown: return .unknown

@@ -42,6 +42,12 @@ public enum ContextValue: Hashable, Sendable {
 /// Where conditions and policy variables find the values of keys.
 package protocol ContextLookup {
     func value(of key: ContextKey) -> ContextValue
+    /// What a key may be that is `unknown`; empty where it may be anything.
+    func possibleValues(of key: ContextKey) -> [ContextValue]
+}
+
+extension ContextLookup {
+    package func possibleValues(of key: ContextKey) -> [ContextValue] { [] }
 }
 
 /// The condition keys of one request.
@@ -56,6 +62,8 @@ public struct Context: Sendable, ContextLookup {
     public var isClosed: Bool
     /// Families of keys, in lower case (`aws:principaltag/`), that are given whole: one that is not among them is absent.
     private var closedPrefixes: [String] = []
+    /// What keys may be that are unknown and cannot be anything.
+    private var possible: [(key: ContextKey, values: [ContextValue])] = []
 
     public init(closed: Bool) {
         isClosed = closed
@@ -78,7 +86,16 @@ public struct Context: Sendable, ContextLookup {
         set { set(ContextKey(name), newValue) }
     }
 
+    package func possibleValues(of key: ContextKey) -> [ContextValue] { possible.first { $0.key == key }?.values ?? [] }
+
+    /// Says of a key that it is one of several values, and not which.
+    package mutating func set(_ key: ContextKey, among values: [ContextValue]) {
+        set(key, .unknown)
+        possible.append((key, values))
+    }
+
     public mutating func set(_ key: ContextKey, _ value: ContextValue) {
+        if !possible.isEmpty { possible.removeAll { $0.key == key } }
         if let index = index(of: key) {
             list[index].value = value
         } else {
@@ -96,6 +113,9 @@ public struct Context: Sendable, ContextLookup {
     package mutating func fill(from other: Context, besides names: [String]) {
         let besides = names.map(ContextKey.init)
         for entry in other.list where !besides.contains(entry.key) && !has(entry.key) { list.append(entry) }
+        for entry in other.possible where value(of: entry.key) == .unknown && possibleValues(of: entry.key).isEmpty {
+            possible.append(entry)
+        }
         closedPrefixes += other.closedPrefixes
     }
 

@@ -19,6 +19,8 @@ package struct InForce: Sendable {
     /// The session policies; nil where there are none, or none is known. Policies by ARN stand here with their documents.
     package internal(set) var sessionPolicies: [Policy]?
     package internal(set) var sessionPolicy = Limit.none
+    /// What issued the session's credentials; nil where no log has it.
+    package internal(set) var issue: SessionIssue?
     /// The session's tags; nil where nothing tells.
     package internal(set) var sessionTags: [Tag]?
     /// All parts of what binds the session that are missing, of whatever layer.
@@ -56,6 +58,7 @@ package struct Timeline: Sendable {
         let facts = directory.facts(of: name, federating: federating)
         let bindings = directory.bindings(of: facts)
         var inForce = InForce(principal: facts, bindings: bindings, missing: bindings.missing)
+        inForce.issue = issue
         switch (identity.isLongTerm, name.kind, issue) {
         case (false, _, let issue?): limit(&inForce, by: issue, account: name.account ?? "")
         // A user's console and GetSessionToken sessions have the user's own permissions (docs/reference/special-principals.md).

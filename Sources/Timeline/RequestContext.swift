@@ -13,6 +13,7 @@ extension InForce {
         addSession(of: event, isFederated: isFederated, to: &context)
         addRequest(event, to: &context)
         addNetwork(event, to: &context)
+        addServiceKeys(of: event, to: &context)
         if event.source == "sts.amazonaws.com" { addAssumption(event, to: &context) }
         // Where the store of a record drops fields, one that is missing says nothing.
         if !event.grade.keepsAbsence { context.forgetAbsences(beside: callerContext) }
@@ -42,7 +43,7 @@ extension InForce {
         func set(_ key: String, _ value: String?) { context[key] = value.map(ContextValue.single) ?? .absent }
         set("aws:TokenIssueTime", issued.description)
         set("aws:SourceIdentity", identity.sourceIdentity)
-        set("aws:FederatedProvider", identity.federatedProvider)
+        addProvider(identity, to: &context)
         set("aws:AssumedRoot", identity.isAssumedRoot ? "true" : nil)
         set("aws:SignInSessionArn", identity.signInSession)
         if let delivery = identity.ec2RoleDelivery { set("ec2:RoleDelivery", delivery) }
@@ -53,6 +54,29 @@ extension InForce {
         } else if isFederated {
             set("aws:MultiFactorAuthPresent", nil)
             set("aws:MultiFactorAuthAge", nil)
+        } else if identity.mfaAuthenticated == false {
+            context.set(ContextKey("aws:MultiFactorAuthPresent"), among: [.single("false"), .absent])
+            set("aws:MultiFactorAuthAge", nil)
+        }
+    }
+
+    /// Sessions of AssumeRoleWithWebIdentity have the key, and those that SAML or a principal of AWS opened do not
+    /// (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-federatedprovider). That a
+    /// record names no provider says nothing.
+    private func addProvider(_ identity: EventIdentity, to context: inout Context) {
+        let key = "aws:FederatedProvider"
+        if let provider = identity.federatedProvider {
+            context[key] = .single(provider)
+        } else if identity.kind != .assumedRole {
+            context[key] = .absent
+        } else if let event = issue?.event {
+            switch event.name {
+            case "AssumeRoleWithWebIdentity":
+                context[key] = event.text("provider", in: .responseElements).map(ContextValue.single) ?? .unknown
+            case "AssumeRoleWithSAML": context[key] = .absent
+            // Whether a chain of roles hands it on is not told.
+            default: context[key] = event.identity.kind == .assumedRole ? .unknown : .absent
+            }
         }
     }
 
@@ -66,7 +90,7 @@ extension InForce {
         context["aws:CurrentTime"] = .single(event.time.description)
         context["aws:EpochTime"] = .single(String(event.time.seconds))
         if let region = event.region { context["aws:RequestedRegion"] = .single(region) }
-        if let agent = event.userAgent { context["aws:UserAgent"] = .single(agent) }
+        if let agent = Self.sent(event.userAgent) { context["aws:UserAgent"] = .single(agent) }
         // Every service but S3 speaks TLS only (docs/reference/condition-keys.md).
         let isS3 = event.source == "s3.amazonaws.com"
         if event.tlsVersion != nil || !isS3 || event.has("CipherSuite", in: .additionalEventData) {
@@ -92,6 +116,19 @@ extension InForce {
             context["aws:ViaAWSService"] = .single("false")
             for key in calledVia { context[key] = .absent }
         }
+        if event.identity.mcpServer == nil, event.grade.keepsAbsence {
+            context.set(ContextKey("aws:ViaAWSMCPService"), among: [.single("false"), .absent])
+            context["aws:CalledViaAWSMCP"] = .absent
+        }
+    }
+
+    /// The header as the caller sent it: the console and older records write it in brackets. A service's name is none that a caller sent,
+    /// and the end of a long one is cut off (docs/reference/condition-keys.md).
+    private static func sent(_ agent: String?) -> String? {
+        guard var agent, agent.utf8.count < 1_024 else { return nil }
+        if agent.hasPrefix("["), agent.hasSuffix("]") { agent = String(agent.dropFirst().dropLast()) }
+        let isService = agent.hasSuffix(".amazonaws.com") && !agent.contains(" ") && !agent.contains("/")
+        return isService || agent.hasPrefix("AWS Internal") ? nil : agent
     }
 
     /// The piece of compute that the credentials were issued to; a member that is missing says nothing, for it is not always logged.
@@ -126,6 +163,8 @@ extension InForce {
         ] {
             context[key] = event.text(parameter, in: .requestParameters).map(ContextValue.single) ?? .absent
         }
+        let handedOn = event.texts("transitiveTagKeys[]", in: .requestParameters)
+        context["sts:TransitiveTagKeys"] = handedOn.isEmpty ? .absent : .many(handedOn)
     }
 
     /// Where the call came from (docs/reference/condition-keys.md).

@@ -10,6 +10,7 @@ package struct RequestTags: Sendable {
     /// Of each type of things that it makes, where it tells them apart (`instance`, `volume`).
     private var byType: [String: [(key: String, value: String)]] = [:]
     private var isTyped = false
+    private static let sts = "sts.amazonaws.com"
 
     /// Nil where the record does not tell: it lacks the request, or what it says of tags has a form that is not known.
     package init?(_ event: Event) {
@@ -26,6 +27,12 @@ package struct RequestTags: Sendable {
                     }
                     byType[type, default: []] += tags
                 }
+            // A session's tags, which of them it hands on, and those that were handed on to it.
+            case "transitivetagkeys" where event.source == Self.sts, "incomingtransitivetags" where event.source == Self.sts:
+                continue
+            case "principaltags" where event.source == Self.sts:
+                guard let tags = Self.tags(member.value) else { return nil }
+                common += tags
             // Names of tags that are taken away, or that are handed on to other sessions, are tags of another meaning.
             case "tagkeys", "transitivetagkeys", "incomingtransitivetags", "principaltags": return nil
             default:

@@ -1,4 +1,5 @@
 import Documents
+import TestSupport
 import Testing
 
 @Suite struct WhatIfCommandTests {
@@ -20,6 +21,18 @@ import Testing
         #expect(broken.allSatisfy { $0["principal"]?.string?.contains("IncidentResponder") == true } && broken.count == 2)
         #expect(candidates[1]["brokenElsewhere"]?.elements.isEmpty == true)
         #expect(candidates[1]["stopped"]?.elements.contains { $0["layer"]?.string == "approval rule" } == true)
+    }
+
+    /// AWS refuses a resource control policy that is not for everybody.
+    @Test func aResourceControlPolicyIsForEverybody() throws {
+        let folder = try Folder([
+            ("rcp.json", #"{"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "sqs:*", "Resource": "*"}]}"#)
+        ])
+        let result = try withExtendedLifetime(folder) {
+            try Tool.run("replay", Self.sample, "--with", "rcp=\(folder.path)/rcp.json")
+        }
+        #expect(result.code == 2)
+        #expect(result.error.contains("Principal"))
     }
 
     /// Three candidates stop the deployment to production; one of them stops what the change had asked for as well.

@@ -82,6 +82,20 @@ import Timeline
         #expect(context["aws:TokenIssueTime"] == .absent)
     }
 
+    /// What issued the credentials tells the provider; that a record names none says nothing.
+    @Test(arguments: [
+        ("AssumeRoleWithWebIdentity", ContextValue.single("arn:aws:iam::111122223333:oidc-provider/ci")),
+        ("AssumeRoleWithSAML", .absent),
+        ("", .unknown),
+    ])
+    func provider(issuing: String, value: ContextValue) throws {
+        let provider = #""responseElements": {"provider": "arn:aws:iam::111122223333:oidc-provider/ci"},"#
+        let issue = issuing.isEmpty ? nil : SessionIssue(try Inputs.event("sts", issuing, "{}", more: provider))
+        let event = try Inputs.event("sqs", "ListQueues")
+        let inForce = try #require(Timeline(try Inputs.directory()).inForce(event.identity, issue: issue))
+        #expect(inForce.context(of: event, isFederated: false)["aws:FederatedProvider"] == value)
+    }
+
     /// S3 takes calls without TLS as well.
     @Test func transport() throws {
         #expect(try Self.context(try Inputs.event("s3", "ListBuckets"))["aws:SecureTransport"] == .unknown)

@@ -291,7 +291,10 @@ import WhatIf
         #expect(try Self.replay("actor: anyone\nresources: [\"*table/other\"]\n").kept == 1)
     }
 
-    @Test(arguments: ["- a\n", "actr: agent\n", "actor: machine\n", "harms: [destroy]\n", "actions: [{a: 1}]\n"])
+    @Test(arguments: [
+        "- a\n", "name: r\n", "harms: []\n", "actions: []\nactor: anyone\n", "actr: agent\n", "actor: machine\n",
+        "harms: [destroy]\n", "actions: [{a: 1}]\n",
+    ])
     func whatIsNoRuleIsRefused(yaml: String) {
         #expect(throws: InputError.self) { try Self.rule(yaml) }
     }

@@ -1,3 +1,4 @@
+import Authorization
 import Documents
 import Intake
 import PolicyLanguage
@@ -134,6 +135,43 @@ import WhatIf
         #expect(report.policies.allSatisfy { $0.size <= 6_144 })
         let isProved = report.isProved
         #expect(isProved)
+    }
+
+    /// A log holds a secret's name, and its ARN ends in six characters that no request tells.
+    @Test(arguments: ["prod/db", #"prod\u002Fdb"#])
+    func secretsByName(name: String) throws {
+        let held = #"{"Effect": "Allow", "Action": "secretsmanager:*", "Resource": "*"}"#
+        let event = Inputs.event("secretsmanager", "GetSecretValue", #"{"secretId": "\#(name)"}"#, id: "s")
+        let report = try Self.tighten(.identity, [event], held: held)
+        let pattern = "arn:aws:secretsmanager:eu-west-1:\(Self.account):secret:prod/db-??????"
+        #expect(Self.statements(report).map(\.resources) == [[pattern]])
+        let isProved = report.isProved
+        #expect(isProved)
+        let statement = try #require(report.policies.first?.policy.statements.first)
+        let own = ResourceName("arn:aws:secretsmanager:eu-west-1:\(Self.account):secret:prod/db-AbCdEf")
+        #expect(statement.applies(Action("secretsmanager:GetSecretValue"), on: own, in: Context(closed: true)) == .yes)
+    }
+
+    /// One of several actions was needed, and the log does not tell which: all that are held stay, and the proof says so.
+    @Test func oneOfSeveralActions() throws {
+        let held = #"{"Effect": "Allow", "Action": ["dynamodb:PutItem", "dynamodb:DeleteItem"], "Resource": "*"}"#
+        let event = Inputs.event(
+            "dynamodb", "TransactWriteItems", #"{"transactItems": [{"delete": {"tableName": "t2"}}]}"#, id: "t")
+        let report = try Self.tighten(.identity, [event], held: held)
+        #expect(Self.statements(report).flatMap(\.actions).sorted() == ["dynamodb:DeleteItem", "dynamodb:PutItem"])
+        let (remarks, holds) = (report.replay.remarks, report.replay.holds)
+        #expect(
+            holds && remarks.contains { $0.contains("which of dynamodb:PutItem, dynamodb:DeleteItem TransactWriteItems needed") })
+    }
+
+    /// A layer is read by whoever puts it into a function.
+    @Test(arguments: ["CreateFunction20150331", "UpdateFunctionConfiguration20150331v2"])
+    func layersOfFunctions(name: String) throws {
+        let layer = "arn:aws:lambda:eu-west-1:\(Self.account):layer:l:1"
+        let held = #"{"Effect": "Allow", "Action": "lambda:*", "Resource": "*"}"#
+        let event = Inputs.event("lambda", name, #"{"functionName": "f", "layers": ["\#(layer)"]}"#, id: "l")
+        let statements = Self.statements(try Self.tighten(.identity, [event], held: held))
+        #expect(statements.contains { $0.actions == ["lambda:GetLayerVersion"] && $0.resources == [layer] })
     }
 
     /// What stands for other names in a policy stands for itself in the name that a log holds.

@@ -59,6 +59,17 @@ package struct CallResource: Sendable, Hashable {
 
     package let arn: String
     package let source: Source
+
+    /// What Secrets Manager puts behind the name of a secret: a hyphen and six characters that no request tells
+    /// (https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_iam-permissions.html).
+    static let secretEnd = "-??????"
+
+    /// Whether the end of it stands for characters that are not known; every other `?` stands in the name itself.
+    package var isOpenAtEnd: Bool {
+        guard source == .template, arn.hasSuffix(Self.secretEnd), arn.contains(":secretsmanager:") else { return false }
+        // No secret has such a name: whoever wrote it into a log is not to widen what is written out of it.
+        return !arn.dropLast(Self.secretEnd.count).contains { "*?$".contains($0) }
+    }
 }
 
 /// What IAM was asked when a call was made.

@@ -153,7 +153,7 @@ enum ResourceForm {
         case "tail": return tail(value, after: "/")
         case "noslash": return value.hasPrefix("/") ? String(value.dropFirst()) : value
         case "function": return function(value)
-        case "secret": return value.hasPrefix("arn:") ? value : "\(value)-??????"
+        case "secret": return value.hasPrefix("arn:") ? value : value + CallResource.secretEnd
         case "key": return value.hasPrefix("alias/") || value.hasPrefix("arn:") ? value : "key/\(value)"
         case "queue": return queue(value, at: place)
         case "ec2": return "\(EC2Identifiers.type(of: value))/\(value)"

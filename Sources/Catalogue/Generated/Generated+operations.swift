@@ -705,8 +705,8 @@ lambda	AddPermission20150331	lambda:AddPermission	K
 lambda	AddPermission20150331v2	lambda:AddPermission	K
 lambda	CreateAlias20150331	lambda:CreateAlias	K
 lambda	CreateEventSourceMapping20150331	lambda:CreateEventSourceMapping	K
-lambda	CreateFunction	lambda:CreateFunction	P	+iam:PassRole@role
-lambda	CreateFunction20150331	lambda:CreateFunction	K	+iam:PassRole@role
+lambda	CreateFunction	lambda:CreateFunction	P	+iam:PassRole@role	+lambda:GetLayerVersion@layers
+lambda	CreateFunction20150331	lambda:CreateFunction	K	+iam:PassRole@role	+lambda:GetLayerVersion@layers
 lambda	DeleteAlias20150331	lambda:DeleteAlias	K
 lambda	DeleteEventSourceMapping20150331	lambda:DeleteEventSourceMapping	K
 lambda	DeleteFunction20150331	lambda:DeleteFunction	K
@@ -752,9 +752,9 @@ lambda	UpdateAlias20150331	lambda:UpdateAlias	K
 lambda	UpdateEventSourceMapping20150331	lambda:UpdateEventSourceMapping	K
 lambda	UpdateFunctionCode20150331	lambda:UpdateFunctionCode	K
 lambda	UpdateFunctionCode20150331v2	lambda:UpdateFunctionCode	K
-lambda	UpdateFunctionConfiguration	lambda:UpdateFunctionConfiguration	P	+iam:PassRole@role
-lambda	UpdateFunctionConfiguration20150331	lambda:UpdateFunctionConfiguration	K	+iam:PassRole@role
-lambda	UpdateFunctionConfiguration20150331v2	lambda:UpdateFunctionConfiguration	K	+iam:PassRole@role
+lambda	UpdateFunctionConfiguration	lambda:UpdateFunctionConfiguration	P	+iam:PassRole@role	+lambda:GetLayerVersion@layers
+lambda	UpdateFunctionConfiguration20150331	lambda:UpdateFunctionConfiguration	K	+iam:PassRole@role	+lambda:GetLayerVersion@layers
+lambda	UpdateFunctionConfiguration20150331v2	lambda:UpdateFunctionConfiguration	K	+iam:PassRole@role	+lambda:GetLayerVersion@layers
 lex	PutBotAlias	lex:PutBotAlias	P	+iam:PassRole@conversationLogs.iamRoleArn
 lex	PutIntent	lex:PutIntent	P	+iam:PassRole@kendraConfiguration.role
 logs	PutDestination	logs:PutDestination	P	+iam:PassRole@roleArn

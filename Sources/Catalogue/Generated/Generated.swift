@@ -11,6 +11,6 @@ enum Generated {
     static let controlPoliciesDate = "2026-09-26"
     static let escalationsDate = "2026-11-27"
     /// Of the same facts as one file.
-    static let sha256 = "ffb566d8261c24ffde4b59a1e0f5e7a201f1deb9d4461a3e224136ff118ad913"
+    static let sha256 = "32216158c034cbf0b2adca36bd4f5de1b52550e61d2afe70d3744e925eb868b7"
     static let managedPoliciesDate = "2026-08-22"
 }

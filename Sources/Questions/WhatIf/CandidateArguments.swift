@@ -73,7 +73,20 @@ package struct CandidateArguments {
             return .rule(try ApprovalRule(JSONDocument.parse(yaml: source).root))
         default:
             let layer = Self.layers[kind] ?? .identity
-            return .policy(layer, try ComparedPolicies(kind: layer).policy(in: value))
+            let policy = try ComparedPolicies(kind: layer).policy(in: value)
+            if layer == .resourceControl { try Self.check(policy) }
+            return .policy(layer, policy)
+        }
+    }
+
+    /// AWS refuses a resource control policy of which a statement is not for everybody
+    /// (https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps_syntax.html).
+    private static func check(_ policy: Policy) throws(InputError) {
+        for statement in policy.statements
+        where statement.principal?.entries != [.everyone] || statement.principal?.isNegated == true {
+            throw InputError(
+                "a statement of a resource control policy must have `\"Principal\": \"*\"`", at: statement.location,
+                help: "AWS refuses the policy; name principals in `Condition`")
         }
     }
 

@@ -58,6 +58,11 @@ package struct ApprovalRule: Sendable {
         resources = try Self.texts(root["resources"])?.map { Glob($0) }
         var kinds: Set<HarmKind> = []
         for value in root["harms"]?.elements.map({ $0 }) ?? [] { kinds.insert(try Self.choice(value, .destroyData)) }
+        let isGiven = root["harms"] != nil || root["actions"] != nil
+        let saysNothing = !root.members.contains { $0.name != "name" }
+        if saysNothing || (isGiven && kinds.isEmpty && (actions ?? []).isEmpty) {
+            throw root.error("the rule names no calls", help: "such as `harms: [destroy-data]` or `actions: [\"s3:Delete*\"]`")
+        }
         harms = root["harms"] == nil && actions == nil ? Set(HarmKind.allCases.filter(\.isDestruction)) : kinds
     }
 

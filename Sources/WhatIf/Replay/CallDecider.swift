@@ -33,6 +33,7 @@ final class CallDecider {
     private struct AuthorizerKey: Hashable {
         let layers: Int
         let isWhole: Bool
+        let hasPolicy: Bool
         let side: ResourceSides.Key
     }
 
@@ -42,6 +43,8 @@ final class CallDecider {
         let resource: RecordedResource
         let version: Int
         let values: [ContextValue]
+        /// Of those that are not known, what they may be.
+        let possible: [[ContextValue]]
     }
 
     init(_ states: StatesInForce) { sides = ResourceSides(states) }
@@ -133,12 +136,14 @@ final class CallDecider {
         let mentioned = context == nil ? [] : self.mentioned(layers, side, key)
         let request = side.request(session.bound.caller, action, context ?? Context(closed: false))
         let values = mentioned.map { request.context.value(of: $0) }
-        let memoKey = MemoKey(layers: layers.number, action: action, resource: resource, version: key.version, values: values)
+        let memoKey = MemoKey(
+            layers: layers.number, action: action, resource: resource, version: key.version, values: values,
+            possible: mentioned.map { request.context.possibleValues(of: $0) })
         if let known = memo[memoKey] { return known }
         let ruling =
             resource.isOpen
             ? self.ruling(onPattern: resource.name, request, side, session, layers)
-            : self.ruling(request, authorizer(layers, side, key, session))
+            : self.ruling(request, authorizer(layers, side, key, session, for: action))
         let settled = settled(ruling, layers)
         memo[memoKey] = settled
         return settled
@@ -186,10 +191,16 @@ final class CallDecider {
         var ruling = CallRuling(verdict: .open, action: request.action, resource: pattern, keys: ["the resource"])
         guard let asked = AskedRequests(request.action, on: pattern, account: session.bound.caller.account) else { return ruling }
         let known = request.context
-        let set = layers.beside(side)
+        let types = ActionCatalogue.standard.action(named: request.action.text)?.resourceTypes ?? []
+        let hasPolicy =
+            !ResourcePolicyFacts.isMade(by: request.action.text)
+            && (!pattern.isNone || types.contains { ResourcePolicyFacts.mayHavePolicy(arn: $0.type.arnPattern) })
+        let set = layers.beside(side, hasPolicy: hasPolicy)
         let held = PrincipalReach(session.bound.caller, set, identity: session.bound.identity, known: known).set
         let requests = asked.set(known)
         if requests.isSubset(of: held, steps: Self.steps) == .yes {
+            // A policy on one of the resources that it may have been is not among these layers.
+            if hasPolicy, layers.mayDeny(request.action, onPattern: pattern) { return ruling }
             ruling.verdict = .allowed
             ruling.keys = []
         } else if requests.intersection(held).isEmpty(steps: Self.steps) == .yes {
@@ -223,7 +234,7 @@ final class CallDecider {
                 let context = session.inForce.context(
                     of: call.event, check.action, on: resource.name, isFederated: session.isFederated, tags: true)
                 let request = side.request(session.bound.caller, check.action, context)
-                let authorizer = authorizer(layers, side, key, session, isWhole: true)
+                let authorizer = authorizer(layers, side, key, session, for: check.action, isWhole: true)
                 return session.bound.rule(request, on: side, authorizer).verdict == .allowed
             }
         }
@@ -232,12 +243,15 @@ final class CallDecider {
     // MARK: What is remembered
 
     private func authorizer(
-        _ layers: ChangedLayers, _ side: ResourceSide, _ key: ResourceSides.Key, _ session: ActingSession, isWhole: Bool = false
+        _ layers: ChangedLayers, _ side: ResourceSide, _ key: ResourceSides.Key, _ session: ActingSession, for action: Action,
+        isWhole: Bool = false
     ) -> Authorizer {
-        let key = AuthorizerKey(layers: layers.number, isWhole: isWhole, side: key)
+        // What takes no resource can have no policy of one, and what is being made has none yet.
+        let hasPolicy = !side.resource.isNone && !ResourcePolicyFacts.isMade(by: action.text)
+        let key = AuthorizerKey(layers: layers.number, isWhole: isWhole, hasPolicy: hasPolicy, side: key)
         if let known = authorizers[key] { return known }
         if authorizers.count > Self.most { authorizers.removeAll(keepingCapacity: true) }
-        let set = isWhole ? layers.whole(side) : layers.beside(side)
+        let set = isWhole ? layers.whole(side, hasPolicy: hasPolicy) : layers.beside(side, hasPolicy: hasPolicy)
         let authorizer = Authorizer(set, identity: session.bound.identity, derived: Context(closed: false))
         authorizers[key] = authorizer
         return authorizer

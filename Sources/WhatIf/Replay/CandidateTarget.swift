@@ -62,12 +62,33 @@ package enum CandidateTarget: Sendable {
             return [principal.arn, session, principal.name.text].contains { $0.map(glob.matches) ?? false }
         case .name(let name):
             let own = principal.role?.facts.name ?? principal.user?.facts.name ?? principal.name.name
-            return own.lowercased() == name.lowercased()
+            // `role/app`, the end of an ARN, is a name too.
+            let isEnd = name.contains("/") && (principal.arn?.lowercased().hasSuffix(":\(name.lowercased())") ?? false)
+            return isEnd || own.lowercased() == name.lowercased()
         }
     }
 
+    /// Whether it names the resource itself or the one whose policy decides about it: the bucket of an object, the table of an index.
+    ///
     /// - Parameter owner: the account that owns the resource, where it is known.
     func includes(_ resource: ResourceName, owner: String?) -> Bool {
+        ResourcePolicies.holders(of: resource).contains { names(ResourceName($0), owner: owner) }
+    }
+
+    /// Whether it may name one of the resources of a pattern.
+    func mayInclude(_ pattern: ResourceName) -> Bool {
+        switch self {
+        case .everywhere, .unit, .accounts: return false
+        case .name: return true
+        case .arns(let glob):
+            let fields = glob.bytes.split(separator: UInt8(ascii: ":"), maxSplits: 3, omittingEmptySubsequences: false)
+            guard fields.count > 3, !fields[...2].joined().contains(where: { $0 >= Glob.anyOne }), let service = pattern.service
+            else { return true }
+            return fields[2].elementsEqual(service.utf8)
+        }
+    }
+
+    private func names(_ resource: ResourceName, owner: String?) -> Bool {
         switch self {
         case .everywhere: return true
         case .unit: return false

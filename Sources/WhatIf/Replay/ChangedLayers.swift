@@ -87,7 +87,7 @@ final class ChangedLayers {
                     facts.isInManagementAccount || facts.isServiceLinked || !session.bound.caller.isPrincipalOfAccount
                     || !home.has(facts.account)
                 if isMeant, !isExempt { added[kind, default: []].append(policy) }
-            case .boundary: if isMeant, facts.user != nil || facts.role != nil, !facts.isServiceLinked { boundary = policy }
+            case .boundary: if isMeant, isEditable { boundary = policy }
             case .identity: if isMeant, isEditable { added[kind, default: []].append(policy) }
             case .session: if isMeant, session.isSession, !facts.isServiceLinked { added[kind, default: []].append(policy) }
             }
@@ -97,6 +97,7 @@ final class ChangedLayers {
     private var isEditable: Bool {
         let facts = session.inForce.principal
         return (facts.user != nil || facts.role != nil || facts.standing == .notGiven) && !facts.isServiceLinked
+            && facts.name.kind != .root
             && session.bound.caller.isPrincipalOfAccount
     }
 
@@ -167,7 +168,9 @@ final class ChangedLayers {
     var leansOnResource: Bool { boundary != nil || added[.session] != nil || remaining != nil }
 
     /// The layers beside a proven rest.
-    func beside(_ side: ResourceSide) -> PolicySet {
+    ///
+    /// - Parameter hasPolicy: false for a request that makes the resource: it has no policy yet.
+    func beside(_ side: ResourceSide, hasPolicy: Bool) -> PolicySet {
         let allowing = { (policies: [Policy]) in policies.map { $0.with($0.statements.filter { $0.effect == .allow }) } }
         var set = PolicySet(identity: (remaining.map(allowing) ?? ProvenRest.identity) + (added[.identity] ?? []))
         set.boundary = boundary.map { [$0] }
@@ -180,14 +183,15 @@ final class ChangedLayers {
         } else if !control.isEmpty {
             set.serviceControl = [ProvenRest.serviceControl + control]
         }
-        set.resource = with(policies(.resource, on: side), ProvenRest.resource(side.policy, account: session.bound.caller.account))
+        let own = hasPolicy ? policies(.resource, on: side) : []
+        set.resource = with(own, ProvenRest.resource(side.policy, account: session.bound.caller.account))
         let perimeter = policies(.resourceControl, on: side)
         if !perimeter.isEmpty { set.resourceControl = [perimeter] }
         return set
     }
 
     /// The layers with all that the input knows.
-    func whole(_ side: ResourceSide) -> PolicySet {
+    func whole(_ side: ResourceSide, hasPolicy: Bool) -> PolicySet {
         var set = session.bound.policies(on: side)
         set.identity = (remaining ?? set.identity) + (added[.identity] ?? [])
         if let boundary { set.boundary = [boundary] } else if losesBoundary { set.boundary = nil }
@@ -196,7 +200,7 @@ final class ChangedLayers {
         if let control = added[.serviceControl] {
             set.serviceControl = (set.serviceControl ?? []) + [ProvenRest.serviceControl + control]
         }
-        set.resource = with(policies(.resource, on: side), side.policy)
+        set.resource = with(hasPolicy ? policies(.resource, on: side) : [], side.policy)
         let perimeter = policies(.resourceControl, on: side)
         if !perimeter.isEmpty { set.resourceControl = (set.resourceControl ?? []) + [perimeter] }
         return set
@@ -212,7 +216,17 @@ final class ChangedLayers {
     func policies(_ kind: PolicyKind, on side: ResourceSide) -> [Policy] {
         // Resource control policies bind member accounts only, those of the input.
         if kind == .resourceControl, !home.isMember(side.owner) { return [] }
+        // Who could be given a policy is a fact of the resource, whatever the candidate says.
+        if kind == .resource, !side.resource.isNone, !ResourcePolicyFacts.mayHavePolicy(arn: side.resource.text) { return [] }
         return onResources.filter { $0.kind == kind && $0.target.includes(side.resource, owner: side.owner) }.map(\.policy)
+    }
+
+    /// Whether a policy on some resources may deny an action on one that the log tells in part or not at all.
+    func mayDeny(_ action: Action, onPattern pattern: ResourceName) -> Bool {
+        onResources.contains { kind, policy, target in
+            kind == .resource && target.mayInclude(pattern)
+                && policy.statements.contains { $0.effect == .deny && $0.actions.matches(action) }
+        }
     }
 
     /// The policies that the candidate adds and that may deny.

@@ -9,6 +9,7 @@ extension InForce {
     /// - Parameter tags: whether somebody looks at these.
     func context(of event: Event, _ action: Action, on resource: ResourceName, isFederated: Bool, tags: Bool) -> Context {
         var context = context(of: event, isFederated: isFederated)
+        InForce.addResourceKeys(of: event, on: resource, to: &context)
         if tags { RequestTags(event)?.add(to: &context, of: resource) }
         if action.folded.elementsEqual("iam:passrole".utf8) {
             context["iam:PassedToService"] = PassedService.of(event).map(ContextValue.single) ?? .unknown

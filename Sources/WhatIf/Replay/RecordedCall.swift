@@ -58,10 +58,12 @@ package final class CallRecorder {
 
     private func resource(_ resource: CallResource, of action: String, in event: Event) -> RecordedResource {
         if resource.source == .none { return RecordedResource(name: .none, isOpen: false) }
-        guard resource.arn.contains("*") else { return RecordedResource(name: ResourceName(resource.arn), isOpen: false) }
+        guard resource.arn.contains("*") || resource.isOpenAtEnd else {
+            return RecordedResource(name: ResourceName(resource.arn), isOpen: false)
+        }
         let arn = resource.arn
         if Self.isMade(resource, by: event) { return RecordedResource(name: ResourceName(arn), isOpen: false, isMade: true) }
-        if Self.isWritten(arn, in: event) { return RecordedResource(name: ResourceName(arn), isOpen: false) }
+        if !resource.isOpenAtEnd, Self.isWritten(arn, in: event) { return RecordedResource(name: ResourceName(arn), isOpen: false) }
         let key = "\(action) \(arn)"
         if let known = settled[key] { return known }
         let fitting = arn == "*" ? [] : Self.fitting(Glob(arn), inventory)

@@ -49,6 +49,8 @@ struct NeedList {
     private(set) var unknown: [String: (count: Int, call: RecordedCall)] = [:]
     /// Actions of reads that failed after IAM had let them pass, with the resource.
     private(set) var tried: [(action: Action, resource: RecordedResource, request: Request)] = []
+    /// Sentences on calls that needed one of several actions, and nothing tells which.
+    private(set) var alternatives: Set<String> = []
     private(set) var calls = 0
     private(set) var days: Set<Int64> = []
     private(set) var first: Instant?
@@ -100,6 +102,10 @@ struct NeedList {
                 action: check.action, resource: resource, request: request, side: side, passedTo: passedTo, session: session,
                 first: time, last: time, location: event.location, isWhole: event.holdsWholeRequest,
                 service: PassedService.of(event)))
+    }
+
+    mutating func note(alternatives actions: [String], of event: Event) {
+        alternatives.insert("which of \(actions.joined(separator: ", ")) \(event.name) needed is not told: all are kept")
     }
 
     mutating func refuse(_ call: RecordedCall) {

@@ -150,13 +150,15 @@ package struct Tighten {
     }
 
     private func add(_ call: RecordedCall, _ session: ActingSession, to list: inout NeedList, _ held: HeldStatements) {
-        // Of several actions of which one was needed the first that is held stands for all.
+        // Of several actions of which the log does not tell which was needed all that are held stay.
         let alternatives = call.checks.filter(\.isAlternative)
-        let chosen = alternatives.first { check in
+        let isHeld = alternatives.filter { check in
             held.entries.contains { $0.statement.effect == .allow && $0.statement.actions.matches(check.action) }
         }
+        let chosen = (isHeld.isEmpty ? Array(alternatives.prefix(1)) : isHeld).map(\.action)
+        if chosen.count > 1 { list.note(alternatives: chosen.map(\.text), of: call.event) }
         for check in call.checks {
-            if check.isAlternative, check.action != (chosen ?? alternatives[0]).action { continue }
+            if check.isAlternative, !chosen.contains(check.action) { continue }
             // An operation in no list of actions: nobody can write a policy for it.
             if check.isGuess, ActionCatalogue.standard.actionID(named: check.action.text) == nil {
                 list.add(unknown: check.action, of: call)

@@ -33,12 +33,18 @@ struct TightenProver {
     private func replayIdentity() -> TightenReport.Proof {
         var allowed = 0
         var failed: [String] = []
+        var undecided: [String] = []
         var assumed: Set<String> = []
         for need in list.needs where need.held != nil {
             let account = need.request.caller.account
             let set = PolicySet(identity: policies, resource: ProvenRest.resource(need.side.policy, account: account))
             let authorizer = Authorizer(set, identity: CallerIdentity(), derived: Context(closed: false))
-            switch need.resource.isOpen ? pattern(need, set) : authorizer.verdict(need.request) {
+            let isWide = need.resource.isOpen ? pattern(need, set) : nil
+            if isWide == .unknown {
+                undecided.append("\(need.action) on \(need.resource.name)")
+                continue
+            }
+            switch isWide.map({ $0 == .yes ? .allowed : .implicitlyDenied }) ?? authorizer.verdict(need.request) {
             case .allowed: allowed += 1
             case .depends:
                 allowed += 1
@@ -48,22 +54,26 @@ struct TightenProver {
         }
         let calls = list.needs.filter { $0.held != nil }.reduce(0) { $0 + $1.count }
         return TightenReport.Proof(
-            holds: failed.isEmpty,
-            text: failed.isEmpty
-                ? "replay: \(Phrase.count(calls, "recorded permission check")) (\(allowed) distinct) all allowed"
-                : "replay: \(failed.count) distinct permissions of recorded calls would be refused",
-            remarks: failed.prefix(5).map { "refused: \($0)" }
+            holds: failed.isEmpty && undecided.isEmpty,
+            text: !failed.isEmpty
+                ? "replay: \(failed.count) distinct permissions of recorded calls would be refused"
+                : undecided.isEmpty
+                    ? "replay: \(Phrase.count(calls, "recorded permission check")) (\(allowed) distinct) all allowed"
+                    : "replay: of \(undecided.count) distinct permissions of recorded calls it is not decided whether they are allowed",
+            remarks: failed.prefix(5).map { "refused: \($0)" } + undecided.prefix(5).map { "not decided: \($0)" }
+                + list.alternatives.sorted()
                 + assumed.sorted().map { "assuming the recorded calls had the `\($0)` that is asked for" })
     }
 
-    /// A call on some resource that the log does not tell: the new policy must leave it as much as the held one did.
-    private func pattern(_ need: Need, _ set: PolicySet) -> Verdict {
+    /// A call on some resource that the log does not tell: the new policy must leave it as much as the held one did. Nil where the action
+    /// acts on no kind of resource that is known.
+    private func pattern(_ need: Need, _ set: PolicySet) -> Truth? {
         guard let asked = AskedRequests(need.action, on: need.resource.name, account: nil)?.set(need.request.context) else {
-            return .depends
+            return nil
         }
         let new = PermissionSet(StatementPool(set.identity), known: need.request.context)
         let old = PermissionSet(StatementPool(held.policies), known: need.request.context)
-        return asked.intersection(old).isSubset(of: new, steps: 80_000) == .no ? .implicitlyDenied : .allowed
+        return asked.intersection(old).isSubset(of: new, steps: 80_000)
     }
 
     /// The recorded calls once more, under the limit.

@@ -50,6 +50,7 @@ public enum Auditor {
         let missed = EvidenceKind.allCases.filter { $0.isMissed(in: input, changes) }
         report.assumptions =
             missed.filter { !configuration.required.contains($0) }.map(\.absence) + (audited.history?.assumptions ?? [])
+            + (changes.isEmpty ? input.summaryGaps(Gaps.needingEvents) : [])
         let required = EvidenceKind.allCases.filter { kind in
             configuration.required.contains(kind) && kind.isAbsent(from: input)
         }

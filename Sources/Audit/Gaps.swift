@@ -13,11 +13,14 @@ struct Gaps {
     let audited: AuditInput
     let changes: [ChangeEvidence]
 
+    static let needingEvents = "what was done in each session and change"
+
     var found: [Gap] {
         var gaps = audited.index.lineage.gaps
         if let missing = input.directory.missingAccounts { gaps.append(missing) }
         let changing = Timeline.permissionChanges(in: input.events)
         let coverage = Coverage(input.events)
+        if !changes.isEmpty { gaps += input.summaryGaps(Self.needingEvents) }
         for change in changes {
             for session in change.sessions {
                 gaps += session.inForce?.missing.map(\.gap) ?? []

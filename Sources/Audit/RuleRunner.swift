@@ -48,7 +48,7 @@ struct RuleRunner {
             let isIdle = !run.missing.isEmpty && run.findings.isEmpty && !run.isPartial
             return (run.findings, run.missing, isIdle ? 0 : 1)
         case .log(let check):
-            guard !input.index.events.isEmpty else { return ([], ["no CloudTrail log was given"], 0) }
+            guard !input.index.events.isEmpty else { return ([], [input.index.absence], 0) }
             check(input, &run)
             return (run.findings, run.missing, 1)
         case .change(let needs, let check):

@@ -38,6 +38,23 @@ public struct InputEvidence: Sendable {
     public let hiddenFiles: Int
 
     public var inventory: Inventory { directory.inventory }
+
+    /// Where a usage summary was given: it holds no events, and what is told of events leaves its calls out.
+    ///
+    /// - Parameter what: what is told, as the subject of the sentence.
+    package func summaryGaps(_ what: String) -> [Gap] {
+        guard logSummary != nil else { return [] }
+        return [
+            Gap(
+                .evidence, "\(what) needs events, and a usage summary holds none",
+                at: summaryLocation, help: "give the logs of which it was made")
+        ]
+    }
+
+    /// The first usage summary.
+    package var summaryLocation: Location {
+        Location(file: files.first { $0.kind == FileKind.summaryNoun }?.name ?? FileKind.summaryNoun)
+    }
 }
 
 extension InputEvidence {

@@ -12,9 +12,11 @@ extension FileKind {
             files.count(by: evidence.log.events.lazy.map(\.location.file))
         })
 
+    static let summaryNoun = "usage summary"
+
     /// What `ambit usage` has made of logs.
     static let logSummary = FileKind(
-        recognise: { head, _ in UsageSummary.recognises(head) ? "usage summary" : nil },
+        recognise: { head, _ in UsageSummary.recognises(head) ? summaryNoun : nil },
         read: { files, evidence in
             for index in files.indices {
                 do throws(InputError) {

@@ -20,7 +20,8 @@ package enum CloudCommands {
                 AWSCommand(command).operations(catalogue: catalogue)
             } else {
                 SDKScript.operations(of: command, catalogue: catalogue)
-                    ?? (InfrastructureTool.operation(of: command) ?? PowerShellText.cmdlet(command)).map { [$0] } ?? []
+                    ?? (InfrastructureTool.operation(of: command) ?? PowerShellText.cmdlet(command)
+                    ?? unreadable(command)).map { [$0] } ?? []
             }
         return found.map { operation in
             var operation = operation
@@ -32,6 +33,40 @@ package enum CloudCommands {
             operation.region = operation.region ?? resolved(region)
             return operation
         }
+    }
+
+    /// Programs that show or search text and run none of it.
+    private static let readers: Set<String> = [
+        "echo", "printf", "cat", "grep", "egrep", "fgrep", "rg", "ag", "ls", "which", "type", "man", "whereis", "cd", "pip", "pip3",
+        "apt", "apt-get", "brew", "yum", "dnf", "git", "gh", "mkdir", "touch", "rm", "cp", "mv", "ln", "chmod", "head", "tail",
+        "sed",
+        "awk", "jq", "test", "[", "[[", "tee", "diff", "wc", "sort", "curl", "wget", "unzip", "tar", "code", "vi", "vim", "nano",
+        "alias", "hash", "command", "asdf", "mise", "snap", "choco", "winget",
+    ]
+
+    /// A command whose program is known only when it runs, or that hands on a word `aws` with an operation: what it does there is not known.
+    private static func unreadable(_ command: ShellCommand) -> CloudOperation? {
+        guard let program = command.words.first else { return nil }
+        let texts = command.words.map(\.text)
+        let isHidden = !program.isResolved && command.words.count > 1 && names(in: texts[1...])
+        let isHandedOn =
+            program.isResolved && !readers.contains(command.program)
+            && zip(texts.indices, texts).contains { index, text in
+                index > 0 && text == "aws" && index + 1 < texts.count && !texts[index + 1].hasPrefix("-")
+            }
+        guard isHidden || isHandedOn else { return nil }
+        var found = CloudOperation(service: "shell", eventSource: nil, operation: "script")
+        found.certainty = .opaque
+        return found
+    }
+
+    /// Whether words begin as a command of the AWS command line goes on: a service and what is asked of it.
+    private static func names(in words: ArraySlice<String>) -> Bool {
+        let plain = words.drop { $0.hasPrefix("-") }
+        guard let service = plain.first, plain.count > 1 else { return false }
+        let high: Set<String> = ["rb", "rm", "mb", "cp", "mv", "ls", "sync"]
+        let name = plain[plain.startIndex + 1]
+        return service == "s3" && high.contains(name) || ActionCatalogue.standard.cli(service: service, operation: name).isKnown
     }
 
     private static func resolved(_ word: ShellWord?) -> String? {

@@ -52,6 +52,12 @@ enum HighLevelCommand {
             bucket = ShellWord(text: parts.first.map(String.init) ?? "*", isResolved: word.isResolved)
             key = parts.count > 1 && !parts[1].isEmpty ? ShellWord(text: String(parts[1]), isResolved: word.isResolved) : nil
         }
+
+        /// Of a command that takes nothing but addresses, one whose beginning is known only when it runs.
+        init?(unknown word: ShellWord?) {
+            guard let word, !word.isResolved, word.text.hasPrefix("*") else { return nil }
+            (bucket, key) = (.unknown, .unknown)
+        }
     }
 
     private static func s3(_ command: AWSCommand) -> [CloudOperation]? {
@@ -63,7 +69,8 @@ enum HighLevelCommand {
             if isMany, name != "ListObjectsV2" { call.certainty = .wildcard }
             return call
         }
-        let first = addresses.first ?? nil
+        let isRemoteOnly = ["rm", "rb", "mb"].contains(command.name)
+        let first = (addresses.first ?? nil) ?? (isRemoteOnly ? Address(unknown: command.positionals.first) : nil)
         let second = addresses.count > 1 ? addresses[1] : nil
         var found: [CloudOperation] = []
         switch command.name {

@@ -4,6 +4,8 @@ package struct ShellWord: Hashable, Sendable {
     package var text: String
     /// Whether all of the text is known.
     package var isResolved = true
+    /// It is the value of a variable, out of quotes.
+    var isSplit = false
 
     package init(text: String, isResolved: Bool = true) {
         self.text = text
@@ -27,10 +29,21 @@ package struct ShellCommand: Sendable {
     /// It runs elsewhere, with other credentials (`ssh`, `kubectl exec`).
     package var isRemote = false
 
+    /// A program that stood in a variable may have brought words with it: a shell splits them.
+    var split: ShellCommand {
+        guard let first = words.first, first.isSplit, first.isResolved else { return self }
+        var command = self
+        let parts = first.text.split { $0 == " " || $0 == "\t" || $0 == "\n" }.map { ShellWord(text: String($0)) }
+        command.words = parts + words.dropFirst()
+        return command
+    }
+
     /// The program's name without its path.
     package var program: String {
         guard let first = words.first?.text else { return "" }
         let name = first[(first.lastIndex { $0 == "/" || $0 == "\\" }.map(first.index(after:)) ?? first.startIndex)...]
-        return String(name.hasSuffix(".exe") ? name.dropLast(4) : name)
+        let bare = String(name.hasSuffix(".exe") ? name.dropLast(4) : name)
+        // The command line's second version under the name that side-by-side installations give it.
+        return bare == "aws2" ? "aws" : bare
     }
 }

@@ -154,6 +154,15 @@ struct ShellScanner {
     mutating func word() -> ShellWord {
         var out: [UInt8] = []
         var isResolved = true
+        // `$CMD` and nothing else.
+        let isBare =
+            at < text.count && text[at] == UInt8(ascii: "$")
+            && ![UInt8(ascii: "("), UInt8(ascii: "'"), UInt8(ascii: "\"")].contains(peek(1))
+        func finished() -> ShellWord {
+            var word = ShellWord(text: string(out), isResolved: isResolved)
+            word.isSplit = isBare && isResolved && out.contains { $0 <= 0x20 }
+            return word
+        }
         func add(_ word: ShellWord) {
             out += Array(word.text.utf8)
             if !word.isResolved { isResolved = false }
@@ -178,12 +187,12 @@ struct ShellScanner {
                 substitutions.append(balanced(UInt8(ascii: "("), UInt8(ascii: ")")))
                 add(.unknown)
             default:
-                if Self.endsWord(byte) { return ShellWord(text: string(out), isResolved: isResolved) }
+                if Self.endsWord(byte) { return finished() }
                 out.append(byte)
                 at += 1
             }
         }
-        return ShellWord(text: string(out), isResolved: isResolved)
+        return finished()
     }
 
     private func string(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

@@ -253,6 +253,7 @@ struct ShellScript {
 extension ShellScript {
     /// Adds a command, or what it wraps: `bash -c`, `env`, `sudo`, `xargs`...
     private mutating func unwrap(_ command: ShellCommand, depth: Int) {
+        let command = command.split
         switch ShellWrapper.unwrap(command) {
         case .itself:
             commands.append(command)

@@ -24,8 +24,21 @@ enum ShellWrapper {
         case "timeout": return inner(command, valued: ["-s", "-k", "--signal", "--kill-after"], positionals: 1)
         case "watch": return inner(command, valued: ["-n", "--interval"], repeats: true)
         case "xargs":
-            return inner(command, valued: ["-I", "-n", "-P", "-L", "-d", "-s", "-E", "-a"], repeats: true, more: true)
-        case "parallel": return inner(command, valued: ["-j", "-a"], repeats: true, more: true)
+            return inner(
+                command,
+                valued: [
+                    "-I", "-n", "-P", "-L", "-d", "-s", "-E", "-a", "--max-args", "--max-procs", "--delimiter", "--arg-file",
+                ], repeats: true, more: true)
+        case "parallel":
+            var rest = command
+            // What stands behind `:::` is put in its place when it runs.
+            rest.words = Array(command.words.prefix { !$0.text.hasPrefix(":::") })
+            return inner(
+                rest, valued: ["-j", "-a", "-N", "-n", "-I", "--jobs", "--arg-file", "--delay", "--retries", "--colsep"],
+                repeats: true, more: true)
+        case "script", "su", "runuser", "nix-shell", "flock": return commandOption(command, ["-c", "--command", "--run"])
+        case "cmd": return commandOption(command, ["/c", "/C", "/k", "/K"], takesAll: true)
+        case "wsl": return inner(command, valued: ["-d", "--distribution", "-u", "--user", "--cd"])
         case "find":
             guard let exec = words.firstIndex(where: { ["-exec", "-execdir", "-ok"].contains($0.text) }) else { return .itself }
             return wrapped(
@@ -68,11 +81,31 @@ enum ShellWrapper {
         inner.words = words
         // What the wrapper adds is known only when it runs.
         if more {
-            inner.words = inner.words.map { $0.text.contains("{}") ? .unknown : $0 }
+            inner.words = inner.words.map { word in
+                word.text.contains("{}") ? ShellWord(text: word.text.replacing("{}", with: "*"), isResolved: false) : word
+            }
             inner.words.append(.unknown)
         }
         inner.repeats = command.repeats || repeats
         return .command(inner)
+    }
+
+    /// A program that runs the text of an option, or of all words behind it.
+    private static func commandOption(_ command: ShellCommand, _ names: Set<String>, takesAll: Bool = false) -> Content {
+        let words = command.words.dropFirst()
+        for (index, word) in zip(words.indices, words) {
+            let parts = word.text.split(separator: "=", maxSplits: 1)
+            if parts.count == 2, names.contains(String(parts[0])), parts[0].hasPrefix("--") {
+                return .script(String(parts[1]), outer: command)
+            }
+            // `-qc TEXT` bundles flags without values.
+            let isBundle =
+                names.contains("-c") && word.text.hasPrefix("-") && !word.text.hasPrefix("--") && word.text.hasSuffix("c")
+            guard names.contains(word.text) || isBundle, index + 1 < words.endIndex else { continue }
+            let rest = words[(index + 1)...]
+            return .script(takesAll ? rest.map(\.text).joined(separator: " ") : words[index + 1].text, outer: command)
+        }
+        return .itself
     }
 
     private static func shell(_ command: ShellCommand) -> Content {

@@ -151,7 +151,7 @@ struct ChangeBuilder {
         var missing: [AuditRule.Need: String] = [:]
         let name = code(change.audit.id)
         if input.index.events.isEmpty {
-            missing[.log] = "no CloudTrail log was given"
+            missing[.log] = input.index.absence
         } else if change.sessions.isEmpty {
             missing[.log] = "no event of the actors of \(name) lies in its window"
         }

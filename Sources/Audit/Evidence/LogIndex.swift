@@ -57,6 +57,11 @@ struct LogIndex {
         }
     }
 
+    /// Why there are no events.
+    var absence: String {
+        summary == nil ? "no CloudTrail log was given" : "a usage summary was given in place of logs, and it holds no events"
+    }
+
     func number(of event: Event) -> Int? { CredentialsID(event).flatMap { numbers[$0] } }
 
     func first(of entry: Int) -> Event { events[entries[entry].events[0]] }

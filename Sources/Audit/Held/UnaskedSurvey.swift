@@ -37,9 +37,11 @@ struct UnaskedSurvey {
         guard let held else { return access }
         let catalogue = ActionCatalogue.standard
         var open: [UnaskedAction] = []
+        // An interpreter calls AWS without the command line's own words, which rules about `aws` do not see.
+        let detour = UnaskedDetour(files).first
         for id in held {
             let name = catalogue.name(ofAction: id)
-            guard let opened = opener(of: name) else { continue }
+            guard let opened = opener(of: name) ?? detour.map({ ($0.text, $0.location) }) else { continue }
             open.append(
                 UnaskedAction(action: name, harm: catalogue.harm(of: name)?.kind, rule: opened.text, location: opened.location))
         }
@@ -67,8 +69,7 @@ struct UnaskedSurvey {
         // Denials of everything leave nothing; one that names other commands does not matter here.
         if rules.contains(where: { $0.effect != .allow && matches($0, commands) }) { return nil }
         for file in files {
-            // In Codex's sandbox nothing that runs unasked reaches AWS, unless its network is open.
-            guard file.agent != .codex || file.smells.contains(where: { $0.kind == .openSandbox }) else { continue }
+            guard file.reachesNetwork else { continue }
             if let never = file.smells.first(where: { $0.kind == .neverAsks || $0.kind == .anything }) {
                 return (never.text, never.location)
             }

@@ -24,7 +24,8 @@ struct AccountReviewer {
     /// - Complexity: what `reach --all` and `escalate` cost, and O(events).
     func evidence(_ mapper: CallMapper) -> AccountEvidence {
         let directory = input.directory
-        let use = PrincipalUse(input.index, mapper)
+        let use = PrincipalUse(
+            input.index, mapper, of: directory.accounts.flatMap { $0.users.map(\.facts.arn) + $0.roles.map(\.facts.arn) })
         let escalations = input.escalations.report(most: Self.ways)
         var paths: [String: [EscalationPath]] = [:]
         for path in escalations.paths { paths[path.from, default: []].append(path) }

@@ -29,7 +29,7 @@ struct PrincipalUse {
     private(set) var hasDataEvents = false
 
     /// - Complexity: O(events), and one look-up of actions for each kind of call of each principal.
-    init(_ index: LogIndex, _ mapper: CallMapper) {
+    init(_ index: LogIndex, _ mapper: CallMapper, of principals: [String]) {
         var mapped: [String: (actions: [Int], service: String)] = [:]
         for event in index.events {
             guard let account = event.account else { continue }
@@ -61,6 +61,27 @@ struct PrincipalUse {
             if uses[entry.principal] != nil, uses[entry.principal]?.person == nil {
                 uses[entry.principal]?.person = index.lineage.person(behind: index.first(of: place))?.name
             }
+        }
+        if let summary = index.summary { add(summary, of: principals) }
+    }
+
+    /// Adds what summaries tell of logs that were not given themselves.
+    private mutating func add(_ summary: UsageSummary, of principals: [String]) {
+        let names = Dictionary(principals.map { (UsageSummary.holder(of: $0), $0) }) { first, _ in first }
+        for use in summary.uses {
+            for account in use.accounts {
+                let span = spans[account]
+                spans[account] = (min(span?.from ?? use.first, use.first), max(span?.to ?? use.last, use.last))
+            }
+            // Which of several made the calls is not told.
+            guard use.areHoldersWhole, use.holders.count == 1, let holder = use.holders.first, let arn = names[holder] else {
+                continue
+            }
+            var own = uses[arn] ?? Use(last: use.last)
+            own.last = max(own.last, use.last)
+            own.actions.formUnion(use.actions.compactMap { ActionCatalogue.standard.actionID(named: $0) })
+            own.services.formUnion(use.sources.map { ActionCatalogue.standard.prefix(forEventSource: $0) })
+            uses[arn] = own
         }
     }
 

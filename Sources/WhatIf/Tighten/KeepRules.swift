@@ -40,12 +40,17 @@ struct KeepRules {
         "execute-api:ManageConnections", "iot:Connect", "iot:Publish", "iot:Subscribe", "iot:Receive",
     ]
 
-    init(_ held: HeldStatements, events: [Event], lastAccessed: UsageEvidence.LastAccessed?) {
+    init(_ held: HeldStatements, events: [Event], uses: [UsageSummary.Use], lastAccessed: UsageEvidence.LastAccessed?) {
         self.held = held
         self.lastAccessed = lastAccessed
         var logged: Set<String> = []
         for event in events where event.category == "Data" {
             logged.insert(ActionCatalogue.standard.prefix(forEventSource: event.source))
+        }
+        // A summary does not say which events were of data; an operation on data is in no other kind of event.
+        for (service, names) in Self.dataActions
+        where uses.contains(where: { use in names.contains { use.actions.contains("\(service):\($0)") } }) {
+            logged.insert(service)
         }
         self.logged = logged
     }

@@ -12,8 +12,8 @@ struct Need {
     let side: ResourceSide
     /// The service to which a role was passed.
     let passedTo: String?
-    /// Whose call was the first.
-    let session: ActingSession
+    /// What bound the caller at the time of the first call; of a usage summary what binds it at the end.
+    let bound: BoundPrincipal
     var count = 1
     var first: Instant
     var last: Instant
@@ -30,12 +30,18 @@ struct Need {
     /// The service to which such a call passes a role.
     let service: String?
 
+    /// Finds the held statement that covers it.
+    mutating func cover(by statements: HeldStatements) {
+        guard let cover = statements.cover(of: self) else { return }
+        (held, assumed) = (cover.number, cover.assumed)
+    }
+
     /// Whether a policy of the resource, or whatever else is in the input, lets the first call pass.
-    var isGrantedElsewhere: Bool { session.bound.authorizer(on: side).verdict(request) == .allowed }
+    var isGrantedElsewhere: Bool { bound.authorizer(on: side).verdict(request) == .allowed }
 
     /// Whether the identity policies of the time of the first call allow it.
     var wasHeld: Bool {
-        let set = PolicySet(identity: session.bound.policies.identity)
+        let set = PolicySet(identity: bound.policies.identity)
         return Authorizer(set, identity: CallerIdentity(), derived: Context(closed: false)).verdict(request) == .allowed
     }
 }
@@ -83,25 +89,41 @@ struct NeedList {
         _ check: RecordedCall.Check, _ resource: RecordedResource, _ request: Request, _ side: ResourceSide,
         by session: ActingSession, in event: Event
     ) {
-        let time = event.time
-        var passedTo: String?
-        if case .single(let service) = request.context["iam:PassedToService"] { passedTo = service }
+        add(
+            Need(
+                action: check.action, resource: resource, request: request, side: side, passedTo: Self.passedTo(request),
+                bound: session.bound, first: event.time, last: event.time, location: event.location,
+                isWhole: event.holdsWholeRequest, service: PassedService.of(event)))
+    }
+
+    private static func passedTo(_ request: Request) -> String? {
+        if case .single(let service) = request.context["iam:PassedToService"] { return service }
+        return nil
+    }
+
+    /// Adds a need, or its calls to those of the same need.
+    mutating func add(_ need: Need) {
         let key = Key(
-            action: check.action, resource: resource, passedTo: passedTo, values: keys.map { request.context.value(of: $0) })
+            action: need.action, resource: need.resource, passedTo: need.passedTo,
+            values: keys.map { need.request.context.value(of: $0) })
         if let place = places[key] {
-            needs[place].count += 1
-            needs[place].first = min(needs[place].first, time)
-            needs[place].last = max(needs[place].last, time)
-            needs[place].isWhole = needs[place].isWhole && event.holdsWholeRequest
+            needs[place].count += need.count
+            needs[place].first = min(needs[place].first, need.first)
+            needs[place].last = max(needs[place].last, need.last)
+            needs[place].isWhole = needs[place].isWhole && need.isWhole
             return
         }
-        lastNew = lastNew.map { max($0, time) } ?? time
+        lastNew = lastNew.map { max($0, need.first) } ?? need.first
         places[key] = needs.count
-        needs.append(
-            Need(
-                action: check.action, resource: resource, request: request, side: side, passedTo: passedTo, session: session,
-                first: time, last: time, location: event.location, isWhole: event.holdsWholeRequest,
-                service: PassedService.of(event)))
+        needs.append(need)
+    }
+
+    /// Counts the calls of a group of a usage summary, which tells of two days that there were some.
+    mutating func note(_ use: UsageSummary.Use) {
+        calls += use.count
+        days.formUnion([use.first.seconds / 86_400, use.last.seconds / 86_400])
+        first = first.map { min($0, use.first) } ?? use.first
+        last = last.map { max($0, use.last) } ?? use.last
     }
 
     mutating func note(alternatives actions: [String], of event: Event) {

@@ -28,6 +28,7 @@ extension Tighten {
         if let window = choice.window {
             let own = recorded(in: window)
             report.notes = [prover.beyond(own.calls, own.sessions, evidence)]
+            report.gaps += evidence.summaryGaps("what went beyond it in the change's window")
         }
         report.kept = Self.kept(needs.entries)
         report.steps = ["asked by \(choice.source)", "resources as they were asked for, in the principal's account"]

@@ -37,11 +37,13 @@ package struct Tighten {
     package func report() throws(InputError) -> TightenReport {
         let bound = try boundPrincipal()
         let held = HeldStatements(bound.policies.identity, known: bound.keys)
-        let (needs, older, calls, contexts) = gather(held)
+        var (needs, older, calls, contexts) = gather(held)
+        let summed = SummedNeeds(self, bound)
+        summed.add(to: &needs, older: &older, held)
         let lastAccessed = request.principals.lazy.compactMap { evidence.usage.lastAccessed($0) }.first
-        let rules = KeepRules(held, events: evidence.events, lastAccessed: lastAccessed)
+        let rules = KeepRules(held, events: evidence.events, uses: summed.uses, lastAccessed: lastAccessed)
         let seldom = SeldomUsed(held, used: needs, older: older)
-        let unwatched = UnwatchedUse(held, events: evidence.events, lastAccessed: lastAccessed, needs: needs)
+        let unwatched = UnwatchedUse(held, events: evidence.events, time: time, lastAccessed: lastAccessed, needs: needs)
         let builder = TightenBuilder(request, held)
         var kept = rules.entries(needs) + unwatched.entries()
         if request.kept.contains(.rare) { kept += seldom.rare() }
@@ -66,9 +68,22 @@ package struct Tighten {
         report.confidence = confidence(needs, rules, builder)
         report.notes =
             notes(needs, held, denials, built, writer) + seldom.notes(without: request.kept) + unwatched.notes(needs)
-        report.gaps = Set(bound.missing.filter { $0.layer == .identity }.map(\.gap) + Self.gaps(needs)).sorted()
+            + summed.notes
+        report.gaps = Set(bound.missing.filter { $0.layer == .identity }.map(\.gap) + Self.gaps(needs) + summed.gaps)
+            .sorted()
         return report
     }
+
+    /// The time that the logs and the summaries of logs span.
+    private var time: ClosedRange<Instant>? {
+        let uses = evidence.logSummary?.uses ?? []
+        let first = ([evidence.events.first?.time] + uses.map(\.first)).compactMap(\.self).min()
+        let last = ([evidence.events.last?.time] + uses.map(\.last)).compactMap(\.self).max()
+        return first.flatMap { first in last.map { first...$0 } }
+    }
+
+    /// The beginning of the days that count; nil for the whole log.
+    var from: Instant? { request.days.flatMap { days in time?.upperBound.adding(seconds: -Int64(days) * 86_400) } }
 
     static func kind(_ form: TightenRequest.Form) -> PolicyKind {
         switch form {
@@ -103,8 +118,7 @@ package struct Tighten {
         var calls: [RecordedCall] = []
         var acting: [ActingSession?] = []
         let own = Set(request.principals)
-        let last = evidence.events.last?.time
-        let from = request.days.flatMap { days in last.map { $0.adding(seconds: -Int64(days) * 86_400) } }
+        let from = from
         for event in evidence.events {
             guard isOwn(event, own), let session = sessions.session(of: event), own.contains(session.inForce.principal.arn ?? ""),
                 let call = recorder.call(event)
@@ -133,12 +147,8 @@ package struct Tighten {
             case .notAuthenticated: continue
             }
         }
-        func cover(_ need: inout Need) {
-            guard let cover = held.cover(of: need) else { return }
-            (need.held, need.assumed) = (cover.number, cover.assumed)
-        }
-        list.update(cover)
-        older.update(cover)
+        list.update { $0.cover(by: held) }
+        older.update { $0.cover(by: held) }
         return (list, older, calls, acting)
     }
 
@@ -172,7 +182,7 @@ package struct Tighten {
         }
     }
 
-    private static func needsNothing(_ action: Action) -> Bool {
+    static func needsNothing(_ action: Action) -> Bool {
         ["sts:getcalleridentity", "sts:getsessiontoken"].contains { action.folded.elementsEqual($0.utf8) }
     }
 
@@ -244,9 +254,10 @@ package struct Tighten {
 
     private func confidence(_ needs: NeedList, _ rules: KeepRules, _ builder: TightenBuilder) -> TightenReport.Confidence {
         var confidence = TightenReport.Confidence()
-        if let first = evidence.events.first?.time, let last = evidence.events.last?.time {
-            let start = request.days.map { max(first.seconds, last.seconds - Int64($0) * 86_400) } ?? first.seconds
-            confidence.days = Int((last.seconds - start) / 86_400) + 1
+        let time = time
+        if let first = time?.lowerBound.seconds, let last = time?.upperBound.seconds {
+            let start = request.days.map { max(first, last - Int64($0) * 86_400) } ?? first
+            confidence.days = Int((last - start) / 86_400) + 1
         }
         confidence.activeDays = needs.days.count
         confidence.calls = needs.calls
@@ -254,7 +265,7 @@ package struct Tighten {
         confidence.lastNew = needs.lastNew
         confidence.hasDataEvents = !rules.lacksData
         confidence.backtest = builder.backtest(needs)
-        confidence.judge(until: evidence.events.last?.time)
+        confidence.judge(until: time?.upperBound)
         return confidence
     }
 

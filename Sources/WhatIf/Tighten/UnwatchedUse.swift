@@ -11,7 +11,7 @@ struct UnwatchedUse {
     private let held: HeldStatements
     private let lastAccessed: UsageEvidence.LastAccessed?
     private let regions: Set<String>
-    private let time: (first: Instant, last: Instant)?
+    private let time: ClosedRange<Instant>?
     private let refused: Set<String>
 
     /// Their events stand in one region wherever the work is: they do not show that the region is watched.
@@ -21,14 +21,18 @@ struct UnwatchedUse {
         "signin.amazonaws.com", "support.amazonaws.com", "health.amazonaws.com",
     ]
 
-    init(_ held: HeldStatements, events: [Event], lastAccessed: UsageEvidence.LastAccessed?, needs: NeedList) {
+    /// - Parameter time: what logs and summaries of logs span.
+    init(
+        _ held: HeldStatements, events: [Event], time: ClosedRange<Instant>?, lastAccessed: UsageEvidence.LastAccessed?,
+        needs: NeedList
+    ) {
         (self.held, self.lastAccessed) = (held, lastAccessed)
         var regions: Set<String> = []
         for event in events {
             if let region = event.region, !Self.global.contains(event.source) { regions.insert(region) }
         }
         self.regions = regions
-        time = events.first.flatMap { first in events.last.map { (first.time, $0.time) } }
+        self.time = time
         refused = Set(needs.denied.map { $0.lowercased() })
     }
 
@@ -64,7 +68,7 @@ struct UnwatchedUse {
         return lastAccessed.services.flatMap { service -> [Entry] in
             (service.actions ?? []).flatMap { action -> [Entry] in
                 let name = action.name.contains(":") ? action.name : "\(service.prefix):\(action.name)"
-                guard let at = action.at, at < time.first || at > time.last, !refused.contains(name.lowercased()) else { return [] }
+                guard let at = action.at, !time.contains(at), !refused.contains(name.lowercased()) else { return [] }
                 return held.entries.map(\.statement).filter { $0.effect == .allow && $0.actions.matches(Action(name)) }
                     .compactMap { KeepRules.entry(name, as: $0, .notWatched) }
             }

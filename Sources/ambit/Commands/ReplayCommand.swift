@@ -78,7 +78,7 @@ struct ReplayCommand: ParsableCommand {
         let selection = try scope.selection(in: evidence)
         Console.progress("replaying \(evidence.events.count) events")
         var report = Replay(candidates, over: evidence).report(selecting: selection, asked: try scope.asked(in: evidence))
-        report = report.adding(evidence.gaps + scope.emptiness(of: report))
+        report = report.adding(evidence.gaps + evidence.summaryGaps("a replay") + scope.emptiness(of: report))
         Console.progress(nil)
         switch format {
         case .text:

@@ -33,10 +33,11 @@ struct SessionsCommand: ParsableCommand {
     mutating func run() throws {
         let evidence = InputEvidence(reading: paths)
         let sessions = SessionList.of(evidence)
+        let gaps = evidence.gaps + evidence.summaryGaps("a list of sessions")
         switch format {
-        case .text: try Console.out(Array(SessionsText(style: Console.style).text(sessions, gaps: evidence.gaps).utf8))
-        case .json: try Console.out(SessionsJSON.bytes(sessions, gaps: evidence.gaps))
+        case .text: try Console.out(Array(SessionsText(style: Console.style).text(sessions, gaps: gaps).utf8))
+        case .json: try Console.out(SessionsJSON.bytes(sessions, gaps: gaps))
         }
-        if !evidence.gaps.isEmpty { throw ExitCode(2) }
+        if !gaps.isEmpty { throw ExitCode(2) }
     }
 }

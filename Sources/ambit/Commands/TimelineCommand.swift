@@ -67,19 +67,20 @@ struct TimelineCommand: ParsableCommand {
                     + (known.isEmpty ? "" : "; it has \(Phrase.list(known, limit: 5))"))
         }
         let story = teller.story(selection)
+        let gaps = evidence.gaps + evidence.summaryGaps("a timeline")
         let bytes: [UInt8] =
             switch format {
             case .text:
                 Array(
                     StoryText(style: output == nil ? Console.style : ReportStyle(width: Self.fileWidth)).text(
-                        story, gaps: evidence.gaps
+                        story, gaps: gaps
                     )
                     .utf8)
-            case .json: StoryJSON.bytes(story, gaps: evidence.gaps)
-            case .html: StoryPage.bytes(story, gaps: evidence.gaps)
+            case .json: StoryJSON.bytes(story, gaps: gaps)
+            case .html: StoryPage.bytes(story, gaps: gaps)
             }
         if let output { try Files.write(bytes, to: output) } else { try Console.out(bytes) }
-        if !evidence.gaps.isEmpty { throw ExitCode(2) }
+        if !gaps.isEmpty { throw ExitCode(2) }
     }
 
     private func time(_ text: String?, _ option: String) throws -> Instant? {

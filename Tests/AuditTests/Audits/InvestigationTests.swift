@@ -105,6 +105,31 @@ import Testing
         #expect(unasked.worst.first?.location.file.hasSuffix("permissions.yaml") == true)
     }
 
+    /// What calls AWS without the word `aws`, no rule about `aws` stops.
+    @Test(arguments: [
+        (#""match": ["python *"]"#, #""match": ["aws *"]"#, 3), (#""match": ["*"]"#, #""match": ["aws *"]"#, 3),
+        (#""match": ["python manage.py"]"#, #""match": ["aws *"]"#, 0), (#""match": ["python *"]"#, #""match": ["python *"]"#, 0),
+    ])
+    func aDetourOpensWhatIsHeld(allow: String, deny: String, unasked: Int) throws {
+        let scene = IncidentFixture("The agent may run something that reaches AWS by itself.") {
+            $0.sessionPolicy = nil
+            $0.tables = ["orders"]
+            $0.allows.append(#"{"Effect": "Allow", "Action": ["dynamodb:DeleteTable", "dynamodb:DescribeTable"], "Resource": "*"}"#)
+        }
+        let folder = try Folder()
+        for (file, text) in scene.files { try folder.write(file.rawValue, text) }
+        try folder.write(
+            "agent/permissions.yaml",
+            """
+            rules:
+              - {"capability": "shell", "effect": "allow", \(allow)}
+              - {"capability": "shell", "effect": "deny", \(deny)}
+
+            """)
+        let access = try #require(folder.audit().changes.first?.unasked.first)
+        #expect(access.held == 3 && access.unasked == unasked)
+    }
+
     @Test func settingsAreJudgedAsCheckJudgesThem() throws {
         let folder = try Folder([("agent/settings.json", #"{"permissions": {"allow": ["Bash(aws *)"]}}"#)])
         let report = folder.audit()

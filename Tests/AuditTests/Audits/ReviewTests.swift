@@ -63,6 +63,23 @@ import Testing
             """
     }
 
+    @Test func aSummaryTakesThePlaceOfLogs() throws {
+        let use = """
+            {"principal":"arn:aws:iam::123456789012:user/ana","accessKeyId":[],"eventSource":"s3.amazonaws.com","eventName":"DeleteBucket",\
+            "actions":["s3:DeleteBucket"],"resource":["arn:aws:s3:::b"],"count":2,"denied":0,"first":"2026-05-04T10:00:00Z",\
+            "last":"2026-05-05T10:00:00Z"}
+            {"summary":{"inputs":["00"],"gaps":[],"duplicates":0,"events":2,"by":["principal","eventSource","eventName"],"runs":["r"],\
+            "otherRecords":{}}}
+            """
+        let report = try Self.audit(
+            Self.account(users: [Self.user("ana", "s3:*"), Self.user("bob", "s3:*")]), ["use.ndjson": use])
+        let rows = Dictionary(report.principals.map { ($0.arn, $0) }) { first, _ in first }
+        let ana = try #require(rows["arn:aws:iam::123456789012:user/ana"])
+        #expect(ana.usedActions == 1 && ana.lastUsed?.at == Instant(iso: "2026-05-05T10:00:00Z"))
+        #expect(rows["arn:aws:iam::123456789012:user/bob"]?.usedActions == 0)
+        #expect(report.assumptions.contains { $0.reason.contains("a usage summary holds none") })
+    }
+
     /// The least that a review has to show.
     @Test func aUserWhoCanRaiseHimselfAndARoleThatAnybodyMayTakeShow() throws {
         let report = try Self.audit(

@@ -31,9 +31,12 @@ enum PolicyShape {
             gaps.append(gap("statements", text, file))
             return nil
         case .list(let elements, let span):
-            return .list(elements.flatMap { $0.elements }.compactMap { statement($0, gaps: &gaps, in: file) }, span)
+            let all = elements.flatMap { $0.elements }
+            let kept = all.compactMap { statement($0, gaps: &gaps, in: file) }
+            // A policy of which nothing is known is not an empty one.
+            return kept.isEmpty && !all.isEmpty ? nil : .list(kept, span)
         default:
-            return statement(value, gaps: &gaps, in: file) ?? .list([], value.span)
+            return statement(value, gaps: &gaps, in: file)
         }
     }
 
@@ -51,15 +54,16 @@ enum PolicyShape {
                 return nil
             case ("Action", let actions), ("NotAction", let actions):
                 for element in actions.elements {
-                    guard let text = element.text, let part = text.free.first, part.range.count == text.bytes.count,
-                        !part.meaning.hasPrefix(Placeholders.meaning)
-                    else { continue }
+                    guard let text = element.text, text.free.first?.range.count == text.bytes.count, !isPlaceholder(text) else {
+                        continue
+                    }
                     gaps.append(gap("an action", text, file))
                 }
             case ("Principal", .object(let types, let span)), ("NotPrincipal", .object(let types, let span)):
                 let known = types.map { type in
-                    guard let name = open(type.name) else { return type }
-                    gaps.append(gap("a type of principal", name, file))
+                    let name = type.name
+                    if name.isKnown { return type }
+                    if !isPlaceholder(name) { gaps.append(gap("a type of principal", name, file)) }
                     return Resolved.Member(name: OpenText("AWS", span: name.span), value: .text(name))
                 }
                 member.value = .object(known, span)
@@ -70,8 +74,9 @@ enum PolicyShape {
                 member.value = .object([("StringEquals", unknownCondition(text))], at: text.span)
             case ("Condition", .object(let operators, let span)):
                 let fixed = operators.map { block in
-                    if let name = open(block.name) {
-                        gaps.append(gap("the operator of a condition", name, file))
+                    let name = block.name
+                    if !name.isKnown {
+                        if !isPlaceholder(name) { gaps.append(gap("the operator of a condition", name, file)) }
                         return Resolved.Member(name: OpenText("StringEquals", span: name.span), value: unknownCondition(name))
                     }
                     guard let text = block.value.text, !text.isKnown else { return block }
@@ -85,11 +90,8 @@ enum PolicyShape {
         return .object(kept, span)
     }
 
-    /// A name of which something is unknown, placeholders of templates aside: those are told in one place.
-    private static func open(_ name: OpenText) -> OpenText? {
-        guard let part = name.free.first, !part.meaning.hasPrefix(Placeholders.meaning) else { return nil }
-        return name
-    }
+    /// Placeholders of templates are told in one place.
+    private static func isPlaceholder(_ text: OpenText) -> Bool { text.free.first?.meaning.hasPrefix(Placeholders.meaning) == true }
 
     /// A key that nobody knows must have a value that nobody knows: the statement stays conditional.
     private static func unknownCondition(_ text: OpenText) -> Resolved {

@@ -100,6 +100,17 @@ import Testing
         #expect(found.gaps.first?.location?.start?.line == 15)
     }
 
+    /// SAM makes aliases, roles, stages and APIs of its own.
+    @Test(arguments: ["!Ref F.Alias", "!Ref F.Version", "!GetAtt FRole.Arn", "!Sub 'arn:${ServerlessRestApi}/x'", "!Ref FC"])
+    func whatSAMMakesIsFree(resource: String) throws {
+        let function = "  F: {Type: 'AWS::Serverless::Function', Properties: {Handler: a, Runtime: python3.12, CodeUri: .}}\n"
+        let text = Self.template(resource).replacing("Resources:\n", with: "Resources:\n" + function)
+        #expect(try contents(text).gaps.isEmpty)
+        #expect(
+            try contents(text.replacing("FRole", with: "GRole").replacing("Ref F", with: "Ref G")).gaps.isEmpty
+                == resource.contains("Api"))
+    }
+
     @Test func aPolicyIsGivenInEveryVariantOfItsConditions() throws {
         let text = """
             Parameters:

@@ -28,6 +28,7 @@ import Testing
         ("{for v in [\"x\", \"y\"] : \"k\" => v...}", #"{"k":["x","y"]}"#), ("[{ a = 1 }, { a = 2 }][*].a", "[1,2]"),
         ("[{ a = { b = 3 } }].*.a.b", "[3]"), ("null[*]", "[]"), ("{ a = [1, 2] }.a[1]", "2"), ("{ a = [1, 2] }.a.0", "1"),
         ("<<EOT\n    a\n  b\nEOT", #""    a\n  b\n""#), ("<<-EOT\n    a\n\n      b ${1}\n    EOT", #""a\n\n  b 1\n""#),
+        ("<<EOT\na\n\t EOT \t\r\n", #""a\n""#),
         ("<<-EOT\n    %{ for v in [1, 2] ~}\n    n${v}\n    %{ endfor ~}\n    EOT", #""n1\nn2\n""#),
         ("\"%{ if true }yes%{ else }no%{ endif }\"", #""yes""#), ("join(\",\", [\"a\", \"b\"])", #""a,b""#),
         ("merge({ a = 1 }, { a = 2, b = 3 })", #"{"a":2,"b":3}"#), ("flatten([[1], [[2, 3]], 4])", "[1,2,3,4]"),
@@ -49,10 +50,11 @@ import Testing
         ("nope(1)", "error: there is no function `nope`"),
         ("[1][3]", "error: the list has 1 elements, none with index 3"), ("local.x", "error: `local.x` refers to itself"),
         ("\"${null}\"", "null"), ("\"a${[]}\"", "error: a list cannot be put into a text"),
-        ("[1", "gap: no HCL: `,` or `]` expected"),
-        ("\"a", "gap: no HCL: a quoted text ends on its line: write `\\n`"), ("<<EOT\na\n", "gap: no HCL: no line `EOT` ends this"),
-        ("1 +", "gap: no HCL: a value expected"), ("\"\\q\"", "gap: no HCL: `\\q` is not an escape"),
-        ("\"%{ if true }x\"", "gap: no HCL: `%{ endif }` expected"), ("{ a 1 }", "gap: no HCL: `=` or `:` expected"),
+        ("[1", "gap: not HCL: `,` or `]` expected"),
+        ("\"a", "gap: not HCL: a quoted text ends on its line: write `\\n`"),
+        ("<<EOT\na\n", "gap: not HCL: no line `EOT` ends this"),
+        ("1 +", "gap: not HCL: a value expected"), ("\"\\q\"", "gap: not HCL: `\\q` is not an escape"),
+        ("\"%{ if true }x\"", "gap: not HCL: `%{ endif }` expected"), ("{ a 1 }", "gap: not HCL: `=` or `:` expected"),
     ])
     func expressionsAreEvaluated(expression: String, expected: String) throws {
         #expect(try value(expression) == expected)

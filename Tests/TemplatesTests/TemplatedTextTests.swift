@@ -21,6 +21,20 @@ import Testing
         #expect(found.placeholders.allSatisfy { $0.location.start?.column ?? 0 > 90 })
     }
 
+    /// A mark for a type of principal or an operator hides a name, not a fault; one for an effect leaves nothing to judge.
+    @Test(arguments: [
+        (#""Effect": "Allow", "Principal": {"${type}": ["${who}"]}"#, 0, #"{"AWS":"{type}"}"#),
+        (#""Effect": "Allow", "Principal": "*", "Condition": {"${op}": {"aws:SourceIp": "10.0.0.0/8"}}"#, 0, #""*""#),
+        (#""Effect": "${effect}", "Principal": "*""#, 1, nil),
+    ])
+    func marksForNamesAreNoFaults(members: String, gaps: Int, principal: String?) throws {
+        let found = try contents(
+            #"{"Version": "2012-10-17", "Statement": [{\#(members), "Action": "s3:GetObject"}]}"#, "p.json.tpl")
+        #expect(found.gaps.count == gaps)
+        #expect(found.policies.isEmpty == (gaps > 0))
+        #expect(try found.policies.first?.statement()["Principal"]?.text.replacing(" ", with: "") == principal)
+    }
+
     @Test func marksWithoutQuotesAndDirectivesAreRead() throws {
         let text = """
             {"Version": "2012-10-17", "Statement": [

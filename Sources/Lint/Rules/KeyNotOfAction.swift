@@ -1,5 +1,6 @@
 internal import Findings
 internal import Documents
+internal import PolicyLanguage
 
 extension Rule {
     static let keyNotOfAction = Rule(
@@ -36,9 +37,11 @@ extension Rule {
                 let rest = without.count > 3 ? " and \(without.count - 3) more" : ""
                 let effect =
                     condition.op.holdsWhenAbsent ? "the condition restricts nothing there" : "the condition never holds there"
+                // An Allow that says more than it gives to some of its actions is untidy; all else is not what it says.
+                let isUntidy = statement.effect == .allow && !condition.op.holdsWhenAbsent && without.count < items.count
                 check.report(
                     condition.keyValue, "requests for \(names)\(rest) have no \(code(key.text)): \(effect)",
-                    related: without.prefix(3).map { ("an action without the key", $0.value) })
+                    severity: isUntidy ? .low : nil, related: without.prefix(3).map { ("an action without the key", $0.value) })
             }
         }
     )

@@ -129,11 +129,20 @@ struct Resolver {
     }
 
     private mutating func noteMissing(_ target: String, _ function: String, _ value: JSONValue) {
-        guard template.isWhole else { return }
+        guard template.isWhole, !isMadeBySAM(target) else { return }
         note(
             Gap(
                 .input, "`\(target)` in `\(function)` names nothing in the template", at: value.location,
                 help: target.contains(":") ? "write `${!\(target)}` for a policy variable" : nil))
+    }
+
+    /// What SAM makes beside a resource is called after it: `FRole`, `FAliaslive`, `F.Version`, `ApiProdStage`; the APIs that functions'
+    /// events imply have names of their own (SAM developer guide, "Generated CloudFormation resources").
+    private func isMadeBySAM(_ target: String) -> Bool {
+        let own = template.resources.filter { $0.value["Type"]?.string?.hasPrefix("AWS::Serverless::") == true }
+        if own.isEmpty { return false }
+        let implied = ["ServerlessRestApi", "ServerlessHttpApi", "ServerlessDeploymentApplication", "CodeDeployServiceRole"]
+        return (implied + own.map(\.key)).contains { target.hasPrefix($0) }
     }
 
     func pseudo(_ name: String, _ span: Range<Int>) -> OpenText {

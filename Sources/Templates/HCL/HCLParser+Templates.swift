@@ -64,6 +64,7 @@ extension HCLParser {
                 text = text.dropLast()
                 last -= 1
             }
+            while let final = text.last, final == 0x20 || final == 0x09 { text = text.dropLast() }
             if text.elementsEqual(wanted) { return (line, last) }
             // A heredoc as an argument may be followed by what closes the call.
             if end == bytes.count { return nil }

@@ -181,6 +181,6 @@ struct HCLParser {
 
     func fault(_ reason: String, at offset: Int? = nil) -> InputError {
         let place = Int(origin(min(offset ?? at, max(bytes.count - 1, 0))))
-        return InputError("no HCL: \(reason)", at: source.location(place..<min(place + 1, source.bytes.count)))
+        return InputError("not HCL: \(reason)", at: source.location(place..<min(place + 1, source.bytes.count)))
     }
 }

@@ -1,3 +1,4 @@
+internal import Catalogue
 import Documents
 
 /// One resource, data source or module, as others see it.
@@ -154,6 +155,13 @@ enum TerraformNames {
             // Secrets Manager adds six characters of its own.
             secret.append("-??????")
             return try arn("secretsmanager:R:A:secret:N", resource, secret, place)
+        }
+        // A policy of AWS's, found by its name.
+        if resource.type == "aws_iam_policy", resource.isData, name == "arn" || name == "id",
+            let named = try resource.argument("name")?.text, named.isKnown, let policy = ManagedPolicy(named: named.string),
+            policy.name == named.string, let path = policy.path
+        {
+            return try arn("iam::aws:policy/N", resource, OpenText(path, span: place.span), place)
         }
         guard let shape = shapes[resource.type], shape.names.contains(name) || shape.arns.contains(name) else { return nil }
         guard let own = try resource.argument(shape.argument), let text = own.text else { return nil }

@@ -56,7 +56,7 @@ struct NestedPolicies {
                 return add(CloudFormationReader.document(of: Resolved(value)).document(of: value.source).root, place)
             }
             if CloudFormationTemplate.isTemplate(value) { return contents.add(TemplateReader(options).read(value, file: "")) }
-            if Self.isRecord(value) { return }
+            if Self.isRecord(value) || Self.isForeign(value["Version"]) && value["Statement"] != nil { return }
             for element in value.elements { search(element, at: place.under(nil)) }
             for member in value.members { search(member.value, at: place.under(member.name)) }
         case .null, .boolean, .number: return

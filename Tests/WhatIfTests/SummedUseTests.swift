@@ -2,6 +2,7 @@ import Activity
 import Documents
 import Intake
 import PolicyLanguage
+import TestSupport
 import Testing
 import WhatIf
 

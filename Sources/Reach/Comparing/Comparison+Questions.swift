@@ -103,6 +103,8 @@ extension Asker {
         }
         let actions: [String]? =
             switch caller {
+            // A token of OpenID Connect opens a session in one way.
+            case .federated where hasToken: ["sts:AssumeRoleWithWebIdentity"]
             case .federated:
                 ["sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity", "sts:TagSession", "sts:SetSourceIdentity"]
             case .anonymous: ActionCatalogue.unsignedPatterns

@@ -3,6 +3,14 @@ internal import PolicyLanguage
 
 /// Where identity policies count only as far as a resource's own policy lets them (KMS keys, role trust), as statements.
 struct AskedStatements {
+    /// How what is not let through is told.
+    enum Form {
+        /// By a denial, where that can be said: it reads best.
+        case denied
+        /// By a list of what is let through.
+        case listed
+    }
+
     private let asking: [PlainStatement]
     /// What lets them count.
     private let openings: Set<PlainStatement>
@@ -30,16 +38,18 @@ struct AskedStatements {
         return identity.contains { statement in all.contains { !algebra.areDisjoint(statement, $0) } }
     }
 
+    /// The forms that are worth a try.
+    var forms: [Form] { asking.isEmpty ? [.denied] : [.denied, .listed] }
+
     /// Allows and denials that say what is left of an identity policy's statements.
     func counting(
-        _ identity: Set<PlainStatement>, _ algebra: StatementAlgebra
+        _ identity: Set<PlainStatement>, _ form: Form, _ algebra: StatementAlgebra
     ) throws(Inexpressible) -> (allows: Set<PlainStatement>, denies: Set<PlainStatement>) {
         var (allows, denies): (Set<PlainStatement>, Set<PlainStatement>) = (identity, [])
         for part in asking {
             let touched = PlainStatement.sorted(allows.filter { !algebra.areDisjoint($0, part) })
             if touched.isEmpty { continue }
-            // A denial of what is not let through reads best; otherwise what is let through is listed.
-            if let denied = try? denials(of: part, among: touched, algebra) {
+            if form == .denied, let denied = try? denials(of: part, among: touched, algebra) {
                 denies.formUnion(denied)
             } else {
                 allows.subtract(touched)
@@ -59,7 +69,13 @@ struct AskedStatements {
             for statement in touched {
                 let both = PlainStatement(actions: statement.actions, resources: statement.resources, conditions: [])
                 guard let asked = try algebra.intersection(single, both) else { continue }
-                let through = openings.union(grants).filter { !algebra.areDisjoint($0, asked) }
+                let through = Set(
+                    openings.union(grants).filter { !algebra.areDisjoint($0, asked) }.map { opening in
+                        // What the statement itself asks for need not be denied once more.
+                        var opening = opening
+                        opening.conditions.subtract(statement.conditions)
+                        return opening
+                    })
                 if through.contains(where: { algebra.covers($0, asked) }) { continue }
                 denied.formUnion(try algebra.intersection([asked], try algebra.complement(through)))
             }

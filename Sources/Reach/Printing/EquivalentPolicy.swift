@@ -75,8 +75,9 @@ package struct EquivalentPolicy: Sendable {
         var today: (text: [UInt8], note: String)?
         var last = "a limit and what it limits have no common statements"
         // Limits as intersections read best; as denials of what is outside they can say more.
-        for order in LayeredStatements.Order.allCases {
-            guard let parts = try? layers.parts(order, algebra) else { continue }
+        let ways = layers.asked.forms.flatMap { form in LayeredStatements.Order.allCases.map { (order: $0, form: form) } }
+        for way in ways {
+            guard let parts = try? layers.parts(way.order, way.form, algebra) else { continue }
             let form = NormalForm(algebra: algebra)
             var denies = form.merged(parts.denies)
             let allows = form.merged(parts.allows.filter { allow in !denies.contains { algebra.covers($0, allow) } })

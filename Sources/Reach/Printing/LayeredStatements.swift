@@ -87,10 +87,10 @@ struct LayeredStatements {
     }
 
     /// Allows and denials that say the same.
-    func parts(_ order: Order, _ algebra: StatementAlgebra) throws(Inexpressible) -> (
+    func parts(_ order: Order, _ form: AskedStatements.Form = .denied, _ algebra: StatementAlgebra) throws(Inexpressible) -> (
         allows: Set<PlainStatement>, denies: Set<PlainStatement>
     ) {
-        let counting = try asked.counting(identity, algebra)
+        let counting = try asked.counting(identity, form, algebra)
         var denies = denials.union(counting.denies)
         var within = counting.allows.union(admitted)
         for limit in ownLimits {

@@ -116,6 +116,8 @@ struct BarePolicy {
         } else if !value.freeParts.isEmpty {
             value = PolicyShape.fix(Resolved(value), gaps: &contents.gaps, in: value.source).document(of: value.source).root
         }
+        // Nothing of it is known, which a gap says.
+        if value.kind == .null { return contents }
         let kind = options.kind ?? known ?? PolicyKindGuess(value).kind(inFile: file, under: keys)
         contents.policies.append(
             FoundPolicy(kind: kind, value: value, name: resource?.name ?? Self.baseName(file), resource: resource))

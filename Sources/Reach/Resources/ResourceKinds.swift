@@ -96,6 +96,9 @@ package struct ResourceKinds: Sendable {
     private var byService: [String: [Int]] = [:]
     private var actionsOfService: [String: [String: [CandidateAction]]] = [:]
 
+    /// Of the catalogue in use, read once.
+    package static let standard = ResourceKinds()
+
     /// Reads all formats of the catalogue: some 2 ms.
     package init() {
         for service in catalogue.servicePrefixes {

@@ -24,7 +24,7 @@ package final class InventorySurvey {
     package init(_ directory: Directory, sharing: Bool = true) {
         self.directory = directory
         self.sharing = sharing
-        let kinds = ResourceKinds()
+        let kinds = ResourceKinds.standard
         self.kinds = kinds
         resources = directory.inventory.resources.map { ($0, kinds.fit($0.name)) }
         let policies = directory.organizations.flatMap(\.allPolicies).compactMap(\.policy).filter { $0.kind == .resourceControl }

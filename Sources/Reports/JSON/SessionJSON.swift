@@ -81,7 +81,7 @@ extension JSONWriter {
             json.member("depends", agreement.depends)
             json.member("denied", agreement.denied)
             json.member("examples", agreement.examples)
-            if !agreement.lacking.isEmpty { json.member("lacking", agreement.lacking) }
+            json.member("lacking", agreement.lacking)
         }
     }
 }

@@ -111,6 +111,8 @@ struct BarePolicy {
         } else if !value.freeParts.isEmpty {
             value = PolicyShape.fix(Resolved(value), gaps: &contents.gaps, in: value.source).document(of: value.source).root
         }
+        // Nothing of it is known, which a gap says.
+        if value.kind == .null { return contents }
         let kind = options.kind ?? known ?? Self.kind(of: value, file: file)
         contents.policies.append(FoundPolicy(kind: kind, value: value, name: Self.baseName(file)))
         return contents

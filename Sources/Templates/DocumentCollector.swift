@@ -51,6 +51,7 @@ struct DocumentCollector {
             root = PolicyShape.fix(Resolved(root), gaps: &gaps, in: value.source).document(of: value.source).root
         }
         for gap in gaps { note(gap) }
+        if root.kind == .null, !gaps.isEmpty { return }
         guard root.kind == .object else { return note(Gap(value.error("\(root.kind.rawValue) is not a policy"))) }
         contents.policies.append(FoundPolicy(kind: kind, value: root, name: name, resource: resource, holders: holders))
     }

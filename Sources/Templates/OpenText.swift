@@ -177,7 +177,8 @@ indirect enum Resolved {
 
     func document(of source: SourceText) -> JSONDocument {
         var writer = DocumentWriter(source: source)
-        write(to: &writer)
+        // A document has a value, also where nothing is left of one.
+        if case .nothing = self { Resolved.null(0..<0).write(to: &writer) } else { write(to: &writer) }
         return writer.document()
     }
 }

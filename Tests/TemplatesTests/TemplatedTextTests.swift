@@ -21,6 +21,13 @@ import Testing
         #expect(found.placeholders.allSatisfy { $0.location.start?.column ?? 0 > 90 })
     }
 
+    /// Of a policy whose statements a mark stands for nothing is known.
+    @Test(arguments: ["p.json", "p.json.tpl", "p.yaml"]) func aMarkForAllStatementsIsAGap(file: String) throws {
+        let found = try contents(#"{"Version": "2012-10-17", "Statement": "${statements}"}"#, file)
+        #expect(found.policies.isEmpty)
+        #expect(found.gaps.map(\.reason) == ["statements that placeholder statements stands for"])
+    }
+
     @Test func marksWithoutQuotesAndDirectivesAreRead() throws {
         let text = """
             {"Version": "2012-10-17", "Statement": [

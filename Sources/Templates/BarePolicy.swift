@@ -101,7 +101,8 @@ struct BarePolicy {
             do throws(InputError) {
                 let resolved = try resolver.resolve(value)
                 contents.gaps += resolver.gaps
-                value = PolicyShape.fix(resolved, gaps: &contents.gaps, in: value.source).document(of: value.source).root
+                guard let shaped = PolicyShape.document(resolved, gaps: &contents.gaps, in: value.source) else { return contents }
+                value = shaped
             } catch {
                 contents.gaps.append(Gap(error))
                 return contents
@@ -111,13 +112,17 @@ struct BarePolicy {
             let found = Placeholders(value, options.placeholders)
             if !found.places.isEmpty {
                 contents.placeholders = found.places
-                value = PolicyShape.fix(found.resolved, gaps: &contents.gaps, in: value.source).document(of: value.source).root
+                guard let shaped = PolicyShape.document(found.resolved, gaps: &contents.gaps, in: value.source) else {
+                    return contents
+                }
+                value = shaped
             }
-        } else if !value.freeParts.isEmpty {
-            value = PolicyShape.fix(Resolved(value), gaps: &contents.gaps, in: value.source).document(of: value.source).root
+        } else {
+            guard let shaped = PolicyShape.document(Resolved(value), gaps: &contents.gaps, in: value.source) else {
+                return contents
+            }
+            value = shaped
         }
-        // Nothing of it is known, which a gap says.
-        if value.kind == .null { return contents }
         let kind = options.kind ?? known ?? PolicyKindGuess(value).kind(inFile: file, under: keys)
         contents.policies.append(
             FoundPolicy(kind: kind, value: value, name: resource?.name ?? Self.baseName(file), resource: resource))

@@ -43,15 +43,16 @@ struct DocumentCollector {
                 return note(Gap(error))
             }
         }
-        var gaps: [Gap] = []
         if root.kind == .array {
             root = CloudFormationReader.document(of: Resolved(root)).document(of: value.source).root
         }
         if !root.freeParts.isEmpty {
-            root = PolicyShape.fix(Resolved(root), gaps: &gaps, in: value.source).document(of: value.source).root
+            var gaps: [Gap] = []
+            let known = PolicyShape.document(Resolved(root), gaps: &gaps, in: value.source)
+            for gap in gaps { note(gap) }
+            guard let known else { return }
+            root = known
         }
-        for gap in gaps { note(gap) }
-        if root.kind == .null, !gaps.isEmpty { return }
         guard root.kind == .object else { return note(Gap(value.error("\(root.kind.rawValue) is not a policy"))) }
         contents.policies.append(FoundPolicy(kind: kind, value: root, name: name, resource: resource, holders: holders))
     }

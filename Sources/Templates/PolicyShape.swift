@@ -25,6 +25,13 @@ enum PolicyShape {
         return .object(kept, span)
     }
 
+    /// The same as a document. Nil where nothing of the policy is known, as a gap says.
+    static func document(_ policy: Resolved, gaps: inout [Gap], in file: SourceText) -> JSONValue? {
+        let fixed = fix(policy, gaps: &gaps, in: file)
+        if case .nothing = fixed { return nil }
+        return fixed.document(of: file).root
+    }
+
     private static func statements(_ value: Resolved, gaps: inout [Gap], in file: SourceText) -> Resolved? {
         switch value {
         case .text(let text) where !text.isKnown:

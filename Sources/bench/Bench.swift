@@ -44,6 +44,8 @@ enum Bench {
 
     static func report(_ name: String, _ text: String) {
         print("\(name.padded(to: 34))\(text)")
+        // A line is seen when it is known, also in a file.
+        fflush(nil)
     }
 
     static func rounded(_ value: Double, _ digits: Int = 2) -> String {

@@ -47,6 +47,7 @@ final class StatementIndex {
     /// What was found of statements that were met before (those of managed policies), by their place.
     private var kept: [JSONValue.Identity: Kept] = [:]
     private var met: Set<JSONValue.Identity> = []
+    private var keptParts: [PartKey: Kept] = [:]
 
     /// An answer that holds as long as nothing is known of some keys.
     private struct Kept {
@@ -135,7 +136,26 @@ final class StatementIndex {
     }
 
     /// What the statement of a resource's own policy touches among the resources that the policy governs; nil as above.
+    ///
+    /// Without conditions and patterns that differ from caller to caller it is the same for all, and found once.
     func reach(of part: ResourceStatement, known: Context) -> StatementReach? {
+        guard part.statement.conditions.isEmpty, part.statement.resources?.patterns.allSatisfy(\.keys.isEmpty) ?? true else {
+            return find(part, known)
+        }
+        let key = PartKey(statement: part.statement.origin.identity, holder: part.governed.holder, isControl: part.isControl)
+        if let kept = keptParts[key] { return kept.reach }
+        let reach = find(part, known)
+        if keptParts.count < Self.most { keptParts[key] = Kept(statement: part.statement, reach: reach, keys: []) }
+        return reach
+    }
+
+    private struct PartKey: Hashable {
+        let statement: JSONValue.Identity
+        let holder: String
+        let isControl: Bool
+    }
+
+    private func find(_ part: ResourceStatement, _ known: Context) -> StatementReach? {
         guard let reach = reach(of: part.statement, known: known) else { return nil }
         var governed = ActionSet(count: universe.count)
         for atom in part.governed.resources { governed.formUnion(universe.acting(on: atom)) }

@@ -34,6 +34,19 @@ struct GovernedRequests: Sendable {
         formula = .conjunction([inside, actions] + outside)
     }
 
+    /// Roles whose trust policies say the same of an account.
+    init(joining roles: [GovernedRequests], trusting account: String) {
+        holder = "\(roles.count) roles that trust account \(account), \(roles.first?.holder ?? "") first"
+        isTrust = true
+        ownership = nil
+        hasExceptions = false
+        patterns = roles.flatMap(\.patterns)
+        resources = roles.flatMap(\.resources)
+        formula = .conjunction([
+            .disjunction(resources.map { .atom(.resource($0)) }), .disjunction(Self.trustActions.map(Formula.init)),
+        ])
+    }
+
     /// All that an account owns, by the ARNs; what names no account is taken for its own.
     init(resourcesOf account: String) {
         holder = "resources of account \(account)"

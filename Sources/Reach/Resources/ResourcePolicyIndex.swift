@@ -7,7 +7,7 @@ struct ResourcePolicyIndex: Sendable {
     private struct Entry: Sendable {
         let policy: Policy
         let statement: Statement
-        let governed: Int
+        let governed: GovernedRequests
         /// The account of the resource; nil where nothing tells it.
         let owner: String?
     }
@@ -53,6 +53,39 @@ struct ResourcePolicyIndex: Sendable {
                 role.facts.account)
         }
         asking = AskingResources.all(governed, directory)
+        for account in delegations.keys.sorted() { joinRoles(trusting: account) }
+    }
+
+    /// Makes one of the statements by which roles trust an account as a whole, and nothing else, in the same words: most roles of an
+    /// account do, and each of its principals asks for all of them.
+    private mutating func joinRoles(trusting account: String) {
+        var (alike, others): ([Delegation: [Int]], [Int]) = ([:], [])
+        for number in delegations[account] ?? [] {
+            let (statement, requests) = (entries[number].statement, entries[number].governed)
+            if requests.isTrust, !requests.hasExceptions, statement.effect == .allow, statement.conditions.isEmpty,
+                statement.resources == nil, statement.principal?.entries.count == 1
+            {
+                alike[Delegation(actions: statement.actions, owner: entries[number].owner), default: []].append(number)
+            } else {
+                others.append(number)
+            }
+        }
+        for group in alike.values.sorted(by: { $0[0] < $1[0] }) {
+            guard group.count > 1 else {
+                others += group
+                continue
+            }
+            let first = entries[group[0]]
+            let joined = GovernedRequests(joining: group.map { entries[$0].governed }, trusting: account)
+            others.append(entries.count)
+            entries.append(Entry(policy: first.policy, statement: first.statement, governed: joined, owner: first.owner))
+        }
+        delegations[account] = others
+    }
+
+    private struct Delegation: Hashable {
+        let actions: ActionElement
+        let owner: String?
     }
 
     private mutating func add(_ policy: Policy, _ requests: GovernedRequests, _ owner: String?) {
@@ -62,7 +95,7 @@ struct ResourcePolicyIndex: Sendable {
         policies.append((governed.count - 1, policy, owner))
         for statement in policy.statements {
             let number = entries.count
-            entries.append(Entry(policy: policy, statement: statement, governed: governed.count - 1, owner: owner))
+            entries.append(Entry(policy: policy, statement: statement, governed: requests, owner: owner))
             guard let element = statement.principal else { continue }
             if element.isNegated {
                 general.append(number)
@@ -130,7 +163,7 @@ struct ResourcePolicyIndex: Sendable {
             let grant = caller.grant(of: principal, effect: entry.statement.effect, identity: identity)
             guard grant != .none else { return nil }
             return ResourceStatement(
-                policy: entry.policy, statement: entry.statement, grant: grant, governed: governed[entry.governed],
+                policy: entry.policy, statement: entry.statement, grant: grant, governed: entry.governed,
                 isForeign: entry.owner ?? account != account)
         }
     }

@@ -5,6 +5,8 @@ package struct ManagedPolicy: Sendable {
     package let path: String?
     /// The services of which it allows all actions on every resource, some of them destructive or about permissions.
     package let wholeServices: [String]
+    /// Actions by which it lets secrets or data of any resource be read, or destroys what no copy brings back; the first of each kind.
+    package let actions: [String]
 
     /// The policy of that name in any letter case.
     package init?(named name: String) {
@@ -14,7 +16,8 @@ package struct ManagedPolicy: Sendable {
         self.name = fields[0]
         // Of policies that AWS has withdrawn the path is not known.
         path = fields[1].hasPrefix("?") ? nil : fields[1]
-        wholeServices = Array(fields.dropFirst(2))
+        wholeServices = fields.dropFirst(2).filter { !$0.contains(":") }
+        actions = fields.dropFirst(2).filter { $0.contains(":") }
     }
 
     /// Every name, in order.

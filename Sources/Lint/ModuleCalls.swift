@@ -1,16 +1,14 @@
 internal import Documents
 internal import Templates
 
-/// A finding without the name of the policy: of one module's text each call makes a policy of its own.
+/// A finding without the name of the policy and its value: of one module's text each call makes a policy of its own, and what is
+/// unknown there bears the name of the call.
 struct PlacedFinding: Hashable {
     let rule: String
     let location: Location
     let message: String
-    let value: String
 
-    init(_ finding: CheckFinding) {
-        (rule, location, message, value) = (finding.rule, finding.location, finding.message, finding.value)
-    }
+    init(_ finding: CheckFinding) { (rule, location, message) = (finding.rule, finding.location, finding.message) }
 }
 
 /// What was judged of one module of Terraform code and of those that it calls.

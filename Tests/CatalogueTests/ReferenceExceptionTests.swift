@@ -41,6 +41,7 @@ import Testing
         let policy = try #require(ManagedPolicy(named: "awslambdabasicexecutionrole"))
         #expect(policy.name == "AWSLambdaBasicExecutionRole" && policy.path == "service-role/AWSLambdaBasicExecutionRole")
         #expect(ManagedPolicy(named: "AmazonS3FullAccess")?.wholeServices.contains("s3") == true)
+        #expect(ManagedPolicy(named: "AmazonS3ReadOnlyAccess")?.actions.contains("s3:GetObject") == true)
         #expect(ManagedPolicy(named: "AmazonS3FulAccess") == nil)
         #expect(ManagedPolicy.names.count > 1_500)
     }

@@ -11,6 +11,6 @@ enum Generated {
     static let controlPoliciesDate = "2026-09-26"
     static let escalationsDate = "2026-11-27"
     /// Of the same facts as one file.
-    static let sha256 = "32216158c034cbf0b2adca36bd4f5de1b52550e61d2afe70d3744e925eb868b7"
+    static let sha256 = "dbea7bec3887205c89f23a7bd4025dcbed00029ed18a39ca0cd4be57a41d1eab"
     static let managedPoliciesDate = "2026-08-22"
 }

@@ -149,14 +149,16 @@ def control_policies(folder, actions):
     return table.date, by_key(lines)
 
 
-def managed_policies(folder):
-    """AWS's managed policies by name: the path with the name, then services that each gives whole."""
+def managed_policies(folder, actions):
+    """AWS's managed policies by name: the path with the name, services that each gives whole, and actions it gives on every resource."""
     table = Table(folder / "managed-policies.tsv")
     table.once(lambda row: row[0].split("/")[-1].lower())
     lines = []
-    for path, services in table.rows:
+    for path, services, given in table.rows:
         name = path.split("/")[-1]
-        lines.append((name.lower(), line([name, path] + [service for service in services.split(",") if service])))
+        whole = [service for service in services.split(",") if service]
+        named = [actions.canonical(action, table.name) for action in given.split(",") if action]
+        lines.append((name.lower(), line([name, path] + whole + named)))
     return table.date, by_key(lines)
 
 

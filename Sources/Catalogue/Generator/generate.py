@@ -68,7 +68,7 @@ def facts_of_today():
     operations_date, operations = facts.operations(data, actions)
     harms_date, harms = facts.harms(data, actions)
     policies_date, policies = facts.control_policies(data, actions)
-    managed_date, managed = facts.managed_policies(data)
+    managed_date, managed = facts.managed_policies(data, actions)
     escalations_date, escalations = facts.escalations(data, actions)
     tables = {
         "services": actions.services,

@@ -13,6 +13,10 @@ extension Rule {
             .allow(#""Action": ["dynamodb:ListTables", «"dynamodb:Scan"»], "Resource": "*""#),
             .allow(#""Action": «"kms:Decrypt"», "Resource": "arn:aws:kms:*:*:key/*""#),
             .allow(#""Action": [«"s3:GetObject"», "s3:ListBucket"], "Resource": "arn:aws:s3:::*""#),
+            .template(
+                #"{"Resources": {"Deploy": {"Type": "AWS::IAM::Role", "Properties": {"ManagedPolicyArns": ["#
+                    + #"«"arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess"», "#
+                    + #""arn:aws:iam::aws:policy/IAMReadOnlyAccess"]}}}}"#),
         ],
         quiet: [
             .allow(#""Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*""#),
@@ -22,6 +26,10 @@ extension Rule {
         check: .document([.identity]) { _, check in
             check.reportWide(RiskyActions.secrets) { "every secret can be read: \($0)" }
             check.reportWide(RiskyActions.data) { "data of any resource can be read: \($0)" }
+        },
+        attachment: { attachment in
+            attachment.gives(RiskyActions.secrets, "every secret be read")
+                ?? attachment.gives(RiskyActions.data, "data of any resource be read")
         }
     )
 }

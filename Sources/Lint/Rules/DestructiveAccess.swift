@@ -11,13 +11,19 @@ extension Rule {
             + "environment to make it anew.",
         fix: "Limit the resources, or deny the deletion of production (by tag or name) to all but the pipeline's role.",
         source: "https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/permissions-management.html",
-        fires: [.allow(#""Action": [«"s3:DeleteObject"», "dynamodb:DeleteTable"], "Resource": "*""#)],
+        fires: [
+            .allow(#""Action": [«"s3:DeleteObject"», "dynamodb:DeleteTable"], "Resource": "*""#),
+            .template(
+                #"{"Resources": {"Deploy": {"Type": "AWS::IAM::Role", "Properties": {"ManagedPolicyArns": ["#
+                    + #"«"arn:aws:iam::aws:policy/AmazonECS_FullAccess"»]}}}}"#),
+        ],
         quiet: [
             .allow(#""Action": "s3:DeleteObject", "Resource": "arn:aws:s3:::b/tmp/*""#),
             .statement(.boundary, #""Effect": "Allow", "Action": "s3:DeleteObject", "Resource": "*""#),
         ],
         check: .document([.identity]) { _, check in
             check.reportWide(RiskyActions.destruction) { "data or evidence of any resource can be destroyed: \($0)" }
-        }
+        },
+        attachment: { $0.gives(RiskyActions.destruction, "data or evidence of any resource be destroyed") }
     )
 }

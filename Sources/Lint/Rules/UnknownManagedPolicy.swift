@@ -51,4 +51,19 @@ extension Attachment {
         let path = path ?? (policy.contains(":") || policy.contains("{") ? nil : policy)
         return path?.split(separator: "/").last.flatMap { ManagedPolicy(named: String($0)) }
     }
+
+    /// Says that a managed policy of AWS lets something be done to any resource, by some of these actions.
+    ///
+    /// Nil where it does not, and where `whole-service` and `administrator-attached` tell it already.
+    func gives(_ actions: ActionSet, _ what: String) -> String? {
+        guard !isBoundary, let policy = managedPolicy, !Rule.administratorNames.contains(policy.name) else { return nil }
+        let whole = Set(policy.wholeServices)
+        let named = policy.actions.filter { name in
+            guard let id = ActionCatalogue.standard.actionID(named: name), actions.contains(id) else { return false }
+            return !whole.contains(String(name.prefix { $0 != ":" }))
+        }
+        guard !named.isEmpty else { return nil }
+        return "the \(holder.kind.rawValue) \(code(holder.resource)) is given `\(policy.name)`, which lets \(what): "
+            + Phrase.list(named.map { code($0) }, limit: 3)
+    }
 }

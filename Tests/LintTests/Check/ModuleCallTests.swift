@@ -62,6 +62,20 @@ import Testing
             check(["m/main.tf": Self.module, "n/main.tf": middle]) == ["malformed-principal m/main.tf module.m.aws_iam_role.r[0]"])
     }
 
+    /// What is unknown bears the name of each call, which makes no second finding of it.
+    @Test func onePlaceIsToldOnceHoweverOftenItIsCalled() {
+        let module = """
+            data "aws_partition" "current" {}
+            resource "aws_iam_role_policy_attachment" "x" {
+              role       = "deploy"
+              policy_arn = "arn:${data.aws_partition.current.partition}:iam::aws:policy/AdministratorAccess"
+            }
+            """
+        let calls = ["a", "b"].map { "module \"\($0)\" {\n source = \"./m\"\n}\n" }.joined()
+        let found = check(["m/main.tf": module, "main.tf": calls])
+        #expect(found == ["administrator-attached m/main.tf deploy"])
+    }
+
     @Test func aNameWithAnUnknownIsShownWhole() {
         let found = check([
             "main.tf": """

@@ -21,10 +21,7 @@ public enum EvidenceKind: String, Sendable, CaseIterable {
     package var absence: Gap {
         switch self {
         case .organization: Directory.missingOrganization
-        case .resourcePolicies:
-            Gap(
-                .evidence, "no resource policy was given: what policies of buckets, keys and queues grant or deny is not counted",
-                help: "give a resource-policies.json, or the outputs of `aws s3api get-bucket-policy` and the like")
+        case .resourcePolicies: Directory.missingResourcePolicies
         case .logs:
             Gap(
                 .evidence, "no CloudTrail log was given: what was done is not known",

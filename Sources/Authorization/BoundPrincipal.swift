@@ -114,5 +114,6 @@ extension Context {
     package mutating func derive(_ values: DerivedContext) {
         for (key, value) in values.values { derive(key, value) }
         for prefix in values.closedPrefixes { close(prefix: prefix) }
+        for (key, pattern) in values.excluded { exclude(key, pattern) }
     }
 }

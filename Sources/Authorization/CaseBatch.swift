@@ -1,4 +1,5 @@
 public import Documents
+import PolicyLanguage
 import Principals
 
 /// One case with its answer.
@@ -129,7 +130,7 @@ public struct CaseBatch: Sendable {
         if let policies = item.policies {
             decision = Authorizer(policies, derived: item.derivedKeys).decide(item.request)
             if item.request.caller.account != nil {
-                outcome.missing += policies.resource?.denialsOfCanonicalUsers(item.request.action) ?? []
+                outcome.missing += policies.resource?.namingCanonicalUsers(.deny, item.request.action) ?? []
             }
         } else if let directory = item.moment.flatMap({ past?($0) }) ?? directory {
             let prepared = directory.prepare(item.principal, item.request)

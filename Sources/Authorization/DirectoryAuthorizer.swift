@@ -56,16 +56,22 @@ package struct DirectoryAuthorizer: Sendable {
     ///   - principal: the caller as `Caller.init(_:action:)` reads it.
     ///   - session: where a log tells of it.
     package func prepare(_ principal: String, _ request: Request, session: Session? = nil) -> Prepared {
-        var bound = BoundPrincipal(request.caller, named: principal, in: directory, closed: isClosed)
-        bound.policies.session = session?.policies
-        bound.missing += session?.missing ?? []
-        if case .single(let id) = request.context["aws:SourceVpce"] { passThroughEndpoint(id, &bound) }
-        noteRootSessions(request, &bound)
+        let bound = bind(principal, request, session: session)
         let side = directory.side(
             of: request.resource, for: request.action, asker: bound.caller.account,
             owner: request.resourceAccount ?? request.context.resourceAccount, closed: isClosed
         )
         return prepare(bound, side, request.action, request.context)
+    }
+
+    /// What binds the caller of a request, whatever it is about.
+    package func bind(_ principal: String, _ request: Request, session: Session? = nil) -> BoundPrincipal {
+        var bound = BoundPrincipal(request.caller, named: principal, in: directory, closed: isClosed)
+        bound.policies.session = session?.policies
+        bound.missing += session?.missing ?? []
+        if case .single(let id) = request.context["aws:SourceVpce"] { passThroughEndpoint(id, &bound) }
+        noteRootSessions(request, &bound)
+        return bound
     }
 
     /// The same for a principal and a resource that are known already.

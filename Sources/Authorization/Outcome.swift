@@ -155,6 +155,9 @@ struct Outcome {
     /// Allowed at every level so far, for layers with levels.
     private var levels = PerLayer(repeating: Truth.yes)
     private var grants = (account: Truth.no, limited: Truth.no, full: Truth.no)
+    /// Those of KMS, which no identity policy of another account must follow
+    /// (https://docs.aws.amazon.com/autoscaling/ec2/userguide/key-policy-requirements-EBS-encryption.html, keys of another account).
+    private var keyGrants = (limited: Truth.no, full: Truth.no)
 
     init(rules: RequestRules) {
         self.rules = rules
@@ -164,8 +167,8 @@ struct Outcome {
         allows[layer] = .no
     }
 
-    mutating func add(_ effect: Effect, _ layer: Layer, _ grant: Grant, _ truth: Truth) {
-        if effect == .deny {
+    mutating func add(_ statement: Statement, _ layer: Layer, _ grant: Grant, _ truth: Truth) {
+        if statement.effect == .deny {
             denies[layer] = denies[layer] || truth
             return
         }
@@ -177,6 +180,9 @@ struct Outcome {
         case .account: grants.account = grants.account || truth
         case .none: break
         }
+        guard statement.isKeyGrant else { return }
+        if grant == .full { keyGrants.full = keyGrants.full || truth }
+        if grant == .limited { keyGrants.limited = keyGrants.limited || truth }
     }
 
     mutating func end(_ layer: Layer) {
@@ -219,7 +225,8 @@ struct Outcome {
         guard rules.callerIsPrincipal else { return grants.full }
         let limits = passes(.boundary) && passes(.session)
         let byIdentity = identityAllows && limits
-        let across = (grants.full || grants.limited || grants.account) && byIdentity
+        let across =
+            (grants.full || grants.limited || grants.account) && byIdentity || keyGrants.full || keyGrants.limited && limits
         let byResource = grants.full || grants.limited && limits
         let within = byResource || (rules.needsResourcePolicy ? grants.account && byIdentity : byIdentity)
         switch rules.isSameAccount {

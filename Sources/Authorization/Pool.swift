@@ -73,7 +73,7 @@ struct Pool: Sendable {
         let truth = entry.statement.applies(request.action, on: request.resource, in: context)
         guard truth != .no else { return }
         recorder.record(layer, level, entry.policy, entry.statement, truth)
-        outcome.add(entry.statement.effect, layer, grant, truth)
+        outcome.add(entry.statement, layer, grant, truth)
     }
 }
 

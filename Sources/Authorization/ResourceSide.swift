@@ -91,14 +91,16 @@ extension Directory {
                     answer = .unreadable
                     missing.append(MissingPart(layer, rest))
                 }
-                if asker != nil { missing += bound.policy.denialsOfCanonicalUsers(action).map { MissingPart(layer, $0) } }
+                if asker != nil { missing += bound.policy.namingCanonicalUsers(.deny, action).map { MissingPart(layer, $0) } }
             case .none: break
             case .unreadable(let gap):
                 answer = .unreadable
                 missing = [MissingPart(layer, gap)]
             case .notGiven:
-                guard !isClosed, isTrust || ResourcePolicyFacts.mayHavePolicy(service: resource.service ?? "") else { break }
+                guard !isClosed, isTrust || ResourcePolicyFacts.mayHavePolicy(arn: resource.text) else { break }
                 answer = .notGiven
+                // Where no policy of any resource was given, that is an assumption of the answer.
+                if !isTrust, resourcePolicies.count == 0 { break }
                 missing = [
                     MissingPart(
                         layer, Gap(.evidence, "the policy of `\(ResourcePolicies.holder(of: resource))` is not in the input"))
@@ -108,6 +110,16 @@ extension Directory {
                 whole.name = whole.name ?? "policy of \(ResourcePolicies.holder(of: resource))"
                 policy = whole
             }
+        }
+        // One that a grant names is an account other than the owner.
+        if let asker, asker != owner, let named = policy?.namingCanonicalUsers(.allow, action), !named.isEmpty {
+            if answer == .known { answer = .notGiven }
+            missing += named.map { MissingPart(layer, $0) }
+        }
+        // What a share lets other accounts do is a policy of the resource that no input has.
+        if let asker, asker != owner, let gap = share(of: resource, with: asker) {
+            if answer == .known { answer = .notGiven }
+            missing.append(MissingPart(layer, gap))
         }
         var keys = Context(closed: false)
         var control: [[Policy]]?

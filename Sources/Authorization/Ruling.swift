@@ -20,10 +20,14 @@ package struct Ruling: Sendable {
 package struct OpenLayers: Sendable {
     private let kinds: Set<PolicyKind>
     private let answer: ResourceSide.Answer
+    /// Another account owns the resource: both sides must allow.
+    private let isForeign: Bool
 
     package init(_ principal: BoundPrincipal, _ side: ResourceSide) {
         kinds = Set(principal.missing.map(\.layer))
         answer = side.answer
+        let own = principal.caller.account
+        isForeign = own != nil && side.owner != nil && side.owner != own && side.resource.account != OwnedByAWS.account
     }
 
     package var isEmpty: Bool { kinds.isEmpty && answer == .known }
@@ -63,7 +67,11 @@ package struct OpenLayers: Sendable {
             if kinds.contains(.identity), !isStopped([.boundary, .session]) { reasons.append(Self.missing(.identity)) }
             if grants, answer != .known { reasons.append(Self.ofResource) }
             return reasons
-        case .resource: return answer == .known ? [] : [Self.ofResource]
+        case .resource:
+            guard answer != .known else { return [] }
+            guard isStopped([.identity]) else { return [Self.ofResource] }
+            if kinds.contains(.identity) { return [Self.missing(.identity), Self.ofResource] }
+            return grants && !isForeign ? [Self.ofResource] : []
         case .boundary: return kinds.contains(.boundary) ? [Self.missing(.boundary)] : []
         case .serviceControl: return kinds.contains(.serviceControl) ? [Self.missing(.serviceControl)] : []
         default: return []

@@ -37,7 +37,10 @@ final class AccessQuestion {
     private let memo = OpenMemo()
     private let policyHolders: [String]
     private var sides: [Key: ResourceSide] = [:]
+    private var delegations: [String: Policy] = [:]
     private(set) var gaps: Set<Gap> = []
+    /// Those whom only the policy of the resource could let in, where it is not in the input.
+    private(set) var possible: Set<Caller> = []
     private(set) var notes: [String] = []
 
     private struct Key: Hashable {
@@ -52,15 +55,20 @@ final class AccessQuestion {
     /// - Parameters:
     ///   - resource: an ARN, a pattern of ARNs, or `*`; nil for any resource.
     ///   - pairs: keys of the request that are known.
-    init(_ action: String, _ resource: String?, _ pairs: [(key: String, value: String)], in directory: Directory) {
+    convenience init(_ action: String, _ resource: String?, _ pairs: [(key: String, value: String)], in directory: Directory) {
+        var context = Context(closed: false)
+        context.set(pairs.map { Dependency.Setting(key: $0.key, value: $0.value) })
+        self.init(action, resource, known: context, in: directory)
+    }
+
+    /// - Parameter context: what is known of the request.
+    init(_ action: String, _ resource: String?, known context: Context, in directory: Directory) {
         self.action = Action(action)
         self.directory = directory
         engine = DirectoryAuthorizer(directory, closed: false)
-        policyHolders = Set(directory.resourcePolicies.arns + directory.bucketsOpenedByLists).sorted()
+        policyHolders = Set(directory.resourcePolicies.arns + directory.openedBesidePolicies).sorted()
         let catalogue = ActionCatalogue.standard
         id = catalogue.actionID(named: action)
-        var context = Context(closed: false)
-        context.set(pairs.map { Dependency.Setting(key: $0.key, value: $0.value) })
         self.context = context
         if case .single(let account) = context["aws:ResourceAccount"] { givenOwner = account } else { givenOwner = nil }
         let holder = resource.map { ResourcePolicies.holder(of: ResourceName($0)) }
@@ -93,6 +101,14 @@ final class AccessQuestion {
 
     private static func acts(_ facts: ActionFacts, on resource: ResourceName) -> Bool {
         facts.resourceTypes.contains { Glob($0.type.arnPattern).matches(resource.text) }
+    }
+
+    /// One resource is asked about, and not some of a pattern.
+    private var isLiteral: Bool { if case .resource = subject { true } else { false } }
+
+    /// The resource whose policy is not in the input, where one is asked about.
+    var holder: String? {
+        if case .resource(let name) = subject { ResourcePolicies.holder(of: name) } else { nil }
     }
 
     /// Whose own policies are asked besides the principals': those of the resource, or of the resources that the pattern meets.
@@ -152,15 +168,28 @@ final class AccessQuestion {
         }
     }
 
+    /// Nil where it may not.
+    private func answer(for principal: BoundPrincipal, on resource: ResourceName, isExample: Bool) -> Answer? {
+        let side = side(of: resource, asker: principal.caller.account, isExample: isExample)
+        // That a resource may have a policy of its own which is not given lets nobody in by name: all whom it could are told together.
+        let answer = engine.answer(engine.prepare(principal, side, action, context), memo: memo)
+        guard answer.verdict == .allowed || answer.verdict == .depends else { return nil }
+        if answer.isOpenToAnybody {
+            if !isExample, isLiteral {
+                possible.insert(principal.caller)
+                gaps.formUnion(side.missing.map(\.gap))
+            }
+            return nil
+        }
+        // That the policy of an example is not given is nothing that the input lacks.
+        gaps.formUnion(isExample ? Set(answer.gaps).subtracting(side.missing.map(\.gap)) : Set(answer.gaps))
+        return answer
+    }
+
     private func standing(
         of principal: BoundPrincipal, on resource: ResourceName, named: [String], isExample: Bool
     ) -> Standing? {
-        let side = side(of: resource, asker: principal.caller.account, isExample: isExample)
-        // That a resource may have a policy of its own which is not given is a gap, and not everybody's access.
-        let answer = engine.answer(engine.prepare(principal, side, action, context), grants: false, memo: memo)
-        guard answer.verdict == .allowed || answer.verdict == .depends else { return nil }
-        // That the policy of an example is not given is nothing that the input lacks.
-        gaps.formUnion(isExample ? Set(answer.gaps).subtracting(side.missing.map(\.gap)) : Set(answer.gaps))
+        guard let answer = answer(for: principal, on: resource, isExample: isExample) else { return nil }
         return Standing(
             isCertain: answer.verdict == .allowed, hangsOn: answer.dependency?.allowing ?? [],
             statements: answer.decision.statements.filter { $0.statement.effect == .allow }, resources: named)
@@ -171,7 +200,7 @@ final class AccessQuestion {
     private func standing(of principal: BoundPrincipal, onSome pattern: ARNPattern) -> Standing? {
         var found: [Standing] = []
         for (resource, named) in candidates(for: principal, pattern) {
-            let isExample = isAnybodys && named.contains { !Glob(ResourcePolicies.holder(of: ResourceName($0))).isLiteral }
+            let isExample = isExample(named)
             if let standing = standing(of: principal, on: resource, named: named, isExample: isExample) { found.append(standing) }
         }
         guard let best = found.first(where: \.isCertain) ?? found.first else { return nil }
@@ -180,6 +209,37 @@ final class AccessQuestion {
         return Standing(
             isCertain: best.isCertain, hangsOn: best.hangsOn, statements: best.statements,
             resources: named.contains("*") ? ["*"] : Array(Set(named)).sorted())
+    }
+
+    /// What the policy of a key says that leaves it to the account's identity policies; nil for other services.
+    private func delegation(to account: String?) -> Policy? {
+        guard let account, action.service == "kms" else { return nil }
+        if let known = delegations[account] { return known }
+        let text = """
+            {"Statement": [{"Effect": "Allow", "Principal": {"AWS": "\(account)"}, "Action": "kms:*", "Resource": "*"}]}
+            """
+        let made = try? Policy(JSONDocument.parse(text, name: "a key's policy").root, kind: .resource)
+        delegations[account] = made
+        return made
+    }
+
+    private func isExample(_ named: [String]) -> Bool {
+        isAnybodys && named.contains { !Glob(ResourcePolicies.holder(of: ResourceName($0))).isLiteral }
+    }
+
+    /// What a principal may do of what is asked of some resource, by what the statements call the resources; for certain where that is so
+    /// on one of them.
+    func parts(for principal: BoundPrincipal) -> [Answer] {
+        guard case .some(let pattern) = subject else { return [] }
+        var found: [String: Answer] = [:]
+        for (resource, named) in candidates(for: principal, pattern) {
+            guard var answer = answer(for: principal, on: resource, isExample: isExample(named)) else { continue }
+            for name in named where found[name]?.verdict != .allowed {
+                answer.resource = name
+                found[name] = answer
+            }
+        }
+        return found.sorted { $0.key < $1.key }.map(\.value)
     }
 
     /// Resources to try, one for each statement that could let the principal do it, with what the statement names.
@@ -200,6 +260,8 @@ final class AccessQuestion {
             if missing.contains(.serviceControl) { policies.serviceControl = nil }
             if missing.contains(.boundary) { policies.boundary = nil }
             if missing.contains(.session) { policies.session = nil }
+            // A key whose policy is not given may leave it to identity policies.
+            policies.resource = delegation(to: principal.caller.account)
             let reach = PrincipalReach(principal.caller, policies, identity: principal.identity, known: principal.keys).set
             let requests = finder.requests(in: reach, known: principal.keys)
             if isRoot, let witness = requests.request(id, matching: pattern) { list.append((witness.resource, [pattern.text])) }

@@ -6,6 +6,8 @@ package import Reach
 package struct AccessReport: Sendable {
     /// Surest first, then with the shortest chain, then by name.
     package let holders: [AccessHolder]
+    /// Whom nothing that is given allows it, and the policy of the resource could, which is not in the input; by account.
+    package let possible: [PossibleHolders]
     /// What is said of the question itself: that the action acts on something else than was asked about.
     package let notes: [String]
     package let gaps: [Gap]
@@ -14,7 +16,23 @@ package struct AccessReport: Sendable {
 
     /// Only some of the holders.
     package func keeping(_ isWanted: (String) -> Bool) -> AccessReport {
-        AccessReport(holders: holders.filter { isWanted($0.principal) }, notes: notes, gaps: gaps, assumptions: assumptions)
+        AccessReport(
+            holders: holders.filter { isWanted($0.principal) },
+            possible: possible.map { $0.keeping(isWanted) }.filter { !$0.principals.isEmpty },
+            notes: notes, gaps: gaps, assumptions: assumptions)
+    }
+}
+
+/// Principals of one account whom only a policy that is not in the input could let in.
+package struct PossibleHolders: Sendable {
+    package let account: String
+    /// Whose policy it is.
+    package let resource: String
+    /// Sorted.
+    package let principals: [String]
+
+    fileprivate func keeping(_ isWanted: (String) -> Bool) -> PossibleHolders {
+        PossibleHolders(account: account, resource: resource, principals: principals.filter(isWanted))
     }
 }
 

@@ -25,17 +25,32 @@ package struct AccessSearch {
             let question = AccessQuestion(action, resource, context, in: ground.directory)
             var standings: [(number: Int, standing: AccessQuestion.Standing?)] = []
             while let number = next() { standings.append((number, question.standing(of: ground.subject(number).bound))) }
-            return (standings: standings, gaps: question.gaps)
+            return (standings: standings, gaps: question.gaps, possible: question.possible)
         }
+        var possible: Set<Caller> = []
         for part in asked {
             run.know(part.standings)
             question.add(part.gaps)
+            possible.formUnion(part.possible)
         }
         let holders = run.holders()
         return AccessReport(
-            holders: holders.sorted(by: Self.order), notes: question.notes,
+            holders: holders.sorted(by: Self.order),
+            possible: Self.possible(possible, besides: Set(holders.map(\.principal)), question.holder, in: ground),
+            notes: question.notes,
             gaps: question.gaps.union(ground.gaps).union(run.gaps).sorted(),
-            assumptions: ground.directory.assumptions(about: resource))
+            assumptions: ground.directory.assumptions(about: resource, for: action))
+    }
+
+    /// Whom the missing policy of the resource alone could let in, by account.
+    private static func possible(
+        _ callers: Set<Caller>, besides holders: Set<String>, _ resource: String?, in ground: PrincipalGraph
+    ) -> [PossibleHolders] {
+        guard let resource, !callers.isEmpty else { return [] }
+        let found = ground.subjects.filter { callers.contains($0.caller) && !holders.contains($0.arn) }
+        return Dictionary(grouping: found, by: \.account).sorted { $0.key < $1.key }.map { account, subjects in
+            PossibleHolders(account: account, resource: resource, principals: subjects.map(\.arn).sorted())
+        }
     }
 
     private static func order(_ left: AccessHolder, _ right: AccessHolder) -> Bool {

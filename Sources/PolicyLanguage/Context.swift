@@ -64,6 +64,8 @@ public struct Context: Sendable, ContextLookup {
     private var closedPrefixes: [String] = []
     /// What keys may be that are unknown and cannot be anything.
     private var possible: [(key: ContextKey, values: [ContextValue])] = []
+    /// What keys that are unknown are not, with wildcards: an example of a request has no such value.
+    package private(set) var excluded: [(key: ContextKey, pattern: String)] = []
 
     public init(closed: Bool) {
         isClosed = closed
@@ -94,6 +96,9 @@ public struct Context: Sendable, ContextLookup {
         possible.append((key, values))
     }
 
+    /// Says of a key that no value of it fits a pattern.
+    package mutating func exclude(_ name: String, _ pattern: String) { excluded.append((ContextKey(name), pattern)) }
+
     public mutating func set(_ key: ContextKey, _ value: ContextValue) {
         if !possible.isEmpty { possible.removeAll { $0.key == key } }
         if let index = index(of: key) {
@@ -117,6 +122,7 @@ public struct Context: Sendable, ContextLookup {
             possible.append(entry)
         }
         closedPrefixes += other.closedPrefixes
+        excluded += other.excluded.filter { value(of: $0.key) == .unknown }
     }
 
     /// Says that all keys of a family are given.

@@ -72,8 +72,17 @@ public struct Statement: Sendable {
     public let resources: ResourceElement?
     public let conditions: [Condition]
     package let origin: JSONValue
+    /// It tells a grant of a KMS key and stands in no policy: in another account too it needs no identity policy beside it.
+    package var isKeyGrant = false
 
     public var location: Location { origin.location }
+
+    /// The same under another number, and for whomever another principal element names.
+    fileprivate func renumbered(_ index: Int, principal: PrincipalElement?) -> Statement {
+        Statement(
+            index: index, sid: sid, effect: effect, principal: principal, actions: actions, resources: resources,
+            conditions: conditions, origin: origin, isKeyGrant: isKeyGrant)
+    }
 }
 
 /// One policy document.
@@ -96,12 +105,7 @@ public struct Policy: Sendable {
     /// What the document says to one caller: the statements that mean it, as an identity policy that names nobody. Each keeps its
     /// number and place.
     package func addressing(_ means: (Statement) -> Bool) -> Policy {
-        let own = statements.filter(means).map { statement in
-            Statement(
-                index: statement.index, sid: statement.sid, effect: statement.effect, principal: nil, actions: statement.actions,
-                resources: statement.resources, conditions: statement.conditions, origin: statement.origin)
-        }
-        return with(own, as: .identity)
+        with(statements.filter(means).map { $0.renumbered($0.index, principal: nil) }, as: .identity)
     }
 
     /// The same without Allow statements, but for one by its number.
@@ -114,17 +118,23 @@ public struct Policy: Sendable {
     /// The same without one statement, by its number.
     package func without(_ index: Int) -> Policy { with(statements.filter { $0.index != index }, as: kind) }
 
-    /// The same with the statements of another behind its own, numbered on.
-    package func adding(_ other: Policy) -> Policy {
+    /// The same with the statements of others behind its own, numbered on. Cost: O(statements).
+    package func adding(_ others: [Policy]) -> Policy {
         let first = (statements.map(\.index).max() ?? -1) + 1
-        return with(
-            statements
-                + other.statements.enumerated().map { number, statement in
-                    Statement(
-                        index: first + number, sid: statement.sid, effect: statement.effect, principal: statement.principal,
-                        actions: statement.actions, resources: statement.resources, conditions: statement.conditions,
-                        origin: statement.origin)
-                })
+        let more = others.flatMap(\.statements).enumerated().map { number, statement in
+            statement.renumbered(first + number, principal: statement.principal)
+        }
+        return with(statements + more)
+    }
+
+    /// The same, of statements that tell grants of a KMS key.
+    package var asKeyGrants: Policy {
+        with(
+            statements.map { statement in
+                var grant = statement
+                grant.isKeyGrant = true
+                return grant
+            })
     }
 
     private func with(_ statements: [Statement], as kind: PolicyKind) -> Policy {

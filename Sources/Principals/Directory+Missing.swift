@@ -1,3 +1,4 @@
+internal import Catalogue
 package import Documents
 internal import PolicyLanguage
 
@@ -15,10 +16,30 @@ extension Directory {
     package var assumptions: [Gap] { organizations.allSatisfy(\.isPartial) && !accounts.isEmpty ? [Self.missingOrganization] : [] }
 
     /// The same for a question about one resource.
-    package func assumptions(about resource: String?) -> [Gap] {
+    ///
+    /// - Parameter action: what is asked of it, where that is one action; nil where no resource is asked whom it lets in itself.
+    package func assumptions(about resource: String?, for action: String? = nil) -> [Gap] {
         let own = resource.flatMap { assumption(ofOwner: ResourceName($0)) }
-        return assumptions + [own, assumptionOfPublicAccess(to: resource.map { ResourceName($0) })].compactMap(\.self)
+        let policies = action.flatMap { mayAskPolicies(action: $0, on: resource) ? missingResourcePolicies : nil }
+        return assumptions
+            + [own, assumptionOfPublicAccess(to: resource.map { ResourceName($0) }), policies].compactMap(\.self)
     }
+
+    /// That policies of resources say nothing, where none at all was given.
+    private var missingResourcePolicies: Gap? { resourcePolicies.count == 0 ? Self.missingResourcePolicies : nil }
+
+    /// Whether a request of an action asks a policy of what it acts on, other than a role's trust policy.
+    private func mayAskPolicies(action: String, on resource: String?) -> Bool {
+        func mayHavePolicy(_ arn: String) -> Bool {
+            ResourceName(arn).service != "iam" && ResourcePolicyFacts.mayHavePolicy(arn: arn)
+        }
+        if let resource, Glob(resource).isLiteral { return !ResourceName(resource).isNone && mayHavePolicy(resource) }
+        return ActionCatalogue.standard.action(named: action)?.resourceTypes.contains { mayHavePolicy($0.type.arnFormat) } ?? false
+    }
+
+    package static let missingResourcePolicies = Gap(
+        .evidence, "no resource policy was given: what policies of buckets, keys and queues grant or deny is not counted",
+        help: "give a resource-policies.json, or the outputs of `aws s3api get-bucket-policy` and the like")
 
     /// That public policies of buckets are in force, where nothing of Block Public Access is told.
     ///

@@ -90,7 +90,10 @@ extension Directory {
     public func derivedContext(resourceAccount account: String) -> DerivedContext {
         var context = DerivedContext()
         context.set("aws:ResourceAccount", account)
-        guard let organization = organization(of: account) else { return context }
+        guard let organization = organization(of: account) else {
+            context.exclude(organizations: otherOrganizations(than: nil), of: "Resource")
+            return context
+        }
         context.set("aws:ResourceOrgID", organization.id)
         if let path = organization.path(ofAccount: account) { context.values.append(("aws:ResourceOrgPaths", .many([path]))) }
         return context

@@ -113,7 +113,13 @@ public struct Directory: Sendable {
             organizationPath: name.account.flatMap { organization?.path(ofAccount: $0) },
             isInOrganization: organization != nil
                 ? true : organizations.allSatisfy(\.isPartial) || name.account == nil ? nil : false,
+            otherOrganizations: name.account == nil ? [] : otherOrganizations(than: organization),
             isInManagementAccount: name.account != nil && organization?.managementAccount == name.account)
+    }
+
+    /// The organisations of which the input says by all their accounts that this one is not among them.
+    func otherOrganizations(than own: Organization?) -> [String] {
+        own == nil ? organizations.filter { !$0.isPartial }.compactMap(\.id) : []
     }
 
     private func standing(of name: PrincipalName, isHeld: Bool) -> ExportStatus {

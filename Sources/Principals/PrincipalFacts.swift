@@ -22,6 +22,8 @@ public struct PrincipalFacts: Sendable {
     public let organizationPath: String?
     /// Whether the account is in an organisation of the input; nil where no organisation was given.
     public let isInOrganization: Bool?
+    /// The organisations of the input that its account is not in, as they are given whole.
+    let otherOrganizations: [String]
     public let isInManagementAccount: Bool
 
     /// SCPs do not bind service-linked roles, nor RCPs their calls (docs/reference/special-principals.md).
@@ -35,6 +37,15 @@ public struct DerivedContext: Sendable {
     public internal(set) var values: [(key: String, value: ContextValue)] = []
     /// Families of keys (`aws:PrincipalTag/`) of which the values above are all that there are.
     public internal(set) var closedPrefixes: [String] = []
+    /// What keys that are not listed cannot be.
+    public internal(set) var excluded: [(key: String, pattern: String)] = []
+
+    /// An account that is in none of these organisations may be in another.
+    mutating func exclude(organizations: [String], of party: String) {
+        for id in organizations {
+            excluded += [("aws:\(party)OrgID", id), ("aws:\(party)OrgPaths", "\(id)/*")]
+        }
+    }
 
     mutating func set(_ key: String, _ value: String?) {
         if let value { values.append((key, .single(value))) }
@@ -97,6 +108,7 @@ extension PrincipalFacts {
         context.set("aws:PrincipalIsAWSService", "false")
         context.set("aws:PrincipalOrgID", organizationID)
         if let organizationPath { context.values.append(("aws:PrincipalOrgPaths", .many([organizationPath]))) }
+        context.exclude(organizations: otherOrganizations, of: "Principal")
         addTags(sessionTags, to: &context)
         return context
     }

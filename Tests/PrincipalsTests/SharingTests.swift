@@ -60,8 +60,11 @@ import Testing
 
     @Test(
         arguments: [
-            ([], ["account other READ", "everybody READ"]),
-            ([("get-public-access-block-data.json", block(#""IgnorePublicAcls": true"#))], ["account other READ"]),
+            ([], ["account other READ", "log delivery WRITE", "signed READ"]),
+            (
+                [("get-public-access-block-data.json", block(#""IgnorePublicAcls": true"#))],
+                ["account other READ", "log delivery WRITE"]
+            ),
             (
                 [
                     (
@@ -76,6 +79,8 @@ import Testing
         let found = directory.sharing.effectiveGrants(ofBucket: "data", in: nil).map { grant in
             switch grant.grantee {
             case .everybody: "everybody \(grant.permission)"
+            case .signed: "signed \(grant.permission)"
+            case .logDelivery: "log delivery \(grant.permission)"
             case .account(let id): "account \(id) \(grant.permission)"
             }
         }
@@ -120,6 +125,16 @@ import Testing
             ("get-public-access-block-data.json", block(#""BlockPublicAcls": "yes""#), "`BlockPublicAcls` is true or false"),
             ("acl.json", list, "does not say whose it is"),
             ("get-bucket-acl-data.json", #"{"Owner": {"ID": "o"}, "Grants": [{"Permission": "READ"}]}"#, "`Grantee` is missing"),
+            (
+                "get-bucket-acl-data.json",
+                #"{"Owner": {"ID": "o"}, "Grants": [{"Grantee": {"URI": "http://x/all"}, "Permission": "READ"}]}"#,
+                "`http://x/all` is not a group of S3 that is known"
+            ),
+            (
+                "grants.json",
+                #"{"Grants": [{"KeyId": "k", "GrantId": "g", "GranteePrincipal": "arn:aws:iam::111122223333:user/a", "Operations": ["Decrypt"], "Constraints": {"Moon": {}}}]}"#,
+                "`Moon` is not a constraint of a grant that is known"
+            ),
             (
                 "grants.json",
                 #"{"Grants": [{"KeyId": "k", "GrantId": "g"}], "Truncated": true, "NextMarker": "m"}"#,

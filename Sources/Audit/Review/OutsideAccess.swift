@@ -122,11 +122,12 @@ struct OutsideAccess {
     private func accessControlLists(_ found: inout [String: [AccountEvidence.Admission]]) {
         for arn in directory.bucketsOpenedByLists {
             for grant in directory.effectiveGrants(ofBucket: ResourceName(arn)) {
-                let outsider =
-                    switch grant.grantee {
-                    case .everybody: Outsider(.everybody, "*")
-                    case .account(let id): Outsider(.account, id)
-                    }
+                let outsider: Outsider
+                switch grant.grantee {
+                case .everybody, .signed: outsider = Outsider(.everybody, "*")
+                case .account(let id): outsider = Outsider(.account, id)
+                case .logDelivery: continue
+                }
                 found[arn, default: []].append(
                     .init(
                         outsider: outsider, statement: nil, means: "by its access control list (\(grant.permission))",
@@ -135,25 +136,13 @@ struct OutsideAccess {
         }
     }
 
-    private mutating func keyGrants(_ found: inout [String: [AccountEvidence.Admission]]) {
-        var inside: [ResourceSharing.KeyGrant] = []
+    private func keyGrants(_ found: inout [String: [AccountEvidence.Admission]]) {
         for grant in directory.sharing.keyGrants {
-            guard let account = ResourceName(grant.grantee).account else { continue }
-            if zone.has(account: account) {
-                inside.append(grant)
-            } else {
-                found[grant.key, default: []].append(
-                    .init(
-                        outsider: Outsider(.account, account, conditions: grant.isConstrained ? ["kms:EncryptionContext"] : []),
-                        statement: nil, means: "by a grant (\(Phrase.list(grant.operations, limit: 4)))", place: grant.location))
-            }
-        }
-        if let first = inside.first {
-            gaps.append(
-                Gap(
-                    .model,
-                    "KMS grants are not evaluated: what \(Phrase.count(inside.count, "grant")) to principals of these accounts "
-                        + "allows is not counted in what they hold", at: first.location))
+            guard let account = ResourceName(grant.grantee).account, !zone.has(account: account) else { continue }
+            found[grant.key, default: []].append(
+                .init(
+                    outsider: Outsider(.account, account, conditions: grant.isConstrained ? ["kms:EncryptionContext"] : []),
+                    statement: nil, means: "by a grant (\(Phrase.list(grant.operations, limit: 4)))", place: grant.location))
         }
     }
 

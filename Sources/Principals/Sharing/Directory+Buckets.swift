@@ -1,8 +1,8 @@
 internal import Documents
 package import PolicyLanguage
 
-/// What stands beside a bucket's policy, told as statements of it: entries of its access control list that have an effect, and what Block
-/// Public Access cuts off. Whoever asks what the bucket lets in asks the policy with these.
+/// What stands beside a resource's policy, told as statements of it: grants of a key; of a bucket entries of its access control list that
+/// have an effect, and what Block Public Access cuts off. Whoever asks what the resource lets in asks the policy with these.
 extension Directory {
     /// The account that owns a bucket; the accounts of the input where nothing tells which.
     func possibleOwners(ofBucket bucket: ResourceName) -> [String?] {
@@ -32,6 +32,11 @@ extension Directory {
             .max { $0.count < $1.count } ?? []
     }
 
+    /// The resources that something beside a policy of theirs opens, by ARN, sorted: buckets with lists, keys with grants.
+    package var openedBesidePolicies: [String] {
+        (bucketsOpenedByLists + sharing.grantPolicies.keys.map { $0.hasPrefix("arn:") ? $0 : "arn:aws:kms:*:*:key/\($0)" }).sorted()
+    }
+
     /// The buckets whose access control lists let somebody in, by ARN, sorted.
     package var bucketsOpenedByLists: [String] {
         let partition = accounts.first?.partition ?? "aws"
@@ -51,13 +56,11 @@ extension Directory {
     ///
     /// - Parameter policy: the resource's own.
     package func inForce(_ policy: Policy?, over resource: ResourceName) -> Policy? {
+        if resource.service == "kms", let grants = sharing.grants(ofKey: resource) { return policy?.adding([grants]) ?? grants }
         guard resource.service == "s3", resource.account == nil, !sharing.isSilentOnBuckets else { return policy }
         let bucket = ResourceName(ResourcePolicies.holder(of: resource))
-        var result = policy
-        for beside in policies(ofList: bucket) + (restriction(of: policy, bucket).map { [$0] } ?? []) {
-            result = result?.adding(beside) ?? beside
-        }
-        return result
+        let beside = policies(ofList: bucket) + (restriction(of: policy, bucket).map { [$0] } ?? [])
+        return policy.map { $0.adding(beside) } ?? beside.first.map { $0.adding(Array(beside.dropFirst())) }
     }
 
     /// https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html#permissions
@@ -75,15 +78,20 @@ extension Directory {
                 .sorted { $0.key < $1.key }.map(\.value)
             let principal =
                 switch grant.grantee {
-                case .everybody: "\"*\""
-                case .account(let id): #"{"CanonicalUser": \#(quoted(id))}"#
+                case .everybody, .signed: "\"*\""
+                case .account(let id): #"{"CanonicalUser": \#(StatementText.quoted(id))}"#
+                case .logDelivery: #"{"Service": "logging.s3.amazonaws.com"}"#
                 }
+            let condition =
+                grant.grantee == .signed
+                ? #", "Condition": {"Null": {"aws:PrincipalAccount": "false"}, "StringNotEquals": {"aws:PrincipalAccount": "anonymous"}}"#
+                : ""
             let parts = [(permitted.flatMap(\.bucket), bucket.text), (permitted.flatMap(\.objects), bucket.text + "/*")]
             let statements = parts.filter { !$0.0.isEmpty }.map { actions, resource in
-                #"{"Sid": "AccessControlList", "Effect": "Allow", "Principal": \#(principal), "Action": \#(list(actions)), "#
-                    + #""Resource": \#(quoted(resource))}"#
+                #"{"Sid": "AccessControlList", "Effect": "Allow", "Principal": \#(principal), "Action": \#(StatementText.list(actions)), "#
+                    + #""Resource": \#(StatementText.quoted(resource))\#(condition)}"#
             }
-            return Self.policy(statements, name: grant.location.file, line: grant.location.start?.line ?? 1)
+            return StatementText.policy(statements, at: grant.location)
         }
     }
 
@@ -93,32 +101,19 @@ extension Directory {
         let truth = restrictsPublicPolicies(ofBucket: bucket)
         guard truth != .no, isPublic(policy, ofBucket: bucket) else { return nil }
         let owners = possibleOwners(ofBucket: bucket).compactMap(\.self)
-        let resources = list([bucket.text, bucket.text + "/*"])
+        let resources = StatementText.list([bucket.text, bucket.text + "/*"])
         func statement(_ accounts: [String], if condition: String) -> String {
             #"{"Sid": "BlockPublicAccess", "Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": \#(resources), "#
-                + #""Condition": {\#(condition)"StringNotEqualsIfExists": {"aws:PrincipalAccount": \#(list(accounts))}, "#
+                + #""Condition": {\#(condition)"StringNotEqualsIfExists": {"aws:PrincipalAccount": \#(StatementText.list(accounts))}, "#
                 + #""BoolIfExists": {"aws:PrincipalIsAWSService": "false"}}}"#
         }
         let statements =
             truth == .yes
             ? [statement(owners, if: "")]
             : owners.filter { sharing.publicAccessBlock(ofBucket: name, in: $0)?.restrictPublicBuckets ?? false }.map {
-                statement([$0], if: #""StringEquals": {"aws:ResourceAccount": \#(quoted($0))}, "#)
+                statement([$0], if: #""StringEquals": {"aws:ResourceAccount": \#(StatementText.quoted($0))}, "#)
             }
-        return Self.policy(statements, name: "Block Public Access of \(name)", line: 1)
-    }
-
-    private static func policy(_ statements: [String], name: String, line: Int) -> Policy? {
-        let text = #"{"Version": "2012-10-17", "Statement": [\#(statements.joined(separator: ","))]}"#
-        return try? Policy(JSONDocument.parse(Array(text.utf8), name: name, firstLine: line).root, kind: .resource)
-    }
-
-    private func list(_ texts: [String]) -> String { "[\(texts.map(quoted).joined(separator: ", "))]" }
-
-    private func quoted(_ text: String) -> String {
-        var out: [UInt8] = []
-        JSONText.append(text, to: &out)
-        return String(decoding: out, as: UTF8.self)
+        return StatementText.policy(statements, at: Location(file: "Block Public Access of \(name)"))
     }
 }
 

@@ -1,4 +1,5 @@
 public import Documents
+internal import PolicyLanguage
 
 /// What opens or closes resources beside their policies: Block Public Access, ownership and ACLs of buckets, grants of keys, resource
 /// shares, and the sharing of snapshots, images and documents.
@@ -6,26 +7,21 @@ public struct ResourceSharing: Sendable {
     /// One entry of a bucket's access control list.
     public struct ACLGrant: Hashable, Sendable {
         public enum Grantee: Hashable, Sendable {
-            /// Anybody: the groups `AllUsers` and `AuthenticatedUsers`, whom every AWS account belongs to.
+            /// The group `AllUsers`.
             case everybody
+            /// The group `AuthenticatedUsers`: whoever signs his requests, of any AWS account.
+            case signed
+            /// S3's own delivery of access logs.
+            case logDelivery
             /// The canonical id of an account that is not the owner.
             case account(String)
+
+            var isPublic: Bool { self == .everybody || self == .signed }
         }
 
         public let grantee: Grantee
         /// `READ`, `WRITE`, `READ_ACP`, `WRITE_ACP`, `FULL_CONTROL`
         public let permission: String
-        public let location: Location
-    }
-
-    /// A grant of a key: it allows without any statement of a policy (https://docs.aws.amazon.com/kms/latest/developerguide/grants.html).
-    public struct KeyGrant: Sendable {
-        public let key: String
-        public let id: String
-        /// A user, role, session or account; a service's name where AWS acts for a resource.
-        public let grantee: String
-        public let operations: [String]
-        public let isConstrained: Bool
         public let location: Location
     }
 
@@ -61,6 +57,8 @@ public struct ResourceSharing: Sendable {
     /// By the bucket's name; without the owner's own grants.
     public internal(set) var accessControlLists: [String: [ACLGrant]] = [:]
     public internal(set) var keyGrants: [KeyGrant] = []
+    /// What the grants of a key say, by the key as they name it.
+    var grantPolicies: [String: Policy] = [:]
     /// By the share's ARN.
     public internal(set) var shares: [String: ResourceShare] = [:]
     public internal(set) var attributes: Set<Attribute> = []
@@ -84,6 +82,6 @@ public struct ResourceSharing: Sendable {
     public func effectiveGrants(ofBucket bucket: String, in account: String?) -> [ACLGrant] {
         guard ownership[bucket] != "BucketOwnerEnforced" else { return [] }
         let ignoresPublic = publicAccessBlock(ofBucket: bucket, in: account)?.ignorePublicACLs ?? false
-        return (accessControlLists[bucket] ?? []).filter { !(ignoresPublic && $0.grantee == .everybody) }
+        return (accessControlLists[bucket] ?? []).filter { !(ignoresPublic && $0.grantee.isPublic) }
     }
 }

@@ -91,9 +91,11 @@ enum SharingOutput: String, CaseIterable, Sendable {
 
     // MARK: - Buckets and keys
 
-    /// The groups whom everybody belongs to, or every AWS account.
-    private static let everybody: Set = [
-        "http://acs.amazonaws.com/groups/global/AllUsers", "http://acs.amazonaws.com/groups/global/AuthenticatedUsers",
+    /// The groups of S3 (https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html#specifying-grantee).
+    private static let groups: [String: ResourceSharing.ACLGrant.Grantee] = [
+        "http://acs.amazonaws.com/groups/global/AllUsers": .everybody,
+        "http://acs.amazonaws.com/groups/global/AuthenticatedUsers": .signed,
+        "http://acs.amazonaws.com/groups/s3/LogDelivery": .logDelivery,
     ]
 
     private static func grants(_ value: JSONValue) throws(InputError) -> [ResourceSharing.ACLGrant] {
@@ -103,9 +105,10 @@ enum SharingOutput: String, CaseIterable, Sendable {
             guard let grantee = grant["Grantee"] else { throw grant.error("`Grantee` is missing") }
             let permission = try grant.requiredString("Permission")
             if let group = try grantee.optionalString("URI") {
-                // The group that delivers logs is AWS's own.
-                guard everybody.contains(group) else { continue }
-                grants.append(.init(grantee: .everybody, permission: permission, location: grant.location))
+                guard let known = groups[group] else {
+                    throw grantee.error("\(code(group)) is not a group of S3 that is known")
+                }
+                grants.append(.init(grantee: known, permission: permission, location: grant.location))
             } else if let id = try grantee.optionalString("ID", or: "EmailAddress"), id != owner {
                 grants.append(.init(grantee: .account(id), permission: permission, location: grant.location))
             }
@@ -135,15 +138,17 @@ enum SharingOutput: String, CaseIterable, Sendable {
     ) throws(InputError) -> Int {
         var subject = FileSubject.command(of: file, among: [rawValue])?.subject ?? ""
         let list = try value.list("Grants")
-        for grant in list {
-            let key = try grant.requiredString("KeyId")
-            subject = key
-            let grantee = try grant.optionalString("GranteePrincipal", or: "GranteeServicePrincipal")
-            sharing.keyGrants.append(
-                .init(
-                    key: key, id: try grant.requiredString("GrantId"), grantee: grantee ?? "",
-                    operations: try grant.strings("Operations") ?? [], isConstrained: grant["Constraints"] != nil,
-                    location: grant.location))
+        var found: [String: [Policy]] = [:]
+        for entry in list {
+            let grant = try ResourceSharing.KeyGrant(entry)
+            subject = grant.key
+            sharing.keyGrants.append(grant)
+            if let policy = try grant.policy(entry) { found[grant.key, default: []].append(policy) }
+        }
+        for (key, policies) in found {
+            guard let first = sharing.grantPolicies[key] ?? policies.first else { continue }
+            let isNew = sharing.grantPolicies[key] == nil
+            sharing.grantPolicies[key] = first.adding(isNew ? Array(policies.dropFirst()) : policies)
         }
         pages.note(value, of: "the list of grants\(subject.isEmpty ? "" : " of key \(code(subject))")")
         return list.count

@@ -20,7 +20,7 @@ struct RelatedKeys {
     /// What holds in every request, of the keys that the formula tests; everything where they have nothing to do with each other. What
     /// is known to be otherwise stands: somebody asks about such a request.
     var relations: Formula {
-        let parts = tags + multiFactor + calledVia + network + organizations
+        let parts = tags + multiFactor + calledVia + network + organizations + exclusions
         return .conjunction(parts.filter { if case .constant(false) = $0 { false } else { true } })
     }
 
@@ -46,6 +46,12 @@ struct RelatedKeys {
     }
 
     // MARK: relations
+
+    /// What the input says that a key is not.
+    private var exclusions: [Formula] {
+        known.excluded.filter { keys.contains($0.key) && known.value(of: $0.key) == .unknown }
+            .map { !holds(.stringLike, $0.key.name, $0.pattern, any: $0.pattern.hasSuffix("/*")) }
+    }
 
     /// A tag in a request is a tag key of it.
     private var tags: [Formula] {

@@ -31,6 +31,8 @@ package final class OpenMemo {
         let resource: String
         /// The values of the keys that the open statements test, their variables too.
         let values: [ContextKey: ContextValue]
+        /// What these keys are not.
+        let excluded: Set<String>
     }
 
     /// What an answer is for.
@@ -96,5 +98,6 @@ extension OpenMemo.Key {
         let kind = request.resource.resource?.prefix { $0 != "/" && $0 != ":" } ?? ""
         resource = fitsResource ? request.resource.text : "\(request.resource.service ?? request.resource.text) \(kind)"
         values = Dictionary(keys.map { ($0, known.value(of: $0)) }) { one, _ in one }
+        excluded = Set(known.excluded.lazy.filter { keys.contains($0.key) }.map { "\($0.key) \($0.pattern)" })
     }
 }

@@ -1,7 +1,7 @@
 package import Authorization
 package import Catalogue
 package import Documents
-internal import PolicyLanguage
+package import PolicyLanguage
 internal import Principals
 
 /// A question put to an audit input: may this principal do that? Wildcards in action or resource ask which part it may.
@@ -11,6 +11,12 @@ package struct Question: Sendable {
     package let resource: String
     package let context: [(key: String, value: String)]
     package let time: Instant?
+    /// It names no resource, and its action acts on some: it asks of any.
+    package var isOfAnyResource: Bool {
+        guard resource == "*", !Self.isWild(action) else { return false }
+        let catalogue = ActionCatalogue.standard
+        return catalogue.actionID(named: action).map { !catalogue.supportsNoResource($0) } ?? false
+    }
     /// What the logs tell of the principal's session at that time.
     package let session: DirectoryAuthorizer.Session?
 
@@ -27,7 +33,7 @@ package struct Question: Sendable {
     }
 
     /// What is known of the request's keys.
-    var known: Context {
+    package var known: Context {
         var known = Context(closed: false)
         for (key, value) in context {
             let values = context.filter { ContextKey($0.key) == ContextKey(key) }.map(\.value)
@@ -36,6 +42,16 @@ package struct Question: Sendable {
         if let session { known.fill(from: session.context, besides: ["aws:RequestedRegion"]) }
         if let time { known.derive("aws:CurrentTime", .single(time.description)) }
         return known
+    }
+
+    /// - Throws: `InputError` where the principal is none.
+    package func request(_ action: Action, on resource: String) throws(InputError) -> Request {
+        guard let caller = Caller(principal, action: action) else {
+            throw InputError(
+                "`\(principal)` is not a principal", at: Location(file: "--principal"),
+                help: "give the ARN of a user, role, session or root, a service's name, or `*`")
+        }
+        return Request(caller: caller, action: action, resource: ResourceName(resource), context: known)
     }
 
     /// Whether action or resource name more than one thing.
@@ -47,13 +63,16 @@ package struct Question: Sendable {
 /// The answer to a question about one action on one resource.
 package struct Answer: Sendable {
     package let action: String
-    package let resource: String
-    package let verdict: Verdict
+    /// What a statement calls it, where any resource was asked about.
+    package var resource: String
+    package var verdict: Verdict
     package let decision: Decision
     /// What an open verdict depends on.
     package let dependency: Dependency?
     /// The missing policies that could turn the verdict around, in words: an open verdict depends on them.
     package let missing: [String]
+    /// Nothing that is given allows it: only the policy that the resource may have, and that is not in the input, could.
+    package let isOpenToAnybody: Bool
     /// What the input does not hold and the verdict leans on.
     package let gaps: [Gap]
 
@@ -67,22 +86,15 @@ extension DirectoryAuthorizer {
     /// - Throws: `InputError` where the principal is none. A verdict that the missing parts of the input could turn around is `depends`.
     package func answer(_ question: Question, action: String, resource: String) throws(InputError) -> Answer {
         let action = Action(action)
-        guard let caller = Caller(question.principal, action: action) else {
-            throw InputError(
-                "`\(question.principal)` is not a principal", at: Location(file: "--principal"),
-                help: "give the ARN of a user, role, session or root, a service's name, or `*`")
-        }
-        let request = Request(caller: caller, action: action, resource: ResourceName(resource), context: question.known)
+        let request = try question.request(action, on: resource)
         let prepared = prepare(question.principal, request, session: question.session)
-        return answer(prepared, grants: true)
+        return answer(prepared)
     }
 
     /// The verdict on one request made ready, with what is open settled by the solver.
     ///
-    /// - Parameters:
-    ///   - grants: as `OpenLayers.couldTurn(_:_:grants:)` takes it.
-    ///   - memo: what was found of other requests.
-    package func answer(_ prepared: Prepared, grants: Bool, memo: OpenMemo? = nil) -> Answer {
+    /// - Parameter memo: what was found of other requests.
+    package func answer(_ prepared: Prepared, memo: OpenMemo? = nil) -> Answer {
         let (action, resource) = (prepared.request.action.text, prepared.request.resource.text)
         let decision = prepared.authorizer.decide(prepared.request)
         var gaps = Set(prepared.missing.map(\.gap))
@@ -98,11 +110,13 @@ extension DirectoryAuthorizer {
             }
         }
         let open = OpenLayers(prepared.principal, prepared.side)
-        let missing = open.couldTurn(decision, verdict, grants: grants)
+        let missing = open.couldTurn(decision, verdict, grants: true)
+        let isOpenToAnybody =
+            !missing.isEmpty && verdict == .implicitlyDenied && open.couldTurn(decision, verdict, grants: false).isEmpty
         if !missing.isEmpty { verdict = .depends }
         return Answer(
             action: action, resource: resource, verdict: verdict, decision: decision, dependency: dependency, missing: missing,
-            gaps: gaps.sorted())
+            isOpenToAnybody: isOpenToAnybody, gaps: gaps.sorted())
     }
 
     /// The most pairs of action and resource that one question may name.

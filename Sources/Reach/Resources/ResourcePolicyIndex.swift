@@ -36,14 +36,6 @@ struct ResourcePolicyIndex: Sendable {
                     holder: part.holder, patterns: part.patterns, exceptions: part.exceptions, isTrust: isRole),
                 directory.owner(of: name))
         }
-        // Buckets that nothing but a list opens.
-        for arn in directory.bucketsOpenedByLists {
-            let name = ResourceName(arn)
-            if case .policy = directory.resourcePolicies.policy(governing: name) { continue }
-            guard let list = directory.inForce(nil, over: name) else { continue }
-            let patterns = GovernedResources.patterns(of: name).patterns
-            add(list, GovernedRequests(holder: arn, patterns: patterns, exceptions: [], isTrust: false), directory.owner(of: name))
-        }
         for role in directory.accounts.flatMap(\.roles) {
             guard let trust = role.trust else { continue }
             let arn = role.facts.arn
@@ -53,6 +45,14 @@ struct ResourcePolicyIndex: Sendable {
                 role.facts.account)
         }
         asking = AskingResources.all(governed, directory)
+        // Those that nothing but a list or a grant opens: whether a policy of theirs must speak is not known.
+        for arn in directory.openedBesidePolicies {
+            let name = ResourceName(arn)
+            if case .policy = directory.resourcePolicies.policy(governing: name) { continue }
+            guard let list = directory.inForce(nil, over: name) else { continue }
+            let patterns = GovernedResources.patterns(of: name).patterns
+            add(list, GovernedRequests(holder: arn, patterns: patterns, exceptions: [], isTrust: false), directory.owner(of: name))
+        }
         for account in delegations.keys.sorted() { joinRoles(trusting: account) }
     }
 
@@ -164,7 +164,7 @@ struct ResourcePolicyIndex: Sendable {
             guard grant != .none else { return nil }
             return ResourceStatement(
                 policy: entry.policy, statement: entry.statement, grant: grant, governed: entry.governed,
-                isForeign: entry.owner ?? account != account)
+                isForeign: entry.owner ?? account != account && !entry.statement.isKeyGrant)
         }
     }
 }

@@ -129,8 +129,10 @@ package struct PrincipalReach {
 
     /// Semantics 5: which grants count, and which of the caller's limits they escape.
     private var granted: Formula {
-        func grants(_ wanted: Grant) -> Formula {
-            policies.resource.map { any(.allow, of: [$0], isResourcePolicy: true) { $0 == wanted } } ?? .nothing
+        func grants(_ wanted: Grant, ofKeys: Bool = false) -> Formula {
+            guard var policy = policies.resource else { return .nothing }
+            if ofKeys { policy = policy.with(policy.statements.filter(\.isKeyGrant)) }
+            return any(.allow, of: [policy], isResourcePolicy: true) { $0 == wanted }
         }
         let full = grants(.full)
         guard isPrincipal else { return full }
@@ -142,7 +144,10 @@ package struct PrincipalReach {
         let within = Formula.disjunction([
             byResource, .conjunction([.disjunction([account, !Self.needsResourcePolicy]), byIdentity]),
         ])
-        let across = Formula.conjunction([.disjunction([full, limited, account]), byIdentity])
+        let across = Formula.disjunction([
+            .conjunction([.disjunction([full, limited, account]), byIdentity]), grants(.full, ofKeys: true),
+            .conjunction([grants(.limited, ofKeys: true), limits]),
+        ])
         let same = isSameAccount
         return .disjunction([.conjunction([same, within]), .conjunction([!same, across])])
     }

@@ -43,7 +43,8 @@ package struct AnswerText {
     /// The answers of a question with wildcards: which part is allowed, which is not, which is open.
     package func text(_ answers: [Answer], gaps: [Gap], assumptions: [Gap], question: Question) -> String {
         var canvas = TextCanvas(style)
-        canvas.line([Run("which part of ", .bold), Run(question.action, .cyan), Run(" on ", .bold), Run(question.resource, .cyan)])
+        let resource = question.isOfAnyResource ? "any resource" : question.resource
+        canvas.line([Run("which part of ", .bold), Run(question.action, .cyan), Run(" on ", .bold), Run(resource, .cyan)])
         canvas.paragraph([Run(question.principal)], first: [Run("principal", .dim)], indent: 12)
         for verdict in [Verdict.allowed, .depends, .explicitlyDenied, .implicitlyDenied] {
             let part = answers.filter { $0.verdict == verdict }
@@ -58,7 +59,8 @@ package struct AnswerText {
                 }
             }
             for entry in resources {
-                canvas.paragraph([Run(entry.resource)], indent: 2)
+                let isAny = question.isOfAnyResource && entry.resource == "*"
+                canvas.paragraph([Run(isAny ? "any resource" : entry.resource)], indent: 2)
                 canvas.paragraph([Run(entry.actions.joined(separator: ", "), .dim)], indent: 6)
             }
         }

@@ -28,6 +28,15 @@ package enum AccessReportJSON {
                     }
                 }
             }
+            json.member("possible") { json in
+                json.array(report.possible) { json, part in
+                    json.object { json in
+                        json.member("account", part.account)
+                        json.member("policyOf", part.resource)
+                        json.member("principals", part.principals)
+                    }
+                }
+            }
             json.member("notes", report.notes)
             json.member("assumptions") { $0.array(report.assumptions) { $0.value($1) } }
             json.member("gaps") { $0.array(gaps) { $0.value($1) } }

@@ -22,6 +22,16 @@ package struct AccessText {
         canvas.paragraph([Run(action, .cyan), " on ", Run(resource ?? "any resource", .cyan), Run(": \(count)")])
         for note in report.notes { canvas.paragraph(Run.prose(note, .yellow)) }
         for holder in report.holders { write(holder, to: &canvas) }
+        if !report.possible.isEmpty { canvas.blank() }
+        for part in report.possible {
+            let more = report.holders.isEmpty ? "" : "more "
+            let who =
+                part.principals.count == 1
+                ? "`\(part.principals[0])`"
+                : "\(Numbers.grouped(part.principals.count)) \(more)principals of \(part.account)"
+            canvas.paragraph(
+                Run.prose("\(who) could be allowed by the policy of `\(part.resource)`, which is not in the input", .yellow))
+        }
         canvas.assumptions(report.assumptions)
         canvas.gaps(gaps)
         canvas.catalogueNote()

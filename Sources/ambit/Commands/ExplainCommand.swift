@@ -4,6 +4,7 @@ import Audit
 import Authorization
 import Reach
 import Documents
+import Escalation
 import Principals
 import Reports
 
@@ -43,7 +44,9 @@ struct ExplainCommand: ParsableCommand {
     @Option(help: "The action, such as s3:GetObject; wildcards ask for every action that matches.")
     var action: String
 
-    @Option(help: ArgumentHelp("The resource; `*` for an action that acts on none.", valueName: "arn"))
+    @Option(
+        help: ArgumentHelp(
+            "The resource; `*` for an action that acts on none, and for any resource of one that acts on some.", valueName: "arn"))
     var resource: String = "*"
 
     @OptionGroup var context: ContextOptions
@@ -80,9 +83,9 @@ struct ExplainCommand: ParsableCommand {
         let question = Question(
             principal: principal, action: action, resource: resource, context: pairs, time: moment, session: session)
         let (answers, gaps) = try Self.answers(question, authorizer)
-        let needs = question.hasWildcard ? [] : try authorizer.needs(of: question)
+        let needs = question.hasWildcard || question.isOfAnyResource ? [] : try authorizer.needs(of: question)
         let (assumptions, all) = try required.sort(
-            assumptions: input.directory.assumptions(about: resource), gaps: gaps + input.gaps, of: input.evidence)
+            assumptions: input.directory.assumptions(about: resource, for: action), gaps: gaps + input.gaps, of: input.evidence)
         switch format {
         case .json:
             try Console.out(
@@ -91,7 +94,7 @@ struct ExplainCommand: ParsableCommand {
             if let session { Console.error("session as of \(session.witness)") }
             let report = AnswerText(style: Console.style)
             let text =
-                question.hasWildcard
+                question.hasWildcard || question.isOfAnyResource
                 ? report.text(answers, gaps: all, assumptions: assumptions, question: question)
                 : report.text(answers[0], needs: needs, gaps: all, assumptions: assumptions, principal: principal)
             try Console.out(Array(text.utf8))
@@ -101,6 +104,7 @@ struct ExplainCommand: ParsableCommand {
 
     private static func answers(_ question: Question, _ authorizer: DirectoryAuthorizer) throws(InputError) -> ([Answer], [Gap]) {
         if question.hasWildcard { return try authorizer.parts(of: question) }
+        if question.isOfAnyResource { return try authorizer.partsOfAnyResource(question) }
         let answer = try authorizer.answer(question, action: question.action, resource: question.resource)
         return ([answer], answer.gaps)
     }

@@ -96,10 +96,13 @@ import Testing
         #expect(found.first?.location != nil)
     }
 
-    @Test func aGrantInsideIsAGap() throws {
-        let report = try ReviewTests.audit(
-            Self.account, ["grants.json": SharedFiles.grant(to: "arn:aws:iam::123456789012:role/r")])
-        #expect(report.gaps.map(\.reason).contains { $0.hasPrefix("KMS grants are not evaluated") })
+    /// What a grant lets a principal of these accounts do is held by it.
+    @Test func aGrantInsideIsHeld() throws {
+        for (grants, held) in [([:], 1), (["grants.json": SharedFiles.grant(to: "arn:aws:iam::123456789012:role/r")], 2)] {
+            let report = try ReviewTests.audit(Self.account, grants)
+            #expect(report.gaps == [])
+            #expect(report.principals.first { $0.arn.hasSuffix("role/r") }?.heldActions == held)
+        }
     }
 
     @Test func accessAnalyzerAgreesOrAddsOrIsArchived() throws {

@@ -1,0 +1,22 @@
+internal import Documents
+internal import PolicyLanguage
+
+/// Writes what stands beside policies as statements of one.
+enum StatementText {
+    /// The statements as a resource's policy; nil where they are none.
+    ///
+    /// - Parameter place: where what they say stands.
+    static func policy(_ statements: [String], at place: Location) -> Policy? {
+        let text = #"{"Version": "2012-10-17", "Statement": [\#(statements.joined(separator: ","))]}"#
+        let document = try? JSONDocument.parse(Array(text.utf8), name: place.file, firstLine: place.start?.line ?? 1)
+        return document.flatMap { try? Policy($0.root, kind: .resource) }
+    }
+
+    static func list(_ texts: [String]) -> String { "[\(texts.map(quoted).joined(separator: ", "))]" }
+
+    static func quoted(_ text: String) -> String {
+        var out: [UInt8] = []
+        JSONText.append(text, to: &out)
+        return String(decoding: out, as: UTF8.self)
+    }
+}

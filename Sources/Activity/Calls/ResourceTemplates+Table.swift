@@ -65,6 +65,7 @@ extension ResourceTemplates {
         dynamodb\tTransactWriteItems,TransactGetItems\t-\tdynamodb:RA:table/{transactItems[].update.tableName}
         dynamodb\tTransactWriteItems,TransactGetItems\t-\tdynamodb:RA:table/{transactItems[].delete.tableName}
         dynamodb\tTransactWriteItems,TransactGetItems\t-\tdynamodb:RA:table/{transactItems[].conditionCheck.tableName}
+        dynamodb\tTransactWriteItems,TransactGetItems\t-\tdynamodb:RA:table/{requestItems[].tableName}
         dynamodb\tRestore*\t-\tdynamodb:RA:table/{targetTableName}
         dynamodb\t*\t-\tdynamodb:A:global-table/{globalTableName}
         rds\t*\t-\trds:RA:db:{dBInstanceIdentifier|lower}

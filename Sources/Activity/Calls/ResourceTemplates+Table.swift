@@ -253,6 +253,7 @@ extension ResourceTemplates {
         rds\tCopyDBParameterGroup\t-\trds:RA:pg:{sourceDBParameterGroupIdentifier|lower}
         rds\tCopyDBClusterParameterGroup\t-\trds:RA:cluster-pg:{sourceDBClusterParameterGroupIdentifier|lower}
         redshift\t*ClusterSubnetGroup\t-\tredshift:RA:subnetgroup:{clusterSubnetGroupName}
+        redshift\tDeleteClusterSecurityGroup\t-\tredshift:RA:securitygroup:{clusterSecurityGroupName}/ec2securitygroup/*/*
         redshift\tBatchModifyClusterSnapshots\t-\tredshift:RA:snapshot:*/{snapshotIdentifierList[]}
         ses\t*EmailIdentity*\t-\tses:RA:identity/{emailIdentity}
         ses\t*Identity*\t-\tses:RA:identity/{identity}

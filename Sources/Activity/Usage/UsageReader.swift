@@ -42,6 +42,7 @@ extension UsageSummary {
             summary.inputs += part.inputs
             summary.gaps += part.gaps
             summary.duplicates += part.duplicates
+            summary.kinds.merge(part.kinds, uniquingKeysWith: +)
             summary.otherRecords.merge(part.others, uniquingKeysWith: +)
         }
         let all = parts.count == 1 ? parts[0].groups : Array(groups.values)
@@ -63,6 +64,7 @@ private final class UsageWorker {
         let gaps: [String]
         let duplicates: Int
         let others: [String: Int]
+        let kinds: [RecordKind: Int]
         /// The files with records of a worse grade.
         let waiting: [RecordGrade: Set<Int>]
     }
@@ -80,6 +82,8 @@ private final class UsageWorker {
     private var inputs: [String] = []
     private var duplicates = 0
     private var otherRecords: [String: Int] = [:]
+    private var kinds: [RecordKind: Int] = [:]
+    private var usual = 0
     private var log: LogReader?
     /// The records that this reading counts.
     private let grade: RecordGrade
@@ -154,7 +158,8 @@ private final class UsageWorker {
         }
         return Part(
             groups: groups, inputs: inputs, gaps: gaps + scan.map(Self.words) + operations + noted, duplicates: duplicates,
-            others: grade == .exact ? all : [:], waiting: waiting)
+            others: grade == .exact ? all : [:],
+            kinds: usual == 0 ? kinds : kinds.merging([.usual: usual], uniquingKeysWith: +), waiting: waiting)
     }
 
     private static func words(_ gap: Gap) -> String {
@@ -191,6 +196,7 @@ private final class UsageWorker {
         } else {
             note("the event has no id; it was counted, but may be counted twice", row, store)
         }
+        if store.isUsual(row) { usual += 1 } else { kinds[store.kind(row), default: 0] += 1 }
         let event = Event(store: store, row: row, time: time)
         let isFailure = store.symbolNumber(.errorCode, row) != 0 || store.hasText(.errorMessage, row)
         let isDenied = isFailure && event.outcome == .denied
@@ -279,7 +285,7 @@ private final class UsageWorker {
 
     /// Whether a record waits for those of better grades.
     private func isLater(_ row: Int, _ store: EventStore) -> Bool {
-        let isLossy = store.symbolNumber(.grade, row) != 0 || store.symbolNumber(.pantherType, row) != 0
+        let isLossy = !store.isUsual(row)
         if isStream || !isLossy && grade == .exact { return false }
         let own = isLossy ? store.grade(row) : .exact
         if own > grade { waiting[own, default: []].insert(store.file(row)) }

@@ -133,7 +133,7 @@ private final class UsageWorker {
     }
 
     func part() -> Part {
-        let scan = log.map { log in log.gaps(names).map { $0.gap } } ?? []
+        let scan = Self.folded(log.map { log in log.gaps(names).map { $0.gap } } ?? [])
         let groups = found.map { group in
             var usage = UsageGroup(key: group.key, first: group.first, last: group.last)
             (usage.count, usage.denied) = (group.count, group.denied)
@@ -157,9 +157,25 @@ private final class UsageWorker {
                 + (note.count > 1 ? ", and \(note.count - 1) more like it in this file" : "")
         }
         return Part(
-            groups: groups, inputs: inputs, gaps: gaps + scan.map(Self.words) + operations + noted, duplicates: duplicates,
+            groups: groups, inputs: inputs, gaps: gaps + scan + operations + noted, duplicates: duplicates,
             others: grade == .exact ? all : [:],
             kinds: usual == 0 ? kinds : kinds.merging([.usual: usual], uniquingKeysWith: +), waiting: waiting)
+    }
+
+    /// Of equal faults of one file the first, and how many follow: a text that is no log has one in each line.
+    private static func folded(_ gaps: [Gap]) -> [String] {
+        var places: [String: Int] = [:]
+        var found: [(gap: Gap, count: Int)] = []
+        for gap in gaps {
+            let key = "\(gap.location?.file ?? "")\n\(gap.reason)"
+            if let place = places[key] {
+                found[place].count += 1
+            } else {
+                places[key] = found.count
+                found.append((gap, 1))
+            }
+        }
+        return found.map { words($0.gap) + ($0.count > 1 ? ", and \($0.count - 1) more like it in this file" : "") }
     }
 
     private static func words(_ gap: Gap) -> String {
@@ -178,6 +194,7 @@ private final class UsageWorker {
         guard source != 0, name != 0 else {
             let kind = store.symbol(.eventCategory, row) ?? store.symbol(.eventType, row)
             if kind == nil { note("not a CloudTrail record", row, store) }
+            if kind == EventDeduplicator.aggregated { note(EventDeduplicator.aggregatedReason, row, store) }
             otherRecords[kind ?? "unknown", default: 0] += 1
             return
         }
@@ -195,6 +212,9 @@ private final class UsageWorker {
             }
         } else {
             note("the event has no id; it was counted, but may be counted twice", row, store)
+        }
+        if store.symbolNumber(.originalEventID, row) != 0 {
+            note("an addendum: it is counted beside the event that it corrects, where that is there too", row, store)
         }
         if store.isUsual(row) { usual += 1 } else { kinds[store.kind(row), default: 0] += 1 }
         let event = Event(store: store, row: row, time: time)

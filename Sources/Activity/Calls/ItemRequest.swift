@@ -88,8 +88,11 @@ enum ItemRequest {
             return Part(action: action, table: table, index: nil)
         }
         // Each item holds one.
-        let known = object.members.compactMap { member in actions[member.name.lowercased()].map { ($0, member.value) } }
-        guard known.count == 1, let (action, target) = known.first, let table = target.named("tableName")?.string else { return nil }
+        let known = object.members.compactMap { member in
+            actions[member.name.lowercased()].map { ($0, member.value) }
+        }
+        guard known.count == 1, let (action, target) = known.first, let table = target.named("tableName")?.string
+        else { return nil }
         return Part(action: action, table: table, index: nil)
     }
 

@@ -70,6 +70,7 @@ public enum Auditor {
         summary.changes = changes.count
         summary.sessions = changes.reduce(0) { $0 + $1.sessions.count }
         summary.events = input.events.count
+        summary.records = RecordCount.all(of: input)
         summary.eventsOfChanges = changes.reduce(0) { $0 + $1.sessions.reduce(0) { $0 + $1.audit.events } }
         for account in input.directory.accounts {
             summary.principals += account.users.count + account.groups.count + account.roles.count

@@ -43,6 +43,9 @@ extension ActionCatalogue {
         return mappingByName(eventName, stripped: stripped, prefixes: prefixes, host: host)
     }
 
+    /// The operations that need an action and are named otherwise: `ListBuckets` for `s3:ListAllMyBuckets`.
+    package func operations(needing action: String) -> [String] { OperationsByAction.all[action.lowercased()] ?? [] }
+
     /// The action that is named like the operation, where the catalogue knows one; else the guess that there is one.
     private func mappingByName(_ name: String, stripped: String, prefixes: [String], host: String) -> OperationMapping {
         guard let main = prefixes.first else {
@@ -135,4 +138,19 @@ extension OperationMapping.ParameterRule {
         action = String(text[text.index(after: text.startIndex)..<mark])
         parameters = text[text.index(after: mark)...].split(separator: ",").map(String.init)
     }
+}
+
+/// The table of operations by the actions that they need: made when it is asked for the first time.
+private enum OperationsByAction {
+    static let all: [String: [String]] = {
+        var all: [String: [String]] = [:]
+        for number in 0..<Tables.operations.count {
+            let fields = Tables.operations.line(number).fields
+            guard fields.count > 2, fields[2] != "=", !fields[2].hasPrefix("none:") else { continue }
+            for action in fields[2].split(whereSeparator: { $0 == "," || $0 == "|" }) {
+                all[action.lowercased(), default: []].append(ActionCatalogue.withoutVersion(String(fields[1])))
+            }
+        }
+        return all
+    }()
 }

@@ -10,7 +10,8 @@ struct FileKind: Sendable {
 
     /// The first that recognises a file reads it; what none recognises is `foreign`.
     static let all: [FileKind] = [
-        .specification, .instruction, .documentation, .empty, .collectedStore, .changes, .plan, .logSummary, .transcript,
+        .specification, .instruction, .documentation, .projectFile, .empty, .collectedStore, .changes, .plan, .logSummary,
+        .transcript,
         .agentSettings,
         .digest,
         .cloudTrail, .credentialReport, .named, .document,

@@ -39,6 +39,13 @@ public struct InputEvidence: Sendable {
 
     public var inventory: Inventory { directory.inventory }
 
+    /// Events by the form and grade of their records; those of summaries too.
+    public var recordKinds: [(kind: RecordKind, events: Int)] {
+        eventCounts.kinds.merging(logSummary?.kinds ?? [:], uniquingKeysWith: +).sorted { $0.key < $1.key }.map {
+            ($0.key, $0.value)
+        }
+    }
+
     /// Where a usage summary was given: it holds no events, and what is told of events leaves its calls out.
     ///
     /// - Parameter what: what is told, as the subject of the sentence.

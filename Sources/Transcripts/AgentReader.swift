@@ -152,6 +152,7 @@ public enum AgentLogs {
         let never = Instant(seconds: .max)
         log.sessions.sort { ($0.started ?? never, $0.location) < ($1.started ?? never, $1.location) }
         log.dropCopies()
+        for index in log.sessions.indices { log.sessions[index].followScripts() }
         return log
     }
 

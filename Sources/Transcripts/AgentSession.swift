@@ -135,6 +135,8 @@ public struct ToolCall: Sendable, Identifiable {
     public internal(set) var status = Status.missing
     /// What the call would do in the cloud.
     public internal(set) var operations: [CloudOperation] = []
+    /// What it did to files, until the session was read to its end.
+    var changes: [FileChange] = []
     /// AWS request ids that the result shows.
     public internal(set) var requestIDs: [String] = []
 }

@@ -32,6 +32,7 @@ enum ToolUse {
             let path = ["file_path", "path", "filePath", "notebook_path", "target_file", "absolute_path"].lazy
                 .compactMap { input[$0]?.string }.first
             call.path = path.map(Redaction.redact) ?? call.path
+            call.changes = FileChange.told(by: input)
         default: break
         }
         if let intent = (input["description"] ?? input["intention"] ?? input["explanation"] ?? input["summary"])?.string {

@@ -55,6 +55,25 @@ import Testing
         #expect(evidence.directory.organization(of: "111122223333")?.id == "o-a1b2c3d4e5")
     }
 
+    /// Beside the evidence lies what a repository holds anyway: it is counted, and no gap.
+    @Test(arguments: [
+        ("main_test.go", "package x\nvar s = `{\"type\":\"user\",\"message\":{}}`\n"), ("Cargo.toml", "[package]\nname = \"x\"\n"),
+        ("logo.png", "PNG"), ("page.html", "<html>{}</html>"), ("Dockerfile", "FROM x\n"), ("lib/__init__.py", ""),
+        ("web/node_modules/a/package.json", #"{"name": "a"}"#), ("package.json", #"{"name": "a", "version": "1"}"#),
+    ]) func aRepositorysOwnFilesAreCounted(name: String, text: String) throws {
+        let folder = try Folder([(name, text), ("log.json", Sample.trail)])
+        let evidence = folder.read()
+        #expect(folder.gaps(evidence).isEmpty)
+        #expect(evidence.files.count { $0.kind == "project file" } == 1)
+    }
+
+    /// What reads as evidence is evidence, whatever it is called; what is neither is still a gap.
+    @Test(arguments: ["log.js", "node_modules/x.json", "package.json"]) func aLogUnderAProjectsNameIsALog(name: String) throws {
+        let folder = try Folder([(name, Sample.trail)])
+        #expect(folder.kinds(folder.read()) == ["\(name): CloudTrail, 1"])
+        #expect(!folder.gaps(try Folder([("data.bin", "?")]).read()).isEmpty)
+    }
+
     @Test(arguments: ["x.md", "LICENSE", "notes.markdown", "a.schema.json"]) func aLogIsALogWhateverItsName(name: String) throws {
         let folder = try Folder([(name, Sample.trail)])
         #expect(folder.kinds(folder.read()) == ["\(name): CloudTrail, 1"])

@@ -24,7 +24,7 @@ import Testing
         let path = "\(root)/Sources/Reports/Schemas/sessions.schema.json"
         let schema = try JSONDocument.parse(Files.read(path), name: "sessions.schema.json").root
         let gap = Gap(.input, "not read", at: Location(file: "x"))
-        let json = try JSONDocument.parse(SessionsJSON.bytes(Self.sessions, gaps: [gap]), name: "out.json").root
+        let json = try JSONDocument.parse(SessionsJSON.bytes(Self.sessions, records: [], gaps: [gap]), name: "out.json").root
         var check = SchemaCheck(schema)
         check.check(json, schema)
         #expect(check.faults == [])
@@ -32,7 +32,7 @@ import Testing
     }
 
     @Test func credentialsOfOneNameAreOneLine() {
-        let text = SessionsText(style: ReportStyle(width: 200)).text(Self.sessions, gaps: [])
+        let text = SessionsText(style: ReportStyle(width: 200)).text(Self.sessions, records: [], gaps: [])
         #expect(text.contains("1 agent's session · 3 sets of credentials"))
         #expect(
             text.contains(

@@ -32,14 +32,14 @@ import Testing
         let path = "\(root)/Sources/Reports/Schemas/timeline.schema.json"
         let schema = try JSONDocument.parse(Files.read(path), name: "timeline.schema.json").root
         let gap = Gap(.input, "not read", at: Location(file: "x"))
-        let json = try JSONDocument.parse(StoryJSON.bytes(Self.story, gaps: [gap]), name: "out.json").root
+        let json = try JSONDocument.parse(StoryJSON.bytes(Self.story, records: [], gaps: [gap]), name: "out.json").root
         var check = SchemaCheck(schema)
         check.check(json, schema)
         #expect(check.faults == [])
     }
 
     @Test func theTextTellsWhoDidWhat() {
-        let text = StoryText(style: ReportStyle(width: 160)).text(Self.story, gaps: [])
+        let text = StoryText(style: ReportStyle(width: 160)).text(Self.story, records: [], gaps: [])
         #expect(text.contains("✖ kiro"))
         #expect(text.contains("dynamodb:DeleteTable ×3 cost-calculation-ledger to 02:57:00 (destroys data; as ana)"))
         #expect(text.contains("(denied, by a boundary policy; as ana)"))

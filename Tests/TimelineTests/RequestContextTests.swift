@@ -25,6 +25,21 @@ import Timeline
         #expect(try Self.context(try Inputs.event("lambda", "ListFunctions"))[key] == value)
     }
 
+    /// A form of the log that drops fields makes unknown what it lacks; it never makes it absent.
+    @Test(arguments: [
+        ("aws:SourceIdentity", ContextValue.absent), ("aws:SourceVpce", .absent), ("aws:AssumedRoot", .absent),
+        ("aws:MultiFactorAuthAge", .absent), ("aws:CalledVia", .absent),
+    ]) func whatAFormLostIsUnknown(key: String, exact: ContextValue) throws {
+        let identity = Inputs.session.replacing("\"mfaAuthenticated\": \"true\"", with: "\"mfaAuthenticated\": \"false\"")
+            .replacing("\"sourceIdentity\": \"ana\",", with: "")
+        let event = try Inputs.event("lambda", "ListFunctions", identity: identity)
+        for grade in ["mapped OCSF", "re-cased table", "listed table"] {
+            let lossy = try Inputs.event("lambda", "ListFunctions", identity: identity, more: "\"_grade\": \"\(grade)\",")
+            #expect(try Self.context(lossy)[key] == .unknown, "\(grade)")
+        }
+        #expect(try Self.context(event)[key] == exact)
+    }
+
     /// Session tags override the role's, whatever their letter case; inherited ones give way to those of the call.
     @Test func sessionTags() throws {
         let tags = #", "tags": [{"key": "team", "value": "red"}], "incomingTransitiveTags": {"TEAM": "green", "Ticket": "CHG-1"}"#

@@ -46,6 +46,29 @@ import WhatIf
         #expect(Self.kept(try Self.report([.rare], days: nil), .rare)["dynamodb:TagResource"] == nil)
     }
 
+    /// A request that speaks of no tags tags nothing; one that the record does not hold might.
+    @Test(arguments: [
+        (#"{"instancesSet": {"items": [{"imageId": "ami-0123456789abcdef0"}]}}"#, false),
+        (
+            #"{"instancesSet": {"items": [{"imageId": "ami-0123456789abcdef0"}]}, "tagSpecificationSet": {"items": [{"resourceType": "instance"}]}}"#,
+            true
+        ),
+        ("null", true),
+    ])
+    func taggingStaysOnlyWhereARequestMayTag(_ request: String, _ isKept: Bool) throws {
+        let held = #"{"Effect": "Allow", "Action": ["ec2:RunInstances", "ec2:CreateTags"], "Resource": "*"}"#
+        let event = Inputs.event("ec2", "RunInstances", request, id: "run")
+        let report = try Tighten(
+            TightenRequest(principals: [Inputs.role]), over: Inputs.evidence([event], details: Inputs.details(held), [])
+        ).report()
+        #expect(report.policies.contains { $0.text.contains("ec2:CreateTags") } == isKept)
+    }
+
+    /// Which services' data events are missing is named; those that are logged are not.
+    @Test func servicesWithoutDataEventsAreNamed() throws {
+        #expect(try Self.report().confidence.unloggedData == ["dynamodb", "lambda"])
+    }
+
     @Test func paired() throws {
         let report = try Self.report([.paired])
         let isProved = report.isProved

@@ -11,9 +11,15 @@ package final class CallMapper {
         let modelled: [ResourceTemplates.Row]
         /// Whether a call of it may pass a role among its parameters.
         let maySendRole: Bool
+        /// Whether the items of its request choose the actions.
+        let hasItems: Bool
 
-        init(_ mapping: OperationMapping, _ rows: [ResourceTemplates.Row], _ modelled: [ResourceTemplates.Row], maySendRole: Bool) {
+        init(
+            _ mapping: OperationMapping, _ rows: [ResourceTemplates.Row], _ modelled: [ResourceTemplates.Row], maySendRole: Bool,
+            hasItems: Bool
+        ) {
             (self.mapping, self.rows, self.modelled, self.maySendRole) = (mapping, rows, modelled, maySendRole)
+            self.hasItems = hasItems
         }
     }
 
@@ -61,10 +67,12 @@ package final class CallMapper {
     /// The action of the first of an event's calls, which most events tell without a look at their resources.
     package func mainAction(of event: Event) -> String? {
         if event.type == Self.usualType, !event.identity.isAnonymous, event.outcome == .succeeded {
-            let mapping = operation(event).mapping
+            let operation = operation(event)
+            let mapping = operation.mapping
             switch mapping.certainty {
             case .none: return nil
-            default: if mapping.parameterRules.isEmpty, let first = mapping.actions.first { return first }
+            default:
+                if mapping.parameterRules.isEmpty, !operation.hasItems, let first = mapping.actions.first { return first }
             }
         }
         return calls(of: event).main?.action
@@ -103,7 +111,7 @@ package final class CallMapper {
         let operation = Operation(
             catalogue.actions(forEventSource: event.source, eventName: event.name, isCall: isCall),
             templates.rows(service: String(service), event: event.name), modelled.map(ResourceTemplates.row),
-            maySendRole: Self.maySendRole(event))
+            maySendRole: Self.maySendRole(event), hasItems: ItemRequest.isOne(event))
         operations[key] = operation
         return operation
     }
@@ -136,6 +144,7 @@ package final class CallMapper {
     // MARK: Actions
 
     private func calls(of event: Event, _ operation: Operation, succeeded: Bool) -> [Call] {
+        if operation.hasItems, let parts = ItemRequest.parts(of: event) { return Self.calls(parts, at: event.place) }
         let mapping = operation.mapping
         var pool = ResourcePool(event: event, rows: operation.rows, modelled: operation.modelled, forms: forms)
         let certainty: Call.Certainty =
@@ -168,6 +177,18 @@ package final class CallMapper {
             calls.append(passed)
         }
         return calls
+    }
+
+    /// Each action of a request's items, with the tables that it is for.
+    private static func calls(_ parts: [ItemRequest.Part], at place: ResourceTemplates.Place) -> [Call] {
+        var actions: [String] = []
+        for part in parts where !actions.contains(part.action) { actions.append(part.action) }
+        return actions.map { action in
+            let tables = parts.filter { $0.action == action }.map { ItemRequest.arn($0, at: place) }
+            return Call(
+                action: action, role: .main, certainty: .mapped,
+                resources: tables.map { CallResource(arn: $0, source: .template) })
+        }
     }
 
     /// The message's action and resource win over the event's (docs/reference/denials.md).

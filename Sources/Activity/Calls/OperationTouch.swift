@@ -19,18 +19,20 @@ extension CloudOperation {
         guard eventSource != nil else { return InfrastructureTouch.of(self) }
         let calls = calls(by: mapper)
         if calls.isEmpty { return InfrastructureTouch.of(self) }
-        let actions = calls.map(\.action)
+        // Which of several actions was needed, the text may not tell; it is then named by its operation.
         let main = calls.first { $0.role == .main }?.action ?? "\(service):\(operation)"
+        let actions = calls.contains { $0.role == .main } ? calls.map(\.action) : [main] + calls.map(\.action)
         var resources: [String] = []
         for call in calls where call.role != .dependent {
             for resource in call.resources where !resources.contains(resource.arn) { resources.append(resource.arn) }
         }
         if resources.count > 1 { resources.removeAll { $0 == "*" } }
         return OperationTouch(
-            actions: actions.isEmpty ? [main] : actions, resources: resources.isEmpty ? ["*"] : resources,
-            level: catalogue.actionID(named: main).map(catalogue.accessLevel),
+            actions: actions, resources: resources.isEmpty ? ["*"] : resources,
+            level: calls.filter { $0.role != .dependent }.compactMap { catalogue.actionID(named: $0.action) }
+                .map(catalogue.accessLevel).max(),
             harm: isDryRun ? nil : catalogue.harm(of: main)?.kind,
-            isApproximate: certainty == .wildcard || certainty == .opaque)
+            isApproximate: certainty == .wildcard || certainty == .opaque || !calls.contains { $0.role == .main })
     }
 
     /// What IAM would be asked for it; nothing of a tool that does many operations.

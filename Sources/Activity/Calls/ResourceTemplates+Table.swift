@@ -65,6 +65,7 @@ extension ResourceTemplates {
         dynamodb\tTransactWriteItems,TransactGetItems\t-\tdynamodb:RA:table/{transactItems[].update.tableName}
         dynamodb\tTransactWriteItems,TransactGetItems\t-\tdynamodb:RA:table/{transactItems[].delete.tableName}
         dynamodb\tTransactWriteItems,TransactGetItems\t-\tdynamodb:RA:table/{transactItems[].conditionCheck.tableName}
+        dynamodb\tTransactWriteItems,TransactGetItems\t-\tdynamodb:RA:table/{requestItems[].tableName}
         dynamodb\tRestore*\t-\tdynamodb:RA:table/{targetTableName}
         dynamodb\t*\t-\tdynamodb:A:global-table/{globalTableName}
         rds\t*\t-\trds:RA:db:{dBInstanceIdentifier|lower}
@@ -252,6 +253,7 @@ extension ResourceTemplates {
         rds\tCopyDBParameterGroup\t-\trds:RA:pg:{sourceDBParameterGroupIdentifier|lower}
         rds\tCopyDBClusterParameterGroup\t-\trds:RA:cluster-pg:{sourceDBClusterParameterGroupIdentifier|lower}
         redshift\t*ClusterSubnetGroup\t-\tredshift:RA:subnetgroup:{clusterSubnetGroupName}
+        redshift\tDeleteClusterSecurityGroup\t-\tredshift:RA:securitygroup:{clusterSecurityGroupName}/ec2securitygroup/*/*
         redshift\tBatchModifyClusterSnapshots\t-\tredshift:RA:snapshot:*/{snapshotIdentifierList[]}
         ses\t*EmailIdentity*\t-\tses:RA:identity/{emailIdentity}
         ses\t*Identity*\t-\tses:RA:identity/{identity}

@@ -22,6 +22,8 @@ public enum CloudTrail {
         public internal(set) var replaced = 0
         /// Records that tell of no call, by kind: insights, digests.
         public internal(set) var otherRecords: [String: Int] = [:]
+        /// Events by the form and grade of the record that stands for each.
+        public internal(set) var kinds: [RecordKind: Int] = [:]
     }
 
     /// Reads logs, several at once.
@@ -53,6 +55,7 @@ public enum CloudTrail {
         for row in rows { sieve.take(row.store, row.row, &log, &gaps) }
         sieve.dropReplaced(from: &log, &gaps)
         log.events.sort { $0.time < $1.time }
+        for event in log.events { log.counts.kinds[event.kind, default: 0] += 1 }
         log.gaps = gaps.enumerated().sorted { ($0.element.file, $0.offset) < ($1.element.file, $1.offset) }.map(\.element.gap)
         return log
     }

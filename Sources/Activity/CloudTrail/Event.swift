@@ -39,6 +39,8 @@ public struct Event: Sendable, Identifiable {
     public var replacedEventID: String? { store.symbol(.originalEventID, row) }
     /// How much of the record the form that it was kept in has kept.
     public var grade: RecordGrade { store.grade(row) }
+    /// In which form the record was kept.
+    public var kind: RecordKind { store.isUsual(row) ? .usual : store.kind(row) }
     public var identity: EventIdentity { EventIdentity(store: store, row: row) }
 
     public var location: Location { Location(file: store.files[store.file(row)], start: store.position(row)) }

@@ -19,6 +19,8 @@ struct EventDeduplicator {
             let kind = store.symbol(.eventCategory, row) ?? store.symbol(.eventType, row)
             if kind == nil {
                 gaps.append((store.file(row), Gap(.input, "not a CloudTrail record", at: place)))
+            } else if kind == Self.aggregated {
+                gaps.append((store.file(row), Gap(.evidence, Self.aggregatedReason, at: place)))
             } else if kind != "Insight", store.symbol(.eventType, row) != "AwsCloudTrailInsight" {
                 let missing = store.symbol(.eventName, row) == nil ? "eventName" : "eventSource"
                 gaps.append((store.file(row), Gap(.input, "the record has no `\(missing)`; it was left out", at: place)))
@@ -71,6 +73,11 @@ struct EventDeduplicator {
         log.events.append(event)
         if let original = event.replacedEventID { addenda[original, default: []].append(event) }
     }
+
+    /// CloudTrail's counts of data events over five minutes
+    /// (https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-aggregated-events.html).
+    static let aggregated = "Aggregated"
+    static let aggregatedReason = "an aggregated event: it counts calls on data and names none of them"
 
     private static let caller: [EventField] = [.type, .principalID, .arn, .accountID, .accessKeyID, .userName, .invokedBy]
 

@@ -100,9 +100,15 @@ package final class EventStore: @unchecked Sendable {
         withBytes(field, row) { $0.isEmpty ? nil : String(decoding: $0, as: UTF8.self) }
     }
 
-    func grade(_ row: Int) -> RecordGrade {
-        symbol(.grade, row).flatMap(RecordGrade.init) ?? (symbolNumber(.pantherType, row) == 0 ? .exact : .recased)
+    func grade(_ row: Int) -> RecordGrade { kind(row).grade }
+
+    func kind(_ row: Int) -> RecordKind {
+        if let kind = symbol(.grade, row).flatMap(RecordKind.init(mark:)) { return kind }
+        return symbolNumber(.pantherType, row) == 0 ? .usual : RecordKind(.panther, .recased)
     }
+
+    /// Whether nothing marks a record as another one than CloudTrail's own text.
+    func isUsual(_ row: Int) -> Bool { symbolNumber(.grade, row) == 0 && symbolNumber(.pantherType, row) == 0 }
 
     /// What a record is that only looks like one of CloudTrail: what S3 and Lambda tell of their events.
     func pointer(_ row: Int) -> (kind: String, reason: String)? {

@@ -26,7 +26,7 @@ extension RecordFinder {
 
     mutating func elastic(_ value: JSONValue) -> Bool {
         guard value.scalar("event.action") != nil, value.scalar("event.provider") != nil else { return false }
-        var record = RecordText(.mapped)
+        var record = RecordText(.ecs, .mapped)
         Self.set(&record) { value.scalar($0) }
         for (field, place) in [
             ("requestParameters", "request_parameters"), ("responseElements", "response_elements"),
@@ -45,7 +45,7 @@ extension RecordFinder {
         }
         let resources = value.at("aws.cloudtrail.resources")?.elements.lazy.prefix(1_000).compactMap { item -> String? in
             guard let arn = item.scalar("arn") else { return nil }
-            var resource = RecordText(.mapped)
+            var resource = RecordText(.ecs, .mapped)
             resource.set("ARN", arn)
             resource.set("accountId", item.scalar("account_id"))
             return String(decoding: resource.bytes, as: UTF8.self)
@@ -57,7 +57,7 @@ extension RecordFinder {
 
     /// A row of Kibana's table of chosen fields, where `-` stands for nothing.
     mutating func elastic(_ cells: [String: String], at place: Position?) -> Bool {
-        var record = RecordText(.listed)
+        var record = RecordText(.ecs, .listed)
         Self.set(&record) { cells[$0].flatMap { $0 == "-" ? nil : $0 } }
         sink.add(record.bytes, at: place ?? Position(line: 1, column: 1))
         return true

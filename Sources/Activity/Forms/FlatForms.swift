@@ -25,7 +25,7 @@ extension RecordFinder {
     /// A record of which only chosen fields are there.
     mutating func listed(_ row: [String: String], at place: Position?) -> Bool {
         guard row["eventName"] != nil, let source = row["eventSource"], !source.hasPrefix("aws:") else { return false }
-        var record = RecordText(.listed)
+        var record = RecordText(.fields, .listed)
         for (name, text) in row.sorted(by: { $0.key < $1.key }) where !name.hasPrefix("@") && text != "-" {
             if ["requestParameters", "responseElements", "additionalEventData"].contains(name) {
                 if text.hasPrefix("{") { record.set(name, json: Self.sound(text)) }

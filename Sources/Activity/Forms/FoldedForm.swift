@@ -54,7 +54,7 @@ struct FoldedForm {
             event.contains(where: { cells[$0] != nil })
         else { return nil }
         let isTold = ["useridentity", "useridentityarn", "useridentitytype", "requestparameters"].contains { cells[$0] != nil }
-        var record = RecordText(isTold ? .recased : .listed)
+        var record = RecordText(.table, isTold ? .recased : .listed)
         if let identity = cells["useridentity"] { IdentityText.set(identity, in: &record) }
         for (field, others) in Self.fields {
             let names = [Self.fold(field)] + others

@@ -95,7 +95,7 @@ enum IdentityText {
         }
         let written = items.compactMap { members -> String? in
             guard let arn = members["arn"] else { return nil }
-            var resource = RecordText(.recased)
+            var resource = RecordText(.table, .recased)
             resource.set("ARN", arn)
             resource.set("accountId", members["accountid"])
             resource.set("type", members["type"])

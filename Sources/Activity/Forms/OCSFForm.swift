@@ -33,7 +33,7 @@ extension RecordFinder {
 
     mutating func ocsf(_ value: JSONValue) -> Bool {
         guard value.scalar("metadata.product.name") == "CloudTrail", value.scalar("api.operation") != nil else { return false }
-        var record = RecordText(.mapped)
+        var record = RecordText(.ocsf, .mapped)
         for (field, places) in Self.fields {
             record.set(field, places.lazy.compactMap { value.scalar($0) }.first { $0 != "''" })
         }
@@ -65,7 +65,7 @@ extension RecordFinder {
     private static func ownResources(_ list: JSONValue) -> String? {
         let items = list.elements.lazy.prefix(1_000).compactMap { item -> String? in
             guard let arn = item.scalar("uid") else { return nil }
-            var resource = RecordText(.mapped)
+            var resource = RecordText(.ocsf, .mapped)
             resource.set("ARN", arn)
             resource.set("accountId", item.scalar("owner.account.uid") ?? item.scalar("account_uid"))
             resource.set("type", item.scalar("type"))

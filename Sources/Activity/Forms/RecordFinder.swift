@@ -158,8 +158,9 @@ struct RecordFinder {
             return sink.add(value.text.utf8, at: place)
         }
         if value["p_log_type"] == nil, flat(value) { return }
+        let kind = RecordKind(value["p_log_type"] == nil ? .fields : .panther, .recased)
         sink.add(
-            Array("{\"\(RecordText.gradeMember)\":\"\(RecordGrade.recased.rawValue)\",".utf8) + value.text.utf8.dropFirst(),
+            Array("{\"\(RecordText.gradeMember)\":\"\(kind.mark)\",".utf8) + value.text.utf8.dropFirst(),
             at: place)
     }
 

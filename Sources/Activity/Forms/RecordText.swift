@@ -10,14 +10,11 @@ struct RecordText {
     }
 
     private var members: [(name: String, node: Node)] = []
-    let grade: RecordGrade
-
     /// The member by which a record tells its grade; CloudTrail writes no such member, and one that did could only lower its own grade.
     static let gradeMember = "_grade"
 
-    init(_ grade: RecordGrade) {
-        self.grade = grade
-        set(Self.gradeMember, grade.rawValue)
+    init(_ form: RecordForm, _ grade: RecordGrade) {
+        set(Self.gradeMember, RecordKind(form, grade).mark)
     }
 
     /// - Parameter path: names joined by dots.

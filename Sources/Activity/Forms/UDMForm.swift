@@ -11,7 +11,7 @@ extension RecordFinder {
         let event = value["udm"] ?? value
         guard let source = event.scalar("target.application"), source.hasSuffix(".amazonaws.com"), let metadata = event["metadata"]
         else { return false }
-        var record = RecordText(.mapped)
+        var record = RecordText(.udm, .mapped)
         for (field, names) in Self.fields { record.set(field, names.lazy.compactMap { metadata.scalar($0) }.first) }
         record.set("eventSource", source)
         record.set("sourceIPAddress", event.scalar("principal.ip"))

@@ -4,7 +4,16 @@ package import Catalogue
 package enum CloudCommands {
     /// The operations of a script, in order. `profile` and `region` are those of the tool that runs it, where it has its own.
     package static func operations(of text: String, catalogue: ActionCatalogue = .standard) -> [CloudOperation] {
-        let script = ShellScript.commands(of: PowerShellText.isLikely(text) ? PowerShellText.asShell(text) : text)
+        var files = ScriptFiles()
+        return operations(of: text, files: &files, catalogue: catalogue)
+    }
+
+    /// - Parameter files: what was written before, and after the call what it has written besides.
+    package static func operations(
+        of text: String, files: inout ScriptFiles, catalogue: ActionCatalogue = .standard
+    ) -> [CloudOperation] {
+        let script = ShellScript.commands(of: PowerShellText.isLikely(text) ? PowerShellText.asShell(text) : text, files: files)
+        files = script.files
         var found = script.commands.flatMap { operations(of: $0, catalogue: catalogue) }
         if script.isCut {
             var rest = CloudOperation(service: "shell", eventSource: nil, operation: "script")
@@ -20,8 +29,8 @@ package enum CloudCommands {
                 AWSCommand(command).operations(catalogue: catalogue)
             } else {
                 SDKScript.operations(of: command, catalogue: catalogue)
-                    ?? (InfrastructureTool.operation(of: command) ?? PowerShellText.cmdlet(command)
-                    ?? unreadable(command)).map { [$0] } ?? []
+                    ?? (InfrastructureTool.operation(of: command) ?? PowerShellText.cmdlet(command)).map { [$0] } ?? handedOn(
+                        command, catalogue) ?? []
             }
         return found.map { operation in
             var operation = operation
@@ -41,28 +50,42 @@ package enum CloudCommands {
         "apt", "apt-get", "brew", "yum", "dnf", "git", "gh", "mkdir", "touch", "rm", "cp", "mv", "ln", "chmod", "head", "tail",
         "sed",
         "awk", "jq", "test", "[", "[[", "tee", "diff", "wc", "sort", "curl", "wget", "unzip", "tar", "code", "vi", "vim", "nano",
-        "alias", "hash", "command", "asdf", "mise", "snap", "choco", "winget",
+        "alias", "hash", "command", "asdf", "mise", "snap", "choco", "winget", "docker", "podman", "kubectl", "helm",
     ]
 
-    /// A command whose program is known only when it runs, or that hands on a word `aws` with an operation: what it does there is not known.
-    private static func unreadable(_ command: ShellCommand) -> CloudOperation? {
+    /// A command whose program is known only when it runs, or that hands on a word `aws` with an operation: what it does there is not
+    /// known, but where the words name an operation of AWS, it is likely that one.
+    private static func handedOn(_ command: ShellCommand, _ catalogue: ActionCatalogue) -> [CloudOperation]? {
         guard let program = command.words.first else { return nil }
-        let texts = command.words.map(\.text)
-        let isHidden = !program.isResolved && command.words.count > 1 && names(in: texts[1...])
-        let isHandedOn =
-            program.isResolved && !readers.contains(command.program)
-            && zip(texts.indices, texts).contains { index, text in
-                index > 0 && text == "aws" && index + 1 < texts.count && !texts[index + 1].hasPrefix("-")
+        let words = command.words
+        if !program.isResolved {
+            return words.count > 1 && names(in: words[1...]) ? [script] : nil
+        }
+        if readers.contains(command.program) { return nil }
+        for index in words.indices.dropFirst() where words[index].text == "aws" && index + 1 < words.count {
+            if words[index + 1].text.hasPrefix("-"), !names(in: words[(index + 1)...]) { continue }
+            guard names(in: words[(index + 1)...]) else { return [script] }
+            var inner = command
+            inner.words = Array(words[index...])
+            inner.isRemote = true
+            return AWSCommand(inner).operations(catalogue: catalogue).map { operation in
+                var operation = operation
+                operation.certainty = .wildcard
+                return operation
             }
-        guard isHidden || isHandedOn else { return nil }
+        }
+        return nil
+    }
+
+    private static var script: CloudOperation {
         var found = CloudOperation(service: "shell", eventSource: nil, operation: "script")
         found.certainty = .opaque
         return found
     }
 
     /// Whether words begin as a command of the AWS command line goes on: a service and what is asked of it.
-    private static func names(in words: ArraySlice<String>) -> Bool {
-        let plain = words.drop { $0.hasPrefix("-") }
+    private static func names(in words: ArraySlice<ShellWord>) -> Bool {
+        let plain = words.map(\.text).drop { $0.hasPrefix("-") }
         guard let service = plain.first, plain.count > 1 else { return false }
         let high: Set<String> = ["rb", "rm", "mb", "cp", "mv", "ls", "sync"]
         let name = plain[plain.startIndex + 1]

@@ -48,6 +48,32 @@ enum ContainerCommand {
         return inner.words.isEmpty ? .itself : .command(inner)
     }
 
+    /// `kubectl exec POD -- COMMAND` and `kubectl run NAME --image IMAGE -- COMMAND`: what runs in the cluster, with rights of its own.
+    static func ofCluster(_ command: ShellCommand) -> ShellWrapper.Content {
+        let words = command.words
+        guard let end = words.firstIndex(where: { $0.text == "--" }), end + 1 < words.count,
+            let verb = words[..<end].first(where: { ["exec", "run", "debug"].contains($0.text) })?.text
+        else { return .itself }
+        var inner = command
+        inner.environment = [:]
+        inner.isRemote = true
+        inner.words = Array(words[(end + 1)...])
+        if verb == "run", !words[..<end].contains(where: { $0.text == "--command" }), let program = image(in: words[..<end]) {
+            inner.words.insert(ShellWord(text: program), at: 0)
+        }
+        return .beside(inner)
+    }
+
+    /// The program that the image of `--image` begins with.
+    private static func image(in words: ArraySlice<ShellWord>) -> String? {
+        for (index, word) in zip(words.indices, words) where word.text.hasPrefix("--image") {
+            let name = word.text == "--image" && index + 1 < words.endIndex ? words[index + 1].text : String(word.text.dropFirst(8))
+            let base = name.prefix { $0 != "@" }.split(separator: ":").first.map(String.init) ?? ""
+            return entrypoints.first { base == $0.image || base.hasSuffix("/\($0.image)") }?.program
+        }
+        return nil
+    }
+
     private static func skipOptions(_ rest: inout ArraySlice<ShellWord>, _ take: ((String, ShellWord?) -> Void)?) {
         while let word = rest.first, word.text.hasPrefix("-") {
             rest = rest.dropFirst()

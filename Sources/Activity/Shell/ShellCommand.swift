@@ -42,8 +42,8 @@ package struct ShellCommand: Sendable {
     package var program: String {
         guard let first = words.first?.text else { return "" }
         let name = first[(first.lastIndex { $0 == "/" || $0 == "\\" }.map(first.index(after:)) ?? first.startIndex)...]
-        let bare = String(name.hasSuffix(".exe") ? name.dropLast(4) : name)
-        // The command line's second version under the name that side-by-side installations give it.
-        return bare == "aws2" ? "aws" : bare
+        let bare = String(name.hasSuffix(".exe") || name.hasSuffix(".cmd") ? name.dropLast(4) : name)
+        // The command line's second version under the name that side-by-side installations give it, and its package's name.
+        return bare == "aws2" || bare == "awscli" ? "aws" : bare
     }
 }

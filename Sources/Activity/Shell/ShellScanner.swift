@@ -11,11 +11,18 @@ struct ShellScanner {
     /// The texts of `$(...)`, backquotes and `<(...)` met since they were last taken.
     var substitutions: [[UInt8]] = []
     private var heredoc: String?
+    /// The file into which the command at hand writes.
+    private var output: Output?
     /// Where the text goes on behind the here-documents that this line begins.
     private var afterHeredocs: Int?
 
     init(_ text: [UInt8], variables: [String: ShellWord]) {
         (self.text, self.variables) = (text, variables)
+    }
+
+    struct Output {
+        let path: ShellWord
+        let appends: Bool
     }
 
     enum Token: Equatable {
@@ -54,8 +61,9 @@ struct ShellScanner {
             return redirection()
         default:
             if let digits = descriptorBeforeRedirection() {
+                let isOutput = digits == 1 && byte == UInt8(ascii: "1")
                 at += digits
-                return redirection()
+                return redirection(isOfOutput: isOutput)
             }
             return .word(word())
         }
@@ -96,7 +104,7 @@ struct ShellScanner {
         return count
     }
 
-    private mutating func redirection(operatorLength: Int? = nil) -> Token {
+    private mutating func redirection(operatorLength: Int? = nil, isOfOutput: Bool = true) -> Token {
         if operatorLength == nil, text[at...].starts(with: "<<<".utf8) {
             at += 3
             skipBlanks()
@@ -111,10 +119,17 @@ struct ShellScanner {
             readHeredoc(until: word().text, stripTabs: stripTabs)
             return .redirection
         }
+        let start = at
         at += operatorLength ?? 1
         while at < text.count, [UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "|")].contains(text[at]) { at += 1 }
+        let sign = text[start..<min(at, text.count)]
         skipBlanks()
-        if at < text.count, !Self.endsWord(text[at]) { _ = word() }
+        guard at < text.count, !Self.endsWord(text[at]) else { return .redirection }
+        let target = word()
+        // `>&2` is no file; `<` is read from.
+        if isOfOutput, sign.contains(UInt8(ascii: ">")), sign.last != UInt8(ascii: "&") {
+            output = Output(path: target, appends: sign.reversed().starts(with: ">>".utf8))
+        }
         return .redirection
     }
 
@@ -138,6 +153,37 @@ struct ShellScanner {
     mutating func takeInput() -> String? {
         defer { heredoc = nil }
         return heredoc
+    }
+
+    /// Where the output of the command that ends here goes.
+    mutating func takeOutput() -> Output? {
+        defer { output = nil }
+        return output
+    }
+
+    /// The body of a function whose name and first bracket were just read; nil, and nothing read, where none follows.
+    mutating func functionBody(isNamed: Bool = false) -> [UInt8]? {
+        let start = at
+        func blanks() { while at < text.count, text[at] <= 0x20 { at += 1 } }
+        blanks()
+        if isNamed, peek(0) == UInt8(ascii: "(") {
+            at += 1
+            blanks()
+        }
+        if !isNamed || at > 0 && text[at - 1] == UInt8(ascii: "(") {
+            guard peek(0) == UInt8(ascii: ")") else {
+                at = start
+                return nil
+            }
+            at += 1
+            blanks()
+        }
+        guard peek(0) == UInt8(ascii: "{") else {
+            at = start
+            return nil
+        }
+        at += 1
+        return balanced(UInt8(ascii: "{"), UInt8(ascii: "}"))
     }
 
     // MARK: Words

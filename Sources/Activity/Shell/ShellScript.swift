@@ -13,10 +13,21 @@ struct ShellScript {
     private(set) var commands: [ShellCommand] = []
     /// The text was longer, deeper, or of more commands than is read.
     private(set) var isCut = false
+    private var definitions = ShellDefinitions()
+    /// The files that are known after it.
+    var files: ScriptFiles { definitions.files }
 
-    static func commands(of text: String, environment: [String: ShellWord] = [:]) -> ShellScript {
+    /// - Parameter files: those that are known before it.
+    static func commands(
+        of text: String, environment: [String: ShellWord] = [:], files: ScriptFiles = ScriptFiles()
+    ) -> ShellScript {
         var script = ShellScript()
+        script.definitions.files = files
         script.read(Array(text.utf8), variables: environment, conditional: false, repeats: false, depth: 0)
+        // Something else may call them: a trap, a script that takes them in.
+        for body in script.definitions.uncalled {
+            script.read(body, variables: environment, conditional: true, repeats: false, depth: 1)
+        }
         return script
     }
 
@@ -53,6 +64,7 @@ struct ShellScript {
             switch state.scanner.next() {
             case .word(let word): take(word, &state)
             case .redirection: break
+            case .control("(") where define(&state): break
             case .control(let control):
                 finish(&state, isPiped: control == "|")
                 state.afterTest = control == "&&" || control == "||"
@@ -64,6 +76,16 @@ struct ShellScript {
             substitutions(&state)
         }
         isCut = true
+    }
+
+    /// `name() { ... }` runs nothing yet.
+    private mutating func define(_ state: inout State) -> Bool {
+        guard state.command.words.count == 1, state.command.environment.isEmpty, let name = state.command.words.first,
+            let body = state.scanner.functionBody()
+        else { return false }
+        definitions.define(function: name.text, as: body)
+        state.command = ShellCommand()
+        return true
     }
 
     private mutating func substitutions(_ state: inout State) {
@@ -98,7 +120,11 @@ struct ShellScript {
         case "done":
             if state.loops.last?.variable == nil { state.branches = max(state.branches - 1, 0) }
             closeLoops(&state, downTo: max(state.loops.count - 1, 0))
-        case "then", "else", "elif", "do", "{", "}", "!", "function", "coproc": break
+        case "then", "else", "elif", "do", "{", "}", "!", "coproc": break
+        case "function":
+            if case .word(let name) = state.scanner.next(), let body = state.scanner.functionBody(isNamed: true) {
+                definitions.define(function: name.text, as: body)
+            }
         default:
             if let (name, value) = Self.assignment(word) {
                 state.command.environment[name] = value
@@ -213,14 +239,42 @@ struct ShellScript {
         if !pipe.isResolved, own.words.dropFirst().allSatisfy({ $0.text.hasPrefix("-") && $0.text != "-c" }) { isCut = true }
     }
 
+    // MARK: Files
+
+    /// What a command writes into files, where the text shows it.
+    private mutating func keep(_ command: ShellCommand, _ pipe: ShellWord?, _ output: ShellScanner.Output?) {
+        if command.program == "tee" {
+            let text = command.input.map { ShellWord(text: $0) } ?? pipe ?? .unknown
+            let appends = command.words.contains { $0.text == "-a" || $0.text == "--append" }
+            for path in command.words.dropFirst() where !path.text.hasPrefix("-") { keep(text, at: path, appends) }
+        } else if ["mv", "cp"].contains(command.program) {
+            let paths = command.words.dropFirst().filter { !$0.text.hasPrefix("-") }
+            if paths.count == 2, paths.allSatisfy(\.isResolved), let text = definitions.files.text(at: paths[0].text) {
+                definitions.files.write(text, to: paths[1].text)
+            }
+        } else if let output, !command.words.isEmpty {
+            let isPiped = command.program == "cat" && command.input == nil && command.words.count == 1
+            keep(isPiped ? pipe ?? .unknown : Self.output(of: command), at: output.path, output.appends)
+        }
+    }
+
+    private mutating func keep(_ text: ShellWord, at path: ShellWord, _ appends: Bool) {
+        guard path.isResolved else { return }
+        guard text.isResolved else { return definitions.files.remove(path.text) }
+        let line = text.text.hasSuffix("\n") ? text.text : text.text + "\n"
+        if appends { definitions.files.append(line, to: path.text) } else { definitions.files.write(line, to: path.text) }
+    }
+
     // MARK: Commands
 
     private mutating func finish(_ state: inout State, isPiped: Bool) {
         var command = state.command
         state.command = ShellCommand()
         command.input = state.scanner.takeInput()
+        let output = state.scanner.takeOutput()
         let pipe = state.pipe
         state.pipe = isPiped ? Self.output(of: command) : nil
+        keep(command, pipe, output)
         if let pipe, command.input == nil { feed(pipe, to: &command, &state) }
         guard let first = command.words.first else {
             for (name, value) in command.environment {
@@ -233,6 +287,12 @@ struct ShellScript {
             for (name, value) in command.words.dropFirst().compactMap(Self.assignment) {
                 state.scanner.variables[name] = value
                 state.exported[name] = value
+            }
+            return
+        }
+        if first.text == "alias" {
+            for (name, value) in command.words.dropFirst().compactMap(Self.assignment) where value.isResolved {
+                definitions.define(alias: name, as: value.text)
             }
             return
         }
@@ -254,9 +314,31 @@ extension ShellScript {
     /// Adds a command, or what it wraps: `bash -c`, `env`, `sudo`, `xargs`...
     private mutating func unwrap(_ command: ShellCommand, depth: Int) {
         let command = command.split
+        switch definitions.meaning(of: command) {
+        case .itself: break
+        case .cut:
+            isCut = true
+            return
+        case .run(let run):
+            let start = commands.count
+            read(
+                run.text, variables: run.variables, conditional: command.isConditional, repeats: command.repeats,
+                depth: depth + 1)
+            if command.isRemote { for index in start..<commands.count { commands[index].isRemote = true } }
+            return
+        case .command(let meant):
+            return unwrapPlain(meant, depth: depth)
+        }
+        unwrapPlain(command, depth: depth)
+    }
+
+    private mutating func unwrapPlain(_ command: ShellCommand, depth: Int) {
         switch ShellWrapper.unwrap(command) {
         case .itself:
             commands.append(command)
+        case .beside(let inner):
+            commands.append(command)
+            if depth < Self.deepest { unwrap(inner, depth: depth + 1) }
         case .command(let inner):
             guard depth < Self.deepest else {
                 isCut = true

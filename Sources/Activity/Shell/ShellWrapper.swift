@@ -4,6 +4,8 @@ enum ShellWrapper {
         case itself
         case command(ShellCommand)
         case script(String, outer: ShellCommand)
+        /// It does something itself, and runs another one elsewhere.
+        case beside(ShellCommand)
     }
 
     static func unwrap(_ command: ShellCommand) -> Content {
@@ -45,11 +47,18 @@ enum ShellWrapper {
                 command, Array(words[(exec + 1)...]).filter { $0.text != ";" && $0.text != "+" }, repeats: true, more: true)
         case "aws-vault", "saml2aws", "chamber", "op", "doppler", "granted":
             return credentials(command)
-        case "poetry", "uv", "pipenv", "rye", "bundle", "pdm":
-            guard words.count > 2, ["run", "exec"].contains(words[1].text) else { return .itself }
-            return wrapped(command, Array(words[2...]))
-        case "npx", "bunx", "uvx", "pipx":
-            return inner(command, valued: ["-p", "--package", "--from"])
+        case "poetry", "uv", "pipenv", "pipx", "rye", "bundle", "pdm", "hatch", "conda", "mamba", "micromamba", "asdf", "mise",
+            "rtx",
+            "devbox", "direnv", "dotenv":
+            return run(command)
+        case "python", "python3", "python2", "py":
+            guard words.count > 2, words[1].text == "-m", words[2].text == "awscli" else { return .itself }
+            return wrapped(command, [ShellWord(text: "aws")] + words[3...])
+        case "trap":
+            return words.count > 2 && words[1].text != "-" ? .script(words[1].text, outer: command) : .itself
+        case "kubectl", "oc", "k", "k3s", "microk8s": return ContainerCommand.ofCluster(command)
+        case "npx", "bunx", "uvx":
+            return inner(command, valued: ["-p", "--package", "--from", "--with", "--python"])
         case "pnpm", "yarn", "bun", "npm":
             guard words.count > 2, ["dlx", "exec", "x"].contains(words[1].text) else { return .itself }
             return wrapped(command, Array(words[2...].drop { $0.text.hasPrefix("-") }))
@@ -72,6 +81,28 @@ enum ShellWrapper {
         }
         rest = rest.dropFirst(positionals)
         return wrapped(command, Array(rest), repeats: repeats, more: more)
+    }
+
+    /// `poetry run`, `uv tool run`, `conda run -n env`, `mise exec --`: the command that follows, past the options.
+    private static func run(_ command: ShellCommand) -> Content {
+        var rest = command.words.dropFirst()
+        if rest.first?.text == "tool" { rest = rest.dropFirst() }
+        guard let verb = rest.first?.text, ["run", "exec", "x"].contains(verb) else { return .itself }
+        rest = rest.dropFirst()
+        let valued: Set<String> = [
+            "-n", "--name", "--prefix", "--with", "--from", "--python", "--env-file", "--project", "--directory", "--package",
+            "--spec",
+            "-e", "-f", "--extra", "--group",
+        ]
+        while let word = rest.first, word.text.hasPrefix("-"), word.text != "-" {
+            rest = rest.dropFirst()
+            if word.text == "--" { break }
+            if valued.contains(word.text) || word.text == "-p" { rest = rest.dropFirst() }
+        }
+        // `direnv exec . aws`, `mise exec aws@2 -- aws`.
+        if command.program == "direnv" { rest = rest.dropFirst() }
+        if let end = rest.firstIndex(where: { $0.text == "--" }) { rest = rest[(end + 1)...] }
+        return wrapped(command, Array(rest))
     }
 
     private static func wrapped(_ command: ShellCommand, _ words: [ShellWord], repeats: Bool = false, more: Bool = false) -> Content

@@ -21,7 +21,7 @@ final class PlainUse {
     ) {
         guard event.type == CallMapper.usualType, mapping.parameterRules.isEmpty, let main = mapping.actions.first,
             !["ec2.amazonaws.com", "eks.amazonaws.com", "bedrock-agentcore.amazonaws.com"].contains(event.source),
-            !main.hasPrefix("apigateway:"),
+            !main.hasPrefix("apigateway:"), !ItemRequest.isOne(event),
             main != "iam:PassRole", main != "ec2:CreateTags",
             event.source != "iam.amazonaws.com" || !ResourcePool.selfService.contains(event.name),
             !rows.contains(where: { $0.action == main || $0.isConstant }), let shapes = shapes(main), !shapes.all.isEmpty

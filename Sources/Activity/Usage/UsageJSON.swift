@@ -75,7 +75,12 @@ extension UsageSummary {
             JSONText.append(kind, to: &out)
             out += ":\(count)".utf8
         }
-        out += "}}}\n".utf8
+        out += #"},"records":["#.utf8
+        for (number, (kind, count)) in kinds.sorted(by: { $0.key < $1.key }).enumerated() {
+            if number > 0 { out.append(UInt8(ascii: ",")) }
+            out += #"{"form":"\#(kind.form.rawValue)","grade":"\#(kind.grade.rawValue)","events":\#(count)}"#.utf8
+        }
+        out += "]}}\n".utf8
     }
 }
 
@@ -110,6 +115,12 @@ extension UsageSummary {
         duplicates = max(end["duplicates"]?.integer ?? 0, 0)
         for member in end["otherRecords"]?.members.prefix(1_000).map({ $0 }) ?? [] {
             otherRecords[member.name] = max(member.value.integer ?? 0, 0)
+        }
+        for value in end["records"]?.elements.prefix(100).map({ $0 }) ?? [] {
+            guard let form = value["form"]?.string.flatMap(RecordForm.init), let events = value["events"]?.integer, events > 0,
+                let grade = value["grade"]?.string.flatMap(RecordGrade.init)
+            else { continue }
+            kinds[RecordKind(form, grade), default: 0] += events
         }
         for value in groups { self.groups.append(try group(value)) }
         self.groups.sort(by: Self.isOrdered)

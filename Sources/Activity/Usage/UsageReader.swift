@@ -42,6 +42,7 @@ extension UsageSummary {
             summary.inputs += part.inputs
             summary.gaps += part.gaps
             summary.duplicates += part.duplicates
+            summary.kinds.merge(part.kinds, uniquingKeysWith: +)
             summary.otherRecords.merge(part.others, uniquingKeysWith: +)
         }
         let all = parts.count == 1 ? parts[0].groups : Array(groups.values)
@@ -63,6 +64,7 @@ private final class UsageWorker {
         let gaps: [String]
         let duplicates: Int
         let others: [String: Int]
+        let kinds: [RecordKind: Int]
         /// The files with records of a worse grade.
         let waiting: [RecordGrade: Set<Int>]
     }
@@ -80,6 +82,8 @@ private final class UsageWorker {
     private var inputs: [String] = []
     private var duplicates = 0
     private var otherRecords: [String: Int] = [:]
+    private var kinds: [RecordKind: Int] = [:]
+    private var usual = 0
     private var log: LogReader?
     /// The records that this reading counts.
     private let grade: RecordGrade
@@ -129,7 +133,7 @@ private final class UsageWorker {
     }
 
     func part() -> Part {
-        let scan = log.map { log in log.gaps(names).map { $0.gap } } ?? []
+        let scan = Self.folded(log.map { log in log.gaps(names).map { $0.gap } } ?? [])
         let groups = found.map { group in
             var usage = UsageGroup(key: group.key, first: group.first, last: group.last)
             (usage.count, usage.denied) = (group.count, group.denied)
@@ -153,8 +157,25 @@ private final class UsageWorker {
                 + (note.count > 1 ? ", and \(note.count - 1) more like it in this file" : "")
         }
         return Part(
-            groups: groups, inputs: inputs, gaps: gaps + scan.map(Self.words) + operations + noted, duplicates: duplicates,
-            others: grade == .exact ? all : [:], waiting: waiting)
+            groups: groups, inputs: inputs, gaps: gaps + scan + operations + noted, duplicates: duplicates,
+            others: grade == .exact ? all : [:],
+            kinds: usual == 0 ? kinds : kinds.merging([.usual: usual], uniquingKeysWith: +), waiting: waiting)
+    }
+
+    /// Of equal faults of one file the first, and how many follow: a text that is no log has one in each line.
+    private static func folded(_ gaps: [Gap]) -> [String] {
+        var places: [String: Int] = [:]
+        var found: [(gap: Gap, count: Int)] = []
+        for gap in gaps {
+            let key = "\(gap.location?.file ?? "")\n\(gap.reason)"
+            if let place = places[key] {
+                found[place].count += 1
+            } else {
+                places[key] = found.count
+                found.append((gap, 1))
+            }
+        }
+        return found.map { words($0.gap) + ($0.count > 1 ? ", and \($0.count - 1) more like it in this file" : "") }
     }
 
     private static func words(_ gap: Gap) -> String {
@@ -173,6 +194,7 @@ private final class UsageWorker {
         guard source != 0, name != 0 else {
             let kind = store.symbol(.eventCategory, row) ?? store.symbol(.eventType, row)
             if kind == nil { note("not a CloudTrail record", row, store) }
+            if kind == EventDeduplicator.aggregated { note(EventDeduplicator.aggregatedReason, row, store) }
             otherRecords[kind ?? "unknown", default: 0] += 1
             return
         }
@@ -191,6 +213,10 @@ private final class UsageWorker {
         } else {
             note("the event has no id; it was counted, but may be counted twice", row, store)
         }
+        if store.symbolNumber(.originalEventID, row) != 0 {
+            note("an addendum: it is counted beside the event that it corrects, where that is there too", row, store)
+        }
+        if store.isUsual(row) { usual += 1 } else { kinds[store.kind(row), default: 0] += 1 }
         let event = Event(store: store, row: row, time: time)
         let isFailure = store.symbolNumber(.errorCode, row) != 0 || store.hasText(.errorMessage, row)
         let isDenied = isFailure && event.outcome == .denied
@@ -279,7 +305,7 @@ private final class UsageWorker {
 
     /// Whether a record waits for those of better grades.
     private func isLater(_ row: Int, _ store: EventStore) -> Bool {
-        let isLossy = store.symbolNumber(.grade, row) != 0 || store.symbolNumber(.pantherType, row) != 0
+        let isLossy = !store.isUsual(row)
         if isStream || !isLossy && grade == .exact { return false }
         let own = isLossy ? store.grade(row) : .exact
         if own > grade { waiting[own, default: []].insert(store.file(row)) }

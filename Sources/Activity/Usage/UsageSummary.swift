@@ -15,6 +15,8 @@ public struct UsageSummary: Sendable {
     public internal(set) var duplicates = 0
     /// Records that tell of no call, by kind.
     public internal(set) var otherRecords: [String: Int] = [:]
+    /// Events by the form and grade of the record that stands for each.
+    public internal(set) var kinds: [RecordKind: Int] = [:]
 
     public static let usual: [UsageField] = [.principal, .eventSource, .eventName]
 
@@ -69,6 +71,7 @@ extension UsageSummary {
             for group in summary.groups { groups[group.key] = groups[group.key].map { $0.joined(group) } ?? group }
             result.duplicates += summary.duplicates
             result.otherRecords.merge(summary.otherRecords, uniquingKeysWith: +)
+            result.kinds.merge(summary.kinds, uniquingKeysWith: +)
         }
         result.runs = runs.sorted()
         result.inputs = Set(sorted.flatMap(\.summary.inputs)).sorted()

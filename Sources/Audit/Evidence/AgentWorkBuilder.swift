@@ -47,9 +47,13 @@ extension AgentOperation {
         let touch = operation.touch(by: mapper)
         let isTool = operation.eventSource == nil
         let main = touch.actions.first ?? "\(operation.service):\(operation.operation)"
+        var harm = isTool ? touch.harm : touch.harm.flatMap { Self.harmDone($0, by: main) }
+        if !isTool, GuardRemoval.isOne(operation, main), harm.map({ HarmKind.unprotect.order < $0.order }) ?? true {
+            harm = .unprotect
+        }
         self.init(
             what: isTool ? "\(operation.service) \(operation.operation)" : main, level: touch.level,
-            harm: isTool ? touch.harm : touch.harm.flatMap { Self.harmDone($0, by: main) },
+            harm: harm,
             resources: touch.resources == ["*"] ? [] : Array(touch.resources.prefix(20)), isApproximate: touch.isApproximate)
     }
 

@@ -53,7 +53,7 @@ struct CallBuilder {
         let action = Action(main.action)
         return ChangeCall(
             event: event, action: action,
-            others: needed.calls.dropFirst().filter { $0.role == .dependent }
+            others: needed.calls.dropFirst().filter { $0.role != .alternative }
                 .map { (Action($0.action), $0.resources.map { ResourceName($0.arn) }) },
             isGuessed: main.certainty == .guess, resources: resources,
             level: catalogue.actionID(named: main.action).map(catalogue.accessLevel), harm: catalogue.harm(of: main.action),

@@ -45,7 +45,8 @@ struct ChangeBuilder {
             change.transcripts.map(\.agentName) + change.sessions.compactMap(\.audit.agent?.name)
                 + (change.declared?.actors.compactMap(\.agent) ?? []))
         let held = change.survey.map { survey in survey.actions.values.filter(\.isHeld).map(\.candidate.id).sorted() }
-        return UnaskedSurvey.all(of: agents, in: input.agentSettings).map { $0.access(held) }
+        let undecided = change.survey.map { survey in survey.actions.values.filter(\.isOpen).map(\.candidate.id).sorted() } ?? []
+        return UnaskedSurvey.all(of: agents, in: input.agentSettings).map { $0.access(held, undecided: undecided) }
     }
 
     /// The logs as a whole in the place of a change, for rules that need nothing else: what was held and asked is left out, and so are

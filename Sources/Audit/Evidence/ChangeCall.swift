@@ -65,7 +65,9 @@ final class ChangeCall: Sendable {
     /// item that was put destroyed nothing by that.
     func harmDone(_ sharing: OutsideSharing) -> HarmKind? {
         if EvidenceTampering.isOne(self) { return .eraseEvidence }
-        return harmNamed ?? (WayIn.isKeyOfAPI(self) ? .changeIdentity : sharing.opened(by: self) == nil ? nil : .unprotect)
+        let named = harmNamed
+        if GuardRemoval.isOne(self), named.map({ HarmKind.unprotect.order < $0.order }) ?? true { return .unprotect }
+        return named ?? (WayIn.isKeyOfAPI(self) ? .changeIdentity : sharing.opened(by: self) == nil ? nil : .unprotect)
     }
 
     /// By the action alone.

@@ -31,22 +31,28 @@ struct UnaskedSurvey {
         }
     }
 
-    /// - Parameter held: the numbers of the held actions; nil where that is not known.
-    func access(_ held: [Int]?) -> UnaskedAccess {
+    /// - Parameters:
+    ///   - held: the numbers of the held actions; nil where that is not known.
+    ///   - undecided: those of which it depends whether they are held.
+    func access(_ held: [Int]?, undecided: [Int] = []) -> UnaskedAccess {
         var access = UnaskedAccess(agent: agent, settings: Array(Set(files.map(\.location.file))).sorted())
         guard let held else { return access }
         let catalogue = ActionCatalogue.standard
         var open: [UnaskedAction] = []
         // An interpreter calls AWS without the command line's own words, which rules about `aws` do not see.
         let detour = UnaskedDetour(files).first
+        func opened(_ name: String) -> (text: String, location: Location)? {
+            opener(of: name) ?? detour.map { ($0.text, $0.location) }
+        }
         for id in held {
             let name = catalogue.name(ofAction: id)
-            guard let opened = opener(of: name) ?? detour.map({ ($0.text, $0.location) }) else { continue }
+            guard let opened = opened(name) else { continue }
             open.append(
                 UnaskedAction(action: name, harm: catalogue.harm(of: name)?.kind, rule: opened.text, location: opened.location))
         }
         access.held = held.count
         access.unasked = open.count
+        access.undecided = undecided.count { opened(catalogue.name(ofAction: $0)) != nil }
         access.harmful = open.count { $0.harm != nil }
         let ranked = open.filter { $0.harm != nil }.enumerated().sorted { left, right in
             let (one, other) = (rank(left.element), rank(right.element))
@@ -111,16 +117,21 @@ enum CommandSpelling {
     /// What high-level commands do.
     private static let highLevel: [String: [String]] = [
         "s3:DeleteObject": ["aws s3 rm", "aws s3 mv"], "s3:DeleteBucket": ["aws s3 rb"],
-        "s3:PutObject": ["aws s3 cp", "aws s3 sync"],
-        "s3:GetObject": ["aws s3 cp", "aws s3 sync"], "s3:CreateBucket": ["aws s3 mb"], "s3:ListBucket": ["aws s3 ls"],
+        "s3:PutObject": ["aws s3 cp", "aws s3 sync", "aws s3 mv"],
+        "s3:GetObject": ["aws s3 cp", "aws s3 sync", "aws s3 mv"], "s3:CreateBucket": ["aws s3 mb"],
+        "s3:ListBucket": ["aws s3 ls", "aws s3 sync"], "s3:ListAllMyBuckets": ["aws s3 ls"],
+        "logs:FilterLogEvents": ["aws logs tail"], "lambda:InvokeFunction": ["aws lambda invoke"],
+        "ecr:GetAuthorizationToken": ["aws ecr get-login-password"], "eks:DescribeCluster": ["aws eks update-kubeconfig"],
     ]
 
     static func commands(of action: String) -> [String] {
         let parts = action.split(separator: ":", maxSplits: 1)
         guard parts.count == 2 else { return [] }
         let prefix = String(parts[0])
-        let operation = kebab(parts[1])
-        return (services[prefix] ?? [prefix]).map { "aws \($0) \(operation)" } + (highLevel[action] ?? [])
+        // Several operations may need the action under names of their own: `list-buckets` needs s3:ListAllMyBuckets.
+        let operations = [parts[1]] + ActionCatalogue.standard.operations(needing: action).map { $0[...] }
+        return (services[prefix] ?? [prefix]).flatMap { service in operations.map { "aws \(service) \(kebab($0))" } }
+            + (highLevel[action] ?? [])
     }
 
     /// `DeleteDBInstance` as `delete-db-instance`.

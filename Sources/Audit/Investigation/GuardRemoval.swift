@@ -37,23 +37,25 @@ enum GuardRemoval {
 
     static func isOne(_ call: ChangeCall) -> Bool {
         guard call.outcome.tookEffect else { return false }
-        let action = call.action.text
-        if always.contains(action) { return true }
-        if let pairs = settings[action] {
-            return pairs.contains { pair in call.event.texts(pair.path, in: .requestParameters).contains(pair.value) }
-        }
-        switch call.event.name {
-        case "ModifyLoadBalancerAttributes":
-            return attributes(call.event).contains { $0.key == "deletion_protection.enabled" && $0.value == "false" }
-        case "DeletePublicAccessBlock", "DeleteAccountPublicAccessBlock": return true
-        case "PutPublicAccessBlock", "PutBucketPublicAccessBlock", "PutAccountPublicAccessBlock":
-            return call.event.texts("PublicAccessBlockConfiguration.**", in: .requestParameters).contains("false")
-        default: return false
-        }
+        return isOne(call.action.text, named: call.event.name) { call.event.texts($0, in: .requestParameters) }
     }
 
-    private static func attributes(_ event: Event) -> [(key: String, value: String)] {
-        let keys = event.texts("attributes[].key", in: .requestParameters)
-        return Array(zip(keys, event.texts("attributes[].value", in: .requestParameters)))
+    /// Whether a tool call would, by the options that its text gives.
+    static func isOne(_ operation: CloudOperation, _ action: String) -> Bool {
+        !operation.isDryRun && isOne(action, named: operation.operation, operation.settings)
+    }
+
+    private static func isOne(_ action: String, named name: String, _ texts: (String) -> [String]) -> Bool {
+        if always.contains(action) { return true }
+        if let pairs = settings[action] { return pairs.contains { texts($0.path).contains($0.value) } }
+        switch name {
+        case "ModifyLoadBalancerAttributes":
+            let attributes = zip(texts("attributes[].key"), texts("attributes[].value"))
+            return attributes.contains { $0 == "deletion_protection.enabled" && $1 == "false" }
+        case "DeletePublicAccessBlock", "DeleteAccountPublicAccessBlock": return true
+        case "PutPublicAccessBlock", "PutBucketPublicAccessBlock", "PutAccountPublicAccessBlock":
+            return texts("PublicAccessBlockConfiguration.**").contains("false")
+        default: return false
+        }
     }
 }

@@ -107,6 +107,8 @@ public struct AuditSummary: Sendable, Equatable {
     /// Events in the logs, and those of them that belong to a change.
     public var events = 0
     public var eventsOfChanges = 0
+    /// Events by the form in which their records were kept, and by how much of them is left there.
+    public var records: [RecordCount] = []
     public var principals = 0
     public var policies = 0
     public var resources = 0

@@ -12,17 +12,21 @@ public struct UnaskedAccess: Sendable, Equatable {
     public var unasked: Int?
     /// Of `unasked`: able to do harm.
     public var harmful: Int?
+    /// Actions of which the input does not decide whether they are held, and that run unasked if they are.
+    public var undecided: Int
     /// The worst that run unasked, each with the line of the settings that opens it.
     public var worst: [UnaskedAction]
 
     package init(
-        agent: String, settings: [String], held: Int? = nil, unasked: Int? = nil, harmful: Int? = nil, worst: [UnaskedAction] = []
+        agent: String, settings: [String], held: Int? = nil, unasked: Int? = nil, harmful: Int? = nil, undecided: Int = 0,
+        worst: [UnaskedAction] = []
     ) {
         self.agent = agent
         self.settings = settings
         self.held = held
         self.unasked = unasked
         self.harmful = harmful
+        self.undecided = undecided
         self.worst = worst
     }
 }

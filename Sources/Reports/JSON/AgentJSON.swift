@@ -72,6 +72,7 @@ extension JSONWriter {
             json.member("held", access.held)
             json.member("unasked", access.unasked)
             json.member("harmful", access.harmful)
+            json.member("undecided", access.undecided)
             json.member("worst") { json in
                 json.array(access.worst) { json, worst in
                     json.object { json in

@@ -33,6 +33,7 @@ extension JSONWriter {
             json.member("sessions", summary.sessions)
             json.member("events", summary.events)
             json.member("eventsOfChanges", summary.eventsOfChanges)
+            json.member("records") { $0.value(summary.records) }
             json.member("principals", summary.principals)
             json.member("policies", summary.policies)
             json.member("resources", summary.resources)

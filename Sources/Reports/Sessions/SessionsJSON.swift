@@ -3,10 +3,11 @@ package import Documents
 
 /// What `ambit sessions --format json` prints: `sessions.schema.json` describes it.
 package enum SessionsJSON {
-    package static func bytes(_ sessions: [SessionRecord], gaps: [Gap]) -> [UInt8] {
+    package static func bytes(_ sessions: [SessionRecord], records: [RecordCount], gaps: [Gap]) -> [UInt8] {
         var json = JSONWriter(.pretty)
         json.object { json in
             json.member("sessions") { $0.array(sessions) { $0.value($1) } }
+            json.member("records") { $0.value(records) }
             json.member("gaps") { $0.array(gaps) { $0.value($1) } }
         }
         return json.finished()

@@ -10,13 +10,14 @@ package struct SessionsText {
 
     package init(style: ReportStyle) { self.style = style }
 
-    package func text(_ sessions: [SessionRecord], gaps: [Gap]) -> String {
+    package func text(_ sessions: [SessionRecord], records: [RecordCount], gaps: [Gap]) -> String {
         var canvas = TextCanvas(style)
         let agents = sessions.filter { $0.kind == .agent }
         let credentials = sessions.filter { $0.kind == .credentials }
         canvas.line([Run("ambit sessions", .bold)])
         let facts = [Numbers.count(agents.count, "agent's session", "agents' sessions"), Self.sets(credentials.count)]
         canvas.paragraph([Run(facts.joined(separator: " · "), .dim)])
+        if let line = RecordWords.line(records) { canvas.paragraph([Run(line, .dim)]) }
         if !agents.isEmpty { canvas.heading("Agents") }
         for session in agents { write(agent: session, to: &canvas) }
         write(credentials, to: &canvas)

@@ -4,13 +4,14 @@ package import Documents
 
 /// What `ambit timeline --format json` prints: `timeline.schema.json` describes it.
 package enum StoryJSON {
-    package static func bytes(_ story: Story, gaps: [Gap]) -> [UInt8] {
+    package static func bytes(_ story: Story, records: [RecordCount], gaps: [Gap]) -> [UInt8] {
         var json = JSONWriter(.pretty)
         json.object { json in
             json.member("schema", "ambit-timeline")
             json.member("version", 1)
             json.member("moments") { $0.array(story.moments) { $0.value($1) } }
             json.member("untimed", story.untimed)
+            json.member("records") { $0.value(records) }
             json.member("gaps") { $0.array(gaps) { $0.value($1) } }
         }
         return json.finished()

@@ -7,7 +7,7 @@ package struct StoryText {
 
     package init(style: ReportStyle) { self.style = style }
 
-    package func text(_ story: Story, gaps: [Gap]) -> String {
+    package func text(_ story: Story, records: [RecordCount], gaps: [Gap]) -> String {
         var canvas = TextCanvas(style)
         canvas.line([Run("ambit timeline", .bold)])
         guard let first = story.moments.first, let last = story.moments.last else {
@@ -19,6 +19,7 @@ package struct StoryText {
         let facts =
             "\(span(first.time, last.until)) UTC · \(Numbers.count(calls, "moment")) in \(Numbers.count(story.moments.count, "line"))"
         canvas.paragraph([Run(facts, .dim)])
+        if let line = RecordWords.line(records) { canvas.paragraph([Run(line, .dim)]) }
         let column = min(story.moments.map { DisplayWidth.of(StoryWords($0).actor) }.max() ?? 0, 28)
         var day = ""
         for moment in story.moments {

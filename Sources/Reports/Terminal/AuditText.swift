@@ -40,6 +40,7 @@ struct AuditText {
         }
         if summary.resources > 0 { facts.append(Numbers.count(summary.resources, "resource")) }
         canvas.paragraph([Run(facts.joined(separator: " · "), .dim)])
+        if let line = RecordWords.line(summary.records) { canvas.paragraph([Run(line, .dim)]) }
         canvas.paragraph(verdict, indent: 0)
     }
 

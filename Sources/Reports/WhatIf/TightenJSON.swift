@@ -90,7 +90,8 @@ extension JSONWriter {
             json.member("calls", confidence.calls)
             json.member("checks", confidence.checks)
             json.member("lastNew") { $0.value(confidence.lastNew) }
-            json.member("dataEvents", confidence.hasDataEvents)
+            json.member("dataEvents", confidence.unloggedData.isEmpty)
+            json.member("unloggedData", confidence.unloggedData)
             json.member("backtest") { json in
                 guard let backtest = confidence.backtest else { return json.null() }
                 json.object { json in

@@ -49,6 +49,9 @@ extension ChangeWords {
             var line =
                 "`\(access.agent)` could use \(Numbers.grouped(unasked)) of the \(Numbers.count(held, "held action")) without asking"
             line += ", \(Numbers.grouped(access.harmful ?? 0)) of them able to do harm, by \(files)"
+            if access.undecided > 0 {
+                line += "; \(Numbers.grouped(access.undecided)) more if they are held, which the input does not decide"
+            }
             return [line]
                 + access.worst.prefix(3).map { worst in
                     "`\(worst.action)`\(worst.harm.map { " (\($0.verb))" } ?? ""), opened by `\(worst.rule)` in \(worst.location)"

@@ -163,6 +163,7 @@ private struct CodexReader {
         call(payload, payload["name"]?.string, nil, record, time, nil)
         guard let id = payload["call_id"]?.string, let known = index[id], let text = payload["input"]?.string else { return }
         if payload["name"]?.string == "apply_patch" {
+            session.calls[known].changes = FileChange.told(byPatch: text)
             let mark = ["*** Update File: ", "*** Add File: ", "*** Delete File: "]
             let line = text.split(whereSeparator: \.isNewline).first { line in mark.contains { line.hasPrefix($0) } }
             session.calls[known].path = line.flatMap {

@@ -7,7 +7,9 @@ extension TightenReport.Confidence {
         let quiet = end.flatMap { end in lastNew.map { (end.seconds - $0.seconds) / 86_400 } } ?? 0
         reasons = [
             "\(days == 1 ? "1 day" : "\(days) days") of log, \(activeDays == 1 ? "1" : "\(activeDays)") of them with calls of the principal",
-            hasDataEvents ? "data events are logged, or none is held" : "data events are not logged",
+            unloggedData.isEmpty
+                ? "data events are logged, or none is held"
+                : "data events of \(Phrase.list(unloggedData, limit: 8)) are not logged",
         ]
         if let backtest {
             reasons.append(
@@ -18,7 +20,7 @@ extension TightenReport.Confidence {
         if days < 14 {
             grade = .low
             reasons.append("under 14 days say little")
-        } else if days >= 90, quiet >= 30, hasDataEvents, (share ?? 0) >= 0.95 {
+        } else if days >= 90, quiet >= 30, unloggedData.isEmpty, (share ?? 0) >= 0.95 {
             grade = .high
         } else {
             grade = (share ?? 0) >= 0.5 ? .medium : .low

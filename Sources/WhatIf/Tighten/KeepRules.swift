@@ -55,8 +55,10 @@ struct KeepRules {
         self.logged = logged
     }
 
-    /// Whether the logs hold data events of every service that is held and has some.
-    var lacksData: Bool { Self.dataActions.contains { service, actions in !logged.contains(service) && isHeld(service, actions) } }
+    /// Services that are held, have data events, and of which the logs hold none.
+    var unlogged: [String] {
+        Self.dataActions.filter { service, actions in !logged.contains(service) && isHeld(service, actions) }.keys.sorted()
+    }
 
     private func isHeld(_ service: String, _ actions: [String]) -> Bool {
         actions.contains { name in allowing("\(service):\(name)").contains { _ in true } }
@@ -137,6 +139,8 @@ struct KeepRules {
             for action in listed
             where !used.contains(action.lowercased()) {
                 let facts = catalogue.action(named: action)
+                // Nothing is tagged by a request that speaks of no tags.
+                if need.isWhole, !need.maySayTags, facts?.accessLevel == .tagging { continue }
                 let kinds = facts?.resourceTypes.map(\.type.arnPattern) ?? []
                 if !need.resource.isOpen, kinds.contains(where: { Glob($0).matches(need.resource.name.text) }) {
                     entries += on(need.resource.name, action)

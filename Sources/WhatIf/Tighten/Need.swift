@@ -27,6 +27,8 @@ struct Need {
 
     /// Whether every record of it holds the whole request, so that what a request of it named is known.
     var isWhole: Bool
+    /// Whether the request of any of them says something of tags.
+    var maySayTags: Bool
     /// The service to which such a call passes a role.
     let service: String?
 
@@ -93,7 +95,7 @@ struct NeedList {
             Need(
                 action: check.action, resource: resource, request: request, side: side, passedTo: Self.passedTo(request),
                 bound: session.bound, first: event.time, last: event.time, location: event.location,
-                isWhole: event.holdsWholeRequest, service: PassedService.of(event)))
+                isWhole: event.holdsWholeRequest, maySayTags: event.maySayTags, service: PassedService.of(event)))
     }
 
     private static func passedTo(_ request: Request) -> String? {
@@ -111,6 +113,7 @@ struct NeedList {
             needs[place].first = min(needs[place].first, need.first)
             needs[place].last = max(needs[place].last, need.last)
             needs[place].isWhole = needs[place].isWhole && need.isWhole
+            needs[place].maySayTags = needs[place].maySayTags || need.maySayTags
             return
         }
         lastNew = lastNew.map { max($0, need.first) } ?? need.first
@@ -154,4 +157,13 @@ struct NeedList {
 extension Event {
     /// Whether a parameter that the record lacks was not sent.
     fileprivate var holdsWholeRequest: Bool { grade.keepsAbsence && has(.requestParameters) }
+
+    /// Whether the request has a member named for tags: `tagSpecificationSet`, `tags`, `x-amz-tagging`.
+    fileprivate var maySayTags: Bool {
+        texts("{}", in: .requestParameters).contains { key in
+            key.lowercased().contains("tag")
+                || key.hasSuffix("Request")
+                    && texts("\(key).{}", in: .requestParameters).contains { $0.lowercased().contains("tag") }
+        }
+    }
 }

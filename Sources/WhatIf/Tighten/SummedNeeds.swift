@@ -50,6 +50,7 @@ struct SummedNeeds {
                 var need = Need(
                     action: action, resource: resource, request: side.request(bound.caller, action, bound.keys), side: side,
                     passedTo: nil, bound: bound, first: use.first, last: use.last, location: location, isWhole: false,
+                    maySayTags: true,
                     service: nil)
                 need.count = use.count
                 need.cover(by: held)

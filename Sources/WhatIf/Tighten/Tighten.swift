@@ -263,7 +263,7 @@ package struct Tighten {
         confidence.calls = needs.calls
         confidence.checks = needs.needs.count
         confidence.lastNew = needs.lastNew
-        confidence.hasDataEvents = !rules.lacksData
+        confidence.unloggedData = rules.unlogged
         confidence.backtest = builder.backtest(needs)
         confidence.judge(until: time?.upperBound)
         return confidence

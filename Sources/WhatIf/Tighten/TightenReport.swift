@@ -41,7 +41,8 @@ package struct TightenReport: Sendable {
         package internal(set) var lastNew: Instant?
         /// Of the calls of the last part of the log, how many a policy from the first part would have allowed; nil where there are none.
         package internal(set) var backtest: (allowed: Int, of: Int)?
-        package internal(set) var hasDataEvents = false
+        /// Services that are held, have data events, and of which the logs hold none.
+        package internal(set) var unloggedData: [String] = []
         package internal(set) var reasons: [String] = []
     }
 

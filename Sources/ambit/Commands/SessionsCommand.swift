@@ -34,9 +34,10 @@ struct SessionsCommand: ParsableCommand {
         let evidence = InputEvidence(reading: paths)
         let sessions = SessionList.of(evidence)
         let gaps = evidence.gaps + evidence.summaryGaps("a list of sessions")
+        let records = RecordCount.all(of: evidence)
         switch format {
-        case .text: try Console.out(Array(SessionsText(style: Console.style).text(sessions, gaps: gaps).utf8))
-        case .json: try Console.out(SessionsJSON.bytes(sessions, gaps: gaps))
+        case .text: try Console.out(Array(SessionsText(style: Console.style).text(sessions, records: records, gaps: gaps).utf8))
+        case .json: try Console.out(SessionsJSON.bytes(sessions, records: records, gaps: gaps))
         }
         if !gaps.isEmpty { throw ExitCode(2) }
     }

@@ -68,15 +68,16 @@ struct TimelineCommand: ParsableCommand {
         }
         let story = teller.story(selection)
         let gaps = evidence.gaps + evidence.summaryGaps("a timeline")
+        let records = RecordCount.all(of: evidence)
         let bytes: [UInt8] =
             switch format {
             case .text:
                 Array(
                     StoryText(style: output == nil ? Console.style : ReportStyle(width: Self.fileWidth)).text(
-                        story, gaps: gaps
+                        story, records: records, gaps: gaps
                     )
                     .utf8)
-            case .json: StoryJSON.bytes(story, gaps: gaps)
+            case .json: StoryJSON.bytes(story, records: records, gaps: gaps)
             case .html: StoryPage.bytes(story, gaps: gaps)
             }
         if let output { try Files.write(bytes, to: output) } else { try Console.out(bytes) }

@@ -242,6 +242,17 @@ struct FaultTests {
         #expect(log.gaps == [])
     }
 
+    /// CloudTrail's counts of data events name no call: what they stand for is missing, and said to be.
+    @Test func anAggregatedEventIsAGap() {
+        let counts =
+            "{\"eventVersion\":\"1.0\",\"accountId\":\"111122223333\",\"eventId\":\"a\",\"eventCategory\":\"Aggregated\","
+            + "\"eventType\":\"AwsAggregatedEvent\",\"timeWindow\":{\"windowStart\":\"2025-12-15 02:00:00\"},\"summary\":{}}"
+        let log = CloudTrail.read("\(counts)\n\(Self.one)", name: "log")
+        #expect(log.events.count == 1)
+        #expect(log.counts.otherRecords == ["Aggregated": 1])
+        #expect(log.gaps.map(\.reason) == ["an aggregated event: it counts calls on data and names none of them"])
+    }
+
     @Test(arguments: ["", ".", "a.", "a..b"])
     func theFaceTakesNoUnusableFields(_ path: String) {
         path.withCString { text in

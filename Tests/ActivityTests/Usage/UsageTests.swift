@@ -101,6 +101,21 @@ struct UsageTests {
             ])
     }
 
+    @Test func equalFaultsOfAFileAreOneLine() {
+        let gaps = Self.summary("# Notes\n\nsome text\nmore text\nand more\n").gaps
+        #expect(gaps.count < 4)
+        #expect(gaps.contains { $0.contains("more like it in this file") })
+    }
+
+    @Test func whatCountsOrCorrectsEventsIsSaid() {
+        let counts = #"{"eventId":"a","eventCategory":"Aggregated","eventType":"AwsAggregatedEvent","summary":{}}"#
+        let late = Records.record(9, "\"addendum\":{\"originalEventID\":\"00000000-0000-0000-0000-000000000001\"}")
+        let summary = Self.summary("\(counts)\n\(counts)\n\(late)")
+        #expect(summary.otherRecords == ["Aggregated": 2])
+        #expect(summary.gaps.contains { $0.contains("an aggregated event") && $0.contains("and 1 more like it") })
+        #expect(summary.gaps.contains { $0.contains("an addendum: it is counted beside the event that it corrects") })
+    }
+
     @Test func whatCannotBeReadIsInTheSummary() {
         #expect(Self.summary("{\"hello\":1}").gaps.count == 1)
         #expect(Self.summary(Self.events(1..<2) + "\n{\"eventName\":").gaps.count == 1)

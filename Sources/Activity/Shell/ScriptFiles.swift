@@ -1,0 +1,67 @@
+/// Files that scripts and an agent's tools wrote, as far as their text is known: what runs one of them later does what stands in it.
+package struct ScriptFiles: Sendable {
+    private var files: [(path: String, text: String)] = []
+    private var bytes = 0
+    /// Scripts are small; a session may write as much else as it likes.
+    private static let longest = 1 << 18
+    private static let most = (files: 500, bytes: 8 << 20)
+
+    package init() {}
+
+    package var isEmpty: Bool { files.isEmpty }
+
+    package mutating func write(_ text: String, to path: String) {
+        remove(path)
+        let count = text.utf8.count
+        guard !path.isEmpty, count <= Self.longest, files.count < Self.most.files, bytes + count <= Self.most.bytes else { return }
+        files.append((Self.plain(path), text))
+        bytes += count
+    }
+
+    package mutating func append(_ text: String, to path: String) {
+        write((self.text(at: path) ?? "") + text, to: path)
+    }
+
+    /// A part of a file is put in the place of another one. A file in which that cannot be done is not known any more.
+    package mutating func replace(_ old: String, with new: String, in path: String) {
+        guard let text = text(at: path), !old.isEmpty, let place = text.firstRange(of: old) else { return remove(path) }
+        write(text.replacingCharacters(in: place, with: new), to: path)
+    }
+
+    package mutating func remove(_ path: String) {
+        guard let index = index(of: path) else { return }
+        bytes -= files[index].text.utf8.count
+        files.remove(at: index)
+    }
+
+    package func text(at path: String) -> String? { index(of: path).map { files[$0].text } }
+
+    /// Whether a command may run one of the files: it has the name of one.
+    package func mayBeRun(by command: String) -> Bool {
+        files.contains {
+            command.contains($0.path[($0.path.lastIndex(of: "/").map($0.path.index(after:)) ?? $0.path.startIndex)...])
+        }
+    }
+
+    /// A tool writes `/home/ana/shop/run.sh`, and a shell runs `./run.sh`: which folder it is in is not followed.
+    private func index(of path: String) -> Int? {
+        let path = Self.plain(path)
+        guard !path.isEmpty else { return nil }
+        return files.lastIndex { file in
+            file.path == path || file.path.hasSuffix("/" + path) && !path.hasPrefix("/")
+                || path.hasSuffix("/" + file.path) && !file.path.hasPrefix("/")
+        }
+    }
+
+    private static func plain(_ path: String) -> String {
+        var rest = path[...]
+        while rest.hasPrefix("./") || rest.hasPrefix("../") || rest.hasPrefix("~/") { rest = rest.drop { $0 != "/" }.dropFirst() }
+        return String(rest).replacing("\\", with: "/")
+    }
+}
+
+extension String {
+    fileprivate func replacingCharacters(in range: Range<Index>, with text: String) -> String {
+        String(self[..<range.lowerBound]) + text + self[range.upperBound...]
+    }
+}

@@ -74,7 +74,8 @@ public struct Glob: Hashable, Sendable {
                     at += 1
                     if at == end { return true }
                     afterStar = at
-                    resume = position
+                    resume = folding ? position : place(of: pattern[at], in: text, position, textEnd)
+                    position = resume
                     continue
                 }
                 if token == anyOne {
@@ -91,11 +92,20 @@ public struct Glob: Hashable, Sendable {
             }
             guard afterStar >= 0 else { return false }
             resume = next(text, resume, textEnd)
+            if !folding { resume = place(of: pattern[afterStar], in: text, resume, textEnd) }
             position = resume
             at = afterStar
         }
         while at < end, pattern[at] == anyRun { at += 1 }
         return at == end
+    }
+
+    /// Where a token can match at the earliest, from `position` on: a byte that begins a character where it stands next, a wildcard at once.
+    private static func place(of token: UInt8, in text: UnsafeBufferPointer<UInt8>, _ position: Int, _ end: Int) -> Int {
+        if token >= anyOne || token & 0xC0 == 0x80 { return position }
+        var position = position
+        while position < end, text[position] != token { position += 1 }
+        return position
     }
 
     /// The byte after the character at `position`: `?` eats a character, not a byte.

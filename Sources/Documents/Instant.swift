@@ -75,6 +75,8 @@ public struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     /// `2025-12-15T02:03:04Z`; a fraction of a second is shown to the millisecond where there is one.
     public var description: String {
+        // Up to the year 9999, which is all that logs have.
+        if (0..<253_402_300_800).contains(seconds), (0..<1_000_000_000).contains(nanoseconds) { return usualDescription }
         let days = Int((Double(seconds) / 86_400).rounded(.down))
         let rest = Int(seconds) - days * 86_400
         let (year, month, day) = Self.date(days: days)
@@ -84,6 +86,32 @@ public struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible {
         }
         let fraction = nanoseconds / 1_000_000 == 0 ? "" : ".\(pad(Int(nanoseconds) / 1_000_000, 3))"
         return "\(pad(year, 4))-\(pad(month))-\(pad(day))T\(pad(rest / 3_600)):\(pad(rest / 60 % 60)):\(pad(rest % 60))\(fraction)Z"
+    }
+
+    private var usualDescription: String {
+        let (days, rest) = (Int(seconds) / 86_400, Int(seconds) % 86_400)
+        let (year, month, day) = Self.date(days: days)
+        let fraction = Int(nanoseconds) / 1_000_000
+        return String(unsafeUninitializedCapacity: 24) { out in
+            var end = 0
+            func write(_ value: Int, _ width: Int, _ mark: Unicode.Scalar) {
+                var value = value
+                for place in stride(from: end + width - 1, through: end, by: -1) {
+                    out[place] = 0x30 + UInt8(value % 10)
+                    value /= 10
+                }
+                out[end + width] = UInt8(ascii: mark)
+                end += width + 1
+            }
+            write(year, 4, "-")
+            write(month, 2, "-")
+            write(day, 2, "T")
+            write(rest / 3_600, 2, ":")
+            write(rest / 60 % 60, 2, ":")
+            write(rest % 60, 2, fraction == 0 ? "Z" : ".")
+            if fraction != 0 { write(fraction, 3, "Z") }
+            return end
+        }
     }
 
     public func adding(seconds more: Int64) -> Instant { Instant(seconds: seconds + more, nanoseconds: nanoseconds) }

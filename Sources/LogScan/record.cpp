@@ -12,7 +12,7 @@ error_code Scanner::fields(Text &text, ondemand::object object, const Node &node
         ondemand::field field;
         if (const error_code error = std::move(next).get(field)) return error;
         std::string_view name;
-        if (const error_code error = field.unescaped_key().get(name)) return error;
+        if (const error_code error = key_of(field, name)) return error;
         if (const error_code error = entry(text, name, field.value(), node, row, depth)) return error;
     }
     return SUCCESS;
@@ -49,7 +49,7 @@ error_code Scanner::take(Text &text, ondemand::value value, const Node &node, Ro
         problem(LOGSCAN_WRONG_TYPE, node.field, text.place.line(), text.place.column());
         return walk(value, depth);
     } else {
-        error = scalar(value, kept);
+        error = plain(value, type, kept) ? SUCCESS : scalar(value, kept);
     }
     if (!kept.empty()) row.found++;
     return error;
@@ -67,7 +67,7 @@ error_code Scanner::envelope(Text &text, ondemand::value value) {
             ondemand::field field;
             if (const error_code error = std::move(next).get(field)) return error;
             std::string_view name;
-            if (const error_code error = field.unescaped_key().get(name)) return error;
+            if (const error_code error = key_of(field, name)) return error;
             ondemand::json_type kind;
             if (const error_code error = field.value().type().get(kind)) return error;
             if (name == "CloudTrailEvent" && kind == ondemand::json_type::string) {

@@ -192,7 +192,7 @@ error_code Scanner::outermost(Text &text, ondemand::object object) {
         ondemand::field field;
         if (const error_code error = std::move(next).get(field)) return error;
         std::string_view name;
-        if (const error_code error = field.unescaped_key().get(name)) return error;
+        if (const error_code error = key_of(field, name)) return error;
         error_code error;
         if (name == "Records" || name == "Events") {
             contains = is_list = true;

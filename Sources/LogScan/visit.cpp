@@ -66,7 +66,7 @@ struct Visitor {
             ondemand::field field;
             if (const error_code error = std::move(next).get(field)) return error;
             std::string_view key;
-            if (const error_code error = field.unescaped_key().get(key)) return error;
+            if (const error_code error = key_of(field, key)) return error;
             if (keys) give(key.data(), key.size());
             const bool wanted_key = !path.empty() && !keys && (prefix ? key.substr(0, name.size()) == name : key == name);
             if (const error_code error = everything ? follow(field.value(), path, depth)

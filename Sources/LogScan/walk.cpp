@@ -1,5 +1,7 @@
 #include "walk.hpp"
 
+#include <cstring>
+
 namespace logscan {
 
 using simdjson::error_code;
@@ -15,6 +17,32 @@ std::string_view trimmed(std::string_view token) {
 }
 
 }  // namespace
+
+bool plain(ondemand::value value, ondemand::json_type type, std::string_view &text) {
+    if (type == ondemand::json_type::string) {
+        const std::string_view token = trimmed(value.raw_json_token());
+        if (token.size() < 2 || token.back() != '"' || std::memchr(token.data(), '\\', token.size()) != nullptr) return false;
+        text = token.substr(1, token.size() - 2);
+        return true;
+    }
+    if (type != ondemand::json_type::number) return false;
+    const std::string_view token = trimmed(value.raw_json_token());
+    if (token.size() > 15 || (token.front() == '0' && token.size() > 1)) return false;
+    for (const char digit : token) {
+        if (digit < '0' || digit > '9') return false;
+    }
+    text = token;
+    return true;
+}
+
+error_code key_of(ondemand::field &field, std::string_view &name) {
+    const char *start = field.key().raw();
+    const char *end = start;
+    while (*end != '"' && *end != '\\') end++;
+    if (*end == '\\') return field.unescaped_key().get(name);
+    name = {start, size_t(end - start)};
+    return simdjson::SUCCESS;
+}
 
 error_code scalar(ondemand::value value, std::string_view &text) {
     ondemand::json_type type;
@@ -54,8 +82,11 @@ error_code walk(ondemand::value value, size_t depth) {
         for (auto entry : object) {
             ondemand::field field;
             if (const error_code error = std::move(entry).get(field)) return error;
-            std::string_view name;
-            if (const error_code error = field.unescaped_key().get(name)) return error;
+            const char *key = field.key().raw();
+            if (std::memchr(key, '\\', size_t(field.value().raw_json_token().data() - key)) != nullptr) {
+                std::string_view name;
+                if (const error_code error = field.unescaped_key().get(name)) return error;
+            }
             if (const error_code error = walk(field.value(), depth - 1)) return error;
         }
         return simdjson::SUCCESS;
@@ -72,12 +103,17 @@ error_code walk(ondemand::value value, size_t depth) {
         return simdjson::SUCCESS;
     }
     std::string_view ignored;
-    return scalar(value, ignored);
+    return plain(value, type, ignored) ? simdjson::SUCCESS : scalar(value, ignored);
 }
 
 error_code raw(ondemand::document &document, ondemand::value value, size_t depth, std::string_view &text) {
     const char *start = value.raw_json_token().data();
-    if (const error_code error = walk(value, depth)) return error;
+    ondemand::json_type type;
+    if (const error_code error = value.type().get(type)) return error;
+    const bool is_scalar = type != ondemand::json_type::object && type != ondemand::json_type::array;
+    std::string_view ignored;
+    // A scalar must be read: where it ends is asked.
+    if (const error_code error = is_scalar ? scalar(value, ignored) : walk(value, depth)) return error;
     const char *end;
     if (const error_code error = document.current_location().get(end)) return error;
     text = trimmed({start, size_t(end - start)});

@@ -3,12 +3,7 @@ internal import Documents
 /// Whether some ARN matches two patterns.
 enum ARNOverlap {
     /// Whether some ARN matches both; the first five fields each match for themselves.
-    static func exists(_ one: String, _ other: String) -> Bool {
-        var (one, other) = (one, other)
-        return one.withUTF8 { one in other.withUTF8 { other in exists(one, other) } }
-    }
-
-    private static func exists(_ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>) -> Bool {
+    static func exists(_ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>) -> Bool {
         var (start, otherStart) = (0, 0)
         for field in 0...5 {
             // The sixth goes to the end.

@@ -36,17 +36,20 @@ package final class CallMapper {
     private var shapes: [String: ResourceShapes?] = [:]
     private let forms = RequestForms()
     private let profiles: InstanceProfiles
-    /// What operations use of which every event uses the same.
-    var fixed: [EventKind: UsedActions] = [:]
-    /// What is told of most events of an operation without a look at all that they hold; nil where nothing is.
-    private var plain: [EventKind: PlainUse?] = [:]
+    /// What is kept of operations whose events are only counted.
+    private var uses: [EventKind: OperationUse] = [:]
+    /// Lists of actions that several events use.
+    private var lists: [[String]: ActionList] = [:]
 
     package init(catalogue: ActionCatalogue = .standard, profiles: InstanceProfiles = InstanceProfiles()) {
         (self.catalogue, self.profiles) = (catalogue, profiles)
     }
 
     /// The actions that an event needed. Some microseconds for an event of a kind seen before.
-    package func calls(of event: Event) -> EventCalls {
+    package func calls(of event: Event) -> EventCalls { calls(of: event, isCounted: false) }
+
+    /// - Parameter isCounted: only the actions and what the main one acted on are asked for.
+    func calls(of event: Event, isCounted: Bool) -> EventCalls {
         let type = event.type
         if type != Self.usualType, let reason = Self.withoutDecision(type) { return EventCalls(calls: [], noDecision: reason) }
         // A gateway that takes tokens of another issuer asks IAM nothing of its caller.
@@ -59,7 +62,8 @@ package final class CallMapper {
         }
         let outcome = event.outcome
         if outcome == .notAuthenticated { return EventCalls(calls: [], noDecision: .unsigned) }
-        var calls = calls(of: event, operation, succeeded: outcome == .succeeded || outcome == .dryRun)
+        var calls = calls(
+            of: event, operation, succeeded: outcome == .succeeded || outcome == .dryRun, isCounted: isCounted)
         if outcome == .denied { mark(&calls, event) }
         return EventCalls(calls: calls, noDecision: nil)
     }
@@ -133,17 +137,28 @@ package final class CallMapper {
             && operation.mapping.actions.allSatisfy { shapes(of: $0)?.all.isEmpty ?? false }
     }
 
-    /// What an event that succeeded used, where it is one of those that most are.
-    func plainUse(of event: Event, _ kind: EventKind) -> UsedActions? {
-        if let known = plain[kind] { return known?.used(by: event, forms) }
-        let made = PlainUse(event, operation(event).mapping, operation(event).rows + operation(event).modelled, shapes(of:))
-        plain[kind] = .some(made)
-        return made?.used(by: event, forms)
+    /// What is kept of the events of a kind.
+    func use(of event: Event, _ kind: EventKind) -> OperationUse {
+        if let known = uses[kind] { return known }
+        let operation = operation(event)
+        let plain = PlainUse(event, operation.mapping, operation.rows + operation.modelled, shapes(of:), forms, list(of:))
+        let made = OperationUse(plain)
+        uses[kind] = made
+        return made
+    }
+
+    /// The same object for the same actions.
+    func list(of actions: [String]) -> ActionList {
+        if let known = lists[actions] { return known }
+        let list = ActionList(actions)
+        // The message of a denial names any action.
+        if lists.count < 10_000 { lists[actions] = list }
+        return list
     }
 
     // MARK: Actions
 
-    private func calls(of event: Event, _ operation: Operation, succeeded: Bool) -> [Call] {
+    private func calls(of event: Event, _ operation: Operation, succeeded: Bool, isCounted: Bool) -> [Call] {
         if operation.hasItems, let parts = ItemRequest.parts(of: event) { return Self.calls(parts, at: event.place) }
         let mapping = operation.mapping
         var pool = ResourcePool(event: event, rows: operation.rows, modelled: operation.modelled, forms: forms)
@@ -162,7 +177,9 @@ package final class CallMapper {
             let role: Call.Role = !isBase ? .dependent : index < max(mapping.required.count, 1) ? .main : .alternative
             if calls.contains(where: { $0.action == action }) { continue }
             let resources: [CallResource]
-            if action == "iam:PassRole" {
+            if isCounted, !calls.isEmpty {
+                resources = [CallResource(arn: "*", source: .unknown)]
+            } else if action == "iam:PassRole" {
                 resources = roles(pool.request, mapping, event.place)
             } else if action == "ec2:CreateTags", event.name != "CreateTags" {
                 resources = tagged(pool.request, event.place)
@@ -192,7 +209,7 @@ package final class CallMapper {
     }
 
     /// The message's action and resource win over the event's (docs/reference/denials.md).
-    private func mark(_ calls: inout [Call], _ event: Event) {
+    func mark(_ calls: inout [Call], _ event: Event) {
         guard let message = event.denial else {
             for index in calls.indices where calls[index].role == .main { calls[index].isDenied = true }
             return

@@ -85,10 +85,12 @@ public struct DenialMessage: Sendable, Hashable {
             }
             principal = String(text[start..<middle.lowerBound])
             let after = text[middle.upperBound...].drop { $0 == ":" || $0 == " " }
-            let name = after.prefix { !$0.isWhitespace }.trimmingSuffix([".", ","])
-            guard name.contains(":"), name.utf8.allSatisfy(DenialMessage.isActionByte) else { return nil }
+            // The only white space that is left.
+            let end = after.utf8.firstIndex(of: UInt8(ascii: " ")) ?? after.endIndex
+            let name = after[..<end].trimmingSuffix([".", ","])
+            guard name.utf8.contains(UInt8(ascii: ":")), name.utf8.allSatisfy(DenialMessage.isActionByte) else { return nil }
             action = String(name)
-            rest = after.dropFirst(name.count)
+            rest = after[name.endIndex...]
         }
     }
 
@@ -131,16 +133,30 @@ public struct DenialMessage: Sendable, Hashable {
     }
 
     private static func singleSpaced(_ text: String) -> String {
+        if isPlain(text) { return text }
         let text = text.has(ascii: "&quot;") ? text.replacing("&quot;", with: "\"") : text
         return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// Whether it is of ASCII letters and single blanks, as most are: then nothing of it changes.
+    private static func isPlain(_ text: String) -> Bool {
+        var wasBlank = true
+        for byte in text.utf8 {
+            let isBlank = byte == UInt8(ascii: " ")
+            if byte < 0x20 || byte >= 0x7F || byte == UInt8(ascii: "&") || isBlank && wasBlank { return false }
+            wasBlank = isBlank
+        }
+        return !wasBlank
     }
 }
 
 extension Substring {
-    func trimmingSuffix(_ characters: Set<Character>) -> Substring {
-        var text = self
-        while let last = text.last, characters.contains(last) { text.removeLast() }
-        return text
+    func trimmingSuffix(_ characters: [Unicode.Scalar]) -> Substring {
+        var end = endIndex
+        while end > startIndex, characters.contains(unicodeScalars[unicodeScalars.index(before: end)]) {
+            end = unicodeScalars.index(before: end)
+        }
+        return self[..<end]
     }
 
     /// The last place at which a text stands.

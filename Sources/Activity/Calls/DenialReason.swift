@@ -1,3 +1,5 @@
+internal import Documents
+
 /// The last clause of a denial: the closed list of AWS's sentences, matched at the very end of a text
 /// (https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html).
 struct DenialReason {
@@ -15,20 +17,21 @@ struct DenialReason {
 
     private init(start: Substring.Index) { self.start = start }
 
+    /// Three reasons at once: which of them it was is not told.
+    private static let missingKey =
+        "because the resource does not exist in this Region, no resource-based policies allow access, or a resource-based policy "
+        + "explicitly denies access"
+    private static let settings = [
+        "public ACLs are prevented by the BlockPublicAcls setting in S3 Block Public Access",
+        "public policies are prevented by the BlockPublicPolicy setting in S3 Block Public Access",
+        "this bucket has blocked upload requests that specify Server Side Encryption with Customer provided keys (SSE-C)",
+    ].map { (name: $0, clause: "because \($0)") }
+
     /// Clauses without variable parts.
     private static func fixed(_ text: Substring) -> DenialReason? {
-        let missingKey =
-            "because the resource does not exist in this Region, no resource-based policies allow access, or a resource-based policy "
-            + "explicitly denies access"
-        // Three reasons at once: which of them it was is not told.
         if let start = text.start(ofSuffix: missingKey) { return DenialReason(start: start) }
-        let settings = [
-            "public ACLs are prevented by the BlockPublicAcls setting in S3 Block Public Access",
-            "public policies are prevented by the BlockPublicPolicy setting in S3 Block Public Access",
-            "this bucket has blocked upload requests that specify Server Side Encryption with Customer provided keys (SSE-C)",
-        ]
-        for setting in settings {
-            guard let start = text.start(ofSuffix: "because \(setting)") else { continue }
+        for (setting, clause) in settings {
+            guard let start = text.start(ofSuffix: clause) else { continue }
             var reason = DenialReason(start: start)
             reason.kind = .explicit
             reason.setting = setting
@@ -41,7 +44,7 @@ struct DenialReason {
     private static func implicit(_ text: Substring) -> DenialReason? {
         guard let mark = text.lastRange(of: "because no ") else { return nil }
         var clause = text[mark.upperBound...]
-        guard let verb = clause.firstRange(of: " allow") else { return nil }
+        guard let verb = clause.range(ofASCII: " allow") else { return nil }
         guard let layer = layer(clause[..<verb.lowerBound]) else { return nil }
         clause = clause[verb.upperBound...].drop { $0 == "s" || $0 == " " }
         var reason = DenialReason(start: mark.lowerBound)
@@ -63,8 +66,8 @@ struct DenialReason {
         reason.kind = .explicit
         var clause = text[mark.upperBound...]
         if clause.isEmpty { return reason }
-        for sign in [", with policy ARN: arn:", ": arn:"] {
-            guard let policy = clause.firstRange(of: sign) else { continue }
+        for sign in [", with policy ARN: arn:", ": arn:"] as [StaticString] {
+            guard let policy = clause.range(ofASCII: sign) else { continue }
             let name = clause[clause.index(policy.upperBound, offsetBy: -4)...]
             guard !name.contains(" ") else { return nil }
             reason.policy = String(name.trimmingSuffix(["."]))
@@ -97,6 +100,8 @@ struct DenialReason {
 extension Substring {
     /// Where the text begins that this one ends with.
     fileprivate func start(ofSuffix suffix: String) -> Index? {
-        hasSuffix(suffix) ? index(endIndex, offsetBy: -suffix.count) : nil
+        guard utf8.count >= suffix.utf8.count else { return nil }
+        let start = utf8.index(endIndex, offsetBy: -suffix.utf8.count)
+        return utf8[start...].elementsEqual(suffix.utf8) ? start : nil
     }
 }

@@ -32,6 +32,16 @@ enum EC2Identifiers {
         types[kind(id)] ?? types[String(id.prefix { $0 != "-" })] ?? "*"
     }
 
+    /// Whether a request may have an id; quicker than looking for them.
+    static func mayStand(in event: Event) -> Bool {
+        event.mayHaveID(in: .requestParameters) { kind in
+            kind.count <= longest && types[String(decoding: kind, as: UTF8.self)] != nil
+        }
+    }
+
+    /// The longest of the prefixes.
+    private static let longest = types.keys.map(\.utf8.count).max() ?? 0
+
     /// Every id in a request, as the ARN of what it names.
     static func resources(_ event: Event, at place: ResourceTemplates.Place) -> [String] {
         var seen: Set<String> = []

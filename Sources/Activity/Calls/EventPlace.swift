@@ -2,8 +2,8 @@ extension Event {
     /// The names that stand for the place of the call in ARNs (docs/reference/cloudtrail.md).
     package var place: ResourceTemplates.Place {
         let partition: Substring? = (identity.arn ?? identity.issuerARN).flatMap { arn in
-            let fields = arn.split(separator: ":", maxSplits: 2)
-            return fields.count > 1 && fields[0] == "arn" ? fields[1] : nil
+            let fields = arn.utf8.split(separator: UInt8(ascii: ":"), maxSplits: 2)
+            return fields.count > 1 && fields[0].elementsEqual("arn".utf8) ? Substring(fields[1]) : nil
         }
         let region = region ?? "*"
         return ResourceTemplates.Place(

@@ -93,8 +93,14 @@ struct RequestParameters {
 /// The form of a request: its top-level keys.
 final class RequestForm {
     let keys: Set<String>
+    /// The keys in their order, each with a byte behind it that UTF-8 never uses.
+    fileprivate let written: [UInt8]
 
-    init(_ keys: Set<String>) { self.keys = keys }
+    fileprivate init(_ written: [UInt8]) {
+        self.written = written
+        keys = Set(
+            written.split(separator: 0xFF, omittingEmptySubsequences: false).dropLast().map { String(decoding: $0, as: UTF8.self) })
+    }
 }
 
 /// The forms of requests. Those of one operation are few: each is made once, and is the same object from then on.
@@ -104,11 +110,13 @@ final class RequestForms {
     /// A log may be written to have a new form in each event.
     private static let most = 20_000
 
-    func form(of event: Event) -> RequestForm {
+    /// - Parameter like: one that it may well be.
+    func form(of event: Event, like: RequestForm? = nil) -> RequestForm {
         buffer.removeAll(keepingCapacity: true)
-        event.appendTexts("{}", in: .requestParameters, to: &buffer)
+        event.appendKeys(of: .requestParameters, to: &buffer)
+        if let like, like.written == buffer { return like }
         if let form = known[buffer] { return form }
-        let form = RequestForm(Set(event.texts("{}", in: .requestParameters)))
+        let form = RequestForm(buffer)
         if known.count < Self.most { known[buffer] = form }
         return form
     }

@@ -66,21 +66,9 @@ struct ResourcePool {
         let special = rows.contains { $0.action == action }
         // A row made for this action knows better than a list of all that the call touched.
         let own = special ? filled(rows.filter { $0.action == action }) : []
-        var found: [CallResource] = []
+        var found = special ? named(0..<1, shapes, own) : named(0..<3, shapes)
         // What the models tell is for what nothing else does.
-        for steps in special ? [0..<1] : [0..<3, 3..<5] where found.isEmpty {
-            for shape in shapes.all {
-                for step in steps {
-                    let (source, candidates) = special ? (.template, own) : candidates(step)
-                    let fitting = candidates.filter { shapes.isMeant(shape, by: $0) }
-                    guard !fitting.isEmpty else { continue }
-                    for arn in fitting where !found.contains(where: { $0.arn == arn }) {
-                        found.append(CallResource(arn: arn, source: source))
-                    }
-                    break
-                }
-            }
-        }
+        if found.isEmpty, !special { found = named(3..<5, shapes) }
         if found.isEmpty, let own = ownUser(shapes) { return [own] }
         if !special { found += new(shapes, beside: found) }
         if found.isEmpty {
@@ -90,6 +78,32 @@ struct ResourcePool {
         return found.isEmpty ? [CallResource(arn: "*", source: .unknown)] : Array(found.prefix(Self.most))
     }
 
+    /// For each type what is meant by the first of some sources that names any of it.
+    ///
+    /// - Parameter own: what is looked at in the place of the sources.
+    private mutating func named(_ steps: Range<Int>, _ shapes: ResourceShapes, _ own: [String]? = nil) -> [CallResource] {
+        // Each name is held against the types once, when its source is looked at first.
+        var looked: [(source: CallResource.Source, names: [(arn: String, types: [Int])])] = []
+        var found: [CallResource] = []
+        for type in shapes.all.indices {
+            for step in steps {
+                let place = step - steps.lowerBound
+                if place == looked.count {
+                    let (source, candidates) = own.map { (.template, $0) } ?? candidates(step)
+                    looked.append((source, candidates.map { ($0, shapes.meant(by: $0)) }.filter { !$0.types.isEmpty }))
+                }
+                let fitting = looked[place].names.filter { $0.types.contains(type) }
+                if fitting.isEmpty { continue }
+                for (arn, _) in fitting where !found.contains(where: { $0.arn == arn }) {
+                    found.append(CallResource(arn: arn, source: looked[place].source))
+                }
+                break
+            }
+            if looked.count == steps.count, looked.allSatisfy({ $0.names.isEmpty }) { break }
+        }
+        return found
+    }
+
     /// API Gateway is tested on the path of the request. The list of actions knows the paths of HTTP APIs and few of REST APIs.
     var paths: [CallResource] {
         mutating get { filled(modelled).map { CallResource(arn: $0, source: .template) } }
@@ -97,11 +111,12 @@ struct ResourcePool {
 
     /// What a call makes has no name yet when IAM is asked: `vpc-flow-log/*`, or what the response calls it.
     private mutating func new(_ shapes: ResourceShapes, beside found: [CallResource]) -> [CallResource] {
-        let things = filled(modelled.filter(\.isConstant))
+        let things = filled(modelled.filter { $0.isConstant })
         guard !things.isEmpty else { return [] }
         let answered = answered
-        return shapes.all.flatMap { shape -> [CallResource] in
-            let fitting = things.filter { shapes.isMeant(shape, by: $0) }
+        let meant = things.map(shapes.meant)
+        return shapes.all.enumerated().flatMap { number, shape -> [CallResource] in
+            let fitting = things.indices.filter { meant[$0].contains(number) }.map { things[$0] }
             if fitting.isEmpty || found.contains(where: { shape.fits($0.arn) }) { return [] }
             let told = answered.filter(shape.matches)
             return told.isEmpty

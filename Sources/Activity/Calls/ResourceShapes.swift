@@ -3,7 +3,8 @@ internal import Documents
 /// The ARN patterns of an action's resource types, ready to match.
 struct ResourceShapes {
     struct Shape {
-        let text: String
+        /// As it is written.
+        fileprivate let text: [UInt8]
         fileprivate let glob: Glob
         /// The patterns that say more about an ARN, by number.
         fileprivate let longer: [Int]
@@ -14,7 +15,7 @@ struct ResourceShapes {
     init(_ patterns: [String]) {
         all = patterns.map { pattern in
             Shape(
-                text: pattern, glob: Glob(pattern),
+                text: Array(pattern.utf8), glob: Glob(pattern),
                 longer: patterns.indices.filter { patterns[$0].utf8.count > pattern.utf8.count })
         }
     }
@@ -22,10 +23,23 @@ struct ResourceShapes {
     /// Whether an ARN is of some type, by its letters alone.
     func matches(_ arn: String) -> Bool { all.contains { $0.glob.matches(arn) } }
 
-    /// Whether a type is the one that is meant by an ARN. Where several types fit, it is the one that says the most about the ARN:
-    /// `table/*/index/*` before `table/*`.
-    func isMeant(_ shape: Shape, by arn: String) -> Bool {
-        shape.fits(arn) && !shape.longer.contains { all[$0].fits(arn) }
+    /// The types, by number, that are meant by an ARN; one with wildcards means those that it may be of. Where several types fit, it is
+    /// the one that says the most about the ARN: `table/*/index/*` before `table/*`.
+    func meant(by arn: String) -> [Int] {
+        var arn = arn
+        return arn.withUTF8(meant)
+    }
+
+    /// Whether a part of an ARN is not told.
+    static func isOpen(_ arn: UnsafeBufferPointer<UInt8>) -> Bool {
+        arn.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") }
+    }
+
+    func meant(by arn: UnsafeBufferPointer<UInt8>) -> [Int] {
+        let isOpen = Self.isOpen(arn)
+        var fitting: [Int] = []
+        for number in all.indices where all[number].fits(arn, isOpen: isOpen) { fitting.append(number) }
+        return fitting.count < 2 ? fitting : fitting.filter { number in !all[number].longer.contains(where: fitting.contains) }
     }
 }
 
@@ -38,7 +52,11 @@ extension ResourceShapes.Shape {
 
     /// Whether an ARN is of the type; one with wildcards, whether it may be.
     func fits(_ arn: String) -> Bool {
-        if glob.matches(arn) { return true }
-        return arn.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") } && ARNOverlap.exists(text, arn)
+        var arn = arn
+        return arn.withUTF8 { fits($0, isOpen: ResourceShapes.isOpen($0)) }
+    }
+
+    fileprivate func fits(_ arn: UnsafeBufferPointer<UInt8>, isOpen: Bool) -> Bool {
+        matches(arn) || isOpen && text.withUnsafeBufferPointer { ARNOverlap.exists($0, arn) }
     }
 }

@@ -26,6 +26,7 @@ package struct ResourceTemplates: Sendable {
                 guard case .parameter(let path, _, nil) = piece else { return nil }
                 return RequestParameters.key(path)
             }
+            hasOneName = pieces.count { $0.isName } == 1
             hasDefault = pieces.contains { piece in
                 if case .parameter(_, _, .some) = piece { true } else { false }
             }
@@ -33,6 +34,9 @@ package struct ResourceTemplates: Sendable {
 
         /// Made of no parameter.
         var isConstant: Bool { keys.isEmpty && !hasDefault }
+
+        /// Only one part of it names the resource.
+        let hasOneName: Bool
     }
 
     enum Piece: Sendable {
@@ -113,19 +117,23 @@ package struct ResourceTemplates: Sendable {
     /// The ARNs of a row; none where a parameter is missing. `texts` gives the values at a path.
     static func resources(of row: Row, at place: Place, texts: (String) -> [String]) -> [String] {
         var found = [""]
+        func append(_ text: String) { for place in found.indices { found[place] += text } }
         for piece in row.pieces {
             switch piece {
-            case .text(let text): found = found.map { $0 + text }
-            case .partition: found = found.map { $0 + place.partition }
-            case .region: found = found.map { $0 + place.region }
-            case .account: found = found.map { $0 + place.account }
+            case .text(let text): append(text)
+            case .partition: append(place.partition)
+            case .region: append(place.region)
+            case .account: append(place.account)
             case .parameter(let path, let form, let otherwise):
                 var values = texts(path).filter(isKnown).map { ResourceForm.apply(form, to: PercentText.arn($0), at: place) }
                 if values.isEmpty, let otherwise { values = [otherwise] }
                 // A name that is given as an ARN is the resource itself.
-                let isName = row.pieces.filter(\.isName).count == 1
-                if isName, values.contains(where: { $0.hasPrefix("arn:") }) { return Array(values.prefix(most)) }
-                found = Array(found.flatMap { head in values.map { head + $0 } }.prefix(most))
+                if row.hasOneName, values.contains(where: { $0.hasPrefix("arn:") }) { return Array(values.prefix(most)) }
+                if values.count == 1 {
+                    append(values[0])
+                } else {
+                    found = Array(found.flatMap { head in values.map { head + $0 } }.prefix(most))
+                }
             }
         }
         // A name that is an ARN has no place inside another one.

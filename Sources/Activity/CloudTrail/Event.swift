@@ -104,21 +104,6 @@ extension Event {
         return found
     }
 
-    /// The bytes of the same texts, each with a byte behind it that UTF-8 never uses.
-    func appendTexts(_ path: String, in part: Part, to bytes: inout [UInt8]) {
-        store.withBytes(part.field, row) { text in
-            guard let start = text.bindMemory(to: CChar.self).baseAddress, !text.isEmpty else { return }
-            _ = withUnsafeMutablePointer(to: &bytes) { bytes in
-                logscan_visit(start, text.count, path, UnsafeMutableRawPointer(bytes)) { context, text, count in
-                    guard let bytes = context?.assumingMemoryBound(to: [UInt8].self), let text else { return true }
-                    bytes.pointee.append(contentsOf: UnsafeRawBufferPointer(start: text, count: count))
-                    bytes.pointee.append(0xFF)
-                    return true
-                }
-            }
-        }
-    }
-
     /// Whether a part has a value at a path that is neither null nor an empty list or object.
     public func has(_ path: String, in part: Part) -> Bool {
         var isThere = false
@@ -127,20 +112,6 @@ extension Event {
             return false
         }
         return isThere
-    }
-
-    /// Whether a text that begins with `arn:` may stand in a part; quicker than looking for it.
-    package func mayHaveARN(in part: Part) -> Bool {
-        let mark: (UInt8, UInt8, UInt8, UInt8) = (UInt8(ascii: "a"), UInt8(ascii: "r"), UInt8(ascii: "n"), UInt8(ascii: ":"))
-        return store.withBytes(part.field, row) { bytes in
-            var at = 0
-            while at + 3 < bytes.count {
-                let isMark = bytes[at + 3] == mark.3 || bytes[at + 3] == UInt8(ascii: "%")
-                if isMark, (bytes[at], bytes[at + 1], bytes[at + 2]) == (mark.0, mark.1, mark.2) { return true }
-                at += 1
-            }
-            return false
-        }
     }
 
     private func visit(_ path: String, in part: Part, _ body: (String?) -> Bool) {

@@ -41,7 +41,21 @@ public struct UsageValues: Hashable, Sendable {
         }
     }
 
+    mutating func insert(contentsOf list: [String]) {
+        // The usual one value is not copied: many groups share it.
+        if values.isEmpty, list.count == 1 {
+            values = list
+        } else {
+            for value in list { insert(value) }
+        }
+    }
+
     mutating func join(_ other: UsageValues) {
+        if values.isEmpty {
+            values = other.values
+            isCut = isCut || other.isCut
+            return
+        }
         for value in other.values { insert(value) }
         if other.isCut { isCut = true }
     }
@@ -51,20 +65,11 @@ public struct UsageValues: Hashable, Sendable {
 public struct UsageGroup: Sendable {
     /// The texts of the fields of the grouping, in its order; nil where the records tell none.
     public let key: [String?]
-    /// The other fields.
-    public internal(set) var others: [UsageField: UsageValues] = [:]
-    public internal(set) var count = 0
+    /// Of the other fields, in the order of `UsageField`.
+    public let others: [UsageValues]
+    public let count: Int
     /// Of those, the ones that were refused.
-    public internal(set) var denied = 0
-    public internal(set) var first: Instant
-    public internal(set) var last: Instant
-
-    /// Adds the calls of a group with the same key.
-    mutating func join(_ other: UsageGroup) {
-        for (field, values) in other.others { others[field, default: UsageValues()].join(values) }
-        count += other.count
-        denied += other.denied
-        first = min(first, other.first)
-        last = max(last, other.last)
-    }
+    public let denied: Int
+    public let first: Instant
+    public let last: Instant
 }

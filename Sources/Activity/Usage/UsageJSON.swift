@@ -4,8 +4,9 @@ extension UsageSummary {
     /// One line a group and the summary's own line last, as `ambit usage` prints them.
     public func write(to give: ([UInt8]) throws(InputError) -> Void) throws(InputError) {
         var out: [UInt8] = []
+        let names = Names()
         for group in groups {
-            write(group, to: &out)
+            write(group, names, to: &out)
             if out.count > 1 << 20 {
                 try give(out)
                 out.removeAll(keepingCapacity: true)
@@ -15,37 +16,39 @@ extension UsageSummary {
         try give(out)
     }
 
-    private func write(_ group: UsageGroup, to out: inout [UInt8]) {
-        var separator = UInt8(ascii: "{")
-        func name(_ name: String) {
-            out.append(separator)
-            separator = UInt8(ascii: ",")
-            JSONText.append(name, to: &out)
-            out.append(UInt8(ascii: ":"))
-        }
-        for field in UsageField.allCases {
+    /// The names of a line's members, with what stands around them.
+    private struct Names {
+        let fields = UsageField.allCases.map { Array("\($0.rawValue == "principal" ? "{" : ",")\"\($0.rawValue)\":".utf8) }
+        let omitted = UsageField.allCases.map { Array(",\"\($0.rawValue)Omitted\":true".utf8) }
+        let count = Array(#","count":"#.utf8)
+        let denied = Array(#","denied":"#.utf8)
+        let first = Array(#","first":""#.utf8)
+        let last = Array(#"","last":""#.utf8)
+        let end = Array("\"}\n".utf8)
+    }
+
+    private func write(_ group: UsageGroup, _ names: Names, to out: inout [UInt8]) {
+        var other = 0
+        for (place, field) in UsageField.allCases.enumerated() {
+            out += names.fields[place]
             if let index = by.firstIndex(of: field) {
-                name(field.rawValue)
                 if let text = group.key[index] { JSONText.append(text, to: &out) } else { out += "null".utf8 }
             } else {
-                name(field.rawValue)
-                let values = group.others[field] ?? UsageValues()
+                let values = group.others[other]
+                other += 1
                 Self.write(values.values, to: &out)
-                if values.isCut {
-                    name("\(field.rawValue)Omitted")
-                    out += "true".utf8
-                }
+                if values.isCut { out += names.omitted[place] }
             }
         }
-        for (member, number) in [("count", group.count), ("denied", group.denied)] {
-            name(member)
-            out += String(number).utf8
-        }
-        for (member, time) in [("first", group.first), ("last", group.last)] {
-            name(member)
-            JSONText.append(time.description, to: &out)
-        }
-        out += "}\n".utf8
+        out += names.count
+        out += String(group.count).utf8
+        out += names.denied
+        out += String(group.denied).utf8
+        out += names.first
+        out += group.first.description.utf8
+        out += names.last
+        out += group.last.description.utf8
+        out += names.end
     }
 
     private static func write(_ texts: [String], to out: inout [UInt8]) {
@@ -130,14 +133,12 @@ extension UsageSummary {
         guard let count = value["count"]?.integer, count > 0, let first = value["first"]?.string.flatMap({ Instant(iso: $0) }),
             let last = value["last"]?.string.flatMap({ Instant(iso: $0) }), first <= last
         else { throw value.error("not a line of a usage summary", help: "`ambit usage` writes them") }
-        var group = UsageGroup(key: by.map { value[$0.rawValue]?.string }, first: first, last: last)
-        group.count = count
-        group.denied = min(max(value["denied"]?.integer ?? 0, 0), count)
-        for field in UsageField.allCases where !by.contains(field) {
-            let isCut = value["\(field.rawValue)Omitted"]?.boolean ?? false
-            group.others[field] = UsageValues(Self.texts(value[field.rawValue]), isCut: isCut)
-        }
-        return group
+        return UsageGroup(
+            key: by.map { value[$0.rawValue]?.string },
+            others: others.map { field in
+                let isCut = value["\(field.rawValue)Omitted"]?.boolean ?? false
+                return UsageValues(Self.texts(value[field.rawValue]), isCut: isCut)
+            }, count: count, denied: min(max(value["denied"]?.integer ?? 0, 0), count), first: first, last: last)
     }
 
     private static func texts(_ list: JSONValue?) -> [String] { list.map { $0.elements.compactMap(\.string) } ?? [] }

@@ -68,8 +68,8 @@ extension UsageSummary {
     /// Groups by a field have one value of it, which may be missing.
     private func texts(of field: UsageField, in group: UsageGroup) -> (values: [String], areAll: Bool) {
         if let index = by.firstIndex(of: field) { return (group.key[index].map { [$0] } ?? [], true) }
-        let values = group.others[field] ?? UsageValues()
-        return (values.values, !values.isCut)
+        guard let place = others.firstIndex(of: field) else { return ([], true) }
+        return (group.others[place].values, !group.others[place].isCut)
     }
 
     /// The same text for a role and for all its sessions: `assumed-role/NAME/session` leaves out the role's path.

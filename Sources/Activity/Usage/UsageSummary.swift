@@ -4,6 +4,8 @@ public import Documents
 public struct UsageSummary: Sendable {
     /// The fields that tell groups apart.
     public let by: [UsageField]
+    /// The fields that each group lists.
+    public let others: [UsageField]
     /// Sorted by their keys.
     public internal(set) var groups: [UsageGroup] = []
     /// SHA-256 of each file that was read, sorted.
@@ -20,7 +22,10 @@ public struct UsageSummary: Sendable {
 
     public static let usual: [UsageField] = [.principal, .eventSource, .eventName]
 
-    init(by: [UsageField]) { self.by = by }
+    init(by: [UsageField]) {
+        self.by = by
+        others = UsageField.allCases.filter { !by.contains($0) }
+    }
 
     /// The number of events.
     public var count: Int { groups.reduce(0) { $0 + $1.count } }
@@ -84,9 +89,15 @@ extension UsageSummary {
 }
 
 extension UsageGroup {
+    /// With the calls of a group with the same key.
     fileprivate func joined(_ other: UsageGroup) -> UsageGroup {
-        var group = self
-        group.join(other)
-        return group
+        let others = zip(others, other.others).map { one, other in
+            var values = one
+            values.join(other)
+            return values
+        }
+        return UsageGroup(
+            key: key, others: others, count: count + other.count, denied: denied + other.denied, first: min(first, other.first),
+            last: max(last, other.last))
     }
 }

@@ -1,9 +1,23 @@
 /// What an event used: the actions, and what the main one acted on.
-package struct UsedActions: Sendable {
-    package let actions: [String]
-    package let resources: [String]
+struct UsedActions {
+    let list: ActionList
+    let resources: [String]
     /// No table knows the operation: what it needed is not known.
-    package let isUnknown: Bool
+    let isUnknown: Bool
+
+    var actions: [String] { list.names }
+}
+
+/// Actions that events used together: one object for as many events as there are.
+final class ActionList: Sendable {
+    let names: [String]
+    /// The same, as a group of events tells them.
+    let values: UsageValues
+
+    init(_ names: [String]) {
+        self.names = names
+        values = UsageValues(names, isCut: false)
+    }
 }
 
 /// An operation and the type of its records, by the numbers of their texts in one log.
@@ -13,26 +27,52 @@ struct EventKind: Hashable {
     let type: UInt32
 }
 
+/// What is kept of an operation whose events are only counted.
+final class OperationUse {
+    /// What every event uses that succeeded.
+    var fixed: UsedActions?
+    /// What is told of most events without a look at all that they hold; nil where nothing is.
+    let plain: PlainUse?
+
+    init(_ plain: PlainUse?) { self.plain = plain }
+}
+
 extension CallMapper {
     /// The same as `calls(of:)` tells, for as many events as there are: what all or most events of an operation have in common is looked
     /// up once.
     ///
-    /// - Parameter kind: by the numbers of the event's log.
-    func used(by event: Event, _ kind: EventKind, isFailure: Bool) -> UsedActions {
-        if !isFailure {
-            if let known = fixed[kind] { return known }
-            if let plain = plainUse(of: event, kind) { return plain }
+    /// - Parameters:
+    ///   - kind: by the numbers of the event's log.
+    ///   - outcome: the event's.
+    func used(by event: Event, _ kind: EventKind, _ outcome: EventOutcome) -> UsedActions {
+        let known = use(of: event, kind)
+        // Of a call that failed nothing else is known than of one that succeeded, but for what a denial says.
+        if outcome != .notAuthenticated, let told = known.fixed ?? known.plain?.used(by: event) {
+            return outcome == .denied ? refused(event, told) : told
         }
         let used = allUsed(by: event)
-        if !isFailure, isFixed(event) { fixed[kind] = used }
+        if outcome == .succeeded, isFixed(event) { known.fixed = used }
         return used
     }
 
     /// The same without what was kept.
-    func allUsed(by event: Event) -> UsedActions {
-        let calls = calls(of: event)
-        return UsedActions(
-            actions: calls.calls.lazy.filter { $0.certainty != .guess }.map(\.action),
+    func allUsed(by event: Event) -> UsedActions { used(calls(of: event, isCounted: true)) }
+
+    private func used(_ calls: EventCalls) -> UsedActions {
+        UsedActions(
+            list: list(of: calls.calls.filter { $0.certainty != .guess }.map(\.action)),
             resources: calls.main.map { $0.resources.map(\.arn) } ?? [], isUnknown: calls.isUnknown)
+    }
+
+    /// What a denial says of what a call that succeeded would have used.
+    private func refused(_ event: Event, _ told: UsedActions) -> UsedActions {
+        // Where IAM was asked nothing it refused nothing.
+        if told.actions.isEmpty { return told }
+        var calls = told.actions.enumerated().map { place, action in
+            let resources = place == 0 ? told.resources.map { CallResource(arn: $0, source: .record) } : []
+            return Call(action: action, role: .main, certainty: .exact, resources: resources)
+        }
+        mark(&calls, event)
+        return used(EventCalls(calls: calls, noDecision: nil))
     }
 }

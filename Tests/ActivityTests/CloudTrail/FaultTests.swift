@@ -25,6 +25,7 @@ struct FaultTests {
     static let two = Records.record(2)
     static let three = Records.record(3)
     static let packed = Gzip.member("{\"Records\":[\(one),\(two),\(three)]}")
+    static let wide = Records.record(1, #""note":"\#(String(repeating: "aé€😀", count: 3_000))""#)
     static let early = "the text ends inside a value; the records before were read"
     static let malformed = "not JSON from here on; the records before were read"
     static let stranger = "not a CloudTrail record"
@@ -55,6 +56,13 @@ struct FaultTests {
             "log:1:\(one.count + 2): text after the end of the JSON text was not read"),
         Case("a wrong literal", "{\"Records\":[\(one),{\"eventName\":tru}]}", events: 1, "log:1:\(one.count + 27): \(malformed)"),
         Case("a number that is none", "{\"Records\":[\(one),{\"x\":01}]}", events: 1, "log:1:\(one.count + 19): \(malformed)"),
+        Case(
+            "a fault behind characters of several bytes", "{\"Records\":[\(wide),{\"x\":01}]}", events: 1,
+            "log:1:\(wide.unicodeScalars.count + 19): \(malformed)"),
+        Case(
+            "an escape that is none", "\(one)\n{\"eventName\":\"a\",\"x\":{\"y\":\"\\q\"}}\n\(two)", events: 2,
+            "log:2:31: \(malformed)"),
+        Case("an escape in a key", "\(one)\n{\"eventName\":\"a\",\"x\":{\"\\q\":1}}\n\(two)", events: 2, "log:2:28: \(malformed)"),
         Case("a control character", "\(one)\n{\"eventName\":\"a\u{01}\"}\n\(two)", events: 2, "log:2:16: \(malformed)"),
         Case(
             "a delivery cut in a string", "{\"Records\":[\(one),\n\(two.dropLast(5))", events: 1,

@@ -11,12 +11,17 @@ struct PlainUseTests {
         ("ec2", "CreateFlowLogs"),
         ("sqs", "SendMessage"), ("secretsmanager", "GetSecretValue"), ("sts", "AssumeRole"), ("logs", "CreateLogStream"),
         ("apigateway", "GetRestApis"), ("cloudformation", "CreateStack"), ("ecs", "UpdateService"), ("nosuch", "DoThing"),
+        ("ec2", "TerminateInstances"), ("ec2", "ModifyInstanceAttribute"), ("ec2", "DescribeInstances"), ("ec2", "CreateTags"),
+        ("events", "PutEvents"), ("sts", "GetCallerIdentity"),
     ]
     private static let parameters = [
         "", #""note":"x","maxResults":5"#, #""bucketName":"b","key":"k""#, #""tableName":"orders""#, #""functionName":"f""#,
         #""note":"arn:aws:s3:::b/k""#, #""roleArn":"arn:aws:iam::111122223333:role/x""#, #""keyId":"alias/x""#,
         #""userName":"ana""#,
-        #""GetItemRequest":{"TableName":"t"}"#,
+        #""GetItemRequest":{"TableName":"t"}"#, #""instanceId":"i-0123456789abcdef0""#, #""instanceId":"\u0069-0123456789abcdef0""#,
+        #""clientToken":"5eda92d8-64ac-5db9-d707-107e855c3844","note":"caf\u00e9 \"x-12345678\"""#,
+        #""cluster":"c","x-amz-acl":"private""#,
+        #""table\u004eame":"orders""#, #""note":{"tableName":"t","list":["a",{"key":"b"}]},"other":[1,"tableName"]"#,
     ]
     private static let rests = [
         "", #","resources":[]"#, #","resources":[{"ARN":"arn:aws:s3:::b/k"},{"ARN":"arn:aws:s3:::b"}]"#,
@@ -25,19 +30,28 @@ struct PlainUseTests {
         #","resources":[{"ARN":"arn:aws:kms:eu-west-1:111122223333:key/1"},{"ARN":"arn:aws:kms:eu-west-1:111122223333:key/1"}]"#,
         #","resources":[{"ARN":"arn:aws:s3:::b/*"}]"#, #","resources":[{"ARN":"arn:aws:thing:::x"}]"#,
         #","responseElements":{"arn":"arn:aws:sqs:eu-west-1:111122223333:q"}"#, #","eventType":"AwsServiceEvent""#,
-        #","errorCode":"AccessDenied""#,
+        #","errorCode":"AccessDenied""#, #","errorCode":"NoSuchThing","resources":[{"ARN":"arn:aws:s3:::b"}]"#,
+        #","errorCode":"ExpiredToken""#, #","errorMessage":"it failed""#,
     ]
+    /// What denials say: of the call's action, of another one, of a resource.
+    private static let messages = [
+        "iam:GetRole because no identity-based policy allows the iam:GetRole action",
+        "s3:GetObject on resource: \"arn:aws:s3:::b/k\" with an explicit deny in a service control policy",
+        "dynamodb:Query on resource: arn:aws:dynamodb:eu-west-1:111122223333:table/orders", "iam:PassRole on resource: role x",
+    ].map { message in
+        let text = "User: arn:aws:iam::111122223333:user/bo is not authorized to perform: \(message)".replacing("\"", with: "\\\"")
+        return #","errorCode":"AccessDenied","errorMessage":"\#(text)","resources":[{"ARN":"arn:aws:s3:::b/k"}]"#
+    }
 
     @Test(arguments: calls) func saysTheSameAsTheWholeEvent(service: String, name: String) throws {
         let kept = CallMapper()
         for parameters in Self.parameters {
-            for rest in Self.rests {
+            for rest in Self.rests + Self.messages {
                 for type in rest.contains("eventType") ? [""] : ["", #","eventType":"AwsApiCall""#] {
                     let event = try #require(CallMapperTests.event(service, name, parameters, rest + type))
-                    let isFailure = rest.contains("errorCode")
                     // One log for each event: what tells kinds apart is told here.
                     let kind = EventKind(source: 1, name: 1, type: rest.contains("eventType") ? 1 : type.isEmpty ? 2 : 3)
-                    let used = kept.used(by: event, kind, isFailure: isFailure)
+                    let used = kept.used(by: event, kind, event.outcome)
                     let whole = CallMapper().allUsed(by: event)
                     #expect(used.actions == whole.actions, "\(parameters) \(rest)")
                     #expect(used.resources == whole.resources, "\(parameters) \(rest)")

@@ -49,6 +49,19 @@ struct UsageTests {
         #expect(end["gaps"]?.elements.isEmpty == true && end["duplicates"]?.integer == 0)
     }
 
+    /// Each worker has numbers of its own for the same texts.
+    @Test(arguments: [UsageSummary.usual, [.resource], [.eventName, .actions], [.accessKeyId, .principal], UsageField.allCases])
+    func workersCountTogether(by: [UsageField]) throws {
+        let logs = [
+            Self.events(1..<9), Self.events(9..<14, name: "PutObject", key: "ASIAEXAMPLE0000002"), Self.events(5..<9),
+            Self.events(20..<24, name: "DeleteObject", rest: #","errorCode":"AccessDenied""#), Self.events(30..<40, key: "ASIA0"),
+        ]
+        let files = logs.enumerated().map { LogFile(name: "log-\($0.offset)", content: .bytes(Array($0.element.utf8))) }
+        let alone = try Self.written(UsageSummary.read(files, by: by, workers: 1))
+        for workers in [2, 3, 5] { #expect(try Self.written(UsageSummary.read(files, by: by, workers: workers)) == alone) }
+        #expect(alone.count > 1)
+    }
+
     @Test func aFieldOfTheGroupingIsOneValue() throws {
         let lines = try Self.written(
             Self.summary(Self.events(1..<3), Self.events(3..<4, key: "ASIAEXAMPLE0000002"), by: [.accessKeyId]))

@@ -1,0 +1,123 @@
+internal import LogScan
+
+/// Looks at the parts of a record without making texts of them: for those who ask the same of every event of a log.
+extension Event {
+    /// The bytes of the texts that `texts(_:in:)` gives, each with a byte behind it that UTF-8 never uses.
+    func appendTexts(_ path: String, in part: Part, to bytes: inout [UInt8]) {
+        store.withBytes(part.field, row) { text in
+            guard let start = text.bindMemory(to: CChar.self).baseAddress, !text.isEmpty else { return }
+            _ = withUnsafeMutablePointer(to: &bytes) { bytes in
+                logscan_visit(start, text.count, path, UnsafeMutableRawPointer(bytes)) { context, text, count in
+                    guard let bytes = context?.assumingMemoryBound(to: [UInt8].self), let text else { return true }
+                    bytes.pointee.append(contentsOf: UnsafeRawBufferPointer(start: text, count: count))
+                    bytes.pointee.append(0xFF)
+                    return true
+                }
+            }
+        }
+    }
+
+    /// The bytes of an object's keys, each with a byte behind it that UTF-8 never uses: what `{}` finds.
+    func appendKeys(of part: Part, to keys: inout [UInt8]) {
+        let start = keys.count
+        let isWhole = store.withBytes(part.field, row) { Self.appendKeys(of: $0, to: &keys) }
+        if isWhole { return }
+        keys.removeSubrange(start...)
+        appendTexts("{}", in: part, to: &keys)
+    }
+
+    /// False where the text has what only a parser reads: keys with escapes, an object that is kept as text.
+    private static func appendKeys(of json: UnsafeRawBufferPointer, to keys: inout [UInt8]) -> Bool {
+        guard json.first == UInt8(ascii: "{") else { return json.first != UInt8(ascii: "\"") }
+        var depth = 0
+        var isKey = false
+        var at = 0
+        while at < json.count {
+            switch json[at] {
+            case UInt8(ascii: "\""):
+                let start = at + 1
+                at = start
+                while at < json.count, json[at] != UInt8(ascii: "\"") {
+                    if json[at] == UInt8(ascii: "\\") {
+                        if isKey { return false }
+                        at += 1
+                    }
+                    at += 1
+                }
+                if isKey {
+                    keys.append(contentsOf: UnsafeRawBufferPointer(rebasing: json[start..<min(at, json.count)]))
+                    keys.append(0xFF)
+                    isKey = false
+                }
+            case UInt8(ascii: "{"), UInt8(ascii: "["):
+                depth += 1
+                isKey = depth == 1
+            case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
+            case UInt8(ascii: ","): isKey = depth == 1
+            default: break
+            }
+            at += 1
+        }
+        return true
+    }
+
+    /// Whether a text that begins with `arn:` may stand in a part; quicker than looking for it.
+    package func mayHaveARN(in part: Part) -> Bool {
+        store.withBytes(part.field, row) { bytes in
+            // Where the `n` of it would stand: most bytes let three places pass at once.
+            var at = 2
+            while at + 1 < bytes.count {
+                switch bytes[at] {
+                case UInt8(ascii: "n"):
+                    let isMark = bytes[at + 1] == UInt8(ascii: ":") || bytes[at + 1] == UInt8(ascii: "%")
+                    if isMark, bytes[at - 1] == UInt8(ascii: "r"), bytes[at - 2] == UInt8(ascii: "a") { return true }
+                    at += 3
+                case UInt8(ascii: "r"): at += 1
+                case UInt8(ascii: "a"): at += 2
+                default: at += 3
+                }
+            }
+            return false
+        }
+    }
+
+    /// Whether one of some texts may stand in a part that ends in a dash and eight or more hexadecimal digits; `isMeant` is given what
+    /// stands before the dash.
+    func mayHaveID(in part: Part, _ isMeant: (UnsafeRawBufferPointer) -> Bool) -> Bool {
+        let (quote, escape) = (UInt8(ascii: "\""), UInt8(ascii: "\\"))
+        return store.withBytes(part.field, row) { bytes in
+            // A part that is kept as text has its quotes escaped.
+            if bytes.first == quote { return true }
+            var start = 0
+            var at = 0
+            while at < bytes.count {
+                let byte = bytes[at]
+                if byte == escape {
+                    // An id holds no character that must be escaped, but may be written so.
+                    let isASCII =
+                        at + 4 < bytes.count && bytes[at + 1] == UInt8(ascii: "u") && bytes[at + 2] == 0x30 && bytes[at + 3] == 0x30
+                        && bytes[at + 4] < 0x38
+                    if isASCII { return true }
+                    at += 2
+                    continue
+                }
+                if byte == quote {
+                    var dash = at - 1
+                    while dash > start, Self.isHexadecimal(bytes[dash]) { dash -= 1 }
+                    if at - dash > 8, dash >= start, bytes[dash] == UInt8(ascii: "-"),
+                        isMeant(UnsafeRawBufferPointer(rebasing: bytes[start..<dash]))
+                    {
+                        return true
+                    }
+                    start = at + 1
+                }
+                at += 1
+            }
+            return false
+        }
+    }
+
+    private static func isHexadecimal(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
+    }
+}

@@ -1,0 +1,218 @@
+internal import Documents
+
+/// One worker's share of the files, summed up.
+final class UsageWorker {
+    struct Part: Sendable {
+        let groups: [GroupTally]
+        /// The texts that their numbers stand for: of the records, and those that were made of lists.
+        let symbols: [String]
+        let lists: [String]
+        let inputs: [String]
+        let gaps: [String]
+        let duplicates: Int
+        let others: [String: Int]
+        let kinds: [RecordKind: Int]
+        /// The files with records of a worse grade.
+        let waiting: [RecordGrade: Set<Int>]
+    }
+
+    private let by: [UsageField]
+    /// The fields outside of the grouping.
+    private let others: [UsageField]
+    private let names: [String]
+    private let seen: SeenEvents
+    private let mapper = CallMapper()
+    private var symbols: [String] = []
+    private var groups: [GroupKey: Int] = [:]
+    private var found: [GroupTally] = []
+    /// Actions and resources as one text, where groups are told apart by them.
+    private var lists = [""]
+    private var listNumbers: [String: UInt32] = [:]
+    private var gaps: [String] = []
+    private var inputs: [String] = []
+    private var duplicates = 0
+    private var otherRecords: [String: Int] = [:]
+    private var kinds: [RecordKind: Int] = [:]
+    private var usual = 0
+    private var log: LogReader?
+    /// The records that this reading counts.
+    private let grade: RecordGrade
+    private var waiting: [RecordGrade: Set<Int>] = [:]
+    /// The file can be read once: all its records are counted.
+    private var isStream = false
+    /// Operations that no table knows, by the numbers of their sources and names.
+    private var unknown: Set<UInt64> = []
+    private var notes: [String: (first: Location, count: Int)] = [:]
+
+    init(by: [UsageField], names: [String], seen: SeenEvents, grade: RecordGrade) {
+        (self.by, self.names, self.seen, self.grade) = (by, names, seen, grade)
+        others = UsageField.allCases.filter { !by.contains($0) }
+        log = LogReader { [unowned self] log in take(log) }
+    }
+
+    func read(_ file: LogFile, _ number: Int) {
+        guard let log else { return gaps.append("\(file.name): not enough memory to read logs") }
+        if case .descriptor = file.content { isStream = true } else { isStream = false }
+        log.read(file, number)
+        guard grade == .exact else { return }
+        switch file.content {
+        case .path, .descriptor: inputs.append(log.digest)
+        case .bytes(let bytes): inputs.append(SHA256.hexadecimal(bytes))
+        }
+    }
+
+    func part() -> Part {
+        let scan = Self.folded(log.map { log in log.gaps(names).map { $0.gap } } ?? [])
+        let all = otherRecords.merging(log?.others ?? [:], uniquingKeysWith: +)
+        let operations = unknown.map { place in
+            let (source, name) = (symbols[Int(place >> 32)], symbols[Int(place & 0xFFFF_FFFF)])
+            return UnknownOperations.reason(name, of: source, neededBy: "it")
+        }
+        let noted = notes.map { reason, note in
+            "\(note.first): \(reason.split(separator: "\n")[0])"
+                + (note.count > 1 ? ", and \(note.count - 1) more like it in this file" : "")
+        }
+        return Part(
+            groups: found, symbols: symbols, lists: lists, inputs: inputs, gaps: gaps + scan + operations + noted,
+            duplicates: duplicates, others: grade == .exact ? all : [:],
+            kinds: usual == 0 ? kinds : kinds.merging([.usual: usual], uniquingKeysWith: +), waiting: waiting)
+    }
+
+    /// Of equal faults of one file the first, and how many follow: a text that is no log has one in each line.
+    private static func folded(_ gaps: [Gap]) -> [String] {
+        var places: [String: Int] = [:]
+        var found: [(gap: Gap, count: Int)] = []
+        for gap in gaps {
+            let key = "\(gap.location?.file ?? "")\n\(gap.reason)"
+            if let place = places[key] {
+                found[place].count += 1
+            } else {
+                places[key] = found.count
+                found.append((gap, 1))
+            }
+        }
+        return found.map { words($0.gap) + ($0.count > 1 ? ", and \($0.count - 1) more like it in this file" : "") }
+    }
+
+    private static func words(_ gap: Gap) -> String {
+        gap.location.map { "\($0): \(gap.reason)" } ?? gap.reason
+    }
+
+    // MARK: Events
+
+    private func take(_ log: LogReader) {
+        let store = EventStore(viewing: log, files: names, symbols: &symbols)
+        for row in 0..<store.count { take(row, store) }
+    }
+
+    private func take(_ row: Int, _ store: EventStore) {
+        let (source, name) = (store.symbolNumber(.eventSource, row), store.symbolNumber(.eventName, row))
+        guard source != 0, name != 0 else {
+            let kind = store.symbol(.eventCategory, row) ?? store.symbol(.eventType, row)
+            if kind == nil { note("not a CloudTrail record", row, store) }
+            if kind == EventDeduplicator.aggregated { note(EventDeduplicator.aggregatedReason, row, store) }
+            otherRecords[kind ?? "unknown", default: 0] += 1
+            return
+        }
+        if isLater(row, store) { return }
+        if let pointer = store.pointer(row) {
+            note(pointer.reason, row, store)
+            otherRecords[pointer.kind, default: 0] += 1
+            return
+        }
+        guard let time = store.times[row] else { return note("the event's time is missing or cannot be read", row, store) }
+        if let id = store.withBytes(.eventID, row, { EventID($0) }) {
+            if !seen.isNew(id) {
+                duplicates += 1
+                return
+            }
+        } else {
+            note("the event has no id; it was counted, but may be counted twice", row, store)
+        }
+        if store.symbolNumber(.originalEventID, row) != 0 {
+            note("an addendum: it is counted beside the event that it corrects, where that is there too", row, store)
+        }
+        if store.isUsual(row) { usual += 1 } else { kinds[store.kind(row), default: 0] += 1 }
+        let event = Event(store: store, row: row, time: time)
+        let isFailure = store.symbolNumber(.errorCode, row) != 0 || store.hasText(.errorMessage, row)
+        let outcome = isFailure ? event.outcome : .succeeded
+        let kind = EventKind(source: source, name: name, type: store.symbolNumber(.eventType, row))
+        let needed = mapper.used(by: event, kind, outcome)
+        if needed.isUnknown { unknown.insert(UInt64(source) << 32 | UInt64(name)) }
+        let principal = Self.principal(row, store)
+        if principal == 0, event.type != "AwsServiceEvent" {
+            note("the event does not say who made the call", row, store)
+        }
+        let accessKey = store.symbolNumber(.accessKeyID, row)
+        var key = GroupKey()
+        for field in by {
+            switch field {
+            case .principal: key.principal = principal
+            case .accessKeyId: key.accessKey = accessKey
+            case .eventSource: key.source = source
+            case .eventName: key.name = name
+            case .actions: key.actions = number(needed.actions.joined(separator: ","))
+            case .resource: key.resource = number(needed.resources.sorted().joined(separator: ","))
+            }
+        }
+        let index = index(of: key, time)
+        found[index].count(at: time, isDenied: outcome == .denied)
+        for (place, field) in others.enumerated() {
+            switch field {
+            case .actions: found[index].note(needed.list, at: place)
+            case .resource: found[index].others[place].insert(contentsOf: needed.resources)
+            case .principal: found[index].note(field, principal, at: place, text)
+            case .accessKeyId: found[index].note(field, accessKey, at: place, text)
+            case .eventSource: found[index].note(field, source, at: place, text)
+            case .eventName: found[index].note(field, name, at: place, text)
+            }
+        }
+    }
+
+    private func index(of key: GroupKey, _ time: Instant) -> Int {
+        if let known = groups[key] { return known }
+        groups[key] = found.count
+        found.append(GroupTally(key, at: time, others: others.count))
+        return found.count - 1
+    }
+
+    private func text(_ number: UInt32) -> String { symbols[Int(number)] }
+
+    private func number(_ list: String) -> UInt32 {
+        if let known = listNumbers[list] { return known }
+        let number = UInt32(lists.count)
+        lists.append(list)
+        listNumbers[list] = number
+        return number
+    }
+
+    // MARK: Principals
+
+    /// The caller: its ARN; where the record has none, the service, the user's name, the id or the account.
+    private static let principals: [EventField] = [
+        .arn, .issuerARN, .invokedBy, .userName, .onBehalfOfUser, .principalID, .accountID, .type,
+    ]
+
+    private static func principal(_ row: Int, _ store: EventStore) -> UInt32 {
+        for field in principals {
+            let number = store.symbolNumber(field, row)
+            if number != 0 { return number }
+        }
+        return 0
+    }
+
+    /// Whether a record waits for those of better grades.
+    private func isLater(_ row: Int, _ store: EventStore) -> Bool {
+        let isLossy = !store.isUsual(row)
+        if isStream || !isLossy && grade == .exact { return false }
+        let own = isLossy ? store.grade(row) : .exact
+        if own > grade { waiting[own, default: []].insert(store.file(row)) }
+        return own != grade
+    }
+
+    /// What is wrong with records, once for a file.
+    private func note(_ reason: String, _ row: Int, _ store: EventStore) {
+        let key = "\(reason)\n\(store.file(row))"
+        notes[key, default: (Location(file: store.files[store.file(row)], start: store.position(row)), 0)].count += 1
+    }
+}

@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// A condition key of a service, with the type that AWS gives it. Most global keys are not among them.
 package struct ConditionKeyFacts: Sendable, Equatable {
     package enum ValueType: String, Sendable, CaseIterable {
@@ -105,11 +107,27 @@ extension ActionCatalogue {
     /// Whether requests of an action can have a condition key; true where the catalogue does not know the action or the key.
     ///
     /// A service's own key goes with the actions that AWS's reference lists it for, and no other request has it: `iam:PassedToService` goes
-    /// with PassRole only. Cost: that of reading what the catalogue knows of the action.
+    /// with PassRole only. Cost: once that of reading what the catalogue knows of the action, then a look into a table.
     package func mayHave(conditionKey name: String, action: String) -> Bool {
+        let question = KeyQuestion(key: name, action: action)
+        if let known = KeyQuestion.answers.withLock({ $0[question] }) { return known }
+        let answer = mayBear(name, action)
+        // Names come from the input, and may be of any number.
+        KeyQuestion.answers.withLock { if $0.count < 50_000 { $0[question] = answer } }
+        return answer
+    }
+
+    private func mayBear(_ name: String, _ action: String) -> Bool {
         guard let key = boundKey(named: name), let facts = self.action(named: action) else { return true }
         return facts.allConditionKeys.contains { $0.caseInsensitivelyEquals(key.name) || $0.caseInsensitivelyEquals(name) }
     }
+}
+
+private struct KeyQuestion: Hashable {
+    let key: String
+    let action: String
+
+    static let answers = Mutex<[KeyQuestion: Bool]>([:])
 }
 
 extension String {

@@ -27,8 +27,8 @@ import Timeline
 
     /// A form of the log that drops fields makes unknown what it lacks; it never makes it absent.
     @Test(arguments: [
-        ("aws:SourceIdentity", ContextValue.absent), ("aws:SourceVpce", .absent), ("aws:AssumedRoot", .absent),
-        ("aws:MultiFactorAuthAge", .absent), ("aws:CalledVia", .absent),
+        ("aws:SourceIdentity", ContextValue.absent), ("aws:SourceVpce", .absent), ("aws:MultiFactorAuthAge", .absent),
+        ("aws:CalledVia", .absent),
     ]) func whatAFormLostIsUnknown(key: String, exact: ContextValue) throws {
         let identity = Inputs.session.replacing("\"mfaAuthenticated\": \"true\"", with: "\"mfaAuthenticated\": \"false\"")
             .replacing("\"sourceIdentity\": \"ana\",", with: "")

@@ -156,7 +156,7 @@ import WhatIf
     @Test func oneOfSeveralActions() throws {
         let held = #"{"Effect": "Allow", "Action": ["dynamodb:PutItem", "dynamodb:DeleteItem"], "Resource": "*"}"#
         let event = Inputs.event(
-            "dynamodb", "TransactWriteItems", #"{"transactItems": [{"delete": {"tableName": "t2"}}]}"#, id: "t")
+            "dynamodb", "TransactWriteItems", #"{"transactItems": [{"merge": {"tableName": "t2"}}]}"#, id: "t")
         let report = try Self.tighten(.identity, [event], held: held)
         #expect(Self.statements(report).flatMap(\.actions).sorted() == ["dynamodb:DeleteItem", "dynamodb:PutItem"])
         let (remarks, holds) = (report.replay.remarks, report.replay.holds)

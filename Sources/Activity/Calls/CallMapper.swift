@@ -174,7 +174,9 @@ package final class CallMapper {
             let isBase = index < max(mapping.actions.count, 1)
             // A call that failed proves nothing about what else it would have needed (docs/reference/cloudtrail.md).
             if !isBase, !succeeded { continue }
-            let role: Call.Role = !isBase ? .dependent : index < max(mapping.required.count, 1) ? .main : .alternative
+            // Items that are not told leave open which of the actions were needed.
+            let isMain = index < max(mapping.required.count, 1) && !operation.hasItems
+            let role: Call.Role = !isBase ? .dependent : isMain ? .main : .alternative
             if calls.contains(where: { $0.action == action }) { continue }
             let resources: [CallResource]
             if isCounted, !calls.isEmpty {
@@ -211,7 +213,7 @@ package final class CallMapper {
     /// The message's action and resource win over the event's (docs/reference/denials.md).
     func mark(_ calls: inout [Call], _ event: Event) {
         guard let message = event.denial else {
-            for index in calls.indices where calls[index].role == .main { calls[index].isDenied = true }
+            for index in calls.indices where calls[index].role == .main || index == 0 { calls[index].isDenied = true }
             return
         }
         // A role or a service further on was refused: the caller was not.

@@ -15,7 +15,7 @@ package struct AWSCommand {
     /// Where the calls go, if not to AWS's own endpoint.
     private(set) var endpoint: String?
 
-    private static let globalsWithValue: Set<String> = [
+    static let globalsWithValue: Set<String> = [
         "profile", "region", "endpoint-url", "output", "query", "ca-bundle", "cli-read-timeout", "cli-connect-timeout",
         "cli-binary-format", "color", "cli-error-format",
     ]

@@ -85,7 +85,10 @@ package enum CloudCommands {
 
     /// Whether words begin as a command of the AWS command line goes on: a service and what is asked of it.
     private static func names(in words: ArraySlice<ShellWord>) -> Bool {
-        let plain = words.map(\.text).drop { $0.hasPrefix("-") }
+        var plain = words.map(\.text)[...]
+        while let option = plain.first, option.hasPrefix("-") {
+            plain = plain.dropFirst(AWSCommand.globalsWithValue.contains(String(option.drop { $0 == "-" })) ? 2 : 1)
+        }
         guard let service = plain.first, plain.count > 1 else { return false }
         let high: Set<String> = ["rb", "rm", "mb", "cp", "mv", "ls", "sync"]
         let name = plain[plain.startIndex + 1]

@@ -8,6 +8,13 @@ package enum JSONText {
         out.append(UInt8(ascii: "\""))
     }
 
+    /// A string in quotes, as `append` writes it.
+    package static func quoted(_ text: String) -> String {
+        var out: [UInt8] = []
+        append(text, to: &out)
+        return String(decoding: out, as: UTF8.self)
+    }
+
     private static func append(_ text: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
         // Most texts have nothing to escape and are one run.
         var start = 0

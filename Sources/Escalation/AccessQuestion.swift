@@ -103,10 +103,7 @@ final class AccessQuestion {
         facts.resourceTypes.contains { Glob($0.type.arnPattern).matches(resource.text) }
     }
 
-    /// One resource is asked about, and not some of a pattern.
-    private var isLiteral: Bool { if case .resource = subject { true } else { false } }
-
-    /// The resource whose policy is not in the input, where one is asked about.
+    /// The resource whose policy it is, where one is asked about and not some of a pattern.
     var holder: String? {
         if case .resource(let name) = subject { ResourcePolicies.holder(of: name) } else { nil }
     }
@@ -175,7 +172,7 @@ final class AccessQuestion {
         let answer = engine.answer(engine.prepare(principal, side, action, context), memo: memo)
         guard answer.verdict == .allowed || answer.verdict == .depends else { return nil }
         if answer.isOpenToAnybody {
-            if !isExample, isLiteral {
+            if !isExample, holder != nil {
                 possible.insert(principal.caller)
                 gaps.formUnion(side.missing.map(\.gap))
             }

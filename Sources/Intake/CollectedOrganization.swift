@@ -33,15 +33,15 @@ struct CollectedOrganization {
     /// Nil where the store does not tell the organisation's id and root.
     var text: String? {
         guard let metadata, let id = metadata["id"]?.string, let root = metadata["rootOu"]?.string else { return nil }
-        let management = metadata["rootAccountId"]?.string.map { #", "managementAccount": \#(quoted($0))"# } ?? ""
+        let management = metadata["rootAccountId"]?.string.map { #", "managementAccount": \#(JSONText.quoted($0))"# } ?? ""
         let documents = policies.sorted { $0.key < $1.key }.compactMap { id, policy -> String? in
             guard let text = policy.text else { return nil }
             let own = ids[id] ?? id
             return
-                #"{"id": \#(quoted(own)), "name": \#(quoted(policy.name ?? own)), "type": "\#(policy.type)", "content": \#(text)}"#
+                #"{"id": \#(JSONText.quoted(own)), "name": \#(JSONText.quoted(policy.name ?? own)), "type": "\#(policy.type)", "content": \#(text)}"#
         }
         return """
-            {"version": 1, "id": \(quoted(id))\(management), "root": \(level(root, of: units?[root], 0, isAccount: false)),
+            {"version": 1, "id": \(JSONText.quoted(id))\(management), "root": \(level(root, of: units?[root], 0, isAccount: false)),
              "policies": [\(documents.joined(separator: ", "))]}
             """
     }
@@ -60,9 +60,9 @@ struct CollectedOrganization {
     }
 
     private func level(_ id: String, of value: JSONValue?, _ depth: Int, isAccount: Bool) -> String {
-        var members = [#""id": \#(quoted(id))"#]
+        var members = [#""id": \#(JSONText.quoted(id))"#]
         for (name, list) in [("serviceControlPolicies", "scps"), ("resourceControlPolicies", "rcps")] {
-            members.append(#""\#(name)": [\#(attached(list, to: value).map(quoted).joined(separator: ", "))]"#)
+            members.append(#""\#(name)": [\#(attached(list, to: value).map(JSONText.quoted).joined(separator: ", "))]"#)
         }
         if !isAccount, depth < Self.deepest {
             let below = units?.members.filter { $0.value["parent"]?.string == id } ?? []

@@ -113,10 +113,10 @@ struct CollectedStore {
         let tags = folder.facts["tags"]?.text ?? "{}"
         read(
             """
-            {"configurationItems": [{"arn": \(quoted(arn)), "accountId": "\(folder.account)", "tags": \(tags)}]}
+            {"configurationItems": [{"arn": \(JSONText.quoted(arn)), "accountId": "\(folder.account)", "tags": \(tags)}]}
             """, name, "items.json", into: &evidence)
         if let policy = folder.facts["policy"] {
-            read(#"{\#(quoted(arn)): \#(policy.text)}"#, name, "policies.json", into: &evidence)
+            read(#"{\#(JSONText.quoted(arn)): \#(policy.text)}"#, name, "policies.json", into: &evidence)
         }
         if let block = folder.facts["bpa"], let bucket = try metadata.optionalString("name") {
             read(
@@ -125,12 +125,12 @@ struct CollectedStore {
         }
         if let policy = folder.facts["endpoint-policy"], let id = try metadata.optionalString("id") {
             read(
-                #"{"VpcEndpoints": [{"VpcEndpointId": \#(quoted(id)), "PolicyDocument": \#(policy.text)}]}"#, name,
+                #"{"VpcEndpoints": [{"VpcEndpointId": \#(JSONText.quoted(id)), "PolicyDocument": \#(policy.text)}]}"#, name,
                 "endpoints.json",
                 into: &evidence)
         }
         if let principal = try metadata.optionalString("principalArn") {
-            read(#"{"accessEntry": {"principalArn": \#(quoted(principal))}}"#, name, "entry.json", into: &evidence)
+            read(#"{"accessEntry": {"principalArn": \#(JSONText.quoted(principal))}}"#, name, "entry.json", into: &evidence)
         }
     }
 
@@ -143,13 +143,6 @@ struct CollectedStore {
             evidence.gaps.append(Gap(error))
         }
     }
-}
-
-/// A text as JSON writes it.
-func quoted(_ text: String) -> String {
-    var out: [UInt8] = []
-    JSONText.append(text, to: &out)
-    return String(decoding: out, as: UTF8.self)
 }
 
 /// A user, group, role or managed policy of the store, as an item of AWS Config tells one.
@@ -171,38 +164,44 @@ private struct CollectedEntity {
         let id = try metadata.optionalString("id") ?? arn
         let created = try metadata.optionalString("created", or: "createDate")
         var members = [
-            #""arn": \#(quoted(arn))"#, #""\#(kind.key)Name": \#(quoted(try metadata.requiredString("name")))"#,
-            #""\#(kind.key)Id": \#(quoted(id))"#, #""path": \#(quoted(try metadata.optionalString("path") ?? "/"))"#,
+            #""arn": \#(JSONText.quoted(arn))"#, #""\#(kind.key)Name": \#(JSONText.quoted(try metadata.requiredString("name")))"#,
+            #""\#(kind.key)Id": \#(JSONText.quoted(id))"#,
+            #""path": \#(JSONText.quoted(try metadata.optionalString("path") ?? "/"))"#,
         ]
-        if let created { members.append(#""createDate": \#(quoted(created))"#) }
+        if let created { members.append(#""createDate": \#(JSONText.quoted(created))"#) }
         if kind.key == "policy" {
             let version = try metadata.optionalString("defaultVersionId") ?? "v1"
             guard let document = texts["current-policy"] else {
                 throw metadata.error("policy \(code(arn)) without its current-policy.json")
             }
-            members.append(#""defaultVersionId": \#(quoted(version))"#)
+            members.append(#""defaultVersionId": \#(JSONText.quoted(version))"#)
             members.append(
-                #""policyVersionList": [{"versionId": \#(quoted(version)), "isDefaultVersion": true, "document": \#(document)}]"#)
+                #""policyVersionList": [{"versionId": \#(JSONText.quoted(version)), "isDefaultVersion": true, "document": \#(document)}]"#
+            )
         } else {
             members.append(#""\#(kind.key)PolicyList": \#(texts["inline-policies"] ?? "[]")"#)
-            let attached = Self.strings(values["managed-policies"]).map { #"{"policyArn": \#(quoted($0))}"# }
+            let attached = Self.strings(values["managed-policies"]).map { #"{"policyArn": \#(JSONText.quoted($0))}"# }
             members.append(#""attachedManagedPolicies": [\#(attached.joined(separator: ", "))]"#)
             if let boundary = try metadata.optionalString("permissionBoundary") {
-                members.append(#""permissionsBoundary": {"permissionsBoundaryArn": \#(quoted(boundary))}"#)
+                members.append(#""permissionsBoundary": {"permissionsBoundaryArn": \#(JSONText.quoted(boundary))}"#)
             }
             let tags =
-                values["tags"]?.members.map { #"{"key": \#(quoted($0.name)), "value": \#(quoted($0.value.string ?? ""))}"# } ?? []
+                values["tags"]?.members.map {
+                    #"{"key": \#(JSONText.quoted($0.name)), "value": \#(JSONText.quoted($0.value.string ?? ""))}"#
+                } ?? []
             members.append(#""tags": [\#(tags.joined(separator: ", "))]"#)
             if let trust = texts["trust-policy"] {
                 members.append(#""assumeRolePolicyDocument": \#(trust)"#)
             } else if kind.key == "role" {
                 throw metadata.error("role \(code(arn)) without its trust-policy.json", help: "collect it again")
             }
-            let groups = Self.strings(values["groups"]).compactMap { $0.split(separator: "/").last }.map { quoted(String($0)) }
+            let groups = Self.strings(values["groups"]).compactMap { $0.split(separator: "/").last }.map {
+                JSONText.quoted(String($0))
+            }
             if kind.key == "user" { members.append(#""groupList": [\#(groups.joined(separator: ", "))]"#) }
         }
         item = """
-            {"resourceType": "AWS::IAM::\(kind.type)", "accountId": "\(account)", "resourceId": \(quoted(id)), "arn": \(quoted(arn)),
+            {"resourceType": "AWS::IAM::\(kind.type)", "accountId": "\(account)", "resourceId": \(JSONText.quoted(id)), "arn": \(JSONText.quoted(arn)),
              "configuration": {\(members.joined(separator: ", "))}}
             """
     }

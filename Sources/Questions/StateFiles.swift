@@ -58,12 +58,12 @@ package struct StateFiles {
             case .unreadable: continue
             }
             switch holder {
-            case .arn(let arn): members.append((arn, "\(quoted(arn)): \(text)"))
+            case .arn(let arn): members.append((arn, "\(JSONText.quoted(arn)): \(text)"))
             case .key where text == "null": continue
-            case .key(let id): keys.append((id, "{\"Policy\": \(quoted(text)), \"PolicyName\": \"default\"}\n"))
+            case .key(let id): keys.append((id, "{\"Policy\": \(JSONText.quoted(text)), \"PolicyName\": \"default\"}\n"))
             case .endpoint(let id):
-                let document = text == "null" ? "" : ", \"PolicyDocument\": \(quoted(text))"
-                endpoints.append((id, "{\"VpcEndpointId\": \(quoted(id))\(document)}"))
+                let document = text == "null" ? "" : ", \"PolicyDocument\": \(JSONText.quoted(text))"
+                endpoints.append((id, "{\"VpcEndpointId\": \(JSONText.quoted(id))\(document)}"))
             }
         }
         func lines(_ list: [(String, String)]) -> String { list.sorted { $0.0 < $1.0 }.map(\.1).joined(separator: ",\n  ") }
@@ -99,12 +99,6 @@ package struct StateFiles {
         for assumption in input.assumptions { text += "\nTaken for granted: \(assumption.reason)\n" }
         return text
     }
-
-    static func quoted(_ text: String) -> String {
-        var bytes: [UInt8] = []
-        JSONText.append(text, to: &bytes)
-        return String(decoding: bytes, as: UTF8.self)
-    }
 }
 
 /// One account, as `aws iam get-account-authorization-details` prints it.
@@ -132,16 +126,16 @@ private struct AccountText {
 
     private func common(_ facts: EntityFacts, _ kind: String) -> String {
         var members = [
-            "\"Path\": \(StateFiles.quoted(facts.path))", "\"\(kind)Name\": \(StateFiles.quoted(facts.name))",
-            "\"Arn\": \(StateFiles.quoted(facts.arn))",
+            "\"Path\": \(JSONText.quoted(facts.path))", "\"\(kind)Name\": \(JSONText.quoted(facts.name))",
+            "\"Arn\": \(JSONText.quoted(facts.arn))",
         ]
-        if let id = facts.uniqueID { members.append("\"\(kind)Id\": \(StateFiles.quoted(id))") }
+        if let id = facts.uniqueID { members.append("\"\(kind)Id\": \(JSONText.quoted(id))") }
         if let created = facts.created { members.append("\"CreateDate\": \"\(created)\"") }
         let inline = facts.inline.map {
-            "{\"PolicyName\": \(StateFiles.quoted($0.name)), \"PolicyDocument\": \($0.policy.origin.text)}"
+            "{\"PolicyName\": \(JSONText.quoted($0.name)), \"PolicyDocument\": \($0.policy.origin.text)}"
         }
         let attached = facts.attached.map {
-            "{\"PolicyName\": \(StateFiles.quoted($0.name)), \"PolicyArn\": \(StateFiles.quoted($0.arn))}"
+            "{\"PolicyName\": \(JSONText.quoted($0.name)), \"PolicyArn\": \(JSONText.quoted($0.arn))}"
         }
         members.append("\"\(kind)PolicyList\": [\(inline.joined(separator: ", "))]")
         members.append("\"AttachedManagedPolicies\": [\(attached.joined(separator: ", "))]")
@@ -149,23 +143,23 @@ private struct AccountText {
     }
 
     private func rest(_ boundary: Attachment?, _ tags: [Tag]) -> String {
-        let list = tags.map { "{\"Key\": \(StateFiles.quoted($0.key)), \"Value\": \(StateFiles.quoted($0.value))}" }
+        let list = tags.map { "{\"Key\": \(JSONText.quoted($0.key)), \"Value\": \(JSONText.quoted($0.value))}" }
         let limit = boundary.map {
-            ", \"PermissionsBoundary\": {\"PermissionsBoundaryType\": \"Policy\", \"PermissionsBoundaryArn\": \(StateFiles.quoted($0.arn))}"
+            ", \"PermissionsBoundary\": {\"PermissionsBoundaryType\": \"Policy\", \"PermissionsBoundaryArn\": \(JSONText.quoted($0.arn))}"
         }
         return ", \"Tags\": [\(list.joined(separator: ", "))]\(limit ?? "")"
     }
 
     private func user(_ user: User) -> String {
-        let groups = user.groups.map(StateFiles.quoted).joined(separator: ", ")
+        let groups = user.groups.map(JSONText.quoted).joined(separator: ", ")
         return "{\(common(user.facts, "User")), \"GroupList\": [\(groups)]\(rest(user.boundary, user.tags))}"
     }
 
     private func role(_ role: Role) -> String {
         let trust = role.trust.map { ", \"AssumeRolePolicyDocument\": \($0.policy.origin.text)" } ?? ""
         let profiles = role.instanceProfiles.map { profile in
-            let id = profile.uniqueID.map { ", \"InstanceProfileId\": \(StateFiles.quoted($0))" } ?? ""
-            return "{\"InstanceProfileName\": \(StateFiles.quoted(profile.name)), \"Arn\": \(StateFiles.quoted(profile.arn))\(id)}"
+            let id = profile.uniqueID.map { ", \"InstanceProfileId\": \(JSONText.quoted($0))" } ?? ""
+            return "{\"InstanceProfileName\": \(JSONText.quoted(profile.name)), \"Arn\": \(JSONText.quoted(profile.arn))\(id)}"
         }
         return
             "{\(common(role.facts, "Role"))\(trust), \"InstanceProfileList\": [\(profiles.joined(separator: ", "))]"
@@ -178,16 +172,16 @@ private struct AccountText {
         guard !known.isEmpty else { return nil }
         let versions = known.map { version in
             let created = version.created.map { ", \"CreateDate\": \"\($0)\"" } ?? ""
-            let text = version.document.map { $0.kind == .string ? StateFiles.quoted($0.string ?? "") : $0.text } ?? "null"
+            let text = version.document.map { $0.kind == .string ? JSONText.quoted($0.string ?? "") : $0.text } ?? "null"
             return
-                "{\"VersionId\": \(StateFiles.quoted(version.id)), \"IsDefaultVersion\": \(version.isDefault), \"Document\": \(text)\(created)}"
+                "{\"VersionId\": \(JSONText.quoted(version.id)), \"IsDefaultVersion\": \(version.isDefault), \"Document\": \(text)\(created)}"
         }
-        let standard = policy.defaultVersion.map { ", \"DefaultVersionId\": \(StateFiles.quoted($0.id))" } ?? ""
-        let id = policy.uniqueID.map { ", \"PolicyId\": \(StateFiles.quoted($0))" } ?? ""
+        let standard = policy.defaultVersion.map { ", \"DefaultVersionId\": \(JSONText.quoted($0.id))" } ?? ""
+        let id = policy.uniqueID.map { ", \"PolicyId\": \(JSONText.quoted($0))" } ?? ""
         let created = policy.created.map { ", \"CreateDate\": \"\($0)\"" } ?? ""
         return
-            "{\"PolicyName\": \(StateFiles.quoted(policy.name)), \"Arn\": \(StateFiles.quoted(policy.arn)), \"Path\": "
-            + "\(StateFiles.quoted(policy.path))\(id)\(standard)\(created), \"PolicyVersionList\": [\(versions.joined(separator: ", "))]}"
+            "{\"PolicyName\": \(JSONText.quoted(policy.name)), \"Arn\": \(JSONText.quoted(policy.arn)), \"Path\": "
+            + "\(JSONText.quoted(policy.path))\(id)\(standard)\(created), \"PolicyVersionList\": [\(versions.joined(separator: ", "))]}"
     }
 }
 
@@ -205,9 +199,9 @@ private struct OrganizationText {
     var text: String? {
         guard let root = organization.node(organization.root) else { return nil }
         var members = ["\"version\": 1"]
-        if let id = organization.id { members.append("\"id\": \(StateFiles.quoted(id))") }
+        if let id = organization.id { members.append("\"id\": \(JSONText.quoted(id))") }
         if organization.id != nil, let account = organization.managementAccount {
-            members.append("\"managementAccount\": \(StateFiles.quoted(account))")
+            members.append("\"managementAccount\": \(JSONText.quoted(account))")
         }
         members.append("\"root\": \(level(root, 0))")
         let policies = organization.allPolicies.compactMap { policy -> String? in
@@ -217,7 +211,7 @@ private struct OrganizationText {
             }
             let type = policy.kind == .resourceControl ? "RESOURCE_CONTROL_POLICY" : "SERVICE_CONTROL_POLICY"
             return
-                "{\"id\": \(StateFiles.quoted(policy.id)), \"name\": \(StateFiles.quoted(policy.name)), \"type\": \"\(type)\", "
+                "{\"id\": \(JSONText.quoted(policy.id)), \"name\": \(JSONText.quoted(policy.name)), \"type\": \"\(type)\", "
                 + "\"content\": \(text.origin.text)}"
         }
         members.append("\"policies\": [\(policies.joined(separator: ",\n  "))]")
@@ -227,10 +221,10 @@ private struct OrganizationText {
     private func level(_ node: Organization.Node, _ depth: Int) -> String {
         func list(_ name: String, _ ids: [String]) -> String {
             let certain = ids.filter { !$0.hasSuffix(" (perhaps)") }
-            return "\"\(name)\": [\(certain.map(StateFiles.quoted).joined(separator: ", "))]"
+            return "\"\(name)\": [\(certain.map(JSONText.quoted).joined(separator: ", "))]"
         }
-        var members = ["\"id\": \(StateFiles.quoted(node.id))"]
-        if let name = node.name { members.append("\"name\": \(StateFiles.quoted(name))") }
+        var members = ["\"id\": \(JSONText.quoted(node.id))"]
+        if let name = node.name { members.append("\"name\": \(JSONText.quoted(name))") }
         members.append(list("serviceControlPolicies", node.serviceControl))
         if !node.resourceControl.isEmpty { members.append(list("resourceControlPolicies", node.resourceControl)) }
         if node.kind != .account, depth < 64 {

@@ -96,13 +96,18 @@ struct BarePolicy {
                 }
             }
         }
+        /// Whether anything of it is known.
+        func shape(_ policy: Resolved) -> Bool {
+            guard let shaped = PolicyShape.document(policy, gaps: &contents.gaps, in: value.source) else { return false }
+            value = shaped
+            return true
+        }
         if CloudFormationTemplate.hasFunctions(value) {
             var resolver = Resolver(template: CloudFormationTemplate(root, options: options), assumptions: .none)
             do throws(InputError) {
                 let resolved = try resolver.resolve(value)
                 contents.gaps += resolver.gaps
-                guard let shaped = PolicyShape.document(resolved, gaps: &contents.gaps, in: value.source) else { return contents }
-                value = shaped
+                guard shape(resolved) else { return contents }
             } catch {
                 contents.gaps.append(Gap(error))
                 return contents
@@ -112,16 +117,10 @@ struct BarePolicy {
             let found = Placeholders(value, options.placeholders)
             if !found.places.isEmpty {
                 contents.placeholders = found.places
-                guard let shaped = PolicyShape.document(found.resolved, gaps: &contents.gaps, in: value.source) else {
-                    return contents
-                }
-                value = shaped
+                guard shape(found.resolved) else { return contents }
             }
         } else {
-            guard let shaped = PolicyShape.document(Resolved(value), gaps: &contents.gaps, in: value.source) else {
-                return contents
-            }
-            value = shaped
+            guard shape(Resolved(value)) else { return contents }
         }
         let kind = options.kind ?? known ?? PolicyKindGuess(value).kind(inFile: file, under: keys)
         contents.policies.append(

@@ -66,6 +66,9 @@ enum EC2Identifiers {
     private static func isID(_ text: String) -> Bool {
         guard text.utf8.count < 64, let dash = text.lastIndex(of: "-") else { return false }
         let digits = text[text.index(after: dash)...].utf8
-        return digits.count >= 8 && digits.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+        return digits.count >= 8 && digits.allSatisfy(isDigit)
     }
+
+    /// Ids are written with small letters.
+    static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte) }
 }

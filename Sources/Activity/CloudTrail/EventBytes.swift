@@ -103,7 +103,7 @@ extension Event {
                 }
                 if byte == quote {
                     var dash = at - 1
-                    while dash > start, Self.isHexadecimal(bytes[dash]) { dash -= 1 }
+                    while dash > start, EC2Identifiers.isDigit(bytes[dash]) { dash -= 1 }
                     if at - dash > 8, dash >= start, bytes[dash] == UInt8(ascii: "-"),
                         isMeant(UnsafeRawBufferPointer(rebasing: bytes[start..<dash]))
                     {
@@ -115,9 +115,5 @@ extension Event {
             }
             return false
         }
-    }
-
-    private static func isHexadecimal(_ byte: UInt8) -> Bool {
-        (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
     }
 }

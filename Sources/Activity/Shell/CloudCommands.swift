@@ -15,11 +15,7 @@ package enum CloudCommands {
         let script = ShellScript.commands(of: PowerShellText.isLikely(text) ? PowerShellText.asShell(text) : text, files: files)
         files = script.files
         var found = script.commands.flatMap { operations(of: $0, catalogue: catalogue) }
-        if script.isCut {
-            var rest = CloudOperation(service: "shell", eventSource: nil, operation: "script")
-            rest.certainty = .opaque
-            found.append(rest)
-        }
+        if script.isCut { found.append(.unreadableScript) }
         return found
     }
 
@@ -59,12 +55,14 @@ package enum CloudCommands {
         guard let program = command.words.first else { return nil }
         let words = command.words
         if !program.isResolved {
-            return words.count > 1 && names(in: words[1...]) ? [script] : nil
+            return names(in: words[1...]) ? [.unreadableScript] : nil
         }
         if readers.contains(command.program) { return nil }
         for index in words.indices.dropFirst() where words[index].text == "aws" && index + 1 < words.count {
-            if words[index + 1].text.hasPrefix("-"), !names(in: words[(index + 1)...]) { continue }
-            guard names(in: words[(index + 1)...]) else { return [script] }
+            guard names(in: words[(index + 1)...]) else {
+                if words[index + 1].text.hasPrefix("-") { continue }
+                return [.unreadableScript]
+            }
             var inner = command
             inner.words = Array(words[index...])
             inner.isRemote = true
@@ -75,12 +73,6 @@ package enum CloudCommands {
             }
         }
         return nil
-    }
-
-    private static var script: CloudOperation {
-        var found = CloudOperation(service: "shell", eventSource: nil, operation: "script")
-        found.certainty = .opaque
-        return found
     }
 
     /// Whether words begin as a command of the AWS command line goes on: a service and what is asked of it.
@@ -98,5 +90,14 @@ package enum CloudCommands {
     private static func resolved(_ word: ShellWord?) -> String? {
         guard let word, word.isResolved, !word.text.isEmpty else { return nil }
         return word.text
+    }
+}
+
+extension CloudOperation {
+    /// A script, or a part of one, of which nobody can say what it does.
+    package static var unreadableScript: CloudOperation {
+        var found = CloudOperation(service: "shell", eventSource: nil, operation: "script")
+        found.certainty = .opaque
+        return found
     }
 }

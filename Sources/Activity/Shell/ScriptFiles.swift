@@ -24,8 +24,8 @@ package struct ScriptFiles: Sendable {
 
     /// A part of a file is put in the place of another one. A file in which that cannot be done is not known any more.
     package mutating func replace(_ old: String, with new: String, in path: String) {
-        guard let text = text(at: path), !old.isEmpty, let place = text.firstRange(of: old) else { return remove(path) }
-        write(text.replacingCharacters(in: place, with: new), to: path)
+        guard let text = text(at: path), !old.isEmpty, text.contains(old) else { return remove(path) }
+        write(text.replacing(old, with: new, maxReplacements: 1), to: path)
     }
 
     package mutating func remove(_ path: String) {
@@ -57,11 +57,5 @@ package struct ScriptFiles: Sendable {
         var rest = path[...]
         while rest.hasPrefix("./") || rest.hasPrefix("../") || rest.hasPrefix("~/") { rest = rest.drop { $0 != "/" }.dropFirst() }
         return String(rest).replacing("\\", with: "/")
-    }
-}
-
-extension String {
-    fileprivate func replacingCharacters(in range: Range<Index>, with text: String) -> String {
-        String(self[..<range.lowerBound]) + text + self[range.upperBound...]
     }
 }

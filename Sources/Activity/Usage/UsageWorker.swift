@@ -69,8 +69,7 @@ final class UsageWorker {
             return UnknownOperations.reason(name, of: source, neededBy: "it")
         }
         let noted = notes.map { reason, note in
-            "\(note.first): \(reason.split(separator: "\n")[0])"
-                + (note.count > 1 ? ", and \(note.count - 1) more like it in this file" : "")
+            "\(note.first): \(reason.split(separator: "\n")[0])" + Self.more(than: note.count)
         }
         return Part(
             groups: found, symbols: symbols, lists: lists, inputs: inputs, gaps: gaps + scan + operations + noted,
@@ -91,8 +90,10 @@ final class UsageWorker {
                 found.append((gap, 1))
             }
         }
-        return found.map { words($0.gap) + ($0.count > 1 ? ", and \($0.count - 1) more like it in this file" : "") }
+        return found.map { words($0.gap) + more(than: $0.count) }
     }
+
+    private static func more(than count: Int) -> String { count > 1 ? ", and \(count - 1) more like it in this file" : "" }
 
     private static func words(_ gap: Gap) -> String {
         gap.location.map { "\($0): \(gap.reason)" } ?? gap.reason

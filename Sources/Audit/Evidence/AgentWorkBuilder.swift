@@ -48,9 +48,7 @@ extension AgentOperation {
         let isTool = operation.eventSource == nil
         let main = touch.actions.first ?? "\(operation.service):\(operation.operation)"
         var harm = isTool ? touch.harm : touch.harm.flatMap { Self.harmDone($0, by: main) }
-        if !isTool, GuardRemoval.isOne(operation, main), harm.map({ HarmKind.unprotect.order < $0.order }) ?? true {
-            harm = .unprotect
-        }
+        if !isTool, GuardRemoval.isOne(operation, main) { harm = GuardRemoval.harm(besides: harm) }
         self.init(
             what: isTool ? "\(operation.service) \(operation.operation)" : main, level: touch.level,
             harm: harm,

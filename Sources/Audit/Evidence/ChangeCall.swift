@@ -66,7 +66,7 @@ final class ChangeCall: Sendable {
     func harmDone(_ sharing: OutsideSharing) -> HarmKind? {
         if EvidenceTampering.isOne(self) { return .eraseEvidence }
         let named = harmNamed
-        if GuardRemoval.isOne(self), named.map({ HarmKind.unprotect.order < $0.order }) ?? true { return .unprotect }
+        if GuardRemoval.isOne(self) { return GuardRemoval.harm(besides: named) }
         return named ?? (WayIn.isKeyOfAPI(self) ? .changeIdentity : sharing.opened(by: self) == nil ? nil : .unprotect)
     }
 

@@ -35,6 +35,11 @@ enum GuardRemoval {
         "ecr:PutImageTagMutability": [("imageTagMutability", "MUTABLE")],
     ]
 
+    /// The worse of the removal and of what the action does by its name.
+    static func harm(besides named: HarmKind?) -> HarmKind {
+        named.map { HarmKind.unprotect.order < $0.order ? .unprotect : $0 } ?? .unprotect
+    }
+
     static func isOne(_ call: ChangeCall) -> Bool {
         guard call.outcome.tookEffect else { return false }
         return isOne(call.action.text, named: call.event.name) { call.event.texts($0, in: .requestParameters) }

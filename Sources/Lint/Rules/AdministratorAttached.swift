@@ -32,7 +32,7 @@ extension Rule {
         check: .attachment { attachment in
             guard !attachment.isBoundary else { return nil }
             return administratorPolicies.first { attachment.isAWS($0.name) }.map { policy in
-                "the \(attachment.holder.kind.rawValue) \(code(attachment.holder.resource)) is given `\(policy.name)`, which \(policy.says)"
+                attachment.given(policy.name, which: policy.says)
             }
         }
     )

@@ -52,18 +52,27 @@ extension Attachment {
         return path?.split(separator: "/").last.flatMap { ManagedPolicy(named: String($0)) }
     }
 
+    /// The same where it gives something, and `administrator-attached` does not tell of it.
+    var broadPolicy: ManagedPolicy? {
+        guard !isBoundary, let policy = managedPolicy, !Rule.administratorNames.contains(policy.name) else { return nil }
+        return policy
+    }
+
+    /// Says to whom a policy is given, and what it does.
+    func given(_ policy: String, which does: String) -> String {
+        "the \(holder.kind.rawValue) \(code(holder.resource)) is given `\(policy)`, which \(does)"
+    }
+
     /// Says that a managed policy of AWS lets something be done to any resource, by some of these actions.
     ///
     /// Nil where it does not, and where `whole-service` and `administrator-attached` tell it already.
     func gives(_ actions: ActionSet, _ what: String) -> String? {
-        guard !isBoundary, let policy = managedPolicy, !Rule.administratorNames.contains(policy.name) else { return nil }
-        let whole = Set(policy.wholeServices)
+        guard let policy = broadPolicy else { return nil }
         let named = policy.actions.filter { name in
             guard let id = ActionCatalogue.standard.actionID(named: name), actions.contains(id) else { return false }
-            return !whole.contains(String(name.prefix { $0 != ":" }))
+            return !policy.wholeServices.contains(String(name.prefix { $0 != ":" }))
         }
         guard !named.isEmpty else { return nil }
-        return "the \(holder.kind.rawValue) \(code(holder.resource)) is given `\(policy.name)`, which lets \(what): "
-            + Phrase.list(named.map { code($0) }, limit: 3)
+        return given(policy.name, which: "lets \(what): \(Phrase.list(named.map { code($0) }, limit: 3))")
     }
 }

@@ -39,12 +39,9 @@ extension Rule {
             }
         },
         attachment: { attachment in
-            guard !attachment.isBoundary, let policy = attachment.managedPolicy, !policy.wholeServices.isEmpty,
-                !administratorNames.contains(policy.name)
-            else { return nil }
+            guard let policy = attachment.broadPolicy, !policy.wholeServices.isEmpty else { return nil }
             let services = Phrase.list(policy.wholeServices.map { code($0) }, limit: 3)
-            let holder = "\(attachment.holder.kind.rawValue) \(code(attachment.holder.resource))"
-            return "the \(holder) is given `\(policy.name)`, which allows all actions of \(services) on every resource"
+            return attachment.given(policy.name, which: "allows all actions of \(services) on every resource")
         }
     )
 }

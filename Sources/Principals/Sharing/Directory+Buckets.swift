@@ -79,7 +79,7 @@ extension Directory {
             let principal =
                 switch grant.grantee {
                 case .everybody, .signed: "\"*\""
-                case .account(let id): #"{"CanonicalUser": \#(StatementText.quoted(id))}"#
+                case .account(let id): #"{"CanonicalUser": \#(JSONText.quoted(id))}"#
                 case .logDelivery: #"{"Service": "logging.s3.amazonaws.com"}"#
                 }
             let condition =
@@ -89,7 +89,7 @@ extension Directory {
             let parts = [(permitted.flatMap(\.bucket), bucket.text), (permitted.flatMap(\.objects), bucket.text + "/*")]
             let statements = parts.filter { !$0.0.isEmpty }.map { actions, resource in
                 #"{"Sid": "AccessControlList", "Effect": "Allow", "Principal": \#(principal), "Action": \#(StatementText.list(actions)), "#
-                    + #""Resource": \#(StatementText.quoted(resource))\#(condition)}"#
+                    + #""Resource": \#(JSONText.quoted(resource))\#(condition)}"#
             }
             return StatementText.policy(statements, at: grant.location)
         }
@@ -111,7 +111,7 @@ extension Directory {
             truth == .yes
             ? [statement(owners, if: "")]
             : owners.filter { sharing.publicAccessBlock(ofBucket: name, in: $0)?.restrictPublicBuckets ?? false }.map {
-                statement([$0], if: #""StringEquals": {"aws:ResourceAccount": \#(StatementText.quoted($0))}, "#)
+                statement([$0], if: #""StringEquals": {"aws:ResourceAccount": \#(JSONText.quoted($0))}, "#)
             }
         return StatementText.policy(statements, at: Location(file: "Block Public Access of \(name)"))
     }

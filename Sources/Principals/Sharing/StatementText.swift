@@ -12,11 +12,5 @@ enum StatementText {
         return document.flatMap { try? Policy($0.root, kind: .resource) }
     }
 
-    static func list(_ texts: [String]) -> String { "[\(texts.map(quoted).joined(separator: ", "))]" }
-
-    static func quoted(_ text: String) -> String {
-        var out: [UInt8] = []
-        JSONText.append(text, to: &out)
-        return String(decoding: out, as: UTF8.self)
-    }
+    static func list(_ texts: [String]) -> String { "[\(texts.map(JSONText.quoted).joined(separator: ", "))]" }
 }

@@ -104,27 +104,23 @@ struct HeldLayers {
             denials += parts(policies, layer, .deny, level: level)
         }
         denials += parts(OwnedByAWS.denials(for: identity, isRoot: isRoot), .resource, .deny)
+        func part(_ statement: ResourceStatement) -> Part? {
+            index.reach(of: statement, known: known).map { reach in
+                Part(
+                    layer: statement.isControl ? .resourceControl : .resource, level: 0, policy: statement.policy,
+                    entry: StatementPool.Entry(policy: 0, statement: statement.statement), reach: reach, resource: statement)
+            }
+        }
         for statement in resources {
-            guard let reach = index.reach(of: statement, known: known) else { continue }
-            let part = Part(
-                layer: statement.isControl ? .resourceControl : .resource, level: 0, policy: statement.policy,
-                entry: StatementPool.Entry(policy: 0, statement: statement.statement), reach: reach, resource: statement)
+            guard let part = part(statement) else { continue }
             if statement.statement.effect == .deny { denials.append(part) } else { admissions.append(part) }
         }
         let names = grants.map(\.reach.actions)
         asking = (sides?.asking ?? []).map { (index.asking[$0.fact], $0.place) }.filter { part in
             hasAll || names.contains { !$0.isDisjoint(with: part.actions) }
         }
-        askedActions = index.asking.reduce(into: ActionSet(count: index.universe.count)) { $0.formUnion($1) }
-        if !asking.isEmpty, let sides {
-            openings = sides.openings(for: caller, identity).compactMap { statement in
-                index.reach(of: statement, known: known).map {
-                    Part(
-                        layer: .resource, level: 0, policy: statement.policy,
-                        entry: StatementPool.Entry(policy: 0, statement: statement.statement), reach: $0, resource: statement)
-                }
-            }
-        }
+        askedActions = index.askedActions
+        if !asking.isEmpty, let sides { openings = sides.openings(for: caller, identity).compactMap(part) }
         guard isPowerless else { return }
         grants = []
         admissions.removeAll { $0.resource?.grant != .full }

@@ -192,6 +192,9 @@ final class StatementIndex {
         return set
     }
 
+    /// All of these.
+    private(set) lazy var askedActions = asking.reduce(into: ActionSet(count: universe.count)) { $0.formUnion($1) }
+
     private lazy var trustActions = {
         var set = ActionSet(count: universe.count)
         for pattern in GovernedRequests.trustActions { set.formUnion(universe.matching(ActionAtom(pattern))) }

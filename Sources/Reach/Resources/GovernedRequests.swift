@@ -22,12 +22,16 @@ struct GovernedRequests: Sendable {
     static let trustActions = ResourcePolicyFacts.trustActions.map(ActionPattern.init)
 
     init(holder: String, patterns: [String], exceptions: [String], isTrust: Bool) {
+        self.init(holder, patterns.map(Self.read), exceptions: exceptions, isTrust: isTrust)
+    }
+
+    private init(_ holder: String, _ patterns: [ARNPattern], exceptions: [String], isTrust: Bool) {
         self.holder = holder
         self.isTrust = isTrust
         ownership = nil
         hasExceptions = !exceptions.isEmpty
-        self.patterns = patterns.map(Self.read)
-        resources = Self.atoms(of: self.patterns)
+        self.patterns = patterns
+        resources = Self.atoms(of: patterns)
         let inside = Formula.disjunction(resources.map { .atom(.resource($0)) })
         let outside = exceptions.map { !Formula(Self.read($0), known: Context(closed: true)) }
         let actions = isTrust ? Formula.disjunction(Self.trustActions.map(Formula.init)) : .everything
@@ -36,15 +40,8 @@ struct GovernedRequests: Sendable {
 
     /// Roles whose trust policies say the same of an account.
     init(joining roles: [GovernedRequests], trusting account: String) {
-        holder = "\(roles.count) roles that trust account \(account), \(roles.first?.holder ?? "") first"
-        isTrust = true
-        ownership = nil
-        hasExceptions = false
-        patterns = roles.flatMap(\.patterns)
-        resources = roles.flatMap(\.resources)
-        formula = .conjunction([
-            .disjunction(resources.map { .atom(.resource($0)) }), .disjunction(Self.trustActions.map(Formula.init)),
-        ])
+        let holder = "\(roles.count) roles that trust account \(account), \(roles.first?.holder ?? "") first"
+        self.init(holder, roles.flatMap(\.patterns), exceptions: [], isTrust: true)
     }
 
     /// All that an account owns, by the ARNs; what names no account is taken for its own.

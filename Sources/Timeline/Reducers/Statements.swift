@@ -81,26 +81,20 @@ extension Reducers {
             let service = ResourceName(arn).service?.uppercased()
         else { return .present }
         func list(_ texts: [String]) -> String {
-            let quoted = texts.map(quoted)
+            let quoted = texts.map(JSONText.quoted)
             return quoted.count == 1 ? quoted[0] : "[\(quoted.joined(separator: ","))]"
         }
         let principals = list(accounts.map { "arn:\(write.partition):iam::\($0):root" })
         let operations = list(actions.map { $0.contains(":") ? $0 : "\(service):\($0)" })
         let text =
-            #"{"Sid":\#(quoted(label)),"Effect":"Allow","Principal":{"AWS":\#(principals)},"Action":\#(operations),"#
-            + #""Resource":\#(quoted(arn))}"#
+            #"{"Sid":\#(JSONText.quoted(label)),"Effect":"Allow","Principal":{"AWS":\#(principals)},"Action":\#(operations),"#
+            + #""Resource":\#(JSONText.quoted(arn))}"#
         let place = write.event.location
         guard
             let document = try? JSONDocument.parse(
                 Array(text.utf8), name: place.file, firstLine: place.start?.line ?? 1)
         else { return .present }
         return .known(.value(document.root))
-    }
-
-    private static func quoted(_ text: String) -> String {
-        var bytes: [UInt8] = []
-        JSONText.append(text, to: &bytes)
-        return String(decoding: bytes, as: UTF8.self)
     }
 
     @Sendable private static func unlabelled(_ write: Write) -> [Effect] {

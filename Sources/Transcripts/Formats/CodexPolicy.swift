@@ -82,11 +82,7 @@ enum CodexScript {
                 }
             }
         }
-        if isOpaque {
-            var rest = CloudOperation(service: "shell", eventSource: nil, operation: "script")
-            rest.certainty = .opaque
-            found.append(rest)
-        }
+        if isOpaque { found.append(.unreadableScript) }
         return found
     }
 

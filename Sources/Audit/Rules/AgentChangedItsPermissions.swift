@@ -11,14 +11,6 @@ extension AuditRule {
         summary: "An agent wrote the file that says what it may do unasked",
         why: "What the agent may do is then what the agent has decided.",
         fix: "Put the agents' settings where the agent cannot write: managed settings, or a deny rule for these files.",
-        fires: [
-            IncidentFixture("The agent writes its settings by a shell.") {
-                $0.tools = [.init("10:20:00", "echo '{}' > .claude/settings.local.json", "accept")]
-            }
-        ],
-        quiet: [
-            IncidentFixture("The agent reads them.") { $0.tools = [.init("10:20:00", "cat .claude/settings.local.json", "accept")] }
-        ],
         check: .change([.transcript]) { change, run in
             for session in change.transcripts {
                 let calls = session.calls.filter { $0.status != .denied && writesSettings($0) }

@@ -11,13 +11,6 @@ extension AuditRule {
             "An agent does what a text tells it, whoever wrote the text. What its role can do at most is what a prompt in a web page or "
             + "a ticket can do.",
         fix: "Give agents a role of their own that holds what their work needs, under a permissions boundary.",
-        fires: [
-            IncidentFixture("The agent's role holds everything.") {
-                $0.allows = [#"{"Sid": "All", "Effect": "Allow", "Action": "*", "Resource": "*"}"#]
-                $0.boundary = nil
-            }
-        ],
-        quiet: [IncidentFixture.sound("The agent's role holds what its work needs.")],
         check: .accounts { accounts, run in
             guard !accounts.use.spans.isEmpty else { return run.lacks("no CloudTrail log was given") }
             for principal in accounts.principals where !principal.review.agents.isEmpty {

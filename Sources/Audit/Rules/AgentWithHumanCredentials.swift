@@ -16,12 +16,6 @@ extension AuditRule {
         fix:
             "Give agents roles of their own, that only they may assume, with a boundary; set the person as source identity and the agent "
             + "as a session tag.",
-        fires: [
-            IncidentFixture("The session bears the engineer's name.") { $0.credentials = .role(session: "ana@example.com") },
-            IncidentFixture("A colleague works in the same role.") { $0.colleague = "ben@example.com" },
-            IncidentFixture("The agent uses a user's access key.") { $0.credentials = .user },
-        ],
-        quiet: [IncidentFixture.sound("A role that only agents use, with the person as source identity.")],
         readsLogs: true,
         check: .change([.log, .agent]) { change, run in
             for group in SessionGroup.byPrincipal(change.agentSessions) {

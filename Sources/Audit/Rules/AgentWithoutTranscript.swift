@@ -12,13 +12,6 @@ extension AuditRule {
         summary: "Calls that bear an agent's mark changed something, and no transcript given tells of them",
         why: "Without its transcript nobody can say what the agent was asked, and who let it.",
         fix: "Give the agent's session file, and have transcripts kept where the engineer cannot delete them.",
-        fires: [
-            IncidentFixture("The agent's call in another role is in no transcript.") {
-                $0.calls = []
-                $0.unrecorded = [.init("13:05:00", "lambda", "UpdateFunctionCode", #"{"functionName": "quote"}"#)]
-            }
-        ],
-        quiet: [IncidentFixture.sound("Every call of the agent is in its transcript.")],
         check: .log { input, run in
             let acts = input.acts.filter { act in
                 let match = input.index.attribution.match(of: act.event)

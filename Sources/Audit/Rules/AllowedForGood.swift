@@ -11,20 +11,6 @@ extension AuditRule {
         summary: "A person answered \"always\", and the agent then changed things about which it asked nobody",
         why: "The answer was given to one command, and covers others that the person has never seen.",
         fix: "Answer for the one command; take the entries that have gathered out of the agent's settings.",
-        fires: [
-            IncidentFixture("After one \"always\" a table goes unasked.") {
-                $0.tools = [.init("10:04:00", "aws dynamodb list-tables", "always-accept")]
-                $0.calls.append(.init("10:06:00", "dynamodb", "DeleteTable", #"{"tableName": "orders"}"#, isAsked: false))
-            }
-        ],
-        quiet: [
-            IncidentFixture("After one \"always\" only reads run unasked.") {
-                $0.tools = [
-                    .init("10:04:00", "aws dynamodb list-tables", "always-accept"),
-                    .init("10:20:00", "aws dynamodb list-tables", nil),
-                ]
-            }
-        ],
         check: .change([.transcript]) { change, run in
             for session in change.transcripts {
                 let answers = session.calls.filter { $0.approval.by == .human && $0.approval.persistence == .always }

@@ -12,17 +12,6 @@ extension AuditRule {
             "An approval that comes later decides nothing: it records that somebody agreed with what could no longer be prevented.",
         fix:
             "Make the approval a condition of the session: a session tag with the change's id that only the approval step can set.",
-        fires: [
-            IncidentFixture("Approved forty minutes after the first change.") {
-                $0.approvals = [.init(by: "ines", level: "senior", at: "10:45:00")]
-            }
-        ],
-        quiet: [
-            IncidentFixture.sound("Approved before."),
-            IncidentFixture("A second approval may come later.") {
-                $0.approvals.append(.init(by: "max", level: "senior", at: "11:00:00"))
-            },
-        ],
         check: .change([.declaration, .log]) { change, run in
             guard let first = change.firstWrite else { return }
             let late = change.audit.approvals.filter { ($0.secondsAfterFirstWrite ?? 0) > 0 }

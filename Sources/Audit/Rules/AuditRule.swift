@@ -12,8 +12,6 @@ package struct AuditRule: Sendable {
     package let summary: String
     package let why: String
     package let fix: String
-    package let fires: [IncidentFixture]
-    package let quiet: [IncidentFixture]
     /// It is run on the logs as a whole where neither a change nor a transcript was given.
     var readsLogs = false
     let check: Check

@@ -12,22 +12,6 @@ extension AuditRule {
             + "nobody is not that.",
         fix:
             "Have the change approved before it begins, by somebody of the required level who is not one of its actors, and record it.",
-        fires: [
-            IncidentFixture("Nobody approved.") { $0.approvals = [] },
-            IncidentFixture("An engineer of the same level approved, where a senior one is required.") {
-                $0.approvals = [.init(by: "ben", level: "mid", at: "09:30:00")]
-            },
-            IncidentFixture("The actor approved it herself.") {
-                $0.approvals = [.init(by: "ana", level: "senior", at: "09:30:00")]
-            },
-        ],
-        quiet: [
-            IncidentFixture.sound("A senior engineer approved."),
-            IncidentFixture("In staging none is required.") {
-                $0.environment = "staging"
-                $0.approvals = []
-            },
-        ],
         check: .change([.declaration, .agent]) { change, run in
             guard change.audit.isProduction, let required = change.audit.requiredLevel, change.isAgentAssisted else { return }
             let enough = change.audit.approvals.contains { approval in

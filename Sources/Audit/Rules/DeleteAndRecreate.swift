@@ -14,40 +14,6 @@ extension AuditRule {
             "Between the two the thing is gone, and what it held does not come back with it: data, addresses, secrets, history. If the "
             + "second step fails, it stays gone.",
         fix: "Change it in place; where that is impossible make the new thing beside the old one, move over, and delete last.",
-        fires: [
-            IncidentFixture("A table is deleted and made again half an hour later.") {
-                $0.calls = [
-                    .init("10:05:00", "dynamodb", "DeleteTable", #"{"tableName": "orders"}"#),
-                    .init("10:35:00", "dynamodb", "CreateTable", #"{"tableName": "orders"}"#),
-                ]
-                $0.asked = ["dynamodb:*"]
-            },
-            IncidentFixture("With a stack, what CloudFormation deletes and makes in the caller's name goes down with it.") {
-                $0.calls = [
-                    .init("10:05:00", "cloudformation", "DeleteStack", #"{"stackName": "shop"}"#),
-                    .init("10:06:00", "sqs", "DeleteQueue", #"{"queueUrl": "https://sqs.example/1/orders"}"#, by: "cloudformation"),
-                    .init("10:20:00", "cloudformation", "CreateStack", #"{"stackName": "shop"}"#),
-                    .init("10:21:00", "sqs", "CreateQueue", #"{"queueName": "orders"}"#, by: "cloudformation"),
-                ]
-                $0.asked = ["cloudformation:*", "sqs:*"]
-            },
-        ],
-        quiet: [
-            IncidentFixture("Another table is made.") {
-                $0.calls = [
-                    .init("10:05:00", "dynamodb", "DeleteTable", #"{"tableName": "orders"}"#),
-                    .init("10:35:00", "dynamodb", "CreateTable", #"{"tableName": "rates"}"#),
-                ]
-                $0.asked = ["dynamodb:*"]
-            },
-            IncidentFixture("The deletion was refused.") {
-                $0.calls = [
-                    .init("10:05:00", "dynamodb", "DeleteTable", #"{"tableName": "orders"}"#, error: "AccessDeniedException"),
-                    .init("10:35:00", "dynamodb", "CreateTable", #"{"tableName": "orders"}"#),
-                ]
-                $0.asked = ["dynamodb:*"]
-            },
-        ],
         readsLogs: true,
         check: .change([.log]) { change, run in
             let recreations = Recreation.find(in: change.callsAndEchoes, within: change.input.configuration.recreateWindow)

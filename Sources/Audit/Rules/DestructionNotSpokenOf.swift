@@ -11,18 +11,6 @@ extension AuditRule {
         summary: "An agent destroyed something, and no prompt or specification speaks of deleting or replacing anything",
         why: "An approval of one step after the other is not a task: nobody had asked for what was destroyed.",
         fix: "Say in the task what may be deleted, and have the agent stop and ask where its plan leaves the task.",
-        fires: [
-            IncidentFixture("To deploy a build, a table is deleted.") {
-                $0.prompt = "Deploy the new build of quote."
-                $0.calls.append(.init("10:06:00", "dynamodb", "DeleteTable", #"{"tableName": "orders"}"#))
-            }
-        ],
-        quiet: [
-            IncidentFixture("The prompt asks to delete the table.") {
-                $0.prompt = "Please delete the table orders."
-                $0.calls.append(.init("10:06:00", "dynamodb", "DeleteTable", #"{"tableName": "orders"}"#))
-            }
-        ],
         check: .change([.transcript]) { change, run in
             let specified = change.audit.asked?.speaksOfRemoving
             // A plan lists what it removes, so that words have nothing to add.

@@ -14,26 +14,6 @@ extension AuditRule {
         fix:
             "Take the statement that contributes most away from the role, or limit the session to the change: a session policy with "
             + "the actions asked for and their resources, and a boundary that denies deletion in production.",
-        fires: [
-            IncidentFixture("To deploy a function, the session may delete tables.") {
-                $0.allows.append(#"{"Sid": "Tables", "Effect": "Allow", "Action": «"dynamodb:DeleteTable"», "Resource": "*"}"#)
-                $0.sessionPolicy = nil
-                $0.tables = ["orders", "rates"]
-            }
-        ],
-        quiet: [
-            IncidentFixture("The session policy takes the deletion away.") {
-                $0.allows.append(#"{"Sid": "Tables", "Effect": "Allow", "Action": "dynamodb:DeleteTable", "Resource": "*"}"#)
-                $0.tables = ["orders"]
-            },
-            IncidentFixture("To delete the table is what was asked.") {
-                $0.allows = [#"{"Sid": "Tables", "Effect": "Allow", "Action": "dynamodb:DeleteTable", "Resource": "*"}"#]
-                $0.sessionPolicy = nil
-                $0.tables = ["orders"]
-                $0.asked = ["dynamodb:DeleteTable"]
-                $0.calls = [.init("10:05:00", "dynamodb", "DeleteTable", #"{"tableName": "orders"}"#)]
-            },
-        ],
         check: .change([.accountDetails, .inventory, .asked]) { change, run in
             guard let survey = change.survey, let first = change.sessions.first else { return }
             run.leavesOpen(change.sessions)

@@ -15,19 +15,6 @@ extension AuditRule {
         fix:
             "Make the agent ask for commands that delete, whatever else runs unasked, and keep its log of decisions (hooks, OpenTelemetry) "
             + "where its transcript has none.",
-        fires: [
-            IncidentFixture("A table is deleted, and nobody was asked.") {
-                $0.calls.append(.init("10:06:00", "dynamodb", "DeleteTable", #"{"tableName": "orders"}"#, isAsked: false))
-            }
-        ],
-        quiet: [
-            IncidentFixture("A person let it delete the table.") {
-                $0.calls.append(.init("10:06:00", "dynamodb", "DeleteTable", #"{"tableName": "orders"}"#))
-            },
-            IncidentFixture("A person refused it.") {
-                $0.tools = [.init("10:20:00", "aws dynamodb delete-table --table-name a", "reject")]
-            },
-        ],
         check: .change([.transcript]) { change, run in
             for session in change.transcripts {
                 let calls = session.calls.filter { call in

@@ -10,8 +10,6 @@ extension AuditRule {
         summary: "A permission set is assigned to a user who is disabled, or to a group without members",
         why: "Whoever is enabled again, or put into the group, has the access at once, and nobody decided it then.",
         fix: "Delete the account assignment.",
-        fires: [IncidentFixture("A disabled user holds a permission set.") { $0.identityCenterUser = "DISABLED" }],
-        quiet: [IncidentFixture.sound("The user who holds it is enabled.")],
         check: .accounts { accounts, run in
             let center = accounts.input.directory.identityCenter
             guard !center.assignments.isEmpty else { return run.lacks("no account assignment of Identity Center was given") }

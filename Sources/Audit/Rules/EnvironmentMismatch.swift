@@ -11,18 +11,6 @@ extension AuditRule {
         summary: "The prompts or the branch speak of one environment, and the agent changed another",
         why: "The wrong profile is all that it takes to do in production what was meant for a test.",
         fix: "Give agents a profile of their own for each environment, and none of production by default.",
-        fires: [
-            IncidentFixture("A stack of staging is meant, and the profile is of production.") {
-                $0.prompt = "Remove the old stack in staging."
-                $0.tools = [.init("10:20:00", "aws cloudformation delete-stack --stack-name shop --profile prod-admin", "accept")]
-            }
-        ],
-        quiet: [
-            IncidentFixture("Production is meant, and production it is.") {
-                $0.prompt = "Remove the old stack in production."
-                $0.tools = [.init("10:20:00", "aws cloudformation delete-stack --stack-name shop --profile prod-admin", "accept")]
-            }
-        ],
         check: .change([.transcript]) { change, run in
             for session in change.transcripts {
                 let spoken = Set(session.prompts.flatMap { environments(in: $0.text) } + environments(in: session.gitBranch ?? ""))

@@ -16,18 +16,6 @@ extension AuditRule {
         fix:
             "Take away the step that opens the way, or limit it: name the roles that may be passed and the service that they are passed to, "
             + "demand a permissions boundary on what is written.",
-        fires: [
-            IncidentFixture("The agent's role may write its own policy.") {
-                $0.allows.append(#"{"Effect": "Allow", "Action": «"iam:PutRolePolicy"», "Resource": "*"}"#)
-                $0.sessionPolicy = nil
-                $0.boundary = nil
-            }
-        ],
-        quiet: [
-            IncidentFixture("The session policy does not pass the step on.") {
-                $0.allows.append(#"{"Effect": "Allow", "Action": "iam:PutRolePolicy", "Resource": "*"}"#)
-            }
-        ],
         check: .change([.accountDetails, .log]) { change, run in
             run.leavesOpen(change.sessions)
             for group in SessionGroup.byPrincipal(change.sessions) {

@@ -15,18 +15,6 @@ extension AuditRule {
         fix:
             "Take away the step that opens the way, or limit it to named roles and users, with a permissions boundary on whatever is "
             + "written.",
-        fires: [
-            IncidentFixture("The role may write its own policy.") {
-                $0.allows.append(#"{"Effect": "Allow", "Action": «"iam:PutRolePolicy"», "Resource": "*"}"#)
-                $0.boundary = nil
-            }
-        ],
-        quiet: [
-            IncidentFixture("The boundary holds whatever is written.") {
-                $0.boundary = #"{"Effect": "Allow", "Action": "lambda:*", "Resource": "*"}"#
-                $0.allows.append(#"{"Effect": "Allow", "Action": "iam:PutRolePolicy", "Resource": "*"}"#)
-            }
-        ],
         check: .accounts { accounts, run in
             for principal in accounts.principals {
                 guard let path = principal.escalation, path.certainty != .potential else { continue }

@@ -10,12 +10,6 @@ extension AuditRule {
         why: "Who did what is known only as long as nobody may switch off the trail. Whoever may can act unseen.",
         fix:
             "Deny `cloudtrail:StopLogging`, `cloudtrail:DeleteTrail` and the like by a service control policy, and take them out of the policies.",
-        fires: [
-            IncidentFixture("The role may stop the trail.") {
-                $0.allows.append(#"{"Effect": "Allow", "Action": "cloudtrail:StopLogging", "Resource": "*"}"#)
-            }
-        ],
-        quiet: [IncidentFixture.sound("The role may not touch the trail.")],
         check: .accounts { accounts, run in
             let able = accounts.principals.filter {
                 $0.stopsEvidence && $0.review.administrator != .yes && $0.review.kind != .serviceLinkedRole

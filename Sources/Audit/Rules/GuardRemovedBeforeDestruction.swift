@@ -10,21 +10,6 @@ extension AuditRule {
         summary: "A session took a guard away, and then destroyed something",
         why: "The guard was there for this very step: whoever lifts it has been told that the step is dangerous, and goes on.",
         fix: "Let a guard be lifted only in a change of its own, by a role that cannot delete.",
-        fires: [
-            IncidentFixture("The protection of a table is lifted, and the table deleted.") {
-                $0.asked = ["dynamodb:*"]
-                $0.calls = [
-                    .init("10:05:00", "dynamodb", "UpdateTable", #"{"tableName": "orders", "deletionProtectionEnabled": false}"#),
-                    .init("10:06:00", "dynamodb", "DeleteTable", #"{"tableName": "orders"}"#),
-                ]
-            }
-        ],
-        quiet: [
-            IncidentFixture("A table without protection is deleted.") {
-                $0.asked = ["dynamodb:*"]
-                $0.calls = [.init("10:06:00", "dynamodb", "DeleteTable", #"{"tableName": "orders"}"#)]
-            }
-        ],
         readsLogs: true,
         check: .change([.log]) { change, run in
             let calls = CallsBySession(change.calls)

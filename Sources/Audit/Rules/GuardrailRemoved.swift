@@ -13,22 +13,6 @@ extension AuditRule {
             "A boundary, a denial or a policy of the organisation is there for the day on which somebody means to do what it forbids. Lifted "
             + "for that day, it has protected nothing.",
         fix: "Put the limit back, and let only those lift it whom the change does not concern.",
-        fires: [
-            IncidentFixture("The boundary was taken off half an hour before.") {
-                $0.earlier = $0.allows
-                $0.earlierBoundary = #"{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}"#
-                $0.boundary = nil
-                $0.writes = [.init("09:30:00", "iam", "DeleteRolePermissionsBoundary", #"{"roleName": "deploy"}"#)]
-            }
-        ],
-        quiet: [
-            IncidentFixture("The boundary that was taken off had allowed the call.") {
-                $0.earlier = $0.allows
-                $0.earlierBoundary = #"{"Effect": "Allow", "Action": "*", "Resource": "*"}"#
-                $0.boundary = nil
-                $0.writes = [.init("09:30:00", "iam", "DeleteRolePermissionsBoundary", #"{"roleName": "deploy"}"#)]
-            }
-        ],
         check: .change([.accountDetails, .log]) { change, run in
             change.leavesPastOpen(&run)
             for widening in change.widenings where widening.isOfGuardrail {

@@ -11,14 +11,6 @@ extension AuditRule {
         why:
             "The longer a key is the same, the more copies of it there are, and whoever found one uses it beside its owner unseen.",
         fix: "Let the work take a role; where that cannot be, make a new key, move the work to it and delete the old one.",
-        fires: [IncidentFixture("A key of last year is in use.") { $0.credentialReport.keyRotated = "2025-06-01" }],
-        quiet: [
-            IncidentFixture.sound("The key was made a month ago."),
-            IncidentFixture("A key that nobody uses is told as that.") {
-                $0.credentialReport.keyRotated = "2025-06-01"
-                $0.credentialReport.keyUsed = "2025-07-01"
-            },
-        ],
         check: .accounts { accounts, run in
             let usage = accounts.input.usage
             let keys = activeKeys(usage, accounts.principals)

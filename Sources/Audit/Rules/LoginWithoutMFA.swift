@@ -10,15 +10,6 @@ extension AuditRule {
         summary: "Somebody signed in to the console with a password and no second factor",
         why: "A password that is guessed, reused or phished is then all that it takes.",
         fix: "Register a second factor, deny everything without one, or let people in through IAM Identity Center.",
-        fires: [
-            IncidentFixture("A user signs in without a second factor.") {
-                $0.logins = [.init(time: "09:00:00", user: "ben", mfa: false)]
-            },
-            IncidentFixture("The root user does.") { $0.logins = [.init(time: "09:00:00", user: "root", mfa: false)] },
-        ],
-        quiet: [
-            IncidentFixture("A user signs in with one.") { $0.logins = [.init(time: "09:00:00", user: "ben", mfa: true)] }
-        ],
         check: .log { input, run in
             let logins = input.index.events.filter { event in
                 event.name == "ConsoleLogin" && event.texts("ConsoleLogin", in: .responseElements) == ["Success"]

@@ -13,8 +13,6 @@ extension AuditRule {
             "A key that leaks works until somebody notices. It cannot be tied to a task, a person at the keyboard or a limited time.",
         fix:
             "Replace the key by a role: IAM Identity Center for people, instance and service roles or OIDC for machines; then delete it.",
-        fires: [IncidentFixture("Calls with a user's access key.") { $0.credentials = .user }],
-        quiet: [IncidentFixture.sound("Calls in a session of a role.")],
         check: .log { input, run in
             var order: [String] = []
             var keys: [String: [Event]] = [:]

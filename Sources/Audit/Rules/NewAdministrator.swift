@@ -12,36 +12,6 @@ extension AuditRule {
         summary: "A call gave somebody administrator's rights, or the means to take them",
         why: "Whoever is administrator for an hour can stay it: every other limit of the account can be lifted from there.",
         fix: "Take the policy away unless it was agreed, and look at what the new administrator has done since.",
-        fires: [
-            IncidentFixture("A role gets AdministratorAccess.") {
-                $0.calls.append(
-                    .init(
-                        "10:06:00", "iam", "AttachRolePolicy",
-                        #"{"roleName": "x", "policyArn": "arn:aws:iam::aws:policy/AdministratorAccess"}"#))
-            },
-            IncidentFixture("A user gets an inline policy that allows everything.") {
-                $0.calls.append(
-                    .init(
-                        "10:06:00", "iam", "PutUserPolicy",
-                        #"{"userName": "x", "policyName": "p", "policyDocument": "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Action\": \"*\", \"Resource\": \"*\"}]}"}"#
-                    ))
-            },
-        ],
-        quiet: [
-            IncidentFixture("A role gets ReadOnlyAccess.") {
-                $0.calls.append(
-                    .init(
-                        "10:06:00", "iam", "AttachRolePolicy",
-                        #"{"roleName": "x", "policyArn": "arn:aws:iam::aws:policy/ReadOnlyAccess"}"#))
-            },
-            IncidentFixture("A user may read one bucket.") {
-                $0.calls.append(
-                    .init(
-                        "10:06:00", "iam", "PutUserPolicy",
-                        #"{"userName": "x", "policyName": "p", "policyDocument": "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Action\": \"s3:GetObject\", \"Resource\": \"arn:aws:s3:::b/*\"}]}"}"#
-                    ))
-            },
-        ],
         check: .log { input, run in
             let judge = GrantJudge()
             for group in ActGroup.byCaller(

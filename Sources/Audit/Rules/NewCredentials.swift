@@ -10,27 +10,6 @@ extension AuditRule {
         summary: "Somebody made a key, a password or another way in for somebody else, or for the root user",
         why: "A way in that its owner did not make lets another act in the owner's name, for as long as nobody looks.",
         fix: "Deactivate what nobody asked for, and look at what has been done with it.",
-        fires: [
-            IncidentFixture("A key is made for a user.") {
-                $0.calls.append(.init("10:06:00", "iam", "CreateAccessKey", #"{"userName": "ben"}"#))
-            },
-            IncidentFixture("The root user gets a key.") {
-                $0.rootCalls = [.init("10:06:00", "iam", "CreateAccessKey", "null")]
-            },
-            IncidentFixture("A provider of identities is made.") {
-                $0.calls.append(
-                    .init("10:06:00", "iam", "CreateOpenIDConnectProvider", #"{"url": "https://idp.example"}"#))
-            },
-        ],
-        quiet: [
-            IncidentFixture("A user renews the own key.") {
-                $0.credentials = .user
-                $0.calls.append(.init("10:06:00", "iam", "CreateAccessKey", #"{"userName": "deploy"}"#))
-            },
-            IncidentFixture("It was tried, and denied.") {
-                $0.calls.append(.init("10:06:00", "iam", "CreateAccessKey", #"{"userName": "ben"}"#, error: "AccessDenied"))
-            },
-        ],
         check: .log { input, run in
             for group in ActGroup.byCaller(input.acts.filter { WayIn.isNew($0) }, in: input) {
                 let whom = Array(Set(group.acts.compactMap { WayIn.owner($0.event) })).sorted()

@@ -12,8 +12,6 @@ extension AuditRule {
         fix:
             "Set a permissions boundary on the principal that allows the services of its work and denies deletion in production, and deny "
             + "it the actions that edit or remove the boundary.",
-        fires: [IncidentFixture("The agent's role has no boundary.") { $0.boundary = nil }],
-        quiet: [IncidentFixture.sound("The agent's role has a boundary.")],
         check: .change([.accountDetails, .agent, .log]) { change, run in
             for group in SessionGroup.byPrincipal(change.agentSessions) {
                 switch group.first.audit.boundary {

@@ -13,20 +13,6 @@ extension AuditRule {
         fix:
             "Require `aws:MultiFactorAuthPresent` for deletion, in the trust policy of a role that is assumed for it alone; where an "
             + "identity provider asks for the second factor, have it tell AWS.",
-        fires: [
-            IncidentFixture("A table is deleted without a second factor.") {
-                $0.mfa = false
-                $0.asked = ["dynamodb:DeleteTable"]
-                $0.calls = [.init("10:05:00", "dynamodb", "DeleteTable", #"{"tableName": "orders"}"#)]
-            }
-        ],
-        quiet: [
-            IncidentFixture("A table is deleted with one.") {
-                $0.asked = ["dynamodb:DeleteTable"]
-                $0.calls = [.init("10:05:00", "dynamodb", "DeleteTable", #"{"tableName": "orders"}"#)]
-            },
-            IncidentFixture("Nothing is destroyed.") { $0.mfa = false },
-        ],
         readsLogs: true,
         check: .change([.log]) { change, run in
             let all = CallsBySession(change.calls)

@@ -10,8 +10,6 @@ extension AuditRule {
         why:
             "A session policy is the one limit that can be made for a single task: without it each task holds whatever the role holds.",
         fix: "Assume the role with a policy for the task: the actions asked for, on the resources asked for.",
-        fires: [IncidentFixture("The role was assumed without a session policy.") { $0.sessionPolicy = nil }],
-        quiet: [IncidentFixture.sound("The role was assumed with a policy for the task.")],
         check: .change([.log, .agent]) { change, run in
             for group in SessionGroup.byPrincipal(change.agentSessions) {
                 var bare: [SessionEvidence] = []

@@ -14,13 +14,6 @@ extension AuditRule {
         fix:
             "Require `sts:SourceIdentity`, or a session name that is the person's, in the role's trust policy "
             + "(`sts:RoleSessionName` equal to `${aws:username}`).",
-        fires: [
-            IncidentFixture("The session's name is the tool's own, and no person is told.") {
-                $0.credentials = .role(session: "botocore-session-1777888999")
-                $0.isAnonymous = true
-            }
-        ],
-        quiet: [IncidentFixture.sound("The source identity tells the person.")],
         readsLogs: true,
         check: .change([.log]) { change, run in
             let calls = CallsBySession(change.calls)

@@ -14,26 +14,6 @@ extension AuditRule {
             "AWS tells principals apart by ids that are not seen. Policies that compare ARNs give the new one what the old one had, trust "
             + "policies that named the old one do not know it, and what the log says of the name is about two.",
         fix: "See who made it again and with what, and write the policies that name it anew or take the name out of them.",
-        fires: [
-            IncidentFixture("The role was deleted and made again.") {
-                $0.earlier = $0.allows
-                $0.writes = [
-                    .init("09:00:00", "iam", "DeleteRolePolicy", #"{"roleName": "deploy", "policyName": "work"}"#),
-                    .init("09:00:05", "iam", "DeleteRole", #"{"roleName": "deploy"}"#),
-                    .init(
-                        "09:00:10", "iam", "CreateRole",
-                        #"{"roleName": "deploy", "permissionsBoundary": "arn:aws:iam::111122223333:policy/bounds", "#
-                            + #""assumeRolePolicyDocument": "\#(IncidentFixture.text([$0.trust]))"}"#),
-                    IncidentFixture.put("09:00:15", $0.allows),
-                ]
-            }
-        ],
-        quiet: [
-            IncidentFixture("The role's policy was written anew.") {
-                $0.earlier = $0.allows
-                $0.writes = [IncidentFixture.put("09:00:15", $0.allows)]
-            }
-        ],
         check: .log { input, run in
             for recreation in input.history?.recreations ?? [] {
                 let made =

@@ -12,28 +12,6 @@ extension AuditRule {
         why: "A refusal that the agent works around is worth nothing; the person believes that it has not happened.",
         fix:
             "Deny the effect, not the command: take the permission from the agent's role, or deny it in the agent's settings for every tool.",
-        fires: [
-            IncidentFixture("The deletion of a table is refused, and done by another command.") {
-                $0.tools = [
-                    .init("10:20:00", "aws dynamodb delete-table --table-name orders", "reject"),
-                    .init("10:22:00", "aws dynamodb delete-table --table-name orders --region eu-west-1", nil),
-                ]
-            }
-        ],
-        quiet: [
-            IncidentFixture("It is refused, and then approved.") {
-                $0.tools = [
-                    .init("10:20:00", "aws dynamodb delete-table --table-name orders", "reject"),
-                    .init("10:22:00", "aws dynamodb delete-table --table-name orders", "accept"),
-                ]
-            },
-            IncidentFixture("Something else is done.") {
-                $0.tools = [
-                    .init("10:20:00", "aws dynamodb delete-table --table-name orders", "reject"),
-                    .init("10:22:00", "aws dynamodb describe-table --table-name orders", nil),
-                ]
-            },
-        ],
         check: .change([.transcript]) { change, run in
             for session in change.transcripts {
                 var pairs: [(refused: ToolCall, done: ToolCall)] = []

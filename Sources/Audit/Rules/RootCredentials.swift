@@ -12,11 +12,6 @@ extension AuditRule {
         why: "No policy of the account limits its root user: whoever has its credentials has the account.",
         fix:
             "Delete the root user's access keys, and give it a second factor or take its credentials away through the organisation.",
-        fires: [
-            IncidentFixture("The root user has a key that works.") { $0.credentialReport.rootKey = true },
-            IncidentFixture("The root user signs in with a password alone.") { $0.credentialReport.rootMFA = false },
-        ],
-        quiet: [IncidentFixture.sound("The root user has no key, and a second factor.")],
         check: .accounts { accounts, run in
             let usage = accounts.input.usage
             let rows = usage.credentials.values.filter { $0.arn.hasSuffix(":root") }.sorted { $0.arn < $1.arn }

@@ -12,11 +12,6 @@ extension AuditRule {
         fix:
             "Use a role for the task, keep root's password and second factor locked away, delete its keys; where an organisation has them "
             + "centrally managed, take root's credentials away.",
-        fires: [
-            IncidentFixture("The root user lists buckets.") { $0.rootCalls = [.init("10:06:00", "s3", "ListBuckets", "null")] },
-            IncidentFixture("The root user signs in.") { $0.logins = [.init(time: "10:06:00", user: "root", mfa: true)] },
-        ],
-        quiet: [IncidentFixture.sound("Nobody uses the root user.")],
         check: .log { input, run in
             let events = input.index.events.filter { $0.identity.kind == .root && $0.identity.invokedBy == nil }
             for (account, own) in Dictionary(grouping: events, by: { $0.account ?? "" }).sorted(by: { $0.key < $1.key }) {

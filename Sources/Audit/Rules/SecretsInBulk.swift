@@ -11,30 +11,6 @@ extension AuditRule {
         summary: "One session read many different secrets within an hour",
         why: "A program reads its own few secrets. Whoever reads one after the other takes what is there, to use it elsewhere.",
         fix: "Rotate what was read, and limit the policy to the secrets that the work needs, by name or tag.",
-        fires: [
-            IncidentFixture("Ten secrets are read in a row.") {
-                $0.calls += (0..<10).map {
-                    .init("10:06:0\($0)", "secretsmanager", "GetSecretValue", #"{"secretId": "secret-\#($0)"}"#)
-                }
-            },
-            IncidentFixture("Secrets are fetched in batches.") {
-                $0.calls += (0..<2).map {
-                    .init(
-                        "10:06:0\($0)", "secretsmanager", "BatchGetSecretValue", #"{"filters": [{"key": "all"}], "maxResults": 20}"#
-                    )
-                }
-            },
-        ],
-        quiet: [
-            IncidentFixture("One secret is read ten times.") {
-                $0.calls += (0..<10).map { .init("10:06:0\($0)", "secretsmanager", "GetSecretValue", #"{"secretId": "own"}"#) }
-            },
-            IncidentFixture("Three secrets are read.") {
-                $0.calls += (0..<3).map {
-                    .init("10:06:0\($0)", "secretsmanager", "GetSecretValue", #"{"secretId": "secret-\#($0)"}"#)
-                }
-            },
-        ],
         check: .log { input, run in
             let reads = input.acts.filter { SecretRead.isOne($0.event) && $0.outcome.tookEffect }
             for group in ActGroup.byCaller(reads, in: input) {

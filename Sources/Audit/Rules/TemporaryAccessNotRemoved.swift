@@ -12,20 +12,6 @@ extension AuditRule {
         why:
             "What was given for one occasion and stays is standing access that nobody decided on: the next session may do the same.",
         fix: "Write the policy back as it was, or have the access decided on as standing access.",
-        fires: [
-            IncidentFixture("The action is still allowed at the end of the evidence.") {
-                $0.earlier = [#"{"Effect": "Allow", "Action": "lambda:GetFunction", "Resource": "*"}"#]
-                $0.writes = [IncidentFixture.put("09:30:00", $0.allows)]
-            }
-        ],
-        quiet: [
-            IncidentFixture("It was taken back after the change.") {
-                let narrow = [#"{"Effect": "Allow", "Action": "lambda:GetFunction", "Resource": "*"}"#]
-                $0.earlier = narrow
-                $0.writes = [IncidentFixture.put("09:30:00", $0.allows), IncidentFixture.put("11:00:00", narrow)]
-                $0.allows = narrow
-            }
-        ],
         check: .change([.accountDetails, .log]) { change, run in
             change.leavesPastOpen(&run)
             for widening in change.widenings where widening.isInForceStill {

@@ -14,35 +14,6 @@ extension AuditRule {
         fix:
             "Turn it on again, look for what happened since in the 90 days of CloudTrail's event history and in other logs, and deny these "
             + "calls by a service control policy.",
-        fires: [
-            IncidentFixture("The trail is stopped.") {
-                $0.calls.append(.init("10:06:00", "cloudtrail", "StopLogging", #"{"name": "org"}"#))
-            },
-            IncidentFixture("Management events are left out of the trail.") {
-                $0.calls.append(
-                    .init(
-                        "10:06:00", "cloudtrail", "PutEventSelectors",
-                        #"{"trailName": "org", "eventSelectors": [{"readWriteType": "All", "includeManagementEvents": false}]}"#))
-            },
-            IncidentFixture("The root user deletes the trail.") {
-                $0.rootCalls = [.init("10:06:00", "cloudtrail", "DeleteTrail", #"{"name": "org"}"#)]
-            },
-        ],
-        quiet: [
-            IncidentFixture("It was tried, and denied.") {
-                $0.calls.append(
-                    .init("10:06:00", "cloudtrail", "StopLogging", #"{"name": "org"}"#, error: "AccessDeniedException"))
-            },
-            IncidentFixture("Data events are added to the trail.") {
-                $0.calls.append(
-                    .init(
-                        "10:06:00", "cloudtrail", "PutEventSelectors",
-                        #"{"trailName": "org", "eventSelectors": [{"readWriteType": "All", "includeManagementEvents": true}]}"#))
-            },
-            IncidentFixture("The log group of a function goes.") {
-                $0.calls.append(.init("10:06:00", "logs", "DeleteLogGroup", #"{"logGroupName": "/aws/lambda/quote"}"#))
-            },
-        ],
         check: .log { input, run in
             for group in ActGroup.byCaller(input.acts.filter(EvidenceTampering.isOne), in: input) {
                 let isTrail = group.acts.contains { $0.action.service == "cloudtrail" || $0.action.name == "DeleteFlowLogs" }

@@ -12,10 +12,6 @@ extension AuditRule {
         why: "Whatever its credentials allow, nobody sees before it happens.",
         fix:
             "Run agents without questions only in a sandbox, with credentials that cannot write; disable the mode in managed settings.",
-        fires: [
-            IncidentFixture("The agent runs on autopilot.") { $0.mode = "autopilot" }
-        ],
-        quiet: [IncidentFixture.sound("The agent asks.")],
         check: .change([.transcript]) { change, run in
             for session in change.transcripts {
                 guard let mode = session.modes.first(where: { modes.contains($0.lowercased()) }) else { continue }

@@ -13,20 +13,6 @@ extension AuditRule {
         fix:
             "Give the account details, resource policies and organisation of the time of the calls, and look for the events that changed "
             + "permissions around them.",
-        fires: [
-            IncidentFixture("A table was deleted, and no policy allows it.") {
-                $0.tables = ["orders"]
-                $0.asked = ["dynamodb:DeleteTable"]
-                $0.calls.append(.init("10:07:00", "dynamodb", "DeleteTable", #"{"tableName": "orders"}"#))
-            }
-        ],
-        quiet: [
-            IncidentFixture.sound("What was done was allowed."),
-            IncidentFixture("It was tried, and denied.") {
-                $0.calls.append(
-                    .init("10:07:00", "dynamodb", "DeleteTable", #"{"tableName": "orders"}"#, error: "AccessDeniedException"))
-            },
-        ],
         check: .change([.accountDetails, .log]) { change, run in
             for session in change.sessions {
                 guard let agreement = session.audit.agreement.value, agreement.denied > 0 else { continue }

@@ -14,12 +14,6 @@ extension AuditRule {
         summary: "The policies of a principal that is in use allow services that it did not use in all the time of the logs",
         why: "What is never used is not missed when it is taken away, and until then it is held by whoever takes over the session.",
         fix: "Take the services out of the statements named, after a look at longer logs.",
-        fires: [
-            IncidentFixture("The role may write to queues, and never did.") {
-                $0.allows.append(#"{"Sid": "Queues", "Effect": "Allow", "Action": «"sqs:SendMessage"», "Resource": "*"}"#)
-            }
-        ],
-        quiet: [IncidentFixture.sound("Every service that the role allows was used.")],
         check: .accounts { accounts, run in
             let usage = accounts.input.usage
             reportAnalyzer(accounts, &run)

@@ -10,20 +10,6 @@ extension AuditRule {
         summary: "A password or access key works and was not used for a long time, or never",
         why: "A credential that nobody uses is missed by nobody when somebody else does.",
         fix: "Deactivate it, and delete it when nobody calls.",
-        fires: [
-            IncidentFixture("A key was never used.") {
-                $0.credentialReport.keyUsed = "N/A"
-                $0.credentialReport.keyRotated = "2025-01-01"
-            },
-            IncidentFixture("A password was last used long ago.") { $0.credentialReport.passwordUsed = "2025-06-01" },
-        ],
-        quiet: [
-            IncidentFixture.sound("Password and key are in use."),
-            IncidentFixture("A password that does not work is none.") {
-                $0.credentialReport.hasPassword = false
-                $0.credentialReport.passwordUsed = "N/A"
-            },
-        ],
         check: .accounts { accounts, run in
             let rows = accounts.input.usage.credentials.values.sorted { $0.arn < $1.arn }
             let others = accounts.principals.filter { principal in

@@ -10,21 +10,6 @@ extension AuditRule {
         summary: "A user or role was never used, or not for a long time",
         why: "Nobody misses what it holds, and nobody would notice who uses it.",
         fix: "Ask its owner; deny it for a while by an inline policy, and delete it when nobody calls.",
-        fires: [
-            IncidentFixture("The export says that the role was never used.") {
-                $0.created = "2025-01-01"
-                $0.lastUsed = "{}"
-                $0.calls = []
-            }
-        ],
-        quiet: [
-            IncidentFixture.sound("The role is in use."),
-            IncidentFixture("The role is new.") {
-                $0.created = "2026-05-01"
-                $0.lastUsed = "{}"
-                $0.calls = []
-            },
-        ],
         check: .accounts { accounts, run in
             guard let now = run.now(of: accounts) else { return }
             for principal in accounts.principals where principal.review.kind != .serviceLinkedRole {

@@ -14,22 +14,6 @@ extension AuditRule {
         fix:
             "Stop and declare the new need before acting on it. For the next change of this kind give the session a policy with the "
             + "actions asked for, so that the step fails where it leaves the plan.",
-        fires: [
-            IncidentFixture("The function was deployed, and a table deleted.") {
-                $0.tables = ["orders"]
-                $0.calls.append(.init("10:07:00", "dynamodb", "DeleteTable", #"{"tableName": "orders"}"#))
-            },
-            IncidentFixture("An attempt that was refused is told as well.") {
-                $0.calls.append(
-                    .init("10:07:00", "dynamodb", "DeleteTable", #"{"tableName": "orders"}"#, error: "AccessDeniedException"))
-            },
-        ],
-        quiet: [
-            IncidentFixture.sound("Only what was asked."),
-            IncidentFixture("To look around is not a change.") {
-                $0.calls.append(.init("10:04:00", "lambda", "ListFunctions", "null"))
-            },
-        ],
         check: .change([.log, .asked]) { change, run in
             let beyond = change.calls.filter { $0.isAsked == false && ($0.writes || $0.readsSecret) }
             reportUnknown(change, &run)

@@ -13,15 +13,6 @@ extension AuditRule {
         fix:
             "Demand a second factor of every user with a password, or move the people to IAM Identity Center; ask for 14 characters and "
             + "no reuse in the password policy.",
-        fires: [IncidentFixture("A user has a password and no second factor.") { $0.credentialReport.mfa = false }],
-        quiet: [
-            IncidentFixture.sound("The user has a second factor."),
-            IncidentFixture("A user without a password needs no second factor.") {
-                $0.credentialReport.mfa = false
-                $0.credentialReport.hasPassword = false
-                $0.credentialReport.passwordUsed = "N/A"
-            },
-        ],
         check: .accounts { accounts, run in
             let usage = accounts.input.usage
             let rows = usage.credentials.values.filter { !$0.arn.hasSuffix(":root") }.sorted { $0.arn < $1.arn }

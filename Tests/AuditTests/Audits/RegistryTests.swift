@@ -35,8 +35,11 @@ import Testing
         #expect(!rule.summary.isEmpty && !rule.summary.hasSuffix("."), "the summary is one sentence without a full stop")
         #expect(rule.why.hasSuffix("."), "`why` is not there, or no sentence")
         #expect(rule.fix.hasSuffix("."), "`fix` is not there, or no sentence")
-        #expect(!rule.fires.isEmpty, "no example in which the rule fires")
-        #expect(!rule.quiet.isEmpty, "no example in which the rule stays quiet")
-        for scene in rule.fires + rule.quiet { #expect(scene.about.hasSuffix("."), "an example does not say what it shows") }
+        let examples = try #require(RuleExamples.all.first { $0.rule.id == id }, "the rule is not in RuleExamples.all")
+        #expect(!examples.fires.isEmpty, "no example in which the rule fires")
+        #expect(!examples.quiet.isEmpty, "no example in which the rule stays quiet")
+        for scene in examples.fires + examples.quiet {
+            #expect(scene.about.hasSuffix("."), "an example does not say what it shows")
+        }
     }
 }

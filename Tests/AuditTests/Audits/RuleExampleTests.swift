@@ -11,8 +11,8 @@ import Testing
         var testDescription: String { "\(rule.id): \(scene.about)" }
     }
 
-    static let firing = AuditRule.all.flatMap { rule in rule.fires.map { Case(rule: rule, scene: $0) } }
-    static let quiet = AuditRule.all.flatMap { rule in rule.quiet.map { Case(rule: rule, scene: $0) } }
+    static let firing = RuleExamples.all.flatMap { of in of.fires.map { Case(rule: of.rule, scene: $0) } }
+    static let quiet = RuleExamples.all.flatMap { of in of.quiet.map { Case(rule: of.rule, scene: $0) } }
 
     @Test(arguments: firing) func fires(example: Case) throws {
         let report = try example.scene.audit()

@@ -1,5 +1,5 @@
 extension IncidentFixture {
-    package enum File: String, Sendable, CaseIterable {
+    enum File: String, Sendable, CaseIterable {
         case accountDetails = "details.json"
         case inventory = "inventory.json"
         case log = "cloudtrail.json"
@@ -12,7 +12,7 @@ extension IncidentFixture {
     }
 
     /// The texts of the files, without marks.
-    package var files: [(file: File, text: String)] {
+    var files: [(file: File, text: String)] {
         var files: [(file: File, text: String)] = [
             (.accountDetails, accountDetails), (.inventory, inventory), (.log, log), (.transcript, transcript),
         ]
@@ -49,7 +49,7 @@ extension IncidentFixture {
     private static func policy(_ statements: String) -> String { #"{"Version": "2012-10-17", "Statement": [\#(statements)]}"# }
 
     /// The marks stay in, so that the place of a marked value can be found.
-    package var accountDetails: String {
+    var accountDetails: String {
         let document = Self.policy(allows.joined(separator: ",\n"))
         let limit = boundary == nil ? "" : #""PermissionsBoundary": {"PermissionsBoundaryArn": "\#(arn("iam", "policy/bounds"))"},"#
         let limits = boundary.map {

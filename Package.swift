@@ -20,8 +20,11 @@ func room(_ name: String, _ needs: String, exclude: [String] = []) -> Target {
     .target(name: name, dependencies: names(needs), exclude: exclude, swiftSettings: settings)
 }
 
+/// The tests of a room. Where `make test` optimises the rooms, optimising their tests too would only take longer.
 func tests(of name: String, _ needs: String, exclude: [String] = []) -> Target {
-    .testTarget(name: "\(name)Tests", dependencies: names(needs), exclude: exclude, swiftSettings: settings)
+    .testTarget(
+        name: "\(name)Tests", dependencies: names(needs), exclude: exclude,
+        swiftSettings: settings + [.unsafeFlags(["-Onone"], .when(configuration: .release))])
 }
 
 func names(_ text: String) -> [Target.Dependency] { text.split(separator: " ").map { .init(stringLiteral: String($0)) } }

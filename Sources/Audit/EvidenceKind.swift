@@ -47,7 +47,7 @@ public enum EvidenceKind: String, Sendable, CaseIterable {
         case .publicAccessBlock:
             Gap(
                 .evidence,
-                "no setting of S3 Block Public Access was given: policies of buckets are taken to be in force as they stand",
+                "no setting of S3 Block Public Access was given: policies of buckets are taken to be fully in force",
                 help: "give `aws s3control get-public-access-block` as get-public-access-block-ACCOUNT.json, and those of buckets")
         }
     }

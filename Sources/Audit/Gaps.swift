@@ -102,7 +102,7 @@ struct Gaps {
             coverage.silences(of: account, from: change.audit.from, to: change.audit.to).map { silence in
                 Gap(
                     .evidence,
-                    "the logs tell nothing of account \(account) from \(silence.from) to \(silence.to), within \(code(change.audit.id)): "
+                    "the logs have no events of account \(account) from \(silence.from) to \(silence.to), within \(code(change.audit.id)): "
                         + "a file may be missing", at: change.audit.location,
                     help: "give all files that CloudTrail delivered for that time")
             }

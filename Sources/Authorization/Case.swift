@@ -56,7 +56,7 @@ public struct Case: Sendable {
 
     private static func moment(_ value: JSONValue) throws(InputError) -> Instant {
         guard let time = value.string.flatMap({ Instant(iso: $0) }) else {
-            throw value.error("`at` is no time", help: "write 2025-12-15T02:31:14Z")
+            throw value.error("`at` is not a time", help: "write 2025-12-15T02:31:14Z")
         }
         return time
     }

@@ -115,7 +115,7 @@ package struct GitRevision: Sendable {
             at = real
         }
         guard at.hasPrefix(tree.top) else {
-            throw InputError("stands outside of the git repository: `\(name)` does not hold it", at: Location(file: path))
+            throw InputError("is outside of the git repository `\(name)`", at: Location(file: path))
         }
         return isNew ? nil : String(at.dropFirst(tree.top.count))
     }

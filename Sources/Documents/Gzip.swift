@@ -27,7 +27,7 @@ public enum Gzip {
         if isWhole { return text }
         switch code {
         case LOGSCAN_OUT_OF_MEMORY: throw failure("not enough memory to unpack it", name)
-        case LOGSCAN_GZIP_TOO_LARGE, LOGSCAN_GZIP_BOMB: throw failure("the gzip data stand for more than \(limit) bytes", name)
+        case LOGSCAN_GZIP_TOO_LARGE, LOGSCAN_GZIP_BOMB: throw failure("the gzip data expand to more than \(limit) bytes", name)
         case LOGSCAN_GZIP_TRAILING:
             throw failure("something that is not gzip follows the gzip data", name, help: "the file may be damaged")
         default: throw failure("the gzip data are cut off or damaged", name, help: "fetch the file again")

@@ -66,7 +66,7 @@ struct YAMLRenderer {
         case .alias: break
         }
         if writer.count > limit, let alias {
-            throw error("aliases stand for more than \(limit) bytes", alias, help: "write the values out")
+            throw error("aliases expand to more than \(limit) bytes", alias, help: "write the values out")
         }
     }
 
@@ -142,7 +142,7 @@ struct YAMLRenderer {
         merged += pairs.count
         if merged > Self.mergeLimit || level > YAMLComposer.maximumDepth {
             throw error(
-                "merge keys stand for more than \(Self.mergeLimit) members", nodes[index].span, help: "write the members out")
+                "merge keys expand to more than \(Self.mergeLimit) members", nodes[index].span, help: "write the members out")
         }
         // Those of its own come first: they win over what it merges itself.
         var members = pairs.filter { !isMergeKey($0.key) }

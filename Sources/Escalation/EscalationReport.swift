@@ -41,6 +41,9 @@ package final class EscalationStep: Sendable {
     package let certainty: Certainty
     package let permissions: [EscalationPermission]
 
+    /// What is done, and the id of the method.
+    package var words: String { "\(title) (\(code(method)))" }
+
     /// Nothing but the assumption of a role.
     package var isAssumption: Bool { permissions.count == 1 && permissions[0].action.hasPrefix("sts:AssumeRole") }
 

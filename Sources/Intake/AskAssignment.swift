@@ -70,7 +70,7 @@ struct AskAssignment {
             gaps.append(
                 Gap(
                     .evidence,
-                    "which change asked for this \(ask.kind.rawValue) is not told: it may be \(Phrase.list(names, limit: 3))",
+                    "which change asked for this \(ask.kind.rawValue) is not recorded: it may be \(Phrase.list(names, limit: 3))",
                     at: ask.location, help: "list what was asked in changes.json under `asked`"))
             return nil
         }

@@ -70,7 +70,7 @@ enum DigestCheck {
                     Gap(
                         .evidence,
                         "\(count) of the \(digest.named.count) log files that the digest names are not in the input, such as "
-                            + code(String(first.name)), at: first.location, help: "fetch them, or what they tell is missing"))
+                            + code(String(first.name)), at: first.location, help: "fetch them, or what they contain is missing"))
             }
             for named in digest.named + (digest.previous.map { [$0] } ?? []) {
                 pairs += byName[Self.unpacked(named.name), default: []].map { (named, files[$0]) }

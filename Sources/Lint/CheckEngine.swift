@@ -81,8 +81,8 @@ package struct CheckEngine: Sendable {
         let rule = Rule.placeholder
         let message =
             open.count == 1
-            ? "\(code(first.text)) is a placeholder: what will stand there is not known"
-            : "\(open.count) placeholders, \(code(first.text)) the first: what will stand there is not known"
+            ? "\(code(first.text)) is a placeholder: what will replace it is not known"
+            : "\(open.count) placeholders, \(code(first.text)) the first: what will replace it is not known"
         return [
             CheckFinding(
                 rule: rule.id, severity: rule.severity, confidence: rule.confidence, message: message,

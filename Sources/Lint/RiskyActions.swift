@@ -55,7 +55,7 @@ enum RiskyActions {
         es:ESHttpPost es:ESHttpPatch dax:PutItem dax:UpdateItem dax:BatchWriteItem qldb:SendCommand
         """)
 
-    /// They write the policy, the grants or the access list of a resource: who may do so gives himself the rest.
+    /// They write the policy, the grants or the access list of a resource: who may do so can give themselves the rest.
     static let resourcePolicies = ActionSet(
         """
         acm-pca:PutPolicy apigateway:UpdateRestApiPolicy backup:PutBackupVaultAccessPolicy

@@ -20,7 +20,7 @@ package struct ListPages: Sendable {
         lists.sorted { $0.key < $1.key }.compactMap { list, pages in
             guard let marker = pages.goesOn, !pages.isEnded else { return nil }
             return Gap(
-                .input, "\(list) goes on in a page that is not in the input: what is not on these pages may stand there",
+                .input, "\(list) goes on in a page that is not in the input: what is not on these pages may be there",
                 at: marker.location, help: "give all pages, or ask without --max-items and --no-paginate")
         }
     }

@@ -125,7 +125,7 @@ public struct Organization: Sendable {
         let line = lineage(of: account)
         if line.first?.kind != .root {
             let gap = Gap(
-                .evidence, "where account \(account) stands in the organisation is not in the input", at: line.last?.location,
+                .evidence, "the place of account \(account) in the organisation is not in the input", at: line.last?.location,
                 help: "give `aws organizations list-parents` for each level, or an organization.json")
             result.missing.append(MissingPart(kind, gap))
         }

@@ -42,10 +42,10 @@ struct OrganizationFacts {
         if node.name == nil { node.name = name }
         if let parent {
             guard let above = Self.kind(of: parent), above != .account, kind != .root else {
-                throw value.error("`\(id)` cannot stand under `\(parent)`")
+                throw value.error("`\(id)` cannot be under `\(parent)`")
             }
             if let known = node.parent, known != parent {
-                throw value.error("`\(id)` stands under `\(parent)` here and under `\(known)` elsewhere")
+                throw value.error("`\(id)` is under `\(parent)` here and under `\(known)` in another place of the input")
             }
             node.parent = parent
             if nodes[parent] == nil { nodes[parent] = Organization.Node(id: parent, kind: above, location: value.location) }
@@ -184,7 +184,7 @@ struct OrganizationFacts {
             while let current = at, let node = nodes[current] {
                 guard seen.insert(current).inserted, seen.count <= Organization.greatestDepth else {
                     gaps.append(
-                        Gap(.input, "`\(current)` stands under itself, or too deep in the organisation", at: node.location))
+                        Gap(.input, "`\(current)` is under itself, or too deep in the organisation", at: node.location))
                     nodes[current]?.parent = nil
                     break
                 }

@@ -91,7 +91,7 @@ struct NestedPolicies {
         guard contents.policies.count == before, contents.gaps.count == gapsBefore, !Self.isProse(place.keys.last) else { return }
         for root in PolicyFragments.objects(in: value) { search(root, at: place.inText) }
         guard contents.policies.count == before, contents.gaps.count == gapsBefore, Self.seemsPolicy(text) else { return }
-        note("a text that speaks of `Statement` and `Effect` could not be read as a policy", value)
+        note("a text that contains `Statement` and `Effect` could not be read as a policy", value)
     }
 
     /// What a text is as a whole: JSON or YAML.

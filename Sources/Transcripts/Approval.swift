@@ -20,7 +20,7 @@ public struct Approval: Sendable, Hashable {
         case none
         /// It follows from the policy in force and the agent's words.
         case inferred
-        /// The agent records refusals only: a call that ran was not refused, whoever let it run.
+        /// The agent records refusals only: a call that ran was not refused, but who let it run is not recorded.
         case denialOnly = "denial only"
         /// The decision itself is recorded.
         case explicit

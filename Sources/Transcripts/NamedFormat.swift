@@ -94,7 +94,7 @@ package struct NamedFormat: Sendable {
             name: "OpenAI Assistants or Responses log", help: convert,
             recognises: { head, _ in head.has("object", "output[].type", "output[].call_id") }),
         NamedFormat(
-            name: "OpenTelemetry metrics", help: "they count, and tell no tool call: give spans or log records",
+            name: "OpenTelemetry metrics", help: "they are counts and contain no tool calls: give spans or log records",
             recognises: { head, _ in head.has("resourceMetrics[].scopeMetrics") }),
         NamedFormat(
             name: "Kiro IDE 0.x chat", help: "it has tool calls only as prose: give the log of AWS, or \(convert)",

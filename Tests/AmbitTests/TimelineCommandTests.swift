@@ -15,7 +15,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (["--change", "CHG-1"], "no change and no agent's session `CHG-1`"), (["--from", "yesterday"], "`yesterday` is no time"),
+        (["--change", "CHG-1"], "no change and no agent's session `CHG-1`"),
+        (["--from", "yesterday"], "`yesterday` is not a time"),
     ])
     func aWrongCallIsRefused(arguments: [String], message: String) throws {
         let result = try Tool.spawn([try Tool.binary(), "timeline", Self.sample] + arguments, in: Tool.root)

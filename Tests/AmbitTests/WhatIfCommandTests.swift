@@ -91,7 +91,7 @@ import Testing
                 try Tool.run("replay", Self.sample, "--with", "detach=x", "--from", "2026-12-16T00:00:00Z", "--format", "json"), ""
             ),
             (try Tool.run("tighten", "Nobody", Self.sample), "no principal"),
-            (try Tool.run("tighten", "CostPlatformEngineer", Self.sample, "--as", "x"), "is no form"),
+            (try Tool.run("tighten", "CostPlatformEngineer", Self.sample, "--as", "x"), "is not a form"),
         ]
         for (result, expected) in calls {
             #expect(result.code == 2)

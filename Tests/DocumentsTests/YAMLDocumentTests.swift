@@ -136,7 +136,7 @@ import Testing
         #expect {
             try parse(text)
         } throws: { error in
-            "\(error)".contains("error: aliases stand for more than")
+            "\(error)".contains("error: aliases expand to more than")
         }
     }
 
@@ -146,7 +146,7 @@ import Testing
         #expect {
             try parse(text)
         } throws: { error in
-            "\(error)".contains("error: merge keys stand for more than")
+            "\(error)".contains("error: merge keys expand to more than")
         }
     }
 

@@ -36,7 +36,7 @@ import WhatIf
         #expect(report.candidates.contains { !$0.open.isEmpty })
         try Self.check(ReplayJSON.bytes(report), "replay-report.schema.json")
         let page = ReplayText(style: ReportStyle(width: 100), isAboutAll: false).text(report)
-        #expect(page.contains("breaks elsewhere") && page.contains("hangs on"))
+        #expect(page.contains("breaks other work") && page.contains("depends on"))
     }
 
     private static func check(_ bytes: [UInt8], _ name: String) throws {

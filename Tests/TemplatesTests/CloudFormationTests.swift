@@ -285,7 +285,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("AWS::CloudFormation::Stack", "TemplateURL: 'https://x/y'", "the template of `X` is elsewhere and was not read"),
+        ("AWS::CloudFormation::Stack", "TemplateURL: 'https://x/y'", "the template of `X` is in another file and was not read"),
         ("Org::Team::Thing::MODULE", "A: b", "a module is not read"),
     ])
     func whatIsElsewhereIsAGap(type: String, properties: String, expected: String) throws {
@@ -295,7 +295,7 @@ import Testing
 
     @Test func aTemplateBesideIsReadWhenItsFileIs() throws {
         let text = "Resources: {X: {Type: 'AWS::CloudFormation::Stack', Properties: {TemplateURL: ./child.yaml}}}"
-        #expect(try contents(text).gaps.map(\.reason) == ["the template of `X` is elsewhere and was not read"])
+        #expect(try contents(text).gaps.map(\.reason) == ["the template of `X` is in another file and was not read"])
         var options = TemplateReader.Options()
         options.files = TerraformFiles(list: { _ in ["child.yaml"] }, read: { _ in Array("Resources: {}".utf8) })
         #expect(try TemplateReader(options).read(SourceText(name: "template.yaml", bytes: Array(text.utf8))).gaps.isEmpty)

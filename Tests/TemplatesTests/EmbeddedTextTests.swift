@@ -89,7 +89,7 @@ import Testing
     @Test(arguments: [
         (
             "kind: GoTemplate\nsource: FileSystem\nfileSystem: {dirPath: /t}",
-            ["the manifests of the step `b` are in files elsewhere"]
+            ["the manifests of the step `b` are in other files"]
         ),
         (
             "kind: KCLInput\nspec: {source: 'items = [{apiVersion = \"iam.aws.upbound.io/v1beta1\"}]'}",

@@ -15,7 +15,7 @@ import Testing
         text += "  P: {Type: AWS::IAM::ManagedPolicy, Properties: {PolicyDocument: {Statement: {Resource: !Ref B0}}}}\n"
         let found = try contents(text)
         #expect(found.policies.isEmpty)
-        #expect(found.gaps.map(\.reason).contains { $0.hasPrefix("references that stand for more than") })
+        #expect(found.gaps.map(\.reason).contains { $0.hasPrefix("references that expand to more than") })
     }
 
     @Test func referencesInACircleAreRefused() throws {

@@ -42,7 +42,7 @@ import Testing
         #expect(found.policies.isEmpty)
         #expect(
             found.gaps.map(\.reason) == [
-                "`Fn::ForEach::Each` goes through what the file does not tell: its resources were not read"
+                "`Fn::ForEach::Each` iterates over values that the file does not contain: its resources were not read"
             ])
         #expect(try contents(template("!Ref Open")) { $0.parameters = ["Open": "a"] }.policies.count == 1)
     }

@@ -31,7 +31,7 @@ package struct AskReader {
         guard let changes = root["resource_changes"], changes.kind == .array else {
             gaps.append(
                 Gap(
-                    .input, "the plan has no `resource_changes`: what it changes is not told", at: root.location,
+                    .input, "the plan has no `resource_changes`: what it changes is not known", at: root.location,
                     help: "print it with `terraform show -json PLANFILE`"))
             return (ask, gaps)
         }
@@ -136,7 +136,7 @@ package struct AskReader {
             gaps.append(
                 Gap(
                     .evidence,
-                    "\(code(logical)) is a stack of its own: what is asked there stands in the change set \(code(nested))",
+                    "\(code(logical)) is a stack of its own: what is asked there is in the change set \(code(nested))",
                     at: change.location, help: "give that change set too"))
         }
         guard let operations = operations(of: type, logical, at: change.location, steps, &ask, &gaps) else { return }

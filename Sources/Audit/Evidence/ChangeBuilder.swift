@@ -174,14 +174,14 @@ struct ChangeBuilder {
                 missing[.asked] = "no changes.json declares what was asked\(words)"
             }
         } else if !(change.asked?.namesActions ?? false) {
-            missing[.asked] = "\(name) declares no actions, so that only people can tell what was asked"
+            missing[.asked] = "\(name) declares no actions, so that only people can say what was asked"
         }
         let isDeclared = change.audit.actors.contains { $0.agent != nil }
         if change.transcripts.isEmpty {
             missing[.transcript] = input.transcripts.isEmpty ? "no transcript of an agent was given" : "no transcript is of \(name)"
         }
         if input.transcripts.isEmpty, !isDeclared, change.agentSessions.isEmpty {
-            missing[.agent] = "no agent's session was given, and no event bears an agent's mark"
+            missing[.agent] = "no agent's session was given, and no event carries an agent's mark"
         }
         return missing
     }

@@ -5,7 +5,7 @@ import PolicyLanguage
 import Principals
 import Reach
 
-/// What a call opened to those outside: everybody, or accounts that are not the input's.
+/// What a call opened to outsiders:  everybody, or accounts that are not the input's.
 struct OutsideSharing {
     private let zone: TrustZone
 

@@ -229,7 +229,7 @@ struct HeldFacts: Sendable {
 extension EscalationPath {
     /// Its steps, in words.
     var method: String {
-        let how = steps.map { code($0.method) }.joined(separator: ", then ")
+        let how = steps.map(\.words).joined(separator: ", then ")
         return to == from ? how : "\(how) to \(code(to))"
     }
 }

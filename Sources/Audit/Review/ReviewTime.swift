@@ -27,7 +27,7 @@ struct ReviewTime {
 extension RuleRun {
     /// The moment of a review; where none is told, the rule says that it has not seen all.
     mutating func now(of accounts: AccountEvidence) -> Instant? {
-        if !accounts.time.isTold { lacks("nothing tells the day of the input: give it with `--today`") }
+        if !accounts.time.isTold { lacks("nothing says on which day the input was collected: give it with `--today`") }
         return accounts.time.now
     }
 }

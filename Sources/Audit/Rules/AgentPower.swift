@@ -8,7 +8,7 @@ extension AuditRule {
         confidence: .high,
         summary: "A coding agent works in sessions of an administrator, or of a principal that can become one",
         why:
-            "An agent does what a text tells it, whoever wrote the text. What its role can do at most is what a prompt in a web page or "
+            "An agent does what a text tells it, no matter who wrote the text. What its role can do at most is what a prompt in a web page or "
             + "a ticket can do.",
         fix: "Give agents a role of their own that holds what their work needs, under a permissions boundary.",
         check: .accounts { accounts, run in

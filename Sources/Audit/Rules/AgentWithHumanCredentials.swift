@@ -27,7 +27,7 @@ extension AuditRule {
                 var message = "\(code(agent)) acted as \(code(first.audit.arn))"
                 var reasons: [String] = []
                 if first.audit.isLongLived { reasons.append("with a user's access key") }
-                if !own.isEmpty, !first.audit.isLongLived { reasons.append("a session that bears a person's name") }
+                if !own.isEmpty, !first.audit.isLongLived { reasons.append("a session that carries a person's name") }
                 if !people.isEmpty {
                     let names = people.map { code($0.split(separator: "/").last ?? "") }
                     reasons.append("in a role that \(Phrase.list(names, limit: 3)) \(people.count == 1 ? "uses" : "use") as well")

@@ -9,7 +9,7 @@ extension AuditRule {
         id: "agent-without-transcript",
         severity: .low,
         confidence: .medium,
-        summary: "Calls that bear an agent's mark changed something, and no transcript given tells of them",
+        summary: "Calls that carry an agent's mark changed something, and no transcript in the input records them",
         why: "Without its transcript nobody can say what the agent was asked, and who let it.",
         fix: "Give the agent's session file, and have transcripts kept where the engineer cannot delete them.",
         check: .log { input, run in
@@ -20,7 +20,7 @@ extension AuditRule {
             for group in ActGroup.byCaller(acts, in: input) {
                 guard let agent = input.index.attribution.match(of: group.acts[0].event).agent else { continue }
                 run.report(
-                    "\(code(agent.rawValue)) changed something as \(code(group.arn)), and no transcript tells of it: \(group.deeds)",
+                    "\(code(agent.rawValue)) changed something as \(code(group.arn)), and no transcript records it:  \(group.deeds)",
                     subject: group.arn, events: group.references, counts: [Count("calls", group.acts.count)])
             }
         }

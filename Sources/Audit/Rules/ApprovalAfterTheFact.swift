@@ -7,7 +7,7 @@ extension AuditRule {
         id: "approval-after-the-fact",
         severity: .medium,
         confidence: .high,
-        summary: "A change was approved after it had begun to change things",
+        summary: "A change was approved after its first write",
         why:
             "An approval that comes later decides nothing: it records that somebody agreed with what could no longer be prevented.",
         fix:
@@ -24,7 +24,7 @@ extension AuditRule {
             let when = earliest.at.map { " at \($0)" } ?? ""
             run.report(
                 "\(code(change.audit.id)) was approved by \(code(earliest.by))\(when), \(Phrase.duration(Int64(seconds))) after its "
-                    + "sessions had begun to change things with \(first.phrase)",
+                    + "sessions had made their first write,  \(first.phrase)",
                 subject: change.audit.id, events: [first.reference], counts: [Count("minutes late", seconds / 60)])
         }
     )

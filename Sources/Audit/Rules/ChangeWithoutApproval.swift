@@ -8,7 +8,7 @@ extension AuditRule {
         confidence: .high,
         summary: "A change of production that an agent worked on lacks an approval of the level that its actors need",
         why:
-            "The second pair of eyes is what stands between a plausible step and an outage; an approval by an equal, by an actor, or of "
+            "A second pair of eyes is what keeps a plausible step from becoming an outage; an approval by an equal, by an actor, or of "
             + "nobody is not that.",
         fix:
             "Have the change approved before it begins, by somebody of the required level who is not one of its actors, and record it.",

@@ -9,11 +9,11 @@ extension AuditRule {
         id: "delete-and-recreate",
         severity: .high,
         confidence: .high,
-        summary: "A thing was deleted and made again, where a call that changes it in place exists",
+        summary: "A resource was deleted and created again, although a call exists that changes it in place",
         why:
-            "Between the two the thing is gone, and what it held does not come back with it: data, addresses, secrets, history. If the "
-            + "second step fails, it stays gone.",
-        fix: "Change it in place; where that is impossible make the new thing beside the old one, move over, and delete last.",
+            "Between the two the resource does not exist, and what it held does not come back with it: data, addresses, secrets, history. If the "
+            + "second step fails, it stays deleted.",
+        fix: "Change it in place; where that is impossible create the new one beside the old one, move over, and delete last.",
         readsLogs: true,
         check: .change([.log]) { change, run in
             let recreations = Recreation.find(in: change.callsAndEchoes, within: change.input.configuration.recreateWindow)

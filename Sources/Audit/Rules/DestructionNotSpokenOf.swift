@@ -8,7 +8,7 @@ extension AuditRule {
         id: "destruction-not-spoken-of",
         severity: .medium,
         confidence: .low,
-        summary: "An agent destroyed something, and no prompt or specification speaks of deleting or replacing anything",
+        summary: "An agent destroyed something, and no prompt or specification mentions deleting or replacing anything",
         why: "An approval of one step after the other is not a task: nobody had asked for what was destroyed.",
         fix: "Say in the task what may be deleted, and have the agent stop and ask where its plan leaves the task.",
         check: .change([.transcript]) { change, run in
@@ -21,8 +21,8 @@ extension AuditRule {
                 guard let first = calls.first, !session.prompts.contains(where: { speaksOfRemoval($0.text) }) else { continue }
                 let words =
                     session.prompts.isEmpty
-                    ? "the specification does not speak of it"
-                    : "none of the \(Phrase.count(session.prompts.count, "prompt")) speaks of it"
+                    ? "the specification does not mention it"
+                    : "none of the \(Phrase.count(session.prompts.count, "prompt")) mentions it"
                 run.report(
                     "\(session.agentTitle) ran \(Phrase.count(calls.count, "tool call")) that \(calls.count == 1 ? "destroys" : "destroy"), first "
                         + "\(code(first.command ?? first.tool)), and \(words)",

@@ -8,7 +8,7 @@ extension AuditRule {
         id: "environment-mismatch",
         severity: .high,
         confidence: .low,
-        summary: "The prompts or the branch speak of one environment, and the agent changed another",
+        summary: "The prompts or the branch name one environment, and the agent changed another",
         why: "The wrong profile is all that it takes to do in production what was meant for a test.",
         fix: "Give agents a profile of their own for each environment, and none of production by default.",
         check: .change([.transcript]) { change, run in
@@ -25,7 +25,7 @@ extension AuditRule {
                 }
                 guard let first = calls.first else { continue }
                 run.report(
-                    "The prompts of \(code(session.id)) speak of \(meant), and \(Phrase.count(calls.count, "tool call")) changed something "
+                    "The prompts of \(code(session.id)) name \(meant), and \(Phrase.count(calls.count, "tool call")) changed something "
                         + "elsewhere, first \(code(first.command ?? first.tool))", subject: session.id,
                     events: calls.prefix(10).map(EventReference.init), counts: [Count("tool calls", calls.count)])
             }

@@ -46,13 +46,13 @@ extension EscalationPath {
     fileprivate var words: String {
         let end = to == from ? "widened its own access" : "become \(code(to))"
         let much = isAdministrator ? (to == from ? " to administrator" : ", an administrator") : ""
-        let how = steps.map { code($0.method) }.joined(separator: ", then ")
+        let how = steps.map(\.words).joined(separator: ", then ")
         let sure =
             switch certainty {
             case .exact: ""
             case .depends: ", if \(hangsOn.map(code).joined(separator: " and ")) allowed it"
-            case .inventory: ", if there is a thing that has the role"
-            case .potential: ", if what no export tells was so"
+            case .inventory: ", if there is a resource that has the role"
+            case .potential: ", under conditions that no export shows"
             }
         return "\(end)\(much) by \(how)\(sure)"
     }

@@ -20,7 +20,7 @@ extension AuditRule {
                 guard let path = principal.escalation, path.certainty != .potential else { continue }
                 let hangs = path.certainty == .exact ? "" : ", if \(condition(path))"
                 run.report(
-                    "\(code(principal.review.arn)) can make itself an administrator by \(path.method)\(hangs)",
+                    "\(code(principal.review.arn)) can make itself an administrator: \(path.method)\(hangs)",
                     subject: principal.review.arn, severity: path.certainty == .exact ? nil : .medium,
                     confidence: path.certainty == .exact ? nil : .medium,
                     statements: path.grantingStatements.map(StatementReference.init), place: principal.location,
@@ -31,6 +31,6 @@ extension AuditRule {
 
     private static func condition(_ path: EscalationPath) -> String {
         path.hangsOn.isEmpty
-            ? "a thing that has the role exists" : "\(Phrase.list(path.hangsOn.map { code($0) }, limit: 3)) allowed it"
+            ? "a resource that has the role exists" : "\(Phrase.list(path.hangsOn.map { code($0) }, limit: 3)) allowed it"
     }
 }

@@ -6,7 +6,7 @@ extension AuditRule {
         id: "evidence-removal",
         severity: .medium,
         confidence: .high,
-        summary: "Principals that are no administrators may end the account's records and guards",
+        summary: "Principals that are not administrators can end the account's logging and guardrails",
         why: "Who did what is known only as long as nobody may switch off the trail. Whoever may can act unseen.",
         fix:
             "Deny `cloudtrail:StopLogging`, `cloudtrail:DeleteTrail` and the like by a service control policy, and take them out of the policies.",
@@ -18,7 +18,7 @@ extension AuditRule {
                 guard let first = found.first else { continue }
                 let names = found.map { code($0.review.arn) }
                 run.report(
-                    "\(Phrase.count(found.count, "principal")) of account \(code(account)) that \(found.count == 1 ? "is not an administrator" : "are no administrators") "
+                    "\(Phrase.count(found.count, "principal")) of account \(code(account)) that \(found.count == 1 ? "is not an administrator" : "are not administrators") "
                         + "may stop or delete its trail, recorder or detector: \(Phrase.list(names, limit: 3))",
                     subject: "account \(account)", place: first.location, holders: found.map(\.review.arn),
                     counts: [Count("principals", found.count)])

@@ -10,7 +10,7 @@ extension AuditRule {
         severity: .medium,
         confidence: .high,
         summary:
-            "A policy, list or share lets somebody in from outside of the accounts given, their organisation and the known accounts",
+            "A policy, list or share gives access to somebody outside the accounts given, their organisation and the known accounts",
         why:
             "What outsiders do with the access is decided by their own administrators, and a guardrail of this organisation does not "
             + "bind them.",

@@ -7,7 +7,7 @@ extension AuditRule {
         severity: .high,
         confidence: .high,
         summary: "Somebody took away a guard: a second factor, a boundary, a control policy, a protection against deletion",
-        why: "What the guard held back can be done from then on, by whoever holds the permissions.",
+        why: "What the guard prevented can be done from then on by anyone who holds the permissions.",
         fix: "Put it back, and allow its removal only to a role that is assumed for that alone.",
         check: .log { input, run in
             for group in ActGroup.byCaller(input.acts.filter { GuardRemoval.isOne($0) && $0.service == nil }, in: input) {

@@ -65,7 +65,7 @@ extension AuditRule {
 
     /// What is known of the use of a key; nil where it is idle, which is another fault.
     private static func use(of key: ActiveKey, _ limit: Instant) -> String? {
-        guard key.isUseKnown else { return "works; whether it is used no input tells" }
+        guard key.isUseKnown else { return "works; no input says whether it is used" }
         return key.lastUsed.flatMap { $0 < limit ? nil : "was last used on \(Day(seconds: $0.seconds))" }
     }
 }

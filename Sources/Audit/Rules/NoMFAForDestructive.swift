@@ -12,7 +12,7 @@ extension AuditRule {
         why: "Whoever has the session, or the laptop that renews it, can do the same without a second factor.",
         fix:
             "Require `aws:MultiFactorAuthPresent` for deletion, in the trust policy of a role that is assumed for it alone; where an "
-            + "identity provider asks for the second factor, have it tell AWS.",
+            + "identity provider asks for the second factor, have it say so to AWS.",
         readsLogs: true,
         check: .change([.log]) { change, run in
             let all = CallsBySession(change.calls)

@@ -26,7 +26,7 @@ extension AuditRule {
                 guard let first = writes.first else { continue }
                 run.report(
                     "\(code(lost.first?.audit.arn ?? group.first.audit.arn)) made \(Phrase.count(writes.count, "write")), first \(first.phrase), and "
-                        + "nothing tells the person behind it", subject: group.first.audit.principal,
+                        + "nothing says which person is behind it", subject: group.first.audit.principal,
                     events: writes.prefix(10).map(\.reference), counts: [Count("writes", writes.count)])
             }
         }

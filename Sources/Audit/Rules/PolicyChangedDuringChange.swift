@@ -11,7 +11,7 @@ extension AuditRule {
         summary: "What bound a session of the change was written anew while it worked",
         why:
             "A change is approved with the permissions that there are. Those that are written under it are approved by nobody, and what the "
-            + "session could do is then another thing at its beginning and at its end.",
+            + "session could do then differs between its beginning and its end.",
         fix: "Let permissions be changed before a change or after it, by somebody who is not one of its actors.",
         check: .change([.accountDetails, .log]) { change, run in
             change.leavesPastOpen(&run)

@@ -11,7 +11,7 @@ extension AuditRule {
         confidence: .high,
         summary: "A user or role was deleted and made again under its name",
         why:
-            "AWS tells principals apart by ids that are not seen. Policies that compare ARNs give the new one what the old one had, trust "
+            "AWS distinguishes principals by ids that nobody sees. Policies that compare ARNs give the new one what the old one had, trust "
             + "policies that named the old one do not know it, and what the log says of the name is about two.",
         fix: "See who made it again and with what, and write the policies that name it anew or take the name out of them.",
         check: .log { input, run in

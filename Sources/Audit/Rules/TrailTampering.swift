@@ -9,7 +9,7 @@ extension AuditRule {
         confidence: .high,
         summary: "Somebody stopped, deleted or narrowed what records and watches the account",
         why:
-            "What was done from then on is not on record, or nobody was told of it. Whoever hides what follows does this first; the "
+            "What was done from then on is not recorded, or nobody was alerted. An attacker who hides what follows does this first; the "
             + "absence of later events proves nothing.",
         fix:
             "Turn it on again, look for what happened since in the 90 days of CloudTrail's event history and in other logs, and deny these "

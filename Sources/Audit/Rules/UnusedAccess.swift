@@ -75,7 +75,7 @@ extension AuditRule {
             }
             let what =
                 parts.isEmpty
-                ? "permissions that it did not use; which ones, its details (`get-finding-v2`) would tell"
+                ? "permissions that it did not use; its details (`get-finding-v2`) would name them"
                 : Phrase.list(parts)
             let isArchived = findings.allSatisfy { $0.status == .archived }
             run.report(

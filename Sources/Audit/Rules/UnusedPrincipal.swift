@@ -49,7 +49,7 @@ extension UsageEvidence.AnalyzerFinding {
         if let lastAccessed { return "was last used on \(Day(seconds: lastAccessed.seconds))" }
         if hasDetails { return "was never used" }
         let day = analyzedAt.map { " on \(Day(seconds: $0.seconds))" } ?? ""
-        return "was found unused\(day); its last use only the finding's details (`get-finding-v2`) tell"
+        return "was found unused\(day); the date of its last use is only in the finding's details (`get-finding-v2`)"
     }
 }
 
@@ -84,7 +84,7 @@ private struct Idleness {
             evidence.append(
                 review.kind == .user
                     ? "the credential report shows no use of a password or key"
-                    : "`RoleLastUsed` tells of no use in the 400 days that AWS keeps")
+                    : "`RoleLastUsed` records no use in the 400 days that AWS keeps")
         }
         if let span, span.days >= AccountEvidence.leastDays {
             evidence.append("no call of it is in \(span.days) days of logs (\(span.from) to \(span.to))")

@@ -54,7 +54,7 @@ private func reportUnknown(_ change: ChangeEvidence, _ run: inout RuleRun) {
     let actions = Set(open.map { code($0.action.text) }).sorted()
     run.report(
         "Whether \(Phrase.count(open.count, "call")) of \(Phrase.list(actions, limit: 3)) stayed within what "
-            + "\(code(change.audit.id)) asked is not known: the log does not tell what they acted on",
+            + "\(code(change.audit.id)) asked is not known: the log does not say what they acted on",
         subject: change.sessions[first.session].audit.principal, severity: .low, events: open.prefix(20).map(\.reference),
         counts: [Count("calls", open.count)])
 }

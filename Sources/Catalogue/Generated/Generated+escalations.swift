@@ -33,19 +33,19 @@ glue-003	new Glue job run as a passed role	passed-role	glue.amazonaws.com	exact	
 glue-004	new Glue job started by a trigger, passed role	passed-role	glue.amazonaws.com	exact	iam:PassRole@target-role glue:CreateJob@new glue:CreateTrigger@new
 glue-005	Glue job repointed to a script and a passed role	passed-role	glue.amazonaws.com	inventory	iam:PassRole@target-role glue:UpdateJob@existing glue:StartJobRun@existing
 glue-006	Glue job repointed, then started by a trigger	passed-role	glue.amazonaws.com	inventory	iam:PassRole@target-role glue:UpdateJob@existing glue:CreateTrigger@new
-iam-001	new default version of a policy bound to oneself	own-policies	-	exact	iam:CreatePolicyVersion@target-policy
+iam-001	new default version of a policy bound to itself	own-policies	-	exact	iam:CreatePolicyVersion@target-policy
 iam-002	second access key for another user	user	-	exact	iam:CreateAccessKey@target-user
 iam-003	one key removed to make room, then a new one	user	-	exact	iam:DeleteAccessKey@target-user iam:CreateAccessKey@target-user
 iam-004	console password set for a user without one	user	-	exact	iam:CreateLoginProfile@target-user
-iam-005	inline policy written to the own role	own-policies	-	exact	iam:PutRolePolicy@self
+iam-005	inline policy written to its own role	own-policies	-	exact	iam:PutRolePolicy@self
 iam-006	console password of another user replaced	user	-	exact	iam:UpdateLoginProfile@target-user
-iam-007	inline policy written to the own user	own-policies	-	exact	iam:PutUserPolicy@self
-iam-008	managed policy attached to the own user	own-policies	-	exact	iam:AttachUserPolicy@self:policy
-iam-009	managed policy attached to the own role	own-policies	-	exact	iam:AttachRolePolicy@self:policy
-iam-010	managed policy attached to the own group	own-policies	-	exact	iam:AttachGroupPolicy@target-group:policy
-iam-011	inline policy written to the own group	own-policies	-	exact	iam:PutGroupPolicy@target-group
+iam-007	inline policy written to its own user	own-policies	-	exact	iam:PutUserPolicy@self
+iam-008	managed policy attached to its own user	own-policies	-	exact	iam:AttachUserPolicy@self:policy
+iam-009	managed policy attached to its own role	own-policies	-	exact	iam:AttachRolePolicy@self:policy
+iam-010	managed policy attached to its own group	own-policies	-	exact	iam:AttachGroupPolicy@target-group:policy
+iam-011	inline policy written to its own group	own-policies	-	exact	iam:PutGroupPolicy@target-group
 iam-012	trust of a role rewritten, then assumed	role	-	exact	iam:UpdateAssumeRolePolicy@target-role
-iam-013	own user put into a stronger group	group	-	exact	iam:AddUserToGroup@target-group
+iam-013	its own user put into a stronger group	group	-	exact	iam:AddUserToGroup@target-group
 iam-014	managed policy attached to an assumable role	role-policies	-	exact	iam:AttachRolePolicy@target-role:policy sts:AssumeRole@target-role
 iam-015	managed policy attached to a user, then a key for it	user-policies	-	exact	iam:AttachUserPolicy@target-user:policy iam:CreateAccessKey@target-user
 iam-016	new version of a policy bound to an assumable role	role-policies	-	exact	iam:CreatePolicyVersion@target-policy sts:AssumeRole@target-role
@@ -68,16 +68,16 @@ sagemaker-005	start script of an existing notebook replaced	attached-role	sagema
 ssm-001	shell on a managed node	attached-role	ec2.amazonaws.com	inventory	ssm:StartSession@existing/instance
 ssm-002	command on a managed node, as root	attached-role	ec2.amazonaws.com	inventory	ssm:SendCommand@existing/instance ssm:SendCommand@existing/document
 sts-001	role assumed directly	role	-	exact	sts:AssumeRole@target-role
-older-version	a stronger version of a policy bound to oneself made the default	own-version	-	exact	iam:SetDefaultPolicyVersion@target-policy
+older-version	a stronger version of a policy bound to itself made the default	own-version	-	exact	iam:SetDefaultPolicyVersion@target-policy
 older-version-role	a stronger version of an assumable role's policy made the default	role-version	-	exact	iam:SetDefaultPolicyVersion@target-policy sts:AssumeRole@target-role
-no-boundary-user	own permissions boundary removed	own-boundary	-	exact	iam:DeleteUserPermissionsBoundary@self
-no-boundary-role	permissions boundary of the own role removed	own-boundary	-	exact	iam:DeleteRolePermissionsBoundary@self
-wide-boundary-user	own permissions boundary replaced by a wide one	own-boundary	-	exact	iam:PutUserPermissionsBoundary@self:boundary
-wide-boundary-role	permissions boundary of the own role replaced by a wide one	own-boundary	-	exact	iam:PutRolePermissionsBoundary@self:boundary
-rewritten-boundary	new version of the policy that is the own permissions boundary	own-boundary	-	exact	iam:CreatePolicyVersion@boundary-policy
-no-deny-user	the policy that denies taken from the own user	own-denials	-	exact	iam:DeleteUserPolicy@self | iam:DetachUserPolicy@self:policy
-no-deny-role	the policy that denies taken from the own role	own-denials	-	exact	iam:DeleteRolePolicy@self | iam:DetachRolePolicy@self:policy
-no-deny-group	the policy that denies taken from the own group, or oneself from the group	own-denials	-	exact	iam:DeleteGroupPolicy@target-group | iam:DetachGroupPolicy@target-group:policy | iam:RemoveUserFromGroup@target-group
+no-boundary-user	its own permissions boundary removed	own-boundary	-	exact	iam:DeleteUserPermissionsBoundary@self
+no-boundary-role	permissions boundary of its own role removed	own-boundary	-	exact	iam:DeleteRolePermissionsBoundary@self
+wide-boundary-user	its own permissions boundary replaced by a wide one	own-boundary	-	exact	iam:PutUserPermissionsBoundary@self:boundary
+wide-boundary-role	permissions boundary of its own role replaced by a wide one	own-boundary	-	exact	iam:PutRolePermissionsBoundary@self:boundary
+rewritten-boundary	new version of the policy that is its own permissions boundary	own-boundary	-	exact	iam:CreatePolicyVersion@boundary-policy
+no-deny-user	the policy that denies removed from its own user	own-denials	-	exact	iam:DeleteUserPolicy@self | iam:DetachUserPolicy@self:policy
+no-deny-role	the policy that denies removed from its own role	own-denials	-	exact	iam:DeleteRolePolicy@self | iam:DetachRolePolicy@self:policy
+no-deny-group	the policy that denies removed from its own group, or itself from the group	own-denials	-	exact	iam:DeleteGroupPolicy@target-group | iam:DetachGroupPolicy@target-group:policy | iam:RemoveUserFromGroup@target-group
 new-role	new role that trusts the caller, with any policy	new-role	-	exact	iam:CreateRole@new iam:AttachRolePolicy@new:policy | iam:CreateRole@new iam:PutRolePolicy@new
 new-user	new user with any policy, and a key for it	new-user	-	exact	iam:CreateUser@new iam:AttachUserPolicy@new:policy iam:CreateAccessKey@new | iam:CreateUser@new iam:PutUserPolicy@new iam:CreateAccessKey@new | iam:CreateUser@new iam:AttachUserPolicy@new:policy iam:CreateLoginProfile@new | iam:CreateUser@new iam:PutUserPolicy@new iam:CreateLoginProfile@new
 ec2-profile	another instance profile put on a running instance	passed-role	ec2.amazonaws.com	inventory	iam:PassRole@target-role ec2:ReplaceIamInstanceProfileAssociation@existing | iam:PassRole@target-role ec2:AssociateIamInstanceProfile@existing
@@ -114,11 +114,11 @@ bedrock-006	new AgentCore browser driven by the caller has a passed role	passed-
 braket-001	new hybrid job runs code as a passed role	passed-role	braket.amazonaws.com	exact	iam:PassRole@target-role braket:CreateJob@none
 emr-serverless-001	new serverless application runs a job as a passed role	passed-role	emr-serverless.amazonaws.com	exact	iam:PassRole@target-role emr-serverless:CreateApplication@new emr-serverless:StartJobRun@new
 omics-001	new workflow runs a container as a passed role	passed-role	omics.amazonaws.com	exact	iam:PassRole@target-role omics:CreateWorkflow@new omics:StartRun@new
-held-user	policy for a user whose access one has as well	other-policies	-	exact	iam:PutUserPolicy@target-user | iam:AttachUserPolicy@target-user:policy
-held-role	policy for a role whose access one has as well	other-policies	-	exact	iam:PutRolePolicy@target-role | iam:AttachRolePolicy@target-role:policy
-held-policy	new version of a policy of a principal whose access one has as well	other-policies	-	exact	iam:CreatePolicyVersion@target-policy
-held-group	policy for a group of a user whose access one has as well, or that user put into a group	other-policies	-	exact	iam:PutGroupPolicy@target-group | iam:AttachGroupPolicy@target-group:policy | iam:AddUserToGroup@target-group
+held-user	policy for a user whose access it has as well	other-policies	-	exact	iam:PutUserPolicy@target-user | iam:AttachUserPolicy@target-user:policy
+held-role	policy for a role whose access it has as well	other-policies	-	exact	iam:PutRolePolicy@target-role | iam:AttachRolePolicy@target-role:policy
+held-policy	new version of a policy of a principal whose access it has as well	other-policies	-	exact	iam:CreatePolicyVersion@target-policy
+held-group	policy for a group of a user whose access it has as well, or that user put into a group	other-policies	-	exact	iam:PutGroupPolicy@target-group | iam:AttachGroupPolicy@target-group:policy | iam:AddUserToGroup@target-group
 permission-set-policy	policy written into, or attached to, a permission set of Identity Center	permission-set	-	inventory	sso:PutInlinePolicyToPermissionSet@existing sso:ProvisionPermissionSet@existing | sso:AttachManagedPolicyToPermissionSet@existing sso:ProvisionPermissionSet@existing
-permission-set-assignment	permission set of Identity Center assigned to whom one likes	permission-set	-	inventory	sso:CreateAccountAssignment@existing
+permission-set-assignment	permission set of Identity Center assigned to anybody	permission-set	-	inventory	sso:CreateAccountAssignment@existing
 """#
 }

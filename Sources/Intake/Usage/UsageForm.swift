@@ -69,7 +69,8 @@ enum UsageForm: String, CaseIterable {
         case .accessPreview:
             gaps.append(
                 Gap(
-                    .model, "access previews of Access Analyzer are not evaluated: they tell of policies to come",
+                    .model,
+                    "access previews of Access Analyzer are not evaluated: they are about policies that are not in force yet",
                     at: value.location))
             return 0
         }

@@ -144,7 +144,7 @@ struct NewAccessFinder {
         guard !policy.kind.isGrant || denies && policy.kind != .trust else { return }
         let name = [policy.resource?.name, policy.name].compactMap(\.self).map(code).joined(separator: " ")
         add(
-            "the \(policy.kind.rawValue) policy \(name) of \(code(base)) is gone: nothing here holds back what it did",
+            "the \(policy.kind.rawValue) policy \(name) of \(code(base)) was deleted: nothing here denies what it denied",
             at: Location(file: file, line: 1), nil, .medium, value: name)
     }
 

@@ -18,7 +18,7 @@ extension Rule {
                 if let earlier = first[key], earlier.key.text != condition.key.text {
                     check.report(
                         condition.keyValue, "\(code(condition.key.text)) and \(code(earlier.key.text)) are one key",
-                        help: "put the values into one list", related: [("the key stands here first", earlier.keyValue)])
+                        help: "put the values into one list", related: [("the key is here first", earlier.keyValue)])
                 } else {
                     first[key] = condition
                 }

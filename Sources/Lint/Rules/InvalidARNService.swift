@@ -9,7 +9,7 @@ extension Rule {
         confidence: .medium,
         summary: "an ARN names a service that AWS does not have, or not in lower case",
         why: "No resource has such an ARN: the resource matches nothing.",
-        fix: "Write the service as it stands in the ARNs of its resources.",
+        fix: "Write the service as the ARNs of its resources have it.",
         source: AWSDocs.serviceReference,
         fires: [.allow(#""Action": "s3:GetObject", "Resource": [«"arn:aws:S3:::b/*"», «"arn:aws:s33:::b/*"»]"#)],
         quiet: [.allow(#""Action": "s3:GetObject", "Resource": ["arn:aws:s3:::b/*", "arn:aws:*:*:*:b"]"#)],

@@ -8,7 +8,7 @@ extension Rule {
         summary: "two condition blocks with one operator and one key become one list of values, of which any is enough",
         why:
             "The blocks read as if both had to hold. The data source joins their values under the one key, and IAM takes any of them.",
-        fix: "Write one block with all the values if any of them is enough; else say the other thing with another operator.",
+        fix: "Write one block with all the values if any of them is enough; otherwise write one of them with another operator.",
         source: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document",
         fires: [
             .terraform(

@@ -6,7 +6,7 @@ extension Rule {
     static let misplacedVariable = Rule(
         id: "misplaced-variable",
         severity: .high,
-        summary: "a policy variable stands where none is read",
+        summary: "a policy variable is where none is evaluated",
         why:
             "Variables are read in the last field of a resource and in values of String, Arn and Bool operators. Elsewhere AWS refuses "
             + "them, or they never match.",

@@ -5,7 +5,7 @@ extension Rule {
     static let nullMisuse = Rule(
         id: "null-misuse",
         severity: .high,
-        summary: "`Null` stands with `IfExists` or with a set operator",
+        summary: "`Null` is combined with `IfExists` or with a set operator",
         why:
             "AWS refuses `NullIfExists`. `ForAllValues:Null` and `ForAnyValue:Null` mean no more than `Null`, and read as if they did.",
         fix: "Write `Null` alone.",

@@ -7,7 +7,7 @@ extension Rule {
         severity: .low,
         summary: "a policy holds placeholders that a tool fills in before it reaches AWS",
         why:
-            "What will stand there is not known here, so that nothing is said of it. Where no tool fills them in, AWS refuses the document "
+            "What will replace it is not known here, so nothing is said about it. Where no tool fills them in, AWS refuses the document "
             + "or the value matches nothing.",
         fix:
             "Name the form of the placeholders under `placeholders` in `.ambit.yml`, or check the policy that is made of the file.",

@@ -22,7 +22,7 @@ extension Rule {
                 let found = grant.named.intersection(RiskyActions.policyWriting)
                 // Who may do with the resource whatever there is to do gains nothing by it.
                 if found.isEmpty || check.givesTheRest(found, grant) { continue }
-                check.report(found, of: grant, "whoever may do \(found.listing()) gives himself the rest")
+                check.report(found, of: grant, "whoever may do \(found.listing()) can give themselves the rest")
             }
         }
     )

@@ -10,7 +10,7 @@ extension Rule {
         confidence: .medium,
         summary: "a policy gives the parts of a known way to more permissions than it holds",
         why:
-            "Whoever may write IAM, pass any role to a service that runs his code, or change what runs with another role, has that "
+            "Whoever may write IAM, pass any role to a service that runs their code, or change what runs with another role, has that "
             + "role's permissions too.",
         fix: "Limit the resources (of `iam:PassRole` above all), or demand `iam:PermissionsBoundary` on what is written.",
         source: AWSDocs.escalation,
@@ -58,13 +58,13 @@ extension Rule {
             }
             for (place, statement, ways) in places {
                 let isPotential = ways.allSatisfy(\.isPotential)
-                let names = ways.prefix(4).map { "`\($0.method.id)`" }.joined(separator: ", ")
+                let names = ways.prefix(4).map { "\($0.method.title) (`\($0.method.id)`)" }.joined(separator: ", ")
                 let rest = ways.count > 4 ? " and \(ways.count - 4) more" : ""
                 let pass = ways.contains(where: \.passesRole) ? holdings.passRolePlace : nil
                 check.report(
                     place,
                     isPotential
-                        ? "what runs with another role can be made to do one's will: \(names)\(rest)"
+                        ? "code that runs with another role can be changed: \(names)\(rest)"
                         : "this opens a way to more permissions: \(names)\(rest)",
                     severity: isPotential ? .low : .medium, in: statement,
                     related: pass.map { [("and this lets a role be passed", $0)] } ?? [])

@@ -8,7 +8,7 @@ extension Rule {
         summary: "a resource's policy allows everyone",
         why: "`*` is every principal of every account, and callers without credentials.",
         fix: "Name the principals, or narrow `*` by a condition on `aws:PrincipalOrgID`, `aws:SourceAccount`, `aws:SourceVpce` or "
-            + "another key that tells who calls, with values that strangers cannot have.",
+            + "another key that says who calls, with values that strangers cannot have.",
         source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html",
         fires: [
             .bucket(#""Principal": «"*"»"#),

@@ -6,7 +6,7 @@ extension Rule {
         severity: .medium,
         summary: "a policy lets permissions be managed on any resource",
         why:
-            "Whoever may write policies, grants and shares can open what others own to strangers, or to himself; whoever may detach a "
+            "Whoever may write policies, grants and shares can open what others own to strangers, or to themselves; whoever may detach a "
             + "service control policy or move an account lifts what it forbids.",
         fix: "Limit the resources, or leave these actions to administrators.",
         source: AWSDocs.leastPrivilege,

@@ -30,7 +30,7 @@ extension Rule {
                     !hasVariable(arn.text), !hasSuffix(arn.resource)
                 else { continue }
                 check.report(
-                    resource.value, "no secret has this ARN: behind its name stand a hyphen and six characters",
+                    resource.value, "no secret has this ARN: its name is followed by a hyphen and six characters",
                     help: "write \(code(arn.text + "-??????"))")
             }
         }

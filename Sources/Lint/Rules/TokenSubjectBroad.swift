@@ -10,7 +10,7 @@ extension Rule {
         why:
             "A pattern that ends within the owner's name admits strangers who choose a name that begins so; one that ends after it admits "
             + "every project of the owner.",
-        fix: "Write owner and project in full, or test another claim that tells the project.",
+        fix: "Write owner and project in full, or test another claim that names the project.",
         source: AWSDocs.oidc,
         fires: [
             .oidc(

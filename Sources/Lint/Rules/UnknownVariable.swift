@@ -8,7 +8,7 @@ extension Rule {
         severity: .medium,
         summary: "a policy variable names a key that AWS does not have, or one with several values",
         why:
-            "Nothing stands for it: the resource or value matches nothing. It may be a template's parameter that was never filled in.",
+            "Nothing replaces it: the resource or value matches nothing. It may be a template's parameter that was never filled in.",
         fix: "Write the key's real name, or fill the parameter in.",
         source: AWSDocs.variables,
         fires: [
@@ -29,14 +29,14 @@ extension Rule {
                     switch key.origin {
                     case .global, .service, .federation:
                         if key.isMultivalued == true {
-                            check.report(text.value, "\(code(name)) has several values: nothing can stand for the variable")
+                            check.report(text.value, "\(code(name)) has several values: nothing can replace the variable")
                         }
                     case .open, .malformed, .unknownGlobal, .incomplete:
-                        check.report(text.value, "no condition key is called \(code(name)): nothing can stand for the variable")
+                        check.report(text.value, "no condition key is called \(code(name)): nothing can replace the variable")
                     case .unknownService, .unknownInService:
                         check.report(
                             text.value,
-                            "no condition key that is known is called \(code(name)): nothing can stand for the variable",
+                            "no condition key that is known is called \(code(name)): nothing can replace the variable",
                             confidence: .medium)
                     }
                 }

@@ -99,7 +99,7 @@ extension ResourceSharing.KeyGrant {
                 source["ArnLike"] = ["aws:SourceArn": [arn]]
             case let other:
                 throw member.key.error(
-                    "\(code(other)) is not a constraint of a grant that is known: whom the grant lets in is not counted")
+                    "\(code(other)) is not a known constraint of a grant: whom the grant gives access is not counted")
             }
         }
         all.merge(source) { $1 }

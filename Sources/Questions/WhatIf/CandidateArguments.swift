@@ -41,11 +41,12 @@ package struct CandidateArguments {
         let pieces = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         let place = Location(file: option)
         guard pieces.count == 2, !pieces[1].isEmpty else {
-            throw InputError("`\(text)` is no KIND=FILE", at: place, help: "such as scp=deny-deletion.json,on=111122223333")
+            throw InputError(
+                "`\(text)` is not of the form KIND=FILE", at: place, help: "such as scp=deny-deletion.json,on=111122223333")
         }
         guard Self.kinds.contains(pieces[0]) else {
             throw InputError(
-                "`\(pieces[0])` is no kind of guardrail", at: place,
+                "`\(pieces[0])` is not a kind of guardrail", at: place,
                 help: SpellingSuggestion.name(to: pieces[0], in: Self.kinds).map { "did you mean `\($0)`?" }
                     ?? "one of \(Self.kinds.joined(separator: ", "))")
         }

@@ -83,7 +83,7 @@ struct AnswerList {
         if regions.isEmpty, isOpenGrant, let partial = named.partialAccounts.first {
             gaps.insert(
                 Gap(
-                    .model, "`\(partial)` tells accounts apart by a part of their number, and not all of them were looked at",
+                    .model, "`\(partial)` distinguishes accounts by a part of their number, and not all of them were looked at",
                     help: "name whole accounts"))
         }
     }

@@ -97,12 +97,12 @@ private final class PrincipalQuestion {
                 answers.add(Gap(.model, "what this grants `\(new.name)` takes too long to decide", at: place))
             case .unconfirmed:
                 answers.add(
-                    Gap(.model, "what this grants `\(new.name)` depends on values that the input does not tell", at: place))
+                    Gap(.model, "what this grants `\(new.name)` depends on values that are not in the input", at: place))
             }
         }
         for gap in new.bound.missing.map(\.gap) + (old?.bound.missing.map(\.gap) ?? []) { answers.add(gap) }
         if new.reach.isCut || old?.reach.isCut ?? false {
-            answers.add(Gap(.model, "more resources have policies that speak of `\(new.name)` than are looked at one by one"))
+            answers.add(Gap(.model, "more resources have policies that name `\(new.name)` than are looked at one by one"))
         }
         return answers.comparison
     }

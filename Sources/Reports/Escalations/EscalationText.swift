@@ -34,7 +34,7 @@ package struct EscalationText {
             canvas.blank()
             for group in Self.folded(groups) { writeBriefly(group, to: &canvas) }
             canvas.blank()
-            canvas.paragraph([Run("`--principal` tells the requests and statements of one, `--format json` those of all", .dim)])
+            canvas.paragraph([Run("`--principal` shows the requests and statements of one, `--format json` those of all", .dim)])
         } else {
             for group in groups { write(group, &told, to: &canvas) }
         }

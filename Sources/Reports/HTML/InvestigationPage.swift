@@ -9,8 +9,8 @@ struct InvestigationPage {
     private static let most = 100
 
     func write(to page: inout HTMLWriter) {
-        page.element("section", ["aria-label": "What the logs tell"]) { page in
-            page.element("h2", "What the logs tell, \(span(investigation.from, investigation.to)) UTC")
+        page.element("section", ["aria-label": "What the logs show"]) { page in
+            page.element("h2", "What the logs show,  \(span(investigation.from, investigation.to)) UTC")
             people(&page)
             for kind in Deed.Kind.allCases { deeds(kind, &page) }
             if !investigation.denials.isEmpty {

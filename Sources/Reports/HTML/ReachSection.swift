@@ -13,7 +13,8 @@ struct ReachSection {
         guard let radius = known.value else {
             return page.element("p") { $0.prose("Not known: \(known.reason ?? "").") }
         }
-        for (name, counts) in [("production", radius.production), ("elsewhere", radius.elsewhere)] where counts.inventoried > 0 {
+        for (name, counts) in [("production", radius.production), ("outside production", radius.elsewhere)]
+        where counts.inventoried > 0 {
             picture(name, counts, &page)
         }
         if radius.total.depends > 0, !radius.keys.isEmpty {
@@ -86,7 +87,7 @@ struct ReachSection {
                 let resource = shown[row]
                 guard column == 0 else {
                     page.text(Self.worst(resource))
-                    return page.element("span", ["class": "soft"], resource.isProduction ? "in production" : "elsewhere")
+                    return page.element("span", ["class": "soft"], resource.isProduction ? "in production" : "outside production")
                 }
                 page.element("span", ["class": "place"], resource.arn)
                 page.element("span", ["class": "soft"]) { page in

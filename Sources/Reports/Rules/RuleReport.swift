@@ -40,7 +40,7 @@ public enum RuleReport {
                 canvas.paragraph(Run.prose(text), first: [Run(title, .dim)], indent: 8)
             }
             for (title, examples) in [
-                ("It fires here, at what stands between the marks:", rule.fires), ("It is quiet here:", rule.quiet),
+                ("It fires here, at what is between the marks:", rule.fires), ("It is quiet here:", rule.quiet),
             ] {
                 canvas.blank()
                 canvas.line([Run(title)])

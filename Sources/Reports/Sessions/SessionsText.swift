@@ -52,7 +52,7 @@ package struct SessionsText {
     }
 
     private static func when(_ session: SessionRecord) -> String {
-        guard let started = session.started, let ended = session.ended else { return "not known: the transcript tells no time" }
+        guard let started = session.started, let ended = session.ended else { return "not known: the transcript has no times" }
         return "\(span(started, ended)) UTC"
     }
 
@@ -60,9 +60,9 @@ package struct SessionsText {
     private static func grade(_ grade: String?) -> String {
         switch grade {
         case "explicit": "explicit: decisions are on record"
-        case "denial only": "denial only: a call that ran was not refused, whoever let it run"
+        case "denial only": "denial only: a call that ran was not refused, but who let it run is not recorded"
         case "inferred": "inferred from the settings in force"
-        case "none": "none: the transcript tells nothing of consent"
+        case "none": "none: the transcript records no consent"
         default: "no tool call"
         }
     }

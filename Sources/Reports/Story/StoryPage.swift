@@ -14,7 +14,7 @@ package enum StoryPage {
         if let first = story.moments.first, let last = story.moments.last {
             page.element("p", ["class": "soft"], "\(span(first.time, last.until)). All times are UTC.")
         } else {
-            page.element("p", "Nothing happened that the input tells and the options name.")
+            page.element("p", "Nothing in the input matches the options.")
         }
         page.element("table") { page in
             page.raw("<tr><th>time</th><th>who</th><th>what</th><th></th><th>evidence</th></tr>\n")

@@ -10,7 +10,7 @@ struct StoryWords {
 
     /// Why no moment is told.
     static func nothing(_ story: Story) -> String {
-        untimed(story) ?? "nothing happened that the input tells and the options name"
+        untimed(story) ?? "nothing in the input matches the options"
     }
 
     /// What has no place in the order; nil for nothing.

@@ -186,7 +186,7 @@ struct AuditText {
         canvas.heading("Read")
         let folder = InputWords.folder(of: report.inputs)
         if !folder.isEmpty { canvas.line([Run("in \(folder)", .dim)], indent: 2) }
-        var table = Table([.init("", shrinks: true), .init(""), .init("")])
+        var table = Table([.init("", shrinks: true), .init("", shrinks: true), .init("")])
         for input in report.inputs {
             table.rows.append([
                 Run(String(input.file.dropFirst(folder.count))), Run(input.kind, .dim), Run(InputWords.counts(of: input), .dim),

@@ -97,7 +97,7 @@ struct ChangeText {
             .init("read", .right),
             .init("depends", .right),
         ])
-        for (name, counts) in [("production", radius.production), ("elsewhere", radius.elsewhere)] {
+        for (name, counts) in [("production", radius.production), ("other", radius.elsewhere)] {
             let cells = [counts.inventoried, counts.destroyable, counts.alterable, counts.readable, counts.depends]
             table.rows.append(
                 [Run(name)]

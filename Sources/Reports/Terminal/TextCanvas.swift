@@ -89,8 +89,14 @@ struct Table {
         for row in rows {
             for (index, cell) in row.enumerated().prefix(widths.count) { widths[index] = max(widths[index], cell.width) }
         }
-        let over = widths.reduce(0, +) + Self.gap * max(widths.count - 1, 0) - width
-        if over > 0, let index = columns.firstIndex(where: \.shrinks) { widths[index] = max(widths[index] - over, 8) }
+        // The widest gives way first.
+        var over = widths.reduce(0, +) + Self.gap * max(widths.count - 1, 0) - width
+        while over > 0,
+            let index = columns.indices.filter({ columns[$0].shrinks && widths[$0] > 8 }).max(by: { widths[$0] < widths[$1] })
+        {
+            widths[index] -= 1
+            over -= 1
+        }
         let titles = columns.contains { !$0.title.isEmpty } ? [columns.map { Run($0.title, .dim) }] : []
         return (titles + rows).map { row in
             var line: [Run] = []

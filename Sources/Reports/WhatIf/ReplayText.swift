@@ -86,7 +86,7 @@ package struct ReplayText {
             if candidate.brokenElsewhere.isEmpty {
                 canvas.paragraph(Run.prose("breaks no other call of these logs", .green), indent: 2)
             } else {
-                list("breaks elsewhere", candidate.brokenElsewhere, &canvas)
+                list("breaks other work", candidate.brokenElsewhere, &canvas)
             }
         }
         // What cannot happen without a stopped call is told there.
@@ -121,7 +121,7 @@ package struct ReplayText {
         let distinct = groups.count == calls.count ? "" : ", \(Numbers.grouped(groups.count)) distinct"
         canvas.line([Run("\(title)  ", .bold), Run("\(Numbers.count(calls.count, "call"))\(distinct)")], indent: 2)
         for (call, count) in groups.prefix(Self.few) {
-            let keys = call.keys.isEmpty ? "" : ": hangs on \(Numbers.list(call.keys.map { $0.contains(" ") ? $0 : "`\($0)`" }))"
+            let keys = call.keys.isEmpty ? "" : ": depends on \(Numbers.list(call.keys.map { $0.contains(" ") ? $0 : "`\($0)`" }))"
             canvas.paragraph(
                 Run.prose(
                     "`\(call.action.text)`\(Self.at(call)) by `\(Self.short(call.principal))`\(count > 1 ? " ×\(count)" : "")\(keys)"
@@ -185,7 +185,7 @@ package struct ReplayText {
     private func limits(_ report: ReplayReport, _ canvas: inout TextCanvas) {
         canvas.heading("What this cannot say")
         for text in [
-            "It is about recorded calls, not about people: whoever is stopped may take another way. `ambit who` says who else could do the same.",
+            "It is about recorded calls, not about people: someone who is stopped may take another way. `ambit who` says who else could do the same.",
             "Calls that no log has (data events, other regions and accounts) are neither kept nor stopped.",
             "Work that happens less often than these logs reach back breaks unseen.",
             "A stopped call changes what follows it: what is listed as following is the least.",

@@ -10,10 +10,10 @@ struct ChangeWords {
     init(_ change: ChangeAudit) { self.change = change }
 
     var kind: String {
-        change.isDeclared ? "declared" : "not declared: an agent's session stands for the change"
+        change.isDeclared ? "declared" : "not declared: an agent's session is taken as the change"
     }
 
-    var window: String { change.isTimed ? "\(span(change.from, change.to)) UTC" : "not known: the transcript tells no time" }
+    var window: String { change.isTimed ? "\(span(change.from, change.to)) UTC" : "not known: the transcript has no times" }
 
     /// Why there is no session to tell of.
     var noSession: String {
@@ -105,7 +105,7 @@ struct ChangeWords {
         case .unknown(let reason): return ["not known: \(reason)"]
         case .known(let radius):
             var lines: [String] = []
-            for (name, counts) in [("in production", radius.production), ("elsewhere", radius.elsewhere)]
+            for (name, counts) in [("in production", radius.production), ("outside production", radius.elsewhere)]
             where counts.inventoried > 0 {
                 let all = Numbers.count(counts.inventoried, "resource")
                 var line = "could destroy \(Numbers.grouped(counts.destroyable)) of \(all) \(name)"

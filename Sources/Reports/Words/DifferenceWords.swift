@@ -12,8 +12,8 @@ enum DifferenceWords {
 
     /// Who may take a role now and might not before, and the other way round.
     static func ways(of change: AuditDifference.PrincipalChange) -> [String] {
-        change.admitted.map { "+ lets in \(PrincipalWords.outsider($0))" }
-            + change.shutOut.map { "- let in \(PrincipalWords.outsider($0))" }
+        change.admitted.map { "+ admits \(PrincipalWords.outsider($0))" }
+            + change.shutOut.map { "- admitted \(PrincipalWords.outsider($0))" }
     }
 
     /// Principals whose policies are only written otherwise, and the others.

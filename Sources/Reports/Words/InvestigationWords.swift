@@ -12,7 +12,7 @@ enum InvestigationWords {
         case .identity: "changed who may do what"
         case .secrets: "read secrets"
         case .destroyed: "destroyed"
-        case .touched: "worked on the same things"
+        case .touched: "worked on the same resources"
         }
     }
 

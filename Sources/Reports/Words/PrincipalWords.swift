@@ -30,7 +30,7 @@ struct PrincipalWords {
         if let how = row.administratorBy {
             parts.append("\(row.administrator == .path ? "administrator by" : "administrator, if allowed, by") \(how)")
         }
-        if !row.admits.isEmpty { parts.append("lets in \(Numbers.list(row.admits.prefix(3).map(Self.outsider)))") }
+        if !row.admits.isEmpty { parts.append("admits \(Numbers.list(row.admits.prefix(3).map(Self.outsider)))") }
         if let unused = row.unused { parts.append(contentsOf: use(unused)) }
         if !row.agents.isEmpty { parts.append("used by \(Numbers.list(row.agents.map { "`\($0)`" }))") }
         if let access = row.permissionSet {

@@ -36,7 +36,8 @@ extension CloudFormationReader {
         }
         note(
             Gap(
-                .input, "the template of `\(entry.name)` is elsewhere and was not read", at: location.location, help: "check it too"
+                .input, "the template of `\(entry.name)` is in another file and was not read", at: location.location,
+                help: "check it too"
             ))
     }
 

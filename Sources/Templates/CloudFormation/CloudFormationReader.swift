@@ -162,7 +162,7 @@ struct CloudFormationReader {
             guard spent < budget else {
                 note(
                     Gap(
-                        .input, "references that stand for more than \(budget) bytes: the rest was not read",
+                        .input, "references that expand to more than \(budget) bytes: the rest was not read",
                         at: template.root.location))
                 break
             }
@@ -231,7 +231,7 @@ struct CloudFormationReader {
                 if let part = text.free.first, part.range.count == text.bytes.count {
                     return note(
                         Gap(
-                            .evidence, "the policy that \(part.meaning) stands for is not in the template",
+                            .evidence, "the policy that \(part.meaning) refers to is not in the template",
                             at: source.location(text.span),
                             help: "give it as a file of its own"))
                 }

@@ -74,7 +74,7 @@ struct LoopExpander {
         guard let values = collection(parts[1], names) else {
             gaps.append(
                 Gap(
-                    .evidence, "`\(member.name)` goes through what the file does not tell: its resources were not read",
+                    .evidence, "`\(member.name)` iterates over values that the file does not contain: its resources were not read",
                     at: parts[1].location, help: "give the value with --parameter, or check the processed template"))
             return []
         }

@@ -62,7 +62,7 @@ struct Resolver {
 
     private mutating func charge(_ bytes: Int, _ value: JSONValue) throws(InputError) {
         cost += bytes
-        if cost > limit { throw value.error("references that stand for more than \(limit) bytes", help: "write the values out") }
+        if cost > limit { throw value.error("references that expand to more than \(limit) bytes", help: "write the values out") }
     }
 
     /// A text, where the value stands for one.

@@ -96,7 +96,7 @@ struct KubernetesReader {
             return
         }
         guard let template = input["inline"]?["template"], template.kind == .string else {
-            return note("the manifests of the step `\(name)` are in files elsewhere", input)
+            return note("the manifests of the step `\(name)` are in other files", input)
         }
         do throws(InputError) {
             for manifest in try EmbeddedYAML.documents(in: template, isTemplate: true) where Self.isObject(manifest) {

@@ -25,7 +25,7 @@ struct ServerlessVariables {
     private mutating func resolve(_ value: JSONValue, _ depth: Int) throws(InputError) -> Resolved {
         steps += 1
         guard depth < Self.maximumDepth else { throw value.error("more than \(Self.maximumDepth) levels, variables included") }
-        guard steps < Self.maximumSteps else { throw value.error("variables that stand for too much") }
+        guard steps < Self.maximumSteps else { throw value.error("variables that expand to too much") }
         switch value.kind {
         case .array:
             var elements: [Resolved] = []
@@ -190,7 +190,7 @@ struct ServerlessVariables {
         let directory = TerraformFiles.directory(of: root.source.name)
         let chosen = TerraformFiles.join(directory, inner)
         guard options.files.isInside(chosen, of: directory, root: options.root) else {
-            gaps.append(Gap(.input, "`\(inner)` stands outside of the tree and is not read", at: value.location))
+            gaps.append(Gap(.input, "`\(inner)` is outside of the tree and is not read", at: value.location))
             return nil
         }
         let found: JSONValue

@@ -301,7 +301,8 @@ struct TerraformReader {
         } else if elsewhere != nil || reading.unknown?["template_body"]?.boolean == true {
             note(
                 Gap(
-                    .input, "the template of `\(name)` is elsewhere and was not read", at: (elsewhere ?? reading.values).location,
+                    .input, "the template of `\(name)` is not in the plan and was not read",
+                    at: (elsewhere ?? reading.values).location,
                     help: "check it too"))
         }
     }

@@ -95,7 +95,7 @@ extension TerraformEvaluator {
         let chosen = [fromHere, fromRoot].first { Files.kind(of: $0) == .file || (try? files.text($0)) != nil } ?? fromRoot
         guard !path.hasPrefix("~"), files.isInside(chosen, of: directory, root: options.root) else {
             throw InputError(
-                "`\(path)` stands outside of the tree and is not read", at: scope.source.location(expression.span),
+                "`\(path)` is outside of the tree and is not read", at: scope.source.location(expression.span),
                 help: "check the directory that holds both")
         }
         do throws(InputError) {
@@ -139,7 +139,7 @@ extension TerraformEvaluator {
         let directory =
             Files.kind(of: fromHere) == .directory ? fromHere : TerraformFiles.join(scope.instance.root.module.directory, path)
         guard files.isInside(directory, of: scope.instance.module.directory, root: options.root) else {
-            throw fault("`\(path)` stands outside of the tree and is not read", expression, scope)
+            throw fault("`\(path)` is outside of the tree and is not read", expression, scope)
         }
         let parts = pattern.split(separator: "/").map(String.init)
         var found: [String] = []

@@ -74,7 +74,7 @@ final class TerraformEvaluator {
         steps += cost
         if steps > Self.maximumSteps {
             let error = InputError(
-                "expressions that stand for too much: the rest was not evaluated", at: scope.source.location(span),
+                "expressions that expand to too much: the rest was not evaluated", at: scope.source.location(span),
                 help: "check a plan of it: `terraform show -json`")
             exhausted = error
             throw error
@@ -162,7 +162,7 @@ final class TerraformEvaluator {
         if let meaning = value.unknown ?? Self.unset(value, operand) { return TerraformValue(unknown: meaning, place) }
         if sign == .not, let holds = value.boolean { return TerraformValue(.boolean(!holds), place) }
         if sign == .subtract, let number = value.number { return TerraformValue(.number(-number), place) }
-        throw fault("`\(sign.rawValue)` of what is no \(sign == .not ? "truth value" : "number")", expression, scope)
+        throw fault("`\(sign.rawValue)` of what is not a \(sign == .not ? "truth value" : "number")", expression, scope)
     }
 
     private func binary(

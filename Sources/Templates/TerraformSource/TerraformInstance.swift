@@ -162,7 +162,7 @@ final class TerraformInstance {
             let directory = TerraformFiles.join(module.directory, source)
             guard evaluator.files.isInside(directory, of: module.directory, root: evaluator.options.root) else {
                 throw InputError(
-                    "the module `\(source)` stands outside of the tree", at: place, help: "check the directory that holds both")
+                    "the module `\(source)` is outside of the tree", at: place, help: "check the directory that holds both")
             }
             if Files.kind(of: directory.isEmpty ? "." : directory) != .directory, evaluator.files.names(directory).isEmpty {
                 throw InputError("there is no directory `\(source)`", at: place)

@@ -215,7 +215,7 @@ extension TerraformSourceReader {
     /// A stack that the code deploys. A body out of a file of its own is read when that file is.
     private mutating func readStack(_ resource: TerraformResource, _ file: String) throws(InputError) {
         if let address = try resource.argument("template_url"), !address.isNull {
-            let text = "the template of `\(resource.address)` is elsewhere and was not read"
+            let text = "the template of `\(resource.address)` is in another place and was not read"
             return note(Gap(.input, text, at: address.place.location, help: "check it too"), file)
         }
         guard let body = try resource.argument("template_body"), !body.isNull else { return }

@@ -53,7 +53,8 @@ struct TerraformSourceReader {
             let words = Phrase.list(names.map { code($0) }, limit: 4)
             let reason =
                 names.count == 1
-                ? "the module \(words) is elsewhere and was not read" : "the modules \(words) are elsewhere and were not read"
+                ? "the module \(words) is not in this tree and was not read"
+                : "the modules \(words) are not in this tree and were not read"
             note(
                 Gap(
                     .input, reason, at: first.place,

@@ -13,7 +13,7 @@ enum Contradiction {
         let isOneTime = one.moment.time == two.moment.time
         let reason =
             isOneTime
-            ? "\(first) and \(second) say different things of \(what)"
+            ? "\(first) and \(second) contradict each other about \(what)"
             : "\(what) is not the same after \(first) and before \(second): what changed it is in no log"
         return Gap(
             .evidence, reason, at: two.evidence.event?.location ?? one.evidence.event?.location ?? life.place.location,

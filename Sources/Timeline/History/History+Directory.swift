@@ -27,7 +27,7 @@ extension History {
         return gaps + [
             Gap(
                 .evidence,
-                "\(moment.time) is before the first evidence, which is of \(evidenceFrom): what is told of it holds unless it was changed unseen",
+                "\(moment.time) is before the first evidence, which is of \(evidenceFrom): what is said of it holds unless it was changed unseen",
                 help: "give logs and exports of that time")
         ]
     }

@@ -23,7 +23,7 @@ private struct AmbitSessionReader {
             return []
         }
         guard let sessions = document["sessions"], sessions.kind == .array else {
-            transcript.gap("`sessions` is no list", at: (document["sessions"] ?? document).location)
+            transcript.gap("`sessions` is not a list", at: (document["sessions"] ?? document).location)
             return []
         }
         return sessions.elements.enumerated().map { session($1, number: $0 + 1) }

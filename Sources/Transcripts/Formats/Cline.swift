@@ -118,7 +118,7 @@ private struct ClineReader {
 
     private mutating func tool(_ kind: String, isAsked: Bool, _ message: JSONValue, _ time: Instant?) {
         guard let use = AgentTranscript.embedded(message["text"]) else {
-            transcript.gap("a tool call that is no JSON", at: message.location)
+            transcript.gap("a tool call that is not JSON", at: message.location)
             return
         }
         let id = "\(session.calls.count + 1)"

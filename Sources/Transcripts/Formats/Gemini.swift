@@ -45,7 +45,7 @@ private struct GeminiReader {
             if record["sessionId"] != nil || record["messages"] != nil {
                 about(record)
                 guard let messages = record["messages"] else { return }
-                if messages.kind != .array { transcript.gap("`messages` is no list", at: messages.location) }
+                if messages.kind != .array { transcript.gap("`messages` is not a list", at: messages.location) }
                 for message in messages.elements { take(message) }
             } else if let changed = record["$set"] {
                 about(changed)

@@ -36,7 +36,7 @@ private struct MCPLogReader {
             let text = Self.object(bytes[start...])
             guard let message = try? JSONDocument.parse(Array(text), name: transcript.file.name, firstLine: number).root else {
                 if bytes.contains(UInt8(ascii: "\"")), Self.says(text, "jsonrpc") {
-                    let what = isLast ? "the last line is cut short" : "a message that is no JSON"
+                    let what = isLast ? "the last line is cut short" : "a message that is not JSON"
                     transcript.gap(what, at: Location(file: transcript.file.name, line: number))
                 }
                 return

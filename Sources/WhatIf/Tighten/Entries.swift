@@ -30,10 +30,10 @@ package enum KeepRule: String, Sendable, CaseIterable {
     package var reason: String {
         switch self {
         case .dataNotLogged: "the logs hold no data events of the service, and nothing shows that it is unused"
-        case .neverLogged: "no call of it stands in any log"
+        case .neverLogged: "no log records calls of it"
         case .likelyDependent: "a call that was made may need it too"
         case .tried: "a call that reads was let pass and failed for another reason"
-        case .unknownResource: "the log does not tell what a call acted on: its resources stay as they are held"
+        case .unknownResource: "the log does not say what a call acted on: its resources stay as they are held"
         case .readBack: "tools call it to see that what was asked is done"
         case .notWatched:
             "the logs hold no event of that region, or AWS's last-accessed data saw it used at a time that no log holds"

@@ -130,7 +130,7 @@ struct NeedList {
     }
 
     mutating func note(alternatives actions: [String], of event: Event) {
-        alternatives.insert("which of \(actions.joined(separator: ", ")) \(event.name) needed is not told: all are kept")
+        alternatives.insert("which of \(actions.joined(separator: ", ")) \(event.name) needed is not known: all are kept")
     }
 
     mutating func refuse(_ call: RecordedCall) {

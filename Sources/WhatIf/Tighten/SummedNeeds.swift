@@ -88,12 +88,12 @@ struct SummedNeeds {
         if !unknown.isEmpty {
             let names = Set(unknown.flatMap(\.operations)).sorted().map { code($0) }
             gap(
-                "the usage summary does not tell all actions that calls of \(Phrase.list(names, limit: 5)) needed: the policy may lack some",
+                "the usage summary does not name all actions that calls of \(Phrase.list(names, limit: 5)) needed: the policy may lack some",
                 help: "give the logs, or a summary by principal, eventSource and eventName")
         }
         if !mixed.isEmpty {
             gap(
-                "\(Phrase.count(mixed.count, "group")) of the usage summary hold calls of several principals: what this one needed is not told",
+                "\(Phrase.count(mixed.count, "group")) of the usage summary hold calls of several principals: what this one needed is not known",
                 help: "give the logs, or a summary by principal, eventSource and eventName")
         }
         if request.form != .identity, !own.isEmpty {

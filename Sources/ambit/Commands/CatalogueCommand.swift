@@ -28,7 +28,7 @@ struct CatalogueCommand: ParsableCommand {
         case file
     }
 
-    @Argument(help: ArgumentHelp("Which actions to tell of, such as `s3:Delete*`.", valueName: "pattern"))
+    @Argument(help: ArgumentHelp("Which actions to show, such as `s3:Delete*`.", valueName: "pattern"))
     var patterns: [String] = []
 
     @Flag(help: "Say how old the table is.")

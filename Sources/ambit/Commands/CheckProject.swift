@@ -11,7 +11,7 @@ struct CheckProject: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "With --diff, --staged or a revision as --base: whether `.ambit.yml` and the baseline count as they are in that revision "
-                + "(base, the default) or as they stand (head).",
+                + "(base, the default) or as they are now (head).",
             valueName: "base|head"))
     var configFrom: String?
 

@@ -46,7 +46,7 @@ struct CompareCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "What the policies are: \(PolicyKind.optionNames). Otherwise told by content and file name.", valueName: "kind"))
+            "What the policies are: \(PolicyKind.optionNames). Otherwise inferred from content and file name.", valueName: "kind"))
     var kind: String?
 
     @Option(help: ArgumentHelp("Compare what this principal may do; each side is an audit input.", valueName: "arn"))

@@ -18,7 +18,7 @@ struct ConfigurationOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "The day on which suppressions are judged, in place of today's (UTC), and from which on `check` takes requests to come: the "
-                + "same day gives the same report. `audit` tells by it what was not used for long.",
+                + "same day gives the same report. `audit` counts from it what was not used for long.",
             valueName: "YYYY-MM-DD"))
     var today: String?
 

@@ -6,7 +6,7 @@ struct OwnerOptions: ParsableArguments {
     @Option(
         name: .long, parsing: .singleValue,
         help: ArgumentHelp(
-            "The account that owns a resource whose ARN does not tell it, such as arn:aws:s3:::bucket=111122223333. May be given several times.",
+            "The account that owns a resource whose ARN does not name it, such as arn:aws:s3:::bucket=111122223333. May be given several times.",
             valueName: "arn=account"))
     var owner: [String] = []
 

@@ -33,7 +33,7 @@ struct ReachCommand: ParsableCommand {
     @Option(help: "text or json.")
     var format: Format = .text
 
-    @Option(help: ArgumentHelp("The principal, where it does not stand before the paths.", valueName: "principal"))
+    @Option(help: ArgumentHelp("The principal, where it is not given before the paths.", valueName: "principal"))
     var principal: String?
 
     @Argument(

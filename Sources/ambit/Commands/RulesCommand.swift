@@ -8,7 +8,7 @@ import Reports
 struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules",
-        abstract: "List the rules of `ambit check`, tell of one, or say what stands in the place of other tools' checks.",
+        abstract: "List the rules of `ambit check`, explain one, or say which rules correspond to other tools' checks.",
         discussion: """
             Examples:
               ambit rules
@@ -16,7 +16,7 @@ struct RulesCommand: ParsableCommand {
               ambit rules --peers --format json
             """)
 
-    @Argument(help: ArgumentHelp("The rule to tell of; `*` allowed.", valueName: "rule"))
+    @Argument(help: ArgumentHelp("The rule to explain; `*` allowed.", valueName: "rule"))
     var names: [String] = []
 
     @Flag(help: "What IAM Access Analyzer, parliament, cloudsplaining and iam-policy-validator check, and Ambit's rules for it.")

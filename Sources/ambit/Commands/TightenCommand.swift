@@ -80,9 +80,9 @@ struct TightenCommand: ParsableCommand {
         guard let given else { throw ValidationError("say for whom: the principal before the paths, or --principal") }
         guard let form = TightenRequest.Form(rawValue: form) else {
             throw ValidationError(
-                "`\(self.form)` is no form; one of \(TightenRequest.Form.allCases.map(\.rawValue).joined(separator: ", "))")
+                "`\(self.form)` is not a form; use one of \(TightenRequest.Form.allCases.map(\.rawValue).joined(separator: ", "))")
         }
-        if let days, days < 1 { throw ValidationError("`\(days)` is no number of days") }
+        if let days, days < 1 { throw ValidationError("`\(days)` is not a number of days") }
         guard names >= 2 else { throw ValidationError("a prefix is shared by two names at least") }
         Console.progress("reading \(paths.joined(separator: " "))")
         let evidence = InputEvidence(reading: paths)
@@ -92,7 +92,7 @@ struct TightenCommand: ParsableCommand {
         request.names = names
         if let generalise {
             guard let step = TightenRequest.Generalisation(rawValue: generalise) else {
-                throw ValidationError("`\(generalise)` is no step; exact, prefix or type")
+                throw ValidationError("`\(generalise)` is not a step; use exact, prefix or type")
             }
             (request.reads, request.writes) = (step, step)
         }

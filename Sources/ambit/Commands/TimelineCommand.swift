@@ -88,7 +88,7 @@ struct TimelineCommand: ParsableCommand {
         guard let text else { return nil }
         // A year or a month alone is no moment that anybody means.
         guard text.utf8.count >= 10 else {
-            throw ValidationError("\(option): `\(text)` is no time; write it as 2025-12-15T02:00:00Z, or as a day")
+            throw ValidationError("\(option): `\(text)` is not a time; write it as 2025-12-15T02:00:00Z, or as a day")
         }
         return try TimeOptions.time(text, of: option)
     }

@@ -26,7 +26,7 @@ struct UsageCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "What tells groups apart: \(UsageField.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "fields"))
+            "The fields to group by:  \(UsageField.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "fields"))
     var by = UsageSummary.usual.map(\.rawValue).joined(separator: ",")
 
     @Flag(help: "The paths are summaries: join them.")

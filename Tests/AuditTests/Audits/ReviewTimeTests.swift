@@ -45,7 +45,7 @@ import Testing
             Issue.record("\(outcome.result)")
             return
         }
-        #expect(missing == ["nothing tells the day of the input: give it with `--today`"])
+        #expect(missing == ["nothing says on which day the input was collected: give it with `--today`"])
         let fresh = ReviewTests.account(
             roles: [ReviewTests.role("r", "s3:GetObject", lastUsed: #"{"LastUsedDate": "2025-02-01T00:00:00Z"}"#)])
         let rule = try #require(try ReviewTests.audit(fresh).rules.first { $0.id == "unused-principal" })

@@ -152,8 +152,8 @@ import Testing
         Case(file: "messages.jsonl", gap: "describes an agent's session whose transcript is not beside it"),
         Case(
             file: "20251215T0405Z",
-            gap: "the logs tell nothing of account 111122223333 from 2025-12-15T02:00:00Z to 2025-12-15T04:0"),
-        Case(file: "111122223333_CloudTrail_cn-north-1_20251215T0605Z", gap: "the logs tell nothing of account 111122223333"),
+            gap: "the logs have no events of account 111122223333 from 2025-12-15T02:00:00Z to 2025-12-15T04:0"),
+        Case(file: "111122223333_CloudTrail_cn-north-1_20251215T0605Z", gap: "the logs have no events of account 111122223333"),
         Case(file: "444455556666_CloudTrail_cn-north-1_20251215T0605Z", gap: "the lineage ends there"),
         Case(file: "cloudtrail", gap: "no CloudTrail log was given"),
     ]

@@ -33,7 +33,8 @@ import Testing
             }
             """
         ])
-        #expect(found.callerGaps.map(\.reason) == ["the module `terraform-aws-modules/iam/aws` is elsewhere and was not read"])
+        #expect(
+            found.callerGaps.map(\.reason) == ["the module `terraform-aws-modules/iam/aws` is not in this tree and was not read"])
         #expect(found.callerGaps.first?.location?.description == "main.tf:2:12")
         #expect(found.policies.map(\.name) == ["module.m/policy"])
     }
@@ -43,7 +44,9 @@ import Testing
         let found = try tree(["main.tf": calls])
         #expect(
             found.callerGaps.map(\.reason)
-                == ["the modules `org/m1/aws`, `org/m2/aws`, `org/m3/aws`, `org/m4/aws` and 2 more are elsewhere and were not read"]
+                == [
+                    "the modules `org/m1/aws`, `org/m2/aws`, `org/m3/aws`, `org/m4/aws` and 2 more are not in this tree and were not read"
+                ]
         )
     }
 

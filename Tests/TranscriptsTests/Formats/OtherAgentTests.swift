@@ -87,7 +87,7 @@ struct ClineTests {
     @Test func aTaskIsRead() throws {
         let log = AgentLogs.read(Self.messages, name: "tasks/17/ui_messages.json")
         let session = try #require(log.sessions.first)
-        #expect(log.gaps.map(\.reason) == ["a tool call that is no JSON"])
+        #expect(log.gaps.map(\.reason) == ["a tool call that is not JSON"])
         #expect(session.id == "17")
         #expect(session.agent == .cline)
         #expect(session.prompts.map(\.text) == ["remove the old bucket", "do not"])

@@ -205,7 +205,7 @@ struct AmbitSessionTests {
 
     @Test(arguments: [
         ("{\"format\":\"ambit-session\",\"version\":2,\"sessions\":[]}", "only version 1 of ambit-session is known"),
-        ("{\"format\":\"ambit-session\",\"version\":1,\"sessions\":7}", "`sessions` is no list"),
+        ("{\"format\":\"ambit-session\",\"version\":1,\"sessions\":7}", "`sessions` is not a list"),
         (document("{}"), "a session without an agent"),
         (document("{\"agent\":\"x\",\"toolCalls\":[{}]}"), "a tool call without a tool"),
         (document("{\"agent\":\"x\",\"started\":\"soon\"}"), "not a time"),

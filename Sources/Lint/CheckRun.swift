@@ -1,3 +1,4 @@
+import Catalogue
 internal import Findings
 internal import Documents
 internal import PolicyLanguage
@@ -135,7 +136,7 @@ extension CheckRun {
         let arns = resources.items.map(\.arn).filter { $0.isUnbounded && $0.isComplete }
         if arns.isEmpty { return actions }
         return ActionSet(
-            actions.ids().filter { id in
+            actions.filter { id in
                 lookup.shapes(ofAction: id).contains { shape in arns.contains { shape.meets($0) && shape.fills(theFieldsOf: $0) } }
             })
     }

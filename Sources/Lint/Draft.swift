@@ -1,4 +1,4 @@
-internal import Catalogue
+package import Catalogue
 package import Documents
 package import PolicyLanguage
 

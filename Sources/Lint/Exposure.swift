@@ -48,7 +48,7 @@ final class Exposure {
     /// Whether callers without credentials are let in: the statement means them, and one of its services takes their requests.
     func admitsUnsigned(_ statement: DraftStatement, _ answer: Answer) -> Bool {
         guard case .open(let region) = answer,
-            statement.actionSet.intersects(ActionSet(ActionCatalogue.standard.unsignedActionIDs))
+            !statement.actionSet.isDisjoint(with: ActionSet(ActionCatalogue.standard.unsignedActionIDs))
         else { return false }
         guard region != nil, let comparison else { return true }
         return comparison.regions.contains { region in

@@ -1,3 +1,4 @@
+import Catalogue
 internal import PolicyLanguage
 
 /// What the Allow statements of one document give, by its own Deny statements: the ground of every rule about access that is too

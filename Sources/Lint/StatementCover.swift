@@ -1,3 +1,4 @@
+import Catalogue
 internal import PolicyLanguage
 
 /// Whether one statement applies wherever another does, by their texts.
@@ -7,7 +8,7 @@ enum StatementCover {
 
     /// True only where the texts show it; nothing is made of effects.
     static func covers(_ wide: DraftStatement, _ narrow: DraftStatement) -> Bool {
-        guard let wideActions = wide.actions, let actions = narrow.actions, wide.actionSet.isSuperset(of: narrow.actionSet),
+        guard let wideActions = wide.actions, let actions = narrow.actions, narrow.actionSet.isSubset(of: wide.actionSet),
             !narrow.isFree, !wide.isFree
         else { return false }
         return covers(wideActions, actions) && coversResources(wide, narrow) && coversPrincipals(wide, narrow)

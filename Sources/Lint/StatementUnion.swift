@@ -1,3 +1,4 @@
+import Catalogue
 internal import Documents
 internal import PolicyLanguage
 internal import Reach
@@ -40,7 +41,7 @@ final class StatementUnion {
     func cover(of narrow: DraftStatement, by others: [DraftStatement]) -> [DraftStatement]? {
         guard !narrow.isFree, !narrow.actionSet.isEmpty else { return nil }
         var cover = others.filter {
-            !$0.isFree && $0.actionSet.intersects(narrow.actionSet) && StatementCover.coversPrincipals($0, narrow)
+            !$0.isFree && !$0.actionSet.isDisjoint(with: narrow.actionSet) && StatementCover.coversPrincipals($0, narrow)
         }
         guard !cover.isEmpty, mayCover(cover, narrow) else { return nil }
         guard questions > 0 else {
@@ -59,7 +60,7 @@ final class StatementUnion {
     private func mayCover(_ wide: [DraftStatement], _ narrow: DraftStatement) -> Bool {
         var actions = ActionSet()
         for statement in wide { actions.formUnion(statement.actionSet) }
-        guard actions.isSuperset(of: narrow.actionSet) else { return false }
+        guard narrow.actionSet.isSubset(of: actions) else { return false }
         guard let resources = narrow.resources, !resources.isNegated else { return true }
         return resources.items.allSatisfy { item in
             wide.contains { statement in

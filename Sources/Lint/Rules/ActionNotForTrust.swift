@@ -1,3 +1,4 @@
+import Catalogue
 internal import Findings
 internal import Documents
 internal import PolicyLanguage

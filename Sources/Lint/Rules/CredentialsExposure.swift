@@ -19,7 +19,7 @@ extension Rule {
             check.reportWide(
                 RiskyActions.usualCredentials, severity: { _ in .low },
                 help: { actions in
-                    actions.ids().allSatisfy(ActionCatalogue.standard.supportsNoResource)
+                    actions.allSatisfy(ActionCatalogue.standard.supportsNoResource)
                         ? "leave these actions out where the work does not need them: no resource limits them" : nil
                 }
             ) {

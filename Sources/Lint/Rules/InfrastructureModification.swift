@@ -1,3 +1,4 @@
+import Catalogue
 internal import Findings
 
 extension Rule {
@@ -18,7 +19,7 @@ extension Rule {
         check: .document([.identity]) { _, check in
             check.reportWide(
                 RiskyActions.writes, ofOneType: false,
-                severity: { $0.intersects(RiskyActions.othersWork) ? .medium : nil }
+                severity: { !$0.isDisjoint(with: RiskyActions.othersWork) ? .medium : nil }
             ) { "any resource can be changed: \($0)" }
         }
     )

@@ -17,7 +17,7 @@ extension Rule {
         ],
         check: .document([.identity]) { _, check in
             let leaving = ActionSet(named: ["organizations:LeaveOrganization"])
-            for grant in check.grants.all where grant.isUnconditional && grant.named.intersects(leaving) {
+            for grant in check.grants.all where grant.isUnconditional && !grant.named.isDisjoint(with: leaving) {
                 check.report(leaving, of: grant, "the account can be taken out of its organisation, and of what its policies deny")
             }
         }

@@ -33,10 +33,10 @@ extension CheckRun {
     fileprivate func givesTheRest(_ actions: ActionSet, _ grant: Grants.Grant) -> Bool {
         guard let resources = grant.statement.resources, !resources.isNegated else { return false }
         let catalogue = ActionCatalogue.standard
-        let services = Set(actions.ids().map { catalogue.name(ofAction: $0).prefix { $0 != ":" } })
+        let services = Set(actions.map { catalogue.name(ofAction: $0).prefix { $0 != ":" } })
         var rest = RiskyActions.data
         rest.formUnion(RiskyActions.othersWork)
-        return rest.ids().allSatisfy { id in
+        return rest.allSatisfy { id in
             guard services.contains(catalogue.name(ofAction: id).prefix { $0 != ":" }), !grant.actions.contains(id) else {
                 return true
             }

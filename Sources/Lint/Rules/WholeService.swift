@@ -30,7 +30,7 @@ extension Rule {
                 {
                     let all = ActionSet(ranges: item.match.ranges)
                     let worst = all.intersection(RiskyActions.destruction)
-                    let serious = !worst.isEmpty || all.intersects(RiskyActions.permissions)
+                    let serious = !worst.isEmpty || !all.isDisjoint(with: RiskyActions.permissions)
                     let including = worst.isEmpty ? "" : ", \(worst.listing(2)) included"
                     check.report(
                         item.value, "all \(item.match.count) actions of \(code(item.match.service ?? "")) are allowed\(including)",

@@ -1,3 +1,4 @@
+import Catalogue
 internal import Findings
 
 extension Rule {

@@ -1,3 +1,4 @@
+import Catalogue
 internal import Authorization
 internal import Documents
 internal import PolicyLanguage

@@ -1,19 +1,22 @@
-/// A set of actions by number, as bits.
+/// A set of actions by number, a bit for each.
+///
+/// The numbers are the catalogue's, or those of a larger universe that begins with them; sets that meet in an operation are of one universe.
+/// Operations on whole sets take time in proportion to the universe, by 64 actions a step.
 package struct ActionSet: Hashable, Sendable {
-    private var words: [UInt64]
+    @usableFromInline var words: [UInt64]
 
     /// The empty set within a universe of `count` actions.
-    init(count: Int) { words = Array(repeating: 0, count: (count + 63) / 64) }
+    package init(count: Int = ActionCatalogue.standard.actionCount) { words = Array(repeating: 0, count: (count + 63) / 64) }
 
-    static func all(count: Int) -> ActionSet {
+    package static func all(count: Int) -> ActionSet {
         var set = ActionSet(count: count)
         set.insert(0..<count)
         return set
     }
 
-    mutating func insert(_ number: Int) { words[number >> 6] |= 1 << UInt64(number & 63) }
+    @inlinable package mutating func insert(_ number: Int) { words[number >> 6] |= 1 << UInt64(number & 63) }
 
-    mutating func insert(_ range: Range<Int>) {
+    package mutating func insert(_ range: Range<Int>) {
         guard let last = range.last else { return }
         let (from, to) = (range.lowerBound >> 6, last >> 6)
         let head = UInt64.max << UInt64(range.lowerBound & 63)
@@ -27,17 +30,17 @@ package struct ActionSet: Hashable, Sendable {
         words[to] |= tail
     }
 
-    package func contains(_ number: Int) -> Bool { words[number >> 6] & 1 << UInt64(number & 63) != 0 }
+    @inlinable package func contains(_ number: Int) -> Bool { words[number >> 6] & 1 << UInt64(number & 63) != 0 }
 
-    mutating func formUnion(_ other: ActionSet) {
+    package mutating func formUnion(_ other: ActionSet) {
         for word in words.indices { words[word] |= other.words[word] }
     }
 
-    mutating func formIntersection(_ other: ActionSet) {
+    package mutating func formIntersection(_ other: ActionSet) {
         for word in words.indices { words[word] &= other.words[word] }
     }
 
-    mutating func subtract(_ other: ActionSet) {
+    package mutating func subtract(_ other: ActionSet) {
         for word in words.indices { words[word] &= ~other.words[word] }
     }
 
@@ -46,7 +49,7 @@ package struct ActionSet: Hashable, Sendable {
     package var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
 
     /// How many numbers of a range are in both sets.
-    func count(in range: Range<Int>, and other: ActionSet) -> Int {
+    package func count(in range: Range<Int>, and other: ActionSet) -> Int {
         guard let last = range.last else { return 0 }
         var count = 0
         for word in (range.lowerBound >> 6)...(last >> 6) {
@@ -59,7 +62,7 @@ package struct ActionSet: Hashable, Sendable {
     }
 
     /// Whether every number of a range is in the set.
-    func containsAll(_ range: Range<Int>) -> Bool {
+    package func containsAll(_ range: Range<Int>) -> Bool {
         guard let last = range.last else { return true }
         for word in (range.lowerBound >> 6)...(last >> 6) {
             var wanted = UInt64.max
@@ -70,18 +73,18 @@ package struct ActionSet: Hashable, Sendable {
         return true
     }
 
-    func isSubset(of other: ActionSet) -> Bool {
+    package func isSubset(of other: ActionSet) -> Bool {
         for word in words.indices where words[word] & ~other.words[word] != 0 { return false }
         return true
     }
 
-    func isDisjoint(with other: ActionSet) -> Bool {
+    package func isDisjoint(with other: ActionSet) -> Bool {
         for word in words.indices where words[word] & other.words[word] != 0 { return false }
         return true
     }
 
     /// The first number from `start` on.
-    func first(from start: Int = 0) -> Int? {
+    @inlinable package func first(from start: Int = 0) -> Int? {
         var word = start >> 6
         guard word < words.count else { return nil }
         var bits = words[word] & UInt64.max << UInt64(start & 63)
@@ -96,15 +99,17 @@ package struct ActionSet: Hashable, Sendable {
 
 extension ActionSet: Sequence {
     package struct Iterator: IteratorProtocol {
-        let set: ActionSet
-        var at = 0
+        @usableFromInline let set: ActionSet
+        @usableFromInline var at = 0
 
-        package mutating func next() -> Int? {
+        @inlinable init(set: ActionSet) { self.set = set }
+
+        @inlinable package mutating func next() -> Int? {
             guard let found = set.first(from: at) else { return nil }
             at = found + 1
             return found
         }
     }
 
-    package func makeIterator() -> Iterator { Iterator(set: self) }
+    @inlinable package func makeIterator() -> Iterator { Iterator(set: self) }
 }

@@ -36,10 +36,10 @@ struct AttributionTests {
         let testDescription: String
         let transcript: [String]
         let event: String
-        let grade: Attribution.Grade
+        let grade: AgentGrade
         let call: String?
 
-        init(_ name: String, _ transcript: [String], _ event: String, _ grade: Attribution.Grade, _ call: String? = nil) {
+        init(_ name: String, _ transcript: [String], _ event: String, _ grade: AgentGrade, _ call: String? = nil) {
             (testDescription, self.transcript, self.event, self.grade, self.call) = (name, transcript, event, grade, call)
         }
     }

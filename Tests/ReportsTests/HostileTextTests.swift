@@ -33,7 +33,7 @@ struct HostileTextTests {
         change.approvals[0].by = text
         change.approvals[0].level = text
         change.sessions[0].arn = text
-        change.sessions[0].person = Person(name: text, basis: text)
+        change.sessions[0].person = Person(name: text, evidence: .sessionName)
         change.sessions[0].agent?.name = text
         change.sessions[0].boundary = .present([text])
         change.timeline = change.timeline.map { entry in

@@ -179,7 +179,7 @@ enum Sample {
             lineage: [
                 LineageStep(arn: "arn:aws-cn:sts::444455556666:assumed-role/AWSReservedSSO_Developer/wei.zhang@example.com"),
                 LineageStep(arn: session, how: "AssumeRole", event: event("02:03:05", "sts:AssumeRole")),
-            ], person: Person(name: "wei.zhang@example.com", basis: "source identity"),
+            ], person: Person(name: "wei.zhang@example.com", evidence: .sourceIdentity),
             agent: AgentUse(
                 name: "kiro", session: "sess_cff608d0", transcript: place("kiro/messages.jsonl", 1, 1), proven: 45, likely: 3,
                 unattributed: 2, unmatchedCalls: 1,

@@ -109,4 +109,9 @@ public struct Person: Sendable, Hashable {
 
     public let name: String
     public let evidence: Evidence
+
+    package init(name: String, evidence: Evidence) {
+        self.name = name
+        self.evidence = evidence
+    }
 }

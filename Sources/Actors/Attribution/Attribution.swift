@@ -2,16 +2,17 @@ public import Activity
 public import Transcripts
 public import Documents
 
+/// How sure it is that an agent made a call.
+public enum AgentGrade: String, Sendable, CaseIterable {
+    /// The transcript's call and the event agree on service, operation, parameters and time, and on nothing else's account.
+    case proven
+    /// The agent's mark, or its session's credentials and time, but no call that says the same.
+    case likely
+    case unattributed
+}
+
 /// Which logged events an agent's transcript accounts for, and how surely (docs/reference/attribution.md).
 public struct Attribution: Sendable {
-    public enum Grade: String, Sendable, CaseIterable {
-        /// The transcript's call and the event agree on service, operation, parameters and time.
-        case proven
-        /// The agent's mark, or its session's credentials and time, but no call that says the same.
-        case likely
-        case unattributed
-    }
-
     /// One thing that speaks for a match.
     public enum Reason: Sendable, Hashable {
         /// The tool's output shows the event's request id.
@@ -38,7 +39,7 @@ public struct Attribution: Sendable {
 
     /// What accounts for an event.
     public struct Match: Sendable, Hashable {
-        public let grade: Grade
+        public let grade: AgentGrade
         public internal(set) var agent: Agent?
         /// The agent's session and its call, where there is a transcript.
         public internal(set) var session: AgentSession.ID?

@@ -29,7 +29,7 @@ struct CallBuilder {
                 guard isWanted(event) else { continue }
                 let match = index.attribution.match(of: event)
                 let tool = match.session.flatMap { tools[$0] }.flatMap { tools in match.call.flatMap { tools[$0] } }
-                if let call = call(event, session, AgentGrade(match.grade), tool, &known) { calls.append((number, call)) }
+                if let call = call(event, session, match.grade, tool, &known) { calls.append((number, call)) }
             }
         }
         return calls.sorted { $0.order < $1.order }.map(\.call)
@@ -79,16 +79,5 @@ struct CallBuilder {
             return isNamed == true && !isTold && asked.namesResources ? nil : isNamed
         }
         return resources.allSatisfy { asked.covers(action, on: $0) == true }
-    }
-}
-
-extension AgentGrade {
-    init(_ grade: Attribution.Grade) {
-        self =
-            switch grade {
-            case .proven: .proven
-            case .likely: .likely
-            case .unattributed: .unattributed
-            }
     }
 }

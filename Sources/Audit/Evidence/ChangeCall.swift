@@ -1,3 +1,4 @@
+import Actors
 import Transcripts
 import Activity
 import Catalogue

@@ -39,7 +39,7 @@ struct SessionBuilder {
             account: identity.account, accessKey: identity.accessKeyID.map(Masked.key), issued: identity.issued,
             first: first.time, last: events[events.count - 1].time, events: events.count,
             denials: events.count { $0.outcome == .denied }, lineage: lineage(of: first, chain))
-        audit.person = index.lineage.person(behind: first).map { Person(name: $0.name, basis: $0.evidence.rawValue) }
+        audit.person = index.lineage.person(behind: first)
         audit.agent = agentUse(in: events)
         // Calls that services forward carry no sign of it.
         audit.mfa = events.lazy.filter { $0.identity.invokedBy == nil }.compactMap(\.identity.mfaAuthenticated).first

@@ -1,3 +1,4 @@
+import Actors
 internal import Transcripts
 import Activity
 import Catalogue

@@ -1,3 +1,4 @@
+public import Actors
 public import Documents
 
 /// What the logs of an input tell by themselves, where no change was declared: who was there, what they did that matters, and what AWS

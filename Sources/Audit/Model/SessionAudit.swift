@@ -1,3 +1,5 @@
+public import Activity
+public import Actors
 public import Documents
 
 /// One set of credentials that acted in a change.
@@ -70,26 +72,6 @@ public struct LineageStep: Sendable, Equatable {
         self.how = how
         self.event = event
     }
-}
-
-/// The human behind a session.
-public struct Person: Sendable, Hashable {
-    public var name: String
-    /// What tells: `source identity`, `session name`, `IAM user`, `Identity Center user`.
-    public var basis: String
-
-    package init(name: String, basis: String) {
-        self.name = name
-        self.basis = basis
-    }
-}
-
-/// How sure it is that an agent made a call.
-public enum AgentGrade: String, Sendable, CaseIterable {
-    /// The transcript's call and the event agree on service, operation, parameters and time, and on nothing else's account.
-    case proven
-    case likely
-    case unattributed
 }
 
 /// What an agent did with a session.

@@ -1,3 +1,4 @@
+public import Actors
 public import Catalogue
 public import Documents
 

@@ -1,3 +1,4 @@
+import Activity
 import Audit
 
 extension JSONWriter {
@@ -37,7 +38,7 @@ extension JSONWriter {
         guard let person else { return null() }
         object { json in
             json.member("name", person.name)
-            json.member("basis", person.basis)
+            json.member("basis", person.evidence.rawValue)
         }
     }
 

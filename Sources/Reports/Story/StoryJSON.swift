@@ -1,3 +1,4 @@
+import Actors
 package import Audit
 import Catalogue
 package import Documents

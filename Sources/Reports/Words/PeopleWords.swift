@@ -1,3 +1,4 @@
+import Activity
 import Audit
 import Documents
 
@@ -6,7 +7,7 @@ extension ChangeWords {
     /// The human behind the session, and what tells so.
     static func person(of session: SessionAudit) -> String {
         guard let person = session.person else { return "nobody known by name" }
-        return "`\(person.name)` (\(person.basis))"
+        return "`\(person.name)` (\(person.evidence.rawValue))"
     }
 
     /// Who drove the session, with the grade of proof.

@@ -1,3 +1,5 @@
+import Actors
+import Activity
 import Audit
 import Catalogue
 import Documents

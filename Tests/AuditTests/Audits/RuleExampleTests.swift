@@ -48,7 +48,7 @@ import Testing
         #expect(report.changes[0].sessions.count == 1)
         #expect(report.changes[0].sessions[0].agent?.proven == 1)
         #expect(report.changes[0].sessions[0].agent?.approvals == ApprovalEvidence(explicit: 1))
-        #expect(report.changes[0].sessions[0].person == Person(name: "ana", basis: "source identity"))
+        #expect(report.changes[0].sessions[0].person == Person(name: "ana", evidence: .sourceIdentity))
         #expect(report.changes[0].sessions[0].agreement == .known(Agreement(allowed: 1)))
     }
 }

@@ -73,7 +73,7 @@ import Testing
         #expect(change.sessions.reduce(0) { $0 + $1.events } == 325)
         #expect(change.sessions.map(\.sessionPolicy) == [.none, .none, .none])
         #expect(change.sessions.map(\.boundary) == [.none, .none, .none])
-        #expect(change.sessions.allSatisfy { $0.person == Person(name: "wei.zhang@example.com", basis: "source identity") })
+        #expect(change.sessions.allSatisfy { $0.person == Person(name: "wei.zhang@example.com", evidence: .sourceIdentity) })
         #expect(change.sessions.allSatisfy { $0.agent?.name == "kiro" && $0.lineage.count == 3 })
         let blast = try #require(change.blastRadius.value)
         #expect(blast.total.inventoried == 200)

@@ -68,9 +68,9 @@ public struct Authorizer: Sendable {
         LayeredContext(given: request.context, derived: derived, action: request.action)
     }
 
-    private func evaluate(_ request: Request, _ recorder: inout some Recorder) -> Outcome {
+    private func evaluate(_ request: Request, _ recorder: inout some Recorder) -> VerdictBuilder {
         let rules = RequestRules(request, presence, identity)
-        var outcome = Outcome(rules: rules)
+        var outcome = VerdictBuilder(rules: rules)
         if rules.isAlwaysAllowed { return outcome }
         let context = LayeredContext(given: request.context, derived: derived, action: request.action)
         for pool in pools where rules.binds(pool.layer) {

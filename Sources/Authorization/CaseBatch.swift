@@ -14,7 +14,7 @@ public struct CaseResult: Sendable {
 /// Decides files of cases, one a line, in pieces over all processors.
 public struct CaseBatch: Sendable {
     /// What a file of cases gave.
-    public struct Outcome: Sendable {
+    public struct Summary: Sendable {
         /// What `format` wrote, in the order of the lines.
         public var output: [UInt8] = []
         public var decided = 0
@@ -56,14 +56,14 @@ public struct CaseBatch: Sendable {
     }
 
     /// Decides every line of a file. Cost: that of parsing, compiling and evaluating each case once; memory: the file and the output.
-    public func run(_ bytes: [UInt8], name: String) -> Outcome {
+    public func run(_ bytes: [UInt8], name: String) -> Summary {
         let pieces = Self.pieces(of: bytes)
         let parts = Parallel.run(count: pieces.count, workers: Parallel.usualWorkers) { next in
-            var done: [(Int, Outcome)] = []
+            var done: [(Int, Summary)] = []
             while let number = next() { done.append((number, run(pieces[number], of: bytes, name: name))) }
             return done
         }
-        return parts.joined().sorted { $0.0 < $1.0 }.reduce(into: Outcome()) { total, part in
+        return parts.joined().sorted { $0.0 < $1.0 }.reduce(into: Summary()) { total, part in
             total.output += part.1.output
             total.decided += part.1.decided
             total.mismatches += part.1.mismatches
@@ -95,8 +95,8 @@ public struct CaseBatch: Sendable {
         return pieces
     }
 
-    private func run(_ piece: Piece, of bytes: [UInt8], name: String) -> Outcome {
-        var outcome = Outcome()
+    private func run(_ piece: Piece, of bytes: [UInt8], name: String) -> Summary {
+        var outcome = Summary()
         var start = piece.range.lowerBound
         var line = piece.firstLine
         while start < piece.range.upperBound {
@@ -114,7 +114,7 @@ public struct CaseBatch: Sendable {
         return outcome
     }
 
-    private func decide(_ text: ArraySlice<UInt8>, _ name: String, _ line: Int, _ outcome: inout Outcome) throws(InputError) {
+    private func decide(_ text: ArraySlice<UInt8>, _ name: String, _ line: Int, _ outcome: inout Summary) throws(InputError) {
         let location = Location(file: name, line: line)
         guard text.count <= Self.longestLine else {
             throw InputError("a line of \(text.count) bytes; at most \(Self.longestLine) are read", at: location)

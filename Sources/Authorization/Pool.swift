@@ -43,7 +43,7 @@ struct Pool: Sendable {
 
     /// Adds what the pool's statements say of a request to the outcome.
     func evaluate(
-        _ request: Request, _ context: LayeredContext, _ identity: CallerIdentity, _ outcome: inout Outcome,
+        _ request: Request, _ context: LayeredContext, _ identity: CallerIdentity, _ outcome: inout VerdictBuilder,
         _ recorder: inout some Recorder
     ) {
         outcome.begin(layer)
@@ -59,7 +59,7 @@ struct Pool: Sendable {
 
     @inline(__always)
     private func add(
-        _ entry: Entry, _ request: Request, _ context: LayeredContext, _ identity: CallerIdentity, _ outcome: inout Outcome,
+        _ entry: Entry, _ request: Request, _ context: LayeredContext, _ identity: CallerIdentity, _ outcome: inout VerdictBuilder,
         _ recorder: inout some Recorder
     ) {
         guard entry.statement.actions.matches(request.action) else { return }

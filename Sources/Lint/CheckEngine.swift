@@ -92,7 +92,7 @@ package struct CheckEngine: Sendable {
     }
 
     /// What is wrong with a policy of elsewhere being attached.
-    package func findings(in attachment: Attachment) -> [CheckFinding] {
+    package func findings(in attachment: DeclaredAttachment) -> [CheckFinding] {
         rules.compactMap { rule in
             guard let message = rule.attachment?(attachment) else { return nil }
             var finding = CheckFinding(

@@ -27,7 +27,7 @@ package struct FileChecker: Sendable {
     package static let largest = 64 << 20
 
     /// What files gave.
-    package struct Outcome: Sendable {
+    package struct CheckedFiles: Sendable {
         /// The files that hold something to check, in the order given.
         package var files: [String] = []
         /// By file, and within a file by place.
@@ -53,14 +53,14 @@ package struct FileChecker: Sendable {
     }
 
     /// Checks files on as many threads as there are processors; the outcome does not depend on how many.
-    package func check(_ entries: [PolicyFiles.Entry]) -> Outcome {
+    package func check(_ entries: [PolicyFiles.Entry]) -> CheckedFiles {
         let results = Parallel.run(count: entries.count, workers: Parallel.usualWorkers) { next in
             let lookup = CatalogueCache()
-            var results: [(number: Int, outcome: Outcome)] = []
+            var results: [(number: Int, outcome: CheckedFiles)] = []
             while let number = next() { results.append((number, check(entries[number], lookup))) }
             return results
         }
-        var all = Outcome()
+        var all = CheckedFiles()
         // Terraform code is read with the module that it belongs to, and a module with each of its calls.
         var (seenFindings, seenGaps): (Set<PlacedFinding>, Set<Gap>) = ([], [])
         let outcomes = results.flatMap(\.self).sorted { $0.number < $1.number }.map(\.outcome)
@@ -80,10 +80,10 @@ package struct FileChecker: Sendable {
         return all
     }
 
-    private func check(_ entry: PolicyFiles.Entry, _ lookup: CatalogueCache) -> Outcome {
+    private func check(_ entry: PolicyFiles.Entry, _ lookup: CatalogueCache) -> CheckedFiles {
         do throws(InputError) {
             let input = try input(entry)
-            if input.isUnchanged { return Outcome() }
+            if input.isUnchanged { return CheckedFiles() }
             var (outcome, contents) = examine(input.source, isNamed: entry.isNamed, lookup, older: input.older)
             // What could not be read or decided in a file that the difference does not touch is not a concern of a comparison.
             if since == nil, let base, try base.isUnchanged(entry, input.source) { outcome.gaps = [] }
@@ -99,7 +99,7 @@ package struct FileChecker: Sendable {
             }
             return outcome
         } catch {
-            return Outcome(gaps: [Gap(error)])
+            return CheckedFiles(gaps: [Gap(error)])
         }
     }
 
@@ -129,7 +129,7 @@ package struct FileChecker: Sendable {
 
     /// Adds what is new against the base, where there is one and the rule runs.
     private func compare(
-        _ entry: PolicyFiles.Entry, _ source: SourceText, _ contents: TemplateContents, _ outcome: inout Outcome,
+        _ entry: PolicyFiles.Entry, _ source: SourceText, _ contents: TemplateContents, _ outcome: inout CheckedFiles,
         _ lookup: CatalogueCache
     ) throws(InputError) {
         guard let base, engine.rules.contains(where: { if case .comparison = $0.check { true } else { false } }),
@@ -164,15 +164,15 @@ package struct FileChecker: Sendable {
     /// only what concerns the new.
     package func check(
         _ source: SourceText, isNamed: Bool, _ lookup: CatalogueCache, older: TemplateContents? = nil
-    ) -> Outcome {
+    ) -> CheckedFiles {
         examine(source, isNamed: isNamed, lookup, older: older).outcome
     }
 
     /// The same, with what was read where it could be.
     private func examine(
         _ source: SourceText, isNamed: Bool, _ lookup: CatalogueCache, older: TemplateContents?
-    ) -> (outcome: Outcome, contents: TemplateContents?) {
-        var outcome = Outcome()
+    ) -> (outcome: CheckedFiles, contents: TemplateContents?) {
+        var outcome = CheckedFiles()
         let contents: TemplateContents
         do throws(InputError) {
             contents = try reader(for: source.name).read(source)

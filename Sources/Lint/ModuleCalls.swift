@@ -47,7 +47,7 @@ struct ModuleCalls {
     private var told: Set<ModuleJudgement.Fault> = []
     private let files: TerraformFiles
 
-    init(_ outcomes: [FileChecker.Outcome], _ files: TerraformFiles) {
+    init(_ outcomes: [FileChecker.CheckedFiles], _ files: TerraformFiles) {
         self.files = files
         for outcome in outcomes {
             guard let module = outcome.module, !files.isCalled(module.directory) else { continue }
@@ -59,7 +59,7 @@ struct ModuleCalls {
 
     /// Whether the calls of its module tell of a finding, or that it does not hold: each resource that they make is judged with their
     /// arguments. What none of them makes stands.
-    func settle(_ finding: CheckFinding, of outcome: FileChecker.Outcome) -> Bool {
+    func settle(_ finding: CheckFinding, of outcome: FileChecker.CheckedFiles) -> Bool {
         guard let module = outcome.module, files.isCalled(module.directory),
             let owner = module.owners[PlacedFinding(finding)], declarations.contains(owner)
         else { return false }

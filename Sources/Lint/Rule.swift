@@ -24,7 +24,7 @@ public final class Rule: Sendable {
     package let quiet: [Example]
     package let check: Check
     /// The same fault in a policy of AWS's own that is attached: the message, or nil where it has not.
-    package let attachment: (@Sendable (Attachment) -> String?)?
+    package let attachment: (@Sendable (DeclaredAttachment) -> String?)?
 
     /// The evidence that a rule needs, and what it does with it.
     package enum Check: Sendable {
@@ -37,7 +37,7 @@ public final class Rule: Sendable {
         /// The code that makes a policy: what is wrong with it, its reader tells by kind.
         case code(FoundFault.Kind)
         /// A policy of elsewhere that a template attaches: the message, or nil where nothing is wrong with it.
-        case attachment(@Sendable (Attachment) -> String?)
+        case attachment(@Sendable (DeclaredAttachment) -> String?)
         /// What a file as a whole shows: the checker tells it.
         case file
         /// What could not be read or decided, where gaps are to count as findings.
@@ -52,7 +52,7 @@ public final class Rule: Sendable {
 
     package init(
         id: String, severity: Severity, confidence: Confidence = .high, summary: String, why: String, fix: String, source: String,
-        fires: [Example], quiet: [Example], check: Check, attachment: (@Sendable (Attachment) -> String?)? = nil
+        fires: [Example], quiet: [Example], check: Check, attachment: (@Sendable (DeclaredAttachment) -> String?)? = nil
     ) {
         self.id = id
         self.severity = severity

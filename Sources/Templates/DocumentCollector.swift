@@ -18,7 +18,7 @@ struct DocumentCollector {
         guard !text.bytes.isEmpty, value.scalarText != nil else { return }
         for holder in holders {
             contents.attachments.append(
-                Attachment(
+                DeclaredAttachment(
                     holder: holder, policy: text.string, isBoundary: isBoundary, location: value.location, isFree: !text.isKnown))
         }
     }

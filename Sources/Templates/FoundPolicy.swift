@@ -93,7 +93,7 @@ public struct Holder: Hashable, Sendable {
 }
 
 /// A policy of elsewhere that a declaration attaches, by ARN or name.
-public struct Attachment: Sendable {
+public struct DeclaredAttachment: Sendable {
     public let holder: Holder
     /// An ARN, or the name of a managed policy, perhaps with placeholders.
     public let policy: String
@@ -133,7 +133,7 @@ public struct TemplateContents: Sendable {
     public var form: Form
     /// In the order of the file.
     public var policies: [FoundPolicy] = []
-    public var attachments: [Attachment] = []
+    public var attachments: [DeclaredAttachment] = []
     public var agents: [AgentPermissions] = []
     /// What is wrong with the code that makes policies.
     public var faults: [FoundFault] = []

@@ -5,20 +5,11 @@ package import Principals
 
 /// Everything that bound one session, as far as accounts, organisation and logs tell.
 package struct InForce: Sendable {
-    /// Whether something that limits the session is there.
-    package enum Limit: Sendable, Equatable {
-        case none
-        /// The names of the policies.
-        case present([String])
-        /// Why nothing tells.
-        case unknown(String)
-    }
-
     package let principal: PrincipalFacts
     package let bindings: Bindings
     /// The session policies; nil where there are none, or none is known. Policies by ARN stand here with their documents.
     package internal(set) var sessionPolicies: [Policy]?
-    package internal(set) var sessionPolicy = Limit.none
+    package internal(set) var sessionPolicy = PolicyPresence.none
     /// What issued the session's credentials; nil where no log has it.
     package internal(set) var issue: SessionIssue?
     /// The session's tags; nil where nothing tells.
@@ -26,7 +17,7 @@ package struct InForce: Sendable {
     /// All parts of what binds the session that are missing, of whatever layer.
     package internal(set) var missing: [MissingPart]
 
-    package var boundary: Limit {
+    package var boundary: PolicyPresence {
         if bindings.hasBoundary {
             let arn = principal.role?.boundary?.arn ?? principal.user?.boundary?.arn
             return .present([arn ?? bindings.boundary?.name ?? "boundary"])

@@ -40,7 +40,7 @@ struct Matcher {
         let call: Int
         let operation: Int
         let event: Int
-        let comparison: Comparison
+        let comparison: OperationComparison
         let distance: Int64
     }
 
@@ -71,7 +71,7 @@ struct Matcher {
                     if seconds > window.upperBound { break }
                     let tool = sessions[session].calls[call]
                     guard
-                        let comparison = Comparison(
+                        let comparison = OperationComparison(
                             operation, of: tool, events[index], userAgents[index], agent: sessions[session].agent)
                     else { continue }
                     let distance = abs(seconds - (tool.time?.seconds ?? seconds))

@@ -182,7 +182,7 @@ struct HeldWork {
 extension SessionAudit {
     /// A limit by which AWS refused a call is there, whatever the input holds.
     fileprivate mutating func note(blamed: [DenialMessage.Layer: String]) {
-        func seen(_ presence: Presence, _ layer: DenialMessage.Layer) -> Presence {
+        func seen(_ presence: PolicyPresence, _ layer: DenialMessage.Layer) -> PolicyPresence {
             guard presence == .none, let reason = blamed[layer] else { return presence }
             return .unknown(reason)
         }

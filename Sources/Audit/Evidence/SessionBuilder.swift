@@ -75,15 +75,8 @@ struct SessionBuilder {
     }
 
     private static func describe(_ inForce: InForce, in audit: inout SessionAudit) {
-        func presence(_ limit: InForce.Limit) -> Presence {
-            switch limit {
-            case .none: .none
-            case .present(let names): .present(names)
-            case .unknown(let reason): .unknown(reason)
-            }
-        }
-        audit.boundary = presence(inForce.boundary)
-        audit.sessionPolicy = presence(inForce.sessionPolicy)
+        audit.boundary = inForce.boundary
+        audit.sessionPolicy = inForce.sessionPolicy
         let levels = inForce.bindings.serviceControl
         if inForce.bindings.isExemptFromServiceControl || levels != nil {
             let names = inForce.bindings.isExemptFromServiceControl ? [] : (levels ?? []).flatMap { $0.policies.map(\.name) }

@@ -1,6 +1,7 @@
 public import Activity
 public import Actors
 public import Documents
+public import Timeline
 
 /// One set of credentials that acted in a change.
 public struct SessionAudit: Sendable, Equatable {
@@ -26,9 +27,9 @@ public struct SessionAudit: Sendable, Equatable {
     public var mfa: Bool?
     /// The key of a user, which does not expire.
     public var isLongLived: Bool
-    public var boundary: Presence
-    public var sessionPolicy: Presence
-    public var serviceControl: Presence
+    public var boundary: PolicyPresence
+    public var sessionPolicy: PolicyPresence
+    public var serviceControl: PolicyPresence
     /// How many successful calls the policies given explain: a call that they would have denied means that an input is missing
     /// or out of date.
     public var agreement: Known<Agreement>
@@ -36,8 +37,9 @@ public struct SessionAudit: Sendable, Equatable {
     package init(
         arn: String, principal: String, account: String? = nil, accessKey: String? = nil, issued: Instant? = nil, first: Instant,
         last: Instant, events: Int = 0, denials: Int = 0, lineage: [LineageStep] = [], person: Person? = nil,
-        agent: AgentUse? = nil, mfa: Bool? = nil, isLongLived: Bool = false, boundary: Presence = .none,
-        sessionPolicy: Presence = .none, serviceControl: Presence = .none, agreement: Known<Agreement> = .unknown("not computed")
+        agent: AgentUse? = nil, mfa: Bool? = nil, isLongLived: Bool = false, boundary: PolicyPresence = .none,
+        sessionPolicy: PolicyPresence = .none, serviceControl: PolicyPresence = .none,
+        agreement: Known<Agreement> = .unknown("not computed")
     ) {
         self.arn = arn
         self.principal = principal
@@ -134,16 +136,6 @@ public struct ApprovalEvidence: Sendable, Equatable {
         self.denied = denied
         self.deniedByRule = deniedByRule
     }
-}
-
-/// Whether something that limits a session is there.
-public enum Presence: Sendable, Equatable {
-    /// It is known that there is none.
-    case none
-    /// The policies' names.
-    case present([String])
-    /// Why no input tells.
-    case unknown(String)
 }
 
 /// The session's successful calls against the policies given.

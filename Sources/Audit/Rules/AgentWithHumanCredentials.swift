@@ -18,7 +18,7 @@ extension AuditRule {
             + "as a session tag.",
         readsLogs: true,
         check: .change([.log, .agent]) { change, run in
-            for group in SessionGroup.byPrincipal(change.agentSessions) {
+            for group in PrincipalSessions.byPrincipal(change.agentSessions) {
                 let first = group.first
                 let people = Array(Set(group.sessions.flatMap { $0.peers.filter { !$0.isAgent }.map(\.arn) })).sorted()
                 let own = group.sessions.filter { $0.isPersonal }
@@ -59,12 +59,12 @@ extension SessionEvidence {
 }
 
 /// The sessions of a change that one principal had.
-struct SessionGroup {
+struct PrincipalSessions {
     let sessions: [SessionEvidence]
     let first: SessionEvidence
 
     /// In the order of their first sessions.
-    static func byPrincipal(_ sessions: [SessionEvidence]) -> [SessionGroup] {
+    static func byPrincipal(_ sessions: [SessionEvidence]) -> [PrincipalSessions] {
         var order: [String] = []
         var groups: [String: [SessionEvidence]] = [:]
         for session in sessions {
@@ -72,7 +72,7 @@ struct SessionGroup {
             groups[session.audit.principal, default: []].append(session)
         }
         return order.compactMap { principal in
-            groups[principal].flatMap { sessions in sessions.first.map { SessionGroup(sessions: sessions, first: $0) } }
+            groups[principal].flatMap { sessions in sessions.first.map { PrincipalSessions(sessions: sessions, first: $0) } }
         }
     }
 

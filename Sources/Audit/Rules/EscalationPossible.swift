@@ -18,7 +18,7 @@ extension AuditRule {
             + "demand a permissions boundary on what is written.",
         check: .change([.accountDetails, .log]) { change, run in
             run.leavesOpen(change.sessions)
-            for group in SessionGroup.byPrincipal(change.sessions) {
+            for group in PrincipalSessions.byPrincipal(change.sessions) {
                 guard let profile = group.first.profile else { continue }
                 // What depends on facts that no export tells is not a finding about a change.
                 let paths = change.input.escalations.paths(

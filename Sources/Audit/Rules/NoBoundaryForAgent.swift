@@ -1,3 +1,4 @@
+import Timeline
 internal import Findings
 internal import Documents
 
@@ -13,7 +14,7 @@ extension AuditRule {
             "Set a permissions boundary on the principal that allows the services of its work and denies deletion in production, and deny "
             + "it the actions that edit or remove the boundary.",
         check: .change([.accountDetails, .agent, .log]) { change, run in
-            for group in SessionGroup.byPrincipal(change.agentSessions) {
+            for group in PrincipalSessions.byPrincipal(change.agentSessions) {
                 switch group.first.audit.boundary {
                 case .present: continue
                 case .unknown(let reason): run.lacks(reason)

@@ -16,7 +16,7 @@ extension AuditRule {
         readsLogs: true,
         check: .change([.log]) { change, run in
             let all = CallsBySession(change.calls)
-            for group in SessionGroup.byPrincipal(change.sessions) {
+            for group in PrincipalSessions.byPrincipal(change.sessions) {
                 let bare = Set(group.sessions.filter { $0.audit.mfa != true }.map(\.number))
                 let calls = all.of(bare).filter { $0.destroys && $0.outcome.tookEffect }
                 guard let first = calls.first(where: { $0.service == nil }) ?? calls.first else { continue }

@@ -1,3 +1,4 @@
+import Timeline
 internal import Findings
 internal import Documents
 
@@ -11,7 +12,7 @@ extension AuditRule {
             "A session policy is the one limit that can be made for a single task: without it each task holds whatever the role holds.",
         fix: "Assume the role with a policy for the task: the actions asked for, on the resources asked for.",
         check: .change([.log, .agent]) { change, run in
-            for group in SessionGroup.byPrincipal(change.agentSessions) {
+            for group in PrincipalSessions.byPrincipal(change.agentSessions) {
                 var bare: [SessionEvidence] = []
                 for session in group.sessions {
                     switch session.audit.sessionPolicy {

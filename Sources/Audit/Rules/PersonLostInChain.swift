@@ -17,7 +17,7 @@ extension AuditRule {
         readsLogs: true,
         check: .change([.log]) { change, run in
             let calls = CallsBySession(change.calls)
-            for group in SessionGroup.byPrincipal(change.sessions) {
+            for group in PrincipalSessions.byPrincipal(change.sessions) {
                 let lost = group.sessions.filter { session in
                     // What a service opens for itself is no person's.
                     session.audit.person == nil && isMadeUp(session.audit.arn) && session.issue?.identity.kind != .awsService

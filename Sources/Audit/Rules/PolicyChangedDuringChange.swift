@@ -15,7 +15,7 @@ extension AuditRule {
         fix: "Let permissions be changed before a change or after it, by somebody who is not one of its actors.",
         check: .change([.accountDetails, .log]) { change, run in
             change.leavesPastOpen(&run)
-            for group in SessionGroup.byPrincipal(change.sessions) {
+            for group in PrincipalSessions.byPrincipal(change.sessions) {
                 let principal = group.first.audit.principal
                 let writes = change.input.steps(of: principal).compactMap(\.event).filter {
                     change.audit.from <= $0.time && $0.time <= change.audit.to

@@ -9,7 +9,7 @@ struct NewAccessFinder {
     /// As the user called the base.
     let base: String
     private let old: [DocumentPlace.Entry]
-    let oldAttachments: [Attachment]
+    let oldAttachments: [DeclaredAttachment]
     private(set) var findings: [CheckFinding] = []
     /// The document that is being compared.
     private var document: Location?

@@ -28,7 +28,7 @@ extension NewAccessFinder {
         let policy: String
         let isBoundary: Bool
 
-        init(_ attachment: Attachment) {
+        init(_ attachment: DeclaredAttachment) {
             holder = attachment.holder
             policy = attachment.policy
             isBoundary = attachment.isBoundary
@@ -37,7 +37,7 @@ extension NewAccessFinder {
 
     private static func name(_ holder: Holder) -> String { "\(holder.kind.rawValue) \(code(holder.resource))" }
 
-    private mutating func report(_ message: String, at place: Location, _ attachment: Attachment) {
+    private mutating func report(_ message: String, at place: Location, _ attachment: DeclaredAttachment) {
         add(message, at: place, nil, attachment.isFree ? .medium : .high, value: attachment.policy)
     }
 }

@@ -20,7 +20,7 @@ package struct FileFixer: Sendable {
     }
 
     /// What became of one file.
-    package struct Outcome: Sendable {
+    package struct FixedFile: Sendable {
         package let old: SourceText
         package fileprivate(set) var bytes: [UInt8]
         package fileprivate(set) var applied: [CheckFinding] = []
@@ -36,10 +36,10 @@ package struct FileFixer: Sendable {
     }
 
     /// What can be fixed in each file, in their order; files without anything are left out.
-    package func fix(_ entries: [PolicyFiles.Entry]) -> (outcomes: [Outcome], gaps: [Gap]) {
+    package func fix(_ entries: [PolicyFiles.Entry]) -> (outcomes: [FixedFile], gaps: [Gap]) {
         let results = Parallel.run(count: entries.count, workers: Parallel.usualWorkers) { next in
             let lookup = CatalogueCache()
-            var results: [(number: Int, outcome: Outcome?, gaps: [Gap])] = []
+            var results: [(number: Int, outcome: FixedFile?, gaps: [Gap])] = []
             while let number = next() {
                 do throws(InputError) {
                     let (outcome, gaps) = try fix(entries[number], lookup)
@@ -53,9 +53,9 @@ package struct FileFixer: Sendable {
         return (results.compactMap(\.outcome).filter { $0.isChanged || !$0.refused.isEmpty }, results.flatMap(\.gaps))
     }
 
-    private func fix(_ entry: PolicyFiles.Entry, _ lookup: CatalogueCache) throws(InputError) -> (Outcome, [Gap]) {
+    private func fix(_ entry: PolicyFiles.Entry, _ lookup: CatalogueCache) throws(InputError) -> (FixedFile, [Gap]) {
         let input = try checker.input(entry)
-        var outcome = Outcome(old: input.source, bytes: input.source.bytes)
+        var outcome = FixedFile(old: input.source, bytes: input.source.bytes)
         guard !input.isUnchanged else { return (outcome, []) }
         if input.isDecoded {
             let gap = Gap(
@@ -74,7 +74,7 @@ package struct FileFixer: Sendable {
     }
 
     /// One round: all that does not overlap. Whether the text has changed.
-    private func step(_ source: SourceText, _ findings: [CheckFinding], _ outcome: inout Outcome) -> Bool {
+    private func step(_ source: SourceText, _ findings: [CheckFinding], _ outcome: inout FixedFile) -> Bool {
         let fixer = TextFixer(bytes: source.bytes)
         var steps: [(edit: TextEdit, finding: CheckFinding)] = []
         for finding in findings {
@@ -118,7 +118,7 @@ package struct FileFixer: Sendable {
     }
 }
 
-extension FileFixer.Outcome {
+extension FileFixer.FixedFile {
     /// Whether a finding has been refused before, wherever it stands now.
     fileprivate func refuses(_ finding: CheckFinding) -> Bool {
         refused.contains {

@@ -52,7 +52,7 @@ extension Rule {
     ]
 }
 
-extension Attachment {
+extension DeclaredAttachment {
     /// Whether it is AWS's own managed policy of that name; AWS SAM takes the name alone, too.
     fileprivate func isAWS(_ name: String) -> Bool { policy == name || policy.hasSuffix(":iam::aws:policy/\(name)") }
 }

@@ -39,7 +39,7 @@ extension Rule {
     )
 }
 
-extension Attachment {
+extension DeclaredAttachment {
     /// What follows `policy/` in the ARN of a policy of AWS's own; nil for any other.
     var path: String? {
         guard let range = policy.firstRange(of: ":iam::aws:policy/") else { return nil }

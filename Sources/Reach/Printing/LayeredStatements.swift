@@ -35,13 +35,13 @@ struct LayeredStatements {
         _ caller: Caller, _ policies: PolicySet, _ identity: CallerIdentity, _ known: Context, _ sides: [ResourceStatement] = [],
         asking: [AskingResources] = [], openings: [ResourceStatement] = []
     ) {
-        var reader = StatementReader(caller, identity, known)
+        var reader = CallerStatementReader(caller, identity, known)
         var isPowerless = !caller.isPrincipalOfAccount
         if case .federatedUser = caller, policies.session == nil { isPowerless = true }
         var isRoot = false
         if case .root = caller { isRoot = true }
         if isRoot, policies.session == nil, known.isAssumedRoot { isPowerless = true }
-        let own: StatementReader.Read
+        let own: CallerStatementReader.Read
         if isPowerless {
             own = ([], [])
         } else if isRoot {

@@ -23,7 +23,7 @@ struct PrintedPolicyCheck {
     /// A request that one holds and the other has not: each part of one is searched for it.
     ///
     /// - Parameter universe: the actions that requests are of; nil for whatever a pattern can match.
-    func difference(among universe: ActionUniverse? = nil, _ budget: Budget) -> Outcome<Witness> {
+    func difference(among universe: ActionUniverse? = nil, _ budget: Budget) -> SolverResult<Witness> {
         guard isRead else { return .open }
         let wanted = Formula.disjunction(parts)
         let printed = Formula.conjunction([.disjunction(allows), !denied])

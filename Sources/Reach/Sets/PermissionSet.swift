@@ -85,7 +85,7 @@ struct MemberQuestion {
         root = problem.node(narrowed)
     }
 
-    private func solve(_ actions: some ActionTheory, _ budget: Budget, _ root: Int? = nil) -> Outcome<Witness> {
+    private func solve(_ actions: some ActionTheory, _ budget: Budget, _ root: Int? = nil) -> SolverResult<Witness> {
         var solver = Solver(
             problem, relations: relations, memo: memo, actions: actions, facts: { KeyFacts.of($0, callers: callers) },
             budget: budget)
@@ -105,7 +105,7 @@ struct MemberQuestion {
     /// Values of all keys of a formula that speaks of nothing but the context, as far as the search decided them.
     ///
     /// - Parameter callers: who may make the request.
-    func assignment(_ budget: Budget, callers: Set<CallerKind>) -> Outcome<[(key: ContextKey, value: ContextValue)]> {
+    func assignment(_ budget: Budget, callers: Set<CallerKind>) -> SolverResult<[(key: ContextKey, value: ContextValue)]> {
         var solver = Solver(
             problem, relations: relations, memo: memo, actions: FixedRequest(),
             facts: { KeyFacts.of($0, callers: callers) }, budget: budget)
@@ -116,7 +116,7 @@ struct MemberQuestion {
     }
 
     /// A member, of any action, or of those that a universe has.
-    func member(among universe: ActionUniverse? = nil, _ budget: Budget) -> Outcome<Witness> {
+    func member(among universe: ActionUniverse? = nil, _ budget: Budget) -> SolverResult<Witness> {
         universe.map { solve(KnownActions($0), budget) } ?? solve(AnyAction(), budget)
     }
 

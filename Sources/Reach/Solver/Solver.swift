@@ -69,7 +69,7 @@ struct Solver<Actions: ActionTheory> {
         values = Array(repeating: nil, count: problem.keys.count)
     }
 
-    mutating func solve(_ root: Int) -> Outcome<Solution> {
+    mutating func solve(_ root: Int) -> SolverResult<Solution> {
         isIncomplete = false
         for theory in demands.indices where !refresh(theory) { return isIncomplete ? .open : .none }
         if let solution = search(root) { return .model(solution) }

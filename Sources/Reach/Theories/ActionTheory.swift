@@ -5,7 +5,7 @@ protocol ActionTheory: AnyObject {
     /// An action, or several alike, that a search holds on to.
     associatedtype Model
 
-    func solve(_ demands: AtomDemands, in problem: Problem, _ budget: Budget) -> Outcome<Model>
+    func solve(_ demands: AtomDemands, in problem: Problem, _ budget: Budget) -> SolverResult<Model>
 
     /// Whether an atom holds for the model.
     func holds(_ atom: Int, for model: Model, in problem: Problem) -> Bool
@@ -14,7 +14,7 @@ protocol ActionTheory: AnyObject {
     func pair(
         _ demands: AtomDemands, model: Model, resources: ResourceTheory, resource: ResourceChoice, in problem: Problem,
         _ budget: Budget
-    ) -> Outcome<(Action, ResourceChoice)>
+    ) -> SolverResult<(Action, ResourceChoice)>
 }
 
 /// Numbers of atoms that are to hold, and of such that are not.
@@ -44,11 +44,11 @@ extension Problem {
 
 /// Every text of the form `service:Name`, known to AWS or not, on any resource: when it finds nothing, there is nothing.
 final class AnyAction: ActionTheory {
-    func solve(_ demands: AtomDemands, in problem: Problem, _ budget: Budget) -> Outcome<Word> {
+    func solve(_ demands: AtomDemands, in problem: Problem, _ budget: Budget) -> SolverResult<Word> {
         Self.solve(demands, except: [], in: problem, budget)
     }
 
-    static func solve(_ demands: AtomDemands, except others: [Word], in problem: Problem, _ budget: Budget) -> Outcome<Word> {
+    static func solve(_ demands: AtomDemands, except others: [Word], in problem: Problem, _ budget: Budget) -> SolverResult<Word> {
         var query = WordQuery(.action)
         query.required = [[ActionAtom.shape]] + demands.wanted.map { problem.actionAtoms($0).map(\.word) }
         query.forbidden = demands.unwanted.flatMap { problem.actionAtoms($0).map(\.word) }
@@ -67,7 +67,7 @@ final class AnyAction: ActionTheory {
     func pair(
         _ demands: AtomDemands, model: Word, resources: ResourceTheory, resource: ResourceChoice, in problem: Problem,
         _ budget: Budget
-    ) -> Outcome<(Action, ResourceChoice)> {
+    ) -> SolverResult<(Action, ResourceChoice)> {
         .model((Action(String(word: model)), resource))
     }
 }

@@ -42,7 +42,7 @@ struct KeyTheory {
         comparison == .null ? nil : KeyFacts.Family(of: comparison)
     }
 
-    func solve(_ demands: [Demand], _ budget: Budget) -> Outcome<ContextValue> {
+    func solve(_ demands: [Demand], _ budget: Budget) -> SolverResult<ContextValue> {
         if given != .unknown { return fits(given, demands) ? .model(given) : .none }
         let fitsAbsent = mayBeAbsent && fits(.absent, demands)
         if fitsAbsent, !isMostlySent { return .model(.absent) }
@@ -77,7 +77,7 @@ struct KeyTheory {
     }
 
     /// A list of values. Each element obeys what holds for all; each demand for some element gets one of its own.
-    private func list(_ demands: [Demand], _ budget: Budget) -> Outcome<[String]> {
+    private func list(_ demands: [Demand], _ budget: Budget) -> SolverResult<[String]> {
         var everywhere: [Demand] = []
         var somewhere: [Demand] = []
         for demand in demands {
@@ -109,7 +109,7 @@ struct KeyTheory {
     /// One value, not empty.
     private func element(
         _ demands: [Demand], existential: Demand?, asList: Bool, _ budget: Budget
-    ) -> Outcome<String> {
+    ) -> SolverResult<String> {
         let demands = demands + (existential.map { [$0] } ?? [])
         if let samples {
             for text in samples.texts where fits(asList ? .many([text]) : .single(text), demands) { return .model(text) }

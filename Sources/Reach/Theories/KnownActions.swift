@@ -21,7 +21,7 @@ final class KnownActions: ActionTheory {
         return set
     }
 
-    func solve(_ demands: AtomDemands, in problem: Problem, _ budget: Budget) -> Outcome<Int> {
+    func solve(_ demands: AtomDemands, in problem: Problem, _ budget: Budget) -> SolverResult<Int> {
         fitting(demands, problem).first().map { .model($0) } ?? .none
     }
 
@@ -32,7 +32,7 @@ final class KnownActions: ActionTheory {
     func pair(
         _ demands: AtomDemands, model: Int, resources: ResourceTheory, resource: ResourceChoice, in problem: Problem,
         _ budget: Budget
-    ) -> Outcome<(Action, ResourceChoice)> {
+    ) -> SolverResult<(Action, ResourceChoice)> {
         if onAnyResource { return .model((universe.action(model), resource)) }
         // Only the actions with such resources matter; those of the service that the ARN names come first.
         var rest = fitting(demands, problem)
@@ -66,7 +66,7 @@ final class FutureActions: ActionTheory {
 
     init(_ universe: ActionUniverse) { self.universe = universe }
 
-    func solve(_ demands: AtomDemands, in problem: Problem, _ budget: Budget) -> Outcome<Word> {
+    func solve(_ demands: AtomDemands, in problem: Problem, _ budget: Budget) -> SolverResult<Word> {
         var known: [Word] = []
         while known.count < Self.most {
             switch AnyAction.solve(demands, except: known, in: problem, budget) {
@@ -95,7 +95,7 @@ final class FutureActions: ActionTheory {
     func pair(
         _ demands: AtomDemands, model: Word, resources: ResourceTheory, resource: ResourceChoice, in problem: Problem,
         _ budget: Budget
-    ) -> Outcome<(Action, ResourceChoice)> {
+    ) -> SolverResult<(Action, ResourceChoice)> {
         let action = Action(String(word: model))
         var failed: Set<ResourceAtom> = []
         let targets = universe.targets(ofService: action.service)
@@ -113,7 +113,7 @@ final class OneAction: ActionTheory {
         self.targets = targets
     }
 
-    func solve(_ demands: AtomDemands, in problem: Problem, _ budget: Budget) -> Outcome<Action> { .model(action) }
+    func solve(_ demands: AtomDemands, in problem: Problem, _ budget: Budget) -> SolverResult<Action> { .model(action) }
 
     func holds(_ atom: Int, for model: Action, in problem: Problem) -> Bool {
         problem.actionAtoms(atom).contains { $0.pattern.matches(model) }
@@ -122,7 +122,7 @@ final class OneAction: ActionTheory {
     func pair(
         _ demands: AtomDemands, model: Action, resources: ResourceTheory, resource: ResourceChoice, in problem: Problem,
         _ budget: Budget
-    ) -> Outcome<(Action, ResourceChoice)> {
+    ) -> SolverResult<(Action, ResourceChoice)> {
         var failed: Set<ResourceAtom> = []
         return targets.choose(resources, resource, failed: &failed, budget).map { (model, $0) }
     }
@@ -132,14 +132,14 @@ final class OneAction: ActionTheory {
 final class FixedRequest: ActionTheory {
     private let action = Action("")
 
-    func solve(_ demands: AtomDemands, in problem: Problem, _ budget: Budget) -> Outcome<Action> { .model(action) }
+    func solve(_ demands: AtomDemands, in problem: Problem, _ budget: Budget) -> SolverResult<Action> { .model(action) }
 
     func holds(_ atom: Int, for model: Action, in problem: Problem) -> Bool { false }
 
     func pair(
         _ demands: AtomDemands, model: Action, resources: ResourceTheory, resource: ResourceChoice, in problem: Problem,
         _ budget: Budget
-    ) -> Outcome<(Action, ResourceChoice)> { .model((model, resource)) }
+    ) -> SolverResult<(Action, ResourceChoice)> { .model((model, resource)) }
 }
 
 extension ActionUniverse.Targets {
@@ -148,7 +148,7 @@ extension ActionUniverse.Targets {
     /// - Parameter failed: the formats for which there was none; added to.
     func choose(
         _ resources: ResourceTheory, _ resource: ResourceChoice, failed: inout Set<ResourceAtom>, _ budget: Budget
-    ) -> Outcome<ResourceChoice> {
+    ) -> SolverResult<ResourceChoice> {
         if isUnknown { return .model(resource) }
         var isOpen = false
         // An ARN whose variable parts are all there makes the better example.

@@ -33,7 +33,7 @@ struct ResourceTheory {
     var mayBeNone: Bool { wanted.isEmpty && isNone != false }
 
     /// A resource, an ARN where one will do.
-    func solve(_ budget: Budget) -> Outcome<ResourceChoice> {
+    func solve(_ budget: Budget) -> SolverResult<ResourceChoice> {
         switch arn(budget) {
         case .model(let fields): .model(.arn(fields))
         case .none: mayBeNone ? .model(.none) : .none
@@ -46,13 +46,14 @@ struct ResourceTheory {
         ResourceTheory(wanted: wanted + [format], unwanted: unwanted, isNone: isNone)
     }
 
-    func arn(_ budget: Budget) -> Outcome<[Word]> {
+    func arn(_ budget: Budget) -> SolverResult<[Word]> {
         if isNone == true { return .none }
         return search(wanted[...], [], budget)
     }
 
     /// Chooses a reading of each wanted pattern from there on, those that leave something in common with the others.
-    private func search(_ rest: ArraySlice<ResourceAtom>, _ chosen: [ResourceAtom.Fields], _ budget: Budget) -> Outcome<[Word]> {
+    private func search(_ rest: ArraySlice<ResourceAtom>, _ chosen: [ResourceAtom.Fields], _ budget: Budget) -> SolverResult<[Word]>
+    {
         guard let atom = rest.first else { return words(chosen, budget) }
         if atom.readings.count == 1 { return search(rest.dropFirst(), chosen + atom.readings, budget) }
         var isOpen = false
@@ -68,7 +69,7 @@ struct ResourceTheory {
         return isOpen ? .open : .none
     }
 
-    private func words(_ wanted: [ResourceAtom.Fields], _ budget: Budget) -> Outcome<[Word]> {
+    private func words(_ wanted: [ResourceAtom.Fields], _ budget: Budget) -> SolverResult<[Word]> {
         var search = FieldSearch(wanted: wanted, budget: budget)
         for reading in unwanted.lazy.flatMap(\.readings)
         where !reading[4].isSymbolic || wanted.contains(where: { reading[4].surelyCovers($0[4]) }) {

@@ -134,7 +134,7 @@ struct ChangePage {
     }
 
     private func people(_ page: inout HTMLWriter) {
-        let groups = SessionGroup.groups(of: change.sessions)
+        let groups = SimilarSessions.groups(of: change.sessions)
         guard !groups.isEmpty else { return page.entry("Who", [words.noSession]) }
         page.entry("Who", groups.map { "\(ChangeWords.person(of: $0.first)): \($0.facts)" })
         page.entry("Agent", groups.map { ChangeWords.agent($0.agent) })

@@ -1,3 +1,4 @@
+import Timeline
 import Activity
 import Audit
 
@@ -56,7 +57,7 @@ extension JSONWriter {
         }
     }
 
-    private mutating func value(_ presence: Presence) {
+    private mutating func value(_ presence: PolicyPresence) {
         object { json in
             switch presence {
             case .none:

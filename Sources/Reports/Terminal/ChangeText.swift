@@ -64,7 +64,7 @@ struct ChangeText {
     }
 
     private func people(_ canvas: inout TextCanvas) {
-        for group in SessionGroup.groups(of: change.sessions) {
+        for group in SimilarSessions.groups(of: change.sessions) {
             let session = group.first
             field("who", ["\(ChangeWords.person(of: session)) as `\(session.arn)`", group.facts], &canvas)
             let consent = group.agent.map { ChangeWords.consent($0.approvals) } ?? []

@@ -1,3 +1,4 @@
+import Timeline
 import Activity
 import Audit
 import Documents
@@ -62,7 +63,7 @@ extension ChangeWords {
             : "\(at.dayAndClock), \(Numbers.duration(seconds: late)) before the first write"
     }
 
-    static func presence(_ presence: Presence) -> String {
+    static func presence(_ presence: PolicyPresence) -> String {
         switch presence {
         case .none: "none"
         case .present(let policies): names(counted(policies.map(shortName)), 6)

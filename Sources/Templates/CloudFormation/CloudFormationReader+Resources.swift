@@ -87,7 +87,7 @@ extension CloudFormationReader {
                         continue
                     }
                     attach(
-                        Attachment(
+                        DeclaredAttachment(
                             holder: holder, policy: text.string, isBoundary: isBoundary,
                             location: template.root.source.location(text.span), isFree: !text.isKnown))
                 }

@@ -256,7 +256,7 @@ struct CloudFormationReader {
                 holders: holders(of: entry, variant), assumptions: variant.assumptions))
     }
 
-    mutating func attach(_ attachment: Attachment) {
+    mutating func attach(_ attachment: DeclaredAttachment) {
         let key = "\(attachment.holder.name) \(attachment.policy) \(attachment.isBoundary)"
         if seen.insert(key).inserted { contents.attachments.append(attachment) }
     }

@@ -22,7 +22,7 @@ extension CloudFormationReader {
         if let text = value.text {
             guard let holder = holders(of: entry, variant).first else { return }
             let location = template.root.source.location(text.span)
-            return attach(Attachment(holder: holder, policy: text.string, location: location, isFree: !text.isKnown))
+            return attach(DeclaredAttachment(holder: holder, policy: text.string, location: location, isFree: !text.isKnown))
         }
         guard case .object(let members, let span) = value else { return }
         if value["Statement"] != nil {

@@ -69,7 +69,7 @@ extension TerraformReader {
                 }
                 for holder in holders(of: reading) {
                     attach(
-                        Attachment(
+                        DeclaredAttachment(
                             holder: holder, policy: policy.string, isBoundary: isBoundary,
                             location: root.source.location(policy.span),
                             isFree: !policy.isKnown))

@@ -311,7 +311,7 @@ struct TerraformReader {
 
     mutating func add(_ policy: FoundPolicy) { contents.policies.append(policy) }
 
-    mutating func attach(_ attachment: Attachment) { contents.attachments.append(attachment) }
+    mutating func attach(_ attachment: DeclaredAttachment) { contents.attachments.append(attachment) }
 
     mutating func note(_ gap: Gap) {
         if noted.insert(gap).inserted { contents.gaps.append(gap) }

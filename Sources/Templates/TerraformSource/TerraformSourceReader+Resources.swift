@@ -271,7 +271,7 @@ extension TerraformSourceReader {
                 guard let text = value.text, !text.bytes.isEmpty else { continue }
                 for holder in try holders(of: resource) {
                     add(
-                        Attachment(
+                        DeclaredAttachment(
                             holder: holder, policy: text.string, isBoundary: isBoundary, location: value.place.location,
                             isFree: !text.isKnown), file)
                 }

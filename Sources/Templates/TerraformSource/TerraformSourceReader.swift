@@ -121,7 +121,7 @@ struct TerraformSourceReader {
         for gap in template.gaps { note(gap, file) }
     }
 
-    mutating func add(_ attachment: Attachment, _ file: String) {
+    mutating func add(_ attachment: DeclaredAttachment, _ file: String) {
         contents[file, default: TemplateContents(form: .terraformSource)].attachments.append(attachment)
     }
 

@@ -9,13 +9,13 @@ import Testing
 
 /// What is mechanical is fixed in the author's layout, and only where access is proved to stay as it is.
 @Suite struct FixTests {
-    private func fixed(_ text: String, _ name: String = "p.json") throws -> FileFixer.Outcome {
+    private func fixed(_ text: String, _ name: String = "p.json") throws -> FileFixer.FixedFile {
         let folder = try Folder()
         try folder.write(name, text)
         let path = "\(folder.path)/\(name)"
         let (outcomes, _) = FileFixer(checker: FileChecker()).fix(PolicyFiles([path]).entries)
         let source = SourceText(name: path, bytes: Array(text.utf8))
-        return outcomes.first ?? FileFixer.Outcome(old: source, bytes: source.bytes)
+        return outcomes.first ?? FileFixer.FixedFile(old: source, bytes: source.bytes)
     }
 
     private func text(_ text: String, _ name: String = "p.json") throws -> String {

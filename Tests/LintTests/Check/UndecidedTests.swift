@@ -8,7 +8,7 @@ import Testing
 
 /// What a check cannot tell is a gap.
 @Suite struct UndecidedTests {
-    private func check(_ text: String, without rules: Set<String> = []) -> FileChecker.Outcome {
+    private func check(_ text: String, without rules: Set<String> = []) -> FileChecker.CheckedFiles {
         let engine = CheckEngine(rules: Rule.all.filter { !rules.contains($0.id) })
         return FileChecker(engine: engine).check(
             SourceText(name: "p.json", bytes: Array(text.utf8)), isNamed: true, CatalogueCache())

@@ -3,7 +3,7 @@ import Transcripts
 import Documents
 
 /// Compares one operation of a transcript with one event.
-struct Comparison {
+struct OperationComparison {
     let reasons: [Attribution.Reason]
     let score: Int
     let isProof: Bool

@@ -2,7 +2,7 @@ internal import Authorization
 internal import PolicyLanguage
 
 /// Takes the statements that speak of one caller apart, and notes how they spell actions and keys.
-struct StatementReader {
+struct CallerStatementReader {
     private let caller: Caller
     private let identity: CallerIdentity
     private let known: Context

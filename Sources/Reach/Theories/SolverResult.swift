@@ -1,7 +1,7 @@
 internal import PolicyLanguage
 
 /// What a theory says of atoms that are to hold and atoms that are not.
-enum Outcome<Model> {
+enum SolverResult<Model> {
     case model(Model)
     case none
     /// It cannot be decided exactly, or not within the budget.
@@ -11,7 +11,7 @@ enum Outcome<Model> {
         if case .model(let model) = self { model } else { nil }
     }
 
-    func map<Other>(_ change: (Model) -> Other) -> Outcome<Other> {
+    func map<Other>(_ change: (Model) -> Other) -> SolverResult<Other> {
         switch self {
         case .model(let model): .model(change(model))
         case .none: .none
@@ -26,14 +26,14 @@ enum Outcome<Model> {
 
 /// Answers of the theories of keys, by what was demanded: searches ask the same again and again.
 final class TheoryMemo {
-    private var answers: [[Int]: Outcome<ContextValue>] = [:]
+    private var answers: [[Int]: SolverResult<ContextValue>] = [:]
 
     /// Answers kept at most; beyond, each question is worked out anew.
     private static let most = 50_000
 
     func answer(
-        _ demands: [(atom: Int, holds: Bool)], _ work: () -> Outcome<ContextValue>
-    ) -> Outcome<ContextValue> {
+        _ demands: [(atom: Int, holds: Bool)], _ work: () -> SolverResult<ContextValue>
+    ) -> SolverResult<ContextValue> {
         let key = demands.map { $0.atom << 1 | ($0.holds ? 1 : 0) }.sorted()
         if let known = answers[key] { return known }
         let answer = work()

@@ -3,18 +3,18 @@ import Documents
 
 /// Sessions of one principal under one name with the same limits: whoever renews credentials every hour has many. A summary tells
 /// of them as of one.
-struct SessionGroup {
+struct SimilarSessions {
     private(set) var sessions: [SessionAudit]
 
     var first: SessionAudit { sessions[0] }
 
-    static func groups(of sessions: [SessionAudit]) -> [SessionGroup] {
-        var groups: [SessionGroup] = []
+    static func groups(of sessions: [SessionAudit]) -> [SimilarSessions] {
+        var groups: [SimilarSessions] = []
         for session in sessions {
             if let index = groups.firstIndex(where: { $0.takes(session) }) {
                 groups[index].sessions.append(session)
             } else {
-                groups.append(SessionGroup(sessions: [session]))
+                groups.append(SimilarSessions(sessions: [session]))
             }
         }
         return groups

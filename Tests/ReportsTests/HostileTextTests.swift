@@ -1,3 +1,5 @@
+import Timeline
+import Activity
 import Findings
 import Audit
 import Documents

@@ -1,3 +1,6 @@
+import Timeline
+import Activity
+import Actors
 import Findings
 import Audit
 import Catalogue

@@ -1,3 +1,4 @@
+import Actors
 import Audit
 import Catalogue
 import Documents

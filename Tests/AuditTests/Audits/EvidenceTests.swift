@@ -1,3 +1,4 @@
+import Actors
 import Activity
 import Documents
 import TestSupport

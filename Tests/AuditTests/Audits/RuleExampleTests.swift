@@ -1,3 +1,4 @@
+import Activity
 import Documents
 import Testing
 

@@ -1,3 +1,5 @@
+import Activity
+import Timeline
 import Findings
 import Documents
 import Glibc

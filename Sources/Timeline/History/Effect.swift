@@ -76,7 +76,13 @@ struct Write {
 
     /// All resources that it acts on of which the log tells the whole names.
     var resources: [Subject] {
-        let told = mapper.calls(of: event).main?.resources.filter { $0.source != .unknown && $0.source != .none } ?? []
+        var told = mapper.calls(of: event).main?.resources.filter { $0.source != .unknown && $0.source != .none } ?? []
+        if told.contains(where: \.isOpenAtEnd) {
+            // A secret that is asked for by its name: the answer has all of its ARN.
+            guard let arn = ["aRN", "arn", "ARN"].lazy.compactMap({ response?[$0]?.string }).first(where: { $0.hasPrefix("arn:") })
+            else { return [] }
+            told = [CallResource(arn: arn, source: .response)]
+        }
         return told.first.map { $0.arn.contains("*") } ?? true
             ? [] : told.map(\.arn).filter { !$0.contains("*") }.map { Subject(.resource, $0) }
     }

@@ -90,7 +90,7 @@ let package = Package(
             swiftSettings: settings
         ),
         .executableTarget(
-            name: "bench", dependencies: names("\(policies) Activity Authorization CJansson CLibdeflate LogScan"),
+            name: "bench", dependencies: names("\(policies) Activity Authorization CJansson CLibdeflate Intake LogScan Timeline"),
             exclude: ["duckdb_usage.py"],
             swiftSettings: settings),
         .target(

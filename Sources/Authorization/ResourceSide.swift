@@ -155,7 +155,7 @@ extension Directory {
         if resource.service == "iam" { return resource.resourceHasPrefix("group/") ? [] : nil }
         // Objects never have these keys, and a bucket has them only where that was switched on (docs/reference/condition-keys.md).
         if resource.service == "s3" { return resource.resource?.contains("/") ?? false ? [] : nil }
-        return inventory[resource.text]?.tags
+        return inventory[resource.text].flatMap { $0.hasUnknownTags ? nil : $0.tags }
     }
 }
 

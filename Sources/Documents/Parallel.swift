@@ -30,7 +30,7 @@ package enum Parallel {
     }
 
     /// A thread with a result; where the system gives no thread, `join` does the work itself.
-    private final class Worker<Result: Sendable>: Sendable {
+    final class Worker<Result: Sendable>: Sendable {
         private final class Task: Sendable {
             let work: @Sendable () -> Result
             let result = Mutex<Result?>(nil)

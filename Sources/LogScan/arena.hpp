@@ -89,6 +89,12 @@ public:
 
     const std::vector<logscan_span> &all() const { return spans; }
 
+    /// Drops all but the empty text.
+    void clear() {
+        spans.resize(1);
+        slots.assign(1024, 0);
+    }
+
 private:
     static constexpr int longest_probe = 32;
 
@@ -126,6 +132,58 @@ private:
 
     std::vector<logscan_span> spans;
     std::vector<uint32_t> slots;
+};
+
+/// Rows of symbols: what many records have in common, each kept once. Number 0 is no row.
+class SharedRows {
+public:
+    void add(size_t field) {
+        fields.push_back(field);
+        row.push_back(0);
+        latest.push_back(0);
+    }
+
+    /// The number of the row that a record's values make.
+    uint32_t number(const std::vector<std::string_view> &values, Symbols &symbols, Arena &names) {
+        for (size_t place = 0; place < fields.size(); place++) {
+            const std::string_view value = values[fields[place]];
+            uint32_t symbol = 0;
+            if (!value.empty()) {
+                // Many fields say what they said when they were there last.
+                if (!symbols.is(latest[place], value)) latest[place] = symbols.number(value, names);
+                symbol = latest[place];
+            }
+            if (row[place] == symbol) continue;
+            row[place] = symbol;
+            // Taken anew only below, so that memory that runs short leaves no number of another row.
+            current = 0;
+        }
+        if (current == 0 && !row.empty()) {
+            current = rows.number({reinterpret_cast<const char *>(row.data()), row.size() * sizeof(uint32_t)}, arena);
+        }
+        return current;
+    }
+
+    const logscan_span *all() const { return rows.all().data(); }
+
+    /// Drops the rows, once nobody needs their numbers, where they are many.
+    void taken() {
+        if (rows.all().size() < most) return;
+        rows.clear();
+        arena.reset();
+        current = 0;
+    }
+
+private:
+    static constexpr size_t most = 1 << 14;
+    std::vector<size_t> fields;
+    std::vector<uint32_t> row;
+    /// The symbol of each field where it was there last.
+    std::vector<uint32_t> latest;
+    uint32_t current = 0;
+    Symbols rows;
+    // Nothing else is kept in it, so that each row stands where numbers may stand.
+    Arena arena;
 };
 
 }  // namespace logscan

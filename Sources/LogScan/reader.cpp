@@ -269,6 +269,10 @@ const logscan_record *logscan_records(const logscan_reader *reader, size_t *coun
 
 const uint32_t *logscan_cells(const logscan_reader *reader) noexcept { return reader->reader.scanner.cells.data(); }
 
+const logscan_span *logscan_rows(const logscan_reader *reader, bool nested) noexcept {
+    return nested ? reader->reader.scanner.nested.all() : reader->reader.scanner.flat.all();
+}
+
 const logscan_span *logscan_symbols(const logscan_reader *reader, size_t *count) noexcept {
     *count = reader->reader.scanner.symbols.all().size();
     return reader->reader.scanner.symbols.all().data();

@@ -110,28 +110,17 @@ void Scanner::commit(Row &row, uint32_t line, uint32_t column) {
     if (row.repeated) return;
     if (row.found == 0) return problem(LOGSCAN_NOT_A_RECORD, 0, line, column);
     size_t size = 0;
-    for (size_t index = 0; index < kinds.size(); index++) {
-        if (kinds[index] != LOGSCAN_SYMBOL) size += row.values[index].size();
-    }
+    for (const size_t index : texts) size += row.values[index].size();
     char *const text = arena.take(size);
     size_t end = 0;
-    for (size_t index = 0; index < kinds.size(); index++) {
+    for (const size_t index : texts) {
         const std::string_view value = row.values[index];
-        if (kinds[index] == LOGSCAN_SYMBOL) {
-            if (value.empty()) {
-                cells.push_back(0);
-                continue;
-            }
-            // Many fields say what they said in the record before.
-            uint32_t &known = latest[index];
-            if (!symbols.is(known, value)) known = symbols.number(value, names);
-            cells.push_back(known);
-        } else {
-            if (!value.empty()) std::memcpy(text + end, value.data(), value.size());
-            end += value.size();
-            cells.push_back(uint32_t(end));
-        }
+        if (!value.empty()) std::memcpy(text + end, value.data(), value.size());
+        end += value.size();
+        cells.push_back(uint32_t(end));
     }
+    cells.push_back(flat.number(row.values, symbols, names));
+    cells.push_back(nested.number(row.values, symbols, names));
     records.push_back({text, file, line, column});
     if (portions.records > 0 && records.size() >= portions.records) {
         portions.give(portions.context);

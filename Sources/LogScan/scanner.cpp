@@ -10,13 +10,18 @@ using simdjson::SUCCESS;
 bool Scanner::want(const logscan_field *wanted, size_t count) {
     for (size_t index = 0; index < count; index++) {
         if (!tree.add(wanted[index].path, index, wanted[index].kind, nodes)) return false;
-        kinds.push_back(wanted[index].kind);
+        if (wanted[index].kind != LOGSCAN_SYMBOL) {
+            texts.push_back(index);
+        } else if (std::string_view(wanted[index].path).find('.') == std::string_view::npos) {
+            flat.add(index);
+        } else {
+            nested.add(index);
+        }
     }
     for (Row *row : {&outermost_row, &record_row}) {
         row->values.resize(count);
         row->seen.resize(nodes);
     }
-    latest.resize(count);
     return count > 0;
 }
 
@@ -28,7 +33,7 @@ void Scanner::begin(uint32_t number) {
 }
 
 void Scanner::broken_off(logscan_code code) noexcept {
-    cells.resize(records.size() * kinds.size());
+    cells.resize(records.size() * width());
     const logscan_problem problem = {code, file, 0, 0, 0};
     if (problems.size() < problems.capacity()) {
         problems.push_back(problem);
@@ -45,12 +50,14 @@ void Scanner::taken() {
     records.clear();
     cells.clear();
     arena.reset();
+    flat.taken();
+    nested.taken();
 }
 
 void Scanner::forget(size_t record_count, size_t problem_count) {
     if (record_count < records.size()) {
         records.resize(record_count);
-        cells.resize(record_count * kinds.size());
+        cells.resize(record_count * width());
     }
     if (problem_count < problems.size()) problems.resize(problem_count);
 }

@@ -46,6 +46,8 @@ public:
     std::vector<uint32_t> cells;
     std::vector<logscan_problem> problems;
     Symbols symbols;
+    /// Of the symbols of fields of the record itself, and of those in objects of it.
+    SharedRows flat, nested;
 
 private:
     /// A record as far as it is read. The values live in the parser until it takes the next text.
@@ -92,9 +94,9 @@ private:
 
     Node tree;
     size_t nodes = 0;
-    std::vector<logscan_kind> kinds;
-    /// The symbol of each field in the record that was kept last.
-    std::vector<uint32_t> latest;
+    /// The fields that are no symbols.
+    std::vector<size_t> texts;
+    size_t width() const { return texts.size() + 2; }
     Arena arena;
     /// Outlives the records.
     Arena names;

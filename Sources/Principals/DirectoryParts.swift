@@ -7,14 +7,16 @@ package struct DirectoryParts {
     private var pages = AccountPages()
     package var organizations: [Organization] = []
     package var resourcePolicies = ResourcePolicies()
-    private let inventory: Inventory
+    package var inventory: Inventory
+    package var sharing: ResourceSharing
     package var gaps: [Gap] = []
     private let present: Directory?
 
-    /// - Parameter present: has what is not rebuilt: the inventory, Identity Center, sharing and federation.
+    /// - Parameter present: has what is not rebuilt: what there is in the inventory, Identity Center, shares and federation.
     package init(beside present: Directory?) {
         self.present = present
         inventory = present?.inventory ?? Inventory()
+        sharing = present?.sharing ?? ResourceSharing()
     }
 
     /// - Parameters:
@@ -46,7 +48,7 @@ package struct DirectoryParts {
     package func directory() -> Directory {
         var directory = Directory(
             AccountAssembly(pages), organizations: organizations, resourcePolicies: resourcePolicies, inventory: inventory,
-            identityCenter: present?.identityCenter ?? IdentityCenter(), sharing: present?.sharing ?? ResourceSharing(),
+            identityCenter: present?.identityCenter ?? IdentityCenter(), sharing: sharing,
             federation: present?.federation ?? Federation(), gaps: Set(gaps).sorted())
         for (arn, account) in present?.statedOwners ?? [:] { directory.note(owner: account, of: arn) }
         return directory

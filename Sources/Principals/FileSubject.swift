@@ -1,10 +1,11 @@
 /// What the name of a file tells where the output of a command does not: `COMMAND-SUBJECT.json`.
 package enum FileSubject {
-    /// The command that a file is named after, and the rest of its name without `.json` or `.json.gz`; nil where it is named after
-    /// none of them.
+    /// The command that a file is named after, and the rest of its name without its time, `.json` and `.json.gz`; nil where it is named
+    /// after none of them.
     package static func command(of file: String, among commands: [String]) -> (command: String, subject: String)? {
         var name = file.split(separator: "/").last.map(String.init) ?? file
         for ending in [".gz", ".json"] where name.hasSuffix(ending) { name.removeLast(ending.count) }
+        if let stamp = name.lastIndex(of: "@"), isDate(name[name.index(after: stamp)...]) { name.removeSubrange(stamp...) }
         // The longest first: get-policy is a beginning of other names.
         for command in commands.sorted(by: { $0.count > $1.count }) {
             if name == command { return (command, "") }
@@ -12,6 +13,12 @@ package enum FileSubject {
             return (command, String(name.dropFirst(command.count + 1)))
         }
         return nil
+    }
+
+    /// Whether what stands behind `@` says when the output was taken: `@2026-02-02T07-54-02Z`.
+    private static func isDate(_ text: Substring) -> Bool {
+        let digits = text.prefix(10).filter { $0 != "-" }
+        return digits.count >= 8 && digits.prefix(8).allSatisfy { $0.isASCII && $0.isNumber }
     }
 
     /// The ARN that a file is named after, with `%2F` for each slash: `get-policy-arn:aws:kinesis:eu-west-1:111122223333:stream%2Fa.json`.

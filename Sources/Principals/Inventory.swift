@@ -7,6 +7,8 @@ public struct Resource: Sendable {
     /// AWS's name of the type where the input gives one (`AWS::S3::Bucket`); nil otherwise.
     public internal(set) var type: String?
     public internal(set) var tags: [Tag]
+    /// It has, or may have, tags besides, of which nothing tells.
+    package internal(set) var hasUnknownTags = false
     /// Nil for resources without a region, and where no input tells.
     public internal(set) var region: String?
     /// Nil where neither the ARN nor the input tells (a bucket in a tagging export of several accounts).
@@ -33,6 +35,22 @@ public struct Inventory: Sendable {
     }
 
     public var isEmpty: Bool { resources.isEmpty }
+
+    /// The same with other tags of some of its resources.
+    ///
+    /// - Parameter tags: by ARN; nil for tags that are not known.
+    package func replacing(tags: [String: [Tag]?]) -> Inventory {
+        guard !tags.isEmpty else { return self }
+        var found: [String: Resource] = [:]
+        for var resource in resources {
+            if let own = tags[resource.arn] {
+                resource.tags = own ?? []
+                resource.hasUnknownTags = own == nil
+            }
+            found[resource.arn] = resource
+        }
+        return Inventory(found)
+    }
 
     public subscript(arn: String) -> Resource? { index[arn].map { resources[$0] } }
 }

@@ -158,6 +158,9 @@ public struct ResourcePolicies: Sendable {
             if parts.count >= 4, parts[2] == "index" { holders.append(head + parts[0...1].joined(separator: "/")) }
         case "es":
             if parts.count > 2, parts[0] == "domain" { holders.append(head + parts[0...1].joined(separator: "/")) }
+        case "execute-api":
+            // API/STAGE/METHOD/PATH
+            if parts.count > 1 { holders.append(head + parts[0]) }
         case "sns":
             // A subscription: topic:id
             if let colon = last.firstIndex(of: ":") { holders.append(head + last[..<colon]) }
@@ -244,6 +247,7 @@ package struct GovernedResources: Sendable {
             return parts.count == (isAccessPoint ? 2 : 1) ? ([own, own + "/*"], []) : ([own], [])
         case "dynamodb": return parts.count == 2 ? ([own, own + "/index/*"], []) : ([own], [])
         case "es": return parts.count == 2 && parts[0] == "domain" ? ([own, own + "/*"], []) : ([own], [])
+        case "execute-api": return parts.count == 1 ? ([own, own + "/*"], []) : ([own], [])
         case "sns": return last.contains(":") ? ([own], []) : ([own, own + ":*"], [])
         case "glue": return last == "catalog" ? ([own, head + "*"], []) : ([own], [])
         case "events":

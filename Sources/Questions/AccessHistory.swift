@@ -165,12 +165,16 @@ private struct Question {
             old: from.directory, new: to.directory)
     }
 
+    /// The policy with what opens and closes the resource beside it.
     private func policy(_ directory: Directory) -> (policies: [Policy], gap: Gap?) {
-        switch directory.resourcePolicies.policy(governing: ResourceName(name)) {
-        case .policy(let policy): ([policy.named], policy.rest)
-        case .none, .notGiven: ([], nil)
-        case .unreadable(let gap): ([], gap)
+        let resource = ResourceName(name)
+        var (own, gap): (Policy?, Gap?) = (nil, nil)
+        switch directory.resourcePolicies.policy(governing: resource) {
+        case .policy(let policy): (own, gap) = (policy.named, policy.rest)
+        case .none, .notGiven: break
+        case .unreadable(let unreadable): gap = unreadable
         }
+        return (directory.inForce(own, over: resource).map { [$0] } ?? [], gap)
     }
 }
 

@@ -24,8 +24,9 @@ package struct StateFiles {
         }
         let policies = Self.resourcePolicies(directory.resourcePolicies)
         if let map = policies.map { files.append(("resource-policies@\(stamp).json", map)) }
-        for key in policies.keys { files.append(("get-key-policy-\(key.id).json", key.text)) }
+        for key in policies.keys { files.append(("get-key-policy-\(key.id)@\(stamp).json", key.text)) }
         if let endpoints = policies.endpoints { files.append(("vpc-endpoints@\(stamp).json", endpoints)) }
+        files += Self.besidePolicies(directory).map { ("\($0.name)@\(stamp).json", $0.text) }
         files.append(("gaps.md", text(of: input, at: time)))
     }
 
@@ -71,6 +72,29 @@ package struct StateFiles {
             members.isEmpty ? nil : "{\n  \(lines(members))\n}\n", keys.sorted { $0.0 < $1.0 }.map { (id: $0.0, text: $0.1) },
             endpoints.isEmpty ? nil : "{\"VpcEndpoints\": [\n  \(lines(endpoints))\n]}\n"
         )
+    }
+
+    /// Settings of buckets and accounts, each in a file that is named after its request; grants of keys, and tags of resources.
+    private static func besidePolicies(_ directory: Directory) -> [(name: String, text: String)] {
+        var files = directory.sharing.settings.map { told in
+            (name: "\(told.setting.rawValue)-\(told.holder)", text: told.document + "\n")
+        }
+        for (key, grants) in Dictionary(grouping: directory.sharing.keyGrants, by: \.key).sorted(by: { $0.key < $1.key }) {
+            let id = key.split(separator: "/").last.map(String.init) ?? key
+            let list = grants.sorted { $0.id < $1.id }.map(\.origin.text).joined(separator: ",\n  ")
+            files.append(("list-grants-\(id)", "{\"Grants\": [\n  \(list)\n]}\n"))
+        }
+        // Of one whose tags are known in part, the file would say that there are no more.
+        let resources = directory.inventory.resources.filter { !$0.hasUnknownTags }.map { resource in
+            let tags = resource.tags.map {
+                "{\"Key\": \(JSONText.quoted($0.key)), \"Value\": \(JSONText.quoted($0.value))}"
+            }
+            return "{\"ResourceARN\": \(JSONText.quoted(resource.arn)), \"Tags\": [\(tags.joined(separator: ", "))]}"
+        }
+        if !resources.isEmpty {
+            files.append(("get-resources", "{\"ResourceTagMappingList\": [\n  \(resources.joined(separator: ",\n  "))\n]}\n"))
+        }
+        return files
     }
 
     private static func gaps(_ input: InputAtMoment) -> [Gap] {

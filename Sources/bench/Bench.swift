@@ -19,6 +19,7 @@ enum Bench {
             ("usage", UsageBench.usage),
             ("review", ReviewBench.run),
             ("what-if", WhatIfBench.run),
+            ("timeline", TimelineBench.run),
             ("decisions", AuthorizationBench.decisions),
             ("decide", AuthorizationBench.cases),
         ]

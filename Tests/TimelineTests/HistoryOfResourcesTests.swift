@@ -108,6 +108,16 @@ import Timeline
             "arn:aws:secretsmanager:us-east-1:111122223333:secret:db-AbCdEf"
         ),
         (
+            "logs", "PutDeliveryDestinationPolicy", #"{"deliveryDestinationName": "shop", "deliveryDestinationPolicy": TEXT}"#,
+            "DeleteDeliveryDestinationPolicy", #"{"deliveryDestinationName": "shop"}"#,
+            "arn:aws:logs:us-east-1:111122223333:delivery-destination:shop"
+        ),
+        (
+            "vpc-lattice", "PutAuthPolicy", #"{"resourceIdentifier": "svc-0123456789abcdef0", "policy": TEXT}"#, "DeleteAuthPolicy",
+            #"{"resourceIdentifier": "svc-0123456789abcdef0"}"#,
+            "arn:aws:vpc-lattice:us-east-1:111122223333:service/svc-0123456789abcdef0"
+        ),
+        (
             "ecr", "SetRepositoryPolicy", #"{"repositoryName": "shop", "policyText": TEXT}"#, "DeleteRepositoryPolicy",
             #"{"repositoryName": "shop"}"#, "arn:aws:ecr:us-east-1:111122223333:repository/shop"
         ),
@@ -183,6 +193,18 @@ import Timeline
             Issue.record("\(try answer("08:30:00"))")
             return
         }
+    }
+
+    /// A secret may be asked for by its name, to which the service adds six characters that the answer alone tells.
+    @Test(arguments: [#"{"aRN": "arn:aws:secretsmanager:us-east-1:111122223333:secret:db-AbCdEf", "name": "db"}"#, "null"])
+    func aSecretIsTheOneOfTheAnswer(response: String) throws {
+        let text = Story.quoted(
+            #"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*"}]}"#)
+        var story = Story()
+        story.write(
+            "09:00:00", "PutResourcePolicy", #"{"secretId": "db", "resourcePolicy": \#(text)}"#, response, of: "secretsmanager")
+        let policies = try story.history().directory(at: try Story.time("10:00:00")).resourcePolicies
+        #expect(policies.arns == (response == "null" ? [] : ["arn:aws:secretsmanager:us-east-1:111122223333:secret:db-AbCdEf"]))
     }
 
     /// Lambda is told one statement at a time; what is added to a known policy joins it.

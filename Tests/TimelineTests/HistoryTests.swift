@@ -92,6 +92,42 @@ import Timeline
         #expect(before.contains("role/deploy") && !after.contains("role/deploy"))
     }
 
+    /// Policies keep the id of whoever they name, in exports and in logs, of roles and of buckets: one who came back is another, and one
+    /// who was renamed is the same.
+    @Test func policiesNameWhoeverHadTheName() throws {
+        let (role, user) = ("arn:aws:iam::111122223333:role/deploy", "arn:aws:iam::111122223333:user/ana")
+        let both = #"{"AWS": ["\#(role)", "\#(user)"]}"#
+        let bucket =
+            #"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": \#(both), "Action": "s3:*", "Resource": "*"}]}"#
+        var story = Story()
+        try story.export(
+            "08:00:00",
+            Story.details(
+                roles: [Story.role("deploy", id: "AROAOLD"), Story.role("target", id: "AROATARGET", trust: both)],
+                users: [
+                    """
+                    {"UserName": "ana", "Arn": "\(user)", "UserId": "AIDA1", "Path": "/", "CreateDate": "2025-01-01T00:00:00Z",
+                     "GroupList": [], "AttachedManagedPolicies": [], "UserPolicyList": []}
+                    """
+                ]))
+        try story.export("08:00:00", #"{"arn:aws:s3:::shop": \#(bucket)}"#, file: "policies.json")
+        story.write("09:00:00", "DeleteRole", #"{"roleName": "deploy"}"#)
+        story.write("10:00:00", "CreateRole", create("deploy"), created("deploy", id: "AROANEW"))
+        story.write("11:00:00", "UpdateUser", #"{"userName": "ana", "newUserName": "maria"}"#)
+        let history = try story.history()
+        func texts(_ time: String) throws -> [String] {
+            let directory = history.directory(at: try Story.time(time))
+            let trust = directory.role("arn:aws:iam::111122223333:role/target")?.trust?.policy.origin.text
+            guard case .policy(let own) = directory.resourcePolicies.policy(governing: ResourceName("arn:aws:s3:::shop")) else {
+                return []
+            }
+            return [try #require(trust), own.policy.origin.text]
+        }
+        for text in try texts("08:30:00") { #expect(text.contains(role) && text.contains(user)) }
+        for text in try texts("10:30:00") { #expect(!text.contains(role) && text.contains(user)) }
+        for text in try texts("11:30:00") { #expect(!text.contains("user/ana") && text.contains("user/maria")) }
+    }
+
     @Test func aRenamedUserKeepsWhatItHas() throws {
         var story = Story()
         try story.export(

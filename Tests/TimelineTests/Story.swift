@@ -27,11 +27,12 @@ struct Story {
     mutating func write(
         _ time: String, _ name: String, _ request: String, _ response: String = "null", of service: String = "iam",
         error: String? = nil,
-        id: String? = nil
+        id: String? = nil, extra: String? = nil
     ) {
         let clock = time.count > 8 ? time : "2026-03-02T\(time)Z"
         let failure = error.map { #""errorCode": "\#($0)", "# } ?? ""
         let number = id ?? "e\(records.count)"
+        let more = extra.map { ", \($0)" } ?? ""
         records.append(
             """
             {"eventTime": "\(clock)", "eventSource": "\(service).amazonaws.com", "eventName": "\(name)", "awsRegion": "us-east-1", \
@@ -39,7 +40,7 @@ struct Story {
             "requestParameters": \(request), "responseElements": \(response), "eventID": "\(number)", \
             "recipientAccountId": "\(Self.account)", "userIdentity": {"type": "IAMUser", "arn": \
             "arn:aws:iam::\(Self.account):user/ops/dana", "accountId": "\(Self.account)", "accessKeyId": "AKIAEXAMPLE00000001", \
-            "userName": "dana"}}
+            "userName": "dana"}\(more)}
             """)
     }
 

@@ -60,6 +60,8 @@ package struct CallResource: Sendable, Hashable {
     package let arn: String
     package let source: Source
 
+    package init(arn: String, source: Source) { (self.arn, self.source) = (arn, source) }
+
     /// What Secrets Manager puts behind the name of a secret: a hyphen and six characters that no request tells
     /// (https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_iam-permissions.html).
     static let secretEnd = "-??????"

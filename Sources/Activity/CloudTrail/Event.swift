@@ -150,6 +150,16 @@ extension Event {
     }
 }
 
+extension Event {
+    /// The same for events whose identities are told in the same words in all fields.
+    package struct IdentityKey: Hashable, Sendable {
+        let store: ObjectIdentifier
+        let number: UInt32
+    }
+
+    package var identityKey: IdentityKey { IdentityKey(store: ObjectIdentifier(store), number: store.identityNumber(row)) }
+}
+
 extension Event: Hashable {
     /// The same record; two records of one event are never read.
     public static func == (left: Event, right: Event) -> Bool { left.store === right.store && left.row == right.row }

@@ -5,17 +5,20 @@ enum EventField: Int, CaseIterable, Sendable {
     // Kept apart for each event.
     case eventID, eventTime, sourceIPAddress, requestID, sharedEventID, errorMessage, timestamp
     case requestParameters, responseElements, additionalEventData, resources, eventContext, serviceEventDetails
-    // Shared by many events.
+    // Shared by many events: fields of the record itself.
     case eventSource, eventName, awsRegion, userAgent, errorCode, readOnly, eventType, eventCategory, recipientAccountID
-    case vpcEndpointID, apiVersion, tlsVersion, originalEventID, sessionCredentialFromConsole
+    case vpcEndpointID, apiVersion, sessionCredentialFromConsole, grade, pantherType
+    // And those in objects of it.
+    case tlsVersion, originalEventID
     case type, principalID, arn, accountID, accessKeyID, userName, invokedBy, credentialID, onBehalfOfUser, onBehalfOfStore
     case scopeIssuer, scopeCredentials, delegate
     case issuerType, issuerPrincipalID, issuerARN, issuerAccountID, issuerUserName
     case creationDate, mfaAuthenticated, consoleCredential, sourceIdentity, federatedProvider, assumedRoot, ec2RoleDelivery
-    case signInSession, grade, pantherType
+    case signInSession
 
-    /// How many there are: asked for at each look at a field, where `allCases` would make a list.
-    static let count = EventField.pantherType.rawValue + 1
+    /// How many each event keeps for itself; they come first.
+    static let ownCount = EventField.eventSource.rawValue
+    static let firstNested = EventField.tlsVersion.rawValue
 
     /// The keys that lead to the field, as `LogScan` takes them.
     var path: String {

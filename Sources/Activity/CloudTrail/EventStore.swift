@@ -7,8 +7,7 @@ package final class EventStore: @unchecked Sendable {
     // Unchecked, because it holds what a `logscan_reader` owns: nothing writes to it once the store is made.
     private let reader: OpaquePointer
     private let isOwner: Bool
-    private let records: UnsafeBufferPointer<logscan_record>
-    private let cells: UnsafeBufferPointer<UInt32>
+    private let table: RecordTable
     private let symbols: [String]
     /// The names of the files, by the numbers that the records carry.
     let files: [String]
@@ -17,7 +16,7 @@ package final class EventStore: @unchecked Sendable {
     /// Of files that were not read as they are: where each of the lines that were read instead comes from.
     private let places: [Int: [Position]]
 
-    var count: Int { records.count }
+    var count: Int { table.records.count }
 
     /// Takes over the reader and what it has read.
     init(reader: OpaquePointer, files: [String], places: [Int: [Position]] = [:]) {
@@ -25,14 +24,11 @@ package final class EventStore: @unchecked Sendable {
         isOwner = true
         self.files = files
         self.places = places
-        var count = 0
-        let first = logscan_records(reader, &count)
-        records = UnsafeBufferPointer(start: first, count: count)
-        cells = UnsafeBufferPointer(start: logscan_cells(reader), count: count * EventField.count)
+        table = RecordTable(reader)
         var symbolCount = 0
         let spans = UnsafeBufferPointer(start: logscan_symbols(reader, &symbolCount), count: symbolCount)
         symbols = spans.map { String(decoding: UnsafeRawBufferPointer(start: $0.text, count: $0.count), as: UTF8.self) }
-        times = Self.times(records, cells)
+        times = Self.times(table)
     }
 
     /// Looks at what a reader holds now, and leaves it to the reader.
@@ -43,55 +39,44 @@ package final class EventStore: @unchecked Sendable {
         isOwner = false
         self.files = files
         places = log.places
-        var count = 0
-        let first = logscan_records(log.reader, &count)
-        records = UnsafeBufferPointer(start: first, count: count)
-        cells = UnsafeBufferPointer(start: logscan_cells(log.reader), count: count * EventField.count)
+        table = RecordTable(log.reader)
         var symbolCount = 0
         let spans = UnsafeBufferPointer(start: logscan_symbols(log.reader, &symbolCount), count: symbolCount)
         for span in spans.dropFirst(symbols.count) {
             symbols.append(String(decoding: UnsafeRawBufferPointer(start: span.text, count: span.count), as: UTF8.self))
         }
         self.symbols = symbols
-        times = Self.times(records, cells)
+        times = Self.times(table)
     }
 
     deinit { if isOwner { logscan_reader_free(reader) } }
 
-    private static func times(
-        _ records: UnsafeBufferPointer<logscan_record>, _ cells: UnsafeBufferPointer<UInt32>
-    ) -> [Instant?] {
-        records.indices.map { row in
-            let time = bytes(of: .eventTime, row, records, cells)
-            return EventTime.instant(time.isEmpty ? bytes(of: .timestamp, row, records, cells) : time)
+    private static func times(_ table: RecordTable) -> [Instant?] {
+        table.records.indices.map { row in
+            let time = table.bytes(of: .eventTime, row)
+            return EventTime.instant(time.isEmpty ? table.bytes(of: .timestamp, row) : time)
         }
     }
 
-    private static func bytes(
-        of field: EventField, _ row: Int, _ records: UnsafeBufferPointer<logscan_record>, _ cells: UnsafeBufferPointer<UInt32>
-    ) -> UnsafeRawBufferPointer {
-        let cell = row * EventField.count + field.rawValue
-        let end = Int(cells[cell])
-        let start = field.rawValue == 0 ? 0 : Int(cells[cell - 1])
-        return UnsafeRawBufferPointer(start: records[row].text + start, count: end - start)
-    }
-
-    func file(_ row: Int) -> Int { Int(records[row].file) }
+    func file(_ row: Int) -> Int { Int(table.records[row].file) }
 
     func position(_ row: Int) -> Position {
-        let line = Int(records[row].line)
+        let line = Int(table.records[row].line)
         if let lines = places[file(row)], lines.indices.contains(line - 1) { return lines[line - 1] }
-        return Position(line: line, column: Int(records[row].column))
+        return Position(line: line, column: Int(table.records[row].column))
     }
 
     /// A field that many events share; nil where it is missing, null or empty.
     func symbol(_ field: EventField, _ row: Int) -> String? {
-        let number = Int(cells[row * EventField.count + field.rawValue])
+        let number = Int(table.symbolNumber(field, row))
         return number == 0 ? nil : symbols[number]
     }
 
     /// The number of a shared field's text, the same for the same text in all of a reader's records; 0 where it is missing.
-    func symbolNumber(_ field: EventField, _ row: Int) -> UInt32 { cells[row * EventField.count + field.rawValue] }
+    func symbolNumber(_ field: EventField, _ row: Int) -> UInt32 { table.symbolNumber(field, row) }
+
+    /// The number of all that a record's objects hold of shared fields: those of `userIdentity` first of all.
+    func identityNumber(_ row: Int) -> UInt32 { table.rowNumber(isNested: true, row) }
 
     func hasText(_ field: EventField, _ row: Int) -> Bool { withBytes(field, row) { !$0.isEmpty } }
 
@@ -120,6 +105,6 @@ package final class EventStore: @unchecked Sendable {
 
     /// The bytes of a field of this event alone, valid during the call.
     func withBytes<Result>(_ field: EventField, _ row: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
-        body(Self.bytes(of: field, row, records, cells))
+        body(table.bytes(of: field, row))
     }
 }

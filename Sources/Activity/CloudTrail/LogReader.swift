@@ -18,7 +18,6 @@ final class LogReader {
     private(set) var others: [String: Int] = [:]
 
     private static let paths = EventField.allCases.map(\.path)
-    private static let width = EventField.allCases.count
 
     /// Nil where memory is short.
     ///
@@ -183,13 +182,12 @@ final class LogReader {
 
     /// Whether any of the records after the first so many is one of a call.
     private func hasRecord(since first: Int) -> Bool {
-        guard let cells = logscan_cells(reader) else { return true }
+        let table = RecordTable(reader)
         var symbolCount = 0
         guard let symbols = logscan_symbols(reader, &symbolCount) else { return true }
         return (first..<counts.records).contains { row in
-            let name = cells[row * Self.width + EventField.eventName.rawValue]
-            let source = symbols[Int(cells[row * Self.width + EventField.eventSource.rawValue])]
-            return name != 0 && source.count > 0 && !Self.isOfQueue(source)
+            let source = symbols[Int(table.symbolNumber(.eventSource, row))]
+            return table.symbolNumber(.eventName, row) != 0 && source.count > 0 && !Self.isOfQueue(source)
         }
     }
 

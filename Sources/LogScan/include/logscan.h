@@ -68,9 +68,9 @@ typedef struct logscan_problem {
     uint64_t detail;
 } logscan_problem;
 
-/// One record. Its fields stand in `cells`, one number a field in the caller's order: for a symbol its number; for a text or raw
-/// field the end of its bytes in `text`, where the fields follow one another in the caller's order (the start is the end of the
-/// one before). A field that is missing, null or empty has no bytes.
+/// One record. Its fields stand in `cells`. For each text or raw field, in the caller's order, there is the end of its bytes in `text`,
+/// where they follow one another (the start is the end of the one before); a field that is missing, null or empty has no bytes. Then come
+/// two numbers of rows: of the symbols of the record itself, and of those in objects of it.
 typedef struct logscan_record {
     const char *text;
     uint32_t file;
@@ -129,6 +129,9 @@ void logscan_forget(logscan_reader *reader, size_t records, size_t problems) LOG
 /// What was found. The pointers hold until the next read, the texts until the reader is freed.
 const logscan_record *logscan_records(const logscan_reader *reader, size_t *count) LOGSCAN_NOEXCEPT;
 const uint32_t *logscan_cells(const logscan_reader *reader) LOGSCAN_NOEXCEPT;
+/// Rows of symbols by their numbers, which many records share: the numbers of the symbols (`uint32_t`) of all fields whose paths have no
+/// dot, or all whose paths have one, in the caller's order.
+const logscan_span *logscan_rows(const logscan_reader *reader, bool nested) LOGSCAN_NOEXCEPT;
 const logscan_span *logscan_symbols(const logscan_reader *reader, size_t *count) LOGSCAN_NOEXCEPT;
 const logscan_problem *logscan_problems(const logscan_reader *reader, size_t *count) LOGSCAN_NOEXCEPT;
 

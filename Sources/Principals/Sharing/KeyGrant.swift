@@ -13,7 +13,9 @@ extension ResourceSharing {
         /// Who may retire it besides: the retiring principal, and the account that made it.
         public let retirers: [String]
         public let isConstrained: Bool
-        public let location: Location
+        /// As the output has it.
+        package let origin: JSONValue
+        public var location: Location { origin.location }
     }
 }
 
@@ -29,7 +31,7 @@ extension ResourceSharing.KeyGrant {
             try entry.optionalString("IssuingAccount"),
         ].compactMap(\.self)
         isConstrained = entry["Constraints"] != nil
-        location = entry.location
+        origin = entry
     }
 
     /// Operations on which a constraint of the encryption context has no effect

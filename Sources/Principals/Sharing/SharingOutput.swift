@@ -93,9 +93,9 @@ enum SharingOutput: String, CaseIterable, Sendable {
 
     /// The groups of S3 (https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html#specifying-grantee).
     private static let groups: [String: ResourceSharing.ACLGrant.Grantee] = [
-        "http://acs.amazonaws.com/groups/global/AllUsers": .everybody,
-        "http://acs.amazonaws.com/groups/global/AuthenticatedUsers": .signed,
-        "http://acs.amazonaws.com/groups/s3/LogDelivery": .logDelivery,
+        SharingSetting.everybody: .everybody,
+        SharingSetting.signed: .signed,
+        SharingSetting.logDelivery: .logDelivery,
     ]
 
     private static func grants(_ value: JSONValue) throws(InputError) -> [ResourceSharing.ACLGrant] {

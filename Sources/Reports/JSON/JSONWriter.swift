@@ -21,8 +21,20 @@ package struct JSONWriter {
     private var depth = 0
     private var isFirst = true
     private var followsName = false
+    /// Takes what was written, for a value that is larger than memory should be; nil where it is kept.
+    private var take: (([UInt8]) -> Void)?
 
     package init(_ layout: Layout) { self.layout = layout }
+
+    /// Gives away what it writes, in pieces of this many bytes or a little more.
+    ///
+    /// - Parameter take: is given all but the last piece, which `finished` gives.
+    package init(_ layout: Layout, giving take: @escaping ([UInt8]) -> Void) {
+        self.layout = layout
+        self.take = take
+    }
+
+    private static let piece = 1 << 20
 
     // MARK: containers
 
@@ -134,6 +146,10 @@ package struct JSONWriter {
 
     /// What stands before a name or a value: nothing after a name, otherwise a comma but for the first.
     private mutating func separate() {
+        if let take, bytes.count >= Self.piece {
+            take(bytes)
+            bytes.removeAll(keepingCapacity: true)
+        }
         if followsName {
             followsName = false
             return

@@ -6,7 +6,14 @@ package import WhatIf
 /// What `ambit replay --format json` prints: `replay-report.schema.json` describes it.
 package enum ReplayJSON {
     package static func bytes(_ report: ReplayReport) -> [UInt8] {
-        var json = JSONWriter(.pretty)
+        var all: [UInt8] = []
+        write(report) { all += $0 }
+        return all
+    }
+
+    /// Gives the text in pieces: the calls of a large log make a text that is larger than the log's own events.
+    package static func write(_ report: ReplayReport, to take: @escaping ([UInt8]) -> Void) {
+        var json = JSONWriter(.pretty, giving: take)
         json.object { json in
             json.member("schema", "ambit-replay-report")
             json.member("version", 1)
@@ -19,7 +26,7 @@ package enum ReplayJSON {
             json.member("assumptions") { $0.array(report.assumptions) { $0.value($1) } }
             json.member("gaps") { $0.array(report.gaps) { $0.value($1) } }
         }
-        return json.finished()
+        take(json.finished())
     }
 }
 

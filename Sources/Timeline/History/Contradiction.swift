@@ -48,6 +48,9 @@ extension Fact {
         case .device: "an MFA device"
         case .content: "the policy"
         case .statement(let id): "the statement \(code(id))"
+        case .setting(let setting): setting.words
+        case .grant(let id): "the grant \(code(id))"
+        case .draft: "the policy that is not deployed yet"
         case .type: "the type"
         case .parent: "the place in the organisation"
         case .title: "the name"

@@ -23,6 +23,8 @@ enum Effect: Sendable {
     case openAll(Subject.Kind, account: String, Families)
     /// A type of policy was switched on or off in a root.
     case switchType(root: String, type: String, isOn: Bool)
+    /// The policy of an API as it was set last is in force.
+    case deploy(Subject)
     /// A permission set's present content was pushed to an account, or to all.
     case provision(set: String, account: String?)
 
@@ -70,11 +72,27 @@ struct Write {
     }
 
     /// The resource that the call acts on; nil where the log does not tell its whole name.
-    var resource: Subject? {
-        guard let arn = mapper.calls(of: event).main?.resources.first(where: { $0.source != .unknown && $0.source != .none })?.arn,
-            !arn.contains("*")
-        else { return nil }
-        return Subject(.resource, arn)
+    var resource: Subject? { resources.first }
+
+    /// All resources that it acts on of which the log tells the whole names.
+    var resources: [Subject] {
+        var told = mapper.calls(of: event).main?.resources.filter { $0.source != .unknown && $0.source != .none } ?? []
+        if told.contains(where: \.isOpenAtEnd) {
+            // A secret that is asked for by its name: the answer has all of its ARN.
+            guard let arn = ["aRN", "arn", "ARN"].lazy.compactMap({ response?[$0]?.string }).first(where: { $0.hasPrefix("arn:") })
+            else { return [] }
+            told = [CallResource(arn: arn, source: .response)]
+        }
+        return told.first.map { $0.arn.contains("*") } ?? true
+            ? [] : told.map(\.arn).filter { !$0.contains("*") }.map { Subject(.resource, $0) }
+    }
+
+    /// A document that says in one form what the log tells in another; it stands where the event does.
+    func made(_ text: String) -> FactValue {
+        let place = event.location
+        guard let document = try? JSONDocument.parse(Array(text.utf8), name: place.file, firstLine: place.start?.line ?? 1)
+        else { return .present }
+        return .known(.value(document.root))
     }
 
     /// A text among the parameters; nil where it is missing, or hidden.

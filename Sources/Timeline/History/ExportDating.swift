@@ -133,6 +133,7 @@ private struct ExportValues {
             }
         }
         for organization in directory.organizations { add(organization) }
+        defer { addSettings(directory) }
         for (holder, entry) in directory.resourcePolicies.all {
             let subject = Subject(.resource, holder.text)
             if Reducers.isToldByStatement(holder.text) {
@@ -147,6 +148,13 @@ private struct ExportValues {
                     told[NamedFact(subject: subject, fact: .content)] = .known(.policy(policy))
                 }
             }
+        }
+    }
+
+    private mutating func addSettings(_ directory: Directory) {
+        for setting in directory.toldSettings {
+            told[NamedFact(subject: setting.subject, fact: setting.fact)] = .known(.value(setting.value))
+            if case .grant = setting.fact { closed[setting.subject, default: []].formUnion(.grants) }
         }
     }
 

@@ -8,8 +8,11 @@ struct ExportReader {
     private let number: Int
     private let moment: Moment
     private let open: Set<NamedFact>
+    private let tagged: Set<String>
 
-    init(_ placed: ExportOrder.Placed, number: Int) {
+    /// - Parameter tagged: the resources whose tags the log changes, by ARN.
+    init(_ placed: ExportOrder.Placed, number: Int, tagged: Set<String>) {
+        self.tagged = tagged
         export = placed.export
         moment = placed.moment
         open = placed.open
@@ -23,6 +26,10 @@ struct ExportReader {
         for account in export.directory.accounts { read(account, &builder) }
         for organization in export.directory.organizations { read(organization, &builder) }
         for (holder, entry) in export.directory.resourcePolicies.all { read(holder, entry, &builder) }
+        readSettings(&builder)
+        for arn in tagged.sorted() {
+            if let resource = export.directory.inventory[arn] { read(resource, &builder) }
+        }
     }
 
     // MARK: accounts
@@ -169,6 +176,29 @@ struct ExportReader {
     }
 
     // MARK: resources
+
+    private func meet(_ subject: Subject, _ place: Location, _ builder: inout HistoryBuilder) -> Int? {
+        let name = Life.Name(since: .first, name: subject.name, path: "", arn: subject.name)
+        return builder.meet(subject, name: name, id: nil, created: nil, at: moment, .place(place))
+    }
+
+    private func readSettings(_ builder: inout HistoryBuilder) {
+        for named in export.directory.toldSettings {
+            guard let index = meet(named.subject, named.value.location, &builder) else { continue }
+            builder.tell(index, named.fact, .known(.value(named.value)), at: moment, by: evidence)
+        }
+        // A list of grants holds all of a key.
+        for key in Set(export.directory.sharing.keyGrants.map(\.key)).sorted() {
+            if let index = builder.life(Subject(.resource, key)) { builder.close(index, .grants, at: moment, by: evidence) }
+        }
+    }
+
+    /// What there is of a resource in a list, with its tags; one that is not in it has none, or is not there.
+    private func read(_ resource: Resource, _ builder: inout HistoryBuilder) {
+        guard let index = meet(Subject(.resource, resource.arn), resource.location, &builder) else { return }
+        for tag in resource.tags { builder.tell(index, .tag(tag.key), .known(.text(tag.value)), at: moment, by: evidence) }
+        builder.close(index, .tags, at: moment, by: evidence)
+    }
 
     private func read(_ holder: ResourcePolicies.Holder, _ entry: ResourcePolicies.Entry, _ builder: inout HistoryBuilder) {
         let subject = Subject(.resource, holder.text)

@@ -1,3 +1,5 @@
+internal import Principals
+
 /// A thing that facts are about, by the name that it has at a moment: several lives may have had one name.
 struct Subject: Hashable, Sendable {
     enum Kind: String, Sendable {
@@ -9,6 +11,8 @@ struct Subject: Hashable, Sendable {
         case control = "organisation policy"
         case resource
         case permissionSet = "permission set"
+        /// What an account sets for all its buckets; goes by the account's number.
+        case settings = "account"
     }
 
     let kind: Kind
@@ -46,6 +50,12 @@ enum Fact: Hashable, Sendable {
     case content
     /// A statement of the policy of a resource, by its id: some services are told one statement at a time.
     case statement(String)
+    /// Of a bucket, or of an account for all its buckets.
+    case setting(SharingSetting)
+    /// A grant of a key, by its id.
+    case grant(String)
+    /// The policy that an API has once it is deployed.
+    case draft
     /// The type of an organisation's policy.
     case type
     case parent
@@ -71,6 +81,9 @@ enum Fact: Hashable, Sendable {
         case .accessKey, .password, .device: .credentials
         case .content, .type, .title: .content
         case .statement: .statements
+        case .setting: .settings
+        case .grant: .grants
+        case .draft: .draft
         case .parent: .parent
         case .control: .controls
         case .enabled: .types
@@ -99,6 +112,9 @@ struct Families: OptionSet, Hashable, Sendable {
     static let controls = Families(rawValue: 1 << 13)
     static let types = Families(rawValue: 1 << 14)
     static let assignments = Families(rawValue: 1 << 15)
+    static let settings = Families(rawValue: 1 << 16)
+    static let grants = Families(rawValue: 1 << 17)
+    static let draft = Families(rawValue: 1 << 18)
     static let all = Families(rawValue: .max)
 
     /// What `get-account-authorization-details` prints of a user, role or group.

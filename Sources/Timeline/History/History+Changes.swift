@@ -30,8 +30,10 @@ extension History {
     /// Every step in the policy of a resource, by its ARN.
     package func steps(ofResource arn: String) -> [Step] {
         let key = ResourceName(arn).resource.flatMap { $0.hasPrefix("key/") ? String($0.dropFirst(4)) : nil }
-        let names = [arn, key].compactMap(\.self)
-        return steps(of: Set(names.flatMap { byName[Subject(.resource, $0)] ?? [] }))
+        var wanted = Set([arn, key].compactMap(\.self).flatMap { byName[Subject(.resource, $0)] ?? [] })
+        // An account's settings are about all its buckets.
+        if ResourceName(arn).service == "s3" { wanted.formUnion(lives.indices.filter { lives[$0].kind == .settings }) }
+        return steps(of: wanted)
     }
 
     /// A principal's life with everything that ever came to it.
@@ -86,7 +88,7 @@ extension History {
 extension Fact {
     fileprivate var bindsSomebody: Bool {
         switch self {
-        case .accessKey, .password, .device, .title, .profileRole, .assignment: false
+        case .accessKey, .password, .device, .title, .profileRole, .assignment, .draft: false
         default: true
         }
     }

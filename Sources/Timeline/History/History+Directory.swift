@@ -11,6 +11,7 @@ extension History {
         addAccounts(to: &parts, reader)
         parts.organizations = organizations(at: moment)
         addResources(to: &parts, reader)
+        SettingsState(history: self, reader: reader).add(to: &parts)
         parts.gaps = gapsOfExports + gaps(at: moment)
         return parts.directory()
     }
@@ -70,7 +71,7 @@ extension History {
                 let own = profiles["\(life.account) \(life.name(at: moment).name.lowercased())"] ?? []
                 if let role = reader.role(index, profiles: own.sorted { $0.arn < $1.arn }) { parts.add(role) }
             case .policy: if let policy = reader.managedPolicy(index) { parts.add(policy, from: life.account) }
-            case .profile, .target, .control, .resource, .permissionSet: break
+            case .profile, .target, .control, .resource, .permissionSet, .settings: break
             }
         }
         addPoliciesOfAWS(to: &parts, moment)

@@ -53,15 +53,17 @@ package struct History: Sendable {
         let mapper = CallMapper()
         var writes: [(write: Write, effects: [Effect])] = []
         for event in events {
-            guard let reducer = Reducers.reducer(for: event) else { continue }
+            let reducers = Reducers.reducers(for: event)
+            if reducers.isEmpty { continue }
             do throws(InputError) {
                 let write = try Write(event, mapper)
-                let effects = reducer.effects(write)
+                let effects = reducers.flatMap { $0.effects(write) }
                 if !effects.isEmpty { writes.append((write, effects)) }
             } catch {
                 failed.append(Gap(error))
             }
         }
+        let tagged = Self.tagged(writes.flatMap(\.effects))
         let placed = ExportOrder(exports, writes: writes)
         failed += placed.gaps
         var changes: [Change] = []
@@ -72,7 +74,7 @@ package struct History: Sendable {
             let time = writes[start].write.event.time
             let end = writes[start...].firstIndex { $0.write.event.time != time } ?? writes.count
             while next < dated.count, dated[next].moment < Moment(before: time) {
-                ExportReader(dated[next], number: next).read(into: &builder)
+                ExportReader(dated[next], number: next, tagged: tagged).read(into: &builder)
                 next += 1
             }
             var order: Int32 = 1
@@ -88,7 +90,7 @@ package struct History: Sendable {
             start = end
         }
         while next < dated.count {
-            ExportReader(dated[next], number: next).read(into: &builder)
+            ExportReader(dated[next], number: next, tagged: tagged).read(into: &builder)
             next += 1
         }
         builder.settle(exports: dated.map { (name: $0.export.name, time: $0.moment.time) })
@@ -108,6 +110,18 @@ package struct History: Sendable {
         orders = Dictionary(changes.map { ($0.event, $0.moment) }) { first, _ in first }
         moments = Self.moments(of: builder.lives, exports)
         evidenceFrom = [events.first?.time, exports.compactMap(\.taken).min()].compactMap { $0 }.min()
+    }
+
+    /// The resources whose tags the log changes: what exports tell of those of others holds throughout.
+    private static func tagged(_ effects: [Effect]) -> Set<String> {
+        effects.reduce(into: []) { found, effect in
+            switch effect {
+            case .tell(let subject, .tag, _, _): if subject.kind == .resource { found.insert(subject.name) }
+            case .close(let subject, let families), .open(let subject, let families):
+                if subject.kind == .resource, families.contains(.tags) { found.insert(subject.name) }
+            default: break
+            }
+        }
     }
 
     /// The log attaches policies of an organisation of which there is no export.
@@ -169,7 +183,7 @@ extension Life.Name {
     func subjectName(_ kind: Subject.Kind) -> String {
         switch kind {
         case .user, .role, .group, .profile: name
-        case .policy, .target, .control, .resource, .permissionSet: arn
+        case .policy, .target, .control, .resource, .permissionSet, .settings: arn
         }
     }
 }

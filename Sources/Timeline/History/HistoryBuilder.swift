@@ -43,7 +43,7 @@ struct HistoryBuilder {
             return known
         }
         let name = Self.name(subject, partition)
-        let free = free(subject)
+        let (free, wasThere) = (free(subject), freed[subject] != nil)
         let index = make(subject, name, at: moment, place)
         freed[subject] = nil
         if let free {
@@ -51,8 +51,8 @@ struct HistoryBuilder {
             gaps.append(
                 Gap(
                     .evidence,
-                    "\(subject.kind.rawValue) `\(name.name)` did not exist at \(free.time) and is named at \(moment.time): who made it again is "
-                        + "in no log", at: place.location, help: "give all log files of that time"))
+                    "\(subject.kind.rawValue) `\(name.name)` did not exist at \(free.time) and is named at \(moment.time): who made it"
+                        + "\(wasThere ? " again" : "") is in no log", at: place.location, help: "give all log files of that time"))
         }
         return index
     }
@@ -68,7 +68,7 @@ struct HistoryBuilder {
         switch subject.kind {
         case .user, .role, .group: arn = "arn:\(partition):iam::\(subject.account):\(subject.kind.rawValue)/\(subject.name)"
         case .profile: arn = "arn:\(partition):iam::\(subject.account):instance-profile/\(subject.name)"
-        case .policy, .target, .control, .resource, .permissionSet: arn = subject.name
+        case .policy, .target, .control, .resource, .permissionSet, .settings: arn = subject.name
         }
         let isARN = subject.kind == .policy || subject.kind == .resource
         let last = isARN ? subject.name.split(separator: "/").last.map(String.init) ?? subject.name : subject.name
@@ -227,6 +227,11 @@ struct HistoryBuilder {
         case .openAll(let kind, let account, let families):
             openedKinds.append((kind, account, families, moment, event))
         case .switchType(let root, let type, let isOn): switchType(life(Subject(.target, root)), type, isOn, event, moment)
+        case .deploy(let subject):
+            let index = life(subject)
+            guard let draft = lives[index].facts[.draft]?.latest else { return }
+            lives[index].facts[.content, default: Track()].add(
+                Boundary(moment: moment, before: .unknown, after: draft, evidence: .event(event)))
         case .provision(let set, let account): provision(set, account, event, moment)
         }
     }
@@ -347,7 +352,8 @@ struct HistoryBuilder {
                     && (current[subject].map { index in
                         !lives[index].facts.contains { empty.contains($0.key.family) && !$0.value.latest.isAbsentOrUnknown }
                     } ?? true)
-            case .rename(let subject, _, _), .exists(let subject), .open(let subject, _), .close(let subject, _):
+            case .rename(let subject, _, _), .exists(let subject), .open(let subject, _), .close(let subject, _),
+                .deploy(let subject):
                 free(subject) == nil
             case .tell(let subject, let fact, let before, _), .assert(let subject, let fact, let before):
                 free(subject) == nil && (latest(subject, fact).meeting(before) != nil)

@@ -15,44 +15,50 @@ struct PastPrincipals {
 
     /// The trust policy of a role as AWS reads it at the moment.
     func trust(_ content: Content, of role: Int) throws(InputError) -> Policy {
-        let written = history.lives[role].facts[.trust]?.cause(at: moment)
+        let life = history.lives[role]
         let policy: Policy
         if case .policy(let bound) = content {
             policy = bound.policy
         } else {
-            guard let document = try content.document() else {
-                throw InputError("no document", at: history.lives[role].place.location)
-            }
+            guard let document = try content.document() else { throw InputError("no document", at: life.place.location) }
             policy = try Policy(document, kind: .trust)
         }
-        // An export shows the bare id of whoever is gone.
-        guard let written, written.evidence.event != nil else { return policy }
+        return try read(policy, of: life, .trust, as: .trust)
+    }
+
+    /// A policy with a principal as AWS reads it at the moment: the names in it are those of whoever had them when it was written. An export
+    /// shows the bare id of whoever is gone: the ARNs in it name those who were there then.
+    func read(_ policy: Policy, of life: Life, _ fact: Fact, as kind: PolicyKind) throws(InputError) -> Policy {
+        guard let written = life.facts[fact]?.cause(at: moment), written.moment < moment else { return policy }
         let document = policy.origin
-        let text = document.text
-        let gone = Self.names(in: document).filter { isAnother($0, since: written.moment) }
-        guard !gone.isEmpty else { return policy }
-        var changed = text
-        for arn in gone { changed = Self.replacing("\"\(arn)\"", in: changed, by: "\"\(Self.bareID)\"") }
+        var changed = document.text
+        for arn in Self.names(in: document) {
+            guard let now = reading(of: arn, since: written.moment) else { continue }
+            changed = Self.replacing("\"\(arn)\"", in: changed, by: "\"\(now)\"")
+        }
+        if changed == document.text { return policy }
         let location = document.location
         let source = SourceText(name: location.file, bytes: Array(changed.utf8), within: location.start)
-        let parsed = try JSONDocument.parse(source)
-        return try Policy(parsed.root, kind: .trust)
+        return try Policy(JSONDocument.parse(source).root, kind: kind)
     }
 
     /// An id that nobody has: what AWS shows for a principal that was deleted.
     private static let bareID = "AROADELETEDPRINCIPAL0"
 
-    /// Whether the name belonged to another life, or to none, when the policy was written, than it does now.
-    private func isAnother(_ arn: String, since written: Moment) -> Bool {
+    /// What stands for a principal at the moment that had the name when the policy was written: its new name, or an id where it is gone. Nil
+    /// where it is the same.
+    private func reading(of arn: String, since written: Moment) -> String? {
         let name = ResourceName(arn)
-        guard let account = name.account, let resource = name.resource, let kind = Self.kind(resource) else { return false }
-        let last = resource.split(separator: "/").last.map(String.init) ?? ""
-        let lives = history.byName[Subject(kind, last, in: account)] ?? []
-        func holder(_ moment: Moment) -> Int? {
-            lives.last { index in if case .no = history.lives[index].existence(at: moment) { false } else { true } }
+        guard let account = name.account, let resource = name.resource, let kind = Self.kind(resource) else { return nil }
+        let subject = Subject(kind, resource.split(separator: "/").last.map(String.init) ?? "", in: account)
+        let holder = history.byName[subject]?.map { history.lives[$0] }.last { life in
+            if case .no = life.existence(at: written) { return false }
+            return Subject(kind, life.name(at: written).name, in: account) == subject
         }
-        guard let then = holder(written) else { return false }
-        return holder(moment) != then
+        guard let holder else { return nil }
+        if case .no = holder.existence(at: moment) { return Self.bareID }
+        let (then, now) = (holder.name(at: written), holder.name(at: moment))
+        return then.since == now.since ? nil : now.arn
     }
 
     private static func kind(_ resource: String) -> Subject.Kind? {

@@ -2,6 +2,16 @@ internal import Documents
 internal import PolicyLanguage
 internal import Principals
 
+extension Life {
+    /// Whether any evidence is about the policy of the resource, and not only about its tags and settings.
+    fileprivate var speaksOfPolicy: Bool {
+        let policy: Families = [.content, .statements]
+        return facts.keys.contains { !$0.family.isDisjoint(with: policy) }
+            || closings.contains { !$0.families.isDisjoint(with: policy) }
+            || openings.contains { !$0.families.isDisjoint(with: policy) }
+    }
+}
+
 /// The policy of one resource at one moment.
 struct ResourceState {
     let life: Life
@@ -10,6 +20,7 @@ struct ResourceState {
     /// Nil where no evidence speaks of it.
     var entry: ResourcePolicies.Entry? {
         if case .no = life.existence(at: reader.moment) { return nil }
+        guard life.speaksOfPolicy else { return nil }
         let arn = life.name(at: reader.moment).arn
         return Reducers.isToldByStatement(arn) ? statements(arn) : document(arn)
     }
@@ -21,10 +32,15 @@ struct ResourceState {
         case .absent: return ResourcePolicies.Entry.none
         case .present, .unknown: return .unreadable(reader.unknown(.content, track, life))
         case .known(let content):
-            if case .policy(let policy) = content { return .policy(policy) }
             do throws(InputError) {
+                let past = PastPrincipals(reader.history, reader.moment)
+                let kind = Self.kind(of: arn)
+                if case .policy(let policy) = content {
+                    let read = try past.read(policy.policy, of: life, .content, as: kind)
+                    return .policy(read.origin.identity == policy.policy.origin.identity ? policy : bound(read, arn))
+                }
                 guard let document = try content.document() else { return nil }
-                return .policy(bound(try Policy(document, kind: Self.kind(of: arn)), arn))
+                return .policy(bound(try past.read(try Policy(document, kind: kind), of: life, .content, as: kind), arn))
             } catch {
                 return .unreadable(
                     Gap(.evidence, "the policy of `\(arn)` cannot be read: \(error.reason)", at: error.location, help: error.help))

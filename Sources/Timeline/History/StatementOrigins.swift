@@ -69,7 +69,7 @@ package struct StatementOrigins {
 extension Fact {
     fileprivate var isDocument: Bool {
         switch self {
-        case .inline, .trust, .version, .content, .statement: true
+        case .inline, .trust, .version, .content, .statement, .setting, .grant: true
         default: false
         }
     }

@@ -42,6 +42,9 @@ package final class StatesInForce {
         states = history.map { HistoryCache($0, keeping: 16) { $0 } }
     }
 
+    /// There is one state for all times.
+    package var areOne: Bool { history == nil }
+
     /// The state after all evidence: what is held now.
     package var last: Directory { history.flatMap { history in states?.state(at: history.end) } ?? present }
 

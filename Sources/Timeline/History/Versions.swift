@@ -38,7 +38,7 @@ struct VersionFinder: Sendable {
     private let ofOrganization: Versions
     /// AWS's own policies change without an event: the dates of their versions.
     private let datesOfAWS: [String: Set<Moment>]
-    /// When users and roles began and ended whose names others had before them or after.
+    /// When users and roles began and ended whose names others had before them or after, and when some were renamed.
     private let recreated: Set<Moment>
     private let start: Moment
 
@@ -54,8 +54,9 @@ struct VersionFinder: Sendable {
         }
         datesOfAWS = dates
         recreated = history.byName.reduce(into: []) { moments, entry in
-            guard entry.value.count > 1, entry.key.kind == .user || entry.key.kind == .role else { return }
-            for index in entry.value { moments.formUnion(history.lives[index].bounds) }
+            guard entry.key.kind == .user || entry.key.kind == .role else { return }
+            for index in entry.value { moments.formUnion(history.lives[index].names.dropFirst().map(\.since)) }
+            if entry.value.count > 1 { for index in entry.value { moments.formUnion(history.lives[index].bounds) } }
         }
     }
 
@@ -86,11 +87,14 @@ struct VersionFinder: Sendable {
         if let key = resource.resource, key.hasPrefix("key/") {
             own.formUnion(history.byName[Subject(.resource, String(key.dropFirst(4)))] ?? [])
         }
+        // An account's settings are about all its buckets.
+        if resource.service == "s3" { own.formUnion(history.lives.indices.filter { history.lives[$0].kind == .settings }) }
         guard isTrust, let name = PrincipalName(resource.text) else {
-            return own.isEmpty ? ofOrganization : Versions(history.moments(of: own.union(organization)), from: start)
+            if own.isEmpty { return ofOrganization }
+            return Versions(history.moments(of: own.union(organization)).union(recreated), from: start)
         }
         own.formUnion(history.byName[Subject(.role, name.name, in: name.account ?? "")] ?? [])
-        // A trust policy does not name whoever came back under the name of another.
+        // A policy does not name whoever came back under the name of another.
         return Versions(history.moments(of: own.union(organization)).union(recreated), from: start)
     }
 }

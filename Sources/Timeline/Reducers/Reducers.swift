@@ -4,7 +4,8 @@ internal import Activity
 enum Reducers {
     private static let all: [Reducer] =
         principals + inlinePolicies + attachments + boundaries + managedPolicies + groups + tags + instanceProfiles + credentials
-        + organization + organizationPolicies + permissionSets + statements + resourcePolicies
+        + organization + organizationPolicies + permissionSets + statements + resourcePolicies + bucketSettings + keyGrants
+        + gateways
 
     private static let index: [String: Reducer] = {
         var index: [String: Reducer] = [:]
@@ -14,11 +15,12 @@ enum Reducers {
         return index
     }()
 
-    /// What an event means; nil where it changes no permission: it failed, asked only, or is of no kind that does.
-    static func reducer(for event: Event) -> Reducer? {
-        guard event.isReadOnly != true else { return nil }
-        guard let found = index["\(event.source) \(event.name)"] ?? otherPolicy(event), event.outcome.tookEffect else { return nil }
-        return found
+    /// What an event means, in the order in which it is to be taken; nothing where it changes no permission: it failed, asked only, or is
+    /// of no kind that does.
+    static func reducers(for event: Event) -> [Reducer] {
+        guard event.isReadOnly != true else { return [] }
+        let found = [index["\(event.source) \(event.name)"] ?? otherPolicy(event), tags(event)].compactMap(\.self)
+        return found.isEmpty || !event.outcome.tookEffect ? [] : found
     }
 }
 

@@ -21,6 +21,23 @@ extension Reducers {
             let arn = "arn:\(place.partition):logs:\(place.region):\(place.account):destination:\(name)"
             return [.set(Subject(.resource, arn), .content, write.document("accessPolicy"))]
         },
+        Reducer("PutDeliveryDestinationPolicy", "DeleteDeliveryDestinationPolicy", of: "logs.amazonaws.com") { write in
+            guard let name = write.text("deliveryDestinationName") else { return [] }
+            let place = write.event.place
+            let arn = "arn:\(place.partition):logs:\(place.region):\(place.account):delivery-destination:\(name)"
+            let isGone = write.event.name.hasPrefix("Delete")
+            return [.set(Subject(.resource, arn), .content, isGone ? .absent : write.document("deliveryDestinationPolicy"))]
+        },
+        Reducer("PutAuthPolicy", "DeleteAuthPolicy", of: "vpc-lattice.amazonaws.com") { write in
+            guard let id = write.text("resourceIdentifier") else { return [] }
+            let place = write.event.place
+            let kind = id.hasPrefix("sn-") ? "servicenetwork" : "service"
+            let arn =
+                id.hasPrefix("arn:") ? id : "arn:\(place.partition):vpc-lattice:\(place.region):\(place.account):\(kind)/\(id)"
+            return [
+                .set(Subject(.resource, arn), .content, write.event.name.hasPrefix("Delete") ? .absent : write.document("policy"))
+            ]
+        },
         // The policy of one log group; one without a resource is the account's, and adds to others by its name.
         Reducer("PutResourcePolicy", of: "logs.amazonaws.com") { write in
             write.text("resourceArn").map { [.set(Subject(.resource, $0), .content, write.document("policyDocument"))] } ?? []

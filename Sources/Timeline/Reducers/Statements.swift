@@ -89,12 +89,7 @@ extension Reducers {
         let text =
             #"{"Sid":\#(JSONText.quoted(label)),"Effect":"Allow","Principal":{"AWS":\#(principals)},"Action":\#(operations),"#
             + #""Resource":\#(JSONText.quoted(arn))}"#
-        let place = write.event.location
-        guard
-            let document = try? JSONDocument.parse(
-                Array(text.utf8), name: place.file, firstLine: place.start?.line ?? 1)
-        else { return .present }
-        return .known(.value(document.root))
+        return write.made(text)
     }
 
     @Sendable private static func unlabelled(_ write: Write) -> [Effect] {

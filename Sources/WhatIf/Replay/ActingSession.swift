@@ -47,6 +47,8 @@ package final class ActingSessions {
     private let states: StatesInForce
     private let lineage: SessionLineage
     private var known: [Key: Credentials] = [:]
+    /// The sessions of identities that say the same in all their fields, while no state but one is asked of.
+    private var same: [Event.IdentityKey: ActingSession?] = [:]
     private var count = 0
     private var kinds: [Kind: Int] = [:]
 
@@ -81,6 +83,14 @@ package final class ActingSessions {
     /// Nil where the event names nobody whom policies could bind. Cost: O(policies) for the first event of credentials, and for the first
     /// after what binds them was changed.
     package func session(of event: Event) -> ActingSession? {
+        guard states.areOne else { return find(event) }
+        if let known = same[event.identityKey] { return known }
+        let found = find(event)
+        same[event.identityKey] = .some(found)
+        return found
+    }
+
+    private func find(_ event: Event) -> ActingSession? {
         let identity = event.identity
         let key = Key(
             principal: identity.principalID ?? identity.arn, issued: identity.issued, isLongTerm: identity.isLongTerm,

@@ -29,6 +29,8 @@ final class CallDecider {
     private let sides: ResourceSides
     private var authorizers: [AuthorizerKey: Authorizer] = [:]
     private var memo: [MemoKey: CallRuling] = [:]
+    /// Numbers of layers that decide alike, below those of layers by themselves.
+    private var alike: [ChangedLayers.Likeness: Int] = [:]
 
     private struct AuthorizerKey: Hashable {
         let layers: Int
@@ -137,7 +139,8 @@ final class CallDecider {
         let request = side.request(session.bound.caller, action, context ?? Context(closed: false))
         let values = mentioned.map { request.context.value(of: $0) }
         let memoKey = MemoKey(
-            layers: layers.number, action: action, resource: resource, version: key.version, values: values,
+            layers: side.policy == nil ? number(of: layers) : layers.number, action: action, resource: resource,
+            version: key.version, values: values,
             possible: mentioned.map { request.context.possibleValues(of: $0) })
         if let known = memo[memoKey] { return known }
         let ruling =
@@ -147,6 +150,14 @@ final class CallDecider {
         let settled = settled(ruling, layers)
         memo[memoKey] = settled
         return settled
+    }
+
+    private func number(of layers: ChangedLayers) -> Int {
+        guard let likeness = layers.likeness else { return layers.number }
+        if let known = alike[likeness] { return known }
+        let number = -1 - alike.count
+        alike[likeness] = number
+        return number
     }
 
     /// What the policies that are left do not allow, one that the input does not hold may.

@@ -24,6 +24,8 @@ final class ChangedLayers {
     private var remaining: [Policy]?
     /// Levels of service control policies without those that are detached; nil where none is.
     private var levels: [[Policy]]?
+    /// The parts of the candidate whose documents these are.
+    private var placed: [Int] = []
     private var losesBoundary = false
     /// Layers of which more is there than the input holds: what they do not allow, something else in them may.
     private(set) var openLayers: Set<PolicyKind> = []
@@ -50,7 +52,7 @@ final class ChangedLayers {
 
     init(_ candidate: Candidate, over session: ActingSession, _ states: StatesInForce, home: HomeAccounts, number: Int) {
         (self.candidate, self.session, self.states, self.home, self.number) = (candidate, session, states, home, number)
-        for part in candidate.parts { add(part) }
+        for (index, part) in candidate.parts.enumerated() { add(part, index) }
         let own = [boundary].compactMap { $0 } + (remaining ?? []) + (levels ?? []).joined() + added.values.joined()
         statements = own.flatMap(\.statements) + onResources.flatMap(\.policy.statements)
         var keys: Set<ContextKey> = []
@@ -69,7 +71,7 @@ final class ChangedLayers {
     /// The accounts as they were; the states keep it.
     private var directory: Directory { states.directory(of: session.version) }
 
-    private func add(_ part: CandidatePart) {
+    private func add(_ part: CandidatePart, _ index: Int) {
         let facts = session.inForce.principal
         let target = part.target.settled(in: directory)
         let isMeant = target.includes(facts, session: session.arn)
@@ -86,12 +88,35 @@ final class ChangedLayers {
                 let isExempt =
                     facts.isInManagementAccount || facts.isServiceLinked || !session.bound.caller.isPrincipalOfAccount
                     || !home.has(facts.account)
-                if isMeant, !isExempt { added[kind, default: []].append(policy) }
-            case .boundary: if isMeant, isEditable { boundary = policy }
-            case .identity: if isMeant, isEditable { added[kind, default: []].append(policy) }
-            case .session: if isMeant, session.isSession, !facts.isServiceLinked { added[kind, default: []].append(policy) }
+                if isMeant, !isExempt { put(policy, kind, index) }
+            case .boundary: if isMeant, isEditable { put(policy, kind, index) }
+            case .identity: if isMeant, isEditable { put(policy, kind, index) }
+            case .session: if isMeant, session.isSession, !facts.isServiceLinked { put(policy, kind, index) }
             }
         }
+    }
+
+    private func put(_ policy: Policy, _ kind: PolicyKind, _ index: Int) {
+        if kind == .boundary { boundary = policy } else { added[kind, default: []].append(policy) }
+        placed.append(index)
+    }
+
+    /// The same for callers of whom these layers decide alike, on whatever has no policy of its own: no condition, no policy of a resource
+    /// and nothing that is taken away looks at who they are. Nil where something does.
+    private(set) lazy var likeness: Likeness? = {
+        guard keyList.isEmpty, onResources.isEmpty, remaining == nil, levels == nil, !losesBoundary, openLayers.isEmpty,
+            doubtful.isEmpty
+        else { return nil }
+        let caller = session.bound.caller
+        return Likeness(
+            account: caller.account, isOfAccount: caller.isPrincipalOfAccount, isSession: session.isSession, parts: placed)
+    }()
+
+    struct Likeness: Hashable {
+        let account: String?
+        let isOfAccount: Bool
+        let isSession: Bool
+        let parts: [Int]
     }
 
     private var isEditable: Bool {

@@ -36,6 +36,14 @@ package final class CallRecorder {
     private let mapper: CallMapper
     private let inventory: Inventory
     private var settled: [String: RecordedResource] = [:]
+    /// What equal events asked IAM for; empty for one that asked nothing.
+    private var known: [EqualCalls: [RecordedCall.Check]] = [:]
+    private var found = 0
+    private var isRepetitive = true
+
+    /// So many are kept, if a quarter of them comes again.
+    private static let most = 50_000
+    private static let sample = 8_192
 
     package init(_ mapper: CallMapper, inventory: Inventory) {
         self.mapper = mapper
@@ -44,16 +52,37 @@ package final class CallRecorder {
 
     /// Nil where IAM was asked nothing.
     package func call(_ event: Event) -> RecordedCall? {
+        let key = isRepetitive ? EqualCalls(event) : nil
+        let checks: [RecordedCall.Check]
+        if let key, let same = known[key] {
+            checks = same
+            found += 1
+        } else {
+            checks = self.checks(event)
+            if let key { keep(checks, of: key) }
+        }
+        return checks.isEmpty ? nil : RecordedCall(event: event, checks: checks, outcome: event.outcome)
+    }
+
+    private func keep(_ checks: [RecordedCall.Check], of key: EqualCalls) {
+        if known.count == Self.sample, found < Self.sample / 4 {
+            isRepetitive = false
+            known = [:]
+            return
+        }
+        if known.count >= Self.most { known.removeAll(keepingCapacity: true) }
+        known[key] = checks
+    }
+
+    private func checks(_ event: Event) -> [RecordedCall.Check] {
         let needed = mapper.calls(of: event)
-        guard needed.main != nil else { return nil }
         // A failed call proves no more than its main action.
         let hasAlternatives = needed.calls.contains { $0.role == .alternative }
-        let checks = needed.calls.map { call in
+        return needed.calls.map { call in
             RecordedCall.Check(
                 action: Action(call.action), resources: call.resources.map { resource($0, of: call.action, in: event) },
                 isAlternative: hasAlternatives && call.role != .dependent, isGuess: call.certainty == .guess)
         }
-        return RecordedCall(event: event, checks: checks, outcome: event.outcome)
     }
 
     private func resource(_ resource: CallResource, of action: String, in event: Event) -> RecordedResource {

@@ -19,7 +19,7 @@ package struct Replay {
     private let events: [Event]
     private let lineage: SessionLineage
     private let states: StatesInForce
-    private let recorder: CallRecorder
+    private let profiles: InstanceProfiles
     private let sessions: ActingSessions
     private let judge: RuleJudge?
     private let home: HomeAccounts
@@ -41,7 +41,7 @@ package struct Replay {
         lineage = SessionLineage(evidence.events)
         states = StatesInForce(evidence.directory, history: history)
         let picture = evidence.directory
-        recorder = CallRecorder(CallMapper(profiles: InstanceProfiles(evidence.events, picture)), inventory: picture.inventory)
+        profiles = InstanceProfiles(evidence.events, picture)
         sessions = ActingSessions(lineage, states)
         home = HomeAccounts(picture)
         let hasRule = candidates.contains { $0.parts.contains { if case .rule = $0.change { true } else { false } } }
@@ -51,7 +51,10 @@ package struct Replay {
                 evidence.changes, evidence.sessions, Attribution.attribute(evidence.events, to: evidence.sessions)) : nil
     }
 
-    /// Deterministic. Cost: O(events × candidates), equal calls are decided once.
+    /// So many events are looked at by one thread before it takes the next.
+    private static let part = 1_024
+
+    /// Deterministic. Cost: O(events × candidates), equal calls are decided once; what the calls were is looked up on several threads.
     ///
     /// - Parameters:
     ///   - isSelected: the calls that the question is about; what a candidate stops besides is work that it breaks.
@@ -61,19 +64,27 @@ package struct Replay {
     ) -> ReplayReport {
         var report = ReplayReport(candidates: candidates.map { ReplayedCandidate(name: $0.name, parts: $0.parts.map(\.text)) })
         var runs = candidates.map { CandidateRun($0, lineage, home, states, judge) }
-        for event in events {
-            guard let call = recorder.call(event) else {
-                report.unbound += 1
-                continue
+        let (all, profiles, inventory) = (events, profiles, now.inventory)
+        let count = (all.count + Self.part - 1) / Self.part
+        let events: @Sendable (Int) -> ArraySlice<Event> = { all[$0 * Self.part..<min(($0 + 1) * Self.part, all.count)] }
+        Parallel.inOrder(count: count, workers: Parallel.usualWorkers) {
+            let recorder = CallRecorder(CallMapper(profiles: profiles), inventory: inventory)
+            return { events($0).map(recorder.call) }
+        } take: { part, calls in
+            for (event, call) in zip(events(part), calls) {
+                guard let call else {
+                    report.unbound += 1
+                    continue
+                }
+                report.calls += 1
+                report.first = report.first ?? event.time
+                report.last = event.time
+                let session = sessions.session(of: event)
+                if session == nil { report.unbound += 1 }
+                let isMeant = isSelected(event)
+                if isMeant, call.outcome.tookEffect { report.selected += 1 }
+                for index in runs.indices { runs[index].take(call, session, isSelected: isMeant, &report.candidates[index]) }
             }
-            report.calls += 1
-            report.first = report.first ?? event.time
-            report.last = event.time
-            let session = sessions.session(of: event)
-            if session == nil { report.unbound += 1 }
-            let isMeant = isSelected(event)
-            if isMeant, call.outcome.tookEffect { report.selected += 1 }
-            for index in runs.indices { runs[index].take(call, session, isSelected: isMeant, &report.candidates[index]) }
         }
         for index in runs.indices {
             runs[index].finish(&report.candidates[index])

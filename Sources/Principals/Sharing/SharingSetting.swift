@@ -1,0 +1,115 @@
+package import Documents
+internal import PolicyLanguage
+
+/// A setting beside policies that a write replaces as a whole, with its document in the form in which `aws` prints it.
+package enum SharingSetting: String, CaseIterable, Hashable, Sendable {
+    case publicAccessBlock = "get-public-access-block"
+    case ownership = "get-bucket-ownership-controls"
+    case accessControlList = "get-bucket-acl"
+
+    /// For messages.
+    package var words: String {
+        switch self {
+        case .publicAccessBlock: "Block Public Access"
+        case .ownership: "the ownership of objects"
+        case .accessControlList: "the access control list"
+        }
+    }
+
+    /// The groups that an entry of an access control list can be for.
+    package static let everybody = "http://acs.amazonaws.com/groups/global/AllUsers"
+    package static let signed = "http://acs.amazonaws.com/groups/global/AuthenticatedUsers"
+    package static let logDelivery = "http://acs.amazonaws.com/groups/s3/LogDelivery"
+
+    /// The document of four settings.
+    package static func publicAccessBlock(_ flags: (String) -> Bool) -> String {
+        let names = ["BlockPublicAcls", "IgnorePublicAcls", "BlockPublicPolicy", "RestrictPublicBuckets"]
+        let members = names.map { "\"\($0)\": \(flags($0))" }.joined(separator: ", ")
+        return "{\"PublicAccessBlockConfiguration\": {\(members)}}"
+    }
+
+    package static func ownership(_ value: String) -> String {
+        "{\"OwnershipControls\": {\"Rules\": [{\"ObjectOwnership\": \(JSONText.quoted(value))}]}}"
+    }
+
+    /// - Parameter grants: an id of an account, or a group, with a permission; without those of the owner.
+    package static func accessControlList(_ grants: [(grantee: String, permission: String)]) -> String {
+        let list = grants.map { grantee, permission in
+            let isGroup = grantee.hasPrefix("http://")
+            return "{\"Grantee\": {\"Type\": \"\(isGroup ? "Group" : "CanonicalUser")\", \"\(isGroup ? "URI" : "ID")\": "
+                + "\(JSONText.quoted(grantee))}, \"Permission\": \(JSONText.quoted(permission))}"
+        }
+        return "{\"Owner\": {}, \"Grants\": [\(Set(list).sorted().joined(separator: ", "))]}"
+    }
+}
+
+extension ResourceSharing {
+    /// What is told of a setting.
+    package struct ToldSetting: Sendable {
+        package let setting: SharingSetting
+        /// A bucket's name, or an account's number.
+        package let holder: String
+        package let document: String
+    }
+
+    /// The settings that the input tells, in order.
+    package var settings: [ToldSetting] {
+        let blocks = accountBlocks.merging(bucketBlocks) { first, _ in first }.map { holder, block in
+            let flags = [
+                "BlockPublicAcls": block.blockPublicACLs, "IgnorePublicAcls": block.ignorePublicACLs,
+                "BlockPublicPolicy": block.blockPublicPolicy, "RestrictPublicBuckets": block.restrictPublicBuckets,
+            ]
+            let text = SharingSetting.publicAccessBlock { flags[$0] ?? false }
+            return ToldSetting(setting: .publicAccessBlock, holder: holder, document: text)
+        }
+        let owners = ownership.map {
+            ToldSetting(setting: .ownership, holder: $0.key, document: SharingSetting.ownership($0.value))
+        }
+        let lists = accessControlLists.map { bucket, grants in
+            let text = SharingSetting.accessControlList(grants.map { ($0.grantee.text, $0.permission) })
+            return ToldSetting(setting: .accessControlList, holder: bucket, document: text)
+        }
+        return (blocks + owners + lists).sorted { ($0.setting.rawValue, $0.holder) < ($1.setting.rawValue, $1.holder) }
+    }
+
+    /// Forgets the settings and the grants of keys: they are told anew.
+    package mutating func forgetSettings() {
+        (accountBlocks, bucketBlocks, ownership, accessControlLists) = ([:], [:], [:], [:])
+        (keyGrants, grantPolicies) = ([], [:])
+    }
+
+    /// - Parameter document: as `aws` prints it.
+    package mutating func set(_ setting: SharingSetting, of holder: String, to document: JSONValue) throws(InputError) {
+        guard let output = SharingOutput(rawValue: setting.rawValue) else { return }
+        var pages = ListPages()
+        _ = try output.read(document, file: "\(setting.rawValue)-\(holder).json", into: &self, &pages)
+    }
+
+    /// Nothing is blocked, which is known.
+    package mutating func setNoBlock(of holder: String) {
+        if isAccountID(holder) { accountBlocks[holder] = PublicAccessBlock() } else { bucketBlocks[holder] = PublicAccessBlock() }
+    }
+
+    /// What S3 said of a bucket's policy, of which there was another.
+    package mutating func forgetStatus(ofBucket bucket: String) { isPublic[bucket] = nil }
+
+    /// - Parameter document: an entry of `aws kms list-grants`.
+    package mutating func add(grant document: JSONValue) throws(InputError) {
+        let grant = try KeyGrant(document)
+        keyGrants.append(grant)
+        guard let policy = try grant.policy(document) else { return }
+        grantPolicies[grant.key] = grantPolicies[grant.key].map { $0.adding([policy]) } ?? policy
+    }
+}
+
+extension ResourceSharing.ACLGrant.Grantee {
+    /// The group's address, or the account's canonical id.
+    fileprivate var text: String {
+        switch self {
+        case .everybody: SharingSetting.everybody
+        case .signed: SharingSetting.signed
+        case .logDelivery: SharingSetting.logDelivery
+        case .account(let id): id
+        }
+    }
+}

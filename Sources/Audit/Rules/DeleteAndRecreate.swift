@@ -49,6 +49,7 @@ extension AuditRule {
             },
         ],
         readsLogs: true,
+        ofToolCalls: ToolCallEvidence.recreations,
         check: .change([.log]) { change, run in
             let recreations = Recreation.find(in: change.callsAndEchoes, within: change.input.configuration.recreateWindow)
             // What a service did in the caller's name belongs to the caller's own call before it.

@@ -46,6 +46,7 @@ extension AuditRule {
                 ]
             },
         ],
+        ofToolCalls: ToolCallEvidence.detours,
         check: .log { input, run in
             for (caller, detours) in Detour.find(in: input) {
                 let told = detours.map { detour in

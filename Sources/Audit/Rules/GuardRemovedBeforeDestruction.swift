@@ -26,6 +26,7 @@ extension AuditRule {
             }
         ],
         readsLogs: true,
+        ofToolCalls: ToolCallEvidence.guardsRemoved,
         check: .change([.log]) { change, run in
             let calls = CallsBySession(change.calls)
             // A role that several people use tells nothing by itself.

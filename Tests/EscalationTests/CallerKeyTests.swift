@@ -101,3 +101,43 @@ import Testing
         #expect(holders.first { $0.principal == Range.arn("user/x") }?.isCertain == (expected == .allowed))
     }
 }
+
+/// Requests that come through a VPC endpoint.
+@Suite struct EndpointTests {
+    private static let object = "arn:aws:s3:::b/k"
+
+    /// A user of everything; a bucket that lets requests in only through an endpoint; and the endpoint, which lets reads through.
+    private func world() throws -> Directory {
+        var range = Range()
+        range.user("x", Range.allow("*"))
+        let only = #""StringNotEqualsIfExists": {"aws:SourceVpce": "vpce-1"}"#
+        let bucket = Range.document(
+            #"{"Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": "arn:aws:s3:::b/*", "Condition": {\#(only)}}"#)
+        let endpoint = Range.document(#"{"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", "Resource": "*"}"#)
+        let text = endpoint.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\\\"")
+        range.others = [
+            ("resource-policies.json", #"{"arn:aws:s3:::b": \#(bucket)}"#),
+            (
+                "describe-vpc-endpoints.json",
+                #"{"VpcEndpoints": [{"VpcEndpointId": "vpce-1", "VpcEndpointType": "Gateway", "PolicyDocument": "\#(text)"}]}"#
+            ),
+        ]
+        return try range.directory
+    }
+
+    /// What the endpoint's policy does not let pass is denied through it, in `explain` and in `who`, and is no example of what is allowed.
+    @Test(arguments: [("s3:GetObject", Verdict.allowed, Verdict.depends), ("s3:PutObject", .implicitlyDenied, .implicitlyDenied)])
+    func thePolicyOfTheEndpointCounts(action: String, through: Verdict, open: Verdict) throws {
+        let directory = try world()
+        let engine = DirectoryAuthorizer(directory, closed: false)
+        for (context, expected) in [([(key: "aws:SourceVpce", value: "vpce-1")], through), ([], open)] {
+            let question = Question(principal: Range.arn("user/x"), action: action, resource: Self.object, context: context)
+            let answer = try engine.answer(question, action: action, resource: Self.object)
+            #expect(answer.verdict == expected)
+            let report = AccessSearch(directory).holders(action: action, resource: Self.object, context: context)
+            let holder = report.holders.first { $0.principal == question.principal }
+            #expect((holder != nil) == (expected != .implicitlyDenied))
+            #expect(holder.map(\.isCertain) ?? true == (expected != .depends))
+        }
+    }
+}

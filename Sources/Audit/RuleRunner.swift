@@ -48,7 +48,10 @@ struct RuleRunner {
             let isIdle = !run.missing.isEmpty && run.findings.isEmpty && !run.isPartial
             return (run.findings, run.missing, isIdle ? 0 : 1)
         case .log(let check):
-            guard !input.index.events.isEmpty else { return ([], [input.index.absence], 0) }
+            guard !input.index.events.isEmpty else {
+                let told = ofToolCalls(rule, changes)
+                return (told.findings, [input.index.absence], told.runs)
+            }
             check(input, &run)
             return (run.findings, run.missing, 1)
         case .change(let needs, let check):
@@ -70,9 +73,27 @@ struct RuleRunner {
                     // Where every session lacked what the rule looks at, it has not run.
                     if run.missing.isEmpty || !run.findings.isEmpty || run.isPartial { runs += 1 }
                 }
+                if !reasons.isEmpty, needs.allSatisfy({ $0 == .log || change.missing[$0] == nil }) {
+                    let told = ofToolCalls(rule, [change])
+                    findings += told.findings
+                    runs += told.runs
+                }
                 missing += reasons
             }
             return (findings, missing.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }, runs)
         }
+    }
+
+    /// What tool calls show where the log is missing: of a rule that looks at them, of changes that have any.
+    private func ofToolCalls(_ rule: AuditRule, _ changes: [ChangeEvidence]) -> (findings: [Finding], runs: Int) {
+        guard let check = rule.ofToolCalls else { return ([], 0) }
+        var findings: [Finding] = []
+        let told = changes.filter { !$0.transcripts.isEmpty }
+        for change in told {
+            var run = RuleRun(rule, change: change.audit.id)
+            check(change, &run)
+            findings += run.findings
+        }
+        return (findings, told.count)
     }
 }

@@ -86,9 +86,11 @@ struct LayeredContext: ContextLookup {
     let derived: Context
     let action: Action
 
+    private static let kms = Action.code(ofService: "kms".utf8)
+
     func value(of key: ContextKey) -> ContextValue {
         if given.has(key) { return given.value(of: key) }
-        if derived.has(key) { return derived.value(of: key) }
+        if derived.has(key) { return key == .kmsCallerAccount && action.serviceCode != Self.kms ? .absent : derived.value(of: key) }
         let open = given.value(of: key)
         let value = open == .unknown ? derived.value(of: key) : open
         guard value == .unknown else { return value }

@@ -69,14 +69,16 @@ package struct DirectoryAuthorizer: Sendable {
         var bound = BoundPrincipal(request.caller, named: principal, in: directory, closed: isClosed)
         bound.policies.session = session?.policies
         bound.missing += session?.missing ?? []
-        if case .single(let id) = request.context["aws:SourceVpce"] { passThroughEndpoint(id, &bound) }
+        passThroughEndpoint(request.context, &bound)
         noteRootSessions(request, &bound)
         return bound
     }
 
     /// The same for a principal and a resource that are known already.
     package func prepare(_ bound: BoundPrincipal, _ side: ResourceSide, _ action: Action, _ context: Context) -> Prepared {
-        Prepared(
+        var bound = bound
+        passThroughEndpoint(context, &bound)
+        return Prepared(
             principal: bound, side: side, request: side.request(bound.caller, action, context),
             authorizer: bound.authorizer(on: side),
             isClosed: isClosed)
@@ -95,7 +97,10 @@ package struct DirectoryAuthorizer: Sendable {
     }
 
     /// A request that names the VPC endpoint through which it comes is limited by the endpoint's policy.
-    private func passThroughEndpoint(_ id: String, _ bound: inout BoundPrincipal) {
+    private func passThroughEndpoint(_ context: Context, _ bound: inout BoundPrincipal) {
+        guard case .single(let id) = context[Self.endpointKey], bound.policies.endpoint == nil,
+            !bound.missing.contains(where: { $0.layer == .endpoint })
+        else { return }
         switch directory.resourcePolicies.policy(ofEndpoint: id) {
         case .policy(let policy): bound.policies.endpoint = [policy.named]
         case .none: break
@@ -109,6 +114,30 @@ package struct DirectoryAuthorizer: Sendable {
                         .evidence, "the policy of the endpoint `\(id)` is not in the input",
                         help: "give what `aws ec2 describe-vpc-endpoints` prints")))
         }
+    }
+}
+
+extension DirectoryAuthorizer {
+    private static let endpointKey = "aws:SourceVpce"
+    /// Endpoints of an input that are tried for one request.
+    private static let mostEndpoints = 100
+
+    /// The request, without the endpoints that cannot be its way: those of which the policy lets nothing of it pass.
+    package func ruledOutEndpoints(_ prepared: Prepared) -> Request {
+        var request = prepared.request
+        let key = ContextKey(Self.endpointKey)
+        guard prepared.principal.policies.endpoint == nil, prepared.authorizer.value(of: key, in: request) == .unknown else {
+            return request
+        }
+        for (id, policy) in directory.resourcePolicies.endpointPolicies.prefix(Self.mostEndpoints) {
+            var bound = prepared.principal
+            bound.policies.endpoint = [policy.named]
+            var through = prepared.request
+            through.context.set(key, .single(id))
+            let verdict = bound.authorizer(on: prepared.side).verdict(through)
+            if verdict == .implicitlyDenied || verdict == .explicitlyDenied { request.context.exclude(Self.endpointKey, id) }
+        }
+        return request
     }
 }
 

@@ -25,7 +25,7 @@ package struct ResourceSide: Sendable {
     /// Nothing tells who owns it, and it may be any account.
     package let isOwnerOpen: Bool
     package let resourceControl: [[Policy]]?
-    /// What is missing of its own policy.
+    /// What is missing of its own policy, and of the resource control policies over it.
     package let missing: [MissingPart]
     /// Whose it is, and the region that a request for it goes to.
     package let keys: Context
@@ -122,10 +122,19 @@ extension Directory {
             missing.append(MissingPart(layer, gap))
         }
         var keys = Context(closed: false)
+        if let point = resource.accessPoint(for: action) {
+            keys.derive("s3:DataAccessPointArn", .single(point))
+            keys.derive("s3:DataAccessPointAccount", .single(resource.account ?? ""))
+            if !isClosed {
+                answer = .unreadable
+                missing.append(MissingPart(layer, Self.bucketBehind(point)))
+            }
+        }
         var control: [[Policy]]?
-        if let owner {
-            keys.derive(derivedContext(resourceAccount: owner))
-            control = resourceControlPolicies(over: owner)
+        if let owner { keys.derive(derivedContext(resourceAccount: owner)) }
+        if let levels = owner.flatMap(resourceControlLevels(over:)) ?? (isOwnerOpen ? resourceControlOfAnyOwner : nil) {
+            control = ControlLevel.policies(of: levels.levels)
+            if !isClosed, ResourceControl.covers(action, resource) { missing += levels.missing }
         }
         if !isClosed, let region = region(of: resource, for: action) { keys.derive("aws:RequestedRegion", .single(region)) }
         return ResourceSide(
@@ -135,10 +144,21 @@ extension Directory {
             tags: isClosed ? nil : tags(of: resource))
     }
 
+    /// What is asked through an access point both its policy and the bucket's must allow
+    /// (https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-policies.html).
+    private static func bucketBehind(_ point: String) -> Gap {
+        Gap(
+            .model, "what the bucket behind `\(point)` allows is not counted",
+            help: "ask for the bucket's own ARN, with --context s3:DataAccessPointArn=\(point)")
+    }
+
     /// The resource control policies over an account's resources; nil where none bind (docs/reference/special-principals.md).
     package func resourceControlPolicies(over account: String) -> [[Policy]]? {
-        guard !isManagementAccount(account) else { return nil }
-        return resourceControl(over: account).map { ControlLevel.policies(of: $0.levels) }
+        resourceControlLevels(over: account).map { ControlLevel.policies(of: $0.levels) }
+    }
+
+    private func resourceControlLevels(over account: String) -> ControlLevels? {
+        isManagementAccount(account) ? nil : resourceControl(over: account)
     }
 
     /// A request goes to the region of the thing that it is about (docs/reference/condition-keys.md); IAM has one region in each partition.
@@ -156,6 +176,15 @@ extension Directory {
         // Objects never have these keys, and a bucket has them only where that was switched on (docs/reference/condition-keys.md).
         if resource.service == "s3" { return resource.resource?.contains("/") ?? false ? [] : nil }
         return inventory[resource.text].flatMap { $0.hasUnknownTags ? nil : $0.tags }
+    }
+}
+
+extension ResourceName {
+    /// The access point of S3 through which an action reaches a bucket or its objects; nil where it is about the access point itself.
+    fileprivate func accessPoint(for action: Action) -> String? {
+        guard service == "s3", resourceHasPrefix("accesspoint/"), let account, !account.isEmpty else { return nil }
+        guard resource?.contains("/object/") ?? false || action.text.lowercased().hasPrefix("s3:listbucket") else { return nil }
+        return ResourcePolicies.holder(of: self)
     }
 }
 

@@ -24,7 +24,9 @@ package struct OpenLayers: Sendable {
     private let isForeign: Bool
 
     package init(_ principal: BoundPrincipal, _ side: ResourceSide) {
-        kinds = Set(principal.missing.map(\.layer))
+        // What a service-linked role does is outside of resource control policies (docs/reference/special-principals.md).
+        let ofResource = side.missing.lazy.map(\.layer).filter { $0 == .resourceControl && !principal.caller.isServiceLinked }
+        kinds = Set(principal.missing.map(\.layer)).union(ofResource)
         answer = side.answer
         let own = principal.caller.account
         isForeign = own != nil && side.owner != nil && side.owner != own && side.resource.account != OwnedByAWS.account
@@ -48,7 +50,8 @@ package struct OpenLayers: Sendable {
     }
 
     private var limits: [String] {
-        var limits = [PolicyKind.identity, .boundary, .session, .serviceControl, .endpoint].filter(kinds.contains).map(Self.missing)
+        var limits = [PolicyKind.identity, .boundary, .session, .serviceControl, .resourceControl, .endpoint].filter(kinds.contains)
+            .map(Self.missing)
         if answer == .unreadable { limits.append(Self.ofResource) }
         return limits
     }

@@ -15,7 +15,10 @@ extension EdgeFinder {
             let roles = exists ? landscape.roles(of: subject.account, for: service).map { ($0, []) } : passable(to: service)
             for (number, passing) in roles where number != position.subject {
                 guard let profile = profile(of: number, service, exists: exists) else { continue }
-                add(method, to: PrincipalState(number), passing + profile + permits)
+                let made = permits.map(\.request.resource)
+                let wanted = exists ? nil : landscape.wantedSource(of: number, service, making: made)
+                let passed = passing.map { permit in wanted.map(permit.hanging) ?? permit }
+                add(method, to: PrincipalState(number), passed + profile + permits)
             }
         }
     }
@@ -54,10 +57,18 @@ extension EdgeFinder {
         if let known = rights.passable[service] { return known }
         let found = landscape.roles(of: subject.account, for: service).compactMap { number in
             permit("iam:PassRole", on: landscape.ground.subject(number).name, choosing: [("iam:PassedToService", .single(service))])
-                .map { (number: number, passing: [$0]) }
+                .map { (number: number, passing: [taken($0, by: service)]) }
         }
         rights.passable[service] = found
         return found
+    }
+
+    /// The thing that a role is passed to is one of the service that takes it: where another is wanted, the caller cannot choose it.
+    private func taken(_ passing: PermittedRequest, by service: String) -> PermittedRequest {
+        let name = service.prefix { $0 != "." && $0 != "-" }
+        let wanted = passing.choices.first { $0.key.lowercased() == "iam:associatedresourcearn" }
+        guard let wanted, let thing = wanted.value, ResourceName(thing).service != String(name) else { return passing }
+        return passing.hanging(on: wanted)
     }
 
     /// EC2 takes a role by an instance profile: one that exists, or one that the principal can make; nil where there is none.

@@ -270,9 +270,12 @@ struct EdgeFinder {
             let arn = open.choices.first(where: { $0.key.lowercased() == "iam:policyarn" })?.value,
             ResourceName(arn).account == OwnedByAWS.account
         else { return }
+        // Of others there may be many, and the gap is one.
+        let others = resource.resourceHasPrefix("user/") ? "users" : resource.resourceHasPrefix("group/") ? "groups" : "roles"
+        let receiver = resource.text == subject.name.text ? "itself" : "other \(others)"
         landscape.undecided.insert(
             Gap(
-                .evidence, "`\(subject.arn)` may give `\(arn)` to `\(resource.text)`: what that policy allows is not in the input",
+                .evidence, "`\(subject.arn)` may give `\(arn)` to \(receiver): what that policy allows is not in the input",
                 help: "give account details that have it, or a `get-policy-version` of it"))
     }
 

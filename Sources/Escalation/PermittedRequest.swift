@@ -19,7 +19,42 @@ final class Trust: Sendable {
         testsTags = policies.flatMap(\.statements).contains { statement in
             statement.conditions.contains { $0.key.name.has(ascii: "resourcetag/") } || statement.resources != nil
         }
+        sources = policy.statements.filter { $0.effect == .allow }.flatMap(\.wantedSources)
     }
+
+    /// The things for which alone a service may take the role, as `aws:SourceArn` names them.
+    let sources: [String]
+    var testsSources: Bool { !sources.isEmpty }
+
+    /// The policy without what it allows on behalf of things in other accounts: what a principal makes, and passes the role to, is in
+    /// the role's own account.
+    func policy(forSourcesIn account: String) -> Policy {
+        guard sources.contains(where: { Self.isElsewhere($0, account) }) else { return policy }
+        return policy.with(
+            policy.statements.filter { statement in
+                let wanted = statement.wantedSources
+                return statement.effect == .deny || wanted.isEmpty || !wanted.allSatisfy { Self.isElsewhere($0, account) }
+            })
+    }
+
+    /// Whether a pattern of ARNs names another account.
+    static func isElsewhere(_ pattern: String, _ account: String) -> Bool {
+        guard let named = ResourceName(pattern).account, named.utf8.count == 12, named.utf8.allSatisfy({ 0x30...0x39 ~= $0 })
+        else { return false }
+        return named != account
+    }
+}
+
+extension Statement {
+    /// The values of `aws:SourceArn` one of which the statement wants; none where it also applies without the key.
+    fileprivate var wantedSources: [String] {
+        conditions.first { condition in
+            condition.key == Self.source && !condition.op.isNegated && !condition.op.ifExists && condition.op.quantifier == .one
+                && condition.op.comparison != .null
+        }?.values.map(\.text) ?? []
+    }
+
+    private static let source = ContextKey("aws:SourceArn")
 }
 
 /// One request that a principal may make, and what that depends on.
@@ -71,6 +106,13 @@ final class PermittedRequest: Sendable {
         request.resource = resource
         return PermittedRequest(
             request: request, trust: trust, choices: choices, hangsOn: hangsOn, isUndecided: isUndecided, after: preceding)
+    }
+
+    /// The same where it hangs on one more thing that is not the caller's to choose.
+    func hanging(on setting: Dependency.Setting) -> PermittedRequest {
+        PermittedRequest(
+            request: request, trust: trust, choices: choices.filter { $0 != setting }, hangsOn: hangsOn + [setting],
+            isUndecided: isUndecided, after: preceding)
     }
 
     /// The same where what the principal's policies say is not known as a whole.

@@ -144,20 +144,39 @@ final class SearchCache {
     }
 
     private func isTrusted(_ service: String, by trust: Trust, of role: PrincipalNode) -> Bool {
-        var policies = PolicySet()
-        policies.resource = trust.policy
-        let authorizer = Authorizer(policies)
-        var context = Context(closed: false)
-        context["aws:SourceAccount"] = .single(role.account)
         // The identities of a Cognito pool come with a token of the service.
         let asks: [(Caller, String)] = [
             (.service(service), "sts:AssumeRole"), (.federated(provider: service), "sts:AssumeRoleWithWebIdentity"),
         ]
         return asks.contains { caller, action in
-            let verdict = authorizer.verdict(
-                Request(
-                    caller: caller, action: Action(action), resource: role.name, resourceAccount: role.account, context: context))
+            let verdict = verdict(caller, action, by: trust, of: role, for: .unknown)
             return verdict == .allowed || verdict == .depends
         }
+    }
+
+    /// What the trust policy says to a service that takes the role on behalf of a thing in the role's own account.
+    private func verdict(
+        _ caller: Caller, _ action: String, by trust: Trust, of role: PrincipalNode, for source: ContextValue
+    ) -> Verdict {
+        var policies = PolicySet()
+        policies.resource = trust.policy(forSourcesIn: role.account)
+        var context = Context(closed: false)
+        context["aws:SourceAccount"] = .single(role.account)
+        if source != .unknown { context["aws:SourceArn"] = source }
+        return Authorizer(policies).verdict(
+            Request(caller: caller, action: Action(action), resource: role.name, resourceAccount: role.account, context: context))
+    }
+
+    /// The things that the trust policy of a role wants the service to act for, where it does not take it for those that a principal
+    /// makes; none where it does.
+    func wantedSource(of number: Int, _ service: String, making things: [ResourceName]) -> Dependency.Setting? {
+        guard let trust = ground.trust(of: number), trust.testsSources else { return nil }
+        let role = ground.subjects[number]
+        let sources = [ContextValue.unknown] + things.map { .single($0.text) }
+        let isTaken = sources.contains {
+            verdict(.service(service), "sts:AssumeRole", by: trust, of: role, for: $0) == .allowed
+        }
+        guard !isTaken, let pattern = trust.sources.first(where: { !Trust.isElsewhere($0, role.account) }) else { return nil }
+        return Dependency.Setting(key: "aws:SourceArn", value: pattern.replacing("*", with: "example").replacing("?", with: "x"))
     }
 }

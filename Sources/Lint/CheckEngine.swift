@@ -61,9 +61,10 @@ package struct CheckEngine: Sendable {
     package func check(
         _ policy: FoundPolicy, lookup: CatalogueCache
     ) throws(InputError) -> (findings: [CheckFinding], gaps: [Gap]) {
-        let (findings, gaps) = try judge(
+        var (findings, gaps) = try judge(
             policy.value, kind: policy.kind, lookup: lookup, isManagedByAWS: policy.resource == nil && policy.isNamedAsManaged,
             mayBeSmaller: policy.mayBeSmaller)
+        if policy.isWrittenByAWS { findings.removeAll { Self.ofWording.contains($0.rule) } }
         guard let resource = policy.resource, !findings.isEmpty else { return (findings, gaps) }
         let principals = policy.holders.map(\.resource) + [resource.name]
         let named = findings.map { finding in
@@ -73,6 +74,12 @@ package struct CheckEngine: Sendable {
         }
         return (named, gaps)
     }
+
+    /// Rules on which actions, resources and version a policy lists: whom AWS gives the list, nothing is there to mend.
+    private static let ofWording: Set<String> = [
+        "unknown-action", "action-matches-nothing", "retired-action", "redundant-action", "redundant-resource", "resource-mismatch",
+        "action-needs-other-resource", "missing-version", "old-version",
+    ]
 
     /// That a file holds placeholders which the project does not declare: one finding, at the first.
     package func finding(of placeholders: [Placeholder]) -> [CheckFinding] {

@@ -147,6 +147,21 @@ enum RiskyActions {
             }
         })
 
+    /// Of these, those that destroy nothing themselves: they start what works with a role, or a query with the caller's own permissions.
+    static let starting = ActionSet(
+        """
+        athena:StartQueryExecution bedrock-agentcore:InvokeAgentRuntime bedrock-agentcore:InvokeCodeInterpreter
+        codebuild:RetryBuild codebuild:StartBuild codebuild:StartBuildBatch glue:StartCrawler glue:StartJobRun
+        glue:StartWorkflowRun lambda:InvokeAsync lambda:InvokeFunction lambda:InvokeFunctionUrl
+        """)
+
+    /// What destroys by itself.
+    static let ownDestruction: ActionSet = {
+        var set = destruction
+        set.subtract(starting)
+        return set
+    }()
+
     /// What can be limited to resources.
     static var withResource: ActionSet { levels.withResource }
 

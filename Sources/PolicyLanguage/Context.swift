@@ -19,6 +19,9 @@ public struct ContextKey: Hashable, Sendable, CustomStringConvertible {
         self.code = code
     }
 
+    /// Requests to KMS alone have it: the account of the caller, whom `aws:PrincipalAccount` names in every request.
+    package static let kmsCallerAccount = ContextKey("kms:CallerAccount")
+
     public static func == (left: ContextKey, right: ContextKey) -> Bool {
         left.code == right.code && left.name == right.name
     }

@@ -83,6 +83,13 @@ public struct Statement: Sendable {
             index: index, sid: sid, effect: effect, principal: principal, actions: actions, resources: resources,
             conditions: conditions, origin: origin, isKeyGrant: isKeyGrant)
     }
+
+    /// The same with a further condition.
+    package func when(_ condition: Condition) -> Statement {
+        Statement(
+            index: index, sid: sid, effect: effect, principal: principal, actions: actions, resources: resources,
+            conditions: conditions + [condition], origin: origin, isKeyGrant: isKeyGrant)
+    }
 }
 
 /// One policy document.

@@ -14,6 +14,8 @@ public struct Directory: Sendable {
     public let federation: Federation
     /// What was malformed or is referred to and missing, sorted, each once.
     public let gaps: [Gap]
+    /// The resource control policies of all organisations, each for the resources of the accounts that it binds; nil where there are none.
+    package let resourceControlOfAnyOwner: ControlLevels?
     private let shelf: ManagedPolicyIndex
     private let accountIndex: [String: Int]
     private var users: [String: User] = [:]
@@ -32,6 +34,7 @@ public struct Directory: Sendable {
         accounts = assembly.accounts
         shelf = assembly.shelf
         self.organizations = organizations
+        resourceControlOfAnyOwner = ControlLevels(ofAnyOwnerIn: organizations)
         self.resourcePolicies = resourcePolicies
         self.inventory = inventory
         self.identityCenter = identityCenter

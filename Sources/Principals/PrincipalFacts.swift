@@ -105,6 +105,7 @@ extension PrincipalFacts {
         }
         context.set("aws:PrincipalArn", arn)
         context.set("aws:PrincipalAccount", account)
+        context.set("kms:CallerAccount", account)
         context.set("aws:PrincipalIsAWSService", "false")
         context.set("aws:PrincipalOrgID", organizationID)
         if let organizationPath { context.values.append(("aws:PrincipalOrgPaths", .many([organizationPath]))) }
@@ -126,7 +127,19 @@ extension PrincipalFacts {
         for tag in own + (sessionTags ?? []) { context.set("aws:PrincipalTag/\(tag.key)", tag.value) }
         let isSession = name.kind == .roleSession || name.kind == .role || name.kind == .federatedUser
         let isKnown = standing == .held || standing == .absent || standing == .needless
-        if isKnown, !isSession || sessionTags != nil { context.close("aws:PrincipalTag/") }
+        let isTagged = isSession && sessionTags == nil && mayPass("sts:TagSession")
+        if isKnown, !isTagged { context.close("aws:PrincipalTag/") }
+        if let role, sessionTags == nil, role.trust != nil, !mayPass("sts:SetSourceIdentity") {
+            context.rule(out: "aws:SourceIdentity")
+        }
+    }
+
+    /// Whether sessions may come with tags or with a source identity: those of a role only where its trust policy allows to pass them
+    /// (https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html#id_session-tags_permissions-required,
+    /// id_credentials_temp_control-access_monitor.html#id_credentials_temp_control-access_monitor-perms).
+    private func mayPass(_ action: String) -> Bool {
+        guard let trust = role?.trust, trust.rest == nil else { return true }
+        return trust.policy.statements.contains { $0.effect == .allow && $0.actions.matches(Action(action)) }
     }
 }
 

@@ -106,6 +106,14 @@ public struct ResourcePolicies: Sendable {
     /// The policy of a VPC endpoint; none where it has no policy of its own and lets everything pass.
     package func policy(ofEndpoint id: String) -> Answer { endpoints[id].map(Self.answer) ?? .notGiven }
 
+    /// The endpoints with a policy that is known, by id, sorted.
+    package var endpointPolicies: [(id: String, policy: BoundPolicy)] {
+        endpoints.sorted { $0.key < $1.key }.compactMap { id, entry in
+            guard case .policy(let policy) = entry else { return nil }
+            return (id, policy)
+        }
+    }
+
     mutating func add(_ entry: Entry, forEndpoint id: String) { endpoints[id] = entry }
 
     /// The ARNs of the resources with a policy, sorted; those of keys whose ARN the input does not tell are not among them.

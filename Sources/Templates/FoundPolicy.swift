@@ -32,6 +32,8 @@ public struct FoundPolicy: Sendable {
     public let assumptions: [Assumption]
     /// It holds parts that stand in it only under some values of what is unknown: one that is made may be smaller.
     package var mayBeSmaller = false
+    /// What its statements say is AWS's own, as in the policy templates of SAM: the file gives but the values of their parameters.
+    package var isWrittenByAWS = false
 
     package init(
         kind: PolicyKind, value: JSONValue, name: String, resource: TemplateResource? = nil, holders: [Holder] = [],

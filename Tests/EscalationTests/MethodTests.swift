@@ -21,6 +21,10 @@ import Testing
         "iam:PassRole", on: Range.arn("role/lambda-admin"), if: #""StringEquals": {"iam:PassedToService": "lambda.amazonaws.com"}"#)
     private static let create = Range.allow("lambda:CreateFunction lambda:InvokeFunction")
 
+    private static func sources(_ pattern: String) -> String {
+        Range.trust(#""Service": "lambda.amazonaws.com""#, if: #""ArnLike": {"aws:SourceArn": "\#(pattern)"}"#)
+    }
+
     static let cases: [Case] = [
         Case(name: "iam-007", statements: Range.allow("iam:PutUserPolicy", on: Range.arn("user/x")), expected: ["iam-007:x exact"]),
         Case(
@@ -80,6 +84,26 @@ import Testing
             statements: Range.allow("iam:PassRole", if: #""StringEquals": {"iam:PassedToService": "ec2.amazonaws.com"}"#) + ", "
                 + create,
             expected: []),
+        Case(
+            name: "a role that the service takes only for things of another account",
+            statements: Range.allow("iam:PassRole", on: Range.arn("role/far")) + ", " + create, expected: [],
+            more: { $0.role("far", trust: sources("arn:aws:lambda:*:999988887777:function:*"), Range.allow("*")) }),
+        Case(
+            name: "a role that the service takes only for some things of the account",
+            statements: Range.allow("iam:PassRole", on: Range.arn("role/some")) + ", " + create,
+            expected: ["lambda-001:some depends"],
+            more: { $0.role("some", trust: sources("arn:aws:lambda:*:111122223333:function:prod-*"), Range.allow("*")) }),
+        Case(
+            name: "a role that the service takes for every thing of the account",
+            statements: Range.allow("iam:PassRole", on: Range.arn("role/any")) + ", " + create,
+            expected: ["lambda-001:any exact"],
+            more: { $0.role("any", trust: sources("arn:aws:lambda:*:111122223333:function:*"), Range.allow("*")) }),
+        Case(
+            name: "a role that may be passed to things of another service",
+            statements: Range.allow(
+                "iam:PassRole", on: Range.arn("role/lambda-admin"),
+                if: #""ArnLike": {"iam:AssociatedResourceArn": "arn:aws:ec2:*:*:instance/*"}"#) + ", " + create,
+            expected: ["lambda-001:lambda-admin depends"]),
         Case(
             name: "ec2-001", statements: Range.allow("iam:PassRole ec2:RunInstances"), expected: ["ec2-001:ec2-admin exact"]),
         Case(

@@ -36,6 +36,61 @@ import Testing
         #expect(answer.dependency?.allowing == [Dependency.Setting(key: "aws:ResourceAccount", value: Range.account)])
     }
 
+    /// An organisation that has the first account: what its resource control policy denies hangs on whose the bucket is.
+    private static func organization(_ content: String) -> String {
+        """
+        {"version": 1, "id": "o-a1b2c3d4e5", "managementAccount": "777788889999",
+         "root": {"id": "r-ab12", "name": "Root", "serviceControlPolicies": ["p-FullAWSAccess"],
+          "resourceControlPolicies": ["p-RCPFullAWSAccess", "p-perimeter"], "units": [],
+          "accounts": [{"id": "\(Range.account)", "name": "a", "serviceControlPolicies": ["p-FullAWSAccess"],
+           "resourceControlPolicies": ["p-RCPFullAWSAccess"]}]},
+         "policies": [\(content)]}
+        """
+    }
+
+    private static let perimeter = """
+        {"id": "p-perimeter", "name": "perimeter", "type": "RESOURCE_CONTROL_POLICY", "content": {"Version": "2012-10-17", "Statement": [
+          {"Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": "*",
+           "Condition": {"StringNotEqualsIfExists": {"aws:PrincipalOrgID": "o-a1b2c3d4e5"}}}]}}
+        """
+
+    @Test func whatBindsSomeOwnersResourcesMayBindIt() throws {
+        var range = Range()
+        range.user("x", Range.allow("s3:*"))
+        var other = Range()
+        other.user("y", Range.allow("s3:*"))
+        let open = Range.document(#"{"Effect": "Allow", "Principal": "*", "Action": "s3:*", "Resource": "arn:aws:s3:::b"}"#)
+        range.others = [
+            ("far.json", other.text.replacing(Range.account, with: Self.far)),
+            ("resource-policies.json", #"{"arn:aws:s3:::b": \#(open)}"#),
+            ("organization.json", Self.organization(Self.perimeter)),
+        ]
+        var directory = try range.directory
+        let far = "arn:aws:iam::\(Self.far):user/y"
+        #expect(try verdict(Range.arn("user/x"), directory).verdict == .allowed)
+        let asked = try verdict(far, directory)
+        #expect(asked.verdict == .depends)
+        #expect(asked.dependency?.keys.contains("aws:ResourceAccount") == true)
+        #expect(asked.dependency?.denying.contains(Dependency.Setting(key: "aws:ResourceAccount", value: Range.account)) == true)
+        let holders = AccessSearch(directory).holders(action: "s3:DeleteBucket", resource: Self.bucket).holders
+        #expect(holders.first { $0.principal == far }?.isCertain == false)
+        #expect(try verdict(far, directory, [("aws:ResourceAccount", Self.far)]).verdict == .allowed)
+        directory.note(owner: Range.account, of: Self.bucket)
+        #expect(try verdict(far, directory, [("aws:PrincipalOrgID", "o-zzzzzzzzzz")]).verdict == .explicitlyDenied)
+    }
+
+    /// A resource control policy that is missing may deny what all others allow, whoever owns the bucket.
+    @Test(arguments: [nil, Range.account, far]) func oneThatIsMissingLeavesItOpen(_ owner: String?) throws {
+        var range = Range()
+        range.user("x", Range.allow("s3:*"))
+        range.others = [("organization.json", Self.organization(""))]
+        var directory = try range.directory
+        if let owner { directory.note(owner: owner, of: Self.bucket) }
+        let answer = try verdict(Range.arn("user/x"), directory)
+        #expect(answer.verdict == .depends)
+        #expect(answer.missing.contains("a resource control policy that is missing") == (owner != Self.far))
+    }
+
     @Test func whatIsStatedDecides() throws {
         var directory = try world()
         directory.note(owner: Self.far, of: Self.bucket)

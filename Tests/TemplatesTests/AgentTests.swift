@@ -6,7 +6,9 @@ import Testing
 @Suite struct AgentTests {
     @Test(arguments: [
         ("*", AgentSmell.Kind.anyCommand), ("aws *", .anyCloudCommand), ("aws*", .anyCloudCommand), ("a*", .anyCloudCommand),
-        ("/usr/bin/aws *", .anyCloudCommand), ("sudo aws *", .anyCloudCommand), ("timeout 60 aws *", .anyCloudCommand),
+        ("/usr/bin/aws *", .anyCloudCommand), ("sudo aws *", .anyCloudCommand),
+        ("AWS_PROFILE=prod aws *", .anyCloudCommand), ("A=1 B=* terraform apply *", .changingCommand),
+        ("timeout 60 aws *", .anyCloudCommand),
         ("env AWS_PROFILE=x aws *", .anyCloudCommand), ("aws --profile prod *", .anyCloudCommand),
         ("aws s3 *", .anyServiceOperation),
         ("aws * *", .anyCloudCommand), ("aws * delete-*", .changingCommand), ("aws s3 rm *", .changingCommand),
@@ -106,6 +108,15 @@ import Testing
         ),
         (#"{"permissions": {"defaultMode": "bypassPermissions"}}"#, ["1 never-asks defaultMode bypassPermissions"]),
         (#"{"permissions": {"allow": ["mcp__aws"], "deny": []}}"#, ["1 any-server-tool mcp__aws"]),
+        // The same by another tool, and by a program that runs it.
+        (
+            #"{"permissions": {"allow": ["mcp__aws-api__call_aws"], "deny": ["Bash(aws iam *)", "Bash(rm *)"]}}"#,
+            ["1 any-cloud-command mcp__aws-api__call_aws", "1 denial-without-effect Bash(aws iam *)"]
+        ),
+        (
+            #"{"permissions": {"allow": ["Bash(env *)"], "deny": ["Bash(aws iam *)"]}}"#,
+            ["1 any-command Bash(env *)", "1 denial-without-effect Bash(aws iam *)"]
+        ),
         (
             #"{"permissions": {"allow": ["Read"], "deny": ["Read(~/.aws/**)"]}, "sandbox": {"enabled": true, "autoAllowBashIfSandboxed": true, "network": {"allowedDomains": ["x.com"]}}}"#,
             []
@@ -138,7 +149,8 @@ import Testing
             """
         #expect(
             try smells(text, ".kiro/agents/x.json") == [
-                "3 privileged-profile ops-admin", "5 any-cloud-command use_aws", "6 any-server-tool @git",
+                "3 privileged-profile ops-admin", "3 any-cloud-command autoApprove call_aws of aws-api",
+                "5 any-cloud-command use_aws", "6 any-cloud-command @aws-api/call_aws", "6 any-server-tool @git",
                 "8 limit-without-effect allowedServices s3",
                 "9 secrets-as-reads autoAllowReadonly", "12 any-cloud-command allowedCommands aws .*",
                 "13 any-command allowedCommands .*",

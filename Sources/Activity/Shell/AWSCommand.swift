@@ -141,7 +141,11 @@ package struct AWSCommand {
             // What a file or a prepared input holds does not stand in the text.
             if values.contains(where: { $0.text.hasPrefix("file://") || $0.text.hasPrefix("fileb://") }) { continue }
             if name.hasPrefix("cli-input") {
-                isResolved = false
+                if let members = Self.members(of: values.first?.text ?? "") {
+                    operation.parameters += members
+                } else {
+                    isResolved = false
+                }
                 continue
             }
             let shown = values.map { Redaction.redact($0.text, named: name) }
@@ -149,6 +153,18 @@ package struct AWSCommand {
         }
         operation.certainty = isResolved ? .exact : .wildcard
         return operation
+    }
+
+    /// The parameters of an input that stands in the command as JSON: those that are texts, or lists of texts.
+    private static func members(of text: String) -> [CloudOperation.Parameter]? {
+        guard let root = try? JSONDocument.parse(text, name: "input").root, root.kind == .object else { return nil }
+        return root.members.compactMap { member in
+            let texts = (member.value.kind == .array ? Array(member.value.elements) : [member.value]).compactMap(\.scalarText)
+            return texts.isEmpty
+                ? nil
+                : CloudOperation.Parameter(
+                    name: member.name, values: texts.map { Redaction.redact($0, named: member.name) })
+        }
     }
 
     private static let states: Set<Substring> = [

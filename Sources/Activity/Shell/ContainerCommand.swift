@@ -37,7 +37,11 @@ enum ContainerCommand {
         guard let image = rest.popFirst() else { return .itself }
         let name = image.text.prefix { $0 != "@" }
         let base = name.split(separator: ":").first.map(String.init) ?? ""
-        let known = verb == "run" && !isCompose ? entrypoints.first { base == $0.image || base.hasSuffix("/\($0.image)") } : nil
+        var known = verb == "run" && !isCompose ? entrypoints.first { base == $0.image || base.hasSuffix("/\($0.image)") } : nil
+        // A service of the compose file that is called like a program is that program, unless it is given another.
+        if isCompose, verb == "run", rest.first?.text != base {
+            known = entrypoints.first { $0.program == base || $0.image.hasSuffix("/\(base)") }
+        }
         if let program = entrypoint ?? known.map({ ShellWord(text: $0.program) }) {
             inner.words = [program] + rest
         } else {

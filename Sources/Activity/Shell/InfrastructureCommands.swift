@@ -27,12 +27,28 @@ struct InfrastructureCommands: Sendable {
         "--container",
     ]
 
+    private static let cdk = InfrastructureCommands(
+        destroyers: ["destroy"], changers: ["deploy", "bootstrap", "import", "watch", "rollback", "gc"],
+        valued: common.union([
+            "-a", "--app", "-c", "--context", "--require-approval", "-o", "--output", "--role-arn", "-r", "--parameters",
+        ]),
+        namesFollow: true)
+
+    /// What copies and removes objects of S3 through a program of its own.
+    private static func objects(_ destroyers: Set<String>, _ changers: Set<String>) -> InfrastructureCommands {
+        InfrastructureCommands(
+            destroyers: destroyers, changers: changers, valued: common.union(["--endpoint-url", "-c", "--config"]), noun: "object",
+            namesFollow: true)
+    }
+
     static let all: [String: InfrastructureCommands] = [
-        "cdk": InfrastructureCommands(
-            destroyers: ["destroy"], changers: ["deploy", "bootstrap", "import", "watch", "rollback", "gc"],
-            valued: common.union([
-                "-a", "--app", "-c", "--context", "--require-approval", "-o", "--output", "--role-arn", "-r", "--parameters",
-            ]),
+        // The second is what its package is called, as `npx` runs it.
+        "cdk": cdk, "aws-cdk": cdk,
+        "s3cmd": objects(["del", "rb", "rm"], ["mb", "mv", "put", "setacl", "setpolicy", "sync"]),
+        "s5cmd": objects(["rb", "rm"], ["cp", "mb", "mv", "pipe", "sync"]),
+        "rclone": objects(["delete", "deletefile", "purge"], ["copy", "copyto", "move", "moveto", "rcat", "sync"]),
+        "zappa": InfrastructureCommands(
+            destroyers: ["undeploy"], changers: ["deploy", "update", "rollback", "certify"], valued: common, noun: "stage",
             namesFollow: true),
         "sam": InfrastructureCommands(
             destroyers: ["delete"], changers: ["deploy", "sync", "package"],

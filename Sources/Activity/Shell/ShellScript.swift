@@ -225,7 +225,9 @@ struct ShellScript {
         }
     }
 
-    private static let readers: Set<String> = ["bash", "sh", "zsh", "dash", "ksh", "python", "python3", "python2", "node", "pwsh"]
+    private static let readers: Set<String> = [
+        "bash", "sh", "zsh", "dash", "ksh", "ash", "fish", "at", "batch", "python", "python3", "python2", "node", "pwsh",
+    ]
 
     /// A shell or another interpreter runs what it is fed.
     private mutating func feed(_ pipe: ShellWord, to command: inout ShellCommand, _ state: inout State) {

@@ -10,9 +10,17 @@ enum ShellWrapper {
 
     static func unwrap(_ command: ShellCommand) -> Content {
         let words = command.words
-        switch command.program {
-        case "bash", "sh", "zsh", "dash", "ksh":
+        // `$SHELL -c TEXT`: which shell it is makes no difference.
+        if let first = words.first, !first.isResolved, words.count > 2, words[1].text.hasPrefix("-"), words[1].text.hasSuffix("c") {
             return shell(command)
+        }
+        switch command.program {
+        case "bash", "sh", "zsh", "dash", "ksh", "ash", "fish":
+            return shell(command)
+        case "busybox", "toybox": return inner(command)
+        case "at", "batch": return command.input.map { .script($0, outer: command) } ?? .itself
+        case "tmux": return multiplexer(command)
+        case "assume": return commandOption(command, ["--exec"])
         case "eval":
             return .script(words.dropFirst().map(\.text).joined(separator: " "), outer: command)
         case "env":
@@ -27,7 +35,7 @@ enum ShellWrapper {
         case "watch": return inner(command, valued: ["-n", "--interval"], repeats: true)
         case "xargs":
             return inner(
-                command,
+                command, placeholder: placeholder(command),
                 valued: [
                     "-I", "-n", "-P", "-L", "-d", "-s", "-E", "-a", "--max-args", "--max-procs", "--delimiter", "--arg-file",
                 ], repeats: true, more: true)
@@ -36,7 +44,8 @@ enum ShellWrapper {
             // What stands behind `:::` is put in its place when it runs.
             rest.words = Array(command.words.prefix { !$0.text.hasPrefix(":::") })
             return inner(
-                rest, valued: ["-j", "-a", "-N", "-n", "-I", "--jobs", "--arg-file", "--delay", "--retries", "--colsep"],
+                rest, placeholder: placeholder(rest),
+                valued: ["-j", "-a", "-N", "-n", "-I", "--jobs", "--arg-file", "--delay", "--retries", "--colsep"],
                 repeats: true, more: true)
         case "script", "su", "runuser", "nix-shell", "flock": return commandOption(command, ["-c", "--command", "--run"])
         case "cmd": return commandOption(command, ["/c", "/C", "/k", "/K"], takesAll: true)
@@ -58,10 +67,10 @@ enum ShellWrapper {
             return words.count > 2 && words[1].text != "-" ? .script(words[1].text, outer: command) : .itself
         case "kubectl", "oc", "k", "k3s", "microk8s": return ContainerCommand.ofCluster(command)
         case "npx", "bunx", "uvx":
-            return inner(command, valued: ["-p", "--package", "--from", "--with", "--python"])
+            return unversioned(inner(command, valued: ["-p", "--package", "--from", "--with", "--python"]))
         case "pnpm", "yarn", "bun", "npm":
             guard words.count > 2, ["dlx", "exec", "x"].contains(words[1].text) else { return .itself }
-            return wrapped(command, Array(words[2...].drop { $0.text.hasPrefix("-") }))
+            return unversioned(wrapped(command, Array(words[2...].drop { $0.text.hasPrefix("-") })))
         case "ssh": return ssh(command)
         case "pwsh", "powershell": return powerShell(command)
         case "docker", "podman", "nerdctl", "finch": return ContainerCommand.unwrap(command)
@@ -71,7 +80,8 @@ enum ShellWrapper {
 
     /// The command that follows the wrapper's own options.
     private static func inner(
-        _ command: ShellCommand, valued: Set<String> = [], positionals: Int = 0, repeats: Bool = false, more: Bool = false
+        _ command: ShellCommand, placeholder: String = "{}", valued: Set<String> = [], positionals: Int = 0, repeats: Bool = false,
+        more: Bool = false
     ) -> Content {
         var rest = command.words.dropFirst()
         while let word = rest.first, word.text.hasPrefix("-"), word.text != "-" {
@@ -80,7 +90,37 @@ enum ShellWrapper {
             if valued.contains(word.text) { rest = rest.dropFirst() }
         }
         rest = rest.dropFirst(positionals)
-        return wrapped(command, Array(rest), repeats: repeats, more: more)
+        return wrapped(command, Array(rest), placeholder: placeholder, repeats: repeats, more: more)
+    }
+
+    /// What stands for the arguments that `xargs` and `parallel` put in: `-I%`, `-I %`.
+    private static func placeholder(_ command: ShellCommand) -> String {
+        for (index, word) in zip(command.words.indices, command.words) where word.text.hasPrefix("-I") {
+            if word.text.count > 2 { return String(word.text.dropFirst(2)) }
+            return index + 1 < command.words.count ? command.words[index + 1].text : "{}"
+        }
+        return "{}"
+    }
+
+    /// `tmux new -d TEXT`, `tmux send-keys -t SESSION TEXT Enter`: a shell runs the text.
+    private static func multiplexer(_ command: ShellCommand) -> Content {
+        var rest = command.words.dropFirst()
+        let verbs: Set<String> = [
+            "new", "new-session", "neww", "new-window", "splitw", "split-window", "send", "send-keys", "run", "run-shell",
+            "respawn-pane", "respawn-window",
+        ]
+        guard let verb = rest.firstIndex(where: { verbs.contains($0.text) }) else { return .itself }
+        rest = rest[(verb + 1)...]
+        let valued: Set<String> = ["-s", "-t", "-n", "-c", "-x", "-y", "-F", "-e", "-l", "-p"]
+        var words: [String] = []
+        while let word = rest.popFirst() {
+            if word.text.hasPrefix("-"), words.isEmpty {
+                if valued.contains(word.text) { rest = rest.dropFirst() }
+            } else if !["Enter", "C-m", "KPEnter"].contains(word.text) {
+                words.append(word.text)
+            }
+        }
+        return words.isEmpty ? .itself : .script(words.joined(separator: " "), outer: command)
     }
 
     /// `poetry run`, `uv tool run`, `conda run -n env`, `mise exec --`: the command that follows, past the options.
@@ -105,15 +145,26 @@ enum ShellWrapper {
         return wrapped(command, Array(rest))
     }
 
-    private static func wrapped(_ command: ShellCommand, _ words: [ShellWord], repeats: Bool = false, more: Bool = false) -> Content
-    {
+    /// `npx aws-cdk@2 destroy`: the package that a name with a version means.
+    private static func unversioned(_ content: Content) -> Content {
+        guard case .command(var command) = content, let first = command.words.first,
+            let mark = first.text.lastIndex(of: "@"), mark > first.text.startIndex
+        else { return content }
+        command.words[0] = ShellWord(text: String(first.text[..<mark]), isResolved: first.isResolved)
+        return .command(command)
+    }
+
+    private static func wrapped(
+        _ command: ShellCommand, _ words: [ShellWord], placeholder: String = "{}", repeats: Bool = false, more: Bool = false
+    ) -> Content {
         guard !words.isEmpty else { return .itself }
         var inner = command
         inner.words = words
         // What the wrapper adds is known only when it runs.
         if more {
             inner.words = inner.words.map { word in
-                word.text.contains("{}") ? ShellWord(text: word.text.replacing("{}", with: "*"), isResolved: false) : word
+                word.text.contains(placeholder)
+                    ? ShellWord(text: word.text.replacing(placeholder, with: "*"), isResolved: false) : word
             }
             inner.words.append(.unknown)
         }

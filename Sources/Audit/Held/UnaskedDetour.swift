@@ -23,7 +23,7 @@ struct UnaskedDetour {
             for rule in file.rules where rule.effect == .allow {
                 switch rule.tool {
                 case .shell where runners.contains(rule.location): if runsUnasked(rule) { return rule }
-                case .mcp where Self.callsAWS(rule): if !isRefused(rule.pattern ?? rule.text, .mcp) { return rule }
+                case .mcp where rule.callsAWS: if !isRefused(rule.pattern ?? rule.text, .mcp) { return rule }
                 default: continue
                 }
             }
@@ -44,16 +44,6 @@ struct UnaskedDetour {
             rule.tool == .all
                 || rule.tool == tool && (rule.pattern.map { Glob($0).matches(name) || name.hasPrefix("\($0)__") } ?? true)
         }
-    }
-
-    /// The tools of AWS's own servers that take any operation, or all tools of a server of AWS.
-    private static func callsAWS(_ rule: AgentRule) -> Bool {
-        let name = (rule.pattern ?? rule.text).lowercased()
-        if name.contains("call_aws") || name.contains("use_aws") { return true }
-        let server = name.hasPrefix("mcp__") ? name.dropFirst(5) : name[...]
-        let isWhole = server.hasSuffix("*") || !server.contains("/") && !server.contains("__")
-        let words = server.prefix { $0 != "/" }.split { !$0.isLetter && !$0.isNumber }
-        return isWhole && words.contains { $0 == "aws" || $0 == "awslabs" }
     }
 }
 

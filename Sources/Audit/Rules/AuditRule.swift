@@ -14,6 +14,8 @@ package struct AuditRule: Sendable {
     package let fix: String
     /// It is run on the logs as a whole where neither a change nor a transcript was given.
     var readsLogs = false
+    /// What the tool calls of a change show of it, where no log tells of the change.
+    var ofToolCalls: (@Sendable (ChangeEvidence, inout RuleRun) -> Void)?
     let check: Check
 
     /// A kind of evidence that an input may lack.

@@ -15,6 +15,7 @@ extension AuditRule {
             + "second step fails, it stays deleted.",
         fix: "Change it in place; where that is impossible create the new one beside the old one, move over, and delete last.",
         readsLogs: true,
+        ofToolCalls: ToolCallEvidence.recreations,
         check: .change([.log]) { change, run in
             let recreations = Recreation.find(in: change.callsAndEchoes, within: change.input.configuration.recreateWindow)
             // What a service did in the caller's name belongs to the caller's own call before it.

@@ -17,6 +17,7 @@ extension AuditRule {
         fix:
             "Ask whether the second way was meant to be open. If not, take the permission away there too, and have agents stop at a "
             + "denial and ask.",
+        ofToolCalls: ToolCallEvidence.detours,
         check: .log { input, run in
             for (caller, detours) in Detour.find(in: input) {
                 let told = detours.map { detour in

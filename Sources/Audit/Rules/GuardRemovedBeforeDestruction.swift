@@ -11,6 +11,7 @@ extension AuditRule {
         why: "The guard was there for this very step: whoever lifts it has been told that the step is dangerous, and goes on.",
         fix: "Let a guard be lifted only in a change of its own, by a role that cannot delete.",
         readsLogs: true,
+        ofToolCalls: ToolCallEvidence.guardsRemoved,
         check: .change([.log]) { change, run in
             let calls = CallsBySession(change.calls)
             // A role that several people use tells nothing by itself.

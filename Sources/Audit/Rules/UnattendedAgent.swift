@@ -18,8 +18,9 @@ extension AuditRule {
                 let calls = session.calls.filter { $0.ran && $0.writes }
                 guard let first = calls.first else { continue }
                 run.report(
-                    "\(session.agentTitle) in mode \(code(mode)) made \(Phrase.count(calls.count, "tool call")) that change something, first "
-                        + code(first.command ?? first.tool), subject: session.id,
+                    "\(session.agentTitle) in mode \(code(mode)) made \(Phrase.count(calls.count, "tool call")) that "
+                        + "\(calls.count == 1 ? "changes" : "change") something, first " + code(first.command ?? first.tool),
+                    subject: session.id,
                     severity: calls.contains(where: \.destroys) ? .high : nil, events: calls.prefix(10).map(EventReference.init),
                     counts: [Count("tool calls", calls.count)])
             }

@@ -13,17 +13,24 @@ extension Rule {
         source: "https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/permissions-management.html",
         fires: [
             .allow(#""Action": [«"s3:DeleteObject"», "dynamodb:DeleteTable"], "Resource": "*""#),
+            .allow(#""Action": «"lambda:InvokeFunction"», "Resource": "*""#),
             .template(
                 #"{"Resources": {"Deploy": {"Type": "AWS::IAM::Role", "Properties": {"ManagedPolicyArns": ["#
                     + #"«"arn:aws:iam::aws:policy/AmazonECS_FullAccess"»]}}}}"#),
         ],
         quiet: [
             .allow(#""Action": "s3:DeleteObject", "Resource": "arn:aws:s3:::b/tmp/*""#),
+            .template(
+                #"{"Resources": {"Call": {"Type": "AWS::IAM::Role", "Properties": {"ManagedPolicyArns": ["#
+                    + #""arn:aws:iam::aws:policy/service-role/AWSLambdaRole"]}}}}"#),
             .statement(.boundary, #""Effect": "Allow", "Action": "s3:DeleteObject", "Resource": "*""#),
         ],
         check: .document([.identity]) { _, check in
-            check.reportWide(RiskyActions.destruction) { "data or evidence of any resource can be destroyed: \($0)" }
+            check.reportWide(RiskyActions.ownDestruction) { "data or evidence of any resource can be destroyed: \($0)" }
+            check.reportWide(RiskyActions.starting, severity: { _ in .low }) {
+                "what works with a role of its own can be started, whichever it is, and destroys what that role can: \($0)"
+            }
         },
-        attachment: { $0.gives(RiskyActions.destruction, "data or evidence of any resource be destroyed") }
+        attachment: { $0.gives(RiskyActions.ownDestruction, "data or evidence of any resource be destroyed") }
     )
 }

@@ -138,10 +138,28 @@ extension Formula {
     }
 
     init(_ condition: Condition, known: some ContextLookup) {
-        switch condition.holds(in: known) {
+        let truth = condition.holds(in: known)
+        let isOfKeys = condition.key == .kmsCallerAccount && known.value(of: condition.key) != .unknown
+        if truth != .unknown, !isOfKeys {
+            self = .constant(truth == .yes)
+            return
+        }
+        let atom = ContextAtom(condition, known: known)
+        let held = Formula(truth, of: atom)
+        guard isOfKeys else {
+            self = held
+            return
+        }
+        // Known as it is, the requests of other services do not have it.
+        let ofKeys = Formula(ActionPattern("kms:*"))
+        self = .disjunction([.conjunction([ofKeys, held]), .conjunction([!ofKeys, Formula(atom.truth(.absent), of: atom)])])
+    }
+
+    private init(_ truth: Truth, of atom: ContextAtom) {
+        switch truth {
         case .yes: self = .everything
         case .no: self = .nothing
-        case .unknown: self = .atom(.context(ContextAtom(condition, known: known)))
+        case .unknown: self = .atom(.context(atom))
         }
     }
 }

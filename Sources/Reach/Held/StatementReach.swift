@@ -95,7 +95,8 @@ final class StatementIndex {
         var bearers: [ActionSet] = []
         for condition in statement.conditions {
             switch condition.holds(in: known) {
-            case .yes: continue
+            case .yes:
+                if condition.key == .kmsCallerAccount, let bearing = universe.bearing(condition.key) { bearers.append(bearing) }
             case .no: return nil
             case .unknown:
                 let atom = ContextAtom(condition, known: known)

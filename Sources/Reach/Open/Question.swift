@@ -101,7 +101,7 @@ extension DirectoryAuthorizer {
         var verdict = decision.verdict
         var dependency: Dependency?
         if verdict == .depends {
-            let open = OpenRequest(prepared.request, decision, prepared.authorizer).dependency(in: memo)
+            let open = OpenRequest(ruledOutEndpoints(prepared), decision, prepared.authorizer).dependency(in: memo)
             if open.allowing.isNever { verdict = .implicitlyDenied }
             if open.denying.isNever { verdict = .allowed }
             if verdict == .depends { dependency = open.told }

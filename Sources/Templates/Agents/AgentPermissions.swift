@@ -72,6 +72,24 @@ public struct AgentRule: Hashable, Sendable {
         self.excluded = excluded
         self.location = location
     }
+
+    /// It is about a server's tool that takes any operation of AWS, or about all tools of a server of AWS.
+    package var callsAWS: Bool { tool == .mcp && (takesAnyOperation || isServerOfAWS) }
+
+    /// `call_aws` of AWS's own servers, and what others call alike.
+    package var takesAnyOperation: Bool {
+        guard tool == .mcp else { return false }
+        let name = (pattern ?? text).lowercased()
+        return name.contains("call_aws") || name.contains("use_aws")
+    }
+
+    private var isServerOfAWS: Bool {
+        let name = (pattern ?? text).lowercased()
+        let server = name.hasPrefix("mcp__") ? name.dropFirst(5) : name[...]
+        let isWhole = server.hasSuffix("*") || !server.contains("/") && !server.contains("__")
+        let words = server.prefix { $0 != "/" }.split { !$0.isLetter && !$0.isNumber }
+        return isWhole && words.contains { $0 == "aws" || $0 == "awslabs" }
+    }
 }
 
 /// A setting that lets an agent do more than whoever wrote it is likely to have meant (docs/reference/transcripts.md).

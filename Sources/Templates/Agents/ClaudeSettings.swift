@@ -95,6 +95,7 @@ struct ClaudeSettings {
             case .shell:
                 guard let kind = rule.pattern.map({ CommandPattern($0).smell }) ?? .anyCommand else { continue }
                 smells.append(AgentSmell(kind, rule.text, at: rule.location))
+            case .mcp where rule.takesAnyOperation: smells.append(AgentSmell(.anyCloudCommand, rule.text, at: rule.location))
             case .mcp:
                 let parts = (rule.pattern ?? "").split(separator: "_", omittingEmptySubsequences: true)
                 let isWhole = !(rule.pattern ?? "").contains("__") || parts.last == "*"
@@ -105,15 +106,25 @@ struct ClaudeSettings {
         if let first = shellAllowed.first, shellDenied.isEmpty {
             smells.append(AgentSmell(.nothingDenied, "no deny or ask rule for commands", at: first.location))
         }
-        // A denial looks at the text of a command: what another program runs is not in it.
-        if shellAllowed.contains(where: { rule in rule.pattern.map { CommandPattern($0).smell == .commandRunner } ?? false }) {
-            for rule in shellDenied where rule.effect == .deny && rule.pattern != nil {
-                smells.append(AgentSmell(.denialWithoutEffect, rule.text, at: rule.location))
-            }
-        }
+        judgeDenials(shellAllowed, shellDenied)
         // Rules of this form are never consulted.
         for rule in rules where rule.effect == .deny && rule.tool == .files && rule.text.hasPrefix("Write(") {
             smells.append(AgentSmell(.denialWithoutEffect, rule.text, at: rule.location))
+        }
+    }
+
+    /// A denial looks at the text of a command: what another program runs is not in it, nor what another tool does.
+    private mutating func judgeDenials(_ allowed: [AgentRule], _ denied: [AgentRule]) {
+        let hidesOthers = allowed.contains { rule in
+            guard let pattern = rule.pattern, let kind = CommandPattern(pattern).smell else { return false }
+            // `env *`: the command stands behind the wrapper.
+            return kind == .commandRunner || kind == .anyCommand && !pattern.hasPrefix("*")
+        }
+        let callsAWS = rules.contains { $0.effect == .allow && $0.callsAWS }
+        for rule in denied where rule.effect == .deny {
+            guard let pattern = rule.pattern else { continue }
+            let isOfAWS = pattern == "aws" || pattern.hasPrefix("aws ") || pattern.hasPrefix("aws*")
+            if hidesOthers || callsAWS && isOfAWS { smells.append(AgentSmell(.denialWithoutEffect, rule.text, at: rule.location)) }
         }
     }
 

@@ -12,6 +12,11 @@ struct CommandPattern {
     var smell: AgentSmell.Kind? {
         var rest = words[...]
         while let first = rest.first {
+            // `AWS_PROFILE=prod aws *`
+            if Self.isAssignment(first), rest.count > 1 {
+                rest = rest.dropFirst()
+                continue
+            }
             let program = Self.name(first)
             if Self.isOpen(program) {
                 if program.allSatisfy({ $0 == "*" }) { return .anyCommand }
@@ -34,6 +39,11 @@ struct CommandPattern {
             return nil
         }
         return nil
+    }
+
+    private static func isAssignment(_ word: String) -> Bool {
+        guard let equals = word.firstIndex(of: "="), equals > word.startIndex, word.first?.isNumber == false else { return false }
+        return word[..<equals].allSatisfy { $0 == "_" || $0.isASCII && ($0.isLetter || $0.isNumber) }
     }
 
     /// The program's name without its directory.

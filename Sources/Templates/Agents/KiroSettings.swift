@@ -55,6 +55,8 @@ struct KiroSettings {
             case .shell: smells.append(AgentSmell(.anyCommand, text, at: value.location))
             case .aws: smells.append(AgentSmell(.anyCloudCommand, text, at: value.location))
             case .all: smells.append(AgentSmell(.anything, text, at: value.location))
+            case .mcp where text.lowercased().contains("call_aws"):
+                smells.append(AgentSmell(.anyCloudCommand, text, at: value.location))
             case .mcp where !text.contains("/") || text.hasSuffix("/*"):
                 smells.append(AgentSmell(.anyServerTool, text, at: value.location))
             default: continue
@@ -173,6 +175,7 @@ struct KiroSettings {
             switch rule.tool {
             case .all: .anything
             case .shell: rule.pattern.map { CommandPattern($0).smell } ?? .anyCommand
+            case .mcp where rule.takesAnyOperation: .anyCloudCommand
             case .mcp: rule.pattern == nil || rule.pattern?.hasSuffix("/*") == true ? .anyServerTool : nil
             default: nil
             }
@@ -187,7 +190,11 @@ struct KiroSettings {
             for key in ["autoApprove", "alwaysAllow"] {
                 for tool in server.value.items(key) {
                     guard let name = tool.string else { continue }
-                    rules.append(AgentRule(.allow, name, .mcp, pattern: "\(server.name)/\(name)", at: tool.location))
+                    let rule = AgentRule(.allow, name, .mcp, pattern: "\(server.name)/\(name)", at: tool.location)
+                    rules.append(rule)
+                    if rule.takesAnyOperation {
+                        smells.append(AgentSmell(.anyCloudCommand, "\(key) \(name) of \(server.name)", at: tool.location))
+                    }
                     if name == "*" { smells.append(AgentSmell(.anyServerTool, "\(key) * of \(server.name)", at: tool.location)) }
                 }
             }

@@ -16,6 +16,7 @@ struct CloudFormationReader {
         let kind: PolicyKind
         let document: Resolved
         let name: String
+        var isWrittenByAWS = false
     }
 
     /// What all references of a template may stand for together: beyond, something is wrong with it.
@@ -250,10 +251,12 @@ struct CloudFormationReader {
 
     private mutating func keep(_ value: JSONValue, _ candidate: Candidate, _ entry: Entry, _ variant: Variant) {
         guard seen.insert("\(candidate.kind.rawValue) \(candidate.name) \(value.text)").inserted else { return }
-        contents.policies.append(
-            FoundPolicy(
-                kind: candidate.kind, value: value, name: candidate.name, resource: entry.resource,
-                holders: holders(of: entry, variant), assumptions: variant.assumptions))
+        var policy = FoundPolicy(
+            kind: candidate.kind, value: value, name: candidate.name, resource: entry.resource,
+            holders: holders(of: entry, variant),
+            assumptions: variant.assumptions)
+        policy.isWrittenByAWS = candidate.isWrittenByAWS
+        contents.policies.append(policy)
     }
 
     mutating func attach(_ attachment: DeclaredAttachment) {

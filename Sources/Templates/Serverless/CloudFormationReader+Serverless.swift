@@ -42,7 +42,10 @@ extension CloudFormationReader {
         }
         do throws(InputError) {
             let document = Self.document(of: try expander.expand(statements))
-            add(Candidate(kind: .identity, document: document, name: "\(name)/\(member.name.string)"), of: entry, variant)
+            add(
+                Candidate(kind: .identity, document: document, name: "\(name)/\(member.name.string)", isWrittenByAWS: true),
+                of: entry,
+                variant)
         } catch {
             note(Gap(error))
         }
@@ -120,17 +123,22 @@ extension CloudFormationReader {
             if name.hasPrefix("Destination.") { return attribute(String(name.dropFirst(12)), of: destination) }
             return .text(pseudo.pseudo(name, span))
         }
-        let content: Resolved
+        var content: Resolved
         do throws(InputError) {
             content = try expander.expand(connector.content)
         } catch {
             return note(Gap(error))
         }
+        if connector.made == .permission, case .object(let members, _) = content {
+            // The table leaves out whose policy it adds to.
+            let function = attribute("Arn", of: connector.isSources ? source : destination)
+            content = .object(members + [Resolved.Member(name: OpenText("FunctionName", span: span), value: function)], span)
+        }
         if let failure { return note(Gap(failure)) }
         let name = "\(entry.name)/\(access)"
         switch connector.made {
         case .rolePolicy:
-            add(Candidate(kind: .identity, document: versioned(content), name: name), of: entry, variant)
+            add(Candidate(kind: .identity, document: versioned(content), name: name, isWrittenByAWS: true), of: entry, variant)
         case .queuePolicy, .topicPolicy:
             add(Candidate(kind: .resource, document: versioned(content), name: name), of: entry, variant)
         case .permission:

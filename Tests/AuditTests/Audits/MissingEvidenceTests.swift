@@ -31,12 +31,12 @@ import Testing
         Case(
             file: .log, gap: "no CloudTrail log was given",
             notRun: [
-                "used-beyond-ask", "delete-and-recreate", "agent-with-human-credentials", "no-boundary-for-agent",
+                "used-beyond-ask", "agent-with-human-credentials", "no-boundary-for-agent",
                 "no-session-policy-for-agent", "unused-access", "long-lived-credentials", "no-mfa-for-destructive",
                 "escalation-possible", "destructive-beyond-ask", "approval-after-the-fact", "unexplained-use",
                 "person-lost-in-chain",
-                "guard-removed-before-destruction", "trail-tampering", "guard-removed", "root-use", "login-without-mfa",
-                "new-administrator", "new-credentials", "shared-outside", "secrets-in-bulk", "denied-then-done",
+                "trail-tampering", "guard-removed", "root-use", "login-without-mfa",
+                "new-administrator", "new-credentials", "shared-outside", "secrets-in-bulk",
                 "agent-without-transcript", "agent-power",
                 "access-widened-before-use", "temporary-access-not-removed", "guardrail-removed",
                 "policy-changed-during-change", "recreated-principal",

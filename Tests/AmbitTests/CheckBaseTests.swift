@@ -165,7 +165,7 @@ import Testing
         }
         let empty = #"{"Resources": {"Q": {"Type": "AWS::SQS::Queue"}}}"#
         let found = try news("t.json", before: template("SERVICE_CONTROL_POLICY", ""), after: empty)
-        #expect(found.count == 1 && found[0].contains("is gone"), "\(found)")
+        #expect(found.count == 1 && found[0].contains("was deleted"), "\(found)")
     }
 
     @Test func attachmentsOfATemplateAreCompared() throws {

@@ -133,7 +133,7 @@ import Testing
             (
                 "grants.json",
                 #"{"Grants": [{"KeyId": "k", "GrantId": "g", "GranteePrincipal": "arn:aws:iam::111122223333:user/a", "Operations": ["Decrypt"], "Constraints": {"Moon": {}}}]}"#,
-                "`Moon` is not a constraint of a grant that is known"
+                "`Moon` is not a known constraint of a grant"
             ),
             (
                 "grants.json",

@@ -211,7 +211,7 @@ import Timeline
         try story.export("08:00:00", Story.details(roles: [Story.role("deploy", inline: [("work", "s3:Get*")])]))
         try story.export("08:00:00", Story.details(roles: [Story.role("deploy")]), file: "other.json")
         let gap = try #require(try story.history().gaps.first)
-        #expect(gap.reason.contains("say different things of inline policy `work`"))
+        #expect(gap.reason.contains("contradict each other about inline policy `work`"))
     }
 
     @Test func anExportWithoutADateIsDatedByItsContent() throws {

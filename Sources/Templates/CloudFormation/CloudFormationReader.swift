@@ -232,7 +232,7 @@ struct CloudFormationReader {
                 if let part = text.free.first, part.range.count == text.bytes.count {
                     return note(
                         Gap(
-                            .evidence, "the policy that \(part.meaning) refers to is not in the template",
+                            .evidence, "the policy that \(part.meaning) stands for is not in the template",
                             at: source.location(text.span),
                             help: "give it as a file of its own"))
                 }

@@ -70,7 +70,7 @@ struct SignInTests {
         }
         let found = try Self.findings("key-not-rotated", files)
         #expect(found.count == 1)
-        #expect(found.first?.message.contains(used == nil ? "no input tells" : "was last used on 2026-11-20") ?? false)
+        #expect(found.first?.message.contains(used == nil ? "no input says" : "was last used on 2026-11-20") ?? false)
     }
 
     @Test func aPasswordAloneOfAnAdministratorCountsMore() throws {

@@ -65,8 +65,9 @@ let package = Package(
         room("Documents", "CJansson CLibdeflate CLibyaml CSQLite LogScan"),
         room("Catalogue", "Documents", exclude: ["Data", "Generator"]),
         room("Findings", ground),
+        room("HCL", "Documents"),
         room("PolicyLanguage", ground),
-        room("Templates", "\(ground) PolicyLanguage", exclude: ["Generator"]),
+        room("Templates", "\(ground) PolicyLanguage HCL", exclude: ["Generator"]),
         room("Principals", "\(ground) PolicyLanguage"),
         room("Activity", "\(ground) LogScan"),
         room("Transcripts", "\(ground) Activity"),
@@ -99,7 +100,7 @@ let package = Package(
         tests(of: "Documents", "TestSupport \(ground)"),
         tests(of: "Catalogue", ground),
         tests(of: "PolicyLanguage", "\(ground) PolicyLanguage"),
-        tests(of: "Templates", "\(ground) PolicyLanguage Templates"),
+        tests(of: "Templates", "\(ground) PolicyLanguage HCL Templates"),
         tests(of: "Principals", policies),
         tests(of: "Activity", "TestSupport \(ground) LogScan Activity"),
         tests(of: "Transcripts", "TestSupport \(ground) Activity Transcripts"),
@@ -124,7 +125,7 @@ let package = Package(
 
 /// `make fuzz` builds the readers of whatever comes from outside with a fuzzer around them, and nothing else.
 if Context.environment["AMBIT_FUZZ"] != nil {
-    let readers = Set("\(engine) Findings Templates Activity Transcripts Lint".split(separator: " ").map(String.init))
+    let readers = Set("\(engine) Findings HCL Templates Activity Transcripts Lint".split(separator: " ").map(String.init))
     let sanitizers = ["-sanitize=fuzzer,address"]
     package.products = []
     package.dependencies = []

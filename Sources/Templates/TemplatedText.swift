@@ -1,3 +1,4 @@
+import HCL
 import Documents
 
 /// Marks of template languages in a text: what they will be replaced with, nobody knows here.

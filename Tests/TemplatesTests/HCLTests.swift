@@ -1,6 +1,7 @@
 import Documents
 import Testing
 
+@testable import HCL
 @testable import Templates
 
 @Suite struct HCLTests {

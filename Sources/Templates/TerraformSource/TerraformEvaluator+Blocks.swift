@@ -1,3 +1,4 @@
+import HCL
 import Documents
 
 /// Blocks as values: arguments, and for each type of nested block the list of them.

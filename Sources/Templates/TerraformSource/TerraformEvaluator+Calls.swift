@@ -1,3 +1,4 @@
+import HCL
 import Documents
 
 /// Calls of functions (internal/lang/functions.go of Terraform).

@@ -1,3 +1,4 @@
+import HCL
 import Documents
 
 /// Names: variables, locals, resources, modules, and what is taken of them.

@@ -1,3 +1,4 @@
+import HCL
 import Documents
 
 /// Templates and loops.

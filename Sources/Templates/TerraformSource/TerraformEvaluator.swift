@@ -1,3 +1,4 @@
+import HCL
 import Documents
 
 /// What an expression may refer to.

@@ -1,3 +1,4 @@
+import HCL
 import Documents
 
 /// One call of a function that looks at nothing but its arguments.

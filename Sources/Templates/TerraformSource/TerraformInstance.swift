@@ -1,3 +1,4 @@
+import HCL
 import Documents
 
 /// A module with its inputs: the root, or what one call of a module makes. Everything in it is evaluated when it is asked for, once.

@@ -1,3 +1,4 @@
+import HCL
 import Documents
 
 /// The blocks of one directory of Terraform code, which is one module (internal/configs of Terraform and OpenTofu).

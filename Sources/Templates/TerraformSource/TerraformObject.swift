@@ -1,3 +1,4 @@
+import HCL
 internal import Catalogue
 import Documents
 

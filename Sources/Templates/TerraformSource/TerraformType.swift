@@ -1,3 +1,4 @@
+import HCL
 import Documents
 
 /// Conversion to a variable's type, as far as it changes what a policy holds: sets, defaults of `optional`, attributes that go.

@@ -1,13 +1,13 @@
-import Documents
+package import Documents
 
 /// Terraform's JSON syntax as the same tree (hashicorp/hcl, json/spec.md): every text is a template.
-struct HCLJSON {
-    let source: SourceText
+package struct HCLJSON {
+    package let source: SourceText
 
     private static let labels = ["resource": 2, "data": 2, "module": 1, "variable": 1, "output": 1, "provider": 1, "locals": 0]
 
     /// A file's blocks; properties that are no blocks of Terraform's are left out.
-    static func body(_ root: JSONValue) throws(InputError) -> HCLBody {
+    package static func body(_ root: JSONValue) throws(InputError) -> HCLBody {
         let reader = HCLJSON(source: root.source)
         var body = HCLBody(span: root.sourceRange)
         for part in root.kind == .array ? Array(root.elements) : [root] {

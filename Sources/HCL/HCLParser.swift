@@ -1,23 +1,23 @@
-import Documents
+package import Documents
 
 /// Reads HCL's native syntax by recursive descent, each value with its place.
 ///
 /// Depth and size are bounded; the first fault ends the reading, as it does in Terraform.
-struct HCLParser {
-    let bytes: [UInt8]
+package struct HCLParser {
+    package let bytes: [UInt8]
     /// For each byte the byte of the source that it stands for; nil where the text is the source itself.
-    let origins: [UInt32]?
-    let source: SourceText
-    var at = 0
-    var depth = 0
+    package let origins: [UInt32]?
+    package let source: SourceText
+    package var at = 0
+    package var depth = 0
     /// Within brackets a line's end is white space.
-    var spansLines = false
+    package var spansLines = false
 
-    static let maximumDepth = 100
+    package static let maximumDepth = 100
     /// No file of Terraform code that people write comes near.
-    static let maximumSize = 4 << 20
+    package static let maximumSize = 4 << 20
 
-    init(_ source: SourceText) throws(InputError) {
+    package init(_ source: SourceText) throws(InputError) {
         (bytes, origins, self.source) = (source.bytes, nil, source)
         if bytes.count > Self.maximumSize {
             throw InputError("more than \(Self.maximumSize) bytes of HCL", at: Location(file: source.name), help: "split the file")
@@ -26,12 +26,12 @@ struct HCLParser {
     }
 
     /// A text that stands within a source.
-    init(_ text: OpenText, in source: SourceText) {
+    package init(_ text: OpenText, in source: SourceText) {
         (bytes, origins, self.source) = (text.bytes, text.origins, source)
     }
 
     /// The whole of a file.
-    mutating func file() throws(InputError) -> HCLBody {
+    package mutating func file() throws(InputError) -> HCLBody {
         let body = try self.body(isFile: true)
         return body
     }
@@ -105,29 +105,29 @@ struct HCLParser {
 
     // MARK: what all parts share
 
-    mutating func enter() throws(InputError) {
+    package mutating func enter() throws(InputError) {
         depth += 1
         if depth > Self.maximumDepth { throw fault("more than \(Self.maximumDepth) levels") }
     }
 
-    func peek(_ ahead: Int = 0) -> UInt8? { at + ahead < bytes.count ? bytes[at + ahead] : nil }
+    package func peek(_ ahead: Int = 0) -> UInt8? { at + ahead < bytes.count ? bytes[at + ahead] : nil }
 
-    func has(_ text: StaticString) -> Bool {
+    package func has(_ text: StaticString) -> Bool {
         guard at + text.utf8CodeUnitCount <= bytes.count else { return false }
         for offset in 0..<text.utf8CodeUnitCount where bytes[at + offset] != text.utf8Start[offset] { return false }
         return true
     }
 
-    mutating func take(_ byte: UInt8) -> Bool {
+    package mutating func take(_ byte: UInt8) -> Bool {
         guard peek() == byte else { return false }
         at += 1
         return true
     }
 
     /// Passes over blanks and comments, and over line ends where those are white space.
-    mutating func skipSpace() { skip(lines: spansLines) }
+    package mutating func skipSpace() { skip(lines: spansLines) }
 
-    mutating func skipLines() { skip(lines: true) }
+    package mutating func skipLines() { skip(lines: true) }
 
     private mutating func skip(lines: Bool) {
         while let byte = peek() {
@@ -152,21 +152,21 @@ struct HCLParser {
     }
 
     /// Letters, digits, `_` and `-`, beginning with no digit; letters of any script.
-    mutating func identifier() -> String? {
+    package mutating func identifier() -> String? {
         guard let first = peek(), Self.isLetter(first) else { return nil }
         let start = at
         while let byte = peek(), Self.isLetter(byte) || Self.isDigit(byte) || byte == UInt8(ascii: "-") { at += 1 }
         return String(decoding: bytes[start..<at], as: UTF8.self)
     }
 
-    static func isLetter(_ byte: UInt8) -> Bool {
+    package static func isLetter(_ byte: UInt8) -> Bool {
         byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z") || byte == UInt8(ascii: "_") || byte >= 0x80
     }
 
-    static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
+    package static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
 
     /// The bytes of the source that a range of this text stands for.
-    func span(_ range: Range<Int>) -> Range<Int> {
+    package func span(_ range: Range<Int>) -> Range<Int> {
         guard let origins else { return range }
         guard !origins.isEmpty else { return 0..<0 }
         let first = Int(origins[min(range.lowerBound, origins.count - 1)])
@@ -174,12 +174,12 @@ struct HCLParser {
         return first..<max(first, Int(origins[min(range.upperBound, origins.count) - 1]) + 1)
     }
 
-    func origin(_ offset: Int) -> UInt32 {
+    package func origin(_ offset: Int) -> UInt32 {
         guard let origins else { return UInt32(offset) }
         return offset < origins.count ? origins[offset] : origins.last ?? 0
     }
 
-    func fault(_ reason: String, at offset: Int? = nil) -> InputError {
+    package func fault(_ reason: String, at offset: Int? = nil) -> InputError {
         let place = Int(origin(min(offset ?? at, max(bytes.count - 1, 0))))
         return InputError("not HCL: \(reason)", at: source.location(place..<min(place + 1, source.bytes.count)))
     }

@@ -1,7 +1,7 @@
-import Documents
+package import Documents
 
 extension HCLParser {
-    mutating func expression() throws(InputError) -> HCLExpression {
+    package mutating func expression() throws(InputError) -> HCLExpression {
         try enter()
         defer { depth -= 1 }
         skipSpace()
@@ -275,7 +275,7 @@ extension HCLParser {
     }
 
     /// What follows `for`, in expressions and in templates: `value in collection` or `key, value in collection`.
-    mutating func loopHead() throws(InputError) -> (key: String?, value: String, collection: HCLExpression) {
+    package mutating func loopHead() throws(InputError) -> (key: String?, value: String, collection: HCLExpression) {
         skipSpace()
         guard var value = identifier() else { throw fault("a name expected after `for`") }
         var key: String?
@@ -322,7 +322,7 @@ extension HCLParser {
     }
 
     /// A part of the text as it stands.
-    func text(_ range: Range<Int>) -> OpenText {
+    package func text(_ range: Range<Int>) -> OpenText {
         var text = OpenText(span: span(range))
         for offset in range { text.append(byte: bytes[offset], from: origin(offset)) }
         return text

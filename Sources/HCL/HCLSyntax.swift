@@ -1,8 +1,8 @@
-import Documents
+package import Documents
 
 /// An expression of HCL with its place in the text (hashicorp/hcl, hclsyntax/spec.md).
-struct HCLExpression: Sendable {
-    indirect enum Kind: Sendable {
+package struct HCLExpression: Sendable {
+    package indirect enum Kind: Sendable {
         case null
         case boolean(Bool)
         case number(Double)
@@ -18,11 +18,11 @@ struct HCLExpression: Sendable {
         case loop(HCLLoop)
     }
 
-    let kind: Kind
-    let span: Range<Int>
+    package let kind: Kind
+    package let span: Range<Int>
 
     /// A text that needs no evaluation; nil for anything else.
-    var literal: OpenText? {
+    package var literal: OpenText? {
         guard case .template(let parts) = kind, parts.count <= 1 else { return nil }
         if parts.isEmpty { return OpenText(span: span) }
         if case .literal(let text) = parts[0] { return text }
@@ -31,12 +31,12 @@ struct HCLExpression: Sendable {
 }
 
 /// One item of an object; a bare identifier as a key is text.
-struct HCLItem: Sendable {
-    let key: HCLExpression
-    let value: HCLExpression
+package struct HCLItem: Sendable {
+    package let key: HCLExpression
+    package let value: HCLExpression
 }
 
-enum HCLStep: Sendable {
+package enum HCLStep: Sendable {
     case attribute(String, Range<Int>)
     case index(HCLExpression)
     /// `.*`: attributes of each element.
@@ -46,18 +46,18 @@ enum HCLStep: Sendable {
 }
 
 /// `[for k, v in xs : e if c]`, `{for k, v in xs : k => v... if c}`.
-struct HCLLoop: Sendable {
-    let key: String?
-    let value: String
-    let collection: HCLExpression
+package struct HCLLoop: Sendable {
+    package let key: String?
+    package let value: String
+    package let collection: HCLExpression
     /// The key of an object's item; nil where a list is made.
-    let resultKey: HCLExpression?
-    let result: HCLExpression
-    let condition: HCLExpression?
-    let isGrouping: Bool
+    package let resultKey: HCLExpression?
+    package let result: HCLExpression
+    package let condition: HCLExpression?
+    package let isGrouping: Bool
 }
 
-enum HCLOperator: String, Sendable {
+package enum HCLOperator: String, Sendable {
     case not = "!"
     case multiply = "*"
     case divide = "/"
@@ -74,7 +74,7 @@ enum HCLOperator: String, Sendable {
     case or = "||"
 
     /// The tighter, the higher.
-    var precedence: Int {
+    package var precedence: Int {
         switch self {
         case .or: 1
         case .and: 2
@@ -87,41 +87,49 @@ enum HCLOperator: String, Sendable {
     }
 }
 
-indirect enum HCLTemplatePart: Sendable {
+package indirect enum HCLTemplatePart: Sendable {
     case literal(OpenText)
     case value(HCLExpression)
     case condition(HCLExpression, [HCLTemplatePart], [HCLTemplatePart])
     case loop(key: String?, value: String, HCLExpression, [HCLTemplatePart])
 }
 
-struct HCLAttribute: Sendable {
-    let name: String
-    let value: HCLExpression
-    let span: Range<Int>
-    let source: SourceText
+package struct HCLAttribute: Sendable {
+    package let name: String
+    package let value: HCLExpression
+    package let span: Range<Int>
+    package let source: SourceText
 }
 
-struct HCLBlock: Sendable {
-    let type: String
-    let labels: [String]
-    let body: HCLBody
-    let span: Range<Int>
-    let source: SourceText
+package struct HCLBlock: Sendable {
+    package let type: String
+    package let labels: [String]
+    package let body: HCLBody
+    package let span: Range<Int>
+    package let source: SourceText
 
-    var location: Location { source.location(span) }
+    package init(type: String, labels: [String], body: HCLBody, span: Range<Int>, source: SourceText) {
+        self.type = type
+        self.labels = labels
+        self.body = body
+        self.span = span
+        self.source = source
+    }
+
+    package var location: Location { source.location(span) }
 }
 
-struct HCLBody: Sendable {
-    var attributes: [HCLAttribute] = []
-    var blocks: [HCLBlock] = []
-    var span: Range<Int>
+package struct HCLBody: Sendable {
+    package var attributes: [HCLAttribute] = []
+    package var blocks: [HCLBlock] = []
+    package var span: Range<Int>
     /// In the JSON syntax a block is written as an attribute whose value is an object, or a list of objects.
-    var isJSON = false
+    package var isJSON = false
 
-    subscript(name: String) -> HCLAttribute? { attributes.first { $0.name == name } }
+    package subscript(name: String) -> HCLAttribute? { attributes.first { $0.name == name } }
 
     /// The blocks of one type, in the order of the text.
-    func blocks(_ type: String) -> [HCLBlock] {
+    package func blocks(_ type: String) -> [HCLBlock] {
         guard isJSON else { return blocks.filter { $0.type == type } }
         guard let value = self[type] else { return [] }
         return Self.bodies(value.value, value.source).map {
@@ -130,7 +138,7 @@ struct HCLBody: Sendable {
     }
 
     /// The blocks of a type with their `dynamic` forms, in the order of the text.
-    func blocksAndDynamic(_ type: String) -> [(block: HCLBlock, isDynamic: Bool)] {
+    package func blocksAndDynamic(_ type: String) -> [(block: HCLBlock, isDynamic: Bool)] {
         guard isJSON else {
             return blocks.compactMap { block in
                 if block.type == type { return (block, false) }
@@ -142,7 +150,7 @@ struct HCLBody: Sendable {
     }
 
     /// The bodies that a value of the JSON syntax stands for.
-    static func bodies(_ value: HCLExpression, _ source: SourceText) -> [HCLBody] {
+    package static func bodies(_ value: HCLExpression, _ source: SourceText) -> [HCLBody] {
         switch value.kind {
         case .tuple(let elements): return elements.flatMap { bodies($0, source) }
         case .object(let items):
@@ -157,7 +165,7 @@ struct HCLBody: Sendable {
     }
 
     /// The body with what an override file says of it: arguments one by one, blocks all of a type at once.
-    func overridden(by other: HCLBody) -> HCLBody {
+    package func overridden(by other: HCLBody) -> HCLBody {
         var merged = self
         merged.attributes = attributes.filter { own in !other.attributes.contains { $0.name == own.name } } + other.attributes
         func name(_ block: HCLBlock) -> String { block.type == "dynamic" ? block.labels.first ?? "" : block.type }

@@ -1,4 +1,4 @@
-import Documents
+package import Documents
 
 /// Templates: quoted texts, heredocs, whole files.
 extension HCLParser {
@@ -16,7 +16,7 @@ extension HCLParser {
         case offset(Int)
     }
 
-    mutating func quotedTemplate() throws(InputError) -> HCLExpression {
+    package mutating func quotedTemplate() throws(InputError) -> HCLExpression {
         let start = at
         try enter()
         defer { depth -= 1 }
@@ -27,13 +27,13 @@ extension HCLParser {
     }
 
     /// The whole of a text as a template: a template's file, a text of the JSON syntax.
-    mutating func wholeTemplate() throws(InputError) -> HCLExpression {
+    package mutating func wholeTemplate() throws(InputError) -> HCLExpression {
         let pieces = try self.pieces(until: .offset(bytes.count))
         return HCLExpression(kind: .template(try parts(pieces, from: 0)), span: span(0..<bytes.count))
     }
 
     /// `<<NAME` up to a line that holds nothing but the name; after `<<-` the common indentation goes.
-    mutating func heredoc() throws(InputError) -> HCLExpression {
+    package mutating func heredoc() throws(InputError) -> HCLExpression {
         let start = at
         at += 2
         let isIndented = take(UInt8(ascii: "-"))
@@ -260,10 +260,10 @@ extension HCLParser {
 }
 
 extension OpenText {
-    mutating func append(byte: UInt8, from origin: UInt32) { append(bytes: [byte], origins: [origin]) }
+    package mutating func append(byte: UInt8, from origin: UInt32) { append(bytes: [byte], origins: [origin]) }
 
     /// Without the white space at one end.
-    func trimmed(leading: Bool) -> OpenText {
+    package func trimmed(leading: Bool) -> OpenText {
         func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte >= 0x09 && byte <= 0x0D }
         var range = bytes.indices
         if leading { while let first = range.first, isSpace(bytes[first]) { range = range.dropFirst() } }

@@ -83,6 +83,8 @@ package struct JSONWriter {
 
     /// A value that is written once, by `body`, and copied wherever it stands again at the same depth.
     ///
+    /// Not for a writer that gives away what it writes.
+    ///
     /// - Parameter place: where it stands in `bytes`; nil the first time.
     package mutating func value(again place: inout Range<Int>?, _ body: (inout JSONWriter) -> Void) {
         separate()

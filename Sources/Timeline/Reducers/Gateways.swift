@@ -10,7 +10,8 @@ extension Reducers {
         Reducer("CreateRestApi", "ImportRestApi", of: service) { write in
             guard let api = api(write, write.response?["id"]?.string) else { return [] }
             let value = policy(write.request?["policy"] ?? write.request?["createRestApiInput"]?["policy"], write)
-            return [.set(api, .draft, value ?? .absent), .set(api, .content, .absent)]
+            // What is not there yet has no policy.
+            return [.set(api, .draft, value ?? .absent), .tell(api, .content, before: .absent, after: .absent)]
         },
         Reducer("UpdateRestApi", of: service) { write in
             guard let api = api(write, nil) else { return [] }

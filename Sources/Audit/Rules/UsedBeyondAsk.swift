@@ -30,6 +30,7 @@ extension AuditRule {
                 $0.calls.append(.init("10:04:00", "lambda", "ListFunctions", "null"))
             },
         ],
+        ofToolCalls: ToolCallEvidence.unasked,
         check: .change([.log, .asked]) { change, run in
             let beyond = change.calls.filter { $0.isAsked == false && ($0.writes || $0.readsSecret) }
             reportUnknown(change, &run)

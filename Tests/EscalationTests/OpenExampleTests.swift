@@ -58,9 +58,9 @@ import Testing
     /// Whose name the variable is, is not known: the resource has it in its place.
     @Test func aVariableInAResourceFitsTheResource() throws {
         var range = Range()
-        range.role(
-            "r", trust: Range.trust(#""AWS": "\#(Range.account)""#),
-            Range.allow("s3:GetObject", on: "arn:aws:s3:::b/${aws:PrincipalTag/team}/*"))
+        let trust = Range.trust(#""AWS": "\#(Range.account)""#)
+            .replacing(#""sts:AssumeRole""#, with: #"["sts:AssumeRole", "sts:TagSession"]"#)
+        range.role("r", trust: trust, Range.allow("s3:GetObject", on: "arn:aws:s3:::b/${aws:PrincipalTag/team}/*"))
         let open = try #require(try holder("role/r", range, "s3:GetObject", on: "arn:aws:s3:::b/red/x/y"))
         #expect(open.hangsOn.map(\.value).contains("red") || open.hangsOn.map(\.value).contains("red/x"))
         #expect(try holder("role/r", range, "s3:GetObject", on: "arn:aws:s3:::other/red/x") == nil)

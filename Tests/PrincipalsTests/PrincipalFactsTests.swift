@@ -15,6 +15,9 @@ import Testing
                         Export.role(
                             "Deploy", path: "/team/",
                             with: #", "Tags": [{"Key": "Team", "Value": "red"}, {"Key": "Cost", "Value": ""}]"#),
+                        Export.role(
+                            "Tagged",
+                            trust: Export.trust.replacing("\"sts:AssumeRole\"", with: "[\"sts:AssumeRole\", \"sts:TagSession\"]")),
                         Export.role("AWSServiceRoleForX", path: "/aws-service-role/x.amazonaws.com/"),
                         Export.role("AWSReservedSSO_Dev_0123456789abcdef", path: "/aws-reserved/sso.amazonaws.com/eu-west-1/"),
                     ])
@@ -31,7 +34,7 @@ import Testing
             }
         }
         .filter { !$0.hasSuffix("absent") || $0.hasPrefix("aws:username") || $0.hasPrefix("aws:PrincipalArn") }
-        .filter { !$0.hasPrefix("aws:PrincipalOrg") && !$0.hasPrefix("aws:PrincipalIsAWSService") }
+        .filter { !$0.hasPrefix("aws:PrincipalOrg") && !$0.hasPrefix("aws:PrincipalIsAWSService") && !$0.hasPrefix("kms:") }
         .sorted()
     }
 
@@ -86,11 +89,16 @@ import Testing
             ]
         ),
     ]) func derivesContext(principal: String, values: [String]) throws {
-        #expect(Self.shown(try Self.world().facts(principal).derivedContext()) == values)
+        let context = try Self.world().facts(principal).derivedContext()
+        #expect(Self.shown(context) == values)
+        let account = context["aws:PrincipalAccount"]
+        #expect(context["kms:CallerAccount"] == (account == .single("anonymous") ? nil : account))
     }
 
     @Test(arguments: [
-        ("arn:aws:iam::111122223333:user/div/ana", true), ("arn:aws:sts::111122223333:assumed-role/Deploy/s", false),
+        ("arn:aws:iam::111122223333:user/div/ana", true), ("arn:aws:sts::111122223333:assumed-role/Tagged/s", false),
+        // Its trust policy lets nobody pass tags.
+        ("arn:aws:sts::111122223333:assumed-role/Deploy/s", true), ("arn:aws:sts::999999999999:assumed-role/Deploy/s", false),
         ("arn:aws:iam::111122223333:user/unknown", true), ("arn:aws:iam::999999999999:user/unknown", false),
         ("arn:aws:sts::111122223333:federated-user/ana", false), ("arn:aws:iam::111122223333:root", true), ("*", true),
     ]) func closesTagsOnlyWhereTheyAreAllKnown(principal: String, closed: Bool) throws {

@@ -2,6 +2,7 @@ import Activity
 import Catalogue
 import Documents
 import Findings
+import PolicyLanguage
 import Transcripts
 
 /// What tool calls show of faults that rules otherwise find in logs, for sessions of which no log tells.
@@ -90,6 +91,25 @@ enum ToolCallEvidence {
                 "\(session.agentTitle) ran \(lifted.phrase), and then \(gone.phrase)", subject: session.id,
                 severity: things.isDisjoint(with: gone.resources) ? .medium : nil, confidence: .medium,
                 events: [EventReference(lifted.call), EventReference(gone.call)], counts: [Count("destructive calls", after.count)])
+        }
+    }
+
+    // MARK: not asked for
+
+    /// What no action that was asked covers, on whatever resource: commands seldom tell account and region.
+    static func unasked(in change: ChangeEvidence, _ run: inout RuleRun) {
+        guard let asked = change.asked else { return }
+        for session in change.transcripts {
+            let beyond = steps(of: session).filter { step in
+                step.action.writes && !step.action.isApproximate && asked.covers(Action(step.action.what), on: .none) == false
+            }
+            guard let first = beyond.first(where: \.action.destroys) ?? beyond.first else { continue }
+            let actions = Set(beyond.map(\.action.what)).count
+            run.report(
+                "Beyond what \(code(change.audit.id)) asked for \(session.agentTitle) ran \(Phrase.count(beyond.count, "operation")) "
+                    + "of \(Phrase.count(actions, "action")), among them \(first.phrase)",
+                subject: session.id, severity: first.action.destroys ? .high : nil, confidence: .medium,
+                events: beyond.prefix(20).map { EventReference($0.call) }, counts: [Count("operations", beyond.count)])
         }
     }
 

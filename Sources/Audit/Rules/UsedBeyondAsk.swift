@@ -14,6 +14,7 @@ extension AuditRule {
         fix:
             "Stop and declare the new need before acting on it. For the next change of this kind give the session a policy with the "
             + "actions asked for, so that the step fails where it leaves the plan.",
+        ofToolCalls: ToolCallEvidence.unasked,
         check: .change([.log, .asked]) { change, run in
             let beyond = change.calls.filter { $0.isAsked == false && ($0.writes || $0.readsSecret) }
             reportUnknown(change, &run)

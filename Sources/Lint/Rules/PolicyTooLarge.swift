@@ -37,7 +37,7 @@ extension Rule {
                 let over = quotas.prefix { size > $0.size }.map { "\($0.holder) (\($0.size))" }
                 check.report(
                     draft.root, "\(size) characters without white space are too many for \(over.joined(separator: ", "))",
-                    help: "it fits \(fitting.holder), which takes \(fitting.size)", severity: .medium)
+                    help: "it fits \(fitting.holder), where the limit is \(fitting.size)", severity: .medium)
             } else if largest.countsWhiteSpace {
                 let written = draft.root.text.unicodeScalars.count
                 guard written > largest.size else { return }

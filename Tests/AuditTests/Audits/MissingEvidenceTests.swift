@@ -31,7 +31,7 @@ import Testing
         Case(
             file: .log, gap: "no CloudTrail log was given",
             notRun: [
-                "used-beyond-ask", "agent-with-human-credentials", "no-boundary-for-agent",
+                "agent-with-human-credentials", "no-boundary-for-agent",
                 "no-session-policy-for-agent", "unused-access", "long-lived-credentials", "no-mfa-for-destructive",
                 "escalation-possible", "destructive-beyond-ask", "approval-after-the-fact", "unexplained-use",
                 "person-lost-in-chain",

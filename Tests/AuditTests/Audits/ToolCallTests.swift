@@ -82,4 +82,18 @@ import Testing
         #expect(try findings([(dev, false), (dev, true)]).isEmpty)
         #expect(try findings([(dev, true), (admin, true)]).isEmpty)
     }
+
+    /// Of a declared change the actions that were asked are known, whatever the commands leave open of resources.
+    @Test(arguments: [
+        ("aws dynamodb delete-table --table-name orders", Severity.high),
+        ("aws lambda delete-alias --function-name q --name a", .high),
+        ("aws sns set-topic-attributes --topic-arn a --attribute-name x --attribute-value y", .medium),
+        ("aws lambda update-function-code --function-name other --zip-file fileb://x", nil), ("aws dynamodb list-tables", nil),
+    ])
+    func whatNobodyAskedForIsTold(command: String, severity: Severity?) throws {
+        var scene = IncidentFixture.sound("A command more.")
+        scene.tools = [.init("10:08:00", command, "accept")]
+        let found = try scene.audit(without: [.log]).findings.filter { $0.rule == "used-beyond-ask" }
+        #expect(found.map(\.severity) == (severity.map { [$0] } ?? []))
+    }
 }

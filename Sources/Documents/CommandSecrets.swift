@@ -12,7 +12,7 @@ struct CommandSecrets {
         guard mayBeCommand(bytes) else { return [] }
         var scanner = CommandSecrets(bytes)
         scanner.split()
-        return scanner.secrets()
+        return scanner.namesProgram ? scanner.secrets() : []
     }
 
     /// Whether there are two words or more.
@@ -46,6 +46,17 @@ struct CommandSecrets {
         }
         isPiped.append(false)
     }
+
+    /// Whether a word may be one of those by which secrets are told, as far as its length and first letter say: most texts have none.
+    private var namesProgram: Bool {
+        commands.joined().contains { word in
+            if Self.telling.fits(bytes[word]) { return true }
+            guard let slash = bytes[word].lastIndex(of: UInt8(ascii: "/")) else { return false }
+            return Self.telling.fits(bytes[(slash + 1)..<word.upperBound])
+        }
+    }
+
+    private static let telling = WordMarks(Array(SecretOptions.programs.keys) + SecretOptions.readers + ["put-parameter"])
 
     private func secrets() -> [Range<Int>] {
         var found: [Range<Int>] = []
@@ -137,5 +148,20 @@ struct CommandSecrets {
         if texts[at] == option { return at + 1 < words.count ? words[at + 1] : nil }
         guard texts[at].hasPrefix(option + "=") else { return nil }
         return words[at].lowerBound + option.utf8.count + 1..<words[at].upperBound
+    }
+}
+
+/// Which lengths words of some list have, by their first byte.
+private struct WordMarks {
+    private var lengths = [UInt64](repeating: 0, count: 256)
+
+    init(_ words: some Sequence<String>) {
+        for word in words {
+            if let first = word.utf8.first { lengths[Int(first)] |= 1 << min(UInt64(word.utf8.count), 63) }
+        }
+    }
+
+    func fits(_ word: ArraySlice<UInt8>) -> Bool {
+        word.first.map { lengths[Int($0)] & 1 << min(UInt64(word.count), 63) != 0 } ?? false
     }
 }

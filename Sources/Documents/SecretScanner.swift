@@ -34,9 +34,9 @@ struct SecretScanner {
 
     private mutating func run() {
         while at < bytes.count {
-            if let name = resourceName() {
+            if bytes[at].folded == UInt8(ascii: "a"), let name = resourceName() {
                 at = name.upperBound
-            } else if let block = privateKey() {
+            } else if bytes[at] == UInt8(ascii: "-"), let block = privateKey() {
                 found.append(block)
                 at = block.upperBound
             } else if bytes[at].isNamePart {
@@ -147,6 +147,9 @@ struct SecretScanner {
         "signingkey", "encryptionkey", "rediscliauth", "authtoken", "xamzsignature",
     ]
 
+    /// By their last letters.
+    private static let namesByEnd = Dictionary(grouping: names) { $0.withUTF8Buffer { $0.last ?? 0 } }
+
     /// Tokens that page through a list, make a call idempotent or name a kind say nothing to a thief.
     private static let harmless = [
         "nexttoken", "startingtoken", "clienttoken", "paginationtoken", "clientrequesttoken", "idempotencytoken", "bypass",
@@ -155,7 +158,9 @@ struct SecretScanner {
     ]
 
     private func isSecret(name: Range<Int>) -> Bool {
-        guard name.count >= 3, name.count <= 80, Self.names.contains(where: { ends(name, with: $0) }) else { return false }
+        guard name.count >= 3, name.count <= 80, let last = bytes[name].last(where: \.isAlphanumeric),
+            let names = Self.namesByEnd[last.folded], names.contains(where: { ends(name, with: $0) })
+        else { return false }
         let letters = bytes[name].filter(\.isAlphanumeric).map(\.folded)
         return !Self.harmless.contains { letters.elementsEqual($0.utf8) }
     }
@@ -173,12 +178,12 @@ struct SecretScanner {
     }
 
     private func value(after name: Range<Int>) -> Range<Int>? {
-        let scheme = String(decoding: bytes[name].prefix(8), as: UTF8.self).lowercased()
-        if ["bearer", "basic", "token", "apikey"].contains(scheme) {
+        func isWord(_ word: StaticString) -> Bool { name.count == word.utf8CodeUnitCount && matches(word, at: name.lowerBound) }
+        // Words follow words; behind a word that is one itself, a token is told by a digit.
+        let isHeader = isWord("bearer") || isWord("basic")
+        if isHeader || isWord("token") || isWord("apikey") {
             let start = run(from: name.upperBound) { $0 == 32 }.upperBound
             let token = run(from: start) { $0.isTokenPart || $0.isBase64 }
-            // Words follow words; behind a word that is one itself, a token is told by a digit.
-            let isHeader = scheme == "bearer" || scheme == "basic"
             if start > name.upperBound, token.count >= (isInHeader(name) ? 1 : 16),
                 isHeader || bytes[token].contains(where: \.isDigit)
             {
@@ -186,13 +191,13 @@ struct SecretScanner {
             }
         }
         // `openssl -passin pass:X`
-        if scheme == "pass", name.upperBound < bytes.count, bytes[name.upperBound] == UInt8(ascii: ":"),
+        if isWord("pass"), name.upperBound < bytes.count, bytes[name.upperBound] == UInt8(ascii: ":"),
             name.lowerBound > 0, bytes[name.lowerBound - 1] == 32 || bytes[name.lowerBound - 1] == UInt8(ascii: "=")
         {
             return value(from: name.upperBound + 1)
         }
         // The signature of a shared link: `?sv=…&sig=X`
-        if scheme == "sig", name.count == 3, name.lowerBound > 0, "?&".utf8.contains(bytes[name.lowerBound - 1]),
+        if isWord("sig"), name.lowerBound > 0, "?&".utf8.contains(bytes[name.lowerBound - 1]),
             name.upperBound < bytes.count, bytes[name.upperBound] == UInt8(ascii: "=")
         {
             return value(from: name.upperBound + 1)

@@ -66,6 +66,10 @@ private final class AccessRun {
     private let question: AccessQuestion
     private let finder: PathFinder
     private var standings: [PrincipalState: AccessQuestion.Standing?] = [:]
+    /// The positions of the finder, by number, in which nobody may.
+    private var idle: Set<Int> = []
+    /// Those from which no position can be reached in which somebody may, or is an administrator.
+    private var barren: Set<Int> = []
     /// The best way of each user and role, by number.
     private var ways: [Int: Way] = [:]
     private var hasSureWay = false
@@ -147,14 +151,30 @@ private final class AccessRun {
 
     /// The steps that escalations know: the surest way to somebody who may.
     private func follow(_ start: Int) {
-        for route in finder.routes(from: PrincipalState(start)) {
+        let first = PrincipalState(start)
+        guard !isBarren(first) else { return }
+        let reached = finder.reached(from: first)
+        var isPromising = ways[start] != nil || finder.number(of: first).map(finder.administration) != .no
+        for number in reached {
+            isPromising = isPromising || finder.administration(of: number) != .no
             // Steps are told only of what is kept: the first is the surest.
-            if ways[start] != nil, route.certainty != .exact { continue }
-            guard let standing = standing(in: route.end), ways[start] == nil || standing.isCertain else { continue }
+            if ways[start] != nil, finder.certainty(of: number) != .exact { continue }
+            if idle.contains(number) { continue }
+            let route = finder.route(number)
+            guard let standing = standing(in: route.end) else {
+                idle.insert(number)
+                continue
+            }
+            isPromising = true
+            guard ways[start] == nil || standing.isCertain else { continue }
             keep(Way(standing: standing, chain: finder.steps(to: route), certainty: route.certainty), for: start)
             if isSure(start) { return }
         }
+        // Whoever is reached from here reaches no more than that.
+        if !isPromising { barren.formUnion(reached + [finder.number(of: first)].compactMap(\.self)) }
     }
+
+    private func isBarren(_ state: PrincipalState) -> Bool { finder.number(of: state).map(barren.contains) ?? false }
 
     /// Administrators and principals that are tried for one start.
     private static let mostAdministrators = 3
@@ -165,7 +185,8 @@ private final class AccessRun {
         let isKnown = ways[start] != nil
         if isKnown, !hasSureWay { return false }
         let first = PrincipalState(start)
-        let routes = finder.routes(from: first).filter { finder.landscape.rights(in: $0.end).isAdministrator != .no }
+        if isBarren(first) { return false }
+        let routes = finder.reached(from: first).lazy.filter { [finder] in finder.administration(of: $0) != .no }.map(finder.route)
         var places: [(state: PrincipalState, route: Route?)] = routes.prefix(Self.mostAdministrators).map { ($0.end, $0) }
         if finder.landscape.rights(in: first).isAdministrator != .no { places.insert((first, nil), at: 0) }
         for (state, route) in places where !isKnown || route?.certainty ?? .exact == .exact {

@@ -5,7 +5,7 @@ struct BestFirstSearch {
         var certainty = Certainty.exact
         /// How it was reached: from where, and by which of the steps there.
         var from: Int32 = -1
-        var edge: Int32 = -1
+        var edge: Int32 = 0
         /// The best rank and depth at which an unconditional turn to it waits.
         var waits = Int32.max
     }
@@ -13,14 +13,20 @@ struct BestFirstSearch {
     /// A step that may be taken: from where, and which.
     private struct Turn {
         let from: Int32
+        /// Its number among the steps from there.
         let edge: Int32
         let to: Int32
         let holding: Int32
     }
 
+    /// Of each fan the fewest steps after which it was taken whole. Ranks only rise: taken later, after as many steps, it leads nowhere new.
+    private var fanDepths: [Int] = []
+
     /// In the order in which they were reached, the start first.
     private(set) var reached: [Int] = []
     private var marks: [Mark] = []
+    /// How many steps were looked at: what walks cost.
+    private(set) var looked = 0
     /// The positions to which a turn waited.
     private var touched: [Int] = []
 
@@ -29,8 +35,12 @@ struct BestFirstSearch {
     /// - Parameters:
     ///   - holding: whether steps are taken that need another position to be reached as well.
     ///   - count: how many positions are known; it may grow when steps are asked for.
-    mutating func run(from first: Int, holding: Bool, count: () -> Int, edges: (Int) -> [PathSearch.Edge]) {
-        for number in reached + touched { marks[number] = Mark() }
+    mutating func run(
+        from first: Int, holding: Bool, count: () -> Int, edges: (Int) -> PathSearch.Edges, fan: (Int) -> [PathSearch.Edge]
+    ) {
+        for number in reached { marks[number] = Mark() }
+        for number in touched { marks[number] = Mark() }
+        for index in fanDepths.indices { fanDepths[index] = .max }
         reached = []
         touched = []
         // By certainty and number of steps.
@@ -39,13 +49,26 @@ struct BestFirstSearch {
 
         func reach(_ number: Int, _ rank: Int, _ depth: Int) {
             reached.append(number)
-            let list = edges(number)
+            let edges = edges(number)
             if marks.count < count() { marks += repeatElement(Mark(), count: count() - marks.count) }
             marks[number].isReached = true
             marks[number].certainty = Certainty.allCases[rank]
-            for (index, edge) in list.enumerated() where !marks[Int(edge.to)].isReached && (holding || edge.holding < 0) {
-                let turn = Turn(from: Int32(number), edge: Int32(index), to: edge.to, holding: edge.holding)
-                add(turn, max(rank, edge.certainty.rank), depth + 1)
+            for part in edges.parts {
+                if part.fan >= 0 {
+                    while fanDepths.count <= part.fan { fanDepths.append(.max) }
+                    guard depth < fanDepths[part.fan] else { continue }
+                    if edges.itself < 0 || marks[edges.itself].isReached { fanDepths[part.fan] = depth }
+                }
+                let list = part.fan >= 0 ? fan(part.fan) : part.list
+                looked += list.count
+                for index in list.indices {
+                    let edge = list[index]
+                    if marks[Int(edge.to)].isReached || !holding && edge.holding >= 0 { continue }
+                    // A fan leads to others only.
+                    if part.fan >= 0, Int(edge.to) == edges.itself { continue }
+                    let turn = Turn(from: Int32(number), edge: Int32(part.start + index), to: edge.to, holding: edge.holding)
+                    add(turn, max(rank, edge.certainty.rank), depth + 1)
+                }
             }
         }
         func add(_ turn: Turn, _ rank: Int, _ depth: Int) {
@@ -81,7 +104,7 @@ struct BestFirstSearch {
     }
 
     /// The steps that lead to a position, those that it only needs to hold somebody first.
-    func steps(to number: Int, edges: (Int) -> [PathSearch.Edge]) -> [(from: Int, edge: Int)] {
+    func steps(to number: Int, edges: (Int) -> PathSearch.Edges) -> [(from: Int, edge: Int)] {
         var steps: [(from: Int, edge: Int)] = []
         var done: Set<Int> = []
         var stack = [number]
@@ -91,8 +114,8 @@ struct BestFirstSearch {
                 stack.removeLast()
                 continue
             }
-            let edge = edges(Int(mark.from))[Int(mark.edge)]
-            let needed = [Int(edge.holding), Int(mark.from)].filter { $0 >= 0 && !done.contains($0) && marks[$0].from >= 0 }
+            let holding = edges(Int(mark.from)).holding(of: Int(mark.edge))
+            let needed = [holding, Int(mark.from)].filter { $0 >= 0 && !done.contains($0) && marks[$0].from >= 0 }
             if needed.isEmpty {
                 steps.append((Int(mark.from), Int(mark.edge)))
                 done.insert(top)

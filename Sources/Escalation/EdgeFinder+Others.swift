@@ -62,9 +62,7 @@ extension EdgeFinder {
     mutating func findRolesElsewhere() {
         for method in EscalationMethod.all where method.gain == .role {
             for alternative in method.alternatives where alternative.allSatisfy({ $0.action == "sts:AssumeRole" }) {
-                for account in landscape.ground.roles.keys.sorted() where account != subject.account {
-                    findRoles(method, alternative, landscape.ground.roles[account] ?? [])
-                }
+                findAssumable(method, alternative, in: landscape.ground.roles.keys.sorted().filter { $0 != subject.account })
             }
         }
     }
@@ -72,14 +70,44 @@ extension EdgeFinder {
     mutating func findRoles(_ method: EscalationMethod, _ alternative: [EscalationMethod.Requirement]) {
         let assumes = alternative.contains { $0.action == "sts:AssumeRole" }
         if assumes && alternative.count == 1 {
-            // The one step that leads from account to account.
-            for roles in landscape.ground.roles.keys.sorted().compactMap({ landscape.ground.roles[$0] }) {
-                findRoles(method, alternative, roles)
-            }
+            findAssumable(method, alternative, in: landscape.ground.roles.keys.sorted())
         } else {
             findRoles(method, alternative, landscape.ground.roles[subject.account] ?? [])
         }
     }
+
+    /// The one step that leads from account to account.
+    private mutating func findAssumable(
+        _ method: EscalationMethod, _ alternative: [EscalationMethod.Requirement], in accounts: [String]
+    ) {
+        if sharesSteps, let steps = assumptions(method, accounts) {
+            hops.add(steps)
+        } else {
+            for account in accounts { findRoles(method, alternative, landscape.ground.roles[account] ?? []) }
+        }
+    }
+
+    /// The roles that it may assume, one of each kind asked for all; nil where some must be told apart.
+    private func assumptions(_ method: EscalationMethod, _ accounts: [String]) -> [(kind: Int, step: RoleFan.Step)]? {
+        let ground = landscape.ground
+        let isEverywhere = rights.hasEverywhere(Self.assumeRole)
+        var steps: [(kind: Int, step: RoleFan.Step)] = []
+        for account in accounts {
+            if ground.kindless[account]?.contains(where: { rights.strongestGrant(of: $0) != .none }) ?? false { return nil }
+            for kind in ground.kindsOfAccount[account] ?? [] {
+                guard rights.strongestGrant(of: ground.kinds[kind].trust) != .none, let role = other(of: kind) else { continue }
+                guard isEverywhere || (!rights.leansOnMissing && rights.isBlind(to: Self.assumption)) else { return nil }
+                guard let permit = assumption(of: role) else { continue }
+                // What could not be decided is told of each role, and tags are given to each.
+                guard permit.preceding.isEmpty, isEverywhere || !permit.isUndecided else { return nil }
+                steps.append((kind, RoleFan.Step(method, [permit], namesRole: true)))
+            }
+        }
+        return steps
+    }
+
+    /// Some role of a kind that is not the principal itself.
+    func other(of kind: Int) -> Int? { landscape.ground.kinds[kind].roles.first { $0 != position.subject } }
 
     private mutating func findRoles(
         _ method: EscalationMethod, _ alternative: [EscalationMethod.Requirement], _ roles: [Int]

@@ -9,9 +9,17 @@ extension EdgeFinder {
     mutating func findServiceRoles(_ method: EscalationMethod, _ alternative: [EscalationMethod.Requirement]) {
         let others = alternative.filter { $0.target != .role }
         if method.gain == .attachedRole, findSeen(method, others) { return }
-        guard let permits = permits(onThings: others) else { return }
-        for service in method.services {
-            let exists = method.gain != .passedRole
+        // Where no other role is there for the service, it matters little what else is allowed.
+        let services = method.services.filter { service in
+            landscape.roles(of: subject.account, for: service).contains { $0 != position.subject }
+        }
+        guard !services.isEmpty, let permits = permits(onThings: others) else { return }
+        let exists = method.gain != .passedRole
+        for service in services {
+            if let steps = stepsAlike(method, service, exists: exists, permits) {
+                hops.add(steps)
+                continue
+            }
             let roles = exists ? landscape.roles(of: subject.account, for: service).map { ($0, []) } : passable(to: service)
             for (number, passing) in roles where number != position.subject {
                 guard let profile = profile(of: number, service, exists: exists) else { continue }
@@ -21,6 +29,36 @@ extension EdgeFinder {
                 add(method, to: PrincipalState(number), passed + profile + permits)
             }
         }
+    }
+
+    /// The steps to the roles of a service, one of each kind asked for all; nil where some must be told apart.
+    private func stepsAlike(
+        _ method: EscalationMethod, _ service: String, exists: Bool, _ permits: [PermittedRequest]
+    ) -> [(kind: Int, step: RoleFan.Step)]? {
+        guard sharesSteps, let kinds = landscape.kinds(of: subject.account, for: service) else { return nil }
+        var steps: [(kind: Int, step: RoleFan.Step)] = []
+        for kind in kinds {
+            guard let role = other(of: kind), let profile = profile(of: role, service, exists: exists) else { continue }
+            var passing: [PermittedRequest] = []
+            if !exists {
+                let name = landscape.ground.subject(role).name
+                guard isAlike(Self.passing, name) else { return nil }
+                // Whether the service takes the role for what is made is asked of each role.
+                guard landscape.wantedSource(of: role, service, making: permits.map(\.request.resource)) == nil else { return nil }
+                guard let permit = passRole(to: service, role) else { continue }
+                guard permit.preceding.isEmpty, !permit.isUndecided else { return nil }
+                passing = [permit]
+            }
+            steps.append((kind, RoleFan.Step(method, passing + profile + permits, namesRole: !exists)))
+        }
+        return steps
+    }
+
+    private static let passing = Action("iam:PassRole")
+
+    private func passRole(to service: String, _ number: Int) -> PermittedRequest? {
+        permit("iam:PassRole", on: landscape.ground.subject(number).name, choosing: [("iam:PassedToService", .single(service))])
+            .map { taken($0, by: service) }
     }
 
     /// The things that the input shows, each with the roles that it has; false where the input shows none of the kind.
@@ -56,8 +94,7 @@ extension EdgeFinder {
     private func passable(to service: String) -> [(number: Int, passing: [PermittedRequest])] {
         if let known = rights.passable[service] { return known }
         let found = landscape.roles(of: subject.account, for: service).compactMap { number in
-            permit("iam:PassRole", on: landscape.ground.subject(number).name, choosing: [("iam:PassedToService", .single(service))])
-                .map { (number: number, passing: [taken($0, by: service)]) }
+            passRole(to: service, number).map { (number: number, passing: [$0]) }
         }
         rights.passable[service] = found
         return found

@@ -12,7 +12,7 @@ struct EdgeFinder {
     let position: PrincipalState
     let subject: PrincipalNode
     let rights: Rights
-    private(set) var hops = Hops()
+    var hops: Hops
     /// The one principal that is looked at; nil for all.
     private var wanted: Int?
     /// What every request has in common.
@@ -21,6 +21,7 @@ struct EdgeFinder {
     init(_ landscape: SearchCache, _ position: PrincipalState) {
         self.landscape = landscape
         self.position = position
+        hops = Hops(from: position, in: landscape.ground)
         subject = landscape.ground.subject(position.subject)
         rights = landscape.rights(in: position)
         var base = Context(closed: false)
@@ -35,19 +36,19 @@ struct EdgeFinder {
     static let assumeRole = ActionCatalogue.standard.actionID(named: "sts:AssumeRole") ?? -1
 
     /// What needs nobody else's access. Cost: principals of the input × methods whose actions are held, a decision each.
-    static func hops(from position: PrincipalState, in landscape: SearchCache) -> [EscalationEdge] {
+    static func hops(from position: PrincipalState, in landscape: SearchCache) -> Hops.Steps {
         var finder = EdgeFinder(landscape, position)
         // An administrator has nothing left to become in its own account.
         if finder.rights.isAdministrator != .no {
             finder.findRolesElsewhere()
-            return finder.hops.list
+            return finder.hops.steps(of: finder.rights)
         }
         finder.find { $0.isOwn }
         finder.findOwnTags()
         // An administrator by its own policies needs no others to write to.
         let suffices = finder.hops.surelyLeads { landscape.rights(in: $0).isAdministrator == .yes }
         finder.find { !$0.isOwn && $0 != .otherPolicies && !(suffices && $0.writesToOthers) }
-        return finder.hops.list
+        return finder.hops.steps(of: finder.rights)
     }
 
     /// What it can do to principals whose access it has by another way.
@@ -64,6 +65,9 @@ struct EdgeFinder {
         finder.find { $0 == .user || $0 == .role }
         return finder.hops.list.filter { $0.to.subject == number }
     }
+
+    /// Whether roles that are alike may share a step.
+    var sharesSteps: Bool { wanted == nil && landscape.sharesSteps }
 
     /// Those of a list of users or roles, in the order of their numbers, that are looked at.
     func others(_ numbers: [Int]) -> [Int] {
@@ -142,6 +146,9 @@ struct EdgeFinder {
             action: action.text, isRole: isRole, account: account, partition: resource.partition ?? "", trust: trust?.number,
             choices: choosing.map { AlikeRequest.Choice(key: $0.0, value: $0.1) })
     }
+
+    /// Whether what is found of one user or role holds for all of its account.
+    func isAlike(_ action: Action, _ resource: ResourceName) -> Bool { alike(action, resource, [], nil) != nil }
 
     private func decided(
         _ action: String, on resource: ResourceName, _ choosing: [(String, ContextValue)], _ trust: Trust?

@@ -33,12 +33,13 @@ final class PathFinder: @unchecked Sendable {
     }
 
     /// The steps from principals as they are, by number, found by this worker or by others.
-    var explored: [Int: [EscalationEdge]] {
+    var explored: [Int: Hops.Steps] {
         get { search.explored }
         set { search.explored = newValue }
     }
 
     var positionCount: Int { search.positionCount }
+    var looked: Int { search.looked }
 
     /// What could not be decided.
     var gaps: Set<Gap> { landscape.undecided }
@@ -59,7 +60,16 @@ final class PathFinder: @unchecked Sendable {
         return finder
     }
 
-    func routes(from start: PrincipalState) -> [Route] { search.routes(from: start) }
+    /// The numbers of the positions that can be reached, as `PathSearch.reached(from:)` gives them; they stay the same for this finder.
+    func reached(from start: PrincipalState) -> ArraySlice<Int> { search.reached(from: start) }
+
+    func route(_ number: Int) -> Route { search.route(number) }
+
+    func certainty(of number: Int) -> Certainty { search.certainty(of: number) }
+
+    func administration(of number: Int) -> Truth { search.administration(of: number) }
+
+    func number(of position: PrincipalState) -> Int? { search.known(position) }
 
     /// The steps to the end of a route of the last search.
     func steps(to route: Route) -> [EscalationStep] { search.steps(to: route.number).map(step) }
@@ -68,43 +78,63 @@ final class PathFinder: @unchecked Sendable {
 
     // MARK: what is worth telling
 
-    /// A principal at the end of a route, with or without all there is.
-    private struct End: Hashable {
-        let subject: Int
-        let isAdministrator: Bool
+    /// The principals at the ends of one start's routes, with all there is or without.
+    private struct Ends {
+        /// By the number of the principal, the last start that met it.
+        private var administrators: [Int32] = []
+        private var others: [Int32] = []
+        private var start: Int32 = 0
+
+        mutating func begin() { start &+= 1 }
+
+        /// Whether it is new.
+        mutating func insert(_ subject: Int, isAdministrator: Bool) -> Bool {
+            while others.count <= subject {
+                others.append(0)
+                administrators.append(0)
+            }
+            if isAdministrator {
+                defer { administrators[subject] = start }
+                return administrators[subject] != start
+            }
+            defer { others[subject] = start }
+            return others[subject] != start && administrators[subject] != start
+        }
     }
+
+    private var ends = Ends()
 
     /// The paths that give something, one for each end, administrators first and then the surest.
     ///
     /// - Parameter most: how many are listed at most; nil for all.
     func find(from start: PrincipalState, _ most: Int?) -> Found {
-        let routes = search.routes(from: start)
+        let reached = search.reached(from: start)
         let from = landscape.rights(in: start)
-        var (certain, likely, others): ([Route], [Route], [Route]) = ([], [], [])
-        for route in routes {
-            switch landscape.rights(in: route.end).isAdministrator {
-            case .yes: certain.append(route)
-            case .unknown: likely.append(route)
-            case .no: others.append(route)
+        var (certain, likely, others): ([Int], [Int], [Int]) = ([], [], [])
+        for number in reached {
+            switch search.administration(of: number) {
+            case .yes: certain.append(number)
+            case .unknown: likely.append(number)
+            case .no: others.append(number)
             }
         }
-        var ends: Set<End> = []
+        ends.begin()
         var listed: [EscalationPath] = []
         var left = 0
         /// The accounts of which it surely becomes administrator.
         var administered: Set<String> = []
-        for (routes, isAdministrator) in [(certain, Truth.yes), (likely, .unknown), (others, .no)] {
+        for (numbers, isAdministrator) in [(certain, Truth.yes), (likely, .unknown), (others, .no)] {
             // Whoever can make himself administrator has nothing more to gain: one way says it.
             if isAdministrator != .yes, administered.contains(ground.subject(start.subject).account) { break }
-            for route in routes where !administered.contains(ground.subject(route.end.subject).account) {
-                let end = End(subject: route.end.subject, isAdministrator: isAdministrator != .no)
-                guard ends.insert(end).inserted,
-                    isAdministrator != .no || !ends.contains(End(subject: end.subject, isAdministrator: true))
-                else { continue }
+            for number in numbers {
+                let subject = search.subject(of: number)
+                if !administered.isEmpty, administered.contains(ground.subject(subject).account) { continue }
+                guard ends.insert(subject, isAdministrator: isAdministrator != .no) else { continue }
                 guard most.map({ listed.count < $0 }) ?? true else {
                     left += 1
                     continue
                 }
+                let route = search.route(number)
                 let gain = NewAccess(of: landscape.rights(in: route.end), over: from)
                 guard gain.isSome else { continue }
                 listed.append(path(route, start, gain, isAdministrator))
@@ -134,7 +164,7 @@ final class PathFinder: @unchecked Sendable {
         }
         let isAdministrator = landscape.rights(in: first).isAdministrator
         if isAdministrator == .yes { return [path(to: first, [], .exact, .yes)] }
-        let further = search.routes(from: first).first { landscape.rights(in: $0.end).isAdministrator == .yes }
+        let further = search.reached(from: first).first { search.administration(of: $0) == .yes }.map(search.route)
         return [path(to: first, [], .exact, isAdministrator)]
             + (further.map { [path(to: $0.end, steps(to: $0), $0.certainty, .yes)] } ?? [])
     }

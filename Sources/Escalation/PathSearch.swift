@@ -15,12 +15,18 @@ final class PathSearch {
     private let landscape: SearchCache
     private var positions: [PrincipalState] = []
     private var numbers: [PrincipalState: Int] = [:]
-    private var hops: [[EscalationEdge]] = []
+    private var hops: [[Hops.Steps.Part]] = []
     /// For each position its steps; nil before they are asked for.
-    private var edges: [[Edge]?] = []
+    private var edges: [Edges?] = []
+    /// Fans that lead to the same roles share a number.
+    private var fans: [[Edge]] = []
+    private var fanNumbers: [[RoleFan.Share]: Int] = [:]
+    /// The steps of fans that were told.
+    private var unfolded: [Unfolded: EscalationEdge] = [:]
     /// The positions whose steps that need somebody else's access are among them.
     private var isWhole: Set<Int> = []
     private var walk = BestFirstSearch()
+    private var administration: [Truth?] = []
 
     /// What the walk needs of a step; it has the step's place in its list.
     struct Edge {
@@ -30,11 +36,39 @@ final class PathSearch {
         let certainty: Certainty
     }
 
+    /// The steps from a position.
+    struct Edges {
+        /// A list of them, or a fan by its number.
+        struct Part {
+            var list: [Edge] = []
+            var fan = -1
+            /// The number of its first step among those of the position.
+            let start: Int
+        }
+
+        var parts: [Part] = []
+        var count = 0
+        /// The position that fans do not lead to from here: the same principal as it was.
+        var itself = -1
+
+        func holding(of edge: Int) -> Int {
+            guard let part = parts.last(where: { $0.start <= edge }), part.fan < 0 else { return -1 }
+            return Int(part.list[edge - part.start].holding)
+        }
+    }
+
+    private struct Unfolded: Hashable {
+        let from: Int
+        let to: PrincipalState
+    }
+
     /// More positions than this are a sign of an input made to be slow.
     static let mostPositions = 500_000
     var positionCount: Int { positions.count }
+    /// How many steps its walks looked at.
+    var looked: Int { walk.looked }
     /// The steps that are known before they are asked for, by the principal that they lead away from as it is.
-    var explored: [Int: [EscalationEdge]] = [:]
+    var explored: [Int: Hops.Steps] = [:]
 
     init(_ landscape: SearchCache) { self.landscape = landscape }
 
@@ -45,51 +79,117 @@ final class PathSearch {
         positions.append(position)
         hops.append([])
         edges.append(nil)
+        administration.append(nil)
         return number
     }
 
-    private func edges(from number: Int, holding: Bool) -> [Edge] {
+    private func edges(from number: Int, holding: Bool) -> Edges {
         if let known = edges[number], !holding || isWhole.contains(number) { return known }
         guard positions.count < Self.mostPositions else {
-            return edges[number] ?? []
+            return edges[number] ?? Edges()
         }
-        if edges[number] == nil { add(hops(from: positions[number]), to: number) }
+        if edges[number] == nil {
+            let steps = hops(from: positions[number])
+            administration[number] = steps.administration
+            add(steps.parts, to: number)
+        }
         if holding, isWhole.insert(number).inserted {
-            add(EdgeFinder.holdingHops(from: positions[number], in: landscape), to: number)
+            let more = EdgeFinder.holdingHops(from: positions[number], in: landscape)
+            add([Hops.Steps.Part(list: more, fan: nil)], to: number)
         }
-        return edges[number] ?? []
+        return edges[number] ?? Edges()
     }
 
-    private func hops(from position: PrincipalState) -> [EscalationEdge] {
+    private func hops(from position: PrincipalState) -> Hops.Steps {
         let known = position.amendments.isEmpty ? explored[position.subject] : nil
         return known ?? EdgeFinder.hops(from: position, in: landscape)
     }
 
-    private func add(_ more: [EscalationEdge], to number: Int) {
-        let found = more.map { hop in
-            Edge(
-                to: Int32(self.number(of: hop.to)), holding: Int32(hop.holding.map { self.number(of: PrincipalState($0)) } ?? -1),
-                certainty: hop.certainty)
+    private func add(_ more: [Hops.Steps.Part], to number: Int) {
+        var found = edges[number] ?? Edges()
+        for part in more {
+            var made = Edges.Part(start: found.count)
+            if let fan = part.fan {
+                made.fan = self.number(of: fan)
+                found.count += fans[made.fan].count
+            } else {
+                made.list = part.list.map { hop in
+                    Edge(
+                        to: Int32(self.number(of: hop.to)),
+                        holding: Int32(hop.holding.map { self.number(of: PrincipalState($0)) } ?? -1), certainty: hop.certainty)
+                }
+                found.count += made.list.count
+            }
+            found.parts.append(made)
         }
+        found.itself = numbers[PrincipalState(positions[number].subject)] ?? -1
         hops[number] += more
-        edges[number] = (edges[number] ?? []) + found
+        edges[number] = found
     }
 
-    /// Every position that can be reached, the surest first, of those the ones with the fewest steps. Cost: O(steps).
-    func routes(from start: PrincipalState) -> [Route] {
-        let first = number(of: start)
-        walk.run(from: first, holding: false, count: { positions.count }) { edges(from: $0, holding: false) }
-        // Whoever can become an administrator needs nobody else's access for it.
-        let climbs = walk.reached.contains { $0 != first && landscape.rights(in: positions[$0]).isAdministrator == .yes }
-        if !climbs { walk.run(from: first, holding: true, count: { positions.count }) { edges(from: $0, holding: true) } }
-        return walk.reached.dropFirst().map { number in
-            Route(number: number, end: positions[number], certainty: walk.certainty(of: number))
+    private func number(of fan: RoleFan) -> Int {
+        if let known = fanNumbers[fan.shares] { return known }
+        let certainties = Dictionary(fan.shares.map { ($0.kind, $0.certainty) }) { one, _ in one }
+        let members = landscape.ground.roles(of: fan.kinds).map { role in
+            let certainty = landscape.ground.kind(of: role).flatMap { certainties[$0] } ?? .exact
+            return Edge(to: Int32(number(of: PrincipalState(role))), holding: -1, certainty: certainty)
         }
+        fans.append(members)
+        fanNumbers[fan.shares] = fans.count - 1
+        return fans.count - 1
     }
+
+    /// The numbers of every position that can be reached, the surest first, of those the ones with the fewest steps.
+    ///
+    /// Cost: O(positions + steps); the steps of equal fans count once.
+    func reached(from start: PrincipalState) -> ArraySlice<Int> {
+        let first = number(of: start)
+        func run(holding: Bool) {
+            walk.run(
+                from: first, holding: holding, count: { positions.count }, edges: { edges(from: $0, holding: holding) },
+                fan: { fans[$0] })
+        }
+        run(holding: false)
+        // Whoever can become an administrator needs nobody else's access for it.
+        if !walk.reached.contains(where: { $0 != first && administration(of: $0) == .yes }) { run(holding: true) }
+        return walk.reached.dropFirst()
+    }
+
+    /// Whether whoever is in a position is an administrator.
+    func administration(of number: Int) -> Truth {
+        if let known = administration[number] { return known }
+        let found = landscape.rights(in: positions[number]).isAdministrator
+        administration[number] = found
+        return found
+    }
+
+    /// The number of a position; nil where no search came by it.
+    func known(_ position: PrincipalState) -> Int? { numbers[position] }
+
+    func subject(of number: Int) -> Int { positions[number].subject }
+
+    /// The way to a position of the last search.
+    func route(_ number: Int) -> Route { Route(number: number, end: positions[number], certainty: walk.certainty(of: number)) }
+
+    func certainty(of number: Int) -> Certainty { walk.certainty(of: number) }
 
     /// The steps to a position of the last search, in an order in which they can be taken; each begins at the start or where an earlier
     /// one ends.
     func steps(to number: Int) -> [(from: PrincipalState, by: EscalationEdge)] {
-        walk.steps(to: number) { edges[$0] ?? [] }.map { (from: positions[$0.from], by: hops[$0.from][$0.edge]) }
+        walk.steps(to: number) { edges[$0] ?? Edges() }.compactMap { from, edge in
+            step(from, edge).map { (from: positions[from], by: $0) }
+        }
+    }
+
+    private func step(_ from: Int, _ edge: Int) -> EscalationEdge? {
+        guard let parts = edges[from]?.parts, let index = parts.lastIndex(where: { $0.start <= edge }) else { return nil }
+        let (part, place) = (parts[index], edge - parts[index].start)
+        guard let fan = hops[from][index].fan else { return hops[from][index].list[place] }
+        let to = positions[Int(fans[part.fan][place].to)]
+        let key = Unfolded(from: from, to: to)
+        if let known = unfolded[key] { return known }
+        let made = fan.edge(to: to.subject, in: landscape.ground)
+        unfolded[key] = made
+        return made
     }
 }

@@ -23,6 +23,13 @@ struct PrincipalGraph: Sendable {
     private(set) var testedTags: [TestedTags.Wanted] = []
     /// By the number of the role; nil for whoever has none.
     private var trusts: [Trust?] = []
+    private(set) var kinds: [RoleKind] = []
+    /// The numbers of the kinds of an account.
+    private(set) var kindsOfAccount: [String: [Int]] = [:]
+    /// By the number of the role.
+    private var kindOfRole: [Int: Int] = [:]
+    /// The trust policies of the roles of an account that are of no kind.
+    private(set) var kindless: [String: [Trust]] = [:]
     /// Who is made on the way has the numbers after everybody's.
     private let made: MadeSubjects
 
@@ -37,6 +44,7 @@ struct PrincipalGraph: Sendable {
         if let missing = directory.missingAccounts { gaps.insert(missing) }
         made = MadeSubjects()
         var trustNumbers: [TrustKey: Int] = [:]
+        var kindNumbers: [RoleKind.Key: Int] = [:]
         for account in directory.accounts {
             for policy in account.policies {
                 note(policy.created)
@@ -51,7 +59,7 @@ struct PrincipalGraph: Sendable {
                 note(role.facts.created)
                 note(role.lastUsed?.time)
                 let subject = PrincipalNode(role.facts, kind: .role(role), boundary: role.boundary, tags: role.tags, in: directory)
-                if let subject { add(subject, role, &trustNumbers) }
+                if let subject { add(subject, role, &trustNumbers, &kindNumbers) }
             }
         }
         let policies = subjects.flatMap { $0.bound.policies.identity + ($0.trust.map { [$0.policy] } ?? []) }
@@ -67,7 +75,9 @@ struct PrincipalGraph: Sendable {
         return number
     }
 
-    private mutating func add(_ subject: PrincipalNode, _ role: Role, _ trustNumbers: inout [TrustKey: Int]) {
+    private mutating func add(
+        _ subject: PrincipalNode, _ role: Role, _ trustNumbers: inout [TrustKey: Int], _ kindNumbers: inout [RoleKind.Key: Int]
+    ) {
         let number = add(subject)
         roles[subject.account, default: []].append(number)
         for profile in role.instanceProfiles {
@@ -78,8 +88,24 @@ struct PrincipalGraph: Sendable {
         let key = TrustKey(account: subject.account, content: PolicyContent(trust.policy))
         let known = trustNumbers[key] ?? trustNumbers.count
         trustNumbers[key] = known
-        trusts[number] = Trust(
+        let made = Trust(
             number: known, policy: trust.named, resourceControl: directory.resourceControlPolicies(over: subject.account))
+        trusts[number] = made
+        // Where it matters which role it is, each is asked about.
+        guard !made.testsTags, !subject.name.resourceHasPrefix("role/aws-") else {
+            kindless[subject.account, default: []].append(made)
+            return
+        }
+        let kind = RoleKind.Key(
+            trust: known, isChangeable: subject.isChangeable, hasInstanceProfile: !role.instanceProfiles.isEmpty)
+        let place = kindNumbers[kind] ?? kinds.count
+        if place == kinds.count {
+            kindNumbers[kind] = place
+            kinds.append(RoleKind(trust: made))
+            kindsOfAccount[subject.account, default: []].append(place)
+        }
+        kinds[place].roles.append(number)
+        kindOfRole[number] = place
     }
 
     private mutating func note(_ moment: Instant?) {
@@ -97,6 +123,16 @@ struct PrincipalGraph: Sendable {
 
     /// The trust policy of a role, under a number that equal trust policies share.
     func trust(of subject: Int) -> Trust? { subject < trusts.count ? trusts[subject] : nil }
+
+    /// Of a role that is like others but for its name; nil for others.
+    func kind(of subject: Int) -> Int? { kindOfRole[subject] }
+
+    /// The roles of some kinds, by account and number.
+    func roles(of kinds: [Int]) -> [Int] {
+        let numbers = kinds.flatMap { self.kinds[$0].roles }.sorted()
+        let byAccount = Dictionary(grouping: numbers) { subjects[$0].account }
+        return byAccount.keys.sorted().flatMap { byAccount[$0] ?? [] }
+    }
 
     /// The roles of ARNs of roles and of instance profiles.
     func roles(named arns: [String]) -> [Int] { arns.compactMap { number(of: $0) ?? roleOfProfile[$0] } }
@@ -120,6 +156,21 @@ struct PrincipalGraph: Sendable {
     func add(made subject: PrincipalNode) -> Int {
         subjects.count + made.add(subject, key: "\(subject.arn) \(subject.boundary ?? "")")
     }
+}
+
+/// Roles of one account that steps lead to alike: their trust policies are equal, and nothing tells them apart but their names.
+struct RoleKind: Sendable {
+    struct Key: Hashable {
+        let trust: Int
+        let isChangeable: Bool
+        let hasInstanceProfile: Bool
+    }
+
+    let trust: Trust
+    /// By number.
+    fileprivate(set) var roles: [Int] = []
+
+    init(trust: Trust) { self.trust = trust }
 }
 
 /// Principals that are made while a search runs, numbered as they come: nothing that is told depends on the numbers.

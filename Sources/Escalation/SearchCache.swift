@@ -10,8 +10,11 @@ final class SearchCache {
     let ground: PrincipalGraph
     private var rights: [PrincipalState: Rights] = [:]
     private var rolesOfService: [String: [Int]] = [:]
+    private var kindsOfService: [String: [Int]?] = [:]
     private var thingsOfKind: [String: [Resource]] = [:]
     private var tagReaders: [String: Bool] = [:]
+    /// Whether roles that are alike share a step: the same is found without, one by one.
+    var sharesSteps = true
     /// How many requests were decided: what a search costs.
     var decisions = 0
     /// What could not be decided within its steps.
@@ -140,6 +143,16 @@ final class SearchCache {
             return isTrusted
         }
         rolesOfService[key] = found
+        return found
+    }
+
+    /// The kinds of these roles; nil where some are of no kind.
+    func kinds(of account: String, for service: String) -> [Int]? {
+        let key = "\(account) \(service)"
+        if let known = kindsOfService[key] { return known }
+        let kinds = roles(of: account, for: service).map(ground.kind)
+        let found = kinds.contains(nil) ? nil : Set(kinds.compactMap(\.self)).sorted()
+        kindsOfService[key] = .some(found)
         return found
     }
 

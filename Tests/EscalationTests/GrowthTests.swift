@@ -37,4 +37,36 @@ import Testing
         #expect(try decisions(roles: 20, statements) <= 2 * few)
         #expect(try decisions(roles: 40, statements) <= 4 * few)
     }
+
+    /// The steps that are looked at until it is known whom every role of an account reaches, where all may take over each other.
+    private func looked(roles: Int, starts: Int, _ statements: String, trust: String) throws -> Int {
+        var range = Range()
+        for number in 0..<roles { range.role("r\(number)", trust: Range.trust(trust), statements) }
+        let ground = PrincipalGraph(try range.directory)
+        let finder = PathFinder(ground)
+        for start in ground.starts { finder.explore(from: start) }
+        for start in ground.starts.prefix(starts) { #expect(finder.reached(from: PrincipalState(start)).count == roles - 1) }
+        return finder.looked
+    }
+
+    /// What one start reaches costs a step for each role, though there is a step from each to each.
+    @Test(arguments: [
+        (Range.allow("sts:AssumeRole"), #""AWS": "\#(Range.account)""#),
+        (Range.allow("sts:AssumeRole", if: #""StringEquals": {"aws:RequestTag/team": "a"}"#), #""AWS": "\#(Range.account)""#),
+        (Range.allow("iam:PassRole lambda:*"), #""Service": "lambda.amazonaws.com""#),
+        (
+            Range.allow("sts:AssumeRole iam:PassRole lambda:*"),
+            #""AWS": "\#(Range.account)", "Service": "lambda.amazonaws.com""#
+        ),
+    ])
+    func rolesThatReachEachOtherCostInProportion(statements: String, trust: String) throws {
+        let few = try looked(roles: 20, starts: 3, statements, trust: trust)
+        #expect(few > 0)
+        #expect(try looked(roles: 40, starts: 3, statements, trust: trust) <= 2 * few + 8)
+    }
+
+    /// Nobody asks what a principal could make for services that have no role to take.
+    @Test func servicesWithoutRolesCostNothing() throws {
+        #expect(try decisions(roles: 10, Range.allow("ec2:* lambda:* glue:* sagemaker:* cloudformation:* iam:PassRole")) == 0)
+    }
 }

@@ -34,6 +34,24 @@ import Testing
         return values
     }
 
+    /// Conditions on several keys, each of which holds for a text that it names, hold together.
+    @Test(arguments: [7, 8] as [UInt64])
+    func whatIsMetApartIsMetTogether(seed: UInt64) throws {
+        var generator = PolicyGenerator(seed: seed)
+        var found = 0
+        for _ in 0..<200 {
+            var atoms: Set<ContextAtom> = []
+            for key in generator.random.some(PolicyGenerator.keys.map(\.key), 1...3) {
+                atoms.formUnion(try conditions(&generator, on: key).prefix(1))
+            }
+            guard ContextAtom.areMetApart(atoms) else { continue }
+            found += 1
+            let all = Formula.conjunction(atoms.map { .atom(.context($0)) })
+            #expect(MemberQuestion(all).isEmpty(Budget(20_000)) == .no, "\(atoms.map(\.condition))")
+        }
+        #expect(found > 0)
+    }
+
     @Test(arguments: PolicyGenerator.keys.map(\.key), [5, 6] as [UInt64])
     func agreesWithTheConditions(key: String, seed: UInt64) throws {
         var generator = PolicyGenerator(seed: seed)

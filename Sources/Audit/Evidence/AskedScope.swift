@@ -4,10 +4,10 @@ import Catalogue
 import PolicyLanguage
 
 /// What a change declared, or what was derived in its place, ready to test calls against.
-struct AskedScope {
+struct AskedScope: Sendable {
     let declared: Asked
     /// Actions, each on each of the resources; nil: on any.
-    private struct Part {
+    private struct Part: Sendable {
         let actions: [ActionPattern]
         let resources: [ARNPattern]?
     }

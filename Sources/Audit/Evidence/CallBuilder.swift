@@ -21,35 +21,79 @@ struct CallBuilder {
         for agent in agents {
             tools[agent.id] = Dictionary(agent.calls.map { ($0.id, $0) }) { first, _ in first }
         }
-        var calls: [(order: Int, call: ChangeCall)] = []
-        var known: [String: String] = [:]
+        var wanted: [Wanted] = []
         for (session, entry) in selection.entries.enumerated() {
             for number in index.entries[entry].events where selection.contains(index.events[number].time) {
                 let event = index.events[number]
                 guard isWanted(event) else { continue }
                 let match = index.attribution.match(of: event)
                 let tool = match.session.flatMap { tools[$0] }.flatMap { tools in match.call.flatMap { tools[$0] } }
-                if let call = call(event, session, match.grade, tool, &known) { calls.append((number, call)) }
+                wanted.append(Wanted(order: number, event: event, session: session, grade: match.grade, tool: tool))
             }
         }
-        return calls.sorted { $0.order < $1.order }.map(\.call)
+        return made(of: wanted.sorted { $0.order < $1.order })
+    }
+
+    /// An event that is to be a call.
+    private struct Wanted: Sendable {
+        /// Its place among the events.
+        let order: Int
+        let event: Event
+        let session: Int
+        let grade: AgentGrade
+        let tool: ToolCall?
+    }
+
+    /// How many events one thread takes at a time.
+    private static let portion = 2_000
+
+    /// The calls of events, in their order: what one event needed hangs on no other.
+    private func made(of wanted: [Wanted]) -> [ChangeCall] {
+        @Sendable func calls(_ portion: ArraySlice<Wanted>, _ maker: CallMaker) -> [ChangeCall] {
+            portion.compactMap { maker.call($0.event, $0.session, $0.grade, $0.tool) }
+        }
+        guard wanted.count > Self.portion else { return calls(wanted[...], CallMaker(asked, inventory, mapper)) }
+        let (asked, inventory, freshMapper) = (asked, inventory, mapper.maker)
+        let starts = Array(stride(from: 0, to: wanted.count, by: Self.portion))
+        let portions = Parallel.run(count: starts.count, workers: Parallel.usualWorkers) { next in
+            let maker = CallMaker(asked, inventory, freshMapper())
+            var portions: [(number: Int, calls: [ChangeCall])] = []
+            while let number = next() {
+                portions.append((number, calls(wanted[starts[number]...].prefix(Self.portion), maker)))
+            }
+            return portions
+        }
+        return portions.joined().sorted { $0.number < $1.number }.flatMap(\.calls)
     }
 
     /// What services did in roles of their own because of these calls, as calls of the sessions that caused them.
     func echoes(of calls: [ChangeCall]) -> [ChangeCall] {
-        var known: [String: String] = [:]
+        let maker = CallMaker(asked, inventory, mapper)
         return ServiceEchoes(selection: selection, index: index).find(among: calls).compactMap { event, cause in
-            call(event, cause.session, cause.grade == .unattributed ? .unattributed : .likely, nil, &known)
+            maker.call(event, cause.session, cause.grade == .unattributed ? .unattributed : .likely, nil)
         }
     }
+}
 
-    private func call(
-        _ event: Event, _ session: Int, _ grade: AgentGrade, _ tool: ToolCall?, _ known: inout [String: String]
-    ) -> ChangeCall? {
+/// Makes calls out of events, one thread's.
+private final class CallMaker {
+    private let asked: AskedScope?
+    private let inventory: Inventory
+    private let mapper: CallMapper
+    /// What ARNs of which a part is not known stand for.
+    private var known: [String: String] = [:]
+
+    init(_ asked: AskedScope?, _ inventory: Inventory, _ mapper: CallMapper) {
+        self.asked = asked
+        self.inventory = inventory
+        self.mapper = mapper
+    }
+
+    func call(_ event: Event, _ session: Int, _ grade: AgentGrade, _ tool: ToolCall?) -> ChangeCall? {
         let needed = mapper.calls(of: event)
         guard let main = needed.main else { return nil }
         let catalogue = ActionCatalogue.standard
-        let resources = main.resources.map(\.arn).filter { $0 != "*" }.map { ResourceName(existing($0, &known)) }
+        let resources = main.resources.map(\.arn).filter { $0 != "*" }.map { ResourceName(existing($0)) }
         let action = Action(main.action)
         return ChangeCall(
             event: event, action: action,
@@ -62,13 +106,14 @@ struct CallBuilder {
     }
 
     /// An ARN of which a part is not known (a stack's id) by the one resource of the inventory that it fits.
-    private func existing(_ arn: String, _ known: inout [String: String]) -> String {
+    private func existing(_ arn: String) -> String {
         guard arn.contains("*") else { return arn }
         if let name = known[arn] { return name }
         let glob = Glob(arn)
         let fitting = inventory.resources.filter { glob.matches($0.arn) }
-        known[arn] = fitting.count == 1 ? fitting[0].arn : arn
-        return known[arn] ?? arn
+        let name = fitting.count == 1 ? fitting[0].arn : arn
+        known[arn] = name
+        return name
     }
 
     /// A call is within what was asked where each of its resources is; nil where the log does not tell what it acted on.

@@ -108,3 +108,21 @@ extension ContextAtom: Hashable {
         hasher.combine(tests)
     }
 }
+
+extension ContextAtom {
+    /// Whether each of some conditions is about a key of its own and holds for a text that it names: then some context meets all of them.
+    /// False where only a search can tell.
+    static func areMetApart(_ conditions: Set<ContextAtom>) -> Bool {
+        var keys: Set<ContextKey> = []
+        return conditions.allSatisfy { $0.isMetByItsText && keys.insert($0.key).inserted }
+    }
+
+    private var isMetByItsText: Bool {
+        guard op.quantifier == .one, KeyFacts.Family(of: op.comparison) == .text, bindings.value(of: key) == .unknown, !isSymbolic,
+            let word = words.lazy.compactMap(\.plainWord).first
+        else { return false }
+        let facts = KeyFacts.of(key)
+        guard facts.isMultivalued != true, facts.family ?? .text == .text else { return false }
+        return truth(.single(String(word: word))) == .yes
+    }
+}

@@ -129,6 +129,7 @@ final class StatementIndex {
 
     /// Whether no context meets all conditions.
     private func areContradictory(_ conditions: Set<ContextAtom>) -> Truth {
+        if ContextAtom.areMetApart(conditions) { return .no }
         if let known = contradictions[conditions] { return known }
         let all = Formula.conjunction(conditions.map { .atom(.context($0)) })
         let answer = MemberQuestion(all).isEmpty(Budget(20_000))

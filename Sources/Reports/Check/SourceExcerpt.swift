@@ -104,9 +104,7 @@ struct SourceExcerpt {
             shown.lowerBound > 0 ? "…" + String(repeating: " ", count: max(DisplayWidth.of(scalars[shown.lowerBound]) - 1, 0)) : ""
         let tail = shown.upperBound < scalars.count ? "…" : ""
         let kept = scalars[shown].dropFirst(head.isEmpty ? 0 : 1).dropLast(tail.isEmpty ? 0 : 1)
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: kept)
-        line = head + String(view) + tail
+        line = head + String(kept) + tail
         let before = scalars[shown.lowerBound..<max(min(first, shown.upperBound), shown.lowerBound)]
         let marked = scalars[min(first, shown.upperBound)..<min(last, shown.upperBound)]
         let carets = max(marked.reduce(0) { $0 + DisplayWidth.of($1) }, 1)
@@ -131,5 +129,17 @@ struct SourceExcerpt {
             room -= DisplayWidth.of(scalars[start])
         }
         return start..<end
+    }
+}
+
+extension String {
+    fileprivate init(_ scalars: some Collection<Unicode.Scalar>) {
+        if scalars.allSatisfy(\.isASCII) {
+            self.init(decoding: scalars.map { UInt8(truncatingIfNeeded: $0.value) }, as: UTF8.self)
+            return
+        }
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars)
+        self.init(view)
     }
 }

@@ -16,7 +16,8 @@ struct TextCanvas {
     mutating func line(_ runs: [Run], indent: Int = 0) {
         var line = String(repeating: " ", count: indent)
         for run in runs { line += run.painted(style.color) }
-        while line.utf8.last == UInt8(ascii: " ") { line.unicodeScalars.removeLast() }
+        let blanks = line.utf8.reversed().prefix { $0 == UInt8(ascii: " ") }.count
+        if blanks > 0 { line = String(line.unicodeScalars.dropLast(blanks)) }
         text += disarmed(line) + "\n"
     }
 

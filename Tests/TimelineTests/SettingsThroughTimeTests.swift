@@ -187,8 +187,8 @@ import Timeline
         try story.export(
             "08:00:00", #"{"ResourceTagMappingList": [{"ResourceARN": "\#(arn)", "Tags": [{"Key": "cost", "Value": "7"}]}]}"#,
             file: "resources.json")
-        story.write("09:00:00", add, request.replacing("ARN", with: arn), of: service)
-        story.write("10:00:00", take, gone.replacing("ARN", with: arn), of: service)
+        story.write("09:00:00", add, request.replacing("\"ARN\"", with: "\"\(arn)\""), of: service)
+        story.write("10:00:00", take, gone.replacing("\"ARN\"", with: "\"\(arn)\""), of: service)
         let present = try #require(story.exports.last?.directory)
         let history = History(story.exports, present: present, events: try story.events())
         #expect(history.gaps == [])

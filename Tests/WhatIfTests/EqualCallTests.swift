@@ -23,7 +23,10 @@ import WhatIf
         return try #require(Replay([candidate], over: evidence).report().candidates.first).stopped.map(\.eventID)
     }
 
-    @Test(arguments: [("*", ["a", "b", "c"]), ("*/orders", ["a", "b"]), ("*/carts", ["c"]), ("*/none", [])])
+    @Test(arguments: [
+        ("*", ["a", "b", "c"]), ("arn:aws:dynamodb:*:*:table/orders", ["a", "b"]), ("arn:aws:dynamodb:*:*:table/carts", ["c"]),
+        ("arn:aws:dynamodb:*:*:table/none", []),
+    ])
     func resourcesDecide(resource: String, ids: [String]) throws {
         #expect(try Self.stopped(Self.denial.replacing("TABLE", with: resource)) == ids)
     }

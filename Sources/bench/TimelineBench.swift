@@ -1,6 +1,7 @@
 import Documents
 import Glibc
 import Intake
+import Principals
 import Timeline
 
 /// How fast the state of a moment is rebuilt: 10,000 principals, and the 50,000 writes of a year.
@@ -31,7 +32,7 @@ enum TimelineBench {
             slowest = max(slowest, Bench.now() - before)
         }
         var usage = rusage()
-        getrusage(RUSAGE_SELF, &usage)
+        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
         Bench.report(
             "state of a moment",
             "\(Bench.rounded(slowest)) s at most of 12 (target 0.5), \(usage.ru_maxrss / 1_024) MB (target 500); reading \(Bench.rounded(read - start)) s, "

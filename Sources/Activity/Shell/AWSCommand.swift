@@ -141,11 +141,9 @@ package struct AWSCommand {
             // What a file or a prepared input holds does not stand in the text.
             if values.contains(where: { $0.text.hasPrefix("file://") || $0.text.hasPrefix("fileb://") }) { continue }
             if name.hasPrefix("cli-input") {
-                if let members = Self.members(of: values.first?.text ?? "") {
-                    operation.parameters += members
-                } else {
-                    isResolved = false
-                }
+                let input = Self.input(values.first?.text ?? "")
+                operation.parameters += input.parameters
+                if !input.isWhole { isResolved = false }
                 continue
             }
             let shown = values.map { Redaction.redact($0.text, named: name) }
@@ -155,16 +153,16 @@ package struct AWSCommand {
         return operation
     }
 
-    /// The parameters of an input that stands in the command as JSON: those that are texts, or lists of texts.
-    private static func members(of text: String) -> [CloudOperation.Parameter]? {
-        guard let root = try? JSONDocument.parse(text, name: "input").root, root.kind == .object else { return nil }
-        return root.members.compactMap { member in
-            let texts = (member.value.kind == .array ? Array(member.value.elements) : [member.value]).compactMap(\.scalarText)
-            return texts.isEmpty
-                ? nil
-                : CloudOperation.Parameter(
-                    name: member.name, values: texts.map { Redaction.redact($0, named: member.name) })
+    /// The parameters of an input that stands in the command as JSON: those that are texts, or lists of texts, and whether it has no others.
+    private static func input(_ text: String) -> (parameters: [CloudOperation.Parameter], isWhole: Bool) {
+        guard let root = try? JSONDocument.parse(text, name: "input").root, root.kind == .object else { return ([], false) }
+        let parameters = root.members.compactMap { member -> CloudOperation.Parameter? in
+            let items = member.value.kind == .array ? Array(member.value.elements) : [member.value]
+            let texts = items.compactMap(\.scalarText)
+            guard !texts.isEmpty, texts.count == items.count else { return nil }
+            return CloudOperation.Parameter(name: member.name, values: texts.map { Redaction.redact($0, named: member.name) })
         }
+        return (parameters, !parameters.isEmpty && parameters.count == Array(root.members).count)
     }
 
     private static let states: Set<Substring> = [

@@ -116,7 +116,7 @@ struct CloudCommandTests {
         ("aws ec2 run-instances --dry-run --image-id i", ["ec2:RunInstances(image-id=i) dry"]),
         ("aws lambda invoke --function-name f --payload file://p.json out.json", ["lambda:Invoke(function-name=f)"]),
         ("aws cloudformation create-stack --cli-input-json file://x.json", ["cloudformation:CreateStack()"]),
-        ("aws cloudformation create-stack --cli-input-json '{}'", ["cloudformation:CreateStack()"]),
+        ("aws cloudformation create-stack --cli-input-json '{}'", ["cloudformation:CreateStack() wildcard"]),
         ("aws ec2 terminate-instances --instance-ids i-1 i-2", ["ec2:TerminateInstances(instance-ids=i-1|i-2)"]),
         ("aws configure list; aws help; aws sso login; aws", []),
         ("aws s3 ls", ["s3:ListBuckets() template"]),

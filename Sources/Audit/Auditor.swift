@@ -1,11 +1,11 @@
-internal import Transcripts
-import Findings
 import Activity
 import Documents
+import Findings
 public import Intake
 internal import PolicyLanguage
 import Principals
 import Timeline
+internal import Transcripts
 internal import WhatIf
 
 /// Audits an input: held, used and asked for each change, what the rules find, and what could not be known.

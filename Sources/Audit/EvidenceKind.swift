@@ -1,6 +1,6 @@
-package import Documents
-internal import Actors
 internal import Activity
+internal import Actors
+package import Documents
 package import Intake
 internal import Principals
 internal import Transcripts

@@ -1,4 +1,3 @@
-internal import Transcripts
 import Activity
 import Catalogue
 import Documents
@@ -6,6 +5,7 @@ import Intake
 import PolicyLanguage
 import Principals
 import Timeline
+internal import Transcripts
 
 /// What an audit could not evaluate, beyond what was already wrong with the input.
 struct Gaps {

@@ -1,9 +1,9 @@
-internal import Actors
-internal import Transcripts
 internal import Activity
+internal import Actors
 internal import Documents
 internal import Principals
 internal import Templates
+internal import Transcripts
 
 /// What the readers have found so far. Each adds its part; nothing is resolved before all have read.
 struct Evidence {

@@ -1,9 +1,9 @@
-public import Actors
-public import Transcripts
 public import Activity
+public import Actors
 public import Documents
 public import Principals
 public import Templates
+public import Transcripts
 
 /// Everything that an audit is given: files in, evidence out.
 public struct InputEvidence: Sendable {

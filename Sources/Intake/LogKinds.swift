@@ -1,7 +1,7 @@
-internal import Actors
-internal import Transcripts
 internal import Activity
+internal import Actors
 internal import Documents
+internal import Transcripts
 
 extension FileKind {
     static let cloudTrail = FileKind(

@@ -1,5 +1,5 @@
-internal import Documents
 internal import Catalogue
+internal import Documents
 internal import PolicyLanguage
 
 /// What one pattern for actions stands for (docs/reference/matching.md). Made once for each text of a run.

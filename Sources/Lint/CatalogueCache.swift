@@ -1,5 +1,5 @@
-internal import Documents
 internal import Catalogue
+internal import Documents
 
 /// What texts of policies stand for, each worked out once in a run. One for each thread.
 package final class CatalogueCache {

@@ -1,5 +1,5 @@
-public import Findings
 public import Documents
+public import Findings
 
 /// What a rule has to say of one place in a policy document.
 public struct CheckFinding: Sendable, Hashable {

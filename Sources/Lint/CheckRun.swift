@@ -1,6 +1,6 @@
 import Catalogue
-internal import Findings
 internal import Documents
+internal import Findings
 internal import PolicyLanguage
 internal import Reach
 

@@ -1,5 +1,5 @@
-internal import Findings
 package import Documents
+internal import Findings
 
 /// The files that a check is about: those that were named, and those below the directories that were.
 package struct PolicyFiles: Sendable {

@@ -1,5 +1,5 @@
-internal import Documents
 internal import Catalogue
+internal import Documents
 
 /// How the ARNs of one type of resource are made: six fields in which `*` stands for what varies.
 struct ResourceShape {

@@ -1,5 +1,5 @@
-package import Findings
 internal import Documents
+package import Findings
 
 extension RulePattern {
     /// The pattern where some rule goes by it: a name that none does is a mistake, and a rule that is silently left out is worse than

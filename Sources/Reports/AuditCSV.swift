@@ -1,6 +1,6 @@
-internal import Findings
 import Audit
 import Documents
+internal import Findings
 
 extension AuditReport {
     /// One row for each user and role, the riskiest first; RFC 4180, with a line of names. Lists stand in one cell, parted by blanks.

@@ -1,5 +1,5 @@
-import HCL
 import Documents
+import HCL
 
 /// Marks of template languages in a text: what they will be replaced with, nobody knows here.
 ///

@@ -1,5 +1,5 @@
-import CStartup
 import Catalogue
+import CStartup
 import Reports
 
 extension Version {

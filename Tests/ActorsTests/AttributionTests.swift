@@ -1,9 +1,9 @@
-import Actors
-import Transcripts
 import Activity
+import Actors
 import Documents
-import TestSupport
 import Testing
+import TestSupport
+import Transcripts
 
 struct AttributionTests {
     /// An event of the session's credentials, at a time of the first of September 2026.

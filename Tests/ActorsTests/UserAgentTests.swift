@@ -1,8 +1,8 @@
+import Activity
 import Actors
 import Documents
-import Transcripts
-import Activity
 import Testing
+import Transcripts
 
 struct UserAgentTests {
     static let modern =

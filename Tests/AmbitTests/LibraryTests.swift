@@ -1,5 +1,5 @@
-import Documents
 import AmbitLibrary
+import Documents
 import Testing
 
 /// What a host program can do with the library's public face alone.

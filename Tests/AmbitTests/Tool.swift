@@ -1,7 +1,7 @@
 import Documents
 import Glibc
-import TestSupport
 import Testing
+import TestSupport
 
 /// The built command, run as a user runs it: in the project's root, without a terminal.
 struct Tool {

@@ -1,6 +1,6 @@
 import Documents
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite struct WhatIfCommandTests {
     private static let sample = "samples/cost-calculation-outage"

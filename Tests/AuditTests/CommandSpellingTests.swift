@@ -1,5 +1,5 @@
-@testable import Audit
 import Testing
+@testable import Audit
 
 /// How the AWS command line spells what needs an action.
 struct CommandSpellingTests {

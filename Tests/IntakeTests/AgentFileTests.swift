@@ -1,7 +1,7 @@
 import Activity
 import Documents
-import TestSupport
 import Testing
+import TestSupport
 import Transcripts
 
 @testable import Intake

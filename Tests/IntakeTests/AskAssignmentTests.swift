@@ -1,7 +1,7 @@
 import Actors
 import Documents
-import TestSupport
 import Testing
+import TestSupport
 
 @testable import Intake
 

@@ -1,8 +1,8 @@
 import Documents
 import PolicyLanguage
 import Principals
-import TestSupport
 import Testing
+import TestSupport
 
 @testable import Intake
 

@@ -2,8 +2,8 @@ import Activity
 import Documents
 import Glibc
 import Principals
-import TestSupport
 import Testing
+import TestSupport
 
 @testable import Intake
 

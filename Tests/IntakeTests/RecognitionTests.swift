@@ -1,9 +1,9 @@
-import Actors
 import Activity
+import Actors
 import Documents
 import Principals
-import TestSupport
 import Testing
+import TestSupport
 
 @testable import Intake
 

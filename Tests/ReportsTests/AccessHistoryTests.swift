@@ -3,8 +3,8 @@ import Documents
 import PolicyLanguage
 import Questions
 import Reach
-import TestSupport
 import Testing
+import TestSupport
 
 /// Differences over time where the evidence is not whole.
 @Suite struct AccessHistoryTests {

@@ -1,6 +1,6 @@
-import Questions
 import Audit
 import Documents
+import Questions
 import Reports
 import Testing
 

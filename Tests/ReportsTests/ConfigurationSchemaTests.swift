@@ -1,8 +1,8 @@
-@testable import Findings
-@testable import Lint
 import Documents
 import PolicyLanguage
 import Testing
+@testable import Findings
+@testable import Lint
 
 @testable import Audit
 

@@ -1,10 +1,10 @@
-import Timeline
 import Activity
-import Findings
 import Audit
 import Documents
+import Findings
 import Reports
 import Testing
+import Timeline
 
 /// Names, messages and paths chosen by an attacker, in every format.
 struct HostileTextTests {

@@ -1,10 +1,10 @@
-import Timeline
 import Activity
 import Actors
-import Findings
 import Audit
 import Catalogue
 import Documents
+import Findings
+import Timeline
 
 /// A report of the kind that a real audit gives, with every member of the model in use, small enough to know by heart.
 enum Sample {

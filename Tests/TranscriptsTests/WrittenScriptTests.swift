@@ -1,6 +1,6 @@
-@testable import Activity
 import Documents
 import Testing
+@testable import Activity
 @testable import Transcripts
 
 /// Scripts that an agent writes by one tool call and runs by another.

@@ -1,7 +1,7 @@
 import Intake
 import PolicyLanguage
-import TestSupport
 import Testing
+import TestSupport
 import WhatIf
 
 /// Equal calls are looked up and decided once; what differs in any way that counts is decided by itself.

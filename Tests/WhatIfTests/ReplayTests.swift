@@ -3,8 +3,8 @@ import Documents
 import Intake
 import PolicyLanguage
 import Principals
-import TestSupport
 import Testing
+import TestSupport
 import Timeline
 import WhatIf
 

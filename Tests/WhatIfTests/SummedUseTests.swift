@@ -2,8 +2,8 @@ import Activity
 import Documents
 import Intake
 import PolicyLanguage
-import TestSupport
 import Testing
+import TestSupport
 import WhatIf
 
 /// Policies from usage summaries, which take the place of logs.

@@ -1,5 +1,5 @@
-internal import Documents
 package import Catalogue
+internal import Documents
 
 /// From logged events to the IAM actions and resources behind them (docs/reference/cloudtrail.md).
 ///

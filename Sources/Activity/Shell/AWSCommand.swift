@@ -1,5 +1,5 @@
-internal import Documents
 package import Catalogue
+internal import Documents
 
 /// One `aws` command, read by the grammar of the AWS CLI (docs/reference/attribution.md).
 package struct AWSCommand {

@@ -1,5 +1,5 @@
-internal import Documents
 internal import Catalogue
+internal import Documents
 
 /// Objects of a boto3 resource in a program's text, `boto3.resource("s3").Bucket("b").delete()`: each method by the operation of the client
 /// that it calls (boto3's guide, "Resources").

@@ -1,5 +1,5 @@
-internal import Documents
 package import Catalogue
+internal import Documents
 
 /// Calls of an AWS SDK in the text of a Python or JavaScript program (docs/reference/attribution.md). It is read as text: what stands in
 /// variables, and how often a call runs, is unknown.

@@ -1,6 +1,6 @@
 public import Activity
-public import Transcripts
 public import Documents
+public import Transcripts
 
 /// How sure it is that an agent made a call.
 public enum AgentGrade: String, Sendable, CaseIterable {

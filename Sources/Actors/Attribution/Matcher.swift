@@ -1,6 +1,6 @@
 internal import Activity
-import Transcripts
 import Documents
+import Transcripts
 
 /// Finds what accounts for each event: first what is proven, then what is likely.
 struct Matcher {

@@ -1,6 +1,6 @@
 internal import Activity
-import Transcripts
 import Documents
+import Transcripts
 
 /// Compares one operation of a transcript with one event.
 struct OperationComparison {

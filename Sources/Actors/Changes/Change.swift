@@ -1,5 +1,5 @@
-internal import Transcripts
 public import Documents
+internal import Transcripts
 
 /// A change under audit: a window of time, who acted in it, what was asked, and who approved it.
 public struct Change: Sendable, Identifiable {

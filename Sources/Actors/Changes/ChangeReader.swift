@@ -1,6 +1,6 @@
 public import Activity
-internal import Transcripts
 public import Documents
+internal import Transcripts
 
 /// Reads `changes.json`, version 1.
 public enum Changes {

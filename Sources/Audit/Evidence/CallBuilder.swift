@@ -1,10 +1,10 @@
-import Actors
-import Documents
-import Transcripts
 import Activity
+import Actors
 import Catalogue
+import Documents
 import PolicyLanguage
 import Principals
+import Transcripts
 
 /// Makes the calls of one change out of the events of its sessions.
 struct CallBuilder {

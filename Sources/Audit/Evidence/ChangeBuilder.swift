@@ -1,11 +1,11 @@
-internal import Actors
-internal import Transcripts
 import Activity
+internal import Actors
 import Documents
 import PolicyLanguage
 import Principals
 import Reach
 import Timeline
+internal import Transcripts
 
 /// Gathers everything that is known of one change.
 struct ChangeBuilder {

@@ -1,10 +1,10 @@
-import Actors
-import Transcripts
 import Activity
+import Actors
 import Catalogue
 import Documents
 import PolicyLanguage
 import Reach
+import Transcripts
 
 /// One call of a change: an event with the action it needed, the resources it acted on, and who drove it.
 ///

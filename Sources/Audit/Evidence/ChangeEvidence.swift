@@ -1,6 +1,5 @@
-import Actors
-import Transcripts
 import Activity
+import Actors
 import Documents
 import Escalation
 import Intake
@@ -8,6 +7,7 @@ import PolicyLanguage
 import Principals
 import Templates
 import Timeline
+import Transcripts
 
 /// Everything that is known of one change, as the rules see it.
 struct ChangeEvidence {

@@ -1,5 +1,5 @@
-internal import Actors
 internal import Activity
+internal import Actors
 package import Documents
 package import Intake
 package import PolicyLanguage

@@ -1,8 +1,8 @@
-import Actors
-import Transcripts
 import Activity
+import Actors
 import Documents
 import PolicyLanguage
+import Transcripts
 
 /// Which change an audit looks at, and which credentials acted in it.
 struct ChangeSelection {

@@ -1,7 +1,7 @@
-import Documents
 import Activity
 import Authorization
 import Catalogue
+import Documents
 import PolicyLanguage
 import Principals
 import Reach

@@ -1,9 +1,9 @@
-import Actors
-import Transcripts
 import Activity
+import Actors
 import Catalogue
 import Documents
 import Timeline
+import Transcripts
 
 /// The logs, by the credentials that made the calls.
 struct LogIndex {

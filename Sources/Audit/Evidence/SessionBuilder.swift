@@ -1,10 +1,10 @@
-import Actors
-import Transcripts
 import Activity
+import Actors
 import Documents
 import PolicyLanguage
 import Principals
 import Timeline
+import Transcripts
 
 /// Makes the sessions of one change out of the credentials that acted in it.
 struct SessionBuilder {

@@ -1,9 +1,9 @@
-import Actors
-internal import Transcripts
 import Activity
+import Actors
 import Catalogue
 import Documents
 import PolicyLanguage
+internal import Transcripts
 
 /// Puts the calls of a change on a line of time, runs of equal calls as one entry.
 struct TimelineBuilder {

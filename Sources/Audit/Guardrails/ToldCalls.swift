@@ -1,5 +1,5 @@
-internal import Actors
 import Activity
+internal import Actors
 internal import Catalogue
 import Documents
 import Intake

@@ -1,5 +1,5 @@
-public import Findings
 internal import Documents
+public import Findings
 
 extension AuditReport {
     /// Makes every gap a finding of the rule `gap`, which counts against the threshold as any other and can be suppressed.

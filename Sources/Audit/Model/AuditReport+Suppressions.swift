@@ -1,5 +1,5 @@
-package import Findings
 package import Documents
+package import Findings
 
 /// A finding that the project has taken out of the report, on whose word, and until when.
 public struct SuppressedAuditFinding: Sendable, Equatable {

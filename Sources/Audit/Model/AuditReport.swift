@@ -1,5 +1,5 @@
-public import Findings
 public import Documents
+public import Findings
 
 /// Everything that an audit has to say, as plain values in a stable order: the same input gives an equal report.
 public struct AuditReport: Sendable, Equatable {

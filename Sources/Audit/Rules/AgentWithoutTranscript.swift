@@ -1,7 +1,7 @@
-internal import Findings
 import Activity
-import Documents
 import Actors
+import Documents
+internal import Findings
 import Transcripts
 
 extension AuditRule {

@@ -1,5 +1,5 @@
-package import Findings
 import Documents
+package import Findings
 
 /// One thing that an audit looks for in a change, in the policies that bind somebody, or in the logs.
 ///

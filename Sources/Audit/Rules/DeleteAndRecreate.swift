@@ -1,7 +1,7 @@
-internal import Findings
 import Activity
 import Catalogue
 import Documents
+internal import Findings
 import PolicyLanguage
 
 extension AuditRule {

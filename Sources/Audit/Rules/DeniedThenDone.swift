@@ -1,9 +1,9 @@
-internal import Findings
 import Activity
-import Documents
-import PolicyLanguage
 import Actors
 import Catalogue
+import Documents
+internal import Findings
+import PolicyLanguage
 
 extension AuditRule {
     static let deniedThenDone = AuditRule(

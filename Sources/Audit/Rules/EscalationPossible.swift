@@ -1,7 +1,7 @@
-internal import Findings
 import Authorization
 import Documents
 import Escalation
+internal import Findings
 import PolicyLanguage
 
 extension AuditRule {

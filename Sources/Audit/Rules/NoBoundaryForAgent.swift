@@ -1,6 +1,6 @@
-import Timeline
-internal import Findings
 internal import Documents
+internal import Findings
+import Timeline
 
 extension AuditRule {
     static let noBoundaryForAgent = AuditRule(

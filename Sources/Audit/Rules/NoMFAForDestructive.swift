@@ -1,6 +1,6 @@
-internal import Findings
-internal import Documents
 import Activity
+internal import Documents
+internal import Findings
 import PolicyLanguage
 
 extension AuditRule {

@@ -1,7 +1,7 @@
-internal import Findings
-import Documents
-import Timeline
 import Activity
+import Documents
+internal import Findings
+import Timeline
 
 extension AuditRule {
     static let personLostInChain = AuditRule(

@@ -1,5 +1,5 @@
-internal import Findings
 import Documents
+internal import Findings
 import Intake
 import Principals
 

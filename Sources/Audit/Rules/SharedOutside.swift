@@ -1,6 +1,6 @@
-internal import Findings
-import Documents
 import Activity
+import Documents
+internal import Findings
 
 extension AuditRule {
     static let sharedOutside = AuditRule(

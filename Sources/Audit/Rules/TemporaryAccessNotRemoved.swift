@@ -1,6 +1,6 @@
-internal import Findings
 import Activity
 import Documents
+internal import Findings
 import PolicyLanguage
 
 extension AuditRule {

@@ -1,7 +1,7 @@
-internal import Findings
 import Authorization
 import Catalogue
 import Documents
+internal import Findings
 import Intake
 import PolicyLanguage
 import Principals

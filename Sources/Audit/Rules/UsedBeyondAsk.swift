@@ -1,6 +1,6 @@
-import Findings
 import Activity
 import Documents
+import Findings
 import PolicyLanguage
 
 extension AuditRule {

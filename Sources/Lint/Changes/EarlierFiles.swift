@@ -1,5 +1,5 @@
-internal import Findings
 package import Documents
+internal import Findings
 
 /// Where the files of a check stood before the change: what `--diff` and `--base` compare with.
 package enum EarlierFiles: Sendable {

@@ -1,5 +1,5 @@
-package import Findings
 internal import Documents
+package import Findings
 package import PolicyLanguage
 
 /// What a project says to `ambit check` in its `.ambit.yml`, and the command line over it.

@@ -1,5 +1,5 @@
-internal import Findings
 internal import Documents
+internal import Findings
 
 /// The entries of a configuration that are about findings, and which of them were used.
 struct ConfigurationEntries {

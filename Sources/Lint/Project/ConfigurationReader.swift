@@ -1,5 +1,5 @@
-package import Findings
 package import Documents
+package import Findings
 internal import PolicyLanguage
 
 /// Reads an `.ambit.yml`, version 1, which `samples/ambit.schema.json` describes.

@@ -1,5 +1,5 @@
-package import Findings
 package import Documents
+package import Findings
 internal import PolicyLanguage
 
 /// An entry of `.ambit.yml` that says what a policy or a principal is there for: what it therefore gives is not a finding.

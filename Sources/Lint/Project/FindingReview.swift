@@ -1,5 +1,5 @@
-package import Findings
 package import Documents
+package import Findings
 
 /// What becomes of the findings of a check under its project's configuration: which are reported, and why the others are not.
 package struct FindingReview: Sendable {

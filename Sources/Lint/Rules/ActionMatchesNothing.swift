@@ -1,6 +1,6 @@
-internal import Findings
-internal import Documents
 internal import Catalogue
+internal import Documents
+internal import Findings
 
 extension Rule {
     static let actionMatchesNothing = Rule(

@@ -1,5 +1,5 @@
-internal import Findings
 internal import Documents
+internal import Findings
 internal import PolicyLanguage
 
 extension Rule {

@@ -1,5 +1,5 @@
-internal import Findings
 internal import Documents
+internal import Findings
 
 extension Rule {
     static let wildcardInPrincipal = Rule(

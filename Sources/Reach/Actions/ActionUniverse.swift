@@ -1,5 +1,5 @@
-internal import Documents
 internal import Catalogue
+internal import Documents
 internal import PolicyLanguage
 
 /// The actions that exist, as far as is known: the catalogue's, then those that an input names and the catalogue does not have.

@@ -1,5 +1,5 @@
-import Catalogue
 internal import Authorization
+import Catalogue
 internal import PolicyLanguage
 
 /// The layers of one caller's policies over the catalogue's actions.

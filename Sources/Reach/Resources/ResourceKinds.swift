@@ -1,5 +1,5 @@
-internal import Documents
 package import Catalogue
+internal import Documents
 package import PolicyLanguage
 
 /// An action that can be tried on a resource, with what the catalogue knows of it.

@@ -1,5 +1,5 @@
-internal import Documents
 internal import Catalogue
+internal import Documents
 internal import PolicyLanguage
 
 /// Which requests resource control policies bind, as a formula (docs/reference/special-principals.md): actions of the listed services that act on a

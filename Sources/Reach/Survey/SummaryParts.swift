@@ -1,5 +1,5 @@
-import Catalogue
 internal import Authorization
+import Catalogue
 internal import Documents
 internal import PolicyLanguage
 

@@ -1,7 +1,7 @@
-internal import Lint
-internal import Findings
 import Audit
 import Documents
+internal import Findings
+internal import Lint
 
 extension CheckReport {
     /// RFC 4180, with a line of names. A gap is a row of its own, with `gap` for the severity.

@@ -1,7 +1,7 @@
-internal import Findings
-internal import Lint
 import Audit
 import Documents
+internal import Findings
+internal import Lint
 
 extension CheckReport {
     /// Workflow commands: one line a finding, which GitHub Actions shows beside the changed line.

@@ -1,7 +1,7 @@
-internal import Lint
-import Findings
 import Audit
 import Documents
+import Findings
+internal import Lint
 
 extension CheckReport {
     /// GitLab's code quality report. Its severities are five, as Ambit's own.

@@ -1,7 +1,7 @@
-import Findings
-import Lint
 import Audit
 import Documents
+import Findings
+import Lint
 
 extension CheckReport {
     /// `{"findings": [{"rule", "severity", "message", "file", "line", "column", ...}], "gaps": [...]}`, described by

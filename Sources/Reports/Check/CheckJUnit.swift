@@ -1,7 +1,7 @@
-internal import Findings
-import Lint
 import Audit
 import Documents
+internal import Findings
+import Lint
 
 extension CheckReport {
     /// JUnit's XML: a suite for each file, a case for each finding. Errors and warnings fail; a note passes with its text as

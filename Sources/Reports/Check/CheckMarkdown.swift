@@ -1,7 +1,7 @@
-internal import Findings
-import Lint
 import Audit
 import Documents
+internal import Findings
+import Lint
 
 extension CheckReport {
     /// Findings beyond these stay out of a comment, whose length hosts bound (GitHub: 65,536 characters).

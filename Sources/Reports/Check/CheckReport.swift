@@ -1,6 +1,6 @@
+public import Documents
 internal import Findings
 public import Lint
-public import Documents
 
 /// Everything that a check of policy files has to say.
 public struct CheckReport: Sendable {

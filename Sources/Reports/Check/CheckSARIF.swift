@@ -1,7 +1,7 @@
-import Findings
-import Lint
 import Audit
 import Documents
+import Findings
+import Lint
 
 extension CheckReport {
     /// OASIS SARIF 2.1.0. All rules are listed, so that a viewer can tell a rule that found nothing from one that did not run; gaps

@@ -1,7 +1,7 @@
-import Findings
-import Lint
 import Audit
 import Documents
+import Findings
+import Lint
 
 /// A check's report for people, in the manner of a compiler: what, where with the line of source, and how to fix it.
 struct CheckText {

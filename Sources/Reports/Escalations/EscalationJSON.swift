@@ -1,8 +1,8 @@
 internal import Authorization
 package import Documents
 package import Escalation
-internal import Reach
 internal import PolicyLanguage
+internal import Reach
 
 /// What `ambit escalate --format json` prints: `escalation-report.schema.json` describes it.
 package enum EscalationJSON {

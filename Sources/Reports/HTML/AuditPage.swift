@@ -1,6 +1,6 @@
-internal import Findings
 import Audit
 import Documents
+internal import Findings
 
 extension AuditReport {
     /// The report as one file that needs nothing else: no script, no network.

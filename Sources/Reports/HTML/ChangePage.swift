@@ -1,6 +1,6 @@
-internal import Findings
 import Audit
 import Documents
+internal import Findings
 
 /// One change: what it comes to, how it went in time, and what was held, used and asked.
 struct ChangePage {

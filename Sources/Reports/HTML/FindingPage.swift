@@ -1,6 +1,6 @@
-internal import Findings
 import Audit
 import Documents
+internal import Findings
 
 /// The findings of one rule with their proof, and an anchor to point at each.
 struct FindingPage {

@@ -1,5 +1,5 @@
-import Actors
 import Activity
+import Actors
 import Audit
 import Catalogue
 import Documents

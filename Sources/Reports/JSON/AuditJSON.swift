@@ -1,5 +1,5 @@
-internal import Findings
 import Audit
+internal import Findings
 
 extension AuditReport {
     /// The report as JSON, described by `Sources/Reports/Schemas/audit-report.schema.json`. Every member is always there.

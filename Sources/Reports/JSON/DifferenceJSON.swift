@@ -1,5 +1,5 @@
-internal import Findings
 import Audit
+internal import Findings
 
 extension JSONWriter {
     mutating func value(_ suppressed: SuppressedAuditFinding) {

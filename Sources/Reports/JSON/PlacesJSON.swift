@@ -1,6 +1,6 @@
-internal import Findings
 package import Audit
 package import Documents
+internal import Findings
 
 /// The parts that every JSON output of Ambit has in common. Members are always written, `null` where nothing is known.
 extension JSONWriter {

@@ -1,6 +1,6 @@
-import Timeline
 import Activity
 import Audit
+import Timeline
 
 extension JSONWriter {
     mutating func value(_ session: SessionAudit) {

@@ -1,6 +1,6 @@
-internal import Findings
 import Audit
 import Documents
+internal import Findings
 
 /// The audit's report for a terminal: the summary first, then the findings, then what was not looked at.
 struct AuditText {

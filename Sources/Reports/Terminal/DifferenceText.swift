@@ -1,6 +1,6 @@
-internal import Findings
 import Audit
 import Documents
+internal import Findings
 
 /// What became of the findings and of the access since a previous audit, in a terminal report.
 struct DifferenceText {

@@ -1,5 +1,5 @@
-import Findings
 import Audit
+import Findings
 
 extension Severity {
     var ink: ANSIStyle {

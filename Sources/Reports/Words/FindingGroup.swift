@@ -1,5 +1,5 @@
-internal import Findings
 import Audit
+internal import Findings
 
 /// Findings of one rule that follow each other and have the same to say but for what was found and where: told together, so that
 /// the reason and the cure are read once.

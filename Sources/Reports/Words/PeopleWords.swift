@@ -1,7 +1,7 @@
-import Timeline
 import Activity
 import Audit
 import Documents
+import Timeline
 
 /// Who acted, and who agreed to it.
 extension ChangeWords {

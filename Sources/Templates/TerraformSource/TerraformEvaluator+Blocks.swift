@@ -1,5 +1,5 @@
-import HCL
 import Documents
+import HCL
 
 /// Blocks as values: arguments, and for each type of nested block the list of them.
 extension TerraformEvaluator {

@@ -1,5 +1,5 @@
-import HCL
 import Documents
+import HCL
 
 /// Calls of functions (internal/lang/functions.go of Terraform).
 extension TerraformEvaluator {

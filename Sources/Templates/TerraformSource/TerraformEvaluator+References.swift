@@ -1,5 +1,5 @@
-import HCL
 import Documents
+import HCL
 
 /// Names: variables, locals, resources, modules, and what is taken of them.
 extension TerraformEvaluator {

@@ -1,5 +1,5 @@
-import HCL
 import Documents
+import HCL
 
 /// Templates and loops.
 extension TerraformEvaluator {

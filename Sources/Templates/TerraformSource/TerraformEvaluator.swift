@@ -1,5 +1,5 @@
-import HCL
 import Documents
+import HCL
 
 /// What an expression may refer to.
 struct TerraformScope {

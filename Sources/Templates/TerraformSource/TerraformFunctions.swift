@@ -1,5 +1,5 @@
-import HCL
 import Documents
+import HCL
 
 /// One call of a function that looks at nothing but its arguments.
 struct TerraformFunctions {

@@ -1,5 +1,5 @@
-import HCL
 import Documents
+import HCL
 
 /// A module with its inputs: the root, or what one call of a module makes. Everything in it is evaluated when it is asked for, once.
 final class TerraformInstance {

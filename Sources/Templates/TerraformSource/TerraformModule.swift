@@ -1,5 +1,5 @@
-import HCL
 import Documents
+import HCL
 
 /// The blocks of one directory of Terraform code, which is one module (internal/configs of Terraform and OpenTofu).
 struct TerraformModule: Sendable {

@@ -1,6 +1,6 @@
-import HCL
 internal import Catalogue
 import Documents
+import HCL
 
 /// One resource, data source or module, as others see it.
 enum TerraformObject {

@@ -1,5 +1,5 @@
-import HCL
 import Documents
+import HCL
 import PolicyLanguage
 
 /// Finds the policies in Terraform's source: a file is read with the module that it belongs to, and gives what its own blocks declare.

@@ -1,5 +1,5 @@
-import HCL
 import Documents
+import HCL
 import PolicyLanguage
 
 /// The policies of one resource.

@@ -1,5 +1,5 @@
-import HCL
 import Documents
+import HCL
 import PolicyLanguage
 
 /// Walks a module and those that it calls, and reads each resource that holds a policy.

@@ -1,5 +1,5 @@
-import HCL
 import Documents
+import HCL
 
 /// Conversion to a variable's type, as far as it changes what a policy holds: sets, defaults of `optional`, attributes that go.
 enum TerraformType {

@@ -1,6 +1,6 @@
+internal import Activity
 internal import Documents
 internal import Principals
-internal import Activity
 
 /// Two pieces of evidence that cannot both be true unless something happened between them that no log shows.
 enum Contradiction {

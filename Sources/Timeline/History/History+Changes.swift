@@ -1,7 +1,7 @@
 package import Activity
 package import Documents
-package import Principals
 internal import PolicyLanguage
+package import Principals
 
 extension History {
     /// One step in what binds a principal, or in the policy of a resource.

@@ -1,6 +1,6 @@
-import Synchronization
 package import Documents
 package import Principals
+import Synchronization
 
 /// Directories of moments, each built once: two moments between which nothing happened have the same.
 package final class HistoryCache<Built: Sendable>: Sendable {

@@ -1,5 +1,5 @@
-internal import Documents
 internal import Activity
+internal import Documents
 
 /// Members of groups, tags, instance profiles, and the long-lived credentials of users.
 extension Reducers {

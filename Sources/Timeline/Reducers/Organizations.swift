@@ -1,5 +1,5 @@
-internal import Documents
 internal import Activity
+internal import Documents
 
 /// The organisation's tree and its policies (organizations.amazonaws.com, in the management account).
 extension Reducers {

@@ -1,5 +1,5 @@
-internal import Documents
 internal import Activity
+internal import Documents
 
 /// Identity Center (sso.amazonaws.com): a permission set changes nobody's access before it is provisioned.
 extension Reducers {

@@ -1,5 +1,5 @@
-internal import Documents
 internal import Activity
+internal import Documents
 
 /// Inline and managed policies, their versions, attachments, and boundaries.
 extension Reducers {

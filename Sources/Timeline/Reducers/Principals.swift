@@ -1,5 +1,5 @@
-internal import Documents
 internal import Activity
+internal import Documents
 
 /// Users, groups and roles made, renamed and deleted, and who may assume a role.
 extension Reducers {

@@ -1,7 +1,7 @@
-import Findings
 import ArgumentParser
 import Audit
 import Documents
+import Findings
 import Intake
 import Lint
 import Reports

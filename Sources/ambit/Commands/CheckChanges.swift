@@ -1,8 +1,8 @@
-import Lint
 import ArgumentParser
 import Audit
 import Documents
 import Findings
+import Lint
 
 /// What a check compares the files with.
 struct CheckChanges: ParsableArguments {

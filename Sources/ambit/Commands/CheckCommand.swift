@@ -1,8 +1,8 @@
-import Findings
-import Lint
 import ArgumentParser
 import Audit
 import Documents
+import Findings
+import Lint
 import PolicyLanguage
 import Reports
 import Templates

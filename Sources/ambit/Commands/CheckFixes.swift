@@ -1,7 +1,7 @@
-import Lint
 import ArgumentParser
 import Audit
 import Documents
+import Lint
 import Reports
 
 /// Fixing what is mechanical in the files that are checked.

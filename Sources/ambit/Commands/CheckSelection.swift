@@ -1,7 +1,7 @@
-import Findings
-import Lint
 import ArgumentParser
 import Audit
+import Findings
+import Lint
 
 /// Which rules run, and what of their findings is shown and fails the check: over what the configuration says.
 struct CheckSelection: ParsableArguments {

@@ -1,8 +1,8 @@
-import Questions
 import ArgumentParser
 import Audit
 import Documents
 import PolicyLanguage
+import Questions
 import Reach
 import Reports
 

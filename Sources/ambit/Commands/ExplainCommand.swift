@@ -1,11 +1,11 @@
-import Questions
 import ArgumentParser
 import Audit
 import Authorization
-import Reach
 import Documents
 import Escalation
 import Principals
+import Questions
+import Reach
 import Reports
 
 struct ExplainCommand: ParsableCommand {

@@ -1,6 +1,6 @@
-internal import Lint
 import ArgumentParser
 import Audit
+internal import Lint
 import PolicyLanguage
 
 extension PolicyKind {

@@ -1,8 +1,8 @@
-import Findings
-import Lint
 import ArgumentParser
 import Audit
 import Documents
+import Findings
+import Lint
 import Reports
 
 struct RulesCommand: ParsableCommand {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Documents
-import Principals
 import Escalation
+import Principals
 import Questions
 import Reports
 

@@ -1,8 +1,8 @@
-@testable import Activity
-import Documents
 import Catalogue
-import TestSupport
+import Documents
 import Testing
+import TestSupport
+@testable import Activity
 
 struct CallMapperTests {
     static func event(_ service: String, _ name: String, _ parameters: String, _ rest: String = "") -> Event? {

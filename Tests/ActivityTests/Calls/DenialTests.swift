@@ -1,7 +1,7 @@
-import Documents
 import Activity
-import TestSupport
+import Documents
 import Testing
+import TestSupport
 
 struct DenialTests {
     static let who = "arn:aws:sts::111122223333:assumed-role/R/s"

@@ -1,6 +1,6 @@
-@testable import Activity
 import Catalogue
 import Testing
+@testable import Activity
 
 struct ItemRequestTests {
     static let requests: [(String, String, [String])] = [

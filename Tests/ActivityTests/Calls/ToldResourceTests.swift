@@ -1,5 +1,5 @@
-@testable import Activity
 import Testing
+@testable import Activity
 
 /// What a call acted on, where the record tells it in an unusual way, and where it does not tell it.
 struct ToldResourceTests {

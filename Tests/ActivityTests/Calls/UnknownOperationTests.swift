@@ -1,7 +1,7 @@
 import Activity
 import Documents
-import TestSupport
 import Testing
+import TestSupport
 
 struct UnknownOperationTests {
     private static func gaps(_ texts: String...) -> [String] {

@@ -1,7 +1,7 @@
 import Activity
 import Documents
-import TestSupport
 import Testing
+import TestSupport
 
 /// The same records come out of every shape in which a log may be held.
 struct ContainerTests {

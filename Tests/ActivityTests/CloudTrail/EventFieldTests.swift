@@ -1,6 +1,6 @@
-@testable import Activity
 import LogScan
 import Testing
+@testable import Activity
 
 @Suite struct EventFieldTests {
     /// A record's cells hold its own fields first; shared ones stand in two rows, by whether they are in an object of the record.

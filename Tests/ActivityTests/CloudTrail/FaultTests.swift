@@ -1,8 +1,8 @@
 import Activity
 import Documents
 import LogScan
-import TestSupport
 import Testing
+import TestSupport
 
 /// What is wrong with a log is said with its place, and the rest is read.
 struct FaultTests {

@@ -1,7 +1,7 @@
 import Activity
 import Documents
-import TestSupport
 import Testing
+import TestSupport
 
 struct FormTests {
     static func read(_ bytes: [UInt8], name: String = "log") -> CloudTrail.Log {

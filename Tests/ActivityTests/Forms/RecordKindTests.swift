@@ -1,7 +1,7 @@
 import Activity
 import Documents
-import TestSupport
 import Testing
+import TestSupport
 
 /// In which form each record was kept, and how many of each there are.
 struct RecordKindTests {

@@ -1,7 +1,7 @@
 import Documents
 import Glibc
-import TestSupport
 import Testing
+import TestSupport
 
 @testable import Activity
 

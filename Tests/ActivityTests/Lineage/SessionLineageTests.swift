@@ -1,7 +1,7 @@
-@testable import Activity
 import Documents
-import TestSupport
 import Testing
+import TestSupport
+@testable import Activity
 
 struct SessionLineageTests {
     /// An AssumeRole by `key` that issues `issued`.

@@ -1,6 +1,6 @@
-@testable import Activity
-import TestSupport
 import Testing
+import TestSupport
+@testable import Activity
 
 /// From shell text to operations. What is expected is written `source:Operation(parameter=value,...)` and marks behind it.
 struct CloudCommandTests {

@@ -1,6 +1,6 @@
-@testable import Activity
 import Catalogue
 import Testing
+@testable import Activity
 
 struct OperationTouchTests {
     private static func touch(_ text: String) throws -> OperationTouch {

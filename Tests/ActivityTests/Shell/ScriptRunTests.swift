@@ -1,6 +1,6 @@
-@testable import Activity
 import Catalogue
 import Testing
+@testable import Activity
 
 /// Commands that run under another name than the AWS CLI's own.
 struct ScriptRunTests {

@@ -2,8 +2,8 @@ import Documents
 import Findings
 import Intake
 import Lint
-import TestSupport
 import Testing
+import TestSupport
 
 @testable import Audit
 

@@ -1,8 +1,8 @@
-import Actors
 import Activity
+import Actors
 import Documents
-import TestSupport
 import Testing
+import TestSupport
 
 @testable import Audit
 

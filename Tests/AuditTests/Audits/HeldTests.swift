@@ -1,13 +1,13 @@
-import Actors
-import Findings
 import Activity
+import Actors
 import Documents
+import Findings
 import Intake
 import PolicyLanguage
 import Principals
 import Reach
-import TestSupport
 import Testing
+import TestSupport
 import Timeline
 
 @testable import Audit

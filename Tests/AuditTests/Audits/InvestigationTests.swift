@@ -2,8 +2,8 @@ import Catalogue
 import Documents
 import Findings
 import Intake
-import TestSupport
 import Testing
+import TestSupport
 
 @testable import Audit
 

@@ -1,6 +1,6 @@
+import Documents
 import Findings
 import Lint
-import Documents
 import Testing
 
 @testable import Audit

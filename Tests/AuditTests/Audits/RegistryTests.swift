@@ -1,6 +1,6 @@
+import Testing
 @testable import Findings
 @testable import Lint
-import Testing
 
 @testable import Audit
 

@@ -3,8 +3,8 @@ import Findings
 import Intake
 import Lint
 import Principals
-import TestSupport
 import Testing
+import TestSupport
 
 @testable import Audit
 

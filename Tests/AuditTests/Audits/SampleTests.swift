@@ -1,11 +1,11 @@
 import Activity
-import Timeline
-import Findings
 import Documents
+import Findings
 import Glibc
 import Intake
-import TestSupport
 import Testing
+import TestSupport
+import Timeline
 
 @testable import Audit
 

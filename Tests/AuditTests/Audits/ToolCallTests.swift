@@ -1,7 +1,7 @@
 import Findings
 import Intake
-import TestSupport
 import Testing
+import TestSupport
 
 @testable import Audit
 

@@ -1,9 +1,9 @@
-@testable import Lint
 import Documents
 import PolicyLanguage
 import Templates
-import TestSupport
 import Testing
+import TestSupport
+@testable import Lint
 
 @testable import Audit
 

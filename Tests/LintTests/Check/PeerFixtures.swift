@@ -1,7 +1,7 @@
-@testable import Lint
 import Documents
 import PolicyLanguage
 import Testing
+@testable import Lint
 
 @testable import Audit
 

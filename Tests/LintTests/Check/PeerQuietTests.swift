@@ -1,8 +1,8 @@
-import Findings
-@testable import Lint
 import Documents
+import Findings
 import PolicyLanguage
 import Testing
+@testable import Lint
 
 @testable import Audit
 

@@ -1,5 +1,5 @@
-@testable import Lint
 import Testing
+@testable import Lint
 
 @testable import Audit
 

@@ -1,8 +1,8 @@
-@testable import Lint
 import Documents
 import PolicyLanguage
 import Templates
 import Testing
+@testable import Lint
 
 @testable import Audit
 

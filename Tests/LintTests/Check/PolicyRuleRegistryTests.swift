@@ -1,6 +1,6 @@
-@testable import Lint
 import Documents
 import Testing
+@testable import Lint
 
 @testable import Audit
 

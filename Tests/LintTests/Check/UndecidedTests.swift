@@ -1,8 +1,8 @@
-import Findings
-@testable import Lint
 import Catalogue
 import Documents
+import Findings
 import Testing
+@testable import Lint
 
 @testable import Audit
 

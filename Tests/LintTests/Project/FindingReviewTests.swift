@@ -1,7 +1,7 @@
-@testable import Findings
-@testable import Lint
 import Documents
 import Testing
+@testable import Findings
+@testable import Lint
 
 @testable import Audit
 

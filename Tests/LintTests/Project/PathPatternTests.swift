@@ -1,7 +1,7 @@
+import Testing
+@testable import Documents
 @testable import Findings
 @testable import Lint
-@testable import Documents
-import Testing
 
 @testable import Audit
 

@@ -1,6 +1,6 @@
+import Documents
 @testable import Findings
 @testable import Lint
-import Documents
 
 @testable import Audit
 

@@ -1,8 +1,8 @@
-@testable import Transcripts
-@testable import Activity
 import Documents
-import TestSupport
 import Testing
+import TestSupport
+@testable import Activity
+@testable import Transcripts
 
 struct GeminiTests {
     static let lines = """

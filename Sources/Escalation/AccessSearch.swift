@@ -6,9 +6,9 @@ internal import Reach
 
 /// Finds everybody who may do one thing, by himself or as somebody whom he can become (docs/reference/harms.md).
 package struct AccessSearch {
-    private let ground: PrincipalGraph
+    private let graph: PrincipalGraph
 
-    package init(_ directory: Directory) { ground = PrincipalGraph(directory) }
+    package init(_ directory: Directory) { graph = PrincipalGraph(directory) }
 
     /// - Parameters:
     ///   - resource: an ARN, a pattern of ARNs, or `*`; nil for any resource.
@@ -18,13 +18,13 @@ package struct AccessSearch {
     package func holders(
         action: String, resource: String?, context: [(key: String, value: String)] = [], workers: Int = Parallel.usualWorkers
     ) -> AccessReport {
-        let question = AccessQuestion(action, resource, context, in: ground.directory)
-        let run = AccessRun(ground, question, PathFinder.explored(ground, workers: workers))
-        let ground = ground
-        let asked = Parallel.run(count: ground.subjects.count, workers: workers) { next in
-            let question = AccessQuestion(action, resource, context, in: ground.directory)
+        let question = AccessQuestion(action, resource, context, in: graph.directory)
+        let run = AccessRun(graph, question, PathFinder.explored(graph, workers: workers))
+        let graph = graph
+        let asked = Parallel.run(count: graph.subjects.count, workers: workers) { next in
+            let question = AccessQuestion(action, resource, context, in: graph.directory)
             var standings: [(number: Int, standing: AccessQuestion.Standing?)] = []
-            while let number = next() { standings.append((number, question.standing(of: ground.subject(number).bound))) }
+            while let number = next() { standings.append((number, question.standing(of: graph.subject(number).bound))) }
             return (standings: standings, gaps: question.gaps, possible: question.possible)
         }
         var possible: Set<Caller> = []
@@ -36,18 +36,18 @@ package struct AccessSearch {
         let holders = run.holders()
         return AccessReport(
             holders: holders.sorted(by: Self.order),
-            possible: Self.possible(possible, besides: Set(holders.map(\.principal)), question.holder, in: ground),
+            possible: Self.possible(possible, besides: Set(holders.map(\.principal)), question.holder, in: graph),
             notes: question.notes,
-            gaps: question.gaps.union(ground.gaps).union(run.gaps).sorted(),
-            assumptions: ground.directory.assumptions(about: resource, for: action))
+            gaps: question.gaps.union(graph.gaps).union(run.gaps).sorted(),
+            assumptions: graph.directory.assumptions(about: resource, for: action))
     }
 
     /// Whom the missing policy of the resource alone could let in, by account.
     private static func possible(
-        _ callers: Set<Caller>, besides holders: Set<String>, _ resource: String?, in ground: PrincipalGraph
+        _ callers: Set<Caller>, besides holders: Set<String>, _ resource: String?, in graph: PrincipalGraph
     ) -> [PossibleHolders] {
         guard let resource, !callers.isEmpty else { return [] }
-        let found = ground.subjects.filter { callers.contains($0.caller) && !holders.contains($0.arn) }
+        let found = graph.subjects.filter { callers.contains($0.caller) && !holders.contains($0.arn) }
         return Dictionary(grouping: found, by: \.account).sorted { $0.key < $1.key }.map { account, subjects in
             PossibleHolders(account: account, resource: resource, principals: subjects.map(\.arn).sorted())
         }
@@ -62,7 +62,7 @@ package struct AccessSearch {
 
 /// One search for holders.
 private final class AccessRun {
-    private let ground: PrincipalGraph
+    private let graph: PrincipalGraph
     private let question: AccessQuestion
     private let finder: PathFinder
     private var standings: [PrincipalState: AccessQuestion.Standing?] = [:]
@@ -92,8 +92,8 @@ private final class AccessRun {
         let to: Int
     }
 
-    init(_ ground: PrincipalGraph, _ question: AccessQuestion, _ finder: PathFinder) {
-        self.ground = ground
+    init(_ graph: PrincipalGraph, _ question: AccessQuestion, _ finder: PathFinder) {
+        self.graph = graph
         self.question = question
         self.finder = finder
     }
@@ -101,17 +101,17 @@ private final class AccessRun {
     var gaps: Set<Gap> { finder.gaps }
 
     func holders() -> [AccessHolder] {
-        for number in ground.subjects.indices {
+        for number in graph.subjects.indices {
             if let standing = standing(in: PrincipalState(number)) { keep(Way(standing: standing), for: number) }
         }
-        for start in ground.starts where !isSure(start) { follow(start) }
+        for start in graph.starts where !isSure(start) { follow(start) }
         // Whoever administers an account can be anybody in it; what that gives, others may reach through him.
         var isGrowing = true
         for _ in 0..<Self.mostRounds where isGrowing {
             isGrowing = false
-            for start in ground.starts where !isSure(start) && takeOver(from: start) { isGrowing = true }
+            for start in graph.starts where !isSure(start) && takeOver(from: start) { isGrowing = true }
         }
-        var found = ways.map { number, way in holder(ground.subject(number).arn, way) }
+        var found = ways.map { number, way in holder(graph.subject(number).arn, way) }
         found += outsiders(besides: Set(found.map(\.principal)))
         return found
     }
@@ -133,7 +133,7 @@ private final class AccessRun {
 
     private func standing(in state: PrincipalState) -> AccessQuestion.Standing? {
         if let known = standings[state] { return known }
-        let found = question.standing(of: finder.landscape.bound(in: state))
+        let found = question.standing(of: finder.cache.bound(in: state))
         standings[state] = .some(found)
         return found
     }
@@ -188,9 +188,9 @@ private final class AccessRun {
         if isBarren(first) { return false }
         let routes = finder.reached(from: first).lazy.filter { [finder] in finder.administration(of: $0) != .no }.map(finder.route)
         var places: [(state: PrincipalState, route: Route?)] = routes.prefix(Self.mostAdministrators).map { ($0.end, $0) }
-        if finder.landscape.rights(in: first).isAdministrator != .no { places.insert((first, nil), at: 0) }
+        if finder.cache.rights(in: first).isAdministrator != .no { places.insert((first, nil), at: 0) }
         for (state, route) in places where !isKnown || route?.certainty ?? .exact == .exact {
-            let account = ground.subject(state.subject).account
+            let account = graph.subject(state.subject).account
             for (target, way) in targets(in: account) where target != start && target != state.subject {
                 // The surest come first.
                 if isKnown, !way.isCertain { break }
@@ -208,7 +208,7 @@ private final class AccessRun {
     private func targets(in account: String) -> [(Int, Way)] {
         if let known = sorted[account] { return known }
         var ranked: [(rank: Int, number: Int)] = []
-        for (number, way) in ways where ground.subject(number).account == account && ground.subject(number).isChangeable {
+        for (number, way) in ways where graph.subject(number).account == account && graph.subject(number).isChangeable {
             ranked.append(((way.isCertain ? 0 : 1 << 32) + way.chain.count, number))
         }
         ranked.sort { ($0.rank, $0.number) < ($1.rank, $1.number) }
@@ -220,7 +220,7 @@ private final class AccessRun {
     private func takeover(_ state: PrincipalState, _ target: Int) -> EscalationEdge? {
         let key = Takeover(from: state, to: target)
         if let known = takeovers[key] { return known }
-        let edges = EdgeFinder.hops(from: state, to: target, in: finder.landscape)
+        let edges = EdgeFinder.edges(from: state, to: target, in: finder.cache)
         let found = edges.min { $0.certainty < $1.certainty }
         takeovers[key] = .some(found)
         return found
@@ -232,16 +232,16 @@ private final class AccessRun {
     private func outsiders(besides known: Set<String>) -> [AccessHolder] {
         var found: [AccessHolder] = []
         var (seen, asked) = (known, known)
-        let roots = ground.directory.accounts.map { "arn:\($0.partition):iam::\($0.id):root" }
+        let roots = graph.directory.accounts.map { "arn:\($0.partition):iam::\($0.id):root" }
         let named = question.resourcePolicies.flatMap { Outsider.names(in: $0) }
         for name in roots + named where asked.insert(name).inserted {
-            guard let bound = Outsider.bound(name, in: ground.directory), let standing = question.standing(of: bound) else {
+            guard let bound = Outsider.bound(name, in: graph.directory), let standing = question.standing(of: bound) else {
                 continue
             }
             seen.insert(name)
             found.append(holder(name, Way(standing: standing)))
         }
-        for outsider in Outsider.all(in: ground) where !seen.contains(outsider.name) {
+        for outsider in Outsider.all(in: graph) where !seen.contains(outsider.name) {
             var best: Way?
             for admission in outsider.admissions {
                 guard var way = ways[admission.role] else { continue }

@@ -8,8 +8,8 @@ extension EdgeFinder {
     // MARK: users
 
     mutating func findUsers(_ method: EscalationMethod, _ alternative: [EscalationMethod.Requirement]) {
-        for number in others(landscape.ground.users[subject.account] ?? []) {
-            let user = landscape.ground.subject(number)
+        for number in others(cache.graph.users[subject.account] ?? []) {
+            let user = cache.graph.subject(number)
             guard let (permits, amendments) = permits(alternative, on: number, user) else { continue }
             add(method, to: PrincipalState(number, amendments), permits)
         }
@@ -18,12 +18,12 @@ extension EdgeFinder {
     /// What it can do to principals whose access it has by another way; whether it has that, the search tells.
     mutating func findHeld(_ method: EscalationMethod, _ alternative: [EscalationMethod.Requirement]) {
         guard let requirement = alternative.first else { return }
-        let others = (landscape.ground.users[subject.account] ?? []) + (landscape.ground.roles[subject.account] ?? [])
+        let others = (cache.graph.users[subject.account] ?? []) + (cache.graph.roles[subject.account] ?? [])
         switch requirement.target {
         case .group: findGroups(method, requirement)
         case .policy:
-            for number in others where isOther(number) && landscape.ground.subject(number).isChangeable {
-                for arn in customerPolicies(of: landscape.ground.subject(number)) {
+            for number in others where isOther(number) && cache.graph.subject(number).isChangeable {
+                for arn in customerPolicies(of: cache.graph.subject(number)) {
                     guard let permit = permit(requirement.action, on: ResourceName(arn)) else { continue }
                     add(method, to: PrincipalState(number, [.rewritten(arn)]), [permit])
                 }
@@ -31,7 +31,7 @@ extension EdgeFinder {
         default:
             let isForRoles = requirement.target == .role
             for number in others where isOther(number) {
-                let other = landscape.ground.subject(number)
+                let other = cache.graph.subject(number)
                 guard other.isRole == isForRoles, other.isChangeable,
                     let (permit, given) = writes(requirement, on: other.name, owner: other)
                 else { continue }
@@ -42,15 +42,15 @@ extension EdgeFinder {
 
     private mutating func findGroups(_ method: EscalationMethod, _ requirement: EscalationMethod.Requirement) {
         let joins = requirement.action == "iam:AddUserToGroup"
-        for group in landscape.directory.account(subject.account)?.groups ?? [] {
+        for group in cache.directory.account(subject.account)?.groups ?? [] {
             let name = ResourceName(group.facts.arn)
             let written =
                 joins
                 ? permit(requirement.action, on: name).map { ($0, [Amendment.group(group.facts.name)]) }
                 : writes(requirement, on: name, owner: nil).map { ($0.permit, $0.amendments) }
             guard let (permit, given) = written else { continue }
-            for number in landscape.ground.users[subject.account] ?? []
-            where isOther(number) && landscape.ground.subject(number).groups.contains(group.facts.name) != joins {
+            for number in cache.graph.users[subject.account] ?? []
+            where isOther(number) && cache.graph.subject(number).groups.contains(group.facts.name) != joins {
                 add(method, to: PrincipalState(number, given), [permit])
             }
         }
@@ -62,7 +62,7 @@ extension EdgeFinder {
     mutating func findRolesElsewhere() {
         for method in EscalationMethod.all where method.gain == .role {
             for alternative in method.alternatives where alternative.allSatisfy({ $0.action == "sts:AssumeRole" }) {
-                findAssumable(method, alternative, in: landscape.ground.roles.keys.sorted().filter { $0 != subject.account })
+                findAssumable(method, alternative, in: cache.graph.roles.keys.sorted().filter { $0 != subject.account })
             }
         }
     }
@@ -70,9 +70,9 @@ extension EdgeFinder {
     mutating func findRoles(_ method: EscalationMethod, _ alternative: [EscalationMethod.Requirement]) {
         let assumes = alternative.contains { $0.action == "sts:AssumeRole" }
         if assumes && alternative.count == 1 {
-            findAssumable(method, alternative, in: landscape.ground.roles.keys.sorted())
+            findAssumable(method, alternative, in: cache.graph.roles.keys.sorted())
         } else {
-            findRoles(method, alternative, landscape.ground.roles[subject.account] ?? [])
+            findRoles(method, alternative, cache.graph.roles[subject.account] ?? [])
         }
     }
 
@@ -81,21 +81,21 @@ extension EdgeFinder {
         _ method: EscalationMethod, _ alternative: [EscalationMethod.Requirement], in accounts: [String]
     ) {
         if sharesSteps, let steps = assumptions(method, accounts) {
-            hops.add(steps)
+            edges.add(steps)
         } else {
-            for account in accounts { findRoles(method, alternative, landscape.ground.roles[account] ?? []) }
+            for account in accounts { findRoles(method, alternative, cache.graph.roles[account] ?? []) }
         }
     }
 
     /// The roles that it may assume, one of each kind asked for all; nil where some must be told apart.
     private func assumptions(_ method: EscalationMethod, _ accounts: [String]) -> [(kind: Int, step: RoleFan.Step)]? {
-        let ground = landscape.ground
+        let graph = cache.graph
         let isEverywhere = rights.hasEverywhere(Self.assumeRole)
         var steps: [(kind: Int, step: RoleFan.Step)] = []
         for account in accounts {
-            if ground.kindless[account]?.contains(where: { rights.strongestGrant(of: $0) != .none }) ?? false { return nil }
-            for kind in ground.kindsOfAccount[account] ?? [] {
-                guard rights.strongestGrant(of: ground.kinds[kind].trust) != .none, let role = other(of: kind) else { continue }
+            if graph.kindless[account]?.contains(where: { rights.strongestGrant(of: $0) != .none }) ?? false { return nil }
+            for kind in graph.kindsOfAccount[account] ?? [] {
+                guard rights.strongestGrant(of: graph.kinds[kind].trust) != .none, let role = other(of: kind) else { continue }
                 guard isEverywhere || (!rights.leansOnMissing && rights.isBlind(to: Self.assumption)) else { return nil }
                 guard let permit = assumption(of: role) else { continue }
                 // What could not be decided is told of each role, and tags are given to each.
@@ -107,14 +107,14 @@ extension EdgeFinder {
     }
 
     /// Some role of a kind that is not the principal itself.
-    func other(of kind: Int) -> Int? { landscape.ground.kinds[kind].roles.first { $0 != position.subject } }
+    func other(of kind: Int) -> Int? { cache.graph.kinds[kind].roles.first { $0 != position.subject } }
 
     private mutating func findRoles(
         _ method: EscalationMethod, _ alternative: [EscalationMethod.Requirement], _ roles: [Int]
     ) {
         let needsPolicy = alternative.contains { $0.target == .policy }
         for number in others(roles) {
-            let role = landscape.ground.subject(number)
+            let role = cache.graph.subject(number)
             if alternative.count > 1 || alternative[0].action != "sts:AssumeRole", !role.isChangeable { continue }
             if !needsPolicy {
                 guard let (permits, amendments) = permits(alternative, on: number, role) else { continue }
@@ -167,19 +167,19 @@ extension EdgeFinder {
 
     /// Whether the principal may take over a role: its own policies and the role's trust policy decide together.
     func assumption(of number: Int) -> PermittedRequest? {
-        guard let trust = landscape.ground.trust(of: number) else { return nil }
+        guard let trust = cache.graph.trust(of: number) else { return nil }
         let strongest = rights.strongestGrant(of: trust)
         guard strongest != .none else { return nil }
         // Where the trust policy only delegates to the account, the principal's own policies must say something.
-        if strongest == .account || landscape.ground.subject(number).account != subject.account {
+        if strongest == .account || cache.graph.subject(number).account != subject.account {
             guard rights.has(Self.assumeRole) else { return nil }
         }
         // What is allowed on every role depends on the trust policy alone, and equal ones say the same.
         let isAlike = rights.hasEverywhere(Self.assumeRole) && !trust.testsTags
         if isAlike, let known = rights.assumable[trust.number] {
-            return known.on(landscape.ground.subject(number).name)
+            return known.on(cache.graph.subject(number).name)
         }
-        let name = landscape.ground.subject(number).name
+        let name = cache.graph.subject(number).name
         if strongest == .account, !rights.mayGrant(Self.assumption, on: name) { return nil }
         let found = permit("sts:AssumeRole", on: name, trust: trust)
         if isAlike, let found { rights.assumable[trust.number] = found }

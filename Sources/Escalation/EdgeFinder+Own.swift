@@ -39,7 +39,7 @@ extension EdgeFinder {
     private mutating func findGroups(_ method: EscalationMethod, _ requirement: EscalationMethod.Requirement) {
         guard case .user(let user) = subject.kind else { return }
         var joined: [(amendment: Amendment, permit: PermittedRequest)] = []
-        for group in landscape.directory.account(subject.account)?.groups ?? [] where !user.groups.contains(group.facts.name) {
+        for group in cache.directory.account(subject.account)?.groups ?? [] where !user.groups.contains(group.facts.name) {
             guard let permit = permit(requirement.action, on: ResourceName(group.facts.arn)) else { continue }
             joined.append((.group(group.facts.name), permit))
             add(method, to: position.amended([.group(group.facts.name)]), [permit])
@@ -80,7 +80,7 @@ extension EdgeFinder {
 
     private var ownGroups: [(name: String, arn: ResourceName)] {
         (subject.groups + joinedGroups).compactMap { name in
-            landscape.directory.account(subject.account)?.groups.first { $0.facts.name == name }
+            cache.directory.account(subject.account)?.groups.first { $0.facts.name == name }
                 .map { (name, ResourceName($0.facts.arn)) }
         }
     }
@@ -107,8 +107,8 @@ extension EdgeFinder {
 
     /// The readable versions of a policy that are not in force.
     func versions(of arn: String) -> [String] {
-        (landscape.directory.managedPolicy(arn, in: subject.account)?.versions ?? []).filter { !$0.isDefault }.map(\.id)
-            .filter { landscape.version($0, of: arn, in: subject.account) != nil }
+        (cache.directory.managedPolicy(arn, in: subject.account)?.versions ?? []).filter { !$0.isDefault }.map(\.id)
+            .filter { cache.version($0, of: arn, in: subject.account) != nil }
     }
 
     // MARK: boundary

@@ -11,20 +11,20 @@ extension EdgeFinder {
         if method.gain == .attachedRole, findSeen(method, others) { return }
         // Where no other role is there for the service, it matters little what else is allowed.
         let services = method.services.filter { service in
-            landscape.roles(of: subject.account, for: service).contains { $0 != position.subject }
+            cache.roles(of: subject.account, for: service).contains { $0 != position.subject }
         }
         guard !services.isEmpty, let permits = permits(onThings: others) else { return }
         let exists = method.gain != .passedRole
         for service in services {
             if let steps = stepsAlike(method, service, exists: exists, permits) {
-                hops.add(steps)
+                edges.add(steps)
                 continue
             }
-            let roles = exists ? landscape.roles(of: subject.account, for: service).map { ($0, []) } : passable(to: service)
+            let roles = exists ? cache.roles(of: subject.account, for: service).map { ($0, []) } : passable(to: service)
             for (number, passing) in roles where number != position.subject {
                 guard let profile = profile(of: number, service, exists: exists) else { continue }
                 let made = permits.map(\.request.resource)
-                let wanted = exists ? nil : landscape.wantedSource(of: number, service, making: made)
+                let wanted = exists ? nil : cache.wantedSource(of: number, service, making: made)
                 let passed = passing.map { permit in wanted.map(permit.hanging) ?? permit }
                 add(method, to: PrincipalState(number), passed + profile + permits)
             }
@@ -35,16 +35,16 @@ extension EdgeFinder {
     private func stepsAlike(
         _ method: EscalationMethod, _ service: String, exists: Bool, _ permits: [PermittedRequest]
     ) -> [(kind: Int, step: RoleFan.Step)]? {
-        guard sharesSteps, let kinds = landscape.kinds(of: subject.account, for: service) else { return nil }
+        guard sharesSteps, let kinds = cache.kinds(of: subject.account, for: service) else { return nil }
         var steps: [(kind: Int, step: RoleFan.Step)] = []
         for kind in kinds {
             guard let role = other(of: kind), let profile = profile(of: role, service, exists: exists) else { continue }
             var passing: [PermittedRequest] = []
             if !exists {
-                let name = landscape.ground.subject(role).name
+                let name = cache.graph.subject(role).name
                 guard isAlike(Self.passing, name) else { return nil }
                 // Whether the service takes the role for what is made is asked of each role.
-                guard landscape.wantedSource(of: role, service, making: permits.map(\.request.resource)) == nil else { return nil }
+                guard cache.wantedSource(of: role, service, making: permits.map(\.request.resource)) == nil else { return nil }
                 guard let permit = passRole(to: service, role) else { continue }
                 guard permit.preceding.isEmpty, !permit.isUndecided else { return nil }
                 passing = [permit]
@@ -57,14 +57,14 @@ extension EdgeFinder {
     private static let passing = Action("iam:PassRole")
 
     private func passRole(to service: String, _ number: Int) -> PermittedRequest? {
-        permit("iam:PassRole", on: landscape.ground.subject(number).name, choosing: [("iam:PassedToService", .single(service))])
+        permit("iam:PassRole", on: cache.graph.subject(number).name, choosing: [("iam:PassedToService", .single(service))])
             .map { taken($0, by: service) }
     }
 
     /// The things that the input shows, each with the roles that it has; false where the input shows none of the kind.
     private mutating func findSeen(_ method: EscalationMethod, _ alternative: [EscalationMethod.Requirement]) -> Bool {
         guard let kind = alternative.first.flatMap(kind(of:)) else { return false }
-        let things = landscape.things(of: kind, in: subject.account)
+        let things = cache.things(of: kind, in: subject.account)
         // Of some kinds the configuration does not tell the role.
         if !Self.tellingKinds.contains(kind.name), things.allSatisfy({ $0.roles?.isEmpty ?? true }) { return false }
         for thing in things {
@@ -73,7 +73,7 @@ extension EdgeFinder {
                     ? permit(requirement.action, on: thing.name) : usable(requirement).first
             }
             guard permits.count == alternative.count else { continue }
-            for number in landscape.ground.roles(named: thing.roles ?? []) where number != position.subject {
+            for number in cache.graph.roles(named: thing.roles ?? []) where number != position.subject {
                 add(method, to: PrincipalState(number), permits, isSeen: true)
             }
         }
@@ -93,7 +93,7 @@ extension EdgeFinder {
     /// The roles that the principal may pass to a service which may take them.
     private func passable(to service: String) -> [(number: Int, passing: [PermittedRequest])] {
         if let known = rights.passable[service] { return known }
-        let found = landscape.roles(of: subject.account, for: service).compactMap { number in
+        let found = cache.roles(of: subject.account, for: service).compactMap { number in
             passRole(to: service, number).map { (number: number, passing: [$0]) }
         }
         rights.passable[service] = found
@@ -110,7 +110,7 @@ extension EdgeFinder {
 
     /// EC2 takes a role by an instance profile: one that exists, or one that the principal can make; nil where there is none.
     private func profile(of number: Int, _ service: String, exists: Bool) -> [PermittedRequest]? {
-        guard service == "ec2.amazonaws.com", !landscape.ground.hasInstanceProfile(number) else { return [] }
+        guard service == "ec2.amazonaws.com", !cache.graph.hasInstanceProfile(number) else { return [] }
         return exists ? nil : madeProfile()
     }
 
@@ -149,7 +149,7 @@ extension EdgeFinder {
             guard permits.count == alternative.count else { continue }
             var policy: Policy?
             if let boundary {
-                policy = landscape.policy(boundary, in: subject.account)
+                policy = cache.policy(boundary, in: subject.account)
                 // What its boundary lets the new principal do is not known.
                 if policy == nil { continue }
             }
@@ -157,7 +157,7 @@ extension EdgeFinder {
                 made: resource, kind: method.gain == .newRole ? .newRole : .newUser, by: subject,
                 boundary: boundary.flatMap { arn in policy.map { (arn, $0) } })
             guard let made else { continue }
-            add(method, to: PrincipalState(landscape.ground.add(made: made), [.anyPolicy]), permits)
+            add(method, to: PrincipalState(cache.graph.add(made: made), [.anyPolicy]), permits)
             return
         }
     }

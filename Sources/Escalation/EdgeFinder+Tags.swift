@@ -13,7 +13,7 @@ extension EdgeFinder {
         let changed = position.amendments.compactMap { amendment -> String? in
             if case .tagged(let key, _) = amendment { key } else { nil }
         }
-        for wanted in landscape.ground.testedTags where !changed.contains(wanted.key.lowercased()) {
+        for wanted in cache.graph.testedTags where !changed.contains(wanted.key.lowercased()) {
             let own = subject.tags.first { $0.key.lowercased() == wanted.key.lowercased() }?.value
             let keys = ("aws:TagKeys", ContextValue.many([wanted.key]))
             if let value = wanted.value, own != value {

@@ -8,66 +8,66 @@ internal import Reach
 /// Finds what a principal in one position can become in one step (docs/reference/harms.md): every part of a method must be allowed
 /// for one and the same role, user, group or policy.
 struct EdgeFinder {
-    let landscape: SearchCache
+    let cache: SearchCache
     let position: PrincipalState
     let subject: PrincipalNode
     let rights: Rights
-    var hops: Hops
+    var edges: EscalationEdges
     /// The one principal that is looked at; nil for all.
     private var wanted: Int?
     /// What every request has in common.
     private let base: Context
 
-    init(_ landscape: SearchCache, _ position: PrincipalState) {
-        self.landscape = landscape
+    init(_ cache: SearchCache, _ position: PrincipalState) {
+        self.cache = cache
         self.position = position
-        hops = Hops(from: position, in: landscape.ground)
-        subject = landscape.ground.subject(position.subject)
-        rights = landscape.rights(in: position)
+        edges = EscalationEdges(from: position, in: cache.graph)
+        subject = cache.graph.subject(position.subject)
+        rights = cache.rights(in: position)
         var base = Context(closed: false)
         base["aws:SecureTransport"] = .single("true")
         base["aws:ViaAWSService"] = .single("false")
         base["aws:CalledVia"] = .absent
         // Sessions of roles are issued when somebody takes the role over: not earlier than anything that the input shows.
-        if subject.isRole, let newest = landscape.newestText { base["aws:TokenIssueTime"] = .single(newest) }
+        if subject.isRole, let newest = cache.newestText { base["aws:TokenIssueTime"] = .single(newest) }
         self.base = base
     }
 
     static let assumeRole = ActionCatalogue.standard.actionID(named: "sts:AssumeRole") ?? -1
 
     /// What needs nobody else's access. Cost: principals of the input × methods whose actions are held, a decision each.
-    static func hops(from position: PrincipalState, in landscape: SearchCache) -> Hops.Steps {
-        var finder = EdgeFinder(landscape, position)
+    static func edges(from position: PrincipalState, in cache: SearchCache) -> EscalationEdges.Steps {
+        var finder = EdgeFinder(cache, position)
         // An administrator has nothing left to become in its own account.
         if finder.rights.isAdministrator != .no {
             finder.findRolesElsewhere()
-            return finder.hops.steps(of: finder.rights)
+            return finder.edges.steps(of: finder.rights)
         }
         finder.find { $0.isOwn }
         finder.findOwnTags()
         // An administrator by its own policies needs no others to write to.
-        let suffices = finder.hops.surelyLeads { landscape.rights(in: $0).isAdministrator == .yes }
+        let suffices = finder.edges.surelyLeads { cache.rights(in: $0).isAdministrator == .yes }
         finder.find { !$0.isOwn && $0 != .otherPolicies && !(suffices && $0.writesToOthers) }
-        return finder.hops.steps(of: finder.rights)
+        return finder.edges.steps(of: finder.rights)
     }
 
     /// What it can do to principals whose access it has by another way.
-    static func holdingHops(from position: PrincipalState, in landscape: SearchCache) -> [EscalationEdge] {
-        var finder = EdgeFinder(landscape, position)
+    static func holdingHops(from position: PrincipalState, in cache: SearchCache) -> [EscalationEdge] {
+        var finder = EdgeFinder(cache, position)
         if finder.rights.isAdministrator == .no { finder.find { $0 == .otherPolicies } }
-        return finder.hops.list
+        return finder.edges.list
     }
 
     /// The ways to take over one user or role of its account.
-    static func hops(from position: PrincipalState, to number: Int, in landscape: SearchCache) -> [EscalationEdge] {
-        var finder = EdgeFinder(landscape, position)
+    static func edges(from position: PrincipalState, to number: Int, in cache: SearchCache) -> [EscalationEdge] {
+        var finder = EdgeFinder(cache, position)
         finder.wanted = number
         finder.find { $0 == .user || $0 == .role }
-        return finder.hops.list.filter { $0.to.subject == number }
+        return finder.edges.list.filter { $0.to.subject == number }
     }
 
     /// Whether roles that are alike may share a step.
-    var sharesSteps: Bool { wanted == nil && landscape.sharesSteps }
+    var sharesSteps: Bool { wanted == nil && cache.sharesSteps }
 
     /// Those of a list of users or roles, in the order of their numbers, that are looked at.
     func others(_ numbers: [Int]) -> [Int] {
@@ -112,7 +112,7 @@ struct EdgeFinder {
     mutating func add(_ method: EscalationMethod, to position: PrincipalState?, _ permits: [PermittedRequest], isSeen: Bool = false)
     {
         guard let position, position != self.position else { return }
-        hops.add(EscalationEdge(method, to: position, permits, isSeen: isSeen))
+        edges.add(EscalationEdge(method, to: position, permits, isSeen: isSeen))
     }
 
     // MARK: requests
@@ -153,13 +153,13 @@ struct EdgeFinder {
     private func decided(
         _ action: String, on resource: ResourceName, _ choosing: [(String, ContextValue)], _ trust: Trust?
     ) -> PermittedRequest? {
-        landscape.decisions += 1
-        let side = landscape.directory.side(of: resource, for: Action(action), asker: subject.account)
+        cache.decisions += 1
+        let side = cache.directory.side(of: resource, for: Action(action), asker: subject.account)
         let authorizer = authorizer(on: side, trust)
         let request = side.request(
-            subject.caller, Action(action), context(choosing), readsTags: landscape.readsTags(Action(action), of: resource))
+            subject.caller, Action(action), context(choosing), readsTags: cache.readsTags(Action(action), of: resource))
         let permit = note(
-            PermittedRequest(request, authorizer, trust: trust, notBefore: landscape.ground.newest, in: landscape.memo))
+            PermittedRequest(request, authorizer, trust: trust, notBefore: cache.graph.newest, in: cache.memo))
         if let permit, permit.isCertain { return permit }
         return tagged(request, side, authorizer, trust) ?? permit
     }
@@ -180,7 +180,7 @@ struct EdgeFinder {
         guard let permit else { return nil }
         if permit.isUndecided {
             let (action, resource) = (permit.request.action.text, permit.request.resource.text)
-            landscape.undecided.insert(
+            cache.undecided.insert(
                 Gap(.model, "whether some context lets `\(subject.arn)` do `\(action)` to `\(resource)` could not be decided"))
         }
         return rights.leansOnMissing && !permit.isUndecided ? permit.undecided : permit
@@ -201,7 +201,7 @@ struct EdgeFinder {
         open.context = untagged(request.context)
         guard
             let wanted = note(
-                PermittedRequest(open, authorizer, trust: trust, notBefore: landscape.ground.newest, in: landscape.memo))
+                PermittedRequest(open, authorizer, trust: trust, notBefore: cache.graph.newest, in: cache.memo))
         else {
             return nil
         }
@@ -216,7 +216,7 @@ struct EdgeFinder {
             let change = side.request(subject.caller, Action(action), context(choosing), readsTags: true)
             guard rights.has(action),
                 let permit = note(
-                    PermittedRequest(change, rights.authorizer(trust: nil), notBefore: landscape.ground.newest, in: landscape.memo))
+                    PermittedRequest(change, rights.authorizer(trust: nil), notBefore: cache.graph.newest, in: cache.memo))
             else { return nil }
             first.append(permit)
         }
@@ -260,7 +260,7 @@ struct EdgeFinder {
         }
         let partition = subject.name.partition ?? "aws"
         if let permit = attach(WellKnownPolicies.administratorAccess(partition)) { return (permit, [.anyPolicy]) }
-        let others = landscape.attachable(in: subject.account, partition)
+        let others = cache.attachable(in: subject.account, partition)
         let permits = others.lazy.compactMap { arn in attach(arn).map { ($0, arn) } }.prefix(Self.mostAttached)
         guard let first = permits.first else {
             note(requirement, on: resource, choosing: boundary)
@@ -280,7 +280,7 @@ struct EdgeFinder {
         // Of others there may be many, and the gap is one.
         let others = resource.resourceHasPrefix("user/") ? "users" : resource.resourceHasPrefix("group/") ? "groups" : "roles"
         let receiver = resource.text == subject.name.text ? "itself" : "other \(others)"
-        landscape.undecided.insert(
+        cache.undecided.insert(
             Gap(
                 .evidence, "`\(subject.arn)` may give `\(arn)` to \(receiver): what that policy allows is not in the input",
                 help: "give account details that have it, or a `get-policy-version` of it"))

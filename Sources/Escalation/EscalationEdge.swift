@@ -28,12 +28,12 @@ final class EscalationEdge: Sendable {
         return max(needed, permits.allSatisfy(\.isCertain) ? .exact : .depends)
     }
 
-    init(_ hop: EscalationEdge, others: [String]) {
-        method = hop.method
-        to = hop.to
-        certainty = hop.certainty
-        permits = hop.permits
-        holding = hop.holding
+    init(_ edge: EscalationEdge, others: [String]) {
+        method = edge.method
+        to = edge.to
+        certainty = edge.certainty
+        permits = edge.permits
+        holding = edge.holding
         self.others = others
     }
 }

@@ -9,16 +9,16 @@ package struct Escalations {
     /// Paths listed for one principal, where not every one is asked for.
     package static let usualPaths = 20
 
-    private let ground: PrincipalGraph
+    private let graph: PrincipalGraph
     private let explorer: PathFinder
 
     package init(_ directory: Directory) {
-        ground = PrincipalGraph(directory)
-        explorer = PathFinder(ground)
+        graph = PrincipalGraph(directory)
+        explorer = PathFinder(graph)
     }
 
     /// Every user and role of the input, sorted.
-    package var principals: [String] { ground.starts.map { ground.subject($0).arn }.sorted() }
+    package var principals: [String] { graph.starts.map { graph.subject($0).arn }.sorted() }
 
     /// Finds whom each principal can become, and whom those outside can become whom trust policies admit.
     ///
@@ -31,16 +31,16 @@ package struct Escalations {
     package func report(
         from principals: [String]? = nil, most: Int? = usualPaths, workers: Int = Parallel.usualWorkers
     ) -> EscalationReport {
-        let starts = principals.map { $0.compactMap(ground.number(of:)) } ?? ground.starts
+        let starts = principals.map { $0.compactMap(graph.number(of:)) } ?? graph.starts
         var search = search(from: starts, most, workers: workers)
         // What is left out must not depend on which worker came first.
         if search.isCutShort, workers > 1 { search = self.search(from: starts, most, workers: 1) }
         let found = search.found
-        var gaps = ground.gaps.union(search.gaps)
+        var gaps = graph.gaps.union(search.gaps)
         if search.isCutShort {
             gaps.insert(Gap(.model, "there are more ways to change principals than were followed", help: "ask with `--principal`"))
         }
-        var assumptions = ground.directory.assumptions
+        var assumptions = graph.directory.assumptions
         if let first = found.filter(\.holdsPermissionSets).map(\.from).min() {
             let reason =
                 "nothing is gained through IAM Identity Center, whose permission sets `\(first)` for one may change or assign"
@@ -65,17 +65,17 @@ package struct Escalations {
 
     /// First the steps of every start, each found by one worker; then, with all of them known to every worker, the paths.
     private func search(from starts: [Int], _ most: Int?, workers: Int) -> Search {
-        let ground = ground
+        let graph = graph
         let finders = Parallel.run(count: starts.count, workers: workers) { next in
-            let finder = PathFinder(ground)
+            let finder = PathFinder(graph)
             while let index = next() { finder.explore(from: starts[index]) }
             return finder
         }
-        let hops = finders.reduce(into: [:]) { $0.merge($1.explored) { first, _ in first } }
+        let explored = finders.reduce(into: [:]) { $0.merge($1.explored) { first, _ in first } }
         let idle = Mutex(finders)
         let found = Parallel.run(count: starts.count, workers: finders.count) { next in
             guard let finder = idle.withLock({ $0.popLast() }) else { return [PathFinder.Found]() }
-            finder.explored = hops
+            finder.explored = explored
             var found: [PathFinder.Found] = []
             while let index = next() { found.append(finder.find(from: PrincipalState(starts[index]), most)) }
             return found
@@ -88,7 +88,7 @@ package struct Escalations {
 
     /// The paths of those outside: to the surest administrator that they become, or else to each role that admits them.
     private func outside(_ finder: PathFinder) -> [EscalationPath] {
-        Outsider.all(in: ground).filter { !$0.isService }.flatMap { outsider in
+        Outsider.all(in: graph).filter { !$0.isService }.flatMap { outsider in
             let paths = outsider.admissions.flatMap { finder.paths(of: outsider, through: $0) }
             let climbing = paths.filter(\.isAdministrator).min { left, right in
                 left.certainty == right.certainty ? left.steps.count < right.steps.count : left.certainty < right.certainty
@@ -101,8 +101,8 @@ package struct Escalations {
     ///
     /// - Parameter session: its session policies; nil where it has none.
     package func paths(of principal: String, session: [Policy]?) -> [EscalationPath] {
-        guard let number = ground.number(of: principal) else { return [] }
-        return explorer.find(from: PrincipalState(ground.session(of: number, under: session)), nil).listed
+        guard let number = graph.number(of: principal) else { return [] }
+        return explorer.find(from: PrincipalState(graph.session(of: number, under: session)), nil).listed
     }
 
     /// Shortest first.

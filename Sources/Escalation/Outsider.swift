@@ -21,13 +21,13 @@ struct Outsider {
     /// Everybody of whom some trust policy speaks and whom it may admit, in the order of names.
     ///
     /// Cost: a decision for each role and principal that its trust policy names from outside.
-    static func all(in ground: PrincipalGraph) -> [Outsider] {
+    static func all(in graph: PrincipalGraph) -> [Outsider] {
         var found: [String: Outsider] = [:]
-        for account in ground.roles.keys.sorted() {
-            for role in ground.roles[account] ?? [] {
-                guard let trust = ground.trust(of: role) else { continue }
-                for name in names(in: trust.policy) where !isInside(name, ground) {
-                    guard let permit = admission(of: name, to: role, in: ground) else { continue }
+        for account in graph.roles.keys.sorted() {
+            for role in graph.roles[account] ?? [] {
+                guard let trust = graph.trust(of: role) else { continue }
+                for name in names(in: trust.policy) where !isInside(name, graph) {
+                    guard let permit = admission(of: name, to: role, in: graph) else { continue }
                     let step = EscalationStep(assuming: permit.request, permit.authorizer, by: name)
                     let isService = Caller(name, action: permit.request.request.action).map {
                         if case .service = $0 { true } else { false }
@@ -65,11 +65,11 @@ struct Outsider {
     }
 
     /// Whether the input tells of it, or of the account that it belongs to.
-    private static func isInside(_ name: String, _ ground: PrincipalGraph) -> Bool {
+    private static func isInside(_ name: String, _ graph: PrincipalGraph) -> Bool {
         let arn = ResourceName(name)
         // A provider is of the account and its users are not.
         if arn.resourceHasPrefix("saml-provider/") || arn.resourceHasPrefix("oidc-provider/") { return false }
-        return arn.account.map { ground.directory.account($0) != nil } ?? false
+        return arn.account.map { graph.directory.account($0) != nil } ?? false
     }
 
     /// Everybody is somebody of an account that nobody knows.
@@ -86,7 +86,7 @@ struct Outsider {
     }
 
     private static func admission(
-        of name: String, to role: Int, in ground: PrincipalGraph
+        of name: String, to role: Int, in graph: PrincipalGraph
     ) -> (request: PermittedRequest, authorizer: Authorizer)? {
         let isProvider = ResourceName(name).resource.map { $0.contains("-provider/") } ?? false
         let isSAML = ResourceName(name).resourceHasPrefix("saml-provider/")
@@ -97,15 +97,15 @@ struct Outsider {
                 .contains(name)
         let action = Action(
             isSAML ? "sts:AssumeRoleWithSAML" : federates ? "sts:AssumeRoleWithWebIdentity" : "sts:AssumeRole")
-        guard var bound = bound(name, in: ground.directory, for: action) else { return nil }
+        guard var bound = bound(name, in: graph.directory, for: action) else { return nil }
         // What its own account allows it is for that account to say: it may allow everything.
         if bound.caller.isPrincipalOfAccount {
             (bound.policies.identity, bound.policies.boundary) = (WellKnownPolicies.everything, nil)
         }
-        let target = ground.subject(role)
-        let side = ground.directory.side(of: target.name, for: action, asker: nil)
+        let target = graph.subject(role)
+        let side = graph.directory.side(of: target.name, for: action, asker: nil)
         let authorizer = bound.authorizer(on: side)
         let request = side.request(bound.caller, action, Context(closed: false))
-        return PermittedRequest(request, authorizer, notBefore: ground.newest, in: OpenMemo()).map { ($0, authorizer) }
+        return PermittedRequest(request, authorizer, notBefore: graph.newest, in: OpenMemo()).map { ($0, authorizer) }
     }
 }

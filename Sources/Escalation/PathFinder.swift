@@ -20,20 +20,20 @@ final class PathFinder: @unchecked Sendable {
         let holdsPermissionSets: Bool
     }
 
-    private let ground: PrincipalGraph
-    let landscape: SearchCache
+    private let graph: PrincipalGraph
+    let cache: SearchCache
     private let search: PathSearch
     /// By the step that they tell of: many paths share one.
     private var told: [ObjectIdentifier: EscalationStep] = [:]
 
-    init(_ ground: PrincipalGraph) {
-        self.ground = ground
-        landscape = SearchCache(ground)
-        search = PathSearch(landscape)
+    init(_ graph: PrincipalGraph) {
+        self.graph = graph
+        cache = SearchCache(graph)
+        search = PathSearch(cache)
     }
 
     /// The steps from principals as they are, by number, found by this worker or by others.
-    var explored: [Int: Hops.Steps] {
+    var explored: [Int: EscalationEdges.Steps] {
         get { search.explored }
         set { search.explored = newValue }
     }
@@ -42,20 +42,20 @@ final class PathFinder: @unchecked Sendable {
     var looked: Int { search.looked }
 
     /// What could not be decided.
-    var gaps: Set<Gap> { landscape.undecided }
+    var gaps: Set<Gap> { cache.undecided }
 
     /// One finder that knows the steps of every principal as it is, found by several workers.
-    static func explored(_ ground: PrincipalGraph, workers: Int) -> PathFinder {
-        let starts = ground.starts
+    static func explored(_ graph: PrincipalGraph, workers: Int) -> PathFinder {
+        let starts = graph.starts
         let finders = Parallel.run(count: starts.count, workers: workers) { next in
-            let finder = PathFinder(ground)
+            let finder = PathFinder(graph)
             while let index = next() { finder.explore(from: starts[index]) }
             return finder
         }
-        let finder = finders.first ?? PathFinder(ground)
+        let finder = finders.first ?? PathFinder(graph)
         for other in finders.dropFirst() {
             finder.explored.merge(other.explored) { first, _ in first }
-            finder.landscape.undecided.formUnion(other.landscape.undecided)
+            finder.cache.undecided.formUnion(other.cache.undecided)
         }
         return finder
     }
@@ -74,7 +74,7 @@ final class PathFinder: @unchecked Sendable {
     /// The steps to the end of a route of the last search.
     func steps(to route: Route) -> [EscalationStep] { search.steps(to: route.number).map(step) }
 
-    func explore(from start: Int) { search.explored[start] = EdgeFinder.hops(from: PrincipalState(start), in: landscape) }
+    func explore(from start: Int) { search.explored[start] = EdgeFinder.edges(from: PrincipalState(start), in: cache) }
 
     // MARK: what is worth telling
 
@@ -109,7 +109,7 @@ final class PathFinder: @unchecked Sendable {
     /// - Parameter most: how many are listed at most; nil for all.
     func find(from start: PrincipalState, _ most: Int?) -> Found {
         let reached = search.reached(from: start)
-        let from = landscape.rights(in: start)
+        let from = cache.rights(in: start)
         var (certain, likely, others): ([Int], [Int], [Int]) = ([], [], [])
         for number in reached {
             switch search.administration(of: number) {
@@ -125,21 +125,21 @@ final class PathFinder: @unchecked Sendable {
         var administered: Set<String> = []
         for (numbers, isAdministrator) in [(certain, Truth.yes), (likely, .unknown), (others, .no)] {
             // Whoever can make himself administrator has nothing more to gain: one way says it.
-            if isAdministrator != .yes, administered.contains(ground.subject(start.subject).account) { break }
+            if isAdministrator != .yes, administered.contains(graph.subject(start.subject).account) { break }
             for number in numbers {
                 let subject = search.subject(of: number)
-                if !administered.isEmpty, administered.contains(ground.subject(subject).account) { continue }
+                if !administered.isEmpty, administered.contains(graph.subject(subject).account) { continue }
                 guard ends.insert(subject, isAdministrator: isAdministrator != .no) else { continue }
                 guard most.map({ listed.count < $0 }) ?? true else {
                     left += 1
                     continue
                 }
                 let route = search.route(number)
-                let gain = NewAccess(of: landscape.rights(in: route.end), over: from)
+                let gain = NewAccess(of: cache.rights(in: route.end), over: from)
                 guard gain.isSome else { continue }
                 listed.append(path(route, start, gain, isAdministrator))
                 if isAdministrator == .yes, route.certainty == .exact {
-                    administered.insert(ground.subject(route.end.subject).account)
+                    administered.insert(graph.subject(route.end.subject).account)
                 }
             }
         }
@@ -159,10 +159,10 @@ final class PathFinder: @unchecked Sendable {
             let keys = Set(steps.flatMap(\.permissions).flatMap(\.hangsOn).map(\.key))
             let certainty = max(certainty, admission.step.certainty, isAdministrator == .unknown ? .depends : .exact)
             return EscalationPath(
-                from: outsider.name, to: ground.subject(end.subject).arn, isAdministrator: isAdministrator != .no,
+                from: outsider.name, to: graph.subject(end.subject).arn, isAdministrator: isAdministrator != .no,
                 certainty: certainty, hangsOn: keys.sorted(), steps: steps, newAction: nil)
         }
-        let isAdministrator = landscape.rights(in: first).isAdministrator
+        let isAdministrator = cache.rights(in: first).isAdministrator
         if isAdministrator == .yes { return [path(to: first, [], .exact, .yes)] }
         let further = search.reached(from: first).first { search.administration(of: $0) == .yes }.map(search.route)
         return [path(to: first, [], .exact, isAdministrator)]
@@ -177,25 +177,25 @@ final class PathFinder: @unchecked Sendable {
         let steps = steps(to: route)
         let keys = Set(steps.flatMap(\.permissions).flatMap(\.hangsOn).map(\.key))
         return EscalationPath(
-            from: ground.subject(start.subject).arn, to: ground.subject(route.end.subject).arn,
+            from: graph.subject(start.subject).arn, to: graph.subject(route.end.subject).arn,
             isAdministrator: isAdministrator != .no,
             certainty: isAdministrator == .unknown ? max(route.certainty, .depends) : route.certainty, hangsOn: keys.sorted(),
             steps: steps, newAction: gain.action.map(ActionCatalogue.standard.name(ofAction:)))
     }
 
-    func step(from position: PrincipalState, by hop: EscalationEdge) -> EscalationStep {
-        if let known = told[ObjectIdentifier(hop)] { return known }
-        let rights = landscape.rights(in: position)
+    func step(from position: PrincipalState, by edge: EscalationEdge) -> EscalationStep {
+        if let known = told[ObjectIdentifier(edge)] { return known }
+        let rights = cache.rights(in: position)
         let step = EscalationStep(
-            method: hop.method.id, title: hop.method.title, others: hop.others, by: rights.subject.arn,
-            becomes: ground.subject(hop.to.subject).arn, given: given(hop.to, beyond: position), certainty: hop.certainty,
-            permissions: hop.permits.map { EscalationPermission($0, rights) })
-        told[ObjectIdentifier(hop)] = step
+            method: edge.method.id, title: edge.method.title, others: edge.others, by: rights.subject.arn,
+            becomes: graph.subject(edge.to.subject).arn, given: given(edge.to, beyond: position), certainty: edge.certainty,
+            permissions: edge.permits.map { EscalationPermission($0, rights) })
+        told[ObjectIdentifier(edge)] = step
         return step
     }
 
     private func given(_ position: PrincipalState, beyond start: PrincipalState) -> String? {
-        let subject = ground.subject(position.subject)
+        let subject = graph.subject(position.subject)
         let known = position.subject == start.subject ? Set(start.amendments) : []
         let words = position.amendments.filter { !known.contains($0) }.map { amendment in
             switch amendment {

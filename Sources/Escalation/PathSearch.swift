@@ -12,10 +12,10 @@ struct Route {
 ///
 /// Not for several threads at once.
 final class PathSearch {
-    private let landscape: SearchCache
+    private let cache: SearchCache
     private var positions: [PrincipalState] = []
     private var numbers: [PrincipalState: Int] = [:]
-    private var hops: [[Hops.Steps.Part]] = []
+    private var parts: [[EscalationEdges.Steps.Part]] = []
     /// For each position its steps; nil before they are asked for.
     private var edges: [Edges?] = []
     /// Fans that lead to the same roles share a number.
@@ -68,16 +68,16 @@ final class PathSearch {
     /// How many steps its walks looked at.
     var looked: Int { walk.looked }
     /// The steps that are known before they are asked for, by the principal that they lead away from as it is.
-    var explored: [Int: Hops.Steps] = [:]
+    var explored: [Int: EscalationEdges.Steps] = [:]
 
-    init(_ landscape: SearchCache) { self.landscape = landscape }
+    init(_ cache: SearchCache) { self.cache = cache }
 
     private func number(of position: PrincipalState) -> Int {
         if let known = numbers[position] { return known }
         let number = positions.count
         numbers[position] = number
         positions.append(position)
-        hops.append([])
+        parts.append([])
         edges.append(nil)
         administration.append(nil)
         return number
@@ -89,23 +89,23 @@ final class PathSearch {
             return edges[number] ?? Edges()
         }
         if edges[number] == nil {
-            let steps = hops(from: positions[number])
+            let steps = steps(from: positions[number])
             administration[number] = steps.administration
             add(steps.parts, to: number)
         }
         if holding, isWhole.insert(number).inserted {
-            let more = EdgeFinder.holdingHops(from: positions[number], in: landscape)
-            add([Hops.Steps.Part(list: more, fan: nil)], to: number)
+            let more = EdgeFinder.holdingHops(from: positions[number], in: cache)
+            add([EscalationEdges.Steps.Part(list: more, fan: nil)], to: number)
         }
         return edges[number] ?? Edges()
     }
 
-    private func hops(from position: PrincipalState) -> Hops.Steps {
+    private func steps(from position: PrincipalState) -> EscalationEdges.Steps {
         let known = position.amendments.isEmpty ? explored[position.subject] : nil
-        return known ?? EdgeFinder.hops(from: position, in: landscape)
+        return known ?? EdgeFinder.edges(from: position, in: cache)
     }
 
-    private func add(_ more: [Hops.Steps.Part], to number: Int) {
+    private func add(_ more: [EscalationEdges.Steps.Part], to number: Int) {
         var found = edges[number] ?? Edges()
         for part in more {
             var made = Edges.Part(start: found.count)
@@ -113,25 +113,25 @@ final class PathSearch {
                 made.fan = self.number(of: fan)
                 found.count += fans[made.fan].count
             } else {
-                made.list = part.list.map { hop in
+                made.list = part.list.map { edge in
                     Edge(
-                        to: Int32(self.number(of: hop.to)),
-                        holding: Int32(hop.holding.map { self.number(of: PrincipalState($0)) } ?? -1), certainty: hop.certainty)
+                        to: Int32(self.number(of: edge.to)),
+                        holding: Int32(edge.holding.map { self.number(of: PrincipalState($0)) } ?? -1), certainty: edge.certainty)
                 }
                 found.count += made.list.count
             }
             found.parts.append(made)
         }
         found.itself = numbers[PrincipalState(positions[number].subject)] ?? -1
-        hops[number] += more
+        parts[number] += more
         edges[number] = found
     }
 
     private func number(of fan: RoleFan) -> Int {
         if let known = fanNumbers[fan.shares] { return known }
         let certainties = Dictionary(fan.shares.map { ($0.kind, $0.certainty) }) { one, _ in one }
-        let members = landscape.ground.roles(of: fan.kinds).map { role in
-            let certainty = landscape.ground.kind(of: role).flatMap { certainties[$0] } ?? .exact
+        let members = cache.graph.roles(of: fan.kinds).map { role in
+            let certainty = cache.graph.kind(of: role).flatMap { certainties[$0] } ?? .exact
             return Edge(to: Int32(number(of: PrincipalState(role))), holding: -1, certainty: certainty)
         }
         fans.append(members)
@@ -158,7 +158,7 @@ final class PathSearch {
     /// Whether whoever is in a position is an administrator.
     func administration(of number: Int) -> Truth {
         if let known = administration[number] { return known }
-        let found = landscape.rights(in: positions[number]).isAdministrator
+        let found = cache.rights(in: positions[number]).isAdministrator
         administration[number] = found
         return found
     }
@@ -184,11 +184,11 @@ final class PathSearch {
     private func step(_ from: Int, _ edge: Int) -> EscalationEdge? {
         guard let parts = edges[from]?.parts, let index = parts.lastIndex(where: { $0.start <= edge }) else { return nil }
         let (part, place) = (parts[index], edge - parts[index].start)
-        guard let fan = hops[from][index].fan else { return hops[from][index].list[place] }
+        guard let fan = self.parts[from][index].fan else { return self.parts[from][index].list[place] }
         let to = positions[Int(fans[part.fan][place].to)]
         let key = Unfolded(from: from, to: to)
         if let known = unfolded[key] { return known }
-        let made = fan.edge(to: to.subject, in: landscape.ground)
+        let made = fan.edge(to: to.subject, in: cache.graph)
         unfolded[key] = made
         return made
     }

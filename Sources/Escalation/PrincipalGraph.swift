@@ -5,7 +5,7 @@ internal import Principals
 internal import Reach
 internal import Synchronization
 
-/// Everybody of an input, by number: the ground on which escalations are searched, the same for every thread of a search.
+/// Everybody of an input, by number: the graph on which escalations are searched, the same for every thread of a search.
 struct PrincipalGraph: Sendable {
     let directory: Directory
     private(set) var subjects: [PrincipalNode] = []

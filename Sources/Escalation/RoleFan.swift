@@ -26,9 +26,9 @@ struct RoleFan: Sendable {
             certainty = EscalationEdge.certainty(of: method, permits)
         }
 
-        func edge(to role: Int, in ground: PrincipalGraph) -> EscalationEdge {
+        func edge(to role: Int, in graph: PrincipalGraph) -> EscalationEdge {
             var permits = permits
-            if namesRole, let first = permits.first { permits[0] = first.on(ground.subject(role).name) }
+            if namesRole, let first = permits.first { permits[0] = first.on(graph.subject(role).name) }
             return EscalationEdge(method, to: PrincipalState(role), permits, others: others)
         }
     }
@@ -61,7 +61,7 @@ struct RoleFan: Sendable {
     }
 
     /// The step to a role; nil for one of another kind.
-    func edge(to role: Int, in ground: PrincipalGraph) -> EscalationEdge? {
-        ground.kind(of: role).flatMap { steps[$0] }?.edge(to: role, in: ground)
+    func edge(to role: Int, in graph: PrincipalGraph) -> EscalationEdge? {
+        graph.kind(of: role).flatMap { steps[$0] }?.edge(to: role, in: graph)
     }
 }

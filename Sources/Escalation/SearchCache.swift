@@ -5,9 +5,9 @@ internal import PolicyLanguage
 internal import Principals
 internal import Reach
 
-/// What one thread of a search has found out about its ground.
+/// What one thread of a search has found out about its graph.
 final class SearchCache {
-    let ground: PrincipalGraph
+    let graph: PrincipalGraph
     private var rights: [PrincipalState: Rights] = [:]
     private var rolesOfService: [String: [Int]] = [:]
     private var kindsOfService: [String: [Int]?] = [:]
@@ -23,12 +23,12 @@ final class SearchCache {
     let finder = HeldActionsFinder()
     let memo = OpenMemo()
 
-    init(_ ground: PrincipalGraph) {
-        self.ground = ground
-        newestText = ground.newest?.description
+    init(_ graph: PrincipalGraph) {
+        self.graph = graph
+        newestText = graph.newest?.description
     }
 
-    var directory: Directory { ground.directory }
+    var directory: Directory { graph.directory }
 
     /// Whether requests of an action say what tags a resource has.
     func readsTags(_ action: Action, of resource: ResourceName) -> Bool {
@@ -44,14 +44,14 @@ final class SearchCache {
 
     func rights(in position: PrincipalState) -> Rights {
         if let known = rights[position] { return known }
-        let made = Rights(ground.subject(position.subject), bound(in: position), finder)
+        let made = Rights(graph.subject(position.subject), bound(in: position), finder)
         rights[position] = made
         return made
     }
 
     /// A principal as the steps to a position leave it.
     func bound(in position: PrincipalState) -> BoundPrincipal {
-        let subject = ground.subject(position.subject)
+        let subject = graph.subject(position.subject)
         var bound = subject.bound
         bound.policies = policies(in: position, subject)
         for case .tagged(let key, let value) in position.amendments {
@@ -135,10 +135,10 @@ final class SearchCache {
         let key = "\(account) \(service)"
         if let known = rolesOfService[key] { return known }
         var decided: [Int: Bool] = [:]
-        let found = (ground.roles[account] ?? []).filter { number in
-            guard ground.subjects[number].isChangeable, let trust = ground.trust(of: number) else { return false }
+        let found = (graph.roles[account] ?? []).filter { number in
+            guard graph.subjects[number].isChangeable, let trust = graph.trust(of: number) else { return false }
             if let known = decided[trust.number] { return known }
-            let isTrusted = isTrusted(service, by: trust, of: ground.subjects[number])
+            let isTrusted = isTrusted(service, by: trust, of: graph.subjects[number])
             if !trust.testsTags { decided[trust.number] = isTrusted }
             return isTrusted
         }
@@ -150,7 +150,7 @@ final class SearchCache {
     func kinds(of account: String, for service: String) -> [Int]? {
         let key = "\(account) \(service)"
         if let known = kindsOfService[key] { return known }
-        let kinds = roles(of: account, for: service).map(ground.kind)
+        let kinds = roles(of: account, for: service).map(graph.kind)
         let found = kinds.contains(nil) ? nil : Set(kinds.compactMap(\.self)).sorted()
         kindsOfService[key] = .some(found)
         return found
@@ -183,8 +183,8 @@ final class SearchCache {
     /// The things that the trust policy of a role wants the service to act for, where it does not take it for those that a principal
     /// makes; none where it does.
     func wantedSource(of number: Int, _ service: String, making things: [ResourceName]) -> Dependency.Setting? {
-        guard let trust = ground.trust(of: number), trust.testsSources else { return nil }
-        let role = ground.subjects[number]
+        guard let trust = graph.trust(of: number), trust.testsSources else { return nil }
+        let role = graph.subjects[number]
         let sources = [ContextValue.unknown] + things.map { .single($0.text) }
         let isTaken = sources.contains {
             verdict(.service(service), "sts:AssumeRole", by: trust, of: role, for: $0) == .allowed

@@ -5,7 +5,7 @@ import Testing
 /// Steps that equal roles share are the same steps as one for each.
 @Suite struct FanTests {
     /// An account in which roles trust whom they may, and users and roles hold what lets them take roles over.
-    private static func ground(seed: UInt64) throws -> PrincipalGraph {
+    private static func graph(seed: UInt64) throws -> PrincipalGraph {
         var state = seed
         func below(_ count: Int) -> Int {
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
@@ -46,9 +46,9 @@ import Testing
 
     @Test(arguments: 1...12 as ClosedRange<UInt64>)
     func walksAreEqual(seed: UInt64) throws {
-        let ground = try Self.ground(seed: seed)
-        let (fanned, plain) = (PathFinder(ground), PathFinder(ground))
-        plain.landscape.sharesSteps = false
-        for start in ground.starts { #expect(Self.told(fanned, from: start) == Self.told(plain, from: start)) }
+        let graph = try Self.graph(seed: seed)
+        let (fanned, plain) = (PathFinder(graph), PathFinder(graph))
+        plain.cache.sharesSteps = false
+        for start in graph.starts { #expect(Self.told(fanned, from: start) == Self.told(plain, from: start)) }
     }
 }

@@ -11,11 +11,11 @@ import Testing
         for number in 0..<roles {
             range.role("r\(number)", trust: Range.trust(#""AWS": "\#(Range.account)""#), Range.allow("s3:GetObject"))
         }
-        let ground = PrincipalGraph(try range.directory)
-        let finder = PathFinder(ground)
-        let start = try #require(ground.number(of: Range.arn("user/x")))
+        let graph = PrincipalGraph(try range.directory)
+        let finder = PathFinder(graph)
+        let start = try #require(graph.number(of: Range.arn("user/x")))
         finder.explore(from: start)
-        return finder.landscape.decisions
+        return finder.cache.decisions
     }
 
     /// What policies say of all roles alike is decided once, whatever the action and the condition.
@@ -42,10 +42,10 @@ import Testing
     private func looked(roles: Int, starts: Int, _ statements: String, trust: String) throws -> Int {
         var range = Range()
         for number in 0..<roles { range.role("r\(number)", trust: Range.trust(trust), statements) }
-        let ground = PrincipalGraph(try range.directory)
-        let finder = PathFinder(ground)
-        for start in ground.starts { finder.explore(from: start) }
-        for start in ground.starts.prefix(starts) { #expect(finder.reached(from: PrincipalState(start)).count == roles - 1) }
+        let graph = PrincipalGraph(try range.directory)
+        let finder = PathFinder(graph)
+        for start in graph.starts { finder.explore(from: start) }
+        for start in graph.starts.prefix(starts) { #expect(finder.reached(from: PrincipalState(start)).count == roles - 1) }
         return finder.looked
     }
 

@@ -2,8 +2,8 @@ internal import Catalogue
 internal import PolicyLanguage
 
 /// The steps from one position, each to another one, the surest way to each.
-struct Hops {
-    private let ground: PrincipalGraph
+struct EscalationEdges {
+    private let graph: PrincipalGraph
     private let start: PrincipalState
     /// In the order in which they were found.
     private var parts: [Part] = []
@@ -13,9 +13,9 @@ struct Hops {
     /// The kinds of which some role has a step of its own.
     private var toldApart: Set<Int> = []
 
-    init(from start: PrincipalState, in ground: PrincipalGraph) {
+    init(from start: PrincipalState, in graph: PrincipalGraph) {
         self.start = start
-        self.ground = ground
+        self.graph = graph
     }
 
     private struct Key: Hashable {
@@ -30,10 +30,10 @@ struct Hops {
 
     /// The surest step, and the other methods.
     private struct Way {
-        var hop: EscalationEdge
+        var surest: EscalationEdge
         var others: [String] = []
 
-        var edge: EscalationEdge { others.isEmpty ? hop : EscalationEdge(hop, others: others) }
+        var edge: EscalationEdge { others.isEmpty ? surest : EscalationEdge(surest, others: others) }
     }
 
     /// Steps one by one, or a fan.
@@ -64,26 +64,26 @@ struct Hops {
 
     /// Whether there is a sure step, not one of a fan, to a position of which something is true.
     func surelyLeads(where isMet: (PrincipalState) -> Bool) -> Bool {
-        parts.contains { $0.ways.contains { $0.hop.certainty == .exact && isMet($0.hop.to) } }
+        parts.contains { $0.ways.contains { $0.surest.certainty == .exact && isMet($0.surest.to) } }
     }
 
-    mutating func add(_ hop: EscalationEdge) {
-        if hop.holding == nil, hop.to.amendments.isEmpty, let kind = ground.kind(of: hop.to.subject) {
+    mutating func add(_ edge: EscalationEdge) {
+        if edge.holding == nil, edge.to.amendments.isEmpty, let kind = graph.kind(of: edge.to.subject) {
             if let part = fanOfKind[kind] { unfold(part) }
             toldApart.insert(kind)
         }
-        let key = Key(to: hop.to, isHolding: hop.holding != nil)
+        let key = Key(to: edge.to, isHolding: edge.holding != nil)
         guard let place = places[key] else {
             if parts.last.map({ $0.fan != nil }) ?? true { parts.append(Part()) }
-            append(Way(hop: hop), key, to: parts.count - 1)
+            append(Way(surest: edge), key, to: parts.count - 1)
             return
         }
         let known = parts[place.part].ways[place.index]
-        let id = hop.method.id
-        if hop.certainty < known.hop.certainty {
-            let others = [known.hop.method.id] + known.others
-            parts[place.part].ways[place.index] = Way(hop: hop, others: others.filter { $0 != id })
-        } else if id != known.hop.method.id, !known.others.contains(id) {
+        let id = edge.method.id
+        if edge.certainty < known.surest.certainty {
+            let others = [known.surest.method.id] + known.others
+            parts[place.part].ways[place.index] = Way(surest: edge, others: others.filter { $0 != id })
+        } else if id != known.surest.method.id, !known.others.contains(id) {
             parts[place.part].ways[place.index].others.append(id)
         }
     }
@@ -98,8 +98,8 @@ struct Hops {
         var fan = RoleFan()
         if steps.contains(where: { toldApart.contains($0.kind) }) {
             for (kind, step) in steps { fan.add(step, to: kind) }
-            for role in ground.roles(of: fan.kinds) where role != start.subject {
-                if let edge = fan.edge(to: role, in: ground) { add(edge) }
+            for role in graph.roles(of: fan.kinds) where role != start.subject {
+                if let edge = fan.edge(to: role, in: graph) { add(edge) }
             }
             return
         }
@@ -119,9 +119,9 @@ struct Hops {
             fanOfKind[kind] = nil
             toldApart.insert(kind)
         }
-        for role in ground.roles(of: fan.kinds) where role != start.subject {
-            guard let edge = fan.edge(to: role, in: ground) else { continue }
-            append(Way(hop: edge, others: edge.others), Key(to: edge.to, isHolding: false), to: part)
+        for role in graph.roles(of: fan.kinds) where role != start.subject {
+            guard let edge = fan.edge(to: role, in: graph) else { continue }
+            append(Way(surest: edge, others: edge.others), Key(to: edge.to, isHolding: false), to: part)
         }
     }
 }

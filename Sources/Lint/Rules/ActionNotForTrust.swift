@@ -8,7 +8,7 @@ extension Rule {
         id: "action-not-for-trust",
         severity: .high,
         summary: "a trust policy has an action that is not a way to take a role",
-        why: "AWS refuses the document: a trust policy speaks of `sts:AssumeRole` and its kin only.",
+        why: "AWS refuses the document: a trust policy may contain only `sts:AssumeRole` and its kin.",
         fix: "Use `sts:AssumeRole`, `sts:AssumeRoleWithSAML`, `sts:AssumeRoleWithWebIdentity`, `sts:TagSession`, "
             + "`sts:SetSourceIdentity` or `sts:SetContext`.",
         source: AWSDocs.checks,

@@ -7,7 +7,7 @@ extension Rule {
         severity: .medium,
         summary: "an agent may run every command of a cloud's command line unasked",
         why: "Deletion is one of them: only the operator's permissions stand between the agent and production.",
-        fix: "Allow the reads (`aws * describe-*`), and let the rest be asked for.",
+        fix: "Allow the reads (`aws * describe-*`), and have the agent ask for the rest.",
         source: "https://docs.anthropic.com/en/docs/claude-code/settings",
         fires: [.settings(".claude/settings.json", #"{"permissions": {"allow": [«"Bash(aws:*)"»], "deny": ["Bash(aws iam *)"]}}"#)],
         quiet: [

@@ -6,7 +6,7 @@ extension Rule {
         id: "agent-any-server-tool",
         severity: .low,
         summary: "an agent may use every tool of a server unasked",
-        why: "What tools a server offers, its author decides, tomorrow's included.",
+        why: "The author of a server decides which tools it offers, tomorrow's included.",
         fix: "Allow the tools that are meant, by name.",
         source: "https://docs.anthropic.com/en/docs/claude-code/settings",
         fires: [.settings(".claude/settings.json", #"{"permissions": {"allow": [«"mcp__aws-mcp__*"»]}}"#)],

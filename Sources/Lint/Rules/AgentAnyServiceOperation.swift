@@ -7,7 +7,7 @@ extension Rule {
         severity: .medium,
         summary: "an agent may use every operation of a service unasked, deletions included",
         why: "Limiting an agent to services limits nothing within them.",
-        fix: "Allow the reads of the service, and let the rest be asked for.",
+        fix: "Allow the reads of the service, and have the agent ask for the rest.",
         source: "https://docs.anthropic.com/en/docs/claude-code/settings",
         fires: [
             .settings(".claude/settings.json", #"{"permissions": {"allow": [«"Bash(aws s3api *)"»], "deny": ["Bash(aws iam *)"]}}"#)

@@ -7,7 +7,7 @@ extension Rule {
         severity: .medium,
         summary: "an agent may change or destroy what is deployed unasked",
         why: "The plan that it carries out is its own: nobody has read what will be deleted or replaced.",
-        fix: "Let it be asked for.",
+        fix: "Have the agent ask for it.",
         source: "https://docs.anthropic.com/en/docs/claude-code/settings",
         fires: [
             .settings(

@@ -7,7 +7,7 @@ extension Rule {
         id: "empty-condition",
         severity: .medium,
         summary: "a condition has no key, or no value",
-        why: "An empty block is not a condition at all. An empty list of values is met by no value: under a negated operator or "
+        why: "An empty block is not a condition at all. An empty list of values is never met: under a negated operator or "
             + "`ForAllValues` it holds for requests without the key, else never.",
         fix: "Write the condition that was meant, or remove it.",
         source: AWSDocs.condition,

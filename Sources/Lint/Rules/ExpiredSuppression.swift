@@ -6,7 +6,7 @@ extension Rule {
         severity: .medium,
         summary: "a suppression of `.ambit.yml` is past its date, and suppresses nothing any more",
         why:
-            "An exception was granted until that day; what it hid is reported again, and nobody has decided what is to come of it.",
+            "An exception was granted until that day; what it hid is reported again, and nobody has decided what to do about it.",
         fix: "Fix what it hid, or agree on a new date with its owner.",
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-archive-rules.html",
         fires: [

@@ -6,7 +6,9 @@ extension Rule {
     static let invalidARNAccount = Rule(
         id: "invalid-arn-account",
         severity: .medium,
-        summary: "an ARN has an account that is none, or one where its kind of resource has no account, or none where it has one",
+        summary:
+            "an ARN has an account number that is not valid, or one where its kind of resource has no account, "
+            + "or none where it has one",
         why: "No resource has such an ARN: the resource matches nothing.",
         fix: "Write the twelve digits of the account, leave the field empty, or use `*`, as the service's ARNs are made.",
         source: AWSDocs.arns,

@@ -5,7 +5,9 @@ extension Rule {
     static let invalidARNRegion = Rule(
         id: "invalid-arn-region",
         severity: .medium,
-        summary: "an ARN has a region that is none, or one where its kind of resource has no region, or none where it has one",
+        summary:
+            "an ARN has a region that does not exist, or one where its kind of resource has no region, "
+            + "or none where it has one",
         why: "No resource has such an ARN: the resource matches nothing.",
         fix: "Write the region's code, leave the field empty, or use `*`, as the service's ARNs are made.",
         source: AWSDocs.arns,

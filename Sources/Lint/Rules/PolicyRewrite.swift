@@ -6,7 +6,7 @@ extension Rule {
         id: "policy-rewrite",
         severity: .low,
         summary: "a policy lets the policy of a resource be written, and not all else be done with the resource",
-        why: "Whoever may write the policy gives himself what this one withholds.",
+        why: "Whoever may write the policy can give themselves what this one withholds.",
         fix: "Leave the writing of policies to those who own the resource.",
         source: "https://github.com/duo-labs/parliament",
         fires: [.allow(#""Action": ["s3:GetObject", «"s3:PutBucketPolicy"»], "Resource": ["arn:aws:s3:::b", "arn:aws:s3:::b/*"]"#)],

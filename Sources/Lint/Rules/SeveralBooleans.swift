@@ -7,7 +7,8 @@ extension Rule {
         id: "several-booleans",
         severity: .high,
         summary: "a truth value is compared with more than one",
-        why: "`true` and `false` together match whenever the key is present, so the condition says nothing of its value; AWS's own "
+        why:
+            "`true` and `false` together match whenever the key is present, so the condition says nothing about its value; AWS's own "
             + "check calls it an error.",
         fix: "Keep one value.",
         source: AWSDocs.checks,

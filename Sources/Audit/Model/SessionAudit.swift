@@ -1,5 +1,4 @@
 public import Activity
-public import Actors
 public import Documents
 public import Timeline
 

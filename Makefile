@@ -64,7 +64,7 @@ demo: build
 # is linked in another way. A build that fails is asked once more: what stands in its way is then told without what was built.
 TESTS = -c release -debug-info-format none -Xswiftc -enable-testing --scratch-path .build/tests $(ARROWS)
 test: setup
-	@[ -d .build/tests ] || echo 'building the tests: some 10 minutes on two cores the first time'
+	@[ -d .build/tests ] || echo 'building the tests: 10 to 15 minutes on two cores the first time'
 	$(SWIFT) build --build-tests $(TESTS) || $(SWIFT) build --build-tests $(TESTS)
 	$(SWIFT) test --skip-build --disable-xctest $(TESTS)
 

@@ -86,10 +86,7 @@ package struct StateFiles {
         }
         // Of one whose tags are known in part, the file would say that there are no more.
         let resources = directory.inventory.resources.filter { !$0.hasUnknownTags }.map { resource in
-            let tags = resource.tags.map {
-                "{\"Key\": \(JSONText.quoted($0.key)), \"Value\": \(JSONText.quoted($0.value))}"
-            }
-            return "{\"ResourceARN\": \(JSONText.quoted(resource.arn)), \"Tags\": [\(tags.joined(separator: ", "))]}"
+            "{\"ResourceARN\": \(JSONText.quoted(resource.arn)), \"Tags\": \(tagList(resource.tags))}"
         }
         if !resources.isEmpty {
             files.append(("get-resources", "{\"ResourceTagMappingList\": [\n  \(resources.joined(separator: ",\n  "))\n]}\n"))
@@ -123,6 +120,11 @@ package struct StateFiles {
         for assumption in input.assumptions { text += "\nTaken for granted: \(assumption.reason)\n" }
         return text
     }
+}
+
+private func tagList(_ tags: [Tag]) -> String {
+    let list = tags.map { "{\"Key\": \(JSONText.quoted($0.key)), \"Value\": \(JSONText.quoted($0.value))}" }
+    return "[\(list.joined(separator: ", "))]"
 }
 
 /// One account, as `aws iam get-account-authorization-details` prints it.
@@ -167,11 +169,10 @@ private struct AccountText {
     }
 
     private func rest(_ boundary: Attachment?, _ tags: [Tag]) -> String {
-        let list = tags.map { "{\"Key\": \(JSONText.quoted($0.key)), \"Value\": \(JSONText.quoted($0.value))}" }
         let limit = boundary.map {
             ", \"PermissionsBoundary\": {\"PermissionsBoundaryType\": \"Policy\", \"PermissionsBoundaryArn\": \(JSONText.quoted($0.arn))}"
         }
-        return ", \"Tags\": [\(list.joined(separator: ", "))]\(limit ?? "")"
+        return ", \"Tags\": \(tagList(tags))\(limit ?? "")"
     }
 
     private func user(_ user: User) -> String {

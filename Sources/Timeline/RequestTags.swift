@@ -64,8 +64,8 @@ package struct RequestTags: Sendable {
         if isList {
             var tags: [(key: String, value: String)] = []
             for item in items(value) {
-                guard let key = (item["key"] ?? item["Key"] ?? item["tagKey"] ?? item["TagKey"])?.string else { return nil }
-                tags.append((key, (item["value"] ?? item["Value"] ?? item["tagValue"] ?? item["TagValue"])?.string ?? ""))
+                guard let key = item.tagKey else { return nil }
+                tags.append((key, item.tagValue?.string ?? ""))
             }
             return tags
         }
@@ -77,4 +77,10 @@ package struct RequestTags: Sendable {
         }
         return tags
     }
+}
+
+/// A tag of a list, in the spellings of all services.
+extension JSONValue {
+    var tagKey: String? { (self["key"] ?? self["Key"] ?? self["tagKey"] ?? self["TagKey"])?.string }
+    var tagValue: JSONValue? { self["value"] ?? self["Value"] ?? self["tagValue"] ?? self["TagValue"] }
 }

@@ -112,6 +112,9 @@ struct Write {
 
     func arn(_ kind: String, path: String, name: String) -> String { "arn:\(partition):iam::\(account):\(kind)\(path)\(name)" }
 
+    /// The bucket that the parameters name.
+    var bucket: Subject? { text("bucketName").map { Subject(.resource, "arn:\(partition):s3:::\($0)") } }
+
     /// `{"key", "value"}` pairs.
     func tags(_ list: JSONValue?) -> [(key: String, value: String)] {
         guard let list else { return [] }

@@ -10,7 +10,7 @@ extension Reducers {
         // A new bucket has no policy; AWS blocks public access to it and switches its list off, unless the request says otherwise
         // (https://docs.aws.amazon.com/AmazonS3/latest/userguide/create-bucket-faq.html).
         Reducer("CreateBucket", of: service) { write in
-            guard let bucket = bucket(write) else { return [] }
+            guard let bucket = write.bucket else { return [] }
             let ownership = write.header("x-amz-object-ownership") ?? "BucketOwnerEnforced"
             let name = write.text("bucketName") ?? bucket.name
             return [
@@ -20,12 +20,12 @@ extension Reducers {
                 .set(bucket, .setting(.accessControlList), list(write) ?? write.made(SharingSetting.accessControlList([]))),
             ]
         },
-        Reducer("DeleteBucket", of: service) { write in bucket(write).map { [.end($0, empty: [])] } ?? [] },
+        Reducer("DeleteBucket", of: service) { write in write.bucket.map { [.end($0, empty: [])] } ?? [] },
         Reducer("PutBucketPublicAccessBlock", "PutPublicAccessBlock", of: service) { write in
-            bucket(write).map { [.set($0, .setting(.publicAccessBlock), block(write))] } ?? []
+            write.bucket.map { [.set($0, .setting(.publicAccessBlock), block(write))] } ?? []
         },
         Reducer("DeleteBucketPublicAccessBlock", "DeletePublicAccessBlock", of: service) { write in
-            bucket(write).map { [.set($0, .setting(.publicAccessBlock), .absent)] } ?? []
+            write.bucket.map { [.set($0, .setting(.publicAccessBlock), .absent)] } ?? []
         },
         Reducer("PutAccountPublicAccessBlock", of: service) { write in
             [.set(account(write), .setting(.publicAccessBlock), block(write))]
@@ -34,22 +34,18 @@ extension Reducers {
             [.set(account(write), .setting(.publicAccessBlock), .absent)]
         },
         Reducer("PutBucketOwnershipControls", of: service) { write in
-            guard let bucket = bucket(write) else { return [] }
+            guard let bucket = write.bucket else { return [] }
             let rules = write.request?["OwnershipControls"]?["Rule"] ?? write.request?["OwnershipControls"]?["Rules"]
             let value = (rules?["ObjectOwnership"] ?? rules.flatMap { Array($0.elements).first }?["ObjectOwnership"])?.string
             return [.set(bucket, .setting(.ownership), value.map { write.made(SharingSetting.ownership($0)) } ?? .present)]
         },
         Reducer("DeleteBucketOwnershipControls", of: service) { write in
-            bucket(write).map { [.set($0, .setting(.ownership), .absent)] } ?? []
+            write.bucket.map { [.set($0, .setting(.ownership), .absent)] } ?? []
         },
         Reducer("PutBucketAcl", of: service) { write in
-            bucket(write).map { [.set($0, .setting(.accessControlList), list(write) ?? .present)] } ?? []
+            write.bucket.map { [.set($0, .setting(.accessControlList), list(write) ?? .present)] } ?? []
         },
     ]
-
-    private static func bucket(_ write: Write) -> Subject? {
-        write.text("bucketName").map { Subject(.resource, "arn:\(write.partition):s3:::\($0)") }
-    }
 
     private static func account(_ write: Write) -> Subject { Subject(.settings, write.text("accountId") ?? write.account) }
 

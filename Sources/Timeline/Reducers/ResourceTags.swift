@@ -54,13 +54,9 @@ extension Reducers {
         }
         let list = told["items"] ?? told["member"] ?? told
         let items = Array(list.elements)
-        let keys = items.compactMap { $0.string ?? key($0) }
+        let keys = items.compactMap { $0.string ?? $0.tagKey }
         guard list.kind == .array, keys.count == items.count else { return resources.map { .open($0, .tags) } }
         return resources.flatMap { resource in keys.map { .set(resource, .tag($0), .absent) } }
-    }
-
-    private static func key(_ item: JSONValue) -> String? {
-        (item["key"] ?? item["Key"] ?? item["tagKey"] ?? item["TagKey"])?.string
     }
 
     /// Keys with values: an object, or a list of pairs; nil where that is not what it is.
@@ -70,15 +66,13 @@ extension Reducers {
         if list.kind == .array {
             let items = Array(list.elements)
             let found = items.compactMap { item -> (key: String, value: String)? in
-                guard let key = key(item) else { return nil }
-                let value = item["value"] ?? item["Value"] ?? item["tagValue"] ?? item["TagValue"]
-                return (key, value?.scalarText ?? "")
+                item.tagKey.map { ($0, item.tagValue?.scalarText ?? "") }
             }
             return found.count == items.count ? found : nil
         }
         guard list.kind == .object else { return nil }
         // One pair alone, where a list of XML has one element.
-        if let key = key(list), list["Value"] != nil || list["value"] != nil {
+        if let key = list.tagKey, list["Value"] != nil || list["value"] != nil {
             return [(key, (list["value"] ?? list["Value"])?.scalarText ?? "")]
         }
         return list.members.compactMap { member in member.value.scalarText.map { (member.name, $0) } }
@@ -86,10 +80,6 @@ extension Reducers {
 }
 
 extension Write {
-    fileprivate var bucket: Subject? {
-        text("bucketName").map { Subject(.resource, "arn:\(partition):s3:::\($0)") }
-    }
-
     /// All that a call about tags names.
     fileprivate var tagged: [Subject] {
         for name in ["resourceARNList", "resourceArns", "resourceARNs"] {

@@ -121,12 +121,16 @@ extension RecreateSignature.Call {
 
     /// What the call names: each part from the request, or from the answer where the request has only an id.
     func names(_ call: ChangeCall) -> [String] {
+        names { call.event.texts($0, in: .requestParameters) + call.event.texts($0, in: .responseElements) }
+    }
+
+    /// - Parameter texts: what a call has in a field.
+    func names(_ texts: (_ field: String) -> [String]) -> [String] {
         var whole = [""]
         for part in name {
-            let paths = part.split(separator: "|").map(String.init)
             var values: [String] = []
-            for path in paths {
-                for text in call.event.texts(path, in: .requestParameters) + call.event.texts(path, in: .responseElements) {
+            for field in part.split(separator: "|") {
+                for text in texts(String(field)) {
                     let value = ResourceIdentity.name(text)
                     if !values.contains(value) { values.append(value) }
                 }

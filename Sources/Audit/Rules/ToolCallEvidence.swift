@@ -66,12 +66,7 @@ enum ToolCallEvidence {
 
     /// What a command calls the thing: by the parameters of the request, or else by what it acts on.
     private static func names(_ call: RecreateSignature.Call, _ step: Step) -> Set<String> {
-        var whole = [""]
-        for part in call.name {
-            let values = part.split(separator: "|").flatMap { step.operation.settings(String($0)) }.map(ResourceIdentity.name)
-            whole = whole.flatMap { head in values.map { head.isEmpty ? $0 : "\(head) \($0)" } }
-        }
-        let named = whole.filter { !$0.isEmpty && !$0.contains("*") }
+        let named = call.names(step.operation.settings).filter { !$0.contains("*") }
         return Set(named.isEmpty ? step.resources.map(ResourceIdentity.name) : named)
     }
 

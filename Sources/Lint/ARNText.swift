@@ -11,6 +11,8 @@ package final class ARNText {
     /// The types of resource of the ARN's service that its last field fits; nil where no service is named.
     private(set) var types: [ResourceShape]?
 
+    private var meetings: [Int: Bool] = [:]
+
     init(_ text: String) {
         self.text = text
         isEverything = ActionMatch.isStars(text)
@@ -24,6 +26,15 @@ package final class ARNText {
     func findTypes(_ lookup: CatalogueCache) {
         guard isComplete, !ARNText.hasWildcard(service), !service.utf8.contains(UInt8(ascii: "$")) else { return }
         types = lookup.shapes(ofARNService: service.lowercased()).filter { $0.meetsField(5, self) }
+    }
+
+    /// Whether some ARN of a type matches, worked out once for each type.
+    func meets(_ shape: ResourceShape) -> Bool {
+        guard let number = shape.number else { return shape.meets(self) }
+        if let known = meetings[number] { return known }
+        let meets = shape.meets(self)
+        meetings[number] = meets
+        return meets
     }
 
     /// `*` alone.

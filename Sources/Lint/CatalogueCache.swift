@@ -100,10 +100,25 @@ package final class CatalogueCache {
         return acts
     }
 
+    /// Of some actions, those that act on some resource that matches an ARN: O(actions), and once a type of resource for each ARN.
+    ///
+    /// - Parameter filled: leaves out an ARN whose region or account is empty where every ARN of the type has one.
+    func acting(_ actions: ActionSet, on arn: ARNText, filled: Bool = false) -> ActionSet {
+        if arn.isEverything { return actions }
+        // AWS's own examples allow S3's account-wide actions on `arn:aws:s3:::*` (docs/reference/matching.md).
+        let isS3 = arn.service == "s3" && ActionMatch.isStars(arn.resource)
+        let ofS3 = isS3 ? ActionCatalogue.standard.actionIDs(ofService: "s3") : nil
+        return ActionSet(
+            actions.filter { id in
+                ofS3?.contains(id) == true
+                    || shapes(ofAction: id).contains { arn.meets($0) && (!filled || $0.fills(theFieldsOf: arn)) }
+            })
+    }
+
     private func shape(ofType number: Int) -> ResourceShape {
         if let known = shapesOfTypes[number] { return known }
         let type = ActionCatalogue.standard.resourceType(numbered: number)
-        let shape = ResourceShape(type: type.name, format: type.arnFormat)
+        let shape = ResourceShape(type: type.name, format: type.arnFormat, number: number)
         shapesOfTypes[number] = shape
         return shape
     }

@@ -11,7 +11,7 @@ package final class CheckRun {
     private(set) var findings: [Placed] = []
     /// How much of an offending value a finding shows.
     private static let shown = 120
-    private(set) lazy var grants = Grants(draft) { [unowned self] in admitsEveryRequest($0) }
+    private(set) lazy var grants = Grants(draft, lookup) { [unowned self] in admitsEveryRequest($0) }
     private(set) lazy var union = StatementUnion(policy)
     private(set) lazy var exposure = Exposure(draft, policy, clock)
     /// The document as the engine reads it; nil where it has faults, of which rules tell.
@@ -122,23 +122,10 @@ extension CheckRun {
         _ message: (_ listing: String) -> String
     ) {
         for grant in grants.wide where ofOneType || grant.statement.coversServices {
-            let found = reaching(grant.named.intersection(actions()), grant.statement)
+            let found = grant.named.intersection(grant.unbounded).intersection(actions())
             if found.isEmpty { continue }
             report(found, of: grant, message(found.listing()), help: help(found), severity: severity(found))
         }
-    }
-
-    /// Of some actions, those that act on a resource which nothing narrows: `arn:aws:sns:::*` is no topic's.
-    private func reaching(_ actions: ActionSet, _ statement: DraftStatement) -> ActionSet {
-        guard !actions.isEmpty, let resources = statement.resources, !resources.isNegated,
-            !resources.items.contains(where: \.arn.isEverything)
-        else { return actions }
-        let arns = resources.items.map(\.arn).filter { $0.isUnbounded && $0.isComplete }
-        if arns.isEmpty { return actions }
-        return ActionSet(
-            actions.filter { id in
-                lookup.shapes(ofAction: id).contains { shape in arns.contains { shape.meets($0) && shape.fills(theFieldsOf: $0) } }
-            })
     }
 
     /// Puts down a finding at the first action of a list that gives some of these, with the others beside it.

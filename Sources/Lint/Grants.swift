@@ -7,11 +7,12 @@ package struct Grants {
     /// One Allow statement and the actions that it gives.
     struct Grant {
         let statement: DraftStatement
+        /// Those that act on some resource of the statement.
         let actions: ActionSet
-        /// The same without those that the statement gives by `*` or `service:*`, of which one finding tells it all.
+        /// Of these, those that no resource of the statement narrows: they act on any resource, or on any of a type.
+        let unbounded: ActionSet
+        /// Without those that the statement gives by `*` or `service:*`, of which one finding tells it all.
         let named: ActionSet
-        /// No resource narrows it.
-        let isUnbounded: Bool
         /// No condition narrows it.
         let isUnconditional: Bool
     }
@@ -21,7 +22,7 @@ package struct Grants {
     let isFullAccess: Bool
 
     /// - Parameter admitsAll: whether the conditions of a statement keep no request out.
-    init(_ draft: Draft, admitsAll: (DraftStatement) -> Bool) {
+    init(_ draft: Draft, _ lookup: CatalogueCache, admitsAll: (DraftStatement) -> Bool) {
         var denied = ActionSet()
         for statement in draft.statements
         where statement.effect == .deny && statement.coversAllResources && statement.coversEveryone && admitsAll(statement) {
@@ -34,6 +35,7 @@ package struct Grants {
             guard let actions = statement.actions else { continue }
             var given = statement.actionSet
             if !deniesNothing { given.subtract(denied) }
+            given = statement.acting(given, lookup)
             if given.isEmpty { continue }
             var named = given
             if !actions.isNegated {
@@ -44,9 +46,10 @@ package struct Grants {
             let isUnconditional = admitsAll(statement)
             all.append(
                 Grant(
-                    statement: statement, actions: given, named: named, isUnbounded: statement.isUnbounded,
+                    statement: statement, actions: given, unbounded: statement.unbounded(given, lookup), named: named,
                     isUnconditional: isUnconditional))
-            if isUnconditional, statement.isUnbounded, !actions.isNegated, actions.items.contains(where: { $0.match.isEverything })
+            if isUnconditional, statement.isOnEverything, !actions.isNegated,
+                actions.items.contains(where: { $0.match.isEverything })
             {
                 isFullAccess = true
             }
@@ -56,7 +59,7 @@ package struct Grants {
     }
 
     /// The grants that nothing narrows, of which `*` and `service:*` are told of elsewhere.
-    var wide: [Grant] { isFullAccess ? [] : all.filter { $0.isUnbounded && $0.isUnconditional } }
+    var wide: [Grant] { isFullAccess ? [] : all.filter { $0.isUnconditional && !$0.unbounded.isEmpty } }
 }
 
 extension DraftStatement {
@@ -73,10 +76,29 @@ extension DraftStatement {
         return resources.isNegated || resources.items.contains { $0.arn.isEverything || $0.arn.isWholeService }
     }
 
-    /// All resources, all of one type, or all but some.
-    var isUnbounded: Bool {
+    /// All resources of all services, or all but some.
+    var isOnEverything: Bool {
         guard let resources else { return true }
-        return resources.isNegated || resources.items.contains { $0.arn.isUnbounded }
+        return resources.isNegated
+            || resources.items.contains { $0.arn.isEverything || $0.arn.isWholeService && ActionMatch.isStars($0.arn.service) }
+    }
+
+    /// Of some actions, those that act on a resource of the statement.
+    fileprivate func acting(_ actions: ActionSet, _ lookup: CatalogueCache) -> ActionSet {
+        guard let resources, !isOnEverything else { return actions }
+        var acting = ActionSet()
+        for item in resources.items { acting.formUnion(lookup.acting(actions, on: item.arn)) }
+        return acting
+    }
+
+    /// Of actions that act on its resources, those that nothing narrows to one of them: `arn:aws:sns:::*` is no topic's.
+    fileprivate func unbounded(_ actions: ActionSet, _ lookup: CatalogueCache) -> ActionSet {
+        guard let resources, !isOnEverything else { return actions }
+        var unbounded = ActionSet()
+        for item in resources.items where item.arn.isUnbounded {
+            unbounded.formUnion(lookup.acting(actions, on: item.arn, filled: true))
+        }
+        return unbounded
     }
 
     /// AWS refuses an element beside its negation: what such a statement gives is anybody's guess.

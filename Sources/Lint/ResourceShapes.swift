@@ -6,10 +6,13 @@ struct ResourceShape {
     let type: String
     let format: String
     let fields: [Substring]
+    /// The number of the type in the catalogue; nil where it is not the catalogue's.
+    let number: Int?
     /// A name is all of the last field (a bucket's, a queue's): it holds no slash.
     private let isBareName: Bool
 
-    init(type: String, format: String) {
+    init(type: String, format: String, number: Int? = nil) {
+        self.number = number
         self.type = type
         self.format = format
         fields = ARNText(ResourceTypeFacts.pattern(ofFormat: format)).fields

@@ -47,7 +47,7 @@ import Testing
         ("distinct([\"b\", \"a\", \"b\"])", #"["b","a"]"#),
         ("zipmap([\"a\"], [1])", #"{"a":1}"#), ("contains([\"a\"], \"a\")", "true"), ("upper(\"é\")", #""É""#),
         ("true || null.x", "true"),
-        ("timestamp()", #""{timestamp}""#), ("var.x", "error: no variable is called `x`"),
+        ("timestamp()", #""{timestamp}""#), ("var.x", #""{var.x}""#),
         ("nope(1)", "error: there is no function `nope`"),
         ("[1][3]", "error: the list has 1 elements, none with index 3"), ("local.x", "error: `local.x` refers to itself"),
         ("\"${null}\"", "null"), ("\"a${[]}\"", "error: a list cannot be put into a text"),

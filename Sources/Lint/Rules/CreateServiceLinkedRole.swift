@@ -20,7 +20,7 @@ extension Rule {
         ],
         check: .document([.identity]) { _, check in
             guard let action = ActionCatalogue.standard.actionID(named: "iam:CreateServiceLinkedRole") else { return }
-            for grant in check.grants.wide where grant.actions.contains(action) {
+            for grant in check.grants.wide where grant.unbounded.contains(action) {
                 guard let actions = grant.statement.actions else { continue }
                 let item = actions.items.first { $0.match.contains(action) }
                 check.report(

@@ -23,11 +23,12 @@ extension Rule {
             .deny(#""Action": "*", "Resource": "*""#),
             .statement(.boundary, #""Effect": "Allow", "Action": "*", "Resource": "*""#),
             .statement(.serviceControl, #""Effect": "Allow", "Action": "*", "Resource": "*""#),
+            .allow(#""Action": "*", "Resource": "arn:aws:s3:::*""#),
             .allow(#""Action": "*", "Resource": "*", "Condition": {"DateLessThan": {"aws:CurrentTime": "2020-01-01"}}"#),
             .allow(#""Action": "*", "Resource": "*", "Condition": {"Bool": {"aws:MultiFactorAuthPresent": "true"}}"#),
         ],
         check: .document([.identity]) { _, check in
-            for grant in check.grants.all where grant.isUnconditional && grant.isUnbounded {
+            for grant in check.grants.all where grant.isUnconditional && grant.statement.isOnEverything {
                 guard let actions = grant.statement.actions, !actions.isNegated else { continue }
                 for item in actions.items where item.match.isEverything {
                     check.report(item.value, "every action on every resource is allowed", in: grant.statement)

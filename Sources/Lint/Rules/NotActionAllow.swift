@@ -1,4 +1,5 @@
-import Catalogue
+internal import Catalogue
+internal import Documents
 internal import Findings
 internal import PolicyLanguage
 
@@ -27,8 +28,8 @@ extension Rule {
                 guard let actions = grant.statement.actions, actions.isNegated else { continue }
                 let also = grant.statement.resources?.isNegated == true ? ", on every resource but some" : ""
                 check.report(
-                    actions.key, "\(grant.actions.count) actions and all future ones are allowed\(also)",
-                    severity: grant.isUnconditional && grant.isUnbounded ? .medium : .low, in: grant.statement)
+                    actions.key, "\(Phrase.count(grant.actions.count, "action")) and all future ones are allowed\(also)",
+                    severity: grant.isUnconditional && !grant.unbounded.isEmpty ? .medium : .low, in: grant.statement)
             }
         }
     )

@@ -20,6 +20,7 @@ extension Rule {
                 #""Action": "iam:PassRole", "Resource": "arn:aws:iam::111122223333:role/app", "#
                     + #""Condition": {"StringEquals": {"iam:PassedToService": "lambda.amazonaws.com"}}"#),
             .allow(#""Action": ["s3:GetObject", "iam:PassRole"], "Resource": "arn:aws:s3:::b/*""#),
+            .allow(#""NotAction": "s3:Put*", "Resource": "arn:aws:s3:::b/*""#),
             .statement(.boundary, #""Effect": "Allow", "Action": "iam:PassRole", "Resource": "*""#),
         ],
         check: .document([.identity]) { _, check in
@@ -30,24 +31,15 @@ extension Rule {
                 let item = actions.items.first { $0.match.contains(EscalationWay.passRole) }
                 if !actions.isNegated, item?.match.isEverything == true { continue }
                 let place = actions.isNegated ? actions.key : item?.value ?? actions.key
-                if grant.isUnbounded {
+                if grant.unbounded.contains(EscalationWay.passRole) {
                     check.report(
                         place, "every role may be passed to a service", help: "name the roles in `Resource`", in: grant.statement)
-                } else if grant.statement.reachesRoles(item?.match, check.lookup) {
+                } else {
                     check.report(
                         place, "the role may be passed to any service that it trusts", help: "test `iam:PassedToService`",
-                        severity: .low,
-                        in: grant.statement)
+                        severity: .low, in: grant.statement)
                 }
             }
         }
     )
-}
-
-extension DraftStatement {
-    /// Whether one of its resources may be a role, as a pattern for actions that matches `iam:PassRole` needs.
-    fileprivate func reachesRoles(_ match: ActionMatch?, _ lookup: CatalogueCache) -> Bool {
-        guard let match, let resources, !resources.isNegated else { return true }
-        return resources.items.contains { match.actsOn($0.arn, lookup) }
-    }
 }

@@ -18,8 +18,9 @@ extension Rule {
             .allow(#""Action": ["s3:PutObject", "s3:PutObjectAcl"], "Resource": "arn:aws:s3:::b/*""#),
         ],
         check: .document([.identity]) { _, check in
-            for grant in check.grants.all where grant.isUnconditional && !grant.isUnbounded {
-                let found = grant.named.intersection(RiskyActions.policyWriting)
+            for grant in check.grants.all where grant.isUnconditional {
+                var found = grant.named.intersection(RiskyActions.policyWriting)
+                found.subtract(grant.unbounded)
                 // Who may do with the resource whatever there is to do gains nothing by it.
                 if found.isEmpty || check.givesTheRest(found, grant) { continue }
                 check.report(found, of: grant, "whoever may do \(found.listing()) can give themselves the rest")

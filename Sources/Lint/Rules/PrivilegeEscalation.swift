@@ -92,10 +92,10 @@ extension Rule {
             for grant in grants.all {
                 if grant.isUnconditional {
                     some.formUnion(grant.actions)
-                    if grant.isUnbounded { wide.formUnion(grant.actions) }
+                    wide.formUnion(grant.unbounded)
                     if grant.statement.isOwnUser { wide.formUnion(grant.actions.intersection(ownUserWrites)) }
                 }
-                guard grant.isUnbounded, grant.actions.contains(EscalationWay.passRole) else { continue }
+                guard grant.unbounded.contains(EscalationWay.passRole) else { continue }
                 let conditions = grant.statement.conditions
                 guard conditions.allSatisfy({ $0.key.name == "iam:passedtoservice" }) else { continue }
                 passRolePlace = passRolePlace ?? grant.place(of: EscalationWay.passRole)

@@ -14,6 +14,7 @@ extension Rule {
         source: AWSDocs.leastPrivilege,
         fires: [
             .allow(#""Action": [«"s3:*"», "sqs:SendMessage"], "Resource": "*""#),
+            .allow(#""Action": «"*"», "Resource": "arn:aws:s3:::*""#),
             .template(
                 #"{"Resources": {"Deploy": {"Type": "AWS::IAM::Role", "Properties": {"ManagedPolicyArns": ["#
                     + #"«"arn:aws:iam::aws:policy/AmazonS3FullAccess"», "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess"]}}}}"#),
@@ -25,15 +26,17 @@ extension Rule {
         check: .document([.identity]) { _, check in
             for grant in check.grants.wide {
                 guard let actions = grant.statement.actions, !actions.isNegated else { continue }
-                for item in actions.items
-                where item.match.isWholeService && item.match.ranges.contains(where: { $0.contains(where: grant.actions.contains) })
-                {
-                    let all = ActionSet(ranges: item.match.ranges)
+                for item in actions.items where item.match.isWholeService || item.match.isEverything {
+                    let all = ActionSet(ranges: item.match.ranges).intersection(grant.unbounded)
+                    if all.isEmpty { continue }
+                    let which = all.count < item.match.count ? " that \(all.count == 1 ? "acts" : "act") on these resources" : ""
+                    let of = item.match.isEverything ? "" : " of \(code(item.match.service ?? ""))"
                     let worst = all.intersection(RiskyActions.destruction)
                     let serious = !worst.isEmpty || !all.isDisjoint(with: RiskyActions.permissions)
                     let including = worst.isEmpty ? "" : ", \(worst.listing(2)) included"
+                    let are = all.count == 1 ? "is" : "are"
                     check.report(
-                        item.value, "all \(item.match.count) actions of \(code(item.match.service ?? "")) are allowed\(including)",
+                        item.value, "all \(Phrase.count(all.count, "action"))\(of)\(which) \(are) allowed\(including)",
                         severity: serious ? .medium : .low, in: grant.statement)
                 }
             }

@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Findings
 internal import PolicyLanguage
 
@@ -12,7 +13,7 @@ extension Rule {
         fires: [.allow(#""Action": «"*"», "Resource": "arn:aws:s3:::b/*""#)],
         quiet: [.allow(#""Action": "s3:*", "Resource": "arn:aws:s3:::b/*""#)],
         check: .document([.identity, .resource]) { _, check in
-            for grant in check.grants.all where !(grant.isUnconditional && grant.isUnbounded) || check.kind == .resource {
+            for grant in check.grants.all where !grant.isUnconditional || grant.unbounded.isEmpty || check.kind == .resource {
                 guard let actions = grant.statement.actions, !actions.isNegated else { continue }
                 for item in actions.items where item.match.isEverything {
                     check.report(item.value, "every action is allowed", in: grant.statement)

@@ -30,8 +30,18 @@ extension TerraformEvaluator {
             return name
         }
         switch name {
-        case "var": return try scope.instance.variable(try next(), at: location)
-        case "local": return try scope.instance.local(try next(), at: location)
+        case "var":
+            let name = try next()
+            if scope.instance.module.variables[name] == nil {
+                return undeclared("no variable is called `\(name)`", "var.\(name)", expression, scope)
+            }
+            return try scope.instance.variable(name, at: location)
+        case "local":
+            let name = try next()
+            if scope.instance.module.locals[name] == nil {
+                return undeclared("no local is called `\(name)`", "local.\(name)", expression, scope)
+            }
+            return try scope.instance.local(name, at: location)
         case "module": return try module(try next(), expression, scope)
         case "path":
             let kind = try next()
@@ -51,13 +61,24 @@ extension TerraformEvaluator {
         }
     }
 
+    /// What a file refers to and no file here declares: a gap, and its value is unknown. The rest of the policy is read: one file of a
+    /// module is often all that there is.
+    private func undeclared(
+        _ reason: String, _ name: String, _ expression: HCLExpression, _ scope: TerraformScope
+    ) -> TerraformValue {
+        let place = scope.place(expression.span)
+        // Told once a file, where it is missed first.
+        if missed.insert("\(place.source.name) \(name)").inserted { note(Gap(.input, reason, at: place.location)) }
+        return TerraformValue(unknown: "unknown \(name)", place)
+    }
+
     /// A resource as others see it: one, a list, or a map.
     private func resources(_ address: String, _ expression: HCLExpression, _ scope: TerraformScope) throws(InputError)
         -> TerraformValue
     {
         let place = scope.place(expression.span)
         guard let block = scope.instance.module.resources[address] else {
-            throw fault("no block declares `\(address)`", expression, scope)
+            return undeclared("no block declares `\(address)`", address, expression, scope)
         }
         let expansion = try scope.instance.expansion(address, block)
         let objects = expansion.items.map { item in
@@ -70,7 +91,7 @@ extension TerraformEvaluator {
     private func module(_ name: String, _ expression: HCLExpression, _ scope: TerraformScope) throws(InputError) -> TerraformValue {
         let place = scope.place(expression.span)
         guard let call = scope.instance.module.calls[name] else {
-            throw fault("no block declares `module.\(name)`", expression, scope)
+            return undeclared("no block declares `module.\(name)`", "module.\(name)", expression, scope)
         }
         guard try scope.instance.moduleDirectory(of: call, name) != nil else {
             return TerraformValue(unknown: "unknown \(scope.instance.address("module.\(name)"))", place)

@@ -52,7 +52,18 @@ final class TerraformEvaluator {
         self.options = options
     }
 
-    func note(_ gap: Gap) { if noted.insert(gap).inserted { gaps.append(gap) } }
+    func note(_ gap: Gap) {
+        guard noted.insert(gap).inserted else { return }
+        gaps.append(gap)
+        if let location = gap.location { toldPlaces.insert(location) }
+    }
+
+    private var toldPlaces: Set<Location> = []
+    /// The names that nothing declares, by file.
+    var missed: Set<String> = []
+
+    /// Whether what is missing at a place is told already.
+    func hasTold(of location: Location) -> Bool { toldPlaces.contains(location) }
 
     /// Data sources whose policy was asked for.
     var used: Set<String> = []

@@ -166,6 +166,7 @@ extension TerraformSourceReader {
         // A policy that is there only if somebody gives one is nothing that the code says.
         if target.assumption != nil { return }
         let place = value.places.first { $0.source === value.place.source } ?? value.place
+        if evaluator.hasTold(of: place.location) { return }
         note(
             Gap(
                 .evidence, "the policy of `\(target.name)` is not in the code (it needs `\(name)`)", at: place.location,

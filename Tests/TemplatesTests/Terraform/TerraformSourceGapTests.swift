@@ -1,4 +1,5 @@
 import Documents
+import Foundation
 import PolicyLanguage
 import Testing
 
@@ -22,6 +23,36 @@ import Testing
     func whatCannotBeEvaluatedIsAGap(argument: String, reason: String, place: String) throws {
         let found = try tree(["main.tf": "variable \"policy\" {}\n\nresource \"aws_iam_policy\" \"p\" {\n  \(argument)\n}\n"])
         #expect(found.callerGaps.map { "\($0.reason) \($0.location?.description ?? "")" } == ["\(reason) \(place)"])
+    }
+
+    /// One file of a module is often all that there is.
+    @Test(arguments: [
+        ("resource \"aws_iam_role_policy\" \"t\" {\n  role = aws_iam_role.r[0].name", "aws_iam_role.r"),
+        ("resource \"aws_iam_role_policy\" \"t\" {\n  role = module.r.name", "module.r"),
+        ("resource \"aws_iam_role_policy\" \"t\" {\n  role = data.aws_iam_role.r.name", "data.aws_iam_role.r"),
+        ("resource \"aws_iam_role_policy\" \"t\" {\n  role = var.r.names[3]", "r"),
+    ])
+    func whatNothingDeclaresIsUnknownAndThePolicyIsRead(block: String, name: String) throws {
+        let policy =
+            #"jsonencode({ Statement = [{ Effect = "Allow", Action = "sns:Publish", Resource = [aws_sns_topic.u.arn, "*"] }] })"#
+        let found = try tree(["main.tf": "\(block)\n  policy = \(policy)\n}\n"])
+        #expect(found.policies.count == 1)
+        #expect(found.callerGaps.count == 2)
+        #expect(found.callerGaps.contains { $0.reason.contains("`\(name)`") })
+        #expect(found.callerGaps.contains { $0.reason.contains("`aws_sns_topic.u`") })
+        #expect(found.policies.first?.value.items("Statement").first?.items("Resource").count == 2)
+    }
+
+    @Test func whatIsMissedOftenIsToldOnceAFile() throws {
+        let one = "resource \"aws_sns_topic_policy\" \"t1\" {\n  arn = aws_sns_topic.t.arn\n  policy = \"\"\n}\n"
+        let found = try tree([
+            "main.tf": one + one.replacingOccurrences(of: "t1", with: "t2") + """
+                resource "aws_iam_policy" "p" {
+                  policy = jsonencode({ Statement = { Effect = "Allow", Action = "sns:*", Resource = [aws_sns_topic.t.arn, aws_sns_topic.t.id] } })
+                }
+                """
+        ])
+        #expect(found.callerGaps.map(\.reason) == ["no block declares `aws_sns_topic.t`"])
     }
 
     @Test func aModuleOfElsewhereIsAGapAndItsArgumentsAreRead() throws {

@@ -46,11 +46,30 @@ struct Outsider {
         for statement in policy.statements where statement.effect == .allow {
             guard let element = statement.principal else { continue }
             for entry in element.isNegated ? [.everyone] : element.entries {
-                guard let name = name(of: entry), !names.contains(name) else { continue }
-                names.append(name)
+                guard let name = name(of: entry) else { continue }
+                for name in name == "*" ? [name] + services(in: statement) : [name] where !names.contains(name) {
+                    names.append(name)
+                }
             }
         }
         return names
+    }
+
+    /// The services that a statement for everybody is meant for, by its conditions; `*.amazonaws.com` for every service.
+    private static func services(in statement: Statement) -> [String] {
+        var isForServices = false
+        var names: [String] = []
+        for condition in statement.conditions where !condition.op.isNegated && condition.op.comparison != .null {
+            let values = condition.values.map(\.text)
+            switch condition.key.name {
+            case "aws:principalisawsservice": isForServices = isForServices || values.contains { $0.lowercased() == "true" }
+            case "aws:principalservicename", "aws:principalservicenameslist":
+                isForServices = true
+                names += values.filter { Glob($0).isLiteral && $0.contains(".") }
+            default: break
+            }
+        }
+        return names.isEmpty && isForServices ? ["*.amazonaws.com"] : names
     }
 
     private static func name(of entry: PrincipalEntry) -> String? {

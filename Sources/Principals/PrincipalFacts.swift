@@ -92,6 +92,8 @@ extension PrincipalFacts {
         case .root:
             context.set("aws:PrincipalType", "Account")
             context.set("aws:userid", account)
+            // The root user's own; what a session of AssumeRoot says of itself is given (docs/reference/special-principals.md).
+            context.rule(out: "aws:AssumedRoot")
         case .user:
             context.set("aws:PrincipalType", "User")
             context.set("aws:userid", uniqueID)

@@ -67,6 +67,50 @@ import Testing
         #expect(paths.contains { $0.from == name && $0.isAdministrator })
     }
 
+    /// A statement for everybody that tests which service asks is meant for services.
+    @Test(arguments: [
+        (#""StringEquals": {"aws:PrincipalServiceName": "lambda.amazonaws.com"}"#, ["lambda.amazonaws.com"]),
+        (
+            #""StringEquals": {"aws:PrincipalServiceName": ["ec2.amazonaws.com", "lambda.amazonaws.com"]}"#,
+            ["ec2.amazonaws.com", "lambda.amazonaws.com"]
+        ),
+        (
+            #""StringEquals": {"aws:PrincipalServiceName": "ec2.amazonaws.com"}, "Bool": {"aws:PrincipalIsAWSService": "true"}"#,
+            ["ec2.amazonaws.com"]
+        ),
+        (#""Bool": {"aws:PrincipalIsAWSService": "true"}"#, ["*.amazonaws.com"]),
+        (#""StringLike": {"aws:PrincipalServiceName": "*.amazonaws.com"}"#, ["*.amazonaws.com"]),
+        (#""Bool": {"aws:PrincipalIsAWSService": "false"}"#, []),
+        (#""StringNotEquals": {"aws:PrincipalServiceName": "lambda.amazonaws.com"}"#, []),
+    ])
+    func servicesNamedByConditionsAreTold(condition: String, services: [String]) throws {
+        var range = Range()
+        range.role("x", trust: Range.trust(#""AWS": "*""#, if: condition), Range.allow("s3:DeleteBucket"))
+        let found = AccessSearch(try range.directory).holders(action: "s3:DeleteBucket", resource: Self.bucket).holders
+        let told = found.filter { $0.principal.hasSuffix(".amazonaws.com") }
+        #expect(told.map(\.principal) == services)
+        #expect(told.allSatisfy { $0.chain.map(\.becomes) == [Range.arn("role/x")] })
+    }
+
+    /// What denies the root user unless AWS's root management asks denies the root user (Control Tower's own policy does).
+    @Test func theRootUserIsNoSessionOfAssumeRoot() throws {
+        var range = Range()
+        range.user("x", Range.allow("s3:DeleteBucket"))
+        range.others = [("organization.json", Self.organization)]
+        let report = AccessSearch(try range.directory).holders(action: "s3:DeleteBucket", resource: Self.bucket)
+        #expect(report.holders.map(\.principal) == [Range.arn("user/x")])
+        #expect(report.gaps.isEmpty)
+    }
+
+    private static let organization = """
+        {"version": 1, "id": "o-example", "managementAccount": "999999999999", "root": {"id": "r-root", "name": "Root", "units": [],
+          "serviceControlPolicies": ["p-FullAWSAccess"], "resourceControlPolicies": ["p-RCPFullAWSAccess"], "accounts": [
+           {"id": "\(Range.account)", "name": "one", "serviceControlPolicies": ["p-FullAWSAccess", "p-root"],
+            "resourceControlPolicies": ["p-RCPFullAWSAccess"]}]},
+         "policies": [{"id": "p-root", "name": "root", "type": "SERVICE_CONTROL_POLICY", "content": \(Range.document(
+             Range.deny("*", if: #""ArnLike": {"aws:PrincipalArn": "arn:*:iam::*:root"}, "Null": {"aws:AssumedRoot": "true"}"#)))}]}
+        """
+
     /// No root user can take a role; somebody of an account that a trust policy names can.
     @Test func rootTakesNoRole() throws {
         var range = Range()

@@ -36,7 +36,7 @@ enum PrintedPolicies {
     /// Members that hold the ARN of whose policy it is.
     private static let subjects = [
         "ResourceArn", "resourceArn", "ResourceARN", "resourceARN", "BackupVaultArn", "SinkArn", "TopicArn", "QueueArn",
-        "AccessPointArn", "ARN", "Arn", "arn",
+        "AccessPointArn", "ARN", "Arn", "arn", "Resource", "resource",
     ]
 
     /// An object within the output, and the member of it that holds the document: CodeArtifact, Glacier, CloudWatch Logs, Redshift,

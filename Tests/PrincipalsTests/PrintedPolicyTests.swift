@@ -59,6 +59,7 @@ import Testing
             ),
             (#"{"ResourceArn": "\#(topic)", "ResourcePolicy": "\#(document("*"))"}"#, topic),
             (#"{"resourceArn": "\#(topic)", "policyDocument": "\#(document("*"))"}"#, topic),
+            (#"{"Resource": "\#(topic)", "Policy": {"Statement": []}, "Account": "111122223333"}"#, topic),
             (#"{"policy": {"resourceArn": "\#(topic)", "revision": "1", "document": "\#(document("*"))"}}"#, topic),
             (
                 #"{"policy": {"Policy": "\#(document("arn:aws:glacier:eu-west-1:111122223333:vaults/v"))"}}"#,

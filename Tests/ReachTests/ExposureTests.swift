@@ -72,6 +72,23 @@ import Testing
         #expect(result.regions.contains { $0.principal == "*" } == mayBe, "\(result.regions.map(\.principal))")
     }
 
+    /// It is always the account of whoever asks KMS, and requests of other services never have it.
+    @Test(
+        arguments: [
+            ("kms:Decrypt", "111122223333", []), ("kms:Decrypt", "444455556666", ["arn:aws:iam::444455556666:role/example"]),
+            ("s3:GetObject", "444455556666", []),
+        ]) func theAccountThatAsksKMSIsTheCallers(action: String, account: String, outsiders: [String]) throws
+    {
+        let text = #"""
+            {"Statement": {"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "\#(action)", "Resource": "*",
+             "Condition": {"StringEquals": {"kms:CallerAccount": "\#(account)"}}}}
+            """#
+        let policy = try Policy(JSONDocument.parse(text, name: "p").root, kind: .resource)
+        let found = Comparison.exposure(of: policy, beyond: TrustedSide(accounts: ["111122223333"]))
+        #expect(Set(found.regions.map(\.principal)) == Set(outsiders))
+        #expect(found.newAccess == !outsiders.isEmpty)
+    }
+
     @Test func namedPrincipalsAreNotPublic() throws {
         for principal in [
             #"{"AWS": "111122223333"}"#, #"{"Service": "sns.amazonaws.com"}"#, #"{"AWS": "arn:aws:iam::111122223333:role/r"}"#,

@@ -25,7 +25,7 @@ enum AskerKeys {
 
     private static func signed(_ type: String, account: String?) -> Values {
         var values: Values = [("aws:PrincipalType", .single(type)), ("aws:PrincipalIsAWSService", .single("false"))]
-        if let account { values.append(("aws:PrincipalAccount", .single(account))) }
+        if let account { values += [("aws:PrincipalAccount", .single(account)), ("kms:CallerAccount", .single(account))] }
         return values
     }
 

@@ -69,7 +69,9 @@ struct NamedPrincipals {
 
     /// Whether conditions look at who asks.
     private var asksWho: Bool {
-        keys.contains { $0.name.hasPrefix("aws:principal") || ["aws:userid", "aws:username"].contains($0.name) }
+        keys.contains {
+            $0.name.hasPrefix("aws:principal") || ["aws:userid", "aws:username", "kms:calleraccount"].contains($0.name)
+        }
     }
 
     private mutating func keepDistinct(_ apart: Set<String>) {
@@ -101,7 +103,8 @@ struct NamedPrincipals {
         for account in entries.compactMap(\.account) where isAccountID(account) && known.insert(account).inserted {
             accounts.append(account)
         }
-        for condition in conditions where ["aws:principalaccount", "aws:principalarn"].contains(condition.key.name) {
+        for condition in conditions
+        where ["aws:principalaccount", "aws:principalarn", "kms:calleraccount"].contains(condition.key.name) {
             for text in condition.values.map(\.text) {
                 let fields = text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false).map(String.init)
                 let part = fields.count == 6 ? fields[4] : text

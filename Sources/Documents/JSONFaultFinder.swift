@@ -42,7 +42,23 @@ enum JSONFaultFinder {
             return Fault(reason: "the text ends too early", offset: bytes.count, help: "the file may be cut off")
         default:
             // jansson reports the byte after the token that it tripped over
-            return Fault(reason: "not JSON: \(text)", offset: max(offset - 1, 0), help: nil)
+            let last = max(offset - 1, 0)
+            return Fault(reason: "not JSON: \(text)", offset: last, help: help(at: last, of: bytes, text))
+        }
+    }
+
+    /// What to do about the faults that people make most; nil for others.
+    private static func help(at last: Int, of bytes: UnsafeBufferPointer<UInt8>, _ message: String) -> String? {
+        guard last < bytes.count else { return nil }
+        let before = bytes[..<last].last { $0 > 0x20 }
+        switch bytes[last] {
+        case UInt8(ascii: "]"), UInt8(ascii: "}"):
+            return before == UInt8(ascii: ",") ? "remove the comma before it" : nil
+        case UInt8(ascii: "\""), UInt8(ascii: "{"), UInt8(ascii: "["):
+            return message.hasPrefix("']'") || message.hasPrefix("'}'") ? "a comma may be missing before it" : nil
+        case UInt8(ascii: "'"): return "JSON writes texts in double quotes"
+        case UInt8(ascii: "/"), UInt8(ascii: "#"): return "JSON has no comments"
+        default: return nil
         }
     }
 

@@ -43,6 +43,19 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("{\"a\": 1,}", "f:1:9", "remove the comma before it"), ("[1,\n]", "f:2:1", "remove the comma before it"),
+        ("{\"a\": 1 \"b\": 2}", "f:1:11", "a comma may be missing before it"),
+        ("[[1] [2]]", "f:1:6", "a comma may be missing before it"),
+        ("{'a': 1}", "f:1:2", "JSON writes texts in double quotes"), ("{\"a\": 1 // x\n}", "f:1:9", "JSON has no comments"),
+        ("# x\n{}", "f:1:1", "JSON has no comments"), ("[1 2]", "f:1:4", nil),
+    ])
+    func whatToDoAboutTheCommonestFaultsIsSaid(text: String, place: String, help: String?) throws {
+        let error = try #require(throws: InputError.self) { try JSONDocument.parse(text, name: "f") }
+        #expect(error.help == help)
+        #expect(error.location.description == place)
+    }
+
     @Test func invalidUTF8IsNamedWithItsPlace() {
         let bytes = Array("{\"a\":\n \"".utf8) + [0xFF] + Array("\"}".utf8)
         #expect(

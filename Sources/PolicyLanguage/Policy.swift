@@ -77,6 +77,13 @@ public struct Statement: Sendable {
 
     public var location: Location { origin.location }
 
+    /// For messages: its `Sid`, or its number from 1 where it has none.
+    package var label: String { Self.label(sid: sid, index: index) }
+
+    package static func label(sid: String?, index: Int) -> String {
+        if let sid, !sid.isEmpty { "`\(sid)`" } else { "statement \(index + 1)" }
+    }
+
     /// The same under another number, and for whomever another principal element names.
     fileprivate func renumbered(_ index: Int, principal: PrincipalElement?) -> Statement {
         Statement(

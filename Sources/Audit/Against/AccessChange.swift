@@ -41,7 +41,7 @@ struct AccessChange {
 
     private static func statement(_ region: Comparison.Region) -> String {
         region.statement.map {
-            " by \($0.statement.sid.map { code($0) } ?? "statement \($0.statement.index + 1)") at \($0.statement.location)"
+            " by \($0.statement.label) at \($0.statement.location)"
         } ?? ""
     }
 }

@@ -100,7 +100,7 @@ package struct AnswerText {
         let word = applied.isCertain ? effect.rawValue : "\(effect.rawValue), if its conditions hold"
         var runs = branch + [Run(word, ink), "  "]
         if let name = applied.policy.name { runs += [Run(name), "  "] }
-        runs.append(Run(applied.statement.sid.map { "`\($0)`" } ?? "statement \(applied.statement.index + 1)", .cyan))
+        runs.append(Run(applied.statement.label, .cyan))
         runs += ["  ", Run(applied.statement.location.description, .dim)]
         if levels > 1 { runs.append(Run("  at \(levels) levels", .dim)) }
         canvas.line(runs)

@@ -170,7 +170,7 @@ extension TextCanvas {
     /// The statements that grant something, a line each; what limits is not told.
     mutating func grants(_ statements: [AppliedStatement], indent: Int) {
         for applied in statements where applied.layer == .identity || applied.layer == .resource {
-            let sid = applied.statement.sid.map { "`\($0)`" } ?? "statement \(applied.statement.index + 1)"
+            let sid = applied.statement.label
             let policy = applied.policy.name.map { "\($0)  " } ?? ""
             line(
                 [

@@ -165,8 +165,7 @@ package struct ReachText {
     }
 
     private static func runs(_ place: ReachSummary.Place) -> [Run] {
-        let statement = place.statement.sid.map { "`\($0)`" } ?? "statement \(place.statement.index + 1)"
-        return [Run(statement, .cyan), Run(" of \(place.policy)  "), Run(place.location.description, .dim)]
+        return [Run(place.statement.label, .cyan), Run(" of \(place.policy)  "), Run(place.location.description, .dim)]
     }
 
     private static func list(_ names: [String], _ ink: ANSIStyle? = nil) -> [Run] {

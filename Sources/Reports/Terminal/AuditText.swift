@@ -172,10 +172,16 @@ struct AuditText {
     private func gaps(_ canvas: inout TextCanvas) {
         guard !report.gaps.isEmpty else { return }
         canvas.heading("Gaps")
-        for gap in report.gaps {
-            if let location = gap.location { canvas.line([Run(location.description)], indent: 2) }
-            let indent = gap.location == nil ? 2 : 4
-            canvas.paragraph([Run("\(gap.kind.rawValue): ", .boldYellow)] + Run.prose(gap.reason), indent: indent)
+        for fold in FoldedGaps(report.gaps).folds {
+            let gap = fold.first
+            let kind = [Run("\(gap.kind.rawValue): ", .boldYellow)]
+            var indent = 4
+            if fold.isFolded {
+                canvas.folded(fold, kind: kind)
+            } else {
+                if let location = gap.location { canvas.line([Run(location.description)], indent: 2) } else { indent = 2 }
+                canvas.paragraph(kind + Run.prose(fold.reason), indent: indent)
+            }
             if let help = gap.help { canvas.paragraph([Run("help: ", .green)] + Run.prose(help), indent: indent) }
         }
     }

@@ -14,10 +14,21 @@ extension TextCanvas {
     mutating func gaps(_ gaps: [Gap]) {
         guard !gaps.isEmpty else { return }
         heading("Gaps")
-        for gap in gaps {
-            let place = gap.location.map { "\($0): " } ?? ""
-            paragraph(Run.prose("\(place)\(gap.reason)"), indent: 2)
-            if let help = gap.help { paragraph(Run.prose("help: \(help)", .dim), indent: 4) }
+        for fold in FoldedGaps(gaps).folds {
+            if fold.isFolded {
+                folded(fold)
+            } else {
+                let place = fold.first.location.map { "\($0): " } ?? ""
+                paragraph(Run.prose("\(place)\(fold.reason)"), indent: 2)
+            }
+            if let help = fold.first.help { paragraph(Run.prose("help: \(help)", .dim), indent: 4) }
         }
+    }
+
+    /// What many places have in common, some of them, and how many more there are.
+    mutating func folded(_ fold: FoldedGaps.Fold, kind: [Run] = []) {
+        paragraph(kind + Run.prose("\(fold.reason) (\(Numbers.grouped(fold.gaps.count)) places)"), indent: 2)
+        for example in fold.examples { paragraph(Run.prose(example), indent: 4) }
+        line([Run("and \(Numbers.grouped(fold.gaps.count - FoldedGaps.shown)) more: --format json lists all", .dim)], indent: 4)
     }
 }

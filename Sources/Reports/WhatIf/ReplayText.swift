@@ -170,7 +170,7 @@ package struct ReplayText {
     private func reason(_ call: ReplayedCall) -> String {
         guard let layer = call.layer else { return "" }
         guard let statement = call.statement else { return "by the \(layer): no statement of it allows the call" }
-        let name = statement.sid.map { "`\($0)`" } ?? "statement \(statement.index + 1)"
+        let name = Statement.label(sid: statement.sid, index: statement.index)
         return "by the \(layer): \(name) at \(statement.location)"
     }
 

@@ -1,6 +1,7 @@
 import Audit
 import Catalogue
 import Documents
+internal import PolicyLanguage
 
 /// What a report says of a change, in sentences that the terminal and the page share. User text stands in backticks; no full stop
 /// at the end.
@@ -142,7 +143,7 @@ struct ChangeWords {
     }
 
     static func name(of statement: StatementReference) -> String {
-        let which = statement.sid.map { "`\($0)`" } ?? "statement \(statement.index + 1)"
+        let which = Statement.label(sid: statement.sid, index: statement.index)
         return "\(which) of \(policy(statement.policy)) (\(statement.layer))"
     }
 

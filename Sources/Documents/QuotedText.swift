@@ -1,5 +1,9 @@
 /// A user's text in backticks, on one line and of bounded length, without control characters or backticks of its own.
-package func code(_ text: some StringProtocol) -> String { "`\(quoted(text, limit: 100))`" }
+///
+/// An ARN is told whole, as it says who and what is meant: a path of 512 characters and a name of 64 are the longest that IAM has.
+package func code(_ text: some StringProtocol) -> String {
+    "`\(quoted(text, limit: text.utf8.starts(with: "arn:".utf8) ? 640 : 100))`"
+}
 
 package func quoted(_ text: some StringProtocol, limit: Int) -> String {
     let isPlain = text.utf8.allSatisfy { (0x20..<0x7F).contains($0) && $0 != UInt8(ascii: "`") }

@@ -8,7 +8,7 @@ enum AskerKeys {
 
     static let unsigned: Values = [
         ("aws:PrincipalAccount", .single("anonymous")), ("aws:PrincipalType", .single("Anonymous")),
-        ("aws:userid", .single("anonymous")),
+        ("aws:userid", .single("anonymous")), ("kms:CallerAccount", .absent),
         // A service makes requests on behalf of those only who signed theirs.
         ("aws:ViaAWSService", .single("false")),
     ]
@@ -17,7 +17,7 @@ enum AskerKeys {
     static func service(_ name: String, account: String) -> Values {
         [
             ("aws:PrincipalIsAWSService", .single("true")), ("aws:PrincipalServiceName", .single(name)),
-            ("aws:PrincipalAccount", .single(account)),
+            ("aws:PrincipalAccount", .single(account)), ("kms:CallerAccount", .single(account)),
             // AWS does not say what it is.
             ("aws:PrincipalArn", .absent),
         ]

@@ -1,18 +1,45 @@
 /// What the name of a file tells where the output of a command does not: `COMMAND-SUBJECT.json`.
 package enum FileSubject {
     /// The command that a file is named after, and the rest of its name without its time, `.json` and `.json.gz`; nil where it is named
-    /// after none of them.
+    /// after none of them. The service may stand before the command, and the command may be the directory's name and the subject the
+    /// file's, percent-encoded: `s3-get-bucket-acl/BUCKET`.
     package static func command(of file: String, among commands: [String]) -> (command: String, subject: String)? {
-        var name = file.split(separator: "/").last.map(String.init) ?? file
+        let parts = file.split(separator: "/")
+        var name = parts.last.map(String.init) ?? file
         for ending in [".gz", ".json"] where name.hasSuffix(ending) { name.removeLast(ending.count) }
         if let stamp = name.lastIndex(of: "@"), isDate(name[name.index(after: stamp)...]) { name.removeSubrange(stamp...) }
         // The longest first: get-policy is a beginning of other names.
-        for command in commands.sorted(by: { $0.count > $1.count }) {
-            if name == command { return (command, "") }
-            guard name.hasPrefix(command), let after = name.dropFirst(command.count).first, "-._".contains(after) else { continue }
-            return (command, String(name.dropFirst(command.count + 1)))
+        let commands = commands.sorted { $0.utf8.count > $1.utf8.count }
+        for name in [name[...], withoutService(name[...])] {
+            for command in commands where name.hasPrefix(command) {
+                guard let after = name.dropFirst(command.utf8.count).first else { return (command, "") }
+                if "-._".contains(after) { return (command, String(name.dropFirst(command.utf8.count + 1))) }
+            }
         }
-        return nil
+        guard let directory = parts.dropLast().last else { return nil }
+        let names = [directory, withoutService(directory)]
+        return commands.first { names.contains($0[...]) }.map { ($0, decoded(name)) }
+    }
+
+    /// What stands behind the service in `s3api-get-bucket-acl`.
+    private static func withoutService(_ name: Substring) -> Substring {
+        name.firstIndex(of: "-").map { name[name.index(after: $0)...] } ?? name
+    }
+
+    /// A percent-encoded text; what is not one is kept as it is.
+    private static func decoded(_ text: String) -> String {
+        var bytes: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        while let byte = rest.popFirst() {
+            let digits = rest.prefix(2)
+            if byte == UInt8(ascii: "%"), digits.count == 2, let code = UInt8(String(decoding: digits, as: UTF8.self), radix: 16) {
+                bytes.append(code)
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Whether what stands behind `@` says when the output was taken: `@2026-02-02T07-54-02Z`.

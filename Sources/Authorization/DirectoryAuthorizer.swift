@@ -69,7 +69,7 @@ package struct DirectoryAuthorizer: Sendable {
         var bound = BoundPrincipal(request.caller, named: principal, in: directory, closed: isClosed)
         bound.policies.session = session?.policies
         bound.missing += session?.missing ?? []
-        passThroughEndpoint(request.context, &bound)
+        passThroughEndpoint(request.action, request.context, &bound)
         noteRootSessions(request, &bound)
         return bound
     }
@@ -77,7 +77,7 @@ package struct DirectoryAuthorizer: Sendable {
     /// The same for a principal and a resource that are known already.
     package func prepare(_ bound: BoundPrincipal, _ side: ResourceSide, _ action: Action, _ context: Context) -> Prepared {
         var bound = bound
-        passThroughEndpoint(context, &bound)
+        passThroughEndpoint(action, context, &bound)
         return Prepared(
             principal: bound, side: side, request: side.request(bound.caller, action, context),
             authorizer: bound.authorizer(on: side),
@@ -96,25 +96,41 @@ package struct DirectoryAuthorizer: Sendable {
                     help: "give what `aws organizations list-delegated-administrators` prints")))
     }
 
-    /// A request that names the VPC endpoint through which it comes is limited by the endpoint's policy.
-    private func passThroughEndpoint(_ context: Context, _ bound: inout BoundPrincipal) {
-        guard case .single(let id) = context[Self.endpointKey], bound.policies.endpoint == nil,
-            !bound.missing.contains(where: { $0.layer == .endpoint })
-        else { return }
+    /// A request that names the VPC endpoint through which it comes, or its VPC, is limited by the endpoint's policy: `aws:SourceVpc` is
+    /// there only where a request comes through one
+    /// (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-sourcevpc).
+    private func passThroughEndpoint(_ action: Action, _ context: Context, _ bound: inout BoundPrincipal) {
+        guard bound.policies.endpoint == nil, !bound.missing.contains(where: { $0.layer == .endpoint }) else { return }
+        if case .single(let id) = context[Self.endpointKey] { return pass(through: id, &bound) }
+        guard case .single(let vpc) = context[Self.vpcKey] else { return }
+        let endpoints = directory.resourcePolicies.endpoints(ofVPC: vpc, forService: action.service)
+        if endpoints.count == 1 { return pass(through: endpoints[0], &bound) }
+        guard !isClosed else { return }
+        let names = Phrase.list(endpoints.map { code($0) }, limit: 3)
+        miss(
+            endpoints.isEmpty
+                ? "the policy of the endpoint of \(code(vpc)) for `\(action.service)` is not in the input"
+                : "which of the endpoints \(names) the request comes through is not told",
+            help: endpoints.isEmpty ? Self.describe : "give it with --context \(Self.endpointKey)=", &bound)
+    }
+
+    private func pass(through id: String, _ bound: inout BoundPrincipal) {
         switch directory.resourcePolicies.policy(ofEndpoint: id) {
         case .policy(let policy): bound.policies.endpoint = [policy.named]
         case .none: break
         case .unreadable(let gap): bound.missing.append(MissingPart(.endpoint, gap))
         case .notGiven:
             guard !isClosed else { return }
-            bound.missing.append(
-                MissingPart(
-                    .endpoint,
-                    Gap(
-                        .evidence, "the policy of the endpoint `\(id)` is not in the input",
-                        help: "give what `aws ec2 describe-vpc-endpoints` prints")))
+            miss("the policy of the endpoint \(code(id)) is not in the input", help: Self.describe, &bound)
         }
     }
+
+    private func miss(_ reason: String, help: String, _ bound: inout BoundPrincipal) {
+        bound.missing.append(MissingPart(.endpoint, Gap(.evidence, reason, help: help)))
+    }
+
+    private static let describe = "give what `aws ec2 describe-vpc-endpoints` prints"
+    private static let vpcKey = "aws:SourceVpc"
 }
 
 extension DirectoryAuthorizer {

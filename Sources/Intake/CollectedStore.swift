@@ -124,10 +124,13 @@ struct CollectedStore {
                 into: &evidence)
         }
         if let policy = folder.facts["endpoint-policy"], let id = try metadata.optionalString("id") {
+            let vpc = try metadata.optionalString("vpc").map { $0.split(separator: "/").last.map(String.init) ?? $0 } ?? ""
+            let service = try metadata.optionalString("serviceName") ?? ""
             read(
-                #"{"VpcEndpoints": [{"VpcEndpointId": \#(JSONText.quoted(id)), "PolicyDocument": \#(policy.text)}]}"#, name,
-                "endpoints.json",
-                into: &evidence)
+                """
+                {"VpcEndpoints": [{"VpcEndpointId": \(JSONText.quoted(id)), "PolicyDocument": \(policy.text),
+                  "VpcId": \(JSONText.quoted(vpc)), "ServiceName": \(JSONText.quoted(service))}]}
+                """, name, "endpoints.json", into: &evidence)
         }
         if let principal = try metadata.optionalString("principalArn") {
             read(#"{"accessEntry": {"principalArn": \#(JSONText.quoted(principal))}}"#, name, "entry.json", into: &evidence)

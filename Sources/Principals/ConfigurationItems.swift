@@ -86,7 +86,9 @@ struct ConfigurationItems: Sendable {
             }
         case "AWS::EC2::VPCEndpoint":
             guard let document = configuration["policyDocument"] else { return }
-            policies.add(ResourcePolicyForm.entry(document, key.id, .endpoint, &gaps), forEndpoint: key.id)
+            policies.add(
+                ResourcePolicyForm.entry(document, key.id, .endpoint, &gaps), forEndpoint: key.id,
+                EndpointPlace(configuration["vpcId"]?.string, configuration["serviceName"]?.string))
         case "AWS::S3::Bucket":
             if let block = try object(supplement?["PublicAccessBlockConfiguration"]), sharing.bucketBlocks[key.id] == nil {
                 sharing.bucketBlocks[key.id] = try PublicAccessBlock(block)

@@ -114,7 +114,18 @@ public struct ResourcePolicies: Sendable {
         }
     }
 
-    mutating func add(_ entry: Entry, forEndpoint id: String) { endpoints[id] = entry }
+    /// The VPC of an endpoint, and the service to which it leads, by the endpoint's id.
+    private var endpointPlaces: [String: EndpointPlace] = [:]
+
+    mutating func add(_ entry: Entry, forEndpoint id: String, _ place: EndpointPlace? = nil) {
+        endpoints[id] = entry
+        if let place { endpointPlaces[id] = place }
+    }
+
+    /// The endpoints of a VPC through which requests of a service's actions go, sorted.
+    package func endpoints(ofVPC vpc: String, forService prefix: String) -> [String] {
+        endpointPlaces.filter { $0.value.vpc == vpc && $0.value.leads(to: prefix) }.keys.sorted()
+    }
 
     /// The ARNs of the resources with a policy, sorted; those of keys whose ARN the input does not tell are not among them.
     public var arns: [String] { entries.keys.sorted() }

@@ -64,7 +64,9 @@ enum ResourcePolicyForm: String, CaseIterable, Sendable {
                     gaps.append(Gap(.input, "an endpoint without `VpcEndpointId`", at: endpoint.location))
                     continue
                 }
-                policies.add(Self.entry(endpoint["PolicyDocument"], id, .endpoint, &gaps), forEndpoint: id)
+                policies.add(
+                    Self.entry(endpoint["PolicyDocument"], id, .endpoint, &gaps), forEndpoint: id,
+                    EndpointPlace(endpoint["VpcId"]?.string, endpoint["ServiceName"]?.string))
                 count += 1
             }
             return count

@@ -140,4 +140,29 @@ import Testing
             #expect(holder.map(\.isCertain) ?? true == (expected != .depends))
         }
     }
+
+    /// Where the request tells its VPC, it comes through the VPC's endpoint for the service.
+    @Test(arguments: [
+        ("vpc-1", "s3:GetObject", Verdict.allowed, ""), ("vpc-1", "s3:PutObject", .implicitlyDenied, ""),
+        ("vpc-1", "sqs:SendMessage", .depends, "the policy of the endpoint of `vpc-1` for `sqs` is not in the input"),
+        ("vpc-2", "s3:GetObject", .depends, "which of the endpoints `vpce-2`, `vpce-3` the request comes through is not told"),
+        ("vpc-3", "s3:GetObject", .depends, "the policy of the endpoint of `vpc-3` for `s3` is not in the input"),
+    ])
+    func theEndpointOfAVPCCounts(vpc: String, action: String, expected: Verdict, gap: String) throws {
+        var range = Range()
+        range.user("x", Range.allow("*"))
+        let endpoint = Range.document(#"{"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", "Resource": "*"}"#)
+        let places = [("vpce-1", "vpc-1", "s3"), ("vpce-2", "vpc-2", "s3"), ("vpce-3", "vpc-2", "s3"), ("vpce-4", "vpc-1", "sns")]
+        let list = places.map { id, vpc, service in
+            #"{"VpcEndpointId": "\#(id)", "VpcId": "\#(vpc)", "ServiceName": "com.amazonaws.eu-west-1.\#(service)", "PolicyDocument": \#(endpoint)}"#
+        }
+        range.others = [("describe-vpc-endpoints.json", #"{"VpcEndpoints": [\#(list.joined(separator: ", "))]}"#)]
+        let resource = action.hasPrefix("sqs") ? "arn:aws:sqs:eu-west-1:\(Range.account):q" : "arn:aws:s3:::b/k"
+        let context = [(key: "aws:SourceVpc", value: vpc)]
+        let question = Question(principal: Range.arn("user/x"), action: action, resource: resource, context: context)
+        let answer = try DirectoryAuthorizer(try range.directory, closed: false).answer(
+            question, action: action, resource: resource)
+        #expect(answer.verdict == expected)
+        #expect(answer.gaps.map(\.reason).filter { $0.contains("endpoint") } == (gap.isEmpty ? [] : [gap]))
+    }
 }

@@ -1,11 +1,13 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <cstring>
 #include <memory>
 #include <string_view>
 #include <vector>
 
+#include "hash.hpp"
 #include "logscan.h"
 
 namespace logscan {
@@ -60,22 +62,23 @@ private:
 /// Texts kept once. Number 0 is the empty text.
 class Symbols {
 public:
-    Symbols() : slots(1024, 0) { spans.push_back({"", 0}); }
+    Symbols() : slots(1024) { spans.push_back({"", 0}); }
 
     uint32_t number(std::string_view text, Arena &arena) {
         if (text.empty()) return 0;
         if (spans.size() * 2 > slots.size()) grow();
-        size_t slot = hash(text) & (slots.size() - 1);
+        const uint64_t hashed = hash_of(text.data(), text.size());
+        size_t slot = hashed & (slots.size() - 1);
         // A log may be written to collide: sharing only saves memory, so a long probe gives up and keeps the text again.
         for (int probe = 0; probe < longest_probe; probe++) {
-            const uint32_t found = slots[slot];
-            if (found == 0) {
+            const Slot found = slots[slot];
+            if (found.symbol == 0) {
                 // The slot is taken last, so that memory that runs short leaves none that leads nowhere.
                 spans.push_back({arena.keep(text), text.size()});
-                slots[slot] = uint32_t(spans.size() - 1);
-                return slots[slot];
+                slots[slot] = {uint32_t(spans.size() - 1), uint32_t(hashed >> 32)};
+                return slots[slot].symbol;
             }
-            if (spans[found].count == text.size() && std::memcmp(spans[found].text, text.data(), text.size()) == 0) return found;
+            if (found.tag == uint32_t(hashed >> 32) && is(found.symbol, text)) return found.symbol;
             slot = (slot + 1) & (slots.size() - 1);
         }
         spans.push_back({arena.keep(text), text.size()});
@@ -92,36 +95,26 @@ public:
     /// Drops all but the empty text.
     void clear() {
         spans.resize(1);
-        slots.assign(1024, 0);
+        slots.assign(1024, {});
     }
 
 private:
+    /// A part of the text's hash tells most of those apart that meet in one place, without a look at them.
+    struct Slot {
+        uint32_t symbol = 0;
+        uint32_t tag = 0;
+    };
     static constexpr int longest_probe = 32;
 
-    static uint64_t hash(std::string_view text) {
-        uint64_t state = 0x9E3779B97F4A7C15ull ^ text.size();
-        const char *at = text.data();
-        size_t left = text.size();
-        for (; left >= 8; at += 8, left -= 8) state = mix(state, at, 8);
-        if (left > 0) state = mix(state, at, left);
-        return state ^ (state >> 32);
-    }
-
-    static uint64_t mix(uint64_t state, const char *at, size_t count) {
-        uint64_t word = 0;
-        std::memcpy(&word, at, count);
-        state = (state ^ word) * 0xFF51AFD7ED558CCDull;
-        return state ^ (state >> 29);
-    }
-
     void grow() {
-        std::vector<uint32_t> wider(slots.size() * 2, 0);
+        std::vector<Slot> wider(slots.size() * 2);
         for (uint32_t symbol = 1; symbol < spans.size(); symbol++) {
-            size_t slot = hash({spans[symbol].text, spans[symbol].count}) & (wider.size() - 1);
+            const uint64_t hashed = hash_of(spans[symbol].text, spans[symbol].count);
+            size_t slot = hashed & (wider.size() - 1);
             // One that finds no place is kept again when it comes again, as above.
             for (int probe = 0; probe < longest_probe; probe++) {
-                if (wider[slot] == 0) {
-                    wider[slot] = symbol;
+                if (wider[slot].symbol == 0) {
+                    wider[slot] = {symbol, uint32_t(hashed >> 32)};
                     break;
                 }
                 slot = (slot + 1) & (wider.size() - 1);
@@ -131,13 +124,15 @@ private:
     }
 
     std::vector<logscan_span> spans;
-    std::vector<uint32_t> slots;
+    std::vector<Slot> slots;
 };
 
 /// Rows of symbols: what many records have in common, each kept once. Number 0 is no row.
 class SharedRows {
 public:
     void add(size_t field) {
+        places.resize(field + 1);
+        places[field] = fields.size();
         fields.push_back(field);
         row.push_back(0);
         latest.push_back(0);
@@ -158,6 +153,19 @@ public:
             // Taken anew only below, so that memory that runs short leaves no number of another row.
             current = 0;
         }
+        return number();
+    }
+
+    /// Begins a row whose symbols are known.
+    void begin() {
+        std::fill(row.begin(), row.end(), 0);
+        current = 0;
+    }
+
+    void set(size_t field, uint32_t symbol) { row[places[field]] = symbol; }
+
+    /// The number of the row as it stands.
+    uint32_t number() {
         if (current == 0 && !row.empty()) {
             current = rows.number({reinterpret_cast<const char *>(row.data()), row.size() * sizeof(uint32_t)}, arena);
         }
@@ -177,6 +185,8 @@ public:
 private:
     static constexpr size_t most = 1 << 14;
     std::vector<size_t> fields;
+    /// For each field its place in a row.
+    std::vector<size_t> places;
     std::vector<uint32_t> row;
     /// The symbol of each field where it was there last.
     std::vector<uint32_t> latest;

@@ -27,7 +27,7 @@ struct Line {
 
 /// Takes what a reader left, which needs no more than the beginning of a text that it refuses: the whole is digested or kept.
 void drain(const Window::Source &source) {
-    char rest[1 << 14];
+    char rest[1 << 16];
     while (source(rest, sizeof rest) > 0) continue;
 }
 
@@ -53,15 +53,52 @@ public:
     explicit Reader(const logscan_limits &limits) : scanner(with_defaults(limits)) {}
 
     /// Reads all that `source` gives. When it fails it gives nothing more, and says why in `failure` (an errno).
-    void read(uint32_t file, const Window::Source &source, const int &failure) {
-        try {
-            scanner.begin(file);
+    void read(uint32_t file, const Window::Source &source, const int &failure, uint64_t size = 0) {
+        rest = {};
+        guarded(file, failure, [&] {
             packed.resize(0);
             unpacked.resize(0);
             Window window(packed, source);
-            texts(window, failure);
+            texts(window, failure, size);
+        });
+    }
+
+    /// Reads the lines that begin at `offset` or later and before `end`, and returns how many they are; `source` begins one byte before.
+    uint32_t read_lines(uint32_t file, const Window::Source &source, const int &failure, uint64_t offset, uint64_t end) {
+        uint32_t count = 0;
+        rest.is_part = true;
+        guarded(file, failure, [&] {
+            packed.resize(0);
+            Window window(packed, source);
+            const uint64_t room = end > offset ? end - offset : 0;
+            // The line of the byte before is another's.
+            if (skip_line(window) && window.position() <= room) count = lines(window, 0, room);
+        });
+        return count;
+    }
+
+    /// What is left to others of a file of one record a line.
+    struct Rest {
+        bool is_part = false;
+        uint64_t offset = 0;
+        uint32_t line = 0;
+    };
+    Rest rest;
+    /// The fewest bytes that are left to others; 0 where nothing is.
+    uint64_t least = 0;
+    void *context = nullptr;
+    void (*leave)(void *context, uint64_t offset, uint64_t size, uint32_t line) = nullptr;
+
+    Scanner scanner;
+
+private:
+    template <typename Work>
+    void guarded(uint32_t file, const int &failure, Work work) noexcept {
+        try {
+            scanner.begin(file);
+            work();
             if (failure != 0) scanner.problem(LOGSCAN_UNREADABLE, uint64_t(failure));
-            scanner.finish();
+            scanner.finish(rest.is_part);
         } catch (...) {
             // Nothing here throws but for want of memory.
             scanner.broken_off(LOGSCAN_OUT_OF_MEMORY);
@@ -71,14 +108,11 @@ public:
         }
     }
 
-    Scanner scanner;
-
-private:
-    void texts(Window &window, const int &failure) {
+    void texts(Window &window, const int &failure, uint64_t size) {
         while (window.size() < 4 && window.more()) continue;
         if (failure != 0) return;
         const uint8_t *head = reinterpret_cast<const uint8_t *>(window.begin());
-        if (!is_gzip(head, window.size())) return plain(window);
+        if (!is_gzip(head, window.size())) return plain(window, size);
         while (window.size() <= scanner.limits.gzip_text && window.more()) continue;
         if (window.size() > scanner.limits.gzip_text) {
             return scanner.problem(LOGSCAN_GZIP_TOO_LARGE, scanner.limits.gzip_text);
@@ -88,10 +122,11 @@ private:
         if (trouble) scanner.problem(trouble->code, trouble->detail);
         const bool refused = trouble && (trouble->code == LOGSCAN_GZIP_TOO_LARGE || trouble->code == LOGSCAN_GZIP_BOMB);
         Window text(unpacked);
-        if (!refused && (text.size() > 0 || !trouble)) plain(text);
+        if (!refused && (text.size() > 0 || !trouble)) plain(text, 0);
     }
 
-    void plain(Window &window) {
+    /// - `size`: the size of a file whose lines may be left to others, or 0.
+    void plain(Window &window, uint64_t size) {
         while (window.size() < 4 && window.more()) continue;
         const uint8_t *head = reinterpret_cast<const uint8_t *>(window.begin());
         if (window.size() >= 2 && ((head[0] == 0xFF && head[1] == 0xFE) || (head[0] == 0xFE && head[1] == 0xFF))) {
@@ -100,7 +135,7 @@ private:
         // A byte-order mark of UTF-8, which some shells write before what they redirect.
         if (window.size() >= 3 && head[0] == 0xEF && head[1] == 0xBB && head[2] == 0xBF) window.use(3);
         if (one_a_line(window)) {
-            lines(window);
+            lines(window, size, UINT64_MAX);
         } else {
             whole(window);
         }
@@ -127,9 +162,16 @@ private:
         }
     }
 
-    void lines(Window &window) {
+    /// Reads the lines that begin at `end` or before, and returns how many they are.
+    uint32_t lines(Window &window, uint64_t size, uint64_t end) {
         const size_t longest = scanner.limits.record;
         for (uint32_t number = 1;; number++) {
+            if (window.position() > end) return number - 1;
+            const bool is_taken = least > 0 && scanner.given > 0;
+            if (is_taken && window.position() < size && size - window.position() >= least) {
+                rest = {true, window.position(), number};
+                return number - 1;
+            }
             const void *newline = nullptr;
             while ((newline = std::memchr(window.begin(), '\n', window.size())) == nullptr && window.size() <= longest) {
                 if (!window.more()) break;
@@ -138,18 +180,18 @@ private:
                 newline == nullptr ? window.size() : size_t(static_cast<const char *>(newline) - window.begin());
             if (count > longest) {
                 scanner.problem(LOGSCAN_LINE_TOO_LARGE, longest, number, 1);
-                if (newline == nullptr && !skip_line(window)) return;
+                if (newline == nullptr && !skip_line(window)) return number;
                 if (newline != nullptr) window.use(count + 1);
                 continue;
             }
             const bool last = newline == nullptr;
             char *start = window.begin();
             if (!line_after(start, start + count, true).found()) {
-                if (last) return;
+                if (last) return number;
             } else {
                 scanner.text(start, count, Place(start, number));
             }
-            if (last) return;
+            if (last) return number;
             window.use(count + 1);
         }
     }
@@ -218,9 +260,42 @@ void logscan_read_path(logscan_reader *reader, const char *path, uint32_t file) 
         if (failure == 0 && digests) reader->digest.update(into, size_t(count));
         return failure == 0 ? size_t(count) : 0;
     };
-    reader->reader.read(file, source, failure);
+    const uint64_t size = failure == 0 && S_ISREG(status.st_mode) && status.st_size > 0 ? uint64_t(status.st_size) : 0;
+    reader->reader.read(file, source, failure, size);
+    const logscan::Reader::Rest &rest = reader->reader.rest;
+    if (rest.is_part) reader->reader.leave(reader->reader.context, rest.offset, size, rest.line);
     if (digests) logscan::drain(source);
     if (descriptor >= 0) close(descriptor);
+}
+
+void logscan_leave_lines(
+    logscan_reader *reader, uint64_t least, void *context,
+    void (*leave)(void *context, uint64_t offset, uint64_t size, uint32_t line)) noexcept {
+    reader->reader.least = least;
+    reader->reader.context = context;
+    reader->reader.leave = leave;
+}
+
+uint32_t logscan_read_lines(
+    logscan_reader *reader, const char *path, uint32_t file, uint64_t offset, uint64_t end) noexcept {
+    const int descriptor = open(path, O_RDONLY | O_CLOEXEC);
+    int failure = descriptor < 0 ? errno : 0;
+    uint64_t at = offset - 1;
+    const logscan::Window::Source source = [&](char *into, size_t room) {
+        // Beyond the end there is the rest of one line.
+        constexpr size_t further = 1 << 16;
+        const size_t wanted = at < end && end - at < room ? size_t(end - at) : at < end || room < further ? room : further;
+        ssize_t count = 0;
+        while (failure == 0 && (count = ::pread(descriptor, into, wanted, off_t(at))) < 0) {
+            if (errno != EINTR) failure = errno;
+        }
+        if (failure != 0) return size_t(0);
+        at += uint64_t(count);
+        return size_t(count);
+    };
+    const uint32_t count = reader->reader.read_lines(file, source, failure, offset, end);
+    if (descriptor >= 0) close(descriptor);
+    return count;
 }
 
 void logscan_read_stream(

@@ -1,6 +1,8 @@
 #include "faults.hpp"
 #include "scanner.hpp"
 
+#include <algorithm>
+
 namespace logscan {
 
 using simdjson::error_code;
@@ -22,7 +24,8 @@ error_code Scanner::entry(
     Text &text, std::string_view name, ondemand::value value, const Node &node, Row &row, size_t depth) {
     const Node *child = node.child(name);
     if (child == nullptr) return walk(value, depth - 1);
-    if (row.seen[child->number]) {
+    const bool is_first = !row.seen[child->number];
+    if (!is_first) {
         text.place.move(value.raw_json_token().data());
         problem(LOGSCAN_DUPLICATE_KEY, child->field, text.place.line(), text.place.column());
         row.repeated = true;
@@ -32,9 +35,91 @@ error_code Scanner::entry(
     ondemand::json_type type;
     if (const error_code error = value.type().get(type)) return error;
     if (type != ondemand::json_type::object) return walk(value, depth - 1);
+    if (&node == &tree) {
+        if (is_first) return this->object(text, value, *child, row, depth - 1);
+        // The keys of the one before are told again where they stand again.
+        const Subtrees::Entry *known = row.known[size_t(child - tree.children.data())];
+        if (known != nullptr) {
+            for (const size_t number : known->seen) row.seen[number] = true;
+        }
+    }
     ondemand::object object;
     if (const error_code error = value.get_object().get(object)) return error;
     return fields(text, object, *child, row, depth - 1);
+}
+
+error_code Scanner::object(Text &text, ondemand::value value, const Node &node, Row &row, size_t depth) {
+    const size_t place = size_t(&node - tree.children.data());
+    const char *start = value.raw_json_token().data();
+    Subtrees::Entry &entry = subtrees[place].place(start, text.end);
+    if (Subtrees::is(entry, start, text.end)) {
+        for (const auto &[field, known] : entry.values) row.values[field] = known;
+        row.found += entry.values.size();
+        row.known[place] = &entry;
+        // It is left unread, which is for who comes next to pass over.
+        return SUCCESS;
+    }
+    const size_t before = problems.size() + unlisted;
+    ondemand::object object;
+    if (const error_code error = value.get_object().get(object)) return error;
+    if (const error_code error = fields(text, object, node, row, depth)) return error;
+    const char *end = start;
+    if (problems.size() + unlisted == before && text.document.current_location().get(end) != SUCCESS) end = start;
+    while (end > start && *(end - 1) != '}') end--;
+    if (end == start || size_t(end - start) > Subtrees::longest) {
+        row.is_new = true;
+        return SUCCESS;
+    }
+    keep(entry, {start, size_t(end - start)}, node, row);
+    row.known[place] = &entry;
+    return SUCCESS;
+}
+
+void Scanner::keep(Subtrees::Entry &entry, std::string_view text, const Node &node, const Row &row) {
+    // The text is kept last, so that memory that runs short leaves nothing that is not whole.
+    entry.text.clear();
+    entry.values.clear();
+    entry.symbols.clear();
+    entry.seen.clear();
+    std::vector<const Node *> open = {&node};
+    size_t size = 0;
+    while (!open.empty()) {
+        const Node &next = *open.back();
+        open.pop_back();
+        if (&next != &node && row.seen[next.number]) entry.seen.push_back(next.number);
+        if (next.children.empty() && !row.values[next.field].empty()) {
+            entry.values.emplace_back(next.field, row.values[next.field]);
+            size += row.values[next.field].size();
+        }
+        for (const Node &child : next.children) open.push_back(&child);
+    }
+    entry.store.clear();
+    entry.store.reserve(size);
+    for (auto &[field, value] : entry.values) {
+        const size_t place = entry.store.size();
+        entry.store.append(value);
+        value = {entry.store.data() + place, value.size()};
+    }
+    entry.text.assign(text);
+}
+
+uint32_t Scanner::nested_row(const Row &row) {
+    if (row.is_new) return nested.number(row.values, symbols, names);
+    nested.begin();
+    for (Subtrees::Entry *known : row.known) {
+        if (known == nullptr) continue;
+        if (known->symbols.size() != known->values.size()) {
+            known->symbols.clear();
+            for (const auto &[field, value] : known->values) {
+                const bool is_shared = std::find(texts.begin(), texts.end(), field) == texts.end();
+                known->symbols.push_back(is_shared ? symbols.number(value, names) : 0);
+            }
+        }
+        for (size_t index = 0; index < known->symbols.size(); index++) {
+            if (known->symbols[index] != 0) nested.set(known->values[index].first, known->symbols[index]);
+        }
+    }
+    return nested.number();
 }
 
 error_code Scanner::take(Text &text, ondemand::value value, const Node &node, Row &row, size_t depth) {
@@ -120,10 +205,11 @@ void Scanner::commit(Row &row, uint32_t line, uint32_t column) {
         cells.push_back(uint32_t(end));
     }
     cells.push_back(flat.number(row.values, symbols, names));
-    cells.push_back(nested.number(row.values, symbols, names));
+    cells.push_back(nested_row(row));
     records.push_back({text, file, line, column});
     if (portions.records > 0 && records.size() >= portions.records) {
         portions.give(portions.context);
+        given++;
         taken();
     }
 }

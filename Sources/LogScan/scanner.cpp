@@ -21,13 +21,17 @@ bool Scanner::want(const logscan_field *wanted, size_t count) {
     for (Row *row : {&outermost_row, &record_row}) {
         row->values.resize(count);
         row->seen.resize(nodes);
+        row->known.resize(tree.children.size());
     }
+    subtrees.resize(tree.children.size());
     return count > 0;
 }
 
 void Scanner::begin(uint32_t number) {
     file = number;
-    listed = unlisted = open_pages = 0;
+    listed = unlisted = given = 0;
+    is_last_page = false;
+    first_problem = problems.size();
     // `broken_off` needs a place, and must not need memory.
     if (problems.size() == problems.capacity()) problems.reserve(problems.size() * 2 + 8);
 }
@@ -40,10 +44,17 @@ void Scanner::broken_off(logscan_code code) noexcept {
     } else if (!problems.empty()) {
         problems.back() = problem;
     }
+    settle();
 }
 
-void Scanner::finish() {
+void Scanner::finish(bool is_part) {
     if (unlisted > 0) problems.push_back({LOGSCAN_MORE_PROBLEMS, file, 0, 0, unlisted});
+    if (!is_part) settle();
+}
+
+void Scanner::settle() noexcept {
+    const size_t kept = logscan_settle(problems.data() + first_problem, problems.size() - first_problem, limits.problems);
+    problems.resize(first_problem + kept);
 }
 
 void Scanner::taken() {
@@ -65,6 +76,7 @@ void Scanner::forget(size_t record_count, size_t problem_count) {
 void Scanner::problem(logscan_code code, uint64_t detail, uint32_t line, uint32_t column) {
     if (listed++ < limits.problems) {
         problems.push_back({code, file, line, column, detail});
+        is_last_page = is_last_page && code != LOGSCAN_MORE_PAGES;
     } else {
         unlisted++;
     }
@@ -73,8 +85,9 @@ void Scanner::problem(logscan_code code, uint64_t detail, uint32_t line, uint32_
 void Scanner::Row::clear() {
     values.assign(values.size(), {});
     seen.assign(seen.size(), false);
+    known.assign(known.size(), nullptr);
     found = 0;
-    repeated = false;
+    repeated = is_new = false;
 }
 
 void Scanner::text(char *start, size_t count, Place place) {
@@ -95,8 +108,9 @@ void Scanner::text(char *start, size_t count, Place place) {
 }
 
 void Scanner::go_on(char *from, char *end, Place place) {
+    const bool is_listed = listed <= limits.problems;
     const size_t fault = problems.size() - 1;
-    if (!salvage(from, end, place) || fault >= problems.size()) return;
+    if (!salvage(from, end, place) || !is_listed) return;
     const logscan_code code = problems[fault].code;
     if (code == LOGSCAN_MALFORMED || code == LOGSCAN_ENDS_EARLY || code == LOGSCAN_TOO_DEEP || code == LOGSCAN_NOT_UTF8) {
         problems[fault].code = LOGSCAN_BROKEN_RECORD;
@@ -230,18 +244,10 @@ error_code Scanner::outermost(Text &text, ondemand::object object) {
 }
 
 void Scanner::page(Mark token) {
-    if (token.line > 0) {
-        open_pages++;
-        return problem(LOGSCAN_MORE_PAGES, 0, token.line, token.column);
-    }
+    if (token.line > 0) return problem(LOGSCAN_MORE_PAGES, 0, token.line, token.column);
     // Pages one after another: the last one, without a token, ends what the others left open.
-    if (open_pages == 0) return;
-    open_pages = 0;
-    size_t kept = 0;
-    for (const logscan_problem &problem : problems) {
-        if (problem.file != file || problem.code != LOGSCAN_MORE_PAGES) problems[kept++] = problem;
-    }
-    problems.resize(kept);
+    if (!is_last_page) problems.push_back({LOGSCAN_LAST_PAGE, file, 0, 0, 0});
+    is_last_page = true;
 }
 
 error_code Scanner::elements(Text &text, ondemand::value value, bool quoted) {
@@ -285,3 +291,28 @@ error_code Scanner::record(Text &text, ondemand::value value) {
 }
 
 }  // namespace logscan
+
+size_t logscan_settle(logscan_problem *problems, size_t count, size_t most) noexcept {
+    size_t kept = 0, listed = 0;
+    logscan_problem others = {LOGSCAN_MORE_PROBLEMS, 0, 0, 0, 0};
+    for (size_t index = 0; index < count; index++) {
+        const logscan_problem problem = problems[index];
+        others.file = problem.file;
+        if (problem.code == LOGSCAN_LAST_PAGE) {
+            size_t left = 0;
+            for (size_t earlier = 0; earlier < kept; earlier++) {
+                if (problems[earlier].code != LOGSCAN_MORE_PAGES) problems[left++] = problems[earlier];
+            }
+            kept = left;
+        } else if (problem.code == LOGSCAN_MORE_PROBLEMS) {
+            others.detail += problem.detail;
+        } else if (listed++ < most) {
+            problems[kept++] = problem;
+        } else {
+            others.detail++;
+        }
+    }
+    // Whoever is not listed has left a place.
+    if (others.detail > 0) problems[kept++] = others;
+    return kept;
+}

@@ -8,6 +8,7 @@
 #include "fields.hpp"
 #include "logscan.h"
 #include "place.hpp"
+#include "subtrees.hpp"
 #include "walk.hpp"
 
 namespace logscan {
@@ -18,9 +19,12 @@ public:
     Scanner(const logscan_limits &limits) : limits(limits) {}
     bool want(const logscan_field *fields, size_t count);
 
-    /// Begins a file; problems are counted per file.
+    /// Begins a file, or a part of one; problems are counted for each.
     void begin(uint32_t number);
-    void finish();
+    /// - `is_part`: what follows may make pages complete, and there is one bound for the problems of all parts.
+    void finish(bool is_part);
+    /// Portions of the file that have been given away.
+    size_t given = 0;
     /// Drops the records and problems after the first so many.
     void forget(size_t record_count, size_t problem_count);
     /// Ends a file in the middle: no half of a record stays, and there is a problem that says so.
@@ -56,6 +60,10 @@ private:
         std::vector<bool> seen;
         size_t found = 0;
         bool repeated = false;
+        /// For each key of the record that has fields below it, what its object is known as; NULL where there is none.
+        std::vector<Subtrees::Entry *> known;
+        /// It has an object that is not known.
+        bool is_new = false;
 
         void clear();
     };
@@ -79,6 +87,7 @@ private:
     const char *stopped(simdjson::error_code error, Text &text);
     /// The same as `salvage`, and the fault found last is told as one that did not end the file where it did not.
     void go_on(char *from, char *end, Place place);
+    void settle() noexcept;
     simdjson::error_code root(Text &text);
     simdjson::error_code outermost(Text &text, ondemand::object object);
     void page(Mark token);
@@ -89,6 +98,9 @@ private:
     simdjson::error_code fields(Text &text, ondemand::object object, const Node &node, Row &row, size_t depth);
     simdjson::error_code entry(
         Text &text, std::string_view name, ondemand::value value, const Node &node, Row &row, size_t depth);
+    simdjson::error_code object(Text &text, ondemand::value value, const Node &node, Row &row, size_t depth);
+    void keep(Subtrees::Entry &entry, std::string_view text, const Node &node, const Row &row);
+    uint32_t nested_row(const Row &row);
     simdjson::error_code take(Text &text, ondemand::value value, const Node &node, Row &row, size_t depth);
     void commit(Row &row, uint32_t line, uint32_t column);
 
@@ -105,11 +117,15 @@ private:
     std::string unquoted;
     Row outermost_row;
     Row record_row;
+    /// For each key of a record.
+    std::vector<Subtrees> subtrees;
     uint32_t file = 0;
+    /// How many problems there were before.
+    size_t first_problem = 0;
     size_t listed = 0;
     size_t unlisted = 0;
-    /// Pages of the file that say that there is a next one, which has not come yet.
-    size_t open_pages = 0;
+    /// Whether a mark of a last page would say what the one before it says.
+    bool is_last_page = false;
 };
 
 }  // namespace logscan

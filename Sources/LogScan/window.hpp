@@ -22,7 +22,13 @@ public:
     size_t size() const { return buffer.size() - used; }
     bool complete() const { return ended; }
 
-    void use(size_t count) { used += count; }
+    void use(size_t count) {
+        used += count;
+        passed += count;
+    }
+
+    /// How many bytes have been used.
+    uint64_t position() const { return passed; }
 
     /// Reads a further block; false when there is none.
     bool more() {
@@ -46,6 +52,7 @@ private:
     Buffer &buffer;
     Source source;
     size_t used = 0;
+    uint64_t passed = 0;
     bool ended = false;
 };
 

@@ -146,7 +146,8 @@ package final class CallMapper {
     func use(of event: Event, _ kind: EventKind) -> OperationUse {
         if let known = uses[kind] { return known }
         let operation = operation(event)
-        let plain = PlainUse(event, operation.mapping, operation.rows + operation.modelled, shapes(of:), forms, list(of:))
+        let plain = PlainUse(
+            event, operation.mapping, operation.rows, operation.modelled, shapes(of:), forms, list(of:))
         let made = OperationUse(plain)
         uses[kind] = made
         return made

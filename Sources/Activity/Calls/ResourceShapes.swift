@@ -1,4 +1,5 @@
 internal import Documents
+import Glibc
 
 /// The ARN patterns of an action's resource types, ready to match.
 struct ResourceShapes {
@@ -6,6 +7,8 @@ struct ResourceShapes {
         /// As it is written.
         fileprivate let text: [UInt8]
         fileprivate let glob: Glob
+        /// The longest part of it without a wildcard, which stands in all that it matches.
+        fileprivate let part: [UInt8]
         /// The patterns that say more about an ARN, by number.
         fileprivate let longer: [Int]
     }
@@ -15,9 +18,14 @@ struct ResourceShapes {
     init(_ patterns: [String]) {
         all = patterns.map { pattern in
             Shape(
-                text: Array(pattern.utf8), glob: Glob(pattern),
+                text: Array(pattern.utf8), glob: Glob(pattern), part: Self.part(of: pattern),
                 longer: patterns.indices.filter { patterns[$0].utf8.count > pattern.utf8.count })
         }
+    }
+
+    private static func part(of pattern: String) -> [UInt8] {
+        let parts = pattern.utf8.split { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") }
+        return parts.max { $0.count < $1.count }.map { Array($0) } ?? []
     }
 
     /// Whether an ARN is of some type, by its letters alone.
@@ -47,7 +55,20 @@ extension ResourceShapes.Shape {
     func matches(_ arn: String) -> Bool { glob.matches(arn) }
 
     func matches(_ arn: UnsafeBufferPointer<UInt8>) -> Bool {
-        glob.bytes.withUnsafeBufferPointer { Glob.match($0, arn) }
+        // Most ARNs that are held against a type are of another one.
+        if !holdsPart(arn) { return false }
+        return glob.bytes.withUnsafeBufferPointer { Glob.match($0, arn) }
+    }
+
+    private func holdsPart(_ arn: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = part.first, let start = arn.baseAddress else { return part.isEmpty }
+        var at = 0
+        while arn.count - at >= part.count, let found = memchr(start + at, Int32(first), arn.count - part.count - at + 1) {
+            at = UnsafeRawPointer(found) - UnsafeRawPointer(start)
+            if memcmp(found, part, part.count) == 0 { return true }
+            at += 1
+        }
+        return false
     }
 
     /// Whether an ARN is of the type; one with wildcards, whether it may be.

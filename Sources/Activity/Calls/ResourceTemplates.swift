@@ -32,6 +32,14 @@ package struct ResourceTemplates: Sendable {
             }
         }
 
+        /// The keys of parameters in whose place something is assumed where the request has none.
+        var defaultedKeys: [String] {
+            pieces.compactMap { piece in
+                guard case .parameter(let path, _, .some) = piece else { return nil }
+                return RequestParameters.key(path)
+            }
+        }
+
         /// Made of no parameter.
         var isConstant: Bool { keys.isEmpty && !hasDefault }
 

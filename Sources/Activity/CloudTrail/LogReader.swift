@@ -17,22 +17,44 @@ final class LogReader {
     /// What is not a record of a call, by kind.
     private(set) var others: [String: Int] = [:]
 
-    private static let paths = EventField.allCases.map(\.path)
+    /// Is told where the lines begin of the file that is being read that are left to others.
+    private let leave: ((_ offset: UInt64, _ size: UInt64) -> Void)?
+    /// The line with which they begin.
+    private var restLine: UInt32?
+    /// What was read of files that were cut.
+    private(set) var scans: [PieceScan] = []
+
+    static let paths = EventField.allCases.map(\.path)
+    /// Problems that are listed of one file.
+    static let mostProblems = 200
 
     /// Nil where memory is short.
     ///
-    /// - Parameter portion: where it is given, records are kept until it has been called.
-    init?(portion: ((LogReader) -> Void)? = nil) {
+    /// - Parameters:
+    ///   - cut: how large files are cut.
+    ///   - leave: where it is given, is told of the lines that others are to read.
+    ///   - portion: where it is given, records are kept until it has been called.
+    init?(
+        cut: LogCut = .usual, leave: ((_ offset: UInt64, _ size: UInt64) -> Void)? = nil, portion: ((LogReader) -> Void)? = nil
+    ) {
         guard let reader = EventReader.make(paths: Self.paths) else { return nil }
         self.reader = reader
         self.portion = portion
+        self.leave = leave
         guard portion != nil else { return }
-        logscan_in_portions(reader, 4_096, Unmanaged.passUnretained(self).toOpaque()) { context in
+        logscan_in_portions(reader, cut.portion, Unmanaged.passUnretained(self).toOpaque()) { context in
             guard let context else { return }
             let own = Unmanaged<LogReader>.fromOpaque(context).takeUnretainedValue()
             own.isTaken = true
             own.copy?.drop()
             own.portion?(own)
+        }
+        guard leave != nil else { return }
+        logscan_leave_lines(reader, cut.least, Unmanaged.passUnretained(self).toOpaque()) { context, offset, size, line in
+            guard let context else { return }
+            let own = Unmanaged<LogReader>.fromOpaque(context).takeUnretainedValue()
+            own.restLine = line
+            own.leave?(offset, size)
         }
     }
 
@@ -48,10 +70,30 @@ final class LogReader {
     func read(_ file: LogFile, _ number: Int) {
         isTaken = false
         take(file, number)
+        giveLast()
+        places[number] = nil
+    }
+
+    /// Reads a piece of a file that was cut.
+    func read(_ piece: LogPiece, of path: String) {
+        let before = counts.problems
+        let lines = logscan_read_lines(reader, path, UInt32(piece.file), piece.start, piece.end)
+        keep(piece.file, piece.number, lines: lines, since: before)
+        giveLast()
+    }
+
+    private func giveLast() {
         guard let portion else { return }
         portion(self)
         logscan_taken(reader)
-        places[number] = nil
+    }
+
+    private func keep(_ file: Int, _ piece: Int, lines: UInt32, since before: Int) {
+        let (records, problems) = counts
+        var count = 0
+        let found = UnsafeBufferPointer(start: logscan_problems(reader, &count), count: problems)[before...]
+        scans.append(PieceScan(file: file, number: piece, lines: lines, problems: Array(found)))
+        logscan_forget(reader, records, before)
     }
 
     /// SHA-256 of the file that was read last, in hexadecimal digits.
@@ -63,12 +105,14 @@ final class LogReader {
 
     private func take(_ file: LogFile, _ number: Int) {
         let before = counts
+        restLine = nil
         switch file.content {
         case .path(let path): logscan_read_path(reader, path, UInt32(number))
         case .bytes(let bytes): Self.read(bytes, number, reader)
         case .descriptor(let descriptor): read(descriptor, of: file, number)
         }
         defer { copy = nil }
+        if let line = restLine { return keep(number, 0, lines: line - 1, since: before.problems) }
         let (isIncomplete, isDamaged) = (isIncomplete(since: before), isDamaged(since: before.problems))
         // A head of blanks alone is no form of a log: gigabytes of them are not read a second time.
         guard !isTaken, isIncomplete || isDamaged, let first = firstLetter(of: file), isIncomplete || !"{[".utf8.contains(first)
@@ -201,7 +245,9 @@ private enum EventReader {
     static func make(paths: [String]) -> OpaquePointer? {
         withCStrings(paths) { pointers in
             let fields = zip(pointers, EventField.allCases).map { logscan_field(path: $0, kind: $1.kind) }
-            return logscan_reader_new(fields, fields.count, logscan_limits())
+            var limits = logscan_limits()
+            limits.problems = LogReader.mostProblems
+            return logscan_reader_new(fields, fields.count, limits)
         }
     }
 

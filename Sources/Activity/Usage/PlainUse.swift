@@ -1,7 +1,8 @@
 internal import Catalogue
 
 /// What events of one operation used whose parameters name nothing: no ARN, and none of the names of which ARNs are made or that change
-/// the actions. Then the record's own list of resources tells all, as `ResourcePool` would find it, and nothing else is looked at.
+/// the actions. Then the record's own list of resources tells all, with what is made of the place of the call alone, as `ResourcePool`
+/// would find it, and nothing else is looked at.
 final class PlainUse {
     private let list: ActionList
     private let shapes: ResourceShapes
@@ -10,37 +11,70 @@ final class PlainUse {
     /// Each list of keys that together name something or change the actions.
     private let keys: [[String]]
     private let isOfEC2: Bool
+    /// The main action has no resource.
+    private let isOnNothing: Bool
+    /// What is made of the place of the call alone, of no parameter; some only where the parameters are told.
+    private let constants: [ResourceTemplates.Row]
+    /// The same of things that are being made.
+    private let newThings: [ResourceTemplates.Row]
+    private var places: [PlaceKey: Named] = [:]
     private let forms: RequestForms
     /// The form that was looked at last, and whether parameters of it may name something.
     private var last: (form: RequestForm, mayName: Bool)?
     private var buffer: [UInt8] = []
 
     private static let unknown = ["*"]
+    private static let mostPlaces = 10_000
+
+    /// Where calls are made, by the numbers of one log; the partition is that of the caller's ARN.
+    private struct PlaceKey: Hashable {
+        let region: UInt32
+        let recipient: UInt32
+        let account: UInt32
+        let partition: String
+        let areTold: Bool
+    }
+
+    /// ARNs with the types that each is meant for.
+    private struct Named {
+        var made: [(arn: String, types: [Int])] = []
+        var new: [(arn: String, types: [Int])] = []
+    }
 
     /// Nil for operations that something else has a say in: names that stand under another key, things that are being made, callers that
     /// are their own resource.
     ///
     /// - Parameters:
+    ///   - rows: of the table that is kept by hand; `modelled`: those computed from the services' models.
     ///   - shapes: the ARN patterns of an action.
     ///   - list: the one object of some actions.
     init?(
-        _ event: Event, _ mapping: OperationMapping, _ rows: [ResourceTemplates.Row], _ shapes: (String) -> ResourceShapes?,
+        _ event: Event, _ mapping: OperationMapping, _ rows: [ResourceTemplates.Row], _ modelled: [ResourceTemplates.Row],
+        _ shapes: (String) -> ResourceShapes?,
         _ forms: RequestForms, _ list: ([String]) -> ActionList
     ) {
         guard event.type == CallMapper.usualType, let main = mapping.actions.first,
             !["eks.amazonaws.com", "bedrock-agentcore.amazonaws.com"].contains(event.source), !main.hasPrefix("apigateway:"),
             !ItemRequest.isOne(event),
-            main != "iam:PassRole", main != "ec2:CreateTags",
-            event.source != "iam.amazonaws.com" || !ResourcePool.selfService.contains(event.name), let shapes = shapes(main),
-            !shapes.all.isEmpty
+            main != "iam:PassRole", main != "ec2:CreateTags" || event.name == "CreateTags",
+            event.source != "iam.amazonaws.com" || !ResourcePool.selfService.contains(event.name), let shapes = shapes(main)
         else { return nil }
         if case .none = mapping.certainty { return nil }
-        let isSpecial = rows.contains { $0.action == main }
+        // A role may be passed, and parameters may change the actions, where the action is on nothing.
+        isOnNothing = shapes.all.isEmpty
+        let (rows, modelled) = isOnNothing ? ([], []) : (rows, modelled)
+        let isSpecial = (rows + modelled).contains { $0.action == main }
         let own = rows.filter { $0.action == (isSpecial ? main : nil) }
-        if own.contains(where: \.isConstant) { return nil }
-        keys = own.map(\.keys) + mapping.parameterRules.flatMap(\.parameters).filter { $0 != "?" }.map { [Self.key($0)] }
+        let others = modelled.filter { $0.action == (isSpecial ? main : nil) }
+        constants = own.filter(\.keys.isEmpty)
+        newThings = isSpecial ? [] : others.filter(\.isConstant)
+        // What the models compute of defaults alone is for what nothing else tells.
+        if others.contains(where: { $0.keys.isEmpty && !$0.isConstant }) { return nil }
+        keys =
+            (own + others).filter { !$0.keys.isEmpty }.map(\.keys) + (own + others).flatMap(\.defaultedKeys).map { [$0] }
+            + mapping.parameterRules.flatMap(\.parameters).filter { $0 != "?" }.map { [Self.key($0)] }
         self.isSpecial = isSpecial
-        isOfEC2 = event.source == "ec2.amazonaws.com" && !isSpecial
+        isOfEC2 = event.source == "ec2.amazonaws.com" && !isSpecial && !isOnNothing
         var actions: [String] = []
         for action in mapping.actions where !actions.contains(action) { actions.append(action) }
         self.list = list(actions)
@@ -57,17 +91,79 @@ final class PlainUse {
     func used(by event: Event) -> UsedActions? {
         if event.mayHaveARN(in: .requestParameters) { return nil }
         if !keys.isEmpty, mayName(event) { return nil }
+        if isOnNothing { return UsedActions(list: list, resources: Self.unknown, isUnknown: false) }
         if isOfEC2, EC2Identifiers.mayStand(in: event) { return nil }
-        if !isSpecial {
-            guard let named = named(by: event) else { return nil }
-            if !named.isEmpty { return UsedActions(list: list, resources: named, isUnknown: false) }
+        guard var found = isSpecial ? [] : recorded(by: event) else { return nil }
+        var new: [String] = []
+        if !constants.isEmpty || !newThings.isEmpty {
+            let own = constants(at: event)
+            // What a call makes may be named in the answer.
+            if !own.new.isEmpty, event.mayHaveARN(in: .responseElements) { return nil }
+            // Of each type the record's own word goes first.
+            let told = Set(found.flatMap(\.types))
+            for (arn, types) in own.made {
+                let open = types.filter { !told.contains($0) }
+                if !open.isEmpty { found.append((arn, open)) }
+            }
+            new = self.new(own.new, beside: found)
         }
-        if event.mayHaveARN(in: .responseElements) { return nil }
-        return UsedActions(list: list, resources: Self.unknown, isUnknown: false)
+        if found.isEmpty, new.isEmpty {
+            return event.mayHaveARN(in: .responseElements)
+                ? nil : UsedActions(list: list, resources: Self.unknown, isUnknown: false)
+        }
+        let named = found.count < 2 ? found.map(\.arn) : inOrder(found)
+        return UsedActions(
+            list: list, resources: new.isEmpty ? named : Array((named + new).prefix(ResourcePool.most)), isUnknown: false)
+    }
+
+    /// What a call makes, of each type of which nothing else is named.
+    private func new(_ things: [(arn: String, types: [Int])], beside found: [(arn: String, types: [Int])]) -> [String] {
+        if things.isEmpty { return [] }
+        return shapes.all.enumerated().flatMap { number, shape -> [String] in
+            let fitting = things.filter { $0.types.contains(number) }.map(\.arn)
+            return fitting.isEmpty || found.contains(where: { shape.fits($0.arn) }) ? [] : fitting
+        }
+    }
+
+    /// In the order of the types that they are of.
+    private func inOrder(_ found: [(arn: String, types: [Int])]) -> [String] {
+        var named: [String] = []
+        for type in shapes.all.indices {
+            for (arn, types) in found where types.contains(type) && !named.contains(arn) { named.append(arn) }
+        }
+        return Array(named.prefix(ResourcePool.most))
+    }
+
+    /// What is made of the place of a call alone.
+    private func constants(at event: Event) -> Named {
+        let (store, row) = (event.store, event.row)
+        let areTold = event.has(.requestParameters)
+        let key = Self.partition(event).map { partition in
+            PlaceKey(
+                region: store.symbolNumber(.awsRegion, row), recipient: store.symbolNumber(.recipientAccountID, row),
+                account: store.symbolNumber(.accountID, row), partition: partition, areTold: areTold)
+        }
+        if let key, let known = places[key] { return known }
+        let place = event.place
+        func filled(_ rows: [ResourceTemplates.Row]) -> [(arn: String, types: [Int])] {
+            rows.filter { !$0.hasDefault || areTold }
+                .flatMap { ResourceTemplates.resources(of: $0, at: place) { _ in [] } }
+                .map { ($0, shapes.meant(by: $0)) }.filter { !$0.types.isEmpty }
+        }
+        let made = Named(made: filled(constants), new: filled(newThings))
+        if let key, places.count < Self.mostPlaces { places[key] = made }
+        return made
+    }
+
+    /// The partition of the caller's ARN; nil where it has none that says it as all do.
+    private static func partition(_ event: Event) -> String? {
+        guard let arn = event.identity.arn ?? event.identity.issuerARN, arn.utf8.starts(with: "arn:".utf8) else { return nil }
+        let partition = arn.utf8.dropFirst("arn:".utf8.count).prefix { $0 != UInt8(ascii: ":") }
+        return partition.isEmpty ? nil : String(decoding: partition, as: UTF8.self)
     }
 
     /// What the record's own list names that the action acts on; nil where a part of it is not told: what it may be is another question.
-    private func named(by event: Event) -> [String]? {
+    private func recorded(by event: Event) -> [(arn: String, types: [Int])]? {
         buffer.removeAll(keepingCapacity: true)
         event.appendTexts("[].ARN", in: .resources, to: &buffer)
         if buffer.isEmpty { event.appendTexts("[].arn", in: .resources, to: &buffer) }
@@ -82,12 +178,7 @@ final class PlainUse {
                 let types = shapes.meant(by: arn)
                 if !types.isEmpty { found.append((String(decoding: arn, as: UTF8.self), types)) }
             }
-            if found.count < 2 { return found.map(\.arn) }
-            var named: [String] = []
-            for type in shapes.all.indices {
-                for (arn, types) in found where types.contains(type) && !named.contains(arn) { named.append(arn) }
-            }
-            return Array(named.prefix(ResourcePool.most))
+            return found
         }
     }
 

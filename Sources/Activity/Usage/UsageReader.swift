@@ -4,23 +4,51 @@ extension UsageSummary {
     /// Reads logs and keeps what they sum up to; several files at once.
     ///
     /// The answer depends on what the files hold and not on their order or names. Memory: the groups, 32 bytes for each event, and for
-    /// each worker a portion of a file (for a file that is one JSON text, the file).
+    /// each worker a portion of a file (for a file that is one JSON text, the file). A large file of one record a line is read in pieces by
+    /// all workers; standard input and what is packed by one.
     ///
     /// - Parameter progress: is told the bytes of each file that has been read, from any thread.
     public static func read(
         _ files: [LogFile], by: [UsageField] = usual, workers: Int? = nil, progress: (@Sendable (_ file: LogFile) -> Void)? = nil
     ) -> UsageSummary {
+        read(files, by: by, workers: workers, cut: .usual, progress: progress)
+    }
+
+    /// What a worker has to do.
+    private enum Task {
+        case file(Int)
+        case piece(LogPiece)
+    }
+
+    /// - Parameter cut: how a large file is cut.
+    package static func read(
+        _ files: [LogFile], by: [UsageField] = usual, workers: Int? = nil, cut: LogCut,
+        progress: (@Sendable (_ file: LogFile) -> Void)? = nil
+    ) -> UsageSummary {
         let names = files.map(\.name)
         let seen = SeenEvents()
+        let workers = workers ?? Parallel.usualWorkers
+        var summary = UsageSummary(by: by)
         func pass(_ numbers: [Int], _ grade: RecordGrade) -> [UsageWorker.Part] {
-            Parallel.run(count: numbers.count, workers: workers ?? Parallel.usualWorkers) { next in
-                let worker = UsageWorker(by: by, names: names, seen: seen, grade: grade)
-                while let place = next() {
-                    worker.read(files[numbers[place]], numbers[place])
-                    if grade == .exact { progress?(files[numbers[place]]) }
+            let useful = numbers.count < workers && numbers.contains { isLarge(files[$0], cut) } ? workers : numbers.count
+            let parts = Parallel.run(numbers.map { Task.file($0) }, workers: min(workers, useful)) { work in
+                let leave = { (pieces: [LogPiece]) in work.add(pieces.map { .piece($0) }) }
+                let worker = UsageWorker(
+                    by: by, names: names, seen: seen, grade: grade, cut: cut, leave: min(workers, useful) > 1 ? leave : nil)
+                work.each { task in
+                    switch task {
+                    case .piece(let piece): worker.read(piece, of: files[piece.file])
+                    case .file(let number):
+                        worker.read(files[number], number)
+                        if grade == .exact { progress?(files[number]) }
+                    }
                 }
                 return worker.part()
             }
+            let cutFiles = CutFiles(parts.flatMap(\.scans))
+            summary.gaps += cutFiles.gaps(names).flatMap(UsageWorker.folded)
+            summary.gaps += UsageWorker.words(parts.flatMap(\.notes), cutFiles, names)
+            return parts
         }
         // Of two copies of an event the better one counts, so that those of worse grades wait until the others are known.
         var parts = pass(Array(files.indices), .exact)
@@ -28,7 +56,6 @@ extension UsageSummary {
             let waiting = Set(parts.flatMap { $0.waiting[grade] ?? [] })
             if !waiting.isEmpty { parts += pass(waiting.sorted(), grade) }
         }
-        var summary = UsageSummary(by: by)
         var joiner = GroupJoiner(by: by)
         for part in parts {
             joiner.add(part.groups, symbols: part.symbols, lists: part.lists)
@@ -45,5 +72,10 @@ extension UsageSummary {
         let content = (summary.inputs + by.map(\.rawValue)).joined(separator: "\n")
         summary.runs = summary.inputs.isEmpty ? [] : [SHA256.hexadecimal(content, digits: 32)]
         return summary
+    }
+
+    private static func isLarge(_ file: LogFile, _ cut: LogCut) -> Bool {
+        guard case .path(let path) = file.content else { return false }
+        return Files.size(of: path).map { $0 >= cut.least } ?? false
     }
 }

@@ -9,6 +9,12 @@ struct GroupKey: Hashable, Sendable {
     var actions: UInt32 = 0
     var resource: UInt32 = 0
 
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(UInt64(principal) << 32 | UInt64(accessKey))
+        hasher.combine(UInt64(source) << 32 | UInt64(name))
+        hasher.combine(UInt64(actions) << 32 | UInt64(resource))
+    }
+
     subscript(field: UsageField) -> UInt32 {
         get {
             switch field {
@@ -98,6 +104,8 @@ struct GroupJoiner {
     mutating func add(_ tallies: [GroupTally], symbols: [String], lists: [String]) {
         // 0 where a text was not looked up yet.
         var known = (symbols: [UInt32](repeating: 0, count: symbols.count), lists: [UInt32](repeating: 0, count: lists.count))
+        places.reserveCapacity(places.count + tallies.count)
+        groups.reserveCapacity(groups.count + tallies.count)
         for tally in tallies {
             var key = GroupKey()
             for field in by {

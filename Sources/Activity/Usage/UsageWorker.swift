@@ -9,11 +9,30 @@ final class UsageWorker {
         let lists: [String]
         let inputs: [String]
         let gaps: [String]
+        /// What was wrong with records, and with pieces of files.
+        let notes: [Note]
+        let scans: [PieceScan]
         let duplicates: Int
         let others: [String: Int]
         let kinds: [RecordKind: Int]
         /// The files with records of a worse grade.
         let waiting: [RecordGrade: Set<Int>]
+    }
+
+    /// What is wrong with records of a file: where it is first, in which of the file's pieces, and how often.
+    struct Note: Sendable {
+        let reason: String
+        let file: Int
+        let piece: Int
+        let position: Position
+        var count: Int
+
+        /// The same, not counted.
+        fileprivate var none: Note {
+            var note = self
+            note.count = 0
+            return note
+        }
     }
 
     private let by: [UsageField]
@@ -42,16 +61,39 @@ final class UsageWorker {
     private var isStream = false
     /// Operations that no table knows, by the numbers of their sources and names.
     private var unknown: Set<UInt64> = []
-    private var notes: [String: (first: Location, count: Int)] = [:]
+    private struct NoteKey: Hashable {
+        let reason: String
+        let file: Int
+        let piece: Int
+    }
+    private var notes: [NoteKey: Note] = [:]
+    /// The file that is being read, and the piece of it; 0 where it is not cut.
+    private var (current, piece) = (0, 0)
 
-    init(by: [UsageField], names: [String], seen: SeenEvents, grade: RecordGrade) {
+    /// - Parameter leave: where it is given, is told of the pieces of files that others are to read.
+    init(
+        by: [UsageField], names: [String], seen: SeenEvents, grade: RecordGrade, cut: LogCut, leave: (([LogPiece]) -> Void)?
+    ) {
         (self.by, self.names, self.seen, self.grade) = (by, names, seen, grade)
         others = UsageField.allCases.filter { !by.contains($0) }
-        log = LogReader { [unowned self] log in take(log) }
+        let tell = leave.map { leave in
+            { [unowned self] (offset: UInt64, size: UInt64) in leave(cut.pieces(of: current, from: offset, size: size)) }
+        }
+        log = LogReader(cut: cut, leave: tell) { [unowned self] log in take(log) }
+    }
+
+    func read(_ piece: LogPiece, of file: LogFile) {
+        guard let log, case .path(let path) = file.content else {
+            return gaps.append("\(file.name): not enough memory to read logs")
+        }
+        isStream = false
+        self.piece = piece.number
+        log.read(piece, of: path)
     }
 
     func read(_ file: LogFile, _ number: Int) {
         guard let log else { return gaps.append("\(file.name): not enough memory to read logs") }
+        (current, piece) = (number, 0)
         if case .descriptor = file.content { isStream = true } else { isStream = false }
         log.read(file, number)
         guard grade == .exact else { return }
@@ -68,17 +110,14 @@ final class UsageWorker {
             let (source, name) = (symbols[Int(place >> 32)], symbols[Int(place & 0xFFFF_FFFF)])
             return UnknownOperations.reason(name, of: source, neededBy: "it")
         }
-        let noted = notes.map { reason, note in
-            "\(note.first): \(reason.split(separator: "\n")[0])" + Self.more(than: note.count)
-        }
         return Part(
-            groups: found, symbols: symbols, lists: lists, inputs: inputs, gaps: gaps + scan + operations + noted,
-            duplicates: duplicates, others: grade == .exact ? all : [:],
+            groups: found, symbols: symbols, lists: lists, inputs: inputs, gaps: gaps + scan + operations,
+            notes: Array(notes.values), scans: log?.scans ?? [], duplicates: duplicates, others: grade == .exact ? all : [:],
             kinds: usual == 0 ? kinds : kinds.merging([.usual: usual], uniquingKeysWith: +), waiting: waiting)
     }
 
     /// Of equal faults of one file the first, and how many follow: a text that is no log has one in each line.
-    private static func folded(_ gaps: [Gap]) -> [String] {
+    static func folded(_ gaps: [Gap]) -> [String] {
         var places: [String: Int] = [:]
         var found: [(gap: Gap, count: Int)] = []
         for gap in gaps {
@@ -91,6 +130,18 @@ final class UsageWorker {
             }
         }
         return found.map { words($0.gap) + more(than: $0.count) }
+    }
+
+    /// The same of all pieces of each file.
+    static func words(_ notes: [Note], _ cut: CutFiles, _ names: [String]) -> [String] {
+        var first: [NoteKey: Note] = [:]
+        for note in notes.sorted(by: { $0.piece < $1.piece }) {
+            first[NoteKey(reason: note.reason, file: note.file, piece: 0), default: note.none].count += note.count
+        }
+        return first.values.map { note in
+            let position = cut.position(note.position, in: note.piece, of: note.file)
+            return "\(Location(file: names[note.file], start: position)): \(note.reason)" + more(than: note.count)
+        }
     }
 
     private static func more(than count: Int) -> String { count > 1 ? ", and \(count - 1) more like it in this file" : "" }
@@ -213,7 +264,9 @@ final class UsageWorker {
 
     /// What is wrong with records, once for a file.
     private func note(_ reason: String, _ row: Int, _ store: EventStore) {
-        let key = "\(reason)\n\(store.file(row))"
-        notes[key, default: (Location(file: store.files[store.file(row)], start: store.position(row)), 0)].count += 1
+        let file = store.file(row)
+        let key = NoteKey(reason: reason, file: file, piece: piece)
+        let first = Note(reason: reason, file: file, piece: piece, position: store.position(row), count: 0)
+        notes[key, default: first].count += 1
     }
 }

@@ -58,6 +58,7 @@ typedef enum logscan_code {
     LOGSCAN_BROKEN_RECORD,       // a record that cannot be read; reading went on at the next one
     LOGSCAN_OTHER_MEMBER,        // an object or array beside the records: not read
     LOGSCAN_MORE_PAGES,          // a token of a next page stands beside the records
+    LOGSCAN_LAST_PAGE,           // no problem: the pages before are complete (`logscan_settle` takes it away)
 } logscan_code;
 
 typedef struct logscan_problem {
@@ -113,6 +114,20 @@ void logscan_read_stream(
 /// Has what was found given away in portions, so that a file of any size needs no more memory than one: whenever there are `records`
 /// records `give` is called, which takes what it wants of them; then they are forgotten, the symbols stay. Also digests each file.
 void logscan_in_portions(logscan_reader *reader, size_t records, void *context, void (*give)(void *context)) LOGSCAN_NOEXCEPT;
+
+/// Has a file of one record a line read no further than to the end of the line that fills its first portion, where `least` bytes or
+/// more follow: `leave` is told where they begin, at line `line`. The file is digested to its end. Its problems are those of a part.
+void logscan_leave_lines(
+    logscan_reader *reader, uint64_t least, void *context,
+    void (*leave)(void *context, uint64_t offset, uint64_t size, uint32_t line)) LOGSCAN_NOEXCEPT;
+
+/// Reads the lines of a file that begin at `offset` or later and before `end`, as lines from 1 on, and returns how many they are.
+/// `offset` is not 0. Its problems are those of a part.
+uint32_t logscan_read_lines(
+    logscan_reader *reader, const char *path, uint32_t file, uint64_t offset, uint64_t end) LOGSCAN_NOEXCEPT;
+
+/// Makes of the problems of all parts of a file, in order, those of the file; returns how many they are.
+size_t logscan_settle(logscan_problem *problems, size_t count, size_t most) LOGSCAN_NOEXCEPT;
 
 /// Forgets the records, once they have been taken.
 void logscan_taken(logscan_reader *reader) LOGSCAN_NOEXCEPT;

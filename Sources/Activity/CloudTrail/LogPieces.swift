@@ -1,0 +1,88 @@
+internal import Documents
+internal import LogScan
+
+/// How a large file of one record a line is cut, so that several workers read it.
+package struct LogCut: Sendable {
+    /// The bytes of a piece.
+    package let piece: UInt64
+    /// The records that are taken before anything is cut, and at once.
+    package let portion: Int
+
+    package init(piece: UInt64, portion: Int) { (self.piece, self.portion) = (max(piece, 1), max(portion, 1)) }
+
+    package static let usual = LogCut(piece: 8 << 20, portion: 4_096)
+
+    /// So many bytes are worth it.
+    var least: UInt64 { piece + piece / 2 }
+
+    /// The pieces of a file from `offset` on.
+    func pieces(of file: Int, from offset: UInt64, size: UInt64) -> [LogPiece] {
+        var pieces: [LogPiece] = []
+        var start = offset
+        while start < size {
+            let end = size - start > piece ? start + piece : .max
+            pieces.append(LogPiece(file: file, number: pieces.count + 1, start: start, end: end))
+            start = end
+        }
+        return pieces
+    }
+}
+
+/// The lines that begin in a range of a file's bytes.
+struct LogPiece: Sendable {
+    let file: Int
+    /// 0 is what was read before the file was cut.
+    let number: Int
+    let start: UInt64
+    let end: UInt64
+}
+
+/// What reading a piece of a file tells beside its records. Its lines are numbered from 1.
+struct PieceScan: Sendable {
+    let file: Int
+    let number: Int
+    let lines: UInt32
+    let problems: [logscan_problem]
+}
+
+/// All pieces of files that were cut, put together.
+struct CutFiles {
+    /// The scans of each file, in order.
+    private var scans: [Int: [PieceScan]] = [:]
+    /// How many lines of a file stand before each of its pieces.
+    private var before: [Int: [Int: UInt32]] = [:]
+
+    init(_ all: [PieceScan]) {
+        for scan in all { scans[scan.file, default: []].append(scan) }
+        for (file, list) in scans {
+            let ordered = list.sorted { $0.number < $1.number }
+            scans[file] = ordered
+            var lines: UInt32 = 0
+            for scan in ordered {
+                before[file, default: [:]][scan.number] = lines
+                lines &+= scan.lines
+            }
+        }
+    }
+
+    /// A place of a piece, in its file.
+    func position(_ position: Position, in piece: Int, of file: Int) -> Position {
+        guard let lines = before[file]?[piece] else { return position }
+        return Position(line: position.line + Int(lines), column: position.column)
+    }
+
+    /// What could not be read, file by file.
+    func gaps(_ names: [String]) -> [[Gap]] {
+        scans.keys.sorted().map { file in
+            var problems = scans[file, default: []].flatMap { scan in
+                scan.problems.map { problem in
+                    var problem = problem
+                    if problem.line > 0 { problem.line &+= before[file]?[scan.number] ?? 0 }
+                    return problem
+                }
+            }
+            let count = problems.withUnsafeMutableBufferPointer { logscan_settle($0.baseAddress, $0.count, LogReader.mostProblems) }
+            return problems.prefix(count).map { ScanFault.gap($0, file: names[file], fields: LogReader.paths) }
+        }
+    }
+}

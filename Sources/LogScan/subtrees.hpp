@@ -1,0 +1,55 @@
+#pragma once
+
+#include <cstdint>
+#include <cstring>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "hash.hpp"
+
+namespace logscan {
+
+/// What was read of objects that many records share word for word: who called stands in hundreds of bytes, the same ones for all calls of
+/// a session. One that comes again is known by its bytes, and passed over.
+///
+/// An object ends where its text says: bytes that are those of a whole object are that object, whatever follows them. At most 4,096 are
+/// kept, of 2 KB each, and a new one takes the place of another: a log in which each is new costs a copy of each, and no more memory.
+class Subtrees {
+public:
+    struct Entry {
+        /// Empty where nothing is kept.
+        std::string text;
+        std::string store;
+        /// The fields that are not empty, in `store`.
+        std::vector<std::pair<size_t, std::string_view>> values;
+        /// The same as symbols, once a record with the object was kept.
+        std::vector<uint32_t> symbols;
+        /// The keys that are there, by the numbers of their nodes.
+        std::vector<size_t> seen;
+    };
+
+    static constexpr size_t longest = 2048;
+
+    /// The entry that the object at `start` is, or the place that it would take.
+    Entry &place(const char *start, const char *end) {
+        if (entries.empty()) entries.resize(most);
+        const void *close = std::memchr(start, '}', size_t(end - start));
+        const char *last = close == nullptr ? end : static_cast<const char *>(close);
+        const size_t count = size_t(last - start);
+        return entries[hash_of(start, count < longest ? count : longest) & (most - 1)];
+    }
+
+    static bool is(const Entry &entry, const char *start, const char *end) {
+        const size_t count = entry.text.size();
+        return count > 0 && count <= size_t(end - start) && std::memcmp(entry.text.data(), start, count) == 0;
+    }
+
+private:
+    static constexpr size_t most = 4096;
+
+    std::vector<Entry> entries;
+};
+
+}  // namespace logscan

@@ -1,0 +1,57 @@
+import Documents
+import Testing
+
+@testable import Activity
+
+/// An identity that is known by its bytes tells what it told when it was read.
+struct KnownIdentityTests {
+    private static let session = """
+        {"type":"AssumedRole","principalId":"AROA1:ana","arn":"arn:aws:sts::111122223333:assumed-role/ops/ana","accountId":"111122223333",\
+        "accessKeyId":"ASIA1","sessionContext":{"sessionIssuer":{"type":"Role","arn":"arn:aws:iam::111122223333:role/ops"},\
+        "attributes":{"creationDate":"2026-03-01T00:00:00Z","mfaAuthenticated":"false"}}}
+        """
+
+    private static let members: [String] = [
+        #""userIdentity":\#(session)"#,
+        #""userIdentity":\#(session),"tlsDetails":{"tlsVersion":"TLSv1.3"}"#,
+        #""tlsDetails":{"tlsVersion":"TLSv1.2"},"userIdentity":\#(session)"#,
+        #""userIdentity": \#(session.replacing("ana", with: "bo")) "#,
+        #""userIdentity":\#(session.replacing("\"false\"", with: "\"true\""))"#,
+        #""userIdentity":\#(session.replacing("ana", with: "a\\u006ea } \\\"{"))"#,
+        #""userIdentity":\#(session.replacing("\"accountId\"", with: "\"arn\":\"again\",\"accountId\""))"#,
+        #""userIdentity":\#(session),"userIdentity":\#(session)"#,
+        #""userIdentity":\#(session),"userIdentity":{"type":"x","other":{}}"#,
+        #""userIdentity":{"type":{"a":1},"userName":"ana"}"#,
+        #""userIdentity":{"type":{"a":1},"userName":"ana"},"tlsDetails":{"tlsVersion":"TLSv1.2"}"#,
+        #""userIdentity":"ana""#, #""userIdentity":null"#, #""userIdentity":{}"#, #""userIdentity":{"type":"","userName":null}"#,
+        #""userIdentity":{"userName":"\#(String(repeating: "n", count: 3_000))"}"#,
+        #""addendum":{"originalEventID":"x"},"userIdentity":\#(session)"#,
+    ]
+
+    private static func text(_ number: Int, _ members: String) -> String {
+        #"{"eventSource":"s3.amazonaws.com","eventName":"GetObject","eventTime":"2026-03-01T00:00:00Z","eventID":"\#(number)",\#(members)}"#
+    }
+
+    private static let base = text(0, #""userIdentity":{"arn":"arn:aws:iam::111122223333:user/base"}"#)
+
+    /// What is read of some records behind one that is always there.
+    private static func words(_ texts: [String]) -> [String] {
+        let log = CloudTrail.read(([base] + texts).joined(separator: "\n"), name: "log")
+        let events = log.events.filter { $0.id != "0" }.map { event in
+            EventField.allCases.map { field in
+                let value =
+                    field.rawValue < EventField.ownCount ? event.store.text(field, event.row) : event.store.symbol(field, event.row)
+                return value ?? ""
+            }.joined(separator: "|")
+        }
+        return (events + log.gaps.map(\.reason)).sorted()
+    }
+
+    /// Each after each, in one reading and alone.
+    @Test(arguments: members) func whatIsKnownTellsTheSame(_ first: String) {
+        for second in Self.members {
+            let texts = [first, second, first].enumerated().map { Self.text($0.offset + 1, $0.element) }
+            #expect(Self.words(texts) == texts.flatMap { Self.words([$0]) }.sorted(), "then \(second)")
+        }
+    }
+}

@@ -1,4 +1,5 @@
 internal import Documents
+import Synchronization
 
 extension UsageSummary {
     /// Reads logs and keeps what they sum up to; several files at once.
@@ -20,6 +21,27 @@ extension UsageSummary {
         case piece(LogPiece)
     }
 
+    /// The pieces that are still to be read, of each file that was cut.
+    private final class OpenPieces: Sendable {
+        private let counts = Mutex<[Int: Int]>([:])
+
+        func add(_ pieces: [LogPiece]) {
+            counts.withLock { counts in
+                for piece in pieces { counts[piece.file, default: 0] += 1 }
+            }
+        }
+
+        /// Whether it is the last one of its file.
+        func isLast(_ piece: LogPiece) -> Bool {
+            counts.withLock { counts in
+                counts[piece.file, default: 1] -= 1
+                return counts[piece.file] == 0
+            }
+        }
+
+        func has(_ file: Int) -> Bool { counts.withLock { $0[file] != nil } }
+    }
+
     /// - Parameter cut: how a large file is cut.
     package static func read(
         _ files: [LogFile], by: [UsageField] = usual, workers: Int? = nil, cut: LogCut,
@@ -29,18 +51,24 @@ extension UsageSummary {
         let seen = SeenEvents()
         let workers = workers ?? Parallel.usualWorkers
         var summary = UsageSummary(by: by)
+        let open = OpenPieces()
         func pass(_ numbers: [Int], _ grade: RecordGrade) -> [UsageWorker.Part] {
             let useful = numbers.count < workers && numbers.contains { isLarge(files[$0], cut) } ? workers : numbers.count
             let parts = Parallel.run(numbers.map { Task.file($0) }, workers: min(workers, useful)) { work in
-                let leave = { (pieces: [LogPiece]) in work.add(pieces.map { .piece($0) }) }
+                let leave = { (pieces: [LogPiece]) in
+                    open.add(pieces)
+                    work.add(pieces.map { .piece($0) })
+                }
                 let worker = UsageWorker(
                     by: by, names: names, seen: seen, grade: grade, cut: cut, leave: min(workers, useful) > 1 ? leave : nil)
                 work.each { task in
                     switch task {
-                    case .piece(let piece): worker.read(piece, of: files[piece.file])
+                    case .piece(let piece):
+                        worker.read(piece, of: files[piece.file])
+                        if open.isLast(piece), grade == .exact { progress?(files[piece.file]) }
                     case .file(let number):
                         worker.read(files[number], number)
-                        if grade == .exact { progress?(files[number]) }
+                        if grade == .exact, !open.has(number) { progress?(files[number]) }
                     }
                 }
                 return worker.part()

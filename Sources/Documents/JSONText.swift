@@ -15,6 +15,9 @@ package enum JSONText {
         return String(decoding: out, as: UTF8.self)
     }
 
+    /// A list of strings in quotes.
+    package static func list(_ texts: [String]) -> String { "[\(texts.map(quoted).joined(separator: ", "))]" }
+
     private static func append(_ text: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
         // Most texts have nothing to escape and are one run.
         var start = 0

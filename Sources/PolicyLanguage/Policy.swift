@@ -129,6 +129,21 @@ public struct Policy: Sendable {
 
     /// The same with other statements.
     package func with(_ statements: [Statement]) -> Policy { with(statements, as: kind) }
+
+    /// The same with accounts in the place of canonical user ids.
+    ///
+    /// - Parameter accounts: by canonical id.
+    package func naming(_ accounts: [String: String]) -> Policy {
+        with(
+            statements.map { statement in
+                guard let principal = statement.principal, principal.entries.contains(where: { $0.account(in: accounts) != nil })
+                else { return statement }
+                let entries = principal.entries.map { $0.account(in: accounts).map { .account($0) } ?? $0 }
+                return statement.renumbered(
+                    statement.index, principal: PrincipalElement(isNegated: principal.isNegated, entries: entries))
+            }, as: kind)
+    }
+
     /// The same without one statement, by its number.
     package func without(_ index: Int) -> Policy { with(statements.filter { $0.index != index }, as: kind) }
 
@@ -153,5 +168,12 @@ public struct Policy: Sendable {
 
     private func with(_ statements: [Statement], as kind: PolicyKind) -> Policy {
         Policy(name: name, kind: kind, version: version, id: id, statements: statements, origin: origin)
+    }
+}
+
+extension PrincipalEntry {
+    /// The account that a canonical user id stands for.
+    fileprivate func account(in accounts: [String: String]) -> String? {
+        if case .canonicalUser(let id) = self { accounts[id] } else { nil }
     }
 }

@@ -9,14 +9,16 @@ package struct DirectoryParts {
     package var resourcePolicies = ResourcePolicies()
     package var inventory: Inventory
     package var sharing: ResourceSharing
+    package var federation: Federation
     package var gaps: [Gap] = []
     private let present: Directory?
 
-    /// - Parameter present: has what is not rebuilt: what there is in the inventory, Identity Center, shares and federation.
+    /// - Parameter present: has what is not rebuilt: what there is in the inventory, Identity Center, providers.
     package init(beside present: Directory?) {
         self.present = present
         inventory = present?.inventory ?? Inventory()
         sharing = present?.sharing ?? ResourceSharing()
+        federation = present?.federation ?? Federation()
     }
 
     /// - Parameters:
@@ -49,7 +51,7 @@ package struct DirectoryParts {
         var directory = Directory(
             AccountAssembly(pages), organizations: organizations, resourcePolicies: resourcePolicies, inventory: inventory,
             identityCenter: present?.identityCenter ?? IdentityCenter(), sharing: sharing,
-            federation: present?.federation ?? Federation(), gaps: Set(gaps).sorted())
+            federation: federation, gaps: Set(gaps).sorted())
         for (arn, account) in present?.statedOwners ?? [:] { directory.note(owner: account, of: arn) }
         return directory
     }

@@ -48,6 +48,12 @@ package enum FileSubject {
         return digits.count >= 8 && digits.prefix(8).allSatisfy { $0.isASCII && $0.isNumber }
     }
 
+    /// A subject with what stands in the place of characters that names of files cannot have, or that mean something in them.
+    static func plain(_ subject: String) -> String {
+        subject.replacing("%2F", with: "/").replacing("%2f", with: "/").replacing("%3A", with: ":").replacing("%3a", with: ":")
+            .replacing("%25", with: "%")
+    }
+
     /// The ARN that a file is named after, with `%2F` for each slash: `get-policy-arn:aws:kinesis:eu-west-1:111122223333:stream%2Fa.json`.
     static func arn(in file: String) -> String? {
         var name = file.split(separator: "/").last.map(String.init) ?? file

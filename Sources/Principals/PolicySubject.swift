@@ -20,6 +20,16 @@ enum PolicySubject {
         resources(document).compactMap(\.partition).first { !$0.contains("*") }
     }
 
+    /// Where all that a document speaks of is; nil where it does not say, or names several places.
+    static func place(of document: JSONValue) -> (partition: String, region: String, account: String)? {
+        let names = resources(document)
+        guard let first = names.first, let partition = first.partition, let region = first.region, let account = first.account,
+            isAccountID(account), !(partition + region).contains(where: { "*?$".contains($0) }), !region.isEmpty,
+            names.allSatisfy({ $0.partition == partition && $0.region == region && $0.account == account })
+        else { return nil }
+        return (partition, region, account)
+    }
+
     private static func resources(_ document: JSONValue) -> [ResourceName] {
         guard let policy = try? Policy(ResourcePolicyForm.unescaped(document), kind: .resource) else { return [] }
         return policy.statements.flatMap { $0.resources?.patterns.map { ResourceName($0.text) } ?? [] }

@@ -36,13 +36,17 @@ public struct ResourcePolicies: Sendable {
 
     package mutating func set(_ entry: Entry, of holder: Holder) {
         switch holder {
-        case .arn(let arn): entries[arn] = entry
+        case .arn(let arn):
+            entries[arn] = entry
+            if Self.isOfAccount(arn) { accountWide.insert(arn) }
         case .key(let id): keys[id] = entry
         case .endpoint(let id): endpoints[id] = entry
         }
     }
 
     private var entries: [String: Entry] = [:]
+    /// Of the entries, those of an account's whole service.
+    private(set) var accountWide: Set<String> = []
     /// Keys whose ARN the input does not tell, by key id.
     private var keys: [String: Entry] = [:]
 
@@ -223,6 +227,7 @@ public struct ResourcePolicies: Sendable {
         let list: WritableKeyPath<ResourcePolicies, [String: Entry]> = isKeyID ? \.keys : \.entries
         guard let known = self[keyPath: list][arn] else {
             self[keyPath: list][arn] = entry
+            if !isKeyID, Self.isOfAccount(arn) { accountWide.insert(arn) }
             return nil
         }
         switch (known, entry) {

@@ -107,7 +107,8 @@ enum ResourcePolicyForm: String, CaseIterable, Sendable {
         for found in PrintedPolicies.find(in: value) ?? [] {
             switch found.holder {
             case .arn(let arn): add(found.document, of: arn, to: &policies, &gaps)
-            case .named(let name): add(found.document, of: name, to: &policies, &gaps)
+            case .named(let name):
+                add(found.document, of: Self.accountARN(name, found.document) ?? name, to: &policies, &gaps)
             case .pattern(let pattern):
                 let entry = Self.entry(found.document, pattern, .resource, &gaps)
                 policies.add(entry, forPattern: pattern, at: found.place.location)
@@ -120,6 +121,15 @@ enum ResourcePolicyForm: String, CaseIterable, Sendable {
             count += 1
         }
         return count
+    }
+
+    /// A policy of CloudWatch Logs that goes by its name, with the Region and account that all its statements are about.
+    private static func accountARN(_ name: String, _ document: JSONValue?) -> String? {
+        let head = "resource policy "
+        guard name.hasPrefix(head), let place = document.flatMap(PolicySubject.place) else { return nil }
+        return ResourcePolicies.arn(
+            ofPolicy: String(name.dropFirst(head.count)), service: "logs", partition: place.partition, region: place.region,
+            account: place.account)
     }
 
     /// Takes the resource from the name of the file, or from the document, where all its statements name the same one.

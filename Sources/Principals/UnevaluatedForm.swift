@@ -12,8 +12,6 @@ struct UnevaluatedForm: Hashable, Sendable {
         (["PrincipalResourcePermissions"], nil, lakeFormation), (["DataLakeSettings"], nil, lakeFormation),
         (["AccessGrantsList"], nil, accessGrants), (["AccessGrantsLocationsList"], nil, accessGrants),
         (["AccessGrantsInstancesList"], nil, accessGrants),
-        (["AccessPointList"], nil, .init("access points of S3", "the policies of access points count where they are given")),
-        (["NetworkOrigin", "Bucket"], nil, .init("access point of S3", nil)),
         (["accessPolicyDetail"], nil, .init("OpenSearch Serverless access policy", "data access policies are not evaluated")),
         (["accessPolicySummaries"], nil, .init("OpenSearch Serverless access policies", "data access policies are not evaluated")),
         (["Statements"], "PrincipalOrgIDs", .init("Serverless Application Repository policy", "its policy is not evaluated")),

@@ -65,9 +65,9 @@ package struct AccessHistory: Sendable {
             let (before, after) = (states.state(at: step.before), states.state(at: step.after))
             let gained = try question.difference(from: (before, step.before), to: (after, step.after))
             let lost = try question.difference(from: (after, step.after), to: (before, step.before))
-            let missing = Set(gained.gaps + lost.gaps)
+            let missing = Set(gained.gaps + lost.gaps + [step.unevaluated].compactMap(\.self))
             found.formUnion(missing)
-            if gained.newAccess == false, lost.newAccess == false { continue }
+            if gained.newAccess == false, lost.newAccess == false, step.unevaluated == nil { continue }
             let time = step.event?.time ?? step.before.time
             entries.append(
                 Entry(
@@ -158,7 +158,9 @@ private struct Question {
             let old = policy(from.directory)
             let new = policy(to.directory)
             let difference = Comparison.compare(old: old.policies, new: new.policies)
-            return old.gap == nil && new.gap == nil ? difference : difference.adding([old.gap, new.gap].compactMap(\.self))
+            // A share that says the same before and after opens nothing.
+            let shares = Set(old.shares).symmetricDifference(new.shares)
+            return difference.adding([old.gap, new.gap].compactMap(\.self) + shares)
         }
         return try Comparison.compare(
             history.name(ofPrincipal: name, at: to.moment), formerly: history.name(ofPrincipal: name, at: from.moment),
@@ -166,15 +168,19 @@ private struct Question {
     }
 
     /// The policy with what opens and closes the resource beside it.
-    private func policy(_ directory: Directory) -> (policies: [Policy], gap: Gap?) {
+    private func policy(_ directory: Directory) -> (policies: [Policy], gap: Gap?, shares: [Gap]) {
         let resource = ResourceName(name)
+        if let share = directory.sharing.shares[name] {
+            let shared = share.resources.sorted().map { ResourceName($0) }
+            return (shared.compactMap(directory.policyInForce), nil, shared.flatMap(directory.openShares))
+        }
         var (own, gap): (Policy?, Gap?) = (nil, nil)
         switch directory.resourcePolicies.policy(governing: resource) {
         case .policy(let policy): (own, gap) = (policy.named, policy.rest)
         case .none, .notGiven: break
         case .unreadable(let unreadable): gap = unreadable
         }
-        return (directory.inForce(own, over: resource).map { [$0] } ?? [], gap)
+        return (directory.inForce(own, over: resource).map { [$0] } ?? [], gap, directory.openShares(of: resource))
     }
 }
 

@@ -26,6 +26,7 @@ package struct StateFiles {
         if let map = policies.map { files.append(("resource-policies@\(stamp).json", map)) }
         for key in policies.keys { files.append(("get-key-policy-\(key.id)@\(stamp).json", key.text)) }
         if let endpoints = policies.endpoints { files.append(("vpc-endpoints@\(stamp).json", endpoints)) }
+        files += policies.named.map { ("\($0.name)@\(stamp).json", $0.text) }
         files += Self.besidePolicies(directory).map { ("\($0.name)@\(stamp).json", $0.text) }
         files.append(("gaps.md", text(of: input, at: time)))
     }
@@ -45,7 +46,8 @@ package struct StateFiles {
 
     private static func resourcePolicies(
         _ policies: ResourcePolicies
-    ) -> (map: String?, keys: [(id: String, text: String)], endpoints: String?) {
+    ) -> (map: String?, keys: [(id: String, text: String)], endpoints: String?, named: [(name: String, text: String)]) {
+        var (ofLogs, ofTraces): ([(String, String)], [(String, String)]) = ([], [])
         var members: [(String, String)] = []
         var keys: [(String, String)] = []
         var endpoints: [(String, String)] = []
@@ -59,6 +61,16 @@ package struct StateFiles {
             case .unreadable: continue
             }
             switch holder {
+            case .arn where text == "null" && !Self.isARN(holder): continue
+            case .arn(let name) where !Self.isARN(holder):
+                // Policies of CloudWatch Logs and X-Ray that go by their names alone.
+                let own = name.split(separator: " ").last.map(String.init) ?? name
+                let (title, document) = (JSONText.quoted(own), JSONText.quoted(text))
+                if name.hasPrefix("X-Ray") {
+                    ofTraces.append((name, "{\"PolicyName\": \(title), \"PolicyDocument\": \(document)}"))
+                } else {
+                    ofLogs.append((name, "{\"policyName\": \(title), \"policyDocument\": \(document)}"))
+                }
             case .arn(let arn): members.append((arn, "\(JSONText.quoted(arn)): \(text)"))
             case .key where text == "null": continue
             case .key(let id): keys.append((id, "{\"Policy\": \(JSONText.quoted(text)), \"PolicyName\": \"default\"}\n"))
@@ -70,19 +82,30 @@ package struct StateFiles {
         func lines(_ list: [(String, String)]) -> String { list.sorted { $0.0 < $1.0 }.map(\.1).joined(separator: ",\n  ") }
         return (
             members.isEmpty ? nil : "{\n  \(lines(members))\n}\n", keys.sorted { $0.0 < $1.0 }.map { (id: $0.0, text: $0.1) },
-            endpoints.isEmpty ? nil : "{\"VpcEndpoints\": [\n  \(lines(endpoints))\n]}\n"
+            endpoints.isEmpty ? nil : "{\"VpcEndpoints\": [\n  \(lines(endpoints))\n]}\n",
+            [("describe-resource-policies", "resourcePolicies", ofLogs), ("list-resource-policies", "ResourcePolicies", ofTraces)]
+                .filter { !$0.2.isEmpty }.map { (name: $0.0, text: "{\"\($0.1)\": [\n  \(lines($0.2))\n]}\n") }
         )
+    }
+
+    private static func isARN(_ holder: ResourcePolicies.Holder) -> Bool {
+        if case .arn(let text) = holder { text.hasPrefix("arn:") } else { false }
     }
 
     /// Settings of buckets and accounts, each in a file that is named after its request; grants of keys, and tags of resources.
     private static func besidePolicies(_ directory: Directory) -> [(name: String, text: String)] {
         var files = directory.sharing.settings.map { told in
-            (name: "\(told.setting.rawValue)-\(told.holder)", text: told.document + "\n")
+            (name: told.setting.fileName(of: told.holder), text: told.document + "\n")
         }
         for (key, grants) in Dictionary(grouping: directory.sharing.keyGrants, by: \.key).sorted(by: { $0.key < $1.key }) {
             let id = key.split(separator: "/").last.map(String.init) ?? key
             let list = grants.sorted { $0.id < $1.id }.map(\.origin.text).joined(separator: ",\n  ")
             files.append(("list-grants-\(id)", "{\"Grants\": [\n  \(list)\n]}\n"))
+        }
+        files += SharingText(directory.sharing).files
+        for record in directory.federation.records {
+            let holder = record.holder.replacing("/", with: "%2F").replacing(":", with: "%3A").replacing(" ", with: "_")
+            files.append(("\(record.record.rawValue)-\(holder)", record.record.document(record.origin.text) + "\n"))
         }
         // Of one whose tags are known in part, the file would say that there are no more.
         let resources = directory.inventory.resources.filter { !$0.hasUnknownTags }.map { resource in

@@ -145,6 +145,11 @@ extension AuditInput {
         return found
     }
 
+    /// The writes that concern the policies of a resource, and what opens or closes it beside them, in order.
+    func steps(ofResource resource: ResourceName) -> [History.Step] {
+        ResourcePolicies.holders(of: resource).flatMap { history?.steps(ofResource: $0) ?? [] }
+    }
+
     /// How many writes that concern a principal came before an event was decided: between two events with one number nothing changed.
     func epoch(of principal: String, at event: Event) -> Int {
         guard let moment = history?.moment(of: event) else { return 0 }

@@ -44,6 +44,8 @@ extension ChangeEvidence {
     private static let preparation: Int64 = 7 * 86_400
     /// Writes that are tried: the last before the end of the log.
     private static let mostSteps = 200
+    /// Resources of a session whose writes are looked for.
+    private static let mostResources = 200
     /// Calls of a session that are tried on the states before and after each write.
     private static let mostCalls = 60
 
@@ -59,9 +61,9 @@ extension ChangeEvidence {
                 call.outcome == .succeeded
                     && seen.insert("\(call.action) \(call.resources.map(\.text))").inserted
             }
-            return input.steps(of: session.audit.principal).suffix(Self.mostSteps).compactMap { step in
-                guard let event = step.event, start <= step.before else { return nil }
-                let later = own.filter { step.after <= history.moment(of: $0.event) }.prefix(Self.mostCalls)
+            return steps(for: session, own, from: start).compactMap { step, calls in
+                guard let event = step.event else { return nil }
+                let later = calls.filter { step.after <= history.moment(of: $0.event) }.prefix(Self.mostCalls)
                 let opened = later.filter { call in
                     isDenied(call, session, at: step.before) && !isDenied(call, session, at: step.after)
                 }
@@ -74,6 +76,28 @@ extension ChangeEvidence {
                     isInForceStill: opened.contains { ruling($0, session, at: end).contains(.allowed) })
             }
         }
+    }
+
+    /// The writes that may have opened something to a session, each with the calls that it may have opened: those that concern its principal,
+    /// and those that concern the resources of its calls.
+    private func steps(
+        for session: SessionEvidence, _ calls: [ChangeCall], from start: Moment
+    ) -> [(step: History.Step, calls: [ChangeCall])] {
+        var found: [Moment: (step: History.Step, calls: [ChangeCall])] = [:]
+        for step in input.steps(of: session.audit.principal) where start <= step.before { found[step.before] = (step, calls) }
+        var byResource: [ResourceName: [ChangeCall]] = [:]
+        for call in calls { for resource in call.resources { byResource[resource, default: []].append(call) } }
+        for (resource, own) in byResource.sorted(by: { $0.key.text < $1.key.text }).prefix(Self.mostResources) {
+            for step in input.steps(ofResource: resource) where start <= step.before {
+                if let known = found[step.before] {
+                    // What concerns the principal is tried on all calls.
+                    if known.calls.count < calls.count { found[step.before]?.calls += own }
+                } else {
+                    found[step.before] = (step, own)
+                }
+            }
+        }
+        return found.sorted { $0.key < $1.key }.map(\.value).suffix(Self.mostSteps)
     }
 
     /// Whether a state would have denied a call, whatever is not known of it.

@@ -56,6 +56,8 @@ public struct Federation: Sendable {
     public internal(set) var profiles: [CertificateProfile] = []
     public internal(set) var clusterEntries: [ClusterEntry] = []
     public internal(set) var podRoles: [PodRole] = []
+    /// All of these, and others that decide nothing by themselves, as they were read.
+    package internal(set) var records: [Record] = []
 
     /// Whether a provider that a trust policy names is known not to be there: the list of its account is in the input without it.
     public func isMissing(provider arn: String) -> Bool {

@@ -15,10 +15,13 @@ enum FederationOutput: String, CaseIterable, Sendable {
     case accessPolicies = "list-associated-access-policies"
     case podAssociations = "list-pod-identity-associations"
     case podAssociation = "describe-pod-identity-association"
+    case poolRoles = "get-identity-pool-roles"
+    case instanceProfiles = "describe-iam-instance-profile-associations"
 
     static let members: Set = [
         "OpenIDConnectProviderList", "ClientIDList", "SAMLProviderList", "SAMLMetadataDocument", "trustAnchors", "profiles",
-        "subjects", "accessEntries", "accessEntry", "associatedAccessPolicies", "associations", "association",
+        "subjects", "accessEntries", "accessEntry", "associatedAccessPolicies", "associations", "association", "IdentityPoolId",
+        "IamInstanceProfileAssociations",
     ]
 
     static func recognise(_ value: JSONValue) -> FederationOutput? {
@@ -36,6 +39,8 @@ enum FederationOutput: String, CaseIterable, Sendable {
         if value["accessEntry"]?.kind == .object { return .accessEntry }
         if value["associatedAccessPolicies"]?.kind == .array { return .accessPolicies }
         if lists("associations", "serviceAccount") { return .podAssociations }
+        if value["IdentityPoolId"]?.string != nil, value["Roles"] != nil || value["RoleMappings"] != nil { return .poolRoles }
+        if lists("IamInstanceProfileAssociations", "InstanceId") { return .instanceProfiles }
         return value["association"]?["serviceAccount"] != nil ? .podAssociation : nil
     }
 
@@ -50,6 +55,7 @@ enum FederationOutput: String, CaseIterable, Sendable {
             return 1
         case .anchors:
             return try each(value, "trustAnchors", &pages) { entry throws(InputError) in
+                found.note(.anchor, entry)
                 found.anchors.append(
                     .init(
                         arn: try entry.requiredString("trustAnchorArn"), name: try entry.requiredString("name"),
@@ -58,6 +64,7 @@ enum FederationOutput: String, CaseIterable, Sendable {
             }
         case .profiles:
             return try each(value, "profiles", &pages) { entry throws(InputError) in
+                found.note(.certificateProfile, entry)
                 let account = try entry.optionalString("profileArn").flatMap { ResourceName($0).account }
                 found.profiles.append(
                     .init(
@@ -71,15 +78,22 @@ enum FederationOutput: String, CaseIterable, Sendable {
             return try each(value, "accessEntries", &pages) { entry throws(InputError) in
                 guard let principal = entry.string else { throw entry.error("the ARN of a principal is a string") }
                 found.clusterEntries.append(.init(cluster: cluster, principal: principal, location: entry.location))
+                guard let cluster, !cluster.isEmpty else { return }
+                let text = "{\"clusterName\": \(JSONText.quoted(cluster)), \"principalArn\": \(JSONText.quoted(principal))}"
+                let place = entry.location
+                let made = try JSONDocument.parse(Array(text.utf8), name: place.file, firstLine: place.start?.line ?? 1)
+                found.note(.accessEntry, made.root)
             }
         case .accessEntry:
             guard let entry = value["accessEntry"] else { return 0 }
+            found.note(.accessEntry, entry)
             found.clusterEntries.append(
                 .init(
                     cluster: try entry.optionalString("clusterName"), principal: try entry.requiredString("principalArn"),
                     location: entry.location))
             return 1
         case .accessPolicies:
+            found.note(.accessPolicies, value)
             found.clusterEntries.append(
                 .init(
                     cluster: try value.optionalString("clusterName"), principal: try value.requiredString("principalArn"),
@@ -90,12 +104,23 @@ enum FederationOutput: String, CaseIterable, Sendable {
             return try each(value, "associations", &pages) { _ throws(InputError) in }
         case .podAssociation:
             guard let entry = value["association"] else { return 0 }
+            found.note(.podRole, entry)
             found.podRoles.append(
                 .init(
                     cluster: try entry.requiredString("clusterName"), namespace: try entry.requiredString("namespace"),
                     serviceAccount: try entry.requiredString("serviceAccount"), role: try entry.requiredString("roleArn"),
                     location: entry.location))
             return 1
+        case .poolRoles:
+            // Which roles the pool hands out; who may take them, their trust policies say.
+            found.note(.poolRoles, value)
+            return 1
+        case .instanceProfiles:
+            return try each(value, "IamInstanceProfileAssociations", &pages) { entry throws(InputError) in
+                if entry["State"]?.string.map({ ["associated", "associating"].contains($0) }) ?? true {
+                    found.note(.instanceProfile, entry)
+                }
+            }
         }
     }
 

@@ -34,14 +34,23 @@ extension Directory {
 
     /// The resources that something beside a policy of theirs opens, by ARN, sorted: buckets with lists, keys with grants.
     package var openedBesidePolicies: [String] {
-        (bucketsOpenedByLists + sharing.grantPolicies.keys.map { $0.hasPrefix("arn:") ? $0 : "arn:aws:kms:*:*:key/\($0)" }).sorted()
+        (bucketsOpenedByLists + sharedResources
+            + sharing.grantPolicies.keys.map { $0.hasPrefix("arn:") ? $0 : "arn:aws:kms:*:*:key/\($0)" }).sorted()
+    }
+
+    /// What is shared with a permission that is given.
+    private var sharedResources: Set<String> {
+        guard !sharing.sharePermissions.isEmpty else { return [] }
+        return Set(sharing.shares.values.flatMap(\.resources).filter { !besides(ResourceName($0)).isEmpty })
     }
 
     /// The buckets whose access control lists let somebody in, by ARN, sorted.
     package var bucketsOpenedByLists: [String] {
         let partition = accounts.first?.partition ?? "aws"
-        return sharing.accessControlLists.keys.sorted().map { "arn:\(partition):s3:::\($0)" }.filter {
-            !effectiveGrants(ofBucket: ResourceName($0)).isEmpty
+        let ofObjects = sharing.objectLists.keys.compactMap { $0.split(separator: "/", maxSplits: 1).first.map(String.init) }
+        return Set(sharing.accessControlLists.keys).union(ofObjects).sorted().map { "arn:\(partition):s3:::\($0)" }.filter {
+            let bucket = ResourceName($0)
+            return !effectiveGrants(ofBucket: bucket).isEmpty || !objectLists(in: bucket, for: bucket).isEmpty
         }
     }
 
@@ -56,10 +65,35 @@ extension Directory {
     ///
     /// - Parameter policy: the resource's own.
     package func inForce(_ policy: Policy?, over resource: ResourceName) -> Policy? {
+        let whole = beside(policy, over: resource)
+        return sharing.canonicalOwners.isEmpty ? whole : whole.map(knowingCanonicalUsers)
+    }
+
+    /// A policy with the accounts whose canonical ids it names, where some bucket's list tells them by its owner
+    /// (https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketAcl.html).
+    package func knowingCanonicalUsers(_ policy: Policy) -> Policy {
+        let namesOne = policy.statements.contains { statement in
+            statement.principal?.entries.contains { if case .canonicalUser = $0 { true } else { false } } ?? false
+        }
+        guard namesOne, !sharing.canonicalOwners.isEmpty else { return policy }
+        let partition = accounts.first?.partition ?? "aws"
+        let known = sharing.canonicalOwners.compactMapValues { owner(of: ResourceName("arn:\(partition):s3:::\($0)")) }
+        return known.isEmpty ? policy : policy.naming(known)
+    }
+
+    private func beside(_ policy: Policy?, over resource: ResourceName) -> Policy? {
+        let others = besides(resource)
+        let policy = policy.map { $0.adding(others) } ?? others.first.map { $0.adding(Array(others.dropFirst())) }
         if resource.service == "kms", let grants = sharing.grants(ofKey: resource) { return policy?.adding([grants]) ?? grants }
+        if resource.service == "s3", let point = accessPoint(of: resource) {
+            let denials = denials(through: point, policy: policy)
+            return policy.map { $0.adding(denials) } ?? denials.first.map { $0.adding(Array(denials.dropFirst())) }
+        }
         guard resource.service == "s3", resource.account == nil, !sharing.isSilentOnBuckets else { return policy }
         let bucket = ResourceName(ResourcePolicies.holder(of: resource))
-        let beside = policies(ofList: bucket) + (restriction(of: policy, bucket).map { [$0] } ?? [])
+        let beside =
+            policies(effectiveGrants(ofBucket: bucket), of: bucket.text, Self.actionsOfPermission)
+            + objectLists(in: bucket, for: resource) + (restriction(of: policy, bucket).map { [$0] } ?? [])
         return policy.map { $0.adding(beside) } ?? beside.first.map { $0.adding(Array(beside.dropFirst())) }
     }
 
@@ -71,10 +105,35 @@ extension Directory {
         "WRITE_ACP": (["s3:PutBucketAcl"], []),
     ]
 
-    private func policies(ofList bucket: ResourceName) -> [Policy] {
-        effectiveGrants(ofBucket: bucket).compactMap { grant in
+    private static let actionsOfObjectPermission: [String: (bucket: [String], objects: [String])] = [
+        "READ": (["s3:GetObject", "s3:GetObjectVersion"], []),
+        "READ_ACP": (["s3:GetObjectAcl", "s3:GetObjectVersionAcl"], []),
+        "WRITE_ACP": (["s3:PutObjectAcl", "s3:PutObjectVersionAcl"], []),
+    ]
+
+    /// What the lists of objects say: of the object that is asked for, or of all in the bucket.
+    private func objectLists(in bucket: ResourceName, for resource: ResourceName) -> [Policy] {
+        guard !sharing.objectLists.isEmpty, let name = bucket.resource, let asked = resource.resource else { return [] }
+        let lists =
+            resource.text != bucket.text && Glob(asked).isLiteral
+            ? sharing.objectLists[asked].map { [asked: $0] } ?? [:]
+            : sharing.objectLists.filter { $0.key.hasPrefix(name + "/") }
+        return lists.sorted { $0.key < $1.key }.flatMap { object, list in
+            let grants =
+                possibleOwners(ofBucket: bucket).map { sharing.effective(list, ofBucket: name, in: $0) }
+                .max { $0.count < $1.count } ?? []
+            let arn = GovernedResources.literal("\(bucket.text)/\(object.dropFirst(name.utf8.count + 1))")
+            return policies(grants, of: arn, Self.actionsOfObjectPermission)
+        }
+    }
+
+    /// The statements of a list's entries.
+    private func policies(
+        _ grants: [ResourceSharing.ACLGrant], of resource: String, _ actions: [String: (bucket: [String], objects: [String])]
+    ) -> [Policy] {
+        grants.compactMap { grant in
             let isWhole = grant.permission == "FULL_CONTROL"
-            let permitted = Self.actionsOfPermission.filter { isWhole || $0.key == grant.permission }
+            let permitted = actions.filter { isWhole || $0.key == grant.permission }
                 .sorted { $0.key < $1.key }.map(\.value)
             let principal =
                 switch grant.grantee {
@@ -86,9 +145,9 @@ extension Directory {
                 grant.grantee == .signed
                 ? #", "Condition": {"Null": {"aws:PrincipalAccount": "false"}, "StringNotEquals": {"aws:PrincipalAccount": "anonymous"}}"#
                 : ""
-            let parts = [(permitted.flatMap(\.bucket), bucket.text), (permitted.flatMap(\.objects), bucket.text + "/*")]
+            let parts = [(permitted.flatMap(\.bucket), resource), (permitted.flatMap(\.objects), resource + "/*")]
             let statements = parts.filter { !$0.0.isEmpty }.map { actions, resource in
-                #"{"Sid": "AccessControlList", "Effect": "Allow", "Principal": \#(principal), "Action": \#(StatementText.list(actions)), "#
+                #"{"Sid": "AccessControlList", "Effect": "Allow", "Principal": \#(principal), "Action": \#(JSONText.list(actions)), "#
                     + #""Resource": \#(JSONText.quoted(resource))\#(condition)}"#
             }
             return StatementText.policy(statements, at: grant.location)
@@ -101,10 +160,10 @@ extension Directory {
         let truth = restrictsPublicPolicies(ofBucket: bucket)
         guard truth != .no, isPublic(policy, ofBucket: bucket) else { return nil }
         let owners = possibleOwners(ofBucket: bucket).compactMap(\.self)
-        let resources = StatementText.list([bucket.text, bucket.text + "/*"])
+        let resources = JSONText.list([bucket.text, bucket.text + "/*"])
         func statement(_ accounts: [String], if condition: String) -> String {
             #"{"Sid": "BlockPublicAccess", "Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": \#(resources), "#
-                + #""Condition": {\#(condition)"StringNotEqualsIfExists": {"aws:PrincipalAccount": \#(StatementText.list(accounts))}, "#
+                + #""Condition": {\#(condition)"StringNotEqualsIfExists": {"aws:PrincipalAccount": \#(JSONText.list(accounts))}, "#
                 + #""BoolIfExists": {"aws:PrincipalIsAWSService": "false"}}}"#
         }
         let statements =
@@ -119,5 +178,5 @@ extension Directory {
 
 extension ResourceSharing {
     /// Nothing is told of access control lists and Block Public Access.
-    fileprivate var isSilentOnBuckets: Bool { accessControlLists.isEmpty && !knowsPublicAccess }
+    fileprivate var isSilentOnBuckets: Bool { accessControlLists.isEmpty && objectLists.isEmpty && !knowsPublicAccess }
 }

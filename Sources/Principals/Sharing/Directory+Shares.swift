@@ -2,18 +2,100 @@ package import Documents
 package import PolicyLanguage
 
 extension Directory {
-    /// That a resource is shared with an account, and what the share lets it do is not known: the permission of a share is a policy of the
+    /// That a resource is shared with an account, and what the share lets it do is not given: the permission of a share is a policy of the
     /// resource (https://docs.aws.amazon.com/ram/latest/userguide/security-ram-permissions.html). Nil where it is not shared with it.
     package func share(of resource: ResourceName, with account: String) -> Gap? {
         guard !sharing.shares.isEmpty, !resource.isNone else { return nil }
         let found = sharing.shares.filter { _, share in
             share.isActive != false && share.resources.contains(resource.text)
-                && share.principals.contains { isMember(account, of: $0) }
+                && share.principals.contains { isMember(account, of: $0) } && statements(of: share, on: resource) == nil
         }
         return found.min { $0.key < $1.key }.map { arn, share in
             Gap(
                 .model, "what the resource share \(code(share.name ?? arn)) lets account \(account) do is not evaluated",
-                at: share.location)
+                at: share.location, help: "give `aws ram list-permission-associations` and `get-permission`")
+        }
+    }
+
+    /// What shares of a resource let others do, where their permissions are not given.
+    package func openShares(of resource: ResourceName) -> [Gap] {
+        sharing.shares.sorted { $0.key < $1.key }.compactMap { arn, share in
+            guard share.isActive != false, share.resources.contains(resource.text), !share.principals.isEmpty,
+                statements(of: share, on: resource) == nil
+            else { return nil }
+            return Gap(
+                .model,
+                "what the resource share \(code(share.name ?? arn)) lets \(Phrase.list(share.principals.sorted().map { code($0) }, limit: 3)) "
+                    + "do with `\(resource.text)` is not evaluated", at: share.location,
+                help: "give `aws ram list-permission-associations` and `get-permission`")
+        }
+    }
+
+    /// What the permission of a share says of a resource in it; nil where it is not given.
+    private func statements(of share: ResourceSharing.ResourceShare, on resource: ResourceName) -> [String]? {
+        let permissions = share.permissions.compactMap { sharing.sharePermissions[$0] }
+        // Of one that is not given nobody knows which type of resource it is for.
+        guard permissions.count == share.permissions.count, let own = permissions.first(where: { $0.isAbout(resource) }) else {
+            return nil
+        }
+        return own.statements(on: resource.text, for: share.principals.sorted())
+    }
+
+    /// What stands beside the policy of a resource and opens it: shares with permissions that are given, attributes of snapshots, images
+    /// and documents, and policies of the whole account.
+    func besides(_ resource: ResourceName) -> [Policy] {
+        var policies: [Policy] = []
+        for (_, share) in sharing.shares.sorted(by: { $0.key < $1.key })
+        where share.isActive != false && share.resources.contains(resource.text) {
+            guard let statements = statements(of: share, on: resource), !statements.isEmpty else { continue }
+            if let policy = StatementText.policy(statements, at: share.location) { policies.append(policy) }
+        }
+        if !sharing.attributes.isEmpty { policies += attributes(of: resource) }
+        return policies + resourcePolicies.ofAccounts(over: resource)
+    }
+
+    /// What somebody may do with a thing of another account that is shared with him by an attribute, by the kind of thing: EC2's snapshots
+    /// and images (https://docs.aws.amazon.com/ebs/latest/userguide/ebs-modifying-snapshot-permissions.html,
+    /// https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharing-amis.html), RDS's snapshots
+    /// (https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ShareSnapshot.html), documents of Systems Manager
+    /// (https://docs.aws.amazon.com/systems-manager/latest/userguide/documents-ssm-sharing.html).
+    private static let uses: [(service: String, prefix: StaticString, kind: String, actions: [String])] = [
+        ("ec2", "snapshot/", "snapshot", ["ec2:CopySnapshot", "ec2:CreateVolume"]),
+        ("ec2", "image/", "image", ["ec2:RunInstances"]),
+        ("rds", "snapshot:", "snapshot", ["rds:CopyDBSnapshot", "rds:RestoreDBInstanceFromDBSnapshot"]),
+        ("rds", "cluster-snapshot:", "snapshot", ["rds:CopyDBClusterSnapshot", "rds:RestoreDBClusterFromSnapshot"]),
+        (
+            "ssm", "document/", "document",
+            ["ssm:DescribeDocument", "ssm:GetDocument", "ssm:SendCommand", "ssm:StartAutomationExecution"]
+        ),
+    ]
+
+    /// The name under which attributes of a resource are told; nil where it can have none.
+    package static func attributeName(of resource: ResourceName) -> String? {
+        guard let use = use(of: resource), let name = resource.resource?.dropFirst(use.prefix.utf8CodeUnitCount) else { return nil }
+        return "\(use.kind) \(name)"
+    }
+
+    private static func use(of resource: ResourceName) -> (service: String, prefix: StaticString, kind: String, actions: [String])?
+    {
+        uses.first { resource.service == $0.service && resource.resourceHasPrefix($0.prefix) }
+    }
+
+    private func attributes(of resource: ResourceName) -> [Policy] {
+        guard let use = Self.use(of: resource), let name = Self.attributeName(of: resource) else { return [] }
+        return sharing.attributes.filter { $0.resource == name }.sorted { $0.holder < $1.holder }.compactMap { attribute in
+            let holder = attribute.holder
+            guard holder == "all" || isAccountID(holder) || holder.hasPrefix("arn:") else { return nil }
+            let principal =
+                holder == "all"
+                ? (#""*""#, "")
+                : SharePrincipal(holder).map { ($0.name, $0.limit.map { "\(JSONText.quoted($0.operation)): {\($0.test)}" } ?? "") }
+            guard let principal else { return nil }
+            let statement =
+                #"{"Sid": "SharingAttribute", "Effect": "Allow", "Principal": \#(principal.0), "#
+                + #""Action": \#(JSONText.list(use.actions)), "Resource": \#(JSONText.quoted(resource.text)), "#
+                + #""Condition": {\#(principal.1)}}"#
+            return StatementText.policy([statement], at: attribute.location)
         }
     }
 

@@ -68,13 +68,13 @@ extension ResourceSharing.KeyGrant {
         let services = names.filter { !$0.hasPrefix("arn:") && $0.contains(".") }
         let others = names.filter { !services.contains($0) }
         let principal = [("AWS", others), ("Service", services)].filter { !$0.1.isEmpty }
-            .map { "\(JSONText.quoted($0)): \(StatementText.list($1))" }
+            .map { "\(JSONText.quoted($0)): \(JSONText.list($1))" }
         let tests = conditions.sorted { $0.key < $1.key }.map { operation, keys in
-            let values = keys.sorted { $0.key < $1.key }.map { "\(JSONText.quoted($0)): \(StatementText.list($1))" }
+            let values = keys.sorted { $0.key < $1.key }.map { "\(JSONText.quoted($0)): \(JSONText.list($1))" }
             return "\(JSONText.quoted(operation)): {\(values.joined(separator: ", "))}"
         }
         return #"{"Sid": "Grant", "Effect": "Allow", "Principal": {\#(principal.joined(separator: ", "))}, "#
-            + #""Action": \#(StatementText.list(operations.map { "kms:\($0)" })), "Resource": "*", "#
+            + #""Action": \#(JSONText.list(operations.map { "kms:\($0)" })), "Resource": "*", "#
             + #""Condition": {\#(tests.joined(separator: ", "))}}"#
     }
 

@@ -27,12 +27,24 @@ public struct ResourceSharing: Sendable {
 
     /// A share of AWS RAM.
     public struct ResourceShare: Sendable {
+        package init(
+            name: String?, isActive: Bool?, resources: Set<String>, principals: Set<String>, permissions: Set<String>,
+            location: Location
+        ) {
+            (self.name, self.isActive, self.location) = (name, isActive, location)
+            (self.resources, self.principals, self.permissions) = (resources, principals, permissions)
+        }
+
+        init(location: Location) { self.location = location }
+
         public internal(set) var name: String?
         /// Nil where no list of shares tells it.
         public internal(set) var isActive: Bool?
         public internal(set) var resources: Set<String> = []
         /// Accounts, organisations, organisational units, roles, users, services.
         public internal(set) var principals: Set<String> = []
+        /// Its permissions by ARN, one for each type of resource; empty where nothing tells them.
+        package internal(set) var permissions: Set<String> = []
         public internal(set) var location: Location
     }
 
@@ -43,6 +55,10 @@ public struct ResourceSharing: Sendable {
         /// `all`, an account, an organisation or organisational unit.
         public let holder: String
         public let location: Location
+
+        package init(resource: String, holder: String, location: Location) {
+            (self.resource, self.holder, self.location) = (resource, holder, location)
+        }
     }
 
     public internal(set) var accountBlocks: [String: PublicAccessBlock] = [:]
@@ -56,9 +72,19 @@ public struct ResourceSharing: Sendable {
     public internal(set) var ownership: [String: String] = [:]
     /// By the bucket's name; without the owner's own grants.
     public internal(set) var accessControlLists: [String: [ACLGrant]] = [:]
+    /// A bucket of an account, by the account's canonical id, as the owner of an access control list tells it.
+    package internal(set) var canonicalOwners: [String: String] = [:]
+    /// By `BUCKET/KEY`; without the owner's own grants.
+    package internal(set) var objectLists: [String: [ACLGrant]] = [:]
+    /// Who may call the URL of a function, `NONE` or `AWS_IAM`, by the function's ARN.
+    package internal(set) var functionURLs: [String: String] = [:]
+    /// By ARN.
+    package internal(set) var accessPoints: [String: AccessPoint] = [:]
     public internal(set) var keyGrants: [KeyGrant] = []
     /// What the grants of a key say, by the key as they name it.
     var grantPolicies: [String: Policy] = [:]
+    /// The texts of permissions of RAM, by ARN.
+    package internal(set) var sharePermissions: [String: SharePermission] = [:]
     /// By the share's ARN.
     public internal(set) var shares: [String: ResourceShare] = [:]
     public internal(set) var attributes: Set<Attribute> = []
@@ -80,8 +106,13 @@ public struct ResourceSharing: Sendable {
     /// The entries of a bucket's ACL that have an effect: none where its owner owns every object, and none for everybody where public
     /// ACLs are ignored.
     public func effectiveGrants(ofBucket bucket: String, in account: String?) -> [ACLGrant] {
+        effective(accessControlLists[bucket] ?? [], ofBucket: bucket, in: account)
+    }
+
+    /// The entries of a list, of a bucket or of an object in it, that have an effect.
+    func effective(_ list: [ACLGrant], ofBucket bucket: String, in account: String?) -> [ACLGrant] {
         guard ownership[bucket] != "BucketOwnerEnforced" else { return [] }
         let ignoresPublic = publicAccessBlock(ofBucket: bucket, in: account)?.ignorePublicACLs ?? false
-        return (accessControlLists[bucket] ?? []).filter { !(ignoresPublic && $0.grantee.isPublic) }
+        return list.filter { !(ignoresPublic && $0.grantee.isPublic) }
     }
 }

@@ -36,6 +36,27 @@ extension SharingOutput {
         return list.count
     }
 
+    /// Which permissions shares have.
+    func permissions(
+        _ value: JSONValue, _ file: String, _ sharing: inout ResourceSharing, _ pages: inout ListPages
+    ) throws(InputError) -> Int {
+        pages.note(value, of: "the list of permissions of shares")
+        let list = try value.list("permissions")
+        for entry in list {
+            guard let arn = try entry.optionalString("resourceShareArn") ?? FileSubject.arn(in: file) else {
+                // A list of all permissions of an account says of no share that it has them.
+                guard FileSubject.command(of: file, among: [rawValue]) != nil else { continue }
+                throw value.error(
+                    "the output of `\(rawValue)` does not say whose it is",
+                    help: "name the file after the request, \(rawValue)-ARN.json with %2F for each slash")
+            }
+            var share = sharing.shares[arn] ?? ResourceSharing.ResourceShare(location: entry.location)
+            share.permissions.insert(try entry.requiredString("arn"))
+            sharing.shares[arn] = share
+        }
+        return list.count
+    }
+
     // MARK: - Attributes
 
     /// To whom a snapshot, image or document is given.

@@ -9,12 +9,19 @@ enum SharingOutput: String, CaseIterable, Sendable {
     case policyStatus = "get-bucket-policy-status"
     case ownership = "get-bucket-ownership-controls"
     case accessControlList = "get-bucket-acl"
+    case objectList = "get-object-acl"
+    case functionURL = "get-function-url-config"
+    case accessPoint = "get-access-point"
+    case accessPoints = "list-access-points"
     case organizationPolicy = "describe-effective-policy"
     case keyGrants = "list-grants"
     case shares = "get-resource-shares"
     case sharedResources = "list-resources"
     case sharePrincipals = "list-principals"
     case shareAssociations = "get-resource-share-associations"
+    case sharePermissions = "list-resource-share-permissions"
+    case permissionAssociations = "list-permission-associations"
+    case permission = "get-permission"
     case snapshot = "describe-snapshot-attribute"
     case image = "describe-image-attribute"
     case databaseSnapshot = "describe-db-snapshot-attributes"
@@ -23,7 +30,9 @@ enum SharingOutput: String, CaseIterable, Sendable {
 
     static let members: Set = [
         "PublicAccessBlockConfiguration", "PolicyStatus", "OwnershipControls", "Grants", "EffectivePolicy", "resourceShares",
-        "resources", "principals", "resourceShareAssociations", "CreateVolumePermissions", "LaunchPermissions",
+        "FunctionArn", "AccessPointList", "NetworkOrigin", "resources", "principals", "resourceShareAssociations", "permissions",
+        "permission", "CreateVolumePermissions",
+        "LaunchPermissions",
         "DBSnapshotAttributesResult", "DBClusterSnapshotAttributesResult", "AccountSharingInfoList",
     ]
 
@@ -35,13 +44,23 @@ enum SharingOutput: String, CaseIterable, Sendable {
         if isAlone, value["PublicAccessBlockConfiguration"]?.kind == .object { return .publicAccessBlock }
         if value["PolicyStatus"]?["IsPublic"] != nil { return .policyStatus }
         if value["OwnershipControls"]?.kind == .object { return .ownership }
-        if value["Grants"] != nil, value["Owner"] != nil { return .accessControlList }
+        if value["Grants"] != nil, value["Owner"] != nil {
+            return FileSubject.command(of: file, among: [objectList.rawValue]) == nil ? .accessControlList : .objectList
+        }
+        if value["FunctionArn"] != nil, value["AuthType"] != nil { return .functionURL }
+        if value["NetworkOrigin"] != nil, value["Bucket"] != nil { return .accessPoint }
+        if value["AccessPointList"]?.kind == .array { return .accessPoints }
         if value["EffectivePolicy"]?.kind == .object { return .organizationPolicy }
         if lists("Grants", "GrantId") { return .keyGrants }
         if value["resourceShares"]?.kind == .array { return .shares }
         if lists("resources", "resourceShareArn") { return .sharedResources }
         if lists("principals", "resourceShareArn") { return .sharePrincipals }
         if value["resourceShareAssociations"]?.kind == .array { return .shareAssociations }
+        if lists("permissions", "resourceShareArn"), !(value["permissions"]?.elements.isEmpty ?? true) {
+            return .permissionAssociations
+        }
+        if lists("permissions", "resourceType"), !(value["permissions"]?.elements.isEmpty ?? true) { return .sharePermissions }
+        if value["permission"]?["resourceType"] != nil, value["permission"]?["permission"] != nil { return .permission }
         if value["CreateVolumePermissions"] != nil, value["SnapshotId"] != nil { return .snapshot }
         if value["LaunchPermissions"] != nil, value["ImageId"] != nil { return .image }
         if value["DBSnapshotAttributesResult"]?.kind == .object { return .databaseSnapshot }
@@ -74,10 +93,36 @@ enum SharingOutput: String, CaseIterable, Sendable {
         case .accessControlList:
             let name = try subject(file, value, "BUCKET")
             sharing.accessControlLists[name] = try Self.grants(value)
+            if let id = value["Owner"]?["ID"]?.string { sharing.canonicalOwners[id] = name }
             return sharing.accessControlLists[name]?.count ?? 0
+        case .objectList:
+            let name = FileSubject.plain(try subject(file, value, "BUCKET%2FKEY"))
+            sharing.objectLists[name] = try Self.grants(value)
+            return sharing.objectLists[name]?.count ?? 0
+        case .functionURL:
+            sharing.functionURLs[try value.requiredString("FunctionArn")] = try value.requiredString("AuthType")
+            return 1
+        case .accessPoint:
+            let point = try ResourceSharing.AccessPoint(value)
+            sharing.accessPoints[point.arn] = point
+            return 1
+        case .accessPoints:
+            pages.note(value, of: "the list of access points")
+            let list = try value.list("AccessPointList")
+            for entry in list {
+                let point = try ResourceSharing.AccessPoint(entry)
+                // The list does not have the point's own Block Public Access.
+                if sharing.accessPoints[point.arn] == nil { sharing.accessPoints[point.arn] = point }
+            }
+            return list.count
         case .organizationPolicy: return try organizationPolicy(value, &sharing)
         case .keyGrants: return try keyGrants(value, file, &sharing, &pages)
         case .shares, .sharedResources, .sharePrincipals, .shareAssociations: return try share(value, &sharing, &pages)
+        case .sharePermissions, .permissionAssociations: return try permissions(value, file, &sharing, &pages)
+        case .permission:
+            guard let permission = value["permission"] else { return 0 }
+            sharing.sharePermissions[try permission.requiredString("arn")] = try ResourceSharing.SharePermission(permission)
+            return 1
         case .snapshot, .image, .databaseSnapshot, .clusterSnapshot, .document: return try attribute(value, file, &sharing)
         }
     }

@@ -6,13 +6,19 @@ package enum SharingSetting: String, CaseIterable, Hashable, Sendable {
     case publicAccessBlock = "get-public-access-block"
     case ownership = "get-bucket-ownership-controls"
     case accessControlList = "get-bucket-acl"
+    /// Of an object, whose holder is `BUCKET/KEY`.
+    case objectList = "get-object-acl"
+    case functionURL = "get-function-url-config"
+    case accessPoint = "get-access-point"
 
     /// For messages.
     package var words: String {
         switch self {
         case .publicAccessBlock: "Block Public Access"
         case .ownership: "the ownership of objects"
-        case .accessControlList: "the access control list"
+        case .accessControlList, .objectList: "the access control list"
+        case .functionURL: "the function URL"
+        case .accessPoint: "the access point"
         }
     }
 
@@ -32,6 +38,11 @@ package enum SharingSetting: String, CaseIterable, Hashable, Sendable {
         "{\"OwnershipControls\": {\"Rules\": [{\"ObjectOwnership\": \(JSONText.quoted(value))}]}}"
     }
 
+    /// - Parameter authType: `NONE` or `AWS_IAM`.
+    package static func functionURL(_ arn: String, _ authType: String) -> String {
+        "{\"FunctionArn\": \(JSONText.quoted(arn)), \"AuthType\": \(JSONText.quoted(authType))}"
+    }
+
     /// - Parameter grants: an id of an account, or a group, with a permission; without those of the owner.
     package static func accessControlList(_ grants: [(grantee: String, permission: String)]) -> String {
         let list = grants.map { grantee, permission in
@@ -40,6 +51,13 @@ package enum SharingSetting: String, CaseIterable, Hashable, Sendable {
                 + "\(JSONText.quoted(grantee))}, \"Permission\": \(JSONText.quoted(permission))}"
         }
         return "{\"Owner\": {}, \"Grants\": [\(Set(list).sorted().joined(separator: ", "))]}"
+    }
+}
+
+extension SharingSetting {
+    /// The name of a file with the setting, which tells whose it is.
+    package func fileName(of holder: String) -> String {
+        "\(rawValue)-\(holder.replacing("%", with: "%25").replacing("/", with: "%2F").replacing(":", with: "%3A"))"
     }
 }
 
@@ -69,20 +87,45 @@ extension ResourceSharing {
             let text = SharingSetting.accessControlList(grants.map { ($0.grantee.text, $0.permission) })
             return ToldSetting(setting: .accessControlList, holder: bucket, document: text)
         }
-        return (blocks + owners + lists).sorted { ($0.setting.rawValue, $0.holder) < ($1.setting.rawValue, $1.holder) }
+        let objects = objectLists.map { object, grants in
+            let text = SharingSetting.accessControlList(grants.map { ($0.grantee.text, $0.permission) })
+            return ToldSetting(setting: .objectList, holder: object, document: text)
+        }
+        let addresses = functionURLs.map { arn, authType in
+            ToldSetting(setting: .functionURL, holder: arn, document: SharingSetting.functionURL(arn, authType))
+        }
+        let points = accessPoints.map {
+            ToldSetting(setting: .accessPoint, holder: $0.key, document: $0.value.document.text)
+        }
+        return (blocks + owners + lists + objects + addresses + points).sorted {
+            ($0.setting.rawValue, $0.holder) < ($1.setting.rawValue, $1.holder)
+        }
     }
 
-    /// Forgets the settings and the grants of keys: they are told anew.
+    /// Forgets the settings, the grants of keys, shares and attributes: they are told anew.
     package mutating func forgetSettings() {
         (accountBlocks, bucketBlocks, ownership, accessControlLists) = ([:], [:], [:], [:])
+        (objectLists, functionURLs, accessPoints) = ([:], [:], [:])
         (keyGrants, grantPolicies) = ([], [:])
+        (shares, attributes) = ([:], [])
     }
+
+    package mutating func add(_ attribute: Attribute) { attributes.insert(attribute) }
+
+    package mutating func set(_ share: ResourceShare, of arn: String) { shares[arn] = share }
+
+    /// - Parameter document: a permission as `aws ram get-permission` prints it, without what is around it.
+    package mutating func set(permission document: JSONValue, of arn: String) throws(InputError) {
+        sharePermissions[arn] = try SharePermission(document)
+    }
+
+    package mutating func forget(permission arn: String) { sharePermissions[arn] = nil }
 
     /// - Parameter document: as `aws` prints it.
     package mutating func set(_ setting: SharingSetting, of holder: String, to document: JSONValue) throws(InputError) {
         guard let output = SharingOutput(rawValue: setting.rawValue) else { return }
         var pages = ListPages()
-        _ = try output.read(document, file: "\(setting.rawValue)-\(holder).json", into: &self, &pages)
+        _ = try output.read(document, file: setting.fileName(of: holder) + ".json", into: &self, &pages)
     }
 
     /// Nothing is blocked, which is known.

@@ -11,6 +11,4 @@ enum StatementText {
         let document = try? JSONDocument.parse(Array(text.utf8), name: place.file, firstLine: place.start?.line ?? 1)
         return document.flatMap { try? Policy($0.root, kind: .resource) }
     }
-
-    static func list(_ texts: [String]) -> String { "[\(texts.map(JSONText.quoted).joined(separator: ", "))]" }
 }

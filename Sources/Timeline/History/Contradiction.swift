@@ -57,6 +57,10 @@ extension Fact {
         case .control(let id): "the attachment of \(code(id))"
         case .enabled(let type): "the policy type \(type)"
         case .assignment: "an assignment"
+        case .holder(let holder): "the sharing with \(code(holder))"
+        case .shared(let arn): "the sharing of \(code(arn))"
+        case .permission(let arn): "the permission \(code(arn))"
+        case .entrance(let record): record.words
         }
     }
 }

@@ -112,6 +112,12 @@ struct Write {
 
     func arn(_ kind: String, path: String, name: String) -> String { "arn:\(partition):iam::\(account):\(kind)\(path)\(name)" }
 
+    /// An ARN where the call was made.
+    func arn(inPlace service: String, _ resource: String) -> String {
+        let place = event.place
+        return "arn:\(place.partition):\(service):\(place.region):\(place.account):\(resource)"
+    }
+
     /// The bucket that the parameters name.
     var bucket: Subject? { text("bucketName").map { Subject(.resource, "arn:\(partition):s3:::\($0)") } }
 

@@ -26,8 +26,8 @@ struct ExportDating {
     private(set) var touched: Set<NamedFact> = []
 
     /// Cost: O(effects + facts of the export).
-    init(_ export: DatedDirectory, _ writes: [(write: Write, effects: [Effect])]) {
-        let values = ExportValues(export.directory)
+    init(_ export: DatedDirectory, _ writes: [(write: Write, effects: [Effect])], _ names: HolderNames) {
+        let values = ExportValues(export.directory, names)
         // How many facts exclude the slot between write i - 1 and write i, as differences.
         var excluded = [Int](repeating: 0, count: writes.count + 2)
         var last: [NamedFact: (slot: Int, after: FactValue)] = [:]
@@ -106,7 +106,7 @@ private struct ExportValues {
         return closed[named.subject].map { $0.contains(fact.family) } ?? false ? .absent : nil
     }
 
-    init(_ directory: Directory) {
+    init(_ directory: Directory, _ names: HolderNames) {
         for account in directory.accounts {
             let kinds: [(Account.Section, Subject.Kind)] = [
                 (.users, .user), (.groups, .group), (.roles, .role), (.policies, .policy),
@@ -135,8 +135,8 @@ private struct ExportValues {
         for organization in directory.organizations { add(organization) }
         defer { addSettings(directory) }
         for (holder, entry) in directory.resourcePolicies.all {
-            let subject = Subject(.resource, holder.text)
-            if Reducers.isToldByStatement(holder.text) {
+            let subject = Subject(.resource, names.name(holder.text))
+            if Reducers.isToldByStatement(subject.name) {
                 closed[subject] = .statements
                 guard case .policy(let policy) = entry else { continue }
                 for part in Reducers.statements(of: .policy(policy)) {
@@ -153,8 +153,8 @@ private struct ExportValues {
 
     private mutating func addSettings(_ directory: Directory) {
         for setting in directory.toldSettings {
-            told[NamedFact(subject: setting.subject, fact: setting.fact)] = .known(.value(setting.value))
-            if case .grant = setting.fact { closed[setting.subject, default: []].formUnion(.grants) }
+            told[NamedFact(subject: setting.subject, fact: setting.fact)] = .known(setting.content)
+            closed[setting.subject, default: []].formUnion(setting.closing)
         }
     }
 

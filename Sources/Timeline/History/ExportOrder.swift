@@ -15,19 +15,21 @@ struct ExportOrder {
     private(set) var gaps: [Gap] = []
     private(set) var assumptions: [Gap] = []
 
-    init(_ given: [DatedDirectory], writes: [(write: Write, effects: [Effect])]) {
+    init(_ given: [DatedDirectory], writes: [(write: Write, effects: [Effect])], _ names: HolderNames) {
         for export in given {
             if let taken = export.taken {
                 exports.append(Placed(export: export, moment: .export(taken)))
             } else {
-                place(export, writes)
+                place(export, writes, names)
             }
         }
         exports.sort { ($0.moment, $0.export.name) < ($1.moment, $1.export.name) }
     }
 
-    private mutating func place(_ export: DatedDirectory, _ writes: [(write: Write, effects: [Effect])]) {
-        let dating = ExportDating(export, writes)
+    private mutating func place(
+        _ export: DatedDirectory, _ writes: [(write: Write, effects: [Effect])], _ names: HolderNames
+    ) {
+        let dating = ExportDating(export, writes, names)
         // Nothing in an export is younger than the export.
         let youngest = Self.youngest(in: export.directory)
         let end = max(writes.last?.write.event.time ?? youngest, youngest)

@@ -9,10 +9,14 @@ struct ExportReader {
     private let moment: Moment
     private let open: Set<NamedFact>
     private let tagged: Set<String>
+    private let names: HolderNames
 
-    /// - Parameter tagged: the resources whose tags the log changes, by ARN.
-    init(_ placed: ExportOrder.Placed, number: Int, tagged: Set<String>) {
+    /// - Parameters:
+    ///   - tagged: the resources whose tags the log changes, by ARN.
+    ///   - names: what holders of policies are called in the log.
+    init(_ placed: ExportOrder.Placed, number: Int, tagged: Set<String>, names: HolderNames) {
         self.tagged = tagged
+        self.names = names
         export = placed.export
         moment = placed.moment
         open = placed.open
@@ -183,13 +187,14 @@ struct ExportReader {
     }
 
     private func readSettings(_ builder: inout HistoryBuilder) {
+        var closed: [Int: Families] = [:]
         for named in export.directory.toldSettings {
-            guard let index = meet(named.subject, named.value.location, &builder) else { continue }
-            builder.tell(index, named.fact, .known(.value(named.value)), at: moment, by: evidence)
+            guard let index = meet(named.subject, named.location, &builder) else { continue }
+            builder.tell(index, named.fact, .known(named.content), at: moment, by: evidence)
+            closed[index, default: []].formUnion(named.closing)
         }
-        // A list of grants holds all of a key.
-        for key in Set(export.directory.sharing.keyGrants.map(\.key)).sorted() {
-            if let index = builder.life(Subject(.resource, key)) { builder.close(index, .grants, at: moment, by: evidence) }
+        for (index, families) in closed.sorted(by: { $0.key < $1.key }) where !families.isEmpty {
+            builder.close(index, families, at: moment, by: evidence)
         }
     }
 
@@ -201,11 +206,12 @@ struct ExportReader {
     }
 
     private func read(_ holder: ResourcePolicies.Holder, _ entry: ResourcePolicies.Entry, _ builder: inout HistoryBuilder) {
-        let subject = Subject(.resource, holder.text)
-        let name = Life.Name(since: .first, name: holder.text, path: "", arn: holder.text)
+        let text = names.name(holder.text)
+        let subject = Subject(.resource, text)
+        let name = Life.Name(since: .first, name: text, path: "", arn: text)
         let place = EvidencePlace.place(entry.location ?? Location(file: export.name))
         guard let index = builder.meet(subject, name: name, id: nil, created: nil, at: moment, place) else { return }
-        let isToldByStatement = Reducers.isToldByStatement(holder.text)
+        let isToldByStatement = Reducers.isToldByStatement(text)
         switch entry {
         case .none: break
         case .unreadable: builder.tell(index, .content, .present, at: moment, by: evidence)
@@ -234,7 +240,9 @@ extension ResourcePolicies.Holder {
 
     /// The holder that a text names.
     init(_ text: String) {
-        self = text.hasPrefix("arn:") ? .arn(text) : text.hasPrefix("vpce-") ? .endpoint(text) : .key(text)
+        // A policy of CloudWatch Logs or X-Ray that goes by its own name.
+        let isNamed = text.contains(" ")
+        self = text.hasPrefix("arn:") || isNamed ? .arn(text) : text.hasPrefix("vpce-") ? .endpoint(text) : .key(text)
     }
 }
 

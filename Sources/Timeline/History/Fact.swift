@@ -13,6 +13,11 @@ struct Subject: Hashable, Sendable {
         case permissionSet = "permission set"
         /// What an account sets for all its buckets; goes by the account's number.
         case settings = "account"
+        /// A share of AWS RAM, and a permission that shares can have; both go by ARN.
+        case share = "resource share"
+        case permission = "RAM permission"
+        /// A way to a role or into a cluster beside IAM's own credentials; goes by what `EntranceRecord` says.
+        case entrance
     }
 
     let kind: Kind
@@ -66,6 +71,14 @@ enum Fact: Hashable, Sendable {
     case enabled(String)
     /// Whom a permission set is assigned to, and where.
     case assignment(String)
+    /// Somebody to whom a share, or an attribute of a snapshot, image or document, gives what it is about.
+    case holder(String)
+    /// A resource that is shared.
+    case shared(String)
+    /// The permission of a share, by ARN.
+    case permission(String)
+    /// A way in, as `aws` prints it.
+    case entrance(EntranceRecord)
 
     var family: Families {
         switch self {
@@ -88,6 +101,10 @@ enum Fact: Hashable, Sendable {
         case .control: .controls
         case .enabled: .types
         case .assignment: .assignments
+        case .holder: .holders
+        case .shared: .shared
+        case .permission: .permissions
+        case .entrance: .content
         }
     }
 }
@@ -115,6 +132,9 @@ struct Families: OptionSet, Hashable, Sendable {
     static let settings = Families(rawValue: 1 << 16)
     static let grants = Families(rawValue: 1 << 17)
     static let draft = Families(rawValue: 1 << 18)
+    static let holders = Families(rawValue: 1 << 19)
+    static let shared = Families(rawValue: 1 << 20)
+    static let permissions = Families(rawValue: 1 << 21)
     static let all = Families(rawValue: .max)
 
     /// What `get-account-authorization-details` prints of a user, role or group.

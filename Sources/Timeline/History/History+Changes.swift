@@ -12,6 +12,8 @@ extension History {
         package let before: Moment
         /// The step has happened, and nothing after it.
         package let after: Moment
+        /// That what it changes is not evaluated; nil where it is.
+        package private(set) var unevaluated: Gap?
     }
 
     /// Every step that may have changed what a principal may do: its own policies, its groups', its managed policies, its boundary, its tags,
@@ -21,6 +23,9 @@ extension History {
     /// The lives of a principal's name, with everything that ever came to them, and of what organisations put over accounts.
     func lives(binding principal: PrincipalName) -> Set<Int> {
         var wanted = organizationLives
+        for index in shared where lives[index].kind == .entrance && lives[index].names[0].arn.hasSuffix(" \(principal.text)") {
+            wanted.insert(index)
+        }
         for kind in [Subject.Kind.user, .role] where principal.account != nil {
             for index in byName[Subject(kind, principal.name, in: principal.account ?? "")] ?? [] { add(index, to: &wanted) }
         }
@@ -29,11 +34,46 @@ extension History {
 
     /// Every step in the policy of a resource, by its ARN.
     package func steps(ofResource arn: String) -> [Step] {
-        let key = ResourceName(arn).resource.flatMap { $0.hasPrefix("key/") ? String($0.dropFirst(4)) : nil }
-        var wanted = Set([arn, key].compactMap(\.self).flatMap { byName[Subject(.resource, $0)] ?? [] })
+        steps(of: lives(of: ResourceName(arn), only: [arn], withObjects: true))
+    }
+
+    /// The lives of a resource, of what holds it, and of all that opens or closes it beside its policy.
+    ///
+    /// - Parameters:
+    ///   - holders: the names under which evidence may speak of it.
+    ///   - withObjects: a bucket with what is told of its objects.
+    func lives(of resource: ResourceName, only holders: [String], withObjects: Bool = false) -> Set<Int> {
+        let parts = resource.resource?.split(separator: "/").map(String.init) ?? []
+        var names = holders + [Directory.attributeName(of: resource)].compactMap(\.self)
+        // The log names a key by its id alone.
+        if parts.first == "key" { names += parts.dropFirst().suffix(1) }
+        var found = Set(names.flatMap { byName[Subject(.resource, $0)] ?? [] })
+        for index in shared where isAbout(resource, lives[index], parts) { add(index, to: &found) }
+        if withObjects, resource.service == "s3", parts.count == 1 {
+            found.formUnion(
+                lives.indices.filter {
+                    lives[$0].kind == .resource && lives[$0].facts[.setting(.objectList)] != nil
+                        && lives[$0].names[0].arn.hasPrefix("\(resource.text)/")
+                })
+        }
+        return found
+    }
+
+    private func isAbout(_ resource: ResourceName, _ life: Life, _ parts: [String]) -> Bool {
+        let name = life.names[0].arn
+        switch life.kind {
         // An account's settings are about all its buckets.
-        if ResourceName(arn).service == "s3" { wanted.formUnion(lives.indices.filter { lives[$0].kind == .settings }) }
-        return steps(of: wanted)
+        case .settings: return resource.service == "s3"
+        case .share: return life.facts[.shared(resource.text)] != nil || name == resource.text
+        case .resource:
+            let holder = ResourceName(name)
+            return holder.service == resource.service && (holder.account == resource.account || resource.account == nil)
+        case .entrance:
+            guard let last = parts.last else { return false }
+            // A cluster's entries begin with its name.
+            return name == resource.text || name == last || resource.service == "eks" && name.hasPrefix("\(last) ")
+        default: return false
+        }
     }
 
     /// A principal's life with everything that ever came to it.
@@ -42,6 +82,7 @@ extension History {
         for (fact, track) in lives[index].facts {
             switch fact {
             case .member(let group): add(group, to: &wanted)
+            case .permission(let arn): wanted.formUnion(byName[Subject(.permission, arn)] ?? [])
             case .attached(let arn): for policy in byName[Subject(.policy, arn)] ?? [] { add(policy, to: &wanted) }
             case .boundary:
                 for boundary in track.boundaries {
@@ -57,22 +98,25 @@ extension History {
 
     private func steps(of wanted: Set<Int>) -> [Step] {
         var found: [Moment: Step] = [:]
-        func note(_ event: Event) {
+        func note(_ event: Event, of life: Life) {
             let moment = self.moment(of: event)
-            found[moment] = Step(event: event, before: moment, after: Moment(moment.time, order: moment.order + 1))
+            let known = found[moment]
+            found[moment] = Step(
+                event: event, before: moment, after: Moment(moment.time, order: moment.order + 1),
+                unevaluated: life.unevaluated(event) ?? known?.unevaluated)
         }
         let renamed = Dictionary(
             changes.filter { $0.effects.contains { if case .rename = $0 { true } else { false } } }.map { ($0.moment, $0.event) }
         ) { first, _ in first }
         for index in wanted {
             let life = lives[index]
-            for event in [life.birthEvent, life.deathEvent].compactMap(\.self) { note(event) }
+            for event in [life.birthEvent, life.deathEvent].compactMap(\.self) { note(event, of: life) }
             // Policies that go by the name see another one from then on.
-            for name in life.names.dropFirst() { if let event = renamed[name.since] { note(event) } }
-            for opening in life.openings { note(opening.event) }
+            for name in life.names.dropFirst() { if let event = renamed[name.since] { note(event, of: life) } }
+            for opening in life.openings { note(opening.event, of: life) }
             for (fact, track) in life.facts where fact.bindsSomebody {
                 for boundary in track.boundaries where !boundary.isAssertion {
-                    if let event = boundary.evidence.event { note(event) }
+                    if let event = boundary.evidence.event { note(event, of: life) }
                 }
                 for place in track.broken {
                     let (one, two) = (track.boundaries[place].moment, track.boundaries[place + 1].moment)
@@ -85,7 +129,33 @@ extension History {
     }
 }
 
+extension Life {
+    /// What it opens is more than policies say.
+    var isShared: Bool {
+        switch kind {
+        case .settings, .share, .entrance: true
+        case .resource: ResourcePolicies.isOfAccount(names[0].arn)
+        default: false
+        }
+    }
+
+    fileprivate func unevaluated(_ event: Event) -> Gap? {
+        guard kind == .entrance, let record = facts.keys.lazy.compactMap({ $0.record }).first else { return nil }
+        return Gap(
+            .model, "what \(event.name) changed of \(record.words) \(code(names[0].arn)) is told and not evaluated",
+            at: event.location)
+    }
+}
+
 extension Fact {
+    fileprivate var record: EntranceRecord? {
+        switch self {
+        case .entrance(let record): record
+        case .permission: .accessPolicies
+        default: nil
+        }
+    }
+
     fileprivate var bindsSomebody: Bool {
         switch self {
         case .accessKey, .password, .device, .title, .profileRole, .assignment, .draft: false

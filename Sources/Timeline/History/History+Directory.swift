@@ -71,7 +71,7 @@ extension History {
                 let own = profiles["\(life.account) \(life.name(at: moment).name.lowercased())"] ?? []
                 if let role = reader.role(index, profiles: own.sorted { $0.arn < $1.arn }) { parts.add(role) }
             case .policy: if let policy = reader.managedPolicy(index) { parts.add(policy, from: life.account) }
-            case .profile, .target, .control, .resource, .permissionSet, .settings: break
+            default: break
             }
         }
         addPoliciesOfAWS(to: &parts, moment)

@@ -25,6 +25,9 @@ package struct History: Sendable {
     package let assumptions: [Gap]
     /// By name in force: for each, the lives that had it, in order.
     let byName: [Subject: [Int]]
+    /// Lives of what concerns more things than the one that they are about: settings of accounts, shares, ways in, policies of whole
+    /// services.
+    let shared: [Int]
     private let orders: [Event: Moment]
     /// Every moment at which something may have changed, in order.
     private let moments: [Moment]
@@ -52,8 +55,11 @@ package struct History: Sendable {
         var failed: [Gap] = []
         let mapper = CallMapper()
         var writes: [(write: Write, effects: [Effect])] = []
+        let listed = Reducers.ListedObjects(events, exports)
+        var unfollowed = Unfollowed()
         for event in events {
-            let reducers = Reducers.reducers(for: event)
+            unfollowed.note(event)
+            let reducers = Reducers.reducers(for: event, listed: listed)
             if reducers.isEmpty { continue }
             do throws(InputError) {
                 let write = try Write(event, mapper)
@@ -63,8 +69,9 @@ package struct History: Sendable {
                 failed.append(Gap(error))
             }
         }
-        let tagged = Self.tagged(writes.flatMap(\.effects))
-        let placed = ExportOrder(exports, writes: writes)
+        let all = writes.flatMap(\.effects)
+        let (tagged, names) = (Self.tagged(all), HolderNames(all))
+        let placed = ExportOrder(exports, writes: writes, names)
         failed += placed.gaps
         var changes: [Change] = []
         var next = 0
@@ -74,7 +81,7 @@ package struct History: Sendable {
             let time = writes[start].write.event.time
             let end = writes[start...].firstIndex { $0.write.event.time != time } ?? writes.count
             while next < dated.count, dated[next].moment < Moment(before: time) {
-                ExportReader(dated[next], number: next, tagged: tagged).read(into: &builder)
+                ExportReader(dated[next], number: next, tagged: tagged, names: names).read(into: &builder)
                 next += 1
             }
             var order: Int32 = 1
@@ -90,7 +97,7 @@ package struct History: Sendable {
             start = end
         }
         while next < dated.count {
-            ExportReader(dated[next], number: next, tagged: tagged).read(into: &builder)
+            ExportReader(dated[next], number: next, tagged: tagged, names: names).read(into: &builder)
             next += 1
         }
         builder.settle(exports: dated.map { (name: $0.export.name, time: $0.moment.time) })
@@ -98,15 +105,16 @@ package struct History: Sendable {
         self.exports = dated.map(\.export)
         self.changes = changes
         let untold = Self.untoldOrganization(builder.lives, exports)
-        gaps = Set(failed + builder.gaps + [untold].compactMap(\.self)).sorted()
+        gaps = Set(failed + builder.gaps + unfollowed.gaps + [untold].compactMap(\.self)).sorted()
         assumptions = placed.assumptions
-        var names: [Subject: [Int]] = [:]
+        var byNames: [Subject: [Int]] = [:]
         for (index, life) in builder.lives.enumerated() {
             for name in Set(life.names.map { Subject(life.kind, $0.subjectName(life.kind), in: life.account) }) {
-                names[name, default: []].append(index)
+                byNames[name, default: []].append(index)
             }
         }
-        byName = names
+        byName = byNames
+        shared = builder.lives.indices.filter { builder.lives[$0].isShared }
         orders = Dictionary(changes.map { ($0.event, $0.moment) }) { first, _ in first }
         moments = Self.moments(of: builder.lives, exports)
         evidenceFrom = [events.first?.time, exports.compactMap(\.taken).min()].compactMap { $0 }.min()
@@ -183,7 +191,7 @@ extension Life.Name {
     func subjectName(_ kind: Subject.Kind) -> String {
         switch kind {
         case .user, .role, .group, .profile: name
-        case .policy, .target, .control, .resource, .permissionSet, .settings: arn
+        default: arn
         }
     }
 }

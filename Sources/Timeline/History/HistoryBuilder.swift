@@ -68,7 +68,7 @@ struct HistoryBuilder {
         switch subject.kind {
         case .user, .role, .group: arn = "arn:\(partition):iam::\(subject.account):\(subject.kind.rawValue)/\(subject.name)"
         case .profile: arn = "arn:\(partition):iam::\(subject.account):instance-profile/\(subject.name)"
-        case .policy, .target, .control, .resource, .permissionSet, .settings: arn = subject.name
+        default: arn = subject.name
         }
         let isARN = subject.kind == .policy || subject.kind == .resource
         let last = isARN ? subject.name.split(separator: "/").last.map(String.init) ?? subject.name : subject.name

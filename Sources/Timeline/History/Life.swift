@@ -119,7 +119,7 @@ struct Life: Sendable {
     }
 
     private func opening(of family: Families, after: Moment, before: Moment) -> Event? {
-        openings.first { !$0.families.isDisjoint(with: family) && after < $0.moment && $0.moment < before }?.event
+        openings.first { !$0.families.isDisjoint(with: family) && after <= $0.moment && $0.moment < before }?.event
     }
 
     /// The event that leaves a family open at a moment, where the evidence of another would have told.

@@ -2,23 +2,37 @@ internal import Documents
 internal import PolicyLanguage
 internal import Principals
 
-/// What stands beside policies at one moment: settings of buckets and accounts, grants of keys, tags of resources.
+/// What stands beside policies at one moment: settings of buckets and accounts, grants of keys, shares, attributes, ways in, tags of
+/// resources.
 struct SettingsState {
     let history: History
     let reader: StateReader
 
     func add(to parts: inout DirectoryParts) {
         parts.sharing.forgetSettings()
+        parts.federation.forgetRecords()
         var tags: [String: [Tag]?] = [:]
-        for life in history.lives where life.kind == .resource || life.kind == .settings {
+        for life in history.lives where Self.kinds.contains(life.kind) {
             if case .no = life.existence(at: reader.moment) { continue }
             let name = life.name(at: reader.moment).arn
+            switch life.kind {
+            case .share: add(share: life, name, to: &parts)
+            case .entrance: add(entrance: life, to: &parts)
+            case .permission: add(permission: life, name, to: &parts)
+            default: break
+            }
             // Evidence of a bucket is by its ARN, of an account by its number.
-            let holder = life.kind == .settings ? name : ResourceName(name).resource ?? name
+            let resource = ResourceName(name)
+            let holder = life.kind == .settings || resource.service != "s3" ? name : resource.resource ?? name
             for (fact, track) in life.facts.sorted(by: { $0.key.sortKey < $1.key.sortKey }) {
                 switch fact {
                 case .setting(let setting): add(setting, of: holder, track, fact, life, to: &parts)
                 case .grant: add(track, fact, life, to: &parts)
+                case .holder(let holder) where life.kind == .resource:
+                    if isThere(track, fact, life, in: &parts) {
+                        let place = reader.place(track, life).location
+                        parts.sharing.add(.init(resource: name, holder: holder, location: place))
+                    }
                 case .content:
                     // S3's own word on a policy is about the one that was there then.
                     if track.boundaries.contains(where: { $0.evidence.event != nil }) {
@@ -31,6 +45,8 @@ struct SettingsState {
         }
         parts.inventory = parts.inventory.replacing(tags: tags)
     }
+
+    private static let kinds: Set<Subject.Kind> = [.resource, .settings, .share, .entrance, .permission]
 
     private func add(
         _ setting: SharingSetting, of holder: String, _ track: Track, _ fact: Fact, _ life: Life, to parts: inout DirectoryParts
@@ -60,6 +76,86 @@ struct SettingsState {
         }
     }
 
+    private func isThere(_ track: Track, _ fact: Fact, _ life: Life, in parts: inout DirectoryParts) -> Bool {
+        switch track.value(at: reader.moment) {
+        case .absent: return false
+        case .known: return true
+        case .present, .unknown:
+            note(track, fact, life, in: &parts)
+            return false
+        }
+    }
+
+    // MARK: shares
+
+    private func add(share life: Life, _ arn: String, to parts: inout DirectoryParts) {
+        var (resources, principals, permissions): (Set<String>, Set<String>, Set<String>) = ([], [], [])
+        var isKnown = life.isClosed(.permissions, at: reader.moment)
+        for (fact, track) in life.facts.sorted(by: { $0.key.sortKey < $1.key.sortKey }) {
+            switch fact {
+            case .shared(let resource): if isThere(track, fact, life, in: &parts) { resources.insert(resource) }
+            case .holder(let holder): if isThere(track, fact, life, in: &parts) { principals.insert(holder) }
+            case .permission(let permission):
+                switch track.value(at: reader.moment) {
+                case .absent: break
+                case .known: permissions.insert(permission)
+                case .present, .unknown: isKnown = false
+                }
+            default: continue
+            }
+        }
+        let status = life.facts[.type]?.value(at: reader.moment).content?.text
+        parts.sharing.set(
+            .init(
+                name: life.facts[.title]?.value(at: reader.moment).content?.text, isActive: status.map { $0 == "ACTIVE" },
+                resources: resources, principals: principals, permissions: isKnown ? permissions : [],
+                location: life.place.location), of: arn)
+    }
+
+    private func add(permission life: Life, _ arn: String, to parts: inout DirectoryParts) {
+        guard let track = life.facts[.content] else { return }
+        parts.sharing.forget(permission: arn)
+        guard let document = try? track.value(at: reader.moment).content?.document() else {
+            note(track, .content, life, in: &parts)
+            return
+        }
+        do throws(InputError) {
+            try parts.sharing.set(permission: document, of: arn)
+        } catch {
+            parts.gaps.append(Gap(error))
+        }
+    }
+
+    // MARK: ways in
+
+    private func add(entrance life: Life, to parts: inout DirectoryParts) {
+        for (fact, track) in life.facts.sorted(by: { $0.key.sortKey < $1.key.sortKey }) {
+            guard case .entrance(let record) = fact, isThere(track, fact, life, in: &parts) else { continue }
+            add(record, try? track.value(at: reader.moment).content?.document(), to: &parts)
+        }
+        let policies = life.facts.sorted { $0.key.sortKey < $1.key.sortKey }.compactMap { fact, track -> JSONValue? in
+            guard case .permission = fact, isThere(track, fact, life, in: &parts) else { return nil }
+            return try? track.value(at: reader.moment).content?.document()
+        }
+        let names = life.name(at: reader.moment).arn.split(separator: " ", maxSplits: 1).map(String.init)
+        guard let first = policies.first, names.count == 2 else { return }
+        let text =
+            "{\"clusterName\": \(JSONText.quoted(names[0])), \"principalArn\": \(JSONText.quoted(names[1])), "
+            + "\"associatedAccessPolicies\": [\(policies.map(\.text).joined(separator: ", "))]}"
+        let place = first.location
+        let made = try? JSONDocument.parse(Array(text.utf8), name: place.file, firstLine: place.start?.line ?? 1).root
+        add(.accessPolicies, made, to: &parts)
+    }
+
+    private func add(_ record: EntranceRecord, _ document: JSONValue?, to parts: inout DirectoryParts) {
+        guard let document else { return }
+        do throws(InputError) {
+            try parts.federation.add(record, document)
+        } catch {
+            parts.gaps.append(Gap(error))
+        }
+    }
+
     /// A setting of which nothing tells before its first write is as one of which there is no evidence at all.
     private func note(_ track: Track, _ fact: Fact, _ life: Life, in parts: inout DirectoryParts) {
         if track.index(at: reader.moment) > 0 { parts.gaps.append(reader.unknown(fact, track, life)) }
@@ -85,31 +181,5 @@ extension Life {
     fileprivate var speaksOfTags: Bool {
         facts.keys.contains { $0.family == .tags } || closings.contains { $0.families == .tags }
             || openings.contains { $0.families.contains(.tags) }
-    }
-}
-
-/// A setting or a grant as an export tells it, with the fact that it is.
-struct ToldFact {
-    let subject: Subject
-    let fact: Fact
-    let value: JSONValue
-}
-
-extension Directory {
-    /// The settings of buckets and accounts, and the grants of keys, in order.
-    var toldSettings: [ToldFact] {
-        let partition = accounts.first?.partition ?? "aws"
-        let settings = sharing.settings.compactMap { told -> ToldFact? in
-            let subject =
-                isAccountID(told.holder)
-                ? Subject(.settings, told.holder) : Subject(.resource, "arn:\(partition):s3:::\(told.holder)")
-            guard let document = try? JSONDocument.parse(Array(told.document.utf8), name: "\(told.setting.rawValue)-\(told.holder)")
-            else { return nil }
-            return ToldFact(subject: subject, fact: .setting(told.setting), value: document.root)
-        }
-        let grants = sharing.keyGrants.map {
-            ToldFact(subject: Subject(.resource, $0.key), fact: .grant($0.id), value: $0.origin)
-        }
-        return settings + grants
     }
 }

@@ -206,8 +206,10 @@ extension Fact {
     var sortKey: String {
         switch self {
         case .inline(let text), .attached(let text), .tag(let text), .accessKey(let text), .statement(let text), .control(let text),
-            .enabled(let text), .assignment(let text), .device(let text), .grant(let text):
+            .enabled(let text), .assignment(let text), .device(let text), .grant(let text), .holder(let text),
+            .shared(let text), .permission(let text):
             text
+        case .entrance(let record): record.rawValue
         case .setting(let setting): setting.rawValue
         case .version(let id): String(repeating: "0", count: max(0, 8 - id.utf8.count)) + id
         case .member(let life): "\(life)"

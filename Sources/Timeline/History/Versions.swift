@@ -81,14 +81,7 @@ struct VersionFinder: Sendable {
     ///
     /// - Parameter isTrust: the policy that is asked is the trust policy of a role.
     func versions(of resource: ResourceName, isTrust: Bool) -> Versions {
-        var own: Set<Int> = []
-        for holder in ResourcePolicies.holders(of: resource) { own.formUnion(history.byName[Subject(.resource, holder)] ?? []) }
-        // The log names a key by its id alone.
-        if let key = resource.resource, key.hasPrefix("key/") {
-            own.formUnion(history.byName[Subject(.resource, String(key.dropFirst(4)))] ?? [])
-        }
-        // An account's settings are about all its buckets.
-        if resource.service == "s3" { own.formUnion(history.lives.indices.filter { history.lives[$0].kind == .settings }) }
+        var own = history.lives(of: resource, only: ResourcePolicies.holders(of: resource))
         guard isTrust, let name = PrincipalName(resource.text) else {
             if own.isEmpty { return ofOrganization }
             return Versions(history.moments(of: own.union(organization)).union(recreated), from: start)

@@ -17,7 +17,9 @@ extension Reducers {
                 .make(bucket, Effect.Birth(name: name, arn: bucket.name)),
                 .set(bucket, .setting(.publicAccessBlock), write.made(SharingSetting.publicAccessBlock { _ in true })),
                 .set(bucket, .setting(.ownership), write.made(SharingSetting.ownership(ownership))),
-                .set(bucket, .setting(.accessControlList), list(write) ?? write.made(SharingSetting.accessControlList([]))),
+                .set(
+                    bucket, .setting(.accessControlList),
+                    accessControlList(write) ?? write.made(SharingSetting.accessControlList([]))),
             ]
         },
         Reducer("DeleteBucket", of: service) { write in write.bucket.map { [.end($0, empty: [])] } ?? [] },
@@ -43,7 +45,7 @@ extension Reducers {
             write.bucket.map { [.set($0, .setting(.ownership), .absent)] } ?? []
         },
         Reducer("PutBucketAcl", of: service) { write in
-            write.bucket.map { [.set($0, .setting(.accessControlList), list(write) ?? .present)] } ?? []
+            write.bucket.map { [.set($0, .setting(.accessControlList), accessControlList(write) ?? .present)] } ?? []
         },
     ]
 
@@ -59,7 +61,7 @@ extension Reducers {
     /// What the canned lists give to others than the owner of the bucket
     /// (https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html#canned-acl).
     private static let canned: [String: [(grantee: String, permission: String)]] = [
-        "private": [], "public-read": [(SharingSetting.everybody, "READ")],
+        "private": [], "aws-exec-read": [], "public-read": [(SharingSetting.everybody, "READ")],
         "public-read-write": [(SharingSetting.everybody, "READ"), (SharingSetting.everybody, "WRITE")],
         "authenticated-read": [(SharingSetting.signed, "READ")], "bucket-owner-read": [], "bucket-owner-full-control": [],
         "log-delivery-write": [(SharingSetting.logDelivery, "WRITE"), (SharingSetting.logDelivery, "READ_ACP")],
@@ -71,7 +73,7 @@ extension Reducers {
     ]
 
     /// The list that a request sets: by a name, by headers, or entry by entry. Nil where it sets none.
-    private static func list(_ write: Write) -> FactValue? {
+    static func accessControlList(_ write: Write) -> FactValue? {
         if let name = write.header("x-amz-acl") {
             return canned[name].map { write.made(SharingSetting.accessControlList($0)) } ?? .present
         }

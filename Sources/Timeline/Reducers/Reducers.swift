@@ -5,7 +5,7 @@ enum Reducers {
     private static let all: [Reducer] =
         principals + inlinePolicies + attachments + boundaries + managedPolicies + groups + tags + instanceProfiles + credentials
         + organization + organizationPolicies + permissionSets + statements + resourcePolicies + bucketSettings + keyGrants
-        + gateways
+        + gateways + shares + attributes + entrances + objectLists + functionURLs + accessPoints
 
     private static let index: [String: Reducer] = {
         var index: [String: Reducer] = [:]
@@ -17,9 +17,10 @@ enum Reducers {
 
     /// What an event means, in the order in which it is to be taken; nothing where it changes no permission: it failed, asked only, or is
     /// of no kind that does.
-    static func reducers(for event: Event) -> [Reducer] {
+    static func reducers(for event: Event, listed: ListedObjects) -> [Reducer] {
         guard event.isReadOnly != true else { return [] }
-        let found = [index["\(event.source) \(event.name)"] ?? otherPolicy(event), tags(event)].compactMap(\.self)
+        let own = index["\(event.source) \(event.name)"] ?? object(event, listed: listed) ?? otherPolicy(event)
+        let found = [own, tags(event)].compactMap(\.self)
         return found.isEmpty || !event.outcome.tookEffect ? [] : found
     }
 }

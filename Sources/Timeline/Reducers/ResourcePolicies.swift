@@ -1,5 +1,6 @@
 internal import Activity
 internal import Documents
+internal import Principals
 
 /// Policies of resources that a call replaces as a whole.
 extension Reducers {
@@ -17,14 +18,12 @@ extension Reducers {
         },
         Reducer("PutDestinationPolicy", of: "logs.amazonaws.com") { write in
             guard let name = write.text("destinationName") else { return [] }
-            let place = write.event.place
-            let arn = "arn:\(place.partition):logs:\(place.region):\(place.account):destination:\(name)"
+            let arn = write.arn(inPlace: "logs", "destination:\(name)")
             return [.set(Subject(.resource, arn), .content, write.document("accessPolicy"))]
         },
         Reducer("PutDeliveryDestinationPolicy", "DeleteDeliveryDestinationPolicy", of: "logs.amazonaws.com") { write in
             guard let name = write.text("deliveryDestinationName") else { return [] }
-            let place = write.event.place
-            let arn = "arn:\(place.partition):logs:\(place.region):\(place.account):delivery-destination:\(name)"
+            let arn = write.arn(inPlace: "logs", "delivery-destination:\(name)")
             let isGone = write.event.name.hasPrefix("Delete")
             return [.set(Subject(.resource, arn), .content, isGone ? .absent : write.document("deliveryDestinationPolicy"))]
         },
@@ -40,10 +39,44 @@ extension Reducers {
         },
         // The policy of one log group; one without a resource is the account's, and adds to others by its name.
         Reducer("PutResourcePolicy", of: "logs.amazonaws.com") { write in
-            write.text("resourceArn").map { [.set(Subject(.resource, $0), .content, write.document("policyDocument"))] } ?? []
+            guard let holder = write.text("resourceArn") ?? ofAccount(write, "logs") else { return [] }
+            return [.set(Subject(.resource, holder), .content, write.document("policyDocument"))]
         },
         Reducer("DeleteResourcePolicy", of: "logs.amazonaws.com") { write in
-            write.text("resourceArn").map { [.set(Subject(.resource, $0), .content, .absent)] } ?? []
+            guard let holder = write.text("resourceArn") ?? ofAccount(write, "logs") else { return [] }
+            return [.tell(Subject(.resource, holder), .content, before: .present, after: .absent)]
+        },
+        Reducer("PutResourcePolicy", of: "xray.amazonaws.com") { write in
+            ofAccount(write, "xray").map { [.set(Subject(.resource, $0), .content, write.document("policyDocument"))] } ?? []
+        },
+        Reducer("DeleteResourcePolicy", of: "xray.amazonaws.com") { write in
+            ofAccount(write, "xray").map { [.set(Subject(.resource, $0), .content, .absent)] } ?? []
+        },
+        Reducer("PutRegistryPolicy", of: "ecr.amazonaws.com") { write in
+            [.set(Subject(.resource, write.arn(inPlace: "ecr", "registry")), .content, write.document("policyText"))]
+        },
+        Reducer("DeleteRegistryPolicy", of: "ecr.amazonaws.com") { write in
+            let text = write.document("policyText", in: .responseElements)
+            return [.tell(Subject(.resource, write.arn(inPlace: "ecr", "registry")), .content, before: text, after: .absent)]
+        },
+        Reducer("SetRepositoryPolicy", of: "ecr-public.amazonaws.com") { write in
+            publicRepository(write).map { [.set($0, .content, write.document("policyText"))] } ?? []
+        },
+        Reducer("DeleteRepositoryPolicy", of: "ecr-public.amazonaws.com") { write in
+            let text = write.document("policyText", in: .responseElements)
+            return publicRepository(write).map { [.tell($0, .content, before: text, after: .absent)] } ?? []
+        },
+        Reducer("PutApplicationPolicy", of: "serverlessrepo.amazonaws.com") { write in
+            guard let arn = write.text("applicationId") else { return [] }
+            let document = application(write.request?["statements"], of: arn).map(write.made) ?? .present
+            return [.set(Subject(.resource, arn), .content, document)]
+        },
+        // Of an organisation alone; what else the policy says stays.
+        Reducer("UnshareApplication", of: "serverlessrepo.amazonaws.com") { write in
+            write.text("applicationId").map { [.set(Subject(.resource, $0), .content, .present)] } ?? []
+        },
+        Reducer("DeleteApplication", of: "serverlessrepo.amazonaws.com") { write in
+            write.text("applicationId").map { [.set(Subject(.resource, $0), .content, .absent)] } ?? []
         },
         Reducer("ModifyVpcEndpoint", "CreateVpcEndpoint", of: "ec2.amazonaws.com") { write in
             let body = write.request?["\(write.event.name)Request"] ?? write.request
@@ -65,17 +98,58 @@ extension Reducers {
         },
     ]
 
+    private static func ofAccount(_ write: Write, _ service: String) -> String? {
+        let place = write.event.place
+        return write.text("policyName").map {
+            ResourcePolicies.arn(
+                ofPolicy: $0, service: service, partition: place.partition, region: place.region, account: place.account)
+        }
+    }
+
+    private static func publicRepository(_ write: Write) -> Subject? {
+        guard let name = write.text("repositoryName") else { return nil }
+        return Subject(.resource, "arn:\(write.partition):ecr-public::\(write.event.place.account):repository/\(name)")
+    }
+
+    /// What `Deploy` stands for in the policy of an application
+    /// (https://docs.aws.amazon.com/serverlessrepo/latest/devguide/security_iam_resource-based-policy-examples.html).
+    private static let deploying = [
+        "CreateCloudFormationChangeSet", "CreateCloudFormationTemplate", "GetApplication", "ListApplicationDependencies",
+        "ListApplicationVersions", "SearchApplications",
+    ]
+
+    /// The policy that the Serverless Application Repository makes of its own statements; nil where one cannot be read.
+    private static func application(_ statements: JSONValue?, of arn: String) -> String? {
+        guard let statements, statements.kind == .array else { return nil }
+        var made: [String] = []
+        for statement in statements.elements {
+            func texts(_ name: String) -> [String] { statement[name]?.elements.compactMap(\.string) ?? [] }
+            let (actions, principals, organizations) = (texts("actions"), texts("principals"), texts("principalOrgIDs"))
+            guard !actions.isEmpty, !principals.isEmpty else { return nil }
+            let all = actions.flatMap { $0 == "Deploy" ? deploying : [$0] }.map { "serverlessrepo:\($0)" }
+            let limit =
+                organizations.isEmpty
+                ? "" : #", "Condition": {"StringEquals": {"aws:PrincipalOrgID": \#(JSONText.list(organizations))}}"#
+            let sid = statement["statementId"]?.string.map { #""Sid": \#(JSONText.quoted($0)), "# } ?? ""
+            made.append(
+                #"{\#(sid)"Effect": "Allow", "Principal": {"AWS": \#(JSONText.list(principals))}, "Action": \#(JSONText.list(all)), "#
+                    + #""Resource": \#(JSONText.quoted(arn))\#(limit)}"#)
+        }
+        return #"{"Version": "2012-10-17", "Statement": [\#(made.joined(separator: ", "))]}"#
+    }
+
     private static let writing = ["Put", "Set", "Create", "Update", "Modify"]
     private static let removing = ["Delete", "Remove"]
     /// Services whose writes are read above, and whose policies stand elsewhere.
     private static let others: Set = [
         "iam.amazonaws.com", "organizations.amazonaws.com", "sso.amazonaws.com", "sts.amazonaws.com", "iot.amazonaws.com",
-        "ecr-public.amazonaws.com", "logs.amazonaws.com",
+        "ecr-public.amazonaws.com", "logs.amazonaws.com", "xray.amazonaws.com", "ram.amazonaws.com", "serverlessrepo.amazonaws.com",
     ]
     /// Where services put the text, the whole of it.
     private static let members = [
         ["bucketPolicy"], ["resourcePolicy"], ["policy"], ["policyText"], ["policyDocument"], ["accessPolicy"], ["accessPolicies"],
-        ["policyInJson"], ["Policy"], ["PolicyDocument"], ["policy", "policy"], ["resolverRulePolicy"],
+        ["policyInJson"], ["Policy"], ["PutAccessPointPolicyRequest", "Policy"], ["PolicyDocument"], ["policy", "policy"],
+        ["resolverRulePolicy"],
         ["firewallRuleGroupPolicy"], ["resolverQueryLogConfigPolicy"],
     ]
 

@@ -2,9 +2,27 @@ internal import Activity
 internal import Documents
 internal import PolicyLanguage
 
-/// Services that take the policy of a resource one statement at a time: Lambda, SQS, SNS and EventBridge.
+/// Services that take the policy of a resource one statement at a time: Lambda, SQS, SNS, EventBridge and Signer.
 extension Reducers {
     static let statements: [Reducer] = [
+        Reducer("AddProfilePermission", of: "signer.amazonaws.com") { write in
+            guard let profile = signingProfile(write), let id = write.text("statementId") else { return [] }
+            guard let principal = write.text("principal"), let action = write.text("action") else {
+                return [.tell(profile, .statement(id), before: .absent, after: .present)]
+            }
+            let limit = write.text("profileVersion").map {
+                #", "Condition": {"StringEquals": {"signer:ProfileVersion": \#(JSONText.quoted($0))}}"#
+            }
+            let text =
+                #"{"Sid": \#(JSONText.quoted(id)), "Effect": "Allow", "Principal": {"AWS": \#(JSONText.quoted(principal))}, "#
+                + #""Action": \#(JSONText.quoted(action)), "Resource": \#(JSONText.quoted(profile.name))\#(limit ?? "")}"#
+            return [.tell(profile, .statement(id), before: .absent, after: write.made(text))]
+        },
+        Reducer("RemoveProfilePermission", of: "signer.amazonaws.com") { write in
+            guard let profile = signingProfile(write) else { return [] }
+            guard let id = write.text("statementId") else { return [.open(profile, .statements)] }
+            return [.tell(profile, .statement(id), before: .present, after: .absent)]
+        },
         Reducer(
             "AddPermission", "AddPermission20150331", "AddPermission20150331v2", "AddLayerVersionPermission20181031",
             of: "lambda.amazonaws.com"
@@ -97,6 +115,10 @@ extension Reducers {
         return [.set(resource, .statement(label), .absent)]
     }
 
+    private static func signingProfile(_ write: Write) -> Subject? {
+        write.text("profileName").map { Subject(.resource, write.arn(inPlace: "signer", "/signing-profiles/\($0)")) }
+    }
+
     private static func bus(_ write: Write) -> Subject {
         let name = write.text("eventBusName") ?? "default"
         if name.hasPrefix("arn:") { return Subject(.resource, name) }
@@ -132,7 +154,7 @@ extension Reducers {
     static func isToldByStatement(_ arn: String) -> Bool {
         let fields = arn.split(separator: ":", maxSplits: 3, omittingEmptySubsequences: false)
         guard fields.count == 4 else { return false }
-        return ["lambda", "sqs", "sns"].contains(fields[2]) || (fields[2] == "events" && arn.contains(":event-bus/"))
+        return ["lambda", "sqs", "sns", "signer"].contains(fields[2]) || (fields[2] == "events" && arn.contains(":event-bus/"))
     }
 }
 

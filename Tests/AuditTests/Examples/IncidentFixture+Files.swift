@@ -331,6 +331,14 @@ extension IncidentFixture {
             #"{"roleName": "deploy", "policyName": "work", "policyDocument": "\#(text(statements))"}"#)
     }
 
+    /// A write of a bucket's policy: of one statement, about its tags.
+    static func bucketPolicy(_ time: String, _ effect: String, _ principal: String) -> Call {
+        let statement =
+            #"{"Effect": "\#(effect)", "Principal": {"AWS": "\#(principal)"}, "Action": "s3:PutBucketTagging", "#
+            + #""Resource": "arn:aws:s3:::shop"}"#
+        return Call(time, "s3", "PutBucketPolicy", #"{"bucketName": "shop", "bucketPolicy": \#(policy(statement))}"#)
+    }
+
     /// A document in a string.
     static func text(_ statements: [String]) -> String {
         policy(statements.joined(separator: ", ")).replacing("\"", with: "\\\"")

@@ -27,6 +27,7 @@ extension FileKind {
         if ["config.toml", "requirements.toml", "mcp.json", "permissions.yaml", "permissions.yml", "config.json"].contains(name) {
             return true
         }
+        if name.hasSuffix(".rules") { return true }
         return name.hasSuffix(".json") && (file.directory.hasSuffix("/agents") || file.directory.hasSuffix("/cli-agents"))
     }
 

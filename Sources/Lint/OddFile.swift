@@ -6,7 +6,7 @@ enum OddFile {
     /// Whether policies, templates and settings go by such names.
     static func isPlain(_ path: String) -> Bool {
         let name = path.split(separator: "/").last?.lowercased() ?? ""
-        return plain.contains { name.hasSuffix($0) } || name.hasSuffix(".md") || name.hasSuffix(".toml")
+        return plain.contains { name.hasSuffix($0) } || [".md", ".toml", ".rules"].contains(where: name.hasSuffix)
     }
 
     private static let plain = [
@@ -18,6 +18,7 @@ enum OddFile {
         let folded = name.lowercased()
         // Agents are configured in the heads of texts, too.
         if folded.hasSuffix(".md") { return !path.contains(".kiro/agents/") && !path.contains(".claude/agents/") }
+        if folded.hasSuffix(".rules") { return !path.contains(".codex/") }
         if folded.hasSuffix(".toml") { return !path.contains(".codex/") && !path.contains(".gemini/") }
         guard let dot = folded.lastIndex(of: "."), dot != folded.startIndex else { return false }
         return others.contains(folded[folded.index(after: dot)...])

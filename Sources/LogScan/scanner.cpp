@@ -7,6 +7,20 @@ namespace logscan {
 using simdjson::error_code;
 using simdjson::SUCCESS;
 
+/// The line before each document of a bulk request of Elasticsearch: `{"index":{...}}`.
+static bool is_action(const char *text, const char *end) {
+    const auto next = [&] {
+        while (text < end && (*text == ' ' || *text == '\t')) text++;
+        return text < end ? *text++ : '\0';
+    };
+    if (next() != '{' || next() != '"') return false;
+    const std::string_view rest(text, size_t(end - text));
+    const std::string_view name = rest.substr(0, rest.find('"'));
+    if (name != "index" && name != "create") return false;
+    text += name.size() + 1;
+    return next() == ':' && next() == '{';
+}
+
 bool Scanner::want(const logscan_field *wanted, size_t count) {
     for (size_t index = 0; index < count; index++) {
         if (!tree.add(wanted[index].path, index, wanted[index].kind, nodes)) return false;
@@ -203,7 +217,8 @@ error_code Scanner::root(Text &text) {
 error_code Scanner::outermost(Text &text, ondemand::object object) {
     Row &row = outermost_row;
     row.clear();
-    text.place.move(text.start + first_byte_at(text.start, size_t(text.end - text.start)));
+    const char *first = text.start + first_byte_at(text.start, size_t(text.end - text.start));
+    text.place.move(first);
     const uint32_t line = text.place.line();
     const uint32_t column = text.place.column();
     bool contains = false;
@@ -239,7 +254,7 @@ error_code Scanner::outermost(Text &text, ondemand::object object) {
     }
     if (is_list && stranger.line > 0) problem(LOGSCAN_OTHER_MEMBER, 0, stranger.line, stranger.column);
     if (is_list) page(token);
-    if (!contains) commit(row, line, column);
+    if (!contains && (row.found > 0 || !is_action(first, text.end))) commit(row, line, column);
     return SUCCESS;
 }
 
@@ -284,7 +299,7 @@ error_code Scanner::record(Text &text, ondemand::value value) {
     if (text.document.current_location().get(end) != SUCCESS) end = text.end;
     if (size_t(end - start) > limits.record) {
         problem(LOGSCAN_RECORD_TOO_LARGE, limits.record, line, column);
-    } else {
+    } else if (row.found > 0 || !is_action(start, end)) {
         commit(row, line, column);
     }
     return SUCCESS;

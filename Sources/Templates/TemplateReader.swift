@@ -39,6 +39,7 @@ public struct TemplateReader: Sendable {
         if TerraformModule.isCode(source.name.split(separator: "/").last.map(String.init) ?? "") {
             return TerraformSource(files: options.files, options: options).contents(of: source)
         }
+        if source.name.hasSuffix(".rules") { return CodexRules.read(source) }
         if source.name.hasSuffix(".toml") {
             let root = try JSONDocument.parse(toml: source).root
             if GeminiSettings.isPolicy(root) { return GeminiSettings.readPolicy(root) }

@@ -113,7 +113,8 @@ public enum AgentLogs {
 
     /// Every format that is read. The first that recognises a file reads it: a database before what may stand in its rows.
     package static let readers: [AgentReader] = [
-        .kiroDatabase, .kiro, .kiroCommandLine, .kiroConversation, .claudeCode, .claudeHooks, .claudeExport, .codex, .codexStream,
+        .kiroDatabase, .kiro, .kiroCommandLine, .kiroConversation, .qwenCode, .claudeCode, .claudeHooks, .claudeExport, .codex,
+        .codexStream,
         .gemini,
         .cline,
         .clineHistory, .copilot,

@@ -59,6 +59,7 @@ public enum Agent: String, Sendable, CaseIterable {
     case claudeCode = "claude-code"
     /// Claude in the browser and in the desktop application.
     case claude
+    case qwenCode = "qwen-code"
     case gemini, codex, openCode = "opencode", antigravity, amp, pi, copilot, cursor, cline, roo
     /// GitHub Copilot in Visual Studio Code.
     case copilotChat = "copilot-chat"
@@ -75,6 +76,7 @@ public enum Agent: String, Sendable, CaseIterable {
         case .claudeCode: "Claude Code"
         case .claude: "Claude"
         case .gemini: "Gemini CLI"
+        case .qwenCode: "Qwen Code"
         case .codex: "Codex"
         case .openCode: "OpenCode"
         case .antigravity: "Antigravity"

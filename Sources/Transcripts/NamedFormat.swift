@@ -72,8 +72,9 @@ package struct NamedFormat: Sendable {
         NamedFormat(
             name: "OpenCode session", help: "`opencode export` and \(convert)",
             recognises: { head, _ in
-                head.has("info", "messages[].parts") || head.has("sessionID", "messageID", "type") && head.says("\"tool\"")
-                    || head.has("id", "sessionID", "role")
+                head.has("info", "messages[].parts") || head.has("messageID", "type") && head.says("\"prt_")
+                    || head.has("sessionID", "messageID", "type") || head.has("id", "sessionID", "role")
+                    || head.has("id", "projectID", "directory")
             }),
         NamedFormat(
             name: "Pi session", help: convert,
@@ -86,7 +87,35 @@ package struct NamedFormat: Sendable {
             recognises: { head, _ in head.has("history[].message", "sessionId", "workspaceDirectory") }),
         NamedFormat(
             name: "Factory Droid session", help: convert,
-            recognises: { head, _ in head.begins(with: "{\"type\":\"session_start\"") && head.has("message.role") }),
+            recognises: { head, _ in
+                head.begins(with: "{\"type\":\"session_start\"") && head.has("message.role")
+                    || head.has("type", "session_id", "timestamp") && (head.has("toolCallId") || head.has("role", "text"))
+            }),
+        NamedFormat(
+            name: "Cursor agent transcript",
+            help: "it has no times and no results: let a hook write what runs (`.cursor/hooks.json`), or \(convert)",
+            recognises: { head, _ in head.has("role", "message.content") && !head.has("type") }),
+        NamedFormat(
+            name: "Kimi Code session", help: convert,
+            recognises: { head, _ in
+                head.has("type", "protocol_version", "created_at") || head.has("type", "time", "event.turnId")
+                    || head.has("type", "time", "systemPrompt")
+            }),
+        NamedFormat(
+            name: "Grok session", help: convert,
+            recognises: { head, _ in
+                head.has("type", "content") && (head.has("prompt_index") || head.has("tool_calls", "model_id"))
+                    || head.has("session_summary", "chat_format_version")
+            }),
+        NamedFormat(
+            name: "Hermes session", help: convert,
+            recognises: { head, _ in head.has("session_id", "platform", "session_start", "messages[].role") }),
+        NamedFormat(
+            name: "Antigravity transcript", help: convert,
+            recognises: { head, _ in head.has("step_index", "source", "type", "status") }),
+        NamedFormat(
+            name: "ChatGPT export", help: convert, recognises: { head, _ in head.has("title", "mapping") || head.has("[].mapping") }
+        ),
         NamedFormat(
             name: "agent trajectory (ATIF)", help: convert,
             recognises: { head, _ in head.has("schema_version", "agent", "steps[].source") }),

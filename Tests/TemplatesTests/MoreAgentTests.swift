@@ -36,6 +36,39 @@ import Testing
         #expect(try smells("approval_policy = \"maybe\"\n", "config.toml") == ["unknown approval policy \"maybe\""])
     }
 
+    @Test func codexRulesAreRead() throws {
+        let text = """
+            # answers of "always allow"
+            prefix_rule(pattern=["aws", ["s3", "ec2"]], decision="allow", justification="x (y)")
+            prefix_rule(pattern = ["bash", "-lc"])
+            prefix_rule(pattern=["git", "status"], decision='allow', match=["git status"])
+            prefix_rule(pattern=["terraform"], decision="prompt")
+            host_executable(name="aws", paths=["/usr/bin/aws"])
+            prefix_rule(
+                pattern=["nodejs"],
+                decision="allow",
+            )
+            """
+        let file = ".codex/rules/default.rules"
+        #expect(
+            try smells(text, file) == [
+                "2 any-service-operation prefix_rule aws s3", "2 any-service-operation prefix_rule aws ec2",
+                "3 command-runner prefix_rule bash -lc", "7 command-runner prefix_rule nodejs",
+            ])
+        let rules = try contents(text, file).agents.flatMap(\.rules)
+        #expect(rules.map(\.effect) == [.allow, .allow, .allow, .allow, .ask, .allow])
+        #expect(rules[0].pattern == "aws s3 *")
+        #expect(try contents("service cloud.firestore { match /x { allow read; } }", "firestore.rules").form == .unknown)
+        #expect(
+            try smells(
+                "prefix_rule(pattern=words, decision=\"allow\")\nprefix_rule(pattern=[\"a\"], decision=\"maybe\")\nprefix_rule(pattern=[\"a\"",
+                file)
+                == [
+                    "a `prefix_rule` whose pattern cannot be read", "unknown decision `maybe`",
+                    "a `prefix_rule` whose pattern cannot be read",
+                ])
+    }
+
     @Test func geminiIsRead() throws {
         let text = """
             {

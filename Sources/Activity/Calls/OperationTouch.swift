@@ -26,6 +26,7 @@ extension CloudOperation {
         for call in calls where call.role != .dependent {
             for resource in call.resources where !resources.contains(resource.arn) { resources.append(resource.arn) }
         }
+        if resources.isEmpty || resources == ["*"] { resources = told(oneByOne: mapper, catalogue) }
         if resources.count > 1 { resources.removeAll { $0 == "*" } }
         return OperationTouch(
             actions: actions, resources: resources.isEmpty ? ["*"] : resources,
@@ -33,6 +34,21 @@ extension CloudOperation {
                 .map(catalogue.accessLevel).max(),
             harm: isDryRun ? nil : catalogue.harm(of: main)?.kind,
             isApproximate: certainty == .wildcard || certainty == .opaque || !calls.contains { $0.role == .main })
+    }
+
+    /// Values of which the operation takes one alone stand for as many operations: `--user-name {a,b}`.
+    private func told(oneByOne mapper: CallMapper, _ catalogue: ActionCatalogue) -> [String] {
+        guard let index = parameters.firstIndex(where: { $0.values.count > 1 }) else { return [] }
+        var found: [String] = []
+        for value in parameters[index].values.prefix(50) {
+            var one = self
+            // What else has several values is left to be unknown: each with each would be too many.
+            one.parameters = parameters.filter { $0.values.count < 2 } + [Parameter(name: parameters[index].name, values: [value])]
+            for resource in one.touch(by: mapper, catalogue: catalogue).resources where !found.contains(resource) {
+                found.append(resource)
+            }
+        }
+        return found
     }
 
     /// What IAM would be asked for it; nothing of a tool that does many operations.

@@ -13,18 +13,21 @@ struct EventDeduplicator {
 
     init(capacity: Int) { first.reserveCapacity(capacity) }
 
+    /// What is to be said of a record without a name or a service; nil where it is of a kind that tells of no call.
+    static func missing(_ store: EventStore, _ row: Int) -> (kind: Gap.Kind, reason: String)? {
+        let kind = store.symbol(.eventCategory, row) ?? store.symbol(.eventType, row)
+        guard let kind else { return (.input, "not a CloudTrail record") }
+        if kind == aggregated { return (.evidence, aggregatedReason) }
+        if kind == "Insight" || store.symbol(.eventType, row) == "AwsCloudTrailInsight" { return nil }
+        let missing = store.symbol(.eventName, row) == nil ? "eventName" : "eventSource"
+        return (.input, "the record has no `\(missing)`; it was left out")
+    }
+
     mutating func take(_ store: EventStore, _ row: Int, _ log: inout CloudTrail.Log, _ gaps: inout [(file: Int, gap: Gap)]) {
         let place = Location(file: store.files[store.file(row)], start: store.position(row))
         guard store.symbol(.eventName, row) != nil, store.symbol(.eventSource, row) != nil else {
             let kind = store.symbol(.eventCategory, row) ?? store.symbol(.eventType, row)
-            if kind == nil {
-                gaps.append((store.file(row), Gap(.input, "not a CloudTrail record", at: place)))
-            } else if kind == Self.aggregated {
-                gaps.append((store.file(row), Gap(.evidence, Self.aggregatedReason, at: place)))
-            } else if kind != "Insight", store.symbol(.eventType, row) != "AwsCloudTrailInsight" {
-                let missing = store.symbol(.eventName, row) == nil ? "eventName" : "eventSource"
-                gaps.append((store.file(row), Gap(.input, "the record has no `\(missing)`; it was left out", at: place)))
-            }
+            if let gap = Self.missing(store, row) { gaps.append((store.file(row), Gap(gap.kind, gap.reason, at: place))) }
             log.counts.otherRecords[kind ?? "unknown", default: 0] += 1
             return
         }

@@ -28,6 +28,8 @@ enum EventTime {
     private static func other(_ text: String) -> Instant? {
         guard text.utf8.count >= 10, text.utf8.count <= 40 else { return nil }
         if text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }) { return epoch(text) }
+        // How Trino prints a time with its zone: `2026-08-02 09:12:00.000 UTC`.
+        if text.hasSuffix(" UTC"), let instant = Instant(iso: text.dropLast(4) + "Z") { return instant }
         // CloudTrail Lake, Athena and Panther: a blank, no zone, always UTC.
         if let instant = Instant(iso: text + "Z") { return instant }
         // The basic form: 20260802T091200Z.
@@ -38,13 +40,15 @@ enum EventTime {
         return Instant(iso: "\(part(0, 4))-\(part(4, 2))-\(part(6, 2))T\(part(8, 2)):\(part(10, 2)):\(part(12, 2))Z")
     }
 
-    /// Seconds, or thousandths or millionths of them: by their number of digits.
+    /// Seconds, or thousandths, millionths or billionths of them: by their number of digits.
     private static func epoch(_ text: String) -> Instant? {
         let whole = text.prefix { $0 != "." }
         switch whole.utf8.count {
         case 9...11: return Instant(epoch: text)
         case 12...14: return Int64(whole).map { Instant(seconds: $0 / 1_000, nanoseconds: Int32($0 % 1_000) * 1_000_000) }
         case 15...17: return Int64(whole).map { Instant(seconds: $0 / 1_000_000, nanoseconds: Int32($0 % 1_000_000) * 1_000) }
+        case 18...19:
+            return Int64(whole).map { Instant(seconds: $0 / 1_000_000_000, nanoseconds: Int32($0 % 1_000_000_000)) }
         default: return nil
         }
     }

@@ -38,9 +38,13 @@ extension RecordFinder {
         return true
     }
 
-    /// A JSON text, where it is one.
-    static func sound(_ text: String?) -> String? {
-        guard let text, let document = try? JSONDocument.parse(text, name: "part") else { return nil }
+    /// A JSON text, where it is one; some stores have put it into a string once more.
+    static func sound(_ text: String?, _ depth: Int = 0) -> String? {
+        guard let text, depth < 4 else { return nil }
+        if text.hasPrefix("\"") {
+            return sound((try? JSONDocument.parse("[\(text)]", name: "part"))?.root.elements.first { _ in true }?.string, depth + 1)
+        }
+        guard let document = try? JSONDocument.parse(text, name: "part") else { return nil }
         return document.root.kind == .object || document.root.kind == .array ? text : nil
     }
 }

@@ -62,7 +62,8 @@ enum LogForms {
         ["\"eventjson\"", "\"eventname\"", "\"useridentity\""].contains(where: text.contains)
     }
 
-    private static let separators = [UInt8(ascii: ","), 0x09, UInt8(ascii: ";")]
+    /// The last is Hive's own.
+    private static let separators = [UInt8(ascii: ","), 0x09, UInt8(ascii: ";"), UInt8(ascii: "|"), 0x01]
     /// What CloudWatch Logs writes beside what it exports.
     private static let testFile = "Permission Check Successful"
 
@@ -147,6 +148,7 @@ enum LogForms {
         }
         if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return json(bytes, &finder, name: name) }
         let head = String(decoding: bytes.prefix(512), as: UTF8.self)
+        if ["\"{", "\"[", "\"\\\""].contains(where: head.hasPrefix), strings(bytes, &finder, name: name) { return }
         if head.hasPrefix("+--") || head.hasPrefix("---") && head.contains("|") {
             throw InputError("a table drawn for people", at: Location(file: name), help: "ask for JSON: --output json")
         }
@@ -169,6 +171,24 @@ enum LogForms {
         // Whatever a shipper of logs writes before each record.
         if start.contains("{"), start.contains("\"eventSource\"") { return TextLines.take(bytes, &finder, name: name) }
         finder.isForeign = true
+    }
+
+    /// JSON texts that were put into strings, one a line.
+    private static func strings(_ bytes: [UInt8], _ finder: inout RecordFinder, name: String) -> Bool {
+        var number = 0
+        for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+            number += 1
+            if line.allSatisfy({ $0 <= 0x20 }) { continue }
+            let place = Position(line: number, column: 1)
+            if let text = RecordFinder.quoted(Array(line), name: name, at: place) {
+                finder.take(text)
+            } else if number == 1 {
+                return false
+            } else {
+                finder.sink.gaps.append(Gap(.input, "a line that is no JSON string", at: Location(file: name, start: place)))
+            }
+        }
+        return true
     }
 
     /// One JSON text after another.

@@ -176,6 +176,10 @@ struct RecordFinder {
             }
             return find(document.root, depth + 1)
         }
+        // A text that was put into a string once more.
+        if first == UInt8(ascii: "\""), let inner = Self.quoted(bytes, name: name, at: value.location.start) {
+            return find(inner, depth + 1)
+        }
         // Sixteen digits are twelve bytes: enough to tell what is packed.
         if bytes.count >= 8, let head = PackedText.decode(bytes.prefix(16)), Self.mayHold(head),
             let inner = PackedText.decode(bytes)
@@ -186,6 +190,14 @@ struct RecordFinder {
         let line = Array(bytes[open...])
         guard String(decoding: line.prefix(1 << 16), as: UTF8.self).contains("\"eventSource\"") else { return false }
         return embedded(line, at: value.location.start, depth)
+    }
+
+    /// The string that a text is, in quotes.
+    static func quoted(_ bytes: [UInt8], name: String, at place: Position?) -> JSONValue? {
+        let list = [UInt8(ascii: "[")] + bytes + [UInt8(ascii: "]")]
+        let source = SourceText(name: name, bytes: list, firstLine: place?.line ?? 1, firstColumn: place?.column ?? 1)
+        guard let root = (try? JSONDocument.parse(source))?.root, Array(root.elements).count == 1 else { return nil }
+        return root.elements.first { $0.kind == .string }
     }
 
     private static func mayHold(_ bytes: [UInt8]) -> Bool {
@@ -199,6 +211,9 @@ struct RecordFinder {
         let location = Location(file: name, start: place)
         do throws(InputError) {
             if Gzip.isPacked(bytes) { bytes = try Gzip.unpack(bytes, name: name) }
+            if bytes.first == UInt8(ascii: "\""), let inner = Self.quoted(bytes, name: name, at: place) {
+                return find(inner, depth + 1)
+            }
             var any = false
             let (line, column) = (place?.line ?? 1, place?.column ?? 1)
             for part in try JSONSequence.split(bytes, name: name) {

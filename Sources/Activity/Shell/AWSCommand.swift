@@ -59,7 +59,13 @@ package struct AWSCommand {
             case "endpoint-url": endpoint = values.first.flatMap { $0.isResolved ? $0.text : nil }
             case "region": region = values.first.flatMap { $0.isResolved ? $0.text : nil }
             default:
-                if !Self.globalsWithValue.contains(name) { options.append((name, values)) }
+                if Self.globalsWithValue.contains(name) { continue }
+                // `--user-name={a,b}` gives the option twice.
+                if let known = options.firstIndex(where: { $0.name == name }) {
+                    options[known].values += values
+                } else {
+                    options.append((name, values))
+                }
             }
         }
         service = heads.first ?? ""

@@ -71,6 +71,8 @@ enum HighLevelCommand {
         }
         let isRemoteOnly = ["rm", "rb", "mb"].contains(command.name)
         let first = (addresses.first ?? nil) ?? (isRemoteOnly ? Address(unknown: command.positionals.first) : nil)
+        // One is all that these take: more of them stand for as many runs.
+        let removed = isRemoteOnly && addresses.count > 1 ? addresses.compactMap { $0 } : [first].compactMap { $0 }
         let second = addresses.count > 1 ? addresses[1] : nil
         var found: [CloudOperation] = []
         switch command.name {
@@ -91,13 +93,12 @@ enum HighLevelCommand {
             if command.name == "mv", let first { found.append(call("DeleteObject", first)) }
             if command.has("delete"), let second { found.append(call("DeleteObject", second)) }
         case "rm":
-            if let first { found = (isMany ? [call("ListObjectsV2", first)] : []) + [call("DeleteObject", first)] }
-        case "mb":
-            if let first { found = [operation("s3", "CreateBucket", ["bucket": first.bucket])] }
+            for address in removed { found += (isMany ? [call("ListObjectsV2", address)] : []) + [call("DeleteObject", address)] }
+        case "mb": found = removed.map { operation("s3", "CreateBucket", ["bucket": $0.bucket]) }
         case "rb":
-            if let first {
-                if command.has("force") { found = [call("ListObjectsV2", first), call("DeleteObject", first)] }
-                found.append(operation("s3", "DeleteBucket", ["bucket": first.bucket]))
+            for address in removed {
+                if command.has("force") { found += [call("ListObjectsV2", address), call("DeleteObject", address)] }
+                found.append(operation("s3", "DeleteBucket", ["bucket": address.bucket]))
             }
         case "website":
             if let first { found = [operation("s3", "PutBucketWebsite", ["bucket": first.bucket])] }

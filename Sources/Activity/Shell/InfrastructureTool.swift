@@ -1,12 +1,15 @@
+internal import Catalogue
+
 /// Tools that do many operations which their command does not show; what class of thing they do, it does (docs/reference/attribution.md).
 enum InfrastructureTool {
     static func operation(of command: ShellCommand) -> CloudOperation? {
         switch command.program {
         case "terraform", "tofu", "terragrunt": return terraform(Words(command, valued: []))
         case "cloud-nuke", "aws-nuke": return opaque(command.program, Words(command, valued: []).plain.first ?? "run", .destroy)
-        case "python", "python3", "node", "ruby", "ts-node", "deno": return script(command)
         default:
-            guard let tool = InfrastructureCommands.all[command.program] else { return nil }
+            guard let tool = InfrastructureCommands.all[command.program] else {
+                return CommandLanguage(program: command.program) == nil ? nil : script(command)
+            }
             return operation(of: tool, Words(command, valued: tool.valued))
         }
     }

@@ -14,8 +14,9 @@ package enum SDKScript {
     /// The calls of a program that a shell runs; nil where it shows none.
     static func operations(of command: ShellCommand, catalogue: ActionCatalogue) -> [CloudOperation]? {
         let text: String
-        switch command.program {
-        case "python", "python3", "python2", "ipython", "py", "node", "nodejs", "ts-node", "tsx", "deno", "bun":
+        let language = CommandLanguage(program: command.program)
+        switch language {
+        case .python, .javaScript:
             let code = command.words.firstIndex { ["-c", "-e", "-p", "--eval", "--print", "eval"].contains($0.text) }
             guard let found = code.flatMap({ $0 + 1 < command.words.count ? command.words[$0 + 1].text : nil }) ?? command.input
             else {
@@ -25,8 +26,7 @@ package enum SDKScript {
         default: return nil
         }
         guard mentionsSDK(text) else { return nil }
-        let isPython = command.program.hasPrefix("py") || command.program == "ipython"
-        let found = isPython ? python(text, catalogue) : javaScript(text, catalogue)
+        let found = language == .python ? python(text, catalogue) : javaScript(text, catalogue)
         return found.isEmpty ? nil : found
     }
 

@@ -1,6 +1,7 @@
 /// Files that scripts and an agent's tools wrote, as far as their text is known: what runs one of them later does what stands in it.
 package struct ScriptFiles: Sendable {
-    private var files: [(path: String, text: String)] = []
+    /// A file of which only a run tells what it holds has no text.
+    private var files: [(path: String, text: String?)] = []
     private var bytes = 0
     /// Scripts are small; a session may write as much else as it likes.
     private static let longest = 1 << 18
@@ -10,15 +11,28 @@ package struct ScriptFiles: Sendable {
 
     package var isEmpty: Bool { files.isEmpty }
 
-    package mutating func write(_ text: String, to path: String) {
+    /// - Parameter text: nil where only a run tells what is written.
+    package mutating func write(_ text: String?, to path: String) {
         remove(path)
-        let count = text.utf8.count
-        guard !path.isEmpty, count <= Self.longest, files.count < Self.most.files, bytes + count <= Self.most.bytes else { return }
-        files.append((Self.plain(path), text))
-        bytes += count
+        let count = text?.utf8.count ?? 0
+        guard !path.isEmpty, path.utf8.count <= Self.longest >> 4 else { return }
+        // What is too long to be followed is not known.
+        let isKept = count <= Self.longest
+        while files.count >= Self.most.files || bytes + count > Self.most.bytes && isKept, let first = files.first {
+            bytes -= first.text?.utf8.count ?? 0
+            files.removeFirst()
+        }
+        files.append((Self.plain(path), isKept ? text : nil))
+        bytes += isKept ? count : 0
+    }
+
+    /// Those that stand for the output of a command, `<(...)`, end with it.
+    mutating func removePrinted() {
+        for file in files where file.path.hasPrefix("/dev/fd/") { remove(file.path) }
     }
 
     package mutating func append(_ text: String, to path: String) {
+        if isUnknown(path) { return }
         write((self.text(at: path) ?? "") + text, to: path)
     }
 
@@ -30,11 +44,14 @@ package struct ScriptFiles: Sendable {
 
     package mutating func remove(_ path: String) {
         guard let index = index(of: path) else { return }
-        bytes -= files[index].text.utf8.count
+        bytes -= files[index].text?.utf8.count ?? 0
         files.remove(at: index)
     }
 
-    package func text(at path: String) -> String? { index(of: path).map { files[$0].text } }
+    package func text(at path: String) -> String? { index(of: path).flatMap { files[$0].text } }
+
+    /// Whether the file was written, and nobody knows what it holds.
+    package func isUnknown(_ path: String) -> Bool { index(of: path).map { files[$0].text == nil } ?? false }
 
     /// Whether a command may run one of the files: it has the name of one.
     package func mayBeRun(by command: String) -> Bool {

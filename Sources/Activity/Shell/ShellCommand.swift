@@ -6,6 +6,8 @@ package struct ShellWord: Hashable, Sendable {
     package var isResolved = true
     /// It is the value of a variable, out of quotes.
     var isSplit = false
+    /// All of it is what a command writes when it runs, and nobody knows what that is.
+    var isOutput = false
 
     package init(text: String, isResolved: Bool = true) {
         self.text = text
@@ -13,6 +15,18 @@ package struct ShellWord: Hashable, Sendable {
     }
 
     package static let unknown = ShellWord(text: "*", isResolved: false)
+
+    static let output = {
+        var word = ShellWord.unknown
+        word.isOutput = true
+        return word
+    }()
+
+    /// Several words with blanks between them.
+    static func joined(_ words: some Collection<ShellWord>) -> ShellWord {
+        if words.count == 1, let word = words.first { return word }
+        return ShellWord(text: words.map(\.text).joined(separator: " "), isResolved: words.allSatisfy(\.isResolved))
+    }
 }
 
 /// One simple command: a program and its words.
@@ -22,12 +36,21 @@ package struct ShellCommand: Sendable {
     package var environment: [String: ShellWord] = [:]
     /// What is fed to it (`<<EOF`, `<<<`).
     package var input: String?
+    /// Something is fed to it that the text does not show.
+    var isFed = false
     /// It runs only if something before it does, or does not, succeed.
     package var isConditional = false
     /// It runs an unknown number of times.
     package var repeats = false
     /// It runs elsewhere, with other credentials (`ssh`, `kubectl exec`).
     package var isRemote = false
+
+    /// Takes what is fed to it.
+    mutating func take(_ word: ShellWord?) {
+        guard let word else { return }
+        if !word.isOutput { input = word.text }
+        isFed = word.isOutput
+    }
 
     /// A program that stood in a variable may have brought words with it: a shell splits them.
     var split: ShellCommand {

@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Documents
 
 /// What a script has defined so far, and may run later under a name: aliases, functions, files.
@@ -55,39 +56,46 @@ struct ShellDefinitions {
         return file(first.text, command)
     }
 
-    private static let shells: Set<String> = ["bash", "sh", "zsh", "dash", "ksh", "source", "."]
-    private static let interpreters: Set<String> = [
-        "python", "python3", "python2", "py", "node", "nodejs", "ts-node", "tsx", "deno", "bun", "pwsh", "powershell",
-    ]
-
     private mutating func file(_ program: String, _ command: ShellCommand) -> Meaning {
         if files.isEmpty { return .itself }
-        let name = command.program
-        if Self.shells.contains(name) || Self.interpreters.contains(name) {
+        if let invocation = ShellInvocation(command) {
+            guard case .file(let path) = invocation.source else { return .itself }
+            return known(path) { run($0, invocation.arguments, command) }
+        }
+        if CommandLanguage(program: command.program) != nil {
             var rest = command.words.dropFirst()
             if rest.first?.text == "run" { rest = rest.dropFirst() }
             while let word = rest.first, word.text.hasPrefix("-") {
                 // A text of its own, or a module.
                 if ["-c", "-e", "-m", "-p", "--eval", "--print", "-Command", "-command"].contains(word.text) { return .itself }
-                if !word.text.hasPrefix("--"), word.text.contains("c"), Self.shells.contains(name) { return .itself }
                 rest = rest.dropFirst()
             }
-            guard let path = rest.first, path.isResolved, let text = files.text(at: path.text) else { return .itself }
-            if Self.shells.contains(name) { return run(text, Array(rest.dropFirst()), command) }
-            return interpreted(text, by: command)
+            return rest.first.map { path in known(path) { interpreted($0, by: command) } } ?? .itself
         }
-        guard program.contains("/") || program.contains("\\"), let text = files.text(at: program) else { return .itself }
-        let line = text.prefix { $0 != "\n" }
-        if line.hasPrefix("#!"), let interpreter = Self.interpreters.first(where: { line.contains($0) }) {
-            var inner = command
-            inner.words[0] = ShellWord(text: interpreter)
-            return interpreted(text, by: inner)
+        guard program.contains("/") || program.contains("\\") else { return .itself }
+        return known(ShellWord(text: program)) { text in
+            let line = text.prefix { $0 != "\n" }
+            let names = line.hasPrefix("#!") ? line.dropFirst(2).split { $0 == " " || $0 == "/" || $0 == "\r" } : []
+            if let interpreter = names.lazy.map(String.init).last(where: { CommandLanguage(program: $0) != nil }),
+                CommandLanguage(program: interpreter) != .shell
+            {
+                var inner = command
+                inner.words[0] = ShellWord(text: interpreter)
+                return interpreted(text, by: inner)
+            }
+            return run(text, Array(command.words.dropFirst()), command)
         }
-        return run(text, Array(command.words.dropFirst()), command)
+    }
+
+    /// What a file's text means, where it is known.
+    private func known(_ path: ShellWord, _ meaning: (String) -> Meaning) -> Meaning {
+        guard path.isResolved else { return .itself }
+        if let text = files.text(at: path.text) { return meaning(text) }
+        return files.isUnknown(path.text) || path.text.hasPrefix("/dev/fd/") ? .cut : .itself
     }
 
     private mutating func interpreted(_ text: String, by command: ShellCommand) -> Meaning {
-        if command.program == "pwsh" || command.program == "powershell" { return run(PowerShellText.asShell(text), [], command) }
+        if CommandLanguage(program: command.program) == .powerShell { return run(PowerShellText.asShell(text), [], command) }
         var inner = command
         inner.words = Array(command.words.prefix(1))
         inner.input = text
@@ -97,14 +105,21 @@ struct ShellDefinitions {
     private mutating func run(_ text: String, _ words: [ShellWord], _ command: ShellCommand, isText: Bool = false) -> Meaning {
         guard runs < Self.mostRuns else { return .cut }
         runs += 1
-        var variables = command.environment
+        return .run(Run(text, words, variables: command.environment, isText: isText))
+    }
+}
+
+extension ShellDefinitions.Run {
+    /// - Parameter words: what the text is given as `$1`, `$2`... An alias is given nothing.
+    init(_ text: String, _ words: [ShellWord], variables: [String: ShellWord], isText: Bool = false) {
+        var variables = variables
         for (number, word) in zip(1..., words.prefix(9)) { variables[String(number)] = word }
-        return .run(Run(text: isText ? Array(text.utf8) : Self.given(words, to: text), variables: variables))
+        self.init(text: isText ? Array(text.utf8) : Self.given(words, to: text), variables: variables)
     }
 
     /// All words at once, `"$@"`, are put into the text as words.
     private static func given(_ words: [ShellWord], to text: String) -> [UInt8] {
-        guard text.contains("$@") || text.contains("$*") || text.contains("${@}") else { return Array(text.utf8) }
+        guard !words.isEmpty, text.contains("$@") || text.contains("$*") || text.contains("${@}") else { return Array(text.utf8) }
         let quoted = words.map { word in
             word.isResolved
                 ? "'" + word.text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#) + "'" : "$?"

@@ -5,15 +5,15 @@ internal import Documents
 /// It is read, never run. What only a run can tell is unknown and says so.
 struct ShellScript {
     /// Bounds for hostile text.
-    private static let deepest = 16
+    static let deepest = 16
     private static let longest = 1 << 20
     private static let mostCommands = 2_000
     private static let mostRepeats = 50
 
-    private(set) var commands: [ShellCommand] = []
-    /// The text was longer, deeper, or of more commands than is read.
-    private(set) var isCut = false
-    private var definitions = ShellDefinitions()
+    var commands: [ShellCommand] = []
+    /// A part of what runs is not known: the text was longer, deeper, or of more commands than is read, or comes from elsewhere.
+    var isCut = false
+    var definitions = ShellDefinitions()
     /// The files that are known after it.
     var files: ScriptFiles { definitions.files }
 
@@ -28,6 +28,7 @@ struct ShellScript {
         for body in script.definitions.uncalled {
             script.read(body, variables: environment, conditional: true, repeats: false, depth: 1)
         }
+        script.definitions.files.removePrinted()
         return script
     }
 
@@ -47,12 +48,17 @@ struct ShellScript {
         var afterTest = false
         /// What the command before a pipe writes into it: nil for no pipe, unresolved where the text does not show it.
         var pipe: ShellWord?
+        /// There is such a pipe, and it is not what the whole text was given.
+        var isPiped = false
         let conditional: Bool
         let repeats: Bool
         let depth: Int
     }
 
-    private mutating func read(_ text: [UInt8], variables: [String: ShellWord], conditional: Bool, repeats: Bool, depth: Int) {
+    /// - Parameter input: what is fed to the text's first command.
+    mutating func read(
+        _ text: [UInt8], variables: [String: ShellWord], input: ShellWord? = nil, conditional: Bool, repeats: Bool, depth: Int
+    ) {
         guard depth < Self.deepest, text.count <= Self.longest else {
             isCut = true
             return
@@ -60,6 +66,7 @@ struct ShellScript {
         var state = State(
             scanner: ShellScanner(text, variables: variables), exported: variables, conditional: conditional, repeats: repeats,
             depth: depth)
+        state.pipe = input
         while commands.count < Self.mostCommands {
             switch state.scanner.next() {
             case .word(let word): take(word, &state)
@@ -89,6 +96,7 @@ struct ShellScript {
     }
 
     private mutating func substitutions(_ state: inout State) {
+        for file in state.scanner.takePrintedFiles() { definitions.files.write(file.text, to: file.path) }
         let found = state.scanner.substitutions
         state.scanner.substitutions = []
         for body in found {
@@ -138,7 +146,9 @@ struct ShellScript {
         guard let equals = word.text.firstIndex(of: "="), equals != word.text.startIndex else { return nil }
         let name = word.text[..<equals]
         guard name.utf8.allSatisfy(ShellScanner.isName), let first = name.utf8.first, !Redaction.isDigit(first) else { return nil }
-        return (String(name), ShellWord(text: String(word.text[word.text.index(after: equals)...]), isResolved: word.isResolved))
+        var value = ShellWord(text: String(word.text[word.text.index(after: equals)...]), isResolved: word.isResolved)
+        value.isOutput = word.isOutput && value.text == "*"
+        return (String(name), value)
     }
 
     private mutating func skipCaseHead(_ state: inout State) {
@@ -202,82 +212,21 @@ struct ShellScript {
         return command
     }
 
-    // MARK: Pipes
-
-    /// What a command writes, where the text shows it.
-    private static func output(of command: ShellCommand) -> ShellWord {
-        let words = command.words.dropFirst()
-        switch command.program {
-        case "cat" where words.isEmpty || words.allSatisfy({ $0.text == "-" }):
-            return command.input.map { ShellWord(text: $0) } ?? .unknown
-        case "echo":
-            let text = words.drop { ["-n", "-e", "-ne", "-en"].contains($0.text) }
-            return ShellWord(text: text.map(\.text).joined(separator: " "), isResolved: text.allSatisfy(\.isResolved))
-        case "printf":
-            guard let format = words.first else { return .unknown }
-            if let separator = ["%s": "", "%s\\n": "\n", "%s\n": "\n"][format.text] {
-                let text = words.dropFirst()
-                return ShellWord(text: text.map(\.text).joined(separator: separator), isResolved: text.allSatisfy(\.isResolved))
-            }
-            if format.text.contains("%") { return .unknown }
-            return ShellWord(text: format.text.replacing("\\n", with: "\n"), isResolved: format.isResolved)
-        default: return .unknown
-        }
-    }
-
-    private static let readers: Set<String> = [
-        "bash", "sh", "zsh", "dash", "ksh", "ash", "fish", "at", "batch", "python", "python3", "python2", "node", "pwsh",
-    ]
-
-    /// A shell or another interpreter runs what it is fed.
-    private mutating func feed(_ pipe: ShellWord, to command: inout ShellCommand, _ state: inout State) {
-        var own = command
-        if own.program == "sudo" { own.words.removeFirst() }
-        guard Self.readers.contains(own.program) else { return }
-        if pipe.isResolved || pipe.text.contains("aws") {
-            command.input = pipe.text
-        }
-        // Which of its words are AWS's, nobody can tell before it runs.
-        if !pipe.isResolved, own.words.dropFirst().allSatisfy({ $0.text.hasPrefix("-") && $0.text != "-c" }) { isCut = true }
-    }
-
-    // MARK: Files
-
-    /// What a command writes into files, where the text shows it.
-    private mutating func keep(_ command: ShellCommand, _ pipe: ShellWord?, _ output: ShellScanner.Output?) {
-        if command.program == "tee" {
-            let text = command.input.map { ShellWord(text: $0) } ?? pipe ?? .unknown
-            let appends = command.words.contains { $0.text == "-a" || $0.text == "--append" }
-            for path in command.words.dropFirst() where !path.text.hasPrefix("-") { keep(text, at: path, appends) }
-        } else if ["mv", "cp"].contains(command.program) {
-            let paths = command.words.dropFirst().filter { !$0.text.hasPrefix("-") }
-            if paths.count == 2, paths.allSatisfy(\.isResolved), let text = definitions.files.text(at: paths[0].text) {
-                definitions.files.write(text, to: paths[1].text)
-            }
-        } else if let output, !command.words.isEmpty {
-            let isPiped = command.program == "cat" && command.input == nil && command.words.count == 1
-            keep(isPiped ? pipe ?? .unknown : Self.output(of: command), at: output.path, output.appends)
-        }
-    }
-
-    private mutating func keep(_ text: ShellWord, at path: ShellWord, _ appends: Bool) {
-        guard path.isResolved else { return }
-        guard text.isResolved else { return definitions.files.remove(path.text) }
-        let line = text.text.hasSuffix("\n") ? text.text : text.text + "\n"
-        if appends { definitions.files.append(line, to: path.text) } else { definitions.files.write(line, to: path.text) }
-    }
-
     // MARK: Commands
 
     private mutating func finish(_ state: inout State, isPiped: Bool) {
         var command = state.command
         state.command = ShellCommand()
-        command.input = state.scanner.takeInput()
+        command.take(state.scanner.takeInput())
+        if let file = state.scanner.takeInputFile(), command.input == nil { command.take(text(of: file)) }
         let output = state.scanner.takeOutput()
+        // What stands between a text and its first command is fed to none.
+        if command.words.isEmpty, command.environment.isEmpty, !isPiped, state.pipe != nil, !state.isPiped { return }
         let pipe = state.pipe
-        state.pipe = isPiped ? Self.output(of: command) : nil
+        state.pipe = isPiped ? PrintedText.of(command) : nil
+        state.isPiped = isPiped
         keep(command, pipe, output)
-        if let pipe, command.input == nil { feed(pipe, to: &command, &state) }
+        if let pipe, command.input == nil, !command.isFed { feed(pipe, to: &command) }
         guard let first = command.words.first else {
             for (name, value) in command.environment {
                 state.scanner.variables[name] = value
@@ -298,6 +247,12 @@ struct ShellScript {
             }
             return
         }
+        if first.text == "set", let mark = command.words.firstIndex(where: { $0.text == "--" }) {
+            for (number, word) in zip(1..., command.words[(mark + 1)...].prefix(9)) {
+                state.scanner.variables[String(number)] = word
+            }
+            return
+        }
         if first.text == "unset" {
             for name in command.words.dropFirst() {
                 state.scanner.variables[name.text] = nil
@@ -309,50 +264,5 @@ struct ShellScript {
         command.isConditional = isConditional(state)
         command.repeats = repeats(state)
         unwrap(command, depth: state.depth)
-    }
-}
-
-extension ShellScript {
-    /// Adds a command, or what it wraps: `bash -c`, `env`, `sudo`, `xargs`...
-    private mutating func unwrap(_ command: ShellCommand, depth: Int) {
-        let command = command.split
-        switch definitions.meaning(of: command) {
-        case .itself: break
-        case .cut:
-            isCut = true
-            return
-        case .run(let run):
-            let start = commands.count
-            read(
-                run.text, variables: run.variables, conditional: command.isConditional, repeats: command.repeats,
-                depth: depth + 1)
-            if command.isRemote { for index in start..<commands.count { commands[index].isRemote = true } }
-            return
-        case .command(let meant):
-            return unwrapPlain(meant, depth: depth)
-        }
-        unwrapPlain(command, depth: depth)
-    }
-
-    private mutating func unwrapPlain(_ command: ShellCommand, depth: Int) {
-        switch ShellWrapper.unwrap(command) {
-        case .itself:
-            commands.append(command)
-        case .beside(let inner):
-            commands.append(command)
-            if depth < Self.deepest { unwrap(inner, depth: depth + 1) }
-        case .command(let inner):
-            guard depth < Self.deepest else {
-                isCut = true
-                return
-            }
-            unwrap(inner, depth: depth + 1)
-        case .script(let text, let outer):
-            let start = commands.count
-            read(
-                Array(text.utf8), variables: outer.environment, conditional: outer.isConditional, repeats: outer.repeats,
-                depth: depth + 1)
-            if outer.isRemote { for index in start..<commands.count { commands[index].isRemote = true } }
-        }
     }
 }

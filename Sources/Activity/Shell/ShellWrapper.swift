@@ -1,9 +1,12 @@
+internal import Catalogue
+
 /// Programs that run another program (docs/reference/attribution.md).
 enum ShellWrapper {
     enum Content {
         case itself
         case command(ShellCommand)
-        case script(String, outer: ShellCommand)
+        /// A shell's text, with what it is given as `$1`, `$2`...
+        case script(ShellWord, outer: ShellCommand, arguments: [ShellWord] = [])
         /// It does something itself, and runs another one elsewhere.
         case beside(ShellCommand)
     }
@@ -12,21 +15,23 @@ enum ShellWrapper {
         let words = command.words
         // `$SHELL -c TEXT`: which shell it is makes no difference.
         if let first = words.first, !first.isResolved, words.count > 2, words[1].text.hasPrefix("-"), words[1].text.hasSuffix("c") {
-            return shell(command)
+            var known = command
+            known.words[0] = ShellWord(text: "sh")
+            return shell(known)
         }
         switch command.program {
-        case "bash", "sh", "zsh", "dash", "ksh", "ash", "fish":
-            return shell(command)
         case "busybox", "toybox": return inner(command)
-        case "at", "batch": return command.input.map { .script($0, outer: command) } ?? .itself
+        case "at", "batch": return fed(command)
         case "tmux": return multiplexer(command)
         case "assume": return commandOption(command, ["--exec"])
         case "eval":
-            return .script(words.dropFirst().map(\.text).joined(separator: " "), outer: command)
+            return .script(.joined(words.dropFirst()), outer: command)
         case "env":
             return environment(command)
         case "sudo", "doas":
-            return inner(command, valued: ["-u", "-g", "-h", "-p", "-C", "-T", "-U"])
+            let content = inner(command, valued: ["-u", "-g", "-h", "-p", "-C", "-T", "-U"])
+            if case .itself = content { return fed(command) }
+            return content
         case "time", "nohup", "command", "exec", "builtin", "setsid", "chronic", "caffeinate":
             return inner(command)
         case "nice", "ionice": return inner(command, valued: ["-n", "-c"])
@@ -47,6 +52,7 @@ enum ShellWrapper {
                 rest, placeholder: placeholder(rest),
                 valued: ["-j", "-a", "-N", "-n", "-I", "--jobs", "--arg-file", "--delay", "--retries", "--colsep"],
                 repeats: true, more: true)
+        case "su" where !words.contains { $0.text.hasSuffix("c") || $0.text.hasPrefix("--command") }: return fed(command)
         case "script", "su", "runuser", "nix-shell", "flock": return commandOption(command, ["-c", "--command", "--run"])
         case "cmd": return commandOption(command, ["/c", "/C", "/k", "/K"], takesAll: true)
         case "wsl": return inner(command, valued: ["-d", "--distribution", "-u", "--user", "--cd"])
@@ -60,11 +66,11 @@ enum ShellWrapper {
             "rtx",
             "devbox", "direnv", "dotenv":
             return run(command)
-        case "python", "python3", "python2", "py":
+        case _ where CommandLanguage(program: command.program) == .python:
             guard words.count > 2, words[1].text == "-m", words[2].text == "awscli" else { return .itself }
             return wrapped(command, [ShellWord(text: "aws")] + words[3...])
         case "trap":
-            return words.count > 2 && words[1].text != "-" ? .script(words[1].text, outer: command) : .itself
+            return words.count > 2 && words[1].text != "-" ? .script(words[1], outer: command) : .itself
         case "kubectl", "oc", "k", "k3s", "microk8s": return ContainerCommand.ofCluster(command)
         case "npx", "bunx", "uvx":
             return unversioned(inner(command, valued: ["-p", "--package", "--from", "--with", "--python"]))
@@ -74,8 +80,13 @@ enum ShellWrapper {
         case "ssh": return ssh(command)
         case "pwsh", "powershell": return powerShell(command)
         case "docker", "podman", "nerdctl", "finch": return ContainerCommand.unwrap(command)
-        default: return .itself
+        default: return shell(command)
         }
+    }
+
+    /// A shell without a command of its own runs what it is fed.
+    private static func fed(_ command: ShellCommand) -> Content {
+        command.input.map { .script(ShellWord(text: $0), outer: command) } ?? .itself
     }
 
     /// The command that follows the wrapper's own options.
@@ -112,15 +123,15 @@ enum ShellWrapper {
         guard let verb = rest.firstIndex(where: { verbs.contains($0.text) }) else { return .itself }
         rest = rest[(verb + 1)...]
         let valued: Set<String> = ["-s", "-t", "-n", "-c", "-x", "-y", "-F", "-e", "-l", "-p"]
-        var words: [String] = []
+        var words: [ShellWord] = []
         while let word = rest.popFirst() {
             if word.text.hasPrefix("-"), words.isEmpty {
                 if valued.contains(word.text) { rest = rest.dropFirst() }
             } else if !["Enter", "C-m", "KPEnter"].contains(word.text) {
-                words.append(word.text)
+                words.append(word)
             }
         }
-        return words.isEmpty ? .itself : .script(words.joined(separator: " "), outer: command)
+        return words.isEmpty ? .itself : .script(.joined(words), outer: command)
     }
 
     /// `poetry run`, `uv tool run`, `conda run -n env`, `mise exec --`: the command that follows, past the options.
@@ -178,38 +189,37 @@ enum ShellWrapper {
         for (index, word) in zip(words.indices, words) {
             let parts = word.text.split(separator: "=", maxSplits: 1)
             if parts.count == 2, names.contains(String(parts[0])), parts[0].hasPrefix("--") {
-                return .script(String(parts[1]), outer: command)
+                return .script(ShellWord(text: String(parts[1]), isResolved: word.isResolved), outer: command)
             }
             // `-qc TEXT` bundles flags without values.
             let isBundle =
                 names.contains("-c") && word.text.hasPrefix("-") && !word.text.hasPrefix("--") && word.text.hasSuffix("c")
             guard names.contains(word.text) || isBundle, index + 1 < words.endIndex else { continue }
             let rest = words[(index + 1)...]
-            return .script(takesAll ? rest.map(\.text).joined(separator: " ") : words[index + 1].text, outer: command)
+            return .script(takesAll ? .joined(rest) : words[index + 1], outer: command)
         }
         return .itself
     }
 
     private static func shell(_ command: ShellCommand) -> Content {
-        var words = command.words.dropFirst()
-        while let word = words.first, word.text.hasPrefix("-") {
-            words = words.dropFirst()
-            if !word.text.hasPrefix("--"), word.text.contains("c") {
-                return words.first.map { .script($0.text, outer: command) } ?? .itself
-            }
+        guard let invocation = ShellInvocation(command) else { return .itself }
+        switch invocation.source {
+        case .text(let text): return .script(text, outer: command, arguments: invocation.arguments)
+        case .input:
+            return command.input.map { .script(ShellWord(text: $0), outer: command, arguments: invocation.arguments) } ?? .itself
+        case .file, .nothing: return .itself
         }
-        if words.isEmpty, let input = command.input { return .script(input, outer: command) }
-        return .itself
     }
 
     private static func powerShell(_ command: ShellCommand) -> Content {
         let words = command.words.dropFirst()
         guard let mark = words.firstIndex(where: { ["-c", "-command"].contains($0.text.lowercased()) }), mark + 1 < words.endIndex
         else {
-            return command.input.map { .script(PowerShellText.asShell($0), outer: command) } ?? .itself
+            return command.input.map { .script(ShellWord(text: PowerShellText.asShell($0)), outer: command) } ?? .itself
         }
-        let text = words[(mark + 1)...].map(\.text).joined(separator: " ")
-        return .script(PowerShellText.asShell(text), outer: command)
+        var text = ShellWord.joined(words[(mark + 1)...])
+        text.text = PowerShellText.asShell(text.text)
+        return .script(text, outer: command)
     }
 
     private static func environment(_ command: ShellCommand) -> Content {
@@ -254,10 +264,9 @@ enum ShellWrapper {
             rest = rest.dropFirst(valued.contains(word.text) ? 2 : 1)
         }
         rest = rest.dropFirst()
-        guard !rest.isEmpty else { return .itself }
         var outer = command
         outer.environment = [:]
         outer.isRemote = true
-        return .script(rest.map(\.text).joined(separator: " "), outer: outer)
+        return rest.isEmpty ? fed(outer) : .script(.joined(rest), outer: outer)
     }
 }

@@ -161,8 +161,7 @@ final class UsageWorker {
         let (source, name) = (store.symbolNumber(.eventSource, row), store.symbolNumber(.eventName, row))
         guard source != 0, name != 0 else {
             let kind = store.symbol(.eventCategory, row) ?? store.symbol(.eventType, row)
-            if kind == nil { note("not a CloudTrail record", row, store) }
-            if kind == EventDeduplicator.aggregated { note(EventDeduplicator.aggregatedReason, row, store) }
+            if let gap = EventDeduplicator.missing(store, row) { note(gap.reason, row, store) }
             otherRecords[kind ?? "unknown", default: 0] += 1
             return
         }

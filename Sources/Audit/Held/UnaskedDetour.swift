@@ -48,6 +48,8 @@ struct UnaskedDetour {
 }
 
 extension AgentPermissions {
-    /// In Codex's sandbox nothing that runs unasked reaches AWS, unless its network is open.
-    var reachesNetwork: Bool { agent != .codex || smells.contains { $0.kind == .openSandbox } }
+    /// In Codex's sandbox nothing that runs unasked reaches AWS, unless its network is open; what its rules allow runs outside of it.
+    var reachesNetwork: Bool {
+        agent != .codex || location.file.hasSuffix(".rules") || smells.contains { $0.kind == .openSandbox }
+    }
 }

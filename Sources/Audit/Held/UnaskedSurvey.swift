@@ -14,9 +14,14 @@ struct UnaskedSurvey {
     /// One for each agent of the change whose settings are in the input, by name.
     static func all(of agents: Set<String>, in settings: [AgentPermissions]) -> [UnaskedSurvey] {
         agents.sorted().compactMap { agent in
-            let own = settings.filter { names(of: $0.agent).contains(agent) }
+            let own = self.settings(of: agent, in: settings)
             return own.isEmpty ? nil : UnaskedSurvey(files: own, agent: agent)
         }
+    }
+
+    /// Those of an agent, from every file.
+    static func settings(of agent: String, in settings: [AgentPermissions]) -> [AgentPermissions] {
+        settings.filter { names(of: $0.agent).contains(agent) }
     }
 
     private static func names(of agent: AgentPermissions.Agent) -> Set<String> {

@@ -5,7 +5,7 @@ extension AuditRule {
         .destructiveBeyondAsk, .usedBeyondAsk, .deleteAndRecreate, .guardRemovedBeforeDestruction, .changeWithoutApproval,
         .approvalAfterTheFact,
         // The agent
-        .agentWithHumanCredentials, .noBoundaryForAgent, .noSessionPolicyForAgent,
+        .agentWithHumanCredentials, .noBoundaryForAgent, .noSessionPolicyForAgent, .excessAccess,
         // The transcript
         .destructiveWithoutApproval, .destructionNotSpokenOf, .refusedThenDone, .environmentMismatch, .unattendedAgent,
         .allowedForGood,

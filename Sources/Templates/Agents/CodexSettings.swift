@@ -4,6 +4,7 @@ import Documents
 struct CodexSettings {
     private static let keys = [
         "approval_policy", "sandbox_mode", "sandbox_workspace_write", "default_permissions", "mcp_servers", "profiles",
+        "shell_environment_policy",
     ]
 
     static func isSettings(_ root: JSONValue) -> Bool { keys.contains { root[$0] != nil } }

@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Documents
 
 /// A glob over shell commands, as agents' rules have it: `*` stands for anything, spaces included.
@@ -33,7 +34,7 @@ struct CommandPattern {
             }
             if let changing = Self.clouds[program] { return Self.cloud(program, rest.dropFirst(), changing) }
             if let smell = ProgramKind.smell(program, rest.dropFirst()) { return smell }
-            if Self.runners.contains(program) {
+            if Self.isRunner(program) {
                 return rest.dropFirst().contains(where: Self.isOpen) || rest.count == 1 ? .commandRunner : nil
             }
             return nil
@@ -150,16 +151,21 @@ struct CommandPattern {
         "sudo", "time", "timeout", "unbuffer",
     ]
 
-    /// Programs whose arguments are a program: interpreters, builders, and tools with an option that runs one (`sed`'s `e`, `fd -x`).
+    /// Whether the arguments of a program are a program. What `bun` runs, its verbs tell.
+    private static func isRunner(_ program: String) -> Bool {
+        runners.contains(program) || program != "bun" && CommandLanguage(program: program) != nil
+    }
+
+    /// Beside shells and interpreters: builders, and tools with an option that runs one (`sed`'s `e`, `fd -x`).
     private static let runners: Set<String> = [
-        "ant", "at", "awk", "aws-runas", "aws2-wrap", "bash", "batch", "bunx", "chroot", "cmd", "crontab", "dash", "deno",
+        "ant", "at", "awk", "aws-runas", "aws2-wrap", "batch", "bunx", "chroot", "cmd", "crontab",
         "devbox", "elixir", "emacs", "entr", "envchain", "envconsul", "erl", "eval", "ex", "expect", "fd", "fdfind", "find",
-        "fish", "flock", "gawk", "gdb", "ghci", "gradle", "gradlew", "groovy", "hyperfine", "iex", "ipython", "irb", "java",
-        "jshell", "julia", "just", "kotlin", "ksh", "lein", "ltrace", "lua", "make", "mvn", "mvnw", "ncat", "node",
+        "flock", "gawk", "gdb", "ghci", "gradle", "gradlew", "groovy", "hyperfine", "iex", "java",
+        "jshell", "julia", "just", "kotlin", "lein", "ltrace", "lua", "make", "mvn", "mvnw", "ncat",
         "nodemon", "nox", "npx", "nsenter", "nvim", "octave", "osascript", "parallel", "perl", "php", "pipx", "pkexec",
-        "powershell", "pwsh", "pypy", "pypy3", "python", "python3", "R", "rake", "raku", "Rscript", "rsync", "ruby",
-        "runghc", "runuser", "sbt", "scala", "scp", "screen", "script", "sed", "sftp", "sh", "socat", "sqlite3", "ssh",
-        "sshpass", "strace", "su", "summon", "systemd-run", "task", "taskset", "tclsh", "tmux", "tox", "ts-node", "tsx",
-        "unshare", "uvx", "vi", "vim", "watch", "watchexec", "xargs", "zsh",
+        "R", "rake", "raku", "Rscript", "rsync",
+        "runghc", "runuser", "sbt", "scala", "scp", "screen", "script", "sed", "sftp", "socat", "sqlite3", "ssh",
+        "sshpass", "strace", "su", "summon", "systemd-run", "task", "taskset", "tclsh", "tmux", "tox",
+        "unshare", "uvx", "vi", "vim", "watch", "watchexec", "xargs",
     ]
 }

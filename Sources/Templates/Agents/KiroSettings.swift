@@ -96,6 +96,9 @@ struct KiroSettings {
                 let pattern = Self.glob(text)
                 rules.append(
                     AgentRule(effect, "\(key) \(text)", .shell, pattern: pattern == "*" ? nil : pattern, at: command.location))
+                if effect == .deny, pattern.hasPrefix("aws "), trusted[.aws] != nil {
+                    smells.append(AgentSmell(.denialWithoutEffect, "deniedCommands \(text)", at: command.location))
+                }
                 guard effect == .allow else { continue }
                 if trusted[.shell] != nil {
                     smells.append(AgentSmell(.limitWithoutEffect, "allowedCommands \(text)", at: command.location))

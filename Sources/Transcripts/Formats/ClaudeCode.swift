@@ -45,7 +45,7 @@ private struct ClaudeCodeReader {
         "file-history-snapshot", "queue-operation", "pr-link", "cost-state", "bridge-session", "progress", "saved_hook_context",
         "tag",
         "task-summary", "worktree-state", "content-replacement", "attribution-snapshot", "stream_event", "rate_limit_event",
-        "tool_progress", "keep_alive", "auth_status",
+        "tool_progress", "keep_alive", "auth_status", "frame-link", "relocated", "atis-latch", "started",
     ]
     private static let read: Set<String> = ["user", "assistant", "attachment", "permission-mode", "system", "result"]
 
@@ -116,7 +116,7 @@ private struct ClaudeCodeReader {
     // MARK: What the user and the tools say
 
     private mutating func user(_ record: JSONValue, _ session: Int, _ time: Instant?) {
-        guard let content = record["message"]?["content"] else { return }
+        guard let content = content(of: record) else { return }
         if let text = content.string {
             prompt(text, record, session, time)
             return
@@ -130,6 +130,16 @@ private struct ClaudeCodeReader {
             }
         }
         if !texts.isEmpty { prompt(texts.joined(separator: "\n"), record, session, time) }
+    }
+
+    /// The content of a record's message: a text, or blocks.
+    private func content(of record: JSONValue) -> JSONValue? {
+        guard let message = record["message"] else { return nil }
+        guard let content = message["content"], content.string != nil || content.kind == .array else {
+            transcript.gap("a message of which the content is neither text nor blocks", at: message.location)
+            return nil
+        }
+        return content
     }
 
     /// What the program itself writes in the user's name: the output of local commands, and reports of tasks.
@@ -166,7 +176,7 @@ private struct ClaudeCodeReader {
     private mutating func assistant(_ record: JSONValue, _ session: Int, _ time: Instant?) {
         guard let message = record["message"] else { return }
         if let model = message["model"]?.string, !model.hasPrefix("<") { sessions[session].model = model }
-        for block in message["content"].map({ Array($0.elements) }) ?? [] where block["type"]?.string == "tool_use" {
+        for block in content(of: record).map({ Array($0.elements) }) ?? [] where block["type"]?.string == "tool_use" {
             guard let id = block["id"]?.string, let tool = block["name"]?.string else {
                 transcript.gap("a tool call without an id or a name", at: block.location)
                 continue

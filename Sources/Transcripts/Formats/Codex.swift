@@ -121,13 +121,27 @@ private struct CodexReader {
             call(
                 payload, tool, AgentTranscript.embedded(payload["arguments"]) ?? payload["arguments"], record, time,
                 isMCP ? .mcp : nil)
+        case "tool_call":
+            let tool = (payload["name"] ?? payload["function"]?["name"])?.string
+            call(payload, tool, payload["arguments"] ?? payload["input"], record, time, nil)
         case "local_shell_call": call(payload, "local_shell", payload["action"], record, time, nil)
         case "custom_tool_call": custom(payload, record, time)
         case "function_call_output", "custom_tool_call_output", "local_shell_call_output": output(payload, record, time)
-        case "message": message(payload, record, time)
+        case "message":
+            if payload["function_call"] != nil { transcript.unknown(type: "message with function_call", at: record.location) }
+            message(payload, record, time)
+        case .some(let type) where !Self.ignoredItems.contains(type): transcript.unknown(type: type, at: record.location)
         default: break
         }
     }
+
+    /// Items that are neither a call of a tool on the machine, nor its result.
+    private static let ignoredItems: Set<String> = [
+        "reasoning", "web_search_call", "file_search_call", "image_generation_call", "tool_search_call", "tool_search_output",
+        "ghost_snapshot", "compaction", "compaction_summary", "compaction_trigger", "context_compaction", "additional_tools",
+        "agent_message", "agent_reasoning", "item_reference", "other", "mcp_list_tools", "session_meta", "turn_context",
+        "encrypted_content",
+    ]
 
     private mutating func call(
         _ payload: JSONValue, _ tool: String?, _ input: JSONValue?, _ record: JSONValue, _ time: Instant?, _ kind: ToolCall.Kind?
@@ -225,6 +239,7 @@ private struct CodexReader {
             guard let text = payload["message"]?.string, payload["kind"]?.string ?? "plain" == "plain" else { return }
             typed.append(Prompt(text: Redaction.redact(text), time: time, location: record.location))
         case "entered_review_mode": reviewed(record)
+        case "tool_call": item(payload, record, time)
         case "mcp_tool_call_end": serverCall(payload, record, time)
         case "exec_command_end":
             guard let id = payload["call_id"]?.string, let known = index[id] else { return }

@@ -295,7 +295,7 @@ struct FormTests {
         let deep = String(repeating: "{\"Records\":[", count: 200) + Records.delete + String(repeating: "]}", count: 200)
         #expect(!Self.read(Array(deep.utf8)).gaps.isEmpty)
         var text = Records.delete
-        for _ in 0..<6 { text = Records.quoted(text) }
+        for _ in 0..<12 { text = Records.quoted(text) }
         #expect(!Self.read(Array("{\"message\":\(text)}".utf8)).gaps.isEmpty)
     }
 }

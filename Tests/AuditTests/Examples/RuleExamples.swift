@@ -16,7 +16,7 @@ struct RuleExamples: Sendable {
         .accessWidenedBeforeUse, .agentChangedItsPermissions, .agentPower, .agentWithHumanCredentials, .agentWithoutTranscript,
         .allowedForGood, .approvalAfterTheFact, .changeWithoutApproval, .deleteAndRecreate, .deniedThenDone,
         .destructionNotSpokenOf, .destructiveBeyondAsk, .destructiveWithoutApproval, .dormantAssignment, .environmentMismatch,
-        .escalationPossible, .escalationToAdministrator, .evidenceRemoval, .externalAccess, .guardRemoved,
+        .escalationPossible, .escalationToAdministrator, .evidenceRemoval, .excessAccess, .externalAccess, .guardRemoved,
         .guardRemovedBeforeDestruction, .guardrailRemoved, .identityProviderExpired, .keyNotRotated, .loginWithoutMFA,
         .longLivedCredentials, .newAdministrator, .newCredentials, .noBoundaryForAgent, .noMFAForDestructive,
         .noSessionPolicyForAgent, .personLostInChain, .policyChangedDuringChange, .recreatedPrincipal, .refusedThenDone,

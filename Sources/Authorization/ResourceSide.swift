@@ -39,10 +39,18 @@ package struct ResourceSide: Sendable {
         var context = given
         context.fill(from: keys, besides: [])
         guard let tags else { return context }
-        // A service's own spelling of the key is the same key.
-        if !tags.isEmpty, readsTags ?? ActionCatalogue.standard.readsResourceTags(action: action.text, on: resource.text) {
-            for tag in tags { context.derive("aws:ResourceTag/" + tag.key, .single(tag.value)) }
+        // A bucket has tags here only where they are known to count, under S3's own name too. A service's own spelling of the key is
+        // the same key.
+        let isS3 = resource.service == "s3"
+        if !tags.isEmpty,
+            isS3 || readsTags ?? ActionCatalogue.standard.readsResourceTags(action: action.text, on: resource.text)
+        {
+            for tag in tags {
+                context.derive("aws:ResourceTag/" + tag.key, .single(tag.value))
+                if isS3 { context.derive("s3:BucketTag/" + tag.key, .single(tag.value)) }
+            }
         }
+        if isS3 { context.close(prefix: "s3:BucketTag/") }
         let (own, asked) = (resource.service ?? "aws", action.service)
         context.close(prefix: "aws:ResourceTag/")
         if own != "aws" { context.close(prefix: "\(own):ResourceTag/") }
@@ -174,7 +182,11 @@ extension Directory {
         if let role = role(resource.text) { return role.tags }
         if resource.service == "iam" { return resource.resourceHasPrefix("group/") ? [] : nil }
         // Objects never have these keys, and a bucket has them only where that was switched on (docs/reference/condition-keys.md).
-        if resource.service == "s3" { return resource.resource?.contains("/") ?? false ? [] : nil }
+        if resource.service == "s3" {
+            guard let bucket = resource.resource, !bucket.contains("/") else { return [] }
+            guard let counts = sharing.countsTags[bucket] else { return nil }
+            if !counts { return [] }
+        }
         return inventory[resource.text].flatMap { $0.hasUnknownTags ? nil : $0.tags }
     }
 }

@@ -118,6 +118,11 @@ struct CollectedStore {
         if let policy = folder.facts["policy"] {
             read(#"{\#(JSONText.quoted(arn)): \#(policy.text)}"#, name, "policies.json", into: &evidence)
         }
+        if let counts = metadata["abacEnabled"]?.boolean, let bucket = try metadata.optionalString("name") {
+            read(
+                #"{"AbacStatus": {"Status": "\#(counts ? "Enabled" : "Disabled")"}}"#, name, "get-bucket-abac-\(bucket).json",
+                into: &evidence)
+        }
         if let block = folder.facts["bpa"], let bucket = try metadata.optionalString("name") {
             read(
                 #"{"PublicAccessBlockConfiguration": \#(block.text)}"#, name, "get-public-access-block-\(bucket).json",

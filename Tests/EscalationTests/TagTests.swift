@@ -1,3 +1,7 @@
+import Authorization
+import PolicyLanguage
+import Principals
+import Reach
 import Testing
 
 @testable import Escalation
@@ -35,6 +39,32 @@ import Testing
         #expect(step.permissions.map(\.action) == ["iam:TagUser", "iam:CreateAccessKey"])
         let who = AccessSearch(try range.directory).holders(action: "ec2:RunInstances", resource: nil).holders
         #expect(who.contains { $0.principal == Range.arn("user/dev") && $0.isCertain && $0.chain.count == 1 })
+    }
+
+    /// Tags of a bucket count where that was switched on, under both names, and never for its objects.
+    @Test(arguments: [
+        ("Enabled", "aws:ResourceTag/Dept", "s3:ListBucket", Verdict.allowed),
+        ("Enabled", "s3:BucketTag/Dept", "s3:ListBucket", .allowed),
+        ("Enabled", "aws:ResourceTag/Team", "s3:ListBucket", .implicitlyDenied),
+        ("Disabled", "aws:ResourceTag/Dept", "s3:ListBucket", .implicitlyDenied),
+        ("Disabled", "s3:BucketTag/Dept", "s3:ListBucket", .implicitlyDenied),
+        ("Enabled", "aws:ResourceTag/Dept", "s3:GetObject", .implicitlyDenied),
+        ("", "aws:ResourceTag/Dept", "s3:ListBucket", .depends), ("", "s3:BucketTag/Dept", "s3:ListBucket", .depends),
+    ])
+    func tagsOfABucketCountWhereThatIsSwitchedOn(status: String, key: String, action: String, expected: Verdict) throws {
+        var range = Range()
+        range.user("x", Range.allow("s3:*", if: #""StringEquals": {"\#(key)": "Finance"}"#))
+        let tags = #"[{"ResourceARN": "arn:aws:s3:::b", "Tags": [{"Key": "Dept", "Value": "Finance"}]}]"#
+        range.others = [
+            ("get-resources.json", #"{"ResourceTagMappingList": \#(tags)}"#),
+            ("resource-policies.json", #"{"arn:aws:s3:::b": null}"#),
+        ]
+        if !status.isEmpty { range.others.append(("get-bucket-abac-b.json", #"{"AbacStatus": {"Status": "\#(status)"}}"#)) }
+        let resource = "arn:aws:s3:::b" + (action == "s3:GetObject" ? "/k" : "")
+        let question = Question(principal: Range.arn("user/x"), action: action, resource: resource, context: [])
+        let answer = try DirectoryAuthorizer(try range.directory, closed: false).answer(
+            question, action: action, resource: resource)
+        #expect(answer.verdict == expected)
     }
 
     /// Whoever can make himself administrator ends there.

@@ -70,6 +70,9 @@ public struct ResourceSharing: Sendable {
     public internal(set) var isPublic: [String: Bool] = [:]
     /// By the bucket's name: `BucketOwnerEnforced` switches its ACL off.
     public internal(set) var ownership: [String: String] = [:]
+    /// By the bucket's name: whether its tags count as `aws:ResourceTag`
+    /// (https://docs.aws.amazon.com/AmazonS3/latest/userguide/buckets-tagging-enable-abac.html).
+    public internal(set) var countsTags: [String: Bool] = [:]
     /// By the bucket's name; without the owner's own grants.
     public internal(set) var accessControlLists: [String: [ACLGrant]] = [:]
     /// A bucket of an account, by the account's canonical id, as the owner of an access control list tells it.

@@ -13,6 +13,7 @@ enum SharingOutput: String, CaseIterable, Sendable {
     case functionURL = "get-function-url-config"
     case accessPoint = "get-access-point"
     case accessPoints = "list-access-points"
+    case tagAccess = "get-bucket-abac"
     case organizationPolicy = "describe-effective-policy"
     case keyGrants = "list-grants"
     case shares = "get-resource-shares"
@@ -29,7 +30,7 @@ enum SharingOutput: String, CaseIterable, Sendable {
     case document = "describe-document-permission"
 
     static let members: Set = [
-        "PublicAccessBlockConfiguration", "PolicyStatus", "OwnershipControls", "Grants", "EffectivePolicy", "resourceShares",
+        "PublicAccessBlockConfiguration", "PolicyStatus", "OwnershipControls", "AbacStatus", "Grants", "EffectivePolicy", "resourceShares",
         "FunctionArn", "AccessPointList", "NetworkOrigin", "resources", "principals", "resourceShareAssociations", "permissions",
         "permission", "CreateVolumePermissions",
         "LaunchPermissions",
@@ -44,6 +45,7 @@ enum SharingOutput: String, CaseIterable, Sendable {
         if isAlone, value["PublicAccessBlockConfiguration"]?.kind == .object { return .publicAccessBlock }
         if value["PolicyStatus"]?["IsPublic"] != nil { return .policyStatus }
         if value["OwnershipControls"]?.kind == .object { return .ownership }
+        if value["AbacStatus"]?.kind == .object { return .tagAccess }
         if value["Grants"] != nil, value["Owner"] != nil {
             return FileSubject.command(of: file, among: [objectList.rawValue]) == nil ? .accessControlList : .objectList
         }
@@ -89,6 +91,14 @@ enum SharingOutput: String, CaseIterable, Sendable {
             let name = try subject(file, value, "BUCKET")
             guard let rules = value["OwnershipControls"] else { return 0 }
             for rule in try rules.list("Rules") { sharing.ownership[name] = try rule.requiredString("ObjectOwnership") }
+            return 1
+        case .tagAccess:
+            let name = try subject(file, value, "BUCKET")
+            let status = value["AbacStatus"]?["Status"]?.string
+            guard let status, ["Enabled", "Disabled"].contains(status) else {
+                throw value.error("`Status` is `Enabled` or `Disabled`")
+            }
+            sharing.countsTags[name] = status == "Enabled"
             return 1
         case .accessControlList:
             let name = try subject(file, value, "BUCKET")

@@ -10,6 +10,7 @@ package enum SharingSetting: String, CaseIterable, Hashable, Sendable {
     case objectList = "get-object-acl"
     case functionURL = "get-function-url-config"
     case accessPoint = "get-access-point"
+    case tagAccess = "get-bucket-abac"
 
     /// For messages.
     package var words: String {
@@ -19,6 +20,7 @@ package enum SharingSetting: String, CaseIterable, Hashable, Sendable {
         case .accessControlList, .objectList: "the access control list"
         case .functionURL: "the function URL"
         case .accessPoint: "the access point"
+        case .tagAccess: "whether the bucket's tags count"
         }
     }
 
@@ -37,6 +39,9 @@ package enum SharingSetting: String, CaseIterable, Hashable, Sendable {
     package static func ownership(_ value: String) -> String {
         "{\"OwnershipControls\": {\"Rules\": [{\"ObjectOwnership\": \(JSONText.quoted(value))}]}}"
     }
+
+    /// - Parameter status: `Enabled` or `Disabled`.
+    package static func tagAccess(_ status: String) -> String { "{\"AbacStatus\": {\"Status\": \(JSONText.quoted(status))}}" }
 
     /// - Parameter authType: `NONE` or `AWS_IAM`.
     package static func functionURL(_ arn: String, _ authType: String) -> String {
@@ -80,6 +85,9 @@ extension ResourceSharing {
             let text = SharingSetting.publicAccessBlock { flags[$0] ?? false }
             return ToldSetting(setting: .publicAccessBlock, holder: holder, document: text)
         }
+        let statuses = countsTags.map {
+            ToldSetting(setting: .tagAccess, holder: $0.key, document: SharingSetting.tagAccess($0.value ? "Enabled" : "Disabled"))
+        }
         let owners = ownership.map {
             ToldSetting(setting: .ownership, holder: $0.key, document: SharingSetting.ownership($0.value))
         }
@@ -97,14 +105,14 @@ extension ResourceSharing {
         let points = accessPoints.map {
             ToldSetting(setting: .accessPoint, holder: $0.key, document: $0.value.document.text)
         }
-        return (blocks + owners + lists + objects + addresses + points).sorted {
+        return (blocks + statuses + owners + lists + objects + addresses + points).sorted {
             ($0.setting.rawValue, $0.holder) < ($1.setting.rawValue, $1.holder)
         }
     }
 
     /// Forgets the settings, the grants of keys, shares and attributes: they are told anew.
     package mutating func forgetSettings() {
-        (accountBlocks, bucketBlocks, ownership, accessControlLists) = ([:], [:], [:], [:])
+        (accountBlocks, bucketBlocks, ownership, accessControlLists, countsTags) = ([:], [:], [:], [:], [:])
         (objectLists, functionURLs, accessPoints) = ([:], [:], [:])
         (keyGrants, grantPolicies) = ([], [:])
         (shares, attributes) = ([:], [])

@@ -17,6 +17,7 @@ extension Reducers {
                 .make(bucket, Effect.Birth(name: name, arn: bucket.name)),
                 .set(bucket, .setting(.publicAccessBlock), write.made(SharingSetting.publicAccessBlock { _ in true })),
                 .set(bucket, .setting(.ownership), write.made(SharingSetting.ownership(ownership))),
+                .set(bucket, .setting(.tagAccess), write.made(SharingSetting.tagAccess("Disabled"))),
                 .set(
                     bucket, .setting(.accessControlList),
                     accessControlList(write) ?? write.made(SharingSetting.accessControlList([]))),
@@ -43,6 +44,11 @@ extension Reducers {
         },
         Reducer("DeleteBucketOwnershipControls", of: service) { write in
             write.bucket.map { [.set($0, .setting(.ownership), .absent)] } ?? []
+        },
+        Reducer("PutBucketAbac", of: service) { write in
+            guard let bucket = write.bucket else { return [] }
+            let status = write.request?["AbacStatus"]?["Status"]?.string
+            return [.set(bucket, .setting(.tagAccess), status.map { write.made(SharingSetting.tagAccess($0)) } ?? .present)]
         },
         Reducer("PutBucketAcl", of: service) { write in
             write.bucket.map { [.set($0, .setting(.accessControlList), accessControlList(write) ?? .present)] } ?? []

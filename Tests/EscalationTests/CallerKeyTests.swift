@@ -145,7 +145,7 @@ import Testing
     @Test(arguments: [
         ("vpc-1", "s3:GetObject", Verdict.allowed, ""), ("vpc-1", "s3:PutObject", .implicitlyDenied, ""),
         ("vpc-1", "sqs:SendMessage", .depends, "the policy of the endpoint of `vpc-1` for `sqs` is not in the input"),
-        ("vpc-2", "s3:GetObject", .depends, "which of the endpoints `vpce-2`, `vpce-3` the request comes through is not told"),
+        ("vpc-2", "s3:GetObject", .depends, "which of the endpoints `vpce-2` and `vpce-3` the request comes through is not told"),
         ("vpc-3", "s3:GetObject", .depends, "the policy of the endpoint of `vpc-3` for `s3` is not in the input"),
     ])
     func theEndpointOfAVPCCounts(vpc: String, action: String, expected: Verdict, gap: String) throws {

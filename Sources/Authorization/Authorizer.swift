@@ -6,8 +6,8 @@ package import PolicyLanguage
 /// Build it once for a principal and a resource policy, then ask as often as you like. One decision costs the statements whose
 /// action elements can match the request's service.
 public struct Authorizer: Sendable {
-    private let pools: [Pool]
-    private let presence: RequestRules.Presence
+    private var pools: [Pool]
+    private var presence: RequestRules.Presence
     package let identity: CallerIdentity
     /// Context that is the same for every request of the principal.
     package let derived: Context
@@ -31,6 +31,14 @@ public struct Authorizer: Sendable {
             pools.append(Pool(.resourceControl, list, level: level))
         }
         self.pools = pools
+    }
+
+    /// The same for requests that come through a VPC endpoint with a policy.
+    func through(endpoint policy: Policy) -> Authorizer {
+        var authorizer = self
+        authorizer.pools.append(Pool(.endpoint, [policy]))
+        authorizer.presence.endpoint = true
+        return authorizer
     }
 
     public init(_ policies: PolicySet) {

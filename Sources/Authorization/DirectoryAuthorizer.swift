@@ -140,20 +140,22 @@ extension DirectoryAuthorizer {
 
     /// The request, without the endpoints that cannot be its way: those of which the policy lets nothing of it pass.
     package func ruledOutEndpoints(_ prepared: Prepared) -> Request {
-        var request = prepared.request
-        let key = ContextKey(Self.endpointKey)
-        guard prepared.principal.policies.endpoint == nil, prepared.authorizer.value(of: key, in: request) == .unknown else {
-            return request
+        guard prepared.principal.policies.endpoint == nil else { return prepared.request }
+        return Self.ruledOutEndpoints(of: directory, prepared.request, prepared.authorizer)
+    }
+
+    /// The same where the request names no endpoint.
+    package static func ruledOutEndpoints(of directory: Directory, _ request: Request, _ authorizer: Authorizer) -> Request {
+        let endpoints = directory.resourcePolicies.endpointPolicies
+        guard !endpoints.isEmpty, authorizer.value(of: ContextKey(endpointKey), in: request) == .unknown else { return request }
+        var left = request
+        for (id, policy) in endpoints.prefix(mostEndpoints) {
+            var through = request
+            through.context.set(ContextKey(endpointKey), .single(id))
+            let verdict = authorizer.through(endpoint: policy.named).verdict(through)
+            if verdict == .implicitlyDenied || verdict == .explicitlyDenied { left.context.exclude(endpointKey, id) }
         }
-        for (id, policy) in directory.resourcePolicies.endpointPolicies.prefix(Self.mostEndpoints) {
-            var bound = prepared.principal
-            bound.policies.endpoint = [policy.named]
-            var through = prepared.request
-            through.context.set(key, .single(id))
-            let verdict = bound.authorizer(on: prepared.side).verdict(through)
-            if verdict == .implicitlyDenied || verdict == .explicitlyDenied { request.context.exclude(Self.endpointKey, id) }
-        }
-        return request
+        return left
     }
 }
 

@@ -23,7 +23,8 @@ struct RequestRules {
 
     /// Which layers there are policies for.
     struct Presence: Sendable {
-        let resource, boundary, session, serviceControl, resourceControl, endpoint: Bool
+        let resource, boundary, session, serviceControl, resourceControl: Bool
+        var endpoint: Bool
 
         init(_ policies: PolicySet) {
             resource = policies.resource != nil

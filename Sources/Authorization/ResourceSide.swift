@@ -84,7 +84,7 @@ extension Directory {
         let isOwnerOpen =
             told == nil && asker != nil && !isClosed && !resource.isNone
             && ResourcePolicyFacts.mayBeOfAnyAccount(service: resource.service ?? "")
-        let owner = told ?? (isOwnerOpen ? nil : asker)
+        var owner = told ?? (isOwnerOpen ? nil : asker)
         let isTrust = action.asksTrustPolicy(of: resource)
         let layer: PolicyKind = isTrust ? .trust : .resource
         var policy: Policy?
@@ -99,7 +99,11 @@ extension Directory {
                     answer = .unreadable
                     missing.append(MissingPart(layer, rest))
                 }
-                if asker != nil { missing += bound.policy.namingCanonicalUsers(.deny, action).map { MissingPart(layer, $0) } }
+                if asker != nil {
+                    missing += knowingCanonicalUsers(bound.policy).namingCanonicalUsers(.deny, action).map {
+                        MissingPart(layer, $0)
+                    }
+                }
             case .none: break
             case .unreadable(let gap):
                 answer = .unreadable
@@ -133,10 +137,19 @@ extension Directory {
         if let point = resource.accessPoint(for: action) {
             keys.derive("s3:DataAccessPointArn", .single(point))
             keys.derive("s3:DataAccessPointAccount", .single(resource.account ?? ""))
-            if !isClosed {
-                answer = .unreadable
-                missing.append(MissingPart(layer, Self.bucketBehind(point)))
+            if let origin = sharing.accessPoints[point]?.origin { keys.derive("s3:AccessPointNetworkOrigin", .single(origin)) }
+            let through = ThroughAccessPoint(
+                point, policy, owner: owner, for: action, on: resource, asker: asker, keys: keys, in: self)
+            (policy, owner) = (through.policy, through.owner)
+            if let gap = through.gap, !isClosed {
+                if !through.mayAllow { answer = .unreadable } else if answer == .known { answer = .notGiven }
+                missing.append(MissingPart(layer, gap))
             }
+        }
+        // How a function's URL is set is a fact of the function, which every request to the URL carries
+        // (https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html).
+        if action.text.lowercased() == "lambda:invokefunctionurl", let type = sharing.functionURLs[resource.text] {
+            keys.derive("lambda:FunctionUrlAuthType", .single(type))
         }
         var control: [[Policy]]?
         if let owner { keys.derive(derivedContext(resourceAccount: owner)) }
@@ -150,14 +163,6 @@ extension Directory {
             missing: missing,
             keys: keys,
             tags: isClosed ? nil : tags(of: resource))
-    }
-
-    /// What is asked through an access point both its policy and the bucket's must allow
-    /// (https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-policies.html).
-    private static func bucketBehind(_ point: String) -> Gap {
-        Gap(
-            .model, "what the bucket behind `\(point)` allows is not counted",
-            help: "ask for the bucket's own ARN, with --context s3:DataAccessPointArn=\(point)")
     }
 
     /// The resource control policies over an account's resources; nil where none bind (docs/reference/special-principals.md).

@@ -159,7 +159,8 @@ struct EdgeFinder {
         let request = side.request(
             subject.caller, Action(action), context(choosing), readsTags: cache.readsTags(Action(action), of: resource))
         let permit = note(
-            PermittedRequest(request, authorizer, trust: trust, notBefore: cache.graph.newest, in: cache.memo))
+            PermittedRequest(
+                request, authorizer, trust: trust, of: cache.graph.directory, notBefore: cache.graph.newest, in: cache.memo))
         if let permit, permit.isCertain { return permit }
         return tagged(request, side, authorizer, trust) ?? permit
     }
@@ -201,7 +202,8 @@ struct EdgeFinder {
         open.context = untagged(request.context)
         guard
             let wanted = note(
-                PermittedRequest(open, authorizer, trust: trust, notBefore: cache.graph.newest, in: cache.memo))
+                PermittedRequest(
+                    open, authorizer, trust: trust, of: cache.graph.directory, notBefore: cache.graph.newest, in: cache.memo))
         else {
             return nil
         }
@@ -216,7 +218,9 @@ struct EdgeFinder {
             let change = side.request(subject.caller, Action(action), context(choosing), readsTags: true)
             guard rights.has(action),
                 let permit = note(
-                    PermittedRequest(change, rights.authorizer(trust: nil), notBefore: cache.graph.newest, in: cache.memo))
+                    PermittedRequest(
+                        change, rights.authorizer(trust: nil), of: cache.graph.directory, notBefore: cache.graph.newest,
+                        in: cache.memo))
             else { return nil }
             first.append(permit)
         }

@@ -46,6 +46,15 @@ package struct Escalations {
                 "nothing is gained through IAM Identity Center, whose permission sets `\(first)` for one may change or assign"
             assumptions.append(Gap(.evidence, reason))
         }
+        let endpoints = graph.directory.resourcePolicies.endpointPolicies
+        if let first = endpoints.first {
+            let others = endpoints.count > 1 ? " and \(Phrase.count(endpoints.count - 1, "other"))" : ""
+            assumptions.append(
+                Gap(
+                    .evidence,
+                    "nobody is held to the VPC endpoint `\(first.id)`\(others) unless a policy asks for it: the policy of an endpoint limits "
+                        + "those alone who come through it"))
+        }
         var paths = found.flatMap(\.listed)
         if principals == nil { paths += outside(search.finder) }
         let omitted = found.filter { $0.left > 0 }.map { (from: $0.from, count: $0.left) }

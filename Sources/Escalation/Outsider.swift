@@ -125,6 +125,8 @@ struct Outsider {
         let side = graph.directory.side(of: target.name, for: action, asker: nil)
         let authorizer = bound.authorizer(on: side)
         let request = side.request(bound.caller, action, Context(closed: false))
-        return PermittedRequest(request, authorizer, notBefore: graph.newest, in: OpenMemo()).map { ($0, authorizer) }
+        return PermittedRequest(request, authorizer, of: graph.directory, notBefore: graph.newest, in: OpenMemo()).map {
+            ($0, authorizer)
+        }
     }
 }

@@ -165,16 +165,20 @@ extension PermittedRequest {
     /// A verdict that depends on keys which the caller chooses is a yes, with the values that it must choose.
     ///
     /// - Parameters:
+    ///   - directory: has the policies of VPC endpoints: the request does not come through one whose policy stops it.
     ///   - moment: a time that has passed: what is allowed only before it is not allowed.
     ///   - memo: what was found of other requests at that moment.
     convenience init?(
-        _ request: Request, _ authorizer: Authorizer, trust: Trust? = nil, notBefore moment: Instant? = nil, in memo: OpenMemo
+        _ request: Request, _ authorizer: Authorizer, trust: Trust? = nil, of directory: Directory,
+        notBefore moment: Instant? = nil,
+        in memo: OpenMemo
     ) {
         switch authorizer.verdict(request) {
         case .allowed: self.init(request: request, trust: trust, choices: [], hangsOn: [])
         case .explicitlyDenied, .implicitlyDenied: return nil
         case .depends:
-            let open = OpenRequest(request, authorizer.decide(request), authorizer)
+            let open = OpenRequest(
+                DirectoryAuthorizer.ruledOutEndpoints(of: directory, request, authorizer), authorizer.decide(request), authorizer)
             let answer = open.allowing(preferring: { CallerChoice.isFree($0.name) }, notBefore: moment, in: memo)
             switch answer {
             case .never: return nil

@@ -74,7 +74,8 @@ package struct AccessHistory: Sendable {
                     from: time, to: nil, event: step.event, gained: gained.regions, lost: lost.regions,
                     isCertain: missing.isEmpty && step.event != nil))
         }
-        for index in entries.indices.dropLast() { entries[index].to = entries[index + 1].from }
+        // What no log shows may have begun before what stands ahead of it.
+        for index in entries.indices.dropLast() { entries[index].to = max(entries[index].from, entries[index + 1].from) }
         if let from, let to {
             let (first, last) = (Moment(after: from), Moment(after: to))
             let (before, after) = (states.state(at: first), states.state(at: last))

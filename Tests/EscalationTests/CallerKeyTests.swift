@@ -165,4 +165,23 @@ import Testing
         #expect(answer.verdict == expected)
         #expect(answer.gaps.map(\.reason).filter { $0.contains("endpoint") } == (gap.isEmpty ? [] : [gap]))
     }
+
+    /// A step that must come through an endpoint is none where the endpoint's policy stops it; that no other step is held to an endpoint
+    /// is said.
+    @Test(arguments: [("iam:*", true), ("s3:*", false)])
+    func aStepThroughAnEndpointAsksItsPolicy(passes: String, isFound: Bool) throws {
+        var range = Range()
+        range.user("x", Range.allow("iam:PutUserPolicy", if: #""StringEquals": {"aws:SourceVpce": "vpce-1"}"#))
+        let endpoint = Range.document(#"{"Effect": "Allow", "Principal": "*", "Action": "\#(passes)", "Resource": "*"}"#)
+        let text = endpoint.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\\\"")
+        range.others = [
+            (
+                "describe-vpc-endpoints.json",
+                #"{"VpcEndpoints": [{"VpcEndpointId": "vpce-1", "VpcEndpointType": "Interface", "PolicyDocument": "\#(text)"}]}"#
+            )
+        ]
+        let report = try range.report(from: "user/x")
+        #expect(report.paths.isEmpty != isFound)
+        #expect(report.assumptions.contains { $0.reason.contains("vpce-1") })
+    }
 }

@@ -18,10 +18,6 @@ import TestSupport
         ("ecr", "PutRegistryPolicy", #"{"policyText": "\#(document)"}"#, "null"),
         ("ecr-public", "SetRepositoryPolicy", #"{"repositoryName": "web", "policyText": "\#(document)"}"#, "null"),
         (
-            "signer", "AddProfilePermission",
-            #"{"profileName": "p", "statementId": "s", "action": "signer:GetSigningProfile", "principal": "\#(far)"}"#, "null"
-        ),
-        (
             "ram", "CreatePermission",
             #"{"name": "look", "resourceType": "ec2:Subnet", "policyTemplate": "{\"Effect\": \"Allow\", \"Action\": \"ec2:DescribeSubnets\"}"}"#,
             #"{"permission": {"arn": "arn:aws:ram:us-east-1:111122223333:permission/look"}}"#

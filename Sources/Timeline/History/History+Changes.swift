@@ -140,7 +140,9 @@ extension Life {
     }
 
     fileprivate func unevaluated(_ event: Event) -> Gap? {
-        guard kind == .entrance, let record = facts.keys.lazy.compactMap({ $0.record }).first else { return nil }
+        guard kind == .entrance, let record = facts.keys.compactMap(\.record).min(by: { $0.rawValue < $1.rawValue }) else {
+            return nil
+        }
         return Gap(
             .model, "what \(event.name) changed of \(record.words) \(code(names[0].arn)) is told and not evaluated",
             at: event.location)

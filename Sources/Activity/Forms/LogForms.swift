@@ -49,7 +49,16 @@ enum LogForms {
             return true
         }
         let line = Array(bytes.prefix { $0 != 0x0A })
-        return separators.contains { CSVTable(line, separator: $0).map { RecordFinder.isTable($0.header) } ?? false }
+        return isColumn(line)
+            || separators.contains { CSVTable(line, separator: $0).map { RecordFinder.isTable($0.header) } ?? false }
+    }
+
+    /// Whether a line is the head of a table of one column that holds the records: `SELECT eventJson FROM ...`.
+    private static func isColumn(_ line: [UInt8]) -> Bool {
+        guard line.count < 40 else { return false }
+        let name = String(decoding: line.filter { $0 > 0x20 && $0 != UInt8(ascii: "\"") && $0 < 0x80 }, as: UTF8.self)
+        return name == "_raw" || name == "@message"
+            || ["eventjson", "cloudtrailevent", "eventoriginal", "rawdata"].contains(FoldedForm.fold(name))
     }
 
     /// The answer of a database, which has the names of its columns among the values: of Athena, Sentinel, Kusto, Splunk and their like.
@@ -157,6 +166,10 @@ enum LogForms {
         let line = Array(bytes.prefix { $0 != 0x0A })
         for separator in separators where CSVTable(line, separator: separator).map({ RecordFinder.isTable($0.header) }) == true {
             guard let table = CSVTable(bytes, separator: separator) else { continue }
+            finder.sink.isForm = true
+            return finder.table(table)
+        }
+        if isColumn(line), let table = CSVTable(line.filter { $0 != 0x0D } + Array(",none".utf8) + bytes[line.count...]) {
             finder.sink.isForm = true
             return finder.table(table)
         }

@@ -22,6 +22,8 @@ struct QuotedFormTests {
             Records.all.map { #"{"@timestamp":"2026-08-02T09:12:00Z","message":\#(quoted($0, times: 2))}"# }.joined(
                 separator: "\n"),
             (["eventJson"] + Records.all.map { cell(quoted($0)) }).joined(separator: "\r\n"),
+            (["\"eventjson\""] + Records.all.map(cell)).joined(separator: "\n"),
+            (["_raw"] + Records.all.map(cell)).joined(separator: "\n"),
             Records.all.map { "{\"index\":{\"_index\":\"x\"}}\n\($0)" }.joined(separator: "\n"),
             Records.all.map { "{ \"create\" : {} }\n\($0)" }.joined(separator: "\n") + "\n",
         ])

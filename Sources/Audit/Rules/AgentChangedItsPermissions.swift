@@ -16,7 +16,8 @@ extension AuditRule {
                 let calls = session.calls.filter { $0.status != .denied && writesSettings($0) }
                 guard let first = calls.first else { continue }
                 run.report(
-                    "\(session.agentTitle) wrote its own permissions: \(code(first.command ?? first.tool))", subject: session.id,
+                    "\(session.agentTitle) wrote its own permissions: \(code(first.command ?? first.path ?? first.tool))",
+                    subject: session.id,
                     events: calls.prefix(10).map(EventReference.init), counts: [Count("tool calls", calls.count)])
             }
         }

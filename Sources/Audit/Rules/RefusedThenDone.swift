@@ -38,8 +38,11 @@ extension AuditRule {
         guard let first = pairs.first else { return }
         run.report(
             "\(code(first.refused.command ?? first.refused.tool)) was \(first.refused.approval.statement(ran: false)), and "
-                + "\(code(first.done.command ?? first.done.tool)) then did the same", subject: session.id,
-            events: pairs.prefix(5).flatMap { [EventReference($0.refused), EventReference($0.done)] },
+                + "\(code(first.done.command ?? first.done.tool)) then did the same"
+                // The same words in another tool.
+                + (first.done.command == first.refused.command && first.done.tool != first.refused.tool
+                    ? " by \(code(first.done.tool))" : ""),
+            subject: session.id, events: pairs.prefix(5).flatMap { [EventReference($0.refused), EventReference($0.done)] },
             counts: [Count("refusals", pairs.count)])
     }
 

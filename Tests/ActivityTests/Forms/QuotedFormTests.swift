@@ -11,22 +11,34 @@ struct QuotedFormTests {
 
     private static func cell(_ text: String) -> String { Wraps.cell(text) }
 
-    @Test(
-        "the same records come out however often they were quoted",
-        arguments: [
-            Records.all.map { quoted($0) }.joined(separator: "\n"),
-            Records.all.map { quoted($0, times: 2) }.joined(separator: "\r\n"),
-            quoted("[\(Records.all.joined(separator: ","))]"), quoted(Wraps.delivered, times: 3),
-            "[\(Records.all.map { quoted($0, times: 2) }.joined(separator: ","))]",
-            #"{"Events":[\#(Records.all.map { #"{"EventName":"X","EventSource":"x.amazonaws.com","EventTime":1785661920,"CloudTrailEvent":\#(quoted($0, times: 2))}"# }.joined(separator: ","))]}"#,
-            Records.all.map { #"{"@timestamp":"2026-08-02T09:12:00Z","message":\#(quoted($0, times: 2))}"# }.joined(
-                separator: "\n"),
-            (["eventJson"] + Records.all.map { cell(quoted($0)) }).joined(separator: "\r\n"),
-            (["\"eventjson\""] + Records.all.map(cell)).joined(separator: "\n"),
-            (["_raw"] + Records.all.map(cell)).joined(separator: "\n"),
-            Records.all.map { "{\"index\":{\"_index\":\"x\"}}\n\($0)" }.joined(separator: "\n"),
-            Records.all.map { "{ \"create\" : {} }\n\($0)" }.joined(separator: "\n") + "\n",
-        ])
+    private static func lines(_ separator: String = "\n", _ line: (String) -> String) -> String {
+        Records.all.map(line).joined(separator: separator)
+    }
+
+    private static func looked(_ record: String) -> String {
+        #"{"EventName":"X","EventSource":"x.amazonaws.com","EventTime":1785661920,"CloudTrailEvent":\#(quoted(record, times: 2))}"#
+    }
+
+    private static func message(_ record: String) -> String {
+        #"{"@timestamp":"2026-08-02T09:12:00Z","message":\#(quoted(record, times: 2))}"#
+    }
+
+    private static var texts: [String] {
+        var texts: [String] = [lines { quoted($0) }, lines("\r\n") { quoted($0, times: 2) }]
+        texts.append(quoted("[" + Records.all.joined(separator: ",") + "]"))
+        texts.append(quoted(Wraps.delivered, times: 3))
+        texts.append("[" + lines(",") { quoted($0, times: 2) } + "]")
+        texts.append(#"{"Events":["# + lines(",", looked) + "]}")
+        texts.append(lines { message($0) })
+        texts.append("eventJson\r\n" + lines("\r\n") { cell(quoted($0)) })
+        texts.append("\"eventjson\"\n" + lines { cell($0) })
+        texts.append("_raw\n" + lines { cell($0) })
+        texts.append(lines { #"{"index":{"_index":"x"}}"# + "\n" + $0 })
+        texts.append(lines { #"{ "create" : {} }"# + "\n" + $0 } + "\n")
+        return texts
+    }
+
+    @Test("the same records come out however often they were quoted", arguments: texts)
     func quotedForms(_ text: String) {
         let plain = FormTests.read(Array(Wraps.delivered.utf8))
         let log = FormTests.read(Array(text.utf8))

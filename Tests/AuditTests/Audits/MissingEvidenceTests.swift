@@ -20,7 +20,7 @@ import Testing
         Case(
             file: .accountDetails, gap: "no account authorization details were given",
             notRun: [
-                "escalation-possible", "destructive-beyond-ask", "no-boundary-for-agent", "unexplained-use",
+                "escalation-possible", "destructive-beyond-ask", "excess-access", "no-boundary-for-agent", "unexplained-use",
                 "administrator-attached", "escalation-to-administrator", "external-access", "evidence-removal", "unused-principal",
                 "unused-credential", "key-not-rotated",
                 "unused-access", "root-credentials", "weak-sign-in", "identity-provider-expired", "dormant-assignment",
@@ -33,7 +33,7 @@ import Testing
             notRun: [
                 "agent-with-human-credentials", "no-boundary-for-agent",
                 "no-session-policy-for-agent", "unused-access", "long-lived-credentials", "no-mfa-for-destructive",
-                "escalation-possible", "destructive-beyond-ask", "approval-after-the-fact", "unexplained-use",
+                "escalation-possible", "destructive-beyond-ask", "excess-access", "approval-after-the-fact", "unexplained-use",
                 "person-lost-in-chain",
                 "trail-tampering", "guard-removed", "root-use", "login-without-mfa",
                 "new-administrator", "new-credentials", "shared-outside", "secrets-in-bulk",

@@ -15,7 +15,8 @@ struct EndpointPlace: Sendable {
     /// Names of endpoints that are not the prefix of the actions behind them
     /// (https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html).
     private static let names = [
-        "cloudwatch": ["monitoring"], "kinesis": ["kinesis-streams"], "firehose": ["kinesis-firehose"], "ecr": ["ecr.api", "ecr.dkr"],
+        "cloudwatch": ["monitoring"], "kinesis": ["kinesis-streams"], "firehose": ["kinesis-firehose"],
+        "ecr": ["ecr.api", "ecr.dkr"],
         "states": ["sync-states"],
     ]
 

@@ -30,7 +30,8 @@ enum SharingOutput: String, CaseIterable, Sendable {
     case document = "describe-document-permission"
 
     static let members: Set = [
-        "PublicAccessBlockConfiguration", "PolicyStatus", "OwnershipControls", "AbacStatus", "Grants", "EffectivePolicy", "resourceShares",
+        "PublicAccessBlockConfiguration", "PolicyStatus", "OwnershipControls", "AbacStatus", "Grants", "EffectivePolicy",
+        "resourceShares",
         "FunctionArn", "AccessPointList", "NetworkOrigin", "resources", "principals", "resourceShareAssociations", "permissions",
         "permission", "CreateVolumePermissions",
         "LaunchPermissions",

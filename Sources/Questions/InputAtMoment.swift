@@ -41,6 +41,11 @@ package struct InputAtMoment: Sendable {
         return name == text || name.hasSuffix("/\(text)") ? nil : name
     }
 
+    /// The moment that is asked about, where a name is a principal's at another one alone.
+    func momentWithout(_ text: String) -> Instant? {
+        history?.principal(named: text) == nil ? nil : moment
+    }
+
     /// The history, built now where the question is about the present.
     var builtHistory: History {
         history ?? History(evidence.exports, present: evidence.directory, events: evidence.events)

@@ -72,6 +72,11 @@ package struct Names {
                 "the input has no principal `\(text)` at that time", at: Location(file: option),
                 help: "it is called `\(other)` then")
         }
+        if let moment = past?.momentWithout(text) {
+            return InputError(
+                "the input has no principal `\(text)` at \(moment)", at: Location(file: option),
+                help: "`ambit history \(text)` tells when it was there")
+        }
         let last = text.split(separator: "/").last.map(String.init) ?? text
         let whole = SpellingSuggestion.name(to: text, in: arns)
         let byName =

@@ -30,9 +30,15 @@ import Testing
         #expect(result.error.contains(message))
     }
 
-    @Test func beforeTheFirstEvidenceIsAGap() throws {
-        let result = try Tool.run("reach", "checkout-dev", Self.sample, "--at", "2020-01-01")
+    /// A principal that was not made yet is missing at that time, and not a name that nobody knows.
+    @Test(arguments: [
+        ("2020-01-01", "the input has no principal `checkout-dev` at 2020-01-01T00:00:00Z"),
+        ("2026-02-01", "2026-02-01T00:00:00Z is before the first evidence"),
+    ])
+    func beforeTheFirstEvidenceIsAGap(time: String, message: String) throws {
+        let result = try Tool.run("reach", "checkout-dev", Self.sample, "--at", time)
         #expect(result.code == 2)
+        #expect((result.out + result.error).contains(message))
     }
 
     @Test func historyTellsWhoWidenedAndNarrowed() throws {

@@ -56,7 +56,16 @@ final class AgentTranscript {
     /// The whole file as one JSON text.
     func document() -> JSONValue? {
         do throws(InputError) {
-            return try JSONDocument.parse(try bytes(), name: file.name).root
+            return parsed(try bytes())
+        } catch {
+            gap(error)
+            return nil
+        }
+    }
+
+    func parsed(_ bytes: [UInt8]) -> JSONValue? {
+        do throws(InputError) {
+            return try JSONDocument.parse(bytes, name: file.name).root
         } catch {
             gap(error)
             return nil

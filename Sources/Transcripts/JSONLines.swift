@@ -10,13 +10,30 @@ extension AgentTranscript {
 
     /// Every line with its number, and whether no line feed follows.
     func textLines(_ body: (ArraySlice<UInt8>, Int, Bool) -> Void) {
-        let bytes: [UInt8]
+        whole { Self.textLines(of: $0, body) }
+    }
+
+    /// The records of a file that is one JSON object a line, or one JSON text: an object, or a list of records.
+    func records(_ body: (JSONValue) -> Void) {
+        whole { bytes in
+            guard Self.isOneText(bytes) else { return Self.textLines(of: bytes) { line($0, $1, isLast: $2, body) } }
+            guard let root = parsed(bytes) else { return }
+            for record in root.kind == .array ? Array(root.elements) : [root] {
+                if record.kind == .object { body(record) } else { gap("not a record of a transcript", at: record.location) }
+            }
+        }
+    }
+
+    /// The bytes of the file, which are read once.
+    private func whole(_ use: ([UInt8]) -> Void) {
         do throws(InputError) {
-            bytes = try self.bytes()
+            use(try bytes())
         } catch {
             gap(error)
-            return
         }
+    }
+
+    private static func textLines(of bytes: [UInt8], _ body: (ArraySlice<UInt8>, Int, Bool) -> Void) {
         var start = 0
         var number = 1
         while start < bytes.count {
@@ -24,24 +41,6 @@ extension AgentTranscript {
             body(bytes[start..<end], number, end == bytes.count)
             start = end + 1
             number += 1
-        }
-    }
-
-    /// The records of a file that is one JSON object a line, or one JSON text: an object, or a list of records.
-    func records(_ body: (JSONValue) -> Void) {
-        let bytes: [UInt8]
-        do throws(InputError) {
-            bytes = try self.bytes()
-        } catch {
-            gap(error)
-            return
-        }
-        guard Self.isOneText(bytes), let root = document() else {
-            if !Self.isOneText(bytes) { lines(body) }
-            return
-        }
-        for record in root.kind == .array ? Array(root.elements) : [root] {
-            if record.kind == .object { body(record) } else { gap("not a record of a transcript", at: record.location) }
         }
     }
 

@@ -39,7 +39,8 @@ enum TimelineBench {
                 + "history \(Bench.rounded(built - read)) s; \(history.changes.count) writes, \(found / 12) roles")
         // The same from the command line, reading included.
         let command = [
-            CommandBench.ambit, "who", "s3:GetObject", "arn:aws:s3:::team-1/x", "--at", "2026-06-15T12:00:00Z", directory,
+            CommandBench.ambit, "who", "--action", "s3:GetObject", "--resource", "arn:aws:s3:::team-1/x", "--at",
+            "2026-06-15T12:00:00Z", directory,
         ]
         guard let ours = CommandBench.run(command, times: 1) else { return }
         Bench.report("who --at, as a command", "\(Bench.rounded(ours.seconds)) s, \(ours.kilobytes / 1_024) MB")

@@ -63,18 +63,53 @@ extension History {
             let isKnown = evidenceFrom.map { moment.time >= $0 } ?? false
             parts.add(account: id, partition: account.partition, exported: account.exported, whole: isKnown ? account.whole : [])
         }
-        for (index, life) in lives.enumerated() {
-            switch life.kind {
-            case .user: if let user = reader.user(index) { parts.add(user) }
-            case .group: if let group = reader.entity(index) { parts.add(Group(facts: group.facts)) }
-            case .role:
-                let own = profiles["\(life.account) \(life.name(at: moment).name.lowercased())"] ?? []
-                if let role = reader.role(index, profiles: own.sorted { $0.arn < $1.arn }) { parts.add(role) }
-            case .policy: if let policy = reader.managedPolicy(index) { parts.add(policy, from: life.account) }
-            default: break
+        for made in read(reader, profiles) {
+            switch made {
+            case .user(let user): parts.add(user)
+            case .group(let group): parts.add(group)
+            case .role(let role): parts.add(role)
+            case .policy(let policy, let account): parts.add(policy, from: account)
             }
         }
         addPoliciesOfAWS(to: &parts, moment)
+    }
+
+    /// What an account holds, as it is at the moment.
+    private enum Made: Sendable {
+        case user(User)
+        case group(Group)
+        case role(Role)
+        case policy(ManagedPolicy, account: String)
+    }
+
+    /// Lives that a worker reads at once.
+    private static let portion = 512
+
+    /// Users, groups, roles and policies in the order of the lives, which several workers read.
+    private func read(_ reader: StateReader, _ profiles: [String: [InstanceProfile]]) -> [Made] {
+        let (lives, moment) = (lives, reader.moment)
+        @Sendable func made(_ index: Int) -> Made? {
+            switch lives[index].kind {
+            case .user: return reader.user(index).map(Made.user)
+            case .group: return reader.entity(index).map { .group(Group(facts: $0.facts)) }
+            case .role:
+                let life = lives[index]
+                let own = profiles.isEmpty ? [] : profiles["\(life.account) \(life.name(at: moment).name.lowercased())"] ?? []
+                return reader.role(index, profiles: own.sorted { $0.arn < $1.arn }).map(Made.role)
+            case .policy: return reader.managedPolicy(index).map { .policy($0, account: lives[index].account) }
+            default: return nil
+            }
+        }
+        let portions = (lives.count + Self.portion - 1) / Self.portion
+        let parts = Parallel.run(count: portions, workers: Parallel.usualWorkers) { next in
+            var parts: [(number: Int, made: [Made])] = []
+            while let number = next() {
+                let range = number * Self.portion..<min((number + 1) * Self.portion, lives.count)
+                parts.append((number, range.compactMap(made)))
+            }
+            return parts
+        }
+        return parts.flatMap(\.self).sorted { $0.number < $1.number }.flatMap(\.made)
     }
 
     /// AWS changes its own policies without an event in anybody's log; each version carries its date.

@@ -36,7 +36,11 @@ let policies = "\(ground) PolicyLanguage Principals"
 /// The engine.
 let engine = "\(policies) Authorization Reach Escalation"
 /// What happened, from logs and transcripts.
-let evidence = "Activity Transcripts Actors Intake Timeline"
+let evidence = "Activity Shell Transcripts Actors Intake Timeline"
+/// What files say of permissions, and what every kind of finding shares.
+let forms = "Findings AgentSettings Templates"
+/// What is judged, and what is tried out.
+let judgement = "Lint Checks WhatIf Changes"
 
 /// The commit that is built, where the Makefile says so: `ambit --version` tells it.
 let commit = Context.environment["AMBIT_COMMIT"].flatMap {
@@ -67,25 +71,29 @@ let package = Package(
         room("Findings", ground),
         room("HCL", "Documents"),
         room("PolicyLanguage", ground),
-        room("Templates", "\(ground) PolicyLanguage HCL", exclude: ["Generator"]),
+        room("AgentSettings", ground),
+        room("Templates", "\(ground) PolicyLanguage HCL AgentSettings", exclude: ["Generator"]),
         room("Principals", "\(ground) PolicyLanguage"),
         room("Activity", "\(ground) LogScan"),
-        room("Transcripts", "\(ground) Activity"),
-        room("Actors", "\(ground) Activity Transcripts"),
-        room("Intake", "\(policies) Templates Activity Transcripts Actors"),
+        room("Shell", "\(ground) Activity"),
+        room("Transcripts", "\(ground) Activity Shell"),
+        room("Actors", "\(ground) Activity Shell Transcripts"),
+        room("Intake", "\(policies) AgentSettings Templates Activity Transcripts Actors"),
         room("Timeline", "\(policies) Activity"),
         room("Authorization", policies),
         room("Reach", "\(policies) Authorization"),
         room("Escalation", "\(policies) Authorization Reach"),
-        room("Lint", "\(engine) Findings Templates"),
+        room("Lint", "\(engine) \(forms)"),
+        room("Checks", "\(engine) \(forms) Lint"),
         room("WhatIf", "\(engine) \(evidence)"),
-        room("Audit", "\(engine) \(evidence) Findings Templates Lint WhatIf"),
-        room("Questions", "\(engine) \(evidence) Findings Templates Lint WhatIf Audit"),
-        room("Reports", "\(engine) \(evidence) Findings Templates Lint WhatIf Audit Questions", exclude: ["Schemas"]),
-        room("AmbitLibrary", "\(engine) \(evidence) Findings Templates Lint WhatIf Audit Questions Reports"),
+        room("Changes", "\(engine) \(evidence) \(forms) WhatIf"),
+        room("Audit", "\(engine) \(evidence) \(forms) \(judgement)"),
+        room("Questions", "\(engine) \(evidence) \(forms) \(judgement) Audit"),
+        room("Reports", "\(engine) \(evidence) \(forms) \(judgement) Audit Questions", exclude: ["Schemas"]),
+        room("AmbitLibrary", "\(engine) \(evidence) \(forms) \(judgement) Audit Questions Reports"),
         .executableTarget(
             name: "ambit",
-            dependencies: names("\(engine) \(evidence) Findings Templates Lint WhatIf Audit Questions Reports CStartup") + [
+            dependencies: names("\(engine) \(evidence) \(forms) \(judgement) Audit Questions Reports CStartup") + [
                 .product(name: "ArgumentParser", package: "swift-argument-parser")
             ],
             swiftSettings: settings
@@ -95,37 +103,41 @@ let package = Package(
             exclude: ["duckdb_usage.py"],
             swiftSettings: settings),
         .target(
-            name: "TestSupport", dependencies: names("Documents Activity CSQLite"), path: "Tests/TestSupport",
+            name: "TestSupport", dependencies: names("Documents Shell CSQLite"), path: "Tests/TestSupport",
             swiftSettings: settings),
         tests(of: "Documents", "TestSupport \(ground)"),
         tests(of: "Catalogue", ground),
         tests(of: "PolicyLanguage", "\(ground) PolicyLanguage"),
-        tests(of: "Templates", "\(ground) PolicyLanguage HCL Templates"),
+        tests(of: "AgentSettings", "AgentSettings"),
+        tests(of: "Templates", "\(ground) PolicyLanguage HCL AgentSettings Templates"),
         tests(of: "Principals", policies),
-        tests(of: "Activity", "TestSupport \(ground) LogScan Activity"),
-        tests(of: "Transcripts", "TestSupport \(ground) Activity Transcripts"),
-        tests(of: "Actors", "TestSupport \(ground) Activity Transcripts Actors"),
-        tests(of: "Intake", "TestSupport \(policies) Templates Activity Transcripts Actors Intake"),
+        tests(of: "Activity", "TestSupport \(ground) LogScan Activity Shell"),
+        tests(of: "Shell", "TestSupport \(ground) LogScan Activity Shell"),
+        tests(of: "Transcripts", "TestSupport \(ground) Activity Shell Transcripts"),
+        tests(of: "Actors", "TestSupport \(ground) Activity Shell Transcripts Actors"),
+        tests(of: "Intake", "TestSupport \(policies) AgentSettings Templates Activity Transcripts Actors Intake"),
         tests(of: "Timeline", "\(policies) Activity Timeline"),
         tests(of: "Authorization", "\(policies) Authorization", exclude: ["Fixtures"]),
         tests(of: "Reach", "\(policies) Authorization Reach", exclude: ["Fixtures"]),
         tests(of: "Escalation", engine),
-        tests(of: "Lint", "TestSupport \(engine) Findings Templates Lint Audit"),
+        tests(of: "Lint", "TestSupport \(engine) \(forms) Lint Audit"),
+        tests(of: "Checks", "TestSupport \(engine) \(forms) Lint Checks Audit"),
         tests(of: "WhatIf", "TestSupport \(engine) \(evidence) WhatIf"),
-        tests(of: "Audit", "TestSupport \(engine) \(evidence) Findings Templates Lint WhatIf Audit Questions"),
+        tests(of: "Changes", "Changes"),
+        tests(of: "Audit", "TestSupport \(engine) \(evidence) \(forms) \(judgement) Audit Questions"),
         tests(
-            of: "Reports", "TestSupport \(engine) \(evidence) Findings Templates Lint WhatIf Audit Questions Reports",
+            of: "Reports", "TestSupport \(engine) \(evidence) \(forms) \(judgement) Audit Questions Reports",
             exclude: ["Schemas"]
         ),
         tests(
             of: "Ambit",
-            "TestSupport \(engine) \(evidence) Findings Templates Lint WhatIf Audit Questions Reports AmbitLibrary ambit"),
+            "TestSupport \(engine) \(evidence) \(forms) \(judgement) Audit Questions Reports AmbitLibrary ambit"),
     ]
 )
 
 /// `make fuzz` builds the readers of whatever comes from outside with a fuzzer around them, and nothing else.
 if Context.environment["AMBIT_FUZZ"] != nil {
-    let readers = Set("\(engine) Findings HCL Templates Activity Transcripts Lint".split(separator: " ").map(String.init))
+    let readers = Set("\(engine) \(forms) HCL Activity Shell Transcripts Lint Checks".split(separator: " ").map(String.init))
     let sanitizers = ["-sanitize=fuzzer,address"]
     package.products = []
     package.dependencies = []
@@ -140,7 +152,8 @@ if Context.environment["AMBIT_FUZZ"] != nil {
     }
     package.targets.append(
         .executableTarget(
-            name: "fuzz", dependencies: names("\(ground) PolicyLanguage Principals Findings Templates Activity Transcripts Lint"),
+            name: "fuzz",
+            dependencies: names("\(ground) PolicyLanguage Principals \(forms) Activity Shell Transcripts Lint Checks"),
             path: "Tests/Fuzz", exclude: ["Corpus", "policy.dict"],
             swiftSettings: settings + [.unsafeFlags(sanitizers + ["-parse-as-library"])],
             linkerSettings: [.unsafeFlags(sanitizers)]))

@@ -11,8 +11,11 @@
 /// `NewAccess` compares two policies, `HeldAccess` says what a principal can do, `CheckReport(checking:)` checks files; `docs/example` is a
 /// package that asks all of it.
 @_exported public import Activity
+@_exported public import AgentSettings
 @_exported public import Audit
 @_exported public import Authorization
+@_exported public import Changes
+@_exported public import Checks
 @_exported public import Documents
 @_exported public import Findings
 @_exported public import Intake
@@ -21,4 +24,5 @@
 @_exported public import Principals
 @_exported public import Reach
 @_exported public import Reports
+@_exported public import Shell
 @_exported public import Templates

@@ -1,10 +1,11 @@
-import Activity
-import Documents
-import Findings
+internal import Activity
+public import Changes
+internal import Documents
+internal import Findings
 public import Intake
 internal import PolicyLanguage
-import Principals
-import Timeline
+internal import Principals
+internal import Timeline
 internal import Transcripts
 internal import WhatIf
 

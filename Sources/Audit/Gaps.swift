@@ -1,9 +1,11 @@
 import Activity
 import Catalogue
+internal import Changes
 import Documents
 import Intake
 import PolicyLanguage
 import Principals
+internal import Shell
 import Timeline
 internal import Transcripts
 

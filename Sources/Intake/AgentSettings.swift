@@ -1,4 +1,5 @@
 internal import Activity
+internal import AgentSettings
 internal import Documents
 internal import Templates
 

@@ -1,5 +1,6 @@
 internal import Activity
 internal import Actors
+internal import AgentSettings
 internal import Documents
 internal import Principals
 internal import Templates

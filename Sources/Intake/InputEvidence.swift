@@ -1,8 +1,9 @@
 public import Activity
 public import Actors
+public import AgentSettings
 public import Documents
 public import Principals
-public import Templates
+internal import Templates
 public import Transcripts
 
 /// Everything that an audit is given: files in, evidence out.

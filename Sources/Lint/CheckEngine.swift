@@ -1,3 +1,4 @@
+package import AgentSettings
 internal import Catalogue
 package import Documents
 package import PolicyLanguage

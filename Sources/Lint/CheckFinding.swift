@@ -33,10 +33,29 @@ public struct CheckFinding: Sendable, Hashable {
     /// The cure as a change of the text, where it is mechanical.
     package var fix: Fix?
 
+    package init(
+        rule: String, severity: Severity, confidence: Confidence, message: String, help: String?, location: Location, sid: String?,
+        statement: Int?, value: String, related: [RelatedPlace], principals: [String] = [], identity: String? = nil, fix: Fix? = nil
+    ) {
+        self.rule = rule
+        self.severity = severity
+        self.confidence = confidence
+        self.message = message
+        self.help = help
+        self.location = location
+        self.sid = sid
+        self.statement = statement
+        self.value = value
+        self.related = related
+        self.principals = principals
+        self.identity = identity
+        self.fix = fix
+    }
+
     public var level: Level { severity.level }
 
     /// In the order of their places; at one place in the order given.
-    static func byPlace(_ findings: [CheckFinding]) -> [CheckFinding] {
+    package static func byPlace(_ findings: [CheckFinding]) -> [CheckFinding] {
         findings.enumerated().sorted { ($0.element.location, $0.offset) < ($1.element.location, $1.offset) }.map(\.element)
     }
 }

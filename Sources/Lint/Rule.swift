@@ -1,3 +1,4 @@
+package import AgentSettings
 public import Findings
 package import Templates
 

@@ -2,9 +2,9 @@ import Catalogue
 internal import PolicyLanguage
 
 /// Whether one statement applies wherever another does, by their texts.
-enum StatementCover {
+package enum StatementCover {
     /// Documents of more statements than this are not compared pair by pair: AWS takes none so large.
-    static let most = 400
+    package static let most = 400
 
     /// True only where the texts show it; nothing is made of effects.
     static func covers(_ wide: DraftStatement, _ narrow: DraftStatement) -> Bool {

@@ -1,3 +1,4 @@
+public import AgentSettings
 public import Documents
 public import PolicyLanguage
 

@@ -1,3 +1,4 @@
+internal import AgentSettings
 public import Documents
 public import PolicyLanguage
 
@@ -39,11 +40,13 @@ public struct TemplateReader: Sendable {
         if TerraformModule.isCode(source.name.split(separator: "/").last.map(String.init) ?? "") {
             return TerraformSource(files: options.files, options: options).contents(of: source)
         }
-        if source.name.hasSuffix(".rules") { return CodexRules.read(source) }
+        if source.name.hasSuffix(".rules") {
+            let settings = SettingsContents(rules: source)
+            return settings.agents.isEmpty && settings.gaps.isEmpty ? TemplateContents(form: .unknown) : TemplateContents(settings)
+        }
         if source.name.hasSuffix(".toml") {
             let root = try JSONDocument.parse(toml: source).root
-            if GeminiSettings.isPolicy(root) { return GeminiSettings.readPolicy(root) }
-            return CodexSettings.isSettings(root) ? CodexSettings.read(root) : nested(in: root, file: source.name)
+            return SettingsContents(toml: root).map(TemplateContents.init) ?? nested(in: root, file: source.name)
         }
         var documents: [JSONValue]
         var text = TemplatedText(forms: options.placeholders)
@@ -154,16 +157,7 @@ public struct TemplateReader: Sendable {
             var reader = TerraformReader(root, form, options: options)
             return reader.read(form)
         }
-        if let form = EditorSettings.form(root, file: file) { return EditorSettings.read(root, form, file: file) }
-        if GeminiSettings.isSettings(root, file: file) { return GeminiSettings.read(root) }
-        if ClaudeSettings.isSettings(root, file: file) {
-            var settings = ClaudeSettings(root, file: file)
-            return settings.read()
-        }
-        if let form = KiroSettings.form(root) {
-            var settings = KiroSettings(root, file: file)
-            return settings.read(form)
-        }
+        if let settings = SettingsContents(root, file: file) { return TemplateContents(settings) }
         return nested(in: root, file: file)
     }
 
@@ -228,6 +222,12 @@ public struct TemplateReader: Sendable {
 }
 
 extension TemplateContents {
+    init(_ settings: SettingsContents) {
+        self.init(form: .agentSettings)
+        agents = settings.agents
+        gaps = settings.gaps
+    }
+
     mutating func add(_ other: TemplateContents) {
         if form == .unknown { form = other.form }
         policies += other.policies

@@ -1,5 +1,6 @@
-public import Activity
+internal import Activity
 public import Documents
+public import Shell
 
 /// One session of an AI agent, as its transcript tells it (docs/reference/approvals.md).
 public struct AgentSession: Sendable, Identifiable {

@@ -1,6 +1,7 @@
 internal import Activity
 internal import Catalogue
 internal import Documents
+internal import Shell
 
 /// A tool of an MCP server, by the name that an agent or a server's log gives it: `mcp__aws__call_aws`, `@aws/call_aws`,
 /// `aws___call_aws`, `call_aws`.

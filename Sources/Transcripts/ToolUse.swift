@@ -1,6 +1,7 @@
 internal import Activity
 internal import Catalogue
 internal import Documents
+internal import Shell
 
 /// From the input of a tool to what it would do.
 enum ToolUse {

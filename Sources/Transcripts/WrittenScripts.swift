@@ -1,5 +1,6 @@
 internal import Activity
 internal import Documents
+internal import Shell
 
 /// What a tool call did to a file, as far as it may be a script that a later call runs.
 struct FileChange: Sendable {

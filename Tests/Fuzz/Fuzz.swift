@@ -1,10 +1,12 @@
 import Activity
+import Checks
 import Documents
 import Findings
 import Glibc
 import Lint
 import PolicyLanguage
 import Principals
+import Shell
 import Templates
 import Transcripts
 

@@ -1,4 +1,5 @@
 import Audit
+import Changes
 import Documents
 import Testing
 

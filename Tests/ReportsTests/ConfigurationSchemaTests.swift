@@ -1,6 +1,7 @@
 import Documents
 import PolicyLanguage
 import Testing
+@testable import Checks
 @testable import Findings
 @testable import Lint
 

@@ -1,4 +1,5 @@
 import Documents
+@testable import Checks
 @testable import Findings
 @testable import Lint
 

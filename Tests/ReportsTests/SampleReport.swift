@@ -2,6 +2,7 @@ import Activity
 import Actors
 import Audit
 import Catalogue
+import Changes
 import Documents
 import Findings
 import Timeline

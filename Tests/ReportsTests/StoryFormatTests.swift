@@ -1,6 +1,7 @@
 import Actors
 import Audit
 import Catalogue
+import Changes
 import Documents
 import Testing
 

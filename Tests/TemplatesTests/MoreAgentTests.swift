@@ -1,3 +1,4 @@
+import AgentSettings
 import Documents
 import Testing
 

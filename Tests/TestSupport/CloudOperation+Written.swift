@@ -1,4 +1,4 @@
-package import Activity
+package import Shell
 
 extension CloudOperation {
     /// The operation as one line, for a test to compare.

@@ -1,6 +1,7 @@
 internal import Activity
 internal import Catalogue
 internal import Documents
+internal import Shell
 
 /// One resource that a plan makes, changes or removes, and what that needs.
 struct PlannedResource {

@@ -1,6 +1,7 @@
 internal import Activity
 internal import Catalogue
 internal import Documents
+internal import Shell
 package import Transcripts
 
 extension AskReader {

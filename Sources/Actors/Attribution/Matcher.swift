@@ -1,5 +1,6 @@
 internal import Activity
 import Documents
+internal import Shell
 import Transcripts
 
 /// Finds what accounts for each event: first what is proven, then what is likely.

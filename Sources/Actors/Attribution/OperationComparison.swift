@@ -1,5 +1,6 @@
 internal import Activity
 import Documents
+internal import Shell
 import Transcripts
 
 /// Compares one operation of a transcript with one event.

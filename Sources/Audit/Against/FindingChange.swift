@@ -1,3 +1,4 @@
+import Changes
 import Findings
 
 extension AuditDifference.Former {

@@ -1,3 +1,4 @@
+public import Changes
 public import Documents
 internal import Findings
 internal import Intake

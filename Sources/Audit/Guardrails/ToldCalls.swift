@@ -1,6 +1,7 @@
 import Activity
 internal import Actors
 internal import Catalogue
+internal import Changes
 import Documents
 import Intake
 internal import PolicyLanguage

@@ -1,3 +1,4 @@
+public import Changes
 public import Findings
 
 /// What an audit says now and did not say before, and the other way round.

@@ -1,3 +1,4 @@
+internal import Changes
 package import Documents
 package import Findings
 

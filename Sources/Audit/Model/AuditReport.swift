@@ -1,3 +1,4 @@
+public import Changes
 public import Documents
 public import Findings
 
@@ -130,22 +131,5 @@ public struct AuditSummary: Sendable, Equatable {
             self.severity = severity
             self.count = count
         }
-    }
-}
-
-/// A value, or the reason why it is not known.
-public enum Known<Value: Sendable & Equatable>: Sendable, Equatable {
-    case known(Value)
-    /// What is missing, as a sentence without a full stop: `no account authorization details describe the role`.
-    case unknown(String)
-
-    public var value: Value? {
-        guard case .known(let value) = self else { return nil }
-        return value
-    }
-
-    public var reason: String? {
-        guard case .unknown(let reason) = self else { return nil }
-        return reason
     }
 }

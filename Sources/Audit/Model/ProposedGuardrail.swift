@@ -1,3 +1,5 @@
+public import Changes
+
 /// A guardrail that would have stopped what a finding tells, with what a replay of the logs says of it.
 public struct ProposedGuardrail: Sendable, Equatable {
     public enum Kind: String, Sendable, CaseIterable {

@@ -1,3 +1,4 @@
+import Changes
 import Documents
 import Intake
 import PolicyLanguage

@@ -1,5 +1,6 @@
 import Activity
 import Catalogue
+import Changes
 import Documents
 import Escalation
 import Intake

@@ -1,3 +1,5 @@
+import AgentSettings
+import Changes
 import Documents
 import Findings
 import Lint

@@ -1,4 +1,5 @@
 import Catalogue
+import Changes
 import Documents
 import Findings
 import PolicyLanguage

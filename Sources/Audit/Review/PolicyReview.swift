@@ -1,4 +1,5 @@
 import Authorization
+import Changes
 import Documents
 import Findings
 import Lint

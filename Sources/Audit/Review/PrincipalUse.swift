@@ -1,6 +1,7 @@
 import Activity
 import Actors
 import Catalogue
+import Changes
 import Documents
 import Principals
 import Timeline

@@ -1,5 +1,6 @@
 import Activity
 import Actors
+internal import Changes
 import Documents
 internal import Findings
 import Transcripts

@@ -1,4 +1,5 @@
-import Documents
+internal import Changes
+internal import Documents
 package import Findings
 
 /// One thing that an audit looks for in a change, in the policies that bind somebody, or in the logs.
@@ -18,32 +19,13 @@ package struct AuditRule: Sendable {
     var ofToolCalls: (@Sendable (ChangeEvidence, inout RuleRun) -> Void)?
     let check: Check
 
-    /// A kind of evidence that an input may lack.
-    package enum Need: String, Sendable, CaseIterable, Comparable {
-        /// What binds the principals of the sessions.
-        case accountDetails = "account details"
-        /// The events of the change.
-        case log = "events"
-        /// Whether an agent drove the sessions.
-        case agent = "an agent's session"
-        /// What the agent recorded of its own session.
-        case transcript = "a transcript"
-        case inventory
-        /// The actions that were asked for.
-        case asked = "what was asked"
-        /// The declaration of the change, with its approvals.
-        case declaration
-
-        package static func < (left: Need, right: Need) -> Bool { left.rawValue < right.rawValue }
-    }
-
     enum Check: Sendable {
         /// Once for everybody in the accounts: needs account details.
         case accounts(@Sendable (AccountEvidence, inout RuleRun) -> Void)
         /// Once for all events: needs a log.
         case log(@Sendable (AuditInput, inout RuleRun) -> Void)
         /// Once for each change that has the evidence.
-        case change([Need], @Sendable (ChangeEvidence, inout RuleRun) -> Void)
+        case change([EvidenceNeed], @Sendable (ChangeEvidence, inout RuleRun) -> Void)
     }
 }
 

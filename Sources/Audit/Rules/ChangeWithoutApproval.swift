@@ -1,3 +1,4 @@
+internal import Changes
 internal import Documents
 internal import Findings
 
@@ -33,9 +34,4 @@ extension AuditRule {
                 counts: [Count("approvals", change.audit.approvals.count)])
         }
     )
-}
-
-extension ChangeEvidence {
-    /// An agent drove a session of the change, or the declaration names one.
-    var isAgentAssisted: Bool { !agentSessions.isEmpty || audit.actors.contains { $0.agent != nil } }
 }

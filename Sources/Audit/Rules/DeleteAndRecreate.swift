@@ -1,5 +1,6 @@
 import Activity
 import Catalogue
+internal import Changes
 import Documents
 internal import Findings
 import PolicyLanguage

@@ -1,6 +1,7 @@
 import Activity
 import Actors
 import Catalogue
+internal import Changes
 import Documents
 internal import Findings
 import PolicyLanguage

@@ -1,6 +1,8 @@
 import Activity
+internal import Changes
 import Documents
 internal import Findings
+internal import Shell
 import Transcripts
 
 extension AuditRule {

@@ -1,4 +1,5 @@
 import Authorization
+internal import Changes
 import Documents
 import Escalation
 internal import Findings

@@ -1,4 +1,5 @@
 import Catalogue
+internal import Changes
 import Documents
 internal import Findings
 

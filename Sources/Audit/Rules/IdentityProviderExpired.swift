@@ -1,3 +1,4 @@
+internal import Changes
 import Documents
 internal import Findings
 import PolicyLanguage

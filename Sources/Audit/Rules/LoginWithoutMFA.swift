@@ -1,4 +1,5 @@
 import Activity
+internal import Changes
 import Documents
 internal import Findings
 

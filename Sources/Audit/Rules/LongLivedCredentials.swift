@@ -1,4 +1,5 @@
 import Activity
+internal import Changes
 import Documents
 internal import Findings
 import Timeline
@@ -43,10 +44,4 @@ extension AuditRule {
             }
         }
     )
-}
-
-/// Identifiers that a report may name but not give away.
-enum Masked {
-    /// An access key id by its last four characters.
-    static func key(_ id: String) -> String { "…\(id.suffix(4))" }
 }

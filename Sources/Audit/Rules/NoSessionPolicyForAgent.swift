@@ -1,3 +1,4 @@
+internal import Changes
 internal import Documents
 internal import Findings
 import Timeline

@@ -1,6 +1,9 @@
 import Activity
+internal import AgentSettings
+internal import Changes
 import Documents
 internal import Findings
+internal import Shell
 import Templates
 import Transcripts
 

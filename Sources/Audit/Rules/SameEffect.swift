@@ -1,6 +1,9 @@
 import Activity
+import AgentSettings
 import Catalogue
+import Changes
 import Documents
+import Shell
 import Templates
 import Transcripts
 

@@ -1,8 +1,10 @@
 import Activity
 import Catalogue
+import Changes
 import Documents
 import Findings
 import PolicyLanguage
+import Shell
 import Transcripts
 
 /// What tool calls show of faults that rules otherwise find in logs, for sessions of which no log tells.

@@ -1,5 +1,6 @@
 import Authorization
 import Catalogue
+internal import Changes
 import Documents
 internal import Findings
 import Intake

@@ -1,3 +1,4 @@
+internal import AgentSettings
 internal import Findings
 internal import Templates
 

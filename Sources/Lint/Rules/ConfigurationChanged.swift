@@ -2,7 +2,7 @@ internal import Findings
 internal import PolicyLanguage
 
 extension Rule {
-    static let configurationChanged = Rule(
+    package static let configurationChanged = Rule(
         id: "configuration-changed",
         severity: .medium,
         summary: "what the project says of its checks is not what it was in the base",

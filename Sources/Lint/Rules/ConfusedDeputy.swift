@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Documents
 internal import Findings
 internal import PolicyLanguage
@@ -27,12 +28,13 @@ extension Rule {
         ],
         check: .statement([.resource, .trust]) { statement, check in
             guard statement.effect == .allow, let principal = statement.principal, !principal.isNegated,
-                !statement.narrowing.contains(where: { saysForWhom($0.key.name) }), statement.sourceAccountOfMail == nil
+                !statement.narrowing.contains(where: { ServiceCallers.saysForWhom($0.key.name) }),
+                statement.sourceAccountOfMail == nil
             else { return }
             var services = principal.entries.filter { $0.type == "Service" && !$0.text.isFree && $0.form == .service }
             // A role's own account says who may hand it to these: they send no source (docs/reference/condition-keys.md).
             if check.kind == .trust {
-                services.removeAll { ownCompute.contains(String($0.text.text.prefix { $0 != "." })) }
+                services.removeAll { ServiceCallers.ownCompute.contains(String($0.text.text.prefix { $0 != "." })) }
             }
             guard let first = services.first else { return }
             let names = services.prefix(3).map { code($0.text.text) }.joined(separator: ", ")
@@ -50,22 +52,6 @@ extension Rule {
             }
         }
     )
-
-    /// Whether a key, by its name in lower case, says for which customer of AWS a service acts.
-    package static func saysForWhom(_ key: String) -> Bool {
-        let keys: Set = [
-            "aws:sourcearn", "aws:sourceaccount", "aws:sourceorgid", "aws:sourceorgpaths", "aws:sourceowner", "kms:calleraccount",
-            "kms:viaservice", "sts:externalid",
-        ]
-        return keys.contains(key) || key.hasPrefix("kms:encryptioncontext:")
-    }
-
-    /// Services whose roles the account itself hands to them, by the first part of their names.
-    package static let ownCompute: Set = [
-        "ec2", "lambda", "eks-fargate-pods", "eks-nodegroup", "pods", "edgelambda", "sagemaker", "batch",
-        "elasticmapreduce", "autoscaling", "spotfleet", "elasticbeanstalk", "tasks", "build", "cloudformation",
-        "codepipeline", "codedeploy", "glue", "opsworks", "rolesanywhere", "ssm", "ops", "vmie", "spot",
-    ]
 }
 
 extension DraftStatement {

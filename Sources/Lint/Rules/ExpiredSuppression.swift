@@ -1,7 +1,7 @@
 internal import Findings
 
 extension Rule {
-    static let expiredSuppression = Rule(
+    package static let expiredSuppression = Rule(
         id: "expired-suppression",
         severity: .medium,
         summary: "a suppression of `.ambit.yml` is past its date, and suppresses nothing any more",

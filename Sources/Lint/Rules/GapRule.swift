@@ -1,8 +1,8 @@
-internal import Documents
-internal import Findings
+package import Documents
+package import Findings
 
 extension Rule {
-    static let gap = Rule(
+    package static let gap = Rule(
         id: "gap",
         severity: .medium,
         summary: "something could not be read or decided",
@@ -23,7 +23,7 @@ extension Rule {
 
 extension CheckFinding {
     /// A gap as a finding.
-    init(_ gap: Gap, severity: Severity = Rule.gap.severity) {
+    package init(_ gap: Gap, severity: Severity = Rule.gap.severity) {
         self.init(
             rule: Rule.gap.id, severity: severity, confidence: .high, message: gap.reason, help: gap.help,
             location: gap.location ?? Location(file: ""), sid: nil, statement: nil, value: gap.reason, related: [])

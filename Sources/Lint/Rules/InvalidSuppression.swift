@@ -2,7 +2,7 @@ internal import Findings
 internal import PolicyLanguage
 
 extension Rule {
-    static let invalidSuppression = Rule(
+    package static let invalidSuppression = Rule(
         id: "invalid-suppression",
         severity: .medium,
         summary: "a suppression in a file names no rule, or gives no reason",

@@ -1,7 +1,7 @@
 internal import Findings
 
 extension Rule {
-    static let newAccess = Rule(
+    package static let newAccess = Rule(
         id: "new-access",
         severity: .medium,
         summary: "a policy gives, or lets through, what it did not in the base",

@@ -1,7 +1,7 @@
 internal import Findings
 
 extension Rule {
-    static let unusedSuppression = Rule(
+    package static let unusedSuppression = Rule(
         id: "unused-suppression",
         severity: .low,
         summary: "an entry of `.ambit.yml` suppresses or expects what nothing is found of",

@@ -1,5 +1,6 @@
 package import Activity
 internal import Audit
+internal import Changes
 package import Documents
 package import Intake
 package import PolicyLanguage

@@ -1,4 +1,5 @@
 import Audit
+internal import Checks
 import Documents
 internal import Findings
 import Lint

@@ -1,3 +1,4 @@
+public import Checks
 public import Documents
 internal import Findings
 public import Lint

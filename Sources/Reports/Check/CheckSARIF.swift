@@ -1,4 +1,5 @@
 import Audit
+import Checks
 import Documents
 import Findings
 import Lint

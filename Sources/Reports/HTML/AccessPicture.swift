@@ -1,5 +1,6 @@
 import Audit
 import Catalogue
+import Changes
 
 /// Held, used and asked of each service: the bar is what was held, cut by access level; within each level lies what was used, and
 /// beneath it what was asked. The first bar is all services together; the others share one scale.

@@ -1,5 +1,6 @@
 import Audit
 import Catalogue
+import Changes
 import Documents
 
 /// The picture of held, used and asked, with the lists behind it.

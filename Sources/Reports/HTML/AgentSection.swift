@@ -1,5 +1,6 @@
 import Audit
 import Catalogue
+import Changes
 import Documents
 
 /// The transcripts of a change: what the agents were asked, and their tool calls on AWS with what each would do and who let it.

@@ -1,4 +1,5 @@
 import Audit
+internal import Changes
 import Documents
 internal import Findings
 

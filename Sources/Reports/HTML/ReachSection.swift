@@ -1,4 +1,5 @@
 import Audit
+import Changes
 import Documents
 
 /// The blast radius: how much of what exists could have been destroyed, altered or read, and through which statements.

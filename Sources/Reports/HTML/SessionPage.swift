@@ -1,4 +1,5 @@
 import Audit
+import Changes
 import Documents
 
 /// One session: who was behind it, how its credentials were come by, and what limited it.

@@ -1,4 +1,5 @@
 import Audit
+import Changes
 import Documents
 
 /// The change's line of time from top to bottom, for phones: lanes side by side at the left, names of the moments at the right.

@@ -2,6 +2,7 @@ import Activity
 import Actors
 import Audit
 import Catalogue
+import Changes
 import Documents
 
 /// What the two pictures of a change's time have in common: the lanes, what stands in them, and how a call is drawn.

@@ -1,4 +1,5 @@
 import Audit
+import Changes
 import Documents
 
 /// The change's line of time from left to right, for wide screens and print: lanes of marks above, names of the moments that matter

@@ -1,5 +1,6 @@
 import Actors
 import Audit
+import Changes
 import Documents
 
 /// The pictures of a change's time, a table of the moments in them, and every entry for whoever wants all of it.

@@ -1,5 +1,6 @@
 import Audit
 import Catalogue
+import Changes
 
 extension JSONWriter {
     mutating func value(_ work: AgentWork) {

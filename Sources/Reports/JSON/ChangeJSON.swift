@@ -1,6 +1,7 @@
 import Actors
 import Audit
 import Catalogue
+import Changes
 
 extension JSONWriter {
     mutating func value(_ change: ChangeAudit) {

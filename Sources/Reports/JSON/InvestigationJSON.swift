@@ -1,5 +1,6 @@
 import Actors
 import Audit
+import Changes
 import Documents
 
 extension JSONWriter {

@@ -1,4 +1,5 @@
 package import Audit
+package import Changes
 package import Documents
 internal import Findings
 

@@ -1,5 +1,6 @@
 import Activity
 import Audit
+import Changes
 import Timeline
 
 extension JSONWriter {

@@ -1,4 +1,5 @@
 package import Audit
+package import Changes
 package import Documents
 
 /// What `ambit sessions --format json` prints: `sessions.schema.json` describes it.

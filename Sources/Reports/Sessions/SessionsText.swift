@@ -1,4 +1,5 @@
 package import Audit
+package import Changes
 package import Documents
 
 /// What `ambit sessions` prints for people: agents' sessions one by one, then credentials, those of one name in one line.

@@ -1,6 +1,7 @@
-import Actors
+internal import Actors
 package import Audit
-import Catalogue
+internal import Catalogue
+package import Changes
 package import Documents
 
 /// What `ambit timeline --format json` prints: `timeline.schema.json` describes it.

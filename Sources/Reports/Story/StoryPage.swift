@@ -1,4 +1,5 @@
-package import Audit
+internal import Audit
+package import Changes
 package import Documents
 
 /// The story as one file that needs nothing else: no script, no network.

@@ -1,4 +1,5 @@
 package import Audit
+package import Changes
 package import Documents
 
 /// What `ambit timeline` prints for people: a line a moment.

@@ -1,6 +1,7 @@
 import Actors
 import Audit
 import Catalogue
+import Changes
 import Documents
 
 /// One moment of a story, in words that the terminal and the page share.

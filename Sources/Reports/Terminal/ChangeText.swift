@@ -1,4 +1,5 @@
 import Audit
+import Changes
 import Documents
 
 /// One change in a terminal report: what was asked, held and used, by whom, within which reach, and how it went.

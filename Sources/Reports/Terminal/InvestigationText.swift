@@ -1,4 +1,5 @@
 import Audit
+import Changes
 import Documents
 
 /// The logs of an input as an investigation, for a terminal.

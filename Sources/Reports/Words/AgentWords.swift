@@ -1,5 +1,6 @@
 import Audit
 import Catalogue
+import Changes
 import Documents
 
 /// What a transcript tells, in sentences that the terminal and the page share.

@@ -1,5 +1,6 @@
 import Audit
 import Catalogue
+internal import Changes
 import Documents
 internal import PolicyLanguage
 

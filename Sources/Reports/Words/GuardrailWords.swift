@@ -1,4 +1,5 @@
 import Audit
+import Changes
 import Documents
 
 /// A proposed guardrail in sentences.

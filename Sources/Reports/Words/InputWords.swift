@@ -1,4 +1,5 @@
 import Audit
+import Changes
 
 /// What was read.
 enum InputWords {

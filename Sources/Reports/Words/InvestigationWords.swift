@@ -1,6 +1,7 @@
 import Activity
 import Actors
 import Audit
+import Changes
 import Documents
 
 /// What an investigation tells, in sentences that the terminal and the page share.

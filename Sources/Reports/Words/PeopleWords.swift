@@ -1,5 +1,6 @@
 import Activity
 import Audit
+import Changes
 import Documents
 import Timeline
 

@@ -1,4 +1,5 @@
 import Audit
+import Changes
 import Documents
 
 /// What a report says of one user or role, shared by terminal, page and CSV.

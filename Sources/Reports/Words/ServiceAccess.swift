@@ -1,5 +1,6 @@
 import Audit
 import Catalogue
+import Changes
 
 /// Held, used and asked of one service, summed over its access levels.
 struct ServiceAccess: Equatable {

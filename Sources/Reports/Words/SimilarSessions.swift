@@ -1,4 +1,5 @@
 import Audit
+import Changes
 import Documents
 
 /// Sessions of one principal under one name with the same limits: whoever renews credentials every hour has many. A summary tells

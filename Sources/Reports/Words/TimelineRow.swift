@@ -2,6 +2,7 @@ import Activity
 import Actors
 import Audit
 import Catalogue
+import Changes
 import Documents
 
 /// What a reader has to see of a change's line of time: one entry that matters by itself, or a service's calls told as one.

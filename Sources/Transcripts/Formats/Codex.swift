@@ -1,5 +1,6 @@
 internal import Activity
 import Documents
+internal import Shell
 
 /// OpenAI Codex: a rollout, one record a line (docs/transcripts.md). Approvals are not written; the policy of each turn, the agent's requests
 /// to leave the sandbox and most refusals are.

@@ -1,5 +1,6 @@
 internal import Activity
 import Documents
+internal import Shell
 
 /// What was in force in a turn of Codex, and what a result says of it.
 struct CodexPolicy {

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Audit
+import Changes
+import Checks
 import Documents
 import Findings
 import Intake

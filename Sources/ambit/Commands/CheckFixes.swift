@@ -1,5 +1,6 @@
 import ArgumentParser
 import Audit
+import Checks
 import Documents
 import Lint
 import Reports

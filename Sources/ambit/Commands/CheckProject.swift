@@ -1,4 +1,5 @@
 import ArgumentParser
+import Checks
 import Documents
 import Findings
 import Lint

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Audit
+import Checks
 import Findings
 import Lint
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Audit
+import Changes
 import Documents
 import Intake
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Changes
 import Documents
 import Escalation
 import Principals

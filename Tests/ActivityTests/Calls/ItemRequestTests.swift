@@ -1,6 +1,7 @@
 import Catalogue
 import Testing
 @testable import Activity
+@testable import Shell
 
 struct ItemRequestTests {
     static let requests: [(String, String, [String])] = [

@@ -1,3 +1,4 @@
+import Checks
 import Documents
 import Findings
 import Intake
@@ -6,6 +7,7 @@ import Testing
 import TestSupport
 
 @testable import Audit
+@testable import Changes
 
 /// What became of findings and of access between two exports.
 @Suite struct DifferenceTests {

@@ -3,6 +3,7 @@ import Findings
 import Testing
 
 @testable import Audit
+@testable import Changes
 
 /// Who gets in from outside by tokens, certificates and services, and how much it counts.
 @Suite struct EntranceTests {

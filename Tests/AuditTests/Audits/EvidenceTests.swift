@@ -5,6 +5,7 @@ import Testing
 import TestSupport
 
 @testable import Audit
+@testable import Changes
 
 @Suite struct EvidenceTests {
     @Test(arguments: [

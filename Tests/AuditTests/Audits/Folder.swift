@@ -2,6 +2,7 @@ import Intake
 import TestSupport
 
 @testable import Audit
+@testable import Changes
 
 extension Folder {
     /// The audit of what the folder holds.

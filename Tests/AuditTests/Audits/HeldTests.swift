@@ -11,6 +11,7 @@ import TestSupport
 import Timeline
 
 @testable import Audit
+@testable import Changes
 
 @Suite struct HeldTests {
     /// The names tell what removes a thing itself.

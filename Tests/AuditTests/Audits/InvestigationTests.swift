@@ -6,6 +6,7 @@ import Testing
 import TestSupport
 
 @testable import Audit
+@testable import Changes
 
 /// The sample incident from logs alone and from the transcript alone, and what a story leaves out.
 @Suite struct InvestigationTests {

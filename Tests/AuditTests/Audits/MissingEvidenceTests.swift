@@ -4,6 +4,7 @@ import Lint
 import Testing
 
 @testable import Audit
+@testable import Changes
 
 /// Whatever file is missing, the report says what it can no longer know, and calls nothing passed that did not run.
 @Suite struct MissingEvidenceTests {

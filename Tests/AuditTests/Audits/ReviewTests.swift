@@ -1,3 +1,4 @@
+import Checks
 import Documents
 import Findings
 import Intake
@@ -7,6 +8,7 @@ import Testing
 import TestSupport
 
 @testable import Audit
+@testable import Changes
 
 /// An account without any change: who can do what, who gets in, what is not used.
 @Suite struct ReviewTests {

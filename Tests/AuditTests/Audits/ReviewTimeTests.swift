@@ -3,6 +3,7 @@ import Findings
 import Testing
 
 @testable import Audit
+@testable import Changes
 
 /// As of when it is judged that something is not used.
 @Suite struct ReviewTimeTests {

@@ -3,6 +3,7 @@ import Documents
 import Testing
 
 @testable import Audit
+@testable import Changes
 
 @Suite struct RuleExampleTests {
     /// One example of one rule.

@@ -1,4 +1,5 @@
 import Activity
+import Changes
 import Documents
 import Findings
 import Glibc

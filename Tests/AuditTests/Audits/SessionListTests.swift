@@ -4,6 +4,7 @@ import Testing
 import TestSupport
 
 @testable import Audit
+@testable import Changes
 
 /// The list of sessions tells what logs and transcripts tell, and nothing where they are silent.
 @Suite struct SessionListTests {

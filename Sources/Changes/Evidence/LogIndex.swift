@@ -1,0 +1,93 @@
+package import Activity
+package import Actors
+internal import Catalogue
+internal import Documents
+internal import Timeline
+package import Transcripts
+
+/// The logs, by the credentials that made the calls.
+package struct LogIndex {
+    /// One set of credentials in the logs.
+    package struct Entry {
+        package let id: CredentialsID
+        /// Numbers of its events, in time order.
+        package var events: [Int]
+        /// The ARN of the caller, and that of the role or user whose policies bind it.
+        package let arn: String
+        package let principal: String
+        /// The credentials by which these were issued, and when, as far as the logs go back.
+        var ancestors: [(entry: Int, time: Instant)] = []
+    }
+
+    /// By time.
+    package let events: [Event]
+    package let lineage: SessionLineage
+    package let attribution: Attribution
+    /// What summaries tell of logs that were not given themselves.
+    package let summary: UsageSummary?
+    /// In the order of their first events.
+    package private(set) var entries: [Entry] = []
+    private var numbers: [CredentialsID: Int] = [:]
+    /// By the ARN of the role or user.
+    private var byPrincipal: [String: [Int]] = [:]
+
+    /// Complexity: O(events), and what attribution costs.
+    package init(_ events: [Event], sessions: [AgentSession], summary: UsageSummary? = nil) {
+        self.events = events
+        self.summary = summary
+        lineage = SessionLineage(events)
+        attribution = Attribution.attribute(events, to: sessions)
+        for (number, event) in events.enumerated() {
+            guard let id = CredentialsID(event),
+                let arn = event.identity.arn ?? event.identity.issuerARN ?? event.identity.otherName
+            else { continue }
+            if let known = numbers[id] {
+                entries[known].events.append(number)
+                continue
+            }
+            let principal = event.identity.issuerARN ?? arn
+            numbers[id] = entries.count
+            byPrincipal[principal, default: []].append(entries.count)
+            entries.append(Entry(id: id, events: [number], arn: arn, principal: principal))
+        }
+        for number in entries.indices {
+            entries[number].ancestors = lineage.chain(of: first(of: number)).compactMap { issue in
+                self.number(of: issue.event).map { ($0, issue.event.time) }
+            }
+        }
+    }
+
+    /// Why there are no events.
+    package var absence: String {
+        summary == nil ? "no CloudTrail log was given" : "a usage summary was given in place of logs, and it holds no events"
+    }
+
+    package func number(of event: Event) -> Int? { CredentialsID(event).flatMap { numbers[$0] } }
+
+    package func first(of entry: Int) -> Event { events[entries[entry].events[0]] }
+
+    /// All sessions of a principal that no service opened, one for each session ARN, by ARN. Cost: O(events of the principal).
+    package func sessions(of principal: String) -> [SessionEvidence.Peer] {
+        var peers: [String: SessionEvidence.Peer] = [:]
+        for other in byPrincipal[principal] ?? [] {
+            let (arn, event) = (entries[other].arn, first(of: other))
+            guard event.identity.invokedBy == nil, event.identity.kind != .awsService else { continue }
+            let known = peers[arn]
+            // An agent in any of its sessions makes a principal's session an agent's.
+            let isAgent =
+                known?.isAgent ?? false
+                || entries[other].events.contains { attribution.match(of: events[$0]).grade != .unattributed }
+            peers[arn] = .init(arn: arn, firstEvent: known?.firstEvent ?? event, isAgent: isAgent)
+        }
+        return peers.values.sorted { $0.arn < $1.arn }
+    }
+
+    /// The prefixes of the services that a principal's sessions called.
+    package func services(usedBy principal: String) -> Set<String> {
+        var sources = summary?.sources(usedBy: principal) ?? []
+        for entry in byPrincipal[principal] ?? [] {
+            for number in entries[entry].events { sources.insert(events[number].source) }
+        }
+        return Set(sources.map { ActionCatalogue.standard.prefix(forEventSource: $0) })
+    }
+}

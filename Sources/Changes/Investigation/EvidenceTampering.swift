@@ -1,0 +1,102 @@
+import Activity
+import Catalogue
+import Documents
+import PolicyLanguage
+
+/// Whether a call took away what would tell of later calls: trails, recorders, detectors, flow logs (docs/reference/harms.md).
+package enum EvidenceTampering {
+    /// Services that exist to record and to watch.
+    private static let watchers: Set<String> = [
+        "cloudtrail", "config", "guardduty", "securityhub", "detective", "macie2", "securitylake", "access-analyzer", "inspector2",
+    ]
+    /// Of other services the calls that end records of who did what.
+    private static let others: Set<String> = [
+        "ec2:DeleteFlowLogs", "route53:DeleteQueryLoggingConfig", "route53resolver:DeleteResolverQueryLogConfig",
+        "route53resolver:DisassociateResolverQueryLogConfig", "wafv2:DeleteLoggingConfiguration",
+        "bedrock:DeleteModelInvocationLoggingConfiguration", "rds:StopActivityStream", "redshift:DisableLogging",
+        "network-firewall:UpdateLoggingConfiguration",
+    ]
+    /// Work on findings and on what is watched over, which ends no record.
+    private static let ordinary: Set<String> = [
+        "securityhub:BatchUpdateFindings", "securityhub:CreateAutomationRule", "config:DeleteEvaluationResults",
+        "config:PutRetentionConfiguration", "cloudtrail:UpdateEventDataStore", "macie2:UpdateClassificationJob",
+        "config:DeleteRemediationConfiguration", "guardduty:UpdateOrganizationConfiguration",
+    ]
+
+    package static func isOne(_ call: ChangeCall) -> Bool {
+        guard call.outcome.tookEffect else { return false }
+        let (service, name) = (call.action.service, call.action.name)
+        if service == "s3" { return isOfBucket(call) }
+        if service == "logs" { return isOfLogGroup(call) }
+        guard call.harm?.kind == .eraseEvidence else { return false }
+        guard watchers.contains(service) || others.contains(call.action.text) else { return false }
+        return !ordinary.contains(call.action.text) && takesAway(service, name, call.event)
+    }
+
+    /// Whether an action ends records whatever its parameters are.
+    package static func isNamed(_ action: String) -> Bool {
+        let isWatched = watchers.contains(String(action.prefix { $0 != ":" })) || others.contains(action)
+        return isWatched && !ordinary.contains(action) && !setting.contains(action)
+    }
+
+    /// Actions that may add as well as take away.
+    private static let setting: Set<String> = [
+        "cloudtrail:PutEventSelectors", "cloudtrail:PutInsightSelectors", "cloudtrail:UpdateTrail",
+        "config:PutConfigurationRecorder",
+        "guardduty:UpdateDetector", "guardduty:CreateFilter", "guardduty:CreateIPSet", "guardduty:UpdateIPSet",
+        "inspector2:CreateFilter", "securityhub:UpdateStandardsControl", "network-firewall:UpdateLoggingConfiguration",
+    ]
+
+    /// Calls that may add as well as take away say in their request which they did.
+    private static func takesAway(_ service: String, _ name: String, _ event: Event) -> Bool {
+        func says(_ path: String, _ values: String...) -> Bool {
+            event.texts(path, in: .requestParameters).contains { values.contains($0) }
+        }
+        switch "\(service):\(name)" {
+        case "cloudtrail:PutEventSelectors":
+            return says("eventSelectors[].includeManagementEvents", "false")
+                || says("eventSelectors[].readWriteType", "ReadOnly", "WriteOnly")
+                || event.has("eventSelectors[].excludeManagementEventSources", in: .requestParameters)
+                || event.texts("advancedEventSelectors[].fieldSelectors[].**", in: .requestParameters).contains("eventSource")
+        case "cloudtrail:PutInsightSelectors": return !event.has("insightSelectors", in: .requestParameters)
+        case "cloudtrail:UpdateTrail":
+            return says("isMultiRegionTrail", "false") || says("includeGlobalServiceEvents", "false")
+                || says("enableLogFileValidation", "false") || says("isOrganizationTrail", "false")
+                || event.has("s3BucketName", in: .requestParameters)
+        case "config:PutConfigurationRecorder": return says("configurationRecorder.recordingGroup.allSupported", "false")
+        case "guardduty:UpdateDetector": return says("enable", "false")
+        case "guardduty:CreateFilter": return says("action", "ARCHIVE")
+        case "guardduty:CreateIPSet", "guardduty:UpdateIPSet": return says("activate", "true")
+        case "inspector2:CreateFilter": return says("action", "SUPPRESS")
+        case "securityhub:UpdateStandardsControl": return says("controlStatus", "DISABLED")
+        case "network-firewall:UpdateLoggingConfiguration":
+            return !event.has("loggingConfiguration.logDestinationConfigs", in: .requestParameters)
+        default: return true
+        }
+    }
+
+    /// A bucket's access log ended, or the objects of a trail's bucket let go after a few days.
+    private static func isOfBucket(_ call: ChangeCall) -> Bool {
+        let event = call.event
+        switch event.name {
+        case "PutBucketLogging": return !event.has("BucketLoggingStatus.LoggingEnabled", in: .requestParameters)
+        case "PutBucketLifecycle", "PutBucketLifecycleConfiguration":
+            guard let bucket = event.text("bucketName", in: .requestParameters), isOfRecords(bucket) else { return false }
+            return event.texts("LifecycleConfiguration.**", in: .requestParameters).contains { Int($0).map { $0 <= 30 } ?? false }
+        default: return false
+        }
+    }
+
+    /// Log groups come and go with functions: those count that hold a trail's or a network's records.
+    private static func isOfLogGroup(_ call: ChangeCall) -> Bool {
+        guard ["DeleteLogGroup", "DeleteLogStream", "PutRetentionPolicy"].contains(call.event.name) else { return false }
+        guard let name = call.event.text("logGroupName", in: .requestParameters), isOfRecords(name) else { return false }
+        guard call.event.name == "PutRetentionPolicy" else { return true }
+        return call.event.text("retentionInDays", in: .requestParameters).flatMap { Int($0) }.map { $0 <= 7 } ?? false
+    }
+
+    private static func isOfRecords(_ name: String) -> Bool {
+        let name = name.lowercased()
+        return ["cloudtrail", "trail", "flowlog", "flow-log", "guardduty", "audit"].contains { name.contains($0) }
+    }
+}

@@ -1,0 +1,67 @@
+internal import Activity
+package import Catalogue
+internal import Documents
+internal import PolicyLanguage
+package import Shell
+
+/// Whether a call took away a guard: a second factor, a boundary, a control policy, a protection against deletion.
+package enum GuardRemoval {
+    /// Calls that always do.
+    package static let always: Set<String> = [
+        "iam:DeactivateMFADevice", "iam:DeleteVirtualMFADevice", "iam:DeleteAccountPasswordPolicy",
+        "iam:DeleteRolePermissionsBoundary",
+        "iam:DeleteUserPermissionsBoundary", "organizations:DetachPolicy", "organizations:DeletePolicy",
+        "organizations:DisablePolicyType", "organizations:LeaveOrganization", "organizations:RemoveAccountFromOrganization",
+        "sso:DeletePermissionsBoundaryFromPermissionSet", "backup:DeleteBackupVaultLockConfiguration",
+        "backup:DeleteBackupVaultAccessPolicy", "ec2:DisableEbsEncryptionByDefault", "ec2:DisableImageBlockPublicAccess",
+        "ec2:DisableSnapshotBlockPublicAccess", "ec2:DisableImageDeregistrationProtection", "ec2:UnlockSnapshot",
+        "kms:DisableKeyRotation",
+        "rbin:DeleteRule", "rbin:UnlockRule", "s3:BypassGovernanceRetention", "shield:DeleteProtection", "wafv2:DeleteWebACL",
+        "wafv2:DisassociateWebACL", "bedrock:DeleteGuardrail", "controltower:DisableControl", "controltower:DeleteLandingZone",
+        "lambda:DeleteFunctionCodeSigningConfig", "fms:DeletePolicy", "secretsmanager:CancelRotateSecret",
+    ]
+    /// Of calls that set something: the parameter and the value that take the guard away.
+    private static let settings: [String: [(path: String, value: String)]] = [
+        "cloudformation:UpdateTerminationProtection": [("enableTerminationProtection", "false")],
+        "rds:ModifyDBInstance": [("deletionProtection", "false"), ("publiclyAccessible", "true")],
+        "rds:ModifyDBCluster": [("deletionProtection", "false")],
+        "dynamodb:UpdateTable": [("deletionProtectionEnabled", "false")],
+        "dynamodb:UpdateContinuousBackups": [("pointInTimeRecoverySpecification.pointInTimeRecoveryEnabled", "false")],
+        "s3:PutBucketVersioning": [("VersioningConfiguration.Status", "Suspended")],
+        "logs:PutLogGroupDeletionProtection": [("deletionProtectionEnabled", "false")],
+        "elasticmapreduce:SetTerminationProtection": [("terminationProtected", "false")],
+        "ec2:ModifyInstanceAttribute": [("disableApiTermination.value", "false")],
+        "qldb:UpdateLedger": [("deletionProtection", "false")],
+        "eks:UpdateClusterConfig": [("deletionProtection", "false")],
+        "ecr:PutImageTagMutability": [("imageTagMutability", "MUTABLE")],
+    ]
+
+    /// The worse of the removal and of what the action does by its name.
+    package static func harm(besides named: HarmKind?) -> HarmKind {
+        named.map { HarmKind.unprotect.order < $0.order ? .unprotect : $0 } ?? .unprotect
+    }
+
+    package static func isOne(_ call: ChangeCall) -> Bool {
+        guard call.outcome.tookEffect else { return false }
+        return isOne(call.action.text, named: call.event.name) { call.event.texts($0, in: .requestParameters) }
+    }
+
+    /// Whether a tool call would, by the options that its text gives.
+    package static func isOne(_ operation: CloudOperation, _ action: String) -> Bool {
+        !operation.isDryRun && isOne(action, named: operation.operation, operation.settings)
+    }
+
+    private static func isOne(_ action: String, named name: String, _ texts: (String) -> [String]) -> Bool {
+        if always.contains(action) { return true }
+        if let pairs = settings[action] { return pairs.contains { texts($0.path).contains($0.value) } }
+        switch name {
+        case "ModifyLoadBalancerAttributes":
+            let attributes = zip(texts("attributes[].key"), texts("attributes[].value"))
+            return attributes.contains { $0 == "deletion_protection.enabled" && $1 == "false" }
+        case "DeletePublicAccessBlock", "DeleteAccountPublicAccessBlock": return true
+        case "PutPublicAccessBlock", "PutBucketPublicAccessBlock", "PutAccountPublicAccessBlock":
+            return texts("PublicAccessBlockConfiguration.**").contains("false")
+        default: return false
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package import Activity
+internal import Catalogue
+internal import Documents
+internal import PolicyLanguage
+package import Principals
+internal import Reach
+
+/// What a call opened to outsiders:  everybody, or accounts that are not the input's.
+package struct OutsideSharing {
+    private let zone: TrustZone
+
+    /// Inside is every account that the input describes or whose logs it has.
+    package init(_ input: AuditInput) {
+        self.init(input.directory, known: input.configuration.knownAccounts, events: input.index.events)
+    }
+
+    package init(_ directory: Directory, known: Set<String> = [], events: [Event]) {
+        zone = TrustZone(directory, known: known.union(events.lazy.compactMap(\.recipientAccount)))
+    }
+
+    /// To whom, in words: `everybody`, `account 6666…`; nil where the call opened nothing.
+    package func opened(by call: ChangeCall) -> String? {
+        guard call.outcome.tookEffect else { return nil }
+        let event = call.event
+        if let policy = Self.policies[event.name] { return outsiders(in: policy, of: event) }
+        switch event.name {
+        case "ModifySnapshotAttribute", "ModifyImageAttribute":
+            let add = "\(event.name == "ModifyImageAttribute" ? "launchPermission" : "createVolumePermission").add.items[]"
+            if event.texts("\(add).group", in: .requestParameters).contains("all") { return Self.everybody }
+            return accounts(event.texts("\(add).userId", in: .requestParameters))
+        case "ModifyDBSnapshotAttribute", "ModifyDBClusterSnapshotAttribute":
+            let values = event.texts("valuesToAdd[]", in: .requestParameters)
+            return values.contains("all") ? Self.everybody : accounts(values)
+        case let name where name.hasPrefix("AddPermission"):
+            // Lambda names one principal, SQS and SNS accounts.
+            let values = event.texts("principal", in: .requestParameters) + event.texts("aWSAccountIds[]", in: .requestParameters)
+            if values.contains("*") { return Self.everybody }
+            return accounts(values.map { ResourceName($0).account ?? $0 })
+        case "AuthorizeSecurityGroupIngress":
+            let ranges =
+                event.texts("ipPermissions.items[].ipRanges.items[].cidrIp", in: .requestParameters)
+                + event.texts("ipPermissions.items[].ipv6Ranges.items[].cidrIpv6", in: .requestParameters)
+                + event.texts("cidrIp", in: .requestParameters)
+            guard ranges.contains("0.0.0.0/0") || ranges.contains("::/0") else { return nil }
+            let ports =
+                event.texts("ipPermissions.items[].fromPort", in: .requestParameters)
+                + event.texts("fromPort", in: .requestParameters)
+            // What is meant to be public is served there.
+            return !ports.isEmpty && ports.allSatisfy { $0 == "80" || $0 == "443" } ? nil : "every address"
+        case "PutBucketAcl", "PutObjectAcl", "CreateBucket", "PutObject":
+            let values = event.texts("**", in: .requestParameters)
+            let isPublic = values.contains {
+                $0.hasPrefix("public-read") || $0 == "authenticated-read" || $0.hasSuffix("/global/AllUsers")
+                    || $0.hasSuffix("/global/AuthenticatedUsers")
+            }
+            return isPublic ? Self.everybody : nil
+        case let name where name.hasPrefix("CreateFunctionUrlConfig") || name.hasPrefix("UpdateFunctionUrlConfig"):
+            return event.texts("authType", in: .requestParameters).contains("NONE") ? Self.everybody : nil
+        case "CreateGrant":
+            return event.text("granteePrincipal", in: .requestParameters).flatMap { ResourceName($0).account }.flatMap {
+                accounts([$0])
+            }
+        case "AuthorizeSnapshotAccess", "AuthorizeDataShare":
+            return accounts(
+                event.texts("accountWithRestoreAccess", in: .requestParameters)
+                    + event.texts("consumerIdentifier", in: .requestParameters))
+        case "CreateResourceShare", "AssociateResourceShare": return accounts(event.texts("principals[]", in: .requestParameters))
+        default: return nil
+        }
+    }
+
+    private static let everybody = "everybody"
+
+    /// Where a request holds the policy of a resource or the trust of a role.
+    private static let policies: [String: String] = [
+        "PutBucketPolicy": "bucketPolicy", "PutKeyPolicy": "policy", "PutResourcePolicy": "resourcePolicy|policy",
+        "SetRepositoryPolicy": "policyText", "PutRegistryPolicy": "policyText", "SetQueueAttributes": "attributes.Policy",
+        "SetTopicAttributes": "attributeValue", "UpdateAssumeRolePolicy": "policyDocument",
+        "CreateRole": "assumeRolePolicyDocument",
+        "PutFileSystemPolicy": "policy", "PutBackupVaultAccessPolicy": "policy", "PutImagePolicy": "policy",
+        "PutDomainPermissionsPolicy": "policyDocument", "PutAccessPointPolicy": "policy", "CreateKey": "policy",
+    ]
+
+    private func outsiders(in paths: String, of event: Event) -> String? {
+        guard let request = try? event.value(.requestParameters) else { return nil }
+        let kind: PolicyKind = event.source == "iam.amazonaws.com" ? .trust : .resource
+        for path in paths.split(separator: "|") {
+            var value: JSONValue? = request
+            for name in path.split(separator: ".") { value = value?[String(name)] }
+            guard let value, let document = Self.document(value, kind) else { continue }
+            let found = document.statements.flatMap { zone.outsiders(in: $0) }
+            if found.contains(where: { $0.kind == .everybody && $0.conditions.isEmpty }) { return Self.everybody }
+            if let owner = tokens(document) { return "everybody with an account at \(owner)" }
+            if let other = found.first(where: { $0.kind == .account || $0.kind == .organization }) {
+                return "\(other.kind == .account ? "account" : "organisation") \(other.name)"
+            }
+        }
+        return nil
+    }
+
+    /// Whose tokens take a role, where strangers get them, too.
+    private func tokens(_ trust: Policy) -> String? {
+        guard trust.kind == .trust else { return nil }
+        let entry = Comparison.tokens(ofStrangersTo: trust, beyond: zone.trusted).regions.first?.principalEntry
+        guard case .federated(let provider) = entry else { return nil }
+        return SharedTokenIssuers.owner(of: SharedTokenIssuers.host(ofProvider: provider))
+    }
+
+    /// A policy that stands in a request as an object, or as the text of one.
+    private static func document(_ value: JSONValue, _ kind: PolicyKind) -> Policy? {
+        let root = value.kind == .string ? try? JSONDocument.parse(embeddedIn: value).root : value
+        guard let root, root["Statement"] != nil else { return nil }
+        return try? Policy(root, kind: kind)
+    }
+
+    private func accounts(_ ids: [String]) -> String? {
+        let outside = ids.filter { isAccountID($0) && !zone.has(account: $0) }
+        return outside.isEmpty ? nil : "\(outside.count == 1 ? "account" : "accounts") \(Phrase.list(outside, limit: 3))"
+    }
+}

@@ -1,0 +1,223 @@
+internal import Activity
+internal import Actors
+internal import Catalogue
+internal import Documents
+public import Intake
+internal import PolicyLanguage
+internal import Principals
+internal import Timeline
+internal import Transcripts
+internal import WhatIf
+
+/// Tells what happened in an input: logged calls, tool calls, prompts and approvals, in order.
+public struct StoryTeller {
+    private let input: InputEvidence
+    private let index: LogIndex
+    private let mapper: CallMapper
+    private let refusals: RefusalJudge
+    private let sharing: OutsideSharing
+
+    public init(_ input: InputEvidence) {
+        self.input = input
+        index = LogIndex(input.events, sessions: input.sessions)
+        mapper = CallMapper(profiles: InstanceProfiles(input.events))
+        refusals = RefusalJudge(input)
+        sharing = OutsideSharing(input.directory, events: input.events)
+    }
+
+    /// Ids by which a part can be asked for: declared changes, then agents' sessions.
+    public var changeIDs: [String] { input.changes.map(\.id) + input.sessions.map(\.id) }
+
+    /// - Complexity: O(events), and what attribution costs.
+    public func story(_ wanted: StorySelection) -> Story {
+        let selection = wanted.change.flatMap { id in
+            ChangeSelection.all(input.changes, input.sessions, in: index).first { $0.id == id }
+                ?? ChangeSelection.all([], input.sessions, in: index).first { $0.id == id }
+        }
+        if wanted.change != nil, selection == nil { return Story() }
+        var told: [(moment: StoryMoment, key: String?)] = logged(selection, wanted) + tools(selection, wanted)
+        told += undecided(selection, wanted) + approvals(selection, wanted)
+        let sorted = told.enumerated().sorted { left, right in
+            (left.element.moment.time, left.offset) < (right.element.moment.time, right.offset)
+        }.map(\.element)
+        let meant = sorted.filter { wanted.means($0.moment, key: $0.key) }.map(\.moment)
+        let untimed = transcripts(selection).reduce(0) { $0 + $1.calls.count { $0.time == nil } }
+        return Story(moments: Self.folded(meant), untimed: untimed)
+    }
+
+    // MARK: - Logged calls
+
+    private func logged(_ selection: ChangeSelection?, _ wanted: StorySelection) -> [(StoryMoment, String?)] {
+        let whole = selection ?? .whole(index)
+        let builder = CallBuilder(
+            index: index, selection: whole, asked: nil, agents: input.sessions, mapper: mapper, inventory: input.directory.inventory
+        )
+        let calls = builder.calls { wanted.contains($0.time) }
+        let echoes = selection == nil ? [] : builder.echoes(of: calls)
+        var people: [Int: String?] = [:]
+        return (calls + echoes).map { call in
+            let entry = whole.entries[call.session]
+            let person = people[entry] ?? index.lineage.person(behind: index.first(of: entry))?.name
+            people[entry] = person
+            let arn = index.entries[entry].arn
+            var moment = StoryMoment(
+                kind: .call, time: call.event.time, who: person ?? arn.split(separator: "/").last.map(String.init) ?? arn,
+                what: call.action.text, resources: call.resources.prefix(5).map(\.text), outcome: call.outcome.rawValue,
+                id: call.event.id, location: call.event.location)
+            moment.principal = arn
+            moment.service = call.service
+            moment.level = call.level
+            moment.harm = call.harmDone(sharing)
+            moment.reason = reason(call)
+            let match = index.attribution.match(of: call.event)
+            moment.agent = match.agent?.rawValue
+            moment.session = match.session
+            moment.grade = call.grade == .unattributed ? nil : call.grade
+            return (moment, call.event.identity.accessKeyID)
+        }
+    }
+
+    /// Sign-ins, and calls that the policy of an endpoint stopped: IAM was not asked for them.
+    private func undecided(_ selection: ChangeSelection?, _ wanted: StorySelection) -> [(StoryMoment, String?)] {
+        let whole = selection ?? .whole(index)
+        return whole.entries.flatMap { entry in
+            whole.events(of: entry, in: index).compactMap { event -> (StoryMoment, String?)? in
+                guard wanted.contains(event.time), let reason = mapper.calls(of: event).noDecision else { return nil }
+                let prefix = ActionCatalogue.standard.prefix(forEventSource: event.source)
+                let person = index.lineage.person(behind: index.first(of: entry))?.name
+                let arn = index.entries[entry].arn
+                var moment = StoryMoment(
+                    kind: .call, time: event.time, who: person ?? arn.split(separator: "/").last.map(String.init) ?? arn,
+                    what: "\(prefix):\(event.name)", outcome: event.outcome.rawValue, id: event.id, location: event.location)
+                moment.principal = arn
+                switch reason {
+                case .signIn:
+                    let isRefused = event.texts("ConsoleLogin", in: .responseElements) == ["Failure"]
+                    if isRefused { moment.outcome = EventOutcome.failed.rawValue }
+                    if event.texts("MFAUsed", in: .additionalEventData) == ["No"] { moment.reason = "without a second factor" }
+                case .networkActivity:
+                    guard event.outcome == .denied else { return nil }
+                    moment.reason = "by the policy of a VPC endpoint"
+                default: return nil
+                }
+                return (moment, event.identity.accessKeyID)
+            }
+        }
+    }
+
+    private func reason(_ call: ChangeCall) -> String? {
+        switch call.outcome {
+        case .succeeded: return nil
+        case .denied:
+            guard let denial = call.event.denial, let layer = denial.layer else { return call.event.errorCode }
+            // The sentence names the policy itself.
+            if let lacking = refusals.lacking(call.event) { return "by \(layer.words); \(lacking)" }
+            return "by \(layer.words)" + (denial.policy.map { " \(code($0))" } ?? "")
+        default: return call.event.errorCode
+        }
+    }
+
+    // MARK: - Transcripts
+
+    private func transcripts(_ selection: ChangeSelection?) -> [AgentSession] {
+        guard let selection else { return input.sessions }
+        let matched = Set(
+            selection.entries.flatMap { index.entries[$0].events }.compactMap {
+                index.attribution.match(of: index.events[$0]).session
+            })
+        return input.sessions.filter { $0.id == selection.id || matched.contains($0.id) }
+    }
+
+    /// Prompts, and the tool calls that no event tells: those that have one are told by it.
+    private func tools(_ selection: ChangeSelection?, _ wanted: StorySelection) -> [(StoryMoment, String?)] {
+        var told: [(StoryMoment, String?)] = []
+        for session in transcripts(selection) {
+            let person = index.credentials(of: session).flatMap { index.lineage.person(behind: index.first(of: $0))?.name }
+            func add(_ moment: StoryMoment) {
+                var moment = moment
+                moment.agent = session.agentName
+                moment.session = session.id
+                if wanted.contains(moment.time) { told.append((moment, nil)) }
+            }
+            for prompt in session.prompts {
+                guard let time = prompt.time else { continue }
+                add(
+                    StoryMoment(
+                        kind: .prompt, time: time, who: person ?? "a person", what: prompt.text, outcome: "asked", id: session.id,
+                        location: prompt.location))
+            }
+            for call in session.calls {
+                guard let time = call.time, call.isOnAWS || call.status == .denied,
+                    index.attribution.events(of: session.id, call).isEmpty
+                else { continue }
+                let operations = call.operations.map { AgentOperation($0, by: mapper) }
+                let what = operations.isEmpty ? call.tool : Phrase.list(operations.map(\.what), limit: 3)
+                var moment = StoryMoment(
+                    kind: .toolCall, time: time, who: session.agentName, what: what,
+                    resources: Array(operations.flatMap(\.resources).prefix(5)), outcome: call.status.rawValue, id: call.id,
+                    location: call.location)
+                moment.command = call.command
+                moment.level = operations.compactMap(\.level).max()
+                moment.harm = operations.compactMap(\.harm).min { $0.order < $1.order }
+                moment.approval = call.approval.statement(ran: call.ran)
+                add(moment)
+            }
+        }
+        return told
+    }
+
+    private func approvals(_ selection: ChangeSelection?, _ wanted: StorySelection) -> [(StoryMoment, String?)] {
+        let changes = selection.map { selection in input.changes.filter { $0.id == selection.id } } ?? input.changes
+        return changes.flatMap { change in
+            change.approvals.filter { wanted.contains($0.at) }.map { approval in
+                (
+                    StoryMoment(
+                        kind: .approval, time: approval.at, who: approval.by, what: "approves \(change.id)", outcome: "approved",
+                        id: change.id, location: approval.location), nil
+                )
+            }
+        }
+    }
+
+    // MARK: - Folding
+
+    /// Reads that are alike so many seconds apart are one, whatever stands between them; what changes something stands for itself unless
+    /// the same comes right after it.
+    private static let pause: Int64 = 300
+
+    private struct Run: Hashable {
+        package let who: String
+        package let principal: String?
+        package let service: String?
+        package let what: String
+        package let resources: [String]
+        package let outcome: String
+        package let grade: AgentGrade?
+    }
+
+    private static func folded(_ moments: [StoryMoment]) -> [StoryMoment] {
+        var folded: [StoryMoment] = []
+        var open: [Run: Int] = [:]
+        for moment in moments {
+            guard moment.kind == .call else {
+                folded.append(moment)
+                continue
+            }
+            let run = Run(
+                who: moment.who, principal: moment.principal, service: moment.service, what: moment.what,
+                resources: moment.resources,
+                outcome: moment.outcome, grade: moment.grade)
+            let isRead = moment.level.map { $0 <= .read } ?? false
+            if let number = open[run], moment.time.seconds - folded[number].until.seconds <= pause,
+                isRead || number == folded.count - 1
+            {
+                folded[number].count += 1
+                folded[number].until = moment.time
+                continue
+            }
+            open[run] = folded.count
+            folded.append(moment)
+        }
+        return folded
+    }
+}

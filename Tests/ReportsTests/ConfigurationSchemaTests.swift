@@ -31,6 +31,23 @@ import Testing
         #expect(try Self.schema()["properties"]?.members.map(\.name) == members, "the sample shows every member")
     }
 
+    /// What the samples declare by hand is what the schemas beside them say.
+    @Test(arguments: [
+        ("changes", ["cost-calculation-outage", "right-sized-change", "retail-deployment"]),
+        (
+            "organization",
+            ["cost-calculation-outage", "right-sized-change", "quarterly-review/2026-q2", "quarterly-review/2026-q3"]
+        ),
+    ])
+    func declarationsAreWhatTheirSchemasSay(kind: String, folders: [String]) throws {
+        let schema = try JSONDocument.parse(Files.read("\(Self.samples)/\(kind).schema.json"), name: kind).root
+        for folder in folders {
+            var check = SchemaCheck(schema, strict: false)
+            check.check(try JSONDocument.parse(Files.read("\(Self.samples)/\(folder)/\(kind).json"), name: kind).root, schema)
+            #expect(check.faults == [], "\(folder)/\(kind).json")
+        }
+    }
+
     @Test func everyNameOfAListIsInTheSchema() throws {
         let properties = try #require(try Self.schema()["properties"])
         let levels = Level.allCases.map(\.rawValue) + Severity.allCases.map(\.rawValue)

@@ -16,8 +16,9 @@ struct SchemaCheck {
 
     private static let known: Set<String> = [
         "$schema", "id", "$defs", "definitions", "$ref", "title", "description", "default", "type", "enum", "const", "properties",
-        "required", "additionalProperties", "items", "anyOf", "oneOf", "minimum", "maximum", "minItems", "uniqueItems", "pattern",
-        "format",
+        "required", "additionalProperties", "items", "anyOf", "oneOf", "minimum", "maximum", "minItems", "minLength",
+        "minProperties",
+        "uniqueItems", "pattern", "format",
     ]
 
     mutating func check(_ value: JSONValue, _ schema: JSONValue, at path: String = "$", schemaPath: String = "#") {
@@ -56,6 +57,7 @@ struct SchemaCheck {
 
     private mutating func checkText(_ value: JSONValue, _ schema: JSONValue, _ path: String) {
         guard let text = value.string else { return }
+        if let least = schema["minLength"]?.integer, text.count < least { faults.append("\(path): shorter than \(least)") }
         if let pattern = schema["pattern"]?.string {
             let regex = try? Regex(pattern)
             if regex == nil || (try? regex?.firstMatch(in: text)) == nil {
@@ -97,6 +99,9 @@ struct SchemaCheck {
     private mutating func checkRequired(_ value: JSONValue, _ schema: JSONValue, _ path: String) {
         for name in schema["required"]?.elements.compactMap(\.string) ?? [] where value[name] == nil {
             faults.append("\(path): no \(name)")
+        }
+        if let least = schema["minProperties"]?.integer, value.members.map(\.name).count < least {
+            faults.append("\(path): fewer than \(least) members")
         }
     }
 

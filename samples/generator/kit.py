@@ -47,12 +47,6 @@ def unique_id(prefix, account, *label):
     return prefix + text[: 16 if prefix in ("AKIA", "ASIA") else 17]
 
 
-def account_of(key):
-    """The account an id was issued in (the inverse of `unique_id`)."""
-    body = base64.b32decode(key[4:20])
-    return f"{(int.from_bytes(body[:6], 'big') & 0x7FFFFFFFFF80) >> 7:012d}"
-
-
 def moment(text):
     """`2025-12-15T02:31:14` (UTC), with or without milliseconds."""
     return datetime.fromisoformat(text).replace(tzinfo=UTC)

@@ -1,30 +1,17 @@
-"""Writes the sample of a retail checkout's deployment: the same bytes every time. Run it anywhere; it needs the standard library only."""
+"""The written files of the sample of a retail checkout's deployment: a path below the sample's folder, and the bytes."""
 
-import gzip
 import hashlib
-import io
 import json
-import os
 import uuid
 
+from .kit import zipped
+
 ACCOUNT, REGION = "111122223333", "eu-west-1"
-HERE = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "retail-deployment")
 
 
 def name(*label):
-    """A UUID that hangs on the label alone."""
+    """A UUID that depends on the label alone."""
     return str(uuid.UUID(bytes=hashlib.sha256("/".join(label).encode()).digest()[:16], version=4))
-
-
-def write(path, value):
-    path = os.path.join(HERE, path)
-    os.makedirs(os.path.dirname(path), exist_ok=True)
-    if isinstance(value, bytes):
-        data = value
-    else:
-        data = (json.dumps(value, indent=2) + "\n").encode()
-    with open(path, "wb") as out:
-        out.write(data)
 
 
 def policy(*statements):
@@ -55,47 +42,6 @@ WIDE = policy(
     allow("Checkout", ["lambda:Update*", "lambda:PublishVersion", "lambda:DeleteFunction"], arn("lambda", "function:checkout-*")),
     allow("Sessions", "dynamodb:*", arn("dynamodb", "table/checkout-sessions")),
 )
-RELEASE = policy(
-    LOOK,
-    allow(
-        "Production",
-        ["lambda:UpdateFunctionCode", "lambda:PublishVersion", "lambda:UpdateAlias"],
-        arn("lambda", "function:checkout-prod"),
-    ),
-)
-ADMIN = policy(allow("Roles", ["iam:Get*", "iam:List*", "iam:*RolePolicy"], "*"))
-
-
-def role(title, identifier, principal, inline, action="sts:AssumeRole"):
-    trust = {"Effect": "Allow", "Principal": principal, "Action": action}
-    return {
-        "Path": "/",
-        "RoleName": title,
-        "RoleId": identifier,
-        "Arn": iam(f"role/{title}"),
-        "CreateDate": "2025-04-07T09:00:00+00:00",
-        "AssumeRolePolicyDocument": policy(trust),
-        "InstanceProfileList": [],
-        "RolePolicyList": [{"PolicyName": key, "PolicyDocument": value} for key, value in inline.items()],
-        "AttachedManagedPolicies": [],
-        "Tags": [{"Key": "team", "Value": "checkout"}],
-    }
-
-
-def details():
-    return {
-        "UserDetailList": [],
-        "GroupDetailList": [],
-        "RoleDetailList": [
-            role("checkout-dev", "AROACHECKOUTDEV00001", {"AWS": iam("role/engineer")}, {"deploy": NARROW}),
-            role("checkout-release", "AROACHECKOUTREL00001", {"AWS": iam("role/engineer")}, {"deploy": RELEASE}),
-            role("engineer", "AROAENGINEER00000001", {"Federated": iam("saml-provider/people")},
-                 {"roles": policy(allow("Become", "sts:AssumeRole", iam("role/checkout-*")))}, "sts:AssumeRoleWithSAML"),
-            role("platform-lead", "AROAPLATFORMLEAD0001", {"Federated": iam("saml-provider/people")}, {"iam": ADMIN},
-                 "sts:AssumeRoleWithSAML"),
-        ],
-        "Policies": [],
-    }
 
 
 RECORDS = []
@@ -261,43 +207,13 @@ put("2026-03-02T11:20:33Z", LEAD_LATER, NARROW)
 RECORDS.sort(key=lambda record: record["eventTime"])
 
 
-def zipped(records):
-    buffer = io.BytesIO()
-    with gzip.GzipFile(fileobj=buffer, mode="wb", compresslevel=9, mtime=0) as out:
-        out.write(json.dumps({"Records": records}, separators=(",", ":")).encode())
-    return buffer.getvalue()
-
-
-for region in (REGION, "us-east-1"):
-    for day in ("20260227", "20260302"):
-        stamp = f"{day[:4]}-{day[4:6]}-{day[6:]}"
-        own = [r for r in RECORDS if r["awsRegion"] == region and r["eventTime"].startswith(stamp)]
-        if own:
-            suffix = hashlib.sha256(f"{region}{day}".encode()).hexdigest()[:16]
-            write(f"cloudtrail/{ACCOUNT}_CloudTrail_{region}_{day}T2355Z_{suffix}.json.gz", zipped(own))
-# The exports of both dates look alike: who looks at the accounts alone sees nothing of what was in between.
-write(f"iam/authorization-details-{ACCOUNT}@2026-02-20T06-00-00Z.json", details())
-write(f"iam/authorization-details-{ACCOUNT}@2026-03-03T06-00-00Z.json", details())
-write("inventory@2026-03-03T06-00-00Z.json", {"ResourceTagMappingList": [
-    {"ResourceARN": arn("lambda", "function:checkout-prod"), "Tags": [{"Key": "environment", "Value": "production"}]},
-    {"ResourceARN": arn("lambda", "function:checkout-staging"), "Tags": [{"Key": "environment", "Value": "staging"}]},
-    {"ResourceARN": arn("dynamodb", "table/checkout-sessions"), "Tags": [{"Key": "environment", "Value": "production"}]},
-], "PaginationToken": ""})
-write("resource-policies@2026-03-03T06-00-00Z.json", {
-    arn("lambda", "function:checkout-prod"): None, arn("lambda", "function:checkout-staging"): None,
-    arn("dynamodb", "table/checkout-sessions"): None})
-write("changes.json", {"version": 1, "changes": [{
-    "id": "SHOP-1482",
-    "title": "Basket total with two vouchers",
-    "ticket": "https://tickets.example/SHOP-1482",
-    "environment": "production",
-    "window": {"from": "2026-03-02T09:00:00Z", "to": "2026-03-02T10:00:00Z"},
-    "actors": [{
-        "principal": f"arn:aws:sts::{ACCOUNT}:assumed-role/checkout-dev/leo.marsh@example.com",
-        "person": "leo.marsh@example.com", "level": "junior", "agent": "claude-code"}],
-    "asked": {
-        "task": "Deploy build 2026.3.1 to checkout-staging and see that it works. Production needs a senior's approval.",
-        "actions": ["lambda:GetFunctionConfiguration", "lambda:UpdateFunctionCode"],
-        "resources": [arn("lambda", "function:checkout-staging")]},
-    "approvals": []}]})
-write(f"claude/{SESSION}.jsonl", transcript())
+def files():
+    written = {f"claude/{SESSION}.jsonl": transcript()}
+    for region in (REGION, "us-east-1"):
+        for day in ("20260227", "20260302"):
+            stamp = f"{day[:4]}-{day[4:6]}-{day[6:]}"
+            own = [r for r in RECORDS if r["awsRegion"] == region and r["eventTime"].startswith(stamp)]
+            if own:
+                suffix = hashlib.sha256(f"{region}{day}".encode()).hexdigest()[:16]
+                written[f"cloudtrail/{ACCOUNT}_CloudTrail_{region}_{day}T2355Z_{suffix}.json.gz"] = zipped({"Records": own})
+    return written

@@ -81,6 +81,23 @@ def through(caller, host):
     return replace(caller, identity=identity, address=host, agent=host, console=False)
 
 
+def expiry(time):
+    """As STS prints it in responses: `Dec 15, 2025, 3:03:05 AM`."""
+    return f"{time:%b} {time.day}, {time.year}, {time.hour % 12 or 12}:{time:%M:%S} {'AM' if time.hour < 12 else 'PM'}"
+
+
+def issued(session, expires):
+    """What AssumeRole answers."""
+    return {
+        "credentials": {
+            "accessKeyId": session.identity["accessKeyId"],
+            "sessionToken": "HIDDEN_DUE_TO_SECURITY_REASONS",
+            "expiration": expiry(expires),
+        },
+        "assumedRoleUser": {"assumedRoleId": session.identity["principalId"], "arn": session.arn},
+    }
+
+
 @dataclass
 class Trail:
     """Records in the order they were made; `records()` gives them by time."""

@@ -1,8 +1,8 @@
-"""All files of the large sample: a path below the sample's folder, and the bytes."""
+"""The files of the large sample that are written: a path below the sample's folder, and the bytes."""
 
 from ..kit import MIXED, letters, lines, moment, pretty, tidy, zipped
 from ..trail import Trail
-from . import change, day, inventory, organization, production, recovery, resource_policies, story, tooling, transcript
+from . import day, inventory, recovery, story, transcript
 from .world import PRODUCTION, REGION, SUFFIX, TOOLING
 
 
@@ -28,12 +28,7 @@ def logs(found):
 
 def files():
     return {
-        f"authorization-details-{PRODUCTION}.json": pretty(production.build().output()),
-        f"authorization-details-{TOOLING}.json": pretty(tooling.build().output()),
-        "organization.json": tidy(organization.build()),
-        "resource-policies.json": tidy(resource_policies.build()),
         "inventory.json": pretty(inventory.build()),
-        "changes.json": tidy(change.build()),
         "kiro/messages.jsonl": lines(transcript.messages()),
         "kiro/session.json": tidy(transcript.session()),
         **dict(logs(trail())),

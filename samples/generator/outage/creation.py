@@ -2,10 +2,10 @@
 
 from ..kit import fingerprint, hexadecimal, identifier
 from . import shapes
-from .change import ARTIFACT_KEY
 from .fanout import ELASTIC_BEANSTALK, MAPPINGS, Call, mapping_id
 from .world import (
     ALARMS,
+    ARTIFACT_KEY,
     ARTIFACTS,
     BEANSTALK,
     DATABASE,

@@ -21,6 +21,7 @@ from .world import (
     bucket,
 )
 
+OTHER_SERVICES = ["cost-reporting", "invoice-rendering", "usage-metering", "tax-determination", "budget-alerts"]
 TEAMS = {
     SERVICE: "cost-platform",
     "cost-reporting": "cost-platform",
@@ -91,73 +92,27 @@ def smaller(service, environment, functions, tables, queues, buckets=1, database
     )
 
 
+# Service, environment, functions, tables, queues; then how many buckets, and whether there is a database, and a Beanstalk environment.
+OTHERS = [
+    (SERVICE, "staging", "ingest rollup rates-sync export", "ledger rates jobs", "ingest rollup", 1, True, True),
+    (SERVICE, "development", "ingest rollup", "ledger jobs", "ingest"),
+    ("cost-reporting", "production", "render schedule query", "reports subscriptions", "render render-dlq", 2, True, True),
+    ("cost-reporting", "staging", "render query", "reports", "render"),
+    ("invoice-rendering", "production", "compose stamp deliver", "invoices sequences", "compose compose-dlq deliver", 2, True),
+    ("invoice-rendering", "staging", "compose deliver", "invoices", "compose"),
+    ("usage-metering", "production", "collect dedupe aggregate publish", "meters windows", "collect collect-dlq", 2, True),
+    ("usage-metering", "staging", "collect aggregate", "meters", "collect"),
+    ("tax-determination", "production", "decide refresh", "rates", "decide"),
+    ("tax-determination", "staging", "decide refresh", "rates", "decide"),
+    ("budget-alerts", "production", "evaluate notify", "budgets", "notify"),
+    ("budget-alerts", "development", "evaluate", "budgets", "", 0),
+]
+
+
 def families():
     yield SERVICE, "production", cost_calculation()
-    yield (
-        SERVICE,
-        "staging",
-        smaller(
-            SERVICE,
-            "staging",
-            ["ingest", "rollup", "rates-sync", "export"],
-            ["ledger", "rates", "jobs"],
-            ["ingest", "rollup"],
-            database=True,
-            beanstalk=True,
-        ),
-    )
-    yield SERVICE, "development", smaller(SERVICE, "development", ["ingest", "rollup"], ["ledger", "jobs"], ["ingest"])
-    yield (
-        "cost-reporting",
-        "production",
-        smaller(
-            "cost-reporting",
-            "production",
-            ["render", "schedule", "query"],
-            ["reports", "subscriptions"],
-            ["render", "render-dlq"],
-            2,
-            True,
-            True,
-        ),
-    )
-    yield "cost-reporting", "staging", smaller("cost-reporting", "staging", ["render", "query"], ["reports"], ["render"])
-    yield (
-        "invoice-rendering",
-        "production",
-        smaller(
-            "invoice-rendering",
-            "production",
-            ["compose", "stamp", "deliver"],
-            ["invoices", "sequences"],
-            ["compose", "compose-dlq", "deliver"],
-            2,
-            True,
-        ),
-    )
-    yield "invoice-rendering", "staging", smaller("invoice-rendering", "staging", ["compose", "deliver"], ["invoices"], ["compose"])
-    yield (
-        "usage-metering",
-        "production",
-        smaller(
-            "usage-metering",
-            "production",
-            ["collect", "dedupe", "aggregate", "publish"],
-            ["meters", "windows"],
-            ["collect", "collect-dlq"],
-            2,
-            True,
-        ),
-    )
-    yield "usage-metering", "staging", smaller("usage-metering", "staging", ["collect", "aggregate"], ["meters"], ["collect"])
-    yield (
-        "tax-determination",
-        "production",
-        smaller("tax-determination", "production", ["decide", "refresh"], ["rates"], ["decide"]),
-    )
-    yield "tax-determination", "staging", smaller("tax-determination", "staging", ["decide", "refresh"], ["rates"], ["decide"])
-    yield "budget-alerts", "production", smaller("budget-alerts", "production", ["evaluate", "notify"], ["budgets"], ["notify"])
-    yield "budget-alerts", "development", smaller("budget-alerts", "development", ["evaluate"], ["budgets"], [], 0)
+    for service, environment, functions, tables, queues, *more in OTHERS:
+        yield service, environment, smaller(service, environment, functions.split(), tables.split(), queues.split(), *more)
     yield (
         "platform",
         "production",

@@ -4,11 +4,11 @@ from datetime import timedelta
 from functools import partial
 
 from ..kit import hexadecimal, identifier, moment, stamp, unique_id
-from ..trail import Caller, through
+from ..trail import Caller, issued, through
 from . import operations as o
 from .clock import emit, source, times
-from .people import HOME, PROD, expiry
-from .production import OTHER_SERVICES
+from .inventory import OTHER_SERVICES
+from .people import HOME, PROD
 from .recovery import RECREATED
 from .steps import DAY
 from .world import CFN_EXEC, CODEBUILD, PARTITION, PIPELINE, PRODUCTION, REGION, SERVICE, TOOLING, arn, iam
@@ -75,14 +75,7 @@ def assumed(trail, time, session, role, name, host, hours):
         "AssumeRole",
         True,
         {"roleArn": role_arn, "roleSessionName": name, "durationSeconds": hours * 3600},
-        {
-            "credentials": {
-                "accessKeyId": session.identity["accessKeyId"],
-                "sessionToken": "HIDDEN_DUE_TO_SECURITY_REASONS",
-                "expiration": expiry(time + timedelta(hours=hours)),
-            },
-            "assumedRoleUser": {"assumedRoleId": session.identity["principalId"], "arn": session.arn},
-        },
+        issued(session, time + timedelta(hours=hours)),
         resources=[("AWS::IAM::Role", role_arn)],
         shared=identifier("shared", role, name, stamp(time)),
     )
@@ -218,14 +211,7 @@ def vendor(trail):
         "AssumeRole",
         True,
         {"roleArn": role, "roleSessionName": "nightly-scan", "externalId": "hl-cn-20221011", "durationSeconds": 3600},
-        {
-            "credentials": {
-                "accessKeyId": caller.identity["accessKeyId"],
-                "sessionToken": "HIDDEN_DUE_TO_SECURITY_REASONS",
-                "expiration": expiry(since + timedelta(hours=1)),
-            },
-            "assumedRoleUser": {"assumedRoleId": caller.identity["principalId"], "arn": caller.arn},
-        },
+        issued(caller, since + timedelta(hours=1)),
         resources=[("AWS::IAM::Role", role)],
         shared=identifier("shared", "vendor"),
     )
@@ -252,14 +238,7 @@ def runner(trail):
             "AssumeRole",
             True,
             {"roleArn": role, "roleSessionName": name, "durationSeconds": 3600},
-            {
-                "credentials": {
-                    "accessKeyId": session.identity["accessKeyId"],
-                    "sessionToken": "HIDDEN_DUE_TO_SECURITY_REASONS",
-                    "expiration": expiry(start + timedelta(hours=1)),
-                },
-                "assumedRoleUser": {"assumedRoleId": session.identity["principalId"], "arn": session.arn},
-            },
+            issued(session, start + timedelta(hours=1)),
             resources=[("AWS::IAM::Role", role)],
         )
         trail.add(

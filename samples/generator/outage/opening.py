@@ -2,9 +2,8 @@
 
 from ..kit import fingerprint
 from . import shapes
-from .change import ARTIFACT_KEY
 from .steps import TAIL, Seen, Step
-from .world import ARTIFACTS, BEANSTALK, FUNCTION, PRODUCTION, SERVICE, STACK, STACK_ARN, arn
+from .world import ARTIFACT_KEY, ARTIFACTS, BEANSTALK, FUNCTION, PRODUCTION, SERVICE, STACK, STACK_ARN, arn
 
 CONFLICT = (
     "ResourceConflictException",

@@ -80,17 +80,6 @@ def decrypt(rng, scope):
     )
 
 
-def generate_data_key(rng, scope):
-    return (
-        "kms",
-        "GenerateDataKey",
-        True,
-        {"keyId": scope.key, "keySpec": "AES_256", "encryptionContext": {"aws:dynamodb:tableName": rng.choice(scope.tables)}},
-        None,
-        [("AWS::KMS::Key", scope.key)],
-    )
-
-
 def secret_value(rng, scope):
     return "secretsmanager", "GetSecretValue", True, {"secretId": secret_arn(scope.secret)}, None, None
 
@@ -176,22 +165,6 @@ def put_alarm(rng, scope):
             "statistic": "Sum",
         },
         None,
-        None,
-    )
-
-
-def start_execution(rng, scope):
-    machine = arn("states", "stateMachine:cost-calculation-monthly-close")
-    name = identifier("execution", rng.random())
-    return (
-        "states",
-        "StartExecution",
-        False,
-        {"stateMachineArn": machine, "name": name, "input": "HIDDEN_DUE_TO_SECURITY_REASONS"},
-        {
-            "executionArn": arn("states", f"execution:cost-calculation-monthly-close:{name}"),
-            "startDate": "Dec 15, 2025, 12:00:00 AM",
-        },
         None,
     )
 

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from ..kit import hexadecimal, identifier, letters, stamp, unique_id
-from ..trail import Caller, Place, cli
+from ..trail import Caller, Place, cli, expiry, issued
 from .world import ADDRESS, PARTITION, PRODUCTION, REGION, SSO_PATH, SSO_PROVIDER, SUFFIX, TOOLING, iam
 
 HOME = Place(PARTITION, REGION, SUFFIX, TOOLING)
@@ -14,11 +14,6 @@ PORTAL = (
 BROWSER = "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/143.0.0.0 Safari/537.36"
 CLI_VERSION = "2.35.30"
 AGENT_EXECUTION = "AmazonQ-For-CLI-Version-2.19.2-acp-client-kiro-tui"
-
-
-def expiry(time):
-    """As STS prints it in responses: `Dec 15, 2025, 3:03:05 AM`."""
-    return f"{time:%b} {time.day}, {time.year}, {time.hour % 12 or 12}:{time:%M:%S} {'AM' if time.hour < 12 else 'PM'}"
 
 
 def sign_in(trail, time, person, role):
@@ -74,14 +69,7 @@ def assume(trail, time, parent, role, name, path, agent, source=None, hours=1):
     child = PROD.session(role, name, time, parent.address, agent, path=path, key=key, source=source)
     role_arn = iam(f"role{path}{role}")
     request = {"roleArn": role_arn, "roleSessionName": name, "durationSeconds": hours * 3600}
-    response = {
-        "credentials": {
-            "accessKeyId": key,
-            "sessionToken": "HIDDEN_DUE_TO_SECURITY_REASONS",
-            "expiration": expiry(time + timedelta(hours=hours)),
-        },
-        "assumedRoleUser": {"assumedRoleId": child.identity["principalId"], "arn": child.arn},
-    }
+    response = issued(child, time + timedelta(hours=hours))
     if source:
         request["sourceIdentity"] = response["sourceIdentity"] = source
     shared = identifier("shared", role, name, stamp(time))

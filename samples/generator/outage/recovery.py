@@ -4,6 +4,7 @@ import re
 from datetime import timedelta
 
 from ..kit import hexadecimal, identifier, moment
+from ..trail import issued
 from . import creation, fanout, shapes
 from .escalation import TEMPLATE
 from .people import PROD, assume, credential_helper, sign_in, terminal
@@ -225,14 +226,7 @@ def recreate(trail, hao, call):
         "AssumeRole",
         True,
         {"roleArn": role, "roleSessionName": "AWSCloudFormation", "durationSeconds": 3600},
-        {
-            "credentials": {
-                "accessKeyId": session.identity["accessKeyId"],
-                "sessionToken": "HIDDEN_DUE_TO_SECURITY_REASONS",
-                "expiration": "Dec 15, 2025, 12:41:06 PM",
-            },
-            "assumedRoleUser": {"assumedRoleId": session.identity["principalId"], "arn": session.arn},
-        },
+        issued(session, RECREATED + timedelta(seconds=1, hours=1)),
         resources=[("AWS::IAM::Role", role)],
         shared=identifier("shared", "recreate"),
     )

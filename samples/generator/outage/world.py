@@ -1,6 +1,5 @@
 """Who and what there is: accounts, people, and the names of the things the story touches. All of it is invented."""
 
-from ..kit import unique_id
 
 PARTITION = "aws-cn"
 REGION = "cn-north-1"
@@ -9,11 +8,6 @@ SUFFIX = "amazonaws.com.cn"
 MANAGEMENT = "777788889999"
 PRODUCTION = "111122223333"
 TOOLING = "444455556666"
-LOG_ARCHIVE = "222233334444"
-SECURITY = "333344445555"
-SANDBOX = "555566667777"
-
-ORGANIZATION = "o-c7d2k4m9qx"
 
 CHANGE = "CHG-20871"
 STACK = "cost-calculation-prod"
@@ -22,6 +16,7 @@ FUNCTION = "cost-calculation-rollup"
 LEDGER = "cost-calculation-ledger"
 EXPORTS = "cost-calculation-prod-exports"
 ARTIFACTS = "billing-artifacts-cn"
+ARTIFACT_KEY = "cost-calculation/rollup/2025.12.2/rollup.zip"
 
 WEI = "wei.zhang@example.com"
 MIN = "min.liu@example.com"
@@ -90,10 +85,6 @@ def assumed(role, session, account=PRODUCTION):
 
 def queue_url(name, account=PRODUCTION):
     return f"https://sqs.{REGION}.{SUFFIX}/{account}/{name}"
-
-
-def role_id(role, account=PRODUCTION):
-    return unique_id("AROA", account, role)
 
 
 STACK_UUID = "4f0b6de0-9a31-11ef-8c52-0e5b2c7a9d43"

@@ -1,6 +1,6 @@
-"""All files of the small sample: a person with MFA, a session cut to the change, and an agent that does the change."""
+"""The files of the small sample that are written: a person with MFA, a session cut to the change, and an agent that does the change."""
 
-from ..kit import MIXED, letters, lines, pretty, tidy, zipped
+from ..kit import MIXED, letters, lines, zipped
 from . import world as w
 from .log import trail
 from .transcript import SESSION, transcript
@@ -13,12 +13,6 @@ def files():
         name = f"{account}_CloudTrail_{w.REGION}_20260304T1200Z_{letters(16, 'log', account, alphabet=MIXED)}.json.gz"
         logs[f"cloudtrail/{name}"] = zipped({"Records": found.records(account)})
     return {
-        f"authorization-details-{w.PRODUCTION}.json": pretty(w.production().output()),
-        f"authorization-details-{w.TOOLING}.json": pretty(w.tooling().output()),
-        "organization.json": tidy(w.organization()),
-        "resource-policies.json": tidy(w.resource_policies()),
-        "inventory.json": pretty(w.inventory()),
-        "changes.json": tidy(w.changes()),
         f"claude/{SESSION}.jsonl": lines(transcript()),
         **logs,
     }

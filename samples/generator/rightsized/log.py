@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from ..kit import hexadecimal, identifier, moment, unique_id
-from ..trail import Caller, Place, Trail, cli
+from ..trail import Caller, Place, Trail, cli, issued
 from . import world as w
 from .steps import DAY, operation, steps
 
@@ -42,14 +42,7 @@ def assume(trail, time, role, path, name, extra, seconds, agent):
     child = PROD.session(role, name, time, ADDRESS, agent, path=path, source=extra.get("sourceIdentity"), mfa=True)
     role_arn = f"arn:aws:iam::{w.PRODUCTION}:role{path}{role}"
     request = {"roleArn": role_arn, "roleSessionName": name, "durationSeconds": seconds, **extra}
-    response = {
-        "credentials": {
-            "accessKeyId": child.identity["accessKeyId"],
-            "sessionToken": "HIDDEN_DUE_TO_SECURITY_REASONS",
-            "expiration": (time + timedelta(seconds=seconds)).strftime("%b %-d, %Y, %-I:%M:%S %p"),
-        },
-        "assumedRoleUser": {"assumedRoleId": child.identity["principalId"], "arn": child.arn},
-    }
+    response = issued(child, time + timedelta(seconds=seconds))
     if "sourceIdentity" in extra:
         response |= {"sourceIdentity": extra["sourceIdentity"], "packedPolicySize": 41}
     shared, resources = identifier("shared", role, time), [("AWS::IAM::Role", role_arn)]

@@ -52,6 +52,11 @@ public final class JSONDocument: Sendable {
         try parse(Array(text.utf8), name: name)
     }
 
+    /// Parses a text that the program made, or unpacked, of what stands at a place: its positions count from that place's line.
+    package static func parse(made text: String, at place: Location) throws(InputError) -> JSONDocument {
+        try parse(Array(text.utf8), name: place.file, firstLine: place.start?.line ?? 1)
+    }
+
     /// Parses one record of a log: the same language and the same faults, judged by simdjson where nothing is wrong with it.
     public static func parse(record bytes: [UInt8], name: String, line: Int) throws(InputError) -> JSONDocument {
         let source = SourceText(name: name, bytes: bytes, firstLine: line)

@@ -65,6 +65,9 @@ package final class ARNText {
         isComplete && !resource.isEmpty && resource.utf8.allSatisfy { "*/:".utf8.contains($0) }
     }
 
+    /// `arn:aws:s3:::*`, on which AWS's own examples allow S3's account-wide actions (docs/reference/matching.md).
+    var isAllOfS3: Bool { service == "s3" && ActionMatch.isStars(resource) }
+
     static func hasWildcard(_ text: some StringProtocol) -> Bool {
         text.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") }
     }

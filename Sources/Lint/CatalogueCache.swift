@@ -91,8 +91,7 @@ package final class CatalogueCache {
     func acts(_ match: ActionMatch, on arn: ARNText) -> Bool {
         let meeting = Meeting(actions: match.folded, resource: arn.text)
         if let known = meetings[meeting] { return known }
-        // AWS's own examples allow S3's account-wide actions on `arn:aws:s3:::*` (docs/reference/matching.md).
-        let isS3 = match.service == "s3" && arn.service == "s3" && ActionMatch.isStars(arn.resource) && !match.ranges.isEmpty
+        let isS3 = match.service == "s3" && arn.isAllOfS3 && !match.ranges.isEmpty
         let acts = isS3 || shapes(ofActions: match).contains { $0.meets(arn) }
         // A hostile document pairs thousands of texts; what is forgotten is worked out again.
         if meetings.count >= 50_000 { meetings.removeAll() }
@@ -105,9 +104,7 @@ package final class CatalogueCache {
     /// - Parameter filled: leaves out an ARN whose region or account is empty where every ARN of the type has one.
     func acting(_ actions: ActionSet, on arn: ARNText, filled: Bool = false) -> ActionSet {
         if arn.isEverything { return actions }
-        // AWS's own examples allow S3's account-wide actions on `arn:aws:s3:::*` (docs/reference/matching.md).
-        let isS3 = arn.service == "s3" && ActionMatch.isStars(arn.resource)
-        let ofS3 = isS3 ? ActionCatalogue.standard.actionIDs(ofService: "s3") : nil
+        let ofS3 = arn.isAllOfS3 ? ActionCatalogue.standard.actionIDs(ofService: "s3") : nil
         return ActionSet(
             actions.filter { id in
                 ofS3?.contains(id) == true

@@ -81,7 +81,7 @@ public struct Statement: Sendable {
     package var label: String { Self.label(sid: sid, index: index) }
 
     package static func label(sid: String?, index: Int) -> String {
-        if let sid, !sid.isEmpty { "`\(sid)`" } else { "statement \(index + 1)" }
+        if let sid, !sid.isEmpty { code(sid) } else { "statement \(index + 1)" }
     }
 
     /// The same under another number, and for whomever another principal element names.

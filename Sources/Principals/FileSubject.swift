@@ -1,3 +1,5 @@
+internal import Documents
+
 /// What the name of a file tells where the output of a command does not: `COMMAND-SUBJECT.json`.
 package enum FileSubject {
     /// The command that a file is named after, and the rest of its name without its time, `.json` and `.json.gz`; nil where it is named
@@ -18,7 +20,7 @@ package enum FileSubject {
         }
         guard let directory = parts.dropLast().last else { return nil }
         let names = [directory, withoutService(directory)]
-        return commands.first { names.contains($0[...]) }.map { ($0, decoded(name)) }
+        return commands.first { names.contains($0[...]) }.map { ($0, PercentText.decode(name)) }
     }
 
     /// What stands behind the service in `s3api-get-bucket-acl`.
@@ -26,26 +28,15 @@ package enum FileSubject {
         name.firstIndex(of: "-").map { name[name.index(after: $0)...] } ?? name
     }
 
-    /// A percent-encoded text; what is not one is kept as it is.
-    private static func decoded(_ text: String) -> String {
-        var bytes: [UInt8] = []
-        var rest = Array(text.utf8)[...]
-        while let byte = rest.popFirst() {
-            let digits = rest.prefix(2)
-            if byte == UInt8(ascii: "%"), digits.count == 2, let code = UInt8(String(decoding: digits, as: UTF8.self), radix: 16) {
-                bytes.append(code)
-                rest = rest.dropFirst(2)
-            } else {
-                bytes.append(byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
     /// Whether what stands behind `@` says when the output was taken: `@2026-02-02T07-54-02Z`.
     private static func isDate(_ text: Substring) -> Bool {
         let digits = text.prefix(10).filter { $0 != "-" }
         return digits.count >= 8 && digits.prefix(8).allSatisfy { $0.isASCII && $0.isNumber }
+    }
+
+    /// A subject as it stands in the name of a file; `plain` undoes it.
+    package static func encoded(_ subject: String) -> String {
+        subject.replacing("%", with: "%25").replacing("/", with: "%2F").replacing(":", with: "%3A")
     }
 
     /// A subject with what stands in the place of characters that names of files cannot have, or that mean something in them.

@@ -104,7 +104,7 @@ package struct StateFiles {
         }
         files += SharingText(directory.sharing).files
         for record in directory.federation.records {
-            let holder = record.holder.replacing("/", with: "%2F").replacing(":", with: "%3A").replacing(" ", with: "_")
+            let holder = FileSubject.encoded(record.holder).replacing(" ", with: "_")
             files.append(("\(record.record.rawValue)-\(holder)", record.record.document(record.origin.text) + "\n"))
         }
         // Of one whose tags are known in part, the file would say that there are no more.

@@ -54,9 +54,13 @@ final class AgentTranscript {
     }
 
     /// The whole file as one JSON text.
-    func document() -> JSONValue? {
+    func document() -> JSONValue? { whole(parsed) ?? nil }
+
+    /// What is made of the bytes of the file, which are read once; nil, and a gap, where they cannot be read.
+    @discardableResult
+    func whole<Made>(_ make: ([UInt8]) -> Made) -> Made? {
         do throws(InputError) {
-            return parsed(try bytes())
+            return make(try bytes())
         } catch {
             gap(error)
             return nil

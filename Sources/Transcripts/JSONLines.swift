@@ -24,15 +24,6 @@ extension AgentTranscript {
         }
     }
 
-    /// The bytes of the file, which are read once.
-    private func whole(_ use: ([UInt8]) -> Void) {
-        do throws(InputError) {
-            use(try bytes())
-        } catch {
-            gap(error)
-        }
-    }
-
     private static func textLines(of bytes: [UInt8], _ body: (ArraySlice<UInt8>, Int, Bool) -> Void) {
         var start = 0
         var number = 1

@@ -78,7 +78,7 @@ extension Federation {
         guard let output = FederationOutput(rawValue: record.rawValue) else { return }
         let text = record.document(entry.text)
         let place = entry.location
-        let document = try JSONDocument.parse(Array(text.utf8), name: place.file, firstLine: place.start?.line ?? 1)
+        let document = try JSONDocument.parse(made: text, at: place)
         var (pages, gaps) = (ListPages(), [Gap]())
         _ = try output.read(document.root, file: "\(record.rawValue).json", into: &self, &pages, &gaps)
     }

@@ -81,7 +81,7 @@ enum FederationOutput: String, CaseIterable, Sendable {
                 guard let cluster, !cluster.isEmpty else { return }
                 let text = "{\"clusterName\": \(JSONText.quoted(cluster)), \"principalArn\": \(JSONText.quoted(principal))}"
                 let place = entry.location
-                let made = try JSONDocument.parse(Array(text.utf8), name: place.file, firstLine: place.start?.line ?? 1)
+                let made = try JSONDocument.parse(made: text, at: place)
                 found.note(.accessEntry, made.root)
             }
         case .accessEntry:

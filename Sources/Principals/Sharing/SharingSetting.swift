@@ -62,7 +62,7 @@ package enum SharingSetting: String, CaseIterable, Hashable, Sendable {
 extension SharingSetting {
     /// The name of a file with the setting, which tells whose it is.
     package func fileName(of holder: String) -> String {
-        "\(rawValue)-\(holder.replacing("%", with: "%25").replacing("/", with: "%2F").replacing(":", with: "%3A"))"
+        "\(rawValue)-\(FileSubject.encoded(holder))"
     }
 }
 

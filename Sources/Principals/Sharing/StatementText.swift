@@ -8,7 +8,7 @@ enum StatementText {
     /// - Parameter place: where what they say stands.
     static func policy(_ statements: [String], at place: Location) -> Policy? {
         let text = #"{"Version": "2012-10-17", "Statement": [\#(statements.joined(separator: ","))]}"#
-        let document = try? JSONDocument.parse(Array(text.utf8), name: place.file, firstLine: place.start?.line ?? 1)
+        let document = try? JSONDocument.parse(made: text, at: place)
         return document.flatMap { try? Policy($0.root, kind: .resource) }
     }
 }

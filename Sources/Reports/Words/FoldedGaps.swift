@@ -7,7 +7,7 @@ struct FoldedGaps {
     struct Fold {
         /// What all say.
         let reason: String
-        var gaps: [Gap]
+        let gaps: [Gap]
 
         var first: Gap { gaps[0] }
         /// Too few are no noise.
@@ -34,22 +34,13 @@ struct FoldedGaps {
     }
 
     init(_ gaps: [Gap]) {
-        var found: [Fold] = []
-        var numbers: [Likeness: Int] = [:]
-        for gap in gaps {
-            let reason = String(gap.location == nil ? gap.reason[...] : gap.reason.prefix { $0 != ":" })
-            if let number = numbers[Likeness(kind: gap.kind, reason: reason)] {
-                found[number].gaps.append(gap)
-            } else {
-                numbers[Likeness(kind: gap.kind, reason: reason)] = found.count
-                found.append(Fold(reason: reason, gaps: [gap]))
-            }
+        let alike = Dictionary(grouping: gaps.enumerated()) { _, gap in
+            Likeness(kind: gap.kind, reason: String(gap.location == nil ? gap.reason[...] : gap.reason.prefix { $0 != ":" }))
         }
-        var folds: [(place: Int, fold: Fold)] = []
-        let places = Dictionary(gaps.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
-        for fold in found {
-            let all = fold.isFolded ? [fold] : fold.gaps.map { Fold(reason: $0.reason, gaps: [$0]) }
-            folds += all.map { (places[$0.first] ?? 0, $0) }
+        let folds = alike.flatMap { likeness, gaps -> [(place: Int, fold: Fold)] in
+            let fold = Fold(reason: likeness.reason, gaps: gaps.map(\.element))
+            if fold.isFolded { return [(gaps[0].offset, fold)] }
+            return gaps.map { ($0.offset, Fold(reason: $0.element.reason, gaps: [$0.element])) }
         }
         self.folds = folds.sorted { $0.place < $1.place }.map(\.fold)
     }

@@ -90,7 +90,7 @@ struct Write {
     /// A document that says in one form what the log tells in another; it stands where the event does.
     func made(_ text: String) -> FactValue {
         let place = event.location
-        guard let document = try? JSONDocument.parse(Array(text.utf8), name: place.file, firstLine: place.start?.line ?? 1)
+        guard let document = try? JSONDocument.parse(made: text, at: place)
         else { return .present }
         return .known(.value(document.root))
     }

@@ -143,7 +143,7 @@ struct SettingsState {
             "{\"clusterName\": \(JSONText.quoted(names[0])), \"principalArn\": \(JSONText.quoted(names[1])), "
             + "\"associatedAccessPolicies\": [\(policies.map(\.text).joined(separator: ", "))]}"
         let place = first.location
-        let made = try? JSONDocument.parse(Array(text.utf8), name: place.file, firstLine: place.start?.line ?? 1).root
+        let made = try? JSONDocument.parse(made: text, at: place).root
         add(.accessPolicies, made, to: &parts)
     }
 

@@ -339,6 +339,17 @@ extension IncidentFixture {
         return Call(time, "s3", "PutBucketPolicy", #"{"bucketName": "shop", "bucketPolicy": \#(policy(statement))}"#)
     }
 
+    /// A new bucket's policy gave the role, half an hour before, what it used in the change.
+    static let letInByABucket = IncidentFixture("The bucket's policy let the role in half an hour before.") {
+        $0.earlier = $0.allows
+        $0.sessionPolicy = nil
+        $0.writes = [
+            .init("09:00:00", "s3", "CreateBucket", #"{"bucketName": "shop"}"#),
+            bucketPolicy("09:30:00", "Allow", "arn:aws:iam::111122223333:role/deploy"),
+        ]
+        $0.calls.append(.init("10:06:00", "s3", "PutBucketTagging", #"{"bucketName": "shop", "Tagging": {"TagSet": ""}}"#))
+    }
+
     /// A document in a string.
     static func text(_ statements: [String]) -> String {
         policy(statements.joined(separator: ", ")).replacing("\"", with: "\\\"")

@@ -128,8 +128,8 @@ extension Directory {
             if answer == .known { answer = .notGiven }
             missing += named.map { MissingPart(layer, $0) }
         }
-        // What a share lets other accounts do is a policy of the resource that no input has.
-        if let asker, asker != owner, let gap = share(of: resource, with: asker) {
+        // What a share lets other accounts do is a policy of the resource, which the input may lack.
+        if let asker, asker != owner, let gap = share(of: resource, with: asker, for: action) {
             if answer == .known { answer = .notGiven }
             missing.append(MissingPart(layer, gap))
         }

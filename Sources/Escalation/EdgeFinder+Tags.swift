@@ -1,5 +1,6 @@
 internal import Authorization
 internal import Catalogue
+internal import Documents
 internal import PolicyLanguage
 internal import Principals
 internal import Reach
@@ -41,31 +42,59 @@ struct TestedTags {
     private(set) var list: [Wanted] = []
     private var seen: Set<Wanted> = []
 
-    /// - Parameter tags: those of users and roles, for conditions that compare them with the caller's own.
-    init(_ statements: some Sequence<Statement>, tags: [Tag]) {
+    /// - Parameter entities: users and roles, whose tags and names conditions and resources may compare with the caller's own tags.
+    init(_ statements: some Sequence<Statement>, of entities: [PrincipalNode]) {
         for statement in statements {
-            for condition in statement.conditions { note(condition, tags) }
+            for condition in statement.conditions { note(condition, entities) }
+            for pattern in statement.resources?.patterns ?? [] { note(pattern.text, entities) }
         }
     }
 
     private static let family = "aws:principaltag/"
 
-    private mutating func note(_ condition: Condition, _ tags: [Tag]) {
+    private mutating func note(_ condition: Condition, _ entities: [PrincipalNode]) {
         if condition.key.name.hasPrefix(Self.family), let slash = condition.keyText.firstIndex(of: "/") {
             let key = String(condition.keyText[condition.keyText.index(after: slash)...])
             for value in condition.values where condition.op.comparison != .null {
+                // `${aws:ResourceTag/team}`: whatever value some entity has.
+                for name in value.keys.compactMap({ Self.resourceTag($0.name) }) { add(key, tagged: name, entities) }
                 add(key, value.text.contains("$") ? nil : value.text.replacing("*", with: "x").replacing("?", with: "x"))
             }
             add(key, nil)
             if condition.op.comparison == .null { add(key, "x") }
         }
-        // `iam:ResourceTag/team` is to be `${aws:PrincipalTag/team}`: whatever value some entity has.
-        guard let slash = condition.key.name.firstIndex(of: "/"), condition.key.name[..<slash].hasSuffix(":resourcetag") else {
-            return
-        }
-        let tested = condition.key.name[condition.key.name.index(after: slash)...]
+        // The same the other way round: `iam:ResourceTag/team` is to be `${aws:PrincipalTag/team}`.
+        guard let tested = Self.resourceTag(condition.key.name) else { return }
         for key in condition.values.flatMap(\.keys) where key.name.hasPrefix(Self.family) {
-            for tag in tags where tag.key.lowercased() == tested { add(String(key.name.dropFirst(Self.family.count)), tag.value) }
+            add(String(key.name.dropFirst(Self.family.count)), tagged: tested, entities)
+        }
+    }
+
+    /// The tag of `aws:resourcetag/team`.
+    private static func resourceTag(_ key: String) -> Substring? {
+        guard let slash = key.firstIndex(of: "/"), key[..<slash].hasSuffix(":resourcetag") else { return nil }
+        return key[key.index(after: slash)...]
+    }
+
+    private mutating func add(_ key: String, tagged name: Substring, _ entities: [PrincipalNode]) {
+        for tag in entities.lazy.flatMap(\.tags) where tag.key.lowercased() == name { add(key, tag.value) }
+    }
+
+    /// `role/${aws:PrincipalTag/team}-admin`: whatever stands there in the name of some entity.
+    private mutating func note(_ pattern: String, _ entities: [PrincipalNode]) {
+        guard let start = pattern.firstRange(of: "${"), let end = pattern[start.upperBound...].firstIndex(of: "}") else { return }
+        let variable = pattern[start.upperBound..<end].prefix { $0 != "," }.filter { $0 != " " }
+        guard variable.lowercased().hasPrefix(Self.family) else { return }
+        let (head, tail) = (pattern[..<start.lowerBound], pattern[pattern.index(after: end)...])
+        guard !head.contains(where: { "*?".contains($0) }), !tail.contains("$") else { return }
+        let key = String(variable.dropFirst(Self.family.count))
+        for arn in entities.map(\.arn) where arn.hasPrefix(head) {
+            let rest = arn.dropFirst(head.count)
+            // The shortest that fits.
+            let ends = rest.indices.dropFirst() + [rest.endIndex]
+            if let end = ends.first(where: { Glob.matches(tail, String(rest[$0...])) }), end > rest.startIndex {
+                add(key, String(rest[..<end]))
+            }
         }
     }
 

@@ -62,8 +62,18 @@ struct PrincipalGraph: Sendable {
                 if let subject { add(subject, role, &trustNumbers, &kindNumbers) }
             }
         }
-        let policies = subjects.flatMap { $0.bound.policies.identity + ($0.trust.map { [$0.policy] } ?? []) }
-        testedTags = TestedTags(policies.lazy.flatMap(\.statements), tags: subjects.flatMap(\.tags)).list
+        testedTags = TestedTags(testing.lazy.flatMap(\.statements), of: subjects).list
+    }
+
+    /// Every policy that may test the tags of a caller: those of principals, over them, and of resources.
+    private var testing: [Policy] {
+        var (accounts, policies): (Set<String>, [Policy]) = ([], [])
+        for subject in subjects {
+            let own = subject.bound.policies
+            policies += own.identity + (subject.trust.map { [$0.policy] } ?? []) + (own.boundary ?? [])
+            if accounts.insert(subject.account).inserted { policies += (own.serviceControl ?? []).flatMap(\.self) }
+        }
+        return policies + directory.resourcePolicies.governed.map(\.policy.policy)
     }
 
     private mutating func add(_ subject: PrincipalNode) -> Int {

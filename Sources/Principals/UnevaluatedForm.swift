@@ -37,7 +37,6 @@ struct UnevaluatedForm: Hashable, Sendable {
         (["Resources"], "OwningAccountId", inventory), (["ResourceDescriptions"], nil, inventory),
         (["DelegatedServices"], nil, .init("services whose administration is delegated", nil)),
         (["EnabledServicePrincipals"], nil, .init("services trusted by the organisation", nil)),
-        (["resourceShareInvitations"], nil, .init("invitations to resource shares", nil)),
     ]
 
     private static let lakeFormation = UnevaluatedForm(

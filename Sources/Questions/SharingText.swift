@@ -16,6 +16,7 @@ struct SharingText {
 
     private mutating func add(_ shares: [String: ResourceSharing.ResourceShare]) {
         var (lists, associations, permissions): ([String], [String], [String]) = ([], [], [])
+        var invitations: [String] = []
         for (arn, share) in shares.sorted(by: { $0.key < $1.key }) {
             let own = "\"resourceShareArn\": \(JSONText.quoted(arn))"
             let name = share.name.map { ", \"name\": \(JSONText.quoted($0))" } ?? ""
@@ -23,8 +24,13 @@ struct SharingText {
             lists.append("{\(own)\(name)\(status)}")
             for (type, entities) in [("RESOURCE", share.resources), ("PRINCIPAL", share.principals)] {
                 associations += entities.sorted().map {
-                    "{\(own), \"associatedEntity\": \(JSONText.quoted($0)), \"associationType\": \"\(type)\", \"status\": \"ASSOCIATED\"}"
+                    let status = type == "RESOURCE" ? true : share.accepted[$0]
+                    return "{\(own), \"associatedEntity\": \(JSONText.quoted($0)), \"associationType\": \"\(type)\""
+                        + (status.map { ", \"status\": \"\($0 ? "ASSOCIATED" : "ASSOCIATING")\"" } ?? "") + "}"
                 }
+            }
+            invitations += share.accepted.filter { !share.principals.contains($0.key) }.sorted { $0.key < $1.key }.map {
+                "{\(own), \"receiverAccountId\": \(JSONText.quoted($0.key)), \"status\": \"\($0.value ? "ACCEPTED" : "PENDING")\"}"
             }
             permissions += share.permissions.sorted().map { "{\"arn\": \(JSONText.quoted($0)), \(own)}" }
         }
@@ -34,6 +40,7 @@ struct SharingText {
         }
         file("get-resource-shares", "resourceShares", lists)
         file("get-resource-share-associations", "resourceShareAssociations", associations)
+        file("get-resource-share-invitations", "resourceShareInvitations", invitations)
         file("list-permission-associations", "permissions", permissions)
     }
 

@@ -41,12 +41,24 @@ import Testing
             result.out.contains("\(Self.account)role/engineering/CostPlatformEngineer  allowed"), "\(result.out)\(result.error)")
     }
 
+    @Test func theActionMayBeTheFirstWord() throws {
+        let table = "arn:aws-cn:dynamodb:cn-north-1:111122223333:table/cost-calculation-ledger"
+        let all = try Tool.run("who", "dynamodb:DeleteTable", Self.sample, "--resource", table)
+        let option = try Tool.run("who", "--action", "dynamodb:DeleteTable", "--resource", table, Self.sample)
+        #expect(all.out == option.out && all.code == option.code, "\(all.error)")
+        let one = try Tool.run("who", "dynamodb:DeleteTable", "CostPlatformEngineer", Self.sample, "--resource", table)
+        #expect(one.out.contains("\(Self.account)role/engineering/CostPlatformEngineer  allowed"), "\(one.out)\(one.error)")
+        #expect(one.out.contains("1 principal, "), "\(one.out)")
+    }
+
     @Test func wrongCallsExitWith2() throws {
         let calls = [
             (try Tool.run("escalate", Self.sample, "--principal", "arn:aws:iam::1:role/x"), "is not a user or role"),
             (try Tool.run("escalate", Self.sample, "--limit=-1"), "is not a limit"),
             (try Tool.run("who", "--action", "s3:GetObject", "--context", "x", Self.sample), "is not a key=value"),
             (try Tool.run("who", "--action", "s3:Get*", Self.sample), "`s3:Get*` is a pattern"),
+            (try Tool.run("who", Self.sample), "Missing the action"),
+            (try Tool.run("who", "s3:DeleteBukket", Self.sample), "did you mean `s3:DeleteBucket`?"),
             (
                 try Tool.run("who", "--action", "s3:GetObject", "--context", "aws:SourceIpp=192.0.2.1", Self.sample),
                 "`aws:SourceIp`"

@@ -26,6 +26,18 @@ import Testing
         #expect(result.out.contains("`ProtectPlatformStacks`"))
     }
 
+    /// What an action needs besides is told of any resource too: other actions, and the same one on other kinds.
+    @Test(arguments: [
+        ("ec2:RunInstances", ["`ec2:RunInstances` on `arn:", ":image/"]),
+        ("lambda:InvokeFunctionUrl", ["`lambda:InvokeFunction` on"]),
+        ("lambda:CreateFunction", ["`iam:PassRole` on"]),
+    ])
+    func whatAnActionNeedsIsToldOfAnyResource(action: String, expected: [String]) throws {
+        let result = try Tool.run("explain", "--principal", Self.session, "--action", action, Self.input)
+        #expect(result.out.contains("needs besides") || result.out.contains("It may need"), "\(result.out)")
+        for text in expected { #expect(result.out.contains(text), "\(result.out)") }
+    }
+
     /// What a policy that the input lacks could turn around depends on it, in words and for programs.
     @Test func anOpenVerdictNamesThePolicyThatIsMissing() throws {
         let question = [

@@ -58,8 +58,9 @@ struct Range {
 
     mutating func role(
         _ name: String, trust: String, _ statements: String..., attached: [String] = [], boundary: String? = nil,
-        profile: Bool = false, account: String = Range.account
+        profile: Bool = false, account: String = Range.account, tags: [String: String] = [:]
     ) {
+        let told = tags.sorted { $0.key < $1.key }.map { #"{"Key": "\#($0.key)", "Value": "\#($0.value)"}"# }
         let inline = statements.enumerated().map {
             #"{"PolicyName": "inline-\#($0)", "PolicyDocument": \#(Self.document($1))}"#
         }
@@ -74,6 +75,7 @@ struct Range {
             {"Path": "/", "RoleName": "\(name)", "RoleId": "AROA\(name.uppercased())",
              "Arn": "arn:aws:iam::\(account):role/\(name)", "CreateDate": "2025-06-01T00:00:00+00:00",
              "AssumeRolePolicyDocument": \(trust), "InstanceProfileList": [\(profiles)],
+             "Tags": [\(told.joined(separator: ", "))],
              "RolePolicyList": [\(inline.joined(separator: ", "))], \(Self.tail(attached, boundary))}
             """)
     }

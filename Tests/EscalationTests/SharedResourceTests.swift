@@ -47,4 +47,54 @@ import Testing
             #expect(answer.verdict == verdict)
         }
     }
+
+    /// With its permission given, a share lets in whoever has accepted it; of an account outside the organisation that has to be told.
+    @Test(
+        arguments: [
+            (
+                #"{"resourceShareAssociations": [{"resourceShareArn": "\#(share)", "associatedEntity": "\#(far)", "associationType": "PRINCIPAL", "status": "ASSOCIATED"}]}"#,
+                Verdict.allowed
+            ),
+            (
+                #"{"resourceShareAssociations": [{"resourceShareArn": "\#(share)", "associatedEntity": "\#(far)", "associationType": "PRINCIPAL", "status": "ASSOCIATING"}]}"#,
+                .implicitlyDenied
+            ),
+            (
+                #"{"resourceShareInvitations": [{"resourceShareArn": "\#(share)", "receiverAccountId": "\#(far)", "status": "PENDING"}, {"resourceShareArn": "\#(share)", "receiverAccountId": "\#(far)", "status": "ACCEPTED"}]}"#,
+                .allowed
+            ),
+            (
+                #"{"resourceShareInvitations": [{"resourceShareArn": "\#(share)", "receiverAccountId": "\#(far)", "status": "EXPIRED"}]}"#,
+                .implicitlyDenied
+            ),
+            (#"{"principals": [{"id": "\#(far)", "resourceShareArn": "\#(share)", "external": false}]}"#, .allowed),
+            (#"{"principals": [{"id": "\#(far)", "resourceShareArn": "\#(share)", "external": true}]}"#, .depends),
+        ])
+    func whoeverIsInvitedHasToAccept(told: String, verdict: Verdict) throws {
+        var other = Range()
+        other.user("may", Range.allow("ec2:*"))
+        var range = Range()
+        range.others = [
+            ("far.json", other.text.replacing(Range.account, with: Self.far)),
+            ("shares.json", #"{"resourceShares": [{"resourceShareArn": "\#(Self.share)", "name": "net", "status": "ACTIVE"}]}"#),
+            ("resources.json", #"{"resources": [{"arn": "\#(Self.subnet)", "resourceShareArn": "\#(Self.share)"}]}"#),
+            ("principals.json", #"{"principals": [{"id": "\#(Self.far)", "resourceShareArn": "\#(Self.share)"}]}"#),
+            (
+                "permissions.json",
+                #"{"permissions": [{"arn": "arn:aws:ram::aws:permission/p", "resourceShareArn": "\#(Self.share)"}]}"#
+            ),
+            (
+                "permission.json",
+                #"{"permission": {"arn": "arn:aws:ram::aws:permission/p", "resourceType": "ec2:Subnet", "permission": "{\"Effect\": \"Allow\", \"Action\": [\"ec2:RunInstances\"]}"}}"#
+            ),
+            ("told.json", told),
+        ]
+        for (action, expected) in [("ec2:RunInstances", verdict), ("ec2:DeleteSubnet", .implicitlyDenied)] {
+            let question = Question(
+                principal: "arn:aws:iam::\(Self.far):user/may", action: action, resource: Self.subnet)
+            let answer = try DirectoryAuthorizer(range.directory, closed: false).answer(
+                question, action: question.action, resource: question.resource)
+            #expect(answer.verdict == expected, "\(action)")
+        }
+    }
 }

@@ -17,6 +17,22 @@ import Testing
         #expect(try range.climbs("user/dev") == ["iam-tag-self>sts-001:boss exact"])
     }
 
+    /// A condition that compares the caller's tag with the role's, a resource that is named by the caller's tag, and a limit that a tag lifts.
+    @Test(arguments: [
+        (Range.allow("sts:AssumeRole", if: #""StringEquals": {"aws:PrincipalTag/team": "${aws:ResourceTag/team}"}"#), ""),
+        (Range.allow("sts:AssumeRole", if: #""StringEquals": {"aws:ResourceTag/team": "${aws:PrincipalTag/team}"}"#), ""),
+        (Range.allow("sts:AssumeRole", on: Range.arn("role/${aws:PrincipalTag/team}")), ""),
+        (Range.allow("sts:AssumeRole", on: Range.arn("role/b${aws:PrincipalTag/rest}s*")), ""),
+        (Range.allow("sts:AssumeRole"), #""StringNotEquals": {"aws:PrincipalTag/team": "boss"}"#),
+    ])
+    func theTagIsWhateverOpens(statement: String, limit: String) throws {
+        var range = Range()
+        let deny = Range.deny(limit.isEmpty ? "ec2:*" : "sts:*", if: limit)
+        range.user("dev", Range.allow("iam:TagUser", on: Range.arn("user/dev")), statement, deny)
+        range.role("boss", trust: Range.trust(#""AWS": "\#(Range.account)""#), Range.allow("*"), tags: ["team": "boss"])
+        #expect(try range.climbs("user/dev") == ["iam-tag-self>sts-001:boss exact"])
+    }
+
     @Test func whomNobodyLetsTagIsStopped() throws {
         var range = Range()
         range.user("dev", Range.allow("iam:TagUser", on: Range.arn("user/other")), Range.allow("sts:AssumeRole"))

@@ -125,6 +125,11 @@ import Timeline
             "10:00:00", "AssociateResourceShare", #"{"resourceShareArn": "\#(Self.share)", "principals": ["444455556666"]}"#,
             of: "ram")
         story.write(
+            "10:20:00", "AcceptResourceShareInvitation",
+            #"{"resourceShareInvitationArn": "arn:aws:ram:us-east-1:111122223333:resource-share-invitation/1"}"#,
+            #"{"resourceShareInvitation": {"resourceShareArn": "\#(Self.share)", "receiverAccountId": "444455556666", "status": "ACCEPTED"}}"#,
+            of: "ram")
+        story.write(
             "10:30:00", "DisassociateResourceShare",
             #"{"resourceShareArn": "\#(Self.share)", "principals": ["444455556666"]}"#, of: "ram", error: "AccessDenied")
         story.write(
@@ -138,15 +143,20 @@ import Timeline
             return (policy?.statements ?? []).flatMap { $0.actions.patterns.map(\.text) }
         }
         #expect(
-            try ["09:30:00", "10:15:00", "10:45:00", "11:30:00"].map(allowed) == [
-                [], ["ec2:DescribeSubnets"], ["ec2:DescribeSubnets"], [],
+            try ["09:30:00", "10:15:00", "10:25:00", "10:45:00", "11:30:00"].map(allowed) == [
+                [], [], ["ec2:DescribeSubnets"], ["ec2:DescribeSubnets"], [],
             ])
+        let invited = try history.directory(at: Story.time("10:15:00"))
+        #expect(
+            ["DescribeSubnets", "DeleteSubnet"].map {
+                invited.share(of: ResourceName(Self.subnet), with: "444455556666", for: Action("ec2:\($0)")) == nil
+            } == [false, true])
         #expect(try history.directory(at: Story.time("09:30:00")).sharing.shares[Self.share]?.name == "net")
         #expect(try history.directory(at: Story.time("12:30:00")).sharing.shares.isEmpty)
         #expect(
             history.steps(ofResource: Self.subnet).compactMap(\.event?.name) == [
-                "CreatePermission", "CreateResourceShare", "AssociateResourceShare", "DisassociateResourceShare",
-                "DeleteResourceShare",
+                "CreatePermission", "CreateResourceShare", "AssociateResourceShare", "AcceptResourceShareInvitation",
+                "DisassociateResourceShare", "DeleteResourceShare",
             ])
     }
 
@@ -159,8 +169,9 @@ import Timeline
             #"{"name": "net", "resourceArns": ["\#(Self.subnet)"], "principals": ["444455556666"]}"#,
             #"{"resourceShare": {"resourceShareArn": "\#(Self.share)"}}"#, of: "ram")
         let directory = try story.history().directory(at: try Story.time("09:30:00"))
-        #expect(directory.share(of: ResourceName(Self.subnet), with: "444455556666") != nil)
-        #expect(directory.share(of: ResourceName(Self.subnet), with: "777788889999") == nil)
+        let action = Action("ec2:DescribeSubnets")
+        #expect(directory.share(of: ResourceName(Self.subnet), with: "444455556666", for: action) != nil)
+        #expect(directory.share(of: ResourceName(Self.subnet), with: "777788889999", for: action) == nil)
         #expect(directory.policyInForce(over: ResourceName(Self.subnet)) == nil)
     }
 

@@ -149,13 +149,16 @@ struct OutsideAccess {
 
     private func shares(_ found: inout [String: [AccountEvidence.Admission]]) {
         for (arn, share) in directory.sharing.shares.sorted(by: { $0.key < $1.key }) where share.isActive != false {
-            let outsiders = share.principals.sorted().compactMap(outsider)
+            let outsiders = share.principals.sorted().compactMap { holder in
+                outsider(holder).map { ($0, directory.isLetIn(holder, by: share, arn)) }
+            }
             for resource in share.resources {
-                for outsider in outsiders {
+                for (outsider, isLetIn) in outsiders {
+                    let standing = isLetIn == true ? "" : isLetIn == false ? ", not accepted yet" : ", if accepted"
                     found[resource, default: []].append(
                         .init(
-                            outsider: outsider, statement: nil, means: "by the resource share \(code(share.name ?? arn))",
-                            place: share.location))
+                            outsider: outsider, statement: nil,
+                            means: "by the resource share \(code(share.name ?? arn))\(standing)", place: share.location))
                 }
             }
         }

@@ -2,52 +2,90 @@ package import Documents
 package import PolicyLanguage
 
 extension Directory {
-    /// That a resource is shared with an account, and what the share lets it do is not given: the permission of a share is a policy of the
-    /// resource (https://docs.aws.amazon.com/ram/latest/userguide/security-ram-permissions.html). Nil where it is not shared with it.
-    package func share(of resource: ResourceName, with account: String) -> Gap? {
+    /// Why it is not known whether an action on a resource is shared with an account: the permission of a share is a policy of the resource
+    /// (https://docs.aws.amazon.com/ram/latest/userguide/security-ram-permissions.html) that may not be given, and whoever is invited from
+    /// outside the organisation has to accept
+    /// (https://docs.aws.amazon.com/ram/latest/userguide/working-with-shared-invitations.html). Nil where it is known.
+    package func share(of resource: ResourceName, with account: String, for action: Action) -> Gap? {
         guard !sharing.shares.isEmpty, !resource.isNone else { return nil }
-        let found = sharing.shares.filter { _, share in
-            share.isActive != false && share.resources.contains(resource.text)
-                && share.principals.contains { isMember(account, of: $0) } && statements(of: share, on: resource) == nil
-        }
-        return found.min { $0.key < $1.key }.map { arn, share in
-            Gap(
-                .model, "what the resource share \(code(share.name ?? arn)) lets account \(account) do is not evaluated",
-                at: share.location, help: "give `aws ram list-permission-associations` and `get-permission`")
+        return open(resource).lazy.compactMap { arn, share -> Gap? in
+            let named = share.principals.filter { self.isMember(account, of: $0) && self.isLetIn($0, by: share, arn) != false }
+            guard !named.isEmpty else { return nil }
+            guard let statements = self.statements(of: share, on: resource, for: named.sorted()) else {
+                return Gap(
+                    .model, "what the resource share \(code(share.name ?? arn)) lets account \(account) do is not evaluated",
+                    at: share.location, help: Self.permissionHelp)
+            }
+            guard !named.contains(where: { self.isLetIn($0, by: share, arn) == true }),
+                StatementText.policy(statements, at: share.location)?.statements.contains(where: { $0.actions.matches(action) })
+                    ?? true
+            else { return nil }
+            return Self.unaccepted(share, arn, by: "account \(account)")
+        }.first
+    }
+
+    /// What is not known of shares of a resource: what they let others do, and whether those have accepted.
+    package func openShares(of resource: ResourceName) -> [Gap] {
+        open(resource).flatMap { arn, share -> [Gap] in
+            guard !share.principals.isEmpty else { return [] }
+            let open = share.principals.filter { isLetIn($0, by: share, arn) == nil }
+            let unaccepted = open.isEmpty ? [] : [Self.unaccepted(share, arn, by: Self.words(open))]
+            guard statements(of: share, on: resource, for: share.principals.sorted()) == nil else { return unaccepted }
+            return [
+                Gap(
+                    .model,
+                    "what the resource share \(code(share.name ?? arn)) lets \(Self.words(share.principals)) "
+                        + "do with `\(resource.text)` is not evaluated", at: share.location, help: Self.permissionHelp)
+            ] + unaccepted
         }
     }
 
-    /// What shares of a resource let others do, where their permissions are not given.
-    package func openShares(of resource: ResourceName) -> [Gap] {
-        sharing.shares.sorted { $0.key < $1.key }.compactMap { arn, share in
-            guard share.isActive != false, share.resources.contains(resource.text), !share.principals.isEmpty,
-                statements(of: share, on: resource) == nil
-            else { return nil }
-            return Gap(
-                .model,
-                "what the resource share \(code(share.name ?? arn)) lets \(Phrase.list(share.principals.sorted().map { code($0) }, limit: 3)) "
-                    + "do with `\(resource.text)` is not evaluated", at: share.location,
-                help: "give `aws ram list-permission-associations` and `get-permission`")
-        }
+    private static let permissionHelp = "give `aws ram list-permission-associations` and `get-permission`"
+
+    private static func words(_ principals: Set<String>) -> String { Phrase.list(principals.sorted().map { code($0) }, limit: 3) }
+
+    private static func unaccepted(_ share: ResourceSharing.ResourceShare, _ arn: String, by whom: String) -> Gap {
+        Gap(
+            .evidence, "whether \(whom) has accepted the resource share \(code(share.name ?? arn)) is not in the input",
+            at: share.location, help: "give `aws ram get-resource-share-associations --association-type PRINCIPAL`")
+    }
+
+    /// The shares that a resource is in, in order.
+    private func open(_ resource: ResourceName) -> [(key: String, value: ResourceSharing.ResourceShare)] {
+        sharing.shares.filter { $1.isActive != false && $1.resources.contains(resource.text) }.sorted { $0.key < $1.key }
+    }
+
+    /// Whether somebody whom a share names has what it shares: an account outside the organisation of the share's owner, or somebody in it,
+    /// has to accept first. Nil where nothing tells.
+    package func isLetIn(_ holder: String, by share: ResourceSharing.ResourceShare, _ arn: String) -> Bool? {
+        if let told = share.accepted[holder] { return told }
+        let name = ResourceName(holder)
+        // Only the owner's own organisation can be named, and a service accepts nothing.
+        guard name.service != "organizations", let account = isAccountID(holder) ? holder : name.account else { return true }
+        if let told = share.accepted[account] { return told }
+        guard let owner = ResourceName(arn).account else { return nil }
+        return account == owner || organization(of: owner)?.has(account: account) ?? false ? true : nil
     }
 
     /// What the permission of a share says of a resource in it; nil where it is not given.
-    private func statements(of share: ResourceSharing.ResourceShare, on resource: ResourceName) -> [String]? {
+    private func statements(
+        of share: ResourceSharing.ResourceShare, on resource: ResourceName, for principals: [String]
+    ) -> [String]? {
         let permissions = share.permissions.compactMap { sharing.sharePermissions[$0] }
         // Of one that is not given nobody knows which type of resource it is for.
         guard permissions.count == share.permissions.count, let own = permissions.first(where: { $0.isAbout(resource) }) else {
             return nil
         }
-        return own.statements(on: resource.text, for: share.principals.sorted())
+        return own.statements(on: resource.text, for: principals)
     }
 
     /// What stands beside the policy of a resource and opens it: shares with permissions that are given, attributes of snapshots, images
     /// and documents, and policies of the whole account.
     func besides(_ resource: ResourceName) -> [Policy] {
         var policies: [Policy] = []
-        for (_, share) in sharing.shares.sorted(by: { $0.key < $1.key })
-        where share.isActive != false && share.resources.contains(resource.text) {
-            guard let statements = statements(of: share, on: resource), !statements.isEmpty else { continue }
+        for (arn, share) in open(resource) {
+            let principals = share.principals.filter { isLetIn($0, by: share, arn) == true }.sorted()
+            guard let statements = statements(of: share, on: resource, for: principals), !statements.isEmpty else { continue }
             if let policy = StatementText.policy(statements, at: share.location) { policies.append(policy) }
         }
         if !sharing.attributes.isEmpty { policies += attributes(of: resource) }

@@ -28,11 +28,12 @@ public struct ResourceSharing: Sendable {
     /// A share of AWS RAM.
     public struct ResourceShare: Sendable {
         package init(
-            name: String?, isActive: Bool?, resources: Set<String>, principals: Set<String>, permissions: Set<String>,
-            location: Location
+            name: String?, isActive: Bool?, resources: Set<String>, principals: Set<String>, accepted: [String: Bool],
+            permissions: Set<String>, location: Location
         ) {
             (self.name, self.isActive, self.location) = (name, isActive, location)
             (self.resources, self.principals, self.permissions) = (resources, principals, permissions)
+            self.accepted = accepted
         }
 
         init(location: Location) { self.location = location }
@@ -43,6 +44,8 @@ public struct ResourceSharing: Sendable {
         public internal(set) var resources: Set<String> = []
         /// Accounts, organisations, organisational units, roles, users, services.
         public internal(set) var principals: Set<String> = []
+        /// Whether the share has been accepted, by the principal as the share names it or by his account; only what the input tells.
+        package internal(set) var accepted: [String: Bool] = [:]
         /// Its permissions by ARN, one for each type of resource; empty where nothing tells them.
         package internal(set) var permissions: Set<String> = []
         public internal(set) var location: Location

@@ -7,7 +7,7 @@ extension SharingOutput {
     func share(_ value: JSONValue, _ sharing: inout ResourceSharing, _ pages: inout ListPages) throws(InputError) -> Int {
         let names: [SharingOutput: String] = [
             .shares: "resourceShares", .sharedResources: "resources", .sharePrincipals: "principals",
-            .shareAssociations: "resourceShareAssociations",
+            .shareAssociations: "resourceShareAssociations", .shareInvitations: "resourceShareInvitations",
         ]
         guard let name = names[self] else { return 0 }
         pages.note(value, of: "the list `\(name)` of RAM")
@@ -20,16 +20,15 @@ extension SharingOutput {
                 share.name = try entry.optionalString("name")
                 share.isActive = try entry.optionalString("status").map { $0 == "ACTIVE" }
             case .sharedResources: share.resources.insert(try entry.requiredString("arn"))
-            case .sharePrincipals: share.principals.insert(try entry.requiredString("id"))
-            default:
-                // What is being dissociated, or failed to be associated, is no longer or not yet shared.
-                guard try entry.optionalString("status").map({ $0 == "ASSOCIATED" }) ?? true else { break }
-                let entity = try entry.requiredString("associatedEntity")
-                switch try entry.requiredString("associationType") {
-                case "PRINCIPAL": share.principals.insert(entity)
-                case "RESOURCE": share.resources.insert(entity)
-                default: break
-                }
+            case .sharePrincipals:
+                let principal = try entry.requiredString("id")
+                share.principals.insert(principal)
+                // Within an organisation nobody is invited.
+                if entry["external"]?.boolean == false { share.note(principal, accepted: true) }
+            case .shareInvitations:
+                let status = try entry.requiredString("status")
+                share.note(try entry.requiredString("receiverAccountId"), accepted: status == "ACCEPTED")
+            default: try share.associate(entry)
             }
             sharing.shares[arn] = share
         }
@@ -108,5 +107,27 @@ extension SharingOutput {
             }
         }
         return count
+    }
+}
+
+extension ResourceSharing.ResourceShare {
+    /// What is accepted once stays so: an older invitation, or a listing of another time, does not undo it.
+    fileprivate mutating func note(_ principal: String, accepted isAccepted: Bool) {
+        accepted[principal] = isAccepted || (accepted[principal] ?? false)
+    }
+
+    /// What is being dissociated, or failed to be associated, is no longer or not yet shared. A principal whose invitation is open is being
+    /// associated (https://docs.aws.amazon.com/ram/latest/APIReference/API_ResourceShareAssociation.html).
+    fileprivate mutating func associate(_ entry: JSONValue) throws(InputError) {
+        let status = try entry.optionalString("status")
+        guard ["ASSOCIATED", "ASSOCIATING", nil].contains(status) else { return }
+        let entity = try entry.requiredString("associatedEntity")
+        switch try entry.requiredString("associationType") {
+        case "PRINCIPAL":
+            principals.insert(entity)
+            if let status { note(entity, accepted: status == "ASSOCIATED") }
+        case "RESOURCE" where status != "ASSOCIATING": resources.insert(entity)
+        default: break
+        }
     }
 }

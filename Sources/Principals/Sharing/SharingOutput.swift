@@ -20,6 +20,7 @@ enum SharingOutput: String, CaseIterable, Sendable {
     case sharedResources = "list-resources"
     case sharePrincipals = "list-principals"
     case shareAssociations = "get-resource-share-associations"
+    case shareInvitations = "get-resource-share-invitations"
     case sharePermissions = "list-resource-share-permissions"
     case permissionAssociations = "list-permission-associations"
     case permission = "get-permission"
@@ -32,7 +33,8 @@ enum SharingOutput: String, CaseIterable, Sendable {
     static let members: Set = [
         "PublicAccessBlockConfiguration", "PolicyStatus", "OwnershipControls", "AbacStatus", "Grants", "EffectivePolicy",
         "resourceShares",
-        "FunctionArn", "AccessPointList", "NetworkOrigin", "resources", "principals", "resourceShareAssociations", "permissions",
+        "FunctionArn", "AccessPointList", "NetworkOrigin", "resources", "principals", "resourceShareAssociations",
+        "resourceShareInvitations", "permissions",
         "permission", "CreateVolumePermissions",
         "LaunchPermissions",
         "DBSnapshotAttributesResult", "DBClusterSnapshotAttributesResult", "AccountSharingInfoList",
@@ -59,6 +61,7 @@ enum SharingOutput: String, CaseIterable, Sendable {
         if lists("resources", "resourceShareArn") { return .sharedResources }
         if lists("principals", "resourceShareArn") { return .sharePrincipals }
         if value["resourceShareAssociations"]?.kind == .array { return .shareAssociations }
+        if value["resourceShareInvitations"]?.kind == .array { return .shareInvitations }
         if lists("permissions", "resourceShareArn"), !(value["permissions"]?.elements.isEmpty ?? true) {
             return .permissionAssociations
         }
@@ -128,7 +131,8 @@ enum SharingOutput: String, CaseIterable, Sendable {
             return list.count
         case .organizationPolicy: return try organizationPolicy(value, &sharing)
         case .keyGrants: return try keyGrants(value, file, &sharing, &pages)
-        case .shares, .sharedResources, .sharePrincipals, .shareAssociations: return try share(value, &sharing, &pages)
+        case .shares, .sharedResources, .sharePrincipals, .shareAssociations, .shareInvitations:
+            return try share(value, &sharing, &pages)
         case .sharePermissions, .permissionAssociations: return try permissions(value, file, &sharing, &pages)
         case .permission:
             guard let permission = value["permission"] else { return 0 }

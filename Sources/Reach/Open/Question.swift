@@ -57,6 +57,8 @@ package struct Question: Sendable {
     /// Whether action or resource name more than one thing.
     package var hasWildcard: Bool { Self.isWild(action) || Self.isWild(resource) && resource != "*" }
 
+    package var isOfOneAction: Bool { !Self.isWild(action) }
+
     static func isWild(_ text: String) -> Bool { text.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") } }
 }
 

@@ -14,7 +14,7 @@ package import Reach
 package enum AnswerJSON {
     package static let version = 1
 
-    /// - Parameter needs: what the one request that is asked about needs besides.
+    /// - Parameter needs: what a request of the one action that is asked about needs besides.
     package static func bytes(
         _ answers: [Answer], needs: [NeededAccess] = [], gaps: [Gap], assumptions: [Gap], principal: String
     ) -> [UInt8] {

@@ -41,7 +41,9 @@ package struct AnswerText {
     }
 
     /// The answers of a question with wildcards: which part is allowed, which is not, which is open.
-    package func text(_ answers: [Answer], gaps: [Gap], assumptions: [Gap], question: Question) -> String {
+    package func text(
+        _ answers: [Answer], needs: [NeededAccess], gaps: [Gap], assumptions: [Gap], question: Question
+    ) -> String {
         var canvas = TextCanvas(style)
         let resource = question.isOfAnyResource ? "any resource" : question.resource
         canvas.line([Run("which part of ", .bold), Run(question.action, .cyan), Run(" on ", .bold), Run(resource, .cyan)])
@@ -64,6 +66,7 @@ package struct AnswerText {
                 canvas.paragraph([Run(entry.actions.joined(separator: ", "), .dim)], indent: 6)
             }
         }
+        write(needs, to: &canvas)
         canvas.assumptions(assumptions)
         canvas.gaps(gaps)
         canvas.catalogueNote()

@@ -58,6 +58,7 @@ extension Fact {
         case .enabled(let type): "the policy type \(type)"
         case .assignment: "an assignment"
         case .holder(let holder): "the sharing with \(code(holder))"
+        case .acceptance(let principal): "the acceptance by \(code(principal))"
         case .shared(let arn): "the sharing of \(code(arn))"
         case .permission(let arn): "the permission \(code(arn))"
         case .entrance(let record): record.words

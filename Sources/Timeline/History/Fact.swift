@@ -73,6 +73,8 @@ enum Fact: Hashable, Sendable {
     case assignment(String)
     /// Somebody to whom a share, or an attribute of a snapshot, image or document, gives what it is about.
     case holder(String)
+    /// Whether somebody has accepted a share: `ACCEPTED`, or how it stands.
+    case acceptance(String)
     /// A resource that is shared.
     case shared(String)
     /// The permission of a share, by ARN.
@@ -102,6 +104,7 @@ enum Fact: Hashable, Sendable {
         case .enabled: .types
         case .assignment: .assignments
         case .holder: .holders
+        case .acceptance: .acceptances
         case .shared: .shared
         case .permission: .permissions
         case .entrance: .content
@@ -135,6 +138,7 @@ struct Families: OptionSet, Hashable, Sendable {
     static let holders = Families(rawValue: 1 << 19)
     static let shared = Families(rawValue: 1 << 20)
     static let permissions = Families(rawValue: 1 << 21)
+    static let acceptances = Families(rawValue: 1 << 22)
     static let all = Families(rawValue: .max)
 
     /// What `get-account-authorization-details` prints of a user, role or group.

@@ -90,11 +90,14 @@ struct SettingsState {
 
     private func add(share life: Life, _ arn: String, to parts: inout DirectoryParts) {
         var (resources, principals, permissions): (Set<String>, Set<String>, Set<String>) = ([], [], [])
+        var accepted: [String: Bool] = [:]
         var isKnown = life.isClosed(.permissions, at: reader.moment)
         for (fact, track) in life.facts.sorted(by: { $0.key.sortKey < $1.key.sortKey }) {
             switch fact {
             case .shared(let resource): if isThere(track, fact, life, in: &parts) { resources.insert(resource) }
             case .holder(let holder): if isThere(track, fact, life, in: &parts) { principals.insert(holder) }
+            case .acceptance(let holder):
+                if let told = track.value(at: reader.moment).content?.text { accepted[holder] = told == "ACCEPTED" }
             case .permission(let permission):
                 switch track.value(at: reader.moment) {
                 case .absent: break
@@ -108,7 +111,7 @@ struct SettingsState {
         parts.sharing.set(
             .init(
                 name: life.facts[.title]?.value(at: reader.moment).content?.text, isActive: status.map { $0 == "ACTIVE" },
-                resources: resources, principals: principals, permissions: isKnown ? permissions : [],
+                resources: resources, principals: principals, accepted: accepted, permissions: isKnown ? permissions : [],
                 location: life.place.location), of: arn)
     }
 

@@ -207,7 +207,7 @@ extension Fact {
         switch self {
         case .inline(let text), .attached(let text), .tag(let text), .accessKey(let text), .statement(let text), .control(let text),
             .enabled(let text), .assignment(let text), .device(let text), .grant(let text), .holder(let text),
-            .shared(let text), .permission(let text):
+            .acceptance(let text), .shared(let text), .permission(let text):
             text
         case .entrance(let record): record.rawValue
         case .setting(let setting): setting.rawValue

@@ -52,6 +52,9 @@ extension Directory {
             if let isActive = share.isActive { note(.type, .text(isActive ? "ACTIVE" : "DELETED")) }
             for resource in share.resources.sorted() { note(.shared(resource), .flag, .shared) }
             for holder in share.principals.sorted() { note(.holder(holder), .flag, .holders) }
+            for (holder, isAccepted) in share.accepted.sorted(by: { $0.key < $1.key }) {
+                note(.acceptance(holder), .text(isAccepted ? "ACCEPTED" : "PENDING"))
+            }
             for permission in share.permissions.sorted() { note(.permission(permission), .flag, .permissions) }
         }
         for (arn, permission) in sharing.sharePermissions.sorted(by: { $0.key < $1.key }) {

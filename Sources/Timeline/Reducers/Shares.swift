@@ -24,7 +24,19 @@ extension Reducers {
         },
         Reducer("DeleteResourceShare", of: service) { write in share(write).map { [.end($0, empty: [])] } ?? [] },
         Reducer("AssociateResourceShare", of: service) { write in share(write).map { parts(of: $0, write, .there) } ?? [] },
-        Reducer("DisassociateResourceShare", of: service) { write in share(write).map { parts(of: $0, write, .absent) } ?? [] },
+        Reducer("DisassociateResourceShare", of: service) { write in
+            guard let share = share(write) else { return [] }
+            return parts(of: share, write, .absent) + write.list("principals").map { .set(share, .acceptance($0), .absent) }
+        },
+        // Whoever is invited answers in his own account.
+        Reducer("AcceptResourceShareInvitation", "RejectResourceShareInvitation", of: service) { write in
+            let answer = write.response?["resourceShareInvitation"]
+            guard let arn = Write.shown(answer?["resourceShareArn"]?.string),
+                let account = Write.shown(answer?["receiverAccountId"]?.string)
+            else { return [] }
+            let status = write.event.name.hasPrefix("Accept") ? "ACCEPTED" : "REJECTED"
+            return [.set(Subject(.share, arn), .acceptance(account), .text(status))]
+        },
         Reducer("AssociateResourceSharePermission", of: service) { write in
             guard let share = share(write) else { return [] }
             guard let arn = write.text("permissionArn") else { return [.open(share, .permissions)] }

@@ -83,7 +83,7 @@ struct ExplainCommand: ParsableCommand {
         let question = Question(
             principal: principal, action: action, resource: resource, context: pairs, time: moment, session: session)
         let (answers, gaps) = try Self.answers(question, authorizer)
-        let needs = question.hasWildcard || question.isOfAnyResource ? [] : try authorizer.needs(of: question)
+        let needs = question.isOfOneAction ? try authorizer.needs(of: question) : []
         let (assumptions, all) = try required.sort(
             assumptions: input.directory.assumptions(about: resource, for: action), gaps: gaps + input.gaps, of: input.evidence)
         switch format {
@@ -95,7 +95,7 @@ struct ExplainCommand: ParsableCommand {
             let report = AnswerText(style: Console.style)
             let text =
                 question.hasWildcard || question.isOfAnyResource
-                ? report.text(answers, gaps: all, assumptions: assumptions, question: question)
+                ? report.text(answers, needs: needs, gaps: all, assumptions: assumptions, question: question)
                 : report.text(answers[0], needs: needs, gaps: all, assumptions: assumptions, principal: principal)
             try Console.out(Array(text.utf8))
         }

@@ -22,11 +22,12 @@ struct WhoCommand: ParsableCommand {
               ambit who --action dynamodb:DeleteTable \\
                 --resource arn:aws-cn:dynamodb:cn-north-1:111122223333:table/cost-calculation-ledger samples/cost-calculation-outage
               ambit who --action kms:ScheduleKeyDeletion --resource ARN --context aws:MultiFactorAuthPresent=true input/
+              ambit who s3:DeleteBucket input/
               ambit who deploy --action s3:DeleteBucket input/
             """)
 
-    @Option(help: "The action, such as s3:DeleteBucket.")
-    var action: String
+    @Option(help: "The action, such as s3:DeleteBucket; the first word without it.")
+    var action: String?
 
     @Option(help: ArgumentHelp("The resource, or a pattern; any resource where it is left out.", valueName: "arn"))
     var resource: String?
@@ -46,7 +47,7 @@ struct WhoCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "A principal to show alone, if one is wanted, then files and directories of an audit input.",
+            "The action without --action, a principal to show alone, if one is wanted, then files and directories of an audit input.",
             valueName: "principal> <path"))
     var words: [String]
 
@@ -58,6 +59,7 @@ struct WhoCommand: ParsableCommand {
 
     mutating func run() throws {
         let pairs = try context.pairs()
+        let action = try PrincipalArgument.takeAction(from: &words, option: action)
         let (first, paths) = PrincipalArgument.split(words, option: principal.first)
         let input = try time.input(paths, owners: try owners.owners())
         let names = Names(input)

@@ -181,7 +181,7 @@ extension EdgeFinder {
         // What is allowed on every role depends on the trust policy alone, and equal ones say the same.
         let isAlike = rights.hasEverywhere(Self.assumeRole) && !trust.testsTags
         if isAlike, let known = rights.assumable[trust.number] {
-            return known.on(cache.graph.subject(number).name)
+            return known.on(cache.graph.subject(number).name, under: trust)
         }
         let name = cache.graph.subject(number).name
         if strongest == .account, !rights.mayGrant(Self.assumption, on: name) { return nil }

@@ -126,7 +126,7 @@ struct EdgeFinder {
         guard let key = alike(Action(action), resource, choosing, trust) else {
             return decided(action, on: resource, choosing, trust)
         }
-        if let known = rights.alike[key] { return known?.on(resource) }
+        if let known = rights.alike[key] { return known?.on(resource, under: trust) }
         let found = decided(action, on: resource, choosing, trust)
         // What could not be decided is told of each resource.
         if !(found?.isUndecided ?? false) { rights.alike[key] = .some(found) }

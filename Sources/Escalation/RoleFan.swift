@@ -28,7 +28,9 @@ struct RoleFan: Sendable {
 
         func edge(to role: Int, in graph: PrincipalGraph) -> EscalationEdge {
             var permits = permits
-            if namesRole, let first = permits.first { permits[0] = first.on(graph.subject(role).name) }
+            if namesRole, let first = permits.first {
+                permits[0] = first.on(graph.subject(role).name, under: first.trust == nil ? nil : graph.trust(of: role))
+            }
             return EscalationEdge(method, to: PrincipalState(role), permits, others: others)
         }
     }

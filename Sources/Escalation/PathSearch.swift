@@ -25,6 +25,8 @@ final class PathSearch {
     private var unfolded: [Unfolded: EscalationEdge] = [:]
     /// The positions whose steps that need somebody else's access are among them.
     private var isWhole: Set<Int> = []
+    /// Those that have some.
+    private var holders: Set<Int> = []
     private var administration: [Truth?] = []
     /// The walks of those whose steps are fans and nothing else, by the numbers of the fans.
     private var alike: [[Int]: AlikeWalk] = [:]
@@ -60,9 +62,6 @@ final class PathSearch {
 
         /// The numbers of its fans where it has no other steps; nil where it has.
         var fansAlone: [Int]? { parts.allSatisfy(\.list.isEmpty) ? parts.map(\.fan).filter { $0 >= 0 } : nil }
-
-        /// Whether some step needs another position to be reached as well.
-        var isHolding: Bool { parts.contains { $0.list.contains { $0.holding >= 0 } } }
 
         func holding(of edge: Int) -> Int {
             guard let part = parts.last(where: { $0.start <= edge }), part.fan < 0 else { return -1 }
@@ -120,6 +119,7 @@ final class PathSearch {
         }
         if holding, isWhole.insert(number).inserted {
             let more = EdgeFinder.holdingHops(from: positions[number], in: cache)
+            if !more.isEmpty { holders.insert(number) }
             add([EscalationEdges.Steps.Part(list: more, fan: nil)], to: number)
         }
         return edges[number] ?? Edges()
@@ -187,7 +187,10 @@ final class PathSearch {
     }
 
     /// Whether a position has steps that need another to be reached as well.
-    private func isHolding(_ number: Int) -> Bool { edges(from: number, holding: true).isHolding }
+    private func isHolding(_ number: Int) -> Bool {
+        if !isWhole.contains(number) { _ = edges(from: number, holding: true) }
+        return holders.contains(number)
+    }
 
     /// The same from a position whose steps are fans alone; nil where others' access may count.
     ///

@@ -1,5 +1,6 @@
 internal import PolicyLanguage
 internal import Principals
+internal import Reach
 
 /// Roles of one kind to which statements on an action say the same.
 struct RoleGroup {
@@ -23,7 +24,8 @@ struct RoleGroup {
 /// Not for several threads at once: it keeps what it has found out.
 final class RoleGroups {
     private let graph: PrincipalGraph
-    private var names: [String: RoleNames] = [:]
+    /// The ARNs of the roles of an account, in the order of their numbers.
+    private var names: [String: ARNIndex] = [:]
     private var named: [Naming: [Int]] = [:]
     private var tagged: [Tagging: Tagged] = [:]
 
@@ -96,49 +98,15 @@ final class RoleGroups {
     private func roles(namedBy element: ResourceElement, in account: String) -> [Int] {
         let key = Naming(element: element, account: account)
         if let known = named[key] { return known }
-        let names = names[account] ?? RoleNames(account, graph)
+        let numbers = graph.roles[account] ?? []
+        let names = names[account] ?? ARNIndex(numbers.map { graph.subject($0).name })
         self.names[account] = names
-        let found = element.patterns.reduce(into: Set<Int>()) { $0.formUnion(names.roles(matching: $1)) }
-        let roles = found.count == names.count ? [] : found.sorted()
+        let nothing = Context(closed: false)
+        let places = element.patterns.reduce(into: Set<Int>()) { found, pattern in
+            found.formUnion(names.places(of: pattern) { pattern.matches($0, in: nothing) == .yes })
+        }
+        let roles = places.count == names.count ? [] : places.sorted().map { numbers[$0] }
         named[key] = roles
         return roles
-    }
-}
-
-/// The ARNs of an account's roles in their order, so that those which begin like a pattern are found at once.
-private struct RoleNames {
-    private var list: [(bytes: [UInt8], role: Int)]
-    private let graph: PrincipalGraph
-
-    init(_ account: String, _ graph: PrincipalGraph) {
-        self.graph = graph
-        list = (graph.roles[account] ?? []).map { (Self.folded(graph.subject($0).name.bytes), $0) }
-        list.sort { $0.bytes.lexicographicallyPrecedes($1.bytes) }
-    }
-
-    var count: Int { list.count }
-
-    /// - Complexity: O(log roles + roles that begin like the pattern).
-    func roles(matching pattern: ARNPattern) -> [Int] {
-        let nothing = Context(closed: false)
-        let ends: [Character] = ["*", "?", "$"]
-        let prefix = Self.folded(Array(pattern.text.prefix { !ends.contains($0) }.utf8))
-        var (low, high) = (0, list.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if list[middle].bytes.lexicographicallyPrecedes(prefix) { low = middle + 1 } else { high = middle }
-        }
-        return list[low...].prefix { $0.bytes.starts(with: prefix) }.map(\.role).filter {
-            pattern.matches(graph.subject($0).name, in: nothing) == .yes
-        }
-    }
-
-    /// With the first five fields in lower case, which have no case.
-    private static func folded(_ bytes: [UInt8]) -> [UInt8] {
-        var colons = 0
-        return bytes.map { byte in
-            if byte == UInt8(ascii: ":") { colons += 1 }
-            return colons < 5 && byte >= 0x41 && byte <= 0x5A ? byte + 0x20 : byte
-        }
     }
 }

@@ -4,7 +4,7 @@ struct BestFirstSearch {
         var isReached = false
         var certainty = Certainty.exact
         /// How it was reached: from where, and by which of the steps there.
-        var from: Int32 = -1
+        var from = Int32(BestFirstSearch.nobody)
         var edge: Int32 = 0
         /// The best rank and depth at which an unconditional turn to it waits.
         var waits = Int32.max
@@ -32,11 +32,23 @@ struct BestFirstSearch {
 
     func certainty(of number: Int) -> Certainty { marks[number].certainty }
 
+    /// What a walk begins with: a position, or the steps that several have in common.
+    enum Beginning {
+        case position(Int)
+        case steps(PathSearch.Edges)
+    }
+
+    private static let nobody = -1
+
+    /// Stands in the place of the position that a walk begins with where it begins with steps.
+    static let anybody = -2
+
     /// - Parameters:
     ///   - holding: whether steps are taken that need another position to be reached as well.
     ///   - count: how many positions are known; it may grow when steps are asked for.
     mutating func run(
-        from first: Int, holding: Bool, count: () -> Int, edges: (Int) -> PathSearch.Edges, fan: (Int) -> [PathSearch.Edge]
+        from beginning: Beginning, holding: Bool, count: () -> Int, edges: (Int) -> PathSearch.Edges,
+        fan: (Int) -> [PathSearch.Edge]
     ) {
         for number in reached { marks[number] = Mark() }
         for number in touched { marks[number] = Mark() }
@@ -53,6 +65,9 @@ struct BestFirstSearch {
             if marks.count < count() { marks += repeatElement(Mark(), count: count() - marks.count) }
             marks[number].isReached = true
             marks[number].certainty = Certainty.allCases[rank]
+            leave(number, by: edges, rank, depth)
+        }
+        func leave(_ number: Int, by edges: PathSearch.Edges, _ rank: Int, _ depth: Int) {
             for part in edges.parts {
                 if part.fan >= 0 {
                     while fanDepths.count <= part.fan { fanDepths.append(.max) }
@@ -83,7 +98,12 @@ struct BestFirstSearch {
             turns[rank][depth].append(turn)
         }
 
-        reach(first, 0, 0)
+        switch beginning {
+        case .position(let first): reach(first, 0, 0)
+        case .steps(let edges):
+            if marks.count < count() { marks += repeatElement(Mark(), count: count() - marks.count) }
+            leave(Self.anybody, by: edges, 0, 0)
+        }
         for rank in turns.indices {
             var depth = 0
             while depth < turns[rank].count {
@@ -110,12 +130,13 @@ struct BestFirstSearch {
         var stack = [number]
         while let top = stack.last {
             let mark = marks[top]
-            guard !done.contains(top), mark.from >= 0 else {
+            guard !done.contains(top), mark.from != Self.nobody else {
                 stack.removeLast()
                 continue
             }
-            let holding = edges(Int(mark.from)).holding(of: Int(mark.edge))
-            let needed = [holding, Int(mark.from)].filter { $0 >= 0 && !done.contains($0) && marks[$0].from >= 0 }
+            // Those who begin alike need nobody else's access for it.
+            let holding = mark.from == Self.anybody ? -1 : edges(Int(mark.from)).holding(of: Int(mark.edge))
+            let needed = [holding, Int(mark.from)].filter { $0 >= 0 && !done.contains($0) && marks[$0].from != Self.nobody }
             if needed.isEmpty {
                 steps.append((Int(mark.from), Int(mark.edge)))
                 done.insert(top)

@@ -87,20 +87,21 @@ extension EdgeFinder {
         }
     }
 
-    /// The roles that it may assume, one of each kind asked for all; nil where some must be told apart.
-    private func assumptions(_ method: EscalationMethod, _ accounts: [String]) -> [(kind: Int, step: RoleFan.Step)]? {
+    /// The roles that it may assume, one of each group asked for all; nil where some must be asked one by one.
+    private func assumptions(_ method: EscalationMethod, _ accounts: [String]) -> RoleSteps? {
         let graph = cache.graph
         let isEverywhere = rights.hasEverywhere(Self.assumeRole)
-        var steps: [(kind: Int, step: RoleFan.Step)] = []
+        var steps = RoleSteps()
         for account in accounts {
             if graph.kindless[account]?.contains(where: { rights.strongestGrant(of: $0) != .none }) ?? false { return nil }
-            for kind in graph.kindsOfAccount[account] ?? [] {
-                guard rights.strongestGrant(of: graph.kinds[kind].trust) != .none, let role = other(of: kind) else { continue }
-                guard isEverywhere || (!rights.leansOnMissing && rights.isBlind(to: Self.assumption)) else { return nil }
-                guard let permit = assumption(of: role) else { continue }
-                // What could not be decided is told of each role, and tags are given to each.
-                guard permit.preceding.isEmpty, isEverywhere || !permit.isUndecided else { return nil }
-                steps.append((kind, RoleFan.Step(method, [permit], namesRole: true)))
+            for kind in graph.kindsOfAccount[account] ?? [] where rights.strongestGrant(of: graph.kinds[kind].trust) != .none {
+                guard let groups = isEverywhere ? whole(kind) : groups(of: kind, for: Self.assumption) else { return nil }
+                for group in groups {
+                    guard let permit = assumption(of: group.first) else { continue }
+                    // What could not be decided is told of each role, and tags are given to each.
+                    guard permit.preceding.isEmpty, isEverywhere || !permit.isUndecided else { return nil }
+                    steps.add(RoleFan.Step(method, [permit], namesRole: true), to: group, of: kind, among: groups.count)
+                }
             }
         }
         return steps
@@ -108,6 +109,9 @@ extension EdgeFinder {
 
     /// Some role of a kind that is not the principal itself.
     func other(of kind: Int) -> Int? { cache.graph.kinds[kind].roles.first { $0 != position.subject } }
+
+    /// The roles of a kind but the principal itself, as one group.
+    func whole(_ kind: Int) -> [RoleGroup] { cache.groups.groups(of: kind, by: .none, besides: position.subject) }
 
     private mutating func findRoles(
         _ method: EscalationMethod, _ alternative: [EscalationMethod.Requirement], _ roles: [Int]
@@ -177,7 +181,7 @@ extension EdgeFinder {
         // What is allowed on every role depends on the trust policy alone, and equal ones say the same.
         let isAlike = rights.hasEverywhere(Self.assumeRole) && !trust.testsTags
         if isAlike, let known = rights.assumable[trust.number] {
-            return known.on(cache.graph.subject(number).name)
+            return known.on(cache.graph.subject(number).name, under: trust)
         }
         let name = cache.graph.subject(number).name
         if strongest == .account, !rights.mayGrant(Self.assumption, on: name) { return nil }

@@ -31,25 +31,27 @@ extension EdgeFinder {
         }
     }
 
-    /// The steps to the roles of a service, one of each kind asked for all; nil where some must be told apart.
+    /// The steps to the roles of a service, one of each group asked for all; nil where some must be asked one by one.
     private func stepsAlike(
         _ method: EscalationMethod, _ service: String, exists: Bool, _ permits: [PermittedRequest]
-    ) -> [(kind: Int, step: RoleFan.Step)]? {
+    ) -> RoleSteps? {
         guard sharesSteps, let kinds = cache.kinds(of: subject.account, for: service) else { return nil }
-        var steps: [(kind: Int, step: RoleFan.Step)] = []
+        var steps = RoleSteps()
         for kind in kinds {
             guard let role = other(of: kind), let profile = profile(of: role, service, exists: exists) else { continue }
-            var passing: [PermittedRequest] = []
-            if !exists {
-                let name = cache.graph.subject(role).name
-                guard isAlike(Self.passing, name) else { return nil }
-                // Whether the service takes the role for what is made is asked of each role.
-                guard cache.wantedSource(of: role, service, making: permits.map(\.request.resource)) == nil else { return nil }
-                guard let permit = passRole(to: service, role) else { continue }
-                guard permit.preceding.isEmpty, !permit.isUndecided else { return nil }
-                passing = [permit]
+            guard let groups = exists ? whole(kind) : groups(of: kind, for: Self.passing) else { return nil }
+            for group in groups {
+                var passing: [PermittedRequest] = []
+                if !exists {
+                    // Whether the service takes the role for what is made is asked of each role.
+                    guard cache.wantedSource(of: role, service, making: permits.map(\.request.resource)) == nil else { return nil }
+                    guard let permit = passRole(to: service, group.first) else { continue }
+                    guard permit.preceding.isEmpty, !permit.isUndecided else { return nil }
+                    passing = [permit]
+                }
+                let step = RoleFan.Step(method, passing + profile + permits, namesRole: !exists)
+                steps.add(step, to: group, of: kind, among: groups.count)
             }
-            steps.append((kind, RoleFan.Step(method, passing + profile + permits, namesRole: !exists)))
         }
         return steps
     }

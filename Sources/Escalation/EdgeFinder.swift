@@ -126,7 +126,7 @@ struct EdgeFinder {
         guard let key = alike(Action(action), resource, choosing, trust) else {
             return decided(action, on: resource, choosing, trust)
         }
-        if let known = rights.alike[key] { return known?.on(resource) }
+        if let known = rights.alike[key] { return known?.on(resource, under: trust) }
         let found = decided(action, on: resource, choosing, trust)
         // What could not be decided is told of each resource.
         if !(found?.isUndecided ?? false) { rights.alike[key] = .some(found) }
@@ -140,15 +140,38 @@ struct EdgeFinder {
         guard resource.service == "iam", let account = resource.account, !rights.leansOnMissing else { return nil }
         let isRole = resource.resourceHasPrefix("role/")
         guard isRole || resource.resourceHasPrefix("user/"), !resource.resourceHasPrefix("role/aws-"),
-            trust.map({ !$0.testsTags }) ?? !action.asksTrustPolicy(of: resource), rights.isBlind(to: action)
+            trust.map({ !$0.testsTags }) ?? !action.asksTrustPolicy(of: resource),
+            let likeness = likeness(of: resource, for: action)
         else { return nil }
         return AlikeRequest(
-            action: action.text, isRole: isRole, account: account, partition: resource.partition ?? "", trust: trust?.number,
-            choices: choosing.map { AlikeRequest.Choice(key: $0.0, value: $0.1) })
+            action: action.text, isRole: isRole, account: account, partition: resource.partition ?? "", likeness: likeness,
+            trust: trust?.number, choices: choosing.map { AlikeRequest.Choice(key: $0.0, value: $0.1) })
     }
 
-    /// Whether what is found of one user or role holds for all of its account.
-    func isAlike(_ action: Action, _ resource: ResourceName) -> Bool { alike(action, resource, [], nil) != nil }
+    private func likeness(of resource: ResourceName, for action: Action) -> ResourceTests.Likeness? {
+        guard let tests = tests(of: action, on: resource) else { return nil }
+        if tests.isEmpty { return .same }
+        guard cache.sharesSteps, let number = cache.graph.number(of: resource.text) else { return nil }
+        return tests.likeness(of: resource, tags: cache.graph.subject(number).tags)
+    }
+
+    /// What the principal's policies test of a user or role that an action is about; nil where more than that may tell two apart.
+    private func tests(of action: Action, on resource: ResourceName) -> ResourceTests? {
+        guard let tests = rights.tests(of: action), !tests.isEmpty else { return rights.tests(of: action) }
+        // Whom it may give the tags that are tested is a question of its own, and so is what an endpoint lets through.
+        if !tests.tags.isEmpty, let tagger = Self.tagger(of: resource), rights.has(tagger.tag) || rights.has(tagger.untag) {
+            return nil
+        }
+        guard cache.directory.resourcePolicies.endpointPolicies.isEmpty else { return nil }
+        return cache.readsTags(action, of: resource) ? tests : tests.withoutTags
+    }
+
+    /// The roles of a kind but the principal itself, in groups to which its policies say the same of an action; nil where each is asked.
+    func groups(of kind: Int, for action: Action) -> [RoleGroup]? {
+        guard let role = other(of: kind) else { return [] }
+        guard !rights.leansOnMissing, let tests = tests(of: action, on: cache.graph.subject(role).name) else { return nil }
+        return cache.groups.groups(of: kind, by: tests, besides: position.subject)
+    }
 
     private func decided(
         _ action: String, on resource: ResourceName, _ choosing: [(String, ContextValue)], _ trust: Trust?
@@ -194,7 +217,7 @@ struct EdgeFinder {
     private func tagged(
         _ request: Request, _ side: ResourceSide, _ authorizer: Authorizer, _ trust: Trust?
     ) -> PermittedRequest? {
-        guard let kind = Self.taggers.first(where: { side.resource.resourceHasPrefix($0.prefix) }), side.tags != nil,
+        guard let kind = Self.tagger(of: side.resource), side.tags != nil,
             rights.testsResourceTags || trust?.testsTags ?? false, rights.has(kind.tag) || rights.has(kind.untag)
         else { return nil }
         // Only the tags are set free: they are what can be changed.
@@ -230,6 +253,10 @@ struct EdgeFinder {
     private static let taggers: [(prefix: StaticString, tag: String, untag: String)] = [
         ("user/", "iam:TagUser", "iam:UntagUser"), ("role/", "iam:TagRole", "iam:UntagRole"),
     ]
+
+    private static func tagger(of resource: ResourceName) -> (prefix: StaticString, tag: String, untag: String)? {
+        taggers.first { resource.resourceHasPrefix($0.prefix) }
+    }
 
     /// `team` of `iam:ResourceTag/team`.
     private static func tagKey(_ key: String) -> String? {

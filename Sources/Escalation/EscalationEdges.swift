@@ -93,8 +93,17 @@ struct EscalationEdges {
         parts[part].ways.append(way)
     }
 
-    /// Adds the steps to all roles of some kinds at once, as if each were added in the order of the roles.
-    mutating func add(_ steps: [(kind: Int, step: RoleFan.Step)]) {
+    /// Adds the steps to roles at once, as if each were added in the order of the roles.
+    mutating func add(_ steps: RoleSteps) {
+        if steps.isDivided {
+            for edge in steps.edges(in: graph) { add(edge) }
+        } else {
+            add(steps.whole)
+        }
+    }
+
+    /// Adds the steps to all roles of some kinds.
+    private mutating func add(_ steps: [(kind: Int, step: RoleFan.Step)]) {
         var fan = RoleFan()
         if steps.contains(where: { toldApart.contains($0.kind) }) {
             for (kind, step) in steps { fan.add(step, to: kind) }

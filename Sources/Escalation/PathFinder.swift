@@ -61,7 +61,7 @@ final class PathFinder: @unchecked Sendable {
     }
 
     /// The numbers of the positions that can be reached, as `PathSearch.reached(from:)` gives them; they stay the same for this finder.
-    func reached(from start: PrincipalState) -> ArraySlice<Int> { search.reached(from: start) }
+    func reached(from start: PrincipalState) -> [Int] { search.reached(from: start) }
 
     func route(_ number: Int) -> Route { search.route(number) }
 

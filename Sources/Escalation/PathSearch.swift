@@ -25,8 +25,17 @@ final class PathSearch {
     private var unfolded: [Unfolded: EscalationEdge] = [:]
     /// The positions whose steps that need somebody else's access are among them.
     private var isWhole: Set<Int> = []
-    private var walk = BestFirstSearch()
+    /// Those that have some.
+    private var holders: Set<Int> = []
     private var administration: [Truth?] = []
+    /// The walks of those whose steps are fans and nothing else, by the numbers of the fans.
+    private var alike: [[Int]: AlikeWalk] = [:]
+    /// The walk of the last who has other steps, or needs others' access.
+    private var own = BestFirstSearch()
+    /// The walk of the last search, where it is not `own`, and the position that it began with.
+    private var shared: BestFirstSearch?
+    private var first = 0
+    private var lookedAlike = 0
 
     /// What the walk needs of a step; it has the step's place in its list.
     struct Edge {
@@ -51,6 +60,9 @@ final class PathSearch {
         /// The position that fans do not lead to from here: the same principal as it was.
         var itself = -1
 
+        /// The numbers of its fans where it has no other steps; nil where it has.
+        var fansAlone: [Int]? { parts.allSatisfy(\.list.isEmpty) ? parts.map(\.fan).filter { $0 >= 0 } : nil }
+
         func holding(of edge: Int) -> Int {
             guard let part = parts.last(where: { $0.start <= edge }), part.fan < 0 else { return -1 }
             return Int(part.list[edge - part.start].holding)
@@ -62,11 +74,23 @@ final class PathSearch {
         let to: PrincipalState
     }
 
+    /// What those reach who have the same steps; it leads nobody to a place that he would not reach, as his own steps begin it.
+    private struct AlikeWalk {
+        let walk: BestFirstSearch
+        /// The positions that are an administrator's.
+        let administrators: [Int]
+        /// Whether some position has steps that need another to be reached as well; nil before that is asked.
+        var isHolding: Bool?
+    }
+
+    /// Walks that are kept: each has a mark for every position.
+    private static let mostAlike = 16
+
     /// More positions than this are a sign of an input made to be slow.
     static let mostPositions = 500_000
     var positionCount: Int { positions.count }
     /// How many steps its walks looked at.
-    var looked: Int { walk.looked }
+    var looked: Int { own.looked + lookedAlike }
     /// The steps that are known before they are asked for, by the principal that they lead away from as it is.
     var explored: [Int: EscalationEdges.Steps] = [:]
 
@@ -95,6 +119,7 @@ final class PathSearch {
         }
         if holding, isWhole.insert(number).inserted {
             let more = EdgeFinder.holdingHops(from: positions[number], in: cache)
+            if !more.isEmpty { holders.insert(number) }
             add([EscalationEdges.Steps.Part(list: more, fan: nil)], to: number)
         }
         return edges[number] ?? Edges()
@@ -141,18 +166,56 @@ final class PathSearch {
 
     /// The numbers of every position that can be reached, the surest first, of those the ones with the fewest steps.
     ///
-    /// Cost: O(positions + steps); the steps of equal fans count once.
-    func reached(from start: PrincipalState) -> ArraySlice<Int> {
-        let first = number(of: start)
-        func run(holding: Bool) {
-            walk.run(
-                from: first, holding: holding, count: { positions.count }, edges: { edges(from: $0, holding: holding) },
-                fan: { fans[$0] })
-        }
-        run(holding: false)
+    /// Cost: O(positions + steps); the steps of equal fans count once, and the steps from a position once for all who begin with the same
+    /// fans and nothing else.
+    func reached(from start: PrincipalState) -> [Int] {
+        first = number(of: start)
+        shared = nil
+        if let reached = reachedAlike() { return reached }
+        run(&own, from: .position(first), holding: false)
         // Whoever can become an administrator needs nobody else's access for it.
-        if !walk.reached.contains(where: { $0 != first && administration(of: $0) == .yes }) { run(holding: true) }
-        return walk.reached.dropFirst()
+        if !own.reached.contains(where: { $0 != first && administration(of: $0) == .yes }), own.reached.contains(where: isHolding) {
+            run(&own, from: .position(first), holding: true)
+        }
+        return Array(own.reached.dropFirst())
+    }
+
+    private func run(_ walk: inout BestFirstSearch, from beginning: BestFirstSearch.Beginning, holding: Bool) {
+        walk.run(
+            from: beginning, holding: holding, count: { positions.count }, edges: { edges(from: $0, holding: holding) },
+            fan: { fans[$0] })
+    }
+
+    /// Whether a position has steps that need another to be reached as well.
+    private func isHolding(_ number: Int) -> Bool {
+        if !isWhole.contains(number) { _ = edges(from: number, holding: true) }
+        return holders.contains(number)
+    }
+
+    /// The same from a position whose steps are fans alone; nil where others' access may count.
+    ///
+    /// It is then in nobody's way: where it is reached by such a walk itself, its steps lead nowhere that was not reached before.
+    private func reachedAlike() -> [Int]? {
+        let edges = edges(from: first, holding: false)
+        guard let fans = edges.fansAlone else { return nil }
+        var found = alike[fans] ?? walk(edges)
+        let first = first
+        let needsNobody = found.administrators.contains { $0 != first }
+        if !needsNobody, found.isHolding == nil { found.isHolding = found.walk.reached.contains(where: isHolding) }
+        if alike.count >= Self.mostAlike, alike[fans] == nil { alike = [:] }
+        alike[fans] = found
+        guard needsNobody || !(found.isHolding ?? true) && !isHolding(first) else { return nil }
+        shared = found.walk
+        return found.walk.reached.filter { $0 != first }
+    }
+
+    private func walk(_ edges: Edges) -> AlikeWalk {
+        var edges = edges
+        edges.itself = -1
+        var walk = BestFirstSearch()
+        run(&walk, from: .steps(edges), holding: false)
+        lookedAlike += walk.looked
+        return AlikeWalk(walk: walk, administrators: walk.reached.filter { administration(of: $0) == .yes })
     }
 
     /// Whether whoever is in a position is an administrator.
@@ -169,15 +232,16 @@ final class PathSearch {
     func subject(of number: Int) -> Int { positions[number].subject }
 
     /// The way to a position of the last search.
-    func route(_ number: Int) -> Route { Route(number: number, end: positions[number], certainty: walk.certainty(of: number)) }
+    func route(_ number: Int) -> Route { Route(number: number, end: positions[number], certainty: certainty(of: number)) }
 
-    func certainty(of number: Int) -> Certainty { walk.certainty(of: number) }
+    func certainty(of number: Int) -> Certainty { (shared ?? own).certainty(of: number) }
 
     /// The steps to a position of the last search, in an order in which they can be taken; each begins at the start or where an earlier
     /// one ends.
     func steps(to number: Int) -> [(from: PrincipalState, by: EscalationEdge)] {
-        walk.steps(to: number) { edges[$0] ?? Edges() }.compactMap { from, edge in
-            step(from, edge).map { (from: positions[from], by: $0) }
+        (shared ?? own).steps(to: number) { edges[$0] ?? Edges() }.compactMap { from, edge in
+            let from = from == BestFirstSearch.anybody ? first : from
+            return step(from, edge).map { (from: positions[from], by: $0) }
         }
     }
 

@@ -101,7 +101,9 @@ final class PermittedRequest: Sendable {
     }
 
     /// The same for another resource.
-    func on(_ resource: ResourceName) -> PermittedRequest {
+    ///
+    /// - Parameter trust: that resource's own trust policy, where one has a say; it says the same as the one that was asked.
+    func on(_ resource: ResourceName, under trust: Trust?) -> PermittedRequest {
         var request = request
         request.resource = resource
         return PermittedRequest(

@@ -19,9 +19,9 @@ final class Rights {
     private var grants: [Int: Grant] = [:]
     /// The assumption of some role, by the number of its trust policy.
     var assumable: [Int: PermittedRequest] = [:]
-    /// What was found of requests about which the policies say the same for every user or role of an account.
+    /// What was found of requests about which the policies say the same for all users or roles that are alike.
     var alike: [AlikeRequest: PermittedRequest?] = [:]
-    private var blind: [String: Bool] = [:]
+    private var tests: [String: ResourceTests?] = [:]
     private var granting: [String: [Statement]] = [:]
     /// What was found of actions on things of any name.
     var usable: [String: [PermittedRequest]] = [:]
@@ -42,15 +42,15 @@ final class Rights {
     /// A part of what binds it is missing, which could deny what the rest allows.
     lazy var leansOnMissing = bound.missing.contains { $0.layer != .resource && $0.layer != .trust }
 
-    /// Whether what its policies say of an action is the same for every resource of a kind in one account.
-    func isBlind(to action: Action) -> Bool {
-        if let known = blind[action.text] { return known }
+    /// What its policies test of a resource before they say anything of an action; nil where only a request tells.
+    func tests(of action: Action) -> ResourceTests? {
+        if let known = tests[action.text] { return known }
         let all =
             policies.identity + (policies.boundary ?? []) + (policies.session ?? []) + (policies.endpoint ?? [])
             + (policies.serviceControl ?? []).flatMap(\.self)
-        let isBlind = all.allSatisfy { $0.statements.allSatisfy { !$0.actions.matches(action) || $0.isBlind } }
-        blind[action.text] = isBlind
-        return isBlind
+        let found = ResourceTests(all.lazy.flatMap(\.statements).filter { $0.actions.matches(action) })
+        tests[action.text] = .some(found)
+        return found
     }
 
     /// Whether an identity policy has an Allow for an action that names a resource, whatever its conditions.
@@ -129,7 +129,7 @@ final class Rights {
     ].compactMap(ActionCatalogue.standard.actionID(named:))
 }
 
-/// What tells requests apart where policies do not tell resources apart.
+/// What tells requests about users and roles apart.
 struct AlikeRequest: Hashable {
     struct Choice: Hashable {
         let key: String
@@ -140,23 +140,10 @@ struct AlikeRequest: Hashable {
     let isRole: Bool
     let account: String
     let partition: String
+    /// What the principal's policies test of it.
+    let likeness: ResourceTests.Likeness
     let trust: Int?
     let choices: [Choice]
-}
-
-extension Statement {
-    /// It names every resource and tests none.
-    fileprivate var isBlind: Bool {
-        if let resources, resources.isNegated || !resources.patterns.contains(where: { $0.text == "*" }) { return false }
-        return conditions.allSatisfy { condition in
-            !condition.key.isOfResource && condition.values.allSatisfy { value in !value.keys.contains { $0.isOfResource } }
-        }
-    }
-}
-
-extension ContextKey {
-    /// `aws:ResourceTag/...`, in whatever spelling, and what else follows from the resource.
-    fileprivate var isOfResource: Bool { name.hasPrefix("aws:resource") }
 }
 
 extension PermittedRequest {

@@ -28,7 +28,9 @@ struct RoleFan: Sendable {
 
         func edge(to role: Int, in graph: PrincipalGraph) -> EscalationEdge {
             var permits = permits
-            if namesRole, let first = permits.first { permits[0] = first.on(graph.subject(role).name) }
+            if namesRole, let first = permits.first {
+                permits[0] = first.on(graph.subject(role).name, under: first.trust == nil ? nil : graph.trust(of: role))
+            }
             return EscalationEdge(method, to: PrincipalState(role), permits, others: others)
         }
     }
@@ -63,5 +65,27 @@ struct RoleFan: Sendable {
     /// The step to a role; nil for one of another kind.
     func edge(to role: Int, in graph: PrincipalGraph) -> EscalationEdge? {
         graph.kind(of: role).flatMap { steps[$0] }?.edge(to: role, in: graph)
+    }
+}
+
+/// The steps of one method to roles, of which it may be that statements tell some apart.
+struct RoleSteps {
+    private var steps: [(kind: Int, group: RoleGroup, step: RoleFan.Step)] = []
+    /// Some kind is of several groups.
+    private(set) var isDivided = false
+
+    /// - Parameter count: the groups of the kind.
+    mutating func add(_ step: RoleFan.Step, to group: RoleGroup, of kind: Int, among count: Int) {
+        steps.append((kind, group, step))
+        if count > 1 { isDivided = true }
+    }
+
+    /// Where none is divided, the step to every role of each kind.
+    var whole: [(kind: Int, step: RoleFan.Step)] { steps.map { ($0.kind, $0.step) } }
+
+    /// The steps one by one, by account and number of the role.
+    func edges(in graph: PrincipalGraph) -> [EscalationEdge] {
+        let all = steps.flatMap { part in part.group.roles.map { (account: graph.subject($0).account, role: $0, step: part.step) } }
+        return all.sorted { ($0.account, $0.role) < ($1.account, $1.role) }.map { $0.step.edge(to: $0.role, in: graph) }
     }
 }

@@ -20,11 +20,13 @@ final class SearchCache {
     /// What could not be decided within its steps.
     var undecided: Set<Gap> = []
     let newestText: String?
+    let groups: RoleGroups
     let finder = HeldActionsFinder()
     let memo = OpenMemo()
 
     init(_ graph: PrincipalGraph) {
         self.graph = graph
+        groups = RoleGroups(graph)
         newestText = graph.newest?.description
     }
 

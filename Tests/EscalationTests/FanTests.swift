@@ -24,6 +24,11 @@ import Testing
             Range.allow("lambda:UpdateFunctionCode lambda:InvokeFunction ec2:*"), Range.allow("iam:UpdateAssumeRolePolicy sts:*"),
             Range.allow("iam:PutRolePolicy"), Range.allow("iam:PassRole sts:AssumeRole", if: tagged), Range.allow("s3:GetObject"),
             Range.deny("sts:AssumeRole", on: Range.arn("role/r2")), Range.allow("iam:CreatePolicyVersion iam:AttachRolePolicy"),
+            Range.allow("sts:AssumeRole iam:PassRole lambda:*", on: "arn:aws:iam::*:role/r?"), Range.deny("sts:*", if: tagged),
+            Range.allow("sts:AssumeRole", on: Range.arn("role/${aws:username}")),
+            Range.allow("iam:TagRole", on: Range.arn("role/r1*")), Range.allow("iam:PassRole", on: "arn:aws:iam*"),
+            Range.allow("sts:AssumeRole", if: #""StringNotEquals": {"iam:ResourceTag/team": ["b", "${aws:PrincipalTag/team}"]}"#),
+            Range.allow("sts:AssumeRole", on: "arn:aws:iam:us-east-1:\(Range.account):r1*"),
         ]
         var range = Range()
         for number in 0..<3 { range.user("u\(number)", statements[below(statements.count)], statements[below(statements.count)]) }
@@ -31,6 +36,9 @@ import Testing
             range.role(
                 "r\(number)", trust: Range.trust(trusts[below(trusts.count)]), statements[below(statements.count)],
                 statements[below(statements.count)], profile: below(3) == 0)
+            guard below(2) == 0 else { continue }
+            let tags = #""Tags": [{"Key": "Team", "Value": "\(below(2) == 0 ? "a" : "b")"}, {"Key": "name", "Value": "\(number)"}]"#
+            range.roles[number] = range.roles[number].replacing("\"Path\": \"/\",", with: "\"Path\": \"/\", \(tags),")
         }
         return PrincipalGraph(try range.directory)
     }
@@ -39,12 +47,15 @@ import Testing
     private static func told(_ finder: PathFinder, from start: Int) -> [String] {
         finder.reached(from: PrincipalState(start)).map { number in
             let route = finder.route(number)
-            let steps = finder.steps(to: route).map { "\($0.method) \($0.others) \($0.by) \($0.becomes) \($0.certainty)" }
+            let steps = finder.steps(to: route).map { step in
+                let asked = step.permissions.map { "\($0.action) \($0.resource) \($0.choices) \($0.hangsOn)" }
+                return "\(step.method) \(step.others) \(step.by) \(step.becomes) \(step.certainty) \(asked)"
+            }
             return "\(route.end) \(route.certainty) \(steps)"
         }
     }
 
-    @Test(arguments: 1...12 as ClosedRange<UInt64>)
+    @Test(arguments: 1...60 as ClosedRange<UInt64>)
     func walksAreEqual(seed: UInt64) throws {
         let graph = try Self.graph(seed: seed)
         let (fanned, plain) = (PathFinder(graph), PathFinder(graph))

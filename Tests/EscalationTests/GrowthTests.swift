@@ -11,6 +11,10 @@ import Testing
         for number in 0..<roles {
             range.role("r\(number)", trust: Range.trust(#""AWS": "\#(Range.account)""#), Range.allow("s3:GetObject"))
         }
+        return try decisions(in: range)
+    }
+
+    private func decisions(in range: Range) throws -> Int {
         let graph = PrincipalGraph(try range.directory)
         let finder = PathFinder(graph)
         let start = try #require(graph.number(of: Range.arn("user/x")))
@@ -36,6 +40,30 @@ import Testing
         let few = try decisions(roles: 10, statements)
         #expect(try decisions(roles: 20, statements) <= 2 * few)
         #expect(try decisions(roles: 40, statements) <= 4 * few)
+    }
+
+    /// Roles that a policy tells apart by their tags, or by names that no role has, are asked in groups.
+    @Test(arguments: [
+        Range.allow("sts:AssumeRole", if: #""StringEquals": {"aws:ResourceTag/team": "t1"}"#),
+        Range.allow("sts:AssumeRole") + ", " + Range.deny("sts:*", if: #""StringLike": {"iam:ResourceTag/Team": "t1*"}"#),
+        Range.allow("sts:AssumeRole") + ", " + Range.deny("sts:*", on: "arn:aws:iam:us-east-1:\(Range.account):r*"),
+        Range.allow("sts:AssumeRole iam:PassRole lambda:*") + ", " + Range.deny("iam:*", on: Range.arn("role/r1")),
+    ])
+    func rolesToldApartByTagsCostNoMore(statements: String) throws {
+        func decisions(_ roles: Int) throws -> Int {
+            var range = Range()
+            range.user("x", statements)
+            for number in 0..<roles {
+                let trust = Range.trust(#""AWS": "\(Range.account)", "Service": "lambda.amazonaws.com""#)
+                range.role("r\(number)", trust: trust, Range.allow("s3:GetObject"))
+                let tags = #""Tags": [{"Key": "team", "Value": "t\(number % 5)"}]"#
+                range.roles[number] = range.roles[number].replacing("\"Path\": \"/\",", with: "\"Path\": \"/\", \(tags),")
+            }
+            return try self.decisions(in: range)
+        }
+        let few = try decisions(10)
+        #expect(few > 0)
+        #expect(try decisions(40) == few)
     }
 
     /// The steps that are looked at until it is known whom every role of an account reaches, where all may take over each other.

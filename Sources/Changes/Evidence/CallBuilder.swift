@@ -5,6 +5,7 @@ import Documents
 import PolicyLanguage
 import Principals
 import Transcripts
+import WhatIf
 
 /// Makes the calls of one change out of the events of its sessions.
 struct CallBuilder {
@@ -82,6 +83,8 @@ private final class CallMaker {
     private let mapper: CallMapper
     /// What ARNs of which a part is not known stand for.
     private var known: [String: String] = [:]
+    /// Nil for events of which IAM was asked nothing.
+    private var needs = EqualCallMemo<Need?>()
 
     init(_ asked: AskedScope?, _ inventory: Inventory, _ mapper: CallMapper) {
         self.asked = asked
@@ -89,20 +92,38 @@ private final class CallMaker {
         self.mapper = mapper
     }
 
+    /// What an event needed: all that its call tells and that equal events have in common.
+    private struct Need {
+        let action: Action
+        let others: [(action: Action, resources: [ResourceName])]
+        let isGuessed: Bool
+        let resources: [ResourceName]
+        let level: AccessLevel?
+        let harm: Harm?
+        let isAsked: Bool?
+    }
+
     func call(_ event: Event, _ session: Int, _ grade: AgentGrade, _ tool: ToolCall?) -> ChangeCall? {
+        guard let need = needs.found(of: event, need) else { return nil }
+        return ChangeCall(
+            event: event, action: need.action, others: need.others, isGuessed: need.isGuessed, resources: need.resources,
+            level: need.level, harm: need.harm, outcome: event.outcome, service: event.identity.invokedBy, grade: grade,
+            toolCall: tool, isAsked: need.isAsked, session: session)
+    }
+
+    private func need(of event: Event) -> Need? {
         let needed = mapper.calls(of: event)
         guard let main = needed.main else { return nil }
         let catalogue = ActionCatalogue.standard
         let resources = main.resources.map(\.arn).filter { $0 != "*" }.map { ResourceName(existing($0)) }
         let action = Action(main.action)
-        return ChangeCall(
-            event: event, action: action,
+        return Need(
+            action: action,
             others: needed.calls.dropFirst().filter { $0.role != .alternative }
                 .map { (Action($0.action), $0.resources.map { ResourceName($0.arn) }) },
             isGuessed: main.certainty == .guess, resources: resources,
             level: catalogue.actionID(named: main.action).map(catalogue.accessLevel), harm: catalogue.harm(of: main.action),
-            outcome: event.outcome, service: event.identity.invokedBy, grade: grade, toolCall: tool,
-            isAsked: isAsked(action, resources, isTold: !main.isOnUnknown), session: session)
+            isAsked: isAsked(action, resources, isTold: !main.isOnUnknown))
     }
 
     /// An ARN of which a part is not known (a stack's id) by the one resource of the inventory that it fits.

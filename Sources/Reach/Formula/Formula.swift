@@ -62,6 +62,16 @@ extension Formula {
         }
     }
 
+    /// The patterns of resources that it speaks of.
+    var resourceAtoms: Set<ResourceAtom> {
+        switch self {
+        case .atom(.resource(let atom)): [atom]
+        case .constant, .atom: []
+        case .not(let inner): inner.resourceAtoms
+        case .all(let parts), .any(let parts): parts.reduce(into: []) { $0.formUnion($1.resourceAtoms) }
+        }
+    }
+
     /// The patterns of actions that it speaks of, each once.
     var actionAtoms: [ActionAtom] {
         var found: Set<ActionAtom> = []

@@ -33,6 +33,7 @@ struct HeldLayers {
     }
 
     private let universe: ActionUniverse
+    private let index: StatementIndex
     private(set) var grants: [Part] = []
     /// What policies of resources grant, whatever the identity policies say.
     private(set) var admissions: [Part] = []
@@ -55,6 +56,7 @@ struct HeldLayers {
         resources: [ResourceStatement] = [], of sides: ResourcePolicyIndex? = nil
     ) {
         universe = index.universe
+        self.index = index
         var isRoot = false
         if case .root = caller { isRoot = true }
         var isFederated = false
@@ -243,17 +245,29 @@ struct HeldLayers {
             .disjunction(list.filter { $0.actions.contains(action) }.map(\.formula))
         }
         let asked = Formula.disjunction(asking.filter { $0.actions.contains(action) }.map(\.place))
-        let identity = Formula.conjunction([
-            hasEverything ? .everything : any(grants.lazy.map(\.reach)), .disjunction([!asked, any(openings.lazy.map(\.reach))]),
-        ])
+        let named = hasEverything ? .everything : any(grants.lazy.map(\.reach))
         let own = Formula.conjunction(limits.filter(\.isOwn).map { any($0.passing) })
         func admitted(_ wanted: Grant) -> Formula { any(admissions.lazy.filter { $0.resource?.grant == wanted }.map(\.reach)) }
-        let granted = Formula.disjunction([.conjunction([.disjunction([identity, admitted(.limited)]), own]), admitted(.full)])
         let outer = limits.filter { !$0.isOwn }.map { any($0.passing) }
         // No policy of a bucket keeps the owner's root user from that policy.
         let isFree = isRoot && PrincipalReach.bucketPolicyActions.contains(universe.action(action).text.lowercased())
         let binding = denials.lazy.filter { !(isFree && $0.layer == .resource && $0.resource != nil) }
-        return .conjunction([granted, !any(binding.map(\.reach))] + outer)
+        let denied = any(binding.map(\.reach))
+        let others = [asked, named, own, admitted(.limited), admitted(.full), denied] + outer
+        let identity = Formula.conjunction([named, .disjunction([!asked, opened(action, beside: others)])])
+        let granted = Formula.disjunction([.conjunction([.disjunction([identity, admitted(.limited)]), own]), admitted(.full)])
+        return .conjunction([granted, !denied] + outer)
+    }
+
+    /// Where resources' own policies let identity policies count.
+    ///
+    /// - Parameter others: what else is said of the action.
+    private func opened(_ action: Int, beside others: [Formula]) -> Formula {
+        let speaking = openings.filter { $0.reach.actions.contains(action) }
+        guard speaking.contains(where: { index.joined($0) != nil }) else { return .disjunction(speaking.map(\.reach.formula)) }
+        let plain = speaking.filter { index.joined($0) == nil }.map(\.reach.formula)
+        let atoms = (others + plain).reduce(into: Set<ResourceAtom>()) { $0.formUnion($1.resourceAtoms) }
+        return .disjunction(speaking.map { index.joined($0)?.formula(toldApartBy: atoms) ?? $0.reach.formula })
     }
 }
 

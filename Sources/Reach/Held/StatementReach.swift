@@ -48,6 +48,7 @@ final class StatementIndex {
     private var kept: [JSONValue.Identity: Kept] = [:]
     private var met: Set<JSONValue.Identity> = []
     private var keptParts: [PartKey: Kept] = [:]
+    private var joinedRoles: [PartKey: JoinedRoles?] = [:]
 
     /// An answer that holds as long as nothing is known of some keys.
     private struct Kept {
@@ -149,6 +150,17 @@ final class StatementIndex {
         let reach = find(part, known)
         if keptParts.count < Self.most { keptParts[key] = Kept(statement: part.statement, reach: reach, keys: []) }
         return reach
+    }
+
+    /// The roles of which a statement of several trust policies speaks; nil for another statement.
+    func joined(_ part: HeldLayers.Part) -> JoinedRoles? {
+        guard let resource = part.resource, resource.governed.patterns.count > 1 else { return nil }
+        let key = PartKey(
+            statement: resource.statement.origin.identity, holder: resource.governed.holder, isControl: resource.isControl)
+        if let known = joinedRoles[key] { return known }
+        let made = JoinedRoles(resource)
+        joinedRoles[key] = .some(made)
+        return made
     }
 
     private struct PartKey: Hashable {

@@ -44,6 +44,11 @@ struct GovernedRequests: Sendable {
         self.init(holder, roles.flatMap(\.patterns), exceptions: [], isTrust: true)
     }
 
+    /// The same of some of its patterns, where nothing under it has a policy of its own.
+    func keeping(_ places: [Int]) -> GovernedRequests {
+        GovernedRequests(holder, places.map { patterns[$0] }, exceptions: [], isTrust: isTrust)
+    }
+
     /// All that an account owns, by the ARNs; what names no account is taken for its own.
     init(resourcesOf account: String) {
         holder = "resources of account \(account)"

@@ -37,13 +37,7 @@ package final class CallRecorder {
     private let inventory: Inventory
     private var settled: [String: RecordedResource] = [:]
     /// What equal events asked IAM for; empty for one that asked nothing.
-    private var known: [EqualCalls: [RecordedCall.Check]] = [:]
-    private var found = 0
-    private var isRepetitive = true
-
-    /// So many are kept, if a quarter of them comes again.
-    private static let most = 50_000
-    private static let sample = 8_192
+    private var known = EqualCallMemo<[RecordedCall.Check]>()
 
     package init(_ mapper: CallMapper, inventory: Inventory) {
         self.mapper = mapper
@@ -52,26 +46,8 @@ package final class CallRecorder {
 
     /// Nil where IAM was asked nothing.
     package func call(_ event: Event) -> RecordedCall? {
-        let key = isRepetitive ? EqualCalls(event) : nil
-        let checks: [RecordedCall.Check]
-        if let key, let same = known[key] {
-            checks = same
-            found += 1
-        } else {
-            checks = self.checks(event)
-            if let key { keep(checks, of: key) }
-        }
+        let checks = known.found(of: event, checks)
         return checks.isEmpty ? nil : RecordedCall(event: event, checks: checks, outcome: event.outcome)
-    }
-
-    private func keep(_ checks: [RecordedCall.Check], of key: EqualCalls) {
-        if known.count == Self.sample, found < Self.sample / 4 {
-            isRepetitive = false
-            known = [:]
-            return
-        }
-        if known.count >= Self.most { known.removeAll(keepingCapacity: true) }
-        known[key] = checks
     }
 
     private func checks(_ event: Event) -> [RecordedCall.Check] {

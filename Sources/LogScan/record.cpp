@@ -81,6 +81,7 @@ void Scanner::keep(Subtrees::Entry &entry, std::string_view text, const Node &no
     entry.values.clear();
     entry.symbols.clear();
     entry.seen.clear();
+    entry.tokens = 0;
     std::vector<const Node *> open = {&node};
     size_t size = 0;
     while (!open.empty()) {
@@ -194,6 +195,11 @@ void Scanner::unquote(std::string_view quoted, Place place) {
 void Scanner::commit(Row &row, uint32_t line, uint32_t column) {
     if (row.repeated) return;
     if (row.found == 0) return problem(LOGSCAN_NOT_A_RECORD, 0, line, column);
+    if (repeated > 0) {
+        repeated--;
+        return;
+    }
+    committed++;
     size_t size = 0;
     for (const size_t index : texts) size += row.values[index].size();
     char *const text = arena.take(size);

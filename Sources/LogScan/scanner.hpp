@@ -9,6 +9,7 @@
 #include "logscan.h"
 #include "place.hpp"
 #include "subtrees.hpp"
+#include "tokens.hpp"
 #include "walk.hpp"
 
 namespace logscan {
@@ -79,6 +80,17 @@ private:
         const char *end;
     };
 
+    // The quick way through a text in which everything is in order. It tells of nothing: where anything is to be told, or is rare, it
+    // stops, and the text is read again from its beginning by `doubtful`, which keeps the records that are kept already only once.
+    bool sound(const char *start, size_t count, Place place);
+    bool sound_list(Place &place);
+    bool sound_record(bool is_outermost);
+    bool sound_commit(const Place &place);
+    bool sound_fields(const Node &node, Row &row, size_t depth, bool is_outermost);
+    bool sound_entry(const Node &node, Row &row, size_t depth, bool is_of_record);
+    bool sound_object(const Node &node, Row &row, size_t depth);
+
+    void doubtful(char *start, size_t count, Place place);
     /// Reads the records behind a fault, one by one; false where there are none.
     bool salvage(char *from, char *end, Place place);
     void shortened(char *start, size_t count, Place place);
@@ -115,6 +127,12 @@ private:
     ondemand::parser outer;
     ondemand::parser inner;
     std::string unquoted;
+    Tokens tokens;
+    /// The values of a record that are written with escapes.
+    Arena scraps;
+    /// How many records of a file were kept, and how many of them are now found again.
+    size_t committed = 0;
+    size_t repeated = 0;
     Row outermost_row;
     Row record_row;
     /// For each key of a record.

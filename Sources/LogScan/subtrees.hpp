@@ -28,6 +28,8 @@ public:
         std::vector<uint32_t> symbols;
         /// The keys that are there, by the numbers of their nodes.
         std::vector<size_t> seen;
+        /// How many tokens it is, where that is known.
+        size_t tokens = 0;
     };
 
     static constexpr size_t longest = 2048;

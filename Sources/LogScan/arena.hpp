@@ -180,7 +180,11 @@ public:
         rows.clear();
         arena.reset();
         current = 0;
+        age++;
     }
+
+    /// How often the rows were dropped.
+    uint32_t age = 0;
 
 private:
     static constexpr size_t most = 1 << 14;

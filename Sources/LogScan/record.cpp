@@ -128,7 +128,7 @@ error_code Scanner::take(Text &text, ondemand::value value, const Node &node, Ro
     if (const error_code error = value.type().get(type)) return error;
     std::string_view &kept = row.values[node.field];
     error_code error;
-    if (node.kind == LOGSCAN_RAW && type != ondemand::json_type::null) {
+    if (node.kind >= LOGSCAN_RAW && type != ondemand::json_type::null) {
         error = raw(text.document, value, depth, kept);
     } else if (type == ondemand::json_type::object || type == ondemand::json_type::array) {
         text.place.move(value.raw_json_token().data());
@@ -212,6 +212,7 @@ void Scanner::commit(Row &row, uint32_t line, uint32_t column) {
     }
     cells.push_back(flat.number(row.values, symbols, names));
     cells.push_back(nested_row(row));
+    cells.push_back(row.form);
     records.push_back({text, file, line, column});
     if (portions.records > 0 && records.size() >= portions.records) {
         portions.give(portions.context);

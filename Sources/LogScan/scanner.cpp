@@ -103,6 +103,7 @@ void Scanner::Row::clear() {
     known.assign(known.size(), nullptr);
     found = 0;
     repeated = is_new = false;
+    form = 0;
 }
 
 void Scanner::text(char *start, size_t count, Place place) {

@@ -65,6 +65,8 @@ private:
         std::vector<Subtrees::Entry *> known;
         /// It has an object that is not known.
         bool is_new = false;
+        /// Of the formed field; 0 where it is not told.
+        uint32_t form = 0;
 
         void clear();
     };
@@ -88,6 +90,7 @@ private:
     bool sound_commit(const Place &place);
     bool sound_fields(const Node &node, Row &row, size_t depth, bool is_outermost);
     bool sound_entry(const Node &node, Row &row, size_t depth, bool is_of_record);
+    uint32_t form();
     bool sound_object(const Node &node, Row &row, size_t depth);
 
     void doubtful(char *start, size_t count, Place place);
@@ -120,7 +123,7 @@ private:
     size_t nodes = 0;
     /// The fields that are no symbols.
     std::vector<size_t> texts;
-    size_t width() const { return texts.size() + 2; }
+    size_t width() const { return texts.size() + 3; }
     Arena arena;
     /// Outlives the records.
     Arena names;
@@ -130,6 +133,10 @@ private:
     Tokens tokens;
     /// The values of a record that are written with escapes.
     Arena scraps;
+    /// The forms of objects by their keys, and the keys of the object that is read.
+    Symbols forms;
+    uint32_t latest_form = 0;
+    std::string keys;
     /// How many records of a file were kept, and how many of them are now found again.
     size_t committed = 0;
     size_t repeated = 0;

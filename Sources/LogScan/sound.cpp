@@ -77,9 +77,14 @@ bool Scanner::sound_entry(const Node &node, Row &row, size_t depth, bool is_of_r
         return tokens.skip(1) && sound_fields(node, row, depth, false);
     }
     std::string_view &kept = row.values[node.field];
-    if (node.kind == LOGSCAN_RAW && letter != 'n') {
+    if (node.kind >= LOGSCAN_RAW && letter != 'n') {
         const char *const start = tokens.at();
-        if (!tokens.pass(depth)) return false;
+        if (node.kind == LOGSCAN_FORMED && letter == '{') {
+            if (!tokens.object(depth, keys)) return false;
+            row.form = form();
+        } else if (!tokens.pass(depth)) {
+            return false;
+        }
         kept = Tokens::trimmed(start, tokens.at());
     } else if (letter == '"') {
         if (!tokens.string(kept, scraps)) return false;
@@ -88,6 +93,16 @@ bool Scanner::sound_entry(const Node &node, Row &row, size_t depth, bool is_of_r
     }
     if (!kept.empty()) row.found++;
     return true;
+}
+
+uint32_t Scanner::form() {
+    constexpr size_t most = 20'000, longest = 4'096;
+    if (keys.empty() || keys.size() > longest) return 0;
+    // Objects that follow one another are often of one form.
+    if (forms.is(latest_form, keys)) return latest_form;
+    if (forms.all().size() > most) return 0;
+    latest_form = forms.number(keys, names);
+    return latest_form;
 }
 
 bool Scanner::sound_object(const Node &node, Row &row, size_t depth) {

@@ -148,6 +148,27 @@ bool Tokens::pass(size_t depth) {
     }
 }
 
+bool Tokens::object(size_t depth, std::string &keys) {
+    keys.clear();
+    if (depth <= reserved_depth || take() != '{') return false;
+    if (first() == '}') return skip(1);
+    bool is_plain = true;
+    for (;;) {
+        if (first() != '"') return false;
+        const std::string_view written = token();
+        if (has_escape(written)) is_plain = false;
+        keys.append(written.data() + 1, written.size() - 2);
+        keys.push_back(char(0xFF));
+        next++;
+        if (take() != ':' || !pass(depth - 1)) return false;
+        const char after = take();
+        if (after == '}') break;
+        if (after != ',') return false;
+    }
+    if (!is_plain) keys.clear();
+    return true;
+}
+
 bool Tokens::plain(std::string_view &value) {
     if (next == last) return false;
     value = token();

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <string>
 #include <string_view>
 
 #include "arena.hpp"
@@ -66,6 +67,10 @@ public:
 
     /// Passes a value of any type.
     bool pass(size_t depth);
+
+    /// Passes an object; `keys` are its keys in their order, each with a byte behind it that UTF-8 never uses, or nothing where one of them
+    /// is written with escapes.
+    bool object(size_t depth, std::string &keys);
 
     /// Passes a string; `value` is its text, in `scraps` where it is written with escapes.
     bool string(std::string_view &value, Arena &scraps);

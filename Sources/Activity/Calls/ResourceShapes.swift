@@ -43,6 +43,9 @@ struct ResourceShapes {
         arn.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") }
     }
 
+    /// Whether an ARN without wildcards means any of the types.
+    func areMeant(by arn: UnsafeBufferPointer<UInt8>) -> Bool { all.contains { $0.matches(arn) } }
+
     func meant(by arn: UnsafeBufferPointer<UInt8>) -> [Int] {
         let isOpen = Self.isOpen(arn)
         var fitting: [Int] = []

@@ -59,8 +59,8 @@ enum EventField: Int, CaseIterable, Sendable {
     var kind: logscan_kind {
         switch self {
         case .eventID, .eventTime, .sourceIPAddress, .requestID, .sharedEventID, .errorMessage, .timestamp: LOGSCAN_TEXT
-        case .requestParameters, .responseElements, .additionalEventData, .resources, .eventContext, .serviceEventDetails:
-            LOGSCAN_RAW
+        case .requestParameters: LOGSCAN_FORMED
+        case .responseElements, .additionalEventData, .resources, .eventContext, .serviceEventDetails: LOGSCAN_RAW
         default: LOGSCAN_SYMBOL
         }
     }

@@ -21,6 +21,8 @@ final class PlainUse {
     private let forms: RequestForms
     /// The form that was looked at last, and whether parameters of it may name something.
     private var last: (form: RequestForm, mayName: Bool)?
+    /// The same of forms by their numbers.
+    private var answers: [Bool?] = []
     private var buffer: [UInt8] = []
 
     private static let unknown = ["*"]
@@ -116,6 +118,24 @@ final class PlainUse {
             list: list, resources: new.isEmpty ? named : Array((named + new).prefix(ResourcePool.most)), isUnknown: false)
     }
 
+    /// The same where it is one resource at most, and nothing is made of the place of the call: without a text or a list. Nil where that is
+    /// not so, or not seen without a parser.
+    func resource(of event: Event) -> PlainResource? {
+        let (store, row) = (event.store, event.row)
+        if isSpecial || !constants.isEmpty || !newThings.isEmpty || event.mayHaveARN(in: .requestParameters) { return nil }
+        if !keys.isEmpty, mayName(event) { return nil }
+        if isOnNothing { return PlainResource(list: list, resource: nil) }
+        if isOfEC2, EC2Identifiers.mayStand(in: event) { return nil }
+        let recorded = store.bytes(.resources, row)
+        if !recorded.isEmpty {
+            guard let text = Event.onlyText("ARN", inListOfOne: recorded) else { return nil }
+            let arn = text.bindMemory(to: UInt8.self)
+            if ResourceShapes.isOpen(arn) { return nil }
+            if shapes.areMeant(by: arn) { return PlainResource(list: list, resource: arn) }
+        }
+        return event.mayHaveARN(in: .responseElements) ? nil : PlainResource(list: list, resource: nil)
+    }
+
     /// What a call makes, of each type of which nothing else is named.
     private func new(_ things: [(arn: String, types: [Int])], beside found: [(arn: String, types: [Int])]) -> [String] {
         if things.isEmpty { return [] }
@@ -183,14 +203,25 @@ final class PlainUse {
     }
 
     private func mayName(_ event: Event) -> Bool {
+        // A form with a number is looked at once.
+        let number = Int(event.store.formNumber(event.row))
+        if number < answers.count, let known = answers[number] { return known }
         let form = forms.form(of: event, like: last?.form)
-        if let last, last.form === form { return last.mayName }
+        if let last, last.form === form { return remembered(last.mayName, number) }
         let known = form.keys
         // An object of its own around the parameters is for `RequestParameters` to open.
         let mayName =
             known.count == 1 && known.contains { $0.hasSuffix("Request") }
             || keys.contains { keys in keys.allSatisfy { RequestParameters.hasKey($0, in: known) } }
         last = (form, mayName)
+        return remembered(mayName, number)
+    }
+
+    private func remembered(_ mayName: Bool, _ number: Int) -> Bool {
+        // 0 stands for forms without a number.
+        if number == 0 { return mayName }
+        while answers.count <= number { answers.append(nil) }
+        answers[number] = mayName
         return mayName
     }
 }

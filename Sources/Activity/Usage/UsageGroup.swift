@@ -41,6 +41,24 @@ public struct UsageValues: Hashable, Sendable {
         }
     }
 
+    /// - Parameter text: UTF-8.
+    mutating func insert(_ text: UnsafeBufferPointer<UInt8>) {
+        // Of a group with many values most are behind those that are kept, which needs no text to be made of them.
+        if values.count == Self.most, isBehindLast(text) {
+            isCut = true
+        } else {
+            insert(String(decoding: text, as: UTF8.self))
+        }
+    }
+
+    /// Whether a text comes behind the last value, as far as their bytes alone tell: in ASCII they do.
+    private func isBehindLast(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard var last = values.last else { return false }
+        return last.withUTF8 { last in
+            last.allSatisfy { $0 < 0x80 } && text.allSatisfy { $0 < 0x80 } && last.lexicographicallyPrecedes(text)
+        }
+    }
+
     mutating func insert(contentsOf list: [String]) {
         // The usual one value is not copied: many groups share it.
         if values.isEmpty, list.count == 1 {

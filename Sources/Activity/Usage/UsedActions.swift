@@ -35,6 +35,22 @@ final class OperationUse {
     let plain: PlainUse?
 
     init(_ plain: PlainUse?) { self.plain = plain }
+
+    /// What an event that succeeded used, where that is one resource or none that is told; nil where the event must be looked at as a whole.
+    func plain(_ event: Event) -> PlainResource? {
+        if let fixed {
+            let isOfAll = fixed.resources.count == 1 && fixed.resources[0] == "*" && !fixed.isUnknown
+            return isOfAll ? PlainResource(list: fixed.list, resource: nil) : nil
+        }
+        return plain?.resource(of: event)
+    }
+}
+
+/// What an event used that acted on one resource.
+struct PlainResource {
+    let list: ActionList
+    /// Its ARN, valid for as long as the event's record is held; nil for `*`, where none is told.
+    let resource: UnsafeBufferPointer<UInt8>?
 }
 
 extension CallMapper {

@@ -87,7 +87,7 @@ public:
 
     /// Whether a symbol is this text.
     bool is(uint32_t number, std::string_view text) const {
-        return spans[number].count == text.size() && std::memcmp(spans[number].text, text.data(), text.size()) == 0;
+        return spans[number].count == text.size() && same(spans[number].text, text.data(), text.size());
     }
 
     const std::vector<logscan_span> &all() const { return spans; }

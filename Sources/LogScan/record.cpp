@@ -54,12 +54,13 @@ error_code Scanner::object(Text &text, ondemand::value value, const Node &node, 
     Subtrees::Entry &entry = subtrees[place].place(start, text.end);
     if (Subtrees::is(entry, start, text.end)) {
         for (const auto &[field, known] : entry.values) row.values[field] = known;
-        row.found += entry.values.size();
+        row.found += entry.found;
         row.known[place] = &entry;
         // It is left unread, which is for who comes next to pass over.
         return SUCCESS;
     }
     const size_t before = problems.size() + unlisted;
+    const size_t found = row.found;
     ondemand::object object;
     if (const error_code error = value.get_object().get(object)) return error;
     if (const error_code error = fields(text, object, node, row, depth)) return error;
@@ -71,6 +72,7 @@ error_code Scanner::object(Text &text, ondemand::value value, const Node &node, 
         return SUCCESS;
     }
     keep(entry, {start, size_t(end - start)}, node, row);
+    entry.found = row.found - found;
     row.known[place] = &entry;
     return SUCCESS;
 }
@@ -81,6 +83,7 @@ void Scanner::keep(Subtrees::Entry &entry, std::string_view text, const Node &no
     entry.values.clear();
     entry.symbols.clear();
     entry.seen.clear();
+    entry.row = 0;
     entry.tokens = 0;
     std::vector<const Node *> open = {&node};
     size_t size = 0;
@@ -106,6 +109,15 @@ void Scanner::keep(Subtrees::Entry &entry, std::string_view text, const Node &no
 
 uint32_t Scanner::nested_row(const Row &row) {
     if (row.is_new) return nested.number(row.values, symbols, names);
+    // Most records have one such object.
+    Subtrees::Entry *only = nullptr;
+    size_t count = 0;
+    for (Subtrees::Entry *known : row.known) {
+        if (known == nullptr || known->values.empty()) continue;
+        only = known;
+        count++;
+    }
+    if (count == 1 && only->row != 0 && only->age == nested.age) return only->row;
     nested.begin();
     for (Subtrees::Entry *known : row.known) {
         if (known == nullptr) continue;
@@ -120,7 +132,12 @@ uint32_t Scanner::nested_row(const Row &row) {
             if (known->symbols[index] != 0) nested.set(known->values[index].first, known->symbols[index]);
         }
     }
-    return nested.number();
+    const uint32_t number = nested.number();
+    if (count == 1) {
+        only->row = number;
+        only->age = nested.age;
+    }
+    return number;
 }
 
 error_code Scanner::take(Text &text, ondemand::value value, const Node &node, Row &row, size_t depth) {
@@ -138,6 +155,7 @@ error_code Scanner::take(Text &text, ondemand::value value, const Node &node, Ro
         error = plain(value, type, kept) ? SUCCESS : scalar(value, kept);
     }
     if (!kept.empty()) row.found++;
+    if (node.is_dropped) kept = {};
     return error;
 }
 

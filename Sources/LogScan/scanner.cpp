@@ -23,7 +23,7 @@ static bool is_action(const char *text, const char *end) {
 
 bool Scanner::want(const logscan_field *wanted, size_t count) {
     for (size_t index = 0; index < count; index++) {
-        if (!tree.add(wanted[index].path, index, wanted[index].kind, nodes)) return false;
+        if (!tree.add(wanted[index].path, index, wanted[index], nodes)) return false;
         if (wanted[index].kind != LOGSCAN_SYMBOL) {
             texts.push_back(index);
         } else if (std::string_view(wanted[index].path).find('.') == std::string_view::npos) {

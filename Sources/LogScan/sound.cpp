@@ -92,6 +92,7 @@ bool Scanner::sound_entry(const Node &node, Row &row, size_t depth, bool is_of_r
         return false;
     }
     if (!kept.empty()) row.found++;
+    if (node.is_dropped) kept = {};
     return true;
 }
 
@@ -108,11 +109,11 @@ uint32_t Scanner::form() {
 bool Scanner::sound_object(const Node &node, Row &row, size_t depth) {
     const size_t place = size_t(&node - tree.children.data());
     const char *const start = tokens.at();
-    const size_t before = tokens.position();
+    const size_t before = tokens.position(), found = row.found;
     Subtrees::Entry &entry = subtrees[place].place(start, tokens.ending());
     if (Subtrees::is(entry, start, tokens.ending())) {
         for (const auto &[field, known] : entry.values) row.values[field] = known;
-        row.found += entry.values.size();
+        row.found += entry.found;
         row.known[place] = &entry;
         if (entry.tokens > 0) return tokens.skip(entry.tokens);
         if (!tokens.pass(depth)) return false;
@@ -128,6 +129,7 @@ bool Scanner::sound_object(const Node &node, Row &row, size_t depth) {
         return true;
     }
     keep(entry, text, node, row);
+    entry.found = row.found - found;
     entry.tokens = tokens.position() - before;
     row.known[place] = &entry;
     return true;

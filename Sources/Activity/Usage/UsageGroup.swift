@@ -1,4 +1,5 @@
 public import Documents
+import Glibc
 
 /// What a summary of logs is grouped by, and what each of its lines tells.
 public enum UsageField: String, CaseIterable, Sendable {
@@ -55,7 +56,10 @@ public struct UsageValues: Hashable, Sendable {
     private func isBehindLast(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         guard var last = values.last else { return false }
         return last.withUTF8 { last in
-            last.allSatisfy { $0 < 0x80 } && text.allSatisfy { $0 < 0x80 } && last.lexicographicallyPrecedes(text)
+            guard let (own, other) = last.baseAddress.flatMap({ own in text.baseAddress.map { (own, $0) } }) else { return false }
+            let order = memcmp(own, other, min(last.count, text.count))
+            if order > 0 || order == 0 && last.count >= text.count { return false }
+            return last.allSatisfy { $0 < 0x80 } && text.allSatisfy { $0 < 0x80 }
         }
     }
 

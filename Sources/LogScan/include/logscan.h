@@ -34,6 +34,8 @@ typedef enum logscan_kind {
 typedef struct logscan_field {
     const char *path;
     logscan_kind kind;
+    /// Looked at as the others are, with the same problems told, and then not kept: its cells are those of a missing field.
+    bool is_dropped;
 } logscan_field;
 
 typedef enum logscan_code {

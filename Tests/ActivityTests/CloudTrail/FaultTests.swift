@@ -137,7 +137,7 @@ struct FaultTests {
     ])
     func boundsAreKept(_ text: String, _ code: logscan_code, _ detail: UInt64, _ records: Int) throws {
         let limits = logscan_limits(gzip_text: 0, gzip_ratio: 0, json_text: 1_000, record: 100, depth: 4, problems: 0)
-        let made = "a".withCString { logscan_reader_new([logscan_field(path: $0, kind: LOGSCAN_TEXT)], 1, limits) }
+        let made = "a".withCString { logscan_reader_new([logscan_field(path: $0, kind: LOGSCAN_TEXT, is_dropped: false)], 1, limits) }
         let reader = try #require(made)
         defer { logscan_reader_free(reader) }
         let bytes = Array(text.utf8)
@@ -264,7 +264,7 @@ struct FaultTests {
     @Test(arguments: ["", ".", "a.", "a..b"])
     func theFaceTakesNoUnusableFields(_ path: String) {
         path.withCString { text in
-            #expect(logscan_reader_new([logscan_field(path: text, kind: LOGSCAN_TEXT)], 1, logscan_limits()) == nil)
+            #expect(logscan_reader_new([logscan_field(path: text, kind: LOGSCAN_TEXT, is_dropped: false)], 1, logscan_limits()) == nil)
             #expect(logscan_reader_new([], 0, logscan_limits()) == nil)
         }
     }

@@ -132,8 +132,9 @@ package struct ResourceTemplates: Sendable {
     private static func parameter(_ text: Substring) -> Piece {
         let byDefault = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         let byForm = byDefault[0].split(separator: "|", maxSplits: 1).map(String.init)
+        let hasKeys = byForm[0].utf8.contains(UInt8(ascii: "@"))
         return .parameter(
-            path: byForm[0].utf8.contains(UInt8(ascii: "@")) ? byForm[0].replacing("@keys", with: "{}") : byForm[0], form: byForm.count > 1 ? byForm[1] : nil,
+            path: hasKeys ? byForm[0].replacing("@keys", with: "{}") : byForm[0], form: byForm.count > 1 ? byForm[1] : nil,
             otherwise: byDefault.count > 1 ? byDefault[1] : nil)
     }
 

@@ -59,7 +59,7 @@ extension UsageWorker {
         guard let own, let caller = plain.caller(store.identityNumber(row), { caller(row, store) }) else { return false }
         guard store.bytes(.errorMessage, row).isEmpty, let time = store.times[row],
             let id = EventID.bits(ofUUID: store.bytes(.eventID, row)),
-            let used = own.use.plain(Event(store: store, row: row, time: time))
+            let used = own.use.plain(Event(store: store, row: row, time: time), form: store.formNumber(row))
         else { return false }
         count(own, caller, used, id, time)
         return true

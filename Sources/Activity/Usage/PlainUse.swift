@@ -120,10 +120,12 @@ final class PlainUse {
 
     /// The same where it is one resource at most, and nothing is made of the place of the call: without a text or a list. Nil where that is
     /// not so, or not seen without a parser.
-    func resource(of event: Event) -> PlainResource? {
+    ///
+    /// - Parameter form: the number of the form of the event's request in its log; 0 where it is not told.
+    func resource(of event: Event, form: UInt32) -> PlainResource? {
         let (store, row) = (event.store, event.row)
         if isSpecial || !constants.isEmpty || !newThings.isEmpty || event.mayHaveARN(in: .requestParameters) { return nil }
-        if !keys.isEmpty, mayName(event) { return nil }
+        if !keys.isEmpty, mayName(event, form: form) { return nil }
         if isOnNothing { return PlainResource(list: list, resource: nil) }
         if isOfEC2, EC2Identifiers.mayStand(in: event) { return nil }
         let recorded = store.bytes(.resources, row)
@@ -202,26 +204,27 @@ final class PlainUse {
         }
     }
 
+    /// The same by the number of the form: each is looked at once.
+    private func mayName(_ event: Event, form: UInt32) -> Bool {
+        // 0 stands for forms without a number.
+        if form == 0 { return mayName(event) }
+        let number = Int(form)
+        while answers.count <= number { answers.append(nil) }
+        if let known = answers[number] { return known }
+        let answer = mayName(event)
+        answers[number] = answer
+        return answer
+    }
+
     private func mayName(_ event: Event) -> Bool {
-        // A form with a number is looked at once.
-        let number = Int(event.store.formNumber(event.row))
-        if number < answers.count, let known = answers[number] { return known }
         let form = forms.form(of: event, like: last?.form)
-        if let last, last.form === form { return remembered(last.mayName, number) }
+        if let last, last.form === form { return last.mayName }
         let known = form.keys
         // An object of its own around the parameters is for `RequestParameters` to open.
         let mayName =
             known.count == 1 && known.contains { $0.hasSuffix("Request") }
             || keys.contains { keys in keys.allSatisfy { RequestParameters.hasKey($0, in: known) } }
         last = (form, mayName)
-        return remembered(mayName, number)
-    }
-
-    private func remembered(_ mayName: Bool, _ number: Int) -> Bool {
-        // 0 stands for forms without a number.
-        if number == 0 { return mayName }
-        while answers.count <= number { answers.append(nil) }
-        answers[number] = mayName
         return mayName
     }
 }

@@ -37,12 +37,14 @@ final class OperationUse {
     init(_ plain: PlainUse?) { self.plain = plain }
 
     /// What an event that succeeded used, where that is one resource or none that is told; nil where the event must be looked at as a whole.
-    func plain(_ event: Event) -> PlainResource? {
+    ///
+    /// - Parameter form: the number of the form of the event's request in its log; 0 where it is not told.
+    func plain(_ event: Event, form: UInt32) -> PlainResource? {
         if let fixed {
             let isOfAll = fixed.resources.count == 1 && fixed.resources[0] == "*" && !fixed.isUnknown
             return isOfAll ? PlainResource(list: fixed.list, resource: nil) : nil
         }
-        return plain?.resource(of: event)
+        return plain?.resource(of: event, form: form)
     }
 }
 

@@ -42,7 +42,7 @@ typedef enum logscan_code {
     LOGSCAN_UNREADABLE,          // `detail` is errno
     LOGSCAN_OUT_OF_MEMORY,
     LOGSCAN_EMPTY,               // no byte but white space
-    LOGSCAN_UTF16,               // not read
+    LOGSCAN_UTF16,               // or UTF-32: not read
     LOGSCAN_NOT_UTF8,            // the text (or line) that holds it is not read
     LOGSCAN_GZIP_DAMAGED,        // or cut short: the first `detail` bytes of text were read
     LOGSCAN_GZIP_TRAILING,       // `detail` bytes after the last member were not read

@@ -87,7 +87,7 @@ public:
 
     /// Whether a symbol is this text.
     bool is(uint32_t number, std::string_view text) const {
-        return spans[number].count == text.size() && std::memcmp(spans[number].text, text.data(), text.size()) == 0;
+        return spans[number].count == text.size() && same(spans[number].text, text.data(), text.size());
     }
 
     const std::vector<logscan_span> &all() const { return spans; }
@@ -180,7 +180,11 @@ public:
         rows.clear();
         arena.reset();
         current = 0;
+        age++;
     }
+
+    /// How often the rows were dropped.
+    uint32_t age = 0;
 
 private:
     static constexpr size_t most = 1 << 14;

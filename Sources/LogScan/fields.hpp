@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "hash.hpp"
 #include "logscan.h"
 
 namespace logscan {
@@ -18,6 +19,8 @@ struct Node {
     /// The field it is, or for a node with children the first field below it.
     size_t field = 0;
     logscan_kind kind = LOGSCAN_TEXT;
+    /// It is not kept.
+    bool is_dropped = false;
     std::vector<Node> children;
     /// For each hash of a key the first child that has it, counted from 1, and for each child the next one.
     std::array<uint8_t, 64> first{};
@@ -26,7 +29,8 @@ struct Node {
     const Node *child(std::string_view name) const {
         if (name.empty()) return nullptr;
         for (size_t place = first[hash(name)]; place != 0; place = children[place - 1].next) {
-            if (children[place - 1].key == name) return &children[place - 1];
+            const std::string &key = children[place - 1].key;
+            if (key.size() == name.size() && same(key.data(), name.data(), name.size())) return &children[place - 1];
         }
         return nullptr;
     }
@@ -36,7 +40,7 @@ struct Node {
     }
 
     /// Adds the field at `path` and counts the nodes made in `nodes`. False when a key is empty or the path is taken.
-    bool add(std::string_view path, size_t wanted, logscan_kind what, size_t &nodes) {
+    bool add(std::string_view path, size_t wanted, const logscan_field &what, size_t &nodes) {
         const size_t dot = path.find('.');
         const std::string_view name = path.substr(0, dot);
         const bool last = dot == std::string_view::npos;
@@ -51,7 +55,8 @@ struct Node {
             made.key = name;
             made.number = nodes++;
             made.field = wanted;
-            made.kind = what;
+            made.kind = what.kind;
+            made.is_dropped = what.is_dropped;
             made.next = first[hash(name)];
             children.push_back(std::move(made));
             node = &children.back();

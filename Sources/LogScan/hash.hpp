@@ -29,4 +29,27 @@ inline uint64_t hash_of(const char *at, size_t left) {
     return state ^ (state >> 32);
 }
 
+/// Whether two texts of one length are the same: most are too short to be worth a call.
+inline bool same(const char *left, const char *right, size_t count) {
+    if (count > 16) return std::memcmp(left, right, count) == 0;
+    uint64_t words[4] = {};
+    if (count >= 8) {
+        // The second word overlaps the first.
+        std::memcpy(&words[0], left, 8);
+        std::memcpy(&words[1], right, 8);
+        std::memcpy(&words[2], left + count - 8, 8);
+        std::memcpy(&words[3], right + count - 8, 8);
+    } else if (count >= 4) {
+        std::memcpy(&words[0], left, 4);
+        std::memcpy(&words[1], right, 4);
+        std::memcpy(&words[2], left + count - 4, 4);
+        std::memcpy(&words[3], right + count - 4, 4);
+    } else {
+        for (size_t at = 0; at < count; at++) {
+            if (left[at] != right[at]) return false;
+        }
+    }
+    return ((words[0] ^ words[1]) | (words[2] ^ words[3])) == 0;
+}
+
 }  // namespace logscan

@@ -348,6 +348,10 @@ const logscan_span *logscan_rows(const logscan_reader *reader, bool nested) noex
     return nested ? reader->reader.scanner.nested.all() : reader->reader.scanner.flat.all();
 }
 
+uint32_t logscan_row_age(const logscan_reader *reader) noexcept {
+    return reader->reader.scanner.flat.age + reader->reader.scanner.nested.age;
+}
+
 const logscan_span *logscan_symbols(const logscan_reader *reader, size_t *count) noexcept {
     *count = reader->reader.scanner.symbols.all().size();
     return reader->reader.scanner.symbols.all().data();

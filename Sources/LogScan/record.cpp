@@ -54,12 +54,13 @@ error_code Scanner::object(Text &text, ondemand::value value, const Node &node, 
     Subtrees::Entry &entry = subtrees[place].place(start, text.end);
     if (Subtrees::is(entry, start, text.end)) {
         for (const auto &[field, known] : entry.values) row.values[field] = known;
-        row.found += entry.values.size();
+        row.found += entry.found;
         row.known[place] = &entry;
         // It is left unread, which is for who comes next to pass over.
         return SUCCESS;
     }
     const size_t before = problems.size() + unlisted;
+    const size_t found = row.found;
     ondemand::object object;
     if (const error_code error = value.get_object().get(object)) return error;
     if (const error_code error = fields(text, object, node, row, depth)) return error;
@@ -71,6 +72,7 @@ error_code Scanner::object(Text &text, ondemand::value value, const Node &node, 
         return SUCCESS;
     }
     keep(entry, {start, size_t(end - start)}, node, row);
+    entry.found = row.found - found;
     row.known[place] = &entry;
     return SUCCESS;
 }
@@ -81,6 +83,8 @@ void Scanner::keep(Subtrees::Entry &entry, std::string_view text, const Node &no
     entry.values.clear();
     entry.symbols.clear();
     entry.seen.clear();
+    entry.row = 0;
+    entry.tokens = 0;
     std::vector<const Node *> open = {&node};
     size_t size = 0;
     while (!open.empty()) {
@@ -105,6 +109,15 @@ void Scanner::keep(Subtrees::Entry &entry, std::string_view text, const Node &no
 
 uint32_t Scanner::nested_row(const Row &row) {
     if (row.is_new) return nested.number(row.values, symbols, names);
+    // Most records have one such object.
+    Subtrees::Entry *only = nullptr;
+    size_t count = 0;
+    for (Subtrees::Entry *known : row.known) {
+        if (known == nullptr || known->values.empty()) continue;
+        only = known;
+        count++;
+    }
+    if (count == 1 && only->row != 0 && only->age == nested.age) return only->row;
     nested.begin();
     for (Subtrees::Entry *known : row.known) {
         if (known == nullptr) continue;
@@ -119,7 +132,12 @@ uint32_t Scanner::nested_row(const Row &row) {
             if (known->symbols[index] != 0) nested.set(known->values[index].first, known->symbols[index]);
         }
     }
-    return nested.number();
+    const uint32_t number = nested.number();
+    if (count == 1) {
+        only->row = number;
+        only->age = nested.age;
+    }
+    return number;
 }
 
 error_code Scanner::take(Text &text, ondemand::value value, const Node &node, Row &row, size_t depth) {
@@ -127,7 +145,7 @@ error_code Scanner::take(Text &text, ondemand::value value, const Node &node, Ro
     if (const error_code error = value.type().get(type)) return error;
     std::string_view &kept = row.values[node.field];
     error_code error;
-    if (node.kind == LOGSCAN_RAW && type != ondemand::json_type::null) {
+    if (node.kind >= LOGSCAN_RAW && type != ondemand::json_type::null) {
         error = raw(text.document, value, depth, kept);
     } else if (type == ondemand::json_type::object || type == ondemand::json_type::array) {
         text.place.move(value.raw_json_token().data());
@@ -137,6 +155,7 @@ error_code Scanner::take(Text &text, ondemand::value value, const Node &node, Ro
         error = plain(value, type, kept) ? SUCCESS : scalar(value, kept);
     }
     if (!kept.empty()) row.found++;
+    if (node.is_dropped) kept = {};
     return error;
 }
 
@@ -194,6 +213,11 @@ void Scanner::unquote(std::string_view quoted, Place place) {
 void Scanner::commit(Row &row, uint32_t line, uint32_t column) {
     if (row.repeated) return;
     if (row.found == 0) return problem(LOGSCAN_NOT_A_RECORD, 0, line, column);
+    if (repeated > 0) {
+        repeated--;
+        return;
+    }
+    committed++;
     size_t size = 0;
     for (const size_t index : texts) size += row.values[index].size();
     char *const text = arena.take(size);
@@ -206,6 +230,7 @@ void Scanner::commit(Row &row, uint32_t line, uint32_t column) {
     }
     cells.push_back(flat.number(row.values, symbols, names));
     cells.push_back(nested_row(row));
+    cells.push_back(row.form);
     records.push_back({text, file, line, column});
     if (portions.records > 0 && records.size() >= portions.records) {
         portions.give(portions.context);

@@ -23,7 +23,7 @@ static bool is_action(const char *text, const char *end) {
 
 bool Scanner::want(const logscan_field *wanted, size_t count) {
     for (size_t index = 0; index < count; index++) {
-        if (!tree.add(wanted[index].path, index, wanted[index].kind, nodes)) return false;
+        if (!tree.add(wanted[index].path, index, wanted[index], nodes)) return false;
         if (wanted[index].kind != LOGSCAN_SYMBOL) {
             texts.push_back(index);
         } else if (std::string_view(wanted[index].path).find('.') == std::string_view::npos) {
@@ -45,6 +45,7 @@ void Scanner::begin(uint32_t number) {
     file = number;
     listed = unlisted = given = 0;
     is_last_page = false;
+    committed = repeated = 0;
     first_problem = problems.size();
     // `broken_off` needs a place, and must not need memory.
     if (problems.size() == problems.capacity()) problems.reserve(problems.size() * 2 + 8);
@@ -102,9 +103,19 @@ void Scanner::Row::clear() {
     known.assign(known.size(), nullptr);
     found = 0;
     repeated = is_new = false;
+    form = 0;
 }
 
 void Scanner::text(char *start, size_t count, Place place) {
+    const size_t before = committed;
+    if (sound(start, count, place)) return tokens.forget();
+    tokens.forget();
+    repeated = committed - before;
+    doubtful(start, count, place);
+    repeated = 0;
+}
+
+void Scanner::doubtful(char *start, size_t count, Place place) {
     Text text{{}, place, start, start + count};
     error_code error = outer.iterate(start, count, count + simdjson::SIMDJSON_PADDING).get(text.document);
     if (error == simdjson::UNCLOSED_STRING || (error == SUCCESS && !ends_as_it_began(start, count))) {

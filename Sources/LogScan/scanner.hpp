@@ -9,6 +9,7 @@
 #include "logscan.h"
 #include "place.hpp"
 #include "subtrees.hpp"
+#include "tokens.hpp"
 #include "walk.hpp"
 
 namespace logscan {
@@ -64,6 +65,8 @@ private:
         std::vector<Subtrees::Entry *> known;
         /// It has an object that is not known.
         bool is_new = false;
+        /// Of the formed field; 0 where it is not told.
+        uint32_t form = 0;
 
         void clear();
     };
@@ -79,6 +82,18 @@ private:
         const char *end;
     };
 
+    // The quick way through a text in which everything is in order. It tells of nothing: where anything is to be told, or is rare, it
+    // stops, and the text is read again from its beginning by `doubtful`, which keeps the records that are kept already only once.
+    bool sound(const char *start, size_t count, Place place);
+    bool sound_list(Place &place);
+    bool sound_record(bool is_outermost);
+    bool sound_commit(const Place &place);
+    bool sound_fields(const Node &node, Row &row, size_t depth, bool is_outermost);
+    bool sound_entry(const Node &node, Row &row, size_t depth, bool is_of_record);
+    uint32_t form();
+    bool sound_object(const Node &node, Row &row, size_t depth);
+
+    void doubtful(char *start, size_t count, Place place);
     /// Reads the records behind a fault, one by one; false where there are none.
     bool salvage(char *from, char *end, Place place);
     void shortened(char *start, size_t count, Place place);
@@ -108,13 +123,23 @@ private:
     size_t nodes = 0;
     /// The fields that are no symbols.
     std::vector<size_t> texts;
-    size_t width() const { return texts.size() + 2; }
+    size_t width() const { return texts.size() + 3; }
     Arena arena;
     /// Outlives the records.
     Arena names;
     ondemand::parser outer;
     ondemand::parser inner;
     std::string unquoted;
+    Tokens tokens;
+    /// The values of a record that are written with escapes.
+    Arena scraps;
+    /// The forms of objects by their keys, and the keys of the object that is read.
+    Symbols forms;
+    uint32_t latest_form = 0;
+    std::string keys;
+    /// How many records of a file were kept, and how many of them are now found again.
+    size_t committed = 0;
+    size_t repeated = 0;
     Row outermost_row;
     Row record_row;
     /// For each key of a record.

@@ -28,6 +28,13 @@ public:
         std::vector<uint32_t> symbols;
         /// The keys that are there, by the numbers of their nodes.
         std::vector<size_t> seen;
+        /// How many of its fields are there, whether they are kept or not.
+        size_t found = 0;
+        /// The row of its symbols alone, for one age of the rows; 0 where it is not known.
+        uint32_t row = 0;
+        uint32_t age = 0;
+        /// How many tokens it is, where that is known.
+        size_t tokens = 0;
     };
 
     static constexpr size_t longest = 2048;

@@ -3,7 +3,8 @@ import Glibc
 
 /// The ARN patterns of an action's resource types, ready to match.
 struct ResourceShapes {
-    struct Shape {
+    /// An object, so that whoever looks at one holds no part of it.
+    final class Shape {
         /// As it is written.
         fileprivate let text: [UInt8]
         fileprivate let glob: Glob
@@ -11,19 +12,22 @@ struct ResourceShapes {
         fileprivate let part: [UInt8]
         /// The patterns that say more about an ARN, by number.
         fileprivate let longer: [Int]
+
+        fileprivate init(_ pattern: String, longer: [Int]) {
+            (text, glob, part) = (Array(pattern.utf8), Glob(pattern), ResourceShapes.part(of: pattern))
+            self.longer = longer
+        }
     }
 
     let all: [Shape]
 
     init(_ patterns: [String]) {
         all = patterns.map { pattern in
-            Shape(
-                text: Array(pattern.utf8), glob: Glob(pattern), part: Self.part(of: pattern),
-                longer: patterns.indices.filter { patterns[$0].utf8.count > pattern.utf8.count })
+            Shape(pattern, longer: patterns.indices.filter { patterns[$0].utf8.count > pattern.utf8.count })
         }
     }
 
-    private static func part(of pattern: String) -> [UInt8] {
+    fileprivate static func part(of pattern: String) -> [UInt8] {
         let parts = pattern.utf8.split { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") }
         return parts.max { $0.count < $1.count }.map { Array($0) } ?? []
     }
@@ -42,6 +46,9 @@ struct ResourceShapes {
     static func isOpen(_ arn: UnsafeBufferPointer<UInt8>) -> Bool {
         arn.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") }
     }
+
+    /// Whether an ARN without wildcards means any of the types.
+    func areMeant(by arn: UnsafeBufferPointer<UInt8>) -> Bool { all.contains { $0.matches(arn) } }
 
     func meant(by arn: UnsafeBufferPointer<UInt8>) -> [Int] {
         let isOpen = Self.isOpen(arn)

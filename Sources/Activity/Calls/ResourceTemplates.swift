@@ -1,4 +1,6 @@
 internal import Documents
+import Synchronization
+
 /// From the parameters of a call to the ARNs that were tested: the table of docs/reference/cloudtrail.md, applied.
 package struct ResourceTemplates: Sendable {
     static let standard = ResourceTemplates(table: table)
@@ -53,7 +55,31 @@ package struct ResourceTemplates: Sendable {
         case parameter(path: String, form: String?, otherwise: String?)
     }
 
-    private let rows: [String: [Row]]
+    private let services: Services
+
+    /// The lines of each service. Most logs need few of them, so that those of a service are read when they are asked for first.
+    private final class Services: Sendable {
+        private let lines: [String: [Substring]]
+        private let rows = Mutex<[String: [Row]]>([:])
+
+        init(table: String) {
+            lines = Dictionary(grouping: table.split(separator: "\n")) { line in
+                line.firstIndex(of: "\t").map { String(line[..<$0]) } ?? ""
+            }
+        }
+
+        var names: [String] { lines.keys.sorted() }
+
+        subscript(service: String) -> [Row] {
+            guard let lines = lines[service] else { return [] }
+            return rows.withLock { rows in
+                if let known = rows[service] { return known }
+                let made = lines.compactMap(ResourceTemplates.row(ofLine:))
+                rows[service] = made
+                return made
+            }
+        }
+    }
 
     /// Lines of four columns, split by tabs: the service as in `eventSource`; events, with `*`, split by commas; the one action it is
     /// for, or `-`; the resource.
@@ -62,16 +88,15 @@ package struct ResourceTemplates: Sendable {
     /// the region, `-` nothing. `{path}` is a parameter (its path as in `Event.texts(_:in:)`, with `@keys` for the keys of an
     /// object), `{path|form}` one in another form, `{path=text}` one with a default.
     init(table: String) {
-        var rows: [String: [Row]] = [:]
-        for line in table.split(separator: "\n") {
-            let columns = line.split(separator: "\t").map(String.init)
-            guard columns.count == 4 else { continue }
-            let row = Row(
-                events: columns[1].split(separator: ",").map(String.init), action: columns[2] == "-" ? nil : columns[2],
-                pieces: Self.pieces(columns[3]))
-            rows[columns[0], default: []].append(row)
-        }
-        self.rows = rows
+        services = Services(table: table)
+    }
+
+    private static func row(ofLine line: Substring) -> Row? {
+        let columns = line.split(separator: "\t").map(String.init)
+        guard columns.count == 4 else { return nil }
+        return Row(
+            events: columns[1].split(separator: ",").map(String.init), action: columns[2] == "-" ? nil : columns[2],
+            pieces: pieces(columns[3]))
     }
 
     /// A row for one event, as `ActionCatalogue.resourceTemplates` gives them.
@@ -79,11 +104,11 @@ package struct ResourceTemplates: Sendable {
 
     /// Every line of the table, for its test.
     var all: [(service: String, row: Row)] {
-        rows.sorted { $0.key < $1.key }.flatMap { service, rows in rows.map { (service, $0) } }
+        services.names.flatMap { service in services[service].map { (service, $0) } }
     }
 
     func rows(service: String, event: String) -> [Row] {
-        rows[service, default: []].filter { row in row.events.contains { Glob.matches($0, event) } }
+        services[service].filter { row in row.events.contains { Glob.matches($0, event) } }
     }
 
     private static func pieces(_ text: String) -> [Piece] {
@@ -107,8 +132,9 @@ package struct ResourceTemplates: Sendable {
     private static func parameter(_ text: Substring) -> Piece {
         let byDefault = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         let byForm = byDefault[0].split(separator: "|", maxSplits: 1).map(String.init)
+        let hasKeys = byForm[0].utf8.contains(UInt8(ascii: "@"))
         return .parameter(
-            path: byForm[0].replacing("@keys", with: "{}"), form: byForm.count > 1 ? byForm[1] : nil,
+            path: hasKeys ? byForm[0].replacing("@keys", with: "{}") : byForm[0], form: byForm.count > 1 ? byForm[1] : nil,
             otherwise: byDefault.count > 1 ? byDefault[1] : nil)
     }
 

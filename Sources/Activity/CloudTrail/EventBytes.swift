@@ -62,23 +62,53 @@ extension Event {
     }
 
     /// Whether a text that begins with `arn:` may stand in a part; quicker than looking for it.
-    package func mayHaveARN(in part: Part) -> Bool {
-        store.withBytes(part.field, row) { bytes in
-            // Where the `n` of it would stand: most bytes let three places pass at once.
-            var at = 2
-            while at + 1 < bytes.count {
-                switch bytes[at] {
-                case UInt8(ascii: "n"):
-                    let isMark = bytes[at + 1] == UInt8(ascii: ":") || bytes[at + 1] == UInt8(ascii: "%")
-                    if isMark, bytes[at - 1] == UInt8(ascii: "r"), bytes[at - 2] == UInt8(ascii: "a") { return true }
-                    at += 3
-                case UInt8(ascii: "r"): at += 1
-                case UInt8(ascii: "a"): at += 2
-                default: at += 3
-                }
-            }
-            return false
+    package func mayHaveARN(in part: Part) -> Bool { Self.mayHaveARN(store.bytes(part.field, row)) }
+
+    static func mayHaveARN(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        guard let text = bytes.bindMemory(to: CChar.self).baseAddress else { return false }
+        var at = logscan_find(text, bytes.count, 0, "arn")
+        while at + 3 < bytes.count {
+            let mark = bytes[at + 3]
+            if mark == UInt8(ascii: ":") || mark == UInt8(ascii: "%") { return true }
+            at = logscan_find(text, bytes.count, at + 1, "arn")
         }
+        return false
+    }
+
+    /// The one text under a key of the one object of a list, as the list of resources mostly is; nil where the list is longer, the object
+    /// holds anything but texts without escapes, or the key is not there: whoever is told so reads the list with a parser.
+    static func onlyText(_ key: StaticString, inListOfOne json: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer? {
+        guard json.count > 4, json[0] == UInt8(ascii: "["), json[1] == UInt8(ascii: "{") else { return nil }
+        var found: UnsafeRawBufferPointer?
+        var at = 2
+        while true {
+            guard let name = text(in: json, at: at), name.endIndex + 1 < json.count, json[name.endIndex + 1] == UInt8(ascii: ":"),
+                let value = text(in: json, at: name.endIndex + 2), value.endIndex + 1 < json.count
+            else { return nil }
+            if name.elementsEqual(UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)) {
+                if found != nil || value.isEmpty { return nil }
+                found = UnsafeRawBufferPointer(rebasing: value)
+            }
+            at = value.endIndex + 1
+            switch json[at] {
+            case UInt8(ascii: ","): at += 1
+            case UInt8(ascii: "}"):
+                let isAll = at + 2 == json.count && json[at + 1] == UInt8(ascii: "]")
+                return isAll ? found : nil
+            default: return nil
+            }
+        }
+    }
+
+    /// The bytes between the quotes of a string without escapes.
+    private static func text(in json: UnsafeRawBufferPointer, at start: Int) -> Slice<UnsafeRawBufferPointer>? {
+        guard start < json.count, json[start] == UInt8(ascii: "\"") else { return nil }
+        var at = start + 1
+        while at < json.count, json[at] != UInt8(ascii: "\"") {
+            if json[at] == UInt8(ascii: "\\") { return nil }
+            at += 1
+        }
+        return at < json.count ? json[start + 1..<at] : nil
     }
 
     /// Whether one of some texts may stand in a part that ends in a dash and eight or more hexadecimal digits; `isMeant` is given what

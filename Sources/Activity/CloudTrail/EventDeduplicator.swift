@@ -119,23 +119,35 @@ enum EventID: Hashable {
         self = Self.uuid(bytes) ?? .text(String(decoding: bytes, as: UTF8.self))
     }
 
-    private static func uuid(_ bytes: UnsafeRawBufferPointer) -> EventID? {
-        guard bytes.count == 36 else { return nil }
-        var halves: (UInt64, UInt64) = (0, 0)
-        for (index, byte) in bytes.enumerated() {
-            if index == 8 || index == 13 || index == 18 || index == 23 {
-                guard byte == UInt8(ascii: "-") else { return nil }
-                continue
+    private static func uuid(_ bytes: UnsafeRawBufferPointer) -> EventID? { bits(ofUUID: bytes).map { .uuid($0.0, $0.1) } }
+
+    /// The 128 bits of a UUID in small letters; nil for any other text.
+    static func bits(ofUUID bytes: UnsafeRawBufferPointer) -> (UInt64, UInt64)? {
+        let dash = UInt8(ascii: "-")
+        guard bytes.count == 36, bytes[8] == dash, bytes[13] == dash, bytes[18] == dash, bytes[23] == dash else { return nil }
+        return digits.withUnsafeBufferPointer { digits in
+            var wrong: UInt8 = 0
+            func bits(_ from: Int, _ count: Int) -> UInt64 {
+                var bits: UInt64 = 0
+                for at in from..<from + count {
+                    let digit = digits[Int(bytes[at])]
+                    wrong |= digit
+                    bits = bits << 4 | UInt64(digit & 0xF)
+                }
+                return bits
             }
-            let digit: UInt8
-            switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
-            case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
-            default: return nil
-            }
-            halves.0 = halves.0 << 4 | halves.1 >> 60
-            halves.1 = halves.1 << 4 | UInt64(digit)
+            let high = bits(0, 8) << 32 | bits(9, 4) << 16 | bits(14, 4)
+            let low = bits(19, 4) << 48 | bits(24, 12)
+            return wrong > 0xF ? nil : (high, low)
         }
-        return .uuid(halves.0, halves.1)
+    }
+
+    /// The value of each byte as a hexadecimal digit; 0xFF for what is none.
+    private static let digits: [UInt8] = (0...0xFF).map { byte in
+        switch UInt8(byte) {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt8(byte) - UInt8(ascii: "0")
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt8(byte) - UInt8(ascii: "a") + 10
+        default: 0xFF
+        }
     }
 }

@@ -56,11 +56,24 @@ enum EventField: Int, CaseIterable, Sendable {
         }
     }
 
+    /// Whether a summary of logs needs the field: what a call was, who made it, what it acted on. `Calls` and `Usage` ask for no other.
+    var isCounted: Bool {
+        switch self {
+        case .sourceIPAddress, .requestID, .sharedEventID, .additionalEventData, .eventContext, .serviceEventDetails, .userAgent,
+            .readOnly, .vpcEndpointID, .apiVersion, .sessionCredentialFromConsole, .tlsVersion, .credentialID, .onBehalfOfStore,
+            .scopeIssuer, .scopeCredentials, .delegate, .issuerType, .issuerPrincipalID, .issuerAccountID, .creationDate,
+            .mfaAuthenticated, .consoleCredential, .sourceIdentity, .federatedProvider, .assumedRoot, .ec2RoleDelivery,
+            .signInSession:
+            false
+        default: true
+        }
+    }
+
     var kind: logscan_kind {
         switch self {
         case .eventID, .eventTime, .sourceIPAddress, .requestID, .sharedEventID, .errorMessage, .timestamp: LOGSCAN_TEXT
-        case .requestParameters, .responseElements, .additionalEventData, .resources, .eventContext, .serviceEventDetails:
-            LOGSCAN_RAW
+        case .requestParameters: LOGSCAN_FORMED
+        case .responseElements, .additionalEventData, .resources, .eventContext, .serviceEventDetails: LOGSCAN_RAW
         default: LOGSCAN_SYMBOL
         }
     }

@@ -78,6 +78,15 @@ package final class EventStore: @unchecked Sendable {
     /// The number of all that a record's objects hold of shared fields: those of `userIdentity` first of all.
     func identityNumber(_ row: Int) -> UInt32 { table.rowNumber(isNested: true, row) }
 
+    /// The same of what a record holds of shared fields itself.
+    func ownNumber(_ row: Int) -> UInt32 { table.rowNumber(isNested: false, row) }
+
+    /// How long those two numbers stand for the same fields.
+    var rowAge: UInt32 { logscan_row_age(reader) }
+
+    /// The number of the keys of a record's `requestParameters`; 0 where it is not told.
+    func formNumber(_ row: Int) -> UInt32 { table.formNumber(row) }
+
     func hasText(_ field: EventField, _ row: Int) -> Bool { withBytes(field, row) { !$0.isEmpty } }
 
     /// A field of this event alone; nil where it is missing, null or empty.
@@ -102,6 +111,9 @@ package final class EventStore: @unchecked Sendable {
         let kind = "input of a function from \(code(source))"
         return (kind, "\(kind): it holds no call")
     }
+
+    /// The bytes of a field of this event alone, valid for as long as the reader holds the record.
+    func bytes(_ field: EventField, _ row: Int) -> UnsafeRawBufferPointer { table.bytes(of: field, row) }
 
     /// The bytes of a field of this event alone, valid during the call.
     func withBytes<Result>(_ field: EventField, _ row: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {

@@ -37,7 +37,8 @@ final class LogReader {
     init?(
         cut: LogCut = .usual, leave: ((_ offset: UInt64, _ size: UInt64) -> Void)? = nil, portion: ((LogReader) -> Void)? = nil
     ) {
-        guard let reader = EventReader.make(paths: Self.paths) else { return nil }
+        // Who takes portions counts the records.
+        guard let reader = EventReader.make(paths: Self.paths, isCounted: portion != nil) else { return nil }
         self.reader = reader
         self.portion = portion
         self.leave = leave
@@ -242,9 +243,11 @@ final class LogReader {
 }
 
 private enum EventReader {
-    static func make(paths: [String]) -> OpaquePointer? {
+    static func make(paths: [String], isCounted: Bool) -> OpaquePointer? {
         withCStrings(paths) { pointers in
-            let fields = zip(pointers, EventField.allCases).map { logscan_field(path: $0, kind: $1.kind) }
+            let fields = zip(pointers, EventField.allCases).map { path, field in
+                logscan_field(path: path, kind: field.kind, is_dropped: isCounted && !field.isCounted)
+            }
             var limits = logscan_limits()
             limits.problems = LogReader.mostProblems
             return logscan_reader_new(fields, fields.count, limits)

@@ -17,8 +17,8 @@ struct RecordTable {
         nested = logscan_rows(reader, true)
     }
 
-    /// For each record the ends of its own fields, and the numbers of two rows.
-    private static let width = EventField.ownCount + 2
+    /// For each record the ends of its own fields, the numbers of two rows, and the form of the request.
+    private static let width = EventField.ownCount + 3
 
     /// The number of a shared field's text, the same for the same text in all of a reader's records; 0 where it is missing.
     func symbolNumber(_ field: EventField, _ row: Int) -> UInt32 {
@@ -34,6 +34,10 @@ struct RecordTable {
     func rowNumber(isNested: Bool, _ row: Int) -> UInt32 {
         cells.map { $0[row * Self.width + EventField.ownCount + (isNested ? 1 : 0)] } ?? 0
     }
+
+    /// The number of the form of a record's `requestParameters`, the same for all that have the same keys in the same order; 0 where it is
+    /// not told.
+    func formNumber(_ row: Int) -> UInt32 { cells.map { $0[row * Self.width + EventField.ownCount + 2] } ?? 0 }
 
     /// The bytes of a field of one record alone.
     func bytes(of field: EventField, _ row: Int) -> UnsafeRawBufferPointer {

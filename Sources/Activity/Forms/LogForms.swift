@@ -115,6 +115,9 @@ enum LogForms {
     private static func unreadable(_ bytes: [UInt8]) -> (String, String)? {
         let forms: [([UInt8], String, String)] = [
             ([0x28, 0xB5, 0x2F, 0xFD], "packed with zstd, which is not read", "unpack it: zstd -d FILE"),
+            // Before UTF-16, whose mark is the beginning of this one.
+            ([0xFF, 0xFE, 0x00, 0x00], "UTF-32 text, which is not read", "convert it: iconv -f UTF-32 -t UTF-8 FILE"),
+            ([0x00, 0x00, 0xFE, 0xFF], "UTF-32 text, which is not read", "convert it: iconv -f UTF-32 -t UTF-8 FILE"),
             ([0x42, 0x5A, 0x68], "packed with bzip2, which is not read", "unpack it: bunzip2 FILE"),
             ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "packed with xz, which is not read", "unpack it: unxz FILE"),
             (

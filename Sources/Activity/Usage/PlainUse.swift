@@ -21,6 +21,8 @@ final class PlainUse {
     private let forms: RequestForms
     /// The form that was looked at last, and whether parameters of it may name something.
     private var last: (form: RequestForm, mayName: Bool)?
+    /// The same of forms by their numbers.
+    private var answers: [Bool?] = []
     private var buffer: [UInt8] = []
 
     private static let unknown = ["*"]
@@ -116,6 +118,26 @@ final class PlainUse {
             list: list, resources: new.isEmpty ? named : Array((named + new).prefix(ResourcePool.most)), isUnknown: false)
     }
 
+    /// The same where it is one resource at most, and nothing is made of the place of the call: without a text or a list. Nil where that is
+    /// not so, or not seen without a parser.
+    ///
+    /// - Parameter form: the number of the form of the event's request in its log; 0 where it is not told.
+    func resource(of event: Event, form: UInt32) -> PlainResource? {
+        let (store, row) = (event.store, event.row)
+        if isSpecial || !constants.isEmpty || !newThings.isEmpty || event.mayHaveARN(in: .requestParameters) { return nil }
+        if !keys.isEmpty, mayName(event, form: form) { return nil }
+        if isOnNothing { return PlainResource(list: list, resource: nil) }
+        if isOfEC2, EC2Identifiers.mayStand(in: event) { return nil }
+        let recorded = store.bytes(.resources, row)
+        if !recorded.isEmpty {
+            guard let text = Event.onlyText("ARN", inListOfOne: recorded) else { return nil }
+            let arn = text.bindMemory(to: UInt8.self)
+            if ResourceShapes.isOpen(arn) { return nil }
+            if shapes.areMeant(by: arn) { return PlainResource(list: list, resource: arn) }
+        }
+        return event.mayHaveARN(in: .responseElements) ? nil : PlainResource(list: list, resource: nil)
+    }
+
     /// What a call makes, of each type of which nothing else is named.
     private func new(_ things: [(arn: String, types: [Int])], beside found: [(arn: String, types: [Int])]) -> [String] {
         if things.isEmpty { return [] }
@@ -180,6 +202,18 @@ final class PlainUse {
             }
             return found
         }
+    }
+
+    /// The same by the number of the form: each is looked at once.
+    private func mayName(_ event: Event, form: UInt32) -> Bool {
+        // 0 stands for forms without a number.
+        if form == 0 { return mayName(event) }
+        let number = Int(form)
+        while answers.count <= number { answers.append(nil) }
+        if let known = answers[number] { return known }
+        let answer = mayName(event)
+        answers[number] = answer
+        return answer
     }
 
     private func mayName(_ event: Event) -> Bool {

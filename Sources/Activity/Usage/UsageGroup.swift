@@ -1,4 +1,5 @@
 public import Documents
+import Glibc
 
 /// What a summary of logs is grouped by, and what each of its lines tells.
 public enum UsageField: String, CaseIterable, Sendable {
@@ -38,6 +39,27 @@ public struct UsageValues: Hashable, Sendable {
         if values.count > Self.most {
             values.removeLast()
             isCut = true
+        }
+    }
+
+    /// - Parameter text: UTF-8.
+    mutating func insert(_ text: UnsafeBufferPointer<UInt8>) {
+        // Of a group with many values most are behind those that are kept, which needs no text to be made of them.
+        if values.count == Self.most, isBehindLast(text) {
+            isCut = true
+        } else {
+            insert(String(decoding: text, as: UTF8.self))
+        }
+    }
+
+    /// Whether a text comes behind the last value, as far as their bytes alone tell: in ASCII they do.
+    private func isBehindLast(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard var last = values.last else { return false }
+        return last.withUTF8 { last in
+            guard let (own, other) = last.baseAddress.flatMap({ own in text.baseAddress.map { (own, $0) } }) else { return false }
+            let order = memcmp(own, other, min(last.count, text.count))
+            if order > 0 || order == 0 && last.count >= text.count { return false }
+            return last.allSatisfy { $0 < 0x80 } && text.allSatisfy { $0 < 0x80 }
         }
     }
 

@@ -51,6 +51,8 @@ struct GroupTally: Sendable {
     /// What those of them were that came last: most calls of a group have them in common.
     private var latest = GroupKey()
     private var list: ActionList?
+    /// `*` was among the resources, and need not be looked for again: nothing that is dropped comes before it.
+    private var isOfUnknown = false
 
     init(_ key: GroupKey, at time: Instant, others: Int) {
         self.key = key
@@ -78,6 +80,16 @@ struct GroupTally: Sendable {
         self.list = list
     }
 
+    /// - Parameter resource: an ARN; nil for `*`.
+    mutating func note(_ resource: UnsafeBufferPointer<UInt8>?, at place: Int) {
+        if let resource {
+            others[place].insert(resource)
+        } else if !isOfUnknown {
+            others[place].insert("*")
+            isOfUnknown = true
+        }
+    }
+
     /// Adds the calls of a group with the same key.
     mutating func join(_ other: GroupTally) {
         for place in others.indices { others[place].join(other.others[place]) }
@@ -85,6 +97,51 @@ struct GroupTally: Sendable {
         denied += other.denied
         first = min(first, other.first)
         last = max(last, other.last)
+    }
+}
+
+/// The places of groups by their keys: as a dictionary, and quicker.
+struct GroupTable {
+    /// The number of a group and one more; 0 where there is none.
+    private var slots = [UInt32](repeating: 0, count: 1_024)
+    private var count = 0
+
+    /// A log may be written to collide: nobody knows the seed.
+    private static let seed = UInt64.random(in: .min ... .max)
+
+    private static func hash(_ key: GroupKey) -> Int {
+        var state = (UInt64(key.principal) << 32 | UInt64(key.accessKey)) ^ seed
+        state = (state &* 0xFF51_AFD7_ED55_8CCD) ^ (UInt64(key.source) << 32 | UInt64(key.name))
+        state = ((state ^ state >> 29) &* 0xC4CE_B9FE_1A85_EC53) ^ (UInt64(key.actions) << 32 | UInt64(key.resource))
+        state = (state ^ state >> 32) &* 0x9E37_79B9_7F4A_7C15
+        return Int(truncatingIfNeeded: state >> 32)
+    }
+
+    /// The group of a key; one that is new has the next number.
+    ///
+    /// - Parameter known: the key of each group.
+    mutating func index(of key: GroupKey, _ known: (Int) -> GroupKey) -> Int {
+        if count * 2 >= slots.count { grow(known) }
+        let mask = slots.count - 1
+        var slot = Self.hash(key) & mask
+        while slots[slot] != 0 {
+            let index = Int(slots[slot]) - 1
+            if known(index) == key { return index }
+            slot = (slot + 1) & mask
+        }
+        count += 1
+        slots[slot] = UInt32(count)
+        return count - 1
+    }
+
+    private mutating func grow(_ known: (Int) -> GroupKey) {
+        var wider = [UInt32](repeating: 0, count: slots.count * 2)
+        for index in 0..<count {
+            var slot = Self.hash(known(index)) & (wider.count - 1)
+            while wider[slot] != 0 { slot = (slot + 1) & (wider.count - 1) }
+            wider[slot] = UInt32(index + 1)
+        }
+        slots = wider
     }
 }
 

@@ -42,7 +42,8 @@ final class UsageWorker {
     private let seen: SeenEvents
     private let mapper = CallMapper()
     private var symbols: [String] = []
-    private var groups: [GroupKey: Int] = [:]
+    var plain = PlainRecords()
+    private var groups = GroupTable()
     private var found: [GroupTally] = []
     /// Actions and resources as one text, where groups are told apart by them.
     private var lists = [""]
@@ -154,7 +155,10 @@ final class UsageWorker {
 
     private func take(_ log: LogReader) {
         let store = EventStore(viewing: log, files: names, symbols: &symbols)
-        for row in 0..<store.count { take(row, store) }
+        plain.begin(store)
+        // Groups by actions and resources need them as texts.
+        let isPlain = (grade == .exact || isStream) && !by.contains(.actions) && !by.contains(.resource)
+        for row in 0..<store.count where !isPlain || !takePlain(row, store) { take(row, store) }
     }
 
     private func take(_ row: Int, _ store: EventStore) {
@@ -220,11 +224,50 @@ final class UsageWorker {
         }
     }
 
+    /// What is kept of the operation of a record.
+    func use(_ row: Int, _ store: EventStore, _ kind: EventKind) -> OperationUse {
+        mapper.use(of: Event(store: store, row: row, time: Instant(seconds: 0)), kind)
+    }
+
+    /// Counts a call that succeeded, if its id is new.
+    func count(
+        _ operation: PlainRecords.Operation, _ caller: PlainRecords.Caller, _ used: PlainResource, _ id: (UInt64, UInt64),
+        _ time: Instant
+    ) {
+        if !seen.isNew(.uuid(id.0, id.1)) {
+            duplicates += 1
+            return
+        }
+        usual += 1
+        var key = GroupKey()
+        for field in by {
+            switch field {
+            case .principal: key.principal = caller.principal
+            case .accessKeyId: key.accessKey = caller.accessKey
+            case .eventSource: key.source = operation.source
+            case .eventName: key.name = operation.name
+            case .actions, .resource: break
+            }
+        }
+        let index = index(of: key, time)
+        found[index].count(at: time, isDenied: false)
+        for place in others.indices {
+            let field = others[place]
+            switch field {
+            case .actions: found[index].note(used.list, at: place)
+            case .resource: found[index].note(used.resource, at: place)
+            case .principal: found[index].note(field, caller.principal, at: place, text)
+            case .accessKeyId: found[index].note(field, caller.accessKey, at: place, text)
+            case .eventSource: found[index].note(field, operation.source, at: place, text)
+            case .eventName: found[index].note(field, operation.name, at: place, text)
+            }
+        }
+    }
+
     private func index(of key: GroupKey, _ time: Instant) -> Int {
-        if let known = groups[key] { return known }
-        groups[key] = found.count
-        found.append(GroupTally(key, at: time, others: others.count))
-        return found.count - 1
+        let index = groups.index(of: key) { found[$0].key }
+        if index == found.count { found.append(GroupTally(key, at: time, others: others.count)) }
+        return index
     }
 
     private func text(_ number: UInt32) -> String { symbols[Int(number)] }
@@ -244,7 +287,7 @@ final class UsageWorker {
         .arn, .issuerARN, .invokedBy, .userName, .onBehalfOfUser, .principalID, .accountID, .type,
     ]
 
-    private static func principal(_ row: Int, _ store: EventStore) -> UInt32 {
+    static func principal(_ row: Int, _ store: EventStore) -> UInt32 {
         for field in principals {
             let number = store.symbolNumber(field, row)
             if number != 0 { return number }

@@ -35,6 +35,24 @@ final class OperationUse {
     let plain: PlainUse?
 
     init(_ plain: PlainUse?) { self.plain = plain }
+
+    /// What an event that succeeded used, where that is one resource or none that is told; nil where the event must be looked at as a whole.
+    ///
+    /// - Parameter form: the number of the form of the event's request in its log; 0 where it is not told.
+    func plain(_ event: Event, form: UInt32) -> PlainResource? {
+        if let fixed {
+            let isOfAll = fixed.resources.count == 1 && fixed.resources[0] == "*" && !fixed.isUnknown
+            return isOfAll ? PlainResource(list: fixed.list, resource: nil) : nil
+        }
+        return plain?.resource(of: event, form: form)
+    }
+}
+
+/// What an event used that acted on one resource.
+struct PlainResource {
+    let list: ActionList
+    /// Its ARN, valid for as long as the event's record is held; nil for `*`, where none is told.
+    let resource: UnsafeBufferPointer<UInt8>?
 }
 
 extension CallMapper {

@@ -26,19 +26,23 @@ typedef enum logscan_kind {
     LOGSCAN_TEXT,
     /// The JSON text of a value of any type, checked to be well formed, not decoded.
     LOGSCAN_RAW,
+    /// The same, of one field at most; and of an object the number of its form, where that is told (see `logscan_record`).
+    LOGSCAN_FORMED,
 } logscan_kind;
 
 /// A wanted field: the keys that lead to it from the record, joined by dots.
 typedef struct logscan_field {
     const char *path;
     logscan_kind kind;
+    /// Looked at as the others are, with the same problems told, and then not kept: its cells are those of a missing field.
+    bool is_dropped;
 } logscan_field;
 
 typedef enum logscan_code {
     LOGSCAN_UNREADABLE,          // `detail` is errno
     LOGSCAN_OUT_OF_MEMORY,
     LOGSCAN_EMPTY,               // no byte but white space
-    LOGSCAN_UTF16,               // not read
+    LOGSCAN_UTF16,               // or UTF-32: not read
     LOGSCAN_NOT_UTF8,            // the text (or line) that holds it is not read
     LOGSCAN_GZIP_DAMAGED,        // or cut short: the first `detail` bytes of text were read
     LOGSCAN_GZIP_TRAILING,       // `detail` bytes after the last member were not read
@@ -71,7 +75,9 @@ typedef struct logscan_problem {
 
 /// One record. Its fields stand in `cells`. For each text or raw field, in the caller's order, there is the end of its bytes in `text`,
 /// where they follow one another (the start is the end of the one before); a field that is missing, null or empty has no bytes. Then come
-/// two numbers of rows: of the symbols of the record itself, and of those in objects of it.
+/// two numbers of rows: of the symbols of the record itself, and of those in objects of it. Last comes the form of the formed field: a
+/// number that stands for the keys of its object in their order, the same for all objects that this reader has read with the same keys;
+/// 0 where it is not told, as it is not for what is no object, has keys with escapes, or follows many other forms.
 typedef struct logscan_record {
     const char *text;
     uint32_t file;
@@ -147,6 +153,8 @@ const uint32_t *logscan_cells(const logscan_reader *reader) LOGSCAN_NOEXCEPT;
 /// Rows of symbols by their numbers, which many records share: the numbers of the symbols (`uint32_t`) of all fields whose paths have no
 /// dot, or all whose paths have one, in the caller's order.
 const logscan_span *logscan_rows(const logscan_reader *reader, bool nested) LOGSCAN_NOEXCEPT;
+/// How often the numbers of rows were given anew, by `logscan_taken`: what is known of a row by its number holds for one age.
+uint32_t logscan_row_age(const logscan_reader *reader) LOGSCAN_NOEXCEPT;
 const logscan_span *logscan_symbols(const logscan_reader *reader, size_t *count) LOGSCAN_NOEXCEPT;
 const logscan_problem *logscan_problems(const logscan_reader *reader, size_t *count) LOGSCAN_NOEXCEPT;
 
@@ -158,6 +166,9 @@ bool logscan_gunzip(
 
 /// The first bytes of the text, unpacked when it is gzip; returns how many (at most `capacity`).
 size_t logscan_head(const void *bytes, size_t count, void *out, size_t capacity) LOGSCAN_NOEXCEPT;
+
+/// Where a word of three letters stands first in a text, at `from` or later; `count` where it does not.
+size_t logscan_find(const char *text, size_t count, size_t from, const char word[3]) LOGSCAN_NOEXCEPT;
 
 /// Gives every value at `path` in one JSON text, in order: keys joined by dots, a `*` at the end of a key for any that begins so,
 /// `[]` for each element of an array, `{}` for each key of an object (the key's own text), `**` for every scalar at any depth, as in

@@ -43,6 +43,8 @@ struct FaultTests {
         Case("a byte-order mark", "\u{FEFF}\(one)", events: 1),
         Case("a byte-order mark before a delivery", "\u{FEFF}{\"Records\":[\(one),\(two)]}", events: 2),
         Case("UTF-16", bytes: [0xFF, 0xFE, 0x7B, 0x00], events: 0, "log:1:1: UTF-16 text is not read"),
+        Case("UTF-32", bytes: [0xFF, 0xFE, 0, 0, 0x7B, 0, 0, 0], events: 0, "log: UTF-32 text, which is not read"),
+        Case("UTF-32, big end first", bytes: [0, 0, 0xFE, 0xFF, 0, 0, 0, 0x7B], events: 0, "log: UTF-32 text, which is not read"),
         Case(
             "a line that is not UTF-8", bytes: Array("\(one)\n{\"é\":\"".utf8) + [0xFF] + Array("\"}\n\(two)".utf8), events: 2,
             "log:2:7: not UTF-8; the text or line was not read"),
@@ -137,7 +139,9 @@ struct FaultTests {
     ])
     func boundsAreKept(_ text: String, _ code: logscan_code, _ detail: UInt64, _ records: Int) throws {
         let limits = logscan_limits(gzip_text: 0, gzip_ratio: 0, json_text: 1_000, record: 100, depth: 4, problems: 0)
-        let made = "a".withCString { logscan_reader_new([logscan_field(path: $0, kind: LOGSCAN_TEXT)], 1, limits) }
+        let made = "a".withCString { path in
+            logscan_reader_new([logscan_field(path: path, kind: LOGSCAN_TEXT, is_dropped: false)], 1, limits)
+        }
         let reader = try #require(made)
         defer { logscan_reader_free(reader) }
         let bytes = Array(text.utf8)
@@ -264,7 +268,8 @@ struct FaultTests {
     @Test(arguments: ["", ".", "a.", "a..b"])
     func theFaceTakesNoUnusableFields(_ path: String) {
         path.withCString { text in
-            #expect(logscan_reader_new([logscan_field(path: text, kind: LOGSCAN_TEXT)], 1, logscan_limits()) == nil)
+            let field = logscan_field(path: text, kind: LOGSCAN_TEXT, is_dropped: false)
+            #expect(logscan_reader_new([field], 1, logscan_limits()) == nil)
             #expect(logscan_reader_new([], 0, logscan_limits()) == nil)
         }
     }

@@ -65,6 +65,10 @@ struct PlainUseTests {
                     let all = whole.allUsed(by: event)
                     #expect(used.actions == all.actions, "\(parameters) \(rest)")
                     #expect(used.resources == all.resources, "\(parameters) \(rest)")
+                    guard event.outcome == .succeeded, let plain = kept.use(of: event, kind).plain(event, form: 0) else { continue }
+                    #expect(plain.list.names == all.actions, "\(parameters) \(rest)")
+                    let resource = plain.resource.map { String(decoding: $0, as: UTF8.self) } ?? "*"
+                    #expect([resource] == all.resources, "\(parameters) \(rest)")
                 }
             }
         }

@@ -19,7 +19,8 @@ package final class CheckRun {
     private lazy var statements: [Int: Statement] = Dictionary(
         policy?.statements.map { ($0.index, $0) } ?? [], uniquingKeysWith: { first, _ in first })
     private let clock: RequestClock
-    private var rule: Rule
+    private let rules: [Rule]
+    /// The rule that runs, by its number.
     private var ruleNumber = 0
     private var statement: DraftStatement?
 
@@ -30,16 +31,22 @@ package final class CheckRun {
         let finding: CheckFinding
     }
 
-    init(draft: Draft, lookup: CatalogueCache, rule: Rule, clock: RequestClock) {
+    init(draft: Draft, lookup: CatalogueCache, rules: [Rule], clock: RequestClock) {
         self.clock = clock
         self.draft = draft
         self.lookup = lookup
-        self.rule = rule
+        self.rules = rules
     }
 
-    func run(_ rule: Rule, number: Int) {
-        self.rule = rule
-        ruleNumber = number
+    /// Has each rule look at the document.
+    func run() {
+        for number in rules.indices {
+            ruleNumber = number
+            run(rules[number])
+        }
+    }
+
+    private func run(_ rule: Rule) {
         switch rule.check {
         case .text, .file, .gap, .comparison, .settings, .code, .attachment, .configuration: break
         case .document(let kinds, let check):
@@ -52,6 +59,14 @@ package final class CheckRun {
                 check(statement, self)
             }
         }
+    }
+
+    /// What was found by place, and at one place in the order of the rules. Numbers are sorted: a finding is a large thing to move.
+    var inOrder: [CheckFinding] {
+        let found = findings
+        return found.indices.sorted { one, other in
+            (found[one].offset, found[one].rule, one) < (found[other].offset, found[other].rule, other)
+        }.map { found[$0].finding }
     }
 
     /// What the rules did not ask.
@@ -95,7 +110,7 @@ package final class CheckRun {
         _ value: JSONValue, _ message: String, help: String? = nil, fix: Fix.Change? = nil, severity: Severity? = nil,
         confidence: Confidence? = nil, in statement: DraftStatement? = nil, related: [(String, JSONValue)] = []
     ) {
-        let statement = statement ?? self.statement
+        let (rule, statement) = (rules[ruleNumber], statement ?? self.statement)
         let text = value.minified
         findings.append(
             Placed(
@@ -121,9 +136,12 @@ extension CheckRun {
         help: (ActionSet) -> String? = { _ in nil },
         _ message: (_ listing: String) -> String
     ) {
-        for grant in grants.wide where ofOneType || grant.statement.coversServices {
-            let found = grant.named.intersection(grant.unbounded).intersection(actions())
-            if found.isEmpty { continue }
+        let wide = grants.wide
+        if wide.isEmpty { return }
+        let actions = actions()
+        for grant in wide where ofOneType || grant.statement.coversServices {
+            if grant.namedUnbounded.isDisjoint(with: actions) { continue }
+            let found = grant.namedUnbounded.intersection(actions)
             report(found, of: grant, message(found.listing()), help: help(found), severity: severity(found))
         }
     }

@@ -18,20 +18,21 @@ package enum Fingerprint {
     /// The findings, each marked so that it has a fingerprint, which is worked out when it is asked for. The n-th of several alike
     /// keeps its own as long as there are n of them, so that a baseline counts.
     package static func marked<Finding: ReportedFinding>(_ findings: [Finding], in paths: ProjectPaths) -> [Finding] {
+        var findings = findings
         var seen: [String: Int] = [:]
+        seen.reserveCapacity(findings.count)
         // Findings come by file.
         var last: (file: String, name: String)?
-        return findings.map { finding in
-            let file = finding.location.file
+        for index in findings.indices {
+            let file = findings[index].location.file
             let name = last.flatMap { $0.file == file ? $0.name : nil } ?? paths.name(of: file)
             last = (file, name)
-            let key = key(finding, name)
+            let key = key(findings[index], name)
             let number = seen[key, default: 0]
             seen[key] = number + 1
-            var finding = finding
-            finding.mark = Mark(file: name, number: number)
-            return finding
+            findings[index].mark = Mark(file: name, number: number)
         }
+        return findings
     }
 
     package static func text(of finding: some ReportedFinding, _ mark: Mark) -> String {

@@ -91,7 +91,8 @@ package struct FileChecker: Sendable {
         var (owned, shared): (Set<String>, Set<String>) = ([], [])
         for outcome in outcomes {
             for file in outcome.files where !owned.insert(file).inserted { shared.insert(file) }
-            for finding in outcome.findings where finding.location.file != outcome.files.first { shared.insert(finding.location.file) }
+            let own = outcome.files.first
+            for finding in outcome.findings where finding.location.file != own { shared.insert(finding.location.file) }
         }
         return shared
     }

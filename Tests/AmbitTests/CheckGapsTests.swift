@@ -153,4 +153,24 @@ import Testing
         #expect(related.contains { $0.hasPrefix("whole-service: ") }, "\(related)")
         #expect(related.contains { $0.hasPrefix("destructive-access: ") }, "\(related)")
     }
+
+    @Test func aPolicyThatIsNewlyAttachedIsOneFinding() throws {
+        let root = try Tool.scratch()
+        defer { Tool.remove(root) }
+        func template(_ policies: String...) -> [UInt8] {
+            let arns = policies.map { "\"arn:aws:iam::aws:policy/\($0)\"" }.joined(separator: ", ")
+            return Array(#"{"Resources": {"G": {"Type": "AWS::IAM::Group", "Properties": {"ManagedPolicyArns": [\#(arns)]}}}}"#.utf8)
+        }
+        try Files.makeDirectory("\(root)/before")
+        try Files.write(template("ReadOnlyAccess"), to: "\(root)/before/t.json")
+        try Files.write(template("ReadOnlyAccess", "AdministratorAccess", "AmazonS3FullAccess"), to: "\(root)/t.json")
+        let result = try Tool.spawn([try Tool.binary(), "check", "t.json", "--base", "before", "--format", "json"], in: root)
+        let findings = try JSONDocument.parse(result.out, name: "report").root["findings"]?.elements.map { $0 } ?? []
+        let new = findings.filter { $0["rule"]?.string == "new-access" }
+        #expect(new.count == 2, "\(result.out)")
+        #expect(!findings.contains { ["administrator-attached", "whole-service"].contains($0["rule"]?.string) }, "\(result.out)")
+        let related = new.flatMap { $0["related"]?.elements.compactMap { $0["message"]?.string } ?? [] }
+        #expect(related.contains { $0.hasPrefix("administrator-attached: ") }, "\(related)")
+        #expect(related.contains { $0.hasPrefix("whole-service: ") }, "\(related)")
+    }
 }

@@ -2,7 +2,8 @@ internal import Documents
 internal import Findings
 internal import Templates
 
-/// What the rules say of a statement that newly gives access, put beside the finding that it does: one widening is one finding.
+/// What the rules say of a statement that newly gives access, or of a policy that is newly attached, put beside the finding that it does:
+/// one widening is one finding.
 struct Consequences {
     private let findings: [CheckFinding]
     /// By the number of a finding: it was not there before.
@@ -12,6 +13,7 @@ struct Consequences {
     private static let rules = ExpectedAccess.Access.administrator.rules.union(ExpectedAccess.Access.public.rules).union([
         "leave-organization", "confused-deputy", "account-trust",
     ])
+    private static let rulesOfAttachments = rules.union(["administrator-attached"])
 
     init(
         old: TemplateContents, new entries: [DocumentPlace.Entry], engine: CheckEngine, lookup: CatalogueCache,
@@ -34,18 +36,25 @@ struct Consequences {
         var access = access
         var taken: Set<Int> = []
         for number in access.indices {
-            // All that is said of a new document follows from it.
-            let statement = access[number].statement
-            for other in findings.indices where isNew.contains(other) && !taken.contains(other) {
+            for other in findings.indices where !taken.contains(other) && follows(other, from: access[number]) {
                 let finding = findings[other]
-                guard statement == nil || finding.statement == statement, finding.location.file == access[number].location.file,
-                    access[number].document?.holds(finding.location) == true
-                else { continue }
                 taken.insert(other)
                 access[number].related.append(RelatedPlace("\(finding.rule): \(finding.message)", finding.location))
                 access[number].severity = max(access[number].severity, finding.severity)
             }
         }
         return findings.indices.filter { !taken.contains($0) }.map { findings[$0] } + access
+    }
+
+    private func follows(_ number: Int, from access: CheckFinding) -> Bool {
+        let finding = findings[number]
+        guard let document = access.document else {
+            // What AWS's own policy gives is told of where it is attached.
+            return finding.statement == nil && finding.location == access.location
+                && Self.rulesOfAttachments.contains(finding.rule)
+        }
+        // All that is said of a new document follows from it.
+        return isNew.contains(number) && (access.statement == nil || finding.statement == access.statement)
+            && finding.location.file == access.location.file && document.holds(finding.location)
     }
 }

@@ -159,7 +159,8 @@ import Testing
         defer { Tool.remove(root) }
         func template(_ policies: String...) -> [UInt8] {
             let arns = policies.map { "\"arn:aws:iam::aws:policy/\($0)\"" }.joined(separator: ", ")
-            return Array(#"{"Resources": {"G": {"Type": "AWS::IAM::Group", "Properties": {"ManagedPolicyArns": [\#(arns)]}}}}"#.utf8)
+            let group = #"{"Type": "AWS::IAM::Group", "Properties": {"ManagedPolicyArns": [\#(arns)]}}"#
+            return Array(#"{"Resources": {"G": \#(group)}}"#.utf8)
         }
         try Files.makeDirectory("\(root)/before")
         try Files.write(template("ReadOnlyAccess"), to: "\(root)/before/t.json")

@@ -12,9 +12,9 @@ package final class CheckRun {
     /// How much of an offending value a finding shows.
     private static let shown = 120
     private(set) lazy var grants = Grants(draft, lookup) { [unowned self] in admitsEveryRequest($0) }
-    private(set) lazy var union = StatementUnion(policy)
-    private(set) lazy var exposure = Exposure(draft, policy, clock)
-    /// The document as the engine reads it; nil where it has faults, of which rules tell.
+    private(set) lazy var union = StatementUnion { [unowned self] in policy }
+    private(set) lazy var exposure = Exposure(draft, clock) { [unowned self] in policy }
+    /// The document as the engine reads it, where it is asked; nil where it has faults, of which rules tell.
     private(set) lazy var policy: Policy? = try? Policy(draft.root, kind: draft.kind)
     private lazy var statements: [Int: Statement] = Dictionary(
         policy?.statements.map { ($0.index, $0) } ?? [], uniquingKeysWith: { first, _ in first })
@@ -89,6 +89,12 @@ package final class CheckRun {
     func admitsEveryRequest(_ statement: DraftStatement) -> Bool {
         if statement.conditions.allSatisfy(\.isFormality) { return true }
         if statement.conditions.contains(where: { $0.isOpen || $0.values.contains(where: \.isFree) }) { return false }
+        // What the texts show, the document need not be read for.
+        let narrows = statement.conditions.contains { condition in
+            guard let op = condition.op.base, condition.op.quantifier == .one, !condition.isFormality else { return false }
+            return Statement.leavesOthersOut(op, condition.key.name, condition.values.map(\.text))
+        }
+        if narrows { return false }
         let answer = statements[statement.index]?.admitsEveryRequest(of: kind, clock: clock) {
             DraftCondition.formalities.contains($0.key.name)
         }

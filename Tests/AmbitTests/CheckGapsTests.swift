@@ -154,6 +154,24 @@ import Testing
         #expect(related.contains { $0.hasPrefix("destructive-access: ") }, "\(related)")
     }
 
+    /// What a new statement adds up to with an old one stands at the old one.
+    @Test func aWayThatANewStatementOpensIsItsConsequence() throws {
+        let root = try Tool.scratch()
+        defer { Tool.remove(root) }
+        let old = #"{"Effect": "Allow", "Action": ["lambda:CreateFunction", "lambda:InvokeFunction"], "Resource": "*"}"#
+        let new = #"{"Effect": "Allow", "Action": "iam:PassRole", "Resource": "*"}"#
+        func policy(_ statements: String) -> [UInt8] { Array(#"{"Version": "2012-10-17", "Statement": [\#(statements)]}"#.utf8) }
+        try Files.makeDirectory("\(root)/before")
+        try Files.write(policy(old), to: "\(root)/before/p.json")
+        try Files.write(policy(old + ", " + new), to: "\(root)/p.json")
+        let result = try Tool.spawn([try Tool.binary(), "check", "p.json", "--base", "before", "--format", "json"], in: root)
+        let findings = try JSONDocument.parse(result.out, name: "report").root["findings"]?.elements.map { $0 } ?? []
+        #expect(!findings.contains { $0["rule"]?.string == "privilege-escalation" }, "\(result.out)")
+        let access = findings.first { $0["rule"]?.string == "new-access" }
+        let related = access?["related"]?.elements.compactMap { $0["message"]?.string } ?? []
+        #expect(related.contains { $0.hasPrefix("privilege-escalation: ") }, "\(related)")
+    }
+
     @Test func aPolicyThatIsNewlyAttachedIsOneFinding() throws {
         let root = try Tool.scratch()
         defer { Tool.remove(root) }

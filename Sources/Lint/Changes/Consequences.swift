@@ -53,8 +53,13 @@ struct Consequences {
             return finding.statement == nil && finding.location == access.location
                 && Self.rulesOfAttachments.contains(finding.rule)
         }
-        // All that is said of a new document follows from it.
-        return isNew.contains(number) && (access.statement == nil || finding.statement == access.statement)
-            && finding.location.file == access.location.file && document.holds(finding.location)
+        guard isNew.contains(number), finding.location.file == access.location.file, document.holds(finding.location) else {
+            return false
+        }
+        // All that is said of a new document follows from it; and of a part that another statement held, what it adds up to with this one.
+        return access.statement == nil || finding.statement == access.statement
+            || finding.related.contains { place in
+                place.location == access.location || access.related.contains { $0.location == place.location }
+            }
     }
 }

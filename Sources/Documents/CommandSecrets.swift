@@ -42,7 +42,9 @@ struct CommandSecrets {
         while let part = parts.next() {
             guard case .word(let word) = part else { continue }
             if isTelling(bytes[word]) { return true }
-            if let slash = bytes[word].lastIndex(of: UInt8(ascii: "/")), isTelling(bytes[(slash + 1)..<word.upperBound]) { return true }
+            if let slash = bytes[word].lastIndex(of: UInt8(ascii: "/")), isTelling(bytes[(slash + 1)..<word.upperBound]) {
+                return true
+            }
         }
         return false
     }

@@ -9,8 +9,8 @@ package struct ActionCatalogue: Sendable {
     let actions: TextTable
     let services: TextTable
     /// The number of each service's first action and resource type, and those that a further service would have.
-    let firstAction: [Int]
-    let firstResource: [Int]
+    let firstAction: LastingNumbers<Int>
+    let firstResource: LastingNumbers<Int>
 
     private init() {
         services = Facts.table(.services)
@@ -21,8 +21,8 @@ package struct ActionCatalogue: Sendable {
             firstAction.append((firstAction.last ?? 0) + line.field(1).number)
             firstResource.append((firstResource.last ?? 0) + line.field(2).number)
         }
-        self.firstAction = firstAction
-        self.firstResource = firstResource
+        self.firstAction = LastingNumbers(firstAction)
+        self.firstResource = LastingNumbers(firstResource)
         actions = Facts.table(.actions, expecting: firstAction.last ?? 0)
     }
 

@@ -32,16 +32,21 @@ package struct ActionSet: Hashable, Sendable {
 
     @inlinable package func contains(_ number: Int) -> Bool { words[number >> 6] & 1 << UInt64(number & 63) != 0 }
 
-    package mutating func formUnion(_ other: ActionSet) {
-        for word in words.indices { words[word] |= other.words[word] }
-    }
+    package mutating func formUnion(_ other: ActionSet) { combine(other) { $0 | $1 } }
 
-    package mutating func formIntersection(_ other: ActionSet) {
-        for word in words.indices { words[word] &= other.words[word] }
-    }
+    package mutating func formIntersection(_ other: ActionSet) { combine(other) { $0 & $1 } }
 
-    package mutating func subtract(_ other: ActionSet) {
-        for word in words.indices { words[word] &= ~other.words[word] }
+    package mutating func subtract(_ other: ActionSet) { combine(other) { $0 & ~$1 } }
+
+    /// In place, and without a look at the bounds of each word: the compiler takes several words a step.
+    @inline(__always)
+    private mutating func combine(_ other: ActionSet, _ operation: (UInt64, UInt64) -> UInt64) {
+        precondition(words.count <= other.words.count)
+        words.withUnsafeMutableBufferPointer { own in
+            other.words.withUnsafeBufferPointer { other in
+                for word in 0..<own.count { own[word] = operation(own[word], other[word]) }
+            }
+        }
     }
 
     package var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
@@ -74,13 +79,23 @@ package struct ActionSet: Hashable, Sendable {
     }
 
     package func isSubset(of other: ActionSet) -> Bool {
-        for word in words.indices where words[word] & ~other.words[word] != 0 { return false }
-        return true
+        isNowhere(other) { $0 & ~$1 }
     }
 
     package func isDisjoint(with other: ActionSet) -> Bool {
-        for word in words.indices where words[word] & other.words[word] != 0 { return false }
-        return true
+        isNowhere(other) { $0 & $1 }
+    }
+
+    /// Whether an operation gives nothing in any word.
+    @inline(__always)
+    private func isNowhere(_ other: ActionSet, _ operation: (UInt64, UInt64) -> UInt64) -> Bool {
+        precondition(words.count <= other.words.count)
+        return words.withUnsafeBufferPointer { own in
+            other.words.withUnsafeBufferPointer { other in
+                for word in 0..<own.count where operation(own[word], other[word]) != 0 { return false }
+                return true
+            }
+        }
     }
 
     /// The first number from `start` on.

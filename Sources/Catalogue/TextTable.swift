@@ -25,7 +25,7 @@ struct TableText: @unchecked Sendable {
 struct TextTable: Sendable {
     let text: TableText
     /// Where each line begins, and where a further one would.
-    private let starts: [UInt32]
+    private let starts: LastingNumbers<UInt32>
 
     init(_ text: TableText, expecting lines: Int = 0) {
         self.text = text
@@ -41,7 +41,7 @@ struct TextTable: Sendable {
             }
         }
         starts.append(UInt32(text.count + 1))
-        self.starts = starts
+        self.starts = LastingNumbers(starts)
     }
 
     var count: Int { starts.count - 1 }

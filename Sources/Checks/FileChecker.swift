@@ -62,14 +62,19 @@ package struct FileChecker: Sendable {
             return results
         }
         var all = CheckedFiles()
-        // Terraform code is read with the module that it belongs to, and a module with each of its calls.
         var (seenFindings, seenGaps): (Set<PlacedFinding>, Set<Gap>) = ([], [])
         let outcomes = results.flatMap(\.self).sorted { $0.number < $1.number }.map(\.outcome)
         let calls = ModuleCalls(outcomes, options.files)
+        let shared = Self.shared(outcomes)
         for outcome in outcomes {
             all.files += outcome.files
-            all.findings += outcome.findings.filter {
-                !calls.settle($0, of: outcome) && seenFindings.insert(PlacedFinding($0)).inserted
+            if outcome.module == nil, shared.isEmpty {
+                all.findings += outcome.findings
+            } else {
+                all.findings += outcome.findings.filter { finding in
+                    !calls.settle(finding, of: outcome)
+                        && (!shared.contains(finding.location.file) || seenFindings.insert(PlacedFinding(finding)).inserted)
+                }
             }
             let open = outcome.callerGaps.filter { !options.files.isCalled($0.directory) }.map(\.gap)
             all.gaps += (outcome.gaps + open).filter { seenGaps.insert($0).inserted }
@@ -79,6 +84,18 @@ package struct FileChecker: Sendable {
             all.changes += outcome.changes
         }
         return all
+    }
+
+    /// The files of which several outcomes may tell the same: Terraform code is read with the module that it belongs to, and a module
+    /// with each of its calls.
+    private static func shared(_ outcomes: [CheckedFiles]) -> Set<String> {
+        var (owned, shared): (Set<String>, Set<String>) = ([], [])
+        for outcome in outcomes {
+            for file in outcome.files where !owned.insert(file).inserted { shared.insert(file) }
+            let own = outcome.files.first
+            for finding in outcome.findings where finding.location.file != own { shared.insert(finding.location.file) }
+        }
+        return shared
     }
 
     private func check(_ entry: PolicyFiles.Entry, _ lookup: CatalogueCache) -> CheckedFiles {
@@ -98,6 +115,8 @@ package struct FileChecker: Sendable {
             if !outcome.findings.isEmpty, contents != nil || TemplateReader.mayHoldPolicies(input.source) {
                 outcome.texts = [input.source]
             }
+            var seen: Set<PlacedFinding> = []
+            if outcome.findings.count > 1 { outcome.findings.removeAll { !seen.insert(PlacedFinding($0)).inserted } }
             return outcome
         } catch {
             return CheckedFiles(gaps: [Gap(error)])

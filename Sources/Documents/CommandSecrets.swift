@@ -3,60 +3,58 @@
 /// It reads words and quotes and not the shell's whole language: what it takes for an option of a program may be a text. Redaction may hide
 /// too much.
 struct CommandSecrets {
-    private let bytes: [UInt8]
+    private let bytes: UnsafeBufferPointer<UInt8>
     private var commands: [[Range<Int>]] = [[]]
     /// Whether a command's output goes to the next one.
     private var isPiped: [Bool] = []
 
-    static func find(in bytes: [UInt8]) -> [Range<Int>] {
-        guard mayBeCommand(bytes) else { return [] }
+    static func find(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+        guard mayBeCommand(bytes), namesProgram(bytes) else { return [] }
         var scanner = CommandSecrets(bytes)
         scanner.split()
-        return scanner.namesProgram ? scanner.secrets() : []
+        return scanner.secrets()
     }
 
     /// Whether there are two words or more.
-    private static func mayBeCommand(_ bytes: [UInt8]) -> Bool { bytes.count >= 8 && bytes.contains(32) }
+    private static func mayBeCommand(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { bytes.count >= 8 && bytes.contains(32) }
 
-    private init(_ bytes: [UInt8]) { self.bytes = bytes }
+    private init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
     private func text(_ word: Range<Int>) -> String { String(decoding: bytes[word], as: UTF8.self) }
 
     /// Words without their quotes, command by command.
     private mutating func split() {
-        var at = 0
-        while at < bytes.count {
-            let byte = bytes[at]
-            if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "|") || byte == UInt8(ascii: "&") {
-                let isPipe = byte == UInt8(ascii: "|") && (at + 1 == bytes.count || bytes[at + 1] != byte)
+        var parts = CommandParts(bytes)
+        while let part = parts.next() {
+            switch part {
+            case .word(let word): commands[commands.count - 1].append(word)
+            case .end(let isPipe):
                 commands.append([])
                 isPiped.append(isPipe)
-                at += byte == UInt8(ascii: "|") && !isPipe ? 2 : 1
-            } else if byte.isSpace || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "`") {
-                at += 1
-            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-                let end = bytes[(at + 1)...].firstIndex(of: byte) ?? bytes.count
-                commands[commands.count - 1].append(at + 1..<end)
-                at = end + 1
-            } else {
-                let end = bytes[at...].firstIndex { $0.isSpace || "\"';|&()`".utf8.contains($0) } ?? bytes.count
-                commands[commands.count - 1].append(at..<end)
-                at = end
             }
         }
         isPiped.append(false)
     }
 
-    /// Whether a word may be one of those by which secrets are told, as far as its length and first letter say: most texts have none.
-    private var namesProgram: Bool {
-        commands.joined().contains { word in
-            if Self.telling.fits(bytes[word]) { return true }
-            guard let slash = bytes[word].lastIndex(of: UInt8(ascii: "/")) else { return false }
-            return Self.telling.fits(bytes[(slash + 1)..<word.upperBound])
+    /// Whether a word is one of those by which secrets are told: most texts have none.
+    private static func namesProgram(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var parts = CommandParts(bytes)
+        while let part = parts.next() {
+            guard case .word(let word) = part else { continue }
+            if isTelling(bytes[word]) { return true }
+            if let slash = bytes[word].lastIndex(of: UInt8(ascii: "/")), isTelling(bytes[(slash + 1)..<word.upperBound]) {
+                return true
+            }
         }
+        return false
     }
 
-    private static let telling = WordMarks(Array(SecretOptions.programs.keys) + SecretOptions.readers + ["put-parameter"])
+    private static func isTelling(_ word: SecretScanner.Word) -> Bool {
+        telling.fits(word) && tellingWords.contains(String(decoding: word, as: UTF8.self))
+    }
+
+    private static let tellingWords = Set(SecretOptions.programs.keys).union(SecretOptions.readers).union(["put-parameter"])
+    private static let telling = WordMarks(tellingWords)
 
     private func secrets() -> [Range<Int>] {
         var found: [Range<Int>] = []
@@ -151,6 +149,54 @@ struct CommandSecrets {
     }
 }
 
+/// What a line of shell text falls into.
+private struct CommandParts {
+    enum Part {
+        /// A word without its quotes.
+        case word(Range<Int>)
+        /// The end of a command, and whether its output goes to the next one.
+        case end(isPipe: Bool)
+    }
+
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private var at = 0
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+    mutating func next() -> Part? {
+        while at < bytes.count {
+            let (byte, start) = (bytes[at], at)
+            if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "|") || byte == UInt8(ascii: "&") {
+                let isPipe = byte == UInt8(ascii: "|") && (at + 1 == bytes.count || bytes[at + 1] != byte)
+                at += byte == UInt8(ascii: "|") && !isPipe ? 2 : 1
+                return .end(isPipe: isPipe)
+            }
+            if byte.isSpace || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "`") {
+                at += 1
+            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+                let end = bytes[(at + 1)...].firstIndex(of: byte) ?? bytes.count
+                at = end + 1
+                return .word(start + 1..<end)
+            } else {
+                at = bytes[at...].firstIndex { $0.endsWord } ?? bytes.count
+                return .word(start..<at)
+            }
+        }
+        return nil
+    }
+}
+
+extension UInt8 {
+    fileprivate var endsWord: Bool {
+        switch self {
+        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: "&"), UInt8(ascii: "("),
+            UInt8(ascii: ")"), UInt8(ascii: "`"):
+            true
+        default: isSpace
+        }
+    }
+}
+
 /// Which lengths words of some list have, by their first byte.
 private struct WordMarks {
     private var lengths = [UInt64](repeating: 0, count: 256)
@@ -161,7 +207,7 @@ private struct WordMarks {
         }
     }
 
-    func fits(_ word: ArraySlice<UInt8>) -> Bool {
+    func fits(_ word: SecretScanner.Word) -> Bool {
         word.first.map { lengths[Int($0)] & 1 << min(UInt64(word.count), 63) != 0 } ?? false
     }
 }

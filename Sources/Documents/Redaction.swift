@@ -7,11 +7,11 @@
 public enum Redaction {
     /// The text with each secret cut to `…` and its last four characters (none of a secret shorter than 12, where four would tell too
     /// much). The kind of an access key id stays readable: `AKIA…WXYZ`.
-    public static func redact(_ text: String) -> String { replacing(text, with: short) }
+    public static func redact(_ text: String) -> String { replacing(text) { short($0) } }
 
     /// A value that stands under a name: hidden as a whole where the name says that it is a secret.
     public static func redact(_ value: String, named name: String) -> String {
-        SecretScanner.isSecret(name: name) ? short(Array(value.utf8)[...]) : redact(value)
+        SecretScanner.isSecret(name: name) ? short(value.utf8) : redact(value)
     }
 
     /// The text with each secret's characters turned to `*` but the last four, so that columns stay where they were.
@@ -23,30 +23,33 @@ public enum Redaction {
         }
     }
 
-    private static func short(_ secret: ArraySlice<UInt8>) -> String {
+    private static func short(_ secret: some BidirectionalCollection<UInt8>) -> String {
         let tail = secret.count < 12 ? "" : String(decoding: secret.suffix(4), as: UTF8.self)
         let head = isAccessKeyID(secret) ? String(decoding: secret.prefix(4), as: UTF8.self) : ""
         return head + "…" + tail
     }
 
-    private static func replacing(_ text: String, with substitute: (ArraySlice<UInt8>) -> String) -> String {
+    private static func replacing(_ text: String, with substitute: (SecretScanner.Word) -> String) -> String {
         guard text.utf8.count >= 4 else { return text }
-        let bytes = Array(text.utf8)
-        let secrets = SecretScanner.secrets(in: bytes)
-        guard !secrets.isEmpty else { return text }
-        var out: [UInt8] = []
-        var at = 0
-        for secret in secrets {
-            out += bytes[at..<secret.lowerBound]
-            out += substitute(bytes[secret]).utf8
-            at = secret.upperBound
+        var text = text
+        let redacted = text.withUTF8 { bytes -> String? in
+            let secrets = SecretScanner.secrets(in: bytes)
+            guard !secrets.isEmpty else { return nil }
+            var out: [UInt8] = []
+            var at = 0
+            for secret in secrets {
+                out += bytes[at..<secret.lowerBound]
+                out += substitute(bytes[secret]).utf8
+                at = secret.upperBound
+            }
+            out += bytes[at...]
+            return String(decoding: out, as: UTF8.self)
         }
-        out += bytes[at...]
-        return String(decoding: out, as: UTF8.self)
+        return redacted ?? text
     }
 
     /// The unique identifiers of long-lived and temporary keys, bearer tokens and contexts that stand for credentials.
-    static func isAccessKeyID(_ word: ArraySlice<UInt8>) -> Bool {
+    static func isAccessKeyID(_ word: some Collection<UInt8>) -> Bool {
         word.count == 20 && word.allSatisfy { $0.isUppercase || $0.isDigit }
             && ["AKIA", "ASIA", "ABIA", "ACCA"].contains { word.starts(with: $0.utf8) }
     }

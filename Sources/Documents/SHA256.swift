@@ -4,7 +4,8 @@ internal import LogScan
 package enum SHA256 {
     /// The first digits of the digest of a text in UTF-8.
     package static func hexadecimal(_ text: String, digits: Int) -> String {
-        String(hexadecimal(Array(text.utf8)).prefix(digits))
+        let all = hexadecimal(Array(text.utf8))
+        return digits < all.utf8.count ? String(decoding: all.utf8.prefix(digits), as: UTF8.self) : all
     }
 
     /// The digest of bytes, 64 digits.
@@ -16,7 +17,16 @@ package enum SHA256 {
 
     /// A digest in digits.
     package static func hexadecimal(digest: some Sequence<UInt8>) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+        var text: [UInt8] = []
+        text.reserveCapacity(64)
+        for byte in digest {
+            text.append(digit(byte >> 4))
+            text.append(digit(byte & 15))
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    private static func digit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
     }
 }

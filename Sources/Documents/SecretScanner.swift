@@ -1,10 +1,13 @@
 /// Finds the byte ranges of secrets, in order and apart from each other.
 struct SecretScanner {
-    private let bytes: [UInt8]
+    /// A part of the text.
+    typealias Word = Slice<UnsafeBufferPointer<UInt8>>
+
+    private let bytes: UnsafeBufferPointer<UInt8>
     private var found: [Range<Int>] = []
     private var at = 0
 
-    static func secrets(in bytes: [UInt8]) -> [Range<Int>] {
+    static func secrets(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
         var scanner = SecretScanner(bytes: bytes)
         scanner.run()
         let commands = CommandSecrets.find(in: bytes)
@@ -26,11 +29,11 @@ struct SecretScanner {
 
     /// Whether a name says that what stands under it is a secret.
     static func isSecret(name: String) -> Bool {
-        let scanner = SecretScanner(bytes: Array(name.utf8))
-        return scanner.isSecret(name: 0..<scanner.bytes.count)
+        var name = name
+        return name.withUTF8 { SecretScanner(bytes: $0).isSecret(name: 0..<$0.count) }
     }
 
-    private init(bytes: [UInt8]) { self.bytes = bytes }
+    private init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
     private mutating func run() {
         while at < bytes.count {
@@ -56,8 +59,8 @@ struct SecretScanner {
     /// An ARN: what reads like a secret in it is the name of a resource.
     private func resourceName() -> Range<Int>? {
         guard matches("arn:", at: at), at == 0 || !bytes[at - 1].isNamePart else { return nil }
-        let name = run(from: at) { !$0.isSpace && !$0.isQuote && !"`,;<>|".utf8.contains($0) }
-        return bytes[name].lazy.filter { $0 == UInt8(ascii: ":") }.count >= 5 ? name : nil
+        let name = run(from: at) { !$0.endsResourceName }
+        return bytes[name].count { $0 == UInt8(ascii: ":") } >= 5 ? name : nil
     }
 
     private func run(from start: Int, while isPart: (UInt8) -> Bool) -> Range<Int> {
@@ -79,7 +82,9 @@ struct SecretScanner {
     private func secretByForm(from start: Int) -> Range<Int>? {
         if start > 0, bytes[start - 1] != UInt8(ascii: "="), bytes[start - 1].isBase64 { return nil }
         // Every form has twenty characters or more; most words have not.
-        guard run(from: start, while: { $0.isTokenPart || $0.isBase64 }).count >= Self.shortest else { return nil }
+        guard start + Self.shortest <= bytes.count,
+            bytes[start..<(start + Self.shortest)].allSatisfy({ $0.isTokenPart || $0.isBase64 })
+        else { return nil }
         let word = run(from: start) { $0.isUppercase || $0.isDigit }
         if Redaction.isAccessKeyID(bytes[word]), word.upperBound == bytes.count || !bytes[word.upperBound].isAlphanumeric {
             return word
@@ -112,7 +117,7 @@ struct SecretScanner {
 
     /// A secret access key (40 characters of base64) or a session token (a hundred and more): mixed letters and digits, not a
     /// hexadecimal digest and not a path.
-    private func looksRandom(_ word: ArraySlice<UInt8>) -> Bool {
+    private func looksRandom(_ word: Word) -> Bool {
         guard word.count == 40 || word.count >= 100 else { return false }
         let slashes = word.filter { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "+") }.count
         let digits = word.filter(\.isDigit).count
@@ -123,7 +128,7 @@ struct SecretScanner {
 
     /// How often capitals, small letters, digits and signs follow one another. In random text two neighbours of three differ in kind, in
     /// names that are words put together (`BatchUpdateMemberEc2DeepInspectionStatus`) at most one of three.
-    private func changes(in word: ArraySlice<UInt8>) -> Int {
+    private func changes(in word: Word) -> Int {
         func kind(_ byte: UInt8) -> Int { byte.isUppercase ? 0 : byte.isLowercase ? 1 : byte.isDigit ? 2 : 3 }
         return zip(word, word.dropFirst()).reduce(0) { $0 + (kind($1.0) == kind($1.1) ? 0 : 1) }
     }
@@ -147,8 +152,12 @@ struct SecretScanner {
         "signingkey", "encryptionkey", "rediscliauth", "authtoken", "xamzsignature",
     ]
 
-    /// By their last letters.
-    private static let namesByEnd = Dictionary(grouping: names) { $0.withUTF8Buffer { $0.last ?? 0 } }
+    /// The last two letters of the names, each pair a bit: most words of a text end like none of them.
+    private static let namesEnds = names.reduce(UInt64(0)) { marks, name in
+        name.withUTF8Buffer { marks | endMark($0[$0.count - 2], $0[$0.count - 1]) }
+    }
+
+    private static func endMark(_ letter: UInt8, _ last: UInt8) -> UInt64 { 1 << UInt64((letter &* 7 &+ last) & 63) }
 
     /// Tokens that page through a list, make a call idempotent or name a kind say nothing to a thief.
     private static let harmless = [
@@ -158,8 +167,10 @@ struct SecretScanner {
     ]
 
     private func isSecret(name: Range<Int>) -> Bool {
-        guard name.count >= 3, name.count <= 80, let last = bytes[name].last(where: \.isAlphanumeric),
-            let names = Self.namesByEnd[last.folded], names.contains(where: { ends(name, with: $0) })
+        guard name.count >= 3, name.count <= 80, let last = bytes[name].lastIndex(where: \.isAlphanumeric),
+            let letter = bytes[name.lowerBound..<last].last(where: \.isAlphanumeric),
+            Self.namesEnds & Self.endMark(letter.folded, bytes[last].folded) != 0,
+            Self.names.contains(where: { ends(name, with: $0) })
         else { return false }
         let letters = bytes[name].filter(\.isAlphanumeric).map(\.folded)
         return !Self.harmless.contains { letters.elementsEqual($0.utf8) }
@@ -272,6 +283,7 @@ struct SecretScanner {
 
     /// The address that a message is sent to is all that it takes to send one.
     private func webhook(in name: Range<Int>) -> Range<Int>? {
+        guard name.upperBound < bytes.count, bytes[name.upperBound] == UInt8(ascii: ".") else { return nil }
         for host in Self.webhooks where matches(host, at: name.lowerBound) {
             let start = name.lowerBound + host.utf8CodeUnitCount
             let rest = run(from: start) { !$0.isSpace && !"\"'`)>".utf8.contains($0) }
@@ -287,7 +299,7 @@ struct SecretScanner {
     ]
 
     /// What is not a secret: a variable, what is hidden already, what an earlier redaction left.
-    private func isPlaceholder(_ value: ArraySlice<UInt8>) -> Bool {
+    private func isPlaceholder(_ value: Word) -> Bool {
         guard let first = value.first else { return true }
         return first == UInt8(ascii: "$") || value.starts(with: "…".utf8) || value.starts(with: "HIDDEN".utf8)
             || value.starts(with: "{{".utf8) || value.allSatisfy { $0 == UInt8(ascii: "*") } || value.starts(with: "arn:".utf8)
@@ -313,6 +325,17 @@ extension UInt8 {
     fileprivate var isBase64: Bool {
         isAlphanumeric || self == UInt8(ascii: "/") || self == UInt8(ascii: "+") || self == UInt8(ascii: "=")
     }
-    fileprivate var followsName: Bool { isQuote || " ,=:\\".utf8.contains(self) }
+    fileprivate var followsName: Bool {
+        switch self {
+        case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: "\\"): true
+        default: isQuote
+        }
+    }
+    fileprivate var endsResourceName: Bool {
+        switch self {
+        case UInt8(ascii: "`"), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "|"): true
+        default: isSpace || isQuote
+        }
+    }
     fileprivate var isQuote: Bool { self == UInt8(ascii: "\"") || self == UInt8(ascii: "'") }
 }

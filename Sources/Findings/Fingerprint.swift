@@ -13,25 +13,30 @@ package enum Fingerprint {
         fileprivate let file: String
         /// Which of several alike, from 0.
         fileprivate let number: Int
+
+        @usableFromInline init(file: String, number: Int) { (self.file, self.number) = (file, number) }
     }
 
     /// The findings, each marked so that it has a fingerprint, which is worked out when it is asked for. The n-th of several alike
     /// keeps its own as long as there are n of them, so that a baseline counts.
-    package static func marked<Finding: ReportedFinding>(_ findings: [Finding], in paths: ProjectPaths) -> [Finding] {
+    ///
+    /// Inlinable, as a finding is large and a generic function of another module copies it at each step.
+    @inlinable package static func marked<Finding: ReportedFinding>(_ findings: [Finding], in paths: ProjectPaths) -> [Finding] {
+        var findings = findings
         var seen: [String: Int] = [:]
+        seen.reserveCapacity(findings.count)
         // Findings come by file.
         var last: (file: String, name: String)?
-        return findings.map { finding in
-            let file = finding.location.file
+        for index in findings.indices {
+            let file = findings[index].location.file
             let name = last.flatMap { $0.file == file ? $0.name : nil } ?? paths.name(of: file)
             last = (file, name)
-            let key = key(finding, name)
+            let key = key(findings[index], name)
             let number = seen[key, default: 0]
             seen[key] = number + 1
-            var finding = finding
-            finding.mark = Mark(file: name, number: number)
-            return finding
+            findings[index].mark = Mark(file: name, number: number)
         }
+        return findings
     }
 
     package static func text(of finding: some ReportedFinding, _ mark: Mark) -> String {
@@ -43,8 +48,15 @@ package enum Fingerprint {
         SHA256.hexadecimal(parts.joined(separator: "\u{0}"), digits: digits)
     }
 
-    private static func key(_ finding: some ReportedFinding, _ file: String) -> String {
-        ([finding.rule, file] + finding.identityParts).joined(separator: "\u{0}")
+    @inlinable static func key(_ finding: some ReportedFinding, _ file: String) -> String {
+        var key = finding.rule
+        key += "\u{0}"
+        key += file
+        for part in finding.identityParts {
+            key += "\u{0}"
+            key += part
+        }
+        return key
     }
 
     /// Whether a text has the form of one.

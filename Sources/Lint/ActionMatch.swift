@@ -16,6 +16,13 @@ package final class ActionMatch: Sendable {
     let ranges: [Range<Int>]
     let hasWildcard: Bool
     let isKnownService: Bool
+    /// `*`, `*:*`: every action there is.
+    let isEverything: Bool
+    /// `s3:*`: every action of one service.
+    let isWholeService: Bool
+    let serviceHasWildcard: Bool
+    /// `*`, or `service:name` of the characters that names have; IAM refuses anything else when a policy is saved.
+    let isWellFormed: Bool
 
     init(_ text: String) {
         self.text = text
@@ -28,20 +35,15 @@ package final class ActionMatch: Sendable {
         ranges = catalogue.actionRanges(matching: text)
         hasWildcard = bytes.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") }
         isKnownService = service.map { catalogue.actionIDs(ofService: $0) != nil } ?? false
-    }
-
-    /// `*`, `*:*`: every action there is.
-    var isEverything: Bool { Self.isStars(text) || service.map(Self.isStars) == true && Self.isStars(name) }
-
-    /// `s3:*`: every action of one service.
-    var isWholeService: Bool { !isEverything && Self.isStars(name) && !serviceHasWildcard }
-
-    var serviceHasWildcard: Bool { service?.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") } ?? false }
-
-    /// `*`, or `service:name` of the characters that names have; IAM refuses anything else when a policy is saved.
-    var isWellFormed: Bool {
-        guard let service else { return Self.isStars(text) }
-        return !service.isEmpty && !name.isEmpty && text.utf8.allSatisfy(Self.isNamePart)
+        serviceHasWildcard = service.map(ARNText.hasWildcard) ?? false
+        isEverything = Self.isStars(text) || service.map(Self.isStars) == true && Self.isStars(name)
+        isWholeService = !isEverything && Self.isStars(name) && !serviceHasWildcard
+        isWellFormed =
+            if let service {
+                !service.isEmpty && !name.isEmpty && text.utf8.allSatisfy(Self.isNamePart)
+            } else {
+                Self.isStars(text)
+            }
     }
 
     var count: Int { ranges.reduce(0) { $0 + $1.count } }

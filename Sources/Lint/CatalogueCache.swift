@@ -15,6 +15,7 @@ package final class CatalogueCache {
     private var meetings: [Meeting: Bool] = [:]
     private var suggestions: [String: String?] = [:]
     private var elsewhere: [String: String?] = [:]
+    private var isService: [Substring: Bool] = [:]
 
     package init() {}
 
@@ -136,8 +137,12 @@ package final class CatalogueCache {
     }
 
     /// Whether any service, or any type of resource, goes by the name in ARNs.
-    func isARNService(_ name: String) -> Bool {
-        ActionCatalogue.standard.actionIDs(ofService: name) != nil || !shapes(ofARNService: name).isEmpty
+    func isARNService(_ name: Substring) -> Bool {
+        if let known = isService[name] { return known }
+        let text = String(name)
+        let isKnown = ActionCatalogue.standard.actionIDs(ofService: text) != nil || !shapes(ofARNService: text).isEmpty
+        isService[text[...]] = isKnown
+        return isKnown
     }
 
     /// Where else an action of a name is, found once in a run.

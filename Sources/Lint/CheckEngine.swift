@@ -50,12 +50,12 @@ package struct CheckEngine: Sendable {
     ) throws(InputError) -> (findings: [CheckFinding], gaps: [Gap]) {
         var root = value
         if value.kind == .string { root = try JSONDocument.parse(embeddedIn: value).root }
-        guard let first = rules.first else { return ([], []) }
+        if rules.isEmpty { return ([], []) }
         let draft = DraftReader(lookup: lookup).draft(root, kind: kind, isManagedByAWS: isManagedByAWS)
         draft.mayBeSmaller = mayBeSmaller
-        let run = CheckRun(draft: draft, lookup: lookup, rule: first, clock: clock)
-        for (number, rule) in rules.enumerated() { run.run(rule, number: number) }
-        return (run.findings.sorted { ($0.offset, $0.rule) < ($1.offset, $1.rule) }.map(\.finding), run.gaps)
+        let run = CheckRun(draft: draft, lookup: lookup, rules: rules, clock: clock)
+        run.run()
+        return (run.inOrder, run.gaps)
     }
 
     /// The same for a policy of a file, with what could not be decided; the findings in a template say which one it is.

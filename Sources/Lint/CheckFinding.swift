@@ -56,7 +56,11 @@ public struct CheckFinding: Sendable, Hashable {
 
     /// In the order of their places; at one place in the order given.
     package static func byPlace(_ findings: [CheckFinding]) -> [CheckFinding] {
-        findings.enumerated().sorted { ($0.element.location, $0.offset) < ($1.element.location, $1.offset) }.map(\.element)
+        // Those of one document come so.
+        if findings.indices.dropFirst().allSatisfy({ !(findings[$0].location < findings[$0 - 1].location) }) { return findings }
+        return findings.indices.sorted { one, other in
+            (findings[one].location, one) < (findings[other].location, other)
+        }.map { findings[$0] }
     }
 }
 

@@ -12,14 +12,15 @@ package final class CheckRun {
     /// How much of an offending value a finding shows.
     private static let shown = 120
     private(set) lazy var grants = Grants(draft, lookup) { [unowned self] in admitsEveryRequest($0) }
-    private(set) lazy var union = StatementUnion(policy)
-    private(set) lazy var exposure = Exposure(draft, policy, clock)
-    /// The document as the engine reads it; nil where it has faults, of which rules tell.
+    private(set) lazy var union = StatementUnion { [unowned self] in policy }
+    private(set) lazy var exposure = Exposure(draft, clock) { [unowned self] in policy }
+    /// The document as the engine reads it, where it is asked; nil where it has faults, of which rules tell.
     private(set) lazy var policy: Policy? = try? Policy(draft.root, kind: draft.kind)
     private lazy var statements: [Int: Statement] = Dictionary(
         policy?.statements.map { ($0.index, $0) } ?? [], uniquingKeysWith: { first, _ in first })
     private let clock: RequestClock
-    private var rule: Rule
+    private let rules: [Rule]
+    /// The rule that runs, by its number.
     private var ruleNumber = 0
     private var statement: DraftStatement?
 
@@ -30,16 +31,22 @@ package final class CheckRun {
         let finding: CheckFinding
     }
 
-    init(draft: Draft, lookup: CatalogueCache, rule: Rule, clock: RequestClock) {
+    init(draft: Draft, lookup: CatalogueCache, rules: [Rule], clock: RequestClock) {
         self.clock = clock
         self.draft = draft
         self.lookup = lookup
-        self.rule = rule
+        self.rules = rules
     }
 
-    func run(_ rule: Rule, number: Int) {
-        self.rule = rule
-        ruleNumber = number
+    /// Has each rule look at the document.
+    func run() {
+        for number in rules.indices {
+            ruleNumber = number
+            run(rules[number])
+        }
+    }
+
+    private func run(_ rule: Rule) {
         switch rule.check {
         case .text, .file, .gap, .comparison, .settings, .code, .attachment, .configuration: break
         case .document(let kinds, let check):
@@ -52,6 +59,14 @@ package final class CheckRun {
                 check(statement, self)
             }
         }
+    }
+
+    /// What was found by place, and at one place in the order of the rules. Numbers are sorted: a finding is a large thing to move.
+    var inOrder: [CheckFinding] {
+        let found = findings
+        return found.indices.sorted { one, other in
+            (found[one].offset, found[one].rule, one) < (found[other].offset, found[other].rule, other)
+        }.map { found[$0].finding }
     }
 
     /// What the rules did not ask.
@@ -74,6 +89,12 @@ package final class CheckRun {
     func admitsEveryRequest(_ statement: DraftStatement) -> Bool {
         if statement.conditions.allSatisfy(\.isFormality) { return true }
         if statement.conditions.contains(where: { $0.isOpen || $0.values.contains(where: \.isFree) }) { return false }
+        // What the texts show, the document need not be read for.
+        let narrows = statement.conditions.contains { condition in
+            guard let op = condition.op.base, condition.op.quantifier == .one, !condition.isFormality else { return false }
+            return Statement.leavesOthersOut(op, condition.key.name, condition.values.map(\.text))
+        }
+        if narrows { return false }
         let answer = statements[statement.index]?.admitsEveryRequest(of: kind, clock: clock) {
             DraftCondition.formalities.contains($0.key.name)
         }
@@ -95,7 +116,7 @@ package final class CheckRun {
         _ value: JSONValue, _ message: String, help: String? = nil, fix: Fix.Change? = nil, severity: Severity? = nil,
         confidence: Confidence? = nil, in statement: DraftStatement? = nil, related: [(String, JSONValue)] = []
     ) {
-        let statement = statement ?? self.statement
+        let (rule, statement) = (rules[ruleNumber], statement ?? self.statement)
         let text = value.minified
         findings.append(
             Placed(
@@ -121,9 +142,12 @@ extension CheckRun {
         help: (ActionSet) -> String? = { _ in nil },
         _ message: (_ listing: String) -> String
     ) {
-        for grant in grants.wide where ofOneType || grant.statement.coversServices {
-            let found = grant.named.intersection(grant.unbounded).intersection(actions())
-            if found.isEmpty { continue }
+        let wide = grants.wide
+        if wide.isEmpty { return }
+        let actions = actions()
+        for grant in wide where ofOneType || grant.statement.coversServices {
+            if grant.namedUnbounded.isDisjoint(with: actions) { continue }
+            let found = grant.namedUnbounded.intersection(actions)
             report(found, of: grant, message(found.listing()), help: help(found), severity: severity(found))
         }
     }

@@ -140,8 +140,8 @@ package struct DraftPrincipal {
     }
 }
 
-/// One operator with one key and its values.
-package struct DraftCondition {
+/// One operator with one key and its values. A class, since each rule takes it up and it holds much.
+package final class DraftCondition {
     package let operatorKey: JSONValue
     package let op: OperatorText
     package let keyValue: JSONValue
@@ -149,4 +149,13 @@ package struct DraftCondition {
     /// The value of the key: an array, or its single element.
     package let list: JSONValue
     package let values: [DraftText]
+
+    init(operatorKey: JSONValue, op: OperatorText, keyValue: JSONValue, key: KeyText, list: JSONValue, values: [DraftText]) {
+        self.operatorKey = operatorKey
+        self.op = op
+        self.keyValue = keyValue
+        self.key = key
+        self.list = list
+        self.values = values
+    }
 }

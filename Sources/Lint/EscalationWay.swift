@@ -1,10 +1,17 @@
 internal import Catalogue
 
 /// One of the ways of a method of escalation, as far as a policy by itself shows it.
-struct EscalationWay: Sendable {
+///
+/// A class, so that a run over thousands of documents does not copy it for each.
+final class EscalationWay: Sendable {
     let method: EscalationMethod
     let requirements: [EscalationMethod.Requirement]
     let actions: Set<Int>
+
+    private init(method: EscalationMethod, requirements: [EscalationMethod.Requirement]) {
+        (self.method, self.requirements) = (method, requirements)
+        actions = Set(requirements.map(\.id))
+    }
 
     static let passRole = ActionCatalogue.standard.actionID(named: "iam:PassRole") ?? 0
     private static let assumeRole = ActionCatalogue.standard.actionID(named: "sts:AssumeRole") ?? 0
@@ -12,7 +19,7 @@ struct EscalationWay: Sendable {
     /// Every way, in the order of the catalogue. Left out are those that other documents decide: whether a role lets itself be taken,
     /// and what policies there are that deny the caller something.
     static let all: [EscalationWay] = EscalationMethod.all.filter { $0.gain != .ownDenials }.flatMap { method in
-        method.alternatives.map { EscalationWay(method: method, requirements: $0, actions: Set($0.map(\.id))) }
+        method.alternatives.map { EscalationWay(method: method, requirements: $0) }
     }.filter { $0.actions != [assumeRole] }
 
     /// It hands a role to a service.

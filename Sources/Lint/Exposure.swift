@@ -14,18 +14,19 @@ final class Exposure {
     }
 
     private let draft: Draft
-    private let policy: Policy?
+    private let read: () -> Policy?
     private let clock: RequestClock
-    private lazy var comparison: Comparison? = policy.map { [clock] policy in
+    private lazy var comparison: Comparison? = read().map { [clock] policy in
         var limits = Comparison.Limits()
         (limits.steps, limits.allSteps, limits.regionsPerStatement) = (40_000, 200_000, 2)
         return Comparison.exposure(of: policy, clock: clock, limits: limits)
     }
 
-    init(_ draft: Draft, _ policy: Policy?, _ clock: RequestClock) {
+    /// - Parameter read: gives the document as the engine reads it; nil where it has faults.
+    init(_ draft: Draft, _ clock: RequestClock, _ read: @escaping () -> Policy?) {
         self.clock = clock
         self.draft = draft
-        self.policy = policy
+        self.read = read
     }
 
     /// What could not be decided of the statements that were asked about.

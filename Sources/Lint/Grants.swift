@@ -13,6 +13,8 @@ package struct Grants {
         let unbounded: ActionSet
         /// Without those that the statement gives by `*` or `service:*`, of which one finding tells it all.
         let named: ActionSet
+        /// Of these, the unbounded ones.
+        let namedUnbounded: ActionSet
         /// No condition narrows it.
         let isUnconditional: Bool
     }
@@ -20,6 +22,8 @@ package struct Grants {
     let all: [Grant]
     /// Some statement gives every action on every resource.
     let isFullAccess: Bool
+    /// The grants that nothing narrows, of which `*` and `service:*` are told of elsewhere.
+    let wide: [Grant]
 
     /// - Parameter admitsAll: whether the conditions of a statement keep no request out.
     init(_ draft: Draft, _ lookup: CatalogueCache, admitsAll: (DraftStatement) -> Bool) {
@@ -44,10 +48,11 @@ package struct Grants {
                 }
             }
             let isUnconditional = admitsAll(statement)
+            let unbounded = statement.unbounded(given, lookup)
             all.append(
                 Grant(
-                    statement: statement, actions: given, unbounded: statement.unbounded(given, lookup), named: named,
-                    isUnconditional: isUnconditional))
+                    statement: statement, actions: given, unbounded: unbounded, named: named,
+                    namedUnbounded: named.intersection(unbounded), isUnconditional: isUnconditional))
             if isUnconditional, statement.isOnEverything, !actions.isNegated,
                 actions.items.contains(where: { $0.match.isEverything })
             {
@@ -56,10 +61,8 @@ package struct Grants {
         }
         self.all = all
         self.isFullAccess = isFullAccess
+        wide = isFullAccess ? [] : all.filter { $0.isUnconditional && !$0.unbounded.isEmpty }
     }
-
-    /// The grants that nothing narrows, of which `*` and `service:*` are told of elsewhere.
-    var wide: [Grant] { isFullAccess ? [] : all.filter { $0.isUnconditional && !$0.unbounded.isEmpty } }
 }
 
 extension DraftStatement {

@@ -6,9 +6,10 @@ internal import Reach
 /// Whether several statements of a document together apply wherever one does, decided by `Reach` over actions, resources and
 /// conditions: exactly, where `StatementCover` sees only what the texts of two statements show.
 final class StatementUnion {
-    private let policy: Policy?
+    private let read: () -> Policy?
+    private lazy var policy = read()
     /// The statements as `Reach` reads them, by their number; nil where one of them has faults, of which other rules tell.
-    private lazy var read: [Int: Statement]? = policy.map { policy in
+    private lazy var statements: [Int: Statement]? = policy.map { policy in
         Dictionary(policy.statements.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })
     }
     /// Questions that may still be asked of the document: more than any asks that AWS takes.
@@ -19,7 +20,8 @@ final class StatementUnion {
     /// Steps of search for one question: some 20 ms.
     private static let steps = 20_000
 
-    init(_ policy: Policy?) { self.policy = policy }
+    /// - Parameter read: gives the document; nil where it has faults.
+    init(_ read: @escaping () -> Policy?) { self.read = read }
 
     /// Whether the document gives and denies the same without a statement: what `compare` proves.
     func changesNothing(_ statement: DraftStatement) -> Bool {
@@ -71,8 +73,8 @@ final class StatementUnion {
     }
 
     private func covers(_ wide: [DraftStatement], _ narrow: DraftStatement) -> Bool {
-        guard questions > 0, let read, let statement = read[narrow.index] else { return false }
-        let others = wide.compactMap { read[$0.index] }
+        guard questions > 0, let statements, let statement = statements[narrow.index] else { return false }
+        let others = wide.compactMap { statements[$0.index] }
         guard others.count == wide.count else { return false }
         questions -= 1
         return PermissionSet(applyingOf: [statement]).isSubset(of: PermissionSet(applyingOf: others), steps: Self.steps) == .yes

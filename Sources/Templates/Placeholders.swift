@@ -25,19 +25,23 @@ struct Placeholders {
         resolved = read(policy)
     }
 
-    /// What every built-in form needs.
+    /// What every built-in form needs: one of its signs, or an escape that may spell one. A brace of the document's own is followed by
+    /// a blank, a quote or its end; one that begins a placeholder is not.
     private static func mayHold(_ policy: JSONValue) -> Bool {
-        var braces = 0
+        var isAfterBrace = false
         for byte in policy.text.utf8 {
             switch byte {
             case UInt8(ascii: "$"), UInt8(ascii: "<"), UInt8(ascii: "%"), UInt8(ascii: "#"), UInt8(ascii: "@"),
-                UInt8(ascii: "_"):
+                UInt8(ascii: "_"), UInt8(ascii: "\\"):
                 return true
-            case UInt8(ascii: "{"): braces += 1
-            default: continue
+            case UInt8(ascii: "{"), UInt8(ascii: "."), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "a")...UInt8(ascii: "z"):
+                if isAfterBrace { return true }
+            default: break
             }
+            isAfterBrace = byte == UInt8(ascii: "{")
         }
-        return braces > 0
+        return false
     }
 
     private mutating func read(_ value: JSONValue) -> Resolved {

@@ -50,11 +50,14 @@ public struct TemplateReader: Sendable {
         }
         var documents: [JSONValue]
         var text = TemplatedText(forms: options.placeholders)
+        let json = Self.isJSON(source) && !CommentedJSON.hasComments(source) ? try? JSONDocument.parse(source).root : nil
         if source.name.hasSuffix(".md") {
             guard let head = Self.frontMatter(source) else { return TemplateContents(form: .unknown) }
             documents = try JSONDocument.parseAll(yaml: head).map(\.root)
-        } else if let rendered = try templated(source) {
+        } else if let rendered = try templated(source, isSound: json != nil) {
             return rendered
+        } else if let json {
+            documents = [json]
         } else if Self.isJSON(source) {
             documents = [try JSONDocument.parse(CommentedJSON.hasComments(source) ? CommentedJSON.plain(source) : source).root]
         } else {
@@ -171,15 +174,15 @@ public struct TemplateReader: Sendable {
     private static let templateEndings = [".tpl", ".tftpl", ".tmpl", ".j2", ".jinja", ".jinja2", ".erb"]
 
     /// A file of a template language, or one that is JSON only once it is rendered: read with placeholders; nil for any other.
-    private func templated(_ source: SourceText) throws(InputError) -> TemplateContents? {
+    ///
+    /// - Parameter isSound: whether it is JSON as it stands.
+    private func templated(_ source: SourceText, isSound: Bool) throws(InputError) -> TemplateContents? {
         let isTemplate = Self.templateEndings.contains { source.name.hasSuffix($0) }
         guard let first = source.bytes.first(where: { $0 > 0x20 }),
             first == UInt8(ascii: "{") || first == UInt8(ascii: "[") || isTemplate
         else { return nil }
         if !isTemplate {
-            guard Self.isJSON(source), !CommentedJSON.hasComments(source), (try? JSONDocument.parse(source)) == nil else {
-                return nil
-            }
+            guard Self.isJSON(source), !isSound, !CommentedJSON.hasComments(source) else { return nil }
         }
         var text = TemplatedText(forms: options.placeholders)
         let rendered = text.rendered(source)

@@ -153,4 +153,43 @@ import Testing
         #expect(related.contains { $0.hasPrefix("whole-service: ") }, "\(related)")
         #expect(related.contains { $0.hasPrefix("destructive-access: ") }, "\(related)")
     }
+
+    /// What a new statement adds up to with an old one stands at the old one.
+    @Test func aWayThatANewStatementOpensIsItsConsequence() throws {
+        let root = try Tool.scratch()
+        defer { Tool.remove(root) }
+        let old = #"{"Effect": "Allow", "Action": ["lambda:CreateFunction", "lambda:InvokeFunction"], "Resource": "*"}"#
+        let new = #"{"Effect": "Allow", "Action": "iam:PassRole", "Resource": "*"}"#
+        func policy(_ statements: String) -> [UInt8] { Array(#"{"Version": "2012-10-17", "Statement": [\#(statements)]}"#.utf8) }
+        try Files.makeDirectory("\(root)/before")
+        try Files.write(policy(old), to: "\(root)/before/p.json")
+        try Files.write(policy(old + ", " + new), to: "\(root)/p.json")
+        let result = try Tool.spawn([try Tool.binary(), "check", "p.json", "--base", "before", "--format", "json"], in: root)
+        let findings = try JSONDocument.parse(result.out, name: "report").root["findings"]?.elements.map { $0 } ?? []
+        #expect(!findings.contains { $0["rule"]?.string == "privilege-escalation" }, "\(result.out)")
+        let access = findings.first { $0["rule"]?.string == "new-access" }
+        let related = access?["related"]?.elements.compactMap { $0["message"]?.string } ?? []
+        #expect(related.contains { $0.hasPrefix("privilege-escalation: ") }, "\(related)")
+    }
+
+    @Test func aPolicyThatIsNewlyAttachedIsOneFinding() throws {
+        let root = try Tool.scratch()
+        defer { Tool.remove(root) }
+        func template(_ policies: String...) -> [UInt8] {
+            let arns = policies.map { "\"arn:aws:iam::aws:policy/\($0)\"" }.joined(separator: ", ")
+            let group = #"{"Type": "AWS::IAM::Group", "Properties": {"ManagedPolicyArns": [\#(arns)]}}"#
+            return Array(#"{"Resources": {"G": \#(group)}}"#.utf8)
+        }
+        try Files.makeDirectory("\(root)/before")
+        try Files.write(template("ReadOnlyAccess"), to: "\(root)/before/t.json")
+        try Files.write(template("ReadOnlyAccess", "AdministratorAccess", "AmazonS3FullAccess"), to: "\(root)/t.json")
+        let result = try Tool.spawn([try Tool.binary(), "check", "t.json", "--base", "before", "--format", "json"], in: root)
+        let findings = try JSONDocument.parse(result.out, name: "report").root["findings"]?.elements.map { $0 } ?? []
+        let new = findings.filter { $0["rule"]?.string == "new-access" }
+        #expect(new.count == 2, "\(result.out)")
+        #expect(!findings.contains { ["administrator-attached", "whole-service"].contains($0["rule"]?.string) }, "\(result.out)")
+        let related = new.flatMap { $0["related"]?.elements.compactMap { $0["message"]?.string } ?? [] }
+        #expect(related.contains { $0.hasPrefix("administrator-attached: ") }, "\(related)")
+        #expect(related.contains { $0.hasPrefix("whole-service: ") }, "\(related)")
+    }
 }

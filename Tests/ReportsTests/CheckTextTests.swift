@@ -50,6 +50,7 @@ struct CheckTextTests {
         ("\"s3:*\"", 1), ("    \"s3:*\"", 5), ("成本 \"s3:*\"", 4), ("\t\t\"s3:*\"", 3), ("e\u{301}\u{1F4A3}\"s3:*\"", 4),
         (String(repeating: "x", count: 5_000) + "\"s3:*\"" + String(repeating: "y", count: 5_000), 5_001),
         (String(repeating: "成", count: 50) + "\"s3:*\"", 51), ("AKIAIOSFODNN7EXAMPLE \"s3:*\"", 22), ("\u{1B}[2J\"s3:*\"", 5),
+        ("\"password\": \"abcdefghijklmnop\", \"s3:*\"", 33),
     ])
     func caretsStandUnderTheSpan(line: String, column: Int) {
         let finding = SampleCheck.finding(at: SampleCheck.span("policies/bucket.json", 1, column, 6))

@@ -3,7 +3,8 @@ internal import Findings
 internal import Lint
 internal import Templates
 
-/// What the rules say of a statement that newly gives access, put beside the finding that it does: one widening is one finding.
+/// What the rules say of a statement that newly gives access, or of a policy that is newly attached, put beside the finding that it does:
+/// one widening is one finding.
 struct Consequences {
     private let findings: [CheckFinding]
     /// By the number of a finding: it was not there before.
@@ -13,6 +14,7 @@ struct Consequences {
     private static let rules = ExpectedAccess.Access.administrator.rules.union(ExpectedAccess.Access.public.rules).union([
         "leave-organization", "confused-deputy", "account-trust",
     ])
+    private static let rulesOfAttachments = rules.union(["administrator-attached"])
 
     init(
         old: TemplateContents, new entries: [DocumentPlace.Entry], engine: CheckEngine, lookup: CatalogueCache,
@@ -35,18 +37,30 @@ struct Consequences {
         var access = access
         var taken: Set<Int> = []
         for number in access.indices {
-            // All that is said of a new document follows from it.
-            let statement = access[number].statement
-            for other in findings.indices where isNew.contains(other) && !taken.contains(other) {
+            for other in findings.indices where !taken.contains(other) && follows(other, from: access[number]) {
                 let finding = findings[other]
-                guard statement == nil || finding.statement == statement, finding.location.file == access[number].location.file,
-                    access[number].document?.holds(finding.location) == true
-                else { continue }
                 taken.insert(other)
                 access[number].related.append(RelatedPlace("\(finding.rule): \(finding.message)", finding.location))
                 access[number].severity = max(access[number].severity, finding.severity)
             }
         }
         return findings.indices.filter { !taken.contains($0) }.map { findings[$0] } + access
+    }
+
+    private func follows(_ number: Int, from access: CheckFinding) -> Bool {
+        let finding = findings[number]
+        guard let document = access.document else {
+            // What AWS's own policy gives is told of where it is attached.
+            return finding.statement == nil && finding.location == access.location
+                && Self.rulesOfAttachments.contains(finding.rule)
+        }
+        guard isNew.contains(number), finding.location.file == access.location.file, document.holds(finding.location) else {
+            return false
+        }
+        // All that is said of a new document follows from it; and of a part that another statement held, what it adds up to with this one.
+        return access.statement == nil || finding.statement == access.statement
+            || finding.related.contains { place in
+                place.location == access.location || access.related.contains { $0.location == place.location }
+            }
     }
 }

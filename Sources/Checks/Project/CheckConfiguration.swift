@@ -73,8 +73,10 @@ package struct CheckConfiguration: Sendable {
         return (include.isEmpty || include.contains { $0.matches(path) }) && !exclude.contains { $0.matches(path) }
     }
 
-    /// A finding with the severity that the project gives it.
-    func graded(_ finding: CheckFinding) -> CheckFinding {
+    /// Findings with the severities that the project gives them.
+    func graded(_ findings: [CheckFinding]) -> [CheckFinding] { severities.isEmpty ? findings : findings.map(graded) }
+
+    private func graded(_ finding: CheckFinding) -> CheckFinding {
         guard let level = severities.last(where: { $0.rule.matches(finding.rule) })?.level, level != finding.level else {
             return finding
         }

@@ -34,6 +34,11 @@ struct ConfigurationEntries {
         self.expired = expired
     }
 
+    /// Whether there is no entry that could take a finding out.
+    var isEmpty: Bool {
+        inline.isEmpty && configuration.ignores.isEmpty && configuration.expected.isEmpty && configuration.suppressions.isEmpty
+    }
+
     /// What becomes of a finding: an expectation is asked before a suppression, and the first entry that covers it counts.
     mutating func fate(of finding: CheckFinding) -> Fate {
         if let own = inline[finding.location.file], let number = own.number(covering: finding) {

@@ -49,21 +49,26 @@ package struct FindingReview: Sendable {
     ) {
         let expired = configuration.suppressions.map { $0.isExpired(on: today) }
         var entries = ConfigurationEntries(configuration, expired: expired, inline: inline)
-        var open: [CheckFinding] = []
         let gapFindings = unread.map { CheckFinding($0, severity: configuration.gapsAs?.severity ?? Rule.gap.severity) }
-        for finding in Fingerprint.marked(found.map(configuration.graded) + gapFindings, in: configuration.paths) {
-            switch entries.fate(of: finding) {
-            case .open: open.append(finding)
-            // A gap is suppressed with a reason, or it stays.
-            case .ignored where finding.gap != nil: open.append(finding)
-            case .ignored: continue
-            case .expected: expected += 1
-            case .suppressed(let suppression): suppressed.append(SuppressedFinding(finding, by: suppression))
+        let marked = Fingerprint.marked(configuration.graded(found) + gapFindings, in: configuration.paths)
+        var open: [CheckFinding] = []
+        if entries.isEmpty {
+            open = marked
+        } else {
+            for finding in marked {
+                switch entries.fate(of: finding) {
+                case .open: open.append(finding)
+                // A gap is suppressed with a reason, or it stays.
+                case .ignored where finding.gap != nil: open.append(finding)
+                case .ignored: continue
+                case .expected: expected += 1
+                case .suppressed(let suppression): suppressed.append(SuppressedFinding(finding, by: suppression))
+                }
             }
         }
         // A configuration does not suppress what is said of it.
         let ran = Set(configuration.rules.map(\.id))
-        let stale = (changes.filter { ran.contains($0.rule) } + entries.staleEntries(coverage)).map(configuration.graded)
+        let stale = configuration.graded(changes.filter { ran.contains($0.rule) } + entries.staleEntries(coverage))
         open += Fingerprint.marked(stale, in: configuration.paths)
         (unsettled, paths) = (open, configuration.paths)
         if let baseline {
@@ -80,7 +85,7 @@ package struct FindingReview: Sendable {
             gaps += open.compactMap { $0.level < configuration.shown ? $0.gap : nil }
             open = Self.inOrder(open, of: coverage.files)
         }
-        findings = open.filter { $0.level >= configuration.shown }
+        findings = configuration.shown == .note ? open : open.filter { $0.level >= configuration.shown }
     }
 
     /// By file, in the order of checking, and within a file by place.

@@ -25,7 +25,7 @@ extension Rule {
         check: .statement(.withResource) { statement, check in
             for resource in statement.resources?.items ?? [] where resource.arn.isComplete {
                 let account = resource.arn.account
-                if account.contains("$") { continue }
+                if account.utf8.contains(UInt8(ascii: "$")) { continue }
                 if !isAccount(account) {
                     check.report(resource.value, "\(code(account)) is not an account", help: "write its twelve digits, or `*`")
                 } else {

@@ -24,7 +24,7 @@ extension Rule {
         check: .statement(.withResource) { statement, check in
             for resource in statement.resources?.items ?? [] where resource.arn.isComplete {
                 let region = resource.arn.region
-                if region.contains("$") { continue }
+                if region.utf8.contains(UInt8(ascii: "$")) { continue }
                 if !isRegion(region) {
                     check.report(resource.value, "\(code(region)) is not a region")
                 } else {

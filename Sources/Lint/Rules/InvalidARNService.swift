@@ -16,13 +16,13 @@ extension Rule {
         check: .statement(.withResource) { statement, check in
             for resource in statement.resources?.items ?? [] where resource.arn.isComplete {
                 let service = resource.arn.service
-                if ARNText.hasWildcard(service) || service.contains("$")
-                    || check.lookup.isARNService(String(service)) && service == service.lowercased()
+                if ARNText.hasWildcard(service) || service.utf8.contains(UInt8(ascii: "$"))
+                    || check.lookup.isARNService(service) && service == service.lowercased()
                 {
                     continue
                 }
                 let folded = service.lowercased()
-                if check.lookup.isARNService(folded) {
+                if check.lookup.isARNService(folded[...]) {
                     check.report(resource.value, "the service of an ARN is in lower case", help: "write `\(folded)`")
                 } else {
                     check.report(

@@ -14,7 +14,11 @@ extension Rule {
         check: .statement(.withResource) { statement, check in
             for resource in statement.resources?.items ?? [] where resource.arn.isComplete {
                 let partition = resource.arn.partition
-                if ARNText.hasWildcard(partition) || partition.contains("$") || partitions.contains(String(partition)) { continue }
+                if ARNText.hasWildcard(partition) || partition.utf8.contains(UInt8(ascii: "$"))
+                    || partitions.contains(String(partition))
+                {
+                    continue
+                }
                 check.report(
                     resource.value, "no partition of AWS is called \(code(partition))",
                     help: "write \(SpellingSuggestion.name(to: String(partition), in: partitions).map { "`\($0)`" } ?? "`aws`")")

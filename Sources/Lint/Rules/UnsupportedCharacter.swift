@@ -13,19 +13,18 @@ extension Rule {
         fires: [.allow(#""Action": «"s3:GetObject\u200b"», "Resource": «"arn:aws:s3:::b–c/*"»"#)],
         quiet: [.allow(#""Action": "s3:GetObject", "Resource": "arn:aws:s3:::bücher/*""#)],
         check: .statement([.identity, .boundary, .session, .trust, .serviceControl]) { statement, check in
-            func look(_ texts: [DraftText]) {
-                for text in texts where !text.text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
-                    guard let scalar = text.text.unicodeScalars.first(where: { !isTaken($0.value) }) else { continue }
-                    let number = String(scalar.value, radix: 16, uppercase: true)
-                    let padded = String(repeating: "0", count: max(0, 4 - number.utf8.count)) + number
-                    check.report(text.value, "a character that IAM does not take, U+\(padded)")
-                }
+            func look(_ text: DraftText) {
+                if text.text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return }
+                guard let scalar = text.text.unicodeScalars.first(where: { !isTaken($0.value) }) else { return }
+                let number = String(scalar.value, radix: 16, uppercase: true)
+                let padded = String(repeating: "0", count: max(0, 4 - number.utf8.count)) + number
+                check.report(text.value, "a character that IAM does not take, U+\(padded)")
             }
-            look(statement.sid.map { [$0] } ?? [])
-            look(statement.actions?.items.map(\.text) ?? [])
-            look(statement.resources?.items.map(\.text) ?? [])
-            look(statement.principal?.entries.map(\.text) ?? [])
-            for condition in statement.conditions { look(condition.values) }
+            if let sid = statement.sid { look(sid) }
+            for action in statement.actions?.items ?? [] { look(action.text) }
+            for resource in statement.resources?.items ?? [] { look(resource.text) }
+            for entry in statement.principal?.entries ?? [] { look(entry.text) }
+            for condition in statement.conditions { condition.values.forEach(look) }
         }
     )
 

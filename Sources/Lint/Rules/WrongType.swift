@@ -25,17 +25,23 @@ extension Rule {
             guard draft.root.kind == .object else {
                 return check.report(draft.root, "a policy is an object, not \(article(draft.root.kind))")
             }
-            func expect(_ value: JSONValue, _ kinds: [JSONValue.Kind], _ what: String, in statement: DraftStatement? = nil) -> Bool
-            {
-                if kinds.contains(value.kind) || value.isFree { return kinds.contains(value.kind) }
+            // What it is about is put into words only where it is wrong.
+            func expect(
+                _ value: JSONValue, _ kinds: [JSONValue.Kind], _ what: @autoclosure () -> String,
+                in statement: DraftStatement? = nil
+            ) -> Bool {
+                if kinds.contains(value.kind) { return true }
+                if value.isFree { return false }
                 let wanted = kinds.map(article).joined(separator: " or ")
-                check.report(value, "\(what) is \(wanted), not \(article(value.kind))", in: statement)
+                check.report(value, "\(what()) is \(wanted), not \(article(value.kind))", in: statement)
                 return false
             }
-            func expectTexts(_ value: JSONValue, _ what: String, in statement: DraftStatement, scalars: Bool = false) {
+            func expectTexts(
+                _ value: JSONValue, _ what: @autoclosure () -> String, in statement: DraftStatement, scalars: Bool = false
+            ) {
                 let single: [JSONValue.Kind] = scalars ? [.string, .number, .boolean] : [.string]
-                guard expect(value, single + [.array], what, in: statement), value.kind == .array else { return }
-                for element in value.elements { _ = expect(element, single, "an entry of \(what)", in: statement) }
+                guard expect(value, single + [.array], what(), in: statement), value.kind == .array else { return }
+                for element in value.elements { _ = expect(element, single, "an entry of \(what())", in: statement) }
             }
             for member in draft.members {
                 switch member.name {
@@ -48,15 +54,15 @@ extension Rule {
             }
             for statement in draft.statements {
                 for member in statement.members {
-                    let (name, value) = ("`\(member.name)`", member.value)
+                    let value = member.value
                     switch member.name {
-                    case "Sid", "Effect": _ = expect(value, [.string], name, in: statement)
-                    case "Action", "NotAction", "Resource", "NotResource": expectTexts(value, name, in: statement)
+                    case "Sid", "Effect": _ = expect(value, [.string], "`\(member.name)`", in: statement)
+                    case "Action", "NotAction", "Resource", "NotResource": expectTexts(value, "`\(member.name)`", in: statement)
                     case "Principal", "NotPrincipal":
-                        guard expect(value, [.string, .object], name, in: statement) else { continue }
+                        guard expect(value, [.string, .object], "`\(member.name)`", in: statement) else { continue }
                         for entry in value.members { expectTexts(entry.value, code(entry.name), in: statement) }
                     case "Condition":
-                        guard expect(value, [.object], name, in: statement) else { continue }
+                        guard expect(value, [.object], "`\(member.name)`", in: statement) else { continue }
                         for block in value.members {
                             guard expect(block.value, [.object], code(block.name), in: statement) else { continue }
                             for key in block.value.members {

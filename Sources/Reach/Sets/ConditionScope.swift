@@ -17,7 +17,7 @@ extension Statement {
     ) -> Truth {
         let conditions = conditions.filter { !$0.comparesWithItself && !isFormality($0) }
         // Most conditions need no search: a plain comparison with a value leaves all others out.
-        if conditions.contains(where: { $0.isPlainEquality && !Self.toldByCaller.contains($0.key.name) }) { return .no }
+        if conditions.contains(where: { Self.leavesOthersOut($0.op, $0.key.name, $0.values.map(\.text)) }) { return .no }
         if conditions.isEmpty { return .yes }
         let callers: [CallerKind?]
         switch kind {
@@ -28,6 +28,17 @@ extension Statement {
         var answer = Truth.yes
         for caller in callers where answer != .no { answer = answer && Self.admit(conditions, everyRequestOf: caller, clock) }
         return answer
+    }
+
+    /// Whether a condition is a plain comparison with one value, without a variable, that a request has to have: it keeps others out.
+    ///
+    /// - Parameters:
+    ///   - key: in lower case.
+    ///   - values: as they are written.
+    package static func leavesOthersOut(_ op: Operator, _ key: String, _ values: [String]) -> Bool {
+        guard op.comparison == .stringEquals || op.comparison == .bool, op.quantifier == .one, !op.isNegated, values.count == 1
+        else { return false }
+        return values.allSatisfy { !$0.contains("${") } && !toldByCaller.contains(key)
     }
 
     private static let toldByCaller: Set = ["aws:principalisawsservice", "aws:principaltype"]
@@ -85,14 +96,6 @@ extension Statement {
 }
 
 extension Condition {
-    /// One value that holds no variable, which a request has to have.
-    fileprivate var isPlainEquality: Bool {
-        guard op.comparison == .stringEquals || op.comparison == .bool, op.quantifier == .one, !op.isNegated, values.count == 1,
-            let value = values.first
-        else { return false }
-        return !value.text.contains("${")
-    }
-
     /// `"aws:PrincipalTag/team": "${aws:PrincipalTag/team}"`
     fileprivate var comparesWithItself: Bool {
         !op.isNegated && op.comparison != .null && values.contains { $0.text.lowercased() == "${\(keyText.lowercased())}" }

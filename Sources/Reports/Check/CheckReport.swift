@@ -63,7 +63,8 @@ public struct CheckReport: Sendable {
         }
     }
 
-    func count(_ level: Level) -> Int { findings.reduce(0) { $0 + ($1.level == level ? 1 : 0) } }
+    // By number: a finding is a large thing to take up.
+    func count(_ level: Level) -> Int { findings.indices.reduce(0) { $0 + (findings[$1].level == level ? 1 : 0) } }
 
     /// `2 errors, 1 warning and 3 notes in 14 files; 2 suppressed and 1 in the baseline; 1 gap`
     var verdict: String {

@@ -98,7 +98,7 @@ struct CheckText {
         _ canvas: inout TextCanvas
     ) {
         let pad = String(repeating: " ", count: gutter)
-        canvas.line([Run("\(pad)--> ", .blue), Run(location.description)])
+        canvas.line([Run(safe: "\(pad)--> ", .blue), Run(location.description)])
         let width = style.width - gutter - 3
         guard let start = location.start, let excerpt = library.excerpt(location, width: width) else {
             if !message.isEmpty { canvas.paragraph(Run.prose(message), indent: gutter + 5) }
@@ -106,9 +106,10 @@ struct CheckText {
         }
         let number = String(start.line)
         let left = String(repeating: " ", count: gutter - number.utf8.count)
-        canvas.line([Run("\(pad) |", .blue)])
-        canvas.line([Run("\(left)\(number) | ", .blue), Run(excerpt.line)])
-        canvas.line([Run("\(pad) | ", .blue), Run(excerpt.underline, ink), " "] + (message.isEmpty ? [] : Run.prose(message)))
+        canvas.line([Run(safe: "\(pad) |", .blue)])
+        canvas.line([Run(safe: "\(left)\(number) | ", .blue), Run(safe: excerpt.line)])
+        let mark = [Run(safe: "\(pad) | ", .blue), Run(safe: excerpt.underline, ink)]
+        canvas.line(message.isEmpty ? mark : mark + [Run(safe: " ")] + Run.prose(message))
     }
 }
 

@@ -17,21 +17,25 @@ struct SourceExcerpt {
 
         /// Nil where the text, or the place in it, is not known.
         mutating func excerpt(_ location: Location, width: Int) -> SourceExcerpt? {
-            var lines = texts[location.file] ?? source(location.file).map(Lines.init)
-            defer { texts[location.file] = .some(lines) }
-            guard var found = lines else { return nil }
-            let excerpt = SourceExcerpt(location, in: &found, width: width)
-            lines = found
-            return excerpt
+            lines(of: location.file).flatMap { SourceExcerpt(location, in: $0, width: width) }
+        }
+
+        private mutating func lines(of file: String) -> Lines? {
+            if let known = texts[file] { return known }
+            let lines = source(file).map(Lines.init)
+            texts[file] = .some(lines)
+            return lines
         }
     }
 
     /// The lines of one text.
-    private struct Lines {
+    private final class Lines {
         private let bytes: [UInt8]
         private let starts: [Int]
-        /// What was shown last: findings come by place, and cleaning a text takes a while.
-        private var cached: Stretch?
+        /// What was shown last, the newest at the end: findings come by place, the places beside them stand nearby, and cleaning a text
+        /// takes a while.
+        private var cached: [Stretch] = []
+        private static let mostCached = 4
 
         init(_ source: SourceText) {
             bytes = source.bytes
@@ -42,12 +46,12 @@ struct SourceExcerpt {
 
         /// What stands around a place, the column counted from 1. Nil where there is no such line. Cost: O(bytes of the line), with a small
         /// constant but for the first place of a stretch.
-        mutating func stretch(around place: Position) -> Stretch? {
+        func stretch(around place: Position) -> Stretch? {
             guard place.line >= 1, place.line <= starts.count else { return nil }
             let start = starts[place.line - 1]
             let end = max(start, place.line < starts.count ? starts[place.line] - 1 : bytes.count)
             let (block, before) = block(of: place.column - 1, in: start..<end)
-            if let cached, cached.line == place.line, cached.block == block { return cached }
+            if let known = cached.last(where: { $0.line == place.line && $0.block == block }) { return known }
             var (from, first) = (start, 0)
             if block > 0 {
                 from = start + (block - 1) * Stretch.block
@@ -55,9 +59,9 @@ struct SourceExcerpt {
             }
             while from < end, bytes[from] & 0xC0 == 0x80 { from += 1 }
             let text = String(decoding: bytes[from..<min(start + (block + 2) * Stretch.block, end)], as: UTF8.self)
-            let stretch = Stretch(
-                line: place.line, block: block, first: first, scalars: Array(PlainText.source(text).unicodeScalars))
-            cached = stretch
+            let stretch = Stretch(line: place.line, block: block, first: first, text: PlainText.source(text))
+            if cached.count == Self.mostCached { cached.removeFirst() }
+            cached.append(stretch)
             return stretch
         }
 
@@ -84,62 +88,72 @@ struct SourceExcerpt {
         let block: Int
         /// How many scalars of the line stand before it.
         let first: Int
-        let scalars: [Unicode.Scalar]
+        /// How many scalars it has.
+        let count: Int
+        /// Its bytes where each is a character one column wide, as in most texts.
+        private let plain: [UInt8]
+        /// Its scalars where that is not so.
+        private let scalars: [Unicode.Scalar]
+
+        init(line: Int, block: Int, first: Int, text: String) {
+            let isPlain = text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
+            (self.line, self.block, self.first) = (line, block, first)
+            plain = isPlain ? Array(text.utf8) : []
+            scalars = isPlain ? [] : Array(text.unicodeScalars)
+            count = isPlain ? plain.count : scalars.count
+        }
+
+        func width(at index: Int) -> Int { scalars.isEmpty ? 1 : DisplayWidth.of(scalars[index]) }
+
+        func width(of range: Range<Int>) -> Int {
+            scalars.isEmpty ? range.count : scalars[range].reduce(0) { $0 + DisplayWidth.of($1) }
+        }
+
+        func text(_ range: Range<Int>) -> String {
+            if scalars.isEmpty { return String(decoding: plain[range], as: UTF8.self) }
+            var view = String.UnicodeScalarView()
+            view.append(contentsOf: scalars[range])
+            return String(view)
+        }
     }
 
     /// - Parameters:
     ///   - location: what to underline; to the end of the line where it goes on behind it.
     ///   - width: columns at hand.
-    private init?(_ location: Location, in lines: inout Lines, width: Int) {
+    private init?(_ location: Location, in lines: Lines, width: Int) {
         guard let start = location.start, let stretch = lines.stretch(around: start) else { return nil }
-        let scalars = stretch.scalars
-        let first = min(max(start.column - 1 - stretch.first, 0), scalars.count)
+        let first = min(max(start.column - 1 - stretch.first, 0), stretch.count)
         let isOneLine = location.end?.line == start.line
         let last = max(
-            isOneLine ? (location.end?.column ?? 0) - 1 - stretch.first : location.end == nil ? first + 1 : scalars.count, first + 1
+            isOneLine ? (location.end?.column ?? 0) - 1 - stretch.first : location.end == nil ? first + 1 : stretch.count, first + 1
         )
-        let shown = Self.window(scalars, around: first, width: max(width, 16))
+        let shown = Self.window(stretch, around: first, width: max(width, 16))
         // The mark of a cut takes the place, and the width, of one character.
-        let head =
-            shown.lowerBound > 0 ? "…" + String(repeating: " ", count: max(DisplayWidth.of(scalars[shown.lowerBound]) - 1, 0)) : ""
-        let tail = shown.upperBound < scalars.count ? "…" : ""
-        let kept = scalars[shown].dropFirst(head.isEmpty ? 0 : 1).dropLast(tail.isEmpty ? 0 : 1)
-        line = head + String(kept) + tail
-        let before = scalars[shown.lowerBound..<max(min(first, shown.upperBound), shown.lowerBound)]
-        let marked = scalars[min(first, shown.upperBound)..<min(last, shown.upperBound)]
-        let carets = max(marked.reduce(0) { $0 + DisplayWidth.of($1) }, 1)
-        underline =
-            String(repeating: " ", count: before.reduce(0) { $0 + DisplayWidth.of($1) }) + String(repeating: "^", count: carets)
+        let head = shown.lowerBound > 0 ? "…" + String(repeating: " ", count: max(stretch.width(at: shown.lowerBound) - 1, 0)) : ""
+        let tail = shown.upperBound < stretch.count ? "…" : ""
+        let from = shown.lowerBound + (head.isEmpty ? 0 : 1)
+        line = head + stretch.text(from..<max(from, shown.upperBound - (tail.isEmpty ? 0 : 1))) + tail
+        let before = stretch.width(of: shown.lowerBound..<max(min(first, shown.upperBound), shown.lowerBound))
+        let marked = stretch.width(of: min(first, shown.upperBound)..<min(last, shown.upperBound))
+        underline = String(repeating: " ", count: before) + String(repeating: "^", count: max(marked, 1))
     }
 
     /// What to show of a line: all of it where it fits, else what stands around the place, more of it behind than before.
-    private static func window(_ scalars: [Unicode.Scalar], around place: Int, width: Int) -> Range<Int> {
+    private static func window(_ stretch: Stretch, around place: Int, width: Int) -> Range<Int> {
         var (start, end, room) = (place, place, width)
-        func fits(_ index: Int) -> Bool { DisplayWidth.of(scalars[index]) <= room }
+        func fits(_ index: Int) -> Bool { stretch.width(at: index) <= room }
         while start > 0, room > width * 2 / 3, fits(start - 1) {
             start -= 1
-            room -= DisplayWidth.of(scalars[start])
+            room -= stretch.width(at: start)
         }
-        while end < scalars.count, fits(end) {
-            room -= DisplayWidth.of(scalars[end])
+        while end < stretch.count, fits(end) {
+            room -= stretch.width(at: end)
             end += 1
         }
         while start > 0, fits(start - 1) {
             start -= 1
-            room -= DisplayWidth.of(scalars[start])
+            room -= stretch.width(at: start)
         }
         return start..<end
-    }
-}
-
-extension String {
-    fileprivate init(_ scalars: some Collection<Unicode.Scalar>) {
-        if scalars.allSatisfy(\.isASCII) {
-            self.init(decoding: scalars.map { UInt8(truncatingIfNeeded: $0.value) }, as: UTF8.self)
-            return
-        }
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars)
-        self.init(view)
     }
 }

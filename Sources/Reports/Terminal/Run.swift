@@ -23,6 +23,12 @@ struct Run: Sendable, ExpressibleByStringInterpolation {
         self.ink = ink
     }
 
+    /// Text that is safe to print: Ambit's own signs, or text that was made safe another way.
+    init(safe text: String, _ ink: ANSIStyle? = nil) {
+        self.text = text
+        self.ink = ink
+    }
+
     /// A part of a run, which is clean already.
     private init(part text: Substring.UTF8View, of run: Run) {
         self.text = String(Substring(text))

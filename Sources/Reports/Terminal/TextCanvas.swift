@@ -16,13 +16,17 @@ struct TextCanvas {
     mutating func line(_ runs: [Run], indent: Int = 0) {
         var line = String(repeating: " ", count: indent)
         for run in runs { line += run.painted(style.color) }
-        let blanks = line.utf8.reversed().prefix { $0 == UInt8(ascii: " ") }.count
-        if blanks > 0 { line = String(line.unicodeScalars.dropLast(blanks)) }
-        text += disarmed(line) + "\n"
+        if line.utf8.last == UInt8(ascii: " ") {
+            let blanks = line.utf8.reversed().prefix { $0 == UInt8(ascii: " ") }.count
+            line.unicodeScalars.removeLast(blanks)
+        }
+        text += disarmed(line)
+        text += "\n"
     }
 
     /// A line that begins with `::` is a command to the runner of GitHub Actions, whoever wrote it into a log or a policy.
     private func disarmed(_ line: String) -> String {
+        guard let first = line.utf8.first, first == UInt8(ascii: " ") || first == UInt8(ascii: ":") else { return line }
         let spaces = line.utf8.prefix { $0 == UInt8(ascii: " ") }
         guard line.utf8.dropFirst(spaces.count).starts(with: "::".utf8) else { return line }
         return "\(String(repeating: " ", count: spaces.count)): \(line.dropFirst(spaces.count + 1))"

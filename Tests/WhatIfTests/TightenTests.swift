@@ -217,6 +217,18 @@ import WhatIf
         #expect(pass.condition == "iam:PassedToService=ec2.amazonaws.com")
     }
 
+    /// What another principal did that had the name before is no use of this one.
+    @Test func namesakes() throws {
+        let old = Inputs.event("dynamodb", "DeleteTable", #"{"tableName": "orders"}"#, id: "old", at: "10:10:00", session: "old")
+            .replacing("AROAdeploy:", with: "AROAbefore:")
+        let new = Inputs.event("dynamodb", "UpdateTable", #"{"tableName": "orders"}"#, id: "new")
+        let report = try Tighten(TightenRequest(principals: [Inputs.role]), over: try Inputs.evidence([old, new])).report()
+        #expect(report.policies.contains { $0.text.contains("dynamodb:UpdateTable") })
+        #expect(!report.policies.contains { $0.text.contains("dynamodb:DeleteTable") })
+        #expect(report.notes.contains { $0.contains("not counted: 1 recorded call of another principal of this name (AROAbefore), the last at 2026-05-04T10:10:00Z") })
+        #expect(report.confidence.calls == 1)
+    }
+
     @Test func withoutTheDetailsNothingCanBeProved() throws {
         let evidence = try Inputs.evidence(Self.events)
         #expect(throws: InputError.self) {

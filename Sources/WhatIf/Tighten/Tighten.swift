@@ -17,6 +17,7 @@ package struct Tighten {
     private let sides: ResourceSides
     let sessions: ActingSessions
     let recorder: CallRecorder
+    let own: OwnCalls
 
     /// Calls are looked at as what was in force at their time let them pass; what is held is what is held at the end.
     package init(_ request: TightenRequest, over evidence: InputEvidence) {
@@ -27,6 +28,7 @@ package struct Tighten {
         states = StatesInForce(directory, history: evidence.history)
         sessions = ActingSessions(lineage, states)
         sides = ResourceSides(states)
+        own = OwnCalls(request.principals, in: states.last)
         recorder = CallRecorder(
             CallMapper(profiles: InstanceProfiles(evidence.events, directory)), inventory: directory.inventory)
     }
@@ -67,8 +69,8 @@ package struct Tighten {
         (report.removed, report.levels) = (actions.removed, actions.levels)
         report.confidence = confidence(needs, rules, builder)
         report.notes =
-            notes(needs, held, denials, built, writer) + seldom.notes(without: request.kept) + unwatched.notes(needs)
-            + summed.notes
+            notes(needs, held, denials, built, writer) + [own.note(evidence.events)].compactMap(\.self)
+            + seldom.notes(without: request.kept) + unwatched.notes(needs) + summed.notes
         report.gaps = Set(bound.missing.filter { $0.layer == .identity }.map(\.gap) + Self.gaps(needs) + summed.gaps)
             .sorted()
         return report
@@ -117,11 +119,10 @@ package struct Tighten {
         var older = NeedList(keys: held.keys)
         var calls: [RecordedCall] = []
         var acting: [ActingSession?] = []
-        let own = Set(request.principals)
         let from = from
         for event in evidence.events {
-            guard isOwn(event, own), let session = sessions.session(of: event), own.contains(session.inForce.principal.arn ?? ""),
-                let call = recorder.call(event)
+            guard own.has(event), let session = sessions.session(of: event),
+                request.principals.contains(session.inForce.principal.arn ?? ""), let call = recorder.call(event)
             else { continue }
             if let from, event.time < from {
                 if call.outcome == .succeeded {
@@ -150,13 +151,6 @@ package struct Tighten {
         list.update { $0.cover(by: held) }
         older.update { $0.cover(by: held) }
         return (list, older, calls, acting)
-    }
-
-    /// Quick: most events of a log are of others.
-    func isOwn(_ event: Event, _ own: Set<String>) -> Bool {
-        let identity = event.identity
-        if let issuer = identity.issuerARN { return own.contains(issuer) }
-        return identity.arn.map(own.contains) ?? false
     }
 
     private func add(_ call: RecordedCall, _ session: ActingSession, to list: inout NeedList, _ held: HeldStatements) {

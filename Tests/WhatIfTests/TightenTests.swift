@@ -217,6 +217,16 @@ import WhatIf
         #expect(pass.condition == "iam:PassedToService=ec2.amazonaws.com")
     }
 
+    /// Whoever did nothing needs nothing, in every form.
+    @Test(arguments: TightenRequest.Form.allCases) func nothingWasDone(form: TightenRequest.Form) throws {
+        let held = #"{"Effect": "Allow", "Action": "dynamodb:DescribeTable", "Resource": "*"}"#
+        let report = try Self.tighten(form, [], held: held)
+        let statements = report.policies.flatMap(\.policy.statements)
+        #expect(statements.count == 1 && statements[0].effect == .deny && statements[0].actions.patterns.map(\.text) == ["*"])
+        #expect(report.policies.allSatisfy { !$0.text.contains("[]") })
+        #expect(report.notes.contains { $0.contains("no call of these logs is of") })
+    }
+
     /// What another principal did that had the name before is no use of this one.
     @Test func namesakes() throws {
         let old = Inputs.event("dynamodb", "DeleteTable", #"{"tableName": "orders"}"#, id: "old", at: "10:10:00", session: "old")

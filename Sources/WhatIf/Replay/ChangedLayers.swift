@@ -13,6 +13,8 @@ internal import Timeline
 final class ChangedLayers {
     /// A number of its own among all, for what is remembered.
     let number: Int
+    /// The number that it shares with those that decide alike, once it was looked for.
+    var numberOfAlike: Int?
     private let candidate: Candidate
     private let session: ActingSession
     private let home: HomeAccounts

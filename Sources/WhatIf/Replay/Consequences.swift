@@ -16,11 +16,26 @@ struct Consequences {
     /// Resources that would not have been deleted, with the stopped call that deleted them.
     private var undeleted: [String: String] = [:]
     /// The last call by which each of the credentials set a service to work, and whether it is stopped.
-    private var work: [CredentialsID: [String: Work]] = [:]
+    private var work: [Place: Work] = [:]
+    private var callers: [Event.IdentityKey: Caller] = [:]
+    private var numbers: [CredentialsID: Int] = [:]
+
+    /// What is looked up once of all events of one identity.
+    private struct Caller {
+        /// The number of its credentials; nil where the events tell nothing of them.
+        let credentials: Int?
+        /// The event that issued them, by id.
+        let issue: String?
+        let invokedBy: String?
+    }
+
+    private struct Place: Hashable {
+        let credentials: Int
+        let service: String
+    }
 
     private struct Work {
-        let event: String
-        let time: Instant
+        let event: Event
         let isStopped: Bool
     }
 
@@ -29,17 +44,33 @@ struct Consequences {
 
     init(_ lineage: SessionLineage) { self.lineage = lineage }
 
+    private mutating func caller(_ event: Event) -> Caller {
+        let key = event.identityKey
+        if let known = callers[key] { return known }
+        var number: Int?
+        if let own = CredentialsID(event) {
+            number = numbers[own] ?? numbers.count
+            numbers[own] = number
+        }
+        let caller = Caller(
+            credentials: number, issue: lineage.issue(of: event)?.issue.event.id, invokedBy: event.identity.invokedBy)
+        callers[key] = caller
+        return caller
+    }
+
     /// Why a call that is not stopped itself falls all the same.
-    func consequence(
+    mutating func consequence(
         of call: RecordedCall
     ) -> (cause: String, reason: ReplayedConsequence.Reason, strength: ReplayedConsequence.Strength)? {
         let event = call.event
         if stopped.isEmpty { return nil }
-        if let issue = lineage.issue(of: event)?.issue.event, stopped.contains(issue.id) { return (issue.id, .credentials, .proof) }
-        if let service = event.identity.invokedBy, let own = CredentialsID(event), let cause = work[own]?[service], cause.isStopped,
-            event.time.seconds - cause.time.seconds <= Self.serviceWork
+        let caller = caller(event)
+        if let issue = caller.issue, stopped.contains(issue) { return (issue, .credentials, .proof) }
+        if let service = caller.invokedBy, let own = caller.credentials,
+            let cause = work[Place(credentials: own, service: service)], cause.isStopped,
+            event.time.seconds - cause.event.time.seconds <= Self.serviceWork
         {
-            return (cause.event, .service, .likely)
+            return (cause.event.id, .service, .likely)
         }
         for resource in call.checks.lazy.flatMap(\.resources) where !resource.isOpen && !resource.name.isNone {
             if let cause = unmade[resource.name.text], !Self.makes(event) { return (cause, .creation, .proof) }
@@ -53,8 +84,9 @@ struct Consequences {
         let event = call.event
         if isStopped { stopped.insert(event.id) }
         guard event.isReadOnly != true else { return }
-        if event.identity.invokedBy == nil, let own = CredentialsID(event) {
-            work[own, default: [:]][event.source] = Work(event: event.id, time: event.time, isStopped: isStopped)
+        let caller = caller(event)
+        if caller.invokedBy == nil, let own = caller.credentials {
+            work[Place(credentials: own, service: event.source)] = Work(event: event, isStopped: isStopped)
         }
         for resource in call.checks[0].resources where !resource.isOpen && !resource.name.isNone {
             let arn = resource.name.text

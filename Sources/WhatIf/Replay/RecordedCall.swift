@@ -29,7 +29,12 @@ package struct RecordedCall: Sendable {
     /// The main one first.
     package let checks: [Check]
     package let outcome: EventOutcome
+    /// The same object for calls of which it is known that they asked for the same; nil for others.
+    let likeness: CallLikeness?
 }
+
+/// Stands for what equal calls have asked IAM for.
+final class CallLikeness: Sendable {}
 
 /// Makes recorded calls out of events; used by one thread at a time.
 package final class CallRecorder {
@@ -37,7 +42,7 @@ package final class CallRecorder {
     private let inventory: Inventory
     private var settled: [String: RecordedResource] = [:]
     /// What equal events asked IAM for; empty for one that asked nothing.
-    private var known: [EqualCalls: [RecordedCall.Check]] = [:]
+    private var known: [EqualCalls: (checks: [RecordedCall.Check], likeness: CallLikeness)] = [:]
     private var found = 0
     private var isRepetitive = true
 
@@ -54,24 +59,27 @@ package final class CallRecorder {
     package func call(_ event: Event) -> RecordedCall? {
         let key = isRepetitive ? EqualCalls(event) : nil
         let checks: [RecordedCall.Check]
+        var likeness: CallLikeness?
         if let key, let same = known[key] {
-            checks = same
+            (checks, likeness) = same
             found += 1
         } else {
             checks = self.checks(event)
-            if let key { keep(checks, of: key) }
+            if let key { likeness = keep(checks, of: key) }
         }
-        return checks.isEmpty ? nil : RecordedCall(event: event, checks: checks, outcome: event.outcome)
+        return checks.isEmpty ? nil : RecordedCall(event: event, checks: checks, outcome: event.outcome, likeness: likeness)
     }
 
-    private func keep(_ checks: [RecordedCall.Check], of key: EqualCalls) {
+    private func keep(_ checks: [RecordedCall.Check], of key: EqualCalls) -> CallLikeness? {
         if known.count == Self.sample, found < Self.sample / 4 {
             isRepetitive = false
             known = [:]
-            return
+            return nil
         }
         if known.count >= Self.most { known.removeAll(keepingCapacity: true) }
-        known[key] = checks
+        let likeness = CallLikeness()
+        known[key] = (checks, likeness)
+        return likeness
     }
 
     private func checks(_ event: Event) -> [RecordedCall.Check] {

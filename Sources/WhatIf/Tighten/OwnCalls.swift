@@ -5,7 +5,7 @@ internal import Principals
 
 /// Tells the calls of the principals that a policy is for from those of everybody else, namesakes among them: what another principal did
 /// that had the name before it, or has it since, is no use of this one.
-struct OwnCalls {
+final class OwnCalls {
     private let principals: Set<String>
     /// The unique ids that the input tells, by ARN.
     private var ids: [String: String] = [:]
@@ -15,28 +15,33 @@ struct OwnCalls {
         for arn in principals { ids[arn] = PrincipalName(arn).flatMap { directory.facts(of: $0).uniqueID } }
     }
 
-    /// Quick: most events of a log are of others.
-    func has(_ event: Event) -> Bool { arn(of: event).map { !isOfNamesake(event, $0) } ?? false }
-
-    /// Whether a principal of the same name and another id made the call.
-    func isOfNamesake(_ event: Event) -> Bool { arn(of: event).map { isOfNamesake(event, $0) } ?? false }
-
-    /// The principal of the name that an event has; nil for others.
-    private func arn(of event: Event) -> String? {
-        let identity = event.identity
-        guard let arn = identity.issuerARN ?? identity.arn, principals.contains(arn) else { return nil }
-        return arn
+    private enum Owner {
+        case principal, namesake, other
     }
 
-    private func isOfNamesake(_ event: Event, _ arn: String) -> Bool {
-        guard let id = ids[arn], let own = event.identity.principalID?.prefix(while: { $0 != ":" }) else { return false }
+    /// Most events of a log are of others, and few identities make them.
+    private var owners: [Event.IdentityKey: Owner] = [:]
+
+    func has(_ event: Event) -> Bool { owner(of: event) == .principal }
+
+    private func owner(of event: Event) -> Owner {
+        let key = event.identityKey
+        if let known = owners[key] { return known }
+        let owner = owner(of: event.identity)
+        owners[key] = owner
+        return owner
+    }
+
+    private func owner(of identity: EventIdentity) -> Owner {
+        guard let arn = identity.issuerARN ?? identity.arn, principals.contains(arn) else { return .other }
+        guard let id = ids[arn], let own = identity.principalID?.prefix(while: { $0 != ":" }) else { return .principal }
         // Ids of users and roles begin with four letters of their kind; a record of another form may hold something else.
-        return own.hasPrefix(id.prefix(4)) && own != id
+        return own.hasPrefix(id.prefix(4)) && own != id ? .namesake : .principal
     }
 
     /// In a sentence: that there are such calls; nil for none.
     func note(_ events: [Event]) -> String? {
-        let others = events.filter { isOfNamesake($0) }
+        let others = events.filter { owner(of: $0) == .namesake }
         guard let last = others.last else { return nil }
         let names = Set(others.compactMap { $0.identity.principalID?.prefix { $0 != ":" } }.map(String.init)).sorted()
         return "not counted: \(Phrase.count(others.count, "recorded call")) of another principal of this name "

@@ -141,6 +141,15 @@ import WhatIf
         #expect(report.notes.contains { $0.contains("was held then and is not any more, the last at 2026-05-04T10:30:00Z") })
         #expect(!report.policies.contains { $0.text.contains("DeleteTable") })
     }
+
+    /// Nor does a limit have to let it pass.
+    @Test(arguments: [TightenRequest.Form.boundary, .session, .scp]) func aLimitOfWhatWasHeldOnlyThen(form: TightenRequest.Form) throws {
+        var request = TightenRequest(principals: [Inputs.role])
+        request.form = form
+        let report = try Tighten(request, over: try Self.evidence(Array(Self.story.prefix(2)))).report()
+        #expect(report.isProved)
+        #expect(!report.policies.contains { $0.text.contains("DeleteTable") })
+    }
 }
 
 /// The state of a version of a principal is its state at each moment of that version.

@@ -217,6 +217,22 @@ import WhatIf
         #expect(pass.condition == "iam:PassedToService=ec2.amazonaws.com")
     }
 
+    /// A limit also binds what a resource's own policy grants to the role: such calls are needs of it, and none of the identity policy.
+    @Test(arguments: TightenRequest.Form.allCases) func whatAResourceGrants(form: TightenRequest.Form) throws {
+        let get = Inputs.event(
+            "s3", "GetObject", #"{"bucketName": "papers", "key": "a.txt"}"#, id: "get",
+            more: #""eventCategory": "Data", "resources": [{"type": "AWS::S3::Object", "ARN": "arn:aws:s3:::papers/a.txt"}], "#)
+        let grant = #"{"Effect": "Allow", "Principal": {"AWS": "\#(Inputs.role)"}, "Action": "s3:GetObject", "Resource": "arn:aws:s3:::papers/*"}"#
+        let evidence = try Inputs.evidence(
+            [get], details: Inputs.details(#"{"Effect": "Allow", "Action": "dynamodb:*", "Resource": "*"}"#),
+            [("resource-policies.json", #"{"arn:aws:s3:::papers": {"Version": "2012-10-17", "Statement": [\#(grant)]}}"#)])
+        var request = TightenRequest(principals: [Inputs.role])
+        request.form = form
+        let report = try Tighten(request, over: evidence).report()
+        #expect(report.isProved && report.gaps.isEmpty)
+        #expect(report.policies.contains { $0.text.contains("s3:GetObject") } == (form != .identity))
+    }
+
     /// Whoever did nothing needs nothing, in every form.
     @Test(arguments: TightenRequest.Form.allCases) func nothingWasDone(form: TightenRequest.Form) throws {
         let held = #"{"Effect": "Allow", "Action": "dynamodb:DescribeTable", "Resource": "*"}"#

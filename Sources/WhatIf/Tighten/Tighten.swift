@@ -148,7 +148,11 @@ package struct Tighten {
             case .notAuthenticated: continue
             }
         }
-        list.update { $0.cover(by: held) }
+        let isLimit = request.form != .identity
+        list.update { need in
+            need.cover(by: held)
+            need.isOutside = isLimit && need.held == nil && !need.isLost
+        }
         older.update { $0.cover(by: held) }
         return (list, older, calls, acting)
     }
@@ -213,7 +217,7 @@ package struct Tighten {
                 "\(Phrase.count(found.count, "recorded call")) of \(code(action)) needed a permission that no table knows: the policy does not "
                     + "hold it", at: found.call.event.location, help: "add it by hand where it is needed")
         }
-        for need in needs.needs where need.held == nil && !need.wasHeld && !need.isGrantedElsewhere {
+        for need in needs.needs where need.held == nil && !need.isOutside && !need.wasHeld && !need.isGrantedElsewhere {
             gaps.append(
                 Gap(
                     .evidence,
@@ -268,12 +272,18 @@ package struct Tighten {
     ) -> [String] {
         var notes: [String] = []
         let unexplained = needs.needs.filter { $0.held == nil }
-        let lost = unexplained.filter(\.wasHeld)
+        let lost = unexplained.filter { $0.wasHeld && !$0.isOutside }
         if let last = lost.map(\.last).max() {
             notes.append(
                 "\(Self.calls(lost)) needed what was held then and is not any more, the last at \(last): \(Self.names(lost))")
         }
-        let others = unexplained.filter { !$0.wasHeld && $0.isGrantedElsewhere }
+        let outside = unexplained.filter(\.isOutside)
+        if !outside.isEmpty {
+            notes.append(
+                "\(Self.calls(outside)) are let pass by something else than the principal's policies, such as a resource's own policy, and the "
+                    + "\(request.form.limitName) lets them pass too: \(Self.names(outside))")
+        }
+        let others = unexplained.filter { !$0.isOutside && !$0.wasHeld && $0.isGrantedElsewhere }
         if !others.isEmpty {
             notes.append(
                 "\(Self.calls(others)) needed nothing of these policies, as a resource's own policy let them pass: \(Self.names(others))"

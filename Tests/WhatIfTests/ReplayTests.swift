@@ -231,6 +231,32 @@ import WhatIf
         #expect(found.kept == 2)
     }
 
+    /// What got its id in the answer was never there, nor were the sessions of what runs.
+    @Test func whatWasNeverStarted() throws {
+        let run = Inputs.event(
+            "ec2", "RunInstances", #"{"instancesSet": {"items": [{"imageId": "ami-1"}]}}"#, id: "run", at: "10:10:00",
+            response: #"{"instancesSet": {"items": [{"instanceId": "i-0123456789abcdef0", "subnetId": "subnet-0123456789abcdef0"}]}}"#)
+        func terminate(_ id: String, _ instance: String) -> String {
+            Inputs.event("ec2", "TerminateInstances", #"{"instancesSet": {"items": [{"instanceId": "\#(instance)"}]}}"#, id: id)
+        }
+        let create = Inputs.event(
+            "lambda", "CreateFunction20150331", #"{"functionName": "jobs", "role": "arn:aws:iam::\#(Inputs.account):role/exec"}"#,
+            id: "function", at: "10:11:00")
+        let own = Inputs.event(
+            "dynamodb", "DescribeTable", #"{"tableName": "a"}"#, id: "by instance", session: "i-0123456789abcdef0", role: "web",
+            path: "/")
+        let its = Inputs.event(
+            "dynamodb", "DescribeTable", #"{"tableName": "a"}"#, id: "by function", session: "jobs", role: "exec", path: "/")
+        let found = try Self.replay(
+            try Inputs.candidate(
+                .serviceControl, #"{"Effect": "Deny", "Action": ["ec2:RunInstances", "lambda:CreateFunction"], "Resource": "*"}"#),
+            [run, create, terminate("its", "i-0123456789abcdef0"), terminate("other", "i-0aaaaaaaaaaaaaaaa"), own, its])
+        #expect(found.stopped.map(\.eventID) == ["run", "function"])
+        #expect(found.stoppedByConsequence.map(\.call.eventID) == ["its", "by instance", "by function"])
+        #expect(found.stoppedByConsequence.map(\.strength) == [.proof, .proof, .likely])
+        #expect(found.stoppedByConsequence.map(\.cause) == ["run", "run", "function"])
+    }
+
     /// A call of which one of several actions was needed is stopped where each is denied, and open where one is.
     @Test func aCallStopsAtTheRoleThatItPasses() throws {
         let request = #"{"functionName": "f", "role": "arn:aws:iam::\#(Inputs.account):role/exec"}"#

@@ -13,6 +13,8 @@ struct Consequences {
     private var stopped: Set<String> = []
     /// Resources that would not exist, with the stopped call that made them.
     private var unmade: [String: String] = [:]
+    /// The sessions of instances and functions that would not exist, with the stopped call that made these.
+    private var unstarted: [Machine: (cause: String, strength: ReplayedConsequence.Strength)] = [:]
     /// Resources that would not have been deleted, with the stopped call that deleted them.
     private var undeleted: [String: String] = [:]
     /// The last call by which each of the credentials set a service to work, and whether it is stopped.
@@ -27,6 +29,16 @@ struct Consequences {
         /// The event that issued them, by id.
         let issue: String?
         let invokedBy: String?
+        /// The session as one of an instance or function that has its name.
+        let machine: Machine?
+        /// What its credentials were issued to, where the record tells it.
+        let scope: String?
+    }
+
+    /// EC2 names the sessions of an instance's role by the instance, Lambda those of a function's role by the function.
+    private struct Machine: Hashable {
+        let account: String?
+        let session: String
     }
 
     private struct Place: Hashable {
@@ -53,7 +65,9 @@ struct Consequences {
             numbers[own] = number
         }
         let caller = Caller(
-            credentials: number, issue: lineage.issue(of: event)?.issue.event.id, invokedBy: event.identity.invokedBy)
+            credentials: number, issue: lineage.issue(of: event)?.issue.event.id, invokedBy: event.identity.invokedBy,
+            machine: event.identity.sessionName.map { Machine(account: event.identity.account, session: $0) },
+            scope: event.identity.scope?.issuedTo)
         callers[key] = caller
         return caller
     }
@@ -72,6 +86,8 @@ struct Consequences {
         {
             return (cause.event.id, .service, .likely)
         }
+        if let scope = caller.scope, let cause = unmade[scope] { return (cause, .creation, .proof) }
+        if let machine = caller.machine, let found = unstarted[machine] { return (found.cause, .creation, found.strength) }
         for resource in call.checks.lazy.flatMap(\.resources) where !resource.isOpen && !resource.name.isNone {
             if let cause = unmade[resource.name.text], !Self.makes(event) { return (cause, .creation, .proof) }
             if let cause = undeleted[resource.name.text], Self.makes(event) { return (cause, .recreation, .likely) }
@@ -93,11 +109,29 @@ struct Consequences {
             // What was not deleted is still there, and what was not made cannot be deleted.
             if Self.makes(event) {
                 if undeleted[arn] == nil || !isStopped { unmade[arn] = isStopped ? event.id : nil }
+                if isStopped, undeleted[arn] == nil { noteUnmade(resource, by: event) }
                 if !isStopped { undeleted[arn] = nil }
             } else if event.name.hasPrefix("Delete") || event.name.hasPrefix("Terminate") {
                 if unmade[arn] == nil || !isStopped { undeleted[arn] = isStopped ? event.id : nil }
                 if !isStopped { unmade[arn] = nil }
             }
+        }
+    }
+
+    /// What is known by other names than that of which IAM was asked: what got its id in the answer, and the sessions of what runs.
+    private mutating func noteUnmade(_ resource: RecordedResource, by event: Event) {
+        let account = event.account
+        if resource.isMade {
+            let kind = resource.name.text.dropLast()
+            for id in Set(event.texts("**", in: .responseElements)) where id.utf8.count < 64 && id.contains("-") {
+                unmade["\(kind)\(id)"] = event.id
+                if kind.hasSuffix(":instance/"), id.hasPrefix("i-") {
+                    unstarted[Machine(account: account, session: id)] = (event.id, .proof)
+                }
+            }
+        } else if event.source == "lambda.amazonaws.com", let name = resource.name.text.split(separator: ":").last {
+            // Anybody may give his session the name of a function.
+            unstarted[Machine(account: account, session: String(name))] = (event.id, .likely)
         }
     }
 

@@ -73,7 +73,8 @@ import WhatIf
     @Test func aRightSizedPermissionSet() throws {
         let name = "AWSReservedSSO_PowerDev_0123456789abcdef"
         let arn = "arn:aws:iam::111122223333:role/aws-reserved/sso.amazonaws.com/eu-west-1/\(name)"
-        let document = #"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:ListAllMyBuckets", "Resource": "*"}]}"#
+        let statement = #"{"Effect": "Allow", "Action": "s3:ListAllMyBuckets", "Resource": "*"}"#
+        let document = #"{"Version": "2012-10-17", "Statement": [\#(statement)]}"#
         let details = """
             {"UserDetailList": [], "GroupDetailList": [], "Policies": [], "RoleDetailList": [{"RoleName": "\(name)", "Arn": "\(arn)",
              "Path": "/aws-reserved/sso.amazonaws.com/eu-west-1/", "RolePolicyList": [{"PolicyName": "a", "PolicyDocument": \(document)}],

@@ -120,7 +120,8 @@ import WhatIf
             Replay([Self.candidate(.policy(.serviceControl, denial))], over: evidence).report().candidates.first)
         #expect(found.stopped.map(\.eventID) == stopped)
         #expect(found.stoppedByConsequence.map(\.call.eventID) == following)
-        #expect(found.stoppedByConsequence.allSatisfy { $0.reason == .permission && $0.strength == strength && $0.cause == "attach" })
+        #expect(found.stoppedByConsequence.allSatisfy { $0.reason == .permission && $0.strength == strength })
+        #expect(found.stoppedByConsequence.allSatisfy { $0.cause == "attach" })
         #expect(found.avoided.map(\.eventID) == following)
     }
 
@@ -143,7 +144,8 @@ import WhatIf
     }
 
     /// Nor does a limit have to let it pass.
-    @Test(arguments: [TightenRequest.Form.boundary, .session, .scp]) func aLimitOfWhatWasHeldOnlyThen(form: TightenRequest.Form) throws {
+    @Test(arguments: [TightenRequest.Form.boundary, .session, .scp])
+    func aLimitOfWhatWasHeldOnlyThen(form: TightenRequest.Form) throws {
         var request = TightenRequest(principals: [Inputs.role])
         request.form = form
         let report = try Tighten(request, over: try Self.evidence(Array(Self.story.prefix(2)))).report()

@@ -235,7 +235,7 @@ import WhatIf
     @Test func whatWasNeverStarted() throws {
         let run = Inputs.event(
             "ec2", "RunInstances", #"{"instancesSet": {"items": [{"imageId": "ami-1"}]}}"#, id: "run", at: "10:10:00",
-            response: #"{"instancesSet": {"items": [{"instanceId": "i-0123456789abcdef0", "subnetId": "subnet-0123456789abcdef0"}]}}"#)
+            response: #"{"instancesSet": {"items": [{"instanceId": "i-0123456789abcdef0", "subnetId": "subnet-0123456789"}]}}"#)
         func terminate(_ id: String, _ instance: String) -> String {
             Inputs.event("ec2", "TerminateInstances", #"{"instancesSet": {"items": [{"instanceId": "\#(instance)"}]}}"#, id: id)
         }

@@ -82,7 +82,8 @@ package enum PolicyDocumentText {
             if report.form == .identity, subject.isPermissionSet {
                 out += "resource \"aws_ssoadmin_customer_managed_policy_attachment\" \"\(label)\" {\n"
                 out += "  instance_arn = var.instance_arn\n  permission_set_arn = var.permission_set_arn\n"
-                out += "  customer_managed_policy_reference {\n    name = aws_iam_policy.\(label).name\n    path = \"/\"\n  }\n}\n\n"
+                out += "  customer_managed_policy_reference {\n    name = aws_iam_policy.\(label).name\n"
+                out += "    path = \"/\"\n  }\n}\n\n"
             } else if report.form == .identity {
                 out += "resource \"aws_iam_\(kind)_policy_attachment\" \"\(label)\" {\n  \(kind) = \"\(name)\"\n"
                 out += "  policy_arn = aws_iam_policy.\(label).arn\n}\n\n"
@@ -116,9 +117,7 @@ package enum PolicyDocumentText {
                                         }
                                         if isControl { json.member("TargetIds", subject.accounts) }
                                         if report.form == .identity, subject.isPermissionSet {
-                                            json.member(
-                                                "Description",
-                                                "For the permission set \(subject.name): attach it there as a customer managed policy")
+                                            json.member("Description", "For the permission set \(subject.name): attach it there")
                                         } else if report.form == .identity {
                                             json.member(subject.kind == "user" ? "Users" : "Roles", [subject.name])
                                         }

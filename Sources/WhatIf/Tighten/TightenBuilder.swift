@@ -84,8 +84,9 @@ struct TightenBuilder {
     /// What no held statement covers, as it was used: a limit grants nothing by it.
     private static func asUsed(_ need: Need) -> Entry {
         let resource = need.resource
-        let name = resource.name.isNone ? "*" : resource.isOpen || resource.isMade ? resource.name.text : literal(resource.name.text)
-        return Entry(action: need.action.text, patterns: [name], condition: .none)
+        let isPattern = resource.isOpen || resource.isMade
+        let name = isPattern ? resource.name.text : literal(resource.name.text)
+        return Entry(action: need.action.text, patterns: [resource.name.isNone ? "*" : name], condition: .none)
     }
 
     /// A name as a policy has to write it: what stands for other names there stands for itself in a log, and whoever made the name chose it

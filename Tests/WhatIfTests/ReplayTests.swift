@@ -279,6 +279,24 @@ import WhatIf
         #expect(found.kept == 2)
         #expect(found.notes.contains { $0.contains("adds no limit beside FullAWSAccess") })
     }
+
+    /// In the place of AWS's own policy at the account an allow-list binds, above which it stays.
+    @Test(arguments: [
+        "p-FullAWSAccess", "FullAWSAccess", "arn:aws:organizations::aws:policy/service_control_policy/p-FullAWSAccess",
+    ])
+    func anAllowListInItsPlace(name: String) throws {
+        let organization = """
+            {"version": 1, "id": "o-abcdefghij", "managementAccount": "777788889999",
+             "root": {"id": "r-ab12", "name": "Root", "units": [], "accounts": [{"id": "\(Inputs.account)", "name": "main"}]}, "policies": []}
+            """
+        let evidence = try Inputs.evidence([Self.delete, Self.read], [("organization.json", organization)])
+        let list = try Inputs.policy(#"{"Effect": "Allow", "Action": "dynamodb:Describe*", "Resource": "*"}"#)
+        let parts: [CandidatePart.Change] = [.policy(.serviceControl, list), .detach(name)]
+        let candidate = Candidate(name: "1", parts: parts.map { CandidatePart($0, on: .everywhere, text: "part") })
+        let found = try #require(Replay([candidate], over: evidence).report().candidates.first)
+        #expect(found.stopped.map(\.eventID) == ["delete"])
+        #expect(found.kept == 1 && found.stopped.first?.layer == "service control policy")
+    }
 }
 
 @Suite struct ApprovalRuleTests {

@@ -6,7 +6,7 @@ package import Principals
 package enum TightenSubject {
     /// The ARNs of a user or role; for a permission set of Identity Center, by its name, those of the roles that it became.
     ///
-    /// - Throws: `InputError` where the input has none such, or where a permission set's roles differ.
+    /// - Throws: `InputError` where the input has none such.
     package static func principals(_ text: String, in directory: Directory) throws(InputError) -> [String] {
         let roles = directory.accounts.flatMap(\.roles).filter { role in
             role.isIdentityCenter && setName(ofRole: role.facts.name) == (text.split(separator: "/").last.map(String.init) ?? text)

@@ -71,8 +71,9 @@ package struct Tighten {
         report.notes =
             notes(needs, held, denials, built, writer) + [own.note(evidence.events)].compactMap(\.self)
             + seldom.notes(without: request.kept) + unwatched.notes(needs) + summed.notes
-        report.gaps = Set(bound.missing.filter { $0.layer == .identity }.map(\.gap) + Self.gaps(needs) + summed.gaps)
-            .sorted()
+        report.gaps = Set(
+            bound.missing.filter { $0.layer == .identity }.map(\.gap) + Self.gaps(needs) + summed.gaps + differences(from: held)
+        ).sorted()
         return report
     }
 
@@ -110,6 +111,23 @@ package struct Tighten {
                 help: "give `aws iam get-account-authorization-details` of its account: without it nothing can be proved")
         }
         return bound
+    }
+
+    /// Roles of one permission set that do not hold the same: what is proved of the first is not proved of them.
+    private func differences(from held: HeldStatements) -> [Gap] {
+        let others = request.form == .identity ? request.principals.dropFirst() : []
+        return others.compactMap { arn in
+            let own = BoundPrincipal(arn, in: states.last)?.policies.identity ?? []
+            let isSame =
+                Comparison.compare(old: held.policies, new: own).newAccess == false
+                && Comparison.compare(old: own, new: held.policies).newAccess == false
+            return isSame
+                ? nil
+                : Gap(
+                    .evidence,
+                    "\(code(arn)) does not hold the same as \(code(request.principals[0])): the proofs are of the latter",
+                    help: "provision the permission set in all its accounts, or tighten each role by its ARN")
+        }
     }
 
     // MARK: What was needed
@@ -228,6 +246,9 @@ package struct Tighten {
         return gaps
     }
 
+    /// Managed policies of a role or user (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html).
+    private static let mostAttached = 10
+
     private static func calls(_ needs: [Need]) -> String { Phrase.count(needs.reduce(0) { $0 + $1.count }, "call") }
 
     private static func names(_ needs: [Need]) -> String { Phrase.list(Set(needs.map { code($0.action.text) }).sorted(), limit: 5) }
@@ -302,6 +323,11 @@ package struct Tighten {
             notes.append(
                 "the document has \(policy.size) characters, and \(writer.quota) are allowed: generalise more (--generalise prefix or type)"
             )
+        }
+        if built.policies.count > Self.mostAttached {
+            notes.append(
+                "\(built.policies.count) documents are more than the \(Self.mostAttached) that a principal takes unless its quota is raised: generalise "
+                    + "more (--generalise prefix or type)")
         }
         if needs.needs.isEmpty { notes.append("no call of these logs is of `\(request.principals.first ?? "")`") }
         return notes

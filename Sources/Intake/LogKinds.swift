@@ -103,7 +103,17 @@ extension [InputFile] {
     /// Sets the count of each file to how often its name comes.
     fileprivate mutating func count(by names: some Sequence<String>) {
         var counts: [String: Int] = [:]
-        for name in names { counts[name, default: 0] += 1 }
+        // Most stand beside others of their file.
+        var (last, run) = ("", 0)
+        for name in names {
+            if name == last {
+                run += 1
+            } else {
+                counts[last, default: 0] += run
+                (last, run) = (name, 1)
+            }
+        }
+        counts[last, default: 0] += run
         for index in indices { self[index].count = counts[self[index].name] ?? 0 }
     }
 }

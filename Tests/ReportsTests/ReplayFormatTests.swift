@@ -3,7 +3,9 @@ import Documents
 import Intake
 import PolicyLanguage
 import Principals
+import Questions
 import Templates
+import TestSupport
 import Testing
 import WhatIf
 
@@ -65,5 +67,35 @@ import WhatIf
         #expect(terraform.contains("policy = jsonencode({") && terraform.contains("policy_arn = aws_iam_policy."))
         let source = try TemplateReader().read(SourceText(name: "main.tf", bytes: Array(terraform.utf8)))
         #expect(source.policies.count == report.policies.count && source.gaps.isEmpty)
+    }
+
+    /// Identity Center alone gives policies to the roles of a permission set.
+    @Test func aRightSizedPermissionSet() throws {
+        let name = "AWSReservedSSO_PowerDev_0123456789abcdef"
+        let arn = "arn:aws:iam::111122223333:role/aws-reserved/sso.amazonaws.com/eu-west-1/\(name)"
+        let statement = #"{"Effect": "Allow", "Action": "s3:ListAllMyBuckets", "Resource": "*"}"#
+        let document = #"{"Version": "2012-10-17", "Statement": [\#(statement)]}"#
+        let details = """
+            {"UserDetailList": [], "GroupDetailList": [], "Policies": [], "RoleDetailList": [{"RoleName": "\(name)", "Arn": "\(arn)",
+             "Path": "/aws-reserved/sso.amazonaws.com/eu-west-1/", "RolePolicyList": [{"PolicyName": "a", "PolicyDocument": \(document)}],
+             "AttachedManagedPolicies": [], "AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": []}}]}
+            """
+        let folder = try Folder([("details.json", details)])
+        let evidence = withExtendedLifetime(folder) { InputEvidence(reading: [folder.path]) }
+        var request = TightenRequest(principals: try TightenSubject.principals("PowerDev", in: evidence.directory))
+        #expect(request.principals == [arn])
+        let report = try Tighten(request, over: evidence).report()
+        #expect(PolicyDocumentText.names(report) == ["ambit-PowerDev-1"])
+        let terraform = String(decoding: PolicyDocumentText.terraform(report), as: UTF8.self)
+        #expect(terraform.contains("aws_ssoadmin_customer_managed_policy_attachment") && !terraform.contains("aws_iam_role_policy"))
+        let template = try JSONDocument.parse(PolicyDocumentText.cloudFormation(report), name: "template.json").root
+        #expect(template["Resources"]?["AmbitPolicy1"]?["Properties"]?["Roles"] == nil)
+        request.form = .scp
+        let control = try Tighten(request, over: evidence).report()
+        let organization = try JSONDocument.parse(PolicyDocumentText.cloudFormation(control), name: "template.json").root
+        let targets = organization["Resources"]?["AmbitPolicy1"]?["Properties"]?["TargetIds"]
+        #expect(targets?.elements.map(\.string) == ["111122223333"])
+        #expect(
+            String(decoding: PolicyDocumentText.terraform(control), as: UTF8.self).contains(#"target_id = "111122223333""#))
     }
 }

@@ -94,11 +94,62 @@ import WhatIf
         #expect(found?.newlyPossible.map(\.eventID) == ["before"])
     }
 
+    /// What a stopped change gave, nobody could have used; what another change gave as well, is left alone.
+    @Test(arguments: [
+        (["attach"], true, ["deleted"], ReplayedConsequence.Strength.proof),
+        (["attach", "PutRolePolicy 10:36:00"], true, ["deleted"], .proof),
+        (["PutRolePolicy 10:36:00"], true, [], .proof),
+        (["attach"], false, [], .proof),
+    ])
+    func whatOnlyAStoppedChangeLetPass(
+        stopped: [String], isAlone: Bool, following: [String], strength: ReplayedConsequence.Strength
+    ) throws {
+        let attach = Inputs.event(
+            "iam", "AttachRolePolicy", #"{"roleName": "deploy", "policyArn": "\#(Self.power)"}"#, id: "attach", at: "10:35:00",
+            session: "boss", role: "boss", path: "/")
+        let describe = Inputs.event(
+            "dynamodb", "DescribeTable", #"{"tableName": "orders"}"#, id: "described", at: "10:39:00")
+        let other = Self.story[2]
+        let second = stopped.contains("PutRolePolicy 10:36:00") || !isAlone
+        let events = [attach] + (second ? [other] : []) + [describe, Self.delete("deleted", at: "10:40:00")]
+        let names = stopped.map { $0 == "attach" ? "iam:AttachRolePolicy" : "iam:PutRolePolicy" }.map { "\"\($0)\"" }
+        let denial = try Inputs.policy(
+            #"{"Effect": "Deny", "Action": [\#(names.joined(separator: ","))], "Resource": "*"}"#)
+        let evidence = try Self.evidence(events, attached: [])
+        let found = try #require(
+            Replay([Self.candidate(.policy(.serviceControl, denial))], over: evidence).report().candidates.first)
+        #expect(found.stopped.map(\.eventID) == stopped)
+        #expect(found.stoppedByConsequence.map(\.call.eventID) == following)
+        #expect(found.stoppedByConsequence.allSatisfy { $0.reason == .permission && $0.strength == strength })
+        #expect(found.stoppedByConsequence.allSatisfy { $0.cause == "attach" })
+        #expect(found.avoided.map(\.eventID) == following)
+    }
+
+    /// Without a date the export is taken to be of the time after: what was attached can be taken away, and that is likely.
+    @Test func whatAStoppedChangeAttachedWithoutADate() throws {
+        let attach = Self.write("AttachRolePolicy", #"{"roleName": "deploy", "policyArn": "\#(Self.power)"}"#, at: "10:35:00")
+        let denial = try Inputs.policy(#"{"Effect": "Deny", "Action": "iam:AttachRolePolicy", "Resource": "*"}"#)
+        let evidence = try Self.evidence([attach, Self.delete("deleted", at: "10:40:00")], dated: false)
+        let found = Replay([Self.candidate(.policy(.serviceControl, denial))], over: evidence).report().candidates.first
+        #expect(found?.stoppedByConsequence.map(\.call.eventID) == ["deleted"])
+        #expect(found?.stoppedByConsequence.map(\.strength) == [.likely])
+    }
+
     /// A policy that grew and shrank again is needed for nothing that it allowed in between.
     @Test func whatWasHeldOnlyThenIsListedAndNotGranted() throws {
         let report = try Tighten(TightenRequest(principals: [Inputs.role]), over: try Self.evidence(Array(Self.story.prefix(2))))
             .report()
         #expect(report.notes.contains { $0.contains("was held then and is not any more, the last at 2026-05-04T10:30:00Z") })
+        #expect(!report.policies.contains { $0.text.contains("DeleteTable") })
+    }
+
+    /// Nor does a limit have to let it pass.
+    @Test(arguments: [TightenRequest.Form.boundary, .session, .scp])
+    func aLimitOfWhatWasHeldOnlyThen(form: TightenRequest.Form) throws {
+        var request = TightenRequest(principals: [Inputs.role])
+        request.form = form
+        let report = try Tighten(request, over: try Self.evidence(Array(Self.story.prefix(2)))).report()
+        #expect(report.isProved)
         #expect(!report.policies.contains { $0.text.contains("DeleteTable") })
     }
 }

@@ -231,6 +231,32 @@ import WhatIf
         #expect(found.kept == 2)
     }
 
+    /// What got its id in the answer was never there, nor were the sessions of what runs.
+    @Test func whatWasNeverStarted() throws {
+        let run = Inputs.event(
+            "ec2", "RunInstances", #"{"instancesSet": {"items": [{"imageId": "ami-1"}]}}"#, id: "run", at: "10:10:00",
+            response: #"{"instancesSet": {"items": [{"instanceId": "i-0123456789abcdef0", "subnetId": "subnet-0123456789"}]}}"#)
+        func terminate(_ id: String, _ instance: String) -> String {
+            Inputs.event("ec2", "TerminateInstances", #"{"instancesSet": {"items": [{"instanceId": "\#(instance)"}]}}"#, id: id)
+        }
+        let create = Inputs.event(
+            "lambda", "CreateFunction20150331", #"{"functionName": "jobs", "role": "arn:aws:iam::\#(Inputs.account):role/exec"}"#,
+            id: "function", at: "10:11:00")
+        let own = Inputs.event(
+            "dynamodb", "DescribeTable", #"{"tableName": "a"}"#, id: "by instance", session: "i-0123456789abcdef0", role: "web",
+            path: "/")
+        let its = Inputs.event(
+            "dynamodb", "DescribeTable", #"{"tableName": "a"}"#, id: "by function", session: "jobs", role: "exec", path: "/")
+        let found = try Self.replay(
+            try Inputs.candidate(
+                .serviceControl, #"{"Effect": "Deny", "Action": ["ec2:RunInstances", "lambda:CreateFunction"], "Resource": "*"}"#),
+            [run, create, terminate("its", "i-0123456789abcdef0"), terminate("other", "i-0aaaaaaaaaaaaaaaa"), own, its])
+        #expect(found.stopped.map(\.eventID) == ["run", "function"])
+        #expect(found.stoppedByConsequence.map(\.call.eventID) == ["its", "by instance", "by function"])
+        #expect(found.stoppedByConsequence.map(\.strength) == [.proof, .proof, .likely])
+        #expect(found.stoppedByConsequence.map(\.cause) == ["run", "run", "function"])
+    }
+
     /// A call of which one of several actions was needed is stopped where each is denied, and open where one is.
     @Test func aCallStopsAtTheRoleThatItPasses() throws {
         let request = #"{"functionName": "f", "role": "arn:aws:iam::\#(Inputs.account):role/exec"}"#
@@ -252,6 +278,24 @@ import WhatIf
             try Inputs.candidate(.serviceControl, #"{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}"#))
         #expect(found.kept == 2)
         #expect(found.notes.contains { $0.contains("adds no limit beside FullAWSAccess") })
+    }
+
+    /// In the place of AWS's own policy at the account an allow-list binds, above which it stays.
+    @Test(arguments: [
+        "p-FullAWSAccess", "FullAWSAccess", "arn:aws:organizations::aws:policy/service_control_policy/p-FullAWSAccess",
+    ])
+    func anAllowListInItsPlace(name: String) throws {
+        let organization = """
+            {"version": 1, "id": "o-abcdefghij", "managementAccount": "777788889999",
+             "root": {"id": "r-ab12", "name": "Root", "units": [], "accounts": [{"id": "\(Inputs.account)", "name": "main"}]}, "policies": []}
+            """
+        let evidence = try Inputs.evidence([Self.delete, Self.read], [("organization.json", organization)])
+        let list = try Inputs.policy(#"{"Effect": "Allow", "Action": "dynamodb:Describe*", "Resource": "*"}"#)
+        let parts: [CandidatePart.Change] = [.policy(.serviceControl, list), .detach(name)]
+        let candidate = Candidate(name: "1", parts: parts.map { CandidatePart($0, on: .everywhere, text: "part") })
+        let found = try #require(Replay([candidate], over: evidence).report().candidates.first)
+        #expect(found.stopped.map(\.eventID) == ["delete"])
+        #expect(found.kept == 1 && found.stopped.first?.layer == "service control policy")
     }
 }
 

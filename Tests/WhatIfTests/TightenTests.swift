@@ -217,6 +217,47 @@ import WhatIf
         #expect(pass.condition == "iam:PassedToService=ec2.amazonaws.com")
     }
 
+    /// A limit also binds what a resource's own policy grants to the role: such calls are needs of it, and none of the identity policy.
+    @Test(arguments: TightenRequest.Form.allCases) func whatAResourceGrants(form: TightenRequest.Form) throws {
+        let get = Inputs.event(
+            "s3", "GetObject", #"{"bucketName": "papers", "key": "a.txt"}"#, id: "get",
+            more: #""eventCategory": "Data", "resources": [{"type": "AWS::S3::Object", "ARN": "arn:aws:s3:::papers/a.txt"}], "#)
+        let grant = """
+            {"Effect": "Allow", "Principal": {"AWS": "\(Inputs.role)"}, "Action": "s3:GetObject", "Resource": "arn:aws:s3:::papers/*"}
+            """
+        let evidence = try Inputs.evidence(
+            [get], details: Inputs.details(#"{"Effect": "Allow", "Action": "dynamodb:*", "Resource": "*"}"#),
+            [("resource-policies.json", #"{"arn:aws:s3:::papers": {"Version": "2012-10-17", "Statement": [\#(grant)]}}"#)])
+        var request = TightenRequest(principals: [Inputs.role])
+        request.form = form
+        let report = try Tighten(request, over: evidence).report()
+        #expect(report.isProved && report.gaps.isEmpty)
+        #expect(report.policies.contains { $0.text.contains("s3:GetObject") } == (form != .identity))
+    }
+
+    /// Whoever did nothing needs nothing, in every form.
+    @Test(arguments: TightenRequest.Form.allCases) func nothingWasDone(form: TightenRequest.Form) throws {
+        let held = #"{"Effect": "Allow", "Action": "dynamodb:DescribeTable", "Resource": "*"}"#
+        let report = try Self.tighten(form, [], held: held)
+        let statements = report.policies.flatMap(\.policy.statements)
+        #expect(statements.count == 1 && statements[0].effect == .deny && statements[0].actions.patterns.map(\.text) == ["*"])
+        #expect(report.policies.allSatisfy { !$0.text.contains("[]") })
+        #expect(report.notes.contains { $0.contains("no call of these logs is of") })
+    }
+
+    /// What another principal did that had the name before is no use of this one.
+    @Test func namesakes() throws {
+        let old = Inputs.event("dynamodb", "DeleteTable", #"{"tableName": "orders"}"#, id: "old", at: "10:10:00", session: "old")
+            .replacing("AROAdeploy:", with: "AROAbefore:")
+        let new = Inputs.event("dynamodb", "UpdateTable", #"{"tableName": "orders"}"#, id: "new")
+        let report = try Tighten(TightenRequest(principals: [Inputs.role]), over: try Inputs.evidence([old, new])).report()
+        #expect(report.policies.contains { $0.text.contains("dynamodb:UpdateTable") })
+        #expect(!report.policies.contains { $0.text.contains("dynamodb:DeleteTable") })
+        let note = "not counted: 1 recorded call of another principal of this name (AROAbefore), the last at 2026-05-04T10:10:00Z"
+        #expect(report.notes.contains(note))
+        #expect(report.confidence.calls == 1)
+    }
+
     @Test func withoutTheDetailsNothingCanBeProved() throws {
         let evidence = try Inputs.evidence(Self.events)
         #expect(throws: InputError.self) {

@@ -19,10 +19,14 @@ package struct EqualCalls: Hashable {
     package init?(_ event: Event) {
         let (store, row) = (event.store, event.row)
         guard store.isUsual(row), store.symbolNumber(.errorCode, row) == 0, !store.hasText(.errorMessage, row),
-            event.type == CallMapper.usualType, !["iam.amazonaws.com", "sts.amazonaws.com"].contains(event.source)
+            event.type == CallMapper.usualType
         else { return nil }
-        let lengths = [EventField.requestParameters, .resources, .responseElements].map { store.withBytes($0, row, \.count) }
-        guard lengths.reduce(0, +) <= Self.most, !event.identity.isAnonymous else { return nil }
+        let source = event.source
+        if source == "iam.amazonaws.com" || source == "sts.amazonaws.com" { return nil }
+        let length =
+            store.withBytes(.requestParameters, row, \.count) + store.withBytes(.resources, row, \.count)
+            + store.withBytes(.responseElements, row, \.count)
+        guard length <= Self.most, !event.identity.isAnonymous else { return nil }
         operation = EventKind(
             source: store.symbolNumber(.eventSource, row), name: store.symbolNumber(.eventName, row),
             type: store.symbolNumber(.eventType, row))
@@ -30,8 +34,10 @@ package struct EqualCalls: Hashable {
         region = store.symbolNumber(.awsRegion, row)
         recipient = store.symbolNumber(.recipientAccountID, row)
         account = store.symbolNumber(.accountID, row)
-        let arn = (event.identity.arn ?? event.identity.issuerARN ?? "").utf8
-        partition = String(decoding: arn.dropFirst("arn:".utf8.count).prefix { $0 != UInt8(ascii: ":") }, as: UTF8.self)
+        let arn = event.identity.arn ?? event.identity.issuerARN ?? ""
+        partition =
+            arn.hasPrefix("arn:aws:")
+            ? "aws" : String(decoding: arn.utf8.dropFirst("arn:".utf8.count).prefix { $0 != UInt8(ascii: ":") }, as: UTF8.self)
         parameters = store.withBytes(.requestParameters, row) { Array($0) }
         resources = store.withBytes(.resources, row) { Array($0) }
         response = store.withBytes(.responseElements, row) { Array($0) }

@@ -55,7 +55,12 @@ public enum CloudTrail {
         for row in rows { sieve.take(row.store, row.row, &log, &gaps) }
         sieve.dropReplaced(from: &log, &gaps)
         log.events.sort { $0.time < $1.time }
-        for event in log.events { log.counts.kinds[event.kind, default: 0] += 1 }
+        // Nearly all are of one kind.
+        var usual = 0
+        for event in log.events {
+            if event.store.isUsual(event.row) { usual += 1 } else { log.counts.kinds[event.kind, default: 0] += 1 }
+        }
+        if usual > 0 { log.counts.kinds[.usual, default: 0] += usual }
         log.gaps = gaps.enumerated().sorted { ($0.element.file, $0.offset) < ($1.element.file, $1.offset) }.map(\.element.gap)
         return log
     }

@@ -36,15 +36,21 @@ public struct CredentialIssue: Sendable {
     /// Whether the request limits the session.
     public var isScoped: Bool { policy != nil || !policyARNs.isEmpty }
 
-    private static let operations: Set<String> = [
-        "sts.amazonaws.com AssumeRole", "sts.amazonaws.com AssumeRoleWithSAML", "sts.amazonaws.com AssumeRoleWithWebIdentity",
-        "sts.amazonaws.com AssumeRoot", "sts.amazonaws.com GetSessionToken", "sts.amazonaws.com GetFederationToken",
-        "iam.amazonaws.com CreateAccessKey", "cognito-identity.amazonaws.com GetCredentialsForIdentity",
-        "rolesanywhere.amazonaws.com CreateSession",
+    private static let ofSTS: Set<String> = [
+        "AssumeRole", "AssumeRoleWithSAML", "AssumeRoleWithWebIdentity", "AssumeRoot", "GetSessionToken", "GetFederationToken",
     ]
 
+    /// Quick: it is asked of every event of a log.
     static func issues(_ event: Event) -> Bool {
-        operations.contains("\(event.source) \(event.name)") && event.outcome == .succeeded
+        let isMeant =
+            switch event.source {
+            case "sts.amazonaws.com": ofSTS.contains(event.name)
+            case "iam.amazonaws.com": event.name == "CreateAccessKey"
+            case "cognito-identity.amazonaws.com": event.name == "GetCredentialsForIdentity"
+            case "rolesanywhere.amazonaws.com": event.name == "CreateSession"
+            default: false
+            }
+        return isMeant && event.outcome == .succeeded
     }
 
     /// - Throws: `InputError` where the request or the response is not sound.

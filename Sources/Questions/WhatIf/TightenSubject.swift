@@ -6,10 +6,10 @@ package import Principals
 package enum TightenSubject {
     /// The ARNs of a user or role; for a permission set of Identity Center, by its name, those of the roles that it became.
     ///
-    /// - Throws: `InputError` where the input has none such, or where a permission set's roles differ.
+    /// - Throws: `InputError` where the input has none such.
     package static func principals(_ text: String, in directory: Directory) throws(InputError) -> [String] {
         let roles = directory.accounts.flatMap(\.roles).filter { role in
-            role.isIdentityCenter && setName(of: role.facts.name) == (text.split(separator: "/").last.map(String.init) ?? text)
+            role.isIdentityCenter && setName(ofRole: role.facts.name) == (text.split(separator: "/").last.map(String.init) ?? text)
         }
         if !roles.isEmpty, !text.contains(":role/") { return roles.map(\.facts.arn).sorted() }
         let arn = try Names(directory).principal(text, at: "PRINCIPAL")
@@ -18,8 +18,8 @@ package enum TightenSubject {
         return [arn]
     }
 
-    /// `AWSReservedSSO_NAME_0123456789abcdef`
-    private static func setName(of role: String) -> String? {
+    /// The permission set of a role of Identity Center, `AWSReservedSSO_NAME_0123456789abcdef`; nil for other roles.
+    package static func setName(ofRole role: String) -> String? {
         guard role.hasPrefix("AWSReservedSSO_"), let last = role.lastIndex(of: "_") else { return nil }
         let name = role.dropFirst("AWSReservedSSO_".count)
         return last > name.startIndex ? String(role[name.startIndex..<last]) : nil

@@ -21,6 +21,8 @@ package struct JSONWriter {
     private var depth = 0
     private var isFirst = true
     private var followsName = false
+    /// Texts that stand in many places, without their secrets.
+    private var redacted: [String: String] = [:]
     /// Takes what was written, for a value that is larger than memory should be; nil where it is kept.
     private var take: (([UInt8]) -> Void)?
 
@@ -35,6 +37,7 @@ package struct JSONWriter {
     }
 
     private static let piece = 1 << 20
+    private static let mostRedacted = 10_000
 
     // MARK: containers
 
@@ -67,6 +70,16 @@ package struct JSONWriter {
     package mutating func value(_ text: String) {
         separate()
         string(Redaction.redact(text))
+    }
+
+    /// A text that stands in many places: secrets are looked for in it once.
+    package mutating func value(often text: String) {
+        separate()
+        if let known = redacted[text] { return string(known) }
+        let shown = Redaction.redact(text)
+        if redacted.count >= Self.mostRedacted { redacted.removeAll(keepingCapacity: true) }
+        redacted[text] = shown
+        string(shown)
     }
 
     /// A text of Ambit's own or of the catalogue, in which nothing can be secret.

@@ -8,7 +8,7 @@ extension JSONWriter {
     package mutating func value(_ location: Location?) {
         guard let location else { return null() }
         object { json in
-            json.member("file", location.file)
+            json.member("file") { $0.value(often: location.file) }
             json.member("line", location.start?.line)
             json.member("column", location.start?.column)
             json.member("endLine", location.end?.line)
@@ -17,7 +17,7 @@ extension JSONWriter {
     }
 
     package mutating func value(_ instant: Instant?) {
-        if let instant { value(instant.description) } else { null() }
+        if let instant { value(fact: instant.description) } else { null() }
     }
 
     package mutating func value(_ statement: StatementReference?) {

@@ -1,5 +1,6 @@
 internal import Documents
 internal import PolicyLanguage
+internal import Questions
 package import WhatIf
 
 /// New policies in the forms in which they are put in force.
@@ -25,21 +26,40 @@ package enum PolicyDocumentText {
 
     /// `ambit-deploy-1`: nothing of the time, so that the same input gives the same text.
     package static func names(_ report: TightenReport) -> [String] {
-        let subject = report.principals.first?.split(separator: "/").last.map(String.init) ?? "principal"
+        let subject = Subject(report).name
         let plain = String(subject.map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") ? $0 : "-" })
         return report.policies.indices.map { "ambit-\(plain)-\($0 + 1)" }
     }
 
-    private static func subject(_ report: TightenReport) -> (kind: String, name: String) {
-        let arn = report.principals.first ?? ""
-        return (arn.contains(":user/") ? "user" : "role", arn.split(separator: "/").last.map(String.init) ?? "")
+    /// Whom the policies are for.
+    private struct Subject {
+        let kind: String
+        let name: String
+        let accounts: [String]
+        /// The roles of a permission set are Identity Center's: nobody else can give them policies.
+        let isPermissionSet: Bool
+
+        init(_ report: TightenReport) {
+            let arn = report.principals.first ?? ""
+            let own = arn.split(separator: "/").last.map(String.init) ?? "principal"
+            kind = arn.contains(":user/") ? "user" : "role"
+            let set = TightenSubject.setName(ofRole: own)
+            isPermissionSet = kind == "role" && set != nil
+            name = set ?? own
+            accounts = Set(report.principals.compactMap { ResourceName($0).account }).sorted()
+        }
     }
 
     // MARK: Terraform
 
     package static func terraform(_ report: TightenReport) -> [UInt8] {
-        let (kind, name) = subject(report)
+        let subject = Subject(report)
+        let (kind, name) = (subject.kind, subject.name)
         var out = ""
+        if report.form == .identity, subject.isPermissionSet {
+            out += "# The policies must be in each account that the permission set is assigned in.\n"
+            for variable in ["instance_arn", "permission_set_arn"] { out += "variable \"\(variable)\" {\n  type = string\n}\n\n" }
+        }
         for (policy, id) in zip(report.policies, names(report)) {
             let label = id.map { $0.isLetter || $0.isNumber || $0 == "_" ? String($0) : "_" }.joined()
             let document = lines(policy).enumerated().map { $0.offset == 0 ? $0.element : "  \($0.element)" }.joined(
@@ -52,10 +72,19 @@ package enum PolicyDocumentText {
                 out +=
                     "resource \"aws_organizations_policy\" \"\(label)\" {\n  name = \"\(id)\"\n  type = \"SERVICE_CONTROL_POLICY\"\n"
                 out += "  content = jsonencode(\(escaped))\n}\n\n"
+                for account in subject.accounts {
+                    out += "resource \"aws_organizations_policy_attachment\" \"\(label)_\(account)\" {\n"
+                    out += "  policy_id = aws_organizations_policy.\(label).id\n  target_id = \"\(account)\"\n}\n\n"
+                }
             case .identity, .boundary:
                 out += "resource \"aws_iam_policy\" \"\(label)\" {\n  name = \"\(id)\"\n  policy = jsonencode(\(escaped))\n}\n\n"
             }
-            if report.form == .identity {
+            if report.form == .identity, subject.isPermissionSet {
+                out += "resource \"aws_ssoadmin_customer_managed_policy_attachment\" \"\(label)\" {\n"
+                out += "  instance_arn = var.instance_arn\n  permission_set_arn = var.permission_set_arn\n"
+                out += "  customer_managed_policy_reference {\n    name = aws_iam_policy.\(label).name\n"
+                out += "    path = \"/\"\n  }\n}\n\n"
+            } else if report.form == .identity {
                 out += "resource \"aws_iam_\(kind)_policy_attachment\" \"\(label)\" {\n  \(kind) = \"\(name)\"\n"
                 out += "  policy_arn = aws_iam_policy.\(label).arn\n}\n\n"
             }
@@ -66,7 +95,7 @@ package enum PolicyDocumentText {
     // MARK: CloudFormation
 
     package static func cloudFormation(_ report: TightenReport) -> [UInt8] {
-        let (kind, name) = subject(report)
+        let subject = Subject(report)
         var json = JSONWriter(.pretty)
         json.object { json in
             json.member("AWSTemplateFormatVersion") { $0.value(fact: "2010-09-09") }
@@ -86,7 +115,12 @@ package enum PolicyDocumentText {
                                         json.member(isControl ? "Content" : "PolicyDocument") {
                                             $0.value(document: policy.policy.origin)
                                         }
-                                        if report.form == .identity { json.member(kind == "user" ? "Users" : "Roles", [name]) }
+                                        if isControl { json.member("TargetIds", subject.accounts) }
+                                        if report.form == .identity, subject.isPermissionSet {
+                                            json.member("Description", "For the permission set \(subject.name): attach it there")
+                                        } else if report.form == .identity {
+                                            json.member(subject.kind == "user" ? "Users" : "Roles", [subject.name])
+                                        }
                                     }
                                 }
                             }

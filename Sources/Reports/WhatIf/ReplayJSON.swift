@@ -75,16 +75,16 @@ extension JSONWriter {
         object { json in
             json.member("eventID", call.eventID)
             json.member("time") { $0.value(call.time) }
-            json.member("operation", call.operation)
-            json.member("principal", call.principal)
-            json.member("action", call.action.text)
-            json.member("resource", call.resource.text)
+            json.member("operation") { $0.value(often: call.operation) }
+            json.member("principal") { $0.value(often: call.principal) }
+            json.member("action") { $0.value(often: call.action.text) }
+            json.member("resource") { $0.value(often: call.resource.text) }
             json.member("layer", call.layer)
             json.member("statement") { json in
                 guard let statement = call.statement else { return json.null() }
                 json.object { json in
-                    json.member("policy", statement.policy)
-                    json.member("sid", statement.sid)
+                    json.member("policy") { $0.value(often: statement.policy) }
+                    json.member("sid") { if let sid = statement.sid { $0.value(often: sid) } else { $0.null() } }
                     json.member("index", statement.index)
                     json.member("location") { $0.value(statement.location) }
                 }

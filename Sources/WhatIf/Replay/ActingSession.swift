@@ -90,7 +90,13 @@ package final class ActingSessions {
         return found
     }
 
-    private func find(_ event: Event) -> ActingSession? {
+    /// The same session as it was bound before a write was made.
+    package func session(of event: Event, before write: Event) -> ActingSession? { find(event, at: write) }
+
+    private func find(_ event: Event) -> ActingSession? { find(event, at: event) }
+
+    /// - Parameter moment: just before this event.
+    private func find(_ event: Event, at moment: Event) -> ActingSession? {
         let identity = event.identity
         let key = Key(
             principal: identity.principalID ?? identity.arn, issued: identity.issued, isLongTerm: identity.isLongTerm,
@@ -101,7 +107,7 @@ package final class ActingSessions {
         }
         guard let own = known[key] else { return nil }
         let version = states.version(
-            of: own.name, federating: own.federating, and: own.issue?.policyARNs ?? [], for: event)
+            of: own.name, federating: own.federating, and: own.issue?.policyARNs ?? [], for: moment)
         if let session = own.versions[version.number] { return session }
         let session = make(own, version, event)
         known[key]?.versions[version.number] = .some(session)

@@ -31,6 +31,16 @@ final class CallDecider {
     private var memo: [MemoKey: CallRuling] = [:]
     /// Numbers of layers that decide alike, below those of layers by themselves.
     private var alike: [ChangedLayers.Likeness: Int] = [:]
+    /// Of equal calls under layers that decide alike, where nothing in which such calls differ was looked at.
+    private var ofEqualCalls: [EqualKey: (ruling: CallRuling, of: CallLikeness)] = [:]
+    /// The call that is being decided was looked at no closer than equal ones are equal.
+    private var isPlain = false
+    private let areStatesOne: Bool
+
+    private struct EqualKey: Hashable {
+        let layers: Int
+        let call: ObjectIdentifier
+    }
 
     private struct AuthorizerKey: Hashable {
         let layers: Int
@@ -49,13 +59,32 @@ final class CallDecider {
         let possible: [[ContextValue]]
     }
 
-    init(_ states: StatesInForce) { sides = ResourceSides(states) }
+    init(_ states: StatesInForce) {
+        sides = ResourceSides(states)
+        areStatesOne = states.areOne
+    }
 
     /// What was kept for equal calls is given up beyond so many.
     private static let most = 200_000
 
     /// A call that succeeded: whether the changed layers stop it.
     func ruling(on call: RecordedCall, _ session: ActingSession, _ layers: ChangedLayers) -> CallRuling {
+        let number = number(of: layers)
+        guard areStatesOne, number < 0, !layers.isUntouched, let likeness = call.likeness else {
+            return decide(call, session, layers)
+        }
+        let key = EqualKey(layers: number, call: ObjectIdentifier(likeness))
+        if let known = ofEqualCalls[key] { return known.ruling }
+        isPlain = true
+        let ruling = decide(call, session, layers)
+        if isPlain {
+            if ofEqualCalls.count > Self.most { ofEqualCalls.removeAll(keepingCapacity: true) }
+            ofEqualCalls[key] = (ruling, likeness)
+        }
+        return ruling
+    }
+
+    private func decide(_ call: RecordedCall, _ session: ActingSession, _ layers: ChangedLayers) -> CallRuling {
         let first = call.checks[0]
         let passed = CallRuling(verdict: .allowed, action: first.action, resource: first.resources.first?.name ?? .none)
         if layers.isUntouched { return passed }
@@ -96,6 +125,7 @@ final class CallDecider {
         let relevance = layers.relevance(of: check.action)
         if check.isGuess { return guessed(check, layers) }
         if relevance == .none { return nil }
+        if relevance == .conditional { isPlain = false }
         var open: CallRuling?
         for resource in check.resources {
             let context =
@@ -135,6 +165,8 @@ final class CallDecider {
         _ layers: ChangedLayers
     ) -> CallRuling {
         let (key, side) = sides.side(of: resource.name, for: action, asker: session.bound.caller.account, in: event)
+        // Layers that decide alike may not where the resource has a policy of its own.
+        if side.policy != nil { isPlain = false }
         let mentioned = context == nil ? [] : self.mentioned(layers, side, key)
         let request = side.request(session.bound.caller, action, context ?? Context(closed: false))
         let values = mentioned.map { request.context.value(of: $0) }
@@ -153,10 +185,10 @@ final class CallDecider {
     }
 
     private func number(of layers: ChangedLayers) -> Int {
-        guard let likeness = layers.likeness else { return layers.number }
-        if let known = alike[likeness] { return known }
-        let number = -1 - alike.count
-        alike[likeness] = number
+        if let known = layers.numberOfAlike { return known }
+        let number = layers.likeness.map { likeness in alike[likeness] ?? -1 - alike.count } ?? layers.number
+        if let likeness = layers.likeness { alike[likeness] = number }
+        layers.numberOfAlike = number
         return number
     }
 

@@ -16,14 +16,16 @@ struct CandidateRun {
     private let decider: CallDecider
     private let home: HomeAccounts
     private var consequences: Consequences
+    private let withdrawn: WithdrawnPermissions
     private var layers: [Int: ChangedLayers] = [:]
     private var damaged: Set<String> = []
     private let looksAtSessions: Bool
 
     init(
         _ candidate: Candidate, _ lineage: SessionLineage, _ home: HomeAccounts, _ states: StatesInForce,
-        _ judge: RuleJudge?
+        _ judge: RuleJudge?, _ withdrawn: WithdrawnPermissions
     ) {
+        self.withdrawn = withdrawn
         self.candidate = candidate
         self.home = home
         self.judge = judge
@@ -59,7 +61,7 @@ struct CandidateRun {
         if verdict == .denied, let found {
             let stopped = replayed(call, session, found.ruling, rule: found.rule)
             if isSelected { result.stopped.append(stopped) } else { result.brokenElsewhere.append(stopped) }
-            if tookEffect { consequences.note(call, isStopped: true) }
+            if tookEffect { note(call, isStopped: true) }
             if isSelected { noteDamage(of: call, isDirect: true, &result) }
             return
         }
@@ -68,7 +70,9 @@ struct CandidateRun {
         } else {
             result.kept += 1
         }
-        let consequence = consequences.consequence(of: call)
+        let consequence =
+            consequences.consequence(of: call)
+            ?? withdrawn.cause(of: call, session).map { ($0.cause, .permission, $0.strength) }
         if let consequence {
             result.stoppedByConsequence.append(
                 ReplayedConsequence(
@@ -76,7 +80,12 @@ struct CandidateRun {
                     strength: consequence.strength))
             if isSelected { noteDamage(of: call, isDirect: false, &result) }
         }
-        if tookEffect { consequences.note(call, isStopped: consequence != nil) }
+        if tookEffect { note(call, isStopped: consequence != nil) }
+    }
+
+    private mutating func note(_ call: RecordedCall, isStopped: Bool) {
+        consequences.note(call, isStopped: isStopped)
+        if isStopped { withdrawn.note(call.event) }
     }
 
     private func passing(_ call: RecordedCall) -> CallRuling {

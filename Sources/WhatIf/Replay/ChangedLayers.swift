@@ -13,6 +13,8 @@ internal import Timeline
 final class ChangedLayers {
     /// A number of its own among all, for what is remembered.
     let number: Int
+    /// The number that it shares with those that decide alike, once it was looked for.
+    var numberOfAlike: Int?
     private let candidate: Candidate
     private let session: ActingSession
     private let home: HomeAccounts
@@ -143,9 +145,16 @@ final class ChangedLayers {
 
     private func detachControl(_ name: String) {
         let bindings = session.inForce.bindings
-        guard !bindings.isExemptFromServiceControl, let control = bindings.serviceControl else { return }
-        if control.contains(where: { $0.policies.contains { $0.name == name } }) {
-            levels = (levels ?? control.map { $0.policies.map(\.named) }).map { level in level.filter { $0.name != name } }
+        guard !bindings.isExemptFromServiceControl, let control = bindings.serviceControl, !control.isEmpty else { return }
+        // By its id, which is the end of its ARN, or by its name.
+        let known = directory.organizations.lazy.flatMap(\.allPolicies).filter { $0.id == name && $0.kind == .serviceControl }
+        let names = Set(known.map(\.name) + [name])
+        // AWS's own stays above the account: there nothing takes its place, and nothing at all would be allowed.
+        let first = names.contains("FullAWSAccess") ? control.count - 1 : 0
+        if control[first...].contains(where: { $0.policies.contains { names.contains($0.name) } }) {
+            levels = (levels ?? control.map { $0.policies.map(\.named) }).enumerated().map { number, level in
+                number < first ? level : level.filter { policy in !(policy.name.map(names.contains) ?? false) }
+            }
             if bindings.missing.contains(where: { $0.layer == .serviceControl }) { openLayers.insert(.serviceControl) }
         }
     }

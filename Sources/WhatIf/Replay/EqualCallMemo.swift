@@ -13,19 +13,21 @@ package struct EqualCallMemo<Found> {
     package init() {}
 
     /// What was found of an equal event, or is now of this one.
-    package mutating func found(of event: Event, _ find: (Event) -> Found) -> Found {
-        guard isRepetitive, let key = EqualCalls(event) else { return find(event) }
+    ///
+    /// - Parameter find: told whether equal events will get what it finds.
+    package mutating func found(of event: Event, _ find: (_ event: Event, _ isShared: Bool) -> Found) -> Found {
+        guard isRepetitive, let key = EqualCalls(event) else { return find(event, false) }
         if let same = known[key] {
             hits += 1
             return same
         }
-        let found = find(event)
         if known.count == Self.sample, hits < Self.sample / 4 {
             isRepetitive = false
             known = [:]
-            return found
+            return find(event, false)
         }
         if known.count >= Self.most { known.removeAll(keepingCapacity: true) }
+        let found = find(event, true)
         known[key] = found
         return found
     }

@@ -29,7 +29,12 @@ package struct RecordedCall: Sendable {
     /// The main one first.
     package let checks: [Check]
     package let outcome: EventOutcome
+    /// The same object for calls of which it is known that they asked for the same; nil for others.
+    let likeness: CallLikeness?
 }
+
+/// Stands for what equal calls have asked IAM for.
+final class CallLikeness: Sendable {}
 
 /// Makes recorded calls out of events; used by one thread at a time.
 package final class CallRecorder {
@@ -37,7 +42,7 @@ package final class CallRecorder {
     private let inventory: Inventory
     private var settled: [String: RecordedResource] = [:]
     /// What equal events asked IAM for; empty for one that asked nothing.
-    private var known = EqualCallMemo<[RecordedCall.Check]>()
+    private var known = EqualCallMemo<(checks: [RecordedCall.Check], likeness: CallLikeness?)>()
 
     package init(_ mapper: CallMapper, inventory: Inventory) {
         self.mapper = mapper
@@ -46,8 +51,8 @@ package final class CallRecorder {
 
     /// Nil where IAM was asked nothing.
     package func call(_ event: Event) -> RecordedCall? {
-        let checks = known.found(of: event, checks)
-        return checks.isEmpty ? nil : RecordedCall(event: event, checks: checks, outcome: event.outcome)
+        let (checks, likeness) = known.found(of: event) { (self.checks($0), $1 ? CallLikeness() : nil) }
+        return checks.isEmpty ? nil : RecordedCall(event: event, checks: checks, outcome: event.outcome, likeness: likeness)
     }
 
     private func checks(_ event: Event) -> [RecordedCall.Check] {

@@ -63,7 +63,10 @@ package struct Replay {
         selecting isSelected: (Event) -> Bool = { _ in true }, asked: ((Action, ResourceName) -> Bool)? = nil
     ) -> ReplayReport {
         var report = ReplayReport(candidates: candidates.map { ReplayedCandidate(name: $0.name, parts: $0.parts.map(\.text)) })
-        var runs = candidates.map { CandidateRun($0, lineage, home, states, judge) }
+        let changes = PermissionChanges(self.events, now)
+        var runs = candidates.map {
+            CandidateRun($0, lineage, home, states, judge, WithdrawnPermissions(states, sessions, changes))
+        }
         let (all, profiles, inventory) = (events, profiles, now.inventory)
         let count = (all.count + Self.part - 1) / Self.part
         let events: @Sendable (Int) -> ArraySlice<Event> = { all[$0 * Self.part..<min(($0 + 1) * Self.part, all.count)] }

@@ -85,6 +85,7 @@ package struct ReplayedConsequence: Sendable {
         case credentials = "its credentials were issued by the stopped call"
         case service = "a service made it because of the stopped call"
         case creation = "what it acts on was made by the stopped call"
+        case permission = "only what the stopped call gave, or took away, let it pass"
         case recreation = "what it makes again would not have been deleted"
     }
 

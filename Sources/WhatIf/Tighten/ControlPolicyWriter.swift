@@ -13,8 +13,11 @@ struct ControlPolicyWriter {
         var condition: [UInt8] = Array(#"{"ArnLike":{"aws:PrincipalArn":"#.utf8)
         JSONText.append(list: principals.sorted(), to: &condition)
         condition += "}}".utf8
-        var out = Array(#"{"Version":"2012-10-17","Statement":[{"Sid":"OtherActions","Effect":"Deny","NotAction":"#.utf8)
-        JSONText.append(list: Set(statements.flatMap(\.actions)).sorted(), to: &out)
+        var out = Array(#"{"Version":"2012-10-17","Statement":[{"Sid":"OtherActions","Effect":"Deny","#.utf8)
+        let actions = Set(statements.flatMap(\.actions)).sorted()
+        // An empty list of exceptions is none that AWS accepts.
+        out += (actions.isEmpty ? #""Action":"# : #""NotAction":"#).utf8
+        JSONText.append(list: actions.isEmpty ? ["*"] : actions, to: &out)
         out += Array(#","Resource":"*","Condition":"#.utf8) + condition + Array("}".utf8)
         // An action that stands in several statements may be used on the resources of each.
         var resources: [String: Set<String>] = [:]

@@ -11,7 +11,7 @@ struct IdlePruner {
 
     init(_ statements: [TightStatement], _ needs: [Need]) {
         self.statements = statements
-        self.needs = needs.filter { $0.held != nil }
+        self.needs = needs.filter { $0.held != nil || $0.isOutside }
     }
 
     /// Removes coarse before fine, in a fixed order, until nothing is idle.

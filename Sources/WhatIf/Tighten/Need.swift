@@ -19,6 +19,8 @@ struct Need {
     var last: Instant
     /// The held Allow statement that covers it; nil where none does.
     var held: Int?
+    /// Something else than the policies of the principal let it pass, and a limit must let it pass too.
+    var isOutside = false
     /// Keys that its conditions test and no log tells.
     var assumed: [String] = []
 
@@ -36,6 +38,14 @@ struct Need {
     mutating func cover(by statements: HeldStatements) {
         guard let cover = statements.cover(of: self) else { return }
         (held, assumed) = (cover.number, cover.assumed)
+    }
+
+    /// Only what the principal's policies held then, and hold no more, let it pass.
+    var isLost: Bool {
+        guard held == nil, wasHeld else { return false }
+        var rest = bound
+        rest.policies.identity = []
+        return rest.authorizer(on: side).verdict(request) != .allowed
     }
 
     /// Whether a policy of the resource, or whatever else is in the input, lets the first call pass.

@@ -38,10 +38,9 @@ extension Tighten {
     }
 
     private func recorded(in window: Change.Window) -> (calls: [RecordedCall], sessions: [ActingSession?]) {
-        let own = Set(request.principals)
         var calls: [RecordedCall] = []
         var sessions: [ActingSession?] = []
-        for event in evidence.events where window.contains(event.time) && isOwn(event, own) {
+        for event in evidence.events where window.contains(event.time) && own.has(event) {
             guard let session = self.sessions.session(of: event), let call = recorder.call(event), call.outcome.tookEffect else {
                 continue
             }

@@ -17,6 +17,7 @@ package struct Tighten {
     private let sides: ResourceSides
     let sessions: ActingSessions
     let recorder: CallRecorder
+    let own: OwnCalls
 
     /// Calls are looked at as what was in force at their time let them pass; what is held is what is held at the end.
     package init(_ request: TightenRequest, over evidence: InputEvidence) {
@@ -27,6 +28,7 @@ package struct Tighten {
         states = StatesInForce(directory, history: evidence.history)
         sessions = ActingSessions(lineage, states)
         sides = ResourceSides(states)
+        own = OwnCalls(request.principals, in: states.last)
         recorder = CallRecorder(
             CallMapper(profiles: InstanceProfiles(evidence.events, directory)), inventory: directory.inventory)
     }
@@ -67,10 +69,11 @@ package struct Tighten {
         (report.removed, report.levels) = (actions.removed, actions.levels)
         report.confidence = confidence(needs, rules, builder)
         report.notes =
-            notes(needs, held, denials, built, writer) + seldom.notes(without: request.kept) + unwatched.notes(needs)
-            + summed.notes
-        report.gaps = Set(bound.missing.filter { $0.layer == .identity }.map(\.gap) + Self.gaps(needs) + summed.gaps)
-            .sorted()
+            notes(needs, held, denials, built, writer) + [own.note(evidence.events)].compactMap(\.self)
+            + seldom.notes(without: request.kept) + unwatched.notes(needs) + summed.notes
+        report.gaps = Set(
+            bound.missing.filter { $0.layer == .identity }.map(\.gap) + Self.gaps(needs) + summed.gaps + differences(from: held)
+        ).sorted()
         return report
     }
 
@@ -110,6 +113,23 @@ package struct Tighten {
         return bound
     }
 
+    /// Roles of one permission set that do not hold the same: what is proved of the first is not proved of them.
+    private func differences(from held: HeldStatements) -> [Gap] {
+        let others = request.form == .identity ? request.principals.dropFirst() : []
+        return others.compactMap { arn in
+            let own = BoundPrincipal(arn, in: states.last)?.policies.identity ?? []
+            let isSame =
+                Comparison.compare(old: held.policies, new: own).newAccess == false
+                && Comparison.compare(old: own, new: held.policies).newAccess == false
+            return isSame
+                ? nil
+                : Gap(
+                    .evidence,
+                    "\(code(arn)) does not hold the same as \(code(request.principals[0])): the proofs are of the latter",
+                    help: "provision the permission set in all its accounts, or tighten each role by its ARN")
+        }
+    }
+
     // MARK: What was needed
 
     private func gather(_ held: HeldStatements) -> (NeedList, older: NeedList, [RecordedCall], [ActingSession?]) {
@@ -117,11 +137,10 @@ package struct Tighten {
         var older = NeedList(keys: held.keys)
         var calls: [RecordedCall] = []
         var acting: [ActingSession?] = []
-        let own = Set(request.principals)
         let from = from
         for event in evidence.events {
-            guard isOwn(event, own), let session = sessions.session(of: event), own.contains(session.inForce.principal.arn ?? ""),
-                let call = recorder.call(event)
+            guard own.has(event), let session = sessions.session(of: event),
+                request.principals.contains(session.inForce.principal.arn ?? ""), let call = recorder.call(event)
             else { continue }
             if let from, event.time < from {
                 if call.outcome == .succeeded {
@@ -147,16 +166,13 @@ package struct Tighten {
             case .notAuthenticated: continue
             }
         }
-        list.update { $0.cover(by: held) }
+        let isLimit = request.form != .identity
+        list.update { need in
+            need.cover(by: held)
+            need.isOutside = isLimit && need.held == nil && !need.isLost
+        }
         older.update { $0.cover(by: held) }
         return (list, older, calls, acting)
-    }
-
-    /// Quick: most events of a log are of others.
-    func isOwn(_ event: Event, _ own: Set<String>) -> Bool {
-        let identity = event.identity
-        if let issuer = identity.issuerARN { return own.contains(issuer) }
-        return identity.arn.map(own.contains) ?? false
     }
 
     private func add(_ call: RecordedCall, _ session: ActingSession, to list: inout NeedList, _ held: HeldStatements) {
@@ -219,7 +235,7 @@ package struct Tighten {
                 "\(Phrase.count(found.count, "recorded call")) of \(code(action)) needed a permission that no table knows: the policy does not "
                     + "hold it", at: found.call.event.location, help: "add it by hand where it is needed")
         }
-        for need in needs.needs where need.held == nil && !need.wasHeld && !need.isGrantedElsewhere {
+        for need in needs.needs where need.held == nil && !need.isOutside && !need.wasHeld && !need.isGrantedElsewhere {
             gaps.append(
                 Gap(
                     .evidence,
@@ -229,6 +245,9 @@ package struct Tighten {
         }
         return gaps
     }
+
+    /// Managed policies of a role or user (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html).
+    private static let mostAttached = 10
 
     private static func calls(_ needs: [Need]) -> String { Phrase.count(needs.reduce(0) { $0 + $1.count }, "call") }
 
@@ -274,12 +293,18 @@ package struct Tighten {
     ) -> [String] {
         var notes: [String] = []
         let unexplained = needs.needs.filter { $0.held == nil }
-        let lost = unexplained.filter(\.wasHeld)
+        let lost = unexplained.filter { $0.wasHeld && !$0.isOutside }
         if let last = lost.map(\.last).max() {
             notes.append(
                 "\(Self.calls(lost)) needed what was held then and is not any more, the last at \(last): \(Self.names(lost))")
         }
-        let others = unexplained.filter { !$0.wasHeld && $0.isGrantedElsewhere }
+        let outside = unexplained.filter(\.isOutside)
+        if !outside.isEmpty {
+            notes.append(
+                "\(Self.calls(outside)) are let pass by something else than the principal's policies, such as a resource's own policy, and the "
+                    + "\(request.form.limitName) lets them pass too: \(Self.names(outside))")
+        }
+        let others = unexplained.filter { !$0.isOutside && !$0.wasHeld && $0.isGrantedElsewhere }
         if !others.isEmpty {
             notes.append(
                 "\(Self.calls(others)) needed nothing of these policies, as a resource's own policy let them pass: \(Self.names(others))"
@@ -298,6 +323,11 @@ package struct Tighten {
             notes.append(
                 "the document has \(policy.size) characters, and \(writer.quota) are allowed: generalise more (--generalise prefix or type)"
             )
+        }
+        if built.policies.count > Self.mostAttached {
+            notes.append(
+                "\(built.policies.count) documents are more than the \(Self.mostAttached) that a principal takes unless its quota is raised: generalise "
+                    + "more (--generalise prefix or type)")
         }
         if needs.needs.isEmpty { notes.append("no call of these logs is of `\(request.principals.first ?? "")`") }
         return notes

@@ -56,7 +56,10 @@ struct TightenBuilder {
         var used: [Place: [String]] = [:]
         var entries: [Entry] = []
         for need in needs {
-            guard let number = need.held else { continue }
+            guard let number = need.held else {
+                if need.isOutside { entries.append(Self.asUsed(need)) }
+                continue
+            }
             let statement = held.entries[number].statement
             let action = need.action.text
             let condition = ConditionText(of: statement, passedTo: need.passedTo)
@@ -76,6 +79,14 @@ struct TightenBuilder {
             entries.append(Entry(action: place.action, patterns: patterns, condition: place.condition))
         }
         return entries
+    }
+
+    /// What no held statement covers, as it was used: a limit grants nothing by it.
+    private static func asUsed(_ need: Need) -> Entry {
+        let resource = need.resource
+        let isPattern = resource.isOpen || resource.isMade
+        let name = isPattern ? resource.name.text : literal(resource.name.text)
+        return Entry(action: need.action.text, patterns: [resource.name.isNone ? "*" : name], condition: .none)
     }
 
     /// A name as a policy has to write it: what stands for other names there stands for itself in a log, and whoever made the name chose it

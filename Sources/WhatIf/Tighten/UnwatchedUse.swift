@@ -29,7 +29,7 @@ struct UnwatchedUse {
         (self.held, self.lastAccessed) = (held, lastAccessed)
         var regions: Set<String> = []
         for event in events {
-            if let region = event.region, !Self.global.contains(event.source) { regions.insert(region) }
+            if let region = event.region, !regions.contains(region), !Self.global.contains(event.source) { regions.insert(region) }
         }
         self.regions = regions
         self.time = time

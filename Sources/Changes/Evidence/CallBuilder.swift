@@ -104,7 +104,7 @@ private final class CallMaker {
     }
 
     func call(_ event: Event, _ session: Int, _ grade: AgentGrade, _ tool: ToolCall?) -> ChangeCall? {
-        guard let need = needs.found(of: event, { event, _ in need(event) }) else { return nil }
+        guard let need = needs.found(of: event, { event, _ in need(of: event) }) else { return nil }
         return ChangeCall(
             event: event, action: need.action, others: need.others, isGuessed: need.isGuessed, resources: need.resources,
             level: need.level, harm: need.harm, outcome: event.outcome, service: event.identity.invokedBy, grade: grade,

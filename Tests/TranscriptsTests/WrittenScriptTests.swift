@@ -1,4 +1,5 @@
 import Documents
+import Shell
 import Testing
 @testable import Activity
 @testable import Transcripts

@@ -1,5 +1,6 @@
 import Activity
 import Documents
+import Shell
 import Testing
 
 @testable import Transcripts

@@ -1,6 +1,7 @@
 import Documents
-import Testing
+import Shell
 import TestSupport
+import Testing
 @testable import Activity
 @testable import Transcripts
 

@@ -301,8 +301,8 @@ package struct Tighten {
         let outside = unexplained.filter(\.isOutside)
         if !outside.isEmpty {
             notes.append(
-                "\(Self.calls(outside)) are let pass by something else than the principal's policies, such as a resource's own policy, and the "
-                    + "\(request.form.limitName) lets them pass too: \(Self.names(outside))")
+                "something else than the principal's policies, such as a resource's own policy, let \(Self.calls(outside)) pass, and the "
+                    + "\(request.form.limitName) does too: \(Self.names(outside))")
         }
         let others = unexplained.filter { !$0.isOutside && !$0.wasHeld && $0.isGrantedElsewhere }
         if !others.isEmpty {

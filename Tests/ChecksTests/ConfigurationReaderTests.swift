@@ -32,9 +32,9 @@ import Testing
             """)
         #expect(read.rules.contains { $0.id == "agent-never-asks" } && read.rules.contains { $0.id == "public-access" })
         #expect(!read.rules.contains { ["agent-anything", "wildcard-action", "full-access"].contains($0.id) })
-        #expect(read.graded(Projects.finding("agent-never-asks", .critical)).level == .note)
-        #expect(read.graded(Projects.finding("agent-any-command", .low)).level == .error)
-        #expect(read.graded(Projects.finding("public-access", .critical)).severity == .critical)
+        #expect(read.graded([Projects.finding("agent-never-asks", .critical)]).map(\.level) == [.note])
+        #expect(read.graded([Projects.finding("agent-any-command", .low)]).map(\.level) == [.error])
+        #expect(read.graded([Projects.finding("public-access", .critical)]).map(\.severity) == [.critical])
         #expect(read.failOn == .never && read.shown == .warning)
         #expect(read.includes("policies/x/a.json") && read.includes("/elsewhere/a.json") && read.includes("-"))
         #expect(!read.includes("policies/x/a.generated.json") && !read.includes("other/a.json"))
@@ -195,7 +195,7 @@ import Testing
             { one, other in
                 (Rule.all.firstIndex { $0.id == one } ?? 0) < (Rule.all.firstIndex { $0.id == other } ?? 0)
             })
-        #expect(read.graded(Projects.finding("wildcard-action", .medium)).level == .note)
+        #expect(read.graded([Projects.finding("wildcard-action", .medium)]).map(\.level) == [.note])
         read.leaveOut([RulePattern("wildcard-*")])
         #expect(read.rules.map(\.id) == ["public-access"])
     }

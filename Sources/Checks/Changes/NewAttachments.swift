@@ -1,6 +1,6 @@
 internal import Documents
 internal import Findings
-package import Templates
+internal import Templates
 
 extension NewAccessFinder {
     /// Policies of elsewhere that a holder newly has, and boundaries that it no longer has: what they hold is not in the file, so that

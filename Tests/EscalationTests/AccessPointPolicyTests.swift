@@ -146,7 +146,10 @@ import Testing
         range.others = [
             ("far.json", other.text.replacing(Range.account, with: Self.far)),
             ("resources.json", #"{"resources": [{"arn": "\#(Self.subnet)", "resourceShareArn": "\#(Self.share)"}]}"#),
-            ("principals.json", #"{"principals": [{"id": "\#(Self.far)", "resourceShareArn": "\#(Self.share)"}]}"#),
+            (
+                "principals.json",
+                #"{"principals": [{"id": "\#(Self.far)", "resourceShareArn": "\#(Self.share)", "external": false}]}"#
+            ),
             (
                 "list-permission-associations.json",
                 #"{"permissions": [{"arn": "\#(Self.permission)", "resourceShareArn": "\#(Self.share)", "status": "ASSOCIATED"}]}"#

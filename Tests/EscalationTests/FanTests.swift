@@ -37,7 +37,8 @@ import Testing
                 "r\(number)", trust: Range.trust(trusts[below(trusts.count)]), statements[below(statements.count)],
                 statements[below(statements.count)], profile: below(3) == 0)
             guard below(2) == 0 else { continue }
-            let tags = #""Tags": [{"Key": "Team", "Value": "\(below(2) == 0 ? "a" : "b")"}, {"Key": "name", "Value": "\(number)"}]"#
+            let team = below(2) == 0 ? "a" : "b"
+            let tags = #""Tags": [{"Key": "Team", "Value": "\#(team)"}, {"Key": "name", "Value": "\#(number)"}]"#
             range.roles[number] = range.roles[number].replacing("\"Path\": \"/\",", with: "\"Path\": \"/\", \(tags),")
         }
         return PrincipalGraph(try range.directory)

@@ -60,7 +60,8 @@ struct Range {
         _ name: String, trust: String, _ statements: String..., attached: [String] = [], boundary: String? = nil,
         profile: Bool = false, account: String = Range.account, tags: [String: String] = [:]
     ) {
-        let told = tags.sorted { $0.key < $1.key }.map { #"{"Key": "\#($0.key)", "Value": "\#($0.value)"}"# }
+        let list = tags.sorted { $0.key < $1.key }.map { #"{"Key": "\#($0.key)", "Value": "\#($0.value)"}"# }
+        let told = list.isEmpty ? "" : "\"Tags\": [\(list.joined(separator: ", "))],"
         let inline = statements.enumerated().map {
             #"{"PolicyName": "inline-\#($0)", "PolicyDocument": \#(Self.document($1))}"#
         }
@@ -74,8 +75,7 @@ struct Range {
             """
             {"Path": "/", "RoleName": "\(name)", "RoleId": "AROA\(name.uppercased())",
              "Arn": "arn:aws:iam::\(account):role/\(name)", "CreateDate": "2025-06-01T00:00:00+00:00",
-             "AssumeRolePolicyDocument": \(trust), "InstanceProfileList": [\(profiles)],
-             "Tags": [\(told.joined(separator: ", "))],
+             "AssumeRolePolicyDocument": \(trust), "InstanceProfileList": [\(profiles)], \(told)
              "RolePolicyList": [\(inline.joined(separator: ", "))], \(Self.tail(attached, boundary))}
             """)
     }

@@ -35,12 +35,11 @@ public enum Auditor {
             report.investigation = Investigator(input: audited, sessions: SessionList.of(audited.index, input.sessions, mapper))
                 .investigation()
         }
-        var review = AccountReview(audited, changes, mapper)
+        let review = AccountReview(audited, changes, mapper)
         let logs =
             changes.isEmpty && !input.events.isEmpty
             ? ChangeBuilder(input: audited, selection: .whole(audited.index), mapper: mapper).logs(audited.acts) : nil
-        var (found, rules) = RuleRunner(input: audited, changes: changes, accounts: review?.evidence, logs: logs).run()
-        review?.leaveOut(toldBy: &found)
+        let (found, rules) = RuleRunner(input: audited, changes: changes, accounts: review?.evidence, logs: logs).run()
         let agents = AgentReview(input.agentSettings)
         report.findings = Finding.marked(RuleRunner.sorted(found + (review?.policies.findings ?? []) + agents.findings))
         if let history = audited.history { report.findings.dateStatements(by: StatementOrigins(history)) }

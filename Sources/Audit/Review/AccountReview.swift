@@ -8,7 +8,7 @@ import Principals
 /// The review of the accounts of an input: what the rules see, what the rules on policies found, and the rows that a report has.
 struct AccountReview {
     let evidence: AccountEvidence
-    private(set) var policies: (findings: [Finding], outcomes: [RuleOutcome])
+    let policies: (findings: [Finding], outcomes: [RuleOutcome])
     let gaps: [Gap]
 
     /// Nil where no account details were given.
@@ -20,25 +20,6 @@ struct AccountReview {
         let all = findings + WithoutText.findings(input.directory)
         policies = (all, Self.outcomes { id in all.count { $0.rule == id } })
         self.gaps = gaps + evidence.gaps
-    }
-
-    /// The rules that say of a statement's words what `external-access` says of whom the engine lets in.
-    private static let ofEverybody: Set = ["public-access", "anyone-takes-role"]
-
-    /// One fault is one finding: what `external-access` tells of a statement that lets in everybody, with what the role is and what else
-    /// stands in the way, no rule on policies tells again. It is as severe as the graver of both.
-    mutating func leaveOut(toldBy found: inout [Finding]) {
-        let open = found.indices.filter {
-            found[$0].rule == AuditRule.externalAccess.id && found[$0].holders == [Outsider.everybody]
-        }
-        guard !open.isEmpty else { return }
-        let findings = policies.findings.filter { finding in
-            guard Self.ofEverybody.contains(finding.rule), let index = open.first(where: { finding.isTold(by: found[$0]) })
-            else { return true }
-            found[index].severity = max(found[index].severity, finding.severity)
-            return false
-        }
-        policies = (findings, Self.outcomes { id in findings.count { $0.rule == id } })
     }
 
     /// What becomes of the rules on policies where there are none.
@@ -103,13 +84,5 @@ struct AccountReview {
         case .provider: 1
         case .service: 0
         }
-    }
-}
-
-extension Finding {
-    /// Whether another finding about the same subject names every statement that this one does.
-    fileprivate func isTold(by other: Finding) -> Bool {
-        !statements.isEmpty && subject == other.subject
-            && statements.allSatisfy { own in other.statements.contains { $0.policy == own.policy && $0.index == own.index } }
     }
 }

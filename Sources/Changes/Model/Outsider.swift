@@ -17,9 +17,6 @@ public struct Outsider: Sendable, Hashable {
         }
     }
 
-    /// The name of those who are everybody.
-    package static let everybody = "*"
-
     public var kind: Kind
     /// `*`, an account's id, an organisation's id, a provider's ARN or host, a service.
     public var name: String

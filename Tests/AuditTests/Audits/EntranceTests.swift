@@ -150,7 +150,7 @@ import Testing
             [file: #"{"PolicyName": "default", "Policy": "\#(policy)"}"#])
         #expect(
             report.findings.contains { $0.rule == "external-access" && $0.severity == .critical && $0.subject.contains(":key/") })
-        #expect(!report.findings.contains { $0.rule == "public-access" })
+        #expect(report.findings.contains { $0.rule == "public-access" })
         #expect(report.gaps == [])
     }
 }

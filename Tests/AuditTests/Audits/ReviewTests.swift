@@ -94,7 +94,7 @@ import TestSupport
         let open = try #require(report.principals.first { $0.arn.hasSuffix("role/open") })
         #expect(open.admits == [Outsider(.everybody, "*")])
         let rules = Set(report.findings.map(\.rule))
-        #expect(rules.isSuperset(of: ["escalation-to-administrator", "external-access"]))
+        #expect(rules.isSuperset(of: ["escalation-to-administrator", "anyone-takes-role", "external-access"]))
         // Every finding about a principal stands in its row, by its fingerprint.
         let about = Set(report.findings.filter { $0.subject == open.arn }.map(\.fingerprint))
         #expect(!about.isEmpty && about.isSubset(of: open.findings))

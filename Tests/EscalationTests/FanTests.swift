@@ -33,13 +33,10 @@ import Testing
         var range = Range()
         for number in 0..<3 { range.user("u\(number)", statements[below(statements.count)], statements[below(statements.count)]) }
         for number in 0..<14 {
+            let tags = below(2) == 0 ? ["Team": below(2) == 0 ? "a" : "b", "name": "\(number)"] : [:]
             range.role(
                 "r\(number)", trust: Range.trust(trusts[below(trusts.count)]), statements[below(statements.count)],
-                statements[below(statements.count)], profile: below(3) == 0)
-            guard below(2) == 0 else { continue }
-            let team = below(2) == 0 ? "a" : "b"
-            let tags = #""Tags": [{"Key": "Team", "Value": "\#(team)"}, {"Key": "name", "Value": "\#(number)"}]"#
-            range.roles[number] = range.roles[number].replacing("\"Path\": \"/\",", with: "\"Path\": \"/\", \(tags),")
+                statements[below(statements.count)], profile: below(3) == 0, tags: tags)
         }
         return PrincipalGraph(try range.directory)
     }

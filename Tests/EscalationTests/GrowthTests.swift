@@ -54,10 +54,9 @@ import Testing
             var range = Range()
             range.user("x", statements)
             for number in 0..<roles {
-                let trust = Range.trust(#""AWS": "\(Range.account)", "Service": "lambda.amazonaws.com""#)
-                range.role("r\(number)", trust: trust, Range.allow("s3:GetObject"))
-                let tags = #""Tags": [{"Key": "team", "Value": "t\#(number % 5)"}]"#
-                range.roles[number] = range.roles[number].replacing("\"Path\": \"/\",", with: "\"Path\": \"/\", \(tags),")
+                let trust = Range.trust(#""AWS": "\#(Range.account)", "Service": "lambda.amazonaws.com""#)
+                range.role(
+                    "r\(number)", trust: trust, Range.allow("s3:GetObject"), tags: ["team": "t\(number % 5)"])
             }
             return try self.decisions(in: range)
         }

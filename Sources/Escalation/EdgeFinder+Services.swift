@@ -40,11 +40,11 @@ extension EdgeFinder {
         for kind in kinds {
             guard let role = other(of: kind), let profile = profile(of: role, service, exists: exists) else { continue }
             guard let groups = exists ? whole(kind) : groups(of: kind, for: Self.passing) else { return nil }
+            // Whether the service takes the role for what is made is asked of each role.
+            if !exists, cache.wantedSource(of: role, service, making: permits.map(\.request.resource)) != nil { return nil }
             for group in groups {
                 var passing: [PermittedRequest] = []
                 if !exists {
-                    // Whether the service takes the role for what is made is asked of each role.
-                    guard cache.wantedSource(of: role, service, making: permits.map(\.request.resource)) == nil else { return nil }
                     guard let permit = passRole(to: service, group.first) else { continue }
                     guard permit.preceding.isEmpty, !permit.isUndecided else { return nil }
                     passing = [permit]

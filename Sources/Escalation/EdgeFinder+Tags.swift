@@ -57,23 +57,17 @@ struct TestedTags {
             let key = String(condition.keyText[condition.keyText.index(after: slash)...])
             for value in condition.values where condition.op.comparison != .null {
                 // `${aws:ResourceTag/team}`: whatever value some entity has.
-                for name in value.keys.compactMap({ Self.resourceTag($0.name) }) { add(key, tagged: name, entities) }
+                for name in value.keys.compactMap(\.tagOfResource) { add(key, tagged: name, entities) }
                 add(key, value.text.contains("$") ? nil : value.text.replacing("*", with: "x").replacing("?", with: "x"))
             }
             add(key, nil)
             if condition.op.comparison == .null { add(key, "x") }
         }
         // The same the other way round: `iam:ResourceTag/team` is to be `${aws:PrincipalTag/team}`.
-        guard let tested = Self.resourceTag(condition.key.name) else { return }
+        guard let tested = condition.key.tagOfResource else { return }
         for key in condition.values.flatMap(\.keys) where key.name.hasPrefix(Self.family) {
             add(String(key.name.dropFirst(Self.family.count)), tagged: tested, entities)
         }
-    }
-
-    /// The tag of `aws:resourcetag/team`.
-    private static func resourceTag(_ key: String) -> Substring? {
-        guard let slash = key.firstIndex(of: "/"), key[..<slash].hasSuffix(":resourcetag") else { return nil }
-        return key[key.index(after: slash)...]
     }
 
     private mutating func add(_ key: String, tagged name: Substring, _ entities: [PrincipalNode]) {

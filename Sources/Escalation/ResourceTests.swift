@@ -25,7 +25,8 @@ struct ResourceTests: Hashable {
                 elements.append(element)
             }
             for condition in statement.conditions {
-                for key in [condition.key] + condition.values.flatMap(\.keys) where key.isTagOfResource && !tags.contains(key) {
+                for key in [condition.key] + condition.values.flatMap(\.keys) where key.tagOfResource != nil && !tags.contains(key)
+                {
                     tags.append(key)
                 }
             }
@@ -57,7 +58,7 @@ struct ResourceTests: Hashable {
     /// The values that somebody's tags give the tested keys; nil for a tag that is not there.
     func values(of owned: [Tag]) -> [String?] {
         tags.map { key in
-            let name = key.name.dropFirst(ContextKey.tagOfResource.count)
+            guard let name = key.tagOfResource else { return nil }
             return owned.first { $0.key.lowercased() == name }?.value
         }
     }
@@ -68,8 +69,10 @@ extension ResourceElement {
 }
 
 extension ContextKey {
-    fileprivate static let tagOfResource = "aws:resourcetag/"
-
-    /// `aws:ResourceTag/...`, in whatever spelling. What else follows from a user or role, all of an account have in common.
-    fileprivate var isTagOfResource: Bool { name.hasPrefix(Self.tagOfResource) }
+    /// The tag of `aws:ResourceTag/...`, in whatever spelling, in lower case; nil for another key. What else follows from a user or role,
+    /// all of an account have in common.
+    var tagOfResource: Substring? {
+        let family = "aws:resourcetag/"
+        return name.hasPrefix(family) ? name.dropFirst(family.count) : nil
+    }
 }

@@ -8,7 +8,7 @@ extension Directory {
     /// (https://docs.aws.amazon.com/ram/latest/userguide/working-with-shared-invitations.html). Nil where it is known.
     package func share(of resource: ResourceName, with account: String, for action: Action) -> Gap? {
         guard !sharing.shares.isEmpty, !resource.isNone else { return nil }
-        return open(resource).lazy.compactMap { arn, share -> Gap? in
+        return shares(of: resource).lazy.compactMap { arn, share -> Gap? in
             let named = share.principals.filter { self.isMember(account, of: $0) && self.isLetIn($0, by: share, arn) != false }
             guard !named.isEmpty else { return nil }
             guard let statements = self.statements(of: share, on: resource, for: named.sorted()) else {
@@ -26,7 +26,7 @@ extension Directory {
 
     /// What is not known of shares of a resource: what they let others do, and whether those have accepted.
     package func openShares(of resource: ResourceName) -> [Gap] {
-        open(resource).flatMap { arn, share -> [Gap] in
+        shares(of: resource).flatMap { arn, share -> [Gap] in
             guard !share.principals.isEmpty else { return [] }
             let open = share.principals.filter { isLetIn($0, by: share, arn) == nil }
             let unaccepted = open.isEmpty ? [] : [Self.unaccepted(share, arn, by: Self.words(open))]
@@ -51,7 +51,7 @@ extension Directory {
     }
 
     /// The shares that a resource is in, in order.
-    private func open(_ resource: ResourceName) -> [(key: String, value: ResourceSharing.ResourceShare)] {
+    private func shares(of resource: ResourceName) -> [(key: String, value: ResourceSharing.ResourceShare)] {
         sharing.shares.filter { $1.isActive != false && $1.resources.contains(resource.text) }.sorted { $0.key < $1.key }
     }
 
@@ -83,7 +83,7 @@ extension Directory {
     /// and documents, and policies of the whole account.
     func besides(_ resource: ResourceName) -> [Policy] {
         var policies: [Policy] = []
-        for (arn, share) in open(resource) {
+        for (arn, share) in shares(of: resource) {
             let principals = share.principals.filter { isLetIn($0, by: share, arn) == true }.sorted()
             guard let statements = statements(of: share, on: resource, for: principals), !statements.isEmpty else { continue }
             if let policy = StatementText.policy(statements, at: share.location) { policies.append(policy) }

@@ -9,19 +9,14 @@ package enum TightenSubject {
     /// - Throws: `InputError` where the input has none such.
     package static func principals(_ text: String, in directory: Directory) throws(InputError) -> [String] {
         let roles = directory.accounts.flatMap(\.roles).filter { role in
-            role.isIdentityCenter && setName(ofRole: role.facts.name) == (text.split(separator: "/").last.map(String.init) ?? text)
+            role.isIdentityCenter
+                && IdentityCenter.permissionSet(ofRole: role.facts.name)
+                    == (text.split(separator: "/").last.map(String.init) ?? text)
         }
         if !roles.isEmpty, !text.contains(":role/") { return roles.map(\.facts.arn).sorted() }
         let arn = try Names(directory).principal(text, at: "PRINCIPAL")
         // A session is bound by its role.
         if let name = PrincipalName(arn), let role = directory.facts(of: name).role { return [role.facts.arn] }
         return [arn]
-    }
-
-    /// The permission set of a role of Identity Center, `AWSReservedSSO_NAME_0123456789abcdef`; nil for other roles.
-    package static func setName(ofRole role: String) -> String? {
-        guard role.hasPrefix("AWSReservedSSO_"), let last = role.lastIndex(of: "_") else { return nil }
-        let name = role.dropFirst("AWSReservedSSO_".count)
-        return last > name.startIndex ? String(role[name.startIndex..<last]) : nil
     }
 }

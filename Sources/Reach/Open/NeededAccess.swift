@@ -75,12 +75,24 @@ private struct NeedSearch {
         if patterns == nil, facts.resourceTypes.contains(where: { Glob($0.type.arnPattern).matches(question.resource) }) {
             return try whole(question.resource)
         }
-        return Set(formats.map(filled)).sorted().map { pattern in
+        return Set((folded(formats) ?? formats).map(filled)).sorted().map { pattern in
             let (verdict, example) = decide(id, pattern)
             return NeededAccess(
                 action: facts.fullName, resource: pattern, verdict: verdict, example: example, isAlways: isAlways)
         }
     }
+
+    /// One format for all kinds of a service, where no resource was asked about and an action like `ec2:CreateTags` has dozens of them; nil
+    /// where each is told.
+    private func folded(_ formats: [String]) -> [String]? {
+        let services = Set(formats.map { ResourceName($0).service })
+        guard question.isOfAnyResource || question.hasWildcard, formats.count > Self.mostKinds, services.count == 1,
+            let service = services.first ?? nil
+        else { return nil }
+        return ["arn:${Partition}:\(service):${Region}:${Account}:*"]
+    }
+
+    private static let mostKinds = 6
 
     /// The format with the partition, region and account of the resource that was asked about.
     private func filled(_ format: String) -> String {

@@ -122,6 +122,11 @@ package struct JSONWriter {
         member(name) { if let text { $0.value(text) } else { $0.null() } }
     }
 
+    /// - Parameter text: one that stands in many places.
+    package mutating func member(_ name: String, often text: String?) {
+        member(name) { if let text { $0.value(often: text) } else { $0.null() } }
+    }
+
     package mutating func member(_ name: String, _ number: Int?) {
         member(name) { if let number { $0.value(number) } else { $0.null() } }
     }

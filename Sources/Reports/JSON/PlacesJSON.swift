@@ -8,7 +8,7 @@ extension JSONWriter {
     package mutating func value(_ location: Location?) {
         guard let location else { return null() }
         object { json in
-            json.member("file") { $0.value(often: location.file) }
+            json.member("file", often: location.file)
             json.member("line", location.start?.line)
             json.member("column", location.start?.column)
             json.member("endLine", location.end?.line)

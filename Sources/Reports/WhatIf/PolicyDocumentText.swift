@@ -1,6 +1,6 @@
 internal import Documents
 internal import PolicyLanguage
-internal import Questions
+internal import Principals
 package import WhatIf
 
 /// New policies in the forms in which they are put in force.
@@ -43,7 +43,7 @@ package enum PolicyDocumentText {
             let arn = report.principals.first ?? ""
             let own = arn.split(separator: "/").last.map(String.init) ?? "principal"
             kind = arn.contains(":user/") ? "user" : "role"
-            let set = TightenSubject.setName(ofRole: own)
+            let set = IdentityCenter.permissionSet(ofRole: own)
             isPermissionSet = kind == "role" && set != nil
             name = set ?? own
             accounts = Set(report.principals.compactMap { ResourceName($0).account }).sorted()

@@ -75,16 +75,16 @@ extension JSONWriter {
         object { json in
             json.member("eventID", call.eventID)
             json.member("time") { $0.value(call.time) }
-            json.member("operation") { $0.value(often: call.operation) }
-            json.member("principal") { $0.value(often: call.principal) }
-            json.member("action") { $0.value(often: call.action.text) }
-            json.member("resource") { $0.value(often: call.resource.text) }
+            json.member("operation", often: call.operation)
+            json.member("principal", often: call.principal)
+            json.member("action", often: call.action.text)
+            json.member("resource", often: call.resource.text)
             json.member("layer", call.layer)
             json.member("statement") { json in
                 guard let statement = call.statement else { return json.null() }
                 json.object { json in
-                    json.member("policy") { $0.value(often: statement.policy) }
-                    json.member("sid") { if let sid = statement.sid { $0.value(often: sid) } else { $0.null() } }
+                    json.member("policy", often: statement.policy)
+                    json.member("sid", often: statement.sid)
                     json.member("index", statement.index)
                     json.member("location") { $0.value(statement.location) }
                 }

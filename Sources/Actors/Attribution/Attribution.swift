@@ -63,6 +63,18 @@ public struct Attribution: Sendable {
     /// What accounts for an event.
     public func match(of event: Event) -> Match { matches[event] ?? .none }
 
+    /// The first of the surest matches of events; nil where nothing accounts for any of them.
+    package func best(of events: some Sequence<Event>) -> Match? {
+        if matches.isEmpty { return nil }
+        var likely: Match?
+        for event in events {
+            guard let match = matches[event] else { continue }
+            if match.grade == .proven { return match }
+            if match.grade == .likely, likely == nil { likely = match }
+        }
+        return likely
+    }
+
     /// The events that a call accounts for, in the order of time; none where the log has none, or the call never ran.
     public func events(of call: CallID) -> [Event] { found[call, default: []] }
 

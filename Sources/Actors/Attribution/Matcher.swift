@@ -7,7 +7,9 @@ import Transcripts
 struct Matcher {
     private let events: [Event]
     private let sessions: [AgentSession]
-    private let userAgents: [UserAgent]
+    /// What wrote the events, each text once, and which of them wrote each event.
+    private var userAgents: [UserAgent] = []
+    private var writers: [Int32] = []
     private(set) var attribution = Attribution()
 
     private static let before: Int64 = 5
@@ -17,19 +19,27 @@ struct Matcher {
 
     init(events: [Event], sessions: [AgentSession]) {
         (self.events, self.sessions) = (events, sessions)
-        var known: [String: UserAgent] = [:]
-        userAgents = events.map { event in
+        var known: [String: Int32] = [:]
+        writers.reserveCapacity(events.count)
+        for event in events {
             let text = event.userAgent ?? ""
-            if let agent = known[text] { return agent }
-            let agent = UserAgent(text)
-            known[text] = agent
-            return agent
+            if let number = known[text] {
+                writers.append(number)
+                continue
+            }
+            let number = Int32(userAgents.count)
+            known[text] = number
+            userAgents.append(UserAgent(text))
+            writers.append(number)
         }
     }
 
+    private func userAgent(of event: Int) -> UserAgent { userAgents[Int(writers[event])] }
+
     mutating func run() {
-        let pairs = pairs()
-        match(pairs)
+        if !sessions.isEmpty { match(pairs()) }
+        // Where nothing is proven and no event has an agent's mark, nothing is likely either.
+        guard !attribution.matches.isEmpty || userAgents.contains(where: { !$0.marks.isEmpty }) else { return }
         likely()
         for call in attribution.found.keys { attribution.found[call]?.sort { ($0.time, $0.id) < ($1.time, $1.id) } }
     }
@@ -73,7 +83,7 @@ struct Matcher {
                     let tool = sessions[session].calls[call]
                     guard
                         let comparison = OperationComparison(
-                            operation, of: tool, events[index], userAgents[index], agent: sessions[session].agent)
+                            operation, of: tool, events[index], userAgent(of: index), agent: sessions[session].agent)
                     else { continue }
                     let distance = abs(seconds - (tool.time?.seconds ?? seconds))
                     pairs.append(
@@ -186,7 +196,7 @@ struct Matcher {
             onBehalf.reasons = [.onBehalfOf(origin.id)]
             return onBehalf
         }
-        let userAgent = userAgents[index]
+        let userAgent = userAgent(of: index)
         if let mark = userAgent.marks.first { return marked(event, userAgent, mark, own) }
         return userAgent.isConsole ? nil : running(event, userAgent, own)
     }

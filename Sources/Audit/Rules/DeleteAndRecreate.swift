@@ -80,9 +80,10 @@ struct Recreation {
         var found: [Key: Recreation] = [:]
         var order: [Key] = []
         for call in calls where call.writes && call.outcome.tookEffect {
-            let host = call.event.source.split(separator: ".").first.map(String.init) ?? ""
+            let source = call.event.source
+            guard let signatures = RecreateSignature.byHost[source.prefix { $0 != "." }] else { continue }
             let place = "\(call.event.account ?? "") \(call.event.region ?? "")"
-            for signature in RecreateSignature.all where signature.host == host {
+            for signature in signatures {
                 if signature.delete.matches(call) {
                     for name in signature.delete.names(call) {
                         let key = Key(kind: signature.kind, place: place, name: name)

@@ -61,8 +61,9 @@ struct Detour {
         var found: [String: [Detour]] = [:]
         var order: [String] = []
         var told: Set<Key> = []
+        var owners = ActOwners(input)
         for act in input.acts {
-            let owner = owner(of: act, in: input)
+            let owner = owners.owner(of: act)
             for resource in act.resources.isEmpty ? [.none] : act.resources {
                 let key = Key(action: act.action, resource: resource)
                 if act.outcome == .denied {
@@ -71,7 +72,7 @@ struct Detour {
                 }
                 guard act.outcome.tookEffect, !told.contains(key), let owner else { continue }
                 let earlier = denials[key]?.last { denial in
-                    act.event.time.seconds - denial.event.time.seconds <= window && self.owner(of: denial, in: input) == owner
+                    act.event.time.seconds - denial.event.time.seconds <= window && owners.owner(of: denial) == owner
                 }
                 guard let denied = earlier else { continue }
                 let caller = input.index.entries[denied.session].arn
@@ -91,12 +92,23 @@ struct Detour {
         }
         return order.map { ($0, found[$0] ?? []) }
     }
+}
 
-    /// Who stands behind a call: the person, or else the agent's session or the credentials at the head of the chain.
-    private static func owner(of act: ChangeCall, in input: AuditInput) -> String? {
-        let index = input.index
-        if let person = index.lineage.person(behind: index.first(of: act.session))?.name { return person }
-        if let session = index.attribution.match(of: act.event).session { return session }
-        return index.chain(of: act.session).first
+/// Who stands behind calls: the person, or else the agent's session or the credentials at the head of the chain.
+private struct ActOwners {
+    private let index: LogIndex
+    /// By the numbers of their sessions in the index.
+    private var known: [Int: (person: String?, head: String?)] = [:]
+
+    init(_ input: AuditInput) { index = input.index }
+
+    mutating func owner(of act: ChangeCall) -> String? {
+        let session = known[act.session] ?? found(act.session)
+        known[act.session] = session
+        return session.person ?? index.attribution.match(of: act.event).session ?? session.head
+    }
+
+    private func found(_ session: Int) -> (person: String?, head: String?) {
+        (index.lineage.person(behind: index.first(of: session))?.name, index.chain(of: session).first)
     }
 }

@@ -18,7 +18,7 @@ extension AuditRule {
             // A role that several people use tells nothing by itself.
             for (arn, sessions) in Dictionary(grouping: change.sessions, by: \.audit.arn).sorted(by: { $0.key < $1.key }) {
                 let own = calls.of(Set(sessions.map(\.number))).filter { $0.outcome.tookEffect }
-                guard let lifted = own.first(where: { GuardRemoval.isOne($0) || EvidenceTampering.isOne($0) }) else { continue }
+                guard let lifted = own.first(where: { $0.removesGuard || $0.tampersWithEvidence }) else { continue }
                 let after = own.filter { $0.destroys && $0.event.time >= lifted.event.time && $0.event.id != lifted.event.id }
                 // The thing itself, where the same was protected; else whatever went next.
                 let things = Set(lifted.resources)

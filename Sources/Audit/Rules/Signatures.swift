@@ -34,6 +34,7 @@ struct RecreateSignature: Sendable {
     }
 
     static let all: [RecreateSignature] = table.split(separator: "\n").compactMap(RecreateSignature.init)
+    static let byHost = Dictionary(grouping: all) { $0.host[...] }
 
     /// kind; host; delete(parameters); create(parameters) / ...; call in place.
     ///

@@ -18,31 +18,20 @@ struct CallBuilder {
 
     /// In time order, of the events that are wanted. Those of which IAM was asked nothing (sign-in, events of services) are left out.
     func calls(_ isWanted: (Event) -> Bool = { _ in true }) -> [ChangeCall] {
-        var tools: [String: [String: ToolCall]] = [:]
-        for agent in agents {
-            tools[agent.id] = Dictionary(agent.calls.map { ($0.id, $0) }) { first, _ in first }
-        }
         var wanted: [Wanted] = []
         for (session, entry) in selection.entries.enumerated() {
             for number in index.entries[entry].events where selection.contains(index.events[number].time) {
-                let event = index.events[number]
-                guard isWanted(event) else { continue }
-                let match = index.attribution.match(of: event)
-                let tool = match.session.flatMap { tools[$0] }.flatMap { tools in match.call.flatMap { tools[$0] } }
-                wanted.append(Wanted(order: number, event: event, session: session, grade: match.grade, tool: tool))
+                if isWanted(index.events[number]) { wanted.append(Wanted(event: number, session: session)) }
             }
         }
-        return made(of: wanted.sorted { $0.order < $1.order })
+        wanted.sort { $0.event < $1.event }
+        return made(of: wanted)
     }
 
-    /// An event that is to be a call.
+    /// An event that is to be a call: its place among the events, and that of its session.
     private struct Wanted: Sendable {
-        /// Its place among the events.
-        let order: Int
-        let event: Event
+        let event: Int
         let session: Int
-        let grade: AgentGrade
-        let tool: ToolCall?
     }
 
     /// How many events one thread takes at a time.
@@ -50,8 +39,12 @@ struct CallBuilder {
 
     /// The calls of events, in their order: what one event needed hangs on no other.
     private func made(of wanted: [Wanted]) -> [ChangeCall] {
+        let index = index
         @Sendable func calls(_ portion: ArraySlice<Wanted>, _ maker: CallMaker) -> [ChangeCall] {
-            portion.compactMap { maker.call($0.event, $0.session, $0.grade, $0.tool) }
+            portion.compactMap { wanted in
+                let event = index.events[wanted.event]
+                return maker.call(event, wanted.session, index.attribution.match(of: event).grade)
+            }
         }
         guard wanted.count > Self.portion else { return calls(wanted[...], CallMaker(asked, inventory, mapper)) }
         let (asked, inventory, freshMapper) = (asked, inventory, mapper.maker)
@@ -71,7 +64,7 @@ struct CallBuilder {
     func echoes(of calls: [ChangeCall]) -> [ChangeCall] {
         let maker = CallMaker(asked, inventory, mapper)
         return ServiceEchoes(selection: selection, index: index).find(among: calls).compactMap { event, cause in
-            maker.call(event, cause.session, cause.grade == .unattributed ? .unattributed : .likely, nil)
+            maker.call(event, cause.session, cause.grade == .unattributed ? .unattributed : .likely)
         }
     }
 }
@@ -84,7 +77,7 @@ private final class CallMaker {
     /// What ARNs of which a part is not known stand for.
     private var known: [String: String] = [:]
     /// Nil for events of which IAM was asked nothing.
-    private var needs = EqualCallMemo<Need?>()
+    private var needs = EqualCallMemo<CallNeed?>()
 
     init(_ asked: AskedScope?, _ inventory: Inventory, _ mapper: CallMapper) {
         self.asked = asked
@@ -92,37 +85,21 @@ private final class CallMaker {
         self.mapper = mapper
     }
 
-    /// What an event needed: all that its call tells and that equal events have in common.
-    private struct Need {
-        let action: Action
-        let others: [(action: Action, resources: [ResourceName])]
-        let isGuessed: Bool
-        let resources: [ResourceName]
-        let level: AccessLevel?
-        let harm: Harm?
-        let isAsked: Bool?
-    }
-
-    func call(_ event: Event, _ session: Int, _ grade: AgentGrade, _ tool: ToolCall?) -> ChangeCall? {
+    func call(_ event: Event, _ session: Int, _ grade: AgentGrade) -> ChangeCall? {
         guard let need = needs.found(of: event, { event, _ in need(of: event) }) else { return nil }
-        return ChangeCall(
-            event: event, action: need.action, others: need.others, isGuessed: need.isGuessed, resources: need.resources,
-            level: need.level, harm: need.harm, outcome: event.outcome, service: event.identity.invokedBy, grade: grade,
-            toolCall: tool, isAsked: need.isAsked, session: session)
+        return ChangeCall(event: event, need: need, outcome: event.outcome, grade: grade, session: session)
     }
 
-    private func need(of event: Event) -> Need? {
+    private func need(of event: Event) -> CallNeed? {
         let needed = mapper.calls(of: event)
         guard let main = needed.main else { return nil }
-        let catalogue = ActionCatalogue.standard
         let resources = main.resources.map(\.arn).filter { $0 != "*" }.map { ResourceName(existing($0)) }
         let action = Action(main.action)
-        return Need(
-            action: action,
+        return CallNeed(
+            of: event, action: action,
             others: needed.calls.dropFirst().filter { $0.role != .alternative }
                 .map { (Action($0.action), $0.resources.map { ResourceName($0.arn) }) },
             isGuessed: main.certainty == .guess, resources: resources,
-            level: catalogue.actionID(named: main.action).map(catalogue.accessLevel), harm: catalogue.harm(of: main.action),
             isAsked: isAsked(action, resources, isTold: !main.isOnUnknown))
     }
 

@@ -4,53 +4,44 @@ package import Catalogue
 internal import Documents
 package import PolicyLanguage
 internal import Reach
-package import Transcripts
 
 /// One call of a change: an event with the action it needed, the resources it acted on, and who drove it.
 ///
-/// A class, because every rule makes lists of calls, and a log as a whole has a great many.
+/// A class, because every rule makes lists of calls, and a log as a whole has a great many: it holds little of its own.
 package final class ChangeCall: Sendable {
     package let event: Event
-    /// The main action that the call needed.
-    package let action: Action
-    /// What else IAM asked for it, and on which resources.
-    package let others: [(action: Action, resources: [ResourceName])]
-    package let isGuessed: Bool
-    /// What it acted on; empty where it acts on no single resource or nothing tells which.
-    package let resources: [ResourceName]
-    package let level: AccessLevel?
-    package let harm: Harm?
+    private let need: CallNeed
     package let outcome: EventOutcome
-    /// The service that made the call in the session's name.
-    package let service: String?
     /// Whether an agent made it, and how sure that is.
     package let grade: AgentGrade
-    /// The transcript's call behind it.
-    package let toolCall: ToolCall?
-    /// Within what was asked; nil where nothing tells.
-    package let isAsked: Bool?
     /// The place of its session among the change's.
     package let session: Int
 
-    package init(
-        event: Event, action: Action, others: [(action: Action, resources: [ResourceName])], isGuessed: Bool,
-        resources: [ResourceName], level: AccessLevel?, harm: Harm?, outcome: EventOutcome, service: String?, grade: AgentGrade,
-        toolCall: ToolCall?, isAsked: Bool?, session: Int
-    ) {
+    init(event: Event, need: CallNeed, outcome: EventOutcome, grade: AgentGrade, session: Int) {
         self.event = event
-        self.action = action
-        self.others = others
-        self.isGuessed = isGuessed
-        self.resources = resources
-        self.level = level
-        self.harm = harm
+        self.need = need
         self.outcome = outcome
-        self.service = service
         self.grade = grade
-        self.toolCall = toolCall
-        self.isAsked = isAsked
         self.session = session
     }
+
+    /// The main action that the call needed.
+    package var action: Action { need.action }
+    /// What else IAM asked for it, and on which resources.
+    package var others: [(action: Action, resources: [ResourceName])] { need.others }
+    package var isGuessed: Bool { need.isGuessed }
+    /// What it acted on; empty where it acts on no single resource or nothing tells which.
+    package var resources: [ResourceName] { need.resources }
+    package var level: AccessLevel? { need.level }
+    package var harm: Harm? { need.harm }
+    /// Within what was asked; nil where nothing tells.
+    package var isAsked: Bool? { need.isAsked }
+    /// The service that made the call in the session's name.
+    package var service: String? { event.identity.invokedBy }
+    /// It took away what would tell of later calls.
+    package var tampersWithEvidence: Bool { outcome.tookEffect && need.tampersWithEvidence }
+    /// It took away a guard.
+    package var removesGuard: Bool { outcome.tookEffect && need.removesGuard }
 
     package var reference: EventReference { EventReference(event) }
 
@@ -65,9 +56,9 @@ package final class ChangeCall: Sendable {
     /// What the call itself did to something, where that is more than what its permission could have done: an invoked function or an
     /// item that was put destroyed nothing by that.
     func harmDone(_ sharing: OutsideSharing) -> HarmKind? {
-        if EvidenceTampering.isOne(self) { return .eraseEvidence }
+        if tampersWithEvidence { return .eraseEvidence }
         let named = harmNamed
-        if GuardRemoval.isOne(self) { return GuardRemoval.harm(besides: named) }
+        if removesGuard { return GuardRemoval.harm(besides: named) }
         return named ?? (WayIn.isKeyOfAPI(self) ? .changeIdentity : sharing.opened(by: self) == nil ? nil : .unprotect)
     }
 
@@ -77,7 +68,7 @@ package final class ChangeCall: Sendable {
         case .destroyData, .destroyConfig, .eraseEvidence: return destroys ? harm?.kind : nil
         // What sets a guard may put it up as well as take it down.
         case .unprotect:
-            return GuardRemoval.isOne(self) || !outcome.tookEffect || ChangeCall.isRemoval(action.text) ? .unprotect : nil
+            return removesGuard || !outcome.tookEffect || ChangeCall.isRemoval(action.text) ? .unprotect : nil
         // What makes a thing replaces nothing.
         case .replace: return action.name.hasPrefix("Create") ? nil : .replace
         case let kind: return kind
@@ -89,6 +80,36 @@ package final class ChangeCall: Sendable {
         guard let first = resources.first else { return code(action.text) }
         let more = resources.count > 1 ? " and \(resources.count - 1) more" : ""
         return "\(code(action.text)) on \(code(first.resource ?? first.text))\(more)"
+    }
+}
+
+/// What an event needed: all that its call tells and that equal events have in common.
+final class CallNeed: Sendable {
+    let action: Action
+    let others: [(action: Action, resources: [ResourceName])]
+    let isGuessed: Bool
+    let resources: [ResourceName]
+    let level: AccessLevel?
+    let harm: Harm?
+    let isAsked: Bool?
+    /// What the call does where it takes effect.
+    let tampersWithEvidence: Bool
+    let removesGuard: Bool
+
+    init(
+        of event: Event, action: Action, others: [(action: Action, resources: [ResourceName])], isGuessed: Bool,
+        resources: [ResourceName], isAsked: Bool?
+    ) {
+        let catalogue = ActionCatalogue.standard
+        self.action = action
+        self.others = others
+        self.isGuessed = isGuessed
+        self.resources = resources
+        level = catalogue.actionID(named: action.text).map(catalogue.accessLevel)
+        harm = catalogue.harm(of: action.text)
+        self.isAsked = isAsked
+        tampersWithEvidence = EvidenceTampering.isDone(by: event, action, harm)
+        removesGuard = GuardRemoval.isDone(by: event, action)
     }
 }
 

@@ -37,24 +37,31 @@ package struct LogIndex {
         self.summary = summary
         lineage = SessionLineage(events)
         attribution = Attribution.attribute(events, to: sessions)
+        /// The entries of identities that are told in the same words; nil for those that name nobody.
+        var known: [Event.IdentityKey: Int?] = [:]
         for (number, event) in events.enumerated() {
-            guard let id = CredentialsID(event),
-                let arn = event.identity.arn ?? event.identity.issuerARN ?? event.identity.otherName
-            else { continue }
-            if let known = numbers[id] {
-                entries[known].events.append(number)
-                continue
-            }
-            let principal = event.identity.issuerARN ?? arn
-            numbers[id] = entries.count
-            byPrincipal[principal, default: []].append(entries.count)
-            entries.append(Entry(id: id, events: [number], arn: arn, principal: principal))
+            let entry = known[event.identityKey] ?? entry(of: event)
+            known[event.identityKey] = .some(entry)
+            if let entry { entries[entry].events.append(number) }
         }
         for number in entries.indices {
             entries[number].ancestors = lineage.chain(of: first(of: number)).compactMap { issue in
                 self.number(of: issue.event).map { ($0, issue.event.time) }
             }
         }
+    }
+
+    /// The entry of an event's credentials, a new one where they were not seen yet; nil where the event names nobody.
+    private mutating func entry(of event: Event) -> Int? {
+        guard let id = CredentialsID(event),
+            let arn = event.identity.arn ?? event.identity.issuerARN ?? event.identity.otherName
+        else { return nil }
+        if let known = numbers[id] { return known }
+        let principal = event.identity.issuerARN ?? arn
+        numbers[id] = entries.count
+        byPrincipal[principal, default: []].append(entries.count)
+        entries.append(Entry(id: id, events: [], arn: arn, principal: principal))
+        return entries.count - 1
     }
 
     /// Why there are no events.

@@ -23,14 +23,13 @@ package enum EvidenceTampering {
         "config:DeleteRemediationConfiguration", "guardduty:UpdateOrganizationConfiguration",
     ]
 
-    package static func isOne(_ call: ChangeCall) -> Bool {
-        guard call.outcome.tookEffect else { return false }
-        let (service, name) = (call.action.service, call.action.name)
-        if service == "s3" { return isOfBucket(call) }
-        if service == "logs" { return isOfLogGroup(call) }
-        guard call.harm?.kind == .eraseEvidence else { return false }
-        guard watchers.contains(service) || others.contains(call.action.text) else { return false }
-        return !ordinary.contains(call.action.text) && takesAway(service, name, call.event)
+    /// Whether an event that took effect did so.
+    static func isDone(by event: Event, _ action: Action, _ harm: Harm?) -> Bool {
+        let (service, name) = (action.service, action.name)
+        if service == "s3" { return isOfBucket(event) }
+        if service == "logs" { return isOfLogGroup(event) }
+        guard harm?.kind == .eraseEvidence, watchers.contains(service) || others.contains(action.text) else { return false }
+        return !ordinary.contains(action.text) && takesAway(service, name, event)
     }
 
     /// Whether an action ends records whatever its parameters are.
@@ -76,8 +75,7 @@ package enum EvidenceTampering {
     }
 
     /// A bucket's access log ended, or the objects of a trail's bucket let go after a few days.
-    private static func isOfBucket(_ call: ChangeCall) -> Bool {
-        let event = call.event
+    private static func isOfBucket(_ event: Event) -> Bool {
         switch event.name {
         case "PutBucketLogging": return !event.has("BucketLoggingStatus.LoggingEnabled", in: .requestParameters)
         case "PutBucketLifecycle", "PutBucketLifecycleConfiguration":
@@ -88,11 +86,11 @@ package enum EvidenceTampering {
     }
 
     /// Log groups come and go with functions: those count that hold a trail's or a network's records.
-    private static func isOfLogGroup(_ call: ChangeCall) -> Bool {
-        guard ["DeleteLogGroup", "DeleteLogStream", "PutRetentionPolicy"].contains(call.event.name) else { return false }
-        guard let name = call.event.text("logGroupName", in: .requestParameters), isOfRecords(name) else { return false }
-        guard call.event.name == "PutRetentionPolicy" else { return true }
-        return call.event.text("retentionInDays", in: .requestParameters).flatMap { Int($0) }.map { $0 <= 7 } ?? false
+    private static func isOfLogGroup(_ event: Event) -> Bool {
+        guard ["DeleteLogGroup", "DeleteLogStream", "PutRetentionPolicy"].contains(event.name) else { return false }
+        guard let name = event.text("logGroupName", in: .requestParameters), isOfRecords(name) else { return false }
+        guard event.name == "PutRetentionPolicy" else { return true }
+        return event.text("retentionInDays", in: .requestParameters).flatMap { Int($0) }.map { $0 <= 7 } ?? false
     }
 
     private static func isOfRecords(_ name: String) -> Bool {

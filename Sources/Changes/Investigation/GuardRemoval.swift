@@ -41,9 +41,9 @@ package enum GuardRemoval {
         named.map { HarmKind.unprotect.order < $0.order ? .unprotect : $0 } ?? .unprotect
     }
 
-    package static func isOne(_ call: ChangeCall) -> Bool {
-        guard call.outcome.tookEffect else { return false }
-        return isOne(call.action.text, named: call.event.name) { call.event.texts($0, in: .requestParameters) }
+    /// Whether an event that took effect did so.
+    static func isDone(by event: Event, _ action: Action) -> Bool {
+        isOne(action.text, named: event.name) { event.texts($0, in: .requestParameters) }
     }
 
     /// Whether a tool call would, by the options that its text gives.

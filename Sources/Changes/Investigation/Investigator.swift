@@ -122,8 +122,8 @@ package struct Investigator {
 
     private static func kind(of act: ChangeCall, _ sharing: OutsideSharing) -> Deed.Kind? {
         if SecretRead.isOne(act.event) { return .secrets }
-        if EvidenceTampering.isOne(act) { return .evidence }
-        if GuardRemoval.isOne(act) { return .guardrail }
+        if act.tampersWithEvidence { return .evidence }
+        if act.removesGuard { return .guardrail }
         if sharing.opened(by: act) != nil { return .exposure }
         if act.destroys { return .destroyed }
         return act.harm?.kind == .changeIdentity ? .identity : nil

@@ -25,7 +25,7 @@ public enum SessionList {
     }
 
     private static func record(of entry: Int, in index: LogIndex, _ mapper: CallMapper) -> SessionRecord {
-        let events = index.entries[entry].events.map { index.events[$0] }
+        let events = index.entries[entry].events.lazy.map { index.events[$0] }
         var record = SessionRecord(
             kind: .credentials, calls: events.count, writes: events.count { $0.isWrite(by: mapper) },
             denials: events.count { $0.outcome == .denied }, chain: index.chain(of: entry))
@@ -34,8 +34,7 @@ public enum SessionList {
         record.ended = events.last?.time
         record.who = index.lineage.person(behind: index.first(of: entry))?.name
         record.principal = index.entries[entry].arn
-        let matches = events.map { index.attribution.match(of: $0) }
-        let best = matches.first { $0.grade == .proven } ?? matches.first { $0.grade == .likely }
+        let best = index.attribution.best(of: events)
         record.agent = best?.agent?.rawValue
         record.behind = best.flatMap { $0.session ?? $0.agent?.rawValue }
         record.grade = (best?.grade ?? .unattributed).rawValue

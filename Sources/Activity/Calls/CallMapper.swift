@@ -38,6 +38,8 @@ package final class CallMapper {
     private let profiles: InstanceProfiles
     /// What is kept of operations whose events are only counted.
     private var uses: [EventKind: OperationUse] = [:]
+    /// What events used of which more must be known.
+    var equal = EqualCallMemo<UsedActions>()
     /// Lists of actions that several events use.
     private var lists: [[String]: ActionList] = [:]
 

@@ -215,7 +215,7 @@ enum ResourceForm {
     /// A name, `account:function:name`, or an ARN; with or without `:qualifier`.
     private static func function(_ value: String) -> String {
         if value.hasPrefix("arn:") { return value }
-        guard let mark = value.firstRange(of: "function:") else { return value }
+        guard let mark = value[...].range(ofASCII: "function:") else { return value }
         return String(value[mark.upperBound...])
     }
 
@@ -231,6 +231,6 @@ enum ResourceForm {
     /// `bucket/key` or `/bucket/key?versionId=x`, percent-encoded or not.
     private static func source(_ value: String) -> String {
         let path = value.hasPrefix("/") ? value.dropFirst() : value[...]
-        return String(path.prefix(upTo: path.firstRange(of: "?versionId=")?.lowerBound ?? path.endIndex))
+        return String(path.prefix(upTo: path.range(ofASCII: "?versionId=")?.lowerBound ?? path.endIndex))
     }
 }

@@ -5,7 +5,7 @@ internal import LogScan
 /// The events that one worker read. Immutable; an `Event` is a row of it.
 package final class EventStore: @unchecked Sendable {
     // Unchecked, because it holds what a `logscan_reader` owns: nothing writes to it once the store is made.
-    private let reader: OpaquePointer
+    let reader: OpaquePointer
     private let isOwner: Bool
     private let table: RecordTable
     private let symbols: [String]

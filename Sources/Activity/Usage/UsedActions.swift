@@ -68,7 +68,7 @@ extension CallMapper {
         if outcome != .notAuthenticated, let told = known.fixed ?? known.plain?.used(by: event) {
             return outcome == .denied ? refused(event, told) : told
         }
-        let used = allUsed(by: event)
+        let used = equal.found(of: event) { event, _ in allUsed(by: event) }
         if outcome == .succeeded, isFixed(event) { known.fixed = used }
         return used
     }

@@ -1,5 +1,3 @@
-package import Activity
-
 /// Keeps what was found of events for those that need the same: most calls of a month are repeats of others.
 package struct EqualCallMemo<Found> {
     private var known: [EqualCalls: Found] = [:]

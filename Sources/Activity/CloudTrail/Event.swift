@@ -157,6 +157,19 @@ extension Event {
         let number: UInt32
     }
 
+    /// The same for events of one reader that are of one operation.
+    package struct OperationKey: Hashable, Sendable {
+        let store: ObjectIdentifier
+        let source: UInt32
+        let name: UInt32
+    }
+
+    package var operationKey: OperationKey {
+        OperationKey(
+            store: ObjectIdentifier(store), source: store.symbolNumber(.eventSource, row), name: store.symbolNumber(.eventName, row)
+        )
+    }
+
     package var identityKey: IdentityKey { IdentityKey(store: ObjectIdentifier(store), number: store.identityNumber(row)) }
 }
 

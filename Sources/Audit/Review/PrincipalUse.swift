@@ -31,37 +31,40 @@ struct PrincipalUse {
 
     /// - Complexity: O(events), and one look-up of actions for each kind of call of each principal.
     init(_ index: LogIndex, _ mapper: CallMapper, of principals: [String]) {
-        var mapped: [String: (actions: [Int], service: String)] = [:]
         for event in index.events {
             guard let account = event.account else { continue }
-            let span = spans[account]
-            spans[account] = (min(span?.from ?? event.time, event.time), max(span?.to ?? event.time, event.time))
-            if event.category == "Data" { hasDataEvents = true }
+            spans[account, default: (event.time, event.time)].to = event.time
+            if !hasDataEvents, event.category == "Data" { hasDataEvents = true }
         }
+        // By their names, which all readers share: whichever read it, an operation is looked up once.
+        var mapped: [String: (actions: [Int], service: String)] = [:]
         for (place, entry) in index.entries.enumerated() {
-            var seen: Set<String> = []
+            // Taken out, so that its sets are not copied.
+            let known = uses.removeValue(forKey: entry.principal)
+            var use = known ?? Use(last: index.first(of: place).time)
+            var isUsed = known != nil
+            var seen: Set<Event.OperationKey> = []
             for number in entry.events {
                 let event = index.events[number]
                 let outcome = event.outcome
                 guard outcome != .denied, outcome != .notAuthenticated else { continue }
-                var use = uses[entry.principal] ?? Use(last: event.time)
+                isUsed = true
                 use.last = max(use.last, event.time)
-                if event.identity.isLongTerm, let key = event.identity.accessKeyID {
-                    use.keys[Masked.key(key)] = max(use.keys[Masked.key(key)] ?? event.time, event.time)
+                if event.identity.isLongTerm, let key = event.identity.accessKeyID.map(Masked.key) {
+                    use.keys[key] = max(use.keys[key] ?? event.time, event.time)
                 }
                 if let agent = index.attribution.match(of: event).agent { use.agents.insert(agent.rawValue) }
-                let kind = "\(event.source) \(event.name)"
-                if seen.insert(kind).inserted {
+                if seen.insert(event.operationKey).inserted {
+                    let kind = "\(event.source) \(event.name)"
                     let known = mapped[kind] ?? Self.actions(of: event, mapper)
                     mapped[kind] = known
                     use.actions.formUnion(known.actions)
                     use.services.insert(known.service)
                 }
-                uses[entry.principal] = use
             }
-            if uses[entry.principal] != nil, uses[entry.principal]?.person == nil {
-                uses[entry.principal]?.person = index.lineage.person(behind: index.first(of: place))?.name
-            }
+            guard isUsed else { continue }
+            use.person = use.person ?? index.lineage.person(behind: index.first(of: place))?.name
+            uses[entry.principal] = use
         }
         if let summary = index.summary { add(summary, of: principals) }
     }

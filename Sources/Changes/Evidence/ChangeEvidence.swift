@@ -36,8 +36,9 @@ package struct ChangeEvidence {
 
     /// In time order.
     package var callsAndEchoes: [ChangeCall] {
-        (calls + echoes).enumerated().sorted { ($0.element.event.time, $0.offset) < ($1.element.event.time, $1.offset) }.map(
-            \.element)
+        if echoes.isEmpty { return calls }
+        return (calls + echoes).enumerated()
+            .sorted { ($0.element.event.time, $0.offset) < ($1.element.event.time, $1.offset) }.map(\.element)
     }
 
     /// The first call that changed something.

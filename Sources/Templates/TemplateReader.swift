@@ -37,6 +37,12 @@ public struct TemplateReader: Sendable {
     /// - Throws: `InputError` where the text is neither JSON nor YAML. Cost: O(text), times the variants that conditions make (at
     ///   most `ConditionSpace.maximumVariants`).
     public func read(_ source: SourceText) throws(InputError) -> TemplateContents {
+        var contents = try contents(of: source)
+        contents.takePlaceholders(options.placeholders)
+        return contents
+    }
+
+    private func contents(of source: SourceText) throws(InputError) -> TemplateContents {
         if TerraformModule.isCode(source.name.split(separator: "/").last.map(String.init) ?? "") {
             return TerraformSource(files: options.files, options: options).contents(of: source)
         }
@@ -123,6 +129,7 @@ public struct TemplateReader: Sendable {
 
     /// Reads a document; `file` is its name, whose words may tell the kind of a policy on its own.
     public func read(_ root: JSONValue, file: String) -> TemplateContents {
+        if ForeignPolicy.isOne(root) { return TemplateContents(form: .unknown) }
         if BarePolicy.isPolicy(root) || BarePolicy.isAnswer(root) { return BarePolicy(options: options).read(root, file: file) }
         if BarePolicy.isStatementList(root) { return BarePolicy(options: options).readStatements(root, file: file) }
         if PulumiProgram.isProgram(root) {

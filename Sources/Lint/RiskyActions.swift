@@ -28,7 +28,8 @@ enum RiskyActions {
         ds:ResetUserPassword elasticmapreduce:CreateStudioPresignedUrl events:RetrieveConnectionCredentials ivs:GetStreamKey
         ivs:BatchGetStreamKey lakeformation:GetTemporaryGlueTableCredentials lakeformation:GetTemporaryGluePartitionCredentials
         quicksight:GetAuthCode redshift:GetIdentityCenterAuthToken redshift-serverless:GetIdentityCenterAuthToken
-        route53domains:RetrieveDomainAuthCode sagemaker:CreatePartnerAppPresignedUrl
+        route53domains:RetrieveDomainAuthCode sagemaker:CreatePartnerAppPresignedUrl acm:ExportCertificate elasticache:ModifyUser
+        memorydb:UpdateUser mq:CreateUser mq:UpdateUser transfer:ImportSshPublicKey workmail:ResetPassword
         """)
 
     /// They return a credential that is worth little by itself, or that everyone may have, and take no resource.
@@ -83,7 +84,8 @@ enum RiskyActions {
         aoss:CreateAccessPolicy aoss:UpdateAccessPolicy appsync:PutResourcePolicy aps:PutResourcePolicy bedrock:PutResourcePolicy
         bedrock-agentcore:PutResourcePolicy cloud9:CreateEnvironmentMembership cloud9:UpdateEnvironmentMembership
         cloudfront:PutResourcePolicy cloudtrail:PutResourcePolicy cognito-idp:AdminAddUserToGroup datazone:CreateProjectMembership
-        ds-data:AddGroupMember dsql:PutClusterPolicy ec2:ModifyVerifiedAccessEndpointPolicy ec2:ModifyVerifiedAccessGroupPolicy
+        ds-data:AddGroupMember dsql:PutClusterPolicy ec2:ModifyFpgaImageAttribute ec2:ModifyImageAttribute
+        ec2:ModifyVerifiedAccessEndpointPolicy ec2:ModifyVerifiedAccessGroupPolicy
         eks:AssociateAccessPolicy eks:CreateAccessEntry eks:UpdateAccessEntry identitystore:CreateGroupMembership
         iq-permission:ApproveAccessGrant kafka:PutClusterPolicy lex:CreateResourcePolicy lex:UpdateResourcePolicy
         logs:PutDestinationPolicy mediapackagev2:PutChannelPolicy mediapackagev2:PutOriginEndpointPolicy memorydb:UpdateAcl

@@ -91,9 +91,9 @@ struct PulumiProgram {
             for (attribute, property) in names { own[KubernetesReader.camelCase(attribute)] = property }
             return own
         }
-        let function = camel(TerraformReader.lambdaNames, ["function": "FunctionName"])
-        let layer = camel(TerraformReader.layerNames, ["layerName": "LayerVersionArn"])
-        let bus = camel(TerraformReader.busNames, ["condition": "Condition", "statement": "Statement"])
+        let function = camel(TerraformPlaces.functionPermission.properties, ["function": "FunctionName"])
+        let layer = camel(TerraformPlaces.layerPermission.properties, ["layerName": "LayerVersionArn"])
+        let bus = camel(TerraformPlaces.busPermission.properties, ["condition": "Condition"])
         let types = [
             ("aws_lambda_permission", "AWS::Lambda::Permission", function),
             ("aws_lambda_layer_version_permission", "AWS::Lambda::LayerVersionPermission", layer),

@@ -61,7 +61,7 @@ import Testing
         let changes = [
             change("awscc_lambda_permission", #"{"action": "lambda:InvokeFunction", "function_name": "f", "principal": "*"}"#),
             change("awscc_events_event_bus_policy", #"{"statement_id": "s", "statement": "\#(statement)"}"#),
-            change("awscc_organizations_policy", #"{"type": "SERVICE_CONTROL_POLICY", "content": "{\"Statement\": []}"}"#),
+            change("awscc_organizations_policy", #"{"type": "SERVICE_CONTROL_POLICY", "content": "\#(statement)"}"#),
         ]
         let found = try contents(
             #"{"format_version": "1.2", "terraform_version": "1.9.0", "resource_changes": [\#(changes.joined(separator: ", "))]}"#,

@@ -122,6 +122,9 @@ struct KubernetesReader {
     private mutating func readCrossplane(_ object: KubernetesObject, _ fields: JSONValue, _ patched: Set<String>) {
         let holders = self.holders(object, fields)
         readFunctionURL(fields["authorizationType"], object)
+        if let permission = Self.types(object).lazy.compactMap(TerraformPlaces.permission).first {
+            readPermission(permission, fields, object)
+        }
         let places = Self.places(object)
         for place in places {
             let path = place.path.map { $0 == "[]" ? $0 : Self.camelCase($0) }
@@ -157,10 +160,33 @@ struct KubernetesReader {
     ]
 
     private static func places(_ object: KubernetesObject) -> [TerraformPlaces.Place] {
+        types(object).lazy.compactMap { TerraformPlaces.places(of: $0) }.first ?? []
+    }
+
+    /// What Terraform's provider may call the kind of an object.
+    private static func types(_ object: KubernetesObject) -> [String] {
         let service = object.group.prefix { $0 != "." }
         let kind = TerraformPlaces.snakeCase(object.kind)
-        let types = ["aws_\(service)_\(kind)", "aws_\(kind)"] + (service == "cloudwatchlogs" ? ["aws_cloudwatch_log_\(kind)"] : [])
-        return types.lazy.compactMap { TerraformPlaces.places(of: $0) }.first ?? []
+        let parts = ["cloudwatchevents": "cloudwatch_event", "cloudwatchlogs": "cloudwatch_log"]
+        return ["aws_\(service)_\(kind)", "aws_\(kind)"] + (parts[String(service)].map { ["aws_\($0)_\(kind)"] } ?? [])
+    }
+
+    /// One statement in fields of its own. What it is about is often a reference to another object.
+    private mutating func readPermission(
+        _ permission: TerraformPlaces.Permission, _ fields: JSONValue, _ object: KubernetesObject
+    ) {
+        let span = fields.sourceRange
+        var properties: [(String, Resolved?)] = []
+        for (attribute, property) in permission.properties.sorted(by: { $0.key < $1.key }) {
+            if let value = fields[Self.camelCase(attribute)], value.kind != .null {
+                properties.append((property, Resolved(value)))
+            } else if ["FunctionName", "LayerVersionArn"].contains(property) {
+                properties.append((property, .text(OpenText(unknown: "reference \(Self.camelCase(attribute))", span: span))))
+            }
+        }
+        guard let statement = PermissionStatement.statement(.object(properties, at: span), type: permission.type) else { return }
+        let document = CloudFormationReader.document(of: statement).document(of: fields.source).root
+        found.add(document, .resource, object.address, object.resource)
     }
 
     static func camelCase(_ name: String) -> String {

@@ -120,9 +120,6 @@ struct PulumiProgram {
             }
             made.append((name, value))
         }
-        if type == "AWS::Events::EventBusPolicy", properties["action"] == nil {
-            made.append(("Action", .text("events:PutEvents", at: span)))
-        }
         guard let statement = PermissionStatement.statement(.object(made, at: span), type: type) else { return }
         let document = CloudFormationReader.document(of: statement).document(of: root.source).root
         found.add(document, .resource, resource.name, resource)

@@ -21,9 +21,6 @@ extension TerraformReader {
             let members = parts.map { name, attribute in (name, condition[attribute].map { Resolved.text(OpenText($0)) }) }
             properties.append(("Condition", .object(members, at: span)))
         }
-        if permission.type == "AWS::Events::EventBusPolicy", reading.values["action"]?.string == nil {
-            properties.append(("Action", .text("events:PutEvents", at: span)))
-        }
         guard let statement = PermissionStatement.statement(.object(properties, at: span), type: permission.type) else { return }
         let document = CloudFormationReader.document(of: statement).document(of: root.source).root
         add(

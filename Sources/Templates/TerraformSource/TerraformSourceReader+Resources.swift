@@ -248,9 +248,6 @@ extension TerraformSourceReader {
             properties.append(
                 ("Condition", .object(parts.map { ($0.0, condition[$0.1]?.resolved(in: source, at: span)) }, at: span)))
         }
-        if permission.type == "AWS::Events::EventBusPolicy", !properties.contains(where: { $0.0 == "Action" }) {
-            properties.append(("Action", .text("events:PutEvents", at: span)))
-        }
         guard let statement = PermissionStatement.statement(.object(properties, at: span), type: permission.type) else { return }
         let target = Target(
             kind: .resource, name: resource.address, resource: resource.resource, holders: [], assumption: resource.assumption)

@@ -50,6 +50,16 @@ import Testing
         ("ses.aws.upbound.io/v1beta1", "ReceiptFilter", "forProvider: {policy: Block}", []),
         ("iam.aws.upbound.io/v1beta1", "Policy", "forProvider: {policy: '{'}", ["the text ends too early"]),
         ("apps/v1", "Deployment", "{replicas: 1}", []),
+        (
+            "lambda.aws.upbound.io/v1beta1", "Permission",
+            "forProvider: {action: 'lambda:InvokeFunction', principal: '*', functionNameRef: {name: f}}",
+            ["resource Permission/x m.yaml:7:18"]
+        ),
+        (
+            "lambda.aws.crossplane.io/v1beta1", "Permission",
+            "forProvider: {action: 'lambda:InvokeFunction', principal: s3.amazonaws.com, functionName: f}",
+            ["resource Permission/x m.yaml:7:18"]
+        ),
     ])
     func objectsAreRead(version: String, kind: String, spec: String, expected: [String]) throws {
         let found = try lines("apiVersion: \(version)\nkind: \(kind)\nmetadata:\n  name: x\n\nspec:\n    \(spec)\n")

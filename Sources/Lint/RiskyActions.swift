@@ -128,13 +128,21 @@ enum RiskyActions {
     /// What changes something, can be limited to resources, and is nothing of the above.
     static let writes: ActionSet = {
         var set = levels.changes.intersection(withResource)
-        for other in [permissions, guardrails, ownership, destruction, credentials] { set.subtract(other) }
+        for other in [permissions, guardrails, ownership, destruction, credentials, secrets, data, uses] { set.subtract(other) }
         return set
     }()
 
-    /// What reads something, can be limited to resources, and is neither secret nor data.
+    /// Of the level of writes, and nothing is changed by them: they compute with a key.
+    private static let uses = ActionSet(
+        """
+        kms:DeriveSharedSecret kms:Encrypt kms:GenerateDataKey kms:GenerateDataKeyPair kms:GenerateDataKeyPairWithoutPlaintext
+        kms:GenerateDataKeyWithoutPlaintext kms:GenerateMac kms:ReEncryptTo kms:Sign kms:Verify kms:VerifyMac signer:SignPayload
+        """)
+
+    /// What reads or uses something, can be limited to resources, and is neither secret nor data.
     static let reads: ActionSet = {
         var set = levels.views.intersection(withResource)
+        set.formUnion(uses)
         for other in [data, secrets, credentials] { set.subtract(other) }
         return set
     }()

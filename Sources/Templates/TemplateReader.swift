@@ -59,7 +59,13 @@ public struct TemplateReader: Sendable {
         let json = Self.isJSON(source) && !CommentedJSON.hasComments(source) ? try? JSONDocument.parse(source).root : nil
         if source.name.hasSuffix(".md") {
             guard let head = Self.frontMatter(source) else { return TemplateContents(form: .unknown) }
-            documents = try JSONDocument.parseAll(yaml: head).map(\.root)
+            do throws(InputError) {
+                documents = try JSONDocument.parseAll(yaml: head).map(\.root)
+            } catch {
+                // A head that says nothing of tools is none of an agent's, however it is written.
+                guard Self.mayHoldPolicies(head) else { return TemplateContents(form: .unknown) }
+                throw error
+            }
         } else if let rendered = try templated(source, isSound: json != nil) {
             return rendered
         } else if let json {
@@ -119,6 +125,7 @@ public struct TemplateReader: Sendable {
 
     private static let words = [
         "Statement", "AWS::", "resource_changes", "planned_values", "root_module", "lineage", "permissions", "allowedTools",
+        "permissionMode", "allowed-tools",
         "toolsSettings",
         "mcpServers", "capability", "approval_policy", "sandbox_mode", "mcp_servers", "terminalAllowlist", "tool_approvals",
         "chat.tools",

@@ -56,6 +56,22 @@ import Testing
             ["resource Permission/x m.yaml:7:18"]
         ),
         (
+            "s3control.aws.m.upbound.io/v1beta1", "MultiRegionAccessPointPolicy",
+            "forProvider: {details: {name: n, policy: '\(document)'}}", ["resource MultiRegionAccessPointPolicy/x m.yaml:7:47"]
+        ),
+        (
+            "organizations.aws.upbound.io/v1beta1", "Policy", "forProvider: {content: '\(document)'}",
+            ["\(PolicyKind.serviceControl.rawValue) Policy/x m.yaml:7:29"]
+        ),
+        (
+            "kafka.aws.upbound.io/v1beta1", "ClusterPolicy", "forProvider: {policy: '\(document)'}",
+            ["resource ClusterPolicy/x m.yaml:7:28"]
+        ),
+        (
+            "ssoadmin.aws.m.upbound.io/v1beta1", "ManagedPolicyAttachment",
+            "forProvider: {managedPolicyArn: arn, permissionSetArnSelector: {matchLabels: {a: b}}}", ["{x.permissionSet} arn"]
+        ),
+        (
             "lambda.aws.crossplane.io/v1beta1", "Permission",
             "forProvider: {action: 'lambda:InvokeFunction', principal: s3.amazonaws.com, functionName: f}",
             ["resource Permission/x m.yaml:7:18"]

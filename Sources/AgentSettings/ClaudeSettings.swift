@@ -40,11 +40,29 @@ struct ClaudeSettings {
         return SettingsContents([agent], gaps: gaps)
     }
 
-    /// `Tool` or `Tool(specifier)`.
+    /// What the head of a text allows. Whether anything is denied the settings say.
+    mutating func readHead() -> SettingsContents {
+        let mode = root["permissionMode"]
+        if let mode, mode.string == "bypassPermissions" {
+            smells.append(AgentSmell(.neverAsks, "permissionMode bypassPermissions", at: mode.location))
+        }
+        for rule in root["allowed-tools"].map(ClaudeHead.rules) ?? [] { readRule(rule.text, .allow, at: rule.value) }
+        judgeAllowed()
+        let agent = AgentPermissions(
+            agent: .claudeCode, name: root["name"]?.string, mode: mode?.string, rules: rules, smells: smells,
+            location: root.location)
+        return SettingsContents([agent], gaps: gaps)
+    }
+
     private mutating func readRule(_ value: JSONValue, _ effect: AgentRule.Effect) {
         guard let text = value.string else {
             return gaps.append(Gap(value.error("a rule is a text, not \(value.kind.withArticle)")))
         }
+        readRule(text, effect, at: value)
+    }
+
+    /// `Tool` or `Tool(specifier)`.
+    private mutating func readRule(_ text: String, _ effect: AgentRule.Effect, at value: JSONValue) {
         var tool = text
         var specifier: String?
         if let bracket = text.firstIndex(of: "(") {
@@ -82,8 +100,20 @@ struct ClaudeSettings {
     }
 
     private mutating func judgeRules() {
+        judgeAllowed()
         let shellAllowed = rules.filter { $0.effect == .allow && $0.tool == .shell }
         let shellDenied = rules.filter { $0.effect != .allow && $0.tool == .shell }
+        if let first = shellAllowed.first, shellDenied.isEmpty {
+            smells.append(AgentSmell(.nothingDenied, "no deny or ask rule for commands", at: first.location))
+        }
+        judgeDenials(shellAllowed, shellDenied)
+        // Rules of this form are never consulted.
+        for rule in rules where rule.effect == .deny && rule.tool == .files && rule.text.hasPrefix("Write(") {
+            smells.append(AgentSmell(.denialWithoutEffect, rule.text, at: rule.location))
+        }
+    }
+
+    private mutating func judgeAllowed() {
         for rule in rules where rule.effect == .allow {
             switch rule.tool {
             case .all: smells.append(AgentSmell(.anything, rule.text, at: rule.location))
@@ -97,14 +127,6 @@ struct ClaudeSettings {
                 if isWhole { smells.append(AgentSmell(.anyServerTool, rule.text, at: rule.location)) }
             default: continue
             }
-        }
-        if let first = shellAllowed.first, shellDenied.isEmpty {
-            smells.append(AgentSmell(.nothingDenied, "no deny or ask rule for commands", at: first.location))
-        }
-        judgeDenials(shellAllowed, shellDenied)
-        // Rules of this form are never consulted.
-        for rule in rules where rule.effect == .deny && rule.tool == .files && rule.text.hasPrefix("Write(") {
-            smells.append(AgentSmell(.denialWithoutEffect, rule.text, at: rule.location))
         }
     }
 

@@ -54,21 +54,12 @@ struct CommandPattern {
 
     private static func cloud(_ program: String, _ arguments: ArraySlice<String>, _ changing: Set<String>) -> AgentSmell.Kind? {
         let plain = withoutOptions(arguments)
-        guard program == "aws" else {
-            guard let verb = plain.first else { return arguments.isEmpty ? nil : .anyCloudCommand }
-            if isOpen(verb) {
-                return verb.hasPrefix("*")
-                    ? .anyCloudCommand : changing.contains { Glob.matches(verb, $0) } ? .changingCommand : nil
-            }
-            return changing.contains(verb) ? .changingCommand : nil
+        guard let verb = plain.first else { return arguments.isEmpty ? nil : .anyCloudCommand }
+        if program == "aws" { return AWSCommandKind.smell(plain) }
+        if isOpen(verb) {
+            return verb.hasPrefix("*") ? .anyCloudCommand : changing.contains { Glob.matches(verb, $0) } ? .changingCommand : nil
         }
-        guard let service = plain.first else { return arguments.isEmpty ? nil : .anyCloudCommand }
-        guard plain.count > 1 else { return isOpen(service) ? .anyCloudCommand : nil }
-        let operation = plain[plain.startIndex + 1]
-        if operation.allSatisfy({ $0 == "*" }) { return isOpen(service) ? .anyCloudCommand : .anyServiceOperation }
-        if isOpen(operation), secretReads.contains(where: { Glob.matches(operation, $0) }) { return .secretsAsReads }
-        if secretReads.contains(operation) { return .secretsAsReads }
-        return changing.contains { operation.hasPrefix($0) || Glob.matches(operation, "\($0)x") } ? .changingCommand : nil
+        return changing.contains(verb) ? .changingCommand : nil
     }
 
     /// Global options come before the verb, some with a value.
@@ -91,15 +82,10 @@ struct CommandPattern {
 
     static func isOpen(_ word: String) -> Bool { word.contains("*") || word.contains("?") }
 
-    /// Command lines that act on what is deployed, with what changes it: words of the tool, or how AWS's operations begin.
+    /// Command lines that act on what is deployed, with the words of the tool that change it.
     private static let clouds: [String: Set<String>] = [
-        "aws": [
-            "associate-", "attach-", "cancel-", "create-", "deauthorize-", "delete-", "deregister-", "detach-", "disable-",
-            "disassociate-",
-            "invoke", "modify-", "mv", "purge-", "put-", "reboot-", "remove-", "replace-", "reset-", "restore-", "revoke-", "rm",
-            "rb", "run-",
-            "schedule-", "send-command", "stop-", "sync", "terminate-", "update-",
-        ],
+        // What its commands do, `AWSCommandKind` says.
+        "aws": [],
         "cdk": ["deploy", "destroy", "import", "rollback"],
         "cdktf": ["deploy", "destroy"],
         "chalice": ["delete", "deploy"],
@@ -134,15 +120,6 @@ struct CommandPattern {
         "tofu": ["apply", "destroy", "import", "state", "taint", "untaint"],
         "vagrant": ["destroy", "halt", "provision", "reload", "ssh", "up"],
         "vault": ["delete", "lease", "policy", "token", "write"],
-    ]
-
-    /// Operations that count as reads by their names and give out secrets or credentials.
-    private static let secretReads = [
-        "assume-role", "assume-role-with-saml", "assume-role-with-web-identity", "assume-root",
-        "get-authorization-token", "get-credentials-for-identity", "get-federation-token", "get-login-password", "get-parameter",
-        "get-parameters", "get-parameters-by-path", "get-password-data", "get-role-credentials", "get-secret-value",
-        "get-session-token",
-        "batch-get-secret-value",
     ]
 
     /// What comes before a command and runs it.

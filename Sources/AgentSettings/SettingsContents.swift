@@ -14,6 +14,8 @@ package struct SettingsContents: Sendable {
         } else if ClaudeSettings.isSettings(root, file: file) {
             var settings = ClaudeSettings(root, file: file)
             self = settings.read()
+        } else if ClaudeHead.isHead(root, file: file) {
+            self = ClaudeHead.read(root, file: file)
         } else if let form = KiroSettings.form(root) {
             var settings = KiroSettings(root, file: file)
             self = settings.read(form)

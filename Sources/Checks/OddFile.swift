@@ -17,12 +17,14 @@ enum OddFile {
     static func isOther(_ name: String, in path: String) -> Bool {
         let folded = name.lowercased()
         // Agents are configured in the heads of texts, too.
-        if folded.hasSuffix(".md") { return !path.contains(".kiro/agents/") && !path.contains(".claude/agents/") }
+        if folded.hasSuffix(".md") { return !heads.contains(where: path.contains) }
         if folded.hasSuffix(".rules") { return !path.contains(".codex/") }
         if folded.hasSuffix(".toml") { return !path.contains(".codex/") && !path.contains(".gemini/") }
         guard let dot = folded.lastIndex(of: "."), dot != folded.startIndex else { return false }
         return others.contains(folded[folded.index(after: dot)...])
     }
+
+    private static let heads = [".kiro/agents/", ".claude/agents/", ".claude/commands/", ".claude/skills/"]
 
     /// What a file of an odd name is by its first bytes: false where it does not begin as a policy or template does, nil where nobody can
     /// tell.

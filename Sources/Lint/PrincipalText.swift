@@ -68,7 +68,8 @@ enum PrincipalText: Equatable {
         else {
             return .malformed
         }
-        if isNamed(arn.resource, "oidc-provider/") {
+        // Microsoft's issuers end in a slash, and so do their ARNs.
+        if isNamed(arn.resource.hasSuffix("/") ? arn.resource.dropLast() : arn.resource, "oidc-provider/") {
             return .tokens(issuer: String(arn.resource.dropFirst("oidc-provider/".utf8.count)))
         }
         return isNamed(arn.resource, "saml-provider/") ? .saml : .malformed

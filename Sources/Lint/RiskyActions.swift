@@ -28,7 +28,8 @@ enum RiskyActions {
         ds:ResetUserPassword elasticmapreduce:CreateStudioPresignedUrl events:RetrieveConnectionCredentials ivs:GetStreamKey
         ivs:BatchGetStreamKey lakeformation:GetTemporaryGlueTableCredentials lakeformation:GetTemporaryGluePartitionCredentials
         quicksight:GetAuthCode redshift:GetIdentityCenterAuthToken redshift-serverless:GetIdentityCenterAuthToken
-        route53domains:RetrieveDomainAuthCode sagemaker:CreatePartnerAppPresignedUrl
+        route53domains:RetrieveDomainAuthCode sagemaker:CreatePartnerAppPresignedUrl acm:ExportCertificate elasticache:ModifyUser
+        memorydb:UpdateUser mq:CreateUser mq:UpdateUser transfer:ImportSshPublicKey workmail:ResetPassword
         """)
 
     /// They return a credential that is worth little by itself, or that everyone may have, and take no resource.
@@ -83,7 +84,8 @@ enum RiskyActions {
         aoss:CreateAccessPolicy aoss:UpdateAccessPolicy appsync:PutResourcePolicy aps:PutResourcePolicy bedrock:PutResourcePolicy
         bedrock-agentcore:PutResourcePolicy cloud9:CreateEnvironmentMembership cloud9:UpdateEnvironmentMembership
         cloudfront:PutResourcePolicy cloudtrail:PutResourcePolicy cognito-idp:AdminAddUserToGroup datazone:CreateProjectMembership
-        ds-data:AddGroupMember dsql:PutClusterPolicy ec2:ModifyVerifiedAccessEndpointPolicy ec2:ModifyVerifiedAccessGroupPolicy
+        ds-data:AddGroupMember dsql:PutClusterPolicy ec2:ModifyFpgaImageAttribute ec2:ModifyImageAttribute
+        ec2:ModifyVerifiedAccessEndpointPolicy ec2:ModifyVerifiedAccessGroupPolicy
         eks:AssociateAccessPolicy eks:CreateAccessEntry eks:UpdateAccessEntry identitystore:CreateGroupMembership
         iq-permission:ApproveAccessGrant kafka:PutClusterPolicy lex:CreateResourcePolicy lex:UpdateResourcePolicy
         logs:PutDestinationPolicy mediapackagev2:PutChannelPolicy mediapackagev2:PutOriginEndpointPolicy memorydb:UpdateAcl
@@ -126,13 +128,21 @@ enum RiskyActions {
     /// What changes something, can be limited to resources, and is nothing of the above.
     static let writes: ActionSet = {
         var set = levels.changes.intersection(withResource)
-        for other in [permissions, guardrails, ownership, destruction, credentials] { set.subtract(other) }
+        for other in [permissions, guardrails, ownership, destruction, credentials, secrets, data, uses] { set.subtract(other) }
         return set
     }()
 
-    /// What reads something, can be limited to resources, and is neither secret nor data.
+    /// Of the level of writes, and nothing is changed by them: they compute with a key.
+    private static let uses = ActionSet(
+        """
+        kms:DeriveSharedSecret kms:Encrypt kms:GenerateDataKey kms:GenerateDataKeyPair kms:GenerateDataKeyPairWithoutPlaintext
+        kms:GenerateDataKeyWithoutPlaintext kms:GenerateMac kms:ReEncryptTo kms:Sign kms:Verify kms:VerifyMac signer:SignPayload
+        """)
+
+    /// What reads or uses something, can be limited to resources, and is neither secret nor data.
     static let reads: ActionSet = {
         var set = levels.views.intersection(withResource)
+        set.formUnion(uses)
         for other in [data, secrets, credentials] { set.subtract(other) }
         return set
     }()

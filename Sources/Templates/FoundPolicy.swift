@@ -21,7 +21,7 @@ public struct FoundPolicy: Sendable {
     public let kind: PolicyKind
     /// The policy's object. References are resolved where the file tells what they stand for; where it does not, a placeholder in
     /// braces (`{Bucket}`) stands for one value that nobody knows: see `JSONValue.freeParts`. Every value has its place in the file.
-    public let value: JSONValue
+    public private(set) var value: JSONValue
     /// What the policy is called: a path in the template (`Role/deploy`), an address (`aws_iam_policy.deploy`), or the file's name.
     public let name: String
     /// What declares it; nil for a document on its own.
@@ -50,6 +50,13 @@ public struct FoundPolicy: Sendable {
     }
 
     public var location: Location { value.location }
+
+    /// The same policy, read anew.
+    func holding(_ value: JSONValue) -> FoundPolicy {
+        var policy = self
+        policy.value = value
+        return policy
+    }
 
     /// What the input leaves open in it, in the order of the text, as the author would name it (`Ref Bucket`).
     public var freeValues: [String] { value.freeParts.map(\.meaning) }
@@ -105,6 +112,11 @@ public struct DeclaredAttachment: Sendable {
     public let location: Location
     /// The policy's ARN or name holds something unknown.
     public let isFree: Bool
+
+    /// The same with a policy that is not known whole.
+    func withUnknownPolicy(_ policy: String) -> DeclaredAttachment {
+        DeclaredAttachment(holder: holder, policy: policy, isBoundary: isBoundary, location: location, isFree: true)
+    }
 
     package init(holder: Holder, policy: String, isBoundary: Bool = false, location: Location, isFree: Bool = false) {
         self.holder = holder

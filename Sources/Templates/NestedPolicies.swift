@@ -56,7 +56,7 @@ struct NestedPolicies {
                 return add(CloudFormationReader.document(of: Resolved(value)).document(of: value.source).root, place)
             }
             if CloudFormationTemplate.isTemplate(value) { return contents.add(TemplateReader(options).read(value, file: "")) }
-            if Self.isRecord(value) || Self.isForeign(value["Version"]) && value["Statement"] != nil { return }
+            if Self.isRecord(value) || value["Statement"] != nil && Self.isForeign(value) { return }
             for element in value.elements { search(element, at: place.under(nil)) }
             for member in value.members { search(member.value, at: place.under(member.name)) }
         case .null, .boolean, .number: return
@@ -107,8 +107,10 @@ struct NestedPolicies {
 
     private static let statement = Array("Statement".utf8)
 
-    /// Whether a text has all the words of a policy.
+    /// Whether a text has all the words of a policy, and a bracket or lines: a path into one (`Statement[?Effect == 'Allow'].Action`) has
+    /// neither.
     private static func seemsPolicy(_ text: [UInt8]) -> Bool {
+        guard text.contains(UInt8(ascii: "{")) || text.contains(0x0A) else { return false }
         func has(_ word: String) -> Bool { text.firstRange(of: Array(word.utf8)) != nil }
         return has("Statement") && has("Effect") && has("Action") && (has("Allow") || has("Deny"))
     }
@@ -132,13 +134,11 @@ struct NestedPolicies {
         else {
             return false
         }
-        return !isForeign(value["Version"]) && BarePolicy.statements(of: value).contains(where: isStatement)
+        return !isForeign(value) && BarePolicy.statements(of: value).contains(where: isStatement)
     }
 
-    /// Other clouds have policies of the same form, whose versions are short numbers: `1` (Alibaba), `1.1` (Huawei), `2.0` (Tencent).
-    private static func isForeign(_ version: JSONValue?) -> Bool {
-        guard let text = version?.scalarText else { return false }
-        return text.utf8.count <= 3 && text.first?.isNumber == true
+    private static func isForeign(_ value: JSONValue) -> Bool {
+        ForeignPolicy.hasForeignVersion(value) || ForeignPolicy.isOne(value)
     }
 
     private static func isStatement(_ value: JSONValue) -> Bool {

@@ -1,15 +1,33 @@
 /// The forms of placeholders, one list for texts of a policy and for files that are policies only once they are rendered: those of the
 /// project's own (`placeholders` in `.ambit.yml`) and those that tools of many kinds use.
 struct PlaceholderForms {
-    private let declared: [DeclaredForm]
+    /// What stands around the texts: marks to which its language gives a meaning of its own are none of placeholders.
+    enum Surroundings {
+        /// Nothing, or a file of no language that fills anything in.
+        case document
+        /// A manifest: `{name}` stands in it for what its reader did not know.
+        case manifest
+        /// A template or code, whose own language has `${name}` and `%{name}`.
+        case code
+    }
 
-    init(declared: [String]) {
+    private let declared: [DeclaredForm]
+    private let surroundings: Surroundings
+
+    init(declared: [String], in surroundings: Surroundings = .document) {
         self.declared = declared.compactMap(DeclaredForm.init)
+        self.surroundings = surroundings
     }
 
     /// Where a placeholder that begins at a place ends; nil where none does.
     func match(in bytes: [UInt8], from start: Int) -> (end: Int, isDeclared: Bool)? {
         if let end = declared.lazy.compactMap({ $0.end(in: bytes, from: start) }).first { return (end, true) }
+        if surroundings == .code, bytes[start] == UInt8(ascii: "$") || bytes[start...].starts(with: "%{".utf8) { return nil }
+        if surroundings != .document, bytes[start] == UInt8(ascii: "{"),
+            !bytes[start...].starts(with: "{{".utf8), !bytes[start...].starts(with: "{%".utf8)
+        {
+            return nil
+        }
         return KnownForm.end(in: bytes, from: start).map { ($0, false) }
     }
 }

@@ -8,21 +8,41 @@ package struct Placeholder: Hashable, Sendable {
     package let isDeclared: Bool
 }
 
-/// A policy on its own with its placeholders taken for values that nobody knows.
+/// A policy with its placeholders taken for values that nobody knows.
 struct Placeholders {
     /// In the order of the text.
     private(set) var places: [Placeholder] = []
     private(set) var resolved: Resolved = .nothing
     private let forms: PlaceholderForms
+    private let surroundings: PlaceholderForms.Surroundings
     /// How the meaning of every placeholder begins.
     static let meaning = "placeholder "
     private var depth = 0
     private static let maximumDepth = 512
 
-    init(_ policy: JSONValue, _ declared: [String]) {
-        forms = PlaceholderForms(declared: declared)
-        guard Self.mayHold(policy) || !declared.isEmpty else { return }
+    init(_ policy: JSONValue, _ declared: [String], in surroundings: PlaceholderForms.Surroundings = .document) {
+        forms = PlaceholderForms(declared: declared, in: surroundings)
+        self.surroundings = surroundings
+        guard !declared.isEmpty || (surroundings == .document ? Self.mayHold(policy) : Self.mayHoldBesideUnknowns(policy)) else {
+            return
+        }
         resolved = read(policy)
+    }
+
+    /// The same of a policy of a template, where `{name}` stands for what is unknown already.
+    private static func mayHoldBesideUnknowns(_ policy: JSONValue) -> Bool {
+        var previous: UInt8 = 0
+        for byte in policy.text.utf8 {
+            switch byte {
+            case UInt8(ascii: "$"), UInt8(ascii: "<"), UInt8(ascii: "%"), UInt8(ascii: "#"), UInt8(ascii: "@"), UInt8(ascii: "\\"):
+                return true
+            case UInt8(ascii: "{"), UInt8(ascii: "_"):
+                if previous == byte { return true }
+            default: break
+            }
+            previous = byte
+        }
+        return false
     }
 
     /// What every built-in form needs: one of its signs, or an escape that may spell one. A brace of the document's own is followed by
@@ -57,15 +77,21 @@ struct Placeholders {
             return .list(elements, value.sourceRange)
         case .object where depth < Self.maximumDepth:
             var members: [Resolved.Member] = []
-            for member in value.members { members.append(Resolved.Member(name: read(text: member.key), value: read(member.value))) }
+            for member in value.members { members.append(Resolved.Member(name: read(key: member.key), value: read(member.value))) }
             return .object(members, value.sourceRange)
         case .array, .object: return .null(value.sourceRange)
         }
     }
 
+    /// Of a template's keys nothing says which of their parts are unknown already.
+    private mutating func read(key: JSONValue) -> OpenText {
+        if surroundings != .document, key.contents.contains(UInt8(ascii: "{")) { return OpenText(key) }
+        return read(text: key)
+    }
+
     private mutating func read(text value: JSONValue) -> OpenText {
         let whole = OpenText(value)
-        let found = ranges(in: whole.bytes)
+        let found = ranges(in: whole)
         if found.isEmpty { return whole }
         var text = OpenText(span: whole.span)
         var end = 0
@@ -80,6 +106,25 @@ struct Placeholders {
         return text
     }
 
+    /// The ARN or the name of a policy with `{name}` in the place of each placeholder; nil where it has none.
+    static func opened(_ text: String, _ forms: PlaceholderForms) -> String? {
+        let bytes = Array(text.utf8)
+        var opened: [UInt8] = []
+        var at = 0
+        var isOpen = false
+        while at < bytes.count {
+            if let match = forms.match(in: bytes, from: at) {
+                opened += "{\(name(of: String(decoding: bytes[at..<match.end], as: UTF8.self)))}".utf8
+                at = match.end
+                isOpen = true
+            } else {
+                opened.append(bytes[at])
+                at += 1
+            }
+        }
+        return isOpen ? String(decoding: opened, as: UTF8.self) : nil
+    }
+
     /// `bucket` of `{{ bucket }}`.
     private static func name(of text: String) -> String {
         func isMark(_ letter: Character) -> Bool { !(letter.isLetter || letter.isNumber) }
@@ -87,11 +132,16 @@ struct Placeholders {
         return name.isEmpty ? "text" : String(name)
     }
 
-    private func ranges(in bytes: [UInt8]) -> [(range: Range<Int>, isDeclared: Bool)] {
+    private func ranges(in text: OpenText) -> [(range: Range<Int>, isDeclared: Bool)] {
+        let bytes = text.bytes
         var found: [(range: Range<Int>, isDeclared: Bool)] = []
         var at = 0
         while at < bytes.count {
-            if let match = forms.match(in: bytes, from: at) {
+            if let unknown = text.free.first(where: { $0.range.contains(at) }) {
+                at = unknown.range.upperBound
+            } else if let match = forms.match(in: bytes, from: at),
+                !text.free.contains(where: { $0.range.overlaps(at..<match.end) })
+            {
                 found.append((at..<match.end, match.isDeclared))
                 at = match.end
             } else {

@@ -84,7 +84,9 @@ struct PolicyKindGuess {
             }
             let next = index + 1 < letters.count ? letters[index + 1] : " "
             let previous = index > 0 ? letters[index - 1] : " "
-            if letter.isUppercase, previous.isLowercase || previous.isUppercase && next.isLowercase {
+            // The plural of an abbreviation is one word: `SCPs`.
+            let isPlural = next == "s" && (index + 2 == letters.count || !letters[index + 2].isLowercase)
+            if letter.isUppercase, previous.isLowercase || previous.isUppercase && next.isLowercase && !isPlural {
                 words.append(word)
                 word = ""
             }
@@ -109,7 +111,8 @@ private enum KindNames {
         }
         var kinds: [PolicyKind] = []
         if has("rcp") || has("rcps") || isControl(of: "resource") { kinds.append(.resourceControl) }
-        if has("scp") || has("scps") || isControl(of: "service") { kinds.append(.serviceControl) }
+        // Organizations attaches `FullAWSAccess` everywhere.
+        if has("scp") || has("scps") || isControl(of: "service") || has("full", "aws", "access") { kinds.append(.serviceControl) }
         if has("trust") && !has("zero", "trust") || has("assume", "role") || has("assumerole") { kinds.append(.trust) }
         if bounds.contains(where: { stem.first == $0 || stem.last == $0 }) { kinds.append(.boundary) }
         if has("session", "policy") || has("session", "policies") { kinds.append(.session) }

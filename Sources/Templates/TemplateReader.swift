@@ -37,6 +37,12 @@ public struct TemplateReader: Sendable {
     /// - Throws: `InputError` where the text is neither JSON nor YAML. Cost: O(text), times the variants that conditions make (at
     ///   most `ConditionSpace.maximumVariants`).
     public func read(_ source: SourceText) throws(InputError) -> TemplateContents {
+        var contents = try contents(of: source)
+        contents.takePlaceholders(options.placeholders)
+        return contents
+    }
+
+    private func contents(of source: SourceText) throws(InputError) -> TemplateContents {
         if TerraformModule.isCode(source.name.split(separator: "/").last.map(String.init) ?? "") {
             return TerraformSource(files: options.files, options: options).contents(of: source)
         }
@@ -53,7 +59,13 @@ public struct TemplateReader: Sendable {
         let json = Self.isJSON(source) && !CommentedJSON.hasComments(source) ? try? JSONDocument.parse(source).root : nil
         if source.name.hasSuffix(".md") {
             guard let head = Self.frontMatter(source) else { return TemplateContents(form: .unknown) }
-            documents = try JSONDocument.parseAll(yaml: head).map(\.root)
+            do throws(InputError) {
+                documents = try JSONDocument.parseAll(yaml: head).map(\.root)
+            } catch {
+                // A head that says nothing of tools is none of an agent's, however it is written.
+                guard Self.mayHoldPolicies(head) else { return TemplateContents(form: .unknown) }
+                throw error
+            }
         } else if let rendered = try templated(source, isSound: json != nil) {
             return rendered
         } else if let json {
@@ -113,6 +125,7 @@ public struct TemplateReader: Sendable {
 
     private static let words = [
         "Statement", "AWS::", "resource_changes", "planned_values", "root_module", "lineage", "permissions", "allowedTools",
+        "permissionMode", "allowed-tools",
         "toolsSettings",
         "mcpServers", "capability", "approval_policy", "sandbox_mode", "mcp_servers", "terminalAllowlist", "tool_approvals",
         "chat.tools",
@@ -123,6 +136,7 @@ public struct TemplateReader: Sendable {
 
     /// Reads a document; `file` is its name, whose words may tell the kind of a policy on its own.
     public func read(_ root: JSONValue, file: String) -> TemplateContents {
+        if ForeignPolicy.isOne(root) { return TemplateContents(form: .unknown) }
         if BarePolicy.isPolicy(root) || BarePolicy.isAnswer(root) { return BarePolicy(options: options).read(root, file: file) }
         if BarePolicy.isStatementList(root) { return BarePolicy(options: options).readStatements(root, file: file) }
         if PulumiProgram.isProgram(root) {

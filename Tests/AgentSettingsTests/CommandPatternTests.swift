@@ -63,4 +63,41 @@ import Testing
     func narrowPatternsAreFine(pattern: String) {
         #expect(CommandPattern(pattern).smell == nil)
     }
+
+    @Test(arguments: [
+        ("aws cloudformation deploy *", AgentSmell.Kind.changingCommand), ("aws s3 cp *", .changingCommand),
+        ("aws s3 cp build s3://site *", .changingCommand), ("aws s3 m*", .changingCommand),
+        ("aws ssm start-session *", .changingCommand),
+        ("aws ecs execute-command *", .changingCommand), ("aws ec2-instance-connect ssh *", .changingCommand),
+        ("aws ec2 authorize-security-group-ingress *", .changingCommand), ("aws ec2 authorize-*", .changingCommand),
+        ("aws ec2 *-instances", .changingCommand), ("aws iam add-user-to-group *", .changingCommand),
+        ("aws iam set-default-policy-version *", .changingCommand), ("aws stepfunctions start-execution *", .changingCommand),
+        ("aws codebuild start-build *", .changingCommand), ("aws dynamodb execute-statement *", .changingCommand),
+        ("aws dynamodb transact-write-items *", .changingCommand), ("aws route53 change-resource-record-sets *", .changingCommand),
+        ("aws organizations leave-organization", .changingCommand), ("aws cognito-idp admin-set-user-password *", .changingCommand),
+        ("aws s3api copy-object *", .changingCommand), ("aws rds failover-db-cluster *", .changingCommand),
+        ("aws sqs send-message *", .changingCommand), ("aws lambda invoke *", .changingCommand),
+        ("aws * start-*", .changingCommand),
+        ("aws configure export-credentials *", .secretsAsReads), ("aws configure get aws_secret_access_key", .secretsAsReads),
+        ("aws configure *", .secretsAsReads), ("aws configure set *", .commandRunner), ("aws kms decrypt *", .secretsAsReads),
+        ("aws rds generate-db-auth-token *", .secretsAsReads), ("aws eks get-token *", .secretsAsReads),
+        ("aws ec2 get-*", .secretsAsReads), ("aws * get-*", .secretsAsReads), ("aws sso get-*", .secretsAsReads),
+        ("aws lightsail download-default-key-pair", .secretsAsReads), ("aws redshift get-cluster-credentials *", .secretsAsReads),
+    ])
+    func operationsOfAWSAreJudgedByWhatTheyDo(pattern: String, expected: AgentSmell.Kind) {
+        #expect(CommandPattern(pattern).smell == expected)
+    }
+
+    @Test(arguments: [
+        "aws help *", "aws login *", "aws sso login *", "aws eks update-kubeconfig *", "aws s3 cp s3://bucket/key . *",
+        "aws s3 sync s3://bucket ./data", "aws s3 presign *", "aws iam get-*", "aws s3api get-*", "aws logs tail *",
+        "aws logs start-query *", "aws kms sign *", "aws bedrock-runtime invoke-model *", "aws configure list *",
+        "aws configure get region", "aws configure set region eu-west-1", "aws sts get-caller-identity",
+        "aws cloudformation wait *",
+        "aws sqs receive-message *", "aws iam generate-credential-report", "aws cloudformation validate-template *",
+        "aws ec2 describe-instances *", "aws dynamodb scan *", "aws * list-*",
+    ])
+    func readsOfAWSAreFine(pattern: String) {
+        #expect(CommandPattern(pattern).smell == nil)
+    }
 }

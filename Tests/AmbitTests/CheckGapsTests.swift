@@ -110,6 +110,17 @@ import Testing
         #expect(idle.out.contains("[unused-suppression]") && idle.out.contains("[full-access]"), "\(idle.out)")
     }
 
+    @Test(arguments: ["//", "/*", "#"])
+    func anyCommentOfTerraformDoes(mark: String) throws {
+        let comment = "\(mark) ambit: ignore whole-service the topics of the team\(mark == "/*" ? " */" : "")"
+        let policy = #"jsonencode({Version = "2012-10-17", Statement = [{Effect = "Allow", Action = "sns:*", Resource = "*"}]})"#
+        let code = "\(comment)\nresource \"aws_iam_policy\" \"p\" {\n  policy = \(policy)\n}\n"
+        let result = try check(["main.tf": code], "--format", "json")
+        let report = try JSONDocument.parse(result.out, name: "report").root
+        let suppressed = report["suppressed"]?.elements.compactMap { $0["reason"]?.string } ?? []
+        #expect(suppressed == ["the topics of the team"], "\(result.out)")
+    }
+
     @Test func metadataOfAResourceSuppresses() throws {
         let template = """
             Resources:

@@ -31,6 +31,8 @@ import Testing
         (grant, "scps/teams/a.json", .serviceControl), (grant, "VPCBoundaryPolicy.json", .boundary),
         (shared, "vpc_endpoint_policies/s3.json", .endpoint), (shared, "vpc-endpoints/bucket-policy.json", .resource),
         (grant, "session-manager/policy.json", .identity),
+        (grant, "SCPs/FullAWSAccess.json", .serviceControl), (grant, "SCPs/a.json", .serviceControl),
+        (shared, "RCPs/a.json", .resourceControl), (grant, "p-FullAWSAccess.json", .serviceControl),
     ])
     func theKindIsToldByContentAndName(text: String, file: String, kind: PolicyKind) throws {
         let found = try contents(text, file)
@@ -81,6 +83,34 @@ import Testing
     func whatIsNoPlaceholderIsNone(text: String) throws {
         let text = #"{"Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "\#(text)"}]}"#
         #expect(try contents(text, "p.json").placeholders.isEmpty)
+    }
+
+    @Test(arguments: [
+        // A stack policy of CloudFormation, and policies of Alibaba, Tencent and Huawei.
+        (#""Principal": "*", "Action": ["Update:Replace", "Update:Delete"], "Resource": "LogicalResourceId/Database""#, nil),
+        (#""Principal": "*", "Action": "Update:*", "Resource": "*""#, "2012-10-17"),
+        (#""Action": ["oss:GetObject"], "Resource": ["acs:oss:*:*:bucket/*", "*"]"#, "1"),
+        (#""Action": "ecs:*", "Resource": "acs:ecs:*:*:instance/*""#, "1"), (#""Action": "oss:*", "Resource": "*""#, "1"),
+        (#""Action": "cos:*", "Resource": "qcs::cos:ap-singapore:uid/1:b/*""#, "2.0"),
+        (#""Action": ["obs:object:GetObject"], "Resource": ["obs:*:*:bucket:*"]"#, "1.1"),
+    ])
+    func policiesOfOthersAreNone(statement: String, version: String?) throws {
+        let head = version.map { #""Version": "\#($0)", "# } ?? ""
+        let text = #"{\#(head)"Statement": [{"Effect": "Allow", \#(statement)}]}"#
+        for text in [text, #"{"a": \#(text)}"#] {
+            let found = try contents(text, "p.json")
+            #expect(found.form == .unknown && found.policies.isEmpty && found.gaps.isEmpty)
+        }
+    }
+
+    @Test(arguments: [
+        #""Action": "s3:*", "Resource": "arn:aws:s3:::b/*""#, #""Action": "ecs:*", "Resource": "*""#,
+        #""Action": "*", "Resource": "*""#,
+        #""Action": "oss:*", "Resource": "arn:aws:s3:::b""#,
+    ])
+    func aWrongVersionAloneMakesNoForeigner(statement: String) throws {
+        let found = try contents(#"{"Version": "1", "Statement": [{"Effect": "Allow", \#(statement)}]}"#, "p.json")
+        #expect(found.policies.count == 1)
     }
 
     @Test func whatAPlaceholderHidesIsAGap() throws {

@@ -146,4 +146,29 @@ import Testing
         )
         #expect(root["e"]?.location.description == "x.toml:5:5")
     }
+
+    @Test(arguments: [
+        ("agents/deploy.md", "name: a\npermissionMode: bypassPermissions", ["3 never-asks permissionMode bypassPermissions"]),
+        ("agents/deploy.md", "name: a\npermissionMode: plan\ntools: Bash", []),
+        (
+            "commands/ship.md", "allowed-tools: Bash(git add:*), Bash(aws:*), Read",
+            ["2 any-cloud-command Bash(aws:*)"]
+        ),
+        (
+            "skills/x/SKILL.md", "name: x\nallowed-tools: Bash(terraform apply *) Grep",
+            ["3 changing-command Bash(terraform apply *)"]
+        ),
+        ("skills/x/SKILL.md", "allowed-tools:\n  - Bash\n  - Read", ["3 any-command Bash"]),
+    ])
+    func headsOfClaudesTextsAreRead(file: String, head: String, expected: [String]) throws {
+        let found = try contents("---\n\(head)\n---\nDo it: {{ now }}\n", ".claude/\(file)")
+        #expect(found.form == .agentSettings && found.gaps.isEmpty)
+        let smells = found.agents.flatMap(\.smells).map { "\($0.location.start?.line ?? 0) \($0.kind.rawValue) \($0.text)" }
+        #expect(smells == expected)
+    }
+
+    @Test func aHeadWithoutToolsMayBeWrittenAnyhow() throws {
+        let text = "---\ndescription: Use when: a table is lost\n---\nSee permissions.\n"
+        #expect(try contents(text, ".claude/skills/x/SKILL.md").form == .unknown)
+    }
 }

@@ -78,6 +78,8 @@ import Testing
         #"{"Records": [{"eventSource": "iam", "eventName": "PutRolePolicy", "requestParameters": {"policyDocument": \#(policy)}}]}"#,
         #"{"properties": {"Statement": {"type": "array", "items": {"properties": {"Effect": {"enum": ["Allow"]}}}}}}"#,
         #"{"name": "Statement of an account, quarterly and yearly"}"#,
+        #"{"attribute": "AssumeRolePolicyDocument.Statement[?(@.Effect == 'Allow')].Action[*]"}"#,
+        #"{"query": "PolicyVersion.Document.Statement[?Effect=='Allow' && contains(Action, '*')]"}"#,
     ])
     func whatIsNoPolicyOfTheFileIsNone(text: String) throws {
         let found = try contents(text, "x.json")

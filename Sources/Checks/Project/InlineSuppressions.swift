@@ -45,7 +45,8 @@ package struct InlineSuppressions: Sendable {
             guard let range = line.firstRange(of: Self.mark), entries.count < Self.most else { continue }
             let before = line[..<range.lowerBound]
             guard let start = Self.commentStart(before) else { continue }
-            let words = String(decoding: line[range.upperBound...], as: UTF8.self).split(maxSplits: 1) { $0.isWhitespace }
+            let words = String(decoding: Self.withoutClosing(line[range.upperBound...]), as: UTF8.self)
+                .split(maxSplits: 1) { $0.isWhitespace }
             let isAlone = line[..<start].allSatisfy(Self.isBlank)
             let place = Location(
                 file: source.name, start: Position(line: index + 1, column: start - line.startIndex + 1),
@@ -82,13 +83,21 @@ package struct InlineSuppressions: Sendable {
         }
     }
 
-    /// Where the comment begins that a text ends in: `#` or `//` at the beginning of a line or behind a blank, and nothing but blanks
+    /// What a block comment says on one line, without its end.
+    private static func withoutClosing(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard let closing = text.firstRange(of: Array("*/".utf8)) else { return text }
+        let inner = text[..<closing.lowerBound]
+        return inner.lastIndex { !isBlank($0) }.map { inner[...$0] } ?? []
+    }
+
+    /// Where the comment begins that a text ends in: `#`, `//` or `/*` at the beginning of a line or behind a blank, and nothing but blanks
     /// after it.
     private static func commentStart(_ text: ArraySlice<UInt8>) -> Int? {
         var at = text.endIndex
         while at > text.startIndex, isBlank(text[at - 1]) { at -= 1 }
         guard at > text.startIndex else { return nil }
-        let length = text[at - 1] == UInt8(ascii: "#") ? 1 : text[..<at].suffix(2).elementsEqual("//".utf8) ? 2 : 0
+        let isPair = ["//", "/*"].contains { text[..<at].suffix(2).elementsEqual($0.utf8) }
+        let length = text[at - 1] == UInt8(ascii: "#") ? 1 : isPair ? 2 : 0
         guard length > 0 else { return nil }
         let start = at - length
         return start == text.startIndex || isBlank(text[start - 1]) ? start : nil
@@ -98,7 +107,9 @@ package struct InlineSuppressions: Sendable {
     private static func block(after index: Int, in lines: [ArraySlice<UInt8>]) -> ClosedRange<Int> {
         func isEmpty(_ line: ArraySlice<UInt8>) -> Bool {
             guard let first = line.first(where: { !isBlank($0) }) else { return true }
-            return first == UInt8(ascii: "#") || line.drop(while: isBlank).starts(with: "//".utf8)
+            let text = line.drop(while: isBlank)
+            return first == UInt8(ascii: "#") || text.starts(with: "//".utf8)
+                || text.starts(with: "/*".utf8) && text.reversed().drop(while: isBlank).starts(with: "/*".utf8)
         }
         guard let first = lines.indices.first(where: { $0 > index && !isEmpty(lines[$0]) }) else {
             return (index + 1)...(index + 1)

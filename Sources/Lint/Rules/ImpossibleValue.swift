@@ -28,6 +28,7 @@ extension Rule {
                     + #""aws:SourceVpc": "vpc-0123456789abcdef0", "aws:RequestedRegion": "us-gov-west-1", "#
                     + #""aws:CalledViaFirst": "athena.amazonaws.com"}"#),
             .allow(if: #""StringLike": {"aws:PrincipalArn": "arn:aws:iam::*:role/*", "aws:RequestedRegion": "eu-*"}"#),
+            .allow(if: #""StringNotEqualsIgnoreCase": {"aws:PrincipalType": "anonymous", "aws:PrincipalOrgID": "O-ABCDEFGHIJ"}"#),
         ],
         check: .statement(.all) { statement, check in
             for condition in statement.conditions {
@@ -35,7 +36,7 @@ extension Rule {
                 else { continue }
                 for value in condition.known where !hasVariable(value.text) && !value.text.isEmpty {
                     if condition.takesWildcards ? ARNText.hasWildcard(value.text) && !form.judgesPatterns : false { continue }
-                    if !form.takes(value.text) {
+                    if !form.takes(value.text, inAnyCase: condition.op.comparison == .stringEqualsIgnoreCase) {
                         check.report(value.value, "\(code(condition.key.text)) is never \(code(value.text))", help: form.help)
                     }
                 }
@@ -46,13 +47,24 @@ extension Rule {
     private struct Form: Sendable {
         let help: String
         var judgesPatterns = false
-        let takes: @Sendable (String) -> Bool
+        /// All values of a key that has but a few.
+        var values: [String] = []
+        let isFit: @Sendable (String) -> Bool
+
+        func takes(_ text: String, inAnyCase: Bool) -> Bool {
+            if !inAnyCase { return isFit(text) }
+            return isFit(text) || isFit(text.lowercased()) || values.contains { $0.lowercased() == text.lowercased() }
+        }
     }
 
     private static let forms: [String: Form] = {
         var forms: [String: Form] = [:]
         func add(_ keys: String..., help: String, judgesPatterns: Bool = false, takes: @escaping @Sendable (String) -> Bool) {
-            for key in keys { forms[key] = Form(help: help, judgesPatterns: judgesPatterns, takes: takes) }
+            for key in keys { forms[key] = Form(help: help, judgesPatterns: judgesPatterns, isFit: takes) }
+        }
+        func add(_ key: String, oneOf values: [String]) {
+            let help = "one of \(values.map { "`\($0)`" }.joined(separator: ", "))"
+            forms[key] = Form(help: help, values: values) { values.contains($0) }
         }
         add(
             "aws:sourceaccount", "aws:principalaccount", "aws:resourceaccount", "aws:vpceaccount", "s3:resourceaccount",
@@ -72,9 +84,7 @@ extension Rule {
             "aws:principalservicename", "aws:principalservicenameslist", "iam:awsservicename",
             help: "write the service's principal, `athena.amazonaws.com`"
         ) { $0.contains(".") }
-        add("aws:principaltype", help: "one of `Account`, `User`, `FederatedUser`, `AssumedRole`, `Anonymous`") {
-            ["Account", "User", "FederatedUser", "AssumedRole", "Anonymous"].contains($0)
-        }
+        add("aws:principaltype", oneOf: ["Account", "User", "FederatedUser", "AssumedRole", "Anonymous"])
         add(
             "aws:principalarn", help: "for a session the key holds its role's ARN, `arn:aws:iam::...:role/...`",
             judgesPatterns: true
@@ -85,9 +95,7 @@ extension Rule {
             "s3:x-amz-server-side-encryption-aws-kms-key-id", help: "the key holds the ARN of a KMS key, `arn:aws:kms:...:key/...`",
             judgesPatterns: true
         ) { $0.hasPrefix("arn:") || $0.hasPrefix("*") }
-        add("s3:x-amz-server-side-encryption", help: "one of `AES256`, `aws:kms`, `aws:kms:dsse`") {
-            ["AES256", "aws:kms", "aws:kms:dsse"].contains($0)
-        }
+        add("s3:x-amz-server-side-encryption", oneOf: ["AES256", "aws:kms", "aws:kms:dsse"])
         return forms
     }()
 

@@ -13,7 +13,7 @@ extension Rule {
         quiet: [
             .allow(#""Action": "ec2:StartInstances", "Resource": "arn:aws:ec2:*:*:instance/i-0abc""#),
             .allow(#""Action": "ec2:RunInstances", "Resource": "arn:aws:ec2:*:111122223333:instance/*""#),
-            .allow(#""Action": "ec2:DescribeInstances", "Resource": "*""#),
+            .allow(#""Action": ["ec2:DescribeInstances", "kms:Decrypt", "kms:Sign"], "Resource": "*""#),
             .allow(#""Action": "sns:Publish", "Resource": "arn:aws:sns:::*""#),
         ],
         check: .document([.identity]) { _, check in

@@ -27,7 +27,8 @@ extension Rule {
         quiet: [
             .bucket(
                 #""Principal": {"AWS": ["111122223333", "arn:aws:iam::111122223333:role/p/r", "AROAEXAMPLEEXAMPLE1", "#
-                    + #""arn:aws:sts::111122223333:assumed-role/r/s"], "Service": "logs.eu-west-1.amazonaws.com"}"#)
+                    + #""arn:aws:sts::111122223333:assumed-role/r/s"], "Service": "logs.eu-west-1.amazonaws.com"}"#),
+            .oidc("sts.windows.net/t/", #""Condition": {"StringEquals": {"sts.windows.net/t/:sub": "x"}}"#),
         ],
         check: .statement(.withPrincipal) { statement, check in
             for entry in statement.principal?.entries ?? [] where !entry.text.isFree && !hasVariable(entry.text.text) {

@@ -22,6 +22,10 @@ extension Rule {
             Example(
                 .resource,
                 #"{"Statement": {"Effect": "Allow", "Principal": {"AWS": "111122223333"}, "Action": "ecr:BatchGetImage"}}"#),
+            Example(
+                .resource,
+                #"{"Statement": {"Effect": "Allow", "Principal": {"AWS": "111122223333"}, "Action": "redshift-serverless:RestoreFromSnapshot"}}"#
+            ),
         ],
         check: .document(.all) { draft, check in
             guard draft.root.kind == .object else { return }
@@ -56,7 +60,10 @@ extension Rule {
     private static func needsResource(_ statement: DraftStatement, _ kind: PolicyKinds) -> Bool {
         if !PolicyKinds.withResource.contains(kind) { return false }
         if kind != .resource { return true }
-        let withoutResource: Set = ["ecr", "ecr-public", "elasticfilesystem", "serverlessrepo", "codeartifact", "signer"]
+        let withoutResource: Set = [
+            "cloudsearch", "codeartifact", "ecr", "ecr-public", "elasticfilesystem", "redshift-serverless", "serverlessrepo",
+            "signer",
+        ]
         return statement.actions?.items.allSatisfy { item in
             item.match.service.map { !withoutResource.contains($0) } ?? false
         } ?? false

@@ -18,6 +18,7 @@ extension Rule {
         ],
         quiet: [
             .allow(if: #""StringEquals": {"s3:prefix": "1"}, "NumericEquals": {"s3:signatureAge": "1"}"#),
+            .allow(if: #""NumericLessThan": {"glacier:ArchiveAgeInDays": "365"}"#),
             .allow(
                 if: #""NumericLessThan": {"aws:PrincipalTag/level": "3"}, "ArnLike": {"aws:PrincipalArn": "arn:aws:iam::1:role/r"}"#
             ),
@@ -25,6 +26,7 @@ extension Rule {
         check: .statement(.all) { statement, check in
             for condition in statement.conditions {
                 guard let type = condition.key.type, let family = condition.op.family, family != .null, !condition.key.isTag,
+                    family != .number || !numbers.contains(condition.key.name),
                     let fit = fit(of: family, to: type), !condition.isLike || type != .arn,
                     // A text that holds an ARN may be compared as one.
                     family != .arn || !condition.values.allSatisfy({ $0.text.hasPrefix("arn:") })
@@ -37,6 +39,9 @@ extension Rule {
             }
         }
     )
+
+    /// Keys that hold numbers, and that the reference calls texts (Amazon Glacier developer guide, vault lock policies).
+    private static let numbers: Set = ["glacier:archiveageindays"]
 
     private enum Fit { case usable, wrong }
 

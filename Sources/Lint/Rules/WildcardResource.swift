@@ -25,7 +25,7 @@ extension Rule {
                 #""Action": "ec2:DescribeInstances", "Resource": "*", "Condition": {"StringEquals": {"ec2:Region": "eu-west-1"}}"#),
         ],
         check: .document([.identity]) { _, check in
-            check.reportWide(RiskyActions.reads, ofOneType: false) { "any resource can be read: \($0)" }
+            check.reportWide(RiskyActions.reads, ofOneType: false) { "any resource can be read or used: \($0)" }
             for grant in check.grants.all where !grant.isUnconditional && grant.statement.coversAllResources {
                 // Every action at once is told of by `wildcard-action`.
                 guard let list = grant.statement.actions, !list.isNegated, !list.items.contains(where: { $0.match.isEverything })

@@ -27,6 +27,7 @@ struct CloudFormationReader {
     }
 
     mutating func read() -> TemplateContents {
+        let globals = ServerlessGlobals(template.root)
         for member in template.root.entries("Resources") {
             let name = member.name
             if name.hasPrefix("Fn::") {
@@ -34,7 +35,10 @@ struct CloudFormationReader {
                 continue
             }
             guard let type = member.value["Type"]?.string else { continue }
-            read(Entry(name: name, type: type, value: member.value))
+            read(Entry(name: name, type: type, value: globals.completed(member.value, type: type)))
+        }
+        if let made = globals.implicitAPI(beside: template.root["Resources"]) {
+            read(Entry(name: made.name, type: made.type, value: made.value))
         }
         noteUnread()
         // Parts of one resource are read kind by kind; the reader of a report goes through the file.
@@ -85,6 +89,7 @@ struct CloudFormationReader {
         case "AWS::CloudFormation::Stack", "AWS::CloudFormation::StackSet", "AWS::Serverless::Application": readNestedStack(entry)
         case "AWS::Serverless::Function", "AWS::Serverless::StateMachine":
             readServerlessPolicies(entry)
+            readServerlessEvents(entry)
             readFunctionURL(entry)
         case "AWS::Lambda::Url": readFunctionURL(entry)
         case "AWS::Serverless::Connector": readConnector(entry)

@@ -50,7 +50,8 @@ enum PermissionStatement {
     private static func eventBus(_ properties: Resolved) -> Resolved? {
         if let statement = properties["Statement"] { return statement }
         let span = properties.span
-        guard let action = properties["Action"], let principal = properties["Principal"]?.text else { return nil }
+        guard let principal = properties["Principal"]?.text else { return nil }
+        let action = properties["Action"] ?? .text("events:PutEvents", at: span)
         var conditions: Resolved?
         if let condition = properties["Condition"], let type = condition["Type"]?.text, let key = condition["Key"]?.text,
             let value = condition["Value"]

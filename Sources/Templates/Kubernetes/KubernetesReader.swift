@@ -122,6 +122,15 @@ struct KubernetesReader {
     private mutating func readCrossplane(_ object: KubernetesObject, _ fields: JSONValue, _ patched: Set<String>) {
         let holders = self.holders(object, fields)
         readFunctionURL(fields["authorizationType"], object)
+        if let permission = Self.types(object).lazy.compactMap(TerraformPlaces.permission).first {
+            readPermission(permission, fields, object)
+        }
+        if Self.types(object).contains("aws_organizations_policy") {
+            let type = fields["type"]?.string ?? "SERVICE_CONTROL_POLICY"
+            if let kind = BarePolicy.organizationKind(type), let content = fields["content"] {
+                add(content, kind, object, ["content"], patched, holders)
+            }
+        }
         let places = Self.places(object)
         for place in places {
             let path = place.path.map { $0 == "[]" ? $0 : Self.camelCase($0) }
@@ -139,7 +148,7 @@ struct KubernetesReader {
                 found.addIfPolicy(value, object.address, object.resource, file: "")
             }
         }
-        for name in ["policyArn", "managedPolicyArns", "permissionsBoundary"] {
+        for name in ["policyArn", "managedPolicyArn", "managedPolicyArns", "permissionsBoundary"] {
             guard let value = fields[name] else { continue }
             let own =
                 object.kind == "Role" || object.kind == "User"
@@ -157,10 +166,33 @@ struct KubernetesReader {
     ]
 
     private static func places(_ object: KubernetesObject) -> [TerraformPlaces.Place] {
+        types(object).lazy.compactMap { TerraformPlaces.places(of: $0) }.first ?? []
+    }
+
+    /// What Terraform's provider may call the kind of an object.
+    private static func types(_ object: KubernetesObject) -> [String] {
         let service = object.group.prefix { $0 != "." }
         let kind = TerraformPlaces.snakeCase(object.kind)
-        let types = ["aws_\(service)_\(kind)", "aws_\(kind)"] + (service == "cloudwatchlogs" ? ["aws_cloudwatch_log_\(kind)"] : [])
-        return types.lazy.compactMap { TerraformPlaces.places(of: $0) }.first ?? []
+        let parts = ["cloudwatchevents": "cloudwatch_event", "cloudwatchlogs": "cloudwatch_log", "kafka": "msk"]
+        return ["aws_\(service)_\(kind)", "aws_\(kind)"] + (parts[String(service)].map { ["aws_\($0)_\(kind)"] } ?? [])
+    }
+
+    /// One statement in fields of its own. What it is about is often a reference to another object.
+    private mutating func readPermission(
+        _ permission: TerraformPlaces.Permission, _ fields: JSONValue, _ object: KubernetesObject
+    ) {
+        let span = fields.sourceRange
+        var properties: [(String, Resolved?)] = []
+        for (attribute, property) in permission.properties.sorted(by: { $0.key < $1.key }) {
+            if let value = fields[Self.camelCase(attribute)], value.kind != .null {
+                properties.append((property, Resolved(value)))
+            } else if ["FunctionName", "LayerVersionArn"].contains(property) {
+                properties.append((property, .text(OpenText(unknown: "reference \(Self.camelCase(attribute))", span: span))))
+            }
+        }
+        guard let statement = PermissionStatement.statement(.object(properties, at: span), type: permission.type) else { return }
+        let document = CloudFormationReader.document(of: statement).document(of: fields.source).root
+        found.add(document, .resource, object.address, object.resource)
     }
 
     static func camelCase(_ name: String) -> String {
@@ -172,7 +204,10 @@ struct KubernetesReader {
 
     static func walk(_ value: JSONValue, _ path: ArraySlice<String>) -> [JSONValue] {
         guard let step = path.first else { return [value] }
-        if step == "[]" { return value.elements.flatMap { walk($0, path.dropFirst()) } }
+        // Newer versions of Crossplane's provider have an object in the place of a list of one.
+        if step == "[]" {
+            return (value.kind == .object ? [value] : Array(value.elements)).flatMap { walk($0, path.dropFirst()) }
+        }
         return value[step].map { walk($0, path.dropFirst()) } ?? []
     }
 
@@ -192,6 +227,7 @@ struct KubernetesReader {
     private func holders(_ object: KubernetesObject, _ fields: JSONValue) -> [Holder] {
         let names: [(String, Holder.Kind)] = [
             ("role", .role), ("roleName", .role), ("user", .user), ("userName", .user), ("group", .group), ("groupName", .group),
+            ("permissionSetArn", .permissionSet),
         ]
         var holders: [Holder] = []
         for (name, kind) in names {
@@ -199,6 +235,9 @@ struct KubernetesReader {
         }
         if holders.isEmpty, fields["roleSelector"] != nil || fields["roleNameSelector"] != nil {
             holders.append(Holder(.role, "{\(object.name).role}"))
+        }
+        if holders.isEmpty, fields["permissionSetArnSelector"] != nil {
+            holders.append(Holder(.permissionSet, "{\(object.name).permissionSet}"))
         }
         return holders
     }

@@ -91,9 +91,9 @@ struct PulumiProgram {
             for (attribute, property) in names { own[KubernetesReader.camelCase(attribute)] = property }
             return own
         }
-        let function = camel(TerraformReader.lambdaNames, ["function": "FunctionName"])
-        let layer = camel(TerraformReader.layerNames, ["layerName": "LayerVersionArn"])
-        let bus = camel(TerraformReader.busNames, ["condition": "Condition", "statement": "Statement"])
+        let function = camel(TerraformPlaces.functionPermission.properties, ["function": "FunctionName"])
+        let layer = camel(TerraformPlaces.layerPermission.properties, ["layerName": "LayerVersionArn"])
+        let bus = camel(TerraformPlaces.busPermission.properties, ["condition": "Condition"])
         let types = [
             ("aws_lambda_permission", "AWS::Lambda::Permission", function),
             ("aws_lambda_layer_version_permission", "AWS::Lambda::LayerVersionPermission", layer),
@@ -119,9 +119,6 @@ struct PulumiProgram {
                 value = .object(["Type", "Key", "Value"].map { ($0, value[$0.lowercased()]) }, at: member.value.sourceRange)
             }
             made.append((name, value))
-        }
-        if type == "AWS::Events::EventBusPolicy", properties["action"] == nil {
-            made.append(("Action", .text("events:PutEvents", at: span)))
         }
         guard let statement = PermissionStatement.statement(.object(made, at: span), type: type) else { return }
         let document = CloudFormationReader.document(of: statement).document(of: root.source).root

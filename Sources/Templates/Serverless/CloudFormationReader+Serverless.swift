@@ -18,6 +18,17 @@ extension CloudFormationReader {
         }
     }
 
+    /// Statements that the events of a function add to the policy of its API.
+    mutating func readServerlessEvents(_ entry: Entry) {
+        for event in entry.properties?.entries("Events") ?? [] where event.value["Type"]?.string == "Api" {
+            guard let statements = event.value["Properties"]?["Auth"]?["ResourcePolicy"]?["CustomStatements"] else { continue }
+            for variant in variants(of: statements, in: entry) {
+                let document = Self.document(of: variant.value)
+                add(Candidate(kind: .resource, document: document, name: "\(entry.name)/\(event.name)"), of: entry, variant)
+            }
+        }
+    }
+
     private mutating func readServerlessPolicy(_ value: Resolved, _ name: String, _ entry: Entry, _ variant: Variant) {
         if let text = value.text {
             guard let holder = holders(of: entry, variant).first else { return }

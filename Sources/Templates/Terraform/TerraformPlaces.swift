@@ -166,13 +166,21 @@ enum TerraformPlaces {
         "aws_iam_user_policy_attachment": [("user", .user)],
         "aws_iam_user_policy_attachments_exclusive": [("user_name", .user)],
         "awscc_iam_group": [("group_name", .group)],
+        "awscc_iam_group_policy": [("group_name", .group)],
+        "awscc_iam_managed_policy": [("users", .user), ("roles", .role), ("groups", .group)],
         "awscc_iam_role": [("role_name", .role)],
+        "awscc_iam_role_policy": [("role_name", .role)],
         "awscc_iam_user": [("user_name", .user)],
+        "awscc_iam_user_policy": [("user_name", .user)],
+        "awscc_sso_permission_set": [("name", .permissionSet)],
         "aws_ssoadmin_customer_managed_policy_attachment": [("permission_set_arn", .permissionSet)],
         "aws_ssoadmin_managed_policy_attachment": [("permission_set_arn", .permissionSet)],
         "aws_ssoadmin_permission_set_inline_policy": [("permission_set_arn", .permissionSet)],
         "aws_ssoadmin_permissions_boundary_attachment": [("permission_set_arn", .permissionSet)],
     ]
+
+    /// Attributes with the name of the resource itself: one that is given none is known by its address.
+    static let ownNames: Set = ["name", "group_name", "role_name", "user_name"]
 
     /// Attributes that name a policy of elsewhere.
     static let attachments: [String: [(path: [String], isBoundary: Bool)]] = [
@@ -188,6 +196,10 @@ enum TerraformPlaces {
         "awscc_iam_group": [(["managed_policy_arns", "[]"], false)],
         "awscc_iam_role": [(["managed_policy_arns", "[]"], false), (["permissions_boundary"], true)],
         "awscc_iam_user": [(["managed_policy_arns", "[]"], false), (["permissions_boundary"], true)],
+        "awscc_sso_permission_set": [
+            (["managed_policies", "[]"], false), (["customer_managed_policy_references", "[]", "name"], false),
+            (["permissions_boundary", "managed_policy_arn"], true),
+        ],
         "aws_ssoadmin_customer_managed_policy_attachment": [(["customer_managed_policy_reference", "[]", "name"], false)],
         "aws_ssoadmin_managed_policy_attachment": [(["managed_policy_arn"], false)],
         "aws_ssoadmin_permissions_boundary_attachment": [(["permissions_boundary", "[]", "managed_policy_arn"], true)],

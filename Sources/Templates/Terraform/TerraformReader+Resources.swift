@@ -3,32 +3,25 @@ import PolicyLanguage
 
 /// Resources that hold no document, and whom policies bind.
 extension TerraformReader {
-    static let lambdaNames = [
-        "action": "Action", "principal": "Principal", "function_name": "FunctionName", "source_arn": "SourceArn",
-        "source_account": "SourceAccount", "principal_org_id": "PrincipalOrgID", "event_source_token": "EventSourceToken",
-        "function_url_auth_type": "FunctionUrlAuthType", "invoked_via_function_url": "InvokedViaFunctionUrl",
-    ]
-    static let layerNames = [
-        "action": "Action", "principal": "Principal", "layer_version_arn": "LayerVersionArn", "organization_id": "OrganizationId",
-    ]
-    static let busNames = ["action": "Action", "principal": "Principal", "statement_id": "StatementId"]
-
-    mutating func readPermission(_ reading: Reading, _ type: String, _ names: [String: String]) {
+    mutating func readPermission(_ reading: Reading, _ permission: TerraformPlaces.Permission) {
         let span = reading.values.sourceRange
         var properties: [(String, Resolved?)] = []
-        for (attribute, property) in names.sorted(by: { $0.key < $1.key }) {
+        for (attribute, property) in permission.properties.sorted(by: { $0.key < $1.key }) {
             guard let text = text(at: [attribute], reading), !text.bytes.isEmpty else { continue }
-            properties.append((property, .text(text)))
+            if property == "Statement", let value = reading.values[attribute],
+                let whole = try? JSONDocument.parse(embeddedIn: value).root
+            {
+                properties.append((property, Resolved(whole)))
+            } else {
+                properties.append((property, .text(text)))
+            }
         }
         if let condition = reading.values["condition"]?.elements.first(where: { _ in true }) {
             let parts = [("Type", "type"), ("Key", "key"), ("Value", "value")]
             let members = parts.map { name, attribute in (name, condition[attribute].map { Resolved.text(OpenText($0)) }) }
             properties.append(("Condition", .object(members, at: span)))
         }
-        if type == "AWS::Events::EventBusPolicy", reading.values["action"]?.string == nil {
-            properties.append(("Action", .text("events:PutEvents", at: span)))
-        }
-        guard let statement = PermissionStatement.statement(.object(properties, at: span), type: type) else { return }
+        guard let statement = PermissionStatement.statement(.object(properties, at: span), type: permission.type) else { return }
         let document = CloudFormationReader.document(of: statement).document(of: root.source).root
         add(
             FoundPolicy(
@@ -38,7 +31,7 @@ extension TerraformReader {
 
     /// Types that the table does not know: texts that are policies.
     mutating func readUnlisted(_ reading: Reading) {
-        guard reading.entry.type.hasPrefix("aws_") else { return }
+        guard reading.entry.type.hasPrefix("aws_") || reading.entry.type.hasPrefix("awscc_") else { return }
         for member in reading.values.members {
             guard let text = member.value.string, text.contains("\"Statement\""), text.contains("\"Effect\"") else { continue }
             guard let policy = try? JSONDocument.parse(embeddedIn: member.value).root, BarePolicy.isPolicy(policy) else { continue }

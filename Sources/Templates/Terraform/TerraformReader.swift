@@ -174,16 +174,18 @@ struct TerraformReader {
         }
         guard !isReported else { return }
         switch entry.type {
-        case "aws_organizations_policy":
+        case "aws_organizations_policy", "awscc_organizations_policy":
             if let kind = BarePolicy.organizationKind(values["type"]?.string ?? "SERVICE_CONTROL_POLICY") {
                 read(TerraformPlaces.Place(path: ["content"], kind: kind, isReported: false), reading)
             }
-        case "aws_lambda_permission": readPermission(reading, "AWS::Lambda::Permission", Self.lambdaNames)
-        case "aws_lambda_layer_version_permission": readPermission(reading, "AWS::Lambda::LayerVersionPermission", Self.layerNames)
         case "aws_lambda_function_url", "awscc_lambda_url": readFunctionURL(reading)
-        case "aws_cloudwatch_event_permission": readPermission(reading, "AWS::Events::EventBusPolicy", Self.busNames)
         case _ where EmbeddedTemplate.terraformTypes.contains(entry.type): readStack(reading)
-        default: if TerraformPlaces.places(of: entry.type) == nil { readUnlisted(reading) }
+        default:
+            if let permission = TerraformPlaces.permission(of: entry.type) {
+                readPermission(reading, permission)
+            } else if TerraformPlaces.places(of: entry.type) == nil {
+                readUnlisted(reading)
+            }
         }
         if phase == .declared { readAttachments(reading) }
     }

@@ -29,14 +29,14 @@ extension TerraformSourceReader {
         case "aws_organizations_policy", "awscc_organizations_policy":
             let kind = try resource.argument("type")?.string ?? "SERVICE_CONTROL_POLICY"
             if let kind = BarePolicy.organizationKind(kind) { try read(["content"], kind, resource, file) }
-        case "aws_lambda_permission": try readPermission(resource, "AWS::Lambda::Permission", TerraformReader.lambdaNames, file)
-        case "aws_lambda_layer_version_permission":
-            try readPermission(resource, "AWS::Lambda::LayerVersionPermission", TerraformReader.layerNames, file)
-        case "aws_cloudwatch_event_permission":
-            try readPermission(resource, "AWS::Events::EventBusPolicy", TerraformReader.busNames, file)
         case _ where FunctionURL.terraformTypes.contains(type): try readFunctionURL(resource, file)
         case _ where EmbeddedTemplate.terraformTypes.contains(type): try readStack(resource, file)
-        default: if places == nil { readUnlisted(resource, file) }
+        default:
+            if let permission = TerraformPlaces.permission(of: type) {
+                try readPermission(resource, permission, file)
+            } else if places == nil {
+                readUnlisted(resource, file)
+            }
         }
         try readAttachments(resource, file)
     }
@@ -232,24 +232,23 @@ extension TerraformSourceReader {
     // MARK: statements in attributes, and whom policies bind
 
     private mutating func readPermission(
-        _ resource: TerraformResource, _ type: String, _ names: [String: String], _ file: String
+        _ resource: TerraformResource, _ permission: TerraformPlaces.Permission, _ file: String
     ) throws(InputError) {
         let source = resource.block.source
         let span = resource.block.span
         var properties: [(String, Resolved?)] = []
-        for (attribute, property) in names.sorted(by: { $0.key < $1.key }) {
+        for (attribute, property) in permission.properties.sorted(by: { $0.key < $1.key }) {
             guard let value = try resource.argument(attribute), !value.isNull, value.text?.bytes.isEmpty != true else { continue }
-            properties.append((property, value.resolved(in: source, at: span)))
+            var whole = value
+            if case .encoded(let inner) = value.content { whole = inner }
+            properties.append((property, whole.resolved(in: source, at: span)))
         }
         if let condition = try Self.walk(resource, ["condition", "[]"]).first?.0 {
             let parts = [("Type", "type"), ("Key", "key"), ("Value", "value")]
             properties.append(
                 ("Condition", .object(parts.map { ($0.0, condition[$0.1]?.resolved(in: source, at: span)) }, at: span)))
         }
-        if type == "AWS::Events::EventBusPolicy", !properties.contains(where: { $0.0 == "Action" }) {
-            properties.append(("Action", .text("events:PutEvents", at: span)))
-        }
-        guard let statement = PermissionStatement.statement(.object(properties, at: span), type: type) else { return }
+        guard let statement = PermissionStatement.statement(.object(properties, at: span), type: permission.type) else { return }
         let target = Target(
             kind: .resource, name: resource.address, resource: resource.resource, holders: [], assumption: resource.assumption)
         keep(CloudFormationReader.document(of: statement).document(of: source).root, target, file)
@@ -260,7 +259,9 @@ extension TerraformSourceReader {
         for (attribute, kind) in TerraformPlaces.holders[resource.type] ?? [] {
             let place = TerraformPlace(source: resource.block.source, span: resource.block.span)
             // A role without a name of its own is known by its address.
-            let own = ["name"].contains(attribute) ? try resource.attribute(attribute, place) : try resource.argument(attribute)
+            let own =
+                TerraformPlaces.ownNames.contains(attribute)
+                ? try resource.attribute(attribute, place) : try resource.argument(attribute)
             guard let value = own, !value.isNull else { continue }
             for element in value.elements ?? [value] { if let text = element.text { holders.append(Holder(kind, text.string)) } }
         }

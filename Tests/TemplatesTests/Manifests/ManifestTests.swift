@@ -50,6 +50,32 @@ import Testing
         ("ses.aws.upbound.io/v1beta1", "ReceiptFilter", "forProvider: {policy: Block}", []),
         ("iam.aws.upbound.io/v1beta1", "Policy", "forProvider: {policy: '{'}", ["the text ends too early"]),
         ("apps/v1", "Deployment", "{replicas: 1}", []),
+        (
+            "lambda.aws.upbound.io/v1beta1", "Permission",
+            "forProvider: {action: 'lambda:InvokeFunction', principal: '*', functionNameRef: {name: f}}",
+            ["resource Permission/x m.yaml:7:18"]
+        ),
+        (
+            "s3control.aws.m.upbound.io/v1beta1", "MultiRegionAccessPointPolicy",
+            "forProvider: {details: {name: n, policy: '\(document)'}}", ["resource MultiRegionAccessPointPolicy/x m.yaml:7:47"]
+        ),
+        (
+            "organizations.aws.upbound.io/v1beta1", "Policy", "forProvider: {content: '\(document)'}",
+            ["\(PolicyKind.serviceControl.rawValue) Policy/x m.yaml:7:29"]
+        ),
+        (
+            "kafka.aws.upbound.io/v1beta1", "ClusterPolicy", "forProvider: {policy: '\(document)'}",
+            ["resource ClusterPolicy/x m.yaml:7:28"]
+        ),
+        (
+            "ssoadmin.aws.m.upbound.io/v1beta1", "ManagedPolicyAttachment",
+            "forProvider: {managedPolicyArn: arn, permissionSetArnSelector: {matchLabels: {a: b}}}", ["{x.permissionSet} arn"]
+        ),
+        (
+            "lambda.aws.crossplane.io/v1beta1", "Permission",
+            "forProvider: {action: 'lambda:InvokeFunction', principal: s3.amazonaws.com, functionName: f}",
+            ["resource Permission/x m.yaml:7:18"]
+        ),
     ])
     func objectsAreRead(version: String, kind: String, spec: String, expected: [String]) throws {
         let found = try lines("apiVersion: \(version)\nkind: \(kind)\nmetadata:\n  name: x\n\nspec:\n    \(spec)\n")

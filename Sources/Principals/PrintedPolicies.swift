@@ -115,6 +115,15 @@ enum PrintedPolicies {
         return (first == "{" || first == "%") && text.contains("Statement")
     }
 
+    /// Whether it is a document that says whom it is for.
+    static func isDocumentOfResource(_ value: JSONValue) -> Bool {
+        guard isDocument(value) else { return false }
+        if let text = value.string { return text.contains("Principal") }
+        let statements = value["Statement"]
+        return (statements?["Principal"] ?? statements?["NotPrincipal"]) != nil
+            || statements?.elements.contains { ($0["Principal"] ?? $0["NotPrincipal"]) != nil } ?? false
+    }
+
     /// - Parameter objects: the ones that hold the document, the nearest first.
     private static func holder(of document: JSONValue?, in objects: [JSONValue]) -> Holder {
         for object in objects {

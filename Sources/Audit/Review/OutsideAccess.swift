@@ -121,8 +121,11 @@ struct OutsideAccess {
     }
 
     private func accessControlLists(_ found: inout [String: [AccountEvidence.Admission]]) {
-        for arn in directory.bucketsOpenedByLists {
-            for grant in directory.effectiveGrants(ofBucket: ResourceName(arn)) {
+        let buckets = directory.bucketsOpenedByLists.map {
+            (arn: $0, grants: directory.effectiveGrants(ofBucket: ResourceName($0)))
+        }
+        for (arn, grants) in buckets + directory.objectsOpenedByLists {
+            for grant in grants {
                 let outsider: Outsider
                 switch grant.grantee {
                 case .everybody, .signed: outsider = Outsider(.everybody, "*")

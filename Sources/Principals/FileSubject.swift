@@ -47,7 +47,7 @@ package enum FileSubject {
 
     /// The ARN that a file is named after, with `%2F` for each slash: `get-policy-arn:aws:kinesis:eu-west-1:111122223333:stream%2Fa.json`;
     /// `%3A` may stand for each colon.
-    static func arn(in file: String) -> String? {
+    package static func arn(in file: String) -> String? {
         var name = file.split(separator: "/").last.map(String.init) ?? file
         for ending in [".gz", ".json"] where name.hasSuffix(ending) { name.removeLast(ending.count) }
         name = plain(name)

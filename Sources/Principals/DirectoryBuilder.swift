@@ -59,7 +59,7 @@ public struct DirectoryBuilder: Sendable {
         var found: [Organization] = []
         for var facts in organizations {
             found += facts.organizations(for: Set(accounts.accounts.map(\.id)))
-            gaps += facts.gaps
+            gaps += facts.gaps + (sharing.knowsOrganizationBlocks ? [] : facts.publicAccessPolicies)
         }
         let inventory = Inventory(resources)
         let unresolved = resourcePolicies.resolve(with: inventory)

@@ -65,6 +65,8 @@ private struct Idleness {
         let limit = now.adding(seconds: -Int64(AccountEvidence.window) * 86_400)
         // What was made within the window had no time to be used.
         if let created = review.created, created > limit { return nil }
+        // Whoever was refused, or may have made a call, is somebody's.
+        if let called = accounts.use.callers[review.arn], called >= limit { return nil }
         let seen = principal.analyzer.first { $0.kind == .unusedRole && $0.status == .active }
         if let last = review.lastUsed {
             guard last.at < limit else { return nil }
@@ -95,7 +97,9 @@ private struct Idleness {
         {
             evidence.append("AWS has seen no use of any service in 400 days (last accessed)")
         }
-        if let span, span.days >= AccountEvidence.leastDays {
+        if let span, span.days >= AccountEvidence.leastDays, accounts.use.callers[review.arn] == nil,
+            !accounts.use.hasUntoldCallers
+        {
             evidence.append("no call of it is in \(span.days) days of logs (\(span.from) to \(span.to))")
         }
         if let seen {

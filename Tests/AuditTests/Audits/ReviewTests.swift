@@ -82,6 +82,36 @@ import TestSupport
         #expect(report.assumptions.contains { $0.reason.contains("a usage summary holds none") })
     }
 
+    /// A refused call is no use of an action, and somebody made it.
+    @Test func whoeverWasRefusedIsNotUnused() throws {
+        let refused = Self.event("refused", "ListBuckets", day: 40).replacing("ASIA1", with: "ASIA2").replacing(
+            #""eventType""#, with: #""errorCode": "AccessDenied", "eventType""#)
+        let events = (0..<46).map { Self.event("app", "ListBuckets", day: $0) } + [refused]
+        let report = try Self.audit(
+            Self.account(roles: ["app", "refused", "idle"].map { Self.role($0, "s3:*") }),
+            ["trail.json": #"{"Records": [\#(events.joined(separator: ","))]}"#])
+        let unused = report.findings.filter { $0.rule == "unused-principal" }
+        #expect(unused.map(\.subject) == ["arn:aws:iam::123456789012:role/idle"])
+    }
+
+    /// Groups that do not tell callers apart, or leave some out, prove of none of them that he made no call.
+    @Test(arguments: [
+        (#""principal":["PREFIXana","PREFIXbob"]"#, ["cid"]), (#""principal":["PREFIXana"],"principalOmitted":true"#, []),
+    ])
+    func groupsOfSeveralCallersProveNoIdleness(callers: String, unused: [String]) throws {
+        let prefix = "arn:aws:iam::123456789012:user/"
+        let use = """
+            {"eventSource":"s3.amazonaws.com",\(callers.replacing("PREFIX", with: prefix)),"accessKeyId":[],"eventName":["DeleteBucket"],\
+            "actions":["s3:DeleteBucket"],"resource":["arn:aws:s3:::b"],"count":2,"denied":0,"first":"2026-05-04T10:00:00Z",\
+            "last":"2026-06-20T10:00:00Z"}
+            {"summary":{"inputs":["00"],"gaps":[],"duplicates":0,"events":2,"by":["eventSource"],"runs":["r"],"otherRecords":{}}}
+            """
+        let users = ["ana", "bob", "cid"].map { Self.user($0, "s3:*") }
+        let report = try Self.audit(Self.account(users: users), ["use.ndjson": use])
+        let found = report.findings.filter { $0.rule == "unused-principal" }
+        #expect(found.map(\.subject) == unused.map { prefix + $0 })
+    }
+
     /// The least that a review has to show.
     @Test func aUserWhoCanRaiseHimselfAndARoleThatAnybodyMayTakeShow() throws {
         let report = try Self.audit(

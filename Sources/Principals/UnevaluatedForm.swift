@@ -37,6 +37,13 @@ struct UnevaluatedForm: Hashable, Sendable {
         (["recommendedSteps", "recommendationType"], nil, .init("recommendation of Access Analyzer", nil)),
         (["Applications"], "ApplicationArn", applications), (["ApplicationAssignments"], nil, applications),
         (["InstanceArn", "IdentityStoreId"], nil, .init("instance of Identity Center", nil)),
+        // That root sessions are on is taken for granted.
+        (["OrganizationId", "EnabledFeatures"], nil, .init("features of central root access", nil)),
+        (["IssuerIdentifier", "JwtVendingEnabled"], nil, .init("outbound web identity", nil)),
+        (
+            ["AccessPoints"], "Regions",
+            .init("multi-Region access points", "Block Public Access of multi-Region access points is not evaluated")
+        ),
         (
             ["permissions"], "statementId",
             .init("permissions of a signing profile", "permissions of signing profiles are not evaluated")

@@ -102,6 +102,10 @@ import Testing
             ),
             ("shares.json", SharedFiles.shares, "account `999988887777` by the resource share `net`"),
             (
+                "entry.json", #"{"accessEntry": {"clusterName": "c", "principalArn": "arn:aws:iam::999988887777:role/x"}}"#,
+                "account `999988887777` by an access entry may use `EKS cluster c`"
+            ),
+            (
                 "snapshot.json", #"{"SnapshotId": "snap-1", "CreateVolumePermissions": [{"Group": "all"}]}"#,
                 "everybody by its sharing attribute"
             ),

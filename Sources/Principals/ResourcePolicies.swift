@@ -19,21 +19,30 @@ public struct ResourcePolicies: Sendable {
         case none
         case unreadable(Gap)
 
-        /// What several policies of one resource come to. What could not be read leaves the whole open.
+        /// What several policies of one resource come to: one with the statements of all, which stands where the first of them does. What
+        /// could not be read leaves the whole open.
         static func joining(_ entries: [Entry]) -> Entry {
-            var whole: BoundPolicy?
+            var found: [BoundPolicy] = []
             for entry in entries {
                 switch entry {
                 case .none: continue
                 case .unreadable: return entry
-                case .policy(let more):
-                    whole =
-                        whole.map {
-                            BoundPolicy(policy: $0.policy.adding([more.policy]), name: $0.name, arn: $0.arn, source: $0.source)
-                        } ?? more
+                case .policy(let policy): found.append(policy)
                 }
             }
-            return whole.map { .policy($0) } ?? .none
+            guard let first = found.first, found.count > 1 else { return found.first.map { .policy($0) } ?? .none }
+            let version = found.contains { $0.policy.version == .v2012 } ? Policy.Version.v2012 : .v2008
+            // On one line: all of it is said to stand there.
+            let statements = found.flatMap(\.policy.statements).map { $0.origin.text.replacing("\n", with: " ") }.joined(
+                separator: ", ")
+            let text = #"{"Version": "\#(version.rawValue)", "Statement": [\#(statements)]}"#
+            do throws(InputError) {
+                let whole = try JSONDocument.parse(made: text, at: first.policy.location).root
+                let policy = try Policy(whole, kind: first.policy.kind)
+                return .policy(BoundPolicy(policy: policy, name: first.name, arn: first.arn, source: first.source))
+            } catch {
+                return .unreadable(Gap(error))
+            }
         }
     }
 
@@ -115,7 +124,7 @@ public struct ResourcePolicies: Sendable {
         for (arn, entry) in entries.sorted(by: { $0.key < $1.key }) {
             guard case .policy(let bound) = entry, bound.policy.kind == .trust, let trust = role(arn)?.trust else { continue }
             entries[arn] = nil
-            if trust.policy.says(theSameAs: bound.policy) { continue }
+            if trust.policy.origin.says(theSameAs: bound.policy.origin) { continue }
             gaps.append(
                 Gap(
                     .input, "the trust policy of \(code(arn)) is given twice and differs: that of the account details counts",
@@ -279,7 +288,7 @@ public struct ResourcePolicies: Sendable {
         switch (known, entry) {
         case (.none, .none): return nil
         case (.unreadable, _), (_, .unreadable): return nil
-        case (.policy(let one), .policy(let two)) where one.policy.says(theSameAs: two.policy): return nil
+        case (.policy(let one), .policy(let two)) where one.policy.origin.says(theSameAs: two.policy.origin): return nil
         case (.policy(let one), _), (.none, .policy(let one)):
             let gap = Gap(
                 .input, "the policy of `\(arn)` is given twice and differs", at: one.policy.location,
@@ -325,13 +334,5 @@ package struct GovernedResources: Sendable {
                 ? ([own, head + "rule/*"], [head + "rule/*/*"]) : ([own, head + "rule/\(literal(String(parts[1])))/*"], [])
         default: return ([own], [])
         }
-    }
-}
-
-extension Policy {
-    /// Whether two texts say the same; of a policy that was joined of several the first has all that is not a statement.
-    fileprivate func says(theSameAs other: Policy) -> Bool {
-        origin.says(theSameAs: other.origin) && statements.count == other.statements.count
-            && zip(statements, other.statements).allSatisfy { $0.origin.says(theSameAs: $1.origin) }
     }
 }

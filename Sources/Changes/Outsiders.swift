@@ -51,7 +51,7 @@ package struct TrustZone {
     /// - Parameter open: the providers of which the statement takes tokens of strangers.
     package func entrants(in statement: Statement, isTrust: Bool = false, open: Set<String> = []) -> [Entrant] {
         guard statement.effect == .allow, let principal = statement.principal else { return [] }
-        let keys = Set(statement.conditions.map(\.keyText)).sorted()
+        let keys = Set(statement.conditions.filter { !$0.isOfEveryAddress }.map(\.keyText)).sorted()
         if principal.isNegated { return [Entrant(outsider: Outsider(.everybody, "*", conditions: keys))] }
         return principal.entries.flatMap { entry -> [Entrant] in
             switch entry {
@@ -107,6 +107,11 @@ package struct TrustZone {
 }
 
 extension Condition {
+    /// Whether it names all addresses.
+    fileprivate var isOfEveryAddress: Bool {
+        keyText.lowercased() == "aws:sourceip" && !op.isNegated && values.contains { ["0.0.0.0/0", "::/0"].contains($0.text) }
+    }
+
     /// Whether it lets pass only its values: neither negated nor idle where the key is absent.
     var isPositive: Bool { !op.isNegated && !op.ifExists && op.quantifier != .forAllValues && op.comparison != .null }
 }

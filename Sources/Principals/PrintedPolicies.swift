@@ -132,17 +132,21 @@ enum PrintedPolicies {
             }
             if let arn = ownARN(in: object) { return .arn(arn) }
         }
+        let partition = partition(of: document)
         for object in objects {
             if let registry = object["registryId"]?.string {
                 let name = object["repositoryName"]?.string.map { "repository/\($0)" } ?? "registry"
                 // The public registry prints the same; its actions tell it.
                 let isPublic = document?.string?.contains("\"ecr-public:") ?? false
-                return isPublic ? .arn("arn:aws:ecr-public::\(registry):\(name)") : .pattern("arn:aws:ecr:*:\(registry):\(name)")
+                return isPublic
+                    ? .arn("arn:aws:ecr-public::\(registry):\(name)") : .pattern("arn:\(partition):ecr:*:\(registry):\(name)")
             }
-            if let id = object["FileSystemId"]?.string { return .pattern("arn:aws:elasticfilesystem:*:*:file-system/\(id)") }
-            if let id = object["fileSystemId"]?.string { return .pattern("arn:aws:s3files:*:*:file-system/\(id)") }
+            if let id = object["FileSystemId"]?.string {
+                return .pattern("arn:\(partition):elasticfilesystem:*:*:file-system/\(id)")
+            }
+            if let id = object["fileSystemId"]?.string { return .pattern("arn:\(partition):s3files:*:*:file-system/\(id)") }
             if let id = object["id"]?.string, object["policy"] != nil {
-                return .pattern("arn:aws:execute-api:*:*:\(id)")
+                return .pattern("arn:\(partition):execute-api:*:*:\(id)")
             }
             // Without an ARN beside it, the policy is of all that the account has of the service: CloudWatch Logs, X-Ray.
             if let name = object["policyName"]?.string, object["policyDocument"] != nil { return .named("resource policy \(name)") }
@@ -152,6 +156,12 @@ enum PrintedPolicies {
         }
         return .unnamed
     }
+    /// The partition that the resources or principals of a document name.
+    private static func partition(of document: JSONValue?) -> String {
+        let text = document?.string ?? document?.text ?? ""
+        return ["aws-cn", "aws-us-gov"].first { text.contains("arn:\($0):") } ?? "aws"
+    }
+
     /// The one ARN of a resource that an object has under a name of its service's own: `ContactArn`, `LineageGroupArn`.
     private static func ownARN(in object: JSONValue) -> String? {
         let found = object.members.filter { $0.name.hasSuffix("Arn") || $0.name.hasSuffix("ARN") }.compactMap { $0.value.string }

@@ -217,6 +217,9 @@ import Testing
             ("p.json", policy), ("i.json", #"{"ResourceTagMappingList": [{"ResourceARN": "\#(arn)", "Tags": []}]}"#))
         #expect(known.gaps == [])
         #expect(known.resourcePolicies.arns == [arn])
+        let china = policy.replacing(
+            #"\"Principal\":\"*\""#, with: #"\"Principal\":{\"AWS\":\"arn:aws-cn:iam::111122223333:role/r\"}"#)
+        #expect(try directory(("p.json", china)).resourcePolicies.arns == ["arn:aws-cn:ecr:*:111122223333:repository/app"])
         let open = try directory(("p.json", policy))
         #expect(open.resourcePolicies.arns == ["arn:aws:ecr:*:111122223333:repository/app"])
         #expect(open.gaps.map(\.reason).map { $0.contains("does not say in which Region") } == [true])

@@ -80,6 +80,14 @@ import Testing
         #expect(found.first?.message.hasPrefix("everybody, under") == true)
     }
 
+    @Test func everyAddressIsNoCondition() throws {
+        let statement =
+            #"{"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::data/*", "Condition": {"IpAddress": {"aws:SourceIp": "0.0.0.0/0"}}}"#
+        let found = try Self.outside(["policies.json": Self.bucket(statement)])
+        #expect(found.map(\.message) == ["everybody may use `arn:aws:s3:::data`"])
+        #expect(found.map(\.severity) == [.critical])
+    }
+
     @Test func aResourceControlPolicyClosesTheDoor() throws {
         let organization = #"""
             {"version": 1, "id": "o-a1b2c3d4e5", "managementAccount": "777788889999", "root": {"id": "r-ab12",

@@ -46,7 +46,11 @@ struct ConfigurationItems: Sendable {
 
     /// The member that is a policy of the resource, whatever its name is.
     private static func document(in value: JSONValue?) -> JSONValue? {
-        value?.members.lazy.map(\.value).first { PrintedPolicies.isDocumentOfResource($0) }
+        value?.members.lazy.map(\.value).first { member in
+            guard PrintedPolicies.isDocumentOfResource(member) else { return false }
+            // A template that has a policy somewhere in it is none.
+            return member.kind == .object || (try? JSONDocument.parse(embeddedIn: member))?.root["Statement"] != nil
+        }
     }
 
     /// Some types have none, or an empty one: settings of an account, policies that are resources by themselves.

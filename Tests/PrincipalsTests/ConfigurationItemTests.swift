@@ -158,6 +158,14 @@ import Testing
         #expect(try directory(("config.json", Self.snapshot(item))).resourcePolicies.arns == [holder])
     }
 
+    @Test func aTemplateIsNoPolicy() throws {
+        let body = Self.quoted(#"{"Resources": {"P": {"Statement": [{"Principal": "*"}]}}}"#)
+        let item = Self.item("AWS::Made::Up", "id", #"{"body": \#(body)}"#, arn: "arn:aws:x:eu-west-1:111122223333:a")
+        let directory = try directory(("config.json", Self.snapshot(item)))
+        #expect(directory.gaps == [])
+        #expect(directory.resourcePolicies.arns == [])
+    }
+
     @Test func settingsHaveNoARN() throws {
         let block = Self.item("AWS::S3::AccountPublicAccessBlock", "111122223333", #"{"ignorePublicAcls": true}"#, arn: "")
         let bucket = Self.item(

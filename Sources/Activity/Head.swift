@@ -16,10 +16,19 @@ public struct Head: Sendable {
         let text = [UInt8](unsafeUninitializedCapacity: Self.limit) { out, count in
             count = bytes.withUnsafeBytes { logscan_head($0.baseAddress, $0.count, out.baseAddress, out.count) }
         }
-        self.text = text
+        self.text = Self.plain(text)
         var scanner = KeyScanner()
-        scanner.scan(text)
+        scanner.scan(self.text)
         paths = scanner.paths
+    }
+
+    /// The same in UTF-8 without a mark, where a mark says that it is something else: PowerShell's `>` writes UTF-16.
+    private static func plain(_ text: [UInt8]) -> [UInt8] {
+        if text.starts(with: [0xEF, 0xBB, 0xBF]) { return Array(text.dropFirst(3)) }
+        guard text.starts(with: [0xFF, 0xFE]) || text.starts(with: [0xFE, 0xFF]) else { return text }
+        // The beginning of a text may end in half a character.
+        let even = text.prefix(text.count & ~1)
+        return [even, even.dropLast(2)].lazy.compactMap { try? TextEncoding.utf8(Array($0), name: "") }.first ?? text
     }
 
     /// Reads the beginning of a file.

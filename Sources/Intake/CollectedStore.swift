@@ -77,7 +77,9 @@ struct CollectedStore {
     }
 
     func read(into evidence: inout Evidence) {
-        for (folder, found) in folders.sorted(by: { $0.key < $1.key }) {
+        // What RAM says of a resource comes to the resource's own policy.
+        let isShare = { (folder: Folder) in folder.path.first == "ram" ? 1 : 0 }
+        for (folder, found) in folders.sorted(by: { (isShare($0.value), $0.key) < (isShare($1.value), $1.key) }) {
             do throws(InputError) {
                 try read(found, folder, into: &evidence)
             } catch {
@@ -87,6 +89,7 @@ struct CollectedStore {
         for (folder, organization) in organizations.sorted(by: { $0.key < $1.key }) {
             guard let text = organization.text else { continue }
             read(text, folder, "organization.json", into: &evidence)
+            for (file, text) in organization.others { read(text, folder, file, into: &evidence) }
         }
     }
 
@@ -98,9 +101,30 @@ struct CollectedStore {
                     #"{"PublicAccessBlockConfiguration": \#(block.text)}"#, name, "get-public-access-block-\(folder.account).json",
                     into: &evidence)
             }
+            let partition = name.split(separator: "/").dropLast(2).last ?? "aws"
+            for (fact, found) in folder.facts.sorted(by: { $0.key < $1.key }) where fact.hasPrefix("ecr-registry-policy.") {
+                let arn = "arn:\(partition):ecr:\(fact.drop { $0 != "." }.dropFirst()):\(folder.account):registry"
+                read(#"{\#(JSONText.quoted(arn)): \#(found.text)}"#, name, "policies.json", into: &evidence)
+            }
             return
         }
-        guard let metadata = folder.facts["metadata"]?.value else { return }
+        if folder.path.first == "ram" {
+            for (_, share) in folder.facts.sorted(by: { $0.key < $1.key }) {
+                guard let policy = share.value["policy"], policy.kind == .object else { continue }
+                let arn = JSONText.quoted(try share.value.requiredString("arn"))
+                read(
+                    #"{"ARN": \#(arn), "PolicyName": "of RAM", "ResourcePolicy": \#(policy.text)}"#, name, "policy.json",
+                    into: &evidence)
+            }
+            return
+        }
+        guard let metadata = folder.facts["metadata"]?.value else {
+            evidence.gaps.append(
+                Gap(
+                    .input, "what iam-collect wrote here is not read: `metadata.json`, which says of what it is, is missing",
+                    at: Location(file: name), help: "collect it again"))
+            return
+        }
         if folder.path.first == "iam",
             let item = try CollectedEntity(
                 folder.account, metadata, folder.facts.mapValues(\.text), folder.facts.mapValues(\.value)
@@ -116,7 +140,7 @@ struct CollectedStore {
             {"configurationItems": [{"arn": \(JSONText.quoted(arn)), "accountId": "\(folder.account)", "tags": \(tags)}]}
             """, name, "items.json", into: &evidence)
         if let policy = folder.facts["policy"] {
-            read(#"{\#(JSONText.quoted(arn)): \#(policy.text)}"#, name, "policies.json", into: &evidence)
+            read(#"{\#(JSONText.quoted(Self.holder(arn, folder))): \#(policy.text)}"#, name, "policies.json", into: &evidence)
         }
         if let counts = metadata["abacEnabled"]?.boolean, let bucket = try metadata.optionalString("name") {
             read(
@@ -140,6 +164,15 @@ struct CollectedStore {
         if let principal = try metadata.optionalString("principalArn") {
             read(#"{"accessEntry": {"principalArn": \#(JSONText.quoted(principal))}}"#, name, "entry.json", into: &evidence)
         }
+    }
+
+    /// The ARN by which a policy speaks of its resource: an API of API Gateway has another one in the inventory.
+    private static func holder(_ arn: String, _ folder: Folder) -> String {
+        let name = ResourceName(arn)
+        guard name.service == "apigateway", let region = name.region, let id = name.resource?.split(separator: "/").last else {
+            return arn
+        }
+        return "arn:\(name.partition ?? "aws"):execute-api:\(region):\(folder.account):\(id)"
     }
 
     /// Reads a text as the file that a command would have written; faults are said to be in the folder.

@@ -110,6 +110,8 @@ extension InputEvidence {
         let asked = AskAssignment(evidence)
         (changes, askedOfSessions, asks) = (asked.changes, asked.ofSessions, asked.asks)
         evidence.gaps += asked.gaps
+        let principals = directory.accounts.flatMap { $0.users.map(\.facts.arn) + $0.roles.map(\.facts.arn) }
+        evidence.gaps += evidence.usage.settleLastAccessed(among: principals)
         usage = evidence.usage
         agentSettings = evidence.agentSettings
         gaps = Self.bounded(Set(evidence.gaps + evidence.usage.pages.gaps + directory.gaps).sorted())

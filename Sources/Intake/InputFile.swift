@@ -16,12 +16,12 @@ public struct InputFile: Sendable, Hashable {
     var lastName: Substring { name[(name.lastIndex(of: "/").map(name.index(after:)) ?? name.startIndex)...] }
     var directory: Substring { name.dropLast(lastName.count) }
 
-    /// The whole text, unpacked where it is packed.
+    /// The whole text in UTF-8, unpacked where it is packed.
     func text(limit: Int = JSONDocument.Limits.standard.bytes) throws(InputError) -> [UInt8] {
         if bytes > limit {
             throw InputError("a text of \(bytes) bytes; at most \(limit) are read", at: location, help: "split it")
         }
         let read = try Files.read(name, limit: limit)
-        return Gzip.isPacked(read) ? try Gzip.unpack(read, name: name, limit: limit) : read
+        return try TextEncoding.utf8(Gzip.isPacked(read) ? Gzip.unpack(read, name: name, limit: limit) : read, name: name)
     }
 }

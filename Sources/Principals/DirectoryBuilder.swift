@@ -54,11 +54,12 @@ public struct DirectoryBuilder: Sendable {
     public func build() -> Directory {
         var (pages, resourcePolicies, sharing, gaps) = (self.accounts, self.resourcePolicies, self.sharing, self.gaps)
         configuration.apply(to: &pages, &resourcePolicies, &sharing, &gaps)
+        gaps += resourcePolicies.leaveTrust { pages.roles[$0] }
         let accounts = AccountAssembly(pages)
         var found: [Organization] = []
         for var facts in organizations {
             found += facts.organizations(for: Set(accounts.accounts.map(\.id)))
-            gaps += facts.gaps
+            gaps += facts.gaps + (sharing.knowsOrganizationBlocks ? [] : facts.publicAccessPolicies)
         }
         let inventory = Inventory(resources)
         let unresolved = resourcePolicies.resolve(with: inventory)

@@ -2,7 +2,8 @@ extension DirectoryForm {
     /// Top-level members by which files of this room are known. A large file whose beginning shows none of them need not be parsed to
     /// say that it is not recognised.
     public static let knownMembers = Set([
-        "UserDetailList", "GroupDetailList", "RoleDetailList", "Policies", "root", "Policy", "Organization", "Roots", "Accounts",
+        "UserDetailList", "GroupDetailList", "RoleDetailList", "Policies", "root", "Policy", "Organization", "Account", "Roots",
+        "Accounts",
         "OrganizationalUnits", "Parents", "Children", "Targets", "ResourceTagMappingList", "Results", "configurationItems",
         "baseConfigurationItems", "BaseConfigurationItems", "ConfigurationItem", "resourceType",
         "Attributes", "ARN", "VpcEndpoints", "DelegatedAdministrators",

@@ -45,12 +45,14 @@ package enum FileSubject {
             .replacing("%25", with: "%")
     }
 
-    /// The ARN that a file is named after, with `%2F` for each slash: `get-policy-arn:aws:kinesis:eu-west-1:111122223333:stream%2Fa.json`.
-    static func arn(in file: String) -> String? {
+    /// The ARN that a file is named after, with `%2F` for each slash: `get-policy-arn:aws:kinesis:eu-west-1:111122223333:stream%2Fa.json`;
+    /// `%3A` may stand for each colon.
+    package static func arn(in file: String) -> String? {
         var name = file.split(separator: "/").last.map(String.init) ?? file
         for ending in [".gz", ".json"] where name.hasSuffix(ending) { name.removeLast(ending.count) }
+        name = plain(name)
         guard let start = name.firstRange(of: "arn:")?.lowerBound else { return nil }
-        let arn = String(name[start...].replacing("%2F", with: "/").replacing("%2f", with: "/"))
+        let arn = String(name[start...])
         return arn.split(separator: ":", omittingEmptySubsequences: false).count >= 6 ? arn : nil
     }
 

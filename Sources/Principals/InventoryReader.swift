@@ -73,11 +73,23 @@ enum InventoryForm: String, CaseIterable, Sendable {
             let arn = try Self.arn(try element.requiredString("ResourceARN"), of: element)
             return Self.resource(arn, tags: try element.tags(), origin: element)
         case .query:
-            return try Self.item(try Self.result(element))
+            let item = try Self.result(element)
+            return try Self.isSetting(item) ? nil : Self.item(item)
         case .snapshot:
             if element["configurationItemStatus"]?.string?.hasPrefix("ResourceDeleted") ?? false { return nil }
+            if try Self.isSetting(element) { return nil }
             return try Self.item(element)
         }
+    }
+
+    /// Items that are no resources and have no ARN: what is set for an account, or on a resource.
+    private static func isSetting(_ item: JSONValue) throws(InputError) -> Bool {
+        let types = [
+            "AWS::S3::AccountPublicAccessBlock", "AWS::S3Express::BucketPolicy", "AWS::MSK::ClusterPolicy",
+            "AWS::ECR::RegistryPolicy",
+        ]
+        guard item.kind == .object, let type = item["resourceType"]?.string, types.contains(type) else { return false }
+        return try ConfigurationItems.arn(of: item) == nil
     }
 
     private static func result(_ element: JSONValue) throws(InputError) -> JSONValue {
@@ -94,7 +106,7 @@ enum InventoryForm: String, CaseIterable, Sendable {
     private static func item(_ item: JSONValue) throws(InputError) -> Resource {
         guard item.kind == .object else { throw item.error("a resource is an object, not \(item.kind.withArticle)") }
         let type = try item.optionalString("resourceType")
-        guard let arn = try item.optionalString("arn", or: "ARN") else {
+        guard let arn = try ConfigurationItems.arn(of: item) else {
             throw item.error("a resource without `arn`", help: "select `arn` in the query")
         }
         _ = try Self.arn(arn, of: item)

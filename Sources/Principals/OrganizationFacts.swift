@@ -14,6 +14,8 @@ struct OrganizationFacts {
     private var delegated: Set<String>?
     private(set) var ids: Set<String> = []
     var gaps: [Gap] = []
+    /// That policies which block public access of S3 are not worked out, where no output says what they come to.
+    var publicAccessPolicies: [Gap] = []
     private(set) var isEmpty = true
 
     /// What an id names; nil where it is the id of no part of an organisation (docs/reference/inputs.md).

@@ -8,10 +8,12 @@ internal import PolicyLanguage
 enum OrganizationOutput: String, CaseIterable, Sendable {
     case describePolicy = "describe-policy"
     case describeOrganization = "describe-organization"
+    case describeAccount = "describe-account"
     case listRoots = "list-roots"
     case listAccounts = "list-accounts"
     case listTargetsForPolicy = "list-targets-for-policy"
     case listPoliciesForTarget = "list-policies-for-target"
+    case listPolicies = "list-policies"
     case listParents = "list-parents"
     case listChildren = "list-children"
     case listUnits = "list-organizational-units-for-parent"
@@ -20,13 +22,17 @@ enum OrganizationOutput: String, CaseIterable, Sendable {
     static func recognise(_ value: JSONValue, file: String) -> OrganizationOutput? {
         if value["Policy"]?["PolicySummary"] != nil { return .describePolicy }
         if value["Organization"]?.kind == .object { return .describeOrganization }
+        if let account = value["Account"], account["Id"] != nil, account["JoinedMethod"] != nil { return .describeAccount }
         if let targets = value["Targets"], targets.kind == .array, targets.elements.allSatisfy({ $0["TargetId"] != nil }) {
             return .listTargetsForPolicy
         }
         if let policies = value["Policies"], policies.kind == .array {
-            let isEmpty =
-                policies.elements.isEmpty && FileSubject.command(of: file, among: [Self.listPoliciesForTarget.rawValue]) != nil
-            return isEmpty || policies.elements.contains { $0["Type"] != nil && $0["Id"] != nil } ? .listPoliciesForTarget : nil
+            // The two print the same.
+            let commands = [listPoliciesForTarget, listPolicies]
+            let named = FileSubject.command(of: file, among: commands.map(\.rawValue)).flatMap { Self(rawValue: $0.command) }
+            if policies.elements.isEmpty { return named == .listPoliciesForTarget ? named : nil }
+            guard policies.elements.contains(where: { $0["Type"] != nil && $0["Id"] != nil }) else { return nil }
+            return named ?? .listPoliciesForTarget
         }
         let lists: [(String, OrganizationOutput)] = [
             ("Roots", .listRoots), ("Accounts", .listAccounts), ("Parents", .listParents), ("Children", .listChildren),
@@ -46,6 +52,13 @@ enum OrganizationOutput: String, CaseIterable, Sendable {
                 managementAccount: try organization.optionalString("MasterAccountId", or: "ManagementAccountId"))
             return 1
         case .listRoots: return try each(value, "Roots") { entry throws(InputError) in try Self.root(entry, &facts) }
+        case .describeAccount:
+            guard let account = value["Account"] else { return 0 }
+            try Self.account(account, &facts)
+            return 1
+        case .listPolicies:
+            // The catalogue of an organisation: what each says, and where it is attached, other outputs tell.
+            return try value.list("Policies").count
         case .listAccounts: return try each(value, "Accounts") { entry throws(InputError) in try Self.account(entry, &facts) }
         case .listTargetsForPolicy:
             let id = try subject(file, value)
@@ -105,6 +118,13 @@ enum OrganizationOutput: String, CaseIterable, Sendable {
         let id = try summary.requiredString("Id")
         guard let kind = OrganizationFacts.kind(ofType: try summary.requiredString("Type")) else {
             facts.ignore(id)
+            if try summary.optionalString("Type") == "S3_POLICY" {
+                facts.publicAccessPolicies.append(
+                    Gap(
+                        .model, "where the organisation's policy \(code(id)) blocks public access of S3 is not worked out",
+                        at: policy.location,
+                        help: "give `aws organizations describe-effective-policy --policy-type S3_POLICY` of each account"))
+            }
             return 1
         }
         guard let content = policy["Content"] else { throw policy.error("`Content` is missing") }

@@ -38,7 +38,7 @@ enum PolicySubject {
     /// Types of resources that have the policy of all that is in them, by service: `TYPE/NAME/...`.
     private static let containers: [String: Set<Substring>] = [
         "s3tables": ["bucket"], "vpc-lattice": ["service", "servicenetwork"], "mediastore": ["container"], "kinesis": ["stream"],
-        "s3": ["accesspoint"], "s3express": ["accesspoint", "bucket"], "es": ["domain"], "dynamodb": ["table"],
+        "s3": ["accesspoint", "access-grants"], "s3express": ["accesspoint", "bucket"], "es": ["domain"], "dynamodb": ["table"],
     ]
 
     /// The ARN before what names a part of the resource: `/object/...`, `/index/...`, `/*`.
@@ -46,6 +46,8 @@ enum PolicySubject {
         guard let service = resource.service, let last = resource.resource else { return resource.text }
         let head = String(resource.text.dropLast(last.count))
         let parts = last.split(separator: "/", omittingEmptySubsequences: false)
+        // The catalogue of an account has the one policy over all that is in it.
+        if service == "glue" { return head + "catalog" }
         guard parts.count > 1 else { return resource.text }
         if service == "s3", resource.account == nil { return head + parts[0] }
         // Versions of a group of models have its policy.

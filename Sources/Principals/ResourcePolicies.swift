@@ -18,6 +18,32 @@ public struct ResourcePolicies: Sendable {
         case policy(BoundPolicy)
         case none
         case unreadable(Gap)
+
+        /// What several policies of one resource come to: one with the statements of all, which stands where the first of them does. What
+        /// could not be read leaves the whole open.
+        static func joining(_ entries: [Entry]) -> Entry {
+            var found: [BoundPolicy] = []
+            for entry in entries {
+                switch entry {
+                case .none: continue
+                case .unreadable: return entry
+                case .policy(let policy): found.append(policy)
+                }
+            }
+            guard let first = found.first, found.count > 1 else { return found.first.map { .policy($0) } ?? .none }
+            let version = found.contains { $0.policy.version == .v2012 } ? Policy.Version.v2012 : .v2008
+            // On one line: all of it is said to stand there.
+            let statements = found.flatMap(\.policy.statements).map { $0.origin.text.replacing("\n", with: " ") }.joined(
+                separator: ", ")
+            let text = #"{"Version": "\#(version.rawValue)", "Statement": [\#(statements)]}"#
+            do throws(InputError) {
+                let whole = try JSONDocument.parse(made: text, at: first.policy.location).root
+                let policy = try Policy(whole, kind: first.policy.kind)
+                return .policy(BoundPolicy(policy: policy, name: first.name, arn: first.arn, source: first.source))
+            } catch {
+                return .unreadable(Gap(error))
+            }
+        }
     }
 
     /// Whose policy an entry is.
@@ -88,6 +114,23 @@ public struct ResourcePolicies: Sendable {
             entries[arn] = entry
             keys[id] = nil
         }
+    }
+
+    /// Leaves out the trust policies of roles whose account details are given, which have them. One that differs there is a gap.
+    ///
+    /// - Parameter role: of the account details, by its ARN.
+    mutating func leaveTrust(to role: (String) -> Role?) -> [Gap] {
+        var gaps: [Gap] = []
+        for (arn, entry) in entries.sorted(by: { $0.key < $1.key }) {
+            guard case .policy(let bound) = entry, bound.policy.kind == .trust, let trust = role(arn)?.trust else { continue }
+            entries[arn] = nil
+            if trust.policy.origin.says(theSameAs: bound.policy.origin) { continue }
+            gaps.append(
+                Gap(
+                    .input, "the trust policy of \(code(arn)) is given twice and differs: that of the account details counts",
+                    at: bound.policy.location, help: "keep that of the time under audit"))
+        }
+        return gaps
     }
 
     /// Every policy that the input holds, with the ARN of its resource, sorted; of a key that is told by its id alone `*` stands for the
@@ -170,8 +213,8 @@ public struct ResourcePolicies: Sendable {
         let parts = last.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         switch service {
         case "s3":
-            // arn:aws:s3:::bucket/key, and accesspoint/name/object/key
-            if parts[0] == "accesspoint", resource.account != nil {
+            // arn:aws:s3:::bucket/key, and accesspoint/name/object/key, access-grants/default/location/id
+            if resource.account != nil {
                 if parts.count > 2 { holders.append(head + parts[0...1].joined(separator: "/")) }
             } else if parts.count > 1 {
                 holders.append(head + parts[0])
@@ -182,8 +225,8 @@ public struct ResourcePolicies: Sendable {
         case "es":
             if parts.count > 2, parts[0] == "domain" { holders.append(head + parts[0...1].joined(separator: "/")) }
         case "execute-api":
-            // API/STAGE/METHOD/PATH
-            if parts.count > 1 { holders.append(head + parts[0]) }
+            // API/STAGE/METHOD/PATH; a private domain is /domainnames/NAME
+            if parts.count > 1, !parts[0].isEmpty { holders.append(head + parts[0]) }
         case "sns":
             // A subscription: topic:id
             if let colon = last.firstIndex(of: ":") { holders.append(head + last[..<colon]) }
@@ -220,6 +263,18 @@ public struct ResourcePolicies: Sendable {
             result.append(GovernedResources(holder: id, policy: policy, patterns: [pattern], exceptions: own))
         }
         return result
+    }
+
+    /// The names of the policies of resources that have several, by ARN.
+    private var names: [String: Set<String>] = [:]
+
+    /// Notes one of the policies that a resource has under names of their own; without a name, its only one.
+    mutating func add(_ entry: Entry, for arn: String, named name: String?) -> Gap? {
+        guard let name else { return add(entry, for: arn) }
+        let isNew = names[arn, default: []].insert(name).inserted
+        guard isNew, let known = entries[arn] else { return add(entry, for: arn) }
+        entries[arn] = .joining([known, entry])
+        return nil
     }
 
     /// Notes a policy. A second one for the same resource that differs is a gap.
@@ -267,8 +322,7 @@ package struct GovernedResources: Sendable {
         let parts = last.split(separator: "/", omittingEmptySubsequences: false)
         switch service {
         case "s3":
-            let isAccessPoint = parts[0] == "accesspoint" && holder.account != nil
-            return parts.count == (isAccessPoint ? 2 : 1) ? ([own, own + "/*"], []) : ([own], [])
+            return parts.count == (holder.account == nil ? 1 : 2) ? ([own, own + "/*"], []) : ([own], [])
         case "dynamodb": return parts.count == 2 ? ([own, own + "/index/*"], []) : ([own], [])
         case "es": return parts.count == 2 && parts[0] == "domain" ? ([own, own + "/*"], []) : ([own], [])
         case "execute-api": return parts.count == 1 ? ([own, own + "/*"], []) : ([own], [])

@@ -14,11 +14,14 @@ enum ResourcePolicyForm: String, CaseIterable, Sendable {
     case attributes = "get-queue-attributes"
     case secret = "get-resource-policy"
     case endpoints = "describe-vpc-endpoints"
+    /// The document by itself, as `--query Policy --output text` leaves it, in a file that is named after the request.
+    case document = "policy document"
     /// Those of all other services.
     case printed = "resource policy"
 
     static func recognise(_ value: JSONValue, file: String) -> ResourcePolicyForm? {
         if value["VpcEndpoints"]?.kind == .array { return .endpoints }
+        if let statements = value["Statement"] { return isOfResource(statements) && isRequested(file) ? .document : nil }
         if let policy = value["Policy"], policy.kind == .string, !hasSubject(value) {
             if let named = FileSubject.command(of: file, among: [bucket, key, function].map(\.rawValue)) {
                 return ResourcePolicyForm(rawValue: named.command)
@@ -27,7 +30,9 @@ enum ResourcePolicyForm: String, CaseIterable, Sendable {
             return value["PolicyName"] != nil ? .key : .bucket
         }
         if let attributes = value["Attributes"], attributes.kind == .object {
-            return ["Policy", "QueueArn", "TopicArn"].contains { attributes[$0] != nil } ? .attributes : nil
+            // A subscription has its topic's ARN, and no policy; a topic always has one.
+            let isQueue = attributes["QueueArn"] != nil && attributes["SubscriptionArn"] == nil
+            return attributes["Policy"] != nil || isQueue ? .attributes : nil
         }
         if value["ARN"] != nil, value["Name"] != nil,
             value.members.allSatisfy({ ["ARN", "Name", "ResourcePolicy"].contains($0.name) })
@@ -36,6 +41,24 @@ enum ResourcePolicyForm: String, CaseIterable, Sendable {
         }
         if !value.members.isEmpty && value.members.allSatisfy({ $0.name.hasPrefix("arn:") }) { return .map }
         return PrintedPolicies.find(in: value) == nil ? nil : .printed
+    }
+
+    /// Whether every statement says whom it is for: none of an identity policy does.
+    private static func isOfResource(_ statements: JSONValue) -> Bool {
+        let list = statements.kind == .object ? [statements] : Array(statements.elements)
+        return !list.isEmpty && list.allSatisfy { $0["Principal"] != nil || $0["NotPrincipal"] != nil }
+    }
+
+    /// Whether a file is named after a request for a policy, or after the resource that has it.
+    private static func isRequested(_ file: String) -> Bool {
+        let commands = [
+            "get-bucket-policy", "get-key-policy", "get-policy", "get-resource-policy", "get-resource-policies",
+            "get-repository-policy", "get-registry-policy", "get-queue-attributes", "get-topic-attributes",
+            "get-access-point-policy",
+            "get-vault-access-policy", "get-backup-vault-access-policy", "get-layer-version-policy", "get-cluster-policy",
+            "get-container-policy", "get-table-bucket-policy", "describe-file-system-policy", "describe-event-bus",
+        ]
+        return FileSubject.arn(in: file) != nil || FileSubject.command(of: file, among: commands) != nil
     }
 
     /// Whether something beside `Policy` tells whose it is.
@@ -82,45 +105,94 @@ enum ResourcePolicyForm: String, CaseIterable, Sendable {
             guard let arn = value["ARN"]?.string else { return 0 }
             add(value["ResourcePolicy"], of: arn, to: &policies, &gaps)
         case .bucket, .key, .function:
-            let subject = FileSubject.command(of: file, among: [rawValue])?.subject ?? ""
             guard let document = value["Policy"] else { return 0 }
-            if self == .bucket, !subject.isEmpty {
-                add(document, of: "arn:\(PolicySubject.partition(of: document) ?? "aws"):s3:::\(subject)", to: &policies, &gaps)
-            } else if self == .key, !subject.isEmpty, FileSubject.arn(in: file) == nil {
-                if let arn = PolicySubject.only(of: document), arn.hasSuffix("/\(subject)") {
-                    add(document, of: arn, to: &policies, &gaps)
-                } else {
-                    add(document, ofKey: subject, to: &policies, &gaps)
-                }
-            } else {
-                let help = self == .key ? "get-key-policy-KEYID.json" : self == .bucket ? "get-bucket-policy-NAME.json" : nil
-                return unnamed(value, document, file, help.map { "name the file \($0)" }, to: &policies, &gaps)
-            }
+            return own(document, value, file, to: &policies, &gaps)
+        case .document:
+            let named = FileSubject.command(of: file, among: [Self.bucket, .key].map(\.rawValue))
+            let form = named.flatMap { ResourcePolicyForm(rawValue: $0.command) } ?? .function
+            return form.own(value, value, file, to: &policies, &gaps)
         }
         return 1
+    }
+
+    /// The policy of a bucket, a key or a function, whose output does not say whose it is.
+    private func own(
+        _ document: JSONValue, _ value: JSONValue, _ file: String, to policies: inout ResourcePolicies, _ gaps: inout [Gap]
+    ) -> Int {
+        let subject = FileSubject.command(of: file, among: [rawValue])?.subject ?? ""
+        guard self != .function, !subject.isEmpty, FileSubject.arn(in: file) == nil else {
+            let help = self == .key ? "get-key-policy-KEYID.json" : self == .bucket ? "get-bucket-policy-NAME.json" : nil
+            return unnamed(value, document, file, help.map { "name the file \($0)" }, to: &policies, &gaps)
+        }
+        let told = PolicySubject.only(of: document).flatMap { $0.hasSuffix("/\(subject)") ? $0 : nil }
+        if self == .key {
+            if let told {
+                add(document, of: told, to: &policies, &gaps)
+            } else {
+                add(document, ofKey: subject, to: &policies, &gaps)
+            }
+        } else if let told, ResourceName(told).service != "s3" {
+            // Directory buckets, and those of Outposts, have ARNs of another service.
+            add(document, of: told, to: &policies, &gaps)
+        } else {
+            add(document, of: "arn:\(PolicySubject.partition(of: document) ?? "aws"):s3:::\(subject)", to: &policies, &gaps)
+        }
+        return 1
+    }
+
+    /// Whose policy is: a resource's, or that of one of which not the whole ARN is told.
+    private enum Owner: Hashable {
+        case resource(String)
+        case pattern(String)
+
+        var text: String {
+            switch self {
+            case .resource(let text), .pattern(let text): text
+            }
+        }
     }
 
     private func printed(
         _ value: JSONValue, file: String, into policies: inout ResourcePolicies, _ gaps: inout [Gap]
     ) -> Int {
-        var count = 0
+        var owners: [Owner] = []
+        var parts: [Owner: [PrintedPolicies.Found]] = [:]
         for found in PrintedPolicies.find(in: value) ?? [] {
-            switch found.holder {
-            case .arn(let arn): add(found.document, of: arn, to: &policies, &gaps)
-            case .named(let name):
-                add(found.document, of: Self.accountARN(name, found.document) ?? name, to: &policies, &gaps)
-            case .pattern(let pattern):
-                let entry = Self.entry(found.document, pattern, .resource, &gaps)
-                policies.add(entry, forPattern: pattern, at: found.place.location)
-            case .unnamed:
-                count += unnamed(
-                    found.place, found.document, file, "name the file after the request, COMMAND-ARN.json with %2F for each slash",
-                    to: &policies, &gaps)
+            guard let owner = owner(found, file) else {
+                gaps.append(
+                    Self.unattributable(
+                        found.place, "name the file after the request, COMMAND-ARN.json with %2F for each slash"))
                 continue
             }
-            count += 1
+            if parts[owner] == nil { owners.append(owner) }
+            parts[owner, default: []].append(found)
         }
-        return count
+        for owner in owners {
+            // Several policies of one resource say together what it lets in: those of an identity of SES, of a parameter.
+            guard let found = parts[owner], let place = found.first?.place else { continue }
+            let entry = ResourcePolicies.Entry.joining(
+                found.map { Self.entry($0.document, owner.text, Self.kind(of: owner.text), &gaps) })
+            switch owner {
+            case .pattern(let pattern): policies.add(entry, forPattern: pattern, at: place.location)
+            case .resource(let arn):
+                // A secret has several, each with its name.
+                let name = value["ARN"] == nil ? nil : value["PolicyName"]?.string
+                if let gap = policies.add(entry, for: arn, named: name) { gaps.append(gap) }
+            }
+        }
+        return parts.values.map(\.count).reduce(0, +)
+    }
+
+    private func owner(_ found: PrintedPolicies.Found, _ file: String) -> Owner? {
+        let told = FileSubject.arn(in: file) ?? found.document.flatMap(PolicySubject.only)
+        switch found.holder {
+        case .arn(let arn): return .resource(arn)
+        case .named(let name): return .resource(Self.accountARN(name, found.document) ?? name)
+        case .pattern(let pattern):
+            if let told, Glob(pattern).matches(told) { return .resource(told) }
+            return .pattern(pattern)
+        case .unnamed: return told.map { .resource($0) }
+        }
     }
 
     /// A policy of CloudWatch Logs that goes by its name, with the Region and account that all its statements are about.
@@ -141,17 +213,21 @@ enum ResourcePolicyForm: String, CaseIterable, Sendable {
             add(document, of: arn, to: &policies, &gaps)
             return 1
         }
-        gaps.append(
-            Gap(
-                .input, "this policy does not say whose it is", at: value.location,
-                help: help ?? "give it in an object {\"ARN of the resource\": policy}"))
+        gaps.append(Self.unattributable(value, help ?? "give it in an object {\"ARN of the resource\": policy}"))
         return 0
     }
 
+    private static func unattributable(_ value: JSONValue, _ help: String) -> Gap {
+        Gap(.input, "this policy does not say whose it is", at: value.location, help: help)
+    }
+
     private func add(_ document: JSONValue?, of arn: String, to policies: inout ResourcePolicies, _ gaps: inout [Gap]) {
+        note(Self.entry(document, arn, Self.kind(of: arn), &gaps), arn, false, &policies, &gaps)
+    }
+
+    private static func kind(of arn: String) -> PolicyKind {
         let name = ResourceName(arn)
-        let isRole = name.service == "iam" && name.resource?.hasPrefix("role/") ?? false
-        note(Self.entry(document, arn, isRole ? .trust : .resource, &gaps), arn, false, &policies, &gaps)
+        return name.service == "iam" && name.resource?.hasPrefix("role/") ?? false ? .trust : .resource
     }
 
     /// A key by its id, by `alias`-free ARN pieces (REGION-ACCOUNT-KEYID is found by the id at its end).

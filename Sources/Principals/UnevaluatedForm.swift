@@ -30,9 +30,27 @@ struct UnevaluatedForm: Hashable, Sendable {
         ),
         (["PoliciesGrantingServiceAccess"], nil, .init("policies granting service access", nil)),
         (["analyzers"], "type", .init("analyzers of Access Analyzer", nil)),
+        (["analyzer"], nil, .init("analyzer of Access Analyzer", nil)),
+        (["analyzedResources"], nil, .init("resources analysed by Access Analyzer", nil)),
         (["findings"], "issueCode", .init("policy validation findings", nil)),
         (["jobDetails", "generatedPolicyResult"], nil, .init("generated policy of Access Analyzer", nil)),
         (["recommendedSteps", "recommendationType"], nil, .init("recommendation of Access Analyzer", nil)),
+        (["Applications"], "ApplicationArn", applications), (["ApplicationAssignments"], nil, applications),
+        (["InstanceArn", "IdentityStoreId"], nil, .init("instance of Identity Center", nil)),
+        // That root sessions are on is taken for granted.
+        (["OrganizationId", "EnabledFeatures"], nil, .init("features of central root access", nil)),
+        (["IssuerIdentifier", "JwtVendingEnabled"], nil, .init("outbound web identity", nil)),
+        (
+            ["AccessPoints"], "Regions",
+            .init("multi-Region access points", "Block Public Access of multi-Region access points is not evaluated")
+        ),
+        (
+            ["permissions"], "statementId",
+            .init("permissions of a signing profile", "permissions of signing profiles are not evaluated")
+        ),
+        (["AttachedPolicies"], "PolicyArn", listOfIAM), (["PolicyGroups", "PolicyUsers", "PolicyRoles"], nil, listOfIAM),
+        (["InstanceProfiles"], "Roles", listOfIAM), (["Group", "Users"], nil, listOfIAM), (["Groups"], "GroupName", listOfIAM),
+        (["Policies"], "DefaultVersionId", listOfIAM),
         (["TrustedTokenIssuers"], nil, tokenIssuers), (["TrustedTokenIssuerConfiguration"], nil, tokenIssuers),
         (["Resources"], "OwningAccountId", inventory), (["ResourceDescriptions"], nil, inventory),
         (["DelegatedServices"], nil, .init("services whose administration is delegated", nil)),
@@ -49,6 +67,9 @@ struct UnevaluatedForm: Hashable, Sendable {
     private static let inventory = UnevaluatedForm(
         "inventory of Resource Explorer or Cloud Control",
         "this inventory is not read: give `aws resourcegroupstaggingapi get-resources` or AWS Config")
+    private static let applications = UnevaluatedForm("applications of Identity Center", nil)
+    private static let listOfIAM = UnevaluatedForm(
+        "list of IAM", "single lists of IAM are not read: give `aws iam get-account-authorization-details`")
     private static let singlePolicy = UnevaluatedForm(
         "single policy of IAM", "single policies of IAM are not read: give `aws iam get-account-authorization-details`")
 

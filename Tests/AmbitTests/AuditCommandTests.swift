@@ -101,7 +101,7 @@ import Testing
         let directory = try Tool.scratch()
         defer { Tool.remove(directory) }
         let faults: [(name: String, bytes: [UInt8], expected: String)] = [
-            ("bom.json", [0xEF, 0xBB, 0xBF, 0x7B, 0x7D], "byte-order mark"),
+            ("wide.json", [0xFF, 0xFE, 0, 0, 0x7B, 0, 0, 0, 0x7D, 0, 0, 0], "UTF-32"),
             ("twice.json", Array(#"{"UserDetailList": [], "UserDetailList": []}"#.utf8), "duplicate key `UserDetailList`"),
             ("deep.json", Array(String(repeating: "[", count: 10_000).utf8), "levels of nesting"),
             ("cut.json.gz", Array(try Files.read("\(Tool.root)/\(Self.logFile())").prefix(5_000)), "cut"),

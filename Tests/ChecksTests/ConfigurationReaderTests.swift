@@ -92,7 +92,11 @@ import Testing
         ("suppressions: [{rule: public-access, file: a, reason: ' ', owner: o}]\n", "1:55: error: `reason` is empty", nil),
         ("suppressions: [{rule: public-access, file: a, reason: r}]\n", "1:16: error: a suppression has no `owner`", nil),
         ("suppressions: [{file: a, reason: r, owner: o}]\n", "1:16: error: a suppression has no `rule`", nil),
-        ("suppressions: [{rule: public-access, reason: r, owner: o}]\n", "1:16: error: a suppression has no `file`", nil),
+        (
+            "suppressions: [{rule: public-access, reason: r, owner: o}]\n",
+            "1:16: error: a suppression says none of `file`, `principal`, `resource` and `fingerprint`",
+            "say what it is about: a file for `ambit check`, any of the others for `ambit audit`"
+        ),
         (
             "suppressions: [{rule: public-access, file: a, reason: r, owner: o, expires: 2026-02-30}]\n",
             "1:77: error: `2026-02-30` is not a day", "write it as `2027-01-31`"

@@ -57,6 +57,69 @@ import TestSupport
         #expect(block.restrictPublicBuckets && block.ignorePublicACLs)
     }
 
+    /// The registry's policy stands beside the services, RAM's by itself, and that of an API speaks of it by another ARN.
+    @Test func policiesThatAreKeptElsewhereAreRead() throws {
+        func policy(_ resource: String) -> String {
+            #"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "999988887777"}, "Action": "*", "Resource": "\#(resource)"}]}"#
+        }
+        let catalog = "arn:aws:glue:eu-west-1:111122223333:catalog"
+        let evidence = try Folder(
+            Self.role + [
+                ("\(Self.account)/ecr-registry-policy.eu-west-1.json", policy("*")),
+                (
+                    "\(Self.account)/apigateway/eu-west-1/restapis/a1/metadata.json",
+                    #"{"arn": "arn:aws:apigateway:eu-west-1::/restapis/a1"}"#
+                ),
+                ("\(Self.account)/apigateway/eu-west-1/restapis/a1/policy.json", policy("*")),
+                ("\(Self.account)/glue/eu-west-1/catalog/metadata.json", #"{"arn": "\#(catalog)"}"#),
+                ("\(Self.account)/glue/eu-west-1/catalog/policy.json", policy("*")),
+                (
+                    "\(Self.account)/ram/eu-west-1/glue.json",
+                    #"{"arn": "\#(catalog)", "shares": [], "policy": \#(policy(catalog))}"#
+                ),
+            ]
+        ).read()
+        #expect(evidence.gaps == [])
+        #expect(
+            evidence.directory.resourcePolicies.arns == [
+                "arn:aws:ecr:eu-west-1:111122223333:registry", "arn:aws:execute-api:eu-west-1:111122223333:a1", catalog,
+            ])
+        guard case .policy(let bound) = evidence.directory.resourcePolicies.policy(governing: ResourceName(catalog)) else {
+            Issue.record("no policy")
+            return
+        }
+        #expect(bound.policy.statements.count == 2)
+    }
+
+    /// The nearest level that assigns something counts; a type that is off means nothing.
+    @Test(arguments: [("true", true), ("false", false)])
+    func theOrganisationsPoliciesBlockPublicAccess(isOn: String, isBlocked: Bool) throws {
+        func attached(_ ids: String...) -> String {
+            let arns = ids.map { #""arn:aws:organizations::777788889999:policy/o-a1b2c3d4e5/s3_policy/\#($0)""# }
+            return #""scps": [], "rcps": [], "s3Policies": [\#(arns.joined(separator: ", "))]"#
+        }
+        func setting(_ value: String) -> String {
+            #"{"s3_attributes": {"public_access_block_configuration": {"@@assign": "\#(value)"}}}"#
+        }
+        let evidence = try Folder(
+            Self.role + [
+                (
+                    "\(Self.organization)/metadata.json",
+                    #"{"id": "o-a1b2c3d4e5", "rootOu": "r-ab12", "rootAccountId": "777788889999", "features": {"SERVICE_CONTROL_POLICY": false, "S3_POLICY": \#(isOn)}}"#
+                ),
+                ("\(Self.organization)/accounts.json", #"{"111122223333": {"ou": "ou-ab12-11111111", \#(attached())}}"#),
+                (
+                    "\(Self.organization)/ous.json",
+                    #"{"r-ab12": {\#(attached("p-None0001"))}, "ou-ab12-11111111": {"parent": "r-ab12", \#(attached("p-Block001"))}}"#
+                ),
+                ("\(Self.organization)/s3-policies/p-none0001/policy.json", setting("none")),
+                ("\(Self.organization)/s3-policies/p-block001/policy.json", setting("all")),
+            ]
+        ).read()
+        #expect(evidence.gaps == [])
+        #expect(evidence.directory.sharing.organizationBlocks == (isBlocked ? ["111122223333"] : []))
+    }
+
     @Test func theOrganisationIsPutTogether() throws {
         let evidence = try Folder(
             Self.role + [
@@ -95,6 +158,7 @@ import TestSupport
                 "iam/policy/p/metadata.json", #"{"arn": "arn:aws:iam::111122223333:policy/p", "name": "p"}"#,
                 "without its current-policy.json"
             ),
+            ("s3/data/policy.json", policy, "`metadata.json`, which says of what it is, is missing"),
         ])
     func whatIsBrokenIsAGap(path: String, text: String, reason: String) throws {
         let gaps = try Folder([("\(Self.account)/\(path)", text)]).read().gaps

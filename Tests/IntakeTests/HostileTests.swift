@@ -8,11 +8,27 @@ import TestSupport
 @testable import Intake
 
 @Suite struct HostileTests {
+    /// PowerShell's `>` writes UTF-16, and some editors put a mark before UTF-8.
+    @Test(arguments: ["UTF-8 with a mark", "UTF-16", "UTF-16, big end first"])
+    func textsOfOtherEncodingsAreRead(encoding: String) throws {
+        var bytes: [UInt8] = encoding == "UTF-16" ? [0xFF, 0xFE] : [0xFE, 0xFF]
+        for unit in Sample.account.utf16 {
+            let (high, low) = (UInt8(unit >> 8), UInt8(unit & 0xFF))
+            bytes += encoding == "UTF-16" ? [low, high] : [high, low]
+        }
+        if encoding.hasPrefix("UTF-8") { bytes = [0xEF, 0xBB, 0xBF] + Array(Sample.account.utf8) }
+        let folder = try Folder()
+        try folder.write("account.json", bytes)
+        let evidence = folder.read()
+        #expect(folder.gaps(evidence) == [])
+        #expect(evidence.files.map(\.kind) == ["account authorization details"])
+        #expect(evidence.directory.accounts.map(\.id) == ["111122223333"])
+    }
+
     /// Each names its file, place and reason; the sound file beside it is read.
     @Test(arguments: [
         ("", "x: the file is empty"), (" \n\t", "x: holds no text, or cannot be unpacked"),
         ("eventVersion,eventName\n", "x: not recognised: it is neither JSON nor a log that is known here"),
-        ("\u{FEFF}\(Sample.account)", "x:1:1: the text begins with a byte-order mark"),
         (#"{"UserDetailList": [], "UserDetailList": []}"#, "x:1:24: duplicate key `UserDetailList`"),
         (String(repeating: "[", count: 10_000), "x:1:2049: more than 2,048 levels of nesting"),
         (String(repeating: #"{"a":"#, count: 10_000), "x:1:10241: more than 2,048 levels of nesting"),

@@ -22,6 +22,27 @@ import TestSupport
             #"{"Policy": {"PolicySummary": {"Id": "p-1", "Type": "TAG_POLICY"}, "Content": "{}"}}"#,
             "organizations describe-policy", 1
         ),
+        (#"{"Account": {"Id": "111122223333", "JoinedMethod": "CREATED"}}"#, "organizations describe-account", 1),
+        (
+            #"{"FunctionUrlConfigs": [{"FunctionArn": "arn:aws:lambda:eu-west-1:111122223333:function:f", "AuthType": "NONE"}]}"#,
+            "list-function-url-configs", 1
+        ),
+        (
+            #"{"cluster": {"arn": "arn:aws:eks:eu-west-1:111122223333:cluster/c", "accessConfig": {"authenticationMode": "API"}}}"#,
+            "describe-cluster", 1
+        ),
+        (#"{"UserId": "u", "UserName": "ana", "IdentityStoreId": "d-1"}"#, "Identity Center list-users", 1),
+        (#"{"GroupId": "g", "DisplayName": "admins", "IdentityStoreId": "d-1"}"#, "Identity Center list-groups", 1),
+        (#"{"AttachedPolicies": [{"PolicyName": "p", "PolicyArn": "arn:aws:iam::aws:policy/P"}]}"#, "list of IAM", 1),
+        (
+            #"{"finding": {"id": "f", "resource": "arn:aws:s3:::data", "resourceType": "AWS::S3::Bucket", "status": "ACTIVE"}}"#,
+            "Access Analyzer finding", 1
+        ),
+        (#"{"archiveRule": {"ruleName": "all", "filter": {}}}"#, "archive rules of Access Analyzer", 1),
+        (
+            #"{"resource": {"resourceArn": "arn:aws:s3:::data", "analyzedAt": "2026-01-01T00:00:00Z"}}"#,
+            "resource analysed by Access Analyzer", 1
+        ),
         (Sample.changes, "changes", 1), (Sample.trail, "CloudTrail", 1), (Sample.record, "CloudTrail", 1),
         ("[\(Sample.record)]", "CloudTrail", 1), (Sample.kiro, "Kiro session (messages.jsonl)", 0),
     ]) func tellsByContent(text: String, kind: String, count: Int) throws {

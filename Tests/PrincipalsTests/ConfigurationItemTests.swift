@@ -111,6 +111,73 @@ import Testing
         #expect(try directory(("config.json", Self.snapshot(item))).resourcePolicies.arns == ["arn:aws:x:eu-west-1:111122223333:a"])
     }
 
+    /// Lists, ownership and what counts of a bucket's tags stand beside its policy; the list may be encoded twice.
+    @Test(arguments: [1, 2])
+    func bucketsGiveTheirListAndTheirOwnership(encodings: Int) throws {
+        let owner = String(repeating: "a", count: 64)
+        var list = #"""
+            {"owner": {"id": "\#(owner)"}, "grantSet": null, "grantList": [{"grantee": {"id": "\#(owner)"}, "permission": "FullControl"},
+             {"grantee": "AllUsers", "permission": "Read"}, {"grantee": {"id": "b"}, "permission": "WriteAcp"}]}
+            """#
+        for _ in 0..<encodings { list = Self.quoted(list) }
+        let more = #"""
+            , "supplementaryConfiguration": {"AccessControlList": \#(list), "AbacStatus": {"status": "Enabled"},
+              "OwnershipControls": {"rules": [{"objectOwnership": "ObjectWriter"}]}}
+            """#
+        let bucket = Self.item("AWS::S3::Bucket", "data", #"{"name": "data"}"#, arn: "arn:aws:s3:::data", more: more)
+        let directory = try directory(("config.json", Self.snapshot(bucket)))
+        #expect(directory.gaps == [])
+        let grants = directory.sharing.accessControlLists["data"] ?? []
+        #expect(grants.map(\.grantee) == [.everybody, .account("b")])
+        #expect(grants.map(\.permission) == ["READ", "WRITE_ACP"])
+        #expect(directory.sharing.ownership == ["data": "ObjectWriter"])
+        #expect(directory.sharing.countsTags == ["data": true])
+    }
+
+    @Test func accessPointsHaveTheirBlock() throws {
+        let configuration = #"""
+            {"Name": "ap", "Bucket": "data", "NetworkOrigin": "VPC", "VpcConfiguration": {"VpcId": "vpc-1"},
+             "PublicAccessBlockConfiguration": {"RestrictPublicBuckets": true}}
+            """#
+        let arn = "arn:aws:s3:eu-west-1:111122223333:accesspoint/ap"
+        let item = Self.item("AWS::S3::AccessPoint", "ap", configuration, arn: arn)
+        let point = try #require(try directory(("config.json", Self.snapshot(item))).sharing.accessPoints[arn])
+        #expect(point.network == "vpc-1")
+        #expect(point.block?.restrictPublicBuckets == true)
+    }
+
+    /// What names principals is a policy, whatever type has it; an item without an ARN is named by its document.
+    @Test(arguments: [
+        ("AWS::ECR::PublicRepository", "RepositoryPolicyText", "*", "arn:aws:x:eu-west-1:111122223333:a"),
+        ("AWS::Elasticsearch::Domain", "accessPolicies", "*", "arn:aws:x:eu-west-1:111122223333:a"),
+        ("AWS::Made::Up", "Any", "arn:aws:x:eu-west-1:111122223333:b", "arn:aws:x:eu-west-1:111122223333:b"),
+    ])
+    func everyTypeWithAPolicyIsRead(type: String, member: String, resource: String, holder: String) throws {
+        let item = Self.item(
+            type, "id", #"{"\#(member)": "\#(ResourcePolicyTests.text(resource))"}"#, arn: "arn:aws:x:eu-west-1:111122223333:a")
+        #expect(try directory(("config.json", Self.snapshot(item))).resourcePolicies.arns == [holder])
+    }
+
+    @Test func aTemplateIsNoPolicy() throws {
+        let body = Self.quoted(#"{"Resources": {"P": {"Statement": [{"Principal": "*"}]}}}"#)
+        let item = Self.item("AWS::Made::Up", "id", #"{"body": \#(body)}"#, arn: "arn:aws:x:eu-west-1:111122223333:a")
+        let directory = try directory(("config.json", Self.snapshot(item)))
+        #expect(directory.gaps == [])
+        #expect(directory.resourcePolicies.arns == [])
+    }
+
+    @Test func settingsHaveNoARN() throws {
+        let block = Self.item("AWS::S3::AccountPublicAccessBlock", "111122223333", #"{"ignorePublicAcls": true}"#, arn: "")
+        let bucket = Self.item(
+            "AWS::S3Express::BucketPolicy", "a--x-s3",
+            #"{"PolicyDocument": \#(ResourcePolicyTests.policy("arn:aws:s3express:eu-west-1:111122223333:bucket/a--x-s3"))}"#,
+            arn: "")
+        let directory = try directory(("config.json", Self.snapshot(block, bucket)))
+        #expect(directory.gaps == [])
+        #expect(directory.resourcePolicies.arns == ["arn:aws:s3express:eu-west-1:111122223333:bucket/a--x-s3"])
+        #expect(directory.sharing.accountBlocks["111122223333"]?.ignorePublicACLs == true)
+    }
+
     @Test func aBrokenConfigurationIsAGap() throws {
         let gaps = try directory(("config.json", Self.snapshot(Self.roleItem(configuration: quotedHalf)))).gaps
         #expect(gaps.count == 1)

@@ -196,6 +196,22 @@ import Testing
         #expect(unplaced.gaps.contains { $0.reason == "the place of account 111122223333 in the organisation is not in the input" })
     }
 
+    /// Both print the same; the catalogue is of no target, and says of none what is attached.
+    @Test func theCatalogueOfPoliciesIsNoList() throws {
+        let (_, list) = Self.attachedTo("r-ab12", "SERVICE_CONTROL_POLICY", "p-guard000")
+        #expect(try directory(("list-policies.json", list)).gaps == [])
+        #expect(try directory(("policies.json", list)).gaps.map(\.reason).contains { $0.contains("does not say whose it is") })
+    }
+
+    /// Where they are attached is not worked out: the effective policy of each account says what they come to.
+    @Test func policiesThatBlockPublicAccessAreAGapUntilTheirEffectIsTold() throws {
+        let policy = Self.described("p-block000", "block", "S3_POLICY", "{}")
+        let effect =
+            #"{"EffectivePolicy": {"PolicyType": "S3_POLICY", "TargetId": "111122223333", "PolicyContent": "{\"s3_attributes\": {\"public_access_block_configuration\": \"all\"}}"}}"#
+        #expect(try directory(("p.json", policy)).gaps.map { $0.reason.contains("blocks public access of S3") } == [true])
+        #expect(try directory(("p.json", policy), ("e.json", effect)).gaps == [])
+    }
+
     @Test func otherTypesOfPolicyHaveNoSay() throws {
         let directory = try directory(
             of: Self.described + Self.upwards + Self.byTarget + [

@@ -53,6 +53,14 @@ extension UsageSummary {
         }
     }
 
+    /// The callers of each group, refused or not, as `holder(of:)` gives them, whether they are all of them, and the last call.
+    package var callers: [(holders: Set<String>, areWhole: Bool, last: Instant)] {
+        groups.map { group in
+            let principals = texts(of: .principal, in: group)
+            return (Set(principals.values.map(Self.holder)), principals.areAll, group.last)
+        }
+    }
+
     /// The event sources that a principal called, as far as its groups tell: of a role those of all its sessions.
     ///
     /// - Parameter principal: the ARN of a user or role.

@@ -94,7 +94,7 @@ struct OutsideAccess {
             found[attribute.resource, default: []].append(
                 .init(outsider: outsider, statement: nil, means: "by its sharing attribute", place: attribute.location))
         }
-        otherGaps()
+        clusterEntries(&found)
         return found.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }.map { (arn: $0.key, outsiders: $0.value) }
     }
 
@@ -121,8 +121,11 @@ struct OutsideAccess {
     }
 
     private func accessControlLists(_ found: inout [String: [AccountEvidence.Admission]]) {
-        for arn in directory.bucketsOpenedByLists {
-            for grant in directory.effectiveGrants(ofBucket: ResourceName(arn)) {
+        let buckets = directory.bucketsOpenedByLists.map {
+            (arn: $0, grants: directory.effectiveGrants(ofBucket: ResourceName($0)))
+        }
+        for (arn, grants) in buckets + directory.objectsOpenedByLists {
+            for grant in grants {
                 let outsider: Outsider
                 switch grant.grantee {
                 case .everybody, .signed: outsider = Outsider(.everybody, "*")
@@ -177,8 +180,14 @@ struct OutsideAccess {
         return account.flatMap { zone.has(account: $0) ? nil : Outsider(.account, $0) }
     }
 
-    private mutating func otherGaps() {
+    /// Whom entries of EKS clusters let in from outside; what they may do there is not known.
+    private mutating func clusterEntries(_ found: inout [String: [AccountEvidence.Admission]]) {
         guard let entry = directory.federation.clusterEntries.first else { return }
+        for entry in directory.federation.clusterEntries {
+            guard let outsider = outsider(entry.principal) else { continue }
+            found["EKS cluster \(entry.cluster ?? "?")", default: []].append(
+                .init(outsider: outsider, statement: nil, means: "by an access entry", place: entry.location))
+        }
         gaps.append(
             Gap(
                 .model, "EKS access entries are not evaluated: what principals may do inside of clusters is not counted",

@@ -24,6 +24,10 @@ struct PrincipalUse {
 
     /// By the ARN of the user or role.
     private(set) var uses: [String: Use] = [:]
+    /// Whoever made calls, with the last: also refused ones, and those of groups that do not tell which of several made them.
+    private(set) var callers: [String: Instant] = [:]
+    /// Some group of a summary does not tell all of its callers: anybody may be among them.
+    private(set) var hasUntoldCallers = false
     /// The first and last event of each account.
     private(set) var spans: [String: (from: Instant, to: Instant)] = [:]
     /// Whether the log has events of data, without which the use of what is in buckets, tables and queues does not show.
@@ -43,11 +47,14 @@ struct PrincipalUse {
             let known = uses.removeValue(forKey: entry.principal)
             var use = known ?? Use(last: index.first(of: place).time)
             var isUsed = known != nil
+            var lastCall: Instant?
             var seen: Set<Event.OperationKey> = []
             for number in entry.events {
                 let event = index.events[number]
                 let outcome = event.outcome
-                guard outcome != .denied, outcome != .notAuthenticated else { continue }
+                if outcome == .notAuthenticated { continue }
+                lastCall = event.time
+                if outcome == .denied { continue }
                 isUsed = true
                 use.last = max(use.last, event.time)
                 if event.identity.isLongTerm, let key = event.identity.accessKeyID.map(Masked.key) {
@@ -62,6 +69,7 @@ struct PrincipalUse {
                     use.services.insert(known.service)
                 }
             }
+            if let lastCall { callers[entry.principal] = max(callers[entry.principal] ?? lastCall, lastCall) }
             guard isUsed else { continue }
             use.person = use.person ?? index.lineage.person(behind: index.first(of: place))?.name
             uses[entry.principal] = use
@@ -72,6 +80,10 @@ struct PrincipalUse {
     /// Adds what summaries tell of logs that were not given themselves.
     private mutating func add(_ summary: UsageSummary, of principals: [String]) {
         let names = Dictionary(principals.map { (UsageSummary.holder(of: $0), $0) }) { first, _ in first }
+        for group in summary.callers {
+            if !group.areWhole { hasUntoldCallers = true }
+            for arn in group.holders.compactMap({ names[$0] }) { callers[arn] = max(callers[arn] ?? group.last, group.last) }
+        }
         for use in summary.uses {
             for account in use.accounts {
                 let span = spans[account]

@@ -30,7 +30,9 @@ extension AuditRule {
                 let review = principal.review
                 // What is never used at all is told as that; what acted in a change is looked at however short the logs are.
                 guard let use = accounts.use.uses[review.arn], let span = accounts.use.spans[review.account] else { continue }
-                let days = Int((span.to.seconds - span.from.seconds) / 86_400)
+                // What was made while the logs ran had as much less time.
+                let from = max(span.from, min(review.created ?? span.from, span.to))
+                let days = Int((span.to.seconds - from.seconds) / 86_400)
                 guard accounts.acting.contains(review.arn) || days >= AccountEvidence.leastDays else { continue }
                 let unused = UnusedServices(of: review.arn, in: accounts.input.directory) { !use.services.contains($0) }
                 guard !unused.levels.isEmpty else { continue }
@@ -41,7 +43,7 @@ extension AuditRule {
                 let doubt =
                     unseen.isEmpty
                     ? "" : "; use of data in \(Phrase.list(unseen.map { code($0) }, limit: 4)) would not show in these logs"
-                let length = Phrase.days(span.to.seconds - span.from.seconds)
+                let length = Phrase.days(span.to.seconds - from.seconds)
                 run.report(
                     "\(code(review.arn)) may use \(Phrase.count(unused.levels.count, "service")) that no event of its sessions shows in use"
                         + (writing.isEmpty ? ", all of them to read only: " : ", \(writing.count) of them to write: ")
@@ -108,22 +110,39 @@ extension AuditRule {
     private static func reportLastAccessed(_ principal: PrincipalEvidence, in accounts: AccountEvidence, _ run: inout RuleRun) {
         guard let details = accounts.input.usage.lastAccessed(principal.review.arn), let now = accounts.time.now else { return }
         let limit = now.adding(seconds: -Int64(AccountEvidence.window) * 86_400)
-        let idle = Set(details.services.filter { $0.at.map { $0 < limit } ?? true }.map(\.prefix))
+        // What was made within the window had no time to be used.
+        if let created = principal.review.created, created > limit { return }
+        func isIdle(_ at: Instant?) -> Bool { at.map { $0 < limit } ?? true }
+        let idle = Set(details.services.filter { isIdle($0.at) }.map(\.prefix))
         // Whoever used nothing at all is told as unused.
-        guard !idle.isEmpty, idle.count < details.services.count else { return }
+        guard idle.count < details.services.count else { return }
         let unused = UnusedServices(of: principal.review.arn, in: accounts.input.directory) { idle.contains($0) }
-        guard !unused.levels.isEmpty else { return }
-        let actions = details.services.flatMap { $0.actions ?? [] }.filter { $0.at == nil }
+        let actions = details.services.flatMap { $0.actions ?? [] }.filter { isIdle($0.at) }
         // Those of services that are not used go with the service.
-        let own = details.services.filter { !idle.contains($0.prefix) }.flatMap { $0.actions ?? [] }.filter { $0.at == nil }
-        let names = own.isEmpty ? "" : " (of services in use: \(Phrase.list(own.map { code($0.name) }.sorted(), limit: 8)))"
-        let were = actions.count == 1 ? "was" : "were"
+        let inUse = details.services.filter { !idle.contains($0.prefix) }
+        let own = inUse.flatMap { $0.actions ?? [] }.filter { isIdle($0.at) }
+        guard !unused.levels.isEmpty || !own.isEmpty else { return }
+        let names = Phrase.list(own.map { code($0.name) }.sorted(), limit: 8)
+        let services = Phrase.list(unused.levels.keys.sorted().map { code($0) }, limit: 8)
+        let ever = "for \(AccountEvidence.window) days or ever"
+        let were =
+            (actions.count == 1 ? "was" : "were") + (actions.allSatisfy { $0.at == nil } ? " never used" : " not used \(ever)")
         let more =
-            actions.isEmpty ? "" : "; of the actions that are tracked one by one, \(actions.count) \(were) never used\(names)"
+            actions.isEmpty
+            ? ""
+            : "; of the actions that are tracked one by one, \(actions.count) \(were)"
+                + (own.isEmpty ? "" : " (of services in use: \(names))")
+        let who = code(principal.review.arn)
+        let reasons =
+            unused.levels.isEmpty
+            ? UnusedServices(of: principal.review.arn, in: accounts.input.directory) { service in
+                own.contains { $0.name.hasPrefix("\(service):") }
+            }.statements : unused.statements
         run.report(
-            "\(code(principal.review.arn)) may use \(Phrase.count(unused.levels.count, "service")) that AWS has not seen it use for "
-                + "\(AccountEvidence.window) days or ever (last accessed): \(Phrase.list(unused.levels.keys.sorted().map { code($0) }, limit: 8))\(more)",
-            subject: principal.review.arn, statements: Array(unused.statements.prefix(5)), place: details.location,
+            unused.levels.isEmpty
+                ? "\(who) may use \(Phrase.count(own.count, "action")) of services in use that AWS has not seen it use \(ever) (last accessed): \(names)"
+                : "\(who) may use \(Phrase.count(unused.levels.count, "service")) that AWS has not seen it use \(ever) (last accessed): \(services)\(more)",
+            subject: principal.review.arn, statements: Array(reasons.prefix(5)), place: details.location,
             counts: [Count("services", unused.levels.count), Count("actions", actions.count)])
     }
 

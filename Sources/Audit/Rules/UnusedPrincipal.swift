@@ -65,6 +65,8 @@ private struct Idleness {
         let limit = now.adding(seconds: -Int64(AccountEvidence.window) * 86_400)
         // What was made within the window had no time to be used.
         if let created = review.created, created > limit { return nil }
+        // Whoever was refused, or may have made a call, is somebody's.
+        if let called = accounts.use.callers[review.arn], called >= limit { return nil }
         let seen = principal.analyzer.first { $0.kind == .unusedRole && $0.status == .active }
         if let last = review.lastUsed {
             guard last.at < limit else { return nil }
@@ -80,14 +82,24 @@ private struct Idleness {
                 to: Day(seconds: span.to.seconds)
             )
         }
+        // A key that is new took the place of one whose use the report does not show any more.
+        let isRenewed = review.credentials.contains { $0.isActive && ($0.created.map { $0 > limit } ?? false) }
+        let isNeverUsed = principal.isNeverUsed && !isRenewed
         var evidence: [String] = []
-        if principal.isNeverUsed {
+        if isNeverUsed {
             evidence.append(
                 review.kind == .user
                     ? "the credential report shows no use of a password or key"
                     : "`RoleLastUsed` records no use in the 400 days that AWS keeps")
         }
-        if let span, span.days >= AccountEvidence.leastDays {
+        if let accessed = accounts.input.usage.lastAccessed(review.arn), !accessed.services.isEmpty,
+            accessed.services.allSatisfy({ $0.at == nil })
+        {
+            evidence.append("AWS has seen no use of any service in 400 days (last accessed)")
+        }
+        if let span, span.days >= AccountEvidence.leastDays, accounts.use.callers[review.arn] == nil,
+            !accounts.use.hasUntoldCallers
+        {
             evidence.append("no call of it is in \(span.days) days of logs (\(span.from) to \(span.to))")
         }
         if let seen {
@@ -95,7 +107,7 @@ private struct Idleness {
                 "Access Analyzer found it unused" + (seen.analyzedAt.map { " on \(Day(seconds: $0.seconds))" } ?? ""))
         }
         guard let first = evidence.first else { return nil }
-        days = principal.isNeverUsed ? nil : span?.days
+        days = isNeverUsed ? nil : span?.days
         // A list of findings says that it is unused, and not since when.
         let isListedAlone = first.hasPrefix("Access Analyzer") && seen?.hasDetails == false
         let never = isListedAlone ? "is not used" : "was never seen in use"

@@ -108,8 +108,13 @@ package struct ConfigurationReader {
         let rule = try rule(fields.required("rule"), "rule", audits: true)
         // What an audit finds stands in exports, whose names change: it is told by whom it is about.
         let isOfPrincipals = ["principal", "resource", "fingerprint"].contains { fields.optional($0) != nil }
+        guard isOfPrincipals || fields.optional("file") != nil else {
+            throw value.error(
+                "a suppression says none of `file`, `principal`, `resource` and `fingerprint`",
+                help: "say what it is about: a file for `ambit check`, any of the others for `ambit audit`")
+        }
         let file =
-            fields.optional("file") == nil && isOfPrincipals
+            fields.optional("file") == nil
             ? try PathPattern(value, "**") : try pattern(fields.required("file"), "file")
         let expires = try fields.optional("expires").map { value throws(InputError) -> (day: Day, location: Location) in
             let text = try ConfigurationFields.text(value, "expires")

@@ -8,7 +8,7 @@ enum AccessAnalyzerReader {
         _ value: JSONValue, as form: UsageForm, into usage: inout UsageEvidence, _ gaps: inout [Gap]
     ) throws(InputError) -> Int {
         if form == .finding {
-            try add(value, into: &usage, &gaps)
+            try add(value["finding"] ?? value, into: &usage, &gaps)
             return 1
         }
         usage.pages.note(value, of: "the list of Access Analyzer findings")
@@ -23,7 +23,7 @@ enum AccessAnalyzerReader {
     /// `aws accessanalyzer list-archive-rules`. They do not say of which analyzer, and nothing else hangs on that.
     static func archiveRules(_ value: JSONValue, into usage: inout UsageEvidence) throws(InputError) -> Int {
         usage.pages.note(value, of: "the list of archive rules")
-        let list = try value.list("archiveRules")
+        let list = if let rule = value["archiveRule"] { [rule] } else { try value.list("archiveRules") }
         for entry in list {
             var criteria: [UsageEvidence.ArchiveRule.Criterion] = []
             for member in entry["filter"]?.members.map({ $0 }) ?? [] {

@@ -60,9 +60,11 @@ enum LastAccessedReader {
         let at = moment(value["JobCompletionDate"])
         usage.note(taken: at)
         // The pages of one job are in several files.
-        let known = usage.lastAccessed[name].map { known in known.at == at ? known.services : [] } ?? []
+        let known = usage.lastAccessed[name].flatMap { $0.at == at ? $0 : nil }
         if let newer = usage.lastAccessed[name]?.at, let at, newer > at { return services.count }
-        usage.lastAccessed[name] = UsageEvidence.LastAccessed(services: known + services, at: at, location: value.location)
+        usage.lastAccessed[name] = UsageEvidence.LastAccessed(
+            services: (known?.services ?? []) + services, entities: entities.union(known?.entities ?? []), at: at,
+            location: value.location)
         return services.count
     }
 
@@ -70,11 +72,9 @@ enum LastAccessedReader {
         value.flatMap { $0.kind == .number ? Instant(epoch: $0.text) : $0.string.flatMap { Instant(iso: $0) } }
     }
 
+    /// The ARN or the name after which a file, or its directory, says that it is named.
     private static func subject(of file: String) -> String? {
-        let command = "get-service-last-accessed-details"
-        var name = file.split(separator: "/").last.map(String.init) ?? file
-        for ending in [".gz", ".json"] where name.hasSuffix(ending) { name.removeLast(ending.count) }
-        guard name.hasPrefix(command + "-"), name.utf8.count > command.utf8.count + 1 else { return nil }
-        return String(name.dropFirst(command.count + 1))
+        let named = FileSubject.command(of: file, among: ["get-service-last-accessed-details"])?.subject
+        return FileSubject.arn(in: file) ?? named.flatMap { $0.isEmpty ? nil : $0 }
     }
 }

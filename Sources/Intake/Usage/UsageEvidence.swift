@@ -47,6 +47,8 @@ public struct UsageEvidence: Sendable {
         }
 
         public let services: [Service]
+        /// Those whom its rows name, by ARN: the principal itself, or of a group or policy whoever used it last.
+        let entities: Set<String>
         /// When the job ended: the evidence is of that time.
         public let at: Instant?
         public let location: Location
@@ -137,6 +139,34 @@ public struct UsageEvidence: Sendable {
     /// What is known of a principal by its ARN, or by its name where a file is named after that.
     package func lastAccessed(_ arn: String) -> LastAccessed? {
         lastAccessed[arn] ?? arn.split(separator: "/").last.flatMap { lastAccessed[String($0)] }
+    }
+
+    /// Gives what only a file's name tells to the user or role of that name, if it is one: roles of several accounts may share it.
+    ///
+    /// - Parameter arns: the users and roles of the input.
+    mutating func settleLastAccessed(among arns: [String]) -> [Gap] {
+        guard !arns.isEmpty else { return [] }
+        func name(_ arn: String) -> String? { arn.split(separator: "/").last.map(String.init) }
+        var gaps: [Gap] = []
+        for (subject, details) in lastAccessed.sorted(by: { $0.key < $1.key }) where !subject.hasPrefix("arn:") {
+            let named = details.entities.filter { name($0) == subject }
+            let fitting = named.isEmpty ? Set(arns.filter { name($0) == subject }) : named
+            if let arn = fitting.first, fitting.count == 1 {
+                lastAccessed[subject] = nil
+                if lastAccessed[arn] == nil { lastAccessed[arn] = details }
+                continue
+            }
+            lastAccessed[subject] = nil
+            let reason =
+                fitting.isEmpty
+                ? "the last-accessed details of \(code(subject)) are of no user or role of the input: those of groups and policies are not counted"
+                : "the last-accessed details of \(code(subject)) may be of each of \(fitting.count) principals"
+            gaps.append(
+                Gap(
+                    .input, reason, at: details.location,
+                    help: "name the file get-service-last-accessed-details-ARN.json, with %2F for each slash"))
+        }
+        return gaps
     }
 
     /// The findings about a principal or resource that still hold, by id.

@@ -19,6 +19,7 @@ enum UsageForm: String, CaseIterable {
     case finding = "Access Analyzer finding"
     case archiveRules = "archive rules of Access Analyzer"
     case accessPreview = "Access Analyzer preview"
+    case analyzedResource = "resource analysed by Access Analyzer"
 
     static func recognise(_ value: JSONValue) -> UsageForm? {
         guard value.kind == .object else { return nil }
@@ -39,7 +40,10 @@ enum UsageForm: String, CaseIterable {
         if value["User"]?["UserName"] != nil { return .users }
         if let users = items("Users"), users.contains(where: { $0["UserName"] != nil && $0["Arn"] != nil }) { return .users }
         if value["findingDetails"]?.kind == .array, value["findingType"] != nil { return .finding }
-        if items("archiveRules") != nil { return .archiveRules }
+        // `get-finding` of the old API, and `get-archive-rule`.
+        if let finding = value["finding"], finding["id"] != nil, finding["resourceType"] != nil { return .finding }
+        if items("archiveRules") != nil || value["archiveRule"]?["ruleName"] != nil { return .archiveRules }
+        if value["resource"]?["analyzedAt"] != nil { return .analyzedResource }
         guard let list = items("findings"), !list.contains(where: { $0["issueCode"] != nil }) else { return nil }
         if list.contains(where: { $0["changeType"] != nil }) { return .accessPreview }
         let isFinding = list.allSatisfy { $0["id"] != nil && ($0["resourceType"] != nil || $0["findingType"] != nil) }
@@ -66,6 +70,12 @@ enum UsageForm: String, CaseIterable {
         case .accountSummary, .passwordPolicy: return try AccountSettings.read(value, as: self, file: file, into: &usage)
         case .findings, .finding: return try AccessAnalyzerReader.read(value, as: self, into: &usage, &gaps)
         case .archiveRules: return try AccessAnalyzerReader.archiveRules(value, into: &usage)
+        case .analyzedResource:
+            gaps.append(
+                Gap(
+                    .model, "what Access Analyzer says of one resource is not read: give its findings (`list-findings-v2`)",
+                    at: value.location))
+            return 1
         case .accessPreview:
             gaps.append(
                 Gap(

@@ -33,6 +33,9 @@ enum IdentityCenterOutput: String, CaseIterable, Sendable {
             return value.elements.allSatisfy(fits) && (value.elements.contains(where: fits) || named(file) != nil)
         }
         if value["AccountAssignments"]?.kind == .array { return .assignments }
+        // `describe-user` and `describe-group` print one by itself.
+        if value["IdentityStoreId"] != nil, value["UserId"] != nil, value["UserName"] != nil { return .users }
+        if value["IdentityStoreId"] != nil, value["GroupId"] != nil, value["DisplayName"] != nil { return .groups }
         if value["GroupMemberships"]?.kind == .array { return .memberships }
         if value["PermissionSet"]?["PermissionSetArn"] != nil { return .permissionSet }
         if value["InstanceAccessControlAttributeConfiguration"] != nil { return .attributes }
@@ -89,13 +92,13 @@ enum IdentityCenterOutput: String, CaseIterable, Sendable {
         case .boundary: return 1
         case .users:
             pages.note(value, of: "the list of Identity Center's users")
-            return try each(value, "Users") { entry throws(InputError) in
+            return try each(value, "Users", or: "UserId") { entry throws(InputError) in
                 let person = try Self.person(entry)
                 center.people[person.id] = person
             }
         case .groups:
             pages.note(value, of: "the list of Identity Center's groups")
-            return try each(value, "Groups") { entry throws(InputError) in
+            return try each(value, "Groups", or: "GroupId") { entry throws(InputError) in
                 let id = try entry.requiredString("GroupId")
                 var group = center.groups[id] ?? IdentityCenter.Group(id: id)
                 group.name = try entry.optionalString("DisplayName")
@@ -105,9 +108,14 @@ enum IdentityCenterOutput: String, CaseIterable, Sendable {
         }
     }
 
+    /// - Parameter own: the member by which the value is an entry itself.
     private func each(
-        _ value: JSONValue, _ name: String, _ read: (JSONValue) throws(InputError) -> Void
+        _ value: JSONValue, _ name: String, or own: String? = nil, _ read: (JSONValue) throws(InputError) -> Void
     ) throws(InputError) -> Int {
+        if let own, value[own] != nil {
+            try read(value)
+            return 1
+        }
         var count = 0
         for entry in try value.list(name) {
             try read(entry)

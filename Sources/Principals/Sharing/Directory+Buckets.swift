@@ -119,11 +119,24 @@ extension Directory {
             ? sharing.objectLists[asked].map { [asked: $0] } ?? [:]
             : sharing.objectLists.filter { $0.key.hasPrefix(name + "/") }
         return lists.sorted { $0.key < $1.key }.flatMap { object, list in
-            let grants =
-                possibleOwners(ofBucket: bucket).map { sharing.effective(list, ofBucket: name, in: $0) }
-                .max { $0.count < $1.count } ?? []
             let arn = GovernedResources.literal("\(bucket.text)/\(object.dropFirst(name.utf8.count + 1))")
-            return policies(grants, of: arn, Self.actionsOfObjectPermission)
+            return policies(effective(list, ofObjectIn: bucket), of: arn, Self.actionsOfObjectPermission)
+        }
+    }
+
+    /// The entries of an object's list that have an effect; where nothing tells who owns the bucket, those that may have one.
+    private func effective(_ list: [ResourceSharing.ACLGrant], ofObjectIn bucket: ResourceName) -> [ResourceSharing.ACLGrant] {
+        possibleOwners(ofBucket: bucket).map { sharing.effective(list, ofBucket: bucket.resource ?? "", in: $0) }
+            .max { $0.count < $1.count } ?? []
+    }
+
+    /// The objects that lists of their own open, by ARN, sorted, with the entries that have an effect.
+    package var objectsOpenedByLists: [(arn: String, grants: [ResourceSharing.ACLGrant])] {
+        let partition = accounts.first?.partition ?? "aws"
+        return sharing.objectLists.sorted { $0.key < $1.key }.compactMap { object, list in
+            let arn = "arn:\(partition):s3:::\(object)"
+            let grants = effective(list, ofObjectIn: ResourceName(ResourcePolicies.holder(of: ResourceName(arn))))
+            return grants.isEmpty ? nil : (arn, grants)
         }
     }
 

@@ -69,6 +69,8 @@ public struct ResourceSharing: Sendable {
     public internal(set) var bucketBlocks: [String: PublicAccessBlock] = [:]
     /// Accounts of which the organisation's policy of type S3_POLICY blocks all public access.
     public internal(set) var organizationBlocks: Set<String> = []
+    /// Whether the input says what the organisation's policies of that type come to.
+    var knowsOrganizationBlocks = false
     /// By the bucket's name: what S3 itself says of its policy.
     public internal(set) var isPublic: [String: Bool] = [:]
     /// By the bucket's name: `BucketOwnerEnforced` switches its ACL off.

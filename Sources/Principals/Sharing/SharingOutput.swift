@@ -11,6 +11,7 @@ enum SharingOutput: String, CaseIterable, Sendable {
     case accessControlList = "get-bucket-acl"
     case objectList = "get-object-acl"
     case functionURL = "get-function-url-config"
+    case functionURLs = "list-function-url-configs"
     case accessPoint = "get-access-point"
     case accessPoints = "list-access-points"
     case tagAccess = "get-bucket-abac"
@@ -33,7 +34,8 @@ enum SharingOutput: String, CaseIterable, Sendable {
     static let members: Set = [
         "PublicAccessBlockConfiguration", "PolicyStatus", "OwnershipControls", "AbacStatus", "Grants", "EffectivePolicy",
         "resourceShares",
-        "FunctionArn", "AccessPointList", "NetworkOrigin", "resources", "principals", "resourceShareAssociations",
+        "FunctionArn", "FunctionUrlConfigs", "AccessPointList", "NetworkOrigin", "resources", "principals",
+        "resourceShareAssociations",
         "resourceShareInvitations", "permissions",
         "permission", "CreateVolumePermissions",
         "LaunchPermissions",
@@ -53,6 +55,7 @@ enum SharingOutput: String, CaseIterable, Sendable {
             return FileSubject.command(of: file, among: [objectList.rawValue]) == nil ? .accessControlList : .objectList
         }
         if value["FunctionArn"] != nil, value["AuthType"] != nil { return .functionURL }
+        if value["FunctionUrlConfigs"]?.kind == .array { return .functionURLs }
         if value["NetworkOrigin"] != nil, value["Bucket"] != nil { return .accessPoint }
         if value["AccessPointList"]?.kind == .array { return .accessPoints }
         if value["EffectivePolicy"]?.kind == .object { return .organizationPolicy }
@@ -116,6 +119,13 @@ enum SharingOutput: String, CaseIterable, Sendable {
         case .functionURL:
             sharing.functionURLs[try value.requiredString("FunctionArn")] = try value.requiredString("AuthType")
             return 1
+        case .functionURLs:
+            pages.note(value, of: "the list of function URLs")
+            let list = try value.list("FunctionUrlConfigs")
+            for entry in list {
+                sharing.functionURLs[try entry.requiredString("FunctionArn")] = try entry.requiredString("AuthType")
+            }
+            return list.count
         case .accessPoint:
             let point = try ResourceSharing.AccessPoint(value)
             sharing.accessPoints[point.arn] = point
@@ -180,6 +190,7 @@ enum SharingOutput: String, CaseIterable, Sendable {
     private func organizationPolicy(_ value: JSONValue, _ sharing: inout ResourceSharing) throws(InputError) -> Int {
         guard let policy = value["EffectivePolicy"] else { return 0 }
         guard try policy.optionalString("PolicyType") == "S3_POLICY" else { return 1 }
+        sharing.knowsOrganizationBlocks = true
         let target = try policy.requiredString("TargetId")
         guard let content = policy["PolicyContent"] else { throw policy.error("`PolicyContent` is missing") }
         let document = try JSONDocument.parse(embeddedIn: content).root

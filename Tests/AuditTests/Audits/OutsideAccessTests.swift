@@ -64,6 +64,30 @@ import Testing
         #expect(try Self.outside(["policies.json": Self.bucket(Self.partner + "," + deny)]).isEmpty)
     }
 
+    /// Whoever comes may meet these conditions: they do not say whom the statement lets in.
+    @Test(arguments: [
+        (#"{"Bool": {"aws:SecureTransport": "true"}}"#, Severity.critical),
+        (#"{"StringLike": {"aws:Referer": "https://example.com/*"}}"#, .critical),
+        (#"{"StringEquals": {"aws:PrincipalTag/team": "a"}}"#, .critical),
+        (#"{"IpAddress": {"aws:SourceIp": "203.0.113.0/24"}}"#, .medium),
+        (#"{"Bool": {"aws:SecureTransport": "true"}, "StringEquals": {"aws:SourceVpce": "vpce-1"}}"#, .medium),
+    ])
+    func aConditionThatAnybodyMeetsBindsNobody(condition: String, severity: Severity) throws {
+        let statement =
+            #"{"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::data/*", "Condition": \#(condition)}"#
+        let found = try Self.outside(["policies.json": Self.bucket(statement)])
+        #expect(found.map(\.severity) == [severity])
+        #expect(found.first?.message.hasPrefix("everybody, under") == true)
+    }
+
+    @Test func everyAddressIsNoCondition() throws {
+        let statement =
+            #"{"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::data/*", "Condition": {"IpAddress": {"aws:SourceIp": "0.0.0.0/0"}}}"#
+        let found = try Self.outside(["policies.json": Self.bucket(statement)])
+        #expect(found.map(\.message) == ["everybody may use `arn:aws:s3:::data`"])
+        #expect(found.map(\.severity) == [.critical])
+    }
+
     @Test func aResourceControlPolicyClosesTheDoor() throws {
         let organization = #"""
             {"version": 1, "id": "o-a1b2c3d4e5", "managementAccount": "777788889999", "root": {"id": "r-ab12",
@@ -79,11 +103,16 @@ import Testing
     @Test(
         arguments: [
             ("get-bucket-acl-data.json", SharedFiles.list, "everybody by its access control list (READ)"),
+            ("get-object-acl-data%2Fa.txt.json", SharedFiles.list, "may use `arn:aws:s3:::data/a.txt`"),
             (
                 "grants.json", SharedFiles.grant(to: "arn:aws:iam::999988887777:role/x"),
                 "account `999988887777` by a grant (Decrypt)"
             ),
             ("shares.json", SharedFiles.shares, "account `999988887777` by the resource share `net`"),
+            (
+                "entry.json", #"{"accessEntry": {"clusterName": "c", "principalArn": "arn:aws:iam::999988887777:role/x"}}"#,
+                "account `999988887777` by an access entry may use `EKS cluster c`"
+            ),
             (
                 "snapshot.json", #"{"SnapshotId": "snap-1", "CreateVolumePermissions": [{"Group": "all"}]}"#,
                 "everybody by its sharing attribute"

@@ -82,6 +82,36 @@ import TestSupport
         #expect(report.assumptions.contains { $0.reason.contains("a usage summary holds none") })
     }
 
+    /// A refused call is no use of an action, and somebody made it.
+    @Test func whoeverWasRefusedIsNotUnused() throws {
+        let refused = Self.event("refused", "ListBuckets", day: 40).replacing("ASIA1", with: "ASIA2").replacing(
+            #""eventType""#, with: #""errorCode": "AccessDenied", "eventType""#)
+        let events = (0..<46).map { Self.event("app", "ListBuckets", day: $0) } + [refused]
+        let report = try Self.audit(
+            Self.account(roles: ["app", "refused", "idle"].map { Self.role($0, "s3:*") }),
+            ["trail.json": #"{"Records": [\#(events.joined(separator: ","))]}"#])
+        let unused = report.findings.filter { $0.rule == "unused-principal" }
+        #expect(unused.map(\.subject) == ["arn:aws:iam::123456789012:role/idle"])
+    }
+
+    /// Groups that do not tell callers apart, or leave some out, prove of none of them that he made no call.
+    @Test(arguments: [
+        (#""principal":["PREFIXana","PREFIXbob"]"#, ["cid"]), (#""principal":["PREFIXana"],"principalOmitted":true"#, []),
+    ])
+    func groupsOfSeveralCallersProveNoIdleness(callers: String, unused: [String]) throws {
+        let prefix = "arn:aws:iam::123456789012:user/"
+        let use = """
+            {"eventSource":"s3.amazonaws.com",\(callers.replacing("PREFIX", with: prefix)),"accessKeyId":[],"eventName":["DeleteBucket"],\
+            "actions":["s3:DeleteBucket"],"resource":["arn:aws:s3:::b"],"count":2,"denied":0,"first":"2026-05-04T10:00:00Z",\
+            "last":"2026-06-20T10:00:00Z"}
+            {"summary":{"inputs":["00"],"gaps":[],"duplicates":0,"events":2,"by":["eventSource"],"runs":["r"],"otherRecords":{}}}
+            """
+        let users = ["ana", "bob", "cid"].map { Self.user($0, "s3:*") }
+        let report = try Self.audit(Self.account(users: users), ["use.ndjson": use])
+        let found = report.findings.filter { $0.rule == "unused-principal" }
+        #expect(found.map(\.subject) == unused.map { prefix + $0 })
+    }
+
     /// The least that a review has to show.
     @Test func aUserWhoCanRaiseHimselfAndARoleThatAnybodyMayTakeShow() throws {
         let report = try Self.audit(
@@ -179,6 +209,50 @@ import TestSupport
         #expect(unused.count == 1)
     }
 
+    /// A key that was made within the window has had no time to be used, and the one before it is not in the report any more.
+    @Test(arguments: [("2026-08-20", 0), ("2026-02-01", 1)])
+    func whoeverHasANewKeyIsNotCalledUnused(made: String, count: Int) throws {
+        let report = """
+            user,arn,user_creation_time,password_enabled,password_last_used,password_last_changed,password_next_rotation,mfa_active,\
+            access_key_1_active,access_key_1_last_rotated,access_key_1_last_used_date,access_key_1_last_used_region,\
+            access_key_1_last_used_service,access_key_2_active,access_key_2_last_rotated,access_key_2_last_used_date,a,b
+            old,arn:aws:iam::123456789012:user/old,2024-01-01T00:00:00+00:00,false,N/A,N/A,N/A,false,\
+            true,\(made)T00:00:00+00:00,N/A,N/A,N/A,false,N/A,N/A,N/A,N/A
+            """
+        let found = try Self.audit(
+            Self.account(users: [Self.user("old", "s3:GetObject")]), ["credential-report-2026-09-01.csv": report]
+        ).findings.filter { $0.rule == "unused-principal" }
+        #expect(found.count == count)
+    }
+
+    /// Roles of several accounts may have one name: details that say no more are of none of them.
+    @Test func lastAccessedDetailsOfANameThatSeveralHaveAreAGap() throws {
+        let details = """
+            {"JobStatus": "COMPLETED", "JobType": "SERVICE_LEVEL", "JobCompletionDate": "2026-10-01T00:00:00Z", "IsTruncated": false,
+             "ServicesLastAccessed": [
+              {"ServiceName": "Amazon S3", "ServiceNamespace": "s3", "LastAuthenticated": "2026-09-30T00:00:00Z"},
+              {"ServiceName": "Amazon SQS", "ServiceNamespace": "sqs", "TotalAuthenticatedEntities": 0}]}
+            """
+        let own = Self.account(roles: [Self.role("app", "s3:*")]).replacing(
+            #""Action": "s3:*""#, with: #""Action": ["s3:*", "sqs:*"]"#)
+        let other = own.replacing("123456789012", with: "444455556666")
+        func told(by name: String) throws -> (gaps: [String], unused: [String]) {
+            let report = try Self.audit(own, ["other.json": other, name: details])
+            return (
+                report.gaps.map(\.reason).filter { $0.contains("last-accessed") },
+                report.findings.filter { $0.rule == "unused-access" }.map(\.subject)
+            )
+        }
+        let unclear = try told(by: "get-service-last-accessed-details-app.json")
+        #expect(unclear.gaps == ["the last-accessed details of `app` may be of each of 2 principals"])
+        #expect(unclear.unused == [])
+        let clear = try told(by: "get-service-last-accessed-details-arn:aws:iam::444455556666:role%2Fapp.json")
+        #expect(clear.gaps == [])
+        #expect(clear.unused == ["arn:aws:iam::444455556666:role/app"])
+        let group = try told(by: "get-service-last-accessed-details-developers.json")
+        #expect(group.gaps.first?.hasSuffix("those of groups and policies are not counted") ?? false)
+    }
+
     @Test func lastAccessedDetailsAreRead() throws {
         let details = """
             {"JobStatus": "COMPLETED", "JobType": "ACTION_LEVEL", "JobCompletionDate": "2026-10-01T00:00:00Z", "IsTruncated": false,
@@ -196,6 +270,31 @@ import TestSupport
         // Whose it is nobody can tell from a file of another name.
         #expect(
             try Self.audit(account, ["details.json": details]).gaps.contains { $0.reason.contains("do not say whose they are") })
+    }
+
+    /// A service that is used may have actions that are not; who used nothing is unused; who is new had no time.
+    @Test(arguments: [
+        (#""LastAuthenticated": "2026-09-30T00:00:00Z", "#, "2025-01-01", ["unused-access"]),
+        ("", "2025-01-01", ["unused-principal"]),
+        (#""LastAuthenticated": "2026-09-30T00:00:00Z", "#, "2026-09-01", []),
+        ("", "2026-09-01", []),
+    ])
+    func lastAccessedDetailsTellOfActionsAndOfPrincipals(use: String, made: String, rules: [String]) throws {
+        let details = """
+            {"JobStatus": "COMPLETED", "JobType": "ACTION_LEVEL", "JobCompletionDate": "2026-10-01T00:00:00Z", "IsTruncated": false,
+             "ServicesLastAccessed": [{"ServiceName": "Amazon S3", "ServiceNamespace": "s3", \(use)"TotalAuthenticatedEntities": 1,
+              "TrackedActionsLastAccessed": [{"ActionName": "DeleteBucket"},
+               {"ActionName": "ListBucket", "LastAccessedTime": "2026-03-01T00:00:00Z"}]}]}
+            """
+        let role = Self.role("app", "s3:*").replacing("\"RoleLastUsed\": {}, ", with: "").replacing(
+            "\"CreateDate\": \"2025-01-01", with: "\"CreateDate\": \"\(made)")
+        let findings = try Self.audit(Self.account(roles: [role]), ["get-service-last-accessed-details-app.json": details]).findings
+        let unused = findings.filter { $0.rule.hasPrefix("unused-") }
+        #expect(unused.map(\.rule) == rules)
+        if rules == ["unused-access"] {
+            #expect(unused.first?.message.contains("2 actions of services in use") ?? false)
+            #expect(unused.first?.message.hasSuffix("`s3:DeleteBucket` and `s3:ListBucket`") ?? false)
+        }
     }
 
     @Test func aSuppressionTakesAFindingOutAndIsAFindingItselfWhenIdle() throws {

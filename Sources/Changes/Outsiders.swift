@@ -51,7 +51,7 @@ package struct TrustZone {
     /// - Parameter open: the providers of which the statement takes tokens of strangers.
     package func entrants(in statement: Statement, isTrust: Bool = false, open: Set<String> = []) -> [Entrant] {
         guard statement.effect == .allow, let principal = statement.principal else { return [] }
-        let keys = Set(statement.conditions.filter { !$0.isOfEveryAddress }.map(\.keyText)).sorted()
+        let keys = Set(statement.conditions.map(\.keyText)).sorted()
         if principal.isNegated { return [Entrant(outsider: Outsider(.everybody, "*", conditions: keys))] }
         return principal.entries.flatMap { entry -> [Entrant] in
             switch entry {
@@ -107,37 +107,11 @@ package struct TrustZone {
 }
 
 extension Condition {
-    /// Whether it names all addresses.
-    fileprivate var isOfEveryAddress: Bool {
-        keyText.lowercased() == "aws:sourceip" && !op.isNegated && values.contains { ["0.0.0.0/0", "::/0"].contains($0.text) }
-    }
-
     /// Whether it lets pass only its values: neither negated nor idle where the key is absent.
     var isPositive: Bool { !op.isNegated && !op.ifExists && op.quantifier != .forAllValues && op.comparison != .null }
 }
 
 extension Outsider {
-    /// Keys that bind nobody, in small letters: what every client meets or chooses, and what is so of the request whoever makes it.
-    private static let idleKeys: Set = [
-        "aws:currenttime", "aws:epochtime", "aws:multifactorauthage", "aws:multifactorauthpresent", "aws:principaltype",
-        "aws:referer",
-        "aws:requestedregion", "aws:securetransport", "aws:tagkeys", "aws:tokenissuetime", "aws:useragent", "aws:username",
-        "lambda:functionurlauthtype", "lambda:invokedviafunctionurl", "s3:authtype", "s3:delimiter", "s3:max-keys", "s3:prefix",
-        "s3:signatureage", "s3:signatureversion", "s3:tlsversion", "s3:versionid", "s3:x-amz-acl", "s3:x-amz-content-sha256",
-        "s3:x-amz-server-side-encryption", "s3:x-amz-storage-class", "sns:protocol", "sts:rolesessionname",
-    ]
-    /// The same, of keys with a name of their own: tags that the caller gives himself or the request, and those of what is asked for.
-    private static let idlePrefixes = ["aws:principaltag/", "aws:requesttag/", "aws:resourcetag/", "s3:existingobjecttag/"]
-
-    /// Whether it is everybody, and no condition says whom of them.
-    package var isAnybody: Bool {
-        kind == .everybody
-            && conditions.allSatisfy { condition in
-                let key = condition.lowercased()
-                return Self.idleKeys.contains(key) || Self.idlePrefixes.contains(where: key.hasPrefix)
-            }
-    }
-
     /// `everybody`, `account 111122223333`, in a sentence.
     ///
     /// - Parameter means: `as a guest of ...`

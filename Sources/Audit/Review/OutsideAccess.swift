@@ -204,10 +204,15 @@ struct OutsideAccess {
         guard named.contains(where: { !$0.isEmpty }) else { return [] }
         let callers = named.contains { $0.contains(where: \.isCaller) }
         let closed = callers ? closedStatements(policy, owner) : []
+        let mayBeOpen = named.joined().contains { $0.outsider.kind == .everybody && !$0.outsider.conditions.isEmpty }
+        let strangers = mayBeOpen ? statementsOpenToStrangers(policy, owner) : []
         return zip(policy.statements, named).flatMap { statement, entrants in
             entrants.filter { !$0.isCaller || !closed.contains(statement.index) }.map {
-                .init(
-                    outsider: $0.outsider, statement: reference(statement, policy, layer), means: $0.means,
+                // Conditions that a stranger meets tell nobody apart.
+                let isOpen = $0.outsider.kind == .everybody && strangers.contains(statement.index)
+                return .init(
+                    outsider: isOpen ? Outsider(.everybody, $0.outsider.name) : $0.outsider,
+                    statement: reference(statement, policy, layer), means: $0.means,
                     place: statement.location, severity: $0.severity)
             }
         }
@@ -253,6 +258,14 @@ struct OutsideAccess {
         let isWhole = exposure.gaps.isEmpty && exposure.regions.count < Self.limits.regions
         if !shut.isEmpty, !isWhole { gaps += exposure.gaps }
         return isWhole ? shut : []
+    }
+
+    /// The Allow statements by which the policy is public, as `compare --public` proves.
+    private mutating func statementsOpenToStrangers(_ policy: Policy, _ owner: String?) -> Set<Int> {
+        let exposure = Comparison.exposure(
+            of: policy.with(policy.statements + resourceControl(over: policy, owner)), limits: Self.limits)
+        gaps += exposure.gaps
+        return Set(exposure.regions.compactMap { $0.statement?.statement.index })
     }
 
     /// Tokens of providers and canonical users are told by the words alone.

@@ -89,7 +89,8 @@ extension AuditRule {
         for key in order {
             let ways = byOutsider[key] ?? []
             let severity = ways.compactMap { way -> Severity? in
-                guard let own = way.outsider.isAnybody ? .critical : way.severity else { return nil }
+                let isOpen = way.outsider.kind == .everybody && way.outsider.conditions.isEmpty
+                guard let own = isOpen ? .critical : way.severity else { return nil }
                 return power?.severity(way.outsider, own) ?? own
             }.max()
             let names = ways.map { $0.outsider.phrase($0.means) }.reduce(into: [String]()) {

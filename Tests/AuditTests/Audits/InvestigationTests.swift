@@ -201,6 +201,26 @@ import TestSupport
         #expect(folder.audit().investigation?.denials.map(\.layer) == ["endpoint"])
     }
 
+    /// Equal calls in a row are one, and those that different layers refused are not equal.
+    @Test func refusalsByOtherLayersAreNotFolded() throws {
+        let reasons = [
+            "in a service control policy", "in a service control policy", "in a permissions boundary", "", "in a declarative policy",
+        ]
+        let records = reasons.enumerated().map { number, reason in
+            let message =
+                "User: arn:aws:iam::111122223333:root is not authorized to perform: s3:DeleteBucket on resource: arn:aws:s3:::b "
+                + "with an explicit deny \(reason)"
+            return Self.record(
+                number + 1, "s3", "DeleteBucket", Self.root,
+                #""eventType":"AwsApiCall","errorCode":"AccessDenied","errorMessage":"\#(message)","requestParameters":{"bucketName":"b"}"#)
+        }
+        let folder = try Folder([("log.json", #"{"Records":[\#(records.joined(separator: ","))]}"#)])
+        let moments = StoryTeller(InputEvidence(reading: [folder.path])).story(StorySelection()).moments
+        #expect(moments.map(\.count) == [2, 1, 2])
+        #expect(moments.map(\.reason) == ["by a service control policy", "by a permissions boundary", "by an explicit deny"])
+        #expect(moments.allSatisfy { $0.resources == ["arn:aws:s3:::b"] })
+    }
+
     /// Who has no ARN acts all the same.
     @Test(arguments: [
         (

@@ -204,7 +204,8 @@ import TestSupport
     /// Equal calls in a row are one, and those that different layers refused are not equal.
     @Test func refusalsByOtherLayersAreNotFolded() throws {
         let reasons = [
-            "in a service control policy", "in a service control policy", "in a permissions boundary", "", "in a declarative policy",
+            "in a service control policy", "in a service control policy", "in a permissions boundary", "",
+            "in a declarative policy",
         ]
         let records = reasons.enumerated().map { number, reason in
             let message =
@@ -212,7 +213,8 @@ import TestSupport
                 + "with an explicit deny \(reason)"
             return Self.record(
                 number + 1, "s3", "DeleteBucket", Self.root,
-                #""eventType":"AwsApiCall","errorCode":"AccessDenied","errorMessage":"\#(message)","requestParameters":{"bucketName":"b"}"#)
+                #""eventType":"AwsApiCall","errorCode":"AccessDenied","errorMessage":"\#(message)","requestParameters":{"bucketName":"b"}"#
+            )
         }
         let folder = try Folder([("log.json", #"{"Records":[\#(records.joined(separator: ","))]}"#)])
         let moments = StoryTeller(InputEvidence(reading: [folder.path])).story(StorySelection()).moments

@@ -70,15 +70,12 @@ public struct EventIdentity: Sendable {
     /// Nobody showed a credential of AWS: an anonymous request, or one that a gateway let in by a token of another issuer.
     public var isAnonymous: Bool { account == "anonymous" || account == "ANONYMOUS_PRINCIPAL" }
 
-    /// Who called, where the caller has no ARN: a person of Identity Center, somebody of another issuer, or nobody that is known.
+    /// Who called, where the caller has no ARN: a person of Identity Center, somebody of another issuer or account, a user in a form
+    /// that keeps no ARN. Nil for a service, and where nothing is told.
     package var otherName: String? {
         if let person = onBehalfOf?.user { return "Identity Center user \(person)" }
         if isAnonymous { return "anonymous" }
-        switch kind {
-        case .webIdentityUser, .samlUser, .directory, .identityCenterUser:
-            return userName ?? principalID ?? account.map { "somebody of \($0)" }
-        default: return nil
-        }
+        return kind == .awsService ? nil : userName ?? principalID ?? account.map { "somebody of \($0)" }
     }
 
     public var signInSession: String? { store.symbol(.signInSession, row) }

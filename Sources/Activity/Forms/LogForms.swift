@@ -42,7 +42,7 @@ enum LogForms {
             return true
         }
         if text.contains("\"aws:kafka\"") || isAnswer(head) && isOfTable(text.lowercased()) { return true }
-        if head.has("metadata.productEventType", "target.application") || head.has("udm.metadata", "udm.target") { return true }
+        if text.contains("\"productEventType\"") || text.contains("\"product_event_type\"") { return true }
         // The names of another spelling: as keys, or as the columns of a table.
         let names = Set(head.paths.map { FoldedForm.fold(String($0.split(separator: ".").last ?? "")) })
         if names.isSuperset(of: ["eventname", "eventsource"]),

@@ -37,9 +37,12 @@ package struct LogIndex {
         self.summary = summary
         lineage = SessionLineage(events)
         attribution = Attribution.attribute(events, to: sessions)
+        // A call into another account is told twice, and only the caller's account tells who called.
+        let told = Set(events.lazy.filter { $0.identity.kind != .awsAccount }.compactMap(\.sharedEventID))
         for (number, event) in events.enumerated() {
             guard let id = CredentialsID(event),
-                let arn = event.identity.arn ?? event.identity.issuerARN ?? event.identity.otherName
+                let arn = event.identity.arn ?? event.identity.issuerARN ?? event.identity.otherName,
+                event.identity.kind != .awsAccount || event.sharedEventID.map(told.contains) != true
             else { continue }
             if let known = numbers[id] {
                 entries[known].events.append(number)

@@ -151,6 +151,17 @@ struct RowFormTests {
         #expect(FormTests.read(Array(wide)).events.count == 1)
     }
 
+    /// What was blocked did not happen.
+    @Test func aBlockedCallOfChronicleFailed() throws {
+        let text =
+            #"{"events":[{"udm":{"metadata":{"eventTimestamp":"2026-08-02T09:12:00Z","productEventType":"DeleteTable"},"#
+            + #""target":{"application":"dynamodb.amazonaws.com"},"principal":{"user":{"userid":"ana"}},"#
+            + #""securityResult":[{"action":["BLOCK"],"description":"no"}]}}]}"#
+        let event = try #require(FormTests.read(Array(text.utf8)).events.first)
+        #expect(event.outcome == .failed && event.errorMessage == "no")
+        #expect(CloudTrail.recognises(Head(Array(text.utf8))))
+    }
+
     @Test func aLiveTailThatWasSampledIsAGap() {
         let text = #"{"sessionUpdate":{"sessionMetadata":{"sampled":true},"sessionResults":[{"message":\#(Self.quoted[0])}]}}"#
         let log = FormTests.read(Array(text.utf8))

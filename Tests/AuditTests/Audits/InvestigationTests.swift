@@ -230,6 +230,11 @@ import TestSupport
             "u-1"
         ),
         (#"{"type":"WebIdentityUser","principalId":"accounts.google.com:app:1","userName":"1"}"#, "1"),
+        (#"{"type":"IAMUser","accountId":"111122223333","userName":"bob"}"#, "bob"),
+        (#"{"type":"AWSAccount","principalId":"AROAEXAMPLE:scan","accountId":"999988887777"}"#, "AROAEXAMPLE:scan"),
+        (#"{"type":"AWSAccount","accountId":"999988887777"}"#, "somebody of 999988887777"),
+        (#"{"type":"Unknown","accountId":"111122223333","userName":"ana"}"#, "ana"),
+        (#"{"type":"OfTomorrow","principalId":"p-1","accountId":"111122223333"}"#, "p-1"), (#"{"userName":"ana"}"#, "ana"),
     ])
     func whoHasNoARNIsTold(_ identity: String, _ who: String) throws {
         let record = Self.record(
@@ -238,6 +243,26 @@ import TestSupport
         let evidence = InputEvidence(reading: [folder.path])
         #expect(StoryTeller(evidence).story(StorySelection()).moments.map(\.who) == [who])
         #expect(SessionList.of(evidence).count == 1)
+    }
+
+    @Test func aCallIntoAnotherAccountIsToldOnce() throws {
+        let rest = #""eventType":"AwsApiCall","sharedEventID":"s-1","requestParameters":{"bucketName":"b"}"#
+        let caller = #"{"type":"IAMUser","arn":"arn:aws:iam::999988887777:user/u","accountId":"999988887777","userName":"u"}"#
+        let owner = #"{"type":"AWSAccount","principalId":"AIDAEXAMPLE","accountId":"999988887777"}"#
+        let records = [Self.record(1, "s3", "DeleteBucket", caller, rest), Self.record(2, "s3", "DeleteBucket", owner, rest)]
+        let folder = try Folder([("log.json", #"{"Records":[\#(records.joined(separator: ","))]}"#)])
+        #expect(StoryTeller(InputEvidence(reading: [folder.path])).story(StorySelection()).moments.map(\.who) == ["u"])
+    }
+
+    /// The console's download tells nobody's ARN.
+    @Test func theDownloadOfTheConsoleIsInvestigated() throws {
+        let text = """
+            User name,AWS access key,Event time,Event source,Event name,AWS region,Error code,Event ID
+            ana,ASIAEXAMPLE0000001,2026-08-02T09:12:00Z,s3.amazonaws.com,DeleteBucket,us-east-1,,e-1
+            """
+        let investigation = try #require(try Folder([("log.csv", text)]).audit().investigation)
+        #expect(investigation.people.map(\.principal) == ["ana"])
+        #expect(investigation.people.map(\.writes) == [1])
     }
 
     private static let harms: [(String, String, String, HarmKind?)] = [

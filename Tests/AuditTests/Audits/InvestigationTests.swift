@@ -289,6 +289,34 @@ import TestSupport
         ("apigateway", "CreateApiKey", #"{"createApiKeyInput":{"name":"k"}}"#, .changeIdentity),
         ("appsync", "CreateApiKey", #"{"apiId":"a"}"#, .changeIdentity),
         ("apigateway", "CreateStage", #"{"restApiId":"a"}"#, nil),
+        ("monitoring", "DisableAlarmActions", #"{"alarmNames":["a"]}"#, .eraseEvidence),
+        ("ec2", "EnableSerialConsoleAccess", "{}", .unprotect),
+        (
+            "ec2", "ModifyInstanceMetadataOptions",
+            #"{"ModifyInstanceMetadataOptionsRequest":{"InstanceId":"i-1","HttpTokens":"optional"}}"#, .unprotect
+        ),
+        (
+            "ec2", "ModifyInstanceMetadataOptions",
+            #"{"ModifyInstanceMetadataOptionsRequest":{"InstanceId":"i-1","HttpTokens":"required"}}"#, nil
+        ),
+        ("redshift", "ModifyCluster", #"{"clusterIdentifier":"c","publiclyAccessible":true}"#, .unprotect),
+        ("redshift", "ModifyCluster", #"{"clusterIdentifier":"c","numberOfNodes":3}"#, nil),
+        (
+            "sns", "AddPermission", #"{"topicArn":"arn:aws:sns:us-east-1:111122223333:t","aWSAccountId":["999988887777"]}"#,
+            .unprotect
+        ),
+        ("sns", "AddPermission", #"{"topicArn":"arn:aws:sns:us-east-1:111122223333:t","aWSAccountId":["111122223333"]}"#, nil),
+        ("lambda", "AddLayerVersionPermission20181031", #"{"layerName":"l","versionNumber":"1","principal":"*"}"#, .unprotect),
+        (
+            "lambda", "AddLayerVersionPermission20181031",
+            #"{"layerName":"l","versionNumber":"1","principal":"111122223333"}"#, nil
+        ),
+        ("ssm", "ModifyDocumentPermission", #"{"name":"d","permissionType":"Share","accountIdsToAdd":["all"]}"#, .unprotect),
+        ("ssm", "ModifyDocumentPermission", #"{"name":"d","permissionType":"Share","accountIdsToRemove":["all"]}"#, nil),
+        (
+            "eks", "UpdateClusterConfig", #"{"name":"c","resourcesVpcConfig":{"publicAccessCidrs":["0.0.0.0/0"]}}"#, .unprotect
+        ),
+        ("eks", "UpdateClusterConfig", #"{"name":"c","resourcesVpcConfig":{"publicAccessCidrs":["192.0.2.0/24"]}}"#, nil),
         (
             "ec2", "CreateTags", #"{"resourcesSet":{"items":[{"resourceId":"i-1"}]},"tagSet":{"items":[{"key":"a","value":"b"}]}}"#,
             nil

@@ -63,6 +63,7 @@ struct ToldResourceTests {
         ),
         ("mq", "DeleteBroker", #""brokerId":"b-1""#, "", ["mq:DeleteBroker mq:RA:broker:*:b-1"]),
         ("athena", "TerminateSession", #""sessionId":"s1""#, "", ["athena:TerminateSession athena:RA:workgroup/*/session/s1"]),
+        ("athena", "DeleteDataCatalog", #""name":"c1""#, "", ["athena:DeleteDataCatalog athena:RA:datacatalog/c1"]),
         (
             "redshift", "DeleteClusterSnapshot", #""snapshotIdentifier":"s1""#, "",
             ["redshift:DeleteClusterSnapshot redshift:RA:snapshot:*/s1"]

@@ -21,12 +21,13 @@ enum LogForms {
     /// Whether a file begins as one of the forms does.
     static func recognises(_ head: Head) -> Bool {
         let bytes = head.text
-        if unreadable(bytes) != nil || Archive.isZip(bytes) || Archive.isTar(bytes) { return true }
+        // The head of a file that was packed twice is packed.
+        if unreadable(bytes) != nil || Archive.isZip(bytes) || Archive.isTar(bytes) || Gzip.isPacked(bytes) { return true }
         let text = String(decoding: utf16(bytes) ?? bytes, as: UTF8.self)
         if text.contains("eventName"), text.contains("eventSource") {
             return ["eventVersion", "eventID", "userIdentity", "eventTime"].contains(where: text.contains)
         }
-        if head.has("class_uid"), text.contains("CloudTrail") { return true }
+        if text.contains("\"class_uid\""), text.contains("CloudTrail") { return true }
         if text.contains("aws.cloudtrail") || text.contains("\"cloudtrail\"") { return true }
         if head.has("digestStartTime", "logFiles") || head.has("s3ObjectKey", "s3Bucket") || head.has("QueryResultRows[][]") {
             return true
@@ -36,9 +37,9 @@ enum LogForms {
         {
             return true
         }
-        if head.has("attemptsMade", "rawData") || head.has("rawLog") || head.has("records[].data") || text.hasPrefix(testFile)
-            || isPacked(bytes)
-        {
+        // Other files hold packed texts too: scripts of instances, releases of Helm.
+        if ["\"data\":\"H4sI", "\"data\": \"H4sI"].contains(where: text.contains) || text.contains("\"rawLog\"") { return true }
+        if head.has("attemptsMade", "rawData") || head.has("records[].data") || text.hasPrefix(testFile) || isPacked(bytes) {
             return true
         }
         if text.contains("\"aws:kafka\"") || isAnswer(head) && isOfTable(text.lowercased()) { return true }
@@ -46,7 +47,7 @@ enum LogForms {
         // The names of another spelling: as keys, or as the columns of a table.
         let names = Set(head.paths.map { FoldedForm.fold(String($0.split(separator: ".").last ?? "")) })
         if names.isSuperset(of: ["eventname", "eventsource"]),
-            ["eventid", "eventtime", "useridentity"].contains(where: names.contains)
+            ["eventid", "eventtime", "useridentity", "awseventid", "useridentitytype"].contains(where: names.contains)
         {
             return true
         }

@@ -177,10 +177,23 @@ struct RowFormTests {
         #expect(FormTests.read(Wraps.zip(["# notes"])).events.isEmpty)
     }
 
+    @Test(
+        "what is a log is told by its beginning in every wrap",
+        arguments: [
+            #"{"detail":{\#(ocsf)}}"#, #"{"hits":{"hits":[{"_source":{\#(ocsf)}}]}}"#, #"{"data":"\#(Wraps.packed)"}"#,
+            #"{"matches":[{"rawLog":"\#(Wraps.packed)"}]}"#,
+            #"[{"TimeGenerated":"2026-08-02T09:12:00Z","AwsEventId":"e-1","EventSource":"iam.amazonaws.com","EventName":"GetUser"}]"#,
+        ])
+    func wrapsAreRecognised(_ text: String) {
+        #expect(CloudTrail.recognises(Head(Array(text.utf8))), "\(text.prefix(60))")
+        #expect(!FormTests.read(Array(text.utf8)).events.isEmpty)
+    }
+
     @Test func whatIsPackedSixTimesIsRead() {
         var packed = Gzip.member(Records.all[0])
         for _ in 0..<5 { packed = Gzip.member(bytes: packed) }
         #expect(FormTests.read(packed).events.count == 1)
+        #expect(CloudTrail.recognises(Head(packed)))
         #expect(!FormTests.read(Gzip.member(bytes: Gzip.member(bytes: packed))).gaps.isEmpty)
     }
 }

@@ -231,6 +231,10 @@ import TestSupport
         ),
         (#"{"type":"WebIdentityUser","principalId":"accounts.google.com:app:1","userName":"1"}"#, "1"),
         (#"{"type":"IAMUser","accountId":"111122223333","userName":"bob"}"#, "bob"),
+        (
+            #"{"type":"IAMUser","accountId":"111122223333","userName":"HIDDEN_DUE_TO_SECURITY_REASONS"}"#,
+            "somebody of 111122223333"
+        ),
         (#"{"type":"AWSAccount","principalId":"AROAEXAMPLE:scan","accountId":"999988887777"}"#, "AROAEXAMPLE:scan"),
         (#"{"type":"AWSAccount","accountId":"999988887777"}"#, "somebody of 999988887777"),
         (#"{"type":"Unknown","accountId":"111122223333","userName":"ana"}"#, "ana"),

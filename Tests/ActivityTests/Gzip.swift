@@ -5,8 +5,9 @@ enum Gzip {
     private static let header: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 255]
 
     /// One member of small stored blocks.
-    static func member(_ text: String) -> [UInt8] {
-        let bytes = Array(text.utf8)
+    static func member(_ text: String) -> [UInt8] { member(bytes: Array(text.utf8)) }
+
+    static func member(bytes: [UInt8]) -> [UInt8] {
         var out = header
         var rest = bytes[...]
         repeat {

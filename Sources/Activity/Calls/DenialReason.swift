@@ -45,15 +45,17 @@ struct DenialReason {
         guard let mark = text.lastRange(of: "because no ") else { return nil }
         var clause = text[mark.upperBound...]
         guard let verb = clause.range(ofASCII: " allow") else { return nil }
-        guard let layer = layer(clause[..<verb.lowerBound]) else { return nil }
+        let words = clause[..<verb.lowerBound]
+        let layer = layer(words)
+        guard layer != nil || isPolicy(words) else { return nil }
         clause = clause[verb.upperBound...].drop { $0 == "s" || $0 == " " }
         var reason = DenialReason(start: mark.lowerBound)
         (reason.layer, reason.kind) = (layer, .implicit)
-        let words = clause.split(separator: " ")
-        switch words.count {
-        case 1 where words[0] == "it": break
-        case 2 where words[1] == "action": reason.action = words[0]
-        case 3 where words[0] == "the" && words[2] == "action": reason.action = words[1]
+        let what = clause.split(separator: " ")
+        switch what.count {
+        case 1 where what[0] == "it": break
+        case 2 where what[1] == "action": reason.action = what[0]
+        case 3 where what[0] == "the" && what[2] == "action": reason.action = what[1]
         default: return nil
         }
         return reason
@@ -74,9 +76,18 @@ struct DenialReason {
             clause = clause[..<policy.lowerBound]
             break
         }
-        guard clause.hasPrefix(" in "), let layer = layer(clause.dropFirst(4)) else { return nil }
-        reason.layer = layer
-        return reason
+        guard clause.hasPrefix(" in ") else { return nil }
+        let words = clause.dropFirst(4)
+        reason.layer = layer(words)
+        return reason.layer != nil || isPolicy(words) ? reason : nil
+    }
+
+    /// Whether words name a kind of policy that is not known here: the reason is one, and of no known layer.
+    private static func isPolicy(_ words: Substring) -> Bool {
+        let isPlain = words.utf8.allSatisfy { Redaction.isLetter($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: " ") }
+        let parts = words.lowercased().split(separator: " ")
+        guard isPlain, (2...6).contains(parts.count), let last = parts.last else { return false }
+        return ["policy", "policies", "boundary", "boundaries"].contains(last)
     }
 
     /// The kind of policy by its words, with or without an article, in the singular or plural.

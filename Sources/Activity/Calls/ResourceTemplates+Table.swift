@@ -189,7 +189,8 @@ extension ResourceTemplates {
         glue\t*Job\t-\tglue:RA:job/{name}
         glue\t*Crawler\t-\tglue:RA:crawler/{name}
         glue\t*Connection\t-\tglue:RA:connection/{name}
-        athena\t*\t-\tathena:RA:workgroup/{workGroup=primary}
+        athena\tCreateNamedQuery,ListNamedQueries,ListQueryExecutions,StartQueryExecution\t-\tathena:RA:workgroup/{workGroup=primary}
+        athena\tUpdateNamedQuery,UpdateNotebookMetadata\t-\tathena:RA:workgroup/*
         redshift\t*\t-\tredshift:RA:cluster:{clusterIdentifier}
         redshift\tGetClusterCredentials\t-\tredshift:RA:dbuser:{clusterIdentifier}/{dbUser}
         redshift\tGetClusterCredentials\t-\tredshift:RA:dbname:{clusterIdentifier}/{dbName}

@@ -28,7 +28,9 @@ public struct EventIdentity: Sendable {
     public var arn: String? { store.symbol(.arn, row) }
     public var account: String? { store.symbol(.accountID, row) }
     public var accessKeyID: String? { store.symbol(.accessKeyID, row) }
-    public var userName: String? { store.symbol(.userName, row) }
+    /// Nil where CloudTrail hides it: at a sign-in that failed somebody may have typed his password there.
+    public var userName: String? { store.symbol(.userName, row).flatMap { $0 == Self.hidden ? nil : $0 } }
+    private static let hidden = "HIDDEN_DUE_TO_SECURITY_REASONS"
     /// The service that made the call for the caller.
     public var invokedBy: String? { store.symbol(.invokedBy, row) }
     public var credentialID: String? { store.symbol(.credentialID, row) }
@@ -70,15 +72,12 @@ public struct EventIdentity: Sendable {
     /// Nobody showed a credential of AWS: an anonymous request, or one that a gateway let in by a token of another issuer.
     public var isAnonymous: Bool { account == "anonymous" || account == "ANONYMOUS_PRINCIPAL" }
 
-    /// Who called, where the caller has no ARN: a person of Identity Center, somebody of another issuer, or nobody that is known.
+    /// Who called, where the caller has no ARN: a person of Identity Center, somebody of another issuer or account, a user in a form
+    /// that keeps no ARN. Nil for a service, and where nothing is told.
     package var otherName: String? {
         if let person = onBehalfOf?.user { return "Identity Center user \(person)" }
         if isAnonymous { return "anonymous" }
-        switch kind {
-        case .webIdentityUser, .samlUser, .directory, .identityCenterUser:
-            return userName ?? principalID ?? account.map { "somebody of \($0)" }
-        default: return nil
-        }
+        return kind == .awsService ? nil : userName ?? principalID ?? account.map { "somebody of \($0)" }
     }
 
     public var signInSession: String? { store.symbol(.signInSession, row) }

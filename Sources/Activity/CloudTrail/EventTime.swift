@@ -28,13 +28,11 @@ enum EventTime {
     private static func other(_ text: String) -> Instant? {
         guard text.utf8.count >= 10, text.utf8.count <= 40 else { return nil }
         if text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }) { return epoch(text) }
-        // How Trino prints a time with its zone: `2026-08-02 09:12:00.000 UTC`.
-        if text.hasSuffix(" UTC"), let instant = Instant(iso: text.dropLast(4) + "Z") { return instant }
         // CloudTrail Lake, Athena and Panther: a blank, no zone, always UTC.
         if let instant = Instant(iso: text + "Z") { return instant }
         // The basic form: 20260802T091200Z.
         let digits = text.utf8.filter { (0x30...0x39).contains($0) }
-        guard digits.count == 14, text.utf8.last == UInt8(ascii: "Z") else { return nil }
+        guard digits.count == 14, text.utf8.last == UInt8(ascii: "Z") else { return WrittenTime.instant(text) }
         let all = String(decoding: digits, as: UTF8.self)
         func part(_ from: Int, _ count: Int) -> Substring { all.dropFirst(from).prefix(count) }
         return Instant(iso: "\(part(0, 4))-\(part(4, 2))-\(part(6, 2))T\(part(8, 2)):\(part(10, 2)):\(part(12, 2))Z")

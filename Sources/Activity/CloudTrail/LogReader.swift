@@ -27,6 +27,8 @@ final class LogReader {
     static let paths = EventField.allCases.map(\.path)
     /// Problems that are listed of one file.
     static let mostProblems = 200
+    /// Records of a file in which wraps are looked for beside them.
+    private static let mostMixed = 10_000
 
     /// Nil where memory is short.
     ///
@@ -114,16 +116,23 @@ final class LogReader {
         }
         defer { copy = nil }
         if let line = restLine { return keep(number, 0, lines: line - 1, since: before.problems) }
-        let (isIncomplete, isDamaged) = (isIncomplete(since: before), isDamaged(since: before.problems))
+        let isCopied = hasCopies(of: file, since: before.records)
+        let isIncomplete = isCopied || isIncomplete(since: before)
+        // A wrap may stand among records: what people have put together by hand is small.
+        let isMixed = counts.records - before.records < Self.mostMixed && has(LOGSCAN_NOT_A_RECORD, since: before.problems)
+        let isDamaged = has(LOGSCAN_BROKEN_RECORD, LOGSCAN_MALFORMED, since: before.problems)
         // A head of blanks alone is no form of a log: gigabytes of them are not read a second time.
-        guard !isTaken, isIncomplete || isDamaged, let first = firstLetter(of: file), isIncomplete || !"{[".utf8.contains(first)
-        else {
-            return
-        }
+        guard !isTaken, isIncomplete || isDamaged || isMixed, let first = firstLetter(of: file) else { return }
+        // Records may have been picked out of what is not JSON: an archive that packs nothing, a line of columns.
+        let isForeign = isDamaged && !"{[".utf8.contains(first)
+        guard isIncomplete || isForeign || isMixed else { return }
         do throws(InputError) {
             guard let sink = try LogForms.records(content(of: file), name: file.name), !sink.isEmpty || sink.isForm else { return }
-            // Where records were read and more text follows, it is read in this way only if all of it can be.
-            if counts.records > before.records, !sink.gaps.isEmpty, !sink.isForm, hasRecord(since: before.records) { return }
+            // Where records were read and more text follows, it is read in this way only if all of it can be; a value that is none is
+            // told where nothing is found in it.
+            let isMore = sink.places.count + sink.others.values.reduce(0, +) > counts.records - before.records
+            let isWhole = sink.gaps.isEmpty && (isMore || isIncomplete || isForeign)
+            if hasRecord(since: before.records), !isCopied, !sink.isForm, !isWhole { return }
             logscan_forget(reader, before.records, before.problems)
             places[number] = sink.places
             if !sink.places.isEmpty { Self.read(sink.bytes, number, reader) }
@@ -141,6 +150,7 @@ final class LogReader {
                     ))
             }
         } catch {
+            if hasRecord(since: before.records), !isForeign { return }
             logscan_forget(reader, before.records, before.problems)
             found.append((number, Gap(error)))
         }
@@ -207,22 +217,32 @@ final class LogReader {
         return !hasRecord(since: before.records)
     }
 
-    /// Whether records were picked out of what is not JSON: an archive that packs nothing, a line of columns.
-    private func isDamaged(since first: Int) -> Bool {
+    /// Whether what was read are columns that do not say who called, and beside them stands the record as it was: an answer of
+    /// CloudTrail Lake with `eventJson`, entries of `lookup-events` in the spelling of an SDK.
+    private func hasCopies(of file: LogFile, since first: Int) -> Bool {
+        guard counts.records > first else { return false }
+        let table = RecordTable(reader)
+        let identity: [EventField] = [.type, .principalID, .arn, .accountID, .userName, .invokedBy]
+        guard identity.allSatisfy({ table.symbolNumber($0, first) == 0 }), let head = head(of: file) else { return false }
+        let names = head.paths.map { FoldedForm.fold(String($0.split(separator: ".").last ?? "")) }
+        return names.contains { WrapTable.copies.contains($0) }
+    }
+
+    private func has(_ codes: logscan_code..., since first: Int) -> Bool {
         var count = 0
         let problems = UnsafeBufferPointer(start: logscan_problems(reader, &count), count: count)
-        return problems[first...].contains { $0.code == LOGSCAN_BROKEN_RECORD || $0.code == LOGSCAN_MALFORMED }
+        return problems[first...].contains { problem in codes.contains { $0 == problem.code } }
     }
 
     /// The first byte of a file's head, unpacked, that is not blank; nil where there is none.
-    private func firstLetter(of file: LogFile) -> UInt8? {
-        let head: Head? =
-            switch file.content {
-            case .path(let path): try? Head(path: path)
-            case .bytes(let bytes): Head(bytes)
-            case .descriptor: (try? copy?.bytes()).map { Head($0) }
-            }
-        return head?.text.first { $0 > 0x20 }
+    private func firstLetter(of file: LogFile) -> UInt8? { head(of: file)?.text.first { $0 > 0x20 } }
+
+    private func head(of file: LogFile) -> Head? {
+        switch file.content {
+        case .path(let path): try? Head(path: path)
+        case .bytes(let bytes): Head(bytes)
+        case .descriptor: (try? copy?.bytes()).map { Head($0) }
+        }
     }
 
     /// Whether any of the records after the first so many is one of a call.

@@ -34,12 +34,19 @@ extension RecordFinder {
         ] {
             // Beside it stands the same as text of a Java map, which cannot be read back.
             let path = "aws.cloudtrail.flattened.\(place)"
-            if let data = value.at(path), data.kind == .object {
+            // A search that asks for fields gives each of them in a list.
+            if let data = value.at(path)?.single, data.kind == .object {
                 record.set(field, json: data.text)
             } else {
                 // A search that asks for fields gives each of them by its full name.
                 for member in value.members where member.name.hasPrefix("\(path).") {
-                    record.set(field + member.name.dropFirst(path.count), value.scalar(member.name))
+                    let name = field + member.name.dropFirst(path.count)
+                    let part = member.value.unlisted
+                    if let text = part.scalarText {
+                        record.set(name, text)
+                    } else if part.kind == .object || part.kind == .array {
+                        record.set(name, json: part.text)
+                    }
                 }
             }
         }

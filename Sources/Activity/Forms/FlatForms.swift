@@ -18,21 +18,49 @@ extension RecordFinder {
     mutating func flat(_ value: JSONValue) -> Bool {
         guard value["eventName"] != nil, value["eventSource"] != nil else { return false }
         var row: [String: String] = [:]
-        for member in value.members { row[member.name] = member.value.scalarText ?? "" }
-        return listed(row, at: value.location.start)
+        var parts: [String: String] = [:]
+        for member in value.members {
+            if let text = member.value.scalarText {
+                row[member.name] = text
+            } else if member.name.contains("{}") {
+                row[member.name] = member.value.elements.map { $0.scalarText ?? "" }.joined(separator: "\n")
+            } else if member.name.contains("."), member.value.kind != .null {
+                parts[member.name] = member.value.text
+            } else {
+                row[member.name] = ""
+            }
+        }
+        return listed(row, parts, at: value.location.start)
+    }
+
+    /// The name of an entry of a list: `items{}.id` is `items.2.id`.
+    private static func entry(_ name: String, _ number: Int) -> String {
+        guard let open = name.lastIndex(of: "{") else { return name }
+        return "\(name[..<open]).\(number)\(name[open...].dropFirst(2))"
     }
 
     /// A record of which only chosen fields are there.
-    mutating func listed(_ row: [String: String], at place: Position?) -> Bool {
+    ///
+    /// - Parameters:
+    ///   - row: texts by their names; Splunk gives the values of a list's entries (`items{}.id`) as lines of one.
+    ///   - parts: objects and lists of it, as JSON.
+    mutating func listed(_ row: [String: String], _ parts: [String: String] = [:], at place: Position?) -> Bool {
         guard row["eventName"] != nil, let source = row["eventSource"], !source.hasPrefix("aws:") else { return false }
         var record = RecordText(.fields, .listed)
         for (name, text) in row.sorted(by: { $0.key < $1.key }) where !name.hasPrefix("@") && text != "-" {
             if ["requestParameters", "responseElements", "additionalEventData"].contains(name) {
                 if text.hasPrefix("{") { record.set(name, json: Self.sound(text)) }
-            } else if !name.hasPrefix("resources") {
+            } else if name.contains("{}"), text.contains("\n") {
+                for (number, entry) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+                    record.set(Self.entry(name, number), String(entry))
+                }
+            } else if name == "resources" {
+                record.set(name, json: IdentityText.resources(text))
+            } else {
                 record.set(name, text)
             }
         }
+        for (name, part) in parts.sorted(by: { $0.key < $1.key }) { record.set(name, json: part) }
         if row["eventTime"] == nil { record.set("eventTime", row["@timestamp"] ?? row["_time"]) }
         sink.add(record.bytes, at: place ?? Position(line: 1, column: 1))
         return true

@@ -25,6 +25,19 @@ struct FoldedForm {
             }, as: UTF8.self)
     }
 
+    /// Fields of a record in which others than CloudTrail choose the text.
+    private static let chosen = [
+        "useragent", "useragentoriginal", "errormessage", "useridentity", "requestparameters", "responseelements",
+        "additionaleventdata", "serviceeventdetails",
+    ]
+
+    /// Whether a column or member is such a field, in any spelling: what looks like a record in it is none that CloudTrail wrote, or
+    /// a caller could replace the record of his call by what he names himself.
+    static func isChosen(_ name: String) -> Bool {
+        let folded = fold(name)
+        return chosen.contains(where: folded.hasSuffix)
+    }
+
     /// CloudTrail's fields, and by which other names they go. Every field goes by its own.
     private static let fields: [(String, [String])] =
         [

@@ -18,11 +18,13 @@ extension JSONValue {
         return text
     }
 
-    /// A search that asks for `fields` gets every scalar in a list.
-    private var unlisted: JSONValue {
+    /// The only entry of a list; what is no such list stays.
+    var single: JSONValue {
         var elements = elements.makeIterator()
-        guard kind == .array, let first = elements.next(), elements.next() == nil, first.kind != .object, first.kind != .array
-        else { return self }
+        guard kind == .array, let first = elements.next(), elements.next() == nil else { return self }
         return first
     }
+
+    /// A search that asks for `fields` gets every scalar in a list.
+    var unlisted: JSONValue { single.kind == .object || single.kind == .array ? self : single }
 }

@@ -21,12 +21,13 @@ enum LogForms {
     /// Whether a file begins as one of the forms does.
     static func recognises(_ head: Head) -> Bool {
         let bytes = head.text
-        if unreadable(bytes) != nil || Archive.isZip(bytes) || Archive.isTar(bytes) { return true }
+        // The head of a file that was packed twice is packed.
+        if unreadable(bytes) != nil || Archive.isZip(bytes) || Archive.isTar(bytes) || Gzip.isPacked(bytes) { return true }
         let text = String(decoding: utf16(bytes) ?? bytes, as: UTF8.self)
         if text.contains("eventName"), text.contains("eventSource") {
             return ["eventVersion", "eventID", "userIdentity", "eventTime"].contains(where: text.contains)
         }
-        if head.has("class_uid"), text.contains("CloudTrail") { return true }
+        if text.contains("\"class_uid\""), text.contains("CloudTrail") { return true }
         if text.contains("aws.cloudtrail") || text.contains("\"cloudtrail\"") { return true }
         if head.has("digestStartTime", "logFiles") || head.has("s3ObjectKey", "s3Bucket") || head.has("QueryResultRows[][]") {
             return true
@@ -36,15 +37,17 @@ enum LogForms {
         {
             return true
         }
-        if head.has("attemptsMade", "rawData") || head.has("rawLog") || head.has("records[].data") || text.hasPrefix(testFile) {
+        // Other files hold packed texts too: scripts of instances, releases of Helm.
+        if ["\"data\":\"H4sI", "\"data\": \"H4sI"].contains(where: text.contains) || text.contains("\"rawLog\"") { return true }
+        if head.has("attemptsMade", "rawData") || head.has("records[].data") || text.hasPrefix(testFile) || isPacked(bytes) {
             return true
         }
         if text.contains("\"aws:kafka\"") || isAnswer(head) && isOfTable(text.lowercased()) { return true }
-        if head.has("metadata.productEventType", "target.application") || head.has("udm.metadata", "udm.target") { return true }
+        if text.contains("\"productEventType\"") || text.contains("\"product_event_type\"") { return true }
         // The names of another spelling: as keys, or as the columns of a table.
         let names = Set(head.paths.map { FoldedForm.fold(String($0.split(separator: ".").last ?? "")) })
         if names.isSuperset(of: ["eventname", "eventsource"]),
-            ["eventid", "eventtime", "useridentity"].contains(where: names.contains)
+            ["eventid", "eventtime", "useridentity", "awseventid", "useridentitytype"].contains(where: names.contains)
         {
             return true
         }
@@ -58,13 +61,21 @@ enum LogForms {
         guard line.count < 40 else { return false }
         let name = String(decoding: line.filter { $0 > 0x20 && $0 != UInt8(ascii: "\"") && $0 < 0x80 }, as: UTF8.self)
         return name == "_raw" || name == "@message"
-            || ["eventjson", "cloudtrailevent", "eventoriginal", "rawdata"].contains(FoldedForm.fold(name))
+            || ["eventjson", "cloudtrailevent", "eventoriginal", "rawdata", "rawlog"].contains(FoldedForm.fold(name))
+    }
+
+    /// Whether a text is base64, and what it holds may be a record.
+    private static func isPacked(_ text: [UInt8]) -> Bool {
+        // Four digits are three bytes: a part of so many can be unpacked.
+        guard let head = RecordFinder.unpacked(Array(text.prefix(4_096).prefix { $0 > 0x20 })) else { return false }
+        return Gzip.isPacked(head) || String(decoding: head, as: UTF8.self).contains("\"eventSource\"")
     }
 
     /// The answer of a database, which has the names of its columns among the values: of Athena, Sentinel, Kusto, Splunk and their like.
     private static func isAnswer(_ head: Head) -> Bool {
         let names = ["ResultSet.Rows[].Data", "columns[].name", "tables[].columns", "Tables[].Columns"]
         return names.contains(where: head.paths.contains) || head.has("fields", "rows") || head.has("fields", "columns")
+            || head.has("schema", "datarows")
     }
 
     private static func isOfTable(_ text: String) -> Bool {
@@ -79,7 +90,8 @@ enum LogForms {
     /// Peels what packs a text, and takes it.
     private static func take(_ bytes: inout [UInt8], _ finder: inout RecordFinder, name: String, depth: Int) throws(InputError) {
         let location = Location(file: name)
-        guard depth < 4 else { throw InputError("packed more than four times", at: location, help: "unpack it") }
+        // A file of gzip in a tgz in a zip is packed four times.
+        guard depth <= 6 else { throw InputError("packed more than six times", at: location, help: "unpack it") }
         if let (what, help) = unreadable(bytes) { throw InputError(what, at: location, help: help) }
         if Gzip.isPacked(bytes) {
             bytes = try Gzip.unpack(bytes, name: name, limit: limit)
@@ -96,6 +108,7 @@ enum LogForms {
         _ contents: Archive.Contents, _ finder: inout RecordFinder, name: String, depth: Int
     ) throws(InputError) {
         finder.sink.isForm = true
+        var foreign = 0
         for gap in contents.gaps { finder.sink.gaps.append(Gap(.input, gap, at: Location(file: name))) }
         for member in contents.members {
             let last = member.name.split(separator: "/").last ?? ""
@@ -108,7 +121,12 @@ enum LogForms {
                 finder.sink.gaps.append(
                     Gap(.input, "\(code(member.name)) in the archive: \(error.reason)", at: Location(file: name), help: error.help))
             }
+            if finder.isForeign { foreign += 1 }
+            finder.isForeign = false
         }
+        // Notes and pictures beside the logs; an archive of nothing else is no log.
+        finder.isForeign = foreign > 0 && finder.sink.isEmpty && finder.sink.gaps.isEmpty
+        if !finder.isForeign { for _ in 0..<foreign { finder.sink.note("other file of an archive") } }
     }
 
     /// Forms that are known and not read, with what makes them readable.
@@ -142,7 +160,7 @@ enum LogForms {
             isLittle = false
         } else {
             // Without a mark: every other byte of ASCII is zero.
-            guard bytes.count >= 4, bytes.count.isMultiple(of: 2), (bytes[0] == 0) != (bytes[1] == 0) else { return nil }
+            guard bytes.count >= 4, (bytes[0] == 0) != (bytes[1] == 0) else { return nil }
             isLittle = bytes[1] == 0
         }
         let start = bytes[0] >= 0xFE ? 2 : 0
@@ -172,20 +190,26 @@ enum LogForms {
             finder.sink.isForm = true
             return finder.table(table)
         }
-        if isColumn(line), let table = CSVTable(line.filter { $0 != 0x0D } + Array(",none".utf8) + bytes[line.count...]) {
-            finder.sink.isForm = true
-            return finder.table(table)
+        let start = String(decoding: bytes.prefix(Head.limit), as: UTF8.self)
+        // Quotes are doubled in the cells of tables alone: a record stands in one, under whatever name.
+        if isColumn(line) || start.contains("\"\"eventSource\"\"") {
+            let alone = line.filter { $0 != 0x0D } + Array(",none".utf8) + bytes[line.count...]
+            let table = separators.lazy.compactMap { CSVTable(bytes, separator: $0) }.first ?? CSVTable(alone)
+            if let table {
+                finder.sink.isForm = true
+                return finder.table(table)
+            }
         }
         if head.hasPrefix("Events:") || head.hasPrefix("Records:") || head.hasPrefix("- ") || head.hasPrefix("NextToken:") {
             finder.take(try JSONDocument.parse(yaml: SourceText(name: name, bytes: bytes)).root)
             return
         }
-        let start = String(decoding: bytes.prefix(Head.limit), as: UTF8.self)
         if head.hasPrefix("<"), start.contains("eventSource"), !start.contains("{\"") {
             throw InputError("XML, which is not read", at: Location(file: name), help: "export it as JSON")
         }
         // Whatever a shipper of logs writes before each record.
         if start.contains("{"), start.contains("\"eventSource\"") { return TextLines.take(bytes, &finder, name: name) }
+        if isPacked(bytes) { return TextLines.packed(bytes, &finder, name: name) }
         finder.isForeign = true
     }
 
@@ -215,6 +239,11 @@ enum LogForms {
                     finder.take(try JSONDocument.parse(part).root)
                 } catch {
                     finder.sink.gaps.append(Gap(error))
+                    // What stands before the end of a text that was cut.
+                    guard let closed = JSONSequence.closed(part.bytes) else { continue }
+                    let rest = SourceText(
+                        name: name, bytes: closed, firstLine: part.firstLine, firstColumn: part.firstColumn)
+                    if let document = try? JSONDocument.parse(rest) { _ = finder.find(document.root, 0) }
                 }
             }
         } catch {

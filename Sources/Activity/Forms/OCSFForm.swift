@@ -31,11 +31,18 @@ extension RecordFinder {
         ("userIdentity.sessionContext.webIdFederationData.federatedProvider", ["actor.idp.name"]),
     ]
 
+    private static let unmapped = "unmapped."
+
     mutating func ocsf(_ value: JSONValue) -> Bool {
         guard value.scalar("metadata.product.name") == "CloudTrail", value.scalar("api.operation") != nil else { return false }
         var record = RecordText(.ocsf, .mapped)
+        // What OCSF has no place for is an object, or the text of one.
+        let rest = value["unmapped"].flatMap { $0.kind == .string ? (try? JSONDocument.parse(embeddedIn: $0))?.root : $0 }
+        func scalar(_ place: String) -> String? {
+            place.hasPrefix(Self.unmapped) ? rest?.scalar(String(place.dropFirst(Self.unmapped.count))) : value.scalar(place)
+        }
         for (field, places) in Self.fields {
-            record.set(field, places.lazy.compactMap { value.scalar($0) }.first { $0 != "''" })
+            record.set(field, places.lazy.compactMap(scalar).first { $0 != "''" })
         }
         // Epoch milliseconds; the text beside it has any offset.
         record.set("eventTime", value.scalar("time") ?? value.scalar("time_dt"))
@@ -52,8 +59,15 @@ extension RecordFinder {
         let mfa = value.scalar("actor.session.is_mfa") ?? value.scalar("actor.session.mfa")
         if mfa == "true" { record.set("userIdentity.sessionContext.attributes.mfaAuthenticated", mfa) }
         for (field, place) in [("requestParameters", "api.request.data"), ("responseElements", "api.response.data")] {
-            guard let data = value.at(place) else { continue }
-            record.set(field, json: data.kind == .object ? data.text : Self.sound(data.string))
+            if let data = value.at(place), let text = data.kind == .object ? data.text : Self.sound(data.string) {
+                record.set(field, json: text)
+                continue
+            }
+            // 1.0.0-rc.2 keeps them among the rest, member by member.
+            guard let members = rest?.members else { continue }
+            for member in members.lazy.prefix(1_000) where member.name.hasPrefix("\(field).") {
+                record.set(member.name, member.value.scalarText)
+            }
         }
         if let resources = value["resources"], resources.kind == .array {
             record.set("resources", json: Self.ownResources(resources))

@@ -17,7 +17,7 @@ struct PageEnds {
     ]
     private static let flags = [
         "IsTruncated", "isTruncated", "truncated", "hasMore", "has_more", "moreDataAvailable", "pageInfo.hasNextPage",
-        "timed_out", "preview",
+        "timed_out", "preview", "is_partial", "sessionMetadata.sampled",
     ]
     private static let unfinished: Set<String> = [
         "running", "scheduled", "queued", "failed", "cancelled", "canceled", "timeout", "timed_out", "timedout", "unknown",

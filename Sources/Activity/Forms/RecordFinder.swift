@@ -34,7 +34,14 @@ struct RecordFinder {
     /// Takes what a value holds; says of one that holds nothing that it does.
     mutating func take(_ value: JSONValue) {
         if value.kind == .array {
-            for element in value.elements { take(element) }
+            for element in value.elements {
+                // Of a list within a list the entries are columns that were asked for, of which one may hold the record.
+                if element.kind != .array {
+                    take(element)
+                } else if !find(element, 1) {
+                    refuse(element)
+                }
+            }
         } else if !find(value, 0) {
             refuse(value)
         }
@@ -76,7 +83,7 @@ struct RecordFinder {
 
     private mutating func object(_ value: JSONValue, _ depth: Int) -> Bool {
         if let source = value["eventSource"]?.string, value["eventName"]?.string != nil, !source.hasPrefix("aws:") {
-            record(value)
+            if value["userIdentity"] != nil || !copied(value, depth) { record(value) }
             return true
         }
         if known(value) { return true }
@@ -96,7 +103,28 @@ struct RecordFinder {
         }
         if value["class_uid"] != nil, value["metadata"] != nil { return ocsf(value) }
         if value.at("aws.cloudtrail") != nil || value.scalar("event.provider") != nil { return elastic(value) }
-        return udm(value) || folded(value) || flat(value) || within(value, depth)
+        return udm(value) || copied(value, depth) || folded(value) || flat(value) || within(value, depth)
+    }
+
+    /// A row that keeps, beside its own columns, the record as it was under whatever name: `{"eventName": ..., "eventJson": "{...}"}`.
+    private mutating func copied(_ value: JSONValue, _ depth: Int) -> Bool {
+        // Members that are records are a map of them where the value has no such columns.
+        let names = Set(value.members.lazy.prefix(200).map { FoldedForm.fold($0.name) })
+        guard names.isSuperset(of: ["eventname", "eventsource"]) else { return false }
+        for member in value.members.lazy.prefix(200) where !FoldedForm.isChosen(member.name) {
+            let inner = member.value
+            let isRecord =
+                inner.kind == .object
+                ? inner["eventSource"] != nil && inner["eventName"] != nil
+                : inner.string?.hasPrefix("{") == true && Self.holdsNames(inner.contents)
+            if isRecord, find(inner, depth + 1) { return true }
+        }
+        return false
+    }
+
+    private static func holdsNames(_ text: [UInt8]) -> Bool {
+        let text = String(decoding: text, as: UTF8.self)
+        return text.contains("\"eventName\"") && text.contains("\"eventSource\"")
     }
 
     /// What is known, and holds no record of a call.
@@ -119,26 +147,31 @@ struct RecordFinder {
     }
 
     private mutating func wrapped(_ value: JSONValue, _ depth: Int) -> Bool {
+        var isFound = false
         for member in WrapTable.members {
             guard let inner = value.at(member), inner.kind == .object || inner.kind == .array || inner.kind == .string else {
                 continue
             }
+            // Beside a list another list holds other records; all else that stands there is a lossy copy.
+            let isList = WrapTable.lists.contains(member) && inner.kind != .string
+            if isFound, !isList { continue }
             // A trail's empty file, a page without events.
-            let isEmpty = WrapTable.lists.contains(member) && inner.kind == .array && inner.elements.isEmpty
+            let isEmpty = isList && inner.kind == .array && inner.elements.isEmpty
             guard isEmpty || find(inner, depth + 1) else { continue }
             // Entries of a list are asked nothing of this: there may be a million.
             if inner.kind == .array || WrapTable.lists.contains(member) || value["preview"] != nil {
                 ends.take(value, list: member)
             }
-            return true
+            if !isList { return true }
+            isFound = true
         }
-        return false
+        return isFound
     }
 
     /// A record that stands under a name of somebody's own: a map of records by their ids, a column of a database.
     private mutating func within(_ value: JSONValue, _ depth: Int) -> Bool {
         var isFound = false
-        for member in value.members {
+        for member in value.members where !FoldedForm.isChosen(member.name) {
             guard member.value.kind == .object || member.value.kind == .array || member.value.string?.hasPrefix("{") == true else {
                 continue
             }
@@ -180,12 +213,7 @@ struct RecordFinder {
         if first == UInt8(ascii: "\""), let inner = Self.quoted(bytes, name: name, at: value.location.start) {
             return find(inner, depth + 1)
         }
-        // Sixteen digits are twelve bytes: enough to tell what is packed.
-        if bytes.count >= 8, let head = PackedText.decode(bytes.prefix(16)), Self.mayHold(head),
-            let inner = PackedText.decode(bytes)
-        {
-            return embedded(inner, at: value.location.start, depth)
-        }
+        if let inner = Self.unpacked(bytes) { return embedded(inner, at: value.location.start, depth) }
         guard let open = bytes.firstIndex(of: UInt8(ascii: "{")) else { return false }
         let line = Array(bytes[open...])
         guard String(decoding: line.prefix(1 << 16), as: UTF8.self).contains("\"eventSource\"") else { return false }
@@ -200,9 +228,13 @@ struct RecordFinder {
         return root.elements.first { $0.kind == .string }
     }
 
-    private static func mayHold(_ bytes: [UInt8]) -> Bool {
-        let first = bytes.first { $0 > 0x20 }
-        return Gzip.isPacked(bytes) || first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+    /// What a text holds in base64, where it may be a record: gzip, or JSON.
+    static func unpacked(_ bytes: [UInt8]) -> [UInt8]? {
+        // Sixteen digits are twelve bytes: enough to tell what is packed.
+        guard bytes.count >= 8, let head = PackedText.decode(bytes.prefix(16)) else { return nil }
+        let first = head.first { $0 > 0x20 }
+        guard Gzip.isPacked(head) || first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else { return nil }
+        return PackedText.decode(bytes)
     }
 
     /// A text that stands in another one: its values have the place of the outer one.

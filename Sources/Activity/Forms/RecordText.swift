@@ -17,16 +17,23 @@ struct RecordText {
         set(Self.gradeMember, RecordKind(form, grade).mark)
     }
 
-    /// - Parameter path: names joined by dots.
+    /// - Parameter path: names joined by dots; an entry of a list goes by its number (`items.0.id`), the first also by brackets
+    ///   (`items{}.id`, `items[].id`).
     mutating func set(_ path: String, _ text: String?) {
         guard let text, !text.isEmpty else { return }
-        Self.insert(path.split(separator: ".").map(String.init)[...], .text(text), &members)
+        Self.insert(Self.names(path), .text(text), &members)
+    }
+
+    private static func names(_ path: String) -> ArraySlice<String> {
+        path.split(separator: ".").flatMap { name -> [String] in
+            name.hasSuffix("{}") || name.hasSuffix("[]") ? [String(name.dropLast(2)), "0"] : [String(name)]
+        }[...]
     }
 
     /// A part that is JSON already.
     mutating func set(_ path: String, json text: String?) {
         guard let text, !text.isEmpty else { return }
-        Self.insert(path.split(separator: ".").map(String.init)[...], .raw(text), &members)
+        Self.insert(Self.names(path), .raw(text), &members)
     }
 
     private static func insert(_ path: ArraySlice<String>, _ node: Node, _ members: inout [(name: String, node: Node)]) {
@@ -52,11 +59,31 @@ struct RecordText {
         return out
     }
 
+    private static let mostEntries = 1_000
+
+    /// What members that go by the numbers of a list's entries are, in their order; nil where they are names.
+    private static func entries(_ members: [(name: String, node: Node)]) -> [Node]? {
+        let numbered = members.compactMap { member in
+            Int(member.name).flatMap { (0..<mostEntries).contains($0) ? (number: $0, node: member.node) : nil }
+        }
+        guard !members.isEmpty, numbered.count == members.count else { return nil }
+        return numbered.sorted { $0.number < $1.number }.map(\.node)
+    }
+
     private static func write(_ node: Node, to out: inout [UInt8]) {
         switch node {
         case .text(let text): JSONText.append(text, to: &out)
         case .raw(let text): out += text.utf8.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }
         case .object(let members):
+            if let entries = entries(members) {
+                out.append(UInt8(ascii: "["))
+                for (number, entry) in entries.enumerated() {
+                    if number > 0 { out.append(UInt8(ascii: ",")) }
+                    write(entry, to: &out)
+                }
+                out.append(UInt8(ascii: "]"))
+                return
+            }
             out.append(UInt8(ascii: "{"))
             for (number, member) in members.enumerated() {
                 if number > 0 { out.append(UInt8(ascii: ",")) }

@@ -5,32 +5,38 @@ extension RecordFinder {
     /// The page of `aws cloudtrail get-query-results`: a row is a list of one-pair objects.
     mutating func lakeRows(_ rows: JSONValue) -> Bool {
         for row in rows.elements {
-            let pairs = row.elements.flatMap { pair in pair.members.map { ($0.name, $0.value.scalarText) } }
+            // Who joined the pairs of a row has made an object of it.
+            let members = row.kind == .object ? Array(row.members) : row.elements.flatMap { Array($0.members) }
+            let pairs = members.map { ($0.name, $0.value.scalarText) }
             if !self.row(pairs, at: row.location.start) { refuse(row) }
         }
         return true
     }
 
-    /// The page of `aws athena get-query-results`: the first row has the names.
+    /// The page of `aws athena get-query-results`: the first row of the first page has the names, and every page tells them beside.
     mutating func athenaRows(_ result: JSONValue) -> Bool {
+        let told = result.at("ResultSetMetadata.ColumnInfo")?.elements.map { $0["Name"]?.string ?? "" } ?? []
         var names: [String]?
         for row in result["Rows"].map({ Array($0.elements) }) ?? [] {
             let cells = row["Data"].map { $0.elements.map { $0["VarCharValue"]?.string } } ?? []
-            guard let header = names else {
-                names = cells.map { $0 ?? "" }
-                continue
+            if names == nil {
+                let first = cells.map { $0 ?? "" }
+                let isHeader = told.isEmpty || first == told
+                names = isHeader ? first : told
+                if isHeader { continue }
             }
+            guard let header = names else { continue }
             if !self.row(Array(zip(header, cells)), at: row.location.start) { refuse(row) }
         }
         return result["Rows"] != nil
     }
 
     /// Where the answers of search engines and databases keep the names of columns and the values, row by row or column by column: Splunk
-    /// (`json_rows`, `json_cols`), Elasticsearch (SQL, ES|QL), Sentinel and Kusto, Grafana, Snowflake, Redshift.
+    /// (`json_rows`, `json_cols`), Elasticsearch (SQL, ES|QL), OpenSearch (SQL, PPL), Sentinel and Kusto, Grafana, Snowflake, Redshift.
     private static let tables: [(names: String, values: String, isByColumn: Bool)] = [
         ("fields", "rows", false), ("fields", "columns", true), ("columns", "rows", false), ("Columns", "Rows", false),
         ("columns", "values", false), ("schema.fields", "data.values", true), ("resultSetMetaData.rowType", "data", false),
-        ("ColumnMetadata", "Records", false),
+        ("ColumnMetadata", "Records", false), ("schema", "datarows", false),
     ]
 
     private static let mostRows = 10_000_000
@@ -96,7 +102,7 @@ extension RecordFinder {
     }
 
     /// Columns that hold the record as it was, or a wrap of it, by their folded names: `_raw`, `@message`, `event.original`.
-    private static let exact = ["eventjson", "cloudtrailevent", "eventoriginal", "rawdata", "raw", "message"]
+    private static let exact = ["eventjson", "cloudtrailevent", "eventoriginal", "rawdata", "rawlog", "raw", "message"]
 
     private mutating func row(_ pairs: [(name: String, cell: String?)], at place: Position?) -> Bool {
         var cells: [String: String] = [:]
@@ -107,11 +113,12 @@ extension RecordFinder {
             if cells[folded] == nil { (cells[folded], spelled[name]) = (cell, cell) }
         }
         for column in Self.exact {
-            guard let text = cells[column], text.contains("{") else { continue }
-            if embedded(Array(text.utf8), at: place, 1) { return true }
+            guard let text = cells[column] else { continue }
+            let bytes = text.contains("{") ? Array(text.utf8) : Self.unpacked(Array(text.utf8))
+            if let bytes, embedded(bytes, at: place, 1) { return true }
         }
         // A column of a database that holds each record as it was.
-        for text in spelled.sorted(by: { $0.key < $1.key }).map(\.value) {
+        for (name, text) in spelled.sorted(by: { $0.key < $1.key }) where !FoldedForm.isChosen(name) {
             guard text.hasPrefix("{"), text.contains("\"eventName\""), text.contains("\"eventSource\"") else { continue }
             if embedded(Array(text.utf8), at: place, 1) { return true }
         }

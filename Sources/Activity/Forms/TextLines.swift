@@ -34,6 +34,17 @@ enum TextLines {
         }
     }
 
+    /// Texts packed in base64, one or several a line: the data of a stream of Kinesis.
+    static func packed(_ bytes: [UInt8], _ finder: inout RecordFinder, name: String) {
+        for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+            for text in line.split(whereSeparator: { $0 <= 0x20 }) {
+                let place = Position(line: number + 1, column: 1)
+                if let inner = RecordFinder.unpacked(Array(text)), finder.embedded(inner, at: place, 1) { continue }
+                finder.sink.gaps.append(Gap(.input, "a packed text without a record", at: Location(file: name, start: place)))
+            }
+        }
+    }
+
     /// Lines of the AWS CLI's text output that tell nothing of their own.
     private static func isKnown(_ line: [UInt8]) -> Bool {
         let word = String(decoding: line.prefix { $0 > 0x20 }, as: UTF8.self)

@@ -17,6 +17,12 @@ extension RecordFinder {
         record.set("sourceIPAddress", event.scalar("principal.ip"))
         record.set("awsRegion", event.scalar("principal.location.name") ?? event.scalar("target.location.name"))
         record.set("userAgent", event.scalar("network.http.userAgent") ?? event.scalar("network.http.user_agent"))
+        // The error's own code is not kept.
+        let results = (event["securityResult"] ?? event["security_result"])?.elements.map { $0 } ?? []
+        if let blocked = results.first(where: { $0.scalar("action") == "BLOCK" }) {
+            record.set("errorCode", "BLOCK")
+            record.set("errorMessage", blocked.scalar("description") ?? blocked.scalar("summary"))
+        }
         let user = event.scalar("principal.user.userid")
         record.set(user?.hasPrefix("arn:") == true ? "userIdentity.arn" : "userIdentity.userName", user)
         sink.add(record.bytes, at: value.location.start ?? Position(line: 1, column: 1))

@@ -10,19 +10,22 @@ enum WrapTable {
         "@message", "result._raw", "_source", "detail",
         // Lists of them: S3, Kinesis, Firehose, CloudTrail's API, CloudWatch Logs, searches, Splunk, Steampipe, Datadog, Loki.
         "Records", "records", "Events", "logEvents", "events", "hits", "results", "result", "rows", "messages", "Messages",
-        "values",
+        "values", "sessionResults",
         // Envelopes: SQS, SNS, Lambda's inputs, subscriptions of log groups, shippers of logs.
         "Body", "body", "Message", "Sns", "kinesis", "awslogs", "data", "Data", "attributes", "map", "message", "line", "log",
-        "streams",
+        "streams", "sessionUpdate", "resourceLogs", "scopeLogs", "logRecords", "stringValue",
         "event", "value",
         // What a search that asks for fields gives beside each hit, and lists of results and tables of databases.
         "fields", "tables", "Tables", "result.records", "edges", "node", "Items", "items", "Item",
     ]
 
+    /// Names, folded, under which rows keep the record as it was beside columns of their own.
+    static let copies: Set<String> = ["cloudtrailevent", "eventjson", "eventoriginal", "rawdata", "rawlog", "rawevent", "raw"]
+
     /// Members that list: an empty list is one without a record, and says nothing else.
     static let lists: Set<String> = [
         "Records", "records", "Events", "logEvents", "events", "hits", "results", "rows", "messages", "Messages", "data", "items",
-        "Items",
+        "Items", "sessionResults",
     ]
 
     /// Members by which an object is told that looks like a wrap and has no record of a call.
@@ -32,7 +35,7 @@ enum WrapTable {
         (["s3ObjectKey", "s3Bucket"], "notice of a delivered log file"),
         (["files", "hashSignature"], "signature of a query's result"),
         (["insightDetails"], "insight"), (["insightSource", "insightState"], "insight"),
-        (["timeWindow", "summary"], "aggregated events"),
+        (["timeWindow", "summary"], "aggregated events"), (["sessionStart"], "start of a live tail"),
     ]
 
     /// Kinds that point at log files: whoever gives only them gives no evidence.

@@ -70,7 +70,7 @@ public struct CredentialIssue: Sendable {
         let duration = (request?["durationSeconds"]?.scalarText).flatMap { Int64($0) }
         let isLasting = event.name == "CreateAccessKey"
         expires =
-            credentials?["expiration"]?.scalarText.flatMap(Expiration.instant)
+            credentials?["expiration"]?.scalarText.flatMap(WrittenTime.instant)
             ?? (isLasting ? nil : Instant(seconds: event.time.seconds + (duration ?? 3_600)))
         policy = request?["policy"]?.string
         let given = (request?["policyArns"].map { Array($0.elements) } ?? []) + [request?["taskPolicyArn"]].compactMap { $0 }
@@ -93,22 +93,5 @@ public struct CredentialIssue: Sendable {
             if let key = item["key"]?.string { tags[key] = item["value"]?.scalarText ?? "" }
         }
         return tags.map { Tag(key: $0.key, value: $0.value) }.sorted { $0.key < $1.key }
-    }
-}
-
-/// The end of credentials, as responses write it: `Mar 3, 2020 8:25:30 AM`, `Oct 25, 2024, 9:07:11 PM`, or ISO 8601.
-enum Expiration {
-    private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-
-    static func instant(_ text: String) -> Instant? {
-        if let instant = Instant(iso: text) { return instant }
-        // A narrow no-break space may stand before AM or PM.
-        let words = text.split { $0.isWhitespace || $0 == "," || $0 == ":" }.map(String.init)
-        guard words.count == 7, let month = months.firstIndex(of: words[0]), let day = Int(words[1]), let year = Int(words[2]),
-            let hour = Int(words[3]), (1...12).contains(hour), ["AM", "PM"].contains(words[6])
-        else { return nil }
-        let hours = hour % 12 + (words[6] == "PM" ? 12 : 0)
-        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        return Instant(iso: "\(year)-\(two(month + 1))-\(two(day))T\(two(hours)):\(words[4]):\(words[5])Z")
     }
 }

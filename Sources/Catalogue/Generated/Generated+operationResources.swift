@@ -25,7 +25,6 @@ account	PutAccountName	account:A:account
 account	PutAlternateContact	account:A:account
 account	PutContactInformation	account:A:account
 acm	ImportCertificate	acm:RA:certificate/*
-aco-automation	UpdateAutomationRule	compute-optimizer:A:automation-rule/{name}
 aidevops	AssociateService	aidevops:RA:agentspace/{agentSpaceId} aidevops:RA:agentspace/{agentSpaceId}/associations/*
 aidevops	CreateAgentSpace	aidevops:RA:agentspace/{name}
 aidevops	CreateBacklogTask	aidevops:RA:agentspace/{agentSpaceId}
@@ -343,7 +342,6 @@ app-integrations	DeleteDataIntegration	app-integrations:RA:data-integration/{dat
 app-integrations	DeleteEventIntegration	app-integrations:RA:event-integration/{name}
 app-integrations	GetDataIntegration	app-integrations:RA:data-integration/{identifier}
 app-integrations	GetEventIntegration	app-integrations:RA:event-integration/{name}
-app-integrations	UpdateApplication	app-integrations:RA:application/{name}
 app-integrations	UpdateDataIntegration	app-integrations:RA:data-integration/{identifier}
 app-integrations	UpdateDataIntegrationAssociation	app-integrations:RA:data-integration-association/{dataIntegrationIdentifier}/{dataIntegrationAssociationIdentifier}
 app-integrations	UpdateEventIntegration	app-integrations:RA:event-integration/{name}
@@ -530,21 +528,21 @@ appsync	DeleteChannelNamespace	appsync:RA:apis/{apiId}/channelNamespace/{name}
 appsync	DeleteDomainName	appsync:RA:domainnames/{domainName}
 appsync	DeleteGraphqlApi	appsync:RA:apis/{apiId}
 appsync	DisassociateApi	appsync:RA:domainnames/{domainName}
-appsync	DisassociateMergedGraphqlApi	appsync:RA:apis/{associationId}/mergedApiAssociations/*
-appsync	DisassociateSourceGraphqlApi	appsync:RA:apis/{associationId}/sourceApiAssociations/*
+appsync	DisassociateMergedGraphqlApi	appsync:RA:apis/*/mergedApiAssociations/{associationId}
+appsync	DisassociateSourceGraphqlApi	appsync:RA:apis/*/sourceApiAssociations/{associationId}
 appsync	GetApi	appsync:RA:apis/{apiId}
 appsync	GetApiAssociation	appsync:RA:domainnames/{domainName}
 appsync	GetChannelNamespace	appsync:RA:apis/{apiId}/channelNamespace/{name}
 appsync	GetDomainName	appsync:RA:domainnames/{domainName}
 appsync	GetGraphqlApi	appsync:RA:apis/{apiId}
-appsync	GetSourceApiAssociation	appsync:RA:apis/{associationId}/sourceApiAssociations/*
+appsync	GetSourceApiAssociation	appsync:RA:apis/*/sourceApiAssociations/{associationId}
 appsync	ListChannelNamespaces	appsync:RA:apis/{apiId}
-appsync	StartSchemaMerge	appsync:RA:apis/{associationId}/sourceApiAssociations/*
+appsync	StartSchemaMerge	appsync:RA:apis/*/sourceApiAssociations/{associationId}
 appsync	UpdateApi	appsync:RA:apis/{apiId}
 appsync	UpdateChannelNamespace	appsync:RA:apis/{apiId}/channelNamespace/{name}
 appsync	UpdateDomainName	appsync:RA:domainnames/{domainName}
 appsync	UpdateGraphqlApi	appsync:RA:apis/{name}
-appsync	UpdateSourceApiAssociation	appsync:RA:apis/{associationId}/sourceApiAssociations/*
+appsync	UpdateSourceApiAssociation	appsync:RA:apis/*/sourceApiAssociations/{associationId}
 aps	CreateAlertManagerDefinition	aps:RA:workspace/{workspaceId}
 aps	CreateAnomalyDetector	aps:RA:workspace/{workspaceId}
 aps	CreateLoggingConfiguration	aps:RA:workspace/{workspaceId}
@@ -602,7 +600,7 @@ athena	GetCapacityReservation	athena:RA:capacity-reservation/{name}
 athena	GetDatabase	athena:RA:datacatalog/{catalogName}
 athena	GetDataCatalog	athena:RA:datacatalog/{name}
 athena	GetPreparedStatement	athena:RA:workgroup/{workGroup}
-athena	GetSession	athena:RA:workgroup/{sessionId}/session/*
+athena	GetSession	athena:RA:workgroup/*/session/{sessionId}
 athena	GetSessionEndpoint	athena:RA:workgroup/*/session/{sessionId}
 athena	GetSessionStatus	athena:RA:workgroup/*/session/{sessionId}
 athena	GetTableMetadata	athena:RA:datacatalog/{catalogName}
@@ -618,7 +616,7 @@ athena	ListTableMetadata	athena:RA:datacatalog/{catalogName}
 athena	PutCapacityAssignmentConfiguration	athena:RA:capacity-reservation/{capacityReservationName} athena:RA:workgroup/{capacityAssignments[].workGroupNames[]}
 athena	StartQueryExecution	athena:RA:workgroup/{workGroup}
 athena	StartSession	athena:RA:workgroup/{workGroup} athena:RA:workgroup/{workGroup}/session/*
-athena	TerminateSession	athena:RA:workgroup/{sessionId}/session/*
+athena	TerminateSession	athena:RA:workgroup/*/session/{sessionId}
 athena	UpdateCapacityReservation	athena:RA:capacity-reservation/{name}
 athena	UpdateDataCatalog	athena:RA:datacatalog/{name}
 athena	UpdateNamedQuery	athena:RA:workgroup/{name}
@@ -664,9 +662,9 @@ autoscaling	BatchPutScheduledUpdateGroupAction	autoscaling:RA:autoScalingGroup:{
 autoscaling	CancelInstanceRefresh	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
 autoscaling	CompleteLifecycleAction	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
 autoscaling	CreateAutoScalingGroup	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
-autoscaling	CreateLaunchConfiguration	autoscaling:RA:launchConfiguration:{launchConfigurationName}:launchConfigurationName/*
+autoscaling	CreateLaunchConfiguration	autoscaling:RA:launchConfiguration:*:launchConfigurationName/{launchConfigurationName}
 autoscaling	DeleteAutoScalingGroup	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
-autoscaling	DeleteLaunchConfiguration	autoscaling:RA:launchConfiguration:{launchConfigurationName}:launchConfigurationName/*
+autoscaling	DeleteLaunchConfiguration	autoscaling:RA:launchConfiguration:*:launchConfigurationName/{launchConfigurationName}
 autoscaling	DeleteLifecycleHook	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
 autoscaling	DeleteNotificationConfiguration	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
 autoscaling	DeletePolicy	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
@@ -698,6 +696,7 @@ autoscaling	UpdateAutoScalingGroup	autoscaling:RA:autoScalingGroup:{autoScalingG
 aws-marketplace	CancelChangeSet	aws-marketplace:RA:{catalog}/ChangeSet/{changeSetId}
 aws-marketplace	DescribeChangeSet	aws-marketplace:RA:{catalog}/ChangeSet/{changeSetId}
 aws-marketplace	DescribeEntity	aws-marketplace:RA:{catalog}/{entityId}/*
+aws-marketplace	GetBuyerDashboard	aws-marketplace:A:*/ReportingData/*/Dashboard/{dashboardIdentifier}
 aws-marketplace	PutDeploymentParameter	aws-marketplace:RA:DeploymentParameter:catalogs/{catalog}/products/{productId}/*
 b2bi	CreateCapability	b2bi:RA:transformer/{configuration.edi.transformerId}
 b2bi	CreatePartnership	b2bi:RA:profile/{profileId}
@@ -793,7 +792,7 @@ batch	GetJobQueueSnapshot	batch:RA:job-queue/{jobQueue}
 batch	ListJobsByConsumableResource	batch:RA:consumable-resource/{consumableResource}
 batch	ListQuotaShares	batch:RA:job-queue/{jobQueue}
 batch	RegisterJobDefinition	batch:RA:job-definition/{jobDefinitionName}
-batch	SubmitJob	batch:RA:job-definition/{jobDefinition} batch:RA:job-definition/{jobDefinition}:* batch:RA:job-queue/{jobQueue} batch:RA:job/{dependsOn[].jobId}
+batch	SubmitJob	batch:RA:job-definition/{jobDefinition} batch:RA:job-definition/{jobDefinition}:* batch:RA:job-queue/{jobQueue} batch:RA:job/{jobName}
 batch	SubmitServiceJob	batch:RA:job-queue/{jobQueue} batch:RA:job-queue/{jobQueue}/quota-share/{quotaShareName} batch:RA:service-job/{jobName}
 batch	TerminateJob	batch:RA:job/{jobId}
 batch	TerminateServiceJob	batch:RA:service-job/{jobId}
@@ -943,7 +942,6 @@ bedrock	UpdateAgentActionGroup	bedrock:RA:agent/{agentId}
 bedrock	UpdateAgentAlias	bedrock:RA:agent-alias/{agentId}/{agentAliasId}
 bedrock	UpdateAgentCollaborator	bedrock:RA:agent/{agentId}
 bedrock	UpdateAgentKnowledgeBase	bedrock:RA:agent/{agentId} bedrock:RA:knowledge-base/{knowledgeBaseId}
-bedrock	UpdateAutomatedReasoningPolicy	bedrock:RA:automated-reasoning-policy/{name}
 bedrock	UpdateCustomModelDeployment	bedrock:RA:custom-model-deployment/{customModelDeploymentIdentifier}
 bedrock	UpdateDataSource	bedrock:RA:knowledge-base/{knowledgeBaseId}
 bedrock	UpdateFlow	bedrock:RA:flow/{flowIdentifier}
@@ -958,13 +956,13 @@ bedrock-agentcore	BatchCreateMemoryRecords	bedrock-agentcore:RA:memory/{memoryId
 bedrock-agentcore	BatchDeleteMemoryRecords	bedrock-agentcore:RA:memory/{memoryId}
 bedrock-agentcore	BatchUpdateMemoryRecords	bedrock-agentcore:RA:memory/{memoryId}
 bedrock-agentcore	CreateAgentRuntimeEndpoint	bedrock-agentcore:RA:runtime/{name}
-bedrock-agentcore	CreateApiKeyCredentialProvider	bedrock-agentcore:RA:token-vault/{name}/apikeycredentialprovider/*
+bedrock-agentcore	CreateApiKeyCredentialProvider	bedrock-agentcore:RA:token-vault/*/apikeycredentialprovider/{name}
 bedrock-agentcore	CreateEvent	bedrock-agentcore:RA:memory/{memoryId}
 bedrock-agentcore	CreateGatewayTarget	bedrock-agentcore:RA:gateway/{gatewayIdentifier}
-bedrock-agentcore	CreateOauth2CredentialProvider	bedrock-agentcore:RA:token-vault/{name}/oauth2credentialprovider/*
+bedrock-agentcore	CreateOauth2CredentialProvider	bedrock-agentcore:RA:token-vault/*/oauth2credentialprovider/{name}
 bedrock-agentcore	CreatePolicy	bedrock-agentcore:RA:policy-engine/{policyEngineId}
 bedrock-agentcore	CreateWorkloadIdentity	bedrock-agentcore:RA:workload-identity-directory/{name}/workload-identity/*
-bedrock-agentcore	DeleteApiKeyCredentialProvider	bedrock-agentcore:RA:token-vault/{name}/apikeycredentialprovider/*
+bedrock-agentcore	DeleteApiKeyCredentialProvider	bedrock-agentcore:RA:token-vault/*/apikeycredentialprovider/{name}
 bedrock-agentcore	DeleteBrowser	bedrock-agentcore:RA:browser-custom/{browserId}
 bedrock-agentcore	DeleteBrowserProfile	bedrock-agentcore:RA:browser-profile/{profileId}
 bedrock-agentcore	DeleteCodeInterpreter	bedrock-agentcore:RA:code-interpreter-custom/{codeInterpreterId}
@@ -974,13 +972,13 @@ bedrock-agentcore	DeleteGateway	bedrock-agentcore:RA:gateway/{gatewayIdentifier}
 bedrock-agentcore	DeleteGatewayTarget	bedrock-agentcore:RA:gateway/{gatewayIdentifier}
 bedrock-agentcore	DeleteMemory	bedrock-agentcore:RA:memory/{memoryId}
 bedrock-agentcore	DeleteMemoryRecord	bedrock-agentcore:RA:memory/{memoryId}
-bedrock-agentcore	DeleteOauth2CredentialProvider	bedrock-agentcore:RA:token-vault/{name}/oauth2credentialprovider/*
+bedrock-agentcore	DeleteOauth2CredentialProvider	bedrock-agentcore:RA:token-vault/*/oauth2credentialprovider/{name}
 bedrock-agentcore	DeleteOnlineEvaluationConfig	bedrock-agentcore:RA:online-evaluation-config/{onlineEvaluationConfigId}
 bedrock-agentcore	DeletePolicy	bedrock-agentcore:RA:policy-engine/{policyEngineId} bedrock-agentcore:RA:policy-engine/{policyEngineId}/policy/{policyId}
 bedrock-agentcore	DeletePolicyEngine	bedrock-agentcore:RA:policy-engine/{policyEngineId}
 bedrock-agentcore	DeleteWorkloadIdentity	bedrock-agentcore:RA:workload-identity-directory/{name}/workload-identity/*
 bedrock-agentcore	Evaluate	bedrock-agentcore:RA:evaluator/{evaluatorId}
-bedrock-agentcore	GetApiKeyCredentialProvider	bedrock-agentcore:RA:token-vault/{name}/apikeycredentialprovider/*
+bedrock-agentcore	GetApiKeyCredentialProvider	bedrock-agentcore:RA:token-vault/*/apikeycredentialprovider/{name}
 bedrock-agentcore	GetBrowser	bedrock-agentcore:RA:browser-custom/{browserId}
 bedrock-agentcore	GetBrowserProfile	bedrock-agentcore:RA:browser-profile/{profileId}
 bedrock-agentcore	GetBrowserSession	bedrock-agentcore:R:browser/{browserIdentifier} bedrock-agentcore:RA:browser-custom/{browserIdentifier}
@@ -992,7 +990,7 @@ bedrock-agentcore	GetGateway	bedrock-agentcore:RA:gateway/{gatewayIdentifier}
 bedrock-agentcore	GetGatewayTarget	bedrock-agentcore:RA:gateway/{gatewayIdentifier}
 bedrock-agentcore	GetMemory	bedrock-agentcore:RA:memory/{memoryId}
 bedrock-agentcore	GetMemoryRecord	bedrock-agentcore:RA:memory/{memoryId}
-bedrock-agentcore	GetOauth2CredentialProvider	bedrock-agentcore:RA:token-vault/{name}/oauth2credentialprovider/*
+bedrock-agentcore	GetOauth2CredentialProvider	bedrock-agentcore:RA:token-vault/*/oauth2credentialprovider/{name}
 bedrock-agentcore	GetOnlineEvaluationConfig	bedrock-agentcore:RA:online-evaluation-config/{onlineEvaluationConfigId}
 bedrock-agentcore	GetPolicy	bedrock-agentcore:RA:policy-engine/{policyEngineId} bedrock-agentcore:RA:policy-engine/{policyEngineId}/policy/{policyId}
 bedrock-agentcore	GetPolicyEngine	bedrock-agentcore:RA:policy-engine/{policyEngineId}
@@ -1020,24 +1018,19 @@ bedrock-agentcore	StartPolicyGeneration	bedrock-agentcore:RA:policy-engine/{poli
 bedrock-agentcore	StopBrowserSession	bedrock-agentcore:R:browser/{browserIdentifier} bedrock-agentcore:RA:browser-custom/{browserIdentifier}
 bedrock-agentcore	StopCodeInterpreterSession	bedrock-agentcore:R:code-interpreter/{codeInterpreterIdentifier} bedrock-agentcore:RA:code-interpreter-custom/{codeInterpreterIdentifier}
 bedrock-agentcore	SynchronizeGatewayTargets	bedrock-agentcore:RA:gateway/{gatewayIdentifier}
-bedrock-agentcore	UpdateApiKeyCredentialProvider	bedrock-agentcore:RA:token-vault/{name}/apikeycredentialprovider/*
+bedrock-agentcore	UpdateApiKeyCredentialProvider	bedrock-agentcore:RA:token-vault/*/apikeycredentialprovider/{name}
 bedrock-agentcore	UpdateBrowserStream	bedrock-agentcore:R:browser/{browserIdentifier} bedrock-agentcore:RA:browser-custom/{browserIdentifier}
 bedrock-agentcore	UpdateEvaluator	bedrock-agentcore:RA:evaluator/{evaluatorId}
 bedrock-agentcore	UpdateGateway	bedrock-agentcore:RA:gateway/{gatewayIdentifier}
 bedrock-agentcore	UpdateGatewayTarget	bedrock-agentcore:RA:gateway/{gatewayIdentifier}
 bedrock-agentcore	UpdateMemory	bedrock-agentcore:RA:memory/{memoryId}
-bedrock-agentcore	UpdateOauth2CredentialProvider	bedrock-agentcore:RA:token-vault/{name}/oauth2credentialprovider/*
+bedrock-agentcore	UpdateOauth2CredentialProvider	bedrock-agentcore:RA:token-vault/*/oauth2credentialprovider/{name}
 bedrock-agentcore	UpdateOnlineEvaluationConfig	bedrock-agentcore:RA:online-evaluation-config/{onlineEvaluationConfigId}
 bedrock-agentcore	UpdatePolicy	bedrock-agentcore:RA:policy-engine/{policyEngineId} bedrock-agentcore:RA:policy-engine/{policyEngineId}/policy/{policyId}
 bedrock-agentcore	UpdatePolicyEngine	bedrock-agentcore:RA:policy-engine/{policyEngineId}
 bedrock-agentcore	UpdateWorkloadIdentity	bedrock-agentcore:RA:workload-identity-directory/{name}/workload-identity/*
 billing	CreateBillingView	billing:A:billingview/{name}
-billing	UpdateBillingView	billing:A:billingview/{name}
 billingconductor	CreatePricingPlan	billingconductor:A:pricingrule/{name}
-billingconductor	UpdateBillingGroup	billingconductor:A:billinggroup/{name}
-billingconductor	UpdateCustomLineItem	billingconductor:A:customlineitem/{name}
-billingconductor	UpdatePricingPlan	billingconductor:A:pricingplan/{name}
-billingconductor	UpdatePricingRule	billingconductor:A:pricingrule/{name}
 budgets	CreateBudget	budgets:A:budget/{budget.budgetName}
 budgets	CreateBudgetAction	budgets:A:budget/{budgetName}/action/*
 budgets	CreateNotification	budgets:A:budget/{budgetName}
@@ -1106,7 +1099,7 @@ cassandra	GetTableAutoScalingSettings	cassandra:RA:/keyspace/{keyspaceName}/tabl
 cassandra	GetType	cassandra:RA:/keyspace/{keyspaceName}/table/*
 cassandra	ListTables	cassandra:RA:/keyspace/{keyspaceName}/table/*
 cassandra	ListTypes	cassandra:RA:/keyspace/{keyspaceName}/table/*
-cassandra	RestoreTable	cassandra:RA:/keyspace/{sourceTableName}/table/*
+cassandra	RestoreTable	cassandra:RA:/keyspace/{sourceTableName}/table/{targetTableName}
 cassandra	UpdateKeyspace	cassandra:RA:/keyspace/{keyspaceName}/ cassandra:RA:/keyspace/{keyspaceName}/table/*
 cassandra	UpdateTable	cassandra:RA:/keyspace/{keyspaceName}/ cassandra:RA:/keyspace/{keyspaceName}/table/{tableName}
 ce	UpdateAnomalyMonitor	ce:A:anomalymonitor/{monitorName}
@@ -1185,7 +1178,6 @@ chime	UpdateAppInstance	chime:RA:app-instance/{name}
 chime	UpdateAppInstanceBot	chime:RA:app-instance/{name}/bot/*
 chime	UpdateAppInstanceUser	chime:RA:app-instance/{name}/user/*
 chime	UpdateAttendeeCapabilities	chime:RA:meeting/{meetingId}
-chime	UpdateChannel	chime:RA:app-instance/{name}/channel/*
 chime	UpdateChannelFlow	chime:RA:app-instance/{name}/channel-flow/*
 chime	UpdateMediaInsightsPipelineConfiguration	chime:RA:media-insights-pipeline-configuration/{identifier}
 chime	UpdateMediaInsightsPipelineStatus	chime:RA:media-pipeline/{identifier}
@@ -1703,7 +1695,6 @@ codestar-connections	GetRepositoryLink	codestar-connections:RA:repository-link/{
 codestar-connections	GetRepositorySyncStatus	codestar-connections:RA:repository-link/{repositoryLinkId}
 codestar-connections	UpdateRepositoryLink	codestar-connections:RA:repository-link/{repositoryLinkId}
 codestar-notifications	CreateNotificationRule	codestar-notifications:RA:notificationrule/{name}
-codestar-notifications	UpdateNotificationRule	codestar-notifications:RA:notificationrule/{name}
 cognito-identity	DeleteIdentityPool	cognito-identity:RA:identitypool/{identityPoolId}
 cognito-identity	DescribeIdentityPool	cognito-identity:RA:identitypool/{identityPoolId}
 cognito-identity	GetIdentityPoolRoles	cognito-identity:RA:identitypool/{identityPoolId}
@@ -2337,8 +2328,6 @@ datapipeline	QueryObjects	datapipeline:RA:pipeline/{pipelineId}
 datapipeline	RemoveTags	datapipeline:RA:pipeline/{pipelineId}
 datapipeline	SetStatus	datapipeline:RA:pipeline/{pipelineId}
 datapipeline	ValidatePipelineDefinition	datapipeline:RA:pipeline/{pipelineId}
-datasync	UpdateAgent	datasync:RA:agent/{name}
-datasync	UpdateTask	datasync:RA:task/{name}
 datazone	DeleteDomain	datazone:RA:domain/{identifier}
 datazone	GetDomain	datazone:RA:domain/{identifier}
 datazone	UpdateDomain	datazone:RA:domain/{identifier}
@@ -2455,12 +2444,6 @@ deadline	UpdateTask	deadline:RA:farm/{farmId}/queue/{queueId}/job/{jobId}
 deadline	UpdateWorker	deadline:RA:farm/{farmId}/fleet/{fleetId}/worker/{workerId}
 deadline	UpdateWorkerSchedule	deadline:RA:farm/{farmId}/fleet/{fleetId}/worker/{workerId}
 devicefarm	GetTestGridSession	devicefarm:RA:testgrid-session:{sessionId}
-devicefarm	UpdateDevicePool	devicefarm:RA:devicepool:{name}
-devicefarm	UpdateInstanceProfile	devicefarm:RA:instanceprofile:{name}
-devicefarm	UpdateNetworkProfile	devicefarm:RA:networkprofile:{name}
-devicefarm	UpdateProject	devicefarm:RA:project:{name}
-devicefarm	UpdateTestGridProject	devicefarm:RA:testgrid-project:{name}
-devicefarm	UpdateUpload	devicefarm:RA:upload:{name}
 devicefarm	UpdateVPCEConfiguration	devicefarm:RA:vpceconfiguration:{vpceConfigurationName}
 devops-guru	RemoveNotificationChannel	sns:RA:{id}
 directconnect	AcceptDirectConnectGatewayAssociationProposal	directconnect:A:dx-gateway/{directConnectGatewayId}
@@ -2706,7 +2689,7 @@ dsql	GetCluster	dsql:RA:cluster/{identifier}
 dsql	GetClusterPolicy	dsql:RA:cluster/{identifier}
 dsql	GetVpcEndpointServiceName	dsql:RA:cluster/{identifier}
 dsql	PutClusterPolicy	dsql:RA:cluster/{identifier}
-dsql	UpdateCluster	dsql:RA:cluster/{multiRegionProperties.clusters[]}
+dsql	UpdateCluster	dsql:RA:cluster/{identifier}
 dynamodb	CreateBackup	dynamodb:RA:table/{tableName}
 dynamodb	CreateGlobalTable	dynamodb:A:global-table/{globalTableName} dynamodb:RA:table/*
 dynamodb	CreateTable	dynamodb:RA:table/{tableName}
@@ -3413,9 +3396,9 @@ elasticache	RevokeCacheSecurityGroupIngress	elasticache:RA:securitygroup:{cacheS
 elasticache	StartMigration	elasticache:RA:replicationgroup:{replicationGroupId}
 elasticache	TestFailover	elasticache:RA:replicationgroup:{replicationGroupId}
 elasticache	TestMigration	elasticache:RA:replicationgroup:{replicationGroupId}
-elasticbeanstalk	AbortEnvironmentUpdate	elasticbeanstalk:RA:environment/{environmentId}/{environmentName}
-elasticbeanstalk	ApplyEnvironmentManagedAction	elasticbeanstalk:RA:environment/{environmentId}/{environmentName}
-elasticbeanstalk	AssociateEnvironmentOperationsRole	elasticbeanstalk:RA:environment/{environmentName}/*
+elasticbeanstalk	AbortEnvironmentUpdate	elasticbeanstalk:RA:environment/*/{environmentName}
+elasticbeanstalk	ApplyEnvironmentManagedAction	elasticbeanstalk:RA:environment/*/{environmentName}
+elasticbeanstalk	AssociateEnvironmentOperationsRole	elasticbeanstalk:RA:environment/*/{environmentName}
 elasticbeanstalk	ComposeEnvironments	elasticbeanstalk:RA:application/{applicationName} elasticbeanstalk:RA:applicationversion/{applicationName}/{versionLabels[]}
 elasticbeanstalk	CreateApplication	elasticbeanstalk:RA:application/{applicationName}
 elasticbeanstalk	CreateApplicationVersion	elasticbeanstalk:RA:application/{applicationName} elasticbeanstalk:RA:applicationversion/{applicationName}/{versionLabel}
@@ -3430,18 +3413,18 @@ elasticbeanstalk	DescribeApplications	elasticbeanstalk:RA:application/{applicati
 elasticbeanstalk	DescribeApplicationVersions	elasticbeanstalk:RA:applicationversion/{applicationName}/{versionLabels[]}
 elasticbeanstalk	DescribeConfigurationOptions	elasticbeanstalk:R:solutionstack/{solutionStackName} elasticbeanstalk:RA:configurationtemplate/{applicationName}/{templateName} elasticbeanstalk:RA:environment/{applicationName}/{environmentName}
 elasticbeanstalk	DescribeConfigurationSettings	elasticbeanstalk:RA:configurationtemplate/{applicationName}/{templateName} elasticbeanstalk:RA:environment/{applicationName}/{environmentName}
-elasticbeanstalk	DescribeEnvironmentHealth	elasticbeanstalk:RA:environment/{environmentId}/{environmentName}
-elasticbeanstalk	DescribeEnvironmentManagedActionHistory	elasticbeanstalk:RA:environment/{environmentId}/{environmentName}
-elasticbeanstalk	DescribeEnvironmentManagedActions	elasticbeanstalk:RA:environment/{environmentId}/{environmentName}
-elasticbeanstalk	DescribeEnvironmentResources	elasticbeanstalk:RA:environment/{environmentId}/{environmentName}
+elasticbeanstalk	DescribeEnvironmentHealth	elasticbeanstalk:RA:environment/*/{environmentName}
+elasticbeanstalk	DescribeEnvironmentManagedActionHistory	elasticbeanstalk:RA:environment/*/{environmentName}
+elasticbeanstalk	DescribeEnvironmentManagedActions	elasticbeanstalk:RA:environment/*/{environmentName}
+elasticbeanstalk	DescribeEnvironmentResources	elasticbeanstalk:RA:environment/*/{environmentName}
 elasticbeanstalk	DescribeEnvironments	elasticbeanstalk:RA:environment/{applicationName}/{environmentIds[]}
 elasticbeanstalk	DescribeEvents	elasticbeanstalk:RA:application/{applicationName} elasticbeanstalk:RA:applicationversion/{applicationName}/{versionLabel} elasticbeanstalk:RA:configurationtemplate/{applicationName}/{templateName} elasticbeanstalk:RA:environment/{applicationName}/{environmentName}
-elasticbeanstalk	DescribeInstancesHealth	elasticbeanstalk:RA:environment/{environmentId}/{environmentName}
-elasticbeanstalk	DisassociateEnvironmentOperationsRole	elasticbeanstalk:RA:environment/{environmentName}/*
+elasticbeanstalk	DescribeInstancesHealth	elasticbeanstalk:RA:environment/*/{environmentName}
+elasticbeanstalk	DisassociateEnvironmentOperationsRole	elasticbeanstalk:RA:environment/*/{environmentName}
 elasticbeanstalk	RebuildEnvironment	elasticbeanstalk:RA:environment/{environmentId}/{environmentName}
-elasticbeanstalk	RequestEnvironmentInfo	elasticbeanstalk:RA:environment/{environmentId}/{environmentName}
-elasticbeanstalk	RestartAppServer	elasticbeanstalk:RA:environment/{environmentId}/{environmentName}
-elasticbeanstalk	RetrieveEnvironmentInfo	elasticbeanstalk:RA:environment/{environmentId}/{environmentName}
+elasticbeanstalk	RequestEnvironmentInfo	elasticbeanstalk:RA:environment/*/{environmentName}
+elasticbeanstalk	RestartAppServer	elasticbeanstalk:RA:environment/*/{environmentName}
+elasticbeanstalk	RetrieveEnvironmentInfo	elasticbeanstalk:RA:environment/*/{environmentName}
 elasticbeanstalk	TerminateEnvironment	elasticbeanstalk:RA:environment/{environmentId}/{environmentName}
 elasticbeanstalk	UpdateApplication	elasticbeanstalk:RA:application/{applicationName}
 elasticbeanstalk	UpdateApplicationResourceLifecycle	elasticbeanstalk:RA:application/{applicationName}
@@ -3837,9 +3820,9 @@ fsx	DeleteBackup	fsx:RA:backup/{backupId}
 fsx	DeleteDataRepositoryAssociation	fsx:RA:association/{associationId}/*
 fsx	DeleteFileCache	fsx:RA:file-cache/{fileCacheId}
 fsx	DeleteFileSystem	fsx:RA:file-system/{fileSystemId}
-fsx	DeleteSnapshot	fsx:RA:snapshot/{snapshotId}/*
-fsx	DeleteStorageVirtualMachine	fsx:RA:storage-virtual-machine/{storageVirtualMachineId}/*
-fsx	DeleteVolume	fsx:RA:volume/{volumeId}/*
+fsx	DeleteSnapshot	fsx:RA:snapshot/*/{snapshotId}
+fsx	DeleteStorageVirtualMachine	fsx:RA:storage-virtual-machine/*/{storageVirtualMachineId}
+fsx	DeleteVolume	fsx:RA:volume/*/{volumeId}
 fsx	DescribeFileSystemAliases	fsx:RA:file-system/{fileSystemId}
 fsx	DetachAndDeleteS3AccessPoint	fsx:RA:volume/{name}/*
 fsx	DisassociateFileSystemAliases	fsx:RA:file-system/{fileSystemId}
@@ -3850,8 +3833,8 @@ fsx	UpdateDataRepositoryAssociation	fsx:RA:association/{associationId}/*
 fsx	UpdateFileCache	fsx:RA:file-cache/{fileCacheId}
 fsx	UpdateFileSystem	fsx:RA:file-system/{fileSystemId}
 fsx	UpdateSnapshot	fsx:RA:snapshot/{name}/{snapshotId}
-fsx	UpdateStorageVirtualMachine	fsx:RA:storage-virtual-machine/{storageVirtualMachineId}/*
-fsx	UpdateVolume	fsx:RA:volume/{name}/{volumeId}
+fsx	UpdateStorageVirtualMachine	fsx:RA:storage-virtual-machine/*/{storageVirtualMachineId}
+fsx	UpdateVolume	fsx:RA:volume/*/{volumeId}
 gamelift	ClaimGameServer	gamelift:RA:gameservergroup/{gameServerGroupName}
 gamelift	CreateFleetLocations	gamelift:RA:containerfleet/{fleetId} gamelift:RA:fleet/{fleetId}
 gamelift	DeleteAlias	gamelift:R:alias/{aliasId}
@@ -4025,7 +4008,6 @@ glacier	SetVaultAccessPolicy	glacier:RA:vaults/{vaultName}
 glacier	SetVaultNotifications	glacier:RA:vaults/{vaultName}
 glacier	UploadArchive	glacier:RA:vaults/{vaultName}
 glacier	UploadMultipartPart	glacier:RA:vaults/{vaultName}
-globalaccelerator	UpdateAccelerator	globalaccelerator:A:accelerator/{name}
 glue	BatchCreatePartition	glue:RA:catalog glue:RA:catalog/{catalogId} glue:RA:database/{databaseName} glue:RA:table/{databaseName}/{tableName}
 glue	BatchDeleteConnection	glue:RA:catalog
 glue	BatchDeletePartition	glue:RA:catalog glue:RA:catalog/{catalogId} glue:RA:database/{databaseName} glue:RA:table/{databaseName}/{tableName}
@@ -4188,8 +4170,8 @@ glue	UpdateColumnStatisticsForTable	glue:RA:catalog glue:RA:catalog/{catalogId} 
 glue	UpdateColumnStatisticsTaskSettings	glue:RA:catalog glue:RA:database/{databaseName} glue:RA:table/{databaseName}/{tableName}
 glue	UpdateConnection	glue:RA:catalog glue:RA:connection/{name}
 glue	UpdateCrawler	glue:RA:crawler/{name}
-glue	UpdateDatabase	glue:RA:catalog glue:RA:catalog/{catalogId} glue:RA:database/{databaseInput.targetDatabase.databaseName}
-glue	UpdateDataQualityRuleset	glue:RA:dataQualityRuleset/{ruleset}
+glue	UpdateDatabase	glue:RA:catalog glue:RA:catalog/{catalogId} glue:RA:database/{name}
+glue	UpdateDataQualityRuleset	glue:RA:dataQualityRuleset/{name}
 glue	UpdateDevEndpoint	glue:RA:devEndpoint/{endpointName}
 glue	UpdateIntegrationResourceProperty	glue:RA:connection/{targetProcessingProperties.connectionName}
 glue	UpdateJob	glue:RA:job/{jobName}
@@ -4459,11 +4441,11 @@ iam	UpdateGroup	iam:A:group/{groupName}
 iam	UpdateLoginProfile	iam:A:user/{userName}
 iam	UpdateRole	iam:A:role/{roleName}
 iam	UpdateRoleDescription	iam:A:role/{roleName}
-iam	UpdateServerCertificate	iam:A:server-certificate/{newServerCertificateName}
+iam	UpdateServerCertificate	iam:A:server-certificate/{serverCertificateName}
 iam	UpdateServiceSpecificCredential	iam:A:user/{userName}
 iam	UpdateSigningCertificate	iam:A:user/{userName}
 iam	UpdateSSHPublicKey	iam:A:user/{userName}
-iam	UpdateUser	iam:A:user/{newUserName}
+iam	UpdateUser	iam:A:user/{userName}
 iam	UploadServerCertificate	iam:A:server-certificate/{serverCertificateName}
 iam	UploadSigningCertificate	iam:A:user/{userName}
 iam	UploadSSHPublicKey	iam:A:user/{userName}
@@ -4507,7 +4489,6 @@ inspector2	CreateCisScanConfiguration	inspector2:RA:owner/*/cis-configuration/*
 inspector2	CreateCodeSecurityIntegration	inspector2:RA:codesecurity-integration/{name}
 inspector2	CreateCodeSecurityScanConfiguration	inspector2:RA:owner/{name}/codesecurity-configuration/*
 inspector2	CreateFilter	inspector2:RA:owner/{name}/filter/*
-inspector2	UpdateFilter	inspector2:RA:owner/{name}/filter/*
 interconnect	CreateConnection	interconnect:RA:connection/*
 interconnect	DeleteConnection	interconnect:RA:connection/{identifier}
 interconnect	GetConnection	interconnect:RA:connection/{identifier}
@@ -4964,9 +4945,6 @@ ivs	CreateStorageConfiguration	ivs:RA:storage-configuration/{name}
 ivs	CreateStreamKey	ivs:RA:stream-key/*
 ivs	ImportPlaybackKeyPair	ivs:RA:playback-key/{name}
 ivs	ImportPublicKey	ivs:RA:public-key/{name}
-ivs	UpdateChannel	ivs:RA:channel/{name}
-ivs	UpdatePlaybackRestrictionPolicy	ivs:RA:playback-restriction-policy/{name}
-ivs	UpdateStage	ivs:RA:stage/{name}
 ivschat	CreateChatToken	ivschat:RA:room/{roomIdentifier}
 ivschat	CreateLoggingConfiguration	ivschat:RA:logging-configuration/{name}
 ivschat	CreateRoom	ivschat:RA:room/{name}
@@ -4984,8 +4962,12 @@ kafka	CreateCluster	kafka:RA:cluster/{clusterName}/*
 kafka	CreateClusterV2	kafka:RA:cluster/{clusterName}/*
 kafka	CreateConfiguration	kafka:RA:configuration/{name}/*
 kafka	CreateReplicator	kafka:RA:replicator/{replicatorName}/*
-kafka	CreateTopic	kafka:RA:topic/{topicName}/*/*
+kafka	CreateTopic	kafka:RA:topic/*/*/{topicName}
 kafka	CreateVpcConnection	kafka:RA:vpc-connection/*/*/*
+kafka	DeleteTopic	kafka:RA:topic/*/*/{topicName}
+kafka	DescribeTopic	kafka:RA:topic/*/*/{topicName}
+kafka	DescribeTopicPartitions	kafka:RA:topic/*/*/{topicName}
+kafka	UpdateTopic	kafka:RA:topic/*/*/{topicName}
 kendra	AssociateEntitiesToExperience	kendra:RA:index/{indexId} kendra:RA:index/{indexId}/experience/*
 kendra	AssociatePersonasToEntities	kendra:RA:index/{indexId} kendra:RA:index/{indexId}/experience/*
 kendra	BatchDeleteDocument	kendra:RA:index/{indexId}
@@ -5347,9 +5329,6 @@ lex	UpdateTestSet	lex:RA:test-set/{testSetId}
 license-manager	CreateGrantVersion	license-manager:A:grant:{grantName}
 license-manager	CreateLicenseAssetGroup	license-manager:RA:license-asset-ruleset:{name}
 license-manager	CreateLicenseVersion	license-manager:A:license:{licenseName}
-license-manager	UpdateLicenseAssetGroup	license-manager:RA:license-asset-group:{name}
-license-manager	UpdateLicenseAssetRuleset	license-manager:RA:license-asset-ruleset:{name}
-license-manager	UpdateLicenseConfiguration	license-manager:RA:license-configuration:{name}
 license-manager	UpdateLicenseManagerReportGenerator	license-manager:RA:report-generator:{reportGeneratorName}
 lightsail	AttachCertificateToDistribution	lightsail:RA:Certificate/{certificateName} lightsail:RA:Distribution/{distributionName}
 lightsail	AttachDisk	lightsail:RA:Disk/{diskName}
@@ -5598,14 +5577,11 @@ mediaconnect	CreateGateway	mediaconnect:RA:gateway:{name}:*
 mediaconnect	CreateRouterInput	mediaconnect:RA:routerInput:{name}
 mediaconnect	CreateRouterNetworkInterface	mediaconnect:RA:routerNetworkInterface:{name}
 mediaconnect	CreateRouterOutput	mediaconnect:RA:routerOutput:{name}
-mediaconnect	PurchaseOffering	mediaconnect:RA:reservation:{reservationName}:*
+mediaconnect	PurchaseOffering	mediaconnect:RA:reservation:*:{reservationName}
 mediaconnect	RemoveFlowMediaStream	mediaconnect:RA:flow:*:*/mediaStream/{mediaStreamName}
 mediaconnect	RemoveFlowVpcInterface	mediaconnect:RA:flow:*:*/vpcInterface/{vpcInterfaceName}
 mediaconnect	UpdateFlowMediaStream	mediaconnect:RA:flow:*:*/mediaStream/{mediaStreamName}
 mediaconnect	UpdateFlowSource	mediaconnect:RA:source:{ndiSourceSettings.sourceName}:*
-mediaconnect	UpdateRouterInput	mediaconnect:RA:routerInput:{name}
-mediaconnect	UpdateRouterNetworkInterface	mediaconnect:RA:routerNetworkInterface:{name}
-mediaconnect	UpdateRouterOutput	mediaconnect:RA:routerOutput:{name}
 mediaconvert	CancelJob	mediaconvert:RA:jobs/{id}
 mediaconvert	CreateJob	mediaconvert:RA:jobTemplates/{jobTemplate} mediaconvert:RA:queues/{queue}
 mediaconvert	CreateJobTemplate	mediaconvert:RA:queues/{queue}
@@ -5955,7 +5931,7 @@ migrationhub-orchestrator	ListWorkflowSteps	migrationhub-orchestrator:RA:workflo
 migrationhub-orchestrator	RetryWorkflowStep	migrationhub-orchestrator:RA:workflow/{workflowId}
 migrationhub-orchestrator	StartWorkflow	migrationhub-orchestrator:RA:workflow/{id}
 migrationhub-orchestrator	StopWorkflow	migrationhub-orchestrator:RA:workflow/{id}
-migrationhub-orchestrator	UpdateTemplate	migrationhub-orchestrator:RA:template/{templateName}
+migrationhub-orchestrator	UpdateTemplate	migrationhub-orchestrator:RA:template/{id}
 migrationhub-orchestrator	UpdateWorkflow	migrationhub-orchestrator:RA:workflow/{id}
 migrationhub-orchestrator	UpdateWorkflowStep	migrationhub-orchestrator:RA:workflow/{workflowId}
 migrationhub-orchestrator	UpdateWorkflowStepGroup	migrationhub-orchestrator:RA:workflow/{workflowId}
@@ -5967,60 +5943,60 @@ mobiletargeting	CreatePushTemplate	mobiletargeting:RA:templates/{templateName}/*
 mobiletargeting	CreateRecommenderConfiguration	mobiletargeting:RA:recommenders/*
 mobiletargeting	CreateSmsTemplate	mobiletargeting:RA:templates/{templateName}/*
 mobiletargeting	CreateVoiceTemplate	mobiletargeting:RA:templates/{templateName}/*
-mobiletargeting	DeleteCampaign	mobiletargeting:RA:apps/{campaignId}/campaigns/*
+mobiletargeting	DeleteCampaign	mobiletargeting:RA:apps/*/campaigns/{campaignId}
 mobiletargeting	DeleteEmailTemplate	mobiletargeting:RA:templates/{templateName}/*
-mobiletargeting	DeleteEndpoint	mobiletargeting:RA:apps/{endpointId}/endpoints/*
+mobiletargeting	DeleteEndpoint	mobiletargeting:RA:apps/*/endpoints/{endpointId}
 mobiletargeting	DeleteInAppTemplate	mobiletargeting:RA:templates/{templateName}/*
-mobiletargeting	DeleteJourney	mobiletargeting:RA:apps/{journeyId}/journeys/*
+mobiletargeting	DeleteJourney	mobiletargeting:RA:apps/*/journeys/{journeyId}
 mobiletargeting	DeletePushTemplate	mobiletargeting:RA:templates/{templateName}/*
 mobiletargeting	DeleteRecommenderConfiguration	mobiletargeting:RA:recommenders/{recommenderId}
-mobiletargeting	DeleteSegment	mobiletargeting:RA:apps/{segmentId}/segments/*
+mobiletargeting	DeleteSegment	mobiletargeting:RA:apps/*/segments/{segmentId}
 mobiletargeting	DeleteSmsTemplate	mobiletargeting:RA:templates/{templateName}/*
-mobiletargeting	DeleteUserEndpoints	mobiletargeting:RA:apps/{userId}/users/*
+mobiletargeting	DeleteUserEndpoints	mobiletargeting:RA:apps/*/users/{userId}
 mobiletargeting	DeleteVoiceTemplate	mobiletargeting:RA:templates/{templateName}/*
 mobiletargeting	GetApplicationDateRangeKpi	mobiletargeting:RA:apps/*/kpis/daterange/{kpiName}
 mobiletargeting	GetApps	mobiletargeting:RA:apps/*
-mobiletargeting	GetCampaign	mobiletargeting:RA:apps/{campaignId}/campaigns/*
-mobiletargeting	GetCampaignActivities	mobiletargeting:RA:apps/{campaignId}/campaigns/*
+mobiletargeting	GetCampaign	mobiletargeting:RA:apps/*/campaigns/{campaignId}
+mobiletargeting	GetCampaignActivities	mobiletargeting:RA:apps/*/campaigns/{campaignId}
 mobiletargeting	GetCampaignDateRangeKpi	mobiletargeting:RA:apps/*/campaigns/{campaignId}/kpis/daterange/{kpiName}
-mobiletargeting	GetCampaignVersion	mobiletargeting:RA:apps/{campaignId}/campaigns/*
-mobiletargeting	GetCampaignVersions	mobiletargeting:RA:apps/{campaignId}/campaigns/*
+mobiletargeting	GetCampaignVersion	mobiletargeting:RA:apps/*/campaigns/{campaignId}
+mobiletargeting	GetCampaignVersions	mobiletargeting:RA:apps/*/campaigns/{campaignId}
 mobiletargeting	GetEmailTemplate	mobiletargeting:RA:templates/{templateName}/*
-mobiletargeting	GetEndpoint	mobiletargeting:RA:apps/{endpointId}/endpoints/*
-mobiletargeting	GetExportJob	mobiletargeting:RA:apps/{jobId}/jobs/export/*
-mobiletargeting	GetImportJob	mobiletargeting:RA:apps/{jobId}/jobs/import/*
+mobiletargeting	GetEndpoint	mobiletargeting:RA:apps/*/endpoints/{endpointId}
+mobiletargeting	GetExportJob	mobiletargeting:RA:apps/*/jobs/export/{jobId}
+mobiletargeting	GetImportJob	mobiletargeting:RA:apps/*/jobs/import/{jobId}
 mobiletargeting	GetInAppTemplate	mobiletargeting:RA:templates/{templateName}/*
-mobiletargeting	GetJourney	mobiletargeting:RA:apps/{journeyId}/journeys/*
+mobiletargeting	GetJourney	mobiletargeting:RA:apps/*/journeys/{journeyId}
 mobiletargeting	GetJourneyDateRangeKpi	mobiletargeting:RA:apps/*/journeys/{journeyId}/kpis/daterange/{kpiName}
 mobiletargeting	GetJourneyExecutionActivityMetrics	mobiletargeting:RA:apps/*/journeys/{journeyId}/activities/{journeyActivityId}/execution-metrics
 mobiletargeting	GetJourneyExecutionMetrics	mobiletargeting:RA:apps/*/journeys/{journeyId}/execution-metrics
-mobiletargeting	GetJourneyRunExecutionActivityMetrics	mobiletargeting:RA:apps/{journeyId}/journeys/*
-mobiletargeting	GetJourneyRunExecutionMetrics	mobiletargeting:RA:apps/{journeyId}/journeys/*
-mobiletargeting	GetJourneyRuns	mobiletargeting:RA:apps/{journeyId}/journeys/*
+mobiletargeting	GetJourneyRunExecutionActivityMetrics	mobiletargeting:RA:apps/*/journeys/{journeyId}
+mobiletargeting	GetJourneyRunExecutionMetrics	mobiletargeting:RA:apps/*/journeys/{journeyId}
+mobiletargeting	GetJourneyRuns	mobiletargeting:RA:apps/*/journeys/{journeyId}
 mobiletargeting	GetPushTemplate	mobiletargeting:RA:templates/{templateName}/*
 mobiletargeting	GetRecommenderConfiguration	mobiletargeting:RA:recommenders/{recommenderId}
 mobiletargeting	GetRecommenderConfigurations	mobiletargeting:RA:recommenders/*
-mobiletargeting	GetSegment	mobiletargeting:RA:apps/{segmentId}/segments/*
-mobiletargeting	GetSegmentExportJobs	mobiletargeting:RA:apps/{segmentId}/segments/*
-mobiletargeting	GetSegmentImportJobs	mobiletargeting:RA:apps/{segmentId}/segments/*
-mobiletargeting	GetSegmentVersion	mobiletargeting:RA:apps/{segmentId}/segments/*
-mobiletargeting	GetSegmentVersions	mobiletargeting:RA:apps/{segmentId}/segments/*
+mobiletargeting	GetSegment	mobiletargeting:RA:apps/*/segments/{segmentId}
+mobiletargeting	GetSegmentExportJobs	mobiletargeting:RA:apps/*/segments/{segmentId}
+mobiletargeting	GetSegmentImportJobs	mobiletargeting:RA:apps/*/segments/{segmentId}
+mobiletargeting	GetSegmentVersion	mobiletargeting:RA:apps/*/segments/{segmentId}
+mobiletargeting	GetSegmentVersions	mobiletargeting:RA:apps/*/segments/{segmentId}
 mobiletargeting	GetSmsTemplate	mobiletargeting:RA:templates/{templateName}/*
-mobiletargeting	GetUserEndpoints	mobiletargeting:RA:apps/{userId}/users/*
+mobiletargeting	GetUserEndpoints	mobiletargeting:RA:apps/*/users/{userId}
 mobiletargeting	GetVoiceTemplate	mobiletargeting:RA:templates/{templateName}/*
 mobiletargeting	ListTemplates	mobiletargeting:RA:templates
 mobiletargeting	ListTemplateVersions	mobiletargeting:RA:templates/{templateName}/{templateType}
 mobiletargeting	PhoneNumberValidate	mobiletargeting:RA:phone/number/validate
 mobiletargeting	RemoveAttributes	mobiletargeting:RA:apps/*/attributes/{attributeType}
-mobiletargeting	UpdateCampaign	mobiletargeting:RA:apps/{campaignId}/campaigns/*
+mobiletargeting	UpdateCampaign	mobiletargeting:RA:apps/*/campaigns/{campaignId}
 mobiletargeting	UpdateEmailTemplate	mobiletargeting:RA:templates/{templateName}/*
-mobiletargeting	UpdateEndpoint	mobiletargeting:RA:apps/{endpointId}/endpoints/*
+mobiletargeting	UpdateEndpoint	mobiletargeting:RA:apps/*/endpoints/{endpointId}
 mobiletargeting	UpdateInAppTemplate	mobiletargeting:RA:templates/{templateName}/*
-mobiletargeting	UpdateJourney	mobiletargeting:RA:apps/{journeyId}/journeys/*
-mobiletargeting	UpdateJourneyState	mobiletargeting:RA:apps/{journeyId}/journeys/*
+mobiletargeting	UpdateJourney	mobiletargeting:RA:apps/*/journeys/{journeyId}
+mobiletargeting	UpdateJourneyState	mobiletargeting:RA:apps/*/journeys/{journeyId}
 mobiletargeting	UpdatePushTemplate	mobiletargeting:RA:templates/{templateName}/*
 mobiletargeting	UpdateRecommenderConfiguration	mobiletargeting:RA:recommenders/{recommenderId}
-mobiletargeting	UpdateSegment	mobiletargeting:RA:apps/{segmentId}/segments/*
+mobiletargeting	UpdateSegment	mobiletargeting:RA:apps/*/segments/{segmentId}
 mobiletargeting	UpdateSmsTemplate	mobiletargeting:RA:templates/{templateName}/*
 mobiletargeting	UpdateTemplateActiveVersion	mobiletargeting:RA:templates/{templateName}/{templateType}
 mobiletargeting	UpdateVoiceTemplate	mobiletargeting:RA:templates/{templateName}/*
@@ -6048,21 +6024,21 @@ monitoring	PutMetricStream	cloudwatch:RA:metric-stream/{name}
 monitoring	SetAlarmState	cloudwatch:RA:alarm:{alarmName}
 mpa	CreateApprovalTeam	mpa:RA:approval-team/{name}
 mpa	CreateIdentitySource	mpa:RA:identity-source/*
-mq	CreateUser	mq:RA:broker:{brokerId}:*
-mq	DeleteBroker	mq:RA:broker:{brokerId}:*
+mq	CreateUser	mq:RA:broker:*:{brokerId}
+mq	DeleteBroker	mq:RA:broker:*:{brokerId}
 mq	DeleteConfiguration	mq:RA:configuration:{configurationId}
-mq	DeleteUser	mq:RA:broker:{brokerId}:*
-mq	DescribeBroker	mq:RA:broker:{brokerId}:*
+mq	DeleteUser	mq:RA:broker:*:{brokerId}
+mq	DescribeBroker	mq:RA:broker:*:{brokerId}
 mq	DescribeConfiguration	mq:RA:configuration:{configurationId}
 mq	DescribeConfigurationRevision	mq:RA:configuration:{configurationId}
-mq	DescribeUser	mq:RA:broker:{brokerId}:*
+mq	DescribeUser	mq:RA:broker:*:{brokerId}
 mq	ListConfigurationRevisions	mq:RA:configuration:{configurationId}
-mq	ListUsers	mq:RA:broker:{brokerId}:*
-mq	Promote	mq:RA:broker:{brokerId}:*
-mq	RebootBroker	mq:RA:broker:{brokerId}:*
-mq	UpdateBroker	mq:RA:broker:{brokerId}:*
+mq	ListUsers	mq:RA:broker:*:{brokerId}
+mq	Promote	mq:RA:broker:*:{brokerId}
+mq	RebootBroker	mq:RA:broker:*:{brokerId}
+mq	UpdateBroker	mq:RA:broker:*:{brokerId}
 mq	UpdateConfiguration	mq:RA:configuration:{configurationId}
-mq	UpdateUser	mq:RA:broker:{brokerId}:*
+mq	UpdateUser	mq:RA:broker:*:{brokerId}
 neptune-graph	CancelExportTask	neptune-graph:RA:export-task/{taskIdentifier}
 neptune-graph	CancelImportTask	neptune-graph:RA:import-task/{taskIdentifier}
 neptune-graph	CancelQuery	neptune-graph:RA:graph/{graphIdentifier}
@@ -6245,7 +6221,6 @@ networkmonitor	GetMonitor	networkmonitor:RA:monitor/{monitorName}
 networkmonitor	GetProbe	networkmonitor:RA:probe/{probeId}
 networkmonitor	UpdateMonitor	networkmonitor:RA:monitor/{monitorName}
 networkmonitor	UpdateProbe	networkmonitor:RA:probe/{probeId}
-notifications	UpdateNotificationConfiguration	notifications:A:configuration/{name}
 nova-act	CreateAct	nova-act:RA:workflow-definition/{workflowDefinitionName} nova-act:RA:workflow-definition/{workflowDefinitionName}/workflow-run/{workflowRunId}
 nova-act	CreateSession	nova-act:RA:workflow-definition/{workflowDefinitionName} nova-act:RA:workflow-definition/{workflowDefinitionName}/workflow-run/{workflowRunId}
 nova-act	CreateWorkflowDefinition	nova-act:RA:workflow-definition/{name}
@@ -6322,7 +6297,7 @@ omics	CreateAnnotationStoreVersion	omics:RA:annotationStore/{name}
 omics	CreateMultipartReadSetUpload	omics:RA:sequenceStore/{sequenceStoreId}
 omics	CreateWorkflowVersion	omics:RA:workflow/{workflowId}
 omics	DeleteAnnotationStore	omics:RA:annotationStore/{name}
-omics	DeleteAnnotationStoreVersions	omics:RA:annotationStore/{name}/version/*
+omics	DeleteAnnotationStoreVersions	omics:RA:annotationStore/{name}/version/{versions[]}
 omics	DeleteConfiguration	omics:RA:configuration/{name}
 omics	DeleteReference	omics:RA:referenceStore/{referenceStoreId} omics:RA:referenceStore/{referenceStoreId}/reference/{id}
 omics	DeleteReferenceStore	omics:RA:referenceStore/{id}
@@ -6332,9 +6307,9 @@ omics	DeleteRunGroup	omics:RA:runGroup/{id}
 omics	DeleteSequenceStore	omics:RA:sequenceStore/{id}
 omics	DeleteVariantStore	omics:RA:variantStore/{name}
 omics	DeleteWorkflow	omics:RA:workflow/{id}
-omics	DeleteWorkflowVersion	omics:RA:workflow/{versionName}/version/* omics:RA:workflow/{workflowId}
+omics	DeleteWorkflowVersion	omics:RA:workflow/*/version/{versionName} omics:RA:workflow/{workflowId}
 omics	GetAnnotationStore	omics:RA:annotationStore/{name}
-omics	GetAnnotationStoreVersion	omics:RA:annotationStore/{name}/version/*
+omics	GetAnnotationStoreVersion	omics:RA:annotationStore/{name}/version/{versionName}
 omics	GetConfiguration	omics:RA:configuration/{name}
 omics	GetReadSet	omics:RA:sequenceStore/{sequenceStoreId} omics:RA:sequenceStore/{sequenceStoreId}/readSet/{id}
 omics	GetReadSetActivationJob	omics:RA:sequenceStore/{sequenceStoreId}
@@ -6351,7 +6326,7 @@ omics	GetRunGroup	omics:RA:runGroup/{id}
 omics	GetSequenceStore	omics:RA:sequenceStore/{id}
 omics	GetVariantStore	omics:RA:variantStore/{name}
 omics	GetWorkflow	omics:RA:workflow/{id}
-omics	GetWorkflowVersion	omics:RA:workflow/{versionName}/version/* omics:RA:workflow/{workflowId}
+omics	GetWorkflowVersion	omics:RA:workflow/*/version/{versionName} omics:RA:workflow/{workflowId}
 omics	ListAnnotationStoreVersions	omics:RA:annotationStore/{name}
 omics	ListMultipartReadSetUploads	omics:RA:sequenceStore/{sequenceStoreId}
 omics	ListReadSetActivationJobs	omics:RA:sequenceStore/{sequenceStoreId}
@@ -6369,29 +6344,38 @@ omics	StartReadSetImportJob	omics:RA:sequenceStore/{sequenceStoreId}
 omics	StartReferenceImportJob	omics:RA:referenceStore/{referenceStoreId}
 omics	StartRun	omics:RA:configuration/{configurationName} omics:RA:run/{runId} omics:RA:runGroup/{runGroupId} omics:RA:workflow/{workflowId}
 omics	UpdateAnnotationStore	omics:RA:annotationStore/{name}
-omics	UpdateAnnotationStoreVersion	omics:RA:annotationStore/{name}/version/*
+omics	UpdateAnnotationStoreVersion	omics:RA:annotationStore/{name}/version/{versionName}
 omics	UpdateRunCache	omics:RA:runCache/{id}
 omics	UpdateRunGroup	omics:RA:runGroup/{id}
 omics	UpdateSequenceStore	omics:RA:sequenceStore/{id}
 omics	UpdateVariantStore	omics:RA:variantStore/{name}
 omics	UpdateWorkflow	omics:RA:workflow/{id}
-omics	UpdateWorkflowVersion	omics:RA:workflow/{versionName}/version/* omics:RA:workflow/{workflowId}
+omics	UpdateWorkflowVersion	omics:RA:workflow/*/version/{versionName} omics:RA:workflow/{workflowId}
 omics	UploadReadSetPart	omics:RA:sequenceStore/{sequenceStoreId}
-organizations	CloseAccount	organizations:A:account/o-{accountId}/*
-organizations	CreateOrganizationalUnit	organizations:A:ou/o-{name}/ou-*
-organizations	DeleteOrganizationalUnit	organizations:A:ou/o-{organizationalUnitId}/ou-*
-organizations	DeregisterDelegatedAdministrator	organizations:A:account/o-{accountId}/*
-organizations	DescribeAccount	organizations:A:account/o-{accountId}/*
-organizations	DescribeOrganizationalUnit	organizations:A:ou/o-{organizationalUnitId}/ou-*
-organizations	DisablePolicyType	organizations:A:root/o-{rootId}/r-*
-organizations	EnablePolicyType	organizations:A:root/o-{rootId}/r-*
-organizations	ListDelegatedServicesForAccount	organizations:A:account/o-{accountId}/*
-organizations	ListEffectivePolicyValidationErrors	organizations:A:account/o-{accountId}/*
-organizations	MoveAccount	organizations:A:account/o-{accountId}/*
-organizations	RegisterDelegatedAdministrator	organizations:A:account/o-{accountId}/*
-organizations	RemoveAccountFromOrganization	organizations:A:account/o-{accountId}/*
-organizations	UpdateOrganizationalUnit	organizations:A:ou/o-{name}/ou-{organizationalUnitId}
-organizations	UpdatePolicy	organizations:A:policy/o-{name}/*/p-{policyId}
+organizations	AcceptHandshake	organizations:A:handshake/o-*/*/{handshakeId}
+organizations	AttachPolicy	organizations:A:policy/o-*/*/{policyId}
+organizations	CancelHandshake	organizations:A:handshake/o-*/*/{handshakeId}
+organizations	CloseAccount	organizations:A:account/o-*/{accountId}
+organizations	CreateOrganizationalUnit	organizations:A:ou/o-*/ou-*
+organizations	DeclineHandshake	organizations:A:handshake/o-*/*/{handshakeId}
+organizations	DeleteOrganizationalUnit	organizations:A:ou/o-*/{organizationalUnitId}
+organizations	DeletePolicy	organizations:A:policy/o-*/*/{policyId}
+organizations	DeregisterDelegatedAdministrator	organizations:A:account/o-*/{accountId}
+organizations	DescribeAccount	organizations:A:account/o-*/{accountId}
+organizations	DescribeHandshake	organizations:A:handshake/o-*/*/{handshakeId}
+organizations	DescribeOrganizationalUnit	organizations:A:ou/o-*/{organizationalUnitId}
+organizations	DescribePolicy	organizations:A:policy/o-*/*/{policyId}
+organizations	DetachPolicy	organizations:A:policy/o-*/*/{policyId}
+organizations	DisablePolicyType	organizations:A:root/o-*/{rootId}
+organizations	EnablePolicyType	organizations:A:root/o-*/{rootId}
+organizations	ListDelegatedServicesForAccount	organizations:A:account/o-*/{accountId}
+organizations	ListEffectivePolicyValidationErrors	organizations:A:account/o-*/{accountId}
+organizations	ListTargetsForPolicy	organizations:A:policy/o-*/*/{policyId}
+organizations	MoveAccount	organizations:A:account/o-*/{accountId}
+organizations	RegisterDelegatedAdministrator	organizations:A:account/o-*/{accountId}
+organizations	RemoveAccountFromOrganization	organizations:A:account/o-*/{accountId}
+organizations	UpdateOrganizationalUnit	organizations:A:ou/o-*/{organizationalUnitId}
+organizations	UpdatePolicy	organizations:A:policy/o-*/*/{policyId}
 osis	DeletePipeline	osis:RA:pipeline/{pipelineName}
 osis	DeletePipelineEndpoint	osis:RA:endpoint/{endpointId}
 osis	GetPipeline	osis:RA:pipeline/{pipelineName}
@@ -6727,12 +6711,19 @@ qapps	CreatePresignedUrl	qapps:RA:application/*/qapp/{appId} qapps:RA:applicatio
 qapps	DeleteQApp	qapps:RA:application/*/qapp/{appId}
 qapps	DescribeQAppPermissions	qapps:RA:application/*/qapp/{appId}
 qapps	DisassociateQAppFromUser	qapps:RA:application/*/qapp/{appId}
+qapps	ExportQAppSessionData	qapps:RA:application/*/qapp/*/session/{sessionId}
 qapps	GetLibraryItem	qapps:RA:application/*/qapp/{appId}
 qapps	GetQApp	qapps:RA:application/*/qapp/{appId}
+qapps	GetQAppSession	qapps:RA:application/*/qapp/*/session/{sessionId}
+qapps	GetQAppSessionMetadata	qapps:RA:application/*/qapp/*/session/{sessionId}
 qapps	ImportDocument	qapps:RA:application/*/qapp/{appId} qapps:RA:application/*/qapp/{appId}/session/{sessionId}
+qapps	ListQAppSessionData	qapps:RA:application/*/qapp/*/session/{sessionId}
 qapps	StartQAppSession	qapps:RA:application/*/qapp/{appId}
+qapps	StopQAppSession	qapps:RA:application/*/qapp/*/session/{sessionId}
 qapps	UpdateQApp	qapps:RA:application/*/qapp/{appId}
 qapps	UpdateQAppPermissions	qapps:RA:application/*/qapp/{appId}
+qapps	UpdateQAppSession	qapps:RA:application/*/qapp/*/session/{sessionId}
+qapps	UpdateQAppSessionMetadata	qapps:RA:application/*/qapp/*/session/{sessionId}
 qbusiness	AssociatePermission	qbusiness:RA:application/{applicationId}
 qbusiness	BatchDeleteDocument	qbusiness:RA:application/{applicationId} qbusiness:RA:application/{applicationId}/index/{indexId}
 qbusiness	BatchPutDocument	qbusiness:RA:application/{applicationId} qbusiness:RA:application/{applicationId}/index/{indexId}
@@ -6948,7 +6939,6 @@ quicksight	UpdateTopicRefreshSchedule	quicksight:RA:topic/{topicId}
 quicksight	UpdateUser	quicksight:RA:user/{userName}
 quicksight	UpdateUserCustomPermission	quicksight:RA:user/{userName}
 quicksight	UpdateVPCConnection	quicksight:RA:vpcConnection/{vPCConnectionId}
-ram	UpdateResourceShare	ram:RA:resource-share/{name}
 rbin	CreateRule	rbin:RA:rule/*
 rbin	DeleteRule	rbin:RA:rule/{identifier}
 rbin	GetRule	rbin:RA:rule/{identifier}
@@ -7038,7 +7028,7 @@ rds	SwitchoverBlueGreenDeployment	rds:RA:deployment:{blueGreenDeploymentIdentifi
 rds	SwitchoverGlobalCluster	rds:A:global-cluster:{globalClusterIdentifier}
 rds	SwitchoverReadReplica	rds:RA:db:{dBInstanceIdentifier}
 redshift	AuthorizeClusterSecurityGroupIngress	redshift:RA:securitygroup:*/ec2securitygroup/*/{eC2SecurityGroupName}
-redshift	AuthorizeSnapshotAccess	redshift:RA:snapshot:{snapshotIdentifier}/*
+redshift	AuthorizeSnapshotAccess	redshift:RA:snapshot:*/{snapshotIdentifier}
 redshift	BatchDeleteClusterSnapshots	redshift:RA:snapshot:*/{identifiers[].snapshotIdentifier}
 redshift	CancelResize	redshift:RA:cluster:{clusterIdentifier}
 redshift	CopyClusterSnapshot	redshift:RA:snapshot:*/*
@@ -7057,7 +7047,7 @@ redshift	CreateSnapshotSchedule	redshift:RA:snapshotschedule:{scheduleIdentifier
 redshift	CreateUsageLimit	redshift:RA:usagelimit:*
 redshift	DeleteCluster	redshift:RA:cluster:{clusterIdentifier}
 redshift	DeleteClusterParameterGroup	redshift:RA:parametergroup:{parameterGroupName}
-redshift	DeleteClusterSnapshot	redshift:RA:snapshot:{snapshotIdentifier}/*
+redshift	DeleteClusterSnapshot	redshift:RA:snapshot:*/{snapshotIdentifier}
 redshift	DeleteCustomDomainAssociation	redshift:RA:cluster:{clusterIdentifier}
 redshift	DeleteEventSubscription	redshift:RA:eventsubscription:{subscriptionName}
 redshift	DeleteHsmClientCertificate	redshift:RA:hsmclientcertificate:{hsmClientCertificateIdentifier}
@@ -7085,7 +7075,7 @@ redshift	ModifyClusterDbRevision	redshift:RA:cluster:{clusterIdentifier}
 redshift	ModifyClusterIamRoles	redshift:RA:cluster:{clusterIdentifier}
 redshift	ModifyClusterMaintenance	redshift:RA:cluster:{clusterIdentifier}
 redshift	ModifyClusterParameterGroup	redshift:RA:parametergroup:{parameterGroupName}
-redshift	ModifyClusterSnapshot	redshift:RA:snapshot:{snapshotIdentifier}/*
+redshift	ModifyClusterSnapshot	redshift:RA:snapshot:*/{snapshotIdentifier}
 redshift	ModifyClusterSnapshotSchedule	redshift:RA:cluster:{clusterIdentifier}
 redshift	ModifyCustomDomainAssociation	redshift:RA:cluster:{clusterIdentifier}
 redshift	ModifyEventSubscription	redshift:RA:eventsubscription:{subscriptionName}
@@ -7101,7 +7091,7 @@ redshift	RestoreFromClusterSnapshot	redshift:RA:cluster:{clusterIdentifier} reds
 redshift	RestoreTableFromClusterSnapshot	redshift:RA:cluster:{clusterIdentifier} redshift:RA:snapshot:{clusterIdentifier}/{snapshotIdentifier}
 redshift	ResumeCluster	redshift:RA:cluster:{clusterIdentifier}
 redshift	RevokeClusterSecurityGroupIngress	redshift:RA:securitygroup:*/ec2securitygroup/*/{eC2SecurityGroupName}
-redshift	RevokeSnapshotAccess	redshift:RA:snapshot:{snapshotIdentifier}/*
+redshift	RevokeSnapshotAccess	redshift:RA:snapshot:*/{snapshotIdentifier}
 redshift	RotateEncryptionKey	redshift:RA:cluster:{clusterIdentifier}
 redshift-data	BatchExecuteStatement	redshift-serverless:RA:workgroup/{workgroupName} redshift:RA:cluster:{clusterIdentifier}
 redshift-data	DescribeTable	redshift-serverless:RA:workgroup/{workgroupName} redshift:RA:cluster:{clusterIdentifier}
@@ -7151,7 +7141,7 @@ refactor-spaces	ListRoutes	refactor-spaces:RA:environment/{environmentIdentifier
 refactor-spaces	ListServices	refactor-spaces:RA:environment/{environmentIdentifier}
 refactor-spaces	UpdateRoute	refactor-spaces:RA:environment/{environmentIdentifier}/application/{applicationIdentifier}/route/{routeIdentifier}
 rekognition	AssociateFaces	rekognition:RA:collection/{collectionId}
-rekognition	CopyProjectVersion	rekognition:RA:project/{versionName}/version/*/*
+rekognition	CopyProjectVersion	rekognition:RA:project/*/version/{versionName}/*
 rekognition	CreateStreamProcessor	rekognition:RA:collection/{settings.faceSearch.collectionId}
 rekognition	CreateUser	rekognition:RA:collection/{collectionId}
 rekognition	DeleteCollection	rekognition:RA:collection/{collectionId}
@@ -7562,21 +7552,21 @@ s3tables	CreateTableBucket	s3tables:RA:bucket/{name}
 s3tables	DeleteTable	s3tables:RA:bucket/{name}/table/*
 s3tables	GetTable	s3tables:RA:bucket/{name}/table/*
 s3tables	RenameTable	s3tables:RA:bucket/{name}/table/*
-s3vectors	CreateIndex	s3vectors:RA:bucket/{indexName}/index/*
+s3vectors	CreateIndex	s3vectors:RA:bucket/*/index/{indexName}
 s3vectors	CreateVectorBucket	s3vectors:RA:bucket/{vectorBucketName}
-s3vectors	DeleteIndex	s3vectors:RA:bucket/{indexName}/index/*
+s3vectors	DeleteIndex	s3vectors:RA:bucket/*/index/{indexName}
 s3vectors	DeleteVectorBucket	s3vectors:RA:bucket/{vectorBucketName}
 s3vectors	DeleteVectorBucketPolicy	s3vectors:RA:bucket/{vectorBucketName}
-s3vectors	DeleteVectors	s3vectors:RA:bucket/{indexName}/index/*
-s3vectors	GetIndex	s3vectors:RA:bucket/{indexName}/index/*
+s3vectors	DeleteVectors	s3vectors:RA:bucket/*/index/{indexName}
+s3vectors	GetIndex	s3vectors:RA:bucket/*/index/{indexName}
 s3vectors	GetVectorBucket	s3vectors:RA:bucket/{vectorBucketName}
 s3vectors	GetVectorBucketPolicy	s3vectors:RA:bucket/{vectorBucketName}
-s3vectors	GetVectors	s3vectors:RA:bucket/{indexName}/index/*
+s3vectors	GetVectors	s3vectors:RA:bucket/*/index/{indexName}
 s3vectors	ListIndexes	s3vectors:RA:bucket/{vectorBucketName}
-s3vectors	ListVectors	s3vectors:RA:bucket/{indexName}/index/*
+s3vectors	ListVectors	s3vectors:RA:bucket/*/index/{indexName}
 s3vectors	PutVectorBucketPolicy	s3vectors:RA:bucket/{vectorBucketName}
-s3vectors	PutVectors	s3vectors:RA:bucket/{indexName}/index/*
-s3vectors	QueryVectors	s3vectors:RA:bucket/{indexName}/index/*
+s3vectors	PutVectors	s3vectors:RA:bucket/*/index/{indexName}
+s3vectors	QueryVectors	s3vectors:RA:bucket/*/index/{indexName}
 sagemaker	AssociateTrialComponent	sagemaker:RA:experiment-trial-component/{trialComponentName} sagemaker:RA:experiment-trial/{trialName}
 sagemaker	BatchAddClusterNodes	sagemaker:RA:cluster/{clusterName}
 sagemaker	BatchDeleteClusterNodes	sagemaker:RA:cluster/{clusterName}
@@ -7840,7 +7830,6 @@ sagemaker	UpdateImageVersion	sagemaker:RA:image-version/{imageName}/{version}
 sagemaker	UpdateInferenceComponent	sagemaker:RA:inference-component/{inferenceComponentName}
 sagemaker	UpdateInferenceComponentRuntimeConfig	sagemaker:RA:inference-component/{inferenceComponentName}
 sagemaker	UpdateInferenceExperiment	sagemaker:RA:inference-experiment/{name}
-sagemaker	UpdateMlflowApp	sagemaker:RA:mlflow-app/{name}
 sagemaker	UpdateMlflowTrackingServer	sagemaker:RA:mlflow-tracking-server/{trackingServerName}
 sagemaker	UpdateModelCard	sagemaker:RA:model-card/{modelCardName}
 sagemaker	UpdateMonitoringAlert	sagemaker:RA:monitoring-schedule/{monitoringScheduleName} sagemaker:RA:monitoring-schedule/{monitoringScheduleName}/alert/*
@@ -7999,7 +7988,7 @@ securityagent	ListPentests	securityagent:RA:agent-space/{agentSpaceId}
 securityagent	StartCodeRemediation	securityagent:RA:agent-space/{agentSpaceId}
 securityagent	StartPentestJob	securityagent:RA:agent-space/{agentSpaceId}
 securityagent	StopPentestJob	securityagent:RA:agent-space/{agentSpaceId}
-securityagent	UpdateAgentSpace	securityagent:RA:agent-space/{name}
+securityagent	UpdateAgentSpace	securityagent:RA:agent-space/{agentSpaceId}
 securityagent	UpdateApplication	securityagent:RA:application/{applicationId}
 securityagent	UpdateFinding	securityagent:RA:agent-space/{agentSpaceId}
 securityagent	UpdateIntegratedResources	securityagent:RA:agent-space/{agentSpaceId}
@@ -8445,53 +8434,52 @@ ssm	UpdateAssociationStatus	ec2:RA:instance/{instanceId} ssm:RA:managed-instance
 ssm	UpdateDocument	ssm:RA:document/{name}
 ssm	UpdateDocumentDefaultVersion	ssm:RA:document/{name}
 ssm	UpdateDocumentMetadata	ssm:RA:document/{name}
-ssm	UpdateMaintenanceWindow	ssm:RA:maintenancewindow/{name}
+ssm	UpdateMaintenanceWindow	ssm:RA:maintenancewindow/{windowId}
 ssm	UpdateMaintenanceWindowTarget	ssm:RA:windowtarget/{windowTargetId}
 ssm	UpdateMaintenanceWindowTask	ssm:RA:windowtask/{windowTaskId}
 ssm	UpdateManagedInstanceRole	iam:A:role/{iamRole} ssm:RA:managed-instance/{instanceId}
 ssm	UpdateOpsItem	ssm:RA:opsitem/{opsItemId}
-ssm	UpdatePatchBaseline	ssm:RA:patchbaseline/{name}
+ssm	UpdatePatchBaseline	ssm:RA:patchbaseline/{baselineId}
 ssm	UpdateResourceDataSync	ssm:RA:resource-data-sync/{syncName}
 ssm	UpdateServiceSetting	ssm:RA:servicesetting/{settingId}
-ssm-contacts	AcceptPage	ssm-contacts:RA:page/{pageId}/*
-ssm-contacts	ActivateContactChannel	ssm-contacts:RA:contactchannel/{contactChannelId}/*
+ssm-contacts	AcceptPage	ssm-contacts:RA:page/*/{pageId}
+ssm-contacts	ActivateContactChannel	ssm-contacts:RA:contactchannel/*/{contactChannelId}
 ssm-contacts	CreateContact	ssm-contacts:RA:contact/{alias}
 ssm-contacts	CreateContactChannel	ssm-contacts:RA:contact/{contactId}
 ssm-contacts	CreateRotation	ssm-contacts:RA:rotation/{name}
 ssm-contacts	CreateRotationOverride	ssm-contacts:RA:rotation/{rotationId}
-ssm-contacts	DeactivateContactChannel	ssm-contacts:RA:contactchannel/{contactChannelId}/*
+ssm-contacts	DeactivateContactChannel	ssm-contacts:RA:contactchannel/*/{contactChannelId}
 ssm-contacts	DeleteContact	ssm-contacts:RA:contact/{contactId}
-ssm-contacts	DeleteContactChannel	ssm-contacts:RA:contactchannel/{contactChannelId}/*
+ssm-contacts	DeleteContactChannel	ssm-contacts:RA:contactchannel/*/{contactChannelId}
 ssm-contacts	DeleteRotation	ssm-contacts:RA:rotation/{rotationId}
 ssm-contacts	DeleteRotationOverride	ssm-contacts:RA:rotation/{rotationId}
-ssm-contacts	DescribeEngagement	ssm-contacts:RA:engagement/{engagementId}/*
-ssm-contacts	DescribePage	ssm-contacts:RA:page/{pageId}/*
+ssm-contacts	DescribeEngagement	ssm-contacts:RA:engagement/*/{engagementId}
+ssm-contacts	DescribePage	ssm-contacts:RA:page/*/{pageId}
 ssm-contacts	GetContact	ssm-contacts:RA:contact/{contactId}
-ssm-contacts	GetContactChannel	ssm-contacts:RA:contactchannel/{contactChannelId}/*
+ssm-contacts	GetContactChannel	ssm-contacts:RA:contactchannel/*/{contactChannelId}
 ssm-contacts	GetRotation	ssm-contacts:RA:rotation/{rotationId}
 ssm-contacts	GetRotationOverride	ssm-contacts:RA:rotation/{rotationId}
 ssm-contacts	ListContactChannels	ssm-contacts:RA:contact/{contactId}
-ssm-contacts	ListPageReceipts	ssm-contacts:RA:page/{pageId}/*
-ssm-contacts	ListPageResolutions	ssm-contacts:RA:page/{pageId}/*
+ssm-contacts	ListPageReceipts	ssm-contacts:RA:page/*/{pageId}
+ssm-contacts	ListPageResolutions	ssm-contacts:RA:page/*/{pageId}
 ssm-contacts	ListPagesByContact	ssm-contacts:RA:contact/{contactId}
-ssm-contacts	ListPagesByEngagement	ssm-contacts:RA:engagement/{engagementId}/*
+ssm-contacts	ListPagesByEngagement	ssm-contacts:RA:engagement/*/{engagementId}
 ssm-contacts	ListRotationOverrides	ssm-contacts:RA:rotation/{rotationId}
 ssm-contacts	ListRotationShifts	ssm-contacts:RA:rotation/{rotationId}
-ssm-contacts	SendActivationCode	ssm-contacts:RA:contactchannel/{contactChannelId}/*
+ssm-contacts	SendActivationCode	ssm-contacts:RA:contactchannel/*/{contactChannelId}
 ssm-contacts	StartEngagement	ssm-contacts:RA:contact/{contactId}
-ssm-contacts	StopEngagement	ssm-contacts:RA:engagement/{engagementId}/*
+ssm-contacts	StopEngagement	ssm-contacts:RA:engagement/*/{engagementId}
 ssm-contacts	UpdateContact	ssm-contacts:RA:contact/{contactId}
-ssm-contacts	UpdateContactChannel	ssm-contacts:RA:contactchannel/{name}/{contactChannelId}
+ssm-contacts	UpdateContactChannel	ssm-contacts:RA:contactchannel/*/{contactChannelId}
 ssm-contacts	UpdateRotation	ssm-contacts:RA:rotation/{rotationId}
 ssm-quicksetup	CreateConfigurationManager	ssm-quicksetup:RA:configuration-manager/{name}
-ssm-quicksetup	UpdateConfigurationManager	ssm-quicksetup:RA:configuration-manager/{name}
-ssm-sap	DeregisterApplication	ssm-sap:RA:{applicationId}/*
-ssm-sap	GetComponent	ssm-sap:RA:{componentId}/{applicationId}/COMPONENT/*
-ssm-sap	ListComponents	ssm-sap:RA:{applicationId}/*
-ssm-sap	StartApplication	ssm-sap:RA:{applicationId}/*
-ssm-sap	StartApplicationRefresh	ssm-sap:RA:{applicationId}/*
-ssm-sap	StopApplication	ssm-sap:RA:{applicationId}/*
-ssm-sap	UpdateApplicationSettings	ssm-sap:RA:{applicationId}/*
+ssm-sap	DeregisterApplication	ssm-sap:RA:*/{applicationId}
+ssm-sap	GetComponent	ssm-sap:RA:*/{applicationId}/COMPONENT/{componentId}
+ssm-sap	ListComponents	ssm-sap:RA:*/{applicationId}
+ssm-sap	StartApplication	ssm-sap:RA:*/{applicationId}
+ssm-sap	StartApplicationRefresh	ssm-sap:RA:*/{applicationId}
+ssm-sap	StopApplication	ssm-sap:RA:*/{applicationId}
+ssm-sap	UpdateApplicationSettings	ssm-sap:RA:*/{applicationId}
 sso	CreateApplication	sso:A:application/{name}/*
 sso	CreateInstance	sso:-:instance/{name}
 sso	CreatePermissionSet	sso:-:permissionSet/{name}/*
@@ -8499,9 +8487,6 @@ sso	CreateTrustedTokenIssuer	sso:A:trustedTokenIssuer/{name}/*
 sso	ListAccountAssignments	sso:-:account/{accountId}
 sso	ListPermissionSetsProvisionedToAccount	sso:-:account/{accountId}
 sso	ProvisionPermissionSet	sso:-:permissionSet/*/*
-sso	UpdateApplication	sso:A:application/{name}/*
-sso	UpdateInstance	sso:-:instance/{name}
-sso	UpdateTrustedTokenIssuer	sso:A:trustedTokenIssuer/{name}/*
 states	CreateActivity	states:RA:activity:{name}
 states	CreateStateMachine	states:RA:stateMachine:{name}
 storagegateway	AssignTapePool	storagegateway:RA:tapepool/{poolId}
@@ -8882,20 +8867,20 @@ wafv2	CreateIPSet	wafv2:RA:{scope}/ipset/{name}/*
 wafv2	CreateRegexPatternSet	wafv2:RA:{scope}/regexpatternset/{name}/*
 wafv2	CreateRuleGroup	wafv2:RA:{scope}/ipset/*/* wafv2:RA:{scope}/regexpatternset/*/* wafv2:RA:{scope}/rulegroup/{name}/*
 wafv2	CreateWebACL	wafv2:RA:{scope}/ipset/*/* wafv2:RA:{scope}/managedruleset/*/* wafv2:RA:{scope}/regexpatternset/*/* wafv2:RA:{scope}/rulegroup/*/* wafv2:RA:{scope}/webacl/{name}/*
-wafv2	DeleteIPSet	wafv2:RA:{scope}/ipset/{id}/*
-wafv2	DeleteRegexPatternSet	wafv2:RA:{scope}/regexpatternset/{id}/*
-wafv2	DeleteRuleGroup	wafv2:RA:{scope}/rulegroup/{id}/*
-wafv2	DeleteWebACL	wafv2:RA:{scope}/webacl/{id}/*
-wafv2	GetIPSet	wafv2:RA:{scope}/ipset/{id}/*
-wafv2	GetManagedRuleSet	wafv2:RA:{scope}/managedruleset/{id}/*
-wafv2	GetRateBasedStatementManagedKeys	wafv2:RA:{scope}/webacl/{webACLId}/*
-wafv2	GetRegexPatternSet	wafv2:RA:{scope}/regexpatternset/{id}/*
-wafv2	GetRuleGroup	wafv2:RA:{scope}/rulegroup/{id}/*
-wafv2	GetWebACL	wafv2:RA:{scope}/webacl/{id}/*
-wafv2	UpdateIPSet	wafv2:RA:{scope}/ipset/{id}/*
-wafv2	UpdateRegexPatternSet	wafv2:RA:{scope}/regexpatternset/{id}/*
-wafv2	UpdateRuleGroup	wafv2:RA:{scope}/rulegroup/{id}/*
-wafv2	UpdateWebACL	wafv2:RA:{scope}/webacl/{id}/*
+wafv2	DeleteIPSet	wafv2:RA:{scope}/ipset/{name}/{id}
+wafv2	DeleteRegexPatternSet	wafv2:RA:{scope}/regexpatternset/{name}/{id}
+wafv2	DeleteRuleGroup	wafv2:RA:{scope}/rulegroup/{name}/{id}
+wafv2	DeleteWebACL	wafv2:RA:{scope}/webacl/{name}/{id}
+wafv2	GetIPSet	wafv2:RA:{scope}/ipset/{name}/{id}
+wafv2	GetManagedRuleSet	wafv2:RA:{scope}/managedruleset/{name}/{id}
+wafv2	GetRateBasedStatementManagedKeys	wafv2:RA:{scope}/webacl/{webACLId}/{webACLName}
+wafv2	GetRegexPatternSet	wafv2:RA:{scope}/regexpatternset/{name}/{id}
+wafv2	GetRuleGroup	wafv2:RA:{scope}/rulegroup/*/{id}
+wafv2	GetWebACL	wafv2:RA:{scope}/webacl/*/{id}
+wafv2	UpdateIPSet	wafv2:RA:{scope}/ipset/{name}/{id}
+wafv2	UpdateRegexPatternSet	wafv2:RA:{scope}/regexpatternset/{name}/{id}
+wafv2	UpdateRuleGroup	wafv2:RA:{scope}/rulegroup/{name}/{id}
+wafv2	UpdateWebACL	wafv2:RA:{scope}/webacl/{name}/{id}
 wellarchitected	AssociateLenses	wellarchitected:RA:workload/{workloadId}
 wellarchitected	AssociateProfiles	wellarchitected:RA:workload/{workloadId}
 wellarchitected	CreateMilestone	wellarchitected:RA:workload/{workloadId}
@@ -9123,6 +9108,8 @@ workmail	UpdateMobileDeviceAccessRule	workmail:RA:organization/{organizationId}
 workmail	UpdatePrimaryEmailAddress	workmail:RA:organization/{organizationId}
 workmail	UpdateResource	workmail:RA:organization/{organizationId}
 workmail	UpdateUser	workmail:RA:organization/{organizationId}
+workmailmessageflow	GetRawMessageContent	workmailmessageflow:RA:message/*/*/{messageId}
+workmailmessageflow	PutRawMessageContent	workmailmessageflow:RA:message/*/*/{messageId}
 workspaces	AssociateConnectionAlias	workspaces:RA:connectionalias/{resourceId}
 workspaces	AssociateIpGroups	workspaces:RA:directory/{directoryId} workspaces:RA:workspaceipgroup/{groupIds[]}
 workspaces	AssociateWorkspaceApplication	workspaces:RA:workspace/{workspaceId} workspaces:RA:workspaceapplication/{applicationId}
@@ -9168,7 +9155,6 @@ workspaces	StopWorkspaces	workspaces:RA:workspace/{stopWorkspaceRequests[].works
 workspaces	StopWorkspacesPool	workspaces:RA:workspacespool/{poolId}
 workspaces	TerminateWorkspaces	workspaces:RA:workspace/{terminateWorkspaceRequests[].workspaceId}
 workspaces	TerminateWorkspacesPool	workspaces:RA:workspacespool/{poolId}
-workspaces	UpdateConnectClientAddIn	workspaces:RA:directory/{name}
 workspaces	UpdateConnectionAliasPermission	workspaces:RA:connectionalias/{aliasId}
 workspaces	UpdateRulesOfIpGroup	workspaces:RA:workspaceipgroup/{groupId}
 workspaces	UpdateWorkspaceBundle	workspaces:RA:workspacebundle/{bundleId} workspaces:RA:workspaceimage/{imageId}

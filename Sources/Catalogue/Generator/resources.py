@@ -78,15 +78,16 @@ class Hosts:
 
 
 def parameters(shape, path="", depth=0, seen=()):
-    """Every scalar parameter: (path as CloudTrail spells it, its own name, whether it is a list)."""
+    """Every scalar parameter: (path as CloudTrail spells it, its own name, how deep it stands, whether it must be given)."""
     if shape is None or depth > 2 or shape.name in seen:
         return
     for name, member in shape.members.items():
         here = path + lower_first(name)
+        must = depth == 0 and name in shape.required_members
         if member.type_name in ("string", "integer", "long"):
-            yield here, name, depth
+            yield here, name, depth, must
         elif member.type_name == "list" and member.member.type_name == "string":
-            yield here + "[]", name, depth
+            yield here + "[]", name, depth, must
         elif member.type_name == "list" and member.member.type_name == "structure":
             yield from parameters(member.member, here + "[].", depth + 1, seen + (shape.name,))
         elif member.type_name == "structure":
@@ -97,10 +98,28 @@ def noun(operation):
     return operation[VERBS.match(operation).end():] if VERBS.match(operation) else operation
 
 
-def filling(variable, kind, operation, found, alone):
-    """The parameter that gives a variable of an ARN, or None."""
+GENERIC = ("resourceid", "id", "name", "uniqueid", "identifier", "uuid", "resourcename", "arnid", "key")
+
+
+def namesakes(variables, kind, operation, found):
+    """Of the variables of an ARN that has several the parameters that bear their names: {variable: path}."""
+    about = stem(kind) == stem(noun(operation))
+    taken = {}
+    for variable in variables if len(variables) > 1 else ():
+        own = about and variable == variables[-1]
+        for path, name, depth, _ in found:
+            is_same = plain(name) == plain(variable) and (own or plain(variable) not in GENERIC)
+            is_alike = plain(variable) not in GENERIC and plain(name).endswith("identifier") and stem(name) == stem(variable)
+            if depth == 0 and (is_same or is_alike) and path not in taken.values():
+                taken.setdefault(variable, path)
+    return taken
+
+
+def filling(variable, kind, operation, found, alone, taken, is_only):
+    """The parameter that gives a variable of an ARN, or None. `taken` are those of other variables; `is_only`: it has no other, and the
+    thing is not new."""
     names = [variable]
-    generic = plain(variable) in ("resourceid", "id", "name", "uniqueid", "identifier", "uuid", "resourcename", "arnid", "key")
+    generic = plain(variable) in GENERIC
     if generic:
         names = [kind + "Id", kind + "Name", kind]
     wanted = {plain(name) for name in names}
@@ -109,7 +128,7 @@ def filling(variable, kind, operation, found, alone):
     about = subject in stems or stem(kind) == subject
 
     def rank(parameter):
-        path, name, depth = parameter
+        path, name, depth, _ = parameter
         text = plain(name)
         if text.endswith("arn") or text.endswith("arns"):
             return None
@@ -128,8 +147,17 @@ def filling(variable, kind, operation, found, alone):
             return (5, depth)
         return None
 
-    ranked = sorted((place, parameter[0]) for parameter in found if (place := rank(parameter)) is not None)
-    return ranked[0][1] if ranked else None
+    # What acts on a thing that is there must name it.
+    ranked = sorted(
+        (is_only and about and not parameter[3], place, parameter[0])
+        for parameter in found if (place := rank(parameter)) is not None)
+    for _, place, path in ranked:
+        # A parameter is one part of a name, not two.
+        if path not in taken:
+            return path
+        if place[1] > 0:
+            break
+    return None
 
 
 def template(arn, kind, operation, found, is_new, is_required, alone):
@@ -142,14 +170,22 @@ def template(arn, kind, operation, found, is_new, is_required, alone):
     if fields[3] not in ("", "${Region}"):
         return None
     variables = re.findall(r"\$\{([^}]+)\}", fields[5])
-    values, known = {}, 0
+    is_only = len(variables) == 1 and not is_new
+    # A name that may be given beside what names the thing is its next one.
+    kept = [one for one in found if one[3] or not re.match(r"(name$|new[A-Z])", lower_first(one[1]))]
+    carried = any(one[3] and (plain(one[1]).endswith("arn") or plain(one[1]) in ARN_NAMES) for one in found)
+    last = variables[-1] if variables else ""
+    if not is_new and (carried or namesakes(variables, kind, operation, kept).get(last) or filling(last, kind, operation, kept, alone, (), is_only)):
+        found = kept
+    paths = namesakes(variables, kind, operation, found)
+    alone = alone and not paths
     for variable in variables:
-        path = filling(variable, kind, operation, found, alone and variable == variables[0])
-        # A parameter is one part of a name, not two.
-        if path is not None and "{" + path + "}" in values.values():
-            path = None
-        values[variable] = "{" + path + "}" if path else "*"
-        known += path is not None
+        if variable not in paths:
+            path = filling(variable, kind, operation, found, alone and variable == variables[0], set(paths.values()), is_only)
+            if path:
+                paths[variable] = path
+    known = len(paths)
+    values = {variable: "{" + paths[variable] + "}" if variable in paths else "*" for variable in variables}
     last_known = bool(variables) and values[variables[-1]] != "*"
     about = stem(noun(operation)).endswith(stem(kind)) or stem(kind).endswith(stem(noun(operation)))
     if variables and not known and not (is_new and is_required and about):
@@ -157,6 +193,9 @@ def template(arn, kind, operation, found, is_new, is_required, alone):
     if variables and not last_known and not is_new and len(variables) > 1 and known < len(variables) - 1:
         return None
     text = re.sub(r"\$\{([^}]+)\}", lambda match: values[match.group(1)], fields[5])
+    if head == "organizations":
+        # Its ids have their letters already: `ou-`, `r-`, `h-`. Names stand in none.
+        text = re.sub(r"/[a-z]{1,2}-\{", "/{", text.replace("{name}", "*"))
     return f"{head}:{scope or '-'}:{text}"
 
 
@@ -181,7 +220,7 @@ def hand_table():
 
 
 def by_hand(host, operation, found, templates):
-    tops = {re.split(r"[.\[]", path)[0] for path, _, _ in found}
+    tops = {re.split(r"[.\[]", one[0])[0] for one in found}
     return any(
         service == host and any(event.match(operation) for event in events) and (not keys or keys & tops)
         for service, events, keys in templates)

@@ -37,9 +37,14 @@ package struct LogIndex {
         self.summary = summary
         lineage = SessionLineage(events)
         attribution = Attribution.attribute(events, to: sessions)
+        // A call into another account is told twice, and only the caller's account tells who called.
+        let hasGuests = events.contains { $0.identity.kind == .awsAccount }
+        let told =
+            hasGuests ? Set(events.lazy.filter { $0.identity.kind != .awsAccount }.compactMap(\.sharedEventID)) : []
         /// The entries of identities that are told in the same words; nil for those that name nobody.
         var known: [Event.IdentityKey: Int?] = [:]
         for (number, event) in events.enumerated() {
+            if hasGuests, event.identity.kind == .awsAccount, event.sharedEventID.map(told.contains) == true { continue }
             let entry = known[event.identityKey] ?? entry(of: event)
             known[event.identityKey] = .some(entry)
             if let entry { entries[entry].events.append(number) }

@@ -14,7 +14,7 @@ package enum EvidenceTampering {
         "ec2:DeleteFlowLogs", "route53:DeleteQueryLoggingConfig", "route53resolver:DeleteResolverQueryLogConfig",
         "route53resolver:DisassociateResolverQueryLogConfig", "wafv2:DeleteLoggingConfiguration",
         "bedrock:DeleteModelInvocationLoggingConfiguration", "rds:StopActivityStream", "redshift:DisableLogging",
-        "network-firewall:UpdateLoggingConfiguration",
+        "network-firewall:UpdateLoggingConfiguration", "cloudwatch:DisableAlarmActions",
     ]
     /// Work on findings and on what is watched over, which ends no record.
     private static let ordinary: Set<String> = [

@@ -15,6 +15,7 @@ package enum GuardRemoval {
         "sso:DeletePermissionsBoundaryFromPermissionSet", "backup:DeleteBackupVaultLockConfiguration",
         "backup:DeleteBackupVaultAccessPolicy", "ec2:DisableEbsEncryptionByDefault", "ec2:DisableImageBlockPublicAccess",
         "ec2:DisableSnapshotBlockPublicAccess", "ec2:DisableImageDeregistrationProtection", "ec2:UnlockSnapshot",
+        "ec2:EnableSerialConsoleAccess",
         "kms:DisableKeyRotation",
         "rbin:DeleteRule", "rbin:UnlockRule", "s3:BypassGovernanceRetention", "shield:DeleteProtection", "wafv2:DeleteWebACL",
         "wafv2:DisassociateWebACL", "bedrock:DeleteGuardrail", "controltower:DisableControl", "controltower:DeleteLandingZone",
@@ -31,6 +32,15 @@ package enum GuardRemoval {
         "logs:PutLogGroupDeletionProtection": [("deletionProtectionEnabled", "false")],
         "elasticmapreduce:SetTerminationProtection": [("terminationProtected", "false")],
         "ec2:ModifyInstanceAttribute": [("disableApiTermination.value", "false")],
+        // Instances give their credentials to whoever can have them ask.
+        "ec2:ModifyInstanceMetadataOptions": [
+            ("httpTokens", "optional"), ("ModifyInstanceMetadataOptionsRequest.HttpTokens", "optional"),
+        ],
+        "ec2:ModifyInstanceMetadataDefaults": [
+            ("httpTokens", "optional"), ("ModifyInstanceMetadataDefaultsRequest.HttpTokens", "optional"),
+        ],
+        "redshift:ModifyCluster": [("publiclyAccessible", "true")],
+        "redshift-serverless:UpdateWorkgroup": [("publiclyAccessible", "true")],
         "qldb:UpdateLedger": [("deletionProtection", "false")],
         "eks:UpdateClusterConfig": [("deletionProtection", "false")],
         "ecr:PutImageTagMutability": [("imageTagMutability", "MUTABLE")],

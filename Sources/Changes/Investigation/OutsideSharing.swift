@@ -31,11 +31,24 @@ package struct OutsideSharing {
         case "ModifyDBSnapshotAttribute", "ModifyDBClusterSnapshotAttribute":
             let values = event.texts("valuesToAdd[]", in: .requestParameters)
             return values.contains("all") ? Self.everybody : accounts(values)
-        case let name where name.hasPrefix("AddPermission"):
-            // Lambda names one principal, SQS and SNS accounts.
-            let values = event.texts("principal", in: .requestParameters) + event.texts("aWSAccountIds[]", in: .requestParameters)
-            if values.contains("*") { return Self.everybody }
-            return accounts(values.map { ResourceName($0).account ?? $0 })
+        case let name
+        where name.hasPrefix("AddPermission") || name.hasPrefix("AddLayerVersionPermission") || name == "PutPermission":
+            // Lambda and EventBridge name one principal and maybe an organisation, SQS and SNS accounts.
+            let values = ["principal", "aWSAccountIds[]", "aWSAccountId[]"].flatMap { event.texts($0, in: .requestParameters) }
+            guard values.contains("*") else { return accounts(values.map { ResourceName($0).account ?? $0 }) }
+            let places = ["principalOrgID", "organizationId", "condition.value"]
+            guard let organization = places.lazy.compactMap({ event.text($0, in: .requestParameters) }).first else {
+                return Self.everybody
+            }
+            return zone.has(organization: organization) ? nil : "organisation \(organization)"
+        case "ModifyDocumentPermission":
+            let values = event.texts("accountIdsToAdd[]", in: .requestParameters)
+            return values.contains { $0.lowercased() == "all" } ? Self.everybody : accounts(values)
+        case "AuthorizeDBSecurityGroupIngress", "AuthorizeClusterSecurityGroupIngress":
+            return event.texts("cIDRIP", in: .requestParameters).contains("0.0.0.0/0") ? "every address" : nil
+        case "UpdateClusterConfig":
+            let ranges = event.texts("resourcesVpcConfig.publicAccessCidrs[]", in: .requestParameters)
+            return ranges.contains("0.0.0.0/0") || ranges.contains("::/0") ? "every address" : nil
         case "AuthorizeSecurityGroupIngress":
             let ranges =
                 event.texts("ipPermissions.items[].ipRanges.items[].cidrIp", in: .requestParameters)
@@ -73,12 +86,19 @@ package struct OutsideSharing {
 
     /// Where a request holds the policy of a resource or the trust of a role.
     private static let policies: [String: String] = [
-        "PutBucketPolicy": "bucketPolicy", "PutKeyPolicy": "policy", "PutResourcePolicy": "resourcePolicy|policy",
+        "PutBucketPolicy": "bucketPolicy", "PutKeyPolicy": "policy",
+        "PutResourcePolicy": "resourcePolicy|policy|policyDocument|policyInJson",
         "SetRepositoryPolicy": "policyText", "PutRegistryPolicy": "policyText", "SetQueueAttributes": "attributes.Policy",
         "SetTopicAttributes": "attributeValue", "UpdateAssumeRolePolicy": "policyDocument",
         "CreateRole": "assumeRolePolicyDocument",
         "PutFileSystemPolicy": "policy", "PutBackupVaultAccessPolicy": "policy", "PutImagePolicy": "policy",
         "PutDomainPermissionsPolicy": "policyDocument", "PutAccessPointPolicy": "policy", "CreateKey": "policy",
+        "PutRepositoryPermissionsPolicy": "policyDocument", "UpdateDomainConfig": "accessPolicies",
+        "UpdateElasticsearchDomainConfig": "accessPolicies", "CreateDomain": "accessPolicies",
+        "CreateElasticsearchDomain": "accessPolicies", "PutIdentityPolicy": "policy", "CreateEmailIdentityPolicy": "policy",
+        "PutTableBucketPolicy": "resourcePolicy", "PutTablePolicy": "resourcePolicy",
+        "PutModelPackageGroupPolicy": "resourcePolicy", "PutComponentPolicy": "policy", "PutImageRecipePolicy": "policy",
+        "PutContainerRecipePolicy": "policy", "PutAuthPolicy": "policy",
     ]
 
     private func outsiders(in paths: String, of event: Event) -> String? {

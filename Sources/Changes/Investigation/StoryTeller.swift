@@ -109,7 +109,9 @@ public struct StoryTeller {
         switch call.outcome {
         case .succeeded: return nil
         case .denied:
-            guard let denial = call.event.denial, let layer = denial.layer else { return call.event.errorCode }
+            guard let denial = call.event.denial else { return call.event.errorCode }
+            if let setting = denial.setting { return "because \(setting)" }
+            guard let layer = denial.layer else { return denial.kind == .explicit ? "by an explicit deny" : call.event.errorCode }
             // The sentence names the policy itself.
             if let lacking = refusals.lacking(call.event) { return "by \(layer.words); \(lacking)" }
             return "by \(layer.words)" + (denial.policy.map { " \(code($0))" } ?? "")
@@ -191,7 +193,10 @@ public struct StoryTeller {
         package let service: String?
         package let what: String
         package let resources: [String]
+        package let harm: HarmKind?
         package let outcome: String
+        /// Two refusals by two layers are not the same.
+        package let reason: String?
         package let grade: AgentGrade?
     }
 
@@ -205,8 +210,7 @@ public struct StoryTeller {
             }
             let run = Run(
                 who: moment.who, principal: moment.principal, service: moment.service, what: moment.what,
-                resources: moment.resources,
-                outcome: moment.outcome, grade: moment.grade)
+                resources: moment.resources, harm: moment.harm, outcome: moment.outcome, reason: moment.reason, grade: moment.grade)
             let isRead = moment.level.map { $0 <= .read } ?? false
             if let number = open[run], moment.time.seconds - folded[number].until.seconds <= pause,
                 isRead || number == folded.count - 1

@@ -41,6 +41,14 @@ struct DenialTests {
             "sts:AssumeRole on resource: r because no role trust policy allows the sts:AssumeRole action", "sts:AssumeRole", "r",
             .trust, .implicit, nil
         ),
+        (
+            "s3:GetObject on resource: f with an explicit deny in a declarative policy: arn:aws:organizations::1:policy/o-x/x/p-x",
+            "s3:GetObject", "f", nil, .explicit, "arn:aws:organizations::1:policy/o-x/x/p-x"
+        ),
+        (
+            "s3:GetObject on resource: f because no data perimeter policy allows the s3:GetObject action", "s3:GetObject", "f", nil,
+            .implicit, nil
+        ),
         ("lambda:InvokeFunction on resource: f with an explicit deny", "lambda:InvokeFunction", "f", nil, .explicit, nil),
         ("sts:AssumeRole on resource: r", "sts:AssumeRole", "r", nil, nil, nil),
         ("dynamodb:DeleteTable", "dynamodb:DeleteTable", nil, nil, nil, nil),

@@ -52,6 +52,22 @@ struct ToldResourceTests {
             "apigateway", "CreateStage", #""restApiId":"a1","stageName":"s""#, "",
             ["apigateway:POST apigateway:eu-west-1::/restapis/a1/stages"]
         ),
+        // A next name is not the thing's own, and of several parts each goes where it belongs.
+        (
+            "ssm", "UpdateMaintenanceWindow", #""windowId":"mw-1","name":"new""#, "",
+            ["ssm:UpdateMaintenanceWindow ssm:RA:maintenancewindow/mw-1"]
+        ),
+        (
+            "securityagent", "UpdateAgentSpace", #""agentSpaceId":"a1","name":"new""#, "",
+            ["securityagent:UpdateAgentSpace securityagent:RA:agent-space/a1"]
+        ),
+        ("mq", "DeleteBroker", #""brokerId":"b-1""#, "", ["mq:DeleteBroker mq:RA:broker:*:b-1"]),
+        ("athena", "TerminateSession", #""sessionId":"s1""#, "", ["athena:TerminateSession athena:RA:workgroup/*/session/s1"]),
+        ("athena", "DeleteDataCatalog", #""name":"c1""#, "", ["athena:DeleteDataCatalog athena:RA:datacatalog/c1"]),
+        (
+            "redshift", "DeleteClusterSnapshot", #""snapshotIdentifier":"s1""#, "",
+            ["redshift:DeleteClusterSnapshot redshift:RA:snapshot:*/s1"]
+        ),
         ("guardduty", "UpdateDetector", #""detectorId":"d1""#, "", ["guardduty:UpdateDetector guardduty:RA:detector/d1"]),
         (
             "ec2-instance-connect", "SendSSHPublicKey", #""instanceId":"i-0a1b2c3d4e5f60718""#, "",

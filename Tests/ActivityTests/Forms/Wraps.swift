@@ -132,6 +132,44 @@ enum Wraps {
         ("a byte-order mark", "\u{FEFF}\(delivered)"),
         ("a byte-order mark before a list", "\u{FEFF}[\(quoted.joined(separator: ","))]"),
         ("CSV of Excel", "id;cloudtrail_event\n" + each { "1;\(cell($0))" }.joined(separator: "\n")),
+        (
+            "live tail",
+            #"{"sessionStart":{"sessionId":"s"}}"# + "\n"
+                + #"{"sessionUpdate":{"sessionMetadata":{"sampled":false},"sessionResults":["#
+                + quoted.map { #"{"timestamp":1,"message":\#($0)}"# }.joined(separator: ",") + "]}}\n"
+                + #"{"sessionUpdate":{"sessionMetadata":{"sampled":false},"sessionResults":[]}}"#
+        ),
+        (
+            "OpenTelemetry",
+            #"{"resourceLogs":[{"scopeLogs":[{"logRecords":["#
+                + quoted.map { #"{"body":{"stringValue":\#($0)}}"# }.joined(separator: ",") + "]}]}]}"
+        ),
+        ("lookup-events, columns that were asked for", "[" + quoted.map { #"["Name",\#($0)]"# }.joined(separator: ",") + "]"),
+        (
+            "lookup-events, an SDK's spelling",
+            #"{"events":["#
+                + quoted.map { #"{"eventName":"X","eventSource":"x.amazonaws.com","cloudTrailEvent":\#($0)}"# }
+                .joined(separator: ",") + "]}"
+        ),
+        (
+            "Lake with eventJson, lines",
+            quoted.map {
+                #"{"eventName":"X","eventSource":"x.amazonaws.com","eventTime":"2025-12-15 02:00:00.000","eventJson":\#($0)}"#
+            }
+            .joined(separator: "\n")
+        ),
+        (
+            "a column of a warehouse beside others",
+            quoted.map { #"{"EVENT_NAME":"X","EVENT_SOURCE":"x.amazonaws.com","EVENT_TIME":"x","PAYLOAD":\#($0)}"# }
+                .joined(separator: "\n")
+        ),
+        ("a table of a database", "id,payload\n" + each { "1,\(cell($0))" }.joined(separator: "\n")),
+        ("a table of one column", "PAYLOAD\n" + each { cell($0) }.joined(separator: "\n")),
+        ("data of a stream, lines", base64.map { "\($0)\n" }.joined()),
+        ("packed data of a stream", packed),
+        ("Chronicle's raw logs, CSV", "id,rawLog\n" + base64.map { "1,\($0)" }.joined(separator: "\n")),
+        ("wraps among records", Records.all[0] + "\n" + #"{"logEvents":[{"id":"1","message":\#(quoted[1])}]}"#),
+        ("two lists", #"{"events":[{"message":\#(quoted[0])}],"results":[{"_raw":\#(quoted[1])}]}"#),
         ("Loki", #"{"data":{"result":[{"stream":{},"values":["# + quoted.map { #"["1",\#($0)]"# }.joined(separator: ",") + "]}]}}"),
     ]
 

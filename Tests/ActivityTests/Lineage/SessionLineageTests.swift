@@ -125,7 +125,7 @@ struct SessionLineageTests {
         ("Oct 32, 2024, 9:07:11 PM", nil), ("Foo 3, 2024, 9:07:11 PM", nil), ("Oct 3, 2024, 13:07:11 PM", nil),
     ])
     func expirationsAreRead(_ text: String, _ expected: String?) {
-        #expect(Expiration.instant(text) == expected.flatMap { Instant(iso: $0) })
+        #expect(WrittenTime.instant(text) == expected.flatMap { Instant(iso: $0) })
     }
 
     @Test func aFailedCallIssuesNothingAndAnUnsoundOneIsAGap() {

@@ -201,6 +201,28 @@ import TestSupport
         #expect(folder.audit().investigation?.denials.map(\.layer) == ["endpoint"])
     }
 
+    /// Equal calls in a row are one, and those that different layers refused are not equal.
+    @Test func refusalsByOtherLayersAreNotFolded() throws {
+        let reasons = [
+            "in a service control policy", "in a service control policy", "in a permissions boundary", "",
+            "in a declarative policy",
+        ]
+        let records = reasons.enumerated().map { number, reason in
+            let message =
+                "User: arn:aws:iam::111122223333:root is not authorized to perform: s3:DeleteBucket on resource: arn:aws:s3:::b "
+                + "with an explicit deny \(reason)"
+            return Self.record(
+                number + 1, "s3", "DeleteBucket", Self.root,
+                #""eventType":"AwsApiCall","errorCode":"AccessDenied","errorMessage":"\#(message)","requestParameters":{"bucketName":"b"}"#
+            )
+        }
+        let folder = try Folder([("log.json", #"{"Records":[\#(records.joined(separator: ","))]}"#)])
+        let moments = StoryTeller(InputEvidence(reading: [folder.path])).story(StorySelection()).moments
+        #expect(moments.map(\.count) == [2, 1, 2])
+        #expect(moments.map(\.reason) == ["by a service control policy", "by a permissions boundary", "by an explicit deny"])
+        #expect(moments.allSatisfy { $0.resources == ["arn:aws:s3:::b"] })
+    }
+
     /// Who has no ARN acts all the same.
     @Test(arguments: [
         (
@@ -208,6 +230,15 @@ import TestSupport
             "u-1"
         ),
         (#"{"type":"WebIdentityUser","principalId":"accounts.google.com:app:1","userName":"1"}"#, "1"),
+        (#"{"type":"IAMUser","accountId":"111122223333","userName":"bob"}"#, "bob"),
+        (
+            #"{"type":"IAMUser","accountId":"111122223333","userName":"HIDDEN_DUE_TO_SECURITY_REASONS"}"#,
+            "somebody of 111122223333"
+        ),
+        (#"{"type":"AWSAccount","principalId":"AROAEXAMPLE:scan","accountId":"999988887777"}"#, "AROAEXAMPLE:scan"),
+        (#"{"type":"AWSAccount","accountId":"999988887777"}"#, "somebody of 999988887777"),
+        (#"{"type":"Unknown","accountId":"111122223333","userName":"ana"}"#, "ana"),
+        (#"{"type":"OfTomorrow","principalId":"p-1","accountId":"111122223333"}"#, "p-1"), (#"{"userName":"ana"}"#, "ana"),
     ])
     func whoHasNoARNIsTold(_ identity: String, _ who: String) throws {
         let record = Self.record(
@@ -216,6 +247,26 @@ import TestSupport
         let evidence = InputEvidence(reading: [folder.path])
         #expect(StoryTeller(evidence).story(StorySelection()).moments.map(\.who) == [who])
         #expect(SessionList.of(evidence).count == 1)
+    }
+
+    @Test func aCallIntoAnotherAccountIsToldOnce() throws {
+        let rest = #""eventType":"AwsApiCall","sharedEventID":"s-1","requestParameters":{"bucketName":"b"}"#
+        let caller = #"{"type":"IAMUser","arn":"arn:aws:iam::999988887777:user/u","accountId":"999988887777","userName":"u"}"#
+        let owner = #"{"type":"AWSAccount","principalId":"AIDAEXAMPLE","accountId":"999988887777"}"#
+        let records = [Self.record(1, "s3", "DeleteBucket", caller, rest), Self.record(2, "s3", "DeleteBucket", owner, rest)]
+        let folder = try Folder([("log.json", #"{"Records":[\#(records.joined(separator: ","))]}"#)])
+        #expect(StoryTeller(InputEvidence(reading: [folder.path])).story(StorySelection()).moments.map(\.who) == ["u"])
+    }
+
+    /// The console's download tells nobody's ARN.
+    @Test func theDownloadOfTheConsoleIsInvestigated() throws {
+        let text = """
+            User name,AWS access key,Event time,Event source,Event name,AWS region,Error code,Event ID
+            ana,ASIAEXAMPLE0000001,2026-08-02T09:12:00Z,s3.amazonaws.com,DeleteBucket,us-east-1,,e-1
+            """
+        let investigation = try #require(try Folder([("log.csv", text)]).audit().investigation)
+        #expect(investigation.people.map(\.principal) == ["ana"])
+        #expect(investigation.people.map(\.writes) == [1])
     }
 
     private static let harms: [(String, String, String, HarmKind?)] = [
@@ -242,6 +293,34 @@ import TestSupport
         ("apigateway", "CreateApiKey", #"{"createApiKeyInput":{"name":"k"}}"#, .changeIdentity),
         ("appsync", "CreateApiKey", #"{"apiId":"a"}"#, .changeIdentity),
         ("apigateway", "CreateStage", #"{"restApiId":"a"}"#, nil),
+        ("monitoring", "DisableAlarmActions", #"{"alarmNames":["a"]}"#, .eraseEvidence),
+        ("ec2", "EnableSerialConsoleAccess", "{}", .unprotect),
+        (
+            "ec2", "ModifyInstanceMetadataOptions",
+            #"{"ModifyInstanceMetadataOptionsRequest":{"InstanceId":"i-1","HttpTokens":"optional"}}"#, .unprotect
+        ),
+        (
+            "ec2", "ModifyInstanceMetadataOptions",
+            #"{"ModifyInstanceMetadataOptionsRequest":{"InstanceId":"i-1","HttpTokens":"required"}}"#, nil
+        ),
+        ("redshift", "ModifyCluster", #"{"clusterIdentifier":"c","publiclyAccessible":true}"#, .unprotect),
+        ("redshift", "ModifyCluster", #"{"clusterIdentifier":"c","numberOfNodes":3}"#, nil),
+        (
+            "sns", "AddPermission", #"{"topicArn":"arn:aws:sns:us-east-1:111122223333:t","aWSAccountId":["999988887777"]}"#,
+            .unprotect
+        ),
+        ("sns", "AddPermission", #"{"topicArn":"arn:aws:sns:us-east-1:111122223333:t","aWSAccountId":["111122223333"]}"#, nil),
+        ("lambda", "AddLayerVersionPermission20181031", #"{"layerName":"l","versionNumber":"1","principal":"*"}"#, .unprotect),
+        (
+            "lambda", "AddLayerVersionPermission20181031",
+            #"{"layerName":"l","versionNumber":"1","principal":"111122223333"}"#, nil
+        ),
+        ("ssm", "ModifyDocumentPermission", #"{"name":"d","permissionType":"Share","accountIdsToAdd":["all"]}"#, .unprotect),
+        ("ssm", "ModifyDocumentPermission", #"{"name":"d","permissionType":"Share","accountIdsToRemove":["all"]}"#, nil),
+        (
+            "eks", "UpdateClusterConfig", #"{"name":"c","resourcesVpcConfig":{"publicAccessCidrs":["0.0.0.0/0"]}}"#, .unprotect
+        ),
+        ("eks", "UpdateClusterConfig", #"{"name":"c","resourcesVpcConfig":{"publicAccessCidrs":["192.0.2.0/24"]}}"#, nil),
         (
             "ec2", "CreateTags", #"{"resourcesSet":{"items":[{"resourceId":"i-1"}]},"tagSet":{"items":[{"key":"a","value":"b"}]}}"#,
             nil

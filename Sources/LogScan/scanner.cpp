@@ -225,6 +225,9 @@ error_code Scanner::root(Text &text) {
     return SUCCESS;
 }
 
+/// What SDKs put beside an answer about the call that gave it.
+static bool is_of_answer(std::string_view name) { return name == "ResponseMetadata" || name == "$metadata"; }
+
 error_code Scanner::outermost(Text &text, ondemand::object object) {
     Row &row = outermost_row;
     row.clear();
@@ -253,8 +256,8 @@ error_code Scanner::outermost(Text &text, ondemand::object object) {
             if (const error_code error = value.type().get(kind)) return error;
             const bool names_page = name == "NextToken" || name == "nextToken";
             Mark &mark = names_page ? token : stranger;
-            const bool is_wanted = names_page ? kind == ondemand::json_type::string
-                                              : kind == ondemand::json_type::object || kind == ondemand::json_type::array;
+            const bool is_part = kind == ondemand::json_type::object || kind == ondemand::json_type::array;
+            const bool is_wanted = names_page ? kind == ondemand::json_type::string : is_part && !is_of_answer(name);
             if (is_wanted && mark.line == 0) {
                 text.place.move(value.raw_json_token().data());
                 mark = {text.place.line(), text.place.column()};

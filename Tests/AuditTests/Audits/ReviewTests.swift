@@ -218,6 +218,8 @@ import TestSupport
             access_key_1_last_used_service,access_key_2_active,access_key_2_last_rotated,access_key_2_last_used_date,a,b
             old,arn:aws:iam::123456789012:user/old,2024-01-01T00:00:00+00:00,false,N/A,N/A,N/A,false,\
             true,\(made)T00:00:00+00:00,N/A,N/A,N/A,false,N/A,N/A,N/A,N/A
+            other,arn:aws:iam::123456789012:user/other,2024-01-01T00:00:00+00:00,true,2026-09-01T00:00:00+00:00,\
+            2024-01-01T00:00:00+00:00,N/A,true,false,N/A,N/A,N/A,N/A,false,N/A,N/A,N/A,N/A
             """
         let found = try Self.audit(
             Self.account(users: [Self.user("old", "s3:GetObject")]), ["credential-report-2026-09-01.csv": report]

@@ -13,7 +13,7 @@ enum ProgramKind {
         if let verbs = installingVerbs[program] { return isInstaller(words, verbs) ? .commandRunner : nil }
         if let verbs = changingVerbs[program] {
             if covers(words.first, verbs) { return .changingCommand }
-            guard program == "gh", words.count > 1, let group = words.first, let own = changingGroups[group] else { return nil }
+            guard words.count > 1, let group = words.first, let own = changingGroups[program]?[group] else { return nil }
             return covers(words[1], own) ? .changingCommand : nil
         }
         if databases.contains(program) { return arguments.contains(where: CommandPattern.isOpen) ? .changingCommand : nil }
@@ -126,13 +126,19 @@ enum ProgramKind {
     ]
 
     private static let changingVerbs: [String: Set<String>] = [
-        "gh": ["api", "secret", "variable", "workflow"], "git": ["push"],
+        "gh": ["api", "secret", "variable", "workflow"], "git": ["push"], "glab": ["api", "schedule", "variable"],
     ]
 
-    /// Verbs behind a group of GitHub's command line: what is merged is deployed in many places.
-    private static let changingGroups: [String: Set<String>] = [
-        "pr": ["merge"], "release": ["create", "delete", "edit", "upload"],
-        "repo": ["archive", "delete", "edit", "rename", "transfer"],
+    /// Verbs behind a group of GitHub's and GitLab's command lines: what is merged is deployed in many places.
+    private static let changingGroups: [String: [String: Set<String>]] = [
+        "gh": [
+            "pr": ["merge"], "release": ["create", "delete", "edit", "upload"],
+            "repo": ["archive", "delete", "edit", "rename", "transfer"],
+        ],
+        "glab": [
+            "ci": ["retry", "run", "trigger"], "mr": ["accept", "merge"], "release": ["create", "delete", "upload"],
+            "repo": ["delete", "transfer"],
+        ],
     ]
 
     /// Clients of databases, which send any statement.
@@ -145,7 +151,7 @@ enum ProgramKind {
         "linode-cli", "netlify", "oci", "openstack", "railway", "scw", "supabase", "tccli", "vercel", "wrangler",
     ]
 
-    private static let removers: Set<String> = ["rm", "rmdir", "shred", "unlink"]
+    private static let removers: Set<String> = ["dd", "rm", "rmdir", "shred", "unlink"]
 
     private static let reads = ["describe", "get", "list", "search", "show"]
     private static let changes = [

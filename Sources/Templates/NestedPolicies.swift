@@ -13,6 +13,8 @@ struct NestedPolicies {
     private(set) var contents = TemplateContents(form: .unknown)
     private var steps = 0
     private var isFull = false
+    /// How many values were left out on purpose: records, and policies of other clouds.
+    private var leftOut = 0
 
     private static let maximumDepth = 64
     /// Texts within texts.
@@ -56,7 +58,7 @@ struct NestedPolicies {
                 return add(CloudFormationReader.document(of: Resolved(value)).document(of: value.source).root, place)
             }
             if CloudFormationTemplate.isTemplate(value) { return contents.add(TemplateReader(options).read(value, file: "")) }
-            if Self.isRecord(value) || value["Statement"] != nil && Self.isForeign(value) { return }
+            if Self.isRecord(value) || value["Statement"] != nil && Self.isForeign(value) { return leftOut += 1 }
             for element in value.elements { search(element, at: place.under(nil)) }
             for member in value.members { search(member.value, at: place.under(member.name)) }
         case .null, .boolean, .number: return
@@ -86,13 +88,16 @@ struct NestedPolicies {
             if Self.seemsPolicy(text) { note("texts within more than \(Self.maximumTexts) texts were not read", value) }
             return
         }
-        let (before, gapsBefore) = (contents.policies.count, contents.gaps.count)
+        let before = told
         for root in Self.roots(of: value, text) { search(root, at: place.inText) }
-        guard contents.policies.count == before, contents.gaps.count == gapsBefore, !Self.isProse(place.keys.last) else { return }
+        guard told == before, !Self.isProse(place.keys.last) else { return }
         for root in PolicyFragments.objects(in: value) { search(root, at: place.inText) }
-        guard contents.policies.count == before, contents.gaps.count == gapsBefore, Self.seemsPolicy(text) else { return }
+        guard told == before, Self.seemsPolicy(text) else { return }
         note("a text that contains `Statement` and `Effect` could not be read as a policy", value)
     }
+
+    /// How much was found so far that is a policy, a gap, or known to be neither.
+    private var told: Int { contents.policies.count + contents.gaps.count + leftOut }
 
     /// What a text is as a whole: JSON or YAML.
     private static func roots(of value: JSONValue, _ text: [UInt8]) -> [JSONValue] {

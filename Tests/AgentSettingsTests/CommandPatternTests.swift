@@ -41,6 +41,8 @@ import Testing
         ("sops exec-env *", .commandRunner), ("doas bash *", .commandRunner), ("su *", .commandRunner),
         ("oc *", .anyCloudCommand), ("oc delete *", .changingCommand), ("steampipe *", .anyCloudCommand),
         ("npm publish *", .changingCommand), ("npm publish", .changingCommand), ("docker push *", .changingCommand),
+        ("glab *", .changingCommand), ("glab api *", .changingCommand), ("glab mr merge *", .changingCommand),
+        ("glab mr *", .changingCommand), ("glab ci run", .changingCommand), ("dd *", .changingCommand),
         ("docker exec *", .commandRunner), ("npx *", .commandRunner), ("xargs *", .commandRunner), ("sudo *", .anyCommand),
     ])
     func widePatternsAreTold(pattern: String, expected: AgentSmell.Kind) {
@@ -58,7 +60,7 @@ import Testing
         "ls *", "docker ps *", "python manage.py", "", "cdk diff *",
         "awslocal s3 *", "env", "aws-vault list *", "op item list *", "docker compose ps *", "docker compose logs *",
         "git config --get *", "git config user.name *", "git submodule status *", "java -version", "systemctl status *", "oc get *",
-        "npm view *", "docker pull *", "pre-commit autoupdate",
+        "npm view *", "docker pull *", "pre-commit autoupdate", "glab mr list *", "glab ci status *", "gh mr merge *",
     ])
     func narrowPatternsAreFine(pattern: String) {
         #expect(CommandPattern(pattern).smell == nil)

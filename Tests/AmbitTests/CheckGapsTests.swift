@@ -110,9 +110,9 @@ import Testing
         #expect(idle.out.contains("[unused-suppression]") && idle.out.contains("[full-access]"), "\(idle.out)")
     }
 
-    @Test(arguments: ["//", "/*", "#"])
-    func anyCommentOfTerraformDoes(mark: String) throws {
-        let comment = "\(mark) ambit: ignore whole-service the topics of the team\(mark == "/*" ? " */" : "")"
+    @Test(arguments: [("//", ""), ("/*", " */"), ("#", ""), ("/*\n *", "\n */"), ("/*\n", "\n\n*/"), ("/* sent\n  *", " */")])
+    func anyCommentOfTerraformDoes(before: String, after: String) throws {
+        let comment = "\(before) ambit: ignore whole-service the topics of the team\(after)"
         let policy = #"jsonencode({Version = "2012-10-17", Statement = [{Effect = "Allow", Action = "sns:*", Resource = "*"}]})"#
         let code = "\(comment)\nresource \"aws_iam_policy\" \"p\" {\n  policy = \(policy)\n}\n"
         let result = try check(["main.tf": code], "--format", "json")

@@ -86,18 +86,20 @@ import Testing
     }
 
     @Test(arguments: [
-        // A stack policy of CloudFormation, and policies of Alibaba, Tencent and Huawei.
+        // A stack policy of CloudFormation, and policies of Alibaba, Tencent, Huawei and MinIO.
         (#""Principal": "*", "Action": ["Update:Replace", "Update:Delete"], "Resource": "LogicalResourceId/Database""#, nil),
         (#""Principal": "*", "Action": "Update:*", "Resource": "*""#, "2012-10-17"),
         (#""Action": ["oss:GetObject"], "Resource": ["acs:oss:*:*:bucket/*", "*"]"#, "1"),
         (#""Action": "ecs:*", "Resource": "acs:ecs:*:*:instance/*""#, "1"), (#""Action": "oss:*", "Resource": "*""#, "1"),
         (#""Action": "cos:*", "Resource": "qcs::cos:ap-singapore:uid/1:b/*""#, "2.0"),
         (#""Action": ["obs:object:GetObject"], "Resource": ["obs:*:*:bucket:*"]"#, "1.1"),
+        (#""Action": ["admin:*"]"#, "2012-10-17"), (#""Action": ["admin:*", "s3:*"], "Resource": "arn:aws:s3:::*""#, "2012-10-17"),
     ])
     func policiesOfOthersAreNone(statement: String, version: String?) throws {
         let head = version.map { #""Version": "\#($0)", "# } ?? ""
         let text = #"{\#(head)"Statement": [{"Effect": "Allow", \#(statement)}]}"#
-        for text in [text, #"{"a": \#(text)}"#] {
+        let quoted = text.replacing("\"", with: "\\\"")
+        for text in [text, #"{"a": \#(text)}"#, #"{"a": "\#(quoted)"}"#] {
             let found = try contents(text, "p.json")
             #expect(found.form == .unknown && found.policies.isEmpty && found.gaps.isEmpty)
         }
@@ -107,6 +109,7 @@ import Testing
         #""Action": "s3:*", "Resource": "arn:aws:s3:::b/*""#, #""Action": "ecs:*", "Resource": "*""#,
         #""Action": "*", "Resource": "*""#,
         #""Action": "oss:*", "Resource": "arn:aws:s3:::b""#,
+        #""Action": ["admin:*", "iam:*"], "Resource": "*""#,
     ])
     func aWrongVersionAloneMakesNoForeigner(statement: String) throws {
         let found = try contents(#"{"Version": "1", "Statement": [{"Effect": "Allow", \#(statement)}]}"#, "p.json")

@@ -21,6 +21,7 @@ package struct InlineSuppressions: Sendable {
     package private(set) var faults: [CheckFinding] = []
 
     private static let mark = Array("ambit: ignore".utf8)
+    private static let closing = Array("*/".utf8)
     private static let most = 10_000
 
     init(_ source: SourceText, _ declared: [DeclaredSuppression] = []) {
@@ -41,21 +42,44 @@ package struct InlineSuppressions: Sendable {
 
     private mutating func read(_ source: SourceText) {
         let lines = source.bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+        // YAML has no comments of several lines: `/*` is a value there.
+        let hasBlocks = ![".yaml", ".yml"].contains { source.name.lowercased().hasSuffix($0) }
+        var isInside = false
         for (index, line) in lines.enumerated() {
+            let wasInside = isInside
+            isInside = hasBlocks && Self.isOpen(after: line, isInside)
             guard let range = line.firstRange(of: Self.mark), entries.count < Self.most else { continue }
             let before = line[..<range.lowerBound]
-            guard let start = Self.commentStart(before) else { continue }
+            let continued = wasInside && before.allSatisfy { Self.isBlank($0) || $0 == UInt8(ascii: "*") }
+            let start = continued ? before.firstIndex { !Self.isBlank($0) } ?? range.lowerBound : Self.commentStart(before)
+            guard let start else { continue }
             let words = String(decoding: Self.withoutClosing(line[range.upperBound...]), as: UTF8.self)
                 .split(maxSplits: 1) { $0.isWhitespace }
             let isAlone = line[..<start].allSatisfy(Self.isBlank)
+            // Of a comment that this line opens, or that it is within, and that goes on.
+            let goesOn = isInside && (continued || !wasInside)
             let place = Location(
                 file: source.name, start: Position(line: index + 1, column: start - line.startIndex + 1),
                 end: Position(line: index + 1, column: line.count + 1))
             let reason = words.count > 1 ? words[1].trimmingPrefix { $0.isWhitespace } : ""
             add(
                 words.first.map(String.init) ?? "", String(reason), at: place,
-                isAlone ? Self.block(after: index, in: lines) : (index + 1)...(index + 1))
+                isAlone
+                    ? Self.block(after: goesOn ? Self.lastOfComment(from: index, in: lines) : index, in: lines)
+                    : (index + 1)...(index + 1))
         }
+    }
+
+    /// Whether a comment of several lines, begun on a line of its own, goes on behind a line.
+    private static func isOpen(after line: ArraySlice<UInt8>, _ isInside: Bool) -> Bool {
+        let text = line.drop(while: isBlank)
+        if isInside { return text.firstRange(of: closing) == nil }
+        return text.starts(with: "/*".utf8) && text.dropFirst(2).firstRange(of: closing) == nil
+    }
+
+    /// The line that closes the comment which goes on behind a line.
+    private static func lastOfComment(from index: Int, in lines: [ArraySlice<UInt8>]) -> Int {
+        lines.indices.first { $0 > index && lines[$0].firstRange(of: closing) != nil } ?? index
     }
 
     private mutating func add(_ rules: String, _ reason: String, at place: Location, _ lines: ClosedRange<Int>) {
@@ -83,9 +107,9 @@ package struct InlineSuppressions: Sendable {
         }
     }
 
-    /// What a block comment says on one line, without its end.
+    /// What a block comment says on a line, without its end.
     private static func withoutClosing(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        guard let closing = text.firstRange(of: Array("*/".utf8)) else { return text }
+        guard let closing = text.firstRange(of: Self.closing) else { return text }
         let inner = text[..<closing.lowerBound]
         return inner.lastIndex { !isBlank($0) }.map { inner[...$0] } ?? []
     }

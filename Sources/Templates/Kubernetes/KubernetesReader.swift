@@ -123,7 +123,7 @@ struct KubernetesReader {
         let holders = self.holders(object, fields)
         readFunctionURL(fields["authorizationType"], object)
         if let permission = Self.types(object).lazy.compactMap(TerraformPlaces.permission).first {
-            readPermission(permission, fields, object)
+            readPermission(permission, fields, object, patched)
         }
         if Self.types(object).contains("aws_organizations_policy") {
             let type = fields["type"]?.string ?? "SERVICE_CONTROL_POLICY"
@@ -177,17 +177,21 @@ struct KubernetesReader {
         return ["aws_\(service)_\(kind)", "aws_\(kind)"] + (parts[String(service)].map { ["aws_\($0)_\(kind)"] } ?? [])
     }
 
-    /// One statement in fields of its own. What it is about is often a reference to another object.
+    /// One statement in fields of its own. What it is about is often a reference to another object; what a composition fills in is
+    /// not known.
     private mutating func readPermission(
-        _ permission: TerraformPlaces.Permission, _ fields: JSONValue, _ object: KubernetesObject
+        _ permission: TerraformPlaces.Permission, _ fields: JSONValue, _ object: KubernetesObject, _ patched: Set<String>
     ) {
         let span = fields.sourceRange
         var properties: [(String, Resolved?)] = []
         for (attribute, property) in permission.properties.sorted(by: { $0.key < $1.key }) {
-            if let value = fields[Self.camelCase(attribute)], value.kind != .null {
+            let field = Self.camelCase(attribute)
+            if patched.contains(where: { $0.hasSuffix(".\(field)") }) {
+                properties.append((property, .text(OpenText(unknown: "field \(field)", span: span))))
+            } else if let value = fields[field], value.kind != .null {
                 properties.append((property, Resolved(value)))
             } else if ["FunctionName", "LayerVersionArn"].contains(property) {
-                properties.append((property, .text(OpenText(unknown: "reference \(Self.camelCase(attribute))", span: span))))
+                properties.append((property, .text(OpenText(unknown: "reference \(field)", span: span))))
             }
         }
         guard let statement = PermissionStatement.statement(.object(properties, at: span), type: permission.type) else { return }

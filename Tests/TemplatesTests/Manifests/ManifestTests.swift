@@ -97,6 +97,25 @@ import Testing
         #expect(found == ["identity Policy/a m.yaml:6:119", "the policy of `Policy/b` is put in by a patch"])
     }
 
+    @Test func whatAPatchFillsInOfAPermissionIsNotKnown() throws {
+        let text = """
+            apiVersion: apiextensions.crossplane.io/v1
+            kind: Composition
+            metadata: {name: c}
+            spec:
+              resources:
+                - base:
+                    apiVersion: lambda.aws.upbound.io/v1beta1
+                    kind: Permission
+                    metadata: {name: p}
+                    spec: {forProvider: {action: 'lambda:InvokeFunction', principal: events.amazonaws.com, functionName: f}}
+                  patches: [{toFieldPath: spec.forProvider.sourceArn}]
+            """
+        let policies = try contents(text, "m.yaml").policies
+        let source = try #require(policies.first?.statement()["Condition"]?["ArnLike"]?["AWS:SourceArn"])
+        #expect(policies.count == 1 && !source.freeParts.isEmpty)
+    }
+
     @Test func clustersOfEksctlAreRead() throws {
         let text = """
             apiVersion: eksctl.io/v1alpha5

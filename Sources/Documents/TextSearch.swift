@@ -21,6 +21,12 @@ extension Substring {
     }
 }
 
+extension [UInt8] {
+    /// Whether it stands somewhere. The standard library's search takes as long for bytes as for characters: most of the time of
+    /// checking a large file.
+    package func has(ascii needle: StaticString) -> Bool { withUnsafeBufferPointer { $0.firstPlace(of: needle) != nil } }
+}
+
 extension UnsafeBufferPointer<UInt8> {
     fileprivate func firstPlace(of needle: StaticString) -> Int? {
         let length = needle.utf8CodeUnitCount

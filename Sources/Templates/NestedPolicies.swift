@@ -83,7 +83,7 @@ struct NestedPolicies {
         // The least that a policy takes.
         guard value.byteCount > 40 else { return }
         let text = value.contents
-        guard text.firstRange(of: Self.statement) != nil else { return }
+        guard text.has(ascii: "Statement") else { return }
         guard place.texts < Self.maximumTexts else {
             if Self.seemsPolicy(text) { note("texts within more than \(Self.maximumTexts) texts were not read", value) }
             return
@@ -110,13 +110,11 @@ struct NestedPolicies {
         }
     }
 
-    private static let statement = Array("Statement".utf8)
-
     /// Whether a text has all the words of a policy, and a bracket or lines: a path into one (`Statement[?Effect == 'Allow'].Action`) has
     /// neither.
     private static func seemsPolicy(_ text: [UInt8]) -> Bool {
         guard text.contains(UInt8(ascii: "{")) || text.contains(0x0A) else { return false }
-        func has(_ word: String) -> Bool { text.firstRange(of: Array(word.utf8)) != nil }
+        func has(_ word: StaticString) -> Bool { text.has(ascii: word) }
         return has("Statement") && has("Effect") && has("Action") && (has("Allow") || has("Deny"))
     }
 

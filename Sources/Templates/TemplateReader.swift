@@ -210,7 +210,7 @@ public struct TemplateReader: Sendable {
                     return contents
                 }
             }
-            guard source.bytes.firstRange(of: Array("\"Statement\"".utf8)) != nil else { return TemplateContents(form: .unknown) }
+            guard source.bytes.has(ascii: "\"Statement\"") else { return TemplateContents(form: .unknown) }
             throw InputError(
                 "a template that is not JSON before it is rendered", at: Location(file: source.name, line: 1),
                 help: "check what it is rendered to")

@@ -9,6 +9,7 @@ import Testing
     ])
     func findsBytes(text: String, isThere: Bool) {
         #expect(text.has(ascii: "arn:") == isThere)
+        #expect(Array(text.utf8).has(ascii: "arn:") == isThere)
         #expect("##\(text)##".dropFirst(2).dropLast(2).has(ascii: "arn:") == isThere)
     }
 

@@ -20,7 +20,8 @@ package struct InlineSuppressions: Sendable {
     /// Those that say no reason, or name no rule.
     package private(set) var faults: [CheckFinding] = []
 
-    private static let mark = Array("ambit: ignore".utf8)
+    private static let markText: StaticString = "ambit: ignore"
+    private static let mark = Array(markText.description.utf8)
     private static let closing = Array("*/".utf8)
     private static let most = 10_000
 
@@ -30,7 +31,7 @@ package struct InlineSuppressions: Sendable {
             add(one.rule, one.reason, at: one.location, start.line...max(start.line, end.line))
         }
         // JSON has no comments: such a text is a value there.
-        guard !source.name.lowercased().hasSuffix(".json"), source.bytes.firstRange(of: Self.mark) != nil else { return }
+        guard !source.name.lowercased().hasSuffix(".json"), source.bytes.has(ascii: Self.markText) else { return }
         read(source)
     }
 

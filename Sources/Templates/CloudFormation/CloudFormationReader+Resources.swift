@@ -62,7 +62,7 @@ extension CloudFormationReader {
     /// The text of a policy, as it is written or as a function makes it; whether the value was one.
     private mutating func readText(_ value: JSONValue, of entry: Entry) -> Bool {
         guard value.kind == .string || CloudFormationTemplate.function(value) != nil,
-            Array(value.text.utf8).firstRange(of: Array("Statement".utf8)) != nil
+            value.text.has(ascii: "Statement")
         else { return false }
         var wasRead = false
         for variant in variants(of: value, in: entry) {

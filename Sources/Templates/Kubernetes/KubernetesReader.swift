@@ -108,8 +108,8 @@ struct KubernetesReader {
     }
 
     private static func speaksOfAWS(_ text: JSONValue) -> Bool {
-        let bytes = Array((text.string ?? "").utf8)
-        return [".aws.", "Statement", ".services.k8s.aws"].contains { bytes.firstRange(of: Array($0.utf8)) != nil }
+        let words: [StaticString] = [".aws.", "Statement", ".services.k8s.aws"]
+        return text.string.map { text in words.contains { text.has(ascii: $0) } } ?? false
     }
 
     private static func texts(_ value: JSONValue, _ depth: Int) -> [JSONValue] {

@@ -199,7 +199,7 @@ extension TerraformSourceReader {
         var document = value
         if case .encoded(let inner) = value.content { document = inner }
         if case .text(let text) = value.content {
-            guard text.bytes.firstRange(of: Array("Statement".utf8)) != nil,
+            guard text.bytes.has(ascii: "Statement"),
                 let root = try? JSONDocument.parse(embeddedIn: Resolved.text(text).document(of: value.place.source).root).root
             else { return }
             document = TerraformValue(root)

@@ -77,7 +77,9 @@ struct KubernetesReader {
         for step in root["spec"]?.items("pipeline") ?? [] { resources += step["input"]?.items("resources") ?? [] }
         for step in root["spec"]?.items("pipeline") ?? [] { readStep(step, depth) }
         for resource in resources {
-            let patched = resource.items("patches").compactMap { $0["toFieldPath"]?.string }
+            // A patch that names no target has its source's name; some go the other way (`ToCompositeFieldPath`).
+            let patches = resource.items("patches").filter { $0["type"]?.string?.hasPrefix("To") != true }
+            let patched = patches.compactMap { ($0["toFieldPath"] ?? $0["fromFieldPath"])?.string }
             if let base = resource["base"] { read(base, depth + 1, patched: Set(patched)) }
         }
     }

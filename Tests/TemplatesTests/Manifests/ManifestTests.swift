@@ -97,7 +97,8 @@ import Testing
         #expect(found == ["identity Policy/a m.yaml:6:119", "the policy of `Policy/b` is put in by a patch"])
     }
 
-    @Test func whatAPatchFillsInOfAPermissionIsNotKnown() throws {
+    @Test(arguments: ["toFieldPath", "fromFieldPath"])
+    func whatAPatchFillsInOfAPermissionIsNotKnown(field: String) throws {
         let text = """
             apiVersion: apiextensions.crossplane.io/v1
             kind: Composition
@@ -109,7 +110,7 @@ import Testing
                     kind: Permission
                     metadata: {name: p}
                     spec: {forProvider: {action: 'lambda:InvokeFunction', principal: events.amazonaws.com, functionName: f}}
-                  patches: [{toFieldPath: spec.forProvider.sourceArn}]
+                  patches: [{\(field): spec.forProvider.sourceArn}]
             """
         let policies = try contents(text, "m.yaml").policies
         let source = try #require(policies.first?.statement()["Condition"]?["ArnLike"]?["AWS:SourceArn"])

@@ -274,12 +274,15 @@ struct OutsideAccess {
         by asked: Set<Int>, _ policy: Policy, _ denials: [Statement]
     ) -> (open: Set<Int>, isWhole: Bool) {
         guard !asked.isEmpty else { return ([], false) }
+        var limits = Self.limits
+        // Each statement is asked about.
+        limits.regions = max(limits.regions, policy.statements.count + 1)
         let exposure = Comparison.exposure(
-            of: policy.with(policy.statements.filter { $0.effect == .allow } + denials), limits: Self.limits)
+            of: policy.with(policy.statements.filter { $0.effect == .allow } + denials), limits: limits)
         let open = Set(exposure.regions.compactMap { $0.statement?.statement.index })
         // What is not decided of other statements changes nothing.
         if !asked.isSubset(of: open) { gaps += exposure.gaps }
-        return (open, exposure.gaps.isEmpty && exposure.regions.count < Self.limits.regions)
+        return (open, exposure.gaps.isEmpty && exposure.regions.count < limits.regions)
     }
 
     /// Tokens of providers and canonical users are told by the words alone.

@@ -106,6 +106,14 @@ import Testing
         #expect(try Self.outside(["policies.json": Self.bucket(statement)]).count == count)
     }
 
+    @Test func everyStatementIsAskedAbout() throws {
+        let statements = (1...70).map {
+            #"{"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::data/\#($0)/*", "Condition": {"Bool": {"aws:SecureTransport": "true"}}}"#
+        }
+        let found = try Self.outside(["policies.json": Self.bucket(statements.joined(separator: ","))])
+        #expect(found.map(\.message) == ["everybody may use `arn:aws:s3:::data`"])
+    }
+
     @Test func aTrustUnderAConditionThatAnybodyMeetsIsNoGap() throws {
         let principal = #"{"AWS": "*"}, "Condition": {"Bool": {"aws:SecureTransport": "true"}}"#
         let account = ReviewTests.account(roles: [ReviewTests.role("r", "s3:GetObject", principal: principal)])

@@ -207,16 +207,16 @@ struct OutsideAccess {
         let denials = (policy.statements + resourceControl(over: policy, owner)).filter { $0.effect == .deny }
         let guards = Set(denials.flatMap(\.conditions).map(\.keyText)).sorted()
         let asked = zip(policy.statements, named).filter { _, entrants in
-            entrants.contains { $0.outsider.kind == .everybody && !($0.outsider.conditions.isEmpty && guards.isEmpty) }
+            entrants.contains { $0.isAnyCaller && !($0.outsider.conditions.isEmpty && guards.isEmpty) }
         }
         let strangers = strangers(by: Set(asked.map(\.0.index)), policy, denials)
         return zip(policy.statements, named).flatMap { statement, entrants in
             entrants.filter { !$0.isCaller || !closed.contains(statement.index) }.map {
                 var outsider = $0.outsider
-                if outsider.kind == .everybody, strangers.open.contains(statement.index) {
+                if $0.isAnyCaller, strangers.open.contains(statement.index) {
                     // Conditions that a stranger meets tell nobody apart.
                     outsider = Outsider(.everybody, outsider.name)
-                } else if outsider.kind == .everybody, outsider.conditions.isEmpty, strangers.isWhole {
+                } else if $0.isAnyCaller, outsider.conditions.isEmpty, strangers.isWhole {
                     // What is denied leaves some of them.
                     outsider = Outsider(.everybody, outsider.name, conditions: guards)
                 }
@@ -309,6 +309,11 @@ struct OutsideAccess {
         StatementReference(
             policy: policy.name ?? "policy", layer: layer, sid: statement.sid, index: statement.index, location: statement.location)
     }
+}
+
+extension TrustZone.Entrant {
+    /// Everybody, by requests of AWS's principals: who comes with a provider's token is told by the words.
+    fileprivate var isAnyCaller: Bool { isCaller && outsider.kind == .everybody }
 }
 
 extension Statement {

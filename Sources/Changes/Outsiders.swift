@@ -82,11 +82,13 @@ package struct TrustZone {
             let values = condition.values.map(\.text)
             switch condition.keyText.lowercased() {
             case "aws:principalorgid", "aws:sourceorgid":
-                return values.filter { !has(organization: $0) }.map {
-                    $0.contains("*") ? Outsider(.everybody, "*", conditions: keys) : Outsider(.organization, $0, conditions: keys)
+                return values.filter { !has(organization: $0) && !Self.isOwn($0) }.map {
+                    Self.isPattern($0) ? Outsider(.everybody, "*", conditions: keys) : Outsider(.organization, $0, conditions: keys)
                 }
             case "aws:principalaccount", "aws:sourceaccount", "aws:sourceowner", "kms:calleraccount":
-                return values.filter { !has(account: $0) }.map { Outsider(.account, $0, conditions: keys) }
+                return values.filter { !has(account: $0) && !Self.isOwn($0) }.map {
+                    Outsider(Self.isPattern($0) ? .everybody : .account, Self.isPattern($0) ? "*" : $0, conditions: keys)
+                }
             case "aws:principalarn", "aws:sourcearn":
                 return values.compactMap { value in
                     guard let account = ResourceName(value).account, !account.contains("*") else {
@@ -104,6 +106,14 @@ package struct TrustZone {
         }
         return [Outsider(.everybody, "*", conditions: keys)]
     }
+
+    /// Whether a value is the account or the organisation of the resource itself, whose policy is read because it is inside.
+    private static func isOwn(_ value: String) -> Bool {
+        ["${aws:resourceaccount}", "${aws:resourceorgid}"].contains(value.lowercased())
+    }
+
+    /// Whether a value stands for more than one account or organisation.
+    private static func isPattern(_ value: String) -> Bool { value.contains { "*?$".contains($0) } }
 }
 
 extension Condition {

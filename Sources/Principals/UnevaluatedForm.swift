@@ -49,7 +49,7 @@ struct UnevaluatedForm: Hashable, Sendable {
             .init("permissions of a signing profile", "permissions of signing profiles are not evaluated")
         ),
         (["AttachedPolicies"], "PolicyArn", listOfIAM), (["PolicyGroups", "PolicyUsers", "PolicyRoles"], nil, listOfIAM),
-        (["InstanceProfiles"], "Roles", listOfIAM), (["Group", "Users"], nil, listOfIAM), (["Groups"], "GroupName", listOfIAM),
+        (["InstanceProfiles"], "Roles", listOfIAM), (["Group", "Users"], nil, listOfIAM), (["Groups"], "Path", listOfIAM),
         (["Policies"], "DefaultVersionId", listOfIAM),
         (["TrustedTokenIssuers"], nil, tokenIssuers), (["TrustedTokenIssuerConfiguration"], nil, tokenIssuers),
         (["Resources"], "OwningAccountId", inventory), (["ResourceDescriptions"], nil, inventory),

@@ -34,6 +34,7 @@ import TestSupport
         (#"{"UserId": "u", "UserName": "ana", "IdentityStoreId": "d-1"}"#, "Identity Center list-users", 1),
         (#"{"GroupId": "g", "DisplayName": "admins", "IdentityStoreId": "d-1"}"#, "Identity Center list-groups", 1),
         (#"{"AttachedPolicies": [{"PolicyName": "p", "PolicyArn": "arn:aws:iam::aws:policy/P"}]}"#, "list of IAM", 1),
+        (#"{"Groups": [{"Path": "/", "GroupName": "g"}]}"#, "list of IAM", 1),
         (
             #"{"finding": {"id": "f", "resource": "arn:aws:s3:::data", "resourceType": "AWS::S3::Bucket", "status": "ACTIVE"}}"#,
             "Access Analyzer finding", 1
@@ -50,6 +51,13 @@ import TestSupport
         let evidence = folder.read()
         #expect(evidence.files.map(\.kind) == [kind])
         #expect(evidence.files.map(\.count) == [count])
+    }
+
+    @Test(arguments: [
+        #"{"NetworkInterfaceId": "eni-1", "Groups": [{"GroupName": "g", "GroupId": "sg-1"}]}"#,
+        #"{"Groups": [{"GroupName": "g", "UserPoolId": "eu-west-1_a"}]}"#,
+    ]) func groupsOfOtherServicesAreNotThoseOfIAM(text: String) throws {
+        #expect(try Folder([("anything.bin", text)]).read().files.map(\.kind) == [nil])
     }
 
     @Test func readsAMixOfFilesAndDirectories() throws {

@@ -204,15 +204,24 @@ struct OutsideAccess {
         guard named.contains(where: { !$0.isEmpty }) else { return [] }
         let callers = named.contains { $0.contains(where: \.isCaller) }
         let closed = callers ? closedStatements(policy, owner) : []
-        let mayBeOpen = named.joined().contains { $0.outsider.kind == .everybody && !$0.outsider.conditions.isEmpty }
-        let strangers = mayBeOpen ? statementsOpenToStrangers(policy, owner) : []
+        let denials = (policy.statements + resourceControl(over: policy, owner)).filter { $0.effect == .deny }
+        let guards = Set(denials.flatMap(\.conditions).map(\.keyText)).sorted()
+        let asked = zip(policy.statements, named).filter { _, entrants in
+            entrants.contains { $0.isAnyCaller && !($0.outsider.conditions.isEmpty && guards.isEmpty) }
+        }
+        let strangers = strangers(by: Set(asked.map(\.0.index)), policy, denials)
         return zip(policy.statements, named).flatMap { statement, entrants in
             entrants.filter { !$0.isCaller || !closed.contains(statement.index) }.map {
-                // Conditions that a stranger meets tell nobody apart.
-                let isOpen = $0.outsider.kind == .everybody && strangers.contains(statement.index)
+                var outsider = $0.outsider
+                if $0.isAnyCaller, strangers.open.contains(statement.index) {
+                    // Conditions that a stranger meets tell nobody apart.
+                    outsider = Outsider(.everybody, outsider.name)
+                } else if $0.isAnyCaller, outsider.conditions.isEmpty, strangers.isWhole {
+                    // What is denied leaves some of them.
+                    outsider = Outsider(.everybody, outsider.name, conditions: guards)
+                }
                 return .init(
-                    outsider: isOpen ? Outsider(.everybody, $0.outsider.name) : $0.outsider,
-                    statement: reference(statement, policy, layer), means: $0.means,
+                    outsider: outsider, statement: reference(statement, policy, layer), means: $0.means,
                     place: statement.location, severity: $0.severity)
             }
         }
@@ -260,12 +269,20 @@ struct OutsideAccess {
         return isWhole ? shut : []
     }
 
-    /// The Allow statements by which the policy is public, as `compare --public` proves.
-    private mutating func statementsOpenToStrangers(_ policy: Policy, _ owner: String?) -> Set<Int> {
+    /// Which of these Allow statements make the policy public, as `compare --public` proves, and whether that was decided of all.
+    private mutating func strangers(
+        by asked: Set<Int>, _ policy: Policy, _ denials: [Statement]
+    ) -> (open: Set<Int>, isWhole: Bool) {
+        guard !asked.isEmpty else { return ([], false) }
+        var limits = Self.limits
+        // Each statement is asked about.
+        limits.regions = max(limits.regions, policy.statements.count + 1)
         let exposure = Comparison.exposure(
-            of: policy.with(policy.statements + resourceControl(over: policy, owner)), limits: Self.limits)
-        gaps += exposure.gaps
-        return Set(exposure.regions.compactMap { $0.statement?.statement.index })
+            of: policy.with(policy.statements.filter { $0.effect == .allow } + denials), limits: limits)
+        let open = Set(exposure.regions.compactMap { $0.statement?.statement.index })
+        // What is not decided of other statements changes nothing.
+        if !asked.isSubset(of: open) { gaps += exposure.gaps }
+        return (open, exposure.gaps.isEmpty && exposure.regions.count < limits.regions)
     }
 
     /// Tokens of providers and canonical users are told by the words alone.
@@ -292,6 +309,11 @@ struct OutsideAccess {
         StatementReference(
             policy: policy.name ?? "policy", layer: layer, sid: statement.sid, index: statement.index, location: statement.location)
     }
+}
+
+extension TrustZone.Entrant {
+    /// Everybody, by requests of AWS's principals: who comes with a provider's token is told by the words.
+    fileprivate var isAnyCaller: Bool { isCaller && outsider.kind == .everybody }
 }
 
 extension Statement {

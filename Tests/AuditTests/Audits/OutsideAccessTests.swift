@@ -82,6 +82,46 @@ import Testing
         #expect(found.first?.message.hasPrefix(words) == true)
     }
 
+    /// A statement names all, and a Deny beside it leaves some: that is not everybody.
+    @Test(arguments: [
+        (
+            #"{"StringNotEquals": {"aws:PrincipalOrgID": "o-zzzzzzzzzz"}}"#, Severity.medium, "everybody, under"
+        ), (#"{"Bool": {"aws:SecureTransport": "false"}}"#, .critical, "everybody may use"),
+    ])
+    func whatADenyLeavesOfEverybody(condition: String, severity: Severity, words: String) throws {
+        let deny = #"{"Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": "*", "Condition": \#(condition)}"#
+        let found = try Self.outside(["policies.json": Self.bucket(Self.everybody + "," + deny)])
+        #expect(found.map(\.severity) == [severity])
+        #expect(found.first?.message.hasPrefix(words) == true)
+    }
+
+    /// The resource's own account and organisation are inside.
+    @Test(arguments: [
+        ("aws:PrincipalOrgID", "${aws:ResourceOrgID}", 0), ("aws:PrincipalAccount", "${aws:ResourceAccount}", 0),
+        ("aws:PrincipalOrgID", "o-zzzzzzzzzz", 1),
+    ])
+    func theResourcesOwnSideIsInside(key: String, value: String, count: Int) throws {
+        let statement =
+            #"{"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::data/*", "Condition": {"StringEquals": {"\#(key)": "\#(value)"}}}"#
+        #expect(try Self.outside(["policies.json": Self.bucket(statement)]).count == count)
+    }
+
+    @Test func everyStatementIsAskedAbout() throws {
+        let statements = (1...70).map {
+            #"{"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::data/\#($0)/*", "Condition": {"Bool": {"aws:SecureTransport": "true"}}}"#
+        }
+        let found = try Self.outside(["policies.json": Self.bucket(statements.joined(separator: ","))])
+        #expect(found.map(\.message) == ["everybody may use `arn:aws:s3:::data`"])
+    }
+
+    @Test func aTrustUnderAConditionThatAnybodyMeetsIsNoGap() throws {
+        let principal = #"{"AWS": "*"}, "Condition": {"Bool": {"aws:SecureTransport": "true"}}"#
+        let account = ReviewTests.account(roles: [ReviewTests.role("r", "s3:GetObject", principal: principal)])
+        let report = try ReviewTests.audit(account)
+        #expect(report.findings.contains { $0.rule == "external-access" && $0.severity == .critical })
+        #expect(!report.gaps.contains { $0.reason.contains("policy variables") })
+    }
+
     @Test func aResourceControlPolicyClosesTheDoor() throws {
         let organization = #"""
             {"version": 1, "id": "o-a1b2c3d4e5", "managementAccount": "777788889999", "root": {"id": "r-ab12",

@@ -39,8 +39,8 @@ package struct LogIndex {
         attribution = Attribution.attribute(events, to: sessions)
         // A call into another account is told twice, and only the caller's account tells who called.
         let hasGuests = events.contains { $0.identity.kind == .awsAccount }
-        let told =
-            hasGuests ? Set(events.lazy.filter { $0.identity.kind != .awsAccount }.compactMap(\.sharedEventID)) : []
+        let tellers = events.lazy.filter { $0.identity.kind != .awsAccount && CredentialsID($0) != nil }
+        let told = hasGuests ? Set(tellers.compactMap(\.sharedEventID)) : []
         /// The entries of identities that are told in the same words; nil for those that name nobody.
         var known: [Event.IdentityKey: Int?] = [:]
         /// The entries that no ARN names, and by caller's id the first event that tells its ARN.

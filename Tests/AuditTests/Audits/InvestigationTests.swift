@@ -277,10 +277,14 @@ import TestSupport
     /// What a service does by itself in an account is nobody's of that account.
     @Test func aServiceIsNobody() throws {
         let service = #"{"accountId":"111122223333","invokedBy":"secretsmanager.amazonaws.com"}"#
-        let record = Self.record(
-            1, "secretsmanager", "EndSecretVersionDelete", service, #""eventType":"AwsServiceEvent","readOnly":false"#)
-        let folder = try Folder([("log.json", #"{"Records":[\#(record)]}"#)])
-        #expect(SessionList.of(InputEvidence(reading: [folder.path])).isEmpty)
+        let own = Self.record(
+            1, "secretsmanager", "EndSecretVersionDelete", service,
+            #""eventType":"AwsServiceEvent","readOnly":false,"sharedEventID":"s-1""#)
+        let guest = Self.record(
+            2, "s3", "DeleteBucket", #"{"type":"AWSAccount","principalId":"AIDAEXAMPLE","accountId":"999988887777"}"#,
+            #""eventType":"AwsApiCall","sharedEventID":"s-1""#)
+        let folder = try Folder([("log.json", #"{"Records":[\#(own),\#(guest)]}"#)])
+        #expect(SessionList.of(InputEvidence(reading: [folder.path])).map(\.principal) == ["AIDAEXAMPLE"])
     }
 
     /// The console's download tells nobody's ARN.

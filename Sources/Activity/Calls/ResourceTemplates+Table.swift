@@ -213,7 +213,7 @@ extension ResourceTemplates {
         cur\t*\t-\tcur:RA:definition/{reportName}
         cognito-idp\t*\t-\tcognito-idp:RA:userpool/{userPoolId}
         cognito-identity\t*\t-\tcognito-identity:RA:identitypool/{identityPoolId}
-        wafv2\t*\t-\twafv2:RA:regional/webacl/{name}/{id}
+        wafv2\t*\t-\twafv2:RA:{scope|web=regional}/webacl/{name}/{id}
         batch\t*\t-\tbatch:RA:job-queue/{jobQueue}
         batch\t*\t-\tbatch:RA:job-definition/{jobDefinition}
         cloudtrail\t*Trail,*Logging,*Selectors\t-\tcloudtrail:RA:trail/{name}

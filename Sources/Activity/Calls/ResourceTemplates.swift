@@ -204,6 +204,7 @@ enum ResourceForm {
         case "bus": return value == "default" ? "" : "\(tail(value, after: "/"))/"
         case "revision": return value.hasPrefix("arn:") || value.contains(":") ? value : "\(value):*"
         case "project": return String(value.prefix { $0 != ":" })
+        case "web": return value == "CLOUDFRONT" ? "global" : "regional"
         default: return value
         }
     }

@@ -77,7 +77,9 @@ public struct EventIdentity: Sendable {
     package var otherName: String? {
         if let person = onBehalfOf?.user { return "Identity Center user \(person)" }
         if isAnonymous { return "anonymous" }
-        return kind == .awsService ? nil : userName ?? principalID ?? account.map { "somebody of \($0)" }
+        if kind == .awsService { return nil }
+        // What a service tells of its own doing names the account that it was done in, and has no type.
+        return userName ?? principalID ?? (typeName == nil && invokedBy != nil ? nil : account.map { "somebody of \($0)" })
     }
 
     public var signInSession: String? { store.symbol(.signInSession, row) }

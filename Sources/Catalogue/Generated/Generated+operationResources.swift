@@ -8863,24 +8863,24 @@ waf-regional	UpdateSizeConstraintSet	waf-regional:RA:sizeconstraintset/{sizeCons
 waf-regional	UpdateSqlInjectionMatchSet	waf-regional:RA:sqlinjectionset/{sqlInjectionMatchSetId}
 waf-regional	UpdateWebACL	waf-regional:RA:webacl/{webACLId}
 waf-regional	UpdateXssMatchSet	waf-regional:RA:xssmatchset/{xssMatchSetId}
-wafv2	CreateIPSet	wafv2:RA:{scope}/ipset/{name}/*
-wafv2	CreateRegexPatternSet	wafv2:RA:{scope}/regexpatternset/{name}/*
-wafv2	CreateRuleGroup	wafv2:RA:{scope}/ipset/*/* wafv2:RA:{scope}/regexpatternset/*/* wafv2:RA:{scope}/rulegroup/{name}/*
-wafv2	CreateWebACL	wafv2:RA:{scope}/ipset/*/* wafv2:RA:{scope}/managedruleset/*/* wafv2:RA:{scope}/regexpatternset/*/* wafv2:RA:{scope}/rulegroup/*/* wafv2:RA:{scope}/webacl/{name}/*
-wafv2	DeleteIPSet	wafv2:RA:{scope}/ipset/{name}/{id}
-wafv2	DeleteRegexPatternSet	wafv2:RA:{scope}/regexpatternset/{name}/{id}
-wafv2	DeleteRuleGroup	wafv2:RA:{scope}/rulegroup/{name}/{id}
-wafv2	DeleteWebACL	wafv2:RA:{scope}/webacl/{name}/{id}
-wafv2	GetIPSet	wafv2:RA:{scope}/ipset/{name}/{id}
-wafv2	GetManagedRuleSet	wafv2:RA:{scope}/managedruleset/{name}/{id}
-wafv2	GetRateBasedStatementManagedKeys	wafv2:RA:{scope}/webacl/{webACLId}/{webACLName}
-wafv2	GetRegexPatternSet	wafv2:RA:{scope}/regexpatternset/{name}/{id}
-wafv2	GetRuleGroup	wafv2:RA:{scope}/rulegroup/*/{id}
-wafv2	GetWebACL	wafv2:RA:{scope}/webacl/*/{id}
-wafv2	UpdateIPSet	wafv2:RA:{scope}/ipset/{name}/{id}
-wafv2	UpdateRegexPatternSet	wafv2:RA:{scope}/regexpatternset/{name}/{id}
-wafv2	UpdateRuleGroup	wafv2:RA:{scope}/rulegroup/{name}/{id}
-wafv2	UpdateWebACL	wafv2:RA:{scope}/webacl/{name}/{id}
+wafv2	CreateIPSet	wafv2:RA:{scope|web}/ipset/{name}/*
+wafv2	CreateRegexPatternSet	wafv2:RA:{scope|web}/regexpatternset/{name}/*
+wafv2	CreateRuleGroup	wafv2:RA:{scope|web}/ipset/*/* wafv2:RA:{scope|web}/regexpatternset/*/* wafv2:RA:{scope|web}/rulegroup/{name}/*
+wafv2	CreateWebACL	wafv2:RA:{scope|web}/ipset/*/* wafv2:RA:{scope|web}/managedruleset/*/* wafv2:RA:{scope|web}/regexpatternset/*/* wafv2:RA:{scope|web}/rulegroup/*/* wafv2:RA:{scope|web}/webacl/{name}/*
+wafv2	DeleteIPSet	wafv2:RA:{scope|web}/ipset/{name}/{id}
+wafv2	DeleteRegexPatternSet	wafv2:RA:{scope|web}/regexpatternset/{name}/{id}
+wafv2	DeleteRuleGroup	wafv2:RA:{scope|web}/rulegroup/{name}/{id}
+wafv2	DeleteWebACL	wafv2:RA:{scope|web}/webacl/{name}/{id}
+wafv2	GetIPSet	wafv2:RA:{scope|web}/ipset/{name}/{id}
+wafv2	GetManagedRuleSet	wafv2:RA:{scope|web}/managedruleset/{name}/{id}
+wafv2	GetRateBasedStatementManagedKeys	wafv2:RA:{scope|web}/webacl/{webACLId}/{webACLName}
+wafv2	GetRegexPatternSet	wafv2:RA:{scope|web}/regexpatternset/{name}/{id}
+wafv2	GetRuleGroup	wafv2:RA:{scope|web}/rulegroup/*/{id}
+wafv2	GetWebACL	wafv2:RA:{scope|web}/webacl/*/{id}
+wafv2	UpdateIPSet	wafv2:RA:{scope|web}/ipset/{name}/{id}
+wafv2	UpdateRegexPatternSet	wafv2:RA:{scope|web}/regexpatternset/{name}/{id}
+wafv2	UpdateRuleGroup	wafv2:RA:{scope|web}/rulegroup/{name}/{id}
+wafv2	UpdateWebACL	wafv2:RA:{scope|web}/webacl/{name}/{id}
 wellarchitected	AssociateLenses	wellarchitected:RA:workload/{workloadId}
 wellarchitected	AssociateProfiles	wellarchitected:RA:workload/{workloadId}
 wellarchitected	CreateMilestone	wellarchitected:RA:workload/{workloadId}

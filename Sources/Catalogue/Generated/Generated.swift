@@ -11,6 +11,6 @@ enum Generated {
     static let controlPoliciesDate = "2026-09-26"
     static let escalationsDate = "2026-11-27"
     /// Of the same facts as one file.
-    static let sha256 = "4ac5855e4da526a869bde23863aa2b97149566fa3a45eaf31591e3188c3e7634"
+    static let sha256 = "92ea9c19837435ae3af9f8c5001b3de1f1e2fbfac7979e137e95d1246ffd13c7"
     static let managedPoliciesDate = "2026-08-22"
 }

@@ -196,6 +196,9 @@ def template(arn, kind, operation, found, is_new, is_required, alone):
     if head == "organizations":
         # Its ids have their letters already: `ou-`, `r-`, `h-`. Names stand in none.
         text = re.sub(r"/[a-z]{1,2}-\{", "/{", text.replace("{name}", "*"))
+    if head == "wafv2":
+        # Requests say CLOUDFRONT and REGIONAL, ARNs `global` and `regional`.
+        text = text.replace("{scope}/", "{scope|web}/")
     return f"{head}:{scope or '-'}:{text}"
 
 

@@ -13,8 +13,8 @@ package struct LogIndex {
         /// Numbers of its events, in time order.
         package var events: [Int]
         /// The ARN of the caller, and that of the role or user whose policies bind it.
-        package let arn: String
-        package let principal: String
+        package fileprivate(set) var arn: String
+        package fileprivate(set) var principal: String
         /// The credentials by which these were issued, and when, as far as the logs go back.
         var ancestors: [(entry: Int, time: Instant)] = []
     }
@@ -39,17 +39,21 @@ package struct LogIndex {
         attribution = Attribution.attribute(events, to: sessions)
         // A call into another account is told twice, and only the caller's account tells who called.
         let hasGuests = events.contains { $0.identity.kind == .awsAccount }
-        let told =
-            hasGuests ? Set(events.lazy.filter { $0.identity.kind != .awsAccount }.compactMap(\.sharedEventID)) : []
+        let tellers = events.lazy.filter { $0.identity.kind != .awsAccount && CredentialsID($0) != nil }
+        let told = hasGuests ? Set(tellers.compactMap(\.sharedEventID)) : []
         /// The entries of identities that are told in the same words; nil for those that name nobody.
         var known: [Event.IdentityKey: Int?] = [:]
+        /// The entries that no ARN names, and by caller's id the first event that tells its ARN.
+        var (nameless, named): ([Int], [String: Event]) = ([], [:])
         for (number, event) in events.enumerated() {
             if hasGuests, event.identity.kind == .awsAccount, event.sharedEventID.map(told.contains) == true { continue }
-            let entry = known[event.identityKey] ?? entry(of: event)
+            let entry = known[event.identityKey] ?? entry(of: event, &nameless, &named)
             known[event.identityKey] = .some(entry)
             if let entry { entries[entry].events.append(number) }
         }
+        nameTheNameless(nameless, named)
         for number in entries.indices {
+            byPrincipal[entries[number].principal, default: []].append(number)
             entries[number].ancestors = lineage.chain(of: first(of: number)).compactMap { issue in
                 self.number(of: issue.event).map { ($0, issue.event.time) }
             }
@@ -57,16 +61,28 @@ package struct LogIndex {
     }
 
     /// The entry of an event's credentials, a new one where they were not seen yet; nil where the event names nobody.
-    private mutating func entry(of event: Event) -> Int? {
+    private mutating func entry(of event: Event, _ nameless: inout [Int], _ named: inout [String: Event]) -> Int? {
         guard let id = CredentialsID(event),
             let arn = event.identity.arn ?? event.identity.issuerARN ?? event.identity.otherName
         else { return nil }
+        let isNameless = event.identity.arn == nil && event.identity.issuerARN == nil
+        if !isNameless, let callerID = event.identity.principalID, named[callerID] == nil { named[callerID] = event }
         if let known = numbers[id] { return known }
-        let principal = event.identity.issuerARN ?? arn
         numbers[id] = entries.count
-        byPrincipal[principal, default: []].append(entries.count)
-        entries.append(Entry(id: id, events: [], arn: arn, principal: principal))
+        if isNameless { nameless.append(entries.count) }
+        entries.append(Entry(id: id, events: [], arn: arn, principal: event.identity.issuerARN ?? arn))
         return entries.count - 1
+    }
+
+    /// Some events (a sign-in's `CheckMfa`, another account's copy of a call) tell a caller's id and no ARN, which others tell of that id.
+    private mutating func nameTheNameless(_ nameless: [Int], _ named: [String: Event]) {
+        for entry in nameless {
+            guard let callerID = first(of: entry).identity.principalID, let identity = named[callerID]?.identity,
+                let arn = identity.arn ?? identity.issuerARN
+            else { continue }
+            entries[entry].arn = arn
+            entries[entry].principal = identity.issuerARN ?? arn
+        }
     }
 
     /// Why there are no events.

@@ -62,6 +62,14 @@ struct ToldResourceTests {
             ["securityagent:UpdateAgentSpace securityagent:RA:agent-space/a1"]
         ),
         ("mq", "DeleteBroker", #""brokerId":"b-1""#, "", ["mq:DeleteBroker mq:RA:broker:*:b-1"]),
+        (
+            "wafv2", "DeleteIPSet", #""name":"n","scope":"CLOUDFRONT","id":"i-1""#, "",
+            ["wafv2:DeleteIPSet wafv2:RA:global/ipset/n/i-1"]
+        ),
+        (
+            "wafv2", "DeleteWebACL", #""name":"n","scope":"REGIONAL","id":"i-1""#, "",
+            ["wafv2:DeleteWebACL wafv2:RA:regional/webacl/n/i-1"]
+        ),
         ("athena", "TerminateSession", #""sessionId":"s1""#, "", ["athena:TerminateSession athena:RA:workgroup/*/session/s1"]),
         ("athena", "DeleteDataCatalog", #""name":"c1""#, "", ["athena:DeleteDataCatalog athena:RA:datacatalog/c1"]),
         (

@@ -258,6 +258,35 @@ import TestSupport
         #expect(StoryTeller(InputEvidence(reading: [folder.path])).story(StorySelection()).moments.map(\.who) == ["u"])
     }
 
+    /// `CheckMfa` tells no ARN, and comes before the sign-in that does.
+    @Test func whoSignsInIsOneWithAndWithoutAnARN() throws {
+        let ana = #""type":"IAMUser","principalId":"AIDAEXAMPLE","accountId":"111122223333","userName":"ana""#
+        let arn = "arn:aws:iam::111122223333:user/ana"
+        let rest = #""eventType":"AwsConsoleSignIn","readOnly":false"#
+        let records = [
+            Self.record(1, "signin", "CheckMfa", "{\(ana)}", rest),
+            Self.record(2, "signin", "ConsoleLogin", #"{\#(ana),"arn":"\#(arn)"}"#, rest),
+            Self.record(
+                3, "s3", "DeleteBucket", #"{\#(ana),"arn":"\#(arn)","accessKeyId":"AKIAEXAMPLE"}"#, #""eventType":"AwsApiCall""#),
+        ]
+        let folder = try Folder([("log.json", #"{"Records":[\#(records.joined(separator: ","))]}"#)])
+        #expect(folder.audit().investigation?.people.map(\.principal) == [arn])
+        #expect(folder.audit().investigation?.people.map(\.calls) == [3])
+    }
+
+    /// What a service does by itself in an account is nobody's of that account.
+    @Test func aServiceIsNobody() throws {
+        let service = #"{"accountId":"111122223333","invokedBy":"secretsmanager.amazonaws.com"}"#
+        let own = Self.record(
+            1, "secretsmanager", "EndSecretVersionDelete", service,
+            #""eventType":"AwsServiceEvent","readOnly":false,"sharedEventID":"s-1""#)
+        let guest = Self.record(
+            2, "s3", "DeleteBucket", #"{"type":"AWSAccount","principalId":"AIDAEXAMPLE","accountId":"999988887777"}"#,
+            #""eventType":"AwsApiCall","sharedEventID":"s-1""#)
+        let folder = try Folder([("log.json", #"{"Records":[\#(own),\#(guest)]}"#)])
+        #expect(SessionList.of(InputEvidence(reading: [folder.path])).map(\.principal) == ["AIDAEXAMPLE"])
+    }
+
     /// The console's download tells nobody's ARN.
     @Test func theDownloadOfTheConsoleIsInvestigated() throws {
         let text = """

@@ -1,8 +1,8 @@
 import Catalogue
 import Documents
 
-/// Documents that have the form of AWS's policies and are none: policies of other clouds and of MinIO, and stack policies of CloudFormation, which say
-/// what an update of a stack may do and give nobody a permission.
+/// Documents that have the form of AWS's policies and are none: policies of other clouds and of MinIO, and stack policies of
+/// CloudFormation, which say what an update of a stack may do and give nobody a permission.
 enum ForeignPolicy {
     /// Whether a document on its own is one. What could be an AWS policy with a fault is not: AWS refuses it, and the rules say so.
     static func isOne(_ document: JSONValue) -> Bool {

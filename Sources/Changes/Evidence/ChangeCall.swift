@@ -48,7 +48,7 @@ package final class ChangeCall: Sendable {
     /// It changed something, or tried to.
     package var writes: Bool { level.map { $0 >= .tagging } ?? (event.isReadOnly == false) }
     /// It destroyed something, or tried to: by what it is named for, not by what an overwrite or a started job may do besides.
-    package var destroys: Bool { harm?.kind.isDestruction ?? false && Removal.isNamed(action.name) }
+    package var destroys: Bool { need.destroys }
 
     /// Whether an action is named for a removal: `dynamodb:DeleteTable`.
     static func isRemoval(_ action: String) -> Bool { Removal.isNamed(Action(action).name) }
@@ -93,6 +93,7 @@ final class CallNeed: Sendable {
     let harm: Harm?
     let isAsked: Bool?
     /// What the call does where it takes effect.
+    let destroys: Bool
     let tampersWithEvidence: Bool
     let removesGuard: Bool
 
@@ -108,6 +109,7 @@ final class CallNeed: Sendable {
         level = catalogue.actionID(named: action.text).map(catalogue.accessLevel)
         harm = catalogue.harm(of: action.text)
         self.isAsked = isAsked
+        destroys = harm?.kind.isDestruction ?? false && Removal.isNamed(action.name)
         tampersWithEvidence = EvidenceTampering.isDone(by: event, action, harm)
         removesGuard = GuardRemoval.isDone(by: event, action)
     }

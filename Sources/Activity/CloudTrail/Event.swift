@@ -114,18 +114,18 @@ extension Event {
         return isThere
     }
 
-    private func visit(_ path: String, in part: Part, _ body: (String?) -> Bool) {
+    // `body` does not escape, and is said to: what Swift checks otherwise has the path of this file in it, and a build in another folder
+    // would be another one.
+    private func visit(_ path: String, in part: Part, _ body: @escaping (String?) -> Bool) {
         store.withBytes(part.field, row) { bytes in
             guard let start = bytes.bindMemory(to: CChar.self).baseAddress, !bytes.isEmpty else { return }
-            withoutActuallyEscaping(body) { body in
-                var visitor = Visitor(body: body)
-                // What simdjson cannot read here it could not read when the log was scanned: nothing is lost by the ignored answer.
-                _ = withUnsafeMutablePointer(to: &visitor) { visitor in
-                    logscan_visit(start, bytes.count, path, UnsafeMutableRawPointer(visitor)) { context, text, count in
-                        guard let visitor = context?.assumingMemoryBound(to: Visitor.self) else { return false }
-                        let bytes = text.map { UnsafeRawBufferPointer(start: $0, count: count) }
-                        return visitor.pointee.body(bytes.map { String(decoding: $0, as: UTF8.self) })
-                    }
+            var visitor = Visitor(body: body)
+            // What simdjson cannot read here it could not read when the log was scanned: nothing is lost by the ignored answer.
+            _ = withUnsafeMutablePointer(to: &visitor) { visitor in
+                logscan_visit(start, bytes.count, path, UnsafeMutableRawPointer(visitor)) { context, text, count in
+                    guard let visitor = context?.assumingMemoryBound(to: Visitor.self) else { return false }
+                    let bytes = text.map { UnsafeRawBufferPointer(start: $0, count: count) }
+                    return visitor.pointee.body(bytes.map { String(decoding: $0, as: UTF8.self) })
                 }
             }
         }

@@ -57,12 +57,9 @@ enum AWSCommandKind {
     private static let readings = ["BatchGet", "Describe", "Get", "List", "Preview", "Validate"]
 
     /// Of the level of writes, and nothing is changed by them.
-    private static let computations: Set<String> = [
-        "cloudtrail:StartQuery", "kms:DeriveSharedSecret", "kms:Encrypt", "kms:GenerateDataKey", "kms:GenerateDataKeyPair",
-        "kms:GenerateDataKeyPairWithoutPlaintext", "kms:GenerateDataKeyWithoutPlaintext", "kms:GenerateMac", "kms:GenerateRandom",
-        "kms:ReEncryptFrom", "kms:ReEncryptTo", "kms:Sign", "kms:Verify", "kms:VerifyMac", "signer:SignPayload",
-        "sts:DecodeAuthorizationMessage",
-    ]
+    private static let computations = Set(DataActions.computations).union([
+        "cloudtrail:StartQuery", "kms:GenerateRandom", "kms:ReEncryptFrom", "sts:DecodeAuthorizationMessage",
+    ])
 
     /// How operations begin that change something: for services that the catalogue does not know, and for all services at once.
     private static let beginnings = [

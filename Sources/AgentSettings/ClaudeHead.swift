@@ -1,15 +1,16 @@
-import Documents
+internal import Documents
 
 /// The head of a text of Claude Code's: of a subagent, which may run in a mode of its own, and of a command or a skill, whose
 /// `allowed-tools` run unasked while it does.
-enum ClaudeHead {
+package enum ClaudeHead {
     static func isHead(_ root: JSONValue, file: String) -> Bool {
         guard root.kind == .object, file.lowercased().hasSuffix(".md") else { return false }
         return folders.contains { file.hasPrefix("\($0)/") || file.contains("/\($0)/") }
             && (root["permissionMode"] != nil || root["allowed-tools"] != nil)
     }
 
-    private static let folders = [".claude/agents", ".claude/commands", ".claude/skills"]
+    /// Where such texts lie.
+    package static let folders = [".claude/agents", ".claude/commands", ".claude/skills"]
 
     static func read(_ root: JSONValue, file: String) -> SettingsContents {
         var settings = ClaudeSettings(root, file: file)

@@ -29,6 +29,13 @@ package enum DataActions {
         healthlake:SearchWithGet healthlake:SearchWithPost healthlake:SearchEverything qbusiness:GetDocumentContent
         """)
 
+    /// They compute with a key. Their level is that of writes, and nothing is changed by them.
+    package static let computations = names(
+        """
+        kms:DeriveSharedSecret kms:Encrypt kms:GenerateDataKey kms:GenerateDataKeyPair kms:GenerateDataKeyPairWithoutPlaintext
+        kms:GenerateDataKeyWithoutPlaintext kms:GenerateMac kms:ReEncryptTo kms:Sign kms:Verify kms:VerifyMac signer:SignPayload
+        """)
+
     private static func names(_ text: String) -> [String] {
         text.split(whereSeparator: \.isWhitespace).map(String.init)
     }

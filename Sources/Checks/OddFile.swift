@@ -1,3 +1,4 @@
+internal import AgentSettings
 internal import Documents
 
 /// Files by their names: those that hold policies, those that certainly do not, and odd ones (`policy.txt`, `role.json.bak`), which a walk
@@ -24,7 +25,7 @@ enum OddFile {
         return others.contains(folded[folded.index(after: dot)...])
     }
 
-    private static let heads = [".kiro/agents/", ".claude/agents/", ".claude/commands/", ".claude/skills/"]
+    private static let heads = [".kiro/agents/"] + ClaudeHead.folders.map { "\($0)/" }
 
     /// What a file of an odd name is by its first bytes: false where it does not begin as a policy or template does, nil where nobody can
     /// tell.

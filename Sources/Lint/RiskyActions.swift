@@ -132,12 +132,7 @@ enum RiskyActions {
         return set
     }()
 
-    /// Of the level of writes, and nothing is changed by them: they compute with a key.
-    private static let uses = ActionSet(
-        """
-        kms:DeriveSharedSecret kms:Encrypt kms:GenerateDataKey kms:GenerateDataKeyPair kms:GenerateDataKeyPairWithoutPlaintext
-        kms:GenerateDataKeyWithoutPlaintext kms:GenerateMac kms:ReEncryptTo kms:Sign kms:Verify kms:VerifyMac signer:SignPayload
-        """)
+    private static let uses = ActionSet(named: DataActions.computations)
 
     /// What reads or uses something, can be limited to resources, and is neither secret nor data.
     static let reads: ActionSet = {

@@ -16,10 +16,7 @@ extension InForce {
         }
     }
 
-    /// What CloudTrail writes in the place of a value is none.
-    private static func isTold(_ text: String) -> Bool {
-        !text.isEmpty && text != "HIDDEN_DUE_TO_SECURITY_REASONS" && text != "***"
-    }
+    private static func isTold(_ text: String) -> Bool { !text.isEmpty && !HiddenText.isOne(text) }
 
     /// A parameter that is not sent may have a default in the request's context: that it is missing says nothing.
     private static let parameters: [(source: String, parameter: String, key: String)] = [

@@ -174,10 +174,7 @@ package struct ResourceTemplates: Sendable {
         return found.filter { !$0.dropFirst(4).has(ascii: "arn:") }
     }
 
-    /// CloudTrail writes these in the place of a value (docs/reference/cloudtrail.md).
-    private static func isKnown(_ value: String) -> Bool {
-        !value.isEmpty && value != "HIDDEN_DUE_TO_SECURITY_REASONS" && value != "***"
-    }
+    private static func isKnown(_ value: String) -> Bool { !value.isEmpty && !HiddenText.isOne(value) }
 }
 
 extension ResourceTemplates.Piece {

@@ -29,8 +29,7 @@ public struct EventIdentity: Sendable {
     public var account: String? { store.symbol(.accountID, row) }
     public var accessKeyID: String? { store.symbol(.accessKeyID, row) }
     /// Nil where CloudTrail hides it: at a sign-in that failed somebody may have typed his password there.
-    public var userName: String? { store.symbol(.userName, row).flatMap { $0 == Self.hidden ? nil : $0 } }
-    private static let hidden = "HIDDEN_DUE_TO_SECURITY_REASONS"
+    public var userName: String? { store.symbol(.userName, row).flatMap { $0 == HiddenText.reasons ? nil : $0 } }
     /// The service that made the call for the caller.
     public var invokedBy: String? { store.symbol(.invokedBy, row) }
     public var credentialID: String? { store.symbol(.credentialID, row) }

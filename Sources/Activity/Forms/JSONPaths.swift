@@ -26,5 +26,8 @@ extension JSONValue {
     }
 
     /// A search that asks for `fields` gets every scalar in a list.
-    var unlisted: JSONValue { single.kind == .object || single.kind == .array ? self : single }
+    var unlisted: JSONValue {
+        let single = single
+        return single.kind == .object || single.kind == .array ? self : single
+    }
 }

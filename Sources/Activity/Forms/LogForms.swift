@@ -61,7 +61,7 @@ enum LogForms {
         guard line.count < 40 else { return false }
         let name = String(decoding: line.filter { $0 > 0x20 && $0 != UInt8(ascii: "\"") && $0 < 0x80 }, as: UTF8.self)
         return name == "_raw" || name == "@message"
-            || ["eventjson", "cloudtrailevent", "eventoriginal", "rawdata", "rawlog"].contains(FoldedForm.fold(name))
+            || WrapTable.columns.contains(FoldedForm.fold(name))
     }
 
     /// Whether a text is base64, and what it holds may be a record.

@@ -115,16 +115,15 @@ struct RecordFinder {
             let inner = member.value
             let isRecord =
                 inner.kind == .object
-                ? inner["eventSource"] != nil && inner["eventName"] != nil
-                : inner.string?.hasPrefix("{") == true && Self.holdsNames(inner.contents)
+                ? inner["eventSource"] != nil && inner["eventName"] != nil : inner.string.map(Self.seemsRecord) ?? false
             if isRecord, find(inner, depth + 1) { return true }
         }
         return false
     }
 
-    private static func holdsNames(_ text: [UInt8]) -> Bool {
-        let text = String(decoding: text, as: UTF8.self)
-        return text.contains("\"eventName\"") && text.contains("\"eventSource\"")
+    /// Whether a text is an object that has the names of a record.
+    static func seemsRecord(_ text: String) -> Bool {
+        text.hasPrefix("{") && text.contains("\"eventName\"") && text.contains("\"eventSource\"")
     }
 
     /// What is known, and holds no record of a call.

@@ -102,7 +102,7 @@ extension RecordFinder {
     }
 
     /// Columns that hold the record as it was, or a wrap of it, by their folded names: `_raw`, `@message`, `event.original`.
-    private static let exact = ["eventjson", "cloudtrailevent", "eventoriginal", "rawdata", "rawlog", "raw", "message"]
+    private static let exact = WrapTable.columns + ["raw", "message"]
 
     private mutating func row(_ pairs: [(name: String, cell: String?)], at place: Position?) -> Bool {
         var cells: [String: String] = [:]
@@ -119,7 +119,7 @@ extension RecordFinder {
         }
         // A column of a database that holds each record as it was.
         for (name, text) in spelled.sorted(by: { $0.key < $1.key }) where !FoldedForm.isChosen(name) {
-            guard text.hasPrefix("{"), text.contains("\"eventName\""), text.contains("\"eventSource\"") else { continue }
+            guard Self.seemsRecord(text) else { continue }
             if embedded(Array(text.utf8), at: place, 1) { return true }
         }
         if cells["eventaction"] != nil, cells["eventprovider"] != nil { return elastic(spelled, at: place) }

@@ -19,8 +19,11 @@ enum WrapTable {
         "fields", "tables", "Tables", "result.records", "edges", "node", "Items", "items", "Item",
     ]
 
+    /// Columns, by their folded names, that hold the record as it was.
+    static let columns = ["eventjson", "cloudtrailevent", "eventoriginal", "rawdata", "rawlog"]
+
     /// Names, folded, under which rows keep the record as it was beside columns of their own.
-    static let copies: Set<String> = ["cloudtrailevent", "eventjson", "eventoriginal", "rawdata", "rawlog", "rawevent", "raw"]
+    static let copies = Set(columns + ["rawevent", "raw"])
 
     /// Members that list: an empty list is one without a record, and says nothing else.
     static let lists: Set<String> = [

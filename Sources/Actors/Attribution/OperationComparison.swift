@@ -91,7 +91,7 @@ struct OperationComparison {
     /// Not a list of pairs, not computed, not masked on either side.
     private static func isComparable(_ value: String) -> Bool {
         !value.isEmpty && value.utf8.allSatisfy { ![UInt8(ascii: "="), UInt8(ascii: "{"), UInt8(ascii: "*")].contains($0) }
-            && value != "HIDDEN_DUE_TO_SECURITY_REASONS"
+            && value != HiddenText.reasons
     }
 
     /// A name may stand for an ARN that ends with it.

@@ -203,8 +203,9 @@ struct OutsideAccess {
         }
         guard named.contains(where: { !$0.isEmpty }) else { return [] }
         let callers = named.contains { $0.contains(where: \.isCaller) }
-        let closed = callers ? closedStatements(policy, owner) : []
-        let denials = (policy.statements + resourceControl(over: policy, owner)).filter { $0.effect == .deny }
+        let controls = callers ? resourceControl(over: policy, owner) : []
+        let closed = callers ? closedStatements(policy, controls) : []
+        let denials = policy.statements.filter { $0.effect == .deny } + controls
         let guards = Set(denials.flatMap(\.conditions).map(\.keyText)).sorted()
         let asked = zip(policy.statements, named).filter { _, entrants in
             entrants.contains { $0.isAnyCaller && !($0.outsider.conditions.isEmpty && guards.isEmpty) }
@@ -252,12 +253,11 @@ struct OutsideAccess {
 
     /// The Allow statements of a policy of which no request of an outsider is left, after all conditions, its own Deny statements and
     /// those of the resource control policies over it. What takes too long to decide stays open, and is a gap.
-    private mutating func closedStatements(_ policy: Policy, _ owner: String?) -> Set<Int> {
-        let denials = resourceControl(over: policy, owner)
-        let isPlain = denials.isEmpty && policy.statements.allSatisfy { $0.effect == .allow && $0.conditions.isEmpty }
+    private mutating func closedStatements(_ policy: Policy, _ controls: [Statement]) -> Set<Int> {
+        let isPlain = controls.isEmpty && policy.statements.allSatisfy { $0.effect == .allow && $0.conditions.isEmpty }
         if isPlain { return [] }
         let exposure = Comparison.exposure(
-            of: policy.with(policy.statements + denials), beyond: zone.trusted, limits: Self.limits)
+            of: policy.with(policy.statements + controls), beyond: zone.trusted, limits: Self.limits)
         let open = Set(exposure.regions.compactMap { $0.statement?.statement.index })
         let asked = policy.statements.filter {
             zone.entrants(in: $0).contains(where: \.isCaller) && !Self.namesOthersThanCallers($0)

@@ -121,29 +121,33 @@ extension AuditRule {
         // Those of services that are not used go with the service.
         let inUse = details.services.filter { !idle.contains($0.prefix) }
         let own = inUse.flatMap { $0.actions ?? [] }.filter { isIdle($0.at) }
-        guard !unused.levels.isEmpty || !own.isEmpty else { return }
         let names = Phrase.list(own.map { code($0.name) }.sorted(), limit: 8)
-        let services = Phrase.list(unused.levels.keys.sorted().map { code($0) }, limit: 8)
         let ever = "for \(AccountEvidence.window) days or ever"
-        let were =
-            (actions.count == 1 ? "was" : "were") + (actions.allSatisfy { $0.at == nil } ? " never used" : " not used \(ever)")
-        let more =
-            actions.isEmpty
-            ? ""
-            : "; of the actions that are tracked one by one, \(actions.count) \(were)"
-                + (own.isEmpty ? "" : " (of services in use: \(names))")
-        let who = code(principal.review.arn)
-        let reasons =
-            unused.levels.isEmpty
-            ? UnusedServices(of: principal.review.arn, in: accounts.input.directory) { service in
+        func report(_ what: String, because reasons: UnusedServices) {
+            run.report(
+                "\(code(principal.review.arn)) may use \(what)", subject: principal.review.arn,
+                statements: Array(reasons.statements.prefix(5)), place: details.location,
+                counts: [Count("services", unused.levels.count), Count("actions", actions.count)])
+        }
+        if !unused.levels.isEmpty {
+            var what =
+                "\(Phrase.count(unused.levels.count, "service")) that AWS has not seen it use \(ever) (last accessed): "
+                + Phrase.list(unused.levels.keys.sorted().map { code($0) }, limit: 8)
+            if !actions.isEmpty {
+                let were = actions.count == 1 ? "was" : "were"
+                let use = actions.allSatisfy { $0.at == nil } ? "never used" : "not used \(ever)"
+                what += "; of the actions that are tracked one by one, \(actions.count) \(were) \(use)"
+                if !own.isEmpty { what += " (of services in use: \(names))" }
+            }
+            report(what, because: unused)
+        } else if !own.isEmpty {
+            let held = UnusedServices(of: principal.review.arn, in: accounts.input.directory) { service in
                 own.contains { $0.name.hasPrefix("\(service):") }
-            }.statements : unused.statements
-        run.report(
-            unused.levels.isEmpty
-                ? "\(who) may use \(Phrase.count(own.count, "action")) of services in use that AWS has not seen it use \(ever) (last accessed): \(names)"
-                : "\(who) may use \(Phrase.count(unused.levels.count, "service")) that AWS has not seen it use \(ever) (last accessed): \(services)\(more)",
-            subject: principal.review.arn, statements: Array(reasons.prefix(5)), place: details.location,
-            counts: [Count("services", unused.levels.count), Count("actions", actions.count)])
+            }
+            report(
+                "\(Phrase.count(own.count, "action")) of services in use that AWS has not seen it use \(ever) (last accessed): \(names)",
+                because: held)
+        }
     }
 
     /// Services whose calls on data are events of data, which most trails leave out.

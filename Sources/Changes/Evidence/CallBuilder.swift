@@ -1,10 +1,8 @@
 import Activity
 import Actors
-import Catalogue
 import Documents
 import PolicyLanguage
 import Principals
-import Transcripts
 import WhatIf
 
 /// Makes the calls of one change out of the events of its sessions.
@@ -12,7 +10,6 @@ struct CallBuilder {
     let index: LogIndex
     let selection: ChangeSelection
     let asked: AskedScope?
-    let agents: [AgentSession]
     let mapper: CallMapper
     let inventory: Inventory
 

@@ -25,8 +25,7 @@ package struct ChangeBuilder {
         let builder = SessionBuilder(
             index: input.index, input: input, agents: input.transcripts, selection: selection)
         let caller = CallBuilder(
-            index: input.index, selection: selection, asked: asked, agents: input.transcripts, mapper: mapper,
-            inventory: input.directory.inventory)
+            index: input.index, selection: selection, asked: asked, mapper: mapper, inventory: input.directory.inventory)
         let calls = caller.calls()
         let sessions = builder.sessions()
         var change = ChangeEvidence(

@@ -10,7 +10,7 @@ extension AuditInput {
     /// a whole look at. Each act's `session` is the number of its entry in the index.
     func findActs(_ mapper: CallMapper) -> [ChangeCall] {
         CallBuilder(
-            index: index, selection: .whole(index), asked: nil, agents: transcripts, mapper: mapper, inventory: directory.inventory
+            index: index, selection: .whole(index), asked: nil, mapper: mapper, inventory: directory.inventory
         ).calls { $0.isReadOnly != true || $0.outcome == .denied || SecretRead.isOne($0) }
     }
 }

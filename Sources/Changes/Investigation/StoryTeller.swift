@@ -50,8 +50,7 @@ public struct StoryTeller {
     private func logged(_ selection: ChangeSelection?, _ wanted: StorySelection) -> [(StoryMoment, String?)] {
         let whole = selection ?? .whole(index)
         let builder = CallBuilder(
-            index: index, selection: whole, asked: nil, agents: input.sessions, mapper: mapper, inventory: input.directory.inventory
-        )
+            index: index, selection: whole, asked: nil, mapper: mapper, inventory: input.directory.inventory)
         let calls = builder.calls { wanted.contains($0.time) }
         let echoes = selection == nil ? [] : builder.echoes(of: calls)
         var people: [Int: String?] = [:]

@@ -99,7 +99,7 @@ struct Write {
     func text(_ name: String) -> String? { Self.shown(request?[name]?.scalarText) }
 
     static func shown(_ text: String?) -> String? {
-        text.flatMap { ["", "***", "HIDDEN_DUE_TO_SECURITY_REASONS"].contains($0) ? nil : $0 }
+        text.flatMap { $0.isEmpty || HiddenText.isOne($0) ? nil : $0 }
     }
 
     /// A document among the parameters, as it was sent; `present` where the log does not have its text.

@@ -131,7 +131,7 @@ struct AccountReviewer {
         ]
         let uses = signs.compactMap { sign in sign.at.map { PrincipalReview.LastUse($0, sign.evidence) } }
         review.lastUsed = uses.max { $0.at < $1.at }
-        if review.unused == nil, let span = use.spans[facts.account], let known {
+        if review.unused == nil, let span = use.span(of: facts.account, since: review.created), let known {
             let unused = known.services.subtracting(use.uses[facts.arn]?.services ?? [])
             review.unused = PrincipalReview.Unused(
                 from: span.from, to: span.to, evidence: "CloudTrail", services: unused.sorted(),

@@ -77,6 +77,11 @@ struct PrincipalUse {
         if let summary = index.summary { add(summary, of: principals) }
     }
 
+    /// The time of an account's logs in which a principal was there: what was made while they ran had as much less.
+    func span(of account: String, since created: Instant?) -> (from: Instant, to: Instant)? {
+        spans[account].map { (max($0.from, min(created ?? $0.from, $0.to)), $0.to) }
+    }
+
     /// Adds what summaries tell of logs that were not given themselves.
     private mutating func add(_ summary: UsageSummary, of principals: [String]) {
         let names = Dictionary(principals.map { (UsageSummary.holder(of: $0), $0) }) { first, _ in first }

@@ -29,10 +29,10 @@ extension AuditRule {
             for principal in accounts.principals where usage.lastAccessed(principal.review.arn) == nil {
                 let review = principal.review
                 // What is never used at all is told as that; what acted in a change is looked at however short the logs are.
-                guard let use = accounts.use.uses[review.arn], let span = accounts.use.spans[review.account] else { continue }
-                // What was made while the logs ran had as much less time.
-                let from = max(span.from, min(review.created ?? span.from, span.to))
-                let days = Int((span.to.seconds - from.seconds) / 86_400)
+                guard let use = accounts.use.uses[review.arn],
+                    let span = accounts.use.span(of: review.account, since: review.created)
+                else { continue }
+                let days = Int((span.to.seconds - span.from.seconds) / 86_400)
                 guard accounts.acting.contains(review.arn) || days >= AccountEvidence.leastDays else { continue }
                 let unused = UnusedServices(of: review.arn, in: accounts.input.directory) { !use.services.contains($0) }
                 guard !unused.levels.isEmpty else { continue }
@@ -43,7 +43,7 @@ extension AuditRule {
                 let doubt =
                     unseen.isEmpty
                     ? "" : "; use of data in \(Phrase.list(unseen.map { code($0) }, limit: 4)) would not show in these logs"
-                let length = Phrase.days(span.to.seconds - from.seconds)
+                let length = Phrase.days(span.to.seconds - span.from.seconds)
                 run.report(
                     "\(code(review.arn)) may use \(Phrase.count(unused.levels.count, "service")) that no event of its sessions shows in use"
                         + (writing.isEmpty ? ", all of them to read only: " : ", \(writing.count) of them to write: ")

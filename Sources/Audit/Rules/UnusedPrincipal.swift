@@ -76,7 +76,7 @@ private struct Idleness {
                 "was last used on \(Day(seconds: last.at.seconds)), \(days) days before \(accounts.time.words) (\(last.evidence))"
             return
         }
-        let span = accounts.use.spans[review.account].map { span in
+        let span = accounts.use.span(of: review.account, since: review.created).map { span in
             (
                 days: Int((span.to.seconds - span.from.seconds) / 86_400), from: Day(seconds: span.from.seconds),
                 to: Day(seconds: span.to.seconds)

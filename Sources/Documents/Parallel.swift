@@ -3,8 +3,19 @@ import Synchronization
 
 /// The one place of concurrency: work on many files, or parts of one, at once.
 package enum Parallel {
-    /// Workers worth having: the machine's processors, at most eight (a log is read faster than most disks give it).
-    package static var usualWorkers: Int { min(max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1), 8) }
+    /// Workers worth having: the processors that this process may run on, at most eight (a log is read faster than most disks give it).
+    package static var usualWorkers: Int { min(max(allowedProcessors ?? sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1), 8) }
+
+    /// Those that `taskset` or a container's set of processors leaves, as Linux tells them: `Cpus_allowed:`, and a mask in hexadecimal
+    /// digits. Nil where it tells nothing.
+    private static var allowedProcessors: Int? {
+        guard let status = try? Files.head("/proc/self/status", count: 8_192) else { return nil }
+        let lines = String(decoding: status, as: UTF8.self).split(separator: "\n")
+        let name = "Cpus_allowed:"
+        guard let mask = lines.first(where: { $0.hasPrefix(name) })?.dropFirst(name.count) else { return nil }
+        let count = mask.reduce(0) { $0 + ($1.hexDigitValue?.nonzeroBitCount ?? 0) }
+        return count > 0 ? count : nil
+    }
 
     /// Runs `work` once on each of `workers` threads, with a function that hands out the numbers `0..<count`, each once and in
     /// order. Returns when all are done; the results stand in the order of the workers.

@@ -92,20 +92,34 @@ struct DenialReason {
 
     /// The kind of policy by its words, with or without an article, in the singular or plural.
     private static func layer(_ words: Substring) -> DenialMessage.Layer? {
-        var words = words.split(separator: " ").map { $0.lowercased() }
-        if let first = words.first, ["a", "an", "the"].contains(first) { words.removeFirst() }
-        switch words.joined(separator: " ") {
-        case "identity-based policy", "identity-based policies", "identity policy", "identity policies": return .identity
-        case "resource-based policy", "resource-based policies", "resource policy": return .resource
-        case "service control policy", "service control policies", "scp", "scps": return .serviceControl
-        case "resource control policy", "resource control policies", "rcp", "rcps": return .resourceControl
-        case "permissions boundary", "permissions boundaries", "permission boundary": return .boundary
-        case "session policy", "session policies": return .session
-        case "vpc endpoint policy", "vpc endpoint policies", "endpoint policy": return .endpoint
-        case "role trust policy", "role trust policies", "trust policy": return .trust
-        default: return nil
+        var words = words.utf8.drop { $0 == UInt8(ascii: " ") }
+        for article in articles where words.count > article.count && isSpelled(words.prefix(article.count), article) {
+            words = words.dropFirst(article.count)
+            break
         }
+        while words.last == UInt8(ascii: " ") { words.removeLast() }
+        let count = words.count
+        return layers.first { $0.words.count == count && isSpelled(words, $0.words) }?.layer
     }
+
+    /// Whether a text is one of small letters, whatever its own are.
+    private static func isSpelled(_ text: Substring.UTF8View, _ small: [UInt8]) -> Bool {
+        text.elementsEqual(small) { $0 == $1 || Redaction.isLetter($0) && $0 | 0x20 == $1 }
+    }
+
+    private static let articles = ["a ", "an ", "the "].map { Array($0.utf8) }
+    private static let layers = names.map { (words: Array($0.words.utf8), layer: $0.layer) }
+    private static let names: [(words: String, layer: DenialMessage.Layer)] = [
+        ("identity-based policy", .identity), ("identity-based policies", .identity), ("identity policy", .identity),
+        ("identity policies", .identity), ("resource-based policy", .resource), ("resource-based policies", .resource),
+        ("resource policy", .resource), ("service control policy", .serviceControl), ("service control policies", .serviceControl),
+        ("scp", .serviceControl), ("scps", .serviceControl), ("resource control policy", .resourceControl),
+        ("resource control policies", .resourceControl), ("rcp", .resourceControl), ("rcps", .resourceControl),
+        ("permissions boundary", .boundary), ("permissions boundaries", .boundary), ("permission boundary", .boundary),
+        ("session policy", .session), ("session policies", .session), ("vpc endpoint policy", .endpoint),
+        ("vpc endpoint policies", .endpoint), ("endpoint policy", .endpoint), ("role trust policy", .trust),
+        ("role trust policies", .trust), ("trust policy", .trust),
+    ]
 }
 
 extension Substring {

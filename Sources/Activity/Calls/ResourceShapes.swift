@@ -8,13 +8,15 @@ struct ResourceShapes {
         /// As it is written.
         fileprivate let text: [UInt8]
         fileprivate let glob: Glob
-        /// The longest part of it without a wildcard, which stands in all that it matches.
+        /// The longest part of it without a wildcard, which stands in all that it matches, and the place in it of a letter that is rare.
         fileprivate let part: [UInt8]
+        fileprivate let rare: Int
         /// The patterns that say more about an ARN, by number.
         fileprivate let longer: [Int]
 
         fileprivate init(_ pattern: String, longer: [Int]) {
             (text, glob, part) = (Array(pattern.utf8), Glob(pattern), ResourceShapes.part(of: pattern))
+            rare = ResourceShapes.rarest(of: part)
             self.longer = longer
         }
     }
@@ -30,6 +32,12 @@ struct ResourceShapes {
     fileprivate static func part(of pattern: String) -> [UInt8] {
         let parts = pattern.utf8.split { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") }
         return parts.max { $0.count < $1.count }.map { Array($0) } ?? []
+    }
+
+    /// The place of the byte that ARNs hold the least often: signs stand in all of them, some letters in few.
+    fileprivate static func rarest(of part: [UInt8]) -> Int {
+        let usual = Array("zjqxkwyvfbghmpdulcontiresa-/:".utf8)
+        return part.indices.min { (usual.firstIndex(of: part[$0]) ?? 0) < (usual.firstIndex(of: part[$1]) ?? 0) } ?? 0
     }
 
     /// Whether an ARN is of some type, by its letters alone.
@@ -50,6 +58,19 @@ struct ResourceShapes {
     /// Whether an ARN without wildcards means any of the types.
     func areMeant(by arn: UnsafeBufferPointer<UInt8>) -> Bool { all.contains { $0.matches(arn) } }
 
+    /// The types whose patterns an ARN without wildcards matches, one bit each; nil for an action of more than 64 types.
+    func fitting(_ arn: UnsafeBufferPointer<UInt8>) -> UInt64? {
+        if all.count > UInt64.bitWidth { return nil }
+        var found: UInt64 = 0
+        for number in all.indices where all[number].matches(arn) { found |= 1 << UInt64(number) }
+        return found
+    }
+
+    /// Whether an ARN that fits some types means one of them.
+    func isMeant(_ type: Int, amongFitting fitting: UInt64) -> Bool {
+        fitting & 1 << UInt64(type) != 0 && !all[type].longer.contains { fitting & 1 << UInt64($0) != 0 }
+    }
+
     func meant(by arn: UnsafeBufferPointer<UInt8>) -> [Int] {
         let isOpen = Self.isOpen(arn)
         var fitting: [Int] = []
@@ -68,14 +89,18 @@ extension ResourceShapes.Shape {
     }
 
     private func holdsPart(_ arn: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard let first = part.first, let start = arn.baseAddress else { return part.isEmpty }
-        var at = 0
-        while arn.count - at >= part.count, let found = memchr(start + at, Int32(first), arn.count - part.count - at + 1) {
-            at = UnsafeRawPointer(found) - UnsafeRawPointer(start)
-            if memcmp(found, part, part.count) == 0 { return true }
-            at += 1
+        guard !part.isEmpty, let start = arn.baseAddress else { return part.isEmpty }
+        return part.withUnsafeBufferPointer { part in
+            guard let first = part.baseAddress else { return false }
+            var at = rare
+            let last = arn.count - (part.count - rare)
+            while at <= last, let found = memchr(start + at, Int32(part[rare]), last - at + 1) {
+                at = UnsafeRawPointer(found) - UnsafeRawPointer(start)
+                if memcmp(start + at - rare, first, part.count) == 0 { return true }
+                at += 1
+            }
+            return false
         }
-        return false
     }
 
     /// Whether an ARN is of the type; one with wildcards, whether it may be.

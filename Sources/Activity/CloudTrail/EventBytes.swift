@@ -1,3 +1,4 @@
+import Glibc
 internal import LogScan
 
 /// Looks at the parts of a record without making texts of them: for those who ask the same of every event of a log.
@@ -75,40 +76,45 @@ extension Event {
         return false
     }
 
-    /// The one text under a key of the one object of a list, as the list of resources mostly is; nil where the list is longer, the object
-    /// holds anything but texts without escapes, or the key is not there: whoever is told so reads the list with a parser.
-    static func onlyText(_ key: StaticString, inListOfOne json: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer? {
-        guard json.count > 4, json[0] == UInt8(ascii: "["), json[1] == UInt8(ascii: "{") else { return nil }
-        var found: UnsafeRawBufferPointer?
-        var at = 2
-        while true {
-            guard let name = text(in: json, at: at), name.endIndex + 1 < json.count, json[name.endIndex + 1] == UInt8(ascii: ":"),
-                let value = text(in: json, at: name.endIndex + 2), value.endIndex + 1 < json.count
-            else { return nil }
-            if name.elementsEqual(UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)) {
-                if found != nil || value.isEmpty { return nil }
-                found = UnsafeRawBufferPointer(rebasing: value)
-            }
-            at = value.endIndex + 1
-            switch json[at] {
-            case UInt8(ascii: ","): at += 1
-            case UInt8(ascii: "}"):
-                let isAll = at + 2 == json.count && json[at + 1] == UInt8(ascii: "]")
-                return isAll ? found : nil
-            default: return nil
-            }
+    /// The texts under a key of the objects of a list, in their order. False where the list holds anything but objects, an object anything
+    /// but texts without escapes, or the key twice, or there is white space: whoever is told so reads the list with a parser. What was
+    /// given by then is true.
+    static func eachText(
+        _ key: StaticString, inListOfObjects json: UnsafeRawBufferPointer, _ give: (UnsafeBufferPointer<UInt8>) -> Void
+    ) -> Bool {
+        guard json.count > 4, json[0] == UInt8(ascii: "["), let start = json.baseAddress,
+            memchr(start, Int32(UInt8(ascii: "\\")), json.count) == nil
+        else { return false }
+        var at = 1
+        while at + 1 < json.count, json[at] == UInt8(ascii: "{") {
+            var isThere = false
+            repeat {
+                at += 1
+                guard let name = text(in: json, at: at), name.upperBound + 1 < json.count,
+                    json[name.upperBound + 1] == UInt8(ascii: ":"), let value = text(in: json, at: name.upperBound + 2),
+                    value.upperBound + 1 < json.count
+                else { return false }
+                at = value.upperBound + 1
+                if name.count == key.utf8CodeUnitCount, memcmp(start + name.lowerBound, key.utf8Start, name.count) == 0 {
+                    if isThere || value.isEmpty { return false }
+                    isThere = true
+                    give(UnsafeRawBufferPointer(rebasing: json[value]).bindMemory(to: UInt8.self))
+                }
+            } while json[at] == UInt8(ascii: ",")
+            guard json[at] == UInt8(ascii: "}"), at + 1 < json.count else { return false }
+            if json[at + 1] == UInt8(ascii: "]") { return at + 2 == json.count }
+            guard json[at + 1] == UInt8(ascii: ",") else { return false }
+            at += 2
         }
+        return false
     }
 
-    /// The bytes between the quotes of a string without escapes.
-    private static func text(in json: UnsafeRawBufferPointer, at start: Int) -> Slice<UnsafeRawBufferPointer>? {
-        guard start < json.count, json[start] == UInt8(ascii: "\"") else { return nil }
-        var at = start + 1
-        while at < json.count, json[at] != UInt8(ascii: "\"") {
-            if json[at] == UInt8(ascii: "\\") { return nil }
-            at += 1
-        }
-        return at < json.count ? json[start + 1..<at] : nil
+    /// Where the bytes between the quotes of a string are, in a text without escapes.
+    private static func text(in json: UnsafeRawBufferPointer, at start: Int) -> Range<Int>? {
+        guard start < json.count, json[start] == UInt8(ascii: "\""), let first = json.baseAddress,
+            let end = memchr(first + start + 1, Int32(UInt8(ascii: "\"")), json.count - start - 1)
+        else { return nil }
+        return start + 1..<UnsafeRawPointer(end) - first
     }
 
     /// Whether one of some texts may stand in a part that ends in a dash and eight or more hexadecimal digits; `isMeant` is given what

@@ -35,12 +35,29 @@ final class PlainUse {
         let account: UInt32
         let partition: String
         let areTold: Bool
+
+        /// All of one place are in one partition.
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(UInt64(region) << 32 | UInt64(recipient))
+            hasher.combine(UInt64(account) << 1 | (areTold ? 1 : 0))
+        }
     }
 
     /// ARNs with the types that each is meant for.
-    private struct Named {
-        var made: [(arn: String, types: [Int])] = []
-        var new: [(arn: String, types: [Int])] = []
+    private final class Named {
+        let made: [(arn: String, types: [Int])]
+        let new: [(arn: String, types: [Int])]
+        /// Which of them are named beside one ARN that fits some types, one bit each.
+        private var besides: [(fitting: UInt64, arns: [String])] = []
+
+        init(made: [(arn: String, types: [Int])] = [], new: [(arn: String, types: [Int])] = []) { (self.made, self.new) = (made, new) }
+
+        func beside(_ fitting: UInt64, _ find: () -> [String]) -> [String] {
+            for known in besides where known.fitting == fitting { return known.arns }
+            let found = find()
+            if besides.count < 16 { besides.append((fitting, found)) }
+            return found
+        }
     }
 
     /// Nil for operations that something else has a say in: names that stand under another key, things that are being made, callers that
@@ -118,24 +135,47 @@ final class PlainUse {
             list: list, resources: new.isEmpty ? named : Array((named + new).prefix(ResourcePool.most)), isUnknown: false)
     }
 
-    /// The same where it is one resource at most, and nothing is made of the place of the call: without a text or a list. Nil where that is
-    /// not so, or not seen without a parser.
+    /// The same where the record names one resource at most that the action acts on: without a text or a list. Nil where that is not so,
+    /// or not seen without a parser.
     ///
     /// - Parameter form: the number of the form of the event's request in its log; 0 where it is not told.
     func resource(of event: Event, form: UInt32) -> PlainResource? {
         let (store, row) = (event.store, event.row)
-        if isSpecial || !constants.isEmpty || !newThings.isEmpty || event.mayHaveARN(in: .requestParameters) { return nil }
+        if event.mayHaveARN(in: .requestParameters) { return nil }
         if !keys.isEmpty, mayName(event, form: form) { return nil }
-        if isOnNothing { return PlainResource(list: list, resource: nil) }
+        if isOnNothing { return PlainResource(list: list) }
         if isOfEC2, EC2Identifiers.mayStand(in: event) { return nil }
-        let recorded = store.bytes(.resources, row)
+        var found = PlainResource(list: list)
+        var fitting: UInt64 = 0
+        let recorded = isSpecial ? UnsafeRawBufferPointer(start: nil, count: 0) : store.bytes(.resources, row)
         if !recorded.isEmpty {
-            guard let text = Event.onlyText("ARN", inListOfOne: recorded) else { return nil }
-            let arn = text.bindMemory(to: UInt8.self)
-            if ResourceShapes.isOpen(arn) { return nil }
-            if shapes.areMeant(by: arn) { return PlainResource(list: list, resource: arn) }
+            var (isThere, isClear) = (false, true)
+            let isWhole = Event.eachText("ARN", inListOfObjects: recorded) { arn in
+                isThere = true
+                guard isClear, !ResourceShapes.isOpen(arn), let types = shapes.fitting(arn) else { return isClear = false }
+                if types == 0 { return }
+                if found.resource == nil { (found.resource, fitting) = (arn, types) } else { isClear = false }
+            }
+            if !isWhole || !isThere || !isClear { return nil }
         }
-        return event.mayHaveARN(in: .responseElements) ? nil : PlainResource(list: list, resource: nil)
+        if !constants.isEmpty || !newThings.isEmpty {
+            let own = constants(at: event)
+            // What a call makes may be named in the answer.
+            if !own.new.isEmpty, event.mayHaveARN(in: .responseElements) { return nil }
+            found.others = own.beside(fitting) { named(own, beside: fitting) }
+            if found.others.count >= ResourcePool.most { return nil }
+        }
+        return found.isUnknown && event.mayHaveARN(in: .responseElements) ? nil : found
+    }
+
+    /// What is made of the place of a call, and what it makes, beside one resource that fits some types.
+    private func named(_ own: Named, beside fitting: UInt64) -> [String] {
+        let made = own.made.filter { $0.types.contains { !shapes.isMeant($0, amongFitting: fitting) } }
+        let new = shapes.all.indices.filter { type in
+            fitting & 1 << UInt64(type) == 0 && !made.contains { shapes.all[type].fits($0.arn) }
+        }
+        .flatMap { type in own.new.filter { $0.types.contains(type) } }
+        return (made + new).map(\.arn)
     }
 
     /// What a call makes, of each type of which nothing else is named.

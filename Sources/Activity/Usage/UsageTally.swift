@@ -41,7 +41,6 @@ struct GroupKey: Hashable, Sendable {
 
 /// The calls of one group, while they are counted.
 struct GroupTally: Sendable {
-    let key: GroupKey
     var count = 0
     var denied = 0
     var first: Instant
@@ -54,8 +53,7 @@ struct GroupTally: Sendable {
     /// `*` was among the resources, and need not be looked for again: nothing that is dropped comes before it.
     private var isOfUnknown = false
 
-    init(_ key: GroupKey, at time: Instant, others: Int) {
-        self.key = key
+    init(at time: Instant, others: Int) {
         (first, last) = (time, time)
         self.others = Array(repeating: UsageValues(), count: others)
     }
@@ -67,11 +65,11 @@ struct GroupTally: Sendable {
         if time > last { last = time }
     }
 
-    /// - Parameter text: the text of the number.
-    mutating func note(_ field: UsageField, _ number: UInt32, at place: Int, _ text: (UInt32) -> String) {
+    /// - Parameter texts: those of the numbers.
+    mutating func note(_ field: UsageField, _ number: UInt32, at place: Int, _ texts: [String]) {
         if number == 0 || latest[field] == number { return }
         latest[field] = number
-        others[place].insert(text(number))
+        others[place].insert(texts[Int(number)])
     }
 
     mutating func note(_ list: ActionList, at place: Int) {
@@ -80,11 +78,10 @@ struct GroupTally: Sendable {
         self.list = list
     }
 
-    /// - Parameter resource: an ARN; nil for `*`.
-    mutating func note(_ resource: UnsafeBufferPointer<UInt8>?, at place: Int) {
-        if let resource {
-            others[place].insert(resource)
-        } else if !isOfUnknown {
+    mutating func note(_ used: PlainResource, at place: Int) {
+        if let resource = used.resource { others[place].insert(resource) }
+        if !used.others.isEmpty { others[place].insert(contentsOf: used.others) }
+        if used.isUnknown, !isOfUnknown {
             others[place].insert("*")
             isOfUnknown = true
         }
@@ -100,11 +97,12 @@ struct GroupTally: Sendable {
     }
 }
 
-/// The places of groups by their keys: as a dictionary, and quicker.
+/// The numbers of groups by their keys: as a dictionary, and quicker.
 struct GroupTable {
+    /// The key of each group.
+    private(set) var keys: [GroupKey] = []
     /// The number of a group and one more; 0 where there is none.
     private var slots = [UInt32](repeating: 0, count: 1_024)
-    private var count = 0
 
     /// A log may be written to collide: nobody knows the seed.
     private static let seed = UInt64.random(in: .min ... .max)
@@ -118,30 +116,46 @@ struct GroupTable {
     }
 
     /// The group of a key; one that is new has the next number.
-    ///
-    /// - Parameter known: the key of each group.
-    mutating func index(of key: GroupKey, _ known: (Int) -> GroupKey) -> Int {
-        if count * 2 >= slots.count { grow(known) }
+    mutating func index(of key: GroupKey) -> Int {
+        if keys.count * 2 >= slots.count { grow() }
         let mask = slots.count - 1
         var slot = Self.hash(key) & mask
         while slots[slot] != 0 {
             let index = Int(slots[slot]) - 1
-            if known(index) == key { return index }
+            if keys[index] == key { return index }
             slot = (slot + 1) & mask
         }
-        count += 1
-        slots[slot] = UInt32(count)
-        return count - 1
+        keys.append(key)
+        slots[slot] = UInt32(keys.count)
+        return keys.count - 1
     }
 
-    private mutating func grow(_ known: (Int) -> GroupKey) {
+    private mutating func grow() {
         var wider = [UInt32](repeating: 0, count: slots.count * 2)
-        for index in 0..<count {
-            var slot = Self.hash(known(index)) & (wider.count - 1)
+        for index in keys.indices {
+            var slot = Self.hash(keys[index]) & (wider.count - 1)
             while wider[slot] != 0 { slot = (slot + 1) & (wider.count - 1) }
             wider[slot] = UInt32(index + 1)
         }
         slots = wider
+    }
+}
+
+/// Groups, while their calls are counted.
+struct GroupTallies: Sendable {
+    /// By the numbers of the table.
+    private(set) var all: [GroupTally] = []
+    private var table = GroupTable()
+
+    var keys: [GroupKey] { table.keys }
+
+    /// - Parameters:
+    ///   - others: how many fields are outside of the grouping.
+    ///   - count: is given the group's tally, a new one where there was none.
+    mutating func with(_ key: GroupKey, at time: Instant, others: Int, _ count: (inout GroupTally) -> Void) {
+        let index = table.index(of: key)
+        if index == all.count { all.append(GroupTally(at: time, others: others)) }
+        count(&all[index])
     }
 }
 
@@ -150,38 +164,33 @@ struct GroupJoiner {
     private let by: [UsageField]
     private var numbers: [String: UInt32] = [:]
     private var texts = [""]
-    private var places: [GroupKey: Int] = [:]
-    private var groups: [(key: GroupKey, tally: GroupTally)] = []
+    private var table = GroupTable()
+    private var tallies: [GroupTally] = []
 
     init(by: [UsageField]) { self.by = by }
 
     /// - Parameters:
     ///   - symbols: the texts of the records, by number.
     ///   - lists: those that were made of lists.
-    mutating func add(_ tallies: [GroupTally], symbols: [String], lists: [String]) {
+    mutating func add(_ groups: GroupTallies, symbols: [String], lists: [String]) {
         // 0 where a text was not looked up yet.
         var known = (symbols: [UInt32](repeating: 0, count: symbols.count), lists: [UInt32](repeating: 0, count: lists.count))
-        places.reserveCapacity(places.count + tallies.count)
-        groups.reserveCapacity(groups.count + tallies.count)
-        for tally in tallies {
+        tallies.reserveCapacity(tallies.count + groups.all.count)
+        for (own, tally) in zip(groups.keys, groups.all) {
             var key = GroupKey()
             for field in by {
-                let own = Int(tally.key[field])
-                if own == 0 { continue }
+                let number = Int(own[field])
+                if number == 0 { continue }
                 if field == .actions || field == .resource {
-                    if known.lists[own] == 0 { known.lists[own] = number(lists[own]) }
-                    key[field] = known.lists[own]
+                    if known.lists[number] == 0 { known.lists[number] = self.number(lists[number]) }
+                    key[field] = known.lists[number]
                 } else {
-                    if known.symbols[own] == 0 { known.symbols[own] = number(symbols[own]) }
-                    key[field] = known.symbols[own]
+                    if known.symbols[number] == 0 { known.symbols[number] = self.number(symbols[number]) }
+                    key[field] = known.symbols[number]
                 }
             }
-            if let place = places[key] {
-                groups[place].tally.join(tally)
-            } else {
-                places[key] = groups.count
-                groups.append((key, tally))
-            }
+            let index = table.index(of: key)
+            if index == tallies.count { tallies.append(tally) } else { tallies[index].join(tally) }
         }
     }
 
@@ -198,14 +207,14 @@ struct GroupJoiner {
         var ranks = [UInt32](repeating: 0, count: texts.count)
         let order = texts.indices.dropFirst().sorted { texts[$0] < texts[$1] }
         for (rank, number) in order.enumerated() { ranks[number] = UInt32(rank + 1) }
-        let ranked = groups.indices.map { place in
+        let ranked = table.keys.enumerated().map { place, own in
             var key = GroupKey()
             // In the order of the grouping, whichever fields these are.
-            for (field, own) in zip(UsageField.allCases, by) { key[field] = ranks[Int(groups[place].key[own])] }
+            for (field, other) in zip(UsageField.allCases, by) { key[field] = ranks[Int(own[other])] }
             return (key: key, place: place)
         }
         return ranked.sorted { $0.key.precedes($1.key) }.map { _, place in
-            let (key, tally) = groups[place]
+            let (key, tally) = (table.keys[place], tallies[place])
             return UsageGroup(
                 key: by.map { key[$0] == 0 ? nil : texts[Int(key[$0])] }, others: tally.others, count: tally.count,
                 denied: tally.denied, first: tally.first, last: tally.last)

@@ -3,7 +3,7 @@ internal import Documents
 /// One worker's share of the files, summed up.
 final class UsageWorker {
     struct Part: Sendable {
-        let groups: [GroupTally]
+        let groups: GroupTallies
         /// The texts that their numbers stand for: of the records, and those that were made of lists.
         let symbols: [String]
         let lists: [String]
@@ -43,8 +43,7 @@ final class UsageWorker {
     private let mapper = CallMapper()
     private var symbols: [String] = []
     var plain = PlainRecords()
-    private var groups = GroupTable()
-    private var found: [GroupTally] = []
+    private var groups = GroupTallies()
     /// Actions and resources as one text, where groups are told apart by them.
     private var lists = [""]
     private var listNumbers: [String: UInt32] = [:]
@@ -112,7 +111,7 @@ final class UsageWorker {
             return UnknownOperations.reason(name, of: source, neededBy: "it")
         }
         return Part(
-            groups: found, symbols: symbols, lists: lists, inputs: inputs, gaps: gaps + scan + operations,
+            groups: groups, symbols: symbols, lists: lists, inputs: inputs, gaps: gaps + scan + operations,
             notes: Array(notes.values), scans: log?.scans ?? [], duplicates: duplicates, others: grade == .exact ? all : [:],
             kinds: usual == 0 ? kinds : kinds.merging([.usual: usual], uniquingKeysWith: +), waiting: waiting)
     }
@@ -210,16 +209,17 @@ final class UsageWorker {
             case .resource: key.resource = number(needed.resources.sorted().joined(separator: ","))
             }
         }
-        let index = index(of: key, time)
-        found[index].count(at: time, isDenied: outcome == .denied)
-        for (place, field) in others.enumerated() {
-            switch field {
-            case .actions: found[index].note(needed.list, at: place)
-            case .resource: found[index].others[place].insert(contentsOf: needed.resources)
-            case .principal: found[index].note(field, principal, at: place, text)
-            case .accessKeyId: found[index].note(field, accessKey, at: place, text)
-            case .eventSource: found[index].note(field, source, at: place, text)
-            case .eventName: found[index].note(field, name, at: place, text)
+        groups.with(key, at: time, others: others.count) { group in
+            group.count(at: time, isDenied: outcome == .denied)
+            for (place, field) in others.enumerated() {
+                switch field {
+                case .actions: group.note(needed.list, at: place)
+                case .resource: group.others[place].insert(contentsOf: needed.resources)
+                case .principal: group.note(field, principal, at: place, symbols)
+                case .accessKeyId: group.note(field, accessKey, at: place, symbols)
+                case .eventSource: group.note(field, source, at: place, symbols)
+                case .eventName: group.note(field, name, at: place, symbols)
+                }
             }
         }
     }
@@ -249,28 +249,21 @@ final class UsageWorker {
             case .actions, .resource: break
             }
         }
-        let index = index(of: key, time)
-        found[index].count(at: time, isDenied: false)
-        for place in others.indices {
-            let field = others[place]
-            switch field {
-            case .actions: found[index].note(used.list, at: place)
-            case .resource: found[index].note(used.resource, at: place)
-            case .principal: found[index].note(field, caller.principal, at: place, text)
-            case .accessKeyId: found[index].note(field, caller.accessKey, at: place, text)
-            case .eventSource: found[index].note(field, operation.source, at: place, text)
-            case .eventName: found[index].note(field, operation.name, at: place, text)
+        groups.with(key, at: time, others: others.count) { group in
+            group.count(at: time, isDenied: false)
+            for place in others.indices {
+                let field = others[place]
+                switch field {
+                case .actions: group.note(used.list, at: place)
+                case .resource: group.note(used, at: place)
+                case .principal: group.note(field, caller.principal, at: place, symbols)
+                case .accessKeyId: group.note(field, caller.accessKey, at: place, symbols)
+                case .eventSource: group.note(field, operation.source, at: place, symbols)
+                case .eventName: group.note(field, operation.name, at: place, symbols)
+                }
             }
         }
     }
-
-    private func index(of key: GroupKey, _ time: Instant) -> Int {
-        let index = groups.index(of: key) { found[$0].key }
-        if index == found.count { found.append(GroupTally(key, at: time, others: others.count)) }
-        return index
-    }
-
-    private func text(_ number: UInt32) -> String { symbols[Int(number)] }
 
     private func number(_ list: String) -> UInt32 {
         if let known = listNumbers[list] { return known }

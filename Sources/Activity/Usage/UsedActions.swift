@@ -36,23 +36,28 @@ final class OperationUse {
 
     init(_ plain: PlainUse?) { self.plain = plain }
 
-    /// What an event that succeeded used, where that is one resource or none that is told; nil where the event must be looked at as a whole.
+    /// What an event that succeeded used, where the record names one resource or none; nil where the event must be looked at as a whole.
     ///
     /// - Parameter form: the number of the form of the event's request in its log; 0 where it is not told.
     func plain(_ event: Event, form: UInt32) -> PlainResource? {
         if let fixed {
             let isOfAll = fixed.resources.count == 1 && fixed.resources[0] == "*" && !fixed.isUnknown
-            return isOfAll ? PlainResource(list: fixed.list, resource: nil) : nil
+            return isOfAll ? PlainResource(list: fixed.list) : nil
         }
         return plain?.resource(of: event, form: form)
     }
 }
 
-/// What an event used that acted on one resource.
+/// What an event used whose record names one resource at most.
 struct PlainResource {
     let list: ActionList
-    /// Its ARN, valid for as long as the event's record is held; nil for `*`, where none is told.
-    let resource: UnsafeBufferPointer<UInt8>?
+    /// The ARN in the record, valid for as long as the record is held.
+    var resource: UnsafeBufferPointer<UInt8>?
+    /// Those that are made of the place of the call.
+    var others: [String] = []
+
+    /// None is told, which is written `*`.
+    var isUnknown: Bool { resource == nil && others.isEmpty }
 }
 
 extension CallMapper {

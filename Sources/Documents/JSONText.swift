@@ -3,8 +3,11 @@ package enum JSONText {
     /// Appends a string in quotes. Control characters are escaped; all else stays as it is, in UTF-8.
     package static func append(_ text: String, to out: inout [UInt8]) {
         out.append(UInt8(ascii: "\""))
-        var text = text
-        text.withUTF8 { append($0, to: &out) }
+        // Most texts are in one piece, and need no copy.
+        if text.utf8.withContiguousStorageIfAvailable({ append($0, to: &out) }) == nil {
+            var text = text
+            text.withUTF8 { append($0, to: &out) }
+        }
         out.append(UInt8(ascii: "\""))
     }
 

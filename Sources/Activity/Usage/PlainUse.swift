@@ -25,7 +25,6 @@ final class PlainUse {
     private var answers: [Bool?] = []
     private var buffer: [UInt8] = []
 
-    private static let unknown = ["*"]
     private static let mostPlaces = 10_000
 
     /// Where calls are made, by the numbers of one log; the partition is that of the caller's ARN.
@@ -107,10 +106,16 @@ final class PlainUse {
     }
 
     /// Nil where the event must be looked at as a whole.
-    func used(by event: Event) -> UsedActions? {
+    ///
+    /// - Parameter form: as in `resource(of:form:)`.
+    func used(by event: Event, form: UInt32) -> UsedActions? {
+        if let one = resource(of: event, form: form), one.others.isEmpty {
+            let told = one.resource.map { [String(decoding: $0, as: UTF8.self)] }
+            return UsedActions(list: list, resources: told ?? PlainResource.unknown, isUnknown: false)
+        }
         if event.mayHaveARN(in: .requestParameters) { return nil }
         if !keys.isEmpty, mayName(event) { return nil }
-        if isOnNothing { return UsedActions(list: list, resources: Self.unknown, isUnknown: false) }
+        if isOnNothing { return UsedActions(list: list, resources: PlainResource.unknown, isUnknown: false) }
         if isOfEC2, EC2Identifiers.mayStand(in: event) { return nil }
         guard var found = isSpecial ? [] : recorded(by: event) else { return nil }
         var new: [String] = []
@@ -128,7 +133,7 @@ final class PlainUse {
         }
         if found.isEmpty, new.isEmpty {
             return event.mayHaveARN(in: .responseElements)
-                ? nil : UsedActions(list: list, resources: Self.unknown, isUnknown: false)
+                ? nil : UsedActions(list: list, resources: PlainResource.unknown, isUnknown: false)
         }
         let named = found.count < 2 ? found.map(\.arn) : inOrder(found)
         return UsedActions(
@@ -219,7 +224,9 @@ final class PlainUse {
 
     /// The partition of the caller's ARN; nil where it has none that says it as all do.
     private static func partition(_ event: Event) -> String? {
-        guard let arn = event.identity.arn ?? event.identity.issuerARN, arn.utf8.starts(with: "arn:".utf8) else { return nil }
+        guard let arn = event.identity.arn ?? event.identity.issuerARN else { return nil }
+        if arn.utf8.starts(with: "arn:aws:".utf8) { return "aws" }
+        guard arn.utf8.starts(with: "arn:".utf8) else { return nil }
         let partition = arn.utf8.dropFirst("arn:".utf8.count).prefix { $0 != UInt8(ascii: ":") }
         return partition.isEmpty ? nil : String(decoding: partition, as: UTF8.self)
     }

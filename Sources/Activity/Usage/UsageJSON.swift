@@ -4,9 +4,9 @@ extension UsageSummary {
     /// One line a group and the summary's own line last, as `ambit usage` prints them.
     public func write(to give: ([UInt8]) throws(InputError) -> Void) throws(InputError) {
         var out: [UInt8] = []
-        let names = Names()
+        let members = Self.members(by)
         for group in groups {
-            write(group, names, to: &out)
+            Self.write(group, members, to: &out)
             if out.count > 1 << 20 {
                 try give(out)
                 out.removeAll(keepingCapacity: true)
@@ -16,39 +16,54 @@ extension UsageSummary {
         try give(out)
     }
 
-    /// The names of a line's members, with what stands around them.
-    private struct Names {
-        let fields = UsageField.allCases.map { Array("\($0.rawValue == "principal" ? "{" : ",")\"\($0.rawValue)\":".utf8) }
-        let omitted = UsageField.allCases.map { Array(",\"\($0.rawValue)Omitted\":true".utf8) }
-        let count = Array(#","count":"#.utf8)
-        let denied = Array(#","denied":"#.utf8)
-        let first = Array(#","first":""#.utf8)
-        let last = Array(#"","last":""#.utf8)
-        let end = Array("\"}\n".utf8)
+    /// A member of a line: its place among the fields of the grouping, or else among the others, and what stands around it.
+    private struct Member {
+        let name: StaticString
+        let omitted: StaticString
+        let isOfKey: Bool
+        let place: Int
     }
 
-    private func write(_ group: UsageGroup, _ names: Names, to out: inout [UInt8]) {
-        var other = 0
-        for (place, field) in UsageField.allCases.enumerated() {
-            out += names.fields[place]
-            if let index = by.firstIndex(of: field) {
-                if let text = group.key[index] { JSONText.append(text, to: &out) } else { out += "null".utf8 }
+    private static func members(_ by: [UsageField]) -> [Member] {
+        let names: [(UsageField, StaticString, StaticString)] = [
+            (.principal, #"{"principal":"#, #","principalOmitted":true"#),
+            (.accessKeyId, #","accessKeyId":"#, #","accessKeyIdOmitted":true"#),
+            (.eventSource, #","eventSource":"#, #","eventSourceOmitted":true"#),
+            (.eventName, #","eventName":"#, #","eventNameOmitted":true"#),
+            (.actions, #","actions":"#, #","actionsOmitted":true"#),
+            (.resource, #","resource":"#, #","resourceOmitted":true"#),
+        ]
+        var others = 0
+        return names.map { field, name, omitted in
+            if let place = by.firstIndex(of: field) { return Member(name: name, omitted: omitted, isOfKey: true, place: place) }
+            defer { others += 1 }
+            return Member(name: name, omitted: omitted, isOfKey: false, place: others)
+        }
+    }
+
+    private static func append(_ text: StaticString, to out: inout [UInt8]) {
+        out.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+
+    private static func write(_ group: UsageGroup, _ members: [Member], to out: inout [UInt8]) {
+        for member in members {
+            append(member.name, to: &out)
+            if member.isOfKey {
+                if let text = group.key[member.place] { JSONText.append(text, to: &out) } else { append("null", to: &out) }
             } else {
-                let values = group.others[other]
-                other += 1
-                Self.write(values.values, to: &out)
-                if values.isCut { out += names.omitted[place] }
+                write(group.others[member.place].values, to: &out)
+                if group.others[member.place].isCut { append(member.omitted, to: &out) }
             }
         }
-        out += names.count
+        append(#","count":"#, to: &out)
         out += String(group.count).utf8
-        out += names.denied
+        append(#","denied":"#, to: &out)
         out += String(group.denied).utf8
-        out += names.first
+        append(#","first":""#, to: &out)
         out += group.first.description.utf8
-        out += names.last
+        append(#"","last":""#, to: &out)
         out += group.last.description.utf8
-        out += names.end
+        append("\"}\n", to: &out)
     }
 
     private static func write(_ texts: [String], to out: inout [UInt8]) {

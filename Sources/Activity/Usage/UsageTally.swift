@@ -72,6 +72,13 @@ struct GroupTally: Sendable {
         others[place].insert(texts[Int(number)])
     }
 
+    /// - Parameter values: the text of the number, for many groups to share.
+    mutating func note(_ field: UsageField, _ number: UInt32, _ values: UsageValues, at place: Int) {
+        if number == 0 || latest[field] == number { return }
+        latest[field] = number
+        others[place].join(values)
+    }
+
     mutating func note(_ list: ActionList, at place: Int) {
         if self.list === list { return }
         others[place].join(list.values)
@@ -82,7 +89,7 @@ struct GroupTally: Sendable {
         if let resource = used.resource { others[place].insert(resource) }
         if !used.others.isEmpty { others[place].insert(contentsOf: used.others) }
         if used.isUnknown, !isOfUnknown {
-            others[place].insert("*")
+            others[place].insert(contentsOf: PlainResource.unknown)
             isOfUnknown = true
         }
     }

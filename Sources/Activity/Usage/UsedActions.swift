@@ -58,6 +58,7 @@ struct PlainResource {
 
     /// None is told, which is written `*`.
     var isUnknown: Bool { resource == nil && others.isEmpty }
+    static let unknown = ["*"]
 }
 
 extension CallMapper {
@@ -70,7 +71,8 @@ extension CallMapper {
     func used(by event: Event, _ kind: EventKind, _ outcome: EventOutcome) -> UsedActions {
         let known = use(of: event, kind)
         // Of a call that failed nothing else is known than of one that succeeded, but for what a denial says.
-        if outcome != .notAuthenticated, let told = known.fixed ?? known.plain?.used(by: event) {
+        let form = event.store.formNumber(event.row)
+        if outcome != .notAuthenticated, let told = known.fixed ?? known.plain?.used(by: event, form: form) {
             return outcome == .denied ? refused(event, told) : told
         }
         let used = equal.found(of: event) { event, _ in allUsed(by: event) }

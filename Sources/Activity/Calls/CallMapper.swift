@@ -226,12 +226,16 @@ package final class CallMapper {
         }
         // A role or a service further on was refused: the caller was not.
         guard message.concerns(event.identity) else { return }
-        let action = catalogue.actionID(named: message.action).map(catalogue.name(ofAction:)) ?? message.action
+        // What a call names is spelled as the catalogue spells it.
+        let isSpelled = calls.contains { $0.action == message.action }
+        let action =
+            isSpelled ? message.action : catalogue.actionID(named: message.action).map(catalogue.name(ofAction:)) ?? message.action
         let told = message.resource.flatMap {
             DeniedResource.arn($0, action: action, at: event.place, catalogue: catalogue)
         }
         let resource = told.map { CallResource(arn: $0, source: .message) }
-        if let index = calls.firstIndex(where: { $0.action.lowercased() == action.lowercased() }) {
+        let own = calls.firstIndex { $0.action == action } ?? calls.firstIndex { $0.action.lowercased() == action.lowercased() }
+        if let index = own {
             let call = calls[index]
             calls[index] = Call(
                 action: call.action, role: call.role, certainty: .message,

@@ -34,9 +34,7 @@ enum EC2Identifiers {
 
     /// Whether a request may have an id; quicker than looking for them.
     static func mayStand(in event: Event) -> Bool {
-        event.mayHaveID(in: .requestParameters) { kind in
-            kind.count <= longest && types[String(decoding: kind, as: UTF8.self)] != nil
-        }
+        event.mayHaveID(in: .requestParameters, longest: longest) { types[String(decoding: $0, as: UTF8.self)] != nil }
     }
 
     /// The longest of the prefixes.

@@ -119,37 +119,41 @@ extension Event {
 
     /// Whether one of some texts may stand in a part that ends in a dash and eight or more hexadecimal digits; `isMeant` is given what
     /// stands before the dash.
-    func mayHaveID(in part: Part, _ isMeant: (UnsafeRawBufferPointer) -> Bool) -> Bool {
+    ///
+    /// - Parameter longest: no text before the dash that is meant is longer.
+    func mayHaveID(in part: Part, longest: Int, _ isMeant: (UnsafeRawBufferPointer) -> Bool) -> Bool {
         let (quote, escape) = (UInt8(ascii: "\""), UInt8(ascii: "\\"))
         return store.withBytes(part.field, row) { bytes in
-            // A part that is kept as text has its quotes escaped.
-            if bytes.first == quote { return true }
-            var start = 0
-            var at = 0
-            while at < bytes.count {
-                let byte = bytes[at]
-                if byte == escape {
-                    // An id holds no character that must be escaped, but may be written so.
-                    let isASCII =
-                        at + 4 < bytes.count && bytes[at + 1] == UInt8(ascii: "u") && bytes[at + 2] == 0x30 && bytes[at + 3] == 0x30
-                        && bytes[at + 4] < 0x38
-                    if isASCII { return true }
-                    at += 2
-                    continue
+            guard let text = bytes.bindMemory(to: CChar.self).baseAddress else { return false }
+            // A part that is kept as text has its quotes escaped, and an id, which holds no character that must be escaped, may be written so.
+            if bytes.first == quote || Self.mayHaveEscapedASCII(bytes) { return true }
+            var from = 0
+            while let found = memchr(text + from, Int32(UInt8(ascii: "-")), bytes.count - from) {
+                let dash = UnsafeRawPointer(found) - UnsafeRawPointer(text)
+                from = dash + 1
+                while from < bytes.count, EC2Identifiers.isDigit(bytes[from]) { from += 1 }
+                if from - dash <= 8 || from == bytes.count || bytes[from] != quote { continue }
+                var start = dash
+                while start > 0, dash - start <= longest, bytes[start - 1] != quote { start -= 1 }
+                // A quote within a text is behind an escape, and then no id begins there.
+                if start > 1, bytes[start - 1] == quote, bytes[start - 2] != escape,
+                    isMeant(UnsafeRawBufferPointer(rebasing: bytes[start..<dash]))
+                {
+                    return true
                 }
-                if byte == quote {
-                    var dash = at - 1
-                    while dash > start, EC2Identifiers.isDigit(bytes[dash]) { dash -= 1 }
-                    if at - dash > 8, dash >= start, bytes[dash] == UInt8(ascii: "-"),
-                        isMeant(UnsafeRawBufferPointer(rebasing: bytes[start..<dash]))
-                    {
-                        return true
-                    }
-                    start = at + 1
-                }
-                at += 1
             }
             return false
         }
+    }
+
+    /// Whether `\u0041` or the like stands in a text: what any letter may be written as.
+    private static func mayHaveEscapedASCII(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        guard let text = bytes.bindMemory(to: CChar.self).baseAddress else { return false }
+        var at = logscan_find(text, bytes.count, 0, "\\u0")
+        while at + 4 < bytes.count {
+            if bytes[at + 3] == UInt8(ascii: "0"), bytes[at + 4] < UInt8(ascii: "8") { return true }
+            at = logscan_find(text, bytes.count, at + 1, "\\u0")
+        }
+        return false
     }
 }

@@ -14,8 +14,6 @@ struct PlainRecords {
     struct Caller {
         let principal: UInt32
         let accessKey: UInt32
-        /// The key, as a group tells it.
-        let keys: UsageValues
     }
 
     /// Known, and nil where such a record must be looked at as a whole.
@@ -79,8 +77,6 @@ extension UsageWorker {
     private func caller(_ row: Int, _ store: EventStore) -> PlainRecords.Caller? {
         let principal = Self.principal(row, store)
         guard principal != 0, store.symbolNumber(.originalEventID, row) == 0 else { return nil }
-        let key = store.symbol(.accessKeyID, row).map { [$0] } ?? []
-        return PlainRecords.Caller(
-            principal: principal, accessKey: store.symbolNumber(.accessKeyID, row), keys: UsageValues(key, isCut: false))
+        return PlainRecords.Caller(principal: principal, accessKey: store.symbolNumber(.accessKeyID, row))
     }
 }

@@ -152,18 +152,21 @@ final class PlainUse {
         if isOfEC2, EC2Identifiers.mayStand(in: event) { return nil }
         var found = PlainResource(list: list)
         var fitting: UInt64 = 0
+        // Which types a resource is of is asked only where others are named beside it.
+        let isAlone = constants.isEmpty && newThings.isEmpty
         let recorded = isSpecial ? UnsafeRawBufferPointer(start: nil, count: 0) : store.bytes(.resources, row)
         if !recorded.isEmpty {
             var (isThere, isClear) = (false, true)
             let isWhole = Event.eachText("ARN", inListOfObjects: recorded) { arn in
                 isThere = true
-                guard isClear, !ResourceShapes.isOpen(arn), let types = shapes.fitting(arn) else { return isClear = false }
+                let types = isAlone ? (shapes.areMeant(by: arn) ? 1 : 0) : shapes.fitting(arn)
+                guard isClear, !ResourceShapes.isOpen(arn), let types else { return isClear = false }
                 if types == 0 { return }
                 if found.resource == nil { (found.resource, fitting) = (arn, types) } else { isClear = false }
             }
             if !isWhole || !isThere || !isClear { return nil }
         }
-        if !constants.isEmpty || !newThings.isEmpty {
+        if !isAlone {
             let own = constants(at: event)
             // What a call makes may be named in the answer.
             if !own.new.isEmpty, event.mayHaveARN(in: .responseElements) { return nil }

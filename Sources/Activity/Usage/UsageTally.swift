@@ -72,13 +72,6 @@ struct GroupTally: Sendable {
         others[place].insert(texts[Int(number)])
     }
 
-    /// - Parameter values: the text of the number, for many groups to share.
-    mutating func note(_ field: UsageField, _ number: UInt32, _ values: UsageValues, at place: Int) {
-        if number == 0 || latest[field] == number { return }
-        latest[field] = number
-        others[place].join(values)
-    }
-
     mutating func note(_ list: ActionList, at place: Int) {
         if self.list === list { return }
         others[place].join(list.values)

@@ -257,7 +257,7 @@ final class UsageWorker {
                 case .actions: group.note(used.list, at: place)
                 case .resource: group.note(used, at: place)
                 case .principal: group.note(field, caller.principal, at: place, symbols)
-                case .accessKeyId: group.note(field, caller.accessKey, caller.keys, at: place)
+                case .accessKeyId: group.note(field, caller.accessKey, at: place, symbols)
                 case .eventSource: group.note(field, operation.source, at: place, symbols)
                 case .eventName: group.note(field, operation.name, at: place, symbols)
                 }

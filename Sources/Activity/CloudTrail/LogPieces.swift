@@ -10,7 +10,7 @@ package struct LogCut: Sendable {
 
     package init(piece: UInt64, portion: Int) { (self.piece, self.portion) = (max(piece, 1), max(portion, 1)) }
 
-    package static let usual = LogCut(piece: 8 << 20, portion: 4_096)
+    package static let usual = LogCut(piece: 8 << 20, portion: 1_024)
 
     /// So many bytes are worth it.
     var least: UInt64 { piece + piece / 2 }

@@ -49,7 +49,9 @@ final class PlainUse {
         /// Which of them are named beside one ARN that fits some types, one bit each.
         private var besides: [(fitting: UInt64, arns: [String])] = []
 
-        init(made: [(arn: String, types: [Int])] = [], new: [(arn: String, types: [Int])] = []) { (self.made, self.new) = (made, new) }
+        init(made: [(arn: String, types: [Int])] = [], new: [(arn: String, types: [Int])] = []) {
+            (self.made, self.new) = (made, new)
+        }
 
         func beside(_ fitting: UInt64, _ find: () -> [String]) -> [String] {
             for known in besides where known.fitting == fitting { return known.arns }

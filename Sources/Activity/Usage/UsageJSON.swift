@@ -3,21 +3,37 @@ public import Documents
 extension UsageSummary {
     /// One line a group and the summary's own line last, as `ambit usage` prints them.
     public func write(to give: ([UInt8]) throws(InputError) -> Void) throws(InputError) {
-        var out: [UInt8] = []
         let members = Self.members(by)
-        for group in groups {
-            Self.write(group, members, to: &out)
-            if out.count > 1 << 20 {
-                try give(out)
-                out.removeAll(keepingCapacity: true)
+        let workers = Parallel.usualWorkers
+        // As many portions at once as there are workers, so that no more than these are held.
+        for start in stride(from: 0, to: groups.count, by: Self.portion * workers) {
+            let firsts = Array(stride(from: start, to: min(start + Self.portion * workers, groups.count), by: Self.portion))
+            let texts = Parallel.run(count: firsts.count, workers: workers) { next in
+                var texts: [(number: Int, text: [UInt8])] = []
+                while let number = next() {
+                    texts.append((number, text(of: groups[firsts[number]...].prefix(Self.portion), members)))
+                }
+                return texts
             }
+            for (_, text) in texts.joined().sorted(by: { $0.number < $1.number }) { try give(text) }
         }
-        writeSummary(to: &out)
-        try give(out)
+        var end: [UInt8] = []
+        writeSummary(to: &end)
+        try give(end)
+    }
+
+    /// How many lines are made at once.
+    private static let portion = 4_096
+
+    private func text(of groups: ArraySlice<UsageGroup>, _ members: [Member]) -> [UInt8] {
+        var out: [UInt8] = []
+        out.reserveCapacity(groups.count * 512)
+        for group in groups { Self.write(group, members, to: &out) }
+        return out
     }
 
     /// A member of a line: its place among the fields of the grouping, or else among the others, and what stands around it.
-    private struct Member {
+    private struct Member: Sendable {
         let name: StaticString
         let omitted: StaticString
         let isOfKey: Bool

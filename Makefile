@@ -47,7 +47,7 @@ static: setup
 
 # The first build takes some minutes, of which nothing would be seen where the output is no terminal.
 build: static
-	@[ -x $(AMBIT) ] || echo 'building $(AMBIT) from source: 3 to 6 minutes on two cores, seconds from then on'
+	@[ -x $(AMBIT) ] || echo 'building $(AMBIT) from source: 10 to 16 minutes on two cores, seconds from then on'
 	AMBIT_COMMIT=$$(packaging/commit.sh) $(SWIFT) build $(RELEASE) --product ambit
 
 # Findings are the expected answer for the incident: exit code 1 of the audit is this target's success.
@@ -64,7 +64,7 @@ demo: build
 # is linked in another way. A build that fails is asked once more: what stands in its way is then told without what was built.
 TESTS = -c release -debug-info-format none -Xswiftc -enable-testing --scratch-path .build/tests $(ARROWS)
 test: setup
-	@[ -d .build/tests ] || echo 'building the tests: 10 to 15 minutes on two cores the first time'
+	@[ -d .build/tests ] || echo 'building the tests: 15 to 20 minutes on two cores the first time'
 	$(SWIFT) build --build-tests $(TESTS) || $(SWIFT) build --build-tests $(TESTS)
 	$(SWIFT) test --skip-build --disable-xctest $(TESTS)
 

@@ -241,6 +241,15 @@ logscan_reader *logscan_reader_new(const logscan_field *fields, size_t count, lo
 
 void logscan_reader_free(logscan_reader *reader) noexcept { delete reader; }
 
+void logscan_trim(logscan_reader *reader) noexcept {
+    try {
+        reader->reader.scanner.records.shrink_to_fit();
+        reader->reader.scanner.cells.shrink_to_fit();
+    } catch (...) {
+        // Whoever has no memory for the smaller copy keeps the larger one.
+    }
+}
+
 void logscan_read_path(logscan_reader *reader, const char *path, uint32_t file) noexcept {
     const int descriptor = open(path, O_RDONLY | O_CLOEXEC);
     struct stat status;

@@ -3,14 +3,19 @@ internal import LogScan
 
 /// One call or service action, as CloudTrail recorded it (docs/reference/attribution.md).
 ///
-/// Two words wide and cheap to copy: the fields are made from the log's arena when they are asked for.
+/// Three words wide and cheap to copy: the fields are made from the log's arena when they are asked for.
 public struct Event: Sendable, Identifiable {
     package let store: EventStore
-    package let row: Int
+    public let time: Instant
+    /// Of four bytes, behind the time, so that an event is no wider: a log as a whole has a great many, and a store fewer than 2^32.
+    private let number: UInt32
+
+    init(store: EventStore, row: Int, time: Instant) { (self.store, self.time, number) = (store, time, UInt32(row)) }
+
+    package var row: Int { Int(number) }
 
     /// Unique in all logs; the same event found twice (in two regions, in two trails) is read once.
     public var id: String { store.text(.eventID, row) ?? "" }
-    public let time: Instant
     public var timeText: String { store.text(.eventTime, row) ?? "" }
     /// The service that was called: `cloudformation.amazonaws.com`.
     public var source: String { store.symbol(.eventSource, row) ?? "" }

@@ -64,6 +64,7 @@ final class LogReader {
     /// The reader with all it has read; whoever takes it frees it.
     func release() -> OpaquePointer {
         isReleased = true
+        logscan_trim(reader)
         return reader
     }
 

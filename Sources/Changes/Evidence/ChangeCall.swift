@@ -14,16 +14,18 @@ package final class ChangeCall: Sendable {
     package let outcome: EventOutcome
     /// Whether an agent made it, and how sure that is.
     package let grade: AgentGrade
-    /// The place of its session among the change's.
-    package let session: Int
+    private let place: Int32
 
     init(event: Event, need: CallNeed, outcome: EventOutcome, grade: AgentGrade, session: Int) {
         self.event = event
         self.need = need
         self.outcome = outcome
         self.grade = grade
-        self.session = session
+        place = Int32(session)
     }
+
+    /// The place of its session among the change's.
+    package var session: Int { Int(place) }
 
     /// The main action that the call needed.
     package var action: Action { need.action }

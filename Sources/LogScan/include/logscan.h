@@ -107,6 +107,9 @@ typedef struct logscan_reader logscan_reader;
 logscan_reader *logscan_reader_new(const logscan_field *fields, size_t count, logscan_limits limits) LOGSCAN_NOEXCEPT;
 void logscan_reader_free(logscan_reader *reader) LOGSCAN_NOEXCEPT;
 
+/// Gives back the room that was kept for further records: for who has read all and keeps it. Where records stand changes.
+void logscan_trim(logscan_reader *reader) LOGSCAN_NOEXCEPT;
+
 /// Reads a file; `file` is the caller's number for it. Records and problems are added to those of earlier files.
 void logscan_read_path(logscan_reader *reader, const char *path, uint32_t file) LOGSCAN_NOEXCEPT;
 void logscan_read_bytes(logscan_reader *reader, const void *bytes, size_t count, uint32_t file) LOGSCAN_NOEXCEPT;

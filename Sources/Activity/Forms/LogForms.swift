@@ -176,7 +176,9 @@ enum LogForms {
         guard let first = bytes.first(where: { $0 > 0x20 }) else {
             throw InputError("empty: no record in it", at: Location(file: name))
         }
-        if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return json(bytes, &finder, name: name) }
+        if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") || TextSequence.isRest(bytes) {
+            return TextSequence.take(bytes, &finder, name: name)
+        }
         let head = String(decoding: bytes.prefix(512), as: UTF8.self)
         if ["\"{", "\"[", "\"\\\""].contains(where: head.hasPrefix), strings(bytes, &finder, name: name) { return }
         if head.hasPrefix("+--") || head.hasPrefix("---") && head.contains("|") {
@@ -229,25 +231,5 @@ enum LogForms {
             }
         }
         return true
-    }
-
-    /// One JSON text after another.
-    private static func json(_ bytes: [UInt8], _ finder: inout RecordFinder, name: String) {
-        do throws(InputError) {
-            for part in try JSONSequence.split(bytes, name: name, limit: 10_000_000) {
-                do throws(InputError) {
-                    finder.take(try JSONDocument.parse(part).root)
-                } catch {
-                    finder.sink.gaps.append(Gap(error))
-                    // What stands before the end of a text that was cut.
-                    guard let closed = JSONSequence.closed(part.bytes) else { continue }
-                    let rest = SourceText(
-                        name: name, bytes: closed, firstLine: part.firstLine, firstColumn: part.firstColumn)
-                    if let document = try? JSONDocument.parse(rest) { _ = finder.find(document.root, 0) }
-                }
-            }
-        } catch {
-            finder.sink.gaps.append(Gap(error))
-        }
     }
 }

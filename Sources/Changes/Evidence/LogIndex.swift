@@ -23,6 +23,8 @@ package struct LogIndex {
     package let events: [Event]
     package let lineage: SessionLineage
     package let attribution: Attribution
+    /// Where the trails write, as far as the logs tell.
+    let trailStores: TrailStores
     /// What summaries tell of logs that were not given themselves.
     package let summary: UsageSummary?
     /// In the order of their first events.
@@ -35,6 +37,7 @@ package struct LogIndex {
     package init(_ events: [Event], sessions: [AgentSession], summary: UsageSummary? = nil) {
         self.events = events
         self.summary = summary
+        trailStores = TrailStores(events)
         lineage = SessionLineage(events)
         attribution = Attribution.attribute(events, to: sessions)
         // A call into another account is told twice, and only the caller's account tells who called.

@@ -39,6 +39,7 @@ enum LogForms {
         }
         // Other files hold packed texts too: scripts of instances, releases of Helm.
         if ["\"data\":\"H4sI", "\"data\": \"H4sI"].contains(where: text.contains) || text.contains("\"rawLog\"") { return true }
+        if head.has("rawLogs[].data") || isDrawn(text) && text.contains("LookupEvents") { return true }
         if head.has("attemptsMade", "rawData") || head.has("records[].data") || text.hasPrefix(testFile) || isPacked(bytes) {
             return true
         }
@@ -80,6 +81,11 @@ enum LogForms {
 
     private static func isOfTable(_ text: String) -> Bool {
         ["\"eventjson\"", "\"eventname\"", "\"useridentity\""].contains(where: text.contains)
+    }
+
+    /// Whether a text begins as a table of the AWS CLI does.
+    private static func isDrawn(_ text: String) -> Bool {
+        text.hasPrefix("+--") || text.hasPrefix("---") && text.prefix(512).contains("|")
     }
 
     /// The last is Hive's own.
@@ -181,7 +187,7 @@ enum LogForms {
         }
         let head = String(decoding: bytes.prefix(512), as: UTF8.self)
         if ["\"{", "\"[", "\"\\\""].contains(where: head.hasPrefix), strings(bytes, &finder, name: name) { return }
-        if head.hasPrefix("+--") || head.hasPrefix("---") && head.contains("|") {
+        if isDrawn(head) {
             throw InputError("a table drawn for people", at: Location(file: name), help: "ask for JSON: --output json")
         }
         if head.hasPrefix("EVENTS\t") { return TextLines.take(bytes, &finder, name: name) }

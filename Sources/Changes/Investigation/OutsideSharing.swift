@@ -60,6 +60,7 @@ package struct OutsideSharing {
                 + event.texts("fromPort", in: .requestParameters)
             // What is meant to be public is served there.
             return !ports.isEmpty && ports.allSatisfy { $0 == "80" || $0 == "443" } ? nil : "every address"
+        case "CreateNetworkAclEntry", "ReplaceNetworkAclEntry": return entry(event) ? "every address" : nil
         case "PutBucketAcl", "PutObjectAcl", "CreateBucket", "PutObject":
             let values = event.texts("**", in: .requestParameters)
             let isPublic = values.contains {
@@ -100,6 +101,20 @@ package struct OutsideSharing {
         "PutModelPackageGroupPolicy": "resourcePolicy", "PutComponentPolicy": "policy", "PutImageRecipePolicy": "policy",
         "PutContainerRecipePolicy": "policy", "PutAuthPolicy": "policy",
     ]
+
+    /// Whether an entry of a network's access list lets every address in, to all ports or to those by which machines are administered. Others
+    /// are let in for the answers to what goes out.
+    private func entry(_ event: Event) -> Bool {
+        func text(_ path: String) -> String? { event.text(path, in: .requestParameters) }
+        guard text("ruleAction") == "allow", text("egress") != "true",
+            text("cidrBlock") == "0.0.0.0/0" || text("ipv6CidrBlock") == "::/0"
+        else { return false }
+        if text("aclProtocol") == "-1" { return true }
+        guard let from = text("portRange.from").flatMap({ Int($0) }), let to = text("portRange.to").flatMap({ Int($0) }) else {
+            return false
+        }
+        return from <= 22 && 22 <= to || from == 3389
+    }
 
     private func outsiders(in paths: String, of event: Event) -> String? {
         guard let request = try? event.value(.requestParameters) else { return nil }

@@ -85,7 +85,16 @@ enum LogForms {
 
     /// Whether a text begins as a table of the AWS CLI does.
     private static func isDrawn(_ text: String) -> Bool {
-        text.hasPrefix("+--") || text.hasPrefix("---") && text.prefix(512).contains("|")
+        text.hasPrefix("+--") || text.hasPrefix("----") && text.prefix(512).contains("|")
+    }
+
+    /// Whether a text begins as the AWS CLI's output in YAML does; somebody may have written a comment before it.
+    private static func isYAML(_ head: String) -> Bool {
+        let lines = head.split(whereSeparator: \.isNewline)
+        guard let first = lines.first(where: { !$0.hasPrefix("#") && $0 != "---" }) else { return false }
+        if ["Events:", "Records:", "NextToken:"].contains(where: first.hasPrefix) { return true }
+        // Notes may have a heading, and then a list.
+        return first.hasPrefix("- ") && !head.hasPrefix("#")
     }
 
     /// The last is Hive's own.
@@ -208,8 +217,9 @@ enum LogForms {
                 return finder.table(table)
             }
         }
-        if head.hasPrefix("Events:") || head.hasPrefix("Records:") || head.hasPrefix("- ") || head.hasPrefix("NextToken:") {
-            finder.take(try JSONDocument.parse(yaml: SourceText(name: name, bytes: bytes)).root)
+        if isYAML(head) {
+            let documents = try JSONDocument.parseAll(yaml: SourceText(name: name, bytes: bytes)).map(\.root)
+            for root in documents where root.kind != .null { finder.take(root) }
             return
         }
         if head.hasPrefix("<"), start.contains("eventSource"), !start.contains("{\"") {

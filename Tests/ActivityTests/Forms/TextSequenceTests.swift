@@ -58,5 +58,9 @@ struct TextSequenceTests {
             let log = FormTests.read(Array(text.utf8))
             #expect(log.events.count == 2 && log.gaps == [])
         }
+        // One that is cut does not take the other with it.
+        let log = FormTests.read(Array("\(wraps[0].dropLast(100))\n\(wraps[1])".utf8))
+        #expect(log.events.count == 1)
+        #expect(log.gaps.map { $0.location?.start?.line } == [1], "\(log.gaps)")
     }
 }

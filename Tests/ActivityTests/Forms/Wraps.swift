@@ -44,6 +44,10 @@ enum Wraps {
         ("list of lookup-events", "[" + quoted.map { #"{"EventId":"e","CloudTrailEvent":\#($0)}"# }.joined(separator: ",") + "]"),
         ("lookup-events, text", each { "EVENTS\tASIA\t\($0)\te\tDeleteStack\nRESOURCES\tx\ty" }.joined(separator: "\n")),
         ("lookup-events, yaml", "Events:\n" + each { "- EventId: e\n  CloudTrailEvent: '\($0)'" }.joined(separator: "\n")),
+        (
+            "lookup-events, pages of yaml",
+            each { "# a page\n---\nEvents:\n- EventId: e\n  CloudTrailEvent: '\($0)'\n" }.joined(separator: "---\n")
+        ),
         ("EventBridge", each { #"{"detail-type":"AWS API Call via CloudTrail","detail":\#($0)}"# }.joined(separator: "\n")),
         (
             "filter-log-events",

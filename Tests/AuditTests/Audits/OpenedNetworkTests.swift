@@ -46,6 +46,18 @@ struct OpenedNetworkTests {
         #expect(found.map(\.harm) == [isOpen ? .unprotect : nil])
     }
 
+    @Test(arguments: [("22", "0.0.0.0/0", true), ("22", "10.0.0.0/8", false), ("443", "0.0.0.0/0", false)])
+    func aRuleThatIsChangedToEveryAddressIsAHarm(_ port: String, _ range: String, _ isOpen: Bool) throws {
+        let rule =
+            #"{"SecurityGroupRuleId":"sgr-1","tag":1,"SecurityGroupRule":{"IpProtocol":"tcp","FromPort":\#(port),"ToPort":\#(port),"CidrIpv4":"\#(range)"}}"#
+        for rules in [rule, "[\(rule)]"] {
+            let found = try Self.moments(
+                "ec2", "ModifySecurityGroupRules",
+                #"{"ModifySecurityGroupRulesRequest":{"GroupId":"sg-1","SecurityGroupRule":\#(rules)}}"#)
+            #expect(found.map(\.harm) == [isOpen ? .unprotect : nil])
+        }
+    }
+
     /// Its name has slashes of its own.
     @Test func aWebIdentityKeepsItsName() throws {
         let identity =

@@ -19,7 +19,7 @@ public struct StoryTeller {
 
     public init(_ input: InputEvidence) {
         self.input = input
-        index = LogIndex(input.events, sessions: input.sessions)
+        index = LogIndex(input.events, sessions: input.sessions, trails: input.trails)
         mapper = CallMapper(profiles: InstanceProfiles(input.events))
         refusals = RefusalJudge(input)
         sharing = OutsideSharing(input.directory, events: input.events)

@@ -1,9 +1,10 @@
 import Activity
 import Documents
+import Intake
 import PolicyLanguage
 
-/// Where trails write, as far as the logs tell: by the requests that made or changed a trail, and by policies that let CloudTrail write
-/// into a bucket.
+/// Where trails write, as far as is known: by exports, by the logged requests that made or changed a trail, and by policies that let
+/// CloudTrail write into a bucket.
 struct TrailStores: Sendable {
     /// By their names, since when a trail is known to write into them.
     private var buckets: [String: Instant] = [:]
@@ -13,7 +14,12 @@ struct TrailStores: Sendable {
 
     /// - Parameter events: by time.
     /// - Complexity: O(events).
-    init(_ events: [Event]) {
+    init(_ trails: [TrailExport], _ events: [Event]) {
+        for trail in trails {
+            // Since when is not told.
+            if let bucket = trail.bucket { add(bucket, Instant(seconds: 0)) }
+            if let arn = trail.logGroup { add(logGroup: arn) }
+        }
         for event in events {
             switch event.name {
             case "CreateTrail", "UpdateTrail": learn(ofTrail: event)
@@ -28,11 +34,7 @@ struct TrailStores: Sendable {
         // What a change leaves as it was stands in the answer alone.
         for part in [Event.Part.requestParameters, .responseElements] {
             for bucket in event.texts("s3BucketName", in: part) { add(bucket, event.time) }
-            for arn in event.texts("cloudWatchLogsLogGroupArn", in: part) {
-                // arn:aws:logs:REGION:ACCOUNT:log-group:NAME:*
-                let parts = arn.split(separator: ":", omittingEmptySubsequences: false)
-                if parts.count > 6 { logGroups.insert(String(parts[6])) }
-            }
+            for arn in event.texts("cloudWatchLogsLogGroupArn", in: part) { add(logGroup: arn) }
         }
     }
 
@@ -41,6 +43,12 @@ struct TrailStores: Sendable {
             event.texts("bucketPolicy.**", in: .requestParameters).contains(Self.service)
         else { return }
         for bucket in event.texts("bucketName", in: .requestParameters) { add(bucket, event.time) }
+    }
+
+    /// - Parameter logGroup: `arn:aws:logs:REGION:ACCOUNT:log-group:NAME:*`.
+    private mutating func add(logGroup: String) {
+        let parts = logGroup.split(separator: ":", omittingEmptySubsequences: false)
+        if parts.count > 6 { logGroups.insert(String(parts[6])) }
     }
 
     private mutating func add(_ bucket: String, _ time: Instant) {

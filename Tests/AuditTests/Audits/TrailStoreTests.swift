@@ -84,6 +84,20 @@ struct TrailStoreTests {
         #expect((moments.last?.harm == .eraseEvidence) == isErased, "\(name) \(request)")
     }
 
+    @Test(arguments: [
+        #"{"trailList":[{"Name":"t","S3BucketName":"ledger","TrailARN":"arn:aws:cloudtrail:us-east-1:111122223333:trail/t"}]}"#,
+        #"{"Trail":{"Name":"t","S3BucketName":"ledger","TrailARN":"arn:aws:cloudtrail:us-east-1:111122223333:trail/t"}}"#,
+    ])
+    func anExportTellsTheBucketOfATrail(_ export: String) throws {
+        let record = Self.record(2, "s3", "DeleteBucket", #"{"bucketName":"ledger"}"#)
+        let folder = try Folder([("log.json", #"{"Records":[\#(record)]}"#), ("trails.json", export)])
+        let input = InputEvidence(reading: [folder.path])
+        #expect(input.gaps == [])
+        #expect(input.files.map(\.kind).contains("trails"))
+        #expect(StoryTeller(input).story(StorySelection()).moments.map(\.harm) == [.eraseEvidence])
+        #expect(folder.audit().findings.contains { $0.rule == "trail-tampering" })
+    }
+
     /// What is done to a bucket before a trail is made hides nothing of it.
     @Test func aBucketIsATrailsFromTheTrailOn() throws {
         let records = [

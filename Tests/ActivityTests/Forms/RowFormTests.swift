@@ -217,6 +217,15 @@ struct RowFormTests {
         #expect(!FormTests.read(Array(text.utf8)).events.isEmpty)
     }
 
+    /// So that `audit` names the cure as `usage` does.
+    @Test(arguments: [
+        "-------------------\n|  LookupEvents   |\n+-----------------+\n||    Events     ||\n", "+-----+\n| LookupEvents |\n",
+    ])
+    func aDrawnTableIsRecognised(_ text: String) {
+        #expect(CloudTrail.recognises(Head(Array(text.utf8))))
+        #expect(FormTests.read(Array(text.utf8)).gaps.first?.help?.contains("--output json") == true)
+    }
+
     @Test func whatIsPackedSixTimesIsRead() {
         var packed = Gzip.member(Records.all[0])
         for _ in 0..<5 { packed = Gzip.member(bytes: packed) }

@@ -18,7 +18,8 @@ public enum Auditor {
         let mapper = CallMapper(profiles: InstanceProfiles(input.events, input.directory))
         let audited = AuditInput(
             directory: input.directory, history: input.history,
-            index: LogIndex(input.events, sessions: input.sessions, summary: input.logSummary),
+            index: LogIndex(
+                input.events, sessions: input.sessions, summary: input.logSummary, trails: input.trails),
             configuration: configuration, transcripts: input.sessions, usage: input.usage, mapper: mapper,
             agentSettings: input.agentSettings, askedOfSessions: input.askedOfSessions,
             taken: input.exports.compactMap(\.taken).max())

@@ -90,6 +90,10 @@ private struct DocumentReader {
             evidence.usage.note(taken: value["GeneratedTime"]?.string.flatMap { Instant(iso: $0) })
             count += CredentialReport.read(
                 String(decoding: bytes, as: UTF8.self), file: file.name, into: &evidence.usage, &evidence.gaps)
+        } else if let trails = TrailExport.all(in: value) {
+            note("trails")
+            evidence.trails += trails
+            count += trails.count
         } else if let form = DirectoryForm(value, file: file.name) {
             note(form.description)
             count += evidence.exports.read(value, as: form, file: file.name)

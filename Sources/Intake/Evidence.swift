@@ -21,5 +21,6 @@ struct Evidence {
     var usage = UsageEvidence()
     var agentSettings: [AgentPermissions] = []
     var digests: [Digest] = []
+    var trails: [TrailExport] = []
     var gaps: [Gap] = []
 }

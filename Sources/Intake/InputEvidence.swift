@@ -31,6 +31,8 @@ public struct InputEvidence: Sendable {
     public let agentSettings: [AgentPermissions]
     /// What AWS itself has kept of the use of principals and credentials.
     public let usage: UsageEvidence
+    /// In the order of the files.
+    package let trails: [TrailExport]
     /// What was not read or not understood, sorted, each once.
     public let gaps: [Gap]
     /// Every file that was met, in the order of the paths, with what was made of it.
@@ -114,6 +116,7 @@ extension InputEvidence {
         evidence.gaps += evidence.usage.settleLastAccessed(among: principals)
         usage = evidence.usage
         agentSettings = evidence.agentSettings
+        trails = evidence.trails
         gaps = Self.bounded(Set(evidence.gaps + evidence.usage.pages.gaps + directory.gaps).sorted())
         self.files = files
         hiddenFiles = walk.leftOut[.hidden]

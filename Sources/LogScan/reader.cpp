@@ -186,6 +186,8 @@ private:
             }
             const bool last = newline == nullptr;
             char *start = window.begin();
+            // Before each text of a sequence (RFC 7464), and in none of them.
+            if (count > 0 && *start == '\x1e') *start = ' ';
             if (!line_after(start, start + count, true).found()) {
                 if (last) return number;
             } else {

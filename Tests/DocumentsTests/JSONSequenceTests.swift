@@ -11,6 +11,24 @@ import Testing
         #expect(parts.map { $0.position(at: 0) } == places.map { Position(line: $0.0, column: $0.1) })
     }
 
+    @Test(
+        "a text that is not closed takes no other with it",
+        arguments: [
+            ("{\"a\":1}\n{\"a\":\"x\n{\"a\":3}", ["{\"a\":1}", "{\"a\":\"x", "{\"a\":3}"]),
+            ("{\"a\":[\n{\"b\":1},\n  ,{\"a\":3}", ["{\"a\":[\n{\"b\":1},", ",", "{\"a\":3}"]),
+            ("\u{1E}{\"a\":\"x\u{1E}{\"b\":3}", ["{\"a\":\"x", "{\"b\":3}"]),
+            ("{\"a\":\"x\\\n{\"a\":3}", ["{\"a\":\"x\\", "{\"a\":3}"]), ("{\"a\":\"x", ["{\"a\":\"x"]),
+        ])
+    func mends(text: String, expected: [String]) {
+        var texts = JSONTexts(Array(text.utf8), name: "a.json")
+        var found: [String] = []
+        while let part = texts.next() {
+            if (try? JSONDocument.parse(part)) == nil, part.bytes != Array(",".utf8), texts.mend() { continue }
+            found.append(String(decoding: part.bytes, as: UTF8.self))
+        }
+        #expect(found == expected)
+    }
+
     @Test func aPartKnowsItsPlaceInTheFile() throws {
         let parts = try JSONSequence.split(Array("{} {\"a\":\n 5}".utf8), name: "a.json")
         let value = try JSONDocument.parse(parts[1]).root["a"]

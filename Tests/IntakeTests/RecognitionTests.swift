@@ -31,6 +31,8 @@ import TestSupport
             #"{"cluster": {"arn": "arn:aws:eks:eu-west-1:111122223333:cluster/c", "accessConfig": {"authenticationMode": "API"}}}"#,
             "describe-cluster", 1
         ),
+        (#"{"trailList": [{"Name": "t", "S3BucketName": "b"}, {"Name": "u", "S3BucketName": "c"}]}"#, "trails", 2),
+        (#"{"Trail": {"Name": "t", "TrailARN": "arn:aws:cloudtrail:us-east-1:111122223333:trail/t"}}"#, "trails", 1),
         (#"{"UserId": "u", "UserName": "ana", "IdentityStoreId": "d-1"}"#, "Identity Center list-users", 1),
         (#"{"GroupId": "g", "DisplayName": "admins", "IdentityStoreId": "d-1"}"#, "Identity Center list-groups", 1),
         (#"{"AttachedPolicies": [{"PolicyName": "p", "PolicyArn": "arn:aws:iam::aws:policy/P"}]}"#, "list of IAM", 1),

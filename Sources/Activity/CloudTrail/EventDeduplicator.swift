@@ -46,7 +46,7 @@ struct EventDeduplicator {
             let reason = "the event's time `\(event.timeText)` cannot be right; it was read all the same"
             gaps.append((store.file(row), Gap(.input, reason, at: place)))
         }
-        if Self.caller.allSatisfy({ store.symbol($0, row) == nil }), event.type != "AwsServiceEvent" {
+        if Self.isNobody(store, row), event.type != "AwsServiceEvent" {
             gaps.append((store.file(row), Gap(.evidence, "the event does not say who made the call", at: place)))
         }
         let id = store.withBytes(.eventID, row) { EventID($0) }
@@ -82,7 +82,15 @@ struct EventDeduplicator {
     static let aggregated = "Aggregated"
     static let aggregatedReason = "an aggregated event: it counts calls on data and names none of them"
 
-    private static let caller: [EventField] = [.type, .principalID, .arn, .accountID, .accessKeyID, .userName, .invokedBy]
+    private static let caller: [EventField] = [
+        .principalID, .arn, .accountID, .accessKeyID, .userName, .invokedBy, .onBehalfOfUser,
+    ]
+
+    /// Whether a record names nobody; that the caller is of an unknown type does not name one.
+    private static func isNobody(_ store: EventStore, _ row: Int) -> Bool {
+        guard caller.allSatisfy({ store.symbol($0, row) == nil }) else { return false }
+        return [nil, "Unknown"].contains(store.symbol(.type, row))
+    }
 
     /// An addendum tells a late event again, or a wrong one rightly: it stands for the event that it names, where it can be CloudTrail's
     /// own. One of another account, region, time or source is a gap, and both stay.

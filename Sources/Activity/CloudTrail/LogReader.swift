@@ -129,10 +129,10 @@ final class LogReader {
         guard isIncomplete || isForeign || isMixed else { return }
         do throws(InputError) {
             guard let sink = try LogForms.records(content(of: file), name: file.name), !sink.isEmpty || sink.isForm else { return }
-            // Where records were read and more text follows, it is read in this way only if all of it can be; a value that is none is
-            // told where nothing is found in it.
-            let isMore = sink.places.count + sink.others.values.reduce(0, +) > counts.records - before.records
-            let isWhole = sink.gaps.isEmpty && (isMore || isIncomplete || isForeign)
+            // Where records were read and more text follows, it is read in this way only if all of it can be, or if it is in a form that
+            // `LogScan` does not take and no record is lost; a value that is none is told where nothing is found in it.
+            let more = sink.places.count + sink.others.values.reduce(0, +) - (counts.records - before.records)
+            let isWhole = sink.gaps.isEmpty && (more > 0 || isIncomplete || isForeign) || sink.isSetApart && more >= 0
             if hasRecord(since: before.records), !isCopied, !sink.isForm, !isWhole { return }
             logscan_forget(reader, before.records, before.problems)
             places[number] = sink.places
@@ -236,7 +236,9 @@ final class LogReader {
     }
 
     /// The first byte of a file's head, unpacked, that is not blank; nil where there is none.
-    private func firstLetter(of file: LogFile) -> UInt8? { head(of: file)?.text.first { $0 > 0x20 } }
+    private func firstLetter(of file: LogFile) -> UInt8? {
+        head(of: file)?.text.first { $0 > 0x20 || $0 == JSONSequence.separator }
+    }
 
     private func head(of file: LogFile) -> Head? {
         switch file.content {

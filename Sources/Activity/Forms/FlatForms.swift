@@ -61,6 +61,9 @@ extension RecordFinder {
             }
         }
         for (name, part) in parts.sorted(by: { $0.key < $1.key }) { record.set(name, json: part) }
+        if !row.keys.contains(where: { $0.hasPrefix("userIdentity") }) {
+            record.set("userIdentity.arn", IdentityText.caller(row["arn"]))
+        }
         if row["eventTime"] == nil { record.set("eventTime", row["@timestamp"] ?? row["_time"]) }
         sink.add(record.bytes, at: place ?? Position(line: 1, column: 1))
         return true

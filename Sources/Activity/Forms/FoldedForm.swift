@@ -66,9 +66,12 @@ struct FoldedForm {
         guard cells["eventname"] != nil, let source = cells["eventsource"], !source.hasPrefix("aws:"),
             event.contains(where: { cells[$0] != nil })
         else { return nil }
-        let isTold = ["useridentity", "useridentityarn", "useridentitytype", "requestparameters"].contains { cells[$0] != nil }
+        let identity = ["useridentity", "useridentityarn", "useridentitytype"]
+        let caller = identity.contains { cells[$0] != nil } ? nil : IdentityText.caller(cells["arn"])
+        let isTold = caller != nil || (identity + ["requestparameters"]).contains { cells[$0] != nil }
         var record = RecordText(.table, isTold ? .recased : .listed)
         if let identity = cells["useridentity"] { IdentityText.set(identity, in: &record) }
+        record.set("userIdentity.arn", caller)
         for (field, others) in Self.fields {
             let names = [Self.fold(field)] + others
             guard let text = names.lazy.compactMap({ cells[$0] }).first(where: { $0 != "null" }) else { continue }

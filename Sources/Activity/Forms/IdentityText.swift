@@ -18,6 +18,16 @@ enum IdentityText {
         }
     }
 
+    /// The caller's ARN in a column `arn`, as `SELECT useridentity.arn` calls it. It may be a resource's as well: one that no caller has
+    /// is none.
+    static func caller(_ arn: String?) -> String? {
+        guard let arn else { return nil }
+        let parts = arn.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
+        guard parts.count == 6, parts[0] == "arn" else { return nil }
+        let kinds = parts[2] == "sts" ? ["assumed-role/", "federated-user/"] : parts[2] == "iam" ? ["user/", "root"] : []
+        return kinds.contains(where: parts[5].hasPrefix) ? arn : nil
+    }
+
     private static func flatten(_ value: JSONValue, _ path: String, _ depth: Int, into flat: inout [String: String]) {
         guard depth < 5 else { return }
         for member in value.members.lazy.prefix(100) {

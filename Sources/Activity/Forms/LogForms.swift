@@ -39,6 +39,7 @@ enum LogForms {
         }
         // Other files hold packed texts too: scripts of instances, releases of Helm.
         if ["\"data\":\"H4sI", "\"data\": \"H4sI"].contains(where: text.contains) || text.contains("\"rawLog\"") { return true }
+        if head.has("rawLogs[].data") || isDrawn(text) && text.contains("LookupEvents") { return true }
         if head.has("attemptsMade", "rawData") || head.has("records[].data") || text.hasPrefix(testFile) || isPacked(bytes) {
             return true
         }
@@ -80,6 +81,20 @@ enum LogForms {
 
     private static func isOfTable(_ text: String) -> Bool {
         ["\"eventjson\"", "\"eventname\"", "\"useridentity\""].contains(where: text.contains)
+    }
+
+    /// Whether a text begins as a table of the AWS CLI does.
+    private static func isDrawn(_ text: String) -> Bool {
+        text.hasPrefix("+--") || text.hasPrefix("----") && text.prefix(512).contains("|")
+    }
+
+    /// Whether a text begins as the AWS CLI's output in YAML does; somebody may have written a comment before it.
+    private static func isYAML(_ head: String) -> Bool {
+        let lines = head.split(whereSeparator: \.isNewline)
+        guard let first = lines.first(where: { !$0.hasPrefix("#") && $0 != "---" }) else { return false }
+        if ["Events:", "Records:", "NextToken:"].contains(where: first.hasPrefix) { return true }
+        // Notes may have a heading, and then a list.
+        return first.hasPrefix("- ") && !head.hasPrefix("#")
     }
 
     /// The last is Hive's own.
@@ -176,10 +191,12 @@ enum LogForms {
         guard let first = bytes.first(where: { $0 > 0x20 }) else {
             throw InputError("empty: no record in it", at: Location(file: name))
         }
-        if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return json(bytes, &finder, name: name) }
+        if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") || TextSequence.isRest(bytes) {
+            return TextSequence.take(bytes, &finder, name: name)
+        }
         let head = String(decoding: bytes.prefix(512), as: UTF8.self)
         if ["\"{", "\"[", "\"\\\""].contains(where: head.hasPrefix), strings(bytes, &finder, name: name) { return }
-        if head.hasPrefix("+--") || head.hasPrefix("---") && head.contains("|") {
+        if isDrawn(head) {
             throw InputError("a table drawn for people", at: Location(file: name), help: "ask for JSON: --output json")
         }
         if head.hasPrefix("EVENTS\t") { return TextLines.take(bytes, &finder, name: name) }
@@ -200,8 +217,9 @@ enum LogForms {
                 return finder.table(table)
             }
         }
-        if head.hasPrefix("Events:") || head.hasPrefix("Records:") || head.hasPrefix("- ") || head.hasPrefix("NextToken:") {
-            finder.take(try JSONDocument.parse(yaml: SourceText(name: name, bytes: bytes)).root)
+        if isYAML(head) {
+            let documents = try JSONDocument.parseAll(yaml: SourceText(name: name, bytes: bytes)).map(\.root)
+            for root in documents where root.kind != .null { finder.take(root) }
             return
         }
         if head.hasPrefix("<"), start.contains("eventSource"), !start.contains("{\"") {
@@ -229,25 +247,5 @@ enum LogForms {
             }
         }
         return true
-    }
-
-    /// One JSON text after another.
-    private static func json(_ bytes: [UInt8], _ finder: inout RecordFinder, name: String) {
-        do throws(InputError) {
-            for part in try JSONSequence.split(bytes, name: name, limit: 10_000_000) {
-                do throws(InputError) {
-                    finder.take(try JSONDocument.parse(part).root)
-                } catch {
-                    finder.sink.gaps.append(Gap(error))
-                    // What stands before the end of a text that was cut.
-                    guard let closed = JSONSequence.closed(part.bytes) else { continue }
-                    let rest = SourceText(
-                        name: name, bytes: closed, firstLine: part.firstLine, firstColumn: part.firstColumn)
-                    if let document = try? JSONDocument.parse(rest) { _ = finder.find(document.root, 0) }
-                }
-            }
-        } catch {
-            finder.sink.gaps.append(Gap(error))
-        }
     }
 }

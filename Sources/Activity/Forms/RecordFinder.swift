@@ -136,6 +136,11 @@ struct RecordFinder {
             sink.note("control message of a log subscription")
             return true
         }
+        // CloudTrail's own records of other kinds: what they stand for may be missing, which is told where records are judged.
+        if let category = value["eventCategory"]?.string, ["Aggregated", "Insight"].contains(category) {
+            sink.add(value.text.utf8, at: value.location.start ?? Position(line: 1, column: 1))
+            return true
+        }
         for (members, kind) in WrapTable.lookAlikes where members.allSatisfy({ value[$0] != nil }) {
             sink.note(kind)
             return true

@@ -21,6 +21,9 @@ struct RecordSink {
     /// The file is an archive or a table, whatever is in it: what is wrong with it is told as such.
     var isForm = false
 
+    /// The file is texts with something between them that is no JSON, which `LogScan` takes for damage.
+    var isSetApart = false
+
     mutating func note(_ kind: String) { others[kind, default: 0] += 1 }
 
     var isEmpty: Bool { places.isEmpty && others.isEmpty && cuts.isEmpty }

@@ -3,7 +3,8 @@ internal import Documents
 /// Events of Google SecOps in its Unified Data Model, without the raw log.
 extension RecordFinder {
     private static let fields: [(String, [String])] = [
-        ("eventTime", ["eventTimestamp", "event_timestamp"]), ("eventID", ["productLogId", "product_log_id"]),
+        ("eventTime", ["eventTimestamp", "event_timestamp", "event_timestamp.seconds"]),
+        ("eventID", ["productLogId", "product_log_id"]),
         ("eventName", ["productEventType", "product_event_type"]),
     ]
 

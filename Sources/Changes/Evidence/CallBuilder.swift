@@ -43,11 +43,11 @@ struct CallBuilder {
                 return maker.call(event, wanted.session, index.attribution.match(of: event).grade)
             }
         }
-        guard wanted.count > Self.portion else { return calls(wanted[...], CallMaker(asked, inventory, mapper)) }
+        guard wanted.count > Self.portion else { return calls(wanted[...], CallMaker(asked, inventory, mapper, index.trailStores)) }
         let (asked, inventory, freshMapper) = (asked, inventory, mapper.maker)
         let starts = Array(stride(from: 0, to: wanted.count, by: Self.portion))
         let portions = Parallel.run(count: starts.count, workers: Parallel.usualWorkers) { next in
-            let maker = CallMaker(asked, inventory, freshMapper())
+            let maker = CallMaker(asked, inventory, freshMapper(), index.trailStores)
             var portions: [(number: Int, calls: [ChangeCall])] = []
             while let number = next() {
                 portions.append((number, calls(wanted[starts[number]...].prefix(Self.portion), maker)))
@@ -59,7 +59,7 @@ struct CallBuilder {
 
     /// What services did in roles of their own because of these calls, as calls of the sessions that caused them.
     func echoes(of calls: [ChangeCall]) -> [ChangeCall] {
-        let maker = CallMaker(asked, inventory, mapper)
+        let maker = CallMaker(asked, inventory, mapper, index.trailStores)
         return ServiceEchoes(selection: selection, index: index).find(among: calls).compactMap { event, cause in
             maker.call(event, cause.session, cause.grade == .unattributed ? .unattributed : .likely)
         }
@@ -71,15 +71,17 @@ private final class CallMaker {
     private let asked: AskedScope?
     private let inventory: Inventory
     private let mapper: CallMapper
+    private let trailStores: TrailStores
     /// What ARNs of which a part is not known stand for.
     private var known: [String: String] = [:]
     /// Nil for events of which IAM was asked nothing.
     private var needs = EqualCallMemo<CallNeed?>()
 
-    init(_ asked: AskedScope?, _ inventory: Inventory, _ mapper: CallMapper) {
+    init(_ asked: AskedScope?, _ inventory: Inventory, _ mapper: CallMapper, _ trailStores: TrailStores) {
         self.asked = asked
         self.inventory = inventory
         self.mapper = mapper
+        self.trailStores = trailStores
     }
 
     func call(_ event: Event, _ session: Int, _ grade: AgentGrade) -> ChangeCall? {
@@ -97,7 +99,7 @@ private final class CallMaker {
             others: needed.calls.dropFirst().filter { $0.role != .alternative }
                 .map { (Action($0.action), $0.resources.map { ResourceName($0.arn) }) },
             isGuessed: main.certainty == .guess, resources: resources,
-            isAsked: isAsked(action, resources, isTold: !main.isOnUnknown))
+            isAsked: isAsked(action, resources, isTold: !main.isOnUnknown), trailStores: trailStores)
     }
 
     /// An ARN of which a part is not known (a stack's id) by the one resource of the inventory that it fits.

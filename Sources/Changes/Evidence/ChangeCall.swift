@@ -101,7 +101,7 @@ final class CallNeed: Sendable {
 
     init(
         of event: Event, action: Action, others: [(action: Action, resources: [ResourceName])], isGuessed: Bool,
-        resources: [ResourceName], isAsked: Bool?
+        resources: [ResourceName], isAsked: Bool?, trailStores: TrailStores
     ) {
         let catalogue = ActionCatalogue.standard
         self.action = action
@@ -112,7 +112,7 @@ final class CallNeed: Sendable {
         harm = catalogue.harm(of: action.text)
         self.isAsked = isAsked
         destroys = harm?.kind.isDestruction ?? false && Removal.isNamed(action.name)
-        tampersWithEvidence = EvidenceTampering.isDone(by: event, action, harm)
+        tampersWithEvidence = EvidenceTampering.isDone(by: event, action, harm, trailStores)
         removesGuard = GuardRemoval.isDone(by: event, action)
     }
 }

@@ -29,7 +29,8 @@ package enum ChangeScope {
     private static func find(
         _ change: String, in input: InputEvidence
     ) throws(InputError) -> (selection: ChangeSelection, index: LogIndex) {
-        let index = LogIndex(input.events, sessions: input.sessions, summary: input.logSummary)
+        let index = LogIndex(
+            input.events, sessions: input.sessions, summary: input.logSummary, trails: input.trails)
         let selections = ChangeSelection.all(input.changes, input.sessions, in: index)
         guard let selection = selections.first(where: { $0.id == change }) else {
             let names = selections.map(\.id)

@@ -2,6 +2,7 @@ package import Activity
 package import Actors
 internal import Catalogue
 internal import Documents
+package import Intake
 internal import Timeline
 package import Transcripts
 
@@ -23,6 +24,8 @@ package struct LogIndex {
     package let events: [Event]
     package let lineage: SessionLineage
     package let attribution: Attribution
+    /// Where the trails write, as far as is known.
+    let trailStores: TrailStores
     /// What summaries tell of logs that were not given themselves.
     package let summary: UsageSummary?
     /// In the order of their first events.
@@ -32,9 +35,10 @@ package struct LogIndex {
     private var byPrincipal: [String: [Int]] = [:]
 
     /// Complexity: O(events), and what attribution costs.
-    package init(_ events: [Event], sessions: [AgentSession], summary: UsageSummary? = nil) {
+    package init(_ events: [Event], sessions: [AgentSession], summary: UsageSummary? = nil, trails: [TrailExport] = []) {
         self.events = events
         self.summary = summary
+        trailStores = TrailStores(trails, events)
         lineage = SessionLineage(events)
         attribution = Attribution.attribute(events, to: sessions)
         // A call into another account is told twice, and only the caller's account tells who called.

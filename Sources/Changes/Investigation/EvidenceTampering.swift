@@ -24,10 +24,12 @@ package enum EvidenceTampering {
     ]
 
     /// Whether an event that took effect did so.
-    static func isDone(by event: Event, _ action: Action, _ harm: Harm?) -> Bool {
+    ///
+    /// - Parameter stores: where the trails write.
+    static func isDone(by event: Event, _ action: Action, _ harm: Harm?, _ stores: TrailStores) -> Bool {
         let (service, name) = (action.service, action.name)
-        if service == "s3" { return isOfBucket(event) }
-        if service == "logs" { return isOfLogGroup(event) }
+        if service == "s3" { return isOfBucket(event, stores) }
+        if service == "logs" { return isOfLogGroup(event, stores) }
         guard harm?.kind == .eraseEvidence, watchers.contains(service) || others.contains(action.text) else { return false }
         return !ordinary.contains(action.text) && takesAway(service, name, event)
     }
@@ -74,21 +76,31 @@ package enum EvidenceTampering {
         }
     }
 
-    /// A bucket's access log ended, or the objects of a trail's bucket let go after a few days.
-    private static func isOfBucket(_ event: Event) -> Bool {
+    /// A bucket's access log ended; what a trail has written was deleted, or is let go after a few days; or its bucket takes no more.
+    private static func isOfBucket(_ event: Event, _ stores: TrailStores) -> Bool {
+        func isOfTrail() -> Bool {
+            event.text("bucketName", in: .requestParameters).map { stores.isOfTrail(bucket: $0, by: event.time) } ?? false
+        }
         switch event.name {
         case "PutBucketLogging": return !event.has("BucketLoggingStatus.LoggingEnabled", in: .requestParameters)
         case "PutBucketLifecycle", "PutBucketLifecycleConfiguration":
-            guard let bucket = event.text("bucketName", in: .requestParameters), isOfRecords(bucket) else { return false }
+            let bucket = event.text("bucketName", in: .requestParameters)
+            guard isOfTrail() || bucket.map(isOfRecords) ?? false else { return false }
             return event.texts("LifecycleConfiguration.**", in: .requestParameters).contains { Int($0).map { $0 <= 30 } ?? false }
+        case "DeleteBucket", "DeleteBucketPolicy": return isOfTrail()
+        case "PutBucketPolicy": return isOfTrail() && TrailStores.shutsOut(event)
+        case "DeleteObject", "DeleteObjects":
+            if let key = event.text("key", in: .requestParameters) { return TrailStores.isDelivered(key) }
+            return event.text("bucketName", in: .requestParameters).map { stores.isOfTrail(bucket: $0) } ?? false
         default: return false
         }
     }
 
     /// Log groups come and go with functions: those count that hold a trail's or a network's records.
-    private static func isOfLogGroup(_ event: Event) -> Bool {
+    private static func isOfLogGroup(_ event: Event, _ stores: TrailStores) -> Bool {
         guard ["DeleteLogGroup", "DeleteLogStream", "PutRetentionPolicy"].contains(event.name) else { return false }
-        guard let name = event.text("logGroupName", in: .requestParameters), isOfRecords(name) else { return false }
+        guard let name = event.text("logGroupName", in: .requestParameters), stores.isOfTrail(logGroup: name) || isOfRecords(name)
+        else { return false }
         guard event.name == "PutRetentionPolicy" else { return true }
         return event.text("retentionInDays", in: .requestParameters).flatMap { Int($0) }.map { $0 <= 7 } ?? false
     }

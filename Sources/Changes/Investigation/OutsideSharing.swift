@@ -60,6 +60,8 @@ package struct OutsideSharing {
                 + event.texts("fromPort", in: .requestParameters)
             // What is meant to be public is served there.
             return !ports.isEmpty && ports.allSatisfy { $0 == "80" || $0 == "443" } ? nil : "every address"
+        case "CreateNetworkAclEntry", "ReplaceNetworkAclEntry": return entry(event) ? "every address" : nil
+        case "ModifySecurityGroupRules": return rule(event) ? "every address" : nil
         case "PutBucketAcl", "PutObjectAcl", "CreateBucket", "PutObject":
             let values = event.texts("**", in: .requestParameters)
             let isPublic = values.contains {
@@ -100,6 +102,35 @@ package struct OutsideSharing {
         "PutModelPackageGroupPolicy": "resourcePolicy", "PutComponentPolicy": "policy", "PutImageRecipePolicy": "policy",
         "PutContainerRecipePolicy": "policy", "PutAuthPolicy": "policy",
     ]
+
+    /// Whether an entry of a network's access list lets every address in, to all ports or to those by which machines are administered. Others
+    /// are let in for the answers to what goes out.
+    private func entry(_ event: Event) -> Bool {
+        func text(_ path: String) -> String? { event.text(path, in: .requestParameters) }
+        guard text("ruleAction") == "allow", text("egress") != "true",
+            text("cidrBlock") == "0.0.0.0/0" || text("ipv6CidrBlock") == "::/0"
+        else { return false }
+        if text("aclProtocol") == "-1" { return true }
+        return Self.isOfAdministration(from: text("portRange.from"), to: text("portRange.to"))
+    }
+
+    /// Whether a rule of a security group was changed to one of every address. The request does not say in which direction the rule goes:
+    /// nobody needs a rule of these ports for what goes out to everywhere.
+    private func rule(_ event: Event) -> Bool {
+        ["SecurityGroupRule", "SecurityGroupRule[]"].contains { list in
+            func texts(_ name: String) -> [String] {
+                event.texts("ModifySecurityGroupRulesRequest.\(list).SecurityGroupRule.\(name)", in: .requestParameters)
+            }
+            guard texts("CidrIpv4").contains("0.0.0.0/0") || texts("CidrIpv6").contains("::/0") else { return false }
+            return zip(texts("FromPort"), texts("ToPort")).contains { Self.isOfAdministration(from: $0, to: $1) }
+        }
+    }
+
+    /// Whether machines are administered by one of these ports: SSH, Windows' remote desktop.
+    private static func isOfAdministration(from: String?, to: String?) -> Bool {
+        guard let from = from.flatMap({ Int($0) }), let to = to.flatMap({ Int($0) }) else { return false }
+        return from <= 22 && 22 <= to || from == 3389
+    }
 
     private func outsiders(in paths: String, of event: Event) -> String? {
         guard let request = try? event.value(.requestParameters) else { return nil }

@@ -19,7 +19,7 @@ public struct StoryTeller {
 
     public init(_ input: InputEvidence) {
         self.input = input
-        index = LogIndex(input.events, sessions: input.sessions)
+        index = LogIndex(input.events, sessions: input.sessions, trails: input.trails)
         mapper = CallMapper(profiles: InstanceProfiles(input.events))
         refusals = RefusalJudge(input)
         sharing = OutsideSharing(input.directory, events: input.events)
@@ -60,7 +60,7 @@ public struct StoryTeller {
             people[entry] = person
             let arn = index.entries[entry].arn
             var moment = StoryMoment(
-                kind: .call, time: call.event.time, who: person ?? arn.split(separator: "/").last.map(String.init) ?? arn,
+                kind: .call, time: call.event.time, who: person ?? Self.shortName(arn),
                 what: call.action.text, resources: call.resources.prefix(5).map(\.text), outcome: call.outcome.rawValue,
                 id: call.event.id, location: call.event.location)
             moment.principal = arn
@@ -86,7 +86,7 @@ public struct StoryTeller {
                 let person = index.lineage.person(behind: index.first(of: entry))?.name
                 let arn = index.entries[entry].arn
                 var moment = StoryMoment(
-                    kind: .call, time: event.time, who: person ?? arn.split(separator: "/").last.map(String.init) ?? arn,
+                    kind: .call, time: event.time, who: person ?? Self.shortName(arn),
                     what: "\(prefix):\(event.name)", outcome: event.outcome.rawValue, id: event.id, location: event.location)
                 moment.principal = arn
                 switch reason {
@@ -102,6 +102,12 @@ public struct StoryTeller {
                 return (moment, event.identity.accessKeyID)
             }
         }
+    }
+
+    /// The last part of an ARN. Who has none may have slashes in his name: `repo:shop/web:ref:refs/heads/main`.
+    private static func shortName(_ arn: String) -> String {
+        guard arn.hasPrefix("arn:") else { return arn }
+        return arn.split(separator: "/").last.map(String.init) ?? arn
     }
 
     private func reason(_ call: ChangeCall) -> String? {

@@ -216,6 +216,7 @@ struct FaultTests {
         ("\"eventTime\":\"2999-01-01T00:00:00Z\"", "cannot be right"),
         ("\"eventTime\":\"0001-01-01T00:00:00Z\"", "cannot be right"),
         ("\"userIdentity\":null", "does not say who made the call"),
+        ("\"userIdentity\":{\"type\":\"Unknown\"}", "does not say who made the call"),
         ("\"eventName\":null,\"eventType\":\"AwsApiCall\"", "has no `eventName`"),
         ("\"eventSource\":null,\"eventType\":\"AwsApiCall\"", "has no `eventSource`"),
     ])

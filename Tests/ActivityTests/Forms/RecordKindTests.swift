@@ -59,6 +59,27 @@ struct RecordKindTests {
         #expect(try UsageSummary.joined(parts).kinds == whole.kinds)
     }
 
+    private static let counts =
+        #"{"eventVersion":"1.0","eventId":"a","eventCategory":"Aggregated","eventType":"AwsAggregatedEvent","#
+        + #""timeWindow":{"windowStart":"2025-12-15 02:00:00"},"summary":{}}"#
+    private static let insight =
+        #"{"eventVersion":"1.07","eventTime":"2025-12-15T02:00:00Z","eventCategory":"Insight","eventID":"i","insightDetails":{}}"#
+
+    /// A file of nothing else, and a wrap, tell the same of them as a file of calls does.
+    @Test(
+        arguments: [
+            (#"{"Records":[\#(counts)]}"#, "Aggregated", 1), (counts, "Aggregated", 1),
+            (#"{"detail":\#(counts)}"#, "Aggregated", 1), (#"{"Records":[\#(insight)]}"#, "Insight", 0),
+            (#"{"Events":[{"EventId":"i","CloudTrailEvent":\#(Records.quoted(insight))}]}"#, "Insight", 0),
+        ])
+    func recordsThatNameNoCallAreToldInEveryForm(_ text: String, _ kind: String, _ gaps: Int) {
+        let log = CloudTrail.read([Self.file("log", text)], workers: 1)
+        #expect(log.counts.otherRecords == [kind: 1])
+        #expect(log.gaps.count == gaps, "\(log.gaps)")
+        let summary = UsageSummary.read([Self.file("log", text)], workers: 1)
+        #expect(summary.otherRecords == [kind: 1] && summary.gaps.count == gaps, "\(summary.gaps)")
+    }
+
     /// What a hostile record says of its own form can only lower what is believed of it.
     @Test(arguments: ["exact CloudTrail", "best", "listed", "mapped nonsense", ""])
     func aRecordCannotRaiseItsGrade(_ mark: String) throws {

@@ -117,6 +117,25 @@ struct RowFormTests {
         #expect(CloudTrail.recognises(Head(Array(text.utf8))))
     }
 
+    /// `SELECT useridentity.arn` calls its column `arn`.
+    @Test(
+        "a column of callers goes by its last name",
+        arguments: [
+            ("eventname", "arn:aws:iam::111122223333:user/ana", true), ("eventName", "arn:aws:iam::111122223333:root", true),
+            ("eventname", arn, true), ("eventName", arn, true), ("eventName", "arn:aws:s3:::ledger", false),
+            ("eventname", "arn:aws:iam::111122223333:role/ops", false), ("eventname", "ana", false),
+        ])
+    func callers(_ column: String, _ arn: String, _ isCaller: Bool) throws {
+        let header = "arn,eventID,eventTime,eventSource,eventName"
+        let text =
+            (column == "eventName" ? header : header.lowercased())
+            + "\n\(arn),e-1,2026-08-02T09:12:00Z,dynamodb.amazonaws.com,DeleteTable\n"
+        let log = FormTests.read(Array(text.utf8))
+        let event = try #require(log.events.first)
+        #expect(event.identity.arn == (isCaller ? arn : nil))
+        #expect(log.gaps.contains { $0.reason == "the event does not say who made the call" } == !isCaller)
+    }
+
     @Test(
         "times that are written for people",
         arguments: [
@@ -162,6 +181,15 @@ struct RowFormTests {
         #expect(CloudTrail.recognises(Head(Array(text.utf8))))
     }
 
+    /// As its export to BigQuery writes times.
+    @Test func aTimeOfChronicleMayBeANumber() throws {
+        let text =
+            #"{"metadata":{"event_timestamp":{"seconds":1785661920},"product_log_id":"e-1","product_event_type":"DeleteTable"},"#
+            + #""target":{"application":"dynamodb.amazonaws.com"},"principal":{"user":{"userid":"ana"}}}"#
+        let event = try #require(FormTests.read(Array(text.utf8)).events.first)
+        #expect(event.time.description == "2026-08-02T09:12:00Z")
+    }
+
     @Test func aLiveTailThatWasSampledIsAGap() {
         let text = #"{"sessionUpdate":{"sessionMetadata":{"sampled":true},"sessionResults":[{"message":\#(Self.quoted[0])}]}}"#
         let log = FormTests.read(Array(text.utf8))
@@ -187,6 +215,15 @@ struct RowFormTests {
     func wrapsAreRecognised(_ text: String) {
         #expect(CloudTrail.recognises(Head(Array(text.utf8))), "\(text.prefix(60))")
         #expect(!FormTests.read(Array(text.utf8)).events.isEmpty)
+    }
+
+    /// So that `audit` names the cure as `usage` does.
+    @Test(arguments: [
+        "-------------------\n|  LookupEvents   |\n+-----------------+\n||    Events     ||\n", "+-----+\n| LookupEvents |\n",
+    ])
+    func aDrawnTableIsRecognised(_ text: String) {
+        #expect(CloudTrail.recognises(Head(Array(text.utf8))))
+        #expect(FormTests.read(Array(text.utf8)).gaps.first?.help?.contains("--output json") == true)
     }
 
     @Test func whatIsPackedSixTimesIsRead() {

@@ -31,6 +31,11 @@ enum Wraps {
 
     private static let texts: [(String, String)] = [
         ("delivered", delivered), ("lines", Records.all.joined(separator: "\n")), ("one after the other", Records.all.joined()),
+        ("a sequence of texts", each { "\u{1E}\($0)\n" }.joined()), ("a sequence on one line", each { "\u{1E}\($0)" }.joined()),
+        ("a sequence over lines", each { "\u{1E}{\n  \($0.dropFirst().dropLast())\n}\n" }.joined()),
+        ("cut out of a list", Records.all.joined(separator: ",\n")), ("on one line", Records.all.joined(separator: ",")),
+        ("with the comma behind", each { "    \($0),\n" }.joined()), ("with the comma before", each { ",\n\($0)" }.joined()),
+        ("over lines", each { "{\n  \($0.dropFirst().dropLast())\n}" }.joined(separator: ",\n")),
         ("list", "[\(Records.all.joined(separator: ","))]"), ("list of texts", "[\(quoted.joined(separator: ","))]"),
         (
             "lookup-events",
@@ -39,6 +44,10 @@ enum Wraps {
         ("list of lookup-events", "[" + quoted.map { #"{"EventId":"e","CloudTrailEvent":\#($0)}"# }.joined(separator: ",") + "]"),
         ("lookup-events, text", each { "EVENTS\tASIA\t\($0)\te\tDeleteStack\nRESOURCES\tx\ty" }.joined(separator: "\n")),
         ("lookup-events, yaml", "Events:\n" + each { "- EventId: e\n  CloudTrailEvent: '\($0)'" }.joined(separator: "\n")),
+        (
+            "lookup-events, pages of yaml",
+            each { "# a page\n---\nEvents:\n- EventId: e\n  CloudTrailEvent: '\($0)'\n" }.joined(separator: "---\n")
+        ),
         ("EventBridge", each { #"{"detail-type":"AWS API Call via CloudTrail","detail":\#($0)}"# }.joined(separator: "\n")),
         (
             "filter-log-events",

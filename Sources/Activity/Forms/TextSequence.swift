@@ -1,0 +1,77 @@
+internal import Documents
+
+/// One JSON text after another: with nothing between, with the byte 0x1E before each (RFC 7464), or with a comma between, which is how the
+/// entries of a list look that somebody cut out of it.
+enum TextSequence {
+    private static let mostTexts = 10_000_000
+    private static let comma = UInt8(ascii: ",")
+
+    /// Whether a text is what follows a comma of a list.
+    static func isRest(_ bytes: [UInt8]) -> Bool {
+        var letters = bytes.lazy.filter { $0 > 0x20 }.makeIterator()
+        return letters.next() == comma && letters.next() == UInt8(ascii: "{")
+    }
+
+    static func take(_ bytes: [UInt8], _ finder: inout RecordFinder, name: String) {
+        if bytes.first(where: { $0 > 0x20 || $0 == JSONSequence.separator }) == JSONSequence.separator {
+            finder.sink.isSetApart = true
+        }
+        var texts = JSONTexts(bytes, name: name)
+        var count = 0
+        var problems = Problems(name: name)
+        var isBehindComma = false
+        while let part = texts.next() {
+            if isComma(part) {
+                finder.sink.isSetApart = true
+                if isBehindComma {
+                    let place = Location(file: name, start: part.position(at: 0))
+                    problems.add(InputError("two commas with no text between them", at: place, help: "an entry may be missing"))
+                }
+                isBehindComma = true
+                continue
+            }
+            isBehindComma = false
+            count += 1
+            guard count <= mostTexts else {
+                let place = Location(file: name, line: texts.line)
+                problems.add(InputError("more than \(mostTexts) JSON texts", at: place, help: "split the file"))
+                break
+            }
+            do throws(InputError) {
+                finder.take(try JSONDocument.parse(part).root)
+            } catch {
+                // A text that is not closed has taken all that follows with it.
+                if texts.mend() { continue }
+                problems.add(error)
+                // What stands before the end of a text that was cut.
+                guard let closed = JSONSequence.closed(part.bytes) else { continue }
+                let rest = SourceText(name: name, bytes: closed, firstLine: part.firstLine, firstColumn: part.firstColumn)
+                if let document = try? JSONDocument.parse(rest) { _ = finder.find(document.root, 0) }
+            }
+        }
+        finder.sink.gaps += problems.gaps
+    }
+
+    private static func isComma(_ text: SourceText) -> Bool {
+        text.bytes.first == comma && text.bytes.dropFirst().allSatisfy { $0 <= 0x20 }
+    }
+
+    /// What could not be read of a file: so many one by one, and how many more there are.
+    private struct Problems {
+        let name: String
+        private var listed: [Gap] = []
+        private var more = 0
+
+        init(name: String) { self.name = name }
+
+        mutating func add(_ error: InputError) {
+            if listed.count < LogReader.mostProblems { listed.append(Gap(error)) } else { more += 1 }
+        }
+
+        var gaps: [Gap] {
+            guard more > 0 else { return listed }
+            let reason = "\(Phrase.count(more, "further problem")) of this file are not listed"
+            return listed + [Gap(.input, reason, at: Location(file: name))]
+        }
+    }
+}

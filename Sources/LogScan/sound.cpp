@@ -1,5 +1,7 @@
 #include "scanner.hpp"
 
+#include <algorithm>
+
 namespace logscan {
 
 /// The keys that make an object a container of records.
@@ -52,16 +54,27 @@ bool Scanner::sound_commit(const Place &place) {
 bool Scanner::sound_fields(const Node &node, Row &row, size_t depth, bool is_outermost) {
     if (depth <= Tokens::reserved_depth) return false;
     if (tokens.first() == '}') return tokens.skip(1);
+    const bool is_of_record = &node == &tree;
     for (;;) {
-        std::string_view name;
-        if (!tokens.key(name)) return false;
-        const Node *child = node.child(name);
+        const Node *child;
+        const auto *known = is_of_record ? record_keys.find(record_keys.root, tokens.at(), tokens.width()) : nullptr;
+        if (known != nullptr) {
+            child = known->value;
+            tokens.skip(2);
+        } else {
+            std::string_view name;
+            if (!tokens.key(name)) return false;
+            child = node.child(name);
+            const bool is_of_container = child == nullptr && is_container(name);
+            if (is_outermost && is_of_container) return false;
+            if (is_of_record && !is_of_container) record_keys.at(record_keys.root, name).value = child;
+        }
         if (child == nullptr) {
-            if ((is_outermost && is_container(name)) || !tokens.pass(depth - 1)) return false;
+            if (!tokens.pass(depth - 1)) return false;
         } else {
             if (row.seen[child->number]) return false;
             row.seen[child->number] = true;
-            if (!sound_entry(*child, row, depth - 1, &node == &tree)) return false;
+            if (!sound_entry(*child, row, depth - 1, is_of_record)) return false;
         }
         const char after = tokens.take();
         if (after == '}') return true;
@@ -80,8 +93,7 @@ bool Scanner::sound_entry(const Node &node, Row &row, size_t depth, bool is_of_r
     if (node.kind >= LOGSCAN_RAW && letter != 'n') {
         const char *const start = tokens.at();
         if (node.kind == LOGSCAN_FORMED && letter == '{') {
-            if (!tokens.object(depth, keys)) return false;
-            row.form = form();
+            if (!sound_form(row, depth)) return false;
         } else if (!tokens.pass(depth)) {
             return false;
         }
@@ -96,12 +108,51 @@ bool Scanner::sound_entry(const Node &node, Row &row, size_t depth, bool is_of_r
     return true;
 }
 
+bool Scanner::sound_form(Row &row, size_t depth) {
+    const size_t start = tokens.position();
+    uint64_t latest = form_keys.root;
+    const KeyTable<uint32_t>::Entry *known = nullptr;
+    if (depth <= Tokens::reserved_depth || !tokens.skip(1)) return false;
+    while ((known = form_keys.find(latest, tokens.at(), tokens.width())) != nullptr) {
+        latest = known->name;
+        tokens.skip(2);
+        if (!tokens.pass(depth - 1)) return false;
+        const char after = tokens.take();
+        if (after == ',') continue;
+        if (after != '}') return false;
+        break;
+    }
+    if (known != nullptr && known->value != 0 && (known->value == latest_form || can_tell_form())) {
+        row.form = latest_form = known->value;
+        return true;
+    }
+    // A form that is new, or has keys that are not known by their bytes.
+    tokens.go_back(start);
+    if (!tokens.object(depth, keys)) return false;
+    row.form = form();
+    if (row.form != 0) learn_form(row.form);
+    return true;
+}
+
+void Scanner::learn_form(uint32_t form) {
+    // An object of many keys is no form, but a list.
+    constexpr ptrdiff_t most = 32;
+    if (std::count(keys.begin(), keys.end(), Tokens::behind_key) > most) return;
+    KeyTable<uint32_t>::Entry *entry = nullptr;
+    for (size_t at = 0; at < keys.size();) {
+        const size_t end = keys.find(Tokens::behind_key, at);
+        entry = &form_keys.at(entry == nullptr ? form_keys.root : entry->name, {keys.data() + at, end - at});
+        at = end + 1;
+    }
+    if (entry != nullptr) entry->value = form;
+}
+
 uint32_t Scanner::form() {
-    constexpr size_t most = 20'000, longest = 4'096;
+    constexpr size_t longest = 4'096;
     if (keys.empty() || keys.size() > longest) return 0;
     // Objects that follow one another are often of one form.
     if (forms.is(latest_form, keys)) return latest_form;
-    if (forms.all().size() > most) return 0;
+    if (!can_tell_form()) return 0;
     latest_form = forms.number(keys, names);
     return latest_form;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <cstring>
 #include <string>
@@ -39,13 +40,25 @@ public:
 
     static constexpr size_t longest = 2048;
 
-    /// The entry that the object at `start` is, or the place that it would take.
+    /// The entry that the object at `start` is, or the one that it takes.
     Entry &place(const char *start, const char *end) {
-        if (entries.empty()) entries.resize(most);
+        if (entries.empty()) {
+            entries.resize(most);
+            sets.resize(most / ways);
+        }
         const void *close = std::memchr(start, '}', size_t(end - start));
         const char *last = close == nullptr ? end : static_cast<const char *>(close);
         const size_t count = size_t(last - start);
-        return entries[hash_of(start, count < longest ? count : longest) & (most - 1)];
+        const uint64_t hashed = hash_of(start, count < longest ? count : longest);
+        Set &set = sets[hashed % sets.size()];
+        const uint32_t tag = uint32_t(hashed >> 32);
+        size_t way = 0;
+        while (way < ways && set.tags[way] != tag) way++;
+        if (way == ways) {
+            way = set.next++ % ways;
+            set.tags[way] = tag;
+        }
+        return entries[size_t(&set - sets.data()) * ways + way];
     }
 
     static bool is(const Entry &entry, const char *start, const char *end) {
@@ -55,8 +68,17 @@ public:
 
 private:
     static constexpr size_t most = 4096;
+    /// An object may be any of so many, so that few take the place of another that comes again.
+    static constexpr size_t ways = 4;
 
+    struct Set {
+        /// A part of the hash of each.
+        std::array<uint32_t, ways> tags{};
+        /// The one that goes next.
+        uint32_t next = 0;
+    };
     std::vector<Entry> entries;
+    std::vector<Set> sets;
 };
 
 }  // namespace logscan

@@ -124,7 +124,9 @@ private:
         Text &text, std::string_view name, ondemand::value value, const Node &node, Row &row, size_t depth);
     simdjson::error_code object(Text &text, ondemand::value value, const Node &node, Row &row, size_t depth);
     void keep(Subtrees::Entry &entry, std::string_view text, const Node &node, const Row &row);
-    uint32_t nested_row(const Row &row);
+    /// Takes what is known of an object.
+    void use(Subtrees::Entry &entry, size_t place, Row &row);
+    uint32_t nested_row(Row &row);
     simdjson::error_code take(Text &text, ondemand::value value, const Node &node, Row &row, size_t depth);
     void commit(Row &row, uint32_t line, uint32_t column);
 

@@ -55,11 +55,13 @@ bool Scanner::sound_fields(const Node &node, Row &row, size_t depth, bool is_out
     if (depth <= Tokens::reserved_depth) return false;
     if (tokens.first() == '}') return tokens.skip(1);
     const bool is_of_record = &node == &tree;
+    auto *before = &record_keys.first;
     for (;;) {
         const Node *child;
-        const auto *known = is_of_record ? record_keys.find(record_keys.root, tokens.at(), tokens.width()) : nullptr;
+        auto *known = is_of_record ? record_keys.follow(*before, record_keys.root, tokens.at(), tokens.width()) : nullptr;
         if (known != nullptr) {
             child = known->value;
+            before = known;
             tokens.skip(2);
         } else {
             std::string_view name;
@@ -67,7 +69,10 @@ bool Scanner::sound_fields(const Node &node, Row &row, size_t depth, bool is_out
             child = node.child(name);
             const bool is_of_container = child == nullptr && is_container(name);
             if (is_outermost && is_of_container) return false;
-            if (is_of_record && !is_of_container) record_keys.at(record_keys.root, name).value = child;
+            if (is_of_record && !is_of_container) {
+                before = &record_keys.at(record_keys.root, name);
+                before->value = child;
+            }
         }
         if (child == nullptr) {
             if (!tokens.pass(depth - 1)) return false;
@@ -110,11 +115,9 @@ bool Scanner::sound_entry(const Node &node, Row &row, size_t depth, bool is_of_r
 
 bool Scanner::sound_form(Row &row, size_t depth) {
     const size_t start = tokens.position();
-    uint64_t latest = form_keys.root;
-    const KeyTable<uint32_t>::Entry *known = nullptr;
+    auto *known = &form_keys.first;
     if (depth <= Tokens::reserved_depth || !tokens.skip(1)) return false;
-    while ((known = form_keys.find(latest, tokens.at(), tokens.width())) != nullptr) {
-        latest = known->name;
+    while ((known = form_keys.follow(*known, known->name, tokens.at(), tokens.width())) != nullptr) {
         tokens.skip(2);
         if (!tokens.pass(depth - 1)) return false;
         const char after = tokens.take();
@@ -163,12 +166,10 @@ bool Scanner::sound_object(const Node &node, Row &row, size_t depth) {
     const size_t before = tokens.position(), found = row.found;
     Subtrees::Entry &entry = subtrees[place].place(start, tokens.ending());
     if (Subtrees::is(entry, start, tokens.ending())) {
-        for (const auto &[field, known] : entry.values) row.values[field] = known;
-        row.found += entry.found;
-        row.known[place] = &entry;
+        use(entry, place, row);
         if (entry.tokens > 0) return tokens.skip(entry.tokens);
         if (!tokens.pass(depth)) return false;
-        entry.tokens = tokens.position() - before;
+        entry.tokens = uint32_t(tokens.position() - before);
         return true;
     }
     if (!tokens.skip(1) || !sound_fields(node, row, depth, false)) return false;
@@ -180,8 +181,8 @@ bool Scanner::sound_object(const Node &node, Row &row, size_t depth) {
         return true;
     }
     keep(entry, text, node, row);
-    entry.found = row.found - found;
-    entry.tokens = tokens.position() - before;
+    entry.found = uint32_t(row.found - found);
+    entry.tokens = uint32_t(tokens.position() - before);
     row.known[place] = &entry;
     return true;
 }

@@ -19,23 +19,26 @@ namespace logscan {
 /// kept, of 2 KB each, and a new one takes the place of another: a log in which each is new costs a copy of each, and no more memory.
 class Subtrees {
 public:
-    struct Entry {
+    /// What most records need of it stands in the first 64 bytes, which are fetched at once.
+    struct alignas(64) Entry {
         /// Empty where nothing is kept.
         std::string text;
-        std::string store;
+        /// How many of its fields are there, whether they are kept or not.
+        uint32_t found = 0;
+        /// How many tokens it is, where that is known.
+        uint32_t tokens = 0;
+        /// How many of its values are symbols, and how many belong to a record alone.
+        uint32_t shared = 0, own = 0;
+        /// The row of its symbols alone, for one age of the rows; 0 where it is not known.
+        uint32_t row = 0;
+        uint32_t age = 0;
         /// The fields that are not empty, in `store`.
         std::vector<std::pair<size_t, std::string_view>> values;
         /// The same as symbols, once a record with the object was kept.
         std::vector<uint32_t> symbols;
         /// The keys that are there, by the numbers of their nodes.
         std::vector<size_t> seen;
-        /// How many of its fields are there, whether they are kept or not.
-        size_t found = 0;
-        /// The row of its symbols alone, for one age of the rows; 0 where it is not known.
-        uint32_t row = 0;
-        uint32_t age = 0;
-        /// How many tokens it is, where that is known.
-        size_t tokens = 0;
+        std::string store;
     };
 
     static constexpr size_t longest = 2048;

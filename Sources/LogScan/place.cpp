@@ -12,17 +12,22 @@ __attribute__((always_inline)) inline bool counted(const char *text, size_t coun
     while (count - next >= width) {
         // Each of the sums is a byte: it is emptied before it overflows.
         Block sums = {}, ends = {};
-        for (size_t round = 0; round < 127 && count - next >= width; round++, next += width) {
+        const size_t left = (count - next) / width, rounds = left < 255 ? left : 255;
+        for (const char *const end = text + next + rounds * width; text + next < end; next += width) {
             Block block;
             std::memcpy(&block, text + next, width);
             // Bytes of 10xxxxxx, as signed numbers. What is true is -1.
             sums -= Block(block < -64);
             ends |= Block(block == '\n');
         }
-        int8_t end = 0;
-        for (size_t index = 0; index < width; index++) {
-            inside += size_t(sums[index]);
-            end |= ends[index];
+        uint64_t words[width / 8], ended[width / 8], end = 0;
+        std::memcpy(words, &sums, width);
+        std::memcpy(ended, &ends, width);
+        for (size_t index = 0; index < width / 8; index++) {
+            end |= ended[index];
+            // The sum of the eight bytes, in pairs.
+            const uint64_t pairs = (words[index] & 0x00FF00FF00FF00FF) + (words[index] >> 8 & 0x00FF00FF00FF00FF);
+            inside += (pairs * 0x0001000100010001) >> 48;
         }
         if (end != 0) return false;
     }

@@ -6,50 +6,60 @@
 
 namespace logscan {
 
-inline uint64_t mixed(uint64_t state, const char *at, size_t count) {
-    uint64_t word = 0;
-    std::memcpy(&word, at, count);
-    state = (state ^ word) * 0xFF51AFD7ED558CCDull;
-    return state ^ (state >> 29);
+inline uint64_t word_at(const char *at) {
+    uint64_t word;
+    std::memcpy(&word, at, sizeof word);
+    return word;
 }
 
-/// A hash of bytes; of long ones four words at once. No secret goes into it: whoever uses it bounds what a collision costs.
-inline uint64_t hash_of(const char *at, size_t left) {
-    uint64_t state = 0x9E3779B97F4A7C15ull ^ left;
-    if (left >= 64) {
-        uint64_t lanes[4] = {state, 0xC2B2AE3D27D4EB4Full, 0x165667B19E3779F9ull, 0x27D4EB2F165667C5ull};
-        for (; left >= 32; at += 32, left -= 32) {
-            for (int lane = 0; lane < 4; lane++) lanes[lane] = mixed(lanes[lane], at + 8 * lane, 8);
-        }
-        for (int lane = 1; lane < 4; lane++) lanes[0] = (lanes[0] ^ lanes[lane]) * 0xC4CEB9FE1A85EC53ull;
-        state = lanes[0] ^ (lanes[0] >> 29);
+/// Both halves of a product, so that every bit of two words counts for each bit of the result.
+inline uint64_t mixed(uint64_t left, uint64_t right) {
+    const unsigned __int128 product = (unsigned __int128)left * right;
+    return uint64_t(product) ^ uint64_t(product >> 64);
+}
+
+/// Where four words lie that together are all of a text of 8 to 32 bytes: evenly, over one another where it is shorter. So texts of most
+/// lengths take the same way, which a processor foresees.
+inline size_t second_of(size_t count) { return (count - 8) / 3; }
+inline size_t third_of(size_t count) { return (count - 8) * 2 / 3; }
+
+/// A text of at most seven bytes as a word.
+inline uint64_t short_word(const char *at, size_t count) {
+    if (count < 4) {
+        uint64_t word = 0;
+        for (size_t index = 0; index < count; index++) word = word << 8 | uint8_t(at[index]);
+        return word;
     }
-    for (; left >= 8; at += 8, left -= 8) state = mixed(state, at, 8);
-    if (left > 0) state = mixed(state, at, left);
-    return state ^ (state >> 32);
+    uint32_t first, last;
+    std::memcpy(&first, at, 4);
+    std::memcpy(&last, at + count - 4, 4);
+    return uint64_t(first) << 32 | last;
+}
+
+/// A hash of bytes. No secret goes into it: whoever uses it bounds what a collision costs.
+inline uint64_t hash_of(const char *at, size_t count) {
+    constexpr uint64_t first = 0x9E3779B97F4A7C15ull, second = 0xC2B2AE3D27D4EB4Full, third = 0x165667B19E3779F9ull,
+                       fourth = 0x27D4EB2F165667C5ull;
+    if (count < 8) return mixed(short_word(at, count) ^ first, count ^ second);
+    uint64_t state = count * third, other = fourth;
+    for (; count > 32; at += 32, count -= 32) {
+        state = mixed(word_at(at) ^ first, word_at(at + 8) ^ state);
+        other = mixed(word_at(at + 16) ^ second, word_at(at + 24) ^ other);
+    }
+    // What is left is 1 to 32 bytes, and there are 8 before them where it is less than those.
+    if (count < 8) at -= 8 - count, count = 8;
+    state = mixed(word_at(at) ^ first, word_at(at + second_of(count)) ^ state);
+    other = mixed(word_at(at + third_of(count)) ^ second, word_at(at + count - 8) ^ other);
+    return mixed(state ^ third, other ^ fourth);
 }
 
 /// Whether two texts of one length are the same: most are too short to be worth a call.
 inline bool same(const char *left, const char *right, size_t count) {
-    if (count > 16) return std::memcmp(left, right, count) == 0;
-    uint64_t words[4] = {};
-    if (count >= 8) {
-        // The second word overlaps the first.
-        std::memcpy(&words[0], left, 8);
-        std::memcpy(&words[1], right, 8);
-        std::memcpy(&words[2], left + count - 8, 8);
-        std::memcpy(&words[3], right + count - 8, 8);
-    } else if (count >= 4) {
-        std::memcpy(&words[0], left, 4);
-        std::memcpy(&words[1], right, 4);
-        std::memcpy(&words[2], left + count - 4, 4);
-        std::memcpy(&words[3], right + count - 4, 4);
-    } else {
-        for (size_t at = 0; at < count; at++) {
-            if (left[at] != right[at]) return false;
-        }
-    }
-    return ((words[0] ^ words[1]) | (words[2] ^ words[3])) == 0;
+    if (count > 32) return std::memcmp(left, right, count) == 0;
+    if (count < 8) return short_word(left, count) == short_word(right, count);
+    const size_t second = second_of(count), third = third_of(count), last = count - 8;
+    return ((word_at(left) ^ word_at(right)) | (word_at(left + second) ^ word_at(right + second)) |
+            (word_at(left + third) ^ word_at(right + third)) | (word_at(left + last) ^ word_at(right + last))) == 0;
 }
 
 }  // namespace logscan

@@ -53,9 +53,7 @@ error_code Scanner::object(Text &text, ondemand::value value, const Node &node, 
     const char *start = value.raw_json_token().data();
     Subtrees::Entry &entry = subtrees[place].place(start, text.end);
     if (Subtrees::is(entry, start, text.end)) {
-        for (const auto &[field, known] : entry.values) row.values[field] = known;
-        row.found += entry.found;
-        row.known[place] = &entry;
+        use(entry, place, row);
         // It is left unread, which is for who comes next to pass over.
         return SUCCESS;
     }
@@ -72,9 +70,17 @@ error_code Scanner::object(Text &text, ondemand::value value, const Node &node, 
         return SUCCESS;
     }
     keep(entry, {start, size_t(end - start)}, node, row);
-    entry.found = row.found - found;
+    entry.found = uint32_t(row.found - found);
     row.known[place] = &entry;
     return SUCCESS;
+}
+
+void Scanner::use(Subtrees::Entry &entry, size_t place, Row &row) {
+    if (entry.own > 0) {
+        for (const auto &[field, value] : entry.values) row.values[field] = value;
+    }
+    row.found += entry.found;
+    row.known[place] = &entry;
 }
 
 void Scanner::keep(Subtrees::Entry &entry, std::string_view text, const Node &node, const Row &row) {
@@ -83,8 +89,7 @@ void Scanner::keep(Subtrees::Entry &entry, std::string_view text, const Node &no
     entry.values.clear();
     entry.symbols.clear();
     entry.seen.clear();
-    entry.row = 0;
-    entry.tokens = 0;
+    entry.row = entry.tokens = entry.own = entry.shared = 0;
     std::vector<const Node *> open = {&node};
     size_t size = 0;
     while (!open.empty()) {
@@ -94,6 +99,7 @@ void Scanner::keep(Subtrees::Entry &entry, std::string_view text, const Node &no
         if (next.children.empty() && !row.values[next.field].empty()) {
             entry.values.emplace_back(next.field, row.values[next.field]);
             size += row.values[next.field].size();
+            (next.kind == LOGSCAN_SYMBOL ? entry.shared : entry.own)++;
         }
         for (const Node &child : next.children) open.push_back(&child);
     }
@@ -107,13 +113,19 @@ void Scanner::keep(Subtrees::Entry &entry, std::string_view text, const Node &no
     entry.text.assign(text);
 }
 
-uint32_t Scanner::nested_row(const Row &row) {
-    if (row.is_new) return nested.number(row.values, symbols, names);
+uint32_t Scanner::nested_row(Row &row) {
+    if (row.is_new) {
+        for (const Subtrees::Entry *known : row.known) {
+            if (known == nullptr) continue;
+            for (const auto &[field, value] : known->values) row.values[field] = value;
+        }
+        return nested.number(row.values, symbols, names);
+    }
     // Most records have one such object.
     Subtrees::Entry *only = nullptr;
     size_t count = 0;
     for (Subtrees::Entry *known : row.known) {
-        if (known == nullptr || known->values.empty()) continue;
+        if (known == nullptr || known->shared == 0) continue;
         only = known;
         count++;
     }

@@ -6,6 +6,7 @@
 
 #include "arena.hpp"
 #include "fields.hpp"
+#include "keys.hpp"
 #include "logscan.h"
 #include "place.hpp"
 #include "subtrees.hpp"
@@ -58,7 +59,8 @@ private:
     /// A record as far as it is read. The values live in the parser until it takes the next text.
     struct Row {
         std::vector<std::string_view> values;
-        std::vector<bool> seen;
+        /// Whether a key is there, by the number of its node: bytes, which are quicker than bits.
+        std::vector<char> seen;
         size_t found = 0;
         bool repeated = false;
         /// For each key of the record that has fields below it, what its object is known as; NULL where there is none.
@@ -90,7 +92,14 @@ private:
     bool sound_commit(const Place &place);
     bool sound_fields(const Node &node, Row &row, size_t depth, bool is_outermost);
     bool sound_entry(const Node &node, Row &row, size_t depth, bool is_of_record);
+    bool sound_form(Row &row, size_t depth);
+    void learn_form(uint32_t form);
     uint32_t form();
+    /// Whether there are so few forms that another one than the latest may be told.
+    bool can_tell_form() const {
+        constexpr size_t most = 20'000;
+        return forms.all().size() <= most;
+    }
     bool sound_object(const Node &node, Row &row, size_t depth);
 
     void doubtful(char *start, size_t count, Place place);
@@ -115,7 +124,9 @@ private:
         Text &text, std::string_view name, ondemand::value value, const Node &node, Row &row, size_t depth);
     simdjson::error_code object(Text &text, ondemand::value value, const Node &node, Row &row, size_t depth);
     void keep(Subtrees::Entry &entry, std::string_view text, const Node &node, const Row &row);
-    uint32_t nested_row(const Row &row);
+    /// Takes what is known of an object.
+    void use(Subtrees::Entry &entry, size_t place, Row &row);
+    uint32_t nested_row(Row &row);
     simdjson::error_code take(Text &text, ondemand::value value, const Node &node, Row &row, size_t depth);
     void commit(Row &row, uint32_t line, uint32_t column);
 
@@ -133,6 +144,10 @@ private:
     Tokens tokens;
     /// The values of a record that are written with escapes.
     Arena scraps;
+    /// The keys of records, with their nodes, NULL for those that nobody wants.
+    KeyTable<const Node *> record_keys{256};
+    /// The keys of formed fields, each behind those before it, with the form of an object that ends there; 0 where none was met.
+    KeyTable<uint32_t> form_keys{2048};
     /// The forms of objects by their keys, and the keys of the object that is read.
     Symbols forms;
     uint32_t latest_form = 0;

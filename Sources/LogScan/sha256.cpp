@@ -56,19 +56,19 @@ __attribute__((target("sha,sse4.1,ssse3"))) void accelerated(uint32_t state[8], 
     __m128i cdgh = _mm_blend_epi16(hgfe, dcba, 0xF0);
     for (; count > 0; count--, bytes += 64) {
         const __m128i abef_before = abef, cdgh_before = cdgh;
-        __m128i words[4];
-        for (int index = 0; index < 4; index++) {
-            words[index] = _mm_shuffle_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i *>(bytes + index * 16)), order);
-        }
+        const __m128i *const block = reinterpret_cast<const __m128i *>(bytes);
+        // Four names and no array, so that they stay in registers.
+        __m128i now = _mm_shuffle_epi8(_mm_loadu_si128(block), order);
+        __m128i one = _mm_shuffle_epi8(_mm_loadu_si128(block + 1), order);
+        __m128i two = _mm_shuffle_epi8(_mm_loadu_si128(block + 2), order);
+        __m128i three = _mm_shuffle_epi8(_mm_loadu_si128(block + 3), order);
         for (int round = 0; round < 16; round++) {
-            __m128i &now = words[round & 3];
-            if (round >= 4) {
-                const __m128i &one = words[(round + 1) & 3], &two = words[(round + 2) & 3], &three = words[(round + 3) & 3];
-                now = _mm_sha256msg2_epu32(_mm_add_epi32(_mm_sha256msg1_epu32(now, one), _mm_alignr_epi8(three, two, 4)), three);
-            }
             const __m128i sum = _mm_add_epi32(now, _mm_load_si128(reinterpret_cast<const __m128i *>(constants + round * 4)));
             cdgh = _mm_sha256rnds2_epu32(cdgh, abef, sum);
             abef = _mm_sha256rnds2_epu32(abef, cdgh, _mm_shuffle_epi32(sum, 0x0E));
+            const __m128i next =
+                _mm_sha256msg2_epu32(_mm_add_epi32(_mm_sha256msg1_epu32(now, one), _mm_alignr_epi8(three, two, 4)), three);
+            now = one, one = two, two = three, three = next;
         }
         abef = _mm_add_epi32(abef, abef_before);
         cdgh = _mm_add_epi32(cdgh, cdgh_before);

@@ -1,5 +1,7 @@
 #include "scanner.hpp"
 
+#include <algorithm>
+
 namespace logscan {
 
 /// The keys that make an object a container of records.
@@ -52,16 +54,32 @@ bool Scanner::sound_commit(const Place &place) {
 bool Scanner::sound_fields(const Node &node, Row &row, size_t depth, bool is_outermost) {
     if (depth <= Tokens::reserved_depth) return false;
     if (tokens.first() == '}') return tokens.skip(1);
+    const bool is_of_record = &node == &tree;
+    auto *before = &record_keys.first;
     for (;;) {
-        std::string_view name;
-        if (!tokens.key(name)) return false;
-        const Node *child = node.child(name);
+        const Node *child;
+        auto *known = is_of_record ? record_keys.follow(*before, record_keys.root, tokens.at(), tokens.width()) : nullptr;
+        if (known != nullptr) {
+            child = known->value;
+            before = known;
+            tokens.skip(2);
+        } else {
+            std::string_view name;
+            if (!tokens.key(name)) return false;
+            child = node.child(name);
+            const bool is_of_container = child == nullptr && is_container(name);
+            if (is_outermost && is_of_container) return false;
+            if (is_of_record && !is_of_container) {
+                before = &record_keys.at(record_keys.root, name);
+                before->value = child;
+            }
+        }
         if (child == nullptr) {
-            if ((is_outermost && is_container(name)) || !tokens.pass(depth - 1)) return false;
+            if (!tokens.pass(depth - 1)) return false;
         } else {
             if (row.seen[child->number]) return false;
             row.seen[child->number] = true;
-            if (!sound_entry(*child, row, depth - 1, &node == &tree)) return false;
+            if (!sound_entry(*child, row, depth - 1, is_of_record)) return false;
         }
         const char after = tokens.take();
         if (after == '}') return true;
@@ -80,8 +98,7 @@ bool Scanner::sound_entry(const Node &node, Row &row, size_t depth, bool is_of_r
     if (node.kind >= LOGSCAN_RAW && letter != 'n') {
         const char *const start = tokens.at();
         if (node.kind == LOGSCAN_FORMED && letter == '{') {
-            if (!tokens.object(depth, keys)) return false;
-            row.form = form();
+            if (!sound_form(row, depth)) return false;
         } else if (!tokens.pass(depth)) {
             return false;
         }
@@ -96,12 +113,49 @@ bool Scanner::sound_entry(const Node &node, Row &row, size_t depth, bool is_of_r
     return true;
 }
 
+bool Scanner::sound_form(Row &row, size_t depth) {
+    const size_t start = tokens.position();
+    auto *known = &form_keys.first;
+    if (depth <= Tokens::reserved_depth || !tokens.skip(1)) return false;
+    while ((known = form_keys.follow(*known, known->name, tokens.at(), tokens.width())) != nullptr) {
+        tokens.skip(2);
+        if (!tokens.pass(depth - 1)) return false;
+        const char after = tokens.take();
+        if (after == ',') continue;
+        if (after != '}') return false;
+        break;
+    }
+    if (known != nullptr && known->value != 0 && (known->value == latest_form || can_tell_form())) {
+        row.form = latest_form = known->value;
+        return true;
+    }
+    // A form that is new, or has keys that are not known by their bytes.
+    tokens.go_back(start);
+    if (!tokens.object(depth, keys)) return false;
+    row.form = form();
+    if (row.form != 0) learn_form(row.form);
+    return true;
+}
+
+void Scanner::learn_form(uint32_t form) {
+    // An object of many keys is no form, but a list.
+    constexpr ptrdiff_t most = 32;
+    if (std::count(keys.begin(), keys.end(), Tokens::behind_key) > most) return;
+    KeyTable<uint32_t>::Entry *entry = nullptr;
+    for (size_t at = 0; at < keys.size();) {
+        const size_t end = keys.find(Tokens::behind_key, at);
+        entry = &form_keys.at(entry == nullptr ? form_keys.root : entry->name, {keys.data() + at, end - at});
+        at = end + 1;
+    }
+    if (entry != nullptr) entry->value = form;
+}
+
 uint32_t Scanner::form() {
-    constexpr size_t most = 20'000, longest = 4'096;
+    constexpr size_t longest = 4'096;
     if (keys.empty() || keys.size() > longest) return 0;
     // Objects that follow one another are often of one form.
     if (forms.is(latest_form, keys)) return latest_form;
-    if (forms.all().size() > most) return 0;
+    if (!can_tell_form()) return 0;
     latest_form = forms.number(keys, names);
     return latest_form;
 }
@@ -112,12 +166,10 @@ bool Scanner::sound_object(const Node &node, Row &row, size_t depth) {
     const size_t before = tokens.position(), found = row.found;
     Subtrees::Entry &entry = subtrees[place].place(start, tokens.ending());
     if (Subtrees::is(entry, start, tokens.ending())) {
-        for (const auto &[field, known] : entry.values) row.values[field] = known;
-        row.found += entry.found;
-        row.known[place] = &entry;
+        use(entry, place, row);
         if (entry.tokens > 0) return tokens.skip(entry.tokens);
         if (!tokens.pass(depth)) return false;
-        entry.tokens = tokens.position() - before;
+        entry.tokens = uint32_t(tokens.position() - before);
         return true;
     }
     if (!tokens.skip(1) || !sound_fields(node, row, depth, false)) return false;
@@ -129,8 +181,8 @@ bool Scanner::sound_object(const Node &node, Row &row, size_t depth) {
         return true;
     }
     keep(entry, text, node, row);
-    entry.found = row.found - found;
-    entry.tokens = tokens.position() - before;
+    entry.found = uint32_t(row.found - found);
+    entry.tokens = uint32_t(tokens.position() - before);
     row.known[place] = &entry;
     return true;
 }

@@ -118,32 +118,46 @@ size_t Tokens::escape_length(const char *start) {
 }
 
 bool Tokens::pass(size_t depth) {
-    const char letter = first();
-    if (letter == '"') {
-        next++;
-        return true;
-    }
-    if (letter != '{' && letter != '[') {
-        std::string_view ignored;
-        return plain(ignored);
-    }
-    if (depth <= reserved_depth) return false;
-    const bool is_object = letter == '{';
-    const char close = is_object ? '}' : ']';
-    next++;
-    if (first() == close) {
-        next++;
-        return true;
-    }
-    for (;;) {
-        if (is_object && (take() != '"' || take() != ':')) return false;
-        if (first() == '"') {
-            next++;
-        } else if (!pass(depth - 1)) {
-            return false;
+    switch (first()) {
+        case '"': next++; return true;
+        case '{': return pass_members(depth);
+        case '[': return pass_elements(depth);
+        default: {
+            std::string_view ignored;
+            return plain(ignored);
         }
+    }
+}
+
+bool Tokens::pass_members(size_t depth) {
+    if (depth <= reserved_depth) return false;
+    next++;
+    if (first() == '}') return skip(1);
+    for (;;) {
+        // A key, a colon, a value and what comes behind it.
+        if (last - next < 4 || text[next[0]] != '"' || text[next[1]] != ':') return false;
+        char after;
+        if (text[next[2]] == '"') {
+            after = text[next[3]];
+            next += 4;
+        } else {
+            next += 2;
+            if (!pass(depth - 1)) return false;
+            after = take();
+        }
+        if (after == '}') return true;
+        if (after != ',') return false;
+    }
+}
+
+bool Tokens::pass_elements(size_t depth) {
+    if (depth <= reserved_depth) return false;
+    next++;
+    if (first() == ']') return skip(1);
+    for (;;) {
+        if (!pass(depth - 1)) return false;
         const char after = take();
-        if (after == close) return true;
+        if (after == ']') return true;
         if (after != ',') return false;
     }
 }
@@ -158,7 +172,7 @@ bool Tokens::object(size_t depth, std::string &keys) {
         const std::string_view written = token();
         if (has_escape(written)) is_plain = false;
         keys.append(written.data() + 1, written.size() - 2);
-        keys.push_back(char(0xFF));
+        keys.push_back(behind_key);
         next++;
         if (take() != ':' || !pass(depth - 1)) return false;
         const char after = take();
@@ -185,13 +199,9 @@ bool Tokens::plain(std::string_view &value) {
     }
 }
 
-bool Tokens::string(std::string_view &value, Arena &scraps) {
-    const std::string_view written = token();
-    next++;
-    value = written.substr(1, written.size() - 2);
-    if (!has_escape(written)) return true;
+bool Tokens::unescape(std::string_view &value, Arena &scraps) {
     // All of them are judged before they are read.
-    if (!is_sound(written.data() + written.size())) return false;
+    if (!is_sound(value.data() + value.size())) return false;
     // No escape is shorter than what it stands for.
     char *const start = scraps.take(value.size());
     char *out = start;

@@ -22,6 +22,9 @@ public:
     /// Levels of nesting that are left to the other reader, so that both need not count them alike.
     static constexpr size_t reserved_depth = 8;
 
+    /// A byte that UTF-8 never uses.
+    static constexpr char behind_key = char(0xFF);
+
     /// Looks at a text that is followed by simdjson's padding; false where it cannot be cut into tokens, or memory is short.
     bool begin(const char *start, size_t count);
 
@@ -46,6 +49,9 @@ public:
         return letter;
     }
 
+    /// How many bytes there are before the token behind the next one; 0 where there is none.
+    size_t width() const { return size_t(last - next) > 1 ? next[1] - next[0] : 0; }
+
     /// How many tokens have been passed.
     size_t position() const { return size_t(next - begun); }
 
@@ -55,6 +61,9 @@ public:
         next += count;
         return true;
     }
+
+    /// Goes back to where it was.
+    void go_back(size_t position) { next = begun + position; }
 
     /// Passes a key without escapes and its colon.
     bool key(std::string_view &name) {
@@ -68,12 +77,17 @@ public:
     /// Passes a value of any type.
     bool pass(size_t depth);
 
-    /// Passes an object; `keys` are its keys in their order, each with a byte behind it that UTF-8 never uses, or nothing where one of them
-    /// is written with escapes.
+    /// Passes an object; `keys` are its keys in their order, each with `behind_key` behind it, or nothing where one of them is
+    /// written with escapes.
     bool object(size_t depth, std::string &keys);
 
     /// Passes a string; `value` is its text, in `scraps` where it is written with escapes.
-    bool string(std::string_view &value, Arena &scraps);
+    bool string(std::string_view &value, Arena &scraps) {
+        const std::string_view written = token();
+        next++;
+        value = written.substr(1, written.size() - 2);
+        return !has_escape(written) || unescape(value, scraps);
+    }
 
     /// Passes a number or literal; `value` is its text, nothing for null.
     bool plain(std::string_view &value);
@@ -95,6 +109,10 @@ public:
 
 private:
     static constexpr size_t kept = size_t(16) << 20;
+
+    bool pass_members(size_t depth);
+    bool pass_elements(size_t depth);
+    bool unescape(std::string_view &value, Arena &scraps);
 
     /// The text of the next token, which is a scalar or a key.
     std::string_view token() const { return trimmed(text + *next, next + 1 < last ? text + next[1] : end); }

@@ -1,0 +1,58 @@
+#include "place.hpp"
+
+namespace logscan {
+
+namespace {
+
+/// Counts the bytes that do not go on with a scalar, `width` at once: a file that is one line is counted from end to end.
+template <size_t width>
+__attribute__((always_inline)) inline bool counted(const char *text, size_t count, size_t &scalars) {
+    typedef int8_t Block __attribute__((vector_size(width)));
+    size_t inside = 0, next = 0;
+    while (count - next >= width) {
+        // Each of the sums is a byte: it is emptied before it overflows.
+        Block sums = {}, ends = {};
+        const size_t left = (count - next) / width, rounds = left < 255 ? left : 255;
+        for (const char *const end = text + next + rounds * width; text + next < end; next += width) {
+            Block block;
+            std::memcpy(&block, text + next, width);
+            // Bytes of 10xxxxxx, as signed numbers. What is true is -1.
+            sums -= Block(block < -64);
+            ends |= Block(block == '\n');
+        }
+        uint64_t words[width / 8], ended[width / 8], end = 0;
+        std::memcpy(words, &sums, width);
+        std::memcpy(ended, &ends, width);
+        for (size_t index = 0; index < width / 8; index++) {
+            end |= ended[index];
+            // The sum of the eight bytes, in pairs.
+            const uint64_t pairs = (words[index] & 0x00FF00FF00FF00FF) + (words[index] >> 8 & 0x00FF00FF00FF00FF);
+            inside += (pairs * 0x0001000100010001) >> 48;
+        }
+        if (end != 0) return false;
+    }
+    for (; next < count; next++) {
+        if (text[next] == '\n') return false;
+        inside += int8_t(text[next]) < -64;
+    }
+    scalars = count - inside;
+    return true;
+}
+
+#if defined(__x86_64__)
+__attribute__((target("avx2"))) bool counted_wide(const char *text, size_t count, size_t &scalars) {
+    return counted<32>(text, count, scalars);
+}
+#endif
+
+}  // namespace
+
+bool Place::scalars_of_line(const char *text, size_t count, size_t &scalars) {
+#if defined(__x86_64__)
+    static const bool is_wide = __builtin_cpu_supports("avx2");
+    if (is_wide) return counted_wide(text, count, scalars);
+#endif
+    return counted<16>(text, count, scalars);
+}
+
+}  // namespace logscan

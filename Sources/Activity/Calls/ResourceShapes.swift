@@ -8,34 +8,45 @@ struct ResourceShapes {
         /// As it is written.
         fileprivate let text: [UInt8]
         fileprivate let glob: Glob
-        /// The longest part of it without a wildcard, which stands in all that it matches, and the place in it of a letter that is rare.
-        fileprivate let part: [UInt8]
-        fileprivate let rare: Int
         /// The patterns that say more about an ARN, by number.
         fileprivate let longer: [Int]
 
         fileprivate init(_ pattern: String, longer: [Int]) {
-            (text, glob, part) = (Array(pattern.utf8), Glob(pattern), ResourceShapes.part(of: pattern))
-            rare = ResourceShapes.rarest(of: part)
-            self.longer = longer
+            (text, glob, self.longer) = (Array(pattern.utf8), Glob(pattern), longer)
         }
     }
 
+    /// Where the longest part of a pattern without a wildcard is among the letters of all, and in it a letter that is rare: the part stands in
+    /// all that the pattern matches.
+    private struct Part {
+        let start: Int
+        let count: Int
+        let rare: Int
+    }
+
     let all: [Shape]
+    /// Of the patterns, in their order.
+    private var parts: [Part] = []
+    private var letters: [UInt8] = []
 
     init(_ patterns: [String]) {
         all = patterns.map { pattern in
             Shape(pattern, longer: patterns.indices.filter { patterns[$0].utf8.count > pattern.utf8.count })
         }
+        for pattern in patterns {
+            let part = Self.part(of: pattern)
+            parts.append(Part(start: letters.count, count: part.count, rare: Self.rarest(of: part)))
+            letters += part
+        }
     }
 
-    fileprivate static func part(of pattern: String) -> [UInt8] {
+    private static func part(of pattern: String) -> [UInt8] {
         let parts = pattern.utf8.split { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") }
         return parts.max { $0.count < $1.count }.map { Array($0) } ?? []
     }
 
     /// The place of the byte that ARNs hold the least often: signs stand in all of them, some letters in few.
-    fileprivate static func rarest(of part: [UInt8]) -> Int {
+    private static func rarest(of part: [UInt8]) -> Int {
         let usual = Array("zjqxkwyvfbghmpdulcontiresa-/:".utf8)
         return part.indices.min { (usual.firstIndex(of: part[$0]) ?? 0) < (usual.firstIndex(of: part[$1]) ?? 0) } ?? 0
     }
@@ -56,13 +67,35 @@ struct ResourceShapes {
     }
 
     /// Whether an ARN without wildcards means any of the types.
-    func areMeant(by arn: UnsafeBufferPointer<UInt8>) -> Bool { all.contains { $0.matches(arn) } }
+    func areMeant(by arn: UnsafeBufferPointer<UInt8>) -> Bool { all.indices.contains { matches($0, arn) } }
+
+    private func matches(_ type: Int, _ arn: UnsafeBufferPointer<UInt8>) -> Bool {
+        // Most ARNs that are held against a type are of another one.
+        if !holdsPart(type, arn) { return false }
+        return all[type].glob.bytes.withUnsafeBufferPointer { Glob.match($0, arn) }
+    }
+
+    private func holdsPart(_ type: Int, _ arn: UnsafeBufferPointer<UInt8>) -> Bool {
+        let part = parts[type]
+        guard part.count > 0, let start = arn.baseAddress else { return part.count == 0 }
+        return letters.withUnsafeBufferPointer { letters in
+            guard let first = letters.baseAddress else { return false }
+            let (rare, last) = (first[part.start + part.rare], arn.count - (part.count - part.rare))
+            var at = part.rare
+            while at <= last, let found = memchr(start + at, Int32(rare), last - at + 1) {
+                at = UnsafeRawPointer(found) - UnsafeRawPointer(start)
+                if memcmp(start + at - part.rare, first + part.start, part.count) == 0 { return true }
+                at += 1
+            }
+            return false
+        }
+    }
 
     /// The types whose patterns an ARN without wildcards matches, one bit each; nil for an action of more than 64 types.
     func fitting(_ arn: UnsafeBufferPointer<UInt8>) -> UInt64? {
         if all.count > UInt64.bitWidth { return nil }
         var found: UInt64 = 0
-        for number in all.indices where all[number].matches(arn) { found |= 1 << UInt64(number) }
+        for number in all.indices where matches(number, arn) { found |= 1 << UInt64(number) }
         return found
     }
 
@@ -74,7 +107,7 @@ struct ResourceShapes {
     func meant(by arn: UnsafeBufferPointer<UInt8>) -> [Int] {
         let isOpen = Self.isOpen(arn)
         var fitting: [Int] = []
-        for number in all.indices where all[number].fits(arn, isOpen: isOpen) { fitting.append(number) }
+        for number in all.indices where matches(number, arn) || isOpen && all[number].mayBe(arn) { fitting.append(number) }
         return fitting.count < 2 ? fitting : fitting.filter { number in !all[number].longer.contains(where: fitting.contains) }
     }
 }
@@ -82,34 +115,16 @@ struct ResourceShapes {
 extension ResourceShapes.Shape {
     func matches(_ arn: String) -> Bool { glob.matches(arn) }
 
-    func matches(_ arn: UnsafeBufferPointer<UInt8>) -> Bool {
-        // Most ARNs that are held against a type are of another one.
-        if !holdsPart(arn) { return false }
-        return glob.bytes.withUnsafeBufferPointer { Glob.match($0, arn) }
-    }
-
-    private func holdsPart(_ arn: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard !part.isEmpty, let start = arn.baseAddress else { return part.isEmpty }
-        return part.withUnsafeBufferPointer { part in
-            guard let first = part.baseAddress else { return false }
-            var at = rare
-            let last = arn.count - (part.count - rare)
-            while at <= last, let found = memchr(start + at, Int32(part[rare]), last - at + 1) {
-                at = UnsafeRawPointer(found) - UnsafeRawPointer(start)
-                if memcmp(start + at - rare, first, part.count) == 0 { return true }
-                at += 1
-            }
-            return false
-        }
-    }
-
     /// Whether an ARN is of the type; one with wildcards, whether it may be.
     func fits(_ arn: String) -> Bool {
         var arn = arn
-        return arn.withUTF8 { fits($0, isOpen: ResourceShapes.isOpen($0)) }
+        return arn.withUTF8 { arn in
+            glob.bytes.withUnsafeBufferPointer { Glob.match($0, arn) } || ResourceShapes.isOpen(arn) && mayBe(arn)
+        }
     }
 
-    fileprivate func fits(_ arn: UnsafeBufferPointer<UInt8>, isOpen: Bool) -> Bool {
-        matches(arn) || isOpen && text.withUnsafeBufferPointer { ARNOverlap.exists($0, arn) }
+    /// Whether an ARN with wildcards may be of the type.
+    fileprivate func mayBe(_ arn: UnsafeBufferPointer<UInt8>) -> Bool {
+        text.withUnsafeBufferPointer { ARNOverlap.exists($0, arn) }
     }
 }

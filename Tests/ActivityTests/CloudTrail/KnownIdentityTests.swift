@@ -26,6 +26,13 @@ struct KnownIdentityTests {
         #""userIdentity":"ana""#, #""userIdentity":null"#, #""userIdentity":{}"#, #""userIdentity":{"type":"","userName":null}"#,
         #""userIdentity":{"userName":"\#(String(repeating: "n", count: 3_000))"}"#,
         #""addendum":{"originalEventID":"x"},"userIdentity":\#(session)"#,
+        // Keys in other orders, that begin or end alike, with blanks, with escapes, longer than any that is wanted.
+        #""errorCode":"X","awsRegion":"a","userIdentity":\#(session),"own":1"#,
+        #""own":{"awsRegion":"c"},"userIdentity":\#(session),"awsRegion" : "a","errorCode":"Y""#,
+        #""awsRegions":"b","xawsRegion":"c","a":1,"":2,"userIdentity":\#(session),"aws\u0052egion":"d""#,
+        #""aKeyThatIsLongerThanThoseOfAnyRecord":1,"userIdentity":\#(session),"awsRegion":"é""#,
+        #""userIdentity":\#(session),"requestParameters":{"a":1,"b":{"a":2}}"#,
+        #""userIdentity":\#(session),"requestParameters":{"b":1,"a" : 2,"aKeyThatIsLongerThanThoseOfAnyRecord":3}"#,
     ]
 
     private static func text(_ number: Int, _ members: String) -> String {

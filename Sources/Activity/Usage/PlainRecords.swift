@@ -1,3 +1,5 @@
+internal import Documents
+
 /// What is asked of every record before it is counted, worked out once for all records that have their shared fields in common.
 ///
 /// `LogScan` keeps the shared fields of records as rows with numbers: those that the record has itself (the operation, the region, the
@@ -51,6 +53,40 @@ struct PlainRecords {
     }
 }
 
+/// Calls that are counted together, so that what each is counted in is fetched from memory at once.
+struct PlainBatch {
+    static let most = 64
+
+    struct PlainCall {
+        let source: UInt32
+        let name: UInt32
+        let caller: PlainRecords.Caller
+        let used: PlainResource
+        let time: Instant
+    }
+
+    private(set) var calls: [PlainCall] = []
+    private(set) var ids: [(high: UInt64, low: UInt64)] = []
+    /// What is worked out of them when they are counted.
+    var keys: [GroupKey] = []
+    var areNew: [Bool] = []
+
+    mutating func add(
+        _ operation: PlainRecords.Operation, _ caller: PlainRecords.Caller, _ used: PlainResource, _ id: (UInt64, UInt64),
+        _ time: Instant
+    ) {
+        calls.append(PlainCall(source: operation.source, name: operation.name, caller: caller, used: used, time: time))
+        ids.append((id.0, id.1))
+    }
+
+    mutating func clear() {
+        calls.removeAll(keepingCapacity: true)
+        ids.removeAll(keepingCapacity: true)
+        keys.removeAll(keepingCapacity: true)
+        areNew.removeAll(keepingCapacity: true)
+    }
+}
+
 extension UsageWorker {
     /// Counts a record of a call that succeeded, of CloudTrail's own form, about which there is nothing to say: as most are. False for any
     /// other, which is not counted.
@@ -61,7 +97,8 @@ extension UsageWorker {
             let id = EventID.bits(ofUUID: store.bytes(.eventID, row)),
             let used = own.use.plain(Event(store: store, row: row, time: time), form: store.formNumber(row))
         else { return false }
-        count(own, caller, used, id, time)
+        batch.add(own, caller, used, id, time)
+        if batch.calls.count == PlainBatch.most { countBatch() }
         return true
     }
 

@@ -4,21 +4,45 @@ import Synchronization
 /// The ids of events that any worker has seen: 32 bytes an event at most.
 final class SeenEvents: Sendable {
     private static let parts = 64
-    private let shards: [Shard] = (0..<parts).map { _ in Shard() }
 
-    /// Whether the id is new; it is known from then on.
-    func isNew(_ id: EventID) -> Bool {
-        switch id {
-        case .uuid(let high, let low):
+    /// In parts, so that no more than one of them is there twice while it grows.
+    private struct Tables {
+        var parts = [IDTable](repeating: IDTable(), count: SeenEvents.parts)
+        var texts: Set<String> = []
+        /// Of no use but that it is read: see `areNew`.
+        var touched: UInt64 = 0
+
+        mutating func insert(_ high: UInt64, _ low: UInt64) -> Bool {
             let mixed = IDTable.hash(high, low)
-            return shards[Int(mixed >> 58)].ids.withLock { $0.insert(high, low, mixed) }
-        case .text(let text): return shards[0].texts.withLock { $0.insert(text).inserted }
+            return parts[Int(mixed >> 58)].insert(high, low, mixed)
         }
     }
 
-    private final class Shard: Sendable {
-        let ids = Mutex(IDTable())
-        let texts = Mutex(Set<String>())
+    private let tables = Mutex(Tables())
+
+    /// Whether the id is new; it is known from then on.
+    func isNew(_ id: EventID) -> Bool {
+        tables.withLock { tables in
+            switch id {
+            case .uuid(let high, let low): tables.insert(high, low)
+            case .text(let text): tables.texts.insert(text).inserted
+            }
+        }
+    }
+
+    /// The same of several ids, one after another; `answers` are added to those that are there.
+    ///
+    /// The places of all are looked at before the first is judged: each is far away in memory, and so they are fetched at once.
+    func areNew(_ ids: [(high: UInt64, low: UInt64)], _ answers: inout [Bool]) {
+        tables.withLock { tables in
+            var touched: UInt64 = 0
+            for id in ids {
+                let mixed = IDTable.hash(id.high, id.low)
+                touched ^= tables.parts[Int(mixed >> 58)].touch(mixed)
+            }
+            tables.touched = touched
+            for id in ids { answers.append(tables.insert(id.high, id.low)) }
+        }
     }
 }
 
@@ -36,6 +60,9 @@ private struct IDTable {
         state = (state ^ (state >> 32) ^ low) &* 0xC4CE_B9FE_1A85_EC53
         return (state ^ (state >> 29)) &* 0x9E37_79B9_7F4A_7C15
     }
+
+    /// What stands where an id of this hash is looked for first.
+    func touch(_ hash: UInt64) -> UInt64 { slots[Int(truncatingIfNeeded: hash) & (slots.count - 1)].0 }
 
     mutating func insert(_ high: UInt64, _ low: UInt64, _ hash: UInt64) -> Bool {
         if high == 0, low == 0 {

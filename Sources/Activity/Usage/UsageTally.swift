@@ -115,6 +115,12 @@ struct GroupTable {
         return Int(truncatingIfNeeded: state >> 32)
     }
 
+    /// The group that stands where a key is looked for first; nil where none does.
+    func first(_ key: GroupKey) -> Int? {
+        let number = slots[Self.hash(key) & (slots.count - 1)]
+        return number == 0 ? nil : Int(number) - 1
+    }
+
     /// The group of a key; one that is new has the next number.
     mutating func index(of key: GroupKey) -> Int {
         if keys.count * 2 >= slots.count { grow() }
@@ -146,6 +152,21 @@ struct GroupTallies: Sendable {
     /// By the numbers of the table.
     private(set) var all: [GroupTally] = []
     private var table = GroupTable()
+    /// Of no use but that it is read: see `touch`.
+    private var touched = 0
+    private var places: [Int] = []
+
+    /// Looks at what the groups of some keys are counted in: each is far away in memory, and so they are fetched at once.
+    mutating func touch(_ keys: [GroupKey]) {
+        places.removeAll(keepingCapacity: true)
+        for key in keys {
+            if let place = table.first(key) { places.append(place) }
+        }
+        for place in places {
+            touched ^= all[place].count ^ Int(table.keys[place].principal)
+            for field in all[place].others.indices { touched ^= all[place].others[field].values.count }
+        }
+    }
 
     var keys: [GroupKey] { table.keys }
 

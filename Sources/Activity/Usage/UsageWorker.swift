@@ -43,6 +43,7 @@ final class UsageWorker {
     private let mapper = CallMapper()
     private var symbols: [String] = []
     var plain = PlainRecords()
+    var batch = PlainBatch()
     private var groups = GroupTallies()
     /// Actions and resources as one text, where groups are told apart by them.
     private var lists = [""]
@@ -157,7 +158,12 @@ final class UsageWorker {
         plain.begin(store)
         // Groups by actions and resources need them as texts.
         let isPlain = (grade == .exact || isStream) && !by.contains(.actions) && !by.contains(.resource)
-        for row in 0..<store.count where !isPlain || !takePlain(row, store) { take(row, store) }
+        for row in 0..<store.count where !isPlain || !takePlain(row, store) {
+            // Of two records of one event the first one counts.
+            countBatch()
+            take(row, store)
+        }
+        countBatch()
     }
 
     private func take(_ row: Int, _ store: EventStore) {
@@ -229,37 +235,45 @@ final class UsageWorker {
         mapper.use(of: Event(store: store, row: row, time: Instant(seconds: 0)), kind)
     }
 
-    /// Counts a call that succeeded, if its id is new.
-    func count(
-        _ operation: PlainRecords.Operation, _ caller: PlainRecords.Caller, _ used: PlainResource, _ id: (UInt64, UInt64),
-        _ time: Instant
-    ) {
-        if !seen.isNew(.uuid(id.0, id.1)) {
-            duplicates += 1
-            return
+    /// Counts the calls of the batch whose ids are new: all of them succeeded.
+    func countBatch() {
+        if batch.calls.isEmpty { return }
+        seen.areNew(batch.ids, &batch.areNew)
+        for call in batch.calls { batch.keys.append(key(of: call)) }
+        groups.touch(batch.keys)
+        for (place, call) in batch.calls.enumerated() {
+            if batch.areNew[place] { count(call, batch.keys[place]) } else { duplicates += 1 }
         }
-        usual += 1
+        batch.clear()
+    }
+
+    private func key(of call: PlainBatch.PlainCall) -> GroupKey {
         var key = GroupKey()
         for field in by {
             switch field {
-            case .principal: key.principal = caller.principal
-            case .accessKeyId: key.accessKey = caller.accessKey
-            case .eventSource: key.source = operation.source
-            case .eventName: key.name = operation.name
+            case .principal: key.principal = call.caller.principal
+            case .accessKeyId: key.accessKey = call.caller.accessKey
+            case .eventSource: key.source = call.source
+            case .eventName: key.name = call.name
             case .actions, .resource: break
             }
         }
-        groups.with(key, at: time, others: others.count) { group in
-            group.count(at: time, isDenied: false)
+        return key
+    }
+
+    private func count(_ call: PlainBatch.PlainCall, _ key: GroupKey) {
+        usual += 1
+        groups.with(key, at: call.time, others: others.count) { group in
+            group.count(at: call.time, isDenied: false)
             for place in others.indices {
                 let field = others[place]
                 switch field {
-                case .actions: group.note(used.list, at: place)
-                case .resource: group.note(used, at: place)
-                case .principal: group.note(field, caller.principal, at: place, symbols)
-                case .accessKeyId: group.note(field, caller.accessKey, at: place, symbols)
-                case .eventSource: group.note(field, operation.source, at: place, symbols)
-                case .eventName: group.note(field, operation.name, at: place, symbols)
+                case .actions: group.note(call.used.list, at: place)
+                case .resource: group.note(call.used, at: place)
+                case .principal: group.note(field, call.caller.principal, at: place, symbols)
+                case .accessKeyId: group.note(field, call.caller.accessKey, at: place, symbols)
+                case .eventSource: group.note(field, call.source, at: place, symbols)
+                case .eventName: group.note(field, call.name, at: place, symbols)
                 }
             }
         }

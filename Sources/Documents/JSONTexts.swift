@@ -44,9 +44,10 @@ public struct JSONTexts: IteratorProtocol {
         return true
     }
 
-    /// `{"eventVersion"`, with the white space that stands in it.
+    /// `{"eventVersion"`, with the white space that stands in it; nil where a list begins: what is in it is one text.
     private static func beginning(of bytes: [UInt8]) -> ArraySlice<UInt8>? {
-        guard let start = bytes.firstIndex(of: UInt8(ascii: "{")) else { return nil }
+        let start = bytes.firstIndex { $0 > 0x20 && $0 != JSONSequence.separator && $0 != UInt8(ascii: ",") }
+        guard let start, bytes[start] == UInt8(ascii: "{") else { return nil }
         let head = bytes[start...].prefix(longestBeginning)
         guard let open = head.firstIndex(of: UInt8(ascii: "\"")), head[(start + 1)..<open].allSatisfy({ $0 <= 0x20 }),
             let close = head[(open + 1)...].firstIndex(of: UInt8(ascii: "\""))

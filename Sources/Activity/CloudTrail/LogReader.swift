@@ -75,7 +75,8 @@ final class LogReader {
         isTaken = false
         take(file, number)
         giveLast()
-        places[number] = nil
+        // Whoever keeps the records asks later where each stands.
+        if portion != nil { places[number] = nil }
     }
 
     /// Reads a piece of a file that was cut.

@@ -197,7 +197,7 @@ final class UsageWorker {
         let isFailure = store.symbolNumber(.errorCode, row) != 0 || store.hasText(.errorMessage, row)
         let outcome = isFailure ? event.outcome : .succeeded
         let kind = EventKind(source: source, name: name, type: store.symbolNumber(.eventType, row))
-        let needed = mapper.used(by: event, kind, outcome)
+        let needed = mapper.used(by: event, kind, outcome, form: store.formNumber(row))
         if needed.isUnknown { unknown.insert(UInt64(source) << 32 | UInt64(name)) }
         let principal = Self.principal(row, store)
         if principal == 0, event.type != "AwsServiceEvent" {

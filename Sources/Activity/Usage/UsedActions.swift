@@ -68,10 +68,10 @@ extension CallMapper {
     /// - Parameters:
     ///   - kind: by the numbers of the event's log.
     ///   - outcome: the event's.
-    func used(by event: Event, _ kind: EventKind, _ outcome: EventOutcome) -> UsedActions {
+    ///   - form: the number of the form of its request in that log; 0 where it is not told.
+    func used(by event: Event, _ kind: EventKind, _ outcome: EventOutcome, form: UInt32) -> UsedActions {
         let known = use(of: event, kind)
         // Of a call that failed nothing else is known than of one that succeeded, but for what a denial says.
-        let form = event.store.formNumber(event.row)
         if outcome != .notAuthenticated, let told = known.fixed ?? known.plain?.used(by: event, form: form) {
             return outcome == .denied ? refused(event, told) : told
         }

@@ -69,7 +69,7 @@ struct PlainUseTests {
                     let event = try #require(CallMapperTests.event(service, name, parameters, rest + type))
                     // One log for each event: what tells kinds apart is told here.
                     let kind = EventKind(source: 1, name: 1, type: rest.contains("eventType") ? 1 : type.isEmpty ? 2 : 3)
-                    let used = kept.used(by: event, kind, event.outcome)
+                    let used = kept.used(by: event, kind, event.outcome, form: 0)
                     let all = whole.allUsed(by: event)
                     #expect(used.actions == all.actions, "\(parameters) \(rest)")
                     #expect(used.resources == all.resources, "\(parameters) \(rest)")

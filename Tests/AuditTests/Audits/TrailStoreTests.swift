@@ -70,7 +70,6 @@ struct TrailStoreTests {
             ), false
         ),
         (changed, "logs", "DeleteLogGroup", #"{"logGroupName":"ledger"}"#, true),
-        (made, "logs", "DeleteLogGroup", #"{"logGroupName":"ledger"}"#, false),
     ]
 
     @Test(arguments: cases)

@@ -71,7 +71,9 @@ struct ItemRequestTests {
         let mapper = CallMapper()
         #expect(mapper.mainAction(of: event) == "dynamodb:PartiQLDelete")
         #expect(
-            mapper.used(by: event, EventKind(source: 1, name: 2, type: 3), .succeeded, form: 0).actions == ["dynamodb:PartiQLDelete"])
+            mapper.used(by: event, EventKind(source: 1, name: 2, type: 3), .succeeded, form: 0).actions == [
+                "dynamodb:PartiQLDelete"
+            ])
     }
 
     @Test(arguments: [

@@ -4,7 +4,8 @@ import Synchronization
 /// The one place of concurrency: work on many files, or parts of one, at once.
 package enum Parallel {
     /// Workers worth having: the processors that this process may run on, at most eight (a log is read faster than most disks give it).
-    package static var usualWorkers: Int { min(max(allowedProcessors ?? sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1), 8) }
+    /// Found out once.
+    package static let usualWorkers = min(max(allowedProcessors ?? sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1), 8)
 
     /// Those that `taskset` or a container's set of processors leaves, as Linux tells them: `Cpus_allowed:`, and a mask in hexadecimal
     /// digits. Nil where it tells nothing.

@@ -49,7 +49,7 @@ final class PlainUse {
         /// Which of them are named beside one ARN that fits some types, one bit each.
         private var besides: [(fitting: UInt64, arns: [String])] = []
 
-        init(made: [(arn: String, types: [Int])] = [], new: [(arn: String, types: [Int])] = []) {
+        init(made: [(arn: String, types: [Int])], new: [(arn: String, types: [Int])]) {
             (self.made, self.new) = (made, new)
         }
 

@@ -3,7 +3,7 @@ public import Documents
 extension UsageSummary {
     /// One line a group and the summary's own line last, as `ambit usage` prints them.
     public func write(to give: ([UInt8]) throws(InputError) -> Void) throws(InputError) {
-        let members = Self.members(by)
+        let members = members
         let workers = Parallel.usualWorkers
         // As many portions at once as there are workers, so that no more than these are held.
         for start in stride(from: 0, to: groups.count, by: Self.portion * workers) {
@@ -34,26 +34,20 @@ extension UsageSummary {
 
     /// A member of a line: its place among the fields of the grouping, or else among the others, and what stands around it.
     private struct Member: Sendable {
-        let name: StaticString
-        let omitted: StaticString
+        let name: [UInt8]
+        let omitted: [UInt8]
         let isOfKey: Bool
         let place: Int
     }
 
-    private static func members(_ by: [UsageField]) -> [Member] {
-        let names: [(UsageField, StaticString, StaticString)] = [
-            (.principal, #"{"principal":"#, #","principalOmitted":true"#),
-            (.accessKeyId, #","accessKeyId":"#, #","accessKeyIdOmitted":true"#),
-            (.eventSource, #","eventSource":"#, #","eventSourceOmitted":true"#),
-            (.eventName, #","eventName":"#, #","eventNameOmitted":true"#),
-            (.actions, #","actions":"#, #","actionsOmitted":true"#),
-            (.resource, #","resource":"#, #","resourceOmitted":true"#),
-        ]
-        var others = 0
-        return names.map { field, name, omitted in
-            if let place = by.firstIndex(of: field) { return Member(name: name, omitted: omitted, isOfKey: true, place: place) }
-            defer { others += 1 }
-            return Member(name: name, omitted: omitted, isOfKey: false, place: others)
+    private var members: [Member] {
+        UsageField.allCases.compactMap { field in
+            let isOfKey = by.contains(field)
+            return (isOfKey ? by : others).firstIndex(of: field).map { place in
+                Member(
+                    name: Array("\(field == .principal ? "{" : ",")\"\(field.rawValue)\":".utf8),
+                    omitted: Array(",\"\(field.rawValue)Omitted\":true".utf8), isOfKey: isOfKey, place: place)
+            }
         }
     }
 
@@ -63,12 +57,12 @@ extension UsageSummary {
 
     private static func write(_ group: UsageGroup, _ members: [Member], to out: inout [UInt8]) {
         for member in members {
-            append(member.name, to: &out)
+            out += member.name
             if member.isOfKey {
                 if let text = group.key[member.place] { JSONText.append(text, to: &out) } else { append("null", to: &out) }
             } else {
                 write(group.others[member.place].values, to: &out)
-                if group.others[member.place].isCut { append(member.omitted, to: &out) }
+                if group.others[member.place].isCut { out += member.omitted }
             }
         }
         append(#","count":"#, to: &out)

@@ -1,19 +1,13 @@
 internal import Documents
 
 /// What tells the groups of a summary apart, by the numbers of its texts. 0 stands for no text, and for a field outside of the grouping.
-struct GroupKey: Hashable, Sendable {
+struct GroupKey: Equatable, Sendable {
     var principal: UInt32 = 0
     var accessKey: UInt32 = 0
     var source: UInt32 = 0
     var name: UInt32 = 0
     var actions: UInt32 = 0
     var resource: UInt32 = 0
-
-    func hash(into hasher: inout Hasher) {
-        hasher.combine(UInt64(principal) << 32 | UInt64(accessKey))
-        hasher.combine(UInt64(source) << 32 | UInt64(name))
-        hasher.combine(UInt64(actions) << 32 | UInt64(resource))
-    }
 
     subscript(field: UsageField) -> UInt32 {
         get {

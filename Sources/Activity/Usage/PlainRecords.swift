@@ -58,9 +58,8 @@ struct PlainBatch {
     static let most = 64
 
     struct PlainCall {
-        let source: UInt32
-        let name: UInt32
-        let caller: PlainRecords.Caller
+        /// Of all fields but the actions and the resource.
+        let numbers: GroupKey
         let used: PlainResource
         let time: Instant
     }
@@ -75,7 +74,9 @@ struct PlainBatch {
         _ operation: PlainRecords.Operation, _ caller: PlainRecords.Caller, _ used: PlainResource, _ id: (UInt64, UInt64),
         _ time: Instant
     ) {
-        calls.append(PlainCall(source: operation.source, name: operation.name, caller: caller, used: used, time: time))
+        let numbers = GroupKey(
+            principal: caller.principal, accessKey: caller.accessKey, source: operation.source, name: operation.name)
+        calls.append(PlainCall(numbers: numbers, used: used, time: time))
         ids.append((id.0, id.1))
     }
 

@@ -203,30 +203,12 @@ final class UsageWorker {
         if principal == 0, event.type != "AwsServiceEvent" {
             note("the event does not say who made the call", row, store)
         }
-        let accessKey = store.symbolNumber(.accessKeyID, row)
-        var key = GroupKey()
-        for field in by {
-            switch field {
-            case .principal: key.principal = principal
-            case .accessKeyId: key.accessKey = accessKey
-            case .eventSource: key.source = source
-            case .eventName: key.name = name
-            case .actions: key.actions = number(needed.actions.joined(separator: ","))
-            case .resource: key.resource = number(needed.resources.sorted().joined(separator: ","))
-            }
-        }
-        groups.with(key, at: time, others: others.count) { group in
-            group.count(at: time, isDenied: outcome == .denied)
-            for (place, field) in others.enumerated() {
-                switch field {
-                case .actions: group.note(needed.list, at: place)
-                case .resource: group.others[place].insert(contentsOf: needed.resources)
-                case .principal: group.note(field, principal, at: place, symbols)
-                case .accessKeyId: group.note(field, accessKey, at: place, symbols)
-                case .eventSource: group.note(field, source, at: place, symbols)
-                case .eventName: group.note(field, name, at: place, symbols)
-                }
-            }
+        var numbers = GroupKey(
+            principal: principal, accessKey: store.symbolNumber(.accessKeyID, row), source: source, name: name)
+        if by.contains(.actions) { numbers.actions = number(needed.actions.joined(separator: ",")) }
+        if by.contains(.resource) { numbers.resource = number(needed.resources.sorted().joined(separator: ",")) }
+        count(numbers, key(of: numbers), needed.list, at: time, isDenied: outcome == .denied) { group, place in
+            group.others[place].insert(contentsOf: needed.resources)
         }
     }
 
@@ -239,41 +221,43 @@ final class UsageWorker {
     func countBatch() {
         if batch.calls.isEmpty { return }
         seen.areNew(batch.ids, &batch.areNew)
-        for call in batch.calls { batch.keys.append(key(of: call)) }
+        for call in batch.calls { batch.keys.append(key(of: call.numbers)) }
         groups.touch(batch.keys)
         for (place, call) in batch.calls.enumerated() {
-            if batch.areNew[place] { count(call, batch.keys[place]) } else { duplicates += 1 }
+            if !batch.areNew[place] {
+                duplicates += 1
+                continue
+            }
+            usual += 1
+            count(call.numbers, batch.keys[place], call.used.list, at: call.time, isDenied: false) { group, place in
+                group.note(call.used, at: place)
+            }
         }
         batch.clear()
     }
 
-    private func key(of call: PlainBatch.PlainCall) -> GroupKey {
+    /// The numbers of the fields of the grouping.
+    private func key(of numbers: GroupKey) -> GroupKey {
         var key = GroupKey()
-        for field in by {
-            switch field {
-            case .principal: key.principal = call.caller.principal
-            case .accessKeyId: key.accessKey = call.caller.accessKey
-            case .eventSource: key.source = call.source
-            case .eventName: key.name = call.name
-            case .actions, .resource: break
-            }
-        }
+        for field in by { key[field] = numbers[field] }
         return key
     }
 
-    private func count(_ call: PlainBatch.PlainCall, _ key: GroupKey) {
-        usual += 1
-        groups.with(key, at: call.time, others: others.count) { group in
-            group.count(at: call.time, isDenied: false)
+    /// - Parameters:
+    ///   - numbers: of the texts of all fields outside of the grouping but the actions and the resource.
+    ///   - noteResource: is given the group, and the place of the resource among those fields, where it is one.
+    private func count(
+        _ numbers: GroupKey, _ key: GroupKey, _ list: ActionList, at time: Instant, isDenied: Bool,
+        _ noteResource: (inout GroupTally, Int) -> Void
+    ) {
+        groups.with(key, at: time, others: others.count) { group in
+            group.count(at: time, isDenied: isDenied)
             for place in others.indices {
                 let field = others[place]
                 switch field {
-                case .actions: group.note(call.used.list, at: place)
-                case .resource: group.note(call.used, at: place)
-                case .principal: group.note(field, call.caller.principal, at: place, symbols)
-                case .accessKeyId: group.note(field, call.caller.accessKey, at: place, symbols)
-                case .eventSource: group.note(field, call.source, at: place, symbols)
-                case .eventName: group.note(field, call.name, at: place, symbols)
+                case .actions: group.note(list, at: place)
+                case .resource: noteResource(&group, place)
+                default: group.note(field, numbers[field], at: place, symbols)
                 }
             }
         }

@@ -46,6 +46,12 @@ extension ActionCatalogue {
         ResourceTypeFacts.pattern(ofFormat: Tables.resources.line(number).field(1).string)
     }
 
+    /// The patterns of which each of its ARNs matches one: see `ResourceTypeFacts.arnPatterns`.
+    package func arnPatterns(ofResourceType number: Int) -> [String] {
+        let format = Tables.resources.line(number).field(1).string
+        return RecoveryPoints.patterns(ofFormat: format) ?? [ResourceTypeFacts.pattern(ofFormat: format)]
+    }
+
     /// The service that the ARNs of a kind of resource name; nil where its format leaves it open. Nothing else is decoded.
     package func service(inARNsOfResourceType number: Int) -> String? {
         let line = Tables.resources.line(number)

@@ -1,3 +1,5 @@
+internal import Documents
+
 /// Everything the catalogue knows of one action.
 package struct ActionFacts: Sendable, Equatable {
     package let id: Int
@@ -53,6 +55,12 @@ package struct ResourceTypeFacts: Sendable, Equatable {
 
     /// The format with a `*` for each variable: a pattern that every ARN of the type matches.
     package var arnPattern: String { Self.pattern(ofFormat: arnFormat) }
+
+    /// Patterns of which every ARN of the type matches one, and few others do.
+    package var arnPatterns: [String] { RecoveryPoints.patterns(ofFormat: arnFormat) ?? [arnPattern] }
+
+    /// Whether an ARN is one of the type.
+    package func matches(_ arn: String) -> Bool { arnPatterns.contains { Glob($0).matches(arn) } }
 
     /// Puts a `*` in the place of each `${Variable}`.
     package static func pattern(ofFormat format: String) -> String { filled(format) { _ in "*" } }

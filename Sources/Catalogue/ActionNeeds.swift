@@ -21,7 +21,7 @@ extension ActionCatalogue {
     /// What an action on a resource needs besides; nothing for an action that the catalogue does not know.
     package func needs(of name: String, on resource: String) -> ActionNeeds {
         guard let facts = action(named: name) else { return ActionNeeds(actions: [], always: [], resources: []) }
-        let fitting = facts.resourceTypes.filter { Glob($0.type.arnPattern).matches(resource) }
+        let fitting = facts.resourceTypes.filter { $0.type.matches(resource) }
         let listed = facts.dependentActions + (fitting.isEmpty ? facts.resourceTypes : fitting).flatMap(\.dependentActions)
         let others = facts.resourceTypes.filter { use in use.isRequired && !fitting.contains { $0.type == use.type } }
         let always = Self.unlisted[facts.fullName] ?? []

@@ -81,7 +81,7 @@ extension ActionCatalogue {
     /// Cost: O(resource types of the action).
     package func readsResourceTags(action name: String, on resource: String) -> Bool {
         guard let facts = action(named: name) else { return true }
-        let uses = facts.resourceTypes.filter { Glob($0.type.arnPattern).matches(resource) }
+        let uses = facts.resourceTypes.filter { $0.type.matches(resource) }
         let keys =
             facts.conditionKeys
             + (uses.isEmpty ? facts.resourceTypes : uses).flatMap { $0.conditionKeys + $0.type.conditionKeys }

@@ -100,7 +100,7 @@ final class AccessQuestion {
     private static func pattern(_ text: String) -> ARNPattern { ARNPattern(text, variables: false, short: .padded, spans: false) }
 
     private static func acts(_ facts: ActionFacts, on resource: ResourceName) -> Bool {
-        facts.resourceTypes.contains { Glob($0.type.arnPattern).matches(resource.text) }
+        facts.resourceTypes.contains { $0.type.matches(resource.text) }
     }
 
     /// The resource whose policy it is, where one is asked about and not some of a pattern.

@@ -36,7 +36,8 @@ import Testing
         return facts.resourceTypes.contains { use in
             // No bucket's name has a slash.
             let isBucket = use.type.arnPattern == "arn:*:s3:::*"
-            return NaiveEvaluator.matchesARN(use.type.arnPattern, request.resource) && !(isBucket && request.resource.contains("/"))
+            return use.type.arnPatterns.contains { NaiveEvaluator.matchesARN($0, request.resource) }
+                && !(isBucket && request.resource.contains("/"))
         }
     }
 

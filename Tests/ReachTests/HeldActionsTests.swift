@@ -17,7 +17,7 @@ import Testing
         func formula(_ pattern: String) -> Formula {
             Formula(ARNPattern(pattern, variables: false, short: .padded, spans: false), known: Context(closed: true))
         }
-        var kinds = types.map(\.type.arnPattern).map { pattern in
+        var kinds = types.flatMap(\.type.arnPatterns).map { pattern in
             // No bucket's name has a slash.
             pattern == "arn:*:s3:::*" ? .conjunction([formula(pattern), !formula("arn:*:s3:::*/*")]) : formula(pattern)
         }

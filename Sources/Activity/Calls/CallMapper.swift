@@ -267,7 +267,13 @@ package final class CallMapper {
 
     private func shapes(of action: String) -> ResourceShapes? {
         if let known = shapes[action] { return known }
-        let found = catalogue.action(named: action).map { ResourceShapes($0.resourceTypes.map(\.type.arnPattern)) }
+        let found = catalogue.action(named: action).map { [catalogue] facts in
+            // A type with several patterns has one for each of several things, of which a call names one.
+            let required = facts.resourceTypes.filter { $0.isRequired && $0.type.arnPatterns.count == 1 }.map(\.type.arnPattern)
+            return ResourceShapes(facts.resourceTypes.flatMap(\.type.arnPatterns), required: Set(required)) {
+                (catalogue.resourceTypeNumbers(ofService: facts.service) ?? 0..<0).map(catalogue.arnPattern(ofResourceType:))
+            }
+        }
         shapes[action] = .some(found)
         return found
     }

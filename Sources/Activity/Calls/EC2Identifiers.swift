@@ -25,7 +25,6 @@ enum EC2Identifiers {
         "vagr": "verified-access-group", "vae": "verified-access-endpoint", "import-ami": "import-image-task",
         "import-snap": "import-snapshot-task", "export-i": "export-instance-task", "export-ami": "export-image-task",
         "rs": "route-server", "rse": "route-server-endpoint", "rsp": "route-server-peer", "dp": "declarative-policies-report",
-        "eipassoc": "elastic-ip", "iip-assoc": "instance",
     ]
 
     static func type(of id: String) -> String {

@@ -66,9 +66,16 @@ struct ResourcePool {
         let special = rows.contains { $0.action == action }
         // A row made for this action knows better than a list of all that the call touched.
         let own = special ? filled(rows.filter { $0.action == action }) : []
-        var found = special ? named(0..<1, shapes, own) : named(0..<3, shapes)
+        var (found, isExact) = special ? named(0..<1, shapes, own) : named(0..<3, shapes)
         // What the models tell is for what nothing else does.
-        if found.isEmpty, !special { found = named(3..<5, shapes) }
+        if !special {
+            if isExact {
+                found += others(shapes, beside: found)
+            } else {
+                let told = named(3..<5, shapes).found
+                if !told.isEmpty { found = told }
+            }
+        }
         if found.isEmpty, let own = ownUser(shapes) { return [own] }
         if !special { found += new(shapes, beside: found) }
         if found.isEmpty {
@@ -78,30 +85,63 @@ struct ResourcePool {
         return found.isEmpty ? [CallResource(arn: "*", source: .unknown)] : Array(found.prefix(Self.most))
     }
 
-    /// For each type what is meant by the first of some sources that names any of it.
+    /// For each type what is meant by the first of some sources that names any of it, and whether any of that is surely of an action's type.
     ///
     /// - Parameter own: what is looked at in the place of the sources.
-    private mutating func named(_ steps: Range<Int>, _ shapes: ResourceShapes, _ own: [String]? = nil) -> [CallResource] {
+    private mutating func named(
+        _ steps: Range<Int>, _ shapes: ResourceShapes, _ own: [String]? = nil
+    ) -> (found: [CallResource], isExact: Bool) {
         // Each name is held against the types once, when its source is looked at first.
         var looked: [(source: CallResource.Source, names: [(arn: String, types: [Int])])] = []
         var found: [CallResource] = []
+        var isExact = false
         for type in shapes.all.indices {
+            var chosen: (source: CallResource.Source, arns: [String])?
             for step in steps {
                 let place = step - steps.lowerBound
                 if place == looked.count {
                     let (source, candidates) = own.map { (.template, $0) } ?? candidates(step)
                     looked.append((source, candidates.map { ($0, shapes.meant(by: $0)) }.filter { !$0.types.isEmpty }))
                 }
-                let fitting = looked[place].names.filter { $0.types.contains(type) }
+                let source = looked[place].source
+                let fitting = looked[place].names.filter { $0.types.contains(type) }.map(\.arn)
                 if fitting.isEmpty { continue }
-                for (arn, _) in fitting where !found.contains(where: { $0.arn == arn }) {
-                    found.append(CallResource(arn: arn, source: looked[place].source))
+                // A parameter may also name a part of the thing, or another thing in it.
+                let exact = source == .parameter ? fitting.filter { !shapes.isOfAnother($0) } : fitting
+                if !exact.isEmpty {
+                    chosen = (source, exact)
+                    isExact = true
+                    break
                 }
-                break
+                if chosen == nil { chosen = (source, fitting) }
+            }
+            for arn in chosen?.arns ?? [] where !found.contains(where: { $0.arn == arn }) {
+                found.append(CallResource(arn: arn, source: chosen?.source ?? .unknown))
             }
             if looked.count == steps.count, looked.allSatisfy({ $0.names.isEmpty }) { break }
         }
-        return found
+        return (found, isExact)
+    }
+
+    /// What a call acts on besides: what the models tell of types that every call names, and each thing of EC2 that has an id.
+    private mutating func others(_ shapes: ResourceShapes, beside found: [CallResource]) -> [CallResource] {
+        let open = shapes.all.indices.filter { type in !found.contains { shapes.all[type].fits($0.arn) } }
+        if open.isEmpty { return [] }
+        let required = open.filter { shapes.all[$0].isRequired }
+        // They are made only where they may tell something.
+        let told = required.isEmpty ? [] : computed.map { ($0, shapes.meant(by: $0)) }
+        let named = ids.map { ($0, shapes.meant(by: $0)) }
+        var more: [CallResource] = []
+        func add(_ names: [(String, [Int])], _ types: [Int]) {
+            for type in types {
+                for (arn, meant) in names where meant.contains(type) && !more.contains(where: { $0.arn == arn }) {
+                    more.append(CallResource(arn: arn, source: .template))
+                }
+            }
+        }
+        add(told, required)
+        add(named, open)
+        return more
     }
 
     /// API Gateway is tested on the path of the request. The list of actions knows the paths of HTTP APIs and few of REST APIs.

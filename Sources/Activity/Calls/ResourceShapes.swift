@@ -10,9 +10,11 @@ struct ResourceShapes {
         fileprivate let glob: Glob
         /// The patterns that say more about an ARN, by number.
         fileprivate let longer: [Int]
+        /// Every call of the action acts on one of the type.
+        let isRequired: Bool
 
-        fileprivate init(_ pattern: String, longer: [Int]) {
-            (text, glob, self.longer) = (Array(pattern.utf8), Glob(pattern), longer)
+        fileprivate init(_ pattern: String, longer: [Int], isRequired: Bool) {
+            (text, glob, self.longer, self.isRequired) = (Array(pattern.utf8), Glob(pattern), longer, isRequired)
         }
     }
 
@@ -24,14 +26,34 @@ struct ResourceShapes {
         let rare: Int
     }
 
+    /// Types of the service that the action does not act on, and whose ARNs match a pattern of one that it does: `pipeline/*/execution/*`.
+    private final class OtherTypes {
+        private let own: [String]
+        private let ofService: () -> [String]
+        private(set) lazy var globs: [Glob] = {
+            let globs = own.map { (length: $0.utf8.count, glob: Glob($0)) }
+            return ofService().filter { other in
+                !own.contains(other) && globs.contains { $0.length < other.utf8.count && $0.glob.matches(other) }
+            }.map(Glob.init)
+        }()
+
+        init(than own: [String], _ ofService: @escaping () -> [String]) { (self.own, self.ofService) = (own, ofService) }
+    }
+
     let all: [Shape]
     /// Of the patterns, in their order.
     private var parts: [Part] = []
     private var letters: [UInt8] = []
+    private let others: OtherTypes
 
-    init(_ patterns: [String]) {
+    /// - Parameters:
+    ///   - required: those of types that every call acts on.
+    ///   - ofService: gives the patterns of all types of the service; asked once, where they matter.
+    init(_ patterns: [String], required: Set<String>, ofService: @escaping () -> [String]) {
+        others = OtherTypes(than: patterns, ofService)
         all = patterns.map { pattern in
-            Shape(pattern, longer: patterns.indices.filter { patterns[$0].utf8.count > pattern.utf8.count })
+            let longer = patterns.indices.filter { patterns[$0].utf8.count > pattern.utf8.count }
+            return Shape(pattern, longer: longer, isRequired: required.contains(pattern))
         }
         for pattern in patterns {
             let part = Self.part(of: pattern)
@@ -50,6 +72,9 @@ struct ResourceShapes {
         let usual = Array("zjqxkwyvfbghmpdulcontiresa-/:".utf8)
         return part.indices.min { (usual.firstIndex(of: part[$0]) ?? 0) < (usual.firstIndex(of: part[$1]) ?? 0) } ?? 0
     }
+
+    /// Whether an ARN says more than any of the types does: it is of another type of the service.
+    func isOfAnother(_ arn: String) -> Bool { others.globs.contains { $0.matches(arn) } }
 
     /// Whether an ARN is of some type, by its letters alone.
     func matches(_ arn: String) -> Bool { all.contains { $0.glob.matches(arn) } }

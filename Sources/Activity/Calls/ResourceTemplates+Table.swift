@@ -102,6 +102,8 @@ extension ResourceTemplates {
         eks\t*AccessEntry,*AccessPolicy\t-\teks:RA:access-entry/{clusterName}/*
         eks\t*PodIdentityAssociation\t-\teks:RA:podidentityassociation/{clusterName}/*
         eks\t*Addon*\t-\teks:RA:addon/{clusterName}/{addonName}/*
+        eks\t*IdentityProviderConfig\t-\teks:RA:identityproviderconfig/{clusterName}/{identityProviderConfig.type}/{identityProviderConfig.name}/*
+        eks\t*Capability\t-\teks:RA:capability/{clusterName}/*/{capabilityName}/*
         eks\t*FargateProfile*\t-\teks:RA:fargateprofile/{clusterName}/{fargateProfileName}/*
         iam\t*\t-\tiam:A:user{path=/}{userName}
         iam\t*\t-\tiam:A:role{path=/}{roleName}
@@ -185,6 +187,7 @@ extension ResourceTemplates {
         glue\t*\t-\tglue:RA:table/{databaseName}/{tableName}
         glue\t*Table\t-\tglue:RA:table/{databaseName}/{name}
         glue\t*Table\t-\tglue:RA:table/{databaseName}/{tableInput.name}
+        glue\tBatchDeleteTable\t-\tglue:RA:table/{databaseName}/{tablesToDelete[]}
         glue\t*\t-\tglue:RA:job/{jobName}
         glue\t*Job\t-\tglue:RA:job/{name}
         glue\t*Crawler\t-\tglue:RA:crawler/{name}
@@ -207,6 +210,7 @@ extension ResourceTemplates {
         organizations\t*\t-\torganizations:A:account/*/{accountId}
         organizations\t*\t-\torganizations:A:ou/*/{organizationalUnitId}
         organizations\tAttachPolicy,DetachPolicy\t-\torganizations:A:*/*/{targetId}
+        organizations\tCreateOrganizationalUnit\t-\torganizations:A:*/*/{parentId}
         sso\t*\t-\tsso:-:account/{targetId}
         budgets\t*\t-\tbudgets:A:budget/{budgetName}
         budgets\t*\t-\tbudgets:A:budget/{budget.budgetName}
@@ -214,6 +218,7 @@ extension ResourceTemplates {
         cognito-idp\t*\t-\tcognito-idp:RA:userpool/{userPoolId}
         cognito-identity\t*\t-\tcognito-identity:RA:identitypool/{identityPoolId}
         wafv2\t*\t-\twafv2:RA:{scope|web=regional}/webacl/{name}/{id}
+        wafv2\t*ManagedRuleSet*\t-\twafv2:RA:{scope|web=regional}/managedruleset/{name}/{id}
         batch\t*\t-\tbatch:RA:job-queue/{jobQueue}
         batch\t*\t-\tbatch:RA:job-definition/{jobDefinition}
         cloudtrail\t*Trail,*Logging,*Selectors\t-\tcloudtrail:RA:trail/{name}
@@ -243,6 +248,12 @@ extension ResourceTemplates {
         elasticbeanstalk\tSwapEnvironmentCNAMEs\t-\telasticbeanstalk:RA:environment/*/{destinationEnvironmentName}
         elasticfilesystem\tDeleteReplicationConfiguration\t-\telasticfilesystem:RA:file-system/{sourceFileSystemId}
         mobiletargeting\t*\t-\tmobiletargeting:RA:apps/{applicationId}
+        mobiletargeting\t*Channel\t-\tmobiletargeting:RA:apps/{applicationId}/channels/*
+        mobiletargeting\t*EventStream\t-\tmobiletargeting:RA:apps/{applicationId}/eventstream
+        mobiletargeting\tPutEvents\t-\tmobiletargeting:RA:apps/{applicationId}/events
+        mobiletargeting\tSendMessages,SendUsersMessages\t-\tmobiletargeting:RA:apps/{applicationId}/messages
+        mobiletargeting\tSendOTPMessage\t-\tmobiletargeting:RA:apps/{applicationId}/otp
+        mobiletargeting\tVerifyOTPMessage\t-\tmobiletargeting:RA:apps/{applicationId}/verify-otp
         monitoring\t*MetricStreams\t-\tcloudwatch:RA:metric-stream/{names[]}
         payment-cryptography\t*\t-\tpayment-cryptography:RA:key/{incomingKeyIdentifier}
         payment-cryptography\t*\t-\tpayment-cryptography:RA:key/{outgoingKeyIdentifier}
@@ -258,6 +269,34 @@ extension ResourceTemplates {
         redshift\tBatchModifyClusterSnapshots\t-\tredshift:RA:snapshot:*/{snapshotIdentifierList[]}
         ses\t*EmailIdentity*\t-\tses:RA:identity/{emailIdentity}
         ses\t*Identity*\t-\tses:RA:identity/{identity}
+        rum\t*\t-\trum:RA:appmonitor/{appMonitorName}
+        rum\t*AppMonitor\t-\trum:RA:appmonitor/{name}
+        config\tPutConfigurationRecorder\t-\tconfig:RA:configuration-recorder/{configurationRecorder.name=default}/*
+        network-firewall\t*RuleGroup\t-\tnetwork-firewall:RA:{type|rulegroup}/{ruleGroupName}
+        autoscaling\tCreateOrUpdateTags,DeleteTags\t-\tautoscaling:RA:autoScalingGroup:*:autoScalingGroupName/{tags[].resourceId}
+        iotsitewise\tCreateAccessPolicy\t-\tiotsitewise:RA:portal/{accessPolicyResource.portal.id}
+        iotsitewise\tCreateAccessPolicy\t-\tiotsitewise:RA:project/{accessPolicyResource.project.id}
+        synthetics\t*Canary*\t-\tsynthetics:RA:canary:{name}
+        securityhub\t*ConnectorV2,CreateTicketV2\t-\tsecurityhub:RA:connectorv2/{connectorId}
+        frauddetector\t*DetectorVersion*\t-\tfrauddetector:RA:detector/{detectorId}
+        transfer\tCreateConnector\t-\ttransfer:RA:profile/{as2Config.localProfileId}
+        transfer\tCreateConnector\t-\ttransfer:RA:profile/{as2Config.partnerProfileId}
+        connect-campaigns\t*Campaign*\t-\tconnect-campaigns:RA:campaign/{id}
+        social-messaging\t*WhatsAppBusinessAccount*\t-\tsocial-messaging:RA:waba/{id}
+        ses\tPutDedicatedIpInPool\t-\tses:RA:dedicated-ip-pool/{destinationPoolName}
+        config\t*AggregationAuthorization\t-\tconfig:RA:aggregation-authorization/{authorizedAccountId}/{authorizedAwsRegion}
+        codepipeline\tPutWebhook\t-\tcodepipeline:RA:{webhook.targetPipeline}
+        codepipeline\tPutWebhook\t-\tcodepipeline:RA:webhook:{webhook.name}
+        fms\tPutAppsList\t-\tfms:RA:applications-list/{appsList.listId}
+        fms\tPutResourceSet\t-\tfms:RA:resource-set/{resourceSet.id}
+        iotwireless\t*WirelessGatewayFrom*,*WirelessGatewayWith*\t-\tiotwireless:RA:WirelessGateway/{id}
+        iotwireless\t*WirelessDeviceFromThing,*WirelessDeviceWithThing\t-\tiotwireless:RA:WirelessDevice/{id}
+        iotwireless\tAssociateWirelessGatewayWithCertificate\t-\tiot:RA:cert/{iotCertificateId}
+        iotwireless\tUpdatePartnerAccount,DisassociateAwsAccountFromPartnerAccount\t-\tiotwireless:RA:SidewalkAccount/{partnerAccountId}
+        cloudhsm\tCreateCluster\t-\tcloudhsm:RA:backup/{sourceBackupId}
+        qapps\tCreateQApp,PredictQApp,ListQApps,ListLibraryItems,ListCategories,*Category,UpdateLibraryItem,DeleteLibraryItem\t-\tqbusiness:RA:application/{instanceId}
+        frauddetector\tDeleteExternalModel\t-\tfrauddetector:RA:external-model/{modelEndpoint}
+        iam\tCreateOpenIDConnectProvider\t-\tiam:A:oidc-provider/{url|host}
         tnb\t*\t-\ttnb:RA:network-instance/{nsInstanceId}
         tnb\t*\t-\ttnb:RA:network-package/{nsdInfoId}
         tnb\t*\t-\ttnb:RA:function-package/{vnfPkgId}

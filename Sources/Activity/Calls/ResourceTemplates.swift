@@ -202,6 +202,8 @@ enum ResourceForm {
         case "revision": return value.hasPrefix("arn:") || value.contains(":") ? value : "\(value):*"
         case "project": return String(value.prefix { $0 != ":" })
         case "web": return value == "CLOUDFRONT" ? "global" : "regional"
+        case "host": return value.hasPrefix("https://") ? String(value.dropFirst("https://".utf8.count)) : value
+        case "rulegroup": return value == "STATELESS" ? "stateless-rulegroup" : "stateful-rulegroup"
         default: return value
         }
     }

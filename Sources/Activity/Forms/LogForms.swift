@@ -191,6 +191,8 @@ enum LogForms {
         guard let first = bytes.first(where: { $0 > 0x20 }) else {
             throw InputError("empty: no record in it", at: Location(file: name))
         }
+        let start = String(decoding: bytes.prefix(Head.limit), as: UTF8.self)
+        if let (what, help) = PrintedForms.named(start) { throw InputError(what, at: Location(file: name), help: help) }
         if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") || TextSequence.isRest(bytes) {
             return TextSequence.take(bytes, &finder, name: name)
         }
@@ -207,7 +209,6 @@ enum LogForms {
             finder.sink.isForm = true
             return finder.table(table)
         }
-        let start = String(decoding: bytes.prefix(Head.limit), as: UTF8.self)
         // Quotes are doubled in the cells of tables alone: a record stands in one, under whatever name.
         if isColumn(line) || start.contains("\"\"eventSource\"\"") {
             let alone = line.filter { $0 != 0x0D } + Array(",none".utf8) + bytes[line.count...]

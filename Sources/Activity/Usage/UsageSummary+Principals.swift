@@ -30,7 +30,8 @@ extension UsageSummary {
 
         /// The resources that an action acts on: of several actions of a call each has its own. Nil where they are not known.
         package func resources(of action: String) -> [String]? {
-            let shapes = ActionCatalogue.standard.action(named: action)?.resourceTypes.map { Glob($0.type.arnPattern) } ?? []
+            let types = ActionCatalogue.standard.action(named: action)?.resourceTypes ?? []
+            let shapes = types.flatMap(\.type.arnPatterns).map { Glob($0) }
             if shapes.isEmpty { return [] }
             let own = resources.filter { arn in shapes.contains { $0.matches(arn) } }
             return own.isEmpty || !areResourcesWhole ? nil : own

@@ -86,7 +86,7 @@ struct PlannedResource {
                 guard facts.accessLevel == .read || facts.accessLevel == .list, !Self.secrets.contains(facts.fullName) else {
                     continue
                 }
-                let patterns = facts.resourceTypes.map { Glob($0.type.arnPattern) }
+                let patterns = facts.resourceTypes.flatMap(\.type.arnPatterns).map(Glob.init)
                 let own = patterns.isEmpty ? ["*"] : resources.filter { arn in patterns.contains { $0.matches(arn) } }
                 if !own.isEmpty { parts.add([facts.fullName], own) }
             }

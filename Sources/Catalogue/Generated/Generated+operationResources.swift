@@ -26,7 +26,7 @@ account	PutAlternateContact	account:A:account
 account	PutContactInformation	account:A:account
 acm	ImportCertificate	acm:RA:certificate/*
 aidevops	AssociateService	aidevops:RA:agentspace/{agentSpaceId} aidevops:RA:agentspace/{agentSpaceId}/associations/*
-aidevops	CreateAgentSpace	aidevops:RA:agentspace/{name}
+aidevops	CreateAgentSpace	aidevops:RA:agentspace/*
 aidevops	CreateBacklogTask	aidevops:RA:agentspace/{agentSpaceId}
 aidevops	CreateChat	aidevops:RA:agentspace/{agentSpaceId}
 aidevops	DeleteAgentSpace	aidevops:RA:agentspace/{agentSpaceId}
@@ -334,8 +334,8 @@ apigateway	UpdateStage	apigateway:R:/apis/{apiId}/stages/{stageName} apigateway:
 apigateway	UpdateUsage	apigateway:R:/usageplans/{usagePlanId}/keys/{keyId}/usage
 apigateway	UpdateUsagePlan	apigateway:R:/usageplans/{usagePlanId}
 apigateway	UpdateVpcLink	apigateway:R:/vpclinks/{vpcLinkId}
-app-integrations	CreateApplication	app-integrations:RA:application/{name}
-app-integrations	CreateDataIntegration	app-integrations:RA:data-integration/{name}
+app-integrations	CreateApplication	app-integrations:RA:application/*
+app-integrations	CreateDataIntegration	app-integrations:RA:data-integration/*
 app-integrations	CreateDataIntegrationAssociation	app-integrations:RA:data-integration/{dataIntegrationIdentifier}
 app-integrations	CreateEventIntegration	app-integrations:RA:event-integration/{name}
 app-integrations	DeleteDataIntegration	app-integrations:RA:data-integration/{dataIntegrationIdentifier}
@@ -579,7 +579,7 @@ aps	UpdateScraper	aps:RA:scraper/{scraperId}
 aps	UpdateScraperLoggingConfiguration	aps:RA:scraper/{scraperId}
 aps	UpdateWorkspaceAlias	aps:RA:workspace/{workspaceId}
 aps	UpdateWorkspaceConfiguration	aps:RA:workspace/{workspaceId}
-arc-region-switch	CreatePlan	arc-region-switch:A:plan/{name}
+arc-region-switch	CreatePlan	arc-region-switch:A:plan/*
 artifact	GetReport	artifact:R:report/{reportId}:*
 artifact	GetReportMetadata	artifact:R:report/{reportId}:*
 artifact	GetTermForReport	artifact:R:report/{reportId}:*
@@ -629,7 +629,7 @@ auditmanager	BatchCreateDelegationByAssessment	auditmanager:RA:assessment/{asses
 auditmanager	BatchDeleteDelegationByAssessment	auditmanager:RA:assessment/{assessmentId} auditmanager:RA:assessment/{assessmentId}/controlSet/*
 auditmanager	BatchDisassociateAssessmentReportEvidence	auditmanager:RA:assessment/{assessmentId}
 auditmanager	BatchImportEvidenceToAssessmentControl	auditmanager:RA:assessment/{assessmentId}/controlSet/{controlSetId}
-auditmanager	CreateAssessmentFramework	auditmanager:RA:assessmentFramework/{name}
+auditmanager	CreateAssessmentFramework	auditmanager:RA:assessmentFramework/*
 auditmanager	CreateAssessmentReport	auditmanager:RA:assessment/{assessmentId}
 auditmanager	DeleteAssessment	auditmanager:RA:assessment/{assessmentId}
 auditmanager	DeleteAssessmentFramework	auditmanager:RA:assessmentFramework/{frameworkId}
@@ -661,7 +661,7 @@ autoscaling	BatchDeleteScheduledAction	autoscaling:RA:autoScalingGroup:{autoScal
 autoscaling	BatchPutScheduledUpdateGroupAction	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
 autoscaling	CancelInstanceRefresh	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
 autoscaling	CompleteLifecycleAction	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
-autoscaling	CreateAutoScalingGroup	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
+autoscaling	CreateAutoScalingGroup	autoscaling:RA:autoScalingGroup:*:autoScalingGroupName/*
 autoscaling	CreateLaunchConfiguration	autoscaling:RA:launchConfiguration:*:launchConfigurationName/{launchConfigurationName}
 autoscaling	DeleteAutoScalingGroup	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
 autoscaling	DeleteLaunchConfiguration	autoscaling:RA:launchConfiguration:*:launchConfigurationName/{launchConfigurationName}
@@ -716,7 +716,7 @@ b2bi	UpdateProfile	b2bi:RA:profile/{profileId}
 b2bi	UpdateTransformer	b2bi:RA:transformer/{transformerId}
 backup	AssociateBackupVaultMpaApprovalTeam	backup:RA:backup-vault:{backupVaultName}
 backup	CancelLegalHold	backup:RA:legal-hold:{legalHoldId}
-backup	CreateBackupPlan	backup:RA:backup-plan:{backupPlan.backupPlanName}
+backup	CreateBackupPlan	backup:RA:backup-plan:*
 backup	CreateBackupSelection	backup:RA:backup-plan:{backupPlanId}
 backup	CreateBackupVault	backup:RA:backup-vault:{backupVaultName}
 backup	CreateFramework	backup:RA:framework:{frameworkName}-*
@@ -792,8 +792,8 @@ batch	GetJobQueueSnapshot	batch:RA:job-queue/{jobQueue}
 batch	ListJobsByConsumableResource	batch:RA:consumable-resource/{consumableResource}
 batch	ListQuotaShares	batch:RA:job-queue/{jobQueue}
 batch	RegisterJobDefinition	batch:RA:job-definition/{jobDefinitionName}
-batch	SubmitJob	batch:RA:job-definition/{jobDefinition} batch:RA:job-definition/{jobDefinition}:* batch:RA:job-queue/{jobQueue} batch:RA:job/{jobName}
-batch	SubmitServiceJob	batch:RA:job-queue/{jobQueue} batch:RA:job-queue/{jobQueue}/quota-share/{quotaShareName} batch:RA:service-job/{jobName}
+batch	SubmitJob	batch:RA:job-definition/{jobDefinition} batch:RA:job-definition/{jobDefinition}:* batch:RA:job-queue/{jobQueue}
+batch	SubmitServiceJob	batch:RA:job-queue/{jobQueue} batch:RA:job-queue/{jobQueue}/quota-share/{quotaShareName}
 batch	TerminateJob	batch:RA:job/{jobId}
 batch	TerminateServiceJob	batch:RA:service-job/{jobId}
 batch	UpdateComputeEnvironment	batch:RA:compute-environment/{computeEnvironment}
@@ -842,7 +842,7 @@ bedrock	CreateFlowAlias	bedrock:RA:flow/{flowIdentifier}
 bedrock	CreateFlowVersion	bedrock:RA:flow/{flowIdentifier}
 bedrock	CreateGuardrail	bedrock:RA:guardrail-profile/{crossRegionConfig.guardrailProfileIdentifier}
 bedrock	CreateGuardrailVersion	bedrock:RA:guardrail/{guardrailIdentifier}
-bedrock	CreateInferenceProfile	bedrock:RA:application-inference-profile/* bedrock:RA:inference-profile/{inferenceProfileName}
+bedrock	CreateInferenceProfile	bedrock:RA:application-inference-profile/* bedrock:RA:inference-profile/*
 bedrock	CreateInvocation	bedrock:RA:session/{sessionIdentifier}
 bedrock	CreateModelCustomizationJob	bedrock:RA:custom-model/{customModelName}
 bedrock	CreateModelInvocationJob	bedrock:RA:model-invocation-job/{jobName}
@@ -955,13 +955,12 @@ bedrock	UpdateSession	bedrock:RA:session/{sessionIdentifier}
 bedrock-agentcore	BatchCreateMemoryRecords	bedrock-agentcore:RA:memory/{memoryId}
 bedrock-agentcore	BatchDeleteMemoryRecords	bedrock-agentcore:RA:memory/{memoryId}
 bedrock-agentcore	BatchUpdateMemoryRecords	bedrock-agentcore:RA:memory/{memoryId}
-bedrock-agentcore	CreateAgentRuntimeEndpoint	bedrock-agentcore:RA:runtime/{name}
 bedrock-agentcore	CreateApiKeyCredentialProvider	bedrock-agentcore:RA:token-vault/*/apikeycredentialprovider/{name}
 bedrock-agentcore	CreateEvent	bedrock-agentcore:RA:memory/{memoryId}
 bedrock-agentcore	CreateGatewayTarget	bedrock-agentcore:RA:gateway/{gatewayIdentifier}
 bedrock-agentcore	CreateOauth2CredentialProvider	bedrock-agentcore:RA:token-vault/*/oauth2credentialprovider/{name}
 bedrock-agentcore	CreatePolicy	bedrock-agentcore:RA:policy-engine/{policyEngineId}
-bedrock-agentcore	CreateWorkloadIdentity	bedrock-agentcore:RA:workload-identity-directory/{name}/workload-identity/*
+bedrock-agentcore	CreateWorkloadIdentity	bedrock-agentcore:RA:workload-identity-directory/*/workload-identity/*
 bedrock-agentcore	DeleteApiKeyCredentialProvider	bedrock-agentcore:RA:token-vault/*/apikeycredentialprovider/{name}
 bedrock-agentcore	DeleteBrowser	bedrock-agentcore:RA:browser-custom/{browserId}
 bedrock-agentcore	DeleteBrowserProfile	bedrock-agentcore:RA:browser-profile/{profileId}
@@ -1029,8 +1028,7 @@ bedrock-agentcore	UpdateOnlineEvaluationConfig	bedrock-agentcore:RA:online-evalu
 bedrock-agentcore	UpdatePolicy	bedrock-agentcore:RA:policy-engine/{policyEngineId} bedrock-agentcore:RA:policy-engine/{policyEngineId}/policy/{policyId}
 bedrock-agentcore	UpdatePolicyEngine	bedrock-agentcore:RA:policy-engine/{policyEngineId}
 bedrock-agentcore	UpdateWorkloadIdentity	bedrock-agentcore:RA:workload-identity-directory/{name}/workload-identity/*
-billing	CreateBillingView	billing:A:billingview/{name}
-billingconductor	CreatePricingPlan	billingconductor:A:pricingrule/{name}
+billing	CreateBillingView	billing:A:billingview/*
 budgets	CreateBudget	budgets:A:budget/{budget.budgetName}
 budgets	CreateBudgetAction	budgets:A:budget/{budgetName}/action/*
 budgets	CreateNotification	budgets:A:budget/{budgetName}
@@ -1055,11 +1053,11 @@ cases	BatchGetCaseRule	cases:RA:domain/{domainId} cases:RA:domain/{domainId}/cas
 cases	BatchGetField	cases:RA:domain/{domainId} cases:RA:domain/{domainId}/field/*
 cases	BatchPutFieldOptions	cases:RA:domain/{domainId} cases:RA:domain/{domainId}/field/{fieldId}
 cases	CreateCase	cases:RA:domain/{domainId} cases:RA:domain/{domainId}/case/* cases:RA:domain/{domainId}/field/* cases:RA:domain/{domainId}/template/{templateId}
-cases	CreateCaseRule	cases:RA:domain/{domainId} cases:RA:domain/{domainId}/case-rule/{name}
-cases	CreateField	cases:RA:domain/{domainId} cases:RA:domain/{domainId}/field/{name}
-cases	CreateLayout	cases:RA:domain/{domainId} cases:RA:domain/{domainId}/layout/{name}
+cases	CreateCaseRule	cases:RA:domain/{domainId} cases:RA:domain/{domainId}/case-rule/*
+cases	CreateField	cases:RA:domain/{domainId} cases:RA:domain/{domainId}/field/*
+cases	CreateLayout	cases:RA:domain/{domainId} cases:RA:domain/{domainId}/layout/*
 cases	CreateRelatedItem	cases:RA:domain/{domainId} cases:RA:domain/{domainId}/case/{caseId} cases:RA:domain/{domainId}/case/{caseId}/related-item/*
-cases	CreateTemplate	cases:RA:domain/{domainId} cases:RA:domain/{domainId}/layout/* cases:RA:domain/{domainId}/template/{name}
+cases	CreateTemplate	cases:RA:domain/{domainId} cases:RA:domain/{domainId}/layout/* cases:RA:domain/{domainId}/template/*
 cases	DeleteCase	cases:RA:domain/{domainId} cases:RA:domain/{domainId}/case/{caseId}
 cases	DeleteCaseRule	cases:RA:domain/{domainId} cases:RA:domain/{domainId}/case-rule/{caseRuleId}
 cases	DeleteDomain	cases:RA:domain/{domainId}
@@ -1193,16 +1191,16 @@ chime	UpdateVoiceProfileDomain	chime:RA:voice-profile-domain/{voiceProfileDomain
 cleanrooms	BatchGetCollaborationAnalysisTemplate	cleanrooms:RA:collaboration/{collaborationIdentifier}
 cleanrooms	BatchGetSchema	cleanrooms:RA:collaboration/{collaborationIdentifier}
 cleanrooms	BatchGetSchemaAnalysisRule	cleanrooms:RA:collaboration/{collaborationIdentifier}
-cleanrooms	CreateAnalysisTemplate	cleanrooms:RA:membership/{membershipIdentifier} cleanrooms:RA:membership/{membershipIdentifier}/analysistemplate/{name}
-cleanrooms	CreateCollaboration	cleanrooms:RA:collaboration/{name}
+cleanrooms	CreateAnalysisTemplate	cleanrooms:RA:membership/{membershipIdentifier} cleanrooms:RA:membership/{membershipIdentifier}/analysistemplate/*
+cleanrooms	CreateCollaboration	cleanrooms:RA:collaboration/*
 cleanrooms	CreateCollaborationChangeRequest	cleanrooms:RA:collaboration/{collaborationIdentifier}
-cleanrooms	CreateConfiguredAudienceModelAssociation	cleanrooms:RA:membership/{membershipIdentifier} cleanrooms:RA:membership/{membershipIdentifier}/configuredaudiencemodelassociation/{configuredAudienceModelAssociationName}
-cleanrooms	CreateConfiguredTable	cleanrooms:RA:configuredtable/{name}
+cleanrooms	CreateConfiguredAudienceModelAssociation	cleanrooms:RA:membership/{membershipIdentifier} cleanrooms:RA:membership/{membershipIdentifier}/configuredaudiencemodelassociation/*
+cleanrooms	CreateConfiguredTable	cleanrooms:RA:configuredtable/*
 cleanrooms	CreateConfiguredTableAnalysisRule	cleanrooms:RA:configuredtable/{configuredTableIdentifier}
-cleanrooms	CreateConfiguredTableAssociation	cleanrooms:RA:configuredtable/{configuredTableIdentifier} cleanrooms:RA:membership/{membershipIdentifier} cleanrooms:RA:membership/{membershipIdentifier}/configuredtableassociation/{name}
+cleanrooms	CreateConfiguredTableAssociation	cleanrooms:RA:configuredtable/{configuredTableIdentifier} cleanrooms:RA:membership/{membershipIdentifier} cleanrooms:RA:membership/{membershipIdentifier}/configuredtableassociation/*
 cleanrooms	CreateConfiguredTableAssociationAnalysisRule	cleanrooms:RA:membership/{membershipIdentifier}/configuredtableassociation/{configuredTableAssociationIdentifier}
-cleanrooms	CreateIdMappingTable	cleanrooms:RA:membership/{membershipIdentifier} cleanrooms:RA:membership/{membershipIdentifier}/idmappingtable/{name}
-cleanrooms	CreateIdNamespaceAssociation	cleanrooms:RA:membership/{membershipIdentifier} cleanrooms:RA:membership/{membershipIdentifier}/idnamespaceassociation/{name}
+cleanrooms	CreateIdMappingTable	cleanrooms:RA:membership/{membershipIdentifier} cleanrooms:RA:membership/{membershipIdentifier}/idmappingtable/*
+cleanrooms	CreateIdNamespaceAssociation	cleanrooms:RA:membership/{membershipIdentifier} cleanrooms:RA:membership/{membershipIdentifier}/idnamespaceassociation/*
 cleanrooms	CreateMembership	cleanrooms:RA:collaboration/{collaborationIdentifier} cleanrooms:RA:membership/*
 cleanrooms	CreatePrivacyBudgetTemplate	cleanrooms:RA:membership/{membershipIdentifier} cleanrooms:RA:membership/{membershipIdentifier}/privacybudgettemplate/*
 cleanrooms	DeleteAnalysisTemplate	cleanrooms:RA:membership/{membershipIdentifier}/analysistemplate/{analysisTemplateIdentifier}
@@ -1464,9 +1462,9 @@ cloudsearch	UpdateDomainEndpointOptions	cloudsearch:RA:domain/{domainName}
 cloudsearch	UpdateScalingParameters	cloudsearch:RA:domain/{domainName}
 cloudsearch	UpdateServiceAccessPolicies	cloudsearch:RA:domain/{domainName}
 cloudtrail	CancelQuery	cloudtrail:RA:eventdatastore/{eventDataStore}
-cloudtrail	CreateChannel	cloudtrail:RA:channel/{name}
+cloudtrail	CreateChannel	cloudtrail:RA:channel/*
 cloudtrail	CreateDashboard	cloudtrail:RA:dashboard/{name}
-cloudtrail	CreateEventDataStore	cloudtrail:RA:eventdatastore/{name}
+cloudtrail	CreateEventDataStore	cloudtrail:RA:eventdatastore/*
 cloudtrail	CreateTrail	cloudtrail:RA:trail/{name}
 cloudtrail	DeleteChannel	cloudtrail:RA:channel/{channel}
 cloudtrail	DeleteDashboard	cloudtrail:RA:dashboard/{dashboardId}
@@ -1694,7 +1692,7 @@ codestar-connections	DeleteRepositoryLink	codestar-connections:RA:repository-lin
 codestar-connections	GetRepositoryLink	codestar-connections:RA:repository-link/{repositoryLinkId}
 codestar-connections	GetRepositorySyncStatus	codestar-connections:RA:repository-link/{repositoryLinkId}
 codestar-connections	UpdateRepositoryLink	codestar-connections:RA:repository-link/{repositoryLinkId}
-codestar-notifications	CreateNotificationRule	codestar-notifications:RA:notificationrule/{name}
+codestar-notifications	CreateNotificationRule	codestar-notifications:RA:notificationrule/*
 cognito-identity	DeleteIdentityPool	cognito-identity:RA:identitypool/{identityPoolId}
 cognito-identity	DescribeIdentityPool	cognito-identity:RA:identitypool/{identityPoolId}
 cognito-identity	GetIdentityPoolRoles	cognito-identity:RA:identitypool/{identityPoolId}
@@ -1818,15 +1816,6 @@ comprehend	DescribePiiEntitiesDetectionJob	comprehend:RA:pii-entities-detection-
 comprehend	DescribeSentimentDetectionJob	comprehend:RA:sentiment-detection-job/{jobId}
 comprehend	DescribeTargetedSentimentDetectionJob	comprehend:RA:targeted-sentiment-detection-job/{jobId}
 comprehend	DescribeTopicsDetectionJob	comprehend:RA:topics-detection-job/{jobId}
-comprehend	StartDocumentClassificationJob	comprehend:RA:document-classification-job/{jobName}
-comprehend	StartDominantLanguageDetectionJob	comprehend:RA:dominant-language-detection-job/{jobName}
-comprehend	StartEntitiesDetectionJob	comprehend:RA:entities-detection-job/{jobName}
-comprehend	StartEventsDetectionJob	comprehend:RA:events-detection-job/{jobName}
-comprehend	StartKeyPhrasesDetectionJob	comprehend:RA:key-phrases-detection-job/{jobName}
-comprehend	StartPiiEntitiesDetectionJob	comprehend:RA:pii-entities-detection-job/{jobName}
-comprehend	StartSentimentDetectionJob	comprehend:RA:sentiment-detection-job/{jobName}
-comprehend	StartTargetedSentimentDetectionJob	comprehend:RA:targeted-sentiment-detection-job/{jobName}
-comprehend	StartTopicsDetectionJob	comprehend:RA:topics-detection-job/{jobName}
 comprehend	StopDominantLanguageDetectionJob	comprehend:RA:dominant-language-detection-job/{jobId}
 comprehend	StopEntitiesDetectionJob	comprehend:RA:entities-detection-job/{jobId}
 comprehend	StopEventsDetectionJob	comprehend:RA:events-detection-job/{jobId}
@@ -1904,14 +1893,14 @@ connect	BatchPutContact	connect:RA:instance/{instanceId} connect:RA:instance/{in
 connect	BatchUpdateDataTableValue	connect:RA:instance/{instanceId}/data-table/{dataTableId}
 connect	ClaimPhoneNumber	connect:RA:instance/{instanceId} connect:RA:phone-number/*
 connect	CompleteAttachedFileUpload	connect:RA:instance/{instanceId}/file/{fileId}
-connect	CreateAgentStatus	connect:RA:instance/{instanceId}/agent-state/{name}
-connect	CreateContact	connect:RA:instance/{instanceId} connect:RA:instance/{instanceId}/agent/{userInfo.userId} connect:RA:instance/{instanceId}/contact/{name}
-connect	CreateContactFlow	connect:RA:instance/{instanceId}/contact-flow/{name}
-connect	CreateContactFlowModule	connect:RA:instance/{instanceId}/flow-module/{name}
+connect	CreateAgentStatus	connect:RA:instance/{instanceId}/agent-state/*
+connect	CreateContact	connect:RA:instance/{instanceId} connect:RA:instance/{instanceId}/agent/{userInfo.userId} connect:RA:instance/{instanceId}/contact/*
+connect	CreateContactFlow	connect:RA:instance/{instanceId}/contact-flow/*
+connect	CreateContactFlowModule	connect:RA:instance/{instanceId}/flow-module/*
 connect	CreateContactFlowModuleAlias	connect:RA:instance/{instanceId}/flow-module/{contactFlowModuleId}
 connect	CreateContactFlowModuleVersion	connect:RA:instance/{instanceId}/flow-module/{contactFlowModuleId}
 connect	CreateContactFlowVersion	connect:RA:instance/{instanceId}/contact-flow/{contactFlowId}
-connect	CreateDataTable	connect:RA:instance/{instanceId}/data-table/{name}
+connect	CreateDataTable	connect:RA:instance/{instanceId}/data-table/*
 connect	CreateDataTableAttribute	connect:RA:instance/{instanceId}/data-table/{dataTableId}
 connect	CreateEmailAddress	connect:RA:instance/{instanceId}
 connect	CreateEvaluationForm	connect:RA:instance/{instanceId}/evaluation-form/*
@@ -1922,22 +1911,22 @@ connect	CreateNotification	connect:RA:instance/{instanceId} connect:RA:instance/
 connect	CreateParticipant	connect:RA:instance/{instanceId} connect:RA:instance/{instanceId}/contact/{contactId}
 connect	CreatePersistentContactAssociation	connect:RA:instance/{instanceId} connect:RA:instance/{instanceId}/contact/*
 connect	CreatePredefinedAttribute	connect:RA:instance/{instanceId}
-connect	CreatePrompt	connect:RA:instance/{instanceId}/prompt/{name}
+connect	CreatePrompt	connect:RA:instance/{instanceId}/prompt/*
 connect	CreatePushNotificationRegistration	connect:RA:instance/{instanceId}
-connect	CreateQueue	connect:RA:instance/{instanceId}/contact-flow/* connect:RA:instance/{instanceId}/operating-hours/{hoursOfOperationId} connect:RA:instance/{instanceId}/queue/{name} connect:RA:instance/{instanceId}/transfer-destination/{quickConnectIds[]}
-connect	CreateQuickConnect	connect:RA:instance/{instanceId}/agent/{quickConnectConfig.userConfig.userId} connect:RA:instance/{instanceId}/contact-flow/{quickConnectConfig.flowConfig.contactFlowId} connect:RA:instance/{instanceId}/queue/{quickConnectConfig.queueConfig.queueId} connect:RA:instance/{instanceId}/transfer-destination/{name}
-connect	CreateRoutingProfile	connect:RA:instance/{instanceId}/queue/{manualAssignmentQueueConfigs[].queueReference.queueId} connect:RA:instance/{instanceId}/routing-profile/{name}
-connect	CreateRule	connect:RA:instance/{instanceId}/rule/{name}
-connect	CreateSecurityProfile	connect:RA:instance/{instanceId}/security-profile/{securityProfileName}
-connect	CreateTaskTemplate	connect:RA:instance/{instanceId}/task-template/{name}
-connect	CreateTrafficDistributionGroup	connect:RA:instance/{instanceId} connect:RA:traffic-distribution-group/{name}
+connect	CreateQueue	connect:RA:instance/{instanceId}/contact-flow/* connect:RA:instance/{instanceId}/operating-hours/{hoursOfOperationId} connect:RA:instance/{instanceId}/queue/* connect:RA:instance/{instanceId}/transfer-destination/{quickConnectIds[]}
+connect	CreateQuickConnect	connect:RA:instance/{instanceId}/agent/{quickConnectConfig.userConfig.userId} connect:RA:instance/{instanceId}/contact-flow/{quickConnectConfig.flowConfig.contactFlowId} connect:RA:instance/{instanceId}/queue/{quickConnectConfig.queueConfig.queueId} connect:RA:instance/{instanceId}/transfer-destination/*
+connect	CreateRoutingProfile	connect:RA:instance/{instanceId}/queue/{manualAssignmentQueueConfigs[].queueReference.queueId} connect:RA:instance/{instanceId}/routing-profile/*
+connect	CreateRule	connect:RA:instance/{instanceId}/rule/*
+connect	CreateSecurityProfile	connect:RA:instance/{instanceId}/security-profile/*
+connect	CreateTaskTemplate	connect:RA:instance/{instanceId}/task-template/*
+connect	CreateTrafficDistributionGroup	connect:RA:instance/{instanceId} connect:RA:traffic-distribution-group/*
 connect	CreateUseCase	connect:RA:instance/{instanceId} connect:RA:instance/{instanceId}/integration-association/{integrationAssociationId} connect:RA:instance/{instanceId}/use-case/*
-connect	CreateUser	connect:RA:instance/{instanceId}/agent-group/{hierarchyGroupId} connect:RA:instance/{instanceId}/agent/{username} connect:RA:instance/{instanceId}/routing-profile/{routingProfileId} connect:RA:instance/{instanceId}/security-profile/{securityProfileIds[]}
+connect	CreateUser	connect:RA:instance/{instanceId}/agent-group/{hierarchyGroupId} connect:RA:instance/{instanceId}/agent/* connect:RA:instance/{instanceId}/routing-profile/{routingProfileId} connect:RA:instance/{instanceId}/security-profile/{securityProfileIds[]}
 connect	CreateUserHierarchyGroup	connect:RA:instance/{instanceId}/agent-group/*
-connect	CreateView	connect:RA:instance/{instanceId}/view/{name}
+connect	CreateView	connect:RA:instance/{instanceId}/view/*
 connect	CreateViewVersion	connect:RA:instance/{instanceId}/view/{viewId}
-connect	CreateVocabulary	connect:RA:instance/{instanceId}/vocabulary/{vocabularyName}
-connect	CreateWorkspace	connect:RA:instance/{instanceId}/workspace/{name}
+connect	CreateVocabulary	connect:RA:instance/{instanceId}/vocabulary/*
+connect	CreateWorkspace	connect:RA:instance/{instanceId}/workspace/*
 connect	CreateWorkspacePage	connect:RA:instance/{instanceId}/view/* connect:RA:instance/{instanceId}/workspace/{workspaceId}
 connect	DeactivateEvaluationForm	connect:RA:instance/{instanceId}/evaluation-form/{evaluationFormId}
 connect	DeleteAttachedFile	connect:RA:instance/{instanceId}/file/{fileId}
@@ -2221,7 +2210,7 @@ connect	UpdateWorkspaceMetadata	connect:RA:instance/{instanceId}/workspace/{work
 connect	UpdateWorkspacePage	connect:RA:instance/{instanceId}/view/* connect:RA:instance/{instanceId}/workspace/{workspaceId}
 connect	UpdateWorkspaceTheme	connect:RA:instance/{instanceId}/workspace/{workspaceId}
 connect	UpdateWorkspaceVisibility	connect:RA:instance/{instanceId}/workspace/{workspaceId}
-connect-campaigns	CreateCampaign	connect-campaigns:RA:campaign/{name}
+connect-campaigns	CreateCampaign	connect-campaigns:RA:campaign/*
 connect-campaigns	DeleteCampaign	connect-campaigns:RA:campaign/{id}
 connect-campaigns	DeleteCampaignChannelSubtypeConfig	connect-campaigns:RA:campaign/{id}
 connect-campaigns	DeleteCampaignCommunicationLimits	connect-campaigns:RA:campaign/{id}
@@ -2289,8 +2278,8 @@ databrew	UpdateRecipe	databrew:RA:recipe/{name}
 databrew	UpdateRuleset	databrew:RA:ruleset/{name}
 databrew	UpdateSchedule	databrew:RA:schedule/{name}
 dataexchange	CancelJob	dataexchange:RA:jobs/{jobId}
-dataexchange	CreateDataGrant	dataexchange:RA:data-grants/{name}
-dataexchange	CreateDataSet	dataexchange:RA:data-sets/{name}
+dataexchange	CreateDataGrant	dataexchange:RA:data-grants/*
+dataexchange	CreateDataSet	dataexchange:RA:data-sets/*
 dataexchange	CreateEventAction	dataexchange:RA:event-actions/*
 dataexchange	CreateJob	dataexchange:RA:jobs/*
 dataexchange	CreateRevision	dataexchange:RA:data-sets/{dataSetId}
@@ -2576,7 +2565,7 @@ dms	StopReplication	dms:RA:replication-config:*
 dms	StopReplicationTask	dms:RA:task:*
 dms	TestConnection	dms:RA:endpoint:* dms:RA:rep:*
 docdb-elastic	CopyClusterSnapshot	docdb-elastic:RA:cluster-snapshot/*
-docdb-elastic	CreateClusterSnapshot	docdb-elastic:RA:cluster-snapshot/{snapshotName}
+docdb-elastic	CreateClusterSnapshot	docdb-elastic:RA:cluster-snapshot/*
 docdb-elastic	RestoreClusterFromSnapshot	docdb-elastic:RA:cluster/{clusterName}
 drs	AssociateSourceNetworkStack	drs:RA:source-network/{sourceNetworkID}
 drs	DeleteJob	drs:RA:job/{jobID}
@@ -2770,8 +2759,8 @@ ec2	CancelExportTask	ec2:RA:export-instance-task/{exportTaskId}
 ec2	CancelImageLaunchPermission	ec2:R:image/{imageId}
 ec2	CancelSpotFleetRequests	ec2:RA:spot-fleet-request/{spotFleetRequestIds[]}
 ec2	CancelSpotInstanceRequests	ec2:RA:spot-instances-request/{spotInstanceRequestIds[]}
-ec2	CopyFpgaImage	ec2:RA:fpga-image/{name}
-ec2	CopyImage	ec2:R:image/{name}
+ec2	CopyFpgaImage	ec2:RA:fpga-image/*
+ec2	CopyImage	ec2:R:image/*
 ec2	CopySnapshot	ec2:R:snapshot/{sourceSnapshotId}
 ec2	CopyVolumes	ec2:RA:volume/{sourceVolumeId}
 ec2	CreateCapacityManagerDataExport	ec2:RA:capacity-manager-data-export/*
@@ -2788,11 +2777,11 @@ ec2	CreateDhcpOptions	ec2:RA:dhcp-options/*
 ec2	CreateEgressOnlyInternetGateway	ec2:RA:egress-only-internet-gateway/* ec2:RA:vpc/{vpcId}
 ec2	CreateFleet	ec2:R:image/{launchTemplateConfigs[].overrides[].imageId} ec2:RA:fleet/* ec2:RA:launch-template/{launchTemplateConfigs[].launchTemplateSpecification.launchTemplateId} ec2:RA:subnet/{launchTemplateConfigs[].overrides[].subnetId}
 ec2	CreateFlowLogs	ec2:RA:vpc-flow-log/*
-ec2	CreateFpgaImage	ec2:RA:fpga-image/{name}
-ec2	CreateImage	ec2:R:image/{name} ec2:R:snapshot/{blockDeviceMappings[].ebs.snapshotId} ec2:RA:instance/{instanceId}
+ec2	CreateFpgaImage	ec2:RA:fpga-image/*
+ec2	CreateImage	ec2:R:image/* ec2:R:snapshot/{blockDeviceMappings[].ebs.snapshotId} ec2:RA:instance/{instanceId}
 ec2	CreateImageUsageReport	ec2:R:image/{imageId} ec2:RA:image-usage-report/*
 ec2	CreateInstanceConnectEndpoint	ec2:RA:instance-connect-endpoint/* ec2:RA:security-group/{securityGroupIds[]} ec2:RA:subnet/{subnetId}
-ec2	CreateInstanceEventWindow	ec2:RA:instance-event-window/{name}
+ec2	CreateInstanceEventWindow	ec2:RA:instance-event-window/*
 ec2	CreateInstanceExportTask	ec2:RA:instance/{instanceId}
 ec2	CreateInternetGateway	ec2:RA:internet-gateway/*
 ec2	CreateInterruptibleCapacityReservationAllocation	ec2:RA:capacity-reservation/{capacityReservationId}
@@ -2805,7 +2794,7 @@ ec2	CreateIpamPrefixListResolverTarget	ec2:A:ipam-prefix-list-resolver-target/* 
 ec2	CreateIpamResourceDiscovery	ec2:A:ipam-resource-discovery/*
 ec2	CreateIpamScope	ec2:A:ipam-scope/* ec2:A:ipam/{ipamId}
 ec2	CreateKeyPair	ec2:RA:key-pair/*
-ec2	CreateLaunchTemplate	ec2:RA:launch-template/{launchTemplateName}
+ec2	CreateLaunchTemplate	ec2:RA:launch-template/*
 ec2	CreateLaunchTemplateVersion	ec2:RA:launch-template/{launchTemplateId}
 ec2	CreateLocalGatewayRoute	ec2:RA:local-gateway-route-table/{localGatewayRouteTableId} ec2:RA:local-gateway-virtual-interface-group/{localGatewayVirtualInterfaceGroupId} ec2:RA:network-interface/{networkInterfaceId}
 ec2	CreateLocalGatewayRouteTable	ec2:RA:local-gateway-route-table/* ec2:RA:local-gateway/{localGatewayId}
@@ -2824,7 +2813,6 @@ ec2	CreateNetworkInterface	ec2:RA:network-interface/* ec2:RA:subnet/{subnetId}
 ec2	CreateNetworkInterfacePermission	ec2:RA:network-interface/{networkInterfaceId}
 ec2	CreatePlacementGroup	ec2:RA:placement-group/{groupName}
 ec2	CreateReplaceRootVolumeTask	ec2:R:image/{imageId} ec2:R:snapshot/{snapshotId} ec2:RA:instance/{instanceId} ec2:RA:replace-root-volume-task/*
-ec2	CreateRestoreImageTask	ec2:R:image/{name}
 ec2	CreateRoute	ec2:RA:route-table/{routeTableId}
 ec2	CreateRouteServer	ec2:RA:route-server/*
 ec2	CreateRouteServerEndpoint	ec2:RA:route-server-endpoint/* ec2:RA:route-server/{routeServerId} ec2:RA:subnet/{subnetId}
@@ -2832,7 +2820,7 @@ ec2	CreateRouteServerPeer	ec2:RA:route-server-endpoint/{routeServerEndpointId} e
 ec2	CreateRouteTable	ec2:RA:route-table/* ec2:RA:vpc/{vpcId}
 ec2	CreateSecondaryNetwork	ec2:RA:secondary-network/*
 ec2	CreateSecondarySubnet	ec2:RA:secondary-network/{secondaryNetworkId} ec2:RA:secondary-subnet/*
-ec2	CreateSecurityGroup	ec2:RA:security-group/{groupName} ec2:RA:vpc/{vpcId}
+ec2	CreateSecurityGroup	ec2:RA:security-group/* ec2:RA:vpc/{vpcId}
 ec2	CreateSnapshot	ec2:R:snapshot/* ec2:RA:volume/{volumeId}
 ec2	CreateSnapshots	ec2:R:snapshot/* ec2:RA:instance/{instanceSpecification.instanceId}
 ec2	CreateStoreImageTask	ec2:R:image/{imageId}
@@ -3147,7 +3135,7 @@ ec2	ProvisionIpamPoolCidr	ec2:A:ipam-external-resource-verification-token/{ipamE
 ec2	ProvisionPublicIpv4PoolCidr	ec2:A:ipam-pool/{ipamPoolId}
 ec2	PurchaseCapacityBlockExtension	ec2:RA:capacity-reservation/{capacityReservationId}
 ec2	RebootInstances	ec2:RA:instance/{instanceIds[]}
-ec2	RegisterImage	ec2:R:image/{name} ec2:R:snapshot/{blockDeviceMappings[].ebs.snapshotId}
+ec2	RegisterImage	ec2:R:image/* ec2:R:snapshot/{blockDeviceMappings[].ebs.snapshotId}
 ec2	RegisterTransitGatewayMulticastGroupMembers	ec2:RA:network-interface/{networkInterfaceIds[]} ec2:RA:transit-gateway-multicast-domain/{transitGatewayMulticastDomainId}
 ec2	RegisterTransitGatewayMulticastGroupSources	ec2:RA:network-interface/{networkInterfaceIds[]} ec2:RA:transit-gateway-multicast-domain/{transitGatewayMulticastDomainId}
 ec2	RejectCapacityReservationBillingOwnership	ec2:RA:capacity-reservation/{capacityReservationId}
@@ -3666,7 +3654,7 @@ evs	DisassociateEipFromVlan	evs:RA:environment/{environmentId}
 evs	GetEnvironment	evs:RA:environment/{environmentId}
 evs	ListEnvironmentHosts	evs:RA:environment/{environmentId}
 evs	ListEnvironmentVlans	evs:RA:environment/{environmentId}
-finspace	CreateEnvironment	finspace:RA:environment/{name}
+finspace	CreateEnvironment	finspace:RA:environment/*
 finspace	CreateKxChangeset	finspace:RA:kxEnvironment/{environmentId}/kxDatabase/*
 finspace	CreateKxCluster	finspace:RA:kxEnvironment/{environmentId}/kxCluster/{clusterName}
 finspace	CreateKxDatabase	finspace:RA:kxEnvironment/{environmentId}/kxDatabase/{databaseName}
@@ -3757,9 +3745,9 @@ fms	ListComplianceStatus	fms:RA:policy/{policyId}
 fms	ListResourceSetResources	fms:RA:resource-set/{identifier}
 fms	PutPolicy	fms:RA:policy/{policy.policyId}
 fms	PutProtocolsList	fms:RA:protocols-list/{protocolsList.protocolsList[]}
-forecast	CreateDataset	forecast:RA:dataset/{datasetName}
-forecast	CreateDatasetGroup	forecast:RA:dataset-group/{datasetGroupName}
-forecast	CreateDatasetImportJob	forecast:RA:dataset-import-job/{datasetImportJobName}
+forecast	CreateDataset	forecast:RA:dataset/*
+forecast	CreateDatasetGroup	forecast:RA:dataset-group/*
+forecast	CreateDatasetImportJob	forecast:RA:dataset-import-job/*
 frauddetector	CreateModel	frauddetector:RA:model/{modelId}
 frauddetector	CreateModelVersion	frauddetector:RA:model/{modelId}
 frauddetector	CreateRule	frauddetector:RA:detector/{detectorId}
@@ -3805,16 +3793,16 @@ fsx	AssociateFileSystemAliases	fsx:RA:file-system/{fileSystemId}
 fsx	CancelDataRepositoryTask	fsx:RA:task/{taskId}
 fsx	CopyBackup	fsx:RA:backup/{sourceBackupId}
 fsx	CopySnapshotAndUpdateVolume	fsx:RA:snapshot/{volumeId}/* fsx:RA:volume/*/{volumeId}
-fsx	CreateAndAttachS3AccessPoint	fsx:RA:volume/{name}/{ontapConfiguration.volumeId}
+fsx	CreateAndAttachS3AccessPoint	fsx:RA:volume/*/{ontapConfiguration.volumeId}
 fsx	CreateBackup	fsx:RA:backup/* fsx:RA:file-system/{fileSystemId} fsx:RA:volume/{fileSystemId}/{volumeId}
 fsx	CreateDataRepositoryAssociation	fsx:RA:association/*/* fsx:RA:file-system/{fileSystemId}
 fsx	CreateDataRepositoryTask	fsx:RA:file-system/{fileSystemId} fsx:RA:task/*
 fsx	CreateFileCache	fsx:RA:file-cache/*
 fsx	CreateFileSystem	fsx:RA:file-system/*
 fsx	CreateFileSystemFromBackup	fsx:RA:backup/{backupId}
-fsx	CreateSnapshot	fsx:RA:snapshot/{volumeId}/{name} fsx:RA:volume/*/{volumeId}
-fsx	CreateStorageVirtualMachine	fsx:RA:file-system/{fileSystemId} fsx:RA:storage-virtual-machine/{fileSystemId}/{name}
-fsx	CreateVolume	fsx:RA:snapshot/{name}/* fsx:RA:volume/{name}/*
+fsx	CreateSnapshot	fsx:RA:snapshot/{volumeId}/* fsx:RA:volume/*/{volumeId}
+fsx	CreateStorageVirtualMachine	fsx:RA:file-system/{fileSystemId} fsx:RA:storage-virtual-machine/{fileSystemId}/*
+fsx	CreateVolume	fsx:RA:volume/*/*
 fsx	CreateVolumeFromBackup	fsx:RA:backup/{backupId} fsx:RA:storage-virtual-machine/*/{ontapConfiguration.storageVirtualMachineId}
 fsx	DeleteBackup	fsx:RA:backup/{backupId}
 fsx	DeleteDataRepositoryAssociation	fsx:RA:association/{associationId}/*
@@ -4028,7 +4016,7 @@ glue	CreateCatalog	glue:RA:catalog glue:RA:catalog/{name}
 glue	CreateColumnStatisticsTaskSettings	glue:RA:catalog glue:RA:database/{databaseName} glue:RA:table/{databaseName}/{tableName}
 glue	CreateConnection	glue:RA:catalog
 glue	CreateDatabase	glue:RA:catalog glue:RA:catalog/{catalogId} glue:RA:database/{databaseInput.targetDatabase.databaseName}
-glue	CreateIntegration	glue:RA:integration:{integrationName}
+glue	CreateIntegration	glue:RA:integration:*
 glue	CreateIntegrationResourceProperty	glue:RA:connection/{targetProcessingProperties.connectionName} glue:RA:integrationresourceproperty/*/*
 glue	CreateJob	glue:RA:job/{name}
 glue	CreatePartition	glue:RA:catalog glue:RA:catalog/{catalogId} glue:RA:database/{databaseName} glue:RA:table/{databaseName}/{tableName}
@@ -4039,7 +4027,7 @@ glue	CreateSession	glue:RA:session/{id}
 glue	CreateTable	glue:RA:catalog glue:RA:catalog/{catalogId} glue:RA:database/{databaseName} glue:RA:table/{databaseName}/{name}
 glue	CreateTableOptimizer	glue:RA:catalog glue:RA:database/{databaseName} glue:RA:table/{databaseName}/{tableName}
 glue	CreateTrigger	glue:RA:trigger/{name}
-glue	CreateUsageProfile	glue:RA:usageProfile/{name}
+glue	CreateUsageProfile	glue:RA:usageProfile/*
 glue	CreateUserDefinedFunction	glue:RA:catalog glue:RA:catalog/{catalogId} glue:RA:database/{databaseName}
 glue	CreateWorkflow	glue:RA:workflow/{name}
 glue	DeleteBlueprint	glue:RA:blueprint/{name}
@@ -4475,7 +4463,7 @@ imagebuilder	CreateDistributionConfiguration	imagebuilder:RA:distribution-config
 imagebuilder	CreateImage	imagebuilder:RA:image/*/*/*
 imagebuilder	CreateImagePipeline	imagebuilder:RA:image-pipeline/{name}
 imagebuilder	CreateImageRecipe	imagebuilder:RA:image-recipe/{name}/*
-imagebuilder	CreateInfrastructureConfiguration	imagebuilder:RA:infrastructure-configuration/{name}
+imagebuilder	CreateInfrastructureConfiguration	imagebuilder:RA:infrastructure-configuration/*
 imagebuilder	CreateLifecyclePolicy	imagebuilder:RA:lifecycle-policy/{name}
 imagebuilder	CreateWorkflow	imagebuilder:RA:workflow/{name}/*/*/*
 imagebuilder	GetLifecycleExecution	imagebuilder:RA:lifecycle-execution/{lifecycleExecutionId}
@@ -4486,9 +4474,9 @@ imagebuilder	ImportVmImage	imagebuilder:RA:image/{name}/*
 imagebuilder	ListLifecycleExecutionResources	imagebuilder:RA:lifecycle-execution/{lifecycleExecutionId}
 imagebuilder	ListWorkflowStepExecutions	imagebuilder:RA:workflow-execution/{workflowExecutionId}
 inspector2	CreateCisScanConfiguration	inspector2:RA:owner/*/cis-configuration/*
-inspector2	CreateCodeSecurityIntegration	inspector2:RA:codesecurity-integration/{name}
-inspector2	CreateCodeSecurityScanConfiguration	inspector2:RA:owner/{name}/codesecurity-configuration/*
-inspector2	CreateFilter	inspector2:RA:owner/{name}/filter/*
+inspector2	CreateCodeSecurityIntegration	inspector2:RA:codesecurity-integration/*
+inspector2	CreateCodeSecurityScanConfiguration	inspector2:RA:owner/*/codesecurity-configuration/*
+inspector2	CreateFilter	inspector2:RA:owner/*/filter/*
 interconnect	CreateConnection	interconnect:RA:connection/*
 interconnect	DeleteConnection	interconnect:RA:connection/{identifier}
 interconnect	GetConnection	interconnect:RA:connection/{identifier}
@@ -4716,8 +4704,8 @@ iotfleetwise	CreateDecoderManifest	iotfleetwise:RA:decoder-manifest/{name}
 iotfleetwise	CreateFleet	iotfleetwise:RA:fleet/{fleetId}
 iotfleetwise	CreateModelManifest	iotfleetwise:RA:model-manifest/{name}
 iotfleetwise	CreateSignalCatalog	iotfleetwise:RA:signal-catalog/{name}
-iotfleetwise	CreateStateTemplate	iotfleetwise:RA:state-template/{name}
-iotfleetwise	CreateVehicle	iotfleetwise:RA:vehicle/{vehicleName}
+iotfleetwise	CreateStateTemplate	iotfleetwise:RA:state-template/*
+iotfleetwise	CreateVehicle	iotfleetwise:RA:vehicle/*
 iotfleetwise	DeleteCampaign	iotfleetwise:RA:campaign/{name}
 iotfleetwise	DeleteDecoderManifest	iotfleetwise:RA:decoder-manifest/{name}
 iotfleetwise	DeleteFleet	iotfleetwise:RA:fleet/{fleetId}
@@ -4935,19 +4923,19 @@ iotwireless	UpdateNetworkAnalyzerConfiguration	iotwireless:RA:NetworkAnalyzerCon
 iotwireless	UpdateWirelessDevice	iotwireless:RA:Destination/{destinationName} iotwireless:RA:DeviceProfile/{loRaWAN.deviceProfileId} iotwireless:RA:ServiceProfile/{loRaWAN.serviceProfileId} iotwireless:RA:WirelessDevice/{id}
 iotwireless	UpdateWirelessDeviceImportTask	iotwireless:RA:ImportTask/{id}
 iotwireless	UpdateWirelessGateway	iotwireless:RA:WirelessGateway/{id}
-ivs	CreateChannel	ivs:RA:channel/{name}
-ivs	CreateEncoderConfiguration	ivs:RA:encoder-configuration/{name}
-ivs	CreateIngestConfiguration	ivs:RA:ingest-configuration/{name}
-ivs	CreatePlaybackRestrictionPolicy	ivs:RA:playback-restriction-policy/{name}
-ivs	CreateRecordingConfiguration	ivs:RA:recording-configuration/{name}
-ivs	CreateStage	ivs:RA:stage/{name}
-ivs	CreateStorageConfiguration	ivs:RA:storage-configuration/{name}
+ivs	CreateChannel	ivs:RA:channel/*
+ivs	CreateEncoderConfiguration	ivs:RA:encoder-configuration/*
+ivs	CreateIngestConfiguration	ivs:RA:ingest-configuration/*
+ivs	CreatePlaybackRestrictionPolicy	ivs:RA:playback-restriction-policy/*
+ivs	CreateRecordingConfiguration	ivs:RA:recording-configuration/*
+ivs	CreateStage	ivs:RA:stage/*
+ivs	CreateStorageConfiguration	ivs:RA:storage-configuration/*
 ivs	CreateStreamKey	ivs:RA:stream-key/*
-ivs	ImportPlaybackKeyPair	ivs:RA:playback-key/{name}
-ivs	ImportPublicKey	ivs:RA:public-key/{name}
+ivs	ImportPlaybackKeyPair	ivs:RA:playback-key/*
+ivs	ImportPublicKey	ivs:RA:public-key/*
 ivschat	CreateChatToken	ivschat:RA:room/{roomIdentifier}
-ivschat	CreateLoggingConfiguration	ivschat:RA:logging-configuration/{name}
-ivschat	CreateRoom	ivschat:RA:room/{name}
+ivschat	CreateLoggingConfiguration	ivschat:RA:logging-configuration/*
+ivschat	CreateRoom	ivschat:RA:room/*
 ivschat	DeleteLoggingConfiguration	ivschat:RA:logging-configuration/{identifier}
 ivschat	DeleteMessage	ivschat:RA:room/{roomIdentifier}
 ivschat	DeleteRoom	ivschat:RA:room/{identifier}
@@ -5217,7 +5205,7 @@ lambda	UpdateFunctionCode	lambda:RA:function:{functionName}
 lambda	UpdateFunctionConfiguration	lambda:RA:function:{functionName}
 lambda	UpdateFunctionEventInvokeConfig	lambda:RA:function:{functionName}
 lambda	UpdateFunctionUrlConfig	lambda:RA:function:{functionName}
-launchwizard	CreateDeployment	launchwizard:RA:deployment/{name}
+launchwizard	CreateDeployment	launchwizard:RA:deployment/*
 launchwizard	DeleteDeployment	launchwizard:RA:deployment/{deploymentId}
 launchwizard	GetDeployment	launchwizard:RA:deployment/{deploymentId}
 launchwizard	UpdateDeployment	launchwizard:RA:deployment/{deploymentId}
@@ -5225,11 +5213,11 @@ lex	BatchCreateCustomVocabularyItem	lex:RA:bot/{botId}
 lex	BatchDeleteCustomVocabularyItem	lex:RA:bot/{botId}
 lex	BatchUpdateCustomVocabularyItem	lex:RA:bot/{botId}
 lex	BuildBotLocale	lex:RA:bot/{botId}
-lex	CreateBot	lex:RA:bot-alias/{botName}/* lex:RA:bot/{botName}
-lex	CreateBotAlias	lex:RA:bot-alias/{botId}/{botAliasName}
+lex	CreateBot	lex:RA:bot-alias/{botName}/* lex:RA:bot/*
+lex	CreateBotAlias	lex:RA:bot-alias/{botId}/*
 lex	CreateBotLocale	lex:RA:bot/{botId}
 lex	CreateBotReplica	lex:RA:bot/{botId}
-lex	CreateBotVersion	lex:RA:bot/{botId} lex:RA:bot/{name}
+lex	CreateBotVersion	lex:RA:bot/{botId}
 lex	CreateExport	lex:RA:bot/{resourceSpecification.botExportSpecification.botId} lex:RA:test-set/{resourceSpecification.testSetExportSpecification.testSetId}
 lex	CreateIntent	lex:RA:bot/{botId}
 lex	CreateIntentVersion	lex:RA:intent:{name}:*
@@ -5327,7 +5315,6 @@ lex	UpdateSlot	lex:RA:bot/{botId}
 lex	UpdateSlotType	lex:RA:bot/{botId}
 lex	UpdateTestSet	lex:RA:test-set/{testSetId}
 license-manager	CreateGrantVersion	license-manager:A:grant:{grantName}
-license-manager	CreateLicenseAssetGroup	license-manager:RA:license-asset-ruleset:{name}
 license-manager	CreateLicenseVersion	license-manager:A:license:{licenseName}
 license-manager	UpdateLicenseManagerReportGenerator	license-manager:RA:report-generator:{reportGeneratorName}
 lightsail	AttachCertificateToDistribution	lightsail:RA:Certificate/{certificateName} lightsail:RA:Distribution/{distributionName}
@@ -5401,7 +5388,7 @@ logs	CreateExportTask	logs:RA:log-group:{logGroupName}
 logs	CreateLogGroup	logs:RA:log-group:{logGroupName}
 logs	CreateLogStream	logs:RA:log-group:{logGroupName}:log-stream:{logStreamName}
 logs	CreateLookupTable	logs:RA:lookup-table:{lookupTableName}
-logs	CreateScheduledQuery	logs:RA:scheduled-query:{name}
+logs	CreateScheduledQuery	logs:RA:scheduled-query:*
 logs	DeleteDataProtectionPolicy	logs:RA:log-group:{logGroupIdentifier}
 logs	DeleteDelivery	logs:RA:delivery:{id}
 logs	DeleteDeliveryDestination	logs:RA:delivery-destination:{name}
@@ -5533,9 +5520,9 @@ machinelearning	UpdateBatchPrediction	machinelearning:RA:batchprediction/{batchP
 machinelearning	UpdateDataSource	machinelearning:RA:datasource/{dataSourceId}
 machinelearning	UpdateEvaluation	machinelearning:RA:evaluation/{evaluationId}
 machinelearning	UpdateMLModel	machinelearning:RA:mlmodel/{mLModelId}
-macie2	CreateClassificationJob	macie2:RA:classification-job/{name}
-macie2	CreateCustomDataIdentifier	macie2:RA:custom-data-identifier/{name}
-macie2	CreateFindingsFilter	macie2:RA:findings-filter/{name}
+macie2	CreateClassificationJob	macie2:RA:classification-job/*
+macie2	CreateCustomDataIdentifier	macie2:RA:custom-data-identifier/*
+macie2	CreateFindingsFilter	macie2:RA:findings-filter/*
 macie2	CreateMember	macie2:RA:member/*
 macie2	DeleteAllowList	macie2:RA:allow-list/{id}
 macie2	DeleteCustomDataIdentifier	macie2:RA:custom-data-identifier/{id}
@@ -5571,12 +5558,12 @@ managedblockchain	UpdateNode	managedblockchain:RA:nodes/{nodeId}
 managedblockchain	VoteOnProposal	managedblockchain:R:proposals/{proposalId}
 mediaconnect	AddFlowMediaStreams	mediaconnect:RA:flow:*:*/mediaStream/{mediaStreams[].mediaStreamName}
 mediaconnect	AddFlowSources	mediaconnect:RA:source:{sources[].ndiSourceSettings.sourceName}:*
-mediaconnect	CreateBridge	mediaconnect:RA:bridge:{name}:*
-mediaconnect	CreateFlow	mediaconnect:RA:flow:{name}:*
-mediaconnect	CreateGateway	mediaconnect:RA:gateway:{name}:*
-mediaconnect	CreateRouterInput	mediaconnect:RA:routerInput:{name}
-mediaconnect	CreateRouterNetworkInterface	mediaconnect:RA:routerNetworkInterface:{name}
-mediaconnect	CreateRouterOutput	mediaconnect:RA:routerOutput:{name}
+mediaconnect	CreateBridge	mediaconnect:RA:bridge:*:*
+mediaconnect	CreateFlow	mediaconnect:RA:flow:*:*
+mediaconnect	CreateGateway	mediaconnect:RA:gateway:*:*
+mediaconnect	CreateRouterInput	mediaconnect:RA:routerInput:*
+mediaconnect	CreateRouterNetworkInterface	mediaconnect:RA:routerNetworkInterface:*
+mediaconnect	CreateRouterOutput	mediaconnect:RA:routerOutput:*
 mediaconnect	PurchaseOffering	mediaconnect:RA:reservation:*:{reservationName}
 mediaconnect	RemoveFlowMediaStream	mediaconnect:RA:flow:*:*/mediaStream/{mediaStreamName}
 mediaconnect	RemoveFlowVpcInterface	mediaconnect:RA:flow:*:*/vpcInterface/{vpcInterfaceName}
@@ -5603,22 +5590,22 @@ medialive	BatchUpdateSchedule	medialive:RA:channel:{channelId}
 medialive	CancelInputDeviceTransfer	medialive:RA:inputDevice:{inputDeviceId}
 medialive	ClaimDevice	medialive:RA:inputDevice:{id}
 medialive	CreateChannel	medialive:RA:channel:{destinations[].mediaPackageSettings[].channelId} medialive:RA:input:{inputAttachments[].inputId}
-medialive	CreateChannelPlacementGroup	medialive:RA:channelPlacementGroup:{clusterId}/{name} medialive:RA:cluster:{clusterId}
-medialive	CreateCloudWatchAlarmTemplate	medialive:RA:cloudwatch-alarm-template:{name}
-medialive	CreateCloudWatchAlarmTemplateGroup	medialive:RA:cloudwatch-alarm-template-group:{name}
-medialive	CreateCluster	medialive:RA:cluster:{name}
-medialive	CreateEventBridgeRuleTemplate	medialive:RA:eventbridge-rule-template:{name}
-medialive	CreateEventBridgeRuleTemplateGroup	medialive:RA:eventbridge-rule-template-group:{name}
-medialive	CreateInput	medialive:RA:input:{name} medialive:RA:inputSecurityGroup:{inputSecurityGroups[]}
+medialive	CreateChannelPlacementGroup	medialive:RA:channelPlacementGroup:{clusterId}/* medialive:RA:cluster:{clusterId}
+medialive	CreateCloudWatchAlarmTemplate	medialive:RA:cloudwatch-alarm-template:*
+medialive	CreateCloudWatchAlarmTemplateGroup	medialive:RA:cloudwatch-alarm-template-group:*
+medialive	CreateCluster	medialive:RA:cluster:*
+medialive	CreateEventBridgeRuleTemplate	medialive:RA:eventbridge-rule-template:*
+medialive	CreateEventBridgeRuleTemplateGroup	medialive:RA:eventbridge-rule-template-group:*
+medialive	CreateInput	medialive:RA:input:* medialive:RA:inputSecurityGroup:{inputSecurityGroups[]}
 medialive	CreateInputSecurityGroup	medialive:RA:inputSecurityGroup:*
-medialive	CreateMultiplex	medialive:RA:multiplex:{name}
+medialive	CreateMultiplex	medialive:RA:multiplex:*
 medialive	CreateMultiplexProgram	medialive:RA:multiplex:{multiplexId}
-medialive	CreateNetwork	medialive:RA:network:{name}
-medialive	CreateNode	medialive:RA:cluster:{clusterId} medialive:RA:node:{clusterId}/{name}
+medialive	CreateNetwork	medialive:RA:network:*
+medialive	CreateNode	medialive:RA:cluster:{clusterId} medialive:RA:node:{clusterId}/*
 medialive	CreateNodeRegistrationScript	medialive:RA:cluster:{clusterId}
 medialive	CreatePartnerInput	medialive:RA:input:{inputId}
-medialive	CreateSdiSource	medialive:RA:sdiSource:{name}
-medialive	CreateSignalMap	medialive:RA:signal-map:{name}
+medialive	CreateSdiSource	medialive:RA:sdiSource:*
+medialive	CreateSignalMap	medialive:RA:signal-map:*
 medialive	DeleteChannel	medialive:RA:channel:{channelId}
 medialive	DeleteChannelPlacementGroup	medialive:RA:channelPlacementGroup:{clusterId}/{channelPlacementGroupId}
 medialive	DeleteCloudWatchAlarmTemplate	medialive:RA:cloudwatch-alarm-template:{identifier}
@@ -6022,7 +6009,7 @@ monitoring	PutInsightRule	cloudwatch:RA:insight-rule/{ruleName}
 monitoring	PutMetricAlarm	cloudwatch:RA:alarm:{alarmName}
 monitoring	PutMetricStream	cloudwatch:RA:metric-stream/{name}
 monitoring	SetAlarmState	cloudwatch:RA:alarm:{alarmName}
-mpa	CreateApprovalTeam	mpa:RA:approval-team/{name}
+mpa	CreateApprovalTeam	mpa:RA:approval-team/*
 mpa	CreateIdentitySource	mpa:RA:identity-source/*
 mq	CreateUser	mq:RA:broker:*:{brokerId}
 mq	DeleteBroker	mq:RA:broker:*:{brokerId}
@@ -6042,8 +6029,8 @@ mq	UpdateUser	mq:RA:broker:*:{brokerId}
 neptune-graph	CancelExportTask	neptune-graph:RA:export-task/{taskIdentifier}
 neptune-graph	CancelImportTask	neptune-graph:RA:import-task/{taskIdentifier}
 neptune-graph	CancelQuery	neptune-graph:RA:graph/{graphIdentifier}
-neptune-graph	CreateGraph	neptune-graph:RA:graph/{graphName}
-neptune-graph	CreateGraphSnapshot	neptune-graph:RA:graph-snapshot/{snapshotName} neptune-graph:RA:graph/{graphIdentifier}
+neptune-graph	CreateGraph	neptune-graph:RA:graph/*
+neptune-graph	CreateGraphSnapshot	neptune-graph:RA:graph-snapshot/* neptune-graph:RA:graph/{graphIdentifier}
 neptune-graph	CreateGraphUsingImportTask	neptune-graph:RA:graph/{graphName} neptune-graph:RA:import-task/*
 neptune-graph	CreatePrivateGraphEndpoint	neptune-graph:RA:graph/{graphIdentifier}
 neptune-graph	DeleteGraph	neptune-graph:RA:graph/{graphIdentifier}
@@ -6356,7 +6343,6 @@ organizations	AcceptHandshake	organizations:A:handshake/o-*/*/{handshakeId}
 organizations	AttachPolicy	organizations:A:policy/o-*/*/{policyId}
 organizations	CancelHandshake	organizations:A:handshake/o-*/*/{handshakeId}
 organizations	CloseAccount	organizations:A:account/o-*/{accountId}
-organizations	CreateOrganizationalUnit	organizations:A:ou/o-*/ou-*
 organizations	DeclineHandshake	organizations:A:handshake/o-*/*/{handshakeId}
 organizations	DeleteOrganizationalUnit	organizations:A:ou/o-*/{organizationalUnitId}
 organizations	DeletePolicy	organizations:A:policy/o-*/*/{policyId}
@@ -6524,20 +6510,20 @@ pcs	RegisterComputeNodeGroupInstance	pcs:RA:cluster/{clusterIdentifier}
 pcs	UpdateCluster	pcs:RA:cluster/{clusterIdentifier}
 pcs	UpdateComputeNodeGroup	pcs:RA:cluster/{clusterIdentifier} pcs:RA:cluster/{clusterIdentifier}/computenodegroup/{computeNodeGroupIdentifier}
 pcs	UpdateQueue	pcs:RA:cluster/{clusterIdentifier} pcs:RA:cluster/{clusterIdentifier}/queue/{queueIdentifier}
-personalize	CreateBatchInferenceJob	personalize:RA:batch-inference-job/{jobName}
-personalize	CreateBatchSegmentJob	personalize:RA:batch-segment-job/{jobName}
-personalize	CreateCampaign	personalize:RA:campaign/{name}
-personalize	CreateDataDeletionJob	personalize:RA:data-deletion-job/{jobName}
-personalize	CreateDataset	personalize:RA:dataset/{name}
-personalize	CreateDatasetExportJob	personalize:RA:dataset-export-job/{jobName}
-personalize	CreateDatasetGroup	personalize:RA:dataset-group/{name}
-personalize	CreateDatasetImportJob	personalize:RA:dataset-import-job/{jobName}
-personalize	CreateEventTracker	personalize:RA:event-tracker/{name}
-personalize	CreateFilter	personalize:RA:filter/{name}
-personalize	CreateMetricAttribution	personalize:RA:metric-attribution/{name}
-personalize	CreateRecommender	personalize:RA:recommender/{name}
+personalize	CreateBatchInferenceJob	personalize:RA:batch-inference-job/*
+personalize	CreateBatchSegmentJob	personalize:RA:batch-segment-job/*
+personalize	CreateCampaign	personalize:RA:campaign/*
+personalize	CreateDataDeletionJob	personalize:RA:data-deletion-job/*
+personalize	CreateDataset	personalize:RA:dataset/*
+personalize	CreateDatasetExportJob	personalize:RA:dataset-export-job/*
+personalize	CreateDatasetGroup	personalize:RA:dataset-group/*
+personalize	CreateDatasetImportJob	personalize:RA:dataset-import-job/*
+personalize	CreateEventTracker	personalize:RA:event-tracker/*
+personalize	CreateFilter	personalize:RA:filter/*
+personalize	CreateMetricAttribution	personalize:RA:metric-attribution/*
+personalize	CreateRecommender	personalize:RA:recommender/*
 personalize	CreateSchema	personalize:RA:schema/{schema}
-personalize	CreateSolution	personalize:RA:solution/{name}
+personalize	CreateSolution	personalize:RA:solution/*
 pi	CreatePerformanceAnalysisReport	pi:RA:perf-reports/{serviceType}/*/*
 pi	DescribeDimensionKeys	pi:RA:metrics/{serviceType}/*
 pi	GetDimensionKeyDetails	pi:RA:metrics/{serviceType}/*
@@ -6653,7 +6639,7 @@ proton	CancelComponentDeployment	proton:RA:component/{componentName}
 proton	CancelEnvironmentDeployment	proton:RA:environment/{environmentName}
 proton	CancelServiceInstanceDeployment	proton:RA:service/{serviceName}/service-instance/{serviceInstanceName}
 proton	CancelServicePipelineDeployment	proton:RA:service/{serviceName}
-proton	CreateComponent	proton:RA:component/{name}
+proton	CreateComponent	proton:RA:component/*
 proton	CreateEnvironment	proton:RA:environment/{name}
 proton	CreateEnvironmentTemplate	proton:RA:environment-template/{name}
 proton	CreateEnvironmentTemplateVersion	proton:RA:environment-template/{templateName}
@@ -6806,11 +6792,11 @@ quicksight	CancelIngestion	quicksight:RA:dataset/{dataSetId}/ingestion/{ingestio
 quicksight	CreateActionConnector	quicksight:RA:action-connector/{actionConnectorId}
 quicksight	CreateAnalysis	quicksight:RA:analysis/{analysisId}
 quicksight	CreateBrand	quicksight:RA:brand/{brandId}
-quicksight	CreateCustomPermissions	quicksight:RA:custompermissions/{customPermissionsName}
+quicksight	CreateCustomPermissions	quicksight:RA:custompermissions/*
 quicksight	CreateDashboard	quicksight:RA:dashboard/{dashboardId}
 quicksight	CreateFolder	quicksight:RA:folder/{folderId}
 quicksight	CreateFolderMembership	quicksight:RA:folder/{folderId}
-quicksight	CreateGroup	quicksight:RA:group/{groupName}
+quicksight	CreateGroup	quicksight:RA:group/*
 quicksight	CreateGroupMembership	quicksight:RA:group/{groupName}
 quicksight	CreateIAMPolicyAssignment	quicksight:A:assignment/{assignmentName}
 quicksight	CreateIngestion	quicksight:RA:dataset/{dataSetId}/ingestion/{ingestionId}
@@ -6900,7 +6886,7 @@ quicksight	ListThemeAliases	quicksight:RA:theme/{themeId}
 quicksight	ListThemeVersions	quicksight:RA:theme/{themeId}
 quicksight	ListUserGroups	quicksight:RA:user/{userName}
 quicksight	PutDataSetRefreshProperties	quicksight:RA:dataset/{dataSetId}
-quicksight	RegisterUser	quicksight:RA:user/{userName}
+quicksight	RegisterUser	quicksight:RA:user/*
 quicksight	RestoreAnalysis	quicksight:RA:analysis/{analysisId}
 quicksight	StartAssetBundleExportJob	quicksight:RA:asset-bundle-export-job/{assetBundleExportJobId}
 quicksight	StartAssetBundleImportJob	quicksight:RA:asset-bundle-import-job/{assetBundleImportJobId}
@@ -7102,11 +7088,11 @@ redshift-data	ListTables	redshift-serverless:RA:workgroup/{workgroupName} redshi
 redshift-serverless	ConvertRecoveryPointToSnapshot	redshift-serverless:RA:recoverypoint/{recoveryPointId} redshift-serverless:RA:snapshot/{snapshotName}
 redshift-serverless	CreateCustomDomainAssociation	redshift-serverless:RA:workgroup/{workgroupName}
 redshift-serverless	CreateEndpointAccess	redshift-serverless:RA:managedvpcendpoint/*
-redshift-serverless	CreateNamespace	redshift-serverless:RA:namespace/{namespaceName}
+redshift-serverless	CreateNamespace	redshift-serverless:RA:namespace/*
 redshift-serverless	CreateScheduledAction	redshift-serverless:RA:namespace/{namespaceName}
-redshift-serverless	CreateSnapshot	redshift-serverless:RA:namespace/{namespaceName} redshift-serverless:RA:snapshot/{snapshotName}
+redshift-serverless	CreateSnapshot	redshift-serverless:RA:namespace/{namespaceName} redshift-serverless:RA:snapshot/*
 redshift-serverless	CreateSnapshotCopyConfiguration	redshift-serverless:RA:namespace/{namespaceName}
-redshift-serverless	CreateWorkgroup	redshift-serverless:RA:workgroup/{workgroupName}
+redshift-serverless	CreateWorkgroup	redshift-serverless:RA:workgroup/*
 redshift-serverless	DeleteCustomDomainAssociation	redshift-serverless:RA:workgroup/{workgroupName}
 redshift-serverless	DeleteNamespace	redshift-serverless:RA:namespace/{namespaceName}
 redshift-serverless	DeleteSnapshot	redshift-serverless:RA:snapshot/{snapshotName}
@@ -7176,8 +7162,7 @@ repostspace	RegisterAdmin	repostspace:RA:space/{spaceId}
 repostspace	SendInvites	repostspace:RA:space/{spaceId}
 repostspace	UpdateChannel	repostspace:RA:space/{spaceId}
 repostspace	UpdateSpace	repostspace:RA:space/{spaceId}
-resiliencehub	CreateApp	resiliencehub:RA:app/{name}
-resiliencehub	CreateResiliencyPolicy	resiliencehub:RA:resiliency-policy/{policyName}
+resiliencehub	CreateResiliencyPolicy	resiliencehub:RA:resiliency-policy/*
 resiliencehub	UpdateResiliencyPolicy	resiliencehub:RA:resiliency-policy/{policyName}
 resource-groups	DeleteGroup	resource-groups:RA:group/{groupName}
 resource-groups	GetGroup	resource-groups:RA:group/{groupName}
@@ -7261,10 +7246,10 @@ route53	UpdateTrafficPolicyComment	route53:-:trafficpolicy/{id}
 route53	UpdateTrafficPolicyInstance	route53:-:trafficpolicyinstance/{id}
 route53-recovery-control-config	UpdateControlPanel	route53-recovery-control:A:controlpanel/{controlPanelName}
 route53-recovery-control-config	UpdateRoutingControl	route53-recovery-control:A:controlpanel/{routingControlName}/routingcontrol/*
-route53-recovery-readiness	CreateCell	route53-recovery-readiness:A:cell/{cellName}
-route53-recovery-readiness	CreateReadinessCheck	route53-recovery-readiness:A:readiness-check/{readinessCheckName}
-route53-recovery-readiness	CreateRecoveryGroup	route53-recovery-readiness:A:recovery-group/{recoveryGroupName}
-route53-recovery-readiness	CreateResourceSet	route53-recovery-readiness:A:resource-set/{resourceSetName}
+route53-recovery-readiness	CreateCell	route53-recovery-readiness:A:cell/*
+route53-recovery-readiness	CreateReadinessCheck	route53-recovery-readiness:A:readiness-check/*
+route53-recovery-readiness	CreateRecoveryGroup	route53-recovery-readiness:A:recovery-group/*
+route53-recovery-readiness	CreateResourceSet	route53-recovery-readiness:A:resource-set/*
 route53-recovery-readiness	DeleteCell	route53-recovery-readiness:A:cell/{cellName}
 route53-recovery-readiness	DeleteReadinessCheck	route53-recovery-readiness:A:readiness-check/{readinessCheckName}
 route53-recovery-readiness	DeleteRecoveryGroup	route53-recovery-readiness:A:recovery-group/{recoveryGroupName}
@@ -7283,11 +7268,11 @@ route53-recovery-readiness	UpdateReadinessCheck	route53-recovery-readiness:A:rea
 route53-recovery-readiness	UpdateRecoveryGroup	route53-recovery-readiness:A:recovery-group/{recoveryGroupName}
 route53-recovery-readiness	UpdateResourceSet	route53-recovery-readiness:A:resource-set/{resourceSetName}
 route53globalresolver	CreateAccessSource	route53globalresolver:A:dns-view/{dnsViewId}
-route53globalresolver	CreateAccessToken	route53globalresolver:A:access-token/{name}
-route53globalresolver	CreateDNSView	route53globalresolver:A:dns-view/{name}
-route53globalresolver	CreateFirewallDomainList	route53globalresolver:A:firewall-domain-list/{name}
+route53globalresolver	CreateAccessToken	route53globalresolver:A:access-token/*
+route53globalresolver	CreateDNSView	route53globalresolver:A:dns-view/*
+route53globalresolver	CreateFirewallDomainList	route53globalresolver:A:firewall-domain-list/*
 route53globalresolver	CreateFirewallRule	route53globalresolver:A:dns-view/{dnsViewId} route53globalresolver:A:firewall-domain-list/{firewallDomainListId}
-route53globalresolver	CreateGlobalResolver	route53globalresolver:A:global-resolver/{name}
+route53globalresolver	CreateGlobalResolver	route53globalresolver:A:global-resolver/*
 route53globalresolver	DeleteAccessSource	route53globalresolver:A:access-source/{accessSourceId}
 route53globalresolver	DeleteAccessToken	route53globalresolver:A:access-token/{accessTokenId}
 route53globalresolver	DeleteDNSView	route53globalresolver:A:dns-view/{dnsViewId}
@@ -7312,13 +7297,13 @@ route53resolver	AssociateFirewallRuleGroup	route53resolver:RA:firewall-rule-grou
 route53resolver	AssociateResolverEndpointIpAddress	route53resolver:RA:resolver-endpoint/{resolverEndpointId}
 route53resolver	AssociateResolverQueryLogConfig	route53resolver:RA:resolver-query-log-config/{resolverQueryLogConfigId}
 route53resolver	AssociateResolverRule	route53resolver:RA:resolver-rule/{resolverRuleId}
-route53resolver	CreateFirewallDomainList	route53resolver:RA:firewall-domain-list/{name}
+route53resolver	CreateFirewallDomainList	route53resolver:RA:firewall-domain-list/*
 route53resolver	CreateFirewallRule	route53resolver:RA:firewall-domain-list/{firewallDomainListId} route53resolver:RA:firewall-rule-group/{firewallRuleGroupId}
-route53resolver	CreateFirewallRuleGroup	route53resolver:RA:firewall-rule-group/{name}
-route53resolver	CreateOutpostResolver	route53resolver:RA:outpost-resolver/{name}
-route53resolver	CreateResolverEndpoint	route53resolver:RA:resolver-endpoint/{name}
-route53resolver	CreateResolverQueryLogConfig	route53resolver:RA:resolver-query-log-config/{name}
-route53resolver	CreateResolverRule	route53resolver:RA:resolver-rule/{name}
+route53resolver	CreateFirewallRuleGroup	route53resolver:RA:firewall-rule-group/*
+route53resolver	CreateOutpostResolver	route53resolver:RA:outpost-resolver/*
+route53resolver	CreateResolverEndpoint	route53resolver:RA:resolver-endpoint/*
+route53resolver	CreateResolverQueryLogConfig	route53resolver:RA:resolver-query-log-config/*
+route53resolver	CreateResolverRule	route53resolver:RA:resolver-rule/*
 route53resolver	DeleteFirewallDomainList	route53resolver:RA:firewall-domain-list/{firewallDomainListId}
 route53resolver	DeleteFirewallRule	route53resolver:RA:firewall-domain-list/{firewallDomainListId} route53resolver:RA:firewall-rule-group/{firewallRuleGroupId}
 route53resolver	DeleteFirewallRuleGroup	route53resolver:RA:firewall-rule-group/{firewallRuleGroupId}
@@ -7579,11 +7564,11 @@ sagemaker	CreateAppImageConfig	sagemaker:RA:app-image-config/{appImageConfigName
 sagemaker	CreateArtifact	sagemaker:RA:artifact/{artifactName}
 sagemaker	CreateAutoMLJob	sagemaker:RA:automl-job/{autoMLJobName}
 sagemaker	CreateAutoMLJobV2	sagemaker:RA:automl-job/{autoMLJobName}
-sagemaker	CreateCluster	sagemaker:RA:cluster/{clusterName}
-sagemaker	CreateClusterSchedulerConfig	sagemaker:RA:cluster-scheduler-config/{name}
+sagemaker	CreateCluster	sagemaker:RA:cluster/*
+sagemaker	CreateClusterSchedulerConfig	sagemaker:RA:cluster-scheduler-config/*
 sagemaker	CreateCodeRepository	sagemaker:RA:code-repository/{codeRepositoryName}
 sagemaker	CreateCompilationJob	sagemaker:RA:compilation-job/{compilationJobName}
-sagemaker	CreateComputeQuota	sagemaker:RA:compute-quota/{name}
+sagemaker	CreateComputeQuota	sagemaker:RA:compute-quota/*
 sagemaker	CreateContext	sagemaker:RA:context/{contextName}
 sagemaker	CreateDataQualityJobDefinition	sagemaker:RA:data-quality-job-definition/{jobDefinitionName}
 sagemaker	CreateDeviceFleet	sagemaker:RA:device-fleet/{deviceFleetName}
@@ -7607,7 +7592,7 @@ sagemaker	CreateInferenceComponent	sagemaker:RA:endpoint/{endpointName} sagemake
 sagemaker	CreateInferenceExperiment	sagemaker:RA:inference-experiment/{name}
 sagemaker	CreateInferenceRecommendationsJob	sagemaker:RA:inference-recommendations-job/{jobName}
 sagemaker	CreateLabelingJob	sagemaker:RA:labeling-job/{labelingJobName}
-sagemaker	CreateMlflowApp	sagemaker:RA:mlflow-app/{name}
+sagemaker	CreateMlflowApp	sagemaker:RA:mlflow-app/*
 sagemaker	CreateMlflowTrackingServer	sagemaker:RA:mlflow-tracking-server/{trackingServerName}
 sagemaker	CreateModel	sagemaker:RA:model/{modelName}
 sagemaker	CreateModelBiasJobDefinition	sagemaker:RA:model-bias-job-definition/{jobDefinitionName}
@@ -7621,7 +7606,7 @@ sagemaker	CreateMonitoringSchedule	sagemaker:RA:monitoring-schedule/{monitoringS
 sagemaker	CreateNotebookInstance	sagemaker:RA:notebook-instance/{notebookInstanceName}
 sagemaker	CreateNotebookInstanceLifecycleConfig	sagemaker:RA:notebook-instance-lifecycle-config/{notebookInstanceLifecycleConfigName}
 sagemaker	CreateOptimizationJob	sagemaker:RA:optimization-job/{optimizationJobName}
-sagemaker	CreatePartnerApp	sagemaker:RA:partner-app/{name}
+sagemaker	CreatePartnerApp	sagemaker:RA:partner-app/*
 sagemaker	CreatePipeline	sagemaker:RA:pipeline/{pipelineName}
 sagemaker	CreatePresignedDomainUrl	sagemaker:RA:user-profile/{domainId}/{userProfileName}
 sagemaker	CreatePresignedMlflowTrackingServerUrl	sagemaker:RA:mlflow-tracking-server/{trackingServerName}
@@ -7886,7 +7871,7 @@ scn	CreateBillOfMaterialsImportJob	scn:RA:instance/{instanceId}
 scn	CreateDataIntegrationFlow	scn:RA:instance/{instanceId}
 scn	CreateDataLakeDataset	scn:RA:instance/{instanceId}
 scn	CreateDataLakeNamespace	scn:RA:instance/{instanceId}
-scn	CreateInstance	scn:RA:instance/{instanceName}
+scn	CreateInstance	scn:RA:instance/*
 scn	DeleteDataIntegrationFlow	scn:RA:instance/{instanceId}/data-integration-flows/{name}
 scn	DeleteDataLakeDataset	scn:RA:instance/{instanceId}/namespaces/{namespace}/datasets/*
 scn	DeleteDataLakeNamespace	scn:RA:instance/{instanceId}/namespaces/*
@@ -7919,7 +7904,7 @@ sdb	ListExports	sdb:RA:domain/{domainName}
 sdb	PutAttributes	sdb:RA:domain/{domainName}
 sdb	StartDomainExport	sdb:RA:domain/{domainName}
 secretsmanager	CancelRotateSecret	secretsmanager:RA:secret:{secretId}
-secretsmanager	CreateSecret	secretsmanager:RA:secret:{name}
+secretsmanager	CreateSecret	secretsmanager:RA:secret:*
 secretsmanager	DeleteResourcePolicy	secretsmanager:RA:secret:{secretId}
 secretsmanager	DeleteSecret	secretsmanager:RA:secret:{secretId}
 secretsmanager	DescribeSecret	secretsmanager:RA:secret:{secretId}
@@ -7943,7 +7928,7 @@ security-ir	CancelMembership	security-ir:RA:membership/{membershipId}
 security-ir	CloseCase	security-ir:RA:case/{caseId}
 security-ir	CreateCase	security-ir:RA:case/*
 security-ir	CreateCaseComment	security-ir:RA:case/{caseId}
-security-ir	CreateMembership	security-ir:RA:membership/{membershipName}
+security-ir	CreateMembership	security-ir:RA:membership/*
 security-ir	GetCase	security-ir:RA:case/{caseId}
 security-ir	GetCaseAttachmentDownloadUrl	security-ir:RA:case/{caseId}
 security-ir	GetCaseAttachmentUploadUrl	security-ir:RA:case/{caseId}
@@ -8095,12 +8080,12 @@ servicecatalog	AssociateAttributeGroup	servicecatalog:RA:/applications/{applicat
 servicecatalog	AssociatePrincipalWithPortfolio	catalog:RA:portfolio/{portfolioId}
 servicecatalog	AssociateResource	servicecatalog:RA:/applications/{application}
 servicecatalog	AssociateServiceActionWithProvisioningArtifact	catalog:RA:product/{productId}
-servicecatalog	CreateApplication	servicecatalog:RA:/applications/{name}
-servicecatalog	CreateAttributeGroup	servicecatalog:RA:/attribute-groups/{name}
+servicecatalog	CreateApplication	servicecatalog:RA:/applications/*
+servicecatalog	CreateAttributeGroup	servicecatalog:RA:/attribute-groups/*
 servicecatalog	CreateConstraint	catalog:RA:product/{productId}
 servicecatalog	CreatePortfolio	catalog:RA:portfolio/*
 servicecatalog	CreatePortfolioShare	catalog:RA:portfolio/{portfolioId}
-servicecatalog	CreateProduct	catalog:RA:product/{name}
+servicecatalog	CreateProduct	catalog:RA:product/*
 servicecatalog	CreateProvisioningArtifact	catalog:RA:product/{productId}
 servicecatalog	DeleteApplication	servicecatalog:RA:/applications/{application}
 servicecatalog	DeleteAttributeGroup	servicecatalog:RA:/attribute-groups/{attributeGroup}
@@ -8139,7 +8124,7 @@ servicecatalog	UpdatePortfolio	catalog:RA:portfolio/{id}
 servicecatalog	UpdatePortfolioShare	catalog:RA:portfolio/{portfolioId}
 servicecatalog	UpdateProduct	catalog:RA:product/{id}
 servicecatalog	UpdateProvisioningArtifact	catalog:RA:product/{productId}
-servicediscovery	CreateService	servicediscovery:RA:namespace/{namespaceId} servicediscovery:RA:service/{name}
+servicediscovery	CreateService	servicediscovery:RA:namespace/{namespaceId} servicediscovery:RA:service/*
 servicediscovery	DeleteNamespace	servicediscovery:RA:namespace/{id}
 servicediscovery	DeleteService	servicediscovery:RA:service/{id}
 servicediscovery	DeleteServiceAttributes	servicediscovery:RA:service/{serviceId}
@@ -8363,7 +8348,7 @@ social-messaging	UpdateWhatsAppMessageTemplate	social-messaging:RA:waba/{id}
 sqs	CreateQueue	sqs:RA:{queueName}
 sqs	GetQueueUrl	sqs:RA:{queueName}
 ssm	AssociateOpsItemRelatedItem	ssm:RA:opsitem/{opsItemId}
-ssm	CreateAssociation	ec2:RA:instance/{instanceId} ssm:RA:association/{associationName} ssm:RA:managed-instance/{instanceId}
+ssm	CreateAssociation	ec2:RA:instance/{instanceId} ssm:RA:association/* ssm:RA:managed-instance/{instanceId}
 ssm	CreateAssociationBatch	ec2:RA:instance/{entries[].instanceId} ssm:RA:managed-instance/{entries[].instanceId}
 ssm	CreateDocument	ssm:RA:document/{name}
 ssm	CreateResourceDataSync	ssm:RA:resource-data-sync/{syncName}
@@ -8446,7 +8431,7 @@ ssm-contacts	AcceptPage	ssm-contacts:RA:page/*/{pageId}
 ssm-contacts	ActivateContactChannel	ssm-contacts:RA:contactchannel/*/{contactChannelId}
 ssm-contacts	CreateContact	ssm-contacts:RA:contact/{alias}
 ssm-contacts	CreateContactChannel	ssm-contacts:RA:contact/{contactId}
-ssm-contacts	CreateRotation	ssm-contacts:RA:rotation/{name}
+ssm-contacts	CreateRotation	ssm-contacts:RA:rotation/*
 ssm-contacts	CreateRotationOverride	ssm-contacts:RA:rotation/{rotationId}
 ssm-contacts	DeactivateContactChannel	ssm-contacts:RA:contactchannel/*/{contactChannelId}
 ssm-contacts	DeleteContact	ssm-contacts:RA:contact/{contactId}
@@ -8472,7 +8457,7 @@ ssm-contacts	StopEngagement	ssm-contacts:RA:engagement/*/{engagementId}
 ssm-contacts	UpdateContact	ssm-contacts:RA:contact/{contactId}
 ssm-contacts	UpdateContactChannel	ssm-contacts:RA:contactchannel/*/{contactChannelId}
 ssm-contacts	UpdateRotation	ssm-contacts:RA:rotation/{rotationId}
-ssm-quicksetup	CreateConfigurationManager	ssm-quicksetup:RA:configuration-manager/{name}
+ssm-quicksetup	CreateConfigurationManager	ssm-quicksetup:RA:configuration-manager/*
 ssm-sap	DeregisterApplication	ssm-sap:RA:*/{applicationId}
 ssm-sap	GetComponent	ssm-sap:RA:*/{applicationId}/COMPONENT/{componentId}
 ssm-sap	ListComponents	ssm-sap:RA:*/{applicationId}
@@ -8480,10 +8465,10 @@ ssm-sap	StartApplication	ssm-sap:RA:*/{applicationId}
 ssm-sap	StartApplicationRefresh	ssm-sap:RA:*/{applicationId}
 ssm-sap	StopApplication	ssm-sap:RA:*/{applicationId}
 ssm-sap	UpdateApplicationSettings	ssm-sap:RA:*/{applicationId}
-sso	CreateApplication	sso:A:application/{name}/*
-sso	CreateInstance	sso:-:instance/{name}
-sso	CreatePermissionSet	sso:-:permissionSet/{name}/*
-sso	CreateTrustedTokenIssuer	sso:A:trustedTokenIssuer/{name}/*
+sso	CreateApplication	sso:A:application/*/*
+sso	CreateInstance	sso:-:instance/*
+sso	CreatePermissionSet	sso:-:permissionSet/*/*
+sso	CreateTrustedTokenIssuer	sso:A:trustedTokenIssuer/*/*
 sso	ListAccountAssignments	sso:-:account/{accountId}
 sso	ListPermissionSetsProvisionedToAccount	sso:-:account/{accountId}
 sso	ProvisionPermissionSet	sso:-:permissionSet/*/*
@@ -8712,16 +8697,16 @@ voiceid	UpdateDomain	voiceid:RA:domain/{domainId}
 voiceid	UpdateWatchlist	voiceid:RA:domain/{domainId}
 vpc-lattice	BatchUpdateRule	vpc-lattice:RA:service/{serviceIdentifier}/listener/{listenerIdentifier}/rule/{rules[].ruleIdentifier}
 vpc-lattice	CreateAccessLogSubscription	vpc-lattice:RA:accesslogsubscription/*
-vpc-lattice	CreateListener	vpc-lattice:RA:service/{serviceIdentifier}/listener/{name}
-vpc-lattice	CreateResourceConfiguration	vpc-lattice:RA:domainverification/{domainVerificationIdentifier} vpc-lattice:RA:resourceconfiguration/{name} vpc-lattice:RA:resourcegateway/{resourceGatewayIdentifier}
-vpc-lattice	CreateResourceGateway	vpc-lattice:RA:resourcegateway/{name}
-vpc-lattice	CreateRule	vpc-lattice:RA:service/{serviceIdentifier}/listener/{listenerIdentifier}/rule/{name}
-vpc-lattice	CreateService	vpc-lattice:RA:service/{name}
-vpc-lattice	CreateServiceNetwork	vpc-lattice:RA:servicenetwork/{name}
+vpc-lattice	CreateListener	vpc-lattice:RA:service/{serviceIdentifier}/listener/*
+vpc-lattice	CreateResourceConfiguration	vpc-lattice:RA:domainverification/{domainVerificationIdentifier} vpc-lattice:RA:resourcegateway/{resourceGatewayIdentifier}
+vpc-lattice	CreateResourceGateway	vpc-lattice:RA:resourcegateway/*
+vpc-lattice	CreateRule	vpc-lattice:RA:service/{serviceIdentifier}/listener/{listenerIdentifier}/rule/*
+vpc-lattice	CreateService	vpc-lattice:RA:service/*
+vpc-lattice	CreateServiceNetwork	vpc-lattice:RA:servicenetwork/*
 vpc-lattice	CreateServiceNetworkResourceAssociation	vpc-lattice:RA:resourceconfiguration/{resourceConfigurationIdentifier} vpc-lattice:RA:servicenetwork/{serviceNetworkIdentifier} vpc-lattice:RA:servicenetworkresourceassociation/*
 vpc-lattice	CreateServiceNetworkServiceAssociation	vpc-lattice:RA:service/{serviceIdentifier} vpc-lattice:RA:servicenetwork/{serviceNetworkIdentifier} vpc-lattice:RA:servicenetworkserviceassociation/*
 vpc-lattice	CreateServiceNetworkVpcAssociation	vpc-lattice:RA:servicenetwork/{serviceNetworkIdentifier} vpc-lattice:RA:servicenetworkvpcassociation/*
-vpc-lattice	CreateTargetGroup	vpc-lattice:RA:targetgroup/{name}
+vpc-lattice	CreateTargetGroup	vpc-lattice:RA:targetgroup/*
 vpc-lattice	DeleteAccessLogSubscription	vpc-lattice:RA:accesslogsubscription/{accessLogSubscriptionIdentifier}
 vpc-lattice	DeleteDomainVerification	vpc-lattice:RA:domainverification/{domainVerificationIdentifier}
 vpc-lattice	DeleteListener	vpc-lattice:RA:service/{serviceIdentifier}/listener/{listenerIdentifier}
@@ -8759,19 +8744,19 @@ vpc-lattice	UpdateService	vpc-lattice:RA:service/{serviceIdentifier}
 vpc-lattice	UpdateServiceNetwork	vpc-lattice:RA:servicenetwork/{serviceNetworkIdentifier}
 vpc-lattice	UpdateServiceNetworkVpcAssociation	vpc-lattice:RA:servicenetworkvpcassociation/{serviceNetworkVpcAssociationIdentifier}
 vpc-lattice	UpdateTargetGroup	vpc-lattice:RA:targetgroup/{targetGroupIdentifier}
-waf	CreateByteMatchSet	waf:A:bytematchset/{name}
-waf	CreateGeoMatchSet	waf:A:geomatchset/{name}
-waf	CreateIPSet	waf:A:ipset/{name}
-waf	CreateRateBasedRule	waf:A:ratebasedrule/{name}
-waf	CreateRegexMatchSet	waf:A:regexmatch/{name}
-waf	CreateRegexPatternSet	waf:A:regexpatternset/{name}
-waf	CreateRule	waf:A:rule/{name}
-waf	CreateRuleGroup	waf:A:rulegroup/{name}
-waf	CreateSizeConstraintSet	waf:A:sizeconstraintset/{name}
-waf	CreateSqlInjectionMatchSet	waf:A:sqlinjectionset/{name}
-waf	CreateWebACL	waf:A:webacl/{name}
+waf	CreateByteMatchSet	waf:A:bytematchset/*
+waf	CreateGeoMatchSet	waf:A:geomatchset/*
+waf	CreateIPSet	waf:A:ipset/*
+waf	CreateRateBasedRule	waf:A:ratebasedrule/*
+waf	CreateRegexMatchSet	waf:A:regexmatch/*
+waf	CreateRegexPatternSet	waf:A:regexpatternset/*
+waf	CreateRule	waf:A:rule/*
+waf	CreateRuleGroup	waf:A:rulegroup/*
+waf	CreateSizeConstraintSet	waf:A:sizeconstraintset/*
+waf	CreateSqlInjectionMatchSet	waf:A:sqlinjectionset/*
+waf	CreateWebACL	waf:A:webacl/*
 waf	CreateWebACLMigrationStack	waf:A:webacl/{webACLId}
-waf	CreateXssMatchSet	waf:A:xssmatchset/{name}
+waf	CreateXssMatchSet	waf:A:xssmatchset/*
 waf	DeleteByteMatchSet	waf:A:bytematchset/{byteMatchSetId}
 waf	DeleteGeoMatchSet	waf:A:geomatchset/{geoMatchSetId}
 waf	DeleteIPSet	waf:A:ipset/{iPSetId}
@@ -8811,19 +8796,19 @@ waf	UpdateSqlInjectionMatchSet	waf:A:sqlinjectionset/{sqlInjectionMatchSetId}
 waf	UpdateWebACL	waf:A:webacl/{webACLId}
 waf	UpdateXssMatchSet	waf:A:xssmatchset/{xssMatchSetId}
 waf-regional	AssociateWebACL	waf-regional:RA:webacl/{webACLId}
-waf-regional	CreateByteMatchSet	waf-regional:RA:bytematchset/{name}
-waf-regional	CreateGeoMatchSet	waf-regional:RA:geomatchset/{name}
-waf-regional	CreateIPSet	waf-regional:RA:ipset/{name}
-waf-regional	CreateRateBasedRule	waf-regional:RA:ratebasedrule/{name}
-waf-regional	CreateRegexMatchSet	waf-regional:RA:regexmatch/{name}
-waf-regional	CreateRegexPatternSet	waf-regional:RA:regexpatternset/{name}
-waf-regional	CreateRule	waf-regional:RA:rule/{name}
-waf-regional	CreateRuleGroup	waf-regional:RA:rulegroup/{name}
-waf-regional	CreateSizeConstraintSet	waf-regional:RA:sizeconstraintset/{name}
-waf-regional	CreateSqlInjectionMatchSet	waf-regional:RA:sqlinjectionset/{name}
-waf-regional	CreateWebACL	waf-regional:RA:webacl/{name}
+waf-regional	CreateByteMatchSet	waf-regional:RA:bytematchset/*
+waf-regional	CreateGeoMatchSet	waf-regional:RA:geomatchset/*
+waf-regional	CreateIPSet	waf-regional:RA:ipset/*
+waf-regional	CreateRateBasedRule	waf-regional:RA:ratebasedrule/*
+waf-regional	CreateRegexMatchSet	waf-regional:RA:regexmatch/*
+waf-regional	CreateRegexPatternSet	waf-regional:RA:regexpatternset/*
+waf-regional	CreateRule	waf-regional:RA:rule/*
+waf-regional	CreateRuleGroup	waf-regional:RA:rulegroup/*
+waf-regional	CreateSizeConstraintSet	waf-regional:RA:sizeconstraintset/*
+waf-regional	CreateSqlInjectionMatchSet	waf-regional:RA:sqlinjectionset/*
+waf-regional	CreateWebACL	waf-regional:RA:webacl/*
 waf-regional	CreateWebACLMigrationStack	waf-regional:RA:webacl/{webACLId}
-waf-regional	CreateXssMatchSet	waf-regional:RA:xssmatchset/{name}
+waf-regional	CreateXssMatchSet	waf-regional:RA:xssmatchset/*
 waf-regional	DeleteByteMatchSet	waf-regional:RA:bytematchset/{byteMatchSetId}
 waf-regional	DeleteGeoMatchSet	waf-regional:RA:geomatchset/{geoMatchSetId}
 waf-regional	DeleteIPSet	waf-regional:RA:ipset/{iPSetId}
@@ -8918,7 +8903,7 @@ wickr	BatchToggleUserSuspendStatus	wickr:RA:network/{networkId}
 wickr	CreateBot	wickr:RA:network/{networkId}
 wickr	CreateDataRetentionBot	wickr:RA:network/{networkId}
 wickr	CreateDataRetentionBotChallenge	wickr:RA:network/{networkId}
-wickr	CreateNetwork	wickr:RA:network/{networkName}
+wickr	CreateNetwork	wickr:RA:network/*
 wickr	CreateSecurityGroup	wickr:RA:network/{networkId}
 wickr	DeleteBot	wickr:RA:network/{networkId}
 wickr	DeleteDataRetentionBot	wickr:RA:network/{networkId}
@@ -9114,14 +9099,13 @@ workspaces	AssociateConnectionAlias	workspaces:RA:connectionalias/{resourceId}
 workspaces	AssociateIpGroups	workspaces:RA:directory/{directoryId} workspaces:RA:workspaceipgroup/{groupIds[]}
 workspaces	AssociateWorkspaceApplication	workspaces:RA:workspace/{workspaceId} workspaces:RA:workspaceapplication/{applicationId}
 workspaces	AuthorizeIpRules	workspaces:RA:workspaceipgroup/{groupId}
-workspaces	CopyWorkspaceImage	workspaces:RA:workspaceimage/{name}
-workspaces	CreateConnectClientAddIn	workspaces:RA:directory/{name}
+workspaces	CopyWorkspaceImage	workspaces:RA:workspaceimage/*
 workspaces	CreateStandbyWorkspaces	workspaces:RA:directory/{standbyWorkspaces[].directoryId} workspaces:RA:workspace/*
-workspaces	CreateUpdatedWorkspaceImage	workspaces:RA:workspaceimage/{name}
-workspaces	CreateWorkspaceBundle	workspaces:RA:workspacebundle/{bundleName} workspaces:RA:workspaceimage/{imageId}
+workspaces	CreateUpdatedWorkspaceImage	workspaces:RA:workspaceimage/*
+workspaces	CreateWorkspaceBundle	workspaces:RA:workspacebundle/* workspaces:RA:workspaceimage/{imageId}
 workspaces	CreateWorkspaceImage	workspaces:RA:workspace/{workspaceId}
-workspaces	CreateWorkspaces	workspaces:RA:directory/{workspaces[].directoryId} workspaces:RA:workspace/{workspaces[].workspaceName} workspaces:RA:workspacebundle/{workspaces[].bundleId}
-workspaces	CreateWorkspacesPool	workspaces:RA:directory/{directoryId} workspaces:RA:workspacebundle/{bundleId} workspaces:RA:workspacespool/{poolName}
+workspaces	CreateWorkspaces	workspaces:RA:directory/{workspaces[].directoryId} workspaces:RA:workspace/* workspaces:RA:workspacebundle/{workspaces[].bundleId}
+workspaces	CreateWorkspacesPool	workspaces:RA:directory/{directoryId} workspaces:RA:workspacebundle/{bundleId} workspaces:RA:workspacespool/*
 workspaces	DeleteConnectionAlias	workspaces:RA:connectionalias/{aliasId}
 workspaces	DeleteIpGroup	workspaces:RA:workspaceipgroup/{groupId}
 workspaces	DeleteWorkspaceBundle	workspaces:RA:workspacebundle/{bundleId}
@@ -9168,7 +9152,7 @@ workspaces-instances	GetWorkspaceInstance	workspaces-instances:RA:workspaceinsta
 workspaces-instances	ListTagsForResource	workspaces-instances:RA:workspaceinstance/{workspaceInstanceId}
 workspaces-instances	TagResource	workspaces-instances:RA:workspaceinstance/{workspaceInstanceId}
 workspaces-instances	UntagResource	workspaces-instances:RA:workspaceinstance/{workspaceInstanceId}
-workspaces-web	CreateIdentityProvider	workspaces-web:RA:identityProvider/{identityProviderName}/*
+workspaces-web	CreateIdentityProvider	workspaces-web:RA:identityProvider/*/*
 workspaces-web	ExpireSession	workspaces-web:RA:portal/{portalId}
 workspaces-web	GetSession	workspaces-web:RA:portal/{portalId}
 workspaces-web	ListSessions	workspaces-web:RA:portal/{portalId}

@@ -11,6 +11,6 @@ enum Generated {
     static let controlPoliciesDate = "2026-09-26"
     static let escalationsDate = "2026-11-27"
     /// Of the same facts as one file.
-    static let sha256 = "92ea9c19837435ae3af9f8c5001b3de1f1e2fbfac7979e137e95d1246ffd13c7"
+    static let sha256 = "cf7c267dc5ef6d8aea9c3c20f856a6f8b508ee3d6e6070243c99f92b92deca9a"
     static let managedPoliciesDate = "2026-08-22"
 }

@@ -184,6 +184,12 @@ def template(arn, kind, operation, found, is_new, is_required, alone):
             path = filling(variable, kind, operation, found, alone and variable == variables[0], set(paths.values()), is_only)
             if path:
                 paths[variable] = path
+    # AWS chooses the id of what is made, and the answer tells it: its name says nothing of it.
+    verb = VERBS.match(operation)
+    made = {one[0] for one in found if plain(one[1]) == "name" or stem(kind) == stem(noun(operation)) and plain(one[1]).endswith("name")}
+    if is_new and verb.group(2) != "Publish":
+        paths = {variable: path for variable, path in paths.items() if not (path in made and re.search(r"(I[dD]|U[uU][iI][dD])$", variable))}
+    paths = {variable: path for variable, path in paths.items() if not (plain(variable) == "jobid" and plain(path).endswith("jobname"))}
     known = len(paths)
     values = {variable: "{" + paths[variable] + "}" if variable in paths else "*" for variable in variables}
     last_known = bool(variables) and values[variables[-1]] != "*"
@@ -213,20 +219,36 @@ def actions_of(host, operation, exceptions, hosts, definition):
 
 
 def hand_table():
-    """The rows of the table that is kept by hand: (service, event patterns, the first keys of the parameters)."""
+    """The rows of the table that is kept by hand: (service, event patterns, the first keys of the parameters, an ARN that it makes)."""
     text = TEMPLATES.read_text(encoding="utf-8")
     rows = []
     for row in re.findall(r"^ +(\S+)\\t(\S+)\\t(\S+)\\t(.+)$", text, re.M):
         keys = {re.split(r"[.\[|]", key)[0] for key in re.findall(r"\{([^}=]+)\}", row[3])}
-        rows.append((row[0], [re.compile(re.escape(name).replace(r"\*", ".*") + "$") for name in row[1].split(",")], keys))
+        service, scope, name = re.sub(r"\{[^}]*\}", "x", row[3]).split(":", 2)
+        made = f"arn:aws:{service}:{'x' if 'R' in scope else ''}:{'x' if 'A' in scope else ''}:{name}"
+        events = [re.compile(re.escape(name).replace(r"\*", ".*") + "$") for name in row[1].split(",")]
+        # Some forms of a parameter write more of the ARN than a name.
+        rows.append((row[0], events, keys, None if re.search(r"\|(ec2|key|queue|source)\b", row[3]) else made))
     return rows
 
 
-def by_hand(host, operation, found, templates):
+def by_hand(host, operation, found, templates, arns):
+    """Whether a row makes an ARN of one of these formats out of the parameters of an operation."""
     tops = {re.split(r"[.\[]", one[0])[0] for one in found}
+
+    def fits(pattern, text):
+        return re.fullmatch(".*".join(map(re.escape, re.split(r"\$\{[^}]+\}|\*", pattern))), text)
+
+    def sample(arn):
+        # Ids of organizations have their letters already.
+        return re.sub(r"(\b[a-z]{1,2}-)?\$\{[^}]+\}", "x", arn.replace("${Partition}", "aws"))
+
+    def is_of_type(made):
+        return made is None or any(fits(arn, made) or fits(made, sample(arn)) for arn in arns)
+
     return any(
-        service == host and any(event.match(operation) for event in events) and (not keys or keys & tops)
-        for service, events, keys in templates)
+        service == host and any(event.match(operation) for event in events) and (not keys or keys & tops) and is_of_type(made)
+        for service, events, keys, made in templates)
 
 
 def rules():
@@ -261,17 +283,19 @@ def rules():
                     continue
                 made = set()
                 carries = any(plain(p[1]).endswith(("arn", "arns")) or plain(p[1]) in ARN_NAMES for p in found)
+                arns = []
                 for kind, use in kinds.items():
                     known = definition.services[prefix]["resources"].get(kind)
                     if known is None:
                         continue
+                    arns.append(known["arn"])
                     text = template(known["arn"], kind, operation, found, is_new, use["required"], len(kinds) == 1)
                     if text is not None:
                         made.add(text)
                 lines.setdefault((host, operation), set()).update(made)
                 writes = facts["access_level"] not in ("List", "Read")
                 # EC2 ids tell their type: the reader finds them wherever they stand.
-                if writes and not made and not carries and host != "ec2" and not by_hand(host, operation, found, templates):
+                if writes and not made and not carries and host != "ec2" and not by_hand(host, operation, found, templates, arns):
                     left[(host, operation)] = [p[0] for p in found]
     return {key: value for key, value in lines.items() if value}, left
 

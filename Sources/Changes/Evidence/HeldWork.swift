@@ -89,7 +89,7 @@ struct HeldWork {
         for id in asked.actionIDs {
             let facts = ActionCatalogue.standard.action(id)
             let candidate = CandidateAction(facts, nil, harm: ActionCatalogue.standard.harm(of: facts.fullName))
-            let globs = facts.resourceTypes.map { Glob($0.type.arnPattern) }
+            let globs = facts.resourceTypes.flatMap(\.type.arnPatterns).map(Glob.init)
             let resources =
                 globs.isEmpty ? [.none] : asked.literalResources.filter { name in globs.contains { $0.matches(name.text) } }
             for resource in resources {

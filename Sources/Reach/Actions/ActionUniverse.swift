@@ -101,7 +101,7 @@ final class ActionUniverse {
             let types = catalogue.resourceTypeNumbers(ofAction: number)
             // Where no type is required, the call may name none; those of S3 that act on something always name it.
             result.mayBeNone = !types.isRequired && (types.numbers.isEmpty || !isOfS3(number))
-            result.formats = types.numbers.compactMap(resources.format)
+            result.formats = types.numbers.flatMap(resources.formats)
         }
         targets[number] = result
         return result

@@ -4,8 +4,7 @@ internal import PolicyLanguage
 /// Which actions can act on a resource that a pattern matches. Not for several threads at once: it keeps what it has found out.
 final class ResourceIndex {
     private let catalogue: ActionCatalogue
-    private var formats: [ResourceAtom?]
-    private var hasFormat: [Bool]
+    private var formats: [[ResourceAtom]?]
     /// For each kind of resource the actions that act on it, where the kind's service has been looked at.
     private var actionsOnType: [[Int]]
     private var lookedAt: Set<Int> = []
@@ -33,20 +32,20 @@ final class ResourceIndex {
         self.catalogue = catalogue
         self.count = count
         formats = Array(repeating: nil, count: catalogue.resourceTypeCount)
-        hasFormat = Array(repeating: false, count: catalogue.resourceTypeCount)
         actionsOnType = Array(repeating: [], count: catalogue.resourceTypeCount)
     }
 
-    /// The ARNs of a kind of resource; nil where its format is not an ARN.
-    func format(_ number: Int) -> ResourceAtom? {
-        if hasFormat[number] { return formats[number] }
-        let pattern = ARNPattern(catalogue.arnPattern(ofResourceType: number), variables: false, short: .padded, spans: false)
-        if case .atom(let atom) = ResourceAtom.form(of: pattern, known: Context(closed: true)) {
+    /// The ARNs of a kind of resource; none where its format is not an ARN.
+    func formats(_ number: Int) -> [ResourceAtom] {
+        if let known = formats[number] { return known }
+        let made = catalogue.arnPatterns(ofResourceType: number).compactMap { text -> ResourceAtom? in
+            let pattern = ARNPattern(text, variables: false, short: .padded, spans: false)
+            guard case .atom(let atom) = ResourceAtom.form(of: pattern, known: Context(closed: true)) else { return nil }
             // The ARNs of S3's objects are those of buckets and more, and no bucket's name has a slash.
-            formats[number] = pattern.text == "arn:*:s3:::*" ? atom.withinOnePart : atom
+            return pattern.text == "arn:*:s3:::*" ? atom.withinOnePart : atom
         }
-        hasFormat[number] = true
-        return formats[number]
+        formats[number] = made
+        return made
     }
 
     /// The kinds of resource whose ARNs a pattern may match, by the service alone.
@@ -61,7 +60,7 @@ final class ResourceIndex {
         var set = ActionSet(count: count)
         let budget = Budget(20_000)
         for number in candidates(pattern) {
-            guard let format = format(number), !format.isDisjoint(from: pattern, budget) else { continue }
+            guard formats(number).contains(where: { !$0.isDisjoint(from: pattern, budget) }) else { continue }
             for action in actionsOnType(number) { set.insert(action) }
         }
         acting[pattern] = set

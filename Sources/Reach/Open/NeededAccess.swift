@@ -72,7 +72,7 @@ private struct NeedSearch {
         }
         if formats.isEmpty { return try whole("*") }
         // An action on the same thing is asked of it.
-        if patterns == nil, facts.resourceTypes.contains(where: { Glob($0.type.arnPattern).matches(question.resource) }) {
+        if patterns == nil, facts.resourceTypes.contains(where: { $0.type.matches(question.resource) }) {
             return try whole(question.resource)
         }
         return Set((folded(formats) ?? formats).map(filled)).sorted().map { pattern in

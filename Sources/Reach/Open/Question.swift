@@ -170,8 +170,8 @@ extension DirectoryAuthorizer {
         guard let action else { return true }
         let name = ResourceName(resource)
         let context = Context(closed: true)
-        return ActionCatalogue.standard.action(action).resourceTypes.contains { use in
-            ARNPattern(use.type.arnPattern, variables: false, short: .padded, spans: false).matches(name, in: context) == .yes
+        return ActionCatalogue.standard.action(action).resourceTypes.flatMap(\.type.arnPatterns).contains { pattern in
+            ARNPattern(pattern, variables: false, short: .padded, spans: false).matches(name, in: context) == .yes
         }
     }
 }

@@ -14,7 +14,7 @@ struct AskedRequests {
         var patterns = [pattern.text]
         if pattern.isNone {
             guard let facts = ActionCatalogue.standard.action(named: action.text), !facts.resourceTypes.isEmpty else { return nil }
-            patterns = facts.resourceTypes.map(\.type.arnPattern)
+            patterns = facts.resourceTypes.flatMap(\.type.arnPatterns)
         }
         guard let statement = Statement.allowing([action.text], on: patterns) else { return nil }
         self.statement = statement

@@ -43,7 +43,7 @@ struct AskedNeeds {
     var granted: [Entry] { entries.filter { $0.rule == nil } }
 
     private func kinds(of action: String) -> [Glob] {
-        catalogue.action(named: action)?.resourceTypes.map { Glob($0.type.arnPattern) } ?? []
+        catalogue.action(named: action)?.resourceTypes.flatMap(\.type.arnPatterns).map(Glob.init) ?? []
     }
 
     private mutating func add(_ action: String, _ resource: String) -> Bool {

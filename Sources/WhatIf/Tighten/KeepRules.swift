@@ -106,7 +106,7 @@ struct KeepRules {
         if resources.isNegated {
             return Entry(action: action, patterns: patterns, isNegated: true, condition: condition, rule: rule)
         }
-        let kinds = ActionCatalogue.standard.action(named: action)?.resourceTypes.map(\.type.arnPattern) ?? []
+        let kinds = ActionCatalogue.standard.action(named: action)?.resourceTypes.flatMap(\.type.arnPatterns) ?? []
         let own =
             kinds.isEmpty ? patterns.filter { $0 == "*" } : patterns.filter { pattern in kinds.contains { overlaps(pattern, $0) } }
         return own.isEmpty ? nil : Entry(action: action, patterns: own, condition: condition, rule: rule)
@@ -141,7 +141,7 @@ struct KeepRules {
                 let facts = catalogue.action(named: action)
                 // Nothing is tagged by a request that speaks of no tags.
                 if need.isWhole, !need.maySayTags, facts?.accessLevel == .tagging { continue }
-                let kinds = facts?.resourceTypes.map(\.type.arnPattern) ?? []
+                let kinds = facts?.resourceTypes.flatMap(\.type.arnPatterns) ?? []
                 if !need.resource.isOpen, kinds.contains(where: { Glob($0).matches(need.resource.name.text) }) {
                     entries += on(need.resource.name, action)
                 } else if action == "iam:PassRole" {

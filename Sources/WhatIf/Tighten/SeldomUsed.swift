@@ -37,7 +37,7 @@ struct SeldomUsed {
             return PairedActions.undoing(need.action.text, catalogue).filter { other in
                 !names.contains(other.lowercased())
                     && catalogue.action(named: other)?.resourceTypes.contains {
-                        Glob($0.type.arnPattern).matches(need.resource.name.text)
+                        $0.type.matches(need.resource.name.text)
                     } ?? false
             }.flatMap { entries($0, need.resource.name, .paired) }
         }

@@ -74,7 +74,17 @@ public enum CloudTrail {
     public static func holdsRecord(_ head: Head) -> Bool {
         ["", "[].", "Records[].", "detail.", "Records[].detail."].contains { place in
             head.has("\(place)eventName", "\(place)eventSource")
-        } || head.has("Records[].eventVersion")
+        } || head.has("Records[].eventVersion") || isExported(head)
+    }
+
+    /// Whether the bodies of what a collector of OpenTelemetry exported are records. What stands in attributes proves nothing: an agent's
+    /// tools choose it.
+    private static func isExported(_ head: Head) -> Bool {
+        guard head.has("resourceLogs[].scopeLogs"), let body = head.text.firstRange(of: Array(#""body""#.utf8)) else {
+            return false
+        }
+        let start = head.text[body.upperBound...].prefix(64).filter { $0 > 0x20 }
+        return start.starts(with: #":{"stringValue":"{\"eventVersion\""#.utf8)
     }
 
     /// Whether a file begins as a CloudTrail log does, in any form.

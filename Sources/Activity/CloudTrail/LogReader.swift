@@ -124,9 +124,11 @@ final class LogReader {
         let isMixed = counts.records - before.records < Self.mostMixed && has(LOGSCAN_NOT_A_RECORD, since: before.problems)
         let isDamaged = has(LOGSCAN_BROKEN_RECORD, LOGSCAN_MALFORMED, since: before.problems)
         // A head of blanks alone is no form of a log: gigabytes of them are not read a second time.
-        guard !isTaken, isIncomplete || isDamaged || isMixed, let first = firstLetter(of: file) else { return }
-        // Records may have been picked out of what is not JSON: an archive that packs nothing, a line of columns.
-        let isForeign = isDamaged && !"{[".utf8.contains(first)
+        guard !isTaken, isIncomplete || isDamaged || isMixed, let head = head(of: file), let first = Self.firstLetter(head) else {
+            return
+        }
+        // Records may have been picked out of what is not JSON: an archive that packs nothing, a line of columns, what a language printed.
+        let isForeign = isDamaged && (!"{[".utf8.contains(first) || PrintedForms.isOne(head.text))
         guard isIncomplete || isForeign || isMixed else { return }
         do throws(InputError) {
             guard let sink = try LogForms.records(content(of: file), name: file.name), !sink.isEmpty || sink.isForm else { return }
@@ -236,9 +238,9 @@ final class LogReader {
         return problems[first...].contains { problem in codes.contains { $0 == problem.code } }
     }
 
-    /// The first byte of a file's head, unpacked, that is not blank; nil where there is none.
-    private func firstLetter(of file: LogFile) -> UInt8? {
-        head(of: file)?.text.first { $0 > 0x20 || $0 == JSONSequence.separator }
+    /// The first byte of a file's head that is not blank; nil where there is none.
+    private static func firstLetter(_ head: Head) -> UInt8? {
+        head.text.first { $0 > 0x20 || $0 == JSONSequence.separator }
     }
 
     private func head(of file: LogFile) -> Head? {

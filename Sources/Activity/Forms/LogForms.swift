@@ -24,6 +24,7 @@ enum LogForms {
         // The head of a file that was packed twice is packed.
         if unreadable(bytes) != nil || Archive.isZip(bytes) || Archive.isTar(bytes) || Gzip.isPacked(bytes) { return true }
         let text = String(decoding: utf16(bytes) ?? bytes, as: UTF8.self)
+        if PrintedForms.isOfCollector(bytes), text.lowercased().contains("cloudtrail") { return true }
         if text.contains("eventName"), text.contains("eventSource") {
             return ["eventVersion", "eventID", "userIdentity", "eventTime"].contains(where: text.contains)
         }
@@ -39,7 +40,7 @@ enum LogForms {
         }
         // Other files hold packed texts too: scripts of instances, releases of Helm.
         if ["\"data\":\"H4sI", "\"data\": \"H4sI"].contains(where: text.contains) || text.contains("\"rawLog\"") { return true }
-        if head.has("rawLogs[].data") || isDrawn(text) && text.contains("LookupEvents") { return true }
+        if head.has("rawLogs[].data") || isDrawn(text) && isOfDrawnTable(text) { return true }
         if head.has("attemptsMade", "rawData") || head.has("records[].data") || text.hasPrefix(testFile) || isPacked(bytes) {
             return true
         }
@@ -83,6 +84,11 @@ enum LogForms {
         ["\"eventjson\"", "\"eventname\"", "\"useridentity\""].contains(where: text.contains)
     }
 
+    private static func isOfDrawnTable(_ text: String) -> Bool {
+        let text = text.lowercased()
+        return text.contains("lookupevents") || text.contains("eventname") && text.contains("eventsource")
+    }
+
     /// Whether a text begins as a table of the AWS CLI does.
     private static func isDrawn(_ text: String) -> Bool {
         text.hasPrefix("+--") || text.hasPrefix("----") && text.prefix(512).contains("|")
@@ -93,6 +99,8 @@ enum LogForms {
         let lines = head.split(whereSeparator: \.isNewline)
         guard let first = lines.first(where: { !$0.hasPrefix("#") && $0 != "---" }) else { return false }
         if ["Events:", "Records:", "NextToken:"].contains(where: first.hasPrefix) { return true }
+        // A record alone, or one document of it after another.
+        if ["eventName: ", "eventSource: "].allSatisfy({ name in lines.contains { $0.hasPrefix(name) } }) { return true }
         // Notes may have a heading, and then a list.
         return first.hasPrefix("- ") && !head.hasPrefix("#")
     }
@@ -125,6 +133,9 @@ enum LogForms {
         finder.sink.isForm = true
         var foreign = 0
         for gap in contents.gaps { finder.sink.gaps.append(Gap(.input, gap, at: Location(file: name))) }
+        if contents.members.contains(where: { $0.name == "xl/workbook.xml" || $0.name.hasPrefix("xl/worksheets/") }) {
+            throw InputError("a spreadsheet, which is not read", at: Location(file: name), help: "save it as CSV")
+        }
         for member in contents.members {
             let last = member.name.split(separator: "/").last ?? ""
             // What macOS packs beside each file, and what lists the archive.
@@ -191,8 +202,7 @@ enum LogForms {
         guard let first = bytes.first(where: { $0 > 0x20 }) else {
             throw InputError("empty: no record in it", at: Location(file: name))
         }
-        let start = String(decoding: bytes.prefix(Head.limit), as: UTF8.self)
-        if let (what, help) = PrintedForms.named(start) { throw InputError(what, at: Location(file: name), help: help) }
+        if let (what, help) = PrintedForms.named(bytes) { throw InputError(what, at: Location(file: name), help: help) }
         if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") || TextSequence.isRest(bytes) {
             return TextSequence.take(bytes, &finder, name: name)
         }
@@ -209,6 +219,7 @@ enum LogForms {
             finder.sink.isForm = true
             return finder.table(table)
         }
+        let start = String(decoding: bytes.prefix(Head.limit), as: UTF8.self)
         // Quotes are doubled in the cells of tables alone: a record stands in one, under whatever name.
         if isColumn(line) || start.contains("\"\"eventSource\"\"") {
             let alone = line.filter { $0 != 0x0D } + Array(",none".utf8) + bytes[line.count...]
@@ -227,7 +238,9 @@ enum LogForms {
             throw InputError("XML, which is not read", at: Location(file: name), help: "export it as JSON")
         }
         // Whatever a shipper of logs writes before each record.
-        if start.contains("{"), start.contains("\"eventSource\"") { return TextLines.take(bytes, &finder, name: name) }
+        if start.contains("{"), start.contains("\"eventSource\"") || start.contains("\\\"eventSource\\\"") {
+            return TextLines.take(bytes, &finder, name: name)
+        }
         if isPacked(bytes) { return TextLines.packed(bytes, &finder, name: name) }
         finder.isForeign = true
     }

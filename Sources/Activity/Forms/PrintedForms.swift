@@ -2,18 +2,33 @@
 /// not read, and named with what gives JSON.
 enum PrintedForms {
     /// What a text is by its beginning, and what to do; nil where it is none of these.
-    static func named(_ start: String) -> (what: String, help: String)? {
-        let bytes = Array(start.utf8.prefix(Head.limit))
+    static func named(_ start: [UInt8]) -> (what: String, help: String)? {
+        let bytes = Array(start.prefix(Head.limit))
         if let value = value(bytes) { return value }
-        let line = bytes.prefix { $0 != 0x0A }
-        for (mark, name, help) in collectors where line.firstRange(of: Array(mark.utf8)) != nil && !holdsJSON(bytes) {
-            return ("lines of \(name), which are not read", help)
+        if bytes.starts(with: "[0] ".utf8) {
+            return (
+                "records as Fluent Bit prints them, which are not JSON and not read", "let it print them with `format json_lines`"
+            )
         }
+        let line = firstLine(bytes)
+        if let (name, help) = collector(of: line), !holdsJSON(bytes) { return ("lines of \(name), which are not read", help) }
         if isOfPairs(line) { return ("lines of `name=value`, which are not read", "export the records as JSON") }
         return nil
     }
 
-    private static let collectors = [
+    static func isOne(_ start: [UInt8]) -> Bool { named(start) != nil }
+
+    /// Whether the first line is one of a collector's form.
+    static func isOfCollector(_ start: [UInt8]) -> Bool { collector(of: firstLine(start)) != nil }
+
+    /// What may stand before the form's own head is short.
+    private static func firstLine(_ start: [UInt8]) -> ArraySlice<UInt8> { start.prefix(512).prefix { $0 != 0x0A } }
+
+    private static func collector(of line: ArraySlice<UInt8>) -> (name: String, help: String)? {
+        collectors.first { line.firstRange(of: Array($0.mark.utf8)) != nil }.map { ($0.name, $0.help) }
+    }
+
+    private static let collectors: [(mark: String, name: String, help: String)] = [
         ("CEF:0|", "CEF", "export the records as CloudTrail wrote them (ArcSight: the raw event)"),
         ("CEF:1|", "CEF", "export the records as CloudTrail wrote them (ArcSight: the raw event)"),
         ("LEEF:1.0|", "LEEF", "export the records as CloudTrail wrote them (QRadar: the payload)"),
@@ -42,7 +57,8 @@ enum PrintedForms {
         guard rest.first == UInt8(ascii: "{") else { return nil }
         rest = blanksDropped(rest.dropFirst())
         switch rest.first {
-        case UInt8(ascii: "'"): return Printed.python.words
+        // JavaScript quotes only the names that need it.
+        case UInt8(ascii: "'"): return rest.starts(with: "'$".utf8) ? Printed.javaScript.words : Printed.python.words
         case UInt8(ascii: ":"): return Printed.ruby.words
         case UInt8(ascii: "\""):
             let key = rest.dropFirst().prefix { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
@@ -67,7 +83,7 @@ enum PrintedForms {
                 switch self {
                 case .python: ("Python", "json.dumps(value, default=str)")
                 case .ruby: ("Ruby", "JSON.generate(value)")
-                case .java: ("Java", "Jackson's ObjectMapper, or ask AWS for `--output json`")
+                case .java: ("Java", "a library for JSON, as Jackson is")
                 case .javaScript: ("JavaScript", "JSON.stringify(value)")
                 case .go: ("Go", "json.Marshal(value)")
                 case .php: ("PHP", "json_encode($value)")

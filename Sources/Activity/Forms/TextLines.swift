@@ -8,7 +8,7 @@ enum TextLines {
         var refused: (count: Int, first: Int?) = (0, nil)
         var last: [UInt8] = []
         while let (text, line) = lines.next() {
-            guard let open = text.firstIndex(of: UInt8(ascii: "{")) else {
+            guard let open = Self.open(text) else {
                 last = text.filter { $0 != 0x0D }
                 if !isKnown(last) { refused = (refused.count + 1, refused.first ?? line) }
                 page(last, line, &finder, name)
@@ -32,6 +32,17 @@ enum TextLines {
                     .input, "\(Phrase.count(refused.count, "line")) without a record, the first of them here",
                     at: Location(file: name, line: refused.first ?? 1)))
         }
+    }
+
+    /// Where the object of a line begins: where a name follows, or else at the first brace. Shippers write labels as `{job="trail"}` before it.
+    private static func open(_ text: [UInt8]) -> Int? {
+        var at = text.firstIndex(of: UInt8(ascii: "{"))
+        let first = at
+        while let open = at {
+            if text[(open + 1)...].first(where: { $0 > 0x20 }) == UInt8(ascii: "\"") { return open }
+            at = text[(open + 1)...].firstIndex(of: UInt8(ascii: "{"))
+        }
+        return first
     }
 
     /// Texts packed in base64, one or several a line: the data of a stream of Kinesis.

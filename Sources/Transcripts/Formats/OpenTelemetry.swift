@@ -92,6 +92,9 @@ private struct OpenTelemetryReader {
     var spans: [(value: JSONValue, attributes: TelemetryAttributes, agent: Agent)] = []
     var parents: [String: (parent: String?, conversation: String?)] = [:]
 
+    /// Records of a log that belong to no session of an agent.
+    private var foreign: (count: Int, first: Location?) = (0, nil)
+
     init(_ transcript: AgentTranscript) { self.transcript = transcript }
 
     mutating func read() -> [AgentSession] {
@@ -110,6 +113,10 @@ private struct OpenTelemetryReader {
             }
         }
         for span in spans { call(span.value, span.attributes, span.agent) }
+        // Beside events of agents others are what a collector takes in besides.
+        if sessions.isEmpty, let first = foreign.first {
+            transcript.gap("\(Phrase.count(foreign.count, "log record")) of no agent's session", at: first)
+        }
         return sessions
     }
 
@@ -144,7 +151,10 @@ private struct OpenTelemetryReader {
         let name = attributes.text("event.name") ?? record["eventName"]?.string ?? body
         let agent = Self.agent(about, event: body.contains(".") ? body : name)
         let short = name.split(separator: ".").last.map(String.init) ?? name
-        guard let id = attributes.text("session.id", "conversation.id", "gen_ai.conversation.id") else { return }
+        guard let id = attributes.text("session.id", "conversation.id", "gen_ai.conversation.id") else {
+            foreign = (foreign.count + 1, foreign.first ?? record.location)
+            return
+        }
         let time =
             Self.time(record["timeUnixNano"]) ?? Self.time(record["observedTimeUnixNano"])
             ?? attributes.text("event.timestamp").flatMap { Instant(iso: $0) }

@@ -27,6 +27,9 @@ enum Sample {
         "eventTime": "2025-12-15T02:03:04Z", "eventSource": "s3.amazonaws.com", "eventName": "GetObject", "eventID": "e-1",
         "awsRegion": "eu-west-1", "recipientAccountId": "111122223333"}
         """.replacing("\n", with: " ")
+    static func telemetry(body: String, attributes: String = "") -> String {
+        #"{"resourceLogs": [{"scopeLogs": [{"logRecords": [{"attributes": [\#(attributes)], "body": {"stringValue": \#(Records.quoted(body))}}]}]}]}"#
+    }
     static let trail = #"{"Records": [\#(record)]}"#
     static let kiro =
         #"{"id": "1", "timestamp": "2025-12-15T02:03:04Z", "payload": {"type": "user", "content": [{"type": "text", "text": "hi"}]}}"#

@@ -47,12 +47,20 @@ import TestSupport
             "resource analysed by Access Analyzer", 1
         ),
         (Sample.changes, "changes", 1), (Sample.trail, "CloudTrail", 1), (Sample.record, "CloudTrail", 1),
-        ("[\(Sample.record)]", "CloudTrail", 1), (Sample.kiro, "Kiro session (messages.jsonl)", 0),
+        ("[\(Sample.record)]", "CloudTrail", 1), (Sample.telemetry(body: Sample.record), "CloudTrail", 1),
+        (Sample.kiro, "Kiro session (messages.jsonl)", 0),
     ]) func tellsByContent(text: String, kind: String, count: Int) throws {
         let folder = try Folder([("anything.bin", text)])
         let evidence = folder.read()
         #expect(evidence.files.map(\.kind) == [kind])
         #expect(evidence.files.map(\.count) == [count])
+    }
+
+    /// An agent's tools choose what stands in attributes, so that it makes no log of a transcript.
+    @Test func aRecordInAnAttributeIsNoLog() throws {
+        let attribute = #"{"key": "body", "value": {"stringValue": \#(Records.quoted(Sample.record))}}"#
+        let folder = try Folder([("otel.json", Sample.telemetry(body: "claude_code.tool_result", attributes: attribute))])
+        #expect(folder.read().files.map(\.kind) == ["OpenTelemetry spans or events (OTLP JSON)"])
     }
 
     @Test(arguments: [

@@ -153,6 +153,10 @@ enum Wraps {
             #"{"resourceLogs":[{"scopeLogs":[{"logRecords":["#
                 + quoted.map { #"{"body":{"stringValue":\#($0)}}"# }.joined(separator: ",") + "]}]}]}"
         ),
+        ("lines of Loki", each { "2026-08-02T09:12:00Z {job=\"trail\", host=\"h\"} \($0)\n" }.joined()),
+        (
+            "Fluentd, a record in a text", each { "2026-08-02T09:12:00+00:00\ttrail\t{\"message\":\(json($0))}\n" }.joined()
+        ),
         ("lookup-events, columns that were asked for", "[" + quoted.map { #"["Name",\#($0)]"# }.joined(separator: ",") + "]"),
         (
             "lookup-events, an SDK's spelling",
@@ -207,15 +211,15 @@ enum Wraps {
     }
 
     /// An archive of files that are stored as they are.
-    static func zip(_ texts: [String]) -> [UInt8] {
+    static func zip(_ texts: [String], name: (Int) -> String = { "logs/\($0).json" }) -> [UInt8] {
         func two(_ number: Int) -> [UInt8] { [UInt8(number & 255), UInt8(number >> 8 & 255)] }
         func four(_ number: Int) -> [UInt8] { two(number & 0xFFFF) + two(number >> 16) }
         var (out, directory): ([UInt8], [UInt8]) = ([], [])
         for (number, text) in texts.enumerated() {
-            let (name, start, size) = (Array("logs/\(number).json".utf8), out.count, four(text.utf8.count))
-            let common: [UInt8] = [20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] + size + size + two(name.count) + two(0)
-            out += [0x50, 0x4B, 3, 4] + common + name + Array(text.utf8)
-            directory += [0x50, 0x4B, 1, 2, 20, 0] + common + [UInt8](repeating: 0, count: 10) + four(start) + name
+            let (path, start, size) = (Array(name(number).utf8), out.count, four(text.utf8.count))
+            let common: [UInt8] = [20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] + size + size + two(path.count) + two(0)
+            out += [0x50, 0x4B, 3, 4] + common + path + Array(text.utf8)
+            directory += [0x50, 0x4B, 1, 2, 20, 0] + common + [UInt8](repeating: 0, count: 10) + four(start) + path
         }
         let place = out.count
         out += directory

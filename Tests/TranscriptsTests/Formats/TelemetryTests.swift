@@ -58,6 +58,15 @@ struct OpenTelemetryTests {
         #expect(session.calls[0].operations.map(\.written) == ["cloudformation:DeleteStack(stack-name=env)"])
     }
 
+    /// A collector writes the records of many things; a file of nothing else than others' is not silently nothing.
+    @Test func recordsOfNoSessionAreAGap() {
+        let other =
+            #"{"resourceLogs":[{"scopeLogs":[{"logRecords":[{"body":{"stringValue":"started"}},{"body":{"stringValue":"ended"}}]}]}]}"#
+        #expect(AgentLogs.read(other, name: "o").gaps.map(\.reason) == ["2 log records of no agent's session"])
+        let beside = AgentLogs.read("\(other)\n\(Self.event(10, "user_prompt", [("prompt", "hi")]))", name: "o")
+        #expect(beside.sessions.count == 1 && beside.gaps == [])
+    }
+
     private func event(_ second: Int, _ name: String, _ pairs: [(String, String)]) -> String { Self.event(second, name, pairs) }
 
     @Test func geminisEventsSayWhoDecided() throws {

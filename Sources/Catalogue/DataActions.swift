@@ -29,6 +29,15 @@ package enum DataActions {
         healthlake:SearchWithGet healthlake:SearchWithPost healthlake:SearchEverything qbusiness:GetDocumentContent
         """)
 
+    /// They take data out of the place where it is guarded, whatever their parameters are: into a bucket that the caller chooses, or to the
+    /// caller himself. Copies within an account are none.
+    package static let exports = Set(
+        names(
+            """
+            dynamodb:ExportTableToPointInTime ebs:GetSnapshotBlock ec2:CreateInstanceExportTask ec2:CreateStoreImageTask
+            ec2:ExportImage ec2:GetPasswordData lightsail:ExportSnapshot logs:CreateExportTask rds:StartExportTask
+            """))
+
     /// They compute with a key. Their level is that of writes, and nothing is changed by them.
     package static let computations = names(
         """

@@ -56,14 +56,8 @@ extension AgentOperation {
             resources: touch.resources == ["*"] ? [] : Array(touch.resources.prefix(20)), isApproximate: touch.isApproximate)
     }
 
-    /// What an operation itself does, where that is more than what its permission could do.
+    /// What an operation itself does, where its permission could do more.
     private static func harmDone(_ kind: HarmKind, by action: String) -> HarmKind? {
-        switch kind {
-        case .destroyData, .destroyConfig: return ChangeCall.isRemoval(action) ? kind : nil
-        case .eraseEvidence: return ChangeCall.isRemoval(action) || EvidenceTampering.isNamed(action) ? kind : nil
-        case .unprotect: return ChangeCall.isRemoval(action) || GuardRemoval.always.contains(action) ? kind : nil
-        case .replace: return Action(action).name.hasPrefix("Create") ? nil : kind
-        default: return kind
-        }
+        kind == .eraseEvidence && EvidenceTampering.isNamed(action) ? kind : kind.done(by: Action(action))
     }
 }

@@ -55,8 +55,7 @@ package final class ChangeCall: Sendable {
     /// Whether an action is named for a removal: `dynamodb:DeleteTable`.
     static func isRemoval(_ action: String) -> Bool { Removal.isNamed(Action(action).name) }
 
-    /// What the call itself did to something, where that is more than what its permission could have done: an invoked function or an
-    /// item that was put destroyed nothing by that.
+    /// What the call itself did to something, where its permission could have done more.
     func harmDone(_ sharing: OutsideSharing) -> HarmKind? {
         if tampersWithEvidence { return .eraseEvidence }
         let named = harmNamed
@@ -66,16 +65,13 @@ package final class ChangeCall: Sendable {
 
     /// By the action alone.
     private var harmNamed: HarmKind? {
-        switch harm?.kind {
-        case .destroyData, .destroyConfig, .eraseEvidence: return destroys ? harm?.kind : nil
-        // What sets a guard may put it up as well as take it down.
-        case .unprotect:
-            return removesGuard || !outcome.tookEffect || ChangeCall.isRemoval(action.text) ? .unprotect : nil
-        // What makes a thing replaces nothing.
-        case .replace: return action.name.hasPrefix("Create") ? nil : .replace
-        case let kind: return kind
-        }
+        guard let kind = harm?.kind else { return nil }
+        // Of what was refused nothing tells which way it would have gone.
+        return kind == .unprotect && !outcome.tookEffect ? kind : kind.done(by: action)
     }
+
+    /// It took data out of the place where it is guarded.
+    package var exportsData: Bool { outcome.tookEffect && DataActions.exports.contains(action.text) }
 
     /// The action and what it was used on, for a sentence.
     package var phrase: String {

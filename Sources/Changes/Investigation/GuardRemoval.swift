@@ -20,6 +20,7 @@ package enum GuardRemoval {
         "rbin:DeleteRule", "rbin:UnlockRule", "s3:BypassGovernanceRetention", "shield:DeleteProtection", "wafv2:DeleteWebACL",
         "wafv2:DisassociateWebACL", "bedrock:DeleteGuardrail", "controltower:DisableControl", "controltower:DeleteLandingZone",
         "lambda:DeleteFunctionCodeSigningConfig", "fms:DeletePolicy", "secretsmanager:CancelRotateSecret",
+        "ec2:CreateVpcBlockPublicAccessExclusion", "glacier:AbortVaultLock",
     ]
     /// Of calls that set something: the parameter and the value that take the guard away.
     private static let settings: [String: [(path: String, value: String)]] = [
@@ -44,6 +45,24 @@ package enum GuardRemoval {
         "qldb:UpdateLedger": [("deletionProtection", "false")],
         "eks:UpdateClusterConfig": [("deletionProtection", "false")],
         "ecr:PutImageTagMutability": [("imageTagMutability", "MUTABLE")],
+        "ecr:PutImageScanningConfiguration": [("imageScanningConfiguration.scanOnPush", "false")],
+        "ec2:ModifyVpcBlockPublicAccessOptions": [
+            ("internetGatewayBlockMode", "off"), ("ModifyVpcBlockPublicAccessOptionsRequest.InternetGatewayBlockMode", "off"),
+        ],
+        "cognito-idp:SetUserPoolMfaConfig": [("mfaConfiguration", "OFF")],
+        "cognito-idp:UpdateUserPool": [("deletionProtection", "INACTIVE"), ("mfaConfiguration", "OFF")],
+        "codecommit:OverridePullRequestApprovalRules": [("overrideStatus", "OVERRIDE")],
+        "elasticfilesystem:PutBackupPolicy": [("backupPolicy.status", "DISABLED")],
+        "elasticfilesystem:UpdateFileSystemProtection": [("replicationOverwriteProtection", "DISABLED")],
+        "elasticmapreduce:PutBlockPublicAccessConfiguration": [
+            ("blockPublicAccessConfiguration.blockPublicSecurityGroupRules", "false")
+        ],
+        "network-firewall:UpdateFirewallDeleteProtection": [("deleteProtection", "false")],
+        "neptune-graph:UpdateGraph": [("deletionProtection", "false"), ("publicConnectivity", "true")],
+        "dsql:UpdateCluster": [("deletionProtectionEnabled", "false")],
+        "rds:ModifyGlobalCluster": [("deletionProtection", "false")],
+        "appconfig:UpdateAccountSettings": [("deletionProtection.enabled", "false")],
+        "quicksight:UpdateAccountSettings": [("terminationProtectionEnabled", "false")],
     ]
 
     /// The worse of the removal and of what the action does by its name.

@@ -88,7 +88,7 @@ package struct Investigator {
         }
         return Investigator(input: input, sessions: []).folded(acts) { act in
             switch kind(of: act, sharing) {
-            case .destroyed, .secrets, .touched, nil: !things.isDisjoint(with: act.resources) && act.writes ? .touched : nil
+            case .destroyed, .export, .secrets, .touched, nil: !things.isDisjoint(with: act.resources) && act.writes ? .touched : nil
             case let kind: kind
             }
         }
@@ -125,6 +125,7 @@ package struct Investigator {
         if act.tampersWithEvidence { return .evidence }
         if act.removesGuard { return .guardrail }
         if sharing.opened(by: act) != nil { return .exposure }
+        if act.exportsData { return .export }
         if act.destroys { return .destroyed }
         return act.harm?.kind == .changeIdentity ? .identity : nil
     }

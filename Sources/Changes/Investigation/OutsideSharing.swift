@@ -79,6 +79,7 @@ package struct OutsideSharing {
             return accounts(
                 event.texts("accountWithRestoreAccess", in: .requestParameters)
                     + event.texts("consumerIdentifier", in: .requestParameters))
+        case "ExportTableToPointInTime": return accounts(event.texts("s3BucketOwner", in: .requestParameters))
         case "CreateResourceShare", "AssociateResourceShare": return accounts(event.texts("principals[]", in: .requestParameters))
         default: return nil
         }

@@ -73,6 +73,8 @@ public struct Deed: Sendable, Equatable {
         case guardrail
         /// Opened to those outside.
         case exposure
+        /// Data was taken out of the place where it is guarded.
+        case export
         /// Users, roles, keys or permissions were changed.
         case identity
         /// Secrets were read.

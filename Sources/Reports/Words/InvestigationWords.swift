@@ -11,6 +11,7 @@ enum InvestigationWords {
         case .evidence: "took away what records and watches"
         case .guardrail: "took guards away"
         case .exposure: "opened to those outside"
+        case .export: "took data out"
         case .identity: "changed who may do what"
         case .secrets: "read secrets"
         case .destroyed: "destroyed"

@@ -91,7 +91,8 @@ struct TimelineRow: Sendable, Equatable {
 
     private init?(_ entry: TimelineEntry) {
         let takesEffect = !entry.isDenied && entry.error == nil
-        let isWrite = entry.level.map { $0 > .read } ?? (entry.harm != nil)
+        // Who reads may take data out by that.
+        let isWrite = entry.harm != nil || entry.level.map { $0 > .read } ?? false
         let harm = entry.harm
         let weight: Int
         switch entry.part {

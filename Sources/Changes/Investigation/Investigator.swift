@@ -88,7 +88,8 @@ package struct Investigator {
         }
         return Investigator(input: input, sessions: []).folded(acts) { act in
             switch kind(of: act, sharing) {
-            case .destroyed, .export, .secrets, .touched, nil: !things.isDisjoint(with: act.resources) && act.writes ? .touched : nil
+            case .destroyed, .export, .secrets, .touched, nil:
+                !things.isDisjoint(with: act.resources) && act.writes ? .touched : nil
             case let kind: kind
             }
         }

@@ -227,7 +227,7 @@ extension ResourceTemplates {
         sagemaker\t*\t-\tsagemaker:RA:endpoint/{endpointName|lower}
         sagemaker\t*\t-\tsagemaker:RA:model/{modelName|lower}
         sagemaker\t*\t-\tsagemaker:RA:training-job/{trainingJobName|lower}
-        bedrock\t*\t-\tbedrock:R:foundation-model/{modelId}
+        bedrock\t*\t-\tbedrock:R:{modelId|model}
         elasticmapreduce\t*\t-\telasticmapreduce:RA:cluster/{jobFlowId}
         elasticmapreduce\t*\t-\telasticmapreduce:RA:cluster/{jobFlowIds[]}
         elasticmapreduce\t*\t-\telasticmapreduce:RA:cluster/{clusterId}

@@ -195,6 +195,7 @@ enum ResourceForm {
         case "secret": return value.hasPrefix("arn:") ? value : value + CallResource.secretEnd
         case "key": return value.hasPrefix("alias/") || value.hasPrefix("arn:") ? value : "key/\(value)"
         case "queue": return queue(value, at: place)
+        case "model": return model(value, at: place)
         case "ec2": return "\(EC2Identifiers.type(of: value))/\(value)"
         case "source": return source(value)
         case "stack": return value.hasPrefix("arn:") ? value : "\(value)/*"
@@ -227,6 +228,16 @@ enum ResourceForm {
         let region = host.count > 2 && host[0] == "sqs" ? host[1] : place.region
         return "arn:\(place.partition):sqs:\(region):\(parts[parts.count - 2]):\(parts[parts.count - 1])"
     }
+
+    /// A model, or a profile that sends calls to several regions: it has their area before the model's name, and belongs to the account.
+    private static func model(_ value: String, at place: ResourceTemplates.Place) -> String {
+        if value.hasPrefix("arn:") { return value }
+        let area = value.prefix { $0 != "." }
+        guard areas.contains(String(area)) else { return "foundation-model/\(value)" }
+        return "arn:\(place.partition):bedrock:\(place.region):\(place.account):inference-profile/\(value)"
+    }
+
+    private static let areas: Set<String> = ["us", "us-gov", "eu", "apac", "jp", "au", "ca", "sa", "global"]
 
     /// `bucket/key` or `/bucket/key?versionId=x`, percent-encoded or not.
     private static func source(_ value: String) -> String {

@@ -832,8 +832,6 @@ bedrock	ApplyGuardrail	bedrock:RA:guardrail/{guardrailIdentifier}
 bedrock	AssociateAgentCollaborator	bedrock:RA:agent/{agentId}
 bedrock	AssociateAgentKnowledgeBase	bedrock:RA:agent/{agentId} bedrock:RA:knowledge-base/{knowledgeBaseId}
 bedrock	BatchDeleteEvaluationJob	bedrock:RA:evaluation-job/{jobIdentifiers[]}
-bedrock	Converse	bedrock:RA:marketplace/model-endpoint/all-access
-bedrock	ConverseStream	bedrock:RA:marketplace/model-endpoint/all-access
 bedrock	CountTokens	bedrock:R:foundation-model/{modelId}
 bedrock	CreateAgentActionGroup	bedrock:RA:agent/{agentId}
 bedrock	CreateAgentAlias	bedrock:RA:agent/{agentId}
@@ -863,11 +861,9 @@ bedrock	DeleteImportedModel	bedrock:RA:imported-model/{modelIdentifier}
 bedrock	DeleteInferenceProfile	bedrock:RA:application-inference-profile/{inferenceProfileIdentifier}
 bedrock	DeleteKnowledgeBase	bedrock:RA:knowledge-base/{knowledgeBaseId}
 bedrock	DeleteKnowledgeBaseDocuments	bedrock:RA:knowledge-base/{knowledgeBaseId}
-bedrock	DeleteMarketplaceModelEndpoint	bedrock:RA:marketplace/model-endpoint/all-access
 bedrock	DeletePrompt	bedrock:RA:prompt/{promptIdentifier} bedrock:RA:prompt/{promptIdentifier}:{promptVersion}
 bedrock	DeleteProvisionedModelThroughput	bedrock:RA:provisioned-model/{provisionedModelId}
 bedrock	DeleteSession	bedrock:RA:session/{sessionIdentifier}
-bedrock	DeregisterMarketplaceModelEndpoint	bedrock:RA:marketplace/model-endpoint/all-access
 bedrock	DisassociateAgentCollaborator	bedrock:RA:agent/{agentId}
 bedrock	DisassociateAgentKnowledgeBase	bedrock:RA:agent/{agentId} bedrock:RA:knowledge-base/{knowledgeBaseId}
 bedrock	EndSession	bedrock:RA:session/{sessionIdentifier}
@@ -895,7 +891,6 @@ bedrock	GetIngestionJob	bedrock:RA:knowledge-base/{knowledgeBaseId}
 bedrock	GetInvocationStep	bedrock:RA:session/{sessionIdentifier}
 bedrock	GetKnowledgeBase	bedrock:RA:knowledge-base/{knowledgeBaseId}
 bedrock	GetKnowledgeBaseDocuments	bedrock:RA:knowledge-base/{knowledgeBaseId}
-bedrock	GetMarketplaceModelEndpoint	bedrock:RA:marketplace/model-endpoint/all-access
 bedrock	GetModelCustomizationJob	bedrock:RA:model-customization-job/{jobIdentifier}
 bedrock	GetModelImportJob	bedrock:RA:model-import-job/{jobIdentifier}
 bedrock	GetModelInvocationJob	bedrock:RA:model-invocation-job/{jobIdentifier}
@@ -905,9 +900,6 @@ bedrock	GetSession	bedrock:RA:session/{sessionIdentifier}
 bedrock	IngestKnowledgeBaseDocuments	bedrock:RA:knowledge-base/{knowledgeBaseId}
 bedrock	InvokeAgent	bedrock:RA:agent-alias/{agentId}/{agentAliasId}
 bedrock	InvokeFlow	bedrock:RA:flow/{flowIdentifier}/alias/{flowAliasIdentifier}
-bedrock	InvokeModel	bedrock:RA:marketplace/model-endpoint/all-access
-bedrock	InvokeModelWithBidirectionalStream	bedrock:RA:marketplace/model-endpoint/all-access
-bedrock	InvokeModelWithResponseStream	bedrock:RA:marketplace/model-endpoint/all-access
 bedrock	ListAgentActionGroups	bedrock:RA:agent/{agentId}
 bedrock	ListAgentAliases	bedrock:RA:agent/{agentId}
 bedrock	ListAgentCollaborators	bedrock:RA:agent/{agentId}
@@ -927,9 +919,7 @@ bedrock	ListPrompts	bedrock:RA:prompt/{promptIdentifier}
 bedrock	PrepareAgent	bedrock:RA:agent/{agentId}
 bedrock	PrepareFlow	bedrock:RA:flow/{flowIdentifier}
 bedrock	PutInvocationStep	bedrock:RA:session/{sessionIdentifier}
-bedrock	RegisterMarketplaceModelEndpoint	bedrock:RA:marketplace/model-endpoint/all-access
 bedrock	Retrieve	bedrock:RA:knowledge-base/{knowledgeBaseId}
-bedrock	StartAsyncInvoke	bedrock:RA:marketplace/model-endpoint/all-access
 bedrock	StartFlowExecution	bedrock:RA:flow/{flowIdentifier} bedrock:RA:flow/{flowIdentifier}/alias/{flowAliasIdentifier}
 bedrock	StartIngestionJob	bedrock:RA:knowledge-base/{knowledgeBaseId}
 bedrock	StopEvaluationJob	bedrock:RA:evaluation-job/{jobIdentifier}
@@ -948,7 +938,6 @@ bedrock	UpdateFlow	bedrock:RA:flow/{flowIdentifier}
 bedrock	UpdateFlowAlias	bedrock:RA:flow/{flowIdentifier}/alias/{name}
 bedrock	UpdateGuardrail	bedrock:RA:guardrail-profile/{crossRegionConfig.guardrailProfileIdentifier} bedrock:RA:guardrail/{guardrailIdentifier}
 bedrock	UpdateKnowledgeBase	bedrock:RA:knowledge-base/{knowledgeBaseId}
-bedrock	UpdateMarketplaceModelEndpoint	bedrock:RA:marketplace/model-endpoint/all-access
 bedrock	UpdatePrompt	bedrock:RA:prompt/{promptIdentifier}
 bedrock	UpdateProvisionedModelThroughput	bedrock:RA:provisioned-model/{provisionedModelId}
 bedrock	UpdateSession	bedrock:RA:session/{sessionIdentifier}

@@ -11,6 +11,6 @@ enum Generated {
     static let controlPoliciesDate = "2026-09-26"
     static let escalationsDate = "2026-11-27"
     /// Of the same facts as one file.
-    static let sha256 = "cf7c267dc5ef6d8aea9c3c20f856a6f8b508ee3d6e6070243c99f92b92deca9a"
+    static let sha256 = "e6ca62d5c5c1784e3e36d75ede53ab47c13d2546b919a585138982e8627e4d9a"
     static let managedPoliciesDate = "2026-08-22"
 }

@@ -170,6 +170,9 @@ def template(arn, kind, operation, found, is_new, is_required, alone):
     if fields[3] not in ("", "${Region}"):
         return None
     variables = re.findall(r"\$\{([^}]+)\}", fields[5])
+    # It stands for all models of others, and no call is made on it.
+    if fields[5].endswith("/all-access"):
+        return None
     is_only = len(variables) == 1 and not is_new
     # A name that may be given beside what names the thing is its next one.
     kept = [one for one in found if one[3] or not re.match(r"(name$|new[A-Z])", lower_first(one[1]))]
@@ -228,7 +231,7 @@ def hand_table():
         made = f"arn:aws:{service}:{'x' if 'R' in scope else ''}:{'x' if 'A' in scope else ''}:{name}"
         events = [re.compile(re.escape(name).replace(r"\*", ".*") + "$") for name in row[1].split(",")]
         # Some forms of a parameter write more of the ARN than a name.
-        rows.append((row[0], events, keys, None if re.search(r"\|(ec2|key|queue|source)\b", row[3]) else made))
+        rows.append((row[0], events, keys, None if re.search(r"\|(ec2|key|model|queue|source)\b", row[3]) else made))
     return rows
 
 

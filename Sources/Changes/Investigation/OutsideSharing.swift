@@ -45,16 +45,16 @@ package struct OutsideSharing {
             let values = event.texts("accountIdsToAdd[]", in: .requestParameters)
             return values.contains { $0.lowercased() == "all" } ? Self.everybody : accounts(values)
         case "AuthorizeDBSecurityGroupIngress", "AuthorizeClusterSecurityGroupIngress":
-            return event.texts("cIDRIP", in: .requestParameters).contains("0.0.0.0/0") ? "every address" : nil
+            return event.texts("cIDRIP", in: .requestParameters).contains(where: Self.isEverywhere) ? "every address" : nil
         case "UpdateClusterConfig":
             let ranges = event.texts("resourcesVpcConfig.publicAccessCidrs[]", in: .requestParameters)
-            return ranges.contains("0.0.0.0/0") || ranges.contains("::/0") ? "every address" : nil
+            return ranges.contains(where: Self.isEverywhere) ? "every address" : nil
         case "AuthorizeSecurityGroupIngress":
             let ranges =
                 event.texts("ipPermissions.items[].ipRanges.items[].cidrIp", in: .requestParameters)
                 + event.texts("ipPermissions.items[].ipv6Ranges.items[].cidrIpv6", in: .requestParameters)
                 + event.texts("cidrIp", in: .requestParameters)
-            guard ranges.contains("0.0.0.0/0") || ranges.contains("::/0") else { return nil }
+            guard ranges.contains(where: Self.isEverywhere) else { return nil }
             let ports =
                 event.texts("ipPermissions.items[].fromPort", in: .requestParameters)
                 + event.texts("fromPort", in: .requestParameters)
@@ -87,6 +87,9 @@ package struct OutsideSharing {
 
     private static let everybody = "everybody"
 
+    /// Whether a range is that of every address: of a mask of no bits the address does not matter.
+    private static func isEverywhere(_ range: String) -> Bool { range.hasSuffix("/0") }
+
     /// Where a request holds the policy of a resource or the trust of a role.
     private static let policies: [String: String] = [
         "PutBucketPolicy": "bucketPolicy", "PutKeyPolicy": "policy",
@@ -109,7 +112,7 @@ package struct OutsideSharing {
     private func entry(_ event: Event) -> Bool {
         func text(_ path: String) -> String? { event.text(path, in: .requestParameters) }
         guard text("ruleAction") == "allow", text("egress") != "true",
-            text("cidrBlock") == "0.0.0.0/0" || text("ipv6CidrBlock") == "::/0"
+            ["cidrBlock", "ipv6CidrBlock"].contains(where: { text($0).map(Self.isEverywhere) ?? false })
         else { return false }
         if text("aclProtocol") == "-1" { return true }
         return Self.isOfAdministration(from: text("portRange.from"), to: text("portRange.to"))
@@ -122,7 +125,7 @@ package struct OutsideSharing {
             func texts(_ name: String) -> [String] {
                 event.texts("ModifySecurityGroupRulesRequest.\(list).SecurityGroupRule.\(name)", in: .requestParameters)
             }
-            guard texts("CidrIpv4").contains("0.0.0.0/0") || texts("CidrIpv6").contains("::/0") else { return false }
+            guard (texts("CidrIpv4") + texts("CidrIpv6")).contains(where: Self.isEverywhere) else { return false }
             return zip(texts("FromPort"), texts("ToPort")).contains { Self.isOfAdministration(from: $0, to: $1) }
         }
     }

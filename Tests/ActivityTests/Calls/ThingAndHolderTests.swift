@@ -86,6 +86,14 @@ struct ThingAndHolderTests {
             "autoscaling", "DeleteTags", #""tags":[{"resourceType":"auto-scaling-group","resourceId":"g","key":"k"}]"#,
             ["autoscaling:RA:autoScalingGroup:*:autoScalingGroupName/g"]
         ),
+        (
+            "bedrock", "InvokeModel", #""modelId":"anthropic.claude-3-haiku-20240307-v1:0""#,
+            ["bedrock:eu-west-1::foundation-model/anthropic.claude-3-haiku-20240307-v1:0"]
+        ),
+        (
+            "bedrock", "InvokeModel", #""modelId":"eu.anthropic.claude-3-haiku-20240307-v1:0""#,
+            ["bedrock:RA:inference-profile/eu.anthropic.claude-3-haiku-20240307-v1:0"]
+        ),
         ("mobiletargeting", "DeleteEmailChannel", #""applicationId":"a""#, ["mobiletargeting:RA:apps/a/channels/*"]),
     ]
 

@@ -35,6 +35,8 @@ struct OpenedNetworkTests {
             #""egress":false,"ruleAction":"allow","aclProtocol":"6","portRange":{"from":443,"to":443},"cidrBlock":"0.0.0.0/0""#,
             false
         ),
+        // Of a mask of no bits the address does not matter.
+        (#""egress":false,"ruleAction":"allow","aclProtocol":"-1","cidrBlock":"192.0.2.1/0""#, true),
         (#""egress":true,"ruleAction":"allow","aclProtocol":"-1","cidrBlock":"0.0.0.0/0""#, false),
         (#""egress":false,"ruleAction":"deny","aclProtocol":"-1","cidrBlock":"0.0.0.0/0""#, false),
         (#""egress":false,"ruleAction":"allow","aclProtocol":"-1","cidrBlock":"10.0.0.0/8""#, false),

@@ -125,12 +125,15 @@ struct ResourcePool {
 
     /// What a call acts on besides: what the models tell of types that every call names, and each thing of EC2 that has an id.
     private mutating func others(_ shapes: ResourceShapes, beside found: [CallResource]) -> [CallResource] {
+        // Of one type something was found.
+        if shapes.all.count < 2 { return [] }
+        let mayHaveIDs = event.source == "ec2.amazonaws.com" && EC2Identifiers.mayStand(in: event)
+        guard mayHaveIDs || shapes.all.contains(where: \.isRequired) else { return [] }
         let open = shapes.all.indices.filter { type in !found.contains { shapes.all[type].fits($0.arn) } }
-        if open.isEmpty { return [] }
         let required = open.filter { shapes.all[$0].isRequired }
         // They are made only where they may tell something.
         let told = required.isEmpty ? [] : computed.map { ($0, shapes.meant(by: $0)) }
-        let named = ids.map { ($0, shapes.meant(by: $0)) }
+        let named = mayHaveIDs ? ids.map { ($0, shapes.meant(by: $0)) } : []
         var more: [CallResource] = []
         func add(_ names: [(String, [Int])], _ types: [Int]) {
             for type in types {

@@ -50,10 +50,12 @@ enum PrintedForms {
     private static func value(_ text: [UInt8]) -> (what: String, help: String)? {
         var rest = blanksDropped(text[...])
         for (beginning, printed) in beginnings where rest.starts(with: beginning.utf8) { return printed.words }
+        var isList = false
         while let first = rest.first, first == UInt8(ascii: "[") || first == UInt8(ascii: "(") {
             rest = blanksDropped(rest.dropFirst())
+            isList = true
         }
-        if rest.first == UInt8(ascii: "'") { return Printed.python.words }
+        if isList, rest.first == UInt8(ascii: "'") { return Printed.python.words }
         guard rest.first == UInt8(ascii: "{") else { return nil }
         rest = blanksDropped(rest.dropFirst())
         switch rest.first {

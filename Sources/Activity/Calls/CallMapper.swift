@@ -42,6 +42,9 @@ package final class CallMapper {
     var equal = EqualCallMemo<UsedActions>()
     /// Lists of actions that several events use.
     private var lists: [[String]: ActionList] = [:]
+    /// The same by their numbers.
+    private(set) var numberedLists = [ActionList([], number: 0)]
+    let places = PlainPlaces()
 
     package init(catalogue: ActionCatalogue = .standard, profiles: InstanceProfiles = InstanceProfiles()) {
         (self.catalogue, self.profiles) = (catalogue, profiles)
@@ -144,12 +147,12 @@ package final class CallMapper {
             && operation.mapping.actions.allSatisfy { shapes(of: $0)?.all.isEmpty ?? false }
     }
 
-    /// What is kept of the events of a kind.
+    /// What is kept of the events of a kind, for as long as the mapper is there.
     func use(of event: Event, _ kind: EventKind) -> OperationUse {
         if let known = uses[kind] { return known }
         let operation = operation(event)
         let plain = PlainUse(
-            event, operation.mapping, operation.rows, operation.modelled, shapes(of:), forms, list(of:))
+            event, operation.mapping, operation.rows, operation.modelled, shapes(of:), forms, places, list(of:))
         let made = OperationUse(plain)
         uses[kind] = made
         return made
@@ -158,9 +161,11 @@ package final class CallMapper {
     /// The same object for the same actions.
     func list(of actions: [String]) -> ActionList {
         if let known = lists[actions] { return known }
-        let list = ActionList(actions)
         // The message of a denial names any action.
-        if lists.count < 10_000 { lists[actions] = list }
+        guard lists.count < 10_000 else { return ActionList(actions, number: 0) }
+        let list = ActionList(actions, number: UInt32(numberedLists.count))
+        lists[actions] = list
+        numberedLists.append(list)
         return list
     }
 

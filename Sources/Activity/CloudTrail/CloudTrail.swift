@@ -40,19 +40,19 @@ public enum CloudTrail {
         var log = Log()
         log.counts.files = files.count
         var gaps: [(file: Int, gap: Gap)] = []
-        var rows: [Row] = []
+        var runs: [Run] = []
         for (store, found, others) in stores {
             gaps += found
             log.counts.otherRecords.merge(others, uniquingKeysWith: +)
-            if let store {
-                rows.reserveCapacity(rows.count + store.count)
-                for row in 0..<store.count { rows.append(Row(file: store.file(row), row: row, store: store)) }
-            }
+            if let store { runs += Self.runs(of: store) }
         }
-        rows.sort { ($0.file, $0.row) < ($1.file, $1.row) }
-        log.counts.records = rows.count
-        var sieve = EventDeduplicator(capacity: rows.count)
-        for row in rows { sieve.take(row.store, row.row, &log, &gaps) }
+        runs.sort { $0.file < $1.file }
+        log.counts.records = runs.reduce(0) { $0 + $1.rows.count }
+        log.events.reserveCapacity(log.counts.records)
+        var sieve = EventDeduplicator(records: log.counts.records)
+        for run in runs {
+            for row in run.rows { sieve.take(run.store, row, &log, &gaps) }
+        }
         sieve.dropReplaced(from: &log, &gaps)
         log.events.sort { $0.time < $1.time }
         // Nearly all are of one kind.
@@ -85,10 +85,21 @@ public enum CloudTrail {
             || LogForms.recognises(head)
     }
 
-    private struct Row {
+    /// The records of one file, which one worker read one after another.
+    private struct Run {
         let file: Int
-        let row: Int
         let store: EventStore
+        let rows: Range<Int>
+    }
+
+    private static func runs(of store: EventStore) -> [Run] {
+        var runs: [Run] = []
+        var start = 0
+        for row in 0..<store.count where row + 1 == store.count || store.file(row + 1) != store.file(row) {
+            runs.append(Run(file: store.file(row), store: store, rows: start..<row + 1))
+            start = row + 1
+        }
+        return runs
     }
 
     /// One worker's share of the files.

@@ -7,9 +7,20 @@ package enum Phrase {
         return items.prefix(limit).joined(separator: ", ") + " and \(items.count - limit) more"
     }
 
-    /// `1 resource`, `3 resources`.
+    /// `48,211,907`
+    package static func grouped(_ number: Int) -> String {
+        let digits = Array(String(number.magnitude))
+        var out = number < 0 ? "-" : ""
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.count - index).isMultiple(of: 3) { out.append(",") }
+            out.append(digit)
+        }
+        return out
+    }
+
+    /// `1 resource`, `3 resources`, `20,189 actions`.
     package static func count(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
-        "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
+        "\(grouped(number)) \(number == 1 ? noun : plural ?? noun + "s")"
     }
 
     /// `44 days`, `1 day`, `less than a day`: whole days of a time in seconds.

@@ -24,7 +24,7 @@ struct FindingPage {
                 page.entry("How to fix it", [rule.fix])
                 if let guardrail = group.findings.lazy.compactMap(\.finding.guardrail).first {
                     let words = GuardrailWords(guardrail: guardrail)
-                    page.entry("What would stop it", ["\(words.title): \(words.proof)", words.document])
+                    page.entry("What would stop it", ["\(words.title) \(words.proof)", words.document])
                 }
             }
         }

@@ -82,11 +82,10 @@ struct ChangeWords {
                 ? "nothing: no call of the change's sessions is in the logs"
                 : "nothing: \(Numbers.count(denials, "call")), all denied"
         }
-        let calls = access.used.reduce(0) { $0 + $1.count - $1.denials }
-        var words = "\(Numbers.count(access.totals.used, "action")) in \(Numbers.count(calls, "call"))"
+        var words = Numbers.count(access.totals.used, "action")
         if access.askedUnknown == nil {
             let count = access.totals.usedNotAsked
-            words += count == 0 ? ", all of the actions asked" : ", \(Numbers.grouped(count)) of the actions not asked"
+            words += count == 0 ? ", all of them asked" : ", \(Numbers.grouped(count)) of them not asked"
         }
         if denials > 0 { words += "; \(Numbers.count(denials, "call")) denied" }
         return words
@@ -145,14 +144,8 @@ struct ChangeWords {
 
     static func name(of statement: StatementReference) -> String {
         let which = Statement.label(sid: statement.sid, index: statement.index)
-        return "\(which) of \(policy(statement.policy)) (\(statement.layer))"
-    }
-
-    /// A managed policy by its name; an inline policy is named with its owner: inline policy `deploy` of `jenkins-old`.
-    private static func policy(_ name: String) -> String {
-        guard name.contains("`") else { return "`\(shortName(name))`" }
-        return name.split(separator: " ").map { $0.hasPrefix("arn:") ? "`\(shortName(String($0)))`" : String($0) }.joined(
-            separator: " ")
+        let layer = statement.policy.hasPrefix(statement.layer) ? "" : " (\(statement.layer))"
+        return "\(which) of \(StatementReference.title(ofPolicy: statement.policy, shortened: shortName))\(layer)"
     }
 
     /// What people call the thing that an ARN names: the last part of its path, an object with its bucket, a stack without its

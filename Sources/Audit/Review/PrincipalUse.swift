@@ -33,7 +33,7 @@ struct PrincipalUse {
     /// Whether the log has events of data, without which the use of what is in buckets, tables and queues does not show.
     private(set) var hasDataEvents = false
 
-    /// - Complexity: O(events), and one look-up of actions for each kind of call of each principal.
+    /// - Complexity: O(events), and one look-up of actions for each kind of call; for each call where its request tells what it needed.
     init(_ index: LogIndex, _ mapper: CallMapper, of principals: [String]) {
         for event in index.events {
             guard let account = event.account else { continue }
@@ -61,13 +61,17 @@ struct PrincipalUse {
                     use.keys[key] = max(use.keys[key] ?? event.time, event.time)
                 }
                 if let agent = index.attribution.match(of: event).agent { use.agents.insert(agent.rawValue) }
-                if seen.insert(event.operationKey).inserted {
-                    let kind = "\(event.source) \(event.name)"
-                    let known = mapped[kind] ?? Self.actions(of: event, mapper)
-                    mapped[kind] = known
-                    use.actions.formUnion(known.actions)
-                    use.services.insert(known.service)
+                let key = event.operationKey
+                if seen.contains(key) { continue }
+                let isVarying = mapper.mayVary(event)
+                let kind = "\(event.source) \(event.name)"
+                let used = (isVarying ? nil : mapped[kind]) ?? Self.actions(of: event, mapper)
+                if !isVarying {
+                    mapped[kind] = used
+                    seen.insert(key)
                 }
+                use.actions.formUnion(used.actions)
+                use.services.insert(used.service)
             }
             if let lastCall { callers[entry.principal] = max(callers[entry.principal] ?? lastCall, lastCall) }
             guard isUsed else { continue }

@@ -62,6 +62,8 @@ public struct EventReference: Sendable, Hashable {
     public var location: Location
     /// False for a tool call of a transcript without times: `time` then means nothing.
     public var isTimed = true
+    /// A tool call of a transcript stands here, and no event of a log.
+    public var isToolCall = false
 
     package init(id: String, time: Instant, name: String, location: Location) {
         self.id = id

@@ -106,7 +106,7 @@ struct AuditText {
             canvas.paragraph(
                 [
                     Run(event.isTimed ? "\(event.time)  " : "at an unknown time  "), Run(event.name, .cyan),
-                    Run("  event \(event.id)", .dim),
+                    Run("  \(ChangeWords.kind(of: event)) \(event.id)", .dim),
                 ], indent: 8)
         }
         more(finding.events.count - Self.eventsShown, "event", &canvas)

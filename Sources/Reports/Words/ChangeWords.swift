@@ -142,6 +142,9 @@ struct ChangeWords {
         return "in force since \(since.since): \(name) by \(since.author.map { "`\($0)`" } ?? "an unknown caller")"
     }
 
+    /// What an identifier is of.
+    static func kind(of event: EventReference) -> String { event.isToolCall ? "tool call" : "event" }
+
     static func name(of statement: StatementReference) -> String {
         let which = Statement.label(sid: statement.sid, index: statement.index)
         let layer = statement.policy.hasPrefix(statement.layer) ? "" : " (\(statement.layer))"

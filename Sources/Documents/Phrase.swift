@@ -23,6 +23,17 @@ package enum Phrase {
         "\(grouped(number)) \(number == 1 ? noun : plural ?? noun + "s")"
     }
 
+    /// How many of some things are so: `3 of them denied`, `all of them denied`, `none of them denied`; of one thing `denied` or `not denied`.
+    package static func share(_ part: Int, of total: Int, _ what: String) -> String {
+        switch (part, total) {
+        case (0, 1): "not \(what)"
+        case (1, 1): what
+        case (0, _): "none of them \(what)"
+        case (total, _): "all of them \(what)"
+        default: "\(grouped(part)) of them \(what)"
+        }
+    }
+
     /// `44 days`, `1 day`, `less than a day`: whole days of a time in seconds.
     package static func days(_ seconds: Int64) -> String {
         seconds < 86_400 ? "less than a day" : count(Int(seconds / 86_400), "day")

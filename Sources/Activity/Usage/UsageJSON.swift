@@ -154,7 +154,8 @@ extension UsageSummary {
         for line in told.dropLast() {
             let value = try value(ofLine: line)
             if value["summary"] != nil {
-                throw value.error("another summary follows this one", help: "keep each in a file of its own; `ambit usage --merge` joins them")
+                throw value.error(
+                    "another summary follows this one", help: "keep each in a file of its own; `ambit usage --merge` joins them")
             }
             groups.append(try group(value))
         }

@@ -37,6 +37,9 @@ extension AuditRule {
                 let unused = UnusedServices(of: review.arn, in: accounts.input.directory) { !use.services.contains($0) }
                 guard !unused.levels.isEmpty else { continue }
                 let writing = unused.levels.filter { $0.value.contains { $0 >= .tagging } }.keys.sorted()
+                let (services, isReading) = (unused.levels.count, writing.isEmpty)
+                let extent = Phrase.share(
+                    isReading ? services : writing.count, of: services, isReading ? "to read only" : "to write")
                 let names = (writing.isEmpty ? unused.levels.keys.sorted() : writing).map { code($0) }
                 let held = review.heldActions.map { " of \(Phrase.grouped($0)) held actions" } ?? " actions"
                 let unseen = accounts.use.hasDataEvents ? [] : unused.levels.keys.filter(Self.dataServices.contains).sorted()
@@ -45,8 +48,8 @@ extension AuditRule {
                     ? "" : "; use of data in \(Phrase.list(unseen.map { code($0) }, limit: 4)) would not show in these logs"
                 let length = Phrase.days(span.to.seconds - span.from.seconds)
                 run.report(
-                    "\(code(review.arn)) may use \(Phrase.count(unused.levels.count, "service")) that no event of its sessions shows in use, "
-                        + extent(of: writing.count, among: unused.levels.count) + ": " + Phrase.list(names, limit: 8)
+                    "\(code(review.arn)) may use \(Phrase.count(services, "service")) that no event of its sessions shows in use, "
+                        + "\(extent): " + Phrase.list(names, limit: 8)
                         + "; \(use.actions.count)\(held) \(use.actions.count == 1 ? "was" : "were") used in \(length) of logs"
                         + doubt,
                     subject: review.arn, severity: writing.isEmpty ? .info : nil, statements: Array(unused.statements.prefix(5)),
@@ -57,13 +60,6 @@ extension AuditRule {
             }
         }
     )
-
-    /// How many of some services may be written to: `to write`, `all of them to read only`, `3 of them to write`.
-    private static func extent(of writing: Int, among services: Int) -> String {
-        let kind = writing == 0 ? "to read only" : "to write"
-        if services == 1 { return kind }
-        return writing == 0 || writing == services ? "all of them \(kind)" : "\(writing) of them \(kind)"
-    }
 
     /// Access Analyzer's unused permissions of whoever is in use: services, and actions of services that are used.
     private static func reportAnalyzer(_ accounts: AccountEvidence, _ run: inout RuleRun) {

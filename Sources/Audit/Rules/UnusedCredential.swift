@@ -69,7 +69,8 @@ extension AuditRule {
         guard (used ?? since).map({ $0 < limit }) ?? false else { return }
         let words = used.map { "was last used on \(Day(seconds: $0.seconds))" } ?? "was never used"
         run.report(
-            "\(credential(what)) of \(code(row.arn)) is active and \(words) (credential report)", subject: row.arn, place: row.location,
+            "\(credential(what)) of \(code(row.arn)) is active and \(words) (credential report)", subject: row.arn,
+            place: row.location,
             about: what)
     }
 }

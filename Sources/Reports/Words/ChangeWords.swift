@@ -66,7 +66,9 @@ struct ChangeWords {
         if let unknown = access.heldUnknown { return "not known: \(unknown)" }
         let services = Set(access.rows.filter { $0.totals.held > 0 }.map(\.service)).count
         var words = "\(Numbers.count(access.totals.held, "action")) in \(Numbers.count(services, "service"))"
-        if access.totals.heldHarmful > 0 { words += ", \(Numbers.grouped(access.totals.heldHarmful)) of them able to do harm" }
+        if access.totals.heldHarmful > 0 {
+            words += ", \(Phrase.share(access.totals.heldHarmful, of: access.totals.held, "able to do harm"))"
+        }
         if access.totals.depends > 0 {
             words += "; \(Numbers.grouped(access.totals.depends)) more depend on what the input lacks"
         }
@@ -84,8 +86,9 @@ struct ChangeWords {
         }
         var words = Numbers.count(access.totals.used, "action")
         if access.askedUnknown == nil {
-            let count = access.totals.usedNotAsked
-            words += count == 0 ? ", all of them asked" : ", \(Numbers.grouped(count)) of them not asked"
+            let (unasked, used) = (access.totals.usedNotAsked, access.totals.used)
+            words +=
+                unasked == 0 ? ", \(Phrase.share(used, of: used, "asked"))" : ", \(Phrase.share(unasked, of: used, "not asked"))"
         }
         if denials > 0 { words += "; \(Numbers.count(denials, "call")) denied" }
         return words
@@ -94,7 +97,8 @@ struct ChangeWords {
     /// The part of what was held that the change needed, in per cent: `5 of 1,204 held actions were used (0.4 %)`.
     var ratio: String? {
         let totals = change.access.totals
-        guard change.access.heldUnknown == nil, totals.held > 0 else { return nil }
+        // Where most of what was held is not settled a share of the rest says nothing.
+        guard change.access.heldUnknown == nil, totals.held > 0, totals.depends <= totals.held else { return nil }
         let both = max(totals.held - totals.heldNotUsed, 0)
         let permille = both * 1_000 / totals.held
         let percent = both > 0 && permille == 0 ? "under 0.1" : "\(permille / 10).\(permille % 10)"
@@ -128,8 +132,7 @@ struct ChangeWords {
         var words =
             "lets the change destroy \(Numbers.grouped(cause.destroyable)) of the \(Numbers.grouped(total)) destroyable resources"
         if cause.destroyableOnlyByThis > 0 {
-            let part = cause.destroyableOnlyByThis == cause.destroyable ? "all" : Numbers.grouped(cause.destroyableOnlyByThis)
-            words += ", \(part) of them by this statement alone"
+            words += ", \(Phrase.share(cause.destroyableOnlyByThis, of: cause.destroyable, "by this statement alone"))"
         }
         return words
     }

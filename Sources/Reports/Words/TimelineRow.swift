@@ -49,7 +49,7 @@ struct TimelineRow: Sendable, Equatable {
         case .toolCall: "agent"
         case .session:
             switch agent {
-            case .proven: "agent"
+            case .proven, .attested: "agent"
             case .likely: "agent, likely"
             case .unattributed, nil: "session"
             }

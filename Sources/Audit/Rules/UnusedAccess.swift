@@ -41,7 +41,9 @@ extension AuditRule {
                 let extent = Phrase.share(
                     isReading ? services : writing.count, of: services, isReading ? "to read only" : "to write")
                 let names = (writing.isEmpty ? unused.levels.keys.sorted() : writing).map { code($0) }
-                let held = review.heldActions.map { " of \(Phrase.grouped($0)) held actions" } ?? " actions"
+                let held =
+                    review.heldActions.flatMap { $0 < use.actions.count ? nil : " of \(Phrase.grouped($0)) held actions" }
+                    ?? " actions"
                 let unseen = accounts.use.hasDataEvents ? [] : unused.levels.keys.filter(Self.dataServices.contains).sorted()
                 let doubt =
                     unseen.isEmpty

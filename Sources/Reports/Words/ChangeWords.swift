@@ -140,7 +140,7 @@ struct ChangeWords {
     /// `in force since ..., PutRolePolicy by ...`; nil where no evidence tells it.
     static func since(_ finding: Finding, _ statement: Int) -> String? {
         guard let since = finding.since.first(where: { $0.statement == statement }) else { return nil }
-        guard let event = since.event else { return "in force since \(since.since) or earlier: no write in the logs brought it" }
+        guard let event = since.event else { return "in force since \(since.since) or earlier: the logs hold no write of it" }
         let name = event.name.split(separator: ":").last.map(String.init) ?? event.name
         return "in force since \(since.since): \(name) by \(since.author.map { "`\($0)`" } ?? "an unknown caller")"
     }

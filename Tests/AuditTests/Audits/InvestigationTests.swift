@@ -1,3 +1,4 @@
+import Actors
 import Catalogue
 import Documents
 import Findings

@@ -39,7 +39,10 @@ struct Matcher {
     mutating func run() {
         if !sessions.isEmpty { match(pairs()) }
         // Where nothing is proven and no event has an agent's mark, nothing is likely either.
-        guard !attribution.matches.isEmpty || userAgents.contains(where: { !$0.marks.isEmpty }) else { return }
+        guard
+            !attribution.matches.isEmpty || userAgents.contains(where: { !$0.marks.isEmpty })
+                || events.contains(where: { $0.identity.mcpServer != nil })
+        else { return }
         likely()
         for call in attribution.found.keys { attribution.found[call]?.sort { ($0.time, $0.id) < ($1.time, $1.id) } }
     }

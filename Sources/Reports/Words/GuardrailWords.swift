@@ -29,7 +29,7 @@ struct GuardrailWords {
         if guardrail.open > 0 { text += "; \(Numbers.count(guardrail.open, "call")) open" }
         text +=
             guardrail.brokenElsewhere == 0
-            ? "; no other of the recorded calls breaks" : "; it breaks \(Numbers.count(guardrail.brokenElsewhere, "other call"))"
+            ? "; no other recorded call breaks" : "; it breaks \(Numbers.count(guardrail.brokenElsewhere, "other call"))"
         return text
     }
 

@@ -42,6 +42,8 @@ struct PrincipalUse {
         }
         // By their names, which all readers share: whichever read it, an operation is looked up once.
         var mapped: [String: (actions: [Int], service: String)] = [:]
+        // Requests are told apart by the numbers of their reader.
+        var mappers: [ObjectIdentifier: CallMapper] = [:]
         for (place, entry) in index.entries.enumerated() {
             // Taken out, so that its sets are not copied.
             let known = uses.removeValue(forKey: entry.principal)
@@ -64,8 +66,15 @@ struct PrincipalUse {
                 let key = event.operationKey
                 if seen.contains(key) { continue }
                 let isVarying = mapper.mayVary(event)
-                let kind = "\(event.source) \(event.name)"
-                let used = (isVarying ? nil : mapped[kind]) ?? Self.actions(of: event, mapper)
+                let kind = isVarying ? "" : "\(event.source) \(event.name)"
+                let used: (actions: [Int], service: String)
+                if let known = mapped[kind] {
+                    used = known
+                } else {
+                    let own = mappers[key.store] ?? mapper.maker()
+                    mappers[key.store] = own
+                    used = Self.actions(of: event, own)
+                }
                 if !isVarying {
                     mapped[kind] = used
                     seen.insert(key)
@@ -111,8 +120,9 @@ struct PrincipalUse {
     }
 
     private static func actions(of event: Event, _ mapper: CallMapper) -> (actions: [Int], service: String) {
-        let calls = mapper.calls(of: event).calls
         let catalogue = ActionCatalogue.standard
-        return (calls.compactMap { catalogue.actionID(named: $0.action) }, catalogue.prefix(forEventSource: event.source))
+        return (
+            mapper.actions(of: event).compactMap { catalogue.actionID(named: $0) }, catalogue.prefix(forEventSource: event.source)
+        )
     }
 }

@@ -37,6 +37,8 @@ public struct InputEvidence: Sendable {
     public let gaps: [Gap]
     /// Every file that was met, in the order of the paths, with what was made of it.
     public let files: [InputFile]
+    /// The names of those that hold evidence.
+    public var filesRead: [String] { files.filter { $0.count > 0 }.map(\.name) }
     /// Hidden files and directories that were passed over.
     public let hiddenFiles: Int
 

@@ -20,7 +20,7 @@ extension FileKind {
         read: { files, evidence in
             for index in files.indices {
                 do throws(InputError) {
-                    let summary = try UsageSummary(try files[index].text(limit: 1 << 30), name: files[index].name)
+                    let summary = try UsageSummary(try files[index].text(limit: UsageSummary.mostBytes), name: files[index].name)
                     files[index].count = summary.groups.count
                     evidence.summaries.append((files[index].name, summary))
                     let location = files[index].location

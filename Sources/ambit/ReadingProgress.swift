@@ -1,4 +1,5 @@
 import Activity
+import Documents
 import Glibc
 import Synchronization
 
@@ -11,14 +12,13 @@ final class ReadingProgress: Sendable {
 
     init(files: Int, bytes: Int) { (self.files, self.bytes) = (files, bytes) }
 
-    /// A file has been read; called from any thread.
-    func finished(_ file: LogFile) {
-        var info = stat()
-        let size: Int
-        if case .path(let path) = file.content, stat(path, &info) == 0 { size = Int(info.st_size) } else { size = 0 }
+    /// More has been read; called from any thread.
+    func add(_ progress: LogProgress) {
+        // Of standard input nobody knows how much is to come.
+        if bytes == 0 { return }
         let line = state.withLock { state -> String? in
-            state.files += 1
-            state.bytes += size
+            state.files += progress.files
+            state.bytes += progress.bytes
             let now = Self.now()
             guard now - state.shown > 0.2 else { return nil }
             state.shown = now
@@ -32,8 +32,8 @@ final class ReadingProgress: Sendable {
         let rate = Double(bytes) / max(seconds, 0.001)
         let left = rate > 0 ? Int(Double(max(allBytes - bytes, 0)) / rate + 0.5) : 0
         let time = left < 120 ? "\(left) s" : "\(left / 60) min"
-        return
-            "read \(files) of \(allFiles) files, \(bytes / 1_000_000) of \(allBytes / 1_000_000) MB, \(Int(rate / 1e6)) MB/s, \(time) left"
+        return "read \(Phrase.grouped(files)) of \(Phrase.count(allFiles, "file")), "
+            + "\(Phrase.grouped(bytes / 1_000_000)) of \(Phrase.grouped(allBytes / 1_000_000)) MB, \(Int(rate / 1e6)) MB/s, \(time) left"
     }
 
     private static func now() -> Double {

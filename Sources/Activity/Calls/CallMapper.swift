@@ -137,6 +137,14 @@ package final class CallMapper {
         return false
     }
 
+    /// Whether another event of this operation may have needed other actions: they depend on parameters, on a role that is passed, on
+    /// statements within the request, or on whether it was a call at all.
+    package func mayVary(_ event: Event) -> Bool {
+        if event.type.map({ $0 != Self.usualType }) ?? true { return true }
+        let operation = operation(event)
+        return !operation.mapping.parameterRules.isEmpty || operation.maySendRole || operation.hasItems
+    }
+
     /// Whether every event of this operation that succeeded uses the same: no parameter changes its actions, none of them is tested on a
     /// resource, and it passes no role.
     func isFixed(_ event: Event) -> Bool {

@@ -1,6 +1,16 @@
 internal import Documents
 import Synchronization
 
+/// What has been read since the last time that somebody was told.
+public struct LogProgress: Sendable {
+    /// As they are on the disk.
+    public let bytes: Int
+    /// Those that have been read to their end.
+    public let files: Int
+
+    init(bytes: Int, files: Int = 0) { (self.bytes, self.files) = (bytes, files) }
+}
+
 extension UsageSummary {
     /// Reads logs and keeps what they sum up to; several files at once.
     ///
@@ -8,9 +18,9 @@ extension UsageSummary {
     /// each worker a portion of a file (for a file that is one JSON text, the file). A large file of one record a line is read in pieces by
     /// all workers; standard input and what is packed by one.
     ///
-    /// - Parameter progress: is told the bytes of each file that has been read, from any thread.
+    /// - Parameter progress: is told of each file, and of each piece of a large one, that has been read; from any thread.
     public static func read(
-        _ files: [LogFile], by: [UsageField] = usual, workers: Int? = nil, progress: (@Sendable (_ file: LogFile) -> Void)? = nil
+        _ files: [LogFile], by: [UsageField] = usual, workers: Int? = nil, progress: (@Sendable (LogProgress) -> Void)? = nil
     ) -> UsageSummary {
         read(files, by: by, workers: workers, cut: .usual, progress: progress)
     }
@@ -45,7 +55,7 @@ extension UsageSummary {
     /// - Parameter cut: how a large file is cut.
     package static func read(
         _ files: [LogFile], by: [UsageField] = usual, workers: Int? = nil, cut: LogCut,
-        progress: (@Sendable (_ file: LogFile) -> Void)? = nil
+        progress: (@Sendable (LogProgress) -> Void)? = nil
     ) -> UsageSummary {
         let names = files.map(\.name)
         let seen = SeenEvents()
@@ -57,6 +67,7 @@ extension UsageSummary {
             let parts = Parallel.run(numbers.map { Task.file($0) }, workers: min(workers, useful)) { work in
                 let leave = { (pieces: [LogPiece]) in
                     open.add(pieces)
+                    if let first = pieces.first, grade == .exact { progress?(LogProgress(bytes: Int(first.start))) }
                     work.add(pieces.map { .piece($0) })
                 }
                 let worker = UsageWorker(
@@ -65,10 +76,13 @@ extension UsageSummary {
                     switch task {
                     case .piece(let piece):
                         worker.read(piece, of: files[piece.file])
-                        if open.isLast(piece), grade == .exact { progress?(files[piece.file]) }
+                        let isLast = open.isLast(piece)
+                        guard grade == .exact else { break }
+                        progress?(LogProgress(bytes: Int(piece.end - piece.start), files: isLast ? 1 : 0))
                     case .file(let number):
                         worker.read(files[number], number)
-                        if grade == .exact, !open.has(number) { progress?(files[number]) }
+                        guard grade == .exact, !open.has(number) else { break }
+                        progress?(LogProgress(bytes: size(of: files[number]), files: 1))
                     }
                 }
                 return worker.part()
@@ -102,8 +116,11 @@ extension UsageSummary {
         return summary
     }
 
-    private static func isLarge(_ file: LogFile, _ cut: LogCut) -> Bool {
-        guard case .path(let path) = file.content else { return false }
-        return Files.size(of: path).map { $0 >= cut.least } ?? false
+    private static func isLarge(_ file: LogFile, _ cut: LogCut) -> Bool { size(of: file) >= cut.least }
+
+    /// The bytes of a file on the disk; 0 for what is none.
+    private static func size(of file: LogFile) -> Int {
+        guard case .path(let path) = file.content else { return 0 }
+        return Files.size(of: path) ?? 0
     }
 }

@@ -90,6 +90,16 @@ extension CallMapper {
         return used
     }
 
+    /// The actions that an event needed, without guesses. What events of an operation have in common is kept by the numbers of their
+    /// reader: one mapper is for the events of one.
+    package func actions(of event: Event) -> [String] {
+        let (store, row) = (event.store, event.row)
+        let kind = EventKind(
+            source: store.symbolNumber(.eventSource, row), name: store.symbolNumber(.eventName, row),
+            type: store.symbolNumber(.eventType, row))
+        return used(by: event, kind, event.outcome, form: store.formNumber(row)).actions
+    }
+
     /// The same without what was kept.
     func allUsed(by event: Event) -> UsedActions { used(calls(of: event, isCounted: true)) }
 

@@ -76,7 +76,7 @@ struct ReplayCommand: ParsableCommand {
         let evidence = InputEvidence(reading: paths)
         let candidates = try CandidateArguments(evidence.directory).candidates(with: with, named: candidate)
         let selection = try scope.selection(in: evidence)
-        Console.progress("replaying \(evidence.events.count) events")
+        Console.progress("replaying \(Phrase.count(evidence.events.count, "event"))")
         var report = Replay(candidates, over: evidence).report(selecting: selection, asked: try scope.asked(in: evidence))
         report = report.adding(evidence.gaps + evidence.summaryGaps("a replay") + scope.emptiness(of: report))
         Console.progress(nil)

@@ -81,7 +81,12 @@ struct TimelineCommand: ParsableCommand {
             case .json: StoryJSON.bytes(story, records: records, gaps: gaps)
             case .html: StoryPage.bytes(story, gaps: gaps)
             }
-        if let output { try Files.write(bytes, to: output) } else { try Console.out(bytes) }
+        if let output {
+            try OutputFile.refuse(output, amongst: evidence.filesRead)
+            try Files.write(bytes, to: output)
+        } else {
+            try Console.out(bytes)
+        }
         if !gaps.isEmpty { throw ExitCode(2) }
     }
 

@@ -7,7 +7,8 @@ extension FileKind {
     static let cloudTrail = FileKind(
         recognise: { head, _ in CloudTrail.recognises(head) ? "CloudTrail" : nil },
         read: { files, evidence in
-            evidence.log = CloudTrail.read(files.map { LogFile(path: $0.name) })
+            let tell = evidence.progress?(files.count, files.reduce(0) { $0 + $1.bytes })
+            evidence.log = CloudTrail.read(files.map { LogFile(path: $0.name) }, progress: tell)
             evidence.gaps += evidence.log.gaps + UnknownOperations.gaps(evidence.log.events)
             files.count(by: evidence.log.events.lazy.map(\.location.file))
         })

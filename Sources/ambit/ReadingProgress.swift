@@ -1,6 +1,7 @@
 import Activity
 import Documents
 import Glibc
+import Intake
 import Synchronization
 
 /// Tells on a terminal how far a long reading has come: files, bytes, rate, time left.
@@ -25,6 +26,15 @@ final class ReadingProgress: Sendable {
             return Self.line(state.files, of: files, state.bytes, of: bytes, after: now - start)
         }
         if let line { Console.progress(line) }
+    }
+
+    /// Says what is read, and then how far the logs among it have come.
+    static func begin(_ paths: [String]) -> InputEvidence.Progress {
+        Console.progress("reading \(paths.joined(separator: " "))")
+        return { files, bytes in
+            let progress = ReadingProgress(files: files, bytes: bytes)
+            return { progress.add($0) }
+        }
     }
 
     /// `read 120 of 1,000 files, 240 of 2,000 MB, 110 MB/s, 16 s left`

@@ -18,6 +18,11 @@ struct ByteText: Hashable, Comparable {
 
     /// Below 0 where the first of two texts comes before the other, 0 where they are equal.
     static func order(_ left: String, _ right: String) -> Int {
+        // Most texts are in one piece, and need no copy.
+        let known = left.utf8.withContiguousStorageIfAvailable { left -> Int? in
+            right.utf8.withContiguousStorageIfAvailable { right in order(left, right) }
+        }
+        if let known, let known { return known }
         var (left, right) = (left, right)
         return left.withUTF8 { left in right.withUTF8 { right in order(left, right) } }
     }

@@ -54,8 +54,8 @@ public struct UsageValues: Hashable, Sendable {
 
     /// Whether a text comes behind the last value.
     private func isBehindLast(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard var last = values.last else { return false }
-        return last.withUTF8 { ByteText.order($0, text) < 0 }
+        guard let last = values.last else { return false }
+        return last.utf8.withContiguousStorageIfAvailable { ByteText.order($0, text) < 0 } ?? false
     }
 
     mutating func insert(contentsOf list: [String]) {

@@ -1,16 +1,6 @@
 internal import Documents
 import Synchronization
 
-/// What has been read since the last time that somebody was told.
-public struct LogProgress: Sendable {
-    /// As they are on the disk.
-    public let bytes: Int
-    /// Those that have been read to their end.
-    public let files: Int
-
-    init(bytes: Int, files: Int = 0) { (self.bytes, self.files) = (bytes, files) }
-}
-
 extension UsageSummary {
     /// Reads logs and keeps what they sum up to; several files at once.
     ///
@@ -82,7 +72,7 @@ extension UsageSummary {
                     case .file(let number):
                         worker.read(files[number], number)
                         guard grade == .exact, !open.has(number) else { break }
-                        progress?(LogProgress(bytes: size(of: files[number]), files: 1))
+                        progress?(LogProgress(bytes: files[number].bytes, files: 1))
                     }
                 }
                 return worker.part()
@@ -116,11 +106,5 @@ extension UsageSummary {
         return summary
     }
 
-    private static func isLarge(_ file: LogFile, _ cut: LogCut) -> Bool { size(of: file) >= cut.least }
-
-    /// The bytes of a file on the disk; 0 for what is none.
-    private static func size(of file: LogFile) -> Int {
-        guard case .path(let path) = file.content else { return 0 }
-        return Files.size(of: path) ?? 0
-    }
+    private static func isLarge(_ file: LogFile, _ cut: LogCut) -> Bool { file.bytes >= cut.least }
 }

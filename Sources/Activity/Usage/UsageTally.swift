@@ -182,7 +182,7 @@ struct GroupTallies: Sendable {
 /// Joins what several readers counted, each with numbers of its own for the same texts.
 struct GroupJoiner {
     private let by: [UsageField]
-    private var numbers: [String: UInt32] = [:]
+    private var numbers: [ByteText: UInt32] = [:]
     private var texts = [""]
     private var table = GroupTable()
     private var tallies: [GroupTally] = []
@@ -215,17 +215,17 @@ struct GroupJoiner {
     }
 
     private mutating func number(_ text: String) -> UInt32 {
-        if let known = numbers[text] { return known }
+        if let known = numbers[ByteText(text)] { return known }
         let number = UInt32(texts.count)
         texts.append(text)
-        numbers[text] = number
+        numbers[ByteText(text)] = number
         return number
     }
 
     /// The groups in the order of the texts of their keys.
     func sorted() -> [UsageGroup] {
         var ranks = [UInt32](repeating: 0, count: texts.count)
-        let order = texts.indices.dropFirst().sorted { texts[$0] < texts[$1] }
+        let order = texts.indices.dropFirst().sorted { ByteText.order(texts[$0], texts[$1]) < 0 }
         for (rank, number) in order.enumerated() { ranks[number] = UInt32(rank + 1) }
         let ranked = table.keys.enumerated().map { place, own in
             var key = GroupKey()

@@ -48,7 +48,7 @@ final class UsageWorker {
     @exclusivity(unchecked) private var groups = GroupTallies()
     /// Actions and resources as one text, where groups are told apart by them.
     private var lists = [""]
-    private var listNumbers: [String: UInt32] = [:]
+    private var listNumbers: [ByteText: UInt32] = [:]
     private var gaps: [String] = []
     private var inputs: [String] = []
     private var duplicates = 0
@@ -149,7 +149,8 @@ final class UsageWorker {
     private static func more(than count: Int) -> String { count > 1 ? ", and \(count - 1) more like it in this file" : "" }
 
     private static func words(_ gap: Gap) -> String {
-        gap.location.map { "\($0): \(gap.reason)" } ?? gap.reason
+        let words = gap.help.map { "\(gap.reason) (\($0))" } ?? gap.reason
+        return gap.location.map { "\($0): \(words)" } ?? words
     }
 
     // MARK: Events
@@ -273,10 +274,10 @@ final class UsageWorker {
     }
 
     private func number(_ list: String) -> UInt32 {
-        if let known = listNumbers[list] { return known }
+        if let known = listNumbers[ByteText(list)] { return known }
         let number = UInt32(lists.count)
         lists.append(list)
-        listNumbers[list] = number
+        listNumbers[ByteText(list)] = number
         return number
     }
 

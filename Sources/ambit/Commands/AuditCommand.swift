@@ -91,8 +91,9 @@ struct AuditCommand: ParsableCommand {
         let decided = try project.decided()
         configuration.knownAccounts = Set(decided.knownAccounts)
         configuration.now = project.given
-        if !quiet { Console.progress("reading \(paths.joined(separator: " "))") }
-        let evidence = InputEvidence(reading: paths, taken: try exports.pairs(), owners: try owners.owners())
+        let evidence = InputEvidence(
+            reading: paths, taken: try exports.pairs(), owners: try owners.owners(),
+            progress: quiet ? nil : ReadingProgress.begin(paths))
         if !quiet { Console.progress("auditing \(Phrase.count(evidence.events.count, "event"))") }
         var report = Auditor.run(evidence, configuration: configuration)
         var gaps: [Gap] = []

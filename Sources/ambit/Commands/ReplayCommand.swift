@@ -72,8 +72,7 @@ struct ReplayCommand: ParsableCommand {
         scope.principals = principal
         scope.from = try from.map { try TimeOptions.time($0, of: "--from") }
         scope.to = try to.map { try TimeOptions.time($0, of: "--to") }
-        Console.progress("reading \(paths.joined(separator: " "))")
-        let evidence = InputEvidence(reading: paths)
+        let evidence = InputEvidence(reading: paths, progress: ReadingProgress.begin(paths))
         let candidates = try CandidateArguments(evidence.directory).candidates(with: with, named: candidate)
         let selection = try scope.selection(in: evidence)
         Console.progress("replaying \(Phrase.count(evidence.events.count, "event"))")

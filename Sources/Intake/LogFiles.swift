@@ -10,11 +10,20 @@ public struct LogFiles: Sendable {
     public let leftOut: [String: Int]
     public let gaps: [Gap]
 
-    /// - Parameter paths: files and directories; `-` is standard input. A file that is named is always taken.
+    /// - Parameter paths: files and directories; `-` is standard input, and a pipe is read as it is. A file that is named is always taken.
     public init(_ paths: [String]) {
-        let walk = FileWalk(paths.filter { $0 != "-" }, limits: FileWalk.Limits(files: Self.most))
-        var files: [LogFile] = paths.contains("-") ? [.standardInput] : []
-        var (bytes, leftOut, gaps) = (0, [String: Int](), walk.gaps)
+        let streams = paths.filter { $0 == "-" || Files.isStream($0) }
+        let walk = FileWalk(paths.filter { !streams.contains($0) }, limits: FileWalk.Limits(files: Self.most))
+        var (files, bytes, leftOut, gaps) = ([LogFile](), 0, [String: Int](), walk.gaps)
+        for path in Set(streams).sorted() {
+            if path == "-" {
+                files.append(.standardInput)
+            } else if let descriptor = Files.openStream(path) {
+                files.append(LogFile(name: path, content: .descriptor(descriptor)))
+            } else {
+                gaps.append(Gap(.input, "cannot be opened", at: Location(file: path)))
+            }
+        }
         for file in walk.files {
             if !file.isNamed, let kind = Self.otherKind(of: file) {
                 leftOut[kind, default: 0] += 1

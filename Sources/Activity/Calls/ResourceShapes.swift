@@ -64,7 +64,8 @@ struct ResourceShapes {
     /// Whether a part of an ARN is not told.
     static func isOpen(_ arn: UnsafeBufferPointer<UInt8>) -> Bool {
         guard let start = arn.baseAddress else { return false }
-        return memchr(start, Int32(UInt8(ascii: "*")), arn.count) != nil || memchr(start, Int32(UInt8(ascii: "?")), arn.count) != nil
+        return memchr(start, Int32(UInt8(ascii: "*")), arn.count) != nil
+            || memchr(start, Int32(UInt8(ascii: "?")), arn.count) != nil
     }
 
     /// Whether an ARN without wildcards means any of the types.

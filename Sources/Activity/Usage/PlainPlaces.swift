@@ -22,7 +22,9 @@ final class PlainPlaces {
 
     /// The number of the partition of the caller's ARN.
     func partition(of row: Int, _ store: EventStore) -> UInt32 {
-        guard let arn = store.symbol(.arn, row) ?? store.symbol(.issuerARN, row), arn.utf8.starts(with: "arn:".utf8) else { return 0 }
+        guard let arn = store.symbol(.arn, row) ?? store.symbol(.issuerARN, row), arn.utf8.starts(with: "arn:".utf8) else {
+            return 0
+        }
         let partition = arn.utf8.dropFirst("arn:".utf8.count).prefix { $0 != UInt8(ascii: ":") }
         guard !partition.isEmpty else { return 0 }
         let text = String(decoding: partition, as: UTF8.self)

@@ -91,7 +91,8 @@ struct PlainBatch {
         if !used.others.isEmpty { others.append(used.others) }
         calls.append(
             PlainCall(
-                numbers: numbers, list: list, time: time, resource: used.resource, others: used.others.isEmpty ? 0 : others.count - 1))
+                numbers: numbers, list: list, time: time, resource: used.resource,
+                others: used.others.isEmpty ? 0 : others.count - 1))
         ids.append((id.0, id.1))
     }
 

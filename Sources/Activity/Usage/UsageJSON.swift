@@ -28,7 +28,8 @@ extension UsageSummary {
     private func text(of groups: ArraySlice<UsageGroup>, _ members: [Member]) -> [UInt8] {
         var out: [UInt8] = []
         out.reserveCapacity(groups.count * 512)
-        for group in groups { Self.write(group, members, to: &out) }
+        // By number, so that no group is copied.
+        for number in groups.indices { Self.write(groups[number], members, to: &out) }
         return out
     }
 

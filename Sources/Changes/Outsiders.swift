@@ -127,13 +127,13 @@ extension Outsider {
     /// - Parameter means: `as a guest of ...`
     package func phrase(_ means: String?) -> String {
         let way = means.map { " \($0)" } ?? ""
-        let under = conditions.isEmpty ? "" : kind == .provider ? " as \(Phrase.list(conditions.map { code($0) }, limit: 3))" : ""
+        let keys = Phrase.list(conditions.map { code($0) }, limit: 3)
+        let under = conditions.isEmpty ? way : "\(way), under \(keys),"
         return switch kind {
-        case .everybody where conditions.isEmpty: "everybody\(way)"
-        case .everybody: "everybody\(way), under \(Phrase.list(conditions.map { code($0) }, limit: 3)),"
-        case .account: "account \(code(name))\(way)"
-        case .organization: "organisation \(code(name))\(way)"
-        case .provider: "\(code(name))\(under)\(way)"
+        case .everybody: "everybody\(under)"
+        case .account: "account \(code(name))\(under)"
+        case .organization: "organisation \(code(name))\(under)"
+        case .provider: "\(code(name))\(conditions.isEmpty ? "" : " as \(keys)")\(way)"
         case .service: "\(code(name)), for any customer of AWS,\(way)"
         }
     }

@@ -24,6 +24,18 @@ public enum Files {
         return Int(info.st_size)
     }
 
+    /// Whether a path leads to what can be read only once: a pipe, as `<(command)` names one, or a device.
+    package static func isStream(_ path: String) -> Bool {
+        var info = stat()
+        return stat(path, &info) == 0 && [S_IFIFO, S_IFCHR].contains(info.st_mode & S_IFMT)
+    }
+
+    /// Opens what can be read only once; nil where that fails.
+    package static func openStream(_ path: String) -> Int32? {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        return descriptor < 0 ? nil : descriptor
+    }
+
     /// What a link says; nil for what is none.
     package static func linkText(_ path: String) -> [UInt8]? {
         var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))

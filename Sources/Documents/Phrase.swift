@@ -7,9 +7,31 @@ package enum Phrase {
         return items.prefix(limit).joined(separator: ", ") + " and \(items.count - limit) more"
     }
 
-    /// `1 resource`, `3 resources`.
+    /// `48,211,907`
+    package static func grouped(_ number: Int) -> String {
+        let digits = Array(String(number.magnitude))
+        var out = number < 0 ? "-" : ""
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.count - index).isMultiple(of: 3) { out.append(",") }
+            out.append(digit)
+        }
+        return out
+    }
+
+    /// `1 resource`, `3 resources`, `20,189 actions`.
     package static func count(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
-        "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
+        "\(grouped(number)) \(number == 1 ? noun : plural ?? noun + "s")"
+    }
+
+    /// How many of some things are so: `3 of them denied`, `all of them denied`, `none of them denied`; of one thing `denied` or `not denied`.
+    package static func share(_ part: Int, of total: Int, _ what: String) -> String {
+        switch (part, total) {
+        case (0, 1): "not \(what)"
+        case (1, 1): what
+        case (0, _): "none of them \(what)"
+        case (total, _): "all of them \(what)"
+        default: "\(grouped(part)) of them \(what)"
+        }
     }
 
     /// `44 days`, `1 day`, `less than a day`: whole days of a time in seconds.

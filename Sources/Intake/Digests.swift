@@ -65,18 +65,28 @@ enum DigestCheck {
         for digest in digests {
             let missing = digest.named.filter { byName[Self.unpacked($0.name)] == nil }
             if let first = missing.first {
-                let count = missing.count == digest.named.count ? "all \(missing.count)" : "\(missing.count)"
                 gaps.append(
                     Gap(
                         .evidence,
-                        "\(count) of the \(digest.named.count) log files that the digest names are not in the input, such as "
-                            + code(String(first.name)), at: first.location, help: "fetch them, or what they contain is missing"))
+                        Self.words(missing.count, of: digest.named.count) + code(String(first.name)), at: first.location,
+                        help: "fetch what is missing, or its events are unknown"))
             }
             for named in digest.named + (digest.previous.map { [$0] } ?? []) {
                 pairs += byName[Self.unpacked(named.name), default: []].map { (named, files[$0]) }
             }
         }
         return gaps + changed(pairs)
+    }
+
+    /// How many of the log files that a digest names are missing; the name of the first follows.
+    private static func words(_ missing: Int, of all: Int) -> String {
+        let files = "of the \(Phrase.grouped(all)) log files that the digest names"
+        return switch (missing, all) {
+        case (_, 1): "the log file that the digest names is not in the input: "
+        case (all, _): "none \(files) is in the input, such as "
+        case (1, _): "1 \(files) is not in the input: "
+        default: "\(Phrase.grouped(missing)) \(files) are not in the input, such as "
+        }
     }
 
     /// `a.json.gz` may have been unpacked to `a.json`.

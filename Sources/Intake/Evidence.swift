@@ -23,4 +23,6 @@ struct Evidence {
     var digests: [Digest] = []
     var trails: [TrailExport] = []
     var gaps: [Gap] = []
+    /// See `InputEvidence`.
+    var progress: InputEvidence.Progress?
 }

@@ -21,9 +21,7 @@ struct FileKind: Sendable {
     static let documentation = FileKind(
         recognise: { head, file in
             let name = file.lastName.lowercased()
-            let isDocumentation =
-                [".md", ".markdown", ".rst", ".adoc", ".schema.json"].contains(where: name.hasSuffix)
-                || aboutTheFolder.contains(name.hasSuffix(".txt") ? String(name.dropLast(4)) : name)
+            let isDocumentation = isNamedLikeDocumentation(file)
             // A name proves nothing: what reads as evidence is evidence. Prose that shows some is not.
             let first = head.text.first { $0 > 0x20 }
             let isProse = first != UInt8(ascii: "{") && first != UInt8(ascii: "[")
@@ -34,6 +32,12 @@ struct FileKind: Sendable {
             return isDocumentation && !isEvidence ? "documentation" : nil
         },
         read: { _, _ in })
+
+    static func isNamedLikeDocumentation(_ file: InputFile) -> Bool {
+        let name = file.lastName.lowercased()
+        return [".md", ".markdown", ".rst", ".adoc", ".schema.json"].contains(where: name.hasSuffix)
+            || aboutTheFolder.contains(name.hasSuffix(".txt") ? String(name.dropLast(4)) : name)
+    }
 
     /// Names by which a folder's files about the folder itself go.
     private static let aboutTheFolder: Set<String> = [

@@ -37,6 +37,8 @@ public struct InputEvidence: Sendable {
     public let gaps: [Gap]
     /// Every file that was met, in the order of the paths, with what was made of it.
     public let files: [InputFile]
+    /// The names of those that hold evidence.
+    public var filesRead: [String] { files.filter { $0.count > 0 }.map(\.name) }
     /// Hidden files and directories that were passed over.
     public let hiddenFiles: Int
 
@@ -68,6 +70,9 @@ public struct InputEvidence: Sendable {
 }
 
 extension InputEvidence {
+    /// Is given the number of logs and of their bytes, and gives what is to be told of each log that has been read, from any thread.
+    public typealias Progress = @Sendable (_ files: Int, _ bytes: Int) -> @Sendable (LogProgress) -> Void
+
     /// Reads files and directories in any mix. What each file is, is told by its content.
     ///
     /// Nothing is skipped in silence: what is malformed or not recognised is a gap with file, line, column and reason, and the rest is
@@ -77,10 +82,15 @@ extension InputEvidence {
     /// - Parameters:
     ///   - taken: when exports were taken, by the path of a file or of a directory above it; it goes before what their names say.
     ///   - owners: the accounts that own resources whose ARNs do not tell it, by ARN.
-    public init(reading paths: [String], taken: [(path: String, time: Instant)] = [], owners: [String: String] = [:]) {
+    ///   - progress: how the reading of logs is told of, which take the longest.
+    public init(
+        reading paths: [String], taken: [(path: String, time: Instant)] = [], owners: [String: String] = [:],
+        progress: Progress? = nil
+    ) {
         let walk = FileWalk(paths)
         var files = walk.files.map { InputFile(name: $0.name, bytes: $0.bytes) }
         var evidence = Evidence()
+        evidence.progress = progress
         evidence.gaps = walk.gaps
         evidence.exports = Exports(taken: taken)
         for (kind, indices) in Self.sort(&files, &evidence) {

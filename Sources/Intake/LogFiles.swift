@@ -1,18 +1,61 @@
 public import Activity
 public import Documents
 
-/// The files under some paths, all of them taken for logs.
+/// The files under some paths that may be logs.
 public struct LogFiles: Sendable {
     public let files: [LogFile]
     /// Of all files, as they are on the disk.
     public let bytes: Int
+    /// Those that are no logs and were left out, by kind: a repository's own files lie beside the evidence.
+    public let leftOut: [String: Int]
     public let gaps: [Gap]
 
-    /// - Parameter paths: files and directories; `-` is standard input.
+    /// - Parameter paths: files and directories; `-` is standard input, and a pipe is read as it is. A file that is named is always taken.
     public init(_ paths: [String]) {
-        let walk = FileWalk(paths.filter { $0 != "-" })
-        files = (paths.contains("-") ? [.standardInput] : []) + walk.files.map { LogFile(path: $0.name) }
-        bytes = walk.files.reduce(0) { $0 + $1.bytes }
-        gaps = walk.gaps
+        let streams = paths.filter { $0 == "-" || Files.isStream($0) }
+        let walk = FileWalk(paths.filter { !streams.contains($0) }, limits: FileWalk.Limits(files: Self.most))
+        var (files, bytes, leftOut, gaps) = ([LogFile](), 0, [String: Int](), walk.gaps)
+        for path in Set(streams).sorted() {
+            if path == "-" {
+                files.append(.standardInput)
+            } else if let descriptor = Files.openStream(path) {
+                files.append(LogFile(name: path, content: .descriptor(descriptor)))
+            } else {
+                gaps.append(Gap(.input, "cannot be opened", at: Location(file: path)))
+            }
+        }
+        for file in walk.files {
+            if !file.isNamed, let kind = Self.otherKind(of: file) {
+                leftOut[kind, default: 0] += 1
+            } else if Self.isSummary(file.name) {
+                gaps.append(
+                    Gap(
+                        .input, "a summary that `ambit usage` has made, and no log", at: Location(file: file.name),
+                        help: "`ambit usage --merge` joins summaries"))
+            } else {
+                files.append(LogFile(path: file.name))
+                bytes += file.bytes
+            }
+        }
+        if files.isEmpty, gaps.isEmpty { gaps.append(Gap(.input, "no file that may be a log is there")) }
+        (self.files, self.bytes, self.leftOut, self.gaps) = (files, bytes, leftOut, gaps)
+    }
+
+    /// CloudTrail delivers a file each few minutes for each account and region.
+    private static let most = 10_000_000
+
+    /// What a file is that lies beside logs; nil where it may be one. Only a file whose name says so is opened.
+    private static func otherKind(of file: FileWalk.Found) -> String? {
+        let input = InputFile(name: file.name, bytes: file.bytes)
+        guard FileKind.isNamedLikeProjectFile(input) || FileKind.isNamedLikeDocumentation(input),
+            let head = try? Head(path: file.name)
+        else { return nil }
+        return FileKind.documentation.recognise(head, input) ?? FileKind.projectFile.recognise(head, input)
+    }
+
+    /// Whether a file begins as the lines of a summary do; a packed one is not looked into.
+    private static func isSummary(_ path: String) -> Bool {
+        guard !path.hasSuffix(".gz"), let head = try? Files.head(path, count: 16) else { return false }
+        return [#"{"principal":"#, #"{"summary":{"#].contains { head.starts(with: $0.utf8) }
     }
 }

@@ -7,7 +7,8 @@ extension FileKind {
     static let cloudTrail = FileKind(
         recognise: { head, _ in CloudTrail.recognises(head) ? "CloudTrail" : nil },
         read: { files, evidence in
-            evidence.log = CloudTrail.read(files.map { LogFile(path: $0.name) })
+            let tell = evidence.progress?(files.count, files.reduce(0) { $0 + $1.bytes })
+            evidence.log = CloudTrail.read(files.map { LogFile(path: $0.name) }, progress: tell)
             evidence.gaps += evidence.log.gaps + UnknownOperations.gaps(evidence.log.events)
             files.count(by: evidence.log.events.lazy.map(\.location.file))
         })
@@ -20,7 +21,7 @@ extension FileKind {
         read: { files, evidence in
             for index in files.indices {
                 do throws(InputError) {
-                    let summary = try UsageSummary(try files[index].text(limit: 1 << 30), name: files[index].name)
+                    let summary = try UsageSummary(try files[index].text(limit: UsageSummary.mostBytes), name: files[index].name)
                     files[index].count = summary.groups.count
                     evidence.summaries.append((files[index].name, summary))
                     let location = files[index].location

@@ -7,8 +7,7 @@ extension FileKind {
     static let projectFile = FileKind(
         recognise: { head, file in
             let name = file.lastName.lowercased()
-            let isOfPackages = file.name.contains("/node_modules/") || packages.contains(name)
-            guard isOfPackages || endings.contains(ending(of: name)) || names.contains(name) else { return nil }
+            guard isNamedLikeProjectFile(file) else { return nil }
             // A name proves nothing: what reads as evidence is evidence.
             if [agentSettings, credentialReport, digest].contains(where: { $0.recognise(head, file) != nil }) { return nil }
             let first = head.text.first { $0 > 0x20 }
@@ -17,9 +16,18 @@ extension FileKind {
             let isProse = first != UInt8(ascii: "{") && (hasSections || first != UInt8(ascii: "["))
             if isProse { return noun }
             let isEvidence = [changes, transcript, cloudTrail, plan, logSummary].contains { $0.recognise(head, file) != nil }
-            return isOfPackages && !isEvidence ? noun : nil
+            return isOfPackages(file) && !isEvidence ? noun : nil
         },
         read: { _, _ in })
+
+    static func isNamedLikeProjectFile(_ file: InputFile) -> Bool {
+        let name = file.lastName.lowercased()
+        return isOfPackages(file) || endings.contains(ending(of: name)) || names.contains(name)
+    }
+
+    private static func isOfPackages(_ file: InputFile) -> Bool {
+        file.name.contains("/node_modules/") || packages.contains(file.lastName.lowercased())
+    }
 
     private static let noun = "project file"
 

@@ -1,4 +1,5 @@
 package import Catalogue
+internal import Documents
 
 /// Sets of actions of the catalogue, as the linter makes and words them.
 extension ActionSet {
@@ -42,6 +43,6 @@ extension ActionSet {
     func listing(_ limit: Int = 3) -> String {
         let total = count
         let names = prefix(limit).map { "`\(ActionCatalogue.standard.name(ofAction: $0))`" }
-        return names.joined(separator: ", ") + (total > limit ? " and \(total - limit) more" : "")
+        return total > limit ? "\(names.joined(separator: ", ")) and \(total - limit) more" : Phrase.list(names)
     }
 }

@@ -114,7 +114,7 @@ enum RiskyActions {
         """)
 
     /// What AWS calls permissions management, and the writing of resources' policies. Passing roles and making those of services have
-    /// rules of their own.
+    /// rules of their own, and what only reads, as `backup:ListIndexedRecoveryPointsForSearch`, manages nothing.
     static let permissions: ActionSet = {
         var set = levels.permissions
         set.formUnion(resourcePolicies)
@@ -184,6 +184,7 @@ enum RiskyActions {
         for id in 0..<catalogue.actionCount {
             let (level, supportsNoResource) = catalogue.accessKind(ofAction: id)
             switch level {
+            case .permissionsManagement where reads(catalogue.name(ofAction: id)): levels.views.insert(id)
             case .permissionsManagement: levels.permissions.insert(id)
             case .write, .tagging: levels.changes.insert(id)
             case .read, .list: levels.views.insert(id)
@@ -192,6 +193,12 @@ enum RiskyActions {
         }
         return levels
     }()
+
+    /// Whether an action is a reading by its name, whatever AWS's table calls it.
+    private static func reads(_ name: String) -> Bool {
+        let operation = name.drop { $0 != ":" }.dropFirst()
+        return ["Get", "BatchGet", "List", "Describe", "Search", "Test", "Validate"].contains { operation.hasPrefix($0) }
+    }
 }
 
 extension ActionSet {

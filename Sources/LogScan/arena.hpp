@@ -5,6 +5,7 @@
 #include <cstring>
 #include <memory>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "hash.hpp"
@@ -130,18 +131,19 @@ private:
 /// Rows of symbols: what many records have in common, each kept once. Number 0 is no row.
 class SharedRows {
 public:
-    void add(size_t field) {
+    /// - `is_told`: records tell the field; else its symbol is always 0.
+    void add(size_t field, bool is_told) {
         places.resize(field + 1);
-        places[field] = fields.size();
-        fields.push_back(field);
+        places[field] = row.size();
+        if (is_told) told.push_back({row.size(), field});
         row.push_back(0);
         latest.push_back(0);
     }
 
     /// The number of the row that a record's values make.
     uint32_t number(const std::vector<std::string_view> &values, Symbols &symbols, Arena &names) {
-        for (size_t place = 0; place < fields.size(); place++) {
-            const std::string_view value = values[fields[place]];
+        for (const auto [place, field] : told) {
+            const std::string_view value = values[field];
             uint32_t symbol = 0;
             if (!value.empty()) {
                 // Many fields say what they said when they were there last.
@@ -188,7 +190,8 @@ public:
 
 private:
     static constexpr size_t most = 1 << 14;
-    std::vector<size_t> fields;
+    /// The fields that are told, each with its place in a row.
+    std::vector<std::pair<size_t, size_t>> told;
     /// For each field its place in a row.
     std::vector<size_t> places;
     std::vector<uint32_t> row;

@@ -1,5 +1,7 @@
 #include "place.hpp"
 
+#include <array>
+
 namespace logscan {
 
 namespace {
@@ -30,6 +32,26 @@ __attribute__((always_inline)) inline bool counted(const char *text, size_t coun
             inside += (pairs * 0x0001000100010001) >> 48;
         }
         if (end != 0) return false;
+    }
+    if (next > 0 && next < count) {
+        // The last block begins with bytes that are counted already.
+        static constexpr std::array<uint8_t, width * 2> masks = [] {
+            std::array<uint8_t, width * 2> masks{};
+            for (size_t index = width; index < width * 2; index++) masks[index] = 0xFF;
+            return masks;
+        }();
+        Block block, mask;
+        std::memcpy(&block, text + count - width, width);
+        std::memcpy(&mask, masks.data() + (count - next), width);
+        const Block found = (Block(block < -64) | Block(block == '\n')) & mask, end = Block(block == '\n') & mask;
+        uint64_t words[width / 8], ended[width / 8];
+        std::memcpy(words, &found, width);
+        std::memcpy(ended, &end, width);
+        for (size_t index = 0; index < width / 8; index++) {
+            if (ended[index] != 0) return false;
+            inside += size_t(__builtin_popcountll(words[index] & 0x0101010101010101));
+        }
+        next = count;
     }
     for (; next < count; next++) {
         if (text[next] == '\n') return false;

@@ -1,7 +1,7 @@
 #include "faults.hpp"
 #include "scanner.hpp"
 
-#include <algorithm>
+#include <array>
 
 namespace logscan {
 
@@ -84,12 +84,19 @@ void Scanner::use(Subtrees::Entry &entry, size_t place, Row &row) {
 }
 
 void Scanner::keep(Subtrees::Entry &entry, std::string_view text, const Node &node, const Row &row) {
-    // The text is kept last, so that memory that runs short leaves nothing that is not whole.
+    // The text is kept last, so that memory that runs short leaves nothing that is not whole. Often it is all that is new: when a session
+    // began is told of it, and nobody wants to know.
+    const bool is_told = !entry.text.empty() && tells(entry, node, row);
     entry.text.clear();
+    entry.tokens = 0;
+    if (is_told) {
+        entry.text.assign(text);
+        return;
+    }
     entry.values.clear();
     entry.symbols.clear();
     entry.seen.clear();
-    entry.row = entry.tokens = entry.own = entry.shared = 0;
+    entry.row = entry.own = entry.shared = 0;
     std::vector<const Node *> open = {&node};
     size_t size = 0;
     while (!open.empty()) {
@@ -111,6 +118,27 @@ void Scanner::keep(Subtrees::Entry &entry, std::string_view text, const Node &no
         value = {entry.store.data() + place, value.size()};
     }
     entry.text.assign(text);
+}
+
+bool Scanner::tells(const Subtrees::Entry &entry, const Node &node, const Row &row) {
+    // In the order in which `keep` goes through them.
+    auto value = entry.values.begin();
+    auto key = entry.seen.begin();
+    std::array<const Node *, 64> open;
+    open[0] = &node;
+    for (size_t count = 1; count > 0;) {
+        const Node &next = *open[--count];
+        if (&next != &node && row.seen[next.number]) {
+            if (key == entry.seen.end() || *key++ != next.number) return false;
+        }
+        if (next.children.empty() && !row.values[next.field].empty()) {
+            if (value == entry.values.end() || value->first != next.field || value->second != row.values[next.field]) return false;
+            value++;
+        }
+        if (count + next.children.size() > open.size()) return false;
+        for (const Node &child : next.children) open[count++] = &child;
+    }
+    return value == entry.values.end() && key == entry.seen.end();
 }
 
 uint32_t Scanner::nested_row(Row &row) {
@@ -136,8 +164,7 @@ uint32_t Scanner::nested_row(Row &row) {
         if (known->symbols.size() != known->values.size()) {
             known->symbols.clear();
             for (const auto &[field, value] : known->values) {
-                const bool is_shared = std::find(texts.begin(), texts.end(), field) == texts.end();
-                known->symbols.push_back(is_shared ? symbols.number(value, names) : 0);
+                known->symbols.push_back(is_shared[field] ? symbols.number(value, names) : 0);
             }
         }
         for (size_t index = 0; index < known->symbols.size(); index++) {
@@ -233,16 +260,19 @@ void Scanner::commit(Row &row, uint32_t line, uint32_t column) {
     size_t size = 0;
     for (const size_t index : texts) size += row.values[index].size();
     char *const text = arena.take(size);
+    const uint32_t own = flat.number(row.values, symbols, names), others = nested_row(row);
+    cells.resize(cells.size() + width());
+    uint32_t *cell = cells.data() + cells.size() - width();
     size_t end = 0;
     for (const size_t index : texts) {
         const std::string_view value = row.values[index];
         if (!value.empty()) std::memcpy(text + end, value.data(), value.size());
         end += value.size();
-        cells.push_back(uint32_t(end));
+        *cell++ = uint32_t(end);
     }
-    cells.push_back(flat.number(row.values, symbols, names));
-    cells.push_back(nested_row(row));
-    cells.push_back(row.form);
+    *cell++ = own;
+    *cell++ = others;
+    *cell = row.form;
     records.push_back({text, file, line, column});
     if (portions.records > 0 && records.size() >= portions.records) {
         portions.give(portions.context);

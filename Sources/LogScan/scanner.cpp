@@ -27,9 +27,9 @@ bool Scanner::want(const logscan_field *wanted, size_t count) {
         if (wanted[index].kind != LOGSCAN_SYMBOL) {
             texts.push_back(index);
         } else if (std::string_view(wanted[index].path).find('.') == std::string_view::npos) {
-            flat.add(index);
+            flat.add(index, !wanted[index].is_dropped);
         } else {
-            nested.add(index);
+            nested.add(index, !wanted[index].is_dropped);
         }
     }
     for (Row *row : {&outermost_row, &record_row}) {
@@ -37,6 +37,8 @@ bool Scanner::want(const logscan_field *wanted, size_t count) {
         row->seen.resize(nodes);
         row->known.resize(tree.children.size());
     }
+    is_shared.assign(count, true);
+    for (const size_t index : texts) is_shared[index] = false;
     subtrees.resize(tree.children.size());
     return count > 0;
 }
@@ -98,9 +100,11 @@ void Scanner::problem(logscan_code code, uint64_t detail, uint32_t line, uint32_
 }
 
 void Scanner::Row::clear() {
-    values.assign(values.size(), {});
-    seen.assign(seen.size(), false);
-    known.assign(known.size(), nullptr);
+    // Nothing is a text without bytes: this is done for every record.
+    static_assert(std::is_trivially_copyable_v<std::string_view>);
+    std::memset(static_cast<void *>(values.data()), 0, values.size() * sizeof values[0]);
+    std::memset(seen.data(), 0, seen.size());
+    std::memset(static_cast<void *>(known.data()), 0, known.size() * sizeof known[0]);
     found = 0;
     repeated = is_new = false;
     form = 0;

@@ -124,6 +124,8 @@ private:
         Text &text, std::string_view name, ondemand::value value, const Node &node, Row &row, size_t depth);
     simdjson::error_code object(Text &text, ondemand::value value, const Node &node, Row &row, size_t depth);
     void keep(Subtrees::Entry &entry, std::string_view text, const Node &node, const Row &row);
+    /// Whether what is kept of an object is what a row holds of it.
+    static bool tells(const Subtrees::Entry &entry, const Node &node, const Row &row);
     /// Takes what is known of an object.
     void use(Subtrees::Entry &entry, size_t place, Row &row);
     uint32_t nested_row(Row &row);
@@ -134,6 +136,8 @@ private:
     size_t nodes = 0;
     /// The fields that are no symbols.
     std::vector<size_t> texts;
+    /// Of each field, whether it is one.
+    std::vector<char> is_shared;
     size_t width() const { return texts.size() + 3; }
     Arena arena;
     /// Outlives the records.

@@ -103,6 +103,9 @@ bool Scanner::sound_entry(const Node &node, Row &row, size_t depth, bool is_of_r
             return false;
         }
         kept = Tokens::trimmed(start, tokens.at());
+    } else if (letter == '"' && node.is_dropped) {
+        if (tokens.pass_string()) row.found++;
+        return true;
     } else if (letter == '"') {
         if (!tokens.string(kept, scraps)) return false;
     } else if (letter == '{' || letter == '[' || !tokens.plain(kept)) {

@@ -89,6 +89,9 @@ public:
         return !has_escape(written) || unescape(value, scraps);
     }
 
+    /// Passes a string, whose escapes are judged with those that follow; whether it has any bytes.
+    bool pass_string() { return text[*next++ + 1] != '"'; }
+
     /// Passes a number or literal; `value` is its text, nothing for null.
     bool plain(std::string_view &value);
 

@@ -13,7 +13,7 @@ package enum SessionAtMoment {
     /// were issued before. Nil where the logs have neither. Cost: O(events).
     package static func find(_ principal: String, at moment: Instant, in input: InputAtMoment) -> DirectoryAuthorizer.Session? {
         let evidence = input.evidence
-        let calls = evidence.events.filter { $0.identity.arn == principal && $0.identity.invokedBy == nil }
+        let calls = evidence.events.filter { $0.identity.arn == principal && $0.identity.actingService == nil }
         let before = calls.last { $0.time <= moment }
         let after = calls.first { $0.time > moment && ($0.identity.issued.map { $0 <= moment } ?? false) }
         guard let event = before ?? after else { return nil }

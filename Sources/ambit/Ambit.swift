@@ -39,17 +39,22 @@ struct AmbitCommand: ParsableCommand {
         signal(SIGPIPE, SIG_IGN)
         // So is a limit on the size of files.
         signal(SIGXFSZ, SIG_IGN)
+        var command: (any ParsableCommand)?
         do {
             try CatalogueOption.takeEnvironment()
-            var command = try parseAsRoot(arguments)
-            try command.run()
+            command = try parseAsRoot(arguments)
+            try command?.run()
         } catch let error as InputError {
             Console.error(error.description)
             Glibc.exit(2)
         } catch {
             let code = exitCode(for: error)
             if code == .validationFailure || code == ExitCode(EX_USAGE) {
-                Console.error(fullMessage(for: error))
+                // What a command refuses when it runs the parser takes for a fault of the whole.
+                let name = command.flatMap { type(of: $0).configuration.commandName }
+                Console.error(
+                    name.map { "Error: \(message(for: error))\n  See 'ambit \($0) --help' for more information." }
+                        ?? fullMessage(for: error))
                 Glibc.exit(2)
             }
             exit(withError: error)

@@ -57,6 +57,16 @@ struct AttributionTests {
             "the table's ARN", delete,
             event(1, "07:00:11", "dynamodb", "DeleteTable", "\"tableName\":\"arn:aws-cn:dynamodb:cn-north-1:1:table/pricing\""),
             .proven, "t1"),
+        Example(
+            "through a server of AWS", delete,
+            event(
+                1, "07:00:11", "dynamodb", "DeleteTable", table, agent: "aws-mcp.amazonaws.com",
+                rest: "\"invokedBy\":\"aws-mcp.amazonaws.com\""), .proven, "t1"),
+        Example(
+            "through a server of AWS, and of no call", delete,
+            event(
+                1, "07:30:00", "dynamodb", "DeleteTable", table, agent: "eks-mcp.amazonaws.com",
+                rest: "\"invokedBy\":\"eks-mcp.amazonaws.com\""), .attested),
         Example("another operation", delete, event(1, "07:00:11", "dynamodb", "UpdateTable", table), .unattributed),
         Example("another service", delete, event(1, "07:00:11", "glue", "DeleteTable", table), .unattributed),
         Example(

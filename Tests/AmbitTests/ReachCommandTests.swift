@@ -9,7 +9,7 @@ import Testing
         let result = try Tool.run("reach", "--all", Self.sample)
         #expect(result.code == 0, "\(result.error)")
         let lines = result.out.split(separator: "\n")
-        #expect(lines.first == "4 principals, 0 of them administrator-like")
+        #expect(lines.first == "4 principals, none of them administrator-like")
         #expect(lines.count == 6)
         let counts = lines.dropFirst(2).compactMap { $0.split(separator: " ").first.flatMap { Int($0) } }
         #expect(counts == counts.sorted(by: >))

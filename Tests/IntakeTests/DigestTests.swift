@@ -34,7 +34,7 @@ import TestSupport
         #expect(
             folder.gaps(folder.read()) == [
                 "a.json: differs from what the digest at digest.json:2:77 says of it: it was changed after its delivery",
-                "digest.json:2:232: 1 of the 2 log files that the digest names are not in the input, such as `b.json.gz`",
+                "digest.json:2:232: 1 of the 2 log files that the digest names is not in the input: `b.json.gz`",
             ])
     }
 

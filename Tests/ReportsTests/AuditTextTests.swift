@@ -12,7 +12,7 @@ struct AuditTextTests {
     @Test(arguments: [
         "2 findings: 1 critical, 1 medium; 1 rule not run; 2 gaps",
         "  held       1,101 actions in 16 services, 212 of them able to do harm",
-        "  used       15 actions in 4 calls, 11 of the actions not asked",
+        "  used       15 actions, 11 of them not asked",
         "  agent      `kiro`, proven: of 50 calls 45 proven, 3 likely, 2 unattributed",
         "12 approved by a human, on record", "1 ran; no denial recorded",
         "3 h 33 min after the first write", "does not count, `senior` is required",

@@ -42,6 +42,9 @@ package final class CallMapper {
     var equal = EqualCallMemo<UsedActions>()
     /// Lists of actions that several events use.
     private var lists: [[String]: ActionList] = [:]
+    /// The same by their numbers.
+    private(set) var numberedLists = [ActionList([], number: 0)]
+    let places = PlainPlaces()
 
     package init(catalogue: ActionCatalogue = .standard, profiles: InstanceProfiles = InstanceProfiles()) {
         (self.catalogue, self.profiles) = (catalogue, profiles)
@@ -134,6 +137,14 @@ package final class CallMapper {
         return false
     }
 
+    /// Whether another event of this operation may have needed other actions: they depend on parameters, on a role that is passed, on
+    /// statements within the request, or on whether it was a call at all.
+    package func mayVary(_ event: Event) -> Bool {
+        if event.type.map({ $0 != Self.usualType }) ?? true { return true }
+        let operation = operation(event)
+        return !operation.mapping.parameterRules.isEmpty || operation.maySendRole || operation.hasItems
+    }
+
     /// Whether every event of this operation that succeeded uses the same: no parameter changes its actions, none of them is tested on a
     /// resource, and it passes no role.
     func isFixed(_ event: Event) -> Bool {
@@ -144,12 +155,12 @@ package final class CallMapper {
             && operation.mapping.actions.allSatisfy { shapes(of: $0)?.all.isEmpty ?? false }
     }
 
-    /// What is kept of the events of a kind.
+    /// What is kept of the events of a kind, for as long as the mapper is there.
     func use(of event: Event, _ kind: EventKind) -> OperationUse {
         if let known = uses[kind] { return known }
         let operation = operation(event)
         let plain = PlainUse(
-            event, operation.mapping, operation.rows, operation.modelled, shapes(of:), forms, list(of:))
+            event, operation.mapping, operation.rows, operation.modelled, shapes(of:), forms, places, list(of:))
         let made = OperationUse(plain)
         uses[kind] = made
         return made
@@ -158,9 +169,11 @@ package final class CallMapper {
     /// The same object for the same actions.
     func list(of actions: [String]) -> ActionList {
         if let known = lists[actions] { return known }
-        let list = ActionList(actions)
         // The message of a denial names any action.
-        if lists.count < 10_000 { lists[actions] = list }
+        guard lists.count < 10_000 else { return ActionList(actions, number: 0) }
+        let list = ActionList(actions, number: UInt32(numberedLists.count))
+        lists[actions] = list
+        numberedLists.append(list)
         return list
     }
 

@@ -140,13 +140,16 @@ public struct DenialMessage: Sendable, Hashable {
 
     /// Whether it is of ASCII letters and single blanks, as most are: then nothing of it changes.
     private static func isPlain(_ text: String) -> Bool {
-        var wasBlank = true
-        for byte in text.utf8 {
-            let isBlank = byte == UInt8(ascii: " ")
-            if byte < 0x20 || byte >= 0x7F || byte == UInt8(ascii: "&") || isBlank && wasBlank { return false }
-            wasBlank = isBlank
+        var text = text
+        return text.withUTF8 { bytes in
+            var wasBlank = true
+            for byte in bytes {
+                let isBlank = byte == UInt8(ascii: " ")
+                if byte < 0x20 || byte >= 0x7F || byte == UInt8(ascii: "&") || isBlank && wasBlank { return false }
+                wasBlank = isBlank
+            }
+            return !wasBlank
         }
-        return !wasBlank
     }
 }
 

@@ -32,8 +32,8 @@ enum EC2Identifiers {
     }
 
     /// Whether a request may have an id; quicker than looking for them.
-    static func mayStand(in event: Event) -> Bool {
-        event.mayHaveID(in: .requestParameters, longest: longest) { types[String(decoding: $0, as: UTF8.self)] != nil }
+    static func mayStand(in parameters: UnsafeRawBufferPointer) -> Bool {
+        Event.mayHaveID(parameters, longest: longest) { types[String(decoding: $0, as: UTF8.self)] != nil }
     }
 
     /// The longest of the prefixes.

@@ -88,7 +88,9 @@ struct ResourceShapes {
 
     /// Whether a part of an ARN is not told.
     static func isOpen(_ arn: UnsafeBufferPointer<UInt8>) -> Bool {
-        arn.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") }
+        guard let start = arn.baseAddress else { return false }
+        return memchr(start, Int32(UInt8(ascii: "*")), arn.count) != nil
+            || memchr(start, Int32(UInt8(ascii: "?")), arn.count) != nil
     }
 
     /// Whether an ARN without wildcards means any of the types.

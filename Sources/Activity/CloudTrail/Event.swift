@@ -164,7 +164,8 @@ extension Event {
 
     /// The same for events of one reader that are of one operation.
     package struct OperationKey: Hashable, Sendable {
-        let store: ObjectIdentifier
+        /// The reader's.
+        package let store: ObjectIdentifier
         let source: UInt32
         let name: UInt32
     }

@@ -76,74 +76,53 @@ extension Event {
         return false
     }
 
-    /// The texts under a key of the objects of a list, in their order. False where the list holds anything but objects, an object anything
-    /// but texts without escapes, or the key twice, or there is white space: whoever is told so reads the list with a parser. What was
-    /// given by then is true.
+    /// The texts under a key of the objects of a list, in their order. False, and nothing is given, where the list holds anything but
+    /// objects, an object anything but texts without escapes, or the key twice, or there is white space, or there are many texts: whoever
+    /// is told so reads the list with a parser.
     static func eachText(
         _ key: StaticString, inListOfObjects json: UnsafeRawBufferPointer, _ give: (UnsafeBufferPointer<UInt8>) -> Void
     ) -> Bool {
-        guard json.count > 4, json[0] == UInt8(ascii: "["), let start = json.baseAddress,
-            memchr(start, Int32(UInt8(ascii: "\\")), json.count) == nil
-        else { return false }
-        var at = 1
-        while at + 1 < json.count, json[at] == UInt8(ascii: "{") {
-            var isThere = false
-            repeat {
-                at += 1
-                guard let name = text(in: json, at: at), name.upperBound + 1 < json.count,
-                    json[name.upperBound + 1] == UInt8(ascii: ":"), let value = text(in: json, at: name.upperBound + 2),
-                    value.upperBound + 1 < json.count
-                else { return false }
-                at = value.upperBound + 1
-                if name.count == key.utf8CodeUnitCount, memcmp(start + name.lowerBound, key.utf8Start, name.count) == 0 {
-                    if isThere || value.isEmpty { return false }
-                    isThere = true
-                    give(UnsafeRawBufferPointer(rebasing: json[value]).bindMemory(to: UInt8.self))
-                }
-            } while json[at] == UInt8(ascii: ",")
-            guard json[at] == UInt8(ascii: "}"), at + 1 < json.count else { return false }
-            if json[at + 1] == UInt8(ascii: "]") { return at + 2 == json.count }
-            guard json[at + 1] == UInt8(ascii: ",") else { return false }
-            at += 2
+        withUnsafeTemporaryAllocation(of: logscan_span.self, capacity: mostTexts) { spans in
+            let text = json.bindMemory(to: CChar.self).baseAddress
+            let key = UnsafeRawPointer(key.utf8Start).assumingMemoryBound(to: CChar.self)
+            let count = logscan_plain_texts(text, json.count, key, spans.baseAddress, mostTexts)
+            guard count <= mostTexts else { return false }
+            for span in spans[..<count] {
+                give(UnsafeRawBufferPointer(start: span.text, count: span.count).bindMemory(to: UInt8.self))
+            }
+            return true
         }
-        return false
     }
 
-    /// Where the bytes between the quotes of a string are, in a text without escapes.
-    private static func text(in json: UnsafeRawBufferPointer, at start: Int) -> Range<Int>? {
-        guard start < json.count, json[start] == UInt8(ascii: "\""), let first = json.baseAddress,
-            let end = memchr(first + start + 1, Int32(UInt8(ascii: "\"")), json.count - start - 1)
-        else { return nil }
-        return start + 1..<UnsafeRawPointer(end) - first
-    }
+    private static let mostTexts = 32
 
     /// Whether one of some texts may stand in a part that ends in a dash and eight or more hexadecimal digits; `isMeant` is given what
     /// stands before the dash.
     ///
     /// - Parameter longest: no text before the dash that is meant is longer.
-    func mayHaveID(in part: Part, longest: Int, _ isMeant: (UnsafeRawBufferPointer) -> Bool) -> Bool {
+    static func mayHaveID(
+        _ bytes: UnsafeRawBufferPointer, longest: Int, _ isMeant: (UnsafeRawBufferPointer) -> Bool
+    ) -> Bool {
         let (quote, escape) = (UInt8(ascii: "\""), UInt8(ascii: "\\"))
-        return store.withBytes(part.field, row) { bytes in
-            guard let text = bytes.bindMemory(to: CChar.self).baseAddress else { return false }
-            // A part that is kept as text has its quotes escaped, and an id, which holds no character that must be escaped, may be written so.
-            if bytes.first == quote || Self.mayHaveEscapedASCII(bytes) { return true }
-            var from = 0
-            while let found = memchr(text + from, Int32(UInt8(ascii: "-")), bytes.count - from) {
-                let dash = UnsafeRawPointer(found) - UnsafeRawPointer(text)
-                from = dash + 1
-                while from < bytes.count, EC2Identifiers.isDigit(bytes[from]) { from += 1 }
-                if from - dash <= 8 || from == bytes.count || bytes[from] != quote { continue }
-                var start = dash
-                while start > 0, dash - start <= longest, bytes[start - 1] != quote { start -= 1 }
-                // A quote within a text is behind an escape, and then no id begins there.
-                if start > 1, bytes[start - 1] == quote, bytes[start - 2] != escape,
-                    isMeant(UnsafeRawBufferPointer(rebasing: bytes[start..<dash]))
-                {
-                    return true
-                }
+        guard let text = bytes.bindMemory(to: CChar.self).baseAddress else { return false }
+        // A part that is kept as text has its quotes escaped, and an id, which holds no character that must be escaped, may be written so.
+        if bytes.first == quote || Self.mayHaveEscapedASCII(bytes) { return true }
+        var from = 0
+        while let found = memchr(text + from, Int32(UInt8(ascii: "-")), bytes.count - from) {
+            let dash = UnsafeRawPointer(found) - UnsafeRawPointer(text)
+            from = dash + 1
+            while from < bytes.count, EC2Identifiers.isDigit(bytes[from]) { from += 1 }
+            if from - dash <= 8 || from == bytes.count || bytes[from] != quote { continue }
+            var start = dash
+            while start > 0, dash - start <= longest, bytes[start - 1] != quote { start -= 1 }
+            // A quote within a text is behind an escape, and then no id begins there.
+            if start > 1, bytes[start - 1] == quote, bytes[start - 2] != escape,
+                isMeant(UnsafeRawBufferPointer(rebasing: bytes[start..<dash]))
+            {
+                return true
             }
-            return false
         }
+        return false
     }
 
     /// Whether `\u0041` or the like stands in a text: what any letter may be written as.

@@ -3,15 +3,16 @@ import Documents
 /// Lets each event through once (docs/reference/attribution.md): a trail of all regions, and the trail of an organisation, repeat events.
 struct EventDeduplicator {
     /// The event that was read first under an id.
-    private var first: [EventID: Int] = [:]
-    /// Further events under an id that tell something else.
-    private var others: [EventID: [Int]] = [:]
+    private var first: EventIDTable
+    /// Further events under an id that tell something else, by that event.
+    private var others: [Int: [Int]] = [:]
     /// The addenda, by the id of the event that each names.
     private var addenda: [String: [Event]] = [:]
     /// CloudTrail began in November 2013.
     private static let plausible = Instant(seconds: 1_383_264_000)...Instant(seconds: 4_102_444_800)
 
-    init(capacity: Int) { first.reserveCapacity(capacity) }
+    /// - Parameter records: how many there are.
+    init(records: Int) { first = EventIDTable(records: records) }
 
     /// What is to be said of a record without a name or a service; nil where it is of a kind that tells of no call.
     static func missing(_ store: EventStore, _ row: Int) -> (kind: Gap.Kind, reason: String)? {
@@ -36,7 +37,7 @@ struct EventDeduplicator {
             log.counts.otherRecords[pointer.kind, default: 0] += 1
             return
         }
-        guard let time = store.times[row] else {
+        guard let time = store.time(row) else {
             let written = store.text(.eventTime, row).map { "the event's time `\($0)` cannot be read" } ?? "the event has no time"
             gaps.append((store.file(row), Gap(.input, "\(written); it was left out", at: place)))
             return
@@ -49,13 +50,12 @@ struct EventDeduplicator {
         if Self.isNobody(store, row), event.type != "AwsServiceEvent" {
             gaps.append((store.file(row), Gap(.evidence, "the event does not say who made the call", at: place)))
         }
-        let id = store.withBytes(.eventID, row) { EventID($0) }
-        guard let id else {
+        guard store.hasText(.eventID, row) else {
             gaps.append((store.file(row), Gap(.input, "the event has no id; it was read, but may be counted twice", at: place)))
             log.events.append(event)
             return
         }
-        if let earlier = first[id] {
+        if let earlier = first.event(of: event, in: log.events) {
             log.counts.duplicates += 1
             let known = log.events[earlier]
             guard let field = event.difference(from: known) else {
@@ -63,16 +63,15 @@ struct EventDeduplicator {
                 if event.grade < known.grade { log.events[earlier] = event }
                 return
             }
-            if others[id]?.contains(where: { event.difference(from: log.events[$0]) == nil }) == true { return }
+            if others[earlier]?.contains(where: { event.difference(from: log.events[$0]) == nil }) == true { return }
             log.counts.duplicates -= 1
-            others[id, default: []].append(log.events.count)
+            others[earlier, default: []].append(log.events.count)
             log.events.append(event)
             let reason =
                 "event `\(event.id)` differs in `\(field)` from the one with the same id at \(known.location); both were read"
             gaps.append((store.file(row), Gap(.input, reason, at: place)))
             return
         }
-        first[id] = log.events.count
         log.events.append(event)
         if let original = event.replacedEventID { addenda[original, default: []].append(event) }
     }
@@ -114,48 +113,5 @@ struct EventDeduplicator {
     private static func mayReplace(_ addendum: Event, _ event: Event) -> Bool {
         addendum.recipientAccount == event.recipientAccount && addendum.region == event.region && addendum.time == event.time
             && addendum.source == event.source
-    }
-}
-
-/// An event id as a dictionary key: a UUID as its 128 bits, anything else as text.
-enum EventID: Hashable {
-    case uuid(UInt64, UInt64)
-    case text(String)
-
-    init?(_ bytes: UnsafeRawBufferPointer) {
-        guard !bytes.isEmpty else { return nil }
-        self = Self.uuid(bytes) ?? .text(String(decoding: bytes, as: UTF8.self))
-    }
-
-    private static func uuid(_ bytes: UnsafeRawBufferPointer) -> EventID? { bits(ofUUID: bytes).map { .uuid($0.0, $0.1) } }
-
-    /// The 128 bits of a UUID in small letters; nil for any other text.
-    static func bits(ofUUID bytes: UnsafeRawBufferPointer) -> (UInt64, UInt64)? {
-        let dash = UInt8(ascii: "-")
-        guard bytes.count == 36, bytes[8] == dash, bytes[13] == dash, bytes[18] == dash, bytes[23] == dash else { return nil }
-        return digits.withUnsafeBufferPointer { digits in
-            var wrong: UInt8 = 0
-            func bits(_ from: Int, _ count: Int) -> UInt64 {
-                var bits: UInt64 = 0
-                for at in from..<from + count {
-                    let digit = digits[Int(bytes[at])]
-                    wrong |= digit
-                    bits = bits << 4 | UInt64(digit & 0xF)
-                }
-                return bits
-            }
-            let high = bits(0, 8) << 32 | bits(9, 4) << 16 | bits(14, 4)
-            let low = bits(19, 4) << 48 | bits(24, 12)
-            return wrong > 0xF ? nil : (high, low)
-        }
-    }
-
-    /// The value of each byte as a hexadecimal digit; 0xFF for what is none.
-    private static let digits: [UInt8] = (0...0xFF).map { byte in
-        switch UInt8(byte) {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt8(byte) - UInt8(ascii: "0")
-        case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt8(byte) - UInt8(ascii: "a") + 10
-        default: 0xFF
-        }
     }
 }

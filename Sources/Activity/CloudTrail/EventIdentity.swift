@@ -68,6 +68,8 @@ public struct EventIdentity: Sendable {
     public var mcpServer: String? {
         invokedBy.flatMap { $0.hasSuffix("-mcp.amazonaws.com") ? $0 : nil }
     }
+    /// The service that made the call for the caller. In the console, and through an MCP server of AWS, the caller makes it himself.
+    public var actingService: String? { isConsole || mcpServer != nil ? nil : invokedBy }
     /// Nobody showed a credential of AWS: an anonymous request, or one that a gateway let in by a token of another issuer.
     public var isAnonymous: Bool { account == "anonymous" || account == "ANONYMOUS_PRINCIPAL" }
 

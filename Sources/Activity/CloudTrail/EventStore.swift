@@ -11,8 +11,6 @@ package final class EventStore: @unchecked Sendable {
     private let symbols: [String]
     /// The names of the files, by the numbers that the records carry.
     let files: [String]
-    /// The events' times; nil where a record has none that can be read.
-    let times: [Instant?]
     /// Of files that were not read as they are: where each of the lines that were read instead comes from.
     private let places: [Int: [Position]]
 
@@ -28,7 +26,6 @@ package final class EventStore: @unchecked Sendable {
         var symbolCount = 0
         let spans = UnsafeBufferPointer(start: logscan_symbols(reader, &symbolCount), count: symbolCount)
         symbols = spans.map { String(decoding: UnsafeRawBufferPointer(start: $0.text, count: $0.count), as: UTF8.self) }
-        times = Self.times(table)
     }
 
     /// Looks at what a reader holds now, and leaves it to the reader.
@@ -46,16 +43,14 @@ package final class EventStore: @unchecked Sendable {
             symbols.append(String(decoding: UnsafeRawBufferPointer(start: span.text, count: span.count), as: UTF8.self))
         }
         self.symbols = symbols
-        times = Self.times(table)
     }
 
     deinit { if isOwner { logscan_reader_free(reader) } }
 
-    private static func times(_ table: RecordTable) -> [Instant?] {
-        table.records.indices.map { row in
-            let time = table.bytes(of: .eventTime, row)
-            return EventTime.instant(time.isEmpty ? table.bytes(of: .timestamp, row) : time)
-        }
+    /// When an event was; nil where its record has no time that can be read.
+    func time(_ row: Int) -> Instant? {
+        let time = table.bytes(of: .eventTime, row)
+        return EventTime.instant(time.isEmpty ? table.bytes(of: .timestamp, row) : time)
     }
 
     func file(_ row: Int) -> Int { Int(table.records[row].file) }

@@ -149,7 +149,7 @@ final class LogReader {
                         number,
                         Gap(
                             .input,
-                            "\(Phrase.count(sink.others[kind] ?? 0, kind)) and no record: they name files, and hold no call",
+                            "\(Phrase.count(sink.others[kind] ?? 0, kind)) and no record: log files are named, and no call is told",
                             at: location, help: "give the log files that they name")
                     ))
             }

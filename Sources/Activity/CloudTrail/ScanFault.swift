@@ -34,8 +34,8 @@ enum ScanFault {
         case LOGSCAN_LINE_TOO_LARGE: return ("a line of more than \(size(detail)); it was not read", nil)
         case LOGSCAN_RECORD_TOO_LARGE: return ("a record of more than \(size(detail)); it was not read", nil)
         case LOGSCAN_TOO_DEEP: return ("nested deeper than \(detail) levels; the rest of the text was not read", nil)
-        case LOGSCAN_ENDS_EARLY: return ("the text ends inside a value; the records before were read", "fetch the file again")
-        case LOGSCAN_MALFORMED: return ("not JSON from here on; the records before were read", nil)
+        case LOGSCAN_ENDS_EARLY: return ("the text ends inside a value; what stands before it was read", "fetch the file again")
+        case LOGSCAN_MALFORMED: return ("not JSON from here on; what stands before was read", nil)
         case LOGSCAN_TRAILING_TEXT:
             return ("text after the end of the JSON text was not read", "give one record a line, or one JSON text a file")
         case LOGSCAN_NOT_A_RECORD: return ("not a CloudTrail record", nil)

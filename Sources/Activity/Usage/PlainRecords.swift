@@ -9,13 +9,18 @@ struct PlainRecords {
     struct Operation {
         let source: UInt32
         let name: UInt32
-        let use: OperationUse
+        let region: UInt32
+        let recipient: UInt32
+        /// What its mapper keeps of it.
+        let use: Unmanaged<OperationUse>
     }
 
     /// What the fields in objects of the record tell.
     struct Caller {
         let principal: UInt32
         let accessKey: UInt32
+        let account: UInt32
+        let partition: UInt32
     }
 
     /// Known, and nil where such a record must be looked at as a whole.
@@ -57,31 +62,43 @@ struct PlainRecords {
 struct PlainBatch {
     static let most = 64
 
+    /// Of numbers and places alone, so that nothing is counted where it is copied.
     struct PlainCall {
         /// Of all fields but the actions and the resource.
         let numbers: GroupKey
-        let used: PlainResource
+        /// The number of the list of its actions.
+        let list: UInt32
         let time: Instant
+        /// The resource that the record names, valid for as long as the record is held.
+        let resource: UnsafeBufferPointer<UInt8>?
+        /// Where in `others` those are that are made of its place; 0 where there are none.
+        let others: Int
     }
 
     private(set) var calls: [PlainCall] = []
+    private(set) var others: [[String]] = [[]]
     private(set) var ids: [(high: UInt64, low: UInt64)] = []
     /// What is worked out of them when they are counted.
     var keys: [GroupKey] = []
     var areNew: [Bool] = []
 
     mutating func add(
-        _ operation: PlainRecords.Operation, _ caller: PlainRecords.Caller, _ used: PlainResource, _ id: (UInt64, UInt64),
-        _ time: Instant
+        _ operation: PlainRecords.Operation, _ caller: PlainRecords.Caller, _ list: UInt32, _ used: PlainResource,
+        _ id: (UInt64, UInt64), _ time: Instant
     ) {
         let numbers = GroupKey(
             principal: caller.principal, accessKey: caller.accessKey, source: operation.source, name: operation.name)
-        calls.append(PlainCall(numbers: numbers, used: used, time: time))
+        if !used.others.isEmpty { others.append(used.others) }
+        calls.append(
+            PlainCall(
+                numbers: numbers, list: list, time: time, resource: used.resource,
+                others: used.others.isEmpty ? 0 : others.count - 1))
         ids.append((id.0, id.1))
     }
 
     mutating func clear() {
         calls.removeAll(keepingCapacity: true)
+        if others.count > 1 { others.removeSubrange(1...) }
         ids.removeAll(keepingCapacity: true)
         keys.removeAll(keepingCapacity: true)
         areNew.removeAll(keepingCapacity: true)
@@ -94,11 +111,17 @@ extension UsageWorker {
     func takePlain(_ row: Int, _ store: EventStore) -> Bool {
         let own = plain.operation(store.ownNumber(row)) { operation(row, store) }
         guard let own, let caller = plain.caller(store.identityNumber(row), { caller(row, store) }) else { return false }
-        guard store.bytes(.errorMessage, row).isEmpty, let time = store.times[row],
-            let id = EventID.bits(ofUUID: store.bytes(.eventID, row)),
-            let used = own.use.plain(Event(store: store, row: row, time: time), form: store.formNumber(row))
+        guard store.bytes(.errorMessage, row).isEmpty, let time = store.time(row),
+            let id = EventID.bits(ofUUID: store.bytes(.eventID, row))
         else { return false }
-        batch.add(own, caller, used, id, time)
+        let place = PlainPlace(
+            region: own.region, recipient: own.recipient, account: caller.account, partition: caller.partition)
+        let isCounted = own.use._withUnsafeGuaranteedRef { use in
+            guard let used = use.plain(row, store, form: store.formNumber(row), at: place) else { return false }
+            batch.add(own, caller, use.list, used, id, time)
+            return true
+        }
+        guard isCounted else { return false }
         if batch.calls.count == PlainBatch.most { countBatch() }
         return true
     }
@@ -109,12 +132,16 @@ extension UsageWorker {
             return nil
         }
         let kind = EventKind(source: source, name: name, type: store.symbolNumber(.eventType, row))
-        return PlainRecords.Operation(source: source, name: name, use: use(row, store, kind))
+        return PlainRecords.Operation(
+            source: source, name: name, region: store.symbolNumber(.awsRegion, row),
+            recipient: store.symbolNumber(.recipientAccountID, row), use: Unmanaged.passUnretained(use(row, store, kind)))
     }
 
     private func caller(_ row: Int, _ store: EventStore) -> PlainRecords.Caller? {
         let principal = Self.principal(row, store)
         guard principal != 0, store.symbolNumber(.originalEventID, row) == 0 else { return nil }
-        return PlainRecords.Caller(principal: principal, accessKey: store.symbolNumber(.accessKeyID, row))
+        return PlainRecords.Caller(
+            principal: principal, accessKey: store.symbolNumber(.accessKeyID, row), account: store.symbolNumber(.accountID, row),
+            partition: mapper.places.partition(of: row, store))
     }
 }

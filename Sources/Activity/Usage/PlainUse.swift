@@ -1,10 +1,11 @@
 internal import Catalogue
+import Documents
 
 /// What events of one operation used whose parameters name nothing: no ARN, and none of the names of which ARNs are made or that change
 /// the actions. Then the record's own list of resources tells all, with what is made of the place of the call alone, as `ResourcePool`
 /// would find it, and nothing else is looked at.
 final class PlainUse {
-    private let list: ActionList
+    let list: ActionList
     private let shapes: ResourceShapes
     /// Rows for the main action alone tell what it acts on, or nothing does.
     private let isSpecial: Bool
@@ -17,29 +18,24 @@ final class PlainUse {
     private let constants: [ResourceTemplates.Row]
     /// The same of things that are being made.
     private let newThings: [ResourceTemplates.Row]
-    private var places: [PlaceKey: Named] = [:]
+    // Each mapper has one of its own, which asks it for one event after another: what follows is looked at with every event.
+    /// What was made at each place. Most logs have few of them: then they are looked through one after another.
+    @exclusivity(unchecked) private var known: [(place: PlainPlace, areTold: Bool, named: Named)] = []
+    @exclusivity(unchecked) private var further: [FurtherPlace: Named] = [:]
     private let forms: RequestForms
+    private let places: PlainPlaces
     /// The form that was looked at last, and whether parameters of it may name something.
     private var last: (form: RequestForm, mayName: Bool)?
     /// The same of forms by their numbers.
-    private var answers: [Bool?] = []
+    @exclusivity(unchecked) private var answers: [Bool?] = []
     private var buffer: [UInt8] = []
 
     private static let mostPlaces = 10_000
+    private static let mostKnown = 16
 
-    /// Where calls are made, by the numbers of one log; the partition is that of the caller's ARN.
-    private struct PlaceKey: Hashable {
-        let region: UInt32
-        let recipient: UInt32
-        let account: UInt32
-        let partition: String
+    private struct FurtherPlace: Hashable {
+        let place: PlainPlace
         let areTold: Bool
-
-        /// All of one place are in one partition.
-        func hash(into hasher: inout Hasher) {
-            hasher.combine(UInt64(region) << 32 | UInt64(recipient))
-            hasher.combine(UInt64(account) << 1 | (areTold ? 1 : 0))
-        }
     }
 
     /// ARNs with the types that each is meant for.
@@ -71,7 +67,7 @@ final class PlainUse {
     init?(
         _ event: Event, _ mapping: OperationMapping, _ rows: [ResourceTemplates.Row], _ modelled: [ResourceTemplates.Row],
         _ shapes: (String) -> ResourceShapes?,
-        _ forms: RequestForms, _ list: ([String]) -> ActionList
+        _ forms: RequestForms, _ places: PlainPlaces, _ list: ([String]) -> ActionList
     ) {
         guard event.type == CallMapper.usualType, let main = mapping.actions.first,
             !["eks.amazonaws.com", "bedrock-agentcore.amazonaws.com"].contains(event.source), !main.hasPrefix("apigateway:"),
@@ -99,7 +95,7 @@ final class PlainUse {
         for action in mapping.actions where !actions.contains(action) { actions.append(action) }
         self.list = list(actions)
         self.shapes = shapes
-        self.forms = forms
+        (self.forms, self.places) = (forms, places)
     }
 
     /// The first key of a path; `path!text` asks for one that is not that text.
@@ -109,20 +105,21 @@ final class PlainUse {
 
     /// Nil where the event must be looked at as a whole.
     ///
-    /// - Parameter form: as in `resource(of:form:)`.
+    /// - Parameter form: as in `resource(_:_:form:at:)`.
     func used(by event: Event, form: UInt32) -> UsedActions? {
-        if let one = resource(of: event, form: form), one.others.isEmpty {
+        let place = places.place(of: event.row, event.store)
+        if let one = resource(event.row, event.store, form: form, at: place), one.others.isEmpty {
             let told = one.resource.map { [String(decoding: $0, as: UTF8.self)] }
             return UsedActions(list: list, resources: told ?? PlainResource.unknown, isUnknown: false)
         }
         if event.mayHaveARN(in: .requestParameters) { return nil }
         if !keys.isEmpty, mayName(event) { return nil }
         if isOnNothing { return UsedActions(list: list, resources: PlainResource.unknown, isUnknown: false) }
-        if isOfEC2, EC2Identifiers.mayStand(in: event) { return nil }
+        if isOfEC2, EC2Identifiers.mayStand(in: event.store.bytes(.requestParameters, event.row)) { return nil }
         guard var found = isSpecial ? [] : recorded(by: event) else { return nil }
         var new: [String] = []
         if !constants.isEmpty || !newThings.isEmpty {
-            let own = constants(at: event)
+            let own = constants(event.row, event.store, at: place)
             // What a call makes may be named in the answer.
             if !own.new.isEmpty, event.mayHaveARN(in: .responseElements) { return nil }
             // Of each type the record's own word goes first.
@@ -146,13 +143,12 @@ final class PlainUse {
     /// or not seen without a parser.
     ///
     /// - Parameter form: the number of the form of the event's request in its log; 0 where it is not told.
-    func resource(of event: Event, form: UInt32) -> PlainResource? {
-        let (store, row) = (event.store, event.row)
-        if event.mayHaveARN(in: .requestParameters) { return nil }
-        if !keys.isEmpty, mayName(event, form: form) { return nil }
-        if isOnNothing { return PlainResource(list: list) }
-        if isOfEC2, EC2Identifiers.mayStand(in: event) { return nil }
-        var found = PlainResource(list: list)
+    func resource(_ row: Int, _ store: EventStore, form: UInt32, at place: PlainPlace) -> PlainResource? {
+        if Event.mayHaveARN(store.bytes(.requestParameters, row)) { return nil }
+        if !keys.isEmpty, mayName(row, store, form: form) { return nil }
+        if isOnNothing { return PlainResource() }
+        if isOfEC2, EC2Identifiers.mayStand(in: store.bytes(.requestParameters, row)) { return nil }
+        var found = PlainResource()
         var fitting: UInt64 = 0
         // Which types a resource is of is asked only where others are named beside it.
         let isAlone = constants.isEmpty && newThings.isEmpty
@@ -169,13 +165,13 @@ final class PlainUse {
             if !isWhole || !isThere || !isClear { return nil }
         }
         if !isAlone {
-            let own = constants(at: event)
+            let own = constants(row, store, at: place)
             // What a call makes may be named in the answer.
-            if !own.new.isEmpty, event.mayHaveARN(in: .responseElements) { return nil }
+            if !own.new.isEmpty, Event.mayHaveARN(store.bytes(.responseElements, row)) { return nil }
             found.others = own.beside(fitting) { named(own, beside: fitting) }
             if found.others.count >= ResourcePool.most { return nil }
         }
-        return found.isUnknown && event.mayHaveARN(in: .responseElements) ? nil : found
+        return found.isUnknown && Event.mayHaveARN(store.bytes(.responseElements, row)) ? nil : found
     }
 
     /// What is made of the place of a call, and what it makes, beside one resource that fits some types.
@@ -207,33 +203,26 @@ final class PlainUse {
     }
 
     /// What is made of the place of a call alone.
-    private func constants(at event: Event) -> Named {
-        let (store, row) = (event.store, event.row)
-        let areTold = event.has(.requestParameters)
-        let key = Self.partition(event).map { partition in
-            PlaceKey(
-                region: store.symbolNumber(.awsRegion, row), recipient: store.symbolNumber(.recipientAccountID, row),
-                account: store.symbolNumber(.accountID, row), partition: partition, areTold: areTold)
+    private func constants(_ row: Int, _ store: EventStore, at plain: PlainPlace) -> Named {
+        let areTold = store.hasText(.requestParameters, row)
+        let isKept = plain.partition != 0
+        if isKept {
+            for one in known where one.place == plain && one.areTold == areTold { return one.named }
+            if let named = further[FurtherPlace(place: plain, areTold: areTold)] { return named }
         }
-        if let key, let known = places[key] { return known }
-        let place = event.place
+        let place = Event(store: store, row: row, time: Instant(seconds: 0)).place
         func filled(_ rows: [ResourceTemplates.Row]) -> [(arn: String, types: [Int])] {
             rows.filter { !$0.hasDefault || areTold }
                 .flatMap { ResourceTemplates.resources(of: $0, at: place) { _ in [] } }
                 .map { ($0, shapes.meant(by: $0)) }.filter { !$0.types.isEmpty }
         }
         let made = Named(made: filled(constants), new: filled(newThings))
-        if let key, places.count < Self.mostPlaces { places[key] = made }
+        if isKept, known.count < Self.mostKnown {
+            known.append((plain, areTold, made))
+        } else if isKept, further.count < Self.mostPlaces {
+            further[FurtherPlace(place: plain, areTold: areTold)] = made
+        }
         return made
-    }
-
-    /// The partition of the caller's ARN; nil where it has none that says it as all do.
-    private static func partition(_ event: Event) -> String? {
-        guard let arn = event.identity.arn ?? event.identity.issuerARN else { return nil }
-        if arn.utf8.starts(with: "arn:aws:".utf8) { return "aws" }
-        guard arn.utf8.starts(with: "arn:".utf8) else { return nil }
-        let partition = arn.utf8.dropFirst("arn:".utf8.count).prefix { $0 != UInt8(ascii: ":") }
-        return partition.isEmpty ? nil : String(decoding: partition, as: UTF8.self)
     }
 
     /// What the record's own list names that the action acts on; nil where a part of it is not told: what it may be is another question.
@@ -257,13 +246,13 @@ final class PlainUse {
     }
 
     /// The same by the number of the form: each is looked at once.
-    private func mayName(_ event: Event, form: UInt32) -> Bool {
-        // 0 stands for forms without a number.
-        if form == 0 { return mayName(event) }
+    private func mayName(_ row: Int, _ store: EventStore, form: UInt32) -> Bool {
         let number = Int(form)
+        if number < answers.count, let known = answers[number] { return known }
+        let answer = mayName(Event(store: store, row: row, time: Instant(seconds: 0)))
+        // 0 stands for forms without a number.
+        if number == 0 { return answer }
         while answers.count <= number { answers.append(nil) }
-        if let known = answers[number] { return known }
-        let answer = mayName(event)
         answers[number] = answer
         return answer
     }

@@ -1,5 +1,4 @@
 public import Documents
-import Glibc
 
 /// What a summary of logs is grouped by, and what each of its lines tells.
 public enum UsageField: String, CaseIterable, Sendable {
@@ -28,9 +27,10 @@ public struct UsageValues: Hashable, Sendable {
         var high = values.count
         while low < high {
             let middle = (low + high) / 2
-            if values[middle] < value { low = middle + 1 } else { high = middle }
+            let order = ByteText.order(values[middle], value)
+            if order == 0 { return }
+            if order < 0 { low = middle + 1 } else { high = middle }
         }
-        if low < values.count, values[low] == value { return }
         guard low < Self.most else {
             isCut = true
             return
@@ -52,15 +52,10 @@ public struct UsageValues: Hashable, Sendable {
         }
     }
 
-    /// Whether a text comes behind the last value, as far as their bytes alone tell: in ASCII they do.
+    /// Whether a text comes behind the last value.
     private func isBehindLast(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard var last = values.last else { return false }
-        return last.withUTF8 { last in
-            guard let (own, other) = last.baseAddress.flatMap({ own in text.baseAddress.map { (own, $0) } }) else { return false }
-            let order = memcmp(own, other, min(last.count, text.count))
-            if order > 0 || order == 0 && last.count >= text.count { return false }
-            return last.allSatisfy { $0 < 0x80 } && text.allSatisfy { $0 < 0x80 }
-        }
+        guard let last = values.last else { return false }
+        return last.utf8.withContiguousStorageIfAvailable { ByteText.order($0, text) < 0 } ?? false
     }
 
     mutating func insert(contentsOf list: [String]) {

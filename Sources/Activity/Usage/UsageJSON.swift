@@ -28,7 +28,8 @@ extension UsageSummary {
     private func text(of groups: ArraySlice<UsageGroup>, _ members: [Member]) -> [UInt8] {
         var out: [UInt8] = []
         out.reserveCapacity(groups.count * 512)
-        for group in groups { Self.write(group, members, to: &out) }
+        // By number, so that no group is copied.
+        for number in groups.indices { Self.write(groups[number], members, to: &out) }
         return out
     }
 
@@ -118,20 +119,20 @@ extension UsageSummary {
         head.has("eventSource", "eventName", "count", "denied", "first", "last") || head.has("summary.inputs", "summary.duplicates")
     }
 
+    /// A larger file is not read as a summary.
+    public static let mostBytes = 1 << 30
+
     /// Reads what `write` has written.
     ///
-    /// - Throws: `InputError` with the place of what is not a line of a summary, or where the last line is missing: the file was cut.
+    /// - Throws: `InputError` with the place of what is not a line of a summary, or where the last line is missing: the file was cut;
+    ///   or where a line follows the last one: two summaries in one file are not one.
     public init(_ bytes: [UInt8], name: String) throws(InputError) {
-        var groups: [JSONValue] = []
-        var end: JSONValue?
-        var line = 0
-        for text in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
-            line += 1
-            if text.allSatisfy({ $0 <= 0x20 }) { continue }
-            let value = try JSONDocument.parse(record: Array(text), name: name, line: line).root
-            if let summary = value["summary"] { end = summary } else { groups.append(value) }
+        let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+        func value(ofLine number: Int) throws(InputError) -> JSONValue {
+            try JSONDocument.parse(record: Array(lines[number]), name: name, line: number + 1).root
         }
-        guard let end else {
+        let told = lines.indices.filter { lines[$0].contains { $0 > 0x20 } }
+        guard let last = told.last, let end = try value(ofLine: last)["summary"] else {
             throw InputError(
                 "the summary's last line is missing: the file was cut", at: Location(file: name), help: "make the summary again")
         }
@@ -150,8 +151,16 @@ extension UsageSummary {
             else { continue }
             kinds[RecordKind(form, grade), default: 0] += events
         }
-        for value in groups { self.groups.append(try group(value)) }
-        self.groups.sort(by: Self.isOrdered)
+        groups.reserveCapacity(told.count)
+        for line in told.dropLast() {
+            let value = try value(ofLine: line)
+            if value["summary"] != nil {
+                throw value.error(
+                    "another summary follows this one", help: "keep each in a file of its own; `ambit usage --merge` joins them")
+            }
+            groups.append(try group(value))
+        }
+        groups.sort(by: Self.isOrdered)
     }
 
     private func group(_ value: JSONValue) throws(InputError) -> UsageGroup {

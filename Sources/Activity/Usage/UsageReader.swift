@@ -8,9 +8,9 @@ extension UsageSummary {
     /// each worker a portion of a file (for a file that is one JSON text, the file). A large file of one record a line is read in pieces by
     /// all workers; standard input and what is packed by one.
     ///
-    /// - Parameter progress: is told the bytes of each file that has been read, from any thread.
+    /// - Parameter progress: is told of each file, and of each piece of a large one, that has been read; from any thread.
     public static func read(
-        _ files: [LogFile], by: [UsageField] = usual, workers: Int? = nil, progress: (@Sendable (_ file: LogFile) -> Void)? = nil
+        _ files: [LogFile], by: [UsageField] = usual, workers: Int? = nil, progress: (@Sendable (LogProgress) -> Void)? = nil
     ) -> UsageSummary {
         read(files, by: by, workers: workers, cut: .usual, progress: progress)
     }
@@ -45,7 +45,7 @@ extension UsageSummary {
     /// - Parameter cut: how a large file is cut.
     package static func read(
         _ files: [LogFile], by: [UsageField] = usual, workers: Int? = nil, cut: LogCut,
-        progress: (@Sendable (_ file: LogFile) -> Void)? = nil
+        progress: (@Sendable (LogProgress) -> Void)? = nil
     ) -> UsageSummary {
         let names = files.map(\.name)
         let seen = SeenEvents()
@@ -57,6 +57,7 @@ extension UsageSummary {
             let parts = Parallel.run(numbers.map { Task.file($0) }, workers: min(workers, useful)) { work in
                 let leave = { (pieces: [LogPiece]) in
                     open.add(pieces)
+                    if let first = pieces.first, grade == .exact { progress?(LogProgress(bytes: Int(first.start))) }
                     work.add(pieces.map { .piece($0) })
                 }
                 let worker = UsageWorker(
@@ -65,10 +66,13 @@ extension UsageSummary {
                     switch task {
                     case .piece(let piece):
                         worker.read(piece, of: files[piece.file])
-                        if open.isLast(piece), grade == .exact { progress?(files[piece.file]) }
+                        let isLast = open.isLast(piece)
+                        guard grade == .exact else { break }
+                        progress?(LogProgress(bytes: Int(piece.end - piece.start), files: isLast ? 1 : 0))
                     case .file(let number):
                         worker.read(files[number], number)
-                        if grade == .exact, !open.has(number) { progress?(files[number]) }
+                        guard grade == .exact, !open.has(number) else { break }
+                        progress?(LogProgress(bytes: files[number].bytes, files: 1))
                     }
                 }
                 return worker.part()
@@ -102,8 +106,5 @@ extension UsageSummary {
         return summary
     }
 
-    private static func isLarge(_ file: LogFile, _ cut: LogCut) -> Bool {
-        guard case .path(let path) = file.content else { return false }
-        return Files.size(of: path).map { $0 >= cut.least } ?? false
-    }
+    private static func isLarge(_ file: LogFile, _ cut: LogCut) -> Bool { file.bytes >= cut.least }
 }

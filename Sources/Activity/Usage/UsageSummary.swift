@@ -15,7 +15,7 @@ public struct UsageSummary: Sendable {
     public internal(set) var gaps: [String] = []
     /// Events that were found again in one run.
     public internal(set) var duplicates = 0
-    /// Records that tell of no call, by kind.
+    /// Records that tell of no call, and files that are no logs, by kind.
     public internal(set) var otherRecords: [String: Int] = [:]
     /// Events by the form and grade of the record that stands for each.
     public internal(set) var kinds: [RecordKind: Int] = [:]
@@ -30,14 +30,16 @@ public struct UsageSummary: Sendable {
     /// The number of events.
     public var count: Int { groups.reduce(0) { $0 + $1.count } }
 
-    /// Adds what was wrong before any log was read.
-    public mutating func add(gaps more: [Gap]) {
+    /// Adds what was wrong before any log was read, and the files that are none, by kind.
+    public mutating func add(gaps more: [Gap], leftOut: [String: Int] = [:]) {
+        otherRecords.merge(leftOut, uniquingKeysWith: +)
         gaps = Set(gaps + more.map { gap in gap.location.map { "\($0): \(gap.reason)" } ?? gap.reason }).sorted()
     }
 
     static func isOrdered(_ left: UsageGroup, _ right: UsageGroup) -> Bool {
-        for field in 0..<min(left.key.count, right.key.count) where left.key[field] != right.key[field] {
-            return (left.key[field] ?? "") < (right.key[field] ?? "")
+        for (left, right) in zip(left.key, right.key) {
+            let order = ByteText.order(left ?? "", right ?? "")
+            if order != 0 { return order < 0 }
         }
         return false
     }
@@ -60,7 +62,7 @@ extension UsageSummary {
             ($1.summary.runs.count, $0.summary.runs.joined()) < ($0.summary.runs.count, $1.summary.runs.joined())
         }
         var result = UsageSummary(by: first.summary.by)
-        var groups: [[String?]: UsageGroup] = [:]
+        var groups: [[ByteText?]: UsageGroup] = [:]
         var runs: Set<String> = []
         var kept: [(name: String, runs: Set<String>)] = []
         for (name, summary) in sorted {
@@ -73,7 +75,10 @@ extension UsageSummary {
             }
             kept.append((name, own))
             runs.formUnion(own)
-            for group in summary.groups { groups[group.key] = groups[group.key].map { $0.joined(group) } ?? group }
+            for group in summary.groups {
+                let key = group.key.map { $0.map(ByteText.init) }
+                groups[key] = groups[key].map { $0.joined(group) } ?? group
+            }
             result.duplicates += summary.duplicates
             result.otherRecords.merge(summary.otherRecords, uniquingKeysWith: +)
             result.kinds.merge(summary.kinds, uniquingKeysWith: +)

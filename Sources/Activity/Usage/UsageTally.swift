@@ -43,7 +43,6 @@ struct GroupTally: Sendable {
     var others: [UsageValues]
     /// What those of them were that came last: most calls of a group have them in common.
     private var latest = GroupKey()
-    private var list: ActionList?
     /// `*` was among the resources, and need not be looked for again: nothing that is dropped comes before it.
     private var isOfUnknown = false
 
@@ -59,23 +58,27 @@ struct GroupTally: Sendable {
         if time > last { last = time }
     }
 
-    /// - Parameter texts: those of the numbers.
-    mutating func note(_ field: UsageField, _ number: UInt32, at place: Int, _ texts: [String]) {
+    /// - Parameter text: tells that of a number.
+    mutating func note(_ field: UsageField, _ number: UInt32, at place: Int, _ text: (Int) -> String) {
         if number == 0 || latest[field] == number { return }
         latest[field] = number
-        others[place].insert(texts[Int(number)])
+        others[place].insert(text(Int(number)))
     }
 
-    mutating func note(_ list: ActionList, at place: Int) {
-        if self.list === list { return }
-        others[place].join(list.values)
-        self.list = list
+    /// - Parameters:
+    ///   - number: of a list of actions; 0 for one without a number.
+    ///   - list: asked for where it is another one than before.
+    mutating func note(_ number: UInt32, at place: Int, _ list: () -> ActionList) {
+        if number != 0, latest.actions == number { return }
+        latest.actions = number
+        others[place].join(list().values)
     }
 
-    mutating func note(_ used: PlainResource, at place: Int) {
-        if let resource = used.resource { others[place].insert(resource) }
-        if !used.others.isEmpty { others[place].insert(contentsOf: used.others) }
-        if used.isUnknown, !isOfUnknown {
+    /// What an event acted on, as `PlainResource` tells it.
+    mutating func note(_ resource: UnsafeBufferPointer<UInt8>?, at place: Int, further: [String]?) {
+        if let resource { others[place].insert(resource) }
+        if let further { others[place].insert(contentsOf: further) }
+        if resource == nil, further == nil, !isOfUnknown {
             others[place].insert(contentsOf: PlainResource.unknown)
             isOfUnknown = true
         }
@@ -151,14 +154,16 @@ struct GroupTallies: Sendable {
     private var places: [Int] = []
 
     /// Looks at what the groups of some keys are counted in: each is far away in memory, and so they are fetched at once.
-    mutating func touch(_ keys: [GroupKey]) {
+    ///
+    /// - Parameter other: the field outside of the grouping whose values differ the most, by its place.
+    mutating func touch(_ keys: [GroupKey], _ other: Int?) {
         places.removeAll(keepingCapacity: true)
         for key in keys {
             if let place = table.first(key) { places.append(place) }
         }
         for place in places {
             touched ^= all[place].count ^ Int(table.keys[place].principal)
-            for field in all[place].others.indices { touched ^= all[place].others[field].values.count }
+            if let other { touched ^= all[place].others[other].values.count }
         }
     }
 
@@ -177,7 +182,7 @@ struct GroupTallies: Sendable {
 /// Joins what several readers counted, each with numbers of its own for the same texts.
 struct GroupJoiner {
     private let by: [UsageField]
-    private var numbers: [String: UInt32] = [:]
+    private var numbers: [ByteText: UInt32] = [:]
     private var texts = [""]
     private var table = GroupTable()
     private var tallies: [GroupTally] = []
@@ -210,17 +215,17 @@ struct GroupJoiner {
     }
 
     private mutating func number(_ text: String) -> UInt32 {
-        if let known = numbers[text] { return known }
+        if let known = numbers[ByteText(text)] { return known }
         let number = UInt32(texts.count)
         texts.append(text)
-        numbers[text] = number
+        numbers[ByteText(text)] = number
         return number
     }
 
     /// The groups in the order of the texts of their keys.
     func sorted() -> [UsageGroup] {
         var ranks = [UInt32](repeating: 0, count: texts.count)
-        let order = texts.indices.dropFirst().sorted { texts[$0] < texts[$1] }
+        let order = texts.indices.dropFirst().sorted { ByteText.order(texts[$0], texts[$1]) < 0 }
         for (rank, number) in order.enumerated() { ranks[number] = UInt32(rank + 1) }
         let ranked = table.keys.enumerated().map { place, own in
             var key = GroupKey()

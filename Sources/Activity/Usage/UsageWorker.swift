@@ -40,14 +40,15 @@ final class UsageWorker {
     private let others: [UsageField]
     private let names: [String]
     private let seen: SeenEvents
-    private let mapper = CallMapper()
+    let mapper = CallMapper()
     private var symbols: [String] = []
-    var plain = PlainRecords()
-    var batch = PlainBatch()
-    private var groups = GroupTallies()
+    // Asked for with every record, by this object alone and one after another.
+    @exclusivity(unchecked) var plain = PlainRecords()
+    @exclusivity(unchecked) var batch = PlainBatch()
+    @exclusivity(unchecked) private var groups = GroupTallies()
     /// Actions and resources as one text, where groups are told apart by them.
     private var lists = [""]
-    private var listNumbers: [String: UInt32] = [:]
+    private var listNumbers: [ByteText: UInt32] = [:]
     private var gaps: [String] = []
     private var inputs: [String] = []
     private var duplicates = 0
@@ -148,7 +149,8 @@ final class UsageWorker {
     private static func more(than count: Int) -> String { count > 1 ? ", and \(count - 1) more like it in this file" : "" }
 
     private static func words(_ gap: Gap) -> String {
-        gap.location.map { "\($0): \(gap.reason)" } ?? gap.reason
+        let words = gap.help.map { "\(gap.reason) (\($0))" } ?? gap.reason
+        return gap.location.map { "\($0): \(words)" } ?? words
     }
 
     // MARK: Events
@@ -180,7 +182,7 @@ final class UsageWorker {
             otherRecords[pointer.kind, default: 0] += 1
             return
         }
-        guard let time = store.times[row] else { return note("the event's time is missing or cannot be read", row, store) }
+        guard let time = store.time(row) else { return note("the event's time is missing or cannot be read", row, store) }
         if let id = store.withBytes(.eventID, row, { EventID($0) }) {
             if !seen.isNew(id) {
                 duplicates += 1
@@ -207,8 +209,12 @@ final class UsageWorker {
             principal: principal, accessKey: store.symbolNumber(.accessKeyID, row), source: source, name: name)
         if by.contains(.actions) { numbers.actions = number(needed.actions.joined(separator: ",")) }
         if by.contains(.resource) { numbers.resource = number(needed.resources.sorted().joined(separator: ",")) }
-        count(numbers, key(of: numbers), needed.list, at: time, isDenied: outcome == .denied) { group, place in
-            group.others[place].insert(contentsOf: needed.resources)
+        count(numbers, key(of: numbers), at: time, isDenied: outcome == .denied) { group, field, place in
+            if field == .actions {
+                group.note(needed.list.number, at: place) { needed.list }
+            } else {
+                group.others[place].insert(contentsOf: needed.resources)
+            }
         }
     }
 
@@ -221,16 +227,21 @@ final class UsageWorker {
     func countBatch() {
         if batch.calls.isEmpty { return }
         seen.areNew(batch.ids, &batch.areNew)
-        for call in batch.calls { batch.keys.append(key(of: call.numbers)) }
-        groups.touch(batch.keys)
-        for (place, call) in batch.calls.enumerated() {
-            if !batch.areNew[place] {
+        for call in batch.calls.indices { batch.keys.append(key(of: batch.calls[call].numbers)) }
+        groups.touch(batch.keys, others.firstIndex(of: .resource))
+        for number in batch.calls.indices {
+            if !batch.areNew[number] {
                 duplicates += 1
                 continue
             }
             usual += 1
-            count(call.numbers, batch.keys[place], call.used.list, at: call.time, isDenied: false) { group, place in
-                group.note(call.used, at: place)
+            let call = batch.calls[number]
+            count(call.numbers, batch.keys[number], at: call.time, isDenied: false) { group, field, place in
+                if field == .actions {
+                    group.note(call.list, at: place) { mapper.numberedLists[Int(call.list)] }
+                } else {
+                    group.note(call.resource, at: place, further: call.others == 0 ? nil : batch.others[call.others])
+                }
             }
         }
         batch.clear()
@@ -245,29 +256,28 @@ final class UsageWorker {
 
     /// - Parameters:
     ///   - numbers: of the texts of all fields outside of the grouping but the actions and the resource.
-    ///   - noteResource: is given the group, and the place of the resource among those fields, where it is one.
+    ///   - note: is given the group with each of the actions and the resource that is among those fields, and its place there.
     private func count(
-        _ numbers: GroupKey, _ key: GroupKey, _ list: ActionList, at time: Instant, isDenied: Bool,
-        _ noteResource: (inout GroupTally, Int) -> Void
+        _ numbers: GroupKey, _ key: GroupKey, at time: Instant, isDenied: Bool,
+        _ note: (inout GroupTally, UsageField, Int) -> Void
     ) {
         groups.with(key, at: time, others: others.count) { group in
             group.count(at: time, isDenied: isDenied)
             for place in others.indices {
                 let field = others[place]
                 switch field {
-                case .actions: group.note(list, at: place)
-                case .resource: noteResource(&group, place)
-                default: group.note(field, numbers[field], at: place, symbols)
+                case .actions, .resource: note(&group, field, place)
+                default: group.note(field, numbers[field], at: place) { symbols[$0] }
                 }
             }
         }
     }
 
     private func number(_ list: String) -> UInt32 {
-        if let known = listNumbers[list] { return known }
+        if let known = listNumbers[ByteText(list)] { return known }
         let number = UInt32(lists.count)
         lists.append(list)
-        listNumbers[list] = number
+        listNumbers[ByteText(list)] = number
         return number
     }
 

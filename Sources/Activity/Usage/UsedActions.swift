@@ -13,9 +13,11 @@ final class ActionList: Sendable {
     let names: [String]
     /// The same, as a group of events tells them.
     let values: UsageValues
+    /// Its place among those of one mapper; 0 where it is not kept.
+    let number: UInt32
 
-    init(_ names: [String]) {
-        self.names = names
+    init(_ names: [String], number: UInt32) {
+        (self.names, self.number) = (names, number)
         values = UsageValues(names, isCut: false)
     }
 }
@@ -30,27 +32,35 @@ struct EventKind: Hashable {
 /// What is kept of an operation whose events are only counted.
 final class OperationUse {
     /// What every event uses that succeeded.
-    var fixed: UsedActions?
+    private(set) var fixed: UsedActions?
     /// What is told of most events without a look at all that they hold; nil where nothing is.
     let plain: PlainUse?
+    /// The number of the list of actions of an event that succeeded; 0 where each event must be looked at.
+    private(set) var list: UInt32
 
-    init(_ plain: PlainUse?) { self.plain = plain }
+    init(_ plain: PlainUse?) {
+        self.plain = plain
+        list = plain?.list.number ?? 0
+    }
 
-    /// What an event that succeeded used, where the record names one resource or none; nil where the event must be looked at as a whole.
+    func fix(_ used: UsedActions) {
+        fixed = used
+        list = used.resources == PlainResource.unknown && !used.isUnknown ? used.list.number : 0
+    }
+
+    /// What an event that succeeded acted on, where the record names one resource or none; nil where the event must be looked at as a
+    /// whole.
     ///
     /// - Parameter form: the number of the form of the event's request in its log; 0 where it is not told.
-    func plain(_ event: Event, form: UInt32) -> PlainResource? {
-        if let fixed {
-            let isOfAll = fixed.resources.count == 1 && fixed.resources[0] == "*" && !fixed.isUnknown
-            return isOfAll ? PlainResource(list: fixed.list) : nil
-        }
-        return plain?.resource(of: event, form: form)
+    func plain(_ row: Int, _ store: EventStore, form: UInt32, at place: PlainPlace) -> PlainResource? {
+        if list == 0 { return nil }
+        if fixed != nil { return PlainResource() }
+        return plain?.resource(row, store, form: form, at: place)
     }
 }
 
-/// What an event used whose record names one resource at most.
+/// What an event acted on whose record names one resource at most.
 struct PlainResource {
-    let list: ActionList
     /// The ARN in the record, valid for as long as the record is held.
     var resource: UnsafeBufferPointer<UInt8>?
     /// Those that are made of the place of the call.
@@ -76,8 +86,18 @@ extension CallMapper {
             return outcome == .denied ? refused(event, told) : told
         }
         let used = equal.found(of: event) { event, _ in allUsed(by: event) }
-        if outcome == .succeeded, isFixed(event) { known.fixed = used }
+        if outcome == .succeeded, isFixed(event) { known.fix(used) }
         return used
+    }
+
+    /// The actions that an event needed, without guesses. What events of an operation have in common is kept by the numbers of their
+    /// reader: one mapper is for the events of one.
+    package func actions(of event: Event) -> [String] {
+        let (store, row) = (event.store, event.row)
+        let kind = EventKind(
+            source: store.symbolNumber(.eventSource, row), name: store.symbolNumber(.eventName, row),
+            type: store.symbolNumber(.eventType, row))
+        return used(by: event, kind, event.outcome, form: store.formNumber(row)).actions
     }
 
     /// The same without what was kept.

@@ -6,6 +6,8 @@ public import Transcripts
 public enum AgentGrade: String, Sendable, CaseIterable {
     /// The transcript's call and the event agree on service, operation, parameters and time, and on nothing else's account.
     case proven
+    /// AWS itself says that the call came through one of its MCP servers, and so from an agent; which session's it is, no transcript tells.
+    case attested
     /// The agent's mark, or its session's credentials and time, but no call that says the same.
     case likely
     case unattributed
@@ -66,13 +68,14 @@ public struct Attribution: Sendable {
     /// The first of the surest matches of events; nil where nothing accounts for any of them.
     package func best(of events: some Sequence<Event>) -> Match? {
         if matches.isEmpty { return nil }
-        var likely: Match?
+        var best: Match?
         for event in events {
             guard let match = matches[event] else { continue }
             if match.grade == .proven { return match }
-            if match.grade == .likely, likely == nil { likely = match }
+            if match.grade == .attested, best?.grade != .attested { best = match }
+            if match.grade == .likely, best == nil { best = match }
         }
-        return likely
+        return best
     }
 
     /// The events that a call accounts for, in the order of time; none where the log has none, or the call never ran.

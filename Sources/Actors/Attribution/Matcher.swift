@@ -39,7 +39,10 @@ struct Matcher {
     mutating func run() {
         if !sessions.isEmpty { match(pairs()) }
         // Where nothing is proven and no event has an agent's mark, nothing is likely either.
-        guard !attribution.matches.isEmpty || userAgents.contains(where: { !$0.marks.isEmpty }) else { return }
+        guard
+            !attribution.matches.isEmpty || userAgents.contains(where: { !$0.marks.isEmpty })
+                || events.contains(where: { $0.identity.mcpServer != nil })
+        else { return }
         likely()
         for call in attribution.found.keys { attribution.found[call]?.sort { ($0.time, $0.id) < ($1.time, $1.id) } }
     }
@@ -68,8 +71,7 @@ struct Matcher {
         var byOperation: [String: [Int]] = [:]
         for (index, event) in events.enumerated() {
             // What a service does for a caller is not a command of the caller's.
-            let service = event.identity.invokedBy
-            guard service == nil || service == "aws-mcp.amazonaws.com" else { continue }
+            guard event.identity.actingService == nil, !event.identity.isConsole else { continue }
             byOperation[Self.folded(event.source, event.name), default: []].append(index)
         }
         var pairs: [Pair] = []
@@ -143,7 +145,8 @@ struct Matcher {
     private mutating func assign(_ pair: Pair) {
         let session = sessions[pair.session]
         let call = session.calls[pair.call]
-        var match = Attribution.Match(grade: pair.comparison.isProof ? .proven : .likely)
+        let isAttested = events[pair.event].identity.mcpServer != nil
+        var match = Attribution.Match(grade: pair.comparison.isProof ? .proven : isAttested ? .attested : .likely)
         (match.agent, match.session, match.call, match.reasons) = (session.agent, session.id, call.id, pair.comparison.reasons)
         add(match, pair.event)
     }
@@ -185,7 +188,7 @@ struct Matcher {
     ) -> Attribution.Match? {
         let event = events[index]
         let own = credentials.map { proven[$0, default: []] } ?? []
-        if let service = event.identity.invokedBy, service != "aws-mcp.amazonaws.com" {
+        if let service = event.identity.actingService {
             guard let credentials, let cause = work[credentials]?[service] else { return nil }
             let origin = events[cause]
             guard event.time.seconds - origin.time.seconds <= Self.serviceWork, let match = attribution.matches[origin] else {
@@ -197,8 +200,8 @@ struct Matcher {
             return onBehalf
         }
         let userAgent = userAgent(of: index)
-        if let mark = userAgent.marks.first { return marked(event, userAgent, mark, own) }
-        return userAgent.isConsole ? nil : running(event, userAgent, own)
+        if let mark = userAgent.marks.first ?? event.identity.mcpServer { return marked(event, userAgent, mark, own) }
+        return userAgent.isConsole || event.identity.isConsole ? nil : running(event, userAgent, own)
     }
 
     /// An event with an agent's mark, of a session of that agent where there is one.
@@ -208,9 +211,11 @@ struct Matcher {
             let window = (start.seconds - Self.before)...(max(start, end).seconds + Self.after)
             return userAgent.mayBe(sessions[index].agent) && window.contains(event.time.seconds)
         }
-        var match = Attribution.Match(grade: .likely)
+        let isAttested = event.identity.mcpServer != nil
+        var match = Attribution.Match(grade: isAttested ? .attested : .likely)
         let session = fitting.first { own.contains($0) } ?? fitting.first
-        match.agent = session.map { sessions[$0].agent } ?? userAgent.agents.min { $0.rawValue < $1.rawValue }
+        match.agent =
+            session.map { sessions[$0].agent } ?? userAgent.agents.min { $0.rawValue < $1.rawValue } ?? (isAttested ? .mcp : nil)
         match.session = session.map { sessions[$0].id }
         match.reasons = [.mark(mark)]
         if let session {

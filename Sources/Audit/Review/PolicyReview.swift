@@ -106,7 +106,7 @@ struct PolicyReview {
             }
             let more = found.count > 1 ? ", and \(found.count - 1) more like it" : ""
             let held = subject.kind == .identity ? "; held by \(Phrase.list(subject.holders.map { code($0) }, limit: 3))" : ""
-            let name = subject.name.contains("`") ? subject.name : code(subject.name)
+            let name = StatementReference.title(ofPolicy: subject.name)
             // A role or user that acted in a change is where a fault of its policy counts most.
             let isCutOff = subject.isClosed && openToEverybody.contains(id)
             let severity = isCutOff ? .low : subject.isInUse ? first.severity.raised : first.severity

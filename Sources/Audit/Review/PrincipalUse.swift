@@ -33,7 +33,7 @@ struct PrincipalUse {
     /// Whether the log has events of data, without which the use of what is in buckets, tables and queues does not show.
     private(set) var hasDataEvents = false
 
-    /// - Complexity: O(events), and one look-up of actions for each kind of call of each principal.
+    /// - Complexity: O(events), and one look-up of actions for each kind of call; for each call where its request tells what it needed.
     init(_ index: LogIndex, _ mapper: CallMapper, of principals: [String]) {
         for event in index.events {
             guard let account = event.account else { continue }
@@ -42,6 +42,8 @@ struct PrincipalUse {
         }
         // By their names, which all readers share: whichever read it, an operation is looked up once.
         var mapped: [String: (actions: [Int], service: String)] = [:]
+        // Requests are told apart by the numbers of their reader.
+        var mappers: [ObjectIdentifier: CallMapper] = [:]
         for (place, entry) in index.entries.enumerated() {
             // Taken out, so that its sets are not copied.
             let known = uses.removeValue(forKey: entry.principal)
@@ -61,13 +63,24 @@ struct PrincipalUse {
                     use.keys[key] = max(use.keys[key] ?? event.time, event.time)
                 }
                 if let agent = index.attribution.match(of: event).agent { use.agents.insert(agent.rawValue) }
-                if seen.insert(event.operationKey).inserted {
-                    let kind = "\(event.source) \(event.name)"
-                    let known = mapped[kind] ?? Self.actions(of: event, mapper)
-                    mapped[kind] = known
-                    use.actions.formUnion(known.actions)
-                    use.services.insert(known.service)
+                let key = event.operationKey
+                if seen.contains(key) { continue }
+                let isVarying = mapper.mayVary(event)
+                let kind = isVarying ? "" : "\(event.source) \(event.name)"
+                let used: (actions: [Int], service: String)
+                if let known = mapped[kind] {
+                    used = known
+                } else {
+                    let own = mappers[key.store] ?? mapper.maker()
+                    mappers[key.store] = own
+                    used = Self.actions(of: event, own)
                 }
+                if !isVarying {
+                    mapped[kind] = used
+                    seen.insert(key)
+                }
+                use.actions.formUnion(used.actions)
+                use.services.insert(used.service)
             }
             if let lastCall { callers[entry.principal] = max(callers[entry.principal] ?? lastCall, lastCall) }
             guard isUsed else { continue }
@@ -107,8 +120,9 @@ struct PrincipalUse {
     }
 
     private static func actions(of event: Event, _ mapper: CallMapper) -> (actions: [Int], service: String) {
-        let calls = mapper.calls(of: event).calls
         let catalogue = ActionCatalogue.standard
-        return (calls.compactMap { catalogue.actionID(named: $0.action) }, catalogue.prefix(forEventSource: event.source))
+        return (
+            mapper.actions(of: event).compactMap { catalogue.actionID(named: $0) }, catalogue.prefix(forEventSource: event.source)
+        )
     }
 }

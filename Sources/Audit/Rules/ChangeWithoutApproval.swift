@@ -20,16 +20,15 @@ extension AuditRule {
             }
             guard !enough else { return }
             let given = change.audit.approvals.map { approval in
-                let level = approval.level.map { ", \($0)" } ?? ", of no stated level"
-                return "\(code(approval.by))\(approval.isByActor ? " (an actor)" : level)"
+                "\(code(approval.by)) (\(approval.isByActor ? "an actor" : approval.level ?? "of no stated level"))"
             }
             let actors = change.audit.actors.map {
-                "\(code($0.person ?? $0.principal ?? "an actor"))\($0.level.map { ", \($0)" } ?? "")"
+                "\(code($0.person ?? $0.principal ?? "an actor"))\($0.level.map { " (\($0))" } ?? "")"
             }
+            let by = actors.isEmpty ? "" : ", made by \(Phrase.list(actors)),"
             run.report(
-                "\(code(change.audit.id)) changes production with an agent and needs the approval of a \(code(required)) engineer, for "
-                    + "its actors are \(Phrase.list(actors)); "
-                    + (given.isEmpty ? "none is recorded" : "approved by \(Phrase.list(given)) only"),
+                "\(code(change.audit.id))\(by) changes production with an agent and needs the approval of a \(code(required)) engineer; "
+                    + (given.isEmpty ? "none is recorded" : "it has only that of \(Phrase.list(given))"),
                 subject: change.audit.id, events: [change.firstWrite].compactMap { $0?.reference },
                 counts: [Count("approvals", change.audit.approvals.count)])
         }

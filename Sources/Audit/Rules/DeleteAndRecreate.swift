@@ -42,7 +42,7 @@ extension AuditRule {
         var message =
             "\(root.signature.kind) \(code(root.name)) was deleted at \(root.delete.event.time) and made again "
             + "\(Phrase.duration(gap)) later"
-        if root.times > 1 { message += ", \(root.times) times over" }
+        if root.times > 1 { message += "; this happened \(root.times == 2 ? "twice" : "\(root.times) times")" }
         if !followers.isEmpty {
             let kinds = Dictionary(grouping: followers, by: \.signature.kind).map { Phrase.count($1.count, $0) }.sorted()
             message += "; with it went and came \(Phrase.list(kinds, limit: 12))"

@@ -32,10 +32,12 @@ extension AuditRule {
             }
             var message =
                 "The sessions of \(code(change.audit.id)) could have destroyed "
-                + Phrase.count(beyond.count, "resource") + " that it did not ask to destroy, \(production) of them in production"
+                + Phrase.count(beyond.count, "resource") + " that it did not ask to destroy, "
+                + Phrase.share(production, of: beyond.count, "in production")
             if let most = order.first {
                 let name = survey.statements[most].sid.map { code($0) } ?? "one statement"
-                message += "; \(name) of \(code(survey.statements[most].policy)) alone gives \(contributions[most])"
+                let policy = StatementReference.title(ofPolicy: survey.statements[most].policy)
+                message += "; \(name) of \(policy) alone gives \(contributions[most])"
             }
             run.report(
                 message, subject: first.audit.principal, severity: production > 0 ? nil : .medium,

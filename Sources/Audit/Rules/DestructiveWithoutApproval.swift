@@ -54,5 +54,6 @@ extension EventReference {
             id: call.id, time: call.time ?? Instant(seconds: 0), name: names.isEmpty ? call.tool : Phrase.list(names, limit: 2),
             location: call.location)
         isTimed = call.time != nil
+        isToolCall = true
     }
 }

@@ -16,8 +16,9 @@ extension AuditRule {
             "What outsiders do with the access is decided by their own administrators, and a guardrail of this organisation does not "
             + "bind them.",
         fix:
-            "Remove the entry, or name the role and demand `sts:ExternalId`; list an account that is meant to get in under "
-            + "`known-accounts` in `.ambit.yml`.",
+            "Remove the entry, or narrow it: for an account name the role and demand `sts:ExternalId`, for a service test "
+            + "`aws:SourceAccount` or `aws:SourceArn`, for an identity provider the claim that says whose token it is. List an account that "
+            + "is meant to get in under `known-accounts` in `.ambit.yml`.",
         check: .accounts { accounts, run in
             let usage = accounts.input.usage
             var told: Set<String> = []

@@ -24,7 +24,7 @@ extension AuditRule {
                 let things = Set(lifted.resources)
                 guard let gone = after.first(where: { !things.isDisjoint(with: $0.resources) }) ?? after.first else { continue }
                 run.report(
-                    "\(code(arn)) made \(lifted.phrase) at \(lifted.event.time), and \(gone.phrase) at \(gone.event.time)",
+                    "\(code(arn)) took a guard away by \(lifted.phrase) at \(lifted.event.time), and destroyed by \(gone.phrase) at \(gone.event.time)",
                     subject: arn, severity: things.isDisjoint(with: gone.resources) ? .medium : nil,
                     events: [lifted.reference, gone.reference], counts: [Count("destructive calls", after.count)])
             }

@@ -25,7 +25,7 @@ extension AuditRule {
                 guard let made = key.made, made <= limit, let use = use(of: key, limit) else { continue }
                 let days = Int((now.seconds - made.seconds) / 86_400)
                 run.report(
-                    "The \(key.name) of \(code(key.owner)) was not rotated for \(days) days, and \(use) (\(key.evidence))",
+                    "\(credential(key.name)) of \(code(key.owner)) was not rotated for \(days) days and \(use) (\(key.evidence))",
                     subject: key.owner, place: key.place, about: key.name.filter { $0 != "`" }, counts: [Count("days", days)])
             }
         }
@@ -66,7 +66,7 @@ extension AuditRule {
 
     /// What is known of the use of a key; nil where it is idle, which is another fault.
     private static func use(of key: ActiveKey, _ limit: Instant) -> String? {
-        guard key.isUseKnown else { return "works; no input says whether it is used" }
+        guard key.isUseKnown else { return "is active; no input says whether it is used" }
         return key.lastUsed.flatMap { $0 < limit ? nil : "was last used on \(Day(seconds: $0.seconds))" }
     }
 }

@@ -14,7 +14,7 @@ extension AuditRule {
             "Use a role for the task, keep root's password and second factor locked away, delete its keys; where an organisation has them "
             + "centrally managed, take root's credentials away.",
         check: .log { input, run in
-            let events = input.index.events.filter { $0.identity.kind == .root && $0.identity.invokedBy == nil }
+            let events = input.index.events.filter { $0.identity.kind == .root && $0.identity.actingService == nil }
             for (account, own) in Dictionary(grouping: events, by: { $0.account ?? "" }).sorted(by: { $0.key < $1.key }) {
                 let writes = own.filter { $0.isReadOnly == false && $0.outcome.tookEffect && $0.type != "AwsConsoleSignIn" }
                 let names = Dictionary(grouping: writes, by: { EventReference($0).name }).sorted { $0.key < $1.key }

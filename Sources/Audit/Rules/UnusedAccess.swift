@@ -37,18 +37,22 @@ extension AuditRule {
                 let unused = UnusedServices(of: review.arn, in: accounts.input.directory) { !use.services.contains($0) }
                 guard !unused.levels.isEmpty else { continue }
                 let writing = unused.levels.filter { $0.value.contains { $0 >= .tagging } }.keys.sorted()
+                let (services, isReading) = (unused.levels.count, writing.isEmpty)
+                let extent = Phrase.share(
+                    isReading ? services : writing.count, of: services, isReading ? "to read only" : "to write")
                 let names = (writing.isEmpty ? unused.levels.keys.sorted() : writing).map { code($0) }
-                let held = review.heldActions.map { " of \($0) held actions" } ?? " actions"
+                let held =
+                    review.heldActions.flatMap { $0 < use.actions.count ? nil : " of \(Phrase.grouped($0)) held actions" }
+                    ?? " actions"
                 let unseen = accounts.use.hasDataEvents ? [] : unused.levels.keys.filter(Self.dataServices.contains).sorted()
                 let doubt =
                     unseen.isEmpty
                     ? "" : "; use of data in \(Phrase.list(unseen.map { code($0) }, limit: 4)) would not show in these logs"
                 let length = Phrase.days(span.to.seconds - span.from.seconds)
                 run.report(
-                    "\(code(review.arn)) may use \(Phrase.count(unused.levels.count, "service")) that no event of its sessions shows in use"
-                        + (writing.isEmpty ? ", all of them to read only: " : ", \(writing.count) of them to write: ")
-                        + Phrase.list(names, limit: 8)
-                        + "; \(use.actions.count)\(held) were used in \(length) of logs"
+                    "\(code(review.arn)) may use \(Phrase.count(services, "service")) that no event of its sessions shows in use, "
+                        + "\(extent): " + Phrase.list(names, limit: 8)
+                        + "; \(use.actions.count)\(held) \(use.actions.count == 1 ? "was" : "were") used in \(length) of logs"
                         + doubt,
                     subject: review.arn, severity: writing.isEmpty ? .info : nil, statements: Array(unused.statements.prefix(5)),
                     counts: [

@@ -8,7 +8,7 @@ extension AuditRule {
         id: "unused-credential",
         severity: .medium,
         confidence: .high,
-        summary: "A password or access key works and was not used for a long time, or never",
+        summary: "A password or access key is active and was not used for a long time, or never",
         why: "A credential that nobody uses is missed by nobody when somebody else does.",
         fix: "Deactivate it, and delete it when nobody calls.",
         check: .accounts { accounts, run in
@@ -44,7 +44,7 @@ extension AuditRule {
             let words = use.lastUsed.map { "was last used on \(Day(seconds: $0.seconds))" } ?? "was never used"
             told.insert(id)
             run.report(
-                "The access key ending in \(code(id.suffix(4))) of \(code(arn)) works and \(words) (access key last used)",
+                "The access key ending in \(code(id.suffix(4))) of \(code(arn)) is active and \(words) (access key last used)",
                 subject: arn,
                 place: key.location, about: "access key \(id.suffix(4))")
         }
@@ -57,7 +57,7 @@ extension AuditRule {
             default: continue
             }
             run.report(
-                "The \(what) of \(code(arn)) works and \(finding.unusedWords) (Access Analyzer)", subject: arn,
+                "The \(what) of \(code(arn)) is active and \(finding.unusedWords) (Access Analyzer)", subject: arn,
                 confidence: finding.hasDetails ? nil : .medium, place: finding.location, about: what.filter { $0 != "`" })
         }
     }
@@ -69,7 +69,13 @@ extension AuditRule {
         guard (used ?? since).map({ $0 < limit }) ?? false else { return }
         let words = used.map { "was last used on \(Day(seconds: $0.seconds))" } ?? "was never used"
         run.report(
-            "The \(what) of \(code(row.arn)) works and \(words) (credential report)", subject: row.arn, place: row.location,
+            "\(credential(what)) of \(code(row.arn)) is active and \(words) (credential report)", subject: row.arn,
+            place: row.location,
             about: what)
     }
+}
+
+/// The beginning of a sentence about a credential: `Access key 1`, `The password`, `The access key ending in ...`.
+func credential(_ name: String) -> String {
+    name.last?.isNumber == true ? name.prefix(1).uppercased() + name.dropFirst() : "The \(name)"
 }

@@ -39,7 +39,7 @@ package final class ChangeCall: Sendable {
     /// Within what was asked; nil where nothing tells.
     package var isAsked: Bool? { need.isAsked }
     /// The service that made the call in the session's name.
-    package var service: String? { event.identity.invokedBy }
+    package var service: String? { event.identity.actingService }
     /// It took away what would tell of later calls.
     package var tampersWithEvidence: Bool { outcome.tookEffect && need.tampersWithEvidence }
     /// It took away a guard.

@@ -103,7 +103,7 @@ package struct LogIndex {
         var peers: [String: SessionEvidence.Peer] = [:]
         for other in byPrincipal[principal] ?? [] {
             let (arn, event) = (entries[other].arn, first(of: other))
-            guard event.identity.invokedBy == nil, event.identity.kind != .awsService else { continue }
+            guard event.identity.actingService == nil, event.identity.kind != .awsService else { continue }
             let known = peers[arn]
             // An agent in any of its sessions makes a principal's session an agent's.
             let isAgent =

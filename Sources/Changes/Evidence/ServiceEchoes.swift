@@ -32,13 +32,14 @@ struct ServiceEchoes {
         var rivals: [String: [Int64]] = [:]
         var found: [(event: Event, cause: ChangeCall)] = []
         for (number, entry) in index.entries.enumerated() where !own.contains(number) {
-            for event in entry.events.map({ index.events[$0] }) where event.isReadOnly != true && event.identity.invokedBy == nil {
+            for event in entry.events.map({ index.events[$0] })
+            where event.isReadOnly != true && event.identity.actingService == nil {
                 let place = Self.place(event, event.source)
                 if causes[place] != nil { rivals[place, default: []].append(event.time.seconds) }
             }
         }
         for event in index.events where selection.contains(event.time) && event.isReadOnly != true && event.outcome.tookEffect {
-            guard let service = event.identity.invokedBy, !event.isForwarded else { continue }
+            guard let service = event.identity.actingService, !event.isForwarded else { continue }
             let place = Self.place(event, service)
             let time = event.time.seconds
             let recent = (causes[place] ?? []).filter { (0...Self.delay).contains(time - $0.call.event.time.seconds) }

@@ -42,7 +42,7 @@ struct SessionBuilder {
         audit.person = index.lineage.person(behind: first)
         audit.agent = agentUse(in: events)
         // Calls that services forward carry no sign of it.
-        audit.mfa = events.lazy.filter { $0.identity.invokedBy == nil }.compactMap(\.identity.mfaAuthenticated).first
+        audit.mfa = events.lazy.filter { $0.identity.actingService == nil }.compactMap(\.identity.mfaAuthenticated).first
         audit.isLongLived = identity.isLongTerm
         if let inForce { Self.describe(inForce, in: &audit) }
         let isFederated = chain.contains { ["AssumeRoleWithSAML", "AssumeRoleWithWebIdentity"].contains($0.event.name) }
@@ -51,7 +51,7 @@ struct SessionBuilder {
             peers: peers.filter { $0.arn != index.entries[entry].arn })
         if let inForce, inForce.isKnown {
             // What the session could do is tried as from where it worked.
-            let direct = events.first { $0.identity.invokedBy == nil } ?? first
+            let direct = events.first { $0.identity.actingService == nil } ?? first
             evidence.profile = HeldProfile(
                 inForce, context: inForce.context(of: direct, isFederated: isFederated), in: timeline.directory)
         }
@@ -103,6 +103,7 @@ struct SessionBuilder {
             name: best.agent?.rawValue ?? transcript?.agentName ?? "agent", session: best.session,
             transcript: transcript?.location)
         use.proven = matches.count { $0.grade == .proven }
+        use.attested = matches.count { $0.grade == .attested }
         use.likely = matches.count { $0.grade == .likely }
         use.unattributed = events.count - matches.count
         let calls = Set(matches.compactMap(\.call))

@@ -95,7 +95,7 @@ struct TimelineBuilder {
         change.audit.approvals.compactMap { approval in
             approval.at.map { time in
                 TimelineEntry(
-                    time: time, part: .approval, who: approval.by, what: approval.level.map { "approval, \($0)" } ?? "approval")
+                    time: time, part: .approval, who: approval.by, what: approval.level.map { "approved as \($0)" } ?? "approved")
             }
         }
     }

@@ -20,6 +20,21 @@ public struct StatementReference: Sendable, Hashable {
     }
 }
 
+extension StatementReference {
+    /// A policy's name in a sentence: `` `ReadOnlyAccess` ``, `` inline policy `deploy` of `jenkins-old` ``, `` the trust policy of `ci` ``.
+    ///
+    /// - Parameter shortened: what stands for an ARN.
+    package static func title(ofPolicy name: String, shortened: (String) -> String = { $0 }) -> String {
+        let words = name.split(separator: " ")
+        guard words.count > 1, let start = words.firstIndex(where: { $0.hasPrefix("arn:") }) else {
+            return name.contains("`") ? name : code(shortened(name))
+        }
+        let arn = words[start...].joined(separator: " ")
+        let article = ["trust", "policy", "session"].contains(words[0]) ? "the " : ""
+        return "\(article)\(words[..<start].joined(separator: " ")) \(code(shortened(arn)))"
+    }
+}
+
 /// Since when a statement of a finding has been in force, and by whose change.
 public struct StatementSince: Sendable, Hashable {
     /// The statement's place among the finding's.
@@ -47,6 +62,8 @@ public struct EventReference: Sendable, Hashable {
     public var location: Location
     /// False for a tool call of a transcript without times: `time` then means nothing.
     public var isTimed = true
+    /// A tool call of a transcript stands here, and no event of a log.
+    public var isToolCall = false
 
     package init(id: String, time: Instant, name: String, location: Location) {
         self.id = id

@@ -84,6 +84,8 @@ public struct AgentUse: Sendable, Equatable {
     public var transcript: Location?
     /// Events of the session by grade.
     public var proven: Int
+    /// AWS says that they came through one of its MCP servers.
+    public var attested = 0
     public var likely: Int
     public var unattributed: Int
     /// Tool calls on AWS in the transcript that no event was found for.

@@ -5,7 +5,9 @@ extension Rule {
         id: "data-exfiltration",
         severity: .medium,
         summary: "a policy lets secrets or data be read from any resource",
-        why: "Whoever holds it reads every bucket, table, queue or secret of the account.",
+        why:
+            "Whoever holds it reads what every team keeps in the account: its buckets, tables, queues, images and secrets, or what its keys "
+            + "encrypt.",
         fix: "Limit the resources to those that the work needs.",
         source: AWSDocs.leastPrivilege,
         fires: [

@@ -18,6 +18,7 @@ extension Rule {
         quiet: [
             .allow(#""Action": "s3:PutBucketPolicy", "Resource": "arn:aws:s3:::b""#),
             .allow(#""Action": "s3:*", "Resource": "*""#),
+            .allow(#""Action": "backup:ListIndexedRecoveryPointsForSearch", "Resource": "*""#),
         ],
         check: .document([.identity]) { _, check in
             check.reportWide(RiskyActions.permissions) { "permissions can be managed on any resource: \($0)" }

@@ -173,6 +173,12 @@ size_t logscan_head(const void *bytes, size_t count, void *out, size_t capacity)
 /// Where a word of three letters stands first in a text, at `from` or later; `count` where it does not.
 size_t logscan_find(const char *text, size_t count, size_t from, const char word[3]) LOGSCAN_NOEXCEPT;
 
+/// The texts under `key` of the objects in a list, in their order, at `texts`, which has room for `most`; how many there are. More than
+/// `most` where there are more, or the list holds anything but objects, an object anything but texts without escapes, or the key twice, or an
+/// empty text under it, or there is white space: that is for a parser.
+size_t logscan_plain_texts(
+    const char *json, size_t count, const char *key, logscan_span *texts, size_t most) LOGSCAN_NOEXCEPT;
+
 /// Gives every value at `path` in one JSON text, in order: keys joined by dots, a `*` at the end of a key for any that begins so,
 /// `[]` for each element of an array, `{}` for each key of an object (the key's own text), `**` for every scalar at any depth, as in
 /// `items[].id`, `x-amz-grant-*` or `requestItems.{}`. Strings come unescaped, other scalars as written, an object or array that

@@ -14,8 +14,8 @@ package struct ComparisonWords: Sendable {
 
     package init(_ question: Question, other: String, new: String) {
         self.question = question
-        self.other = other
-        self.new = new
+        self.other = other == "-" ? "standard input" : other
+        self.new = new == "-" ? "standard input" : new
     }
 
     func found(_ count: Int) -> String {

@@ -181,7 +181,8 @@ struct AuditPage {
     private func foot(_ page: inout HTMLWriter) {
         page.element("footer") { page in
             page.raw("<p>A call is <b>proven</b> to be an agent’s where its transcript and the log agree on service, operation, ")
-            page.raw("parameters and time; <b>likely</b> where only some of it agrees. Only consent on record is called approval. ")
+            page.raw("parameters and time; <b>attested</b> where AWS says that it came through one of its MCP servers; ")
+            page.raw("<b>likely</b> where only some of it agrees. Only consent on record is called approval. ")
             page.raw("Secrets are cut to their last four characters.</p>")
             page.element("p", "Report version \(AuditReport.schemaVersion); \(CatalogueNote.whole).")
         }

@@ -24,7 +24,7 @@ struct FindingPage {
                 page.entry("How to fix it", [rule.fix])
                 if let guardrail = group.findings.lazy.compactMap(\.finding.guardrail).first {
                     let words = GuardrailWords(guardrail: guardrail)
-                    page.entry("What would stop it", ["\(words.title): \(words.proof)", words.document])
+                    page.entry("What would stop it", ["\(words.title) \(words.proof)", words.document])
                 }
             }
         }
@@ -49,7 +49,7 @@ struct FindingPage {
                         page.element("span", ["class": "place"], event.location.description)
                         page.text(event.isTimed ? "\(event.time.dayAndClock) " : "at an unknown time ")
                         page.element("code", event.name)
-                        page.element("span", ["class": "soft"], " event \(event.id)")
+                        page.element("span", ["class": "soft"], " \(ChangeWords.kind(of: event)) \(event.id)")
                     }
                 }
                 more(finding.events.count, "event", &page)

@@ -27,7 +27,7 @@ struct TimelineMarks {
             case .approval: self = .approval
             case .service: self = .service
             case .toolCall: self = .toolCall
-            case .session: self = agent == .proven || agent == .likely ? .agent : .session
+            case .session: self = agent == nil || agent == .unattributed ? .session : .agent
             }
         }
     }

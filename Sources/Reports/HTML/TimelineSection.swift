@@ -51,7 +51,7 @@ struct TimelineSection {
                 page.element("span", ["class": "nb"], time)
             default:
                 page.element("b", ["class": moment.destructive > 0 ? "critical" : "t"]) { $0.action(moment.what) }
-                page.text(" " + Self.names(moment.resources))
+                page.text((moment.isSum ? ": " : " ") + Self.names(moment.resources))
                 let by = moment.by ?? moment.actor
                 page.element("span", ["class": "soft"], (["by \(by)"] + moment.marks).joined(separator: "; "))
             }

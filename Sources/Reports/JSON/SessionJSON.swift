@@ -51,6 +51,7 @@ extension JSONWriter {
             json.member("session", agent.session)
             json.member("transcript") { $0.value(agent.transcript) }
             json.member("proven", agent.proven)
+            json.member("attested", agent.attested)
             json.member("likely", agent.likely)
             json.member("unattributed", agent.unattributed)
             json.member("unmatchedCalls", agent.unmatchedCalls)

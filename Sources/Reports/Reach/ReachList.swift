@@ -56,7 +56,9 @@ package struct ReachList {
         let administrators = lines.count { $0.administration != nil }
         let unknown = lines.count(where: \.isUnknown)
         canvas.line([
-            Run("\(Numbers.count(lines.count, "principal")), \(Numbers.grouped(administrators)) of them administrator-like", .bold),
+            Run(
+                "\(Numbers.count(lines.count, "principal")), \(Phrase.share(administrators, of: lines.count, "administrator-like"))",
+                .bold),
             Run(unknown > 0 ? ", \(Numbers.grouped(unknown)) unknown, as policies of theirs are missing" : "", .yellow),
         ])
         canvas.blank()

@@ -38,8 +38,8 @@ package struct ReachText {
     private func writeBreadth(_ summary: ReachSummary, to canvas: inout TextCanvas) {
         let held =
             "\(Numbers.grouped(summary.held)) of \(Numbers.count(ReachSummary.existing, "action")) in "
-            + "\(Numbers.count(summary.services, "service")), \(Numbers.grouped(summary.unrestricted)) of them on every resource "
-            + "without a condition"
+            + "\(Numbers.count(summary.services, "service")), "
+            + Phrase.share(summary.unrestricted, of: summary.held, "on every resource without a condition")
         canvas.paragraph(Run.prose(held), first: [Run("can use", .dim)], indent: Self.margin)
         if summary.asking.count > 0 {
             let asked =

@@ -39,7 +39,7 @@ package struct SessionsText {
         field("when", Self.when(session))
         let calls = [
             Numbers.count(session.prompts ?? 0, "prompt"), Numbers.count(session.toolCalls ?? 0, "tool call"),
-            "\(Numbers.grouped(session.calls)) on AWS, \(Numbers.grouped(session.writes)) of them writes",
+            "\(Numbers.grouped(session.calls)) on AWS, \(Phrase.share(session.writes, of: session.calls, "writing"))",
             "\(Numbers.grouped(session.denials)) refused",
         ]
         field("did", calls.joined(separator: " · "))

@@ -30,7 +30,7 @@ struct StoryWords {
             if let service = moment.service {
                 String(service.prefix { $0 != "." })
             } else if let grade = moment.grade {
-                grade == .proven ? moment.agent ?? "agent" : "\(moment.agent ?? "agent")?"
+                grade == .likely ? "\(moment.agent ?? "agent")?" : moment.agent ?? "agent"
             } else {
                 moment.who
             }

@@ -89,7 +89,7 @@ struct AuditText {
         canvas.paragraph(Run.prose(rule.fix), first: [Run("  fix", .green)], indent: 7)
         guard let guardrail = group.findings.lazy.compactMap(\.finding.guardrail).first else { return }
         let words = GuardrailWords(guardrail: guardrail)
-        canvas.paragraph(Run.prose("\(words.title) would stop it: \(words.proof)"), first: [Run("  try", .green)], indent: 7)
+        canvas.paragraph(Run.prose("\(words.title) \(words.proof)"), first: [Run("  try", .green)], indent: 7)
         canvas.paragraph([Run(words.document, .dim)], indent: 7)
     }
 
@@ -106,7 +106,7 @@ struct AuditText {
             canvas.paragraph(
                 [
                     Run(event.isTimed ? "\(event.time)  " : "at an unknown time  "), Run(event.name, .cyan),
-                    Run("  event \(event.id)", .dim),
+                    Run("  \(ChangeWords.kind(of: event)) \(event.id)", .dim),
                 ], indent: 8)
         }
         more(finding.events.count - Self.eventsShown, "event", &canvas)

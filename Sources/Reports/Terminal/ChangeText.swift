@@ -164,7 +164,7 @@ struct ChangeText {
             let mark: Run =
                 moment.destructive > 0 ? Run("✖", .boldRed) : moment.part == .approval ? Run("✔", .green) : Run("·", .dim)
             var runs = [Run(moment.what, moment.destructive > 0 ? .boldRed : .bold)]
-            if !moment.resources.isEmpty { runs.append(Run(" " + names(moment.resources))) }
+            if !moment.resources.isEmpty { runs.append(Run((moment.isSum ? ": " : " ") + names(moment.resources))) }
             if let by = moment.by { runs.append(Run(" by \(by)", .dim)) }
             let marks = moment.marks
             if !marks.isEmpty { runs.append(Run(" (\(marks.joined(separator: ", ")))", .yellow)) }

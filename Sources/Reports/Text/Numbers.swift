@@ -4,18 +4,12 @@ package import Documents
 package enum Numbers {
     /// `48,211,907`
     package static func grouped(_ value: Int) -> String {
-        let digits = Array(String(value.magnitude))
-        var out = value < 0 ? "-" : ""
-        for (index, digit) in digits.enumerated() {
-            if index > 0, (digits.count - index).isMultiple(of: 3) { out.append(",") }
-            out.append(digit)
-        }
-        return out
+        Phrase.grouped(value)
     }
 
     /// `1 call`, `2,031 calls`, `0 policies`
     package static func count(_ value: Int, _ noun: String, _ plural: String? = nil) -> String {
-        "\(grouped(value)) \(value == 1 ? noun : plural ?? noun + "s")"
+        Phrase.count(value, noun, plural)
     }
 
     /// The two largest units: `42 s`, `3 min 20 s`, `14 h 30 min`, `2 d 4 h`. Negative durations lose their sign.

@@ -49,7 +49,7 @@ extension ChangeWords {
             }
             var line =
                 "`\(access.agent)` could use \(Numbers.grouped(unasked)) of the \(Numbers.count(held, "held action")) without asking"
-            line += ", \(Numbers.grouped(access.harmful ?? 0)) of them able to do harm, by \(files)"
+            line += ", \(Phrase.share(access.harmful ?? 0, of: unasked, "able to do harm")), by \(files)"
             if access.undecided > 0 {
                 line += "; \(Numbers.grouped(access.undecided)) more if they are held, which the input does not decide"
             }

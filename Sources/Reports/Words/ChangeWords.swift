@@ -66,7 +66,9 @@ struct ChangeWords {
         if let unknown = access.heldUnknown { return "not known: \(unknown)" }
         let services = Set(access.rows.filter { $0.totals.held > 0 }.map(\.service)).count
         var words = "\(Numbers.count(access.totals.held, "action")) in \(Numbers.count(services, "service"))"
-        if access.totals.heldHarmful > 0 { words += ", \(Numbers.grouped(access.totals.heldHarmful)) of them able to do harm" }
+        if access.totals.heldHarmful > 0 {
+            words += ", \(Phrase.share(access.totals.heldHarmful, of: access.totals.held, "able to do harm"))"
+        }
         if access.totals.depends > 0 {
             words += "; \(Numbers.grouped(access.totals.depends)) more depend on what the input lacks"
         }
@@ -82,11 +84,11 @@ struct ChangeWords {
                 ? "nothing: no call of the change's sessions is in the logs"
                 : "nothing: \(Numbers.count(denials, "call")), all denied"
         }
-        let calls = access.used.reduce(0) { $0 + $1.count - $1.denials }
-        var words = "\(Numbers.count(access.totals.used, "action")) in \(Numbers.count(calls, "call"))"
+        var words = Numbers.count(access.totals.used, "action")
         if access.askedUnknown == nil {
-            let count = access.totals.usedNotAsked
-            words += count == 0 ? ", all of the actions asked" : ", \(Numbers.grouped(count)) of the actions not asked"
+            let (unasked, used) = (access.totals.usedNotAsked, access.totals.used)
+            words +=
+                unasked == 0 ? ", \(Phrase.share(used, of: used, "asked"))" : ", \(Phrase.share(unasked, of: used, "not asked"))"
         }
         if denials > 0 { words += "; \(Numbers.count(denials, "call")) denied" }
         return words
@@ -95,7 +97,8 @@ struct ChangeWords {
     /// The part of what was held that the change needed, in per cent: `5 of 1,204 held actions were used (0.4 %)`.
     var ratio: String? {
         let totals = change.access.totals
-        guard change.access.heldUnknown == nil, totals.held > 0 else { return nil }
+        // Where most of what was held is not settled a share of the rest says nothing.
+        guard change.access.heldUnknown == nil, totals.held > 0, totals.depends <= totals.held else { return nil }
         let both = max(totals.held - totals.heldNotUsed, 0)
         let permille = both * 1_000 / totals.held
         let percent = both > 0 && permille == 0 ? "under 0.1" : "\(permille / 10).\(permille % 10)"
@@ -129,8 +132,7 @@ struct ChangeWords {
         var words =
             "lets the change destroy \(Numbers.grouped(cause.destroyable)) of the \(Numbers.grouped(total)) destroyable resources"
         if cause.destroyableOnlyByThis > 0 {
-            let part = cause.destroyableOnlyByThis == cause.destroyable ? "all" : Numbers.grouped(cause.destroyableOnlyByThis)
-            words += ", \(part) of them by this statement alone"
+            words += ", \(Phrase.share(cause.destroyableOnlyByThis, of: cause.destroyable, "by this statement alone"))"
         }
         return words
     }
@@ -138,21 +140,18 @@ struct ChangeWords {
     /// `in force since ..., PutRolePolicy by ...`; nil where no evidence tells it.
     static func since(_ finding: Finding, _ statement: Int) -> String? {
         guard let since = finding.since.first(where: { $0.statement == statement }) else { return nil }
-        guard let event = since.event else { return "in force since \(since.since) or earlier: no write in the logs brought it" }
+        guard let event = since.event else { return "in force since \(since.since) or earlier: the logs hold no write of it" }
         let name = event.name.split(separator: ":").last.map(String.init) ?? event.name
         return "in force since \(since.since): \(name) by \(since.author.map { "`\($0)`" } ?? "an unknown caller")"
     }
 
+    /// What an identifier is of.
+    static func kind(of event: EventReference) -> String { event.isToolCall ? "tool call" : "event" }
+
     static func name(of statement: StatementReference) -> String {
         let which = Statement.label(sid: statement.sid, index: statement.index)
-        return "\(which) of \(policy(statement.policy)) (\(statement.layer))"
-    }
-
-    /// A managed policy by its name; an inline policy is named with its owner: inline policy `deploy` of `jenkins-old`.
-    private static func policy(_ name: String) -> String {
-        guard name.contains("`") else { return "`\(shortName(name))`" }
-        return name.split(separator: " ").map { $0.hasPrefix("arn:") ? "`\(shortName(String($0)))`" : String($0) }.joined(
-            separator: " ")
+        let layer = statement.policy.hasPrefix(statement.layer) ? "" : " (\(statement.layer))"
+        return "\(which) of \(StatementReference.title(ofPolicy: statement.policy, shortened: shortName))\(layer)"
     }
 
     /// What people call the thing that an ARN names: the last part of its path, an object with its bucket, a stack without its

@@ -15,9 +15,11 @@ extension ChangeWords {
     /// Who drove the session, with the grade of proof.
     static func agent(_ agent: AgentUse?) -> String {
         guard let agent else { return "no sign of an agent" }
-        let total = agent.proven + agent.likely + agent.unattributed
-        let grade = agent.proven > 0 ? "proven" : agent.likely > 0 ? "likely" : "unattributed"
+        let total = agent.proven + agent.attested + agent.likely + agent.unattributed
+        let grade =
+            agent.proven > 0 ? "proven" : agent.attested > 0 ? "attested by AWS" : agent.likely > 0 ? "likely" : "unattributed"
         var words = "`\(agent.name)`, \(grade): of \(Numbers.count(total, "call")) \(Numbers.grouped(agent.proven)) proven"
+        if agent.attested > 0 { words += ", \(Numbers.grouped(agent.attested)) attested by AWS" }
         words += ", \(Numbers.grouped(agent.likely)) likely, \(Numbers.grouped(agent.unattributed)) unattributed"
         if agent.unmatchedCalls > 0 {
             words += "; \(Numbers.count(agent.unmatchedCalls, "tool call")) without an event in the logs"

@@ -48,7 +48,12 @@ struct PrincipalWords {
     /// How much of what it holds it has used, in what time, by which evidence.
     private func use(_ unused: PrincipalReview.Unused) -> [String] {
         guard row.usedActions ?? 0 > 0, let held = row.heldActions else { return [] }
-        let used = "used \(Numbers.grouped(row.usedActions ?? 0)) of \(Numbers.grouped(held)) actions"
+        let count = row.usedActions ?? 0
+        // What a resource's or a role's own policy lets it do is used and not held by its own.
+        let used =
+            count > held
+            ? "used \(Numbers.count(count, "action")) and holds \(Numbers.grouped(held))"
+            : "used \(Numbers.grouped(count)) of \(Numbers.count(held, "action"))"
         let time = Phrase.days(unused.to.seconds - unused.from.seconds)
         if unused.evidence == "CloudTrail" { return ["\(used) in \(time) of logs"] }
         // The numbers are of the logs, and the time is of the other evidence.

@@ -49,6 +49,7 @@ struct SimilarSessions {
         guard var sum = uses.first else { return nil }
         for use in uses.dropFirst() {
             sum.proven += use.proven
+            sum.attested += use.attested
             sum.likely += use.likely
             sum.unattributed += use.unattributed
             sum.unmatchedCalls += use.unmatchedCalls

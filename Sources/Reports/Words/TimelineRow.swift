@@ -27,6 +27,8 @@ struct TimelineRow: Sendable, Equatable {
     var weight: Int
     /// A log was given in which a tool call could have been found.
     var hasLogs = true
+    /// `what` sums several calls up, and `resources` names them.
+    var isSum = false
 
     /// What the entry tells beside its name: `destroys configuration`, `not asked`, `denied`.
     var marks: [String] {
@@ -47,7 +49,7 @@ struct TimelineRow: Sendable, Equatable {
         case .toolCall: "agent"
         case .session:
             switch agent {
-            case .proven: "agent"
+            case .proven, .attested: "agent"
             case .likely: "agent, likely"
             case .unattributed, nil: "session"
             }
@@ -144,6 +146,7 @@ struct TimelineRow: Sendable, Equatable {
             harm: gone > 0 ? worst : nil, isDenied: false, error: nil, agent: nil, isAsked: nil,
             event: (destructive.first ?? start).event,
             weight: gone > 0 ? 70 : 40)
+        isSum = true
     }
 
     /// The actions of a run, the most frequent first.

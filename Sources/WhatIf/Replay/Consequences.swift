@@ -28,7 +28,7 @@ struct Consequences {
         let credentials: Int?
         /// The event that issued them, by id.
         let issue: String?
-        let invokedBy: String?
+        let service: String?
         /// The session as one of an instance or function that has its name.
         let machine: Machine?
         /// What its credentials were issued to, where the record tells it.
@@ -65,7 +65,7 @@ struct Consequences {
             numbers[own] = number
         }
         let caller = Caller(
-            credentials: number, issue: lineage.issue(of: event)?.issue.event.id, invokedBy: event.identity.invokedBy,
+            credentials: number, issue: lineage.issue(of: event)?.issue.event.id, service: event.identity.actingService,
             machine: event.identity.sessionName.map { Machine(account: event.identity.account, session: $0) },
             scope: event.identity.scope?.issuedTo)
         callers[key] = caller
@@ -80,7 +80,7 @@ struct Consequences {
         if stopped.isEmpty { return nil }
         let caller = caller(event)
         if let issue = caller.issue, stopped.contains(issue) { return (issue, .credentials, .proof) }
-        if let service = caller.invokedBy, let own = caller.credentials,
+        if let service = caller.service, let own = caller.credentials,
             let cause = work[Place(credentials: own, service: service)], cause.isStopped,
             event.time.seconds - cause.event.time.seconds <= Self.serviceWork
         {
@@ -101,7 +101,7 @@ struct Consequences {
         if isStopped { stopped.insert(event.id) }
         guard event.isReadOnly != true else { return }
         let caller = caller(event)
-        if caller.invokedBy == nil, let own = caller.credentials {
+        if caller.service == nil, let own = caller.credentials {
             work[Place(credentials: own, service: event.source)] = Work(event: event, isStopped: isStopped)
         }
         for resource in call.checks[0].resources where !resource.isOpen && !resource.name.isNone {

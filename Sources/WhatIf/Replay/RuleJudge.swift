@@ -32,7 +32,7 @@ struct RuleJudge {
             if meant == .unknown { ruling.keys.append("the resource") }
             if rule.actor == .agent {
                 switch attribution.match(of: call.event).grade {
-                case .proven: break
+                case .proven, .attested: break
                 case .likely: ruling.keys.append("whether an agent made the call: likely, not proven")
                 case .unattributed: continue
                 }

@@ -6,7 +6,7 @@ extension TightenReport.Confidence {
         let share = backtest.map { Double($0.allowed) / Double(max($0.of, 1)) }
         let quiet = end.flatMap { end in lastNew.map { (end.seconds - $0.seconds) / 86_400 } } ?? 0
         reasons = [
-            "\(days == 1 ? "1 day" : "\(days) days") of log, \(activeDays == 1 ? "1" : "\(activeDays)") of them with calls of the principal",
+            "\(Phrase.count(days, "day")) of log, \(Phrase.share(activeDays, of: days, "with calls of the principal"))",
             unloggedData.isEmpty
                 ? "data events are logged, or none is held"
                 : "data events of \(Phrase.list(unloggedData, limit: 8)) are not logged",
@@ -16,7 +16,11 @@ extension TightenReport.Confidence {
                 "a policy from the first 70 % of the time would have allowed \(backtest.allowed) of \(backtest.of) distinct permissions of the rest"
             )
         }
-        if calls > 0 { reasons.append("the last new need appeared \(quiet == 1 ? "1 day" : "\(quiet) days") before the end") }
+        if calls > 0 {
+            reasons.append(
+                "the last new need appeared \(quiet == 0 ? "on the last day" : "\(Phrase.count(Int(quiet), "day")) before the end")"
+            )
+        }
         if days < 14 {
             grade = .low
             reasons.append("under 14 days say little")

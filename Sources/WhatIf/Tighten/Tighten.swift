@@ -316,8 +316,8 @@ package struct Tighten {
         if request.form == .identity, !held.denials.isEmpty {
             let dropped = held.denials.count - denials.count
             notes.append(
-                "of \(Phrase.count(held.denials.count, "held denial")) \(denials.count) carried over; "
-                    + "\(dropped) can take nothing away from what is left")
+                "\(Phrase.count(held.denials.count, "held denial")), \(Phrase.share(denials.count, of: held.denials.count, "carried over"))"
+                    + (dropped > 0 ? ": the rest can take nothing away from what is left" : ""))
         }
         for policy in built.policies where policy.size > writer.quota {
             notes.append(

@@ -91,9 +91,10 @@ struct AuditCommand: ParsableCommand {
         let decided = try project.decided()
         configuration.knownAccounts = Set(decided.knownAccounts)
         configuration.now = project.given
-        if !quiet { Console.progress("reading \(paths.joined(separator: " "))") }
-        let evidence = InputEvidence(reading: paths, taken: try exports.pairs(), owners: try owners.owners())
-        if !quiet { Console.progress("auditing \(evidence.events.count) events") }
+        let evidence = InputEvidence(
+            reading: paths, taken: try exports.pairs(), owners: try owners.owners(),
+            progress: quiet ? nil : ReadingProgress.begin(paths))
+        if !quiet { Console.progress("auditing \(Phrase.count(evidence.events.count, "event"))") }
         var report = Auditor.run(evidence, configuration: configuration)
         var gaps: [Gap] = []
         let previous = try previous(configuration, &gaps)
@@ -103,7 +104,7 @@ struct AuditCommand: ParsableCommand {
         if let previous { report.difference = previous.difference(to: report, present: evidence.directory) }
         if let gapSeverity { report.turnGapsIntoFindings(gapSeverity) }
         Console.progress(nil)
-        try write(report, formats)
+        try write(report, formats, not: evidence.filesRead)
         if !report.gaps.isEmpty { throw ExitCode(2) }
         if let threshold, report.counted(all: countAll).contains(where: { $0.severity >= threshold }) { throw ExitCode(1) }
     }
@@ -130,15 +131,18 @@ struct AuditCommand: ParsableCommand {
 
     private func isDirectory(_ path: String) -> Bool { path.hasSuffix("/") || Files.kind(of: path) == .directory }
 
-    private func write(_ report: AuditReport, _ formats: [AuditFormat]) throws(InputError) {
+    private func write(_ report: AuditReport, _ formats: [AuditFormat], not inputs: [String]) throws(InputError) {
         guard let output else { return try Console.out(report.rendered(as: formats[0], style: Console.style)) }
         let style = ReportStyle(width: Self.fileWidth)
         if formats.count == 1, formats[0] != .csv || !isDirectory(output) {
+            try OutputFile.refuse(output, amongst: inputs)
             return try Files.write(report.rendered(as: formats[0], style: style), to: output)
         }
         try Files.makeDirectory(output)
-        for format in formats {
-            for file in report.files(as: format, style: style) { try Files.write(file.bytes, to: "\(output)/\(file.name)") }
+        for file in formats.flatMap({ report.files(as: $0, style: style) }) {
+            let path = "\(output)/\(file.name)"
+            try OutputFile.refuse(path, amongst: inputs)
+            try Files.write(file.bytes, to: path)
         }
     }
 }

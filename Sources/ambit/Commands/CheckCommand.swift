@@ -97,19 +97,13 @@ struct CheckCommand: ParsableCommand {
             version: Version.number, source: { texts[$0] })
         let inputs = entries.filter(\.isNamed).map(\.path) + outcome.files
         for target in [project.writeBaseline].compactMap(\.self) + targets.compactMap(\.file) {
-            try Self.refuse(target, amongst: inputs)
+            try OutputFile.refuse(target, amongst: inputs)
         }
         if let file = project.writeBaseline { try Files.write(review.present.json(), to: file) }
         for target in targets { try target.write(report) }
         for hint in CheckHints.lines(leftOut: leftOut, vanished: review.vanished, of: project.baseline) { Console.error(hint) }
         if !gaps.isEmpty { throw ExitCode(2) }
         if project.writeBaseline == nil, configuration.failOn.isFailed(by: review.findings) { throw ExitCode(1) }
-    }
-
-    private static func refuse(_ output: String, amongst inputs: [String]) throws(InputError) {
-        if inputs.contains(where: { $0 != "-" && Files.isSame($0, output) }) {
-            throw InputError("is an input of this check: it is not written over", at: Location(file: output))
-        }
     }
 
     private func options(_ configuration: CheckConfiguration) throws -> TemplateReader.Options {

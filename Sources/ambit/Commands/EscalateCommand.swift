@@ -65,7 +65,7 @@ struct EscalateCommand: ParsableCommand {
         let escalations = Escalations(input.directory)
         let given = principal.isEmpty ? first.map { [$0] } ?? [] : principal
         let starts = try starts(given, among: escalations.principals, in: input.directory)
-        Console.progress("searching from \(starts?.count ?? escalations.principals.count) principals")
+        Console.progress("searching from \(Phrase.count(starts?.count ?? escalations.principals.count, "principal"))")
         var report = escalations.report(from: starts, most: limit == 0 ? nil : limit)
         Console.progress(nil)
         let gaps: [Gap]

@@ -72,11 +72,10 @@ struct ReplayCommand: ParsableCommand {
         scope.principals = principal
         scope.from = try from.map { try TimeOptions.time($0, of: "--from") }
         scope.to = try to.map { try TimeOptions.time($0, of: "--to") }
-        Console.progress("reading \(paths.joined(separator: " "))")
-        let evidence = InputEvidence(reading: paths)
+        let evidence = InputEvidence(reading: paths, progress: ReadingProgress.begin(paths))
         let candidates = try CandidateArguments(evidence.directory).candidates(with: with, named: candidate)
         let selection = try scope.selection(in: evidence)
-        Console.progress("replaying \(evidence.events.count) events")
+        Console.progress("replaying \(Phrase.count(evidence.events.count, "event"))")
         var report = Replay(candidates, over: evidence).report(selecting: selection, asked: try scope.asked(in: evidence))
         report = report.adding(evidence.gaps + evidence.summaryGaps("a replay") + scope.emptiness(of: report))
         Console.progress(nil)

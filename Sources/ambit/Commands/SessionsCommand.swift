@@ -32,7 +32,8 @@ struct SessionsCommand: ParsableCommand {
     @OptionGroup var newerFacts: CatalogueOption
 
     mutating func run() throws {
-        let evidence = InputEvidence(reading: paths)
+        let evidence = InputEvidence(reading: paths, progress: ReadingProgress.begin(paths))
+        Console.progress(nil)
         let sessions = SessionList.of(evidence)
         let gaps = evidence.gaps + evidence.summaryGaps("a list of sessions")
         let records = RecordCount.all(of: evidence)

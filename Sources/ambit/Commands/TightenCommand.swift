@@ -84,8 +84,7 @@ struct TightenCommand: ParsableCommand {
         }
         if let days, days < 1 { throw ValidationError("`\(days)` is not a number of days") }
         guard names >= 2 else { throw ValidationError("a prefix is shared by two names at least") }
-        Console.progress("reading \(paths.joined(separator: " "))")
-        let evidence = InputEvidence(reading: paths)
+        let evidence = InputEvidence(reading: paths, progress: ReadingProgress.begin(paths))
         var request = TightenRequest(principals: try TightenSubject.principals(given, in: evidence.directory))
         request.form = form
         request.days = days

@@ -59,7 +59,8 @@ struct TimelineCommand: ParsableCommand {
     mutating func run() throws {
         let selection = StorySelection(
             change: change, principal: principal, resource: resource, from: try time(from, "--from"), to: try time(to, "--to"))
-        let evidence = InputEvidence(reading: paths)
+        let evidence = InputEvidence(reading: paths, progress: ReadingProgress.begin(paths))
+        Console.progress(nil)
         let teller = StoryTeller(evidence)
         if let change, !teller.changeIDs.contains(change) {
             let known = teller.changeIDs.prefix(5).map { code($0) }
@@ -81,7 +82,12 @@ struct TimelineCommand: ParsableCommand {
             case .json: StoryJSON.bytes(story, records: records, gaps: gaps)
             case .html: StoryPage.bytes(story, gaps: gaps)
             }
-        if let output { try Files.write(bytes, to: output) } else { try Console.out(bytes) }
+        if let output {
+            try OutputFile.refuse(output, amongst: evidence.filesRead)
+            try Files.write(bytes, to: output)
+        } else {
+            try Console.out(bytes)
+        }
         if !gaps.isEmpty { throw ExitCode(2) }
     }
 

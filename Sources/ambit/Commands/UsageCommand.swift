@@ -26,16 +26,19 @@ struct UsageCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The fields to group by:  \(UsageField.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "fields"))
-    var by = UsageSummary.usual.map(\.rawValue).joined(separator: ",")
+            """
+            The fields to group by, of \(UsageField.allCases.map(\.rawValue).joined(separator: ", ")) \
+            (default: \(UsageSummary.usual.map(\.rawValue).joined(separator: ","))).
+            """, valueName: "fields"))
+    var by: String?
 
-    @Flag(help: "The paths are summaries: join them.")
+    @Flag(help: "The paths are summaries, or directories of them: join them.")
     var merge = false
 
     @Option(name: [.short, .long], help: ArgumentHelp("The file to write.", valueName: "file"))
     var output: String?
 
-    @Flag(name: [.short, .long], help: "Show no progress.")
+    @Flag(name: [.short, .long], help: "Show no progress, and no gaps but in the summary.")
     var quiet = false
 
     @Argument(help: ArgumentHelp("Logs, files and directories; - for standard input.", valueName: "path"))
@@ -43,17 +46,31 @@ struct UsageCommand: ParsableCommand {
 
     @OptionGroup var newerFacts: CatalogueOption
 
+    func validate() throws {
+        if merge, by != nil { throw ValidationError("--by is for logs: summaries are joined as they are grouped") }
+        _ = try fields()
+    }
+
     mutating func run() throws {
-        let fields = try fields()
-        let summary = merge ? try joined() : read(by: fields)
+        let summary = merge ? try joined() : try read(by: try fields())
         try write(summary)
-        if !summary.gaps.isEmpty { throw ExitCode(2) }
+        // The process ends here, and all that it holds goes at once: piece by piece it would take as long as reading did for some files.
+        _ = Unmanaged.passRetained(Kept(summary: summary))
+        guard !summary.gaps.isEmpty else { return }
+        if !quiet { tell(summary.gaps) }
+        throw ExitCode(2)
+    }
+
+    private final class Kept {
+        let summary: UsageSummary
+
+        init(summary: UsageSummary) { self.summary = summary }
     }
 
     private func fields() throws -> [UsageField] {
-        let names = by.split(separator: ",").map(String.init)
-        let fields = try names.map { name in
-            guard let field = UsageField(rawValue: name) else {
+        guard let by else { return UsageSummary.usual }
+        let fields = try by.split(separator: ",").map { name in
+            guard let field = UsageField(rawValue: String(name)) else {
                 throw ValidationError(
                     "`\(name)` is not a field; one of \(UsageField.allCases.map(\.rawValue).joined(separator: ", "))")
             }
@@ -63,26 +80,41 @@ struct UsageCommand: ParsableCommand {
         return fields
     }
 
-    private func read(by fields: [UsageField]) -> UsageSummary {
+    private func read(by fields: [UsageField]) throws(InputError) -> UsageSummary {
         let logs = LogFiles(paths)
+        if let output { try OutputFile.refuse(output, amongst: logs.files.map(\.name)) }
         let progress = ReadingProgress(files: logs.files.count, bytes: logs.bytes)
         let isSilent = quiet
-        var summary = UsageSummary.read(logs.files, by: fields) { file in
-            if !isSilent { progress.finished(file) }
+        var summary = UsageSummary.read(logs.files, by: fields) { more in
+            if !isSilent { progress.add(more) }
         }
         if !quiet { Console.progress(nil) }
-        summary.add(gaps: logs.gaps)
+        summary.add(gaps: logs.gaps, leftOut: logs.leftOut)
         return summary
     }
 
     private func joined() throws(InputError) -> UsageSummary {
-        var summaries: [(name: String, summary: UsageSummary)] = []
-        for path in paths {
-            let bytes = path == "-" ? try Files.read(descriptor: 0, name: "<stdin>") : try Files.read(path)
-            summaries.append((path, try UsageSummary(bytes, name: path)))
-        }
+        let files = paths.contains("-") ? ["-"] : []
+        let walk = FileWalk(paths.filter { $0 != "-" })
+        if let gap = walk.gaps.first { throw InputError(gap.reason, at: gap.location ?? Location(file: "."), help: gap.help) }
+        let summaries = try (files + walk.files.map(\.name)).map { path throws(InputError) in (path, try summary(at: path)) }
         return try UsageSummary.joined(summaries)
     }
+
+    private func summary(at path: String) throws(InputError) -> UsageSummary {
+        let (limit, name) = (UsageSummary.mostBytes, path == "-" ? "<stdin>" : path)
+        let bytes = path == "-" ? try Files.read(descriptor: 0, name: name, limit: limit) : try Files.read(path, limit: limit)
+        return try UsageSummary(Gzip.isPacked(bytes) ? try Gzip.unpack(bytes, name: name, limit: limit) : bytes, name: name)
+    }
+
+    /// The first gaps, as the summary may have gone to a file.
+    private func tell(_ gaps: [String]) {
+        let lines = gaps.prefix(Self.gapsTold).map { "gap: \($0)" }
+        let more = gaps.count > lines.count ? ["and \(gaps.count - lines.count) more gaps, in the summary's last line"] : []
+        Console.error((lines + more).joined(separator: "\n"))
+    }
+
+    private static let gapsTold = 5
 
     private func write(_ summary: UsageSummary) throws(InputError) {
         if let output {

@@ -26,8 +26,8 @@ struct FaultTests {
     static let three = Records.record(3)
     static let packed = Gzip.member("{\"Records\":[\(one),\(two),\(three)]}")
     static let wide = Records.record(1, #""note":"\#(String(repeating: "aé€😀", count: 3_000))""#)
-    static let early = "the text ends inside a value; the records before were read"
-    static let malformed = "not JSON from here on; the records before were read"
+    static let early = "the text ends inside a value; what stands before it was read"
+    static let malformed = "not JSON from here on; what stands before was read"
     static let stranger = "not a CloudTrail record"
     static let damaged = "gzip stream damaged or cut short; "
     static let deep = String(repeating: "[", count: 10_000) + String(repeating: "]", count: 10_000)

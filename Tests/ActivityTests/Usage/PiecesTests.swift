@@ -1,4 +1,5 @@
 import Documents
+import Synchronization
 import TestSupport
 import Testing
 
@@ -43,6 +44,19 @@ struct PiecesTests {
             let pieces = try read(path, by: by, workers: 2, LogCut(piece: UInt64(piece), portion: portion))
             #expect(pieces == whole, "pieces of \(piece) bytes")
         }
+    }
+
+    /// One large file is told of while it is read, and adds up to its size.
+    @Test func progressIsToldOfPieces() throws {
+        let text = (1...200).map { Self.record($0) }.joined(separator: "\n")
+        let folder = try Folder([("log", text)])
+        let told = Mutex<[LogProgress]>([])
+        _ = UsageSummary.read(
+            [LogFile(path: "\(folder.path)/log")], workers: 2, cut: LogCut(piece: 4_096, portion: 1)
+        ) { more in told.withLock { $0.append(more) } }
+        let all = told.withLock { $0 }
+        #expect(all.count > 2)
+        #expect(all.reduce(0) { $0 + $1.bytes } == text.utf8.count && all.reduce(0) { $0 + $1.files } == 1)
     }
 
     @Test func aCutAtEveryByteTellsTheSame() throws {

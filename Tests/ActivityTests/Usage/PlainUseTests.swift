@@ -73,8 +73,12 @@ struct PlainUseTests {
                     let all = whole.allUsed(by: event)
                     #expect(used.actions == all.actions, "\(parameters) \(rest)")
                     #expect(used.resources == all.resources, "\(parameters) \(rest)")
-                    guard event.outcome == .succeeded, let plain = kept.use(of: event, kind).plain(event, form: 0) else { continue }
-                    #expect(plain.list.names == all.actions, "\(parameters) \(rest)")
+                    let use = kept.use(of: event, kind)
+                    let place = kept.places.place(of: event.row, event.store)
+                    guard event.outcome == .succeeded, let plain = use.plain(event.row, event.store, form: 0, at: place) else {
+                        continue
+                    }
+                    #expect(kept.numberedLists[Int(use.list)].names == all.actions, "\(parameters) \(rest)")
                     let resource = plain.resource.map { [String(decoding: $0, as: UTF8.self)] } ?? []
                     let told = plain.isUnknown ? ["*"] : resource + plain.others
                     #expect(Set(told) == Set(all.resources), "\(parameters) \(rest)")

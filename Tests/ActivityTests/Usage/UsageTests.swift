@@ -134,6 +134,25 @@ struct UsageTests {
         #expect(Self.summary(Self.events(1..<2) + "\n{\"eventName\":").gaps.count == 1)
     }
 
+    /// `é` in one letter and in two is the name of two objects, whichever summary comes first.
+    @Test func namesThatLookAlikeStayApart() throws {
+        func summary(_ number: Int, _ key: String) -> UsageSummary {
+            Self.summary(Self.events(number..<number + 1).replacing("\"k\(number)\"", with: "\"\(key)\""), by: [.resource])
+        }
+        let all = [summary(1, "caf\u{E9}"), summary(2, "cafe\u{301}"), summary(3, "cafz")].enumerated().map {
+            (name: "\($0.offset)", summary: $0.element)
+        }
+        let joined = try Self.written(UsageSummary.joined(all))
+        #expect(joined.count == 4)
+        #expect(joined[0].contains("cafe\u{301}") && joined[1].contains("cafz"))
+        #expect(try Self.written(UsageSummary.joined(all.reversed())) == joined)
+    }
+
+    @Test func twoSummariesInOneFileAreRefused() throws {
+        let one = try Self.written(Self.summary(Self.events(1..<3))) + Self.written(Self.summary(Self.events(3..<5)))
+        #expect(throws: InputError.self) { try UsageSummary(Array(one.joined(separator: "\n").utf8), name: "both") }
+    }
+
     @Test func aSummaryIsReadAsItWasWritten() throws {
         let summary = Self.summary(Self.events(1..<40), Self.events(40..<50, name: "PutObject"))
         let lines = try Self.written(summary)

@@ -65,6 +65,22 @@ import TestSupport
             """
     }
 
+    /// What a call needed is told by its own request, not by the first call of its name; and what a service does by itself hides no call.
+    @Test func usedActionsFollowFromEachRequest() throws {
+        let role = #""requestParameters": {"stackName": "x", "roleARN": "arn:aws:iam::123456789012:role/cfn"}, "eventVersion""#
+        let plain = Self.event("app", "CreateStack", day: 0, source: "cloudformation")
+        let passing = Self.event("app", "CreateStack", day: 1, source: "cloudformation").replacing(#""eventVersion""#, with: role)
+        let other = Self.event("ops", "CreateStack", day: 2, source: "cloudformation").replacing(#""eventVersion""#, with: role)
+        let own = Self.event("ops", "UpdateLandingZone", day: 3, source: "controltower").replacing(
+            "AwsApiCall", with: "AwsServiceEvent")
+        let call = Self.event("ops", "UpdateLandingZone", day: 4, source: "controltower")
+        let report = try Self.audit(
+            Self.account(roles: [Self.role("app", "*"), Self.role("ops", "*")]),
+            ["trail.json": "{\"Records\": [\([plain, passing, other, own, call].joined(separator: ","))]}"])
+        #expect(report.principals.first { $0.arn.hasSuffix("role/app") }?.usedActions == 2)
+        #expect(report.principals.first { $0.arn.hasSuffix("role/ops") }?.usedActions == 3)
+    }
+
     @Test func aSummaryTakesThePlaceOfLogs() throws {
         let use = """
             {"principal":"arn:aws:iam::123456789012:user/ana","accessKeyId":[],"eventSource":"s3.amazonaws.com","eventName":"DeleteBucket",\

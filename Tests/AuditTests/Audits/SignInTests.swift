@@ -57,7 +57,7 @@ struct SignInTests {
         let report = try ReviewTests.audit(Self.account, file, configuration: configuration)
         let found = report.findings.filter { $0.rule == "key-not-rotated" }
         #expect(found.count == (days == nil ? 0 : 1))
-        if let days { #expect(found[0].message.contains("access key 1") && found[0].message.contains("\(days) days")) }
+        if let days { #expect(found[0].message.contains("Access key 1") && found[0].message.contains("\(days) days")) }
         #expect(report.findings.contains { $0.rule == "unused-credential" } == (days == nil && made < "2026"))
     }
 

@@ -68,7 +68,10 @@ extension UsageSummary {
                         worker.read(piece, of: files[piece.file])
                         let isLast = open.isLast(piece)
                         guard grade == .exact else { break }
-                        progress?(LogProgress(bytes: Int(piece.end - piece.start), files: isLast ? 1 : 0))
+                        // The last piece is as long as the file has bytes left.
+                        let end = min(piece.end, UInt64(max(files[piece.file].bytes, 0)))
+                        let bytes = end > piece.start ? Int(end - piece.start) : 0
+                        progress?(LogProgress(bytes: bytes, files: isLast ? 1 : 0))
                     case .file(let number):
                         worker.read(files[number], number)
                         guard grade == .exact, !open.has(number) else { break }

@@ -42,7 +42,7 @@ struct TextSequenceTests {
         let log = FormTests.read(Array(("\(Self.one),\n" + String(repeating: "\(Self.cut)\n", count: 20_000)).utf8))
         #expect(log.events.count == 1)
         #expect(log.gaps.count == 201)
-        #expect(log.gaps.last?.reason == "19800 further problems of this file are not listed")
+        #expect(log.gaps.last?.reason == "19,800 further problems of this file are not listed")
     }
 
     /// More of them than are read before a part of them is given away.

@@ -86,7 +86,7 @@ struct EventDeduplicator {
     ]
 
     /// Whether a record names nobody; that the caller is of an unknown type does not name one.
-    private static func isNobody(_ store: EventStore, _ row: Int) -> Bool {
+    static func isNobody(_ store: EventStore, _ row: Int) -> Bool {
         guard caller.allSatisfy({ store.symbol($0, row) == nil }) else { return false }
         return [nil, "Unknown"].contains(store.symbol(.type, row))
     }

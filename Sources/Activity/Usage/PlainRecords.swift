@@ -139,7 +139,9 @@ extension UsageWorker {
 
     private func caller(_ row: Int, _ store: EventStore) -> PlainRecords.Caller? {
         let principal = Self.principal(row, store)
-        guard principal != 0, store.symbolNumber(.originalEventID, row) == 0 else { return nil }
+        guard principal != 0, !EventDeduplicator.isNobody(store, row), store.symbolNumber(.originalEventID, row) == 0 else {
+            return nil
+        }
         return PlainRecords.Caller(
             principal: principal, accessKey: store.symbolNumber(.accessKeyID, row), account: store.symbolNumber(.accountID, row),
             partition: mapper.places.partition(of: row, store))

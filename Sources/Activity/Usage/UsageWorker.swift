@@ -202,7 +202,7 @@ final class UsageWorker {
         let needed = mapper.used(by: event, kind, outcome, form: store.formNumber(row))
         if needed.isUnknown { unknown.insert(UInt64(source) << 32 | UInt64(name)) }
         let principal = Self.principal(row, store)
-        if principal == 0, event.type != "AwsServiceEvent" {
+        if principal == 0 || EventDeduplicator.isNobody(store, row), event.type != "AwsServiceEvent" {
             note("the event does not say who made the call", row, store)
         }
         var numbers = GroupKey(

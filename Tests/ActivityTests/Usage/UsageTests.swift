@@ -49,6 +49,16 @@ struct UsageTests {
         #expect(end["gaps"]?.elements.isEmpty == true && end["duplicates"]?.integer == 0)
     }
 
+    /// A type says nothing of who it was where it is not known itself: in both ways of counting.
+    @Test(arguments: ["AwsApiCall", "AwsConsoleAction"]) func aCallerOfAnUnknownTypeIsNobody(type: String) {
+        let log = Records.record(
+            1,
+            #""eventSource":"s3.amazonaws.com","eventName":"ListBuckets","eventType":"\#(type)","userIdentity":{"type":"Unknown"}"#)
+        let summary = Self.summary(log)
+        #expect(summary.gaps == ["log-0:1:1: the event does not say who made the call"])
+        #expect(summary.count == 1)
+    }
+
     /// Each worker has numbers of its own for the same texts.
     @Test(arguments: [UsageSummary.usual, [.resource], [.eventName, .actions], [.accessKeyId, .principal], UsageField.allCases])
     func workersCountTogether(by: [UsageField]) throws {

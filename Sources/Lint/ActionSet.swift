@@ -43,6 +43,6 @@ extension ActionSet {
     func listing(_ limit: Int = 3) -> String {
         let total = count
         let names = prefix(limit).map { "`\(ActionCatalogue.standard.name(ofAction: $0))`" }
-        return total > limit ? "\(names.joined(separator: ", ")) and \(total - limit) more" : Phrase.list(names)
+        return total > limit ? "\(names.joined(separator: ", ")) and \(total - limit) more" : Phrase.list(names, limit: limit)
     }
 }

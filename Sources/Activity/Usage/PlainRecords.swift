@@ -11,6 +11,7 @@ struct PlainRecords {
         let name: UInt32
         let region: UInt32
         let recipient: UInt32
+        let mark: UInt64
         /// What its mapper keeps of it.
         let use: Unmanaged<OperationUse>
     }
@@ -21,6 +22,7 @@ struct PlainRecords {
         let accessKey: UInt32
         let account: UInt32
         let partition: UInt32
+        let mark: UInt64
     }
 
     /// Known, and nil where such a record must be looked at as a whole.
@@ -77,7 +79,7 @@ struct PlainBatch {
 
     private(set) var calls: [PlainCall] = []
     private(set) var others: [[String]] = [[]]
-    private(set) var ids: [(high: UInt64, low: UInt64)] = []
+    private(set) var ids: [PlainID] = []
     /// What is worked out of them when they are counted.
     var keys: [GroupKey] = []
     var areNew: [Bool] = []
@@ -93,7 +95,9 @@ struct PlainBatch {
             PlainCall(
                 numbers: numbers, list: list, time: time, resource: used.resource,
                 others: used.others.isEmpty ? 0 : others.count - 1))
-        ids.append((id.0, id.1))
+        ids.append(
+            PlainID(
+                high: id.0, low: id.1, mark: EventMark(operation: operation.mark, caller: caller.mark, time: time)))
     }
 
     mutating func clear() {
@@ -134,7 +138,8 @@ extension UsageWorker {
         let kind = EventKind(source: source, name: name, type: store.symbolNumber(.eventType, row))
         return PlainRecords.Operation(
             source: source, name: name, region: store.symbolNumber(.awsRegion, row),
-            recipient: store.symbolNumber(.recipientAccountID, row), use: Unmanaged.passUnretained(use(row, store, kind)))
+            recipient: store.symbolNumber(.recipientAccountID, row), mark: EventMark.operation(row, store),
+            use: Unmanaged.passUnretained(use(row, store, kind)))
     }
 
     private func caller(_ row: Int, _ store: EventStore) -> PlainRecords.Caller? {
@@ -144,6 +149,6 @@ extension UsageWorker {
         }
         return PlainRecords.Caller(
             principal: principal, accessKey: store.symbolNumber(.accessKeyID, row), account: store.symbolNumber(.accountID, row),
-            partition: mapper.places.partition(of: row, store))
+            partition: mapper.places.partition(of: row, store), mark: EventMark.caller(row, store))
     }
 }

@@ -4,7 +4,7 @@ import Synchronization
 extension UsageSummary {
     /// Reads logs and keeps what they sum up to; several files at once.
     ///
-    /// The answer depends on what the files hold and not on their order or names. Memory: the groups, 32 bytes for each event, and for
+    /// The answer depends on what the files hold and not on their order or names. Memory: the groups, 20 to 40 bytes for each event, and for
     /// each worker a portion of a file (for a file that is one JSON text, the file). A large file of one record a line is read in pieces by
     /// all workers; standard input and what is packed by one.
     ///
@@ -99,6 +99,12 @@ extension UsageSummary {
             summary.duplicates += part.duplicates
             summary.kinds.merge(part.kinds, uniquingKeysWith: +)
             summary.otherRecords.merge(part.others, uniquingKeysWith: +)
+        }
+        let differing = seen.differing
+        if differing > 0 {
+            summary.gaps.append(
+                Phrase.count(differing, "record")
+                    + " told something else of an event than another with the same id; each was counted")
         }
         summary.groups = joiner.sorted()
         // A file that is given twice was read once: the second reading found known events only.

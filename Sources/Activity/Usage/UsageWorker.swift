@@ -184,7 +184,7 @@ final class UsageWorker {
         }
         guard let time = store.time(row) else { return note("the event's time is missing or cannot be read", row, store) }
         if let id = store.withBytes(.eventID, row, { EventID($0) }) {
-            if !seen.isNew(id) {
+            if !seen.isNew(id, EventMark(of: row, store, time: time)) {
                 duplicates += 1
                 return
             }

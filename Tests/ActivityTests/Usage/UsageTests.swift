@@ -49,6 +49,35 @@ struct UsageTests {
         #expect(end["gaps"]?.elements.isEmpty == true && end["duplicates"]?.integer == 0)
     }
 
+    /// The first and the other are counted, each once, whichever comes first and whoever reads it.
+    @Test(arguments: [1, 2], ["name", "caller", "error", "time"])
+    func recordsOfOneEventThatTellOfTwoThingsAreCountedAndTold(workers: Int, difference: String) {
+        let log = Self.events(1..<4)
+        let other =
+            switch difference {
+            case "name": Self.events(2..<3, name: "DeleteObject")
+            case "caller": Self.events(2..<3).replacing("ops/ana", with: "ops/eve")
+            case "error": Self.events(2..<3, rest: #","errorCode":"AccessDenied""#)
+            default: Self.events(2..<3).replacing("02:00:02Z", with: "02:00:03Z")
+            }
+        for texts in [[log, other, other, log], [other, log, "\(other)\n\(log)"]] {
+            let files = texts.enumerated().map { LogFile(name: "log-\($0.offset)", content: .bytes(Array($0.element.utf8))) }
+            let summary = UsageSummary.read(files, workers: workers)
+            #expect(summary.count == 4 && summary.duplicates == 4)
+            #expect(summary.gaps == ["1 record told something else of an event than another with the same id; each was counted"])
+        }
+    }
+
+    /// What a form has lost is no difference: the copy that CloudTrail wrote counts.
+    @Test func aCopyInAnotherFormTellsNothingElse() {
+        let copy = """
+            {"Events":[{"EventId":"00000000-0000-0000-0000-000000000002","EventName":"GetObject","EventSource":"s3.amazonaws.com",\
+            "EventTime":"2025-12-15T02:00:02Z","Username":"ana"}]}
+            """
+        let summary = Self.summary(Self.events(1..<4), copy)
+        #expect(summary.count == 3 && summary.duplicates == 1 && summary.gaps == [])
+    }
+
     /// A type says nothing of who it was where it is not known itself: in both ways of counting.
     @Test(arguments: ["AwsApiCall", "AwsConsoleAction"]) func aCallerOfAnUnknownTypeIsNobody(type: String) {
         let log = Records.record(

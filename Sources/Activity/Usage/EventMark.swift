@@ -1,0 +1,41 @@
+import Documents
+
+/// What a record tells of an event, in 31 bits: two records of one event with other marks tell of two things. 0 where the record's form
+/// may have lost or changed some of it.
+struct EventMark: Hashable {
+    let bits: UInt32
+
+    static let unknown = EventMark(0)
+
+    init(_ bits: UInt32) { self.bits = bits }
+
+    /// - Parameters:
+    ///   - operation, caller: of the record's fields.
+    init(operation: UInt64, caller: UInt64, time: Instant) {
+        let all = (operation ^ caller ^ UInt64(bitPattern: time.seconds) &* 0x9E37_79B9_7F4A_7C15) &* 0xFF51_AFD7_ED55_8CCD
+        bits = max(UInt32(truncatingIfNeeded: all >> 33), 1)
+    }
+
+    init(of row: Int, _ store: EventStore, time: Instant) {
+        if store.isUsual(row) {
+            self.init(operation: Self.operation(row, store), caller: Self.caller(row, store), time: time)
+        } else {
+            self = .unknown
+        }
+    }
+
+    /// What was called, where and with what result.
+    static func operation(_ row: Int, _ store: EventStore) -> UInt64 {
+        hash(of: [.eventSource, .eventName, .awsRegion, .errorCode], row, store)
+    }
+
+    static func caller(_ row: Int, _ store: EventStore) -> UInt64 { hash(of: [.type, .principalID, .arn], row, store) }
+
+    private static func hash(of fields: [EventField], _ row: Int, _ store: EventStore) -> UInt64 {
+        var hasher = Hasher()
+        for field in fields { hasher.combine(store.symbol(field, row)) }
+        return UInt64(bitPattern: Int64(hasher.finalize()))
+    }
+
+    func differs(from other: EventMark) -> Bool { self != other && self != .unknown && other != .unknown }
+}

@@ -54,7 +54,7 @@ struct UsageCommand: ParsableCommand {
     mutating func run() throws {
         let summary = merge ? try joined() : try read(by: try fields())
         try write(summary)
-        // The process ends here, and all that it holds goes at once: piece by piece it would take as long as reading did for some files.
+        // The process ends here, and its memory goes at once: taken apart piece by piece, a large summary takes a noticeable time.
         _ = Unmanaged.passRetained(Kept(summary: summary))
         guard !summary.gaps.isEmpty else { return }
         if !quiet { tell(summary.gaps) }

@@ -20,7 +20,23 @@ enum ReviewBench {
                 _ = measure("audit of 1,000 roles, \(events) events", files, target: target, times: 1)
             }
         }
+        CommandBench.inDirectory { directory in
+            for events in [100_000, 1_000_000] { different(events, in: directory) }
+        }
     }
+
+    /// Logs in which no request repeats another, by the generators that lie beside the project: what an event takes there is its own.
+    private static func different(_ events: Int, in directory: String) {
+        let (account, logs) = ("\(directory)/account.json", "\(directory)/logs-\(events)")
+        let made = [[generators + "/gen_account.py", account, "1000"], [generators + "/gen_cloudtrail.py", logs, String(events)]]
+        for arguments in made where CommandBench.run(["/usr/bin/env", "python3"] + arguments, times: 1) == nil {
+            return Bench.report("audit, requests that all differ", "no \(generators)")
+        }
+        let name = "audit of 1,000 roles, \(events) events that all differ"
+        _ = measure(name, [account, logs], target: "300 MB and 32 B an event", times: 1)
+    }
+
+    private static let generators = "../shared/perf"
 
     private static func account(roles: Int, in directory: String) -> String {
         var generator = AccountGenerator(seed: 15)

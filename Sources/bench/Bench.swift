@@ -5,6 +5,9 @@ import Glibc
 /// Times are of this machine on this day; only the ratios mean something elsewhere.
 @main
 enum Bench {
+    /// Where the generators of large logs and accounts lie, beside the project.
+    static let generators = "../shared/perf"
+
     static func main() {
         let only = CommandLine.arguments.dropFirst().first
         let benches: [(name: String, run: () -> Void)] = [

@@ -28,15 +28,16 @@ enum ReviewBench {
     /// Logs in which no request repeats another, by the generators that lie beside the project: what an event takes there is its own.
     private static func different(_ events: Int, in directory: String) {
         let (account, logs) = ("\(directory)/account.json", "\(directory)/logs-\(events)")
-        let made = [[generators + "/gen_account.py", account, "1000"], [generators + "/gen_cloudtrail.py", logs, String(events)]]
-        for arguments in made where CommandBench.run(["/usr/bin/env", "python3"] + arguments, times: 1) == nil {
-            return Bench.report("audit, requests that all differ", "no \(generators)")
+        let made = [["gen_account.py", account, "1000"], ["gen_cloudtrail.py", logs, String(events)]]
+        for call in made {
+            let arguments = ["/usr/bin/env", "python3", "\(Bench.generators)/\(call[0])"] + call.dropFirst()
+            if CommandBench.run(arguments, times: 1) == nil {
+                return Bench.report("audit, requests that all differ", "no \(Bench.generators)")
+            }
         }
         let name = "audit of 1,000 roles, \(events) events that all differ"
         _ = measure(name, [account, logs], target: "300 MB and 32 B an event", times: 1)
     }
-
-    private static let generators = "../shared/perf"
 
     private static func account(roles: Int, in directory: String) -> String {
         var generator = AccountGenerator(seed: 15)

@@ -6,8 +6,8 @@ import LogScan
 /// How fast `usage` sums logs up: beside a bare loop of libdeflate and simdjson over the same files, and beside DuckDB with the same groups
 /// on as many threads.
 enum UsageBench {
-    /// Where the generator of seeded logs lies, beside the project.
-    private static let generator = "../shared/perf/gen_cloudtrail.py"
+    /// What makes seeded logs.
+    private static let generator = "\(Bench.generators)/gen_cloudtrail.py"
 
     static func usage() {
         guard access(generator, R_OK) == 0 else { return Bench.report("usage", "no \(generator)") }

@@ -53,6 +53,9 @@ package final class EventStore: @unchecked Sendable {
         return EventTime.instant(time.isEmpty ? table.bytes(of: .timestamp, row) : time)
     }
 
+    /// An event for those who do not ask when it was.
+    func timeless(_ row: Int) -> Event { Event(store: self, row: row, time: Instant(seconds: 0)) }
+
     func file(_ row: Int) -> Int { Int(table.records[row].file) }
 
     func position(_ row: Int) -> Position {

@@ -1,11 +1,11 @@
 /// An event id as a dictionary key: a UUID as its 128 bits, anything else as text.
 enum EventID: Hashable {
     case uuid(UInt64, UInt64)
-    case text(String)
+    case text(ByteText)
 
     init?(_ bytes: UnsafeRawBufferPointer) {
         guard !bytes.isEmpty else { return nil }
-        self = Self.uuid(bytes) ?? .text(String(decoding: bytes, as: UTF8.self))
+        self = Self.uuid(bytes) ?? .text(ByteText(String(decoding: bytes, as: UTF8.self)))
     }
 
     private static func uuid(_ bytes: UnsafeRawBufferPointer) -> EventID? { bits(ofUUID: bytes).map { .uuid($0.0, $0.1) } }

@@ -1,11 +1,11 @@
 /// Where a call is made, by the numbers of one log: what ARNs are made of that stand in no parameter.
 struct PlainPlace: Hashable {
-    var region: UInt32 = 0
-    var recipient: UInt32 = 0
+    let region: UInt32
+    let recipient: UInt32
     /// The caller's.
-    var account: UInt32 = 0
+    let account: UInt32
     /// Of the caller's ARN, by a number of `PlainPlaces`; 0 where it has none that says it as all do.
-    var partition: UInt32 = 0
+    let partition: UInt32
 }
 
 /// The places of calls, for one reader of logs.

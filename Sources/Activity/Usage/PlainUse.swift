@@ -1,5 +1,4 @@
 internal import Catalogue
-import Documents
 
 /// What events of one operation used whose parameters name nothing: no ARN, and none of the names of which ARNs are made or that change
 /// the actions. Then the record's own list of resources tells all, with what is made of the place of the call alone, as `ResourcePool`
@@ -20,8 +19,8 @@ final class PlainUse {
     private let newThings: [ResourceTemplates.Row]
     // Each mapper has one of its own, which asks it for one event after another: what follows is looked at with every event.
     /// What was made at each place. Most logs have few of them: then they are looked through one after another.
-    @exclusivity(unchecked) private var known: [(place: PlainPlace, areTold: Bool, named: Named)] = []
-    @exclusivity(unchecked) private var further: [FurtherPlace: Named] = [:]
+    @exclusivity(unchecked) private var known: [(place: ToldPlace, named: Named)] = []
+    @exclusivity(unchecked) private var further: [ToldPlace: Named] = [:]
     private let forms: RequestForms
     private let places: PlainPlaces
     /// The form that was looked at last, and whether parameters of it may name something.
@@ -33,7 +32,8 @@ final class PlainUse {
     private static let mostPlaces = 10_000
     private static let mostKnown = 16
 
-    private struct FurtherPlace: Hashable {
+    /// A place, and whether the parameters are told there.
+    private struct ToldPlace: Hashable {
         let place: PlainPlace
         let areTold: Bool
     }
@@ -205,12 +205,13 @@ final class PlainUse {
     /// What is made of the place of a call alone.
     private func constants(_ row: Int, _ store: EventStore, at plain: PlainPlace) -> Named {
         let areTold = store.hasText(.requestParameters, row)
+        let told = ToldPlace(place: plain, areTold: areTold)
         let isKept = plain.partition != 0
         if isKept {
-            for one in known where one.place == plain && one.areTold == areTold { return one.named }
-            if let named = further[FurtherPlace(place: plain, areTold: areTold)] { return named }
+            for one in known where one.place == told { return one.named }
+            if let named = further[told] { return named }
         }
-        let place = Event(store: store, row: row, time: Instant(seconds: 0)).place
+        let place = store.timeless(row).place
         func filled(_ rows: [ResourceTemplates.Row]) -> [(arn: String, types: [Int])] {
             rows.filter { !$0.hasDefault || areTold }
                 .flatMap { ResourceTemplates.resources(of: $0, at: place) { _ in [] } }
@@ -218,9 +219,9 @@ final class PlainUse {
         }
         let made = Named(made: filled(constants), new: filled(newThings))
         if isKept, known.count < Self.mostKnown {
-            known.append((plain, areTold, made))
+            known.append((told, made))
         } else if isKept, further.count < Self.mostPlaces {
-            further[FurtherPlace(place: plain, areTold: areTold)] = made
+            further[told] = made
         }
         return made
     }
@@ -249,7 +250,7 @@ final class PlainUse {
     private func mayName(_ row: Int, _ store: EventStore, form: UInt32) -> Bool {
         let number = Int(form)
         if number < answers.count, let known = answers[number] { return known }
-        let answer = mayName(Event(store: store, row: row, time: Instant(seconds: 0)))
+        let answer = mayName(store.timeless(row))
         // 0 stands for forms without a number.
         if number == 0 { return answer }
         while answers.count <= number { answers.append(nil) }

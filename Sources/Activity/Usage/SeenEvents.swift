@@ -16,9 +16,15 @@ final class SeenEvents: Sendable {
         /// Of no use but that it is read: see `areNew`.
         var touched: UInt64 = 0
 
-        mutating func insert(_ id: PlainID, _ key: IDTable.Key) -> Bool {
-            guard let first = parts[key.part].insert(key, id.mark) else { return true }
-            return first.differs(from: id.mark) && others.insert(Other(id: .uuid(id.high, id.low), mark: id.mark)).inserted
+        mutating func insert(_ id: PlainID) -> Bool {
+            let key = IDTable.Key(id)
+            return isNew(.uuid(id.high, id.low), id.mark, beside: parts[key.part].insert(key, id.mark))
+        }
+
+        /// - Parameter first: what the first record of the event told; nil where this one is the first.
+        mutating func isNew(_ id: EventID, _ mark: EventMark, beside first: EventMark?) -> Bool {
+            guard let first else { return true }
+            return first.differs(from: mark) && others.insert(Other(id: id, mark: mark)).inserted
         }
     }
 
@@ -33,13 +39,11 @@ final class SeenEvents: Sendable {
     func isNew(_ id: EventID, _ mark: EventMark) -> Bool {
         tables.withLock { tables in
             switch id {
-            case .uuid(let high, let low):
-                let id = PlainID(high: high, low: low, mark: mark)
-                return tables.insert(id, IDTable.Key(id))
+            case .uuid(let high, let low): return tables.insert(PlainID(high: high, low: low, mark: mark))
             case .text(let text):
-                guard let first = tables.texts.updateValue(mark, forKey: ByteText(text)) else { return true }
-                tables.texts[ByteText(text)] = first
-                return first.differs(from: mark) && tables.others.insert(Other(id: id, mark: mark)).inserted
+                let first = tables.texts[text]
+                if first == nil { tables.texts[text] = mark }
+                return tables.isNew(id, mark, beside: first)
             }
         }
     }
@@ -55,7 +59,7 @@ final class SeenEvents: Sendable {
                 touched ^= tables.parts[key.part].touch(key)
             }
             tables.touched = touched
-            for id in ids { answers.append(tables.insert(id, IDTable.Key(id))) }
+            for id in ids { answers.append(tables.insert(id)) }
         }
     }
 

@@ -220,7 +220,7 @@ final class UsageWorker {
 
     /// What is kept of the operation of a record.
     func use(_ row: Int, _ store: EventStore, _ kind: EventKind) -> OperationUse {
-        mapper.use(of: Event(store: store, row: row, time: Instant(seconds: 0)), kind)
+        mapper.use(of: store.timeless(row), kind)
     }
 
     /// Counts the calls of the batch whose ids are new: all of them succeeded.

@@ -10,7 +10,7 @@ extension FileKind {
             let tell = evidence.progress?(files.count, files.reduce(0) { $0 + $1.bytes })
             evidence.log = CloudTrail.read(files.map { LogFile(path: $0.name) }, progress: tell)
             evidence.gaps += evidence.log.gaps + UnknownOperations.gaps(evidence.log.events)
-            files.count(by: evidence.log.events.lazy.map(\.location.file))
+            files.count(by: evidence.log.events.lazy.map(\.file))
         })
 
     static let summaryNoun = "usage summary"

@@ -178,7 +178,7 @@ public:
 
     /// Drops the rows, once nobody needs their numbers, where they are many.
     void taken() {
-        if (rows.all().size() < most) return;
+        if (stay || rows.all().size() < most) return;
         rows.clear();
         arena.reset();
         current = 0;
@@ -187,6 +187,8 @@ public:
 
     /// How often the rows were dropped.
     uint32_t age = 0;
+    /// Their numbers are needed to the end.
+    bool stay = false;
 
 private:
     static constexpr size_t most = 1 << 14;

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "gunzip.hpp"
+#include "kept.hpp"
 #include "sha256.hpp"
 #include "scanner.hpp"
 #include "window.hpp"
@@ -228,13 +229,16 @@ private:
 }  // namespace logscan
 
 struct logscan_reader {
+    explicit logscan_reader(const logscan_limits &limits) : reader(limits) {}
+
     logscan::Reader reader;
-    logscan::Digest digest = {};
+    logscan::Digest digest;
+    logscan::Kept kept;
 };
 
 logscan_reader *logscan_reader_new(const logscan_field *fields, size_t count, logscan_limits limits) noexcept {
     try {
-        std::unique_ptr<logscan_reader> reader(new logscan_reader{logscan::Reader(limits)});
+        std::unique_ptr<logscan_reader> reader(new logscan_reader(limits));
         if (reader->reader.scanner.want(fields, count)) return reader.release();
     } catch (...) {
     }
@@ -243,13 +247,42 @@ logscan_reader *logscan_reader_new(const logscan_field *fields, size_t count, lo
 
 void logscan_reader_free(logscan_reader *reader) noexcept { delete reader; }
 
-void logscan_trim(logscan_reader *reader) noexcept {
+bool logscan_keep(logscan_reader *reader) noexcept {
+    logscan::Scanner &scanner = reader->reader.scanner;
     try {
-        reader->reader.scanner.records.shrink_to_fit();
-        reader->reader.scanner.cells.shrink_to_fit();
+        scanner.keep(reader->kept);
+        return true;
     } catch (...) {
-        // Whoever has no memory for the smaller copy keeps the larger one.
+        reader->kept.forget_open();
+        scanner.broken_off(LOGSCAN_OUT_OF_MEMORY);
+        return false;
     }
+}
+
+void logscan_close(logscan_reader *reader) noexcept {
+    try {
+        reader->kept.close();
+    } catch (...) {
+        reader->kept.forget_open();
+        reader->reader.scanner.broken_off(LOGSCAN_OUT_OF_MEMORY);
+    }
+}
+
+const logscan_kept *logscan_all_kept(const logscan_reader *reader, size_t *count) noexcept {
+    *count = reader->kept.all().size();
+    return reader->kept.all().data();
+}
+
+logscan_opened logscan_open(const logscan_reader *reader, size_t number) noexcept {
+    try {
+        return reader->kept.open(number);
+    } catch (...) {
+        return {};
+    }
+}
+
+void logscan_let_go(void *hold) noexcept {
+    if (hold != nullptr) --*static_cast<size_t *>(hold);
 }
 
 void logscan_read_path(logscan_reader *reader, const char *path, uint32_t file) noexcept {

@@ -82,6 +82,22 @@ void Scanner::taken() {
     nested.taken();
 }
 
+void Scanner::keep(Kept &kept) {
+    // What is kept is asked for by the numbers of rows.
+    flat.stay = nested.stay = true;
+    const uint32_t *ends = cells.data();
+    try {
+        for (const logscan_record &record : records) {
+            kept.add(record, ends, texts.size(), ends + texts.size());
+            ends += width();
+        }
+    } catch (...) {
+        taken();
+        throw;
+    }
+    taken();
+}
+
 void Scanner::forget(size_t record_count, size_t problem_count) {
     if (record_count < records.size()) {
         records.resize(record_count);

@@ -6,6 +6,7 @@
 
 #include "arena.hpp"
 #include "fields.hpp"
+#include "kept.hpp"
 #include "keys.hpp"
 #include "logscan.h"
 #include "place.hpp"
@@ -46,6 +47,8 @@ public:
     };
     Portions portions;
     void taken();
+    /// See `logscan_keep`.
+    void keep(Kept &kept);
 
     const logscan_limits limits;
     std::vector<logscan_record> records;

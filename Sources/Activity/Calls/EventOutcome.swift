@@ -36,14 +36,15 @@ extension EventOutcome {
         "insufficientprivilegesexception", "unauthorizedaccess", "unauthorized", "accessdeniedforregionexception",
     ]
 
-    package init(code: String, message: String?) {
+    /// - Parameter message: asked for only where the code does not tell.
+    package init(code: String, message: @autoclosure () -> String?) {
         var bare = code
         for prefix in ["Client.", "Server."] where bare.hasPrefix(prefix) { bare.removeFirst(prefix.count) }
         if bare == "DryRunOperation" {
             self = .dryRun
         } else if Self.notAuthenticatedCodes.contains(code) || Self.notAuthenticatedCodes.contains(bare) {
             self = .notAuthenticated
-        } else if Self.deniedCodes.contains(bare.lowercased()) || message.flatMap(DenialMessage.init) != nil {
+        } else if Self.deniedCodes.contains(bare.lowercased()) || message().flatMap(DenialMessage.init) != nil {
             // Some services hide a denial inside another code: the message decides too.
             self = .denied
         } else {

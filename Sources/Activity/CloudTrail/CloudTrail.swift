@@ -119,7 +119,7 @@ public enum CloudTrail {
     private static func store(
         reading files: [LogFile], next: () -> Int?, names: [String], _ progress: (@Sendable (LogProgress) -> Void)?
     ) -> (EventStore?, [(file: Int, gap: Gap)], [String: Int]) {
-        guard let reader = LogReader() else { return (nil, [(0, Gap(.input, "not enough memory to read logs"))], [:]) }
+        guard let reader = LogReader.keeping() else { return (nil, [(0, Gap(.input, "not enough memory to read logs"))], [:]) }
         while let number = next() {
             reader.read(files[number], number)
             progress?(LogProgress(bytes: files[number].bytes, files: 1))

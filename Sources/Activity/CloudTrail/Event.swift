@@ -48,7 +48,9 @@ public struct Event: Sendable, Identifiable {
     public var kind: RecordKind { store.isUsual(row) ? .usual : store.kind(row) }
     public var identity: EventIdentity { EventIdentity(store: store, row: row) }
 
-    public var location: Location { Location(file: store.files[store.file(row)], start: store.position(row)) }
+    /// The name of its file.
+    package var file: String { store.files[store.file(row)] }
+    public var location: Location { Location(file: file, start: store.position(row)) }
 
     /// The account in which the call was made: the one that the record was delivered to, else the caller's.
     public var account: String? { recipientAccount ?? identity.account }

@@ -25,7 +25,7 @@ struct EventDeduplicator {
     }
 
     mutating func take(_ store: EventStore, _ row: Int, _ log: inout CloudTrail.Log, _ gaps: inout [(file: Int, gap: Gap)]) {
-        let place = Location(file: store.files[store.file(row)], start: store.position(row))
+        var place: Location { Location(file: store.files[store.file(row)], start: store.position(row)) }
         guard store.symbol(.eventName, row) != nil, store.symbol(.eventSource, row) != nil else {
             let kind = store.symbol(.eventCategory, row) ?? store.symbol(.eventType, row)
             if let gap = Self.missing(store, row) { gaps.append((store.file(row), Gap(gap.kind, gap.reason, at: place))) }

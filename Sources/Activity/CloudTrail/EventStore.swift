@@ -14,15 +14,15 @@ package final class EventStore: @unchecked Sendable {
     /// Of files that were not read as they are: where each of the lines that were read instead comes from.
     private let places: [Int: [Position]]
 
-    var count: Int { table.records.count }
+    var count: Int { table.count }
 
-    /// Takes over the reader and what it has read.
+    /// Takes over the reader and what it has kept.
     init(reader: OpaquePointer, files: [String], places: [Int: [Position]] = [:]) {
         self.reader = reader
         isOwner = true
         self.files = files
         self.places = places
-        table = RecordTable(reader)
+        table = RecordTable(reader, areKept: true)
         var symbolCount = 0
         let spans = UnsafeBufferPointer(start: logscan_symbols(reader, &symbolCount), count: symbolCount)
         symbols = spans.map { String(decoding: UnsafeRawBufferPointer(start: $0.text, count: $0.count), as: UTF8.self) }
@@ -49,19 +49,18 @@ package final class EventStore: @unchecked Sendable {
 
     /// When an event was; nil where its record has no time that can be read.
     func time(_ row: Int) -> Instant? {
-        let time = table.bytes(of: .eventTime, row)
-        return EventTime.instant(time.isEmpty ? table.bytes(of: .timestamp, row) : time)
+        withBytes(hasText(.eventTime, row) ? .eventTime : .timestamp, row, EventTime.instant)
     }
 
     /// An event for those who do not ask when it was.
     func timeless(_ row: Int) -> Event { Event(store: self, row: row, time: Instant(seconds: 0)) }
 
-    func file(_ row: Int) -> Int { Int(table.records[row].file) }
+    func file(_ row: Int) -> Int { table.file(row) }
 
     func position(_ row: Int) -> Position {
-        let line = Int(table.records[row].line)
-        if let lines = places[file(row)], lines.indices.contains(line - 1) { return lines[line - 1] }
-        return Position(line: line, column: Int(table.records[row].column))
+        let place = table.place(row)
+        if let lines = places[file(row)], lines.indices.contains(Int(place.line) - 1) { return lines[Int(place.line) - 1] }
+        return Position(line: Int(place.line), column: Int(place.column))
     }
 
     /// A field that many events share; nil where it is missing, null or empty.
@@ -85,7 +84,7 @@ package final class EventStore: @unchecked Sendable {
     /// The number of the keys of a record's `requestParameters`; 0 where it is not told.
     func formNumber(_ row: Int) -> UInt32 { table.formNumber(row) }
 
-    func hasText(_ field: EventField, _ row: Int) -> Bool { withBytes(field, row) { !$0.isEmpty } }
+    func hasText(_ field: EventField, _ row: Int) -> Bool { table.hasBytes(of: field, row) }
 
     /// A field of this event alone; nil where it is missing, null or empty.
     func text(_ field: EventField, _ row: Int) -> String? {
@@ -110,11 +109,11 @@ package final class EventStore: @unchecked Sendable {
         return (kind, "\(kind): it holds no call")
     }
 
-    /// The bytes of a field of this event alone, valid for as long as the reader holds the record.
+    /// The bytes of a field of this event alone, valid for as long as the reader holds the record; only of one that is not kept.
     func bytes(_ field: EventField, _ row: Int) -> UnsafeRawBufferPointer { table.bytes(of: field, row) }
 
     /// The bytes of a field of this event alone, valid during the call.
     func withBytes<Result>(_ field: EventField, _ row: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
-        body(table.bytes(of: field, row))
+        table.withBytes(of: field, row, body)
     }
 }

@@ -4,8 +4,10 @@ internal import LogScan
 /// Reads one file after another: as it is where `LogScan` takes it so, else what `LogForms` finds in it.
 final class LogReader {
     let reader: OpaquePointer
-    /// Takes what was found so far, for whoever needs the records only once: then a file of any size needs little memory.
-    private let portion: ((LogReader) -> Void)?
+    /// Takes what was found so far, so that a file of any size needs little memory.
+    private let portion: (LogReader) -> Void
+    /// Whether whoever takes it asks later where a record stands.
+    private let keeps: Bool
     /// Records of the file that is being read were taken already.
     private var isTaken = false
     /// Of the file that is being read, where it comes once.
@@ -30,27 +32,39 @@ final class LogReader {
     /// Records of a file in which wraps are looked for beside them.
     private static let mostMixed = 10_000
 
-    /// Nil where memory is short.
+    /// For whoever counts the records, and needs each only once. Nil where memory is short.
     ///
     /// - Parameters:
     ///   - cut: how large files are cut.
     ///   - leave: where it is given, is told of the lines that others are to read.
-    ///   - portion: where it is given, records are kept until it has been called.
-    init?(
-        cut: LogCut = .usual, leave: ((_ offset: UInt64, _ size: UInt64) -> Void)? = nil, portion: ((LogReader) -> Void)? = nil
+    ///   - portion: what is found is held until it has been called.
+    convenience init?(
+        cut: LogCut = .usual, leave: ((_ offset: UInt64, _ size: UInt64) -> Void)? = nil, portion: @escaping (LogReader) -> Void
     ) {
-        // Who takes portions counts the records.
-        guard let reader = EventReader.make(paths: Self.paths, isCounted: portion != nil) else { return nil }
+        self.init(cut: cut, leave: leave, keeps: false, portion: portion)
+    }
+
+    /// Keeps all records. Nil where memory is short.
+    ///
+    /// - Parameter cut: how many are held at a time before they are kept.
+    static func keeping(_ cut: LogCut = LogCut(piece: LogCut.usual.piece, portion: 16_384)) -> LogReader? {
+        LogReader(cut: cut, leave: nil, keeps: true) { _ = logscan_keep($0.reader) }
+    }
+
+    private init?(
+        cut: LogCut, leave: ((_ offset: UInt64, _ size: UInt64) -> Void)?, keeps: Bool, portion: @escaping (LogReader) -> Void
+    ) {
+        guard let reader = EventReader.make(paths: Self.paths, isCounted: !keeps) else { return nil }
         self.reader = reader
         self.portion = portion
         self.leave = leave
-        guard portion != nil else { return }
+        self.keeps = keeps
         logscan_in_portions(reader, cut.portion, Unmanaged.passUnretained(self).toOpaque()) { context in
             guard let context else { return }
             let own = Unmanaged<LogReader>.fromOpaque(context).takeUnretainedValue()
             own.isTaken = true
             own.copy?.drop()
-            own.portion?(own)
+            own.portion(own)
         }
         guard leave != nil else { return }
         logscan_leave_lines(reader, cut.least, Unmanaged.passUnretained(self).toOpaque()) { context, offset, size, line in
@@ -61,10 +75,10 @@ final class LogReader {
         }
     }
 
-    /// The reader with all it has read; whoever takes it frees it.
+    /// The reader with all it has kept; whoever takes it frees it.
     func release() -> OpaquePointer {
         isReleased = true
-        logscan_trim(reader)
+        logscan_close(reader)
         return reader
     }
 
@@ -75,8 +89,7 @@ final class LogReader {
         isTaken = false
         take(file, number)
         giveLast()
-        // Whoever keeps the records asks later where each stands.
-        if portion != nil { places[number] = nil }
+        if !keeps { places[number] = nil }
     }
 
     /// Reads a piece of a file that was cut.
@@ -88,7 +101,6 @@ final class LogReader {
     }
 
     private func giveLast() {
-        guard let portion else { return }
         portion(self)
         logscan_taken(reader)
     }

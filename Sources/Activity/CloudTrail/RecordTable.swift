@@ -1,18 +1,26 @@
 internal import LogScan
 
-/// The records that a reader of `LogScan` holds: valid until it reads on.
+/// The records that a reader of `LogScan` holds: those that it found since the last were taken, valid until it reads on, or those that
+/// it kept.
 struct RecordTable {
-    let records: UnsafeBufferPointer<logscan_record>
+    let count: Int
+    /// Only of kept records.
+    private let kept: UnsafePointer<logscan_kept>?
+    private let reader: OpaquePointer
+    /// Only of records that are not kept.
+    private let records: UnsafePointer<logscan_record>?
     private let cells: UnsafePointer<UInt32>?
     /// Rows of symbols that many records share.
     private let flat: UnsafePointer<logscan_span>?
     private let nested: UnsafePointer<logscan_span>?
 
-    init(_ reader: OpaquePointer) {
+    init(_ reader: OpaquePointer, areKept: Bool = false) {
         var count = 0
-        let first = logscan_records(reader, &count)
-        records = UnsafeBufferPointer(start: first, count: count)
-        cells = logscan_cells(reader)
+        self.reader = reader
+        kept = areKept ? logscan_all_kept(reader, &count) : nil
+        records = areKept ? nil : logscan_records(reader, &count)
+        cells = areKept ? nil : logscan_cells(reader)
+        self.count = count
         flat = logscan_rows(reader, false)
         nested = logscan_rows(reader, true)
     }
@@ -32,19 +40,52 @@ struct RecordTable {
 
     /// The number of a row of shared fields, the same for those that are equal.
     func rowNumber(isNested: Bool, _ row: Int) -> UInt32 {
-        cells.map { $0[row * Self.width + EventField.ownCount + (isNested ? 1 : 0)] } ?? 0
+        if let cells { return cells[row * Self.width + EventField.ownCount + (isNested ? 1 : 0)] }
+        return kept.map { isNested ? $0[row].nested : $0[row].own } ?? 0
     }
 
     /// The number of the form of a record's `requestParameters`, the same for all that have the same keys in the same order; 0 where it is
-    /// not told.
+    /// not told, or the record is kept.
     func formNumber(_ row: Int) -> UInt32 { cells.map { $0[row * Self.width + EventField.ownCount + 2] } ?? 0 }
 
-    /// The bytes of a field of one record alone.
+    /// The number of a record's file.
+    func file(_ row: Int) -> Int { Int(kept?[row].file ?? records?[row].file ?? 0) }
+
+    /// Where a record stands in its file.
+    func place(_ row: Int) -> (line: UInt32, column: UInt32) {
+        if let records { return (records[row].line, records[row].column) }
+        return withOpened(row) { ($0.line, $0.column) }
+    }
+
+    /// The bytes of a field of one record alone, which is not kept.
     func bytes(of field: EventField, _ row: Int) -> UnsafeRawBufferPointer {
-        guard let cells else { return UnsafeRawBufferPointer(start: nil, count: 0) }
-        let cell = row * Self.width + field.rawValue
-        let end = Int(cells[cell])
-        let start = field.rawValue == 0 ? 0 : Int(cells[cell - 1])
-        return UnsafeRawBufferPointer(start: records[row].text + start, count: end - start)
+        guard let cells, let records else { return UnsafeRawBufferPointer(start: nil, count: 0) }
+        return Self.bytes(of: field, records[row].text, cells + row * Self.width)
+    }
+
+    func hasBytes(of field: EventField, _ row: Int) -> Bool {
+        kept.map { $0[row].present & 1 << min(UInt32(field.rawValue), 31) != 0 } ?? !bytes(of: field, row).isEmpty
+    }
+
+    /// The bytes of a field of one record alone, valid during the call.
+    func withBytes<Result>(of field: EventField, _ row: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+        if kept == nil { return body(bytes(of: field, row)) }
+        // Nothing is unpacked for what is not there.
+        if !hasBytes(of: field, row) { return body(UnsafeRawBufferPointer(start: nil, count: 0)) }
+        return withOpened(row) { body(Self.bytes(of: field, $0.text, $0.ends)) }
+    }
+
+    private static func bytes(
+        of field: EventField, _ text: UnsafePointer<CChar>?, _ ends: UnsafePointer<UInt32>
+    ) -> UnsafeRawBufferPointer {
+        let start = field.rawValue == 0 ? 0 : Int(ends[field.rawValue - 1])
+        return UnsafeRawBufferPointer(start: text.map { $0 + start }, count: Int(ends[field.rawValue]) - start)
+    }
+
+    private func withOpened<Result>(_ row: Int, _ body: (logscan_opened) -> Result) -> Result {
+        let opened = logscan_open(reader, row)
+        guard opened.text != nil else { fatalError("an event that was read cannot be read back: memory is short, or the temporary file is damaged") }
+        defer { logscan_let_go(opened.hold) }
+        return body(opened)
     }
 }

@@ -35,15 +35,17 @@ struct PrincipalUse {
 
     /// - Complexity: O(events), and one look-up of actions for each kind of call; for each call where its request tells what it needed.
     init(_ index: LogIndex, _ mapper: CallMapper, of principals: [String]) {
-        for event in index.events {
+        var mappedCalls = MappedCalls(mapper)
+        // In the order of time, in which records are opened quickly: what each event used that its request tells.
+        var varying = [UInt32](repeating: 0, count: index.events.count)
+        for (number, event) in index.events.enumerated() {
+            if mapper.mayVary(event), event.outcome.isUse { varying[number] = mappedCalls.number(of: event) }
             guard let account = event.account else { continue }
             spans[account, default: (event.time, event.time)].to = event.time
             if !hasDataEvents, event.category == "Data" { hasDataEvents = true }
         }
         // By their names, which all readers share: whichever read it, an operation is looked up once.
-        var mapped: [String: (actions: [Int], service: String)] = [:]
-        // Requests are told apart by the numbers of their reader.
-        var mappers: [ObjectIdentifier: CallMapper] = [:]
+        var mapped: [String: MappedCalls.Use] = [:]
         for (place, entry) in index.entries.enumerated() {
             // Taken out, so that its sets are not copied.
             let known = uses.removeValue(forKey: entry.principal)
@@ -65,17 +67,12 @@ struct PrincipalUse {
                 if let agent = index.attribution.match(of: event).agent { use.agents.insert(agent.rawValue) }
                 let key = event.operationKey
                 if seen.contains(key) { continue }
-                let isVarying = mapper.mayVary(event)
-                let kind = isVarying ? "" : "\(event.source) \(event.name)"
-                let used: (actions: [Int], service: String)
-                if let known = mapped[kind] {
-                    used = known
+                let used: MappedCalls.Use
+                if let varied = mappedCalls[varying[number]] {
+                    used = varied
                 } else {
-                    let own = mappers[key.store] ?? mapper.maker()
-                    mappers[key.store] = own
-                    used = Self.actions(of: event, own)
-                }
-                if !isVarying {
+                    let kind = "\(event.source) \(event.name)"
+                    used = mapped[kind] ?? mappedCalls.use(of: event)
                     mapped[kind] = used
                     seen.insert(key)
                 }
@@ -118,11 +115,47 @@ struct PrincipalUse {
             uses[arn] = own
         }
     }
+}
 
-    private static func actions(of event: Event, _ mapper: CallMapper) -> (actions: [Int], service: String) {
-        let catalogue = ActionCatalogue.standard
-        return (
-            mapper.actions(of: event).compactMap { catalogue.actionID(named: $0) }, catalogue.prefix(forEventSource: event.source)
-        )
+/// What calls used, each use once.
+private struct MappedCalls {
+    struct Use: Hashable {
+        /// Numbers of the catalogue.
+        let actions: [Int]
+        let service: String
     }
+
+    private let mapper: CallMapper
+    /// Requests are told apart by the numbers of their reader.
+    private var mappers: [ObjectIdentifier: CallMapper] = [:]
+    private var uses: [Use] = []
+    private var numbers: [Use: UInt32] = [:]
+
+    init(_ mapper: CallMapper) { self.mapper = mapper }
+
+    /// The use by its number; nil for 0.
+    subscript(_ number: UInt32) -> Use? { number == 0 ? nil : uses[Int(number) - 1] }
+
+    mutating func number(of event: Event) -> UInt32 {
+        let use = use(of: event)
+        if let known = numbers[use] { return known }
+        uses.append(use)
+        numbers[use] = UInt32(uses.count)
+        return UInt32(uses.count)
+    }
+
+    mutating func use(of event: Event) -> Use {
+        let store = event.operationKey.store
+        let own = mappers[store] ?? mapper.maker()
+        mappers[store] = own
+        let catalogue = ActionCatalogue.standard
+        return Use(
+            actions: own.actions(of: event).compactMap { catalogue.actionID(named: $0) },
+            service: catalogue.prefix(forEventSource: event.source))
+    }
+}
+
+extension EventOutcome {
+    /// A denied call is not a use.
+    fileprivate var isUse: Bool { self != .denied && self != .notAuthenticated }
 }

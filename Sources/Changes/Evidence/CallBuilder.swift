@@ -1,5 +1,6 @@
 import Activity
 import Actors
+import Catalogue
 import Documents
 import PolicyLanguage
 import Principals
@@ -38,10 +39,11 @@ struct CallBuilder {
     private func made(of wanted: [Wanted]) -> [ChangeCall] {
         let index = index
         @Sendable func calls(_ portion: ArraySlice<Wanted>, _ maker: CallMaker) -> [ChangeCall] {
-            portion.compactMap { wanted in
-                let event = index.events[wanted.event]
-                return maker.call(event, wanted.session, index.attribution.match(of: event).grade)
-            }
+            maker.calls(
+                portion.lazy.map { wanted in
+                    let event = index.events[wanted.event]
+                    return (event, wanted.session, index.attribution.match(of: event).grade)
+                })
         }
         guard wanted.count > Self.portion else { return calls(wanted[...], CallMaker(asked, inventory, mapper, index.trailStores)) }
         let (asked, inventory, freshMapper) = (asked, inventory, mapper.maker)
@@ -60,9 +62,10 @@ struct CallBuilder {
     /// What services did in roles of their own because of these calls, as calls of the sessions that caused them.
     func echoes(of calls: [ChangeCall]) -> [ChangeCall] {
         let maker = CallMaker(asked, inventory, mapper, index.trailStores)
-        return ServiceEchoes(selection: selection, index: index).find(among: calls).compactMap { event, cause in
-            maker.call(event, cause.session, cause.grade == .unattributed ? .unattributed : .likely)
-        }
+        return maker.calls(
+            ServiceEchoes(selection: selection, index: index).find(among: calls).lazy.map { event, cause in
+                (event, cause.session, cause.grade == .unattributed ? .unattributed : .likely)
+            })
     }
 }
 
@@ -74,6 +77,7 @@ private final class CallMaker {
     private let trailStores: TrailStores
     /// What ARNs of which a part is not known stand for.
     private var known: [String: String] = [:]
+    private var kinds: [CallKind.Key: CallKind] = [:]
     /// Nil for events of which IAM was asked nothing.
     private var needs = EqualCallMemo<CallNeed?>()
 
@@ -84,9 +88,14 @@ private final class CallMaker {
         self.trailStores = trailStores
     }
 
-    func call(_ event: Event, _ session: Int, _ grade: AgentGrade) -> ChangeCall? {
-        guard let need = needs.found(of: event, { event, _ in need(of: event) }) else { return nil }
-        return ChangeCall(event: event, need: need, outcome: event.outcome, grade: grade, session: session)
+    /// The calls of events of which IAM was asked something, in their order.
+    func calls(_ made: some Sequence<(event: Event, session: Int, grade: AgentGrade)>) -> [ChangeCall] {
+        var table = CallTableBuilder()
+        for (event, session, grade) in made {
+            guard let need = needs.found(of: event, { event, _ in need(of: event) }) else { continue }
+            table.add(event, need, grade: grade, session: session)
+        }
+        return table.calls()
     }
 
     private func need(of event: Event) -> CallNeed? {
@@ -94,12 +103,16 @@ private final class CallMaker {
         guard let main = needed.main else { return nil }
         let resources = main.resources.map(\.arn).filter { $0 != "*" }.map { ResourceName(existing($0)) }
         let action = Action(main.action)
-        return CallNeed(
-            of: event, action: action,
-            others: needed.calls.dropFirst().filter { $0.role != .alternative }
-                .map { (Action($0.action), $0.resources.map { ResourceName($0.arn) }) },
-            isGuessed: main.certainty == .guess, resources: resources,
-            isAsked: isAsked(action, resources, isTold: !main.isOnUnknown), trailStores: trailStores)
+        let others = needed.calls.dropFirst().filter { $0.role != .alternative }
+        let harm = ActionCatalogue.standard.harm(of: action.text)
+        let key = CallKind.Key(
+            actions: [main.action] + others.map(\.action), isGuessed: main.certainty == .guess,
+            isAsked: isAsked(action, resources, isTold: !main.isOnUnknown),
+            tampersWithEvidence: EvidenceTampering.isDone(by: event, action, harm, trailStores),
+            removesGuard: GuardRemoval.isDone(by: event, action))
+        let kind = kinds[key] ?? CallKind(key, harm)
+        kinds[key] = kind
+        return CallNeed(kind, on: [resources] + others.map { $0.resources.map { ResourceName($0.arn) } })
     }
 
     /// An ARN of which a part is not known (a stack's id) by the one resource of the inventory that it fits.

@@ -59,14 +59,13 @@ package struct ChangeBuilder {
     package func logs(_ acts: [ChangeCall]) -> ChangeEvidence {
         let acting = Set(acts.map(\.session))
         let builder = SessionBuilder(
-            index: input.index, input: input, agents: input.transcripts, selection: selection)
+            index: input.index, input: input, agents: input.transcripts, selection: selection, keepsHeld: false)
         let sessions = builder.sessions { acting.contains($0) }
         var change = ChangeEvidence(
             input: input, declared: nil, audit: audit(nil), sessions: sessions, calls: acts, echoes: [], asked: nil,
             transcripts: [],
             survey: nil, missing: [:])
         change.missing = missing(change)
-        change.audit.sessions = sessions.map(\.audit)
         return change
     }
 
@@ -136,7 +135,7 @@ package struct ChangeBuilder {
         // What resources' policies said then, and not what they say now.
         let past = input.history == nil ? nil : change.calls.first.map { HeldSurveyor(input.directory(of: $0.event)) }
         var work = HeldWork(input, past ?? surveyor, asked: change.asked)
-        work.run(&change.sessions, change.calls)
+        work.run(change.sessions, change.calls)
         if past == nil { surveyor = work.surveyor }
         change.survey = work.survey
         change.unexplained = work.unexplained

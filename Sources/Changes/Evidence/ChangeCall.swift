@@ -7,50 +7,50 @@ internal import Reach
 
 /// One call of a change: an event with the action it needed, the resources it acted on, and who drove it.
 ///
-/// A class, because every rule makes lists of calls, and a log as a whole has a great many: it holds little of its own.
-package final class ChangeCall: Sendable {
-    package let event: Event
-    private let need: CallNeed
-    package let outcome: EventOutcome
+/// Two words wide, because every rule makes lists of calls, and a log as a whole has a great many: the rest stands in a table.
+package struct ChangeCall: Sendable {
+    private let table: CallTable
+    private let number: UInt32
+
+    init(table: CallTable, row: Int) { (self.table, number) = (table, UInt32(row)) }
+
+    private var row: CallTable.Row { table.rows[Int(number)] }
+    private var kind: CallKind { row.kind }
+
+    package var event: Event { row.event }
+    package var outcome: EventOutcome { row.outcome }
     /// Whether an agent made it, and how sure that is.
-    package let grade: AgentGrade
-    private let place: Int32
-
-    init(event: Event, need: CallNeed, outcome: EventOutcome, grade: AgentGrade, session: Int) {
-        self.event = event
-        self.need = need
-        self.outcome = outcome
-        self.grade = grade
-        place = Int32(session)
-    }
-
+    package var grade: AgentGrade { row.grade }
     /// The place of its session among the change's.
-    package var session: Int { Int(place) }
+    package var session: Int { Int(row.session) }
 
     /// The main action that the call needed.
-    package var action: Action { need.action }
+    package var action: Action { kind.action }
     /// What else IAM asked for it, and on which resources.
-    package var others: [(action: Action, resources: [ResourceName])] { need.others }
-    package var isGuessed: Bool { need.isGuessed }
-    /// What it acted on; empty where it acts on no single resource or nothing tells which.
-    package var resources: [ResourceName] { need.resources }
-    package var level: AccessLevel? { need.level }
-    package var harm: Harm? { need.harm }
+    package var others: [(action: Action, resources: [ResourceName])] {
+        kind.others.enumerated().map { ($0.element, table.names(Int(number), $0.offset + 1)) }
+    }
+    package var isGuessed: Bool { kind.isGuessed }
+    /// What it acted on; empty where it acts on no single resource or nothing tells which. Made anew each time.
+    package var resources: [ResourceName] { table.names(Int(number), 0) }
+    package var hasResources: Bool { table.hasNames(Int(number)) }
+    package var level: AccessLevel? { kind.level }
+    package var harm: Harm? { kind.harm }
     /// Within what was asked; nil where nothing tells.
-    package var isAsked: Bool? { need.isAsked }
+    package var isAsked: Bool? { kind.isAsked }
     /// The service that made the call in the session's name.
     package var service: String? { event.identity.actingService }
     /// It took away what would tell of later calls.
-    package var tampersWithEvidence: Bool { outcome.tookEffect && need.tampersWithEvidence }
+    package var tampersWithEvidence: Bool { outcome.tookEffect && kind.tampersWithEvidence }
     /// It took away a guard.
-    package var removesGuard: Bool { outcome.tookEffect && need.removesGuard }
+    package var removesGuard: Bool { outcome.tookEffect && kind.removesGuard }
 
     package var reference: EventReference { EventReference(event) }
 
     /// It changed something, or tried to.
     package var writes: Bool { level.map { $0 >= .tagging } ?? (event.isReadOnly == false) }
     /// It destroyed something, or tried to: by what it is named for, not by what an overwrite or a started job may do besides.
-    package var destroys: Bool { need.destroys }
+    package var destroys: Bool { kind.destroys }
 
     /// Whether an action is named for a removal: `dynamodb:DeleteTable`.
     static func isRemoval(_ action: String) -> Bool { Removal.isNamed(Action(action).name) }
@@ -83,33 +83,47 @@ package final class ChangeCall: Sendable {
 
 /// What an event needed: all that its call tells and that equal events have in common.
 final class CallNeed: Sendable {
+    let kind: CallKind
+    /// The resources of the main action, and then those of each other one (`PackedNames`).
+    let names: [UInt8]
+
+    init(_ kind: CallKind, on names: [[ResourceName]]) { (self.kind, self.names) = (kind, PackedNames.packed(names)) }
+}
+
+/// What calls have in common that differ in when they were, by whom and on what.
+final class CallKind: Sendable {
+    /// All that tells one kind from another.
+    struct Key: Hashable {
+        /// The main one first.
+        let actions: [String]
+        let isGuessed: Bool
+        let isAsked: Bool?
+        let tampersWithEvidence: Bool
+        let removesGuard: Bool
+    }
+
     let action: Action
-    let others: [(action: Action, resources: [ResourceName])]
+    let others: [Action]
     let isGuessed: Bool
-    let resources: [ResourceName]
+    let isAsked: Bool?
     let level: AccessLevel?
     let harm: Harm?
-    let isAsked: Bool?
     /// What the call does where it takes effect.
     let destroys: Bool
     let tampersWithEvidence: Bool
     let removesGuard: Bool
 
-    init(
-        of event: Event, action: Action, others: [(action: Action, resources: [ResourceName])], isGuessed: Bool,
-        resources: [ResourceName], isAsked: Bool?, trailStores: TrailStores
-    ) {
+    init(_ key: Key, _ harm: Harm?) {
         let catalogue = ActionCatalogue.standard
-        self.action = action
-        self.others = others
-        self.isGuessed = isGuessed
-        self.resources = resources
+        action = Action(key.actions[0])
+        others = key.actions.dropFirst().map { Action($0) }
+        isGuessed = key.isGuessed
+        isAsked = key.isAsked
         level = catalogue.actionID(named: action.text).map(catalogue.accessLevel)
-        harm = catalogue.harm(of: action.text)
-        self.isAsked = isAsked
+        self.harm = harm
         destroys = harm?.kind.isDestruction ?? false && Removal.isNamed(action.name)
-        tampersWithEvidence = EvidenceTampering.isDone(by: event, action, harm, trailStores)
-        removesGuard = GuardRemoval.isDone(by: event, action)
+        tampersWithEvidence = key.tampersWithEvidence
+        removesGuard = key.removesGuard
     }
 }
 

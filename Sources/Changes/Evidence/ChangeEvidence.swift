@@ -46,18 +46,36 @@ package struct ChangeEvidence {
 }
 
 /// One session of a change.
-package struct SessionEvidence {
+///
+/// A class, because rules make lists of sessions, and it is wide.
+package final class SessionEvidence {
     package var audit: SessionAudit
+    /// Nil where what binds it is not known, and of the logs as a whole, of which nobody asks what was held.
     package let inForce: InForce?
-    package var profile: HeldProfile?
+    package let profile: HeldProfile?
     /// Its place among the change's sessions.
     package let number: Int
     /// The event that issued the credentials.
     package let issue: Event?
     /// A SAML or OIDC provider stands at the head of its lineage.
     package let isFederated: Bool
-    /// The other sessions of the same principal in all the logs, by session ARN, sorted; those of a service are left out.
-    package let peers: [Peer]
+    /// The sessions of the same principal in all the logs, by session ARN, sorted; those of a service are left out.
+    private let ofPrincipal: [Peer]
+    /// The others of them.
+    package var peers: [Peer] { ofPrincipal.filter { $0.arn != audit.arn } }
+
+    init(
+        audit: SessionAudit, inForce: InForce?, profile: HeldProfile?, number: Int, issue: Event?, isFederated: Bool,
+        ofPrincipal: [Peer]
+    ) {
+        self.audit = audit
+        self.inForce = inForce
+        self.profile = profile
+        self.number = number
+        self.issue = issue
+        self.isFederated = isFederated
+        self.ofPrincipal = ofPrincipal
+    }
 
     /// What is missing of what binds it.
     package var missing: [String] { inForce?.missing.map(\.gap.reason) ?? [] }

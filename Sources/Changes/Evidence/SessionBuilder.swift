@@ -12,17 +12,19 @@ struct SessionBuilder {
     let input: AuditInput
     let agents: [AgentSession]
     let selection: ChangeSelection
+    /// Whether anybody asks what the sessions held.
+    var keepsHeld = true
 
     /// - Parameter isWanted: by the number of the session among the selection's.
     func sessions(_ isWanted: (Int) -> Bool = { _ in true }) -> [SessionEvidence] {
         var peers: [String: [SessionEvidence.Peer]] = [:]
-        var sessions = selection.entries.enumerated().filter { isWanted($0.offset) }.map { number, entry in
+        let sessions = selection.entries.enumerated().filter { isWanted($0.offset) }.map { number, entry in
             let principal = index.entries[entry].principal
             let known = peers[principal] ?? index.sessions(of: principal)
             peers[principal] = known
             return session(number, entry, known)
         }
-        addUnmatched(to: &sessions)
+        addUnmatched(to: sessions)
         return sessions
     }
 
@@ -46,16 +48,16 @@ struct SessionBuilder {
         audit.isLongLived = identity.isLongTerm
         if let inForce { Self.describe(inForce, in: &audit) }
         let isFederated = chain.contains { ["AssumeRoleWithSAML", "AssumeRoleWithWebIdentity"].contains($0.event.name) }
-        var evidence = SessionEvidence(
-            audit: audit, inForce: inForce, profile: nil, number: number, issue: issue, isFederated: isFederated,
-            peers: peers.filter { $0.arn != index.entries[entry].arn })
-        if let inForce, inForce.isKnown {
+        var profile: HeldProfile?
+        if keepsHeld, let inForce, inForce.isKnown {
             // What the session could do is tried as from where it worked.
             let direct = events.first { $0.identity.actingService == nil } ?? first
-            evidence.profile = HeldProfile(
+            profile = HeldProfile(
                 inForce, context: inForce.context(of: direct, isFederated: isFederated), in: timeline.directory)
         }
-        return evidence
+        return SessionEvidence(
+            audit: audit, inForce: keepsHeld ? inForce : nil, profile: profile, number: number, issue: issue,
+            isFederated: isFederated, ofPrincipal: peers)
     }
 
     /// From the oldest credentials that the logs have.
@@ -112,7 +114,7 @@ struct SessionBuilder {
     }
 
     /// Tool calls on AWS that no event was found for count for the session in whose time they fall.
-    private func addUnmatched(to sessions: inout [SessionEvidence]) {
+    private func addUnmatched(to sessions: [SessionEvidence]) {
         for transcript in agents {
             let own = sessions.indices.filter { sessions[$0].audit.agent?.session == transcript.id }
             guard let earliest = own.first else { continue }

@@ -16,7 +16,9 @@ public enum SessionList {
     }
 
     package static func of(_ index: LogIndex, _ sessions: [AgentSession], _ mapper: CallMapper) -> [SessionRecord] {
-        let credentials = index.entries.indices.map { record(of: $0, in: index, mapper) }
+        // In the order of time, in which records are opened quickly.
+        let writes = index.events.map { $0.isWrite(by: mapper) }
+        let credentials = index.entries.indices.map { record(of: $0, in: index, writes) }
         let agents = sessions.map { record(of: $0, in: index) }
         let never = Instant(seconds: .max)
         return (agents + credentials).enumerated().sorted { left, right in
@@ -24,10 +26,11 @@ public enum SessionList {
         }.map(\.element)
     }
 
-    private static func record(of entry: Int, in index: LogIndex, _ mapper: CallMapper) -> SessionRecord {
+    /// - Parameter writes: of each event of the index, whether it changed something.
+    private static func record(of entry: Int, in index: LogIndex, _ writes: [Bool]) -> SessionRecord {
         let events = index.entries[entry].events.lazy.map { index.events[$0] }
         var record = SessionRecord(
-            kind: .credentials, calls: events.count, writes: events.count { $0.isWrite(by: mapper) },
+            kind: .credentials, calls: events.count, writes: index.entries[entry].events.count { writes[$0] },
             denials: events.count { $0.outcome == .denied }, chain: index.chain(of: entry))
         record.id = events.lazy.compactMap(\.identity.accessKeyID).first.map { String($0.suffix(4)) }
         record.started = events.first?.time
@@ -96,7 +99,7 @@ extension LogIndex {
 
 extension Event {
     /// It changed something, or tried to: by the level of its action, unless AWS itself calls it a read.
-    package func isWrite(by mapper: CallMapper) -> Bool {
+    fileprivate func isWrite(by mapper: CallMapper) -> Bool {
         if isReadOnly == true { return false }
         let level = mapper.mainAction(of: self).flatMap(ActionCatalogue.standard.actionID(named:))
             .map(ActionCatalogue.standard.accessLevel)

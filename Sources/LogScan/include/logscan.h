@@ -100,15 +100,31 @@ typedef struct logscan_limits {
     size_t problems;    // 200: problems listed of one file
 } logscan_limits;
 
+/// A record that was kept: the numbers of its two rows of symbols, that of its file, and which of its texts are there (the first is
+/// bit 0, and from the 32nd on bit 31 stands for all).
+typedef struct logscan_kept {
+    uint32_t own;
+    uint32_t nested;
+    uint32_t file;
+    uint32_t present;
+} logscan_kept;
+
+/// What a kept record has for itself: its texts as in `logscan_record`, with their ends, and its place.
+typedef struct logscan_opened {
+    const char *text;
+    const uint32_t *ends;
+    uint32_t line;
+    uint32_t column;
+    /// For `logscan_let_go`.
+    void *hold;
+} logscan_opened;
+
 /// Used by one thread at a time.
 typedef struct logscan_reader logscan_reader;
 
 /// NULL when memory is short or a path is not usable. The fields are copied.
 logscan_reader *logscan_reader_new(const logscan_field *fields, size_t count, logscan_limits limits) LOGSCAN_NOEXCEPT;
 void logscan_reader_free(logscan_reader *reader) LOGSCAN_NOEXCEPT;
-
-/// Gives back the room that was kept for further records: for who has read all and keeps it. Where records stand changes.
-void logscan_trim(logscan_reader *reader) LOGSCAN_NOEXCEPT;
 
 /// Reads a file; `file` is the caller's number for it. Records and problems are added to those of earlier files.
 void logscan_read_path(logscan_reader *reader, const char *path, uint32_t file) LOGSCAN_NOEXCEPT;
@@ -140,6 +156,23 @@ size_t logscan_settle(logscan_problem *problems, size_t count, size_t most) LOGS
 
 /// Forgets the records, once they have been taken.
 void logscan_taken(logscan_reader *reader) LOGSCAN_NOEXCEPT;
+
+/// Keeps the records that were found, to be asked for later, and forgets them where they stand. Packed they take a fifth of the room:
+/// 16 MiB in memory and the rest in a file without a name in `TMPDIR` (or `/tmp`), or in memory where none can be made or it is full.
+/// False where memory is short: then what was to be kept is lost, and a problem says so.
+bool logscan_keep(logscan_reader *reader) LOGSCAN_NOEXCEPT;
+
+/// Says that no more is kept. Only then kept records are opened.
+void logscan_close(logscan_reader *reader) LOGSCAN_NOEXCEPT;
+
+/// The records that were kept, in the order in which they were read.
+const logscan_kept *logscan_all_kept(const logscan_reader *reader, size_t *count) LOGSCAN_NOEXCEPT;
+
+/// Opens a kept record, for as long as its hold is not let go; from any thread, and the hold is let go on the same one. NULL for its
+/// text where memory is short or the file cannot be read. Each thread keeps what it opened last, some 4 MiB: records that were read
+/// one after another are opened quickly in that order, others cost the unpacking of some 50 KB.
+logscan_opened logscan_open(const logscan_reader *reader, size_t number) LOGSCAN_NOEXCEPT;
+void logscan_let_go(void *hold) LOGSCAN_NOEXCEPT;
 
 /// SHA-256 of the bytes of the file that was read last, as they are on the disk; only where portions are given.
 void logscan_digest(logscan_reader *reader, uint8_t out[32]) LOGSCAN_NOEXCEPT;

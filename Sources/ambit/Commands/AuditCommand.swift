@@ -91,6 +91,16 @@ struct AuditCommand: ParsableCommand {
         let decided = try project.decided()
         configuration.knownAccounts = Set(decided.knownAccounts)
         configuration.now = project.given
+        var (report, read) = try audit(configuration, decided)
+        if let gapSeverity { report.turnGapsIntoFindings(gapSeverity) }
+        Console.progress(nil)
+        try write(report, formats, not: read)
+        if !report.gaps.isEmpty { throw ExitCode(2) }
+        if let threshold, report.counted(all: countAll).contains(where: { $0.severity >= threshold }) { throw ExitCode(1) }
+    }
+
+    /// The report, and the files that were read for it. The logs are given back when it returns, before anything is written.
+    private func audit(_ configuration: Configuration, _ decided: CheckConfiguration) throws -> (AuditReport, read: [String]) {
         let evidence = InputEvidence(
             reading: paths, taken: try exports.pairs(), owners: try owners.owners(),
             progress: quiet ? nil : ReadingProgress.begin(paths))
@@ -102,11 +112,7 @@ struct AuditCommand: ParsableCommand {
         report.summary.gaps = report.gaps.count
         report.apply(decided.suppressions, in: decided.paths, today: project.day)
         if let previous { report.difference = previous.difference(to: report, present: evidence.directory) }
-        if let gapSeverity { report.turnGapsIntoFindings(gapSeverity) }
-        Console.progress(nil)
-        try write(report, formats, not: evidence.filesRead)
-        if !report.gaps.isEmpty { throw ExitCode(2) }
-        if let threshold, report.counted(all: countAll).contains(where: { $0.severity >= threshold }) { throw ExitCode(1) }
+        return (report, evidence.filesRead)
     }
 
     private func threshold() throws -> Severity? {

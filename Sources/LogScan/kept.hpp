@@ -1,0 +1,78 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "logscan.h"
+#include "spill.hpp"
+
+struct libdeflate_compressor;
+
+namespace logscan {
+
+/// Records that are kept to be asked for later, in whatever order: all that each has for itself stands in blocks, deflated.
+///
+/// Built by one thread, then asked by any number. A record takes some 16 bytes, and its texts deflated (of CloudTrail's a fifth), the
+/// first 16 MiB of them in memory and the rest in a file, where one can be made.
+class Kept {
+public:
+    Kept();
+    ~Kept();
+    Kept(const Kept &) = delete;
+    Kept &operator=(const Kept &) = delete;
+
+    /// - `ends`: of each of `count` fields the end of its bytes in the record's text; `rows`: the numbers of its two rows of symbols.
+    void add(const logscan_record &record, const uint32_t *ends, size_t count, const uint32_t *rows);
+
+    /// Nothing is added any more.
+    void close();
+
+    /// Drops the records that are not packed yet.
+    void forget_open() noexcept;
+
+    const std::vector<logscan_kept> &all() const { return rows; }
+
+    logscan_opened open(size_t row) const;
+
+private:
+    struct Block {
+        /// NULL where it stands in the file.
+        std::unique_ptr<uint8_t[]> packed;
+        uint64_t offset;
+        uint32_t packed_size;
+        size_t size;
+        /// Its first record, and how many it has.
+        size_t first;
+        size_t count;
+    };
+    struct Opened;
+    class Cache;
+
+    /// The latest block is packed once its texts have so many bytes.
+    static constexpr size_t enough = 40 << 10;
+    /// So many bytes of packed blocks stay in memory.
+    static constexpr size_t most = 16 << 20;
+    /// Before the texts of a block stand of each record: where its text begins, its line and column, the ends of its fields.
+    static constexpr size_t before_ends = 3;
+
+    void pack();
+    size_t width() const { return before_ends + fields; }
+    const Block &block(size_t row) const;
+
+    /// Of all that there ever were: a place in memory may come again.
+    const uint64_t number;
+    size_t fields = 0;
+    std::vector<logscan_kept> rows;
+    std::vector<Block> blocks;
+    /// Of the block that is not packed yet.
+    std::vector<uint32_t> heads;
+    std::vector<char> texts;
+    std::vector<uint8_t> room;
+    libdeflate_compressor *compressor = nullptr;
+    size_t held = 0;
+    Spill spill;
+};
+
+}  // namespace logscan

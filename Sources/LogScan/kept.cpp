@@ -84,7 +84,7 @@ private:
     uint64_t count = 0;
 };
 
-Kept::Kept() : number(++made) {}
+Kept::Kept(size_t most) : number(++made), most(most) {}
 
 Kept::~Kept() { libdeflate_free_compressor(compressor); }
 

@@ -15,10 +15,11 @@ namespace logscan {
 /// Records that are kept to be asked for later, in whatever order: all that each has for itself stands in blocks, deflated.
 ///
 /// Built by one thread, then asked by any number. A record takes some 16 bytes, and its texts deflated (of CloudTrail's a fifth), the
-/// first 16 MiB of them in memory and the rest in a file, where one can be made.
+/// first of them in memory and the rest in a file, where one can be made.
 class Kept {
 public:
-    Kept();
+    /// - `most`: so many bytes of packed blocks stay in memory.
+    explicit Kept(size_t most);
     ~Kept();
     Kept(const Kept &) = delete;
     Kept &operator=(const Kept &) = delete;
@@ -52,8 +53,6 @@ private:
 
     /// The latest block is packed once its texts have so many bytes.
     static constexpr size_t enough = 40 << 10;
-    /// So many bytes of packed blocks stay in memory.
-    static constexpr size_t most = 16 << 20;
     /// Before the texts of a block stand of each record: where its text begins, its line and column, the ends of its fields.
     static constexpr size_t before_ends = 3;
 
@@ -63,6 +62,7 @@ private:
 
     /// Of all that there ever were: a place in memory may come again.
     const uint64_t number;
+    const size_t most;
     size_t fields = 0;
     std::vector<logscan_kept> rows;
     std::vector<Block> blocks;

@@ -229,7 +229,7 @@ private:
 }  // namespace logscan
 
 struct logscan_reader {
-    explicit logscan_reader(const logscan_limits &limits) : reader(limits) {}
+    explicit logscan_reader(const logscan_limits &limits) : reader(limits), kept(reader.scanner.limits.kept) {}
 
     logscan::Reader reader;
     logscan::Digest digest;

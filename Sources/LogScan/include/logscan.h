@@ -98,6 +98,7 @@ typedef struct logscan_limits {
     size_t record;      // 16 MiB: one record, one line
     size_t depth;       // 512
     size_t problems;    // 200: problems listed of one file
+    size_t kept;        // 16 MiB: kept records in memory, packed
 } logscan_limits;
 
 /// A record that was kept: the numbers of its two rows of symbols, that of its file, and which of its texts are there (the first is

@@ -138,7 +138,7 @@ struct FaultTests {
         ("{\"Records\":[{\"a\":\"b\"},{\"x\":[[[[[]]]]]}]}", LOGSCAN_TOO_DEEP, 4, 1),
     ])
     func boundsAreKept(_ text: String, _ code: logscan_code, _ detail: UInt64, _ records: Int) throws {
-        let limits = logscan_limits(gzip_text: 0, gzip_ratio: 0, json_text: 1_000, record: 100, depth: 4, problems: 0)
+        let limits = logscan_limits(gzip_text: 0, gzip_ratio: 0, json_text: 1_000, record: 100, depth: 4, problems: 0, kept: 0)
         let made = "a".withCString { path in
             logscan_reader_new([logscan_field(path: path, kind: LOGSCAN_TEXT, is_dropped: false)], 1, limits)
         }

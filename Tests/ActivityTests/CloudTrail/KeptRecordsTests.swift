@@ -1,0 +1,142 @@
+import LogScan
+import Testing
+
+@testable import Activity
+
+/// Records that are kept packed, and opened in whatever order.
+struct KeptRecordsTests {
+    /// A record as it was read, and as it must be when it is opened.
+    private struct Sample {
+        let id: String
+        let raw: String
+        let isThere: Bool
+
+        init(_ number: Int) {
+            id = "id-\(number)"
+            isThere = !number.isMultiple(of: 5)
+            // Few are long: the block of such a one holds no other.
+            let length = number.isMultiple(of: 301) ? 90_000 : number % 400
+            raw = #"{"n":\#(number),"text":"\#(String(repeating: "x\(number)", count: length / 4))"}"#
+        }
+
+        var line: String { isThere ? #"{"id":"\#(id)","raw":\#(raw)}"# : #"{"id":"\#(id)"}"# }
+    }
+
+    /// A reader that keeps records of two fields.
+    private final class Keeper {
+        let reader: OpaquePointer
+
+        init?(inMemory bytes: Int) {
+            var limits = logscan_limits()
+            limits.kept = bytes
+            let made = "id".withCString { id in
+                "raw".withCString { raw in
+                    logscan_reader_new(
+                        [
+                            logscan_field(path: id, kind: LOGSCAN_TEXT, is_dropped: false),
+                            logscan_field(path: raw, kind: LOGSCAN_RAW, is_dropped: false),
+                        ], 2, limits)
+                }
+            }
+            guard let made else { return nil }
+            reader = made
+        }
+
+        deinit { logscan_reader_free(reader) }
+
+        func read(_ text: String, file: UInt32) -> Bool {
+            let bytes = Array(text.utf8)
+            logscan_read_bytes(reader, bytes, bytes.count, file)
+            return logscan_keep(reader)
+        }
+
+        /// The two fields, and the line.
+        static func texts(_ opened: logscan_opened) -> (id: String, raw: String, line: UInt32) {
+            func text(_ from: UInt32, _ to: UInt32) -> String {
+                let bytes = UnsafeRawBufferPointer(start: opened.text, count: Int(to))
+                return String(decoding: bytes[Int(from)...], as: UTF8.self)
+            }
+            return (text(0, opened.ends[0]), text(opened.ends[0], opened.ends[1]), opened.line)
+        }
+
+        var all: UnsafeBufferPointer<logscan_kept> {
+            var count = 0
+            let first = logscan_all_kept(reader, &count)
+            return UnsafeBufferPointer(start: first, count: count)
+        }
+    }
+
+    /// In memory, and in the file without a name.
+    @Test(arguments: [0, 1])
+    func whatIsOpenedIsWhatWasRead(_ inMemory: Int) throws {
+        let keeper = try #require(Keeper(inMemory: inMemory))
+        let samples = (0..<3_000).map(Sample.init)
+        for (file, part) in [samples[..<1_000], samples[1_000...]].enumerated() {
+            #expect(keeper.read(part.map(\.line).joined(separator: "\n"), file: UInt32(file)))
+        }
+        logscan_close(keeper.reader)
+        #expect(keeper.all.count == samples.count)
+        // Forwards, backwards and in leaps.
+        let orders = [Array(0..<3_000), (0..<3_000).reversed(), (0..<3_000).map { $0 * 1_201 % 3_000 }]
+        for order in orders {
+            for row in order {
+                let opened = logscan_open(keeper.reader, row)
+                defer { logscan_let_go(opened.hold) }
+                let (id, raw, line) = Keeper.texts(opened)
+                let sample = samples[row]
+                #expect(id == sample.id && raw == (sample.isThere ? sample.raw : ""))
+                #expect(line == UInt32(row < 1_000 ? row + 1 : row - 999))
+                #expect(keeper.all[row].file == (row < 1_000 ? 0 : 1))
+                #expect(keeper.all[row].present == (sample.isThere ? 3 : 1))
+            }
+        }
+    }
+
+    /// What is looked at stays, however much else is opened meanwhile.
+    @Test func whatIsHeldStays() throws {
+        let keeper = try #require(Keeper(inMemory: 0))
+        // More than a thread keeps.
+        let samples = (0..<400).map { Sample($0 * 301) }
+        #expect(keeper.read(samples.map(\.line).joined(separator: "\n"), file: 0))
+        logscan_close(keeper.reader)
+        let held = samples.indices.map { logscan_open(keeper.reader, $0) }
+        for (opened, sample) in zip(held, samples) { #expect(Keeper.texts(opened).id == sample.id) }
+        for opened in held { logscan_let_go(opened.hold) }
+    }
+
+    @Test func severalThreadsOpenAtOnce() async throws {
+        let lines = (0..<2_000).map { number in
+            #"{"eventID":"\#(number)","eventName":"PutObject","eventSource":"s3.amazonaws.com","eventTime":"2026-08-02T09:12:00Z","#
+                + #""userIdentity":{"arn":"arn:aws:iam::111122223333:user/a"},"requestParameters":{"key":"\#(number)"}}"#
+        }
+        let log = CloudTrail.read(lines.joined(separator: "\n"), name: "log")
+        let events = log.events
+        #expect(events.count == 2_000)
+        await withTaskGroup(of: Int.self) { group in
+            for offset in 0..<4 {
+                group.addTask {
+                    events.indices.count { number in
+                        let event = events[(number * 7 + offset * 500) % events.count]
+                        return event.texts("key", in: .requestParameters) == [event.id]
+                    }
+                }
+            }
+            for await right in group { #expect(right == events.count) }
+        }
+    }
+
+    /// A log larger than what is held at once: none of it is lost, and each record has its own place.
+    @Test func aLogOfManyPortionsIsKeptWhole() {
+        let lines = (0..<40_000).map { number in
+            #"{"eventID":"\#(number)","eventName":"GetObject","eventSource":"s3.amazonaws.com","eventTime":"2026-08-02T09:12:00Z","#
+                + #""userIdentity":{"arn":"arn:aws:iam::111122223333:user/\#(number % 30_000)"}}"#
+        }
+        let log = CloudTrail.read(lines.joined(separator: "\n"), name: "log")
+        #expect(log.events.count == 40_000 && log.gaps.isEmpty)
+        #expect(
+            log.events.enumerated().allSatisfy { number, event in
+                event.id == String(number) && event.location.start.line == number + 1
+                    && event.identity.arn == "arn:aws:iam::111122223333:user/\(number % 30_000)"
+            })
+    }
+}

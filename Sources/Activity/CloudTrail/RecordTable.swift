@@ -84,7 +84,9 @@ struct RecordTable {
 
     private func withOpened<Result>(_ row: Int, _ body: (logscan_opened) -> Result) -> Result {
         let opened = logscan_open(reader, row)
-        guard opened.text != nil else { fatalError("an event that was read cannot be read back: memory is short, or the temporary file is damaged") }
+        guard opened.text != nil else {
+            fatalError("an event cannot be read back: memory is short, or the temporary file is damaged")
+        }
         defer { logscan_let_go(opened.hold) }
         return body(opened)
     }

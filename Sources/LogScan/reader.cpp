@@ -78,6 +78,13 @@ public:
         return count;
     }
 
+    /// Gives back what only reading needs.
+    void close() {
+        packed.release();
+        unpacked.release();
+        scanner.close();
+    }
+
     /// What is left to others of a file of one record a line.
     struct Rest {
         bool is_part = false;
@@ -262,6 +269,7 @@ bool logscan_keep(logscan_reader *reader) noexcept {
 void logscan_close(logscan_reader *reader) noexcept {
     try {
         reader->kept.close();
+        reader->reader.close();
     } catch (...) {
         reader->kept.forget_open();
         reader->reader.scanner.broken_off(LOGSCAN_OUT_OF_MEMORY);

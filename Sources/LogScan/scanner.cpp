@@ -98,6 +98,18 @@ void Scanner::keep(Kept &kept) {
     taken();
 }
 
+void Scanner::close() {
+    outer = ondemand::parser();
+    inner = ondemand::parser();
+    tokens = {};
+    arena = {};
+    scraps = {};
+    records = {};
+    cells = {};
+    unquoted = {};
+    for (Subtrees &known : subtrees) known = {};
+}
+
 void Scanner::forget(size_t record_count, size_t problem_count) {
     if (record_count < records.size()) {
         records.resize(record_count);

@@ -49,6 +49,8 @@ public:
     void taken();
     /// See `logscan_keep`.
     void keep(Kept &kept);
+    /// Gives back what only reading needs.
+    void close();
 
     const logscan_limits limits;
     std::vector<logscan_record> records;

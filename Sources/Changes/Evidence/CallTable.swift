@@ -49,9 +49,9 @@ struct CallTableBuilder {
         return place
     }
 
-    /// The calls, in the order in which they were added.
+    /// The calls, in the order in which they were added. Copies, which have no spare room.
     func calls() -> [ChangeCall] {
-        let table = CallTable(rows: rows, names: names)
+        let table = CallTable(rows: Array(rows[...]), names: Array(names[...]))
         return rows.indices.map { ChangeCall(table: table, row: $0) }
     }
 }

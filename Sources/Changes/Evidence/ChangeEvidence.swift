@@ -50,9 +50,11 @@ package struct ChangeEvidence {
 /// A class, because rules make lists of sessions, and it is wide.
 package final class SessionEvidence {
     package var audit: SessionAudit
-    /// Nil where what binds it is not known, and of the logs as a whole, of which nobody asks what was held.
-    package let inForce: InForce?
-    package let profile: HeldProfile?
+    /// Wide, and missing of the sessions of the logs as a whole, of which nobody asks what they held.
+    private let held: Held?
+    /// Nil where what binds it is not known.
+    package var inForce: InForce? { held?.inForce }
+    package var profile: HeldProfile? { held?.profile }
     /// Its place among the change's sessions.
     package let number: Int
     /// The event that issued the credentials.
@@ -64,13 +66,9 @@ package final class SessionEvidence {
     /// The others of them.
     package var peers: [Peer] { ofPrincipal.filter { $0.arn != audit.arn } }
 
-    init(
-        audit: SessionAudit, inForce: InForce?, profile: HeldProfile?, number: Int, issue: Event?, isFederated: Bool,
-        ofPrincipal: [Peer]
-    ) {
+    init(audit: SessionAudit, held: Held?, number: Int, issue: Event?, isFederated: Bool, ofPrincipal: [Peer]) {
         self.audit = audit
-        self.inForce = inForce
-        self.profile = profile
+        self.held = held
         self.number = number
         self.issue = issue
         self.isFederated = isFederated
@@ -79,6 +77,14 @@ package final class SessionEvidence {
 
     /// What is missing of what binds it.
     package var missing: [String] { inForce?.missing.map(\.gap.reason) ?? [] }
+
+    /// What was in force for it, and what it held by that.
+    final class Held {
+        let inForce: InForce
+        let profile: HeldProfile?
+
+        init(_ inForce: InForce, _ profile: HeldProfile?) { (self.inForce, self.profile) = (inForce, profile) }
+    }
 
     package struct Peer {
         package let arn: String

@@ -48,16 +48,17 @@ struct SessionBuilder {
         audit.isLongLived = identity.isLongTerm
         if let inForce { Self.describe(inForce, in: &audit) }
         let isFederated = chain.contains { ["AssumeRoleWithSAML", "AssumeRoleWithWebIdentity"].contains($0.event.name) }
-        var profile: HeldProfile?
-        if keepsHeld, let inForce, inForce.isKnown {
+        var held: SessionEvidence.Held?
+        if keepsHeld, let inForce {
             // What the session could do is tried as from where it worked.
             let direct = events.first { $0.identity.actingService == nil } ?? first
-            profile = HeldProfile(
-                inForce, context: inForce.context(of: direct, isFederated: isFederated), in: timeline.directory)
+            let profile =
+                inForce.isKnown
+                ? HeldProfile(inForce, context: inForce.context(of: direct, isFederated: isFederated), in: timeline.directory) : nil
+            held = .init(inForce, profile)
         }
         return SessionEvidence(
-            audit: audit, inForce: keepsHeld ? inForce : nil, profile: profile, number: number, issue: issue,
-            isFederated: isFederated, ofPrincipal: peers)
+            audit: audit, held: held, number: number, issue: issue, isFederated: isFederated, ofPrincipal: peers)
     }
 
     /// From the oldest credentials that the logs have.

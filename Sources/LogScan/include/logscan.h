@@ -163,7 +163,7 @@ void logscan_taken(logscan_reader *reader) LOGSCAN_NOEXCEPT;
 /// False where memory is short: then what was to be kept is lost, and a problem says so.
 bool logscan_keep(logscan_reader *reader) LOGSCAN_NOEXCEPT;
 
-/// Says that no more is kept. Only then kept records are opened.
+/// Says that no more is read, and gives back what only reading needs. Only then kept records are opened.
 void logscan_close(logscan_reader *reader) LOGSCAN_NOEXCEPT;
 
 /// The records that were kept, in the order in which they were read.

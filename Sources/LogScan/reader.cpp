@@ -1,4 +1,5 @@
 #include <fcntl.h>
+#include <malloc.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -270,6 +271,8 @@ void logscan_close(logscan_reader *reader) noexcept {
     try {
         reader->kept.close();
         reader->reader.close();
+        // What a thread has freed stays with it for the next text that it reads: there is none.
+        malloc_trim(0);
     } catch (...) {
         reader->kept.forget_open();
         reader->reader.scanner.broken_off(LOGSCAN_OUT_OF_MEMORY);

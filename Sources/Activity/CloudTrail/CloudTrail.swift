@@ -1,5 +1,4 @@
 public import Documents
-internal import Glibc
 internal import LogScan
 
 /// CloudTrail logs, in any of the shapes in which people hold them: `{"Records": [...]}` as delivered to S3 (plain or gzip), one
@@ -66,8 +65,6 @@ public enum CloudTrail {
             if event.store.isUsual(event.row) { usual += 1 } else { log.counts.kinds[event.kind, default: 0] += 1 }
         }
         if usual > 0 { log.counts.kinds[.usual, default: 0] += usual }
-        // What the workers needed to read goes back to the system.
-        malloc_trim(0)
         log.gaps = gaps.enumerated().sorted { ($0.element.file, $0.offset) < ($1.element.file, $1.offset) }.map(\.element.gap)
         return log
     }

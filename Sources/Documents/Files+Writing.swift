@@ -7,19 +7,24 @@ extension Files {
     /// where it stays in the git repository, or else in the directory, in which it stands. A device or a pipe is written to, and stays what it is.
     ///
     /// - Throws: `InputError` where it cannot be written, or a link leads elsewhere.
-    public static func write(_ bytes: [UInt8], to path: String) throws(InputError) {
+    public static func write(_ bytes: [UInt8], to path: String) throws(InputError) { try write(to: path) { $0(bytes) } }
+
+    /// The same for what is given in pieces, so that a large text need not be in memory.
+    ///
+    /// - Parameter give: is handed what takes a piece; once one could not be written the others are dropped.
+    public static func write(to path: String, _ give: (_ take: @escaping ([UInt8]) -> Void) -> Void) throws(InputError) {
         try refuseLinks(onTheWayTo: path)
         var info = stat()
         if stat(path, &info) == 0 {
             switch info.st_mode & S_IFMT {
             case S_IFDIR: throw InputError("cannot be written: is a directory", at: Location(file: path))
             case S_IFREG where !path.hasPrefix("/dev/") && !path.hasPrefix("/proc/"): break
-            default: return try writeThrough(bytes, path)
+            default: return try writeThrough(give, path)
             }
-            return try put(bytes, at: try target(of: path), like: info, name: path)
+            return try put(give, at: try target(of: path), like: info, name: path)
         }
         if linkText(path) != nil { throw InputError("a link that leads nowhere: not written", at: Location(file: path)) }
-        try put(bytes, at: path, like: nil, name: path)
+        try put(give, at: path, like: nil, name: path)
     }
 
     /// The same for a file that is there and that the caller was not asked to write by its name: it must be that very file, or lie in the
@@ -33,7 +38,7 @@ extension Files {
         }
         var info = stat()
         guard stat(real, &info) == 0 else { throw failure("cannot be written", path) }
-        try put(bytes, at: real, like: info, name: path)
+        try put({ $0(bytes) }, at: real, like: info, name: path)
     }
 
     /// Whether two paths lead to one file.
@@ -88,22 +93,24 @@ extension Files {
         return real
     }
 
-    private static func writeThrough(_ bytes: [UInt8], _ path: String) throws(InputError) {
+    private static func writeThrough(_ give: (@escaping ([UInt8]) -> Void) -> Void, _ path: String) throws(InputError) {
         let descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY)
         guard descriptor >= 0 else { throw failure("cannot be written", path) }
         defer { close(descriptor) }
-        try write(bytes, to: descriptor, name: path)
+        try write(give, to: descriptor, name: path)
     }
 
     /// Writes a new file beside the old one, under a name that nobody can foresee, and puts it in its place.
-    private static func put(_ bytes: [UInt8], at path: String, like old: stat?, name: String) throws(InputError) {
+    private static func put(
+        _ give: (@escaping ([UInt8]) -> Void) -> Void, at path: String, like old: stat?, name: String
+    ) throws(InputError) {
         let directory = path.lastIndex(of: "/").map { path[...$0] } ?? ""
         let temporary = "\(directory).ambit-\(String(UInt64.random(in: 0...UInt64.max), radix: 36)).part"
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, old == nil ? 0o644 : 0o600)
         guard descriptor >= 0 else { throw failure("cannot be written", name) }
         var failed: InputError?
         do {
-            try write(bytes, to: descriptor, name: name)
+            try write(give, to: descriptor, name: name)
             if let old {
                 // Who may not give the file away keeps it, and with it the mode but for the bits that would act as its owner.
                 let isKept = fchown(descriptor, old.st_uid, old.st_gid) == 0
@@ -119,6 +126,22 @@ extension Files {
             unlink(temporary)
             throw failed
         }
+    }
+
+    /// Writes all that is given, or says that it could not.
+    public static func write(
+        _ give: (_ take: @escaping ([UInt8]) -> Void) -> Void, to descriptor: Int32, name: String, endsQuietly: Bool = false
+    ) throws(InputError) {
+        var failed: InputError?
+        give { piece in
+            guard failed == nil else { return }
+            do throws(InputError) {
+                try write(piece, to: descriptor, name: name, endsQuietly: endsQuietly)
+            } catch {
+                failed = error
+            }
+        }
+        if let failed { throw failed }
     }
 
     /// Writes all of `bytes`, or says that it could not.

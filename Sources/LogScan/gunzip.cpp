@@ -14,7 +14,7 @@ logscan_limits with_defaults(logscan_limits limits) {
     if (limits.record == 0) limits.record = size_t(16) << 20;
     if (limits.depth == 0) limits.depth = 512;
     if (limits.problems == 0) limits.problems = 200;
-    if (limits.kept == 0) limits.kept = size_t(16) << 20;
+    if (limits.kept == 0) limits.kept = size_t(4) << 20;
     return limits;
 }
 

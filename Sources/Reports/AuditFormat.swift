@@ -21,11 +21,18 @@ public enum AuditFormat: String, Sendable, CaseIterable {
 extension AuditReport {
     /// The report's bytes, of CSV the principals: the same report gives the same bytes. O(report).
     public func rendered(as format: AuditFormat, style: ReportStyle = ReportStyle()) -> [UInt8] {
+        var all: [UInt8] = []
+        write(as: format, style: style) { all += $0 }
+        return all
+    }
+
+    /// The same in pieces, where a report may be large.
+    public func write(as format: AuditFormat, style: ReportStyle = ReportStyle(), to take: @escaping ([UInt8]) -> Void) {
         switch format {
-        case .text: Array(AuditText(report: self, style: style).text().utf8)
-        case .json: json()
-        case .html: html()
-        case .csv: Array(principalsCSV().utf8)
+        case .text: take(Array(AuditText(report: self, style: style).text().utf8))
+        case .json: json(to: take)
+        case .html: take(html())
+        case .csv: take(Array(principalsCSV().utf8))
         }
     }
 

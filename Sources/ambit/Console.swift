@@ -16,6 +16,11 @@ enum Console {
         try Files.write(bytes, to: 1, name: "<stdout>", endsQuietly: true)
     }
 
+    /// The same for what is given in pieces.
+    static func out(_ give: (_ take: @escaping ([UInt8]) -> Void) -> Void) throws(InputError) {
+        try Files.write(give, to: 1, name: "<stdout>", endsQuietly: true)
+    }
+
     /// The same for text of a file that may go on to another program: as it is, but for a terminal made safe.
     static func out(_ bytes: [UInt8], isSource: Bool) throws(InputError) {
         guard isSource, isatty(1) == 1 else { return try out(bytes) }

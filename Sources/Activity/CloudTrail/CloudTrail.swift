@@ -29,7 +29,7 @@ public enum CloudTrail {
     /// Reads logs, several at once.
     ///
     /// The answer depends on the order of `files` and on nothing else. What cannot be read is a gap with its place, and the rest is
-    /// read. Memory: some 50 bytes an event, and for each worker the largest file and 16 MiB of what the events keep; the rest of it
+    /// read. Memory: some 50 bytes an event, and for each worker the largest file and 4 MiB of what the events keep; the rest of it
     /// stands in a temporary file (some 150 bytes an event).
     ///
     /// - Parameter progress: is told of each file that has been read; from any thread.

@@ -41,15 +41,14 @@ struct CallBuilder {
         @Sendable func calls(_ portion: ArraySlice<Wanted>, _ maker: CallMaker) -> [ChangeCall] {
             maker.calls(
                 portion.lazy.map { wanted in
-                    let event = index.events[wanted.event]
-                    return (event, wanted.session, index.attribution.match(of: event).grade)
+                    (wanted.event, wanted.session, index.attribution.match(of: index.events[wanted.event]).grade)
                 })
         }
-        guard wanted.count > Self.portion else { return calls(wanted[...], CallMaker(asked, inventory, mapper, index.trailStores)) }
+        guard wanted.count > Self.portion else { return calls(wanted[...], CallMaker(asked, inventory, mapper, index)) }
         let (asked, inventory, freshMapper) = (asked, inventory, mapper.maker)
         let starts = Array(stride(from: 0, to: wanted.count, by: Self.portion))
         let portions = Parallel.run(count: starts.count, workers: Parallel.usualWorkers) { next in
-            let maker = CallMaker(asked, inventory, freshMapper(), index.trailStores)
+            let maker = CallMaker(asked, inventory, freshMapper(), index)
             var portions: [(number: Int, calls: [ChangeCall])] = []
             while let number = next() {
                 portions.append((number, calls(wanted[starts[number]...].prefix(Self.portion), maker)))
@@ -61,7 +60,7 @@ struct CallBuilder {
 
     /// What services did in roles of their own because of these calls, as calls of the sessions that caused them.
     func echoes(of calls: [ChangeCall]) -> [ChangeCall] {
-        let maker = CallMaker(asked, inventory, mapper, index.trailStores)
+        let maker = CallMaker(asked, inventory, mapper, index)
         return maker.calls(
             ServiceEchoes(selection: selection, index: index).find(among: calls).lazy.map { event, cause in
                 (event, cause.session, cause.grade == .unattributed ? .unattributed : .likely)
@@ -74,6 +73,7 @@ private final class CallMaker {
     private let asked: AskedScope?
     private let inventory: Inventory
     private let mapper: CallMapper
+    private let events: [Event]
     private let trailStores: TrailStores
     /// What ARNs of which a part is not known stand for.
     private var known: [String: String] = [:]
@@ -81,18 +81,21 @@ private final class CallMaker {
     /// Nil for events of which IAM was asked nothing.
     private var needs = EqualCallMemo<CallNeed?>()
 
-    init(_ asked: AskedScope?, _ inventory: Inventory, _ mapper: CallMapper, _ trailStores: TrailStores) {
+    init(_ asked: AskedScope?, _ inventory: Inventory, _ mapper: CallMapper, _ index: LogIndex) {
         self.asked = asked
         self.inventory = inventory
         self.mapper = mapper
-        self.trailStores = trailStores
+        events = index.events
+        trailStores = index.trailStores
     }
 
     /// The calls of events of which IAM was asked something, in their order.
-    func calls(_ made: some Sequence<(event: Event, session: Int, grade: AgentGrade)>) -> [ChangeCall] {
-        var table = CallTableBuilder()
+    ///
+    /// - Parameter made: the events by their places among all.
+    func calls(_ made: some Sequence<(event: Int, session: Int, grade: AgentGrade)>) -> [ChangeCall] {
+        var table = CallTableBuilder(events)
         for (event, session, grade) in made {
-            guard let need = needs.found(of: event, { event, _ in need(of: event) }) else { continue }
+            guard let need = needs.found(of: events[event], { event, _ in need(of: event) }) else { continue }
             table.add(event, need, grade: grade, session: session)
         }
         return table.calls()

@@ -2,11 +2,12 @@ internal import Activity
 internal import Actors
 internal import PolicyLanguage
 
-/// Calls in some 50 bytes each, and the names of what they acted on: a log as a whole has a great many.
+/// Calls in 24 bytes each, and the names of what they acted on: a log as a whole has a great many.
 final class CallTable: Sendable {
     struct Row: Sendable {
-        let event: Event
         let kind: CallKind
+        /// Its place among the events.
+        let event: UInt32
         let session: Int32
         /// Where its names begin.
         let names: UInt32
@@ -15,9 +16,13 @@ final class CallTable: Sendable {
     }
 
     let rows: [Row]
+    /// Those of the log, which all tables share.
+    private let events: [Event]
     private let names: [UInt8]
 
-    init(rows: [Row], names: [UInt8]) { (self.rows, self.names) = (rows, names) }
+    init(of events: [Event], rows: [Row], names: [UInt8]) { (self.events, self.rows, self.names) = (events, rows, names) }
+
+    func event(_ row: Int) -> Event { events[Int(rows[row].event)] }
 
     /// What a call acted on by its main action (0), or by one of the others (1 and on).
     func names(_ row: Int, _ group: Int) -> [ResourceName] { PackedNames.group(group, of: names, from: Int(rows[row].names)) }
@@ -27,6 +32,7 @@ final class CallTable: Sendable {
 
 /// Makes a table of calls.
 struct CallTableBuilder {
+    private let events: [Event]
     private var rows: [CallTable.Row] = []
     private var names: [UInt8] = []
     /// Where the names of needs begin that several calls share.
@@ -34,11 +40,15 @@ struct CallTableBuilder {
     /// They are compared by where they are, and so are held.
     private var held: [CallNeed] = []
 
-    mutating func add(_ event: Event, _ need: CallNeed, grade: AgentGrade, session: Int) {
+    init(_ events: [Event]) { self.events = events }
+
+    /// - Parameter event: its place among the events.
+    mutating func add(_ event: Int, _ need: CallNeed, grade: AgentGrade, session: Int) {
         let place = places[ObjectIdentifier(need)] ?? place(of: need)
         rows.append(
             CallTable.Row(
-                event: event, kind: need.kind, session: Int32(session), names: place, outcome: event.outcome, grade: grade))
+                kind: need.kind, event: UInt32(event), session: Int32(session), names: place, outcome: events[event].outcome,
+                grade: grade))
     }
 
     private mutating func place(of need: CallNeed) -> UInt32 {
@@ -51,7 +61,7 @@ struct CallTableBuilder {
 
     /// The calls, in the order in which they were added. Copies, which have no spare room.
     func calls() -> [ChangeCall] {
-        let table = CallTable(rows: Array(rows[...]), names: Array(names[...]))
+        let table = CallTable(of: events, rows: Array(rows[...]), names: Array(names[...]))
         return rows.indices.map { ChangeCall(table: table, row: $0) }
     }
 }

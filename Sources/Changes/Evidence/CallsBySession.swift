@@ -1,16 +1,19 @@
 /// The calls of a change by the sessions that made them: whoever asks for one session after another would go through all calls for each.
 package struct CallsBySession {
-    private var lists: [Int: [(place: Int, call: ChangeCall)]] = [:]
+    private let calls: [ChangeCall]
+    /// Places of calls, in their order.
+    private var lists: [Int: [UInt32]] = [:]
 
     package init(_ calls: [ChangeCall]) {
-        for (place, call) in calls.enumerated() { lists[call.session, default: []].append((place, call)) }
+        self.calls = calls
+        for (place, call) in calls.enumerated() { lists[call.session, default: []].append(UInt32(place)) }
     }
 
     /// The calls of one session, in their order.
-    package func of(_ session: Int) -> [ChangeCall] { lists[session, default: []].map(\.call) }
+    package func of(_ session: Int) -> [ChangeCall] { lists[session, default: []].map { calls[Int($0)] } }
 
     /// The calls of several sessions, in the order of all calls.
     package func of(_ sessions: Set<Int>) -> [ChangeCall] {
-        sessions.flatMap { lists[$0, default: []] }.sorted { $0.place < $1.place }.map(\.call)
+        sessions.flatMap { lists[$0, default: []] }.sorted().map { calls[Int($0)] }
     }
 }

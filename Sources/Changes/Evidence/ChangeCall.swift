@@ -17,7 +17,7 @@ package struct ChangeCall: Sendable {
     private var row: CallTable.Row { table.rows[Int(number)] }
     private var kind: CallKind { row.kind }
 
-    package var event: Event { row.event }
+    package var event: Event { table.event(Int(number)) }
     package var outcome: EventOutcome { row.outcome }
     /// Whether an agent made it, and how sure that is.
     package var grade: AgentGrade { row.grade }

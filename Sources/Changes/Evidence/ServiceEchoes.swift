@@ -19,8 +19,8 @@ struct ServiceEchoes {
         let names: Set<String>
     }
 
-    /// The events with the calls that caused them, in time order.
-    func find(among calls: [ChangeCall]) -> [(event: Event, cause: ChangeCall)] {
+    /// The places of the events with the calls that caused them, in time order.
+    func find(among calls: [ChangeCall]) -> [(event: Int, cause: ChangeCall)] {
         var causes: [String: [Cause]] = [:]
         for call in calls where call.writes && call.outcome.tookEffect {
             let names = Set(call.resources.flatMap { Self.names($0.text) })
@@ -30,7 +30,7 @@ struct ServiceEchoes {
         let own = Set(selection.entries)
         /// Times at which others set the same services to work, so that time alone does not tell.
         var rivals: [String: [Int64]] = [:]
-        var found: [(event: Event, cause: ChangeCall)] = []
+        var found: [(event: Int, cause: ChangeCall)] = []
         for (number, entry) in index.entries.enumerated() where !own.contains(number) {
             for event in entry.events.map({ index.events[$0] })
             where event.isReadOnly != true && event.identity.actingService == nil {
@@ -38,7 +38,8 @@ struct ServiceEchoes {
                 if causes[place] != nil { rivals[place, default: []].append(event.time.seconds) }
             }
         }
-        for event in index.events where selection.contains(event.time) && event.isReadOnly != true && event.outcome.tookEffect {
+        for (number, event) in index.events.enumerated()
+        where selection.contains(event.time) && event.isReadOnly != true && event.outcome.tookEffect {
             guard let service = event.identity.actingService, !event.isForwarded else { continue }
             let place = Self.place(event, service)
             let time = event.time.seconds
@@ -47,7 +48,7 @@ struct ServiceEchoes {
             let names = Set(event.texts("**", in: .requestParameters).flatMap(Self.names))
             let named = recent.last { !$0.names.isDisjoint(with: names) }
             let isAlone = !(rivals[place] ?? []).contains { (0...Self.delay).contains(time - $0) }
-            if let cause = named ?? (isAlone ? last : nil) { found.append((event, cause.call)) }
+            if let cause = named ?? (isAlone ? last : nil) { found.append((number, cause.call)) }
         }
         return found
     }

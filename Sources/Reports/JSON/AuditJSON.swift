@@ -3,8 +3,10 @@ internal import Findings
 
 extension AuditReport {
     /// The report as JSON, described by `Sources/Reports/Schemas/audit-report.schema.json`. Every member is always there.
-    func json() -> [UInt8] {
-        var json = JSONWriter(.pretty)
+    ///
+    /// - Parameter take: is given the text in pieces.
+    func json(to take: @escaping ([UInt8]) -> Void) {
+        var json = JSONWriter(.pretty, giving: take)
         json.object { json in
             json.member("schema", "ambit-audit-report")
             json.member("version", AuditReport.schemaVersion)
@@ -22,7 +24,7 @@ extension AuditReport {
             json.member("assumptions") { $0.array(assumptions) { $0.value($1) } }
             json.member("inputs") { $0.array(inputs) { $0.value($1) } }
         }
-        return json.finished()
+        take(json.finished())
     }
 }
 

@@ -138,11 +138,11 @@ struct AuditCommand: ParsableCommand {
     private func isDirectory(_ path: String) -> Bool { path.hasSuffix("/") || Files.kind(of: path) == .directory }
 
     private func write(_ report: AuditReport, _ formats: [AuditFormat], not inputs: [String]) throws(InputError) {
-        guard let output else { return try Console.out(report.rendered(as: formats[0], style: Console.style)) }
+        guard let output else { return try Console.out { report.write(as: formats[0], style: Console.style, to: $0) } }
         let style = ReportStyle(width: Self.fileWidth)
         if formats.count == 1, formats[0] != .csv || !isDirectory(output) {
             try OutputFile.refuse(output, amongst: inputs)
-            return try Files.write(report.rendered(as: formats[0], style: style), to: output)
+            return try Files.write(to: output) { report.write(as: formats[0], style: style, to: $0) }
         }
         try Files.makeDirectory(output)
         for file in formats.flatMap({ report.files(as: $0, style: style) }) {

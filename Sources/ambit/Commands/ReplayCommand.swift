@@ -83,12 +83,7 @@ struct ReplayCommand: ParsableCommand {
         case .text:
             let text = ReplayText(style: Console.style, isAboutAll: scope.isEverything).text(report)
             try Console.out(Array(text.utf8))
-        case .json:
-            var failure: InputError?
-            ReplayJSON.write(report) { piece in
-                if failure == nil { do throws(InputError) { try Console.out(piece) } catch { failure = error } }
-            }
-            if let failure { throw failure }
+        case .json: try Console.out { ReplayJSON.write(report, to: $0) }
         }
         if !report.gaps.isEmpty { throw ExitCode(2) }
     }

@@ -20,7 +20,7 @@ struct Gaps {
     var found: [Gap] {
         var gaps = audited.index.lineage.gaps
         if let missing = input.directory.missingAccounts { gaps.append(missing) }
-        let changing = Timeline.permissionChanges(in: input.events)
+        let changing = PermissionEvents(in: input.events)
         let coverage = Coverage(input.events)
         if !changes.isEmpty { gaps += input.summaryGaps(Self.needingEvents) }
         for change in changes {
@@ -38,10 +38,10 @@ struct Gaps {
     }
 
     /// Events that changed what binds a session's principal: on one side of them the account details do not hold.
-    private func permissionChanges(_ session: SessionEvidence, among changing: [Event]) -> [Gap] {
+    private func permissionChanges(_ session: SessionEvidence, among changing: PermissionEvents) -> [Gap] {
         // Where exports say of when they are, each event is decided by the state of its moment.
-        guard let inForce = session.inForce, !changing.isEmpty, audited.history == nil else { return [] }
-        let events = Timeline(input.directory).changes(to: inForce, among: changing)
+        guard let inForce = session.inForce, !changing.all.isEmpty, audited.history == nil else { return [] }
+        let events = changing.changes(to: inForce)
         guard let first = events.first else { return [] }
         let many = events.count == 1 ? "" : " and \(events.count - 1) more like it"
         return [

@@ -31,7 +31,7 @@ package struct InForce: Sendable {
 
 /// Principals and the logs, put together: what was in force for whom, and when.
 ///
-/// The account details are one picture: they are taken to hold at every moment of the logs. `changes(to:among:)` finds the events
+/// The account details are one picture: they are taken to hold at every moment of the logs. `PermissionEvents` finds the events
 /// that say otherwise.
 package struct Timeline: Sendable {
     package let directory: Directory

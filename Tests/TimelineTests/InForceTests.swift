@@ -88,7 +88,7 @@ import Timeline
             try Inputs.event("iam", "GetRole", #"{"roleName": "deploy"}"#),
             try Inputs.event("iam", "PutRolePolicy", #"{"roleName": "deploy"}"#, more: #""errorCode": "AccessDenied","#),
         ]
-        let changes = timeline.changes(to: inForce, among: Timeline.permissionChanges(in: events))
+        let changes = PermissionEvents(in: events).changes(to: inForce)
         #expect(changes.map(\.name) == ["PutRolePolicy", "AttachRolePolicy"])
     }
 }

@@ -60,20 +60,10 @@ package final class CallMapper {
 
     /// - Parameter isCounted: only the actions and what the main one acted on are asked for.
     func calls(of event: Event, isCounted: Bool) -> EventCalls {
-        let type = event.type
-        if type != Self.usualType, let reason = Self.withoutDecision(type) { return EventCalls(calls: [], noDecision: reason) }
-        // A gateway that takes tokens of another issuer asks IAM nothing of its caller.
-        if event.identity.isAnonymous, event.source == "bedrock-agentcore.amazonaws.com" {
-            return EventCalls(calls: [], noDecision: .otherCredential)
-        }
-        let operation = operation(event)
-        if case .none(let reason) = operation.mapping.certainty {
-            return EventCalls(calls: [], noDecision: Self.noDecision(reason))
-        }
+        if let reason = noDecision(on: event) { return EventCalls(calls: [], noDecision: reason) }
         let outcome = event.outcome
-        if outcome == .notAuthenticated { return EventCalls(calls: [], noDecision: .unsigned) }
         var calls = calls(
-            of: event, operation, succeeded: outcome == .succeeded || outcome == .dryRun, isCounted: isCounted)
+            of: event, operation(event), succeeded: outcome == .succeeded || outcome == .dryRun, isCounted: isCounted)
         if outcome == .denied { mark(&calls, event) }
         return EventCalls(calls: calls, noDecision: nil)
     }
@@ -90,6 +80,16 @@ package final class CallMapper {
             }
         }
         return calls(of: event).main?.action
+    }
+
+    /// Why IAM decided nothing on an event; nil where it did.
+    package func noDecision(on event: Event) -> EventCalls.NoDecision? {
+        let type = event.type
+        if type != Self.usualType, let reason = Self.withoutDecision(type) { return reason }
+        // A gateway that takes tokens of another issuer asks IAM nothing of its caller.
+        if event.identity.isAnonymous, event.source == "bedrock-agentcore.amazonaws.com" { return .otherCredential }
+        if case .none(let reason) = operation(event).mapping.certainty { return Self.noDecision(reason) }
+        return event.outcome == .notAuthenticated ? .unsigned : nil
     }
 
     /// The type of most records.

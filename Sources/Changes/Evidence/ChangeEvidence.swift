@@ -101,7 +101,7 @@ package final class AuditInput {
     package let history: History?
     private let states: HistoryCache<Directory>?
     private var steps: [String: [History.Step]] = [:]
-    fileprivate lazy var permissionChanges = Timeline.permissionChanges(in: index.events)
+    fileprivate lazy var permissionEvents = PermissionEvents(in: index.events)
     package let index: LogIndex
     package let configuration: Configuration
     /// The agents' sessions of the transcripts that were given.
@@ -142,7 +142,7 @@ package final class AuditInput {
 extension AuditInput {
     /// The events that changed what binds a session, in order.
     package func changes(to inForce: InForce) -> [Event] {
-        Timeline(directory).changes(to: inForce, among: permissionChanges)
+        permissionEvents.changes(to: inForce)
     }
 
     /// The state in which an event was decided.

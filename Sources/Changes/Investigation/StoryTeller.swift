@@ -81,7 +81,7 @@ public struct StoryTeller {
         let whole = selection ?? .whole(index)
         return whole.entries.flatMap { entry in
             whole.events(of: entry, in: index).compactMap { event -> (StoryMoment, String?)? in
-                guard wanted.contains(event.time), let reason = mapper.calls(of: event).noDecision else { return nil }
+                guard wanted.contains(event.time), let reason = mapper.noDecision(on: event) else { return nil }
                 let prefix = ActionCatalogue.standard.prefix(forEventSource: event.source)
                 let person = index.lineage.person(behind: index.first(of: entry))?.name
                 let arn = index.entries[entry].arn

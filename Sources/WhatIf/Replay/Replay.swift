@@ -63,7 +63,7 @@ package struct Replay {
         selecting isSelected: (Event) -> Bool = { _ in true }, asked: ((Action, ResourceName) -> Bool)? = nil
     ) -> ReplayReport {
         var report = ReplayReport(candidates: candidates.map { ReplayedCandidate(name: $0.name, parts: $0.parts.map(\.text)) })
-        let changes = PermissionChanges(self.events, now)
+        let changes = PermissionChanges(self.events)
         var runs = candidates.map {
             CandidateRun($0, lineage, home, states, judge, WithdrawnPermissions(states, sessions, changes))
         }
@@ -129,7 +129,7 @@ package struct Replay {
                     "a resource whose own policy is not in the input is taken to grant nothing that escapes a boundary or a "
                         + "session policy"))
         }
-        if !isDated, let change = Timeline.permissionChanges(in: events).first {
+        if !isDated, let change = PermissionEvents(in: events).all.first {
             list.append(
                 Gap(
                     .evidence,

@@ -100,25 +100,21 @@ final class WithdrawnPermissions {
 /// The events that changed permissions, for all candidates.
 final class PermissionChanges {
     private let events: [Event]
-    private let timeline: Timeline
     /// Cost: O(events), once a change of permissions is stopped.
-    private lazy var all = Timeline.permissionChanges(in: events)
-    private lazy var ids = Set(all.map(\.id))
+    private lazy var changing = PermissionEvents(in: events)
+    private lazy var ids = Set(changing.all.map(\.id))
     private var known: [Int: [Event]] = [:]
 
-    init(_ events: [Event], _ directory: Directory) {
-        self.events = events
-        timeline = Timeline(directory)
-    }
+    init(_ events: [Event]) { self.events = events }
 
     func has(_ event: Event) -> Bool {
         ["iam.amazonaws.com", "organizations.amazonaws.com"].contains(event.source) && ids.contains(event.id)
     }
 
-    /// Those of what binds a session, in time order. Cost: O(changes), once a session.
+    /// Those of what binds a session, in time order. Cost: O(its changes), once a session.
     func of(_ session: ActingSession) -> [Event] {
         if let known = known[session.number] { return known }
-        let own = timeline.changes(to: session.inForce, among: all)
+        let own = changing.changes(to: session.inForce)
         known[session.number] = own
         return own
     }

@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <memory>
 
+#include "faults.hpp"
 #include "gunzip.hpp"
 #include "kept.hpp"
 #include "sha256.hpp"
@@ -16,6 +17,8 @@ namespace logscan {
 
 namespace {
 
+bool blank(char byte) { return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n'; }
+
 /// The line that begins at or after `from` and is not blank.
 struct Line {
     const char *start = nullptr;
@@ -25,6 +28,16 @@ struct Line {
     char first() const { return *start; }
     char last() const { return *(end - 1); }
     bool goes_on() const { return last() == ',' || last() == '[' || last() == '{' || last() == ':'; }
+
+    /// Whether it is made of objects that end in it, with commas between and behind them.
+    bool is_closed() const {
+        for (const char *at = start; at < end;) {
+            const size_t count = *at == '{' ? length_of_object(at, end).count : *at == ',' || blank(*at) ? 1 : 0;
+            if (count == 0) return false;
+            at += count;
+        }
+        return true;
+    }
 };
 
 /// Takes what a reader left, which needs no more than the beginning of a text that it refuses: the whole is digested or kept.
@@ -32,8 +45,6 @@ void drain(const Window::Source &source) {
     char rest[1 << 16];
     while (source(rest, sizeof rest) > 0) continue;
 }
-
-bool blank(char byte) { return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n'; }
 
 Line line_after(const char *from, const char *end, bool complete) {
     Line line;
@@ -66,12 +77,16 @@ public:
     }
 
     /// Reads the lines that begin at `offset` or later and before `end`, and returns how many they are; `source` begins one byte before.
-    uint32_t read_lines(uint32_t file, const Window::Source &source, const int &failure, uint64_t offset, uint64_t end) {
+    ///
+    /// - `before`: some of what stands before that.
+    uint32_t read_lines(
+        uint32_t file, const Window::Source &source, const int &failure, uint64_t offset, uint64_t end, std::string_view before) {
         uint32_t count = 0;
         rest.is_part = true;
         guarded(file, failure, [&] {
             packed.resize(0);
             Window window(packed, source);
+            pass(before.data(), before.size());
             const uint64_t room = end > offset ? end - offset : 0;
             // The line of the byte before is another's.
             if (skip_line(window) && window.position() <= room) count = lines(window, 0, room);
@@ -148,10 +163,12 @@ private:
         } else {
             whole(window);
         }
+        scanner.end_of_texts();
     }
 
     /// One record a line, or one JSON text over any number of lines? One a line when the first line closes what it opens and
-    /// more follows, or when it is broken off and the second line does.
+    /// more follows, or when it is broken off and the second line does. A comma may stand between lines, as in a list; so it does
+    /// in one text that is a list.
     bool one_a_line(Window &window) {
         for (;;) {
             const Line first = line_after(window.begin(), window.end(), window.complete());
@@ -160,10 +177,14 @@ private:
                 const Line second = line_after(first.end, window.end(), window.complete());
                 if (!second.found() && window.complete()) return first.first() != '{';
                 if (second.found() && first.last() == '}') {
-                    return second.first() != ',' && second.first() != ']' && second.first() != '}';
+                    if (second.first() == ',') return first.is_closed();
+                    return second.first() != ']' && second.first() != '}';
                 }
                 if (second.found() && second.end != nullptr) {
-                    return first.first() != '{' || (!first.goes_on() && second.first() == '{' && second.last() == '}');
+                    if (first.first() != '{') return true;
+                    const bool is_object = second.first() == '{' || second.first() == ',';
+                    if (first.last() == ',' && is_object && first.is_closed()) return !second.goes_on() || second.is_closed();
+                    return !first.goes_on() && second.first() == '{' && second.last() == '}';
                 }
             }
             if (window.complete() || window.size() > scanner.limits.json_text) return false;
@@ -189,20 +210,11 @@ private:
                 newline == nullptr ? window.size() : size_t(static_cast<const char *>(newline) - window.begin());
             if (count > longest) {
                 scanner.problem(LOGSCAN_LINE_TOO_LARGE, longest, number, 1);
-                if (newline == nullptr && !skip_line(window)) return number;
-                if (newline != nullptr) window.use(count + 1);
+                if (!skip_line(window)) return number;
                 continue;
             }
-            const bool last = newline == nullptr;
-            char *start = window.begin();
-            // Before each text of a sequence (RFC 7464), and in none of them.
-            if (count > 0 && *start == '\x1e') *start = ' ';
-            if (!line_after(start, start + count, true).found()) {
-                if (last) return number;
-            } else {
-                scanner.text(start, count, Place(start, number));
-            }
-            if (last) return number;
+            scanner.read(window.begin(), window.begin() + count, Place(window.begin(), number));
+            if (newline == nullptr) return number;
             window.use(count + 1);
         }
     }
@@ -211,20 +223,28 @@ private:
     bool skip_line(Window &window) {
         for (;;) {
             const void *newline = std::memchr(window.begin(), '\n', window.size());
+            const size_t count = newline == nullptr ? window.size() : size_t(static_cast<const char *>(newline) - window.begin());
+            pass(window.begin(), count);
             if (newline != nullptr) {
-                window.use(size_t(static_cast<const char *>(newline) - window.begin()) + 1);
+                window.use(count + 1);
                 return true;
             }
-            window.use(window.size());
+            window.use(count);
             if (!window.more()) return false;
         }
+    }
+
+    /// Looks whether what is not read ends in a comma.
+    void pass(const char *text, size_t count) {
+        while (count > 0 && blank(text[count - 1])) count--;
+        if (count > 0) scanner.is_behind_comma = text[count - 1] == ',';
     }
 
     void whole(Window &window) {
         const size_t largest = scanner.limits.json_text;
         while (window.size() <= largest && window.more()) continue;
         if (window.size() > largest) return scanner.problem(LOGSCAN_TEXT_TOO_LARGE, largest);
-        scanner.text(window.begin(), window.size(), Place(window.begin(), 1));
+        scanner.read(window.begin(), window.begin() + window.size(), Place(window.begin(), 1));
     }
 
     /// A larger buffer is given back after the file that needed it.
@@ -336,6 +356,9 @@ uint32_t logscan_read_lines(
     const int descriptor = open(path, O_RDONLY | O_CLOEXEC);
     int failure = descriptor < 0 ? errno : 0;
     uint64_t at = offset - 1;
+    char before[64];
+    const size_t near = at < sizeof before ? size_t(at) : sizeof before;
+    const ssize_t known = failure == 0 ? pread(descriptor, before, near, off_t(at - near)) : 0;
     const logscan::Window::Source source = [&](char *into, size_t room) {
         // Beyond the end there is the rest of one line.
         constexpr size_t further = 1 << 16;
@@ -348,7 +371,7 @@ uint32_t logscan_read_lines(
         at += uint64_t(count);
         return size_t(count);
     };
-    const uint32_t count = reader->reader.read_lines(file, source, failure, offset, end);
+    const uint32_t count = reader->reader.read_lines(file, source, failure, offset, end, {before, known > 0 ? size_t(known) : 0});
     if (descriptor >= 0) close(descriptor);
     return count;
 }

@@ -54,7 +54,8 @@ typedef enum logscan_code {
     LOGSCAN_TOO_DEEP,            // nested deeper than `detail`
     LOGSCAN_ENDS_EARLY,          // the text stops inside a value: what stands before was read
     LOGSCAN_MALFORMED,           // not JSON from here on: what stands before was read
-    LOGSCAN_TRAILING_TEXT,       // something follows the one JSON text
+    LOGSCAN_TRAILING_TEXT,       // what follows a JSON text is no object, or one that does not end
+    LOGSCAN_TWO_COMMAS,          // no text between two commas that set texts apart
     LOGSCAN_NOT_A_RECORD,        // a value that is not an object, or an object with none of the wanted fields
     LOGSCAN_WRONG_TYPE,          // field number `detail` is an object or array: read as absent
     LOGSCAN_DUPLICATE_KEY,       // field number `detail` is given twice: the record is not read

@@ -27,6 +27,8 @@ struct PiecesTests {
         ],
         [record(1), "{\"Records\":[\(record(2))],\"NextToken\":\"x\"}", "{\"Records\":[\(record(3))]}", record(4)],
         [record(1), "{\"Records\":[\(record(2))]}", "{\"Records\":[\(record(3))],\"NextToken\":\"x\"}", record(4)],
+        // Commas of a list, and marks of files that were joined; an entry is missing between two of them.
+        ["\u{1E}\(record(1))", "\u{FEFF}\(record(2)),", record(3) + ",", ",\(record(4)), \(record(5)),", ",", "", ",\(record(6))"],
         [record(1), record(2).dropLast(20) + "", record(3), "{\"x\":[1}," + record(4), record(5) + " ]"],
     ].map { $0.joined(separator: "\n") }
 

@@ -6,8 +6,6 @@ namespace logscan {
 
 namespace {
 
-bool blank(char byte) { return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r'; }
-
 /// How many bytes follow a lead byte, and the range of the first of them; 0 for a byte that leads nothing (RFC 3629, section 4).
 size_t continuation(uint8_t lead, uint8_t &low, uint8_t &high) {
     low = 0x80;

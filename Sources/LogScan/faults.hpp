@@ -4,6 +4,9 @@
 
 namespace logscan {
 
+/// Whether a byte is white space of JSON.
+inline bool blank(char byte) { return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r'; }
+
 /// Where the first byte that is not white space stands; `count` when there is none.
 size_t first_byte_at(const char *text, size_t count);
 

@@ -8,6 +8,7 @@
 
 #include "faults.hpp"
 #include "gunzip.hpp"
+#include "lines.hpp"
 #include "kept.hpp"
 #include "sha256.hpp"
 #include "scanner.hpp"
@@ -17,45 +18,10 @@ namespace logscan {
 
 namespace {
 
-bool blank(char byte) { return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n'; }
-
-/// The line that begins at or after `from` and is not blank.
-struct Line {
-    const char *start = nullptr;
-    const char *end = nullptr;  // nullptr while the text that is here does not hold it whole
-
-    bool found() const { return start != nullptr; }
-    char first() const { return *start; }
-    char last() const { return *(end - 1); }
-    bool goes_on() const { return last() == ',' || last() == '[' || last() == '{' || last() == ':'; }
-
-    /// Whether it is made of objects that end in it, with commas between and behind them.
-    bool is_closed() const {
-        for (const char *at = start; at < end;) {
-            const size_t count = *at == '{' ? length_of_object(at, end).count : *at == ',' || blank(*at) ? 1 : 0;
-            if (count == 0) return false;
-            at += count;
-        }
-        return true;
-    }
-};
-
 /// Takes what a reader left, which needs no more than the beginning of a text that it refuses: the whole is digested or kept.
 void drain(const Window::Source &source) {
     char rest[1 << 16];
     while (source(rest, sizeof rest) > 0) continue;
-}
-
-Line line_after(const char *from, const char *end, bool complete) {
-    Line line;
-    while (from < end && blank(*from)) from++;
-    if (from == end) return line;
-    line.start = from;
-    const void *newline = std::memchr(from, '\n', size_t(end - from));
-    if (newline == nullptr && !complete) return line;
-    line.end = newline == nullptr ? end : static_cast<const char *>(newline);
-    while (blank(*(line.end - 1))) line.end--;
-    return line;
 }
 
 }  // namespace
@@ -101,6 +67,14 @@ public:
         scanner.close();
     }
 
+    /// How many bytes of a file, as they are on the disk, stand before the line that is being read.
+    uint64_t position() const {
+        if (current == nullptr) return 0;
+        const uint64_t passed = current->position();
+        if (unpacked.size() == 0) return passed;
+        return uint64_t(double(passed) * double(packed.size()) / double(unpacked.size()));
+    }
+
     /// What is left to others of a file of one record a line.
     struct Rest {
         bool is_part = false;
@@ -127,6 +101,7 @@ private:
             // Nothing here throws but for want of memory.
             scanner.broken_off(LOGSCAN_OUT_OF_MEMORY);
         }
+        current = nullptr;
         for (Buffer *buffer : {&packed, &unpacked}) {
             if (buffer->size() > kept) buffer->release();
         }
@@ -151,6 +126,7 @@ private:
 
     /// - `size`: the size of a file whose lines may be left to others, or 0.
     void plain(Window &window, uint64_t size) {
+        current = &window;
         while (window.size() < 4 && window.more()) continue;
         const uint8_t *head = reinterpret_cast<const uint8_t *>(window.begin());
         if (window.size() >= 2 && ((head[0] == 0xFF && head[1] == 0xFE) || (head[0] == 0xFE && head[1] == 0xFF))) {
@@ -158,38 +134,12 @@ private:
         }
         // A byte-order mark of UTF-8, which some shells write before what they redirect.
         if (window.size() >= 3 && head[0] == 0xEF && head[1] == 0xBB && head[2] == 0xBF) window.use(3);
-        if (one_a_line(window)) {
+        if (one_a_line(window, scanner.limits.json_text)) {
             lines(window, size, UINT64_MAX);
         } else {
             whole(window);
         }
         scanner.end_of_texts();
-    }
-
-    /// One record a line, or one JSON text over any number of lines? One a line when the first line closes what it opens and
-    /// more follows, or when it is broken off and the second line does. A comma may stand between lines, as in a list; so it does
-    /// in one text that is a list.
-    bool one_a_line(Window &window) {
-        for (;;) {
-            const Line first = line_after(window.begin(), window.end(), window.complete());
-            if (first.found() && first.first() == '[') return false;
-            if (first.found() && first.end != nullptr) {
-                const Line second = line_after(first.end, window.end(), window.complete());
-                if (!second.found() && window.complete()) return first.first() != '{';
-                if (second.found() && first.last() == '}') {
-                    if (second.first() == ',') return first.is_closed();
-                    return second.first() != ']' && second.first() != '}';
-                }
-                if (second.found() && second.end != nullptr) {
-                    if (first.first() != '{') return true;
-                    const bool is_object = second.first() == '{' || second.first() == ',';
-                    if (first.last() == ',' && is_object && first.is_closed()) return !second.goes_on() || second.is_closed();
-                    return !first.goes_on() && second.first() == '{' && second.last() == '}';
-                }
-            }
-            if (window.complete() || window.size() > scanner.limits.json_text) return false;
-            window.more();
-        }
     }
 
     /// Reads the lines that begin at `end` or before, and returns how many they are.
@@ -252,6 +202,8 @@ private:
 
     Buffer packed;
     Buffer unpacked;
+    /// The text that is being read of a whole file.
+    const Window *current = nullptr;
 };
 
 }  // namespace logscan
@@ -408,6 +360,8 @@ void logscan_in_portions(logscan_reader *reader, size_t records, void *context, 
 }
 
 void logscan_taken(logscan_reader *reader) noexcept { reader->reader.scanner.taken(); }
+
+uint64_t logscan_position(const logscan_reader *reader) noexcept { return reader->reader.position(); }
 
 void logscan_digest(logscan_reader *reader, uint8_t out[32]) noexcept { reader->digest.finish(out); }
 

@@ -11,8 +11,6 @@ using simdjson::SUCCESS;
 
 namespace {
 
-bool blank(char byte) { return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r'; }
-
 /// Where the next record begins: every one of CloudTrail's own begins with its version.
 char *next_record(char *from, char *end) {
     static constexpr std::string_view first = "\"eventVersion\"";

@@ -7,8 +7,6 @@ namespace logscan {
 
 namespace {
 
-bool blank(char byte) { return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r'; }
-
 /// A byte-order mark of UTF-8: files that begin with one may have been joined.
 bool is_mark(const char *at, const char *end) { return end - at >= 3 && std::memcmp(at, "\xEF\xBB\xBF", 3) == 0; }
 

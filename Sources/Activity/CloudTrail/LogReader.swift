@@ -23,6 +23,10 @@ final class LogReader {
     private let leave: ((_ offset: UInt64, _ size: UInt64) -> Void)?
     /// The line with which they begin.
     private var restLine: UInt32?
+    /// Is told how far the reading of files has come.
+    private let progress: ((LogProgress) -> Void)?
+    /// What it has been told of the bytes of a file, and whether they are being read for the first time.
+    private var (told, isToldOf) = (0, false)
     /// What was read of files that were cut.
     private(set) var scans: [PieceScan] = []
 
@@ -37,40 +41,48 @@ final class LogReader {
     /// - Parameters:
     ///   - cut: how large files are cut.
     ///   - leave: where it is given, is told of the lines that others are to read.
+    ///   - progress: is told of what is read, but for pieces of files.
     ///   - portion: what is found is held until it has been called.
     convenience init?(
-        cut: LogCut = .usual, leave: ((_ offset: UInt64, _ size: UInt64) -> Void)? = nil, portion: @escaping (LogReader) -> Void
+        cut: LogCut = .usual, leave: ((_ offset: UInt64, _ size: UInt64) -> Void)? = nil, progress: ((LogProgress) -> Void)? = nil,
+        portion: @escaping (LogReader) -> Void
     ) {
-        self.init(cut: cut, leave: leave, keeps: false, portion: portion)
+        self.init(cut: cut, leave: leave, keeps: false, progress: progress, portion: portion)
     }
 
     /// Keeps all records. Nil where memory is short.
     ///
     /// - Parameter cut: how many are held at a time before they are kept.
-    static func keeping(_ cut: LogCut = LogCut(piece: LogCut.usual.piece, portion: 16_384)) -> LogReader? {
-        LogReader(cut: cut, leave: nil, keeps: true) { _ = logscan_keep($0.reader) }
+    static func keeping(
+        _ cut: LogCut = LogCut(piece: LogCut.usual.piece, portion: 16_384), progress: ((LogProgress) -> Void)? = nil
+    ) -> LogReader? {
+        LogReader(cut: cut, leave: nil, keeps: true, progress: progress) { _ = logscan_keep($0.reader) }
     }
 
     private init?(
-        cut: LogCut, leave: ((_ offset: UInt64, _ size: UInt64) -> Void)?, keeps: Bool, portion: @escaping (LogReader) -> Void
+        cut: LogCut, leave: ((_ offset: UInt64, _ size: UInt64) -> Void)?, keeps: Bool, progress: ((LogProgress) -> Void)?,
+        portion: @escaping (LogReader) -> Void
     ) {
         guard let reader = EventReader.make(paths: Self.paths, isCounted: !keeps) else { return nil }
         self.reader = reader
         self.portion = portion
         self.leave = leave
         self.keeps = keeps
+        self.progress = progress
         logscan_in_portions(reader, cut.portion, Unmanaged.passUnretained(self).toOpaque()) { context in
             guard let context else { return }
             let own = Unmanaged<LogReader>.fromOpaque(context).takeUnretainedValue()
             own.isTaken = true
             own.copy?.drop()
             own.portion(own)
+            own.tell(logscan_position(own.reader))
         }
         guard leave != nil else { return }
         logscan_leave_lines(reader, cut.least, Unmanaged.passUnretained(self).toOpaque()) { context, offset, size, line in
             guard let context else { return }
             let own = Unmanaged<LogReader>.fromOpaque(context).takeUnretainedValue()
             own.restLine = line
+            own.tell(offset)
             own.leave?(offset, size)
         }
     }
@@ -87,8 +99,10 @@ final class LogReader {
     /// Reads a file, and gives its last portion.
     func read(_ file: LogFile, _ number: Int) {
         isTaken = false
+        told = 0
         take(file, number)
         giveLast()
+        if restLine == nil { progress?(LogProgress(bytes: max(file.bytes - told, 0), files: 1)) }
         if !keeps { places[number] = nil }
     }
 
@@ -98,6 +112,13 @@ final class LogReader {
         let lines = logscan_read_lines(reader, path, UInt32(piece.file), piece.start, piece.end)
         keep(piece.file, piece.number, lines: lines, since: before)
         giveLast()
+    }
+
+    /// Tells what more has been read of a file that has a place on the disk.
+    private func tell(_ position: UInt64) {
+        guard isToldOf, position > told else { return }
+        progress?(LogProgress(bytes: Int(position) - told))
+        told = Int(position)
     }
 
     private func giveLast() {
@@ -124,7 +145,10 @@ final class LogReader {
         let before = counts
         restLine = nil
         switch file.content {
-        case .path(let path): logscan_read_path(reader, path, UInt32(number))
+        case .path(let path):
+            isToldOf = true
+            logscan_read_path(reader, path, UInt32(number))
+            isToldOf = false
         case .bytes(let bytes): Self.read(bytes, number, reader)
         case .descriptor(let descriptor): read(descriptor, of: file, number)
         }

@@ -176,6 +176,10 @@ const logscan_kept *logscan_all_kept(const logscan_reader *reader, size_t *count
 logscan_opened logscan_open(const logscan_reader *reader, size_t number) LOGSCAN_NOEXCEPT;
 void logscan_let_go(void *hold) LOGSCAN_NOEXCEPT;
 
+/// How many bytes of the file, as they are on the disk, stand before the line that a portion ends with; 0 where it is not one record a
+/// line, or is read in parts.
+uint64_t logscan_position(const logscan_reader *reader) LOGSCAN_NOEXCEPT;
+
 /// SHA-256 of the bytes of the file that was read last, as they are on the disk; only where portions are given.
 void logscan_digest(logscan_reader *reader, uint8_t out[32]) LOGSCAN_NOEXCEPT;
 

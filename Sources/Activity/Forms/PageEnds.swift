@@ -44,7 +44,7 @@ struct PageEnds {
             }
         }
         if let error = value["error"], error.kind == .object {
-            cut("the answer is an error:  \(code(error.scalar("code") ?? error.scalar("message") ?? error.text))", value)
+            cut("the answer is an error: \(code(error.scalar("code") ?? error.scalar("message") ?? error.text))", value)
         }
         counts(value, list)
         if let failed = value.scalar("_shards.failed").flatMap(Int.init), failed > 0 {

@@ -88,6 +88,7 @@ public enum CloudTrail {
             return false
         }
         let start = head.text[body.upperBound...].prefix(64).filter { $0 > 0x20 }
+        if start.starts(with: #":{"kvlistValue":{"values":[{"key":"event"#.utf8) { return true }
         return start.starts(with: #":{"stringValue":"{\"eventVersion\""#.utf8)
     }
 

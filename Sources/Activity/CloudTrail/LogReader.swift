@@ -159,19 +159,21 @@ final class LogReader {
         // A wrap may stand among records: what people have put together by hand is small.
         let isMixed = counts.records - before.records < Self.mostMixed && has(LOGSCAN_NOT_A_RECORD, since: before.problems)
         let isDamaged = has(LOGSCAN_BROKEN_RECORD, LOGSCAN_MALFORMED, since: before.problems)
+        let isTyped = has(LOGSCAN_WRONG_TYPE, since: before.problems)
         // A head of blanks alone is no form of a log: gigabytes of them are not read a second time.
-        guard !isTaken, isIncomplete || isDamaged || isMixed, let head = head(of: file), let first = Self.firstLetter(head) else {
-            return
-        }
+        guard !isTaken, isIncomplete || isDamaged || isMixed || isTyped, let head = head(of: file),
+            let first = Self.firstLetter(head)
+        else { return }
         // Records may have been picked out of what is not JSON: an archive that packs nothing, a line of columns, what a language printed.
         let isForeign = isDamaged && (!"{[".utf8.contains(first) || PrintedForms.isOne(head.text))
-        guard isIncomplete || isForeign || isMixed else { return }
+        guard isIncomplete || isForeign || isMixed || isTyped else { return }
         do throws(InputError) {
             guard let sink = try LogForms.records(content(of: file), name: file.name), !sink.isEmpty || sink.isForm else { return }
             // Where records were read and more text follows, it is read in this way only if all of it can be, or if it is in a form that
             // `LogScan` does not take and no record is lost; a value that is none is told where nothing is found in it.
             let more = sink.places.count + sink.others.values.reduce(0, +) - (counts.records - before.records)
-            let isWhole = sink.gaps.isEmpty && (more > 0 || isIncomplete || isForeign) || sink.isSetApart && more >= 0
+            let isWhole =
+                sink.gaps.isEmpty && (more > 0 || isIncomplete || isForeign) || (sink.isSetApart || sink.isTyped) && more >= 0
             if hasRecord(since: before.records), !isCopied, !sink.isForm, !isWhole { return }
             logscan_forget(reader, before.records, before.problems)
             places[number] = sink.places

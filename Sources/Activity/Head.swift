@@ -1,5 +1,4 @@
 public import Documents
-import Glibc
 internal import LogScan
 
 /// The beginning of a file, unpacked, and the keys that stand in it: enough to tell what the file is.
@@ -35,26 +34,7 @@ public struct Head: Sendable {
     ///
     /// - Throws: `InputError` where the file cannot be read.
     public init(path: String) throws(InputError) {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw Self.failure(path) }
-        defer { close(descriptor) }
-        var bytes: [UInt8] = []
-        let wanted = 256 << 10
-        while bytes.count < wanted {
-            var got = 0
-            bytes += [UInt8](unsafeUninitializedCapacity: wanted - bytes.count) { buffer, count in
-                got = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-                count = max(got, 0)
-            }
-            if got < 0, errno == EINTR { continue }
-            if got < 0 { throw Self.failure(path) }
-            if got == 0 { break }
-        }
-        self.init(bytes)
-    }
-
-    private static func failure(_ path: String) -> InputError {
-        InputError("cannot be read: \(String(cString: strerror(errno)).lowercased())", at: Location(file: path))
+        self.init(try Files.head(path, count: 256 << 10))
     }
 
     /// Whether all of these paths occur.

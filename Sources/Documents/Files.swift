@@ -30,10 +30,14 @@ public enum Files {
         return stat(path, &info) == 0 && [S_IFIFO, S_IFCHR].contains(info.st_mode & S_IFMT)
     }
 
-    /// Opens what can be read only once; nil where that fails.
-    package static func openStream(_ path: String) -> Int32? {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        return descriptor < 0 ? nil : descriptor
+    /// Opens what can be read only once; a pipe without a writer is waited for.
+    package static func openStream(_ path: String) throws(InputError) -> Int32 { try opened(path, 0) }
+
+    /// - Parameter flags: `O_NONBLOCK` where a pipe without a writer must not hold up the opening.
+    private static func opened(_ path: String, _ flags: Int32 = O_NONBLOCK) throws(InputError) -> Int32 {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | flags)
+        guard descriptor >= 0 else { throw failure("cannot be opened", path) }
+        return descriptor
     }
 
     /// What a link says; nil for what is none.
@@ -67,9 +71,7 @@ public enum Files {
     ///
     /// - Throws: `InputError` where it cannot be read, has more than `limit` bytes, or is a pipe into which nobody writes.
     public static func read(_ path: String, limit: Int = JSONDocument.Limits.standard.bytes) throws(InputError) -> [UInt8] {
-        // A pipe without a writer must not hold up the opening.
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else { throw failure("cannot be opened", path) }
+        let descriptor = try opened(path)
         defer { close(descriptor) }
         var info = stat()
         if fstat(descriptor, &info) == 0, info.st_mode & S_IFMT != S_IFREG {
@@ -89,13 +91,16 @@ public enum Files {
 
     /// The first bytes of a regular file.
     package static func head(_ path: String, count: Int) throws(InputError) -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else { throw failure("cannot be opened", path) }
+        let descriptor = try opened(path)
         defer { close(descriptor) }
         var got = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-            got = Glibc.read(descriptor, buffer.baseAddress, count)
-            filled = max(0, got)
+            while filled < count {
+                got = Glibc.read(descriptor, buffer.baseAddress?.advanced(by: filled), count - filled)
+                if got < 0, errno == EINTR { continue }
+                if got <= 0 { break }
+                filled += got
+            }
         }
         guard got >= 0 else { throw failure("cannot be read", path) }
         return bytes

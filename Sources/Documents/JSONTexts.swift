@@ -25,11 +25,24 @@ public struct JSONTexts: IteratorProtocol {
 
     /// The next value, or what stands in the place of one up to where a value begins; a comma behind a value is given alone.
     public mutating func next() -> SourceText? {
-        while at < bytes.count, bytes[at] <= 0x20 { step() }
+        skipBlanks()
         guard at < bytes.count else { return nil }
         first = (at, line, column)
         cut()
         return SourceText(name: name, bytes: Array(bytes[first.at..<at]), firstLine: first.line, firstColumn: first.column)
+    }
+
+    /// Passes white space, and byte-order marks of UTF-8: files that begin with one may have been joined.
+    private mutating func skipBlanks() {
+        while at < bytes.count {
+            if bytes[at] <= 0x20 {
+                step()
+            } else if bytes[at] == 0xEF, bytes[at...].starts(with: [0xEF, 0xBB, 0xBF]) {
+                for _ in 0..<3 { step() }
+            } else {
+                return
+            }
+        }
     }
 
     /// Goes back to the beginning of the text that was given last, which is no JSON: from there on a text that is not closed ends at the

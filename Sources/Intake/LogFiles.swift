@@ -16,12 +16,11 @@ public struct LogFiles: Sendable {
         let walk = FileWalk(paths.filter { !streams.contains($0) }, limits: FileWalk.Limits(files: Self.most))
         var (files, bytes, leftOut, gaps) = ([LogFile](), 0, [String: Int](), walk.gaps)
         for path in Set(streams).sorted() {
-            if path == "-" {
-                files.append(.standardInput)
-            } else if let descriptor = Files.openStream(path) {
-                files.append(LogFile(name: path, content: .descriptor(descriptor)))
-            } else {
-                gaps.append(Gap(.input, "cannot be opened", at: Location(file: path)))
+            do throws(InputError) {
+                files.append(
+                    path == "-" ? .standardInput : LogFile(name: path, content: .descriptor(try Files.openStream(path))))
+            } catch {
+                gaps.append(Gap(error))
             }
         }
         for file in walk.files {
@@ -53,9 +52,12 @@ public struct LogFiles: Sendable {
         return FileKind.documentation.recognise(head, input) ?? FileKind.projectFile.recognise(head, input)
     }
 
-    /// Whether a file begins as the lines of a summary do; a packed one is not looked into.
+    /// Whether a file is a summary. Only one that begins as the lines of a summary do is looked into, and no packed one: there may be
+    /// millions of files.
     private static func isSummary(_ path: String) -> Bool {
-        guard !path.hasSuffix(".gz"), let head = try? Files.head(path, count: 16) else { return false }
-        return [#"{"principal":"#, #"{"summary":{"#].contains { head.starts(with: $0.utf8) }
+        guard !path.hasSuffix(".gz"), let start = try? Files.head(path, count: 16),
+            [#"{"principal":"#, #"{"summary":{"#].contains(where: { start.starts(with: $0.utf8) }), let head = try? Head(path: path)
+        else { return false }
+        return UsageSummary.recognises(head)
     }
 }

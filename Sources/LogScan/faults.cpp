@@ -6,8 +6,6 @@ namespace logscan {
 
 namespace {
 
-bool blank(char byte) { return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r'; }
-
 /// How many bytes follow a lead byte, and the range of the first of them; 0 for a byte that leads nothing (RFC 3629, section 4).
 size_t continuation(uint8_t lead, uint8_t &low, uint8_t &high) {
     low = 0x80;
@@ -75,6 +73,25 @@ size_t first_invalid_utf8(const char *text, size_t count) {
         at += following + 1;
     }
     return count;
+}
+
+ObjectLength length_of_object(const char *start, const char *end) {
+    size_t depth = 0;
+    bool inside = false;
+    for (const char *at = start; at < end; at++) {
+        if (inside) {
+            if (*at == '\\') at++;
+            else if (*at == '"') inside = false;
+            else if (uint8_t(*at) < 0x20) return {0, size_t(at - start)};
+        } else if (*at == '"') {
+            inside = true;
+        } else if (*at == '{') {
+            depth++;
+        } else if (*at == '}' && --depth == 0) {
+            return {size_t(at - start) + 1, size_t(at - start) + 1};
+        }
+    }
+    return {0, size_t(end - start)};
 }
 
 size_t first_bare_control(const char *text, size_t count) {

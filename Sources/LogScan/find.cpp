@@ -2,6 +2,7 @@
 #include <cstring>
 
 #include "logscan.h"
+#include "wide.hpp"
 
 namespace {
 
@@ -23,20 +24,15 @@ __attribute__((always_inline)) inline size_t near(const char *text, size_t count
     return at;
 }
 
-#if defined(__x86_64__)
-__attribute__((target("avx2"))) size_t near_wide(const char *text, size_t count, size_t at, const char word[3]) {
+LOGSCAN_WIDE size_t near_wide(const char *text, size_t count, size_t at, const char word[3]) {
     return near<32>(text, count, at, word);
 }
-#endif
 
 }  // namespace
 
 size_t logscan_find(const char *text, size_t count, size_t from, const char word[3]) noexcept {
     size_t at = from;
-#if defined(__x86_64__)
-    static const bool is_wide = __builtin_cpu_supports("avx2");
-    if (is_wide) at = near_wide(text, count, at, word);
-#endif
+    if (logscan::has_wide_blocks()) at = near_wide(text, count, at, word);
     at = near<16>(text, count, at, word);
     for (; at + 3 <= count; at++) {
         if (std::memcmp(text + at, word, 3) == 0) return at;

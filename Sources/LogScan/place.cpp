@@ -1,6 +1,9 @@
 #include "place.hpp"
 
+#include <algorithm>
 #include <array>
+
+#include "wide.hpp"
 
 namespace logscan {
 
@@ -61,20 +64,21 @@ __attribute__((always_inline)) inline bool counted(const char *text, size_t coun
     return true;
 }
 
-#if defined(__x86_64__)
-__attribute__((target("avx2"))) bool counted_wide(const char *text, size_t count, size_t &scalars) {
+LOGSCAN_WIDE bool counted_wide(const char *text, size_t count, size_t &scalars) {
     return counted<32>(text, count, scalars);
 }
-#endif
 
 }  // namespace
 
 bool Place::scalars_of_line(const char *text, size_t count, size_t &scalars) {
-#if defined(__x86_64__)
-    static const bool is_wide = __builtin_cpu_supports("avx2");
-    if (is_wide) return counted_wide(text, count, scalars);
-#endif
-    return counted<16>(text, count, scalars);
+    return has_wide_blocks() ? counted_wide(text, count, scalars) : counted<16>(text, count, scalars);
+}
+
+void Place::pass_lines(const char *to) {
+    const char *const last = static_cast<const char *>(memrchr(at, '\n', size_t(to - at)));
+    number += uint32_t(std::count(at, last + 1, '\n'));
+    scalars = 0;
+    at = last + 1;
 }
 
 }  // namespace logscan

@@ -23,10 +23,9 @@ public:
         if (!moves) return;
         if (at >= to) return;
         size_t scalars_between = 0;
-        while (!scalars_of_line(at, size_t(to - at), scalars_between)) {
-            at = static_cast<const char *>(std::memchr(at, '\n', size_t(to - at))) + 1;
-            number++;
-            scalars = 0;
+        if (!scalars_of_line(at, size_t(to - at), scalars_between)) {
+            pass_lines(to);
+            scalars_of_line(at, size_t(to - at), scalars_between);
         }
         scalars += uint32_t(scalars_between);
         at = to;
@@ -38,6 +37,9 @@ public:
 private:
     /// How many scalars a text has; false where it is not one line.
     static bool scalars_of_line(const char *text, size_t count, size_t &scalars);
+
+    /// Goes to the beginning of the last line of a text that is several.
+    void pass_lines(const char *to);
 
     const char *at;
     uint32_t number;

@@ -6,7 +6,9 @@
 #include <cerrno>
 #include <memory>
 
+#include "faults.hpp"
 #include "gunzip.hpp"
+#include "lines.hpp"
 #include "kept.hpp"
 #include "sha256.hpp"
 #include "scanner.hpp"
@@ -16,35 +18,10 @@ namespace logscan {
 
 namespace {
 
-/// The line that begins at or after `from` and is not blank.
-struct Line {
-    const char *start = nullptr;
-    const char *end = nullptr;  // nullptr while the text that is here does not hold it whole
-
-    bool found() const { return start != nullptr; }
-    char first() const { return *start; }
-    char last() const { return *(end - 1); }
-    bool goes_on() const { return last() == ',' || last() == '[' || last() == '{' || last() == ':'; }
-};
-
 /// Takes what a reader left, which needs no more than the beginning of a text that it refuses: the whole is digested or kept.
 void drain(const Window::Source &source) {
     char rest[1 << 16];
     while (source(rest, sizeof rest) > 0) continue;
-}
-
-bool blank(char byte) { return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n'; }
-
-Line line_after(const char *from, const char *end, bool complete) {
-    Line line;
-    while (from < end && blank(*from)) from++;
-    if (from == end) return line;
-    line.start = from;
-    const void *newline = std::memchr(from, '\n', size_t(end - from));
-    if (newline == nullptr && !complete) return line;
-    line.end = newline == nullptr ? end : static_cast<const char *>(newline);
-    while (blank(*(line.end - 1))) line.end--;
-    return line;
 }
 
 }  // namespace
@@ -66,12 +43,16 @@ public:
     }
 
     /// Reads the lines that begin at `offset` or later and before `end`, and returns how many they are; `source` begins one byte before.
-    uint32_t read_lines(uint32_t file, const Window::Source &source, const int &failure, uint64_t offset, uint64_t end) {
+    ///
+    /// - `before`: some of what stands before that.
+    uint32_t read_lines(
+        uint32_t file, const Window::Source &source, const int &failure, uint64_t offset, uint64_t end, std::string_view before) {
         uint32_t count = 0;
         rest.is_part = true;
         guarded(file, failure, [&] {
             packed.resize(0);
             Window window(packed, source);
+            pass(before.data(), before.size());
             const uint64_t room = end > offset ? end - offset : 0;
             // The line of the byte before is another's.
             if (skip_line(window) && window.position() <= room) count = lines(window, 0, room);
@@ -84,6 +65,14 @@ public:
         packed.release();
         unpacked.release();
         scanner.close();
+    }
+
+    /// How many bytes of a file, as they are on the disk, stand before the line that is being read.
+    uint64_t position() const {
+        if (current == nullptr) return 0;
+        const uint64_t passed = current->position();
+        if (unpacked.size() == 0) return passed;
+        return uint64_t(double(passed) * double(packed.size()) / double(unpacked.size()));
     }
 
     /// What is left to others of a file of one record a line.
@@ -112,6 +101,7 @@ private:
             // Nothing here throws but for want of memory.
             scanner.broken_off(LOGSCAN_OUT_OF_MEMORY);
         }
+        current = nullptr;
         for (Buffer *buffer : {&packed, &unpacked}) {
             if (buffer->size() > kept) buffer->release();
         }
@@ -136,6 +126,7 @@ private:
 
     /// - `size`: the size of a file whose lines may be left to others, or 0.
     void plain(Window &window, uint64_t size) {
+        current = &window;
         while (window.size() < 4 && window.more()) continue;
         const uint8_t *head = reinterpret_cast<const uint8_t *>(window.begin());
         if (window.size() >= 2 && ((head[0] == 0xFF && head[1] == 0xFE) || (head[0] == 0xFE && head[1] == 0xFF))) {
@@ -143,32 +134,12 @@ private:
         }
         // A byte-order mark of UTF-8, which some shells write before what they redirect.
         if (window.size() >= 3 && head[0] == 0xEF && head[1] == 0xBB && head[2] == 0xBF) window.use(3);
-        if (one_a_line(window)) {
+        if (one_a_line(window, scanner.limits.json_text)) {
             lines(window, size, UINT64_MAX);
         } else {
             whole(window);
         }
-    }
-
-    /// One record a line, or one JSON text over any number of lines? One a line when the first line closes what it opens and
-    /// more follows, or when it is broken off and the second line does.
-    bool one_a_line(Window &window) {
-        for (;;) {
-            const Line first = line_after(window.begin(), window.end(), window.complete());
-            if (first.found() && first.first() == '[') return false;
-            if (first.found() && first.end != nullptr) {
-                const Line second = line_after(first.end, window.end(), window.complete());
-                if (!second.found() && window.complete()) return first.first() != '{';
-                if (second.found() && first.last() == '}') {
-                    return second.first() != ',' && second.first() != ']' && second.first() != '}';
-                }
-                if (second.found() && second.end != nullptr) {
-                    return first.first() != '{' || (!first.goes_on() && second.first() == '{' && second.last() == '}');
-                }
-            }
-            if (window.complete() || window.size() > scanner.limits.json_text) return false;
-            window.more();
-        }
+        scanner.end_of_texts();
     }
 
     /// Reads the lines that begin at `end` or before, and returns how many they are.
@@ -189,20 +160,11 @@ private:
                 newline == nullptr ? window.size() : size_t(static_cast<const char *>(newline) - window.begin());
             if (count > longest) {
                 scanner.problem(LOGSCAN_LINE_TOO_LARGE, longest, number, 1);
-                if (newline == nullptr && !skip_line(window)) return number;
-                if (newline != nullptr) window.use(count + 1);
+                if (!skip_line(window)) return number;
                 continue;
             }
-            const bool last = newline == nullptr;
-            char *start = window.begin();
-            // Before each text of a sequence (RFC 7464), and in none of them.
-            if (count > 0 && *start == '\x1e') *start = ' ';
-            if (!line_after(start, start + count, true).found()) {
-                if (last) return number;
-            } else {
-                scanner.text(start, count, Place(start, number));
-            }
-            if (last) return number;
+            scanner.read(window.begin(), window.begin() + count, Place(window.begin(), number));
+            if (newline == nullptr) return number;
             window.use(count + 1);
         }
     }
@@ -211,20 +173,28 @@ private:
     bool skip_line(Window &window) {
         for (;;) {
             const void *newline = std::memchr(window.begin(), '\n', window.size());
+            const size_t count = newline == nullptr ? window.size() : size_t(static_cast<const char *>(newline) - window.begin());
+            pass(window.begin(), count);
             if (newline != nullptr) {
-                window.use(size_t(static_cast<const char *>(newline) - window.begin()) + 1);
+                window.use(count + 1);
                 return true;
             }
-            window.use(window.size());
+            window.use(count);
             if (!window.more()) return false;
         }
+    }
+
+    /// Looks whether what is not read ends in a comma.
+    void pass(const char *text, size_t count) {
+        while (count > 0 && blank(text[count - 1])) count--;
+        if (count > 0) scanner.is_behind_comma = text[count - 1] == ',';
     }
 
     void whole(Window &window) {
         const size_t largest = scanner.limits.json_text;
         while (window.size() <= largest && window.more()) continue;
         if (window.size() > largest) return scanner.problem(LOGSCAN_TEXT_TOO_LARGE, largest);
-        scanner.text(window.begin(), window.size(), Place(window.begin(), 1));
+        scanner.read(window.begin(), window.begin() + window.size(), Place(window.begin(), 1));
     }
 
     /// A larger buffer is given back after the file that needed it.
@@ -232,6 +202,8 @@ private:
 
     Buffer packed;
     Buffer unpacked;
+    /// The text that is being read of a whole file.
+    const Window *current = nullptr;
 };
 
 }  // namespace logscan
@@ -336,6 +308,9 @@ uint32_t logscan_read_lines(
     const int descriptor = open(path, O_RDONLY | O_CLOEXEC);
     int failure = descriptor < 0 ? errno : 0;
     uint64_t at = offset - 1;
+    char before[64];
+    const size_t near = at < sizeof before ? size_t(at) : sizeof before;
+    const ssize_t known = failure == 0 ? pread(descriptor, before, near, off_t(at - near)) : 0;
     const logscan::Window::Source source = [&](char *into, size_t room) {
         // Beyond the end there is the rest of one line.
         constexpr size_t further = 1 << 16;
@@ -348,7 +323,7 @@ uint32_t logscan_read_lines(
         at += uint64_t(count);
         return size_t(count);
     };
-    const uint32_t count = reader->reader.read_lines(file, source, failure, offset, end);
+    const uint32_t count = reader->reader.read_lines(file, source, failure, offset, end, {before, known > 0 ? size_t(known) : 0});
     if (descriptor >= 0) close(descriptor);
     return count;
 }
@@ -385,6 +360,8 @@ void logscan_in_portions(logscan_reader *reader, size_t records, void *context, 
 }
 
 void logscan_taken(logscan_reader *reader) noexcept { reader->reader.scanner.taken(); }
+
+uint64_t logscan_position(const logscan_reader *reader) noexcept { return reader->reader.position(); }
 
 void logscan_digest(logscan_reader *reader, uint8_t out[32]) noexcept { reader->digest.finish(out); }
 

@@ -1,6 +1,7 @@
 #include <cstring>
 #include <string_view>
 
+#include "faults.hpp"
 #include "scanner.hpp"
 
 namespace logscan {
@@ -9,8 +10,6 @@ using simdjson::error_code;
 using simdjson::SUCCESS;
 
 namespace {
-
-bool blank(char byte) { return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r'; }
 
 /// Where the next record begins: every one of CloudTrail's own begins with its version.
 char *next_record(char *from, char *end) {
@@ -25,25 +24,6 @@ char *next_record(char *from, char *end) {
     return nullptr;
 }
 
-/// How long the object is that begins here; 0 where it does not end.
-size_t length_of_object(const char *start, const char *end) {
-    size_t depth = 0;
-    bool inside = false;
-    for (const char *at = start; at < end; at++) {
-        if (inside) {
-            if (*at == '\\') at++;
-            else if (*at == '"') inside = false;
-        } else if (*at == '"') {
-            inside = true;
-        } else if (*at == '{') {
-            depth++;
-        } else if (*at == '}' && --depth == 0) {
-            return size_t(at - start) + 1;
-        }
-    }
-    return 0;
-}
-
 }  // namespace
 
 bool Scanner::salvage(char *from, char *end, Place place) {
@@ -52,14 +32,16 @@ bool Scanner::salvage(char *from, char *end, Place place) {
     // What is written to be searched over and over is given up.
     size_t patience = size_t(256) << 20;
     for (char *at = next_record(from, end); at != nullptr;) {
-        // A text of one record is told of already.
         char *const last = size_t(end - at) > limits.record ? at + limits.record : end;
-        const size_t count = length_of_object(at, last);
-        if (at == from && count == size_t(end - at)) return false;
+        const ObjectLength length = length_of_object(at, last);
+        const size_t count = length.count;
+        // What seems to be the whole text is told of already. It may be several: a string that is not closed ends at the next one's quote.
+        const bool is_whole = at == from && count == size_t(end - at);
         place.move(at);
         Text text{{}, place, at, at + count};
-        error_code error = count == 0 ? simdjson::INCOMPLETE_ARRAY_OR_OBJECT
-                                      : outer.iterate(at, count, count + simdjson::SIMDJSON_PADDING).get(text.document);
+        error_code error = count == 0 || is_whole
+                               ? simdjson::INCOMPLETE_ARRAY_OR_OBJECT
+                               : outer.iterate(at, count, count + simdjson::SIMDJSON_PADDING).get(text.document);
         ondemand::object object;
         if (error == SUCCESS) error = text.document.get_object().get(object);
         const uint32_t line = place.line(), column = place.column();
@@ -71,12 +53,11 @@ bool Scanner::salvage(char *from, char *end, Place place) {
         } else {
             // The first record that cannot be read is the fault itself.
             if (further || faults++ > 0) problem(LOGSCAN_BROKEN_RECORD, 0, line, column);
-            const size_t spent = count == 0 ? size_t(last - at) : count;
-            if (spent > patience) {
+            if (length.seen > patience) {
                 problem(LOGSCAN_MALFORMED, 0, line, column);
                 return further;
             }
-            patience -= spent;
+            patience -= length.seen;
         }
         at = next_record(at + (error == SUCCESS ? count : 1), end);
     }

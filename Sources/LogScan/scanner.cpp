@@ -48,6 +48,8 @@ void Scanner::begin(uint32_t number) {
     listed = unlisted = given = 0;
     is_last_page = false;
     committed = repeated = 0;
+    is_empty = true;
+    is_behind_comma = false;
     first_problem = problems.size();
     // `broken_off` needs a place, and must not need memory.
     if (problems.size() == problems.capacity()) problems.reserve(problems.size() * 2 + 8);
@@ -138,13 +140,15 @@ void Scanner::Row::clear() {
     form = 0;
 }
 
-void Scanner::text(char *start, size_t count, Place place) {
+bool Scanner::text(char *start, size_t quick, size_t count, Place place) {
     const size_t before = committed;
-    if (sound(start, count, place)) return tokens.forget();
+    const bool is_sound = sound(start, quick, place);
     tokens.forget();
+    if (is_sound) return true;
     repeated = committed - before;
     doubtful(start, count, place);
     repeated = 0;
+    return false;
 }
 
 void Scanner::doubtful(char *start, size_t count, Place place) {
@@ -251,14 +255,16 @@ error_code Scanner::root(Text &text) {
     }
     const char *rest;
     if (text.document.current_location().get(rest) == SUCCESS && rest < text.end) {
-        text.place.move(rest);
-        problem(LOGSCAN_TRAILING_TEXT, 0, text.place.line(), text.place.column());
+        follow(text.start + (rest - text.start), text.end, text.place);
     }
     return SUCCESS;
 }
 
 /// What SDKs put beside an answer about the call that gave it.
-static bool is_of_answer(std::string_view name) { return name == "ResponseMetadata" || name == "$metadata"; }
+static bool is_of_answer(std::string_view name) {
+    // boto3, JavaScript, Go, PHP.
+    return name == "ResponseMetadata" || name == "$metadata" || name == "ResultMetadata" || name == "@metadata";
+}
 
 error_code Scanner::outermost(Text &text, ondemand::object object) {
     Row &row = outermost_row;

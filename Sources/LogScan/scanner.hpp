@@ -34,10 +34,15 @@ public:
     void broken_off(logscan_code code) noexcept;
     void problem(logscan_code code, uint64_t detail, uint32_t line = 0, uint32_t column = 0);
 
-    /// Reads one JSON text that stands at `place`, in memory that can be written up to the padding behind it. It holds one
-    /// record, records in an array, or records in a container: `Records` (CloudTrail as delivered), `detail` (EventBridge),
-    /// `Events` with records as JSON strings (`aws cloudtrail lookup-events`).
-    void text(char *start, size_t count, Place place);
+    /// Reads what stands at `place`, in memory that can be written up to the padding behind it: a JSON text, or objects one after
+    /// another with nothing, or what sets texts apart, between them. A text holds one record, records in an array, or records in a
+    /// container: `Records` (CloudTrail as delivered), `detail` (EventBridge), `Events` with records as JSON strings
+    /// (`aws cloudtrail lookup-events`).
+    void read(char *start, char *end, Place place);
+    /// Says of a file that nothing is in it.
+    void end_of_texts();
+    /// Whether the last thing that was met is a comma that sets texts apart.
+    bool is_behind_comma = false;
 
     /// See `logscan_in_portions`.
     struct Portions {
@@ -85,9 +90,16 @@ private:
     struct Text {
         ondemand::document document;
         Place &place;
-        const char *start;
-        const char *end;
+        char *start;
+        char *end;
     };
+
+    /// Whether the quick way was enough, which leaves what stands behind `quick` bytes.
+    bool text(char *start, size_t quick, size_t count, Place place);
+    /// Passes white space, commas, and what else stands between texts.
+    char *separators(char *at, char *end, Place &place);
+    /// Reads the objects that follow a text.
+    void follow(char *from, char *end, Place &place);
 
     // The quick way through a text in which everything is in order. It tells of nothing: where anything is to be told, or is rare, it
     // stops, and the text is read again from its beginning by `doubtful`, which keeps the records that are kept already only once.
@@ -169,6 +181,8 @@ private:
     /// For each key of a record.
     std::vector<Subtrees> subtrees;
     uint32_t file = 0;
+    /// Whether no text of it was met.
+    bool is_empty = true;
     /// How many problems there were before.
     size_t first_problem = 0;
     size_t listed = 0;

@@ -11,10 +11,10 @@ final class ReadingProgress: Sendable {
     private let start = now()
     private let state = Mutex((files: 0, bytes: 0, shown: 0.0))
 
-    init(files: Int, bytes: Int) { (self.files, self.bytes) = (files, bytes) }
+    private init(files: Int, bytes: Int) { (self.files, self.bytes) = (files, bytes) }
 
     /// More has been read; called from any thread.
-    func add(_ progress: LogProgress) {
+    private func add(_ progress: LogProgress) {
         // Of standard input nobody knows how much is to come.
         if bytes == 0 { return }
         let line = state.withLock { state -> String? in

@@ -101,4 +101,12 @@ import Testing
             #expect(lines <= 400, "\(path) has \(lines) lines")
         }
     }
+
+    /// A line break within a string once became two blanks in what people read.
+    @Test func noSentenceHasTwoBlanks() throws {
+        for path in try sources(in: "\(Self.root)/Sources") where !path.contains("/Generated/") {
+            let text = String(decoding: try Files.read(path), as: UTF8.self)
+            for mark in [",", ":", ";"] { #expect(!text.contains("\(mark)  \\("), "\(path)") }
+        }
+    }
 }

@@ -32,7 +32,7 @@ public enum CloudTrail {
     /// read. Memory: some 50 bytes an event, and for each worker the largest file and 4 MiB of what the events keep; the rest of it
     /// stands in a temporary file (some 150 bytes an event).
     ///
-    /// - Parameter progress: is told of each file that has been read; from any thread.
+    /// - Parameter progress: is told of what has been read of the files; from any thread.
     /// - Complexity: some 200 MB of JSON a second for each worker.
     public static func read(
         _ files: [LogFile], workers: Int? = nil, progress: (@Sendable (LogProgress) -> Void)? = nil
@@ -88,6 +88,7 @@ public enum CloudTrail {
             return false
         }
         let start = head.text[body.upperBound...].prefix(64).filter { $0 > 0x20 }
+        if start.starts(with: #":{"kvlistValue":{"values":[{"key":"event"#.utf8) { return true }
         return start.starts(with: #":{"stringValue":"{\"eventVersion\""#.utf8)
     }
 
@@ -120,11 +121,10 @@ public enum CloudTrail {
     private static func store(
         reading files: [LogFile], next: () -> Int?, names: [String], _ progress: (@Sendable (LogProgress) -> Void)?
     ) -> (EventStore?, [(file: Int, gap: Gap)], [String: Int]) {
-        guard let reader = LogReader.keeping() else { return (nil, [(0, Gap(.input, "not enough memory to read logs"))], [:]) }
-        while let number = next() {
-            reader.read(files[number], number)
-            progress?(LogProgress(bytes: files[number].bytes, files: 1))
+        guard let reader = LogReader.keeping(progress: progress) else {
+            return (nil, [(0, Gap(.input, "not enough memory to read logs"))], [:])
         }
+        while let number = next() { reader.read(files[number], number) }
         let gaps = reader.gaps(names)
         return (EventStore(reader: reader.release(), files: names, places: reader.places), gaps, reader.others)
     }

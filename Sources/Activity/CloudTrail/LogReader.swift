@@ -23,6 +23,10 @@ final class LogReader {
     private let leave: ((_ offset: UInt64, _ size: UInt64) -> Void)?
     /// The line with which they begin.
     private var restLine: UInt32?
+    /// Is told how far the reading of files has come.
+    private let progress: ((LogProgress) -> Void)?
+    /// What it has been told of the bytes of a file, and whether they are being read for the first time.
+    private var (told, isToldOf) = (0, false)
     /// What was read of files that were cut.
     private(set) var scans: [PieceScan] = []
 
@@ -37,40 +41,48 @@ final class LogReader {
     /// - Parameters:
     ///   - cut: how large files are cut.
     ///   - leave: where it is given, is told of the lines that others are to read.
+    ///   - progress: is told of what is read, but for pieces of files.
     ///   - portion: what is found is held until it has been called.
     convenience init?(
-        cut: LogCut = .usual, leave: ((_ offset: UInt64, _ size: UInt64) -> Void)? = nil, portion: @escaping (LogReader) -> Void
+        cut: LogCut = .usual, leave: ((_ offset: UInt64, _ size: UInt64) -> Void)? = nil, progress: ((LogProgress) -> Void)? = nil,
+        portion: @escaping (LogReader) -> Void
     ) {
-        self.init(cut: cut, leave: leave, keeps: false, portion: portion)
+        self.init(cut: cut, leave: leave, keeps: false, progress: progress, portion: portion)
     }
 
     /// Keeps all records. Nil where memory is short.
     ///
     /// - Parameter cut: how many are held at a time before they are kept.
-    static func keeping(_ cut: LogCut = LogCut(piece: LogCut.usual.piece, portion: 16_384)) -> LogReader? {
-        LogReader(cut: cut, leave: nil, keeps: true) { _ = logscan_keep($0.reader) }
+    static func keeping(
+        _ cut: LogCut = LogCut(piece: LogCut.usual.piece, portion: 16_384), progress: ((LogProgress) -> Void)? = nil
+    ) -> LogReader? {
+        LogReader(cut: cut, leave: nil, keeps: true, progress: progress) { _ = logscan_keep($0.reader) }
     }
 
     private init?(
-        cut: LogCut, leave: ((_ offset: UInt64, _ size: UInt64) -> Void)?, keeps: Bool, portion: @escaping (LogReader) -> Void
+        cut: LogCut, leave: ((_ offset: UInt64, _ size: UInt64) -> Void)?, keeps: Bool, progress: ((LogProgress) -> Void)?,
+        portion: @escaping (LogReader) -> Void
     ) {
         guard let reader = EventReader.make(paths: Self.paths, isCounted: !keeps) else { return nil }
         self.reader = reader
         self.portion = portion
         self.leave = leave
         self.keeps = keeps
+        self.progress = progress
         logscan_in_portions(reader, cut.portion, Unmanaged.passUnretained(self).toOpaque()) { context in
             guard let context else { return }
             let own = Unmanaged<LogReader>.fromOpaque(context).takeUnretainedValue()
             own.isTaken = true
             own.copy?.drop()
             own.portion(own)
+            own.tell(logscan_position(own.reader))
         }
         guard leave != nil else { return }
         logscan_leave_lines(reader, cut.least, Unmanaged.passUnretained(self).toOpaque()) { context, offset, size, line in
             guard let context else { return }
             let own = Unmanaged<LogReader>.fromOpaque(context).takeUnretainedValue()
             own.restLine = line
+            own.tell(offset)
             own.leave?(offset, size)
         }
     }
@@ -87,8 +99,10 @@ final class LogReader {
     /// Reads a file, and gives its last portion.
     func read(_ file: LogFile, _ number: Int) {
         isTaken = false
+        told = 0
         take(file, number)
         giveLast()
+        if restLine == nil { progress?(LogProgress(bytes: max(file.bytes - told, 0), files: 1)) }
         if !keeps { places[number] = nil }
     }
 
@@ -98,6 +112,13 @@ final class LogReader {
         let lines = logscan_read_lines(reader, path, UInt32(piece.file), piece.start, piece.end)
         keep(piece.file, piece.number, lines: lines, since: before)
         giveLast()
+    }
+
+    /// Tells what more has been read of a file that has a place on the disk.
+    private func tell(_ position: UInt64) {
+        guard isToldOf, position > told else { return }
+        progress?(LogProgress(bytes: Int(position) - told))
+        told = Int(position)
     }
 
     private func giveLast() {
@@ -124,7 +145,10 @@ final class LogReader {
         let before = counts
         restLine = nil
         switch file.content {
-        case .path(let path): logscan_read_path(reader, path, UInt32(number))
+        case .path(let path):
+            isToldOf = true
+            logscan_read_path(reader, path, UInt32(number))
+            isToldOf = false
         case .bytes(let bytes): Self.read(bytes, number, reader)
         case .descriptor(let descriptor): read(descriptor, of: file, number)
         }
@@ -135,19 +159,21 @@ final class LogReader {
         // A wrap may stand among records: what people have put together by hand is small.
         let isMixed = counts.records - before.records < Self.mostMixed && has(LOGSCAN_NOT_A_RECORD, since: before.problems)
         let isDamaged = has(LOGSCAN_BROKEN_RECORD, LOGSCAN_MALFORMED, since: before.problems)
+        let isTyped = has(LOGSCAN_WRONG_TYPE, since: before.problems)
         // A head of blanks alone is no form of a log: gigabytes of them are not read a second time.
-        guard !isTaken, isIncomplete || isDamaged || isMixed, let head = head(of: file), let first = Self.firstLetter(head) else {
-            return
-        }
+        guard !isTaken, isIncomplete || isDamaged || isMixed || isTyped, let head = head(of: file),
+            let first = Self.firstLetter(head)
+        else { return }
         // Records may have been picked out of what is not JSON: an archive that packs nothing, a line of columns, what a language printed.
         let isForeign = isDamaged && (!"{[".utf8.contains(first) || PrintedForms.isOne(head.text))
-        guard isIncomplete || isForeign || isMixed else { return }
+        guard isIncomplete || isForeign || isMixed || isTyped else { return }
         do throws(InputError) {
             guard let sink = try LogForms.records(content(of: file), name: file.name), !sink.isEmpty || sink.isForm else { return }
             // Where records were read and more text follows, it is read in this way only if all of it can be, or if it is in a form that
             // `LogScan` does not take and no record is lost; a value that is none is told where nothing is found in it.
             let more = sink.places.count + sink.others.values.reduce(0, +) - (counts.records - before.records)
-            let isWhole = sink.gaps.isEmpty && (more > 0 || isIncomplete || isForeign) || sink.isSetApart && more >= 0
+            let isWhole =
+                sink.gaps.isEmpty && (more > 0 || isIncomplete || isForeign) || (sink.isSetApart || sink.isTyped) && more >= 0
             if hasRecord(since: before.records), !isCopied, !sink.isForm, !isWhole { return }
             logscan_forget(reader, before.records, before.problems)
             places[number] = sink.places

@@ -10,7 +10,7 @@ enum ScanFault {
         return Gap(.input, reason, at: Location(file: file, start: place), help: help)
     }
 
-    private static func words(_ problem: logscan_problem, fields: [String]) -> (String, String?) {
+    private static func words(_ problem: logscan_problem, fields: [String]) -> (reason: String, help: String?) {
         let detail = problem.detail
         let field = Int(detail) < fields.count ? fields[Int(detail)] : "?"
         switch problem.code {
@@ -38,6 +38,7 @@ enum ScanFault {
         case LOGSCAN_MALFORMED: return ("not JSON from here on; what stands before was read", nil)
         case LOGSCAN_TRAILING_TEXT:
             return ("text after the end of the JSON text was not read", "give one record a line, or one JSON text a file")
+        case LOGSCAN_TWO_COMMAS: return twoCommas
         case LOGSCAN_NOT_A_RECORD: return ("not a CloudTrail record", nil)
         case LOGSCAN_WRONG_TYPE: return ("`\(field)` is an object or a list where a text is expected; it was not read", nil)
         case LOGSCAN_DUPLICATE_KEY: return ("`\(field)` is given twice; the record was not read", nil)
@@ -46,9 +47,17 @@ enum ScanFault {
             return ("the file holds something else beside its records, which was not read", "give it as a file of its own")
         case LOGSCAN_MORE_PAGES:
             return ("the list of events goes on in a page that is not in this file", "fetch all pages: leave out `--max-items`")
-        case LOGSCAN_MORE_PROBLEMS: return ("\(detail) further problems of this file are not listed", nil)
+        case LOGSCAN_MORE_PROBLEMS: return (more(Int(clamping: detail)), nil)
         default: return ("cannot be read", nil)
         }
+    }
+
+    /// No text between two of the commas that set texts apart.
+    static let twoCommas: (reason: String, help: String?) = ("two commas with no text between them", "an entry may be missing")
+
+    /// How many problems of a file are not listed one by one.
+    static func more(_ count: Int) -> String {
+        "\(Phrase.count(count, "further problem")) of this file \(count == 1 ? "is" : "are") not listed"
     }
 
     private static func size(_ bytes: UInt64) -> String {

@@ -25,7 +25,9 @@ struct PageEnds {
 
     /// - Parameter list: the member that holds the entries.
     mutating func take(_ value: JSONValue, list: String) {
-        if let token = Self.tokens.first(where: { value.at($0)?.string?.isEmpty == false }) {
+        // DynamoDB names the item with which the next page begins.
+        let isOpen = value["LastEvaluatedKey"]?.members.isEmpty == false
+        if let token = isOpen ? "LastEvaluatedKey" : Self.tokens.first(where: { value.at($0)?.string?.isEmpty == false }) {
             open[list, default: []].append(
                 Gap(
                     .input, "\(code(token)) says that there are more pages than this one", at: value.location,
@@ -44,7 +46,7 @@ struct PageEnds {
             }
         }
         if let error = value["error"], error.kind == .object {
-            cut("the answer is an error:  \(code(error.scalar("code") ?? error.scalar("message") ?? error.text))", value)
+            cut("the answer is an error: \(code(error.scalar("code") ?? error.scalar("message") ?? error.text))", value)
         }
         counts(value, list)
         if let failed = value.scalar("_shards.failed").flatMap(Int.init), failed > 0 {

@@ -82,6 +82,10 @@ struct RecordFinder {
     }
 
     private mutating func object(_ value: JSONValue, _ depth: Int) -> Bool {
+        if let plain = TypedValues.plain(value), embedded(plain, at: value.location.start, depth) {
+            sink.isTyped = true
+            return true
+        }
         if let source = value["eventSource"]?.string, value["eventName"]?.string != nil, !source.hasPrefix("aws:") {
             if value["userIdentity"] != nil || !copied(value, depth) { record(value) }
             return true
@@ -126,10 +130,20 @@ struct RecordFinder {
         text.hasPrefix("{") && text.contains("\"eventName\"") && text.contains("\"eventSource\"")
     }
 
+    private static let recording = "a browser's recording of what it sent and got (HAR)"
+
     /// What is known, and holds no record of a call.
     private mutating func known(_ value: JSONValue) -> Bool {
         if value["eventSource"]?.string == "aws:s3", value["s3"] != nil {
             sink.note("S3 event notification")
+            return true
+        }
+        if let log = value["log"], log["entries"]?.kind == .array, log["creator"] != nil {
+            sink.note(Self.recording)
+            sink.gaps.append(
+                Gap(
+                    .input, "\(Self.recording), which is not read", at: value.location,
+                    help: "export the events: aws cloudtrail lookup-events"))
             return true
         }
         if value["messageType"]?.string == "CONTROL_MESSAGE" {

@@ -24,6 +24,9 @@ struct RecordSink {
     /// The file is texts with something between them that is no JSON, which `LogScan` takes for damage.
     var isSetApart = false
 
+    /// Records tell the types of their values, which `LogScan` takes for values of a wrong one.
+    var isTyped = false
+
     mutating func note(_ kind: String) { others[kind, default: 0] += 1 }
 
     var isEmpty: Bool { places.isEmpty && others.isEmpty && cuts.isEmpty }

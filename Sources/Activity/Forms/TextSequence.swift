@@ -25,7 +25,7 @@ enum TextSequence {
                 finder.sink.isSetApart = true
                 if isBehindComma {
                     let place = Location(file: name, start: part.position(at: 0))
-                    problems.add(InputError("two commas with no text between them", at: place, help: "an entry may be missing"))
+                    problems.add(InputError(ScanFault.twoCommas.reason, at: place, help: ScanFault.twoCommas.help))
                 }
                 isBehindComma = true
                 continue
@@ -70,8 +70,7 @@ enum TextSequence {
 
         var gaps: [Gap] {
             guard more > 0 else { return listed }
-            let reason = "\(Phrase.count(more, "further problem")) of this file are not listed"
-            return listed + [Gap(.input, reason, at: Location(file: name))]
+            return listed + [Gap(.input, ScanFault.more(more), at: Location(file: name))]
         }
     }
 }

@@ -8,7 +8,7 @@ extension UsageSummary {
     /// each worker a portion of a file (for a file that is one JSON text, the file). A large file of one record a line is read in pieces by
     /// all workers; standard input and what is packed by one.
     ///
-    /// - Parameter progress: is told of each file, and of each piece of a large one, that has been read; from any thread.
+    /// - Parameter progress: is told of what has been read of the files; from any thread.
     public static func read(
         _ files: [LogFile], by: [UsageField] = usual, workers: Int? = nil, progress: (@Sendable (LogProgress) -> Void)? = nil
     ) -> UsageSummary {
@@ -38,8 +38,6 @@ extension UsageSummary {
                 return counts[piece.file] == 0
             }
         }
-
-        func has(_ file: Int) -> Bool { counts.withLock { $0[file] != nil } }
     }
 
     /// - Parameter cut: how a large file is cut.
@@ -57,25 +55,23 @@ extension UsageSummary {
             let parts = Parallel.run(numbers.map { Task.file($0) }, workers: min(workers, useful)) { work in
                 let leave = { (pieces: [LogPiece]) in
                     open.add(pieces)
-                    if let first = pieces.first, grade == .exact { progress?(LogProgress(bytes: Int(first.start))) }
                     work.add(pieces.map { .piece($0) })
                 }
+                // What is read again is told of once.
+                let told = grade == .exact ? progress : nil
                 let worker = UsageWorker(
-                    by: by, names: names, seen: seen, grade: grade, cut: cut, leave: min(workers, useful) > 1 ? leave : nil)
+                    by: by, names: names, seen: seen, grade: grade, cut: cut, leave: min(workers, useful) > 1 ? leave : nil,
+                    progress: told)
                 work.each { task in
                     switch task {
                     case .piece(let piece):
                         worker.read(piece, of: files[piece.file])
                         let isLast = open.isLast(piece)
-                        guard grade == .exact else { break }
                         // The last piece is as long as the file has bytes left.
                         let end = min(piece.end, UInt64(max(files[piece.file].bytes, 0)))
                         let bytes = end > piece.start ? Int(end - piece.start) : 0
-                        progress?(LogProgress(bytes: bytes, files: isLast ? 1 : 0))
-                    case .file(let number):
-                        worker.read(files[number], number)
-                        guard grade == .exact, !open.has(number) else { break }
-                        progress?(LogProgress(bytes: files[number].bytes, files: 1))
+                        told?(LogProgress(bytes: bytes, files: isLast ? 1 : 0))
+                    case .file(let number): worker.read(files[number], number)
                     }
                 }
                 return worker.part()

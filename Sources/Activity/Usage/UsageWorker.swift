@@ -72,16 +72,19 @@ final class UsageWorker {
     /// The file that is being read, and the piece of it; 0 where it is not cut.
     private var (current, piece) = (0, 0)
 
-    /// - Parameter leave: where it is given, is told of the pieces of files that others are to read.
+    /// - Parameters:
+    ///   - leave: where it is given, is told of the pieces of files that others are to read.
+    ///   - progress: is told of what is read, but for pieces.
     init(
-        by: [UsageField], names: [String], seen: SeenEvents, grade: RecordGrade, cut: LogCut, leave: (([LogPiece]) -> Void)?
+        by: [UsageField], names: [String], seen: SeenEvents, grade: RecordGrade, cut: LogCut, leave: (([LogPiece]) -> Void)?,
+        progress: ((LogProgress) -> Void)?
     ) {
         (self.by, self.names, self.seen, self.grade) = (by, names, seen, grade)
         others = UsageField.allCases.filter { !by.contains($0) }
         let tell = leave.map { leave in
             { [unowned self] (offset: UInt64, size: UInt64) in leave(cut.pieces(of: current, from: offset, size: size)) }
         }
-        log = LogReader(cut: cut, leave: tell) { [unowned self] log in take(log) }
+        log = LogReader(cut: cut, leave: tell, progress: progress) { [unowned self] log in take(log) }
     }
 
     func read(_ piece: LogPiece, of file: LogFile) {

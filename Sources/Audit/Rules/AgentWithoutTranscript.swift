@@ -21,7 +21,7 @@ extension AuditRule {
             for group in ActGroup.byCaller(acts, in: input) {
                 guard let agent = input.index.attribution.match(of: group.acts[0].event).agent else { continue }
                 run.report(
-                    "\(code(agent.rawValue)) changed something as \(code(group.arn)), and no transcript records it:  \(group.deeds)",
+                    "\(code(agent.rawValue)) changed something as \(code(group.arn)), and no transcript records it: \(group.deeds)",
                     subject: group.arn, events: group.references, counts: [Count("calls", group.acts.count)])
             }
         }

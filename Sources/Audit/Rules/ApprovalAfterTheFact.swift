@@ -25,7 +25,7 @@ extension AuditRule {
             let when = earliest.at.map { " at \($0)" } ?? ""
             run.report(
                 "\(code(change.audit.id)) was approved by \(code(earliest.by))\(when), \(Phrase.duration(Int64(seconds))) after its "
-                    + "sessions had made their first write,  \(first.phrase)",
+                    + "sessions had made their first write, \(first.phrase)",
                 subject: change.audit.id, events: [first.reference], counts: [Count("minutes late", seconds / 60)])
         }
     )

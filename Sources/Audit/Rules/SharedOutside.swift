@@ -26,7 +26,7 @@ extension AuditRule {
                     "\(act.phrase) to \(opened[act.event.id] ?? "outsiders") at \(act.event.time)"
                 }
                 run.report(
-                    "\(group.who) opened to outsiders:  \(Phrase.list(told, limit: 4))", subject: group.arn,
+                    "\(group.who) opened to outsiders: \(Phrase.list(told, limit: 4))", subject: group.arn,
                     events: group.references, counts: [Count("calls", group.acts.count)])
             }
         }

@@ -541,7 +541,7 @@ appsync	StartSchemaMerge	appsync:RA:apis/*/sourceApiAssociations/{associationId}
 appsync	UpdateApi	appsync:RA:apis/{apiId}
 appsync	UpdateChannelNamespace	appsync:RA:apis/{apiId}/channelNamespace/{name}
 appsync	UpdateDomainName	appsync:RA:domainnames/{domainName}
-appsync	UpdateGraphqlApi	appsync:RA:apis/{name}
+appsync	UpdateGraphqlApi	appsync:RA:apis/{apiId}
 appsync	UpdateSourceApiAssociation	appsync:RA:apis/*/sourceApiAssociations/{associationId}
 aps	CreateAlertManagerDefinition	aps:RA:workspace/{workspaceId}
 aps	CreateAnomalyDetector	aps:RA:workspace/{workspaceId}
@@ -650,49 +650,14 @@ auditmanager	StartAssessmentFrameworkShare	auditmanager:RA:assessmentFramework/{
 auditmanager	UpdateAssessment	auditmanager:RA:assessment/{assessmentId}
 auditmanager	UpdateAssessmentControl	auditmanager:RA:assessment/{assessmentId}/controlSet/{controlSetId}
 auditmanager	UpdateAssessmentControlSetStatus	auditmanager:RA:assessment/{assessmentId}/controlSet/{controlSetId}
-auditmanager	UpdateAssessmentFramework	auditmanager:RA:assessmentFramework/{name}
+auditmanager	UpdateAssessmentFramework	auditmanager:RA:assessmentFramework/{frameworkId}
 auditmanager	UpdateAssessmentStatus	auditmanager:RA:assessment/{assessmentId}
 auditmanager	UpdateControl	auditmanager:RA:control/{controlId}
-autoscaling	AttachInstances	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
-autoscaling	AttachLoadBalancers	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
-autoscaling	AttachLoadBalancerTargetGroups	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
-autoscaling	AttachTrafficSources	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
-autoscaling	BatchDeleteScheduledAction	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
-autoscaling	BatchPutScheduledUpdateGroupAction	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
-autoscaling	CancelInstanceRefresh	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
-autoscaling	CompleteLifecycleAction	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
 autoscaling	CreateAutoScalingGroup	autoscaling:RA:autoScalingGroup:*:autoScalingGroupName/*
 autoscaling	CreateLaunchConfiguration	autoscaling:RA:launchConfiguration:*:launchConfigurationName/{launchConfigurationName}
-autoscaling	DeleteAutoScalingGroup	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
+autoscaling	DeleteAutoScalingGroup	autoscaling:RA:autoScalingGroup:*:autoScalingGroupName/{autoScalingGroupName}
 autoscaling	DeleteLaunchConfiguration	autoscaling:RA:launchConfiguration:*:launchConfigurationName/{launchConfigurationName}
-autoscaling	DeleteLifecycleHook	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
-autoscaling	DeleteNotificationConfiguration	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
-autoscaling	DeletePolicy	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
-autoscaling	DeleteScheduledAction	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
-autoscaling	DeleteWarmPool	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
-autoscaling	DetachInstances	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
-autoscaling	DetachLoadBalancers	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
-autoscaling	DetachLoadBalancerTargetGroups	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
-autoscaling	DetachTrafficSources	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
-autoscaling	DisableMetricsCollection	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
-autoscaling	EnableMetricsCollection	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
-autoscaling	EnterStandby	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
-autoscaling	ExecutePolicy	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
-autoscaling	ExitStandby	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
-autoscaling	LaunchInstances	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
-autoscaling	PutLifecycleHook	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
-autoscaling	PutNotificationConfiguration	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
-autoscaling	PutScalingPolicy	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
-autoscaling	PutScheduledUpdateGroupAction	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
-autoscaling	PutWarmPool	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
-autoscaling	RecordLifecycleActionHeartbeat	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
-autoscaling	ResumeProcesses	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
-autoscaling	RollbackInstanceRefresh	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
-autoscaling	SetDesiredCapacity	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
-autoscaling	SetInstanceProtection	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
-autoscaling	StartInstanceRefresh	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
-autoscaling	SuspendProcesses	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
-autoscaling	UpdateAutoScalingGroup	autoscaling:RA:autoScalingGroup:{autoScalingGroupName}:autoScalingGroupName/*
+autoscaling	UpdateAutoScalingGroup	autoscaling:RA:autoScalingGroup:*:autoScalingGroupName/{autoScalingGroupName}
 aws-marketplace	CancelChangeSet	aws-marketplace:RA:{catalog}/ChangeSet/{changeSetId}
 aws-marketplace	DescribeChangeSet	aws-marketplace:RA:{catalog}/ChangeSet/{changeSetId}
 aws-marketplace	DescribeEntity	aws-marketplace:RA:{catalog}/{entityId}/*
@@ -935,7 +900,7 @@ bedrock	UpdateAgentKnowledgeBase	bedrock:RA:agent/{agentId} bedrock:RA:knowledge
 bedrock	UpdateCustomModelDeployment	bedrock:RA:custom-model-deployment/{customModelDeploymentIdentifier}
 bedrock	UpdateDataSource	bedrock:RA:knowledge-base/{knowledgeBaseId}
 bedrock	UpdateFlow	bedrock:RA:flow/{flowIdentifier}
-bedrock	UpdateFlowAlias	bedrock:RA:flow/{flowIdentifier}/alias/{name}
+bedrock	UpdateFlowAlias	bedrock:RA:flow/{flowIdentifier}/alias/{aliasIdentifier}
 bedrock	UpdateGuardrail	bedrock:RA:guardrail-profile/{crossRegionConfig.guardrailProfileIdentifier} bedrock:RA:guardrail/{guardrailIdentifier}
 bedrock	UpdateKnowledgeBase	bedrock:RA:knowledge-base/{knowledgeBaseId}
 bedrock	UpdatePrompt	bedrock:RA:prompt/{promptIdentifier}
@@ -964,7 +929,7 @@ bedrock-agentcore	DeleteOauth2CredentialProvider	bedrock-agentcore:RA:token-vaul
 bedrock-agentcore	DeleteOnlineEvaluationConfig	bedrock-agentcore:RA:online-evaluation-config/{onlineEvaluationConfigId}
 bedrock-agentcore	DeletePolicy	bedrock-agentcore:RA:policy-engine/{policyEngineId} bedrock-agentcore:RA:policy-engine/{policyEngineId}/policy/{policyId}
 bedrock-agentcore	DeletePolicyEngine	bedrock-agentcore:RA:policy-engine/{policyEngineId}
-bedrock-agentcore	DeleteWorkloadIdentity	bedrock-agentcore:RA:workload-identity-directory/{name}/workload-identity/*
+bedrock-agentcore	DeleteWorkloadIdentity	bedrock-agentcore:RA:workload-identity-directory/*/workload-identity/{name}
 bedrock-agentcore	Evaluate	bedrock-agentcore:RA:evaluator/{evaluatorId}
 bedrock-agentcore	GetApiKeyCredentialProvider	bedrock-agentcore:RA:token-vault/*/apikeycredentialprovider/{name}
 bedrock-agentcore	GetBrowser	bedrock-agentcore:RA:browser-custom/{browserId}
@@ -984,7 +949,7 @@ bedrock-agentcore	GetPolicy	bedrock-agentcore:RA:policy-engine/{policyEngineId} 
 bedrock-agentcore	GetPolicyEngine	bedrock-agentcore:RA:policy-engine/{policyEngineId}
 bedrock-agentcore	GetPolicyGeneration	bedrock-agentcore:RA:policy-engine/{policyEngineId} bedrock-agentcore:RA:policy-engine/{policyEngineId}/policy-generation/{policyGenerationId}
 bedrock-agentcore	GetTokenVault	bedrock-agentcore:RA:token-vault/{tokenVaultId}
-bedrock-agentcore	GetWorkloadIdentity	bedrock-agentcore:RA:workload-identity-directory/{name}/workload-identity/*
+bedrock-agentcore	GetWorkloadIdentity	bedrock-agentcore:RA:workload-identity-directory/*/workload-identity/{name}
 bedrock-agentcore	InvokeCodeInterpreter	bedrock-agentcore:R:code-interpreter/{codeInterpreterIdentifier} bedrock-agentcore:RA:code-interpreter-custom/{codeInterpreterIdentifier}
 bedrock-agentcore	ListActors	bedrock-agentcore:RA:memory/{memoryId}
 bedrock-agentcore	ListCodeInterpreterSessions	bedrock-agentcore:R:code-interpreter/{codeInterpreterIdentifier} bedrock-agentcore:RA:code-interpreter-custom/{codeInterpreterIdentifier}
@@ -1016,7 +981,7 @@ bedrock-agentcore	UpdateOauth2CredentialProvider	bedrock-agentcore:RA:token-vaul
 bedrock-agentcore	UpdateOnlineEvaluationConfig	bedrock-agentcore:RA:online-evaluation-config/{onlineEvaluationConfigId}
 bedrock-agentcore	UpdatePolicy	bedrock-agentcore:RA:policy-engine/{policyEngineId} bedrock-agentcore:RA:policy-engine/{policyEngineId}/policy/{policyId}
 bedrock-agentcore	UpdatePolicyEngine	bedrock-agentcore:RA:policy-engine/{policyEngineId}
-bedrock-agentcore	UpdateWorkloadIdentity	bedrock-agentcore:RA:workload-identity-directory/{name}/workload-identity/*
+bedrock-agentcore	UpdateWorkloadIdentity	bedrock-agentcore:RA:workload-identity-directory/*/workload-identity/{name}
 billing	CreateBillingView	billing:A:billingview/*
 budgets	CreateBudget	budgets:A:budget/{budget.budgetName}
 budgets	CreateBudgetAction	budgets:A:budget/{budgetName}/action/*
@@ -1161,11 +1126,7 @@ chime	StartSpeakerSearchTask	chime:RA:vc/{voiceConnectorId}
 chime	StartVoiceToneAnalysisTask	chime:RA:vc/{voiceConnectorId}
 chime	StopSpeakerSearchTask	chime:RA:vc/{voiceConnectorId}
 chime	StopVoiceToneAnalysisTask	chime:RA:vc/{voiceConnectorId}
-chime	UpdateAppInstance	chime:RA:app-instance/{name}
-chime	UpdateAppInstanceBot	chime:RA:app-instance/{name}/bot/*
-chime	UpdateAppInstanceUser	chime:RA:app-instance/{name}/user/*
 chime	UpdateAttendeeCapabilities	chime:RA:meeting/{meetingId}
-chime	UpdateChannelFlow	chime:RA:app-instance/{name}/channel-flow/*
 chime	UpdateMediaInsightsPipelineConfiguration	chime:RA:media-insights-pipeline-configuration/{identifier}
 chime	UpdateMediaInsightsPipelineStatus	chime:RA:media-pipeline/{identifier}
 chime	UpdateMediaPipelineKinesisVideoStreamPool	chime:RA:media-pipeline-kinesis-video-stream-pool/{identifier}
@@ -1812,43 +1773,17 @@ comprehend	StopKeyPhrasesDetectionJob	comprehend:RA:key-phrases-detection-job/{j
 comprehend	StopPiiEntitiesDetectionJob	comprehend:RA:pii-entities-detection-job/{jobId}
 comprehend	StopSentimentDetectionJob	comprehend:RA:sentiment-detection-job/{jobId}
 comprehend	StopTargetedSentimentDetectionJob	comprehend:RA:targeted-sentiment-detection-job/{jobId}
-config	BatchGetAggregateResourceConfig	config:RA:config-aggregator/{configurationAggregatorName}
-config	DeleteConfigRule	config:RA:config-rule/{configRuleName}
-config	DeleteConfigurationAggregator	config:RA:config-aggregator/{configurationAggregatorName}
 config	DeleteConfigurationRecorder	config:RA:configuration-recorder/{configurationRecorderName}/*
 config	DeleteConformancePack	config:RA:conformance-pack/{conformancePackName}/*
-config	DeleteEvaluationResults	config:RA:config-rule/{configRuleName}
-config	DeleteOrganizationConfigRule	config:RA:organization-config-rule/{organizationConfigRuleName}
-config	DeleteOrganizationConformancePack	config:RA:organization-conformance-pack/{organizationConformancePackName}
 config	DeleteStoredQuery	config:RA:stored-query/{queryName}/*
-config	DescribeAggregateComplianceByConfigRules	config:RA:config-aggregator/{configurationAggregatorName}
-config	DescribeAggregateComplianceByConformancePacks	config:RA:config-aggregator/{configurationAggregatorName}
-config	DescribeConfigurationAggregatorSourcesStatus	config:RA:config-aggregator/{configurationAggregatorName}
 config	DescribeConfigurationRecorders	config:RA:configuration-recorder/{configurationRecorderNames[]}/*
 config	DescribeConfigurationRecorderStatus	config:RA:configuration-recorder/{configurationRecorderNames[]}/*
 config	DescribeConformancePackCompliance	config:RA:conformance-pack/{conformancePackName}/*
-config	GetAggregateComplianceDetailsByConfigRule	config:RA:config-aggregator/{configurationAggregatorName}
-config	GetAggregateConfigRuleComplianceSummary	config:RA:config-aggregator/{configurationAggregatorName}
-config	GetAggregateConformancePackComplianceSummary	config:RA:config-aggregator/{configurationAggregatorName}
-config	GetAggregateDiscoveredResourceCounts	config:RA:config-aggregator/{configurationAggregatorName}
-config	GetAggregateResourceConfig	config:RA:config-aggregator/{configurationAggregatorName}
-config	GetComplianceDetailsByConfigRule	config:RA:config-rule/{configRuleName}
 config	GetConformancePackComplianceDetails	config:RA:conformance-pack/{conformancePackName}/*
 config	GetConformancePackComplianceSummary	config:RA:conformance-pack/{conformancePackNames[]}/*
-config	GetCustomRulePolicy	config:RA:config-rule/{configRuleName}
-config	GetOrganizationConfigRuleDetailedStatus	config:RA:organization-config-rule/{organizationConfigRuleName}
-config	GetOrganizationConformancePackDetailedStatus	config:RA:organization-conformance-pack/{organizationConformancePackName}
-config	GetOrganizationCustomRulePolicy	config:RA:organization-config-rule/{organizationConfigRuleName}
 config	GetStoredQuery	config:RA:stored-query/{queryName}/*
-config	ListAggregateDiscoveredResources	config:RA:config-aggregator/{configurationAggregatorName}
 config	PutConfigRule	config:RA:config-rule/{configRule.configRuleId}
-config	PutConfigurationAggregator	config:RA:config-aggregator/{configurationAggregatorName}
 config	PutConformancePack	config:RA:conformance-pack/{conformancePackName}/*
-config	PutExternalEvaluation	config:RA:config-rule/{configRuleName}
-config	PutOrganizationConfigRule	config:RA:organization-config-rule/{organizationConfigRuleName}
-config	PutOrganizationConformancePack	config:RA:organization-conformance-pack/{organizationConformancePackName}
-config	SelectAggregateResourceConfig	config:RA:config-aggregator/{configurationAggregatorName}
-config	StartConfigRulesEvaluation	config:RA:config-rule/{configRuleNames[]}
 config	StartConfigurationRecorder	config:RA:configuration-recorder/{configurationRecorderName}/*
 config	StopConfigurationRecorder	config:RA:configuration-recorder/{configurationRecorderName}/*
 connect	ActivateEvaluationForm	connect:RA:instance/{instanceId}/evaluation-form/{evaluationFormId}
@@ -2114,7 +2049,7 @@ connect	SearchVocabularies	connect:RA:instance/{instanceId}/vocabulary/*
 connect	SearchWorkspaceAssociations	connect:RA:instance/{instanceId}/workspace/*
 connect	SearchWorkspaces	connect:RA:instance/{instanceId}
 connect	SendOutboundEmail	connect:RA:instance/{instanceId}
-connect	StartAttachedFileUpload	connect:RA:instance/{instanceId}/file/{fileName}
+connect	StartAttachedFileUpload	connect:RA:instance/{instanceId}/file/*
 connect	StartChatContact	connect:RA:instance/{instanceId}/contact-flow/{contactFlowId} connect:RA:instance/{instanceId}/contact/*
 connect	StartContactEvaluation	connect:RA:instance/{instanceId}/contact-evaluation/* connect:RA:instance/{instanceId}/contact/{contactId} connect:RA:instance/{instanceId}/evaluation-form/{evaluationFormId}
 connect	StartContactMediaProcessing	connect:RA:instance/{instanceId} connect:RA:instance/{instanceId}/contact/{contactId}
@@ -2422,10 +2357,8 @@ deadline	UpdateTask	deadline:RA:farm/{farmId}/queue/{queueId}/job/{jobId}
 deadline	UpdateWorker	deadline:RA:farm/{farmId}/fleet/{fleetId}/worker/{workerId}
 deadline	UpdateWorkerSchedule	deadline:RA:farm/{farmId}/fleet/{fleetId}/worker/{workerId}
 devicefarm	GetTestGridSession	devicefarm:RA:testgrid-session:{sessionId}
-devicefarm	UpdateVPCEConfiguration	devicefarm:RA:vpceconfiguration:{vpceConfigurationName}
 devops-guru	RemoveNotificationChannel	sns:RA:{id}
 directconnect	AcceptDirectConnectGatewayAssociationProposal	directconnect:A:dx-gateway/{directConnectGatewayId}
-directconnect	AllocateConnectionOnInterconnect	directconnect:RA:dxcon/{connectionName}
 directconnect	AllocateHostedConnection	directconnect:RA:dxcon/{connectionId}
 directconnect	AllocatePrivateVirtualInterface	directconnect:RA:dxcon/{connectionId}
 directconnect	AllocatePublicVirtualInterface	directconnect:RA:dxcon/{connectionId}
@@ -2555,7 +2488,6 @@ dms	StopReplicationTask	dms:RA:task:*
 dms	TestConnection	dms:RA:endpoint:* dms:RA:rep:*
 docdb-elastic	CopyClusterSnapshot	docdb-elastic:RA:cluster-snapshot/*
 docdb-elastic	CreateClusterSnapshot	docdb-elastic:RA:cluster-snapshot/*
-docdb-elastic	RestoreClusterFromSnapshot	docdb-elastic:RA:cluster/{clusterName}
 drs	AssociateSourceNetworkStack	drs:RA:source-network/{sourceNetworkID}
 drs	DeleteJob	drs:RA:job/{jobID}
 drs	DeleteLaunchConfigurationTemplate	drs:RA:launch-configuration-template/{launchConfigurationTemplateID}
@@ -2792,7 +2724,7 @@ ec2	CreateLocalGatewayRouteTableVpcAssociation	ec2:RA:local-gateway-route-table-
 ec2	CreateLocalGatewayVirtualInterface	ec2:RA:local-gateway-virtual-interface-group/{localGatewayVirtualInterfaceGroupId} ec2:RA:local-gateway-virtual-interface/* ec2:RA:outpost-lag/{outpostLagId}
 ec2	CreateLocalGatewayVirtualInterfaceGroup	ec2:RA:local-gateway-virtual-interface-group/* ec2:RA:local-gateway/{localGatewayId}
 ec2	CreateMacSystemIntegrityProtectionModificationTask	ec2:RA:instance/{instanceId}
-ec2	CreateManagedPrefixList	ec2:RA:prefix-list/{prefixListName}
+ec2	CreateManagedPrefixList	ec2:RA:prefix-list/*
 ec2	CreateNatGateway	ec2:RA:elastic-ip/{allocationId} ec2:RA:natgateway/* ec2:RA:subnet/{subnetId} ec2:RA:vpc/{vpcId}
 ec2	CreateNetworkAcl	ec2:RA:network-acl/* ec2:RA:vpc/{vpcId}
 ec2	CreateNetworkAclEntry	ec2:RA:network-acl/{networkAclId}
@@ -3801,7 +3733,6 @@ fsx	DeleteSnapshot	fsx:RA:snapshot/*/{snapshotId}
 fsx	DeleteStorageVirtualMachine	fsx:RA:storage-virtual-machine/*/{storageVirtualMachineId}
 fsx	DeleteVolume	fsx:RA:volume/*/{volumeId}
 fsx	DescribeFileSystemAliases	fsx:RA:file-system/{fileSystemId}
-fsx	DetachAndDeleteS3AccessPoint	fsx:RA:volume/{name}/*
 fsx	DisassociateFileSystemAliases	fsx:RA:file-system/{fileSystemId}
 fsx	ReleaseFileSystemNfsV3Locks	fsx:RA:file-system/{fileSystemId}
 fsx	RestoreVolumeFromSnapshot	fsx:RA:snapshot/{volumeId}/{snapshotId} fsx:RA:volume/*/{volumeId}
@@ -3809,7 +3740,7 @@ fsx	StartMisconfiguredStateRecovery	fsx:RA:file-system/{fileSystemId}
 fsx	UpdateDataRepositoryAssociation	fsx:RA:association/{associationId}/*
 fsx	UpdateFileCache	fsx:RA:file-cache/{fileCacheId}
 fsx	UpdateFileSystem	fsx:RA:file-system/{fileSystemId}
-fsx	UpdateSnapshot	fsx:RA:snapshot/{name}/{snapshotId}
+fsx	UpdateSnapshot	fsx:RA:snapshot/*/{snapshotId}
 fsx	UpdateStorageVirtualMachine	fsx:RA:storage-virtual-machine/*/{storageVirtualMachineId}
 fsx	UpdateVolume	fsx:RA:volume/*/{volumeId}
 gamelift	ClaimGameServer	gamelift:RA:gameservergroup/{gameServerGroupName}
@@ -4563,7 +4494,6 @@ iot	DescribeIndex	iot:RA:index/{indexName}
 iot	DescribeJob	iot:RA:job/{jobId}
 iot	DescribeJobExecution	iot:RA:job/{jobId} iot:RA:thing/{thingName}
 iot	DescribeJobTemplate	iot:RA:jobtemplate/{jobTemplateId}
-iot	DescribeManagedJobTemplate	iot:RA:jobtemplate/{templateName}
 iot	DescribeMitigationAction	iot:RA:mitigationaction/{actionName}
 iot	DescribeProvisioningTemplate	iot:RA:provisioningtemplate/{templateName}
 iot	DescribeProvisioningTemplateVersion	iot:RA:provisioningtemplate/{templateName}
@@ -4931,7 +4861,6 @@ ivschat	DeleteRoom	ivschat:RA:room/{identifier}
 ivschat	DisconnectUser	ivschat:RA:room/{roomIdentifier}
 ivschat	GetLoggingConfiguration	ivschat:RA:logging-configuration/{identifier}
 ivschat	GetRoom	ivschat:RA:room/{identifier}
-ivschat	ListRooms	ivschat:RA:room/{name}
 ivschat	SendEvent	ivschat:RA:room/{roomIdentifier}
 ivschat	UpdateLoggingConfiguration	ivschat:RA:logging-configuration/{identifier}
 ivschat	UpdateRoom	ivschat:RA:room/{identifier}
@@ -5202,7 +5131,7 @@ lex	BatchCreateCustomVocabularyItem	lex:RA:bot/{botId}
 lex	BatchDeleteCustomVocabularyItem	lex:RA:bot/{botId}
 lex	BatchUpdateCustomVocabularyItem	lex:RA:bot/{botId}
 lex	BuildBotLocale	lex:RA:bot/{botId}
-lex	CreateBot	lex:RA:bot-alias/{botName}/* lex:RA:bot/*
+lex	CreateBot	lex:RA:bot/*
 lex	CreateBotAlias	lex:RA:bot-alias/{botId}/*
 lex	CreateBotLocale	lex:RA:bot/{botId}
 lex	CreateBotReplica	lex:RA:bot/{botId}
@@ -5214,22 +5143,22 @@ lex	CreateSlot	lex:RA:bot/{botId}
 lex	CreateSlotType	lex:RA:bot/{botId}
 lex	CreateSlotTypeVersion	lex:RA:slottype:{name}:*
 lex	CreateTestSetDiscrepancyReport	lex:RA:test-set/{testSetId}
-lex	DeleteBot	lex:RA:bot-alias/{botId}/* lex:RA:bot-alias/{name}/* lex:RA:bot/{botId} lex:RA:bot/{name}
-lex	DeleteBotAlias	lex:RA:bot-alias/{botId}/{botAliasId} lex:RA:bot-alias/{botName}/{name}
+lex	DeleteBot	lex:RA:bot-alias/{botId}/* lex:RA:bot/{botId}
+lex	DeleteBotAlias	lex:RA:bot-alias/{botId}/{botAliasId}
 lex	DeleteBotAnalyzerRecommendation	lex:RA:bot/{botId}
 lex	DeleteBotChannelAssociation	lex:RA:bot-channel:{botName}:{botAlias}:*
 lex	DeleteBotLocale	lex:RA:bot/{botId}
 lex	DeleteBotReplica	lex:RA:bot/{botId}
-lex	DeleteBotVersion	lex:RA:bot/{botId} lex:RA:bot/{name}
+lex	DeleteBotVersion	lex:RA:bot/{botId}
 lex	DeleteCustomVocabulary	lex:RA:bot/{botId}
-lex	DeleteIntent	lex:RA:bot/{botId} lex:RA:bot/{name}
+lex	DeleteIntent	lex:RA:bot/{botId}
 lex	DeleteIntentVersion	lex:RA:intent:{name}:*
-lex	DeleteSession	lex:RA:bot-alias/{botId}/{botAliasId} lex:RA:bot-alias/{botName}/{botAlias}
+lex	DeleteSession	lex:RA:bot-alias/*/{botAlias} lex:RA:bot-alias/{botId}/{botAliasId}
 lex	DeleteSlot	lex:RA:bot/{botId}
-lex	DeleteSlotType	lex:RA:bot/{botId} lex:RA:bot/{name}
+lex	DeleteSlotType	lex:RA:bot/{botId}
 lex	DeleteSlotTypeVersion	lex:RA:slottype:{name}:*
 lex	DeleteTestSet	lex:RA:test-set/{testSetId}
-lex	DeleteUtterances	lex:RA:bot/{botId} lex:RA:bot/{botName}
+lex	DeleteUtterances	lex:RA:bot/{botId}
 lex	DescribeBot	lex:RA:bot/{botId}
 lex	DescribeBotAlias	lex:RA:bot-alias/{botId}/{botAliasId}
 lex	DescribeBotAnalyzerRecommendation	lex:RA:bot/{botId}
@@ -5244,15 +5173,14 @@ lex	DescribeSlot	lex:RA:bot/{botId}
 lex	DescribeSlotType	lex:RA:bot/{botId}
 lex	DescribeTestSet	lex:RA:test-set/{testSetId}
 lex	GenerateBotElement	lex:RA:bot/{botId}
-lex	GetBot	lex:RA:bot-alias/{name}/* lex:RA:bot:{name}:*
-lex	GetBotAlias	lex:RA:bot-alias/{botName}/{name}
+lex	GetBot	lex:RA:bot:{name}:*
 lex	GetBotChannelAssociation	lex:RA:bot-channel:{botName}:{botAlias}:*
 lex	GetBotChannelAssociations	lex:RA:bot-channel:{botName}:{botAlias}:*
 lex	GetBotVersions	lex:RA:bot:{name}:*
 lex	GetExport	lex:RA:bot:{name}:*
 lex	GetIntent	lex:RA:intent:{name}:*
 lex	GetIntentVersions	lex:RA:intent:{name}:*
-lex	GetSession	lex:RA:bot-alias/{botId}/{botAliasId} lex:RA:bot-alias/{botName}/{botAlias}
+lex	GetSession	lex:RA:bot-alias/*/{botAlias} lex:RA:bot-alias/{botId}/{botAliasId}
 lex	GetSlotType	lex:RA:slottype:{name}:*
 lex	GetSlotTypeVersions	lex:RA:slottype:{name}:*
 lex	GetUtterancesView	lex:RA:bot:{botName}:{botVersions[]}
@@ -5276,12 +5204,11 @@ lex	ListSessionMetrics	lex:RA:bot/{botId}
 lex	ListSlots	lex:RA:bot/{botId}
 lex	ListSlotTypes	lex:RA:bot/{botId}
 lex	ListTestSetRecords	lex:RA:test-set/{testSetId}
-lex	PostContent	lex:RA:bot-alias/{botName}/{botAlias} lex:RA:bot:{botName}:*
-lex	PostText	lex:RA:bot-alias/{botName}/{botAlias} lex:RA:bot:{botName}:*
+lex	PostContent	lex:RA:bot-alias/*/{botAlias} lex:RA:bot:{botName}:*
+lex	PostText	lex:RA:bot-alias/*/{botAlias} lex:RA:bot:{botName}:*
 lex	PutBot	lex:RA:bot:{name}:*
-lex	PutBotAlias	lex:RA:bot-alias/{botName}/{name}
 lex	PutIntent	lex:RA:intent:{name}:*
-lex	PutSession	lex:RA:bot-alias/{botId}/{botAliasId} lex:RA:bot-alias/{botName}/{botAlias}
+lex	PutSession	lex:RA:bot-alias/*/{botAlias} lex:RA:bot-alias/{botId}/{botAliasId}
 lex	PutSlotType	lex:RA:slottype:{name}:*
 lex	RecognizeText	lex:RA:bot-alias/{botId}/{botAliasId}
 lex	RecognizeUtterance	lex:RA:bot-alias/{botId}/{botAliasId}
@@ -5290,9 +5217,8 @@ lex	StartBotAnalyzer	lex:RA:bot/{botId}
 lex	StartBotRecommendation	lex:RA:bot/{botId}
 lex	StartBotResourceGeneration	lex:RA:bot/{botId}
 lex	StartConversation	lex:RA:bot-alias/{botId}/{botAliasId}
-lex	StartImport	lex:RA:bot-alias/{resourceSpecification.botLocaleImportSpecification.botId}/* lex:RA:bot/{resourceSpecification.botLocaleImportSpecification.botId} lex:RA:test-set/{resourceSpecification.testSetImportResourceSpecification.testSetName}
+lex	StartImport	lex:RA:bot-alias/{resourceSpecification.botLocaleImportSpecification.botId}/* lex:RA:bot/{resourceSpecification.botLocaleImportSpecification.botId}
 lex	StartTestExecution	lex:RA:test-set/{testSetId}
-lex	StartTestSetGeneration	lex:RA:test-set/{testSetName}
 lex	StopBotAnalyzer	lex:RA:bot/{botId}
 lex	StopBotRecommendation	lex:RA:bot/{botId}
 lex	UpdateBot	lex:RA:bot/{botId}
@@ -5303,74 +5229,6 @@ lex	UpdateIntent	lex:RA:bot/{botId}
 lex	UpdateSlot	lex:RA:bot/{botId}
 lex	UpdateSlotType	lex:RA:bot/{botId}
 lex	UpdateTestSet	lex:RA:test-set/{testSetId}
-license-manager	CreateGrantVersion	license-manager:A:grant:{grantName}
-license-manager	CreateLicenseVersion	license-manager:A:license:{licenseName}
-license-manager	UpdateLicenseManagerReportGenerator	license-manager:RA:report-generator:{reportGeneratorName}
-lightsail	AttachCertificateToDistribution	lightsail:RA:Certificate/{certificateName} lightsail:RA:Distribution/{distributionName}
-lightsail	AttachDisk	lightsail:RA:Disk/{diskName}
-lightsail	AttachInstancesToLoadBalancer	lightsail:RA:LoadBalancer/{loadBalancerName}
-lightsail	AttachLoadBalancerTlsCertificate	lightsail:RA:LoadBalancer/{loadBalancerName}
-lightsail	AttachStaticIp	lightsail:RA:Instance/{instanceName} lightsail:RA:StaticIp/{staticIpName}
-lightsail	CloseInstancePublicPorts	lightsail:RA:Instance/{instanceName}
-lightsail	CreateBucketAccessKey	lightsail:RA:Bucket/{bucketName}
-lightsail	CreateContainerServiceDeployment	lightsail:RA:ContainerService/{serviceName}
-lightsail	CreateDiskFromSnapshot	lightsail:RA:DiskSnapshot/{diskSnapshotName}
-lightsail	CreateDiskSnapshot	lightsail:RA:Disk/{diskName} lightsail:RA:Instance/{instanceName}
-lightsail	CreateDomainEntry	lightsail:RA:Domain/{domainName}
-lightsail	CreateInstancesFromSnapshot	lightsail:RA:InstanceSnapshot/{instanceSnapshotName}
-lightsail	CreateInstanceSnapshot	lightsail:RA:Instance/{instanceName}
-lightsail	CreateLoadBalancerTlsCertificate	lightsail:RA:LoadBalancer/{loadBalancerName}
-lightsail	CreateRelationalDatabaseFromSnapshot	lightsail:RA:RelationalDatabaseSnapshot/{relationalDatabaseSnapshotName}
-lightsail	DeleteAlarm	lightsail:RA:Alarm/{alarmName}
-lightsail	DeleteBucket	lightsail:RA:Bucket/{bucketName}
-lightsail	DeleteBucketAccessKey	lightsail:RA:Bucket/{bucketName}
-lightsail	DeleteCertificate	lightsail:RA:Certificate/{certificateName}
-lightsail	DeleteContainerImage	lightsail:RA:ContainerService/{serviceName}
-lightsail	DeleteContainerService	lightsail:RA:ContainerService/{serviceName}
-lightsail	DeleteDisk	lightsail:RA:Disk/{diskName}
-lightsail	DeleteDiskSnapshot	lightsail:RA:DiskSnapshot/{diskSnapshotName}
-lightsail	DeleteDistribution	lightsail:RA:Distribution/{distributionName}
-lightsail	DeleteDomain	lightsail:RA:Domain/{domainName}
-lightsail	DeleteDomainEntry	lightsail:RA:Domain/{domainName}
-lightsail	DeleteInstance	lightsail:RA:Instance/{instanceName}
-lightsail	DeleteInstanceSnapshot	lightsail:RA:InstanceSnapshot/{instanceSnapshotName}
-lightsail	DeleteKeyPair	lightsail:RA:KeyPair/{keyPairName}
-lightsail	DeleteKnownHostKeys	lightsail:RA:Instance/{instanceName}
-lightsail	DeleteLoadBalancer	lightsail:RA:LoadBalancer/{loadBalancerName}
-lightsail	DeleteLoadBalancerTlsCertificate	lightsail:RA:LoadBalancer/{loadBalancerName}
-lightsail	DeleteRelationalDatabase	lightsail:RA:RelationalDatabase/{relationalDatabaseName}
-lightsail	DeleteRelationalDatabaseSnapshot	lightsail:RA:RelationalDatabaseSnapshot/{relationalDatabaseSnapshotName}
-lightsail	DetachCertificateFromDistribution	lightsail:RA:Distribution/{distributionName}
-lightsail	DetachDisk	lightsail:RA:Disk/{diskName}
-lightsail	DetachInstancesFromLoadBalancer	lightsail:RA:LoadBalancer/{loadBalancerName}
-lightsail	DetachStaticIp	lightsail:RA:StaticIp/{staticIpName}
-lightsail	GetInstanceAccessDetails	lightsail:RA:Instance/{instanceName}
-lightsail	GetRelationalDatabaseMasterUserPassword	lightsail:RA:RelationalDatabase/{relationalDatabaseName}
-lightsail	OpenInstancePublicPorts	lightsail:RA:Instance/{instanceName}
-lightsail	PutAlarm	lightsail:RA:Alarm/{alarmName}
-lightsail	PutInstancePublicPorts	lightsail:RA:Instance/{instanceName}
-lightsail	RebootInstance	lightsail:RA:Instance/{instanceName}
-lightsail	RebootRelationalDatabase	lightsail:RA:RelationalDatabase/{relationalDatabaseName}
-lightsail	RegisterContainerImage	lightsail:RA:ContainerService/{serviceName}
-lightsail	ReleaseStaticIp	lightsail:RA:StaticIp/{staticIpName}
-lightsail	ResetDistributionCache	lightsail:RA:Distribution/{distributionName}
-lightsail	SetResourceAccessForBucket	lightsail:RA:Bucket/{bucketName}
-lightsail	SetupInstanceHttps	lightsail:RA:Instance/{instanceName}
-lightsail	StartInstance	lightsail:RA:Instance/{instanceName}
-lightsail	StartRelationalDatabase	lightsail:RA:RelationalDatabase/{relationalDatabaseName}
-lightsail	StopInstance	lightsail:RA:Instance/{instanceName}
-lightsail	StopRelationalDatabase	lightsail:RA:RelationalDatabase/{relationalDatabaseName}
-lightsail	TestAlarm	lightsail:RA:Alarm/{alarmName}
-lightsail	UpdateBucket	lightsail:RA:Bucket/{bucketName}
-lightsail	UpdateBucketBundle	lightsail:RA:Bucket/{bucketName}
-lightsail	UpdateContainerService	lightsail:RA:ContainerService/{serviceName}
-lightsail	UpdateDistribution	lightsail:RA:Distribution/{distributionName}
-lightsail	UpdateDistributionBundle	lightsail:RA:Distribution/{distributionName}
-lightsail	UpdateDomainEntry	lightsail:RA:Domain/{domainName}
-lightsail	UpdateInstanceMetadataOptions	lightsail:RA:Instance/{instanceName}
-lightsail	UpdateLoadBalancerAttribute	lightsail:RA:LoadBalancer/{loadBalancerName}
-lightsail	UpdateRelationalDatabase	lightsail:RA:RelationalDatabase/{relationalDatabaseName}
-lightsail	UpdateRelationalDatabaseParameters	lightsail:RA:RelationalDatabase/{relationalDatabaseName}
 logs	AssociateKmsKey	logs:RA:log-group:{logGroupName}
 logs	CreateDelivery	logs:RA:delivery-source:{deliverySourceName} logs:RA:delivery:*
 logs	CreateExportTask	logs:RA:log-group:{logGroupName}
@@ -5546,7 +5404,7 @@ managedblockchain	UpdateMember	managedblockchain:RA:members/{memberId}
 managedblockchain	UpdateNode	managedblockchain:RA:nodes/{nodeId}
 managedblockchain	VoteOnProposal	managedblockchain:R:proposals/{proposalId}
 mediaconnect	AddFlowMediaStreams	mediaconnect:RA:flow:*:*/mediaStream/{mediaStreams[].mediaStreamName}
-mediaconnect	AddFlowSources	mediaconnect:RA:source:{sources[].ndiSourceSettings.sourceName}:*
+mediaconnect	AddFlowSources	mediaconnect:RA:source:*:{sources[].ndiSourceSettings.sourceName}
 mediaconnect	CreateBridge	mediaconnect:RA:bridge:*:*
 mediaconnect	CreateFlow	mediaconnect:RA:flow:*:*
 mediaconnect	CreateGateway	mediaconnect:RA:gateway:*:*
@@ -5557,7 +5415,7 @@ mediaconnect	PurchaseOffering	mediaconnect:RA:reservation:*:{reservationName}
 mediaconnect	RemoveFlowMediaStream	mediaconnect:RA:flow:*:*/mediaStream/{mediaStreamName}
 mediaconnect	RemoveFlowVpcInterface	mediaconnect:RA:flow:*:*/vpcInterface/{vpcInterfaceName}
 mediaconnect	UpdateFlowMediaStream	mediaconnect:RA:flow:*:*/mediaStream/{mediaStreamName}
-mediaconnect	UpdateFlowSource	mediaconnect:RA:source:{ndiSourceSettings.sourceName}:*
+mediaconnect	UpdateFlowSource	mediaconnect:RA:source:*:{ndiSourceSettings.sourceName}
 mediaconvert	CancelJob	mediaconvert:RA:jobs/{id}
 mediaconvert	CreateJob	mediaconvert:RA:jobTemplates/{jobTemplate} mediaconvert:RA:queues/{queue}
 mediaconvert	CreateJobTemplate	mediaconvert:RA:queues/{queue}
@@ -6020,7 +5878,7 @@ neptune-graph	CancelImportTask	neptune-graph:RA:import-task/{taskIdentifier}
 neptune-graph	CancelQuery	neptune-graph:RA:graph/{graphIdentifier}
 neptune-graph	CreateGraph	neptune-graph:RA:graph/*
 neptune-graph	CreateGraphSnapshot	neptune-graph:RA:graph-snapshot/* neptune-graph:RA:graph/{graphIdentifier}
-neptune-graph	CreateGraphUsingImportTask	neptune-graph:RA:graph/{graphName} neptune-graph:RA:import-task/*
+neptune-graph	CreateGraphUsingImportTask	neptune-graph:RA:import-task/*
 neptune-graph	CreatePrivateGraphEndpoint	neptune-graph:RA:graph/{graphIdentifier}
 neptune-graph	DeleteGraph	neptune-graph:RA:graph/{graphIdentifier}
 neptune-graph	DeleteGraphSnapshot	neptune-graph:RA:graph-snapshot/{snapshotIdentifier}
@@ -6036,7 +5894,6 @@ neptune-graph	GetQuery	neptune-graph:RA:graph/{graphIdentifier}
 neptune-graph	ListPrivateGraphEndpoints	neptune-graph:RA:graph/{graphIdentifier}
 neptune-graph	ListQueries	neptune-graph:RA:graph/{graphIdentifier}
 neptune-graph	ResetGraph	neptune-graph:RA:graph/{graphIdentifier}
-neptune-graph	RestoreGraphFromSnapshot	neptune-graph:RA:graph/{graphName}
 neptune-graph	StartExportTask	neptune-graph:RA:graph/{graphIdentifier}
 neptune-graph	StartGraph	neptune-graph:RA:graph/{graphIdentifier}
 neptune-graph	StartImportTask	neptune-graph:RA:graph/{graphIdentifier}
@@ -6795,7 +6652,6 @@ quicksight	CreateTemplate	quicksight:RA:template/{templateId}
 quicksight	CreateTemplateAlias	quicksight:RA:template/{templateId}
 quicksight	CreateTheme	quicksight:RA:theme/{themeId}
 quicksight	CreateThemeAlias	quicksight:RA:theme/{themeId}
-quicksight	CreateTopic	quicksight:RA:dataset/{topic.dataSets[].datasetName}
 quicksight	CreateTopicRefreshSchedule	quicksight:RA:topic/{topicId}
 quicksight	DeleteActionConnector	quicksight:RA:action-connector/{actionConnectorId}
 quicksight	DeleteAnalysis	quicksight:RA:analysis/{analysisId}
@@ -6865,7 +6721,6 @@ quicksight	GenerateEmbedUrlForRegisteredUser	quicksight:RA:user/*
 quicksight	GetDashboardEmbedUrl	quicksight:RA:dashboard/{dashboardId}
 quicksight	GetFlowMetadata	quicksight:RA:flow/{flowId}
 quicksight	GetFlowPermissions	quicksight:RA:flow/{flowId}
-quicksight	GetIdentityContext	quicksight:RA:user/{userIdentifier.userName}
 quicksight	ListDashboardVersions	quicksight:RA:dashboard/{dashboardId}
 quicksight	ListFolderMembers	quicksight:RA:folder/{folderId}
 quicksight	ListGroupMemberships	quicksight:RA:group/{groupName}
@@ -6908,7 +6763,7 @@ quicksight	UpdateTemplatePermissions	quicksight:RA:template/{templateId}
 quicksight	UpdateTheme	quicksight:RA:theme/{themeId}
 quicksight	UpdateThemeAlias	quicksight:RA:theme/{themeId}
 quicksight	UpdateThemePermissions	quicksight:RA:theme/{themeId}
-quicksight	UpdateTopic	quicksight:RA:dataset/{topic.dataSets[].datasetName} quicksight:RA:topic/{topicId}
+quicksight	UpdateTopic	quicksight:RA:topic/{topicId}
 quicksight	UpdateTopicPermissions	quicksight:RA:topic/{topicId}
 quicksight	UpdateTopicRefreshSchedule	quicksight:RA:topic/{topicId}
 quicksight	UpdateUser	quicksight:RA:user/{userName}
@@ -6932,7 +6787,7 @@ rds	CreateDBClusterEndpoint	rds:RA:cluster-endpoint:{dBClusterEndpointIdentifier
 rds	CreateDBClusterSnapshot	rds:RA:cluster-snapshot:*
 rds	CreateDBInstance	rds:RA:db:{dBInstanceIdentifier} rds:RA:og:{optionGroupName}
 rds	CreateDBInstanceReadReplica	rds:RA:db:{dBInstanceIdentifier} rds:RA:og:{optionGroupName}
-rds	CreateDBProxyEndpoint	rds:RA:db-proxy-endpoint:{dBProxyEndpointName} rds:RA:db-proxy:{dBProxyName}
+rds	CreateDBProxyEndpoint	rds:RA:db-proxy-endpoint:*
 rds	CreateDBSnapshot	rds:RA:db:{dBInstanceIdentifier} rds:RA:snapshot:*
 rds	CreateEventSubscription	rds:RA:es:{subscriptionName}
 rds	CreateGlobalCluster	rds:A:global-cluster:{globalClusterIdentifier} rds:RA:cluster:*
@@ -6943,23 +6798,17 @@ rds	DeleteBlueGreenDeployment	rds:RA:deployment:{blueGreenDeploymentIdentifier}
 rds	DeleteCustomDBEngineVersion	rds:RA:cev:{engine}/{engineVersion}/*
 rds	DeleteDBClusterEndpoint	rds:RA:cluster-endpoint:{dBClusterEndpointIdentifier}
 rds	DeleteDBInstance	rds:RA:db:{dBInstanceIdentifier}
-rds	DeleteDBProxy	rds:RA:db-proxy:{dBProxyName}
-rds	DeleteDBProxyEndpoint	rds:RA:db-proxy-endpoint:{dBProxyEndpointName}
 rds	DeleteEventSubscription	rds:RA:es:{subscriptionName}
 rds	DeleteGlobalCluster	rds:A:global-cluster:{globalClusterIdentifier}
 rds	DeleteIntegration	rds:RA:integration:{integrationIdentifier}
 rds	DeleteOptionGroup	rds:RA:og:{optionGroupName}
 rds	DeleteTenantDatabase	rds:RA:db:{dBInstanceIdentifier}
-rds	DeregisterDBProxyTargets	rds:RA:db-proxy:{dBProxyName} rds:RA:db:{dBInstanceIdentifiers[]} rds:RA:target-group:{targetGroupName}
+rds	DeregisterDBProxyTargets	rds:RA:db:{dBInstanceIdentifiers[]}
 rds	DescribeBlueGreenDeployments	rds:RA:deployment:{blueGreenDeploymentIdentifier}
 rds	DescribeDBClusterEndpoints	rds:RA:cluster-endpoint:{dBClusterEndpointIdentifier}
 rds	DescribeDBInstanceAutomatedBackups	rds:RA:db:{dBInstanceIdentifier}
 rds	DescribeDBInstances	rds:RA:db:{dBInstanceIdentifier}
 rds	DescribeDBLogFiles	rds:RA:db:{dBInstanceIdentifier}
-rds	DescribeDBProxies	rds:RA:db-proxy:{dBProxyName}
-rds	DescribeDBProxyEndpoints	rds:RA:db-proxy-endpoint:{dBProxyEndpointName} rds:RA:db-proxy:{dBProxyName}
-rds	DescribeDBProxyTargetGroups	rds:RA:db-proxy:{dBProxyName}
-rds	DescribeDBProxyTargets	rds:RA:db-proxy:{dBProxyName} rds:RA:target-group:{targetGroupName}
 rds	DescribeDBSnapshots	rds:RA:db:{dBInstanceIdentifier}
 rds	DescribeDBSnapshotTenantDatabases	rds:RA:db:{dBInstanceIdentifier}
 rds	DescribeEventSubscriptions	rds:RA:es:{subscriptionName}
@@ -6975,9 +6824,6 @@ rds	ModifyCustomDBEngineVersion	rds:RA:cev:{engine}/{engineVersion}/*
 rds	ModifyDBCluster	rds:RA:og:{optionGroupName}
 rds	ModifyDBClusterEndpoint	rds:RA:cluster-endpoint:{dBClusterEndpointIdentifier}
 rds	ModifyDBInstance	rds:RA:db:{dBInstanceIdentifier} rds:RA:og:{optionGroupName}
-rds	ModifyDBProxy	rds:RA:db-proxy:{dBProxyName}
-rds	ModifyDBProxyEndpoint	rds:RA:db-proxy-endpoint:{dBProxyEndpointName}
-rds	ModifyDBProxyTargetGroup	rds:RA:target-group:{targetGroupName}
 rds	ModifyDBSnapshot	rds:RA:og:{optionGroupName}
 rds	ModifyEventSubscription	rds:RA:es:{subscriptionName}
 rds	ModifyGlobalCluster	rds:A:global-cluster:{globalClusterIdentifier}
@@ -6987,7 +6833,6 @@ rds	ModifyTenantDatabase	rds:RA:db:{dBInstanceIdentifier}
 rds	PromoteReadReplica	rds:RA:db:{dBInstanceIdentifier}
 rds	PurchaseReservedDBInstancesOffering	rds:RA:ri:{reservedDBInstanceId}
 rds	RebootDBInstance	rds:RA:db:{dBInstanceIdentifier}
-rds	RegisterDBProxyTargets	rds:RA:target-group:{targetGroupName}
 rds	RemoveFromGlobalCluster	rds:A:global-cluster:{globalClusterIdentifier}
 rds	RemoveRoleFromDBInstance	rds:RA:db:{dBInstanceIdentifier}
 rds	RemoveSourceIdentifierFromSubscription	rds:RA:es:{subscriptionName}
@@ -7002,7 +6847,6 @@ rds	StopDBInstance	rds:RA:db:{dBInstanceIdentifier}
 rds	SwitchoverBlueGreenDeployment	rds:RA:deployment:{blueGreenDeploymentIdentifier}
 rds	SwitchoverGlobalCluster	rds:A:global-cluster:{globalClusterIdentifier}
 rds	SwitchoverReadReplica	rds:RA:db:{dBInstanceIdentifier}
-redshift	AuthorizeClusterSecurityGroupIngress	redshift:RA:securitygroup:*/ec2securitygroup/*/{eC2SecurityGroupName}
 redshift	AuthorizeSnapshotAccess	redshift:RA:snapshot:*/{snapshotIdentifier}
 redshift	BatchDeleteClusterSnapshots	redshift:RA:snapshot:*/{identifiers[].snapshotIdentifier}
 redshift	CancelResize	redshift:RA:cluster:{clusterIdentifier}
@@ -7065,43 +6909,22 @@ redshift	ResizeCluster	redshift:RA:cluster:{clusterIdentifier}
 redshift	RestoreFromClusterSnapshot	redshift:RA:cluster:{clusterIdentifier} redshift:RA:snapshot:{clusterIdentifier}/{snapshotIdentifier}
 redshift	RestoreTableFromClusterSnapshot	redshift:RA:cluster:{clusterIdentifier} redshift:RA:snapshot:{clusterIdentifier}/{snapshotIdentifier}
 redshift	ResumeCluster	redshift:RA:cluster:{clusterIdentifier}
-redshift	RevokeClusterSecurityGroupIngress	redshift:RA:securitygroup:*/ec2securitygroup/*/{eC2SecurityGroupName}
 redshift	RevokeSnapshotAccess	redshift:RA:snapshot:*/{snapshotIdentifier}
 redshift	RotateEncryptionKey	redshift:RA:cluster:{clusterIdentifier}
-redshift-data	BatchExecuteStatement	redshift-serverless:RA:workgroup/{workgroupName} redshift:RA:cluster:{clusterIdentifier}
-redshift-data	DescribeTable	redshift-serverless:RA:workgroup/{workgroupName} redshift:RA:cluster:{clusterIdentifier}
-redshift-data	ExecuteStatement	redshift-serverless:RA:workgroup/{workgroupName} redshift:RA:cluster:{clusterIdentifier}
-redshift-data	ListDatabases	redshift-serverless:RA:workgroup/{workgroupName} redshift:RA:cluster:{clusterIdentifier}
-redshift-data	ListSchemas	redshift-serverless:RA:workgroup/{workgroupName} redshift:RA:cluster:{clusterIdentifier}
-redshift-data	ListTables	redshift-serverless:RA:workgroup/{workgroupName} redshift:RA:cluster:{clusterIdentifier}
-redshift-serverless	ConvertRecoveryPointToSnapshot	redshift-serverless:RA:recoverypoint/{recoveryPointId} redshift-serverless:RA:snapshot/{snapshotName}
-redshift-serverless	CreateCustomDomainAssociation	redshift-serverless:RA:workgroup/{workgroupName}
+redshift-data	BatchExecuteStatement	redshift:RA:cluster:{clusterIdentifier}
+redshift-data	DescribeTable	redshift:RA:cluster:{clusterIdentifier}
+redshift-data	ExecuteStatement	redshift:RA:cluster:{clusterIdentifier}
+redshift-data	ListDatabases	redshift:RA:cluster:{clusterIdentifier}
+redshift-data	ListSchemas	redshift:RA:cluster:{clusterIdentifier}
+redshift-data	ListTables	redshift:RA:cluster:{clusterIdentifier}
+redshift-serverless	ConvertRecoveryPointToSnapshot	redshift-serverless:RA:recoverypoint/{recoveryPointId}
 redshift-serverless	CreateEndpointAccess	redshift-serverless:RA:managedvpcendpoint/*
 redshift-serverless	CreateNamespace	redshift-serverless:RA:namespace/*
-redshift-serverless	CreateScheduledAction	redshift-serverless:RA:namespace/{namespaceName}
-redshift-serverless	CreateSnapshot	redshift-serverless:RA:namespace/{namespaceName} redshift-serverless:RA:snapshot/*
-redshift-serverless	CreateSnapshotCopyConfiguration	redshift-serverless:RA:namespace/{namespaceName}
+redshift-serverless	CreateSnapshot	redshift-serverless:RA:snapshot/*
 redshift-serverless	CreateWorkgroup	redshift-serverless:RA:workgroup/*
-redshift-serverless	DeleteCustomDomainAssociation	redshift-serverless:RA:workgroup/{workgroupName}
-redshift-serverless	DeleteNamespace	redshift-serverless:RA:namespace/{namespaceName}
-redshift-serverless	DeleteSnapshot	redshift-serverless:RA:snapshot/{snapshotName}
-redshift-serverless	DeleteWorkgroup	redshift-serverless:RA:workgroup/{workgroupName}
-redshift-serverless	GetCredentials	redshift-serverless:RA:workgroup/{workgroupName}
-redshift-serverless	GetCustomDomainAssociation	redshift-serverless:RA:workgroup/{workgroupName}
-redshift-serverless	GetIdentityCenterAuthToken	redshift-serverless:RA:workgroup/{workgroupNames[]}
-redshift-serverless	GetNamespace	redshift-serverless:RA:namespace/{namespaceName}
 redshift-serverless	GetRecoveryPoint	redshift-serverless:RA:recoverypoint/{recoveryPointId}
-redshift-serverless	GetSnapshot	redshift-serverless:RA:snapshot/{snapshotName}
-redshift-serverless	GetWorkgroup	redshift-serverless:RA:workgroup/{workgroupName}
-redshift-serverless	ListSnapshotCopyConfigurations	redshift-serverless:RA:namespace/{namespaceName}
 redshift-serverless	RestoreFromRecoveryPoint	redshift-serverless:RA:recoverypoint/{recoveryPointId}
-redshift-serverless	RestoreFromSnapshot	redshift-serverless:RA:snapshot/{snapshotName}
-redshift-serverless	RestoreTableFromRecoveryPoint	redshift-serverless:RA:namespace/{namespaceName} redshift-serverless:RA:recoverypoint/{recoveryPointId}
-redshift-serverless	RestoreTableFromSnapshot	redshift-serverless:RA:namespace/{namespaceName} redshift-serverless:RA:snapshot/{snapshotName}
-redshift-serverless	UpdateCustomDomainAssociation	redshift-serverless:RA:workgroup/{workgroupName}
-redshift-serverless	UpdateNamespace	redshift-serverless:RA:namespace/{namespaceName}
-redshift-serverless	UpdateSnapshot	redshift-serverless:RA:snapshot/{snapshotName}
-redshift-serverless	UpdateWorkgroup	redshift-serverless:RA:workgroup/{workgroupName}
+redshift-serverless	RestoreTableFromRecoveryPoint	redshift-serverless:RA:recoverypoint/{recoveryPointId}
 refactor-spaces	DeleteApplication	refactor-spaces:RA:environment/{environmentIdentifier}/application/{applicationIdentifier}
 refactor-spaces	DeleteEnvironment	refactor-spaces:RA:environment/{environmentIdentifier}
 refactor-spaces	DeleteRoute	refactor-spaces:RA:environment/{environmentIdentifier}/application/{applicationIdentifier}/route/{routeIdentifier}
@@ -7152,7 +6975,6 @@ repostspace	SendInvites	repostspace:RA:space/{spaceId}
 repostspace	UpdateChannel	repostspace:RA:space/{spaceId}
 repostspace	UpdateSpace	repostspace:RA:space/{spaceId}
 resiliencehub	CreateResiliencyPolicy	resiliencehub:RA:resiliency-policy/*
-resiliencehub	UpdateResiliencyPolicy	resiliencehub:RA:resiliency-policy/{policyName}
 resource-groups	DeleteGroup	resource-groups:RA:group/{groupName}
 resource-groups	GetGroup	resource-groups:RA:group/{groupName}
 resource-groups	GetGroupConfiguration	resource-groups:RA:group/{group}
@@ -7233,8 +7055,6 @@ route53	UpdateHostedZoneComment	route53:-:hostedzone/{id}
 route53	UpdateHostedZoneFeatures	route53:-:hostedzone/{hostedZoneId}
 route53	UpdateTrafficPolicyComment	route53:-:trafficpolicy/{id}
 route53	UpdateTrafficPolicyInstance	route53:-:trafficpolicyinstance/{id}
-route53-recovery-control-config	UpdateControlPanel	route53-recovery-control:A:controlpanel/{controlPanelName}
-route53-recovery-control-config	UpdateRoutingControl	route53-recovery-control:A:controlpanel/{routingControlName}/routingcontrol/*
 route53-recovery-readiness	CreateCell	route53-recovery-readiness:A:cell/*
 route53-recovery-readiness	CreateReadinessCheck	route53-recovery-readiness:A:readiness-check/*
 route53-recovery-readiness	CreateRecoveryGroup	route53-recovery-readiness:A:recovery-group/*
@@ -7542,8 +7362,6 @@ s3vectors	PutVectorBucketPolicy	s3vectors:RA:bucket/{vectorBucketName}
 s3vectors	PutVectors	s3vectors:RA:bucket/*/index/{indexName}
 s3vectors	QueryVectors	s3vectors:RA:bucket/*/index/{indexName}
 sagemaker	AssociateTrialComponent	sagemaker:RA:experiment-trial-component/{trialComponentName} sagemaker:RA:experiment-trial/{trialName}
-sagemaker	BatchAddClusterNodes	sagemaker:RA:cluster/{clusterName}
-sagemaker	BatchDeleteClusterNodes	sagemaker:RA:cluster/{clusterName}
 sagemaker	BatchGetRecord	sagemaker:RA:feature-group/{identifiers[].featureGroupName}
 sagemaker	BatchPutMetrics	sagemaker:RA:experiment-trial-component/{trialComponentName}
 sagemaker	CreateAction	sagemaker:RA:action/{actionName}
@@ -7616,7 +7434,6 @@ sagemaker	DeleteAction	sagemaker:RA:action/{actionName}
 sagemaker	DeleteAlgorithm	sagemaker:RA:algorithm/{algorithmName}
 sagemaker	DeleteApp	sagemaker:RA:app/{domainId}/{userProfileName}/{appType}/{appName}
 sagemaker	DeleteAppImageConfig	sagemaker:RA:app-image-config/{appImageConfigName}
-sagemaker	DeleteCluster	sagemaker:RA:cluster/{clusterName}
 sagemaker	DeleteClusterSchedulerConfig	sagemaker:RA:cluster-scheduler-config/{clusterSchedulerConfigId}
 sagemaker	DeleteCodeRepository	sagemaker:RA:code-repository/{codeRepositoryName}
 sagemaker	DeleteCompilationJob	sagemaker:RA:compilation-job/{compilationJobName}
@@ -7674,9 +7491,6 @@ sagemaker	DescribeApp	sagemaker:RA:app/{domainId}/{userProfileName}/{appType}/{a
 sagemaker	DescribeAppImageConfig	sagemaker:RA:app-image-config/{appImageConfigName}
 sagemaker	DescribeAutoMLJob	sagemaker:RA:automl-job/{autoMLJobName}
 sagemaker	DescribeAutoMLJobV2	sagemaker:RA:automl-job/{autoMLJobName}
-sagemaker	DescribeCluster	sagemaker:RA:cluster/{clusterName}
-sagemaker	DescribeClusterEvent	sagemaker:RA:cluster/{clusterName}
-sagemaker	DescribeClusterNode	sagemaker:RA:cluster/{clusterName}
 sagemaker	DescribeClusterSchedulerConfig	sagemaker:RA:cluster-scheduler-config/{clusterSchedulerConfigId}
 sagemaker	DescribeCodeRepository	sagemaker:RA:code-repository/{codeRepositoryName}
 sagemaker	DescribeCompilationJob	sagemaker:RA:compilation-job/{compilationJobName}
@@ -7742,8 +7556,6 @@ sagemaker	InvokeEndpoint	sagemaker:RA:endpoint/{endpointName} sagemaker:RA:infer
 sagemaker	InvokeEndpointAsync	sagemaker:RA:endpoint/{endpointName}
 sagemaker	InvokeEndpointWithResponseStream	sagemaker:RA:endpoint/{endpointName} sagemaker:RA:inference-component/{inferenceComponentName}
 sagemaker	ListAliases	sagemaker:RA:image-version/{imageName}/{version} sagemaker:RA:image/{imageName}
-sagemaker	ListClusterEvents	sagemaker:RA:cluster/{clusterName}
-sagemaker	ListClusterNodes	sagemaker:RA:cluster/{clusterName}
 sagemaker	ListHubContents	sagemaker:RA:hub/{hubName}
 sagemaker	ListHubContentVersions	sagemaker:RA:hub-content/{hubName}/{hubContentType}/{hubContentName} sagemaker:RA:hub/{hubName}
 sagemaker	ListImageVersions	sagemaker:RA:image/{imageName}
@@ -7756,7 +7568,6 @@ sagemaker	PutModelPackageGroupPolicy	sagemaker:RA:model-package-group/{modelPack
 sagemaker	PutRecord	sagemaker:RA:feature-group/{featureGroupName}
 sagemaker	RegisterDevices	sagemaker:RA:device-fleet/{deviceFleetName}/device/{devices[].deviceName}
 sagemaker	SendHeartbeat	sagemaker:RA:device-fleet/{deviceFleetName}/device/{deviceName}
-sagemaker	StartClusterHealthCheck	sagemaker:RA:cluster/{clusterName}
 sagemaker	StartEdgeDeploymentStage	sagemaker:RA:edge-deployment/{edgeDeploymentPlanName}
 sagemaker	StartInferenceExperiment	sagemaker:RA:inference-experiment/{name}
 sagemaker	StartMlflowTrackingServer	sagemaker:RA:mlflow-tracking-server/{trackingServerName}
@@ -7782,9 +7593,7 @@ sagemaker	StopTransformJob	sagemaker:RA:transform-job/{transformJobName}
 sagemaker	UpdateAction	sagemaker:RA:action/{actionName}
 sagemaker	UpdateAppImageConfig	sagemaker:RA:app-image-config/{appImageConfigName}
 sagemaker	UpdateArtifact	sagemaker:RA:artifact/{artifactName}
-sagemaker	UpdateCluster	sagemaker:RA:cluster/{clusterName}
 sagemaker	UpdateClusterSchedulerConfig	sagemaker:RA:cluster-scheduler-config/{clusterSchedulerConfigId}
-sagemaker	UpdateClusterSoftware	sagemaker:RA:cluster/{clusterName}
 sagemaker	UpdateCodeRepository	sagemaker:RA:code-repository/{codeRepositoryName}
 sagemaker	UpdateComputeQuota	sagemaker:RA:compute-quota/{computeQuotaId}
 sagemaker	UpdateContext	sagemaker:RA:context/{contextName}
@@ -7819,8 +7628,6 @@ sagemaker	UpdateTrialComponent	sagemaker:RA:experiment-trial-component/{trialCom
 sagemaker	UpdateUserProfile	sagemaker:RA:user-profile/{domainId}/{userProfileName}
 sagemaker	UpdateWorkforce	sagemaker:RA:workforce/{workforceName}
 sagemaker	UpdateWorkteam	sagemaker:RA:workteam/{workteamName}
-sagemaker-geospatial	StartEarthObservationJob	sagemaker-geospatial:RA:earth-observation-job/{name}
-sagemaker-geospatial	StartVectorEnrichmentJob	sagemaker-geospatial:RA:vector-enrichment-job/{name}
 savingsplans	DeleteQueuedSavingsPlan	savingsplans:A:savingsplan/{savingsPlanId}
 savingsplans	DescribeSavingsPlanRates	savingsplans:A:savingsplan/{savingsPlanId}
 savingsplans	DescribeSavingsPlans	savingsplans:A:savingsplan/{savingsPlanIds[]}
@@ -7973,7 +7780,7 @@ securityhub	AcceptAdministratorInvitation	securityhub:RA:hub/default
 securityhub	AcceptInvitation	securityhub:RA:hub/default
 securityhub	BatchDisableStandards	securityhub:RA:hub/default
 securityhub	BatchEnableStandards	securityhub:RA:hub/default
-securityhub	BatchImportFindings	securityhub:RA:product/{findings[].companyName}/{findings[].productName}
+securityhub	BatchImportFindings	securityhub:RA:product/{findings[].companyName}/*
 securityhub	BatchUpdateFindings	securityhub:RA:hub/default
 securityhub	BatchUpdateFindingsV2	securityhub:RA:hub/default
 securityhub	CreateActionTarget	securityhub:RA:hub/default
@@ -8118,8 +7925,6 @@ servicediscovery	DeleteNamespace	servicediscovery:RA:namespace/{id}
 servicediscovery	DeleteService	servicediscovery:RA:service/{id}
 servicediscovery	DeleteServiceAttributes	servicediscovery:RA:service/{serviceId}
 servicediscovery	DeregisterInstance	servicediscovery:RA:service/{serviceId}
-servicediscovery	DiscoverInstances	servicediscovery:RA:namespace/{namespaceName} servicediscovery:RA:service/{serviceName}
-servicediscovery	DiscoverInstancesRevision	servicediscovery:RA:namespace/{namespaceName} servicediscovery:RA:service/{serviceName}
 servicediscovery	GetInstance	servicediscovery:RA:service/{serviceId}
 servicediscovery	GetInstancesHealthStatus	servicediscovery:RA:service/{serviceId}
 servicediscovery	GetNamespace	servicediscovery:RA:namespace/{id}
@@ -8468,7 +8273,6 @@ storagegateway	CreateCachediSCSIVolume	storagegateway:RA:gateway/*/volume/*
 storagegateway	CreateTapes	storagegateway:RA:tapepool/{poolId}
 storagegateway	CreateTapeWithBarcode	storagegateway:RA:tapepool/{poolId}
 storagegateway	UpdateAutomaticTapeCreationPolicy	storagegateway:RA:tapepool/{automaticTapeCreationRules[].poolId}
-storagegateway	UpdateGatewayInformation	storagegateway:RA:gateway/{gatewayName}
 sts	AssumeRoot	iam:A:root
 swf	CountClosedWorkflowExecutions	swf:A:/domain/{domain}
 swf	CountOpenWorkflowExecutions	swf:A:/domain/{domain}
@@ -8847,7 +8651,7 @@ wafv2	DeleteRuleGroup	wafv2:RA:{scope|web}/rulegroup/{name}/{id}
 wafv2	DeleteWebACL	wafv2:RA:{scope|web}/webacl/{name}/{id}
 wafv2	GetIPSet	wafv2:RA:{scope|web}/ipset/{name}/{id}
 wafv2	GetManagedRuleSet	wafv2:RA:{scope|web}/managedruleset/{name}/{id}
-wafv2	GetRateBasedStatementManagedKeys	wafv2:RA:{scope|web}/webacl/{webACLId}/{webACLName}
+wafv2	GetRateBasedStatementManagedKeys	wafv2:RA:{scope|web}/webacl/{webACLId}/*
 wafv2	GetRegexPatternSet	wafv2:RA:{scope|web}/regexpatternset/{name}/{id}
 wafv2	GetRuleGroup	wafv2:RA:{scope|web}/rulegroup/*/{id}
 wafv2	GetWebACL	wafv2:RA:{scope|web}/webacl/*/{id}
@@ -8878,7 +8682,6 @@ wellarchitected	ListWorkloadShares	wellarchitected:RA:workload/{workloadId}
 wellarchitected	UpdateAnswer	wellarchitected:RA:workload/{workloadId}
 wellarchitected	UpdateIntegration	wellarchitected:RA:workload/{workloadId}
 wellarchitected	UpdateLensReview	wellarchitected:RA:workload/{workloadId}
-wellarchitected	UpdateReviewTemplate	wellarchitected:RA:review-template/{templateName}
 wellarchitected	UpdateWorkload	wellarchitected:RA:workload/{workloadId}
 wellarchitected	UpdateWorkloadShare	wellarchitected:RA:workload/{workloadId}
 wellarchitected	UpgradeLensReview	wellarchitected:RA:workload/{workloadId}
@@ -9145,7 +8948,6 @@ workspaces-web	CreateIdentityProvider	workspaces-web:RA:identityProvider/*/*
 workspaces-web	ExpireSession	workspaces-web:RA:portal/{portalId}
 workspaces-web	GetSession	workspaces-web:RA:portal/{portalId}
 workspaces-web	ListSessions	workspaces-web:RA:portal/{portalId}
-workspaces-web	UpdateIdentityProvider	workspaces-web:RA:identityProvider/{identityProviderName}/*
 xray	CreateGroup	xray:RA:group/{groupName}/*
 xray	CreateSamplingRule	xray:RA:sampling-rule/*
 xray	DeleteGroup	xray:RA:group/{groupName}/*

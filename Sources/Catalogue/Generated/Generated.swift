@@ -11,6 +11,6 @@ enum Generated {
     static let controlPoliciesDate = "2026-09-26"
     static let escalationsDate = "2026-11-27"
     /// Of the same facts as one file.
-    static let sha256 = "e6ca62d5c5c1784e3e36d75ede53ab47c13d2546b919a585138982e8627e4d9a"
+    static let sha256 = "f680ddbb7c109d23387f3cd58ebd7402886fcda9d8b7ea58e8e4bdf356a6e41e"
     static let managedPoliciesDate = "2026-08-22"
 }

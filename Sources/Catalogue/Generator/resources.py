@@ -98,6 +98,21 @@ def noun(operation):
     return operation[VERBS.match(operation).end():] if VERBS.match(operation) else operation
 
 
+# Kinds whose ARN holds the thing's name where its format says id.
+NAMED = {("gamelift", "location"), ("glue", "usageProfile"), ("iotfleetwise", "vehicle"), ("proton", "component"), ("rekognition", "streamprocessor")}
+ID = re.compile(r"(I[dD]|[uU][iI][dD])$")
+
+
+def is_another(variable, path, head, kind, operation, found):
+    """Whether an ARN holds an id that AWS chose where a request has a name: `config-rule/config-rule-a1b2c3`. What a `ResourceId` is nobody
+    knows: the name that a request must have is taken for it, unless it is that of something new."""
+    if not ID.search(variable) or not re.search(r"[nN]ames?(\[\])?$", path) or (head, kind) in NAMED:
+        return False
+    verb = (VERBS.match(operation) or [""] * 3)[2]
+    is_made = verb == "Restore" or verb in NEW - {"Publish"} and re.match(stem(kind) + "s?(from|using|$)", plain(noun(operation)))
+    return plain(variable) != "resourceid" or bool(is_made) or not any(one[0] == path and one[3] for one in found)
+
+
 GENERIC = ("resourceid", "id", "name", "uniqueid", "identifier", "uuid", "resourcename", "arnid", "key")
 
 
@@ -193,6 +208,15 @@ def template(arn, kind, operation, found, is_new, is_required, alone):
     if is_new and verb.group(2) != "Publish":
         paths = {variable: path for variable, path in paths.items() if not (path in made and re.search(r"(I[dD]|U[uU][iI][dD])$", variable))}
     paths = {variable: path for variable, path in paths.items() if not (plain(variable) == "jobid" and plain(path).endswith("jobname"))}
+    others = [variable for variable, path in paths.items() if is_another(variable, path, head, kind, operation, found)]
+    for variable in others:
+        del paths[variable]
+    # What the name was taken for may have an id in the request, and the name may be that of another part.
+    for variable in variables if others and not is_new else ():
+        fitting = [one for one in found if not ID.search(variable) or re.search(r"(id|ids|identifier|uuid)$", plain(one[1]))]
+        path = None if variable in paths else filling(variable, kind, operation, fitting, alone and variable == variables[0], set(paths.values()), is_only)
+        if path:
+            paths[variable] = path
     known = len(paths)
     values = {variable: "{" + paths[variable] + "}" if variable in paths else "*" for variable in variables}
     last_known = bool(variables) and values[variables[-1]] != "*"

@@ -25,7 +25,7 @@ package enum ConfigurationChanges {
         }
         let left = Set(now.map(\.name))
         for name in Set(before.map(\.name)).subtracting(left).sorted() {
-            found.append(finding("\(code(name)) of \(code(base)) was deleted:  \(consequence)", name, Location(file: file)))
+            found.append(finding("\(code(name)) of \(code(base)) was deleted: \(consequence)", name, Location(file: file)))
         }
         return found
     }

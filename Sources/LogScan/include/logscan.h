@@ -54,7 +54,8 @@ typedef enum logscan_code {
     LOGSCAN_TOO_DEEP,            // nested deeper than `detail`
     LOGSCAN_ENDS_EARLY,          // the text stops inside a value: what stands before was read
     LOGSCAN_MALFORMED,           // not JSON from here on: what stands before was read
-    LOGSCAN_TRAILING_TEXT,       // something follows the one JSON text
+    LOGSCAN_TRAILING_TEXT,       // what follows a JSON text is no object, or one that does not end
+    LOGSCAN_TWO_COMMAS,          // no text between two commas that set texts apart
     LOGSCAN_NOT_A_RECORD,        // a value that is not an object, or an object with none of the wanted fields
     LOGSCAN_WRONG_TYPE,          // field number `detail` is an object or array: read as absent
     LOGSCAN_DUPLICATE_KEY,       // field number `detail` is given twice: the record is not read
@@ -174,6 +175,10 @@ const logscan_kept *logscan_all_kept(const logscan_reader *reader, size_t *count
 /// one after another are opened quickly in that order, others cost the unpacking of some 50 KB.
 logscan_opened logscan_open(const logscan_reader *reader, size_t number) LOGSCAN_NOEXCEPT;
 void logscan_let_go(void *hold) LOGSCAN_NOEXCEPT;
+
+/// How many bytes of the file, as they are on the disk, stand before the line that a portion ends with; 0 where it is not one record a
+/// line, or is read in parts.
+uint64_t logscan_position(const logscan_reader *reader) LOGSCAN_NOEXCEPT;
 
 /// SHA-256 of the bytes of the file that was read last, as they are on the disk; only where portions are given.
 void logscan_digest(logscan_reader *reader, uint8_t out[32]) LOGSCAN_NOEXCEPT;

@@ -11,7 +11,7 @@ struct InvestigationPage {
 
     func write(to page: inout HTMLWriter) {
         page.element("section", ["aria-label": "What the logs show"]) { page in
-            page.element("h2", "What the logs show,  \(span(investigation.from, investigation.to)) UTC")
+            page.element("h2", "What the logs show, \(span(investigation.from, investigation.to)) UTC")
             people(&page)
             for kind in Deed.Kind.allCases { deeds(kind, &page) }
             if !investigation.denials.isEmpty {

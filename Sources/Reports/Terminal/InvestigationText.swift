@@ -10,7 +10,7 @@ struct InvestigationText {
     private static let most = 12
 
     func write(to canvas: inout TextCanvas) {
-        canvas.heading("What the logs show,  \(span(investigation.from, investigation.to)) UTC")
+        canvas.heading("What the logs show, \(span(investigation.from, investigation.to)) UTC")
         people(&canvas)
         deeds(&canvas)
         denials(&canvas)

@@ -86,7 +86,7 @@ struct UnwatchedUse {
         let open = (lastAccessed?.services ?? []).filter { $0.at != nil && $0.actions == nil && !used.contains($0.prefix) }
         if open.isEmpty { return [] }
         return [
-            "AWS saw use of \(Phrase.list(open.map { code($0.prefix) }, limit: 5)) that these logs do not hold: which actions it was is not known,  "
+            "AWS saw use of \(Phrase.list(open.map { code($0.prefix) }, limit: 5)) that these logs do not hold: which actions it was is not known, "
                 + "and none is kept but those that no log holds"
         ]
     }

@@ -83,11 +83,8 @@ struct UsageCommand: ParsableCommand {
     private func read(by fields: [UsageField]) throws(InputError) -> UsageSummary {
         let logs = LogFiles(paths)
         if let output { try OutputFile.refuse(output, amongst: logs.files.map(\.name)) }
-        let progress = ReadingProgress(files: logs.files.count, bytes: logs.bytes)
-        let isSilent = quiet
-        var summary = UsageSummary.read(logs.files, by: fields) { more in
-            if !isSilent { progress.add(more) }
-        }
+        let begin = quiet ? nil : ReadingProgress.begin(paths)
+        var summary = UsageSummary.read(logs.files, by: fields, progress: begin?(logs.files.count, logs.bytes))
         if !quiet { Console.progress(nil) }
         summary.add(gaps: logs.gaps, leftOut: logs.leftOut)
         return summary

@@ -46,6 +46,10 @@ struct ToldResourceTests {
             "", ["guardduty:TagResource guardduty:RA:detector/d1"]
         ),
         // From the models of the services.
+        (
+            "bedrock-agentcore", "DeleteWorkloadIdentity", #""name":"w""#, "",
+            ["bedrock-agentcore:DeleteWorkloadIdentity bedrock-agentcore:RA:workload-identity-directory/*/workload-identity/w"]
+        ),
         ("bedrock", "DeleteGuardrail", #""guardrailIdentifier":"gr1""#, "", ["bedrock:DeleteGuardrail bedrock:RA:guardrail/gr1"]),
         ("apigateway", "DeleteRestApi", #""restApiId":"a1""#, "", ["apigateway:DELETE apigateway:eu-west-1::/restapis/a1"]),
         (
@@ -209,6 +213,19 @@ struct ToldResourceTests {
         let added = try #require(
             CallMapperTests.event("iam", "AddRoleToInstanceProfile", #""instanceProfileName":"web","roleName":"web-role""#))
         #expect(passed(CallMapper(profiles: InstanceProfiles([added]))).map(\.arn) == ["arn:aws:iam::111122223333:role/web-role"])
+    }
+
+    /// AWS chose the id in the ARN, and the request has a name.
+    @Test(
+        "a name is no id",
+        arguments: [
+            ("config", "DeleteConfigRule", #""configRuleName":"r""#), ("lightsail", "DeleteInstance", #""instanceName":"web""#),
+            ("rds", "DeleteDBProxy", #""dBProxyName":"p""#), ("redshift-serverless", "DeleteWorkgroup", #""workgroupName":"w""#),
+            ("sagemaker", "DeleteCluster", #""clusterName":"c""#),
+        ])
+    func namesAreNoIDs(_ service: String, _ name: String, _ parameters: String) throws {
+        let event = try #require(CallMapperTests.event(service, name, parameters))
+        #expect(CallMapper().calls(of: event).main?.isOnUnknown == true)
     }
 
     @Test func whatNothingTellsIsUnknown() throws {

@@ -86,7 +86,7 @@ struct ContainerTests {
         #expect(log.gaps.map(\.reason) == ["the list of events goes on in a page that is not in this file"])
     }
 
-    @Test(arguments: [("ResponseMetadata", 0), ("$metadata", 0), ("Others", 1)])
+    @Test(arguments: [("ResponseMetadata", 0), ("$metadata", 0), ("ResultMetadata", 0), ("@metadata", 0), ("Others", 1)])
     func whatSDKsTellOfTheirCallIsNoGap(name: String, gaps: Int) {
         let log = CloudTrail.read("{\"Events\":[\(Self.looked[0])],\"\(name)\":{\"RequestId\":\"r\"}}", name: "log")
         #expect(log.events.count == 1)

@@ -18,7 +18,7 @@ enum Wraps {
 
     /// Name, text.
     static let exact: [(String, [UInt8])] =
-        texts.map { ($0.0, Array($0.1.utf8)) } + [
+        (texts + TypedWraps.all).map { ($0.0, Array($0.1.utf8)) } + [
             ("gzip", pack(Array(delivered.utf8))), ("two gzip members", pack(Array(subscription.utf8)) + pack(Array(control.utf8))),
             ("UTF-16", Array(delivered.data(using: .utf16) ?? Data())),
             ("UTF-16 without a mark", Array(delivered.data(using: .utf16BigEndian) ?? Data())),

@@ -27,6 +27,8 @@ struct PiecesTests {
         ],
         [record(1), "{\"Records\":[\(record(2))],\"NextToken\":\"x\"}", "{\"Records\":[\(record(3))]}", record(4)],
         [record(1), "{\"Records\":[\(record(2))]}", "{\"Records\":[\(record(3))],\"NextToken\":\"x\"}", record(4)],
+        // Commas of a list, and marks of files that were joined; an entry is missing between two of them.
+        ["\u{1E}\(record(1))", "\u{FEFF}\(record(2)),", record(3) + ",", ",\(record(4)), \(record(5)),", ",", "", ",\(record(6))"],
         [record(1), record(2).dropLast(20) + "", record(3), "{\"x\":[1}," + record(4), record(5) + " ]"],
     ].map { $0.joined(separator: "\n") }
 
@@ -46,17 +48,32 @@ struct PiecesTests {
         }
     }
 
-    /// One large file is told of while it is read, and adds up to its size.
-    @Test func progressIsToldOfPieces() throws {
-        let text = (1...200).map { Self.record($0) }.joined(separator: "\n")
-        let folder = try Folder([("log", text)])
+    /// What was told of the reading of a file.
+    private static func told(
+        _ bytes: [UInt8], _ read: (LogFile, @escaping @Sendable (LogProgress) -> Void) -> Void
+    ) throws -> [LogProgress] {
+        let folder = try Folder([])
+        try Files.write(bytes, to: "\(folder.path)/log")
         let told = Mutex<[LogProgress]>([])
-        _ = UsageSummary.read(
-            [LogFile(path: "\(folder.path)/log")], workers: 2, cut: LogCut(piece: 4_096, portion: 1)
-        ) { more in told.withLock { $0.append(more) } }
-        let all = told.withLock { $0 }
-        #expect(all.count > 2)
-        #expect(all.reduce(0) { $0 + $1.bytes } == text.utf8.count && all.reduce(0) { $0 + $1.files } == 1)
+        read(LogFile(path: "\(folder.path)/log")) { more in told.withLock { $0.append(more) } }
+        return told.withLock { $0 }
+    }
+
+    /// One large file is told of while it is read, and adds up to its size, whoever reads it.
+    @Test(arguments: [1, 2], [true, false]) func progressMovesWithinAFile(workers: Int, isPacked: Bool) throws {
+        let lines = (1...40_000).map { Self.record($0) }
+        let small = lines.prefix(200).joined(separator: "\n"), large = lines.joined(separator: "\n")
+        func bytes(_ text: String) -> [UInt8] { isPacked ? Gzip.member(text) : Array(text.utf8) }
+        let ofUsage = try Self.told(bytes(small)) { file, progress in
+            _ = UsageSummary.read([file], workers: workers, cut: LogCut(piece: 4_096, portion: 1), progress: progress)
+        }
+        let ofAudit = try Self.told(bytes(large)) { file, progress in
+            _ = CloudTrail.read([file], workers: workers, progress: progress)
+        }
+        for (told, size) in [(ofUsage, bytes(small).count), (ofAudit, bytes(large).count)] {
+            #expect(told.count > 2 && told.allSatisfy { $0.bytes >= 0 })
+            #expect(told.reduce(0) { $0 + $1.bytes } == size && told.reduce(0) { $0 + $1.files } == 1)
+        }
     }
 
     @Test func aCutAtEveryByteTellsTheSame() throws {

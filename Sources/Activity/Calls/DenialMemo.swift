@@ -1,3 +1,5 @@
+import Glibc
+
 /// What messages of denials say, kept for those that differ in nothing but who was refused: a policy that refuses one call of a session
 /// refuses others as well.
 struct DenialMemo {
@@ -17,16 +19,28 @@ struct DenialMemo {
 
     /// What a message says behind the caller's name, where it begins with that; nil for any other.
     private static func rest(_ event: Event, behind arn: String) -> ByteText? {
-        let isWord = arn.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "&") }
-        guard isWord, !arn.isEmpty else { return nil }
-        return event.store.withBytes(.errorMessage, event.row) { message in
-            let (start, end) = ("User: ".utf8, " is not authorized to perform".utf8)
-            guard message.count <= longest, message.starts(with: start) else { return nil }
-            let named = message.dropFirst(start.count)
-            guard named.starts(with: arn.utf8) else { return nil }
-            let rest = named.dropFirst(arn.utf8.count)
-            return rest.starts(with: end) ? ByteText(String(decoding: rest, as: UTF8.self)) : nil
+        var arn = arn
+        return arn.withUTF8 { arn in
+            guard !arn.isEmpty, arn.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "&") }) else { return nil }
+            let message = event.store.bytes(.errorMessage, event.row)
+            guard message.count <= longest, begins(message, with: start),
+                begins(message, from: start.utf8CodeUnitCount, with: UnsafeRawBufferPointer(arn))
+            else { return nil }
+            let rest = UnsafeRawBufferPointer(rebasing: message[(start.utf8CodeUnitCount + arn.count)...])
+            return begins(rest, with: end) ? ByteText(String(decoding: rest, as: UTF8.self)) : nil
         }
+    }
+
+    private static let start: StaticString = "User: "
+    private static let end: StaticString = " is not authorized to perform"
+
+    private static func begins(_ bytes: UnsafeRawBufferPointer, with text: StaticString) -> Bool {
+        begins(bytes, with: UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+
+    private static func begins(_ bytes: UnsafeRawBufferPointer, from place: Int = 0, with text: UnsafeRawBufferPointer) -> Bool {
+        guard let start = bytes.baseAddress, let other = text.baseAddress, bytes.count - place >= text.count else { return false }
+        return memcmp(start + place, other, text.count) == 0
     }
 }
 

@@ -216,7 +216,7 @@ private:
     static constexpr size_t most = 1 << 14;
     /// The rows of values that were met, as far as there is room.
     std::vector<Known> known = std::vector<Known>(1 << 13);
-    const HashKey key = HashKey::secret();
+    HashKey key = HashKey::secret();
     /// The fields that are told, each with its place in a row.
     std::vector<std::pair<size_t, size_t>> told;
     /// For each field its place in a row.

@@ -114,7 +114,7 @@ private:
         return mixed(hash_of(start + place.count, count - place.count, key) ^ key.first, place.hash ^ key.second);
     }
 
-    const HashKey key = HashKey::secret();
+    HashKey key = HashKey::secret();
     std::vector<Entry> entries;
     std::vector<Known> slots;
     size_t used = 0;

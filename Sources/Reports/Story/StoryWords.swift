@@ -17,7 +17,7 @@ struct StoryWords {
 
     /// What has no place in the order; nil for nothing.
     static func untimed(_ story: Story) -> String? {
-        story.untimed > 0 ? "\(Numbers.count(story.untimed, "tool call")) without a time could not be put in order" : nil
+        story.untimed > 0 ? "\(Phrase.count(story.untimed, "tool call")) without a time could not be put in order" : nil
     }
 
     /// Who acted, in a word or two.
@@ -46,7 +46,7 @@ struct StoryWords {
         case .approval: return "\(moment.who) \(moment.what)"
         case .call, .toolCall:
             var words = moment.what
-            if moment.count > 1 { words += " ×\(Numbers.grouped(moment.count))" }
+            if moment.count > 1 { words += " ×\(Phrase.grouped(moment.count))" }
             let names = moment.resources.prefix(3).map(ChangeWords.shortName)
             if !names.isEmpty { words += " \(names.joined(separator: ", "))\(moment.resources.count > 3 ? "…" : "")" }
             return words

@@ -31,9 +31,9 @@ package struct StoryText {
             }
             write(moment, column, &canvas)
         }
-        if let untimed = StoryWords.untimed(story) {
+        for line in StoryWords.leftOut(story) {
             canvas.blank()
-            canvas.paragraph([Run(untimed)])
+            canvas.paragraph([Run(line)])
         }
         canvas.gaps(gaps)
         return canvas.text

@@ -140,22 +140,19 @@ public:
         latest.push_back(0);
     }
 
-    /// The number of the row that a record's values make.
+    /// The number of the row that a record's values make. Values that come again are known by 64 bits of a hash whose key nobody knows: the
+    /// symbol of each, and the row that they make, would have to be looked up one by one.
     uint32_t number(const std::vector<std::string_view> &values, Symbols &symbols, Arena &names) {
+        uint64_t hash = key.first;
         for (const auto [place, field] : told) {
             const std::string_view value = values[field];
-            uint32_t symbol = 0;
-            if (!value.empty()) {
-                // Many fields say what they said when they were there last.
-                if (!symbols.is(latest[place], value)) latest[place] = symbols.number(value, names);
-                symbol = latest[place];
-            }
-            if (row[place] == symbol) continue;
-            row[place] = symbol;
-            // Taken anew only below, so that memory that runs short leaves no number of another row.
-            current = 0;
+            if (!value.empty()) hash = mixed(hash ^ key.second, hash_of(value.data(), value.size(), key) + place);
         }
-        return number();
+        Known *slot = &known[hash % known.size()];
+        // Another one may have its place: then it is beside that.
+        if (slot->hash != hash && slot->row != 0) slot = &known[(hash % known.size()) ^ 1];
+        if (slot->hash != hash || slot->row == 0) *slot = {hash, found(values, symbols, names)};
+        return slot->row;
     }
 
     /// Begins a row whose symbols are known.
@@ -182,6 +179,7 @@ public:
         rows.clear();
         arena.reset();
         current = 0;
+        std::fill(known.begin(), known.end(), Known{});
         age++;
     }
 
@@ -191,7 +189,34 @@ public:
     bool stay = false;
 
 private:
+    struct Known {
+        uint64_t hash = 0;
+        /// 0 where there is none.
+        uint32_t row = 0;
+    };
+
+    /// The same of values of which nothing is known.
+    uint32_t found(const std::vector<std::string_view> &values, Symbols &symbols, Arena &names) {
+        for (const auto [place, field] : told) {
+            const std::string_view value = values[field];
+            uint32_t symbol = 0;
+            if (!value.empty()) {
+                // Many fields say what they said when they were there last.
+                if (!symbols.is(latest[place], value)) latest[place] = symbols.number(value, names);
+                symbol = latest[place];
+            }
+            if (row[place] == symbol) continue;
+            row[place] = symbol;
+            // Taken anew only below, so that memory that runs short leaves no number of another row.
+            current = 0;
+        }
+        return number();
+    }
+
     static constexpr size_t most = 1 << 14;
+    /// The rows of values that were met, as far as there is room.
+    std::vector<Known> known = std::vector<Known>(1 << 13);
+    HashKey key = HashKey::secret();
     /// The fields that are told, each with its place in a row.
     std::vector<std::pair<size_t, size_t>> told;
     /// For each field its place in a row.

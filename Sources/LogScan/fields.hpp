@@ -21,6 +21,8 @@ struct Node {
     logscan_kind kind = LOGSCAN_TEXT;
     /// It is not kept.
     bool is_dropped = false;
+    /// Of a key of the record with fields below it: its number among those.
+    size_t place = 0;
     std::vector<Node> children;
     /// For each hash of a key the first child that has it, counted from 1, and for each child the next one.
     std::array<uint8_t, 64> first{};

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <random>
 
 namespace logscan {
 
@@ -36,10 +37,25 @@ inline uint64_t short_word(const char *at, size_t count) {
     return uint64_t(first) << 32 | last;
 }
 
-/// A hash of bytes. No secret goes into it: whoever uses it bounds what a collision costs.
-inline uint64_t hash_of(const char *at, size_t count) {
-    constexpr uint64_t first = 0x9E3779B97F4A7C15ull, second = 0xC2B2AE3D27D4EB4Full, third = 0x165667B19E3779F9ull,
-                       fourth = 0x27D4EB2F165667C5ull;
+/// What goes into a hash of bytes beside them.
+struct HashKey {
+    uint64_t first = 0x9E3779B97F4A7C15ull, second = 0xC2B2AE3D27D4EB4Full, third = 0x165667B19E3779F9ull,
+             fourth = 0x27D4EB2F165667C5ull;
+
+    /// One that nobody knows, the same as long as this runs.
+    static const HashKey &secret() {
+        static const HashKey key = [] {
+            std::random_device source;
+            const auto number = [&] { return uint64_t(source()) << 32 | source(); };
+            return HashKey{number(), number(), number(), number()};
+        }();
+        return key;
+    }
+};
+
+/// A hash of bytes. Without a secret in it whoever uses it bounds what a collision costs.
+inline uint64_t hash_of(const char *at, size_t count, const HashKey &key = {}) {
+    const auto [first, second, third, fourth] = key;
     if (count < 8) return mixed(short_word(at, count) ^ first, count ^ second);
     uint64_t state = count * third, other = fourth;
     for (; count > 32; at += 32, count -= 32) {

@@ -38,9 +38,9 @@ error_code Scanner::entry(
     if (&node == &tree) {
         if (is_first) return this->object(text, value, *child, row, depth - 1);
         // The keys of the one before are told again where they stand again.
-        const Subtrees::Entry *known = row.known[size_t(child - tree.children.data())];
+        const Subtrees::Known *known = row.known[child->place];
         if (known != nullptr) {
-            for (const size_t number : known->seen) row.seen[number] = true;
+            for (const size_t number : subtrees[child->place].entry(*known).seen) row.seen[number] = true;
         }
     }
     ondemand::object object;
@@ -49,11 +49,11 @@ error_code Scanner::entry(
 }
 
 error_code Scanner::object(Text &text, ondemand::value value, const Node &node, Row &row, size_t depth) {
-    const size_t place = size_t(&node - tree.children.data());
     const char *start = value.raw_json_token().data();
-    Subtrees::Entry &entry = subtrees[place].place(start, text.end);
-    if (Subtrees::is(entry, start, text.end)) {
-        use(entry, place, row);
+    Subtrees &all = subtrees[node.place];
+    const Subtrees::Place place = all.place(start, text.end);
+    if (all.is(place, start, text.end)) {
+        use(*place.known, node, row);
         // It is left unread, which is for who comes next to pass over.
         return SUCCESS;
     }
@@ -69,34 +69,35 @@ error_code Scanner::object(Text &text, ondemand::value value, const Node &node, 
         row.is_new = true;
         return SUCCESS;
     }
-    keep(entry, {start, size_t(end - start)}, node, row);
-    entry.found = uint32_t(row.found - found);
-    row.known[place] = &entry;
+    keep(place, {start, size_t(end - start)}, 0, node, row, found);
     return SUCCESS;
 }
 
-void Scanner::use(Subtrees::Entry &entry, size_t place, Row &row) {
-    if (entry.own > 0) {
-        for (const auto &[field, value] : entry.values) row.values[field] = value;
+void Scanner::use(Subtrees::Known &known, const Node &node, Row &row) {
+    if (known.own > 0) {
+        for (const auto &[field, value] : subtrees[node.place].entry(known).values) row.values[field] = value;
     }
-    row.found += entry.found;
-    row.known[place] = &entry;
+    row.found += known.found;
+    row.known[node.place] = &known;
 }
 
-void Scanner::keep(Subtrees::Entry &entry, std::string_view text, const Node &node, const Row &row) {
-    // The text is kept last, so that memory that runs short leaves nothing that is not whole. Often it is all that is new: when a session
-    // began is told of it, and nobody wants to know.
-    const bool is_told = !entry.text.empty() && tells(entry, node, row);
-    entry.text.clear();
-    entry.tokens = 0;
-    if (is_told) {
-        entry.text.assign(text);
-        return;
-    }
+void Scanner::keep(Subtrees::Place place, std::string_view text, size_t tokens, const Node &node, Row &row, size_t found) {
+    Subtrees &all = subtrees[node.place];
+    // Often only the text is new: when a session began is told of it, and nobody wants to know.
+    if (place.known->count < 2 || !tells(all.entry(*place.known), node, row)) learn(place, node, row);
+    all.keep(place, text, tokens);
+    place.known->found = uint16_t(row.found - found);
+    row.known[node.place] = place.known;
+}
+
+void Scanner::learn(Subtrees::Place &place, const Node &node, const Row &row) {
+    // It is known only once all of it is there, so that memory that runs short leaves nothing that is not whole.
+    Subtrees::Entry &entry = subtrees[node.place].renew(place);
+    Subtrees::Known &known = *place.known;
     entry.values.clear();
     entry.symbols.clear();
     entry.seen.clear();
-    entry.row = entry.own = entry.shared = 0;
+    known.row = known.own = known.shared = 0;
     std::vector<const Node *> open = {&node};
     size_t size = 0;
     while (!open.empty()) {
@@ -106,18 +107,17 @@ void Scanner::keep(Subtrees::Entry &entry, std::string_view text, const Node &no
         if (next.children.empty() && !row.values[next.field].empty()) {
             entry.values.emplace_back(next.field, row.values[next.field]);
             size += row.values[next.field].size();
-            (next.kind == LOGSCAN_SYMBOL ? entry.shared : entry.own)++;
+            (next.kind == LOGSCAN_SYMBOL ? known.shared : known.own)++;
         }
         for (const Node &child : next.children) open.push_back(&child);
     }
     entry.store.clear();
     entry.store.reserve(size);
     for (auto &[field, value] : entry.values) {
-        const size_t place = entry.store.size();
+        const size_t start = entry.store.size();
         entry.store.append(value);
-        value = {entry.store.data() + place, value.size()};
+        value = {entry.store.data() + start, value.size()};
     }
-    entry.text.assign(text);
 }
 
 bool Scanner::tells(const Subtrees::Entry &entry, const Node &node, const Row &row) {
@@ -143,32 +143,33 @@ bool Scanner::tells(const Subtrees::Entry &entry, const Node &node, const Row &r
 
 uint32_t Scanner::nested_row(Row &row) {
     if (row.is_new) {
-        for (const Subtrees::Entry *known : row.known) {
-            if (known == nullptr) continue;
-            for (const auto &[field, value] : known->values) row.values[field] = value;
+        for (size_t place = 0; place < row.known.size(); place++) {
+            if (row.known[place] == nullptr) continue;
+            for (const auto &[field, value] : subtrees[place].entry(*row.known[place]).values) row.values[field] = value;
         }
         return nested.number(row.values, symbols, names);
     }
     // Most records have one such object.
-    Subtrees::Entry *only = nullptr;
+    Subtrees::Known *only = nullptr;
     size_t count = 0;
-    for (Subtrees::Entry *known : row.known) {
+    for (Subtrees::Known *known : row.known) {
         if (known == nullptr || known->shared == 0) continue;
         only = known;
         count++;
     }
     if (count == 1 && only->row != 0 && only->age == nested.age) return only->row;
     nested.begin();
-    for (Subtrees::Entry *known : row.known) {
-        if (known == nullptr) continue;
-        if (known->symbols.size() != known->values.size()) {
-            known->symbols.clear();
-            for (const auto &[field, value] : known->values) {
-                known->symbols.push_back(is_shared[field] ? symbols.number(value, names) : 0);
+    for (size_t place = 0; place < row.known.size(); place++) {
+        if (row.known[place] == nullptr) continue;
+        Subtrees::Entry &entry = subtrees[place].entry(*row.known[place]);
+        if (entry.symbols.size() != entry.values.size()) {
+            entry.symbols.clear();
+            for (const auto &[field, value] : entry.values) {
+                entry.symbols.push_back(is_shared[field] ? symbols.number(value, names) : 0);
             }
         }
-        for (size_t index = 0; index < known->symbols.size(); index++) {
-            if (known->symbols[index] != 0) nested.set(known->values[index].first, known->symbols[index]);
+        for (size_t index = 0; index < entry.symbols.size(); index++) {
+            if (entry.symbols[index] != 0) nested.set(entry.values[index].first, entry.symbols[index]);
         }
     }
     const uint32_t number = nested.number();

@@ -32,14 +32,18 @@ bool Scanner::want(const logscan_field *wanted, size_t count) {
             nested.add(index, !wanted[index].is_dropped);
         }
     }
+    size_t objects = 0;
+    for (Node &child : tree.children) {
+        if (!child.children.empty()) child.place = objects++;
+    }
     for (Row *row : {&outermost_row, &record_row}) {
         row->values.resize(count);
         row->seen.resize(nodes);
-        row->known.resize(tree.children.size());
+        row->known.resize(objects);
     }
     is_shared.assign(count, true);
     for (const size_t index : texts) is_shared[index] = false;
-    subtrees.resize(tree.children.size());
+    subtrees.resize(objects);
     return count > 0;
 }
 

@@ -74,7 +74,7 @@ private:
         size_t found = 0;
         bool repeated = false;
         /// For each key of the record that has fields below it, what its object is known as; NULL where there is none.
-        std::vector<Subtrees::Entry *> known;
+        std::vector<Subtrees::Known *> known;
         /// It has an object that is not known.
         bool is_new = false;
         /// Of the formed field; 0 where it is not told.
@@ -140,11 +140,14 @@ private:
     simdjson::error_code entry(
         Text &text, std::string_view name, ondemand::value value, const Node &node, Row &row, size_t depth);
     simdjson::error_code object(Text &text, ondemand::value value, const Node &node, Row &row, size_t depth);
-    void keep(Subtrees::Entry &entry, std::string_view text, const Node &node, const Row &row);
+    /// - `found`: how many fields the row had before it.
+    void keep(Subtrees::Place place, std::string_view text, size_t tokens, const Node &node, Row &row, size_t found);
+    /// Takes what a row holds of an object.
+    void learn(Subtrees::Place &place, const Node &node, const Row &row);
     /// Whether what is kept of an object is what a row holds of it.
     static bool tells(const Subtrees::Entry &entry, const Node &node, const Row &row);
     /// Takes what is known of an object.
-    void use(Subtrees::Entry &entry, size_t place, Row &row);
+    void use(Subtrees::Known &known, const Node &node, Row &row);
     uint32_t nested_row(Row &row);
     simdjson::error_code take(Text &text, ondemand::value value, const Node &node, Row &row, size_t depth);
     void commit(Row &row, uint32_t line, uint32_t column);

@@ -164,15 +164,15 @@ uint32_t Scanner::form() {
 }
 
 bool Scanner::sound_object(const Node &node, Row &row, size_t depth) {
-    const size_t place = size_t(&node - tree.children.data());
     const char *const start = tokens.at();
     const size_t before = tokens.position(), found = row.found;
-    Subtrees::Entry &entry = subtrees[place].place(start, tokens.ending());
-    if (Subtrees::is(entry, start, tokens.ending())) {
-        use(entry, place, row);
-        if (entry.tokens > 0) return tokens.skip(entry.tokens);
+    Subtrees &all = subtrees[node.place];
+    const Subtrees::Place place = all.place(start, tokens.ending());
+    if (all.is(place, start, tokens.ending())) {
+        use(*place.known, node, row);
+        if (place.known->tokens > 0) return tokens.skip(place.known->tokens);
         if (!tokens.pass(depth)) return false;
-        entry.tokens = uint32_t(tokens.position() - before);
+        place.known->tokens = uint16_t(tokens.position() - before);
         return true;
     }
     if (!tokens.skip(1) || !sound_fields(node, row, depth, false)) return false;
@@ -183,10 +183,7 @@ bool Scanner::sound_object(const Node &node, Row &row, size_t depth) {
         row.is_new = true;
         return true;
     }
-    keep(entry, text, node, row);
-    entry.found = uint32_t(row.found - found);
-    entry.tokens = uint32_t(tokens.position() - before);
-    row.known[place] = &entry;
+    keep(place, text, tokens.position() - before, node, row, found);
     return true;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <array>
+#include <algorithm>
 #include <cstdint>
 #include <cstring>
 #include <string>
@@ -13,25 +13,15 @@
 namespace logscan {
 
 /// What was read of objects that many records share word for word: who called stands in hundreds of bytes, the same ones for all calls of
-/// a session. One that comes again is known by its bytes, and passed over.
+/// a session. One that comes again is known by 64 bits of a hash whose key nobody knows, and passed over: its own bytes would have to be
+/// fetched from far away in memory.
 ///
 /// An object ends where its text says: bytes that are those of a whole object are that object, whatever follows them. At most 4,096 are
-/// kept, of 2 KB each, and a new one takes the place of another: a log in which each is new costs a copy of each, and no more memory.
+/// kept; then all are forgotten, so that a log in which each is new takes no more memory.
 class Subtrees {
 public:
-    /// What most records need of it stands in the first 64 bytes, which are fetched at once.
-    struct alignas(64) Entry {
-        /// Empty where nothing is kept.
-        std::string text;
-        /// How many of its fields are there, whether they are kept or not.
-        uint32_t found = 0;
-        /// How many tokens it is, where that is known.
-        uint32_t tokens = 0;
-        /// How many of its values are symbols, and how many belong to a record alone.
-        uint32_t shared = 0, own = 0;
-        /// The row of its symbols alone, for one age of the rows; 0 where it is not known.
-        uint32_t row = 0;
-        uint32_t age = 0;
+    /// What is kept of an object.
+    struct Entry {
         /// The fields that are not empty, in `store`.
         std::vector<std::pair<size_t, std::string_view>> values;
         /// The same as symbols, once a record with the object was kept.
@@ -41,49 +31,93 @@ public:
         std::string store;
     };
 
+    /// What all records need of it, in one line of the processor's cache.
+    struct alignas(32) Known {
+        /// A hash of its text.
+        uint64_t hash = 0;
+        /// A part of that of its beginning.
+        uint32_t tag = 0;
+        /// How many bytes it is; 0 where nothing is known, 1 while it is found out.
+        uint16_t count = 0;
+        /// How many tokens; 0 where that is not known.
+        uint16_t tokens = 0;
+        /// The row of its symbols alone, for one age of the rows; 0 where it is not known.
+        uint32_t row = 0, age = 0;
+        /// The number of its entry.
+        uint16_t entry = 0;
+        /// How many of its fields are there, whether they are kept or not.
+        uint16_t found = 0;
+        /// How many of its values are symbols, and how many belong to a record alone.
+        uint16_t shared = 0, own = 0;
+    };
+
+    /// Where an object is known, or will be.
+    struct Place {
+        Known *known;
+        /// The hash of its beginning, and how long that is.
+        uint64_t hash;
+        size_t count;
+    };
+
     static constexpr size_t longest = 2048;
 
-    /// The entry that the object at `start` is, or the one that it takes.
-    Entry &place(const char *start, const char *end) {
-        if (entries.empty()) {
+    /// Of the object at `start`: objects that begin alike, up to the first brace that closes one, have one place.
+    Place place(const char *start, const char *end) {
+        if (slots.empty()) {
             entries.resize(most);
-            sets.resize(most / ways);
+            slots.resize(2 * most);
         }
-        const void *close = std::memchr(start, '}', size_t(end - start));
-        const char *last = close == nullptr ? end : static_cast<const char *>(close);
-        const size_t count = size_t(last - start);
-        const uint64_t hashed = hash_of(start, count < longest ? count : longest);
-        Set &set = sets[hashed % sets.size()];
-        const uint32_t tag = uint32_t(hashed >> 32);
-        size_t way = 0;
-        while (way < ways && set.tags[way] != tag) way++;
-        if (way == ways) {
-            way = set.next++ % ways;
-            set.tags[way] = tag;
-        }
-        return entries[size_t(&set - sets.data()) * ways + way];
+        const size_t room = size_t(end - start) < longest ? size_t(end - start) : longest;
+        const void *close = std::memchr(start, '}', room);
+        const size_t count = close == nullptr ? room : size_t(static_cast<const char *>(close) - start);
+        const uint64_t hash = hash_of(start, count, key);
+        size_t slot = hash % slots.size();
+        while (slots[slot].count > 0 && slots[slot].tag != uint32_t(hash >> 32)) slot = (slot + 1) % slots.size();
+        return {&slots[slot], hash, count};
     }
 
-    static bool is(const Entry &entry, const char *start, const char *end) {
-        const size_t count = entry.text.size();
-        // Most texts have not been looked at for long: all of it is fetched at once.
-        for (size_t at = 0; at < count; at += 64) __builtin_prefetch(entry.text.data() + at);
-        return count > 0 && count <= size_t(end - start) && std::memcmp(entry.text.data(), start, count) == 0;
+    /// Whether the object at `start`, whose place it is, is what is known.
+    bool is(const Place &place, const char *start, const char *end) const {
+        const size_t count = place.known->count;
+        return count > place.count && count <= size_t(end - start) && place.known->hash == whole(place, start, count);
+    }
+
+    Entry &entry(const Known &known) { return entries[known.entry]; }
+
+    /// Has nothing known of a place any more, and its entry there to be written.
+    Entry &renew(Place &place) {
+        if (place.known->count == 0) {
+            if (used == most) {
+                std::fill(slots.begin(), slots.end(), Known{});
+                used = 0;
+                place.known = &slots[place.hash % slots.size()];
+            }
+            place.known->entry = uint16_t(used++);
+            place.known->tag = uint32_t(place.hash >> 32);
+        }
+        place.known->count = 1;
+        return entry(*place.known);
+    }
+
+    /// Has an object known whose entry is written.
+    /// - `tokens`: how many it is, or 0 where that is not known.
+    void keep(const Place &place, std::string_view text, size_t tokens) {
+        place.known->hash = whole(place, text.data(), text.size());
+        place.known->count = uint16_t(text.size());
+        place.known->tokens = uint16_t(tokens);
     }
 
 private:
     static constexpr size_t most = 4096;
-    /// An object may be any of so many, so that few take the place of another that comes again.
-    static constexpr size_t ways = 4;
 
-    struct Set {
-        /// A part of the hash of each.
-        std::array<uint32_t, ways> tags{};
-        /// The one that goes next.
-        uint32_t next = 0;
-    };
+    uint64_t whole(const Place &place, const char *start, size_t count) const {
+        return mixed(hash_of(start + place.count, count - place.count, key) ^ key.first, place.hash ^ key.second);
+    }
+
+    HashKey key = HashKey::secret();
     std::vector<Entry> entries;
-    std::vector<Set> sets;
+    std::vector<Known> slots;
+    size_t used = 0;
 };
 
 }  // namespace logscan

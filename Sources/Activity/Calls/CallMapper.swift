@@ -45,6 +45,7 @@ package final class CallMapper {
     /// The same by their numbers.
     private(set) var numberedLists = [ActionList([], number: 0)]
     let places = PlainPlaces()
+    private var denials = DenialMemo()
 
     package init(catalogue: ActionCatalogue = .standard, profiles: InstanceProfiles = InstanceProfiles()) {
         (self.catalogue, self.profiles) = (catalogue, profiles)
@@ -233,7 +234,7 @@ package final class CallMapper {
 
     /// The message's action and resource win over the event's (docs/reference/denials.md).
     func mark(_ calls: inout [Call], _ event: Event) {
-        guard let message = event.denial else {
+        guard let message = denials.denial(of: event) else {
             for index in calls.indices where calls[index].role == .main || index == 0 { calls[index].isDenied = true }
             return
         }

@@ -31,7 +31,7 @@ public struct DenialMessage: Sendable, Hashable {
     }
 
     /// The ARN of who was refused; a service's name, or empty where the message does not say.
-    public let principal: String
+    public internal(set) var principal: String
     public let action: String
     /// As written: an ARN, one with wildcards, `*`, or a bare name (`user ana`, `role ops`).
     public let resource: String?

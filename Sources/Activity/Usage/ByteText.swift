@@ -27,6 +27,13 @@ struct ByteText: Hashable, Comparable {
         return left.withUTF8 { left in right.withUTF8 { right in order(left, right) } }
     }
 
+    /// - Parameter right: UTF-8.
+    static func order(_ left: String, _ right: UnsafeBufferPointer<UInt8>) -> Int {
+        if let known = left.utf8.withContiguousStorageIfAvailable({ order($0, right) }) { return known }
+        var left = left
+        return left.withUTF8 { order($0, right) }
+    }
+
     static func order(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Int {
         let common = min(left.count, right.count)
         if common > 0, let left = left.baseAddress, let right = right.baseAddress {

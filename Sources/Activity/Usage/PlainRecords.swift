@@ -25,38 +25,46 @@ struct PlainRecords {
         let mark: UInt64
     }
 
-    /// Known, and nil where such a record must be looked at as a whole.
-    private enum Known<Value> {
-        case notYet
-        case known(Value?)
+    /// What is worked out of rows, by their numbers.
+    struct Rows<Value> {
+        /// Known, and nil where such a record must be looked at as a whole.
+        private enum Known {
+            case notYet
+            case known(Value?)
+        }
+
+        private var all: [Known] = []
+
+        func has(_ number: UInt32) -> Bool {
+            guard Int(number) < all.count else { return false }
+            if case .known = all[Int(number)] { return true }
+            return false
+        }
+
+        /// - Parameter number: of a row that is there.
+        func value(_ number: UInt32) -> Value? {
+            if case .known(let value) = all[Int(number)] { return value }
+            return nil
+        }
+
+        mutating func keep(_ value: Value?, of number: UInt32) {
+            while all.count <= Int(number) { all.append(.notYet) }
+            all[Int(number)] = .known(value)
+        }
+
+        fileprivate mutating func forget() { all.removeAll(keepingCapacity: true) }
     }
 
-    private var operations: [Known<Operation>] = []
-    private var callers: [Known<Caller>] = []
+    var operations = Rows<Operation>()
+    var callers = Rows<Caller>()
     private var age: UInt32 = 0
 
     /// Forgets what is known of numbers that stand for other rows now.
     mutating func begin(_ store: EventStore) {
         if store.rowAge == age { return }
         age = store.rowAge
-        operations.removeAll(keepingCapacity: true)
-        callers.removeAll(keepingCapacity: true)
-    }
-
-    /// - Parameter make: asked once for each row.
-    mutating func operation(_ number: UInt32, _ make: () -> Operation?) -> Operation? {
-        Self.value(number, &operations, make)
-    }
-
-    mutating func caller(_ number: UInt32, _ make: () -> Caller?) -> Caller? { Self.value(number, &callers, make) }
-
-    private static func value<Value>(_ number: UInt32, _ all: inout [Known<Value>], _ make: () -> Value?) -> Value? {
-        let place = Int(number)
-        while all.count <= place { all.append(.notYet) }
-        if case .known(let value) = all[place] { return value }
-        let made = make()
-        all[place] = .known(made)
-        return made
+        operations.forget()
+        callers.forget()
     }
 }
 
@@ -113,8 +121,10 @@ extension UsageWorker {
     /// Counts a record of a call that succeeded, of CloudTrail's own form, about which there is nothing to say: as most are. False for any
     /// other, which is not counted.
     func takePlain(_ row: Int, _ store: EventStore) -> Bool {
-        let own = plain.operation(store.ownNumber(row)) { operation(row, store) }
-        guard let own, let caller = plain.caller(store.identityNumber(row), { caller(row, store) }) else { return false }
+        let (ownNumber, callerNumber) = (store.ownNumber(row), store.identityNumber(row))
+        if !plain.operations.has(ownNumber) { plain.operations.keep(operation(row, store), of: ownNumber) }
+        if !plain.callers.has(callerNumber) { plain.callers.keep(caller(row, store), of: callerNumber) }
+        guard let own = plain.operations.value(ownNumber), let caller = plain.callers.value(callerNumber) else { return false }
         guard store.bytes(.errorMessage, row).isEmpty, let time = store.time(row),
             let id = EventID.bits(ofUUID: store.bytes(.eventID, row))
         else { return false }

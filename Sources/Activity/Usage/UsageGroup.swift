@@ -23,39 +23,41 @@ public struct UsageValues: Hashable, Sendable {
     }
 
     mutating func insert(_ value: String) {
-        var low = 0
-        var high = values.count
-        while low < high {
-            let middle = (low + high) / 2
-            let order = ByteText.order(values[middle], value)
-            if order == 0 { return }
-            if order < 0 { low = middle + 1 } else { high = middle }
-        }
-        guard low < Self.most else {
+        var value = value
+        if let place = value.withUTF8({ place(of: $0) }) { insert(value, at: place) }
+    }
+
+    /// - Parameter text: UTF-8.
+    mutating func insert(_ text: UnsafeBufferPointer<UInt8>) {
+        guard let place = place(of: text) else { return }
+        // What is not kept needs no text to be made of it.
+        insert(place < Self.most ? String(decoding: text, as: UTF8.self) : "", at: place)
+    }
+
+    private mutating func insert(_ value: String, at place: Int) {
+        guard place < Self.most else {
             isCut = true
             return
         }
-        values.insert(value, at: low)
+        values.insert(value, at: place)
         if values.count > Self.most {
             values.removeLast()
             isCut = true
         }
     }
 
-    /// - Parameter text: UTF-8.
-    mutating func insert(_ text: UnsafeBufferPointer<UInt8>) {
-        // Of a group with many values most are behind those that are kept, which needs no text to be made of them.
-        if values.count == Self.most, isBehindLast(text) {
-            isCut = true
-        } else {
-            insert(String(decoding: text, as: UTF8.self))
+    /// Where a text belongs; nil where it is there.
+    private func place(of text: UnsafeBufferPointer<UInt8>) -> Int? {
+        var (low, high) = (0, values.count)
+        // Of a group with many values most are behind those that are kept.
+        if high == Self.most, ByteText.order(values[high - 1], text) < 0 { return high }
+        while low < high {
+            let middle = (low + high) / 2
+            let order = ByteText.order(values[middle], text)
+            if order == 0 { return nil }
+            if order < 0 { low = middle + 1 } else { high = middle }
         }
-    }
-
-    /// Whether a text comes behind the last value.
-    private func isBehindLast(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard let last = values.last else { return false }
-        return last.utf8.withContiguousStorageIfAvailable { ByteText.order($0, text) < 0 } ?? false
+        return low
     }
 
     mutating func insert(contentsOf list: [String]) {

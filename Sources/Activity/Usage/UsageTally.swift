@@ -1,4 +1,5 @@
 internal import Documents
+internal import LogScan
 
 /// What tells the groups of a summary apart, by the numbers of its texts. 0 stands for no text, and for a field outside of the grouping.
 struct GroupKey: Equatable, Sendable {
@@ -8,6 +9,20 @@ struct GroupKey: Equatable, Sendable {
     var name: UInt32 = 0
     var actions: UInt32 = 0
     var resource: UInt32 = 0
+
+    /// The same without the fields whose numbers are 0 in a mask.
+    func masked(by mask: GroupKey) -> GroupKey {
+        GroupKey(
+            principal: principal & mask.principal, accessKey: accessKey & mask.accessKey, source: source & mask.source,
+            name: name & mask.name, actions: actions & mask.actions, resource: resource & mask.resource)
+    }
+
+    /// What leaves some fields as they are.
+    static func mask(of fields: [UsageField]) -> GroupKey {
+        var mask = GroupKey()
+        for field in fields { mask[field] = .max }
+        return mask
+    }
 
     subscript(field: UsageField) -> UInt32 {
         get {
@@ -43,6 +58,8 @@ struct GroupTally: Sendable {
     var others: [UsageValues]
     /// What those of them were that came last: most calls of a group have them in common.
     private var latest = GroupKey()
+    /// The same of the actions, by the number of their list.
+    private var latestList: UInt32 = 0
     /// `*` was among the resources, and need not be looked for again: nothing that is dropped comes before it.
     private var isOfUnknown = false
 
@@ -58,19 +75,27 @@ struct GroupTally: Sendable {
         if time > last { last = time }
     }
 
-    /// - Parameter text: tells that of a number.
-    mutating func note(_ field: UsageField, _ number: UInt32, at place: Int, _ text: (Int) -> String) {
-        if number == 0 || latest[field] == number { return }
-        latest[field] = number
-        others[place].insert(text(Int(number)))
+    /// - Parameters:
+    ///   - numbers: of the texts of the fields outside of the grouping but the actions and the resource.
+    ///   - fields: those outside of the grouping.
+    ///   - text: tells that of a number.
+    mutating func note(_ numbers: GroupKey, _ fields: [UsageField], _ text: (Int) -> String) {
+        if numbers == latest { return }
+        for place in fields.indices {
+            let field = fields[place]
+            let number = numbers[field]
+            if number == 0 || latest[field] == number { continue }
+            latest[field] = number
+            others[place].insert(text(Int(number)))
+        }
     }
 
     /// - Parameters:
     ///   - number: of a list of actions; 0 for one without a number.
     ///   - list: asked for where it is another one than before.
     mutating func note(_ number: UInt32, at place: Int, _ list: () -> ActionList) {
-        if number != 0, latest.actions == number { return }
-        latest.actions = number
+        if number != 0, latestList == number { return }
+        latestList = number
         others[place].join(list().values)
     }
 
@@ -98,47 +123,64 @@ struct GroupTally: Sendable {
 struct GroupTable {
     /// The key of each group.
     private(set) var keys: [GroupKey] = []
-    /// The number of a group and one more; 0 where there is none.
-    private var slots = [UInt32](repeating: 0, count: 1_024)
+    private var slots = [Slot](repeating: Slot(), count: 1_024)
+
+    private struct Slot {
+        /// The number of a group and one more; 0 where there is none.
+        var number: UInt32 = 0
+        /// A part of its key's hash: most keys that are others are told apart without a look at them.
+        var tag: UInt32 = 0
+    }
 
     /// A log may be written to collide: nobody knows the seed.
     private static let seed = UInt64.random(in: .min ... .max)
 
-    private static func hash(_ key: GroupKey) -> Int {
+    private static func hash(_ key: GroupKey) -> UInt64 {
         var state = (UInt64(key.principal) << 32 | UInt64(key.accessKey)) ^ seed
         state = (state &* 0xFF51_AFD7_ED55_8CCD) ^ (UInt64(key.source) << 32 | UInt64(key.name))
         state = ((state ^ state >> 29) &* 0xC4CE_B9FE_1A85_EC53) ^ (UInt64(key.actions) << 32 | UInt64(key.resource))
         state = (state ^ state >> 32) &* 0x9E37_79B9_7F4A_7C15
-        return Int(truncatingIfNeeded: state >> 32)
+        return state ^ state >> 32
     }
 
-    /// The group that stands where a key is looked for first; nil where none does.
-    func first(_ key: GroupKey) -> Int? {
-        let number = slots[Self.hash(key) & (slots.count - 1)]
-        return number == 0 ? nil : Int(number) - 1
+    private static func place(_ hash: UInt64, _ count: Int) -> Int { Int(truncatingIfNeeded: hash) & (count - 1) }
+
+    /// Has fetched what is looked at first for a key.
+    func fetch(_ key: GroupKey) {
+        slots.withUnsafeBufferPointer { logscan_fetch($0.baseAddress.map { $0 + Self.place(Self.hash(key), slots.count) }) }
+    }
+
+    /// The group that a key seems to be of, without a look at its own key; nil where there is none.
+    func likely(_ key: GroupKey) -> Int? {
+        let hash = Self.hash(key)
+        let slot = slots[Self.place(hash, slots.count)]
+        return slot.number != 0 && slot.tag == UInt32(hash >> 32) ? Int(slot.number) - 1 : nil
     }
 
     /// The group of a key; one that is new has the next number.
     mutating func index(of key: GroupKey) -> Int {
         if keys.count * 2 >= slots.count { grow() }
+        let hash = Self.hash(key)
+        let tag = UInt32(hash >> 32)
         let mask = slots.count - 1
-        var slot = Self.hash(key) & mask
-        while slots[slot] != 0 {
-            let index = Int(slots[slot]) - 1
-            if keys[index] == key { return index }
+        var slot = Self.place(hash, slots.count)
+        while slots[slot].number != 0 {
+            let index = Int(slots[slot].number) - 1
+            if slots[slot].tag == tag, keys[index] == key { return index }
             slot = (slot + 1) & mask
         }
         keys.append(key)
-        slots[slot] = UInt32(keys.count)
+        slots[slot] = Slot(number: UInt32(keys.count), tag: tag)
         return keys.count - 1
     }
 
     private mutating func grow() {
-        var wider = [UInt32](repeating: 0, count: slots.count * 2)
+        var wider = [Slot](repeating: Slot(), count: slots.count * 2)
         for index in keys.indices {
-            var slot = Self.hash(keys[index]) & (wider.count - 1)
-            while wider[slot] != 0 { slot = (slot + 1) & (wider.count - 1) }
-            wider[slot] = UInt32(index + 1)
+            let hash = Self.hash(keys[index])
+            var slot = Self.place(hash, wider.count)
+            while wider[slot].number != 0 { slot = (slot + 1) & (wider.count - 1) }
+            wider[slot] = Slot(number: UInt32(index + 1), tag: UInt32(hash >> 32))
         }
         slots = wider
     }
@@ -157,14 +199,17 @@ struct GroupTallies: Sendable {
     ///
     /// - Parameter other: the field outside of the grouping whose values differ the most, by its place.
     mutating func touch(_ keys: [GroupKey], _ other: Int?) {
+        for key in keys { table.fetch(key) }
         places.removeAll(keepingCapacity: true)
         for key in keys {
-            if let place = table.first(key) { places.append(place) }
+            if let place = table.likely(key) { places.append(place) }
         }
-        for place in places {
-            touched ^= all[place].count ^ Int(table.keys[place].principal)
-            if let other { touched ^= all[place].others[other].values.count }
+        all.withUnsafeBufferPointer { all in
+            for place in places { logscan_fetch(all.baseAddress.map { $0 + place }) }
         }
+        for place in places { touched ^= Int(table.keys[place].principal) }
+        guard let other else { return }
+        for place in places { touched ^= all[place].others[other].values.count }
     }
 
     var keys: [GroupKey] { table.keys }

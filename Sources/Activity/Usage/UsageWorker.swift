@@ -38,6 +38,10 @@ final class UsageWorker {
     private let by: [UsageField]
     /// The fields outside of the grouping.
     private let others: [UsageField]
+    /// What leaves the fields of the grouping, and what the others of which records have numbers.
+    private let (keyMask, otherMask): (GroupKey, GroupKey)
+    /// The places of these two among the others.
+    private let (actionsPlace, resourcePlace): (Int?, Int?)
     private let names: [String]
     private let seen: SeenEvents
     let mapper = CallMapper()
@@ -81,6 +85,9 @@ final class UsageWorker {
     ) {
         (self.by, self.names, self.seen, self.grade) = (by, names, seen, grade)
         others = UsageField.allCases.filter { !by.contains($0) }
+        keyMask = GroupKey.mask(of: by)
+        otherMask = GroupKey.mask(of: others.filter { $0 != .actions && $0 != .resource })
+        (actionsPlace, resourcePlace) = (others.firstIndex(of: .actions), others.firstIndex(of: .resource))
         let tell = leave.map { leave in
             { [unowned self] (offset: UInt64, size: UInt64) in leave(cut.pieces(of: current, from: offset, size: size)) }
         }
@@ -212,12 +219,9 @@ final class UsageWorker {
             principal: principal, accessKey: store.symbolNumber(.accessKeyID, row), source: source, name: name)
         if by.contains(.actions) { numbers.actions = number(needed.actions.joined(separator: ",")) }
         if by.contains(.resource) { numbers.resource = number(needed.resources.sorted().joined(separator: ",")) }
-        count(numbers, key(of: numbers), at: time, isDenied: outcome == .denied) { group, field, place in
-            if field == .actions {
-                group.note(needed.list.number, at: place) { needed.list }
-            } else {
-                group.others[place].insert(contentsOf: needed.resources)
-            }
+        count(numbers, numbers.masked(by: keyMask), at: time, isDenied: outcome == .denied) { group in
+            if let actionsPlace { group.note(needed.list.number, at: actionsPlace) { needed.list } }
+            if let resourcePlace { group.others[resourcePlace].insert(contentsOf: needed.resources) }
         }
     }
 
@@ -230,8 +234,8 @@ final class UsageWorker {
     func countBatch() {
         if batch.calls.isEmpty { return }
         seen.areNew(batch.ids, &batch.areNew)
-        for call in batch.calls.indices { batch.keys.append(key(of: batch.calls[call].numbers)) }
-        groups.touch(batch.keys, others.firstIndex(of: .resource))
+        for call in batch.calls { batch.keys.append(call.numbers.masked(by: keyMask)) }
+        groups.touch(batch.keys, resourcePlace)
         for number in batch.calls.indices {
             if !batch.areNew[number] {
                 duplicates += 1
@@ -239,40 +243,27 @@ final class UsageWorker {
             }
             usual += 1
             let call = batch.calls[number]
-            count(call.numbers, batch.keys[number], at: call.time, isDenied: false) { group, field, place in
-                if field == .actions {
-                    group.note(call.list, at: place) { mapper.numberedLists[Int(call.list)] }
-                } else {
-                    group.note(call.resource, at: place, further: call.others == 0 ? nil : batch.others[call.others])
+            count(call.numbers, batch.keys[number], at: call.time, isDenied: false) { group in
+                if let actionsPlace { group.note(call.list, at: actionsPlace) { mapper.numberedLists[Int(call.list)] } }
+                if let resourcePlace {
+                    group.note(call.resource, at: resourcePlace, further: call.others == 0 ? nil : batch.others[call.others])
                 }
             }
         }
         batch.clear()
     }
 
-    /// The numbers of the fields of the grouping.
-    private func key(of numbers: GroupKey) -> GroupKey {
-        var key = GroupKey()
-        for field in by { key[field] = numbers[field] }
-        return key
-    }
-
     /// - Parameters:
     ///   - numbers: of the texts of all fields outside of the grouping but the actions and the resource.
-    ///   - note: is given the group with each of the actions and the resource that is among those fields, and its place there.
+    ///   - note: is given the group, and adds the actions and the resource.
     private func count(
         _ numbers: GroupKey, _ key: GroupKey, at time: Instant, isDenied: Bool,
-        _ note: (inout GroupTally, UsageField, Int) -> Void
+        _ note: (inout GroupTally) -> Void
     ) {
         groups.with(key, at: time, others: others.count) { group in
             group.count(at: time, isDenied: isDenied)
-            for place in others.indices {
-                let field = others[place]
-                switch field {
-                case .actions, .resource: note(&group, field, place)
-                default: group.note(field, numbers[field], at: place) { symbols[$0] }
-                }
-            }
+            group.note(numbers.masked(by: otherMask), others) { symbols[$0] }
+            note(&group)
         }
     }
 

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Activity
 
-/// An identity that is known by its bytes tells what it told when it was read.
+/// An identity that is known tells what it told when it was read.
 struct KnownIdentityTests {
     private static let session = """
         {"type":"AssumedRole","principalId":"AROA1:ana","arn":"arn:aws:sts::111122223333:assumed-role/ops/ana","accountId":"111122223333",\
@@ -60,5 +60,22 @@ struct KnownIdentityTests {
             let texts = [first, second, first].enumerated().map { Self.text($0.offset + 1, $0.element) }
             #expect(Self.words(texts) == texts.flatMap { Self.words([$0]) }.sorted(), "then \(second)")
         }
+    }
+
+    /// More callers than are kept, each of whom comes again after all others.
+    @Test func callersWhoAreForgottenAreReadAgain() {
+        let callers = 5_000
+        let lines = (0..<2 * callers).map { number in
+            let caller = number % callers
+            return Self.text(
+                number + 1,
+                #""awsRegion":"r\#(caller % 7)","userIdentity":{"type":"IAMUser","arn":"arn:aws:iam::111122223333:user/u\#(caller)"}"#
+            )
+        }
+        let log = LogFile(name: "log", content: .bytes(Array(lines.joined(separator: "\n").utf8)))
+        let summary = UsageSummary.read([log], workers: 1)
+        let expected = (0..<callers).map { "arn:aws:iam::111122223333:user/u\($0)" }
+        #expect(summary.groups.compactMap { $0.key[0] } == expected.sorted())
+        #expect(summary.groups.allSatisfy { $0.count == 2 })
     }
 }

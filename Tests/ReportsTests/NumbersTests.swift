@@ -7,12 +7,12 @@ struct NumbersTests {
         (0, "0"), (999, "999"), (1_000, "1,000"), (48_211_907, "48,211,907"), (-1_234, "-1,234"),
         (Int.min, "-9,223,372,036,854,775,808"),
     ])
-    func groups(value: Int, expected: String) { #expect(Numbers.grouped(value) == expected) }
+    func groups(value: Int, expected: String) { #expect(Phrase.grouped(value) == expected) }
 
     @Test func counts() {
-        #expect(Numbers.count(1, "call") == "1 call")
-        #expect(Numbers.count(2_031, "call") == "2,031 calls")
-        #expect(Numbers.count(0, "policy", "policies") == "0 policies")
+        #expect(Phrase.count(1, "call") == "1 call")
+        #expect(Phrase.count(2_031, "call") == "2,031 calls")
+        #expect(Phrase.count(0, "policy", "policies") == "0 policies")
     }
 
     @Test(arguments: [

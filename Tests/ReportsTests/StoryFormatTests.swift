@@ -26,7 +26,9 @@ import Testing
         let approval = StoryMoment(
             kind: .approval, time: Sample.at("05:41:00"), who: "min", what: "approves CHG-1", outcome: "approved", id: "CHG-1",
             location: Sample.place("changes.json", 1, 1))
-        return Story(moments: [prompt, call, denied, tool, approval], untimed: 2)
+        return Story(
+            moments: [prompt, call, denied, tool, approval], untimed: 2,
+            ofServices: [.init(what: "kms:RotateKey", count: 1_200), .init(what: "sts:AssumeRole", count: 1)])
     }
 
     @Test func theStoryKeepsToItsSchema() throws {
@@ -47,6 +49,7 @@ import Testing
         #expect(text.contains("(denied, by a boundary policy; as ana)"))
         #expect(text.contains("terraform apply (ran; no denial recorded)"))
         #expect(text.contains("2 tool calls without a time"))
+        #expect(text.contains("1,201 events of services' own doing are not in the order: kms:RotateKey ×1,200 and sts:AssumeRole"))
         #expect(!text.contains("\u{1B}"))
     }
 

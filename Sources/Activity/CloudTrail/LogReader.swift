@@ -10,6 +10,11 @@ final class LogReader {
     private let keeps: Bool
     /// Records of the file that is being read were taken already.
     private var isTaken = false
+    /// The file that is being read as it is, where it may be given up, and how many problems there were before it.
+    private var current: LogFile?
+    private var problemsBefore = 0
+    /// Why what was found in it is dropped, and all of it read in another way.
+    private var givenUp: GivenUp?
     /// Of the file that is being read, where it comes once.
     private var copy: StreamCopy?
     private var isReleased = false
@@ -29,6 +34,13 @@ final class LogReader {
     private var (told, isToldOf) = (0, false)
     /// What was read of files that were cut.
     private(set) var scans: [PieceScan] = []
+
+    private enum GivenUp {
+        /// Beside columns that do not say who called stand the records as they were.
+        case copies
+        /// The types of values stand beside them.
+        case types
+    }
 
     static let paths = EventField.allCases.map(\.path)
     /// Problems that are listed of one file.
@@ -72,15 +84,15 @@ final class LogReader {
         logscan_in_portions(reader, cut.portion, Unmanaged.passUnretained(self).toOpaque()) { context in
             guard let context else { return }
             let own = Unmanaged<LogReader>.fromOpaque(context).takeUnretainedValue()
-            own.isTaken = true
-            own.copy?.drop()
-            own.portion(own)
+            own.takePortion()
             own.tell(logscan_position(own.reader))
         }
         guard leave != nil else { return }
         logscan_leave_lines(reader, cut.least, Unmanaged.passUnretained(self).toOpaque()) { context, offset, size, line in
             guard let context else { return }
             let own = Unmanaged<LogReader>.fromOpaque(context).takeUnretainedValue()
+            // What is to be read in another way is left to nobody.
+            if own.givenUp != nil { return }
             own.restLine = line
             own.tell(offset)
             own.leave?(offset, size)
@@ -104,6 +116,18 @@ final class LogReader {
         giveLast()
         if restLine == nil { progress?(LogProgress(bytes: max(file.bytes - told, 0), files: 1)) }
         if !keeps { places[number] = nil }
+    }
+
+    /// Takes a full portion of a file, of which more follows.
+    private func takePortion() {
+        // The first tells whether the rest is worth reading: later nothing could be taken back.
+        if !isTaken, givenUp == nil, let current {
+            givenUp = hasCopies(of: current, since: 0) ? .copies : hasTypes(current) ? .types : nil
+        }
+        if givenUp != nil { return }
+        isTaken = true
+        copy?.drop()
+        portion(self)
     }
 
     /// Reads a piece of a file that was cut.
@@ -141,9 +165,13 @@ final class LogReader {
         return SHA256.hexadecimal(digest: bytes)
     }
 
-    private func take(_ file: LogFile, _ number: Int) {
+    /// - Parameter mayGiveUp: false where it is known that it is in no form that must be read in another way.
+    private func take(_ file: LogFile, _ number: Int, mayGiveUp: Bool = true) {
         let before = counts
         restLine = nil
+        givenUp = nil
+        current = mayGiveUp ? file : nil
+        problemsBefore = before.problems
         switch file.content {
         case .path(let path):
             isToldOf = true
@@ -152,8 +180,10 @@ final class LogReader {
         case .bytes(let bytes): Self.read(bytes, number, reader)
         case .descriptor(let descriptor): read(descriptor, of: file, number)
         }
+        current = nil
         defer { copy = nil }
         if let line = restLine { return keep(number, 0, lines: line - 1, since: before.problems) }
+        if let givenUp { return takeAnew(file, number, givenUp, since: before.problems) }
         let isCopied = hasCopies(of: file, since: before.records)
         let isIncomplete = isCopied || isIncomplete(since: before)
         // A wrap may stand among records: what people have put together by hand is small.
@@ -176,25 +206,62 @@ final class LogReader {
                 sink.gaps.isEmpty && (more > 0 || isIncomplete || isForeign) || (sink.isSetApart || sink.isTyped) && more >= 0
             if hasRecord(since: before.records), !isCopied, !sink.isForm, !isWhole { return }
             logscan_forget(reader, before.records, before.problems)
-            places[number] = sink.places
-            if !sink.places.isEmpty { Self.read(sink.bytes, number, reader) }
-            found += (sink.gaps + sink.cuts).map { (number, $0) }
-            others.merge(sink.others, uniquingKeysWith: +)
-            let location = Location(file: file.name)
-            for kind in sink.others.keys.sorted() where WrapTable.pointers.contains(kind) {
-                found.append(
-                    (
-                        number,
-                        Gap(
-                            .input,
-                            "\(Phrase.count(sink.others[kind] ?? 0, kind)) and no record: log files are named, and no call is told",
-                            at: location, help: "give the log files that they name")
-                    ))
-            }
+            take(sink, of: file, number)
         } catch {
             if hasRecord(since: before.records), !isForeign { return }
             logscan_forget(reader, before.records, before.problems)
             found.append((number, Gap(error)))
+        }
+    }
+
+    /// Whether the types of values stand beside them in a long file, as far as its beginning tells.
+    private func hasTypes(_ file: LogFile) -> Bool {
+        guard has(LOGSCAN_WRONG_TYPE, since: problemsBefore) else { return false }
+        // What is small enough is tried as a whole.
+        if case .path = file.content, file.bytes > Self.mostTried, let head = head(of: file) {
+            let lines = head.text.lastIndex(of: 0x0A).map { head.text[..<$0] } ?? head.text[...]
+            return (try? LogForms.records(Array(lines), name: file.name))??.isTyped ?? false
+        }
+        return true
+    }
+
+    /// The bytes of a file that is read as a whole to find out its form: as many as of one JSON text.
+    private static let mostTried = 128 << 20
+
+    /// Reads a long file whose beginning is in a form that is read as a whole: so, or after all as it is.
+    private func takeAnew(_ file: LogFile, _ number: Int, _ reason: GivenUp, since problems: Int) {
+        givenUp = nil
+        logscan_forget(reader, 0, problems)
+        do throws(InputError) {
+            let bytes = try content(of: file)
+            if let sink = try LogForms.records(bytes, name: file.name), !sink.isEmpty, reason == .copies || sink.isTyped {
+                return take(sink, of: file, number)
+            }
+            // What comes once was kept.
+            var again = file
+            if case .descriptor = file.content { again = LogFile(name: file.name, content: .bytes(bytes)) }
+            take(again, number, mayGiveUp: false)
+        } catch {
+            found.append((number, Gap(error)))
+        }
+    }
+
+    /// Takes what was found in a form.
+    private func take(_ sink: RecordSink, of file: LogFile, _ number: Int) {
+        places[number] = sink.places
+        if !sink.places.isEmpty { Self.read(sink.bytes, number, reader) }
+        found += (sink.gaps + sink.cuts).map { (number, $0) }
+        others.merge(sink.others, uniquingKeysWith: +)
+        let location = Location(file: file.name)
+        for kind in sink.others.keys.sorted() where WrapTable.pointers.contains(kind) {
+            found.append(
+                (
+                    number,
+                    Gap(
+                        .input,
+                        "\(Phrase.count(sink.others[kind] ?? 0, kind)) and no record: log files are named, and no call is told",
+                        at: location, help: "give the log files that they name")
+                ))
         }
     }
 
@@ -303,30 +370,5 @@ final class LogReader {
     /// `aws:s3`, `aws:sqs`: what Lambda is invoked with.
     private static func isOfQueue(_ source: logscan_span) -> Bool {
         String(decoding: UnsafeRawBufferPointer(start: source.text, count: min(source.count, 4)), as: UTF8.self) == "aws:"
-    }
-}
-
-private enum EventReader {
-    static func make(paths: [String], isCounted: Bool) -> OpaquePointer? {
-        withCStrings(paths) { pointers in
-            let fields = zip(pointers, EventField.allCases).map { path, field in
-                logscan_field(path: path, kind: field.kind, is_dropped: isCounted && !field.isCounted)
-            }
-            var limits = logscan_limits()
-            limits.problems = LogReader.mostProblems
-            return logscan_reader_new(fields, fields.count, limits)
-        }
-    }
-
-    private static func withCStrings<Result>(_ texts: [String], _ body: ([UnsafePointer<CChar>]) -> Result) -> Result {
-        var ends: [Int] = []
-        var bytes: [CChar] = []
-        for text in texts {
-            ends.append(bytes.count)
-            bytes += text.utf8CString
-        }
-        return bytes.withUnsafeBufferPointer { buffer in
-            body(ends.compactMap { start in buffer.baseAddress.map { $0 + start } })
-        }
     }
 }

@@ -42,7 +42,7 @@ public struct StoryTeller {
         }.map(\.element)
         let meant = sorted.filter { wanted.means($0.moment, key: $0.key) }.map(\.moment)
         let untimed = transcripts(selection).reduce(0) { $0 + $1.calls.count { $0.time == nil } }
-        return Story(moments: Self.folded(meant), untimed: untimed)
+        return Story(moments: Self.folded(meant), untimed: untimed, ofServices: doneByServices(wanted))
     }
 
     // MARK: - Logged calls
@@ -76,32 +76,60 @@ public struct StoryTeller {
         }
     }
 
-    /// Sign-ins, and calls that the policy of an endpoint stopped: IAM was not asked for them.
+    /// What IAM was not asked of: sign-ins, calls that anybody may make or that show another credential than an IAM one, and calls that
+    /// only an endpoint tells of.
     private func undecided(_ selection: ChangeSelection?, _ wanted: StorySelection) -> [(StoryMoment, String?)] {
         let whole = selection ?? .whole(index)
+        var requests: Set<String>?
         return whole.entries.flatMap { entry in
             whole.events(of: entry, in: index).compactMap { event -> (StoryMoment, String?)? in
                 guard wanted.contains(event.time), let reason = mapper.noDecision(on: event) else { return nil }
-                let prefix = ActionCatalogue.standard.prefix(forEventSource: event.source)
                 let person = index.lineage.person(behind: index.first(of: entry))?.name
                 let arn = index.entries[entry].arn
                 var moment = StoryMoment(
-                    kind: .call, time: event.time, who: person ?? Self.shortName(arn),
-                    what: "\(prefix):\(event.name)", outcome: event.outcome.rawValue, id: event.id, location: event.location)
+                    kind: .call, time: event.time, who: person ?? Self.shortName(arn), what: Self.operation(event),
+                    outcome: event.outcome.rawValue, id: event.id, location: event.location)
                 moment.principal = arn
+                moment.service = event.identity.actingService
+                if event.isReadOnly == true { moment.level = .read }
+                if event.outcome != .succeeded { moment.reason = event.errorCode }
                 switch reason {
                 case .signIn:
                     let isRefused = event.texts("ConsoleLogin", in: .responseElements) == ["Failure"]
                     if isRefused { moment.outcome = EventOutcome.failed.rawValue }
                     if event.texts("MFAUsed", in: .additionalEventData) == ["No"] { moment.reason = "without a second factor" }
+                case .networkActivity where event.outcome == .denied: moment.reason = "by the policy of a VPC endpoint"
                 case .networkActivity:
-                    guard event.outcome == .denied else { return nil }
-                    moment.reason = "by the policy of a VPC endpoint"
-                default: return nil
+                    // The call has a record of its own, which may be in another account's log.
+                    let known = requests ?? Set(index.events.lazy.filter { !Self.isOfEndpoint($0) }.compactMap(\.requestID))
+                    requests = known
+                    if event.requestID.map(known.contains) == true { return nil }
+                    moment.reason = moment.reason ?? "told by a VPC endpoint alone"
+                case .otherCredential: moment.reason = moment.reason ?? "with a credential that is not of IAM"
+                case .serviceEvent: moment.reason = moment.reason ?? "told by the service itself"
+                case .anyone, .unsigned: break
                 }
                 return (moment, event.identity.accessKeyID)
             }
         }
+    }
+
+    private static func isOfEndpoint(_ event: Event) -> Bool { event.type?.lowercased().hasPrefix("awsvpceevent") == true }
+
+    private static func operation(_ event: Event) -> String {
+        "\(ActionCatalogue.standard.prefix(forEventSource: event.source)):\(event.name)"
+    }
+
+    /// What services did by themselves, which no caller is known for: told in numbers, for it may be most of a log.
+    private func doneByServices(_ wanted: StorySelection) -> [Story.OwnDoing] {
+        guard wanted.change == nil, wanted.principal == nil, wanted.resource == nil else { return [] }
+        var counts: [String: Int] = [:]
+        for event in index.events where wanted.contains(event.time) && event.identity.kind != .awsAccount {
+            if index.number(of: event) == nil {
+                counts[mapper.calls(of: event).main?.action ?? Self.operation(event), default: 0] += 1
+            }
+        }
+        return counts.map { Story.OwnDoing(what: $0.key, count: $0.value) }.sorted { ($1.count, $0.what) < ($0.count, $1.what) }
     }
 
     /// The last part of an ARN. Who has none may have slashes in his name: `repo:shop/web:ref:refs/heads/main`.

@@ -8,10 +8,22 @@ public struct Story: Sendable, Equatable {
     public var moments: [StoryMoment]
     /// Calls and tool calls without a time, which no place in the order can be given to.
     public var untimed: Int
+    /// Events of the time that is told of which no caller is known, in numbers: the most first. None where a change, a principal or a
+    /// resource is asked for.
+    public var ofServices: [OwnDoing]
 
-    package init(moments: [StoryMoment] = [], untimed: Int = 0) {
+    /// What services did by themselves.
+    public struct OwnDoing: Sendable, Equatable {
+        public let what: String
+        public let count: Int
+
+        package init(what: String, count: Int) { (self.what, self.count) = (what, count) }
+    }
+
+    package init(moments: [StoryMoment] = [], untimed: Int = 0, ofServices: [OwnDoing] = []) {
         self.moments = moments
         self.untimed = untimed
+        self.ofServices = ofServices
     }
 }
 

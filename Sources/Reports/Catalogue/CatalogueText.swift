@@ -1,4 +1,5 @@
 package import Catalogue
+internal import Documents
 
 /// How much the catalogue knows.
 package struct CatalogueSummary: Sendable {
@@ -27,11 +28,11 @@ package enum CatalogueText {
         canvas.line([Run("SHA-256 \(Facts.stamp.sha256)", .dim)])
         canvas.blank()
         var table = Table([Table.Column(""), Table.Column("", .right)])
-        table.rows.append([Run("services"), Run(Numbers.grouped(summary.services))])
-        table.rows.append([Run("actions"), Run(Numbers.grouped(summary.actions))])
-        for (level, count) in summary.levels { table.rows.append([Run("  \(level.rawValue)"), Run(Numbers.grouped(count))]) }
-        table.rows.append([Run("resource types"), Run(Numbers.grouped(summary.resourceTypes))])
-        table.rows.append([Run("actions whose harm is classified"), Run(Numbers.grouped(summary.harms))])
+        table.rows.append([Run("services"), Run(Phrase.grouped(summary.services))])
+        table.rows.append([Run("actions"), Run(Phrase.grouped(summary.actions))])
+        for (level, count) in summary.levels { table.rows.append([Run("  \(level.rawValue)"), Run(Phrase.grouped(count))]) }
+        table.rows.append([Run("resource types"), Run(Phrase.grouped(summary.resourceTypes))])
+        table.rows.append([Run("actions whose harm is classified"), Run(Phrase.grouped(summary.harms))])
         canvas.table(table)
         canvas.blank()
         for (what, date) in [

@@ -1,3 +1,4 @@
+internal import Documents
 package import Findings
 
 /// What whoever runs a check should know beside its report: for standard error, and without bearing on the exit code.
@@ -9,7 +10,7 @@ package enum CheckHints {
     package static func lines(leftOut: [String], vanished: [Baseline.Entry], of baseline: String?) -> [String] {
         var lines = leftOut.map { "\(PlainText.line($0)): note: not checked: `paths` of the configuration leaves it out" }
         if let first = vanished.first, let baseline {
-            let more = vanished.count > 1 ? " and \(Numbers.count(vanished.count - 1, "more finding"))" : ""
+            let more = vanished.count > 1 ? " and \(Phrase.count(vanished.count - 1, "more finding"))" : ""
             let name = PlainText.line(baseline)
             lines.append(
                 """

@@ -21,9 +21,9 @@ extension CheckReport {
                 shown += 1
             }
         }
-        if shown < findings.count { text += "\n\(Numbers.count(findings.count - shown, "more finding")) in the full report.\n" }
+        if shown < findings.count { text += "\n\(Phrase.count(findings.count - shown, "more finding")) in the full report.\n" }
         if !gaps.isEmpty {
-            text += "\n<details><summary>\(Numbers.count(gaps.count, "gap")): what could not be evaluated</summary>\n\n"
+            text += "\n<details><summary>\(Phrase.count(gaps.count, "gap")): what could not be evaluated</summary>\n\n"
             for gap in gaps.prefix(Self.findingsShown) {
                 let place = gap.location.map { Markdown.code($0.description) + ": " } ?? ""
                 let line = "- \(place)\(Markdown.prose(gap.reason))\n"

@@ -70,15 +70,15 @@ public struct CheckReport: Sendable {
     var verdict: String {
         let counts = Level.allCases.reversed().compactMap { level in
             let count = count(level)
-            return count > 0 ? Numbers.count(count, level.rawValue) : nil
+            return count > 0 ? Phrase.count(count, level.rawValue) : nil
         }
         let found = counts.isEmpty ? "nothing found" : Numbers.list(counts)
         let left = [(suppressed.count, "suppressed"), (expected, "expected"), (known, "in the baseline")].compactMap {
-            $0.0 > 0 ? "\(Numbers.grouped($0.0)) \($0.1)" : nil
+            $0.0 > 0 ? "\(Phrase.grouped($0.0)) \($0.1)" : nil
         }
         let out = left.isEmpty ? "" : "; \(Numbers.list(left))"
-        let open = gaps.isEmpty ? "" : "; \(Numbers.count(gaps.count, "gap"))"
-        return "\(found) in \(Numbers.count(files.count, "file"))\(out)\(open)"
+        let open = gaps.isEmpty ? "" : "; \(Phrase.count(gaps.count, "gap"))"
+        return "\(found) in \(Phrase.count(files.count, "file"))\(out)\(open)"
     }
 
     /// `not checked: 3 ignored by git, 1 hidden and 12 without a policy`; nil where all was.
@@ -89,7 +89,7 @@ public struct CheckReport: Sendable {
             (.unrelated, "without a policy"), (.other, "of other kinds"), (.repeated, "met before"),
         ]
         let parts = words.compactMap { reason, word in
-            leftOut[reason] > 0 ? "\(Numbers.grouped(leftOut[reason])) \(word)" : nil
+            leftOut[reason] > 0 ? "\(Phrase.grouped(leftOut[reason])) \(word)" : nil
         }
         return parts.isEmpty ? nil : "not checked: \(Numbers.list(parts))"
     }

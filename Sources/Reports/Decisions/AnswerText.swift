@@ -51,7 +51,7 @@ package struct AnswerText {
         for verdict in [Verdict.allowed, .depends, .explicitlyDenied, .implicitlyDenied] {
             let part = answers.filter { $0.verdict == verdict }
             guard !part.isEmpty else { continue }
-            canvas.heading("\(verdict.phrase): \(Numbers.count(part.count, "pair")) of action and resource")
+            canvas.heading("\(verdict.phrase): \(Phrase.count(part.count, "pair")) of action and resource")
             var resources: [(resource: String, actions: [String])] = []
             for answer in part {
                 if let index = resources.firstIndex(where: { $0.resource == answer.resource }) {

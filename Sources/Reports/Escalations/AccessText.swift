@@ -17,7 +17,7 @@ package struct AccessText {
         let certain = report.holders.count(where: \.isCertain)
         let count =
             isKnown || !report.holders.isEmpty
-            ? "\(Numbers.count(report.holders.count, "principal")), \(certain) for certain"
+            ? "\(Phrase.count(report.holders.count, "principal")), \(certain) for certain"
             : "not known who may, as no account authorization details were given"
         canvas.paragraph([Run(action, .cyan), " on ", Run(resource ?? "any resource", .cyan), Run(": \(count)")])
         for note in report.notes { canvas.paragraph(Run.prose(note, .yellow)) }
@@ -28,7 +28,7 @@ package struct AccessText {
             let who =
                 part.principals.count == 1
                 ? "`\(part.principals[0])`"
-                : "\(Numbers.grouped(part.principals.count)) \(more)principals of \(part.account)"
+                : "\(Phrase.grouped(part.principals.count)) \(more)principals of \(part.account)"
             canvas.paragraph(
                 Run.prose("\(who) could be allowed by the policy of `\(part.resource)`, which is not in the input", .yellow))
         }

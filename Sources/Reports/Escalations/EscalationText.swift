@@ -19,11 +19,11 @@ package struct EscalationText {
         let administrators = report.paths.filter(\.isAdministrator)
         let climbers = Set(administrators.map(\.from)).count
         canvas.paragraph([
-            Run(Numbers.count(report.paths.count, "path"), .bold),
+            Run(Phrase.count(report.paths.count, "path"), .bold),
             Run(
                 administrators.isEmpty
                     ? ", none to administrator"
-                    : ", \(administrators.count) to administrator, by \(Numbers.count(climbers, "principal"))"),
+                    : ", \(administrators.count) to administrator, by \(Phrase.count(climbers, "principal"))"),
         ])
         if !report.administrators.isEmpty {
             canvas.paragraph([Run("administrators already: " + report.administrators.joined(separator: ", "), .dim)])

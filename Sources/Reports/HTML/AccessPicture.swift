@@ -1,6 +1,7 @@
 import Audit
 import Catalogue
 import Changes
+import Documents
 
 /// Held, used and asked of each service: the bar is what was held, cut by access level; within each level lies what was used, and
 /// beneath it what was asked. The first bar is all services together; the others share one scale.
@@ -27,9 +28,9 @@ struct AccessPicture {
             }
             page.line()
             if !rest.isEmpty {
-                let names = rest.map { "`\($0.service)` \(Numbers.grouped($0.totals.held))" }.joined(separator: ", ")
+                let names = rest.map { "`\($0.service)` \(Phrase.grouped($0.totals.held))" }.joined(separator: ", ")
                 page.element("p", ["class": "note"]) {
-                    $0.prose("\(Numbers.count(rest.count, "more service")), actions held: \(names)")
+                    $0.prose("\(Phrase.count(rest.count, "more service")), actions held: \(names)")
                 }
             }
             page.element("figcaption", ["class": "legend"]) { page in
@@ -46,9 +47,9 @@ struct AccessPicture {
 
     private func row(_ service: ServiceAccess, of whole: Int, _ kind: String, _ page: inout HTMLWriter) {
         let totals = service.totals
-        let held = access.heldUnknown == nil ? Numbers.grouped(totals.held) : "?"
-        let asked = access.askedUnknown == nil ? Numbers.grouped(totals.asked) : "?"
-        let words = "held \(held), used \(Numbers.grouped(totals.used)), asked \(asked)"
+        let held = access.heldUnknown == nil ? Phrase.grouped(totals.held) : "?"
+        let asked = access.askedUnknown == nil ? Phrase.grouped(totals.asked) : "?"
+        let words = "held \(held), used \(Phrase.grouped(totals.used)), asked \(asked)"
         page.element("div", ["class": kind]) { page in
             page.element("div", ["class": "caption"]) { page in
                 page.element("b", service.service)

@@ -22,7 +22,7 @@ struct AccessSection {
         guard !access.used.isEmpty else { return }
         let shown = access.used.prefix(Self.rowsShown)
         page.element("details", ["class": "long"]) { page in
-            page.element("summary", "\(Numbers.count(access.used.count, "action")) used")
+            page.element("summary", "\(Phrase.count(access.used.count, "action")) used")
             page.table(
                 ["Action", "Asked", "Calls", "Denied", "Failed", "First"], label: "used actions", numbers: [2, 3, 4],
                 rows: shown.count
@@ -31,9 +31,9 @@ struct AccessSection {
                 switch column {
                 case 0: describe(used, &page)
                 case 1: page.text(used.isAsked.map { $0 ? "yes" : "no" } ?? "?")
-                case 2: page.text(Numbers.grouped(used.count))
-                case 3: page.text(Numbers.grouped(used.denials))
-                case 4: page.text(Numbers.grouped(used.failures))
+                case 2: page.text(Phrase.grouped(used.count))
+                case 3: page.text(Phrase.grouped(used.denials))
+                case 4: page.text(Phrase.grouped(used.failures))
                 default: page.element("span", ["class": "nb"], used.first.dayAndClock)
                 }
             }
@@ -47,10 +47,10 @@ struct AccessSection {
         var facts = [used.level?.rawValue ?? "level not known"]
         if let harm = used.harm { facts.append(harm.verb) }
         if used.isGuessed { facts.append("mapping guessed") }
-        if used.byService > 0 { facts.append("\(Numbers.grouped(used.byService)) by a service") }
+        if used.byService > 0 { facts.append("\(Phrase.grouped(used.byService)) by a service") }
         let names = used.resources.prefix(3).map(ChangeWords.shortName).joined(separator: ", ")
         let rest = used.resourceCount - min(used.resources.count, 3)
-        if !names.isEmpty { facts.append("on \(names)" + (rest > 0 ? " and \(Numbers.grouped(rest)) more" : "")) }
+        if !names.isEmpty { facts.append("on \(names)" + (rest > 0 ? " and \(Phrase.grouped(rest)) more" : "")) }
         page.element("span", ["class": "soft"], facts.joined(separator: "; "))
     }
 
@@ -58,7 +58,7 @@ struct AccessSection {
         guard !access.excess.isEmpty else { return }
         let shown = access.excess.prefix(Self.rowsShown)
         page.element("details", ["class": "long"]) { page in
-            page.element("summary", "\(Numbers.count(access.excess.count, "harmful action")) held, and neither used nor asked")
+            page.element("summary", "\(Phrase.count(access.excess.count, "harmful action")) held, and neither used nor asked")
             page.table(
                 ["Action", "Resources", "In production"], label: "harmful actions in excess", numbers: [1, 2], rows: shown.count
             ) { page, row, column in
@@ -71,8 +71,8 @@ struct AccessSection {
                         page.element("span", ["class": "soft"]) { $0.prose("allowed by \(ChangeWords.name(of: statement))") }
                         page.element("span", ["class": "place soft"], statement.location.description)
                     }
-                case 1: page.text(Numbers.grouped(held.resources))
-                default: page.text(Numbers.grouped(held.production))
+                case 1: page.text(Phrase.grouped(held.resources))
+                default: page.text(Phrase.grouped(held.production))
                 }
             }
             more(access.excess.count, &page)
@@ -82,6 +82,6 @@ struct AccessSection {
 
     private func more(_ count: Int, _ page: inout HTMLWriter) {
         let hidden = count - Self.rowsShown
-        if hidden > 0 { page.element("p", ["class": "note"], "\(Numbers.count(hidden, "more")) in the JSON report.") }
+        if hidden > 0 { page.element("p", ["class": "note"], "\(Phrase.count(hidden, "more")) in the JSON report.") }
     }
 }

@@ -40,7 +40,7 @@ struct AgentSection {
     private func calls(_ work: AgentWork, _ page: inout HTMLWriter) {
         guard !work.calls.isEmpty else { return }
         page.element("details") { page in
-            page.element("summary", "\(Numbers.count(work.calls.count, "tool call")) on AWS or refused")
+            page.element("summary", "\(Phrase.count(work.calls.count, "tool call")) on AWS or refused")
             page.element("table") { page in
                 page.element("tr") { page in
                     for title in ["time", "what", "level", "can ruin", "on", "consent"] { page.element("th", title) }
@@ -57,7 +57,7 @@ struct AgentSection {
                 }
             }
             let rest = work.calls.count - Self.most
-            if rest > 0 { page.element("p", "\(Numbers.count(rest, "more tool call")) in the JSON report.") }
+            if rest > 0 { page.element("p", "\(Phrase.count(rest, "more tool call")) in the JSON report.") }
         }
     }
 }

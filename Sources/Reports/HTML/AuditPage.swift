@@ -43,7 +43,7 @@ struct AuditPage {
 
     private var title: String {
         guard report.changes.count == 1, let change = report.changes.first else {
-            return "Audit of \(Numbers.count(report.changes.count, "change"))"
+            return "Audit of \(Phrase.count(report.changes.count, "change"))"
         }
         return [change.id, change.title].compactMap { $0 }.joined(separator: ": ")
     }
@@ -55,19 +55,19 @@ struct AuditPage {
             page.element("ul", ["class": "chips", "aria-label": "findings by severity"]) { page in
                 for item in report.summary.findings where item.count > 0 {
                     page.element(
-                        "li", ["class": "tag \(item.severity.rawValue)"], "\(Numbers.grouped(item.count)) \(item.severity.rawValue)"
+                        "li", ["class": "tag \(item.severity.rawValue)"], "\(Phrase.grouped(item.count)) \(item.severity.rawValue)"
                     )
                 }
                 if report.findings.isEmpty { page.element("li", ["class": "tag"], "no findings") }
-                page.element("li", ["class": "chip"], Numbers.count(report.summary.rulesNotRun, "rule") + " not run")
-                page.element("li", ["class": "chip"], Numbers.count(report.summary.gaps, "gap"))
+                page.element("li", ["class": "chip"], Phrase.count(report.summary.rulesNotRun, "rule") + " not run")
+                page.element("li", ["class": "chip"], Phrase.count(report.summary.gaps, "gap"))
             }
             let summary = report.summary
             let numbers = [
-                Numbers.count(summary.sessions, "session"),
+                Phrase.count(summary.sessions, "session"),
                 InputWords.events(of: summary),
-                Numbers.count(summary.toolCalls, "tool call"), Numbers.count(summary.principals, "principal"),
-                Numbers.count(summary.policies, "policy", "policies"), Numbers.count(summary.resources, "resource"),
+                Phrase.count(summary.toolCalls, "tool call"), Phrase.count(summary.principals, "principal"),
+                Phrase.count(summary.policies, "policy", "policies"), Phrase.count(summary.resources, "resource"),
             ]
             page.element("p", ["class": "soft"], "\(numbers.joined(separator: "; ")). All times are UTC.")
             page.element("nav", ["aria-label": "contents"]) { page in
@@ -120,7 +120,7 @@ struct AuditPage {
         let ran = report.rules.filter { $0.result.missing.isEmpty }
         guard !ran.isEmpty else { return }
         page.element("details") { page in
-            page.element("summary", "\(Numbers.count(ran.count, "rule")) ran")
+            page.element("summary", "\(Phrase.count(ran.count, "rule")) ran")
             page.table(
                 ["Rule", "Severity", "Findings", "What it looks for"], label: "rules that ran", numbers: [2], rows: ran.count
             ) { page, row, column in
@@ -128,7 +128,7 @@ struct AuditPage {
                 switch column {
                 case 0: page.element("code", rule.id)
                 case 1: page.text(rule.severity.rawValue)
-                case 2: page.text(Numbers.grouped(rule.result.parts.findings))
+                case 2: page.text(Phrase.grouped(rule.result.parts.findings))
                 default: page.prose(rule.summary)
                 }
             }

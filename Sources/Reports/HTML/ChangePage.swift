@@ -59,15 +59,15 @@ struct ChangePage {
     private func tiles(_ page: inout HTMLWriter) {
         let access = change.access
         page.element("div", ["class": "tiles"]) { page in
-            tile(access.heldUnknown == nil ? Numbers.grouped(access.totals.held) : "?", "actions held", &page)
-            tile(access.usedUnknown == nil ? Numbers.grouped(access.totals.used) : "?", "actions used", &page)
-            tile(access.askedUnknown == nil ? Numbers.grouped(access.totals.asked) : "?", "actions asked", &page)
+            tile(access.heldUnknown == nil ? Phrase.grouped(access.totals.held) : "?", "actions held", &page)
+            tile(access.usedUnknown == nil ? Phrase.grouped(access.totals.used) : "?", "actions used", &page)
+            tile(access.askedUnknown == nil ? Phrase.grouped(access.totals.asked) : "?", "actions asked", &page)
             if let radius = change.blastRadius.value {
                 let counts = radius.production.inventoried > 0 ? radius.production : radius.total
                 let name = radius.production.inventoried > 0 ? "production resources" : "resources"
                 tile(
-                    Numbers.grouped(counts.destroyable),
-                    "of \(Numbers.grouped(counts.inventoried)) \(name) it could have destroyed",
+                    Phrase.grouped(counts.destroyable),
+                    "of \(Phrase.grouped(counts.inventoried)) \(name) it could have destroyed",
                     &page, isAlarm: counts.destroyable > 0)
             } else {
                 tile("?", "resources it could have destroyed", &page)

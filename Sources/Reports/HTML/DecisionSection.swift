@@ -23,7 +23,7 @@ struct DecisionSection {
         guard let difference = report.difference else { return }
         page.raw("<h2 id=\"difference\">Since the previous audit</h2>\n")
         page.element("p") { page in
-            page.text("Against \(difference.previous): \(Numbers.count(difference.new.count, "new finding")), ")
+            page.text("Against \(difference.previous): \(Phrase.count(difference.new.count, "new finding")), ")
             page.text("\(difference.worse.count) worse, \(difference.better.count) better, \(difference.gone.count) gone, ")
             page.text("\(difference.still) as before.")
         }
@@ -48,8 +48,8 @@ struct DecisionSection {
                 for line in (change.appeared ?? []).prefix(5) { page.element("div", ["class": "soft"]) { $0.prose("+ \(line)") } }
                 for line in (change.vanished ?? []).prefix(5) { page.element("div", ["class": "soft"]) { $0.prose("- \(line)") } }
             case 1: page.text(change.kind.rawValue)
-            case 2: page.text(change.heldBefore.map(Numbers.grouped) ?? "")
-            default: page.text(change.heldNow.map(Numbers.grouped) ?? "")
+            case 2: page.text(change.heldBefore.map(Phrase.grouped) ?? "")
+            default: page.text(change.heldNow.map(Phrase.grouped) ?? "")
             }
         }
     }

@@ -62,6 +62,6 @@ struct FindingPage {
 
     private func more(_ count: Int, _ noun: String, _ page: inout HTMLWriter) {
         let hidden = count - Self.placesShown
-        if hidden > 0 { page.element("li", ["class": "soft"], "\(Numbers.count(hidden, "more \(noun)")) in the JSON report") }
+        if hidden > 0 { page.element("li", ["class": "soft"], "\(Phrase.count(hidden, "more \(noun)")) in the JSON report") }
     }
 }

@@ -40,8 +40,8 @@ struct InvestigationPage {
             }
         }
         let rest = investigation.people.count - Self.most
-        if rest > 0 { page.element("p", "\(Numbers.grouped(rest)) more in the JSON report.") }
-        if investigation.readers > 0 { page.element("p", "\(Numbers.grouped(investigation.readers)) more only read.") }
+        if rest > 0 { page.element("p", "\(Phrase.grouped(rest)) more in the JSON report.") }
+        if investigation.readers > 0 { page.element("p", "\(Phrase.grouped(investigation.readers)) more only read.") }
     }
 
     private func deeds(_ kind: Deed.Kind, _ page: inout HTMLWriter) {
@@ -58,6 +58,6 @@ struct InvestigationPage {
                 }
             }
         }
-        if deeds.count > Self.most { page.element("p", "\(Numbers.grouped(deeds.count - Self.most)) more in the JSON report.") }
+        if deeds.count > Self.most { page.element("p", "\(Phrase.grouped(deeds.count - Self.most)) more in the JSON report.") }
     }
 }

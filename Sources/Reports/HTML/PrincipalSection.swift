@@ -36,7 +36,7 @@ struct PrincipalSection {
         writePeople(to: &page)
         let more = principals.count - Self.shown
         if more > 0 {
-            page.element("p", ["class": "note"], "\(Numbers.count(more, "more principal")) in the JSON and CSV reports.")
+            page.element("p", ["class": "note"], "\(Phrase.count(more, "more principal")) in the JSON and CSV reports.")
         }
     }
 

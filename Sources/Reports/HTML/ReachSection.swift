@@ -21,7 +21,7 @@ struct ReachSection {
         if radius.total.depends > 0, !radius.keys.isEmpty {
             let keys = ChangeWords.names(radius.keys, 12)
             page.element("p", ["class": "note"]) { page in
-                page.prose("\(Numbers.count(radius.total.depends, "resource")) depend on context that no input gives: \(keys).")
+                page.prose("\(Phrase.count(radius.total.depends, "resource")) depend on context that no input gives: \(keys).")
             }
         }
         if !radius.unknownKinds.isEmpty {
@@ -36,14 +36,14 @@ struct ReachSection {
     private func picture(_ name: String, _ counts: ReachCounts, _ page: inout HTMLWriter) {
         let all = counts.inventoried
         page.element("figure") { page in
-            page.element("figcaption", "\(name): \(Numbers.count(all, "resource"))")
+            page.element("figcaption", "\(name): \(Phrase.count(all, "resource"))")
             page.element("div", ["class": "reach"]) { page in
                 for (verb, count, kind) in [
                     ("destroy", counts.destroyable, "harm"), ("alter", counts.alterable, "alter"), ("read", counts.readable, "see"),
                 ] {
                     page.element("div", ["class": "caption"]) { page in
                         page.element("b", verb)
-                        page.element("span", "\(Numbers.grouped(count)) of \(Numbers.grouped(all))")
+                        page.element("span", "\(Phrase.grouped(count)) of \(Phrase.grouped(all))")
                     }
                     let label = "\(verb) \(count) of \(all) resources, \(name)"
                     page.element("svg", ["width": "100%", "height": "12", "role": "img", "aria-label": label]) { page in
@@ -69,21 +69,21 @@ struct ReachSection {
             case 0:
                 page.prose(ChangeWords.name(of: item.statement))
                 page.element("span", ["class": "place soft"], item.statement.location.description)
-            case 1: page.text(Numbers.grouped(item.destroyable))
-            case 2: page.text(Numbers.grouped(item.destroyableOnlyByThis))
-            case 3: page.text(Numbers.grouped(item.alterable))
-            default: page.text(Numbers.grouped(item.readable))
+            case 1: page.text(Phrase.grouped(item.destroyable))
+            case 2: page.text(Phrase.grouped(item.destroyableOnlyByThis))
+            case 3: page.text(Phrase.grouped(item.alterable))
+            default: page.text(Phrase.grouped(item.readable))
             }
         }
         let hidden = radius.statements.count - shown.count
-        if hidden > 0 { page.element("p", ["class": "note"], "\(Numbers.count(hidden, "more statement")) in the JSON report.") }
+        if hidden > 0 { page.element("p", ["class": "note"], "\(Phrase.count(hidden, "more statement")) in the JSON report.") }
     }
 
     private func resources(_ radius: BlastRadius, _ page: inout HTMLWriter) {
         let shown = radius.resources.prefix(Self.resourcesShown)
         guard !shown.isEmpty else { return }
         page.element("details", ["class": "long"]) { page in
-            page.element("summary", "\(Numbers.count(radius.resources.count, "resource")) within reach")
+            page.element("summary", "\(Phrase.count(radius.resources.count, "resource")) within reach")
             page.table(["Resource", "Worst"], label: "resources within reach", rows: shown.count) { page, row, column in
                 let resource = shown[row]
                 guard column == 0 else {
@@ -96,7 +96,7 @@ struct ReachSection {
                 }
             }
             let hidden = radius.resources.count - shown.count
-            if hidden > 0 { page.element("p", ["class": "note"], "\(Numbers.count(hidden, "more resource")) in the JSON report.") }
+            if hidden > 0 { page.element("p", ["class": "note"], "\(Phrase.count(hidden, "more resource")) in the JSON report.") }
         }
         page.line()
     }

@@ -35,8 +35,8 @@ struct SessionPage {
     }
 
     private var calls: String {
-        let denials = session.denials > 0 ? ", \(Numbers.grouped(session.denials)) denied" : ""
-        return "\(Numbers.count(session.events, "event")) from \(span(session.first, session.last))\(denials)"
+        let denials = session.denials > 0 ? ", \(Phrase.grouped(session.denials)) denied" : ""
+        return "\(Phrase.count(session.events, "event")) from \(span(session.first, session.last))\(denials)"
     }
 
     private var credentials: String {

@@ -97,7 +97,7 @@ struct TimelineMarks {
             return DisplayWidth.shortened(PlainText.line("approval: \(moment.who.prefix { $0 != "@" })"), to: 22)
         }
         if moment.part == .service, moment.calls > 1, moment.destructive > 0 {
-            return Numbers.count(moment.destructive, "destructive call")
+            return Phrase.count(moment.destructive, "destructive call")
         }
         let name = moment.what.split(separator: ":", maxSplits: 1)
         let isCall = name.count == 2 && !moment.what.contains(" ")

@@ -35,7 +35,7 @@ struct TimelineSection {
         moments(&page)
         if marks.omitted > 0 {
             page.element(
-                "p", ["class": "note"], "\(Numbers.count(marks.omitted, "smaller moment")) not named here; all of them are below.")
+                "p", ["class": "note"], "\(Phrase.count(marks.omitted, "smaller moment")) not named here; all of them are below.")
         }
         entries(&page)
     }
@@ -61,26 +61,26 @@ struct TimelineSection {
     private static func names(_ resources: [String]) -> String {
         let shown = resources.prefix(3).map(ChangeWords.shortName)
         let rest = resources.count - shown.count
-        return rest > 0 ? "\(shown.joined(separator: ", ")) and \(Numbers.grouped(rest)) more" : Numbers.list(shown)
+        return rest > 0 ? "\(shown.joined(separator: ", ")) and \(Phrase.grouped(rest)) more" : Numbers.list(shown)
     }
 
     private func entries(_ page: inout HTMLWriter) {
         let shown = change.timeline.prefix(Self.entriesShown)
         page.element("details", ["class": "long"]) { page in
-            page.element("summary", "All \(Numbers.count(change.timeline.count, "entry", "entries")) in order of time")
+            page.element("summary", "All \(Phrase.count(change.timeline.count, "entry", "entries")) in order of time")
             page.table(["Time", "Calls", "What"], label: "all entries", numbers: [1], rows: shown.count) { page, row, column in
                 let entry = shown[row]
                 switch column {
                 case 0:
                     page.text(
                         entry.until == entry.time ? entry.time.dayAndClock : "\(entry.time.dayAndClock) to \(entry.until.clock)")
-                case 1: page.text(Numbers.grouped(entry.count))
+                case 1: page.text(Phrase.grouped(entry.count))
                 default: describe(entry, &page)
                 }
             }
             let hidden = change.timeline.count - shown.count
             if hidden > 0 {
-                page.element("p", ["class": "note"], "\(Numbers.count(hidden, "more entry", "more entries")) in the JSON report.")
+                page.element("p", ["class": "note"], "\(Phrase.count(hidden, "more entry", "more entries")) in the JSON report.")
             }
         }
         page.line()

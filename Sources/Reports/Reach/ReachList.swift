@@ -57,9 +57,9 @@ package struct ReachList {
         let unknown = lines.count(where: \.isUnknown)
         canvas.line([
             Run(
-                "\(Numbers.count(lines.count, "principal")), \(Phrase.share(administrators, of: lines.count, "administrator-like"))",
+                "\(Phrase.count(lines.count, "principal")), \(Phrase.share(administrators, of: lines.count, "administrator-like"))",
                 .bold),
-            Run(unknown > 0 ? ", \(Numbers.grouped(unknown)) unknown, as policies of theirs are missing" : "", .yellow),
+            Run(unknown > 0 ? ", \(Phrase.grouped(unknown)) unknown, as policies of theirs are missing" : "", .yellow),
         ])
         canvas.blank()
         let hasInventory = lines.contains { $0.destroyable != nil }
@@ -68,11 +68,11 @@ package struct ReachList {
             Table.Column(hasInventory ? "can destroy" : "destructive", .right), Table.Column("principal"),
         ])
         for line in lines.sorted(by: ReachLine.isBroader) {
-            let ruin = line.destroyable.map { Numbers.count($0, "resource") } ?? Numbers.count(line.ruinous, "action")
+            let ruin = line.destroyable.map { Phrase.count($0, "resource") } ?? Phrase.count(line.ruinous, "action")
             let kind = line.administration.map { "  administrator-like: \($0.rawValue)" } ?? ""
             table.rows.append([
-                Run(line.isUnknown ? "unknown" : Numbers.grouped(line.held), line.isUnknown ? .yellow : nil),
-                Run(Numbers.grouped(line.unrestricted)), Run(Numbers.grouped(line.services)),
+                Run(line.isUnknown ? "unknown" : Phrase.grouped(line.held), line.isUnknown ? .yellow : nil),
+                Run(Phrase.grouped(line.unrestricted)), Run(Phrase.grouped(line.services)),
                 Run(ruin), Run(line.principal + kind + (line.hasGaps ? "  (gaps)" : ""), kind.isEmpty ? nil : .red),
             ])
         }

@@ -37,13 +37,13 @@ package struct ReachText {
 
     private func writeBreadth(_ summary: ReachSummary, to canvas: inout TextCanvas) {
         let held =
-            "\(Numbers.grouped(summary.held)) of \(Numbers.count(ReachSummary.existing, "action")) in "
-            + "\(Numbers.count(summary.services, "service")), "
+            "\(Phrase.grouped(summary.held)) of \(Phrase.count(ReachSummary.existing, "action")) in "
+            + "\(Phrase.count(summary.services, "service")), "
             + Phrase.share(summary.unrestricted, of: summary.held, "on every resource without a condition")
         canvas.paragraph(Run.prose(held), first: [Run("can use", .dim)], indent: Self.margin)
         if summary.asking.count > 0 {
             let asked =
-                "\(Numbers.count(summary.asking.count, "action")) on keys and roles, whose own policy must allow it too (it is taken to do "
+                "\(Phrase.count(summary.asking.count, "action")) on keys and roles, whose own policy must allow it too (it is taken to do "
                 + "so where the input lacks it): "
             canvas.paragraph(
                 Run.prose(asked) + Self.list(summary.asking.patterns), first: [Run("of these", .dim)], indent: Self.margin)
@@ -79,23 +79,23 @@ package struct ReachText {
                     })
         }
         if !partly.isEmpty { canvas.table(table, indent: 2) }
-        if partly.count > 40 { canvas.line([Run("and \(Numbers.count(partly.count - 40, "more service"))", .dim)], indent: 2) }
+        if partly.count > 40 { canvas.line([Run("and \(Phrase.count(partly.count - 40, "more service"))", .dim)], indent: 2) }
         if !whole.isEmpty {
             canvas.paragraph(
-                [Run("\(Numbers.count(whole.count, "service")) whole: ")] + Self.list(whole.map(\.service)), indent: 2)
+                [Run("\(Phrase.count(whole.count, "service")) whole: ")] + Self.list(whole.map(\.service)), indent: 2)
         }
     }
 
     private func writeHarms(_ summary: ReachSummary, to canvas: inout TextCanvas) {
         guard !summary.harms.isEmpty else { return }
         let inventory = summary.inventoried.map { inventoried in
-            "\(Numbers.grouped(inventoried.destroyable)) of \(Numbers.count(inventoried.resources, "inventoried resource")) can be destroyed"
+            "\(Phrase.grouped(inventoried.destroyable)) of \(Phrase.count(inventoried.resources, "inventoried resource")) can be destroyed"
         }
         canvas.heading("What it could ruin" + (inventory.map { ": \($0)" } ?? ""))
         for row in summary.harms {
-            var runs = [Run(Numbers.count(row.actions.count, "action"))]
+            var runs = [Run(Phrase.count(row.actions.count, "action"))]
             if let resources = row.resources, resources > 0 {
-                runs.append(Run(" on \(Numbers.count(resources, "resource"))", .red))
+                runs.append(Run(" on \(Phrase.count(resources, "resource"))", .red))
             }
             if let open = row.open, open > 0 { runs.append(Run(", open on \(open) more", .yellow)) }
             let most = summary.inventoried?.entries.filter { $0.kind == row.kind && $0.resources > 0 } ?? []
@@ -141,7 +141,7 @@ package struct ReachText {
         let own = statement.actions.patterns.map(\.text)
         let isShorter = !statement.actions.isNegated && own.count < actions.patterns.count
         canvas.paragraph(
-            [Run("\(Numbers.grouped(actions.count))\(isShorter ? " of " : ": ")")] + Self.list(isShorter ? own : actions.patterns),
+            [Run("\(Phrase.grouped(actions.count))\(isShorter ? " of " : ": ")")] + Self.list(isShorter ? own : actions.patterns),
             first: [Run("    actions", .dim)], indent: Self.margin)
     }
 
@@ -170,7 +170,7 @@ package struct ReachText {
 
     private static func list(_ names: [String], _ ink: ANSIStyle? = nil) -> [Run] {
         let shown = [Run(names.prefix(most).joined(separator: ", "), ink)]
-        return names.count > most ? shown + [Run(" and \(Numbers.grouped(names.count - most)) more", .dim)] : shown
+        return names.count > most ? shown + [Run(" and \(Phrase.grouped(names.count - most)) more", .dim)] : shown
     }
 }
 

@@ -16,7 +16,7 @@ package struct SessionsText {
         let agents = sessions.filter { $0.kind == .agent }
         let credentials = sessions.filter { $0.kind == .credentials }
         canvas.line([Run("ambit sessions", .bold)])
-        let facts = [Numbers.count(agents.count, "agent's session", "agents' sessions"), Self.sets(credentials.count)]
+        let facts = [Phrase.count(agents.count, "agent's session", "agents' sessions"), Self.sets(credentials.count)]
         canvas.paragraph([Run(facts.joined(separator: " · "), .dim)])
         if let line = RecordWords.line(records) { canvas.paragraph([Run(line, .dim)]) }
         if !agents.isEmpty { canvas.heading("Agents") }
@@ -26,7 +26,7 @@ package struct SessionsText {
         return canvas.text
     }
 
-    private static func sets(_ count: Int) -> String { Numbers.count(count, "set of credentials", "sets of credentials") }
+    private static func sets(_ count: Int) -> String { Phrase.count(count, "set of credentials", "sets of credentials") }
 
     // MARK: agents
 
@@ -38,9 +38,9 @@ package struct SessionsText {
         }
         field("when", Self.when(session))
         let calls = [
-            Numbers.count(session.prompts ?? 0, "prompt"), Numbers.count(session.toolCalls ?? 0, "tool call"),
-            "\(Numbers.grouped(session.calls)) on AWS, \(Phrase.share(session.writes, of: session.calls, "writing"))",
-            "\(Numbers.grouped(session.denials)) refused",
+            Phrase.count(session.prompts ?? 0, "prompt"), Phrase.count(session.toolCalls ?? 0, "tool call"),
+            "\(Phrase.grouped(session.calls)) on AWS, \(Phrase.share(session.writes, of: session.calls, "writing"))",
+            "\(Phrase.grouped(session.denials)) refused",
         ]
         field("did", calls.joined(separator: " · "))
         field("approvals", Self.grade(session.grade))
@@ -120,7 +120,7 @@ package struct SessionsText {
         }.prefix(Self.most).sorted()
         for number in chosen { write(rows[number], to: &canvas) }
         if rows.count > chosen.count {
-            canvas.line([Run("… and \(Numbers.grouped(rows.count - chosen.count)) more in the JSON form", .dim)], indent: 2)
+            canvas.line([Run("… and \(Phrase.grouped(rows.count - chosen.count)) more in the JSON form", .dim)], indent: 2)
         }
     }
 
@@ -138,8 +138,8 @@ package struct SessionsText {
             parts.append("\(row.keys.count == 1 ? "key" : "keys") \(Numbers.list(keys))")
         }
         parts.append(Self.when(record))
-        parts.append("\(Numbers.count(record.calls, "call")), \(Numbers.count(record.writes, "write"))")
-        if record.denials > 0 { parts.append("\(Numbers.grouped(record.denials)) denied") }
+        parts.append("\(Phrase.count(record.calls, "call")), \(Phrase.count(record.writes, "write"))")
+        if record.denials > 0 { parts.append("\(Phrase.grouped(record.denials)) denied") }
         canvas.paragraph(Run.prose(parts.joined(separator: "; ")), indent: 6)
         if record.chain.count > 1 {
             canvas.paragraph(

@@ -13,6 +13,14 @@ package enum StoryJSON {
             json.member("version", 1)
             json.member("moments") { $0.array(story.moments) { $0.value($1) } }
             json.member("untimed", story.untimed)
+            json.member("ofServices") { json in
+                json.array(story.ofServices) { json, doing in
+                    json.object { json in
+                        json.member("what", doing.what)
+                        json.member("count", doing.count)
+                    }
+                }
+            }
             json.member("records") { $0.value(records) }
             json.member("gaps") { $0.array(gaps) { $0.value($1) } }
         }

@@ -21,7 +21,7 @@ package enum StoryPage {
             page.raw("<tr><th>time</th><th>who</th><th>what</th><th></th><th>evidence</th></tr>\n")
             for moment in story.moments { row(moment, &page) }
         }
-        if let untimed = StoryWords.untimed(story) { page.element("p", "\(untimed).") }
+        for line in StoryWords.leftOut(story) { page.element("p", "\(line).") }
         if !gaps.isEmpty {
             page.raw("<h2>Gaps</h2>\n")
             page.element("ul") { page in

@@ -18,7 +18,7 @@ package struct StoryText {
         }
         let calls = story.moments.reduce(0) { $0 + $1.count }
         let facts =
-            "\(span(first.time, last.until)) UTC · \(Numbers.count(calls, "moment")) in \(Numbers.count(story.moments.count, "line"))"
+            "\(span(first.time, last.until)) UTC · \(Phrase.count(calls, "moment")) in \(Phrase.count(story.moments.count, "line"))"
         canvas.paragraph([Run(facts, .dim)])
         if let line = RecordWords.line(records) { canvas.paragraph([Run(line, .dim)]) }
         let column = min(story.moments.map { DisplayWidth.of(StoryWords($0).actor) }.max() ?? 0, 28)
@@ -31,9 +31,9 @@ package struct StoryText {
             }
             write(moment, column, &canvas)
         }
-        if let untimed = StoryWords.untimed(story) {
+        for line in StoryWords.leftOut(story) {
             canvas.blank()
-            canvas.paragraph([Run(untimed)])
+            canvas.paragraph([Run(line)])
         }
         canvas.gaps(gaps)
         return canvas.text

@@ -12,12 +12,25 @@ struct StoryWords {
 
     /// Why no moment is told.
     static func nothing(_ story: Story) -> String {
-        untimed(story) ?? "nothing in the input matches the options"
+        let leftOut = leftOut(story)
+        return leftOut.isEmpty ? "nothing in the input matches the options" : leftOut.joined(separator: "; ")
+    }
+
+    /// What is not in the order, and why.
+    static func leftOut(_ story: Story) -> [String] { [untimed(story), ofServices(story)].compactMap { $0 } }
+
+    /// What services did by themselves; nil for nothing.
+    private static func ofServices(_ story: Story) -> String? {
+        let count = story.ofServices.reduce(0) { $0 + $1.count }
+        guard count > 0 else { return nil }
+        let names = story.ofServices.map { $0.count > 1 ? "\($0.what) ×\(Phrase.grouped($0.count))" : $0.what }
+        return "\(Phrase.count(count, "event")) of services' own doing \(count == 1 ? "is" : "are") not in the order: "
+            + Phrase.list(names, limit: 5)
     }
 
     /// What has no place in the order; nil for nothing.
-    static func untimed(_ story: Story) -> String? {
-        story.untimed > 0 ? "\(Numbers.count(story.untimed, "tool call")) without a time could not be put in order" : nil
+    private static func untimed(_ story: Story) -> String? {
+        story.untimed > 0 ? "\(Phrase.count(story.untimed, "tool call")) without a time could not be put in order" : nil
     }
 
     /// Who acted, in a word or two.
@@ -46,7 +59,7 @@ struct StoryWords {
         case .approval: return "\(moment.who) \(moment.what)"
         case .call, .toolCall:
             var words = moment.what
-            if moment.count > 1 { words += " ×\(Numbers.grouped(moment.count))" }
+            if moment.count > 1 { words += " ×\(Phrase.grouped(moment.count))" }
             let names = moment.resources.prefix(3).map(ChangeWords.shortName)
             if !names.isEmpty { words += " \(names.joined(separator: ", "))\(moment.resources.count > 3 ? "…" : "")" }
             return words

@@ -30,16 +30,16 @@ struct AuditText {
     private func head(_ canvas: inout TextCanvas) {
         let summary = report.summary
         canvas.line([Run("ambit audit", .bold)])
-        var facts = [Numbers.count(summary.changes, "change")]
+        var facts = [Phrase.count(summary.changes, "change")]
         // What was never given has no number: 0 would say that there is none.
-        if summary.events > 0 { facts += [Numbers.count(summary.sessions, "session"), InputWords.events(of: summary)] }
-        if summary.toolCalls > 0 { facts.append(Numbers.count(summary.toolCalls, "tool call")) }
+        if summary.events > 0 { facts += [Phrase.count(summary.sessions, "session"), InputWords.events(of: summary)] }
+        if summary.toolCalls > 0 { facts.append(Phrase.count(summary.toolCalls, "tool call")) }
         if summary.principals > 0 {
             facts += [
-                Numbers.count(summary.principals, "principal"), Numbers.count(summary.policies, "policy", "policies"),
+                Phrase.count(summary.principals, "principal"), Phrase.count(summary.policies, "policy", "policies"),
             ]
         }
-        if summary.resources > 0 { facts.append(Numbers.count(summary.resources, "resource")) }
+        if summary.resources > 0 { facts.append(Phrase.count(summary.resources, "resource")) }
         canvas.paragraph([Run(facts.joined(separator: " · "), .dim)])
         if let line = RecordWords.line(summary.records) { canvas.paragraph([Run(line, .dim)]) }
         canvas.paragraph(verdict, indent: 0)
@@ -49,13 +49,13 @@ struct AuditText {
     private var verdict: [Run] {
         let counts = report.summary.findings.filter { $0.count > 0 }
         let total = counts.reduce(0) { $0 + $1.count }
-        var runs: [Run] = [Run(Numbers.count(total, "finding"), total > 0 ? .bold : .boldGreen)]
+        var runs: [Run] = [Run(Phrase.count(total, "finding"), total > 0 ? .bold : .boldGreen)]
         for (index, item) in counts.enumerated() {
             runs.append(index == 0 ? ": " : ", ")
-            runs.append(Run("\(Numbers.grouped(item.count)) \(item.severity.rawValue)", item.severity.ink))
+            runs.append(Run("\(Phrase.grouped(item.count)) \(item.severity.rawValue)", item.severity.ink))
         }
-        runs.append("; \(Numbers.count(report.summary.rulesNotRun, "rule")) not run; ")
-        runs.append(Run(Numbers.count(report.summary.gaps, "gap"), report.summary.gaps > 0 ? .boldYellow : nil))
+        runs.append("; \(Phrase.count(report.summary.rulesNotRun, "rule")) not run; ")
+        runs.append(Run(Phrase.count(report.summary.gaps, "gap"), report.summary.gaps > 0 ? .boldYellow : nil))
         return runs
     }
 
@@ -116,7 +116,7 @@ struct AuditText {
     }
 
     private func more(_ count: Int, _ noun: String, _ canvas: inout TextCanvas) {
-        if count > 0 { canvas.line([Run("… and \(Numbers.count(count, "more " + noun)) in the JSON report", .dim)], indent: 8) }
+        if count > 0 { canvas.line([Run("… and \(Phrase.count(count, "more " + noun)) in the JSON report", .dim)], indent: 8) }
     }
 
     private func suppressed(_ canvas: inout TextCanvas) {
@@ -137,7 +137,7 @@ struct AuditText {
             canvas.heading("Rules not run, or not on everything")
             for (reason, rules) in Self.byReason(incomplete) {
                 if rules.count > Self.manyRules {
-                    canvas.paragraph(Run.prose("\(Numbers.count(rules.count, "rule")) \(reason)", .dim), indent: 2)
+                    canvas.paragraph(Run.prose("\(Phrase.count(rules.count, "rule")) \(reason)", .dim), indent: 2)
                     canvas.paragraph([Run(rules.joined(separator: ", "), .boldYellow)], indent: 6)
                     continue
                 }
@@ -149,7 +149,7 @@ struct AuditText {
         let quiet = report.rules.filter { $0.result == .quiet }.map(\.id)
         guard !quiet.isEmpty else { return }
         canvas.blank()
-        canvas.paragraph([Run("\(Numbers.count(quiet.count, "rule")) found nothing: \(quiet.joined(separator: ", "))", .dim)])
+        canvas.paragraph([Run("\(Phrase.count(quiet.count, "rule")) found nothing: \(quiet.joined(separator: ", "))", .dim)])
     }
 
     /// More rules than this that lack the same are told as one.
@@ -202,7 +202,7 @@ struct AuditText {
         canvas.table(table, indent: 2)
         if hidden > 0 {
             canvas.line(
-                [Run("not read: \(Numbers.count(hidden, "hidden file or directory", "hidden files and directories"))")], indent: 2)
+                [Run("not read: \(Phrase.count(hidden, "hidden file or directory", "hidden files and directories"))")], indent: 2)
         }
     }
 

@@ -40,7 +40,7 @@ struct ChangeText {
                 first: [Run("  \(deed.time.dayAndClock)", .dim)], indent: 23)
         }
         let left = change.others.count - shown.count
-        if left > 0 { canvas.line([Run("… and \(Numbers.grouped(left)) more in the JSON report", .dim)], indent: 2) }
+        if left > 0 { canvas.line([Run("… and \(Phrase.grouped(left)) more in the JSON report", .dim)], indent: 2) }
     }
 
     private func field(_ name: String, _ texts: [String], _ canvas: inout TextCanvas, ink: ANSIStyle? = nil) {
@@ -103,7 +103,7 @@ struct ChangeText {
             table.rows.append(
                 [Run(name)]
                     + cells.enumerated().map {
-                        Run(Numbers.grouped($1), $0 == 1 && $1 > 0 && name == "production" ? .boldRed : nil)
+                        Run(Phrase.grouped($1), $0 == 1 && $1 > 0 && name == "production" ? .boldRed : nil)
                     })
         }
         canvas.table(table, indent: 2)
@@ -130,7 +130,7 @@ struct ChangeText {
         if !rest.isEmpty {
             let held = rest.reduce(0) { $0 + $1.totals.held }
             table.rows.append([
-                Run(Numbers.count(rest.count, "more service"), .dim), number(held, access.heldUnknown),
+                Run(Phrase.count(rest.count, "more service"), .dim), number(held, access.heldUnknown),
                 number(rest.reduce(0) { $0 + $1.totals.used }, nil),
                 number(rest.reduce(0) { $0 + $1.totals.asked }, access.askedUnknown), "",
             ])
@@ -140,7 +140,7 @@ struct ChangeText {
     }
 
     private func number(_ value: Int, _ unknown: String?) -> Run {
-        unknown == nil ? Run(Numbers.grouped(value), value == 0 ? .dim : nil) : Run("?", .dim)
+        unknown == nil ? Run(Phrase.grouped(value), value == 0 ? .dim : nil) : Run("?", .dim)
     }
 
     private func bar(_ totals: AccessTotals, _ most: Int, _ length: Int) -> Run {
@@ -173,7 +173,7 @@ struct ChangeText {
                 runs, first: [Run("  \(time) "), mark, " ", Run(actor, .dim), pad], indent: time.utf8.count + 7 + column)
         }
         if omitted > 0 {
-            canvas.line([Run("… and \(Numbers.count(omitted, "more write")): see the HTML or JSON report", .dim)], indent: 2)
+            canvas.line([Run("… and \(Phrase.count(omitted, "more write")): see the HTML or JSON report", .dim)], indent: 2)
         }
     }
 

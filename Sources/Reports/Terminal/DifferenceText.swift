@@ -12,9 +12,9 @@ struct DifferenceText {
         guard let difference = report.difference else { return }
         canvas.heading("Since \(difference.previous)")
         let counts = [
-            "\(Numbers.grouped(difference.new.count)) new", "\(Numbers.grouped(difference.worse.count)) worse",
-            "\(Numbers.grouped(difference.better.count)) better", "\(Numbers.grouped(difference.gone.count)) gone",
-            "\(Numbers.grouped(difference.still)) as before",
+            "\(Phrase.grouped(difference.new.count)) new", "\(Phrase.grouped(difference.worse.count)) worse",
+            "\(Phrase.grouped(difference.better.count)) better", "\(Phrase.grouped(difference.gone.count)) gone",
+            "\(Phrase.grouped(difference.still)) as before",
         ]
         canvas.paragraph([Run("findings: \(counts.joined(separator: ", "))")], indent: 2)
         let byFingerprint = Dictionary(report.findings.map { ($0.fingerprint, $0) }) { first, _ in first }
@@ -40,7 +40,7 @@ struct DifferenceText {
         let (same, others) = DifferenceWords.parted(difference.principals)
         canvas.paragraph(Run.prose(DifferenceWords.summary(others: others.count, same: same.count), .bold), indent: 2)
         for change in others.prefix(Self.shown) {
-            let numbers = [change.heldBefore, change.heldNow].map { $0.map(Numbers.grouped) ?? "–" }.joined(separator: " → ")
+            let numbers = [change.heldBefore, change.heldNow].map { $0.map(Phrase.grouped) ?? "–" }.joined(separator: " → ")
             canvas.paragraph(
                 [Run("\(change.arn)  \(numbers) actions held")], first: [Run("  \(change.kind.rawValue)", .bold)], indent: 12)
             for line in DifferenceWords.ways(of: change) { canvas.paragraph(Run.prose(line, .dim), indent: 14) }
@@ -53,6 +53,6 @@ struct DifferenceText {
     }
 
     private func more(_ count: Int, _ noun: String, _ canvas: inout TextCanvas) {
-        if count > 0 { canvas.line([Run("… and \(Numbers.count(count, "more \(noun)")) in the JSON report", .dim)], indent: 8) }
+        if count > 0 { canvas.line([Run("… and \(Phrase.count(count, "more \(noun)")) in the JSON report", .dim)], indent: 8) }
     }
 }

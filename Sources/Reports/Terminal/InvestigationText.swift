@@ -30,7 +30,7 @@ struct InvestigationText {
         }
         more(investigation.people.count - Self.most, &canvas)
         if investigation.readers > 0 {
-            canvas.line([Run("\(Numbers.grouped(investigation.readers)) more only read", .dim)], indent: 4)
+            canvas.line([Run("\(Phrase.grouped(investigation.readers)) more only read", .dim)], indent: 4)
         }
     }
 
@@ -60,6 +60,6 @@ struct InvestigationText {
     }
 
     private func more(_ count: Int, _ canvas: inout TextCanvas) {
-        if count > 0 { canvas.line([Run("… and \(Numbers.grouped(count)) more in the JSON report", .dim)], indent: 4) }
+        if count > 0 { canvas.line([Run("… and \(Phrase.grouped(count)) more in the JSON report", .dim)], indent: 4) }
     }
 }

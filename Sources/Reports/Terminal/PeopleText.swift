@@ -1,4 +1,5 @@
 import Audit
+import Documents
 
 /// The people of IAM Identity Center in a terminal report, and what they hold in which account.
 struct PeopleText {
@@ -24,7 +25,7 @@ struct PeopleText {
         let more = people.count - Self.shown
         if more > 0 {
             canvas.line(
-                [Run("… and \(Numbers.count(more, "more person", "more people")) in the JSON and CSV reports", .dim)], indent: 2)
+                [Run("… and \(Phrase.count(more, "more person", "more people")) in the JSON and CSV reports", .dim)], indent: 2)
         }
     }
 

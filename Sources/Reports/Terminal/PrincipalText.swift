@@ -32,7 +32,7 @@ struct PrincipalText {
         }
         let more = principals.count - Self.shown
         if more > 0 {
-            canvas.line([Run("… and \(Numbers.count(more, "more principal")) in the JSON and CSV reports", .dim)], indent: 2)
+            canvas.line([Run("… and \(Phrase.count(more, "more principal")) in the JSON and CSV reports", .dim)], indent: 2)
         }
     }
 }

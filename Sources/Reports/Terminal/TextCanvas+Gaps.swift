@@ -27,8 +27,8 @@ extension TextCanvas {
 
     /// What many places have in common, some of them, and how many more there are.
     mutating func folded(_ fold: FoldedGaps.Fold, kind: [Run] = []) {
-        paragraph(kind + Run.prose("\(fold.reason) (\(Numbers.grouped(fold.gaps.count)) places)"), indent: 2)
+        paragraph(kind + Run.prose("\(fold.reason) (\(Phrase.grouped(fold.gaps.count)) places)"), indent: 2)
         for example in fold.examples { paragraph(Run.prose(example), indent: 4) }
-        line([Run("and \(Numbers.grouped(fold.gaps.count - FoldedGaps.shown)) more: --format json lists all", .dim)], indent: 4)
+        line([Run("and \(Phrase.grouped(fold.gaps.count - FoldedGaps.shown)) more: --format json lists all", .dim)], indent: 4)
     }
 }

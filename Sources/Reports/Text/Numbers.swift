@@ -1,22 +1,12 @@
 package import Documents
 
-/// Numbers, durations and times as a reader wants them, without a locale.
+/// Durations and times as a reader wants them, without a locale.
 package enum Numbers {
-    /// `48,211,907`
-    package static func grouped(_ value: Int) -> String {
-        Phrase.grouped(value)
-    }
-
-    /// `1 call`, `2,031 calls`, `0 policies`
-    package static func count(_ value: Int, _ noun: String, _ plural: String? = nil) -> String {
-        Phrase.count(value, noun, plural)
-    }
-
     /// The two largest units: `42 s`, `3 min 20 s`, `14 h 30 min`, `2 d 4 h`. Negative durations lose their sign.
     package static func duration(seconds: Int) -> String {
         let seconds = Int(min(seconds.magnitude, UInt(Int.max)))
         func pair(_ first: Int, _ firstUnit: String, _ second: Int, _ secondUnit: String) -> String {
-            second == 0 ? "\(grouped(first)) \(firstUnit)" : "\(grouped(first)) \(firstUnit) \(second) \(secondUnit)"
+            second == 0 ? "\(Phrase.grouped(first)) \(firstUnit)" : "\(Phrase.grouped(first)) \(firstUnit) \(second) \(secondUnit)"
         }
         switch seconds {
         case ..<60: return "\(seconds) s"
@@ -33,7 +23,7 @@ package enum Numbers {
         case ..<60: "\(seconds) s"
         case ..<3_600: "\(seconds / 60) min"
         case ..<86_400: "\(seconds / 3_600) h"
-        default: "\(grouped(seconds / 86_400)) d"
+        default: "\(Phrase.grouped(seconds / 86_400)) d"
         }
     }
 

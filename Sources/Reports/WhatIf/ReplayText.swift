@@ -20,8 +20,8 @@ package struct ReplayText {
         var canvas = TextCanvas(style)
         let time = report.first.flatMap { first in report.last.map { span(first, $0) } }
         canvas.paragraph([
-            Run("\(Numbers.count(report.calls, "recorded call"))"), Run(time.map { ", \($0)" } ?? ""),
-            Run(isAboutAll ? "" : "; \(Numbers.grouped(report.selected)) of those that succeeded are asked about"),
+            Run("\(Phrase.count(report.calls, "recorded call"))"), Run(time.map { ", \($0)" } ?? ""),
+            Run(isAboutAll ? "" : "; \(Phrase.grouped(report.selected)) of those that succeeded are asked about"),
         ])
         if report.candidates.count > 1 { compare(report.candidates, &canvas) }
         for candidate in report.candidates { write(candidate, &canvas) }
@@ -42,12 +42,12 @@ package struct ReplayText {
             ])
         for candidate in candidates {
             table.rows.append(
-                [Run(candidate.name, .bold), Run(Numbers.grouped(candidate.stopped.count))]
-                    + (knowsAsked ? [Run(candidate.stoppedAsked.map { Numbers.grouped($0) } ?? "")] : []) + [
+                [Run(candidate.name, .bold), Run(Phrase.grouped(candidate.stopped.count))]
+                    + (knowsAsked ? [Run(candidate.stoppedAsked.map { Phrase.grouped($0) } ?? "")] : []) + [
                         Run(candidate.firstStopped.map { Self.moment($0.time.description) } ?? "never"),
-                        Run(Numbers.grouped(candidate.stoppedByConsequence.count)), Run(Numbers.grouped(candidate.open.count)),
-                        Run(Numbers.grouped(candidate.brokenElsewhere.count)), Run(Numbers.grouped(candidate.kept)),
-                        Run(Numbers.count(candidate.avoided.count, "resource")),
+                        Run(Phrase.grouped(candidate.stoppedByConsequence.count)), Run(Phrase.grouped(candidate.open.count)),
+                        Run(Phrase.grouped(candidate.brokenElsewhere.count)), Run(Phrase.grouped(candidate.kept)),
+                        Run(Phrase.count(candidate.avoided.count, "resource")),
                     ])
         }
         canvas.table(table)
@@ -64,14 +64,14 @@ package struct ReplayText {
             let gone = candidate.stopped.count
             canvas.paragraph(
                 Run.prose(
-                    "would have stopped \(Numbers.count(gone, "call")), the first at \(Self.moment(first.time.description)): "
+                    "would have stopped \(Phrase.count(gone, "call")), the first at \(Self.moment(first.time.description)): "
                         + "`\(first.operation)`\(Self.at(first)) by `\(Self.short(first.principal))`"), indent: 2)
             canvas.paragraph(Run.prose(reason(first), .dim), indent: 4)
             if let asked = candidate.stoppedAsked {
                 let text =
                     asked == 0
                     ? "none of them was asked for by the change"
-                    : "the change had asked for \(Numbers.grouped(asked)) of them: that work would not have been done"
+                    : "the change had asked for \(Phrase.grouped(asked)) of them: that work would not have been done"
                 canvas.paragraph(Run.prose(text, asked == 0 ? .dim : .yellow), indent: 4)
             }
         } else {
@@ -93,11 +93,11 @@ package struct ReplayText {
         let following = Set(candidate.stoppedByConsequence.map(\.call.eventID))
         list("open", candidate.open.filter { !following.contains($0.eventID) }, &canvas)
         list("newly possible", candidate.newlyPossible, &canvas)
-        canvas.paragraph(Run.prose("keeps \(Numbers.count(candidate.kept, "call"))"), indent: 2)
+        canvas.paragraph(Run.prose("keeps \(Phrase.count(candidate.kept, "call"))"), indent: 2)
         if candidate.failedAnyway > 0 {
             canvas.paragraph(
                 Run.prose(
-                    "\(Numbers.count(candidate.failedAnyway, "call")) that failed for another reason would have been refused before",
+                    "\(Phrase.count(candidate.failedAnyway, "call")) that failed for another reason would have been refused before",
                     .dim),
                 indent: 2)
         }
@@ -118,8 +118,8 @@ package struct ReplayText {
                 groups.append((call, 1))
             }
         }
-        let distinct = groups.count == calls.count ? "" : ", \(Numbers.grouped(groups.count)) distinct"
-        canvas.line([Run("\(title)  ", .bold), Run("\(Numbers.count(calls.count, "call"))\(distinct)")], indent: 2)
+        let distinct = groups.count == calls.count ? "" : ", \(Phrase.grouped(groups.count)) distinct"
+        canvas.line([Run("\(title)  ", .bold), Run("\(Phrase.count(calls.count, "call"))\(distinct)")], indent: 2)
         for (call, count) in groups.prefix(Self.few) {
             let keys = call.keys.isEmpty ? "" : ": depends on \(Numbers.list(call.keys.map { $0.contains(" ") ? $0 : "`\($0)`" }))"
             canvas.paragraph(
@@ -129,7 +129,7 @@ package struct ReplayText {
                 first: [Run("    \(Self.moment(call.time.description))", .dim)], indent: 25)
         }
         if groups.count > Self.few {
-            canvas.line([Run("… and \(Numbers.grouped(groups.count - Self.few)) more in --format json", .dim)], indent: 25)
+            canvas.line([Run("… and \(Phrase.grouped(groups.count - Self.few)) more in --format json", .dim)], indent: 25)
         }
     }
 
@@ -138,7 +138,7 @@ package struct ReplayText {
         canvas.line(
             [
                 Run("follows  ", .bold),
-                Run("\(Numbers.count(candidate.stoppedByConsequence.count, "call")) that could not have happened as they did"),
+                Run("\(Phrase.count(candidate.stoppedByConsequence.count, "call")) that could not have happened as they did"),
             ],
             indent: 2)
         var counts: [(words: String, count: Int)] = []
@@ -146,7 +146,7 @@ package struct ReplayText {
             let words = "\(consequence.reason.rawValue) (\(consequence.strength.rawValue))"
             if let at = counts.firstIndex(where: { $0.words == words }) { counts[at].count += 1 } else { counts.append((words, 1)) }
         }
-        for (words, count) in counts { canvas.paragraph(Run.prose("\(Numbers.grouped(count)): \(words)"), indent: 4) }
+        for (words, count) in counts { canvas.paragraph(Run.prose("\(Phrase.grouped(count)): \(words)"), indent: 4) }
     }
 
     private func damage(_ candidate: ReplayedCandidate, _ canvas: inout TextCanvas) {
@@ -155,7 +155,7 @@ package struct ReplayText {
         let rest = candidate.avoided.count - direct
         let split = rest > 0 ? " (\(direct) directly, \(rest) because they follow)" : ""
         canvas.line(
-            [Run("damage avoided  ", .bold), Run("\(Numbers.count(candidate.avoided.count, "resource"))\(split)")], indent: 2)
+            [Run("damage avoided  ", .bold), Run("\(Phrase.count(candidate.avoided.count, "resource"))\(split)")], indent: 2)
         for damage in candidate.avoided.prefix(Self.few) {
             canvas.paragraph(
                 Run.prose("`\(Self.short(damage.resource))`: \(damage.action) (\(damage.harm.verb))"),
@@ -163,7 +163,7 @@ package struct ReplayText {
         }
         if candidate.avoided.count > Self.few {
             canvas.line(
-                [Run("… and \(Numbers.grouped(candidate.avoided.count - Self.few)) more in --format json", .dim)], indent: 25)
+                [Run("… and \(Phrase.grouped(candidate.avoided.count - Self.few)) more in --format json", .dim)], indent: 25)
         }
     }
 

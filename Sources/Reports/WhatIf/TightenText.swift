@@ -19,7 +19,7 @@ package struct TightenText {
         for (number, policy) in report.policies.enumerated() {
             canvas.blank()
             let title = report.policies.count > 1 ? "policy \(number + 1) of \(report.policies.count)" : "policy"
-            canvas.line([Run("\(title)  ", .bold), Run("\(Numbers.grouped(policy.size)) characters", .dim)])
+            canvas.line([Run("\(title)  ", .bold), Run("\(Phrase.grouped(policy.size)) characters", .dim)])
             for line in PolicyDocumentText.lines(policy) { canvas.line([Run(line)]) }
         }
         canvas.heading("Proofs")
@@ -54,8 +54,8 @@ package struct TightenText {
         var table = Table([.init("access level"), .init("held", .right), .init("left", .right), .init("gone", .right)])
         for row in report.levels {
             table.rows.append([
-                Run(row.level.rawValue), Run(Numbers.grouped(row.before)), Run(Numbers.grouped(row.after)),
-                Run(Numbers.grouped(row.before - row.after)),
+                Run(row.level.rawValue), Run(Phrase.grouped(row.before)), Run(Phrase.grouped(row.after)),
+                Run(Phrase.grouped(row.before - row.after)),
             ])
         }
         canvas.table(table, indent: 2)
@@ -72,11 +72,11 @@ package struct TightenText {
         for service in most.prefix(Self.few) {
             let names = Phrase.list(service.actions.map { String($0.dropFirst(service.name.count + 1)) }, limit: 4)
             canvas.paragraph(
-                Run.prose("\(Numbers.count(service.actions.count, "action")): \(names)"), first: [Run("  - \(service.name)", .red)],
+                Run.prose("\(Phrase.count(service.actions.count, "action")): \(names)"), first: [Run("  - \(service.name)", .red)],
                 indent: 24)
         }
         if most.count > Self.few {
-            canvas.line([Run("and \(Numbers.count(most.count - Self.few, "service")) more in --format json", .dim)], indent: 4)
+            canvas.line([Run("and \(Phrase.count(most.count - Self.few, "service")) more in --format json", .dim)], indent: 4)
         }
     }
 
@@ -92,7 +92,7 @@ package struct TightenText {
             canvas.paragraph(Run.prose(kept.rule.reason, .dim), indent: 22)
         }
         if report.kept.count > Self.few {
-            canvas.line([Run("and \(Numbers.grouped(report.kept.count - Self.few)) more in --format json", .dim)], indent: 4)
+            canvas.line([Run("and \(Phrase.grouped(report.kept.count - Self.few)) more in --format json", .dim)], indent: 4)
         }
     }
 
@@ -101,8 +101,8 @@ package struct TightenText {
         let confidence = report.confidence
         canvas.paragraph(
             Run.prose(
-                "\(confidence.grade.rawValue): what \(Numbers.count(confidence.days, "day")) of log needed, "
-                    + "\(Numbers.count(confidence.calls, "call")) with \(Numbers.count(confidence.checks, "distinct permission"))"),
+                "\(confidence.grade.rawValue): what \(Phrase.count(confidence.days, "day")) of log needed, "
+                    + "\(Phrase.count(confidence.calls, "call")) with \(Phrase.count(confidence.checks, "distinct permission"))"),
             indent: 2)
         for reason in confidence.reasons { canvas.paragraph(Run.prose(reason), first: [Run("  -", .dim)], indent: 4) }
         for step in report.steps { canvas.paragraph(Run.prose(step, .dim), first: [Run("  -", .dim)], indent: 4) }

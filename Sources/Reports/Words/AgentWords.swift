@@ -22,13 +22,13 @@ struct AgentWords {
         let ran = work.calls.filter { $0.status != "denied" }
         let writes = ran.count { $0.operations.contains(where: \.writes) }
         let destroys = ran.count { $0.operations.contains(where: \.destroys) }
-        var words = "\(Numbers.count(work.prompts.count, "prompt")), \(Numbers.count(work.toolCalls, "tool call")), "
-        words += "\(Numbers.grouped(work.onAWS)) on AWS"
+        var words = "\(Phrase.count(work.prompts.count, "prompt")), \(Phrase.count(work.toolCalls, "tool call")), "
+        words += "\(Phrase.grouped(work.onAWS)) on AWS"
         if work.onAWS > 0 {
-            words += ": \(Numbers.grouped(writes)) to change something, \(Numbers.grouped(destroys)) to destroy it"
+            words += ": \(Phrase.grouped(writes)) to change something, \(Phrase.grouped(destroys)) to destroy it"
         }
-        if work.refusedByPerson > 0 { words += "; \(Numbers.grouped(work.refusedByPerson)) refused by a person" }
-        if work.refusedByRule > 0 { words += "; \(Numbers.grouped(work.refusedByRule)) refused by a rule, nobody was asked" }
+        if work.refusedByPerson > 0 { words += "; \(Phrase.grouped(work.refusedByPerson)) refused by a person" }
+        if work.refusedByRule > 0 { words += "; \(Phrase.grouped(work.refusedByRule)) refused by a rule, nobody was asked" }
         return words
     }
 
@@ -48,10 +48,10 @@ extension ChangeWords {
                 return ["`\(access.agent)`: not known, as what was held is not; its settings are in \(files)"]
             }
             var line =
-                "`\(access.agent)` could use \(Numbers.grouped(unasked)) of the \(Numbers.count(held, "held action")) without asking"
+                "`\(access.agent)` could use \(Phrase.grouped(unasked)) of the \(Phrase.count(held, "held action")) without asking"
             line += ", \(Phrase.share(access.harmful ?? 0, of: unasked, "able to do harm")), by \(files)"
             if access.undecided > 0 {
-                line += "; \(Numbers.grouped(access.undecided)) more if they are held, which the input does not decide"
+                line += "; \(Phrase.grouped(access.undecided)) more if they are held, which the input does not decide"
             }
             return [line]
                 + access.worst.prefix(3).map { worst in

@@ -37,8 +37,8 @@ struct ChangeWords {
         }
         if !asked.open.isEmpty { lines.append("what is needed for \(Phrase.list(asked.open, limit: 3)) is not known") }
         if let actions = asked.actions {
-            let on = asked.resources.map { " on " + Numbers.count($0.count, "resource") } ?? ""
-            lines.append("\(Numbers.count(actions.count, "action"))\(on): \(Self.names(actions, 6))")
+            let on = asked.resources.map { " on " + Phrase.count($0.count, "resource") } ?? ""
+            lines.append("\(Phrase.count(actions.count, "action"))\(on): \(Self.names(actions, 6))")
         } else if let unknown = change.access.askedUnknown {
             lines.append(unknown)
         }
@@ -56,7 +56,7 @@ struct ChangeWords {
             return "“\(text.prefix(promptLength))\(text.count > promptLength ? "…" : "")”"
         }
         if prompts.count > promptsShown {
-            lines.append("… and \(Numbers.count(prompts.count - promptsShown, "more prompt")) in the JSON report")
+            lines.append("… and \(Phrase.count(prompts.count - promptsShown, "more prompt")) in the JSON report")
         }
         return lines
     }
@@ -65,12 +65,12 @@ struct ChangeWords {
         let access = change.access
         if let unknown = access.heldUnknown { return "not known: \(unknown)" }
         let services = Set(access.rows.filter { $0.totals.held > 0 }.map(\.service)).count
-        var words = "\(Numbers.count(access.totals.held, "action")) in \(Numbers.count(services, "service"))"
+        var words = "\(Phrase.count(access.totals.held, "action")) in \(Phrase.count(services, "service"))"
         if access.totals.heldHarmful > 0 {
             words += ", \(Phrase.share(access.totals.heldHarmful, of: access.totals.held, "able to do harm"))"
         }
         if access.totals.depends > 0 {
-            words += "; \(Numbers.grouped(access.totals.depends)) more depend on what the input lacks"
+            words += "; \(Phrase.grouped(access.totals.depends)) more depend on what the input lacks"
         }
         return words
     }
@@ -82,15 +82,15 @@ struct ChangeWords {
         guard !access.used.isEmpty else {
             return denials == 0
                 ? "nothing: no call of the change's sessions is in the logs"
-                : "nothing: \(Numbers.count(denials, "call")), all denied"
+                : "nothing: \(Phrase.count(denials, "call")), all denied"
         }
-        var words = Numbers.count(access.totals.used, "action")
+        var words = Phrase.count(access.totals.used, "action")
         if access.askedUnknown == nil {
             let (unasked, used) = (access.totals.usedNotAsked, access.totals.used)
             words +=
                 unasked == 0 ? ", \(Phrase.share(used, of: used, "asked"))" : ", \(Phrase.share(unasked, of: used, "not asked"))"
         }
-        if denials > 0 { words += "; \(Numbers.count(denials, "call")) denied" }
+        if denials > 0 { words += "; \(Phrase.count(denials, "call")) denied" }
         return words
     }
 
@@ -102,7 +102,7 @@ struct ChangeWords {
         let both = max(totals.held - totals.heldNotUsed, 0)
         let permille = both * 1_000 / totals.held
         let percent = both > 0 && permille == 0 ? "under 0.1" : "\(permille / 10).\(permille % 10)"
-        return "\(Numbers.grouped(both)) of \(Numbers.grouped(totals.held)) held actions were used (\(percent) %)"
+        return "\(Phrase.grouped(both)) of \(Phrase.grouped(totals.held)) held actions were used (\(percent) %)"
     }
 
     var reach: [String] {
@@ -112,10 +112,10 @@ struct ChangeWords {
             var lines: [String] = []
             for (name, counts) in [("in production", radius.production), ("outside production", radius.elsewhere)]
             where counts.inventoried > 0 {
-                let all = Numbers.count(counts.inventoried, "resource")
-                var line = "could destroy \(Numbers.grouped(counts.destroyable)) of \(all) \(name)"
-                line += ", alter \(Numbers.grouped(counts.alterable)), read \(Numbers.grouped(counts.readable))"
-                if counts.depends > 0 { line += "; \(Numbers.grouped(counts.depends)) depend on context that no input gives" }
+                let all = Phrase.count(counts.inventoried, "resource")
+                var line = "could destroy \(Phrase.grouped(counts.destroyable)) of \(all) \(name)"
+                line += ", alter \(Phrase.grouped(counts.alterable)), read \(Phrase.grouped(counts.readable))"
+                if counts.depends > 0 { line += "; \(Phrase.grouped(counts.depends)) depend on context that no input gives" }
                 lines.append(line)
             }
             return lines.isEmpty ? ["no inventoried resource to look at"] : lines
@@ -130,7 +130,7 @@ struct ChangeWords {
     func weight(of cause: StatementContribution) -> String {
         let total = change.blastRadius.value?.total.destroyable ?? 0
         var words =
-            "lets the change destroy \(Numbers.grouped(cause.destroyable)) of the \(Numbers.grouped(total)) destroyable resources"
+            "lets the change destroy \(Phrase.grouped(cause.destroyable)) of the \(Phrase.grouped(total)) destroyable resources"
         if cause.destroyableOnlyByThis > 0 {
             words += ", \(Phrase.share(cause.destroyableOnlyByThis, of: cause.destroyable, "by this statement alone"))"
         }
@@ -171,6 +171,6 @@ struct ChangeWords {
     static func names(_ names: [String], _ limit: Int) -> String {
         let shown = names.prefix(limit).map { "`\($0)`" }
         let rest = names.count - shown.count
-        return rest > 0 ? shown.joined(separator: ", ") + " and \(Numbers.grouped(rest)) more" : Numbers.list(shown)
+        return rest > 0 ? shown.joined(separator: ", ") + " and \(Phrase.grouped(rest)) more" : Numbers.list(shown)
     }
 }

@@ -25,8 +25,8 @@ enum DifferenceWords {
 
     static func summary(others: Int, same: Int) -> String {
         let unchanged =
-            same > 0 ? "policies of \(Numbers.count(same, "principal")) are spelled differently and give the same access" : nil
+            same > 0 ? "policies of \(Phrase.count(same, "principal")) are spelled differently and give the same access" : nil
         guard others > 0 else { return unchanged ?? "the access of no principal changed" }
-        return "the access of \(Numbers.count(others, "principal")) changed" + (unchanged.map { "; \($0)" } ?? "")
+        return "the access of \(Phrase.count(others, "principal")) changed" + (unchanged.map { "; \($0)" } ?? "")
     }
 }

@@ -1,4 +1,5 @@
 import Audit
+import Documents
 internal import Findings
 
 /// Findings of one rule that follow each other and have the same to say but for what was found and where: told together, so that
@@ -14,7 +15,7 @@ struct FindingGroup {
         let changes = findings.reduce(into: [String]()) { names, item in
             if let change = item.finding.change, !names.contains(change) { names.append(change) }
         }
-        let count = findings.count > 1 ? [Numbers.count(findings.count, "finding")] : []
+        let count = findings.count > 1 ? [Phrase.count(findings.count, "finding")] : []
         return (changes + ["\(first.confidence.rawValue) confidence"] + count).joined(separator: ", ")
     }
 

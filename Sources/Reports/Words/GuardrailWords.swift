@@ -18,18 +18,18 @@ struct GuardrailWords {
 
     /// What the replay of the logs says of it.
     var proof: String {
-        var text = "would have stopped \(Numbers.count(guardrail.stopped, "call"))"
+        var text = "would have stopped \(Phrase.count(guardrail.stopped, "call"))"
         if let first = guardrail.first { text += ", the first at \(first.time)" }
         let kind = guardrail.isDestruction ? "destructive call" : "call"
-        let harmful = Numbers.count(guardrail.harmful, kind)
+        let harmful = Phrase.count(guardrail.harmful, kind)
         text +=
             guardrail.harmfulStopped < guardrail.harmful
             ? "; \(guardrail.harmfulStopped) of \(harmful) would not have happened"
             : guardrail.harmful == 1 ? "; the \(kind) would not have happened" : "; none of the \(harmful) would have happened"
-        if guardrail.open > 0 { text += "; \(Numbers.count(guardrail.open, "call")) open" }
+        if guardrail.open > 0 { text += "; \(Phrase.count(guardrail.open, "call")) open" }
         text +=
             guardrail.brokenElsewhere == 0
-            ? "; no other recorded call breaks" : "; it breaks \(Numbers.count(guardrail.brokenElsewhere, "other call"))"
+            ? "; no other recorded call breaks" : "; it breaks \(Phrase.count(guardrail.brokenElsewhere, "other call"))"
         return text
     }
 

@@ -1,5 +1,6 @@
 import Audit
 import Changes
+import Documents
 
 /// What was read.
 enum InputWords {
@@ -16,13 +17,13 @@ enum InputWords {
 
     /// `2,111 events (325 of the change)`
     static func events(of summary: AuditSummary) -> String {
-        let all = Numbers.count(summary.events, "event")
-        return "\(all) (\(Numbers.grouped(summary.eventsOfChanges)) of the \(summary.changes == 1 ? "change" : "changes"))"
+        let all = Phrase.count(summary.events, "event")
+        return "\(all) (\(Phrase.grouped(summary.eventsOfChanges)) of the \(summary.changes == 1 ? "change" : "changes"))"
     }
 
     /// `12 roles, 1 event`
     static func counts(of input: InputSummary) -> String {
-        input.counts.map { "\(Numbers.grouped($0.value)) \($0.value == 1 ? singular($0.name) : $0.name)" }.joined(separator: ", ")
+        input.counts.map { "\(Phrase.grouped($0.value)) \($0.value == 1 ? singular($0.name) : $0.name)" }.joined(separator: ", ")
     }
 
     private static func singular(_ name: String) -> String {

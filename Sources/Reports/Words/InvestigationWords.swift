@@ -28,10 +28,10 @@ enum InvestigationWords {
 
     static func facts(of person: InvestigatedPerson) -> String {
         var parts = [
-            person.sessions > 1 ? Numbers.count(person.sessions, "set of credentials", "sets of credentials") : "",
-            "\(span(person.first, person.last)) UTC", Numbers.count(person.calls, "call"), Numbers.count(person.writes, "write"),
+            person.sessions > 1 ? Phrase.count(person.sessions, "set of credentials", "sets of credentials") : "",
+            "\(span(person.first, person.last)) UTC", Phrase.count(person.calls, "call"), Phrase.count(person.writes, "write"),
         ].filter { !$0.isEmpty }
-        if person.denials > 0 { parts.append("\(Numbers.grouped(person.denials)) denied") }
+        if person.denials > 0 { parts.append("\(Phrase.grouped(person.denials)) denied") }
         return parts.joined(separator: ", ")
     }
 
@@ -43,7 +43,7 @@ enum InvestigationWords {
     /// `cloudformation:DeleteStack ×3 cost-calculation-prod by wei.zhang@example.com`
     static func line(of deed: Deed) -> String {
         var words = "`\(deed.what)`"
-        if deed.count > 1 { words += " ×\(Numbers.grouped(deed.count))" }
+        if deed.count > 1 { words += " ×\(Phrase.grouped(deed.count))" }
         let names = deed.resources.prefix(3).map { "`\(ChangeWords.shortName($0))`" }
         if !names.isEmpty { words += " on " + names.joined(separator: ", ") + (deed.resources.count > 3 ? "…" : "") }
         words += " by `\(deed.who ?? ChangeWords.shortName(deed.principal))`"
@@ -57,8 +57,8 @@ enum InvestigationWords {
             denial.layer.map { DenialMessage.Layer(rawValue: $0)?.words ?? "a \($0) policy" }
             ?? "AWS, which did not say by which policy"
         let shown = denial.actions.prefix(5).map { "`\($0)`" }
-        let more = denial.actions.count > 5 ? " and \(Numbers.grouped(denial.actions.count - 5)) more" : ""
-        return "\(Numbers.count(denial.count, "call")) denied by \(layer): \(shown.joined(separator: ", "))\(more); of "
+        let more = denial.actions.count > 5 ? " and \(Phrase.grouped(denial.actions.count - 5)) more" : ""
+        return "\(Phrase.count(denial.count, "call")) denied by \(layer): \(shown.joined(separator: ", "))\(more); of "
             + ChangeWords.names(denial.principals.map(ChangeWords.shortName), 3)
     }
 }

@@ -18,11 +18,11 @@ extension ChangeWords {
         let total = agent.proven + agent.attested + agent.likely + agent.unattributed
         let grade =
             agent.proven > 0 ? "proven" : agent.attested > 0 ? "attested by AWS" : agent.likely > 0 ? "likely" : "unattributed"
-        var words = "`\(agent.name)`, \(grade): of \(Numbers.count(total, "call")) \(Numbers.grouped(agent.proven)) proven"
-        if agent.attested > 0 { words += ", \(Numbers.grouped(agent.attested)) attested by AWS" }
-        words += ", \(Numbers.grouped(agent.likely)) likely, \(Numbers.grouped(agent.unattributed)) unattributed"
+        var words = "`\(agent.name)`, \(grade): of \(Phrase.count(total, "call")) \(Phrase.grouped(agent.proven)) proven"
+        if agent.attested > 0 { words += ", \(Phrase.grouped(agent.attested)) attested by AWS" }
+        words += ", \(Phrase.grouped(agent.likely)) likely, \(Phrase.grouped(agent.unattributed)) unattributed"
         if agent.unmatchedCalls > 0 {
-            words += "; \(Numbers.count(agent.unmatchedCalls, "tool call")) without an event in the logs"
+            words += "; \(Phrase.count(agent.unmatchedCalls, "tool call")) without an event in the logs"
         }
         return words
     }
@@ -31,7 +31,7 @@ extension ChangeWords {
     static func consent(_ approvals: ApprovalEvidence) -> [String] {
         var words: [String] = []
         func add(_ count: Int, _ text: String) {
-            if count > 0 { words.append("\(Numbers.grouped(count)) \(text)") }
+            if count > 0 { words.append("\(Phrase.grouped(count)) \(text)") }
         }
         add(approvals.explicit, "approved by a human, on record")
         add(approvals.unasked, "ran without asking, on record")
@@ -97,10 +97,10 @@ extension ChangeWords {
         switch agreement {
         case .unknown(let reason): return "not known: \(reason)"
         case .known(let found):
-            var words = "the policies given allow \(Numbers.count(found.allowed, "successful call"))"
-            if found.depends > 0 { words += ", \(Numbers.grouped(found.depends)) depend on context" }
+            var words = "the policies given allow \(Phrase.count(found.allowed, "successful call"))"
+            if found.depends > 0 { words += ", \(Phrase.grouped(found.depends)) depend on context" }
             if found.denied > 0 {
-                words += "; they would have denied \(Numbers.grouped(found.denied)) (\(names(found.examples, 3)))"
+                words += "; they would have denied \(Phrase.grouped(found.denied)) (\(names(found.examples, 3)))"
                 words += ": an input is missing or out of date"
             }
             for lacking in found.lacking.prefix(3) { words += "; \(lacking)" }

@@ -19,10 +19,10 @@ struct PrincipalWords {
 
     var isAlarming: Bool { row.administrator == .yes || row.administrator == .path }
 
-    var canDestroy: String { row.canDestroy.map(Numbers.grouped) ?? "?" }
-    var canRead: String { row.canRead.map(Numbers.grouped) ?? "?" }
-    var held: String { row.heldActions.map(Numbers.grouped) ?? "?" }
-    var used: String { row.usedActions.map(Numbers.grouped) ?? "?" }
+    var canDestroy: String { row.canDestroy.map(Phrase.grouped) ?? "?" }
+    var canRead: String { row.canRead.map(Phrase.grouped) ?? "?" }
+    var held: String { row.heldActions.map(Phrase.grouped) ?? "?" }
+    var used: String { row.usedActions.map(Phrase.grouped) ?? "?" }
     var lastUsed: String { row.lastUsed?.at.day ?? "not seen" }
 
     /// What stands behind its place in the list; nil where the numbers say it all.
@@ -39,7 +39,7 @@ struct PrincipalWords {
             let more = access.holders.count - names.count
             parts.append(
                 names.isEmpty
-                    ? "held by nobody" : "held by \(Numbers.list(names))" + (more > 0 ? " and \(Numbers.grouped(more)) more" : ""))
+                    ? "held by nobody" : "held by \(Numbers.list(names))" + (more > 0 ? " and \(Phrase.grouped(more)) more" : ""))
         }
         if let owner = row.owner { parts.append("owner `\(owner)`") }
         return parts.isEmpty ? nil : parts.joined(separator: "; ")
@@ -52,8 +52,8 @@ struct PrincipalWords {
         // What a resource's or a role's own policy lets it do is used and not held by its own.
         let used =
             count > held
-            ? "used \(Numbers.count(count, "action")) and holds \(Numbers.grouped(held))"
-            : "used \(Numbers.grouped(count)) of \(Numbers.count(held, "action"))"
+            ? "used \(Phrase.count(count, "action")) and holds \(Phrase.grouped(held))"
+            : "used \(Phrase.grouped(count)) of \(Phrase.count(held, "action"))"
         let time = Phrase.days(unused.to.seconds - unused.from.seconds)
         if unused.evidence == "CloudTrail" { return ["\(used) in \(time) of logs"] }
         // The numbers are of the logs, and the time is of the other evidence.
@@ -61,7 +61,7 @@ struct PrincipalWords {
             ? ["\(used) by the logs"]
             : [
                 "\(used) by the logs",
-                "\(Numbers.count(unused.services.count, "service")) not used in \(time) (\(unused.evidence))",
+                "\(Phrase.count(unused.services.count, "service")) not used in \(time) (\(unused.evidence))",
             ]
     }
 

@@ -8,7 +8,7 @@ enum RecordWords {
     static func line(_ records: [RecordCount]) -> String? {
         guard records.contains(where: { !$0.kind.grade.keepsAbsence }) else { return nil }
         let parts = records.map { record in
-            let events = Numbers.count(record.events, "event")
+            let events = Phrase.count(record.events, "event")
             return record.kind.grade.keepsAbsence
                 ? "\(events) as CloudTrail wrote them"
                 : "\(events) from \(record.kind.form.rawValue) (\(record.kind.grade.rawValue))"

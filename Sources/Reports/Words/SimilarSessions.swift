@@ -30,10 +30,10 @@ struct SimilarSessions {
 
     /// `3 sessions, 325 events, 02:03:06 to 03:51:32, keys …Q2LZ, …FDIZ and …34QS, without MFA`
     var facts: String {
-        var parts = sessions.count > 1 ? [Numbers.count(sessions.count, "session")] : []
-        parts.append(Numbers.count(sessions.reduce(0) { $0 + $1.events }, "event"))
+        var parts = sessions.count > 1 ? [Phrase.count(sessions.count, "session")] : []
+        parts.append(Phrase.count(sessions.reduce(0) { $0 + $1.events }, "event"))
         let denials = sessions.reduce(0) { $0 + $1.denials }
-        if denials > 0 { parts.append("\(Numbers.grouped(denials)) denied") }
+        if denials > 0 { parts.append("\(Phrase.grouped(denials)) denied") }
         let (from, to) = (sessions.map(\.first).min() ?? first.first, sessions.map(\.last).max() ?? first.last)
         parts.append(from.day == to.day ? "\(from.clock) to \(to.clock)" : "\(from.dayAndClock) to \(to.dayAndClock)")
         let keys = sessions.compactMap(\.accessKey)

@@ -138,7 +138,7 @@ struct TimelineRow: Sendable, Equatable {
         let gone = destructive.reduce(0) { $0 + $1.count }
         let calls = run.reduce(0) { $0 + $1.count }
         let worst = (destructive.isEmpty ? effective : destructive).compactMap(\.harm).min { $0.rank < $1.rank }
-        let what = gone > 0 ? "\(Numbers.count(calls, "call")), \(Numbers.grouped(gone)) destructive" : Numbers.count(calls, "call")
+        let what = gone > 0 ? "\(Phrase.count(calls, "call")), \(Phrase.grouped(gone)) destructive" : Phrase.count(calls, "call")
         self.init(
             from: start.time, until: run.map(\.until).max() ?? first.until, part: .service,
             who: services.count > 2 ? "services" : Numbers.list(services), what: what,

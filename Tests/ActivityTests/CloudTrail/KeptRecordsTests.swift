@@ -1,3 +1,4 @@
+import Documents
 import LogScan
 import Testing
 
@@ -135,7 +136,7 @@ struct KeptRecordsTests {
         #expect(log.events.count == 40_000 && log.gaps.isEmpty)
         #expect(
             log.events.enumerated().allSatisfy { number, event in
-                event.id == String(number) && event.location.start.line == number + 1
+                event.id == String(number) && event.location.start?.line == number + 1
                     && event.identity.arn == "arn:aws:iam::111122223333:user/\(number % 30_000)"
             })
     }

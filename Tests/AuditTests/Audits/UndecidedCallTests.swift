@@ -1,0 +1,49 @@
+import Documents
+import Intake
+import TestSupport
+import Testing
+
+@testable import Audit
+@testable import Changes
+
+/// `timeline` tells each call of its time, those too of which IAM was not asked.
+struct UndecidedCallTests {
+    private static let ana =
+        #"{"type":"IAMUser","principalId":"AIDAEXAMPLE","arn":"arn:aws:iam::111122223333:user/ana","userName":"ana"}"#
+
+    private static func record(_ number: Int, _ source: String, _ name: String, _ identity: String = ana, _ rest: String = "")
+        -> String
+    {
+        #"{"eventVersion":"1.11","userIdentity":\#(identity),"eventTime":"2026-08-02T09:0\#(number):00Z","eventSource":"\#(source).amazonaws.com","#
+            + #""eventName":"\#(name)","awsRegion":"us-east-1","eventID":"\#(number)","recipientAccountId":"111122223333""#
+            + (rest.contains("eventType") ? "" : #","eventType":"AwsApiCall""#) + (rest.isEmpty ? "" : ",") + rest + "}"
+    }
+
+    private static func story(_ records: [String], _ selection: StorySelection = StorySelection()) throws -> Story {
+        let folder = try Folder([("log.json", #"{"Records":[\#(records.joined(separator: ","))]}"#)])
+        return StoryTeller(InputEvidence(reading: [folder.path])).story(selection)
+    }
+
+    @Test func callsThatNeedNoPermissionAreTold() throws {
+        let service = #"{"type":"AWSService","invokedBy":"kms.amazonaws.com"}"#
+        let endpoint = #""eventType":"AwsVpceEvent","eventCategory":"NetworkActivity","requestID":"#
+        let records = [
+            Self.record(1, "sts", "GetCallerIdentity", Self.ana, #""readOnly":true"#), Self.record(2, "sts", "GetSessionToken"),
+            Self.record(3, "s3", "DeleteBucket", Self.ana, #""errorCode":"ExpiredToken","requestParameters":{"bucketName":"b"}"#),
+            Self.record(4, "kms", "RotateKey", service, #""eventType":"AwsServiceEvent""#),
+            Self.record(5, "s3", "DeleteBucket", Self.ana, #""requestID":"R1","requestParameters":{"bucketName":"b"}"#),
+            // The call's own record is there, or it is not.
+            Self.record(6, "s3", "DeleteBucket", Self.ana, endpoint + #""R1""#),
+            Self.record(7, "s3", "ListBuckets", Self.ana, endpoint + #""R2""#),
+        ]
+        let story = try Self.story(records)
+        #expect(
+            story.moments.map(\.what) == [
+                "sts:GetCallerIdentity", "sts:GetSessionToken", "s3:DeleteBucket", "s3:DeleteBucket", "s3:ListBuckets",
+            ])
+        #expect(story.moments.map(\.reason) == [nil, nil, "ExpiredToken", nil, "told by a VPC endpoint alone"])
+        #expect(story.moments.allSatisfy { $0.who == "ana" })
+        #expect(story.ofServices == [Story.OwnDoing(what: "kms:RotateKey", count: 1)])
+        #expect(try Self.story(records, StorySelection(principal: "ana")).ofServices == [])
+    }
+}

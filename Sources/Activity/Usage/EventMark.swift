@@ -16,9 +16,10 @@ struct EventMark: Hashable {
         bits = max(UInt32(truncatingIfNeeded: all >> 33), 1)
     }
 
-    init(of row: Int, _ store: EventStore, time: Instant) {
+    /// - Parameter key: of what else tells the groups apart, a hash of its texts.
+    init(of row: Int, _ store: EventStore, by: [UsageField], key: UInt64, time: Instant) {
         if store.isUsual(row) {
-            self.init(operation: Self.operation(row, store), caller: Self.caller(row, store), time: time)
+            self.init(operation: Self.operation(row, store) ^ key, caller: Self.caller(row, store, by: by), time: time)
         } else {
             self = .unknown
         }
@@ -29,7 +30,18 @@ struct EventMark: Hashable {
         hash(of: [.eventSource, .eventName, .awsRegion, .errorCode], row, store)
     }
 
-    static func caller(_ row: Int, _ store: EventStore) -> UInt64 { hash(of: [.type, .principalID, .arn], row, store) }
+    /// Who called. What tells groups apart belongs to it, so that two records of one mark are of one group.
+    static func caller(_ row: Int, _ store: EventStore, by: [UsageField]) -> UInt64 {
+        hash(of: UsageWorker.principals + (by.contains(.accessKeyId) ? [.accessKeyID] : []), row, store)
+    }
+
+    /// A hash of texts that tell groups apart; 0 where there are none.
+    static func key(_ texts: [String]) -> UInt64 {
+        if texts.isEmpty { return 0 }
+        var hasher = Hasher()
+        for text in texts { hasher.combine(ByteText(text)) }
+        return UInt64(bitPattern: Int64(hasher.finalize()))
+    }
 
     private static func hash(of fields: [EventField], _ row: Int, _ store: EventStore) -> UInt64 {
         var hasher = Hasher()

@@ -159,6 +159,6 @@ extension UsageWorker {
         }
         return PlainRecords.Caller(
             principal: principal, accessKey: store.symbolNumber(.accessKeyID, row), account: store.symbolNumber(.accountID, row),
-            partition: mapper.places.partition(of: row, store), mark: EventMark.caller(row, store))
+            partition: mapper.places.partition(of: row, store), mark: EventMark.caller(row, store, by: by))
     }
 }

@@ -272,7 +272,7 @@ struct GroupJoiner {
         var ranks = [UInt32](repeating: 0, count: texts.count)
         let order = texts.indices.dropFirst().sorted { ByteText.order(texts[$0], texts[$1]) < 0 }
         for (rank, number) in order.enumerated() { ranks[number] = UInt32(rank + 1) }
-        let ranked = table.keys.enumerated().map { place, own in
+        let ranked = table.keys.enumerated().filter { tallies[$0.offset].count > 0 }.map { place, own in
             var key = GroupKey()
             // In the order of the grouping, whichever fields these are.
             for (field, other) in zip(UsageField.allCases, by) { key[field] = ranks[Int(own[other])] }

@@ -35,7 +35,7 @@ final class UsageWorker {
         }
     }
 
-    private let by: [UsageField]
+    let by: [UsageField]
     /// The fields outside of the grouping.
     private let others: [UsageField]
     /// What leaves the fields of the grouping, and what the others of which records have numbers.
@@ -171,7 +171,6 @@ final class UsageWorker {
         // Groups by actions and resources need them as texts.
         let isPlain = (grade == .exact || isStream) && !by.contains(.actions) && !by.contains(.resource)
         for row in 0..<store.count where !isPlain || !takePlain(row, store) {
-            // Of two records of one event the first one counts.
             countBatch()
             take(row, store)
         }
@@ -193,10 +192,22 @@ final class UsageWorker {
             return
         }
         guard let time = store.time(row) else { return note("the event's time is missing or cannot be read", row, store) }
+        let event = Event(store: store, row: row, time: time)
+        let isFailure = store.symbolNumber(.errorCode, row) != 0 || store.hasText(.errorMessage, row)
+        let outcome = isFailure ? event.outcome : .succeeded
+        let kind = EventKind(source: source, name: name, type: store.symbolNumber(.eventType, row))
+        let needed = mapper.used(by: event, kind, outcome, form: store.formNumber(row))
+        let actions = by.contains(.actions) ? needed.actions.joined(separator: ",") : nil
+        let resources = by.contains(.resource) ? needed.resources.sorted().joined(separator: ",") : nil
+        var isNew = true
         if let id = store.withBytes(.eventID, row, { EventID($0) }) {
-            if !seen.isNew(id, EventMark(of: row, store, time: time)) {
+            let key = EventMark.key([actions, resources].compactMap(\.self))
+            let mark = EventMark(of: row, store, by: by, key: key, time: time)
+            isNew = seen.isNew(id, mark)
+            if !isNew {
                 duplicates += 1
-                return
+                // Of a copy that lost something nothing is told beside the better one.
+                if mark == .unknown { return }
             }
         } else {
             note("the event has no id; it was counted, but may be counted twice", row, store)
@@ -204,12 +215,9 @@ final class UsageWorker {
         if store.symbolNumber(.originalEventID, row) != 0 {
             note("an addendum: it is counted beside the event that it corrects, where that is there too", row, store)
         }
-        if store.isUsual(row) { usual += 1 } else { kinds[store.kind(row), default: 0] += 1 }
-        let event = Event(store: store, row: row, time: time)
-        let isFailure = store.symbolNumber(.errorCode, row) != 0 || store.hasText(.errorMessage, row)
-        let outcome = isFailure ? event.outcome : .succeeded
-        let kind = EventKind(source: source, name: name, type: store.symbolNumber(.eventType, row))
-        let needed = mapper.used(by: event, kind, outcome, form: store.formNumber(row))
+        if isNew {
+            if store.isUsual(row) { usual += 1 } else { kinds[store.kind(row), default: 0] += 1 }
+        }
         if needed.isUnknown { unknown.insert(UInt64(source) << 32 | UInt64(name)) }
         let principal = Self.principal(row, store)
         if principal == 0 || EventDeduplicator.isNobody(store, row), event.type != "AwsServiceEvent" {
@@ -217,9 +225,9 @@ final class UsageWorker {
         }
         var numbers = GroupKey(
             principal: principal, accessKey: store.symbolNumber(.accessKeyID, row), source: source, name: name)
-        if by.contains(.actions) { numbers.actions = number(needed.actions.joined(separator: ",")) }
-        if by.contains(.resource) { numbers.resource = number(needed.resources.sorted().joined(separator: ",")) }
-        count(numbers, numbers.masked(by: keyMask), at: time, isDenied: outcome == .denied) { group in
+        if let actions { numbers.actions = number(actions) }
+        if let resources { numbers.resource = number(resources) }
+        count(numbers, numbers.masked(by: keyMask), at: time, isNew: isNew, isDenied: outcome == .denied) { group in
             if let actionsPlace { group.note(needed.list.number, at: actionsPlace) { needed.list } }
             if let resourcePlace { group.others[resourcePlace].insert(contentsOf: needed.resources) }
         }
@@ -237,13 +245,10 @@ final class UsageWorker {
         for call in batch.calls { batch.keys.append(call.numbers.masked(by: keyMask)) }
         groups.touch(batch.keys, resourcePlace)
         for number in batch.calls.indices {
-            if !batch.areNew[number] {
-                duplicates += 1
-                continue
-            }
-            usual += 1
+            let isNew = batch.areNew[number]
+            if isNew { usual += 1 } else { duplicates += 1 }
             let call = batch.calls[number]
-            count(call.numbers, batch.keys[number], at: call.time, isDenied: false) { group in
+            count(call.numbers, batch.keys[number], at: call.time, isNew: isNew, isDenied: false) { group in
                 if let actionsPlace { group.note(call.list, at: actionsPlace) { mapper.numberedLists[Int(call.list)] } }
                 if let resourcePlace {
                     group.note(call.resource, at: resourcePlace, further: call.others == 0 ? nil : batch.others[call.others])
@@ -255,13 +260,14 @@ final class UsageWorker {
 
     /// - Parameters:
     ///   - numbers: of the texts of all fields outside of the grouping but the actions and the resource.
+    ///   - isNew: false for another record of an event that is counted: it adds what it tells, whichever of them was read first.
     ///   - note: is given the group, and adds the actions and the resource.
     private func count(
-        _ numbers: GroupKey, _ key: GroupKey, at time: Instant, isDenied: Bool,
+        _ numbers: GroupKey, _ key: GroupKey, at time: Instant, isNew: Bool, isDenied: Bool,
         _ note: (inout GroupTally) -> Void
     ) {
         groups.with(key, at: time, others: others.count) { group in
-            group.count(at: time, isDenied: isDenied)
+            if isNew { group.count(at: time, isDenied: isDenied) }
             group.note(numbers.masked(by: otherMask), others) { symbols[$0] }
             note(&group)
         }
@@ -278,7 +284,7 @@ final class UsageWorker {
     // MARK: Principals
 
     /// The caller: its ARN; where the record has none, the service, the user's name, the id or the account.
-    private static let principals: [EventField] = [
+    static let principals: [EventField] = [
         .arn, .issuerARN, .invokedBy, .userName, .onBehalfOfUser, .principalID, .accountID, .type,
     ]
 

@@ -109,7 +109,8 @@ package final class EventStore: @unchecked Sendable {
         return (kind, "\(kind): it holds no call")
     }
 
-    /// The bytes of a field of this event alone, valid for as long as the reader holds the record; only of one that is not kept.
+    /// The bytes of a field of this event alone, valid for as long as the reader holds the record, or, of one that is kept, until this
+    /// thread looks at another one.
     func bytes(_ field: EventField, _ row: Int) -> UnsafeRawBufferPointer { table.bytes(of: field, row) }
 
     /// The bytes of a field of this event alone, valid during the call.

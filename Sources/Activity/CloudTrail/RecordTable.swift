@@ -57,10 +57,12 @@ struct RecordTable {
         return withOpened(row) { ($0.line, $0.column) }
     }
 
-    /// The bytes of a field of one record alone, which is not kept.
+    /// The bytes of a field of one record alone: of one that is kept, valid until this thread looks at another one.
     func bytes(of field: EventField, _ row: Int) -> UnsafeRawBufferPointer {
-        guard let cells, let records else { return UnsafeRawBufferPointer(start: nil, count: 0) }
-        return Self.bytes(of: field, records[row].text, cells + row * Self.width)
+        if let cells, let records { return Self.bytes(of: field, records[row].text, cells + row * Self.width) }
+        if !hasBytes(of: field, row) { return UnsafeRawBufferPointer(start: nil, count: 0) }
+        // What is let go stays until another one is opened.
+        return withOpened(row) { Self.bytes(of: field, $0.text, $0.ends) }
     }
 
     func hasBytes(of field: EventField, _ row: Int) -> Bool {

@@ -172,7 +172,8 @@ const logscan_kept *logscan_all_kept(const logscan_reader *reader, size_t *count
 
 /// Opens a kept record, for as long as its hold is not let go; from any thread, and the hold is let go on the same one. NULL for its
 /// text where memory is short or the file cannot be read. Each thread keeps what it opened last, some 4 MiB: records that were read
-/// one after another are opened quickly in that order, others cost the unpacking of some 50 KB.
+/// one after another are opened quickly in that order, others cost the unpacking of some 50 KB. What was let
+/// go stays where it is until the same thread opens another record.
 logscan_opened logscan_open(const logscan_reader *reader, size_t number) LOGSCAN_NOEXCEPT;
 void logscan_let_go(void *hold) LOGSCAN_NOEXCEPT;
 

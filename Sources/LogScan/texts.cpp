@@ -47,6 +47,8 @@ void Scanner::end_of_texts() {
 }
 
 void Scanner::follow(char *from, char *end, Place &place) {
+    // A text stands before, and what sets the next one apart from it matters.
+    while (blank(from[-1])) from--;
     for (char *at = from;;) {
         is_behind_comma = false;
         char *const next = separators(at, end, place);

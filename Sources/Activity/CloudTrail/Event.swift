@@ -3,7 +3,7 @@ internal import LogScan
 
 /// One call or service action, as CloudTrail recorded it (docs/reference/attribution.md).
 ///
-/// Three words wide and cheap to copy: the fields are made from the log's arena when they are asked for.
+/// Three words wide and cheap to copy: the fields are made from what its store keeps when they are asked for.
 public struct Event: Sendable, Identifiable {
     package let store: EventStore
     public let time: Instant

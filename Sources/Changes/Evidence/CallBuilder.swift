@@ -115,7 +115,7 @@ private final class CallMaker {
             removesGuard: GuardRemoval.isDone(by: event, action))
         let kind = kinds[key] ?? CallKind(key, harm)
         kinds[key] = kind
-        return CallNeed(kind, on: [resources] + others.map { $0.resources.map { ResourceName($0.arn) } })
+        return CallNeed(kind, on: [resources.map(\.text)] + others.map { $0.resources.map(\.arn) })
     }
 
     /// An ARN of which a part is not known (a stack's id) by the one resource of the inventory that it fits.

@@ -18,23 +18,21 @@ final class CallTable: Sendable {
     let rows: [Row]
     /// Those of the log, which all tables share.
     private let events: [Event]
-    private let names: [UInt8]
+    private let names: PackedNames
 
-    init(of events: [Event], rows: [Row], names: [UInt8]) { (self.events, self.rows, self.names) = (events, rows, names) }
+    init(of events: [Event], rows: [Row], names: PackedNames) { (self.events, self.rows, self.names) = (events, rows, names) }
 
     func event(_ row: Int) -> Event { events[Int(rows[row].event)] }
 
     /// What a call acted on by its main action (0), or by one of the others (1 and on).
-    func names(_ row: Int, _ group: Int) -> [ResourceName] { PackedNames.group(group, of: names, from: Int(rows[row].names)) }
-
-    func hasNames(_ row: Int) -> Bool { names[Int(rows[row].names)] != 0 }
+    func names(_ row: Int, _ group: Int) -> [ResourceName] { names.list(group, from: Int(rows[row].names)) }
 }
 
 /// Makes a table of calls.
 struct CallTableBuilder {
     private let events: [Event]
     private var rows: [CallTable.Row] = []
-    private var names: [UInt8] = []
+    private var names = PackedNames()
     /// Where the names of needs begin that several calls share.
     private var places: [ObjectIdentifier: UInt32] = [:]
     /// They are compared by where they are, and so are held.
@@ -52,8 +50,7 @@ struct CallTableBuilder {
     }
 
     private mutating func place(of need: CallNeed) -> UInt32 {
-        let place = UInt32(names.count)
-        names += need.names
+        let place = UInt32(names.add(need.names))
         places[ObjectIdentifier(need)] = place
         held.append(need)
         return place
@@ -61,59 +58,7 @@ struct CallTableBuilder {
 
     /// The calls, in the order in which they were added. Copies, which have no spare room.
     func calls() -> [ChangeCall] {
-        let table = CallTable(of: events, rows: Array(rows[...]), names: Array(names[...]))
+        let table = CallTable(of: events, rows: Array(rows[...]), names: names.packed)
         return rows.indices.map { ChangeCall(table: table, row: $0) }
-    }
-}
-
-/// Lists of names in a few bytes: how many a list has, and of each name how long it is and its text.
-enum PackedNames {
-    static func packed(_ groups: [[ResourceName]]) -> [UInt8] {
-        var bytes: [UInt8] = []
-        for group in groups {
-            append(group.count, to: &bytes)
-            for name in group {
-                append(name.text.utf8.count, to: &bytes)
-                bytes += name.text.utf8
-            }
-        }
-        return bytes
-    }
-
-    /// One of the lists that begin at a place.
-    static func group(_ group: Int, of bytes: [UInt8], from start: Int) -> [ResourceName] {
-        var at = start
-        for _ in 0..<group {
-            for _ in 0..<number(in: bytes, &at) {
-                let count = number(in: bytes, &at)
-                at += count
-            }
-        }
-        return (0..<number(in: bytes, &at)).map { _ in
-            let count = number(in: bytes, &at)
-            defer { at += count }
-            return ResourceName(String(decoding: bytes[at..<at + count], as: UTF8.self))
-        }
-    }
-
-    /// Seven bits a byte, the lowest first.
-    private static func append(_ number: Int, to bytes: inout [UInt8]) {
-        var rest = number
-        while rest >= 0x80 {
-            bytes.append(UInt8(rest & 0x7F) | 0x80)
-            rest >>= 7
-        }
-        bytes.append(UInt8(rest))
-    }
-
-    private static func number(in bytes: [UInt8], _ at: inout Int) -> Int {
-        var (number, shift) = (0, 0)
-        while true {
-            let byte = Int(bytes[at])
-            at += 1
-            number |= (byte & 0x7F) << shift
-            if byte < 0x80 { return number }
-            shift += 7
-        }
     }
 }

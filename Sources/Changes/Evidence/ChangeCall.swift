@@ -33,7 +33,6 @@ package struct ChangeCall: Sendable {
     package var isGuessed: Bool { kind.isGuessed }
     /// What it acted on; empty where it acts on no single resource or nothing tells which. Made anew each time.
     package var resources: [ResourceName] { table.names(Int(number), 0) }
-    package var hasResources: Bool { table.hasNames(Int(number)) }
     package var level: AccessLevel? { kind.level }
     package var harm: Harm? { kind.harm }
     /// Within what was asked; nil where nothing tells.
@@ -84,10 +83,10 @@ package struct ChangeCall: Sendable {
 /// What an event needed: all that its call tells and that equal events have in common.
 final class CallNeed: Sendable {
     let kind: CallKind
-    /// The resources of the main action, and then those of each other one (`PackedNames`).
-    let names: [UInt8]
+    /// The resources of the main action, and then those of each other one.
+    let names: [[String]]
 
-    init(_ kind: CallKind, on names: [[ResourceName]]) { (self.kind, self.names) = (kind, PackedNames.packed(names)) }
+    init(_ kind: CallKind, on names: [[String]]) { (self.kind, self.names) = (kind, names) }
 }
 
 /// What calls have in common that differ in when they were, by whom and on what.

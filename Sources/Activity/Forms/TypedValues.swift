@@ -142,7 +142,7 @@ enum TypedValues {
     /// Whether a record was exported by MongoDB's tools, which write what JSON has no type for as `{"$date": ...}`
     /// (https://www.mongodb.com/docs/manual/reference/mongodb-extended-json/).
     private static func isOfMongo(_ value: JSONValue) -> Bool {
-        value["_id"]?["$oid"] != nil || value["eventTime"]?["$date"] != nil
+        value["_id"].flatMap(only)?.name == "$oid" || value["eventTime"].flatMap(only)?.name == "$date"
     }
 
     private static func extended(_ value: JSONValue, to out: inout [UInt8]) {

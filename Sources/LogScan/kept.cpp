@@ -99,7 +99,8 @@ void Kept::add(const logscan_record &record, const uint32_t *ends, size_t count,
         if (ends[index] > start) present |= uint32_t(1) << std::min(index, size_t(31));
     }
     rows.push_back({symbol_rows[0], symbol_rows[1], record.file, present});
-    if (texts.size() >= enough) pack();
+    // Records of shared fields alone have no texts.
+    if (texts.size() >= enough || heads.size() * sizeof heads[0] >= enough) pack();
 }
 
 void Kept::pack() {

@@ -51,7 +51,7 @@ private:
     struct Opened;
     class Cache;
 
-    /// The latest block is packed once its texts have so many bytes.
+    /// The latest block is packed once its texts, or what stands before them, have so many bytes.
     static constexpr size_t enough = 40 << 10;
     /// Before the texts of a block stand of each record: where its text begins, its line and column, the ends of its fields.
     static constexpr size_t before_ends = 3;

@@ -121,7 +121,7 @@ void Scanner::learn(Subtrees::Place &place, const Node &node, const Row &row) {
 }
 
 bool Scanner::tells(const Subtrees::Entry &entry, const Node &node, const Row &row) {
-    // In the order in which `keep` goes through them.
+    // In the order in which `learn` goes through them.
     auto value = entry.values.begin();
     auto key = entry.seen.begin();
     std::array<const Node *, 64> open;

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cstring>
 #include <string_view>
 
@@ -29,8 +30,8 @@ char *next_record(char *from, char *end) {
 bool Scanner::salvage(char *from, char *end, Place place) {
     bool further = false;
     size_t faults = 0;
-    // What is written to be searched over and over is given up.
-    size_t patience = size_t(256) << 20;
+    // What is written to be searched over and over is given up: a log may have many such texts.
+    size_t patience = std::min(size_t(256) << 20, (size_t(1) << 20) + 64 * size_t(end - from));
     for (char *at = next_record(from, end); at != nullptr;) {
         char *const last = size_t(end - at) > limits.record ? at + limits.record : end;
         const ObjectLength length = length_of_object(at, last);

@@ -125,7 +125,8 @@ public enum CloudTrail {
             return (nil, [(0, Gap(.input, "not enough memory to read logs"))], [:])
         }
         while let number = next() { reader.read(files[number], number) }
-        let gaps = reader.gaps(names)
-        return (EventStore(reader: reader.release(), files: names, places: reader.places), gaps, reader.others)
+        let store = EventStore(reader: reader.release(), files: names, places: reader.places)
+        // Only now, for the last records are packed at the end, which may fail.
+        return (store, reader.gaps(names), reader.others)
     }
 }

@@ -217,12 +217,19 @@ final class LogReader {
     /// Whether the types of values stand beside them in a long file, as far as its beginning tells.
     private func hasTypes(_ file: LogFile) -> Bool {
         guard has(LOGSCAN_WRONG_TYPE, since: problemsBefore) else { return false }
+        let beginning: [UInt8]?
+        switch file.content {
+        case .path where file.bytes > Self.mostTried: beginning = head(of: file)?.text
+        case .descriptor:
+            beginning = try? copy?.bytes()
+            // What is packed has come as a whole.
+            if beginning.map(Gzip.isPacked) == true { return true }
         // What is small enough is tried as a whole.
-        if case .path = file.content, file.bytes > Self.mostTried, let head = head(of: file) {
-            let lines = head.text.lastIndex(of: 0x0A).map { head.text[..<$0] } ?? head.text[...]
-            return (try? LogForms.records(Array(lines), name: file.name))??.isTyped ?? false
+        case .path, .bytes: return true
         }
-        return true
+        guard let beginning else { return false }
+        let lines = beginning.lastIndex(of: 0x0A).map { beginning[..<$0] } ?? beginning[...]
+        return (try? LogForms.records(Array(lines), name: file.name))??.isTyped ?? false
     }
 
     /// The bytes of a file that is read as a whole to find out its form: as many as of one JSON text.
@@ -232,18 +239,20 @@ final class LogReader {
     private func takeAnew(_ file: LogFile, _ number: Int, _ reason: GivenUp, since problems: Int) {
         givenUp = nil
         logscan_forget(reader, 0, problems)
+        var again: LogFile?
+        if case .path = file.content { again = file }
         do throws(InputError) {
             let bytes = try content(of: file)
+            // What comes once was kept.
+            again = again ?? LogFile(name: file.name, content: .bytes(bytes))
             if let sink = try LogForms.records(bytes, name: file.name), !sink.isEmpty, reason == .copies || sink.isTyped {
                 return take(sink, of: file, number)
             }
-            // What comes once was kept.
-            var again = file
-            if case .descriptor = file.content { again = LogFile(name: file.name, content: .bytes(bytes)) }
-            take(again, number, mayGiveUp: false)
         } catch {
-            found.append((number, Gap(error)))
+            // A value of a wrong type is no reason to lose all others.
+            if reason == .copies || again == nil { return found.append((number, Gap(error))) }
         }
+        if let again { take(again, number, mayGiveUp: false) }
     }
 
     /// Takes what was found in a form.

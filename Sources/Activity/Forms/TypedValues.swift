@@ -52,8 +52,17 @@ enum TypedValues {
 
     private static func number(_ text: String?, to out: inout [UInt8]) -> Bool {
         guard let text, Double(text) != nil, text.utf8.allSatisfy({ "0123456789+-.eE".utf8.contains($0) }) else { return false }
-        out += text.utf8
+        // A number that JSON writes in another way is a text.
+        if isOfJSON(text) { out += text.utf8 } else { JSONText.append(text, to: &out) }
         return true
+    }
+
+    /// Whether a number is written as in JSON, and not as `007`, `+5`, `.5` or `5.`.
+    private static func isOfJSON(_ number: String) -> Bool {
+        let bytes = Array(number.utf8.drop { $0 == UInt8(ascii: "-") })
+        func isDigit(_ place: Int) -> Bool { place < bytes.count && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[place]) }
+        if !isDigit(0) || bytes[0] == UInt8(ascii: "0") && isDigit(1) { return false }
+        return bytes.firstIndex(of: UInt8(ascii: ".")).map { isDigit($0 + 1) } ?? true
     }
 
     /// The only member of an object.
@@ -142,7 +151,7 @@ enum TypedValues {
     /// Whether a record was exported by MongoDB's tools, which write what JSON has no type for as `{"$date": ...}`
     /// (https://www.mongodb.com/docs/manual/reference/mongodb-extended-json/).
     private static func isOfMongo(_ value: JSONValue) -> Bool {
-        value["_id"]?["$oid"] != nil || value["eventTime"]?["$date"] != nil
+        value["_id"].flatMap(only)?.name == "$oid" || value["eventTime"].flatMap(only)?.name == "$date"
     }
 
     private static func extended(_ value: JSONValue, to out: inout [UInt8]) {

@@ -190,7 +190,8 @@ void logscan_sha256(const void *bytes, size_t count, uint8_t out[32]) LOGSCAN_NO
 /// Drops what was found after there were so many records and problems: a file is read again in another way.
 void logscan_forget(logscan_reader *reader, size_t records, size_t problems) LOGSCAN_NOEXCEPT;
 
-/// What was found. The pointers hold until the next read, the texts until the reader is freed.
+/// What was found. The pointers hold until the next read, the texts of records until they are taken or kept, and those of symbols until the
+/// reader is freed.
 const logscan_record *logscan_records(const logscan_reader *reader, size_t *count) LOGSCAN_NOEXCEPT;
 const uint32_t *logscan_cells(const logscan_reader *reader) LOGSCAN_NOEXCEPT;
 /// Rows of symbols by their numbers, which many records share: the numbers of the symbols (`uint32_t`) of all fields whose paths have no

@@ -70,4 +70,18 @@ struct LongFormTests {
         #expect(try Self.summary(LogFile(path: "\(folder.path)/log"), portion: portion) == whole)
         #expect(whole.count == 3)
     }
+
+    /// What was packed and cut cannot be read as a whole: what stands before the end is told all the same.
+    @Test(arguments: [1, 7, 1_000])
+    func oneStrangeRecordOfACutFileLosesNoOther(_ portion: Int) throws {
+        let strange = Self.record(0).replacing(#""eventName":"GetObject""#, with: #""eventName":"GetObject","errorCode":{"a":1}"#)
+        let text = ([strange] + (1..<Self.count).map(Self.record)).joined(separator: "\n")
+        // The end of a member is its length and its digest.
+        let cut = Array(Gzip.member(bytes: Array(text.utf8)).dropLast(4))
+        let summary = UsageSummary.read(
+            [LogFile(name: "log", content: .bytes(cut))], by: UsageSummary.usual, workers: 1,
+            cut: LogCut(piece: 4_096, portion: portion))
+        #expect(summary.groups.reduce(0) { $0 + $1.count } == Self.count)
+        #expect(summary.gaps.contains { $0.contains("gzip") })
+    }
 }

@@ -103,6 +103,12 @@ struct TypedFormTests {
         #expect(log.gaps == [])
     }
 
+    @Test("numbers that JSON writes in another way", arguments: ["007", "+5", ".5", "5.", "-.5"]) func numbers(_ number: String) {
+        let item = Self.item.replacing(#"{"S":"1.11"}"#, with: #"{"N":"\#(number)"}"#)
+        let log = FormTests.read(Array(#"{"Item":\#(item)}"#.utf8))
+        #expect(log.events.count == 1 && log.gaps == [], "\(log.gaps)")
+    }
+
     /// Behind an item of another kind.
     @Test func anItemThatIsNoRecordIsTold() {
         let log = FormTests.read(Array(#"{"Item":\#(Self.item)}\#n{"Item":{"id":{"S":"x"}}}"#.utf8))

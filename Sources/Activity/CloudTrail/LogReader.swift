@@ -249,8 +249,8 @@ final class LogReader {
                 return take(sink, of: file, number)
             }
         } catch {
-            // A value of a wrong type is no reason to lose all others.
-            if reason == .copies || again == nil { return found.append((number, Gap(error))) }
+            // What can be read as it is, is; a value of a wrong type tells its own gap.
+            if reason == .copies || again == nil { found.append((number, Gap(error))) }
         }
         if let again { take(again, number, mayGiveUp: false) }
     }

@@ -24,7 +24,6 @@ struct Kept::Opened {
     uint64_t owner;
     size_t first;
     size_t count;
-    size_t width;
     size_t size;
     std::unique_ptr<char[]> bytes;
     /// By how many it is looked at now.
@@ -100,32 +99,44 @@ void Kept::add(const logscan_record &record, const uint32_t *ends, size_t count,
     }
     rows.push_back({symbol_rows[0], symbol_rows[1], record.file, present});
     // Records of shared fields alone have no texts.
-    if (texts.size() >= enough || heads.size() * sizeof heads[0] >= enough) pack();
+    if (texts.size() >= enough || heads.size() * sizeof heads[0] >= enough) end_block();
 }
 
-void Kept::pack() {
+void Kept::end_block() {
     if (heads.empty()) return;
+    const size_t head = heads.size() * sizeof heads[0];
+    Block block{};
+    block.count = heads.size() / width();
+    block.first = rows.size() - block.count;
+    block.size = head + texts.size();
+    // The heads first, so that they stand where numbers may stand.
+    block.plain.reset(new char[block.size]);
+    std::memcpy(block.plain.get(), heads.data(), head);
+    if (!texts.empty()) std::memcpy(block.plain.get() + head, texts.data(), texts.size());
+    total += block.size;
+    blocks.push_back(std::move(block));
+    heads.clear();
+    texts.clear();
+    if (!are_packed()) return;
+    for (; packed_count < blocks.size(); packed_count++) pack(blocks[packed_count]);
+}
+
+void Kept::pack(Block &block) {
     if (compressor == nullptr) compressor = libdeflate_alloc_compressor(1);
     if (compressor == nullptr) throw std::bad_alloc();
-    const size_t count = heads.size() / width(), head = heads.size() * sizeof heads[0];
-    // The heads first, so that they stand where numbers may stand.
-    const char *const first = reinterpret_cast<const char *>(heads.data());
-    texts.insert(texts.begin(), first, first + head);
-    room.resize(libdeflate_deflate_compress_bound(compressor, texts.size()));
-    const size_t packed = libdeflate_deflate_compress(compressor, texts.data(), texts.size(), room.data(), room.size());
-    Block block{nullptr, 0, uint32_t(packed), texts.size(), rows.size() - count, count};
+    room.resize(libdeflate_deflate_compress_bound(compressor, block.size));
+    const size_t packed = libdeflate_deflate_compress(compressor, block.plain.get(), block.size, room.data(), room.size());
+    block.packed_size = uint32_t(packed);
     if (held + packed <= most || !spill.add(room.data(), packed, block.offset)) {
         block.packed = std::make_unique<uint8_t[]>(packed);
         std::memcpy(block.packed.get(), room.data(), packed);
         held += packed;
     }
-    blocks.push_back(std::move(block));
-    heads.clear();
-    texts.clear();
+    block.plain.reset();
 }
 
 void Kept::close() {
-    pack();
+    end_block();
     libdeflate_free_compressor(compressor);
     compressor = nullptr;
     heads = {};
@@ -147,31 +158,36 @@ const Kept::Block &Kept::block(size_t row) const {
     return *(after - 1);
 }
 
+logscan_opened Kept::opened(const Block &block, const char *bytes, size_t row, size_t *hold) const {
+    const uint32_t *heads = reinterpret_cast<const uint32_t *>(bytes);
+    const uint32_t *head = heads + (row - block.first) * width();
+    const char *texts = bytes + block.count * width() * sizeof *heads;
+    return {texts + head[0], head + before_ends, head[1], head[2], hold};
+}
+
 logscan_opened Kept::open(size_t row) const {
+    const Block &found = block(row);
+    if (found.plain) return opened(found, found.plain.get(), row, nullptr);
     thread_local Cache cache;
-    Opened *opened = cache.found(number, row);
-    if (opened == nullptr) {
-        const Block &packed = block(row);
-        std::unique_ptr<Opened> entry(new Opened{number, packed.first, packed.count, width(), packed.size, nullptr});
-        entry->bytes.reset(new char[packed.size]);
+    Opened *entry = cache.found(number, row);
+    if (entry == nullptr) {
+        std::unique_ptr<Opened> made(new Opened{number, found.first, found.count, found.size, nullptr});
+        made->bytes.reset(new char[found.size]);
         if (!cache.decompressor) throw std::bad_alloc();
-        const uint8_t *bytes = packed.packed.get();
+        const uint8_t *bytes = found.packed.get();
         std::vector<uint8_t> read;
         if (bytes == nullptr) {
-            read.resize(packed.packed_size);
-            if (!spill.read(packed.offset, read.data(), read.size())) throw std::bad_alloc();
+            read.resize(found.packed_size);
+            if (!spill.read(found.offset, read.data(), read.size())) throw std::bad_alloc();
             bytes = read.data();
         }
         const libdeflate_result result = libdeflate_deflate_decompress(
-            cache.decompressor.get(), bytes, packed.packed_size, entry->bytes.get(), entry->size, nullptr);
+            cache.decompressor.get(), bytes, found.packed_size, made->bytes.get(), made->size, nullptr);
         if (result != LIBDEFLATE_SUCCESS) throw std::bad_alloc();
-        opened = cache.add(std::move(entry));
+        entry = cache.add(std::move(made));
     }
-    opened->holds++;
-    const uint32_t *heads = reinterpret_cast<const uint32_t *>(opened->bytes.get());
-    const uint32_t *head = heads + (row - opened->first) * opened->width;
-    const char *texts = opened->bytes.get() + opened->count * opened->width * sizeof *heads;
-    return {texts + head[0], head + before_ends, head[1], head[2], &opened->holds};
+    entry->holds++;
+    return opened(found, entry->bytes.get(), row, &entry->holds);
 }
 
 }  // namespace logscan

@@ -12,13 +12,14 @@ struct libdeflate_compressor;
 
 namespace logscan {
 
-/// Records that are kept to be asked for later, in whatever order: all that each has for itself stands in blocks, deflated.
+/// Records that are kept to be asked for later, in whatever order: all that each has for itself stands in blocks. Of a small log they stand
+/// as they are; once there are many all are deflated (CloudTrail's to a fifth), the first of them in memory and the rest in a file, where
+/// one can be made.
 ///
-/// Built by one thread, then asked by any number. A record takes some 16 bytes, and its texts deflated (of CloudTrail's a fifth), the
-/// first of them in memory and the rest in a file, where one can be made.
+/// Built by one thread, then asked by any number. Beside its texts a record takes 16 bytes.
 class Kept {
 public:
-    /// - `most`: so many bytes of packed blocks stay in memory.
+    /// - `most`: so many bytes of packed blocks stay in memory, or ten times as many that are not packed.
     explicit Kept(size_t most);
     ~Kept();
     Kept(const Kept &) = delete;
@@ -30,7 +31,7 @@ public:
     /// Nothing is added any more.
     void close();
 
-    /// Drops the records that are not packed yet.
+    /// Drops the records of the block that has not ended yet.
     void forget_open() noexcept;
 
     const std::vector<logscan_kept> &all() const { return rows; }
@@ -39,7 +40,9 @@ public:
 
 private:
     struct Block {
-        /// NULL where it stands in the file.
+        /// As it is, while there are few; else NULL.
+        std::unique_ptr<char[]> plain;
+        /// NULL where it is plain, or stands in the file.
         std::unique_ptr<uint8_t[]> packed;
         uint64_t offset;
         uint32_t packed_size;
@@ -51,12 +54,15 @@ private:
     struct Opened;
     class Cache;
 
-    /// The latest block is packed once its texts, or what stands before them, have so many bytes.
+    /// The latest block ends once its texts, or what stands before them, have so many bytes.
     static constexpr size_t enough = 40 << 10;
     /// Before the texts of a block stand of each record: where its text begins, its line and column, the ends of its fields.
     static constexpr size_t before_ends = 3;
 
-    void pack();
+    void end_block();
+    void pack(Block &block);
+    bool are_packed() const { return total > most * 10; }
+    logscan_opened opened(const Block &block, const char *bytes, size_t row, size_t *hold) const;
     size_t width() const { return before_ends + fields; }
     const Block &block(size_t row) const;
 
@@ -66,12 +72,14 @@ private:
     size_t fields = 0;
     std::vector<logscan_kept> rows;
     std::vector<Block> blocks;
-    /// Of the block that is not packed yet.
+    /// Of the block that has not ended yet.
     std::vector<uint32_t> heads;
     std::vector<char> texts;
     std::vector<uint8_t> room;
     libdeflate_compressor *compressor = nullptr;
     size_t held = 0;
+    /// Bytes of all blocks as they are, and how many blocks are packed.
+    size_t total = 0, packed_count = 0;
     Spill spill;
 };
 

@@ -99,7 +99,7 @@ typedef struct logscan_limits {
     size_t record;      // 16 MiB: one record, one line
     size_t depth;       // 512
     size_t problems;    // 200: problems listed of one file
-    size_t kept;        // 4 MiB: kept records in memory, packed
+    size_t kept;        // 4 MiB: kept records in memory, packed; ten times as much as they are
 } logscan_limits;
 
 /// A record that was kept: the numbers of its two rows of symbols, that of its file, and which of its texts are there (the first is
@@ -159,8 +159,8 @@ size_t logscan_settle(logscan_problem *problems, size_t count, size_t most) LOGS
 /// Forgets the records, once they have been taken.
 void logscan_taken(logscan_reader *reader) LOGSCAN_NOEXCEPT;
 
-/// Keeps the records that were found, to be asked for later, and forgets them where they stand. Packed they take a fifth of the room:
-/// 4 MiB in memory and the rest in a file without a name in `TMPDIR` (or `/tmp`), or in memory where none can be made or it is full.
+/// Keeps the records that were found, to be asked for later, and forgets them where they stand. Where they are many they are packed, to a
+/// fifth of the room: 4 MiB in memory and the rest in a file without a name in `TMPDIR` (or `/tmp`), or in memory where none can be made or it is full.
 /// False where memory is short: then what was to be kept is lost, and a problem says so.
 bool logscan_keep(logscan_reader *reader) LOGSCAN_NOEXCEPT;
 

@@ -67,8 +67,8 @@ struct KeptRecordsTests {
         }
     }
 
-    /// In memory, and in the file without a name.
-    @Test(arguments: [0, 1])
+    /// As they are, in the file without a name, and some of them packed in memory.
+    @Test(arguments: [0, 1, 30_000])
     func whatIsOpenedIsWhatWasRead(_ inMemory: Int) throws {
         let keeper = try #require(Keeper(inMemory: inMemory))
         let samples = (0..<3_000).map(Sample.init)

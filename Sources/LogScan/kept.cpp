@@ -158,19 +158,19 @@ const Kept::Block &Kept::block(size_t row) const {
     return *(after - 1);
 }
 
-logscan_opened Kept::opened(const Block &block, const char *bytes, size_t row, size_t *hold) const {
+logscan_opened Kept::opened(const char *bytes, size_t place, size_t count, size_t *hold) const {
     const uint32_t *heads = reinterpret_cast<const uint32_t *>(bytes);
-    const uint32_t *head = heads + (row - block.first) * width();
-    const char *texts = bytes + block.count * width() * sizeof *heads;
+    const uint32_t *head = heads + place * width();
+    const char *texts = bytes + count * width() * sizeof *heads;
     return {texts + head[0], head + before_ends, head[1], head[2], hold};
 }
 
 logscan_opened Kept::open(size_t row) const {
-    const Block &found = block(row);
-    if (found.plain) return opened(found, found.plain.get(), row, nullptr);
     thread_local Cache cache;
-    Opened *entry = cache.found(number, row);
+    Opened *entry = are_packed() ? cache.found(number, row) : nullptr;
     if (entry == nullptr) {
+        const Block &found = block(row);
+        if (found.plain) return opened(found.plain.get(), row - found.first, found.count, nullptr);
         std::unique_ptr<Opened> made(new Opened{number, found.first, found.count, found.size, nullptr});
         made->bytes.reset(new char[found.size]);
         if (!cache.decompressor) throw std::bad_alloc();
@@ -187,7 +187,7 @@ logscan_opened Kept::open(size_t row) const {
         entry = cache.add(std::move(made));
     }
     entry->holds++;
-    return opened(found, entry->bytes.get(), row, &entry->holds);
+    return opened(entry->bytes.get(), row - entry->first, entry->count, &entry->holds);
 }
 
 }  // namespace logscan

@@ -62,7 +62,8 @@ private:
     void end_block();
     void pack(Block &block);
     bool are_packed() const { return total > most * 10; }
-    logscan_opened opened(const Block &block, const char *bytes, size_t row, size_t *hold) const;
+    /// - `place`, `count`: of a record in its block, and how many it has.
+    logscan_opened opened(const char *bytes, size_t place, size_t count, size_t *hold) const;
     size_t width() const { return before_ends + fields; }
     const Block &block(size_t row) const;
 

@@ -7,20 +7,9 @@
 #include <cstdlib>
 #include <string>
 
-namespace logscan {
+#include "logscan.h"
 
-/// In `TMPDIR`, else in `/tmp`; -1 where none can be made.
-static int unnamed_file() {
-    const char *const named = std::getenv("TMPDIR");
-    const std::string directory = named != nullptr && *named != '\0' ? named : "/tmp";
-    const int file = open(directory.c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
-    if (file >= 0) return file;
-    // Not every file system knows files without names.
-    std::string path = directory + "/ambit-XXXXXX";
-    const int made = mkostemp(path.data(), O_CLOEXEC);
-    if (made >= 0) unlink(path.c_str());
-    return made;
-}
+namespace logscan {
 
 Spill::~Spill() {
     if (file >= 0) close(file);
@@ -28,7 +17,8 @@ Spill::~Spill() {
 
 bool Spill::add(const uint8_t *bytes, size_t count, uint64_t &offset) {
     if (has_failed) return false;
-    if (file < 0) file = unnamed_file();
+    const char *directory;
+    if (file < 0) file = logscan_unnamed_file(&directory);
     size_t done = 0;
     while (file >= 0 && done < count) {
         const ssize_t written = pwrite(file, bytes + done, count - done, off_t(size + done));
@@ -57,3 +47,20 @@ bool Spill::read(uint64_t offset, uint8_t *into, size_t count) const {
 }
 
 }  // namespace logscan
+
+int logscan_unnamed_file(const char **directory) noexcept {
+    const char *const named = std::getenv("TMPDIR");
+    *directory = named != nullptr && *named != '\0' ? named : "/tmp";
+    const int file = open(*directory, O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
+    if (file >= 0) return file;
+    // Not every file system knows files without names.
+    try {
+        std::string path = std::string(*directory) + "/ambit-XXXXXX";
+        const int made = mkostemp(path.data(), O_CLOEXEC);
+        if (made < 0) return -errno;
+        unlink(path.c_str());
+        return made;
+    } catch (...) {
+        return -ENOMEM;
+    }
+}

@@ -24,8 +24,10 @@ package struct EqualCalls: Hashable {
         else { return nil }
         let source = event.source
         if source == "iam.amazonaws.com" || source == "sts.amazonaws.com" { return nil }
-        guard !event.identity.isAnonymous, let told = Self.told(by: store, row) else { return nil }
-        (parts, ends) = told
+        let (parameters, resources) = (store.bytes(.requestParameters, row), store.bytes(.resources, row))
+        let response = store.bytes(.responseElements, row)
+        let length = parameters.count + resources.count + response.count
+        guard length <= Self.most, !event.identity.isAnonymous else { return nil }
         operation = EventKind(
             source: store.symbolNumber(.eventSource, row), name: store.symbolNumber(.eventName, row),
             type: store.symbolNumber(.eventType, row))
@@ -37,22 +39,13 @@ package struct EqualCalls: Hashable {
         partition =
             arn.hasPrefix("arn:aws:")
             ? "aws" : String(decoding: arn.utf8.dropFirst("arn:".utf8.count).prefix { $0 != UInt8(ascii: ":") }, as: UTF8.self)
-    }
-
-    /// Nil where it is long.
-    private static func told(by store: EventStore, _ row: Int) -> (parts: [UInt8], ends: (Int, Int))? {
-        store.withBytes(.requestParameters, row) { parameters in
-            store.withBytes(.resources, row) { resources in
-                store.withBytes(.responseElements, row) { response in
-                    let length = parameters.count + resources.count + response.count
-                    guard length <= most else { return nil }
-                    var parts: [UInt8] = []
-                    parts.reserveCapacity(length)
-                    for part in [parameters, resources, response] { parts += part }
-                    return (parts, (parameters.count, parameters.count + resources.count))
-                }
+        parts = Array(unsafeUninitializedCapacity: length) { bytes, count in
+            for part in [parameters, resources, response] {
+                UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(bytes)[count...]).copyMemory(from: part)
+                count += part.count
             }
         }
+        ends = (parameters.count, parameters.count + resources.count)
     }
 
     package static func == (left: EqualCalls, right: EqualCalls) -> Bool {

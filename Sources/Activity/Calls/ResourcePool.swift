@@ -128,8 +128,7 @@ struct ResourcePool {
         // Of one type something was found.
         if shapes.all.count < 2 { return [] }
         let mayHaveIDs =
-            event.source == "ec2.amazonaws.com"
-            && event.store.withBytes(.requestParameters, event.row) { EC2Identifiers.mayStand(in: $0) }
+            event.source == "ec2.amazonaws.com" && EC2Identifiers.mayStand(in: event.store.bytes(.requestParameters, event.row))
         guard mayHaveIDs || shapes.all.contains(where: \.isRequired) else { return [] }
         let open = shapes.all.indices.filter { type in !found.contains { shapes.all[type].fits($0.arn) } }
         let required = open.filter { shapes.all[$0].isRequired }

@@ -63,7 +63,7 @@ extension Event {
     }
 
     /// Whether a text that begins with `arn:` may stand in a part; quicker than looking for it.
-    package func mayHaveARN(in part: Part) -> Bool { store.withBytes(part.field, row, Self.mayHaveARN) }
+    package func mayHaveARN(in part: Part) -> Bool { Self.mayHaveARN(store.bytes(part.field, row)) }
 
     static func mayHaveARN(_ bytes: UnsafeRawBufferPointer) -> Bool {
         guard let text = bytes.bindMemory(to: CChar.self).baseAddress else { return false }

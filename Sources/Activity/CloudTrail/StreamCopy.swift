@@ -1,5 +1,6 @@
 internal import Documents
 import Glibc
+internal import LogScan
 
 /// Standard input, or a pipe: it comes once. What comes is kept in a file without a name for as long as it may have to be read a second
 /// time in another way, so that memory does not grow with it.
@@ -70,18 +71,16 @@ final class StreamCopy {
     }
 
     private func open() -> State {
-        let directory = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-        var path = "\(directory)/ambit-XXXXXX".utf8CString.map { $0 }
-        let file = mkstemp(&path)
+        var place: UnsafePointer<CChar>?
+        let file = logscan_unnamed_file(&place)
         guard file >= 0 else {
+            let directory = place.map { String(cString: $0) } ?? ""
             return .lost(
                 InputError(
                     "no temporary file can be made in \(code(directory)) to keep it while it is read: "
-                        + String(cString: strerror(errno)).lowercased(),
+                        + String(cString: strerror(-file)).lowercased(),
                     at: Location(file: name), help: "set TMPDIR, or save it to a file and give the file"))
         }
-        _ = fcntl(file, F_SETFD, FD_CLOEXEC)
-        unlink(path)
         return .kept(file)
     }
 }

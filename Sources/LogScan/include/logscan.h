@@ -160,8 +160,8 @@ size_t logscan_settle(logscan_problem *problems, size_t count, size_t most) LOGS
 void logscan_taken(logscan_reader *reader) LOGSCAN_NOEXCEPT;
 
 /// Keeps the records that were found, to be asked for later, and forgets them where they stand. Where they are many they are packed, to a
-/// fifth of the room: 4 MiB in memory and the rest in a file without a name in `TMPDIR` (or `/tmp`), or in memory where none can be made or it is full.
-/// False where memory is short: then what was to be kept is lost, and a problem says so.
+/// fifth of the room: 4 MiB in memory and the rest in an unnamed file, or in memory where none can be made or it is full. False where memory is
+/// short: then what was to be kept is lost, and a problem says so.
 bool logscan_keep(logscan_reader *reader) LOGSCAN_NOEXCEPT;
 
 /// Says that no more is read, and gives back what only reading needs. Only then kept records are opened.
@@ -172,8 +172,8 @@ const logscan_kept *logscan_all_kept(const logscan_reader *reader, size_t *count
 
 /// Opens a kept record, for as long as its hold is not let go; from any thread, and the hold is let go on the same one. NULL for its
 /// text where memory is short or the file cannot be read. Each thread keeps what it opened last, some 4 MiB: records that were read
-/// one after another are opened quickly in that order, others cost the unpacking of some 50 KB. What was let
-/// go stays where it is until the same thread opens another record.
+/// one after another are opened quickly in that order, others cost the unpacking of some 50 KB. What was let go stays
+/// where it is until the same thread opens another record.
 logscan_opened logscan_open(const logscan_reader *reader, size_t number) LOGSCAN_NOEXCEPT;
 void logscan_let_go(void *hold) LOGSCAN_NOEXCEPT;
 
@@ -183,6 +183,10 @@ uint64_t logscan_position(const logscan_reader *reader) LOGSCAN_NOEXCEPT;
 
 /// SHA-256 of the bytes of the file that was read last, as they are on the disk; only where portions are given.
 void logscan_digest(logscan_reader *reader, uint8_t out[32]) LOGSCAN_NOEXCEPT;
+
+/// A new file without a name, which is gone with the process, in `TMPDIR` or `/tmp`: `directory` is told which. Negative errno where none can
+/// be made.
+int logscan_unnamed_file(const char **directory) LOGSCAN_NOEXCEPT;
 
 /// SHA-256 of bytes.
 void logscan_sha256(const void *bytes, size_t count, uint8_t out[32]) LOGSCAN_NOEXCEPT;

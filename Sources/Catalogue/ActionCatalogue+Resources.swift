@@ -6,8 +6,9 @@ extension ActionCatalogue {
     package struct ResourceTypes: Sendable {
         /// The numbers of the kinds, in the order of the catalogue.
         package var numbers: [Int] = []
-        /// AWS requires one of some kind, so that the request names it.
-        package var isRequired = false
+        /// Those of which AWS requires one, so that the request names it.
+        package var required: [Int] = []
+        package var isRequired: Bool { !required.isEmpty }
     }
 
     /// What `action(_:)` says of resources, by number: nothing but digits is read.
@@ -23,7 +24,7 @@ extension ActionCatalogue {
             case UInt8(ascii: "0")...UInt8(ascii: "9") where isPlace: number = (number ?? 0) * 10 + Int(byte - UInt8(ascii: "0"))
             case UInt8(ascii: "!"):
                 isPlace = false
-                result.isRequired = true
+                if let number { result.required.append(first + number) }
             case UInt8(ascii: ","):
                 if let number { result.numbers.append(first + number) }
                 number = nil

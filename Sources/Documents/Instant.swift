@@ -75,8 +75,9 @@ public struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     /// `2025-12-15T02:03:04Z`; a fraction of a second is shown to the millisecond where there is one.
     public var description: String {
-        // Up to the year 9999, which is all that logs have.
-        if (0..<253_402_300_800).contains(seconds), (0..<1_000_000_000).contains(nanoseconds) { return usualDescription }
+        if isUsual {
+            return String(unsafeUninitializedCapacity: Self.longest) { out in out.baseAddress.map { write(to: $0) } ?? 0 }
+        }
         let days = Int((Double(seconds) / 86_400).rounded(.down))
         let rest = Int(seconds) - days * 86_400
         let (year, month, day) = Self.date(days: days)
@@ -88,30 +89,38 @@ public struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible {
         return "\(pad(year, 4))-\(pad(month))-\(pad(day))T\(pad(rest / 3_600)):\(pad(rest / 60 % 60)):\(pad(rest % 60))\(fraction)Z"
     }
 
-    private var usualDescription: String {
-        let (days, rest) = (Int(seconds) / 86_400, Int(seconds) % 86_400)
-        let (year, month, day) = Self.date(days: days)
-        let fraction = Int(nanoseconds) / 1_000_000
-        return String(unsafeUninitializedCapacity: 24) { out in
-            var end = 0
-            func write(_ value: Int, _ width: Int, _ mark: Unicode.Scalar) {
-                var value = value
-                for place in stride(from: end + width - 1, through: end, by: -1) {
-                    out[place] = 0x30 + UInt8(value % 10)
-                    value /= 10
-                }
-                out[end + width] = UInt8(ascii: mark)
-                end += width + 1
-            }
-            write(year, 4, "-")
-            write(month, 2, "-")
-            write(day, 2, "T")
-            write(rest / 3_600, 2, ":")
-            write(rest / 60 % 60, 2, ":")
-            write(rest % 60, 2, fraction == 0 ? "Z" : ".")
-            if fraction != 0 { write(fraction, 3, "Z") }
-            return end
+    /// Up to the year 9999, which is all that logs have.
+    private var isUsual: Bool { (0..<253_402_300_800).contains(seconds) && (0..<1_000_000_000).contains(nanoseconds) }
+
+    /// No description takes more bytes.
+    package static let longest = 40
+
+    /// Writes the description where there is room for the longest, and says how long it is.
+    package func write(to out: UnsafeMutablePointer<UInt8>) -> Int {
+        guard isUsual else {
+            let text = Array(description.utf8)
+            out.update(from: text, count: text.count)
+            return text.count
         }
+        let (days, rest) = (UInt32(seconds / 86_400), UInt32(seconds % 86_400))
+        let (year, month, day) = Self.date(days: Int(days))
+        let fraction = UInt32(nanoseconds) / 1_000_000
+        func pair(_ value: UInt32, at place: Int, _ mark: Unicode.Scalar) {
+            out[place] = 0x30 + UInt8(truncatingIfNeeded: value / 10 % 10)
+            out[place + 1] = 0x30 + UInt8(truncatingIfNeeded: value % 10)
+            out[place + 2] = UInt8(ascii: mark)
+        }
+        pair(UInt32(year) / 100, at: 0, "0")
+        pair(UInt32(year) % 100, at: 2, "-")
+        pair(UInt32(month), at: 5, "-")
+        pair(UInt32(day), at: 8, "T")
+        pair(rest / 3_600, at: 11, ":")
+        pair(rest / 60 % 60, at: 14, ":")
+        pair(rest % 60, at: 17, fraction == 0 ? "Z" : ".")
+        if fraction == 0 { return 20 }
+        out[20] = 0x30 + UInt8(truncatingIfNeeded: fraction / 100)
+        pair(fraction % 100, at: 21, "Z")
+        return 24
     }
 
     public func adding(seconds more: Int64) -> Instant { Instant(seconds: seconds + more, nanoseconds: nanoseconds) }

@@ -44,6 +44,9 @@ package enum JSONText {
         }
     }
 
+    /// Whether a text stands between the quotes as it is.
+    package static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool { firstEscaped(in: text, from: 0) == text.count }
+
     private static func firstEscaped(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         let bytes = UnsafeRawBufferPointer(text)
         var place = start

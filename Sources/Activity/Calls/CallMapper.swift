@@ -281,11 +281,13 @@ package final class CallMapper {
 
     private func shapes(of action: String) -> ResourceShapes? {
         if let known = shapes[action] { return known }
-        let found = catalogue.action(named: action).map { [catalogue] facts in
+        let found = catalogue.actionID(named: action).map { [catalogue] id in
+            let types = catalogue.resourceTypeNumbers(ofAction: id)
             // A type with several patterns has one for each of several things, of which a call names one.
-            let required = facts.resourceTypes.filter { $0.isRequired && $0.type.arnPatterns.count == 1 }.map(\.type.arnPattern)
-            return ResourceShapes(facts.resourceTypes.flatMap(\.type.arnPatterns), required: Set(required)) {
-                (catalogue.resourceTypeNumbers(ofService: facts.service) ?? 0..<0).map(catalogue.arnPattern(ofResourceType:))
+            let required = types.required.map(catalogue.arnPatterns(ofResourceType:)).filter { $0.count == 1 }.map { $0[0] }
+            return ResourceShapes(types.numbers.flatMap(catalogue.arnPatterns(ofResourceType:)), required: Set(required)) {
+                let service = String(action.prefix { $0 != ":" })
+                return (catalogue.resourceTypeNumbers(ofService: service) ?? 0..<0).map(catalogue.arnPattern(ofResourceType:))
             }
         }
         shapes[action] = .some(found)

@@ -1,5 +1,4 @@
 internal import Documents
-import Synchronization
 
 /// From the parameters of a call to the ARNs that were tested: the table of docs/reference/cloudtrail.md, applied.
 package struct ResourceTemplates: Sendable {
@@ -55,31 +54,8 @@ package struct ResourceTemplates: Sendable {
         case parameter(path: String, form: String?, otherwise: String?)
     }
 
-    private let services: Services
-
-    /// The lines of each service. Most logs need few of them, so that those of a service are read when they are asked for first.
-    private final class Services: Sendable {
-        private let lines: [String: [Substring]]
-        private let rows = Mutex<[String: [Row]]>([:])
-
-        init(table: String) {
-            lines = Dictionary(grouping: table.split(separator: "\n")) { line in
-                line.firstIndex(of: "\t").map { String(line[..<$0]) } ?? ""
-            }
-        }
-
-        var names: [String] { lines.keys.sorted() }
-
-        subscript(service: String) -> [Row] {
-            guard let lines = lines[service] else { return [] }
-            return rows.withLock { rows in
-                if let known = rows[service] { return known }
-                let made = lines.compactMap(ResourceTemplates.row(ofLine:))
-                rows[service] = made
-                return made
-            }
-        }
-    }
+    /// The lines of each service, as they are: most logs need few of them.
+    private let lines: [Substring: [Substring]]
 
     /// Lines of four columns, split by tabs: the service as in `eventSource`; events, with `*`, split by commas; the one action it is
     /// for, or `-`; the resource.
@@ -88,54 +64,65 @@ package struct ResourceTemplates: Sendable {
     /// the region, `-` nothing. `{path}` is a parameter (its path as in `Event.texts(_:in:)`, with `@keys` for the keys of an
     /// object), `{path|form}` one in another form, `{path=text}` one with a default.
     init(table: String) {
-        services = Services(table: table)
+        lines = Dictionary(grouping: Self.parts(of: table[...], at: "\n").filter { !$0.isEmpty }) { line in
+            line.utf8.firstIndex(of: UInt8(ascii: "\t")).map { line[..<$0] } ?? ""
+        }
     }
 
-    private static func row(ofLine line: Substring) -> Row? {
-        let columns = line.split(separator: "\t").map(String.init)
-        guard columns.count == 4 else { return nil }
-        return Row(
-            events: columns[1].split(separator: ",").map(String.init), action: columns[2] == "-" ? nil : columns[2],
-            pieces: pieces(columns[3]))
+    /// By bytes: the table is ASCII, and looking for letters of several bytes takes most of the time of a small log.
+    private static func parts(of text: Substring, at mark: Unicode.Scalar, most: Int = .max) -> [Substring] {
+        text.utf8.split(separator: UInt8(ascii: mark), maxSplits: most - 1, omittingEmptySubsequences: false).map { Substring($0) }
     }
 
     /// A row for one event, as `ActionCatalogue.resourceTemplates` gives them.
-    static func row(_ resource: String) -> Row { Row(events: [], action: nil, pieces: pieces(resource)) }
+    static func row(_ resource: String) -> Row { Row(events: [], action: nil, pieces: pieces(resource[...])) }
 
     /// Every line of the table, for its test.
     var all: [(service: String, row: Row)] {
-        services.names.flatMap { service in services[service].map { (service, $0) } }
+        lines.keys.sorted().flatMap { service in rows(of: service) { _ in true }.map { (String(service), $0) } }
     }
 
     func rows(service: String, event: String) -> [Row] {
-        services[service].filter { row in row.events.contains { Glob.matches($0, event) } }
+        rows(of: service[...]) { events in events.contains { Glob.matches($0, event) } }
     }
 
-    private static func pieces(_ text: String) -> [Piece] {
-        let parts = text.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false).map(String.init)
+    /// Only of lines for the events that are asked for more is read.
+    private func rows(of service: Substring, where isMeant: ([String]) -> Bool) -> [Row] {
+        (lines[service] ?? []).compactMap { line in
+            let columns = Self.parts(of: line, at: "\t")
+            guard columns.count == 4 else { return nil }
+            let events = Self.parts(of: columns[1], at: ",").map(String.init)
+            guard isMeant(events) else { return nil }
+            return Row(
+                events: events, action: columns[2] == "-" ? nil : String(columns[2]), pieces: Self.pieces(columns[3]))
+        }
+    }
+
+    private static func pieces(_ text: Substring) -> [Piece] {
+        let parts = parts(of: text, at: ":", most: 3)
         guard parts.count == 3 else { return [] }
         var pieces: [Piece] = [.text("arn:"), .partition, .text(":\(parts[0]):")]
-        if parts[1].contains("R") { pieces.append(.region) }
+        if parts[1].utf8.contains(UInt8(ascii: "R")) { pieces.append(.region) }
         pieces.append(.text(":"))
-        if parts[1].contains("A") { pieces.append(.account) }
+        if parts[1].utf8.contains(UInt8(ascii: "A")) { pieces.append(.account) }
         pieces.append(.text(":"))
-        var rest = parts[2][...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            if open > rest.startIndex { pieces.append(.text(String(rest[..<open]))) }
-            pieces.append(parameter(rest[rest.index(after: open)..<close]))
+        var rest = parts[2].utf8
+        while let open = rest.firstIndex(of: UInt8(ascii: "{")), let close = rest[open...].firstIndex(of: UInt8(ascii: "}")) {
+            if open > rest.startIndex { pieces.append(.text(String(Substring(rest[..<open])))) }
+            pieces.append(parameter(Substring(rest[rest.index(after: open)..<close])))
             rest = rest[rest.index(after: close)...]
         }
-        if !rest.isEmpty { pieces.append(.text(String(rest))) }
+        if !rest.isEmpty { pieces.append(.text(String(Substring(rest)))) }
         return pieces
     }
 
     private static func parameter(_ text: Substring) -> Piece {
-        let byDefault = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-        let byForm = byDefault[0].split(separator: "|", maxSplits: 1).map(String.init)
+        let byDefault = parts(of: text, at: "=", most: 2)
+        let byForm = parts(of: byDefault[0], at: "|", most: 2)
         let hasKeys = byForm[0].utf8.contains(UInt8(ascii: "@"))
         return .parameter(
-            path: hasKeys ? byForm[0].replacing("@keys", with: "{}") : byForm[0], form: byForm.count > 1 ? byForm[1] : nil,
-            otherwise: byDefault.count > 1 ? byDefault[1] : nil)
+            path: hasKeys ? byForm[0].replacing("@keys", with: "{}") : String(byForm[0]),
+            form: byForm.count > 1 ? String(byForm[1]) : nil, otherwise: byDefault.count > 1 ? String(byDefault[1]) : nil)
     }
 
     // MARK: Filling in

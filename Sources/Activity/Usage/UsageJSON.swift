@@ -23,20 +23,21 @@ extension UsageSummary {
     }
 
     /// How many lines are made at once.
-    private static let portion = 4_096
+    private static let portion = 1_024
 
     private func text(of groups: ArraySlice<UsageGroup>, _ members: [Member]) -> [UInt8] {
-        var out: [UInt8] = []
-        out.reserveCapacity(groups.count * 512)
         // By number, so that no group is copied.
-        for number in groups.indices { Self.write(groups[number], members, to: &out) }
-        return out
+        let most = groups.indices.reduce(0) { $0 + Self.longest(groups[$1]) }
+        return [UInt8](unsafeUninitializedCapacity: most) { out, count in
+            guard var cursor = LineCursor(out) else { return }
+            for number in groups.indices { Self.write(groups[number], members, to: &cursor) }
+            count = cursor.count
+        }
     }
 
-    /// A member of a line: its place among the fields of the grouping, or else among the others, and what stands around it.
+    /// A member of a line, and its place among the fields of the grouping or else among the others.
     private struct Member: Sendable {
-        let name: [UInt8]
-        let omitted: [UInt8]
+        let field: UsageField
         let isOfKey: Bool
         let place: Int
     }
@@ -44,40 +45,54 @@ extension UsageSummary {
     private var members: [Member] {
         UsageField.allCases.compactMap { field in
             let isOfKey = by.contains(field)
-            return (isOfKey ? by : others).firstIndex(of: field).map { place in
-                Member(
-                    name: Array("\(field == .principal ? "{" : ",")\"\(field.rawValue)\":".utf8),
-                    omitted: Array(",\"\(field.rawValue)Omitted\":true".utf8), isOfKey: isOfKey, place: place)
-            }
+            return (isOfKey ? by : others).firstIndex(of: field).map { Member(field: field, isOfKey: isOfKey, place: $0) }
         }
     }
 
-    private static func append(_ text: StaticString, to out: inout [UInt8]) {
-        out.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    /// No line of a group takes more bytes.
+    private static func longest(_ group: UsageGroup) -> Int {
+        var sum = frame + 2 * (LineCursor.longestNumber + Instant.longest)
+        for text in group.key { sum += LineCursor.longest(ofBytes: text?.utf8.count ?? 0) }
+        for values in group.others {
+            for value in values.values { sum += LineCursor.longest(ofBytes: value.utf8.count) + 1 }
+        }
+        return sum
     }
 
-    private static func write(_ group: UsageGroup, _ members: [Member], to out: inout [UInt8]) {
+    /// More than what stands around the texts, the numbers and the times.
+    private static let frame = 512
+
+    private static func write(_ group: UsageGroup, _ members: [Member], to out: inout LineCursor) {
         for member in members {
-            out += member.name
+            out.put(member.field.opening)
             if member.isOfKey {
-                if let text = group.key[member.place] { JSONText.append(text, to: &out) } else { append("null", to: &out) }
+                if let text = group.key[member.place] { out.put(quoted: text) } else { out.put("null") }
             } else {
                 write(group.others[member.place].values, to: &out)
-                if group.others[member.place].isCut { out += member.omitted }
+                if group.others[member.place].isCut { out.put(member.field.omitted) }
             }
         }
-        append(#","count":"#, to: &out)
-        out += String(group.count).utf8
-        append(#","denied":"#, to: &out)
-        out += String(group.denied).utf8
-        append(#","first":""#, to: &out)
-        out += group.first.description.utf8
-        append(#"","last":""#, to: &out)
-        out += group.last.description.utf8
-        append("\"}\n", to: &out)
+        out.put(#","count":"#)
+        out.put(group.count)
+        out.put(#","denied":"#)
+        out.put(group.denied)
+        out.put(#","first":""#)
+        out.put(group.first)
+        out.put(#"","last":""#)
+        out.put(group.last)
+        out.put("\"}\n")
     }
 
-    private static func write(_ texts: [String], to out: inout [UInt8]) {
+    private static func write(_ texts: [String], to out: inout LineCursor) {
+        out.put(UInt8(ascii: "["))
+        for (number, text) in texts.enumerated() {
+            if number > 0 { out.put(UInt8(ascii: ",")) }
+            out.put(quoted: text)
+        }
+        out.put(UInt8(ascii: "]"))
+    }
+
+    private static func append(_ texts: [String], to out: inout [UInt8]) {
         out.append(UInt8(ascii: "["))
         for (number, text) in texts.enumerated() {
             if number > 0 { out.append(UInt8(ascii: ",")) }
@@ -88,13 +103,13 @@ extension UsageSummary {
 
     private func writeSummary(to out: inout [UInt8]) {
         out += #"{"summary":{"inputs":"#.utf8
-        Self.write(inputs, to: &out)
+        Self.append(inputs, to: &out)
         out += #","gaps":"#.utf8
-        Self.write(gaps, to: &out)
+        Self.append(gaps, to: &out)
         out += #","duplicates":\#(duplicates),"events":\#(count),"by":"#.utf8
-        Self.write(by.map(\.rawValue), to: &out)
+        Self.append(by.map(\.rawValue), to: &out)
         out += #","runs":"#.utf8
-        Self.write(runs, to: &out)
+        Self.append(runs, to: &out)
         if runs.count > 1 {
             out += #","joined":"an event that is in the logs of two of the runs counts twice""#.utf8
         }
@@ -110,6 +125,32 @@ extension UsageSummary {
             out += #"{"form":"\#(kind.form.rawValue)","grade":"\#(kind.grade.rawValue)","events":\#(count)}"#.utf8
         }
         out += "]}}\n".utf8
+    }
+}
+
+extension UsageField {
+    /// What stands before its value in a line.
+    fileprivate var opening: StaticString {
+        switch self {
+        case .principal: #"{"principal":"#
+        case .accessKeyId: #","accessKeyId":"#
+        case .eventSource: #","eventSource":"#
+        case .eventName: #","eventName":"#
+        case .actions: #","actions":"#
+        case .resource: #","resource":"#
+        }
+    }
+
+    /// What stands behind values of which there are more.
+    fileprivate var omitted: StaticString {
+        switch self {
+        case .principal: #","principalOmitted":true"#
+        case .accessKeyId: #","accessKeyIdOmitted":true"#
+        case .eventSource: #","eventSourceOmitted":true"#
+        case .eventName: #","eventNameOmitted":true"#
+        case .actions: #","actionsOmitted":true"#
+        case .resource: #","resourceOmitted":true"#
+        }
     }
 }
 

@@ -45,7 +45,14 @@ package enum JSONText {
     }
 
     /// Whether a text stands between the quotes as it is.
-    package static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool { firstEscaped(in: text, from: 0) == text.count }
+    package static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        let bytes = UnsafeRawBufferPointer(text)
+        guard bytes.count >= 8 else { return bytes.allSatisfy(isPlain) }
+        for place in stride(from: 0, to: bytes.count - 8, by: 8)
+        where hasEscaped(bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)) { return false }
+        // The last word may begin with bytes that were looked at.
+        return !hasEscaped(bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self))
+    }
 
     private static func firstEscaped(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         let bytes = UnsafeRawBufferPointer(text)

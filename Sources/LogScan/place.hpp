@@ -10,12 +10,13 @@ namespace logscan {
 /// one pass.
 class Place {
 public:
-    Place(const char *start, uint32_t line) : at(start), number(line) {}
+    /// - `stays`: the text is there until its records have been taken, so that places in it may be counted later.
+    Place(const char *start, uint32_t line, bool stays = false) : at(start), number(line), is_lasting(stays) {}
 
     /// The same place for every byte: of a text that stands as a string in another.
     Place fixed() const {
         Place place = *this;
-        place.moves = false;
+        place.moves = place.is_lasting = false;
         return place;
     }
 
@@ -31,6 +32,8 @@ public:
         at = to;
     }
 
+    const char *position() const { return at; }
+    bool stays() const { return is_lasting; }
     uint32_t line() const { return number; }
     uint32_t column() const { return scalars + 1; }
 
@@ -45,6 +48,7 @@ private:
     uint32_t number;
     uint32_t scalars = 0;
     bool moves = true;
+    bool is_lasting;
 };
 
 }  // namespace logscan

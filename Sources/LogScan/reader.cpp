@@ -102,6 +102,7 @@ private:
             scanner.broken_off(LOGSCAN_OUT_OF_MEMORY);
         }
         current = nullptr;
+        if (packed.size() > kept || unpacked.size() > kept) scanner.place_all();
         for (Buffer *buffer : {&packed, &unpacked}) {
             if (buffer->size() > kept) buffer->release();
         }
@@ -194,7 +195,7 @@ private:
         const size_t largest = scanner.limits.json_text;
         while (window.size() <= largest && window.more()) continue;
         if (window.size() > largest) return scanner.problem(LOGSCAN_TEXT_TOO_LARGE, largest);
-        scanner.read(window.begin(), window.begin() + window.size(), Place(window.begin(), 1));
+        scanner.read(window.begin(), window.begin() + window.size(), Place(window.begin(), 1, true));
     }
 
     /// A larger buffer is given back after the file that needed it.
@@ -373,6 +374,8 @@ const logscan_record *logscan_records(const logscan_reader *reader, size_t *coun
     *count = reader->reader.scanner.records.size();
     return reader->reader.scanner.records.data();
 }
+
+void logscan_place(logscan_reader *reader, size_t record) noexcept { reader->reader.scanner.place(record); }
 
 const uint32_t *logscan_cells(const logscan_reader *reader) noexcept { return reader->reader.scanner.cells.data(); }
 

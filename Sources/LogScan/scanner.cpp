@@ -83,6 +83,7 @@ void Scanner::settle() noexcept {
 void Scanner::taken() {
     records.clear();
     cells.clear();
+    uncounted.clear();
     arena.reset();
     flat.taken();
     nested.taken();
@@ -92,6 +93,7 @@ void Scanner::keep(Kept &kept) {
     // What is kept is asked for by the numbers of rows.
     flat.stay = nested.stay = true;
     const uint32_t *ends = cells.data();
+    place_all();
     try {
         for (const logscan_record &record : records) {
             kept.add(record, ends, texts.size(), ends + texts.size());
@@ -112,6 +114,7 @@ void Scanner::close() {
     scraps = {};
     records = {};
     cells = {};
+    uncounted = {};
     unquoted = {};
     for (Subtrees &known : subtrees) known = {};
 }
@@ -120,8 +123,21 @@ void Scanner::forget(size_t record_count, size_t problem_count) {
     if (record_count < records.size()) {
         records.resize(record_count);
         cells.resize(record_count * width());
+        while (!uncounted.empty() && uncounted.back().first >= record_count) uncounted.pop_back();
     }
     if (problem_count < problems.size()) problems.resize(problem_count);
+}
+
+void Scanner::place(size_t number) noexcept {
+    logscan_record &record = records[number];
+    if (record.column != 0) return;
+    auto text = uncounted.end();
+    while ((--text)->first > number) continue;
+    const char *const start = text->beginning.position() + record.line;
+    if (text->counted.position() > start) text->counted = text->beginning;
+    text->counted.move(start);
+    record.line = text->counted.line();
+    record.column = text->counted.column();
 }
 
 void Scanner::problem(logscan_code code, uint64_t detail, uint32_t line, uint32_t column) {

@@ -52,6 +52,11 @@ public:
     };
     Portions portions;
     void taken();
+    /// Has the places of records counted, of one or of all: most are never asked for.
+    void place(size_t record) noexcept;
+    void place_all() noexcept {
+        for (size_t record = 0; record < records.size(); record++) place(record);
+    }
     /// See `logscan_keep`.
     void keep(Kept &kept);
     /// Gives back what only reading needs.
@@ -104,9 +109,9 @@ private:
     // The quick way through a text in which everything is in order. It tells of nothing: where anything is to be told, or is rare, it
     // stops, and the text is read again from its beginning by `doubtful`, which keeps the records that are kept already only once.
     bool sound(const char *start, size_t count, Place place);
-    bool sound_list(Place &place);
+    bool sound_list(const Place &place);
     bool sound_record(bool is_outermost);
-    bool sound_commit(const Place &place);
+    bool sound_commit(uint32_t line, uint32_t column);
     bool sound_fields(const Node &node, Row &row, size_t depth, bool is_outermost);
     bool sound_entry(const Node &node, Row &row, size_t depth, bool is_of_record);
     bool sound_form(Row &row, size_t depth);
@@ -151,6 +156,15 @@ private:
     uint32_t nested_row(Row &row);
     simdjson::error_code take(Text &text, ondemand::value value, const Node &node, Row &row, size_t depth);
     void commit(Row &row, uint32_t line, uint32_t column);
+
+    /// Records of one text that have the number of bytes before them in the place of a line: the first of them, where the text begins, and
+    /// how far it has been counted.
+    struct Uncounted {
+        size_t first;
+        Place beginning;
+        Place counted;
+    };
+    std::vector<Uncounted> uncounted;
 
     Node tree;
     size_t nodes = 0;

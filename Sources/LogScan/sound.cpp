@@ -17,7 +17,7 @@ bool Scanner::sound(const char *start, size_t count, Place place) {
     const std::string_view rest(tokens.at(), size_t(start + count - tokens.at()));
     if (rest.substr(0, records.size()) != records) {
         place.move(first);
-        return sound_record(true) && tokens.ended() && sound_commit(place);
+        return sound_record(true) && tokens.ended() && sound_commit(place.line(), place.column());
     }
     std::string_view name;
     if (!tokens.key(name) || tokens.first() != '[' || !sound_list(place) || tokens.take() != '}' || !tokens.ended()) return false;
@@ -25,14 +25,23 @@ bool Scanner::sound(const char *start, size_t count, Place place) {
     return true;
 }
 
-bool Scanner::sound_list(Place &place) {
+bool Scanner::sound_list(const Place &beginning) {
     tokens.take();
     if (tokens.first() == ']') return tokens.skip(1);
+    Place place = beginning;
+    // The records that were given away had places of their own.
+    size_t counted = SIZE_MAX;
     for (;;) {
         const char *const start = tokens.at();
-        if (tokens.take() != '{') return false;
-        place.move(start);
-        if (!sound_record(false) || size_t(tokens.at() - start) > limits.record || !sound_commit(place)) return false;
+        if (tokens.take() != '{' || !sound_record(false) || size_t(tokens.at() - start) > limits.record) return false;
+        if (place.stays()) {
+            if (counted != given) uncounted.push_back({records.size(), beginning, beginning});
+            counted = given;
+            if (!sound_commit(uint32_t(start - beginning.position()), 0)) return false;
+        } else {
+            place.move(start);
+            if (!sound_commit(place.line(), place.column())) return false;
+        }
         const char after = tokens.take();
         if (after == ']') return true;
         if (after != ',') return false;
@@ -45,9 +54,9 @@ bool Scanner::sound_record(bool is_outermost) {
     return sound_fields(tree, record_row, limits.depth, is_outermost);
 }
 
-bool Scanner::sound_commit(const Place &place) {
+bool Scanner::sound_commit(uint32_t line, uint32_t column) {
     if (record_row.found == 0 || !tokens.is_sound(tokens.at())) return false;
-    commit(record_row, place.line(), place.column());
+    commit(record_row, line, column);
     return true;
 }
 

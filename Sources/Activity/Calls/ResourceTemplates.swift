@@ -119,10 +119,10 @@ package struct ResourceTemplates: Sendable {
     private static func parameter(_ text: Substring) -> Piece {
         let byDefault = parts(of: text, at: "=", most: 2)
         let byForm = parts(of: byDefault[0], at: "|", most: 2)
-        let hasKeys = byForm[0].utf8.contains(UInt8(ascii: "@"))
+        var path = String(byForm[0])
+        if path.utf8.contains(UInt8(ascii: "@")) { path = path.replacing("@keys", with: "{}") }
         return .parameter(
-            path: hasKeys ? byForm[0].replacing("@keys", with: "{}") : String(byForm[0]),
-            form: byForm.count > 1 ? String(byForm[1]) : nil, otherwise: byDefault.count > 1 ? String(byDefault[1]) : nil)
+            path: path, form: byForm.dropFirst().first.map { String($0) }, otherwise: byDefault.dropFirst().first.map { String($0) })
     }
 
     // MARK: Filling in

@@ -53,7 +53,10 @@ struct RecordTable {
 
     /// Where a record stands in its file.
     func place(_ row: Int) -> (line: UInt32, column: UInt32) {
-        if let records { return (records[row].line, records[row].column) }
+        if let records {
+            if records[row].column == 0 { logscan_place(reader, row) }
+            return (records[row].line, records[row].column)
+        }
         return withOpened(row) { ($0.line, $0.column) }
     }
 

@@ -57,6 +57,7 @@ struct PlainRecords {
 
     var operations = Rows<Operation>()
     var callers = Rows<Caller>()
+    var minute = LatestMinute()
     private var age: UInt32 = 0
 
     /// Forgets what is known of numbers that stand for other rows now.
@@ -125,7 +126,7 @@ extension UsageWorker {
         if !plain.operations.has(ownNumber) { plain.operations.keep(operation(row, store), of: ownNumber) }
         if !plain.callers.has(callerNumber) { plain.callers.keep(caller(row, store), of: callerNumber) }
         guard let own = plain.operations.value(ownNumber), let caller = plain.callers.value(callerNumber) else { return false }
-        guard store.bytes(.errorMessage, row).isEmpty, let time = store.time(row),
+        guard store.bytes(.errorMessage, row).isEmpty, let time = plain.minute.instant(store.bytes(.eventTime, row)),
             let id = EventID.bits(ofUUID: store.bytes(.eventID, row))
         else { return false }
         let place = PlainPlace(

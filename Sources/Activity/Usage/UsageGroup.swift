@@ -10,50 +10,65 @@ public enum UsageField: String, CaseIterable, Sendable {
 public struct UsageValues: Hashable, Sendable {
     public static let most = 20
 
-    /// Sorted.
-    public private(set) var values: [String] = []
+    /// The only one, as most groups have: it needs no list.
+    private var only: String?
+    /// Where there are more of them: sorted.
+    private var several: [String] = []
     /// There are more.
     public private(set) var isCut = false
 
     public init() {}
 
     init(_ values: [String], isCut: Bool) {
-        for value in values { insert(value) }
+        insert(contentsOf: values)
         if isCut { self.isCut = true }
     }
 
+    /// Sorted.
+    public var values: [String] { only.map { [$0] } ?? several }
+    public var isEmpty: Bool { only == nil && several.isEmpty }
+
+    /// The same one after another, without a list.
+    func each(_ give: (String) -> Void) {
+        if let only { give(only) } else { several.forEach(give) }
+    }
+
     mutating func insert(_ value: String) {
+        if isEmpty { return only = value }
         var value = value
         if let place = value.withUTF8({ place(of: $0) }) { insert(value, at: place) }
     }
 
     /// - Parameter text: UTF-8.
     mutating func insert(_ text: UnsafeBufferPointer<UInt8>) {
+        if isEmpty { return only = String(decoding: text, as: UTF8.self) }
         guard let place = place(of: text) else { return }
         // What is not kept needs no text to be made of it.
         insert(place < Self.most ? String(decoding: text, as: UTF8.self) : "", at: place)
     }
 
     private mutating func insert(_ value: String, at place: Int) {
-        guard place < Self.most else {
-            isCut = true
-            return
-        }
-        values.insert(value, at: place)
-        if values.count > Self.most {
-            values.removeLast()
+        guard place < Self.most else { return isCut = true }
+        if let only { (several, self.only) = ([only], nil) }
+        several.insert(value, at: place)
+        if several.count > Self.most {
+            several.removeLast()
             isCut = true
         }
     }
 
     /// Where a text belongs; nil where it is there.
     private func place(of text: UnsafeBufferPointer<UInt8>) -> Int? {
-        var (low, high) = (0, values.count)
+        if let only {
+            let order = ByteText.order(only, text)
+            return order == 0 ? nil : order < 0 ? 1 : 0
+        }
+        var (low, high) = (0, several.count)
         // Of a group with many values most are behind those that are kept.
-        if high == Self.most, ByteText.order(values[high - 1], text) < 0 { return high }
+        if high == Self.most, ByteText.order(several[high - 1], text) < 0 { return high }
         while low < high {
             let middle = (low + high) / 2
-            let order = ByteText.order(values[middle], text)
+            let order = ByteText.order(several[middle], text)
             if order == 0 { return nil }
             if order < 0 { low = middle + 1 } else { high = middle }
         }
@@ -61,21 +76,15 @@ public struct UsageValues: Hashable, Sendable {
     }
 
     mutating func insert(contentsOf list: [String]) {
-        // The usual one value is not copied: many groups share it.
-        if values.isEmpty, list.count == 1 {
-            values = list
-        } else {
-            for value in list { insert(value) }
-        }
+        for value in list { insert(value) }
     }
 
     mutating func join(_ other: UsageValues) {
-        if values.isEmpty {
-            values = other.values
-            isCut = isCut || other.isCut
-            return
+        if isEmpty {
+            (only, several) = (other.only, other.several)
+        } else {
+            other.each { insert($0) }
         }
-        for value in other.values { insert(value) }
         if other.isCut { isCut = true }
     }
 }

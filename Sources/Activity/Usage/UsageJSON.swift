@@ -4,19 +4,16 @@ extension UsageSummary {
     /// One line a group and the summary's own line last, as `ambit usage` prints them.
     public func write(to give: ([UInt8]) throws(InputError) -> Void) throws(InputError) {
         let members = members
-        let workers = Parallel.usualWorkers
-        // As many portions at once as there are workers, so that no more than these are held.
-        for start in stride(from: 0, to: groups.count, by: Self.portion * workers) {
-            let firsts = Array(stride(from: start, to: min(start + Self.portion * workers, groups.count), by: Self.portion))
-            let texts = Parallel.run(count: firsts.count, workers: workers) { next in
-                var texts: [(number: Int, text: [UInt8])] = []
-                while let number = next() {
-                    texts.append((number, text(of: groups[firsts[number]...].prefix(Self.portion), members)))
-                }
-                return texts
+        let portions = stride(from: 0, to: groups.count, by: Self.portion).map { $0..<min($0 + Self.portion, groups.count) }
+        var failure: InputError?
+        Parallel.inOrder(count: portions.count, workers: Parallel.usualWorkers) { { text(of: portions[$0], members) } } take: { _, text in
+            do throws(InputError) {
+                if failure == nil { try give(text) }
+            } catch {
+                failure = error
             }
-            for (_, text) in texts.joined().sorted(by: { $0.number < $1.number }) { try give(text) }
         }
+        if let failure { throw failure }
         var end: [UInt8] = []
         writeSummary(to: &end)
         try give(end)
@@ -25,13 +22,15 @@ extension UsageSummary {
     /// How many lines are made at once.
     private static let portion = 1_024
 
-    private func text(of groups: ArraySlice<UsageGroup>, _ members: [Member]) -> [UInt8] {
-        // By number, so that no group is copied.
-        let most = groups.indices.reduce(0) { $0 + Self.longest(groups[$1]) }
-        return [UInt8](unsafeUninitializedCapacity: most) { out, count in
-            guard var cursor = LineCursor(out) else { return }
-            for number in groups.indices { Self.write(groups[number], members, to: &cursor) }
-            count = cursor.count
+    private func text(of portion: Range<Int>, _ members: [Member]) -> [UInt8] {
+        // Nothing of a group is held while it is looked at: workers that count the holders of one text wait for one another.
+        groups.withUnsafeBufferPointer { groups in
+            let most = portion.reduce(0) { $0 + Self.longest(groups[$1]) }
+            return [UInt8](unsafeUninitializedCapacity: most) { out, count in
+                guard var cursor = LineCursor(out) else { return }
+                for number in portion { Self.write(groups[number], members, to: &cursor) }
+                count = cursor.count
+            }
         }
     }
 
@@ -54,7 +53,7 @@ extension UsageSummary {
         var sum = frame + 2 * (LineCursor.longestNumber + Instant.longest)
         for text in group.key { sum += LineCursor.longest(ofBytes: text?.utf8.count ?? 0) }
         for values in group.others {
-            for value in values.values { sum += LineCursor.longest(ofBytes: value.utf8.count) + 1 }
+            values.each { sum += LineCursor.longest(ofBytes: $0.utf8.count) + 1 }
         }
         return sum
     }
@@ -68,7 +67,7 @@ extension UsageSummary {
             if member.isOfKey {
                 if let text = group.key[member.place] { out.put(quoted: text) } else { out.put("null") }
             } else {
-                write(group.others[member.place].values, to: &out)
+                write(group.others[member.place], to: &out)
                 if group.others[member.place].isCut { out.put(member.field.omitted) }
             }
         }
@@ -83,12 +82,14 @@ extension UsageSummary {
         out.put("\"}\n")
     }
 
-    private static func write(_ texts: [String], to out: inout LineCursor) {
-        out.put(UInt8(ascii: "["))
-        for (number, text) in texts.enumerated() {
-            if number > 0 { out.put(UInt8(ascii: ",")) }
-            out.put(quoted: text)
+    private static func write(_ values: UsageValues, to out: inout LineCursor) {
+        var mark = UInt8(ascii: "[")
+        values.each { value in
+            out.put(mark)
+            out.put(quoted: value)
+            mark = UInt8(ascii: ",")
         }
+        if values.isEmpty { out.put(mark) }
         out.put(UInt8(ascii: "]"))
     }
 

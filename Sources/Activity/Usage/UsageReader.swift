@@ -102,7 +102,7 @@ extension UsageSummary {
                 Phrase.count(differing, "record")
                     + " told something else of an event than another with the same id; each was counted")
         }
-        summary.groups = joiner.sorted()
+        summary.groups = joiner.sorted(workers: workers)
         // A file that is given twice was read once: the second reading found known events only.
         summary.inputs = Set(summary.inputs).sorted()
         summary.gaps = Set(summary.gaps).sorted()

@@ -209,7 +209,7 @@ struct GroupTallies: Sendable {
         }
         for place in places { touched ^= Int(table.keys[place].principal) }
         guard let other else { return }
-        for place in places { touched ^= all[place].others[other].values.count }
+        for place in places { touched ^= all[place].others[other].isEmpty ? 0 : 1 }
     }
 
     var keys: [GroupKey] { table.keys }
@@ -221,75 +221,5 @@ struct GroupTallies: Sendable {
         let index = table.index(of: key)
         if index == all.count { all.append(GroupTally(at: time, others: others)) }
         count(&all[index])
-    }
-}
-
-/// Joins what several readers counted, each with numbers of its own for the same texts.
-struct GroupJoiner {
-    private let by: [UsageField]
-    private var numbers: [ByteText: UInt32] = [:]
-    private var texts = [""]
-    private var table = GroupTable()
-    private var tallies: [GroupTally] = []
-
-    init(by: [UsageField]) { self.by = by }
-
-    /// - Parameters:
-    ///   - symbols: the texts of the records, by number.
-    ///   - lists: those that were made of lists.
-    mutating func add(_ groups: GroupTallies, symbols: [String], lists: [String]) {
-        // 0 where a text was not looked up yet.
-        var known = (symbols: [UInt32](repeating: 0, count: symbols.count), lists: [UInt32](repeating: 0, count: lists.count))
-        tallies.reserveCapacity(tallies.count + groups.all.count)
-        for (own, tally) in zip(groups.keys, groups.all) {
-            var key = GroupKey()
-            for field in by {
-                let number = Int(own[field])
-                if number == 0 { continue }
-                if field == .actions || field == .resource {
-                    if known.lists[number] == 0 { known.lists[number] = self.number(lists[number]) }
-                    key[field] = known.lists[number]
-                } else {
-                    if known.symbols[number] == 0 { known.symbols[number] = self.number(symbols[number]) }
-                    key[field] = known.symbols[number]
-                }
-            }
-            let index = table.index(of: key)
-            if index == tallies.count { tallies.append(tally) } else { tallies[index].join(tally) }
-        }
-    }
-
-    private mutating func number(_ text: String) -> UInt32 {
-        if let known = numbers[ByteText(text)] { return known }
-        let number = UInt32(texts.count)
-        texts.append(text)
-        numbers[ByteText(text)] = number
-        return number
-    }
-
-    /// The groups in the order of the texts of their keys.
-    func sorted() -> [UsageGroup] {
-        var ranks = [UInt32](repeating: 0, count: texts.count)
-        let order = texts.indices.dropFirst().sorted { ByteText.order(texts[$0], texts[$1]) < 0 }
-        for (rank, number) in order.enumerated() { ranks[number] = UInt32(rank + 1) }
-        let ranked = table.keys.enumerated().filter { tallies[$0.offset].count > 0 }.map { place, own in
-            var key = GroupKey()
-            // In the order of the grouping, whichever fields these are.
-            for (field, other) in zip(UsageField.allCases, by) { key[field] = ranks[Int(own[other])] }
-            return (key: key, place: place)
-        }
-        return ranked.sorted { $0.key.precedes($1.key) }.map { _, place in
-            let (key, tally) = (table.keys[place], tallies[place])
-            return UsageGroup(
-                key: by.map { key[$0] == 0 ? nil : texts[Int(key[$0])] }, others: tally.others, count: tally.count,
-                denied: tally.denied, first: tally.first, last: tally.last)
-        }
-    }
-}
-
-extension GroupKey {
-    fileprivate func precedes(_ other: GroupKey) -> Bool {
-        (principal, accessKey, source, name, actions, resource)
-            < (other.principal, other.accessKey, other.source, other.name, other.actions, other.resource)
     }
 }

@@ -79,6 +79,8 @@ typedef struct logscan_problem {
 /// two numbers of rows: of the symbols of the record itself, and of those in objects of it. Last comes the form of the formed field: a
 /// number that stands for the keys of its object in their order, the same for all objects that this reader has read with the same keys;
 /// 0 where it is not told, as it is not for what is no object, has keys with escapes, or follows many other forms.
+///
+/// Where it stands is told by `logscan_place`: `line` and `column` are of a record that was counted up to; of others `column` is 0.
 typedef struct logscan_record {
     const char *text;
     uint32_t file;
@@ -197,6 +199,8 @@ void logscan_forget(logscan_reader *reader, size_t records, size_t problems) LOG
 /// What was found. The pointers hold until the next read, the texts of records until they are taken or kept, and those of symbols until the
 /// reader is freed.
 const logscan_record *logscan_records(const logscan_reader *reader, size_t *count) LOGSCAN_NOEXCEPT;
+/// Has the line and column of a record told. As quick as its file is counted, where records are asked for in their order.
+void logscan_place(logscan_reader *reader, size_t record) LOGSCAN_NOEXCEPT;
 const uint32_t *logscan_cells(const logscan_reader *reader) LOGSCAN_NOEXCEPT;
 /// Rows of symbols by their numbers, which many records share: the numbers of the symbols (`uint32_t`) of all fields whose paths have no
 /// dot, or all whose paths have one, in the caller's order.

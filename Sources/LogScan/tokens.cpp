@@ -82,9 +82,10 @@ bool is_number(std::string_view token) {
 }  // namespace
 
 bool Tokens::begin(const char *start, size_t count) {
-    // Lines of a few kilobytes need no new memory each time that one is longer than those before.
-    constexpr size_t least = 1 << 16;
-    if (parser.capacity() < count && parser.allocate(count < least ? least : count) != simdjson::SUCCESS) return false;
+    // No new memory each time that a text is a little longer than those before.
+    constexpr size_t least = 1 << 16, most = size_t(1) << 26;
+    const size_t wanted = count < least ? least : count < most ? count + count / 2 : count;
+    if (parser.capacity() < count && parser.allocate(wanted) != simdjson::SUCCESS) return false;
     if (!parser.implementation) return false;
     auto &stage = *parser.implementation;
     if (stage.stage1(reinterpret_cast<const uint8_t *>(start), count, simdjson::stage1_mode::regular) != simdjson::SUCCESS) {

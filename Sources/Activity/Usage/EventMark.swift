@@ -16,15 +16,6 @@ struct EventMark: Hashable {
         bits = max(UInt32(truncatingIfNeeded: all >> 33), 1)
     }
 
-    /// - Parameter key: of what else tells the groups apart, a hash of its texts.
-    init(of row: Int, _ store: EventStore, by: [UsageField], key: UInt64, time: Instant) {
-        if store.isUsual(row) {
-            self.init(operation: Self.operation(row, store) ^ key, caller: Self.caller(row, store, by: by), time: time)
-        } else {
-            self = .unknown
-        }
-    }
-
     /// What was called, where and with what result.
     static func operation(_ row: Int, _ store: EventStore) -> UInt64 {
         hash(of: [.eventSource, .eventName, .awsRegion, .errorCode], row, store)

@@ -63,7 +63,9 @@ struct GroupJoiner {
             while let number = next() { joined.append((number, self.joined(parts[number], ranked))) }
             return joined
         }
-        return joined.joined().sorted { $0.number < $1.number }.flatMap(\.groups)
+        let inOrder = joined.joined().sorted { $0.number < $1.number }
+        // What one worker joined is not copied.
+        return inOrder.count == 1 ? inOrder[0].groups : inOrder.flatMap(\.groups)
     }
 
     /// The groups with ranks in the place of numbers, in parts of which each comes before the next one whole.

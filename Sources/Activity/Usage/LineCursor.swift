@@ -1,20 +1,31 @@
 internal import Documents
 
-/// Writes lines of JSON into memory whose size was reckoned before: a summary has as many of them as there are groups, and an array that asks
-/// with every piece whether it must grow takes four times as long.
-struct LineCursor {
-    private let start: UnsafeMutablePointer<UInt8>
+/// Writes lines of JSON into memory that is reckoned and made before each: a summary has as many of them as there are groups, and an array
+/// that asks with every piece whether it must grow takes four times as long.
+struct LineCursor: ~Copyable {
+    private var start: UnsafeMutablePointer<UInt8>
     private var at: UnsafeMutablePointer<UInt8>
-    private let end: UnsafeMutablePointer<UInt8>
+    private var end: UnsafeMutablePointer<UInt8>
 
-    /// Nil where there is no memory.
-    init?(_ memory: UnsafeMutableBufferPointer<UInt8>) {
-        guard let start = memory.baseAddress else { return nil }
-        (self.start, at, end) = (start, start, start + memory.count)
+    init(_ capacity: Int) {
+        start = .allocate(capacity: capacity)
+        (at, end) = (start, start + capacity)
     }
 
-    /// How many bytes were written.
-    var count: Int { at - start }
+    deinit { start.deallocate() }
+
+    /// Makes room for so many bytes more.
+    mutating func reserve(_ count: Int) {
+        if count <= end - at { return }
+        let (written, capacity) = (at - start, 2 * (end - start) + count)
+        let wider = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+        wider.update(from: start, count: written)
+        start.deallocate()
+        (start, at, end) = (wider, wider + written, wider + capacity)
+    }
+
+    /// All that was written.
+    consuming func finish() -> [UInt8] { Array(UnsafeBufferPointer(start: start, count: at - start)) }
 
     /// No number takes more bytes.
     static let longestNumber = 20

@@ -52,11 +52,22 @@ struct PlainRecords {
             all[Int(number)] = .known(value)
         }
 
+        /// - Parameter find: asked where the value is not known.
+        mutating func value(_ number: UInt32, _ find: () -> Value) -> Value {
+            if has(number), let known = value(number) { return known }
+            let found = find()
+            keep(found, of: number)
+            return found
+        }
+
         fileprivate mutating func forget() { all.removeAll(keepingCapacity: true) }
     }
 
     var operations = Rows<Operation>()
     var callers = Rows<Caller>()
+    /// What both tell of records that are looked at as a whole.
+    var operationMarks = Rows<UInt64>()
+    var callerMarks = Rows<UInt64>()
     var minute = LatestMinute()
     private var age: UInt32 = 0
 
@@ -66,6 +77,8 @@ struct PlainRecords {
         age = store.rowAge
         operations.forget()
         callers.forget()
+        operationMarks.forget()
+        callerMarks.forget()
     }
 }
 

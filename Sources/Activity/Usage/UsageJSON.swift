@@ -23,15 +23,12 @@ extension UsageSummary {
     private static let portion = 1_024
 
     private func text(of portion: Range<Int>, _ members: [Member]) -> [UInt8] {
-        // Nothing of a group is held while it is looked at: workers that count the holders of one text wait for one another.
-        groups.withUnsafeBufferPointer { groups in
-            let most = portion.reduce(0) { $0 + Self.longest(groups[$1]) }
-            return [UInt8](unsafeUninitializedCapacity: most) { out, count in
-                guard var cursor = LineCursor(out) else { return }
-                for number in portion { Self.write(groups[number], members, to: &cursor) }
-                count = cursor.count
-            }
+        var cursor = LineCursor(portion.count * 512)
+        for group in groups[portion] {
+            cursor.reserve(Self.longest(group))
+            Self.write(group, members, to: &cursor)
         }
+        return cursor.finish()
     }
 
     /// A member of a line, and its place among the fields of the grouping or else among the others.

@@ -202,7 +202,7 @@ final class UsageWorker {
         var isNew = true
         if let id = store.withBytes(.eventID, row, { EventID($0) }) {
             let key = EventMark.key([actions, resources].compactMap(\.self))
-            let mark = EventMark(of: row, store, by: by, key: key, time: time)
+            let mark = mark(of: row, store, key: key, time: time)
             isNew = seen.isNew(id, mark)
             if !isNew {
                 duplicates += 1
@@ -231,6 +231,14 @@ final class UsageWorker {
             if let actionsPlace { group.note(needed.list.number, at: actionsPlace) { needed.list } }
             if let resourcePlace { group.others[resourcePlace].insert(contentsOf: needed.resources) }
         }
+    }
+
+    /// - Parameter key: of what else tells the groups apart, a hash of its texts.
+    private func mark(of row: Int, _ store: EventStore, key: UInt64, time: Instant) -> EventMark {
+        guard store.isUsual(row) else { return .unknown }
+        let operation = plain.operationMarks.value(store.ownNumber(row)) { EventMark.operation(row, store) }
+        let caller = plain.callerMarks.value(store.identityNumber(row)) { EventMark.caller(row, store, by: by) }
+        return EventMark(operation: operation ^ key, caller: caller, time: time)
     }
 
     /// What is kept of the operation of a record.

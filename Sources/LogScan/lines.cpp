@@ -1,7 +1,6 @@
 #include "lines.hpp"
 
 #include <cstring>
-#include <string_view>
 
 #include "faults.hpp"
 
@@ -42,20 +41,9 @@ Line line_after(const char *from, const char *end, bool complete) {
     return line;
 }
 
-/// Whether what is here is all, begins as CloudTrail's deliveries do and has no line that ends nearby: one text, which needs no search to
-/// its end, or several that are read as well as lines would be.
-bool is_delivery(Window &window) {
-    static constexpr std::string_view beginning = "{\"Records\":[";
-    constexpr size_t near = 1 << 16;
-    const std::string_view text(window.begin(), window.size());
-    return window.complete() && text.size() > near && text.substr(0, beginning.size()) == beginning &&
-           std::memchr(text.data(), '\n', near) == nullptr;
-}
-
 }  // namespace
 
 bool one_a_line(Window &window, size_t limit) {
-    if (is_delivery(window)) return false;
     for (;;) {
         const Line first = line_after(window.begin(), window.end(), window.complete());
         if (first.found() && first.first() == '[') return false;

@@ -122,7 +122,8 @@ package struct ResourceTemplates: Sendable {
         var path = String(byForm[0])
         if path.utf8.contains(UInt8(ascii: "@")) { path = path.replacing("@keys", with: "{}") }
         return .parameter(
-            path: path, form: byForm.dropFirst().first.map { String($0) }, otherwise: byDefault.dropFirst().first.map { String($0) })
+            path: path, form: byForm.dropFirst().first.map { String($0) }, otherwise: byDefault.dropFirst().first.map { String($0) }
+        )
     }
 
     // MARK: Filling in

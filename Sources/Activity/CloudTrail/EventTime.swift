@@ -59,7 +59,9 @@ struct LatestMinute {
     private var start: Int64 = 0
 
     mutating func instant(_ bytes: UnsafeRawBufferPointer) -> Instant? {
-        guard bytes.count == 20, bytes[16] == UInt8(ascii: ":"), bytes[19] == UInt8(ascii: "Z") else { return EventTime.instant(bytes) }
+        guard bytes.count == 20, bytes[16] == UInt8(ascii: ":"), bytes[19] == UInt8(ascii: "Z") else {
+            return EventTime.instant(bytes)
+        }
         let (tens, ones) = (bytes[17] &- 0x30, bytes[18] &- 0x30)
         guard tens < 6, ones < 10 else { return EventTime.instant(bytes) }
         let second = Int64(tens) * 10 + Int64(ones)

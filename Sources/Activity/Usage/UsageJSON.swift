@@ -6,7 +6,9 @@ extension UsageSummary {
         let members = members
         let portions = stride(from: 0, to: groups.count, by: Self.portion).map { $0..<min($0 + Self.portion, groups.count) }
         var failure: InputError?
-        Parallel.inOrder(count: portions.count, workers: Parallel.usualWorkers) { { text(of: portions[$0], members) } } take: { _, text in
+        Parallel.inOrder(count: portions.count, workers: Parallel.usualWorkers) {
+            { text(of: portions[$0], members) }
+        } take: { _, text in
             do throws(InputError) {
                 if failure == nil { try give(text) }
             } catch {

@@ -218,6 +218,47 @@ struct UsageTests {
         #expect(throws: InputError.self) { try UsageSummary(Array(lines[0].utf8), name: "cut") }
     }
 
+    /// Lines are written into memory that is reckoned before: no text is too long for it, and none breaks a line.
+    @Test func anyTextIsWrittenAndReadAgain() throws {
+        let texts = [
+            "\u{1}\u{7F}\\\"\n\r\t", String(repeating: "\u{1}", count: 3_000), String(repeating: "a", count: 7), "é€😀", "12345678\"",
+            "1234567890\"2345678", String(repeating: "x", count: 100_000), "a\u{0}b",
+        ]
+        let logs = texts.enumerated().map { number, text in
+            Self.events(number * 100..<number * 100 + 30, key: JSONText.quoted(text).dropFirst().dropLast().description)
+        }
+        for by in [UsageSummary.usual, [.accessKeyId]] {
+            let files = logs.map { LogFile(name: "log", content: .bytes(Array($0.utf8))) }
+            let summary = UsageSummary.read(files, by: by)
+            let lines = try Self.written(summary)
+            let again = try UsageSummary(Array(lines.joined(separator: "\n").utf8), name: "summary")
+            #expect(try Self.written(again) == lines)
+            let told =
+                summary.others.firstIndex(of: .accessKeyId).map { place in again.groups.flatMap { $0.others[place].values } }
+                ?? again.groups.compactMap { $0.key[0] }
+            #expect(Set(told) == Set(texts))
+        }
+    }
+
+    @Test func valuesAreTheFirstTwentyInWhateverOrderTheyCome() {
+        let all = (0..<60).map { "value-\($0 * 7 % 60)" }
+        let first = Array(all.sorted().prefix(UsageValues.most))
+        for values in [all, all.reversed(), all.sorted()] {
+            #expect(UsageValues(values, isCut: false).values == first)
+            #expect(UsageValues(values, isCut: false).isCut)
+            var (half, rest) = (UsageValues(Array(values.prefix(30)), isCut: false), UsageValues(Array(values.suffix(30)), isCut: false))
+            half.join(rest)
+            rest.join(UsageValues())
+            #expect(half.values == first && half.isCut && rest.isCut)
+        }
+        var one = UsageValues(["b"], isCut: false)
+        one.join(UsageValues(["b"], isCut: false))
+        #expect(one == UsageValues(["b", "b"], isCut: false) && one.values == ["b"] && !one.isEmpty)
+        one.join(UsageValues(["a", "c"], isCut: true))
+        #expect(one.values == ["a", "b", "c"] && one.isCut)
+        #expect(UsageValues().isEmpty && UsageValues().values == [])
+    }
+
     @Test func theSessionsOfARoleAreItsUse() {
         let summary = Self.summary(Self.events(1..<3))
         #expect(summary.sources(usedBy: "arn:aws:iam::111122223333:role/path/ops") == ["s3.amazonaws.com"])

@@ -221,7 +221,8 @@ struct UsageTests {
     /// Lines are written into memory that is reckoned before: no text is too long for it, and none breaks a line.
     @Test func anyTextIsWrittenAndReadAgain() throws {
         let texts = [
-            "\u{1}\u{7F}\\\"\n\r\t", String(repeating: "\u{1}", count: 3_000), String(repeating: "a", count: 7), "é€😀", "12345678\"",
+            "\u{1}\u{7F}\\\"\n\r\t", String(repeating: "\u{1}", count: 3_000), String(repeating: "a", count: 7), "é€😀",
+            "12345678\"",
             "1234567890\"2345678", String(repeating: "x", count: 100_000), "a\u{0}b",
         ]
         let logs = texts.enumerated().map { number, text in
@@ -246,7 +247,9 @@ struct UsageTests {
         for values in [all, all.reversed(), all.sorted()] {
             #expect(UsageValues(values, isCut: false).values == first)
             #expect(UsageValues(values, isCut: false).isCut)
-            var (half, rest) = (UsageValues(Array(values.prefix(30)), isCut: false), UsageValues(Array(values.suffix(30)), isCut: false))
+            var (half, rest) = (
+                UsageValues(Array(values.prefix(30)), isCut: false), UsageValues(Array(values.suffix(30)), isCut: false)
+            )
             half.join(rest)
             rest.join(UsageValues())
             #expect(half.values == first && half.isCut && rest.isCut)

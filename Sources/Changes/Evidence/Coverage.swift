@@ -19,7 +19,8 @@ package struct Coverage {
     /// - Complexity: O(events × log events).
     package init(_ events: EventList) {
         for event in events {
-            if let account = event.recipientAccount { accounts[account, default: Account()].times.append(UInt32(clamping: event.time.seconds)) }
+            guard let account = event.recipientAccount else { continue }
+            accounts[account, default: Account()].times.append(UInt32(clamping: event.time.seconds))
         }
         for (id, account) in accounts where account.times.count >= Self.least {
             var pauses = zip(account.times, account.times.dropFirst()).map { $1 - $0 }

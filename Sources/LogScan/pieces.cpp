@@ -3,6 +3,7 @@
 #include <libdeflate.h>
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <cstring>
 #include <new>
@@ -40,7 +41,8 @@ struct Pieces::Unpacked {
 class Pieces::Cache {
 public:
     Unpacked *found(uint64_t owner, size_t thing) {
-        if (latest != nullptr && latest->has(owner, thing)) return latest;
+        Unpacked *last = latest[owner % latest.size()];
+        if (last != nullptr && last->has(owner, thing)) return use(last);
         for (const auto &entry : entries) {
             if (entry->has(owner, thing)) return use(entry.get());
         }
@@ -61,7 +63,7 @@ private:
 
     Unpacked *use(Unpacked *entry) {
         entry->asked = ++count;
-        latest = entry;
+        latest[entry->owner % latest.size()] = entry;
         return entry;
     }
 
@@ -74,13 +76,14 @@ private:
             }
             if (oldest == entries.end()) return;
             size -= (*oldest)->size;
-            if (oldest->get() == latest) latest = nullptr;
+            std::replace(latest.begin(), latest.end(), oldest->get(), static_cast<Unpacked *>(nullptr));
             entries.erase(oldest);
         }
     }
 
     std::vector<std::unique_ptr<Unpacked>> entries;
-    Unpacked *latest = nullptr;
+    /// For whoever asks several owners in turn: the last one of each.
+    std::array<Unpacked *, 4> latest{};
     size_t size = 0;
     uint64_t count = 0;
 };

@@ -33,8 +33,7 @@ public enum Auditor {
             return InputSummary(file: file.name, kind: file.kind ?? "not recognised", counts: what)
         }
         if input.changes.isEmpty {
-            report.investigation = Investigator(input: audited, sessions: SessionList.of(audited.index, input.sessions, mapper))
-                .investigation()
+            report.investigation = Investigator(input: audited).investigation(mapper)
         }
         let review = AccountReview(audited, changes, mapper)
         let logs =

@@ -20,9 +20,10 @@ struct Gaps {
     var found: [Gap] {
         var gaps = audited.index.lineage.gaps
         if let missing = input.directory.missingAccounts { gaps.append(missing) }
+        if changes.isEmpty { return gaps + undeclared }
         let changing = PermissionEvents(in: input.events)
         let coverage = Coverage(input.events)
-        if !changes.isEmpty { gaps += input.summaryGaps(Self.needingEvents) }
+        gaps += input.summaryGaps(Self.needingEvents)
         for change in changes {
             for session in change.sessions {
                 gaps += session.inForce?.missing.map(\.gap) ?? []

@@ -13,7 +13,7 @@ public struct InputEvidence: Sendable {
     /// All exports, by when they were taken: what `History` begins with.
     package let exports: [DatedDirectory]
     /// By time.
-    public let events: [Event]
+    public let events: EventList
     public let eventCounts: CloudTrail.Counts
     /// What summaries tell in the place of logs; nil where none was given.
     public let logSummary: UsageSummary?

@@ -183,6 +183,33 @@ public:
         age++;
     }
 
+    /// Makes of each row its two halves, of which few are different; no row is added any more.
+    void fold() {
+        std::vector<logscan_halves> folded;
+        folded.reserve(rows.all().size());
+        // Number 0 is no row.
+        nothing.assign(row.size(), 0);
+        folded.push_back({nothing.data(), nothing.data()});
+        Symbols kept;
+        const size_t first = half() * sizeof(uint32_t);
+        const auto part = [&](std::string_view bytes) {
+            const logscan_span span = kept.all()[kept.number(bytes, parts)];
+            return reinterpret_cast<const uint32_t *>(span.text);
+        };
+        for (size_t number = 1; number < rows.all().size(); number++) {
+            const std::string_view whole(rows.all()[number].text, rows.all()[number].count);
+            folded.push_back({part(whole.substr(0, first)), part(whole.substr(first))});
+        }
+        halves.swap(folded);
+        rows = Symbols();
+        arena = {};
+        known = {};
+    }
+
+    size_t half() const { return row.size() / 2; }
+    /// Only of rows that are folded.
+    std::vector<logscan_halves> halves;
+
     /// How often the rows were dropped.
     uint32_t age = 0;
     /// Their numbers are needed to the end.
@@ -226,8 +253,9 @@ private:
     std::vector<uint32_t> latest;
     uint32_t current = 0;
     Symbols rows;
-    // Nothing else is kept in it, so that each row stands where numbers may stand.
-    Arena arena;
+    // Nothing else is kept in them, so that each row stands where numbers may stand.
+    Arena arena, parts;
+    std::vector<uint32_t> nothing;
 };
 
 }  // namespace logscan

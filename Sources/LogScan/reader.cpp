@@ -257,6 +257,19 @@ const logscan_kept *logscan_all_kept(const logscan_reader *reader, size_t *count
     return reader->kept.all().data();
 }
 
+const logscan_span *logscan_shapes(const logscan_reader *reader) noexcept { return reader->kept.all_shapes().data(); }
+
+const logscan_kept_file *logscan_kept_files(const logscan_reader *reader, size_t *count) noexcept {
+    *count = reader->kept.all_files().size();
+    return reader->kept.all_files().data();
+}
+
+const logscan_halves *logscan_kept_rows(const logscan_reader *reader, size_t *half) noexcept {
+    *half = reader->reader.scanner.nested.half();
+    const auto &halves = reader->reader.scanner.nested.halves;
+    return halves.empty() ? nullptr : halves.data();
+}
+
 logscan_opened logscan_open(const logscan_reader *reader, size_t number) noexcept {
     try {
         return reader->kept.open(number);

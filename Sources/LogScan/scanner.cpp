@@ -117,6 +117,7 @@ void Scanner::close() {
     uncounted = {};
     unquoted = {};
     for (Subtrees &known : subtrees) known = {};
+    nested.fold();
 }
 
 void Scanner::forget(size_t record_count, size_t problem_count) {

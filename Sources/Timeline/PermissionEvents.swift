@@ -4,9 +4,9 @@ internal import Principals
 /// The successful events that change permissions of whatever principal, by what they change (docs/reference/permission-changes.md).
 package struct PermissionEvents: Sendable {
     /// In their order.
-    package let all: [Event]
+    package let all: EventList
     /// Places of those that change one thing.
-    private let places: [Thing: [Int]]
+    private let places: [Thing: [UInt32]]
 
     private enum Kind: Hashable {
         case role, user, group, policy, organization
@@ -19,11 +19,11 @@ package struct PermissionEvents: Sendable {
     }
 
     /// Cost: O(events).
-    package init(in events: [Event]) {
-        all = events.filter(Self.isOne)
-        var places: [Thing: [Int]] = [:]
+    package init(in events: EventList) {
+        all = EventList(events.lazy.filter(Self.isOne))
+        var places: [Thing: [UInt32]] = [:]
         for (place, event) in all.enumerated() {
-            if let thing = Self.changed(by: event) { places[thing, default: []].append(place) }
+            if let thing = Self.changed(by: event) { places[thing, default: []].append(UInt32(place)) }
         }
         self.places = places
     }
@@ -39,7 +39,7 @@ package struct PermissionEvents: Sendable {
         ]
         var things = Set(names.flatMap { kind, names in names.map { Thing(kind: kind, account: facts.account, name: $0) } })
         if inForce.bindings.serviceControl != nil { things.insert(Thing(kind: .organization)) }
-        return things.flatMap { places[$0] ?? [] }.sorted().map { all[$0] }
+        return things.flatMap { places[$0] ?? [] }.sorted().map { all[Int($0)] }
     }
 
     /// Nil where the event names nothing that is known.

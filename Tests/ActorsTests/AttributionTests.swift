@@ -21,7 +21,7 @@ struct AttributionTests {
             """)
     }
 
-    static func attribute(_ transcript: [String], _ events: [String]) throws -> (Attribution, [Event]) {
+    static func attribute(_ transcript: [String], _ events: [String]) throws -> (Attribution, EventList) {
         let session = try #require(AgentLogs.read(transcript.joined(separator: "\n"), name: "messages.jsonl").sessions.first)
         let log = CloudTrail.read(events.joined(separator: "\n"), name: "log")
         #expect(log.gaps == [])
@@ -123,7 +123,7 @@ struct AttributionTests {
         #expect(match.call == example.call)
         #expect(match.reasons.isEmpty == (example.grade == .unattributed))
         if let call = example.call {
-            #expect(attribution.events(of: Attribution.CallID(session: "messages.jsonl", call: call)) == events)
+            #expect(attribution.events(of: Attribution.CallID(session: "messages.jsonl", call: call)) == Array(events))
         }
     }
 

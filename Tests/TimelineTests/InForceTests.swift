@@ -88,7 +88,7 @@ import Timeline
             try Inputs.event("iam", "GetRole", #"{"roleName": "deploy"}"#),
             try Inputs.event("iam", "PutRolePolicy", #"{"roleName": "deploy"}"#, more: #""errorCode": "AccessDenied","#),
         ]
-        let changes = PermissionEvents(in: events).changes(to: inForce)
+        let changes = PermissionEvents(in: EventList(events)).changes(to: inForce)
         #expect(changes.map(\.name) == ["PutRolePolicy", "AttachRolePolicy"])
     }
 }

@@ -53,7 +53,7 @@ struct Story {
             DatedDirectory(taken: try time.map { try Self.time($0) }, name: file, directory: builder.build()))
     }
 
-    func events() throws -> [Event] {
+    func events() throws -> EventList {
         let log = CloudTrail.read(#"{"Records": [\#(records.joined(separator: ",\n"))]}"#, name: "log.json")
         #expect(log.gaps == [])
         return log.events

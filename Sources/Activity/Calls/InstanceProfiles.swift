@@ -8,7 +8,7 @@ package struct InstanceProfiles: Sendable {
     /// From what a log saw: the last role that was put into each profile.
     ///
     /// - Parameter events: in the order of time.
-    package init(_ events: [Event]) {
+    package init(_ events: EventList) {
         for event in events where event.name == "AddRoleToInstanceProfile" && event.outcome == .succeeded {
             guard event.source == "iam.amazonaws.com", let profile = event.text("instanceProfileName", in: .requestParameters),
                 let role = event.text("roleName", in: .requestParameters)

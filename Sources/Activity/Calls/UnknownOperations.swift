@@ -10,7 +10,7 @@ public enum UnknownOperations {
     }
 
     /// One gap for each, at its first event.
-    public static func gaps(_ events: [Event]) -> [Gap] {
+    public static func gaps(_ events: EventList) -> [Gap] {
         struct Operation: Hashable {
             let source: String
             let name: String

@@ -160,8 +160,9 @@ extension Event {
 extension Event {
     /// The same for events whose identities are told in the same words in all fields.
     package struct IdentityKey: Hashable, Sendable {
-        let store: ObjectIdentifier
-        let number: UInt32
+        /// The reader's.
+        package let store: ObjectIdentifier
+        package let number: UInt32
     }
 
     /// The same for events of one reader that are of one operation.

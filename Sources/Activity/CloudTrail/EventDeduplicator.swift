@@ -60,7 +60,7 @@ struct EventDeduplicator {
             let known = log.events[earlier]
             guard let field = event.difference(from: known) else {
                 // The copy that kept the most stands for the event.
-                if event.grade < known.grade { log.events[earlier] = event }
+                if event.grade < known.grade { log.events.replace(earlier, with: event) }
                 return
             }
             if others[earlier]?.contains(where: { event.difference(from: log.events[$0]) == nil }) == true { return }

@@ -57,6 +57,15 @@ package final class EventStore: @unchecked Sendable {
 
     func file(_ row: Int) -> Int { table.file(row) }
 
+    /// The files of kept records, each with the records that were read of it one after another.
+    var runs: [(file: Int, rows: Range<Int>)] {
+        let files = table.files
+        return files.indices.map { place in
+            let end = place + 1 < files.count ? Int(files[place + 1].first) : count
+            return (Int(files[place].file), Int(files[place].first)..<end)
+        }
+    }
+
     func position(_ row: Int) -> Position {
         let place = table.place(row)
         if let lines = places[file(row)], lines.indices.contains(Int(place.line) - 1) { return lines[Int(place.line) - 1] }

@@ -5,24 +5,24 @@ internal import LogScan
 struct RecordTable {
     let count: Int
     /// Only of kept records.
-    private let kept: UnsafePointer<logscan_kept>?
+    private let kept: Kept?
     private let reader: OpaquePointer
     /// Only of records that are not kept.
     private let records: UnsafePointer<logscan_record>?
     private let cells: UnsafePointer<UInt32>?
-    /// Rows of symbols that many records share.
+    /// Rows of symbols that many records share; those of fields in objects only of records that are not kept.
     private let flat: UnsafePointer<logscan_span>?
     private let nested: UnsafePointer<logscan_span>?
 
     init(_ reader: OpaquePointer, areKept: Bool = false) {
         var count = 0
         self.reader = reader
-        kept = areKept ? logscan_all_kept(reader, &count) : nil
+        kept = areKept ? Kept(reader, &count) : nil
         records = areKept ? nil : logscan_records(reader, &count)
         cells = areKept ? nil : logscan_cells(reader)
         self.count = count
         flat = logscan_rows(reader, false)
-        nested = logscan_rows(reader, true)
+        nested = areKept ? nil : logscan_rows(reader, true)
     }
 
     /// For each record the ends of its own fields, the numbers of two rows, and the form of the request.
@@ -31,9 +31,10 @@ struct RecordTable {
     /// The number of a shared field's text, the same for the same text in all of a reader's records; 0 where it is missing.
     func symbolNumber(_ field: EventField, _ row: Int) -> UInt32 {
         let isNested = field.rawValue >= EventField.firstNested
+        let place = field.rawValue - (isNested ? EventField.firstNested : EventField.ownCount)
+        if isNested, let kept { return kept.symbolNumber(place, row) }
         guard let rows = isNested ? nested : flat else { return 0 }
         let shared = rows[Int(rowNumber(isNested: isNested, row))]
-        let place = field.rawValue - (isNested ? EventField.firstNested : EventField.ownCount)
         guard place * MemoryLayout<UInt32>.size < shared.count else { return 0 }
         return UnsafeRawPointer(shared.text).load(fromByteOffset: place * MemoryLayout<UInt32>.size, as: UInt32.self)
     }
@@ -41,7 +42,7 @@ struct RecordTable {
     /// The number of a row of shared fields, the same for those that are equal.
     func rowNumber(isNested: Bool, _ row: Int) -> UInt32 {
         if let cells { return cells[row * Self.width + EventField.ownCount + (isNested ? 1 : 0)] }
-        return kept.map { isNested ? $0[row].nested : $0[row].own } ?? 0
+        return kept.map { isNested ? $0.records[row].nested : $0.shape(row).own } ?? 0
     }
 
     /// The number of the form of a record's `requestParameters`, the same for all that have the same keys in the same order; 0 where it is
@@ -49,7 +50,10 @@ struct RecordTable {
     func formNumber(_ row: Int) -> UInt32 { cells.map { $0[row * Self.width + EventField.ownCount + 2] } ?? 0 }
 
     /// The number of a record's file.
-    func file(_ row: Int) -> Int { Int(kept?[row].file ?? records?[row].file ?? 0) }
+    func file(_ row: Int) -> Int { kept?.file(row) ?? Int(records?[row].file ?? 0) }
+
+    /// The files of kept records, each with its first record, in the order of the records; a file may come again.
+    var files: UnsafeBufferPointer<logscan_kept_file> { kept?.files ?? UnsafeBufferPointer(start: nil, count: 0) }
 
     /// Where a record stands in its file.
     func place(_ row: Int) -> (line: UInt32, column: UInt32) {
@@ -69,7 +73,7 @@ struct RecordTable {
     }
 
     func hasBytes(of field: EventField, _ row: Int) -> Bool {
-        kept.map { $0[row].present & 1 << min(UInt32(field.rawValue), 31) != 0 } ?? !bytes(of: field, row).isEmpty
+        kept.map { $0.shape(row).present & 1 << min(UInt32(field.rawValue), 31) != 0 } ?? !bytes(of: field, row).isEmpty
     }
 
     /// The bytes of a field of one record alone, valid during the call.
@@ -89,10 +93,47 @@ struct RecordTable {
 
     private func withOpened<Result>(_ row: Int, _ body: (logscan_opened) -> Result) -> Result {
         let opened = logscan_open(reader, row)
-        guard opened.text != nil else {
-            fatalError("an event cannot be read back: memory is short, or the temporary file is damaged")
-        }
+        if opened.text == nil { KeptPieces.fail() }
         defer { logscan_let_go(opened.hold) }
         return body(opened)
+    }
+
+    /// What is known of kept records without unpacking any.
+    private struct Kept {
+        let records: UnsafePointer<logscan_kept>
+        let files: UnsafeBufferPointer<logscan_kept_file>
+        private let shapes: UnsafePointer<logscan_span>
+        /// Nil where memory was short.
+        private let rows: UnsafePointer<logscan_halves>?
+        private let half: Int
+
+        init?(_ reader: OpaquePointer, _ count: inout Int) {
+            guard let records = logscan_all_kept(reader, &count), let shapes = logscan_shapes(reader) else { return nil }
+            (self.records, self.shapes) = (records, shapes)
+            var (fileCount, half) = (0, 0)
+            let first = logscan_kept_files(reader, &fileCount)
+            files = UnsafeBufferPointer(start: first, count: fileCount)
+            rows = logscan_kept_rows(reader, &half)
+            self.half = half
+        }
+
+        func shape(_ row: Int) -> logscan_shape {
+            UnsafeRawPointer(shapes[Int(records[row].shape)].text).load(as: logscan_shape.self)
+        }
+
+        /// - Parameter place: of a field among those in objects.
+        func symbolNumber(_ place: Int, _ row: Int) -> UInt32 {
+            guard let halves = rows?[Int(records[row].nested)] else { return 0 }
+            return place < half ? halves.first[place] : halves.rest[place - half]
+        }
+
+        func file(_ row: Int) -> Int {
+            var (low, high) = (0, files.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if Int(files[middle].first) <= row { low = middle + 1 } else { high = middle }
+            }
+            return Int(files[low - 1].file)
+        }
     }
 }

@@ -2,14 +2,14 @@ public import Documents
 
 /// The chain of events by which credentials came to be, and the person at its end (docs/reference/attribution.md, docs/reference/lineage.md).
 public struct SessionLineage: Sendable {
-    /// In the order of time.
+    /// In the order of time; those that name no credentials, to which nothing can be traced, are left out.
     public private(set) var issues: [CredentialIssue] = []
     public private(set) var gaps: [Gap] = []
     private var byKey: [String: Int] = [:]
     private var byPrincipal: [String: [Int]] = [:]
 
     /// Collects the credentials that a log saw issued. `events` are in the order of time.
-    public init(_ events: [Event]) {
+    public init(_ events: EventList) {
         for event in events where CredentialIssue.issues(event) {
             do throws(InputError) {
                 add(try CredentialIssue(event))
@@ -20,6 +20,7 @@ public struct SessionLineage: Sendable {
     }
 
     private mutating func add(_ issue: CredentialIssue) {
+        if issue.accessKeyID == nil, issue.principalID == nil { return }
         let index = issues.count
         issues.append(issue)
         if let key = issue.accessKeyID {

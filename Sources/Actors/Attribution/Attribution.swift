@@ -85,7 +85,7 @@ public struct Attribution: Sendable {
     ///
     /// - Parameter events: in the order of time.
     /// - Complexity: O(events + calls × events of the same operation in the call's window).
-    public static func attribute(_ events: [Event], to sessions: [AgentSession]) -> Attribution {
+    public static func attribute(_ events: EventList, to sessions: [AgentSession]) -> Attribution {
         var matcher = Matcher(events: events, sessions: sessions)
         matcher.run()
         return matcher.attribution

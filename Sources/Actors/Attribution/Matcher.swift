@@ -5,7 +5,7 @@ import Transcripts
 
 /// Finds what accounts for each event: first what is proven, then what is likely.
 struct Matcher {
-    private let events: [Event]
+    private let events: EventList
     private let sessions: [AgentSession]
     /// What wrote the events, each text once, and which of them wrote each event.
     private var userAgents: [UserAgent] = []
@@ -17,7 +17,7 @@ struct Matcher {
     /// How long a service may go on working for a caller.
     private static let serviceWork: Int64 = 2 * 3_600
 
-    init(events: [Event], sessions: [AgentSession]) {
+    init(events: EventList, sessions: [AgentSession]) {
         (self.events, self.sessions) = (events, sessions)
         var known: [String: Int32] = [:]
         writers.reserveCapacity(events.count)

@@ -53,7 +53,7 @@ struct PrincipalUse {
             var isUsed = known != nil
             var lastCall: Instant?
             var seen: Set<Event.OperationKey> = []
-            for number in entry.events {
+            for number in index.numbers(of: place) {
                 let event = index.events[number]
                 let outcome = event.outcome
                 if outcome == .notAuthenticated { continue }

@@ -62,12 +62,17 @@ struct Detour {
         var order: [String] = []
         var told: Set<Key> = []
         var owners = ActOwners(input)
+        var mostDenials = 10_000
         for act in input.acts {
             let owner = owners.owner(of: act)
             for resource in act.resources.isEmpty ? [.none] : act.resources {
                 let key = Key(action: act.action, resource: resource)
                 if act.outcome == .denied {
                     denials[key, default: []].append(act)
+                    guard denials.count > mostDenials else { continue }
+                    // What is too long ago stands for nothing any more.
+                    denials = denials.filter { act.event.time.seconds - ($0.value.last ?? act).event.time.seconds <= window }
+                    mostDenials = max(mostDenials, denials.count * 2)
                     continue
                 }
                 guard act.outcome.tookEffect, !told.contains(key), let owner else { continue }

@@ -15,11 +15,11 @@ struct CallBuilder {
     let inventory: Inventory
 
     /// In time order, of the events that are wanted. Those of which IAM was asked nothing (sign-in, events of services) are left out.
-    func calls(_ isWanted: (Event) -> Bool = { _ in true }) -> [ChangeCall] {
+    func calls(_ isWanted: (Event) -> Bool = { _ in true }) -> CallList {
         var wanted: [Wanted] = []
         for (session, entry) in selection.entries.enumerated() {
-            for number in index.entries[entry].events where selection.contains(index.events[number].time) {
-                if isWanted(index.events[number]) { wanted.append(Wanted(event: number, session: session)) }
+            for number in index.numbers(of: entry) where selection.contains(index.events[number].time) {
+                if isWanted(index.events[number]) { wanted.append(Wanted(event: UInt32(number), session: UInt32(session))) }
             }
         }
         wanted.sort { $0.event < $1.event }
@@ -28,43 +28,43 @@ struct CallBuilder {
 
     /// An event that is to be a call: its place among the events, and that of its session.
     private struct Wanted: Sendable {
-        let event: Int
-        let session: Int
+        let event: UInt32
+        let session: UInt32
     }
 
     /// How many events one thread takes at a time.
     private static let portion = 2_000
 
     /// The calls of events, in their order: what one event needed hangs on no other.
-    private func made(of wanted: [Wanted]) -> [ChangeCall] {
-        let index = index
-        @Sendable func calls(_ portion: ArraySlice<Wanted>, _ maker: CallMaker) -> [ChangeCall] {
-            maker.calls(
-                portion.lazy.map { wanted in
-                    (wanted.event, wanted.session, index.attribution.match(of: index.events[wanted.event]).grade)
-                })
-        }
-        guard wanted.count > Self.portion else { return calls(wanted[...], CallMaker(asked, inventory, mapper, index)) }
-        let (asked, inventory, freshMapper) = (asked, inventory, mapper.maker)
-        let starts = Array(stride(from: 0, to: wanted.count, by: Self.portion))
-        let portions = Parallel.run(count: starts.count, workers: Parallel.usualWorkers) { next in
+    private func made(of wanted: [Wanted]) -> CallList {
+        let (index, asked, inventory, freshMapper) = (index, asked, inventory, mapper.maker)
+        let count = (wanted.count + Self.portion - 1) / Self.portion
+        var table = CallTableBuilder(most: wanted.count)
+        Parallel.inOrder(count: count, workers: Parallel.usualWorkers) {
             let maker = CallMaker(asked, inventory, freshMapper(), index)
-            var portions: [(number: Int, calls: [ChangeCall])] = []
-            while let number = next() {
-                portions.append((number, calls(wanted[starts[number]...].prefix(Self.portion), maker)))
+            return { part in
+                maker.calls(
+                    wanted[(part * Self.portion)...].prefix(Self.portion).lazy.map { wanted in
+                        let event = Int(wanted.event)
+                        return (event, Int(wanted.session), index.attribution.match(of: index.events[event]).grade)
+                    })
             }
-            return portions
+        } take: { _, portion in
+            table.add(portion)
         }
-        return portions.joined().sorted { $0.number < $1.number }.flatMap(\.calls)
+        return table.calls(of: index.events)
     }
 
     /// What services did in roles of their own because of these calls, as calls of the sessions that caused them.
-    func echoes(of calls: [ChangeCall]) -> [ChangeCall] {
-        let maker = CallMaker(asked, inventory, mapper, index)
-        return maker.calls(
-            ServiceEchoes(selection: selection, index: index).find(among: calls).lazy.map { event, cause in
-                (event, cause.session, cause.grade == .unattributed ? .unattributed : .likely)
-            })
+    func echoes(of calls: CallList) -> [ChangeCall] {
+        let found = ServiceEchoes(selection: selection, index: index).find(among: calls)
+        var table = CallTableBuilder(most: found.count)
+        table.add(
+            CallMaker(asked, inventory, mapper, index).calls(
+                found.lazy.map { event, cause in
+                    (event, cause.session, cause.grade == .unattributed ? .unattributed : .likely)
+                }))
+        return Array(table.calls(of: index.events))
     }
 }
 
@@ -73,7 +73,7 @@ private final class CallMaker {
     private let asked: AskedScope?
     private let inventory: Inventory
     private let mapper: CallMapper
-    private let events: [Event]
+    private let events: EventList
     private let trailStores: TrailStores
     /// What ARNs of which a part is not known stand for.
     private var known: [String: String] = [:]
@@ -92,13 +92,14 @@ private final class CallMaker {
     /// The calls of events of which IAM was asked something, in their order.
     ///
     /// - Parameter made: the events by their places among all.
-    func calls(_ made: some Sequence<(event: Int, session: Int, grade: AgentGrade)>) -> [ChangeCall] {
-        var table = CallTableBuilder(events)
-        for (event, session, grade) in made {
-            guard let need = needs.found(of: events[event], { event, _ in need(of: event) }) else { continue }
-            table.add(event, need, grade: grade, session: session)
+    func calls(_ made: some Sequence<(event: Int, session: Int, grade: AgentGrade)>) -> CallPortion {
+        var portion = CallPortion()
+        for (number, session, grade) in made {
+            let event = events[number]
+            guard let need = needs.found(of: event, { event, _ in need(of: event) }) else { continue }
+            portion.add(number, need, event.outcome, grade: grade, session: session)
         }
-        return table.calls()
+        return portion
     }
 
     private func need(of event: Event) -> CallNeed? {

@@ -2,63 +2,121 @@ internal import Activity
 internal import Actors
 internal import PolicyLanguage
 
-/// Calls in 24 bytes each, and the names of what they acted on: a log as a whole has a great many.
+/// Calls in 16 bytes each, and in pieces the names of what they acted on: a log as a whole has a great many.
 final class CallTable: Sendable {
     struct Row: Sendable {
-        let kind: CallKind
-        /// Its place among the events.
+        /// Its place among the events, and that of its session among the change's.
         let event: UInt32
-        let session: Int32
-        /// Where its names begin.
+        let session: UInt32
+        let common: UInt32
+        /// Where its names begin in their piece; `none` where it has none.
         let names: UInt32
+
+        static let none = UInt32.max
+    }
+
+    /// What many calls have in common.
+    struct Common: Sendable {
+        let kind: CallKind
         let outcome: EventOutcome
         let grade: AgentGrade
     }
 
     let rows: [Row]
+    private let commons: [Common]
     /// Those of the log, which all tables share.
-    private let events: [Event]
-    private let names: PackedNames
+    private let events: EventList
+    private let names: KeptPieces
 
-    init(of events: [Event], rows: [Row], names: PackedNames) { (self.events, self.rows, self.names) = (events, rows, names) }
+    init(of events: EventList, rows: [Row], commons: [Common], names: KeptPieces) {
+        (self.events, self.rows, self.commons, self.names) = (events, rows, commons, names)
+    }
 
     func event(_ row: Int) -> Event { events[Int(rows[row].event)] }
 
+    func common(_ row: Int) -> Common { commons[Int(rows[row].common)] }
+
     /// What a call acted on by its main action (0), or by one of the others (1 and on).
-    func names(_ row: Int, _ group: Int) -> [ResourceName] { names.list(group, from: Int(rows[row].names)) }
+    func names(_ row: Int, _ group: Int) -> [ResourceName] {
+        let place = rows[row].names
+        if place == Row.none { return [] }
+        return names.withPiece(of: row) { bytes, _ in NameBytes.list(group, in: bytes, from: Int(place)) }
+    }
 }
 
-/// Makes a table of calls.
-struct CallTableBuilder {
-    private let events: [Event]
-    private var rows: [CallTable.Row] = []
-    private var names = PackedNames()
+/// Calls in time order, each made when it is asked for.
+package struct CallList: RandomAccessCollection, Sendable {
+    private let table: CallTable
+
+    init(_ table: CallTable) { self.table = table }
+
+    package var startIndex: Int { 0 }
+    package var endIndex: Int { table.rows.count }
+    package subscript(_ place: Int) -> ChangeCall { ChangeCall(table: table, row: place) }
+}
+
+/// Some of the calls of a table that is made: one thread's work.
+struct CallPortion: Sendable {
+    /// They are numbered within the portion.
+    private(set) var commons: [CallTable.Common] = []
+    private(set) var rows: [CallTable.Row] = []
+    private(set) var names = NameBytes()
+    private var numbers: [CommonKey: UInt32] = [:]
     /// Where the names of needs begin that several calls share.
     private var places: [ObjectIdentifier: UInt32] = [:]
     /// They are compared by where they are, and so are held.
     private var held: [CallNeed] = []
 
-    init(_ events: [Event]) { self.events = events }
+    private struct CommonKey: Hashable {
+        let kind: ObjectIdentifier
+        let outcome: EventOutcome
+        let grade: AgentGrade
+    }
 
     /// - Parameter event: its place among the events.
-    mutating func add(_ event: Int, _ need: CallNeed, grade: AgentGrade, session: Int) {
+    mutating func add(_ event: Int, _ need: CallNeed, _ outcome: EventOutcome, grade: AgentGrade, session: Int) {
         let place = places[ObjectIdentifier(need)] ?? place(of: need)
-        rows.append(
-            CallTable.Row(
-                kind: need.kind, event: UInt32(event), session: Int32(session), names: place, outcome: events[event].outcome,
-                grade: grade))
+        let common = number(of: CallTable.Common(kind: need.kind, outcome: outcome, grade: grade))
+        rows.append(CallTable.Row(event: UInt32(event), session: UInt32(session), common: common, names: place))
     }
 
     private mutating func place(of need: CallNeed) -> UInt32 {
-        let place = UInt32(names.add(need.names))
+        let place = need.names.allSatisfy(\.isEmpty) ? CallTable.Row.none : UInt32(names.add(need.names))
         places[ObjectIdentifier(need)] = place
         held.append(need)
         return place
     }
 
-    /// The calls, in the order in which they were added. Copies, which have no spare room.
-    func calls() -> [ChangeCall] {
-        let table = CallTable(of: events, rows: Array(rows[...]), names: names.packed)
-        return rows.indices.map { ChangeCall(table: table, row: $0) }
+    mutating func number(of common: CallTable.Common) -> UInt32 {
+        let key = CommonKey(kind: ObjectIdentifier(common.kind), outcome: common.outcome, grade: common.grade)
+        if let known = numbers[key] { return known }
+        let number = UInt32(commons.count)
+        numbers[key] = number
+        commons.append(common)
+        return number
+    }
+}
+
+/// Makes a table of calls out of its portions.
+struct CallTableBuilder {
+    private var rows: [CallTable.Row] = []
+    /// Holds what all portions have in common.
+    private var whole = CallPortion()
+    private let names = KeptPieces()
+
+    /// - Parameter most: no more calls are added.
+    init(most: Int) { rows.reserveCapacity(most) }
+
+    mutating func add(_ portion: CallPortion) {
+        let numbers = portion.commons.map { whole.number(of: $0) }
+        rows += portion.rows.lazy.map {
+            CallTable.Row(event: $0.event, session: $0.session, common: numbers[Int($0.common)], names: $0.names)
+        }
+        names.add(portion.names.bytes, of: portion.rows.count)
+    }
+
+    /// The calls, in the order in which they were added.
+    func calls(of events: EventList) -> CallList {
+        CallList(CallTable(of: events, rows: rows, commons: whole.commons, names: names))
     }
 }

@@ -1,10 +1,10 @@
 /// The calls of a change by the sessions that made them: whoever asks for one session after another would go through all calls for each.
 package struct CallsBySession {
-    private let calls: [ChangeCall]
+    private let calls: CallList
     /// Places of calls, in their order.
     private var lists: [Int: [UInt32]] = [:]
 
-    package init(_ calls: [ChangeCall]) {
+    package init(_ calls: CallList) {
         self.calls = calls
         for (place, call) in calls.enumerated() { lists[call.session, default: []].append(UInt32(place)) }
     }

@@ -56,7 +56,7 @@ package struct ChangeBuilder {
 
     /// The logs as a whole in the place of a change, for rules that need nothing else: what was held and asked is left out, and so are
     /// sessions that changed nothing.
-    package func logs(_ acts: [ChangeCall]) -> ChangeEvidence {
+    package func logs(_ acts: CallList) -> ChangeEvidence {
         let acting = Set(acts.map(\.session))
         let builder = SessionBuilder(
             index: input.index, input: input, agents: input.transcripts, selection: selection, keepsHeld: false)

@@ -14,15 +14,15 @@ package struct ChangeCall: Sendable {
 
     init(table: CallTable, row: Int) { (self.table, number) = (table, UInt32(row)) }
 
-    private var row: CallTable.Row { table.rows[Int(number)] }
-    private var kind: CallKind { row.kind }
+    private var common: CallTable.Common { table.common(Int(number)) }
+    private var kind: CallKind { common.kind }
 
     package var event: Event { table.event(Int(number)) }
-    package var outcome: EventOutcome { row.outcome }
+    package var outcome: EventOutcome { common.outcome }
     /// Whether an agent made it, and how sure that is.
-    package var grade: AgentGrade { row.grade }
+    package var grade: AgentGrade { common.grade }
     /// The place of its session among the change's.
-    package var session: Int { Int(row.session) }
+    package var session: Int { Int(table.rows[Int(number)].session) }
 
     /// The main action that the call needed.
     package var action: Action { kind.action }
@@ -30,19 +30,19 @@ package struct ChangeCall: Sendable {
     package var others: [(action: Action, resources: [ResourceName])] {
         kind.others.enumerated().map { ($0.element, table.names(Int(number), $0.offset + 1)) }
     }
-    package var isGuessed: Bool { kind.isGuessed }
+    package var isGuessed: Bool { kind.key.isGuessed }
     /// What it acted on; empty where it acts on no single resource or nothing tells which. Made anew each time.
     package var resources: [ResourceName] { table.names(Int(number), 0) }
     package var level: AccessLevel? { kind.level }
     package var harm: Harm? { kind.harm }
     /// Within what was asked; nil where nothing tells.
-    package var isAsked: Bool? { kind.isAsked }
+    package var isAsked: Bool? { kind.key.isAsked }
     /// The service that made the call in the session's name.
     package var service: String? { event.identity.actingService }
     /// It took away what would tell of later calls.
-    package var tampersWithEvidence: Bool { outcome.tookEffect && kind.tampersWithEvidence }
+    package var tampersWithEvidence: Bool { outcome.tookEffect && kind.key.tampersWithEvidence }
     /// It took away a guard.
-    package var removesGuard: Bool { outcome.tookEffect && kind.removesGuard }
+    package var removesGuard: Bool { outcome.tookEffect && kind.key.removesGuard }
 
     package var reference: EventReference { EventReference(event) }
 
@@ -92,37 +92,31 @@ final class CallNeed: Sendable {
 /// What calls have in common that differ in when they were, by whom and on what.
 final class CallKind: Sendable {
     /// All that tells one kind from another.
-    struct Key: Hashable {
+    struct Key: Hashable, Sendable {
         /// The main one first.
         let actions: [String]
         let isGuessed: Bool
         let isAsked: Bool?
+        /// What the call does where it takes effect.
         let tampersWithEvidence: Bool
         let removesGuard: Bool
     }
 
+    let key: Key
     let action: Action
     let others: [Action]
-    let isGuessed: Bool
-    let isAsked: Bool?
     let level: AccessLevel?
     let harm: Harm?
-    /// What the call does where it takes effect.
     let destroys: Bool
-    let tampersWithEvidence: Bool
-    let removesGuard: Bool
 
     init(_ key: Key, _ harm: Harm?) {
         let catalogue = ActionCatalogue.standard
+        self.key = key
+        self.harm = harm
         action = Action(key.actions[0])
         others = key.actions.dropFirst().map { Action($0) }
-        isGuessed = key.isGuessed
-        isAsked = key.isAsked
         level = catalogue.actionID(named: action.text).map(catalogue.accessLevel)
-        self.harm = harm
         destroys = harm?.kind.isDestruction ?? false && Removal.isNamed(action.name)
-        tampersWithEvidence = key.tampersWithEvidence
-        removesGuard = key.removesGuard
     }
 }
 

@@ -18,7 +18,7 @@ package struct ChangeEvidence {
     package var audit: ChangeAudit
     package var sessions: [SessionEvidence]
     /// Of all sessions, in time order.
-    package var calls: [ChangeCall]
+    package let calls: CallList
     /// What services did in roles of their own because of the calls: likely, and with other permissions than the sessions'.
     var echoes: [ChangeCall]
     package let asked: AskedScope?
@@ -36,8 +36,8 @@ package struct ChangeEvidence {
 
     /// In time order.
     package var callsAndEchoes: [ChangeCall] {
-        if echoes.isEmpty { return calls }
-        return (calls + echoes).enumerated()
+        if echoes.isEmpty { return Array(calls) }
+        return (Array(calls) + echoes).enumerated()
             .sorted { ($0.element.event.time, $0.offset) < ($1.element.event.time, $1.offset) }.map(\.element)
     }
 
@@ -49,7 +49,16 @@ package struct ChangeEvidence {
 ///
 /// A class, because rules make lists of sessions, and it is wide.
 package final class SessionEvidence {
-    package var audit: SessionAudit
+    package var audit: SessionAudit {
+        get {
+            switch told {
+            case .whole(let audit): audit
+            case .brief(let brief): brief.audit
+            }
+        }
+        set { told = .whole(newValue) }
+    }
+    private var told: Told
     /// Wide, and missing of the sessions of the logs as a whole, of which nobody asks what they held.
     private let held: Held?
     /// Nil where what binds it is not known.
@@ -66,8 +75,8 @@ package final class SessionEvidence {
     /// The others of them.
     package var peers: [Peer] { ofPrincipal.filter { $0.arn != audit.arn } }
 
-    init(audit: SessionAudit, held: Held?, number: Int, issue: Event?, isFederated: Bool, ofPrincipal: [Peer]) {
-        self.audit = audit
+    init(told: Told, held: Held?, number: Int, issue: Event?, isFederated: Bool, ofPrincipal: [Peer]) {
+        self.told = told
         self.held = held
         self.number = number
         self.issue = issue
@@ -77,6 +86,37 @@ package final class SessionEvidence {
 
     /// What is missing of what binds it.
     package var missing: [String] { inForce?.missing.map(\.gap.reason) ?? [] }
+
+    /// What is told of it.
+    enum Told {
+        // Wide, and so beside it.
+        indirect case whole(SessionAudit)
+        case brief(Brief)
+    }
+
+    /// What rules ask of the sessions of the logs as a whole, which are a great many.
+    struct Brief {
+        let arn: String
+        let principal: String
+        let first: Instant
+        let last: Instant
+        let person: Person?
+        let mfa: Bool?
+        let isLongLived: Bool
+
+        /// Nil of one that an agent drove, of which more is asked.
+        init?(_ audit: SessionAudit) {
+            if audit.agent != nil { return nil }
+            (arn, principal, first, last) = (audit.arn, audit.principal, audit.first, audit.last)
+            (person, mfa, isLongLived) = (audit.person, audit.mfa, audit.isLongLived)
+        }
+
+        var audit: SessionAudit {
+            var audit = SessionAudit(arn: arn, principal: principal, first: first, last: last)
+            (audit.person, audit.mfa, audit.isLongLived) = (person, mfa, isLongLived)
+            return audit
+        }
+    }
 
     /// What was in force for it, and what it held by that.
     final class Held {

@@ -70,13 +70,13 @@ package struct ChangeSelection {
         // Events are logged when the call is made, and services work on for a while.
         (from, to) = (started.adding(seconds: -5), ended.adding(seconds: 120))
         select(in: index) { entry in
-            index.entries[entry].events.contains { index.attribution.match(of: index.events[$0]).session == session.id }
+            index.numbers(of: entry).contains { index.attribution.match(of: index.events[$0]).session == session.id }
         }
     }
 
     private mutating func select(in index: LogIndex, _ belongs: (Int) -> Bool) {
         let found = index.entries.indices.compactMap { entry -> (entry: Int, first: Int)? in
-            guard let first = index.entries[entry].events.first(where: { contains(index.events[$0].time) }), belongs(entry) else {
+            guard let first = index.numbers(of: entry).first(where: { contains(index.events[$0].time) }), belongs(entry) else {
                 return nil
             }
             return (entry, first)
@@ -88,6 +88,6 @@ package struct ChangeSelection {
 
     /// The events of one of the credentials in the window, in time order.
     package func events(of entry: Int, in index: LogIndex) -> [Event] {
-        index.entries[entry].events.map { index.events[$0] }.filter { contains($0.time) }
+        index.numbers(of: entry).map { index.events[$0] }.filter { contains($0.time) }
     }
 }

@@ -5,8 +5,8 @@ package import Documents
 /// other trace.
 package struct Coverage {
     private struct Account {
-        /// Seconds, ascending.
-        package var times: [Int64] = []
+        /// Seconds, ascending, as far as 32 bits tell them.
+        package var times: [UInt32] = []
         /// A silence as long as this is out of the ordinary; nil where there are too few events to tell.
         var unusual: Int64?
     }
@@ -17,14 +17,16 @@ package struct Coverage {
     private static let least = 100
 
     /// - Complexity: O(events × log events).
-    package init(_ events: [Event]) {
+    package init(_ events: EventList) {
         for event in events {
-            if let account = event.recipientAccount { accounts[account, default: Account()].times.append(event.time.seconds) }
+            guard let account = event.recipientAccount else { continue }
+            accounts[account, default: Account()].times.append(UInt32(clamping: event.time.seconds))
         }
         for (id, account) in accounts where account.times.count >= Self.least {
-            let pauses = zip(account.times, account.times.dropFirst()).map { $1 - $0 }.sorted()
+            var pauses = zip(account.times, account.times.dropFirst()).map { $1 - $0 }
+            pauses.sort()
             // At least an hour, and ten times what nineteen of twenty pauses stay below.
-            accounts[id]?.unusual = max(3_600, 10 * pauses[pauses.count * 95 / 100])
+            accounts[id]?.unusual = max(3_600, 10 * Int64(pauses[pauses.count * 95 / 100]))
         }
     }
 
@@ -33,7 +35,9 @@ package struct Coverage {
         guard let account = accounts[id], let unusual = account.unusual else { return [] }
         var silences: [(from: Instant, to: Instant)] = []
         var last = from.seconds
-        for time in account.times + [to.seconds] where time > last {
+        for place in 0...account.times.count {
+            let time = place < account.times.count ? Int64(account.times[place]) : to.seconds
+            if time <= last { continue }
             let end = min(time, to.seconds)
             if end - last >= unusual { silences.append((Instant(seconds: last), Instant(seconds: end))) }
             last = time

@@ -28,7 +28,7 @@ struct HeldWork {
     }
 
     /// Cost: one survey for each distinct profile, and one decision for each distinct call.
-    mutating func run(_ sessions: [SessionEvidence], _ calls: [ChangeCall]) {
+    mutating func run(_ sessions: [SessionEvidence], _ calls: CallList) {
         var seen: Set<ProfileKey> = []
         for session in sessions {
             guard let profile = session.profile else { continue }

@@ -20,7 +20,7 @@ struct ServiceEchoes {
     }
 
     /// The places of the events with the calls that caused them, in time order.
-    func find(among calls: [ChangeCall]) -> [(event: Int, cause: ChangeCall)] {
+    func find(among calls: CallList) -> [(event: Int, cause: ChangeCall)] {
         var causes: [String: [Cause]] = [:]
         for call in calls where call.writes && call.outcome.tookEffect {
             let names = Set(call.resources.flatMap { Self.names($0.text) })
@@ -31,8 +31,8 @@ struct ServiceEchoes {
         /// Times at which others set the same services to work, so that time alone does not tell.
         var rivals: [String: [Int64]] = [:]
         var found: [(event: Int, cause: ChangeCall)] = []
-        for (number, entry) in index.entries.enumerated() where !own.contains(number) {
-            for event in entry.events.map({ index.events[$0] })
+        for number in index.entries.indices where !own.contains(number) {
+            for event in index.numbers(of: number).map({ index.events[$0] })
             where event.isReadOnly != true && event.identity.actingService == nil {
                 let place = Self.place(event, event.source)
                 if causes[place] != nil { rivals[place, default: []].append(event.time.seconds) }

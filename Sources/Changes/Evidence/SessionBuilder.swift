@@ -12,7 +12,7 @@ struct SessionBuilder {
     let input: AuditInput
     let agents: [AgentSession]
     let selection: ChangeSelection
-    /// Whether anybody asks what the sessions held.
+    /// Whether anybody asks what the sessions held, and all else that is told of them.
     var keepsHeld = true
 
     /// - Parameter isWanted: by the number of the session among the selection's.
@@ -57,8 +57,10 @@ struct SessionBuilder {
                 ? HeldProfile(inForce, context: inForce.context(of: direct, isFederated: isFederated), in: timeline.directory) : nil
             held = .init(inForce, profile)
         }
+        let brief = keepsHeld ? nil : SessionEvidence.Brief(audit)
         return SessionEvidence(
-            audit: audit, held: held, number: number, issue: issue, isFederated: isFederated, ofPrincipal: peers)
+            told: brief.map { .brief($0) } ?? .whole(audit), held: held, number: number, issue: issue, isFederated: isFederated,
+            ofPrincipal: peers)
     }
 
     /// From the oldest credentials that the logs have.

@@ -8,7 +8,7 @@ internal import Principals
 extension AuditInput {
     /// Whatever the logs tell that changed something, tried to, or gave out a secret, by whoever's credentials: what the rules on logs as
     /// a whole look at. Each act's `session` is the number of its entry in the index.
-    func findActs(_ mapper: CallMapper) -> [ChangeCall] {
+    func findActs(_ mapper: CallMapper) -> CallList {
         CallBuilder(
             index: index, selection: .whole(index), asked: nil, mapper: mapper, inventory: directory.inventory
         ).calls { $0.isReadOnly != true || $0.outcome == .denied || SecretRead.isOne($0) }

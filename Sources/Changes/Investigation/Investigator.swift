@@ -1,4 +1,4 @@
-internal import Activity
+package import Activity
 internal import Actors
 internal import Catalogue
 internal import Documents
@@ -8,27 +8,23 @@ internal import PolicyLanguage
 /// Reads the logs of an input as an investigation.
 package struct Investigator {
     package let input: AuditInput
-    package let sessions: [SessionRecord]
 
-    package init(input: AuditInput, sessions: [SessionRecord]) {
-        self.input = input
-        self.sessions = sessions
-    }
+    package init(input: AuditInput) { self.input = input }
 
     /// Nil where there is no log.
-    package func investigation() -> Investigation? {
+    package func investigation(_ mapper: CallMapper) -> Investigation? {
         guard let first = input.index.events.first, let last = input.index.events.last else { return nil }
-        let (people, readers) = people()
+        let (people, readers) = people(mapper)
         return Investigation(
             from: first.time, to: last.time, people: people, readers: readers, deeds: deeds(), denials: denials())
     }
 
     // MARK: - People
 
-    private func people() -> ([InvestigatedPerson], readers: Int) {
+    private func people(_ mapper: CallMapper) -> ([InvestigatedPerson], readers: Int) {
         var order: [String] = []
         var found: [String: InvestigatedPerson] = [:]
-        for record in sessions where record.kind == .credentials {
+        for record in SessionList.credentials(in: input.index, mapper) {
             guard let principal = record.principal, let start = record.started, let end = record.ended else { continue }
             if found[principal] == nil { order.append(principal) }
             var person =
@@ -70,9 +66,9 @@ package struct Investigator {
     /// Equal deeds so many seconds apart are one.
     private static let pause: Int64 = 3_600
 
-    private func deeds() -> [Deed] {
+    private func deeds() -> DeedList {
         let sharing = OutsideSharing(input)
-        return folded(input.acts) { Self.kind(of: $0, sharing) }
+        return folded { Self.kind(of: $0, sharing) }
     }
 
     /// Who else worked on a change's things in its window, or on trails, guards, users and keys.
@@ -82,43 +78,39 @@ package struct Investigator {
         let echoes = Set(change.echoes.map(\.event.id))
         let things = Set(change.callsAndEchoes.filter { $0.writes && $0.outcome.tookEffect }.flatMap(\.resources))
         let sharing = OutsideSharing(input)
-        let acts = input.acts.filter { act in
-            change.audit.from <= act.event.time && act.event.time <= change.audit.to && !own.contains(act.session)
-                && !echoes.contains(act.event.id) && !SecretRead.isOne(act.event)
-        }
-        return Investigator(input: input, sessions: []).folded(acts) { act in
+        let deeds = Investigator(input: input).folded { act in
+            guard change.audit.from <= act.event.time, act.event.time <= change.audit.to, !own.contains(act.session),
+                !echoes.contains(act.event.id), !SecretRead.isOne(act.event)
+            else { return nil }
             switch kind(of: act, sharing) {
             case .destroyed, .export, .secrets, .touched, nil:
-                !things.isDisjoint(with: act.resources) && act.writes ? .touched : nil
-            case let kind: kind
+                return !things.isDisjoint(with: act.resources) && act.writes ? .touched : nil
+            case let kind: return kind
             }
         }
+        return Array(deeds)
     }
 
-    private func folded(_ acts: [ChangeCall], _ kind: (ChangeCall) -> Deed.Kind?) -> [Deed] {
-        var deeds: [Deed] = []
-        var open: [Run: Int] = [:]
-        for act in acts where act.outcome.tookEffect {
+    private func folded(_ kind: (ChangeCall) -> Deed.Kind?) -> DeedList {
+        var deeds = DeedTable(input.acts)
+        /// The last deed of a kind, and the names that it has.
+        var open: [Run: (deed: Int, names: [ResourceName])] = [:]
+        for (number, act) in input.acts.enumerated() where act.outcome.tookEffect {
             guard let kind = kind(act) else { continue }
             let entry = input.index.entries[act.session]
             let run = Run(kind: kind, action: act.action, principal: entry.arn, service: act.service)
-            if let number = open[run], act.event.time.seconds - deeds[number].until.seconds <= Self.pause {
-                deeds[number].count += 1
-                deeds[number].until = act.event.time
-                for name in act.resources.map(\.text)
-                where deeds[number].resources.count < 5 && !deeds[number].resources.contains(name) {
-                    deeds[number].resources.append(name)
-                }
+            if let last = open[run], act.event.time.seconds - deeds.until(last.deed).seconds <= Self.pause {
+                let before = last.names.count
+                var names = last.names
+                if before < DeedTable.mostNames { DeedTable.add(act.resources, to: &names) }
+                deeds.add(number, to: last.deed, tellsNames: names.count > before)
+                open[run]?.names = names
                 continue
             }
-            open[run] = deeds.count
-            deeds.append(
-                Deed(
-                    kind: kind, time: act.event.time, what: act.action.text, resources: act.resources.prefix(5).map(\.text),
-                    who: input.index.lineage.person(behind: input.index.first(of: act.session))?.name, principal: entry.arn,
-                    service: act.service, agent: act.grade == .unattributed ? nil : act.grade, event: act.reference))
+            let person = input.index.lineage.person(behind: input.index.first(of: act.session))?.name
+            open[run] = (deeds.begin(kind, number, by: person, as: entry.arn), Array(act.resources.prefix(DeedTable.mostNames)))
         }
-        return deeds
+        return DeedList(deeds)
     }
 
     private static func kind(of act: ChangeCall, _ sharing: OutsideSharing) -> Deed.Kind? {
@@ -146,8 +138,8 @@ package struct Investigator {
             tallies[layer, default: Tally()].actions[act.action.text, default: 0] += 1
             tallies[layer, default: Tally()].principals.insert(input.index.entries[act.session].arn)
         }
-        for (number, entry) in input.index.entries.enumerated() {
-            for event in entry.events.lazy.map({ input.index.events[$0] })
+        for number in input.index.entries.indices {
+            for event in input.index.numbers(of: number).lazy.map({ input.index.events[$0] })
             where event.type?.lowercased().hasPrefix("awsvpceevent") == true && event.outcome == .denied {
                 let layer = DenialMessage.Layer.endpoint.rawValue
                 tallies[layer, default: Tally()].count += 1

@@ -14,7 +14,7 @@ package struct OutsideSharing {
         self.init(input.directory, known: input.configuration.knownAccounts, events: input.index.events)
     }
 
-    package init(_ directory: Directory, known: Set<String> = [], events: [Event]) {
+    package init(_ directory: Directory, known: Set<String> = [], events: EventList) {
         zone = TrustZone(directory, known: known.union(events.lazy.compactMap(\.recipientAccount)))
     }
 

@@ -54,7 +54,7 @@ public struct StoryTeller {
         let calls = builder.calls { wanted.contains($0.time) }
         let echoes = selection == nil ? [] : builder.echoes(of: calls)
         var people: [Int: String?] = [:]
-        return (calls + echoes).map { call in
+        return (Array(calls) + echoes).map { call in
             let entry = whole.entries[call.session]
             let person = people[entry] ?? index.lineage.person(behind: index.first(of: entry))?.name
             people[entry] = person
@@ -157,7 +157,7 @@ public struct StoryTeller {
     private func transcripts(_ selection: ChangeSelection?) -> [AgentSession] {
         guard let selection else { return input.sessions }
         let matched = Set(
-            selection.entries.flatMap { index.entries[$0].events }.compactMap {
+            selection.entries.flatMap { index.numbers(of: $0) }.compactMap {
                 index.attribution.match(of: index.events[$0]).session
             })
         return input.sessions.filter { $0.id == selection.id || matched.contains($0.id) }

@@ -14,7 +14,7 @@ struct TrailStores: Sendable {
 
     /// - Parameter events: by time.
     /// - Complexity: O(events).
-    init(_ trails: [TrailExport], _ events: [Event]) {
+    init(_ trails: [TrailExport], _ events: EventList) {
         for trail in trails {
             // Since when is not told.
             if let bucket = trail.bucket { add(bucket, Instant(seconds: 0)) }

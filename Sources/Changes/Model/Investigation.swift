@@ -11,12 +11,12 @@ public struct Investigation: Sendable, Equatable {
     /// How many more were only seen to read.
     public var readers: Int
     /// In time order; equal deeds of one caller are one with a count.
-    public var deeds: [Deed]
+    public var deeds: DeedList
     /// By layer, the most first.
     public var denials: [DenialCount]
 
     package init(
-        from: Instant, to: Instant, people: [InvestigatedPerson] = [], readers: Int = 0, deeds: [Deed] = [],
+        from: Instant, to: Instant, people: [InvestigatedPerson] = [], readers: Int = 0, deeds: DeedList = [],
         denials: [DenialCount] = []
     ) {
         self.from = from

@@ -16,21 +16,27 @@ public enum SessionList {
     }
 
     package static func of(_ index: LogIndex, _ sessions: [AgentSession], _ mapper: CallMapper) -> [SessionRecord] {
+        var all = sessions.map { record(of: $0, in: index) }
+        all += credentials(in: index, mapper)
+        let never = Instant(seconds: .max)
+        // Of one time they stay in their order.
+        all.sort { ($0.started ?? never) < ($1.started ?? never) }
+        return all
+    }
+
+    /// Those of credentials by start, each made when it is asked for: a log as a whole has a great many.
+    package static func credentials(in index: LogIndex, _ mapper: CallMapper) -> some Sequence<SessionRecord> {
         // In the order of time, in which records are opened quickly.
         let writes = index.events.map { $0.isWrite(by: mapper) }
-        let credentials = index.entries.indices.map { record(of: $0, in: index, writes) }
-        let agents = sessions.map { record(of: $0, in: index) }
-        let never = Instant(seconds: .max)
-        return (agents + credentials).enumerated().sorted { left, right in
-            (left.element.started ?? never, left.offset) < (right.element.started ?? never, right.offset)
-        }.map(\.element)
+        return index.entries.indices.lazy.map { record(of: $0, in: index, writes) }
     }
 
     /// - Parameter writes: of each event of the index, whether it changed something.
     private static func record(of entry: Int, in index: LogIndex, _ writes: [Bool]) -> SessionRecord {
-        let events = index.entries[entry].events.lazy.map { index.events[$0] }
+        let numbers = index.numbers(of: entry)
+        let events = numbers.lazy.map { index.events[$0] }
         var record = SessionRecord(
-            kind: .credentials, calls: events.count, writes: index.entries[entry].events.count { writes[$0] },
+            kind: .credentials, calls: events.count, writes: numbers.count { writes[$0] },
             denials: events.count { $0.outcome == .denied }, chain: index.chain(of: entry))
         record.id = events.lazy.compactMap(\.identity.accessKeyID).first.map { String($0.suffix(4)) }
         record.started = events.first?.time

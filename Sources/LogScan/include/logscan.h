@@ -104,14 +104,31 @@ typedef struct logscan_limits {
     size_t kept;        // 4 MiB: kept records in memory, packed; ten times as much as they are
 } logscan_limits;
 
-/// A record that was kept: the numbers of its two rows of symbols, that of its file, and which of its texts are there (the first is
-/// bit 0, and from the 32nd on bit 31 stands for all).
+/// A record that was kept: the numbers of its shape, and of its row of symbols of fields in objects.
 typedef struct logscan_kept {
-    uint32_t own;
+    uint32_t shape;
     uint32_t nested;
-    uint32_t file;
-    uint32_t present;
 } logscan_kept;
+
+/// What many kept records have in common: the number of their row of symbols of the record itself, and which of their texts are there (the
+/// first is bit 0, and from the 32nd on bit 31 stands for all).
+typedef struct logscan_shape {
+    uint32_t own;
+    uint32_t present;
+} logscan_shape;
+
+/// From which kept record on they are those of a file.
+typedef struct logscan_kept_file {
+    uint32_t first;
+    uint32_t file;
+} logscan_kept_file;
+
+/// A row of symbols of fields in objects, for kept records: the numbers of the first half of the fields, and those of the others. Many rows
+/// have one half in common.
+typedef struct logscan_halves {
+    const uint32_t *first;
+    const uint32_t *rest;
+} logscan_halves;
 
 /// What a kept record has for itself: its texts as in `logscan_record`, with their ends, and its place.
 typedef struct logscan_opened {
@@ -171,6 +188,12 @@ void logscan_close(logscan_reader *reader) LOGSCAN_NOEXCEPT;
 
 /// The records that were kept, in the order in which they were read.
 const logscan_kept *logscan_all_kept(const logscan_reader *reader, size_t *count) LOGSCAN_NOEXCEPT;
+/// Shapes by their numbers: each span is of one `logscan_shape`.
+const logscan_span *logscan_shapes(const logscan_reader *reader) LOGSCAN_NOEXCEPT;
+/// In the order of the records; a file may come again.
+const logscan_kept_file *logscan_kept_files(const logscan_reader *reader, size_t *count) LOGSCAN_NOEXCEPT;
+/// Rows by their numbers, once the reader is closed, and how many fields the first half has; NULL where memory was short.
+const logscan_halves *logscan_kept_rows(const logscan_reader *reader, size_t *half) LOGSCAN_NOEXCEPT;
 
 /// Opens a kept record, for as long as its hold is not let go; from any thread, and the hold is let go on the same one. NULL for its
 /// text where memory is short or the file cannot be read. Each thread keeps what it opened last, some 4 MiB: records that were read
@@ -178,6 +201,26 @@ const logscan_kept *logscan_all_kept(const logscan_reader *reader, size_t *count
 /// where it is until the same thread opens another record.
 logscan_opened logscan_open(const logscan_reader *reader, size_t number) LOGSCAN_NOEXCEPT;
 void logscan_let_go(void *hold) LOGSCAN_NOEXCEPT;
+
+/// Pieces of bytes of some 50 KB each, kept to be asked for later as records are. Each is of so many things, which are numbered through.
+typedef struct logscan_pieces logscan_pieces;
+
+/// A piece with the number of its first thing.
+typedef struct logscan_piece {
+    const char *bytes;
+    size_t size;
+    size_t first;
+    /// For `logscan_let_go`.
+    void *hold;
+} logscan_piece;
+
+/// NULL where memory is short. Beyond `most` packed bytes, or ten times as many as they are, pieces stand in an unnamed file.
+logscan_pieces *logscan_pieces_new(size_t most) LOGSCAN_NOEXCEPT;
+void logscan_pieces_free(logscan_pieces *pieces) LOGSCAN_NOEXCEPT;
+/// Adds a piece of the next `count` things; by one thread at a time, before any is opened. False where memory is short.
+bool logscan_pieces_add(logscan_pieces *pieces, const void *bytes, size_t size, size_t count) LOGSCAN_NOEXCEPT;
+/// The piece of a thing, as `logscan_open` gives a record.
+logscan_piece logscan_pieces_open(const logscan_pieces *pieces, size_t thing) LOGSCAN_NOEXCEPT;
 
 /// How many bytes of the file, as they are on the disk, stand before the line that a portion ends with; 0 where it is not one record a
 /// line, or is read in parts.

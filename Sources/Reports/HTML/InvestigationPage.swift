@@ -45,7 +45,7 @@ struct InvestigationPage {
     }
 
     private func deeds(_ kind: Deed.Kind, _ page: inout HTMLWriter) {
-        let deeds = investigation.deeds.filter { $0.kind == kind }
+        let deeds = investigation.deeds.of(kind)
         guard !deeds.isEmpty else { return }
         let title = InvestigationWords.title(of: kind)
         page.element("h3", title.prefix(1).uppercased() + title.dropFirst())

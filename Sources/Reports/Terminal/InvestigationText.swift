@@ -36,14 +36,14 @@ struct InvestigationText {
 
     private func deeds(_ canvas: inout TextCanvas) {
         for kind in Deed.Kind.allCases {
-            let deeds = investigation.deeds.filter { $0.kind == kind }
+            let deeds = investigation.deeds.of(kind)
             guard !deeds.isEmpty else { continue }
             canvas.blank()
             canvas.line([Run("  \(InvestigationWords.title(of: kind))", .bold)])
             // What hides or opens something is never left out.
             let isShort = kind == .destroyed || kind == .identity || kind == .secrets
-            let own = deeds.filter { $0.service == nil } + deeds.filter { $0.service != nil }
-            let shown = isShort ? Array(own.prefix(Self.most)) : deeds
+            var shown = Array(deeds.lazy.filter { !isShort || $0.service == nil }.prefix(isShort ? Self.most : deeds.count))
+            if isShort { shown += deeds.lazy.filter { $0.service != nil }.prefix(Self.most - shown.count) }
             for deed in shown.sorted(by: { $0.time < $1.time }) {
                 canvas.paragraph(
                     Run.prose(InvestigationWords.line(of: deed)), first: [Run("    \(deed.time.dayAndClock)", .dim)], indent: 25)

@@ -49,7 +49,7 @@ package struct History: Sendable {
     ///   - present: the newest of each export, for what no write tells: the inventory, and whom resources are shared with.
     ///   - events: by time.
     /// - Complexity: O(writes × log writes + exports).
-    package init(_ exports: [DatedDirectory], present: Directory? = nil, events: [Event]) {
+    package init(_ exports: [DatedDirectory], present: Directory? = nil, events: EventList) {
         self.present = present
         var builder = HistoryBuilder()
         var failed: [Gap] = []

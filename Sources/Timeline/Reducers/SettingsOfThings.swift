@@ -26,7 +26,7 @@ extension Reducers {
         private var setting: Set<Event> = []
 
         /// Cost: O(events).
-        init(_ events: [Event], _ exports: [DatedDirectory]) {
+        init(_ events: EventList, _ exports: [DatedDirectory]) {
             for event in events where event.source == storage {
                 let isList = event.name == "PutObjectAcl"
                 guard isList || rewriting.contains(event.name) && Self.setsList(event), let arn = Self.arn(event) else { continue }

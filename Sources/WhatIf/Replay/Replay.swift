@@ -16,7 +16,7 @@ internal import Transcripts
 /// known of the past leaves no call open on which the candidate does not lean.
 package struct Replay {
     private let candidates: [Candidate]
-    private let events: [Event]
+    private let events: EventList
     private let lineage: SessionLineage
     private let states: StatesInForce
     private let profiles: InstanceProfiles
@@ -69,7 +69,7 @@ package struct Replay {
         }
         let (all, profiles, inventory) = (events, profiles, now.inventory)
         let count = (all.count + Self.part - 1) / Self.part
-        let events: @Sendable (Int) -> ArraySlice<Event> = { all[$0 * Self.part..<min(($0 + 1) * Self.part, all.count)] }
+        let events: @Sendable (Int) -> Slice<EventList> = { all[$0 * Self.part..<min(($0 + 1) * Self.part, all.count)] }
         Parallel.inOrder(count: count, workers: Parallel.usualWorkers) {
             let recorder = CallRecorder(CallMapper(profiles: profiles), inventory: inventory)
             return { events($0).map(recorder.call) }
@@ -151,7 +151,7 @@ extension InputEvidence {
 
 extension InstanceProfiles {
     /// The roles of instance profiles as the details of the accounts tell them, else as the logs do.
-    package init(_ events: [Event], _ directory: Directory) {
+    package init(_ events: EventList, _ directory: Directory) {
         self.init(events)
         for role in directory.accounts.lazy.flatMap(\.roles) {
             for profile in role.instanceProfiles {

@@ -99,13 +99,13 @@ final class WithdrawnPermissions {
 
 /// The events that changed permissions, for all candidates.
 final class PermissionChanges {
-    private let events: [Event]
+    private let events: EventList
     /// Cost: O(events), once a change of permissions is stopped.
     private lazy var changing = PermissionEvents(in: events)
     private lazy var ids = Set(changing.all.map(\.id))
     private var known: [Int: [Event]] = [:]
 
-    init(_ events: [Event]) { self.events = events }
+    init(_ events: EventList) { self.events = events }
 
     func has(_ event: Event) -> Bool {
         ["iam.amazonaws.com", "organizations.amazonaws.com"].contains(event.source) && ids.contains(event.id)

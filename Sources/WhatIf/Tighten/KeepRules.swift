@@ -40,7 +40,7 @@ struct KeepRules {
         "execute-api:ManageConnections", "iot:Connect", "iot:Publish", "iot:Subscribe", "iot:Receive",
     ]
 
-    init(_ held: HeldStatements, events: [Event], uses: [UsageSummary.Use], lastAccessed: UsageEvidence.LastAccessed?) {
+    init(_ held: HeldStatements, events: EventList, uses: [UsageSummary.Use], lastAccessed: UsageEvidence.LastAccessed?) {
         self.held = held
         self.lastAccessed = lastAccessed
         var logged: Set<String> = []

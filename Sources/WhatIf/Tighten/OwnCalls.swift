@@ -40,7 +40,7 @@ final class OwnCalls {
     }
 
     /// In a sentence: that there are such calls; nil for none.
-    func note(_ events: [Event]) -> String? {
+    func note(_ events: EventList) -> String? {
         let others = events.filter { owner(of: $0) == .namesake }
         guard let last = others.last else { return nil }
         let names = Set(others.compactMap { $0.identity.principalID?.prefix { $0 != ":" } }.map(String.init)).sorted()

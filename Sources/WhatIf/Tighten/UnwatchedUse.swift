@@ -23,7 +23,7 @@ struct UnwatchedUse {
 
     /// - Parameter time: what logs and summaries of logs span.
     init(
-        _ held: HeldStatements, events: [Event], time: ClosedRange<Instant>?, lastAccessed: UsageEvidence.LastAccessed?,
+        _ held: HeldStatements, events: EventList, time: ClosedRange<Instant>?, lastAccessed: UsageEvidence.LastAccessed?,
         needs: NeedList
     ) {
         (self.held, self.lastAccessed) = (held, lastAccessed)

@@ -212,7 +212,8 @@ struct ToldResourceTests {
         #expect(passed(CallMapper()) == [CallResource(arn: "arn:aws:iam::111122223333:role/web", source: .guess)])
         let added = try #require(
             CallMapperTests.event("iam", "AddRoleToInstanceProfile", #""instanceProfileName":"web","roleName":"web-role""#))
-        #expect(passed(CallMapper(profiles: InstanceProfiles([added]))).map(\.arn) == ["arn:aws:iam::111122223333:role/web-role"])
+        let profiles = InstanceProfiles(EventList([added]))
+        #expect(passed(CallMapper(profiles: profiles)).map(\.arn) == ["arn:aws:iam::111122223333:role/web-role"])
     }
 
     /// AWS chose the id in the ARN, and the request has a name.

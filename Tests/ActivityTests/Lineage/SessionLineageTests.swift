@@ -23,7 +23,7 @@ struct SessionLineageTests {
         "\"type\":\"AssumedRole\",\"principalId\":\"\(principal)\",\"arn\":\"arn:aws:sts::1:assumed-role/r/n\",\"accessKeyId\":\"\(key)\",\"sessionContext\":{\"attributes\":{\"creationDate\":\"2025-12-15T02:00:02Z\"}\(rest)}"
     }
 
-    static func lineage(_ records: String...) -> (SessionLineage, [Event]) {
+    static func lineage(_ records: String...) -> (SessionLineage, EventList) {
         let events = CloudTrail.read(records.joined(separator: "\n"), name: "log").events
         return (SessionLineage(events), events)
     }

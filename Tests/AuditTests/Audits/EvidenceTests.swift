@@ -51,7 +51,7 @@ import TestSupport
     /// A file that is missing from a log leaves a silence that the account never has otherwise.
     @Test func silences() {
         let day = Instant(seconds: 1_777_000_000)
-        func log(_ minutes: some Sequence<Int>) -> [Event] {
+        func log(_ minutes: some Sequence<Int>) -> EventList {
             let records = minutes.map { minute in
                 """
                 {"eventVersion": "1.11", "eventTime": "\(day.adding(seconds: Int64(minute) * 60))", "eventSource": "s3.amazonaws.com",

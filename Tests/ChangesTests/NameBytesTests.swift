@@ -3,7 +3,7 @@ import Testing
 
 @testable import Changes
 
-struct PackedNamesTests {
+struct NameBytesTests {
     @Test func everyNameIsWhatItWas() {
         let long = String(repeating: "x", count: 70_000)
         let lists: [[[String]]] = [
@@ -13,12 +13,12 @@ struct PackedNamesTests {
             [["arn:aws:s3:::caf\u{E9}/1", "arn:aws:s3:::caf\u{E9}/2", "arn:aws:s3:::cafe\u{301}/1", "arn:aws:s3:::cafe\u{301}/2"]],
             [(0..<300).map { "arn:aws:sqs:us-east-1:111122223333:q\($0)" }, ["arn:aws:s3:::b/a/1"]],
         ]
-        var names = PackedNames()
+        var names = NameBytes()
         let places = lists.map { names.add($0) }
-        for packed in [names, names.packed] {
+        names.bytes.withUnsafeBytes { bytes in
             for (place, lists) in zip(places, lists) {
                 for (number, list) in lists.enumerated() {
-                    let told = packed.list(number, from: place)
+                    let told = NameBytes.list(number, in: bytes, from: place)
                     #expect(told.map { Array($0.text.utf8) } == list.map { Array($0.utf8) })
                 }
             }

@@ -143,13 +143,26 @@ public struct StoryTeller {
         case .succeeded: return nil
         case .denied:
             guard let denial = call.event.denial else { return call.event.errorCode }
-            if let setting = denial.setting { return "because \(setting)" }
-            guard let layer = denial.layer else { return denial.kind == .explicit ? "by an explicit deny" : call.event.errorCode }
-            // The sentence names the policy itself.
-            if let lacking = refusals.lacking(call.event) { return "by \(layer.words); \(lacking)" }
-            return "by \(layer.words)" + (denial.policy.map { " \(code($0))" } ?? "")
+            return Self.other(denial, than: call) + (why(denial, of: call.event) ?? call.event.errorCode ?? "")
         default: return call.event.errorCode
         }
+    }
+
+    /// What was refused, where it is another thing than the operation itself: the passing of a role, a key of KMS.
+    private static func other(_ denial: DenialMessage, than call: ChangeCall) -> String {
+        guard denial.concerns(call.event.identity), denial.action.lowercased() != call.action.text.lowercased() else { return "" }
+        return "\(code(denial.action))\(denial.resource.map { " on \(code($0))" } ?? ""), "
+    }
+
+    private func why(_ denial: DenialMessage, of event: Event) -> String? {
+        if let setting = denial.setting { return "because \(setting)" }
+        guard let layer = denial.layer, let kind = denial.kind else { return denial.kind == .explicit ? "by an explicit deny" : nil }
+        // The sentence names the policy itself.
+        let lacking = refusals.lacking(event)
+        let rest = lacking.map { "; \($0)" } ?? ""
+        if kind == .implicit { return "because no \(layer.name) allows it" + rest }
+        let policy = lacking == nil ? denial.policy.map { " \(code($0))" } ?? "" : ""
+        return "by an explicit deny in \(layer.words)" + policy + rest
     }
 
     // MARK: - Transcripts

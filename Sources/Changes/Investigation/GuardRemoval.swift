@@ -20,7 +20,7 @@ package enum GuardRemoval {
         "rbin:DeleteRule", "rbin:UnlockRule", "s3:BypassGovernanceRetention", "shield:DeleteProtection", "wafv2:DeleteWebACL",
         "wafv2:DisassociateWebACL", "bedrock:DeleteGuardrail", "controltower:DisableControl", "controltower:DeleteLandingZone",
         "lambda:DeleteFunctionCodeSigningConfig", "fms:DeletePolicy", "secretsmanager:CancelRotateSecret",
-        "ec2:CreateVpcBlockPublicAccessExclusion", "glacier:AbortVaultLock",
+        "ec2:CreateVpcBlockPublicAccessExclusion", "glacier:AbortVaultLock", "route53domains:DisableDomainTransferLock",
     ]
     /// Of calls that set something: the parameter and the value that take the guard away.
     private static let settings: [String: [(path: String, value: String)]] = [
@@ -65,6 +65,11 @@ package enum GuardRemoval {
         "quicksight:UpdateAccountSettings": [("terminationProtectionEnabled", "false")],
     ]
 
+    /// Whether a request of the action tells which way it goes.
+    static func isTold(_ action: String) -> Bool { settings[action] != nil || sharing.contains(action) }
+
+    private static let sharing: Set<String> = ["lambda:UpdateFunctionUrlConfig", "codebuild:UpdateProjectVisibility"]
+
     /// The worse of the removal and of what the action does by its name.
     package static func harm(besides named: HarmKind?) -> HarmKind {
         named.map { HarmKind.unprotect.order < $0.order ? .unprotect : $0 } ?? .unprotect
@@ -87,7 +92,13 @@ package enum GuardRemoval {
         case "ModifyLoadBalancerAttributes":
             let attributes = zip(texts("attributes[].key"), texts("attributes[].value"))
             return attributes.contains { $0 == "deletion_protection.enabled" && $1 == "false" }
-        case "DeletePublicAccessBlock", "DeleteAccountPublicAccessBlock": return true
+        case "DeletePublicAccessBlock", "DeleteBucketPublicAccessBlock", "DeleteAccountPublicAccessBlock", "DeleteBucketEncryption":
+            return true
+        case "PutUserPermissionsBoundary", "PutRolePermissionsBoundary", "PutPermissionsBoundaryToPermissionSet":
+            // It bounds nothing.
+            return (texts("permissionsBoundary") + texts("permissionsBoundary.managedPolicyArn")).contains {
+                $0.hasSuffix(":iam::aws:policy/AdministratorAccess")
+            }
         case "PutPublicAccessBlock", "PutBucketPublicAccessBlock", "PutAccountPublicAccessBlock":
             return texts("PublicAccessBlockConfiguration.**").contains("false")
         default: return false

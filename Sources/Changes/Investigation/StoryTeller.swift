@@ -98,6 +98,7 @@ public struct StoryTeller {
                     let isRefused = event.texts("ConsoleLogin", in: .responseElements) == ["Failure"]
                     if isRefused { moment.outcome = EventOutcome.failed.rawValue }
                     if event.texts("MFAUsed", in: .additionalEventData) == ["No"] { moment.reason = "without a second factor" }
+                    if event.outcome.tookEffect, Self.newPasswords.contains(event.name) { moment.harm = .changeIdentity }
                 case .networkActivity where event.outcome == .denied: moment.reason = "by the policy of a VPC endpoint"
                 case .networkActivity:
                     // The call has a record of its own, which may be in another account's log.
@@ -113,6 +114,9 @@ public struct StoryTeller {
             }
         }
     }
+
+    /// Root's password and address are changed where one signs in.
+    private static let newPasswords: Set<String> = ["PasswordUpdated", "PasswordRecoveryCompleted", "EmailUpdated"]
 
     private static func isOfEndpoint(_ event: Event) -> Bool { event.type?.lowercased().hasPrefix("awsvpceevent") == true }
 
@@ -156,7 +160,9 @@ public struct StoryTeller {
 
     private func why(_ denial: DenialMessage, of event: Event) -> String? {
         if let setting = denial.setting { return "because \(setting)" }
-        guard let layer = denial.layer, let kind = denial.kind else { return denial.kind == .explicit ? "by an explicit deny" : nil }
+        guard let layer = denial.layer, let kind = denial.kind else {
+            return denial.kind == .explicit ? "by an explicit deny" : nil
+        }
         // The sentence names the policy itself.
         let lacking = refusals.lacking(event)
         let rest = lacking.map { "; \($0)" } ?? ""

@@ -136,7 +136,8 @@ struct DenialTests {
     /// Some services leave the colon out.
     @Test func whoIsNamedWithoutAColonIsWhoItIs() throws {
         let message = try #require(
-            DenialMessage("User \(Self.who) is not authorized to perform: redshift:CreateCluster with an explicit deny in a session policy"))
+            DenialMessage(
+                "User \(Self.who) is not authorized to perform: redshift:CreateCluster with an explicit deny in a session policy"))
         #expect(message.principal == Self.who)
         #expect(message.layer == .session)
     }

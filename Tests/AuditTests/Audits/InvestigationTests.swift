@@ -221,7 +221,8 @@ import TestSupport
         #expect(moments.map(\.count) == [2, 1, 2])
         #expect(
             moments.map(\.reason) == [
-                "by an explicit deny in a service control policy", "by an explicit deny in a permissions boundary", "by an explicit deny",
+                "by an explicit deny in a service control policy", "by an explicit deny in a permissions boundary",
+                "by an explicit deny",
             ])
         #expect(moments.allSatisfy { $0.resources == ["arn:aws:s3:::b"] })
     }

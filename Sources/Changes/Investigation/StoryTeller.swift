@@ -36,7 +36,7 @@ public struct StoryTeller {
         }
         if wanted.change != nil, selection == nil { return Story() }
         var told: [(moment: StoryMoment, key: String?)] = logged(selection, wanted) + tools(selection, wanted)
-        told += undecided(selection, wanted) + approvals(selection, wanted)
+        told += undecided(selection, wanted) + ofNobody(selection, wanted) + approvals(selection, wanted)
         let sorted = told.enumerated().sorted { left, right in
             (left.element.moment.time, left.offset) < (right.element.moment.time, right.offset)
         }.map(\.element)
@@ -124,12 +124,34 @@ public struct StoryTeller {
         "\(ActionCatalogue.standard.prefix(forEventSource: event.source)):\(event.name)"
     }
 
+    /// Calls of which the record does not say who made them.
+    private func ofNobody(_ selection: ChangeSelection?, _ wanted: StorySelection) -> [(StoryMoment, String?)] {
+        guard selection == nil else { return [] }
+        return index.events.lazy.filter { wanted.contains($0.time) && isOfNobody($0) }.map { event in
+            let call = mapper.calls(of: event).main
+            let action = call?.action ?? Self.operation(event)
+            let resources = (call?.resources ?? []).filter { $0.source != .none && $0.source != .unknown }
+            var moment = StoryMoment(
+                kind: .call, time: event.time, who: "somebody", what: action, resources: resources.prefix(5).map(\.arn),
+                outcome: event.outcome.rawValue, id: event.id, location: event.location)
+            let catalogue = ActionCatalogue.standard
+            moment.level = catalogue.actionID(named: action).map(catalogue.accessLevel)
+            moment.harm = catalogue.harm(of: action)?.kind.done(by: Action(action))
+            moment.reason = event.outcome == .succeeded ? nil : event.errorCode
+            return (moment, nil)
+        }
+    }
+
+    private func isOfNobody(_ event: Event) -> Bool {
+        index.number(of: event) == nil && event.identity.isNobody && event.type != "AwsServiceEvent"
+    }
+
     /// What services did by themselves, which no caller is known for: told in numbers, for it may be most of a log.
     private func doneByServices(_ wanted: StorySelection) -> [Story.OwnDoing] {
         guard wanted.change == nil, wanted.principal == nil, wanted.resource == nil else { return [] }
         var counts: [String: Int] = [:]
         for event in index.events where wanted.contains(event.time) && event.identity.kind != .awsAccount {
-            if index.number(of: event) == nil {
+            if index.number(of: event) == nil, !isOfNobody(event) {
                 counts[mapper.calls(of: event).main?.action ?? Self.operation(event), default: 0] += 1
             }
         }

@@ -26,10 +26,12 @@ package enum GuardRemoval {
     private static let settings: [String: [(path: String, value: String)]] = [
         "cloudformation:UpdateTerminationProtection": [("enableTerminationProtection", "false")],
         "rds:ModifyDBInstance": [("deletionProtection", "false"), ("publiclyAccessible", "true")],
-        "rds:ModifyDBCluster": [("deletionProtection", "false")],
+        "rds:ModifyDBCluster": [("deletionProtection", "false"), ("publiclyAccessible", "true")],
         "dynamodb:UpdateTable": [("deletionProtectionEnabled", "false")],
         "dynamodb:UpdateContinuousBackups": [("pointInTimeRecoverySpecification.pointInTimeRecoveryEnabled", "false")],
-        "s3:PutBucketVersioning": [("VersioningConfiguration.Status", "Suspended")],
+        "s3:PutBucketVersioning": [
+            ("VersioningConfiguration.Status", "Suspended"), ("VersioningConfiguration.MfaDelete", "Disabled"),
+        ],
         "logs:PutLogGroupDeletionProtection": [("deletionProtectionEnabled", "false")],
         "elasticmapreduce:SetTerminationProtection": [("terminationProtected", "false")],
         "ec2:ModifyInstanceAttribute": [("disableApiTermination.value", "false")],

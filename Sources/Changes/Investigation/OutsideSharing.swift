@@ -26,11 +26,12 @@ package struct OutsideSharing {
         if let places = Self.accounts[event.name] { return accounts(places.flatMap { event.texts($0, in: .requestParameters) }) }
         if let places = Self.targets[event.name] {
             let arns = places.flatMap { event.texts($0, in: .requestParameters) }
-            return accounts(arns.compactMap { $0.hasPrefix("arn:") ? ResourceName($0).account : nil })
+            let owners = arns.compactMap { $0.hasPrefix("arn:") ? ResourceName($0).account : nil }
+            return accounts(event.name == "CopyObject" ? owners + Self.owners(ofCopyIn: event) : owners)
         }
         if Self.endpoints.contains(event.name) {
-            let isPublic = ["publiclyAccessible", "PubliclyAccessible"].contains {
-                event.text($0, in: .requestParameters) == "true"
+            let isPublic = [Event.Part.requestParameters, .responseElements].contains { part in
+                ["publiclyAccessible", "cluster.publiclyAccessible"].contains { event.text($0, in: part) == "true" }
             }
             return isPublic ? "the internet" : nil
         }
@@ -96,6 +97,14 @@ package struct OutsideSharing {
             return event.text("projectVisibility", in: .requestParameters) == "PUBLIC_READ" ? Self.everybody : nil
         default: return nil
         }
+    }
+
+    /// The record of a copy names the buckets that it went from and to, with their owners' accounts.
+    private static func owners(ofCopyIn event: Event) -> [String] {
+        let source = event.text("x-amz-copy-source", in: .requestParameters) ?? ""
+        let from = source.drop { $0 == "/" }.prefix { $0 != "/" }
+        let buckets = (try? event.resources())?.filter { $0.type == "AWS::S3::Bucket" } ?? []
+        return buckets.filter { !$0.arn.hasSuffix(":\(from)") }.compactMap(\.account)
     }
 
     private static let everybody = "everybody"

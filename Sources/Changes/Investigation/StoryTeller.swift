@@ -95,10 +95,10 @@ public struct StoryTeller {
                 if event.outcome != .succeeded { moment.reason = event.errorCode }
                 switch reason {
                 case .signIn:
-                    let isRefused = event.texts("ConsoleLogin", in: .responseElements) == ["Failure"]
+                    let isRefused = event.texts(event.name, in: .responseElements) == ["Failure"]
                     if isRefused { moment.outcome = EventOutcome.failed.rawValue }
                     if event.texts("MFAUsed", in: .additionalEventData) == ["No"] { moment.reason = "without a second factor" }
-                    if event.outcome.tookEffect, Self.newPasswords.contains(event.name) { moment.harm = .changeIdentity }
+                    if event.outcome.tookEffect, !isRefused, Self.newPasswords.contains(event.name) { moment.harm = .changeIdentity }
                 case .networkActivity where event.outcome == .denied: moment.reason = "by the policy of a VPC endpoint"
                 case .networkActivity:
                     // The call has a record of its own, which may be in another account's log.

@@ -160,6 +160,10 @@ struct HarmOfCallTests {
             #"{"ModifyVpcEndpointServicePermissionsRequest":{"ServiceId":"vpce-svc-1","AddAllowedPrincipals":{"tag":1,"content":"arn:aws:iam::999988887777:root"}}}"#,
             .unprotect
         ),
+        (
+            "s3", "PutBucketVersioning",
+            #"{"bucketName":"b","VersioningConfiguration":{"Status":"Enabled","MfaDelete":"Disabled"}}"#, .unprotect
+        ),
         ("route53domains", "DisableDomainTransferLock", #"{"domainName":"example.com"}"#, .unprotect),
         ("kinesis", "StopStreamEncryption", #"{"streamName":"s"}"#, .unprotect),
         ("elasticloadbalancing", "ApplySecurityGroupsToLoadBalancer", #"{"loadBalancerName":"l"}"#, .cutNetwork),
@@ -171,13 +175,26 @@ struct HarmOfCallTests {
         #expect(try Self.moments(source, name, request).map(\.harm) == [harm])
     }
 
-    private static func moments(_ source: String, _ name: String, _ request: String) throws -> [StoryMoment] {
+    /// The record of a copy names both buckets and their owners.
+    @Test(arguments: [("999988887777", HarmKind.unprotect), ("111122223333", nil)])
+    func aCopyToAnotherAccountIsAHarm(_ owner: String, _ harm: HarmKind?) throws {
+        let request = #"{"bucketName":"theirs","key":"k","x-amz-copy-source":"ours/k"}"#
+        let resources =
+            #","resources":[{"type":"AWS::S3::Bucket","ARN":"arn:aws:s3:::ours","accountId":"111122223333"},"#
+            + #"{"type":"AWS::S3::Bucket","ARN":"arn:aws:s3:::theirs","accountId":"\#(owner)"}]"#
+        #expect(try Self.moments("s3", "CopyObject", request, resources).map(\.harm) == [harm])
+        // What comes from elsewhere went nowhere.
+        let inbound = request.replacing("ours/k", with: "theirs/k").replacing(#""theirs","key""#, with: #""ours","key""#)
+        #expect(try Self.moments("s3", "CopyObject", inbound, resources).map(\.harm) == [nil])
+    }
+
+    private static func moments(_ source: String, _ name: String, _ request: String, _ rest: String = "") throws -> [StoryMoment] {
         let record =
             #"{"eventVersion":"1.09","userIdentity":{"type":"IAMUser","principalId":"AIDAEXAMPLE","#
             + #""arn":"arn:aws:iam::111122223333:user/ana","accountId":"111122223333","userName":"ana"},"#
             + #""eventTime":"2026-08-02T09:00:00Z","eventSource":"\#(source).amazonaws.com","eventName":"\#(name)","#
             + #""awsRegion":"us-east-1","eventID":"e-1","recipientAccountId":"111122223333","eventType":"AwsApiCall","#
-            + #""requestParameters":\#(request)}"#
+            + #""requestParameters":\#(request)\#(rest)}"#
         let folder = try Folder([("log.json", #"{"Records":[\#(record)]}"#)])
         return StoryTeller(InputEvidence(reading: [folder.path])).story(StorySelection()).moments
     }

@@ -73,4 +73,14 @@ struct UndecidedCallTests {
         ]
         #expect(try Self.story(records).moments.map(\.who) == ["root", "ana", "bo", "root"])
     }
+
+    @Test(arguments: [("Success", HarmKind.changeIdentity, "succeeded"), ("Failure", nil, "failed")])
+    func aNewPasswordOfTheRootUserIsAHarm(_ answer: String, _ harm: HarmKind?, _ outcome: String) throws {
+        let root =
+            #"{"type":"Root","principalId":"111122223333","accountId":"111122223333","arn":"arn:aws:iam::111122223333:root"}"#
+        let rest = #""eventType":"AwsConsoleSignIn","responseElements":{"PasswordUpdated":"\#(answer)"}"#
+        let moments = try Self.story([Self.record(1, "signin", "PasswordUpdated", root, rest)]).moments
+        #expect(moments.map(\.harm) == [harm])
+        #expect(moments.map(\.outcome) == [outcome])
+    }
 }

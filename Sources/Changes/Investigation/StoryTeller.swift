@@ -98,7 +98,9 @@ public struct StoryTeller {
                     let isRefused = event.texts(event.name, in: .responseElements) == ["Failure"]
                     if isRefused { moment.outcome = EventOutcome.failed.rawValue }
                     if event.texts("MFAUsed", in: .additionalEventData) == ["No"] { moment.reason = "without a second factor" }
-                    if event.outcome.tookEffect, !isRefused, Self.newPasswords.contains(event.name) { moment.harm = .changeIdentity }
+                    if event.outcome.tookEffect, !isRefused, Self.newPasswords.contains(event.name) {
+                        moment.harm = .changeIdentity
+                    }
                 case .networkActivity where event.outcome == .denied: moment.reason = "by the policy of a VPC endpoint"
                 case .networkActivity:
                     // The call has a record of its own, which may be in another account's log.

@@ -70,6 +70,8 @@ package struct ChangeCall: Sendable {
         guard let kind = harm?.kind else { return nil }
         // Of what was refused nothing tells which way it would have gone.
         if kind == .unprotect, !outcome.tookEffect || Removal.isNamed(event.name) { return kind }
+        // What an instance runs when it starts is another script from then on.
+        if event.name == "ModifyInstanceAttribute", event.has("userData", in: .requestParameters) { return .replace }
         return kind.done(by: action)
     }
 

@@ -34,7 +34,7 @@ package enum GuardRemoval {
         ],
         "logs:PutLogGroupDeletionProtection": [("deletionProtectionEnabled", "false")],
         "elasticmapreduce:SetTerminationProtection": [("terminationProtected", "false")],
-        "ec2:ModifyInstanceAttribute": [("disableApiTermination.value", "false")],
+        "ec2:ModifyInstanceAttribute": [("disableApiTermination.value", "false"), ("disableApiStop.value", "false")],
         // Instances give their credentials to whoever can have them ask.
         "ec2:ModifyInstanceMetadataOptions": [
             ("httpTokens", "optional"), ("ModifyInstanceMetadataOptionsRequest.HttpTokens", "optional"),
@@ -72,10 +72,8 @@ package enum GuardRemoval {
 
     private static let sharing: Set<String> = ["lambda:UpdateFunctionUrlConfig", "codebuild:UpdateProjectVisibility"]
 
-    /// The worse of the removal and of what the action does by its name.
-    package static func harm(besides named: HarmKind?) -> HarmKind {
-        named.map { HarmKind.unprotect.order < $0.order ? .unprotect : $0 } ?? .unprotect
-    }
+    /// The removal, or what the action destroys by its name. What else it may do (an instance's attributes can slow it), this call did not.
+    package static func harm(besides named: HarmKind?) -> HarmKind { named.flatMap { $0.isDestruction ? $0 : nil } ?? .unprotect }
 
     /// Whether an event that took effect did so.
     static func isDone(by event: Event, _ action: Action) -> Bool {

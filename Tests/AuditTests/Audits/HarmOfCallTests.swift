@@ -164,6 +164,8 @@ struct HarmOfCallTests {
             "s3", "PutBucketVersioning",
             #"{"bucketName":"b","VersioningConfiguration":{"Status":"Enabled","MfaDelete":"Disabled"}}"#, .unprotect
         ),
+        ("ec2", "ModifyInstanceAttribute", #"{"instanceId":"i-1","userData":"<sensitiveDataRemoved>"}"#, .replace),
+        ("ec2", "ModifyInstanceAttribute", #"{"instanceId":"i-1","disableApiStop":{"value":false}}"#, .unprotect),
         ("route53domains", "DisableDomainTransferLock", #"{"domainName":"example.com"}"#, .unprotect),
         ("kinesis", "StopStreamEncryption", #"{"streamName":"s"}"#, .unprotect),
         ("elasticloadbalancing", "ApplySecurityGroupsToLoadBalancer", #"{"loadBalancerName":"l"}"#, .cutNetwork),

@@ -9,7 +9,7 @@ struct HarmTests {
     @Test("every row of the table is what the lookup says")
     func everyRow() throws {
         let rows = try rows(of: "destructive-actions.tsv")
-        #expect(rows.count == 1_725)
+        #expect(rows.count == 2_015)
         #expect(catalogue.harmfulActions.count == rows.count)
         for row in rows {
             let harm = try #require(catalogue.harm(of: row[0].uppercased()), "\(row[0])")
@@ -24,9 +24,9 @@ struct HarmTests {
     @Test(
         "the table holds every kind in the number that was counted",
         arguments: [
-            (HarmKind.destroyData, 226), (.destroyConfig, 223), (.degrade, 340), (.unprotect, 316), (.eraseEvidence, 152),
-            (.cutNetwork, 158),
-            (.changeIdentity, 194), (.replace, 116),
+            (HarmKind.destroyData, 286), (.destroyConfig, 277), (.degrade, 347),
+            (.unprotect, 374), (.eraseEvidence, 181), (.cutNetwork, 175),
+            (.changeIdentity, 252), (.replace, 123),
         ])
     func counts(kind: HarmKind, count: Int) {
         #expect(catalogue.harmfulActions.count { $0.harm.kind == kind } == count)

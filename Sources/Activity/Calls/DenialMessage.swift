@@ -11,14 +11,23 @@ public struct DenialMessage: Sendable, Hashable {
         case serviceControl = "service control"
         case resourceControl = "resource control"
 
-        /// In AWS's words, with the article.
+        /// In AWS's words.
+        package var name: String {
+            switch self {
+            case .identity, .resource: "\(rawValue)-based policy"
+            case .boundary: "permissions boundary"
+            case .trust: "role trust policy"
+            case .endpoint: "VPC endpoint policy"
+            case .session, .serviceControl, .resourceControl: "\(rawValue) policy"
+            }
+        }
+
+        /// With the article.
         package var words: String {
             switch self {
-            case .identity, .resource: "\(self == .identity ? "an" : "a") \(rawValue)-based policy"
-            case .boundary: "a permissions boundary"
+            case .identity: "an \(name)"
             case .trust: "the role's trust policy"
-            case .endpoint: "a VPC endpoint policy"
-            case .session, .serviceControl, .resourceControl: "a \(rawValue) policy"
+            default: "a \(name)"
             }
         }
     }
@@ -49,6 +58,10 @@ public struct DenialMessage: Sendable, Hashable {
         (principal, action) = (front.principal, front.action)
         var rest = Self.withoutSuffix(front.rest)
         var reason = DenialReason(atEndOf: rest)
+        if reason == nil, let told = PassedOnDenial.text(rest) {
+            rest = Self.withoutSuffix(told)
+            reason = DenialReason(atEndOf: rest)
+        }
         if let found = reason { rest = rest[..<found.start] }
         // A reason that names another action belongs to a text within this one, or is forged.
         if let named = reason?.action, named.lowercased() != front.action.lowercased() { reason = nil }
@@ -71,7 +84,7 @@ public struct DenialMessage: Sendable, Hashable {
             } else {
                 // A service is named without the word, and a web identity not at all.
                 guard !text.hasPrefix(" ") else { return nil }
-                start = text.startIndex
+                start = text.hasPrefix("User arn:") ? text.index(text.startIndex, offsetBy: 5) : text.startIndex
             }
             let head = text[start...]
             let middle: Range<String.Index>

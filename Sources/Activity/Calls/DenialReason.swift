@@ -24,6 +24,9 @@ struct DenialReason {
     private static let settings = [
         "public ACLs are prevented by the BlockPublicAcls setting in S3 Block Public Access",
         "public policies are prevented by the BlockPublicPolicy setting in S3 Block Public Access",
+        // As S3 wrote them before.
+        "public access control lists (ACLs) are blocked by the BlockPublicAcls block public access setting",
+        "public policies are blocked by the BlockPublicPolicy block public access setting",
         "this bucket has blocked upload requests that specify Server Side Encryption with Customer provided keys (SSE-C)",
     ].map { (name: $0, clause: "because \($0)") }
 

@@ -1,4 +1,5 @@
 internal import Catalogue
+internal import Documents
 
 /// The resource that a denial names, as an ARN. IAM and some other services name it by its kind and bare name.
 enum DeniedResource {
@@ -6,7 +7,7 @@ enum DeniedResource {
     private static let kinds = [
         ("user ", "user"), ("role ", "role"), ("group ", "group"), ("instance profile ", "instance-profile"), ("policy ", "policy"),
         ("server certificate ", "server-certificate"), ("saml provider ", "saml-provider"), ("oidc provider ", "oidc-provider"),
-        ("mfa device ", "mfa"), ("login profile ", "user"),
+        ("mfa device ", "mfa"), ("virtual mfa device ", "mfa"), ("login profile ", "user"),
     ]
 
     /// "policy arn:... version v2"
@@ -22,11 +23,13 @@ enum DeniedResource {
         if name == "*" { return name }
         // An ARN may hold blanks: whoever names an object chooses them.
         if name.hasPrefix("arn:") { return withoutVersion(name) }
-        if name.hasPrefix("policy arn:") { return withoutVersion(String(name.dropFirst(7))) }
         if action.lowercased().hasPrefix("iam:") {
-            for (word, kind) in kinds where name.lowercased().hasPrefix(word) {
+            // Whatever the kind is called, an ARN tells it.
+            if let arn = name[...].range(ofASCII: " arn:") {
+                return withoutVersion(String(name[name.index(after: arn.lowerBound)...]))
+            }
+            for (word, kind) in kinds where "\(name) ".lowercased().hasPrefix(word) {
                 let bare = name.dropFirst(word.count).split(separator: " ").first ?? ""
-                if bare.hasPrefix("arn:") { return String(bare) }
                 let path = bare.hasPrefix("/") ? bare.dropFirst() : bare
                 return path.isEmpty ? nil : "arn:\(place.partition):iam::\(place.account):\(kind)/\(path)"
             }

@@ -73,6 +73,12 @@ public struct EventIdentity: Sendable {
     /// Nobody showed a credential of AWS: an anonymous request, or one that a gateway let in by a token of another issuer.
     public var isAnonymous: Bool { account == "anonymous" || account == "ANONYMOUS_PRINCIPAL" }
 
+    /// `principalID` where it is somebody's own: the number of the account is the root user's, and stands with others (`Unknown`: who signs in
+    /// at Identity Center) who have a name alone.
+    package var callerID: String? { kind != .root && principalID != nil && principalID == account ? nil : principalID }
+    /// The record has nothing of the caller.
+    package var isNobody: Bool { EventDeduplicator.isNobody(store, row) }
+
     /// Who called, where the caller has no ARN: a person of Identity Center, somebody of another issuer or account, a user in a form
     /// that keeps no ARN. Nil for a service, and where nothing is told.
     package var otherName: String? {
@@ -80,7 +86,7 @@ public struct EventIdentity: Sendable {
         if isAnonymous { return "anonymous" }
         if kind == .awsService { return nil }
         // What a service tells of its own doing names the account that it was done in, and has no type.
-        return userName ?? principalID ?? (typeName == nil && invokedBy != nil ? nil : account.map { "somebody of \($0)" })
+        return userName ?? callerID ?? (typeName == nil && invokedBy != nil ? nil : account.map { "somebody of \($0)" })
     }
 
     public var signInSession: String? { store.symbol(.signInSession, row) }

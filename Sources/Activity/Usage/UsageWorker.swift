@@ -291,9 +291,9 @@ final class UsageWorker {
 
     // MARK: Principals
 
-    /// The caller: its ARN; where the record has none, the service, the user's name, the id or the account.
+    /// The caller: its ARN; where the record has none, the user's name or id, the service, or the account.
     static let principals: [EventField] = [
-        .arn, .issuerARN, .invokedBy, .userName, .onBehalfOfUser, .principalID, .accountID, .type,
+        .arn, .issuerARN, .userName, .onBehalfOfUser, .principalID, .invokedBy, .accountID, .type,
     ]
 
     static func principal(_ row: Int, _ store: EventStore) -> UInt32 {

@@ -120,7 +120,7 @@ public struct CredentialsID: Sendable, Hashable {
     /// Nil where the event tells nothing of the caller.
     public init?(_ event: Event) {
         let identity = event.identity
-        guard let principal = identity.principalID ?? identity.arn ?? identity.otherName else { return nil }
+        guard let principal = identity.callerID ?? identity.arn ?? identity.otherName else { return nil }
         self.principal = principal
         issued = identity.issued
         accessKey = identity.issued == nil ? identity.accessKeyID : nil

@@ -19,12 +19,15 @@ acm-pca:UpdateCertificateAuthority	degrade	yes		status DISABLED stops issuing
 acm:DeleteCertificate	destroy-config	no	refused while in use; imported private key must be imported again
 acm:ImportCertificate	replace	backup		re-import replaces in place
 acm:RevokeCertificate	destroy-config	no	refused while in use; imported private key must be imported again
+aiops:DeleteInvestigation	erase-evidence	backup
+airflow:DeleteEnvironment	destroy-config	yes
 amplify:DeleteApp	destroy-config	yes	repository stays; manual deploys and the default domain are lost
 amplify:DeleteBackendEnvironment	destroy-config	yes	repository stays; manual deploys and the default domain are lost
 amplify:DeleteBranch	destroy-config	yes	repository stays; manual deploys and the default domain are lost
 amplify:DeleteDomainAssociation	destroy-config	yes	repository stays; manual deploys and the default domain are lost
 amplify:DeleteJob	degrade	yes
 amplify:DeleteWebHook	destroy-config	yes	repository stays; manual deploys and the default domain are lost
+amplify:DisassociateWebACL	unprotect	yes		requests that it refused are let in
 amplify:StartDeployment	replace	yes
 amplify:StartJob	replace	yes
 amplify:StopJob	degrade	yes
@@ -34,6 +37,7 @@ amplifybackend:DeleteBackend	destroy-data	backup
 amplifybackend:DeleteBackendAPI	destroy-data	backup
 amplifybackend:DeleteBackendAuth	destroy-data	backup
 amplifybackend:DeleteBackendStorage	destroy-data	backup
+amplifybackend:DeleteToken	change-identity	yes
 amplifybackend:RemoveAllBackends	destroy-data	backup
 aoss:APIAccessAll	destroy-data	backup	data access policy of the collection	data plane: index and document deletion
 aoss:CreateLifecyclePolicy	destroy-data	no		retention rule removes index data
@@ -60,22 +64,43 @@ apigateway:UpdateRoutingRule	replace	yes		traffic of the domain goes elsewhere
 appconfig:DeleteApplication	destroy-config	yes	DeletionProtection check for recent reads (account setting, bypass by parameter)
 appconfig:DeleteConfigurationProfile	destroy-config	yes	DeletionProtection check for recent reads (account setting, bypass by parameter)
 appconfig:DeleteEnvironment	destroy-config	yes	DeletionProtection check for recent reads (account setting, bypass by parameter)
+appconfig:DeleteExtension	destroy-config	yes
+appconfig:DeleteExtensionAssociation	destroy-config	yes
 appconfig:DeleteHostedConfigurationVersion	destroy-config	yes	DeletionProtection check for recent reads (account setting, bypass by parameter)
 appconfig:StartDeployment	replace	yes	alarm rollback	feature flags change behaviour at once
 appconfig:StopDeployment	degrade	yes
 appconfig:UpdateAccountSettings	unprotect	yes
+appflow:DeleteConnectorProfile	destroy-config	yes
+appflow:DeleteFlow	destroy-config	yes
 application-autoscaling:DeleteScalingPolicy	degrade	yes
 application-autoscaling:DeleteScheduledAction	degrade	yes
 application-autoscaling:DeregisterScalableTarget	degrade	yes
 application-autoscaling:RegisterScalableTarget	degrade	yes
+appmesh:DeleteMesh	destroy-config	yes
+appmesh:DeleteRoute	destroy-config	yes
+appmesh:DeleteVirtualNode	destroy-config	yes
+appmesh:DeleteVirtualService	destroy-config	yes
 apprunner:DeleteConnection	degrade	yes
+apprunner:DeleteObservabilityConfiguration	destroy-config	yes
 apprunner:DeleteService	destroy-config	yes	new default domain
 apprunner:DeleteVpcConnector	degrade	yes
 apprunner:DeleteVpcIngressConnection	degrade	yes
 apprunner:DisassociateCustomDomain	degrade	yes
+apprunner:DisassociateWebAcl	unprotect	yes		requests that it refused are let in
 apprunner:PauseService	degrade	yes
 apprunner:StartDeployment	replace	yes
 apprunner:UpdateService	replace	yes
+appstream:DeleteEntitlement	change-identity	yes
+appstream:DeleteFleet	destroy-config	yes
+appstream:DeleteImage	destroy-config	yes
+appstream:DeleteImageBuilder	destroy-config	yes
+appstream:DeleteImagePermissions	change-identity	yes
+appstream:DeleteStack	destroy-config	yes
+appstream:DeleteUser	change-identity	yes
+appstream:DisableUser	change-identity	yes
+appstream:DisassociateApplicationFromEntitlement	change-identity	yes
+appstream:DisassociateFleet	degrade	yes
+appstream:StopFleet	degrade	yes
 appsync:CreateApiKey	unprotect	yes		whoever has the key may call the API
 appsync:DeleteApi	destroy-config	yes	new id and address
 appsync:DeleteApiCache	degrade	yes
@@ -86,14 +111,23 @@ appsync:DeleteDomainName	destroy-config	yes	new id and address
 appsync:DeleteFunction	degrade	yes
 appsync:DeleteGraphqlApi	destroy-config	yes	new id and address
 appsync:DeleteResolver	degrade	yes
+appsync:DeleteResourcePolicy	unprotect	yes
 appsync:DeleteType	degrade	yes
 appsync:DisassociateApi	degrade	yes
+appsync:DisassociateWebACL	unprotect	yes		requests that it refused are let in
 appsync:FlushApiCache	degrade	yes
 appsync:StartSchemaCreation	replace	yes
 appsync:UpdateApiKey	unprotect	yes		whoever has the key may call the API
 appsync:UpdateDataSource	replace	yes
 appsync:UpdateGraphqlApi	replace	yes
 appsync:UpdateResolver	replace	yes
+aps:DeleteAlertManagerDefinition	erase-evidence	yes
+aps:DeleteLoggingConfiguration	erase-evidence	yes
+aps:DeleteQueryLoggingConfiguration	erase-evidence	yes
+aps:DeleteResourcePolicy	unprotect	yes
+aps:DeleteRuleGroupsNamespace	erase-evidence	yes
+aps:DeleteScraperLoggingConfiguration	erase-evidence	yes
+aps:DeleteWorkspace	destroy-data	backup
 athena:DeleteCapacityReservation	destroy-config	yes	saved queries and history go with it
 athena:DeleteDataCatalog	destroy-config	yes	saved queries and history go with it
 athena:DeleteNamedQuery	destroy-config	yes	saved queries and history go with it
@@ -105,6 +139,9 @@ athena:StopQueryExecution	degrade	yes
 athena:TerminateSession	degrade	yes
 athena:UpdateDataCatalog	degrade	yes
 athena:UpdateWorkGroup	degrade	yes
+auditmanager:DeleteAssessment	erase-evidence	backup
+auditmanager:DeleteAssessmentReport	erase-evidence	backup
+auditmanager:DeregisterAccount	erase-evidence	yes
 autoscaling:BatchDeleteScheduledAction	degrade	yes
 autoscaling:CancelInstanceRefresh	degrade	yes
 autoscaling:DeleteAutoScalingGroup	destroy-data	backup	DeletionProtection of the group (prevent-force-deletion, prevent-all-deletion)	terminates the instances by the service-linked role
@@ -129,6 +166,7 @@ autoscaling:StartInstanceRefresh	replace	yes		replaces every instance
 autoscaling:SuspendProcesses	degrade	yes
 autoscaling:TerminateInstanceInAutoScalingGroup	degrade	backup
 autoscaling:UpdateAutoScalingGroup	degrade	backup	scale-in protection	capacity 0 terminates instances; UpdateAutoScalingGroup can also clear DeletionProtection
+backup-storage:DeleteObjects	destroy-data	no
 backup:CancelLegalHold	unprotect	yes
 backup:DeleteBackupPlan	unprotect	yes		later runs do not happen
 backup:DeleteBackupSelection	unprotect	yes		later runs do not happen
@@ -139,10 +177,13 @@ backup:DeleteBackupVaultNotifications	erase-evidence	yes
 backup:DeleteFramework	erase-evidence	yes
 backup:DeleteRecoveryPoint	destroy-data	no	vault lock in compliance mode; legal hold; vault access policy Deny
 backup:DeleteReportPlan	erase-evidence	yes
+backup:DeleteRestoreTestingPlan	unprotect	yes
+backup:DeleteRestoreTestingSelection	unprotect	yes
 backup:DisassociateBackupVaultMpaApprovalTeam	unprotect	yes
 backup:DisassociateRecoveryPoint	destroy-data	no	minimum retention of a locked vault	shortens retention; backup deletes as the service
 backup:PutBackupVaultAccessPolicy	unprotect	yes
 backup:PutBackupVaultLockConfiguration	unprotect	yes	compliance lock: not after the cooling-off days
+backup:RevokeRestoreAccessBackupVault	change-identity	yes
 backup:StartRestoreJob	replace	backup		restores can overwrite (S3, EFS directory) as the passed role
 backup:StopBackupJob	unprotect	yes		later runs do not happen
 backup:UpdateBackupPlan	unprotect	yes		later runs do not happen
@@ -192,8 +233,11 @@ bedrock:DeleteAgentActionGroup	destroy-config	yes
 bedrock:DeleteAgentAlias	destroy-config	yes
 bedrock:DeleteAgentMemory	destroy-data	no
 bedrock:DeleteAgentVersion	destroy-config	yes
+bedrock:DeleteAutomatedReasoningPolicy	unprotect	yes
+bedrock:DeleteBlueprint	destroy-config	yes
 bedrock:DeleteCustomModel	destroy-config	no
 bedrock:DeleteCustomModelDeployment	degrade	yes
+bedrock:DeleteDataAutomationProject	destroy-config	yes
 bedrock:DeleteDataSource	destroy-config	backup	vector store content may go too (dataDeletionPolicy)
 bedrock:DeleteEnforcedGuardrailConfiguration	unprotect	yes
 bedrock:DeleteFlow	destroy-config	yes
@@ -207,9 +251,13 @@ bedrock:DeleteKnowledgeBaseDocuments	destroy-config	backup	vector store content 
 bedrock:DeleteMarketplaceModelEndpoint	degrade	yes
 bedrock:DeleteModelInvocationLoggingConfiguration	erase-evidence	yes
 bedrock:DeletePrompt	destroy-config	yes
+bedrock:DeletePromptRouter	destroy-config	yes
 bedrock:DeleteProvisionedModelThroughput	degrade	yes
 bedrock:DeleteResourcePolicy	unprotect	yes
 bedrock:DeleteSession	destroy-data	no
+bedrock:DeregisterMarketplaceModelEndpoint	degrade	yes
+bedrock:DisassociateAgentCollaborator	destroy-config	yes
+bedrock:DisassociateAgentKnowledgeBase	destroy-config	yes
 bedrock:PutModelInvocationLoggingConfiguration	erase-evidence	yes
 bedrock:StopIngestionJob	degrade	yes
 bedrock:StopModelCustomizationJob	degrade	yes
@@ -217,6 +265,11 @@ bedrock:StopModelInvocationJob	degrade	yes
 bedrock:UpdateAgent	replace	yes
 bedrock:UpdateAgentActionGroup	replace	yes
 bedrock:UpdateAgentAlias	replace	yes
+bedrock:UpdateAgentCollaborator	replace	yes
+bedrock:UpdateAgentKnowledgeBase	replace	yes
+bedrock:UpdateAutomatedReasoningPolicy	replace	yes
+bedrock:UpdateAutomatedReasoningPolicyAnnotations	replace	yes
+bedrock:UpdateDataSource	replace	yes
 bedrock:UpdateFlow	replace	yes
 bedrock:UpdateGuardrail	unprotect	yes
 bedrock:UpdateKnowledgeBase	replace	yes
@@ -225,6 +278,8 @@ budgets:DeleteBudgetAction	unprotect	yes		budget actions can attach Deny policie
 budgets:ExecuteBudgetAction	unprotect	yes		budget actions can attach Deny policies or stop instances
 budgets:ModifyBudget	unprotect	yes		budget actions can attach Deny policies or stop instances
 budgets:UpdateBudgetAction	unprotect	yes		budget actions can attach Deny policies or stop instances
+cases:DeleteCase	destroy-data	no
+cases:DeleteDomain	destroy-data	no
 cassandra:Alter	replace	yes		TTL, PITR, capacity
 cassandra:Drop	destroy-data	backup	PITR (35 days) restores a dropped table
 cassandra:DropMultiRegionResource	destroy-data	backup	PITR (35 days) restores a dropped table
@@ -232,6 +287,22 @@ cassandra:Modify	destroy-data	backup	PITR (35 days) restores a dropped table
 ce:DeleteAnomalyMonitor	erase-evidence	yes
 ce:DeleteAnomalySubscription	erase-evidence	yes
 ce:DeleteCostCategoryDefinition	erase-evidence	yes
+chime:BatchDeletePhoneNumber	destroy-config	no		the number goes to others
+chime:DeleteAccount	destroy-data	no
+chime:DeleteApiKey	change-identity	yes
+chime:DeleteAppInstance	destroy-data	no
+chime:DeleteChannel	destroy-data	no
+chime:DeleteChannelMessage	destroy-data	no
+chime:DeletePhoneNumber	destroy-config	no		the number goes to others
+chime:DeleteRoom	destroy-data	no
+chime:ResetPersonalPIN	change-identity	yes
+chime:SuspendUsers	change-identity	yes
+cleanrooms:DeleteCollaboration	destroy-data	backup
+cleanrooms:DeleteMembership	destroy-data	backup
+cloud9:DeleteEnvironment	destroy-data	no
+cloud9:DeleteEnvironmentMembership	change-identity	yes
+clouddirectory:DeleteDirectory	destroy-data	no
+clouddirectory:DeleteObject	destroy-data	no
 cloudformation:CancelUpdateStack	replace	backup
 cloudformation:ContinueUpdateRollback	replace	backup
 cloudformation:CreateChangeSet	replace	backup		prepares; destroys only when executed
@@ -269,6 +340,7 @@ cloudfront:DeleteOriginAccessControl	destroy-config	yes	refused while in use
 cloudfront:DeleteOriginRequestPolicy	destroy-config	yes	refused while in use
 cloudfront:DeletePublicKey	destroy-config	yes	refused while in use
 cloudfront:DeleteRealtimeLogConfig	erase-evidence	yes
+cloudfront:DeleteResourcePolicy	unprotect	yes
 cloudfront:DeleteResponseHeadersPolicy	destroy-config	yes	refused while in use
 cloudfront:DeleteVpcOrigin	destroy-config	yes	refused while in use
 cloudfront:DisassociateDistributionTenantWebACL	unprotect	yes
@@ -281,7 +353,11 @@ cloudfront:UpdateKeyValueStore	replace	yes
 cloudhsm:DeleteBackup	destroy-data	window	backup retention
 cloudhsm:DeleteCluster	destroy-data	window	backup retention
 cloudhsm:DeleteHsm	destroy-data	window	backup retention
+cloudsearch:DeleteDomain	destroy-data	backup
+cloudsearch:DeleteIndexField	destroy-data	backup
+cloudshell:DeleteEnvironment	destroy-data	no
 cloudtrail:DeleteChannel	erase-evidence	yes
+cloudtrail:DeleteDashboard	destroy-config	yes
 cloudtrail:DeleteEventDataStore	erase-evidence	window	TerminationProtectionEnabled; 7 days, RestoreEventDataStore
 cloudtrail:DeleteResourcePolicy	erase-evidence	yes
 cloudtrail:DeleteServiceLinkedChannel	erase-evidence	yes
@@ -320,6 +396,7 @@ codeartifact:UpdatePackageVersionsStatus	degrade	yes
 codebuild:BatchDeleteBuilds	erase-evidence	no
 codebuild:DeleteBuildBatch	erase-evidence	no
 codebuild:DeleteFleet	destroy-config	yes
+codebuild:DeleteOAuthToken	change-identity	yes
 codebuild:DeleteProject	destroy-config	yes
 codebuild:DeleteReport	erase-evidence	no
 codebuild:DeleteReportGroup	destroy-config	yes
@@ -333,6 +410,8 @@ codebuild:StopBuild	degrade	yes
 codebuild:StopBuildBatch	degrade	yes
 codebuild:UpdateProject	degrade	yes
 codebuild:UpdateProjectVisibility	unprotect	yes
+codecatalyst:DisassociateIamRoleFromConnection	change-identity	yes
+codecommit:BatchDisassociateApprovalRuleTemplateFromRepositories	unprotect	yes
 codecommit:CreateCommit	replace	backup	approval rules; force push is not a separate action
 codecommit:DeleteApprovalRuleTemplate	unprotect	yes
 codecommit:DeleteBranch	replace	backup	approval rules; force push is not a separate action
@@ -348,14 +427,18 @@ codecommit:UpdateDefaultBranch	replace	backup	approval rules; force push is not 
 codecommit:UpdatePullRequestApprovalState	unprotect	yes
 codeconnections:DeleteConnection	destroy-config	no	new handshake with the provider
 codeconnections:DeleteHost	destroy-config	no	new handshake with the provider
+codeconnections:DeleteRepositoryLink	destroy-config	yes
+codeconnections:DeleteSyncConfiguration	destroy-config	yes
 codedeploy:ContinueDeployment	replace	yes		blue/green can terminate the old instances
 codedeploy:CreateDeployment	replace	yes		blue/green can terminate the old instances
 codedeploy:DeleteApplication	destroy-config	yes
 codedeploy:DeleteDeploymentConfig	destroy-config	yes
 codedeploy:DeleteDeploymentGroup	destroy-config	yes
+codedeploy:DeleteGitHubAccountToken	change-identity	yes
 codedeploy:DeregisterOnPremisesInstance	degrade	yes
 codedeploy:StopDeployment	degrade	yes
 codedeploy:UpdateDeploymentGroup	replace	yes		blue/green can terminate the old instances
+codeguru-profiler:RemovePermission	change-identity	yes
 codepipeline:DeleteCustomActionType	destroy-config	yes
 codepipeline:DeletePipeline	destroy-config	yes
 codepipeline:DeleteWebhook	destroy-config	yes
@@ -367,6 +450,8 @@ codepipeline:RollbackStage	replace	backup	manual approval action	deploy stages a
 codepipeline:StartPipelineExecution	replace	backup	manual approval action	deploy stages act as the pipeline or action role
 codepipeline:StopPipelineExecution	degrade	yes
 codepipeline:UpdatePipeline	replace	backup	manual approval action	deploy stages act as the pipeline or action role
+codestar-connections:DeleteConnection	destroy-config	yes
+codestar-connections:DeleteHost	destroy-config	yes
 cognito-identity:DeleteIdentities	destroy-data	no
 cognito-identity:DeleteIdentityPool	destroy-data	no
 cognito-identity:SetIdentityPoolRoles	change-identity	yes
@@ -386,8 +471,10 @@ cognito-idp:DeleteIdentityProvider	change-identity	yes
 cognito-idp:DeleteManagedLoginBranding	degrade	yes
 cognito-idp:DeleteResourceServer	degrade	yes
 cognito-idp:DeleteUser	destroy-data	no
+cognito-idp:DeleteUserAttributes	change-identity	yes
 cognito-idp:DeleteUserPool	destroy-data	no	DeletionProtection; users, passwords and sub ids are gone for good
 cognito-idp:DeleteUserPoolClient	degrade	no	client id and secret change
+cognito-idp:DeleteUserPoolClientSecret	change-identity	yes
 cognito-idp:DeleteUserPoolDomain	degrade	yes
 cognito-idp:DisassociateWebACL	degrade	yes
 cognito-idp:RevokeToken	change-identity	yes
@@ -395,6 +482,11 @@ cognito-idp:SetUserPoolMfaConfig	unprotect	yes		omitted settings fall to default
 cognito-idp:UpdateIdentityProvider	change-identity	yes
 cognito-idp:UpdateUserPool	unprotect	yes		omitted settings fall to defaults; can clear DeletionProtection
 cognito-idp:UpdateUserPoolClient	degrade	yes
+cognito-sync:DeleteDataset	destroy-data	no
+comprehend:DeleteDocumentClassifier	destroy-data	backup
+comprehend:DeleteEntityRecognizer	destroy-data	backup
+comprehend:DeleteFlywheel	destroy-data	backup
+comprehend:DeleteResourcePolicy	unprotect	yes
 config:DeleteAggregationAuthorization	erase-evidence	yes
 config:DeleteConfigRule	erase-evidence	yes
 config:DeleteConfigurationAggregator	erase-evidence	yes
@@ -406,9 +498,23 @@ config:DeleteOrganizationConfigRule	erase-evidence	yes
 config:DeleteOrganizationConformancePack	erase-evidence	yes
 config:DeleteRemediationConfiguration	erase-evidence	yes
 config:DeleteRetentionConfiguration	erase-evidence	no		history older than the period is purged
+config:DeleteServiceLinkedConfigurationRecorder	erase-evidence	yes
+config:DisassociateResourceTypes	erase-evidence	yes
 config:PutConfigurationRecorder	erase-evidence	yes
 config:PutRetentionConfiguration	erase-evidence	no		history older than the period is purged
 config:StopConfigurationRecorder	erase-evidence	yes
+connect:DeleteContactFlow	destroy-config	yes
+connect:DeleteInstance	destroy-data	no
+connect:DeleteQueue	destroy-config	yes
+connect:DeleteRoutingProfile	destroy-config	yes
+connect:DeleteSecurityProfile	change-identity	yes
+connect:DeleteUser	change-identity	yes
+connect:DisassociateSecurityKey	change-identity	yes
+connect:DisassociateSecurityProfiles	change-identity	yes
+connect:ReleasePhoneNumber	destroy-config	no		the number goes to others
+connect:StopContact	degrade	yes
+connect:StopContactRecording	erase-evidence	yes
+connect:SuspendContactRecording	erase-evidence	yes
 controltower:DeleteLandingZone	unprotect	yes
 controltower:DisableBaseline	unprotect	yes
 controltower:DisableControl	unprotect	yes
@@ -416,9 +522,16 @@ controltower:ResetLandingZone	unprotect	yes
 controltower:UpdateLandingZone	unprotect	yes
 cur:DeleteReportDefinition	erase-evidence	yes	reports delivered stay
 cur:ModifyReportDefinition	erase-evidence	yes	reports delivered stay
+dataexchange:DeleteAsset	destroy-data	no
+dataexchange:DeleteDataSet	destroy-data	no
+dataexchange:DeleteRevision	destroy-data	no
 datapipeline:DeactivatePipeline	degrade	yes
 datapipeline:DeletePipeline	destroy-config	yes
 datapipeline:PutPipelineDefinition	degrade	yes
+datasync:CancelTaskExecution	degrade	yes
+datasync:DeleteAgent	destroy-config	yes
+datasync:DeleteLocation	destroy-config	yes
+datasync:DeleteTask	destroy-config	yes
 dax:BatchWriteItem	destroy-data	backup	PITR of the table
 dax:DecreaseReplicationFactor	destroy-config	yes	cache only
 dax:DeleteCluster	destroy-config	yes	cache only
@@ -516,6 +629,7 @@ ec2:CreateNetworkAclEntry	unprotect	yes		opens or closes subnets
 ec2:CreateReplaceRootVolumeTask	replace	backup		swaps the root volume of a running instance; old one can be deleted with it
 ec2:CreateStoreImageTask	unprotect	yes		the data leaves the place where it is guarded
 ec2:CreateTags	unprotect	yes		tag-based Deny, backup selection and lifecycle policies lose their match
+ec2:CreateTrafficMirrorSession	unprotect	yes		copies the traffic of a network interface to a target
 ec2:CreateVpcBlockPublicAccessExclusion	unprotect	yes
 ec2:DeleteClientVpnEndpoint	cut-network	yes
 ec2:DeleteClientVpnRoute	cut-network	yes
@@ -606,6 +720,7 @@ ec2:ModifySnapshotAttribute	unprotect	yes
 ec2:ModifySnapshotTier	unprotect	window		archive tier: restore takes a day or more
 ec2:ModifySpotFleetRequest	degrade	yes		target capacity 0 ends the instances
 ec2:ModifySubnetAttribute	cut-network	yes
+ec2:ModifyTrafficMirrorSession	replace	yes		the copies go to another target
 ec2:ModifyTransitGateway	cut-network	yes
 ec2:ModifyTransitGatewayVpcAttachment	cut-network	yes
 ec2:ModifyVolume	degrade	yes
@@ -743,6 +858,7 @@ elasticfilesystem:PutFileSystemPolicy	unprotect	yes
 elasticfilesystem:PutLifecycleConfiguration	degrade	yes
 elasticfilesystem:UpdateFileSystem	degrade	yes
 elasticfilesystem:UpdateFileSystemProtection	unprotect	yes
+elasticloadbalancing:ApplySecurityGroupsToLoadBalancer	cut-network	yes
 elasticloadbalancing:DeleteListener	cut-network	yes
 elasticloadbalancing:DeleteLoadBalancer	cut-network	yes	deletion_protection.enabled attribute; new DNS name after re-creation	also classic
 elasticloadbalancing:DeleteLoadBalancerListeners	cut-network	yes
@@ -970,6 +1086,7 @@ iam:DeleteVirtualMFADevice	unprotect	yes
 iam:DetachGroupPolicy	change-identity	yes
 iam:DetachRolePolicy	change-identity	yes
 iam:DetachUserPolicy	change-identity	yes
+iam:EnableMFADevice	change-identity	yes
 iam:PutGroupPolicy	change-identity	yes
 iam:PutRolePermissionsBoundary	unprotect	yes
 iam:PutRolePolicy	change-identity	yes
@@ -1158,6 +1275,7 @@ macie2:DisableMacie	erase-evidence	yes
 macie2:DisassociateFromAdministratorAccount	erase-evidence	yes
 macie2:DisassociateMember	erase-evidence	yes
 macie2:UpdateClassificationJob	erase-evidence	yes
+macie2:UpdateMacieSession	erase-evidence	yes
 memorydb:DeleteAcl	change-identity	yes
 memorydb:DeleteCluster	destroy-data	backup	final snapshot if asked for
 memorydb:DeleteMultiRegionCluster	destroy-data	backup	final snapshot if asked for
@@ -1238,6 +1356,8 @@ rbin:UnlockRule	unprotect	yes	rule lock	with no rule, later deletions are final
 rbin:UpdateRule	unprotect	yes	rule lock	with no rule, later deletions are final
 rds-data:BatchExecuteStatement	destroy-data	backup	database grants of the secret used	any SQL, DROP included
 rds-data:ExecuteStatement	destroy-data	backup	database grants of the secret used	any SQL, DROP included
+rds:AddRoleToDBCluster	change-identity	yes
+rds:AddRoleToDBInstance	change-identity	yes
 rds:ApplyPendingMaintenanceAction	degrade	yes
 rds:AuthorizeDBSecurityGroupIngress	unprotect	yes		opens a way in from the network
 rds:BacktrackDBCluster	replace	backup
@@ -1350,17 +1470,24 @@ redshift:RevokeClusterSecurityGroupIngress	cut-network	yes
 redshift:RevokeEndpointAccess	cut-network	yes
 redshift:RotateEncryptionKey	degrade	yes
 resiliencehub:DeleteApp	destroy-config	yes
+resource-explorer-2:DeleteIndex	destroy-config	yes
 resource-groups:DeleteGroup	degrade	yes
 resource-groups:UngroupResources	degrade	yes
 rolesanywhere:CreateProfile	change-identity	yes
 rolesanywhere:CreateTrustAnchor	change-identity	yes
+rolesanywhere:DeleteAttributeMapping	change-identity	yes
 rolesanywhere:DeleteCrl	change-identity	yes
 rolesanywhere:DeleteProfile	change-identity	yes
 rolesanywhere:DeleteTrustAnchor	change-identity	yes
+rolesanywhere:DisableCrl	unprotect	yes
 rolesanywhere:DisableProfile	change-identity	yes
 rolesanywhere:DisableTrustAnchor	change-identity	yes
 rolesanywhere:ImportCrl	change-identity	yes
 rolesanywhere:UpdateProfile	change-identity	yes
+route53-recovery-control-config:DeleteCluster	cut-network	yes
+route53-recovery-control-config:DeleteControlPanel	cut-network	yes
+route53-recovery-control-config:DeleteRoutingControl	cut-network	yes
+route53-recovery-control-config:DeleteSafetyRule	cut-network	yes
 route53:ChangeResourceRecordSets	cut-network	yes		DELETE and UPSERT of any record; keys on record name, type and action limit it
 route53:DeactivateKeySigningKey	cut-network	no	a stale DS record makes the domain unresolvable until TTL
 route53:DeleteCidrCollection	cut-network	yes
@@ -1383,6 +1510,13 @@ route53domains:DisassociateDelegationSignerFromDomain	cut-network	yes
 route53domains:RetrieveDomainAuthCode	change-identity	no
 route53domains:TransferDomainToAnotherAwsAccount	change-identity	no
 route53domains:UpdateDomainNameservers	cut-network	yes
+route53globalresolver:DeleteGlobalResolver	cut-network	yes
+route53globalresolver:DisassociateHostedZone	cut-network	yes
+route53profiles:DeleteProfile	cut-network	yes
+route53profiles:DisassociateProfile	cut-network	yes
+route53profiles:DisassociateResourceFromProfile	cut-network	yes
+route53resolver:DeleteFirewallDomainList	unprotect	yes		requests that it refused are let in
+route53resolver:DeleteFirewallRule	unprotect	yes		requests that it refused are let in
 route53resolver:DeleteFirewallRuleGroup	cut-network	yes
 route53resolver:DeleteResolverEndpoint	cut-network	yes
 route53resolver:DeleteResolverQueryLogConfig	erase-evidence	yes
@@ -1392,15 +1526,25 @@ route53resolver:DisassociateResolverEndpointIpAddress	cut-network	yes
 route53resolver:DisassociateResolverQueryLogConfig	erase-evidence	yes
 route53resolver:DisassociateResolverRule	cut-network	yes
 route53resolver:UpdateFirewallConfig	cut-network	yes
+s3-object-lambda:DeleteObject	destroy-data	no
+s3-object-lambda:DeleteObjectVersion	destroy-data	no
+s3-outposts:DeleteAccessPoint	cut-network	yes
+s3-outposts:DeleteAccessPointPolicy	unprotect	yes
+s3-outposts:DeleteBucketPolicy	unprotect	yes
+s3-outposts:DeleteEndpoint	cut-network	yes
+s3-outposts:DeleteObject	destroy-data	no
+s3-outposts:DeleteObjectVersion	destroy-data	no
 s3:AbortMultipartUpload	degrade	yes
 s3:BypassGovernanceRetention	unprotect	yes	compliance mode cannot be shortened by anyone
 s3:CreateJob	destroy-data	no		runs delete, copy or tag over a manifest, with the role passed to the job
 s3:DeleteAccessGrant	degrade	yes
 s3:DeleteAccessGrantsInstance	degrade	yes
+s3:DeleteAccessGrantsInstanceResourcePolicy	unprotect	yes
 s3:DeleteAccessGrantsLocation	degrade	yes
 s3:DeleteAccessPoint	degrade	yes
 s3:DeleteAccessPointForObjectLambda	degrade	yes
 s3:DeleteAccessPointPolicy	unprotect	yes
+s3:DeleteAccessPointPolicyForObjectLambda	unprotect	yes
 s3:DeleteBucket	destroy-config	no	must be empty; the name can be taken by others
 s3:DeleteBucketPolicy	unprotect	yes
 s3:DeleteBucketWebsite	degrade	yes
@@ -1438,6 +1582,8 @@ s3:ReplicateObject	destroy-data	backup	versioning; Object Lock	overwrites under 
 s3:SubmitMultiRegionAccessPointRoutes	degrade	yes
 s3:UpdateJobStatus	destroy-data	no		runs delete, copy or tag over a manifest, with the role passed to the job
 s3express:CreateSession	destroy-data	no	no versioning in directory buckets	object deletes are authorised by CreateSession, not per object
+s3express:DeleteAccessPoint	cut-network	yes
+s3express:DeleteAccessPointPolicy	unprotect	yes
 s3express:DeleteBucket	destroy-config	no	must be empty
 s3express:DeleteBucketPolicy	unprotect	yes
 s3express:PutBucketPolicy	unprotect	yes
@@ -1445,8 +1591,11 @@ s3express:PutLifecycleConfiguration	unprotect	yes
 s3tables:DeleteNamespace	destroy-data	no
 s3tables:DeleteTable	destroy-data	no
 s3tables:DeleteTableBucket	destroy-data	no
+s3tables:DeleteTableBucketEncryption	unprotect	yes
 s3tables:DeleteTableBucketPolicy	unprotect	yes
+s3tables:DeleteTableBucketReplication	unprotect	yes
 s3tables:DeleteTablePolicy	unprotect	yes
+s3tables:DeleteTableReplication	unprotect	yes
 s3tables:PutTableBucketMaintenanceConfiguration	destroy-data	no		snapshot expiry and unreferenced file removal run as maintenance
 s3tables:PutTableBucketPolicy	unprotect	yes
 s3tables:PutTableData	destroy-data	no
@@ -1454,6 +1603,7 @@ s3tables:PutTableMaintenanceConfiguration	destroy-data	no		snapshot expiry and u
 s3tables:PutTablePolicy	unprotect	yes
 s3vectors:DeleteIndex	destroy-data	no
 s3vectors:DeleteVectorBucket	destroy-data	no
+s3vectors:DeleteVectorBucketPolicy	unprotect	yes
 s3vectors:DeleteVectors	destroy-data	no
 s3vectors:PutVectors	destroy-data	no
 sagemaker:BatchDeleteClusterNodes	degrade	yes
@@ -1470,16 +1620,21 @@ sagemaker:DeleteHubContent	destroy-config	backup	artefacts in S3 stay
 sagemaker:DeleteImage	destroy-config	backup	artefacts in S3 stay
 sagemaker:DeleteImageVersion	destroy-config	backup	artefacts in S3 stay
 sagemaker:DeleteInferenceComponent	degrade	yes
+sagemaker:DeleteMlflowApp	destroy-data	no
 sagemaker:DeleteMlflowTrackingServer	destroy-config	backup	artefacts in S3 stay
 sagemaker:DeleteModel	destroy-config	backup	artefacts in S3 stay
 sagemaker:DeleteModelPackage	destroy-config	backup	artefacts in S3 stay
 sagemaker:DeleteModelPackageGroup	destroy-config	backup	artefacts in S3 stay
+sagemaker:DeleteModelPackageGroupPolicy	unprotect	yes
 sagemaker:DeleteMonitoringSchedule	destroy-config	backup	artefacts in S3 stay
 sagemaker:DeleteNotebookInstance	destroy-data	no	must be stopped; its EBS volume goes too
+sagemaker:DeleteNotebookInstanceLifecycleConfig	destroy-config	yes
 sagemaker:DeletePipeline	destroy-config	backup	artefacts in S3 stay
 sagemaker:DeleteProject	destroy-config	backup	artefacts in S3 stay
 sagemaker:DeleteRecord	destroy-data	no	online store	offline copy in S3 stays
+sagemaker:DeleteResourcePolicy	unprotect	yes
 sagemaker:DeleteSpace	destroy-data	backup	EFS home volume kept unless RetentionPolicy=Delete
+sagemaker:DeleteStudioLifecycleConfig	destroy-config	yes
 sagemaker:DeleteTrial	destroy-config	backup	artefacts in S3 stay
 sagemaker:DeleteTrialComponent	destroy-config	backup	artefacts in S3 stay
 sagemaker:DeleteUserProfile	destroy-data	backup	EFS home volume kept unless RetentionPolicy=Delete
@@ -1498,11 +1653,20 @@ sagemaker:UpdateEndpointWeightsAndCapacities	degrade	yes
 sagemaker:UpdateInferenceComponent	replace	yes
 sagemaker:UpdateModelPackage	replace	yes
 sagemaker:UpdateNotebookInstance	replace	yes
+sagemaker:UpdateNotebookInstanceLifecycleConfig	replace	yes
 sagemaker:UpdatePipeline	replace	yes
 scheduler:CreateSchedule	degrade	yes		can call nearly any API later, as the passed role
 scheduler:DeleteSchedule	destroy-config	yes		a group takes its schedules along
 scheduler:DeleteScheduleGroup	destroy-config	yes		a group takes its schedules along
 scheduler:UpdateSchedule	degrade	yes		can call nearly any API later, as the passed role
+schemas:DeleteRegistry	destroy-config	yes
+schemas:DeleteResourcePolicy	unprotect	yes
+schemas:DeleteSchema	destroy-config	yes
+scn:DeleteDataLakeDataset	destroy-data	no
+scn:DeleteInstance	destroy-data	no
+sdb:BatchDeleteAttributes	destroy-data	no
+sdb:DeleteAttributes	destroy-data	no
+sdb:DeleteDomain	destroy-data	no
 secretsmanager:CancelRotateSecret	unprotect	yes
 secretsmanager:DeleteResourcePolicy	unprotect	yes
 secretsmanager:DeleteSecret	destroy-data	window	7 to 30 days unless ForceDeleteWithoutRecovery
@@ -1513,11 +1677,15 @@ secretsmanager:RotateSecret	replace	backup	the previous version keeps the AWSPRE
 secretsmanager:StopReplicationToReplica	unprotect	yes
 secretsmanager:UpdateSecret	replace	backup	the previous version keeps the AWSPREVIOUS label once
 secretsmanager:UpdateSecretVersionStage	replace	backup	the previous version keeps the AWSPREVIOUS label once
+security-ir:CancelMembership	unprotect	yes
+securityhub:BatchDeleteAutomationRules	unprotect	yes
 securityhub:BatchDisableStandards	erase-evidence	yes	findings are kept 90 days [unverified]
 securityhub:BatchUpdateFindings	erase-evidence	yes	findings are kept 90 days [unverified]
 securityhub:CreateAutomationRule	erase-evidence	yes	findings are kept 90 days [unverified]
 securityhub:DeleteActionTarget	erase-evidence	yes	findings are kept 90 days [unverified]
+securityhub:DeleteConfigurationPolicy	unprotect	yes
 securityhub:DeleteFindingAggregator	erase-evidence	yes	findings are kept 90 days [unverified]
+securityhub:DeleteInsight	destroy-config	yes
 securityhub:DeleteMembers	erase-evidence	yes	findings are kept 90 days [unverified]
 securityhub:DisableImportFindingsForProduct	erase-evidence	yes	findings are kept 90 days [unverified]
 securityhub:DisableOrganizationAdminAccount	erase-evidence	yes	findings are kept 90 days [unverified]
@@ -1525,10 +1693,16 @@ securityhub:DisableSecurityHub	erase-evidence	yes	findings are kept 90 days [unv
 securityhub:DisableSecurityHubV2	erase-evidence	yes	findings are kept 90 days [unverified]
 securityhub:DisassociateFromAdministratorAccount	erase-evidence	yes	findings are kept 90 days [unverified]
 securityhub:DisassociateMembers	erase-evidence	yes	findings are kept 90 days [unverified]
+securityhub:UpdateFindings	erase-evidence	yes
 securityhub:UpdateStandardsControl	erase-evidence	yes	findings are kept 90 days [unverified]
 securitylake:DeleteAwsLogSource	erase-evidence	yes
+securitylake:DeleteCustomLogSource	erase-evidence	yes
 securitylake:DeleteDataLake	erase-evidence	yes
+securitylake:DeleteDataLakeOrganizationConfiguration	erase-evidence	yes
 securitylake:DeleteSubscriber	erase-evidence	yes
+securitylake:DeleteSubscriberNotification	erase-evidence	yes
+securitylake:DeregisterDataLakeDelegatedAdministrator	erase-evidence	yes
+serverlessrepo:DeleteApplication	destroy-config	yes
 servicecatalog:DeleteApplication	destroy-config	yes
 servicecatalog:DeleteConstraint	unprotect	yes
 servicecatalog:DeletePortfolio	destroy-config	yes
@@ -1544,13 +1718,34 @@ servicecatalog:UpdateProvisionedProduct	replace	backup		stack updated by the lau
 servicediscovery:DeleteNamespace	cut-network	yes
 servicediscovery:DeleteService	cut-network	yes
 servicediscovery:DeregisterInstance	cut-network	yes
+servicequotas:StopAutoManagement	degrade	yes
+ses:DeleteArchive	destroy-data	backup
+ses:DeleteConfigurationSet	destroy-config	yes
+ses:DeleteConfigurationSetEventDestination	erase-evidence	yes
+ses:DeleteContact	destroy-data	backup
+ses:DeleteContactList	destroy-data	backup
+ses:DeleteEmailIdentity	destroy-config	yes
+ses:DeleteEmailIdentityPolicy	unprotect	yes
+ses:DeleteIdentity	destroy-config	yes
+ses:DeleteIdentityPolicy	unprotect	yes
+ses:DeleteReceiptRule	destroy-config	yes
+ses:DeleteReceiptRuleSet	destroy-config	yes
+ses:DeleteVerifiedEmailAddress	destroy-config	yes
 shield:DeleteProtection	unprotect	yes
 shield:DeleteProtectionGroup	unprotect	yes
 shield:DisableApplicationLayerAutomaticResponse	unprotect	yes
 shield:DisableProactiveEngagement	unprotect	yes
+shield:DisassociateDRTLogBucket	unprotect	yes
+shield:DisassociateDRTRole	unprotect	yes
+shield:DisassociateHealthCheck	unprotect	yes
 signer:CancelSigningProfile	change-identity	no		signed code stops to validate
+signer:RemoveProfilePermission	change-identity	yes
 signer:RevokeSignature	change-identity	no		signed code stops to validate
 signer:RevokeSigningProfile	change-identity	no		signed code stops to validate
+sms-voice:DeleteConfigurationSet	destroy-config	yes
+sms-voice:DeletePool	destroy-config	yes
+sms-voice:ReleasePhoneNumber	destroy-config	no		the number goes to others
+sms-voice:ReleaseSenderId	destroy-config	no		the number goes to others
 sns:AddPermission	unprotect	yes		topic policy and encryption
 sns:DeleteEndpoint	degrade	yes
 sns:DeletePlatformApplication	degrade	yes
@@ -1567,6 +1762,10 @@ sqs:DeleteQueue	destroy-data	no	name blocked for 60 s
 sqs:PurgeQueue	destroy-data	no	name blocked for 60 s
 sqs:RemovePermission	unprotect	yes
 sqs:SetQueueAttributes	destroy-data	no		shorter retention drops messages; policy, DLQ and encryption are attributes too
+ssm-incidents:DeleteIncidentRecord	erase-evidence	backup
+ssm-incidents:DeleteReplicationSet	destroy-config	yes
+ssm-incidents:DeleteResponsePlan	destroy-config	yes
+ssm-incidents:DeleteTimelineEvent	erase-evidence	backup
 ssm:CancelCommand	degrade	yes
 ssm:CancelMaintenanceWindowExecution	degrade	yes
 ssm:CreateAssociation	destroy-data	backup		any command as root on managed nodes
@@ -1603,13 +1802,22 @@ sso-directory:CreateBearerToken	change-identity	yes
 sso-directory:CreateExternalIdPConfigurationForDirectory	change-identity	yes
 sso-directory:CreateGroup	change-identity	yes
 sso-directory:CreateUser	change-identity	yes
+sso-directory:DeleteBearerToken	change-identity	yes
+sso-directory:DeleteExternalIdPCertificate	change-identity	yes
+sso-directory:DeleteExternalIdPConfigurationForDirectory	change-identity	yes
+sso-directory:DeleteGroup	change-identity	yes
+sso-directory:DeleteMfaDeviceForUser	change-identity	yes
+sso-directory:DeleteProvisioningTenant	change-identity	yes
 sso-directory:DeleteUser	change-identity	yes
+sso-directory:DisableExternalIdPConfigurationForDirectory	change-identity	yes
 sso-directory:DisableUser	change-identity	yes
 sso-directory:EnableExternalIdPConfigurationForDirectory	change-identity	yes
 sso-directory:EnableUser	change-identity	yes
+sso-directory:RemoveMemberFromGroup	change-identity	yes
 sso-directory:UpdateMfaDeviceForUser	change-identity	yes
 sso-directory:UpdatePassword	change-identity	yes
 sso-directory:UpdateUser	change-identity	yes
+sso-oauth:RevokeTokenWithIAM	change-identity	yes
 sso:AssociateDirectory	change-identity	yes		who may sign in to every account
 sso:AttachCustomerManagedPolicyReferenceToPermissionSet	change-identity	yes		people lose or gain access in every assigned account
 sso:AttachManagedPolicyToPermissionSet	change-identity	yes		people lose or gain access in every assigned account
@@ -1618,14 +1826,21 @@ sso:CreateInstance	change-identity	yes		who may sign in to every account
 sso:CreateTrust	change-identity	yes		who may sign in to every account
 sso:DeleteAccountAssignment	change-identity	yes		people lose or gain access in every assigned account
 sso:DeleteApplication	change-identity	yes		people lose or gain access in every assigned account
+sso:DeleteApplicationAccessScope	change-identity	yes
 sso:DeleteApplicationAssignment	change-identity	yes		people lose or gain access in every assigned account
+sso:DeleteApplicationAuthenticationMethod	change-identity	yes
+sso:DeleteApplicationGrant	change-identity	yes
 sso:DeleteInlinePolicyFromPermissionSet	change-identity	yes		people lose or gain access in every assigned account
 sso:DeleteInstance	destroy-data	no		all assignments, users and groups of the instance
+sso:DeleteInstanceAccessControlAttributeConfiguration	change-identity	yes
 sso:DeletePermissionsBoundaryFromPermissionSet	unprotect	yes
 sso:DeletePermissionSet	change-identity	yes		people lose or gain access in every assigned account
+sso:DeleteProfile	change-identity	yes
+sso:DeleteTrustedTokenIssuer	change-identity	yes
 sso:DetachCustomerManagedPolicyReferenceFromPermissionSet	change-identity	yes		people lose or gain access in every assigned account
 sso:DetachManagedPolicyFromPermissionSet	change-identity	yes		people lose or gain access in every assigned account
 sso:DisassociateDirectory	change-identity	yes		who may sign in to every account
+sso:DisassociateProfile	change-identity	yes
 sso:ProvisionPermissionSet	change-identity	yes		people lose or gain access in every assigned account
 sso:PutInlinePolicyToPermissionSet	change-identity	yes		people lose or gain access in every assigned account
 sso:PutMfaDeviceManagementForDirectory	unprotect	yes
@@ -1661,6 +1876,7 @@ storagegateway:UpdateSnapshotSchedule	unprotect	yes
 sts:AssumeRoot	change-identity	yes		root of a member account
 sts:GetFederationToken	change-identity	yes		credentials outlive the key that asked for them
 synthetics:DeleteCanary	erase-evidence	yes
+synthetics:DeleteGroup	degrade	yes
 synthetics:StopCanary	erase-evidence	yes
 tag:TagResources	unprotect	yes		tag-based Deny loses its match, for nearly any resource type
 tag:UntagResources	unprotect	yes		tag-based Deny loses its match, for nearly any resource type
@@ -1674,6 +1890,10 @@ timestream:DeleteScheduledQuery	degrade	yes
 timestream:DeleteTable	destroy-data	backup	AWS Backup
 timestream:UpdateScheduledQuery	degrade	yes
 timestream:UpdateTable	destroy-data	no		shorter retention drops data
+transcribe:DeleteCallAnalyticsJob	destroy-data	backup
+transcribe:DeleteLanguageModel	destroy-data	backup
+transcribe:DeleteMedicalTranscriptionJob	destroy-data	backup
+transcribe:DeleteTranscriptionJob	destroy-data	backup
 transfer:CreateAccess	change-identity	yes		a way in to the files, with the role of the user
 transfer:CreateServer	change-identity	yes		a way in to the files, with the role of the user
 transfer:CreateUser	change-identity	yes		a way in to the files, with the role of the user
@@ -1685,6 +1905,7 @@ transfer:DeleteHostKey	degrade	yes
 transfer:DeleteServer	degrade	yes	new server gets a new endpoint and host key
 transfer:DeleteSshPublicKey	change-identity	yes
 transfer:DeleteUser	change-identity	yes
+transfer:DeleteWebApp	destroy-config	yes
 transfer:DeleteWorkflow	degrade	yes
 transfer:ImportHostKey	change-identity	yes		a way in to the files, with the role of the user
 transfer:ImportSshPublicKey	change-identity	yes		a way in to the files, with the role of the user
@@ -1692,15 +1913,45 @@ transfer:StopServer	degrade	yes	new server gets a new endpoint and host key
 transfer:UpdateAccess	change-identity	yes
 transfer:UpdateServer	degrade	yes
 transfer:UpdateUser	change-identity	yes
+translate:DeleteParallelData	destroy-data	backup
+translate:DeleteTerminology	destroy-data	backup
+verifiedpermissions:DeleteIdentitySource	change-identity	yes
+verifiedpermissions:DeletePolicy	change-identity	yes
+verifiedpermissions:DeletePolicyStore	change-identity	yes
+verifiedpermissions:DeletePolicyTemplate	change-identity	yes
+voiceid:DeleteDomain	destroy-data	no
+voiceid:DeleteFraudster	destroy-data	no
+voiceid:DeleteSpeaker	destroy-data	no
+vpc-lattice:DeleteAccessLogSubscription	erase-evidence	yes
 vpc-lattice:DeleteAuthPolicy	unprotect	yes
 vpc-lattice:DeleteListener	cut-network	yes
+vpc-lattice:DeleteResourceConfiguration	cut-network	yes
+vpc-lattice:DeleteResourceGateway	cut-network	yes
 vpc-lattice:DeleteResourcePolicy	unprotect	yes
+vpc-lattice:DeleteRule	cut-network	yes
 vpc-lattice:DeleteService	cut-network	yes
 vpc-lattice:DeleteServiceNetwork	cut-network	yes
+vpc-lattice:DeleteServiceNetworkResourceAssociation	cut-network	yes
 vpc-lattice:DeleteServiceNetworkServiceAssociation	cut-network	yes
 vpc-lattice:DeleteServiceNetworkVpcAssociation	cut-network	yes
 vpc-lattice:DeleteTargetGroup	cut-network	yes
 vpc-lattice:DeregisterTargets	cut-network	yes
+waf-regional:DeleteIPSet	unprotect	yes		requests that it refused are let in
+waf-regional:DeleteLoggingConfiguration	erase-evidence	yes
+waf-regional:DeletePermissionPolicy	unprotect	yes
+waf-regional:DeleteRateBasedRule	unprotect	yes		requests that it refused are let in
+waf-regional:DeleteRule	unprotect	yes		requests that it refused are let in
+waf-regional:DeleteRuleGroup	unprotect	yes		requests that it refused are let in
+waf-regional:DeleteWebACL	unprotect	yes		requests that it refused are let in
+waf-regional:DisassociateWebACL	unprotect	yes		requests that it refused are let in
+waf:DeleteIPSet	unprotect	yes		requests that it refused are let in
+waf:DeleteLoggingConfiguration	erase-evidence	yes
+waf:DeletePermissionPolicy	unprotect	yes
+waf:DeleteRateBasedRule	unprotect	yes		requests that it refused are let in
+waf:DeleteRule	unprotect	yes		requests that it refused are let in
+waf:DeleteRuleGroup	unprotect	yes		requests that it refused are let in
+waf:DeleteWebACL	unprotect	yes		requests that it refused are let in
+wafv2:DeleteAPIKey	change-identity	yes
 wafv2:DeleteFirewallManagerRuleGroups	unprotect	yes	refused while associated
 wafv2:DeleteIPSet	unprotect	yes	refused while associated
 wafv2:DeleteLoggingConfiguration	erase-evidence	yes
@@ -1712,6 +1963,44 @@ wafv2:DisassociateWebACL	unprotect	yes	refused while associated
 wafv2:UpdateIPSet	unprotect	yes	refused while associated
 wafv2:UpdateRuleGroup	unprotect	yes	refused while associated
 wafv2:UpdateWebACL	unprotect	yes	refused while associated
+wickr:BatchDeleteUser	change-identity	yes
+wickr:DeleteNetwork	destroy-data	no
+wisdom:DeleteAIGuardrail	unprotect	yes
+wisdom:DeleteContent	destroy-data	no
+wisdom:DeleteKnowledgeBase	destroy-data	no
+workdocs:DeactivateUser	change-identity	yes
+workdocs:DeleteDocument	destroy-data	backup
+workdocs:DeleteDocumentVersion	destroy-data	backup
+workdocs:DeleteFolder	destroy-data	backup
+workdocs:DeleteFolderContents	destroy-data	backup
+workdocs:DeleteInstance	destroy-data	no
+workdocs:DeleteUser	change-identity	yes
+workdocs:RemoveAllResourcePermissions	change-identity	yes
+workdocs:RemoveResourcePermission	change-identity	yes
+workmail:DeleteAccessControlRule	unprotect	yes
+workmail:DeleteGroup	change-identity	yes
+workmail:DeleteImpersonationRole	change-identity	yes
+workmail:DeleteMailboxPermissions	change-identity	yes
+workmail:DeleteMobileDeviceAccessRule	unprotect	yes
+workmail:DeleteOrganization	destroy-data	backup
+workmail:DeletePersonalAccessToken	change-identity	yes
+workmail:DeleteResource	destroy-data	no
+workmail:DeleteRetentionPolicy	unprotect	yes
+workmail:DeleteUser	destroy-data	no
+workmail:DisassociateMemberFromGroup	change-identity	yes
+workmail:ResetPassword	change-identity	yes
+workspaces-instances:DeleteVolume	destroy-data	backup
+workspaces-instances:DeleteWorkspaceInstance	destroy-data	backup
+workspaces-web:DeleteDataProtectionSettings	unprotect	yes
+workspaces-web:DeleteIpAccessSettings	unprotect	yes
+workspaces-web:DeletePortal	destroy-config	yes
+workspaces-web:DeleteSessionLogger	erase-evidence	yes
+workspaces-web:DeleteUserAccessLoggingSettings	erase-evidence	yes
+workspaces-web:DisassociateDataProtectionSettings	unprotect	yes
+workspaces-web:DisassociateIpAccessSettings	unprotect	yes
+workspaces-web:DisassociateSessionLogger	erase-evidence	yes
+workspaces-web:DisassociateUserAccessLoggingSettings	erase-evidence	yes
+workspaces:DeleteIpGroup	unprotect	yes
 workspaces:DeleteWorkspaceBundle	destroy-config	no
 workspaces:DeleteWorkspaceImage	destroy-config	no
 workspaces:DeregisterWorkspaceDirectory	degrade	yes
@@ -1721,6 +2010,7 @@ workspaces:ModifyWorkspaceState	degrade	yes
 workspaces:RebootWorkspaces	degrade	yes
 workspaces:RebuildWorkspaces	replace	backup	user volume returns to the last automatic snapshot (12 h)
 workspaces:RestoreWorkspace	replace	backup	user volume returns to the last automatic snapshot (12 h)
+workspaces:RevokeIpRules	unprotect	yes
 workspaces:StopWorkspaces	degrade	yes
 workspaces:StopWorkspacesPool	degrade	yes
 workspaces:TerminateWorkspaces	destroy-data	no	user volume snapshot is deleted too

@@ -11,6 +11,6 @@ enum Generated {
     static let controlPoliciesDate = "2026-09-26"
     static let escalationsDate = "2026-11-27"
     /// Of the same facts as one file.
-    static let sha256 = "f680ddbb7c109d23387f3cd58ebd7402886fcda9d8b7ea58e8e4bdf356a6e41e"
+    static let sha256 = "f8759565566c60aecb3f5d7dea7cff1dbd62d04975deb086cca8b1322acec3c7"
     static let managedPoliciesDate = "2026-08-22"
 }

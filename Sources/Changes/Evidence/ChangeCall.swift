@@ -59,14 +59,20 @@ package struct ChangeCall: Sendable {
         if tampersWithEvidence { return .eraseEvidence }
         let named = harmNamed
         if removesGuard { return GuardRemoval.harm(besides: named) }
-        return named ?? (WayIn.isKeyOfAPI(self) ? .changeIdentity : sharing.opened(by: self) == nil ? nil : .unprotect)
+        if let named, named != .replace { return named }
+        if WayIn.isKeyOfAPI(self) || WayIn.setsPassword(self) { return .changeIdentity }
+        if outcome.tookEffect, EvidenceTampering.hidesFindings(event) { return .eraseEvidence }
+        return ShortLife.isSet(by: event) || sharing.opened(by: self) != nil ? .unprotect : named
     }
 
     /// By the action alone.
     private var harmNamed: HarmKind? {
         guard let kind = harm?.kind else { return nil }
         // Of what was refused nothing tells which way it would have gone.
-        return kind == .unprotect && !outcome.tookEffect ? kind : kind.done(by: action)
+        if kind == .unprotect, !outcome.tookEffect || Removal.isNamed(event.name) { return kind }
+        // What an instance runs when it starts is another script from then on.
+        if event.name == "ModifyInstanceAttribute", event.has("userData", in: .requestParameters) { return .replace }
+        return kind.done(by: action)
     }
 
     /// It took data out of the place where it is guarded.

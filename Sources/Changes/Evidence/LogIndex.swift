@@ -95,7 +95,7 @@ package struct LogIndex {
             let arn = event.identity.arn ?? event.identity.issuerARN ?? event.identity.otherName
         else { return nil }
         let isNameless = event.identity.arn == nil && event.identity.issuerARN == nil
-        if !isNameless, let callerID = event.identity.principalID, named[callerID] == nil { named[callerID] = event }
+        if !isNameless, let callerID = event.identity.callerID, named[callerID] == nil { named[callerID] = event }
         if let known = self.entry(of: id) { return known }
         if isNameless { nameless.append(entries.count) }
         entries.append(Entry(first: UInt32(number), arn: arn, principal: event.identity.issuerARN ?? arn))
@@ -108,7 +108,7 @@ package struct LogIndex {
     /// Some events (a sign-in's `CheckMfa`, another account's copy of a call) tell a caller's id and no ARN, which others tell of that id.
     private mutating func nameTheNameless(_ nameless: [Int], _ named: [String: Event]) {
         for entry in nameless {
-            guard let callerID = first(of: entry).identity.principalID, let identity = named[callerID]?.identity,
+            guard let callerID = first(of: entry).identity.callerID, let identity = named[callerID]?.identity,
                 let arn = identity.arn ?? identity.issuerARN
             else { continue }
             entries[entry].arn = arn

@@ -14,7 +14,8 @@ package enum EvidenceTampering {
         "ec2:DeleteFlowLogs", "route53:DeleteQueryLoggingConfig", "route53resolver:DeleteResolverQueryLogConfig",
         "route53resolver:DisassociateResolverQueryLogConfig", "wafv2:DeleteLoggingConfiguration",
         "bedrock:DeleteModelInvocationLoggingConfiguration", "rds:StopActivityStream", "redshift:DisableLogging",
-        "network-firewall:UpdateLoggingConfiguration", "cloudwatch:DisableAlarmActions",
+        "network-firewall:UpdateLoggingConfiguration", "cloudwatch:DisableAlarmActions", "rds:ModifyActivityStream",
+        "bedrock:PutModelInvocationLoggingConfiguration",
     ]
     /// Work on findings and on what is watched over, which ends no record.
     private static let ordinary: Set<String> = [
@@ -46,6 +47,8 @@ package enum EvidenceTampering {
         "config:PutConfigurationRecorder",
         "guardduty:UpdateDetector", "guardduty:CreateFilter", "guardduty:CreateIPSet", "guardduty:UpdateIPSet",
         "inspector2:CreateFilter", "securityhub:UpdateStandardsControl", "network-firewall:UpdateLoggingConfiguration",
+        "macie2:UpdateMacieSession", "rds:ModifyActivityStream", "bedrock:PutModelInvocationLoggingConfiguration",
+        "securityhub:UpdateFindings",
     ]
 
     /// Calls that may add as well as take away say in their request which they did.
@@ -67,12 +70,33 @@ package enum EvidenceTampering {
         case "config:PutConfigurationRecorder": return says("configurationRecorder.recordingGroup.allSupported", "false")
         case "guardduty:UpdateDetector": return says("enable", "false")
         case "guardduty:CreateFilter": return says("action", "ARCHIVE")
-        case "guardduty:CreateIPSet", "guardduty:UpdateIPSet": return says("activate", "true")
+        case "guardduty:CreateIPSet": return says("activate", "true")
+        // Other addresses are trusted from then on.
+        case "guardduty:UpdateIPSet": return says("activate", "true") || event.has("location", in: .requestParameters)
         case "inspector2:CreateFilter": return says("action", "SUPPRESS")
+        case "macie2:UpdateMacieSession": return says("status", "PAUSED")
+        case "rds:ModifyActivityStream": return says("auditPolicyState", "unlocked")
+        case "bedrock:PutModelInvocationLoggingConfiguration":
+            return ["text", "image", "embedding", "video", "audio"].contains {
+                says("loggingConfig.\($0)DataDeliveryEnabled", "false")
+            }
+        case "securityhub:UpdateFindings": return says("recordState", "ARCHIVED")
         case "securityhub:UpdateStandardsControl": return says("controlStatus", "DISABLED")
         case "network-firewall:UpdateLoggingConfiguration":
             return !event.has("loggingConfiguration.logDestinationConfigs", in: .requestParameters)
         default: return true
+        }
+    }
+
+    /// Whether a call put findings out of sight: work of every day, which ends no record, and by which one is hidden as well.
+    static func hidesFindings(_ event: Event) -> Bool {
+        guard event.source == "securityhub.amazonaws.com" else { return false }
+        func says(_ path: String, _ value: String) -> Bool { event.texts(path, in: .requestParameters).contains(value) }
+        switch event.name {
+        case "BatchUpdateFindings": return says("workflow.status", "SUPPRESSED")
+        case "CreateAutomationRule", "BatchUpdateAutomationRules":
+            return event.texts("**", in: .requestParameters).contains("SUPPRESSED")
+        default: return false
         }
     }
 

@@ -20,19 +20,21 @@ package enum GuardRemoval {
         "rbin:DeleteRule", "rbin:UnlockRule", "s3:BypassGovernanceRetention", "shield:DeleteProtection", "wafv2:DeleteWebACL",
         "wafv2:DisassociateWebACL", "bedrock:DeleteGuardrail", "controltower:DisableControl", "controltower:DeleteLandingZone",
         "lambda:DeleteFunctionCodeSigningConfig", "fms:DeletePolicy", "secretsmanager:CancelRotateSecret",
-        "ec2:CreateVpcBlockPublicAccessExclusion", "glacier:AbortVaultLock",
+        "ec2:CreateVpcBlockPublicAccessExclusion", "glacier:AbortVaultLock", "route53domains:DisableDomainTransferLock",
     ]
     /// Of calls that set something: the parameter and the value that take the guard away.
     private static let settings: [String: [(path: String, value: String)]] = [
         "cloudformation:UpdateTerminationProtection": [("enableTerminationProtection", "false")],
         "rds:ModifyDBInstance": [("deletionProtection", "false"), ("publiclyAccessible", "true")],
-        "rds:ModifyDBCluster": [("deletionProtection", "false")],
+        "rds:ModifyDBCluster": [("deletionProtection", "false"), ("publiclyAccessible", "true")],
         "dynamodb:UpdateTable": [("deletionProtectionEnabled", "false")],
         "dynamodb:UpdateContinuousBackups": [("pointInTimeRecoverySpecification.pointInTimeRecoveryEnabled", "false")],
-        "s3:PutBucketVersioning": [("VersioningConfiguration.Status", "Suspended")],
+        "s3:PutBucketVersioning": [
+            ("VersioningConfiguration.Status", "Suspended"), ("VersioningConfiguration.MfaDelete", "Disabled"),
+        ],
         "logs:PutLogGroupDeletionProtection": [("deletionProtectionEnabled", "false")],
         "elasticmapreduce:SetTerminationProtection": [("terminationProtected", "false")],
-        "ec2:ModifyInstanceAttribute": [("disableApiTermination.value", "false")],
+        "ec2:ModifyInstanceAttribute": [("disableApiTermination.value", "false"), ("disableApiStop.value", "false")],
         // Instances give their credentials to whoever can have them ask.
         "ec2:ModifyInstanceMetadataOptions": [
             ("httpTokens", "optional"), ("ModifyInstanceMetadataOptionsRequest.HttpTokens", "optional"),
@@ -65,10 +67,13 @@ package enum GuardRemoval {
         "quicksight:UpdateAccountSettings": [("terminationProtectionEnabled", "false")],
     ]
 
-    /// The worse of the removal and of what the action does by its name.
-    package static func harm(besides named: HarmKind?) -> HarmKind {
-        named.map { HarmKind.unprotect.order < $0.order ? .unprotect : $0 } ?? .unprotect
-    }
+    /// Whether a request of the action tells which way it goes.
+    static func isTold(_ action: String) -> Bool { settings[action] != nil || sharing.contains(action) }
+
+    private static let sharing: Set<String> = ["lambda:UpdateFunctionUrlConfig", "codebuild:UpdateProjectVisibility"]
+
+    /// The removal, or what the action destroys by its name. What else it may do (an instance's attributes can slow it), this call did not.
+    package static func harm(besides named: HarmKind?) -> HarmKind { named.flatMap { $0.isDestruction ? $0 : nil } ?? .unprotect }
 
     /// Whether an event that took effect did so.
     static func isDone(by event: Event, _ action: Action) -> Bool {
@@ -87,7 +92,13 @@ package enum GuardRemoval {
         case "ModifyLoadBalancerAttributes":
             let attributes = zip(texts("attributes[].key"), texts("attributes[].value"))
             return attributes.contains { $0 == "deletion_protection.enabled" && $1 == "false" }
-        case "DeletePublicAccessBlock", "DeleteAccountPublicAccessBlock": return true
+        case "DeletePublicAccessBlock", "DeleteBucketPublicAccessBlock", "DeleteAccountPublicAccessBlock", "DeleteBucketEncryption":
+            return true
+        case "PutUserPermissionsBoundary", "PutRolePermissionsBoundary", "PutPermissionsBoundaryToPermissionSet":
+            // It bounds nothing.
+            return (texts("permissionsBoundary") + texts("permissionsBoundary.managedPolicyArn")).contains {
+                $0.hasSuffix(":iam::aws:policy/AdministratorAccess")
+            }
         case "PutPublicAccessBlock", "PutBucketPublicAccessBlock", "PutAccountPublicAccessBlock":
             return texts("PublicAccessBlockConfiguration.**").contains("false")
         default: return false

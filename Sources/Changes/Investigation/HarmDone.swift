@@ -1,3 +1,4 @@
+internal import Activity
 import Catalogue
 internal import PolicyLanguage
 
@@ -6,13 +7,43 @@ extension HarmKind {
     /// or an item that was put destroyed nothing by that, and what sets a guard may put it up as well as take it down.
     func done(by action: Action) -> HarmKind? {
         switch self {
-        case .destroyData, .destroyConfig, .eraseEvidence: ChangeCall.isRemoval(action.text) ? self : nil
+        case .destroyData, .destroyConfig: ChangeCall.isRemoval(action.text) ? self : nil
+        case .eraseEvidence: ChangeCall.isRemoval(action.text) || ends(action) ? self : nil
         case .unprotect:
-            ChangeCall.isRemoval(action.text) || GuardRemoval.always.contains(action.text)
-                || DataActions.exports.contains(action.text) ? self : nil
+            if ChangeCall.isRemoval(action.text) || ends(action) || GuardRemoval.always.contains(action.text)
+                || DataActions.exports.contains(action.text)
+            {
+                self
+            } else {
+                // Whether the new guard is the better one, only its contents tell.
+                action.name.hasPrefix("Update") && !GuardRemoval.isTold(action.text) ? .replace : nil
+            }
         // What makes a thing replaces nothing.
         case .replace: action.name.hasPrefix("Create") ? nil : self
         default: self
+        }
+    }
+
+    /// Whether an action only ever ends something: `kinesis:StopStreamEncryption`.
+    private func ends(_ action: Action) -> Bool {
+        ["Disable", "Disassociate", "BatchDisassociate", "Stop", "Cancel"].contains { action.name.hasPrefix($0) }
+    }
+}
+
+/// A rule by which S3 deletes all that a bucket holds, or what it keeps of earlier versions, within some days.
+enum ShortLife {
+    private static let days = 7
+
+    static func isSet(by event: Event) -> Bool {
+        guard ["PutBucketLifecycle", "PutBucketLifecycleConfiguration"].contains(event.name), event.outcome.tookEffect else {
+            return false
+        }
+        return ["Rule", "Rule[]"].contains { rule in
+            ["Expiration.Days", "NoncurrentVersionExpiration.NoncurrentDays"].contains { path in
+                event.texts("LifecycleConfiguration.\(rule).\(path)", in: .requestParameters).contains { text in
+                    Int(text).map { $0 <= days } ?? false
+                }
+            }
         }
     }
 }

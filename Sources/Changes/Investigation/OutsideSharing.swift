@@ -23,6 +23,18 @@ package struct OutsideSharing {
         guard call.outcome.tookEffect else { return nil }
         let event = call.event
         if let policy = Self.policies[event.name] { return outsiders(in: policy, of: event) }
+        if let places = Self.accounts[event.name] { return accounts(places.flatMap { event.texts($0, in: .requestParameters) }) }
+        if let places = Self.targets[event.name] {
+            let arns = places.flatMap { event.texts($0, in: .requestParameters) }
+            let owners = arns.compactMap { $0.hasPrefix("arn:") ? ResourceName($0).account : nil }
+            return accounts(event.name == "CopyObject" ? owners + Self.owners(ofCopyIn: event) : owners)
+        }
+        if Self.endpoints.contains(event.name) {
+            let isPublic = [Event.Part.requestParameters, .responseElements].contains { part in
+                ["publiclyAccessible", "cluster.publiclyAccessible"].contains { event.text($0, in: part) == "true" }
+            }
+            return isPublic ? "the internet" : nil
+        }
         switch event.name {
         case "ModifySnapshotAttribute", "ModifyImageAttribute":
             let add = "\(event.name == "ModifyImageAttribute" ? "launchPermission" : "createVolumePermission").add.items[]"
@@ -33,6 +45,7 @@ package struct OutsideSharing {
             return values.contains("all") ? Self.everybody : accounts(values)
         case let name
         where name.hasPrefix("AddPermission") || name.hasPrefix("AddLayerVersionPermission") || name == "PutPermission":
+            if event.has("policy", in: .requestParameters) { return outsiders(in: "policy", of: event) }
             // Lambda and EventBridge name one principal and maybe an organisation, SQS and SNS accounts.
             let values = ["principal", "aWSAccountIds[]", "aWSAccountId[]"].flatMap { event.texts($0, in: .requestParameters) }
             guard values.contains("*") else { return accounts(values.map { ResourceName($0).account ?? $0 }) }
@@ -75,37 +88,29 @@ package struct OutsideSharing {
             return event.text("granteePrincipal", in: .requestParameters).flatMap { ResourceName($0).account }.flatMap {
                 accounts([$0])
             }
-        case "AuthorizeSnapshotAccess", "AuthorizeDataShare":
-            return accounts(
-                event.texts("accountWithRestoreAccess", in: .requestParameters)
-                    + event.texts("consumerIdentifier", in: .requestParameters))
-        case "ExportTableToPointInTime": return accounts(event.texts("s3BucketOwner", in: .requestParameters))
-        case "CreateResourceShare", "AssociateResourceShare": return accounts(event.texts("principals[]", in: .requestParameters))
+        case "UpdateRestApi":
+            // The policy is one value among those that a patch sets.
+            guard let request = try? event.value(.requestParameters) else { return nil }
+            let values = request.items("patchOperations").compactMap { $0["value"] }
+            return values.lazy.compactMap { Self.document($0, .resource) }.compactMap(outsiders).first
+        case "UpdateProjectVisibility":
+            return event.text("projectVisibility", in: .requestParameters) == "PUBLIC_READ" ? Self.everybody : nil
         default: return nil
         }
+    }
+
+    /// The record of a copy names the buckets that it went from and to, with their owners' accounts.
+    private static func owners(ofCopyIn event: Event) -> [String] {
+        let source = event.text("x-amz-copy-source", in: .requestParameters) ?? ""
+        let from = source.drop { $0 == "/" }.prefix { $0 != "/" }
+        let buckets = (try? event.resources())?.filter { $0.type == "AWS::S3::Bucket" } ?? []
+        return buckets.filter { !$0.arn.hasSuffix(":\(from)") }.compactMap(\.account)
     }
 
     private static let everybody = "everybody"
 
     /// Whether a range is that of every address: of a mask of no bits the address does not matter.
     private static func isEverywhere(_ range: String) -> Bool { range.hasSuffix("/0") }
-
-    /// Where a request holds the policy of a resource or the trust of a role.
-    private static let policies: [String: String] = [
-        "PutBucketPolicy": "bucketPolicy", "PutKeyPolicy": "policy",
-        "PutResourcePolicy": "resourcePolicy|policy|policyDocument|policyInJson",
-        "SetRepositoryPolicy": "policyText", "PutRegistryPolicy": "policyText", "SetQueueAttributes": "attributes.Policy",
-        "SetTopicAttributes": "attributeValue", "UpdateAssumeRolePolicy": "policyDocument",
-        "CreateRole": "assumeRolePolicyDocument",
-        "PutFileSystemPolicy": "policy", "PutBackupVaultAccessPolicy": "policy", "PutImagePolicy": "policy",
-        "PutDomainPermissionsPolicy": "policyDocument", "PutAccessPointPolicy": "policy", "CreateKey": "policy",
-        "PutRepositoryPermissionsPolicy": "policyDocument", "UpdateDomainConfig": "accessPolicies",
-        "UpdateElasticsearchDomainConfig": "accessPolicies", "CreateDomain": "accessPolicies",
-        "CreateElasticsearchDomain": "accessPolicies", "PutIdentityPolicy": "policy", "CreateEmailIdentityPolicy": "policy",
-        "PutTableBucketPolicy": "resourcePolicy", "PutTablePolicy": "resourcePolicy",
-        "PutModelPackageGroupPolicy": "resourcePolicy", "PutComponentPolicy": "policy", "PutImageRecipePolicy": "policy",
-        "PutContainerRecipePolicy": "policy", "PutAuthPolicy": "policy",
-    ]
 
     /// Whether an entry of a network's access list lets every address in, to all ports or to those by which machines are administered. Others
     /// are let in for the answers to what goes out.
@@ -142,15 +147,18 @@ package struct OutsideSharing {
         for path in paths.split(separator: "|") {
             var value: JSONValue? = request
             for name in path.split(separator: ".") { value = value?[String(name)] }
-            guard let value, let document = Self.document(value, kind) else { continue }
-            let found = document.statements.flatMap { zone.outsiders(in: $0) }
-            if found.contains(where: { $0.kind == .everybody && $0.conditions.isEmpty }) { return Self.everybody }
-            if let owner = tokens(document) { return "everybody with an account at \(owner)" }
-            if let other = found.first(where: { $0.kind == .account || $0.kind == .organization }) {
-                return "\(other.kind == .account ? "account" : "organisation") \(other.name)"
-            }
+            if let value, let document = Self.document(value, kind), let found = outsiders(in: document) { return found }
         }
         return nil
+    }
+
+    private func outsiders(in document: Policy) -> String? {
+        let found = document.statements.flatMap { zone.outsiders(in: $0) }
+        if found.contains(where: { $0.kind == .everybody && $0.conditions.isEmpty }) { return Self.everybody }
+        if let owner = tokens(document) { return "everybody with an account at \(owner)" }
+        return found.first { $0.kind == .account || $0.kind == .organization }.map { other in
+            "\(other.kind == .account ? "account" : "organisation") \(other.name)"
+        }
     }
 
     /// Whose tokens take a role, where strangers get them, too.

@@ -36,7 +36,7 @@ public struct StoryTeller {
         }
         if wanted.change != nil, selection == nil { return Story() }
         var told: [(moment: StoryMoment, key: String?)] = logged(selection, wanted) + tools(selection, wanted)
-        told += undecided(selection, wanted) + approvals(selection, wanted)
+        told += undecided(selection, wanted) + ofNobody(selection, wanted) + approvals(selection, wanted)
         let sorted = told.enumerated().sorted { left, right in
             (left.element.moment.time, left.offset) < (right.element.moment.time, right.offset)
         }.map(\.element)
@@ -95,9 +95,12 @@ public struct StoryTeller {
                 if event.outcome != .succeeded { moment.reason = event.errorCode }
                 switch reason {
                 case .signIn:
-                    let isRefused = event.texts("ConsoleLogin", in: .responseElements) == ["Failure"]
+                    let isRefused = event.texts(event.name, in: .responseElements) == ["Failure"]
                     if isRefused { moment.outcome = EventOutcome.failed.rawValue }
                     if event.texts("MFAUsed", in: .additionalEventData) == ["No"] { moment.reason = "without a second factor" }
+                    if event.outcome.tookEffect, !isRefused, Self.newPasswords.contains(event.name) {
+                        moment.harm = .changeIdentity
+                    }
                 case .networkActivity where event.outcome == .denied: moment.reason = "by the policy of a VPC endpoint"
                 case .networkActivity:
                     // The call has a record of its own, which may be in another account's log.
@@ -114,10 +117,35 @@ public struct StoryTeller {
         }
     }
 
+    /// Root's password and address are changed where one signs in.
+    private static let newPasswords: Set<String> = ["PasswordUpdated", "PasswordRecoveryCompleted", "EmailUpdated"]
+
     private static func isOfEndpoint(_ event: Event) -> Bool { event.type?.lowercased().hasPrefix("awsvpceevent") == true }
 
     private static func operation(_ event: Event) -> String {
         "\(ActionCatalogue.standard.prefix(forEventSource: event.source)):\(event.name)"
+    }
+
+    /// Calls of which the record does not say who made them.
+    private func ofNobody(_ selection: ChangeSelection?, _ wanted: StorySelection) -> [(StoryMoment, String?)] {
+        guard selection == nil else { return [] }
+        return index.events.lazy.filter { wanted.contains($0.time) && isOfNobody($0) }.map { event in
+            let call = mapper.calls(of: event).main
+            let action = call?.action ?? Self.operation(event)
+            let resources = (call?.resources ?? []).filter { $0.source != .none && $0.source != .unknown }
+            var moment = StoryMoment(
+                kind: .call, time: event.time, who: "somebody", what: action, resources: resources.prefix(5).map(\.arn),
+                outcome: event.outcome.rawValue, id: event.id, location: event.location)
+            let catalogue = ActionCatalogue.standard
+            moment.level = catalogue.actionID(named: action).map(catalogue.accessLevel)
+            moment.harm = catalogue.harm(of: action)?.kind.done(by: Action(action))
+            moment.reason = event.outcome == .succeeded ? nil : event.errorCode
+            return (moment, nil)
+        }
+    }
+
+    private func isOfNobody(_ event: Event) -> Bool {
+        index.number(of: event) == nil && event.identity.isNobody && event.type != "AwsServiceEvent"
     }
 
     /// What services did by themselves, which no caller is known for: told in numbers, for it may be most of a log.
@@ -125,7 +153,7 @@ public struct StoryTeller {
         guard wanted.change == nil, wanted.principal == nil, wanted.resource == nil else { return [] }
         var counts: [String: Int] = [:]
         for event in index.events where wanted.contains(event.time) && event.identity.kind != .awsAccount {
-            if index.number(of: event) == nil {
+            if index.number(of: event) == nil, !isOfNobody(event) {
                 counts[mapper.calls(of: event).main?.action ?? Self.operation(event), default: 0] += 1
             }
         }
@@ -143,13 +171,28 @@ public struct StoryTeller {
         case .succeeded: return nil
         case .denied:
             guard let denial = call.event.denial else { return call.event.errorCode }
-            if let setting = denial.setting { return "because \(setting)" }
-            guard let layer = denial.layer else { return denial.kind == .explicit ? "by an explicit deny" : call.event.errorCode }
-            // The sentence names the policy itself.
-            if let lacking = refusals.lacking(call.event) { return "by \(layer.words); \(lacking)" }
-            return "by \(layer.words)" + (denial.policy.map { " \(code($0))" } ?? "")
+            return Self.other(denial, than: call) + (why(denial, of: call.event) ?? call.event.errorCode ?? "")
         default: return call.event.errorCode
         }
+    }
+
+    /// What was refused, where it is another thing than the operation itself: the passing of a role, a key of KMS.
+    private static func other(_ denial: DenialMessage, than call: ChangeCall) -> String {
+        guard denial.concerns(call.event.identity), denial.action.lowercased() != call.action.text.lowercased() else { return "" }
+        return "\(code(denial.action))\(denial.resource.map { " on \(code($0))" } ?? ""), "
+    }
+
+    private func why(_ denial: DenialMessage, of event: Event) -> String? {
+        if let setting = denial.setting { return "because \(setting)" }
+        guard let layer = denial.layer, let kind = denial.kind else {
+            return denial.kind == .explicit ? "by an explicit deny" : nil
+        }
+        // The sentence names the policy itself.
+        let lacking = refusals.lacking(event)
+        let rest = lacking.map { "; \($0)" } ?? ""
+        if kind == .implicit { return "because no \(layer.name) allows it" + rest }
+        let policy = lacking == nil ? denial.policy.map { " \(code($0))" } ?? "" : ""
+        return "by an explicit deny in \(layer.words)" + policy + rest
     }
 
     // MARK: - Transcripts

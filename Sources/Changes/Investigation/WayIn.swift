@@ -20,6 +20,20 @@ package enum WayIn {
             && ["apigateway", "appsync"].contains(call.event.source.prefix { $0 != "." })
     }
 
+    /// Where calls set the password of a database's first user anew.
+    private static let passwords: [String: String] = [
+        "ModifyDBInstance": "masterUserPassword", "ModifyDBCluster": "masterUserPassword", "ModifyCluster": "masterUserPassword",
+        "UpdateRelationalDatabase": "masterUserPassword", "UpdateNamespace": "adminUserPassword",
+        "UpdateCluster": "adminUserPassword",
+        "UpdateDomainConfig": "advancedSecurityOptions.masterUserOptions",
+        "UpdateElasticsearchDomainConfig": "advancedSecurityOptions.masterUserOptions",
+    ]
+
+    static func setsPassword(_ call: ChangeCall) -> Bool {
+        guard call.outcome.tookEffect, let path = passwords[call.event.name] else { return false }
+        return call.event.has(path, in: .requestParameters)
+    }
+
     package static func isNew(_ call: ChangeCall) -> Bool {
         let event = call.event
         guard call.outcome.tookEffect else { return false }

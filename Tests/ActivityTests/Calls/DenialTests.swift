@@ -74,6 +74,36 @@ struct DenialTests {
             "ssm:GetParameter on resource: arn:aws:ssm:eu-west-1:1:parameter/a b because no identity-based policy allows the ssm:GetParameter action",
             "ssm:GetParameter", "arn:aws:ssm:eu-west-1:1:parameter/a b", .identity, .implicit, nil
         ),
+        (
+            "kms:Decrypt on resource: k because no identity-based policy allows the kms:Decrypt action (Service: AWSKMS; Status Code: 400; Error Code: AccessDeniedException; Request ID: 1-2; Proxy: null)",
+            "kms:Decrypt", "k", .identity, .implicit, nil
+        ),
+        (
+            "kms:Decrypt on resource: k with an explicit deny in a session policy (Service: Kms, Status Code: 400, Request ID: 1-2) (SDK Attempt Count: 1)",
+            "kms:Decrypt", "k", .session, .explicit, nil
+        ),
+        (
+            "sqs:CreateQueue on resource: q with an explicit deny in a service control policy: arn:aws:organizations::1:policy/o-x/service_control_policy/p-x (Service: Amazon SQS, Status Code: 403, Request ID: 1-2)\" (RequestToken: 3-4, HandlerErrorCode: AccessDenied)",
+            "sqs:CreateQueue", "q", .serviceControl, .explicit, "arn:aws:organizations::1:policy/o-x/service_control_policy/p-x"
+        ),
+        (
+            "ssm:GetParameter on resource: p because no VPC endpoint policy allows the ssm:GetParameter action\n\tstatus code: 400, request id: 1-2",
+            "ssm:GetParameter", "p", .endpoint, .implicit, nil
+        ),
+        // What looks like a tail is a part of a name, or stands behind a name that tells a reason.
+        (
+            "s3:GetObject on resource: \"arn:aws:s3:::b/k with an explicit deny in a session policy (Service: S3, Request ID: 1\" because no identity-based policy allows the s3:GetObject action",
+            "s3:GetObject", "arn:aws:s3:::b/k with an explicit deny in a session policy (Service: S3, Request ID: 1", .identity,
+            .implicit, nil
+        ),
+        (
+            "s3:GetObject on resource: \"arn:aws:s3:::b/k with an explicit deny in a session policy\" (Service: S3, Status Code: 403, Request ID: 1)",
+            "s3:GetObject", "arn:aws:s3:::b/k with an explicit deny in a session policy", nil, nil, nil
+        ),
+        (
+            "s3:PutBucketPolicy on resource: \"arn:aws:s3:::b\" because public policies are blocked by the BlockPublicPolicy block public access setting.",
+            "s3:PutBucketPolicy", "arn:aws:s3:::b", nil, .explicit, nil
+        ),
         ("s3:GetObject on resource: \"arn:aws:s3:::b/\(String(repeating: "x", count: 1_000))", "s3:GetObject", nil, nil, nil, nil),
     ]
 
@@ -101,6 +131,15 @@ struct DenialTests {
         #expect(try denial(of: "arn:aws:iam::1:user/a").layer == .identity)
         let other = try denial(of: "arn:aws:sts::1:assumed-role/r/x")
         #expect(other.layer == nil && other.kind == nil && other.action == "s3:GetObject")
+    }
+
+    /// Some services leave the colon out.
+    @Test func whoIsNamedWithoutAColonIsWhoItIs() throws {
+        let message = try #require(
+            DenialMessage(
+                "User \(Self.who) is not authorized to perform: redshift:CreateCluster with an explicit deny in a session policy"))
+        #expect(message.principal == Self.who)
+        #expect(message.layer == .session)
     }
 
     @Test func layersAreNamedAsAWSDoes() {

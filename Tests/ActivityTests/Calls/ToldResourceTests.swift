@@ -149,6 +149,17 @@ struct ToldResourceTests {
             ["iam:SetDefaultPolicyVersion iam::A:policy/p denied"]
         ),
         (
+            "iam", "DeleteSAMLProvider",
+            "iam:DeleteSAMLProvider on resource: identity provider arn:aws:iam::111122223333:saml-provider/idp with an explicit deny",
+            ["iam:DeleteSAMLProvider iam::A:saml-provider/idp denied"]
+        ),
+        // A user without a name is none of the name `user`.
+        (
+            "iam", "ListSSHPublicKeys",
+            "iam:ListSSHPublicKeys on resource: user  because no identity-based policy allows the iam:ListSSHPublicKeys action",
+            ["iam:ListSSHPublicKeys * denied"]
+        ),
+        (
             "iam", "CreateAccessKey",
             "iam:CreateAccessKey on resource: user al because no identity-based policy allows the iam:CreateAccessKey action. Go to https://us-east-1.console.aws.amazon.com/iam/home?region=us-east-1#/authorization-details/abc123 for complete details, or call the GetRequestAuthorizationDetails API with the following authorization id: abc123",
             ["iam:CreateAccessKey iam::A:user/al denied"]

@@ -219,7 +219,11 @@ import TestSupport
         let folder = try Folder([("log.json", #"{"Records":[\#(records.joined(separator: ","))]}"#)])
         let moments = StoryTeller(InputEvidence(reading: [folder.path])).story(StorySelection()).moments
         #expect(moments.map(\.count) == [2, 1, 2])
-        #expect(moments.map(\.reason) == ["by a service control policy", "by a permissions boundary", "by an explicit deny"])
+        #expect(
+            moments.map(\.reason) == [
+                "by an explicit deny in a service control policy", "by an explicit deny in a permissions boundary",
+                "by an explicit deny",
+            ])
         #expect(moments.allSatisfy { $0.resources == ["arn:aws:s3:::b"] })
     }
 

@@ -1,3 +1,4 @@
+import Catalogue
 import Documents
 import Intake
 import TestSupport
@@ -45,5 +46,41 @@ struct UndecidedCallTests {
         #expect(story.moments.allSatisfy { $0.who == "ana" })
         #expect(story.ofServices == [Story.OwnDoing(what: "kms:RotateKey", count: 1)])
         #expect(try Self.story(records, StorySelection(principal: "ana")).ofServices == [])
+    }
+
+    /// A record without a caller is nobody's, and no service's either.
+    @Test func aCallOfNobodyIsTold() throws {
+        let records = [
+            Self.record(1, "s3", "DeleteObject", "{}", #""requestParameters":{"bucketName":"b","key":"k"}"#),
+            Self.record(2, "kms", "RotateKey", "{}", #""eventType":"AwsServiceEvent""#),
+        ]
+        let story = try Self.story(records)
+        #expect(story.moments.map(\.who) == ["somebody"])
+        #expect(story.moments.map(\.resources) == [["arn:aws:s3:::b/k"]])
+        #expect(story.moments.map(\.harm) == [.destroyData])
+        #expect(story.ofServices == [Story.OwnDoing(what: "kms:RotateKey", count: 1)])
+    }
+
+    /// The id of who signs in at Identity Center is the number of the account, as is the root user's.
+    @Test func theNumberOfTheAccountIsTheRootUsersAlone() throws {
+        let number = #""principalId":"111122223333","accountId":"111122223333""#
+        let root = #"{"type":"Root",\#(number),"arn":"arn:aws:iam::111122223333:root"}"#
+        func unknown(_ name: String) -> String { #"{"type":"Unknown",\#(number),"arn":"","userName":"\#(name)"}"# }
+        let records = [
+            Self.record(1, "s3", "DeleteBucket", root, #""requestParameters":{"bucketName":"b"}"#),
+            Self.record(2, "sso", "Federate", unknown("ana")), Self.record(3, "sso", "Federate", unknown("bo")),
+            Self.record(4, "signin", "CheckMfa", #"{"type":"Root",\#(number)}"#, #""eventType":"AwsConsoleSignIn""#),
+        ]
+        #expect(try Self.story(records).moments.map(\.who) == ["root", "ana", "bo", "root"])
+    }
+
+    @Test(arguments: [("Success", HarmKind.changeIdentity, "succeeded"), ("Failure", nil, "failed")])
+    func aNewPasswordOfTheRootUserIsAHarm(_ answer: String, _ harm: HarmKind?, _ outcome: String) throws {
+        let root =
+            #"{"type":"Root","principalId":"111122223333","accountId":"111122223333","arn":"arn:aws:iam::111122223333:root"}"#
+        let rest = #""eventType":"AwsConsoleSignIn","responseElements":{"PasswordUpdated":"\#(answer)"}"#
+        let moments = try Self.story([Self.record(1, "signin", "PasswordUpdated", root, rest)]).moments
+        #expect(moments.map(\.harm) == [harm])
+        #expect(moments.map(\.outcome) == [outcome])
     }
 }

@@ -1,0 +1,203 @@
+import Catalogue
+import Intake
+import Testing
+import TestSupport
+
+@testable import Audit
+@testable import Changes
+
+/// What the timeline says that a call did to something, as far as its request tells.
+struct HarmOfCallTests {
+    private static let calls: [(String, String, String, HarmKind?)] = [
+        (
+            "iam", "PutUserPermissionsBoundary",
+            #"{"userName":"bo","permissionsBoundary":"arn:aws:iam::aws:policy/AdministratorAccess"}"#,
+            .unprotect
+        ),
+        (
+            "iam", "PutUserPermissionsBoundary", #"{"userName":"bo","permissionsBoundary":"arn:aws:iam::111122223333:policy/b"}"#,
+            nil
+        ),
+        ("iam", "EnableMFADevice", #"{"userName":"bo"}"#, .changeIdentity),
+        ("iam", "UpdateAccountPasswordPolicy", #"{"minimumPasswordLength":6}"#, .replace),
+        ("s3", "DeleteBucketEncryption", #"{"bucketName":"b"}"#, .unprotect),
+        ("s3", "DeleteBucketReplication", #"{"bucketName":"b"}"#, .unprotect),
+        ("s3", "DeleteBucketPublicAccessBlock", #"{"bucketName":"b"}"#, .unprotect),
+        ("s3", "DeleteBucketOwnershipControls", #"{"bucketName":"b"}"#, .unprotect),
+        ("s3", "DeleteBucketLifecycle", #"{"bucketName":"b"}"#, nil),
+        (
+            "s3", "PutBucketLifecycle",
+            #"{"bucketName":"b","LifecycleConfiguration":{"Rule":{"Status":"Enabled","Expiration":{"Days":1}}}}"#, .unprotect
+        ),
+        (
+            "s3", "PutBucketLifecycle",
+            #"{"bucketName":"b","LifecycleConfiguration":{"Rule":{"Status":"Enabled","Expiration":{"Days":365}}}}"#, nil
+        ),
+        (
+            "s3", "PutBucketReplication",
+            #"{"bucketName":"b","ReplicationConfiguration":{"Rule":[{"Destination":{"Account":"999988887777"}}]}}"#, .unprotect
+        ),
+        (
+            "s3", "PutBucketEncryption",
+            #"{"bucketName":"b","ServerSideEncryptionConfiguration":{"Rule":{"ApplyServerSideEncryptionByDefault":{"KMSMasterKeyID":"arn:aws:kms:us-east-1:999988887777:key/k"}}}}"#,
+            .unprotect
+        ),
+        (
+            "logs", "PutSubscriptionFilter",
+            #"{"logGroupName":"g","destinationArn":"arn:aws:logs:us-east-1:999988887777:destination:d"}"#,
+            .unprotect
+        ),
+        (
+            "sns", "Subscribe",
+            #"{"topicArn":"arn:aws:sns:us-east-1:111122223333:t","protocol":"sqs","endpoint":"arn:aws:sqs:us-east-1:999988887777:q"}"#,
+            .unprotect
+        ),
+        ("es", "AuthorizeVpcEndpointAccess", #"{"domainName":"d","account":"999988887777"}"#, .unprotect),
+        (
+            "s3", "PutBucketReplication",
+            #"{"bucketName":"b","ReplicationConfiguration":{"Rule":[{"Destination":{"Account":"111122223333"}}]}}"#, nil
+        ),
+        (
+            "s3", "PutBucketEncryption",
+            #"{"bucketName":"b","ServerSideEncryptionConfiguration":{"Rule":{"ApplyServerSideEncryptionByDefault":{"KMSMasterKeyID":"arn:aws:kms:us-east-1:111122223333:key/k"}}}}"#,
+            nil
+        ),
+        (
+            "logs", "PutSubscriptionFilter",
+            #"{"logGroupName":"g","destinationArn":"arn:aws:logs:us-east-1:111122223333:destination:d"}"#,
+            nil
+        ),
+        (
+            "sns", "Subscribe",
+            #"{"topicArn":"arn:aws:sns:us-east-1:111122223333:t","protocol":"sqs","endpoint":"arn:aws:sqs:us-east-1:111122223333:q"}"#,
+            nil
+        ),
+        ("es", "AuthorizeVpcEndpointAccess", #"{"domainName":"d","account":"111122223333"}"#, nil),
+        ("rds", "ModifyDBInstance", #"{"dBInstanceIdentifier":"d","masterUserPassword":"****"}"#, .changeIdentity),
+        ("rds", "ModifyDBInstance", #"{"dBInstanceIdentifier":"d","backupRetentionPeriod":7}"#, nil),
+        (
+            "rds", "AddRoleToDBCluster", #"{"dBClusterIdentifier":"d","roleArn":"arn:aws:iam::111122223333:role/r"}"#,
+            .changeIdentity
+        ),
+        ("rds", "RestoreDBInstanceFromDBSnapshot", #"{"dBInstanceIdentifier":"d","publiclyAccessible":true}"#, .unprotect),
+        ("rds", "RestoreDBInstanceFromDBSnapshot", #"{"dBInstanceIdentifier":"d","publiclyAccessible":false}"#, nil),
+        (
+            "rds", "ModifyActivityStream",
+            #"{"resourceArn":"arn:aws:rds:us-east-1:111122223333:db:d","auditPolicyState":"unlocked"}"#,
+            .eraseEvidence
+        ),
+        (
+            "rds", "ModifyActivityStream",
+            #"{"resourceArn":"arn:aws:rds:us-east-1:111122223333:db:d","auditPolicyState":"locked"}"#, nil
+        ),
+        ("macie2", "UpdateMacieSession", #"{"status":"PAUSED"}"#, .eraseEvidence),
+        ("macie2", "UpdateMacieSession", #"{"status":"ENABLED"}"#, nil),
+        (
+            "bedrock", "PutModelInvocationLoggingConfiguration", #"{"loggingConfig":{"textDataDeliveryEnabled":false}}"#,
+            .eraseEvidence
+        ),
+        ("bedrock", "PutModelInvocationLoggingConfiguration", #"{"loggingConfig":{"textDataDeliveryEnabled":true}}"#, nil),
+        ("securityhub", "BatchUpdateFindings", #"{"workflow":{"status":"SUPPRESSED"}}"#, .eraseEvidence),
+        ("securityhub", "BatchUpdateFindings", #"{"workflow":{"status":"RESOLVED"}}"#, nil),
+        (
+            "securityhub", "DeleteInsight",
+            #"{"insightArn":"arn:aws:securityhub:us-east-1:111122223333:insight/111122223333/custom/i"}"#,
+            .destroyConfig
+        ),
+        ("guardduty", "UpdateIPSet", #"{"detectorId":"d","ipSetId":"i","location":"s3://b/k"}"#, .eraseEvidence),
+        ("bedrock", "UpdateGuardrail", #"{"guardrailIdentifier":"g"}"#, .replace),
+        ("waf-regional", "DeleteWebACL", #"{"webACLId":"w"}"#, .unprotect),
+        (
+            "codebuild", "UpdateProjectVisibility",
+            #"{"projectArn":"arn:aws:codebuild:us-east-1:111122223333:project/p","projectVisibility":"PUBLIC_READ"}"#, .unprotect
+        ),
+        (
+            "codebuild", "UpdateProjectVisibility",
+            #"{"projectArn":"arn:aws:codebuild:us-east-1:111122223333:project/p","projectVisibility":"PRIVATE"}"#, nil
+        ),
+        (
+            "logs", "PutDestinationPolicy",
+            #"{"destinationName":"d","accessPolicy":"{\"Version\":\"2012-10-17\",\"Statement\":{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"*\",\"Resource\":\"*\"}}"}"#,
+            .unprotect
+        ),
+        (
+            "events", "PutPermission",
+            #"{"eventBusName":"e","policy":"{\"Version\":\"2012-10-17\",\"Statement\":{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"*\",\"Resource\":\"*\"}}"}"#,
+            .unprotect
+        ),
+        (
+            "acm-pca", "PutPolicy",
+            #"{"resourceArn":"arn:aws:acm-pca:us-east-1:111122223333:certificate-authority/c","policy":"{\"Version\":\"2012-10-17\",\"Statement\":{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"*\",\"Resource\":\"*\"}}"}"#,
+            .unprotect
+        ),
+        (
+            "logs", "PutDestinationPolicy",
+            #"{"destinationName":"d","accessPolicy":"{\"Version\":\"2012-10-17\",\"Statement\":{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"111122223333\"},\"Action\":\"*\",\"Resource\":\"*\"}}"}"#,
+            nil
+        ),
+        (
+            "events", "PutPermission",
+            #"{"eventBusName":"e","policy":"{\"Version\":\"2012-10-17\",\"Statement\":{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"111122223333\"},\"Action\":\"*\",\"Resource\":\"*\"}}"}"#,
+            nil
+        ),
+        (
+            "acm-pca", "PutPolicy",
+            #"{"resourceArn":"arn:aws:acm-pca:us-east-1:111122223333:certificate-authority/c","policy":"{\"Version\":\"2012-10-17\",\"Statement\":{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"111122223333\"},\"Action\":\"*\",\"Resource\":\"*\"}}"}"#,
+            nil
+        ),
+        (
+            "apigateway", "UpdateRestApi",
+            #"{"restApiId":"a","patchOperations":[{"op":"replace","path":"/policy","value":"{\"Version\":\"2012-10-17\",\"Statement\":{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"*\",\"Resource\":\"*\"}}"}]}"#,
+            .unprotect
+        ),
+        (
+            "apigateway", "UpdateRestApi", #"{"restApiId":"a","patchOperations":[{"op":"replace","path":"/name","value":"n"}]}"#,
+            .replace
+        ),
+        ("ec2", "CreateTrafficMirrorSession", #"{"CreateTrafficMirrorSessionRequest":{"NetworkInterfaceId":"eni-1"}}"#, .unprotect),
+        (
+            "ec2", "ModifyVpcEndpointServicePermissions",
+            #"{"ModifyVpcEndpointServicePermissionsRequest":{"ServiceId":"vpce-svc-1","AddAllowedPrincipals":{"tag":1,"content":"arn:aws:iam::999988887777:root"}}}"#,
+            .unprotect
+        ),
+        (
+            "s3", "PutBucketVersioning",
+            #"{"bucketName":"b","VersioningConfiguration":{"Status":"Enabled","MfaDelete":"Disabled"}}"#, .unprotect
+        ),
+        ("ec2", "ModifyInstanceAttribute", #"{"instanceId":"i-1","userData":"<sensitiveDataRemoved>"}"#, .replace),
+        ("ec2", "ModifyInstanceAttribute", #"{"instanceId":"i-1","disableApiStop":{"value":false}}"#, .unprotect),
+        ("route53domains", "DisableDomainTransferLock", #"{"domainName":"example.com"}"#, .unprotect),
+        ("kinesis", "StopStreamEncryption", #"{"streamName":"s"}"#, .unprotect),
+        ("elasticloadbalancing", "ApplySecurityGroupsToLoadBalancer", #"{"loadBalancerName":"l"}"#, .cutNetwork),
+        ("sso-directory", "DisableExternalIdPConfigurationForDirectory", #"{"directoryId":"d"}"#, .changeIdentity),
+    ]
+
+    @Test(arguments: calls)
+    func aCallHasTheHarmThatItDid(_ source: String, _ name: String, _ request: String, _ harm: HarmKind?) throws {
+        #expect(try Self.moments(source, name, request).map(\.harm) == [harm])
+    }
+
+    /// The record of a copy names both buckets and their owners.
+    @Test(arguments: [("999988887777", HarmKind.unprotect), ("111122223333", nil)])
+    func aCopyToAnotherAccountIsAHarm(_ owner: String, _ harm: HarmKind?) throws {
+        let request = #"{"bucketName":"theirs","key":"k","x-amz-copy-source":"ours/k"}"#
+        let resources =
+            #","resources":[{"type":"AWS::S3::Bucket","ARN":"arn:aws:s3:::ours","accountId":"111122223333"},"#
+            + #"{"type":"AWS::S3::Bucket","ARN":"arn:aws:s3:::theirs","accountId":"\#(owner)"}]"#
+        #expect(try Self.moments("s3", "CopyObject", request, resources).map(\.harm) == [harm])
+        // What comes from elsewhere went nowhere.
+        let inbound = request.replacing("ours/k", with: "theirs/k").replacing(#""theirs","key""#, with: #""ours","key""#)
+        #expect(try Self.moments("s3", "CopyObject", inbound, resources).map(\.harm) == [nil])
+    }
+
+    private static func moments(_ source: String, _ name: String, _ request: String, _ rest: String = "") throws -> [StoryMoment] {
+        let record =
+            #"{"eventVersion":"1.09","userIdentity":{"type":"IAMUser","principalId":"AIDAEXAMPLE","#
+            + #""arn":"arn:aws:iam::111122223333:user/ana","accountId":"111122223333","userName":"ana"},"#
+            + #""eventTime":"2026-08-02T09:00:00Z","eventSource":"\#(source).amazonaws.com","eventName":"\#(name)","#
+            + #""awsRegion":"us-east-1","eventID":"e-1","recipientAccountId":"111122223333","eventType":"AwsApiCall","#
+            + #""requestParameters":\#(request)\#(rest)}"#
+        let folder = try Folder([("log.json", #"{"Records":[\#(record)]}"#)])
+        return StoryTeller(InputEvidence(reading: [folder.path])).story(StorySelection()).moments
+    }
+}

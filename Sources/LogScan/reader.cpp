@@ -8,8 +8,9 @@
 
 #include "faults.hpp"
 #include "gunzip.hpp"
-#include "lines.hpp"
 #include "kept.hpp"
+#include "lines.hpp"
+#include "long_texts.hpp"
 #include "sha256.hpp"
 #include "scanner.hpp"
 #include "window.hpp"
@@ -88,6 +89,7 @@ public:
     void (*leave)(void *context, uint64_t offset, uint64_t size, uint32_t line) = nullptr;
 
     Scanner scanner;
+    SliceTaker taker;
 
 private:
     template <typename Work>
@@ -159,7 +161,7 @@ private:
             const size_t count =
                 newline == nullptr ? window.size() : size_t(static_cast<const char *>(newline) - window.begin());
             if (count > longest) {
-                scanner.problem(LOGSCAN_LINE_TOO_LARGE, longest, number, 1);
+                LongTexts(scanner, window, Place(window.begin(), number), true, {}).read();
                 if (!skip_line(window)) return number;
                 continue;
             }
@@ -193,8 +195,9 @@ private:
     void whole(Window &window) {
         const size_t largest = scanner.limits.json_text;
         while (window.size() <= largest && window.more()) continue;
-        if (window.size() > largest) return scanner.problem(LOGSCAN_TEXT_TOO_LARGE, largest);
-        scanner.read(window.begin(), window.begin() + window.size(), Place(window.begin(), 1));
+        const Place start(window.begin(), 1);
+        if (window.size() > largest) return LongTexts(scanner, window, start, false, taker).read();
+        scanner.read(window.begin(), window.begin() + window.size(), start);
     }
 
     /// A larger buffer is given back after the file that needed it.
@@ -357,6 +360,11 @@ void logscan_read_bytes(logscan_reader *reader, const void *bytes, size_t count,
 void logscan_in_portions(logscan_reader *reader, size_t records, void *context, void (*give)(void *context)) noexcept {
     reader->reader.scanner.portions = {records, context, give};
     reader->digest.reset();
+}
+
+void logscan_take_slices(
+    logscan_reader *reader, void *context, bool (*take)(void *context, const logscan_slice *slice)) noexcept {
+    reader->reader.taker = {context, take};
 }
 
 void logscan_taken(logscan_reader *reader) noexcept { reader->reader.scanner.taken(); }

@@ -53,7 +53,8 @@ void Scanner::begin(uint32_t number) {
     is_last_page = false;
     committed = repeated = 0;
     is_empty = true;
-    is_behind_comma = false;
+    is_behind_comma = goes_on = false;
+    next_page = {};
     first_problem = problems.size();
     // `broken_off` needs a place, and must not need memory.
     if (problems.size() == problems.capacity()) problems.reserve(problems.size() * 2 + 8);
@@ -315,6 +316,10 @@ error_code Scanner::outermost(Text &text, ondemand::object object) {
 }
 
 void Scanner::page(Mark token) {
+    if (next_page.line == 0) next_page = token;
+    if (goes_on) return;
+    token = next_page;
+    next_page = {};
     if (token.line > 0) return problem(LOGSCAN_MORE_PAGES, 0, token.line, token.column);
     // Pages one after another: the last one, without a token, ends what the others left open.
     if (!is_last_page) problems.push_back({LOGSCAN_LAST_PAGE, file, 0, 0, 0});

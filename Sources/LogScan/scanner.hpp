@@ -44,6 +44,9 @@ public:
     /// Whether the last thing that was met is a comma that sets texts apart.
     bool is_behind_comma = false;
 
+    /// What is read is a slice of a text, and others follow.
+    bool goes_on = false;
+
     /// See `logscan_in_portions`.
     struct Portions {
         size_t records = 0;
@@ -192,6 +195,8 @@ private:
     size_t unlisted = 0;
     /// Whether a mark of a last page would say what the one before it says.
     bool is_last_page = false;
+    /// A token of a next page, in an earlier slice of the text.
+    Mark next_page;
 };
 
 }  // namespace logscan

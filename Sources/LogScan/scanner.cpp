@@ -276,6 +276,7 @@ error_code Scanner::outermost(Text &text, ondemand::object object) {
     row.clear();
     const char *first = text.start + first_byte_at(text.start, size_t(text.end - text.start));
     text.place.move(first);
+    const Place beginning = text.place;
     const uint32_t line = text.place.line();
     const uint32_t column = text.place.column();
     bool contains = false;
@@ -311,6 +312,11 @@ error_code Scanner::outermost(Text &text, ondemand::object object) {
     }
     if (is_list && stranger.line > 0) problem(LOGSCAN_OTHER_MEMBER, 0, stranger.line, stranger.column);
     if (is_list) page(token);
+    if (!contains && row.found == 0) {
+        bool is_some = false;
+        if (const error_code error = object.reset().get(is_some)) return error;
+        if (const error_code error = opened(object, beginning, contains)) return error;
+    }
     if (!contains && (row.found > 0 || !is_action(first, text.end))) commit(row, line, column);
     return SUCCESS;
 }
@@ -343,6 +349,7 @@ error_code Scanner::elements(Text &text, ondemand::value value, bool quoted) {
 error_code Scanner::record(Text &text, ondemand::value value) {
     const char *start = value.raw_json_token().data();
     text.place.move(start);
+    const Place beginning = text.place;
     const uint32_t line = text.place.line();
     const uint32_t column = text.place.column();
     ondemand::json_type type;
@@ -356,6 +363,12 @@ error_code Scanner::record(Text &text, ondemand::value value) {
     Row &row = record_row;
     row.clear();
     if (const error_code error = fields(text, object, tree, row, limits.depth)) return error;
+    if (row.found == 0) {
+        bool is_answer = false, is_some = false;
+        if (const error_code error = object.reset().get(is_some)) return error;
+        if (const error_code error = opened(object, beginning, is_answer)) return error;
+        if (is_answer) return SUCCESS;
+    }
     const char *end = text.end;
     if (text.document.current_location().get(end) != SUCCESS) end = text.end;
     if (size_t(end - start) > limits.record) {

@@ -138,6 +138,8 @@ private:
     simdjson::error_code elements(Text &text, ondemand::value value, bool quoted);
     simdjson::error_code record(Text &text, ondemand::value value);
     simdjson::error_code envelope(Text &text, ondemand::value value);
+    /// Reads the record that an answer of `lookup-events` holds as a string; `is_one` says whether it holds one.
+    simdjson::error_code opened(ondemand::object object, Place place, bool &is_one);
     void unquote(std::string_view quoted, Place place);
     simdjson::error_code fields(Text &text, ondemand::object object, const Node &node, Row &row, size_t depth);
     simdjson::error_code entry(
